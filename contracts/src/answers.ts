@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { AppointmentStatus, BookedVia, DoctorStatus, Language } from './status.ts'
+
+const rev = z.int().describe('Revision of the queue that this answer is true for')
+const position = z.int().describe('Unfinished patients ahead plus one; 0 when the appointment is over')
+const estimatedWaitTime = z.string().describe('"20 minutes", or "paused" while the doctor is on a break')
+const expectedAt = z.iso.datetime().nullable().describe('When the turn is expected; null while paused or over')
+
+/** Answer to `GET /api/appointments/:id/status`, and what every status page and chat shows. */
+export const StatusAnswer = z.object({
+  appointmentId: z.string(),
+  patientName: z.string(),
+  doctor: z.string(),
+  queuePosition: position,
+  doctorStatus: DoctorStatus,
+  estimatedWaitTime,
+  status: AppointmentStatus,
+  queueNumber: z.int(),
+  doctorId: z.string(),
+  room: z.string(),
+  day: z.string(),
+  expectedAt,
+  language: Language,
+  rev,
+})
+export type StatusAnswer = z.infer<typeof StatusAnswer>
+
+export const BookAnswer = z.object({
+  message: z.string(),
+  appointment: z.object({
+    id: z.string(),
+    patientName: z.string(),
+    doctor: z.string(),
+    queueNumber: z.int(),
+    status: AppointmentStatus,
+    estimatedWaitTime,
+    doctorId: z.string(),
+    room: z.string(),
+    day: z.string(),
+    queuePosition: position,
+    expectedAt,
+    rev,
+  }),
+})
+export type BookAnswer = z.infer<typeof BookAnswer>
+
+export const AppointmentAnswer = z.object({
+  message: z.string(),
+  appointmentId: z.string(),
+  status: AppointmentStatus,
+  rev,
+})
+export type AppointmentAnswer = z.infer<typeof AppointmentAnswer>
+
+export const DoctorStatusAnswer = z.object({ message: z.string(), status: DoctorStatus })
+export type DoctorStatusAnswer = z.infer<typeof DoctorStatusAnswer>
+
+export const NextAnswer = z.object({
+  message: z.string(),
+  finished: z.string().nullable().describe('Id of the appointment that ended'),
+  started: z.string().nullable().describe('Id of the appointment that began'),
+  rev,
+})
+export type NextAnswer = z.infer<typeof NextAnswer>
+
+export const SearchAnswer = z.object({ appointments: z.array(StatusAnswer) })
+export type SearchAnswer = z.infer<typeof SearchAnswer>
+
+/** A doctor as a patient chooses one: what a booking for `day` would get right now. */
+export const DoctorAnswer = z.object({
+  id: z.string(),
+  name: z.string(),
+  specialty: z.string(),
+  room: z.string(),
+  day: z.string(),
+  doctorStatus: DoctorStatus,
+  bookable: z.boolean().describe('The doctor works on that day and has a place left'),
+  nextPosition: z.int(),
+  estimatedWaitTime,
+  expectedAt,
+  days: z.array(z.string()).describe('The next days, that one can book for'),
+})
+export type DoctorAnswer = z.infer<typeof DoctorAnswer>
+
+export const DoctorsAnswer = z.object({
+  clinic: z.string(),
+  today: z.string(),
+  timeZone: z.string(),
+  doctors: z.array(DoctorAnswer),
+})
+export type DoctorsAnswer = z.infer<typeof DoctorsAnswer>
+
+/** One line of the doctor's board. Times are ISO 8601. */
+export const BoardRow = z.object({
+  id: z.string(),
+  queueNumber: z.int(),
+  patientName: z.string(),
+  status: AppointmentStatus,
+  position,
+  estimatedWaitTime,
+  expectedAt,
+  bookedVia: BookedVia,
+  channel: z.enum(['telegram', 'sms', 'email']).nullable().describe('Where alerts go; null: nobody can be told'),
+  bookedAt: z.iso.datetime(),
+  startedAt: z.iso.datetime().nullable(),
+})
+export type BoardRow = z.infer<typeof BoardRow>
+
+/** The doctor's day for staff: the unfinished in line order, then those that are over. */
+export const BoardAnswer = z.object({
+  doctorId: z.string(),
+  doctor: z.string(),
+  day: z.string(),
+  timeZone: z.string(),
+  doctorStatus: DoctorStatus,
+  consultationMinutes: z.int(),
+  appointments: z.array(BoardRow),
+  rev,
+})
+export type BoardAnswer = z.infer<typeof BoardAnswer>
+
+export const SessionAnswer = z.object({
+  username: z.string(),
+  name: z.string(),
+  role: z.enum(['doctor', 'reception']),
+  /** The doctors whose queues this person may work. */
+  doctorIds: z.array(z.string()),
+})
+export type SessionAnswer = z.infer<typeof SessionAnswer>

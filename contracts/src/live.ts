@@ -1,0 +1,38 @@
+import type { AppointmentAnswer, DoctorStatusAnswer } from './answers.ts'
+import type { Problem } from './problem.ts'
+import type { UpdateAppointmentStatus, UpdateDoctorStatus } from './requests.ts'
+import type { AppointmentStatus, DoctorStatus } from './status.ts'
+
+/** What a socket says of itself in the handshake. Staff send nothing: their session cookie speaks for them. */
+export type SocketAuth = { appointmentId?: string }
+
+/** `rev` is the queue's revision: whoever has seen a higher one of the same day ignores the message. */
+export type StatusUpdate = { appointmentId: string; status: AppointmentStatus; rev: number }
+export type QueueUpdate = {
+  appointmentId: string
+  position: number
+  estimatedWaitTime: string
+  expectedAt: string | null
+  rev: number
+}
+export type DoctorStatusUpdate = { doctorId: string; status: DoctorStatus; day: string; rev: number }
+
+export type ServerEvents = {
+  statusUpdate: (update: StatusUpdate) => void
+  queueUpdate: (update: QueueUpdate) => void
+  doctorStatusUpdate: (update: DoctorStatusUpdate) => void
+}
+
+/** What REST would have answered. */
+export type Acknowledgement<Answer> = ({ ok: true } & Answer) | { ok: false; problem: Problem }
+
+export type ClientEvents = {
+  updateAppointmentStatus: (
+    request: UpdateAppointmentStatus,
+    acknowledge: (answer: Acknowledgement<AppointmentAnswer>) => void,
+  ) => void
+  updateDoctorStatus: (
+    request: UpdateDoctorStatus,
+    acknowledge: (answer: Acknowledgement<DoctorStatusAnswer>) => void,
+  ) => void
+}

@@ -1,0 +1,29 @@
+/**
+ * Every reason for which the product says no. `api` turns each into an HTTP status in one switch, `messages` into a
+ * sentence per language: a reason added here does not compile until both are there.
+ */
+export const refusals = [
+  'unknown-doctor',
+  'unknown-appointment',
+  'day-past',
+  'day-too-far',
+  'doctor-not-working',
+  'day-full',
+  'already-booked',
+  'doctor-on-break',
+  'room-occupied',
+  'not-waiting',
+  'not-in-progress',
+  'nobody-waiting',
+  'key-reused',
+  'invalid-input',
+  'not-signed-in',
+  'wrong-login',
+  'not-allowed',
+  'not-found',
+  'too-many-requests',
+  'busy',
+  'unavailable',
+] as const
+
+export type Refusal = (typeof refusals)[number]
