@@ -1,0 +1,95 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+import type { Access } from './auth/caller.ts'
+import type { Login } from './auth/login.ts'
+import type { Clinic } from './commands/clinic.ts'
+import type { Config } from './config.ts'
+import { appointmentRoutes } from './routes/appointments.ts'
+import { docsRoutes } from './routes/docs.ts'
+import { doctorRoutes } from './routes/doctors.ts'
+import { healthRoutes } from './routes/health.ts'
+import { requestLimits } from './routes/limits.ts'
+import { ownOriginOnly } from './routes/origin.ts'
+import { languageOf, Refused, sendProblem } from './routes/respond.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { isUnreachable } from './store/connection.ts'
+
+export type AppParts = {
+  config: Pick<Config, 'PUBLIC_URL' | 'RATE_LIMITS'>
+  clinic: Clinic
+  access: Access
+  sessions: RequestHandler
+  login: Login
+  endLive: (sessionId: string) => void
+  ready: () => Promise<boolean>
+  log: Logger
+}
+
+/** The REST API. It connects to nothing by itself. */
+export function buildApp({ config, clinic, access, sessions, login, endLive, ready, log }: AppParts): Express {
+  const limits = requestLimits(config.RATE_LIMITS, access)
+  const app = express()
+  app.disable('x-powered-by')
+  // One proxy stands in front, on this host or in its private network. From anywhere else its headers are not believed.
+  app.set('trust proxy', ['loopback', 'uniquelocal'])
+
+  app.use(healthRoutes(ready))
+  app.use(
+    pinoHttp({
+      logger: log,
+      serializers: { req: loggedRequest, res: loggedResponse },
+      autoLogging: { ignore: isQuiet },
+    }),
+  )
+  app.use(helmet())
+  app.use('/api/docs', docsRoutes())
+  app.use('/api', noStore, ownOriginOnly(config.PUBLIC_URL), express.json({ limit: '16kb' }), sessions, limits.all)
+  app.use('/api/appointments', appointmentRoutes({ clinic, access, bookingLimit: limits.bookings }))
+  app.use('/api/doctors', doctorRoutes({ clinic, access }))
+  app.use('/api/session', sessionRoutes({ clinic, access, login, endLive }))
+  app.use(() => {
+    throw new Refused('not-found')
+  })
+  app.use(onError(log))
+  return app
+}
+
+const noStore: RequestHandler = (_, response, next) => {
+  response.set('Cache-Control', 'no-store')
+  next()
+}
+
+/** Appointment ids are keys: the log names the route, not the address. */
+const loggedRequest = ({ method, url }: { method: string; url: string }) => ({
+  method,
+  path: url.replace(/\?.*/, '').replace(/(\/appointments\/)[^/]+/, '$1:id'),
+})
+const loggedResponse = ({ statusCode }: { statusCode: number }) => ({ statusCode })
+const isQuiet = (_: unknown, response?: { statusCode: number }) => response === undefined || response.statusCode < 500
+
+/** What the body parser reports, by its `type`. */
+const bodyFaults: Record<string, string> = {
+  'entity.parse.failed': 'The body is not valid JSON.',
+  'entity.too.large': 'The body is larger than 16 kB.',
+  'encoding.unsupported': 'The body is in an encoding that is not supported.',
+  'charset.unsupported': 'The body has to be UTF-8.',
+}
+
+function refusedBy(error: unknown): Refused | null {
+  if (error instanceof Refused) return error
+  if (isUnreachable(error)) return new Refused('unavailable')
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number' || error.status >= 500)
+    return null
+  const type = 'type' in error && typeof error.type === 'string' ? error.type : ''
+  return new Refused('invalid-input', [{ field: 'body', message: bodyFaults[type] ?? 'The request cannot be read.' }])
+}
+
+const onError =
+  (log: Logger): ErrorRequestHandler =>
+  (error, request, response, _next) => {
+    const refused = refusedBy(error)
+    if (refused === null) log.error({ err: error }, 'a request failed')
+    sendProblem(response, refused ?? new Refused('unavailable'), languageOf(request))
+  }

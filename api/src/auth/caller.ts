@@ -1,0 +1,36 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
+import type { Request } from 'express'
+
+/** A logged-in member of staff, as the session keeps it. */
+export type Staff = { username: string; name: string } & ({ role: 'doctor'; doctorId: string } | { role: 'reception' })
+
+/** Who is asking. A patient is nobody in particular: knowing an appointment's id is what lets them see it. */
+export type Caller = { kind: 'patient' } | { kind: 'bot' } | { kind: 'staff'; staff: Staff }
+
+declare module 'express-session' {
+  interface SessionData {
+    staff: Staff
+  }
+}
+
+/** With `AUTH=off` everybody is this person, who may work every queue. */
+const ANYBODY: Staff = { username: 'anybody', name: 'Anybody (AUTH=off)', role: 'reception' }
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest()
+
+export type Access = { auth: 'on' | 'off'; botKey: string }
+
+/** The bot by its service key, staff by their session, else a patient. Compared in constant time. */
+export function callerOf(request: Pick<Request, 'headers' | 'session'>, { auth, botKey }: Access): Caller {
+  const [scheme, key] = request.headers.authorization?.split(' ') ?? []
+  if (scheme === 'Bearer' && key && timingSafeEqual(sha256(key), sha256(botKey))) return { kind: 'bot' }
+  const staff = request.session?.staff ?? (auth === 'off' ? ANYBODY : undefined)
+  return staff ? { kind: 'staff', staff } : { kind: 'patient' }
+}
+
+/** Why this caller may not work a doctor's queue, or null: doctors work their own, reception all. */
+export function refusesWork(caller: Caller, doctorId: string): Refusal | null {
+  if (caller.kind !== 'staff') return 'not-signed-in'
+  return caller.staff.role === 'reception' || caller.staff.doctorId === doctorId ? null : 'not-allowed'
+}

@@ -1,0 +1,47 @@
+import type { LoginRequest } from '@anteroom/contracts/requests.ts'
+import type { Redis } from 'ioredis'
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import type { StaffStore } from '../store/staff.ts'
+import type { Staff } from './caller.ts'
+import { hashPassword, isPassword } from './password.ts'
+
+const FAILURES = { points: 8, duration: 15 * 60, keyPrefix: 'login' }
+
+export type Login = ReturnType<typeof staffLogin>
+
+/**
+ * Checks a user name and password. Unknown names and wrong passwords look and last the same. After eight failures of one
+ * name from one address within a quarter of an hour, even the right password is refused.
+ */
+export function staffLogin(staff: StaffStore, redis: Redis, limited: boolean) {
+  const failures = new RateLimiterRedis({
+    ...FAILURES,
+    storeClient: redis,
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: new RateLimiterMemory(FAILURES),
+  })
+  const nobody = hashPassword('the password of nobody')
+
+  return async (
+    { username, password }: LoginRequest,
+    address: string,
+  ): Promise<Staff | 'wrong-login' | 'too-many-requests'> => {
+    const name = username.toLowerCase()
+    const key = `${name}@${address}`
+    if (limited && ((await failures.get(key))?.remainingPoints ?? 1) <= 0) return 'too-many-requests'
+
+    const member = await staff.find(name)
+    const right = await isPassword(password, member?.passwordHash ?? (await nobody))
+    if (member === null || !right) {
+      if (limited) await failures.consume(key).catch(ignoreExhaustion)
+      return 'wrong-login'
+    }
+    return member.role === 'doctor'
+      ? { username: name, name: member.name, role: 'doctor', doctorId: member.doctorId }
+      : { username: name, name: member.name, role: 'reception' }
+  }
+}
+
+function ignoreExhaustion(error: unknown) {
+  if (!(error instanceof RateLimiterRes)) throw error
+}

@@ -1,0 +1,48 @@
+import type { AppointmentAnswer } from '@anteroom/contracts/answers.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
+import { type Command, find } from '../queue/decision.ts'
+import { type Clinic, doctorOf } from './clinic.ts'
+import type { Outcome } from './run.ts'
+
+/** A command on one appointment, before it is known which queue holds it. */
+export type AppointmentChange = Extract<Command, { kind: 'cancel' | 'start' | 'finish' | 'set-language' }>
+
+const messages: Record<AppointmentChange['kind'], string> = {
+  cancel: 'Appointment cancelled',
+  start: 'Appointment status updated',
+  finish: 'Appointment status updated',
+  'set-language': 'Language updated',
+}
+
+type Options = {
+  /** Why the caller may not change this doctor's queue, or null. */
+  mayChange: (doctorId: string) => Refusal | null
+  key?: string | undefined
+}
+
+/** Changes one appointment. Refusals: `unknown-appointment`, what `mayChange` says, and those of the command. */
+export async function changeAppointment(
+  clinic: Clinic,
+  command: AppointmentChange,
+  { mayChange, key }: Options,
+): Promise<Outcome<AppointmentAnswer>> {
+  const { appointmentId, ...asked } = command
+  const queue = await clinic.queues.findByAppointment(appointmentId)
+  if (queue === null) return { ok: false, refused: 'unknown-appointment' }
+  const refused = mayChange(queue.doctorId)
+  if (refused !== null) return { ok: false, refused }
+
+  return clinic.run({
+    doctor: await doctorOf(clinic, queue),
+    day: queue.day,
+    command,
+    present: (_, { queue: after }) => ({
+      message: messages[command.kind],
+      appointmentId,
+      status: find(after, appointmentId)?.status ?? 'waiting',
+      rev: after.rev,
+    }),
+    key,
+    asked: { appointmentId, ...asked },
+  })
+}

@@ -1,0 +1,51 @@
+import type { DoctorStatusAnswer, NextAnswer } from '@anteroom/contracts/answers.ts'
+import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { QueueEvent } from '../queue/decision.ts'
+import { clinicDay } from '../queue/plan.ts'
+import type { Clinic } from './clinic.ts'
+import type { Outcome } from './run.ts'
+
+const UNKNOWN_DOCTOR = { ok: false, refused: 'unknown-doctor', field: 'id' } as const
+
+/** Ends the appointment in the room and begins the next one of today. Refusals: `unknown-doctor` and those of `queue/next.ts`. */
+export async function callNext(
+  clinic: Clinic,
+  doctorId: string,
+  key: string | undefined,
+): Promise<Outcome<NextAnswer>> {
+  const doctor = await clinic.doctors.find(doctorId)
+  if (doctor === null) return UNKNOWN_DOCTOR
+  const idOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
+    events.flatMap((event) => (event.kind === kind ? [event.appointmentId] : []))[0] ?? null
+  return clinic.run({
+    doctor,
+    day: clinicDay(clinic.clock(), clinic.timeZone),
+    command: { kind: 'next' },
+    present: (_, { queue, events }) => ({
+      message: idOf(events, 'started') ? 'Next patient called' : 'Appointment finished, nobody is waiting',
+      finished: idOf(events, 'finished'),
+      started: idOf(events, 'started'),
+      rev: queue.rev,
+    }),
+    key,
+    asked: { doctorId },
+  })
+}
+
+/** Sets the doctor's status for today. Refusal: `unknown-doctor`. */
+export async function setDoctorStatus(
+  clinic: Clinic,
+  { doctorId, status }: { doctorId: string; status: DoctorStatus },
+  key: string | undefined,
+): Promise<Outcome<DoctorStatusAnswer>> {
+  const doctor = await clinic.doctors.find(doctorId)
+  if (doctor === null) return UNKNOWN_DOCTOR
+  return clinic.run({
+    doctor,
+    day: clinicDay(clinic.clock(), clinic.timeZone),
+    command: { kind: 'set-doctor-status', status },
+    present: () => ({ message: 'Doctor status updated', status }),
+    key,
+    asked: { doctorId, status },
+  })
+}

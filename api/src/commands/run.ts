@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Day, type Doctor, type Instant, type Queue, queueId } from '@anteroom/contracts/queue.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
+import type { View } from '../present.ts'
+import { decide } from '../queue/decide.ts'
+import { type Accepted, type Command, isRefused, type QueueEvent } from '../queue/decision.ts'
+import { emptyQueue } from '../queue/empty-queue.ts'
+import { planFor } from '../queue/plan.ts'
+import type { QueueStore } from '../store/queues.ts'
+import { inLine } from './in-line.ts'
+
+/** Lost races before a command gives up. Within one process there are none; this is for several. */
+const ATTEMPTS = 12
+/** Longest pause after a lost race, in milliseconds; the real one is random up to it and grows with the attempt. */
+const PAUSE_MS = 12
+
+export type Change = { before: Queue; view: View; events: QueueEvent[] }
+export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; refused: Refusal; field?: string }
+
+export type CommandRunner = ReturnType<typeof commandRunner>
+
+type Order<Answer> = {
+  doctor: Doctor
+  day: Day
+  command: Command
+  /** What the caller is told; kept with `key`, so that a repeat gets the same answer. */
+  present: (view: View, accepted: Accepted) => Answer
+  key?: string | undefined
+  /** What `key` stands for. The same key for anything else is refused as `key-reused`. */
+  asked?: unknown
+}
+
+type Parts = {
+  queues: QueueStore
+  timeZone: string
+  clock: () => Instant
+  /** Told of each saved step; must not throw and is not awaited. */
+  publish: (change: Change) => void
+}
+
+const digest = (asked: unknown): string => createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
+
+/**
+ * Carries commands out: load, decide, save if nobody else was faster, publish. The commands of one process on one queue
+ * wait in line, so a race is lost to other processes only; after {@link ATTEMPTS} lost races the refusal is `busy`.
+ */
+export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
+  const line = inLine()
+
+  async function attempt<Answer>(order: Order<Answer>): Promise<Outcome<Answer> | 'lost'> {
+    const { doctor, day, command, key } = order
+    const stored = await queues.loadForCommand(queueId(doctor._id, day))
+    const { receipts, ...before } = stored ?? { ...emptyQueue(doctor._id, day), receipts: [] }
+
+    const asked = key === undefined ? '' : digest([command.kind, order.asked])
+    const receipt = receipts.find((kept) => kept.key === key)
+    if (receipt) {
+      return receipt.digest === asked
+        ? { ok: true, answer: receipt.answer as Answer }
+        : { ok: false, refused: 'key-reused' }
+    }
+
+    const now = clock()
+    const decision = decide(before, command, now)
+    if (isRefused(decision)) return { ok: false, ...decision }
+
+    const view = { queue: decision.queue, plan: planFor(doctor, day, timeZone), doctor, now }
+    const answer = order.present(view, decision)
+    const saved = await queues.save(before, decision.queue, key === undefined ? null : { key, digest: asked, answer })
+    if (!saved) return 'lost'
+    publish({ before, view, events: decision.events })
+    return { ok: true, answer }
+  }
+
+  return <Answer>(order: Order<Answer>): Promise<Outcome<Answer>> =>
+    line(queueId(order.doctor._id, order.day), async () => {
+      for (let count = 1; count <= ATTEMPTS; count++) {
+        const outcome = await attempt(order)
+        if (outcome !== 'lost') return outcome
+        await pause(Math.random() * PAUSE_MS * count)
+      }
+      return { ok: false, refused: 'busy' }
+    })
+}

@@ -1,0 +1,29 @@
+import type { Doctor } from '@anteroom/contracts/queue.ts'
+import { hashPassword } from './auth/password.ts'
+import type { DoctorStore } from './store/doctors.ts'
+import type { StaffMember, StaffStore } from './store/staff.ts'
+
+const aroundTheClock = Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }])
+
+const doctors: Doctor[] = [
+  { _id: 'dr_1', name: 'Dr. Michael Chen', specialty: 'General practice', room: '1' },
+  { _id: 'dr_2', name: 'Dr. Sofia Reyes', specialty: 'Paediatrics', room: '2' },
+  { _id: 'dr_3', name: 'Dr. Amal Haddad', specialty: 'Dermatology', room: '3' },
+].map((doctor) => ({ ...doctor, consultationMinutes: 20, week: aroundTheClock }))
+
+const staff: (
+  | { _id: string; name: string; role: 'doctor'; doctorId: string }
+  | { _id: string; name: string; role: 'reception' }
+)[] = [
+  { _id: 'chen', name: 'Dr. Michael Chen', role: 'doctor', doctorId: 'dr_1' },
+  { _id: 'reyes', name: 'Dr. Sofia Reyes', role: 'doctor', doctorId: 'dr_2' },
+  { _id: 'haddad', name: 'Dr. Amal Haddad', role: 'doctor', doctorId: 'dr_3' },
+  { _id: 'desk', name: 'Front desk', role: 'reception' },
+]
+
+/** The demo clinic, open every day round the clock so that it is alive whenever somebody tries it. */
+export async function seedDemoClinic(stores: { doctors: DoctorStore; staff: StaffStore }, password: string) {
+  await stores.doctors.add(doctors)
+  const passwordHash = await hashPassword(password)
+  await Promise.all(staff.map((member) => stores.staff.put({ ...member, passwordHash } satisfies StaffMember)))
+}

@@ -1,0 +1,122 @@
+import type { BoardAnswer, BoardRow, BookAnswer, DoctorAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type { QueueUpdate } from '@anteroom/contracts/live.ts'
+import { type Appointment, type Day, type Doctor, type Instant, isOver, type Queue } from '@anteroom/contracts/queue.ts'
+import { line, type Wait, waits } from './queue/line.ts'
+import { hasPlace, type Plan } from './queue/plan.ts'
+
+/** A doctor's day as every answer is made of it: REST, sockets and board present the same view, so they agree. */
+export type View = { queue: Queue; plan: Plan; doctor: Doctor; now: Instant }
+
+/** "20 minutes", "1 minute", or "paused" while nobody is called. */
+const waitText = (minutes: number | null): string =>
+  minutes === null ? 'paused' : minutes === 1 ? '1 minute' : `${minutes} minutes`
+
+const iso = (instant: Instant | null): string | null => (instant === null ? null : new Date(instant).toISOString())
+
+const OVER: Wait = { position: 0, minutes: 0, expectedAt: null }
+
+const waitFields = ({ minutes, expectedAt }: Wait) => ({
+  estimatedWaitTime: waitText(minutes),
+  expectedAt: iso(expectedAt),
+})
+
+export function presentStatus({ queue, plan, doctor, now }: View, appointment: Appointment): StatusAnswer {
+  const wait = waits(queue, plan, now).ofEach.get(appointment.id) ?? OVER
+  return {
+    appointmentId: appointment.id,
+    patientName: appointment.patientName,
+    doctor: doctor.name,
+    queuePosition: wait.position,
+    doctorStatus: queue.doctorStatus,
+    ...waitFields(wait),
+    status: appointment.status,
+    queueNumber: appointment.ticket,
+    doctorId: doctor._id,
+    room: doctor.room,
+    day: queue.day,
+    language: appointment.language,
+    rev: queue.rev,
+  }
+}
+
+export function presentBooking(view: View, appointment: Appointment): BookAnswer {
+  const status = presentStatus(view, appointment)
+  return {
+    message: 'Appointment created successfully',
+    appointment: {
+      id: status.appointmentId,
+      patientName: status.patientName,
+      doctor: status.doctor,
+      queueNumber: status.queueNumber,
+      status: status.status,
+      estimatedWaitTime: status.estimatedWaitTime,
+      doctorId: status.doctorId,
+      room: status.room,
+      day: status.day,
+      queuePosition: status.queuePosition,
+      expectedAt: status.expectedAt,
+      rev: status.rev,
+    },
+  }
+}
+
+/** `days`: the next days on which one can book with this doctor. */
+export function presentDoctor({ queue, plan, doctor, now }: View, days: Day[]): DoctorAnswer {
+  const wait = waits(queue, plan, now).ofNext
+  return {
+    id: doctor._id,
+    name: doctor.name,
+    specialty: doctor.specialty,
+    room: doctor.room,
+    day: queue.day,
+    doctorStatus: queue.doctorStatus,
+    bookable: now < plan.closesAt && hasPlace(queue, plan),
+    nextPosition: wait.position,
+    ...waitFields(wait),
+    days,
+  }
+}
+
+function presentRow(appointment: Appointment, wait: Wait): BoardRow {
+  return {
+    id: appointment.id,
+    queueNumber: appointment.ticket,
+    patientName: appointment.patientName,
+    status: appointment.status,
+    position: wait.position,
+    ...waitFields(wait),
+    bookedVia: appointment.bookedVia,
+    channel: appointment.contact?.channel ?? null,
+    bookedAt: new Date(appointment.bookedAt).toISOString(),
+    startedAt: 'startedAt' in appointment ? iso(appointment.startedAt) : null,
+  }
+}
+
+export function presentBoard({ queue, plan, doctor, now }: View, timeZone: string): BoardAnswer {
+  const { ofEach } = waits(queue, plan, now)
+  const over = queue.appointments.filter(({ status }) => isOver(status))
+  return {
+    doctorId: doctor._id,
+    doctor: doctor.name,
+    day: queue.day,
+    timeZone,
+    doctorStatus: queue.doctorStatus,
+    consultationMinutes: plan.consultationMinutes,
+    appointments: [...line(queue), ...over].map((appointment) =>
+      presentRow(appointment, ofEach.get(appointment.id) ?? OVER),
+    ),
+    rev: queue.rev,
+  }
+}
+
+/** What changed in the line between two revisions, one update for each patient who stands or waits differently. */
+export function presentLineChanges(before: Queue, { queue, plan, now }: View): QueueUpdate[] {
+  const then = waits(before, plan, now).ofEach
+  const current = waits(queue, plan, now).ofEach
+  const changed = (id: string, wait: Wait) =>
+    then.get(id)?.position !== wait.position || then.get(id)?.minutes !== wait.minutes
+  return queue.appointments
+    .map(({ id }) => ({ id, wait: current.get(id) ?? OVER }))
+    .filter(({ id, wait }) => changed(id, wait) && (wait !== OVER || then.has(id)))
+    .map(({ id, wait }) => ({ appointmentId: id, position: wait.position, ...waitFields(wait), rev: queue.rev }))
+}

@@ -1,0 +1,59 @@
+import type { Appointment, Instant, Queue } from '@anteroom/contracts/queue.ts'
+import type { Plan } from './plan.ts'
+
+/** `running-late` adds this once to everyone's wait. */
+const LATE_MINUTES = 10
+
+/** `minutes`: whole minutes until the turn, null while the queue is paused. `position` 0: the appointment is over. */
+export type Wait = { position: number; minutes: number | null; expectedAt: Instant | null }
+
+const OVER: Wait = { position: 0, minutes: 0, expectedAt: null }
+
+/** The unfinished in the order in which they are served: the one in the room, then the waiting. */
+export function line(queue: Queue): Appointment[] {
+  const inRoom = queue.appointments.filter(({ status }) => status === 'in-progress')
+  return inRoom.concat(queue.appointments.filter(({ status }) => status === 'waiting'))
+}
+
+/** Place in line, counted from 1; 0 for an appointment that is over or not in this queue. */
+export const placeOf = (queue: Queue, appointmentId: string): number =>
+  line(queue).findIndex(({ id }) => id === appointmentId) + 1
+
+/** What is left of the consultation in the room; one that overruns counts as about to end. */
+function minutesLeft(startedAt: Instant, plan: Plan, now: Instant): number {
+  const elapsed = Math.max(0, now - startedAt) / 60_000
+  return Math.max(0, Math.ceil(plan.consultationMinutes - elapsed))
+}
+
+/** The wait of everyone in line by appointment id, and what somebody would get who booked now. */
+export type Waits = { ofEach: Map<string, Wait>; ofNext: Wait }
+
+/**
+ * One consultation for each waiting patient ahead, what is left of the one in the room, ten minutes more when the doctor
+ * is late. Before the doctor's hours begin the wait is counted from their start.
+ */
+export function waits(queue: Queue, plan: Plan, now: Instant): Waits {
+  const from = Math.max(now, plan.opensAt)
+  let minutes = queue.doctorStatus === 'running-late' ? LATE_MINUTES : 0
+  const waiting = (position: number): Wait =>
+    queue.doctorStatus === 'on-break'
+      ? { position, minutes: null, expectedAt: null }
+      : { position, minutes, expectedAt: from + minutes * 60_000 }
+
+  const ofEach = new Map<string, Wait>()
+  for (const appointment of line(queue)) {
+    const position = ofEach.size + 1
+    if (appointment.status === 'in-progress') {
+      ofEach.set(appointment.id, { position, minutes: 0, expectedAt: appointment.startedAt })
+      minutes += minutesLeft(appointment.startedAt, plan, now)
+    } else {
+      ofEach.set(appointment.id, waiting(position))
+      minutes += plan.consultationMinutes
+    }
+  }
+  return { ofEach, ofNext: waiting(ofEach.size + 1) }
+}
+
+/** The wait of one appointment; position 0 when it is over. */
+export const waitOf = (queue: Queue, plan: Plan, appointmentId: string, now: Instant): Wait =>
+  waits(queue, plan, now).ofEach.get(appointmentId) ?? OVER

@@ -1,0 +1,161 @@
+import * as answers from '@anteroom/contracts/answers.ts'
+import { refusals } from '@anteroom/contracts/refusals.ts'
+import * as requests from '@anteroom/contracts/requests.ts'
+import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi'
+import { Router } from 'express'
+import helmet from 'helmet'
+import swagger from 'swagger-ui-express'
+import { z } from 'zod'
+
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  reason: z.enum(refusals),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+})
+
+const id = z.object({ id: z.string() })
+const key = z.object({ 'Idempotency-Key': requests.IdempotencyKey.optional() })
+const staff = [{ session: [] }]
+const bot = [{ serviceKey: [] }]
+
+type Route = {
+  does: string
+  params?: typeof id
+  query?: typeof requests.DayQuery
+  headers?: typeof key
+  body?: z.ZodType
+  answer?: z.ZodType
+  status?: number
+  security?: typeof staff | typeof bot
+}
+
+const routes: Record<string, Route> = {
+  'post /api/appointments': {
+    does: 'Book an appointment',
+    headers: key,
+    body: requests.BookRequest,
+    answer: answers.BookAnswer,
+    status: 201,
+  },
+  'get /api/appointments/{id}/status': { does: 'Live status for a patient', params: id, answer: answers.StatusAnswer },
+  'patch /api/appointments/{id}/status': {
+    does: 'Start or finish an appointment',
+    params: id,
+    headers: key,
+    body: requests.AppointmentStatusRequest,
+    answer: answers.AppointmentAnswer,
+    security: staff,
+  },
+  'post /api/appointments/{id}/cancel': {
+    does: 'Give the place up',
+    params: id,
+    headers: key,
+    body: requests.CancelRequest,
+    answer: answers.AppointmentAnswer,
+  },
+  'post /api/appointments/{id}/language': {
+    does: 'Set the language of its alerts',
+    params: id,
+    headers: key,
+    body: requests.LanguageRequest,
+    answer: answers.AppointmentAnswer,
+  },
+  'post /api/appointments/search': {
+    does: 'The live appointments of a contact',
+    body: requests.SearchRequest,
+    answer: answers.SearchAnswer,
+    security: bot,
+  },
+  'get /api/doctors': {
+    does: 'The doctors, and what a booking would get',
+    query: requests.DayQuery,
+    answer: answers.DoctorsAnswer,
+  },
+  'get /api/doctors/{id}/queue': {
+    does: "A doctor's board",
+    params: id,
+    query: requests.DayQuery,
+    answer: answers.BoardAnswer,
+    security: staff,
+  },
+  'post /api/doctors/{id}/next': {
+    does: 'Finish the one in the room and start the next',
+    params: id,
+    headers: key,
+    answer: answers.NextAnswer,
+    security: staff,
+  },
+  'patch /api/doctors/{id}/status': {
+    does: "Set the doctor's status for today",
+    params: id,
+    headers: key,
+    body: requests.DoctorStatusRequest,
+    answer: answers.DoctorStatusAnswer,
+    security: staff,
+  },
+  'post /api/session': { does: 'Log in', body: requests.LoginRequest, answer: answers.SessionAnswer, status: 201 },
+  'get /api/session': { does: 'Who is logged in', answer: answers.SessionAnswer, security: staff },
+  'delete /api/session': { does: 'Log out', status: 204 },
+}
+
+const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
+
+function configOf(
+  name: string,
+  { does, params, query, headers, body, answer, status = 200, security }: Route,
+): RouteConfig {
+  const [method = 'get', path = ''] = name.split(' ')
+  return {
+    method: method as RouteConfig['method'],
+    path,
+    summary: does,
+    request: {
+      ...(params && { params }),
+      ...(query && { query }),
+      ...(headers && { headers }),
+      ...(body && { body: { required: true, ...json(body) } }),
+    },
+    ...(security && { security }),
+    responses: {
+      [status]: { description: 'Done', ...(answer && json(answer)) },
+      default: {
+        description: 'A problem document (RFC 9457)',
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    },
+  }
+}
+
+/** The OpenAPI 3.1 document, made from the schemas that check the requests. */
+export function openApiDocument() {
+  const registry = new OpenAPIRegistry()
+  registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'anteroom' })
+  registry.registerComponent('securitySchemes', 'serviceKey', { type: 'http', scheme: 'bearer' })
+  for (const [name, route] of Object.entries(routes)) registry.registerPath(configOf(name, route))
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Anteroom',
+      version: '1',
+      description: 'A real-time queue for a clinic. Live events: Socket.IO on the same origin.',
+    },
+  })
+}
+
+/** A page to read and try the API at, and the document itself at `openapi.json`. */
+export function docsRoutes(): Router {
+  const document = openApiDocument()
+  const router = Router()
+  router.get('/openapi.json', (_, response) => {
+    response.json(document)
+  })
+  // Swagger UI writes style attributes; its scripts are files of this origin.
+  const csp = helmet.contentSecurityPolicy({
+    directives: { styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
+  })
+  router.use(csp, swagger.serve, swagger.setup(document, { customSiteTitle: 'Anteroom API' }))
+  return router
+}

@@ -1,0 +1,62 @@
+import type { FieldError, Problem } from '@anteroom/contracts/problem.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import type { z } from 'zod'
+
+/** The one place where a reason becomes an HTTP status. */
+export function statusOf(refusal: Refusal): number {
+  switch (refusal) {
+    case 'invalid-input':
+      return 400
+    case 'not-signed-in':
+    case 'wrong-login':
+      return 401
+    case 'not-allowed':
+      return 403
+    case 'unknown-doctor':
+    case 'unknown-appointment':
+    case 'not-found':
+      return 404
+    case 'day-full':
+    case 'already-booked':
+    case 'doctor-on-break':
+    case 'room-occupied':
+    case 'not-waiting':
+    case 'not-in-progress':
+    case 'nobody-waiting':
+      return 409
+    case 'day-past':
+    case 'day-too-far':
+    case 'doctor-not-working':
+    case 'key-reused':
+      return 422
+    case 'too-many-requests':
+      return 429
+    case 'busy':
+    case 'unavailable':
+      return 503
+  }
+}
+
+const titleOf = (refusal: Refusal) => refusal.charAt(0).toUpperCase() + refusal.slice(1).replaceAll('-', ' ')
+
+/** The problem document for a refusal, its sentence in the reader's language. */
+export function problem(refusal: Refusal, language: Language, errors: FieldError[] = []): Problem {
+  return {
+    type: `urn:anteroom:problem:${refusal}`,
+    title: titleOf(refusal),
+    status: statusOf(refusal),
+    detail: refusalTexts[language][refusal],
+    reason: refusal,
+    ...(errors.length > 0 && { errors }),
+  }
+}
+
+/** Each fault of a body or query with the field it is in; an unknown key is named as a field of its own. */
+export const fieldErrors = (error: z.ZodError): FieldError[] =>
+  error.issues.flatMap((issue) => {
+    const path = issue.path.join('.')
+    if (issue.code !== 'unrecognized_keys') return [{ field: path || 'body', message: issue.message }]
+    return issue.keys.map((key) => ({ field: path ? `${path}.${key}` : key, message: 'There is no such field.' }))
+  })

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { Acknowledgement } from '@anteroom/contracts/live.ts'
+import { UpdateAppointmentStatus, UpdateDoctorStatus } from '@anteroom/contracts/requests.ts'
+import type { Request, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { Socket } from 'socket.io'
+import { z } from 'zod'
+import { type Access, type Caller, callerOf, refusesWork } from './auth/caller.ts'
+import { changeAppointment } from './commands/change-appointment.ts'
+import { setDoctorStatus } from './commands/change-day.ts'
+import type { Clinic } from './commands/clinic.ts'
+import { type LiveServer, rooms } from './publish/live.ts'
+import { problem } from './routes/problems.ts'
+import { answerOf, parse, Refused } from './routes/respond.ts'
+
+const Handshake = z.object({ appointmentId: z.string().min(1).max(64).optional() })
+
+/** More than this from one socket in a second is not a person. */
+const EVENTS_PER_SECOND = 20
+
+const statusCommand = { 'in-progress': 'start', done: 'finish' } as const
+
+type Parts = { clinic: Clinic; access: Access; sessions: RequestHandler; log: Logger }
+type LiveSocket = Socket & { request: { session?: Request['session'] } }
+
+/** Puts each socket into its rooms and answers what staff emit with what REST would have answered. */
+export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: Parts): void {
+  io.engine.use(sessions)
+
+  const callerAt = ({ request }: Socket): Caller => callerOf(request as Request, access)
+
+  /** The session may have ended since the handshake, so each event looks again. */
+  async function callerNow(socket: Socket): Promise<Caller> {
+    const { session } = (socket as LiveSocket).request
+    if (!session?.staff) return callerAt(socket)
+    const alive = await new Promise<boolean>((resolve) => session.reload((error: unknown) => resolve(!error)))
+    return alive ? callerAt(socket) : { kind: 'patient' }
+  }
+
+  async function roomsOf(socket: Socket): Promise<string[]> {
+    const { appointmentId } = parse(Handshake, socket.handshake.auth)
+    if (appointmentId !== undefined) {
+      const queue = await clinic.queues.findByAppointment(appointmentId)
+      if (queue === null) throw new Refused('unknown-appointment')
+      return [rooms.appointment(appointmentId), rooms.queue(queue._id)]
+    }
+    const caller = await callerNow(socket)
+    if (caller.kind !== 'staff') throw new Refused('not-signed-in')
+    const doctorIds =
+      caller.staff.role === 'doctor' ? [caller.staff.doctorId] : (await clinic.doctors.all()).map(({ _id }) => _id)
+    const sessionId = (socket as LiveSocket).request.session?.id ?? randomUUID()
+    return [rooms.session(sessionId), ...doctorIds.map(rooms.doctor)]
+  }
+
+  const refusedBy = (error: unknown): Refused => {
+    if (error instanceof Refused) return error
+    log.error({ err: error }, 'a socket could not be served')
+    return new Refused('unavailable')
+  }
+
+  io.use((socket, next) => {
+    roomsOf(socket as unknown as Socket)
+      .then((names) => socket.join(names))
+      .then(() => next())
+      .catch((error: unknown) => {
+        const { refusal, errors } = refusedBy(error)
+        next(Object.assign(new Error(refusal), { data: problem(refusal, 'en', errors) }))
+      })
+  })
+
+  io.on('connection', (connected) => {
+    const socket = connected as unknown as Socket
+    let second = 0
+    let events = 0
+
+    const serve =
+      <Answer extends object>(act: (payload: unknown, caller: Caller) => Promise<Answer>) =>
+      async (payload: unknown, acknowledge: unknown) => {
+        const answer = (said: Acknowledgement<Answer>) => {
+          if (typeof acknowledge === 'function') acknowledge(said)
+        }
+        try {
+          const thisSecond = Math.floor(clinic.clock() / 1_000)
+          events = thisSecond === second ? events + 1 : 1
+          second = thisSecond
+          if (events > EVENTS_PER_SECOND) throw new Refused('too-many-requests')
+          answer({ ok: true, ...(await act(payload, await callerNow(socket))) })
+        } catch (error) {
+          const { refusal, errors } = refusedBy(error)
+          answer({ ok: false, problem: problem(refusal, 'en', errors) })
+        }
+      }
+
+    const mayChange = (caller: Caller) => (doctorId: string) => refusesWork(caller, doctorId)
+
+    socket.on(
+      'updateAppointmentStatus',
+      serve(async (payload, caller) => {
+        const { appointmentId, status } = parse(UpdateAppointmentStatus, payload)
+        if (caller.kind !== 'staff') throw new Refused('not-signed-in')
+        const command = { kind: statusCommand[status], appointmentId }
+        return answerOf(await changeAppointment(clinic, command, { mayChange: mayChange(caller) }), 'en')
+      }),
+    )
+
+    socket.on(
+      'updateDoctorStatus',
+      serve(async (payload, caller) => {
+        const request = parse(UpdateDoctorStatus, payload)
+        const refused = refusesWork(caller, request.doctorId)
+        if (refused) throw new Refused(refused)
+        return answerOf(await setDoctorStatus(clinic, request, undefined), 'en')
+      }),
+    )
+  })
+}

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import mongoose from 'mongoose'
+import type { Logger } from 'pino'
+
+/** A database that does not answer is an ordinary event: it is reported within this many milliseconds. */
+const PATIENCE_MS = 1_800
+
+export type Database = mongoose.Connection
+
+const options = {
+  autoIndex: false,
+  autoCreate: false,
+  bufferCommands: false,
+  serverSelectionTimeoutMS: PATIENCE_MS,
+  connectTimeoutMS: PATIENCE_MS,
+  socketTimeoutMS: PATIENCE_MS,
+  // Acknowledged means on the disk of the majority.
+  writeConcern: { w: 'majority', journal: true },
+} as const
+
+/** A connection that models can be made on; it connects with {@link connect}. Until then every operation fails at once. */
+export const openDatabase = (): Database => mongoose.createConnection()
+
+/** Connects, trying again each second until the database is there. Afterwards the driver reconnects by itself. */
+export async function connect(database: Database, url: string, log: Logger): Promise<Database> {
+  for (;;) {
+    try {
+      return await database.openUri(url, options)
+    } catch (error) {
+      log.warn({ err: error instanceof Error ? error.message : error }, 'MongoDB does not answer; trying again')
+      await pause(1_000)
+    }
+  }
+}
+
+/** True if the database answers a ping. */
+export const answers = (database: Database): Promise<boolean> =>
+  database.db?.command({ ping: 1 }).then(
+    () => true,
+    () => false,
+  ) ?? Promise.resolve(false)
+
+const unreachable = new Set([
+  'MongoServerSelectionError',
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoNotConnectedError',
+  'MongoPoolClearedError',
+  'MongoTopologyClosedError',
+  'MongooseServerSelectionError',
+  'MongooseError',
+  'MongoExpiredSessionError',
+])
+
+/** True for an error that says the database is away, as opposed to a mistake of ours. */
+export const isUnreachable = (error: unknown): boolean => error instanceof Error && unreachable.has(error.name)
+
+export const isDuplicateKey = (error: unknown): boolean =>
+  error instanceof mongoose.mongo.MongoServerError && error.code === 11_000
