@@ -1,99 +1,20 @@
-import { createServer } from 'node:http'
-import { createAdapter } from '@socket.io/redis-streams-adapter'
-import { Redis } from 'ioredis'
 import { pino } from 'pino'
-import { Server } from 'socket.io'
-import { buildApp } from './app.ts'
-import { staffLogin } from './auth/login.ts'
-import { staffSessions } from './auth/sessions.ts'
-import type { Clinic } from './commands/clinic.ts'
-import { commandRunner } from './commands/run.ts'
 import { readConfig } from './config.ts'
-import { seedDemoClinic } from './demo.ts'
-import { doorbell } from './publish/doorbell.ts'
-import { type LiveServer, livePublisher, rooms } from './publish/live.ts'
-import { isOwnOrigin } from './routes/origin.ts'
-import { serveSockets } from './sockets.ts'
-import { answers, connect, openDatabase } from './store/connection.ts'
-import { doctorStore } from './store/doctors.ts'
-import { queueStore } from './store/queues.ts'
-import { staffStore } from './store/staff.ts'
+import { startApi } from './server.ts'
 
 const config = readConfig()
 const log = pino({ level: config.LOG_LEVEL, name: 'api' })
-if (config.AUTH === 'off')
-  log.warn('AUTH=off: everybody who reaches this API may work every queue. For a local demo only.')
+if (config.AUTH === 'off') log.warn('AUTH=off: whoever reaches this API may work every queue. For a local demo only.')
 
-const database = openDatabase()
-const connected = connect(database, config.MONGO_URL, log)
-const stores = { doctors: doctorStore(database), queues: queueStore(database), staff: staffStore(database) }
+const api = startApi(config, log)
 
-// Two ways of waiting for Redis: a ring or a throttle fails at once and is done without; the adapter's reader waits.
-const redis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
-const streams = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null })
-for (const client of [redis, streams]) client.on('error', (error) => log.debug({ err: error.message }, 'redis'))
-
-const http = createServer()
-const io: LiveServer = new Server(http, {
-  adapter: createAdapter(streams),
-  maxHttpBufferSize: 16_384,
-  serveClient: false,
-  allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, config.PUBLIC_URL)),
-})
-
-const bell = doorbell(redis, log)
-const tellSockets = livePublisher({ io, clusterIsUp: () => streams.status === 'ready' })
-const clock = () => Date.now()
-const clinic: Clinic = {
-  name: config.CLINIC_NAME,
-  timeZone: config.CLINIC_TIMEZONE,
-  clock,
-  doctors: stores.doctors,
-  queues: stores.queues,
-  run: commandRunner({
-    queues: stores.queues,
-    timeZone: config.CLINIC_TIMEZONE,
-    clock,
-    publish: (change) => {
-      bell.ring(change.view.queue)
-      tellSockets(change)
-    },
-  }),
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    setTimeout(() => process.exit(1), 10_000).unref()
+    await api.close()
+    process.exit(0)
+  })
 }
 
-const access = { auth: config.AUTH, botKey: config.BOT_API_KEY }
-const sessions = staffSessions(config, connected)
-let prepared = false
-http.on(
-  'request',
-  buildApp({
-    config,
-    clinic,
-    access,
-    sessions,
-    login: staffLogin(stores.staff, redis, config.RATE_LIMITS === 'on'),
-    endLive: (sessionId) => io.local.in(rooms.session(sessionId)).disconnectSockets(true),
-    ready: async () => prepared && (await answers(database)),
-    log,
-  }),
-)
-serveSockets(io, { clinic, access, sessions, log })
-http.listen(config.PORT, () => log.info({ port: config.PORT }, 'the API listens'))
-
-await connected
-await stores.queues.createIndexes()
-if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
-prepared = true
-log.info('the API is ready')
-
-/** Not ready first, so that no new work comes; then what is under way ends. */
-async function stop() {
-  prepared = false
-  setTimeout(() => process.exit(1), 10_000).unref()
-  await io.close()
-  await Promise.allSettled([bell.close(), database.close()])
-  redis.disconnect()
-  streams.disconnect()
-  process.exit(0)
-}
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+log.info({ port: await api.port }, 'the API listens')
+await api.ready

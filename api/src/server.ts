@@ -1,0 +1,111 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdapter } from '@socket.io/redis-streams-adapter'
+import { Redis } from 'ioredis'
+import type { Logger } from 'pino'
+import { Server } from 'socket.io'
+import { buildApp } from './app.ts'
+import { staffLogin } from './auth/login.ts'
+import { staffSessions } from './auth/sessions.ts'
+import type { Clinic } from './commands/clinic.ts'
+import { commandRunner } from './commands/run.ts'
+import type { Config } from './config.ts'
+import { seedDemoClinic } from './demo.ts'
+import { doorbell } from './publish/doorbell.ts'
+import { type LiveServer, livePublisher, rooms } from './publish/live.ts'
+import { isOwnOrigin } from './routes/origin.ts'
+import { serveSockets } from './sockets.ts'
+import { answers, connect, openDatabase } from './store/connection.ts'
+import { doctorStore } from './store/doctors.ts'
+import { queueStore } from './store/queues.ts'
+import { staffStore } from './store/staff.ts'
+
+export type Api = {
+  /** The port it listens on, once it does. */
+  port: Promise<number>
+  /** Settles when the database is there, its indexes stand and the demo clinic, if asked for, is in it. */
+  ready: Promise<void>
+  close: () => Promise<void>
+}
+
+/**
+ * Starts the API: REST and sockets on one port. It listens at once and answers `/readyz` with 503 until it is ready;
+ * neither a missing MongoDB nor a missing Redis ends it.
+ */
+export function startApi(config: Config, log: Logger): Api {
+  const database = openDatabase()
+  const connected = connect(database, config.MONGO_URL, log)
+  const stores = { doctors: doctorStore(database), queues: queueStore(database), staff: staffStore(database) }
+
+  // Two ways of waiting for Redis: a ring or a throttle fails at once and is done without; the adapter's reader waits.
+  const redis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
+  const streams = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null })
+  for (const client of [redis, streams]) client.on('error', (error) => log.debug({ err: error.message }, 'redis'))
+
+  const http = createServer()
+  const io: LiveServer = new Server(http, {
+    adapter: createAdapter(streams),
+    maxHttpBufferSize: 16_384,
+    serveClient: false,
+    allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, config.PUBLIC_URL)),
+  })
+
+  const bell = doorbell(redis, log)
+  const tellSockets = livePublisher({ io, clusterIsUp: () => streams.status === 'ready' })
+  const clock = () => Date.now()
+  const clinic: Clinic = {
+    name: config.CLINIC_NAME,
+    timeZone: config.CLINIC_TIMEZONE,
+    clock,
+    doctors: stores.doctors,
+    queues: stores.queues,
+    run: commandRunner({
+      queues: stores.queues,
+      timeZone: config.CLINIC_TIMEZONE,
+      clock,
+      publish: (change) => {
+        bell.ring(change.view.queue)
+        tellSockets(change)
+      },
+    }),
+  }
+
+  const access = { auth: config.AUTH, botKey: config.BOT_API_KEY }
+  const sessions = staffSessions(config, connected)
+  let prepared = false
+  const app = buildApp({
+    config,
+    clinic,
+    access,
+    sessions,
+    login: staffLogin(stores.staff, redis, config.RATE_LIMITS === 'on'),
+    endLive: (sessionId) => io.local.in(rooms.session(sessionId)).disconnectSockets(true),
+    ready: async () => prepared && (await answers(database)),
+    log,
+  })
+  http.on('request', app)
+  serveSockets(io, { clinic, access, sessions, log })
+
+  async function prepare() {
+    await connected
+    await stores.queues.createIndexes()
+    if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
+    prepared = true
+    log.info('the API is ready')
+  }
+
+  return {
+    port: new Promise((resolve, reject) => {
+      http.once('error', reject)
+      http.listen(config.PORT, () => resolve((http.address() as AddressInfo).port))
+    }),
+    ready: prepare(),
+    async close() {
+      prepared = false
+      await io.close()
+      await Promise.allSettled([bell.close(), database.close()])
+      redis.disconnect()
+      streams.disconnect()
+    },
+  }
+}
