@@ -42,8 +42,7 @@ export function startApi(config: Config, log: Logger): Api {
   const streams = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null })
   for (const client of [redis, streams]) client.on('error', (error) => log.debug({ err: error.message }, 'redis'))
 
-  const http = createServer()
-  const io: LiveServer = new Server(http, {
+  const io: LiveServer = new Server({
     adapter: createAdapter(streams),
     maxHttpBufferSize: 16_384,
     serveClient: false,
@@ -83,7 +82,8 @@ export function startApi(config: Config, log: Logger): Api {
     ready: async () => prepared && (await answers(database)),
     log,
   })
-  http.on('request', app)
+  const http = createServer(app)
+  io.attach(http)
   serveSockets(io, { clinic, access, sessions, log })
 
   async function prepare() {

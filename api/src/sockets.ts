@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Acknowledgement } from '@anteroom/contracts/live.ts'
 import { UpdateAppointmentStatus, UpdateDoctorStatus } from '@anteroom/contracts/requests.ts'
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { Socket } from 'socket.io'
 import { z } from 'zod'
@@ -23,9 +23,15 @@ const statusCommand = { 'in-progress': 'start', done: 'finish' } as const
 type Parts = { clinic: Clinic; access: Access; sessions: RequestHandler; log: Logger }
 type LiveSocket = Socket & { request: { session?: Request['session'] } }
 
+const asError = (thrown: unknown): Error | undefined =>
+  thrown === undefined || thrown instanceof Error ? thrown : new Error(String(thrown))
+
 /** Puts each socket into its rooms and answers what staff emit with what REST would have answered. */
 export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: Parts): void {
-  io.engine.use(sessions)
+  // Once per connection, and with no response to write to: nothing is touched or set with each poll.
+  io.use((socket, next) =>
+    sessions(socket.request as Request, {} as Response, (error: unknown) => next(asError(error))),
+  )
 
   const callerAt = ({ request }: Socket): Caller => callerOf(request as Request, access)
 

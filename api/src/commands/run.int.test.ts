@@ -1,0 +1,43 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newDatabase } from '../example-api.ts'
+import { booking, doctor, nineOClock, phone } from '../queue/example-day.ts'
+import { connect, type Database, openDatabase } from '../store/connection.ts'
+import { queueStore } from '../store/queues.ts'
+import { type Change, commandRunner } from './run.ts'
+
+let databases: Database[]
+beforeAll(async () => {
+  const url = newDatabase()
+  databases = await Promise.all([1, 2, 3, 4].map(() => connect(openDatabase(), url, pino({ level: 'silent' }))))
+})
+afterAll(() => Promise.all(databases.map((database) => database.close())))
+
+it('gives each of many bookings by four processes at once a ticket and a revision of its own', async () => {
+  const published: Change[] = []
+  const runners = databases.map((database) =>
+    commandRunner({
+      queues: queueStore(database),
+      timeZone: 'Europe/Madrid',
+      clock: () => nineOClock,
+      publish: (change) => published.push(change),
+    }),
+  )
+  const ids = Array.from({ length: 24 }, (_, index) => `patient-${index}`)
+  const answers = await Promise.all(
+    ids.map((id, index) => {
+      const run = runners[index % runners.length]
+      if (run === undefined) throw new Error('no runner')
+      return run({
+        doctor,
+        day: '2026-12-01',
+        command: booking(id, { contact: phone(`+120255501${10 + index}`) }),
+        present: ({ queue }) => queue.appointments.at(-1)?.ticket,
+      })
+    }),
+  )
+  expect(answers.map((answer) => answer.ok && answer.answer).sort((a, b) => Number(a) - Number(b))).toEqual(
+    ids.map((_, index) => index + 1),
+  )
+  expect(published.map(({ view }) => view.queue.rev).sort((a, b) => a - b)).toEqual(ids.map((_, index) => index + 1))
+})

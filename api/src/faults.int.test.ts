@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { startExampleApi } from './example-api.ts'
+
+/** Nothing listens there. */
+const NOWHERE = '127.0.0.1:9'
+
+it('books, calls and tells its own sockets without any Redis', async () => {
+  const api = await startExampleApi({ REDIS_URL: `redis://${NOWHERE}`, RATE_LIMITS: 'on' })
+  await api.ready
+  const cookie = await api.login('chen')
+  const ann = await api.book('Ann')
+  const socket = await api.connect({ appointmentId: ann.id })
+  const heard: string[] = []
+  socket.on('statusUpdate', ({ status }) => heard.push(status))
+  await api.http.post('/api/doctors/dr_1/next').set('Cookie', cookie).expect(200)
+  await expect.poll(() => heard).toEqual(['in-progress'])
+  await api.close()
+})
+
+it('answers 503 with Retry-After within two seconds or so while there is no MongoDB, and stays alive', async () => {
+  const api = await startExampleApi({ MONGO_URL: `mongodb://${NOWHERE}/none` })
+  const response = await api.http.get('/api/doctors').timeout(4_000)
+  expect([response.status, response.body.reason, response.get('Retry-After')]).toEqual([503, 'unavailable', '2'])
+  await api.http.get('/livez').expect(200)
+  await api.http.get('/readyz').expect(503)
+  await api.close()
+})

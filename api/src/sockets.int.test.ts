@@ -1,0 +1,152 @@
+import type { Acknowledgement, DoctorStatusUpdate, QueueUpdate, StatusUpdate } from '@anteroom/contracts/live.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type ExampleApi, type LiveClient, newDatabase, startExampleApi } from './example-api.ts'
+
+/** Two processes' worth of API behind one queue: the doctor is on the first, the patients on the second. */
+let doctorsApi: ExampleApi
+let patientsApi: ExampleApi
+let cookie: string
+let scheduledTime: string
+let weeks = 0
+
+beforeAll(async () => {
+  const MONGO_URL = newDatabase()
+  doctorsApi = await startExampleApi({ MONGO_URL })
+  await doctorsApi.ready
+  patientsApi = await startExampleApi({ MONGO_URL })
+  await patientsApi.ready
+  cookie = await doctorsApi.login('chen')
+})
+afterAll(async () => {
+  await doctorsApi.close()
+  await patientsApi.close()
+})
+beforeEach(() => {
+  weeks += 1
+  scheduledTime = new Date(Date.now() + weeks * 7 * 86_400_000).toISOString()
+})
+
+/** Everything a client hears, in order. */
+function heardBy(socket: LiveClient) {
+  const heard: (StatusUpdate | QueueUpdate | DoctorStatusUpdate)[] = []
+  socket.on('statusUpdate', (update) => heard.push(update))
+  socket.on('queueUpdate', (update) => heard.push(update))
+  socket.on('doctorStatusUpdate', (update) => heard.push(update))
+  return heard
+}
+
+const emit = (socket: LiveClient, appointmentId: string, status: 'in-progress' | 'done') =>
+  new Promise<Acknowledgement<object>>((resolve) =>
+    socket.emit('updateAppointmentStatus', { appointmentId, status }, resolve),
+  )
+
+describe('live, over two API processes', () => {
+  it('tells a patient each step of the line, and nobody else of theirs', async () => {
+    const ann = await patientsApi.book('Ann', { scheduledTime })
+    const ben = await patientsApi.book('Ben', { scheduledTime })
+    const annHears = heardBy(await patientsApi.connect({ appointmentId: ann.id }))
+    const benHears = heardBy(await patientsApi.connect({ appointmentId: ben.id }))
+    const doctor = await doctorsApi.connect({}, cookie)
+
+    await emit(doctor, ann.id, 'in-progress')
+    expect(await emit(doctor, ann.id, 'done')).toMatchObject({
+      ok: true,
+      appointmentId: ann.id,
+      status: 'done',
+      rev: 4,
+    })
+
+    await expect
+      .poll(() => annHears.at(-1))
+      .toEqual({ appointmentId: ann.id, position: 0, estimatedWaitTime: '0 minutes', expectedAt: null, rev: 4 })
+    await expect
+      .poll(() => benHears.at(-1))
+      .toMatchObject({ appointmentId: ben.id, position: 1, estimatedWaitTime: '0 minutes', rev: 4 })
+    expect(annHears).toContainEqual({ appointmentId: ann.id, status: 'in-progress', rev: 3 })
+    expect(annHears.concat(benHears).every((update) => 'appointmentId' in update)).toBe(true)
+    expect(benHears.filter((update) => 'appointmentId' in update && update.appointmentId !== ben.id)).toEqual([])
+  })
+
+  it('tells the doctor of a booking and of a cancellation on the other process', async () => {
+    const hears = heardBy(await doctorsApi.connect({}, cookie))
+    const ann = await patientsApi.book('Ann', { scheduledTime })
+    await expect.poll(() => hears.at(-1)).toEqual({ appointmentId: ann.id, status: 'waiting', rev: 1 })
+    await patientsApi.http.post(`/api/appointments/${ann.id}/cancel`).expect(200)
+    await expect.poll(() => hears.at(-1)).toEqual({ appointmentId: ann.id, status: 'cancelled', rev: 2 })
+  })
+
+  it("tells every patient of today the doctor's status, with the wait it means", async () => {
+    const ann = await patientsApi.book('Ann')
+    const hears = heardBy(await patientsApi.connect({ appointmentId: ann.id }))
+    const doctor = await doctorsApi.connect({}, cookie)
+    const answer = await new Promise((resolve) =>
+      doctor.emit('updateDoctorStatus', { doctorId: 'dr_1', status: 'running-late' }, resolve),
+    )
+    expect(answer).toEqual({ ok: true, message: 'Doctor status updated', status: 'running-late' })
+    await expect
+      .poll(() => hears)
+      .toMatchObject([
+        { doctorId: 'dr_1', status: 'running-late' },
+        { appointmentId: ann.id, position: 1, estimatedWaitTime: '10 minutes' },
+      ])
+  })
+})
+
+describe('refusals on the socket', () => {
+  it('are what REST would have answered', async () => {
+    const ann = await patientsApi.book('Ann', { scheduledTime })
+    const doctor = await doctorsApi.connect({}, cookie)
+    await emit(doctor, ann.id, 'in-progress')
+    expect(await emit(doctor, ann.id, 'in-progress')).toMatchObject({
+      ok: false,
+      problem: { status: 409, reason: 'not-waiting' },
+    })
+    expect(await emit(doctor, 'nobody', 'done')).toMatchObject({
+      ok: false,
+      problem: { status: 404, reason: 'unknown-appointment' },
+    })
+    expect(await emit(doctor, ann.id, 'finished' as 'done')).toMatchObject({
+      ok: false,
+      problem: { status: 400, reason: 'invalid-input', errors: [{ field: 'status' }] },
+    })
+    const misspelt = await new Promise((resolve) =>
+      doctor.emit('updateDoctorStatus', { doctorId: 'dr_1', status: 'running late' as 'on-time' }, resolve),
+    )
+    expect(misspelt).toMatchObject({ ok: false, problem: { errors: [{ field: 'status' }] } })
+  })
+
+  it('keep a patient from working the queue, and a doctor from the queue of another', async () => {
+    const ann = await patientsApi.book('Ann', { scheduledTime })
+    const patient = await patientsApi.connect({ appointmentId: ann.id })
+    expect(await emit(patient, ann.id, 'in-progress')).toMatchObject({
+      ok: false,
+      problem: { reason: 'not-signed-in' },
+    })
+    const reyes = await doctorsApi.connect({}, await doctorsApi.login('reyes'))
+    expect(await emit(reyes, ann.id, 'in-progress')).toMatchObject({ ok: false, problem: { reason: 'not-allowed' } })
+  })
+
+  it('keep out who names no appointment and has no session, or names one that is not there', async () => {
+    await expect(patientsApi.connect({})).rejects.toMatchObject({ reason: 'not-signed-in' })
+    await expect(patientsApi.connect({ appointmentId: 'nobody' })).rejects.toMatchObject({
+      reason: 'unknown-appointment',
+    })
+  })
+
+  it('end with the session: a socket of a session that was logged out is closed', async () => {
+    const desk = await doctorsApi.login('desk')
+    const socket = await doctorsApi.connect({}, desk)
+    await doctorsApi.http.delete('/api/session').set('Cookie', desk).expect(204)
+    await expect.poll(() => socket.connected).toBe(false)
+  })
+
+  it('answer a hostile payload with a problem and go on', async () => {
+    const doctor = await doctorsApi.connect({}, cookie)
+    const hostile: unknown[] = [null, 7, 'x', [], { $ne: 1 }, { appointmentId: { $gt: '' }, status: 'done' }]
+    for (const payload of hostile) {
+      const answer = await new Promise((resolve) => doctor.emit('updateAppointmentStatus', payload as never, resolve))
+      expect(answer).toMatchObject({ ok: false, problem: { reason: 'invalid-input' } })
+    }
+    expect(doctor.connected).toBe(true)
+  })
+})
