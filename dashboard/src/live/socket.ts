@@ -1,0 +1,17 @@
+import type { ClientEvents, ServerEvents, SocketAuth } from '@anteroom/contracts/live.ts'
+import { io, type Socket } from 'socket.io-client'
+
+export type LiveSocket = Socket<ServerEvents, ClientEvents>
+
+/** A socket to the page's own origin, not yet connected. WebSocket first: it needs no sticky load balancer. */
+export const liveSocket = (auth: SocketAuth): LiveSocket =>
+  io({
+    auth,
+    autoConnect: false,
+    // Each page may carry another appointment or session, so none shares a connection with another.
+    forceNew: true,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    timeout: 8_000,
+    reconnectionDelayMax: 5_000,
+  })

@@ -1,0 +1,23 @@
+import { webTexts } from '@anteroom/messages/web.ts'
+import { languages, useSpeaking } from './language.tsx'
+
+/** One button per language, each named in its own language. */
+export function LanguageSwitch() {
+  const { language, texts, speak } = useSpeaking()
+  return (
+    <fieldset className="languages">
+      <legend className="unseen">{texts.language}</legend>
+      {languages.map((offered) => (
+        <button
+          key={offered}
+          type="button"
+          lang={offered}
+          aria-pressed={offered === language}
+          onClick={() => speak(offered)}
+        >
+          {webTexts[offered].languageName}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react'
+
+export type Route = { page: 'book'; doctorId: string | null } | { page: 'status'; appointmentId: string }
+
+/** The patient's two pages: `/a/:id`, and the form everywhere else, with `?doctor=` choosing the doctor. */
+export function routeOf({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
+  const appointmentId = /^\/a\/([^/]+)\/?$/.exec(pathname)?.[1]
+  if (appointmentId !== undefined) return { page: 'status', appointmentId }
+  return { page: 'book', doctorId: new URLSearchParams(search).get('doctor') }
+}
+
+const NAVIGATED = 'navigated'
+
+export function navigate(address: string) {
+  history.pushState(null, '', address)
+  window.dispatchEvent(new Event(NAVIGATED))
+  window.scrollTo(0, 0)
+}
+
+function subscribe(onChange: () => void) {
+  for (const event of ['popstate', NAVIGATED]) window.addEventListener(event, onChange)
+  return () => {
+    for (const event of ['popstate', NAVIGATED]) window.removeEventListener(event, onChange)
+  }
+}
+
+export function useRoute(): Route {
+  const address = useSyncExternalStore(subscribe, () => location.pathname + location.search)
+  return routeOf(new URL(address, location.origin))
+}

@@ -1,0 +1,34 @@
+import type { Language } from '@anteroom/contracts/status.ts'
+
+/** The reader's own variety of the language (en-GB, es-MX), which decides between 14:30 and 2:30 pm. */
+export const localeOf = (language: Language): string =>
+  navigator.languages.find((locale) => locale.toLowerCase().startsWith(language)) ?? language
+
+/** The calendar day at the clinic, `2026-12-01`, at a moment. */
+export const dayAt = (instant: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
+
+/**
+ * A moment that lies on `day` in the clinic's time zone, as ISO 8601. Noon in Greenwich is the same day nearly
+ * everywhere; east of it, where it is tomorrow already, midnight in Greenwich is.
+ */
+export function momentOn(day: string, timeZone: string): string {
+  const noon = `${day}T12:00:00Z`
+  return dayAt(Date.parse(noon), timeZone) === day ? noon : `${day}T00:00:00Z`
+}
+
+/** The hour and minute of an ISO moment on the clinic's clock. */
+export const clockTime = (moment: string, timeZone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(Date.parse(moment))
+
+/** "Wed, 25 November" in the reader's language. The day is a date without a zone, so it is read in UTC. */
+export const dayName = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'long' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  )
+
+/** The minutes in "20 minutes"; null for "paused". */
+export function waitMinutes(estimatedWaitTime: string): number | null {
+  const minutes = Number.parseInt(estimatedWaitTime, 10)
+  return Number.isNaN(minutes) ? null : minutes
+}

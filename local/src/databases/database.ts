@@ -1,0 +1,58 @@
+import { type Child, startChild } from '../processes/child.ts'
+import { waitUntil } from '../processes/wait-until.ts'
+
+/** A server that this machine runs, or one that the environment names. */
+export type Database = {
+  url: string
+  /** One line: which one it is, and why that one. */
+  chosen: string
+  /** Starts it again after `stop` or `kill`, on the same port and data. */
+  start: () => Promise<void>
+  stop: () => Promise<void>
+  kill: () => Promise<void>
+}
+
+/** None of the ways to have a server led anywhere. The message names the ways that a person has. */
+export class NoDatabase extends Error {
+  override name = 'NoDatabase'
+}
+
+/** A server that somebody else runs: it is not ours to start or stop. */
+export const elsewhere = (url: string, chosen: string): Database => ({
+  url,
+  chosen,
+  start: async () => {},
+  stop: async () => {},
+  kill: async () => {},
+})
+
+export type Server = { command: string; args: string[]; env?: NodeJS.ProcessEnv }
+
+/** Runs a database server here and waits until `isReady`, 20 seconds at most. Throws with its last words. */
+export async function runHere(
+  database: { url: string; chosen: string; name: string },
+  server: Server,
+  isReady: () => Promise<boolean>,
+): Promise<Database> {
+  let child: Child | undefined
+  const start = async () => {
+    const started = await startChild(server)
+    child = started
+    await waitUntil(isReady, {
+      limitMs: 20_000,
+      stillWorthwhile: started.running,
+      explain: () => `${database.name} did not start:\n${started.lastLines()}`,
+    }).catch(async (error: unknown) => {
+      await started.kill()
+      throw error
+    })
+  }
+  await start()
+  return {
+    url: database.url,
+    chosen: database.chosen,
+    start,
+    stop: async () => child?.stop(),
+    kill: async () => child?.kill(),
+  }
+}

