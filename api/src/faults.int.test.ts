@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { startExampleApi } from './example-api.ts'
+import { newDatabase, startExampleApi } from './example-api.ts'
 
 /** Nothing listens there. */
 const NOWHERE = '127.0.0.1:9'
@@ -24,4 +24,20 @@ it('answers 503 with Retry-After within two seconds or so while there is no Mong
   await api.http.get('/livez').expect(200)
   await api.http.get('/readyz').expect(503)
   await api.close()
+})
+
+it('asks for the session with each event: one that was ended elsewhere is worth nothing, even without Redis', async () => {
+  const settings = { MONGO_URL: newDatabase(), REDIS_URL: `redis://${NOWHERE}` }
+  const [here, elsewhere] = [await startExampleApi(settings), await startExampleApi(settings)]
+  await Promise.all([here.ready, elsewhere.ready])
+  const cookie = await here.login('chen')
+  const doctor = await here.connect({}, cookie)
+  const sayLate = () =>
+    new Promise((resolve) => doctor.emit('updateDoctorStatus', { doctorId: 'dr_1', status: 'running-late' }, resolve))
+  expect(await sayLate()).toMatchObject({ ok: true })
+
+  await elsewhere.http.delete('/api/session').set('Cookie', cookie).expect(204)
+
+  expect(await sayLate()).toMatchObject({ ok: false, problem: { reason: 'not-signed-in' } })
+  await Promise.all([here.close(), elsewhere.close()])
 })

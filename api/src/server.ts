@@ -50,7 +50,8 @@ export function startApi(config: Config, log: Logger): Api {
   })
 
   const bell = doorbell(redis, log)
-  const tellSockets = livePublisher({ io, clusterIsUp: () => streams.status === 'ready' })
+  const clusterIsUp = () => streams.status === 'ready'
+  const tellSockets = livePublisher({ io, clusterIsUp })
   const clock = () => Date.now()
   const clinic: Clinic = {
     name: config.CLINIC_NAME,
@@ -78,7 +79,7 @@ export function startApi(config: Config, log: Logger): Api {
     access,
     sessions,
     login: staffLogin(stores.staff, redis, config.RATE_LIMITS === 'on'),
-    endLive: (sessionId) => io.local.in(rooms.session(sessionId)).disconnectSockets(true),
+    endLive: (sessionId) => (clusterIsUp() ? io : io.local).in(rooms.session(sessionId)).disconnectSockets(true),
     ready: async () => prepared && (await answers(database)),
     log,
   })
