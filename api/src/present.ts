@@ -1,7 +1,7 @@
 import type { BoardAnswer, BoardRow, BookAnswer, DoctorAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import { type Appointment, type Day, type Doctor, type Instant, isOver, type Queue } from '@anteroom/contracts/queue.ts'
-import { line, type Wait, waits } from './queue/line.ts'
+import { line, OVER, type Wait, waits } from './queue/line.ts'
 import { hasPlace, type Plan } from './queue/plan.ts'
 
 /** A doctor's day as every answer is made of it: REST, sockets and board present the same view, so they agree. */
@@ -12,8 +12,6 @@ const waitText = (minutes: number | null): string =>
   minutes === null ? 'paused' : minutes === 1 ? '1 minute' : `${minutes} minutes`
 
 const iso = (instant: Instant | null): string | null => (instant === null ? null : new Date(instant).toISOString())
-
-const OVER: Wait = { position: 0, minutes: 0, expectedAt: null }
 
 const waitFields = ({ minutes, expectedAt }: Wait) => ({
   estimatedWaitTime: waitText(minutes),

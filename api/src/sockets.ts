@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import type { Socket } from 'socket.io'
 import { z } from 'zod'
 import { type Access, type Caller, callerOf, refusesWork } from './auth/caller.ts'
-import { changeAppointment } from './commands/change-appointment.ts'
+import { changeAppointment, commandFor } from './commands/change-appointment.ts'
 import { setDoctorStatus } from './commands/change-day.ts'
 import type { Clinic } from './commands/clinic.ts'
 import { type LiveServer, rooms } from './publish/live.ts'
@@ -17,8 +17,6 @@ const Handshake = z.object({ appointmentId: z.string().min(1).max(64).optional()
 
 /** More than this from one socket in a second is not a person. */
 const EVENTS_PER_SECOND = 20
-
-const statusCommand = { 'in-progress': 'start', done: 'finish' } as const
 
 type Parts = { clinic: Clinic; access: Access; sessions: RequestHandler; log: Logger }
 type LiveSocket = Socket & { request: { session?: Request['session'] } }
@@ -104,7 +102,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
       serve(async (payload, caller) => {
         const { appointmentId, status } = parse(UpdateAppointmentStatus, payload)
         if (caller.kind !== 'staff') throw new Refused('not-signed-in')
-        const command = { kind: statusCommand[status], appointmentId }
+        const command = { kind: commandFor[status], appointmentId }
         return answerOf(await changeAppointment(clinic, command, { mayChange: mayChange(caller) }), 'en')
       }),
     )

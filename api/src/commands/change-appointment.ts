@@ -7,6 +7,9 @@ import type { Outcome } from './run.ts'
 /** A command on one appointment, before it is known which queue holds it. */
 export type AppointmentChange = Extract<Command, { kind: 'cancel' | 'start' | 'finish' | 'set-language' }>
 
+/** The command that leads to each status that staff can set. */
+export const commandFor = { 'in-progress': 'start', done: 'finish' } as const
+
 const messages: Record<AppointmentChange['kind'], string> = {
   cancel: 'Appointment cancelled',
   start: 'Appointment status updated',

@@ -7,7 +7,8 @@ const LATE_MINUTES = 10
 /** `minutes`: whole minutes until the turn, null while the queue is paused. `position` 0: the appointment is over. */
 export type Wait = { position: number; minutes: number | null; expectedAt: Instant | null }
 
-const OVER: Wait = { position: 0, minutes: 0, expectedAt: null }
+/** The wait of whoever is no longer in line. */
+export const OVER: Wait = { position: 0, minutes: 0, expectedAt: null }
 
 /** The unfinished in the order in which they are served: the one in the room, then the waiting. */
 export function line(queue: Queue): Appointment[] {

@@ -5,10 +5,12 @@ import {
   LanguageRequest,
   SearchRequest,
 } from '@anteroom/contracts/requests.ts'
+import type { BookedVia } from '@anteroom/contracts/status.ts'
 import { Router } from 'express'
+import type { z } from 'zod'
 import { type Access, type Caller, callerOf, refusesWork } from '../auth/caller.ts'
 import { bookAppointment } from '../commands/book.ts'
-import { changeAppointment } from '../commands/change-appointment.ts'
+import { changeAppointment, commandFor } from '../commands/change-appointment.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { appointmentStatus, appointmentsOf } from '../commands/look.ts'
 import type { BookingLimit } from './limits.ts'
@@ -16,32 +18,28 @@ import { answerOf, keyOf, languageOf, parse, Refused } from './respond.ts'
 
 type Parts = { clinic: Clinic; access: Access; bookingLimit: BookingLimit }
 
-const statusCommand = { 'in-progress': 'start', done: 'finish' } as const
+type Booking = z.output<typeof BookRequest>
 
-/** A patient cannot speak for a chat account: Telegram ids come from the bot alone, and so does the word of where a booking came in. */
-function trusted({ contact, bookedVia, ...request }: ReturnType<typeof BookRequest.parse>, caller: Caller) {
-  const language = request.language
-  if (caller.kind === 'patient' && (contact?.channel === 'telegram' || (bookedVia ?? 'web') !== 'web')) {
-    throw new Refused('not-allowed', [
-      {
-        field: contact?.channel === 'telegram' ? 'contact.channel' : 'bookedVia',
-        message: 'Only the clinic may set this.',
-      },
-    ])
+const forbidden = (field: string) => new Refused('not-allowed', [{ field, message: 'Only the clinic may set this.' }])
+
+/**
+ * The booking with where it came in. A patient on the web cannot speak for a chat account, nor claim to have booked
+ * elsewhere. Throws {@link Refused} `not-allowed`.
+ */
+function cameIn(booking: Booking, caller: Caller): Booking & { bookedVia: BookedVia } {
+  const bookedVia = booking.bookedVia ?? (caller.kind === 'staff' ? 'staff' : 'web')
+  if (caller.kind === 'patient') {
+    if (booking.contact?.channel === 'telegram') throw forbidden('contact.channel')
+    if (bookedVia !== 'web') throw forbidden('bookedVia')
   }
-  return {
-    ...request,
-    ...(contact && { contact }),
-    ...(language && { language }),
-    bookedVia: bookedVia ?? (caller.kind === 'staff' ? ('staff' as const) : ('web' as const)),
-  }
+  return { ...booking, bookedVia }
 }
 
 export function appointmentRoutes({ clinic, access, bookingLimit }: Parts): Router {
   const router = Router()
 
   router.post('/', bookingLimit, async (request, response) => {
-    const booking = trusted(parse(BookRequest, request.body), callerOf(request, access))
+    const booking = cameIn(parse(BookRequest, request.body), callerOf(request, access))
     const outcome = await bookAppointment(clinic, booking, keyOf(request))
     response.status(201).json(answerOf(outcome, languageOf(request)))
   })
@@ -61,7 +59,7 @@ export function appointmentRoutes({ clinic, access, bookingLimit }: Parts): Rout
     if (caller.kind !== 'staff') throw new Refused('not-signed-in')
     const outcome = await changeAppointment(
       clinic,
-      { kind: statusCommand[status], appointmentId: request.params.id },
+      { kind: commandFor[status], appointmentId: request.params.id },
       { mayChange: (doctorId) => refusesWork(caller, doctorId), key: keyOf(request) },
     )
     response.json(answerOf(outcome, languageOf(request)))
