@@ -23,7 +23,6 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['local/src/**/*.e2e.test.ts'],
-          globalSetup: ['local/src/test-databases.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -12,15 +12,15 @@ declare module 'vitest' {
   }
 }
 
-/** Shared by all test runs, so that only the first one fetches the Python packages. */
-const venvs = join(import.meta.dirname, '../../.data/venv')
+/** Shared by all test runs, so that only the first one fetches what is missing. */
+const toolsDir = join(import.meta.dirname, '../../.data')
 
 /** Vitest's global set-up: a MongoDB and a Redis with data of their own, stopped when the tests are over. */
 export default async function startTestDatabases(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'anteroom-test-'))
   const [mongo, redis] = await Promise.all([
-    startMongo({ url: process.env['TEST_MONGO_URL'], dataDir, venvs }),
-    startRedis({ url: process.env['TEST_REDIS_URL'], dataDir, venvs }),
+    startMongo({ url: process.env.TEST_MONGO_URL, dataDir, toolsDir, say: console.log }),
+    startRedis({ url: process.env.TEST_REDIS_URL, dataDir, toolsDir, say: console.log }),
   ])
   project.provide('mongoUrl', mongo.url)
   project.provide('redisUrl', redis.url)

@@ -48,11 +48,7 @@ const en = {
   place: 'Your place in line',
   title: (place: number) => `Place ${place}`,
   ahead: (people: number) =>
-    people === 0
-      ? 'You are next.'
-      : people === 1
-        ? '1 person is before you.'
-        : `${people} people are before you.`,
+    people === 0 ? 'You are next.' : people === 1 ? '1 person is before you.' : `${people} people are before you.`,
   ticket: 'Ticket',
   ticketNumber: (number: number) => `No. ${number}`,
   roomLabel: 'Room',

@@ -1,38 +1,40 @@
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 
-const ASK_AGAIN = 30_000
-const ASK_AGAIN_AFTER_PROBLEM = 5_000
+const AFTER_PROBLEM = 5_000
 
-type Asked = { day: string | null; answer: DoctorsAnswer | null; problem: Problem | null }
+type Question = {
+  /** The day to book for; null is today. */
+  day: string | null
+  /** Milliseconds until the places are looked at again; null asks until there is one answer. */
+  every: number | null
+}
 
-/** The clinic and its doctors with what a booking for `day` (null: today) would get, asked again every 30 s. */
-export function useDoctors(day: string | null) {
+/** The clinic and its doctors, with what a booking for that day would get. The last answer stays while the next is on its way. */
+export function useDoctors({ day, every }: Question) {
   const { api } = useParts()
-  const [asked, setAsked] = useState<Asked>({ day, answer: null, problem: null })
-  const [round, setRound] = useState(0)
-  const askAgain = useCallback(() => setRound((count) => count + 1), [])
+  const [answer, setAnswer] = useState<DoctorsAnswer | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: placeholder
   useEffect(() => {
     let wanted = true
     let later: ReturnType<typeof setTimeout> | undefined
-    api.doctors(day ?? undefined).then((result) => {
+    async function ask() {
+      const result = await api.doctors(day ?? undefined)
       if (!wanted) return
-      setAsked((before) =>
-        result.ok
-          ? { day, answer: result.value, problem: null }
-          : { ...before, problem: result.problem },
-      )
-      later = setTimeout(askAgain, result.ok ? ASK_AGAIN : ASK_AGAIN_AFTER_PROBLEM)
-    })
+      setProblem(result.ok ? null : result.problem)
+      if (result.ok) setAnswer(result.value)
+      const pause = result.ok ? every : AFTER_PROBLEM
+      if (pause !== null) later = setTimeout(ask, pause)
+    }
+    ask()
     return () => {
       wanted = false
       clearTimeout(later)
     }
-  }, [api, day, round, askAgain])
+  }, [api, day, every])
 
-  return { ...asked, askAgain }
+  return { answer, problem }
 }

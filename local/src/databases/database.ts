@@ -12,6 +12,17 @@ export type Database = {
   kill: () => Promise<void>
 }
 
+export type DatabaseOptions = {
+  /** A server that somebody else runs, if there is one. */
+  url?: string | undefined
+  /** Where its data is kept. */
+  dataDir: string
+  /** Where programs that had to be fetched are kept: they hold no data and can be shared. */
+  toolsDir: string
+  /** Told what takes long. */
+  say: (line: string) => void
+}
+
 /** None of the ways to have a server led anywhere. The message names the ways that a person has. */
 export class NoDatabase extends Error {
   override name = 'NoDatabase'

@@ -2,22 +2,28 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { NoDatabase } from './database.ts'
 import { startMongo } from './mongo.ts'
 import { startRedis } from './redis.ts'
 import { redisCommand } from './redis-command.ts'
 
-const venvs = join(import.meta.dirname, '../../../.data/venv')
+const toolsDir = join(import.meta.dirname, '../../../.data')
 let dataDir: string
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'anteroom-databases-'))
 })
-afterEach(() => rm(dataDir, { recursive: true, force: true }))
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const here = () => ({ dataDir, toolsDir, say: () => {} })
 
 describe('MongoDB on this machine', () => {
   test('what was acknowledged is there after a kill, on the same port', async () => {
-    const mongo = await startMongo({ dataDir, venvs })
+    const mongo = await startMongo(here())
     const client = new MongoClient(mongo.url)
     try {
       const notes = client.db('test').collection<{ _id: string }>('notes')
@@ -34,13 +40,13 @@ describe('MongoDB on this machine', () => {
   })
 
   test('the data is found by the next start, whatever its port', async () => {
-    const first = await startMongo({ dataDir, venvs })
+    const first = await startMongo(here())
     const before = new MongoClient(first.url)
     await before.db('test').collection<{ _id: string }>('notes').insertOne({ _id: 'kept' })
     await before.close()
     await first.stop()
 
-    const second = await startMongo({ dataDir, venvs })
+    const second = await startMongo(here())
     const after = new MongoClient(second.url)
     try {
       expect(await after.db('test').collection('notes').countDocuments()).toBe(1)
@@ -53,7 +59,7 @@ describe('MongoDB on this machine', () => {
 
 describe('Redis on this machine', () => {
   test('is append-only, never evicts and keeps its data over a stop', async () => {
-    const redis = await startRedis({ dataDir, venvs })
+    const redis = await startRedis(here())
     try {
       expect(await redisCommand(redis.url, 'CONFIG GET appendonly')).toContain('yes')
       expect(await redisCommand(redis.url, 'CONFIG GET maxmemory-policy')).toContain('noeviction')
@@ -71,8 +77,17 @@ describe('Redis on this machine', () => {
 })
 
 test('a server that the environment names is left alone', async () => {
-  const redis = await startRedis({ url: 'redis://elsewhere.example:6379', dataDir, venvs })
+  const redis = await startRedis({ ...here(), url: 'redis://elsewhere.example:6379' })
 
   expect(redis.chosen).toContain('REDIS_URL')
   await redis.stop()
+})
+
+test('where none can be had, the three ways to get one are named', async () => {
+  vi.stubEnv('PATH', '')
+
+  const redis = startRedis({ ...here(), toolsDir: join(dataDir, 'nothing-fetched') })
+
+  await expect(redis).rejects.toThrow(NoDatabase)
+  await expect(redis).rejects.toThrow(/1\. install redis-server[\s\S]*2\. set REDIS_URL[\s\S]*3\. install Python 3/)
 })

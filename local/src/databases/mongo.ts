@@ -4,27 +4,27 @@ import { join } from 'node:path'
 import { type Db, MongoClient, MongoServerError } from 'mongodb'
 import { freePort } from '../processes/free-port.ts'
 import { onPath } from '../processes/on-path.ts'
-import { type Database, elsewhere, NoDatabase, runHere } from './database.ts'
+import { type Database, type DatabaseOptions, elsewhere, NoDatabase, runHere } from './database.ts'
 import { downloadedMongod } from './mongod-download.ts'
 import { pythonPackage } from './python-package.ts'
 
 const PACKAGE = 'secantusdb==0.7.0b3'
 const REPLICA_SET = 'anteroom'
 
-type Options = { url?: string | undefined; dataDir: string; venvs: string }
-
 /**
  * MongoDB: the one that `url` names, a mongod on the PATH or downloaded (as a replica set of one), or SecantusDB, which
  * speaks MongoDB's protocol. Data that one of them wrote stays with it. Throws {@link NoDatabase}.
  */
-export async function startMongo(options: Options): Promise<Database> {
+export async function startMongo(options: DatabaseOptions): Promise<Database> {
   if (options.url) return elsewhere(options.url, 'MongoDB: the one that MONGO_URL names')
 
   const secantusData = join(options.dataDir, 'secantusdb')
-  const mongod = existsSync(secantusData) ? undefined : await findMongod(options.dataDir)
+  const isSecantus = existsSync(secantusData)
+  const mongod = isSecantus ? undefined : await findMongod(options)
   if (mongod) return runMongod(mongod, join(options.dataDir, 'mongo'))
 
-  const secantus = await findSecantus(options.venvs)
+  const why = isSecantus ? 'which wrote the data that is here' : 'as no mongod is on the PATH or can be downloaded'
+  const secantus = await findSecantus(options, why)
   if (secantus) return runSecantus(secantus, secantusData)
 
   throw new NoDatabase(
@@ -39,25 +39,24 @@ export async function startMongo(options: Options): Promise<Database> {
 
 type Found = { command: string; firstArgs?: string[]; chosen: string }
 
-async function findMongod(dataDir: string): Promise<Found | undefined> {
+async function findMongod({ toolsDir, say }: DatabaseOptions): Promise<Found | undefined> {
   const installed = onPath('mongod')
   if (installed) return { command: installed, chosen: `MongoDB: ${installed}, found on the PATH` }
-  const downloaded = await downloadedMongod(join(dataDir, 'mongod'))
-  return downloaded && { command: downloaded, chosen: 'MongoDB: a downloaded mongod, as none is on the PATH' }
+  const downloaded = await downloadedMongod(join(toolsDir, 'mongod'), say)
+  if (downloaded) return { command: downloaded, chosen: 'MongoDB: a downloaded mongod, as none is on the PATH' }
+  return undefined
 }
 
-async function findSecantus(venvs: string): Promise<Found | undefined> {
-  const why = 'as there is neither a mongod on the PATH nor a download of one'
+async function findSecantus({ toolsDir, say }: DatabaseOptions, why: string): Promise<Found | undefined> {
   const installed = onPath('secantusd-rs')
   if (installed) return { command: installed, chosen: `MongoDB: SecantusDB (${installed}), ${why}` }
-  const environment = await pythonPackage(venvs, PACKAGE)
-  return (
-    environment && {
-      command: join(environment, 'bin/python'),
-      firstArgs: ['-m', 'secantus.cli'],
-      chosen: `MongoDB: SecantusDB (the Python package ${PACKAGE}), ${why}`,
-    }
-  )
+  const environment = await pythonPackage(toolsDir, PACKAGE, say)
+  if (!environment) return undefined
+  return {
+    command: join(environment, 'bin/python'),
+    firstArgs: ['-m', 'secantus'],
+    chosen: `MongoDB: SecantusDB (the Python package ${PACKAGE}), ${why}`,
+  }
 }
 
 async function runSecantus({ command, firstArgs = [], chosen }: Found, folder: string): Promise<Database> {
@@ -88,7 +87,7 @@ async function runMongod({ command, chosen }: Found, folder: string): Promise<Da
   )
 }
 
-const isPrimary = async (admin: Db) => (await admin.command({ hello: 1 }))['isWritablePrimary'] === true
+const isPrimary = async (admin: Db) => (await admin.command({ hello: 1 })).isWritablePrimary === true
 
 /** The port may be another one than at the last start: an existing set is told where its only member lives now. */
 async function formReplicaSet(admin: Db, host: string) {

@@ -7,11 +7,12 @@ const SOURCE = 'https://fastdl.mongodb.org/'
  * A mongod that was downloaded to `folder`, now or earlier. Undefined where there is no network (found out within three
  * seconds, as the download itself takes longer to give up) or no build for this machine.
  */
-export async function downloadedMongod(folder: string): Promise<string | undefined> {
+export async function downloadedMongod(folder: string, say: (line: string) => void): Promise<string | undefined> {
   const options = await DryMongoBinary.generateOptions({ version: VERSION, downloadDir: folder })
   const earlier = await DryMongoBinary.locateBinary(options)
   if (earlier) return earlier
   if (!(await isReachable())) return undefined
+  say(`Downloading MongoDB ${VERSION}, once.`)
   return MongoBinary.getPath(options).catch(() => undefined)
 }
 

@@ -11,9 +11,15 @@ const run = promisify(execFile)
  * and moved to its place in one step, so a half-made one is never found, and of two who build at once both end well.
  * Returns undefined when this machine's Python cannot make one.
  */
-export async function pythonPackage(venvs: string, requirement: string): Promise<string | undefined> {
+export async function pythonPackage(
+  toolsDir: string,
+  requirement: string,
+  say: (line: string) => void,
+): Promise<string | undefined> {
+  const venvs = join(toolsDir, 'venv')
   const place = join(venvs, requirement.replace('==', '-'))
   if (existsSync(place)) return place
+  say(`Fetching the Python package ${requirement}, once.`)
   await mkdir(venvs, { recursive: true })
   const aside = await mkdtemp(join(venvs, 'making-'))
   try {

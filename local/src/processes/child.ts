@@ -22,9 +22,9 @@ export type Child = {
 const living = new Set<number>()
 
 /** The last resort, for when this process ends without having stopped what it started. */
-process.on('exit', () => {
+function killLiving() {
   for (const pid of living) signal(pid, 'SIGKILL')
-})
+}
 
 /**
  * Starts a program as the leader of a process group of its own: Ctrl-C in the terminal reaches only this process, which
@@ -48,6 +48,7 @@ export async function startChild(program: {
   const { pid } = child
   if (pid === undefined) throw new Error(`${program.command} has no process id`)
   living.add(pid)
+  process.off('exit', killLiving).on('exit', killLiving)
   const ended = once(child, 'exit').then(() => {
     living.delete(pid)
   })

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 
 /** The full path of a program that the shell would find, or undefined. */
 export function onPath(program: string): string | undefined {
-  return (process.env['PATH'] ?? '')
+  return (process.env.PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
     .map((folder) => join(folder, program))

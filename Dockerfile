@@ -1,0 +1,34 @@
+# Two images: `services` runs the API, the bot or the workers; `web` serves the pages and passes calls on.
+# `npm install` and not `npm ci`: the lock file may lack optional binaries of other platforms; versions are pinned by it.
+FROM node:26-slim AS sources
+WORKDIR /anteroom
+COPY package.json package-lock.json ./
+COPY contracts/package.json contracts/
+COPY messages/package.json messages/
+COPY api/package.json api/
+COPY bot/package.json bot/
+COPY workers/package.json workers/
+COPY dashboard/package.json dashboard/
+COPY local/package.json local/
+
+FROM sources AS pages
+RUN npm install --ignore-scripts --no-audit --no-fund --workspace dashboard
+COPY tsconfig.base.json ./
+COPY contracts contracts
+COPY messages messages
+COPY dashboard dashboard
+RUN npx --workspace dashboard vite build
+
+FROM sources AS services
+ENV NODE_ENV=production
+RUN npm install --ignore-scripts --no-audit --no-fund --omit=dev --workspace api --workspace bot --workspace workers
+COPY contracts contracts
+COPY messages messages
+COPY api api
+COPY bot bot
+COPY workers workers
+USER node
+
+FROM caddy:2.10-alpine AS web
+COPY Caddyfile /etc/caddy/Caddyfile
+COPY --from=pages /anteroom/dashboard/dist /srv

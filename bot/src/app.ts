@@ -1,0 +1,36 @@
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
+import type { Logger } from 'pino'
+
+type Parts = {
+  /** The channels' webhooks. */
+  channels: Router[]
+  isReady: () => boolean
+  log: Logger
+}
+
+/** `/livez`, `/readyz` and the webhooks. It connects to nothing by itself. */
+export function buildApp({ channels, isReady, log }: Parts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.get('/livez', (_, response) => {
+    response.json({ status: 'alive' })
+  })
+  app.get('/readyz', (_, response) => {
+    response.status(isReady() ? 200 : 503).json({ status: isReady() ? 'ready' : 'not ready' })
+  })
+  for (const channel of channels) app.use(channel)
+  app.use((_, response) => {
+    response.status(404).end()
+  })
+  app.use(onError(log))
+  return app
+}
+
+/** A body that cannot be read is the sender's fault and says so by its status; anything else is ours. */
+const onError =
+  (log: Logger): ErrorRequestHandler =>
+  (error, _request, response, _next) => {
+    const status = typeof error?.status === 'number' ? error.status : 500
+    if (status >= 500) log.error({ err: error }, 'a webhook failed')
+    response.status(status).end()
+  }

@@ -1,0 +1,32 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { readConfig } from './config.ts'
+
+const least = { REDIS_URL: 'redis://localhost', BOT_API_KEY: 'k'.repeat(32) }
+
+afterEach(() => vi.restoreAllMocks())
+
+it('needs little, asks the API at the public address, and leaves channels without credentials off', () => {
+  const config = readConfig({ ...least, PUBLIC_URL: 'https://clinic.example/', TELEGRAM_BOT_TOKEN: '' })
+
+  expect(config).toMatchObject({ PUBLIC_URL: 'https://clinic.example', API_URL: 'https://clinic.example' })
+  expect(config.TELEGRAM_BOT_TOKEN).toBeUndefined()
+  expect(config.TWILIO_AUTH_TOKEN).toBeUndefined()
+})
+
+it('names every fault at once and ends the process', () => {
+  const ended = vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('ended')
+  })
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const faulty = {
+    PUBLIC_URL: 'clinic',
+    CLINIC_TIMEZONE: 'Nowhere',
+    TELEGRAM_BOT_TOKEN: 'x',
+    TELEGRAM_WEBHOOK_SECRET: 'short',
+  }
+
+  expect(() => readConfig(faulty)).toThrow('ended')
+  expect(ended).toHaveBeenCalledWith(1)
+  const text = String(written.mock.calls[0]?.[0])
+  for (const name of ['REDIS_URL', 'BOT_API_KEY', ...Object.keys(faulty)]) expect(text).toContain(`  ${name}: `)
+})

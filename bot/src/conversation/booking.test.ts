@@ -1,0 +1,191 @@
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { describe, expect, it } from 'vitest'
+import { appointment, doctor, exampleChat } from './example-chat.ts'
+
+const atConfirm = () => exampleChat().say('book', 'chen', 'today', 'Ana Lopez')
+
+describe('a whole booking', () => {
+  it('by buttons, in English', () => {
+    const chat = exampleChat().say('/start')
+    chat.press('Book')
+    expect(chat.labels()).toEqual(['Dr. Michael Chen', 'Dr. Sofia Reyes', 'Dr. Amal Haddad', 'Back', 'Leave'])
+    chat.press('Dr. Michael Chen')
+    expect(chat.labels().slice(0, 3)).toEqual(['Today', 'Tomorrow', 'Sat 28 Nov'])
+    chat.press('Today')
+    expect(chat.text()).toBe('Dr. Michael Chen, today: place 3, about 10:40.\nWhat name shall we call?')
+    chat.say('Ana Lopez')
+    expect(chat.text()).toBe('Book Dr. Michael Chen, today, for Ana Lopez? Place 3, about 10:40.')
+    expect(chat.bookings()).toEqual([])
+
+    chat.press('Book it')
+
+    expect(chat.text()).toBe('Booked: ticket 5 with Dr. Michael Chen.')
+    expect(chat.bookings()).toEqual([
+      {
+        kind: 'book',
+        doctorId: 'dr_1',
+        patientName: 'Ana Lopez',
+        scheduledTime: '2026-11-26T09:40:00.000Z',
+        language: 'en',
+      },
+    ])
+  })
+
+  it('by numbers', () => {
+    const chat = exampleChat().say('BOOK', '2', '1', 'Ana Lopez', '1')
+
+    expect(chat.bookings()).toMatchObject([{ doctorId: 'dr_2', patientName: 'Ana Lopez' }])
+  })
+
+  it('in words, in Spanish', () => {
+    const chat = exampleChat({}, 'es').say('CITA', 'con la doctora Reyes', '¡mañana!')
+    expect(chat.text()).toContain('Dr. Sofia Reyes, mañana: lugar 3')
+    chat.say('Ana López', 'sí')
+
+    expect(chat.text()).toBe('Reservado: turno 5 con Dr. Michael Chen.')
+    expect(chat.bookings()).toMatchObject([{ doctorId: 'dr_2', patientName: 'Ana López', language: 'es' }])
+  })
+
+  it('asks the name once: the second booking offers it', () => {
+    const chat = exampleChat().say('book', 'chen', 'today', 'Ana Lopez', 'yes').say('book', 'reyes', 'today')
+
+    expect(chat.text()).toContain('for Ana Lopez?')
+    chat.press('Other name').say('Leo Lopez', 'yes')
+    expect(chat.bookings()).toMatchObject([{ patientName: 'Ana Lopez' }, { patientName: 'Leo Lopez' }])
+  })
+})
+
+describe('the way through a booking', () => {
+  it.each([
+    ['the doctors', ['book'], 'Nothing was booked.'],
+    ['the days', ['book', 'chen'], 'Which doctor?'],
+    ['the name', ['book', 'chen', 'today'], 'Which day with Dr. Michael Chen?'],
+    ['the confirmation', ['book', 'chen', 'today', 'Ana'], 'Which day with Dr. Michael Chen?'],
+  ])('leads back from %s', (_, messages, question) => {
+    const chat = exampleChat().say(...messages)
+
+    expect(chat.press('Back').text()).toContain(question)
+  })
+
+  it.each([
+    ['the doctors', ['book']],
+    ['the days', ['book', 'chen']],
+    ['the name', ['book', 'chen', 'today']],
+    ['the confirmation', ['book', 'chen', 'today', 'Ana']],
+  ])('can be left at %s by button and by word', (_, messages) => {
+    for (const chat of [
+      exampleChat()
+        .say(...messages)
+        .press('Leave'),
+      exampleChat().say(...messages, 'leave'),
+    ]) {
+      expect(chat.text()).toBe('Nothing was booked.')
+      expect(chat.state().at).toEqual({ step: 'idle' })
+      expect(chat.say('1', 'yes').bookings()).toEqual([])
+    }
+  })
+
+  it('takes no for an answer', () => {
+    const chat = atConfirm().say('no thanks')
+
+    expect(chat.text()).toBe('Nothing was booked.')
+  })
+
+  it('is not lost when the patient asks for the status in between', () => {
+    const chat = exampleChat({ appointments: [appointment()] }).say('book', 'chen', 'status')
+
+    expect(chat.text()).toContain('Place 2, wait 20 minutes')
+    expect(chat.text()).toContain('Which day with Dr. Michael Chen?')
+    expect(chat.say('today').text()).toContain('What name')
+  })
+
+  it('leafs through many doctors and finds any by name', () => {
+    const doctors = Array.from({ length: 14 }, (_, index) => doctor(`dr_${index}`, `Dr. Number${index}`))
+    const chat = exampleChat({ doctors }).say('book')
+
+    expect(chat.press('More doctors').labels()).toContain('Dr. Number6')
+    expect(chat.press('More doctors').labels()).toContain('Dr. Number13')
+    expect(chat.press('More doctors').labels()).toContain('Dr. Number0')
+    expect(chat.say('number11').text()).toBe('Which day with Dr. Number11?')
+  })
+
+  it('asks again when two doctors fit a name', () => {
+    const doctors = [doctor('a', 'Dr. Ana Chen'), doctor('b', 'Dr. Leo Chen')]
+    const chat = exampleChat({ doctors }).say('book', 'chen')
+
+    expect(chat.text()).toContain('Which doctor?')
+    expect(chat.say('leo chen').text()).toBe('Which day with Dr. Leo Chen?')
+  })
+})
+
+describe('a day in words', () => {
+  it.each([
+    ['tomorrow', '2026-11-27'],
+    ['hoy', '2026-11-26'],
+    ['on sunday', '2026-11-29'],
+    ['el lunes', '2026-11-30'],
+    ['Sat 28 Nov', '2026-11-28'],
+    ['1 dic', '2026-12-01'],
+    ['2026-12-24', '2026-12-24'],
+  ])('%s', (words, day) => {
+    const chat = exampleChat().say('book', 'chen', words)
+
+    expect(chat.requests.at(-1)).toMatchObject({ kind: 'place', day })
+  })
+
+  it.each(['2026-02-30', 'some day', '12', '31 nov'])('%s is asked again', (words) => {
+    const chat = exampleChat().say('book', 'chen', words)
+
+    expect(chat.text()).toBe('Sorry, I did not understand that.\nWhich day with Dr. Michael Chen?')
+  })
+
+  it.each([
+    ['is over', '2026-11-25', { bookable: false }, 'day-past'],
+    ['is full', '2026-11-27', { bookable: false }, 'day-full'],
+    ['is a day off', '2026-12-25', { bookable: false, nextPosition: 1 }, 'doctor-not-working'],
+  ] as const)('that %s is refused and asked again', (_, day, onDay, reason) => {
+    const chat = exampleChat().say('book', 'chen')
+    chat.api.doctors = [doctor('dr_1', 'Dr. Michael Chen', onDay)]
+    chat.say(day)
+
+    expect(chat.text()).toBe(`${refusalTexts.en[reason]}\nWhich day with Dr. Michael Chen?`)
+  })
+
+  it('books on that day even if the line runs past midnight', () => {
+    const chat = exampleChat().say('book', 'chen')
+    chat.api.doctors = [doctor('dr_1', 'Dr. Michael Chen', { expectedAt: '2026-11-28T02:00:00.000Z' })]
+    chat.say('tomorrow', 'Ana', 'yes')
+
+    expect(chat.bookings()).toMatchObject([{ scheduledTime: '2026-11-27T11:00:00.000Z' }])
+  })
+
+  it('is booked with the present moment when the doctor is on a break today', () => {
+    const chat = exampleChat().say('book', 'chen')
+    chat.api.doctors = [doctor('dr_1', 'Dr. Michael Chen', { expectedAt: null, estimatedWaitTime: 'paused' })]
+    chat.say('today', 'Ana')
+    expect(chat.text()).toContain('time open: the doctor is on a break')
+    chat.say('yes')
+
+    expect(chat.bookings()).toMatchObject([{ scheduledTime: expect.stringMatching(/^2026-11-26T09:00/) }])
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['', 'What name shall we call?'],
+    ['x'.repeat(81), 'That name is too long. Please write at most 80 characters.'],
+    ['<b>Ana</b>', 'That name cannot be used. Please write it in letters, without < or >.'],
+    ['Ana\u0000', 'That name cannot be used. Please write it in letters, without < or >.'],
+  ])('%j is not taken', (name, sentence) => {
+    const chat = exampleChat().say('book', 'chen', 'today', name)
+
+    expect(chat.text()).toContain(sentence)
+    expect(chat.say('yes').bookings()).toEqual([])
+  })
+
+  it.each(['José Ñandú', '李小龙', "O'Brien", 'Hola', 'محمد'])('%s is taken', (name) => {
+    const chat = exampleChat().say('book', 'chen', 'today', name, 'ok')
+
+    expect(chat.bookings()).toMatchObject([{ patientName: name }])
+  })
+})

@@ -1,0 +1,41 @@
+import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
+import { chatTexts } from '@anteroom/messages/chat.ts'
+import type { Draft, Setting } from './model.ts'
+
+/** The day that the clinic's calendar shows at `instant`. */
+const clinicDay = (instant: Instant, timeZone: string): Day =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
+export const today = ({ now, timeZone }: Setting): Day => clinicDay(now, timeZone)
+
+export const tomorrow = (setting: Setting): Day => Temporal.PlainDate.from(today(setting)).add({ days: 1 }).toString()
+
+/** "today", "tomorrow", else "Thu 26 Nov" as the language writes it. */
+export function dayText(day: Day, language: Language, setting: Setting): string {
+  const texts = chatTexts[language]
+  if (day === today(setting)) return texts.today
+  if (day === tomorrow(setting)) return texts.tomorrow
+  return Temporal.PlainDate.from(day).toLocaleString(texts.locale, { weekday: 'short', day: 'numeric', month: 'short' })
+}
+
+/** An ISO time on the clinic's clock, `10:20`; null stays null. */
+export const clockTime = (iso: string | null, language: Language, { timeZone }: Setting): string | null =>
+  iso &&
+  new Date(iso).toLocaleTimeString(chatTexts[language].locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  })
+
+/**
+ * The time to book with. The API takes its clinic day, so it has to lie on the day chosen: the expected time does,
+ * unless it is unknown or the line is so long that it runs past midnight.
+ */
+export function scheduledTime({ day, expectedAt }: Draft, { now, timeZone }: Setting): string {
+  const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: '12:00' }).epochMilliseconds
+  const times = [...(expectedAt === null ? [] : [Date.parse(expectedAt)]), now]
+  const time = times.find((instant) => clinicDay(instant, timeZone) === day) ?? noon
+  return new Date(time).toISOString()
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { sealWith } from './seal.ts'
+
+const seal = sealWith('a-secret-of-the-clinic')
+
+it('opens what it sealed, under the same name', () => {
+  const sealed = seal.seal('name', 'Ana López, +1 202 555 0143')
+
+  expect(seal.open('name', sealed)).toBe('Ana López, +1 202 555 0143')
+})
+
+it('shows nothing of what it seals, and never the same twice', () => {
+  const sealed = seal.seal('name', 'Ana López')
+
+  expect(sealed.toString('latin1')).not.toContain('Ana')
+  expect(seal.name('sms:+12025550143')).not.toContain('2025550143')
+  expect(seal.seal('name', 'Ana López')).not.toEqual(sealed)
+})
+
+it('names the same thing the same, and only with the same secret', () => {
+  expect(seal.name('sms:+12025550143')).toBe(sealWith('a-secret-of-the-clinic').name('sms:+12025550143'))
+  expect(seal.name('sms:+12025550143')).not.toBe(sealWith('another secret').name('sms:+12025550143'))
+})
+
+it('does not open for another name, with another secret, or what was changed', () => {
+  const sealed = seal.seal('name', 'Ana')
+  const changed = Buffer.from(sealed)
+  changed.writeUInt8(changed.readUInt8(changed.length - 1) ^ 1, changed.length - 1)
+
+  expect(seal.open('other name', sealed)).toBeNull()
+  expect(sealWith('another secret').open('name', sealed)).toBeNull()
+  expect(seal.open('name', changed)).toBeNull()
+  for (const broken of ['', 'x', 'x'.repeat(40)]) expect(seal.open('name', Buffer.from(broken))).toBeNull()
+})

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
+import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { renderDoctorPage } from '../testing/doctor-page.tsx'
+import { exampleBoard, exampleClinic, exampleDoctor, exampleRow, exampleStatus } from '../testing/examples.ts'
+import { answered, refused } from '../testing/fake-api.ts'
+import { Desk } from './desk.tsx'
+
+const ann = exampleRow('Ann', { status: 'in-progress', startedAt: '2026-12-01T10:00:00Z' })
+const ben = exampleRow('Ben', { queueNumber: 14, position: 2, channel: 'sms', bookedVia: 'telegram' })
+const cy = exampleRow('Cy', { queueNumber: 15, position: 3 })
+const chen = { username: 'chen', name: 'Dr. Michael Chen', role: 'doctor' as const, doctorIds: ['dr_1'] }
+
+beforeEach(() => localStorage.clear())
+afterEach(cleanup)
+
+/** The desk of Dr. Chen, connected; what the API says of the board next can be changed through `says`. */
+async function givenTheDesk(first: BoardAnswer, calls: Partial<ApiClient> = {}, session = chen) {
+  const says = { board: first }
+  const board = vi.fn<ApiClient['board']>(async () => answered(says.board))
+  const onSignedOut = vi.fn<() => void>()
+  const live = renderDoctorPage(<Desk session={session} onSignedOut={onSignedOut} />, { board, ...calls })
+  await screen.findByRole('heading', { name: 'Dr. Michael Chen' })
+  act(() => live.up())
+  await waitFor(() => expect(board).toHaveBeenCalledTimes(2))
+  return { live, says, board, onSignedOut }
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const said = (sentence: string) => screen.findByText(sentence)
+
+describe('the large button', () => {
+  test('finishes one and starts the next, as it says', async () => {
+    const next = vi.fn<ApiClient['next']>(async () =>
+      answered({ message: '', finished: 'ann', started: 'ben', rev: 6 }),
+    )
+    const { says } = await givenTheDesk(exampleBoard([ann, ben, cy]), { next })
+    says.board = exampleBoard([{ ...ben, status: 'in-progress' }, cy], { rev: 6 })
+    fireEvent.click(button('Finish Ann · start no. 14 Ben'))
+
+    await said('Ben is called in.')
+    expect(next).toHaveBeenCalledWith('dr_1', 'next:ann:ben')
+    expect(button('Finish Ben · start no. 15 Cy')).toBeDefined()
+  })
+
+  test('does not press twice what a double click pressed once', async () => {
+    const next = vi.fn<ApiClient['next']>(async () => answered({ message: '', finished: null, started: 'ben', rev: 6 }))
+    await givenTheDesk(exampleBoard([ben, cy]), { next })
+    fireEvent.click(button('Start no. 14 Ben'), { detail: 1 })
+    await said('Ben is called in.')
+    fireEvent.click(button('Start no. 14 Ben'), { detail: 2 })
+    expect(next).toHaveBeenCalledTimes(1)
+  })
+
+  test('is pressed by the key N, until that is switched off', async () => {
+    const next = vi.fn<ApiClient['next']>(async () => refused('busy'))
+    await givenTheDesk(exampleBoard([ben]), { next })
+    fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN' })
+    await said(refusalTexts.en.busy)
+    fireEvent.click(screen.getByRole('switch', { name: /for next/ }))
+    fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN' })
+    expect(next).toHaveBeenCalledTimes(1)
+  })
+
+  test('rests when nobody is waiting', async () => {
+    await givenTheDesk(exampleBoard([]))
+    expect(button('Nobody is waiting')).toHaveProperty('disabled', true)
+  })
+})
+
+describe('commands', () => {
+  test('go over the socket and are acknowledged', async () => {
+    const { live, says } = await givenTheDesk(exampleBoard([ann, ben]))
+    live.acknowledgeWith({ ok: true })
+    says.board = exampleBoard([ben], { rev: 6 })
+    const row = screen.getByRole('row', { name: /Ann/ })
+    fireEvent.click(within(row).getByRole('button', { name: 'Finish Ann' }))
+    await said('Ann is finished.')
+    expect(live.emitted).toEqual([
+      { event: 'updateAppointmentStatus', request: { appointmentId: 'ann', status: 'done' } },
+    ])
+    expect(screen.queryByRole('row', { name: /Ann/ })).toBeNull()
+  })
+
+  test('go over REST when the socket does not answer', async () => {
+    const setDoctorStatus = vi.fn<ApiClient['setDoctorStatus']>(async () =>
+      answered({ message: '', status: 'on-break' as const }),
+    )
+    await givenTheDesk(exampleBoard([]), { setDoctorStatus })
+    fireEvent.click(screen.getByRole('radio', { name: 'On a break' }))
+    await said('Your patients see the new status.')
+    expect(setDoctorStatus).toHaveBeenCalledWith('dr_1', 'on-break')
+  })
+
+  test('count as done when the socket lost only the answer', async () => {
+    await givenTheDesk(exampleBoard([ben]), {
+      setAppointmentStatus: async () => refused('not-waiting'),
+      status: async () => answered(exampleStatus({ status: 'in-progress' })),
+    })
+    fireEvent.click(button('Start Ben'))
+    await said('Ben is in the room.')
+  })
+
+  test('that come too late say what happened, and the board is fetched anew', async () => {
+    const { live, says } = await givenTheDesk(exampleBoard([ben, cy]))
+    live.acknowledgeWith(refused('room-occupied'))
+    says.board = exampleBoard([ann, ben, cy], { rev: 6 })
+    fireEvent.click(button('Start Ben'))
+    await said(refusalTexts.en['room-occupied'])
+    expect(button('Finish Ann · start no. 14 Ben')).toBeDefined()
+  })
+
+  test('to cancel are asked for once more', async () => {
+    const cancel = vi.fn<ApiClient['cancel']>(async () =>
+      answered({ message: '', appointmentId: 'ben', status: 'cancelled' as const, rev: 6 }),
+    )
+    await givenTheDesk(exampleBoard([ben]), { cancel })
+    fireEvent.click(button('Cancel Ben'))
+    expect(cancel).not.toHaveBeenCalled()
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel the place' }))
+    await said("Ben's place is cancelled.")
+    expect(cancel).toHaveBeenCalledWith('ben', { by: 'clinic' }, expect.any(String))
+  })
+
+  test('lead to the login when the session is over', async () => {
+    const { live, onSignedOut } = await givenTheDesk(exampleBoard([ben]))
+    live.acknowledgeWith(refused('not-signed-in', { status: 401 }))
+    fireEvent.click(button('Start Ben'))
+    await waitFor(() => expect(onSignedOut).toHaveBeenCalled())
+  })
+})
+
+describe('the list', () => {
+  test('says how each patient can be reached', async () => {
+    await givenTheDesk(exampleBoard([ben, cy]))
+    expect(screen.getByRole('row', { name: /Ben.*Telegram.*Text message/ })).toBeDefined()
+    expect(screen.getByRole('row', { name: /Cy.*no contact: call by voice/ })).toBeDefined()
+  })
+
+  test('follows what happens elsewhere', async () => {
+    const { live, says } = await givenTheDesk(exampleBoard([ben]))
+    says.board = exampleBoard([ben, cy], { rev: 6 })
+    act(() => live.receive('statusUpdate', { appointmentId: 'cy', status: 'waiting', rev: 6 }))
+    expect(await screen.findByRole('row', { name: /Cy/ })).toBeDefined()
+  })
+
+  test('is not fetched again for what it holds already', async () => {
+    const { live, board } = await givenTheDesk(exampleBoard([ben]))
+    act(() => live.receive('statusUpdate', { appointmentId: 'ben', status: 'waiting', rev: 5 }))
+    act(() => live.receive('doctorStatusUpdate', { doctorId: 'dr_2', status: 'on-break', day: '2026-12-01', rev: 9 }))
+    expect(board).toHaveBeenCalledTimes(2)
+  })
+
+  test('is fetched once more, not once each, for events that come while it is being fetched', async () => {
+    const { live, board } = await givenTheDesk(exampleBoard([ben]))
+    await act(async () => {
+      for (const rev of [6, 7, 8, 9]) live.receive('statusUpdate', { appointmentId: 'ben', status: 'waiting', rev })
+    })
+    await waitFor(() => expect(board).toHaveBeenCalledTimes(4))
+  })
+
+  test('says its age and is not worked with while the clinic cannot be reached', async () => {
+    const { live, board } = await givenTheDesk(exampleBoard([ben]))
+    board.mockImplementation(async () => refused('unavailable'))
+    act(() => live.down())
+    expect(await screen.findByText(/This list is .* old/)).toBeDefined()
+    for (const name of ['Start no. 14 Ben', 'Start Ben', 'Cancel Ben']) {
+      expect(button(name)).toHaveProperty('disabled', true)
+    }
+    expect(screen.getByRole('radio', { name: 'On a break' })).toHaveProperty('disabled', true)
+  })
+
+  test('is worked on over REST while only the socket is down', async () => {
+    const { live } = await givenTheDesk(exampleBoard([ben]))
+    act(() => live.down())
+    expect(await screen.findByText('The list is fetched every 10 seconds.')).toBeDefined()
+    await waitFor(() => expect(button('Start Ben')).toHaveProperty('disabled', false))
+  })
+})
+
+test('reception has a tab for each doctor', async () => {
+  const desk = { username: 'desk', name: 'Front desk', role: 'reception' as const, doctorIds: ['dr_1', 'dr_2'] }
+  const reyes = exampleDoctor({ id: 'dr_2', name: 'Dr. Sofia Reyes' })
+  renderDoctorPage(<Desk session={desk} onSignedOut={() => undefined} />, {
+    board: async (doctorId) =>
+      answered(exampleBoard([], { doctorId, doctor: doctorId === 'dr_2' ? reyes.name : 'Dr. Michael Chen' })),
+    doctors: async () => answered(exampleClinic([exampleDoctor(), reyes])),
+  })
+  fireEvent.click(await screen.findByRole('tab', { name: 'Dr. Sofia Reyes' }))
+  expect(await screen.findByRole('heading', { name: 'Dr. Sofia Reyes' })).toBeDefined()
+})
+
+test('logging out ends the session', async () => {
+  const logout = vi.fn<ApiClient['logout']>(async () => answered(undefined))
+  const { onSignedOut } = await givenTheDesk(exampleBoard([]), { logout })
+  fireEvent.click(button('Log out'))
+  await waitFor(() => expect(onSignedOut).toHaveBeenCalled())
+  expect(logout).toHaveBeenCalled()
+})

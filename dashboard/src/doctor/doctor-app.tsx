@@ -1,0 +1,49 @@
+import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { Button, Container, Text } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import { useParts } from '../live/parts.ts'
+import { Desk } from './desk.tsx'
+import { Login } from './login.tsx'
+
+type Session =
+  | { is: 'asked for' }
+  | { is: 'unknown'; problem: Problem }
+  | { is: 'out' }
+  | { is: 'in'; of: SessionAnswer }
+
+/** The session decides what is shown: the desk to those who are signed in, the login to everybody else. */
+export function DoctorApp() {
+  const { api } = useParts()
+  const [session, setSession] = useState<Session>({ is: 'asked for' })
+
+  const ask = useCallback(async () => {
+    const result = await api.session()
+    if (result.ok) return setSession({ is: 'in', of: result.value })
+    const { problem } = result
+    setSession(problem.status === 401 ? { is: 'out' } : { is: 'unknown', problem })
+  }, [api])
+  useEffect(() => {
+    ask()
+  }, [ask])
+  const signedOut = useCallback(() => setSession({ is: 'out' }), [])
+
+  switch (session.is) {
+    case 'asked for':
+      return null
+    case 'unknown':
+      return (
+        <Container component="main" size="xs" py="xl">
+          <Text role="alert" mb="md">
+            {refusalTexts.en[session.problem.reason]}
+          </Text>
+          <Button onClick={ask}>Try again</Button>
+        </Container>
+      )
+    case 'out':
+      return <Login onSignedIn={(of) => setSession({ is: 'in', of })} />
+    case 'in':
+      return <Desk session={session.of} onSignedOut={signedOut} />
+  }
+}

@@ -1,0 +1,26 @@
+import { apiClient } from '@anteroom/contracts/api-client.ts'
+import { MantineProvider } from '@mantine/core'
+import '@mantine/core/styles.css'
+import axios from 'axios'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { PartsContext } from '../live/parts.ts'
+import { liveSocket } from '../live/socket.ts'
+import './doctor.css'
+import { DoctorApp } from './doctor-app.tsx'
+import { colours, theme } from './theme.ts'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('doctor.html has no #root')
+
+const api = apiClient(axios.create({ baseURL: '/', timeout: 8_000 }))
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
+      <PartsContext value={{ api, connect: liveSocket }}>
+        <DoctorApp />
+      </PartsContext>
+    </MantineProvider>
+  </StrictMode>,
+)

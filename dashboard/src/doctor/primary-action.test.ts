@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { exampleBoard, exampleRow } from '../testing/examples.ts'
+import { primaryAction } from './primary-action.ts'
+
+const ann = exampleRow('Ann', { status: 'in-progress' })
+const ben = exampleRow('Ben', { queueNumber: 14 })
+const done = exampleRow('Cy', { status: 'done' })
+
+test.each([
+  ['one in the room, one waiting', [ann, ben], 'on-time', 'next', 'Finish Ann · start no. 14 Ben'],
+  ['the room empty, one waiting', [ben, done], 'running-late', 'next', 'Start no. 14 Ben'],
+  ['one in the room, nobody waiting', [ann, done], 'on-time', 'finish', 'Finish Ann'],
+  ['one in the room during a break', [ann, ben], 'on-break', 'finish', 'Finish Ann'],
+  ['a break', [ben], 'on-break', 'none', 'On a break: nobody is called'],
+  ['everybody done', [done], 'on-time', 'none', 'Nobody is waiting'],
+  ['nobody waiting during a break', [], 'on-break', 'none', 'Nobody is waiting'],
+] as const)('with %s', (_, rows, doctorStatus, kind, words) => {
+  expect(primaryAction(exampleBoard([...rows], { doctorStatus }))).toMatchObject({ kind, words })
+})
+
+test('the key names what the button said', () => {
+  const said = primaryAction(exampleBoard([ann, ben]))
+  expect(primaryAction(exampleBoard([ann, ben, exampleRow('Di')], { rev: 9 }))).toEqual(said)
+  expect(primaryAction(exampleBoard([ben]))).not.toMatchObject({ key: said.kind === 'next' && said.key })
+})

@@ -1,0 +1,28 @@
+import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
+
+/** What the board's one large button does, and the words that say so beforehand. */
+export type PrimaryAction =
+  | { kind: 'next'; words: string; key: string; done: string }
+  | { kind: 'finish'; words: string; row: BoardRow }
+  | { kind: 'none'; words: string }
+
+const named = ({ queueNumber, patientName }: BoardRow) => `no. ${queueNumber} ${patientName}`
+
+export function primaryAction({ appointments, doctorStatus }: BoardAnswer): PrimaryAction {
+  const inRoom = appointments.find(({ status }) => status === 'in-progress')
+  const first = appointments.find(({ status }) => status === 'waiting')
+  // The key names what the button said: pressed twice, or at two desks at once, it happens once.
+  const key = `next:${inRoom?.id ?? '-'}:${first?.id ?? '-'}`
+
+  if (inRoom && (first === undefined || doctorStatus === 'on-break')) {
+    return { kind: 'finish', words: `Finish ${inRoom.patientName}`, row: inRoom }
+  }
+  if (first === undefined) return { kind: 'none', words: 'Nobody is waiting' }
+  if (doctorStatus === 'on-break') return { kind: 'none', words: 'On a break: nobody is called' }
+  return {
+    kind: 'next',
+    words: inRoom ? `Finish ${inRoom.patientName} · start ${named(first)}` : `Start ${named(first)}`,
+    key,
+    done: `${first.patientName} is called in.`,
+  }
+}

@@ -1,0 +1,109 @@
+import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
+import { isOver } from '@anteroom/contracts/queue.ts'
+import { Paper, Table, Text } from '@mantine/core'
+import { clockTime, localeOf } from '../ui/clinic-time.ts'
+import { RowActions } from './row-actions.tsx'
+import type { BoardActions } from './use-board.ts'
+
+const bookedVia: Record<BoardRow['bookedVia'], string> = {
+  telegram: 'Telegram',
+  sms: 'Text message',
+  web: 'Web page',
+  staff: 'Front desk',
+}
+const alertsBy = { telegram: 'Telegram', sms: 'Text message', email: 'E-mail' }
+
+type Props = { board: BoardAnswer; disabled: boolean; actions: BoardActions }
+
+/** The unfinished in line order. */
+export function QueueTable({ board, disabled, actions }: Props) {
+  const rows = board.appointments.filter(({ status }) => !isOver(status))
+  const roomIsFree = !rows.some(({ status }) => status === 'in-progress')
+  if (rows.length === 0) {
+    return (
+      <Paper withBorder radius="md" p="xl">
+        <Text c="dimmed" ta="center">
+          The waiting room is empty. New bookings appear here by themselves.
+        </Text>
+      </Paper>
+    )
+  }
+
+  return (
+    <Paper withBorder radius="md">
+      <Table.ScrollContainer minWidth={288}>
+        <Table verticalSpacing="sm" horizontalSpacing="xs" aria-label="Queue">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th visibleFrom="xs">Place</Table.Th>
+              <Table.Th>Patient</Table.Th>
+              <Table.Th>Wait</Table.Th>
+              <Table.Th visibleFrom="md">Booked by</Table.Th>
+              <Table.Th visibleFrom="sm">Told by</Table.Th>
+              <Table.Th ta="end">Actions</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr
+                key={row.id}
+                {...(row.status === 'in-progress' && { bg: 'var(--mantine-primary-color-light)' })}
+              >
+                <Table.Td fw={600} visibleFrom="xs">
+                  {row.position}
+                </Table.Td>
+                <Table.Td>
+                  <Text fw={600}>{row.patientName}</Text>
+                  <Text size="sm" c="dimmed">
+                    No. {row.queueNumber}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <Wait row={row} timeZone={board.timeZone} />
+                </Table.Td>
+                <Table.Td visibleFrom="md">{bookedVia[row.bookedVia]}</Table.Td>
+                <Table.Td visibleFrom="sm">
+                  {row.channel ? alertsBy[row.channel] : <Text size="sm">no contact: call by voice</Text>}
+                </Table.Td>
+                <Table.Td>
+                  <RowActions
+                    row={row}
+                    disabled={disabled}
+                    canStart={roomIsFree && board.doctorStatus !== 'on-break'}
+                    actions={actions}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  )
+}
+
+function Wait({ row, timeZone }: { row: BoardRow; timeZone: string }) {
+  const time = (moment: string) => clockTime(moment, timeZone, localeOf('en'))
+  if (row.status === 'in-progress') {
+    return (
+      <>
+        <Text fw={600}>in the room</Text>
+        {row.startedAt && (
+          <Text size="sm" c="dimmed">
+            since {time(row.startedAt)}
+          </Text>
+        )}
+      </>
+    )
+  }
+  return (
+    <>
+      <Text>{row.estimatedWaitTime}</Text>
+      {row.expectedAt && (
+        <Text size="sm" c="dimmed">
+          {time(row.expectedAt)}
+        </Text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { type CSSVariablesResolver, createTheme } from '@mantine/core'
+
+/** The patient page's green and red, each from its lightest wash to its deepest shade. */
+export const theme = createTheme({
+  primaryColor: 'clinic',
+  primaryShade: { light: 7, dark: 7 },
+  colors: {
+    clinic: [
+      '#e4f1ee',
+      '#cfe6e1',
+      '#a6d3ca',
+      '#79bfb2',
+      '#53ac9d',
+      '#359a8a',
+      '#1b8477',
+      '#0b6b61',
+      '#075a52',
+      '#034842',
+    ],
+    alarm: [
+      '#fdecec',
+      '#f9d9d9',
+      '#ffb9b6',
+      '#ff9e9b',
+      '#d96565',
+      '#c94747',
+      '#b83439',
+      '#a3242b',
+      '#8a1c23',
+      '#70151b',
+    ],
+  },
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+})
+
+/** The kit's dimmed grey is too faint for WCAG AA on our grounds. */
+export const colours: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': '#526163', '--mantine-color-body': '#fff', '--ground': '#f6f4ef' },
+  dark: { '--mantine-color-dimmed': '#a5b4b4', '--mantine-color-body': '#1a2426', '--ground': '#11181a' },
+})

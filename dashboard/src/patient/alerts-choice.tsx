@@ -1,0 +1,55 @@
+import type { BookingFaults } from './booking-faults.ts'
+import { Fault } from './fault.tsx'
+import { useSpeaking } from './language.tsx'
+
+export type AlertsBy = 'none' | 'sms' | 'email'
+
+type Props = {
+  chosen: AlertsBy
+  address: string
+  faults: BookingFaults['fields']
+  onChoose: (by: AlertsBy) => void
+  onAddress: (address: string) => void
+}
+
+/** Whether and where the patient wants to be told; an address is asked for only then. */
+export function AlertsChoice({ chosen, address, faults, onChoose, onAddress }: Props) {
+  const { texts } = useSpeaking()
+  const offered = { none: texts.noAlerts, sms: texts.alertsBySms, email: texts.alertsByEmail }
+  const byPhone = chosen === 'sms'
+  const fault = byPhone ? faults.phone : faults.email
+
+  return (
+    <>
+      <fieldset className="choice alerts">
+        <legend>{texts.alerts}</legend>
+        {(['none', 'sms', 'email'] as const).map((by) => (
+          <label key={by} className="card">
+            <input type="radio" name="alerts" value={by} checked={by === chosen} onChange={() => onChoose(by)} />
+            <span>{offered[by]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {chosen !== 'none' && (
+        <div className="field">
+          <label htmlFor="address">{byPhone ? texts.phone : texts.email}</label>
+          <input
+            id="address"
+            type={byPhone ? 'tel' : 'email'}
+            autoComplete={byPhone ? 'tel' : 'email'}
+            dir="ltr"
+            value={address}
+            onChange={(event) => onAddress(event.target.value)}
+            aria-invalid={fault !== undefined}
+            aria-describedby="address-hint address-fault"
+          />
+          <p id="address-hint" className="hint">
+            {byPhone && `${texts.phoneHint} `}
+            {texts.consent}
+          </p>
+          <Fault id="address-fault" text={fault} />
+        </div>
+      )}
+    </>
+  )
+}

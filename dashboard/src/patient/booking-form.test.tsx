@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { exampleBooking, exampleClinic, exampleDoctor } from '../testing/examples.ts'
+import { answered, refused } from '../testing/fake-api.ts'
+import { renderPatientPage } from '../testing/patient-page.tsx'
+import { BookingForm } from './booking-form.tsx'
+
+const chen = exampleDoctor()
+const reyes = exampleDoctor({ id: 'dr_2', name: 'Dr. Sofia Reyes', nextPosition: 5 })
+
+beforeEach(() => localStorage.clear())
+afterEach(cleanup)
+
+async function givenTheForm(calls: Partial<ApiClient> = {}, doctorId: string | null = null) {
+  const onBooked = vi.fn<(id: string) => void>()
+  const book = vi.fn<ApiClient['book']>(async () => answered(exampleBooking('new')))
+  const doctors = vi.fn<ApiClient['doctors']>(async (day) =>
+    answered(exampleClinic([chen, reyes].map((doctor) => ({ ...doctor, day: day ?? doctor.day })))),
+  )
+  renderPatientPage(<BookingForm doctorId={doctorId} onBooked={onBooked} />, { doctors, book, ...calls })
+  await screen.findByRole('heading', { name: 'Book a place' })
+  return { onBooked, book, doctors }
+}
+
+const enterName = (name: string) => fireEvent.change(screen.getByLabelText('Your name'), { target: { value: name } })
+const press = () => fireEvent.click(screen.getByRole('button', { name: 'Book this place' }))
+
+describe('BookingForm', () => {
+  test('says place and time of each doctor before anything is booked', async () => {
+    await givenTheForm()
+    expect(screen.getByRole('radio', { name: /Chen.*Place 2, around 10:20/ })).toHaveProperty('checked', true)
+    expect(screen.getByRole('radio', { name: /Reyes.*Place 5/ })).toBeDefined()
+  })
+
+  test('chooses the doctor that the link names', async () => {
+    await givenTheForm({}, 'dr_2')
+    expect(screen.getByRole('radio', { name: /Reyes/ })).toHaveProperty('checked', true)
+  })
+
+  test('books what was chosen and shows the new appointment', async () => {
+    const { book, onBooked, doctors } = await givenTheForm()
+
+    fireEvent.click(screen.getByRole('radio', { name: /Reyes/ }))
+    fireEvent.click(screen.getByRole('radio', { name: 'Tomorrow' }))
+    await waitFor(() => expect(doctors).toHaveBeenLastCalledWith('2026-12-02'))
+    enterName('Ann Kim')
+    fireEvent.click(screen.getByRole('radio', { name: 'Text message' }))
+    fireEvent.change(screen.getByLabelText('Mobile number'), { target: { value: '+12025550143' } })
+    press()
+
+    await waitFor(() => expect(onBooked).toHaveBeenCalledWith('new'))
+    expect(book).toHaveBeenCalledWith(
+      {
+        patientName: 'Ann Kim',
+        doctorId: 'dr_2',
+        scheduledTime: '2026-12-02T12:00:00Z',
+        language: 'en',
+        contact: { channel: 'sms', address: '+12025550143' },
+      },
+      expect.stringMatching(/^[0-9a-f]{32}$/),
+    )
+  })
+
+  test('books once when the button is pressed twice', async () => {
+    const { book, onBooked } = await givenTheForm()
+    enterName('Ann Kim')
+    const form = screen.getByRole('form', { name: 'Book a place' })
+    fireEvent.submit(form)
+    fireEvent.submit(form)
+    await waitFor(() => expect(onBooked).toHaveBeenCalled())
+    expect(book).toHaveBeenCalledTimes(1)
+  })
+
+  test('keeps its key for a retry and takes a new one for a changed form', async () => {
+    const book = vi.fn<ApiClient['book']>(async () => refused('unavailable'))
+    await givenTheForm({ book })
+
+    enterName('Ann Kim')
+    press()
+    await screen.findByText(refusalTexts.en.unavailable)
+    press()
+    await waitFor(() => expect(book).toHaveBeenCalledTimes(2))
+    await screen.findByRole('button', { name: 'Book this place' })
+    enterName('Ann Kimura')
+    press()
+    await waitFor(() => expect(book).toHaveBeenCalledTimes(3))
+
+    const [first, retry, changed] = book.mock.calls.map(([, key]) => key)
+    expect(retry).toBe(first)
+    expect(changed).not.toBe(first)
+  })
+
+  test('says at each field what it wants, and puts the cursor in the first', async () => {
+    const errors = ['patientName', 'contact.address'].map((field) => ({ field, message: '' }))
+    await givenTheForm({ book: async () => refused('invalid-input', { errors }) })
+    fireEvent.click(screen.getByRole('radio', { name: 'E-mail' }))
+    press()
+
+    expect(await screen.findByText(/Please give a name of 1 to 80 letters/)).toBeDefined()
+    expect(screen.getByText(/Please give an e-mail address like/)).toBeDefined()
+    expect(document.activeElement).toBe(screen.getByLabelText('Your name'))
+  })
+
+  test('says a refusal about the day at the day', async () => {
+    const errors = [{ field: 'scheduledTime', message: '' }]
+    await givenTheForm({ book: async () => refused('day-full', { errors }) })
+    enterName('Ann Kim')
+    press()
+    const day = await screen.findByRole('group', { name: 'Day' })
+    await waitFor(() => expect(day.textContent).toContain(refusalTexts.en['day-full']))
+  })
+
+  test('does not offer to book a full day', async () => {
+    await givenTheForm({ doctors: async () => answered(exampleClinic([{ ...chen, bookable: false }])) })
+    expect(screen.getByRole('button', { name: 'Book this place' })).toHaveProperty('disabled', true)
+  })
+
+  test('starts with the first day on which the doctor works', async () => {
+    const days = ['2026-12-02']
+    const { doctors } = await givenTheForm({
+      doctors: vi.fn<ApiClient['doctors']>(async (day) =>
+        answered(exampleClinic([{ ...chen, days, day: day ?? chen.day, bookable: day !== undefined }])),
+      ),
+    })
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Book this place' })).toHaveProperty('disabled', false),
+    )
+    expect(screen.getByRole('radio', { name: 'Tomorrow' })).toHaveProperty('checked', true)
+    expect(doctors).not.toHaveBeenCalled()
+  })
+
+  test('speaks Spanish when asked to, and remembers it', async () => {
+    await givenTheForm()
+    fireEvent.click(screen.getByRole('button', { name: 'Español' }))
+    expect(screen.getByRole('heading', { name: 'Reservar un lugar' })).toBeDefined()
+    expect(document.documentElement.lang).toBe('es')
+    expect(localStorage.getItem('anteroom.language')).toBe('es')
+  })
+})

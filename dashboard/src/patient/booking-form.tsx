@@ -1,0 +1,123 @@
+import type { BookRequest } from '@anteroom/contracts/requests.ts'
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { momentOn } from '../ui/clinic-time.ts'
+import { type AlertsBy, AlertsChoice } from './alerts-choice.tsx'
+import { bookingFaults } from './booking-faults.ts'
+import { DayChoice } from './day-choice.tsx'
+import { DoctorChoice } from './doctor-choice.tsx'
+import { Fault } from './fault.tsx'
+import { useSpeaking } from './language.tsx'
+import { Offer } from './offer.tsx'
+import { useBooking } from './use-booking.ts'
+import { useDoctors } from './use-doctors.ts'
+
+const LOOK_AT_PLACES_EVERY = 30_000
+
+type Props = { doctorId: string | null; onBooked: (appointmentId: string) => void }
+
+/** Doctor, day and name to a place in line. `doctorId` is the doctor that a link or a QR code has chosen already. */
+export function BookingForm({ doctorId, onBooked }: Props) {
+  const { language, texts } = useSpeaking()
+  const [chosenDoctor, setChosenDoctor] = useState(doctorId)
+  const [chosenDay, setChosenDay] = useState<string | null>(null)
+  const [name, setName] = useState('')
+  const [alertsBy, setAlertsBy] = useState<AlertsBy>('none')
+  const [address, setAddress] = useState('')
+  const { answer, problem: unreachable } = useDoctors({ day: chosenDay, every: LOOK_AT_PLACES_EVERY })
+  const { book, sending, problem } = useBooking(onBooked)
+  const form = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    document.title = answer ? `${texts.bookTitle} · ${answer.clinic}` : texts.bookTitle
+  }, [answer, texts])
+
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [problem])
+
+  if (answer === null) {
+    return <p role="status">{unreachable ? refusalTexts[language][unreachable.reason] : texts.loading}</p>
+  }
+
+  const doctor = answer.doctors.find(({ id }) => id === chosenDoctor) ?? answer.doctors[0]
+  if (doctor === undefined) return <p role="status">{refusalTexts[language]['unknown-doctor']}</p>
+
+  const day = chosenDay ?? doctor.days[0] ?? answer.today
+  if (chosenDay === null && day !== answer.today) setChosenDay(day)
+  const full = doctor.day === day && !doctor.bookable
+  const faults = problem && bookingFaults(problem, language, alertsBy === 'email' ? 'email' : 'phone')
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (answer === null || doctor === undefined) return
+    const request: BookRequest = {
+      patientName: name,
+      doctorId: doctor.id,
+      scheduledTime: momentOn(day, answer.timeZone),
+      language,
+      ...(alertsBy !== 'none' && { contact: { channel: alertsBy, address } }),
+    }
+    book(request)
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate aria-labelledby="book-title">
+      <p className="clinic">{answer.clinic}</p>
+      <h1 id="book-title">{texts.bookTitle}</h1>
+      <p className="lead">{texts.bookLead}</p>
+
+      <DoctorChoice
+        clinic={answer}
+        day={day}
+        chosen={doctor.id}
+        fault={faults?.fields.doctor}
+        onChoose={({ id, days }) => {
+          setChosenDoctor(id)
+          if (!days.includes(day)) setChosenDay(days[0] ?? null)
+        }}
+      />
+      <DayChoice
+        days={doctor.days}
+        today={answer.today}
+        chosen={day}
+        fault={faults?.fields.day}
+        onChoose={setChosenDay}
+      />
+
+      <div className="field">
+        <label htmlFor="name">{texts.name}</label>
+        <input
+          id="name"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          autoComplete="name"
+          maxLength={80}
+          aria-invalid={faults?.fields.name !== undefined}
+          aria-describedby="name-hint name-fault"
+        />
+        <p id="name-hint" className="hint">
+          {texts.nameHint}
+        </p>
+        <Fault id="name-fault" text={faults?.fields.name} />
+      </div>
+
+      <AlertsChoice
+        chosen={alertsBy}
+        address={address}
+        faults={faults?.fields ?? {}}
+        onChoose={(by) => {
+          setAlertsBy(by)
+          setAddress('')
+        }}
+        onAddress={setAddress}
+      />
+
+      <Offer doctor={doctor} day={day} timeZone={answer.timeZone} />
+      <div role="alert">{faults && <p className="fault">{faults.sentence}</p>}</div>
+      <button type="submit" className="primary" disabled={sending || full}>
+        {sending ? texts.booking : texts.book}
+      </button>
+    </form>
+  )
+}

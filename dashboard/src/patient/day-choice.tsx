@@ -1,0 +1,35 @@
+import { weekdayName } from '../ui/clinic-time.ts'
+import { Fault } from './fault.tsx'
+import { useSpeaking } from './language.tsx'
+
+type Props = {
+  days: string[]
+  today: string
+  chosen: string
+  fault: string | undefined
+  onChoose: (day: string) => void
+}
+
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+export function DayChoice({ days, today, chosen, fault, onChoose }: Props) {
+  const { locale, texts } = useSpeaking()
+
+  function nameOf(day: string): string {
+    if (day === today) return texts.today
+    return day === dayAfter(today) ? texts.tomorrow : weekdayName(day, locale)
+  }
+
+  return (
+    <fieldset className="choice days" aria-describedby="day-fault">
+      <legend>{texts.day}</legend>
+      {days.map((day) => (
+        <label key={day} className="card">
+          <input type="radio" name="day" value={day} checked={day === chosen} onChange={() => onChoose(day)} />
+          <span>{nameOf(day)}</span>
+        </label>
+      ))}
+      <Fault id="day-fault" text={fault} />
+    </fieldset>
+  )
+}

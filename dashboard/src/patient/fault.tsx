@@ -1,0 +1,9 @@
+/** What is wrong with one field, where the eye already is. */
+export function Fault({ id, text }: { id: string; text: string | undefined }) {
+  if (text === undefined) return null
+  return (
+    <p id={id} className="fault">
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,27 @@
+import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import { type Follower, follow, type LiveEvent } from '../live/follow.ts'
+import type { LiveSocket } from '../live/socket.ts'
+
+/** What a live event says about this appointment. One of an older revision, or about another day, says nothing. */
+export function hearStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'ignore' {
+  if (event.rev < known.rev) return 'ignore'
+  switch (event.kind) {
+    case 'statusUpdate':
+      if (event.appointmentId !== known.appointmentId) return 'ignore'
+      return { ...known, status: event.status, rev: event.rev }
+    case 'queueUpdate': {
+      if (event.appointmentId !== known.appointmentId) return 'ignore'
+      const { position, estimatedWaitTime, expectedAt, rev } = event
+      return { ...known, queuePosition: position, estimatedWaitTime, expectedAt, rev }
+    }
+    case 'doctorStatusUpdate':
+      if (event.doctorId !== known.doctorId || event.day !== known.day) return 'ignore'
+      return { ...known, doctorStatus: event.status, rev: event.rev }
+  }
+}
+
+type Source = { api: ApiClient; socket: LiveSocket; appointmentId: string }
+
+export const followStatus = ({ api, socket, appointmentId }: Source): Follower<StatusAnswer> =>
+  follow({ socket, ask: () => api.status(appointmentId), hear: hearStatus })

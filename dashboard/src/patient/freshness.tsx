@@ -1,0 +1,38 @@
+import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type { Followed } from '../live/follow.ts'
+import { isStale } from '../live/is-stale.ts'
+import { useNow } from '../ui/use-now.ts'
+import { useSpeaking } from './language.tsx'
+
+type Props = { followed: Followed<StatusAnswer>; onRefresh: () => void }
+
+/** How old the page is, what to do about it, and a calm word when nothing comes in by itself. */
+export function Freshness({ followed, onRefresh }: Props) {
+  const { texts } = useSpeaking()
+  const now = useNow(1_000)
+  const { value, heardAt, connection, asking } = followed
+
+  function age(): string {
+    const seconds = Math.floor((now - heardAt) / 5_000) * 5
+    if (seconds < 5) return texts.updatedNow
+    return seconds < 60 ? texts.updatedSeconds(seconds) : texts.updatedMinutes(Math.floor(seconds / 60))
+  }
+
+  return (
+    <div className="freshness">
+      {connection === 'down' && (
+        <p className="notice" role="status">
+          {texts.livePaused}
+        </p>
+      )}
+      <p className="age">
+        <span className={`pulse ${connection}`} aria-hidden="true" />
+        {value !== null && age()}
+        {value !== null && isStale(followed, now) && <strong> · {texts.stale}</strong>}
+      </p>
+      <button type="button" className="quiet" onClick={onRefresh} aria-disabled={asking}>
+        {asking ? texts.refreshing : texts.refresh}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,191 @@
+// @vitest-environment jsdom
+import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { exampleClinic, exampleStatus } from '../testing/examples.ts'
+import { answered, refused } from '../testing/fake-api.ts'
+import { renderPatientPage } from '../testing/patient-page.tsx'
+import { StatusView } from './status-view.tsx'
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-12-01T10:00:00Z') })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+/** The page of one appointment; what the API says next can be changed through `says`. */
+async function givenThePage(first: StatusAnswer, calls: Partial<ApiClient> = {}) {
+  const says = { status: first }
+  const status = vi.fn<ApiClient['status']>(async () => answered(says.status))
+  const live = renderPatientPage(<StatusView appointmentId="a1" />, {
+    status,
+    doctors: async () => answered(exampleClinic()),
+    ...calls,
+  })
+  await screen.findByRole('heading')
+  return { live, status, says }
+}
+
+const headingText = () => screen.getByRole('heading').textContent
+
+describe('StatusView', () => {
+  test('shows the place and everything around it', async () => {
+    await givenThePage(exampleStatus())
+    expect(headingText()).toBe('Your place in line3')
+    for (const text of ['2 people are before you.', 'Dr. Michael Chen', 'on time', 'No. 7']) {
+      expect(screen.getByText(text)).toBeDefined()
+    }
+    await waitFor(() => expect(document.title).toBe('Place 3 · Riverside Clinic'))
+    expect(screen.getByText(/10:40/)).toBeDefined()
+  })
+
+  test('follows live updates without asking', async () => {
+    const { live, status } = await givenThePage(exampleStatus())
+    const asked = status.mock.calls.length
+    act(() => {
+      live.receive('queueUpdate', {
+        appointmentId: 'a1',
+        position: 2,
+        estimatedWaitTime: '20 minutes',
+        expectedAt: null,
+        rev: 6,
+      })
+      live.receive('doctorStatusUpdate', { doctorId: 'dr_1', status: 'running-late', day: '2026-12-01', rev: 6 })
+    })
+    expect(headingText()).toBe('Your place in line2')
+    expect(screen.getByText('running late')).toBeDefined()
+    expect(status).toHaveBeenCalledTimes(asked)
+  })
+
+  test('ignores an update that is older than what it shows, or is about another appointment', async () => {
+    const { live } = await givenThePage(exampleStatus())
+    const update = { position: 9, estimatedWaitTime: '160 minutes', expectedAt: null }
+    act(() => {
+      live.receive('queueUpdate', { ...update, appointmentId: 'a1', rev: 4 })
+      live.receive('queueUpdate', { ...update, appointmentId: 'a2', rev: 6 })
+    })
+    expect(headingText()).toBe('Your place in line3')
+  })
+
+  test('ignores an answer that is older than a live update', async () => {
+    const { live, says } = await givenThePage(exampleStatus())
+    act(() => live.receive('statusUpdate', { appointmentId: 'a1', status: 'in-progress', rev: 8 }))
+    says.status = exampleStatus({ rev: 7 })
+    fireEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+    await screen.findByRole('button', { name: 'Refresh' })
+    expect(headingText()).toBe('It is your turn')
+  })
+
+  test('says so when the socket is down, and Refresh asks REST', async () => {
+    const { live, status, says } = await givenThePage(exampleStatus())
+    act(() => live.up())
+    act(() => live.down())
+    expect(await screen.findByText(/Live updates are paused/)).toBeDefined()
+
+    await screen.findByRole('button', { name: 'Refresh' })
+    const asked = status.mock.calls.length
+    says.status = exampleStatus({ queuePosition: 1, rev: 9 })
+    fireEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+    expect(await screen.findByText('You are next.')).toBeDefined()
+    expect(status).toHaveBeenCalledTimes(asked + 1)
+  })
+
+  test('fetches the newest state when the socket is back, and takes the notice away', async () => {
+    const { live, says } = await givenThePage(exampleStatus())
+    act(() => live.down())
+    says.status = exampleStatus({ queuePosition: 1, rev: 9 })
+    act(() => live.up())
+    expect(await screen.findByText('You are next.')).toBeDefined()
+    expect(screen.queryByText(/Live updates are paused/)).toBeNull()
+  })
+
+  test('asks every 10 seconds while the socket is down, and owns up to its age', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse('2026-12-01T10:00:00Z') })
+    const { live, status } = await givenThePage(exampleStatus())
+    act(() => live.down())
+    await act(() => vi.advanceTimersByTimeAsync(100))
+    status.mockImplementation(async () => refused('unavailable'))
+    const asked = status.mock.calls.length
+
+    await act(() => vi.advanceTimersByTimeAsync(21_000))
+    expect(status).toHaveBeenCalledTimes(asked + 2)
+    expect(screen.getByText(/Updated 20 s ago/)).toBeDefined()
+    expect(screen.getByText(/may be out of date/)).toBeDefined()
+  })
+
+  test('calls the patient in to the room', async () => {
+    const { live } = await givenThePage(exampleStatus({ queuePosition: 1 }))
+    act(() => live.receive('statusUpdate', { appointmentId: 'a1', status: 'in-progress', rev: 6 }))
+    expect(headingText()).toBe('It is your turn')
+    expect(screen.getByText('Please come in to room 2.')).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Leave the queue' })).toBeNull()
+  })
+
+  test.each([
+    ['done', 'Your visit is over'],
+    ['cancelled', 'This place is cancelled'],
+  ] as const)('an appointment that is %s says so and offers a new one', async (status, title) => {
+    await givenThePage(exampleStatus({ status, queuePosition: 0 }))
+    expect(headingText()).toBe(title)
+    expect(screen.getByRole('link', { name: 'Book a new place' }).getAttribute('href')).toBe('/?doctor=dr_1')
+  })
+
+  test('a link that leads nowhere is answered kindly', async () => {
+    await givenThePage(exampleStatus(), { status: async () => refused('unknown-appointment', { status: 404 }) })
+    expect(await screen.findByText(refusalTexts.en['unknown-appointment'])).toBeDefined()
+  })
+
+  test('leaves the queue after asking once', async () => {
+    const cancel = vi.fn<ApiClient['cancel']>(async () =>
+      answered({ message: '', appointmentId: 'a1', status: 'cancelled' as const, rev: 6 }),
+    )
+    const { says } = await givenThePage(exampleStatus(), { cancel })
+    fireEvent.click(screen.getByRole('button', { name: 'Leave the queue' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'No, stay' }))
+    expect(cancel).not.toHaveBeenCalled()
+
+    says.status = exampleStatus({ status: 'cancelled', queuePosition: 0, rev: 6 })
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, leave' }))
+    expect(await screen.findByRole('heading', { name: 'This place is cancelled' })).toBeDefined()
+    expect(cancel).toHaveBeenCalledWith('a1', { by: 'patient' }, expect.any(String))
+  })
+
+  test('stays in the queue on No', async () => {
+    await givenThePage(exampleStatus())
+    fireEvent.click(screen.getByRole('button', { name: 'Leave the queue' }))
+    fireEvent.click(screen.getByRole('button', { name: 'No, stay' }))
+    expect(screen.queryByText('Give up your place?')).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Leave the queue' }))
+  })
+
+  test('a switch of language is told to the clinic, for the alerts; opening the page is not', async () => {
+    const setLanguage = vi.fn<ApiClient['setLanguage']>(async () => refused('unavailable'))
+    await givenThePage(exampleStatus({ language: 'es' }), { setLanguage })
+    expect(setLanguage).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('button', { name: 'Español' }))
+    expect(screen.getByText('Hay 2 personas delante de usted.')).toBeDefined()
+    expect(setLanguage).toHaveBeenCalledWith('a1', 'es')
+  })
+
+  test('speaks only of what matters', async () => {
+    const { live } = await givenThePage(exampleStatus())
+    const spoken = document.querySelector('[aria-live="polite"]')
+    expect(spoken?.textContent).toBe('Place 3. 2 people are before you.')
+    act(() =>
+      live.receive('queueUpdate', {
+        appointmentId: 'a1',
+        position: 3,
+        estimatedWaitTime: '35 minutes',
+        expectedAt: null,
+        rev: 6,
+      }),
+    )
+    expect(screen.getByText('35 minutes')).toBeDefined()
+    expect(spoken?.textContent).toBe('Place 3. 2 people are before you.')
+  })
+})

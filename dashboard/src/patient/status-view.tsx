@@ -1,0 +1,73 @@
+import { isOver } from '@anteroom/contracts/queue.ts'
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { useEffect, useRef, useState } from 'react'
+import { useParts, useSocket } from '../live/parts.ts'
+import { useFollowed } from '../live/use-followed.ts'
+import { followStatus } from './follow-status.ts'
+import { Freshness } from './freshness.tsx'
+import { headline } from './headline.ts'
+import { useSpeaking } from './language.tsx'
+import { LeaveQueue } from './leave-queue.tsx'
+import { Ticket } from './ticket.tsx'
+import { useDoctors } from './use-doctors.ts'
+
+/** One appointment, live. Rendered with the appointment's id as its key. */
+export function StatusView({ appointmentId }: { appointmentId: string }) {
+  const { api } = useParts()
+  const { language, texts } = useSpeaking()
+  const socket = useSocket({ appointmentId })
+  const [follower] = useState(() => followStatus({ api, socket, appointmentId }))
+  const followed = useFollowed(follower)
+  const { answer: clinic } = useDoctors({ day: null, every: null })
+  const { value: status, problem } = followed
+
+  const { title, detail } = status === null ? { title: texts.loading, detail: '' } : headline(status, texts)
+  useEffect(() => {
+    document.title = clinic ? `${title} · ${clinic.clinic}` : title
+  }, [title, clinic])
+
+  const alertsIn = useRef(language)
+  useEffect(() => {
+    if (alertsIn.current === language) return
+    // Whoever switches the page wants the alerts in that language, too; merely opening it changes nothing.
+    alertsIn.current = language
+    api.setLanguage(appointmentId, language)
+  }, [api, appointmentId, language])
+
+  if (problem?.reason === 'unknown-appointment') {
+    return (
+      <section className="ending">
+        <h1>{texts.notFound}</h1>
+        <p>{refusalTexts[language]['unknown-appointment']}</p>
+        <a className="primary" href="/">
+          {texts.bookAgain}
+        </a>
+      </section>
+    )
+  }
+  if (status === null) {
+    return (
+      <section className="ending">
+        <p role="status">{problem ? refusalTexts[language][problem.reason] : texts.loading}</p>
+        <Freshness followed={followed} onRefresh={follower.refresh} />
+      </section>
+    )
+  }
+
+  return (
+    <section>
+      <p className="clinic">{clinic?.clinic}</p>
+      <p className="unseen" aria-live="polite">
+        {title}. {detail}
+      </p>
+      <Ticket status={status} timeZone={clinic?.timeZone ?? null} />
+      <Freshness followed={followed} onRefresh={follower.refresh} />
+      {status.status === 'waiting' && <LeaveQueue appointmentId={appointmentId} onLeft={follower.refresh} />}
+      {isOver(status.status) && (
+        <a className="primary" href={`/?doctor=${encodeURIComponent(status.doctorId)}`}>
+          {texts.bookAgain}
+        </a>
+      )}
+    </section>
+  )
+}

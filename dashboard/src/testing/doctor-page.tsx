@@ -1,0 +1,36 @@
+import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import { MantineProvider } from '@mantine/core'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { PartsContext } from '../live/parts.ts'
+import { fakeApi } from './fake-api.ts'
+import { fakeSocket } from './fake-socket.ts'
+
+/** What the kit asks of a browser and jsdom does not have. */
+function completeBrowser() {
+  window.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    })
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+}
+
+/** A page of the doctor's, in the kit and without its animations. */
+export function renderDoctorPage(page: ReactNode, calls: Partial<ApiClient>) {
+  completeBrowser()
+  const live = fakeSocket()
+  render(
+    <MantineProvider env="test">
+      <PartsContext value={{ api: fakeApi(calls), connect: () => live.socket }}>{page}</PartsContext>
+    </MantineProvider>,
+  )
+  return live
+}

@@ -1,0 +1,95 @@
+import type {
+  BoardAnswer,
+  BoardRow,
+  BookAnswer,
+  DoctorAnswer,
+  DoctorsAnswer,
+  StatusAnswer,
+} from '@anteroom/contracts/answers.ts'
+
+const DAY = '2026-12-01'
+
+export const exampleStatus = (more: Partial<StatusAnswer> = {}): StatusAnswer => ({
+  appointmentId: 'a1',
+  patientName: 'Ann Kim',
+  doctor: 'Dr. Michael Chen',
+  doctorId: 'dr_1',
+  room: '2',
+  day: DAY,
+  queuePosition: 3,
+  queueNumber: 7,
+  doctorStatus: 'on-time',
+  estimatedWaitTime: '40 minutes',
+  expectedAt: '2026-12-01T10:40:00Z',
+  status: 'waiting',
+  language: 'en',
+  rev: 5,
+  ...more,
+})
+
+export const exampleDoctor = (more: Partial<DoctorAnswer> = {}): DoctorAnswer => ({
+  id: 'dr_1',
+  name: 'Dr. Michael Chen',
+  specialty: 'General practice',
+  room: '1',
+  day: DAY,
+  doctorStatus: 'on-time',
+  bookable: true,
+  nextPosition: 2,
+  estimatedWaitTime: '20 minutes',
+  expectedAt: '2026-12-01T10:20:00Z',
+  days: [DAY, '2026-12-02', '2026-12-03'],
+  ...more,
+})
+
+export const exampleClinic = (doctors: DoctorAnswer[] = [exampleDoctor()]): DoctorsAnswer => ({
+  clinic: 'Riverside Clinic',
+  today: DAY,
+  timeZone: 'UTC',
+  doctors,
+})
+
+export const exampleBooking = (id: string): BookAnswer => ({
+  message: 'Appointment created successfully',
+  appointment: {
+    id,
+    patientName: 'Ann Kim',
+    doctor: 'Dr. Michael Chen',
+    queueNumber: 2,
+    status: 'waiting',
+    estimatedWaitTime: '20 minutes',
+    doctorId: 'dr_1',
+    room: '1',
+    day: DAY,
+    queuePosition: 2,
+    expectedAt: '2026-12-01T10:20:00Z',
+    rev: 2,
+  },
+})
+
+export const exampleRow = (patientName: string, more: Partial<BoardRow> = {}): BoardRow => ({
+  id: patientName.toLowerCase(),
+  queueNumber: 1,
+  patientName,
+  status: 'waiting',
+  position: 1,
+  estimatedWaitTime: '0 minutes',
+  expectedAt: '2026-12-01T10:00:00Z',
+  bookedVia: 'web',
+  channel: null,
+  bookedAt: '2026-12-01T09:00:00Z',
+  startedAt: null,
+  ...more,
+})
+
+export const exampleBoard = (appointments: BoardRow[], more: Partial<BoardAnswer> = {}): BoardAnswer => ({
+  doctorId: 'dr_1',
+  doctor: 'Dr. Michael Chen',
+  day: DAY,
+  timeZone: 'UTC',
+  doctorStatus: 'on-time',
+  consultationMinutes: 20,
+  appointments,
+  rev: 5,
+  ...more,
+})

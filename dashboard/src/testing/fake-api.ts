@@ -1,0 +1,37 @@
+import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
+
+export const refused = (reason: Refusal, more: Partial<Problem> = {}): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: {
+    type: `urn:anteroom:problem:${reason}`,
+    title: reason,
+    status: reason === 'unavailable' ? 503 : 409,
+    detail: reason,
+    reason,
+    ...more,
+  },
+})
+
+export const answered = <Answer>(value: Answer): Result<Answer> => ({ ok: true, value })
+
+const unreachable = async () => refused('unavailable')
+
+/** An API of which only the given calls can be reached. */
+export const fakeApi = (calls: Partial<ApiClient>): ApiClient => ({
+  doctors: unreachable,
+  book: unreachable,
+  status: unreachable,
+  cancel: unreachable,
+  setLanguage: unreachable,
+  search: unreachable,
+  login: unreachable,
+  session: unreachable,
+  logout: unreachable,
+  board: unreachable,
+  next: unreachable,
+  setAppointmentStatus: unreachable,
+  setDoctorStatus: unreachable,
+  ...calls,
+})

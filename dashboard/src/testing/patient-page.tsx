@@ -1,0 +1,22 @@
+import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { PartsContext } from '../live/parts.ts'
+import { LanguageProvider } from '../patient/language.tsx'
+import { LanguageSwitch } from '../patient/language-switch.tsx'
+import { fakeApi } from './fake-api.ts'
+import { fakeSocket } from './fake-socket.ts'
+
+/** A patient's page with the language switch above it, as in the app. */
+export function renderPatientPage(page: ReactNode, calls: Partial<ApiClient>) {
+  const live = fakeSocket()
+  render(
+    <PartsContext value={{ api: fakeApi(calls), connect: () => live.socket }}>
+      <LanguageProvider>
+        <LanguageSwitch />
+        {page}
+      </LanguageProvider>
+    </PartsContext>,
+  )
+  return live
+}

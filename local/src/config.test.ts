@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseEnv } from 'node:util'
+import { expect, test } from 'vitest'
+import { parseConfig, root, settingNames } from './config.ts'
+
+test('with nothing given, everything has a value or is provided here', () => {
+  expect(parseConfig({})).toMatchObject({ PORT: 3000, CLINIC_NAME: 'Riverside Clinic', AUTH: 'on', RATE_LIMITS: 'on' })
+})
+
+test('an empty setting counts as not given', () => {
+  const config = parseConfig({ TELEGRAM_BOT_TOKEN: '', PORT: '' })
+
+  expect(config.PORT).toBe(3000)
+  expect(config.TELEGRAM_BOT_TOKEN).toBeUndefined()
+})
+
+test('every fault is named at once', () => {
+  const faulty = {
+    PORT: 'many',
+    CLINIC_TIMEZONE: 'Mars/Olympus',
+    TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+    AUTH: 'perhaps',
+  }
+
+  expect(() => parseConfig(faulty)).toThrow(/PORT[\s\S]*CLINIC_TIMEZONE[\s\S]*AUTH/)
+  const { PORT: _, CLINIC_TIMEZONE: __, AUTH: ___, ...half } = faulty
+  expect(() => parseConfig(half)).toThrow(/TWILIO_AUTH_TOKEN[\s\S]*TWILIO_FROM/)
+})
+
+test('production is refused: this start uses stand-ins', () => {
+  expect(() => parseConfig({ NODE_ENV: 'production' })).toThrow('docker-compose.yml')
+})
+
+test('the public address has no trailing slash', () => {
+  expect(parseConfig({ PUBLIC_URL: 'https://queue.example.org/' }).PUBLIC_URL).toBe('https://queue.example.org')
+})
+
+test('.env.example works unchanged and names every setting', async () => {
+  const example = parseEnv(await readFile(join(root, '.env.example'), 'utf8'))
+
+  expect(parseConfig(example)).toEqual(parseConfig({}))
+  expect(Object.keys(example).toSorted()).toEqual(settingNames.filter((name) => name !== 'NODE_ENV').toSorted())
+})

@@ -1,0 +1,125 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type AddressInfo, Socket } from 'node:net'
+import { join } from 'node:path'
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import express from 'express'
+import helmet from 'helmet'
+import { createProxyMiddleware } from 'http-proxy-middleware'
+
+export type Gateway = { port: number; stop: () => Promise<void> }
+
+const unavailable: Problem = {
+  type: 'urn:anteroom:problem:unavailable',
+  title: 'Unavailable',
+  status: 503,
+  detail: 'This part of the clinic is away for a moment. Please try again.',
+  reason: 'unavailable',
+}
+
+/** Which service answers below which path. What is not here is a page. */
+export type Targets = { api: string; bot: string; workers: string; standIns?: string | undefined }
+
+const routes: { part: keyof Targets; paths: string[] }[] = [
+  { part: 'api', paths: ['/api', '/socket.io', '/livez', '/readyz'] },
+  { part: 'bot', paths: ['/telegram/webhook', '/twilio/sms'] },
+  { part: 'workers', paths: ['/twilio/status'] },
+  { part: 'standIns', paths: ['/phone'] },
+]
+
+type Options = { port: number; publicUrl: string; targets: Targets; pages: string }
+
+const contentPolicy = (styleSrc: string[]) =>
+  ({
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      styleSrc,
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  }) satisfies Parameters<typeof helmet.contentSecurityPolicy>[0]
+
+/** A patient's address is a key to the appointment: it is named to no other site, and to no search engine. */
+const pageHeaders: express.RequestHandler[] = [
+  helmet({ contentSecurityPolicy: contentPolicy(["'self'"]), strictTransportSecurity: false }),
+  (_request, response, next) => {
+    response.set('X-Robots-Tag', 'noindex')
+    next()
+  },
+]
+
+/** The dashboard's kit writes style elements. */
+const doctorHeaders = helmet.contentSecurityPolicy(contentPolicy(["'self'", "'unsafe-inline'"]))
+
+/**
+ * The one public address: passes calls and sockets to the services and serves the built pages from `pages`.
+ * A service that is away is answered for with a 503 problem document. Port 0 takes any free port.
+ */
+export async function startGateway(options: Options): Promise<Gateway> {
+  const app = express().disable('x-powered-by')
+  app.use((request, _response, next) => {
+    nameCaller(request, options.publicUrl)
+    next()
+  })
+  const proxies = routes.flatMap(({ part, paths }) => {
+    const target = options.targets[part]
+    return target ? [{ part, proxy: proxyTo(target, paths) }] : []
+  })
+  for (const { proxy } of proxies) app.use(proxy)
+
+  app.use(pageHeaders)
+  app.use('/doctor', doctorHeaders)
+  const page = (file: string) => (_request: express.Request, response: express.Response) =>
+    response.sendFile(join(options.pages, file), { headers: { 'cache-control': 'no-cache' } })
+  app.get(['/', '/a/:id'], page('index.html'))
+  app.get('/doctor', page('doctor.html'))
+  app.use('/assets', express.static(join(options.pages, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  app.use(express.static(options.pages, { index: false }))
+
+  const server = createServer(app)
+  const api = proxies.find(({ part }) => part === 'api')?.proxy
+  server.on('upgrade', (request, socket, head) => {
+    if (!api || !request.url?.startsWith('/socket.io') || !(socket instanceof Socket)) return socket.destroy()
+    nameCaller(request, options.publicUrl)
+    api.upgrade(request, socket, head)
+  })
+  server.listen(options.port)
+  await once(server, 'listening')
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+const proxyTo = (target: string, paths: string[]) =>
+  createProxyMiddleware<IncomingMessage, ServerResponse>({
+    target,
+    pathFilter: (path) => paths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),
+    on: {
+      error: (_error, _request, response) => {
+        if (response instanceof Socket) return response.destroy()
+        if (response.headersSent) return response.end()
+        response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' })
+        return response.end(JSON.stringify(unavailable))
+      },
+    },
+  })
+
+/**
+ * Nobody stands before this gateway but perhaps a tunnel that ends https for the public address, so what a caller says
+ * of its own address is not believed.
+ */
+function nameCaller(request: IncomingMessage, publicUrl: string) {
+  const host = request.headers.host ?? ''
+  const { protocol, host: publicHost } = new URL(publicUrl)
+  request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
+  request.headers['x-forwarded-proto'] = host === publicHost ? protocol.slice(0, -1) : 'http'
+  request.headers['x-forwarded-host'] = host
+}

@@ -1,0 +1,31 @@
+import { readConfig } from './config.ts'
+import { NoDatabase } from './databases/database.ts'
+import { keptSecrets } from './secrets.ts'
+import { startStack } from './stack.ts'
+import { welcome } from './welcome.ts'
+
+const config = readConfig()
+const kept = await keptSecrets(config.DATA_DIR)
+
+/** Until everything runs there is nothing to end in order: what was started goes with this process. */
+let end = async () => {}
+let ending = false
+
+// Ctrl-C arrives twice, from the terminal and from npm.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, async () => {
+    if (ending) return
+    ending = true
+    console.log('\nStopping.')
+    await end()
+    process.exit(0)
+  })
+}
+
+const stack = await startStack({ config, secrets: kept.secrets, say: console.log }).catch((error: unknown) => {
+  console.error(error instanceof NoDatabase ? error.message : error)
+  process.exit(1)
+})
+end = stack.stop
+
+console.log(welcome(config, stack, kept))

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What nobody has to choose for a try on one machine. */
+export type Secrets = {
+  sessionSecret: string
+  botApiKey: string
+  demoPassword: string
+  telegramToken: string
+  twilioSid: string
+  twilioToken: string
+}
+
+/**
+ * The secrets of this data folder, made at its first start and kept readable for its owner only, so that a second start
+ * knows the sessions and passwords of the first. `isNew`: they were made just now.
+ */
+export async function keptSecrets(dataDir: string): Promise<{ secrets: Secrets; isNew: boolean; file: string }> {
+  const file = join(dataDir, 'secrets.json')
+  const made: Secrets = {
+    sessionSecret: randomBytes(32).toString('hex'),
+    botApiKey: randomBytes(32).toString('hex'),
+    demoPassword: randomBytes(9).toString('base64url'),
+    telegramToken: `1000000001:${randomBytes(18).toString('base64url')}`,
+    twilioSid: `AC${randomBytes(16).toString('hex')}`,
+    twilioToken: randomBytes(16).toString('hex'),
+  }
+  try {
+    return { secrets: { ...made, ...JSON.parse(await readFile(file, 'utf8')) }, isNew: false, file }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    await mkdir(dataDir, { recursive: true })
+    await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
+    return { secrets: made, isNew: true, file }
+  }
+}

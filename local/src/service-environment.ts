@@ -1,0 +1,66 @@
+import type { Config } from './config.ts'
+import type { Secrets } from './secrets.ts'
+import type { StandIns } from './stand-ins/stand-ins.ts'
+
+export const services = ['api', 'bot', 'workers'] as const
+export type Service = (typeof services)[number]
+
+/** The stand-ins' sender number. */
+export const STAND_IN_FROM = '+12025550100'
+
+type Addresses = {
+  publicUrl: string
+  apiUrl: string
+  mongoUrl: string
+  redisUrl: string
+  standIns: StandIns | undefined
+}
+
+/** True when every provider is a real one, so that no stand-in is needed. */
+export const usesOnlyRealProviders = (config: Config) =>
+  Boolean(config.TELEGRAM_BOT_TOKEN && config.TWILIO_ACCOUNT_SID && config.SMTP_URL)
+
+/** The environment that each service is started with: settings as they were given, stand-ins where none were. */
+export function serviceEnvironment(config: Config, secrets: Secrets, addresses: Addresses): Record<string, string> {
+  const { standIns } = addresses
+  const telegram = config.TELEGRAM_BOT_TOKEN
+    ? { TELEGRAM_BOT_TOKEN: config.TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT: config.TELEGRAM_API_ROOT }
+    : { TELEGRAM_BOT_TOKEN: secrets.telegramToken, TELEGRAM_API_ROOT: standIns?.url }
+  const twilio = config.TWILIO_ACCOUNT_SID
+    ? {
+        TWILIO_ACCOUNT_SID: config.TWILIO_ACCOUNT_SID,
+        TWILIO_AUTH_TOKEN: config.TWILIO_AUTH_TOKEN,
+        TWILIO_FROM: config.TWILIO_FROM,
+        TWILIO_API_ROOT: config.TWILIO_API_ROOT,
+      }
+    : {
+        TWILIO_ACCOUNT_SID: secrets.twilioSid,
+        TWILIO_AUTH_TOKEN: secrets.twilioToken,
+        TWILIO_FROM: STAND_IN_FROM,
+        TWILIO_API_ROOT: standIns?.url,
+      }
+  return onlyGiven({
+    PUBLIC_URL: addresses.publicUrl,
+    API_URL: addresses.apiUrl,
+    DATA_DIR: config.DATA_DIR,
+    MONGO_URL: addresses.mongoUrl,
+    REDIS_URL: addresses.redisUrl,
+    CLINIC_NAME: config.CLINIC_NAME,
+    CLINIC_TIMEZONE: config.CLINIC_TIMEZONE,
+    ...telegram,
+    TELEGRAM_WEBHOOK_SECRET: config.TELEGRAM_WEBHOOK_SECRET,
+    ...twilio,
+    SMTP_URL: config.SMTP_URL ?? standIns?.smtpUrl,
+    MAIL_FROM: config.MAIL_FROM,
+    NEARLY_AHEAD: config.NEARLY_AHEAD?.toString(),
+    SESSION_SECRET: config.SESSION_SECRET ?? secrets.sessionSecret,
+    BOT_API_KEY: config.BOT_API_KEY ?? secrets.botApiKey,
+    AUTH: config.AUTH,
+    RATE_LIMITS: config.RATE_LIMITS,
+    DEMO_PASSWORD: config.DEMO_PASSWORD ?? secrets.demoPassword,
+    LOG_LEVEL: config.LOG_LEVEL ?? 'warn',
+  })
+}
+
+const onlyGiven = (settings: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined))

@@ -1,0 +1,152 @@
+import { join } from 'node:path'
+import { type Config, root } from './config.ts'
+import { builtDashboard } from './dashboard-build.ts'
+import { startMongo } from './databases/mongo.ts'
+import { startRedis } from './databases/redis.ts'
+import { type Gateway, startGateway } from './gateway.ts'
+import { type Child, startChild } from './processes/child.ts'
+import { freePort } from './processes/free-port.ts'
+import { waitUntil } from './processes/wait-until.ts'
+import type { Secrets } from './secrets.ts'
+import {
+  type Service,
+  STAND_IN_FROM,
+  serviceEnvironment,
+  services,
+  usesOnlyRealProviders,
+} from './service-environment.ts'
+import { type StandIns, startStandIns } from './stand-ins/stand-ins.ts'
+
+export type Stack = {
+  /** The one public address, no trailing slash. */
+  url: string
+  port: number
+  /** Where each service listens on this machine, and the databases. */
+  addresses: Record<Service, string> & { mongo: string; redis: string }
+  /** Undefined when every provider is a real one. */
+  standIns: StandIns | undefined
+  /** Starts a service that was stopped or killed, on the same port, and waits until it is ready. */
+  start: (service: Service) => Promise<void>
+  /** SIGTERM, as a deploy does. */
+  stopService: (service: Service) => Promise<void>
+  /** SIGKILL. */
+  kill: (service: Service) => Promise<void>
+  startRedis: () => Promise<void>
+  stopRedis: () => Promise<void>
+  startMongo: () => Promise<void>
+  stopMongo: () => Promise<void>
+  /** SIGKILL. */
+  killMongo: () => Promise<void>
+  /** Ends everything that was started here, last started first. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts all of Anteroom on this machine: databases, stand-ins, services (each a process of its own) and the gateway.
+ * On failure it stops what it had started, and throws why.
+ */
+export async function startStack(options: {
+  config: Config
+  secrets: Secrets
+  /** Said while starting, and each line that a service writes. */
+  say: (line: string) => void
+  /** Where fetched programs are kept, when not in the data folder. */
+  toolsDir?: string
+}): Promise<Stack> {
+  const { config, secrets, say } = options
+  const started: (() => Promise<void>)[] = []
+  let stopped = false
+  const stop = async () => {
+    stopped = true
+    for (let end = started.pop(); end; end = started.pop()) await end()
+  }
+  try {
+    return await startParts()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+
+  async function startParts(): Promise<Stack> {
+    const kept = { dataDir: config.DATA_DIR, toolsDir: options.toolsDir ?? config.DATA_DIR, say }
+    const port = await freePort(config.PORT)
+    const publicUrl = config.PUBLIC_URL ?? `http://localhost:${port}`
+
+    const [mongo, redis, pages, standIns] = await Promise.all([
+      startMongo({ ...kept, url: config.MONGO_URL }).then(withStop),
+      startRedis({ ...kept, url: config.REDIS_URL }).then(withStop),
+      builtDashboard(say),
+      usesOnlyRealProviders(config) ? undefined : startStandIns(standInOptions(publicUrl)).then(withStop),
+    ])
+    say(mongo.chosen)
+    say(redis.chosen)
+
+    const ports = { api: await freePort(), bot: await freePort(), workers: await freePort() }
+    const at = (service: Service) => `http://127.0.0.1:${ports[service]}`
+    const environment = serviceEnvironment(config, secrets, {
+      publicUrl,
+      apiUrl: at('api'),
+      mongoUrl: config.MONGO_URL ?? `${mongo.url}/anteroom`,
+      redisUrl: redis.url,
+      standIns,
+    })
+
+    const gateway: Gateway = withStop(
+      await startGateway({
+        port,
+        publicUrl,
+        targets: { api: at('api'), bot: at('bot'), workers: at('workers'), standIns: standIns?.url },
+        pages,
+      }),
+    )
+
+    const children = new Map<Service, Child>()
+    const start = async (service: Service) => {
+      const child = await startChild({
+        command: process.execPath,
+        args: [join(root, service, 'src/main.ts')],
+        cwd: root,
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, PORT: String(ports[service]) },
+        onLine: (line) => say(`${service.padEnd(7)} ${line}`),
+      })
+      children.set(service, child)
+      await waitUntil(async () => (await fetch(`${at(service)}/readyz`, { signal: AbortSignal.timeout(2_000) })).ok, {
+        limitMs: 30_000,
+        stillWorthwhile: child.running,
+        explain: () => `The service "${service}" did not become ready.\n${child.lastLines()}`,
+      })
+    }
+    started.push(async () => {
+      await Promise.all([...children.values()].map((child) => child.stop()))
+    })
+    await Promise.all(services.map(start))
+
+    return {
+      url: publicUrl,
+      port: gateway.port,
+      addresses: { api: at('api'), bot: at('bot'), workers: at('workers'), mongo: mongo.url, redis: redis.url },
+      standIns,
+      start,
+      stopService: async (service) => children.get(service)?.stop(),
+      kill: async (service) => children.get(service)?.kill(),
+      startRedis: redis.start,
+      stopRedis: redis.stop,
+      startMongo: mongo.start,
+      stopMongo: mongo.stop,
+      killMongo: mongo.kill,
+      stop,
+    }
+  }
+
+  function withStop<Part extends { stop: () => Promise<void> }>(part: Part): Part {
+    // What was still on its way when something else failed is stopped on arrival.
+    if (stopped) void part.stop()
+    else started.push(part.stop)
+    return part
+  }
+
+  function standInOptions(publicUrl: string) {
+    const twilio = { sid: secrets.twilioSid, token: secrets.twilioToken, from: STAND_IN_FROM }
+    return { telegramToken: secrets.telegramToken, twilio, publicUrl }
+  }
+}

@@ -1,0 +1,74 @@
+import { EventEmitter, once } from 'node:events'
+
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** An update as the Bot API describes it, without its id. */
+export type UpdateBody = Record<string, unknown>
+type Update = UpdateBody & { update_id: number }
+
+/** Where updates are delivered to, instead of being asked for. */
+export type Webhook = { url: string; secret?: string | undefined }
+
+/** Telegram tries a webhook again when it did not answer 2xx; here after this many milliseconds. */
+const RETRY_MS = 1_000
+
+/** What happened in the chats and the bot has not taken yet: handed out to long polls, or delivered to its webhook. */
+export function telegramUpdates(nextId: () => number) {
+  const waiting: Update[] = []
+  const arrivals = new EventEmitter()
+  const stopped = new AbortController()
+  let webhook: Webhook | undefined
+  let delivering = false
+
+  async function deliver() {
+    if (delivering) return
+    delivering = true
+    for (let next = waiting[0]; next && webhook && !stopped.signal.aborted; next = waiting[0]) {
+      if (await post(webhook, next)) waiting.shift()
+      else await pause(RETRY_MS, undefined, { signal: stopped.signal }).catch(() => {})
+    }
+    delivering = false
+  }
+
+  const post = ({ url, secret }: Webhook, update: Update) =>
+    fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(secret ? { 'x-telegram-bot-api-secret-token': secret } : {}),
+      },
+      body: JSON.stringify(update),
+      signal: AbortSignal.any([stopped.signal, AbortSignal.timeout(30_000)]),
+    }).then(
+      (response) => response.ok,
+      () => false,
+    )
+
+  return {
+    push(body: UpdateBody) {
+      waiting.push({ update_id: nextId(), ...body })
+      arrivals.emit('update')
+      void deliver()
+    },
+    /** Asking from `offset` on confirms everything before it. Waits `timeoutMs` at most for something to hand out. */
+    async take(request: { offset: number; limit: number; timeoutMs: number; signal: AbortSignal }): Promise<Update[]> {
+      const unconfirmed = waiting.filter(({ update_id }) => update_id >= request.offset)
+      waiting.splice(0, waiting.length, ...unconfirmed)
+      if (waiting.length === 0 && request.timeoutMs > 0) {
+        const enough = AbortSignal.any([request.signal, stopped.signal, AbortSignal.timeout(request.timeoutMs)])
+        await once(arrivals, 'update', { signal: enough }).catch(() => {})
+      }
+      return waiting.slice(0, request.limit)
+    },
+    forget: () => {
+      waiting.length = 0
+    },
+    webhook: () => webhook,
+    pending: () => waiting.length,
+    setWebhook(to: Webhook | undefined) {
+      webhook = to
+      void deliver()
+    },
+    stop: () => stopped.abort(),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bookAt, type ExampleStack, logIn, request, startBrowser, startExampleStack } from './example-stack.ts'
+import { type Phone, phoneOn } from './phones.ts'
+
+let stack: ExampleStack
+let browser: Browser
+let telegram: Phone
+let sms: Phone
+
+beforeAll(async () => {
+  stack = await startExampleStack()
+  browser = await startBrowser()
+  const phones = await browser.newPage()
+  await phones.goto(`${stack.url}/phone`)
+  telegram = phoneOn(phones, 'Telegram phone')
+  sms = phoneOn(phones, 'SMS phone')
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+
+describe('what a patient writes that cannot be taken gets a sentence and a way on', () => {
+  const askedAgain = { telegram: /Which doctor/, sms: /1 Dr\. Michael Chen/ }
+
+  test.each(['telegram', 'sms'] as const)('by %s', async (channel) => {
+    const phone = { telegram, sms }[channel]
+    await phone.say('book', askedAgain[channel])
+    await phone.say('Dr. Nobody', /not understand[\s\S]*Which doctor/)
+    await phone.say('Chen', /Which day/)
+    await phone.say('2020-01-01', /day is over[\s\S]*Which day/)
+    await phone.say('today', /What name/)
+    await phone.say('x'.repeat(90), /too long[\s\S]*What name/)
+    await phone.say('<b>', /cannot be used[\s\S]*What name/)
+    await phone.say('Ann', /Book Dr\. Michael Chen/)
+    await phone.say('perhaps', /not understand[\s\S]*Book Dr\. Michael Chen/)
+    if (channel === 'telegram') await phone.press('Leave', /Nothing was booked/)
+    else await phone.say('LEAVE', /Nothing was booked/)
+  })
+
+  test('an old button, once the question is another one', async () => {
+    await telegram.say('/book', /Which doctor/)
+    await telegram.say('/language', /Which language/)
+    await telegram.press('Dr. Sofia Reyes', /out of date[\s\S]*You have no appointment/)
+  })
+})
+
+test("a doctor's misspelt word, second start, and start while on a break are refused with the reason", async () => {
+  const cookie = await logIn(stack.url, 'reyes')
+  const patch = async (path: string, status: string) => {
+    const url = `${stack.url}/api/${path}/status`
+    const answer = await request<Partial<Problem>>(url, { method: 'PATCH', body: { status }, cookie })
+    return [answer.status, answer.body.reason, answer.body.errors?.[0]?.field]
+  }
+  const { id: ann } = await bookAt(stack.url, { patientName: 'Ann', doctorId: 'dr_2' })
+  const { id: ben } = await bookAt(stack.url, { patientName: 'Ben', doctorId: 'dr_2' })
+
+  expect(await patch('doctors/dr_2', 'running late')).toEqual([400, 'invalid-input', 'status'])
+  expect(await patch(`appointments/${ann}`, 'in-progress')).toEqual([200, undefined, undefined])
+  expect(await patch(`appointments/${ann}`, 'in-progress')).toEqual([409, 'not-waiting', undefined])
+  expect(await patch(`appointments/${ben}`, 'in-progress')).toEqual([409, 'room-occupied', undefined])
+  expect(await patch(`appointments/${ann}`, 'done')).toEqual([200, undefined, undefined])
+  expect(await patch('doctors/dr_2', 'on-break')).toEqual([200, undefined, undefined])
+  expect(await patch(`appointments/${ben}`, 'in-progress')).toEqual([409, 'doctor-on-break', undefined])
+})

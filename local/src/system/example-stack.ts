@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BookAnswer } from '@anteroom/contracts/answers.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { type Browser, chromium } from 'playwright-core'
+import { parseConfig, root } from '../config.ts'
+import { freePort } from '../processes/free-port.ts'
+import { keptSecrets } from '../secrets.ts'
+import { type Stack, startStack } from '../stack.ts'
+
+export const PASSWORD = 'a-demo-password'
+
+/** All of Anteroom as `npm start` runs it, with data of its own. */
+export async function startExampleStack(settings: NodeJS.ProcessEnv = {}) {
+  const DATA_DIR = await mkdtemp(join(tmpdir(), 'anteroom-system-'))
+  const config = parseConfig({
+    PORT: String(await freePort()),
+    DATA_DIR,
+    CLINIC_TIMEZONE: 'UTC',
+    DEMO_PASSWORD: PASSWORD,
+    RATE_LIMITS: 'off',
+    ...settings,
+  })
+  const { secrets } = await keptSecrets(DATA_DIR)
+  const lines: string[] = []
+  const stack = await startStack({
+    config,
+    secrets,
+    say: (line) => lines.push(line),
+    toolsDir: join(root, '.data'),
+  })
+  return {
+    ...stack,
+    config,
+    secrets,
+    /** What the services wrote, to be shown when a test fails. */
+    lines,
+    async stop() {
+      await stack.stop()
+      await rm(DATA_DIR, { recursive: true, force: true })
+    },
+  }
+}
+
+export type ExampleStack = Stack & Awaited<ReturnType<typeof startExampleStack>>
+
+const candidates = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+
+/** A headless Chromium. Throws with what to install where there is none. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = candidates.find((path) => path && existsSync(path))
+  if (!executablePath) {
+    throw new Error('The tests need a Chromium: apt-get install chromium, or name one in CHROMIUM_PATH.')
+  }
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+type Call = { method?: string; body?: object; cookie?: string }
+
+/** Asks the API; the caller knows the shape of the answer. */
+export async function request<Answer>(url: string, { method = 'GET', body, cookie = '' }: Call = {}) {
+  const response = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json', cookie },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  return { status: response.status, body: (await response.json()) as Answer }
+}
+
+/** The cookie of a member of staff who has logged in. */
+export async function logIn(url: string, username: string): Promise<string> {
+  const response = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password: PASSWORD }),
+  })
+  return response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+}
+
+/** A patient who books on the web for today; `contact` is where alerts go. */
+export async function bookAt(url: string, booking: { patientName: string; doctorId: string; contact?: Contact }) {
+  const { body } = await request<BookAnswer>(`${url}/api/appointments`, {
+    method: 'POST',
+    body: { ...booking, scheduledTime: new Date().toISOString() },
+  })
+  return body.appointment
+}
+
+/** The texts that the stand-in for Twilio accepted so far. */
+export async function textsTo(stack: Stack, number: string): Promise<string[]> {
+  const { body } = await request<{ sms: { to: string; text: string }[] }>(`${stack.standIns?.url}/accepted`)
+  return body.sms.filter(({ to }) => to === number).map(({ text }) => text)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { type CardFacts, cardText } from './card.ts'
+
+const facts: CardFacts = {
+  clinic: 'Riverside Clinic',
+  doctor: 'Dr. Michael Chen',
+  room: '2',
+  ticket: 14,
+  position: 3,
+  minutes: 40,
+  time: '14:20',
+  link: 'https://clinic.example/a/abc',
+  status: 'waiting',
+  doctorStatus: 'on-time',
+}
+
+describe('the status card', () => {
+  it('shows the place, the wait and the doctor to whoever waits', () => {
+    expect(cardText('en', facts)).toBe(
+      'Riverside Clinic\nNo. 14 · Dr. Michael Chen · room 2\n\nPlace 3 · about 40 minutes · 14:20\n' +
+        'The doctor is on time.\n\nhttps://clinic.example/a/abc',
+    )
+    expect(cardText('es', facts)).toContain('Lugar 3 · unos 40 minutos · 14:20\nEl doctor atiende a tiempo.')
+  })
+
+  it('counts one minute as one', () => {
+    expect(cardText('en', { ...facts, minutes: 1 })).toContain('about 1 minute ·')
+    expect(cardText('es', { ...facts, minutes: 1 })).toContain('Lugar 3 · un minuto ·')
+  })
+
+  it('promises no time while the doctor is on a break', () => {
+    const paused: CardFacts = { ...facts, minutes: null, time: null, doctorStatus: 'on-break' }
+    expect(cardText('en', paused)).toContain('Place 3 · the queue is paused\nThe doctor is on a break.')
+    expect(cardText('es', paused)).toContain('Lugar 3 · la fila está en pausa\nEl doctor está en pausa.')
+  })
+
+  it.each([
+    ['in-progress', 'It is your turn. Please come in to room 2.', 'Es su turno. Por favor pase a la sala 2.'],
+    ['done', 'Your visit is over.', 'Su visita terminó.'],
+    ['cancelled', 'This appointment is cancelled.', 'Esta cita está cancelada.'],
+  ] as const)('shows no place any more when the appointment is %s', (status, english, spanish) => {
+    const card = cardText('en', { ...facts, status })
+    expect(card).toContain(english)
+    expect(card).not.toContain('Place')
+    expect(cardText('es', { ...facts, status })).toContain(spanish)
+  })
+})

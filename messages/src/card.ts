@@ -1,0 +1,58 @@
+import type { AppointmentStatus, DoctorStatus, Language } from '@anteroom/contracts/status.ts'
+import type { AlertFacts } from './alerts.ts'
+
+/** What the live status card in a Telegram chat shows. */
+export type CardFacts = AlertFacts & { status: AppointmentStatus; doctorStatus: DoctorStatus }
+
+type Card = {
+  /** Which appointment this is. */
+  title: (facts: CardFacts) => string
+  place: (facts: CardFacts) => string
+  doctorStatus: Record<DoctorStatus, string>
+  state: Record<Exclude<AppointmentStatus, 'waiting'>, (facts: CardFacts) => string>
+}
+
+const cards: Record<Language, Card> = {
+  en: {
+    title: ({ clinic, doctor, room, ticket }) => `${clinic}\nNo. ${ticket} · ${doctor} · room ${room}`,
+    place: ({ position, minutes, time }) =>
+      minutes === null
+        ? `Place ${position} · the queue is paused`
+        : `Place ${position} · about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}${time ? ` · ${time}` : ''}`,
+    doctorStatus: {
+      'on-time': 'The doctor is on time.',
+      'running-late': 'The doctor is running late.',
+      'on-break': 'The doctor is on a break.',
+    },
+    state: {
+      'in-progress': ({ room }) => `It is your turn. Please come in to room ${room}.`,
+      done: () => 'Your visit is over. Thank you for coming.',
+      cancelled: () => 'This appointment is cancelled.',
+    },
+  },
+  es: {
+    title: ({ clinic, doctor, room, ticket }) => `${clinic}\nN.º ${ticket} · ${doctor} · sala ${room}`,
+    place: ({ position, minutes, time }) =>
+      minutes === null
+        ? `Lugar ${position} · la fila está en pausa`
+        : `Lugar ${position} · ${minutes === 1 ? 'un minuto' : `unos ${minutes} minutos`}${time ? ` · ${time}` : ''}`,
+    doctorStatus: {
+      'on-time': 'El doctor atiende a tiempo.',
+      'running-late': 'El doctor va con retraso.',
+      'on-break': 'El doctor está en pausa.',
+    },
+    state: {
+      'in-progress': ({ room }) => `Es su turno. Por favor pase a la sala ${room}.`,
+      done: () => 'Su visita terminó. Gracias por venir.',
+      cancelled: () => 'Esta cita está cancelada.',
+    },
+  },
+}
+
+/** The card's text, whatever has become of the appointment. */
+export function cardText(language: Language, facts: CardFacts): string {
+  const { title, place, doctorStatus, state } = cards[language]
+  const { status } = facts
+  const news = status === 'waiting' ? `${place(facts)}\n${doctorStatus[facts.doctorStatus]}` : state[status](facts)
+  return `${title(facts)}\n\n${news}\n\n${facts.link}`
+}

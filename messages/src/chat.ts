@@ -1,0 +1,7 @@
+import type { Language } from '@anteroom/contracts/status.ts'
+import type { ChatTexts } from './chat/chat-texts.ts'
+import { en } from './chat/en.ts'
+import { es } from './chat/es.ts'
+
+/** The conversation's sentences per language. A language added to the contract does not compile until it is here. */
+export const chatTexts: Record<Language, ChatTexts> = { en, es }

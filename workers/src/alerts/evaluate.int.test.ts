@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
+import type { Outcome } from '../channels/channel.ts'
+import { clinicDays } from '../days.ts'
+import { type ExampleClinic, openClinic, silent } from '../example-clinic.ts'
+import { startSweep } from '../sweep.ts'
+import { evaluator } from './evaluate.ts'
+import { alertLedger, type Ledger } from './ledger.ts'
+
+const ann = { channel: 'sms', address: '+12025550143' } as const
+const accepted: Outcome = { kind: 'accepted', providerId: 'SM1' }
+
+let clinic: ExampleClinic
+let sent: string[]
+beforeEach(async () => {
+  clinic = await openClinic()
+  sent = []
+})
+afterEach(() => clinic.close())
+
+/** The sweep over the clinic, with a ledger that does what the test wants before it lets an alert be claimed. */
+async function sweepWith(beforeClaim: (alertId: string) => Promise<void>) {
+  const ledger: Ledger = alertLedger(clinic.database)
+  const days = clinicDays(clinic.database, 'UTC')
+  const clock = () => Date.now()
+  const parts = {
+    days,
+    ledger: {
+      ...ledger,
+      claim: async (...[alert, row, now]: Parameters<Ledger['claim']>) => {
+        await beforeClaim(alert.id)
+        return ledger.claim(alert, row, now)
+      },
+    },
+    channels: {
+      telegram: null,
+      email: null,
+      sms: {
+        send: async ({ alertId }: { alertId: string }) => {
+          sent.push(alertId)
+          return accepted
+        },
+      },
+    },
+    place: { clinic: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    settings: { nearlyAhead: 2 },
+    clock,
+    log: silent,
+  }
+  const alerts = evaluator(parts)
+  const sweep = startSweep({ ...parts, evaluator: alerts, timeZone: 'UTC', everyMs: 50 })
+  onTestFinished(async () => {
+    await sweep.stop()
+    await alerts.close()
+  })
+  return ledger
+}
+
+const stateOf = (ledger: Ledger) => async () => (await ledger.rowsOf(clinic.queueId)).map(({ state }) => state)
+
+it('sends at the next sweep what the database did not let it claim', async () => {
+  await clinic.book('ann', ann)
+  let failures = 2
+  const ledger = await sweepWith(async () => {
+    failures -= 1
+    if (failures >= 0) throw new Error('the database is away')
+  })
+  await expect.poll(stateOf(ledger)).toEqual(['sent'])
+  expect(sent).toEqual([`${clinic.queueId}/ann/booked/0`])
+})
+
+it('does not send what ceases to be true at the last moment', async () => {
+  await clinic.book('ann', ann)
+  const ledger = await sweepWith(async () => {
+    await clinic.command({ kind: 'cancel', appointmentId: 'ann', by: 'patient' })
+  })
+  await expect.poll(stateOf(ledger)).toEqual(['suppressed'])
+  expect(sent).toEqual([])
+})
+
+it('sends what was not true at the last moment and then is true again', async () => {
+  await clinic.book('ben', null)
+  await clinic.book('cleo', null)
+  await clinic.book('ann', ann)
+  const next = `${clinic.queueId}/ann/next/0`
+  const ledger = await sweepWith(async (alertId) => {
+    if (alertId === next && sent.length === 1) {
+      sent.push('break')
+      await clinic.command({ kind: 'set-doctor-status', status: 'on-break' })
+    }
+  })
+  await expect.poll(() => sent).toEqual([`${clinic.queueId}/ann/booked/0`])
+  await clinic.command({ kind: 'next' })
+  await clinic.command({ kind: 'next' })
+  await expect.poll(() => sent).toContain(`${clinic.queueId}/ann/doctor-break/6`)
+  expect(sent).not.toContain(next)
+
+  await clinic.command({ kind: 'set-doctor-status', status: 'on-time' })
+  await expect.poll(() => sent).toContain(next)
+  await expect.poll(stateOf(ledger)).toEqual(expect.not.arrayContaining(['suppressed', 'pending', 'sending']))
+})

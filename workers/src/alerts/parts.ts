@@ -1,0 +1,21 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Logger } from 'pino'
+import type { Channels } from '../channels/channel.ts'
+import type { ClinicDays } from '../days.ts'
+import type { AlertSettings } from './due.ts'
+import type { Ledger } from './ledger.ts'
+import type { Place } from './words.ts'
+
+/** What it takes to send an alert. */
+export type AlertParts = {
+  days: ClinicDays
+  ledger: Ledger
+  channels: Channels
+  place: Place
+  settings: AlertSettings
+  clock: () => Instant
+  log: Logger
+}
+
+/** No call to a provider takes longer. It is well within a lease. */
+export const CALL_LIMIT_MS = 10_000

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { createTransport } from 'nodemailer'
+import { type Outcome, outcomeWithoutAnswer, type Send } from './channel.ts'
+
+export type MailSettings = { smtpUrl: string; from: string }
+
+/** The commands before the text is handed over: who fails in one of them has sent nothing. */
+const BEFORE_THE_TEXT = /^(EHLO|HELO|STARTTLS|AUTH|MAIL FROM|RCPT TO)/
+
+function outcomeOf(error: unknown): Outcome {
+  if (!(error instanceof Error)) return { kind: 'unknown' }
+  const code = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : 0
+  if (code >= 400 && code < 500) return { kind: 'not-accepted' }
+  const command = 'command' in error ? String(error.command) : ''
+  if (code >= 500 && !command.startsWith('AUTH')) return { kind: 'refused', reason: `smtp-${code}` }
+  return BEFORE_THE_TEXT.test(command) ? { kind: 'not-accepted' } : outcomeWithoutAnswer(error)
+}
+
+/** Alerts by e-mail. A `providerId` is the Message-ID, which a repeat keeps so that mail programs show one message. */
+export function emailChannel({ smtpUrl, from }: MailSettings): { send: Send } {
+  const transport = createTransport(smtpUrl)
+  const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
+
+  return {
+    async send({ alertId, to, subject, text }, signal) {
+      // The alert's id names the appointment, which is a key to it: the header carries its digest.
+      const messageId = `<${createHash('sha256').update(alertId).digest('hex').slice(0, 32)}@${domain}>`
+      try {
+        await transport.sendMail({ from, to, subject, text, messageId, signal })
+        return { kind: 'accepted', providerId: messageId }
+      } catch (error) {
+        return outcomeOf(error)
+      }
+    },
+  }
+}

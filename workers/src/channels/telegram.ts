@@ -1,0 +1,61 @@
+import { Telegram, TelegramError } from 'telegraf'
+import { type EditOutcome, type Outcome, outcomeWithoutAnswer, type TelegramChannel } from './channel.ts'
+
+export type TelegramSettings = { token: string; apiRoot: string }
+
+/** Telegraf's own name for an AbortSignal: it is typed by an older package, and takes Node's. */
+type TelegrafSignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signal']>
+
+/** What Telegram says when the message is not there any more, or not ours to edit. */
+const GONE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i
+
+const seconds = (retryAfter: number | undefined) => (retryAfter === undefined ? {} : { retryAfter })
+
+function outcomeOf(error: unknown): Outcome {
+  if (!(error instanceof TelegramError)) return outcomeWithoutAnswer(error)
+  if (error.code === 429) return { kind: 'not-accepted', ...seconds(error.parameters?.retry_after) }
+  if (error.code === 503) return { kind: 'not-accepted' }
+  // Any other 5xx may have come after the message was taken.
+  if (error.code >= 500) return { kind: 'unknown' }
+  // A wrong token is for the operator to mend; the alert can wait for it.
+  if (error.code === 401 || error.code === 404) return { kind: 'not-accepted' }
+  return { kind: 'refused', reason: `telegram-${error.code}` }
+}
+
+function editOutcomeOf(error: unknown): EditOutcome {
+  if (error instanceof TelegramError) {
+    if (error.description.includes('message is not modified')) return { kind: 'shown' }
+    if (error.code === 403 || GONE.test(error.description)) return { kind: 'gone' }
+    return { kind: 'later', ...seconds(error.parameters?.retry_after) }
+  }
+  return { kind: 'later' }
+}
+
+/** Messages and the live status card by a Telegram bot. A `providerId` is the message id in that chat. */
+export function telegramChannel({ token, apiRoot }: TelegramSettings): TelegramChannel {
+  const telegram = new Telegram(token, { apiRoot, webhookReply: false })
+  const plain = { link_preview_options: { is_disabled: true } }
+
+  return {
+    async send({ kind, to, text }, signal) {
+      // The card stays silent: it answers the patient's own booking.
+      const payload = { chat_id: to, text, disable_notification: kind === 'booked', ...plain }
+      try {
+        const message = await telegram.callApi('sendMessage', payload, { signal: signal as TelegrafSignal })
+        return { kind: 'accepted', providerId: String(message.message_id) }
+      } catch (error) {
+        return outcomeOf(error)
+      }
+    },
+
+    async edit({ to, messageId, text }, signal) {
+      const payload = { chat_id: to, message_id: Number(messageId), text, ...plain }
+      try {
+        await telegram.callApi('editMessageText', payload, { signal: signal as TelegrafSignal })
+        return { kind: 'shown' }
+      } catch (error) {
+        return editOutcomeOf(error)
+      }
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { decide } from '@anteroom/api/queue/decide.ts'
+import type { Command } from '@anteroom/api/queue/decision.ts'
+import { isRefused } from '@anteroom/api/queue/decision.ts'
+import { emptyQueue } from '@anteroom/api/queue/empty-queue.ts'
+import { doctor as weekdayDoctor } from '@anteroom/api/queue/example-day.ts'
+import { clinicDay, planFor } from '@anteroom/api/queue/plan.ts'
+import { connect, openDatabase } from '@anteroom/api/store/connection.ts'
+import { doctorStore } from '@anteroom/api/store/doctors.ts'
+import { queueStore } from '@anteroom/api/store/queues.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import type { Doctor, Queue, QueueId } from '@anteroom/contracts/queue.ts'
+import { pino } from 'pino'
+import { inject } from 'vitest'
+
+export const silent = pino({ level: 'silent' })
+
+export const doctor: Doctor = {
+  ...weekdayDoctor,
+  week: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]),
+}
+
+/** A clinic in a database of its own, with one doctor who is always open. Its queue changes by the API's own rules. */
+export async function openClinic() {
+  const mongoUrl = `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/workers_${randomBytes(6).toString('hex')}`
+  const database = await connect(openDatabase(), mongoUrl, silent)
+  const queues = queueStore(database)
+  await doctorStore(database).add([doctor])
+
+  const day = clinicDay(Date.now(), 'UTC')
+  const plan = planFor(doctor, day, 'UTC')
+  let queue: Queue = emptyQueue(doctor._id, day)
+
+  async function command(asked: Command): Promise<Queue> {
+    const decision = decide(queue, asked, Date.now())
+    if (isRefused(decision)) throw new Error(`${asked.kind} was refused: ${decision.refused}`)
+    if (!(await queues.save(queue, decision.queue, null))) throw new Error('the queue was changed by somebody else')
+    queue = decision.queue
+    return queue
+  }
+
+  return {
+    mongoUrl,
+    database,
+    queueId: queue._id as QueueId,
+    day,
+    command,
+    book: (appointmentId: string, contact: Contact | null) =>
+      command({
+        kind: 'book',
+        appointmentId,
+        patientName: `Patient ${appointmentId}`,
+        contact,
+        language: 'en',
+        bookedVia: 'web',
+        scheduledFor: Date.now(),
+        plan,
+      }),
+    close: async () => {
+      await database.dropDatabase()
+      await database.close()
+    },
+  }
+}
+
+export type ExampleClinic = Awaited<ReturnType<typeof openClinic>>

@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net'
+import { answers, connect, openDatabase } from '@anteroom/api/store/connection.ts'
+import type { Logger } from 'pino'
+import { evaluator } from './alerts/evaluate.ts'
+import { alertLedger } from './alerts/ledger.ts'
+import { buildApp } from './app.ts'
+import { channelsOf } from './channels/channels.ts'
+import type { Config } from './config.ts'
+import { clinicDays } from './days.ts'
+import { startDoorbell } from './doorbell.ts'
+import { SWEEP_EVERY_MS, startSweep } from './sweep.ts'
+
+export type Workers = {
+  /** The port of the health and delivery routes, once it listens. */
+  port: Promise<number>
+  /** Settles when the database is there, its indexes stand and the first sweep has begun. */
+  ready: Promise<void>
+  /** Takes no more work, finishes the sends under way, lets go of everything. */
+  close: () => Promise<void>
+}
+
+/** Starts the sending of alerts. Neither a missing MongoDB nor a missing Redis ends it. */
+export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_EVERY_MS): Workers {
+  const database = openDatabase()
+  const days = clinicDays(database, config.CLINIC_TIMEZONE)
+  const ledger = alertLedger(database)
+  const channels = channelsOf(config)
+  const clock = () => Date.now()
+  const alerts = evaluator({
+    days,
+    ledger,
+    channels,
+    place: { clinic: config.CLINIC_NAME, timeZone: config.CLINIC_TIMEZONE, publicUrl: config.PUBLIC_URL },
+    settings: { nearlyAhead: config.NEARLY_AHEAD },
+    clock,
+    log,
+  })
+
+  let closing = false
+  let senders: { stop: () => Promise<void> }[] = []
+
+  async function prepare(): Promise<void> {
+    await connect(database, config.MONGO_URL, log)
+    await ledger.createIndexes()
+    if (closing) return
+    senders = [
+      startSweep({
+        days,
+        ledger,
+        evaluator: alerts,
+        timeZone: config.CLINIC_TIMEZONE,
+        everyMs: sweepEveryMs,
+        clock,
+        log,
+      }),
+      startDoorbell(config.REDIS_URL, alerts.evaluate, log),
+    ]
+    const state = (name: 'telegram' | 'sms' | 'email') => (channels[name] ? 'on' : 'off')
+    log.info({ telegram: state('telegram'), sms: state('sms'), email: state('email') }, 'the workers are ready')
+  }
+
+  const twilio = config.TWILIO_AUTH_TOKEN ? { authToken: config.TWILIO_AUTH_TOKEN, publicUrl: config.PUBLIC_URL } : null
+  const isReady = async () => senders.length > 0 && (await answers(database))
+  const app = buildApp({ ledger, ready: isReady, twilio, log })
+  const server = app.listen(config.PORT)
+
+  return {
+    port: new Promise((resolve, reject) => {
+      server.once('error', reject)
+      server.once('listening', () => resolve((server.address() as AddressInfo).port))
+    }),
+    ready: prepare(),
+    async close() {
+      closing = true
+      server.close()
+      await Promise.all(senders.splice(0).map(({ stop }) => stop()))
+      await alerts.close()
+      server.closeAllConnections()
+      await database.close()
+    },
+  }
+}

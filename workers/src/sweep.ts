@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { clinicDay } from '@anteroom/api/queue/plan.ts'
+import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
+import type { Logger } from 'pino'
+import type { Evaluation, Evaluator } from './alerts/evaluate.ts'
+import type { Ledger } from './alerts/ledger.ts'
+import type { ClinicDays } from './days.ts'
+
+/** With this, an alert whose ring was lost is at most some two seconds late. */
+export const SWEEP_EVERY_MS = 2_000
+/** Queues looked at side by side. */
+const AT_ONCE = 8
+
+export type SweepParts = {
+  days: ClinicDays
+  ledger: Ledger
+  evaluator: Pick<Evaluator, 'evaluate' | 'takeUnsettled'>
+  timeZone: string
+  everyMs: number
+  clock: () => Instant
+  log: Logger
+}
+
+/** The queues with something new since `seen`, which the looks are noted in. */
+async function queuesToVisit(seen: Map<QueueId, Evaluation>, { days, ledger, evaluator, timeZone, clock }: SweepParts) {
+  const now = clock()
+  const [live, overdue] = await Promise.all([days.revisions(clinicDay(now, timeZone)), ledger.overdueQueues(now)])
+  const revisions = new Map(live.map(({ _id, rev }) => [_id, rev]))
+  for (const id of seen.keys()) if (!revisions.has(id)) seen.delete(id)
+
+  const changed = [...revisions].filter(([id, rev]) => {
+    const last = seen.get(id)
+    return last === undefined || last.rev !== rev || (last.lookAgainAt !== null && last.lookAgainAt <= now)
+  })
+  return [...new Set([...changed.map(([id]) => id), ...overdue, ...evaluator.takeUnsettled()])]
+}
+
+/**
+ * The net under everything: again and again it looks for queues that changed, that opened, or whose ledger waits for
+ * somebody, whether or not a doorbell rang. One that fails is looked at again by the next sweep, and holds up no other.
+ */
+export function startSweep(parts: SweepParts) {
+  const { evaluator, everyMs, log } = parts
+  const seen = new Map<QueueId, Evaluation>()
+  const stopped = new AbortController()
+
+  async function visit(queueId: QueueId): Promise<void> {
+    try {
+      const evaluation = await evaluator.evaluate(queueId)
+      if (evaluation !== null) seen.set(queueId, evaluation)
+    } catch (error) {
+      seen.delete(queueId)
+      log.warn({ err: error instanceof Error ? error.message : error, queueId }, 'a queue could not be looked at')
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    const queueIds = await queuesToVisit(seen, parts)
+    for (let first = 0; first < queueIds.length && !stopped.signal.aborted; first += AT_ONCE) {
+      await Promise.all(queueIds.slice(first, first + AT_ONCE).map(visit))
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      await sweep().catch((error: Error) => log.warn({ err: error.message }, 'the sweep could not read the database'))
+      await pause(everyMs, undefined, { signal: stopped.signal }).catch(() => {})
+    }
+  }
+
+  const ended = run()
+  return {
+    async stop(): Promise<void> {
+      stopped.abort()
+      await ended
+    },
+  }
+}
