@@ -11,7 +11,9 @@ import { docsRoutes } from './routes/docs.ts'
 import { doctorRoutes } from './routes/doctors.ts'
 import { healthRoutes } from './routes/health.ts'
 import { requestLimits } from './routes/limits.ts'
+import { openingRoutes } from './routes/openings.ts'
 import { ownOriginOnly } from './routes/origin.ts'
+import { patientRoutes } from './routes/patients.ts'
 import { languageOf, Refused, sendProblem } from './routes/respond.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { isUnreachable } from './store/connection.ts'
@@ -48,6 +50,8 @@ export function buildApp({ config, clinic, access, sessions, login, endLive, rea
   app.use('/api', noStore, ownOriginOnly(config.PUBLIC_URL), express.json({ limit: '16kb' }), sessions, limits.all)
   app.use('/api/appointments', appointmentRoutes({ clinic, access, bookingLimit: limits.bookings }))
   app.use('/api/doctors', doctorRoutes({ clinic, access }))
+  app.use('/api/openings', openingRoutes({ clinic, access, bookingLimit: limits.bookings }))
+  app.use('/api/patients', patientRoutes({ clinic, access }))
   app.use('/api/session', sessionRoutes({ clinic, access, login, endLive }))
   app.use(() => {
     throw new Refused('not-found')

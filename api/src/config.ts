@@ -1,31 +1,33 @@
+import {
+  address,
+  clinicName,
+  logLevel,
+  mongoUrl,
+  onOff,
+  password,
+  port,
+  readSettings,
+  redisUrl,
+  secret,
+  timeZone,
+} from '@anteroom/contracts/settings.ts'
 import { z } from 'zod'
-
-const timeZone = z.string().refine((zone) => {
-  try {
-    Temporal.Now.zonedDateTimeISO(zone)
-    return true
-  } catch {
-    return false
-  }
-}, 'is not a time zone; give one like Europe/Madrid')
-
-const onOff = z.enum(['on', 'off']).default('on')
 
 const Environment = z
   .object({
     NODE_ENV: z.string().default('development'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
-    PUBLIC_URL: z.url().default('http://localhost:3000'),
-    MONGO_URL: z.string().startsWith('mongodb'),
-    REDIS_URL: z.string().startsWith('redis'),
-    CLINIC_NAME: z.string().min(1).default('Riverside Clinic'),
+    PORT: port.default(3001),
+    PUBLIC_URL: address.default('http://localhost:3000'),
+    MONGO_URL: mongoUrl,
+    REDIS_URL: redisUrl,
+    CLINIC_NAME: clinicName,
     CLINIC_TIMEZONE: timeZone.default('UTC'),
-    SESSION_SECRET: z.string().min(32),
-    BOT_API_KEY: z.string().min(32),
-    AUTH: onOff,
-    RATE_LIMITS: onOff,
-    DEMO_PASSWORD: z.string().min(8).optional(),
-    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    SESSION_SECRET: secret,
+    BOT_API_KEY: secret,
+    AUTH: onOff.default('on'),
+    RATE_LIMITS: onOff.default('on'),
+    DEMO_PASSWORD: password.optional(),
+    LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {
     if (environment.NODE_ENV !== 'production') return
@@ -39,10 +41,5 @@ const Environment = z
 export type Config = z.output<typeof Environment>
 
 /** Reads and checks the environment once. On any fault it names all of them and ends the process with code 1. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = Environment.safeParse(environment)
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
-  process.stderr.write(`The API cannot start with these settings:\n${faults.join('\n')}\n`)
-  process.exit(1)
-}
+export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config =>
+  readSettings(Environment, 'The API', environment)

@@ -9,7 +9,7 @@ const doctors: Doctor[] = [
   { _id: 'dr_1', name: 'Dr. Michael Chen', specialty: 'General practice', room: '1' },
   { _id: 'dr_2', name: 'Dr. Sofia Reyes', specialty: 'Paediatrics', room: '2' },
   { _id: 'dr_3', name: 'Dr. Amal Haddad', specialty: 'Dermatology', room: '3' },
-].map((doctor) => ({ ...doctor, consultationMinutes: 20, week: aroundTheClock }))
+].map((doctor) => ({ ...doctor, consultationMinutes: 20, week: aroundTheClock, daysOff: [] }))
 
 const staff: (
   | { _id: string; name: string; role: 'doctor'; doctorId: string }

@@ -1,8 +1,21 @@
-import type { BoardAnswer, BoardRow, BookAnswer, DoctorAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type {
+  BoardAnswer,
+  BoardRow,
+  BookAnswer,
+  DoctorAnswer,
+  HistoryRow,
+  Opening,
+  PatientAnswer,
+  StatusAnswer,
+} from '@anteroom/contracts/answers.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import { type Appointment, type Day, type Doctor, type Instant, isOver, type Queue } from '@anteroom/contracts/queue.ts'
+import type { Stage } from '@anteroom/contracts/status.ts'
+import { isHeld } from './queue/hold.ts'
 import { line, OVER, type Wait, waits } from './queue/line.ts'
 import { hasPlace, type Plan } from './queue/plan.ts'
+import type { Patient } from './store/patients.ts'
+import type { StoredRow } from './store/queues.ts'
 
 /** A doctor's day as every answer is made of it: REST, sockets and board present the same view, so they agree. */
 export type View = { queue: Queue; plan: Plan; doctor: Doctor; now: Instant }
@@ -18,6 +31,15 @@ const waitFields = ({ minutes, expectedAt }: Wait) => ({
   expectedAt: iso(expectedAt),
 })
 
+/** Where somebody who waits stands; null for everybody else. */
+function stageOf(appointment: Appointment, now: Instant): Stage | null {
+  if (appointment.status !== 'waiting') return null
+  if (isHeld(appointment, now)) return 'held'
+  if (appointment.missedAt !== null) return 'missed'
+  if (appointment.calledAt !== null) return 'called'
+  return appointment.checkedInAt === null ? 'expected' : 'here'
+}
+
 export function presentStatus({ queue, plan, doctor, now }: View, appointment: Appointment): StatusAnswer {
   const wait = waits(queue, plan, now).ofEach.get(appointment.id) ?? OVER
   return {
@@ -28,6 +50,7 @@ export function presentStatus({ queue, plan, doctor, now }: View, appointment: A
     doctorStatus: queue.doctorStatus,
     ...waitFields(wait),
     status: appointment.status,
+    stage: stageOf(appointment, now),
     queueNumber: appointment.ticket,
     doctorId: doctor._id,
     room: doctor.room,
@@ -58,6 +81,10 @@ export function presentBooking(view: View, appointment: Appointment): BookAnswer
   }
 }
 
+/** True if somebody who books now gets a place. */
+export const isBookable = ({ queue, plan, now }: View): boolean =>
+  now < plan.closesAt && queue.closedAt === null && hasPlace(queue, plan)
+
 /** `days`: the next days on which one can book with this doctor. */
 export function presentDoctor({ queue, plan, doctor, now }: View, days: Day[]): DoctorAnswer {
   const wait = waits(queue, plan, now).ofNext
@@ -68,19 +95,21 @@ export function presentDoctor({ queue, plan, doctor, now }: View, days: Day[]): 
     room: doctor.room,
     day: queue.day,
     doctorStatus: queue.doctorStatus,
-    bookable: now < plan.closesAt && hasPlace(queue, plan),
+    bookable: isBookable({ queue, plan, doctor, now }),
     nextPosition: wait.position,
     ...waitFields(wait),
     days,
   }
 }
 
-function presentRow(appointment: Appointment, wait: Wait): BoardRow {
+function presentRow(appointment: Appointment, wait: Wait, now: Instant): BoardRow {
   return {
     id: appointment.id,
     queueNumber: appointment.ticket,
     patientName: appointment.patientName,
     status: appointment.status,
+    stage: stageOf(appointment, now),
+    callCount: appointment.callCount,
     position: wait.position,
     ...waitFields(wait),
     bookedVia: appointment.bookedVia,
@@ -101,11 +130,38 @@ export function presentBoard({ queue, plan, doctor, now }: View, timeZone: strin
     doctorStatus: queue.doctorStatus,
     consultationMinutes: plan.consultationMinutes,
     appointments: [...line(queue), ...over].map((appointment) =>
-      presentRow(appointment, ofEach.get(appointment.id) ?? OVER),
+      presentRow(appointment, ofEach.get(appointment.id) ?? OVER, now),
     ),
     rev: queue.rev,
   }
 }
+
+export const presentOpening = ({ queue, plan, doctor, now }: View): Opening => {
+  const wait = waits(queue, plan, now).ofNext
+  return {
+    doctorId: doctor._id,
+    doctor: doctor.name,
+    specialty: doctor.specialty,
+    room: doctor.room,
+    position: wait.position,
+    ...waitFields(wait),
+  }
+}
+
+export const presentPatient = ({ name, language, consent, leadMinutes }: Patient): PatientAnswer => ({
+  name,
+  language,
+  consentAt: new Date(consent.at).toISOString(),
+  leadMinutes,
+})
+
+export const presentHistory = ({ rev, at, by, command, events }: StoredRow): HistoryRow => ({
+  rev,
+  at: new Date(at).toISOString(),
+  by,
+  command,
+  events: events.map((event) => ({ ...event })),
+})
 
 /** What changed in the line between two revisions, one update for each patient who stands or waits differently. */
 export function presentLineChanges(before: Queue, { queue, plan, now }: View): QueueUpdate[] {

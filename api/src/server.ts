@@ -8,17 +8,23 @@ import { buildApp } from './app.ts'
 import { staffLogin } from './auth/login.ts'
 import { staffSessions } from './auth/sessions.ts'
 import type { Clinic } from './commands/clinic.ts'
+import { settleMoves } from './commands/relocate.ts'
 import { commandRunner } from './commands/run.ts'
 import type { Config } from './config.ts'
 import { seedDemoClinic } from './demo.ts'
+import { every } from './every.ts'
 import { doorbell } from './publish/doorbell.ts'
 import { type LiveServer, livePublisher, rooms } from './publish/live.ts'
 import { isOwnOrigin } from './routes/origin.ts'
 import { serveSockets } from './sockets.ts'
 import { answers, connect, openDatabase } from './store/connection.ts'
 import { doctorStore } from './store/doctors.ts'
+import { patientStore } from './store/patients.ts'
 import { queueStore } from './store/queues.ts'
 import { staffStore } from './store/staff.ts'
+
+/** How soon a move that a crash cut in two is finished, at the latest. */
+const SETTLE_EVERY_MS = 10_000
 
 export type Api = {
   /** The port it listens on, once it does. */
@@ -35,7 +41,12 @@ export type Api = {
 export function startApi(config: Config, log: Logger): Api {
   const database = openDatabase()
   const connected = connect(database, config.MONGO_URL, log)
-  const stores = { doctors: doctorStore(database), queues: queueStore(database), staff: staffStore(database) }
+  const stores = {
+    doctors: doctorStore(database),
+    queues: queueStore(database),
+    patients: patientStore(database),
+    staff: staffStore(database),
+  }
 
   // Two ways of waiting for Redis: a ring or a throttle fails at once and is done without; the adapter's reader waits.
   const redis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
@@ -59,6 +70,12 @@ export function startApi(config: Config, log: Logger): Api {
     clock,
     doctors: stores.doctors,
     queues: stores.queues,
+    patients: stores.patients,
+    remember: (known) => {
+      stores.patients
+        .remember(known, clock())
+        .catch((error: Error) => log.warn({ err: error.message }, 'a patient was not remembered'))
+    },
     run: commandRunner({
       queues: stores.queues,
       timeZone: config.CLINIC_TIMEZONE,
@@ -95,6 +112,14 @@ export function startApi(config: Config, log: Logger): Api {
     log.info('the API is ready')
   }
 
+  const settled = new Set<string>()
+  const settling = every(SETTLE_EVERY_MS, async () => {
+    if (!prepared) return
+    await settleMoves(clinic, settled).catch((error: Error) =>
+      log.warn({ err: error.message }, 'moves were not settled'),
+    )
+  })
+
   return {
     port: new Promise((resolve, reject) => {
       http.once('error', reject)
@@ -103,6 +128,7 @@ export function startApi(config: Config, log: Logger): Api {
     ready: prepare(),
     async close() {
       prepared = false
+      await settling.stop()
       await io.close()
       await Promise.allSettled([bell.close(), database.close()])
       redis.disconnect()

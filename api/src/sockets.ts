@@ -5,7 +5,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { Socket } from 'socket.io'
 import { z } from 'zod'
-import { type Access, type Caller, callerOf, refusesWork } from './auth/caller.ts'
+import { type Access, actorOf, type Caller, callerOf, refusesWork } from './auth/caller.ts'
 import { changeAppointment, commandFor } from './commands/change-appointment.ts'
 import { setDoctorStatus } from './commands/change-day.ts'
 import type { Clinic } from './commands/clinic.ts'
@@ -103,7 +103,10 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
         const { appointmentId, status } = parse(UpdateAppointmentStatus, payload)
         if (caller.kind !== 'staff') throw new Refused('not-signed-in')
         const command = { kind: commandFor[status], appointmentId }
-        return answerOf(await changeAppointment(clinic, command, { mayChange: mayChange(caller) }), 'en')
+        return answerOf(
+          await changeAppointment(clinic, command, { mayChange: mayChange(caller), by: actorOf(caller) }),
+          'en',
+        )
       }),
     )
 
@@ -113,7 +116,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
         const request = parse(UpdateDoctorStatus, payload)
         const refused = refusesWork(caller, request.doctorId)
         if (refused) throw new Refused(refused)
-        return answerOf(await setDoctorStatus(clinic, request, undefined), 'en')
+        return answerOf(await setDoctorStatus(clinic, request, { by: actorOf(caller) }), 'en')
       }),
     )
   })

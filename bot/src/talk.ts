@@ -1,9 +1,9 @@
+import { inLine } from '@anteroom/api/commands/in-line.ts'
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { carryOut, type Patient } from './carry-out.ts'
 import { converse } from './conversation/converse.ts'
 import { type Input, newConversation, type Reply, type Setting, type State } from './conversation/model.ts'
-import { inLine } from './in-line.ts'
 import type { Sessions } from './sessions.ts'
 
 /** No message needs more rounds with the API than this; more is a fault in the conversation. */

@@ -10,7 +10,9 @@ export const alertKinds = [
   'doctor-late',
   'doctor-break',
   'doctor-back',
+  'missed',
   'cancelled-by-clinic',
+  'moved-by-clinic',
 ] as const
 
 export type AlertKind = (typeof alertKinds)[number]

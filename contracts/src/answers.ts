@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { AppointmentStatus, BookedVia, DoctorStatus, Language } from './status.ts'
+import { Contact } from './contact.ts'
+import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage } from './status.ts'
 
 const rev = z.int().describe('Revision of the queue that this answer is true for')
 const position = z.int().describe('Unfinished patients ahead plus one; 0 when the appointment is over')
 const estimatedWaitTime = z.string().describe('"20 minutes", or "paused" while the doctor is on a break')
 const expectedAt = z.iso.datetime().nullable().describe('When the turn is expected; null while paused or over')
+
+const stage = Stage.nullable().describe('Where somebody who waits stands; null when not waiting')
 
 /** Answer to `GET /api/appointments/:id/status`, and what every status page and chat shows. */
 export const StatusAnswer = z.object({
@@ -15,6 +18,7 @@ export const StatusAnswer = z.object({
   doctorStatus: DoctorStatus,
   estimatedWaitTime,
   status: AppointmentStatus,
+  stage,
   queueNumber: z.int(),
   doctorId: z.string(),
   room: z.string(),
@@ -96,6 +100,8 @@ export const BoardRow = z.object({
   queueNumber: z.int(),
   patientName: z.string(),
   status: AppointmentStatus,
+  stage,
+  callCount: z.int().describe('How often the patient was called'),
   position,
   estimatedWaitTime,
   expectedAt,
@@ -118,6 +124,64 @@ export const BoardAnswer = z.object({
   rev,
 })
 export type BoardAnswer = z.infer<typeof BoardAnswer>
+
+/** Who did what to a doctor's day, when, and which revision it made. `by`: patient, bot, system or staff:<user name>. */
+export const HistoryRow = z.object({
+  rev,
+  at: z.iso.datetime(),
+  by: z.string(),
+  command: z.string(),
+  events: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
+})
+export type HistoryRow = z.infer<typeof HistoryRow>
+
+/** The rows after the revision that was asked for, oldest first. */
+export const ChangesAnswer = z.object({ doctorId: z.string(), day: z.string(), rev, changes: z.array(HistoryRow) })
+export type ChangesAnswer = z.infer<typeof ChangesAnswer>
+
+/** What a doctor has free on a day. */
+export const Opening = z.object({
+  doctorId: z.string(),
+  doctor: z.string(),
+  specialty: z.string(),
+  room: z.string(),
+  position: z.int(),
+  estimatedWaitTime,
+  expectedAt,
+})
+export type Opening = z.infer<typeof Opening>
+
+/** Earliest first; doctors on a break, of whom nobody knows, last. */
+export const OpeningsAnswer = z.object({ day: z.string(), timeZone: z.string(), openings: z.array(Opening) })
+export type OpeningsAnswer = z.infer<typeof OpeningsAnswer>
+
+export const UndoAnswer = z.object({
+  message: z.string(),
+  undone: z.int().describe('The revision that was taken back'),
+  rev,
+})
+export type UndoAnswer = z.infer<typeof UndoAnswer>
+
+export const CloseAnswer = z.object({ message: z.string(), closed: z.int(), moved: z.int(), rev })
+export type CloseAnswer = z.infer<typeof CloseAnswer>
+
+export const PatientAnswer = z.object({
+  name: z.string(),
+  language: Language,
+  consentAt: z.iso.datetime(),
+  leadMinutes: z.int().nullable(),
+})
+export type PatientAnswer = z.infer<typeof PatientAnswer>
+
+export const PersonAnswer = z.object({
+  contact: Contact,
+  patient: PatientAnswer.nullable(),
+  appointments: z.array(StatusAnswer),
+})
+export type PersonAnswer = z.infer<typeof PersonAnswer>
+
+export const ErasedAnswer = z.object({ message: z.string(), appointments: z.int() })
+export type ErasedAnswer = z.infer<typeof ErasedAnswer>
 
 export const SessionAnswer = z.object({
   username: z.string(),

@@ -1,4 +1,4 @@
-import type { AppointmentAnswer, DoctorStatusAnswer } from './answers.ts'
+import type { AppointmentAnswer, DoctorStatusAnswer, HistoryRow } from './answers.ts'
 import type { Problem } from './problem.ts'
 import type { UpdateAppointmentStatus, UpdateDoctorStatus } from './requests.ts'
 import type { AppointmentStatus, DoctorStatus } from './status.ts'
@@ -17,10 +17,14 @@ export type QueueUpdate = {
 }
 export type DoctorStatusUpdate = { doctorId: string; status: DoctorStatus; day: string; rev: number }
 
+export type QueueChange = HistoryRow & { doctorId: string; day: string }
+
 export type ServerEvents = {
   statusUpdate: (update: StatusUpdate) => void
   queueUpdate: (update: QueueUpdate) => void
   doctorStatusUpdate: (update: DoctorStatusUpdate) => void
+  /** To staff only: each accepted command, as `GET /api/doctors/:id/queue/changes` has it. */
+  queueChange: (change: QueueChange) => void
 }
 
 /** What REST would have answered. */

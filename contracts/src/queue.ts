@@ -12,6 +12,9 @@ export type QueueId = `${string}:${Day}`
 
 export const queueId = (doctorId: string, day: Day): QueueId => `${doctorId}:${day}`
 
+/** One appointment in one queue. */
+export type Reference = { queueId: QueueId; appointmentId: string }
+
 type Booking = {
   /** 128 random bits: whoever knows it may see and cancel the appointment. */
   id: string
@@ -23,21 +26,51 @@ type Booking = {
   bookedVia: BookedVia
   /** The time the patient asked for. It names the day; the order within the day is the booking order. */
   scheduledFor: Instant
+  /** When the patient first booked: a transfer keeps it. */
   bookedAt: Instant
   /** Revision of the queue that this booking made. */
   bookedRev: number
+  /** Revision of the last command that changed this appointment. */
+  changedRev: number
   /** Place in line that the patient was told on booking. */
   bookedPlace: number
+  /** The appointment that this one goes on from, when it was moved and by whom. */
+  movedFrom: (Reference & { at: Instant; by: 'patient' | 'clinic' }) | null
+  checkedInAt: Instant | null
+  callCount: number
+  calledAt: Instant | null
+  holdCount: number
 }
 
 /** One appointment; what belongs to a state exists only in that state. */
 export type Appointment = Booking &
   (
-    | { status: 'waiting' }
+    | {
+        status: 'waiting'
+        /** Was called, was not there, and fell behind the next two. */
+        missedAt: Instant | null
+        /** Asked for more time: until then others pass. */
+        heldUntil: Instant | null
+      }
     | { status: 'in-progress'; startedAt: Instant }
     | { status: 'done'; startedAt: Instant; finishedAt: Instant }
-    | { status: 'cancelled'; cancelledAt: Instant; cancelledBy: 'patient' | 'clinic' }
+    | { status: 'cancelled'; cancelledAt: Instant; cancelledBy: 'patient' | 'clinic' | 'system' }
+    | { status: 'no-show'; noShowAt: Instant }
+    | { status: 'moved'; movedAt: Instant; movedTo: Reference }
   )
+
+export type Waiting = Extract<Appointment, { status: 'waiting' }>
+
+/** What the last command of staff changed, as it was before: enough to take it back. */
+export type Undoable = {
+  rev: number
+  at: Instant
+  appointments: Appointment[]
+  /** Ids in queue order, if the command changed the order. */
+  order: string[] | null
+  doctorStatus: DoctorStatus
+  closedAt: Instant | null
+}
 
 /** A doctor's day: one document, and everything that its commands decide on. */
 export type Queue = {
@@ -51,6 +84,9 @@ export type Queue = {
   previousDoctorStatus: DoctorStatus
   doctorStatusRev: number
   nextTicket: number
+  /** When the day was closed: from then on nobody books. */
+  closedAt: Instant | null
+  undoable: Undoable | null
   /** In queue order. */
   appointments: Appointment[]
 }
@@ -68,6 +104,8 @@ export type Doctor = {
   consultationMinutes: number
   /** Seven days, Monday first; a day without hours is a day off. */
   week: OpenHours[][]
+  /** Days on which the doctor does not work, whatever the week says. */
+  daysOff: Day[]
 }
 
-export const isOver = (status: AppointmentStatus): boolean => status === 'done' || status === 'cancelled'
+export const isOver = (status: AppointmentStatus): boolean => status !== 'waiting' && status !== 'in-progress'

@@ -4,6 +4,8 @@ import { BookedVia, DoctorStatus, Language } from './status.ts'
 
 const doctorId = z.string().regex(/^[a-z0-9_-]{1,40}$/i, 'A doctor id looks like dr_1.')
 
+const scheduledTime = z.iso.datetime({ offset: true, message: 'Give a time like 2026-12-01T10:00:00Z.' })
+
 /** A name: letters of any script, at most 80 characters, no control characters and no angle brackets. */
 export const PatientName = z
   .string()
@@ -17,7 +19,7 @@ export const Day = z.iso.date('Give a day as YYYY-MM-DD.')
 export const BookRequest = z.strictObject({
   patientName: PatientName,
   doctorId,
-  scheduledTime: z.iso.datetime({ offset: true, message: 'Give a time like 2026-12-01T10:00:00Z.' }),
+  scheduledTime,
   contact: Contact.optional(),
   language: Language.optional(),
   /** Only the bot and staff may say it; else it is `web`. */
@@ -39,11 +41,60 @@ export type DoctorStatusRequest = z.infer<typeof DoctorStatusRequest>
 export const CancelRequest = z.strictObject({ by: z.enum(['patient', 'clinic']).default('patient') })
 export type CancelRequest = z.input<typeof CancelRequest>
 
+/** `place`: the new place among those who wait, counted from 1. `reason` is kept in the history. */
+export const MoveRequest = z.strictObject({
+  place: z.int().min(1, 'A place is counted from 1.').max(500),
+  reason: z.string().trim().min(1, 'Say why the order changes.').max(120),
+})
+export type MoveRequest = z.infer<typeof MoveRequest>
+
+export const TransferRequest = z.strictObject({ doctorId })
+export type TransferRequest = z.infer<typeof TransferRequest>
+
+/** Another day, and if asked for another doctor. `by: 'clinic'` needs a staff session: the patient is then told. */
+export const RescheduleRequest = z.strictObject({
+  scheduledTime,
+  doctorId: doctorId.optional(),
+  by: z.enum(['patient', 'clinic']).default('patient'),
+})
+export type RescheduleRequest = z.input<typeof RescheduleRequest>
+
+/** What becomes of those who still wait: `no-show`, or `move` to the doctor's next working day. */
+export const CloseRequest = z.strictObject({ day: Day.optional(), unfinished: z.enum(['no-show', 'move']) })
+export type CloseRequest = z.infer<typeof CloseRequest>
+
+export const OpeningsQuery = z.strictObject({ day: Day.optional(), specialty: z.string().max(80).optional() })
+export type OpeningsQuery = z.infer<typeof OpeningsQuery>
+
+/** Books with whoever can see the patient first. */
+export const FirstFreeRequest = BookRequest.omit({ doctorId: true }).extend({
+  specialty: z.string().max(80).optional(),
+})
+export type FirstFreeRequest = z.input<typeof FirstFreeRequest>
+
+export const ChangesQuery = z.strictObject({
+  day: Day.optional(),
+  since: z.coerce.number('Give a revision.').int('Give a revision.').min(0, 'Give a revision.').default(0),
+})
+export type ChangesQuery = z.infer<typeof ChangesQuery>
+
+/** The body of a command that needs no more than its address. */
+export const Nothing = z.strictObject({})
+
 export const LanguageRequest = z.strictObject({ language: Language })
 export type LanguageRequest = z.infer<typeof LanguageRequest>
 
 export const SearchRequest = z.strictObject({ contact: Contact })
 export type SearchRequest = z.input<typeof SearchRequest>
+
+/** What a patient says of themself; `leadMinutes`: how long they need to get to the clinic. */
+export const PatientChange = z.strictObject({
+  contact: Contact,
+  name: PatientName.exactOptional(),
+  language: Language.exactOptional(),
+  leadMinutes: z.int().min(0).max(240).nullable().exactOptional(),
+})
+export type PatientChange = z.input<typeof PatientChange>
 
 export const LoginRequest = z.strictObject({
   username: z.string().min(1, 'Give your user name.').max(80),

@@ -1,12 +1,19 @@
 import { z } from 'zod'
 
-/** What anybody sees of an appointment. `cancelled` and `done` are ends: nothing follows them. */
-export const AppointmentStatus = z.enum(['waiting', 'in-progress', 'done', 'cancelled'])
+/**
+ * What anybody sees of an appointment. All but the first two are ends; `moved`: it goes on as another appointment, on
+ * another day or with another doctor.
+ */
+export const AppointmentStatus = z.enum(['waiting', 'in-progress', 'done', 'cancelled', 'no-show', 'moved'])
 export type AppointmentStatus = z.infer<typeof AppointmentStatus>
 
 /** What a doctor says of the day at hand. It belongs to that day: each day starts `on-time`. */
 export const DoctorStatus = z.enum(['on-time', 'running-late', 'on-break'])
 export type DoctorStatus = z.infer<typeof DoctorStatus>
+
+/** Where somebody stands who is waiting; `expected`: not seen at the clinic yet. */
+export const Stage = z.enum(['expected', 'here', 'called', 'missed', 'held'])
+export type Stage = z.infer<typeof Stage>
 
 export const Language = z.enum(['en', 'es'])
 export type Language = z.infer<typeof Language>

@@ -1,13 +1,10 @@
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from './config.ts'
 
-/** What was fetched from elsewhere and holds no data of the clinic. */
-const fetched = new Set(['venv', 'mongod'])
+/** What the starts wrote here. Anything else stays: programs that were fetched, and what was never ours. */
+const written = ['mongo', 'secantusdb', 'redis', 'secrets.json']
 
 const { DATA_DIR } = readConfig()
-const entries = await readdir(DATA_DIR).catch(() => [])
-for (const entry of entries.filter((name) => !fetched.has(name))) {
-  await rm(join(DATA_DIR, entry), { recursive: true, force: true })
-}
-console.log(`${DATA_DIR} is empty. The next start begins anew.`)
+for (const name of written) await rm(join(DATA_DIR, name), { recursive: true, force: true })
+console.log(`The clinic's data in ${DATA_DIR} is gone. The next start begins anew.`)

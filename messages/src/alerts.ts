@@ -58,6 +58,14 @@ const english: Sentences = {
     subject: `${doctor} is back on time`,
     text: `${clinic}: ${doctor} is back on time. No. ${ticket}${time ? `: about ${time}` : ''}. ${link}`,
   }),
+  missed: ({ clinic, ticket, position, link }) => ({
+    subject: `You were called: no. ${ticket}`,
+    text: `${clinic}: no. ${ticket} was called and you were not there. You now have place ${position}. ${link}`,
+  }),
+  'moved-by-clinic': ({ clinic, doctor, ticket, position, time, link }) => ({
+    subject: `Moved: no. ${ticket} at ${clinic}`,
+    text: `${clinic} moved you to ${doctor}: no. ${ticket}, place ${position}${time ? `, about ${time}` : ''}. ${link}`,
+  }),
   'cancelled-by-clinic': ({ clinic, doctor, ticket, link }) => ({
     subject: `Cancelled: no. ${ticket} at ${clinic}`,
     text: `${clinic} had to cancel no. ${ticket} with ${doctor}. We are sorry. ${link}`,
@@ -92,6 +100,14 @@ const spanish: Sentences = {
   'doctor-back': ({ clinic, doctor, ticket, time, link }) => ({
     subject: `${doctor} vuelve a atender a tiempo`,
     text: `${clinic}: ${doctor} ya atiende a tiempo. N. ${ticket}${time ? `: hacia ${time}` : ''}. ${link}`,
+  }),
+  missed: ({ clinic, ticket, position, link }) => ({
+    subject: `Le llamamos: n. ${ticket}`,
+    text: `${clinic}: llamamos al n. ${ticket} y usted no estaba. Ahora tiene el lugar ${position}. ${link}`,
+  }),
+  'moved-by-clinic': ({ clinic, doctor, ticket, position, time, link }) => ({
+    subject: `Cambiado: n. ${ticket} en ${clinic}`,
+    text: `${clinic} le pasó a ${doctor}: n. ${ticket}, lugar ${position}${time ? `, hacia ${time}` : ''}. ${link}`,
   }),
   'cancelled-by-clinic': ({ clinic, doctor, ticket, link }) => ({
     subject: `Cancelado: n. ${ticket} en ${clinic}`,

@@ -28,6 +28,8 @@ const cards: Record<Language, Card> = {
       'in-progress': ({ room }) => `It is your turn. Please come in to room ${room}.`,
       done: () => 'Your visit is over. Thank you for coming.',
       cancelled: () => 'This appointment is cancelled.',
+      'no-show': () => 'You were called and did not come. Please ask at the desk.',
+      moved: () => 'This appointment has moved. The link shows the new place.',
     },
   },
   es: {
@@ -45,6 +47,8 @@ const cards: Record<Language, Card> = {
       'in-progress': ({ room }) => `Es su turno. Por favor pase a la sala ${room}.`,
       done: () => 'Su visita terminó. Gracias por venir.',
       cancelled: () => 'Esta cita está cancelada.',
+      'no-show': () => 'Le llamamos y no vino. Por favor pregunte en recepción.',
+      moved: () => 'Esta cita se ha cambiado. El enlace muestra el nuevo lugar.',
     },
   },
 }

@@ -34,7 +34,9 @@ export async function openClinic() {
   async function command(asked: Command): Promise<Queue> {
     const decision = decide(queue, asked, Date.now())
     if (isRefused(decision)) throw new Error(`${asked.kind} was refused: ${decision.refused}`)
-    if (!(await queues.save(queue, decision.queue, null))) throw new Error('the queue was changed by somebody else')
+    const row = { rev: decision.queue.rev, at: Date.now(), by: 'system', command: asked.kind, events: decision.events }
+    if (!(await queues.save(queue, decision.queue, { row, receipt: null })))
+      throw new Error('the queue was changed by somebody else')
     queue = decision.queue
     return queue
   }

@@ -29,6 +29,10 @@ export function callerOf(request: Pick<Request, 'headers' | 'session'>, { auth, 
   return staff ? { kind: 'staff', staff } : { kind: 'patient' }
 }
 
+/** The caller as the history names it. Never a patient's name. */
+export const actorOf = (caller: Caller): string =>
+  caller.kind === 'staff' ? `staff:${caller.staff.username}` : caller.kind
+
 /** Why this caller may not work a doctor's queue, or null: doctors work their own, reception all. */
 export function refusesWork(caller: Caller, doctorId: string): Refusal | null {
   if (caller.kind !== 'staff') return 'not-signed-in'

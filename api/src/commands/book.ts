@@ -1,48 +1,59 @@
 import { randomBytes } from 'node:crypto'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
+import type { Doctor } from '@anteroom/contracts/queue.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
 import type { z } from 'zod'
-import { presentBooking } from '../present.ts'
-import { find } from '../queue/decision.ts'
+import { presentBooking, type View } from '../present.ts'
+import { type Booking, find } from '../queue/decision.ts'
 import { clinicDay, planFor } from '../queue/plan.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** 128 random bits: the id is the patient's only key to the appointment. */
-const newAppointmentId = () => randomBytes(16).toString('base64url')
+/** Who asks, and the caller's `Idempotency-Key` if there is one. */
+export type Asking = { by: string; key?: string | undefined }
 
-/** Books the last place of the doctor's day that holds `scheduledTime`. Refusals: `unknown-doctor` and those of `queue/book.ts`. */
-export async function bookAppointment(
-  clinic: Clinic,
-  request: z.output<typeof BookRequest> & { bookedVia: BookedVia },
-  key: string | undefined,
-): Promise<Outcome<BookAnswer>> {
-  const doctor = await clinic.doctors.find(request.doctorId)
-  if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'doctorId' }
+export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & { bookedVia: BookedVia }
 
-  const scheduledFor = Date.parse(request.scheduledTime)
-  const day = clinicDay(scheduledFor, clinic.timeZone)
-  const appointmentId = newAppointmentId()
-  return clinic.run({
+type Place = { doctor: Doctor; day: string; booking: Omit<Booking, 'kind' | 'appointmentId' | 'plan'>; asked: unknown }
+
+/** Takes a place in a doctor's day and remembers the patient. Refusals: those of `queue/book.ts`. */
+export async function takePlace(clinic: Clinic, place: Place, asking: Asking): Promise<Outcome<BookAnswer>> {
+  const { doctor, day, booking, asked } = place
+  // 128 random bits: the id is the patient's only key to the appointment.
+  const appointmentId = randomBytes(16).toString('base64url')
+  const outcome = await clinic.run({
     doctor,
     day,
-    command: {
-      kind: 'book',
-      appointmentId,
-      patientName: request.patientName,
-      contact: request.contact ?? null,
-      language: request.language ?? 'en',
-      bookedVia: request.bookedVia,
-      scheduledFor,
-      plan: planFor(doctor, day, clinic.timeZone),
-    },
-    present: (view, { queue }) => {
-      const appointment = find(queue, appointmentId)
+    command: { kind: 'book', appointmentId, plan: planFor(doctor, day, clinic.timeZone), ...booking },
+    present: (view: View) => {
+      const appointment = find(view.queue, appointmentId)
       if (appointment === undefined) throw new Error('A booking was accepted and is not in its queue')
       return presentBooking(view, appointment)
     },
-    key,
-    asked: request,
+    asked,
+    ...asking,
   })
+  if (outcome.ok) clinic.remember(booking)
+  return outcome
+}
+
+/** Books the last place of the doctor's day that holds `scheduledTime`. */
+export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest, asking: Asking) => {
+  const { scheduledTime, patientName, bookedVia, contact = null, language = 'en' } = request
+  const scheduledFor = Date.parse(scheduledTime)
+  const booking = { patientName, contact, language, bookedVia, scheduledFor }
+  const day = clinicDay(scheduledFor, clinic.timeZone)
+  return takePlace(clinic, { doctor, day, booking, asked: { doctorId: doctor._id, ...request } }, asking)
+}
+
+/** Refusals: `unknown-doctor` and those of `queue/book.ts`. */
+export async function bookAppointment(
+  clinic: Clinic,
+  { doctorId, ...request }: BookingRequest & { doctorId: string },
+  asking: Asking,
+): Promise<Outcome<BookAnswer>> {
+  const doctor = await clinic.doctors.find(doctorId)
+  if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'doctorId' }
+  return bookWith(clinic, doctor, request, asking)
 }

@@ -1,33 +1,40 @@
 import type { AppointmentAnswer } from '@anteroom/contracts/answers.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '../queue/decision.ts'
+import type { Asking } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 /** A command on one appointment, before it is known which queue holds it. */
-export type AppointmentChange = Extract<Command, { kind: 'cancel' | 'start' | 'finish' | 'set-language' }>
+export type AppointmentChange = Exclude<Extract<Command, { appointmentId: string }>, { kind: 'book' | 'release' }>
 
 /** The command that leads to each status that staff can set. */
 export const commandFor = { 'in-progress': 'start', done: 'finish' } as const
 
 const messages: Record<AppointmentChange['kind'], string> = {
   cancel: 'Appointment cancelled',
+  'check-in': 'Patient checked in',
+  hold: 'Ten minutes more',
+  call: 'Patient called',
   start: 'Appointment status updated',
   finish: 'Appointment status updated',
+  skip: 'Patient missed the call',
+  'no-show': 'Patient did not come',
+  return: 'Patient is back in line',
+  move: 'Patient has another place',
   'set-language': 'Language updated',
 }
 
-type Options = {
+type Options = Asking & {
   /** Why the caller may not change this doctor's queue, or null. */
   mayChange: (doctorId: string) => Refusal | null
-  key?: string | undefined
 }
 
 /** Changes one appointment. Refusals: `unknown-appointment`, what `mayChange` says, and those of the command. */
 export async function changeAppointment(
   clinic: Clinic,
   command: AppointmentChange,
-  { mayChange, key }: Options,
+  { mayChange, by, key }: Options,
 ): Promise<Outcome<AppointmentAnswer>> {
   const { appointmentId, ...asked } = command
   const queue = await clinic.queues.findByAppointment(appointmentId)
@@ -45,6 +52,7 @@ export async function changeAppointment(
       status: find(after, appointmentId)?.status ?? 'waiting',
       rev: after.rev,
     }),
+    by,
     key,
     asked: { appointmentId, ...asked },
   })

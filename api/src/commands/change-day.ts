@@ -1,18 +1,15 @@
-import type { DoctorStatusAnswer, NextAnswer } from '@anteroom/contracts/answers.ts'
+import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { QueueEvent } from '../queue/decision.ts'
 import { clinicDay } from '../queue/plan.ts'
+import type { Asking } from './book.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 const UNKNOWN_DOCTOR = { ok: false, refused: 'unknown-doctor', field: 'id' } as const
 
 /** Ends the appointment in the room and begins the next one of today. Refusals: `unknown-doctor` and those of `queue/next.ts`. */
-export async function callNext(
-  clinic: Clinic,
-  doctorId: string,
-  key: string | undefined,
-): Promise<Outcome<NextAnswer>> {
+export async function callNext(clinic: Clinic, doctorId: string, { by, key }: Asking): Promise<Outcome<NextAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
   const idOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
@@ -27,6 +24,7 @@ export async function callNext(
       started: idOf(events, 'started'),
       rev: queue.rev,
     }),
+    by,
     key,
     asked: { doctorId },
   })
@@ -36,7 +34,7 @@ export async function callNext(
 export async function setDoctorStatus(
   clinic: Clinic,
   { doctorId, status }: { doctorId: string; status: DoctorStatus },
-  key: string | undefined,
+  { by, key }: Asking,
 ): Promise<Outcome<DoctorStatusAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
@@ -45,7 +43,27 @@ export async function setDoctorStatus(
     day: clinicDay(clinic.clock(), clinic.timeZone),
     command: { kind: 'set-doctor-status', status },
     present: () => ({ message: 'Doctor status updated', status }),
+    by,
     key,
     asked: { doctorId, status },
+  })
+}
+
+/** Takes the last command of staff back. Refusals: `unknown-doctor` and those of `queue/undo.ts`. */
+export async function undoLast(clinic: Clinic, doctorId: string, { by, key }: Asking): Promise<Outcome<UndoAnswer>> {
+  const doctor = await clinic.doctors.find(doctorId)
+  if (doctor === null) return UNKNOWN_DOCTOR
+  return clinic.run({
+    doctor,
+    day: clinicDay(clinic.clock(), clinic.timeZone),
+    command: { kind: 'undo' },
+    by,
+    present: (_, { queue, events }) => ({
+      message: 'Taken back',
+      undone: events.flatMap((event) => (event.kind === 'undone' ? [event.undoneRev] : []))[0] ?? 0,
+      rev: queue.rev,
+    }),
+    key,
+    asked: { doctorId },
   })
 }

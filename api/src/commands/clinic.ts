@@ -1,7 +1,9 @@
-import type { Day, Doctor, Instant, Queue } from '@anteroom/contracts/queue.ts'
+import { type Day, type Doctor, type Instant, type Queue, queueId } from '@anteroom/contracts/queue.ts'
 import type { View } from '../present.ts'
+import { emptyQueue } from '../queue/empty-queue.ts'
 import { planFor } from '../queue/plan.ts'
 import type { DoctorStore } from '../store/doctors.ts'
+import type { Known, PatientStore } from '../store/patients.ts'
 import type { QueueStore } from '../store/queues.ts'
 import type { CommandRunner } from './run.ts'
 
@@ -12,6 +14,9 @@ export type Clinic = {
   clock: () => Instant
   doctors: DoctorStore
   queues: QueueStore
+  patients: PatientStore
+  /** Keeps who booked, beside the booking: it is not waited for, and its failure is only logged. */
+  remember: (known: Known) => void
   run: CommandRunner
 }
 
@@ -21,6 +26,15 @@ export const viewOf = (clinic: Clinic, doctor: Doctor, queue: Queue): View => ({
   plan: planFor(doctor, queue.day, clinic.timeZone),
   now: clinic.clock(),
 })
+
+/** The day of every doctor, by the doctors' ids. */
+export async function viewsOn(clinic: Clinic, day: Day): Promise<View[]> {
+  const doctors = await clinic.doctors.all()
+  const queues = await clinic.queues.loadAll(doctors.map(({ _id }) => queueId(_id, day)))
+  return doctors.map((doctor) =>
+    viewOf(clinic, doctor, queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)),
+  )
+}
 
 /** A queue whose doctor is gone is a broken database, not an ordinary event. */
 export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: Day }): Promise<Doctor> {

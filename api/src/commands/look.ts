@@ -1,44 +1,56 @@
-import type { BoardAnswer, DoctorsAnswer, SearchAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type {
+  BoardAnswer,
+  ChangesAnswer,
+  DoctorsAnswer,
+  SearchAnswer,
+  StatusAnswer,
+} from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { type Day, isOver, queueId } from '@anteroom/contracts/queue.ts'
-import { presentBoard, presentDoctor, presentStatus } from '../present.ts'
-import { find } from '../queue/decision.ts'
+import { type Day, type Doctor, isOver, queueId } from '@anteroom/contracts/queue.ts'
+import type { ChangesQuery } from '@anteroom/contracts/requests.ts'
+import { presentBoard, presentDoctor, presentHistory, presentStatus } from '../present.ts'
+import { find, isSameContact } from '../queue/decision.ts'
 import { emptyQueue } from '../queue/empty-queue.ts'
 import { addDays, clinicDay, planFor } from '../queue/plan.ts'
-import { type Clinic, doctorOf, viewOf } from './clinic.ts'
+import { type Clinic, doctorOf, viewOf, viewsOn } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 /** Days that are offered to choose from; any within the 90 days of `queue/book.ts` can be asked for. */
 const DAYS_OFFERED = 7
 
-/** Refusal: `unknown-appointment`. */
-export async function appointmentStatus(clinic: Clinic, appointmentId: string): Promise<Outcome<StatusAnswer>> {
-  const queue = await clinic.queues.findByAppointment(appointmentId)
-  const appointment = queue && find(queue, appointmentId)
-  if (!queue || !appointment) return { ok: false, refused: 'unknown-appointment' }
-  const doctor = await doctorOf(clinic, queue)
-  return { ok: true, answer: presentStatus(viewOf(clinic, doctor, queue), appointment) }
+/** A moved appointment goes on under another id; more moves than this in a row are a loop. */
+const MOST_MOVES = 20
+
+/** The status of an appointment, or of the one it goes on as. Refusal: `unknown-appointment`. */
+export async function appointmentStatus(clinic: Clinic, asked: string): Promise<Outcome<StatusAnswer>> {
+  let appointmentId = asked
+  for (let moves = 0; moves <= MOST_MOVES; moves++) {
+    const queue = await clinic.queues.findByAppointment(appointmentId)
+    const appointment = queue && find(queue, appointmentId)
+    if (!queue || !appointment) break
+    if (appointment.status !== 'moved') {
+      const doctor = await doctorOf(clinic, queue)
+      return { ok: true, answer: presentStatus(viewOf(clinic, doctor, queue), appointment) }
+    }
+    appointmentId = appointment.movedTo.appointmentId
+  }
+  return { ok: false, refused: 'unknown-appointment' }
 }
 
 /** Every doctor with the place and time that a booking for `day` would get; `day` defaults to today. */
 export async function doctorsOn(clinic: Clinic, asked: Day | undefined): Promise<DoctorsAnswer> {
   const today = clinicDay(clinic.clock(), clinic.timeZone)
-  const day = asked ?? today
-  const doctors = await clinic.doctors.all()
-  const queues = await clinic.queues.loadAll(doctors.map(({ _id }) => queueId(_id, day)))
   const upcoming = Array.from({ length: DAYS_OFFERED }, (_, ahead) => addDays(today, ahead))
+  const worksOn = (doctor: Doctor) => (date: Day) => {
+    const { capacity, closesAt } = planFor(doctor, date, clinic.timeZone)
+    return capacity > 0 && clinic.clock() < closesAt
+  }
+  const views = await viewsOn(clinic, asked ?? today)
   return {
     clinic: clinic.name,
     today,
     timeZone: clinic.timeZone,
-    doctors: doctors.map((doctor) => {
-      const queue = queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)
-      const days = upcoming.filter((date) => {
-        const { capacity, closesAt } = planFor(doctor, date, clinic.timeZone)
-        return capacity > 0 && clinic.clock() < closesAt
-      })
-      return presentDoctor(viewOf(clinic, doctor, queue), days)
-    }),
+    doctors: views.map((view) => presentDoctor(view, upcoming.filter(worksOn(view.doctor)))),
   }
 }
 
@@ -51,6 +63,19 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
   return { ok: true, answer: presentBoard(viewOf(clinic, doctor, queue), clinic.timeZone) }
 }
 
+/** What happened on a doctor's day after a revision; `day` defaults to today. Refusal: `unknown-doctor`. */
+export async function changesSince(
+  clinic: Clinic,
+  doctorId: string,
+  { day, since }: ChangesQuery,
+): Promise<Outcome<ChangesAnswer>> {
+  if ((await clinic.doctors.find(doctorId)) === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
+  const on = day ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const history = await clinic.queues.historySince(queueId(doctorId, on), since)
+  const changes = history?.rows.map(presentHistory) ?? []
+  return { ok: true, answer: { doctorId, day: on, rev: history?.rev ?? 0, changes } }
+}
+
 /** The live appointments of one contact from today on, soonest day first. */
 export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<SearchAnswer> {
   const queues = await clinic.queues.findByContact(contact, clinicDay(clinic.clock(), clinic.timeZone))
@@ -58,7 +83,7 @@ export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<
     queues.map(async (queue) => {
       const view = viewOf(clinic, await doctorOf(clinic, queue), queue)
       return queue.appointments
-        .filter(({ status, contact: theirs }) => !isOver(status) && theirs?.address === contact.address)
+        .filter((appointment) => !isOver(appointment.status) && isSameContact(appointment.contact, contact))
         .map((appointment) => presentStatus(view, appointment))
     }),
   )

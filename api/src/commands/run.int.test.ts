@@ -31,6 +31,7 @@ it('gives each of many bookings by four processes at once a ticket and a revisio
       return run({
         doctor,
         day: '2026-12-01',
+        by: 'patient',
         command: booking(id, { contact: phone(`+120255501${10 + index}`) }),
         present: ({ queue }) => queue.appointments.at(-1)?.ticket,
       })

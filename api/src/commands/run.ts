@@ -4,10 +4,10 @@ import { type Day, type Doctor, type Instant, type Queue, queueId } from '@anter
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { View } from '../present.ts'
 import { decide } from '../queue/decide.ts'
-import { type Accepted, type Command, isRefused, type QueueEvent } from '../queue/decision.ts'
+import { type Accepted, type Command, isRefused } from '../queue/decision.ts'
 import { emptyQueue } from '../queue/empty-queue.ts'
 import { planFor } from '../queue/plan.ts'
-import type { QueueStore } from '../store/queues.ts'
+import type { QueueStore, StoredRow } from '../store/queues.ts'
 import { inLine } from './in-line.ts'
 
 /** Lost races before a command gives up. Within one process there are none; this is for several. */
@@ -15,7 +15,8 @@ const ATTEMPTS = 12
 /** Longest pause after a lost race, in milliseconds; the real one is random up to it and grows with the attempt. */
 const PAUSE_MS = 12
 
-export type Change = { before: Queue; view: View; events: QueueEvent[] }
+/** A saved step. */
+export type Change = { before: Queue; view: View; row: StoredRow }
 export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; refused: Refusal; field?: string }
 
 export type CommandRunner = ReturnType<typeof commandRunner>
@@ -24,6 +25,8 @@ type Order<Answer> = {
   doctor: Doctor
   day: Day
   command: Command
+  /** Who asks, for the history: patient, bot, system or staff:<user name>. */
+  by: string
   /** What the caller is told; kept with `key`, so that a repeat gets the same answer. */
   present: (view: View, accepted: Accepted) => Answer
   key?: string | undefined
@@ -54,10 +57,10 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     const { receipts, ...before } = stored ?? { ...emptyQueue(doctor._id, day), receipts: [] }
 
     const asked = key === undefined ? '' : digest([command.kind, order.asked])
-    const receipt = receipts.find((kept) => kept.key === key)
-    if (receipt) {
-      return receipt.digest === asked
-        ? { ok: true, answer: receipt.answer as Answer }
+    const earlier = receipts.find((kept) => kept.key === key)
+    if (earlier) {
+      return earlier.digest === asked
+        ? { ok: true, answer: earlier.answer as Answer }
         : { ok: false, refused: 'key-reused' }
     }
 
@@ -65,11 +68,12 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     const decision = decide(before, command, now)
     if (isRefused(decision)) return { ok: false, ...decision }
 
+    const row = { rev: decision.queue.rev, at: now, by: order.by, command: command.kind, events: decision.events }
     const view = { queue: decision.queue, plan: planFor(doctor, day, timeZone), doctor, now }
     const answer = order.present(view, decision)
-    const saved = await queues.save(before, decision.queue, key === undefined ? null : { key, digest: asked, answer })
-    if (!saved) return 'lost'
-    publish({ before, view, events: decision.events })
+    const receipt = key === undefined ? null : { key, digest: asked, answer }
+    if (!(await queues.save(before, decision.queue, { row, receipt }))) return 'lost'
+    publish({ before, view, row })
     return { ok: true, answer }
   }
 

@@ -3,7 +3,7 @@ import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
 import type { DefaultEventsMap, Server } from 'socket.io'
 import type { Change } from '../commands/run.ts'
-import { presentLineChanges } from '../present.ts'
+import { presentHistory, presentLineChanges } from '../present.ts'
 import { find, type QueueEvent } from '../queue/decision.ts'
 
 export type LiveServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, Record<string, never>>
@@ -26,7 +26,7 @@ type Parts = {
 export function livePublisher({ io, clusterIsUp }: Parts) {
   const to = (...names: string[]) => (clusterIsUp() ? io.to(names) : io.local.to(names))
 
-  return ({ before, view, events }: Change): void => {
+  return ({ before, view, row }: Change): void => {
     const { queue } = view
     const tellStatus = (appointmentId: string, status: AppointmentStatus) =>
       to(rooms.appointment(appointmentId), rooms.doctor(queue.doctorId)).emit('statusUpdate', {
@@ -43,13 +43,15 @@ export function livePublisher({ io, clusterIsUp }: Parts) {
           day: queue.day,
           rev: queue.rev,
         })
-      } else {
+      } else if ('appointmentId' in event) {
         const appointment = find(queue, event.appointmentId)
         if (appointment) tellStatus(appointment.id, appointment.status)
       }
     }
 
-    for (const event of events) tell(event)
+    for (const event of row.events) tell(event)
+    const { doctorId, day } = queue
+    to(rooms.doctor(doctorId)).emit('queueChange', { doctorId, day, ...presentHistory(row) })
     for (const update of presentLineChanges(before, view)) {
       to(rooms.appointment(update.appointmentId)).emit('queueUpdate', update)
     }

@@ -1,68 +1,60 @@
-import type { Contact } from '@anteroom/contracts/contact.ts'
-import type { Instant, Queue } from '@anteroom/contracts/queue.ts'
-import { isOver } from '@anteroom/contracts/queue.ts'
-import type { BookedVia, Language } from '@anteroom/contracts/status.ts'
-import type { Decision } from './decision.ts'
+import type { Appointment, Queue } from '@anteroom/contracts/queue.ts'
+import { accepted, type Booking, type Decide, isLive, type Refused } from './decision.ts'
 import { line } from './line.ts'
-import { hasPlace, type Plan } from './plan.ts'
+import { placed } from './order.ts'
+import { hasPlace } from './plan.ts'
 
 const DAYS_AHEAD = 90
 
-export type Booking = {
-  kind: 'book'
-  /** The new appointment's id, 128 random bits. */
-  appointmentId: string
-  patientName: string
-  contact: Contact | null
-  language: Language
-  bookedVia: BookedVia
-  scheduledFor: Instant
-  plan: Plan
+/**
+ * Takes the last place in line; one that goes on from another doctor takes the place of the time it was booked at.
+ * An appointment goes on here once only. Refuses `not-waiting`, `day-past`, `day-too-far`, `doctor-not-working`, `day-closed`, `already-booked` (one live appointment per
+ * contact and queue) and `day-full`.
+ */
+export const book: Decide<'book'> = (queue, command, now) => {
+  const refusal = whyNot(queue, command, now)
+  if (refusal) return refusal
+
+  const { kind: _, appointmentId: id, plan: __, ...booking } = command
+  const appointment: Appointment = {
+    movedFrom: null,
+    bookedAt: now,
+    ...booking,
+    id,
+    ticket: queue.nextTicket,
+    bookedRev: queue.rev + 1,
+    changedRev: queue.rev + 1,
+    bookedPlace: 0,
+    // Whoever books at the desk is there.
+    checkedInAt: booking.bookedVia === 'staff' ? now : null,
+    callCount: 0,
+    calledAt: null,
+    holdCount: 0,
+    status: 'waiting',
+    missedAt: null,
+    heldUntil: null,
+  }
+  const earlier = queue.appointments.filter(
+    ({ status, bookedAt }) => status === 'waiting' && bookedAt <= appointment.bookedAt,
+  )
+  const place = booking.bookedAt === undefined ? queue.appointments.length + 1 : earlier.length + 1
+  const appointments = placed(queue.appointments, appointment, place)
+  appointment.bookedPlace = line({ ...queue, appointments }).indexOf(appointment) + 1
+  return accepted(queue, { nextTicket: queue.nextTicket + 1, appointments }, [
+    { kind: 'booked', appointmentId: id, ticket: appointment.ticket },
+  ])
 }
 
-const sameContact = (a: Contact | null, b: Contact | null): boolean =>
-  a !== null && b !== null && a.channel === b.channel && a.address === b.address
-
-/**
- * Takes the last place in line.
- * Refuses `day-past`, `day-too-far`, `doctor-not-working`, `already-booked` (one live appointment per contact and queue)
- * and `day-full`.
- */
-export function book(queue: Queue, command: Booking, now: Instant): Decision {
-  const { kind: _, appointmentId, plan, ...booking } = command
-  const refuse = (refused: 'day-past' | 'day-too-far' | 'doctor-not-working' | 'day-full'): Decision => ({
-    refused,
-    field: 'scheduledTime',
-  })
-  if (now >= plan.endsAt) return refuse('day-past')
-  if (plan.startsAt - now > DAYS_AHEAD * 86_400_000) return refuse('day-too-far')
-  if (plan.capacity === 0) return refuse('doctor-not-working')
-  if (now >= plan.closesAt) return refuse('day-past')
-
-  const live = queue.appointments.filter(({ status }) => !isOver(status))
-  if (live.some(({ contact }) => sameContact(contact, booking.contact))) {
-    return { refused: 'already-booked', field: 'contact' }
+function whyNot(queue: Queue, { plan, contact, movedFrom }: Booking, now: number): Refused | null {
+  const field = 'scheduledTime'
+  if (now >= plan.endsAt) return { refused: 'day-past', field }
+  if (plan.startsAt - now > DAYS_AHEAD * 86_400_000) return { refused: 'day-too-far', field }
+  if (plan.capacity === 0) return { refused: 'doctor-not-working', field }
+  if (now >= plan.closesAt) return { refused: 'day-past', field }
+  if (queue.closedAt !== null) return { refused: 'day-closed', field }
+  if (movedFrom && queue.appointments.some((other) => other.movedFrom?.appointmentId === movedFrom.appointmentId)) {
+    return { refused: 'not-waiting' }
   }
-  if (!hasPlace(queue, plan)) return refuse('day-full')
-
-  return {
-    queue: {
-      ...queue,
-      rev: queue.rev + 1,
-      nextTicket: queue.nextTicket + 1,
-      appointments: [
-        ...queue.appointments,
-        {
-          ...booking,
-          id: appointmentId,
-          ticket: queue.nextTicket,
-          status: 'waiting',
-          bookedAt: now,
-          bookedRev: queue.rev + 1,
-          bookedPlace: line(queue).length + 1,
-        },
-      ],
-    },
-    events: [{ kind: 'booked', appointmentId }],
-  }
+  if (isLive(queue, contact)) return { refused: 'already-booked', field: 'contact' }
+  return hasPlace(queue, plan) ? null : { refused: 'day-full', field }
 }

@@ -1,20 +1,19 @@
-import type { Decide } from './decision.ts'
-import { find, withAppointment } from './decision.ts'
+import { accepted, type Decide, isRefused, replaced, undoably, waiting } from './decision.ts'
 
 /** Gives the place up. Refuses `unknown-appointment` and `not-waiting`. */
-export const cancel: Decide<{ kind: 'cancel'; appointmentId: string; by: 'patient' | 'clinic' }> = (
-  queue,
-  { appointmentId, by },
-  now,
-) => {
-  const appointment = find(queue, appointmentId)
-  if (appointment === undefined) return { refused: 'unknown-appointment' }
-  if (appointment.status !== 'waiting') return { refused: 'not-waiting' }
-  return {
-    queue: withAppointment(
-      { ...queue, rev: queue.rev + 1 },
-      { ...appointment, status: 'cancelled', cancelledAt: now, cancelledBy: by },
-    ),
-    events: [{ kind: 'cancelled', appointmentId }],
-  }
+export const cancel: Decide<'cancel'> = (queue, { appointmentId, by }, now) => {
+  const appointment = waiting(queue, appointmentId)
+  if (isRefused(appointment)) return appointment
+  const { missedAt: _, heldUntil: __, ...booking } = appointment
+  const appointments = replaced(queue.appointments, {
+    ...booking,
+    status: 'cancelled',
+    cancelledAt: now,
+    cancelledBy: by,
+  })
+  const events = [{ kind: 'cancelled' as const, appointmentId }]
+  // What a patient gave up is not for staff to take back.
+  return by === 'clinic'
+    ? undoably(queue, { appointments }, { events, now })
+    : accepted(queue, { appointments }, events)
 }

@@ -1,8 +1,9 @@
 import type { Queue } from '@anteroom/contracts/queue.ts'
 import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
-import type { Command } from './decision.ts'
+import { type Command, find } from './decision.ts'
 import { booking, dayAfter, emptyDay, minutes, nineOClock, phone, plan } from './example-day.ts'
+import { line } from './line.ts'
 
 const refusalOf = (queue: Queue, command: Command, now = nineOClock) => {
   const decision = decide(queue, command, now)
@@ -131,5 +132,182 @@ describe('doctor status', () => {
     ])
     expect(late).toMatchObject({ doctorStatus: 'running-late', previousDoctorStatus: 'on-time', doctorStatusRev: 2 })
     expect(again).toMatchObject({ rev: 3, doctorStatusRev: 2 })
+  })
+})
+
+const three = [booking('a'), booking('b'), booking('c')]
+const order = (queue: Queue) => line(queue).map(({ id }) => id)
+const seconds = (count: number) => count * 1_000
+
+describe('check-in and hold', () => {
+  it('keep the place while others pass, twice ten minutes at most', () => {
+    const held = dayAfter([...three, { kind: 'hold', appointmentId: 'a' }])
+    expect(order(held)).toEqual(['a', 'b', 'c'])
+    expect(statuses(dayAfter([{ kind: 'next' }], nineOClock, held))).toEqual([
+      'a waiting',
+      'b in-progress',
+      'c waiting',
+    ])
+    const later = nineOClock + minutes(10)
+    expect(statuses(dayAfter([{ kind: 'next' }], later, held))).toEqual(['a in-progress', 'b waiting', 'c waiting'])
+    const twice = dayAfter([{ kind: 'hold', appointmentId: 'a' }], later, held)
+    expect(refusalOf(twice, { kind: 'hold', appointmentId: 'a' })).toBe('hold-used-up')
+  })
+
+  it('end a hold when the patient is there, and leave a doctor with nobody but the held to choose', () => {
+    const held = dayAfter([booking('a'), { kind: 'hold', appointmentId: 'a' }])
+    expect(refusalOf(held, { kind: 'next' })).toBe('everybody-held')
+    expect(refusalOf(held, { kind: 'start', appointmentId: 'a' })).toBe('accepted')
+    expect(refusalOf(dayAfter([{ kind: 'check-in', appointmentId: 'a' }], nineOClock, held), { kind: 'next' })).toBe(
+      'accepted',
+    )
+  })
+})
+
+describe('call, skip, no-show and return', () => {
+  it('call again after a minute, and not on a break', () => {
+    const called = dayAfter([...three, { kind: 'call', appointmentId: 'a' }])
+    expect(called.appointments[0]).toMatchObject({ callCount: 1, calledAt: nineOClock })
+    expect(refusalOf(called, { kind: 'call', appointmentId: 'a' }, nineOClock + seconds(59))).toBe('called-just-now')
+    expect(refusalOf(called, { kind: 'call', appointmentId: 'a' }, nineOClock + seconds(60))).toBe('accepted')
+    const pause = dayAfter([{ kind: 'set-doctor-status', status: 'on-break' }], nineOClock, called)
+    expect(refusalOf(pause, { kind: 'call', appointmentId: 'b' })).toBe('doctor-on-break')
+  })
+
+  it('drop who missed the call behind the next two, with the same ticket', () => {
+    const day = dayAfter([...three, booking('d'), { kind: 'skip', appointmentId: 'a' }])
+    expect(order(day)).toEqual(['b', 'c', 'a', 'd'])
+    expect(find(day, 'a')).toMatchObject({ ticket: 1, missedAt: nineOClock })
+    expect(order(dayAfter([booking('a'), booking('b'), { kind: 'skip', appointmentId: 'a' }]))).toEqual(['b', 'a'])
+  })
+
+  it('take whoever missed it back behind the first, from a no-show too', () => {
+    const missed = dayAfter([
+      ...three,
+      booking('d'),
+      { kind: 'skip', appointmentId: 'a' },
+      { kind: 'return', appointmentId: 'a' },
+    ])
+    expect(order(missed)).toEqual(['b', 'a', 'c', 'd'])
+    const noShow = dayAfter([...three, { kind: 'no-show', appointmentId: 'a' }])
+    expect(order(noShow)).toEqual(['b', 'c'])
+    const back = dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, noShow)
+    expect(order(back)).toEqual(['b', 'a', 'c'])
+    expect(refusalOf(back, { kind: 'return', appointmentId: 'a' })).toBe('not-missed')
+  })
+
+  it('refuse the return of a contact that has booked anew since', () => {
+    const mine = { contact: phone('+12025550143') }
+    const day = dayAfter([booking('a', mine), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
+    expect(refusalOf(day, { kind: 'return', appointmentId: 'a' })).toBe('already-booked')
+  })
+})
+
+describe('move', () => {
+  it('puts a patient to a place among those who wait, and nobody else past another', () => {
+    const day = dayAfter([...three, booking('d'), { kind: 'next' }])
+    const moved = dayAfter([{ kind: 'move', appointmentId: 'd', place: 1, reason: 'in pain' }], nineOClock, day)
+    expect(order(moved)).toEqual(['a', 'd', 'b', 'c'])
+    const last = dayAfter([{ kind: 'move', appointmentId: 'b', place: 99, reason: 'asked for it' }], nineOClock, day)
+    expect(order(last)).toEqual(['a', 'c', 'd', 'b'])
+  })
+})
+
+describe('a move to another queue', () => {
+  const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: nineOClock, by: 'clinic' } as const
+
+  it('takes the place of the time it was booked at, and is taken once only', () => {
+    const day = dayAfter([booking('a'), booking('b')], nineOClock)
+    const early = booking('t', { movedFrom, bookedAt: nineOClock - minutes(5) })
+    const arrived = dayAfter([early], nineOClock, day)
+    expect(order(arrived)).toEqual(['t', 'a', 'b'])
+    expect(find(arrived, 't')).toMatchObject({ ticket: 3, bookedPlace: 1 })
+    expect(refusalOf(arrived, { ...early, appointmentId: 'u' })).toBe('not-waiting')
+  })
+
+  it('lets the old place go to the new one', () => {
+    const to = { queueId: 'dr_2:2026-12-01', appointmentId: 'y' } as const
+    const day = dayAfter([...three, { kind: 'release', appointmentId: 'b', to }])
+    expect(find(day, 'b')).toMatchObject({ status: 'moved', movedTo: to })
+    expect(order(day)).toEqual(['a', 'c'])
+  })
+})
+
+describe('close', () => {
+  it('ends the day: who waits has not come, and nobody books or returns', () => {
+    const day = dayAfter([...three, { kind: 'next' }])
+    expect(refusalOf(day, { kind: 'close' })).toBe('room-occupied')
+    const closed = dayAfter([{ kind: 'finish', appointmentId: 'a' }, { kind: 'close' }], nineOClock, day)
+    expect(statuses(closed)).toEqual(['a done', 'b no-show', 'c no-show'])
+    expect(refusalOf(closed, booking('d'))).toBe('day-closed')
+    expect(refusalOf(closed, { kind: 'return', appointmentId: 'b' })).toBe('day-closed')
+    expect(refusalOf(closed, { kind: 'close' })).toBe('day-closed')
+  })
+})
+
+describe('undo', () => {
+  const undone = (commands: Command[], later = 0) => {
+    const before = dayAfter([...three, { kind: 'call', appointmentId: 'a' }])
+    return { before, after: dayAfter([{ kind: 'undo' }], nineOClock + later, dayAfter(commands, nineOClock, before)) }
+  }
+
+  it.each<[string, Command[]]>([
+    ['next', [{ kind: 'next' }]],
+    ['a cancellation by the clinic', [{ kind: 'cancel', appointmentId: 'b', by: 'clinic' }]],
+    ['a skip', [{ kind: 'skip', appointmentId: 'a' }]],
+    ['a no-show', [{ kind: 'no-show', appointmentId: 'c' }]],
+    ['a move', [{ kind: 'move', appointmentId: 'c', place: 1, reason: 'a mistake' }]],
+    ['a break', [{ kind: 'set-doctor-status', status: 'on-break' }]],
+    ['the close of the day', [{ kind: 'close' }]],
+  ])('takes back %s; the count of calls and the time of booking stay', (_, commands) => {
+    const { before, after } = undone(commands)
+    const facts = ({ appointments, doctorStatus, closedAt }: Queue) => ({
+      appointments: appointments.map(({ changedRev, ...appointment }) => appointment),
+      doctorStatus,
+      closedAt,
+    })
+    expect(facts(after)).toEqual(facts(before))
+    expect(after.rev).toBe(before.rev + 2)
+  })
+
+  it('is too late after two minutes, and takes nothing back twice', () => {
+    const day = dayAfter([...three, { kind: 'next' }])
+    expect(refusalOf(day, { kind: 'undo' }, nineOClock + minutes(2))).toBe('accepted')
+    expect(refusalOf(day, { kind: 'undo' }, nineOClock + minutes(2) + 1)).toBe('cannot-undo')
+    expect(refusalOf(dayAfter([{ kind: 'undo' }], nineOClock, day), { kind: 'undo' })).toBe('cannot-undo')
+  })
+
+  it('leaves what patients did since, and refuses where it would undo that', () => {
+    const skipped = dayAfter([...three, { kind: 'skip', appointmentId: 'a' }])
+    const joined = dayAfter([booking('d'), { kind: 'undo' }], nineOClock, skipped)
+    expect(order(joined)).toEqual(['a', 'b', 'c', 'd'])
+    const returned = dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, skipped)
+    expect(refusalOf(returned, { kind: 'undo' })).toBe('cannot-undo')
+  })
+
+  it('refuses to bring back one whose contact has booked anew', () => {
+    const mine = { contact: phone('+12025550143') }
+    const day = dayAfter([booking('a', mine), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
+    expect(refusalOf(day, { kind: 'undo' })).toBe('cannot-undo')
+  })
+})
+
+describe('erase', () => {
+  it('forgets name and contact, gives up the place, and cannot be undone', () => {
+    const contact = phone('+12025550143')
+    const day = dayAfter([
+      booking('a', { contact }),
+      booking('b'),
+      { kind: 'skip', appointmentId: 'a' },
+      { kind: 'erase', contact },
+    ])
+    expect(find(day, 'a')).toMatchObject({
+      patientName: '-',
+      contact: null,
+      status: 'cancelled',
+      cancelledBy: 'system',
+    })
+    expect(JSON.stringify(day)).not.toContain(contact.address)
+    expect(refusalOf(day, { kind: 'erase', contact })).toBe('unknown-appointment')
   })
 })

@@ -1,18 +1,8 @@
-import type { DoctorStatus } from '@anteroom/contracts/status.ts'
-import type { Decide } from './decision.ts'
+import { accepted, type Decide, undoably } from './decision.ts'
 
 /** Sets how the doctor's day goes. Never refused; setting the same status again tells nobody anything new. */
-export const setDoctorStatus: Decide<{ kind: 'set-doctor-status'; status: DoctorStatus }> = (queue, { status }) => {
-  const rev = queue.rev + 1
-  if (status === queue.doctorStatus) return { queue: { ...queue, rev }, events: [] }
-  return {
-    queue: {
-      ...queue,
-      rev,
-      doctorStatus: status,
-      previousDoctorStatus: queue.doctorStatus,
-      doctorStatusRev: rev,
-    },
-    events: [{ kind: 'doctor-status-set', status }],
-  }
+export const setDoctorStatus: Decide<'set-doctor-status'> = (queue, { status }, now) => {
+  if (status === queue.doctorStatus) return accepted(queue, {}, [])
+  const changes = { doctorStatus: status, previousDoctorStatus: queue.doctorStatus, doctorStatusRev: queue.rev + 1 }
+  return undoably(queue, changes, { events: [{ kind: 'doctor-status-set', status }], now })
 }

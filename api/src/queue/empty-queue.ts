@@ -10,5 +10,7 @@ export const emptyQueue = (doctorId: string, day: Day): Queue => ({
   previousDoctorStatus: 'on-time',
   doctorStatusRev: 0,
   nextTicket: 1,
+  closedAt: null,
+  undoable: null,
   appointments: [],
 })

@@ -1,7 +1,7 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Doctor, Instant, Queue } from '@anteroom/contracts/queue.ts'
-import type { Booking } from './book.ts'
 import { decide } from './decide.ts'
+import type { Booking } from './decision.ts'
 import { type Command, isRefused } from './decision.ts'
 import { emptyQueue } from './empty-queue.ts'
 import { planFor } from './plan.ts'
@@ -24,6 +24,7 @@ export const doctor: Doctor = {
     [],
     [],
   ],
+  daysOff: ['2026-12-08'],
 }
 
 export const plan = planFor(doctor, '2026-12-01', 'Europe/Madrid')
@@ -45,10 +46,10 @@ export const phone = (address: string): Contact => ({ channel: 'sms', address })
 export const emptyDay = emptyQueue('dr_1', '2026-12-01')
 
 /** The day after these commands, all of which are expected to be accepted. */
-export function dayAfter(commands: Command[], now: Instant = nineOClock): Queue {
+export function dayAfter(commands: Command[], now: Instant = nineOClock, before: Queue = emptyDay): Queue {
   return commands.reduce((queue, command) => {
     const decision = decide(queue, command, now)
     if (isRefused(decision)) throw new Error(`${command.kind} was refused: ${decision.refused}`)
     return decision.queue
-  }, emptyDay)
+  }, before)
 }

@@ -1,74 +1,108 @@
-import type { Appointment, Queue } from '@anteroom/contracts/queue.ts'
-import { isOver } from '@anteroom/contracts/queue.ts'
+import { type Appointment, isOver, type Queue } from '@anteroom/contracts/queue.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decide } from './decide.ts'
-import { type Command, isRefused } from './decision.ts'
+import { type Command, isRefused, isSameContact } from './decision.ts'
 import { booking, emptyDay, minutes, nineOClock, phone, plan } from './example-day.ts'
 import { line, waits } from './line.ts'
 
 const RUNS = 20_000
 
-const someone = fc.integer({ min: 1, max: 12 }).map(String)
-const contact = fc.option(fc.integer({ min: 1, max: 4 }).map((digit) => phone(`+1202555014${digit}`)))
+/** Bookings get their number in the list of commands as their id, so that others can name them. */
+const someone = fc.integer({ min: 1, max: 14 }).map(String)
+const contact = fc.integer({ min: 1, max: 4 }).map((digit) => phone(`+1202555014${digit}`))
+const small = { ...plan, capacity: 8 }
+const movedFrom = { queueId: 'dr_2:2026-12-01', at: nineOClock, by: 'clinic' } as const
 
-/** Commands as they come in a day; bookings get their id from their place in the list. */
+const onOne = ['check-in', 'hold', 'call', 'start', 'finish', 'skip', 'no-show', 'return'] as const
 const command: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 4, arbitrary: contact.map((theirs) => booking('', { contact: theirs, plan: { ...plan, capacity: 8 } })) },
-  { weight: 3, arbitrary: fc.constant<Command>({ kind: 'next' }) },
-  someone.map((appointmentId): Command => ({ kind: 'start', appointmentId })),
-  someone.map((appointmentId): Command => ({ kind: 'finish', appointmentId })),
+  { weight: 5, arbitrary: fc.option(contact).map((theirs) => booking('', { contact: theirs, plan: small })) },
+  fc.record({ from: someone, earlier: fc.integer({ min: 0, max: 90 }) }).map(({ from, earlier }) =>
+    booking('', {
+      plan: small,
+      bookedAt: nineOClock - minutes(earlier),
+      movedFrom: { ...movedFrom, appointmentId: from },
+    }),
+  ),
+  { weight: 4, arbitrary: fc.constantFrom<Command>({ kind: 'next' }, { kind: 'undo' }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ kind: fc.constantFrom(...onOne), appointmentId: someone }).map((asked): Command => asked),
+  },
   fc
     .record({ appointmentId: someone, by: fc.constantFrom('patient' as const, 'clinic' as const) })
     .map((asked): Command => ({ kind: 'cancel', ...asked })),
   fc
+    .record({ appointmentId: someone, place: fc.integer({ min: 1, max: 6 }) })
+    .map((asked): Command => ({ kind: 'move', ...asked, reason: 'in pain' })),
+  someone.map((appointmentId): Command => ({ kind: 'release', appointmentId, to: { ...movedFrom, appointmentId } })),
+  fc
     .constantFrom('on-time' as const, 'running-late' as const, 'on-break' as const)
     .map((status): Command => ({ kind: 'set-doctor-status', status })),
+  contact.map((theirs): Command => ({ kind: 'erase', contact: theirs })),
+  fc.constant<Command>({ kind: 'close' }),
 )
 
-const allowed = new Set(['waiting in-progress', 'in-progress done', 'waiting cancelled'])
+const forward = [
+  ...['in-progress', 'cancelled', 'no-show', 'moved'].map((to) => `waiting ${to}`),
+  'in-progress done',
+  'no-show waiting',
+]
+/** Only an undo leads back. */
+const backward = forward.map((step) => step.split(' ').reverse().join(' '))
 
-/** What must be true of every queue, whatever happened to it. */
+/** The commands that change the order of those who were there; all others keep it. */
+const reorders = new Set<Command['kind']>(['skip', 'return', 'move', 'undo'])
+
+/** What is true of every queue, whatever happened to it. */
 function holds(queue: Queue, now: number) {
   const tickets = queue.appointments.map(({ ticket }) => ticket)
-  expect(tickets).toEqual([...new Set(tickets)].sort((a, b) => a - b))
+  expect(new Set(tickets).size).toBe(tickets.length)
+  expect(Math.max(0, ...tickets)).toBeLessThan(queue.nextTicket)
   expect(queue.appointments.filter(({ status }) => status === 'in-progress').length).toBeLessThanOrEqual(1)
 
-  const live = queue.appointments.filter(({ status, contact: theirs }) => theirs !== null && !isOver(status))
-  expect(new Set(live.map(({ contact: theirs }) => theirs?.address)).size).toBe(live.length)
+  const live = queue.appointments.filter(({ status }) => !isOver(status))
+  const pairs = live.flatMap((a) => live.filter((b) => a.id !== b.id && isSameContact(a.contact, b.contact)))
+  expect(pairs).toEqual([])
 
   const { ofEach } = waits(queue, plan, now)
   const inLine = line(queue).map(({ id }) => ofEach.get(id))
-  expect(inLine.map((wait) => wait?.position)).toEqual(inLine.map((_, index) => index + 1))
+  expect(inLine.map((wait) => wait?.position)).toEqual(live.map((_, index) => index + 1))
   const waited = inLine.flatMap((wait) => (wait?.minutes == null ? [] : [wait.minutes]))
   expect(waited).toEqual([...waited].sort((a, b) => a - b))
-  expect(inLine.length).toBe(queue.appointments.filter(({ status }) => !isOver(status)).length)
 }
 
 /** What one accepted command may change of what was there. */
-function stepped(before: Queue, after: Queue) {
+function stepped(before: Queue, after: Queue, kind: Command['kind']) {
   expect(after.rev).toBe(before.rev + 1)
-  const kept = after.appointments.slice(0, before.appointments.length)
-  expect(kept.map(({ id, ticket }) => [id, ticket])).toEqual(before.appointments.map(({ id, ticket }) => [id, ticket]))
-  for (const [index, was] of before.appointments.entries()) {
-    const is = kept[index] as Appointment
+  expect(after.nextTicket).toBeGreaterThanOrEqual(before.nextTicket)
+  const now = new Map(after.appointments.map((appointment) => [appointment.id, appointment]))
+  for (const was of before.appointments) {
+    const is = now.get(was.id) as Appointment
+    expect([is.ticket, is.bookedAt]).toEqual([was.ticket, was.bookedAt])
+    expect(is.callCount).toBeGreaterThanOrEqual(was.callCount)
+    const allowed = kind === 'undo' ? backward : forward
     if (is.status !== was.status) expect(allowed).toContain(`${was.status} ${is.status}`)
   }
+  if (reorders.has(kind)) return
+  const kept = after.appointments.filter(({ id }) => before.appointments.some((was) => was.id === id))
+  expect(kept.map(({ id }) => id)).toEqual(before.appointments.map(({ id }) => id))
 }
 
-it('keeps the invariants over any commands and any passing of time', () => {
-  const steps = fc.array(fc.record({ command, pause: fc.integer({ min: 0, max: 40 }) }), { maxLength: 30 })
+it('keeps the invariants over any commands, undo among them, and any jump of the clock', () => {
+  const steps = fc.array(fc.record({ command, jump: fc.integer({ min: -20, max: 100 }) }), { maxLength: 30 })
   fc.assert(
     fc.property(steps, (day) => {
       let queue = emptyDay
       let now = nineOClock
       for (const [index, step] of day.entries()) {
-        now += minutes(step.pause) / 10
+        now += minutes(step.jump) / 10
         const asked =
           step.command.kind === 'book' ? { ...step.command, appointmentId: String(index + 1) } : step.command
         const decision = decide(queue, asked, now)
         if (isRefused(decision)) continue
-        stepped(queue, decision.queue)
+        expect(decision.events.length).toBeGreaterThan(asked.kind === 'set-doctor-status' ? -1 : 0)
+        stepped(queue, decision.queue, asked.kind)
         holds(decision.queue, now)
         queue = decision.queue
       }

@@ -1,16 +1,9 @@
-import type { Language } from '@anteroom/contracts/status.ts'
-import type { Decide } from './decision.ts'
-import { find, withAppointment } from './decision.ts'
+import { accepted, type Decide, find, replaced } from './decision.ts'
 
 /** Sets the language of an appointment's alerts. Refuses `unknown-appointment`. */
-export const setLanguage: Decide<{ kind: 'set-language'; appointmentId: string; language: Language }> = (
-  queue,
-  { appointmentId, language },
-) => {
+export const setLanguage: Decide<'set-language'> = (queue, { appointmentId, language }) => {
   const appointment = find(queue, appointmentId)
   if (appointment === undefined) return { refused: 'unknown-appointment' }
-  return {
-    queue: withAppointment({ ...queue, rev: queue.rev + 1 }, { ...appointment, language }),
-    events: [{ kind: 'language-set', appointmentId }],
-  }
+  const appointments = replaced(queue.appointments, { ...appointment, language })
+  return accepted(queue, { appointments }, [{ kind: 'language-set', appointmentId }])
 }

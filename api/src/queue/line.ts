@@ -1,5 +1,5 @@
 import type { Appointment, Instant, Queue } from '@anteroom/contracts/queue.ts'
-import type { Plan } from './plan.ts'
+import { afterWorking, type Plan } from './plan.ts'
 
 /** `running-late` adds this once to everyone's wait. */
 const LATE_MINUTES = 10
@@ -34,12 +34,11 @@ export type Waits = { ofEach: Map<string, Wait>; ofNext: Wait }
  * is late. Before the doctor's hours begin the wait is counted from their start.
  */
 export function waits(queue: Queue, plan: Plan, now: Instant): Waits {
-  const from = Math.max(now, plan.opensAt)
   let minutes = queue.doctorStatus === 'running-late' ? LATE_MINUTES : 0
   const waiting = (position: number): Wait =>
     queue.doctorStatus === 'on-break'
       ? { position, minutes: null, expectedAt: null }
-      : { position, minutes, expectedAt: from + minutes * 60_000 }
+      : { position, minutes, expectedAt: afterWorking(plan, now, minutes) }
 
   const ofEach = new Map<string, Wait>()
   for (const appointment of line(queue)) {

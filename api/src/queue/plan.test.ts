@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { doctor } from './example-day.ts'
-import { addDays, clinicDay, planFor } from './plan.ts'
+import { booking, dayAfter, doctor, emptyDay } from './example-day.ts'
+import { addDays, afterWorking, clinicDay, hasPlace, planFor } from './plan.ts'
 
 const iso = (instant: number) => new Date(instant).toISOString()
 
@@ -38,5 +38,33 @@ describe('the day of the clinic', () => {
 
   it('counts days over the end of a month', () => {
     expect(addDays('2026-12-30', 3)).toBe('2027-01-02')
+  })
+})
+
+describe('the places of a day', () => {
+  it('are given back by the cancelled, but no day ever holds more than 500 appointments', () => {
+    const plan = { ...planFor(doctor, '2026-12-01', 'Europe/Madrid'), capacity: 500 }
+    const [first] = dayAfter([booking('a'), { kind: 'cancel', appointmentId: 'a', by: 'patient' }]).appointments
+    if (first === undefined) throw new Error('the example has one appointment')
+    const cancelled = (count: number) => ({ ...emptyDay, appointments: Array.from({ length: count }, () => first) })
+    expect(hasPlace(cancelled(499), plan)).toBe(true)
+    expect(hasPlace(cancelled(500), plan)).toBe(false)
+  })
+})
+
+describe('working time', () => {
+  it('begins at the opening, passes over the break of the plan, and goes on after the last hours', () => {
+    const plan = planFor(doctor, '2026-12-01', 'Europe/Madrid')
+    const at = (time: string) => Date.parse(`2026-12-01T${time}:00+01:00`)
+    expect(afterWorking(plan, at('06:00'), 20)).toBe(at('08:20'))
+    expect(afterWorking(plan, at('13:50'), 5)).toBe(at('13:55'))
+    expect(afterWorking(plan, at('13:50'), 30)).toBe(at('16:20'))
+    expect(afterWorking(plan, at('15:00'), 0)).toBe(at('16:00'))
+    expect(afterWorking(plan, at('17:50'), 30)).toBe(at('18:20'))
+    expect(afterWorking(plan, at('19:00'), 10)).toBe(at('19:10'))
+  })
+
+  it('does not begin on a day off', () => {
+    expect(planFor(doctor, '2026-12-08', 'Europe/Madrid').capacity).toBe(0)
   })
 })

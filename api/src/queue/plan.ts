@@ -3,11 +3,13 @@ import type { Day, Doctor, Instant, Queue } from '@anteroom/contracts/queue.ts'
 /** No queue is longer than this, so that a doctor's day stays one small document. */
 const MOST_APPOINTMENTS = 500
 
-/** What the doctor's hours make of one day. A day off has capacity 0. */
+/** What the doctor's hours make of one day. A day off has no hours and capacity 0. */
 export type Plan = {
   /** The calendar day in the clinic's time zone: from its first moment to the first of the next. */
   startsAt: Instant
   endsAt: Instant
+  /** When the doctor works, in order; between them are the breaks of the week's plan. */
+  hours: { from: Instant; to: Instant }[]
   opensAt: Instant
   closesAt: Instant
   /** Appointments that fit into the hours. */
@@ -32,7 +34,8 @@ function moment(date: Temporal.PlainDate, time: string, timeZone: string): Insta
 
 export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
   const date = Temporal.PlainDate.from(day)
-  const hours = (doctor.week[date.dayOfWeek - 1] ?? []).map(({ from, to }) => ({
+  const week = doctor.daysOff.includes(day) ? [] : (doctor.week[date.dayOfWeek - 1] ?? [])
+  const hours = week.map(({ from, to }) => ({
     from: moment(date, from, timeZone),
     to: moment(date, to, timeZone),
   }))
@@ -41,6 +44,7 @@ export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
   return {
     startsAt,
     endsAt: moment(date, '24:00', timeZone),
+    hours,
     opensAt: hours.at(0)?.from ?? startsAt,
     closesAt: hours.at(-1)?.to ?? startsAt,
     capacity: Math.min(MOST_APPOINTMENTS, Math.floor(openMinutes / doctor.consultationMinutes)),
@@ -52,3 +56,20 @@ export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
 export const hasPlace = (queue: Queue, plan: Plan): boolean =>
   queue.appointments.length < MOST_APPOINTMENTS &&
   queue.appointments.filter(({ status }) => status !== 'cancelled').length < plan.capacity
+
+/**
+ * The moment that lies `minutes` of the doctor's working time after `from`: before the hours it is counted from their
+ * start, and it passes over the breaks of the plan. After the last hours the clock simply goes on.
+ */
+export function afterWorking(plan: Plan, from: Instant, minutes: number): Instant {
+  let left = minutes * 60_000
+  let at = from
+  for (const hours of plan.hours) {
+    if (at > hours.to) continue
+    at = Math.max(at, hours.from)
+    if (at + left < hours.to || hours.to === plan.closesAt) return at + left
+    left -= hours.to - at
+    at = hours.to
+  }
+  return at + left
+}

@@ -1,24 +1,30 @@
+import type { AppointmentAnswer } from '@anteroom/contracts/answers.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import {
   AppointmentStatusRequest,
   BookRequest,
   CancelRequest,
   LanguageRequest,
+  MoveRequest,
+  Nothing,
+  RescheduleRequest,
   SearchRequest,
+  TransferRequest,
 } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
-import { Router } from 'express'
+import { type Request, Router } from 'express'
 import type { z } from 'zod'
-import { type Access, type Caller, callerOf, refusesWork } from '../auth/caller.ts'
+import { type Access, actorOf, type Caller, callerOf, refusesWork } from '../auth/caller.ts'
+import type { Asking } from '../commands/book.ts'
 import { bookAppointment } from '../commands/book.ts'
-import { changeAppointment, commandFor } from '../commands/change-appointment.ts'
+import { type AppointmentChange, changeAppointment, commandFor } from '../commands/change-appointment.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { appointmentStatus, appointmentsOf } from '../commands/look.ts'
+import { relocate } from '../commands/relocate.ts'
 import type { BookingLimit } from './limits.ts'
 import { answerOf, keyOf, languageOf, parse, Refused } from './respond.ts'
 
 type Parts = { clinic: Clinic; access: Access; bookingLimit: BookingLimit }
-
-type Booking = z.output<typeof BookRequest>
 
 const forbidden = (field: string) => new Refused('not-allowed', [{ field, message: 'Only the clinic may set this.' }])
 
@@ -26,7 +32,10 @@ const forbidden = (field: string) => new Refused('not-allowed', [{ field, messag
  * The booking with where it came in. A patient on the web cannot speak for a chat account, nor claim to have booked
  * elsewhere. Throws {@link Refused} `not-allowed`.
  */
-function cameIn(booking: Booking, caller: Caller): Booking & { bookedVia: BookedVia } {
+export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact' | 'bookedVia'>>(
+  booking: Asked,
+  caller: Caller,
+): Asked & { bookedVia: BookedVia } {
   const bookedVia = booking.bookedVia ?? (caller.kind === 'staff' ? 'staff' : 'web')
   if (caller.kind === 'patient') {
     if (booking.contact?.channel === 'telegram') throw forbidden('contact.channel')
@@ -35,12 +44,24 @@ function cameIn(booking: Booking, caller: Caller): Booking & { bookedVia: Booked
   return { ...booking, bookedVia }
 }
 
+type May = (caller: Caller) => (doctorId: string) => Refusal | null
+
+const byStaff: May = (caller) => (doctorId) => refusesWork(caller, doctorId)
+/** Whoever knows the appointment's id: the patient, or the bot for them. */
+const byAnybody: May = () => () => null
+
 export function appointmentRoutes({ clinic, access, bookingLimit }: Parts): Router {
   const router = Router()
+  const asking = (request: Request): Asking => ({ by: actorOf(callerOf(request, access)), key: keyOf(request) })
+
+  async function change(request: Request, command: AppointmentChange, may: May): Promise<AppointmentAnswer> {
+    const options = { ...asking(request), mayChange: may(callerOf(request, access)) }
+    return answerOf(await changeAppointment(clinic, command, options), languageOf(request))
+  }
 
   router.post('/', bookingLimit, async (request, response) => {
     const booking = cameIn(parse(BookRequest, request.body), callerOf(request, access))
-    const outcome = await bookAppointment(clinic, booking, keyOf(request))
+    const outcome = await bookAppointment(clinic, booking, asking(request))
     response.status(201).json(answerOf(outcome, languageOf(request)))
   })
 
@@ -55,34 +76,54 @@ export function appointmentRoutes({ clinic, access, bookingLimit }: Parts): Rout
 
   router.patch('/:id/status', async (request, response) => {
     const { status } = parse(AppointmentStatusRequest, request.body)
-    const caller = callerOf(request, access)
-    if (caller.kind !== 'staff') throw new Refused('not-signed-in')
-    const outcome = await changeAppointment(
-      clinic,
-      { kind: commandFor[status], appointmentId: request.params.id },
-      { mayChange: (doctorId) => refusesWork(caller, doctorId), key: keyOf(request) },
-    )
-    response.json(answerOf(outcome, languageOf(request)))
+    response.json(await change(request, { kind: commandFor[status], appointmentId: request.params.id }, byStaff))
   })
 
   router.post('/:id/cancel', async (request, response) => {
     const { by } = parse(CancelRequest, request.body ?? {})
-    const caller = callerOf(request, access)
-    const outcome = await changeAppointment(
-      clinic,
-      { kind: 'cancel', appointmentId: request.params.id, by },
-      { mayChange: (doctorId) => (by === 'clinic' ? refusesWork(caller, doctorId) : null), key: keyOf(request) },
-    )
-    response.json(answerOf(outcome, languageOf(request)))
+    const may = by === 'clinic' ? byStaff : byAnybody
+    response.json(await change(request, { kind: 'cancel', appointmentId: request.params.id, by }, may))
+  })
+
+  for (const kind of ['check-in', 'hold', 'return'] as const) {
+    router.post(`/:id/${kind}`, async (request: Request<{ id: string }>, response) => {
+      parse(Nothing, request.body ?? {})
+      response.json(await change(request, { kind, appointmentId: request.params.id }, byAnybody))
+    })
+  }
+
+  for (const kind of ['call', 'skip', 'no-show'] as const) {
+    router.post(`/:id/${kind}`, async (request: Request<{ id: string }>, response) => {
+      parse(Nothing, request.body ?? {})
+      response.json(await change(request, { kind, appointmentId: request.params.id }, byStaff))
+    })
+  }
+
+  router.post('/:id/move', async (request, response) => {
+    const asked = parse(MoveRequest, request.body)
+    response.json(await change(request, { kind: 'move', appointmentId: request.params.id, ...asked }, byStaff))
   })
 
   router.post('/:id/language', async (request, response) => {
     const { language } = parse(LanguageRequest, request.body)
-    const outcome = await changeAppointment(
-      clinic,
-      { kind: 'set-language', appointmentId: request.params.id, language },
-      { mayChange: () => null, key: keyOf(request) },
+    response.json(
+      await change(request, { kind: 'set-language', appointmentId: request.params.id, language }, byAnybody),
     )
+  })
+
+  router.post('/:id/transfer', async (request, response) => {
+    const { doctorId } = parse(TransferRequest, request.body)
+    const caller = callerOf(request, access)
+    const options = { ...asking(request), mayChange: byStaff(caller), to: { doctorId, by: 'clinic' as const } }
+    response.json(answerOf(await relocate(clinic, request.params.id, options), languageOf(request)))
+  })
+
+  router.post('/:id/reschedule', async (request, response) => {
+    const { scheduledTime, doctorId, by } = parse(RescheduleRequest, request.body)
+    const caller = callerOf(request, access)
+    const may = by === 'clinic' ? byStaff : byAnybody
+    const to = { doctorId, scheduledFor: Date.parse(scheduledTime), by }
+    const outcome = await relocate(clinic, request.params.id, { ...asking(request), mayChange: may(caller), to })
     response.json(answerOf(outcome, languageOf(request)))
   })
 

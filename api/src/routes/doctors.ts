@@ -1,13 +1,19 @@
-import { DayQuery, DoctorStatusRequest } from '@anteroom/contracts/requests.ts'
+import { ChangesQuery, CloseRequest, DayQuery, DoctorStatusRequest, Nothing } from '@anteroom/contracts/requests.ts'
 import { type Request, Router } from 'express'
-import { type Access, callerOf, refusesWork } from '../auth/caller.ts'
-import { callNext, setDoctorStatus } from '../commands/change-day.ts'
+import { type Access, actorOf, callerOf, refusesWork } from '../auth/caller.ts'
+import type { Asking } from '../commands/book.ts'
+import { callNext, setDoctorStatus, undoLast } from '../commands/change-day.ts'
 import type { Clinic } from '../commands/clinic.ts'
-import { board, doctorsOn } from '../commands/look.ts'
+import { closeDay } from '../commands/close-day.ts'
+import { board, changesSince, doctorsOn } from '../commands/look.ts'
 import { answerOf, keyOf, languageOf, parse, Refused } from './respond.ts'
 
 export function doctorRoutes({ clinic, access }: { clinic: Clinic; access: Access }): Router {
   const router = Router()
+  const asking = (request: Request<{ id: string }>): Asking => ({
+    by: actorOf(callerOf(request, access)),
+    key: keyOf(request),
+  })
 
   /** The doctor named in the path. Throws {@link Refused} unless the caller may work that queue. */
   const worked = (request: Request<{ id: string }>): string => {
@@ -25,14 +31,31 @@ export function doctorRoutes({ clinic, access }: { clinic: Clinic; access: Acces
     response.json(answerOf(await board(clinic, doctorId, parse(DayQuery, request.query).day), languageOf(request)))
   })
 
+  router.get('/:id/queue/changes', async (request, response) => {
+    const doctorId = worked(request)
+    const outcome = await changesSince(clinic, doctorId, parse(ChangesQuery, request.query))
+    response.json(answerOf(outcome, languageOf(request)))
+  })
+
   router.post('/:id/next', async (request, response) => {
-    response.json(answerOf(await callNext(clinic, worked(request), keyOf(request)), languageOf(request)))
+    parse(Nothing, request.body ?? {})
+    response.json(answerOf(await callNext(clinic, worked(request), asking(request)), languageOf(request)))
+  })
+
+  router.post('/:id/undo', async (request, response) => {
+    parse(Nothing, request.body ?? {})
+    response.json(answerOf(await undoLast(clinic, worked(request), asking(request)), languageOf(request)))
+  })
+
+  router.post('/:id/close', async (request, response) => {
+    const asked = { doctorId: worked(request), ...parse(CloseRequest, request.body) }
+    response.json(answerOf(await closeDay(clinic, asked, asking(request)), languageOf(request)))
   })
 
   router.patch('/:id/status', async (request, response) => {
     const doctorId = worked(request)
     const { status } = parse(DoctorStatusRequest, request.body)
-    const outcome = await setDoctorStatus(clinic, { doctorId, status }, keyOf(request))
+    const outcome = await setDoctorStatus(clinic, { doctorId, status }, asking(request))
     response.json(answerOf(outcome, languageOf(request)))
   })
 

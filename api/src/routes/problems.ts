@@ -19,12 +19,19 @@ export function statusOf(refusal: Refusal): number {
     case 'not-found':
       return 404
     case 'day-full':
+    case 'day-closed':
     case 'already-booked':
     case 'doctor-on-break':
     case 'room-occupied':
     case 'not-waiting':
     case 'not-in-progress':
     case 'nobody-waiting':
+    case 'everybody-held':
+    case 'called-just-now':
+    case 'hold-used-up':
+    case 'not-missed':
+    case 'same-queue':
+    case 'cannot-undo':
       return 409
     case 'day-past':
     case 'day-too-far':

@@ -27,7 +27,7 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
 }
 
 /** The caller's `Idempotency-Key`, checked, or undefined. */
-export const keyOf = (request: Request): string | undefined =>
+export const keyOf = (request: Pick<Request, 'headers'>): string | undefined =>
   parse(z.object({ 'idempotency-key': IdempotencyKey.optional() }), request.headers)['idempotency-key']
 
 /** The answer of an accepted command. Throws {@link Refused} for the others, naming the field at fault. */

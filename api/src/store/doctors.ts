@@ -9,6 +9,7 @@ const schema = new Schema<Doctor>(
     specialty: String,
     room: String,
     consultationMinutes: Number,
+    daysOff: [String],
     week: [[{ _id: false, from: String, to: String }]],
   },
   { collection: 'doctors', versionKey: false },

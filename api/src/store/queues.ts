@@ -1,6 +1,7 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Day, Queue, QueueId } from '@anteroom/contracts/queue.ts'
 import { Schema } from 'mongoose'
+import type { QueueEvent } from '../queue/decision.ts'
 import { type Database, isDuplicateKey } from './connection.ts'
 
 /** The first answer to a command that carried an `Idempotency-Key`, and a digest of what was asked. */
@@ -8,8 +9,11 @@ export type Receipt = { key: string; digest: string; answer: unknown }
 
 const KEPT_RECEIPTS = 256
 
-/** The document of the collection `queues`: the queue, and the receipts that only the commands look at. */
-export type StoredQueue = Queue & { receipts: Receipt[] }
+/** One accepted command: who did what, when, and what came of it. Times are milliseconds since the Unix epoch. */
+export type StoredRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
+
+/** The document of the collection `queues`: the queue, and beside it what only few ask for. */
+export type StoredQueue = Queue & { receipts: Receipt[]; history: StoredRow[] }
 
 const schema = new Schema<StoredQueue>(
   {
@@ -21,14 +25,18 @@ const schema = new Schema<StoredQueue>(
     previousDoctorStatus: String,
     doctorStatusRev: Number,
     nextTicket: Number,
+    closedAt: Number,
+    undoable: Schema.Types.Mixed,
     appointments: [Schema.Types.Mixed],
     receipts: [Schema.Types.Mixed],
+    history: [Schema.Types.Mixed],
   },
   { collection: 'queues', versionKey: false },
 )
 schema.index({ 'appointments.id': 1 }, { unique: true, sparse: true })
 schema.index({ 'appointments.contact.address': 1, day: 1 }, { sparse: true })
-schema.index({ day: 1 })
+schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
+schema.index({ day: 1, 'receipts.key': 1 })
 
 /** What of `after` differs from `before`, as the fields of one `$set`. */
 function changes(before: Queue, after: Queue): Record<string, unknown> {
@@ -40,23 +48,27 @@ function changes(before: Queue, after: Queue): Record<string, unknown> {
   return set
 }
 
+/** What is written beside the queue in the same step. */
+type Written = { row: StoredRow; receipt: Receipt | null }
+
 export function queueStore(database: Database) {
   const model = database.model('Queue', schema)
-  const withoutReceipts = { receipts: 0 }
+  const queueOnly = { receipts: 0, history: 0 }
 
   return {
     createIndexes: () => model.createIndexes(),
 
     /** The day with its receipts, or null if nothing was ever written on it. */
-    loadForCommand: (id: QueueId) => model.findById(id).lean<StoredQueue | null>(),
+    loadForCommand: (id: QueueId) =>
+      model.findById(id, { history: 0 }).lean<(Queue & { receipts: Receipt[] }) | null>(),
 
-    load: (id: QueueId) => model.findById(id, withoutReceipts).lean<Queue | null>(),
+    load: (id: QueueId) => model.findById(id, queueOnly).lean<Queue | null>(),
 
-    loadAll: (ids: QueueId[]) => model.find({ _id: { $in: ids } }, withoutReceipts).lean<Queue[]>(),
+    loadAll: (ids: QueueId[]) => model.find({ _id: { $in: ids } }, queueOnly).lean<Queue[]>(),
 
     /** The queue that holds an appointment, or null. */
     findByAppointment: (appointmentId: string) =>
-      model.findOne({ 'appointments.id': { $eq: appointmentId } }, withoutReceipts).lean<Queue | null>(),
+      model.findOne({ 'appointments.id': { $eq: appointmentId } }, queueOnly).lean<Queue | null>(),
 
     /** The queues from `day` on, in which a contact ever booked. */
     findByContact: ({ channel, address }: Contact, day: Day) =>
@@ -66,20 +78,44 @@ export function queueStore(database: Database) {
             day: { $gte: day },
             appointments: { $elemMatch: { 'contact.channel': channel, 'contact.address': address } },
           },
-          withoutReceipts,
+          queueOnly,
         )
         .sort({ day: 1 })
         .lean<Queue[]>(),
+
+    /** The history after a revision, oldest first, and the revision it leads to; null if nothing ever happened. */
+    async historySince(id: QueueId, since: number): Promise<{ rev: number; rows: StoredRow[] } | null> {
+      const found = await model.findById(id, { rev: 1, history: 1 }).lean<Pick<StoredQueue, 'rev' | 'history'> | null>()
+      return found && { rev: found.rev, rows: found.history.filter(({ rev }) => rev > since) }
+    },
+
+    /** The doctor whose queue of that day has seen this key, or null. */
+    async doctorWithKey(day: Day, key: string): Promise<string | null> {
+      const found = await model
+        .findOne({ day, 'receipts.key': key }, { doctorId: 1 })
+        .lean<Pick<Queue, 'doctorId'> | null>()
+      return found?.doctorId ?? null
+    },
+
+    /** The queues from `day` on with appointments that came from another queue. */
+    withArrivals: (day: Day) =>
+      model
+        .find({ day: { $gte: day }, 'appointments.movedFrom.appointmentId': { $exists: true } }, queueOnly)
+        .lean<Queue[]>(),
+
+    /** Drops the kept answers that speak of these appointments. */
+    forgetAnswers: (id: QueueId, appointmentIds: string[]) =>
+      model.updateOne({ _id: id }, { $pull: { receipts: { 'answer.appointment.id': { $in: appointmentIds } } } }),
 
     /**
      * Writes the step from `before` to `after` if the stored queue still is `before`. False: somebody else was faster.
      * The array order never changes under an unchanged `rev`, so an appointment is patched by its index.
      */
-    async save(before: Queue, after: Queue, receipt: Receipt | null): Promise<boolean> {
+    async save(before: Queue, after: Queue, { row, receipt }: Written): Promise<boolean> {
       const receipts = receipt ? [receipt] : []
       if (before.rev === 0) {
         try {
-          await model.create([{ ...after, receipts }])
+          await model.create([{ ...after, receipts, history: [row] }])
           return true
         } catch (error) {
           if (isDuplicateKey(error)) return false
@@ -88,7 +124,10 @@ export function queueStore(database: Database) {
       }
       const { matchedCount } = await model.updateOne(
         { _id: before._id, rev: before.rev },
-        { $set: changes(before, after), $push: { receipts: { $each: receipts, $slice: -KEPT_RECEIPTS } } },
+        {
+          $set: changes(before, after),
+          $push: { history: row, receipts: { $each: receipts, $slice: -KEPT_RECEIPTS } },
+        },
       )
       return matchedCount === 1
     },

@@ -44,6 +44,7 @@ export const appointment = (more: Partial<StatusAnswer> = {}): StatusAnswer => (
   doctorStatus: 'on-time',
   estimatedWaitTime: '20 minutes',
   status: 'waiting',
+  stage: 'expected',
   queueNumber: 5,
   doctorId: 'dr_1',
   room: '1',

@@ -15,7 +15,10 @@ const cy = exampleRow('Cy', { queueNumber: 15, position: 3 })
 const chen = { username: 'chen', name: 'Dr. Michael Chen', role: 'doctor' as const, doctorIds: ['dr_1'] }
 
 beforeEach(() => localStorage.clear())
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
 
 /** The desk of Dr. Chen, connected; what the API says of the board next can be changed through `says`. */
 async function givenTheDesk(first: BoardAnswer, calls: Partial<ApiClient> = {}, session = chen) {
@@ -91,8 +94,45 @@ describe('commands', () => {
     )
     await givenTheDesk(exampleBoard([]), { setDoctorStatus })
     fireEvent.click(screen.getByRole('radio', { name: 'On a break' }))
-    await said('Your patients see the new status.')
+    await said('Patients see that the doctor is on a break.')
     expect(setDoctorStatus).toHaveBeenCalledWith('dr_1', 'on-break')
+  })
+
+  test('keep the focus on the button, which now finishes', async () => {
+    const { live, says } = await givenTheDesk(exampleBoard([ben]))
+    live.acknowledgeWith({ ok: true })
+    says.board = exampleBoard([{ ...ben, status: 'in-progress' }], { rev: 6 })
+    button('Start Ben').focus()
+    fireEvent.click(button('Start Ben'), { detail: 1 })
+    await said('Ben is in the room.')
+    const finish = within(screen.getByRole('row', { name: /Ben/ })).getByRole('button', { name: 'Finish Ben' })
+    expect(document.activeElement).toBe(finish)
+
+    fireEvent.click(finish, { detail: 2 })
+    expect(live.emitted).toHaveLength(1)
+  })
+
+  test('give the focus to the heading when the button is gone', async () => {
+    const { live, says } = await givenTheDesk(exampleBoard([ann]))
+    live.acknowledgeWith({ ok: true })
+    says.board = exampleBoard([], { rev: 6 })
+    const finish = within(screen.getByRole('row', { name: /Ann/ })).getByRole('button', { name: 'Finish Ann' })
+    finish.focus()
+    fireEvent.click(finish)
+    await said('Ann is finished.')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Dr. Michael Chen' })))
+  })
+
+  test('are told of for ten seconds', async () => {
+    const { live } = await givenTheDesk(exampleBoard([ben]))
+    live.acknowledgeWith({ ok: true })
+    vi.useFakeTimers()
+    fireEvent.click(screen.getByRole('radio', { name: 'On a break' }))
+    await act(() => vi.advanceTimersByTimeAsync(10))
+    await act(() => vi.advanceTimersByTimeAsync(9_000))
+    expect(screen.getByText('Patients see that the doctor is on a break.')).toBeDefined()
+    await act(() => vi.advanceTimersByTimeAsync(2_000))
+    expect(screen.queryByText('Patients see that the doctor is on a break.')).toBeNull()
   })
 
   test('count as done when the socket lost only the answer', async () => {

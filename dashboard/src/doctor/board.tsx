@@ -4,6 +4,7 @@ import { Stack, Text, Title } from '@mantine/core'
 import { useEffect } from 'react'
 import type { LiveSocket } from '../live/socket.ts'
 import { dayName, localeOf } from '../ui/clinic-time.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { FinishedList } from './finished-list.tsx'
 import { NextButton } from './next-button.tsx'
@@ -24,16 +25,22 @@ export function Board(props: Props) {
     document.title = waiting === undefined ? 'Anteroom' : `${waiting} waiting · Anteroom`
   }, [waiting])
 
+  // The login took the focus away with it.
+  const loaded = board !== null
+  useEffect(() => {
+    if (loaded) keepFocus('h1')
+  }, [loaded])
+
   if (board === null) return <Text role="status">{problem ? refusalTexts.en[problem.reason] : 'One moment …'}</Text>
 
   // A list that may be wrong is shown, and not worked with.
-  const disabled = busy || problem !== null
+  const disabled = problem !== null
   const primary = primaryAction(board)
 
   return (
     <Stack gap="lg">
       <div>
-        <Title order={1} size="h2">
+        <Title order={1} size="h2" tabIndex={-1}>
           {board.doctor}
         </Title>
         <Text c="dimmed">
@@ -44,6 +51,7 @@ export function Board(props: Props) {
       <NextButton
         words={primary.words}
         disabled={disabled || primary.kind === 'none'}
+        busy={busy}
         onPress={() => doPrimary(primary)}
       />
       <OwnStatus status={board.doctorStatus} disabled={disabled} onChange={setStatus} />

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
 import { exampleBoard } from '../testing/examples.ts'
@@ -33,10 +33,27 @@ test('everybody else logs in first', async () => {
   expect(login).toHaveBeenCalledWith({ username: 'chen', password: 'secret' })
 })
 
+test('the login is where one begins to write, and the board where one goes on', async () => {
+  renderDoctorPage(<DoctorApp />, { session: signedOut, login: async () => answered(chen), board })
+  const userName = await screen.findByLabelText('User name')
+  expect(document.activeElement).toBe(userName)
+  await logIn('chen', 'secret')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Dr. Michael Chen' })))
+})
+
+test('the tab of the browser forgets the queue after the logout', async () => {
+  const logout = async () => answered(undefined)
+  renderDoctorPage(<DoctorApp />, { session: async () => answered(chen), board, logout })
+  await waitFor(() => expect(document.title).toBe('0 waiting · Anteroom'))
+  fireEvent.click(screen.getByRole('button', { name: 'Log out' }))
+  await waitFor(() => expect(document.title).toBe('Log in · Anteroom'))
+})
+
 test('a wrong login says so', async () => {
   renderDoctorPage(<DoctorApp />, { session: signedOut, login: async () => refused('wrong-login') })
   await logIn('chen', 'wrong')
   expect(await screen.findByText(refusalTexts.en['wrong-login'])).toBeDefined()
+  expect(document.activeElement).toBe(screen.getByLabelText('Password'))
 })
 
 test('a session that ends leads back to the login', async () => {

@@ -7,7 +7,7 @@ export function FinishedList({ rows }: { rows: BoardRow[] }) {
   return (
     <details>
       <Text component="summary" py="xs">
-        Finished and cancelled today: {rows.length}
+        Over today: {rows.length}
       </Text>
       <List spacing="xs" listStyleType="none" mt="xs">
         {rows.map(({ id, queueNumber, patientName, status }) => (

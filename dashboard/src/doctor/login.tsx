@@ -2,7 +2,7 @@ import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { Alert, Button, Container, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 
 export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => void }) {
@@ -12,6 +12,14 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
+  const userName = useRef<HTMLInputElement>(null)
+  const passwordField = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    document.title = 'Log in · Anteroom'
+    userName.current?.focus()
+  }, [])
+
   async function submit(event: FormEvent) {
     event.preventDefault()
     setSending(true)
@@ -19,6 +27,8 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
     setSending(false)
     if (result.ok) return onSignedIn(result.value)
     setProblem(result.problem)
+    passwordField.current?.focus()
+    passwordField.current?.select()
   }
 
   return (
@@ -40,6 +50,7 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
               )}
             </div>
             <TextInput
+              ref={userName}
               label="User name"
               size="md"
               autoComplete="username"
@@ -50,6 +61,7 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
               withAsterisk={false}
             />
             <PasswordInput
+              ref={passwordField}
               label="Password"
               size="md"
               autoComplete="current-password"

@@ -1,10 +1,10 @@
 import { Button, Group, Kbd, Switch, Text } from '@mantine/core'
 import { useHotkeys, useLocalStorage } from '@mantine/hooks'
 
-type Props = { words: string; disabled: boolean; onPress: () => void }
+type Props = { words: string; disabled: boolean; busy: boolean; onPress: () => void }
 
 /** The board's one large button. The key N presses it too, unless this device has switched that off. */
-export function NextButton({ words, disabled, onPress }: Props) {
+export function NextButton({ words, disabled, busy, onPress }: Props) {
   const [keys, setKeys] = useLocalStorage({ key: 'anteroom.keys', defaultValue: true, getInitialValueInEffect: false })
   useHotkeys([
     [
@@ -25,6 +25,8 @@ export function NextButton({ words, disabled, onPress }: Props) {
         mih={72}
         py="sm"
         disabled={disabled}
+        // Not disabled while it works: that would take the keyboard's focus away.
+        aria-busy={busy}
         aria-keyshortcuts={keys ? 'n' : undefined}
         styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.35 } }}
         onClick={(event) => {
@@ -34,7 +36,7 @@ export function NextButton({ words, disabled, onPress }: Props) {
       >
         {words}
       </Button>
-      <Group justify="flex-end" mt="xs">
+      <Group className="keys" justify="flex-end" mt="xs">
         <Switch
           size="xs"
           checked={keys}

@@ -1,9 +1,9 @@
 import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 import { isOver } from '@anteroom/contracts/queue.ts'
 import { Paper, Table, Text } from '@mantine/core'
-import { clockTime, localeOf } from '../ui/clinic-time.ts'
 import { RowActions } from './row-actions.tsx'
 import type { BoardActions } from './use-board.ts'
+import { Wait, WaitLine } from './wait.tsx'
 
 const bookedVia: Record<BoardRow['bookedVia'], string> = {
   telegram: 'Telegram',
@@ -31,13 +31,13 @@ export function QueueTable({ board, disabled, actions }: Props) {
 
   return (
     <Paper withBorder radius="md">
-      <Table.ScrollContainer minWidth={288}>
+      <Table.ScrollContainer minWidth={264}>
         <Table verticalSpacing="sm" horizontalSpacing="xs" aria-label="Queue">
           <Table.Thead>
             <Table.Tr>
               <Table.Th visibleFrom="xs">Place</Table.Th>
               <Table.Th>Patient</Table.Th>
-              <Table.Th>Wait</Table.Th>
+              <Table.Th visibleFrom="xs">Wait</Table.Th>
               <Table.Th visibleFrom="md">Booked by</Table.Th>
               <Table.Th visibleFrom="sm">Told by</Table.Th>
               <Table.Th ta="end">Actions</Table.Th>
@@ -53,12 +53,15 @@ export function QueueTable({ board, disabled, actions }: Props) {
                   {row.position}
                 </Table.Td>
                 <Table.Td>
-                  <Text fw={600}>{row.patientName}</Text>
+                  <Text fw={600} className="patient-name">
+                    {row.patientName}
+                  </Text>
                   <Text size="sm" c="dimmed">
                     No. {row.queueNumber}
                   </Text>
+                  <WaitLine row={row} timeZone={board.timeZone} />
                 </Table.Td>
-                <Table.Td>
+                <Table.Td className="wait" visibleFrom="xs">
                   <Wait row={row} timeZone={board.timeZone} />
                 </Table.Td>
                 <Table.Td visibleFrom="md">{bookedVia[row.bookedVia]}</Table.Td>
@@ -79,31 +82,5 @@ export function QueueTable({ board, disabled, actions }: Props) {
         </Table>
       </Table.ScrollContainer>
     </Paper>
-  )
-}
-
-function Wait({ row, timeZone }: { row: BoardRow; timeZone: string }) {
-  const time = (moment: string) => clockTime(moment, timeZone, localeOf('en'))
-  if (row.status === 'in-progress') {
-    return (
-      <>
-        <Text fw={600}>in the room</Text>
-        {row.startedAt && (
-          <Text size="sm" c="dimmed">
-            since {time(row.startedAt)}
-          </Text>
-        )}
-      </>
-    )
-  }
-  return (
-    <>
-      <Text>{row.estimatedWaitTime}</Text>
-      {row.expectedAt && (
-        <Text size="sm" c="dimmed">
-          {time(row.expectedAt)}
-        </Text>
-      )}
-    </>
   )
 }

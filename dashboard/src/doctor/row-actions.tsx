@@ -1,5 +1,5 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
-import { Button, Group, Popover, Text } from '@mantine/core'
+import { Button, Flex, Group, Popover, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { BoardActions } from './use-board.ts'
 
@@ -7,35 +7,26 @@ type Props = { row: BoardRow; disabled: boolean; canStart: boolean; actions: Boa
 
 /** What can be done with one patient. Cancelling cannot be taken back, so it asks once. */
 export function RowActions({ row, disabled, canStart, actions }: Props) {
-  if (row.status === 'in-progress') {
-    return (
-      <Group gap="xs" justify="flex-end">
-        <Button
-          size="sm"
-          px="sm"
-          disabled={disabled}
-          aria-label={`Finish ${row.patientName}`}
-          onClick={() => actions.finish(row)}
-        >
-          Finish
-        </Button>
-      </Group>
-    )
-  }
+  const inRoom = row.status === 'in-progress'
+  const word = inRoom ? 'Finish' : 'Start'
   return (
-    <Group gap="xs" justify="flex-end">
+    <Flex gap="xs" justify="flex-end" wrap={{ base: 'wrap', sm: 'nowrap' }}>
+      {/* One button for both, so that the focus stays on it when the patient comes in. */}
       <Button
         size="sm"
         px="sm"
-        variant="default"
-        disabled={disabled || !canStart}
-        aria-label={`Start ${row.patientName}`}
-        onClick={() => actions.start(row)}
+        variant={inRoom ? 'filled' : 'default'}
+        disabled={disabled || !(inRoom || canStart)}
+        aria-label={`${word} ${row.patientName}`}
+        onClick={(event) => {
+          // The second click of a double click would finish whom the first one started.
+          if (event.detail <= 1) (inRoom ? actions.finish : actions.start)(row)
+        }}
       >
-        Start
+        {word}
       </Button>
-      <CancelButton row={row} disabled={disabled} onCancel={() => actions.cancel(row)} />
-    </Group>
+      {!inRoom && <CancelButton row={row} disabled={disabled} onCancel={() => actions.cancel(row)} />}
+    </Flex>
   )
 }
 

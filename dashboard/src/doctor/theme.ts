@@ -1,6 +1,6 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core'
 
-/** The patient page's green and red, each from its lightest wash to its deepest shade. */
+/** The patient page's green and red, each from its lightest wash to its deepest shade, and the ground of its night. */
 export const theme = createTheme({
   primaryColor: 'clinic',
   primaryShade: { light: 7, dark: 7 },
@@ -16,6 +16,18 @@ export const theme = createTheme({
       '#0b6b61',
       '#075a52',
       '#034842',
+    ],
+    dark: [
+      '#e9efee',
+      '#c6d1d0',
+      '#a5b4b4',
+      '#8b9c9c',
+      '#3c4d50',
+      '#2b3a3d',
+      '#223033',
+      '#1a2426',
+      '#151d1f',
+      '#11181a',
     ],
     alarm: [
       '#fdecec',
@@ -39,5 +51,10 @@ export const theme = createTheme({
 export const colours: CSSVariablesResolver = () => ({
   variables: {},
   light: { '--mantine-color-dimmed': '#526163', '--mantine-color-body': '#fff', '--ground': '#f6f4ef' },
-  dark: { '--mantine-color-dimmed': '#a5b4b4', '--mantine-color-body': '#1a2426', '--ground': '#11181a' },
+  dark: {
+    '--mantine-color-alarm-light-color': '#ff9e9b',
+    '--mantine-color-dimmed': '#a5b4b4',
+    '--mantine-color-body': '#1a2426',
+    '--ground': '#11181a',
+  },
 })

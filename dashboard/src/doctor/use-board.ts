@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { useFollowed } from '../live/use-followed.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { newKey } from '../ui/new-key.ts'
 import { setAppointmentStatus, setDoctorStatus } from './commands.ts'
 import { followBoard } from './follow-board.ts'
@@ -17,6 +18,12 @@ type Props = {
   /** Tells the person at the desk what came of a command. */
   say: (sentence: string) => void
   onSignedOut: () => void
+}
+
+const saysOfDoctor: Record<DoctorStatus, string> = {
+  'on-time': 'Patients see that the doctor is on time.',
+  'running-late': 'Patients see that the doctor is running late.',
+  'on-break': 'Patients see that the doctor is on a break.',
 }
 
 /** One doctor's day, live, and what can be done with it. One command at a time; after each the board is fetched anew. */
@@ -40,6 +47,7 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     await follower.refresh()
     running.current = false
     setBusy(false)
+    keepFocus('h1')
     if (problem?.reason === 'not-signed-in') onSignedOut()
     else say(problem === null ? done : refusalTexts.en[problem.reason])
   }
@@ -63,7 +71,7 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     }, `${patientName}'s place is cancelled.`)
 
   const setStatus = (status: DoctorStatus) =>
-    run(() => setDoctorStatus({ api, socket }, { doctorId, status }), 'Your patients see the new status.')
+    run(() => setDoctorStatus({ api, socket }, { doctorId, status }), saysOfDoctor[status])
 
   const doPrimary = (action: PrimaryAction) => {
     if (action.kind === 'finish') return finish(action.row)

@@ -28,5 +28,6 @@ export function bookingFaults(problem: Problem, language: Language, alertsBy: 'p
     if (field === null) continue
     fields[field] = problem.reason === 'invalid-input' ? webTexts[language].faults[field] : sentence
   }
-  return { sentence, fields }
+  const isMarked = problem.reason === 'invalid-input' && Object.keys(fields).length > 0
+  return { sentence: isMarked ? webTexts[language].correctMarked : sentence, fields }
 }

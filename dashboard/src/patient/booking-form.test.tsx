@@ -101,6 +101,7 @@ describe('BookingForm', () => {
 
     expect(await screen.findByText(/Please give a name of 1 to 80 letters/)).toBeDefined()
     expect(screen.getByText(/Please give an e-mail address like/)).toBeDefined()
+    expect(screen.getByText('Please correct what is marked above.')).toBeDefined()
     expect(document.activeElement).toBe(screen.getByLabelText('Your name'))
   })
 

@@ -28,7 +28,7 @@ export function Freshness({ followed, onRefresh }: Props) {
       <p className="age">
         <span className={`pulse ${connection}`} aria-hidden="true" />
         {value !== null && age()}
-        {value !== null && isStale(followed, now) && <strong> · {texts.stale}</strong>}
+        {value !== null && isStale(followed, now) && <strong>{texts.stale}</strong>}
       </p>
       <button type="button" className="quiet" onClick={onRefresh} aria-disabled={asking}>
         {asking ? texts.refreshing : texts.refresh}

@@ -16,6 +16,8 @@ export function headline(answer: StatusAnswer, texts: WebTexts): { title: string
       return { title: texts.states[status].title, detail: texts.comeIn(room) }
     case 'done':
     case 'cancelled':
+    case 'no-show':
+    case 'moved':
       return texts.states[status]
   }
 }

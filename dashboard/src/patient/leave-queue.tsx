@@ -2,10 +2,11 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { newKey } from '../ui/new-key.ts'
 import { useSpeaking } from './language.tsx'
 
-type Props = { appointmentId: string; onLeft: () => void }
+type Props = { appointmentId: string; onLeft: () => Promise<void> }
 
 /** The question takes the focus, on the answer that changes nothing. */
 const focus = (button: HTMLButtonElement | null) => button?.focus()
@@ -30,7 +31,8 @@ export function LeaveQueue({ appointmentId, onLeft }: Props) {
     const result = await api.cancel(appointmentId, { by: 'patient' }, key)
     setProblem(result.ok ? null : result.problem)
     setStep('offered')
-    onLeft()
+    await onLeft()
+    keepFocus('main')
   }
 
   return (

@@ -14,7 +14,7 @@ export function PatientApp() {
         </span>
         <LanguageSwitch />
       </header>
-      <main>
+      <main tabIndex={-1}>
         {route.page === 'book' ? (
           <BookingForm doctorId={route.doctorId} onBooked={(id) => navigate(`/a/${encodeURIComponent(id)}`)} />
         ) : (

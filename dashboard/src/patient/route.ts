@@ -15,6 +15,7 @@ export function navigate(address: string) {
   history.pushState(null, '', address)
   window.dispatchEvent(new Event(NAVIGATED))
   window.scrollTo(0, 0)
+  document.querySelector('main')?.focus({ preventScroll: true })
 }
 
 function subscribe(onChange: () => void) {

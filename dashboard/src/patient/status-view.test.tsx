@@ -22,7 +22,12 @@ afterEach(() => {
 async function givenThePage(first: StatusAnswer, calls: Partial<ApiClient> = {}) {
   const says = { status: first }
   const status = vi.fn<ApiClient['status']>(async () => answered(says.status))
-  const live = renderPatientPage(<StatusView appointmentId="a1" />, {
+  const page = (
+    <main tabIndex={-1}>
+      <StatusView appointmentId="a1" />
+    </main>
+  )
+  const live = renderPatientPage(page, {
     status,
     doctors: async () => answered(exampleClinic()),
     ...calls,
@@ -70,6 +75,14 @@ describe('StatusView', () => {
       live.receive('queueUpdate', { ...update, appointmentId: 'a2', rev: 6 })
     })
     expect(headingText()).toBe('Your place in line3')
+  })
+
+  test('goes on at the new address when the appointment has moved', async () => {
+    const { live, says } = await givenThePage(exampleStatus())
+    vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+    says.status = exampleStatus({ appointmentId: 'a9', day: '2026-12-02', rev: 1 })
+    act(() => live.receive('statusUpdate', { appointmentId: 'a1', status: 'moved', rev: 6 }))
+    await waitFor(() => expect(location.pathname).toBe('/a/a9'))
   })
 
   test('ignores an answer that is older than a live update', async () => {
@@ -140,6 +153,11 @@ describe('StatusView', () => {
     expect(await screen.findByText(refusalTexts.en['unknown-appointment'])).toBeDefined()
   })
 
+  test('says of a break that the turn comes after it', async () => {
+    await givenThePage(exampleStatus({ doctorStatus: 'on-break', estimatedWaitTime: 'paused', expectedAt: null }))
+    for (const text of ['paused', 'after the break', 'on a break']) expect(screen.getByText(text)).toBeDefined()
+  })
+
   test('leaves the queue after asking once', async () => {
     const cancel = vi.fn<ApiClient['cancel']>(async () =>
       answered({ message: '', appointmentId: 'a1', status: 'cancelled' as const, rev: 6 }),
@@ -153,6 +171,7 @@ describe('StatusView', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Yes, leave' }))
     expect(await screen.findByRole('heading', { name: 'This place is cancelled' })).toBeDefined()
     expect(cancel).toHaveBeenCalledWith('a1', { by: 'patient' }, expect.any(String))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
   })
 
   test('stays in the queue on No', async () => {

@@ -8,6 +8,7 @@ import { Freshness } from './freshness.tsx'
 import { headline } from './headline.ts'
 import { useSpeaking } from './language.tsx'
 import { LeaveQueue } from './leave-queue.tsx'
+import { navigate } from './route.ts'
 import { Ticket } from './ticket.tsx'
 import { useDoctors } from './use-doctors.ts'
 
@@ -25,6 +26,12 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
   useEffect(() => {
     document.title = clinic ? `${title} · ${clinic.clinic}` : title
   }, [title, clinic])
+
+  useEffect(() => {
+    // The appointment goes on under another address, which the answer to the old one names.
+    if (status?.status === 'moved') follower.refresh()
+    if (status !== null && status.appointmentId !== appointmentId) navigate(`/a/${status.appointmentId}`)
+  }, [status, appointmentId, follower])
 
   const alertsIn = useRef(language)
   useEffect(() => {

@@ -38,12 +38,15 @@ function Particulars({ status, timeZone }: { status: StatusAnswer; timeZone: str
   const wait = minutes === null ? texts.waitPaused : minutes === 0 ? texts.noWait : texts.minutes(minutes)
   const waiting = status.status === 'waiting'
 
+  function expected(): string {
+    if (status.expectedAt === null) return texts.afterBreak
+    return timeZone === null ? '…' : clockTime(status.expectedAt, timeZone, locale)
+  }
+
   return (
     <dl>
       {waiting && isToday && <Fact name={texts.wait} value={wait} />}
-      {waiting && status.expectedAt !== null && timeZone !== null && (
-        <Fact name={texts.expected} value={clockTime(status.expectedAt, timeZone, locale)} />
-      )}
+      {waiting && <Fact name={texts.expected} value={expected()} />}
       {!isToday && <Fact name={texts.day} value={dayName(status.day, locale)} />}
       <Fact name={texts.doctor} value={status.doctor} />
       {!isOver(status.status) && (

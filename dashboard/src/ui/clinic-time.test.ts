@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockTime, dayAt, momentOn, waitMinutes } from './clinic-time.ts'
+import { clockTime, dayAt, momentOn, waitMinutes, weekdayName } from './clinic-time.ts'
 
 test.each([
   'UTC',
@@ -18,6 +18,11 @@ test.each([
 
 test("a time is read on the clinic's clock", () => {
   expect(clockTime('2026-12-01T10:05:00Z', 'Europe/Madrid', 'en-GB')).toBe('11:05')
+})
+
+test('a day of this week is its name and its number, in this order', () => {
+  expect(weekdayName('2026-12-02', 'en-US')).toBe('Wed 2')
+  expect(weekdayName('2026-12-02', 'es-ES')).toBe('mié 2')
 })
 
 test('the wait is a number of minutes, or none while it is paused', () => {

@@ -21,11 +21,11 @@ export function momentOn(day: string, timeZone: string): string {
 export const clockTime = (moment: string, timeZone: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(Date.parse(moment))
 
-/** "Wed 25" in the reader's language, where only the days of a week are named. */
-export const weekdayName = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  )
+/** "Wed 25" in the reader's language, where only the days of a week are named. By itself en-US says "25 Wed". */
+export function weekdayName(day: string, locale: string): string {
+  const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' })
+  return `${weekday.format(Date.parse(`${day}T00:00:00Z`))} ${Number(day.slice(-2))}`
+}
 
 /** "Wed, 25 Nov" in the reader's language. The day is a date without a zone, so it is read in UTC. */
 export const dayName = (day: string, locale: string): string =>

@@ -2,7 +2,7 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookAt, type ExampleStack, logIn, request, startBrowser, startExampleStack } from './example-stack.ts'
-import { type Phone, phoneOn } from './phones.ts'
+import { openPhones, type Phone } from './phones.ts'
 
 let stack: ExampleStack
 let browser: Browser
@@ -12,10 +12,7 @@ let sms: Phone
 beforeAll(async () => {
   stack = await startExampleStack()
   browser = await startBrowser()
-  const phones = await browser.newPage()
-  await phones.goto(`${stack.url}/phone`)
-  telegram = phoneOn(phones, 'Telegram phone')
-  sms = phoneOn(phones, 'SMS phone')
+  ;({ telegram, sms } = await openPhones(browser, stack.url))
 })
 afterAll(async () => {
   await browser?.close()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { parseConfig, root } from '../config.ts'
 import { freePort } from '../processes/free-port.ts'
 import { keptSecrets } from '../secrets.ts'
@@ -91,6 +91,14 @@ export async function logIn(url: string, username: string): Promise<string> {
     body: JSON.stringify({ username, password: PASSWORD }),
   })
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+}
+
+/** Logs in as a person does, on the page at `/doctor`, up to the board. */
+export async function logInOn(page: Page, username: string) {
+  await page.getByRole('textbox', { name: 'User name' }).fill(username)
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Log in' }).click()
+  await page.getByRole('table', { name: 'Queue' }).waitFor()
 }
 
 /** A patient who books on the web for today; `contact` is where alerts go. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ExampleStack, PASSWORD, startBrowser, startExampleStack } from './example-stack.ts'
-import { type Phone, phoneOn, shows } from './phones.ts'
+import { type ExampleStack, logInOn, startBrowser, startExampleStack } from './example-stack.ts'
+import { openPhones, type Phone, shows } from './phones.ts'
 
 let stack: ExampleStack
 let browser: Browser
@@ -13,10 +13,7 @@ let doctor: Page
 beforeAll(async () => {
   stack = await startExampleStack()
   browser = await startBrowser()
-  const phones = await browser.newPage()
-  await phones.goto(`${stack.url}/phone`)
-  telegram = phoneOn(phones, 'Telegram phone')
-  sms = phoneOn(phones, 'SMS phone')
+  ;({ telegram, sms } = await openPhones(browser, stack.url))
   web = await browser.newPage({ viewport: { width: 320, height: 700 } })
   doctor = await browser.newPage()
 })
@@ -63,9 +60,7 @@ describe('three patients on three channels, and their doctor', () => {
 
   test('the doctor logs in and sees them in line', async () => {
     await doctor.goto(`${stack.url}/doctor`)
-    await doctor.getByRole('textbox', { name: 'User name' }).fill('chen')
-    await doctor.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-    await doctor.getByRole('button', { name: 'Log in' }).click()
+    await logInOn(doctor, 'chen')
     const rows = doctor.getByRole('table', { name: 'Queue' }).getByRole('row')
     await expect
       .poll(async () => (await rows.allInnerTexts()).slice(1).map((row) => /Tess|Sam|Wes/.exec(row)?.[0]))

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bookAt, type ExampleStack, PASSWORD, startBrowser, startExampleStack } from './example-stack.ts'
+import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack } from './example-stack.ts'
 
 let stack: ExampleStack
 let browser: Browser
@@ -29,13 +29,6 @@ const looks = [
   { look: 'a desktop in the dark', width: 1280, colorScheme: 'dark' },
 ] as const
 
-async function logIn(page: Page) {
-  await page.getByRole('textbox', { name: 'User name' }).fill('chen')
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Log in' }).click()
-  await page.getByRole('table', { name: 'Queue' }).waitFor()
-}
-
 const pages: { name: string; path: () => string; arrive: (page: Page) => Promise<unknown> }[] = [
   {
     name: 'the booking form',
@@ -52,7 +45,7 @@ const pages: { name: string; path: () => string; arrive: (page: Page) => Promise
     path: () => '/doctor',
     arrive: (page) => page.getByRole('button', { name: 'Log in' }).waitFor(),
   },
-  { name: 'the board', path: () => '/doctor', arrive: logIn },
+  { name: 'the board', path: () => '/doctor', arrive: (page) => logInOn(page, 'chen') },
   {
     name: 'the phones',
     path: () => '/phone',

@@ -1,10 +1,10 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** One phone on the page `/phone`, worked as a person does. */
 export type Phone = ReturnType<typeof phoneOn>
 
-export function phoneOn(page: Page, name: 'Telegram phone' | 'SMS phone') {
+function phoneOn(page: Page, name: 'Telegram phone' | 'SMS phone') {
   const phone = page.getByRole('region', { name })
   const messages = phone.getByRole('log').getByRole('listitem')
 
@@ -34,6 +34,13 @@ export function phoneOn(page: Page, name: 'Telegram phone' | 'SMS phone') {
         .toBe(true),
     countOf: async (expected: RegExp) => (await messages.allInnerTexts()).filter((text) => expected.test(text)).length,
   }
+}
+
+/** Opens the page `/phone` and gives its two phones. */
+export async function openPhones(browser: Browser, url: string) {
+  const page = await browser.newPage()
+  await page.goto(`${url}/phone`)
+  return { telegram: phoneOn(page, 'Telegram phone'), sms: phoneOn(page, 'SMS phone') }
 }
 
 /** Waits until the text of one thing on the page matches, and returns it. */

@@ -184,3 +184,45 @@ const acceptedOf = (commands: Command[]): Queue =>
     const decision = decide(queue, command, nineOClock)
     return isRefused(decision) ? queue : decision.queue
   }, emptyDay)
+
+describe('a call by the staff', () => {
+  const call = (appointmentId: string): Command => ({ kind: 'call', appointmentId })
+
+  it('is told once for each call, and not again when the patient goes in', () => {
+    const called = dayAfter([...five, call('a')])
+    expect(newsAt(called)).toEqual(['called a'])
+    const again = dayAfter([call('a')], nineOClock + minutes(2), called)
+    const ids = [called, again].flatMap((day) =>
+      alertsDue(day, plan, nineOClock + minutes(2), settings).filter(({ kind }) => kind === 'called'),
+    )
+    expect(new Set(ids.map(({ id }) => id)).size).toBe(2)
+    expect(newsAt(dayAfter([next], nineOClock + minutes(3), again), nineOClock + minutes(3))).toEqual([])
+  })
+
+  it('that was missed is told, and a return ends it', () => {
+    const missed = dayAfter([...five, call('a'), { kind: 'skip', appointmentId: 'a' }])
+    expect(newsAt(missed)).toEqual(['missed a', 'next c'])
+    expect(newsAt(missed, nineOClock + minutes(31))).toEqual(['next c'])
+    expect(newsAt(dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, missed))).not.toContain('missed a')
+  })
+
+  it('is told to nobody while the doctor is on a break', () => {
+    expect(newsAt(dayAfter([...five, call('a'), doctorIs('on-break')]))).not.toContain('called a')
+  })
+})
+
+it('leaves a patient in peace who asked for more time', () => {
+  const day = dayAfter([...five, next, next])
+  expect(newsAt(day)).toContain('next c')
+  const held = dayAfter([{ kind: 'hold', appointmentId: 'c' }], nineOClock, day)
+  expect(newsAt(held)).not.toContain('next c')
+  expect(newsAt(held, nineOClock + minutes(10))).toContain('next c')
+})
+
+it('tells a patient whom the clinic moved, whatever they booked by', () => {
+  const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: nineOClock, by: 'clinic' } as const
+  const day = dayAfter([booking('a', { movedFrom, bookedVia: 'sms', contact: phone('+12025550140') })])
+  expect(newsAt(day)).toEqual(['moved-by-clinic a'])
+  const own = dayAfter([booking('a', { movedFrom: { ...movedFrom, by: 'patient' }, contact: phone('+12025550140') })])
+  expect(newsAt(own)).toEqual([])
+})

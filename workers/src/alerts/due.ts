@@ -1,7 +1,7 @@
 import { line } from '@anteroom/api/queue/line.ts'
 import type { Plan } from '@anteroom/api/queue/plan.ts'
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
-import type { Appointment, Day, Instant, Queue, QueueId } from '@anteroom/contracts/queue.ts'
+import type { Appointment, Day, Instant, Queue, QueueId, Waiting } from '@anteroom/contracts/queue.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 
 /** `id` is the same whoever works it out, so that the ledger can let exactly one send it. */
@@ -22,13 +22,15 @@ const doctorAlerts: Record<DoctorStatus, AlertKind> = {
 /** The most urgent first. */
 const urgency: Record<AlertKind, number> = {
   called: 0,
-  next: 1,
-  'cancelled-by-clinic': 2,
-  nearly: 3,
-  'doctor-break': 4,
-  'doctor-late': 5,
-  'doctor-back': 6,
-  booked: 7,
+  missed: 1,
+  next: 2,
+  'cancelled-by-clinic': 3,
+  'moved-by-clinic': 4,
+  nearly: 5,
+  'doctor-break': 6,
+  'doctor-late': 7,
+  'doctor-back': 8,
+  booked: 9,
 }
 
 /** What is true of the whole queue. */
@@ -76,28 +78,50 @@ function alertsFor(appointment: Appointment, situation: Situation): Alert[] {
 
   switch (appointment.status) {
     case 'done':
+    case 'no-show':
+    case 'moved':
       return []
     case 'cancelled':
       return appointment.cancelledBy === 'clinic' ? [alert('cancelled-by-clinic')] : []
     case 'in-progress':
-      return situation.now - appointment.startedAt <= CALL_HOLDS_MS ? [alert('called')] : []
+      // Whoever was called before going in has been told.
+      return appointment.callCount === 0 && isRecent(appointment.startedAt, situation) ? [alert('called')] : []
     case 'waiting': {
-      const turn = turnAlert(appointment, situation)
+      const turn = callAlert(appointment, situation) ?? turnAlert(appointment, situation)
       const doctor = doctorAlert(appointment, situation)
       return [
-        ...(turn ? [alert(turn)] : []),
+        ...(turn ? [alert(turn, turn === 'called' || turn === 'missed' ? appointment.callCount : 0)] : []),
         ...(doctor ? [alert(doctor, doctorStatusRev)] : []),
-        // Whoever books by SMS has the confirmation as the reply to the last message.
-        ...(appointment.bookedVia === 'sms' ? [] : [alert('booked')]),
+        ...confirmation(appointment).map((kind) => alert(kind)),
       ]
     }
   }
 }
 
+const isRecent = (calledAt: Instant, { now }: Situation): boolean => now - calledAt <= CALL_HOLDS_MS
+
+/** A call by the staff, or that it was missed; each call is told of anew, and none while the queue is paused. */
+function callAlert({ calledAt, missedAt }: Waiting, situation: Situation): 'called' | 'missed' | null {
+  if (situation.queue.doctorStatus === 'on-break') return null
+  if (missedAt !== null) return isRecent(missedAt, situation) ? 'missed' : null
+  return calledAt !== null && isRecent(calledAt, situation) ? 'called' : null
+}
+
+/**
+ * Whoever books by SMS has the confirmation as the reply to the last message. A place that the clinic gave in place of
+ * another is told of on every channel, and on Telegram gets a card like any other.
+ */
+function confirmation({ bookedVia, movedFrom, contact }: Waiting): AlertKind[] {
+  const told: AlertKind[] = movedFrom?.by === 'clinic' ? ['moved-by-clinic'] : []
+  return bookedVia === 'sms' || (told.length > 0 && contact?.channel !== 'telegram') ? told : [...told, 'booked']
+}
+
 /** Told once the place is near, unless the patient was told a place that near on booking. */
-function turnAlert({ id, bookedPlace }: Appointment, situation: Situation): 'next' | 'nearly' | null {
+function turnAlert({ id, bookedPlace, heldUntil }: Waiting, situation: Situation): 'next' | 'nearly' | null {
   const { queue, isToday, hasBegun, nearlyAhead } = situation
   if (queue.doctorStatus === 'on-break' || !isToday || !hasBegun) return null
+  // Who asked for more time is left in peace until it is over.
+  if (heldUntil !== null && heldUntil > situation.now) return null
   const ahead = situation.ahead.get(id) ?? 0
   if (ahead <= 1) return bookedPlace > 2 ? 'next' : null
   return ahead <= nearlyAhead && bookedPlace > nearlyAhead + 1 ? 'nearly' : null

@@ -1,0 +1,66 @@
+import type { CloseAnswer } from '@anteroom/contracts/answers.ts'
+import { type Day, type Doctor, type Queue, queueId } from '@anteroom/contracts/queue.ts'
+import type { CloseRequest } from '@anteroom/contracts/requests.ts'
+import { line } from '../queue/line.ts'
+import { addDays, clinicDay, planFor } from '../queue/plan.ts'
+import type { Asking } from './book.ts'
+import type { Clinic } from './clinic.ts'
+import { relocate } from './relocate.ts'
+import type { Outcome } from './run.ts'
+
+const DAYS_AHEAD = 90
+
+/** The days after `day` on which the doctor works. */
+function* workingDays(clinic: Clinic, doctor: Doctor, day: Day): Generator<{ opensAt: number }> {
+  for (let ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
+    const plan = planFor(doctor, addDays(day, ahead), clinic.timeZone)
+    if (plan.capacity > 0) yield plan
+  }
+}
+
+/** Moves whoever waits to the first working day that takes them. Returns how many were moved. */
+async function moveOn(clinic: Clinic, doctor: Doctor, { queue, by }: { queue: Queue; by: string }): Promise<number> {
+  let moved = 0
+  for (const { id, status } of line(queue)) {
+    if (status !== 'waiting') continue
+    for (const { opensAt } of workingDays(clinic, doctor, queue.day)) {
+      const to = { scheduledFor: opensAt, by: 'clinic' as const }
+      const outcome = await relocate(clinic, id, { to, by, mayChange: () => null })
+      if (outcome.ok) moved += 1
+      if (outcome.ok || (outcome.refused !== 'day-full' && outcome.refused !== 'day-closed')) break
+    }
+  }
+  return moved
+}
+
+/**
+ * Closes a doctor's day, today if none is named. Whoever waits is first moved on to the doctor's next working days, if
+ * that is asked for; who still waits then has not come. Done again after a crash it goes on where it stopped.
+ * Refusals: `unknown-doctor` and those of `queue/close.ts`.
+ */
+export async function closeDay(
+  clinic: Clinic,
+  { doctorId, day: asked, unfinished }: CloseRequest & { doctorId: string },
+  { by, key }: Asking,
+): Promise<Outcome<CloseAnswer>> {
+  const doctor = await clinic.doctors.find(doctorId)
+  if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
+  const day = asked ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const queue = unfinished === 'move' ? await clinic.queues.load(queueId(doctorId, day)) : null
+  if (queue?.appointments.some(({ status }) => status === 'in-progress')) return { ok: false, refused: 'room-occupied' }
+  const moved = queue ? await moveOn(clinic, doctor, { queue, by }) : 0
+  return clinic.run({
+    doctor,
+    day,
+    command: { kind: 'close' },
+    by,
+    present: (_, { queue: after, events }) => ({
+      message: 'Day closed',
+      closed: events.filter(({ kind }) => kind === 'no-show').length,
+      moved,
+      rev: after.rev,
+    }),
+    key,
+    asked: { doctorId, day, unfinished },
+  })
+}

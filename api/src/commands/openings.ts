@@ -1,0 +1,25 @@
+import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
+import type { Day } from '@anteroom/contracts/queue.ts'
+import { isBookable, presentOpening, type View } from '../present.ts'
+import { waits } from '../queue/line.ts'
+import { clinicDay } from '../queue/plan.ts'
+import { type Clinic, viewsOn } from './clinic.ts'
+
+/** The days of the doctors that have a place, who can see a patient first coming first; a paused one comes last. */
+export async function openViews(clinic: Clinic, day: Day, specialty: string | undefined): Promise<View[]> {
+  const expected = ({ queue, plan, now }: View) => waits(queue, plan, now).ofNext.expectedAt ?? Number.POSITIVE_INFINITY
+  const views = await viewsOn(clinic, day)
+  return views
+    .filter((view) => isBookable(view) && (specialty === undefined || view.doctor.specialty === specialty))
+    .sort((a, b) => expected(a) - expected(b) || a.doctor._id.localeCompare(b.doctor._id))
+}
+
+/** What is free on a day, today if none is named. */
+export async function openings(
+  clinic: Clinic,
+  asked: { day?: Day | undefined; specialty?: string | undefined },
+): Promise<OpeningsAnswer> {
+  const day = asked.day ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const views = await openViews(clinic, day, asked.specialty)
+  return { day, timeZone: clinic.timeZone, openings: views.map(presentOpening) }
+}

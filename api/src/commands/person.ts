@@ -1,0 +1,44 @@
+import type { ErasedAnswer, PersonAnswer } from '@anteroom/contracts/answers.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { presentPatient, presentStatus } from '../present.ts'
+import { isSameContact } from '../queue/decision.ts'
+import { type Clinic, doctorOf, viewOf } from './clinic.ts'
+
+/** Before every day there is. */
+const EVER = '0000-01-01'
+
+/** Everything that is kept of a person, for them to have. */
+export async function exportPerson(clinic: Clinic, contact: Contact): Promise<PersonAnswer> {
+  const queues = await clinic.queues.findByContact(contact, EVER)
+  const appointments = await Promise.all(
+    queues.map(async (queue) => {
+      const view = viewOf(clinic, await doctorOf(clinic, queue), queue)
+      const theirs = queue.appointments.filter((appointment) => isSameContact(appointment.contact, contact))
+      return theirs.map((appointment) => presentStatus(view, appointment))
+    }),
+  )
+  const patient = await clinic.patients.find(contact)
+  return { contact, patient: patient && presentPatient(patient), appointments: appointments.flat() }
+}
+
+/**
+ * Forgets a person in every queue and among the patients. Places that are still waited for are given up. Done again
+ * after a fault it goes on where it stopped. Returns in how many appointments the person was named.
+ */
+export async function erasePerson(clinic: Clinic, contact: Contact, by: string): Promise<ErasedAnswer> {
+  let erased = 0
+  for (const queue of await clinic.queues.findByContact(contact, EVER)) {
+    const outcome = await clinic.run({
+      doctor: await doctorOf(clinic, queue),
+      day: queue.day,
+      command: { kind: 'erase', contact },
+      by,
+      present: (_, { events }) => events.flatMap((event) => ('appointmentId' in event ? [event.appointmentId] : [])),
+    })
+    if (!outcome.ok) continue
+    await clinic.queues.forgetAnswers(queue._id, outcome.answer)
+    erased += outcome.answer.length
+  }
+  await clinic.patients.forget(contact)
+  return { message: 'Person erased', appointments: erased }
+}

@@ -1,0 +1,28 @@
+import type { Appointment } from '@anteroom/contracts/queue.ts'
+import { accepted, type Decide, isSameContact, type QueueEvent } from './decision.ts'
+
+/** What stands where a name was. */
+const NAMELESS = '-'
+
+/**
+ * Forgets a person: name and contact go from each of their appointments, and whoever still waits gives up the place.
+ * What remains is that somebody was there. Refuses `unknown-appointment` when the day knows no such contact.
+ */
+export const erase: Decide<'erase'> = (queue, { contact }, now) => {
+  const isTheirs = ({ contact: other }: Appointment) => isSameContact(other, contact)
+  const theirs = queue.appointments.filter(isTheirs)
+  if (theirs.length === 0) return { refused: 'unknown-appointment' }
+
+  const nameless = (appointment: Appointment): Appointment => {
+    const forgotten = { ...appointment, patientName: NAMELESS, contact: null }
+    if (forgotten.status !== 'waiting') return forgotten
+    const { missedAt: _, heldUntil: __, ...booking } = forgotten
+    return { ...booking, status: 'cancelled', cancelledAt: now, cancelledBy: 'system' }
+  }
+  const appointments = queue.appointments.map((appointment) =>
+    isTheirs(appointment) ? nameless(appointment) : appointment,
+  )
+  const events: QueueEvent[] = theirs.map(({ id }) => ({ kind: 'erased', appointmentId: id }))
+  // A copy of the name must not come back by an undo.
+  return accepted(queue, { appointments, undoable: null }, events)
+}

@@ -1,0 +1,43 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { address, onOff, parseSettings, port, readSettings, timeZone } from './settings.ts'
+
+const Settings = z.object({
+  PORT: port.default(3000),
+  PUBLIC_URL: address.optional(),
+  CLINIC_TIMEZONE: timeZone.default('UTC'),
+  AUTH: onOff.default('on'),
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+it('takes a variable that is set to nothing as not set', () => {
+  const settings = parseSettings(Settings, 'It', { PORT: '', PUBLIC_URL: '', CLINIC_TIMEZONE: '', AUTH: '' })
+  expect(settings).toEqual({ PORT: 3000, CLINIC_TIMEZONE: 'UTC', AUTH: 'on' })
+})
+
+it('takes the slash from the end of an address', () => {
+  expect(parseSettings(Settings, 'It', { PUBLIC_URL: 'https://clinic.example/queue/' }).PUBLIC_URL).toBe(
+    'https://clinic.example/queue',
+  )
+})
+
+it('names every fault, and ends the process', () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${code}`)
+  })
+  const faulty = { PORT: '70000', PUBLIC_URL: 'ftp://clinic', CLINIC_TIMEZONE: 'Mars/Olympus', AUTH: 'perhaps' }
+
+  expect(() => readSettings(Settings, 'The example', faulty)).toThrow('exit 1')
+  expect(said.mock.calls.join('')).toBe(
+    [
+      'The example cannot start with these settings:',
+      '  PORT: is not a port',
+      '  PUBLIC_URL: is not an http address',
+      '  CLINIC_TIMEZONE: is not a time zone; give one like Europe/Madrid',
+      '  AUTH: is either on or off',
+      '',
+    ].join('\n'),
+  )
+})

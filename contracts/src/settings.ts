@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+/** An IANA zone, by which the clinic's days begin and end. */
+export const timeZone = z.string().refine((zone) => {
+  try {
+    Temporal.Now.zonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}, 'is not a time zone; give one like Europe/Madrid')
+
+/** An address to which paths are added: no slash at its end. */
+export const address = z
+  .url({ protocol: /^https?$/, message: 'is not an http address' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+/** Zero: any port that is free. */
+export const port = z.coerce
+  .number('is not a port')
+  .int('is not a port')
+  .min(0, 'is not a port')
+  .max(65_535, 'is not a port')
+
+export const mongoUrl = z.string().startsWith('mongodb', 'begins with mongodb:// or mongodb+srv://')
+export const redisUrl = z.string().startsWith('redis', 'begins with redis:// or rediss://')
+export const clinicName = z.string().default('Riverside Clinic')
+export const onOff = z.enum(['on', 'off'], 'is either on or off')
+export const secret = z.string().min(32, 'needs at least 32 characters')
+export const password = z.string().min(8, 'needs at least 8 characters')
+export const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+
+/** How many patients are ahead when "nearly your turn" is sent. */
+export const nearlyAhead = z.coerce.number('is not a number').int().min(2).max(20)
+
+export const telegramToken = z
+  .string()
+  .regex(/^\d+:[\w-]+$/, 'is not a token as BotFather gives it, like 123456:ABC...')
+export const webhookSecret = z.string().regex(/^[\w-]{16,256}$/, 'has 16 to 256 letters, digits, _ or -')
+export const twilioToken = z.string().min(16, 'needs at least 16 characters')
+
+/** Checks settings; `NAME=` counts as not set. Throws one error that names every fault; `who` cannot start. */
+export function parseSettings<Schema extends z.ZodType>(
+  schema: Schema,
+  who: string,
+  environment: NodeJS.ProcessEnv,
+): z.output<Schema> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  throw new Error(`${who} cannot start with these settings:\n${faults.join('\n')}`)
+}
+
+/** As {@link parseSettings}, for the start of a process: on any fault it says what is wrong and ends with code 1. */
+export function readSettings<Schema extends z.ZodType>(
+  schema: Schema,
+  who: string,
+  environment: NodeJS.ProcessEnv,
+): z.output<Schema> {
+  try {
+    return parseSettings(schema, who, environment)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(1)
+  }
+}

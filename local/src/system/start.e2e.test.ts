@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { root, settingNames } from '../config.ts'
+import { type Child, startChild } from '../processes/child.ts'
+import { freePort } from '../processes/free-port.ts'
+import { waitUntil } from '../processes/wait-until.ts'
+import { bookAt, PASSWORD, request } from './example-stack.ts'
+
+let dataDir: string
+const starts: Child[] = []
+const startedByThem = new Set<number>()
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'anteroom-start-'))
+  // What other starts have fetched need not be fetched again.
+  for (const fetched of ['venv', 'mongod']) {
+    await mkdir(join(root, '.data', fetched), { recursive: true })
+    await symlink(join(root, '.data', fetched), join(dataDir, fetched))
+  }
+})
+
+afterEach(async () => {
+  for (const { pid, stop } of starts.splice(0)) {
+    for (const descendant of await descendantsOf(pid)) startedByThem.add(descendant)
+    await stop()
+  }
+  for (const pid of startedByThem) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+  startedByThem.clear()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+async function descendantsOf(ancestor: number): Promise<number[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid='])
+  const rows = stdout.trim().split('\n')
+  const processes = rows.map((row) => row.trim().split(/\s+/).map(Number))
+  const below = (parent: number): number[] =>
+    processes.flatMap(([pid = 0, ppid]) => (ppid === parent ? [pid, ...below(pid)] : []))
+  return below(ancestor)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** What `npm start` runs, up to its welcome, with all settings given here: a `.env` of this checkout has no say. */
+async function startAnteroom(port: number) {
+  const lines: string[] = []
+  const main = await startChild({
+    command: process.execPath,
+    args: ['local/src/main.ts'],
+    cwd: root,
+    env: {
+      ...process.env,
+      ...Object.fromEntries(settingNames.map((name) => [name, ''])),
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      CLINIC_TIMEZONE: 'UTC',
+      DEMO_PASSWORD: PASSWORD,
+    },
+    onLine: (line) => lines.push(line),
+  })
+  starts.push(main)
+  const rowOf = (name: string) => lines.find((line) => line.trim().startsWith(name))
+  await waitUntil(async () => rowOf('Ctrl-C stops everything') !== undefined, {
+    limitMs: 100_000,
+    stillWorthwhile: main.running,
+    explain: () => `It did not start:\n${lines.join('\n')}`,
+  })
+  const processes = await descendantsOf(main.pid)
+  for (const pid of processes) startedByThem.add(pid)
+
+  return {
+    url: rowOf('Book an appointment')?.split(/\s+/).at(-1) ?? '',
+    lines,
+    processes,
+    /** Settles when it has ended. The signal comes twice, as from the terminal and from npm. */
+    async pressCtrlC() {
+      process.kill(main.pid, 'SIGINT')
+      process.kill(main.pid, 'SIGINT')
+      await main.ended
+    },
+  }
+}
+
+test('Ctrl-C ends all that it started and nothing else, and the next start finds the data', async () => {
+  // By its command line it could be one of ours.
+  const foreign = await startChild({
+    command: process.execPath,
+    args: ['-e', 'setInterval(() => {}, 1_000)', 'api/src/main.ts'],
+  })
+  starts.push(foreign)
+  const port = await freePort()
+
+  const first = await startAnteroom(port)
+  const { id } = await bookAt(first.url, { patientName: 'Ann', doctorId: 'dr_1' })
+  // Two databases and three services at the least.
+  expect(first.processes.length).toBeGreaterThanOrEqual(5)
+  await first.pressCtrlC()
+  expect(first.processes.filter(isAlive)).toEqual([])
+  expect(foreign.running()).toBe(true)
+
+  const second = await startAnteroom(port)
+  expect(second.url).toBe(first.url)
+  const { body } = await request<StatusAnswer>(`${second.url}/api/appointments/${id}/status`)
+  expect(body).toMatchObject({ appointmentId: id, patientName: 'Ann', queuePosition: 1 })
+})
+
+test('a port in use is said, and another one is taken', async () => {
+  const occupant = createServer().listen(0)
+  await once(occupant, 'listening')
+  const { port } = occupant.address() as AddressInfo
+  try {
+    const { url, lines } = await startAnteroom(port)
+    const taken = new URL(url).port
+    expect(taken).not.toBe(String(port))
+    expect(lines).toContain(`Port ${port} is in use, so this runs on port ${taken}.`)
+    expect((await fetch(`${url}/livez`)).status).toBe(200)
+  } finally {
+    occupant.close()
+  }
+})
