@@ -69,6 +69,19 @@ describe('the commands of a day', () => {
     expect(nowhere.body.errors.map(({ field }: { field: string }) => field)).toEqual(['place', 'reason'])
   })
 
+  it('take a walk-in, with a contact or without, who is there already', async () => {
+    const scheduledTime = newDay()
+    const walkIn = (patientName: string, more: object = {}) =>
+      post('/appointments', { patientName, doctorId: 'dr_1', scheduledTime, ...more }).expect(201)
+    await walkIn('Ann')
+    await walkIn('Ann', { contact: { channel: 'sms', address: '+12025550162' } })
+    const rows = await boardOf('dr_1', scheduledTime)
+    expect(rows.map(({ bookedVia, stage, channel }) => [bookedVia, stage, channel])).toEqual([
+      ['staff', 'here', null],
+      ['staff', 'here', 'sms'],
+    ])
+  })
+
   it('can be taken back today, and all are in the history with who, what, when and revision', async () => {
     await api.book('Ann', { doctorId: 'dr_3' })
     await post('/doctors/dr_3/next').expect(200)

@@ -42,3 +42,27 @@ it('gives each of many bookings by four processes at once a ticket and a revisio
   )
   expect(published.map(({ view }) => view.queue.rev).sort((a, b) => a - b)).toEqual(ids.map((_, index) => index + 1))
 })
+
+it('keeps the answers of the last 256 keys of a queue', async () => {
+  const [database] = databases
+  if (database === undefined) throw new Error('no database')
+  const run = commandRunner({
+    queues: queueStore(database),
+    timeZone: 'Europe/Madrid',
+    clock: () => nineOClock,
+    publish: () => {},
+  })
+  const press = (key: string) =>
+    run({
+      doctor,
+      day: '2026-12-03',
+      command: { kind: 'set-doctor-status', status: 'running-late' },
+      by: 'staff:chen',
+      present: ({ queue }) => queue.rev,
+      key,
+    })
+  for (let count = 1; count <= 257; count++) await press(`key-${count}`)
+  expect(await press('key-257')).toEqual({ ok: true, answer: 257 })
+  expect(await press('key-2')).toEqual({ ok: true, answer: 2 })
+  expect(await press('key-1')).toEqual({ ok: true, answer: 258 })
+})

@@ -1,0 +1,35 @@
+import type { Doctor } from '@anteroom/contracts/queue.ts'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type ExampleClinic, openExampleClinic } from '../example-clinic.ts'
+import { doctor, minutes, nineOClock } from '../queue/example-day.ts'
+import type { BookingRequest } from './book.ts'
+import { bookFirstFree } from './first-free.ts'
+
+/** One consultation fills the day. */
+const busy = (id: string): Doctor => ({ ...doctor, _id: id, consultationMinutes: 480 })
+let open: ExampleClinic
+
+beforeEach(async () => {
+  open = await openExampleClinic([busy('dr_1'), busy('dr_2'), busy('dr_3')], nineOClock)
+})
+afterEach(() => open.close())
+
+const scheduledTime = new Date(nineOClock + minutes(60)).toISOString()
+const request = (patientName: string): BookingRequest => ({ patientName, scheduledTime, bookedVia: 'web' })
+
+it('gives each of those who come at once a doctor of their own, and tells the last that nobody is free', async () => {
+  const answers = await Promise.all(
+    ['Ann', 'Ben', 'Cleo', 'Dan'].map((name) => bookFirstFree(open.clinic, request(name), { by: 'patient' })),
+  )
+  const doctors = answers.flatMap((outcome) => (outcome.ok ? [outcome.answer.appointment.doctorId] : []))
+  expect(doctors.sort()).toEqual(['dr_1', 'dr_2', 'dr_3'])
+  expect(answers.filter(({ ok }) => !ok)).toEqual([{ ok: false, refused: 'day-full', field: 'scheduledTime' }])
+})
+
+it('answers a repeat as before, though the place it got has filled the day', async () => {
+  const asking = { by: 'patient', key: 'the-same-key' }
+  const first = await bookFirstFree(open.clinic, request('Ann'), asking)
+  expect(first).toMatchObject({ ok: true, answer: { appointment: { doctorId: 'dr_1' } } })
+  expect(await bookFirstFree(open.clinic, request('Ann'), asking)).toEqual(first)
+  expect(await bookFirstFree(open.clinic, request('Ben'), asking)).toMatchObject({ ok: false, refused: 'key-reused' })
+})

@@ -1,0 +1,33 @@
+import type { Doctor, Instant } from '@anteroom/contracts/queue.ts'
+import { pino } from 'pino'
+import type { Clinic } from './commands/clinic.ts'
+import { commandRunner } from './commands/run.ts'
+import { newDatabase } from './example-api.ts'
+import { connect, openDatabase } from './store/connection.ts'
+import { doctorStore } from './store/doctors.ts'
+import { patientStore } from './store/patients.ts'
+import { queueStore } from './store/queues.ts'
+
+const timeZone = 'Europe/Madrid'
+
+/** A clinic over a real database of its own, whose clock a test sets; nobody is told of what happens. */
+export async function openExampleClinic(doctors: Doctor[], now: Instant) {
+  const database = await connect(openDatabase(), newDatabase(), pino({ level: 'silent' }))
+  const queues = queueStore(database)
+  const time = { now }
+  const clock = () => time.now
+  const clinic: Clinic = {
+    name: 'Test clinic',
+    timeZone,
+    clock,
+    doctors: doctorStore(database),
+    queues,
+    patients: patientStore(database),
+    remember: () => {},
+    run: commandRunner({ queues, timeZone, clock, publish: () => {} }),
+  }
+  await clinic.doctors.add(doctors)
+  return { clinic, time, close: () => database.close() }
+}
+
+export type ExampleClinic = Awaited<ReturnType<typeof openExampleClinic>>
