@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+import express from 'express'
+import { pino } from 'pino'
+import { connect, openDatabase } from '../../api/src/store/connection.ts'
+
+/**
+ * What this machine can do at all: Express with one call of the driver, and `node:http` with a ready string. A process of
+ * its own, on the API's database and with the API's write concern.
+ */
+const database = openDatabase()
+await connect(database, process.env.MONGO_URL ?? '', pino({ level: 'warn' }))
+const db = database.getClient().db()
+const inserted = db.collection('ceiling_inserted')
+const counted = db.collection<{ _id: string; rev: number }>('ceiling_counted')
+const kept = db.collection<{ _id: string }>('ceiling_kept')
+
+const app = express()
+app.disable('x-powered-by')
+app.disable('etag')
+
+app.post('/insert', express.json(), async (request, response) => {
+  const { insertedId } = await inserted.insertOne({ ...request.body, bookedAt: Date.now() })
+  response.status(201).json({ message: 'Appointment created successfully', id: insertedId })
+})
+
+app.post('/update/:id', async (request, response) => {
+  const { matchedCount } = await counted.updateOne({ _id: request.params.id }, { $inc: { rev: 1 } })
+  response.json({ message: 'Next patient called', matchedCount })
+})
+
+app.get('/read/:id', async (request, response) => {
+  response.json(await kept.findOne({ _id: request.params.id }))
+})
+
+const ready = process.env.READY_ANSWER ?? ''
+const http = createServer((request, response) => {
+  if (request.url !== '/ready') return app(request, response)
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.end(ready)
+})
+http.listen(Number(process.env.PORT), '127.0.0.1')
+
+process.once('SIGTERM', async () => {
+  http.close()
+  http.closeAllConnections()
+  await database.close()
+})

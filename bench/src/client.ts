@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+
+export type Asked = { method: 'GET' | 'POST'; path: string; cookie?: string; body?: unknown }
+type Answer = { status: number; body: string }
+
+/** One kept-alive connection, on which one request is under way at a time. */
+export type Connection = { ask: (asked: Asked) => Promise<Answer>; close: () => void }
+
+/**
+ * A client that does no more than these benches need. Fetch and the clients built for daily use spend more on a request
+ * than a bare server does on its answer: with them the load, and not the server, would set the ceiling.
+ */
+export async function openConnection(port: number): Promise<Connection> {
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  socket.setNoDelay(true)
+
+  let received: Buffer = Buffer.alloc(0)
+  let current: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined
+  socket.on('data', (chunk: Buffer) => {
+    received = received.length === 0 ? chunk : Buffer.concat([received, chunk])
+    const answer = wholeAnswer(received)
+    if (answer === null) return
+    received = Buffer.alloc(0)
+    current?.resolve(answer)
+  })
+  socket.on('error', (error) => current?.reject(error))
+  socket.on('close', () => current?.reject(new Error('The server closed the connection')))
+
+  return {
+    ask: (asked) =>
+      new Promise((resolve, reject) => {
+        if (!socket.writable) return reject(new Error('The server has closed the connection'))
+        current = { resolve, reject }
+        socket.write(textOf(asked))
+      }),
+    close: () => socket.destroy(),
+  }
+}
+
+function textOf({ method, path, cookie, body }: Asked): string {
+  const payload = body === undefined ? '' : JSON.stringify(body)
+  const session = cookie ? `Cookie: ${cookie}\r\n` : ''
+  const type = payload ? 'Content-Type: application/json\r\n' : ''
+  const length = method === 'POST' ? `Content-Length: ${Buffer.byteLength(payload)}\r\n` : ''
+  return `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${session}${type}${length}\r\n${payload}`
+}
+
+/** The answer once all of it is there. All servers here send a `Content-Length`; one that does not is an error. */
+function wholeAnswer(received: Buffer): Answer | null {
+  const end = received.indexOf('\r\n\r\n')
+  if (end < 0) return null
+  const headers = received.toString('latin1', 0, end)
+  const length = /\r\ncontent-length: (\d+)/i.exec(headers)?.[1]
+  if (length === undefined) throw new Error(`An answer without a length:\n${headers}`)
+  const start = end + 4
+  if (received.length < start + Number(length)) return null
+  return {
+    status: Number(headers.slice(9, 12)),
+    body: received.toString('utf8', start, start + Number(length)),
+  }
+}
+
+/** The body of an answer with the status that is expected; throws for any other. */
+export function expectStatus(answer: Answer, status: number): string {
+  if (answer.status !== status) throw new Error(`Expected ${status}, got ${answer.status}: ${answer.body}`)
+  return answer.body
+}

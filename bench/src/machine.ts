@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startMongo } from '../../local/src/databases/mongo.ts'
+import { startRedis } from '../../local/src/databases/redis.ts'
+import { type Child, startChild } from '../../local/src/processes/child.ts'
+import { freePort } from '../../local/src/processes/free-port.ts'
+import { onPath } from '../../local/src/processes/on-path.ts'
+import { waitUntil } from '../../local/src/processes/wait-until.ts'
+
+/** The servers have core 0; this process, which is the load, and the databases that it starts have core 1. */
+const SERVER_CORE = '0'
+const LOAD_CORE = '1'
+
+/** Shared with `npm start`, so that what it fetched is not fetched again. */
+const toolsDir = join(import.meta.dirname, '../../.data')
+
+type Server = { port: number; stop: () => Promise<void> }
+
+export type Machine = {
+  mongoUrl: string
+  redisUrl: string
+  /** What a figure has to be read with. */
+  described: string[]
+  /** Starts a program of ours on the server's core and waits until `path` answers. */
+  serve: (program: string, environment: Record<string, string>, path: string) => Promise<Server>
+  stop: () => Promise<void>
+}
+
+/** Moves this process to its core; what it starts from now on inherits it. False where that cannot be done. */
+function keepToOneCore(): boolean {
+  const taskset = onPath('taskset')
+  if (availableParallelism() < 2 || !taskset) return false
+  try {
+    execFileSync(taskset, ['-a', '-c', '-p', LOAD_CORE, `${process.pid}`], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * A database that is slow in itself would be all that is measured, and take an hour to fill. Throws with what to do.
+ */
+function needFastDatabase(): void {
+  if (process.env.MONGO_URL || onPath('mongod') || onPath('secantusd-rs')) return
+  throw new Error(
+    [
+      'The bench needs a MongoDB that runs at full speed. Any one of these gives you one:',
+      '  1. install MongoDB, so that mongod is on the PATH',
+      '  2. set MONGO_URL to one that runs elsewhere',
+      '  3. cargo install --ignore-rust-version secantus-mdb --version 0.5.3-beta.196, which brings secantusd-rs',
+    ].join('\n'),
+  )
+}
+
+/** With `profiles`, each server leaves a CPU profile in that folder when it ends. */
+export async function prepareMachine(profiles: string | undefined): Promise<Machine> {
+  needFastDatabase()
+  const pinned = keepToOneCore()
+  const dataDir = await mkdtemp(join(tmpdir(), 'anteroom-bench-'))
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+  const [mongo, redis] = await Promise.all([
+    startMongo({ url: process.env.MONGO_URL, dataDir, toolsDir, say: console.error }),
+    startRedis({ url: process.env.REDIS_URL, dataDir, toolsDir, say: console.error }),
+  ])
+  const servers: Child[] = []
+  const pin = pinned ? ['taskset', '-c', SERVER_CORE] : []
+  const profiling = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : []
+
+  async function serve(program: string, environment: Record<string, string>, path: string): Promise<Server> {
+    const port = await freePort()
+    const [command, ...args] = [...pin, process.execPath, ...profiling, program]
+    const env = { ...process.env, ...environment, PORT: `${port}` }
+    const server = await startChild({ command, args, env })
+    servers.push(server)
+    await waitUntil(async () => (await fetch(`http://127.0.0.1:${port}${path}`)).ok, {
+      limitMs: 20_000,
+      stillWorthwhile: server.running,
+      explain: () => `${program} did not start:\n${server.lastLines()}`,
+    })
+    return { port, stop: server.stop }
+  }
+
+  return {
+    mongoUrl: mongo.url,
+    redisUrl: redis.url,
+    described: [
+      mongo.chosen,
+      `${cpus().length} cores, ${cpus()[0]?.model ?? 'of an unknown kind'}; ${
+        pinned ? 'the server on one, load and databases on the other' : 'nothing is pinned to a core'
+      }`,
+    ],
+    serve,
+    async stop() {
+      await Promise.all(servers.map((server) => server.stop()))
+      await Promise.all([mongo.stop(), redis.stop()])
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { createRequire } from 'node:module'
+import { startCeilings } from './ceilings.ts'
+import { openClinic } from './clinic.ts'
+import { decideRows } from './decide.ts'
+import { type Machine, prepareMachine } from './machine.ts'
+import { type Row, table } from './table.ts'
+import { inTurns, type Measured, type Target, type Turns } from './turns.ts'
+import { BOOK_SET, book } from './workloads/book.ts'
+import { next, nextSets } from './workloads/next.ts'
+import { STATUS_SET, status } from './workloads/status.ts'
+
+const versionOf = (name: string): string => createRequire(import.meta.url)(`${name}/package.json`).version
+
+/** The rules alone, then booking, status and next over HTTP beside the ceilings of the same machine. */
+export async function queueBench(turns: Turns, profiles: string | undefined): Promise<void> {
+  const machine = await prepareMachine(profiles)
+  try {
+    console.error('decide …')
+    const rows = decideRows(turns.rounds)
+    const { measured, versions } = await overHttp(machine, turns)
+    console.log([...machine.described, versions, ''].join('\n'))
+    console.log(table([...rows, ...measured.flatMap(rowsOf)]))
+    console.log(
+      `\n${turns.rounds} rounds, ${turns.seconds} s a cell; medians. Per round: ceiling, ours, ours, ceiling.`,
+    )
+    for (const name of new Set(
+      measured
+        .flat()
+        .filter(({ loadWasBusy }) => loadWasBusy)
+        .map(nameOf),
+    )) {
+      console.log(`The load generator's core was full in "${name}": that figure may be the load's.`)
+    }
+  } finally {
+    await machine.stop()
+  }
+}
+
+async function overHttp(machine: Machine, turns: Turns): Promise<{ measured: Measured[][]; versions: string }> {
+  const clinic = await openClinic(machine, [BOOK_SET, STATUS_SET, ...nextSets(turns)])
+  try {
+    const { insert, update, read, ready } = await startCeilings(machine, clinic)
+    const comparisons: Target[][] = [
+      [insert, book(clinic)],
+      [ready, read, await status(clinic)],
+      [update, next(clinic, turns)],
+    ]
+    const measured: Measured[][] = []
+    for (const targets of comparisons) {
+      console.error(`${targets.map(({ name }) => name).join(', ')} …`)
+      measured.push(await inTurns(targets, turns))
+    }
+    const versions = [
+      `Node ${process.versions.node}`,
+      ...['express', 'mongoose'].map((name) => `${name} ${versionOf(name)}`),
+      `database server ${await clinic.serverVersion()}`,
+    ]
+    return { measured, versions: versions.join(', ') }
+  } finally {
+    await clinic.close()
+  }
+}
+
+const nameOf = ({ target }: Measured) => target.name
+
+/** Ours comes last; each of the others is a ceiling of its own. */
+const rowsOf = (measured: Measured[]): Row[] =>
+  measured.slice(0, -1).map((ceiling) => ({
+    workload: measured.at(-1)?.target.name ?? '',
+    ours: measured.at(-1)?.rates ?? [],
+    unit: '/s',
+    ceiling: nameOf(ceiling),
+    ceilings: ceiling.rates,
+  }))

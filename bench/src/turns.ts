@@ -1,0 +1,57 @@
+import { type Connection, openConnection } from './client.ts'
+
+export const CONNECTIONS = 50
+const WARM_UP_SECONDS = 5
+/** From this share of its core on, the load may be what a figure measures. */
+const BUSY = 0.9
+
+/** What one connection does again and again; false when there is nothing left to do. Throws at a wrong answer. */
+export type Step = (connection: Connection, worker: number) => Promise<boolean>
+
+export type Target = {
+  name: string
+  port: number
+  /** Prepares one stretch of load; `check` looks at what it left behind and throws if that is wrong. */
+  prepare: () => Promise<{ step: Step; check?: () => Promise<void> }>
+}
+
+export type Turns = { rounds: number; seconds: number }
+
+/** Per second, one figure a round. `loadWasBusy`: the load generator's core was nearly full in one of the cells. */
+export type Measured = { target: Target; rates: number[]; loadWasBusy: boolean }
+
+/** Works one target for a while with all connections. Returns answers per second and the load's share of its core. */
+async function cell({ port, prepare }: Target, seconds: number): Promise<{ rate: number; load: number }> {
+  const { step, check } = await prepare()
+  const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(port)))
+  let answers = 0
+  const before = process.cpuUsage()
+  const start = performance.now()
+  const end = start + seconds * 1_000
+  await Promise.all(
+    connections.map(async (connection, worker) => {
+      while (performance.now() < end && (await step(connection, worker))) answers++
+    }),
+  )
+  const took = (performance.now() - start) / 1_000
+  const { user, system } = process.cpuUsage(before)
+  for (const connection of connections) connection.close()
+  await check?.()
+  return { rate: answers / took, load: (user + system) / 1e6 / took }
+}
+
+/** Measures the targets there and back in each round, so that a machine that slows down does so for all of them. */
+export async function inTurns(targets: Target[], { rounds, seconds }: Turns): Promise<Measured[]> {
+  const measured = targets.map((target): Measured => ({ target, rates: [], loadWasBusy: false }))
+  for (const target of targets) await cell(target, WARM_UP_SECONDS)
+  for (let round = 0; round < rounds; round++) {
+    const sums = new Map<Measured, number>()
+    for (const one of [...measured, ...measured.toReversed()]) {
+      const { rate, load } = await cell(one.target, seconds)
+      sums.set(one, (sums.get(one) ?? 0) + rate)
+      one.loadWasBusy ||= load > BUSY
+    }
+    for (const [one, sum] of sums) one.rates.push(sum / 2)
+  }
+  return measured
+}

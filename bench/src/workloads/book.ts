@@ -1,0 +1,56 @@
+import type { BookAnswer } from '@anteroom/contracts/answers.ts'
+import { expectStatus } from '../client.ts'
+import { type Clinic, DOCTORS, doctorsOf } from '../clinic.ts'
+import type { Step, Target } from '../turns.ts'
+
+export const BOOK_SET = 'book'
+
+/** Bookings for one day before the next is begun: a queue holds 500. */
+const A_DAY = DOCTORS * 400
+
+/** Patients book with 100 doctors in turn, each stretch of load on days that are still empty. */
+export function book({ port, booking, board }: Clinic): Target {
+  const doctors = doctorsOf(BOOK_SET)
+  let lastDay = 0
+
+  async function prepare() {
+    const firstDay = lastDay + 1
+    let asked = 0
+    const answered = new Map<string, string>()
+
+    const step: Step = async (connection) => {
+      const turn = asked++
+      lastDay = firstDay + Math.floor(turn / A_DAY)
+      const answer = await connection.ask(booking(doctors[turn % DOCTORS] ?? '', `Patient ${turn}`, lastDay))
+      const { appointment }: BookAnswer = JSON.parse(expectStatus(answer, 201))
+      if (appointment.queuePosition !== appointment.queueNumber) {
+        throw new Error(`Ticket ${appointment.queueNumber} was told place ${appointment.queuePosition}`)
+      }
+      answered.set(appointment.id, appointment.patientName)
+      return true
+    }
+
+    /** Every answer is in a queue once, under its name, and the last in line stands where the tickets end. */
+    async function check() {
+      let found = 0
+      for (let day = firstDay; day <= lastDay; day++) {
+        for (const doctorId of doctors) {
+          const rows = await board(doctorId, day)
+          const wrong = rows.find(
+            (row, index) => answered.get(row.id) !== row.patientName || row.position !== index + 1,
+          )
+          if (wrong) throw new Error(`${doctorId} has ${wrong.patientName} at place ${wrong.position}, which is wrong`)
+          if (new Set(rows.map(({ queueNumber }) => queueNumber)).size !== rows.length) {
+            throw new Error(`${doctorId} has a ticket twice`)
+          }
+          found += rows.length
+        }
+      }
+      if (found !== asked || found !== answered.size) {
+        throw new Error(`${asked} were booked, ${answered.size} ids were answered, ${found} are in the queues`)
+      }
+    }
+    return { step, check }
+  }
+  return { name: 'book', port, prepare }
+}
