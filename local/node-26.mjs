@@ -5,9 +5,10 @@ import { spawnSync } from 'node:child_process'
 const onPath = spawnSync('node', ['--version'], { encoding: 'utf8' }).stdout
 if (Number.parseInt(onPath.slice(1), 10) < 26) {
   console.log(`Node ${onPath.trim()} is on the PATH; fetching the pinned Node 26 from the npm registry, once.`)
-  const { status } = spawnSync(process.execPath, ['installArchSpecificPackage'], {
-    cwd: new URL('../node_modules/node/', import.meta.url),
+  const { status } = spawnSync('npm', ['rebuild', 'node', '--ignore-scripts=false'], {
+    cwd: new URL('..', import.meta.url),
     stdio: 'inherit',
+    shell: process.platform === 'win32',
   })
   if (status !== 0) {
     console.error('It could not be had. Install Node 26 yourself, or run `npm install` again with the network up.')
