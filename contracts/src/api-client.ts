@@ -46,6 +46,13 @@ export const apiClient = (http: AxiosInstance) => ({
   status: (id: string) => settle<answers.StatusAnswer>(http.get(`${at(id)}/status`)),
   cancel: (id: string, request: requests.CancelRequest = {}, key?: string) =>
     settle<answers.AppointmentAnswer>(http.post(`${at(id)}/cancel`, request, keyed(key))),
+  checkIn: (id: string, key?: string) =>
+    settle<answers.AppointmentAnswer>(http.post(`${at(id)}/check-in`, {}, keyed(key))),
+  /** Ten minutes more: others pass meanwhile. */
+  hold: (id: string, key?: string) => settle<answers.AppointmentAnswer>(http.post(`${at(id)}/hold`, {}, keyed(key))),
+  /** Back in line after a missed call or a no-show. */
+  comeBack: (id: string, key?: string) =>
+    settle<answers.AppointmentAnswer>(http.post(`${at(id)}/return`, {}, keyed(key))),
   setLanguage: (id: string, language: Language) =>
     settle<answers.AppointmentAnswer>(http.post(`${at(id)}/language`, { language })),
   /** The live appointments of one contact, soonest day first. Needs the service key. */
@@ -58,6 +65,20 @@ export const apiClient = (http: AxiosInstance) => ({
     settle<answers.BoardAnswer>(http.get(`${of(doctorId)}/queue`, { params: day ? { day } : {} })),
   next: (doctorId: string, key?: string) =>
     settle<answers.NextAnswer>(http.post(`${of(doctorId)}/next`, {}, keyed(key))),
+  /** Takes the last command of staff on this doctor's day back. */
+  undo: (doctorId: string, key?: string) =>
+    settle<answers.UndoAnswer>(http.post(`${of(doctorId)}/undo`, {}, keyed(key))),
+  close: (doctorId: string, request: requests.CloseRequest, key?: string) =>
+    settle<answers.CloseAnswer>(http.post(`${of(doctorId)}/close`, request, keyed(key))),
+  call: (id: string, key?: string) => settle<answers.AppointmentAnswer>(http.post(`${at(id)}/call`, {}, keyed(key))),
+  /** The patient was called and is not there. */
+  skip: (id: string, key?: string) => settle<answers.AppointmentAnswer>(http.post(`${at(id)}/skip`, {}, keyed(key))),
+  noShow: (id: string, key?: string) =>
+    settle<answers.AppointmentAnswer>(http.post(`${at(id)}/no-show`, {}, keyed(key))),
+  move: (id: string, request: requests.MoveRequest, key?: string) =>
+    settle<answers.AppointmentAnswer>(http.post(`${at(id)}/move`, request, keyed(key))),
+  transfer: (id: string, request: requests.TransferRequest, key?: string) =>
+    settle<answers.BookAnswer>(http.post(`${at(id)}/transfer`, request, keyed(key))),
   setAppointmentStatus: (id: string, status: 'in-progress' | 'done', key?: string) =>
     settle<answers.AppointmentAnswer>(http.patch(`${at(id)}/status`, { status }, keyed(key))),
   setDoctorStatus: (doctorId: string, status: DoctorStatus, key?: string) =>

@@ -1,39 +1,19 @@
 // @vitest-environment jsdom
-import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ann, ben, button, chooseMore, cy, givenTheDesk, said } from '../testing/desk.tsx'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
-import { exampleBoard, exampleClinic, exampleDoctor, exampleRow, exampleStatus } from '../testing/examples.ts'
+import { exampleBoard, exampleClinic, exampleDoctor, exampleStatus } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 import { Desk } from './desk.tsx'
-
-const ann = exampleRow('Ann', { status: 'in-progress', startedAt: '2026-12-01T10:00:00Z' })
-const ben = exampleRow('Ben', { queueNumber: 14, position: 2, channel: 'sms', bookedVia: 'telegram' })
-const cy = exampleRow('Cy', { queueNumber: 15, position: 3 })
-const chen = { username: 'chen', name: 'Dr. Michael Chen', role: 'doctor' as const, doctorIds: ['dr_1'] }
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
 })
-
-/** The desk of Dr. Chen, connected; what the API says of the board next can be changed through `says`. */
-async function givenTheDesk(first: BoardAnswer, calls: Partial<ApiClient> = {}, session = chen) {
-  const says = { board: first }
-  const board = vi.fn<ApiClient['board']>(async () => answered(says.board))
-  const onSignedOut = vi.fn<() => void>()
-  const live = renderDoctorPage(<Desk session={session} onSignedOut={onSignedOut} />, { board, ...calls })
-  await screen.findByRole('heading', { name: 'Dr. Michael Chen' })
-  act(() => live.up())
-  await waitFor(() => expect(board).toHaveBeenCalledTimes(2))
-  return { live, says, board, onSignedOut }
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const said = (sentence: string) => screen.findByText(sentence)
 
 describe('the large button', () => {
   test('finishes one and starts the next, as it says', async () => {
@@ -158,7 +138,7 @@ describe('commands', () => {
       answered({ message: '', appointmentId: 'ben', status: 'cancelled' as const, rev: 6 }),
     )
     await givenTheDesk(exampleBoard([ben]), { cancel })
-    fireEvent.click(button('Cancel Ben'))
+    await chooseMore('Ben', 'Cancel the place …')
     expect(cancel).not.toHaveBeenCalled()
     fireEvent.click(await screen.findByRole('button', { name: 'Cancel the place' }))
     await said("Ben's place is cancelled.")
@@ -207,7 +187,7 @@ describe('the list', () => {
     board.mockImplementation(async () => refused('unavailable'))
     act(() => live.down())
     expect(await screen.findByText(/This list is .* old/)).toBeDefined()
-    for (const name of ['Start no. 14 Ben', 'Start Ben', 'Cancel Ben']) {
+    for (const name of ['Start no. 14 Ben', 'Start Ben', 'Call Ben', 'More for Ben', 'Add a walk-in', 'Day']) {
       expect(button(name)).toHaveProperty('disabled', true)
     }
     expect(screen.getByRole('radio', { name: 'On a break' })).toHaveProperty('disabled', true)

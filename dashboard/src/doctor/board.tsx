@@ -1,23 +1,36 @@
+import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import { isOver } from '@anteroom/contracts/queue.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
-import { Stack, Text, Title } from '@mantine/core'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect } from 'react'
 import type { LiveSocket } from '../live/socket.ts'
 import { dayName, localeOf } from '../ui/clinic-time.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
+import { DayMenu } from './day-menu.tsx'
 import { FinishedList } from './finished-list.tsx'
+import { KeysSwitch } from './keys-switch.tsx'
 import { NextButton } from './next-button.tsx'
 import { OwnStatus } from './own-status.tsx'
 import { primaryAction } from './primary-action.ts'
 import { QueueTable } from './queue-table.tsx'
+import type { Say } from './toast.tsx'
 import { useBoard } from './use-board.ts'
+import { useKeys } from './use-keys.ts'
+import { WalkIn } from './walk-in.tsx'
 
-type Props = { doctorId: string; socket: LiveSocket; say: (sentence: string) => void; onSignedOut: () => void }
+type Props = {
+  doctorId: string
+  /** The doctors to whom a patient can be handed over. */
+  colleagues: DoctorAnswer[]
+  socket: LiveSocket
+  say: Say
+  onSignedOut: () => void
+}
 
 /** Today's queue of one doctor. Rendered with the doctor's id as its key. */
 export function Board(props: Props) {
-  const { followed, busy, refresh, setStatus, doPrimary, ...actions } = useBoard(props)
+  const { followed, busy, refresh, actions } = useBoard(props)
   const { value: board, problem } = followed
 
   const waiting = board?.appointments.filter(({ status }) => status === 'waiting').length
@@ -31,32 +44,56 @@ export function Board(props: Props) {
     if (loaded) keepFocus('h1')
   }, [loaded])
 
-  if (board === null) return <Text role="status">{problem ? refusalTexts.en[problem.reason] : 'One moment …'}</Text>
-
   // A list that may be wrong is shown, and not worked with.
   const disabled = problem !== null
-  const primary = primaryAction(board)
+  const primary = board && primaryAction(board)
+  const canPress = !disabled && primary?.kind !== 'none'
+  const press = () => {
+    if (board && primary && canPress) actions.doPrimary(primary, board.rev)
+  }
+
+  useKeys({
+    n: press,
+    c: () => {
+      const first = board?.appointments.find(({ status, stage }) => status === 'waiting' && stage !== 'held')
+      if (first && !disabled) actions.call(first)
+    },
+    u: () => {
+      if (board && !disabled) actions.undo()
+    },
+  })
+
+  if (board === null || primary === null)
+    return <Text role="status">{problem ? refusalTexts.en[problem.reason] : 'One moment …'}</Text>
 
   return (
     <Stack gap="lg">
-      <div>
-        <Title order={1} size="h2" tabIndex={-1}>
-          {board.doctor}
-        </Title>
-        <Text c="dimmed">
-          {dayName(board.day, localeOf('en'))} · {waiting} waiting
-        </Text>
-      </div>
+      <Group justify="space-between" gap="sm">
+        <div>
+          <Title order={1} size="h2" tabIndex={-1}>
+            {board.doctor}
+          </Title>
+          <Text c="dimmed">
+            {dayName(board.day, localeOf('en'))} · {waiting} waiting
+          </Text>
+        </div>
+        <Group gap="xs">
+          <WalkIn disabled={disabled} onAdd={actions.addWalkIn} />
+          <DayMenu disabled={disabled} onClose={actions.close} />
+        </Group>
+      </Group>
       <ConnectionNotice followed={followed} onRefresh={refresh} />
-      <NextButton
-        words={primary.words}
-        disabled={disabled || primary.kind === 'none'}
-        busy={busy}
-        onPress={() => doPrimary(primary)}
+      <div>
+        <NextButton words={primary.words} disabled={!canPress} busy={busy} onPress={press} />
+        <KeysSwitch />
+      </div>
+      <OwnStatus status={board.doctorStatus} disabled={disabled} onChange={actions.setStatus} />
+      <QueueTable board={board} colleagues={props.colleagues} disabled={disabled} actions={actions} />
+      <FinishedList
+        rows={board.appointments.filter(({ status }) => isOver(status))}
+        disabled={disabled}
+        onReturn={actions.comeBack}
       />
-      <OwnStatus status={board.doctorStatus} disabled={disabled} onChange={setStatus} />
-      <QueueTable board={board} disabled={disabled} actions={actions} />
-      <FinishedList rows={board.appointments.filter(({ status }) => isOver(status))} />
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
-import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import type { NextAnswer } from '@anteroom/contracts/answers.ts'
+import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { UpdateAppointmentStatus, UpdateDoctorStatus } from '@anteroom/contracts/requests.ts'
 import type { LiveSocket } from '../live/socket.ts'
@@ -40,4 +41,26 @@ export async function setDoctorStatus({ api, socket }: Ways, request: UpdateDoct
 
   const result = await api.setDoctorStatus(request.doctorId, request.status)
   return result.ok ? null : result.problem
+}
+
+type Pressed = {
+  doctorId: string
+  /** Names what the button said. */
+  key: string
+  /** Revision of the board on which it was pressed. */
+  rev: number
+  /** Looks at the board anew: whether the button says the same as before. */
+  stillSaysSo: () => Promise<boolean>
+}
+
+/** Finishes one and starts the next, once for each `key`, or once more when that was taken back since. */
+export async function callNext(
+  api: ApiClient,
+  { doctorId, key, rev, stillSaysSo }: Pressed,
+): Promise<Result<NextAnswer>> {
+  let result = await api.next(doctorId, key)
+  while (result.ok && result.value.rev <= rev && (await stillSaysSo())) {
+    result = await api.next(doctorId, `${key}:${result.value.rev}`)
+  }
+  return result
 }

@@ -1,27 +1,24 @@
 import type { DoctorAnswer, SessionAnswer } from '@anteroom/contracts/answers.ts'
-import { Button, CloseButton, Container, Group, Paper, Tabs, Text } from '@mantine/core'
+import { Button, Container, Group, Tabs, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { Board } from './board.tsx'
+import { type Message, type Say, Toast } from './toast.tsx'
 
 type Props = { session: SessionAnswer; onSignedOut: () => void }
-
-/** Long enough to read it twice; in milliseconds. */
-const TOAST_STAYS = 10_000
 
 /** The workplace of somebody who is signed in: a doctor's own board, or one tab for each doctor at reception. */
 export function Desk({ session, onSignedOut }: Props) {
   const { api } = useParts()
   const socket = useSocket({})
-  const [said, setSaid] = useState<{ sentence: string } | null>(null)
-  const say = useCallback((sentence: string) => setSaid({ sentence }), [])
+  const doctors = useClinicDoctors()
+  const [said, setSaid] = useState<(Message & { count: number }) | null>(null)
+  const say = useCallback<Say>(
+    (sentence, undo) => setSaid((before) => ({ sentence, undo, count: (before?.count ?? 0) + 1 })),
+    [],
+  )
+  const unsay = useCallback(() => setSaid(null), [])
   const [chosen, setChosen] = useState(session.doctorIds[0] ?? null)
-
-  useEffect(() => {
-    if (said === null) return
-    const timer = setTimeout(() => setSaid(null), TOAST_STAYS)
-    return () => clearTimeout(timer)
-  }, [said])
 
   async function logOut() {
     await api.logout()
@@ -43,31 +40,30 @@ export function Desk({ session, onSignedOut }: Props) {
       </Group>
       <main>
         {session.doctorIds.length > 1 && (
-          <DoctorTabs doctorIds={session.doctorIds} chosen={chosen} onChoose={setChosen} />
+          <DoctorTabs doctorIds={session.doctorIds} doctors={doctors} chosen={chosen} onChoose={setChosen} />
         )}
         {chosen === null ? (
           <Text>No doctor's queue belongs to this account.</Text>
         ) : (
-          <Board key={chosen} doctorId={chosen} socket={socket} say={say} onSignedOut={onSignedOut} />
+          <Board
+            key={chosen}
+            doctorId={chosen}
+            colleagues={doctors.filter(({ id }) => id !== chosen)}
+            socket={socket}
+            say={say}
+            onSignedOut={onSignedOut}
+          />
         )}
       </main>
       <div className="toasts" role="status">
-        {said !== null && (
-          <Paper withBorder shadow="md" radius="md" p="md">
-            <Group wrap="nowrap" gap="sm">
-              <Text>{said.sentence}</Text>
-              <CloseButton aria-label="Close the message" onClick={() => setSaid(null)} />
-            </Group>
-          </Paper>
-        )}
+        {said !== null && <Toast key={said.count} message={said} onClose={unsay} />}
       </div>
     </Container>
   )
 }
 
-type TabsProps = { doctorIds: string[]; chosen: string | null; onChoose: (doctorId: string | null) => void }
-
-function DoctorTabs({ doctorIds, chosen, onChoose }: TabsProps) {
+/** The clinic's doctors; none until they are known. */
+function useClinicDoctors(): DoctorAnswer[] {
   const { api } = useParts()
   const [doctors, setDoctors] = useState<DoctorAnswer[]>([])
   useEffect(() => {
@@ -75,7 +71,17 @@ function DoctorTabs({ doctorIds, chosen, onChoose }: TabsProps) {
       if (result.ok) setDoctors(result.value.doctors)
     })
   }, [api])
+  return doctors
+}
 
+type TabsProps = {
+  doctorIds: string[]
+  doctors: DoctorAnswer[]
+  chosen: string | null
+  onChoose: (doctorId: string | null) => void
+}
+
+function DoctorTabs({ doctorIds, doctors, chosen, onChoose }: TabsProps) {
   return (
     <Tabs value={chosen} onChange={onChoose} mb="lg">
       <Tabs.List aria-label="Doctors">

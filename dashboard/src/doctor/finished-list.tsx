@@ -1,8 +1,19 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
-import { List, Text } from '@mantine/core'
+import { Button, Group, List, Text } from '@mantine/core'
+
+const states: Record<BoardRow['status'], string> = {
+  waiting: 'waiting',
+  'in-progress': 'in the room',
+  done: 'done',
+  cancelled: 'cancelled',
+  'no-show': 'did not come',
+  moved: 'moved',
+}
+
+type Props = { rows: BoardRow[]; disabled: boolean; onReturn: (row: BoardRow) => void }
 
 /** Those whose day here is over, out of the way until somebody looks. */
-export function FinishedList({ rows }: { rows: BoardRow[] }) {
+export function FinishedList({ rows, disabled, onReturn }: Props) {
   if (rows.length === 0) return null
   return (
     <details>
@@ -10,9 +21,24 @@ export function FinishedList({ rows }: { rows: BoardRow[] }) {
         Over today: {rows.length}
       </Text>
       <List spacing="xs" listStyleType="none" mt="xs">
-        {rows.map(({ id, queueNumber, patientName, status }) => (
-          <List.Item key={id}>
-            No. {queueNumber} {patientName} · {status}
+        {rows.map((row) => (
+          <List.Item key={row.id}>
+            <Group gap="xs">
+              <span className="patient-name">
+                No. {row.queueNumber} {row.patientName} · {states[row.status]}
+              </span>
+              {row.status === 'no-show' && (
+                <Button
+                  size="xs"
+                  variant="default"
+                  disabled={disabled}
+                  aria-label={`Back in line: ${row.patientName}`}
+                  onClick={() => onReturn(row)}
+                >
+                  Back in line
+                </Button>
+              )}
+            </Group>
           </List.Item>
         ))}
       </List>

@@ -4,11 +4,15 @@ import { primaryAction } from './primary-action.ts'
 
 const ann = exampleRow('Ann', { status: 'in-progress' })
 const ben = exampleRow('Ben', { queueNumber: 14 })
+const held = exampleRow('Hal', { queueNumber: 13, stage: 'held' })
 const done = exampleRow('Cy', { status: 'done' })
 
 test.each([
   ['one in the room, one waiting', [ann, ben], 'on-time', 'next', 'Finish Ann · start no. 14 Ben'],
   ['the room empty, one waiting', [ben, done], 'running-late', 'next', 'Start no. 14 Ben'],
+  ['the first asking for more time', [ann, held, ben], 'on-time', 'next', 'Finish Ann · start no. 14 Ben'],
+  ['everybody asking for more time', [held], 'on-time', 'none', 'Everybody who waits asked for more time'],
+  ['one in the room, all others held', [ann, held], 'on-time', 'finish', 'Finish Ann'],
   ['one in the room, nobody waiting', [ann, done], 'on-time', 'finish', 'Finish Ann'],
   ['one in the room during a break', [ann, ben], 'on-break', 'finish', 'Finish Ann'],
   ['a break', [ben], 'on-break', 'none', 'On a break: nobody is called'],

@@ -10,15 +10,18 @@ const named = ({ queueNumber, patientName }: BoardRow) => `no. ${queueNumber} ${
 
 export function primaryAction({ appointments, doctorStatus }: BoardAnswer): PrimaryAction {
   const inRoom = appointments.find(({ status }) => status === 'in-progress')
-  const first = appointments.find(({ status }) => status === 'waiting')
+  const waiting = appointments.filter(({ status }) => status === 'waiting')
+  // Whoever asked for more time is passed over, as by the queue itself.
+  const first = waiting.find(({ stage }) => stage !== 'held')
   // The key names what the button said: pressed twice, or at two desks at once, it happens once.
   const key = `next:${inRoom?.id ?? '-'}:${first?.id ?? '-'}`
 
   if (inRoom && (first === undefined || doctorStatus === 'on-break')) {
     return { kind: 'finish', words: `Finish ${inRoom.patientName}`, row: inRoom }
   }
-  if (first === undefined) return { kind: 'none', words: 'Nobody is waiting' }
+  if (waiting.length === 0) return { kind: 'none', words: 'Nobody is waiting' }
   if (doctorStatus === 'on-break') return { kind: 'none', words: 'On a break: nobody is called' }
+  if (first === undefined) return { kind: 'none', words: 'Everybody who waits asked for more time' }
   return {
     kind: 'next',
     words: inRoom ? `Finish ${inRoom.patientName} · start ${named(first)}` : `Start ${named(first)}`,

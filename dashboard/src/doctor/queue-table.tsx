@@ -1,8 +1,9 @@
-import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
+import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import { isOver } from '@anteroom/contracts/queue.ts'
 import { Paper, Table, Text } from '@mantine/core'
+import type { BoardActions } from './board-actions.ts'
 import { RowActions } from './row-actions.tsx'
-import type { BoardActions } from './use-board.ts'
+import { StageBadge } from './stage-badge.tsx'
 import { Wait, WaitLine } from './wait.tsx'
 
 const bookedVia: Record<BoardRow['bookedVia'], string> = {
@@ -13,10 +14,10 @@ const bookedVia: Record<BoardRow['bookedVia'], string> = {
 }
 const alertsBy = { telegram: 'Telegram', sms: 'Text message', email: 'E-mail' }
 
-type Props = { board: BoardAnswer; disabled: boolean; actions: BoardActions }
+type Props = { board: BoardAnswer; colleagues: DoctorAnswer[]; disabled: boolean; actions: BoardActions }
 
 /** The unfinished in line order. */
-export function QueueTable({ board, disabled, actions }: Props) {
+export function QueueTable({ board, colleagues, disabled, actions }: Props) {
   const rows = board.appointments.filter(({ status }) => !isOver(status))
   const roomIsFree = !rows.some(({ status }) => status === 'in-progress')
   if (rows.length === 0) {
@@ -59,6 +60,7 @@ export function QueueTable({ board, disabled, actions }: Props) {
                   <Text size="sm" c="dimmed">
                     No. {row.queueNumber}
                   </Text>
+                  <StageBadge row={row} />
                   <WaitLine row={row} timeZone={board.timeZone} />
                 </Table.Td>
                 <Table.Td className="wait" visibleFrom="xs">
@@ -71,6 +73,7 @@ export function QueueTable({ board, disabled, actions }: Props) {
                 <Table.Td>
                   <RowActions
                     row={row}
+                    colleagues={colleagues}
                     disabled={disabled}
                     canStart={roomIsFree && board.doctorStatus !== 'on-break'}
                     actions={actions}

@@ -1,14 +1,21 @@
-import type { BoardRow } from '@anteroom/contracts/answers.ts'
-import { Button, Flex, Group, Popover, Text } from '@mantine/core'
-import { useState } from 'react'
-import type { BoardActions } from './use-board.ts'
+import type { BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
+import { Button, Flex } from '@mantine/core'
+import type { BoardActions } from './board-actions.ts'
+import { RowMenu } from './row-menu.tsx'
 
-type Props = { row: BoardRow; disabled: boolean; canStart: boolean; actions: BoardActions }
+type Props = {
+  row: BoardRow
+  colleagues: DoctorAnswer[]
+  disabled: boolean
+  canStart: boolean
+  actions: BoardActions
+}
 
-/** What can be done with one patient. Cancelling cannot be taken back, so it asks once. */
-export function RowActions({ row, disabled, canStart, actions }: Props) {
+/** What can be done with one patient: what is used all day in sight, the rest in a menu. */
+export function RowActions({ row, colleagues, disabled, canStart, actions }: Props) {
   const inRoom = row.status === 'in-progress'
   const word = inRoom ? 'Finish' : 'Start'
+  const call = row.callCount === 0 ? 'Call' : `Call again (${row.callCount})`
   return (
     <Flex gap="xs" justify="flex-end" wrap={{ base: 'wrap', sm: 'nowrap' }}>
       {/* One button for both, so that the focus stays on it when the patient comes in. */}
@@ -25,47 +32,23 @@ export function RowActions({ row, disabled, canStart, actions }: Props) {
       >
         {word}
       </Button>
-      {!inRoom && <CancelButton row={row} disabled={disabled} onCancel={() => actions.cancel(row)} />}
-    </Flex>
-  )
-}
-
-function CancelButton({ row, disabled, onCancel }: { row: BoardRow; disabled: boolean; onCancel: () => void }) {
-  const [asked, setAsked] = useState(false)
-  return (
-    <Popover opened={asked} onChange={setAsked} trapFocus withArrow shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button
-          size="sm"
-          px="sm"
-          variant="subtle"
-          color="alarm"
-          disabled={disabled}
-          aria-label={`Cancel ${row.patientName}`}
-          onClick={() => setAsked(true)}
-        >
-          Cancel
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Cancel this place?">
-        <Text mb="sm">Cancel {row.patientName}'s place? The patient is told.</Text>
-        <Group gap="xs">
-          <Button size="sm" variant="default" data-autofocus onClick={() => setAsked(false)}>
-            Keep the place
-          </Button>
+      {!inRoom && (
+        <>
           <Button
             size="sm"
-            color="alarm"
+            px="sm"
+            variant="subtle"
             disabled={disabled}
-            onClick={() => {
-              setAsked(false)
-              onCancel()
+            aria-label={`${call} ${row.patientName}`}
+            onClick={(event) => {
+              if (event.detail <= 1) actions.call(row)
             }}
           >
-            Cancel the place
+            {call}
           </Button>
-        </Group>
-      </Popover.Dropdown>
-    </Popover>
+          <RowMenu row={row} colleagues={colleagues} disabled={disabled} actions={actions} />
+        </>
+      )}
+    </Flex>
   )
 }

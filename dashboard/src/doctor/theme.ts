@@ -47,11 +47,17 @@ export const theme = createTheme({
   cursorType: 'pointer',
 })
 
-/** The kit's dimmed grey is too faint for WCAG AA on our grounds. */
+/** The kit's dimmed grey and its red are too faint for WCAG AA on our grounds. */
 export const colours: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#526163', '--mantine-color-body': '#fff', '--ground': '#f6f4ef' },
+  light: {
+    '--mantine-color-error': '#a3242b',
+    '--mantine-color-dimmed': '#526163',
+    '--mantine-color-body': '#fff',
+    '--ground': '#f6f4ef',
+  },
   dark: {
+    '--mantine-color-error': '#ff9e9b',
     '--mantine-color-alarm-light-color': '#ff9e9b',
     '--mantine-color-dimmed': '#a5b4b4',
     '--mantine-color-body': '#1a2426',

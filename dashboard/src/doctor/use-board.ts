@@ -1,29 +1,20 @@
-import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { useFollowed } from '../live/use-followed.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
-import { newKey } from '../ui/new-key.ts'
-import { setAppointmentStatus, setDoctorStatus } from './commands.ts'
+import { boardActions, type Said } from './board-actions.ts'
 import { followBoard } from './follow-board.ts'
-import type { PrimaryAction } from './primary-action.ts'
+import type { Say } from './toast.tsx'
 
 type Props = {
   doctorId: string
   socket: LiveSocket
   /** Tells the person at the desk what came of a command. */
-  say: (sentence: string) => void
+  say: Say
   onSignedOut: () => void
-}
-
-const saysOfDoctor: Record<DoctorStatus, string> = {
-  'on-time': 'Patients see that the doctor is on time.',
-  'running-late': 'Patients see that the doctor is running late.',
-  'on-break': 'Patients see that the doctor is on a break.',
 }
 
 /** One doctor's day, live, and what can be done with it. One command at a time; after each the board is fetched anew. */
@@ -39,8 +30,11 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     if (signedOut) onSignedOut()
   }, [signedOut, onSignedOut])
 
-  async function run(command: () => Promise<Problem | null>, done: string) {
-    if (running.current) return
+  async function run(
+    command: () => Promise<Problem | null>,
+    { done, undo, showsRefusal }: Said,
+  ): Promise<Problem | null | undefined> {
+    if (running.current) return undefined
     running.current = true
     setBusy(true)
     const problem = await command()
@@ -49,40 +43,18 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     setBusy(false)
     keepFocus('h1')
     if (problem?.reason === 'not-signed-in') onSignedOut()
-    else say(problem === null ? done : refusalTexts.en[problem.reason])
+    else if (problem === null) say(done, undo ? actions.undo : undefined)
+    else if (!showsRefusal) say(refusalTexts.en[problem.reason])
+    return problem
   }
 
-  const start = ({ id, patientName }: BoardRow) =>
-    run(
-      () => setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'in-progress' }),
-      `${patientName} is in the room.`,
-    )
-
-  const finish = ({ id, patientName }: BoardRow) =>
-    run(
-      () => setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'done' }),
-      `${patientName} is finished.`,
-    )
-
-  const cancel = ({ id, patientName }: BoardRow) =>
-    run(async () => {
-      const result = await api.cancel(id, { by: 'clinic' }, newKey())
-      return result.ok ? null : result.problem
-    }, `${patientName}'s place is cancelled.`)
-
-  const setStatus = (status: DoctorStatus) =>
-    run(() => setDoctorStatus({ api, socket }, { doctorId, status }), saysOfDoctor[status])
-
-  const doPrimary = (action: PrimaryAction) => {
-    if (action.kind === 'finish') return finish(action.row)
-    if (action.kind === 'none') return
-    return run(async () => {
-      const result = await api.next(doctorId, action.key)
-      return result.ok ? null : result.problem
-    }, action.done)
+  async function lookAgain() {
+    await follower.refresh()
+    const { value, problem } = follower.state()
+    return problem === null ? value : null
   }
 
-  return { followed, busy, refresh: follower.refresh, start, finish, cancel, setStatus, doPrimary }
+  const actions = boardActions({ api, socket, doctorId, run, lookAgain })
+
+  return { followed, busy, refresh: follower.refresh, actions }
 }
-
-export type BoardActions = Pick<ReturnType<typeof useBoard>, 'start' | 'finish' | 'cancel'>

@@ -4,11 +4,13 @@ import { type Follower, follow, type LiveEvent } from '../live/follow.ts'
 import type { LiveSocket } from '../live/socket.ts'
 
 /** What a live event says about this appointment. One of an older revision, or about another day, says nothing. */
-export function hearStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'ignore' {
+export function hearStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'ask' | 'ignore' {
   if (event.rev < known.rev) return 'ignore'
   switch (event.kind) {
     case 'statusUpdate':
       if (event.appointmentId !== known.appointmentId) return 'ignore'
+      // Called, missed or held: the event does not say which.
+      if (event.status === 'waiting') return 'ask'
       return { ...known, status: event.status, rev: event.rev }
     case 'queueUpdate': {
       if (event.appointmentId !== known.appointmentId) return 'ignore'

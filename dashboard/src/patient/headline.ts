@@ -6,11 +6,9 @@ export function headline(answer: StatusAnswer, texts: WebTexts): { title: string
   const { status, queuePosition, doctorStatus, room } = answer
   switch (status) {
     case 'waiting': {
-      const ahead = texts.ahead(queuePosition - 1)
-      return {
-        title: texts.title(queuePosition),
-        detail: doctorStatus === 'on-time' ? ahead : `${ahead} ${texts.doctorIs} ${texts.doctorStatus[doctorStatus]}.`,
-      }
+      const doctorIs = doctorStatus === 'on-time' ? null : `${texts.doctorIs} ${texts.doctorStatus[doctorStatus]}.`
+      const sentences = [texts.ahead(queuePosition - 1), stageSentence(answer, texts), doctorIs]
+      return { title: texts.title(queuePosition), detail: sentences.filter((sentence) => sentence !== null).join(' ') }
     }
     case 'in-progress':
       return { title: texts.states[status].title, detail: texts.comeIn(room) }
@@ -19,5 +17,21 @@ export function headline(answer: StatusAnswer, texts: WebTexts): { title: string
     case 'no-show':
     case 'moved':
       return texts.states[status]
+  }
+}
+
+/** What somebody who waits is to know beside the place, if anything. */
+export function stageSentence({ stage, room }: StatusAnswer, texts: WebTexts): string | null {
+  switch (stage) {
+    case 'called':
+      return texts.called(room)
+    case 'missed':
+      return texts.missed
+    case 'held':
+      return texts.held
+    case 'expected':
+    case 'here':
+    case null:
+      return null
   }
 }

@@ -8,6 +8,7 @@ import { Freshness } from './freshness.tsx'
 import { headline } from './headline.ts'
 import { useSpeaking } from './language.tsx'
 import { LeaveQueue } from './leave-queue.tsx'
+import { OwnSteps } from './own-steps.tsx'
 import { navigate } from './route.ts'
 import { Ticket } from './ticket.tsx'
 import { useDoctors } from './use-doctors.ts'
@@ -68,6 +69,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
         {title}. {detail}
       </p>
       <Ticket status={status} timeZone={clinic?.timeZone ?? null} />
+      <OwnSteps status={status} timeZone={clinic?.timeZone ?? null} onTaken={follower.refresh} />
       <Freshness followed={followed} onRefresh={follower.refresh} />
       {status.status === 'waiting' && <LeaveQueue appointmentId={appointmentId} onLeft={follower.refresh} />}
       {isOver(status.status) && (

@@ -1,7 +1,7 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { isOver } from '@anteroom/contracts/queue.ts'
 import { clockTime, dayAt, dayName, waitMinutes } from '../ui/clinic-time.ts'
-import { headline } from './headline.ts'
+import { headline, stageSentence } from './headline.ts'
 import { useSpeaking } from './language.tsx'
 import { LineAhead } from './line-ahead.tsx'
 
@@ -9,6 +9,7 @@ import { LineAhead } from './line-ahead.tsx'
 export function Ticket({ status, timeZone }: { status: StatusAnswer; timeZone: string | null }) {
   const { texts } = useSpeaking()
   const { title, detail } = headline(status, texts)
+  const stage = stageSentence(status, texts)
   const paused = status.status === 'waiting' && status.doctorStatus === 'on-break'
 
   return (
@@ -24,6 +25,7 @@ export function Ticket({ status, timeZone }: { status: StatusAnswer; timeZone: s
         )}
         {status.status === 'waiting' && <LineAhead people={status.queuePosition - 1} />}
         <p className="detail">{status.status === 'waiting' ? texts.ahead(status.queuePosition - 1) : detail}</p>
+        {stage && <p className="stage">{stage}</p>}
         {paused && <p className="calm-note">{texts.onBreak}</p>}
       </header>
       <Particulars status={status} timeZone={timeZone} />

@@ -1,0 +1,58 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { FormEvent, ReactNode } from 'react'
+
+type Props = {
+  title: string
+  onClose: () => void
+  /** The words of the button that changes nothing, and of the one that does. */
+  no: string
+  yes: string
+  danger?: boolean
+  disabled?: boolean
+  busy?: boolean
+  onYes: () => void
+  children: ReactNode
+}
+
+/** Asks for what a command needs to know, or once more whether it is meant. */
+export function Question({ title, onClose, no, yes, danger, disabled, busy, onYes, children }: Props) {
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    onYes()
+  }
+
+  return (
+    // In parts: the kit's own header would count as a second banner of the page.
+    <Modal.Root opened onClose={onClose}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <Group justify="space-between" wrap="nowrap" mb="md">
+            <Modal.Title fw={650} className="patient-name">
+              {title}
+            </Modal.Title>
+            <Modal.CloseButton aria-label="Close" />
+          </Group>
+          <form onSubmit={submit}>
+            <Stack>
+              {children}
+              <Group gap="xs" justify="flex-end">
+                <Button variant="default" onClick={onClose} {...(danger && { 'data-autofocus': true })}>
+                  {no}
+                </Button>
+                <Button
+                  type="submit"
+                  disabled={disabled ?? false}
+                  loading={busy ?? false}
+                  {...(danger && { color: 'alarm' })}
+                >
+                  {yes}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { Button, Text, TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { newKey } from '../ui/new-key.ts'
+import type { BoardActions } from './board-actions.ts'
+import { Question } from './question.tsx'
+
+const nothing = { name: '', phone: '' }
+
+/** What the form says of a refusal, each where the eye is. */
+function faultsOf(problem: Problem): { name?: string; phone?: string; other?: string } {
+  const about = (part: string) => problem.errors?.find(({ field }) => field.startsWith(part))?.message
+  const [name, phone] = [about('patientName'), about('contact.')]
+  if (name === undefined && phone === undefined) return { other: refusalTexts.en[problem.reason] }
+  return { ...(name && { name }), ...(phone && { phone }) }
+}
+
+/** Puts somebody in line who has come without a booking. */
+export function WalkIn({ disabled, onAdd }: { disabled: boolean; onAdd: BoardActions['addWalkIn'] }) {
+  const [asking, setAsking] = useState(false)
+  const [sending, setSending] = useState(false)
+  const [{ name, phone }, setPerson] = useState(nothing)
+  const [key, setKey] = useState(newKey)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const faults = problem ? faultsOf(problem) : {}
+
+  function open() {
+    setPerson(nothing)
+    setProblem(null)
+    setKey(newKey())
+    setAsking(true)
+  }
+
+  function close() {
+    setAsking(false)
+    opener.current?.focus()
+  }
+
+  /** Whoever is corrected is another booking: the key of the first must not stand for it. */
+  function write(part: Partial<typeof nothing>) {
+    setPerson({ name, phone, ...part })
+    setKey(newKey())
+  }
+
+  async function add() {
+    setSending(true)
+    const contact = phone.trim() === '' ? {} : { contact: { channel: 'sms' as const, address: phone.trim() } }
+    const refusal = await onAdd({ patientName: name.trim(), ...contact }, key)
+    setSending(false)
+    if (refusal === null) close()
+    else if (refusal) setProblem(refusal)
+  }
+
+  return (
+    <>
+      <Button ref={opener} size="sm" variant="default" disabled={disabled} onClick={open}>
+        Add a walk-in
+      </Button>
+      {asking && (
+        <Question
+          title="Add a walk-in"
+          onClose={close}
+          no="Not now"
+          yes="Add"
+          disabled={disabled || name.trim() === ''}
+          busy={sending}
+          onYes={add}
+        >
+          <TextInput
+            label="Name"
+            autoComplete="off"
+            maxLength={80}
+            value={name}
+            error={faults.name}
+            onChange={(event) => write({ name: event.currentTarget.value })}
+            data-autofocus
+          />
+          <TextInput
+            label="Mobile number"
+            description="Not needed. For text messages, with the country code."
+            type="tel"
+            autoComplete="off"
+            maxLength={32}
+            value={phone}
+            error={faults.phone}
+            onChange={(event) => write({ phone: event.currentTarget.value })}
+          />
+          <div role="alert">{faults.other && <Text c="var(--mantine-color-error)">{faults.other}</Text>}</div>
+        </Question>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
+import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, vi } from 'vitest'
+import { Desk } from '../doctor/desk.tsx'
+import { renderDoctorPage } from './doctor-page.tsx'
+import { exampleRow } from './examples.ts'
+import { answered } from './fake-api.ts'
+
+export const ann = exampleRow('Ann', { status: 'in-progress', startedAt: '2026-12-01T10:00:00Z' })
+export const ben = exampleRow('Ben', { queueNumber: 14, position: 2, channel: 'sms', bookedVia: 'telegram' })
+export const cy = exampleRow('Cy', { queueNumber: 15, position: 3 })
+const chen = { username: 'chen', name: 'Dr. Michael Chen', role: 'doctor' as const, doctorIds: ['dr_1'] }
+
+/** The desk of Dr. Chen, connected; what the API says of the board next can be changed through `says`. */
+export async function givenTheDesk(first: BoardAnswer, calls: Partial<ApiClient> = {}, session = chen) {
+  const says = { board: first }
+  const board = vi.fn<ApiClient['board']>(async () => answered(says.board))
+  const onSignedOut = vi.fn<() => void>()
+  const live = renderDoctorPage(<Desk session={session} onSignedOut={onSignedOut} />, { board, ...calls })
+  await screen.findByRole('heading', { name: 'Dr. Michael Chen' })
+  act(() => live.up())
+  await waitFor(() => expect(board).toHaveBeenCalledTimes(2))
+  return { live, says, board, onSignedOut }
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name })
+export const said = (sentence: string) => screen.findByText(sentence)
+
+/** Chooses from the menu of a patient's row, or from the day's. */
+export async function chooseFrom(menu: string, item: string) {
+  fireEvent.click(button(menu))
+  fireEvent.click(await screen.findByRole('menuitem', { name: item }))
+}
+
+export const chooseMore = (patient: string, item: string) => chooseFrom(`More for ${patient}`, item)
+
+export const pressKey = (key: string, on: Element = document.body) =>
+  fireEvent.keyDown(on, { key, code: `Key${key.toUpperCase()}` })

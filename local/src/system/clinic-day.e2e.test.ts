@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack, textsTo } from './example-stack.ts'
+import { shows } from './phones.ts'
+
+const WALK_IN = '+12025550162'
+
+let stack: ExampleStack
+let browser: Browser
+let desk: Page
+let ann: Page
+
+beforeAll(async () => {
+  stack = await startExampleStack()
+  browser = await startBrowser()
+  const { id } = await bookAt(stack.url, { patientName: 'Ann', doctorId: 'dr_1' })
+  ann = await browser.newPage({ viewport: { width: 320, height: 700 } })
+  await ann.goto(`${stack.url}/a/${id}`)
+  desk = await browser.newPage()
+  await desk.goto(`${stack.url}/doctor`)
+  await logInOn(desk, 'desk')
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+
+const rowOf = (name: string) => desk.getByRole('table', { name: 'Queue' }).getByRole('row', { name })
+const press = (name: string | RegExp) => desk.getByRole('button', { name, exact: true }).click()
+const toast = (sentence: string) => desk.getByRole('status').filter({ hasText: sentence }).waitFor()
+const annPresses = (name: string) => ann.getByRole('button', { name, exact: true }).click()
+const annSees = (expected: RegExp) => shows(ann.getByRole('main'), expected)
+const wimHears = (expected: RegExp) =>
+  expect
+    .poll(async () => (await textsTo(stack, WALK_IN)).some((text) => expected.test(text)), { timeout: 15_000 })
+    .toBe(true)
+
+async function chooseFrom(menu: string, item: string) {
+  await press(menu)
+  await desk.getByRole('menuitem', { name: item }).click()
+}
+
+describe("the desk's day", () => {
+  test('begins with a walk-in', async () => {
+    await press('Add a walk-in')
+    await desk.getByRole('textbox', { name: 'Name', exact: true }).fill('Wim')
+    await desk.getByRole('textbox', { name: 'Mobile number' }).fill(WALK_IN)
+    await desk.getByRole('textbox', { name: 'Mobile number' }).press('Enter')
+    await toast('Wim is in line.')
+    await shows(rowOf('Wim'), /is here/)
+  })
+
+  test('a patient is called, is not there, and is told so', async () => {
+    await press('Call Wim')
+    await toast('Wim is asked to come in.')
+    await shows(rowOf('Wim'), /called/)
+    await wimHears(/come in to room 1/)
+    await chooseFrom('More for Wim', 'Missed the call')
+    await toast('Wim missed the call')
+    await shows(rowOf('Wim'), /missed the call/)
+    await wimHears(/not there/)
+  })
+
+  test('another says on the page to be here, and then to need more time', async () => {
+    await annPresses('I am here')
+    await shows(rowOf('Ann'), /is here/)
+    await annPresses('I need 10 minutes more')
+    await annSees(/Others go first for ten minutes/)
+    await shows(rowOf('Ann'), /asked for more time/)
+  })
+
+  test('next passes over whoever asked for more time', async () => {
+    await press(/^Start no\. 2 Wim/)
+    await toast('Wim is called in.')
+    await shows(rowOf('Wim'), /in the room/)
+  })
+
+  test('a step is taken back from the toast, and done again', async () => {
+    await press('Undo')
+    await toast('The last step is taken back.')
+    await shows(rowOf('Wim'), /missed the call/)
+    await press(/^Start no\. 2 Wim/)
+    await shows(rowOf('Wim'), /in the room/)
+  })
+
+  test('a call reaches the page, which nobody has to refresh', async () => {
+    await press('Call Ann')
+    await annSees(/You were called\. Please come in to room 1/)
+  })
+
+  test('ends when the day is closed: who waits did not come, and who asks again hears why not', async () => {
+    await press('Finish Wim')
+    await toast('Wim is finished.')
+    await chooseFrom('Day', 'Close the day …')
+    await desk.getByRole('dialog').getByRole('button', { name: 'Close the day' }).click()
+    await toast('The day is closed.')
+    await desk.getByText('The waiting room is empty.').waitFor()
+    await annSees(/You were not there/)
+    await annPresses('I am here now')
+    await annSees(/This day has been closed/)
+  })
+})
