@@ -14,6 +14,7 @@ import type { Stage } from '@anteroom/contracts/status.ts'
 import { isHeld } from './queue/hold.ts'
 import { line, OVER, type Wait, waits } from './queue/line.ts'
 import { hasPlace, type Plan } from './queue/plan.ts'
+import { undoableRev } from './queue/undo.ts'
 import type { Patient } from './store/patients.ts'
 import type { StoredRow } from './store/queues.ts'
 
@@ -129,6 +130,8 @@ export function presentBoard({ queue, plan, doctor, now }: View, timeZone: strin
     timeZone,
     doctorStatus: queue.doctorStatus,
     consultationMinutes: plan.consultationMinutes,
+    closed: queue.closedAt !== null,
+    undoableRev: undoableRev(queue, now),
     appointments: [...line(queue), ...over].map((appointment) =>
       presentRow(appointment, ofEach.get(appointment.id) ?? OVER, now),
     ),

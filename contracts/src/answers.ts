@@ -120,6 +120,8 @@ export const BoardAnswer = z.object({
   timeZone: z.string(),
   doctorStatus: DoctorStatus,
   consultationMinutes: z.int(),
+  closed: z.boolean(),
+  undoableRev: z.int().nullable().describe('Revision of the step of staff that can still be taken back'),
   appointments: z.array(BoardRow),
   rev,
 })

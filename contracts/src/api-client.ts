@@ -66,8 +66,8 @@ export const apiClient = (http: AxiosInstance) => ({
   next: (doctorId: string, key?: string) =>
     settle<answers.NextAnswer>(http.post(`${of(doctorId)}/next`, {}, keyed(key))),
   /** Takes the last command of staff on this doctor's day back. */
-  undo: (doctorId: string, key?: string) =>
-    settle<answers.UndoAnswer>(http.post(`${of(doctorId)}/undo`, {}, keyed(key))),
+  undo: (doctorId: string, request: requests.UndoRequest, key?: string) =>
+    settle<answers.UndoAnswer>(http.post(`${of(doctorId)}/undo`, request, keyed(key))),
   close: (doctorId: string, request: requests.CloseRequest, key?: string) =>
     settle<answers.CloseAnswer>(http.post(`${of(doctorId)}/close`, request, keyed(key))),
   call: (id: string, key?: string) => settle<answers.AppointmentAnswer>(http.post(`${at(id)}/call`, {}, keyed(key))),

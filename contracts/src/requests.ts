@@ -59,6 +59,10 @@ export const RescheduleRequest = z.strictObject({
 })
 export type RescheduleRequest = z.input<typeof RescheduleRequest>
 
+/** `rev`: the step that is meant. Where another step of staff came after it, nothing is taken back. */
+export const UndoRequest = z.strictObject({ rev: z.int().min(1).optional() })
+export type UndoRequest = z.infer<typeof UndoRequest>
+
 /** What becomes of those who still wait: `no-show`, or `move` to the doctor's next working day. */
 export const CloseRequest = z.strictObject({ day: Day.optional(), unfinished: z.enum(['no-show', 'move']) })
 export type CloseRequest = z.infer<typeof CloseRequest>

@@ -1,4 +1,5 @@
 import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
+import type { UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { QueueEvent } from '../queue/decision.ts'
 import { clinicDay } from '../queue/plan.ts'
@@ -49,14 +50,18 @@ export async function setDoctorStatus(
   })
 }
 
-/** Takes the last command of staff back. Refusals: `unknown-doctor` and those of `queue/undo.ts`. */
-export async function undoLast(clinic: Clinic, doctorId: string, { by, key }: Asking): Promise<Outcome<UndoAnswer>> {
+/** Takes the last command of staff back, if it is the one that is meant. Refusals: `unknown-doctor` and those of `queue/undo.ts`. */
+export async function undoLast(
+  clinic: Clinic,
+  { doctorId, rev }: UndoRequest & { doctorId: string },
+  { by, key }: Asking,
+): Promise<Outcome<UndoAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
   return clinic.run({
     doctor,
     day: clinicDay(clinic.clock(), clinic.timeZone),
-    command: { kind: 'undo' },
+    command: { kind: 'undo', rev },
     by,
     present: (_, { queue, events }) => ({
       message: 'Taken back',
@@ -64,6 +69,6 @@ export async function undoLast(clinic: Clinic, doctorId: string, { by, key }: As
       rev: queue.rev,
     }),
     key,
-    asked: { doctorId },
+    asked: { doctorId, rev },
   })
 }

@@ -270,6 +270,12 @@ describe('undo', () => {
     expect(after.rev).toBe(before.rev + 2)
   })
 
+  it('takes back only the step that is meant', () => {
+    const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'running-late' }])
+    expect(refusalOf(day, { kind: 'undo', rev: day.rev - 1 })).toBe('cannot-undo')
+    expect(refusalOf(day, { kind: 'undo', rev: day.rev })).toBe('accepted')
+  })
+
   it('is too late after two minutes, and takes nothing back twice', () => {
     const day = dayAfter([...three, { kind: 'next' }])
     expect(refusalOf(day, { kind: 'undo' }, nineOClock + minutes(2))).toBe('accepted')

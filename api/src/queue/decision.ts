@@ -46,7 +46,7 @@ export type Command =
   | On<'set-language', { language: Language }>
   | { kind: 'next' }
   | { kind: 'close' }
-  | { kind: 'undo' }
+  | { kind: 'undo'; rev?: number | undefined }
   | { kind: 'set-doctor-status'; status: DoctorStatus }
   | { kind: 'erase'; contact: Contact }
 

@@ -1,8 +1,13 @@
-import type { Appointment, Queue } from '@anteroom/contracts/queue.ts'
-import { isOver } from '@anteroom/contracts/queue.ts'
+import { type Appointment, type Instant, isOver, type Queue, type Undoable } from '@anteroom/contracts/queue.ts'
 import { accepted, type Decide, isLive, type QueueEvent } from './decision.ts'
 
 const UNDO_MS = 2 * 60_000
+
+const isRecent = ({ at }: Undoable, now: Instant): boolean => now - at <= UNDO_MS
+
+/** The revision of the step that can still be taken back, or null. */
+export const undoableRev = ({ undoable }: Queue, now: Instant): number | null =>
+  undoable && isRecent(undoable, now) ? undoable.rev : null
 
 /** Those of `order` in that order; whoever came since stands behind them. */
 function inOrder(appointments: Appointment[], order: string[]): Appointment[] {
@@ -20,12 +25,13 @@ function agree(queue: Queue): boolean {
 
 /**
  * Takes the last command of staff back within two minutes, as a command of its own: the history keeps both. What a
- * patient did since stays. Refuses `cannot-undo` when it is too late, when there is nothing, or when one of those
- * concerned has been changed since.
+ * patient did since stays. Refuses `cannot-undo` when it is too late, when there is nothing, when another step than `rev`
+ * was the last, or when one of those concerned has been changed since.
  */
-export const undo: Decide<'undo'> = (queue, _, now) => {
+export const undo: Decide<'undo'> = (queue, { rev }, now) => {
   const { undoable } = queue
-  if (undoable === null || now - undoable.at > UNDO_MS) return { refused: 'cannot-undo' }
+  if (undoable === null || !isRecent(undoable, now)) return { refused: 'cannot-undo' }
+  if (rev !== undefined && rev !== undoable.rev) return { refused: 'cannot-undo' }
   const before = new Map(undoable.appointments.map((appointment) => [appointment.id, appointment]))
   if (queue.appointments.some(({ id, changedRev }) => before.has(id) && changedRev !== undoable.rev)) {
     return { refused: 'cannot-undo' }

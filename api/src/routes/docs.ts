@@ -169,6 +169,7 @@ const routes: Record<string, Route> = {
     does: 'Take the last command of staff back',
     params: id,
     headers: key,
+    body: requests.UndoRequest,
     answer: answers.UndoAnswer,
     security: staff,
   },

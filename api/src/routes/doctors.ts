@@ -1,4 +1,11 @@
-import { ChangesQuery, CloseRequest, DayQuery, DoctorStatusRequest, Nothing } from '@anteroom/contracts/requests.ts'
+import {
+  ChangesQuery,
+  CloseRequest,
+  DayQuery,
+  DoctorStatusRequest,
+  Nothing,
+  UndoRequest,
+} from '@anteroom/contracts/requests.ts'
 import { type Request, Router } from 'express'
 import { type Access, actorOf, callerOf, refusesWork } from '../auth/caller.ts'
 import type { Asking } from '../commands/book.ts'
@@ -43,8 +50,8 @@ export function doctorRoutes({ clinic, access }: { clinic: Clinic; access: Acces
   })
 
   router.post('/:id/undo', async (request, response) => {
-    parse(Nothing, request.body ?? {})
-    response.json(answerOf(await undoLast(clinic, worked(request), asking(request)), languageOf(request)))
+    const asked = { doctorId: worked(request), ...parse(UndoRequest, request.body ?? {}) }
+    response.json(answerOf(await undoLast(clinic, asked, asking(request)), languageOf(request)))
   })
 
   router.post('/:id/close', async (request, response) => {

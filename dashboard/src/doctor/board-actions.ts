@@ -90,7 +90,9 @@ export function boardActions({ api, socket, doctorId, run, lookAgain }: Parts) {
         done: saysOfClosing[unfinished],
         undo: unfinished === 'no-show',
       }),
-    undo: () => ask(() => api.undo(doctorId, newKey()), { done: 'The last step is taken back.' }),
+    /** `rev` names the step; null when there is none, which the refusal then says. */
+    undo: (rev: number | null) =>
+      ask(() => api.undo(doctorId, rev === null ? {} : { rev }, newKey()), { done: 'The last step is taken back.' }),
     doPrimary: (action: PrimaryAction, rev: number) => {
       if (action.kind === 'finish') return finish(action.row)
       if (action.kind === 'none') return

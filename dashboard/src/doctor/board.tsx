@@ -59,7 +59,7 @@ export function Board(props: Props) {
       if (first && !disabled) actions.call(first)
     },
     u: () => {
-      if (board && !disabled) actions.undo()
+      if (board && !disabled) actions.undo(board.undoableRev)
     },
   })
 
@@ -78,8 +78,8 @@ export function Board(props: Props) {
           </Text>
         </div>
         <Group gap="xs">
-          <WalkIn disabled={disabled} onAdd={actions.addWalkIn} />
-          <DayMenu disabled={disabled} onClose={actions.close} />
+          <WalkIn disabled={disabled || board.closed} onAdd={actions.addWalkIn} />
+          <DayMenu disabled={disabled || board.closed} onClose={actions.close} />
         </Group>
       </Group>
       <ConnectionNotice followed={followed} onRefresh={refresh} />

@@ -43,8 +43,10 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     setBusy(false)
     keepFocus('h1')
     if (problem?.reason === 'not-signed-in') onSignedOut()
-    else if (problem === null) say(done, undo ? actions.undo : undefined)
-    else if (!showsRefusal) say(refusalTexts.en[problem.reason])
+    else if (problem === null) {
+      const rev = follower.state().value?.undoableRev ?? null
+      say(done, undo ? () => actions.undo(rev) : undefined)
+    } else if (!showsRefusal) say(refusalTexts.en[problem.reason])
     return problem
   }
 

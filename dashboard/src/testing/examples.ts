@@ -92,6 +92,8 @@ export const exampleBoard = (appointments: BoardRow[], more: Partial<BoardAnswer
   timeZone: 'UTC',
   doctorStatus: 'on-time',
   consultationMinutes: 20,
+  closed: false,
+  undoableRev: null,
   appointments,
   rev: 5,
   ...more,
