@@ -11,9 +11,12 @@ import type { QueueStore, StoredRow } from '../store/queues.ts'
 import { inLine } from './in-line.ts'
 
 /** Lost races before a command gives up. Within one process there are none; this is for several. */
-const ATTEMPTS = 12
-/** Longest pause after a lost race, in milliseconds; the real one is random up to it and grows with the attempt. */
-const PAUSE_MS = 12
+const ATTEMPTS = 40
+/**
+ * Longest pause after a lost race, in milliseconds; the real one is random up to it. It does not grow: the winner's next
+ * command does not wait either, and whoever waits longer than it loses again.
+ */
+const PAUSE_MS = 4
 
 /** A saved step. */
 export type Change = { before: Queue; view: View; row: StoredRow }
@@ -82,7 +85,7 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
       for (let count = 1; count <= ATTEMPTS; count++) {
         const outcome = await attempt(order)
         if (outcome !== 'lost') return outcome
-        await pause(Math.random() * PAUSE_MS * count)
+        await pause(Math.random() * PAUSE_MS)
       }
       return { ok: false, refused: 'busy' }
     })

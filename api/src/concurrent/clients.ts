@@ -1,0 +1,192 @@
+import type { Asked, Call, Command } from './commands.ts'
+import { isAccepted } from './commands.ts'
+
+/** The addresses of the API's instances, the doctors (the first is the hot one) and a cookie for each client. */
+export type Scene = { urls: string[]; doctorIds: string[]; staff: { username: string; cookie: string }[]; seed: number }
+
+/** How often each is asked, in a hundred. */
+const weights: Record<Asked['kind'], number> = {
+  book: 22,
+  cancel: 4,
+  'check-in': 6,
+  hold: 5,
+  call: 8,
+  start: 8,
+  finish: 8,
+  next: 9,
+  skip: 5,
+  'no-show': 4,
+  return: 5,
+  move: 5,
+  undo: 4,
+  'set-doctor-status': 5,
+  'set-language': 2,
+}
+const kinds = (Object.keys(weights) as Asked['kind'][]).flatMap((kind) =>
+  Array.from({ length: weights[kind] }, () => kind),
+)
+
+/** These are for staff; the others a patient may ask as well. */
+const staffOnly = new Set<Asked['kind']>([
+  'call',
+  'start',
+  'finish',
+  'next',
+  'skip',
+  'no-show',
+  'move',
+  'undo',
+  'set-doctor-status',
+])
+
+/** What the clients together know of a queue: how each appointment last stood, which keys were used, the last step of staff. */
+type Known = { standing: Map<string, string>; keys: { key: string; kind: Asked['kind'] }[]; rev: number | null }
+
+const nothing = (): Known => ({ standing: new Map(), keys: [], rev: null })
+
+/** Numbers from 0 to 1 that follow from the seed: mulberry32, by Tommy Ettinger, in the public domain. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+type Chance = ReturnType<typeof chanceFrom>
+
+/** Each command has choices of its own, so that they do not hang on what the others were answered. */
+function chanceFrom(seed: number) {
+  const random = randomFrom(seed)
+  const pick = <Item>(items: readonly Item[]): Item => {
+    const item = items[Math.floor(random() * items.length)]
+    if (item === undefined) throw new Error('There is nothing to pick from')
+    return item
+  }
+  return {
+    pick,
+    happens: (probability: number) => random() < probability,
+    upTo: (most: number) => Math.ceil(random() * most),
+  }
+}
+
+/** Mostly somebody with whom the command makes sense, else anybody. */
+function choosePerson(chance: Chance, kind: Asked['kind'], { standing }: Known): string | null {
+  const wanted = kind === 'finish' ? 'in-progress' : kind === 'return' ? 'missed' : 'waiting'
+  const isAnybody = chance.happens(0.1)
+  const fitting = [...standing].flatMap(([id, stands]) => (stands === wanted ? [id] : []))
+  const choice = fitting.length > 0 && !isAnybody ? fitting : [...standing.keys()]
+  return choice.length > 0 ? chance.pick(choice) : null
+}
+
+function choose(chance: Chance, known: Known, number: number): Asked {
+  const kind = chance.pick(kinds)
+  // A few share an address, so that some are booked already.
+  const contact = chance.happens(0.5) ? `patient-${chance.upTo(60)}@example.org` : null
+  const booking: Asked = { kind: 'book', patientName: `Patient ${number}`, contact }
+  if (kind === 'book') return booking
+  if (kind === 'next') return { kind }
+  if (kind === 'undo') return { kind, rev: chance.happens(0.5) ? known.rev : null }
+  if (kind === 'set-doctor-status') {
+    return { kind, status: chance.pick(['on-time', 'on-time', 'running-late', 'running-late', 'on-break'] as const) }
+  }
+  const appointmentId = choosePerson(chance, kind, known)
+  if (appointmentId === null) return booking
+  if (kind === 'cancel') return { kind, appointmentId, by: chance.pick(['patient', 'clinic'] as const) }
+  if (kind === 'move') return { kind, appointmentId, place: chance.upTo(10), reason: 'in pain' }
+  if (kind === 'set-language') return { kind, appointmentId, language: chance.pick(['en', 'es'] as const) }
+  return { kind, appointmentId }
+}
+
+/** Today, as long as the run lasts. */
+const scheduledTime = new Date().toISOString()
+
+function requestFor(doctorId: string, asked: Asked): { method: string; path: string; body: object } {
+  const { kind } = asked
+  if ('appointmentId' in asked) {
+    const path = `/api/appointments/${asked.appointmentId}`
+    const { appointmentId: _, kind: __, ...body } = asked
+    if (kind === 'start') return { method: 'PATCH', path: `${path}/status`, body: { status: 'in-progress' } }
+    if (kind === 'finish') return { method: 'PATCH', path: `${path}/status`, body: { status: 'done' } }
+    return { method: 'POST', path: `${path}/${kind === 'set-language' ? 'language' : kind}`, body }
+  }
+  if (asked.kind === 'book') {
+    const { patientName, contact: address } = asked
+    const contact = address === null ? {} : { contact: { channel: 'email', address } }
+    return { method: 'POST', path: '/api/appointments', body: { patientName, doctorId, scheduledTime, ...contact } }
+  }
+  const path = `/api/doctors/${doctorId}`
+  if (asked.kind === 'set-doctor-status') {
+    return { method: 'PATCH', path: `${path}/status`, body: { status: asked.status } }
+  }
+  const body = asked.kind === 'undo' && asked.rev !== null ? { rev: asked.rev } : {}
+  return { method: 'POST', path: `${path}/${kind}`, body }
+}
+
+async function call(url: string, command: Command, cookie: string): Promise<Call> {
+  const { method, path, body } = requestFor(command.doctorId, command.asked)
+  const headers = {
+    'Content-Type': 'application/json',
+    ...(cookie && { Cookie: cookie }),
+    ...(command.key && { 'Idempotency-Key': command.key }),
+  }
+  const [from, clock] = [performance.now(), Date.now()]
+  const response = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) })
+  const answer = (await response.json()) as Call['body']
+  return { from, until: performance.now(), clock: [clock, Date.now()], status: response.status, body: answer }
+}
+
+/** Remembers how appointments stand after an accepted command. */
+function learn(known: Known, { asked, key }: Command, { body }: Call) {
+  const { standing, keys } = known
+  if (key) keys.push({ key, kind: asked.kind })
+  if (staffOnly.has(asked.kind) && typeof body.rev === 'number') known.rev = body.rev
+  if (asked.kind === 'book') standing.set(String((body.appointment as { id: string }).id), 'waiting')
+  if (asked.kind === 'next') {
+    if (body.finished !== null) standing.set(String(body.finished), 'done')
+    if (body.started !== null) standing.set(String(body.started), 'in-progress')
+  }
+  if ('appointmentId' in asked) {
+    const isMissed = asked.kind === 'skip' || asked.kind === 'no-show'
+    standing.set(asked.appointmentId, isMissed ? 'missed' : String(body.status))
+  }
+}
+
+/**
+ * Sends `count` commands, each client one after the other and all clients at once: half of them to the hot queue. A tenth
+ * is sent twice with one key, at once or one after the other; a few use the key of another command.
+ */
+export async function sendCommands({ urls, doctorIds, staff, seed }: Scene, count: number): Promise<Command[]> {
+  const known = new Map(doctorIds.map((id): [string, Known] => [id, nothing()]))
+  const [hot = '', ...cold] = doctorIds
+  const sent: Command[] = []
+
+  async function send(number: number, { username, cookie }: Scene['staff'][number]) {
+    const chance = chanceFrom(seed * 10_000 + number)
+    const doctorId = chance.happens(0.5) ? hot : chance.pick(cold)
+    const [isTwice, isAtOnce, isReused, isClinic] = [0.1, 0.5, 0.02, 0.5].map(chance.happens)
+    const here = known.get(doctorId) ?? nothing()
+    const asked = choose(chance, here, number)
+    const asStaff = staffOnly.has(asked.kind) || ('by' in asked ? asked.by === 'clinic' : isClinic)
+    const others = here.keys.flatMap(({ key, kind }) => (kind === asked.kind ? [] : [key]))
+    const reused = isReused && others.length > 0 ? chance.pick(others) : null
+    const key = isTwice ? `command-${seed}-${number}` : reused
+    const command: Command = { doctorId, by: asStaff ? `staff:${username}` : 'patient', asked, key, calls: [] }
+    sent.push(command)
+
+    const once = () => call(chance.pick(urls), command, asStaff ? cookie : '')
+    if (isTwice && isAtOnce) command.calls.push(...(await Promise.all([once(), once()])))
+    else for (let calls = 0; calls < (isTwice ? 2 : 1); calls++) command.calls.push(await once())
+    const accepted = command.calls.find(isAccepted)
+    if (accepted) learn(here, command, accepted)
+  }
+
+  await Promise.all(
+    staff.map(async (member, first) => {
+      for (let number = first; number < count; number += staff.length) await send(number, member)
+    }),
+  )
+  return sent
+}

@@ -1,0 +1,32 @@
+import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+
+type OnOne = 'check-in' | 'hold' | 'call' | 'start' | 'finish' | 'skip' | 'no-show' | 'return'
+
+/** What a client can ask of a doctor's day. `contact` is an e-mail address. */
+export type Asked =
+  | { kind: 'book'; patientName: string; contact: string | null }
+  | { kind: OnOne; appointmentId: string }
+  | { kind: 'cancel'; appointmentId: string; by: 'patient' | 'clinic' }
+  | { kind: 'move'; appointmentId: string; place: number; reason: string }
+  | { kind: 'set-language'; appointmentId: string; language: 'en' | 'es' }
+  | { kind: 'next' }
+  /** `rev`: the step that it means, which has to be the last. */
+  | { kind: 'undo'; rev: number | null }
+  | { kind: 'set-doctor-status'; status: DoctorStatus }
+
+/**
+ * One request as its client saw it. `from` and `until` are monotonic milliseconds, to say which of two calls was first;
+ * `clock` is the wall clock then, for the rules that look at it.
+ */
+export type Call = {
+  from: number
+  until: number
+  clock: [number, number]
+  status: number
+  body: Record<string, unknown>
+}
+
+/** A command with every call that was made for it: two, if it was repeated with its key. */
+export type Command = { doctorId: string; by: string; asked: Asked; key: string | null; calls: Call[] }
+
+export const isAccepted = ({ status }: Call): boolean => status < 300

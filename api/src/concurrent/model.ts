@@ -1,0 +1,209 @@
+import type { AppointmentStatus, DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { Asked } from './commands.ts'
+
+/** A second telling of the rules in `api/src/queue`, slow and plain, that shares no code with the first. */
+
+export type Person = {
+  id: string
+  ticket: number
+  name: string
+  contact: string | null
+  status: AppointmentStatus
+  isHere: boolean
+  isMissed: boolean
+  calledAt: number | null
+  callCount: number
+  heldUntil: number | null
+  holdCount: number
+  startedAt: number
+}
+
+/** Nothing in it is ever changed: a person or a day is another object from the command on that changed it. */
+export type Day = {
+  doctorStatus: DoctorStatus
+  people: Person[]
+  /** The last command of staff, which can be taken back: the revision it made, and the day before and after it. */
+  last: { rev: number; at: number; before: Day; after: Day } | null
+}
+
+export type Event = Record<string, string | number>
+export type Step = { day: Day; events: Event[] } | { refused: string }
+/** `id`: the appointment that a booking makes; `byStaff`: somebody who is logged in asks. */
+export type Circumstances = { rev: number; now: number; id: string; capacity: number; byStaff: boolean }
+
+export const firstDay: Day = { doctorStatus: 'on-time', people: [], last: null }
+
+export const inRoom = ({ people }: Day): Person[] => people.filter(({ status }) => status === 'in-progress')
+export const waiting = ({ people }: Day): Person[] => people.filter(({ status }) => status === 'waiting')
+export const isHeld = ({ heldUntil }: Person, now: number): boolean => heldUntil !== null && heldUntil > now
+export const isRecent = ({ at }: { at: number }, now: number): boolean => now - at <= 120_000
+
+const isLive = ({ status }: Person) => status === 'waiting' || status === 'in-progress'
+const hasLive = ({ people }: Day, contact: string | null, except = '') =>
+  contact !== null && people.some((person) => person.contact === contact && isLive(person) && person.id !== except)
+
+const changed = (day: Day, person: Person, change: Partial<Person>): Day => ({
+  ...day,
+  people: day.people.map((other) => (other === person ? { ...person, ...change } : other)),
+})
+
+/** `person` goes to a place among those who wait, counted without them. */
+function placed(day: Day, person: Person, place: number): Day {
+  const others = day.people.filter(({ id }) => id !== person.id)
+  const behind = waiting({ ...day, people: others })[place - 1]
+  const people = others.flatMap((other) => (other === behind ? [person, other] : [other]))
+  return { ...day, people: behind ? people : [...people, person] }
+}
+
+/** What a command makes of a day, or the refusal. */
+export function step(day: Day, asked: Asked, now: Circumstances): Step {
+  switch (asked.kind) {
+    case 'book':
+      return book(day, asked, now)
+    case 'next':
+      return next(day, now)
+    case 'undo':
+      return undo(day, asked, now)
+    case 'set-doctor-status': {
+      if (asked.status === day.doctorStatus) return { day, events: [] }
+      const events = [{ kind: 'doctor-status-set', status: asked.status }]
+      return byStaff(day, { day: { ...day, doctorStatus: asked.status }, events }, now)
+    }
+    default:
+      return changeOne(day, asked, now)
+  }
+}
+
+/** The step, remembered as one that can be taken back. */
+function byStaff(before: Day, taken: Step, { rev, now }: Circumstances): Step {
+  if ('refused' in taken) return taken
+  return { ...taken, day: { ...taken.day, last: { rev, at: now, before, after: taken.day } } }
+}
+
+function book(day: Day, asked: Asked & { kind: 'book' }, { id, capacity, byStaff }: Circumstances): Step {
+  if (hasLive(day, asked.contact)) return { refused: 'already-booked' }
+  const taken = day.people.filter(({ status }) => status !== 'cancelled').length
+  if (taken >= capacity || day.people.length >= 500) return { refused: 'day-full' }
+  const person: Person = {
+    id,
+    ticket: Math.max(0, ...day.people.map(({ ticket }) => ticket)) + 1,
+    name: asked.patientName,
+    contact: asked.contact,
+    status: 'waiting',
+    isHere: byStaff,
+    isMissed: false,
+    calledAt: null,
+    callCount: 0,
+    heldUntil: null,
+    holdCount: 0,
+    startedAt: 0,
+  }
+  const events = [{ kind: 'booked', appointmentId: id, ticket: person.ticket }]
+  return { day: { ...day, people: [...day.people, person] }, events }
+}
+
+type OnPerson = Extract<Asked, { appointmentId: string }>
+
+/** The commands on one appointment. All but finish, return and language want somebody who waits. */
+function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
+  const { now } = at
+  const person = day.people.find(({ id }) => id === asked.appointmentId)
+  if (person === undefined) return { refused: 'unknown-appointment' }
+  const told = (kind: string, after: Day, more: Event = {}) => ({
+    day: after,
+    events: [{ kind, appointmentId: person.id, ...more }],
+  })
+  const over = { isMissed: false, heldUntil: null }
+
+  if (asked.kind === 'set-language') return told('language-set', changed(day, person, {}))
+  if (asked.kind === 'return') return comeBack(day, person)
+  if (asked.kind === 'finish') {
+    if (person.status !== 'in-progress') return { refused: 'not-in-progress' }
+    return byStaff(day, told('finished', changed(day, person, { status: 'done' })), at)
+  }
+  if (person.status !== 'waiting') return { refused: 'not-waiting' }
+
+  switch (asked.kind) {
+    case 'check-in':
+      return told('checked-in', changed(day, person, { isHere: true, heldUntil: null }))
+    case 'hold':
+      if (person.holdCount === 2) return { refused: 'hold-used-up' }
+      return told('held', changed(day, person, { heldUntil: now + 600_000, holdCount: person.holdCount + 1 }))
+    case 'call': {
+      if (day.doctorStatus === 'on-break') return { refused: 'doctor-on-break' }
+      if (person.calledAt !== null && now - person.calledAt < 60_000) return { refused: 'called-just-now' }
+      return told('called', changed(day, person, { ...over, calledAt: now, callCount: person.callCount + 1 }))
+    }
+    case 'start':
+      if (day.doctorStatus === 'on-break') return { refused: 'doctor-on-break' }
+      if (inRoom(day).length > 0) return { refused: 'room-occupied' }
+      return byStaff(day, told('started', changed(day, person, { ...over, status: 'in-progress', startedAt: now })), at)
+    case 'cancel': {
+      const cancelled = told('cancelled', changed(day, person, { ...over, status: 'cancelled' }))
+      return asked.by === 'clinic' ? byStaff(day, cancelled, at) : cancelled
+    }
+    case 'no-show':
+      return byStaff(day, told('no-show', changed(day, person, { ...over, status: 'no-show' })), at)
+    case 'skip': {
+      const ahead = waiting(day).indexOf(person)
+      return byStaff(day, told('missed', placed(day, { ...person, ...over, isMissed: true }, ahead + 3)), at)
+    }
+    case 'move': {
+      const { place, reason } = asked
+      return byStaff(day, told('reordered', placed(day, person, place), { place, reason }), at)
+    }
+  }
+}
+
+function comeBack(day: Day, person: Person): Step {
+  const isMissed = person.status === 'waiting' && person.isMissed
+  if (!isMissed && person.status !== 'no-show') return { refused: 'not-missed' }
+  if (hasLive(day, person.contact, person.id)) return { refused: 'already-booked' }
+  const back: Person = { ...person, status: 'waiting', isHere: true, isMissed: false, heldUntil: null }
+  return { day: placed(day, back, 2), events: [{ kind: 'returned', appointmentId: person.id }] }
+}
+
+function next(day: Day, at: Circumstances): Step {
+  if (day.doctorStatus === 'on-break') return { refused: 'doctor-on-break' }
+  const [finishing] = inRoom(day)
+  const starting = waiting(day).find((person) => !isHeld(person, at.now))
+  if (!finishing && !starting) return { refused: waiting(day).length > 0 ? 'everybody-held' : 'nobody-waiting' }
+  const events: Event[] = []
+  let after = day
+  if (finishing) {
+    after = changed(after, finishing, { status: 'done' })
+    events.push({ kind: 'finished', appointmentId: finishing.id })
+  }
+  if (starting) {
+    const started = { status: 'in-progress', startedAt: at.now, isMissed: false, heldUntil: null } as const
+    after = changed(after, starting, started)
+    events.push({ kind: 'started', appointmentId: starting.id })
+  }
+  return byStaff(day, { day: after, events }, at)
+}
+
+/** Whom the command changed is again as before it, and so is the order if it changed that; the rest stays. */
+function undo(day: Day, asked: Asked & { kind: 'undo' }, { now }: Circumstances): Step {
+  if (day.last === null || !isRecent(day.last, now)) return { refused: 'cannot-undo' }
+  if (asked.rev !== null && asked.rev !== day.last.rev) return { refused: 'cannot-undo' }
+  const { before, after, rev } = day.last
+  const concerned = before.people.filter((person) => !after.people.includes(person))
+  const isAsLeft = ({ id }: Person) => day.people.some((person) => person.id === id && after.people.includes(person))
+  if (!concerned.every(isAsLeft)) return { refused: 'cannot-undo' }
+
+  let people = day.people.map((person) => concerned.find(({ id }) => id === person.id) ?? person)
+  const order = before.people.map(({ id }) => id)
+  if (order.some((id, index) => id !== after.people[index]?.id)) {
+    const there = order.flatMap((id) => people.filter((person) => person.id === id))
+    people = [...there, ...people.filter(({ id }) => !order.includes(id))]
+  }
+  const restored = { ...day, people, doctorStatus: before.doctorStatus, last: null }
+  const isTwice = people.some((person) => isLive(person) && hasLive(restored, person.contact, person.id))
+  if (inRoom(restored).length > 1 || isTwice) return { refused: 'cannot-undo' }
+
+  const events: Event[] = concerned.map(({ id }) => ({ kind: 'restored', appointmentId: id }))
+  if (day.doctorStatus !== before.doctorStatus) {
+    events.push({ kind: 'doctor-status-set', status: before.doctorStatus })
+  }
+  return { day: restored, events: [...events, { kind: 'undone', undoneRev: rev }] }
+}
