@@ -89,7 +89,7 @@ describe("the desk's day", () => {
   })
 
   test('ends when the day is closed: who waits did not come, and who asks again hears why not', async () => {
-    await press('Finish Wim')
+    await rowOf('Wim').getByRole('button', { name: 'Finish Wim' }).click()
     await toast('Wim is finished.')
     await chooseFrom('Day', 'Close the day …')
     await desk.getByRole('dialog').getByRole('button', { name: 'Close the day' }).click()
