@@ -72,13 +72,14 @@ function chanceFrom(seed: number) {
   }
 }
 
-/** Mostly somebody with whom the command makes sense, else anybody. */
+/** Mostly somebody with whom the command makes sense, often the one who was changed last; else anybody. */
 function choosePerson(chance: Chance, kind: Asked['kind'], { standing }: Known): string | null {
   const wanted = kind === 'finish' ? 'in-progress' : kind === 'return' ? 'missed' : 'waiting'
-  const isAnybody = chance.happens(0.1)
+  const [isAnybody, isLast] = [chance.happens(0.1), chance.happens(0.4)]
   const fitting = [...standing].flatMap(([id, stands]) => (stands === wanted ? [id] : []))
   const choice = fitting.length > 0 && !isAnybody ? fitting : [...standing.keys()]
-  return choice.length > 0 ? chance.pick(choice) : null
+  if (choice.length === 0) return null
+  return chance.pick(isLast ? choice.slice(-1) : choice)
 }
 
 function choose(chance: Chance, known: Known, number: number): Asked {
@@ -140,17 +141,22 @@ async function call(url: string, command: Command, cookie: string): Promise<Call
 
 /** Remembers how appointments stand after an accepted command. */
 function learn(known: Known, { asked, key }: Command, { body }: Call) {
-  const { standing, keys } = known
-  if (key) keys.push({ key, kind: asked.kind })
+  if (key) known.keys.push({ key, kind: asked.kind })
   if (staffOnly.has(asked.kind) && typeof body.rev === 'number') known.rev = body.rev
-  if (asked.kind === 'book') standing.set(String((body.appointment as { id: string }).id), 'waiting')
+  const stands = (id: unknown, status: unknown) => {
+    if (typeof id !== 'string') return
+    // Whoever was changed last stands last.
+    known.standing.delete(id)
+    known.standing.set(id, String(status))
+  }
+  if (asked.kind === 'book' && 'appointment' in body) stands((body.appointment as Call['body']).id, 'waiting')
   if (asked.kind === 'next') {
-    if (body.finished !== null) standing.set(String(body.finished), 'done')
-    if (body.started !== null) standing.set(String(body.started), 'in-progress')
+    stands(body.finished, 'done')
+    stands(body.started, 'in-progress')
   }
   if ('appointmentId' in asked) {
     const isMissed = asked.kind === 'skip' || asked.kind === 'no-show'
-    standing.set(asked.appointmentId, isMissed ? 'missed' : String(body.status))
+    stands(asked.appointmentId, isMissed ? 'missed' : body.status)
   }
 }
 

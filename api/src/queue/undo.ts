@@ -25,8 +25,9 @@ function agree(queue: Queue): boolean {
 
 /**
  * Takes the last command of staff back within two minutes, as a command of its own: the history keeps both. What a
- * patient did since stays. Refuses `cannot-undo` when it is too late, when there is nothing, when another step than `rev`
- * was the last, or when one of those concerned has been changed since.
+ * patient did since stays, but for the order: where the step changed it, it is as before, and whoever came since is last.
+ * Refuses `cannot-undo` when it is too late, when there is nothing, when another step than `rev` was the last, or when one
+ * of those concerned has been changed since.
  */
 export const undo: Decide<'undo'> = (queue, { rev }, now) => {
   const { undoable } = queue
