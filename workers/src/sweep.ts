@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { every } from '@anteroom/api/every.ts'
 import { clinicDay } from '@anteroom/api/queue/plan.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import type { Logger } from 'pino'
@@ -42,7 +42,6 @@ async function queuesToVisit(seen: Map<QueueId, Evaluation>, { days, ledger, eva
 export function startSweep(parts: SweepParts) {
   const { evaluator, everyMs, log } = parts
   const seen = new Map<QueueId, Evaluation>()
-  const stopped = new AbortController()
 
   async function visit(queueId: QueueId): Promise<void> {
     try {
@@ -54,25 +53,14 @@ export function startSweep(parts: SweepParts) {
     }
   }
 
-  async function sweep(): Promise<void> {
+  async function sweep(stopped: AbortSignal): Promise<void> {
     const queueIds = await queuesToVisit(seen, parts)
-    for (let first = 0; first < queueIds.length && !stopped.signal.aborted; first += AT_ONCE) {
+    for (let first = 0; first < queueIds.length && !stopped.aborted; first += AT_ONCE) {
       await Promise.all(queueIds.slice(first, first + AT_ONCE).map(visit))
     }
   }
 
-  async function run(): Promise<void> {
-    while (!stopped.signal.aborted) {
-      await sweep().catch((error: Error) => log.warn({ err: error.message }, 'the sweep could not read the database'))
-      await pause(everyMs, undefined, { signal: stopped.signal }).catch(() => {})
-    }
-  }
-
-  const ended = run()
-  return {
-    async stop(): Promise<void> {
-      stopped.abort()
-      await ended
-    },
-  }
+  return every(everyMs, (stopped) =>
+    sweep(stopped).catch((error: Error) => log.warn({ err: error.message }, 'the sweep could not read the database')),
+  )
 }
