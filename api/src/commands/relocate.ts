@@ -1,7 +1,7 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { type Instant, type Queue, queueId, type Reference, type Waiting } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
-import { find } from '../queue/decision.ts'
+import { type Command, find } from '../queue/decision.ts'
 import { clinicDay } from '../queue/plan.ts'
 import { type Asking, takePlace } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
@@ -53,25 +53,18 @@ export async function relocate(
 
 /** Lets the old place go, or, if the patient was called in or gave up there meanwhile, the new one. True: the move stands. */
 async function letGo(clinic: Clinic, from: Reference, to: Reference): Promise<boolean> {
-  const run = async ({ queueId: id, appointmentId }: Reference, command: 'release' | 'cancel') => {
+  const run = async ({ queueId: id }: Reference, command: Command) => {
     const [doctorId = '', day = ''] = id.split(':')
-    return clinic.run({
-      doctor: await doctorOf(clinic, { doctorId, day }),
-      day,
-      command:
-        command === 'release'
-          ? { kind: 'release', appointmentId, to }
-          : { kind: 'cancel', appointmentId, by: 'system' },
-      by: 'system',
-      present: () => null,
-    })
+    const doctor = await doctorOf(clinic, { doctorId, day })
+    return clinic.run({ doctor, day, command, by: 'system', present: () => null })
   }
   const old = await clinic.queues.findByAppointment(from.appointmentId)
   const before = old && find(old, from.appointmentId)
   if (before?.status === 'moved') return before.movedTo.appointmentId === to.appointmentId
-  const released = await run(from, 'release')
+  const released = await run(from, { kind: 'release', appointmentId: from.appointmentId, to })
   if (released.ok) return true
-  if (released.refused === 'not-waiting') await run(to, 'cancel')
+  if (released.refused === 'not-waiting')
+    await run(to, { kind: 'cancel', appointmentId: to.appointmentId, by: 'system' })
   return false
 }
 

@@ -1,12 +1,11 @@
-import { accepted, type Decide, isRefused, replaced, undoably, waiting } from './decision.ts'
+import { accepted, type Decide, isRefused, leavingLine, replaced, undoably, waiting } from './decision.ts'
 
 /** Gives the place up. Refuses `unknown-appointment` and `not-waiting`. */
 export const cancel: Decide<'cancel'> = (queue, { appointmentId, by }, now) => {
   const appointment = waiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
-  const { missedAt: _, heldUntil: __, ...booking } = appointment
   const appointments = replaced(queue.appointments, {
-    ...booking,
+    ...leavingLine(appointment),
     status: 'cancelled',
     cancelledAt: now,
     cancelledBy: by,

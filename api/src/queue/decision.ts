@@ -108,6 +108,9 @@ export const isLive = (queue: Queue, contact: Contact | null, except?: string): 
     ({ id, status, contact: theirs }) => id !== except && !isOver(status) && isSameContact(theirs, contact),
   )
 
+/** What remains of an appointment that no longer waits. */
+export const leavingLine = ({ status: _, missedAt: __, heldUntil: ___, ...booking }: Waiting) => booking
+
 /** The appointments with one of them in another state, in the same place. */
 export const replaced = (appointments: Appointment[], changed: Appointment): Appointment[] =>
   appointments.map((appointment) => (appointment.id === changed.id ? changed : appointment))

@@ -1,5 +1,5 @@
 import type { Appointment } from '@anteroom/contracts/queue.ts'
-import { accepted, type Decide, isSameContact, type QueueEvent } from './decision.ts'
+import { accepted, type Decide, isSameContact, leavingLine, type QueueEvent } from './decision.ts'
 
 /** What stands where a name was. */
 const NAMELESS = '-'
@@ -16,8 +16,7 @@ export const erase: Decide<'erase'> = (queue, { contact }, now) => {
   const nameless = (appointment: Appointment): Appointment => {
     const forgotten = { ...appointment, patientName: NAMELESS, contact: null }
     if (forgotten.status !== 'waiting') return forgotten
-    const { missedAt: _, heldUntil: __, ...booking } = forgotten
-    return { ...booking, status: 'cancelled', cancelledAt: now, cancelledBy: 'system' }
+    return { ...leavingLine(forgotten), status: 'cancelled', cancelledAt: now, cancelledBy: 'system' }
   }
   const appointments = queue.appointments.map((appointment) =>
     isTheirs(appointment) ? nameless(appointment) : appointment,

@@ -1,4 +1,4 @@
-import { accepted, type Decide, isRefused, replaced, waiting } from './decision.ts'
+import { accepted, type Decide, isRefused, leavingLine, replaced, waiting } from './decision.ts'
 
 /**
  * Lets the old place go, the new one having been taken: the second half of a transfer or another day.
@@ -7,8 +7,7 @@ import { accepted, type Decide, isRefused, replaced, waiting } from './decision.
 export const release: Decide<'release'> = (queue, { appointmentId, to }, now) => {
   const appointment = waiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
-  const { missedAt: _, heldUntil: __, ...booking } = appointment
-  const moved = { ...booking, status: 'moved' as const, movedAt: now, movedTo: to }
+  const moved = { ...leavingLine(appointment), status: 'moved' as const, movedAt: now, movedTo: to }
   return accepted(queue, { appointments: replaced(queue.appointments, moved) }, [
     { kind: 'released', appointmentId, to: to.queueId },
   ])

@@ -1,4 +1,4 @@
-import { type Decide, isRefused, replaced, undoably, waiting } from './decision.ts'
+import { type Decide, isRefused, leavingLine, replaced, undoably, waiting } from './decision.ts'
 
 /**
  * Lets a waiting patient in, in or out of turn.
@@ -9,7 +9,10 @@ export const start: Decide<'start'> = (queue, { appointmentId }, now) => {
   if (isRefused(appointment)) return appointment
   if (queue.doctorStatus === 'on-break') return { refused: 'doctor-on-break' }
   if (queue.appointments.some(({ status }) => status === 'in-progress')) return { refused: 'room-occupied' }
-  const { missedAt: _, heldUntil: __, ...booking } = appointment
-  const appointments = replaced(queue.appointments, { ...booking, status: 'in-progress', startedAt: now })
+  const appointments = replaced(queue.appointments, {
+    ...leavingLine(appointment),
+    status: 'in-progress',
+    startedAt: now,
+  })
   return undoably(queue, { appointments }, { events: [{ kind: 'started', appointmentId }], now })
 }
