@@ -11,6 +11,7 @@ import { docsRoutes } from './routes/docs.ts'
 import { doctorRoutes } from './routes/doctors.ts'
 import { healthRoutes } from './routes/health.ts'
 import { requestLimits } from './routes/limits.ts'
+import { linkRoutes } from './routes/links.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { ownOriginOnly } from './routes/origin.ts'
 import { patientRoutes } from './routes/patients.ts'
@@ -50,6 +51,7 @@ export function buildApp({ config, clinic, access, sessions, login, endLive, rea
   app.use('/api', noStore, ownOriginOnly(config.PUBLIC_URL), express.json({ limit: '16kb' }), sessions, limits.all)
   app.use('/api/appointments', appointmentRoutes({ clinic, access, bookingLimit: limits.bookings }))
   app.use('/api/doctors', doctorRoutes({ clinic, access }))
+  app.use('/api/links', linkRoutes({ clinic, access }))
   app.use('/api/openings', openingRoutes({ clinic, access, bookingLimit: limits.bookings }))
   app.use('/api/patients', patientRoutes({ clinic, access }))
   app.use('/api/session', sessionRoutes({ clinic, access, login, endLive }))

@@ -5,10 +5,12 @@ import {
   mongoUrl,
   onOff,
   password,
+  phoneNumber,
   port,
   readSettings,
   redisUrl,
   secret,
+  telegramLink,
   timeZone,
 } from '@anteroom/contracts/settings.ts'
 import { z } from 'zod'
@@ -27,6 +29,11 @@ const Environment = z
     AUTH: onOff.default('on'),
     RATE_LIMITS: onOff.default('on'),
     DEMO_PASSWORD: password.optional(),
+    /** The clinic's bot, like https://t.me/your_clinic_bot */
+    TELEGRAM_LINK: telegramLink.optional(),
+    /** The numbers that patients write to. */
+    SMS_NUMBER: phoneNumber.optional(),
+    WHATSAPP_NUMBER: phoneNumber.optional(),
     LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {
@@ -39,6 +46,12 @@ const Environment = z
   })
 
 export type Config = z.output<typeof Environment>
+
+export const reachOf = (config: Pick<Config, 'TELEGRAM_LINK' | 'SMS_NUMBER' | 'WHATSAPP_NUMBER'>) => ({
+  telegram: config.TELEGRAM_LINK ?? null,
+  sms: config.SMS_NUMBER ?? null,
+  whatsapp: config.WHATSAPP_NUMBER ?? null,
+})
 
 /** Reads and checks the environment once. On any fault it names all of them and ends the process with code 1. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config =>

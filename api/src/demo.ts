@@ -6,9 +6,9 @@ import type { StaffMember, StaffStore } from './store/staff.ts'
 const aroundTheClock = Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }])
 
 const doctors: Doctor[] = [
-  { _id: 'dr_1', name: 'Dr. Michael Chen', specialty: 'General practice', room: '1' },
-  { _id: 'dr_2', name: 'Dr. Sofia Reyes', specialty: 'Paediatrics', room: '2' },
-  { _id: 'dr_3', name: 'Dr. Amal Haddad', specialty: 'Dermatology', room: '3' },
+  { _id: 'dr_1', name: 'Dr. Michael Chen', specialty: 'General practice', room: '1', code: 11 },
+  { _id: 'dr_2', name: 'Dr. Sofia Reyes', specialty: 'Paediatrics', room: '2', code: 12 },
+  { _id: 'dr_3', name: 'Dr. Amal Haddad', specialty: 'Dermatology', room: '3', code: 13 },
 ].map((doctor) => ({ ...doctor, consultationMinutes: 20, week: aroundTheClock, daysOff: [] }))
 
 const staff: (

@@ -1,10 +1,13 @@
 import type { Doctor, Instant } from '@anteroom/contracts/queue.ts'
 import { pino } from 'pino'
 import type { Clinic } from './commands/clinic.ts'
+import { recentDurations } from './commands/pace.ts'
 import { commandRunner } from './commands/run.ts'
 import { newDatabase } from './example-api.ts'
+import { alertStore } from './store/alerts.ts'
 import { connect, openDatabase } from './store/connection.ts'
 import { doctorStore } from './store/doctors.ts'
+import { linkStore } from './store/links.ts'
 import { patientStore } from './store/patients.ts'
 import { queueStore } from './store/queues.ts'
 
@@ -19,10 +22,15 @@ export async function openExampleClinic(doctors: Doctor[], now: Instant) {
   const clinic: Clinic = {
     name: 'Test clinic',
     timeZone,
+    publicUrl: 'https://clinic.example.org',
+    reach: { telegram: null, sms: null, whatsapp: null },
     clock,
     doctors: doctorStore(database),
     queues,
     patients: patientStore(database),
+    links: linkStore(database),
+    recent: recentDurations({ queues, timeZone, clock }),
+    alerts: alertStore(database),
     remember: () => {},
     run: commandRunner({ queues, timeZone, clock, publish: () => {} }),
   }

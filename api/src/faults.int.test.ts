@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { newDatabase, startExampleApi } from './example-api.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type ExampleApi, newDatabase, startExampleApi } from './example-api.ts'
+import { type ExampleRedis, startExampleRedis } from './example-redis.ts'
 
 /** Nothing listens there. */
 const NOWHERE = '127.0.0.1:9'
@@ -40,4 +41,75 @@ it('asks for the session with each event: one that was ended elsewhere is worth 
 
   expect(await sayLate()).toMatchObject({ ok: false, problem: { reason: 'not-signed-in' } })
   await Promise.all([here.close(), elsewhere.close()])
+})
+
+describe('while Redis is frozen', () => {
+  let redis: ExampleRedis
+  let here: ExampleApi
+  let elsewhere: ExampleApi
+
+  beforeEach(async () => {
+    redis = await startExampleRedis()
+    const settings = { MONGO_URL: newDatabase(), REDIS_URL: redis.url, RATE_LIMITS: 'on' }
+    here = await startExampleApi(settings)
+    await here.ready
+    elsewhere = await startExampleApi(settings)
+    await elsewhere.ready
+  })
+  afterEach(async () => {
+    await Promise.all([here.close(), elsewhere.close()])
+    await redis.close()
+  })
+
+  /** What a patient's socket hears of the appointment. */
+  async function heardBy(api: ExampleApi, appointmentId: string) {
+    const heard: string[] = []
+    const socket = await api.connect({ appointmentId })
+    socket.on('statusUpdate', ({ status }) => heard.push(status))
+    return heard
+  }
+
+  it('holds up neither a login, nor a command, nor what its own sockets are told; once it goes on, others hear, too', async () => {
+    const ann = await here.book('Ann')
+    const [heardHere, heardElsewhere] = [await heardBy(here, ann.id), await heardBy(elsewhere, ann.id)]
+    redis.freeze()
+
+    const begun = Date.now()
+    const cookie = await here.login('chen')
+    const next = () => here.http.post('/api/doctors/dr_1/next').set('Cookie', cookie).timeout(1_000)
+    await next().expect(200)
+    await expect.poll(() => heardHere).toEqual(['in-progress'])
+    await here.book('Ben')
+    expect(Date.now() - begun).toBeLessThan(3_000)
+
+    redis.thaw()
+    await expect.poll(() => heardElsewhere, { timeout: 15_000 }).toEqual(['in-progress'])
+    await next().expect(200)
+    await expect.poll(() => heardElsewhere, { timeout: 15_000 }).toEqual(['in-progress', 'done'])
+    expect(heardHere).toEqual(['in-progress', 'done'])
+  })
+
+  it('ends the sockets of a session that is logged out', async () => {
+    const cookie = await here.login('chen')
+    const socket = await here.connect({}, cookie)
+    redis.freeze()
+    await here.http.delete('/api/session').set('Cookie', cookie).timeout(1_000).expect(204)
+    await expect.poll(() => socket.connected).toBe(false)
+  })
+
+  it.each(['since before it began', 'only now'])(
+    'lets the API end, frozen %s',
+    async (since) => {
+      if (since === 'since before it began') redis.freeze()
+      const api = await startExampleApi({ REDIS_URL: redis.url })
+      await api.ready
+      if (since === 'only now') {
+        await expect.poll(async () => String(await redis.redis.client('LIST')).match(/cmd=subscribe/g)).toHaveLength(3)
+        redis.freeze()
+      }
+      await api.book('Ann')
+      await api.close()
+    },
+    10_000,
+  )
 })

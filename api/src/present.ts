@@ -11,10 +11,13 @@ import type {
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import { type Appointment, type Day, type Doctor, type Instant, isOver, type Queue } from '@anteroom/contracts/queue.ts'
 import type { Stage } from '@anteroom/contracts/status.ts'
+import { alertsByAppointment, isUnreached, presentAlerts } from './present-alerts.ts'
 import { isHeld } from './queue/hold.ts'
 import { line, OVER, type Wait, waits } from './queue/line.ts'
 import { hasPlace, type Plan } from './queue/plan.ts'
 import { undoableRev } from './queue/undo.ts'
+import { type Pace, windowOf } from './queue/window.ts'
+import type { StoredAlert } from './store/alerts.ts'
 import type { Patient } from './store/patients.ts'
 import type { StoredRow } from './store/queues.ts'
 
@@ -41,8 +44,11 @@ function stageOf(appointment: Appointment, now: Instant): Stage | null {
   return appointment.checkedInAt === null ? 'expected' : 'here'
 }
 
-export function presentStatus({ queue, plan, doctor, now }: View, appointment: Appointment): StatusAnswer {
+/** `pace`: how long the doctor's consultations take, as far as it is known. */
+export function presentStatus(view: View & { pace: Pace }, appointment: Appointment): StatusAnswer {
+  const { queue, plan, doctor, now, pace } = view
   const wait = waits(queue, plan, now).ofEach.get(appointment.id) ?? OVER
+  const window = windowOf(queue, plan, { pace, appointmentId: appointment.id, now })
   return {
     appointmentId: appointment.id,
     patientName: appointment.patientName,
@@ -56,28 +62,36 @@ export function presentStatus({ queue, plan, doctor, now }: View, appointment: A
     doctorId: doctor._id,
     room: doctor.room,
     day: queue.day,
+    window: window && presentWindow(window, pace),
+    waitParts: wait.parts,
     language: appointment.language,
+    alertsBy: appointment.contact?.channel ?? null,
     rev: queue.rev,
   }
 }
 
-export function presentBooking(view: View, appointment: Appointment): BookAnswer {
-  const status = presentStatus(view, appointment)
+const presentWindow = ({ earliest, latest }: { earliest: Instant; latest: Instant }, { measured }: Pace) => ({
+  earliest: new Date(earliest).toISOString(),
+  latest: new Date(latest).toISOString(),
+  measured,
+})
+
+export function presentBooking({ queue, plan, doctor, now }: View, appointment: Appointment): BookAnswer {
+  const wait = waits(queue, plan, now).ofEach.get(appointment.id) ?? OVER
   return {
     message: 'Appointment created successfully',
     appointment: {
-      id: status.appointmentId,
-      patientName: status.patientName,
-      doctor: status.doctor,
-      queueNumber: status.queueNumber,
-      status: status.status,
-      estimatedWaitTime: status.estimatedWaitTime,
-      doctorId: status.doctorId,
-      room: status.room,
-      day: status.day,
-      queuePosition: status.queuePosition,
-      expectedAt: status.expectedAt,
-      rev: status.rev,
+      id: appointment.id,
+      patientName: appointment.patientName,
+      doctor: doctor.name,
+      queueNumber: appointment.ticket,
+      status: appointment.status,
+      ...waitFields(wait),
+      doctorId: doctor._id,
+      room: doctor.room,
+      day: queue.day,
+      queuePosition: wait.position,
+      rev: queue.rev,
     },
   }
 }
@@ -100,10 +114,15 @@ export function presentDoctor({ queue, plan, doctor, now }: View, days: Day[]): 
     nextPosition: wait.position,
     ...waitFields(wait),
     days,
+    code: doctor.code,
   }
 }
 
-function presentRow(appointment: Appointment, wait: Wait, now: Instant): BoardRow {
+function presentRow(
+  appointment: Appointment,
+  wait: Wait,
+  { now, alerts }: { now: Instant; alerts: StoredAlert[] },
+): BoardRow {
   return {
     id: appointment.id,
     queueNumber: appointment.ticket,
@@ -117,11 +136,15 @@ function presentRow(appointment: Appointment, wait: Wait, now: Instant): BoardRo
     channel: appointment.contact?.channel ?? null,
     bookedAt: new Date(appointment.bookedAt).toISOString(),
     startedAt: 'startedAt' in appointment ? iso(appointment.startedAt) : null,
+    alerts: presentAlerts(alerts),
+    unreached: isUnreached(appointment, alerts, { place: wait.position, now }),
   }
 }
 
-export function presentBoard({ queue, plan, doctor, now }: View, timeZone: string): BoardAnswer {
+/** `alerts`: what the ledger says of this day. */
+export function presentBoard({ queue, plan, doctor, now }: View, timeZone: string, alerts: StoredAlert[]): BoardAnswer {
   const { ofEach } = waits(queue, plan, now)
+  const alertsOf = alertsByAppointment(alerts)
   const over = queue.appointments.filter(({ status }) => isOver(status))
   return {
     doctorId: doctor._id,
@@ -133,7 +156,7 @@ export function presentBoard({ queue, plan, doctor, now }: View, timeZone: strin
     closed: queue.closedAt !== null,
     undoableRev: undoableRev(queue, now),
     appointments: [...line(queue), ...over].map((appointment) =>
-      presentRow(appointment, ofEach.get(appointment.id) ?? OVER, now),
+      presentRow(appointment, ofEach.get(appointment.id) ?? OVER, { now, alerts: alertsOf(appointment.id) }),
     ),
     rev: queue.rev,
   }
@@ -151,10 +174,11 @@ export const presentOpening = ({ queue, plan, doctor, now }: View): Opening => {
   }
 }
 
-export const presentPatient = ({ name, language, consent, leadMinutes }: Patient): PatientAnswer => ({
+export const presentPatient = ({ name, language, consent, optedOutAt, leadMinutes }: Patient): PatientAnswer => ({
   name,
   language,
-  consentAt: new Date(consent.at).toISOString(),
+  consent: consent && { ...consent, at: new Date(consent.at).toISOString() },
+  optedOutAt: iso(optedOutAt),
   leadMinutes,
 })
 

@@ -130,9 +130,15 @@ describe('bad input gets a problem document that names the field', () => {
     await api.http.get('/api/appointments/%E0%A4%A/status').expect(400)
   })
 
-  it('in the language of the reader', async () => {
-    const response = await api.http.get('/api/appointments/nobody/status').set('Accept-Language', 'es-MX')
-    expect(response.body.detail).toMatch(/^Esa cita no existe/)
+  it.each([
+    ['es-MX', /^Esa cita no existe/],
+    ['ar-EG', /^لا يوجد موعد/],
+    ['en;q=0.3, fr, ar;q=0.8, es;q=0.5', /^لا يوجد موعد/],
+    ['fr', /^There is no such appointment/],
+    ['*', /^There is no such appointment/],
+  ])('in the language that the reader likes best of those we have: %s', async (accepted, sentence) => {
+    const response = await api.http.get('/api/appointments/nobody/status').set('Accept-Language', accepted)
+    expect(response.body.detail).toMatch(sentence)
   })
 })
 

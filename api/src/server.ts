@@ -1,24 +1,30 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdapter } from '@socket.io/redis-streams-adapter'
-import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import { buildApp } from './app.ts'
 import { staffLogin } from './auth/login.ts'
 import { staffSessions } from './auth/sessions.ts'
 import type { Clinic } from './commands/clinic.ts'
+import { recentDurations } from './commands/pace.ts'
 import { settleMoves } from './commands/relocate.ts'
 import { commandRunner } from './commands/run.ts'
-import type { Config } from './config.ts'
+import { type Config, reachOf } from './config.ts'
 import { seedDemoClinic } from './demo.ts'
 import { every } from './every.ts'
+import { watchAlerts } from './publish/alerts.ts'
+import { type LiveServer, liveChannel } from './publish/channel.ts'
 import { doorbell } from './publish/doorbell.ts'
-import { type LiveServer, livePublisher, rooms } from './publish/live.ts'
+import { livePublisher } from './publish/live.ts'
+import { hastyRedis, patientRedis, READ_BLOCKS_MS } from './publish/redis.ts'
+import { rooms } from './publish/rooms.ts'
 import { isOwnOrigin } from './routes/origin.ts'
 import { serveSockets } from './sockets.ts'
+import { alertStore } from './store/alerts.ts'
 import { answers, connect, openDatabase } from './store/connection.ts'
 import { doctorStore } from './store/doctors.ts'
+import { linkStore } from './store/links.ts'
 import { patientStore } from './store/patients.ts'
 import { queueStore } from './store/queues.ts'
 import { staffStore } from './store/staff.ts'
@@ -45,32 +51,37 @@ export function startApi(config: Config, log: Logger): Api {
     doctors: doctorStore(database),
     queues: queueStore(database),
     patients: patientStore(database),
+    links: linkStore(database),
     staff: staffStore(database),
+    alerts: alertStore(database),
   }
 
-  // Two ways of waiting for Redis: a ring or a throttle fails at once and is done without; the adapter's reader waits.
-  const redis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
-  const streams = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null })
-  for (const client of [redis, streams]) client.on('error', (error) => log.debug({ err: error.message }, 'redis'))
+  const redis = hastyRedis(config.REDIS_URL, log)
+  const streams = patientRedis(config.REDIS_URL, log)
 
   const io: LiveServer = new Server({
-    adapter: createAdapter(streams),
+    adapter: createAdapter(streams, { blockTimeInMs: READ_BLOCKS_MS }),
     maxHttpBufferSize: 16_384,
     serveClient: false,
     allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, config.PUBLIC_URL)),
   })
 
   const bell = doorbell(redis, log)
-  const clusterIsUp = () => streams.status === 'ready'
-  const tellSockets = livePublisher({ io, clusterIsUp })
+  const tell = liveChannel(io, () => streams.status === 'ready')
+  const tellSockets = livePublisher(tell)
   const clock = () => Date.now()
   const clinic: Clinic = {
     name: config.CLINIC_NAME,
     timeZone: config.CLINIC_TIMEZONE,
+    publicUrl: config.PUBLIC_URL,
+    reach: reachOf(config),
     clock,
     doctors: stores.doctors,
     queues: stores.queues,
     patients: stores.patients,
+    links: stores.links,
+    recent: recentDurations({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock }),
+    alerts: stores.alerts,
     remember: (known) => {
       stores.patients
         .remember(known, clock())
@@ -96,7 +107,7 @@ export function startApi(config: Config, log: Logger): Api {
     access,
     sessions,
     login: staffLogin(stores.staff, redis, config.RATE_LIMITS === 'on'),
-    endLive: (sessionId) => (clusterIsUp() ? io : io.local).in(rooms.session(sessionId)).disconnectSockets(true),
+    endLive: (sessionId) => tell.disconnect(rooms.session(sessionId)),
     ready: async () => prepared && (await answers(database)),
     log,
   })
@@ -106,7 +117,7 @@ export function startApi(config: Config, log: Logger): Api {
 
   async function prepare() {
     await connected
-    await stores.queues.createIndexes()
+    await Promise.all([stores.queues, stores.links, stores.alerts].map((store) => store.createIndexes()))
     if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
     prepared = true
     log.info('the API is ready')
@@ -120,6 +131,8 @@ export function startApi(config: Config, log: Logger): Api {
     )
   })
 
+  const watching = watchAlerts({ io, alerts: stores.alerts, timeZone: config.CLINIC_TIMEZONE, clock, log })
+
   return {
     port: new Promise((resolve, reject) => {
       http.once('error', reject)
@@ -128,7 +141,7 @@ export function startApi(config: Config, log: Logger): Api {
     ready: prepare(),
     async close() {
       prepared = false
-      await settling.stop()
+      await Promise.all([settling.stop(), watching.stop()])
       await io.close()
       await Promise.allSettled([bell.close(), database.close()])
       redis.disconnect()

@@ -9,7 +9,8 @@ import { type Access, actorOf, type Caller, callerOf, refusesWork } from './auth
 import { changeAppointment, commandFor } from './commands/change-appointment.ts'
 import { setDoctorStatus } from './commands/change-day.ts'
 import type { Clinic } from './commands/clinic.ts'
-import { type LiveServer, rooms } from './publish/live.ts'
+import type { LiveServer } from './publish/channel.ts'
+import { rooms } from './publish/rooms.ts'
 import { problem } from './routes/problems.ts'
 import { answerOf, parse, Refused } from './routes/respond.ts'
 

@@ -22,6 +22,7 @@ const doctor = (_id: string): Doctor => ({
   name: `Dr. ${_id}`,
   specialty: 'General practice',
   room: '1',
+  code: null,
   consultationMinutes: 1,
   week: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]),
   daysOff: [],

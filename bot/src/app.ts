@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 type Parts = {
   /** The channels' webhooks. */
   channels: Router[]
-  isReady: () => boolean
+  isReady: () => Promise<boolean>
   log: Logger
 }
 
@@ -15,8 +15,9 @@ export function buildApp({ channels, isReady, log }: Parts): Express {
   app.get('/livez', (_, response) => {
     response.json({ status: 'alive' })
   })
-  app.get('/readyz', (_, response) => {
-    response.status(isReady() ? 200 : 503).json({ status: isReady() ? 'ready' : 'not ready' })
+  app.get('/readyz', async (_, response) => {
+    const ready = await isReady()
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' })
   })
   for (const channel of channels) app.use(channel)
   app.use((_, response) => {

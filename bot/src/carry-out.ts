@@ -1,35 +1,92 @@
-import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
+import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import type { Day } from '@anteroom/contracts/queue.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
 import type { Answered, Request } from './conversation/model.ts'
 
 /** The bot's patients: everybody it talks to can also be told things there. */
-export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' }>
+export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' | 'whatsapp' }>
 
 type Parts = { api: ApiClient; patient: Patient; key: string }
 
-/** Asks the API what the conversation wants of it. `key` is the `Idempotency-Key` of a booking or a cancellation. */
-export async function carryOut(request: Request, { api, patient, key }: Parts): Promise<Answered> {
+/** Days that are looked through for the first that has a place. */
+const DAYS_LOOKED_AT = 7
+
+/** What is free on the first day from `day` on that has anything free. */
+async function firstOpenings(api: ApiClient, day: Day): Promise<Result<OpeningsAnswer>> {
+  for (let ahead = 0; ; ahead++) {
+    const result = await api.openings(Temporal.PlainDate.from(day).add({ days: ahead }).toString())
+    if (!result.ok || result.value.openings.length > 0 || ahead === DAYS_LOOKED_AT - 1) return result
+  }
+}
+
+/** For the patient, and for the alerts of what they have booked. A stranger is in no other need of it. */
+async function setLanguage({ api, patient }: Parts, language: Language): Promise<Result<undefined>> {
+  const found = await api.search(patient)
+  const live = found.ok ? found.value.appointments : []
+  await Promise.all(live.map(({ appointmentId }) => api.setLanguage(appointmentId, language)))
+  return api.changePatient({ contact: patient, language })
+}
+
+/** Asks the API what the conversation wants of it. `key` is the `Idempotency-Key` of whatever changes a queue. */
+export async function carryOut(request: Request, parts: Parts): Promise<Answered> {
+  const { api, patient, key } = parts
   switch (request.kind) {
     case 'doctors':
       return { kind: 'answer', to: 'doctors', request, result: await api.doctors() }
     case 'place':
       return { kind: 'answer', to: 'place', request, result: await api.doctors(request.day) }
+    case 'first-free':
+      return { kind: 'answer', to: 'first-free', request, result: await firstOpenings(api, request.day) }
     case 'search':
       return { kind: 'answer', to: 'search', request, result: await api.search(patient) }
     case 'book': {
-      const { kind: _, ...booking } = request
-      const result = await api.book({ ...booking, contact: patient, bookedVia: patient.channel }, key)
-      return { kind: 'answer', to: 'book', request, result }
+      const { doctorId, patientName, scheduledTime, language } = request
+      const booking = { doctorId, patientName, scheduledTime, language, contact: patient, bookedVia: patient.channel }
+      return { kind: 'answer', to: 'book', request, result: await api.book(booking, key) }
+    }
+    case 'reschedule': {
+      const { appointment, doctorId, scheduledTime } = request
+      const result = await api.reschedule(appointment.appointmentId, { doctorId, scheduledTime, by: 'patient' }, key)
+      return { kind: 'answer', to: 'reschedule', request, result }
     }
     case 'cancel': {
       const result = await api.cancel(request.appointment.appointmentId, { by: 'patient' }, key)
       return { kind: 'answer', to: 'cancel', request, result }
     }
-    case 'set-language': {
-      const result = await api.search(patient)
-      const live = result.ok ? result.value.appointments : []
-      await Promise.all(live.map(({ appointmentId }) => api.setLanguage(appointmentId, request.language)))
-      return { kind: 'answer', to: 'set-language', request, result }
+    case 'check-in':
+      return {
+        kind: 'answer',
+        to: 'check-in',
+        request,
+        result: await api.checkIn(request.appointment.appointmentId, key),
+      }
+    case 'return':
+      return {
+        kind: 'answer',
+        to: 'return',
+        request,
+        result: await api.comeBack(request.appointment.appointmentId, key),
+      }
+    case 'hold':
+      return { kind: 'answer', to: 'hold', request, result: await api.hold(request.appointment.appointmentId, key) }
+    case 'lead': {
+      const result = await api.changePatient({ contact: patient, leadMinutes: request.minutes })
+      return { kind: 'answer', to: 'lead', request, result }
     }
+    case 'set-language':
+      return { kind: 'answer', to: 'set-language', request, result: await setLanguage(parts, request.language) }
+    case 'opt-out': {
+      const result = await api.optOut({ contact: patient, optedOut: request.optedOut })
+      return { kind: 'answer', to: 'opt-out', request, result }
+    }
+    case 'redeem':
+      return {
+        kind: 'answer',
+        to: 'redeem',
+        request,
+        result: await api.redeem({ code: request.code, contact: patient }),
+      }
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { readConfig } from './config.ts'
 
-const least = { REDIS_URL: 'redis://localhost', BOT_API_KEY: 'k'.repeat(32) }
+const least = { MONGO_URL: 'mongodb://localhost/anteroom', BOT_API_KEY: 'k'.repeat(32) }
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -23,10 +23,22 @@ it('names every fault at once and ends the process', () => {
     CLINIC_TIMEZONE: 'Nowhere',
     TELEGRAM_BOT_TOKEN: 'x',
     TELEGRAM_WEBHOOK_SECRET: 'short',
+    TWILIO_WHATSAPP_FROM: 'clinic',
   }
 
   expect(() => readConfig(faulty)).toThrow('ended')
   expect(ended).toHaveBeenCalledWith(1)
   const text = String(written.mock.calls[0]?.[0])
-  for (const name of ['REDIS_URL', 'BOT_API_KEY', ...Object.keys(faulty)]) expect(text).toContain(`  ${name}: `)
+  for (const name of ['MONGO_URL', 'BOT_API_KEY', ...Object.keys(faulty)]) expect(text).toContain(`  ${name}: `)
+})
+
+it('needs the whole of an account for texts', () => {
+  vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('ended')
+  })
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+
+  expect(() => readConfig({ ...least, TWILIO_WHATSAPP_FROM: '+12025550101' })).toThrow('ended')
+  const text = String(written.mock.calls[0]?.[0])
+  for (const name of ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM']) expect(text).toContain(`  ${name}: `)
 })

@@ -2,9 +2,9 @@ import {
   address,
   clinicName,
   logLevel,
+  mongoUrl,
   port,
   readSettings,
-  redisUrl,
   secret,
   telegramToken,
   timeZone,
@@ -13,20 +13,34 @@ import {
 } from '@anteroom/contracts/settings.ts'
 import { z } from 'zod'
 
+/** Texts are answered when all of these are there; none of them: SMS and WhatsApp are off. */
+const twilioNames = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'] as const
+
 const Environment = z
   .object({
     PORT: port.default(3002),
     PUBLIC_URL: address.default('http://localhost:3000'),
     API_URL: address.optional(),
-    REDIS_URL: redisUrl,
+    MONGO_URL: mongoUrl,
     CLINIC_NAME: clinicName,
     CLINIC_TIMEZONE: timeZone.default('UTC'),
     BOT_API_KEY: secret,
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
     TELEGRAM_API_ROOT: address.default('https://api.telegram.org'),
     TELEGRAM_WEBHOOK_SECRET: webhookSecret.optional(),
+    TWILIO_ACCOUNT_SID: z.string().startsWith('AC', 'has to begin with AC').optional(),
     TWILIO_AUTH_TOKEN: twilioToken.optional(),
+    TWILIO_FROM: z.string().optional(),
+    TWILIO_WHATSAPP_FROM: z.string().startsWith('+', 'is a number like +12025550100').optional(),
+    TWILIO_API_ROOT: address.default('https://api.twilio.com'),
     LOG_LEVEL: logLevel.default('info'),
+  })
+  .superRefine((environment, context) => {
+    const missing = twilioNames.filter((name) => environment[name] === undefined)
+    if (missing.length === twilioNames.length && environment.TWILIO_WHATSAPP_FROM === undefined) return
+    for (const name of missing) {
+      context.addIssue({ code: 'custom', path: [name], message: 'is needed for Twilio, the rest of which is set' })
+    }
   })
   .transform((environment) => ({ ...environment, API_URL: environment.API_URL ?? environment.PUBLIC_URL }))
 

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { startTwilio } from '@anteroom/workers/example-providers.ts'
 import express from 'express'
 import { pino } from 'pino'
+import { expect, inject, vi } from 'vitest'
 import { readConfig } from './config.ts'
 import { appointment, threeDoctors } from './conversation/example-chat.ts'
 import { startBot } from './server.ts'
@@ -24,8 +27,10 @@ export type ApiCall = { method: string; path: string; body: unknown; key: string
 async function startApi() {
   const calls: ApiCall[] = []
   let live = false
+  let answering = Promise.resolve()
+  let patient: object | null = null
   const app = express()
-  app.use(express.json(), (request, _, next) => {
+  app.use(express.json(), async (request, _, next) => {
     const { method, path, body } = request
     calls.push({
       method,
@@ -34,13 +39,15 @@ async function startApi() {
       key: request.get('Idempotency-Key'),
       authorization: request.get('Authorization') ?? '',
     })
+    await answering
     next()
   })
   app.get('/api/doctors', (_, response) => {
     const today = Temporal.Now.plainDateISO('UTC')
     const days = [0, 1, 2].map((ahead) => today.add({ days: ahead }).toString())
     const doctors = threeDoctors.map((doctor) => ({ ...doctor, days }))
-    response.json({ clinic: 'Riverside', today: today.toString(), timeZone: 'UTC', doctors })
+    const reach = { telegram: null, sms: null, whatsapp: null }
+    response.json({ clinic: 'Riverside', today: today.toString(), timeZone: 'UTC', doctors, reach })
   })
   app.post('/api/appointments', (_, response) => {
     live = true
@@ -54,7 +61,27 @@ async function startApi() {
     live = request.params.change !== 'cancel'
     response.json({ message: 'Done', appointmentId: request.params.id, status: 'waiting', rev: 8 })
   })
-  return { ...(await listen(app)), calls }
+  app.post('/api/patients/search', (_, response) => {
+    if (patient) response.json(patient)
+    else response.status(404).json({ title: 'Not found', status: 404, detail: 'A stranger', reason: 'not-found' })
+  })
+  app.post('/api/patients/opt-out', (_, response) => {
+    response.status(204).end()
+  })
+  return {
+    ...(await listen(app)),
+    calls,
+    /** Who every contact belongs to. */
+    knows(known: { name: string; language: string }) {
+      patient = { ...known, consent: null, optedOutAt: null, leadMinutes: null }
+    },
+    /** Answers nobody until the returned function is called. */
+    hang(): () => void {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      answering = promise
+      return resolve
+    },
+  }
 }
 
 export type TelegramCall = { method: string; payload: Record<string, unknown> }
@@ -63,20 +90,22 @@ export type TelegramCall = { method: string; payload: Record<string, unknown> }
 async function startTelegramApi() {
   const calls: TelegramCall[] = []
   const updates: object[] = []
+  const offsets: number[] = []
   const arrivals = new EventEmitter()
-  const failures = new Map<string, object>()
+  const failures = new Map<string, { error_code: number; description: string; parameters?: object }>()
   const app = express()
   app.post('/:bot/:method', express.json(), async (request, response) => {
     const { method } = request.params
     const failure = failures.get(method)
     failures.delete(method)
     if (method !== 'getUpdates') calls.push({ method, payload: request.body })
-    if (failure) return void response.status(429).json({ ok: false, ...failure })
+    if (failure) return void response.status(failure.error_code).json({ ok: false, ...failure })
     if (method === 'getUpdates' && request.body.timeout > 0 && updates.length === 0) {
       await once(arrivals, 'update', { signal: AbortSignal.timeout(1_000) }).catch(() => {})
     }
+    if (method === 'getUpdates') offsets.push(request.body.offset)
     const results: Record<string, () => unknown> = {
-      getMe: () => ({ id: 1, is_bot: true, first_name: 'Clinic', username: 'clinic_bot' }),
+      sendMessage: () => ({ message_id: calls.length }),
       getUpdates: () => updates.splice(0),
     }
     response.json({ ok: true, result: results[method]?.() ?? true })
@@ -86,41 +115,63 @@ async function startTelegramApi() {
     updates.push(update)
     arrivals.emit('update')
   }
-  return { ...(await listen(app)), calls, deliver, failures }
+  return {
+    ...(await listen(app)),
+    calls,
+    deliver,
+    failures,
+    /** From where it was asked for updates, each time. */
+    offsets,
+  }
 }
 
-/** The whole bot with stubs of its neighbours and, unless told otherwise, without Redis. */
-export async function startExampleClinic(settings: Record<string, string> = {}) {
-  const api = await startApi()
-  const telegram = await startTelegramApi()
+/** A database that no other test uses. */
+export const newMongoUrl = () =>
+  `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/bot_${randomBytes(6).toString('hex')}`
+
+/** The whole bot over a database of its own, with stubs of its neighbours. */
+export async function startExampleClinic(settings: Record<string, string> = {}, clock?: () => number) {
+  const [api, telegram, twilio] = await Promise.all([startApi(), startTelegramApi(), startTwilio()])
   const config = readConfig({
     PORT: '0',
     PUBLIC_URL,
     API_URL: api.url,
-    REDIS_URL: 'redis://127.0.0.1:1',
+    MONGO_URL: newMongoUrl(),
     BOT_API_KEY: BOT_KEY,
     TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN,
     TELEGRAM_API_ROOT: telegram.url,
+    TWILIO_ACCOUNT_SID: 'AC00000000000000000000000000000000',
     TWILIO_AUTH_TOKEN: TWILIO_TOKEN,
+    TWILIO_FROM: '+12025550100',
+    TWILIO_WHATSAPP_FROM: '+12025550101',
+    TWILIO_API_ROOT: twilio.url,
     ...settings,
   })
   const logged: string[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) })
-  const bot = await startBot(config, log)
+  const bot = await startBot(config, log, clock)
+  const url = `http://127.0.0.1:${bot.port}`
+  const ready = async () => (await fetch(`${url}/readyz`)).ok
+  if (!('MONGO_URL' in settings)) await vi.waitFor(async () => expect(await ready()).toBe(true), { timeout: 10_000 })
 
   return {
-    url: `http://127.0.0.1:${bot.port}`,
+    url,
     api,
     telegram,
+    twilio,
     logged,
+    ready,
     /** The Bot API's calls of that kind. */
     sent: (method: string) => telegram.calls.filter((call) => call.method === method).map(({ payload }) => payload),
+    /** The bodies with which the API was asked to opt somebody out or in. */
+    optOuts: () => api.calls.filter(({ path }) => path === '/api/patients/opt-out').map(({ body }) => body),
     async close() {
       await bot.close()
       for (const { server } of [api, telegram]) {
         server.closeAllConnections()
         server.close()
       }
+      await twilio.close()
     },
   }
 }

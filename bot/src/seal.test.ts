@@ -12,7 +12,7 @@ it('opens what it sealed, under the same name', () => {
 it('shows nothing of what it seals, and never the same twice', () => {
   const sealed = seal.seal('name', 'Ana López')
 
-  expect(sealed.toString('latin1')).not.toContain('Ana')
+  expect(Buffer.from(sealed, 'base64url').toString('latin1')).not.toContain('Ana')
   expect(seal.name('sms:+12025550143')).not.toContain('2025550143')
   expect(seal.seal('name', 'Ana López')).not.toEqual(sealed)
 })
@@ -24,11 +24,12 @@ it('names the same thing the same, and only with the same secret', () => {
 
 it('does not open for another name, with another secret, or what was changed', () => {
   const sealed = seal.seal('name', 'Ana')
-  const changed = Buffer.from(sealed)
-  changed.writeUInt8(changed.readUInt8(changed.length - 1) ^ 1, changed.length - 1)
+  const bytes = Buffer.from(sealed, 'base64url')
+  bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1)
+  const changed = bytes.toString('base64url')
 
   expect(seal.open('other name', sealed)).toBeNull()
   expect(sealWith('another secret').open('name', sealed)).toBeNull()
   expect(seal.open('name', changed)).toBeNull()
-  for (const broken of ['', 'x', 'x'.repeat(40)]) expect(seal.open('name', Buffer.from(broken))).toBeNull()
+  for (const broken of ['', 'x', 'x'.repeat(40)]) expect(seal.open('name', broken)).toBeNull()
 })

@@ -2,28 +2,30 @@ import { once } from 'node:events'
 import { createServer, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { answers, connect, openDatabase } from '@anteroom/api/store/connection.ts'
 import { apiClient } from '@anteroom/contracts/api-client.ts'
 import axios from 'axios'
-import type { Router } from 'express'
 import type { Logger } from 'pino'
 import { buildApp } from './app.ts'
-import { smsRoutes } from './channels/sms.ts'
-import { startTelegram, type TelegramChannel } from './channels/telegram.ts'
+import { replyChannels, startChannels } from './channels/channels.ts'
 import type { Config } from './config.ts'
+import { conversationStore } from './conversations.ts'
+import { inboxStore } from './inbox.ts'
+import { startReceiving } from './receive.ts'
 import { sealWith } from './seal.ts'
-import { openSessions } from './sessions.ts'
-import { startTalk } from './talk.ts'
+import { talkWith } from './talk.ts'
 
-/** Patients wait for a reply, and Twilio for 15 s: the API is given this long for each question. */
+/** A patient waits for the reply: the API is given this long for each question. */
 const API_MS = 5_000
 
 export type Bot = { port: number; close: () => Promise<void> }
 
 /**
  * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts without API,
- * Redis or Telegram being there, and uses each as soon as it is.
+ * MongoDB or Telegram being there, and uses each as soon as it is. `clock` gives milliseconds since the Unix epoch.
  */
-export async function startBot(config: Config, log: Logger): Promise<Bot> {
+export async function startBot(config: Config, log: Logger, clock: () => number = Date.now): Promise<Bot> {
   const http = axios.create({
     baseURL: config.API_URL,
     timeout: API_MS,
@@ -31,45 +33,41 @@ export async function startBot(config: Config, log: Logger): Promise<Bot> {
     httpAgent: new HttpAgent({ keepAlive: true }),
     httpsAgent: new HttpsAgent({ keepAlive: true }),
   })
-  const clock = () => Date.now()
-  const sessions = await openSessions({ redisUrl: config.REDIS_URL, seal: sealWith(config.BOT_API_KEY), clock, log })
-  const talk = startTalk({
-    api: apiClient(http),
-    sessions,
-    clock,
-    clinic: { clinicName: config.CLINIC_NAME, timeZone: config.CLINIC_TIMEZONE },
-  })
-
-  const telegram = telegramOf(config, { talk, log })
-  const channels: Router[] = telegram ? [telegram.routes] : []
-  if (config.TWILIO_AUTH_TOKEN) {
-    channels.push(await smsRoutes({ authToken: config.TWILIO_AUTH_TOKEN, publicUrl: config.PUBLIC_URL, talk, log }))
+  const api = apiClient(http)
+  const database = openDatabase()
+  const seal = sealWith(config.BOT_API_KEY)
+  const inbox = inboxStore(database, seal)
+  const conversations = conversationStore(database, seal)
+  let closing = false
+  async function prepareDatabase() {
+    await connect(database, config.MONGO_URL, log)
+    const indexes = () => Promise.all([inbox.createIndexes(), conversations.createIndexes()])
+    while (!closing && !(await indexes().catch(() => null))) await pause(1_000)
   }
-  log.info({ telegram: telegram !== null, sms: config.TWILIO_AUTH_TOKEN !== undefined }, 'channels that are on')
+  void prepareDatabase()
 
-  let isReady = true
-  const server = createServer(buildApp({ channels, isReady: () => isReady, log }))
+  const clinic = { clinicName: config.CLINIC_NAME, timeZone: config.CLINIC_TIMEZONE }
+  const talk = talkWith({ api, clock, clinic })
+  const channels = replyChannels(config)
+  const receiving = startReceiving({ inbox, conversations, talk, optOut: api.optOut, channels, clock, log })
+  const { routes, stop } = startChannels(config, { receive: receiving.receive, log })
+  const on = Object.entries(channels).filter(([, send]) => send !== null)
+  log.info({ channels: on.map(([name]) => name) }, 'channels that are on')
+
+  const isReady = async () => !closing && (await answers(database))
+  const server = createServer(buildApp({ channels: routes, isReady, log }))
   server.listen(config.PORT)
   await once(server, 'listening')
 
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
-      isReady = false
+      closing = true
       const closed = once(server, 'close')
       server.close()
-      await Promise.all([closed, telegram?.stop()])
-      sessions.close()
+      await Promise.all([closed, stop()])
+      await receiving.stop()
+      await database.close()
     },
   }
-}
-
-function telegramOf(
-  config: Config,
-  parts: { talk: ReturnType<typeof startTalk>; log: Logger },
-): TelegramChannel | null {
-  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: secret } = config
-  if (token === undefined) return null
-  const webhook = secret ? { webhook: { url: `${config.PUBLIC_URL}/telegram/webhook`, secret } } : {}
-  return startTelegram({ token, apiRoot: config.TELEGRAM_API_ROOT, ...webhook, ...parts })
 }

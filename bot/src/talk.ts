@@ -1,57 +1,42 @@
-import { inLine } from '@anteroom/api/commands/in-line.ts'
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
+import type { Happening } from './arrival.ts'
 import { carryOut, type Patient } from './carry-out.ts'
 import { converse } from './conversation/converse.ts'
-import { type Input, newConversation, type Reply, type Setting, type State } from './conversation/model.ts'
-import type { Sessions } from './sessions.ts'
+import { newConversation, type Reply, type Setting, type State } from './conversation/model.ts'
 
 /** No message needs more rounds with the API than this; more is a fault in the conversation. */
 const MOST_ROUNDS = 5
 
-export type Message = {
-  patient: Patient
-  /** The provider's id of the message, the same when it is delivered again. */
-  messageId: string
-  input: Exclude<Input, { kind: 'answer' }>
-  /** For a patient that is not known yet. */
-  language: Language
+type Said = { patient: Patient; messageId: string; input: Extract<Happening, { kind: 'message' }>['input'] }
+
+export type Talk = {
+  /** A conversation with somebody who wrote for the first time, or for the first time in a day. */
+  begin: (patient: Patient, guess: Language) => Promise<State>
+  /** Takes one message through the conversation. With the same `messageId` it asks the API for the same again. */
+  answer: (state: State, said: Said) => Promise<{ state: State; replies: Reply[] }>
 }
 
-/** What is replied, and whether this message has been answered before. */
-export type Answer = { replies: Reply[]; repeated: boolean }
-export type Talk = (message: Message) => Promise<Answer>
+type Parts = { api: ApiClient; clock: () => number; clinic: Pick<Setting, 'clinicName' | 'timeZone'> }
 
-type Parts = { api: ApiClient; sessions: Sessions; clock: () => number; clinic: Omit<Setting, 'now'> }
+/** The conversation and the API, brought together. */
+export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
+  async begin(patient, guess) {
+    const known = await api.patient(patient)
+    if (!known.ok) return newConversation({ language: guess, patientName: null })
+    return newConversation({ language: known.value.language, patientName: known.value.name })
+  },
 
-/**
- * Takes a patient's messages one after the other through the conversation, asks the API what it wants to know, and
- * keeps where it stands. A message that is delivered again gets the reply it got.
- */
-export function startTalk({ api, sessions, clock, clinic }: Parts): Talk {
-  const line = inLine()
-
-  async function answer(state: State, { input, patient, messageId }: Message) {
-    const setting = { ...clinic, now: clock() }
-    const key = `${patient.channel}-${messageId}`
+  async answer(before, { patient, messageId, input }) {
+    const setting = { ...clinic, channel: patient.channel, now: clock() }
+    const key = messageId.replace(':', '-')
     const replies: Reply[] = []
-    let turn = converse(state, input, setting)
+    let turn = converse(before, input, setting)
     for (let round = 0; ; round++) {
       replies.push(...turn.replies)
       if (turn.request === undefined) return { state: turn.state, replies }
       if (round === MOST_ROUNDS) throw new Error('The conversation asks the API without an end')
       turn = converse(turn.state, await carryOut(turn.request, { api, patient, key }), setting)
     }
-  }
-
-  return (message) => {
-    const who = `${message.patient.channel}:${message.patient.address}`
-    return line(who, async () => {
-      const session = await sessions.load(who)
-      if (session?.last.messageId === message.messageId) return { replies: session.last.replies, repeated: true }
-      const { state, replies } = await answer(session?.state ?? newConversation(message.language), message)
-      await sessions.save(who, { state, last: { messageId: message.messageId, replies }, savedAt: clock() })
-      return { replies, repeated: false }
-    })
-  }
-}
+  },
+})

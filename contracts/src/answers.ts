@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Contact } from './contact.ts'
+import { alertKinds, deliveryStates } from './alerts.ts'
+import { Channel, Contact } from './contact.ts'
 import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage } from './status.ts'
 
 const rev = z.int().describe('Revision of the queue that this answer is true for')
@@ -8,6 +9,23 @@ const estimatedWaitTime = z.string().describe('"20 minutes", or "paused" while t
 const expectedAt = z.iso.datetime().nullable().describe('When the turn is expected; null while paused or over')
 
 const stage = Stage.nullable().describe('Where somebody who waits stands; null when not waiting')
+
+/** When the turn may begin, by how long the doctor's consultations have taken. */
+export const Window = z.object({
+  earliest: z.iso.datetime(),
+  latest: z.iso.datetime(),
+  measured: z.int().describe('Consultations that it was learned from; with fewer than 10 it is a rule of thumb'),
+})
+export type Window = z.infer<typeof Window>
+
+/** What the estimated wait is made of: `ahead` times `minutesEach`, and the other two. All are whole minutes. */
+export const WaitParts = z.object({
+  ahead: z.int().describe('Patients who wait before this one'),
+  minutesEach: z.int(),
+  inRoom: z.int().describe('What is left of the consultation in the room'),
+  late: z.int().describe('Added once when the doctor is running late'),
+})
+export type WaitParts = z.infer<typeof WaitParts>
 
 /** Answer to `GET /api/appointments/:id/status`, and what every status page and chat shows. */
 export const StatusAnswer = z.object({
@@ -24,7 +42,10 @@ export const StatusAnswer = z.object({
   room: z.string(),
   day: z.string(),
   expectedAt,
+  window: Window.nullable().describe('Null while paused, or when nobody waits any more'),
+  waitParts: WaitParts.nullable().describe('Null while paused, or when nobody waits any more'),
   language: Language,
+  alertsBy: Channel.nullable().describe('Where alerts go first; null: nowhere'),
   rev,
 })
 export type StatusAnswer = z.infer<typeof StatusAnswer>
@@ -83,6 +104,7 @@ export const DoctorAnswer = z.object({
   estimatedWaitTime,
   expectedAt,
   days: z.array(z.string()).describe('The next days, that one can book for'),
+  code: z.int().nullable().describe("The number on the doctor's poster, as in BOOK 12"),
 })
 export type DoctorAnswer = z.infer<typeof DoctorAnswer>
 
@@ -91,8 +113,21 @@ export const DoctorsAnswer = z.object({
   today: z.string(),
   timeZone: z.string(),
   doctors: z.array(DoctorAnswer),
+  reach: z
+    .object({ telegram: z.url().nullable(), sms: z.string().nullable(), whatsapp: z.string().nullable() })
+    .describe("The clinic's bot, and the numbers to write to; null: not offered"),
 })
 export type DoctorsAnswer = z.infer<typeof DoctorsAnswer>
+
+/** What a patient was told, or was to be told. */
+export const BoardAlert = z.object({
+  kind: z.enum(alertKinds),
+  channel: Channel.nullable().describe('By which it went; null: not known'),
+  state: z.enum(deliveryStates),
+  at: z.iso.datetime().describe('When it was sent; before that, when it was last dealt with'),
+  reason: z.string().nullable().describe("Why it failed or was not sent: the provider's code, or ours"),
+})
+export type BoardAlert = z.infer<typeof BoardAlert>
 
 /** One line of the doctor's board. Times are ISO 8601. */
 export const BoardRow = z.object({
@@ -106,9 +141,11 @@ export const BoardRow = z.object({
   estimatedWaitTime,
   expectedAt,
   bookedVia: BookedVia,
-  channel: z.enum(['telegram', 'sms', 'email']).nullable().describe('Where alerts go; null: nobody can be told'),
+  channel: Channel.nullable().describe('Where alerts go; null: nobody can be told'),
   bookedAt: z.iso.datetime(),
   startedAt: z.iso.datetime().nullable(),
+  alerts: z.array(BoardAlert).describe('Newest first'),
+  unreached: z.boolean().describe('Was called, or is next, and no alert got through: somebody has to call out'),
 })
 export type BoardRow = z.infer<typeof BoardRow>
 
@@ -168,12 +205,20 @@ export const CloseAnswer = z.object({ message: z.string(), closed: z.int(), move
 export type CloseAnswer = z.infer<typeof CloseAnswer>
 
 export const PatientAnswer = z.object({
-  name: z.string(),
+  name: z.string().nullable().describe('Null: this contact has not booked yet'),
   language: Language,
-  consentAt: z.iso.datetime(),
+  consent: z
+    .object({ at: z.iso.datetime(), via: BookedVia, wording: z.string() })
+    .nullable()
+    .describe('When and where the contact was given, and the sentence that was shown'),
+  optedOutAt: z.iso.datetime().nullable().describe('Since then nothing is sent there'),
   leadMinutes: z.int().nullable(),
 })
 export type PatientAnswer = z.infer<typeof PatientAnswer>
+
+/** A link that moves the alerts of one appointment to a Telegram chat. It can be used once. */
+export const TelegramLinkAnswer = z.object({ url: z.url(), expiresAt: z.iso.datetime() })
+export type TelegramLinkAnswer = z.infer<typeof TelegramLinkAnswer>
 
 export const PersonAnswer = z.object({
   contact: Contact,

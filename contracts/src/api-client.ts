@@ -43,6 +43,7 @@ export const apiClient = (http: AxiosInstance) => ({
   doctors: (day?: string) => settle<answers.DoctorsAnswer>(http.get('/api/doctors', { params: day ? { day } : {} })),
   book: (request: requests.BookRequest, key?: string) =>
     settle<answers.BookAnswer>(http.post('/api/appointments', request, keyed(key))),
+  openings: (day?: string) => settle<answers.OpeningsAnswer>(http.get('/api/openings', { params: day ? { day } : {} })),
   status: (id: string) => settle<answers.StatusAnswer>(http.get(`${at(id)}/status`)),
   cancel: (id: string, request: requests.CancelRequest = {}, key?: string) =>
     settle<answers.AppointmentAnswer>(http.post(`${at(id)}/cancel`, request, keyed(key))),
@@ -53,10 +54,23 @@ export const apiClient = (http: AxiosInstance) => ({
   /** Back in line after a missed call or a no-show. */
   comeBack: (id: string, key?: string) =>
     settle<answers.AppointmentAnswer>(http.post(`${at(id)}/return`, {}, keyed(key))),
+  reschedule: (id: string, request: requests.RescheduleRequest, key?: string) =>
+    settle<answers.BookAnswer>(http.post(`${at(id)}/reschedule`, request, keyed(key))),
+  /** A link by which the alerts of this appointment move to Telegram. */
+  telegramLink: (id: string) => settle<answers.TelegramLinkAnswer>(http.post(`${at(id)}/telegram-link`, {})),
   setLanguage: (id: string, language: Language) =>
     settle<answers.AppointmentAnswer>(http.post(`${at(id)}/language`, { language })),
   /** The live appointments of one contact, soonest day first. Needs the service key. */
   search: (contact: Contact) => settle<answers.SearchAnswer>(http.post('/api/appointments/search', { contact })),
+
+  /** What is known of a patient by one contact; `not-found` for a stranger. Needs the service key. */
+  patient: (contact: Contact) => settle<answers.PatientAnswer>(http.post('/api/patients/search', { contact })),
+  /** Needs the service key. */
+  changePatient: (request: requests.PatientChange) => settle<undefined>(http.patch('/api/patients', request)),
+  /** STOP and START. Can be repeated; a contact that has never booked can opt out, too. Needs the service key. */
+  optOut: (request: requests.OptOutRequest) => settle<undefined>(http.post('/api/patients/opt-out', request)),
+  /** Moves the alerts of an appointment to the chat that its link led to. Needs the service key. */
+  redeem: (request: requests.RedeemRequest) => settle<answers.StatusAnswer>(http.post('/api/links/redeem', request)),
 
   login: (request: requests.LoginRequest) => settle<answers.SessionAnswer>(http.post('/api/session', request)),
   session: () => settle<answers.SessionAnswer>(http.get('/api/session')),

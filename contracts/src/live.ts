@@ -19,12 +19,17 @@ export type DoctorStatusUpdate = { doctorId: string; status: DoctorStatus; day: 
 
 export type QueueChange = HistoryRow & { doctorId: string; day: string }
 
+/** What became of an alert on this day: a reason to fetch the board again. It changes no revision. */
+export type AlertUpdate = { doctorId: string; day: string }
+
 export type ServerEvents = {
   statusUpdate: (update: StatusUpdate) => void
   queueUpdate: (update: QueueUpdate) => void
   doctorStatusUpdate: (update: DoctorStatusUpdate) => void
   /** To staff only: each accepted command, as `GET /api/doctors/:id/queue/changes` has it. */
   queueChange: (change: QueueChange) => void
+  /** To staff only. */
+  alertUpdate: (update: AlertUpdate) => void
 }
 
 /** What REST would have answered. */

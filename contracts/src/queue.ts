@@ -22,6 +22,10 @@ type Booking = {
   ticket: number
   patientName: string
   contact: Contact | null
+  /** Where the patient is told when `contact` cannot be reached. */
+  fallback: Contact | null
+  /** Revision of the queue at which `contact` took the place of another; 0 while it is the one booked with. */
+  contactRev: number
   language: Language
   bookedVia: BookedVia
   /** The time the patient asked for. It names the day; the order within the day is the booking order. */
@@ -100,6 +104,8 @@ export type Doctor = {
   name: string
   specialty: string
   room: string
+  /** The number on the doctor's poster: `BOOK 12` books here. Null: there is no poster. */
+  code: number | null
   /** Minutes that one consultation is counted with. */
   consultationMinutes: number
   /** Seven days, Monday first; a day without hours is a day off. */

@@ -22,6 +22,7 @@ export const refusals = [
   'not-missed',
   'same-queue',
   'cannot-undo',
+  'link-used',
   'key-reused',
   'invalid-input',
   'not-signed-in',

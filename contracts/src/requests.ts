@@ -100,6 +100,17 @@ export const PatientChange = z.strictObject({
 })
 export type PatientChange = z.input<typeof PatientChange>
 
+/** STOP and START: whether this contact is to be told anything. */
+export const OptOutRequest = z.strictObject({ contact: Contact, optedOut: z.boolean() })
+export type OptOutRequest = z.input<typeof OptOutRequest>
+
+/** The code of a link that a patient followed from the status page, and the chat that it led to. */
+export const RedeemRequest = z.strictObject({
+  code: z.string().regex(/^[\w-]{8,60}$/, 'That is no code.'),
+  contact: Contact,
+})
+export type RedeemRequest = z.input<typeof RedeemRequest>
+
 export const LoginRequest = z.strictObject({
   username: z.string().min(1, 'Give your user name.').max(80),
   password: z.string().min(1, 'Give your password.').max(200),

@@ -1,11 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { address, onOff, parseSettings, port, readSettings, timeZone } from './settings.ts'
+import { address, onOff, parseSettings, phoneNumber, port, readSettings, timeZone } from './settings.ts'
 
 const Settings = z.object({
   PORT: port.default(3000),
   PUBLIC_URL: address.optional(),
   CLINIC_TIMEZONE: timeZone.default('UTC'),
+  SMS_NUMBER: phoneNumber.optional(),
   AUTH: onOff.default('on'),
 })
 
@@ -27,7 +28,13 @@ it('names every fault, and ends the process', () => {
   vi.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Error(`exit ${code}`)
   })
-  const faulty = { PORT: '70000', PUBLIC_URL: 'ftp://clinic', CLINIC_TIMEZONE: 'Mars/Olympus', AUTH: 'perhaps' }
+  const faulty = {
+    PORT: '70000',
+    PUBLIC_URL: 'ftp://clinic',
+    CLINIC_TIMEZONE: 'Mars/Olympus',
+    SMS_NUMBER: '202 555 0142',
+    AUTH: 'perhaps',
+  }
 
   expect(() => readSettings(Settings, 'The example', faulty)).toThrow('exit 1')
   expect(said.mock.calls.join('')).toBe(
@@ -36,6 +43,7 @@ it('names every fault, and ends the process', () => {
       '  PORT: is not a port',
       '  PUBLIC_URL: is not an http address',
       '  CLINIC_TIMEZONE: is not a time zone; give one like Europe/Madrid',
+      '  SMS_NUMBER: is not a number like +12025550142',
       '  AUTH: is either on or off',
       '',
     ].join('\n'),

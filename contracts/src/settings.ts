@@ -33,10 +33,36 @@ export const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'sile
 /** How many patients are ahead when "nearly your turn" is sent. */
 export const nearlyAhead = z.coerce.number('is not a number').int().min(2).max(20)
 
+/** How many calls a second a provider allows. */
+export const perSecond = z.coerce.number('is not a number').min(0.1).max(1_000)
+
+/** How many processes of the workers run. */
+export const workerProcesses = z.coerce.number('is not a number').int().min(1).max(1_000)
+
+/** As it is written: `21:00-08:00` on the clinic's clock, or `off`. */
+export const quietHoursText = z
+  .string()
+  .refine(
+    (hours) => hours === 'off' || /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(hours),
+    'is off, or hours like 21:00-08:00',
+  )
+
+/** When nobody is told what can wait; null after `off`. */
+export const quietHours = quietHoursText.default('21:00-08:00').transform((hours) => {
+  const [from = '', to = ''] = hours.split('-')
+  return hours === 'off' || from === to ? null : { from, to }
+})
+
 export const telegramToken = z
   .string()
   .regex(/^\d+:[\w-]+$/, 'is not a token as BotFather gives it, like 123456:ABC...')
 export const webhookSecret = z.string().regex(/^[\w-]{16,256}$/, 'has 16 to 256 letters, digits, _ or -')
+/** Where the clinic's bot is written to. A payload is added as `?start=`. */
+export const telegramLink = z
+  .url({ protocol: /^https?$/, message: 'is not an address like https://t.me/your_clinic_bot' })
+  .refine((url) => !url.includes('?'), 'has no ? in it')
+/** A number that patients write to. */
+export const phoneNumber = z.string().regex(/^\+[1-9]\d{6,14}$/, 'is not a number like +12025550142')
 export const twilioToken = z.string().min(16, 'needs at least 16 characters')
 
 /** Checks settings; `NAME=` counts as not set. Throws one error that names every fault; `who` cannot start. */

@@ -15,9 +15,9 @@ export type DoctorStatus = z.infer<typeof DoctorStatus>
 export const Stage = z.enum(['expected', 'here', 'called', 'missed', 'held'])
 export type Stage = z.infer<typeof Stage>
 
-export const Language = z.enum(['en', 'es'])
+export const Language = z.enum(['en', 'es', 'ar'])
 export type Language = z.infer<typeof Language>
 
 /** Where a booking came in. */
-export const BookedVia = z.enum(['telegram', 'sms', 'web', 'staff'])
+export const BookedVia = z.enum(['telegram', 'sms', 'whatsapp', 'web', 'staff'])
 export type BookedVia = z.infer<typeof BookedVia>

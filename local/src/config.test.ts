@@ -28,6 +28,19 @@ test('every fault is named at once', () => {
   expect(() => parseConfig(half)).toThrow(/TWILIO_AUTH_TOKEN[\s\S]*TWILIO_FROM/)
 })
 
+test("Twilio's WhatsApp sender needs the account that it belongs to", () => {
+  expect(() => parseConfig({ TWILIO_WHATSAPP_FROM: '+12025550101' })).toThrow(/TWILIO_ACCOUNT_SID[\s\S]*TWILIO_FROM/)
+  expect(() => parseConfig({ TWILIO_WHATSAPP_FROM: 'whatsapp:+12025550101' })).toThrow('TWILIO_WHATSAPP_FROM')
+})
+
+test.each(['21:00-08:00', '00:00-23:59'])('quiet hours are two times of day: %s', (hours) => {
+  expect(parseConfig({ QUIET_HOURS: hours }).QUIET_HOURS).toBe(hours)
+})
+
+test.each(['9-8', '21:00', '24:00-08:00', '21:60-08:00'])('quiet hours are never %s', (hours) => {
+  expect(() => parseConfig({ QUIET_HOURS: hours })).toThrow('QUIET_HOURS')
+})
+
 test('production is refused: this start uses stand-ins', () => {
   expect(() => parseConfig({ NODE_ENV: 'production' })).toThrow('docker-compose.yml')
 })

@@ -9,14 +9,19 @@ import {
   onOff,
   parseSettings,
   password,
+  perSecond,
+  phoneNumber,
   port,
+  quietHoursText,
   readSettings,
   redisUrl,
   secret,
+  telegramLink,
   telegramToken,
   timeZone,
   twilioToken,
   webhookSecret,
+  workerProcesses,
 } from '@anteroom/contracts/settings.ts'
 import { z } from 'zod'
 
@@ -38,19 +43,24 @@ const Environment = z
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
     TELEGRAM_API_ROOT: address.optional(),
     TELEGRAM_WEBHOOK_SECRET: webhookSecret.optional(),
+    TELEGRAM_LINK: telegramLink.optional(),
     TWILIO_ACCOUNT_SID: z
       .string()
       .regex(/^AC[0-9a-f]{32}$/i, 'is AC and 32 hexadecimal digits')
       .optional(),
     TWILIO_AUTH_TOKEN: twilioToken.optional(),
-    TWILIO_FROM: z
-      .string()
-      .regex(/^\+\d{7,15}$/, 'is a number like +12025550100')
-      .optional(),
+    TWILIO_FROM: phoneNumber.optional(),
+    TWILIO_WHATSAPP_FROM: phoneNumber.optional(),
     TWILIO_API_ROOT: address.optional(),
     SMTP_URL: z.string().startsWith('smtp', 'begins with smtp:// or smtps://').optional(),
     MAIL_FROM: z.string().default('clinic@example.org'),
     NEARLY_AHEAD: nearlyAhead.optional(),
+    QUIET_HOURS: quietHoursText.optional(),
+    TELEGRAM_PER_SECOND: perSecond.optional(),
+    TELEGRAM_CHAT_PER_SECOND: perSecond.optional(),
+    SMS_PER_SECOND: perSecond.optional(),
+    WHATSAPP_PER_SECOND: perSecond.optional(),
+    WORKER_PROCESSES: workerProcesses.optional(),
     SESSION_SECRET: secret.optional(),
     BOT_API_KEY: secret.optional(),
     AUTH: onOff.default('on'),
@@ -65,7 +75,8 @@ const Environment = z
     }
     const twilio = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'] as const
     const missing = twilio.filter((name) => !environment[name])
-    if (missing.length > 0 && missing.length < twilio.length) {
+    const isHalfGiven = missing.length > 0 && missing.length < twilio.length
+    if (isHalfGiven || (missing.length > 0 && environment.TWILIO_WHATSAPP_FROM)) {
       for (const name of missing) fault(name, 'is needed too, as other settings of Twilio are given')
     }
   })

@@ -76,7 +76,7 @@ test('pages name their address to nobody and run no foreign script; only the das
 })
 
 test('for a service that is away it answers with a problem document', async () => {
-  const answer = await fetch(`${url}/twilio/sms`, { method: 'POST' })
+  const answer = await fetch(`${url}/twilio/whatsapp`, { method: 'POST' })
 
   expect(answer.status).toBe(503)
   expect(answer.headers.get('retry-after')).toBe('2')

@@ -22,7 +22,7 @@ export type Targets = { api: string; bot: string; workers: string; standIns?: st
 
 const routes: { part: keyof Targets; paths: string[] }[] = [
   { part: 'api', paths: ['/api', '/socket.io', '/livez', '/readyz'] },
-  { part: 'bot', paths: ['/telegram/webhook', '/twilio/sms'] },
+  { part: 'bot', paths: ['/telegram/webhook', '/twilio/sms', '/twilio/whatsapp'] },
   { part: 'workers', paths: ['/twilio/status'] },
   { part: 'standIns', paths: ['/phone'] },
 ]

@@ -5,8 +5,9 @@ import type { StandIns } from './stand-ins/stand-ins.ts'
 export const services = ['api', 'bot', 'workers'] as const
 export type Service = (typeof services)[number]
 
-/** The stand-ins' sender number. */
+/** The stand-ins' sender numbers, by SMS and by WhatsApp. */
 export const STAND_IN_FROM = '+12025550100'
+export const STAND_IN_WHATSAPP_FROM = '+12025550101'
 
 type Addresses = {
   publicUrl: string
@@ -24,20 +25,30 @@ export const usesOnlyRealProviders = (config: Config) =>
 export function serviceEnvironment(config: Config, secrets: Secrets, addresses: Addresses): Record<string, string> {
   const { standIns } = addresses
   const telegram = config.TELEGRAM_BOT_TOKEN
-    ? { TELEGRAM_BOT_TOKEN: config.TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT: config.TELEGRAM_API_ROOT }
-    : { TELEGRAM_BOT_TOKEN: secrets.telegramToken, TELEGRAM_API_ROOT: standIns?.url }
+    ? {
+        TELEGRAM_BOT_TOKEN: config.TELEGRAM_BOT_TOKEN,
+        TELEGRAM_API_ROOT: config.TELEGRAM_API_ROOT,
+        TELEGRAM_LINK: config.TELEGRAM_LINK,
+      }
+    : {
+        TELEGRAM_BOT_TOKEN: secrets.telegramToken,
+        TELEGRAM_API_ROOT: standIns?.telegramUrl,
+        TELEGRAM_LINK: config.TELEGRAM_LINK ?? `${addresses.publicUrl}/phone`,
+      }
   const twilio = config.TWILIO_ACCOUNT_SID
     ? {
         TWILIO_ACCOUNT_SID: config.TWILIO_ACCOUNT_SID,
         TWILIO_AUTH_TOKEN: config.TWILIO_AUTH_TOKEN,
         TWILIO_FROM: config.TWILIO_FROM,
+        TWILIO_WHATSAPP_FROM: config.TWILIO_WHATSAPP_FROM,
         TWILIO_API_ROOT: config.TWILIO_API_ROOT,
       }
     : {
         TWILIO_ACCOUNT_SID: secrets.twilioSid,
         TWILIO_AUTH_TOKEN: secrets.twilioToken,
         TWILIO_FROM: STAND_IN_FROM,
-        TWILIO_API_ROOT: standIns?.url,
+        TWILIO_WHATSAPP_FROM: STAND_IN_WHATSAPP_FROM,
+        TWILIO_API_ROOT: standIns?.twilioUrl,
       }
   return onlyGiven({
     PUBLIC_URL: addresses.publicUrl,
@@ -50,9 +61,17 @@ export function serviceEnvironment(config: Config, secrets: Secrets, addresses: 
     ...telegram,
     TELEGRAM_WEBHOOK_SECRET: config.TELEGRAM_WEBHOOK_SECRET,
     ...twilio,
+    SMS_NUMBER: twilio.TWILIO_FROM,
+    WHATSAPP_NUMBER: twilio.TWILIO_WHATSAPP_FROM,
     SMTP_URL: config.SMTP_URL ?? standIns?.smtpUrl,
     MAIL_FROM: config.MAIL_FROM,
     NEARLY_AHEAD: config.NEARLY_AHEAD?.toString(),
+    QUIET_HOURS: config.QUIET_HOURS,
+    TELEGRAM_PER_SECOND: config.TELEGRAM_PER_SECOND?.toString(),
+    TELEGRAM_CHAT_PER_SECOND: config.TELEGRAM_CHAT_PER_SECOND?.toString(),
+    SMS_PER_SECOND: config.SMS_PER_SECOND?.toString(),
+    WHATSAPP_PER_SECOND: config.WHATSAPP_PER_SECOND?.toString(),
+    WORKER_PROCESSES: config.WORKER_PROCESSES?.toString(),
     SESSION_SECRET: config.SESSION_SECRET ?? secrets.sessionSecret,
     BOT_API_KEY: config.BOT_API_KEY ?? secrets.botApiKey,
     AUTH: config.AUTH,

@@ -11,6 +11,7 @@ import type { Secrets } from './secrets.ts'
 import {
   type Service,
   STAND_IN_FROM,
+  STAND_IN_WHATSAPP_FROM,
   serviceEnvironment,
   services,
   usesOnlyRealProviders,
@@ -146,7 +147,12 @@ export async function startStack(options: {
   }
 
   function standInOptions(publicUrl: string) {
-    const twilio = { sid: secrets.twilioSid, token: secrets.twilioToken, from: STAND_IN_FROM }
+    const twilio = {
+      sid: secrets.twilioSid,
+      token: secrets.twilioToken,
+      from: STAND_IN_FROM,
+      whatsappFrom: STAND_IN_WHATSAPP_FROM,
+    }
     return { telegramToken: secrets.telegramToken, twilio, publicUrl }
   }
 }

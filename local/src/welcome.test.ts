@@ -15,7 +15,13 @@ const kept = { secrets, isNew: true, file: '/data/secrets.json' }
 const stack = {
   url: 'http://localhost:3000',
   port: 3000,
-  standIns: { url: 'http://127.0.0.1:1', smtpUrl: 'smtp://127.0.0.1:2', stop: async () => {} },
+  standIns: {
+    url: 'http://127.0.0.1:1',
+    telegramUrl: 'http://127.0.0.1:2',
+    twilioUrl: 'http://127.0.0.1:3',
+    smtpUrl: 'smtp://127.0.0.1:4',
+    stop: async () => {},
+  },
 }
 
 test('the generated password is shown at the first start only', () => {

@@ -16,7 +16,7 @@ export function welcome(
   const rows: [string, string][] = [
     ['Book an appointment', stack.url],
     ['Doctor dashboard', `${stack.url}/doctor`],
-    ...(stack.standIns ? [['Two phones to play with', `${stack.url}/phone`] as [string, string]] : []),
+    ...(stack.standIns ? [['Phones to play with', `${stack.url}/phone`] as [string, string]] : []),
     ['API description', `${stack.url}/api/docs`],
     ['Log in as', 'chen, reyes or haddad (doctors), desk (reception)'],
     ['Password', password],

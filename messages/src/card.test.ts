@@ -9,6 +9,7 @@ const facts: CardFacts = {
   position: 3,
   minutes: 40,
   time: '14:20',
+  was: null,
   link: 'https://clinic.example/a/abc',
   status: 'waiting',
   doctorStatus: 'on-time',
@@ -21,6 +22,7 @@ describe('the status card', () => {
         'The doctor is on time.\n\nhttps://clinic.example/a/abc',
     )
     expect(cardText('es', facts)).toContain('Lugar 3 · unos 40 minutos · 14:20\nEl doctor atiende a tiempo.')
+    expect(cardText('ar', facts)).toContain('المكان 3 · بعد نحو 40 دقيقة · 14:20\nمواعيد الطبيب في وقتها.')
   })
 
   it('counts one minute as one', () => {

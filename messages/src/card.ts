@@ -1,5 +1,6 @@
 import type { AppointmentStatus, DoctorStatus, Language } from '@anteroom/contracts/status.ts'
-import type { AlertFacts } from './alerts.ts'
+import type { AlertFacts } from './alerts/alert-texts.ts'
+import { minutesAfter } from './arabic.ts'
 
 /** What the live status card in a Telegram chat shows. */
 export type CardFacts = AlertFacts & { status: AppointmentStatus; doctorStatus: DoctorStatus }
@@ -49,6 +50,25 @@ const cards: Record<Language, Card> = {
       cancelled: () => 'Esta cita está cancelada.',
       'no-show': () => 'Le llamamos y no vino. Por favor pregunte en recepción.',
       moved: () => 'Esta cita se ha cambiado. El enlace muestra el nuevo lugar.',
+    },
+  },
+  ar: {
+    title: ({ clinic, doctor, room, ticket }) => `رقم ${ticket} في ${clinic}\nمع ${doctor} · الغرفة ${room}`,
+    place: ({ position, minutes, time }) =>
+      minutes === null
+        ? `المكان ${position} · الطابور متوقف`
+        : `المكان ${position} · بعد نحو ${minutesAfter(minutes)}${time ? ` · ${time}` : ''}`,
+    doctorStatus: {
+      'on-time': 'مواعيد الطبيب في وقتها.',
+      'running-late': 'مواعيد الطبيب متأخرة.',
+      'on-break': 'الطبيب في استراحة.',
+    },
+    state: {
+      'in-progress': ({ room }) => `حان دورك. يرجى الدخول إلى الغرفة ${room}.`,
+      done: () => 'انتهت زيارتك. شكرًا لحضورك.',
+      cancelled: () => 'أُلغي هذا الموعد.',
+      'no-show': () => 'ناديناك ولم نجدك. يرجى مراجعة الاستقبال.',
+      moved: () => 'نُقل هذا الموعد. الرابط يظهر المكان الجديد.',
     },
   },
 }

@@ -1,66 +1,8 @@
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
+import { ar } from './refusals/ar.ts'
+import { en } from './refusals/en.ts'
+import { es } from './refusals/es.ts'
 
-/** One sentence per refusal: what is wrong, and what to do. Plain GSM-7 characters, so that it fits one SMS. */
-export const refusalTexts: Record<Language, Record<Refusal, string>> = {
-  en: {
-    'unknown-doctor': 'There is no such doctor here. Please choose one from the list.',
-    'unknown-appointment': 'There is no such appointment, or its link has ended. Please book again or ask the desk.',
-    'day-past': 'That day is over. Please choose today or a later day.',
-    'day-too-far': 'That day is too far ahead. Please choose a day within the next 90 days.',
-    'doctor-not-working': 'The doctor does not work on that day. Please choose another day.',
-    'day-full': 'That day is full. Please choose another day or another doctor.',
-    'already-booked': 'You already have a place in this queue. Ask for your status to see it.',
-    'doctor-on-break': 'The doctor is on a break. Nobody can be started until the break is over.',
-    'room-occupied': 'A patient is in the room. Please finish that appointment first.',
-    'not-waiting': 'This appointment is no longer waiting. Please look at its status.',
-    'not-in-progress': 'This appointment has not been started, or is over. Please look at its status.',
-    'nobody-waiting': 'Nobody is waiting.',
-    'day-closed': 'This day has been closed. Please choose another day.',
-    'everybody-held': 'Everybody who waits has asked for a little more time. Start one of them by hand, or wait.',
-    'called-just-now': 'This patient was called less than a minute ago. Please give them a moment.',
-    'hold-used-up': 'More time can be asked for twice only. Please come in, or choose another day.',
-    'not-missed': 'This place was not missed, so there is nothing to return to. Please look at its status.',
-    'same-queue': 'The appointment is with this doctor on this day already.',
-    'cannot-undo': 'This cannot be undone any more: it is over two minutes old, or something has changed since.',
-    'key-reused': 'This request number was used for another request. Please try again.',
-    'invalid-input': 'Something in the request is not right. Please correct it and try again.',
-    'not-signed-in': 'Please log in first.',
-    'wrong-login': 'The user name or the password is wrong.',
-    'not-allowed': 'You may not do that here.',
-    'not-found': 'There is nothing at this address.',
-    'too-many-requests': 'That was too often. Please wait a minute and try again.',
-    busy: 'Many people are using this queue right now. Please try again.',
-    unavailable: 'The clinic cannot be reached right now. Please try again in a moment.',
-  },
-  es: {
-    'unknown-doctor': 'Ese doctor no existe aquí. Por favor elija uno de la lista.',
-    'unknown-appointment': 'Esa cita no existe o su enlace terminó. Reserve de nuevo o pregunte en recepción.',
-    'day-past': 'Ese día ya pasó. Por favor elija hoy u otro día.',
-    'day-too-far': 'Ese día está muy lejos. Elija un día dentro de los próximos 90 días.',
-    'doctor-not-working': 'El doctor no atiende ese día. Por favor elija otro día.',
-    'day-full': 'Ese día está completo. Elija otro día u otro doctor.',
-    'already-booked': 'Usted ya tiene un lugar en esta fila. Pida su estado para verlo.',
-    'doctor-on-break': 'El doctor está en pausa. Nadie puede pasar hasta que termine.',
-    'room-occupied': 'Hay un paciente en la sala. Termine primero esa cita.',
-    'not-waiting': 'Esta cita ya no está en espera. Por favor mire su estado.',
-    'not-in-progress': 'Esta cita no ha empezado o ya terminó. Por favor mire su estado.',
-    'nobody-waiting': 'No hay nadie en espera.',
-    'day-closed': 'Ese día ya se cerró. Por favor elija otro día.',
-    'everybody-held': 'Todos los que esperan pidieron un poco más de tiempo. Llame a uno a mano o espere.',
-    'called-just-now': 'A este paciente se le llamó hace menos de un minuto. Dele un momento, por favor.',
-    'hold-used-up': 'Solo se puede pedir más tiempo dos veces. Pase, por favor, o elija otro día.',
-    'not-missed': 'Este lugar no se perdió, así que no hay a qué volver. Por favor mire su estado.',
-    'same-queue': 'La cita ya es con este doctor y en este día.',
-    'cannot-undo': 'Esto ya no se puede deshacer: pasaron dos minutos o algo cambió desde entonces.',
-    'key-reused': 'Ese número de solicitud ya se usó para otra cosa. Inténtelo de nuevo.',
-    'invalid-input': 'Algo en la solicitud no es correcto. Corríjalo e inténtelo de nuevo.',
-    'not-signed-in': 'Por favor inicie sesión primero.',
-    'wrong-login': 'El usuario o la contraseña no es correcto.',
-    'not-allowed': 'Usted no puede hacer eso aquí.',
-    'not-found': 'No hay nada en esta dirección.',
-    'too-many-requests': 'Fueron demasiadas veces. Espere un minuto e inténtelo de nuevo.',
-    busy: 'Mucha gente usa esta fila ahora mismo. Inténtelo de nuevo.',
-    unavailable: 'No se puede contactar con la clínica ahora. Inténtelo de nuevo en un momento.',
-  },
-}
+/** One sentence per refusal: what is wrong, and what to do. Each fits an SMS as `fitsSms` says. */
+export const refusalTexts: Record<Language, Record<Refusal, string>> = { en, es, ar }

@@ -1,7 +1,9 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { Ledger } from './alerts/ledger.ts'
+import { progressOf } from './channels/twilio-answers.ts'
 
 /** What Twilio says of a message; everything else that it sends along is of no interest. */
 const StatusReport = z.object({
@@ -14,31 +16,29 @@ const StatusReport = z.object({
 })
 type StatusReport = z.infer<typeof StatusReport>
 
+/** What we had Twilio add to the address: the alert, and which try of it. */
+const Origin = z.object({
+  alert: z.string().max(200),
+  attempt: z.coerce.number().int().positive().nullable().default(null),
+})
+
 export type AppParts = {
   ledger: Ledger
   ready: () => Promise<boolean>
   /** The secret that Twilio signs with, and the address that it knows us by; null while SMS is off. */
   twilio: { authToken: string; publicUrl: string } | null
+  clock: () => Instant
   log: Logger
 }
 
-const newsOf = ({ MessageSid: providerId, MessageStatus, ErrorCode }: StatusReport) => {
-  switch (MessageStatus) {
-    case 'sent':
-      return { state: 'sent', providerId } as const
-    case 'delivered':
-    case 'read':
-      return { state: 'delivered', providerId } as const
-    case 'failed':
-    case 'undelivered':
-      return { state: 'failed', providerId, reason: `twilio-${ErrorCode ?? MessageStatus}` } as const
-    default:
-      return null
-  }
+/** Null: it is still on its way. */
+function newsOf({ MessageSid: providerId, MessageStatus, ErrorCode }: StatusReport) {
+  const progress = progressOf(MessageStatus, ErrorCode)
+  return progress && { providerId, ...progress }
 }
 
 /** `/livez`, `/readyz` and Twilio's delivery reports. It connects to nothing by itself. */
-export function buildApp({ ledger, ready, twilio, log }: AppParts): Express {
+export function buildApp({ ledger, ready, twilio, clock, log }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
 
@@ -60,13 +60,14 @@ export function buildApp({ ledger, ready, twilio, log }: AppParts): Express {
         return
       }
       const report = StatusReport.safeParse(request.body)
-      const alertId = request.query.alert
-      if (!report.success || typeof alertId !== 'string') {
+      const origin = Origin.safeParse(request.query)
+      if (!report.success || !origin.success) {
         response.sendStatus(400)
         return
       }
       const news = newsOf(report.data)
-      if (news !== null) await ledger.report(alertId, news)
+      const { alert, attempt } = origin.data
+      if (news !== null) await ledger.report(alert, { ...news, attempt }, clock())
       response.sendStatus(204)
     })
   }

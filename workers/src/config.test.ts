@@ -31,6 +31,28 @@ it('names every fault at once', () => {
   for (const name of ['MONGO_URL', 'REDIS_URL', 'CLINIC_TIMEZONE', 'PORT']) expect(faults).toContain(name)
 })
 
+it('takes the limits that providers are known for, and the clinic’s quiet hours', () => {
+  expect(readConfig(databases)).toMatchObject({
+    QUIET_HOURS: { from: '21:00', to: '08:00' },
+    TELEGRAM_PER_SECOND: 30,
+    TELEGRAM_CHAT_PER_SECOND: 1,
+    SMS_PER_SECOND: 1,
+    WHATSAPP_PER_SECOND: 80,
+  })
+  expect(readConfig({ ...databases, QUIET_HOURS: 'off', SMS_PER_SECOND: '12' })).toMatchObject({
+    QUIET_HOURS: null,
+    SMS_PER_SECOND: 12,
+  })
+  const faults = faultsOf({ ...databases, QUIET_HOURS: '9-17', SMS_PER_SECOND: '0' })
+  for (const name of ['QUIET_HOURS', 'SMS_PER_SECOND']) expect(faults).toContain(name)
+})
+
+it('takes WhatsApp without SMS', () => {
+  const account = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 'x' }
+  expect(readConfig({ ...databases, ...account, TWILIO_WHATSAPP_FROM: '+12025550101' }).TWILIO_FROM).toBeUndefined()
+  expect(faultsOf({ ...databases, TWILIO_WHATSAPP_FROM: '+12025550101' })).toContain('TWILIO_AUTH_TOKEN')
+})
+
 it('wants all credentials of a channel or none', () => {
   const faults = faultsOf({ ...databases, TWILIO_AUTH_TOKEN: 'x', MAIL_FROM: 'desk@clinic.example' })
   for (const name of ['TWILIO_ACCOUNT_SID', 'TWILIO_FROM', 'SMTP_URL']) expect(faults).toContain(name)

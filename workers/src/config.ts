@@ -4,20 +4,32 @@ import {
   logLevel,
   mongoUrl,
   nearlyAhead,
+  perSecond,
+  phoneNumber,
   port,
+  quietHours,
   readSettings,
   redisUrl,
   telegramToken,
   timeZone,
+  workerProcesses,
 } from '@anteroom/contracts/settings.ts'
 import { z } from 'zod'
 
 /** A channel is on when all of its credentials are there, and off when none is. */
 const channels = {
   Telegram: ['TELEGRAM_BOT_TOKEN'],
-  SMS: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
   'e-mail': ['SMTP_URL', 'MAIL_FROM'],
 } as const
+
+/** SMS and WhatsApp share an account; each has a number of its own. */
+function twilioFaults(given: Record<string, unknown>): string[] {
+  const account = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']
+  const isSet = (name: string) => given[name] !== undefined
+  const hasNumber = isSet('TWILIO_FROM') || isSet('TWILIO_WHATSAPP_FROM')
+  if (!hasNumber && !account.some(isSet)) return []
+  return [...account.filter((name) => !isSet(name)), ...(hasNumber ? [] : ['TWILIO_FROM'])]
+}
 
 const Environment = z
   .object({
@@ -32,13 +44,31 @@ const Environment = z
     TWILIO_ACCOUNT_SID: z.string().startsWith('AC', 'has to begin with AC').optional(),
     TWILIO_AUTH_TOKEN: z.string().optional(),
     TWILIO_FROM: z.string().optional(),
+    TWILIO_WHATSAPP_FROM: phoneNumber.optional(),
     TWILIO_API_ROOT: address.default('https://api.twilio.com'),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().optional(),
     NEARLY_AHEAD: nearlyAhead.default(2),
+    QUIET_HOURS: quietHours,
+    // Telegram's own figures: core.telegram.org/bots/faq, "My bot is hitting limits".
+    TELEGRAM_PER_SECOND: perSecond.default(30),
+    TELEGRAM_CHAT_PER_SECOND: perSecond.default(1),
+    // A long number sends one a second. Twilio takes more and holds them back, but then in the order in which they came.
+    SMS_PER_SECOND: perSecond.default(1),
+    // Twilio's figure for one WhatsApp sender.
+    WHATSAPP_PER_SECOND: perSecond.default(80),
+    WORKER_PROCESSES: workerProcesses.default(1),
     LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {
+    const missingOfTwilio = twilioFaults(environment)
+    for (const name of missingOfTwilio) {
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: 'is needed for SMS or WhatsApp, the rest of which is set',
+      })
+    }
     for (const [channel, names] of Object.entries(channels)) {
       const missing = names.filter((name) => environment[name] === undefined)
       if (missing.length === names.length) continue

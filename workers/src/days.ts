@@ -1,21 +1,55 @@
+import { recentDurations } from '@anteroom/api/commands/pace.ts'
 import { planFor } from '@anteroom/api/queue/plan.ts'
+import { lengthsOf, type Pace, paceOf } from '@anteroom/api/queue/window.ts'
 import type { Database } from '@anteroom/api/store/connection.ts'
 import { doctorStore } from '@anteroom/api/store/doctors.ts'
+import type { PatientStore } from '@anteroom/api/store/patients.ts'
 import { queueStore } from '@anteroom/api/store/queues.ts'
-import type { Day, Instant, Queue, QueueId } from '@anteroom/contracts/queue.ts'
-import type { View } from './alerts/words.ts'
+import { type Day, type Doctor, type Instant, isOver, type Queue, type QueueId } from '@anteroom/contracts/queue.ts'
+import type { View, Wishes } from './alerts/view.ts'
+import { contactsOf, keyOf } from './alerts/ways.ts'
+
+type DayParts = {
+  timeZone: string
+  patients: Pick<PatientStore, 'findMany'>
+  clock: () => Instant
+}
 
 /** The doctors' days, for reading only. */
-export function clinicDays(database: Database, timeZone: string) {
+export function clinicDays(database: Database, { timeZone, patients, clock }: DayParts) {
   const queues = queueStore(database)
   const doctors = doctorStore(database)
+  const recent = recentDurations({ queues, timeZone, clock })
+
+  /** As the API works it out for its windows. */
+  async function paceFor(doctor: Doctor, queue: Queue): Promise<Pace> {
+    const others = (await recent(doctor._id)).filter(({ day }) => day !== queue.day)
+    const here = lengthsOf(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
+    return paceOf([...others, ...here], doctor.consultationMinutes)
+  }
+
+  /** What the patients said of their contacts, `only` that of one appointment if it is given. */
+  async function wishesIn(queue: Queue, only: string | undefined): Promise<Map<string, Wishes>> {
+    const concerned = queue.appointments.filter(({ id, status }) =>
+      only ? id === only : !isOver(status) || status === 'cancelled',
+    )
+    const contacts = concerned.flatMap(contactsOf)
+    if (contacts.length === 0) return new Map()
+    const known = await patients.findMany(contacts)
+    return new Map(known.map((patient) => [keyOf(patient.contact), patient]))
+  }
 
   return {
-    /** The day as it is at `now`; null if there is no such queue, or no such doctor any more. */
-    async look(queueId: QueueId, now: Instant): Promise<View | null> {
+    /**
+     * The day as it is at `now`; null if there is no such queue, or no such doctor any more. With `only` one appointment's
+     * patient is asked about, which is all that it takes to tell that one.
+     */
+    async look(queueId: QueueId, now: Instant, only?: string): Promise<View | null> {
       const queue = await queues.load(queueId)
       const doctor = queue && (await doctors.find(queue.doctorId))
-      return doctor && { queue, doctor, plan: planFor(doctor, queue.day, timeZone), now }
+      if (!doctor) return null
+      const [wishes, pace] = await Promise.all([wishesIn(queue, only), paceFor(doctor, queue)])
+      return { queue, doctor, plan: planFor(doctor, queue.day, timeZone), pace, wishes, now }
     },
 
     /** The revision of every queue from `day` on. */

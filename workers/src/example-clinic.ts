@@ -7,6 +7,7 @@ import { doctor as weekdayDoctor } from '@anteroom/api/queue/example-day.ts'
 import { clinicDay, planFor } from '@anteroom/api/queue/plan.ts'
 import { connect, openDatabase } from '@anteroom/api/store/connection.ts'
 import { doctorStore } from '@anteroom/api/store/doctors.ts'
+import { patientStore } from '@anteroom/api/store/patients.ts'
 import { queueStore } from '@anteroom/api/store/queues.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Doctor, Queue, QueueId } from '@anteroom/contracts/queue.ts'
@@ -25,6 +26,7 @@ export async function openClinic() {
   const mongoUrl = `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/workers_${randomBytes(6).toString('hex')}`
   const database = await connect(openDatabase(), mongoUrl, silent)
   const queues = queueStore(database)
+  const patients = patientStore(database)
   await doctorStore(database).add([doctor])
 
   const day = clinicDay(Date.now(), 'UTC')
@@ -47,17 +49,21 @@ export async function openClinic() {
     queueId: queue._id as QueueId,
     day,
     command,
-    book: (appointmentId: string, contact: Contact | null) =>
-      command({
+    patients,
+    /** A booking on the web; each of its contacts is known from then on. */
+    async book(appointmentId: string, contact: Contact | null, fallback: Contact | null = null) {
+      const known = { patientName: `Patient ${appointmentId}`, language: 'en', bookedVia: 'web' } as const
+      for (const one of [contact, fallback]) await patients.remember({ ...known, contact: one }, Date.now())
+      return command({
         kind: 'book',
         appointmentId,
-        patientName: `Patient ${appointmentId}`,
+        ...known,
         contact,
-        language: 'en',
-        bookedVia: 'web',
+        fallback,
         scheduledFor: Date.now(),
         plan,
-      }),
+      })
+    },
     close: async () => {
       await database.dropDatabase()
       await database.close()

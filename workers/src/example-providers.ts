@@ -1,16 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Server } from 'node:net'
+import type { AddressInfo, Server, Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 /** What a provider took from us. */
-export type Accepted = { method: string; to: string; text: string; fields: Record<string, string> }
+export type Accepted = { method: string; to: string; text: string; fields: Record<string, string>; at: number }
 
 /** `accept` takes the message and says so. The others do what providers do on a bad day. */
 export type Behaviour =
   | 'accept'
   | 'accept, then hang up'
   | 'accept, then say nothing'
+  | 'accept, then talk on and on'
   | { acceptAndAnswerAfter: Promise<void> }
+  | { acceptAndAnswer: { status: number; body: object | string } }
   | { status: number; body: object | string; headers?: Record<string, string> }
 
 type Provider = { url: string; accepted: Accepted[]; behave: (next: Behaviour, times?: number) => void }
@@ -23,16 +25,33 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
+/** Sends an answer without an end, as fast as it is taken. */
+function talkOn(response: ServerResponse): void {
+  const more = () => {
+    while (!response.destroyed && response.write('x'.repeat(65_536)));
+  }
+  response.on('drain', more)
+  response.write('{"ok":true,"result":"')
+  more()
+}
+
 /** An HTTP server that notes what it accepts, and answers as `answer` says. */
 async function startProvider(
-  read: (request: IncomingMessage, body: string) => Accepted,
+  read: (request: IncomingMessage, body: string) => Omit<Accepted, 'at'>,
   answer: (accepted: Accepted, number: number) => object,
+  answerQuery: ((query: URLSearchParams, accepted: Accepted[]) => object) | null = null,
 ): Promise<Provider & { close: () => Promise<void> }> {
   const accepted: Accepted[] = []
   let coming: Behaviour[] = []
 
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
-    const message = read(request, await bodyOf(request))
+    const query = request.method === 'GET' ? answerQuery : null
+    if (query !== null) {
+      const answered = query(new URL(request.url ?? '', 'http://localhost').searchParams, accepted)
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answered))
+      return
+    }
+    const message = { ...read(request, await bodyOf(request)), at: Date.now() }
     const behaviour = coming.shift() ?? 'accept'
     if (typeof behaviour === 'object' && 'status' in behaviour) {
       const body = typeof behaviour.body === 'string' ? behaviour.body : JSON.stringify(behaviour.body)
@@ -40,6 +59,11 @@ async function startProvider(
       return
     }
     accepted.push(message)
+    if (typeof behaviour === 'object' && 'acceptAndAnswer' in behaviour) {
+      const { status, body } = behaviour.acceptAndAnswer
+      response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body))
+      return
+    }
     if (typeof behaviour === 'object') await behaviour.acceptAndAnswerAfter
     if (behaviour === 'accept' || typeof behaviour === 'object') {
       response
@@ -47,6 +71,8 @@ async function startProvider(
         .end(JSON.stringify(answer(message, accepted.length)))
     } else if (behaviour === 'accept, then hang up') {
       request.socket.destroy()
+    } else if (behaviour === 'accept, then talk on and on') {
+      talkOn(response.writeHead(200, { 'content-type': 'application/json' }))
     }
   }
 
@@ -76,20 +102,42 @@ export const startTelegram = () =>
     (_, number) => ({ ok: true, result: { message_id: number } }),
   )
 
-/** Twilio's message creation. */
+const sidOf = (number: number) => `SM${String(number).padStart(32, '0')}`
+
+/** Twilio's message creation and list. */
 export const startTwilio = () =>
   startProvider(
     (request, body) => {
       const fields = Object.fromEntries(new URLSearchParams(body))
       return { method: String(request.url), to: fields.To ?? '', text: fields.Body ?? '', fields }
     },
-    (_, number) => ({ sid: `SM${String(number).padStart(32, '0')}`, status: 'queued' }),
+    (_, number) => ({ sid: sidOf(number), status: 'queued' }),
+    (query, accepted) => ({
+      messages: accepted.flatMap(({ to, text, at }, index) =>
+        to === query.get('To')
+          ? [
+              {
+                sid: sidOf(index + 1),
+                to,
+                body: text,
+                status: 'queued',
+                direction: 'outbound-api',
+                error_code: null,
+                date_created: new Date(at).toUTCString(),
+              },
+            ]
+          : [],
+      ),
+    }),
   )
 
-/** A mail server without login; `refuse` is what it answers to the next recipient. */
+/** A mail server without login; `refuse` is what it answers to the next recipient, `hangUpAfter` says how many mails it takes without an answer. */
 export async function startMail() {
   const accepted: { to: string; raw: string }[] = []
   let refusal: number | null = null
+  let silentFor = 0
+  let isStuck = false
+  const sockets = new Set<Socket>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -106,9 +154,16 @@ export async function startMail() {
       })
       stream.on('end', () => {
         accepted.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), raw })
-        done()
+        if (isStuck) return
+        if (silentFor === 0) return done()
+        silentFor -= 1
+        for (const socket of sockets) socket.destroy()
       })
     },
+  })
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
   })
   const listening = server.listen(0, '127.0.0.1')
   await new Promise<void>((resolve) => listening.once('listening', resolve))
@@ -117,6 +172,13 @@ export async function startMail() {
     accepted,
     refuse: (responseCode: number) => {
       refusal = responseCode
+    },
+    /** It takes mails from now on, and says nothing of it. */
+    hang: () => {
+      isStuck = true
+    },
+    hangUpAfter: (mails: number) => {
+      silentFor = mails
     },
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { answers, connect, openDatabase } from '@anteroom/api/store/connection.ts'
+import { patientStore } from '@anteroom/api/store/patients.ts'
 import type { Logger } from 'pino'
 import { evaluator } from './alerts/evaluate.ts'
 import { alertLedger } from './alerts/ledger.ts'
@@ -8,6 +9,8 @@ import { channelsOf } from './channels/channels.ts'
 import type { Config } from './config.ts'
 import { clinicDays } from './days.ts'
 import { startDoorbell } from './doorbell.ts'
+import { limitsOf } from './limits/channel-limits.ts'
+import { redisBuckets } from './limits/redis-buckets.ts'
 import { SWEEP_EVERY_MS, startSweep } from './sweep.ts'
 
 export type Workers = {
@@ -22,16 +25,21 @@ export type Workers = {
 /** Starts the sending of alerts. Neither a missing MongoDB nor a missing Redis ends it. */
 export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_EVERY_MS): Workers {
   const database = openDatabase()
-  const days = clinicDays(database, config.CLINIC_TIMEZONE)
+  const clock = () => Date.now()
+  const timeZone = config.CLINIC_TIMEZONE
+  const patients = patientStore(database)
+  const days = clinicDays(database, { timeZone, patients, clock })
   const ledger = alertLedger(database)
   const channels = channelsOf(config)
-  const clock = () => Date.now()
+  const buckets = redisBuckets(config.REDIS_URL, log)
   const alerts = evaluator({
     days,
     ledger,
+    patients,
     channels,
-    place: { clinic: config.CLINIC_NAME, timeZone: config.CLINIC_TIMEZONE, publicUrl: config.PUBLIC_URL },
-    settings: { nearlyAhead: config.NEARLY_AHEAD },
+    limits: limitsOf(config, { shared: buckets, clock }),
+    place: { clinic: config.CLINIC_NAME, timeZone, publicUrl: config.PUBLIC_URL },
+    settings: { nearlyAhead: config.NEARLY_AHEAD, quietHours: config.QUIET_HOURS, timeZone },
     clock,
     log,
   })
@@ -48,20 +56,20 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
         days,
         ledger,
         evaluator: alerts,
-        timeZone: config.CLINIC_TIMEZONE,
+        timeZone,
         everyMs: sweepEveryMs,
         clock,
         log,
       }),
       startDoorbell(config.REDIS_URL, alerts.evaluate, log),
     ]
-    const state = (name: 'telegram' | 'sms' | 'email') => (channels[name] ? 'on' : 'off')
-    log.info({ telegram: state('telegram'), sms: state('sms'), email: state('email') }, 'the workers are ready')
+    const on = Object.entries(channels).flatMap(([name, channel]) => (channel ? [name] : []))
+    log.info({ channels: on }, 'the workers are ready')
   }
 
   const twilio = config.TWILIO_AUTH_TOKEN ? { authToken: config.TWILIO_AUTH_TOKEN, publicUrl: config.PUBLIC_URL } : null
   const isReady = async () => senders.length > 0 && (await answers(database))
-  const app = buildApp({ ledger, ready: isReady, twilio, log })
+  const app = buildApp({ ledger, ready: isReady, twilio, clock, log })
   const server = app.listen(config.PORT)
 
   return {
@@ -75,6 +83,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       server.close()
       await Promise.all(senders.splice(0).map(({ stop }) => stop()))
       await alerts.close()
+      buckets.close()
       server.closeAllConnections()
       await database.close()
     },

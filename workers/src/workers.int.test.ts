@@ -1,69 +1,29 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import twilioSdk from 'twilio'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { readConfig } from './config.ts'
-import { type ExampleClinic, openClinic, silent } from './example-clinic.ts'
-import { type Accepted, startMail, startTelegram, startTwilio, unusedPort } from './example-providers.ts'
-import { startWorkers } from './server.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { authToken, eventually, type Outside, openOutside, publicUrl, sentTo } from './example-workers.ts'
 import { SWEEP_EVERY_MS } from './sweep.ts'
 
-const authToken = 'a-twilio-token'
-const publicUrl = 'https://clinic.example'
 const ann: Contact = { channel: 'telegram', address: '1001' }
 const ben: Contact = { channel: 'sms', address: '+12025550143' }
 const cleo: Contact = { channel: 'email', address: 'cleo@example.org' }
 const dan: Contact = { channel: 'telegram', address: '1004' }
 
-let clinic: ExampleClinic
-let telegram: Awaited<ReturnType<typeof startTelegram>>
-let twilio: Awaited<ReturnType<typeof startTwilio>>
-let mail: Awaited<ReturnType<typeof startMail>>
+let clinic: Outside['clinic']
+let telegram: Outside['telegram']
+let twilio: Outside['twilio']
+let mail: Outside['mail']
+let outside: Outside
 
 beforeEach(async () => {
-  ;[clinic, telegram, twilio, mail] = await Promise.all([openClinic(), startTelegram(), startTwilio(), startMail()])
+  outside = await openOutside()
+  ;({ clinic, telegram, twilio, mail } = outside)
 })
-afterEach(async () => {
-  await Promise.all([clinic.close(), telegram.close(), twilio.close(), mail.close()])
-})
+afterEach(() => outside.close())
 
-/** Workers that talk to the stubs. They are closed when the test is over, if it has not closed them. */
-async function start(sweepEveryMs = 100) {
-  const config = readConfig({
-    PORT: '0',
-    PUBLIC_URL: publicUrl,
-    MONGO_URL: clinic.mongoUrl,
-    REDIS_URL: `redis://127.0.0.1:${await unusedPort()}`,
-    TELEGRAM_BOT_TOKEN: '1:token',
-    TELEGRAM_API_ROOT: telegram.url,
-    TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
-    TWILIO_AUTH_TOKEN: authToken,
-    TWILIO_FROM: '+12025550100',
-    TWILIO_API_ROOT: twilio.url,
-    SMTP_URL: mail.url,
-    MAIL_FROM: 'desk@clinic.example',
-  })
-  const workers = startWorkers(config, silent, sweepEveryMs)
-  await workers.ready
-  const port = await workers.port
-  let closed: Promise<void> | null = null
-  const close = () => {
-    closed ??= workers.close()
-    return closed
-  }
-  onTestFinished(close)
-  return { address: `http://127.0.0.1:${port}`, close }
-}
-
-const next = () => clinic.command({ kind: 'next' })
-/** The texts that a chat or a phone got, edits left out. */
-const sentTo = (accepted: Accepted[], { address }: Contact) =>
-  accepted.filter(({ to, method }) => to === address && method !== 'editMessageText').map(({ text }) => text)
-const eventually = (read: () => unknown) => expect.poll(read, { timeout: 10_000, interval: 50 })
-/** The states in the ledger by kind of alert. */
-const states = async () => {
-  const rows = await clinic.database.collection('alerts').find().toArray()
-  return Object.fromEntries(rows.map(({ appointmentId, kind, state }) => [`${kind} ${appointmentId}`, state]))
-}
+const start = (sweepEveryMs = 100) => outside.start({}, sweepEveryMs)
+const next = () => outside.next()
+const states = () => outside.states()
 
 describe('without Redis', () => {
   it('says within five seconds what is due', async () => {
@@ -174,9 +134,9 @@ describe('when the provider has a bad day', () => {
     telegram.behave(blocked)
     await clinic.book('ann', ann)
     await start()
-    await eventually(states).toEqual({ 'booked ann': 'failed' })
+    await eventually(states).toEqual({ 'booked ann': 'failed: telegram-403' })
     await clinic.book('dan', dan)
-    await eventually(states).toEqual({ 'booked ann': 'failed', 'booked dan': 'sent' })
+    await eventually(states).toEqual({ 'booked ann': 'failed: telegram-403', 'booked dan': 'sent' })
   })
 
   it('repeats "come in" once when nobody knows whether it arrived, and says that it is a repeat', async () => {
@@ -208,26 +168,17 @@ it('finishes what it is sending before it closes', async () => {
 })
 
 describe('the delivery report', () => {
-  const sid = `SM${'1'.padStart(32, '0')}`
-  const report = (address: string, { status, secret = authToken }: { status: string; secret?: string }) => {
-    const path = `/twilio/status?alert=${encodeURIComponent(`${clinic.queueId}/ben/booked/0`)}`
-    const fields = { MessageSid: sid, MessageStatus: status, To: ben.address }
-    return fetch(address + path, {
-      method: 'POST',
-      headers: { 'X-Twilio-Signature': twilioSdk.getExpectedTwilioSignature(secret, publicUrl + path, fields) },
-      body: new URLSearchParams(fields),
-    })
-  }
-
   it('moves the alert on if Twilio signed it, and is refused if not', async () => {
     await clinic.book('ben', ben)
     const { address } = await start()
     await eventually(states).toEqual({ 'booked ben': 'sent' })
+    const report = async (MessageStatus: string, secret?: string) =>
+      (await outside.report(address, 0, { MessageStatus, ...(secret ? { secret } : {}) })).status
 
-    expect((await report(address, { status: 'delivered', secret: 'forged' })).status).toBe(403)
+    expect(await report('delivered', 'forged')).toBe(403)
     expect(await states()).toEqual({ 'booked ben': 'sent' })
-    expect((await report(address, { status: 'delivered' })).status).toBe(204)
-    expect((await report(address, { status: 'failed' })).status).toBe(204)
+    expect(await report('delivered')).toBe(204)
+    expect(await report('failed')).toBe(204)
     expect(await states()).toEqual({ 'booked ben': 'delivered' })
   })
 

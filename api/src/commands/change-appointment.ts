@@ -6,7 +6,10 @@ import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 /** A command on one appointment, before it is known which queue holds it. */
-export type AppointmentChange = Exclude<Extract<Command, { appointmentId: string }>, { kind: 'book' | 'release' }>
+export type AppointmentChange = Exclude<
+  Extract<Command, { appointmentId: string }>,
+  { kind: 'book' | 'release' | 'set-contact' }
+>
 
 /** The command that leads to each status that staff can set. */
 export const commandFor = { 'in-progress': 'start', done: 'finish' } as const

@@ -1,20 +1,32 @@
+import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import { type Day, type Doctor, type Instant, type Queue, queueId } from '@anteroom/contracts/queue.ts'
 import type { View } from '../present.ts'
 import { emptyQueue } from '../queue/empty-queue.ts'
 import { planFor } from '../queue/plan.ts'
+import type { AlertStore } from '../store/alerts.ts'
 import type { DoctorStore } from '../store/doctors.ts'
+import type { LinkStore } from '../store/links.ts'
 import type { Known, PatientStore } from '../store/patients.ts'
 import type { QueueStore } from '../store/queues.ts'
+import type { RecentDurations } from './pace.ts'
 import type { CommandRunner } from './run.ts'
 
 /** What every command and question needs of the clinic around it. */
 export type Clinic = {
   name: string
   timeZone: string
+  /** Where patients find the web pages, without a slash at the end. */
+  publicUrl: string
+  /** By which ways patients can write to the clinic. */
+  reach: DoctorsAnswer['reach']
   clock: () => Instant
   doctors: DoctorStore
   queues: QueueStore
   patients: PatientStore
+  links: LinkStore
+  /** How long the doctors' consultations took of late. */
+  recent: RecentDurations
+  alerts: Pick<AlertStore, 'ofQueue'>
   /** Keeps who booked, beside the booking: it is not waited for, and its failure is only logged. */
   remember: (known: Known) => void
   run: CommandRunner

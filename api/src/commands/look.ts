@@ -6,13 +6,14 @@ import type {
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { type Day, type Doctor, isOver, queueId } from '@anteroom/contracts/queue.ts'
+import { type Appointment, type Day, type Doctor, isOver, type Queue, queueId } from '@anteroom/contracts/queue.ts'
 import type { ChangesQuery } from '@anteroom/contracts/requests.ts'
 import { presentBoard, presentDoctor, presentHistory, presentStatus } from '../present.ts'
-import { find, isSameContact } from '../queue/decision.ts'
+import { find, isTheirs } from '../queue/decision.ts'
 import { emptyQueue } from '../queue/empty-queue.ts'
 import { addDays, clinicDay, planFor } from '../queue/plan.ts'
-import { type Clinic, doctorOf, viewOf, viewsOn } from './clinic.ts'
+import { type Clinic, viewOf, viewsOn } from './clinic.ts'
+import { pacedView } from './pace.ts'
 import type { Outcome } from './run.ts'
 
 /** Days that are offered to choose from; any within the 90 days of `queue/book.ts` can be asked for. */
@@ -21,20 +22,27 @@ const DAYS_OFFERED = 7
 /** A moved appointment goes on under another id; more moves than this in a row are a loop. */
 const MOST_MOVES = 20
 
-/** The status of an appointment, or of the one it goes on as. Refusal: `unknown-appointment`. */
-export async function appointmentStatus(clinic: Clinic, asked: string): Promise<Outcome<StatusAnswer>> {
+/** An appointment, or the one it goes on as, in its queue; null: there is none. */
+export async function findAppointment(
+  clinic: Clinic,
+  asked: string,
+): Promise<{ queue: Queue; appointment: Appointment } | null> {
   let appointmentId = asked
   for (let moves = 0; moves <= MOST_MOVES; moves++) {
     const queue = await clinic.queues.findByAppointment(appointmentId)
     const appointment = queue && find(queue, appointmentId)
     if (!queue || !appointment) break
-    if (appointment.status !== 'moved') {
-      const doctor = await doctorOf(clinic, queue)
-      return { ok: true, answer: presentStatus(viewOf(clinic, doctor, queue), appointment) }
-    }
+    if (appointment.status !== 'moved') return { queue, appointment }
     appointmentId = appointment.movedTo.appointmentId
   }
-  return { ok: false, refused: 'unknown-appointment' }
+  return null
+}
+
+/** The status of an appointment, or of the one it goes on as. Refusal: `unknown-appointment`. */
+export async function appointmentStatus(clinic: Clinic, asked: string): Promise<Outcome<StatusAnswer>> {
+  const found = await findAppointment(clinic, asked)
+  if (found === null) return { ok: false, refused: 'unknown-appointment' }
+  return { ok: true, answer: presentStatus(await pacedView(clinic, found.queue), found.appointment) }
 }
 
 /** Every doctor with the place and time that a booking for `day` would get; `day` defaults to today. */
@@ -50,6 +58,7 @@ export async function doctorsOn(clinic: Clinic, asked: Day | undefined): Promise
     clinic: clinic.name,
     today,
     timeZone: clinic.timeZone,
+    reach: clinic.reach,
     doctors: views.map((view) => presentDoctor(view, upcoming.filter(worksOn(view.doctor)))),
   }
 }
@@ -59,8 +68,10 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
   const on = day ?? clinicDay(clinic.clock(), clinic.timeZone)
-  const queue = (await clinic.queues.load(queueId(doctorId, on))) ?? emptyQueue(doctorId, on)
-  return { ok: true, answer: presentBoard(viewOf(clinic, doctor, queue), clinic.timeZone) }
+  const id = queueId(doctorId, on)
+  const [stored, alerts] = await Promise.all([clinic.queues.load(id), clinic.alerts.ofQueue(id)])
+  const view = viewOf(clinic, doctor, stored ?? emptyQueue(doctorId, on))
+  return { ok: true, answer: presentBoard(view, clinic.timeZone, alerts) }
 }
 
 /** What happened on a doctor's day after a revision; `day` defaults to today. Refusal: `unknown-doctor`. */
@@ -81,9 +92,9 @@ export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<
   const queues = await clinic.queues.findByContact(contact, clinicDay(clinic.clock(), clinic.timeZone))
   const found = await Promise.all(
     queues.map(async (queue) => {
-      const view = viewOf(clinic, await doctorOf(clinic, queue), queue)
+      const view = await pacedView(clinic, queue)
       return queue.appointments
-        .filter((appointment) => !isOver(appointment.status) && isSameContact(appointment.contact, contact))
+        .filter((appointment) => !isOver(appointment.status) && isTheirs(appointment, contact))
         .map((appointment) => presentStatus(view, appointment))
     }),
   )

@@ -1,8 +1,9 @@
 import type { ErasedAnswer, PersonAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { presentPatient, presentStatus } from '../present.ts'
-import { isSameContact } from '../queue/decision.ts'
-import { type Clinic, doctorOf, viewOf } from './clinic.ts'
+import { isTheirs } from '../queue/decision.ts'
+import { type Clinic, doctorOf } from './clinic.ts'
+import { pacedView } from './pace.ts'
 
 /** Before every day there is. */
 const EVER = '0000-01-01'
@@ -12,8 +13,8 @@ export async function exportPerson(clinic: Clinic, contact: Contact): Promise<Pe
   const queues = await clinic.queues.findByContact(contact, EVER)
   const appointments = await Promise.all(
     queues.map(async (queue) => {
-      const view = viewOf(clinic, await doctorOf(clinic, queue), queue)
-      const theirs = queue.appointments.filter((appointment) => isSameContact(appointment.contact, contact))
+      const view = await pacedView(clinic, queue)
+      const theirs = queue.appointments.filter((appointment) => isTheirs(appointment, contact))
       return theirs.map((appointment) => presentStatus(view, appointment))
     }),
   )

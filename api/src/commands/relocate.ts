@@ -39,10 +39,10 @@ export async function relocate(
   const target = queueId(doctor._id, day)
   if (target === queue._id) return { ok: false, refused: 'same-queue' }
 
-  const { patientName, contact, language, bookedVia, bookedAt } = appointment
+  const { patientName, contact, fallback, language, bookedVia, bookedAt } = appointment
   const movedFrom = { queueId: queue._id, appointmentId, at: clinic.clock(), by: to.by }
   const booking = {
-    ...{ patientName, contact, language, bookedVia, scheduledFor, movedFrom },
+    ...{ patientName, contact, fallback, language, bookedVia, scheduledFor, movedFrom },
     ...(day === queue.day && { bookedAt }),
   }
   const taken = await takePlace(clinic, { doctor, day, booking, asked: { appointmentId, target } }, asking)

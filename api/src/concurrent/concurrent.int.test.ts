@@ -30,6 +30,7 @@ const doctorsOf = (round: number): Doctor[] =>
     name: `Dr. Busy ${index + 1}`,
     specialty: 'General practice',
     room: String(index + 1),
+    code: null,
     consultationMinutes,
     week: aroundTheClock,
     daysOff: [],

@@ -18,6 +18,8 @@ export const book: Decide<'book'> = (queue, command, now) => {
   const { kind: _, appointmentId: id, plan: __, ...booking } = command
   const appointment: Appointment = {
     movedFrom: null,
+    fallback: null,
+    contactRev: 0,
     bookedAt: now,
     ...booking,
     id,

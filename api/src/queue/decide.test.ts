@@ -298,6 +298,30 @@ describe('undo', () => {
   })
 })
 
+describe('set-contact', () => {
+  const [sms, chat] = [phone('+12025550143'), { channel: 'telegram' as const, address: '7' }]
+  const toChat: Command = { kind: 'set-contact', appointmentId: 'a', contact: chat }
+
+  it('keeps the contact before to fall back on, and says since when the new one counts', () => {
+    const day = dayAfter([booking('a', { contact: sms }), toChat])
+    expect(find(day, 'a')).toMatchObject({ contact: chat, fallback: sms, contactRev: 2 })
+    expect(find(dayAfter([toChat], nineOClock, day), 'a')).toMatchObject({
+      contact: chat,
+      fallback: sms,
+      contactRev: 3,
+    })
+    expect(find(dayAfter([booking('a'), toChat]), 'a')).toMatchObject({ contact: chat, fallback: null })
+  })
+
+  it('refuses a contact that has another live appointment here, one that no longer waits, and one that is not there', () => {
+    const taken = dayAfter([booking('a', { contact: sms }), booking('b', { contact: chat })])
+    expect(refusalOf(taken, toChat)).toBe('already-booked')
+    const started = dayAfter([booking('a', { contact: sms }), { kind: 'next' }])
+    expect(refusalOf(started, toChat)).toBe('not-waiting')
+    expect(refusalOf(emptyDay, toChat)).toBe('unknown-appointment')
+  })
+})
+
 describe('erase', () => {
   it('forgets name and contact, gives up the place, and cannot be undone', () => {
     const contact = phone('+12025550143')
@@ -315,5 +339,16 @@ describe('erase', () => {
     })
     expect(JSON.stringify(day)).not.toContain(contact.address)
     expect(refusalOf(day, { kind: 'erase', contact })).toBe('unknown-appointment')
+  })
+
+  it('finds a person by the contact to fall back on, too', () => {
+    const contact = phone('+12025550143')
+    const chat = { channel: 'telegram' as const, address: '7777' }
+    const day = dayAfter([
+      booking('a', { contact }),
+      { kind: 'set-contact', appointmentId: 'a', contact: chat },
+      { kind: 'erase', contact },
+    ])
+    expect(find(day, 'a')).toMatchObject({ patientName: '-', contact: null, fallback: null })
   })
 })

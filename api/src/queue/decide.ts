@@ -15,6 +15,7 @@ import { next } from './next.ts'
 import { noShow } from './no-show.ts'
 import { release } from './release.ts'
 import { comeBack } from './return.ts'
+import { setContact } from './set-contact.ts'
 import { skip } from './skip.ts'
 import { start } from './start.ts'
 import { undo } from './undo.ts'
@@ -37,6 +38,7 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   undo,
   'set-doctor-status': setDoctorStatus,
   'set-language': setLanguage,
+  'set-contact': setContact,
   erase,
 }
 

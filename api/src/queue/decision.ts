@@ -18,6 +18,8 @@ export type Booking = On<
   {
     patientName: string
     contact: Contact | null
+    /** What an appointment that goes on here carries along. */
+    fallback?: Contact | null
     language: Language
     bookedVia: BookedVia
     scheduledFor: Instant
@@ -44,6 +46,7 @@ export type Command =
   | On<'move', { place: number; reason: string }>
   | On<'release', { to: Reference }>
   | On<'set-language', { language: Language }>
+  | On<'set-contact', { contact: Contact }>
   | { kind: 'next' }
   | { kind: 'close' }
   | { kind: 'undo'; rev?: number | undefined }
@@ -70,6 +73,7 @@ export type QueueEvent =
         | 'returned'
         | 'restored'
         | 'language-set'
+        | 'contact-set'
         | 'erased'
       appointmentId: string
     }
@@ -101,6 +105,10 @@ export function waiting(queue: Queue, appointmentId: string): Waiting | Refused 
 
 export const isSameContact = (a: Contact | null, b: Contact | null): boolean =>
   a !== null && b !== null && a.channel === b.channel && a.address === b.address
+
+/** True if an appointment belongs to whoever has this contact: its alerts go there, or did. */
+export const isTheirs = ({ contact, fallback }: Appointment, theirs: Contact): boolean =>
+  isSameContact(contact, theirs) || isSameContact(fallback, theirs)
 
 /** True if this contact has a live appointment here, other than the one named. One is all that a contact may have. */
 export const isLive = (queue: Queue, contact: Contact | null, except?: string): boolean =>

@@ -15,6 +15,7 @@ export const doctor: Doctor = {
   name: 'Dr. Michael Chen',
   specialty: 'General practice',
   room: '1',
+  code: 11,
   consultationMinutes: 20,
   week: [
     ...Array.from({ length: 5 }, () => [

@@ -39,6 +39,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc
     .constantFrom('on-time' as const, 'running-late' as const, 'on-break' as const)
     .map((status): Command => ({ kind: 'set-doctor-status', status })),
+  fc.record({ appointmentId: someone, contact }).map((asked): Command => ({ kind: 'set-contact', ...asked })),
   contact.map((theirs): Command => ({ kind: 'erase', contact: theirs })),
   fc.constant<Command>({ kind: 'close' }),
 )

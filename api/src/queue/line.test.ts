@@ -23,10 +23,22 @@ describe('the line', () => {
     ])
   })
 
+  it('says what it is made of: those who wait ahead, the one in the room, lateness', () => {
+    const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'running-late' }])
+    const { minutes: total, parts } = waitOf(day, plan, 'c', nineOClock + minutes(5))
+    expect(parts).toEqual({ ahead: 1, minutesEach: 20, inRoom: 15, late: 10 })
+    expect(total).toBe(45)
+  })
+
   it('is paused for the waiting while the doctor is on a break', () => {
     const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'on-break' }])
     expect(waitMinutes(day)).toEqual([0, null, null])
-    expect(waitOf(day, plan, 'b', nineOClock)).toEqual({ position: 2, minutes: null, expectedAt: null })
+    expect(waitOf(day, plan, 'b', nineOClock)).toEqual({
+      position: 2,
+      minutes: null,
+      expectedAt: null,
+      parts: null,
+    })
   })
 
   it('is counted from the opening before the hours begin', () => {
@@ -35,6 +47,7 @@ describe('the line', () => {
       position: 2,
       minutes: 20,
       expectedAt: plan.opensAt + minutes(20),
+      parts: { ahead: 1, minutesEach: 20, inRoom: 0, late: 0 },
     })
   })
 
@@ -46,7 +59,7 @@ describe('the line', () => {
   it('has place 0 for those who are over, and tells what the next one would get', () => {
     const day = dayAfter([...three, { kind: 'next' }, { kind: 'next' }])
     expect(placeOf(day, 'a')).toBe(0)
-    expect(waitOf(day, plan, 'a', nineOClock)).toEqual({ position: 0, minutes: 0, expectedAt: null })
+    expect(waitOf(day, plan, 'a', nineOClock)).toEqual({ position: 0, minutes: 0, expectedAt: null, parts: null })
     expect(waits(day, plan, nineOClock).ofNext).toMatchObject({ position: 3, minutes: 40 })
   })
 })

@@ -20,6 +20,7 @@ import { type AppointmentChange, changeAppointment, commandFor } from '../comman
 import type { Clinic } from '../commands/clinic.ts'
 import { appointmentStatus, appointmentsOf } from '../commands/look.ts'
 import { relocate } from '../commands/relocate.ts'
+import { telegramLink } from '../commands/telegram-link.ts'
 import type { BookingLimit } from './limits.ts'
 import { answerOf, keyOf, languageOf, parse, Refused } from './respond.ts'
 
@@ -108,6 +109,11 @@ export function appointmentRoutes({ clinic, access, bookingLimit }: Parts): Rout
     response.json(
       await change(request, { kind: 'set-language', appointmentId: request.params.id, language }, byAnybody),
     )
+  })
+
+  router.post('/:id/telegram-link', bookingLimit, async (request: Request<{ id: string }>, response) => {
+    parse(Nothing, request.body ?? {})
+    response.json(answerOf(await telegramLink(clinic, request.params.id), languageOf(request)))
   })
 
   router.post('/:id/transfer', async (request, response) => {

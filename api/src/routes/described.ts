@@ -1,19 +1,23 @@
 import * as answers from '@anteroom/contracts/answers.ts'
 import * as requests from '@anteroom/contracts/requests.ts'
 import { z } from 'zod'
+import { waysIn } from '../commands/way-in.ts'
 
 const id = z.object({ id: z.string() })
+const idAndWay = z.object({ id: z.string(), to: z.enum(waysIn) })
 const key = z.object({ 'Idempotency-Key': requests.IdempotencyKey.optional() })
 const staff = [{ session: [] }]
 const bot = [{ serviceKey: [] }]
 
 export type Route = {
   does: string
-  params?: typeof id
+  params?: typeof id | typeof idAndWay
   query?: z.ZodObject
   headers?: typeof key
   body?: z.ZodType
   answer?: z.ZodType
+  /** Of the answer; JSON unless it says something else. */
+  mediaType?: string
   status?: number
   security?: typeof staff | typeof bot
 }
@@ -112,6 +116,17 @@ export const routes: Record<string, Route> = {
     body: requests.RescheduleRequest,
     answer: answers.BookAnswer,
   },
+  'post /api/appointments/{id}/telegram-link': {
+    does: 'A link that moves its alerts to a Telegram chat, for half an hour and once',
+    params: id,
+    answer: answers.TelegramLinkAnswer,
+  },
+  'post /api/links/redeem': {
+    does: 'Move the alerts of an appointment to the chat that its link led to',
+    body: requests.RedeemRequest,
+    answer: answers.StatusAnswer,
+    security: bot,
+  },
   'post /api/appointments/search': {
     does: 'The live appointments of a contact',
     body: requests.SearchRequest,
@@ -122,6 +137,12 @@ export const routes: Record<string, Route> = {
     does: 'The doctors, and what a booking would get',
     query: requests.DayQuery,
     answer: answers.DoctorsAnswer,
+  },
+  'get /api/doctors/{id}/qr/{to}': {
+    does: 'A QR code that begins a booking with the doctor',
+    params: idAndWay,
+    answer: z.string(),
+    mediaType: 'image/svg+xml',
   },
   'get /api/doctors/{id}/queue': {
     does: "A doctor's board",
@@ -189,6 +210,12 @@ export const routes: Record<string, Route> = {
   'patch /api/patients': {
     does: 'What a patient says of themself',
     body: requests.PatientChange,
+    status: 204,
+    security: bot,
+  },
+  'post /api/patients/opt-out': {
+    does: 'STOP and START: whether this contact is to be told anything',
+    body: requests.OptOutRequest,
     status: 204,
     security: bot,
   },

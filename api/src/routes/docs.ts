@@ -15,11 +15,11 @@ const Problem = z.object({
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
 })
 
-const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
+const content = (schema: z.ZodType, mediaType = 'application/json') => ({ content: { [mediaType]: { schema } } })
 
 function configOf(
   name: string,
-  { does, params, query, headers, body, answer, status = 200, security }: Route,
+  { does, params, query, headers, body, answer, mediaType, status = 200, security }: Route,
 ): RouteConfig {
   const [method = 'get', path = ''] = name.split(' ')
   return {
@@ -30,11 +30,11 @@ function configOf(
       ...(params && { params }),
       ...(query && { query }),
       ...(headers && { headers }),
-      ...(body && { body: { required: true, ...json(body) } }),
+      ...(body && { body: { required: true, ...content(body) } }),
     },
     ...(security && { security }),
     responses: {
-      [status]: { description: 'Done', ...(answer && json(answer)) },
+      [status]: { description: 'Done', ...(answer && content(answer, mediaType)) },
       default: {
         description: 'A problem document (RFC 9457)',
         content: { 'application/problem+json': { schema: Problem } },

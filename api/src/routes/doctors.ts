@@ -7,13 +7,18 @@ import {
   UndoRequest,
 } from '@anteroom/contracts/requests.ts'
 import { type Request, Router } from 'express'
+import qrcode from 'qrcode'
+import { z } from 'zod'
 import { type Access, actorOf, callerOf, refusesWork } from '../auth/caller.ts'
 import type { Asking } from '../commands/book.ts'
 import { callNext, setDoctorStatus, undoLast } from '../commands/change-day.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { closeDay } from '../commands/close-day.ts'
 import { board, changesSince, doctorsOn } from '../commands/look.ts'
+import { wayIn, waysIn } from '../commands/way-in.ts'
 import { answerOf, keyOf, languageOf, parse, Refused } from './respond.ts'
+
+const WayIn = z.enum(waysIn)
 
 export function doctorRoutes({ clinic, access }: { clinic: Clinic; access: Access }): Router {
   const router = Router()
@@ -42,6 +47,14 @@ export function doctorRoutes({ clinic, access }: { clinic: Clinic; access: Acces
     const doctorId = worked(request)
     const outcome = await changesSince(clinic, doctorId, parse(ChangesQuery, request.query))
     response.json(answerOf(outcome, languageOf(request)))
+  })
+
+  router.get('/:id/qr/:to', async (request, response) => {
+    const way = WayIn.safeParse(request.params.to)
+    if (!way.success) throw new Refused('not-found')
+    const text = answerOf(await wayIn(clinic, request.params.id, way.data), languageOf(request))
+    const svg = await qrcode.toString(text, { type: 'svg', errorCorrectionLevel: 'M' })
+    response.set('Cache-Control', 'public, max-age=3600').type('image/svg+xml').send(svg)
   })
 
   router.post('/:id/next', async (request, response) => {

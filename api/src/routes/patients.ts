@@ -1,4 +1,4 @@
-import { PatientChange, SearchRequest } from '@anteroom/contracts/requests.ts'
+import { OptOutRequest, PatientChange, SearchRequest } from '@anteroom/contracts/requests.ts'
 import { type Request, Router } from 'express'
 import { type Access, actorOf, callerOf } from '../auth/caller.ts'
 import type { Clinic } from '../commands/clinic.ts'
@@ -31,6 +31,13 @@ export function patientRoutes({ clinic, access }: { clinic: Clinic; access: Acce
     botOnly(request)
     const { contact, ...said } = parse(PatientChange, request.body)
     if (!(await patients.change(contact, said))) throw new Refused('not-found')
+    response.status(204).end()
+  })
+
+  router.post('/opt-out', async (request, response) => {
+    botOnly(request)
+    const { contact, optedOut } = parse(OptOutRequest, request.body)
+    await (optedOut ? patients.optOut(contact, clinic.clock()) : patients.optIn(contact))
     response.status(204).end()
   })
 

@@ -32,6 +32,7 @@ export function statusOf(refusal: Refusal): number {
     case 'not-missed':
     case 'same-queue':
     case 'cannot-undo':
+    case 'link-used':
       return 409
     case 'day-past':
     case 'day-too-far':

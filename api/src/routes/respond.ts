@@ -1,7 +1,7 @@
 import type { FieldError } from '@anteroom/contracts/problem.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { IdempotencyKey } from '@anteroom/contracts/requests.ts'
-import type { Language } from '@anteroom/contracts/status.ts'
+import { Language } from '@anteroom/contracts/status.ts'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { Outcome } from '../commands/run.ts'
@@ -37,8 +37,9 @@ export function answerOf<Answer>(outcome: Outcome<Answer>, language: Language): 
   throw new Refused(refused, field ? [{ field, message: problem(refused, language).detail }] : [])
 }
 
+/** The language that the reader likes best of those we have, else English. */
 export const languageOf = (request: Pick<Request, 'acceptsLanguages'>): Language =>
-  request.acceptsLanguages('en', 'es') === 'es' ? 'es' : 'en'
+  Language.safeParse(request.acceptsLanguages(Language.options)).data ?? 'en'
 
 export function sendProblem(response: Response, refused: Refused, language: Language) {
   const document = problem(refused.refusal, language, refused.errors)

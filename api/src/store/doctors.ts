@@ -8,6 +8,7 @@ const schema = new Schema<Doctor>(
     name: String,
     specialty: String,
     room: String,
+    code: Number,
     consultationMinutes: Number,
     daysOff: [String],
     week: [[{ _id: false, from: String, to: String }]],

@@ -1,6 +1,7 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { BookedVia, Language } from '@anteroom/contracts/status.ts'
+import { consentText } from '@anteroom/messages/consent.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
@@ -8,10 +9,13 @@ import type { Database } from './connection.ts'
 export type Patient = {
   _id: string
   contact: Contact
-  name: string
+  /** Null: has not booked yet. */
+  name: string | null
   language: Language
-  /** When and where the contact was given for messages about appointments. */
-  consent: { at: Instant; via: BookedVia }
+  /** When and where the contact was given for messages about appointments, and the sentence that was shown. */
+  consent: { at: Instant; via: BookedVia; wording: string } | null
+  /** When the patient said STOP; nothing is sent there since. */
+  optedOutAt: Instant | null
   /** Minutes that the patient needs to get to the clinic, if they said so. */
   leadMinutes: number | null
 }
@@ -22,7 +26,8 @@ const schema = new Schema<Patient>(
     contact: { _id: false, channel: String, address: String },
     name: String,
     language: String,
-    consent: { _id: false, at: Number, via: String },
+    consent: new Schema({ at: Number, via: String, wording: String }, { _id: false }),
+    optedOutAt: Number,
     leadMinutes: Number,
   },
   { collection: 'patients', versionKey: false },
@@ -38,17 +43,23 @@ export function patientStore(database: Database) {
   return {
     find: (contact: Contact) => model.findById(idOf(contact)).lean<Patient | null>(),
 
-    /** Keeps the newest name and language, and the first consent. Somebody without a contact is not kept. */
+    /**
+     * Keeps the newest name and language, and the first consent. Somebody without a contact is not kept. Whoever opted
+     * out stays so: a booking is no START.
+     */
     async remember({ contact, patientName, language, bookedVia }: Known, at: Instant): Promise<void> {
       if (contact === null) return
+      const _id = idOf(contact)
       await model.updateOne(
-        { _id: idOf(contact) },
+        { _id },
         {
           $set: { name: patientName, language },
-          $setOnInsert: { contact, consent: { at, via: bookedVia }, leadMinutes: null },
+          $setOnInsert: { contact, consent: null, optedOutAt: null, leadMinutes: null },
         },
         { upsert: true },
       )
+      const consent = { at, via: bookedVia, wording: consentText(language, contact.channel) }
+      await model.updateOne({ _id, consent: null }, { $set: { consent } })
     },
 
     /** Changes what a patient said of themself. False: nobody with this contact is known. */
@@ -59,6 +70,20 @@ export function patientStore(database: Database) {
       const { matchedCount } = await model.updateOne({ _id: idOf(contact) }, { $set: said })
       return matchedCount === 1
     },
+
+    /** STOP: the first is the one that counts. Of a contact that has never booked nothing but this is kept. */
+    async optOut(contact: Contact, at: Instant): Promise<void> {
+      const _id = idOf(contact)
+      const stranger = { contact, name: null, language: 'en' as const, consent: null, leadMinutes: null }
+      await model.updateOne({ _id }, { $setOnInsert: { ...stranger, optedOutAt: at } }, { upsert: true })
+      await model.updateOne({ _id, optedOutAt: null }, { $set: { optedOutAt: at } })
+    },
+
+    /** START. */
+    optIn: (contact: Contact) => model.updateOne({ _id: idOf(contact) }, { $set: { optedOutAt: null } }),
+
+    /** Those among these contacts who are known. */
+    findMany: (contacts: Contact[]) => model.find({ _id: { $in: contacts.map(idOf) } }).lean<Patient[]>(),
 
     forget: (contact: Contact) => model.deleteOne({ _id: idOf(contact) }),
   }

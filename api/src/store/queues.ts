@@ -1,7 +1,8 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import type { Day, Queue, QueueId } from '@anteroom/contracts/queue.ts'
+import { type Day, type Queue, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import { Schema } from 'mongoose'
 import type { QueueEvent } from '../queue/decision.ts'
+import type { Visit } from '../queue/window.ts'
 import { type Database, isDuplicateKey } from './connection.ts'
 
 /** The first answer to a command that carried an `Idempotency-Key`, and a digest of what was asked. */
@@ -35,6 +36,7 @@ const schema = new Schema<StoredQueue>(
 )
 schema.index({ 'appointments.id': 1 }, { unique: true, sparse: true })
 schema.index({ 'appointments.contact.address': 1, day: 1 }, { sparse: true })
+schema.index({ 'appointments.fallback.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
 schema.index({ day: 1, 'receipts.key': 1 })
 
@@ -70,18 +72,30 @@ export function queueStore(database: Database) {
     findByAppointment: (appointmentId: string) =>
       model.findOne({ 'appointments.id': { $eq: appointmentId } }, queueOnly).lean<Queue | null>(),
 
-    /** The queues from `day` on, in which a contact ever booked. */
+    /** The queues from `day` on with appointments whose alerts go to a contact, or did before they went elsewhere. */
     findByContact: ({ channel, address }: Contact, day: Day) =>
       model
         .find(
           {
             day: { $gte: day },
-            appointments: { $elemMatch: { 'contact.channel': channel, 'contact.address': address } },
+            $or: [
+              { appointments: { $elemMatch: { 'contact.channel': channel, 'contact.address': address } } },
+              { appointments: { $elemMatch: { 'fallback.channel': channel, 'fallback.address': address } } },
+            ],
           },
           queueOnly,
         )
         .sort({ day: 1 })
         .lean<Queue[]>(),
+
+    /** What is known of the lengths of a doctor's consultations from one day to another, both included. */
+    finishedOn: (doctorId: string, { from, to }: { from: Day; to: Day }) =>
+      model
+        .find(
+          { _id: { $gte: queueId(doctorId, from), $lte: queueId(doctorId, to) } },
+          { day: 1, 'appointments.status': 1, 'appointments.startedAt': 1, 'appointments.finishedAt': 1 },
+        )
+        .lean<{ day: Day; appointments: Visit[] }[]>(),
 
     /** The history after a revision, oldest first, and the revision it leads to; null if nothing ever happened. */
     async historySince(id: QueueId, since: number): Promise<{ rev: number; rows: StoredRow[] } | null> {

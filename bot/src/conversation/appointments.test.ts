@@ -16,24 +16,53 @@ describe('the status', () => {
     const chat = exampleChat({ appointments: [appointment({ doctorStatus: 'running-late' })] }).say('STATUS')
 
     expect(chat.text()).toBe(
-      'Ticket 5, Dr. Michael Chen, room 1, today.\nPlace 2, wait 20 minutes, about 10:20.\nThe doctor is running late.',
+      'Ticket 5, Dr. Michael Chen, room 1, today\nPlace 2, wait 20 min (1 x 20)\n10:15-10:30, doctor running late',
     )
   })
 
+  it('says what the wait is made of, and how sure the time is', () => {
+    const waitParts = { ahead: 2, minutesEach: 20, inRoom: 12, late: 10 }
+    const window = { earliest: '2026-11-26T09:50:00.000Z', latest: '2026-11-26T10:20:00.000Z', measured: 3 }
+    const late = appointment({ estimatedWaitTime: '62 minutes', waitParts, window, doctorStatus: 'running-late' })
+
+    expect(
+      exampleChat({ appointments: [late] })
+        .say('status')
+        .text(),
+    ).toContain('wait 62 min (2 x 20 + 12 in the room + 10 late)\nabout 10:50-11:20, doctor running late')
+  })
+
+  it('says one time where there is only one', () => {
+    const window = { earliest: '2026-11-26T09:50:00.000Z', latest: '2026-11-26T09:50:00.000Z', measured: 30 }
+
+    expect(
+      exampleChat({ appointments: [appointment({ window })] })
+        .say('status')
+        .text(),
+    ).toContain('\n10:50, doctor on time')
+  })
+
   it('says that the wait is paused', () => {
-    const onBreak = appointment({ doctorStatus: 'on-break', estimatedWaitTime: 'paused', expectedAt: null })
+    const paused = { estimatedWaitTime: 'paused', expectedAt: null, window: null, waitParts: null }
+    const onBreak = appointment({ doctorStatus: 'on-break', ...paused })
 
     expect(
       exampleChat({ appointments: [onBreak] }, 'es')
         .say('/status')
         .text(),
-    ).toBe('Turno 5, Dr. Michael Chen, sala 1, hoy.\nLugar 2, espera en pausa.\nEl doctor está en pausa.')
+    ).toBe('Turno 5, Dr. Michael Chen, sala 1, hoy\nLugar 2, espera en pausa\ndoctor en pausa')
   })
 
-  it('says one minute', () => {
-    const chat = exampleChat({ appointments: [appointment({ estimatedWaitTime: '1 minute' })] }).say('status')
+  it('offers what the patient can do right now', () => {
+    const labels = (more: Parameters<typeof appointment>[0]) =>
+      exampleChat({ appointments: [appointment(more)] })
+        .say('status')
+        .labels()
 
-    expect(chat.text()).toContain('wait 1 minute,')
+    expect(labels({})).toEqual(['I am here', '10 minutes more', 'Another day', 'Give up my place', 'Menu'])
+    expect(labels({ stage: 'here' })[0]).toBe('10 minutes more')
+    expect(labels({ day: '2026-11-27' })).toEqual(['Another day', 'Give up my place', 'My status', 'Menu'])
+    expect(labels({ status: 'in-progress', stage: null })).toEqual(['My status', 'Menu'])
   })
 
   it('says whose turn it is', () => {
@@ -50,14 +79,14 @@ describe('the status', () => {
     const chat = exampleChat().say('where am I in the wait?')
     expect(chat.text()).toBe('You have no appointment. Would you like to book one?')
 
-    expect(chat.press('Book').text()).toBe('Which doctor?')
+    expect(chat.press('Choose a doctor').text()).toBe('Which doctor?')
   })
 
   it('shows every appointment', () => {
     const chat = exampleChat({ appointments: [appointment(), second] }).say('status')
 
     expect(chat.text()).toBe(
-      'Ticket 5, Dr. Michael Chen, today: place 2, 20 min, 10:20.\nTicket 8, Dr. Sofia Reyes, today: place 4, 20 min, 10:20.',
+      'Ticket 5, Dr. Michael Chen, today: place 2, 20 min, 10:15-10:30\nTicket 8, Dr. Sofia Reyes, today: place 4, 20 min, 10:15-10:30',
     )
   })
 
@@ -84,7 +113,7 @@ describe('giving a place up', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('LEAVE', words)
 
     expect(chat.text()).toBe('Nothing was changed.')
-    expect(chat.say('1', 'yes').requests).not.toContainEqual(expect.objectContaining({ kind: 'cancel' }))
+    expect(chat.say('yes').requests).not.toContainEqual(expect.objectContaining({ kind: 'cancel' }))
   })
 
   it.each([[['2', 'si']], [['reyes', '1']]])('of several asks which: %j', (messages) => {
@@ -107,10 +136,156 @@ describe('giving a place up', () => {
   })
 })
 
+describe('coming and being late', () => {
+  const tomorrow = appointment({ appointmentId: 'appointment-3', day: '2026-11-27' })
+
+  it.each([
+    ['HERE', {}, 'check-in', 'Good, we know that you are here.'],
+    ['/here', { stage: 'missed' }, 'return', 'Good, we know that you are here.'],
+    ['LATER', {}, 'hold', 'Others go first for ten minutes.'],
+  ] as const)('%s %j asks the API for %s', (text, more, kind, sentence) => {
+    const chat = exampleChat({ appointments: [appointment(more), tomorrow] }).say(text)
+
+    expect(chat.requests).toContainEqual(
+      expect.objectContaining({ kind, appointment: expect.objectContaining({ queueNumber: 5 }) }),
+    )
+    expect(chat.text()).toContain(sentence)
+    expect(chat.text()).toContain('Dr. Michael Chen, today')
+  })
+
+  it('of two today asks which', () => {
+    const chat = exampleChat({ appointments: [appointment(), second] }).say('here', '2')
+
+    expect(chat.requests.at(-2)).toMatchObject({ kind: 'check-in', appointment: { appointmentId: 'appointment-2' } })
+  })
+
+  it('on another day is told the day', () => {
+    const chat = exampleChat({ appointments: [tomorrow] }).say('here')
+
+    expect(chat.text()).toBe('Ticket 5 with Dr. Michael Chen is for tomorrow, not for today.')
+    expect(chat.labels()).toContain('Another day')
+  })
+
+  it('refused says why, and shows the place', () => {
+    const chat = exampleChat({ appointments: [appointment()], refuses: { hold: 'hold-used-up' } }).say('later')
+
+    expect(chat.text()).toContain(refusalTexts.en['hold-used-up'])
+    expect(chat.text()).toContain('place 2')
+  })
+
+  it('how far away the patient is goes to the API', () => {
+    const chat = exampleChat().say('20 min away')
+
+    expect(chat.requests).toMatchObject([{ kind: 'lead', minutes: 20 }])
+    expect(chat.text()).toContain('about 20 minutes away')
+  })
+})
+
+describe('another day', () => {
+  it('is chosen, shown with its place, and taken after a yes', () => {
+    const chat = exampleChat({ appointments: [appointment()] }).say('MOVE')
+    expect(chat.text()).toBe('Which day with Dr. Michael Chen?')
+    expect(chat.labels()).not.toContain('Today')
+    chat.press('Tomorrow')
+    expect(chat.text()).toBe('Move ticket 5 (today)? Dr. Michael Chen, tomorrow: place 3, about 10:40.')
+    expect(chat.labels()).toEqual(['Move it', 'Other day', 'Back', 'Keep it'])
+
+    chat.press('Move it')
+
+    expect(chat.requests.at(-1)).toMatchObject({
+      kind: 'reschedule',
+      appointment: { appointmentId: 'appointment-1' },
+      doctorId: 'dr_1',
+      scheduledTime: expect.stringMatching(/^2026-11-27/),
+    })
+    expect(chat.text()).toContain('Moved: now ticket 5')
+    expect(chat.bookings()).toEqual([])
+  })
+
+  it('can be named at once, and another doctor too', () => {
+    const chat = exampleChat({ appointments: [appointment()] }).say('move to monday')
+    expect(chat.text()).toContain('Move ticket 5 (today)? Dr. Michael Chen, Mon 30 Nov')
+
+    expect(chat.say('with dr reyes').text()).toContain('Move ticket 5 (today)? Dr. Sofia Reyes, Mon 30 Nov')
+  })
+
+  it('is not taken without a yes', () => {
+    const chat = exampleChat({ appointments: [appointment()] })
+      .say('move', 'tomorrow')
+      .press('Keep it')
+
+    expect(chat.text()).toBe('Nothing was changed.')
+    expect(chat.requests).not.toContainEqual(expect.objectContaining({ kind: 'reschedule' }))
+  })
+
+  it('that is full asks for another', () => {
+    const chat = exampleChat({ appointments: [appointment()], refuses: { reschedule: 'day-full' } })
+    chat.say('move', 'tomorrow', 'ok')
+
+    expect(chat.text()).toContain(`${refusalTexts.en['day-full']}\nWhich day with Dr. Michael Chen?`)
+    expect(chat.state().at).toMatchObject({ step: 'day', moving: { appointmentId: 'appointment-1' } })
+  })
+})
+
+describe('messages', () => {
+  it('end on /stop and come back on /start', () => {
+    const chat = exampleChat().say('/stop')
+    expect(chat.requests).toMatchObject([{ kind: 'opt-out', optedOut: true }])
+    expect(chat.text()).toBe('You get no more messages here. /start brings them back.')
+
+    chat.say('/start')
+    expect(chat.requests.at(-2)).toMatchObject({ kind: 'opt-out', optedOut: false })
+    expect(chat.text()).toContain('Welcome to Riverside Clinic.')
+  })
+
+  it('say so when that could not be stored, and offer it again', () => {
+    const chat = exampleChat({ refuses: { 'opt-out': 'unavailable' } }).say('/stop')
+
+    expect(chat.text()).toBe(refusalTexts.en.unavailable)
+    chat.api.refuses = {}
+    expect(chat.say('1').text()).toContain('You get no more messages here.')
+  })
+
+  it('move here by the link on the page of a place', () => {
+    const chat = exampleChat().say('/start a_Zk3vT9wqLx0BvYh2mPqR8A')
+
+    expect(chat.text()).toContain('From now on you are told here.\nTicket 5, Dr. Michael Chen, today')
+    expect(chat.state().patientName).toBe('Ana Lopez')
+  })
+
+  it('do not move by a link that was used', () => {
+    const chat = exampleChat({ refuses: { redeem: 'link-used' } }).say('/start a_Zk3vT9wqLx0BvYh2mPqR8A')
+
+    expect(chat.text()).toContain(refusalTexts.en['link-used'])
+    expect(chat.choices().length).toBeGreaterThan(0)
+  })
+})
+
+describe('hello', () => {
+  it('shows a place that the patient has', () => {
+    const chat = exampleChat({ appointments: [appointment()] }).say('hello')
+
+    expect(chat.text()).toContain('Ticket 5, Dr. Michael Chen, room 1, today')
+  })
+
+  it('in a language is answered in it from then on', () => {
+    const chat = exampleChat().say('Hola')
+    expect(chat.text()).toContain('Bienvenido a Riverside Clinic.')
+
+    expect(chat.say('???').text()).toBe(chatTexts.es.notUnderstood)
+  })
+
+  it('works when the clinic cannot be reached', () => {
+    const chat = exampleChat({ refuses: { search: 'unavailable' } }).say('hello')
+
+    expect(chat.text()).toContain('Welcome to Riverside Clinic.')
+  })
+})
+
 describe('the language', () => {
   it('is chosen from a list, and told to the API', () => {
     const chat = exampleChat().say('/language')
-    expect(chat.labels()).toEqual(['English', 'Español', 'Back'])
+    expect(chat.labels()).toEqual(['English', 'Español', 'العربية', 'Menu'])
 
     chat.press('Español')
 
@@ -127,12 +302,12 @@ describe('the language', () => {
     const chat = exampleChat().say('book', 'chen', 'idioma', 'español')
 
     expect(chat.text()).toContain('¿Qué día con Dr. Michael Chen?')
-    expect(chat.say('LANG').press('Atrás').text()).toBe('¿Qué día con Dr. Michael Chen?')
+    expect(chat.say('LANG').press('Seguir').text()).toBe('¿Qué día con Dr. Michael Chen?')
   })
 })
 
 describe('what does not belong', () => {
-  it.each(['', '???', '/nonsense', '__proto__', 'constructor', '99', '$where', 'x'.repeat(4_096), '\u202e\u0000'])(
+  it.each(['???', '/nonsense', '__proto__', 'constructor', '99', '$where', 'x'.repeat(4_096), '\u202e\u0000'])(
     '%j gets the question again, and the way out',
     (text) => {
       const chat = exampleChat().say('book', 'chen', text)
@@ -142,19 +317,21 @@ describe('what does not belong', () => {
     },
   )
 
-  it('at rest gets the menu', () => {
-    const chat = exampleChat().say('bla bla')
+  it.each([
+    ['bla bla', ['Choose a doctor', 'My status', 'Menu']],
+    ['what is my statussss', ['My status', 'Choose a doctor', 'Menu']],
+    ['my apointmnts', ['Choose a doctor', 'My status', 'Menu']],
+  ])('at rest, %s gets the two likeliest and the menu', (text, labels) => {
+    const chat = exampleChat().say(text)
 
-    expect(chat.text()).toContain(chatTexts.en.help)
-    expect(chat.labels()).toEqual(['Book', 'My status', 'Give up my place', 'Language'])
+    expect(chat.text()).toBe(chatTexts.en.notUnderstood)
+    expect(chat.labels()).toEqual(labels)
+    expect(chat.press('Menu').text()).toBe(chatTexts.en.help)
   })
 
-  it.each(['/book@riverside_bot', '/book d_dr_1', 'I want to book please', 'Reservar'])(
-    '%s begins a booking',
-    (text) => {
-      expect(exampleChat().say(text).text()).toBe('Which doctor?')
-    },
-  )
+  it.each(['/book@riverside_bot', 'I want to book please', 'Book'])('%s begins a booking', (text) => {
+    expect(exampleChat().say(text).text()).toBe('Which doctor?')
+  })
 
   it('welcomes who says hello', () => {
     expect(exampleChat().say('Hello!').text()).toContain('Welcome to Riverside Clinic.')

@@ -1,82 +1,87 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import type { StatusFacts } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
-import { ask, offer, rest } from './ask.ts'
-import { clockTime, dayText } from './calendar.ts'
-import type { Action, Answered, Held, Setting, State, Turn } from './model.ts'
+import { ask, offer, requesting, rest } from './ask.ts'
+import { dayText, today } from './calendar.ts'
+import type { AnswerTo, Errand, Held, Setting, State, Turn } from './model.ts'
+import { menu } from './questions.ts'
+import { shortName } from './short-name.ts'
+import { showStatus } from './status.ts'
+import { noWish } from './wish.ts'
 
-type AnswerTo<Kind extends Answered['to']> = Extract<Answered, { to: Kind }>
-
-/** Minutes of the API's "20 minutes"; null for "paused". */
-function minutesOf(estimatedWaitTime: string): number | null {
-  const minutes = /^(\d+) minutes?$/.exec(estimatedWaitTime)?.[1]
-  return minutes === undefined ? null : Number(minutes)
-}
-
-const facts = (answer: StatusAnswer, { language }: State, setting: Setting): StatusFacts => ({
-  ticket: answer.queueNumber,
-  doctor: answer.doctor,
-  room: answer.room,
-  day: dayText(answer.day, language, setting),
-  place: answer.queuePosition,
-  minutes: minutesOf(answer.estimatedWaitTime),
-  time: clockTime(answer.expectedAt, language, setting),
-  doctorStatus: answer.doctorStatus,
-})
-
-/** One appointment is told in full, several in a line each, so that two text messages hold them. */
-function statusText(appointments: StatusAnswer[], state: State, setting: Setting): string {
-  const texts = chatTexts[state.language]
-  return appointments
-    .map((answer) => {
-      const about = facts(answer, state, setting)
-      if (answer.status === 'in-progress') return texts.yourTurn(about)
-      return appointments.length === 1 ? texts.status(about) : texts.statusLine(about)
-    })
-    .join('\n')
-}
-
-function showStatus(state: State, appointments: StatusAnswer[], setting: Setting): Turn {
-  const texts = chatTexts[state.language]
-  const said = [appointments.length === 0 ? texts.noAppointment : statusText(appointments, state, setting)]
-  // Who asks in the middle of something is led back to it.
-  if (state.at.step !== 'idle') return ask(state, setting, said)
-  const choices: Action[] =
-    appointments.length === 0 ? [{ do: 'book' }, { do: 'help' }] : [{ do: 'status' }, { do: 'cancel' }, { do: 'help' }]
-  return offer(state, setting, { said, choices })
-}
-
-const held = ({ appointmentId, queueNumber, doctor, day }: StatusAnswer): Held => ({
+const held = ({ appointmentId, queueNumber, doctor, doctorId, day, stage }: StatusAnswer): Held => ({
   appointmentId,
   queueNumber,
   doctor,
+  doctorId,
   day,
+  stage,
 })
 
-function chooseToGiveUp(state: State, appointments: Held[], setting: Setting): Turn {
-  const [first, ...others] = appointments
-  if (first === undefined) return showStatus({ ...state, at: { step: 'idle' } }, [], setting)
-  return ask(
-    { ...state, at: others.length === 0 ? { step: 'give-up', appointment: first } : { step: 'which', appointments } },
+const namesOf = ({ queueNumber: ticket, doctor, day }: Held, state: State, setting: Setting) => ({
+  ticket,
+  doctor: shortName(doctor),
+  day: dayText(day, state.language, setting),
+})
+
+/** Does with one appointment what the patient came for. */
+function run(state: State, { errand, appointment }: { errand: Errand; appointment: Held }, setting: Setting): Turn {
+  const idle: State = { ...state, at: { step: 'idle' } }
+  switch (errand.why) {
+    case 'cancel':
+      return ask({ ...state, at: { step: 'give-up', appointment } }, setting)
+    case 'move': {
+      const wish = { ...noWish, doctorId: appointment.doctorId, day: errand.day }
+      return requesting(idle, { kind: 'doctors', wish, moving: appointment })
+    }
+    case 'here':
+    case 'later': {
+      if (appointment.day !== today(setting)) {
+        const said = [chatTexts[state.language].notToday(namesOf(appointment, state, setting))]
+        return offer(idle, setting, { said, choices: [{ do: 'status' }, { do: 'move', day: null }, { do: 'help' }] })
+      }
+      if (errand.why === 'later') return requesting(idle, { kind: 'hold', appointment })
+      return requesting(idle, { kind: appointment.stage === 'missed' ? 'return' : 'check-in', appointment })
+    }
+    case 'greeting':
+    case 'status':
+      return requesting(idle, { kind: 'search', errand: { why: 'status' } })
+  }
+}
+
+/** Which appointments an errand can be about: who comes or is late means one of today, if there is one. */
+function meantBy({ why }: Errand, appointments: Held[], setting: Setting): Held[] {
+  const ofToday = appointments.filter(({ day }) => day === today(setting))
+  return (why === 'here' || why === 'later') && ofToday.length > 0 ? ofToday : appointments
+}
+
+/** The patient's live appointments came: shows them, or does what was asked, or asks with which of them. */
+export function onAppointments(state: State, { request, result }: AnswerTo<'search'>, setting: Setting): Turn {
+  const { errand, said } = request
+  const texts = chatTexts[state.language]
+  const isGreeting = errand.why === 'greeting'
+  if (!result.ok && !isGreeting) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
+  const appointments = result.ok ? result.value.appointments.toSorted((a, b) => a.day.localeCompare(b.day)) : []
+  if (isGreeting && appointments.length === 0) {
+    return offer(state, setting, { said: [texts.welcome(shortName(setting.clinicName))], choices: menu })
+  }
+  if (isGreeting || errand.why === 'status') return showStatus(state, { appointments, said }, setting)
+
+  const [first, ...others] = meantBy(
+    errand,
+    appointments.filter(({ status }) => status === 'waiting').map(held),
     setting,
   )
+  if (first === undefined) return showStatus({ ...state, at: { step: 'idle' } }, { appointments }, setting)
+  if (others.length === 0) return run(state, { errand, appointment: first }, setting)
+  return ask({ ...state, at: { step: 'which', errand, appointments: [first, ...others], from: 0 } }, setting)
 }
 
-/** The patient's live appointments came: shows them, or asks which is to be given up. */
-export function onAppointments(state: State, { request, result }: AnswerTo<'search'>, setting: Setting): Turn {
-  if (!result.ok) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
-  const { appointments } = result.value
-  return request.why === 'status'
-    ? showStatus(state, appointments, setting)
-    : chooseToGiveUp(state, appointments.map(held), setting)
-}
-
-/** Asks for the confirmation before an appointment is given up. */
+/** The appointment that is meant was chosen. */
 export function onAppointment(state: State, appointmentId: string, setting: Setting): Turn {
-  const appointment =
-    state.at.step === 'which' ? state.at.appointments.find((one) => one.appointmentId === appointmentId) : undefined
-  return ask(appointment ? { ...state, at: { step: 'give-up', appointment } } : state, setting)
+  const { at } = state
+  const appointment = at.step === 'which' && at.appointments.find((one) => one.appointmentId === appointmentId)
+  return appointment ? run(state, { errand: at.errand, appointment }, setting) : ask(state, setting)
 }
 
 /** Refusals after which the same request may well succeed. */
@@ -84,8 +89,25 @@ const passing = new Set(['busy', 'too-many-requests', 'unavailable'])
 
 /** The appointment is given up, or was not: then says why. */
 export function onCancelled(state: State, { request, result }: AnswerTo<'cancel'>, setting: Setting): Turn {
-  if (result.ok) return rest(state, setting, [chatTexts[state.language].cancelled(request.appointment.doctor)])
+  if (result.ok) {
+    return rest(state, setting, [chatTexts[state.language].cancelled(shortName(request.appointment.doctor))])
+  }
   const { reason } = result.problem
   const said = [refusalTexts[state.language][reason]]
   return passing.has(reason) ? ask(state, setting, said) : rest(state, setting, said)
+}
+
+/** The clinic knows that the patient is here, or needs more time; or refused it. Either way the place is shown. */
+export function onOwnStep(
+  state: State,
+  { to, result }: AnswerTo<'check-in' | 'return' | 'hold'>,
+  setting: Setting,
+): Turn {
+  const texts = chatTexts[state.language]
+  if (!result.ok && passing.has(result.problem.reason)) {
+    return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
+  }
+  const done = to === 'hold' ? texts.later : texts.here
+  const said = [result.ok ? done : refusalTexts[state.language][result.problem.reason]]
+  return requesting(state, { kind: 'search', errand: { why: 'status' }, said })
 }

@@ -1,15 +1,25 @@
-import type { PlaceFacts } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
-import { clockTime, dayText, today } from './calendar.ts'
-import type { Action, Draft, Request, Setting, State, Turn } from './model.ts'
+import { fitsSms } from '@anteroom/messages/sms.ts'
+import { asText } from './as-text.ts'
+import { likeliest } from './guess.ts'
+import { keywordOf, labelOf } from './label.ts'
+import type { Action, Choice, Request, Setting, State, Turn } from './model.ts'
+import { menu, questionOf } from './questions.ts'
 
-/** Doctors shown at once. Any other can be named, or found under "More doctors". */
-const DOCTORS_PER_PAGE = 6
+/** More than this are not taken in at a glance. */
+const MOST_OPTIONS = 8
 
-const LEAVE: Action[] = [{ do: 'back' }, { do: 'leave' }]
-
-/** What can be done when no question is open. */
-export const menu: Action[] = [{ do: 'book' }, { do: 'status' }, { do: 'cancel' }, { do: 'language' }]
+/** What may have been meant by what is not understood when no question is open. */
+const anything: Action[] = [
+  { do: 'book' },
+  { do: 'status' },
+  { do: 'first-free' },
+  { do: 'here' },
+  { do: 'later' },
+  { do: 'move', day: null },
+  { do: 'cancel' },
+  { do: 'language' },
+]
 
 /** The id that a button carries: a version, the question it stands under and its number there. */
 const buttonId = (question: number, number: number) => `v1:${question.toString(36)}:${number}`
@@ -18,112 +28,92 @@ const buttonId = (question: number, number: number) => `v1:${question.toString(3
 export const pressed = ({ question, offered }: State, id: string): Action | null =>
   offered.find((_, index) => buttonId(question, index + 1) === id) ?? null
 
-const placeFacts = ({ doctor, day, place, expectedAt }: Draft, state: State, setting: Setting): PlaceFacts => ({
-  doctor: doctor.name,
-  day: dayText(day, state.language, setting),
-  place,
-  time: clockTime(expectedAt, state.language, setting),
-})
+const isOut = (action: Action) => action.do === 'back' || action.do === 'leave'
 
-const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
-
-/** What stands on a choice, in the patient's language. */
-export function labelOf(action: Action, { at, language }: State, setting: Setting): string {
-  const texts = chatTexts[language]
-  switch (action.do) {
-    case 'doctor':
-      return (at.step === 'doctor' && at.doctors.find(({ id }) => id === action.doctorId)?.name) || action.doctorId
-    case 'day':
-      return capitalised(dayText(action.day, language, setting))
-    case 'appointment': {
-      const held = at.step === 'which' && at.appointments.find((one) => one.appointmentId === action.appointmentId)
-      if (!held) return ''
-      const { queueNumber: ticket, doctor, day } = held
-      return texts.appointment({ ticket, doctor, day: dayText(day, language, setting) })
-    }
-    case 'set-language':
-      return chatTexts[action.language].languageName
-    case 'confirm':
-      return at.step === 'give-up' ? texts.choices.giveUp : texts.choices.confirm
-    case 'leave':
-      return at.step === 'give-up' ? texts.choices.keep : texts.choices.leave
-    case 'rename':
-      return texts.choices.otherName
-    case 'more':
-      return texts.choices.moreDoctors
-    case 'repeat':
-      return texts.choices.back
-    case 'name':
-      return action.name
-    case 'start':
-      return texts.choices.help
-    default:
-      return texts.choices[action.do]
-  }
-}
-
-/** The question that the step asks, and its choices. */
-function questionOf(state: State, setting: Setting): { text: string; choices: Action[] } {
-  const { at, language } = state
-  const texts = chatTexts[language]
-  switch (at.step) {
-    case 'idle':
-      return { text: texts.help, choices: menu }
-    case 'doctor': {
-      const shown = at.doctors.slice(at.page * DOCTORS_PER_PAGE).slice(0, DOCTORS_PER_PAGE)
-      const more: Action[] = at.doctors.length > DOCTORS_PER_PAGE ? [{ do: 'more' }] : []
-      const doctors = shown.map(({ id }): Action => ({ do: 'doctor', doctorId: id }))
-      return { text: texts.askDoctor, choices: [...doctors, ...more, ...LEAVE] }
-    }
-    case 'day': {
-      const days = at.doctor.days.filter((day) => day >= today(setting)).map((day): Action => ({ do: 'day', day }))
-      return { text: texts.askDay(at.doctor.name), choices: [...days, ...LEAVE] }
-    }
-    case 'name':
-      return { text: `${texts.place(placeFacts(at.draft, state, setting))}\n${texts.askName}`, choices: LEAVE }
-    case 'confirm': {
-      const text = texts.askConfirm({ ...placeFacts(at.draft, state, setting), name: at.patientName })
-      return { text, choices: [{ do: 'confirm' }, { do: 'rename' }, ...LEAVE] }
-    }
-    case 'which': {
-      const { appointments } = at
-      const choices = appointments.map(({ appointmentId }): Action => ({ do: 'appointment', appointmentId }))
-      return { text: texts.askWhich, choices: [...choices, ...LEAVE] }
-    }
-    case 'give-up': {
-      const { queueNumber: ticket, doctor, day } = at.appointment
-      const text = texts.askGiveUp({ ticket, doctor, day: dayText(day, language, setting) })
-      return { text, choices: [{ do: 'confirm' }, ...LEAVE] }
-    }
-  }
-}
+type Offer = { said: string[]; choices: Action[] }
 
 /** Says something with choices under it. */
-export function offer(state: State, setting: Setting, { said, choices }: { said: string[]; choices: Action[] }): Turn {
+export function offer(state: State, setting: Setting, { said, choices }: Offer): Turn {
   const question = Math.max(setting.now, state.question + 1)
-  const labelled = choices.map((action, index) => ({
-    id: buttonId(question, index + 1),
-    label: labelOf(action, state, setting),
-  }))
+  const labelled = choices.map((action, index): Choice => {
+    const keyword = keywordOf(action, state)
+    return {
+      id: buttonId(question, index + 1),
+      label: labelOf(action, state, setting),
+      ...(keyword === undefined ? {} : { keyword }),
+      ...(isOut(action) ? { out: true } : {}),
+    }
+  })
   return {
     state: { ...state, question, offered: choices },
     replies: [{ text: said.join('\n'), choices: labelled }],
   }
 }
 
-/** Asks the question at which the conversation stands, after what else is to be said. */
-export function ask(state: State, setting: Setting, said: string[] = []): Turn {
-  const { text, choices } = questionOf(state, setting)
-  return offer(state, setting, { said: [...said, text], choices })
+/** The first of several ways to say something that fits one text message, else the last. */
+export function firstThatFits(state: State, setting: Setting, ways: Offer[]): Turn {
+  const [first, ...others] = ways
+  const turn = offer(state, setting, first ?? { said: [], choices: [] })
+  return others.length === 0 || fitsSms(asText(turn.replies)) ? turn : firstThatFits(state, setting, others)
 }
 
-/** Says something and asks the API, whose answer leads on. */
-export const sayAndRequest = (state: State, text: string, request: Request): Turn => ({
-  state,
-  replies: [{ text, choices: [] }],
-  request,
-})
+/** Ways to say something with fewer and fewer of the choices under it, the first two at least. */
+export const withFewerChoices = ({ said, choices }: Offer): Offer[] =>
+  choices.map((_, left) => ({ said, choices: choices.slice(0, Math.max(2, choices.length - left)) }))
+
+/**
+ * Asks the question at which the conversation stands, after what else is to be said. At rest the menu says enough. Where
+ * what is said takes all the room, the question comes when the patient goes on.
+ */
+export function ask(state: State, setting: Setting, said: string[] = []): Turn {
+  if (state.at.step === 'idle' && said.length > 0) return rest(state, setting, said)
+  const { texts, options, from, fixed, out } = questionOf(state, setting)
+  const begin = from < options.length ? from : 0
+  const most = Math.max(1, Math.min(options.length - begin, MOST_OPTIONS))
+  const page = (count: number, beside: Action[]) => {
+    const isWhole = begin === 0 && count >= options.length
+    const more: Action[] = isWhole ? [] : [{ do: 'more' }]
+    return [...options.slice(begin, begin + count), ...more, ...beside, ...out]
+  }
+  const pages = [...Array.from({ length: most }, (_, index) => page(most - index, fixed)), page(1, fixed.slice(0, 1))]
+  const asked = (said.length > 0 ? texts.slice(-1) : texts).flatMap((text) =>
+    pages.map((choices) => ({ said: [...said, text], choices })),
+  )
+  const later: Action[] = [{ do: 'go-on' }, { do: 'leave' }]
+  return firstThatFits(state, setting, [...asked, { said: said.length > 0 ? said : texts.slice(-1), choices: later }])
+}
+
+/** The next of the choices that there are; after the last comes the first. */
+export function leaf(state: State, setting: Setting): Turn {
+  const { at, offered } = state
+  if (!('from' in at)) return ask(state, setting)
+  const isOption = ({ do: what }: Action) => ['first-free', 'doctor', 'day', 'appointment'].includes(what)
+  const from = at.from + offered.filter(isOption).length
+  const { options } = questionOf(state, setting)
+  return ask({ ...state, at: { ...at, from: from < options.length ? from : 0 } }, setting)
+}
+
+/** What is not understood gets the two likeliest choices and a way out. */
+export function askBack(state: State, text: string, setting: Setting): Turn {
+  const { notUnderstood } = chatTexts[state.language]
+  if (state.at.step === 'idle') {
+    const likely = likeliest(text, anything, { state, setting })
+    return offer(state, setting, { said: [notUnderstood], choices: [...likely, { do: 'help' }] })
+  }
+  const { texts, options, fixed, out } = questionOf(state, setting)
+  const all = [...options, ...fixed]
+  if (all.length <= 2) return ask(state, setting, [notUnderstood])
+  const choices: Action[] = [...likeliest(text, all, { state, setting }), { do: 'all' }, ...out]
+  return firstThatFits(state, setting, [
+    { said: [notUnderstood, ...texts.slice(-1)], choices },
+    // Without the question nobody knows what they would say yes to.
+    { said: [notUnderstood], choices: choices.filter((action) => action.do !== 'confirm') },
+  ])
+}
+
+/** Asks the API, whose answer leads on; `said` is told together with what comes of it. */
+export const requesting = (state: State, request: Request): Turn => ({ state, replies: [], request })
 
 /** Ends what was going on, says so and shows the menu. */
 export const rest = (state: State, setting: Setting, said: string[]): Turn =>
-  offer({ ...state, at: { step: 'idle' } }, setting, { said, choices: menu })
+  firstThatFits({ ...state, at: { step: 'idle' } }, setting, withFewerChoices({ said, choices: menu }))

@@ -7,19 +7,28 @@ const atConfirm = () => exampleChat().say('book', 'chen', 'today', 'Ana Lopez')
 describe('a whole booking', () => {
   it('by buttons, in English', () => {
     const chat = exampleChat().say('/start')
-    chat.press('Book')
-    expect(chat.labels()).toEqual(['Dr. Michael Chen', 'Dr. Sofia Reyes', 'Dr. Amal Haddad', 'Back', 'Leave'])
+    chat.press('Choose a doctor')
+    expect(chat.labels()).toEqual([
+      'First free doctor',
+      'Dr. Michael Chen',
+      'Dr. Sofia Reyes',
+      'Dr. Amal Haddad',
+      'Back',
+      'Leave',
+    ])
     chat.press('Dr. Michael Chen')
     expect(chat.labels().slice(0, 3)).toEqual(['Today', 'Tomorrow', 'Sat 28 Nov'])
     chat.press('Today')
-    expect(chat.text()).toBe('Dr. Michael Chen, today: place 3, about 10:40.\nWhat name shall we call?')
+    expect(chat.text()).toBe(
+      'Dr. Michael Chen, today: place 3, about 10:40.\nWhat name shall we call? We text you about this visit only. STOP ends it.',
+    )
     chat.say('Ana Lopez')
-    expect(chat.text()).toBe('Book Dr. Michael Chen, today, for Ana Lopez? Place 3, about 10:40.')
+    expect(chat.text()).toBe('Book for Ana Lopez? Dr. Michael Chen, today: place 3, about 10:40.')
     expect(chat.bookings()).toEqual([])
 
     chat.press('Book it')
 
-    expect(chat.text()).toBe('Booked: ticket 5 with Dr. Michael Chen.')
+    expect(chat.text()).toBe('Booked: ticket 5, Dr. Michael Chen, today: place 3, about 10:40.')
     expect(chat.bookings()).toEqual([
       {
         kind: 'book',
@@ -32,24 +41,24 @@ describe('a whole booking', () => {
   })
 
   it('by numbers', () => {
-    const chat = exampleChat().say('BOOK', '2', '1', 'Ana Lopez', '1')
+    const chat = exampleChat().say('BOOK', '3', '1', 'Ana Lopez', '1')
 
     expect(chat.bookings()).toMatchObject([{ doctorId: 'dr_2', patientName: 'Ana Lopez' }])
   })
 
   it('in words, in Spanish', () => {
     const chat = exampleChat({}, 'es').say('CITA', 'con la doctora Reyes', '¡mañana!')
-    expect(chat.text()).toContain('Dr. Sofia Reyes, mañana: lugar 3')
+    expect(chat.text()).toContain('Dr. Sofia Reyes, mañana: lugar 3, hacia las 10:40')
     chat.say('Ana López', 'sí')
 
-    expect(chat.text()).toBe('Reservado: turno 5 con Dr. Michael Chen.')
+    expect(chat.text()).toBe('Reservado: turno 5, Dr. Michael Chen, hoy: lugar 3, hacia las 10:40.')
     expect(chat.bookings()).toMatchObject([{ doctorId: 'dr_2', patientName: 'Ana López', language: 'es' }])
   })
 
   it('asks the name once: the second booking offers it', () => {
     const chat = exampleChat().say('book', 'chen', 'today', 'Ana Lopez', 'yes').say('book', 'reyes', 'today')
 
-    expect(chat.text()).toContain('for Ana Lopez?')
+    expect(chat.text()).toContain('Book for Ana Lopez?')
     chat.press('Other name').say('Leo Lopez', 'yes')
     expect(chat.bookings()).toMatchObject([{ patientName: 'Ana Lopez' }, { patientName: 'Leo Lopez' }])
   })
@@ -81,7 +90,7 @@ describe('the way through a booking', () => {
     ]) {
       expect(chat.text()).toBe('Nothing was booked.')
       expect(chat.state().at).toEqual({ step: 'idle' })
-      expect(chat.say('1', 'yes').bookings()).toEqual([])
+      expect(chat.say('yes', 'ok').bookings()).toEqual([])
     }
   })
 
@@ -94,8 +103,9 @@ describe('the way through a booking', () => {
   it('is not lost when the patient asks for the status in between', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('book', 'chen', 'status')
 
-    expect(chat.text()).toContain('Place 2, wait 20 minutes')
-    expect(chat.text()).toContain('Which day with Dr. Michael Chen?')
+    expect(chat.text()).toContain('Place 2, wait 20 min')
+    expect(chat.labels()).toEqual(['Go on', 'Leave'])
+    expect(chat.press('Go on').text()).toContain('Which day with Dr. Michael Chen?')
     expect(chat.say('today').text()).toContain('What name')
   })
 
@@ -103,9 +113,10 @@ describe('the way through a booking', () => {
     const doctors = Array.from({ length: 14 }, (_, index) => doctor(`dr_${index}`, `Dr. Number${index}`))
     const chat = exampleChat({ doctors }).say('book')
 
-    expect(chat.press('More doctors').labels()).toContain('Dr. Number6')
-    expect(chat.press('More doctors').labels()).toContain('Dr. Number13')
-    expect(chat.press('More doctors').labels()).toContain('Dr. Number0')
+    const seen = new Set(chat.labels())
+    while (!seen.has('Dr. Number13')) for (const label of chat.press('More').labels()) seen.add(label)
+    expect(seen.size).toBe('First free doctor, More, Back, Leave'.split(', ').length + doctors.length)
+    expect(chat.press('More').labels()).toContain('Dr. Number0')
     expect(chat.say('number11').text()).toBe('Which day with Dr. Number11?')
   })
 
@@ -114,29 +125,22 @@ describe('the way through a booking', () => {
     const chat = exampleChat({ doctors }).say('book', 'chen')
 
     expect(chat.text()).toContain('Which doctor?')
+    expect(chat.labels()).toEqual(['Dr. Ana Chen', 'Dr. Leo Chen', 'Show all', 'Back', 'Leave'])
     expect(chat.say('leo chen').text()).toBe('Which day with Dr. Leo Chen?')
   })
 })
 
 describe('a day in words', () => {
-  it.each([
-    ['tomorrow', '2026-11-27'],
-    ['hoy', '2026-11-26'],
-    ['on sunday', '2026-11-29'],
-    ['el lunes', '2026-11-30'],
-    ['Sat 28 Nov', '2026-11-28'],
-    ['1 dic', '2026-12-01'],
-    ['2026-12-24', '2026-12-24'],
-  ])('%s', (words, day) => {
-    const chat = exampleChat().say('book', 'chen', words)
-
-    expect(chat.requests.at(-1)).toMatchObject({ kind: 'place', day })
-  })
-
-  it.each(['2026-02-30', 'some day', '12', '31 nov'])('%s is asked again', (words) => {
+  it.each(['2026-02-30', 'some day', '12', '31 nov'])('%s is asked again, with the likeliest', (words) => {
     const chat = exampleChat().say('book', 'chen', words)
 
     expect(chat.text()).toBe('Sorry, I did not understand that.\nWhich day with Dr. Michael Chen?')
+    expect(chat.labels()).toHaveLength(5)
+    expect(chat.press('Show all').labels()).toHaveLength(9)
+  })
+
+  it('by its number in the month', () => {
+    expect(exampleChat().say('book', 'chen', '30').requests.at(-1)).toMatchObject({ kind: 'place', day: '2026-11-30' })
   })
 
   it.each([
@@ -163,7 +167,7 @@ describe('a day in words', () => {
     const chat = exampleChat().say('book', 'chen')
     chat.api.doctors = [doctor('dr_1', 'Dr. Michael Chen', { expectedAt: null, estimatedWaitTime: 'paused' })]
     chat.say('today', 'Ana')
-    expect(chat.text()).toContain('time open: the doctor is on a break')
+    expect(chat.text()).toContain('time open (doctor on a break)')
     chat.say('yes')
 
     expect(chat.bookings()).toMatchObject([{ scheduledTime: expect.stringMatching(/^2026-11-26T09:00/) }])
@@ -187,5 +191,73 @@ describe('a name', () => {
     const chat = exampleChat().say('book', 'chen', 'today', name, 'ok')
 
     expect(chat.bookings()).toMatchObject([{ patientName: name }])
+  })
+})
+
+describe('the shortest ways', () => {
+  it('a returning patient is booked by the third message', () => {
+    const chat = exampleChat({}, { patientName: 'Ana Lopez' }).say('hello').press('First free doctor', 'Book it')
+
+    expect(chat.text()).toContain('Booked: ticket 5')
+    expect(chat.bookings()).toMatchObject([{ doctorId: 'dr_1', patientName: 'Ana Lopez' }])
+  })
+
+  it('one sentence and a confirmation', () => {
+    const chat = exampleChat({}, { patientName: 'Ana Lopez' }).say('book dr reyes tomorrow', 'ok')
+
+    expect(chat.bookings()).toMatchObject([{ doctorId: 'dr_2', scheduledTime: expect.stringMatching(/^2026-11-27/) }])
+  })
+
+  it.each(['/start d_dr_2', 'BOOK 12'])('%s goes straight to that doctor', (text) => {
+    expect(exampleChat().say(text).text()).toBe('Which day with Dr. Sofia Reyes?')
+  })
+
+  it('says so when a link or a poster names nobody', () => {
+    for (const text of ['/start d_dr_99', 'BOOK 99']) {
+      expect(exampleChat().say(text).text()).toBe(`${refusalTexts.en['unknown-doctor']}\nWhich doctor?`)
+    }
+  })
+
+  it('takes whoever is free first, and another day of that doctor', () => {
+    const chat = exampleChat({}, { patientName: 'Ana' }).say('as soon as possible').press('Other day')
+    expect(chat.text()).toBe('Which day with Dr. Michael Chen?')
+
+    expect(chat.say('tomorrow', 'ok').bookings()).toMatchObject([
+      { scheduledTime: expect.stringMatching(/^2026-11-27/) },
+    ])
+  })
+
+  it('offers the list when nobody is free', () => {
+    const chat = exampleChat({ doctors: [doctor('dr_1', 'Dr. Chen', { bookable: false })] }).say('first free')
+
+    expect(chat.text()).toContain('Nothing is free in the next days')
+    expect(chat.text()).toContain('Which doctor?')
+  })
+})
+
+describe('what has been settled', () => {
+  it('is changed by a word at the confirmation: the day, or the doctor', () => {
+    const chat = atConfirm().say('no, tomorrow')
+    expect(chat.text()).toContain('Dr. Michael Chen, tomorrow')
+    chat.say('dr reyes')
+    expect(chat.text()).toContain('Dr. Sofia Reyes, tomorrow')
+
+    expect(chat.say('ok').bookings()).toMatchObject([
+      { doctorId: 'dr_2', scheduledTime: expect.stringMatching(/^2026-11-27/) },
+    ])
+  })
+
+  it('is taken up after an hour', () => {
+    const chat = exampleChat().say('book', 'chen')
+    chat.wait(3_600_000)
+
+    expect(chat.say('tomorrow', 'Ana', 'ok').bookings()).toHaveLength(1)
+  })
+
+  it('keeps the day while the doctor is chosen', () => {
+    const chat = exampleChat().say('book tomorrow')
+    expect(chat.text()).toBe('Which doctor?')
+
+    expect(chat.say('haddad').requests.at(-1)).toMatchObject({ kind: 'place', day: '2026-11-27' })
   })
 })

@@ -1,22 +1,75 @@
-import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
+import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { PatientName } from '@anteroom/contracts/requests.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
-import { ask, offer, rest, sayAndRequest } from './ask.ts'
+import { ask, askBack, offer, requesting, rest } from './ask.ts'
 import { scheduledTime, today } from './calendar.ts'
-import type { Answered, Draft, Setting, State, Turn } from './model.ts'
+import type { AnswerTo, BookableDoctor, Draft, Held, Setting, State, Turn, Wish } from './model.ts'
+import { placeFacts } from './questions.ts'
+import { doctorWished, noWish } from './wish.ts'
 
-type AnswerTo<Kind extends Answered['to']> = Extract<Answered, { to: Kind }>
+const bookable = ({ doctors }: DoctorsAnswer): BookableDoctor[] =>
+  doctors.filter(({ days }) => days.length > 0).map(({ id, name, code, days }) => ({ id, name, code, days }))
 
-/** The doctors came: asks which. */
-export function onDoctors(state: State, { result }: AnswerTo<'doctors'>, setting: Setting): Turn {
+const wishesNobody = ({ words, doctorId, code }: Wish): boolean =>
+  words.length === 0 && doctorId === null && code === null
+
+/** Goes after what was asked for in words, keeping what has been settled before: the doctor, or whose place it is. */
+export function pursue(state: State, wish: Wish, setting: Setting): Turn {
+  const { at } = state
+  const settled = at.step === 'day' ? at : at.step === 'confirm' ? at.draft : null
+  const moving = settled?.moving ?? null
+  if (wish.firstFree && moving === null) {
+    return requesting(state, { kind: 'first-free', day: wish.day ?? today(setting) })
+  }
+  if (wishesNobody(wish) && wish.day !== null && settled !== null) {
+    return requesting(state, { kind: 'place', doctor: settled.doctor, day: wish.day, moving })
+  }
+  const day = wish.day ?? (at.step === 'doctor' ? at.day : at.step === 'confirm' ? at.draft.day : null)
+  return requesting(state, { kind: 'doctors', wish: { ...wish, day }, moving })
+}
+
+/** With a doctor: asks for the day, or looks at the day that is known. */
+export function withDoctor(
+  state: State,
+  { doctor, day, moving, said = [] }: { doctor: BookableDoctor; day: Day | null; moving: Held | null; said?: string[] },
+  setting: Setting,
+): Turn {
+  const asked: State = { ...state, at: { step: 'day', doctor, moving, from: 0 } }
+  return day === null ? ask(asked, setting, said) : requesting(asked, { kind: 'place', doctor, day, moving, said })
+}
+
+/** The doctors came: goes on with the one that was wished for, else asks which. */
+export function onDoctors(state: State, { request, result }: AnswerTo<'doctors'>, setting: Setting): Turn {
+  const { wish, moving, said = [] } = request
   if (!result.ok) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
-  const doctors = result.value.doctors
-    .filter(({ days }) => days.length > 0)
-    .map(({ id, name, days }) => ({ id, name, days }))
-  if (doctors.length === 0) return rest(state, setting, [chatTexts[state.language].noDoctors])
-  return ask({ ...state, at: { step: 'doctor', doctors, page: 0 } }, setting)
+  const doctors = bookable(result.value)
+  if (doctors.length === 0) return rest(state, setting, [...said, chatTexts[state.language].noDoctors])
+
+  const doctor = wish && doctorWished(wish, doctors)
+  if (doctor) return withDoctor(state, { doctor, day: wish.day, moving, said }, setting)
+  const words = wish?.words.join(' ') ?? ''
+  if (wish?.isGuess) return askBack(state, words, setting)
+  const asking: State = { ...state, at: { step: 'doctor', doctors, day: wish?.day ?? null, from: 0 } }
+  if (wish === null || wishesNobody(wish)) return ask(asking, setting, said)
+  return wish.words.length > 0
+    ? askBack(asking, words, setting)
+    : ask(asking, setting, [refusalTexts[state.language]['unknown-doctor']])
+}
+
+/** Who is free first came: offers that place. */
+export function onFirstFree(state: State, { result }: AnswerTo<'first-free'>, setting: Setting): Turn {
+  if (!result.ok) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
+  const { day, openings } = result.value
+  const [first] = openings
+  if (first === undefined) {
+    const said = [chatTexts[state.language].nothingFree]
+    return requesting(state, { kind: 'doctors', wish: null, moving: null, said })
+  }
+  const doctor = { id: first.doctorId, name: first.doctor, code: null, days: [] }
+  return withDraft(state, { doctor, day, place: first.position, expectedAt: first.expectedAt, moving: null }, setting)
 }
 
 /** Why nobody can book for that day; the API says only that it is so. */
@@ -29,21 +82,24 @@ function whyNot({ day, days, nextPosition }: DoctorAnswer, setting: Setting): Re
 export function onPlace(state: State, { request, result }: AnswerTo<'place'>, setting: Setting): Turn {
   const refusals = refusalTexts[state.language]
   if (!result.ok) return ask(state, setting, [refusals[result.problem.reason]])
-  const doctor = result.value.doctors.find(({ id }) => id === request.doctor.id)
-  if (doctor === undefined) return sayAndRequest(state, refusals['unknown-doctor'], { kind: 'doctors' })
-  if (!doctor.bookable) return ask(state, setting, [refusals[whyNot(doctor, setting)]])
-
-  const draft: Draft = {
-    doctor: request.doctor,
-    day: request.day,
-    place: doctor.nextPosition,
-    expectedAt: doctor.expectedAt,
+  const { doctor, day, moving } = request
+  const found = result.value.doctors.find(({ id }) => id === doctor.id)
+  if (found === undefined) {
+    return requesting(state, { kind: 'doctors', wish: null, moving, said: [refusals['unknown-doctor']] })
   }
-  const { patientName } = state
-  return ask(
-    { ...state, at: patientName === null ? { step: 'name', draft } : { step: 'confirm', draft, patientName } },
-    setting,
-  )
+  if (!found.bookable) {
+    const asked: State = { ...state, at: { step: 'day', doctor: { ...doctor, days: found.days }, moving, from: 0 } }
+    return ask(asked, setting, [refusals[whyNot(found, setting)]])
+  }
+  return withDraft(state, { doctor, day, place: found.nextPosition, expectedAt: found.expectedAt, moving }, setting)
+}
+
+/** A place to take: asks for the name, or for the confirmation if the name is known or the place is another's already. */
+function withDraft(state: State, draft: Draft, setting: Setting): Turn {
+  const patientName = draft.moving === null ? state.patientName : (state.patientName ?? '')
+  const at =
+    patientName === null ? ({ step: 'name', draft } as const) : ({ step: 'confirm', draft, patientName } as const)
+  return ask({ ...state, at }, setting)
 }
 
 /** Takes the name if it can be one, keeps it for later bookings and asks for the confirmation. */
@@ -60,76 +116,74 @@ export function onName(state: State, name: string, setting: Setting): Turn {
   return ask(state, setting, [tooLong ? texts.nameTooLong : texts.nameNotPossible])
 }
 
-/** The patient said yes: the one place from which anything is booked. */
+/** The patient said yes: the one place from which anything is booked or moved. */
 export function onConfirm(state: State, setting: Setting): Turn {
-  if (state.at.step !== 'confirm') return ask(state, setting)
-  const { draft, patientName } = state.at
-  const { language } = state
-  return {
-    state,
-    replies: [],
-    request: {
-      kind: 'book',
+  const { at, language } = state
+  if (at.step === 'give-up') return requesting(state, { kind: 'cancel', appointment: at.appointment })
+  if (at.step !== 'confirm') return ask(state, setting)
+  const { draft, patientName } = at
+  const time = scheduledTime(draft, setting)
+  if (draft.moving !== null) {
+    return requesting(state, {
+      kind: 'reschedule',
+      appointment: draft.moving,
       doctorId: draft.doctor.id,
-      patientName,
-      scheduledTime: scheduledTime(draft, setting),
-      language,
-    },
+      scheduledTime: time,
+    })
   }
+  return requesting(state, { kind: 'book', doctorId: draft.doctor.id, patientName, scheduledTime: time, language })
 }
 
-/** What helps a patient whose booking was refused: another day, doctor or name, to see the status, or to try again. */
-const helps: Record<Refusal, 'day' | 'doctor' | 'name' | 'status' | 'again'> = {
+/** The other day than the one that is being confirmed. */
+export function otherDay(state: State, setting: Setting): Turn {
+  if (state.at.step !== 'confirm') return ask(state, setting)
+  const { doctor, moving } = state.at.draft
+  if (doctor.days.length > 0) return withDoctor(state, { doctor, day: null, moving }, setting)
+  return requesting(state, { kind: 'doctors', wish: { ...noWish, doctorId: doctor.id }, moving })
+}
+
+/** What helps where asking again would not: another day, doctor or name, or to see the status. */
+const helps: Partial<Record<Refusal, 'day' | 'doctor' | 'name' | 'status'>> = {
   'unknown-doctor': 'doctor',
-  'unknown-appointment': 'again',
   'day-past': 'day',
   'day-too-far': 'day',
   'doctor-not-working': 'day',
   'day-full': 'day',
   'day-closed': 'day',
+  'same-queue': 'day',
   'already-booked': 'status',
-  'doctor-on-break': 'again',
-  'room-occupied': 'again',
-  'not-waiting': 'again',
-  'not-in-progress': 'again',
-  'nobody-waiting': 'again',
-  'everybody-held': 'again',
-  'called-just-now': 'again',
-  'hold-used-up': 'again',
-  'not-missed': 'again',
-  'same-queue': 'again',
-  'cannot-undo': 'again',
-  'key-reused': 'again',
+  'not-waiting': 'status',
+  'unknown-appointment': 'status',
   'invalid-input': 'name',
-  'not-signed-in': 'again',
-  'wrong-login': 'again',
-  'not-allowed': 'again',
-  'not-found': 'again',
-  'too-many-requests': 'again',
-  busy: 'again',
-  unavailable: 'again',
 }
 
-/** The booking stands, or was refused: then says why and goes on where it helps. */
-export function onBooked(state: State, { result }: AnswerTo<'book'>, setting: Setting): Turn {
+/** The place is taken, or was refused: then says why and goes on where it helps. */
+export function onBooked(state: State, { to, result }: AnswerTo<'book' | 'reschedule'>, setting: Setting): Turn {
+  const texts = chatTexts[state.language]
   if (result.ok) {
-    const { queueNumber: ticket, doctor } = result.value.appointment
-    const said = [chatTexts[state.language].booked({ ticket, doctor })]
+    const { queueNumber: ticket, doctor, day, queuePosition: place, expectedAt } = result.value.appointment
+    const got = { doctor: { id: '', name: doctor, code: null, days: [] }, day, place, expectedAt }
+    const facts = { ticket, ...placeFacts(got, state, setting) }
+    const said = [to === 'book' ? texts.booked(facts) : texts.moved(facts)]
     return offer({ ...state, at: { step: 'idle' } }, setting, { said, choices: [{ do: 'status' }, { do: 'help' }] })
   }
-  const refusal = refusalTexts[state.language][result.problem.reason]
-  if (state.at.step !== 'confirm') return rest(state, setting, [refusal])
+  const { reason } = result.problem
+  const said = [refusalTexts[state.language][reason]]
+  if (state.at.step !== 'confirm') return rest(state, setting, said)
   const { draft } = state.at
-  switch (helps[result.problem.reason]) {
+  const idle: State = { ...state, at: { step: 'idle' } }
+  switch (helps[reason]) {
     case 'doctor':
-      return sayAndRequest(state, refusal, { kind: 'doctors' })
-    case 'day':
-      return ask({ ...state, at: { step: 'day', doctor: draft.doctor } }, setting, [refusal])
+      return requesting(idle, { kind: 'doctors', wish: null, moving: draft.moving, said })
+    case 'day': {
+      const wish = { ...noWish, doctorId: draft.doctor.id }
+      return requesting(idle, { kind: 'doctors', wish, moving: draft.moving, said })
+    }
     case 'name':
-      return ask({ ...state, patientName: null, at: { step: 'name', draft } }, setting, [refusal])
+      return ask({ ...state, patientName: null, at: { step: 'name', draft } }, setting, said)
     case 'status':
-      return sayAndRequest({ ...state, at: { step: 'idle' } }, refusal, { kind: 'search', why: 'status' })
-    case 'again':
-      return ask(state, setting, [refusal])
+      return requesting(idle, { kind: 'search', errand: { why: 'status' }, said })
+    default:
+      return ask(state, setting, said)
   }
 }

@@ -9,25 +9,38 @@ const clinicDay = (instant: Instant, timeZone: string): Day =>
 
 export const today = ({ now, timeZone }: Setting): Day => clinicDay(now, timeZone)
 
-export const tomorrow = (setting: Setting): Day => Temporal.PlainDate.from(today(setting)).add({ days: 1 }).toString()
+export const daysAhead = (days: number, setting: Setting): Day =>
+  Temporal.PlainDate.from(today(setting)).add({ days }).toString()
+
+/** Making a formatter costs more than a whole reply, so each is made once. */
+function formatters() {
+  const made = new Map<string, Intl.DateTimeFormat>()
+  return (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = `${locale} ${JSON.stringify(options)}`
+    const formatter = made.get(key) ?? new Intl.DateTimeFormat(locale, options)
+    made.set(key, formatter)
+    return formatter
+  }
+}
+const formatter = formatters()
 
 /** "today", "tomorrow", else "Thu 26 Nov" as the language writes it. */
 export function dayText(day: Day, language: Language, setting: Setting): string {
   const texts = chatTexts[language]
   if (day === today(setting)) return texts.today
-  if (day === tomorrow(setting)) return texts.tomorrow
-  return Temporal.PlainDate.from(day).toLocaleString(texts.locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  if (day === daysAhead(1, setting)) return texts.tomorrow
+  const written = { weekday: 'short', day: 'numeric', month: 'short' } as const
+  return formatter(texts.locale, written).format(Temporal.PlainDate.from(day)).replace(/[,،]/g, '')
 }
 
-/** An ISO time on the clinic's clock, `10:20`; null stays null. */
-export const clockTime = (iso: string | null, language: Language, { timeZone }: Setting): string | null =>
-  iso &&
-  new Date(iso).toLocaleTimeString(chatTexts[language].locale, {
+/** An ISO time on the clinic's clock, `10:20`. */
+export const clockTime = (iso: string, language: Language, { timeZone }: Setting): string =>
+  formatter(chatTexts[language].locale, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone,
-  })
+  }).format(Date.parse(iso))
 
 /**
  * The time to book with. The API takes its clinic day, so it has to lie on the day chosen: the expected time does,

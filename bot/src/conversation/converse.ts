@@ -1,14 +1,28 @@
-import { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
-import { onAppointment, onAppointments, onCancelled } from './appointments.ts'
-import { ask, offer, pressed, rest, sayAndRequest } from './ask.ts'
-import { onBooked, onConfirm, onDoctors, onName, onPlace } from './booking.ts'
-import type { Action, Answered, Input, Request, Setting, State, Turn } from './model.ts'
+import { onAppointment, onAppointments, onCancelled, onOwnStep } from './appointments.ts'
+import { ask, askBack, leaf, offer, pressed, requesting, rest } from './ask.ts'
+import {
+  onBooked,
+  onConfirm,
+  onDoctors,
+  onFirstFree,
+  onName,
+  onPlace,
+  otherDay,
+  pursue,
+  withDoctor,
+} from './booking.ts'
+import { today } from './calendar.ts'
+import type { Action, Answered, Input, Setting, State, Turn } from './model.ts'
+import { askLanguage, onLead, onOptOut, onRedeemed, setLanguage } from './profile.ts'
 import { understand } from './understand.ts'
+import { languageSpoken } from './words.ts'
 
-const requesting = (state: State, request: Request): Turn => ({ state, replies: [], request })
-
-const isBooking = ({ at }: State): boolean => ['doctor', 'day', 'name', 'confirm'].includes(at.step)
+const isBooking = ({ at }: State): boolean =>
+  at.step === 'doctor' ||
+  at.step === 'name' ||
+  (at.step === 'day' && at.moving === null) ||
+  (at.step === 'confirm' && at.draft.moving === null)
 
 /** Ends what was going on, if anything was, and shows the menu. */
 function leave(state: State, setting: Setting): Turn {
@@ -28,69 +42,87 @@ function back(state: State, setting: Setting): Turn {
     case 'give-up':
       return leave(state, setting)
     case 'day':
-      return requesting(state, { kind: 'doctors' })
+      return at.moving ? leave(state, setting) : requesting(state, { kind: 'doctors', wish: null, moving: null })
     case 'name':
-    case 'confirm':
-      return ask({ ...state, at: { step: 'day', doctor: at.draft.doctor } }, setting)
+    case 'confirm': {
+      const { doctor, moving } = at.draft
+      if (doctor.days.length > 0) return withDoctor(state, { doctor, day: null, moving }, setting)
+      return requesting(state, { kind: 'doctors', wish: null, moving })
+    }
   }
 }
 
-function nextDoctors(state: State, setting: Setting): Turn {
-  if (state.at.step !== 'doctor') return ask(state, setting)
-  const at = { ...state.at, page: state.at.page + 1 }
-  const isPastTheLast = ask({ ...state, at }, setting).state.offered.every((action) => action.do !== 'doctor')
-  return ask({ ...state, at: isPastTheLast ? { ...at, page: 0 } : at }, setting)
-}
-
-function askLanguage(state: State, setting: Setting): Turn {
-  const languages = Language.options.map((language): Action => ({ do: 'set-language', language }))
-  const said = [chatTexts[state.language].askLanguage]
-  return offer(state, setting, { said, choices: [...languages, { do: 'repeat' }] })
-}
-
-/** From now on in that language, and the alerts of the patient's appointments too. What was being asked is asked again. */
-function setLanguage(before: State, language: Language, setting: Setting): Turn {
-  const turn = ask({ ...before, language }, setting, [chatTexts[language].languageSet])
-  return { ...turn, request: { kind: 'set-language', language } }
+function onDoctor(state: State, doctorId: string, setting: Setting): Turn {
+  const { at } = state
+  const doctor = at.step === 'doctor' && at.doctors.find(({ id }) => id === doctorId)
+  return doctor ? withDoctor(state, { doctor, day: at.day, moving: null }, setting) : ask(state, setting)
 }
 
 function act(state: State, action: Action, setting: Setting): Turn {
+  const texts = chatTexts[state.language]
   switch (action.do) {
     case 'start':
-      return ask({ ...state, at: { step: 'idle' } }, setting, [chatTexts[state.language].welcome(setting.clinicName)])
+      return requesting({ ...state, at: { step: 'idle' } }, { kind: 'opt-out', optedOut: false })
+    case 'stop':
+      return requesting(state, { kind: 'opt-out', optedOut: true })
+    case 'greeting':
+      return state.at.step === 'idle'
+        ? requesting(state, { kind: 'search', errand: { why: 'greeting' } })
+        : ask(state, setting)
+    case 'thanks':
+      return state.at.step === 'idle'
+        ? offer(state, setting, { said: [texts.welcomed], choices: [{ do: 'status' }, { do: 'help' }] })
+        : ask(state, setting)
     case 'help':
-      return state.at.step === 'idle' ? ask(state, setting) : ask(state, setting, [chatTexts[state.language].help])
+      return state.at.step === 'idle'
+        ? ask(state, setting)
+        : offer(state, setting, { said: [texts.help], choices: [{ do: 'go-on' }, { do: 'leave' }] })
     case 'book':
-      return requesting(state, { kind: 'doctors' })
+      return requesting({ ...state, at: { step: 'idle' } }, { kind: 'doctors', wish: null, moving: null })
+    case 'first-free': {
+      const day = state.at.step === 'doctor' ? state.at.day : null
+      return requesting(state, { kind: 'first-free', day: day ?? today(setting) })
+    }
+    case 'wish':
+      return pursue(state, action.wish, setting)
     case 'status':
-      return requesting(state, { kind: 'search', why: 'status' })
+      return requesting(state, { kind: 'search', errand: { why: 'status' } })
     case 'cancel':
-      return isBooking(state) ? leave(state, setting) : requesting(state, { kind: 'search', why: 'cancel' })
+      return isBooking(state) ? leave(state, setting) : requesting(state, { kind: 'search', errand: { why: 'cancel' } })
+    case 'here':
+    case 'later':
+      return requesting(state, { kind: 'search', errand: { why: action.do } })
+    case 'move':
+      return requesting(state, { kind: 'search', errand: { why: 'move', day: action.day } })
+    case 'lead':
+      return requesting(state, { kind: 'lead', minutes: action.minutes, language: state.language })
+    case 'redeem':
+      return requesting(state, { kind: 'redeem', code: action.code })
     case 'language':
       return askLanguage(state, setting)
     case 'set-language':
       return setLanguage(state, action.language, setting)
-    case 'doctor': {
-      const doctor = state.at.step === 'doctor' && state.at.doctors.find(({ id }) => id === action.doctorId)
-      return ask(doctor ? { ...state, at: { step: 'day', doctor } } : state, setting)
-    }
+    case 'doctor':
+      return onDoctor(state, action.doctorId, setting)
     case 'day':
-      if (state.at.step !== 'day') return ask(state, setting)
-      return requesting(state, { kind: 'place', doctor: state.at.doctor, day: action.day })
+      return state.at.step === 'day'
+        ? withDoctor(state, { ...state.at, day: action.day }, setting)
+        : ask(state, setting)
     case 'name':
       return onName(state, action.name, setting)
     case 'rename':
       if (state.at.step !== 'confirm') return ask(state, setting)
       return ask({ ...state, at: { step: 'name', draft: state.at.draft } }, setting)
+    case 'other-day':
+      return otherDay(state, setting)
     case 'appointment':
       return onAppointment(state, action.appointmentId, setting)
     case 'confirm':
-      return state.at.step === 'give-up'
-        ? requesting(state, { kind: 'cancel', appointment: state.at.appointment })
-        : onConfirm(state, setting)
+      return onConfirm(state, setting)
     case 'more':
-      return nextDoctors(state, setting)
-    case 'repeat':
+      return leaf(state, setting)
+    case 'all':
+    case 'go-on':
       return ask(state, setting)
     case 'back':
       return back(state, setting)
@@ -105,36 +137,56 @@ function take(state: State, answered: Answered, setting: Setting): Turn {
       return onDoctors(state, answered, setting)
     case 'place':
       return onPlace(state, answered, setting)
+    case 'first-free':
+      return onFirstFree(state, answered, setting)
     case 'search':
       return onAppointments(state, answered, setting)
     case 'book':
+    case 'reschedule':
       return onBooked(state, answered, setting)
     case 'cancel':
       return onCancelled(state, answered, setting)
+    case 'check-in':
+    case 'return':
+    case 'hold':
+      return onOwnStep(state, answered, setting)
+    case 'lead':
+      return onLead(state, answered, setting)
+    case 'opt-out':
+      return onOptOut(state, answered, setting)
+    case 'redeem':
+      return onRedeemed(state, answered, setting)
     case 'set-language':
       // The patient has been told already; an appointment that could not be reached keeps its language.
       return { state, replies: [] }
   }
 }
 
+/** A stranger of whom no language is known is answered in the one of the first message. Commands are English everywhere. */
+function listening(state: State, text: string): State {
+  const isStranger = state.question === 0 && state.patientName === null && state.language === 'en'
+  return isStranger && !text.startsWith('/') ? { ...state, language: languageSpoken(text) ?? 'en' } : state
+}
+
 /**
  * The whole conversation, for every channel: what a message makes of it, what is replied, and what the API has to be
  * asked before it can go on. It does nothing by itself and books only after a confirmation. What is not understood
- * gets the open question again; a button under an older question gets the patient's status as it is now.
+ * gets the two likeliest choices and a way out; a button under an older question gets the patient's status as it is now.
  */
-export function converse(state: State, input: Input, setting: Setting): Turn {
-  const texts = chatTexts[state.language]
+export function converse(before: State, input: Input, setting: Setting): Turn {
   switch (input.kind) {
     case 'answer':
-      return take(state, input, setting)
+      return take(before, input, setting)
     case 'button': {
-      const action = pressed(state, input.id)
-      if (action === null) return sayAndRequest(state, texts.outOfDate, { kind: 'search', why: 'status' })
-      return act(state, action, setting)
+      const action = pressed(before, input.id)
+      if (action !== null) return act(before, action, setting)
+      const said = [chatTexts[before.language].outOfDate]
+      return requesting(before, { kind: 'search', errand: { why: 'status' }, said })
     }
     case 'text': {
+      const state = listening(before, input.text)
       const action = understand(input.text, state, setting)
-      return action === null ? ask(state, setting, [texts.notUnderstood]) : act(state, action, setting)
+      return action === null ? askBack(state, input.text, setting) : act(state, action, setting)
     }
   }
 }

@@ -18,14 +18,14 @@ describe('a refused booking', () => {
 
     expect(chat.text()).toContain('Which day with Dr. Michael Chen?')
     chat.api.refuses = {}
-    expect(chat.say('tomorrow', 'yes').text()).toContain('Booked')
+    expect(chat.say('tomorrow', 'ok').text()).toContain('Booked')
   })
 
   it('because there is one already shows it', () => {
     const api = { refuses: { book: 'already-booked' }, appointments: [appointment()] } as const
     const chat = exampleChat({ ...api, appointments: [...api.appointments] }).say('book', 'chen', 'today', 'Ana', 'yes')
 
-    expect(chat.text()).toContain('Ticket 5, Dr. Michael Chen, room 1, today.')
+    expect(chat.text()).toContain('Ticket 5, Dr. M. Chen, today: place 2')
   })
 
   it('because the clinic cannot be reached can be tried again', () => {

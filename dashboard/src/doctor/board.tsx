@@ -1,6 +1,5 @@
 import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { isOver } from '@anteroom/contracts/queue.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
 import { Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect } from 'react'
 import type { LiveSocket } from '../live/socket.ts'
@@ -64,7 +63,7 @@ export function Board(props: Props) {
   })
 
   if (board === null || primary === null)
-    return <Text role="status">{problem ? refusalTexts.en[problem.reason] : 'One moment …'}</Text>
+    return <Text role="status">{problem ? refusalTexts[problem.reason] : 'One moment …'}</Text>
 
   return (
     <Stack gap="lg">
@@ -79,7 +78,7 @@ export function Board(props: Props) {
         </div>
         <Group gap="xs">
           <WalkIn disabled={disabled || board.closed} onAdd={actions.addWalkIn} />
-          <DayMenu disabled={disabled || board.closed} onClose={actions.close} />
+          <DayMenu doctorId={board.doctorId} disabled={disabled || board.closed} onClose={actions.close} />
         </Group>
       </Group>
       <ConnectionNotice followed={followed} onRefresh={refresh} />
@@ -89,11 +88,7 @@ export function Board(props: Props) {
       </div>
       <OwnStatus status={board.doctorStatus} disabled={disabled} onChange={actions.setStatus} />
       <QueueTable board={board} colleagues={props.colleagues} disabled={disabled} actions={actions} />
-      <FinishedList
-        rows={board.appointments.filter(({ status }) => isOver(status))}
-        disabled={disabled}
-        onReturn={actions.comeBack}
-      />
+      <FinishedList board={board} disabled={disabled} onReturn={actions.comeBack} />
     </Stack>
   )
 }

@@ -12,10 +12,10 @@ const choices: Record<Unfinished, string> = {
 
 const isChoice = (word: string): word is Unfinished => word in choices
 
-type Props = { disabled: boolean; onClose: (unfinished: Unfinished) => void }
+type Props = { doctorId: string; disabled: boolean; onClose: (unfinished: Unfinished) => void }
 
 /** What concerns the day as a whole. */
-export function DayMenu({ disabled, onClose }: Props) {
+export function DayMenu({ doctorId, disabled, onClose }: Props) {
   const [asking, setAsking] = useState(false)
   const [unfinished, setUnfinished] = useState<Unfinished>('no-show')
   const opener = useRef<HTMLButtonElement>(null)
@@ -34,6 +34,9 @@ export function DayMenu({ disabled, onClose }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item component="a" href={`/doctor?poster=${encodeURIComponent(doctorId)}`} target="_blank">
+            Poster with QR codes
+          </Menu.Item>
           <Menu.Item disabled={disabled} onClick={() => setAsking(true)}>
             Close the day …
           </Menu.Item>

@@ -1,6 +1,6 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
 import { Button, Container, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
@@ -36,7 +36,7 @@ export function DoctorApp() {
       return (
         <Container component="main" size="xs" py="xl">
           <Text role="alert" mb="md">
-            {refusalTexts.en[session.problem.reason]}
+            {refusalTexts[session.problem.reason]}
           </Text>
           <Button onClick={ask}>Try again</Button>
         </Container>

@@ -1,5 +1,7 @@
-import type { BoardRow } from '@anteroom/contracts/answers.ts'
+import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
+import { isOver } from '@anteroom/contracts/queue.ts'
 import { Button, Group, List, Text } from '@mantine/core'
+import { RowAlerts } from './row-alerts.tsx'
 
 const states: Record<BoardRow['status'], string> = {
   waiting: 'waiting',
@@ -10,10 +12,11 @@ const states: Record<BoardRow['status'], string> = {
   moved: 'moved',
 }
 
-type Props = { rows: BoardRow[]; disabled: boolean; onReturn: (row: BoardRow) => void }
+type Props = { board: BoardAnswer; disabled: boolean; onReturn: (row: BoardRow) => void }
 
 /** Those whose day here is over, out of the way until somebody looks. */
-export function FinishedList({ rows, disabled, onReturn }: Props) {
+export function FinishedList({ board, disabled, onReturn }: Props) {
+  const rows = board.appointments.filter(({ status }) => isOver(status))
   if (rows.length === 0) return null
   return (
     <details>
@@ -39,6 +42,7 @@ export function FinishedList({ rows, disabled, onReturn }: Props) {
                 </Button>
               )}
             </Group>
+            <RowAlerts row={row} on={board} />
           </List.Item>
         ))}
       </List>

@@ -8,11 +8,10 @@ import type { LiveSocket } from '../live/socket.ts'
  * that the board holds already, or of another doctor or day, are none.
  */
 export function hearBoard(event: LiveEvent, known: BoardAnswer): 'ask' | 'ignore' {
+  const isOurs = 'doctorId' in event && event.doctorId === known.doctorId && event.day === known.day
+  if (event.kind === 'alertUpdate') return isOurs ? 'ask' : 'ignore'
   const isNewer = event.rev > known.rev
-  if (event.kind === 'doctorStatusUpdate') {
-    const isOurs = event.doctorId === known.doctorId && event.day === known.day
-    return isOurs && isNewer ? 'ask' : 'ignore'
-  }
+  if (event.kind === 'doctorStatusUpdate') return isOurs && isNewer ? 'ask' : 'ignore'
   const isOnBoard = known.appointments.some(({ id }) => id === event.appointmentId)
   return isNewer || !isOnBoard ? 'ask' : 'ignore'
 }

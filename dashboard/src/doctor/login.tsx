@@ -1,6 +1,6 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
 import { Alert, Button, Container, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
@@ -45,7 +45,7 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
             <div role="alert">
               {problem && (
                 <Alert color="alarm" variant="light">
-                  {refusalTexts.en[problem.reason]}
+                  {refusalTexts[problem.reason]}
                 </Alert>
               )}
             </div>

@@ -8,10 +8,14 @@ import { PartsContext } from '../live/parts.ts'
 import { liveSocket } from '../live/socket.ts'
 import './doctor.css'
 import { DoctorApp } from './doctor-app.tsx'
+import { Poster } from './poster.tsx'
 import { colours, theme } from './theme.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('doctor.html has no #root')
+
+/** `/doctor?poster=dr_1` is the poster of a doctor. */
+const poster = new URLSearchParams(location.search).get('poster')
 
 const api = apiClient(axios.create({ baseURL: '/', timeout: 8_000 }))
 
@@ -19,7 +23,7 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
       <PartsContext value={{ api, connect: liveSocket }}>
-        <DoctorApp />
+        {poster === null ? <DoctorApp /> : <Poster doctorId={poster} />}
       </PartsContext>
     </MantineProvider>
   </StrictMode>,

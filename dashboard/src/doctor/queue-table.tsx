@@ -1,18 +1,20 @@
 import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import { isOver } from '@anteroom/contracts/queue.ts'
 import { Paper, Table, Text } from '@mantine/core'
+import { channelNames } from './alert-words.ts'
 import type { BoardActions } from './board-actions.ts'
 import { RowActions } from './row-actions.tsx'
+import { RowAlerts, Unreached, UnreachedNews } from './row-alerts.tsx'
 import { StageBadge } from './stage-badge.tsx'
 import { Wait, WaitLine } from './wait.tsx'
 
 const bookedVia: Record<BoardRow['bookedVia'], string> = {
   telegram: 'Telegram',
   sms: 'Text message',
+  whatsapp: 'WhatsApp',
   web: 'Web page',
   staff: 'Front desk',
 }
-const alertsBy = { telegram: 'Telegram', sms: 'Text message', email: 'E-mail' }
 
 type Props = { board: BoardAnswer; colleagues: DoctorAnswer[]; disabled: boolean; actions: BoardActions }
 
@@ -32,6 +34,7 @@ export function QueueTable({ board, colleagues, disabled, actions }: Props) {
 
   return (
     <Paper withBorder radius="md">
+      <UnreachedNews rows={rows} />
       <Table.ScrollContainer minWidth={264}>
         <Table verticalSpacing="sm" horizontalSpacing="xs" aria-label="Queue">
           <Table.Thead>
@@ -61,14 +64,16 @@ export function QueueTable({ board, colleagues, disabled, actions }: Props) {
                     No. {row.queueNumber}
                   </Text>
                   <StageBadge row={row} />
+                  <Unreached row={row} />
                   <WaitLine row={row} timeZone={board.timeZone} />
+                  <RowAlerts row={row} on={board} />
                 </Table.Td>
                 <Table.Td className="wait" visibleFrom="xs">
                   <Wait row={row} timeZone={board.timeZone} />
                 </Table.Td>
                 <Table.Td visibleFrom="md">{bookedVia[row.bookedVia]}</Table.Td>
                 <Table.Td visibleFrom="sm">
-                  {row.channel ? alertsBy[row.channel] : <Text size="sm">no contact: call by voice</Text>}
+                  {row.channel ? channelNames[row.channel] : <Text size="sm">no contact: call by voice</Text>}
                 </Table.Td>
                 <Table.Td>
                   <RowActions

@@ -1,5 +1,5 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import type { LiveSocket } from '../live/socket.ts'
@@ -46,7 +46,7 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     else if (problem === null) {
       const rev = follower.state().value?.undoableRev ?? null
       say(done, undo ? () => actions.undo(rev) : undefined)
-    } else if (!showsRefusal) say(refusalTexts.en[problem.reason])
+    } else if (!showsRefusal) say(refusalTexts[problem.reason])
     return problem
   }
 

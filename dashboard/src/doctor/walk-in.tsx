@@ -1,5 +1,5 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
 import { Button, Text, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { newKey } from '../ui/new-key.ts'
@@ -12,7 +12,7 @@ const nothing = { name: '', phone: '' }
 function faultsOf(problem: Problem): { name?: string; phone?: string; other?: string } {
   const about = (part: string) => problem.errors?.find(({ field }) => field.startsWith(part))?.message
   const [name, phone] = [about('patientName'), about('contact.')]
-  if (name === undefined && phone === undefined) return { other: refusalTexts.en[problem.reason] }
+  if (name === undefined && phone === undefined) return { other: refusalTexts[problem.reason] }
   return { ...(name && { name }), ...(phone && { phone }) }
 }
 

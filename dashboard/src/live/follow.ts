@@ -1,5 +1,5 @@
 import type { Result } from '@anteroom/contracts/api-client.ts'
-import type { DoctorStatusUpdate, QueueUpdate, StatusUpdate } from '@anteroom/contracts/live.ts'
+import type { AlertUpdate, DoctorStatusUpdate, QueueUpdate, StatusUpdate } from '@anteroom/contracts/live.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { LiveSocket } from './socket.ts'
 
@@ -7,6 +7,7 @@ export type LiveEvent =
   | ({ kind: 'statusUpdate' } & StatusUpdate)
   | ({ kind: 'queueUpdate' } & QueueUpdate)
   | ({ kind: 'doctorStatusUpdate' } & DoctorStatusUpdate)
+  | ({ kind: 'alertUpdate' } & AlertUpdate)
 
 /** A queue's day at one revision. */
 type Snapshot = { day: string; rev: number }
@@ -118,6 +119,7 @@ export function follow<Answer extends Snapshot>({ socket, ask, hear }: Source<An
     statusUpdate: (update: StatusUpdate) => heard({ kind: 'statusUpdate', ...update }),
     queueUpdate: (update: QueueUpdate) => heard({ kind: 'queueUpdate', ...update }),
     doctorStatusUpdate: (update: DoctorStatusUpdate) => heard({ kind: 'doctorStatusUpdate', ...update }),
+    alertUpdate: (update: AlertUpdate) => heard({ kind: 'alertUpdate', ...update }),
   }
 
   /** A phone that wakes up or finds its network again does not wait for the next poll. */

@@ -45,7 +45,7 @@ export function AlertsChoice({ chosen, address, faults, onChoose, onAddress }: P
           />
           <p id="address-hint" className="hint">
             {byPhone && `${texts.phoneHint} `}
-            {texts.consent}
+            {texts.consent[chosen]}
           </p>
           <Fault id="address-fault" text={fault} />
         </div>

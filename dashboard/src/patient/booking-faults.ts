@@ -1,7 +1,5 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import type { Language } from '@anteroom/contracts/status.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
-import { type BookingField, webTexts } from '@anteroom/messages/web.ts'
+import type { BookingField, WebTexts } from '@anteroom/messages/web/en.ts'
 
 export type BookingFaults = {
   /** What is wrong with the whole, in the reader's language. */
@@ -20,14 +18,14 @@ function fieldNamed(path: string, alertsBy: 'phone' | 'email'): BookingField | n
  * Which fields of the form a problem is about. A refusal such as `day-full` says its own sentence at its field; of
  * `invalid-input` each field says what it wants.
  */
-export function bookingFaults(problem: Problem, language: Language, alertsBy: 'phone' | 'email'): BookingFaults {
-  const sentence = refusalTexts[language][problem.reason]
+export function bookingFaults(problem: Problem, texts: WebTexts, alertsBy: 'phone' | 'email'): BookingFaults {
+  const sentence = texts.refusals[problem.reason]
   const fields: BookingFaults['fields'] = {}
   for (const { field: path } of problem.errors ?? []) {
     const field = fieldNamed(path, alertsBy)
     if (field === null) continue
-    fields[field] = problem.reason === 'invalid-input' ? webTexts[language].faults[field] : sentence
+    fields[field] = problem.reason === 'invalid-input' ? texts.faults[field] : sentence
   }
   const isMarked = problem.reason === 'invalid-input' && Object.keys(fields).length > 0
-  return { sentence: isMarked ? webTexts[language].correctMarked : sentence, fields }
+  return { sentence: isMarked ? texts.correctMarked : sentence, fields }
 }

@@ -136,8 +136,22 @@ describe('BookingForm', () => {
   test('speaks Spanish when asked to, and remembers it', async () => {
     await givenTheForm()
     fireEvent.click(screen.getByRole('button', { name: 'Español' }))
-    expect(screen.getByRole('heading', { name: 'Reservar un lugar' })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'Reservar un lugar' })).toBeDefined()
     expect(document.documentElement.lang).toBe('es')
     expect(localStorage.getItem('anteroom.language')).toBe('es')
+  })
+
+  test('in Arabic runs from right to left, with Latin digits, but for an address', async () => {
+    await givenTheForm()
+    fireEvent.click(screen.getByRole('button', { name: 'العربية' }))
+    expect(await screen.findByRole('radio', { name: /Chen.*المكان 2، نحو الساعة 10:20/ })).toBeDefined()
+    expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' })
+
+    fireEvent.click(screen.getByRole('radio', { name: 'رسالة نصية' }))
+    expect(screen.getByLabelText('رقم الهاتف المحمول')).toHaveProperty('dir', 'ltr')
+
+    fireEvent.click(screen.getByRole('button', { name: 'English' }))
+    await screen.findByRole('heading', { name: 'Book a place' })
+    expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' })
   })
 })

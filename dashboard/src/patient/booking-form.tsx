@@ -1,5 +1,4 @@
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { momentOn } from '../ui/clinic-time.ts'
 import { type AlertsBy, AlertsChoice } from './alerts-choice.tsx'
@@ -37,16 +36,16 @@ export function BookingForm({ doctorId, onBooked }: Props) {
   }, [problem])
 
   if (answer === null) {
-    return <p role="status">{unreachable ? refusalTexts[language][unreachable.reason] : texts.loading}</p>
+    return <p role="status">{unreachable ? texts.refusals[unreachable.reason] : texts.loading}</p>
   }
 
   const doctor = answer.doctors.find(({ id }) => id === chosenDoctor) ?? answer.doctors[0]
-  if (doctor === undefined) return <p role="status">{refusalTexts[language]['unknown-doctor']}</p>
+  if (doctor === undefined) return <p role="status">{texts.refusals['unknown-doctor']}</p>
 
   const day = chosenDay ?? doctor.days[0] ?? answer.today
   if (chosenDay === null && day !== answer.today) setChosenDay(day)
   const full = doctor.day === day && !doctor.bookable
-  const faults = problem && bookingFaults(problem, language, alertsBy === 'email' ? 'email' : 'phone')
+  const faults = problem && bookingFaults(problem, texts, alertsBy === 'email' ? 'email' : 'phone')
 
   function submit(event: FormEvent) {
     event.preventDefault()

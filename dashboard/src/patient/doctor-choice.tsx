@@ -20,7 +20,7 @@ export function DoctorChoice({ clinic, day, chosen, fault, onChoose }: Props) {
     if (offered !== day) return texts.loading
     if (!bookable) return texts.noPlaceLeft
     const time = expectedAt === null ? texts.paused : texts.around(clockTime(expectedAt, clinic.timeZone, locale))
-    return `${texts.nextPlace(nextPosition)}, ${time}`
+    return texts.nextPlace(nextPosition, time)
   }
 
   return (

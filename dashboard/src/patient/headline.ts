@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import type { WebTexts } from '@anteroom/messages/web.ts'
+import type { WebTexts } from '@anteroom/messages/web/en.ts'
 
 /** What matters most, for the tab and for the ear: it changes only with the place or with a status. */
 export function headline(answer: StatusAnswer, texts: WebTexts): { title: string; detail: string } {

@@ -1,5 +1,5 @@
-import { webTexts } from '@anteroom/messages/web.ts'
-import { languages, useSpeaking } from './language.tsx'
+import { languageCodes, languages } from '@anteroom/messages/languages.ts'
+import { useSpeaking } from './language.tsx'
 
 /** One button per language, each named in its own language. */
 export function LanguageSwitch() {
@@ -7,7 +7,7 @@ export function LanguageSwitch() {
   return (
     <fieldset className="languages">
       <legend className="unseen">{texts.language}</legend>
-      {languages.map((offered) => (
+      {languageCodes.map((offered) => (
         <button
           key={offered}
           type="button"
@@ -15,7 +15,7 @@ export function LanguageSwitch() {
           aria-pressed={offered === language}
           onClick={() => speak(offered)}
         >
-          {webTexts[offered].languageName}
+          {languages[offered].name}
         </button>
       ))}
     </fieldset>

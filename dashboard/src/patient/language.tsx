@@ -1,17 +1,26 @@
 import type { Language } from '@anteroom/contracts/status.ts'
-import { type WebTexts, webTexts } from '@anteroom/messages/web.ts'
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { localeOf } from '../ui/clinic-time.ts'
+import { languageCodes, languages } from '@anteroom/messages/languages.ts'
+import { en, type WebTexts } from '@anteroom/messages/web/en.ts'
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { isIn, localeOf } from '../ui/clinic-time.ts'
 
-type Speaking = { language: Language; locale: string; texts: WebTexts; speak: (language: Language) => void }
+type Spoken = { language: Language; texts: WebTexts }
+type Speaking = Spoken & { locale: string; speak: (language: Language) => void }
 
 const LanguageContext = createContext<Speaking | null>(null)
 
 const REMEMBERED = 'anteroom.language'
 
-export const languages = Object.keys(webTexts) as Language[]
+const english: Spoken = { language: 'en', texts: en }
 
-const known = (word: string | null): Language | undefined => languages.find((language) => word?.startsWith(language))
+/** A phone loads the language that it speaks, and English, which is there when another cannot be loaded. */
+const otherTexts: Record<Exclude<Language, 'en'>, () => Promise<WebTexts>> = {
+  es: async () => (await import('@anteroom/messages/web/es.ts')).es,
+  ar: async () => (await import('@anteroom/messages/web/ar.ts')).ar,
+}
+
+const known = (word: string | null): Language | undefined =>
+  languageCodes.find((language) => word !== null && isIn(language, word))
 
 /** Private windows may refuse storage; the choice then lasts as long as the page. */
 function remembered(): string | null {
@@ -30,27 +39,41 @@ function remember(language: Language) {
   }
 }
 
-/** The language chosen last on this device, else the browser's, else English. */
+/** The language chosen last on this device, else the browser's, else English. Nothing is shown until its texts are there. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(() => known(remembered()) ?? known(navigator.language) ?? 'en')
-
+  const [wanted, setWanted] = useState(() => known(remembered()) ?? known(navigator.language) ?? 'en')
+  const [spoken, setSpoken] = useState(wanted === 'en' ? english : null)
   useEffect(() => {
-    document.documentElement.lang = language
-  }, [language])
+    if (wanted === 'en') return setSpoken(english)
+    let isWanted = true
+    otherTexts[wanted]().then(
+      (texts) => isWanted && setSpoken({ language: wanted, texts }),
+      () => isWanted && setSpoken((before) => before ?? english),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [wanted])
+
+  useLayoutEffect(() => {
+    if (spoken === null) return
+    document.documentElement.lang = spoken.language
+    document.documentElement.dir = languages[spoken.language].direction
+  }, [spoken])
 
   const speaking = useMemo(
-    () => ({
-      language,
-      locale: localeOf(language),
-      texts: webTexts[language],
-      speak: (chosen: Language) => {
-        remember(chosen)
-        setLanguage(chosen)
+    () =>
+      spoken && {
+        ...spoken,
+        locale: localeOf(spoken.language),
+        speak: (chosen: Language) => {
+          remember(chosen)
+          setWanted(chosen)
+        },
       },
-    }),
-    [language],
+    [spoken],
   )
-  return <LanguageContext value={speaking}>{children}</LanguageContext>
+  return speaking && <LanguageContext value={speaking}>{children}</LanguageContext>
 }
 
 export function useSpeaking(): Speaking {

@@ -1,5 +1,4 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
@@ -14,7 +13,7 @@ const focus = (button: HTMLButtonElement | null) => button?.focus()
 /** Gives up the place, after asking once. */
 export function LeaveQueue({ appointmentId, onLeft }: Props) {
   const { api } = useParts()
-  const { language, texts } = useSpeaking()
+  const { texts } = useSpeaking()
   const [key] = useState(newKey)
   const [step, setStep] = useState<'offered' | 'asked' | 'sending'>('offered')
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -37,7 +36,7 @@ export function LeaveQueue({ appointmentId, onLeft }: Props) {
 
   return (
     <div className="leave">
-      <div role="alert">{problem && <p className="fault">{refusalTexts[language][problem.reason]}</p>}</div>
+      <div role="alert">{problem && <p className="fault">{texts.refusals[problem.reason]}</p>}</div>
       <button
         ref={leaveButton}
         type="button"

@@ -101,5 +101,5 @@ test('a call is shown and spoken as it comes, in the language of the page', asyn
   expect(await screen.findByText('You were called. Please come in to room 2.')).toBeDefined()
   expect(document.querySelector('[aria-live="polite"]')?.textContent).toMatch(/You were called/)
   fireEvent.click(screen.getByRole('button', { name: 'Español' }))
-  expect(screen.getByText('Le llamamos. Por favor pase a la sala 2.')).toBeDefined()
+  expect(await screen.findByText('Le llamamos. Por favor pase a la sala 2.')).toBeDefined()
 })

@@ -1,7 +1,6 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
-import type { WebTexts } from '@anteroom/messages/web.ts'
+import type { WebTexts } from '@anteroom/messages/web/en.ts'
 import { useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { dayAt } from '../ui/clinic-time.ts'
@@ -38,7 +37,7 @@ type Props = { status: StatusAnswer; timeZone: string | null; onTaken: () => Pro
 /** "I am here", "I need 10 minutes more": what the patient tells the clinic. */
 export function OwnSteps({ status, timeZone, onTaken }: Props) {
   const { api } = useParts()
-  const { language, texts } = useSpeaking()
+  const { texts } = useSpeaking()
   // Kept until it is answered with yes: a second try after a lost answer counts once.
   const [key, setKey] = useState(newKey)
   const [sending, setSending] = useState(false)
@@ -73,7 +72,7 @@ export function OwnSteps({ status, timeZone, onTaken }: Props) {
           {texts[words[step]]}
         </button>
       ))}
-      <div role="alert">{problem && <p className="fault">{refusalTexts[language][problem.reason]}</p>}</div>
+      <div role="alert">{problem && <p className="fault">{texts.refusals[problem.reason]}</p>}</div>
     </div>
   )
 }

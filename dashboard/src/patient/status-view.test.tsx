@@ -49,22 +49,47 @@ describe('StatusView', () => {
     expect(screen.getByText(/10:40/)).toBeDefined()
   })
 
-  test('follows live updates without asking', async () => {
-    const { live, status } = await givenThePage(exampleStatus())
-    const asked = status.mock.calls.length
+  test('follows live updates at once, and asks for the window that goes with them', async () => {
+    const { live, says } = await givenThePage(exampleStatus())
+    says.status = exampleStatus({
+      queuePosition: 2,
+      window: { earliest: '2026-12-01T10:05:00Z', latest: '2026-12-01T10:35:00Z', measured: 12 },
+      doctorStatus: 'running-late',
+      rev: 6,
+    })
     act(() => {
       live.receive('queueUpdate', {
         appointmentId: 'a1',
         position: 2,
         estimatedWaitTime: '20 minutes',
-        expectedAt: null,
+        expectedAt: '2026-12-01T10:20:00Z',
         rev: 6,
       })
       live.receive('doctorStatusUpdate', { doctorId: 'dr_1', status: 'running-late', day: '2026-12-01', rev: 6 })
     })
     expect(headingText()).toBe('Your place in line2')
     expect(screen.getByText('running late')).toBeDefined()
-    expect(status).toHaveBeenCalledTimes(asked)
+    expect(screen.queryByText(/between/)).toBeNull()
+    expect(await screen.findByText(/between 10:05.* and 10:35/)).toBeDefined()
+  })
+
+  test('says between when the turn comes, and on demand what the wait is made of', async () => {
+    await givenThePage(exampleStatus({ waitParts: { ahead: 1, minutesEach: 20, inRoom: 15, late: 10 } }))
+    expect(await screen.findByText(/between 10:20.* and 11:00/)).toBeDefined()
+    const lines = screen.getByText('What the wait is made of').parentElement?.querySelectorAll('li') ?? []
+    expect([...lines].map(({ textContent }) => textContent)).toEqual([
+      '1 × 20 min: before you in line',
+      '15 min: still in the room',
+      '10 min: the doctor is late',
+      'Most likely: learned from 12 visits',
+    ])
+  })
+
+  test('owns up to a window that is only a rule of thumb, and shows none that has no width', async () => {
+    const window = { earliest: '2026-12-01T10:00:00Z', latest: '2026-12-01T10:00:00Z', measured: 9 }
+    await givenThePage(exampleStatus({ window, waitParts: { ahead: 0, minutesEach: 20, inRoom: 0, late: 0 } }))
+    expect(screen.getByText(/rule of thumb/)).toBeDefined()
+    expect(screen.queryByText(/between/)).toBeNull()
   })
 
   test('ignores an update that is older than what it shows, or is about another appointment', async () => {
@@ -187,7 +212,7 @@ describe('StatusView', () => {
     await givenThePage(exampleStatus({ language: 'es' }), { setLanguage })
     expect(setLanguage).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('button', { name: 'Español' }))
-    expect(screen.getByText('Hay 2 personas delante de usted.')).toBeDefined()
+    expect(await screen.findByText('Hay 2 personas delante de usted.')).toBeDefined()
     expect(setLanguage).toHaveBeenCalledWith('a1', 'es')
   })
 

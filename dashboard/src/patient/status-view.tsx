@@ -1,5 +1,4 @@
 import { isOver } from '@anteroom/contracts/queue.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { useFollowed } from '../live/use-followed.ts'
@@ -10,6 +9,7 @@ import { useSpeaking } from './language.tsx'
 import { LeaveQueue } from './leave-queue.tsx'
 import { OwnSteps } from './own-steps.tsx'
 import { navigate } from './route.ts'
+import { TelegramAlerts } from './telegram-alerts.tsx'
 import { Ticket } from './ticket.tsx'
 import { useDoctors } from './use-doctors.ts'
 
@@ -34,6 +34,13 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
     if (status !== null && status.appointmentId !== appointmentId) navigate(`/a/${status.appointmentId}`)
   }, [status, appointmentId, follower])
 
+  // What came live says nothing of the window.
+  const isOutOfWindow = status?.status === 'waiting' && status.expectedAt !== null && status.window === null
+  const rev = status?.rev
+  useEffect(() => {
+    if (isOutOfWindow && rev !== undefined) follower.refresh()
+  }, [isOutOfWindow, rev, follower])
+
   const alertsIn = useRef(language)
   useEffect(() => {
     if (alertsIn.current === language) return
@@ -46,7 +53,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
     return (
       <section className="ending">
         <h1>{texts.notFound}</h1>
-        <p>{refusalTexts[language]['unknown-appointment']}</p>
+        <p>{texts.refusals['unknown-appointment']}</p>
         <a className="primary" href="/">
           {texts.bookAgain}
         </a>
@@ -56,7 +63,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
   if (status === null) {
     return (
       <section className="ending">
-        <p role="status">{problem ? refusalTexts[language][problem.reason] : texts.loading}</p>
+        <p role="status">{problem ? texts.refusals[problem.reason] : texts.loading}</p>
         <Freshness followed={followed} onRefresh={follower.refresh} />
       </section>
     )
@@ -71,6 +78,9 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
       <Ticket status={status} timeZone={clinic?.timeZone ?? null} />
       <OwnSteps status={status} timeZone={clinic?.timeZone ?? null} onTaken={follower.refresh} />
       <Freshness followed={followed} onRefresh={follower.refresh} />
+      {status.status === 'waiting' && status.alertsBy !== 'telegram' && clinic?.reach.telegram && (
+        <TelegramAlerts appointmentId={appointmentId} />
+      )}
       {status.status === 'waiting' && <LeaveQueue appointmentId={appointmentId} onLeft={follower.refresh} />}
       {isOver(status.status) && (
         <a className="primary" href={`/?doctor=${encodeURIComponent(status.doctorId)}`}>

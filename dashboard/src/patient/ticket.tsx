@@ -4,6 +4,7 @@ import { clockTime, dayAt, dayName, waitMinutes } from '../ui/clinic-time.ts'
 import { headline, stageSentence } from './headline.ts'
 import { useSpeaking } from './language.tsx'
 import { LineAhead } from './line-ahead.tsx'
+import { WaitParts } from './wait-parts.tsx'
 
 /** The paper ticket of a waiting room: the place large above the tear, the particulars below it. */
 export function Ticket({ status, timeZone }: { status: StatusAnswer; timeZone: string | null }) {
@@ -29,6 +30,7 @@ export function Ticket({ status, timeZone }: { status: StatusAnswer; timeZone: s
         {paused && <p className="calm-note">{texts.onBreak}</p>}
       </header>
       <Particulars status={status} timeZone={timeZone} />
+      <WaitParts status={status} />
     </article>
   )
 }
@@ -39,16 +41,21 @@ function Particulars({ status, timeZone }: { status: StatusAnswer; timeZone: str
   const minutes = waitMinutes(status.estimatedWaitTime)
   const wait = minutes === null ? texts.waitPaused : minutes === 0 ? texts.noWait : texts.minutes(minutes)
   const waiting = status.status === 'waiting'
+  const { window } = status
+
+  const at = (moment: string) => (timeZone === null ? '…' : clockTime(moment, timeZone, locale))
 
   function expected(): string {
-    if (status.expectedAt === null) return texts.afterBreak
-    return timeZone === null ? '…' : clockTime(status.expectedAt, timeZone, locale)
+    return status.expectedAt === null ? texts.afterBreak : at(status.expectedAt)
   }
 
   return (
     <dl>
       {waiting && isToday && <Fact name={texts.wait} value={wait} />}
       {waiting && <Fact name={texts.expected} value={expected()} />}
+      {waiting && window && window.earliest !== window.latest && (
+        <Fact name={texts.likely} value={texts.between(at(window.earliest), at(window.latest))} />
+      )}
       {!isToday && <Fact name={texts.day} value={dayName(status.day, locale)} />}
       <Fact name={texts.doctor} value={status.doctor} />
       {!isOver(status.status) && (

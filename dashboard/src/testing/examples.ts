@@ -21,6 +21,9 @@ export const exampleStatus = (more: Partial<StatusAnswer> = {}): StatusAnswer =>
   doctorStatus: 'on-time',
   estimatedWaitTime: '40 minutes',
   expectedAt: '2026-12-01T10:40:00Z',
+  window: { earliest: '2026-12-01T10:20:00Z', latest: '2026-12-01T11:00:00Z', measured: 12 },
+  waitParts: { ahead: 1, minutesEach: 20, inRoom: 15, late: 0 },
+  alertsBy: null,
   status: 'waiting',
   stage: 'expected',
   language: 'en',
@@ -40,6 +43,7 @@ export const exampleDoctor = (more: Partial<DoctorAnswer> = {}): DoctorAnswer =>
   estimatedWaitTime: '20 minutes',
   expectedAt: '2026-12-01T10:20:00Z',
   days: [DAY, '2026-12-02', '2026-12-03'],
+  code: 11,
   ...more,
 })
 
@@ -48,6 +52,7 @@ export const exampleClinic = (doctors: DoctorAnswer[] = [exampleDoctor()]): Doct
   today: DAY,
   timeZone: 'UTC',
   doctors,
+  reach: { telegram: null, sms: null, whatsapp: null },
 })
 
 export const exampleBooking = (id: string): BookAnswer => ({
@@ -82,6 +87,8 @@ export const exampleRow = (patientName: string, more: Partial<BoardRow> = {}): B
   channel: null,
   bookedAt: '2026-12-01T09:00:00Z',
   startedAt: null,
+  alerts: [],
+  unreached: false,
   ...more,
 })
 

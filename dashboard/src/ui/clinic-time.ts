@@ -1,8 +1,16 @@
 import type { Language } from '@anteroom/contracts/status.ts'
 
-/** The reader's own variety of the language (en-GB, es-MX), which decides between 14:30 and 2:30 pm. */
-export const localeOf = (language: Language): string =>
-  navigator.languages.find((locale) => locale.toLowerCase().startsWith(language)) ?? language
+/**
+ * The reader's own variety of the language (en-GB, es-MX), which decides between 14:30 and 2:30 pm. Its digits are Latin,
+ * as on the tickets and the doors.
+ */
+export function localeOf(language: Language): string {
+  const own = navigator.languages.find((locale) => isIn(language, locale)) ?? language
+  return new Intl.Locale(own, { numberingSystem: 'latn' }).toString()
+}
+
+/** Whether a tag such as `ar-EG` is a variety of a language: `arn` is another one. */
+export const isIn = (language: Language, locale: string): boolean => locale.toLowerCase().split('-')[0] === language
 
 /** The calendar day at the clinic, `2026-12-01`, at a moment. */
 export const dayAt = (instant: number, timeZone: string): string =>
@@ -17,9 +25,11 @@ export function momentOn(day: string, timeZone: string): string {
   return dayAt(Date.parse(noon), timeZone) === day ? noon : `${day}T00:00:00Z`
 }
 
-/** The hour and minute of an ISO moment on the clinic's clock. */
+/** The hour and minute of an ISO moment on the clinic's clock, which no line breaks before its "pm". */
 export const clockTime = (moment: string, timeZone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(Date.parse(moment))
+  new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' })
+    .format(Date.parse(moment))
+    .replaceAll(' ', '\u00a0')
 
 /** "Wed 25" in the reader's language, where only the days of a week are named. By itself en-US says "25 Wed". */
 export function weekdayName(day: string, locale: string): string {

@@ -1,79 +1,96 @@
-// The page of the two phones. It asks for everything it shows whenever the server says that something changed.
+// The page of the phones. It asks for everything it shows whenever the server says that something changed.
+import { showBadDays } from './bad-days.js'
+import { element, list, read, send } from './page.js'
+
 const query = new URLSearchParams(location.search)
 const chatId = query.get('telegram') ?? '1001'
-const number = query.get('sms') ?? '+12025550143'
+const numbers = { sms: query.get('sms') ?? '+12025550143', whatsapp: query.get('whatsapp') ?? '+12025550144' }
+/** What a deep link carries, as Telegram allows it; null: the page was opened without one. */
+let payload = /^[\w-]{1,64}$/.exec(query.get('start') ?? '')?.[0] ?? null
 
 const telegramUrl = `/phone/telegram/${encodeURIComponent(chatId)}`
-const smsUrl = `/phone/sms/${encodeURIComponent(number)}`
+const urlOf = (channel) => `/phone/${channel}/${encodeURIComponent(numbers[channel])}`
+const phone = (id) => document.querySelector(`#${id}`)
+const telegram = phone('telegram')
+const sayTelegram = (text) => send('POST', `${telegramUrl}/messages`, { text })
 
-/** Makes an element. `content` is text or children: nothing that came from outside is ever read as HTML. */
-function element(name, properties, ...content) {
-  const made = Object.assign(document.createElement(name), properties)
-  made.append(...content)
-  return made
-}
-
-const post = (url, body) =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-
-const read = (url) => fetch(url).then((response) => response.json())
+/** Each message is written in the direction of its own language. */
+const textOf = (text) => element('p', { className: 'text', dir: 'auto' }, text)
 
 function button(message, { text, data, url }) {
-  if (url) return element('a', { href: url, target: '_blank', rel: 'noreferrer' }, text)
-  const press = () => post(`${telegramUrl}/presses`, { messageId: message.id, data })
-  return element('button', { type: 'button', onclick: press }, text)
+  if (url) return element('a', { href: url, target: '_blank', rel: 'noreferrer', dir: 'auto' }, text)
+  const press = () => send('POST', `${telegramUrl}/presses`, { messageId: message.id, data })
+  return element('button', { type: 'button', onclick: press, dir: 'auto' }, text)
+}
+
+function deleteButton({ id }) {
+  const remove = () => send('DELETE', `${telegramUrl}/messages/${id}`)
+  return element('button', { type: 'button', className: 'delete', ariaLabel: 'Delete this message', onclick: remove })
 }
 
 const telegramItem = (message) =>
   element(
     'li',
     { className: message.from },
-    element('p', { className: 'text' }, message.text),
+    element(
+      'div',
+      { className: 'line' },
+      textOf(message.text),
+      ...(message.from === 'bot' ? [deleteButton(message)] : []),
+    ),
     ...message.buttons.map((row) => element('div', { className: 'row' }, ...row.map((each) => button(message, each)))),
   )
 
-const smsItem = ({ direction, status, text }) =>
+const textItem = ({ direction, status, text }) =>
   element(
     'li',
     { className: `${direction === 'inbound' ? 'patient' : 'clinic'} ${status}` },
-    element('p', { className: 'text' }, text),
+    textOf(text),
     ...(status === 'failed' ? [element('p', { className: 'state' }, 'Not delivered')] : []),
   )
 
 const letterItem = ({ to, subject, text }) =>
-  element('li', {}, element('h3', {}, subject), element('p', { className: 'to' }, `to ${to}`), element('p', {}, text))
+  element(
+    'li',
+    {},
+    element('h3', { dir: 'auto' }, subject),
+    element('p', { className: 'to' }, `to ${to}`),
+    element('p', { dir: 'auto' }, text),
+  )
 
-/** Items are made anew only where they changed: what did not change keeps its focus and is not read out again. */
-function show(list, messages, makeItem) {
-  const frame = list.parentElement
-  const atEnd = frame.scrollHeight - frame.scrollTop - frame.clientHeight < 40
-  const before = [...list.children]
-  messages.forEach((message, index) => {
-    const state = JSON.stringify(message)
-    const old = before[index]
-    if (old?.dataset.state === state) return
-    const item = makeItem(message)
-    item.dataset.state = state
-    if (old) old.replaceWith(item)
-    else list.append(item)
-  })
-  for (const extra of before.slice(messages.length)) extra.remove()
-  if (atEnd) frame.scrollTop = frame.scrollHeight
+function commandItem({ command, description }) {
+  const choose = () => {
+    phone('commands').open = false
+    telegram.querySelector('input').focus()
+    sayTelegram(`/${command}`)
+  }
+  const label = [element('b', {}, `/${command}`), ' ', element('span', { dir: 'auto' }, description)]
+  return element('li', {}, element('button', { type: 'button', onclick: choose }, ...label))
 }
 
-// A list that scrolls has to be reachable by keyboard.
-for (const log of document.querySelectorAll('.log')) log.tabIndex = 0
-
-const telegram = document.querySelector('#telegram')
-const sms = document.querySelector('#sms')
-const mail = document.querySelector('#mail')
+function showTelegram({ messages, notice, blocked, language, commands }) {
+  list(telegram.querySelector('.log ol'), messages, telegramItem)
+  telegram.querySelector('.notice').textContent = blocked ? 'You have blocked the clinic here.' : notice
+  list(telegram.querySelector('#commands ul'), commands, commandItem)
+  phone('commands').hidden = commands.length === 0
+  phone('language').value = language
+  phone('block').hidden = blocked
+  phone('unblock').hidden = !blocked
+  phone('start').hidden = blocked || payload === null
+  telegram.querySelector('form').hidden = blocked || payload !== null
+}
 
 async function refresh() {
-  const [chat, thread, inbox] = await Promise.all([read(telegramUrl), read(smsUrl), read('/phone/mail')])
-  show(telegram.querySelector('.log ol'), chat.messages, telegramItem)
-  telegram.querySelector('.notice').textContent = chat.notice
-  show(sms.querySelector('.log ol'), thread.messages, smsItem)
-  show(mail.querySelector('.letters'), inbox.letters, letterItem)
+  const [chat, sms, whatsapp, inbox, days] = await Promise.all(
+    [telegramUrl, urlOf('sms'), urlOf('whatsapp'), '/phone/mail', '/phone/behaviour'].map(read),
+  )
+  showTelegram(chat)
+  for (const [id, thread] of Object.entries({ sms, whatsapp })) {
+    list(phone(id).querySelector('.log ol'), thread.messages, textItem)
+    phone(id).querySelector('.notice').textContent = thread.notice
+  }
+  list(phone('mail').querySelector('.letters'), inbox.letters, letterItem)
+  showBadDays(days)
 }
 
 /** One refresh at a time; changes that come meanwhile are shown by one more. */
@@ -90,22 +107,43 @@ async function refreshSoon() {
   refreshing = false
 }
 
-function sendFrom(phone, url) {
-  const form = phone.querySelector('form')
+function sendFrom(section, say) {
+  const form = section.querySelector('form')
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const text = form.elements.text.value.trim()
-    if (text) post(`${url}/messages`, { text })
+    if (text) say(text)
     form.reset()
-    const log = phone.querySelector('.log')
+    const log = section.querySelector('.log')
     log.scrollTop = log.scrollHeight
   })
 }
 
+// A list that scrolls has to be reachable by keyboard.
+for (const place of document.querySelectorAll('.log, .letters')) place.tabIndex = 0
+
 telegram.querySelector('small').textContent = `chat ${chatId}`
-sms.querySelector('small').textContent = number
-sendFrom(telegram, telegramUrl)
-sendFrom(sms, smsUrl)
+sendFrom(telegram, sayTelegram)
+for (const channel of ['sms', 'whatsapp']) {
+  phone(channel).querySelector('small').textContent = numbers[channel]
+  sendFrom(phone(channel), (text) => send('POST', `${urlOf(channel)}/messages`, { text }))
+}
+
+phone('language').onchange = ({ target }) => send('PUT', `${telegramUrl}/language`, { language: target.value })
+phone('block').onclick = () => send('PUT', `${telegramUrl}/block`, { blocked: true })
+phone('unblock').onclick = () => send('PUT', `${telegramUrl}/block`, { blocked: false })
+phone('start').onclick = () => {
+  sayTelegram(`/start ${payload}`)
+  payload = null
+  query.delete('start')
+  history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)
+  refreshSoon()
+}
+phone('commands').addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return
+  phone('commands').open = false
+  phone('commands').querySelector('summary').focus()
+})
 
 const connection = document.querySelector('#connection')
 const changes = new EventSource('/phone/changes')

@@ -1,28 +1,84 @@
 import { createTransport } from 'nodemailer'
-import { expect, test } from 'vitest'
-import { startMail } from './mail.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type MailStandIn, startMail } from './mail.ts'
+
+let mail: MailStandIn
+let changes: number
+
+beforeEach(async () => {
+  changes = 0
+  mail = await startMail({
+    slowMs: 100,
+    onChange: () => {
+      changes += 1
+    },
+  })
+})
+afterEach(() => mail.stop())
+
+const send = (socketTimeout = 5_000) =>
+  createTransport({ url: mail.url, socketTimeout }).sendMail({
+    from: 'Clinic <clinic@example.org>',
+    to: 'ann@example.org',
+    subject: 'Su turno: está cerca',
+    text: 'Dos personas están delante.',
+  })
 
 test('a letter is kept as it was written, accents included', async () => {
-  const changes: string[] = []
-  const mail = await startMail(() => changes.push('change'))
-  try {
-    await createTransport(mail.url).sendMail({
-      from: 'Clinic <clinic@example.org>',
+  await send()
+
+  expect(mail.inbox).toMatchObject([
+    {
+      from: 'clinic@example.org',
       to: 'ann@example.org',
       subject: 'Su turno: está cerca',
       text: 'Dos personas están delante.',
-    })
+      told: 'ok',
+    },
+  ])
+  expect(changes).toBe(1)
+})
 
-    expect(mail.inbox).toMatchObject([
-      {
-        from: 'clinic@example.org',
-        to: 'ann@example.org',
-        subject: 'Su turno: está cerca',
-        text: 'Dos personas están delante.',
-      },
-    ])
-    expect(changes).toHaveLength(1)
-  } finally {
-    await mail.stop()
-  }
+test('a slow server takes the letter before it says so', async () => {
+  mail.faults.set({ behaviour: 'slow' })
+  let answered = false
+  const sending = send().then(() => {
+    answered = true
+  })
+
+  await expect.poll(() => mail.inbox.length, { interval: 5 }).toBe(1)
+  expect(answered).toBe(false)
+  await sending
+})
+
+test.each([
+  ['accept-then-hang', { code: 'ETIMEDOUT' }],
+  ['accept-then-reset', { message: expect.stringContaining('ECONNRESET') }],
+  ['accept-then-500', { responseCode: 451 }],
+] as const)('%s: the letter is kept, and its sender cannot know', async (behaviour, fault) => {
+  mail.faults.set({ behaviour })
+
+  await expect(send(200)).rejects.toMatchObject(fault)
+  expect(mail.inbox.map(({ told }) => told)).toEqual([behaviour])
+})
+
+test.each([
+  ['500', 451],
+  ['429', 450],
+  ['400', 550],
+  ['403', 554],
+] as const)('%s: the letter is not kept, and refused with %i', async (behaviour, responseCode) => {
+  mail.faults.set({ behaviour })
+
+  await expect(send()).rejects.toMatchObject({ responseCode })
+  expect(mail.inbox).toEqual([])
+})
+
+test('a server that refuses connections is back at the same address', async () => {
+  await mail.listener.open(false)
+  await expect(send()).rejects.toThrow('ECONNREFUSED')
+
+  await mail.listener.open(true)
+  await send()
+  expect(mail.inbox).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import { join } from 'node:path'
-import express, { Router } from 'express'
+import express, { type Response, Router } from 'express'
 import { z } from 'zod'
 import type { Letter } from './mail.ts'
 import type { TelegramStandIn } from './telegram.ts'
@@ -11,6 +11,14 @@ const files = join(import.meta.dirname, '../phone')
 
 const Text = z.strictObject({ text: z.string().trim().min(1).max(1600) })
 const Press = z.strictObject({ messageId: z.int(), data: z.string().min(1).max(64) })
+const Block = z.strictObject({ blocked: z.boolean() })
+const Speak = z.strictObject({ language: z.string().regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/) })
+
+/** Does what was asked for, if it can be understood: 204, or 404 when `act` has nothing to do it to. Else 400. */
+function perform<Body>(response: Response, body: z.ZodSafeParseResult<Body>, act: (body: Body) => unknown) {
+  if (!body.success) return response.sendStatus(400)
+  return response.sendStatus(act(body.data) === false ? 404 : 204)
+}
 
 /**
  * What the patient holds in the hand: the page `/phone` and the calls behind it. Each change is announced on
@@ -22,10 +30,13 @@ export function phonePages(parts: {
   twilio: TwilioStandIn
   inbox: Letter[]
   changes: EventEmitter
+  switches: Router
 }): Router {
   const { chats, telegram, twilio, inbox, changes } = parts
+  const { patient } = telegram
   const pages = Router()
   pages.use(express.json({ limit: '16kb' }))
+  pages.use(parts.switches)
   pages.get('/phone', (_request, response) => response.sendFile(join(files, 'phone.html')))
   pages.use('/phone', express.static(files, { index: false }))
 
@@ -37,35 +48,50 @@ export function phonePages(parts: {
     response.on('close', () => changes.off('change', tell))
   })
 
-  pages.get('/phone/telegram/:chatId', (request, response) => {
-    response.json(chats.view(request.params.chatId))
+  pages.get('/phone/telegram/:chatId', ({ params }, response) => {
+    const chat = chats.view(params.chatId)
+    response.json({ ...chat, commands: telegram.commandsIn(chat.language) })
   })
-  pages.post('/phone/telegram/:chatId/messages', (request, response) => {
-    const body = Text.safeParse(request.body)
-    if (body.success) telegram.write(request.params.chatId, body.data.text)
-    response.sendStatus(body.success ? 204 : 400)
-  })
-  pages.post('/phone/telegram/:chatId/presses', (request, response) => {
-    const body = Press.safeParse(request.body)
-    if (!body.success) return response.sendStatus(400)
-    const pressed = telegram.press(request.params.chatId, body.data.messageId, body.data.data)
-    return response.sendStatus(pressed ? 204 : 404)
-  })
+  pages.post('/phone/telegram/:chatId/messages', ({ params, body }, response) =>
+    perform(response, Text.safeParse(body), ({ text }) => patient.write(params.chatId, text)),
+  )
+  pages.delete('/phone/telegram/:chatId/messages/:messageId', ({ params }, response) =>
+    perform(response, z.coerce.number().int().safeParse(params.messageId), (messageId) =>
+      patient.deleteMessage(params.chatId, messageId),
+    ),
+  )
+  pages.post('/phone/telegram/:chatId/presses', ({ params, body }, response) =>
+    perform(response, Press.safeParse(body), ({ messageId, data }) => patient.press(params.chatId, messageId, data)),
+  )
+  pages.put('/phone/telegram/:chatId/block', ({ params, body }, response) =>
+    perform(response, Block.safeParse(body), ({ blocked }) => patient.block(params.chatId, blocked)),
+  )
+  pages.put('/phone/telegram/:chatId/language', ({ params, body }, response) =>
+    perform(response, Speak.safeParse(body), ({ language }) => patient.speak(params.chatId, language)),
+  )
 
-  pages.get('/phone/sms/:number', (request, response) => {
-    response.json({ messages: twilio.view(request.params.number) })
-  })
-  pages.post('/phone/sms/:number/messages', async (request, response) => {
-    const body = Text.safeParse(request.body)
-    if (body.success) await twilio.write(request.params.number, body.data.text)
-    response.sendStatus(body.success ? 204 : 400)
-  })
+  for (const channel of ['sms', 'whatsapp'] as const) {
+    pages.get(`/phone/${channel}/:number`, ({ params }, response) => {
+      response.json(twilio.view(channel, params.number))
+    })
+    pages.post(`/phone/${channel}/:number/messages`, async ({ params, body }, response) => {
+      const text = Text.safeParse(body)
+      if (text.success) await twilio.patient.write(channel, params.number, text.data.text)
+      response.sendStatus(text.success ? 204 : 400)
+    })
+  }
   pages.get('/phone/mail', (_request, response) => {
     response.json({ letters: inbox })
   })
 
   pages.get('/accepted', (_request, response) => {
-    response.json({ telegram: chats.accepted, sms: twilio.accepted(), mail: inbox })
+    response.json({
+      telegram: chats.accepted,
+      sms: twilio.accepted('sms'),
+      whatsapp: twilio.accepted('whatsapp'),
+      mail: inbox,
+      tooMany: { telegram: telegram.layer.tooMany(), twilio: twilio.layer.tooMany() },
+    })
   })
   return pages
 }

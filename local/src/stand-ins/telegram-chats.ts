@@ -1,3 +1,5 @@
+import type { Behaviour } from './behaviour.ts'
+
 /** A button under a message: `data` comes back when it is pressed, `url` is opened. */
 export type Button = { text: string; data?: string; url?: string }
 
@@ -11,10 +13,27 @@ export type ChatMessage = {
   edits: number
 }
 
-type Chat = { messages: ChatMessage[]; notice: string }
+type Chat = {
+  messages: ChatMessage[]
+  /** The last short text that a pressed button was answered with. */
+  notice: string
+  /** The language that the patient's phone is set to, such as `es`. */
+  language: string
+  /** The patient has blocked the bot. */
+  blocked: boolean
+}
 
-/** What the bot said, in the order in which it was accepted. */
-export type AcceptedByTelegram = { method: string; chatId: string; messageId: number; text: string; at: string }
+/** What the bot said, in the order in which it was accepted; `told`: what its sender met on asking. */
+export type AcceptedByTelegram = {
+  method: string
+  chatId: string
+  messageId: number
+  text: string
+  at: string
+  told: Behaviour
+}
+
+type Said = { method: string; told: Behaviour }
 
 export type TelegramChats = ReturnType<typeof telegramChats>
 
@@ -28,36 +47,38 @@ export function telegramChats(now: () => Date) {
   const firstId = Math.floor(now().getTime() / 1000)
   let lastId = firstId
 
+  const emptyChat = (): Chat => ({ messages: [], notice: '', language: 'en', blocked: false })
   const chatOf = (chatId: string): Chat => {
-    const chat = chats.get(chatId) ?? { messages: [], notice: '' }
+    const chat = chats.get(chatId) ?? emptyChat()
     chats.set(chatId, chat)
     return chat
   }
-  const accept = (method: string, chatId: string, message: ChatMessage) =>
-    accepted.push({ method, chatId, messageId: message.id, text: message.text, at: now().toISOString() })
+  const accept = ({ method, told }: Said, chatId: string, message: ChatMessage) =>
+    accepted.push({ method, chatId, messageId: message.id, text: message.text, at: now().toISOString(), told })
 
   return {
     accepted,
     nextId: () => ++lastId,
-    /** The chat as the phone shows it; `notice` is the last short text that a pressed button was answered with. */
-    view: (chatId: string): Chat => chats.get(chatId) ?? { messages: [], notice: '' },
+    /** The chat as the phone shows it. */
+    view: (chatId: string): Chat => chats.get(chatId) ?? emptyChat(),
     find: (chatId: string, messageId: number) => chats.get(chatId)?.messages.find(({ id }) => id === messageId),
     write(chatId: string, text: string): ChatMessage {
       const message: ChatMessage = { id: ++lastId, from: 'patient', text, buttons: [], edits: 0 }
       chatOf(chatId).messages.push(message)
       return message
     },
-    send(chatId: string, text: string, buttons: Button[][]): ChatMessage {
-      const message: ChatMessage = { id: ++lastId, from: 'bot', text, buttons, edits: 0 }
+    send(chatId: string, content: { text: string; buttons: Button[][] }, said: Said): ChatMessage {
+      const message: ChatMessage = { id: ++lastId, from: 'bot', ...content, edits: 0 }
       chatOf(chatId).messages.push(message)
-      accept('sendMessage', chatId, message)
+      accept(said, chatId, message)
       return message
     },
-    edit(chatId: string, message: ChatMessage, change: { text?: string; buttons: Button[][] }) {
+    /** Changes a message of that chat, and notes it as accepted. */
+    edit(chatId: string, message: ChatMessage, change: { text?: string; buttons: Button[][] } & Said) {
       message.text = change.text ?? message.text
       message.buttons = change.buttons
       message.edits += 1
-      accept('editMessageText', chatId, message)
+      accept(change, chatId, message)
     },
     remove(chatId: string, messageId: number): boolean {
       const chat = chatOf(chatId)
@@ -66,8 +87,9 @@ export function telegramChats(now: () => Date) {
       chat.messages = kept
       return removed
     },
-    notify(chatId: string, notice: string) {
-      chatOf(chatId).notice = notice
+    /** Sets what the phone knows of the chat beside its messages. */
+    set(chatId: string, change: Partial<Omit<Chat, 'messages'>>) {
+      Object.assign(chatOf(chatId), change)
     },
   }
 }

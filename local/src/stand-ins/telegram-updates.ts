@@ -1,5 +1,4 @@
 import { EventEmitter, once } from 'node:events'
-
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** An update as the Bot API describes it, without its id. */
@@ -12,6 +11,9 @@ export type Webhook = { url: string; secret?: string | undefined }
 /** Telegram tries a webhook again when it did not answer 2xx; here after this many milliseconds. */
 const RETRY_MS = 1_000
 
+/** Kinds that Telegram leaves out unless they are asked for (core.telegram.org/bots/api#getupdates). */
+const onlyWhenAsked = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
+
 /** What happened in the chats and the bot has not taken yet: handed out to long polls, or delivered to its webhook. */
 export function telegramUpdates(nextId: () => number) {
   const waiting: Update[] = []
@@ -19,6 +21,10 @@ export function telegramUpdates(nextId: () => number) {
   const stopped = new AbortController()
   let webhook: Webhook | undefined
   let delivering = false
+  let allowed: string[] = []
+
+  /** An empty list allows the usual kinds. */
+  const isAllowed = (kind: string) => (allowed.length > 0 ? allowed.includes(kind) : !onlyWhenAsked.has(kind))
 
   async function deliver() {
     if (delivering) return
@@ -45,7 +51,12 @@ export function telegramUpdates(nextId: () => number) {
     )
 
   return {
+    /** From now on only these kinds of update are kept for the bot. */
+    allow(kinds: string[]) {
+      allowed = kinds
+    },
     push(body: UpdateBody) {
+      if (!Object.keys(body).every(isAllowed)) return
       waiting.push({ update_id: nextId(), ...body })
       arrivals.emit('update')
       void deliver()

@@ -1,45 +1,73 @@
 import express, { type Request, type Response, Router } from 'express'
+import { type Behaviour, faultLayer, toldOf } from './behaviour.ts'
 import type { Button, ChatMessage, TelegramChats } from './telegram-chats.ts'
 import { buttonsFault, buttonsOf, fromForm } from './telegram-keyboard.ts'
+import { telegramPatient } from './telegram-patient.ts'
+import { asTelegram, BOT, telegramError } from './telegram-shapes.ts'
 import { telegramUpdates } from './telegram-updates.ts'
-
-const BOT = { id: 1_000_000_001, is_bot: true, first_name: 'Anteroom', username: 'anteroom_stand_in_bot' }
 
 type Parameters = Record<string, unknown>
 type Answer = { result: unknown } | { error_code: number; description: string }
-type Method = (parameters: Parameters, signal: AbortSignal) => Answer | Promise<Answer>
+/** `told`: what the sender will be told of a message that is accepted. */
+type Method = (parameters: Parameters, asked: { signal: AbortSignal; told: Behaviour }) => Answer | Promise<Answer>
+type Call = { token: string; method: string }
 
 export type TelegramStandIn = ReturnType<typeof telegramStandIn>
 
 const refuse = (description: string): Answer => ({ error_code: 400, description: `Bad Request: ${description}` })
+const blocked: Answer = telegramError(403)
 const done: Answer = { result: true }
+
+/** The methods that say something to the patient: those that faults and limits are about. */
+const sayingMethods = new Set(['sendMessage', 'editMessageText'])
 
 /**
  * A stand-in for the Telegram Bot API (core.telegram.org/bots/api): what a bot of texts and buttons needs, with
- * Telegram's own limits and error texts. `api` is served at the root; `write` and `press` are what the patient does.
+ * Telegram's own limits and error texts. `api` is served at the root; `patient` is the other side of the chats.
  */
-export function telegramStandIn(options: { token: string; chats: TelegramChats; onChange: () => void }) {
+export function telegramStandIn(options: {
+  token: string
+  chats: TelegramChats
+  slowMs: number
+  onChange: () => void
+}) {
   const { chats } = options
   const updates = telegramUpdates(chats.nextId)
   const openPresses = new Map<string, string>()
   const commands = new Map<string, unknown>()
+  const layer = faultLayer({
+    recipientOf: ({ params, query, body }) =>
+      sayingMethods.has(String(params.method)) ? String({ ...query, ...body }.chat_id) : undefined,
+    errorBody: telegramError,
+    slowMs: options.slowMs,
+  })
+
+  /** Telegram keeps the kinds that were named last, by either method, until others are named. */
+  const allow = (kinds: unknown) => {
+    if (kinds !== undefined) updates.allow(fromForm(kinds) as string[])
+  }
+  const shown = (chatId: string, message: ChatMessage) => ({
+    result: asTelegram(chatId, message, chats.view(chatId).language),
+  })
 
   const methods: Record<string, Method> = {
     getMe: () => ({ result: BOT }),
     sendChatAction: () => done,
 
-    async getUpdates({ offset, limit, timeout }, signal) {
+    async getUpdates({ offset, limit, timeout, allowed_updates }, { signal }) {
       if (updates.webhook()) {
         const description =
           "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
         return { error_code: 409, description }
       }
+      allow(allowed_updates)
       const timeoutMs = Number(timeout ?? 0) * 1000
       return {
         result: await updates.take({ offset: Number(offset ?? 0), limit: Number(limit ?? 100), timeoutMs, signal }),
       }
     },
-    setWebhook({ url, secret_token, drop_pending_updates }) {
+    setWebhook({ url, secret_token, drop_pending_updates, allowed_updates }) {
+      allow(allowed_updates)
       if (isOn(drop_pending_updates)) updates.forget()
       updates.setWebhook(url ? { url: String(url), secret: optionalText(secret_token) } : undefined)
       return done
@@ -57,23 +85,26 @@ export function telegramStandIn(options: { token: string; chats: TelegramChats; 
       },
     }),
 
-    sendMessage({ chat_id, text, reply_markup }) {
+    sendMessage({ chat_id, text, reply_markup }, { told }) {
       const chatId = optionalText(chat_id)
       if (!chatId) return refuse('chat_id is empty')
       const fault = textFault(text) ?? buttonsFault(reply_markup)
       if (fault) return refuse(fault)
-      const message = chats.send(chatId, String(text), buttonsOf(reply_markup))
-      return { result: asTelegram(chatId, message) }
+      if (chats.view(chatId).blocked) return blocked
+      const content = { text: String(text), buttons: buttonsOf(reply_markup) }
+      return shown(chatId, chats.send(chatId, content, { method: 'sendMessage', told }))
     },
-    editMessageText({ chat_id, message_id, text, reply_markup }) {
+    editMessageText({ chat_id, message_id, text, reply_markup }, { told }) {
       const fault = textFault(text) ?? buttonsFault(reply_markup)
       if (fault) return refuse(fault)
-      return edit(String(chat_id), Number(message_id), { text: String(text), buttons: buttonsOf(reply_markup) })
+      const change = { text: String(text), buttons: buttonsOf(reply_markup), method: 'editMessageText', told }
+      return edit(String(chat_id), Number(message_id), change)
     },
-    editMessageReplyMarkup({ chat_id, message_id, reply_markup }) {
+    editMessageReplyMarkup({ chat_id, message_id, reply_markup }, { told }) {
       const fault = buttonsFault(reply_markup)
       if (fault) return refuse(fault)
-      return edit(String(chat_id), Number(message_id), { buttons: buttonsOf(reply_markup) })
+      const change = { buttons: buttonsOf(reply_markup), method: 'editMessageReplyMarkup', told }
+      return edit(String(chat_id), Number(message_id), change)
     },
     deleteMessage({ chat_id, message_id }) {
       return chats.remove(String(chat_id), Number(message_id)) ? done : refuse('message to delete not found')
@@ -82,7 +113,7 @@ export function telegramStandIn(options: { token: string; chats: TelegramChats; 
       const chatId = openPresses.get(String(callback_query_id))
       if (!chatId) return refuse('query is too old and response timeout expired or query ID is invalid')
       openPresses.delete(String(callback_query_id))
-      chats.notify(chatId, optionalText(text) ?? '')
+      chats.set(chatId, { notice: optionalText(text) ?? '' })
       return done
     },
 
@@ -93,7 +124,9 @@ export function telegramStandIn(options: { token: string; chats: TelegramChats; 
     getMyCommands: ({ language_code }) => ({ result: commands.get(String(language_code ?? '')) ?? [] }),
   }
 
-  function edit(chatId: string, messageId: number, change: { text?: string; buttons: Button[][] }): Answer {
+  type Change = { text?: string; buttons: Button[][]; method: string; told: Behaviour }
+  function edit(chatId: string, messageId: number, change: Change): Answer {
+    if (chats.view(chatId).blocked) return blocked
     const message = chats.find(chatId, messageId)
     if (message?.from !== 'bot') return refuse('message to edit not found')
     const same = JSON.stringify([change.text ?? message.text, change.buttons])
@@ -103,10 +136,10 @@ export function telegramStandIn(options: { token: string; chats: TelegramChats; 
       )
     }
     chats.edit(chatId, message, change)
-    return { result: asTelegram(chatId, message) }
+    return shown(chatId, message)
   }
 
-  async function call(request: Request<{ token: string; method: string }>, response: Response) {
+  async function call(request: Request<Call>, response: Response) {
     const method = methods[request.params.method]
     const gone = new AbortController()
     response.on('close', () => gone.abort())
@@ -114,7 +147,7 @@ export function telegramStandIn(options: { token: string; chats: TelegramChats; 
       request.params.token !== options.token
         ? { error_code: 401, description: 'Unauthorized' }
         : method
-          ? await method({ ...request.query, ...request.body }, gone.signal)
+          ? await method({ ...request.query, ...request.body }, { signal: gone.signal, told: toldOf(response) })
           : { error_code: 404, description: 'Not Found: method not found' }
     if ('result' in answer) response.json({ ok: true, ...answer })
     else response.status(answer.error_code).json({ ok: false, ...answer })
@@ -122,51 +155,16 @@ export function telegramStandIn(options: { token: string; chats: TelegramChats; 
   }
 
   const api = Router()
-  api.all('/bot:token/:method', express.json({ limit: '1mb' }), express.urlencoded({ extended: false }), call)
+  const parsed = [express.json({ limit: '1mb' }), express.urlencoded({ extended: false })]
+  api.all('/bot:token/:method', parsed, layer.handle, call)
 
   return {
     api,
-    /** The patient sends a text. A text that begins with "/" is marked as a command, as Telegram does. */
-    write(chatId: string, text: string) {
-      const message = chats.write(chatId, text)
-      const [command = ''] = text.split(/\s/)
-      const entities = text.startsWith('/')
-        ? { entities: [{ type: 'bot_command', offset: 0, length: command.length }] }
-        : {}
-      updates.push({ message: { ...asTelegram(chatId, message), ...entities } })
-      options.onChange()
-    },
-    /** The patient presses a button. False when the message or the button is no longer there. */
-    press(chatId: string, messageId: number, data: string): boolean {
-      const message = chats.find(chatId, messageId)
-      if (!message?.buttons.flat().some((button) => button.data === data)) return false
-      const id = String(chats.nextId())
-      openPresses.set(id, chatId)
-      chats.notify(chatId, '')
-      const callback_query = {
-        id,
-        from: patient(chatId),
-        chat_instance: chatId,
-        data,
-        message: asTelegram(chatId, message),
-      }
-      updates.push({ callback_query })
-      options.onChange()
-      return true
-    },
+    layer,
+    patient: telegramPatient({ chats, push: updates.push, openPresses, onChange: options.onChange }),
+    /** The menu of commands as the app shows it in that language: its own, else the one for all. */
+    commandsIn: (language: string) => commands.get(language) ?? commands.get('') ?? [],
     stop: updates.stop,
-  }
-}
-
-const patient = (chatId: string) => ({ id: Number(chatId), is_bot: false, first_name: 'Patient', language_code: 'en' })
-
-function asTelegram(chatId: string, message: ChatMessage) {
-  return {
-    message_id: message.id,
-    date: Math.floor(Date.now() / 1000),
-    chat: { id: Number(chatId), type: 'private', first_name: 'Patient' },
-    from: message.from === 'bot' ? BOT : patient(chatId),
-    text: message.text,
   }
 }
 

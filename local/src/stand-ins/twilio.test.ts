@@ -1,61 +1,16 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
-import twilio from 'twilio'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type StandIns, startStandIns } from './stand-ins.ts'
+import { account } from './example-stand-ins.ts'
+import { type ExampleTwilio, PATIENT, startExampleTwilio } from './example-twilio.ts'
 
-const account = { sid: `AC${'0'.repeat(32)}`, token: 'a-token', from: '+12025550100' }
-const PATIENT = '+12025550143'
-
-type Call = { path: string; signed: boolean; parameters: Record<string, string> }
-let clinic: Server
-let clinicUrl: string
-let calls: Call[]
-let twiml: string
-let standIns: StandIns
-
+let example: ExampleTwilio
 beforeEach(async () => {
-  calls = []
-  twiml = '<Response/>'
-  clinic = createServer(async (request: IncomingMessage, response) => {
-    const parameters = Object.fromEntries(new URLSearchParams(await text(request)))
-    const signature = String(request.headers['x-twilio-signature'])
-    const signed = twilio.validateRequest(account.token, signature, clinicUrl + request.url, parameters)
-    calls.push({ path: String(request.url), signed, parameters })
-    response.end(twiml)
-  }).listen(0)
-  clinicUrl = `http://127.0.0.1:${(clinic.address() as AddressInfo).port}`
-  standIns = await startStandIns({ telegramToken: '1:x', twilio: account, publicUrl: clinicUrl })
+  example = await startExampleTwilio()
 })
-afterEach(async () => {
-  await standIns.stop()
-  clinic.close()
-  clinic.closeAllConnections()
-})
-
-/** The real client, whose one host is the stand-in instead of api.twilio.com. */
-function realClient(token = account.token) {
-  const http = new twilio.RequestClient()
-  const send = http.request.bind(http)
-  http.request = (request) => send({ ...request, uri: request.uri.replace('https://api.twilio.com', standIns.url) })
-  return twilio(account.sid, token, { httpClient: http })
-}
-const write = (body: string) =>
-  fetch(`${standIns.url}/phone/sms/${encodeURIComponent(PATIENT)}/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text: body }),
-  })
-type Thread = { messages: { text: string; status: string; direction: string }[] }
-const thread = async () => {
-  const answer = await fetch(`${standIns.url}/phone/sms/${encodeURIComponent(PATIENT)}`)
-  return ((await answer.json()) as Thread).messages
-}
+afterEach(() => example.stop())
 
 test('a text of the clinic arrives on the phone, and its progress is told, signed', async () => {
-  const statusCallback = `${clinicUrl}/twilio/status?alert=7`
-  const sent = await realClient().messages.create({
+  const statusCallback = `${example.url}/twilio/status?alert=7`
+  const sent = await example.client().messages.create({
     to: PATIENT,
     from: account.from,
     body: 'You are next.',
@@ -63,47 +18,89 @@ test('a text of the clinic arrives on the phone, and its progress is told, signe
   })
 
   expect(sent).toMatchObject({ status: 'queued', direction: 'outbound-api' })
-  await expect.poll(() => calls.map(({ parameters }) => parameters.MessageStatus)).toEqual(['sent', 'delivered'])
-  expect(calls.every(({ signed, path }) => signed && path === '/twilio/status?alert=7')).toBe(true)
-  expect(await thread()).toMatchObject([{ text: 'You are next.', status: 'delivered' }])
-  expect(await realClient().messages.list({ to: PATIENT })).toMatchObject([{ sid: sent.sid }])
+  await expect
+    .poll(() => example.calls.map(({ parameters }) => parameters.MessageStatus))
+    .toEqual(['sent', 'delivered'])
+  expect(example.calls.every(({ signed, path }) => signed && path === '/twilio/status?alert=7')).toBe(true)
+  expect((await example.thread()).messages).toMatchObject([{ text: 'You are next.', status: 'delivered' }])
+  expect(await example.client().messages.list({ to: PATIENT })).toMatchObject([{ sid: sent.sid }])
 })
 
 test('a text of the patient goes to the webhook, signed, and the TwiML reply comes back', async () => {
-  twiml = '<?xml version="1.0"?><Response><Message>Tom &amp; Ann: 1 &lt; 2</Message></Response>'
+  example.given.twiml = '<?xml version="1.0"?><Response><Message>Tom &amp; Ann: 1 &lt; 2</Message></Response>'
 
-  await write('BOOK')
+  await example.write('BOOK')
 
-  expect(calls).toMatchObject([{ path: '/twilio/sms', signed: true, parameters: { From: PATIENT, Body: 'BOOK' } }])
-  expect((await thread()).map(({ text }) => text)).toEqual(['BOOK', 'Tom & Ann: 1 < 2'])
+  expect(example.calls).toMatchObject([
+    { path: '/twilio/sms', signed: true, parameters: { From: PATIENT, Body: 'BOOK' } },
+  ])
+  expect((await example.thread()).messages.map(({ text }) => text)).toEqual(['BOOK', 'Tom & Ann: 1 < 2'])
 })
 
-test('after STOP nothing more is sent to that number, until START', async () => {
-  const send = () => realClient().messages.create({ to: PATIENT, from: account.from, body: 'Hello' })
+test.each(['STOP', 'optout', 'Revoke'])('after %s nothing more is sent to that number, until START', async (word) => {
+  const send = () => example.client().messages.create({ to: PATIENT, from: account.from, body: 'Hello' })
 
-  await write('STOP')
-  expect(calls[0]?.parameters.OptOutType).toBe('STOP')
+  await example.write(word)
+  expect(example.calls).toMatchObject([{ path: '/twilio/sms', parameters: { Body: word } }])
   await expect(send()).rejects.toMatchObject({ code: 21610 })
 
-  await write('START')
+  await example.write('START')
   await expect(send()).resolves.toMatchObject({ status: 'queued' })
+})
+
+test('only with Advanced Opt-Out does the webhook hear what Twilio made of a keyword', async () => {
+  const words = ['STOP', 'START', 'HELP', 'BOOK']
+  for (const word of words) await example.write(word)
+  await example.phone.send('PUT', '/phone/opt-out', { advanced: true })
+  for (const word of words) await example.write(word)
+
+  const types = example.calls.map(({ parameters }) => parameters.OptOutType)
+  expect(types).toEqual([undefined, undefined, undefined, undefined, 'STOP', 'START', 'HELP', undefined])
 })
 
 test("refusals carry Twilio's codes", async () => {
   const message = { to: PATIENT, from: account.from, body: 'Hello' }
 
-  await expect(realClient('wrong').messages.create(message)).rejects.toMatchObject({ status: 401, code: 20003 })
-  await expect(realClient().messages.create({ ...message, to: '12' })).rejects.toMatchObject({ code: 21211 })
-  await expect(realClient().messages.create({ ...message, from: '+15005550006' })).rejects.toMatchObject({
+  await expect(example.client('wrong').messages.create(message)).rejects.toMatchObject({ status: 401, code: 20003 })
+  await expect(example.client().messages.create({ ...message, to: '12' })).rejects.toMatchObject({ code: 21211 })
+  await expect(example.client().messages.create({ ...message, from: '+15005550006' })).rejects.toMatchObject({
     code: 21606,
+  })
+  const whatsapp = { from: `whatsapp:${account.whatsappFrom}`, to: `whatsapp:${PATIENT}`, body: 'Hello' }
+  await expect(example.client().messages.create({ ...whatsapp, to: PATIENT })).rejects.toMatchObject({ code: 21910 })
+  await expect(
+    example.client().messages.create({ ...whatsapp, from: `whatsapp:${account.from}` }),
+  ).rejects.toMatchObject({
+    code: 63007,
   })
 })
 
+test('whether a message was taken can be looked up by whom it went to and when', async () => {
+  const { messages } = example.client()
+  const sendAt = async (time: string, body: string) => {
+    example.given.now = new Date(time)
+    await messages.create({ to: PATIENT, from: account.from, body })
+  }
+  await sendAt('2026-12-01T10:00:00.400Z', 'first')
+  await sendAt('2026-12-01T10:00:05Z', 'second')
+  await sendAt('2026-12-02T00:00:00Z', 'third')
+  const found = async (filter: Parameters<typeof messages.list>[0]) =>
+    (await messages.list(filter)).map(({ body }) => body)
+
+  expect(await found({ to: PATIENT })).toEqual(['third', 'second', 'first'])
+  expect(await found({ to: '+12025550144' })).toEqual([])
+  expect(await found({ from: account.from, limit: 1 })).toEqual(['third'])
+  expect(await found({ dateSentAfter: new Date('2026-12-01T10:00:05Z') })).toEqual(['third', 'second'])
+  // The client gives whole seconds, so that a message of the same second is found, too.
+  expect(await found({ dateSentAfter: new Date('2026-12-01T10:00:00.300Z') })).toHaveLength(3)
+  expect(await found({ dateSentBefore: new Date('2026-12-01T10:00:05Z') })).toEqual(['second', 'first'])
+  expect(await found({ dateSent: new Date('2026-12-01T12:00:00Z') })).toEqual(['second', 'first'])
+})
+
 test('a text that the clinic does not take is shown as not delivered', async () => {
-  clinic.close()
-  clinic.closeAllConnections()
+  example.closeClinic()
 
-  await write('BOOK')
+  await example.write('BOOK')
 
-  expect(await thread()).toMatchObject([{ text: 'BOOK', status: 'failed' }])
+  expect((await example.thread()).messages).toMatchObject([{ text: 'BOOK', status: 'failed' }])
 })

@@ -1,48 +1,50 @@
-import { randomBytes } from 'node:crypto'
 import express, { type NextFunction, type Request, type Response, Router } from 'express'
 import twilio from 'twilio'
-import { repliesIn } from './twiml.ts'
+import { faultLayer, toldOf } from './behaviour.ts'
+import { twilioError, twilioFault } from './twilio-errors.ts'
+import {
+  addressOn,
+  asTwilio,
+  channelOf,
+  isAddress,
+  listed,
+  newMessage,
+  type PhoneChannel,
+  senderOn,
+  type TextMessage,
+  type TwilioAccount,
+  webhookParameters,
+} from './twilio-messages.ts'
+import { twilioPatient } from './twilio-patient.ts'
 
-/** One text message, as the phone shows it. `failed`: the clinic's webhook did not take it. */
-export type TextMessage = {
-  sid: string
-  from: string
-  to: string
-  text: string
-  direction: 'inbound' | 'outbound-api' | 'outbound-reply'
-  status: 'received' | 'queued' | 'sent' | 'delivered' | 'failed'
-  at: string
-}
-
-export type TwilioAccount = { sid: string; token: string; from: string }
 export type TwilioStandIn = ReturnType<typeof twilioStandIn>
 
-/** Words that the carrier acts on, whatever the clinic makes of them (Twilio's default opt-out words). */
-const stopWords = new Set(['stop', 'stopall', 'unsubscribe', 'cancel', 'end', 'quit'])
-const startWords = new Set(['start', 'yes', 'unstop'])
-
-const E164 = /^\+[1-9]\d{6,14}$/
+/** For so long after the patient's last message may a WhatsApp message be in the clinic's own words. */
+const WINDOW_MS = 24 * 60 * 60 * 1000
+const OUTSIDE_WINDOW = 63016
 
 /**
- * A stand-in for Twilio's Messages API (version 2010-04-01): accepts and lists messages, tells their progress to the
- * status callback, and takes the patient's texts to the inbound webhook, all signed as Twilio signs. It answers a
- * sender before it calls back, as Twilio does.
+ * A stand-in for Twilio's Messages API (version 2010-04-01), SMS and WhatsApp: accepts and lists messages, tells their
+ * progress to the status callback, and takes the patient's texts to the inbound webhooks, all signed as Twilio signs. It
+ * answers a sender before it calls back, as Twilio does. A WhatsApp message outside the window is accepted, too, and
+ * then reported as undelivered (twilio.com/docs/api/errors/63016).
  */
 export function twilioStandIn(options: {
   account: TwilioAccount
-  /** Where the clinic takes inbound texts, as it is known outside: the signature is made over this address. */
-  inboundUrl: string
+  /** The clinic's own address, as it is known outside: signatures are made over it. */
+  publicUrl: string
+  now: () => Date
+  slowMs: number
   onChange: () => void
 }) {
-  const { account } = options
+  const { account, now, onChange } = options
   const messages: TextMessage[] = []
-  const optedOut = new Set<string>()
   const stopped = new AbortController()
 
-  function keep(message: Pick<TextMessage, 'from' | 'to' | 'text' | 'direction' | 'status'>): TextMessage {
-    const kept = { sid: `SM${randomBytes(16).toString('hex')}`, ...message, at: new Date().toISOString() }
+  function keep(message: Parameters<typeof newMessage>[0]): TextMessage {
+    const kept = newMessage(message, now())
     messages.push(kept)
-    options.onChange()
+    onChange()
     return kept
   }
 
@@ -55,33 +57,54 @@ export function twilioStandIn(options: {
     })
   }
 
+  function isOutsideWindow({ to }: TextMessage): boolean {
+    if (channelOf(to) === 'sms') return false
+    const last = messages.findLast(({ from }) => from === to)
+    return !last || now().getTime() - Date.parse(last.at) > WINDOW_MS
+  }
+
   /** The phone has it at once: queued, then sent, then delivered. A callback that fails is not repeated. */
-  async function deliver(message: TextMessage, callback: string | undefined) {
-    for (const status of ['sent', 'delivered'] as const) {
+  async function deliver(message: TextMessage, callback?: string) {
+    const undelivered = isOutsideWindow(message)
+    if (undelivered) message.errorCode = OUTSIDE_WINDOW
+    message.sentAt = now().toISOString()
+    for (const status of undelivered ? (['undelivered'] as const) : (['sent', 'delivered'] as const)) {
       message.status = status
-      options.onChange()
+      onChange()
       if (callback) {
         await post(callback, { ...webhookParameters(account, message), MessageStatus: status }).catch(() => {})
       }
     }
   }
 
+  const patient = twilioPatient({ account, publicUrl: options.publicUrl, keep, post, deliver, onChange })
+
+  function refusalOf(to: unknown, from: unknown, text: unknown) {
+    if (typeof to !== 'string' || to === '') return twilioError(21604, "A 'To' phone number is required.")
+    if (!isAddress(to)) return twilioError(21211, `The 'To' number ${to} is not a valid phone number.`)
+    if (typeof from !== 'string' || from === '') return twilioError(21603, "A 'From' phone number is required.")
+    if (channelOf(from) !== channelOf(to)) return twilioError(21910, "'From' and 'To' should be of the same channel.")
+    if (from !== senderOn(channelOf(from), account)) {
+      return channelOf(from) === 'whatsapp'
+        ? twilioError(63007, 'Twilio could not find a Channel with the specified From address')
+        : twilioError(21606, `The 'From' number ${from} is not one of this account.`)
+    }
+    if (typeof text !== 'string' || text === '') return twilioError(21602, 'Message body is required.')
+    if (text.length > 1600) return twilioError(21617, 'The message body exceeds the 1600 character limit.')
+    return patient.hasOptedOut(to) ? twilioError(21610, 'Attempt to send to unsubscribed recipient') : undefined
+  }
+
   function create(request: Request, response: Response) {
     const { To: to, From: from, Body: text, StatusCallback: callback } = request.body ?? {}
-    if (typeof to !== 'string' || to === '') return refuse(response, 21604, "A 'To' phone number is required.")
-    if (!E164.test(to)) return refuse(response, 21211, `The 'To' number ${to} is not a valid phone number.`)
-    if (from !== account.from) return refuse(response, 21606, `The 'From' number ${from} is not one of this account.`)
-    if (typeof text !== 'string' || text === '') return refuse(response, 21602, 'Message body is required.')
-    if (text.length > 1600) return refuse(response, 21617, 'The message body exceeds the 1600 character limit.')
-    if (optedOut.has(to)) return refuse(response, 21610, 'Attempt to send to unsubscribed recipient')
-    const message = keep({ from, to, text, direction: 'outbound-api', status: 'queued' })
+    const refusal = refusalOf(to, from, text)
+    if (refusal) return response.status(refusal.status).json(refusal)
+    const message = keep({ from, to, text, direction: 'outbound-api', status: 'queued', told: toldOf(response) })
     response.status(201).json(asTwilio(account, message))
     void deliver(message, typeof callback === 'string' ? callback : undefined)
   }
 
   function list(request: Request, response: Response) {
-    const { To: to, From: from } = request.query
-    const found = messages.filter((message) => (!to || message.to === to) && (!from || message.from === from)).reverse()
+    const found = listed(messages, request.query)
     response.json({
       messages: found.map((message) => asTwilio(account, message)),
       page: 0,
@@ -93,51 +116,44 @@ export function twilioStandIn(options: {
   function fetchOne(request: Request<{ sid: string }>, response: Response) {
     const message = messages.find(({ sid }) => sid === request.params.sid)
     if (message) response.json(asTwilio(account, message))
-    else refuse(response, 20404, 'The requested resource was not found', 404)
+    else response.status(404).json(twilioError(20404, 'The requested resource was not found', 404))
   }
 
+  const layer = faultLayer({
+    recipientOf: ({ body }) => String(body?.To ?? ''),
+    errorBody: twilioFault,
+    slowMs: options.slowMs,
+  })
   const api = Router()
   const base = `/2010-04-01/Accounts/${account.sid}`
   api.use('/2010-04-01', authorize(account), express.urlencoded({ extended: false }))
   api.get(`${base}.json`, (_request, response) => {
     response.json({ sid: account.sid, friendly_name: 'Stand-in', status: 'active', type: 'Full' })
   })
-  api.post(`${base}/Messages.json`, create)
+  api.post(`${base}/Messages.json`, layer.handle, create)
   api.get(`${base}/Messages.json`, list)
   api.get(`${base}/Messages/:sid.json`, fetchOne)
 
   return {
     api,
-    /** The texts to and from one phone number, oldest first. */
-    view: (number: string) => messages.filter(({ from, to }) => from === number || to === number),
-    /** What the clinic sent, in the order in which it was accepted. */
-    accepted: () => messages.filter(({ direction }) => direction !== 'inbound'),
-    /** The patient sends a text; what the clinic's TwiML replies arrives on the phone. */
-    async write(number: string, text: string) {
-      const word = text.trim().toLowerCase()
-      const inbound = keep({ from: number, to: account.from, text, direction: 'inbound', status: 'received' })
-      if (stopWords.has(word)) optedOut.add(number)
-      if (startWords.has(word)) optedOut.delete(number)
-      const optOut = stopWords.has(word) ? { OptOutType: 'STOP' } : startWords.has(word) ? { OptOutType: 'START' } : {}
-      try {
-        const answer = await post(options.inboundUrl, { ...webhookParameters(account, inbound), ...optOut })
-        if (!answer.ok) throw new Error(`The webhook answered ${answer.status}`)
-        const replies = optedOut.has(number) ? [] : repliesIn(await answer.text())
-        for (const reply of replies) {
-          const message = keep({
-            from: account.from,
-            to: number,
-            text: reply,
-            direction: 'outbound-reply',
-            status: 'queued',
-          })
-          void deliver(message, undefined)
-        }
-      } catch {
-        inbound.status = 'failed'
-        options.onChange()
+    layer,
+    patient,
+    /** What the phone shows, oldest first: what did not reach it is not there, but said in `notice`. */
+    view(channel: PhoneChannel, number: string) {
+      const address = addressOn(channel, number)
+      const ofPhone = messages.filter(({ from, to }) => from === address || to === address)
+      const lastSent = ofPhone.findLast(({ direction }) => direction !== 'inbound')
+      return {
+        messages: ofPhone.filter(({ status }) => status !== 'undelivered'),
+        notice:
+          lastSent?.status === 'undelivered'
+            ? `A message of the clinic was not delivered: you have not written for 24 hours (${lastSent.errorCode}).`
+            : '',
       }
     },
+    /** What the clinic sent on that channel, in the order in which it was accepted. */
+    accepted: (channel: PhoneChannel) =>
+      messages.filter(({ direction, to }) => direction !== 'inbound' && channelOf(to) === channel),
     stop: () => stopped.abort(),
   }
 }
@@ -145,41 +161,5 @@ export function twilioStandIn(options: {
 const authorize = (account: TwilioAccount) => (request: Request, response: Response, next: NextFunction) => {
   const expected = `Basic ${Buffer.from(`${account.sid}:${account.token}`).toString('base64')}`
   if (request.headers.authorization === expected) next()
-  else refuse(response, 20003, 'Authenticate', 401)
+  else response.status(401).json(twilioFault(401))
 }
-
-function refuse(response: Response, code: number, message: string, status = 400) {
-  response.status(status).json({ code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status })
-}
-
-const webhookParameters = (account: TwilioAccount, message: TextMessage) => ({
-  AccountSid: account.sid,
-  ApiVersion: '2010-04-01',
-  MessageSid: message.sid,
-  SmsSid: message.sid,
-  SmsStatus: message.status,
-  From: message.from,
-  To: message.to,
-  Body: message.text,
-  NumMedia: '0',
-  NumSegments: '1',
-})
-
-const asTwilio = (account: TwilioAccount, message: TextMessage) => ({
-  sid: message.sid,
-  account_sid: account.sid,
-  api_version: '2010-04-01',
-  from: message.from,
-  to: message.to,
-  body: message.text,
-  direction: message.direction,
-  status: message.status,
-  num_segments: '1',
-  num_media: '0',
-  error_code: null,
-  error_message: null,
-  date_created: new Date(message.at).toUTCString(),
-  date_updated: new Date(message.at).toUTCString(),
-  date_sent: message.status === 'queued' ? null : new Date(message.at).toUTCString(),
-  uri: `/2010-04-01/Accounts/${account.sid}/Messages/${message.sid}.json`,
-})

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack } from './example-stack.ts'
 
@@ -29,17 +29,15 @@ const looks = [
   { look: 'a desktop in the dark', width: 1280, colorScheme: 'dark' },
 ] as const
 
-const pages: { name: string; path: () => string; arrive: (page: Page) => Promise<unknown> }[] = [
-  {
-    name: 'the booking form',
-    path: () => '/',
-    arrive: (page) => page.getByRole('textbox', { name: 'Your name' }).waitFor(),
-  },
-  {
-    name: 'the status page',
-    path: () => `/a/${appointmentId}`,
-    arrive: (page) => page.getByRole('button', { name: 'Leave the queue' }).waitFor(),
-  },
+type Shown = { name: string; path: () => string; arrive: (page: Page) => Promise<unknown> }
+
+const patientPages: Shown[] = [
+  { name: 'the booking form', path: () => '/', arrive: (page) => page.locator('#name').waitFor() },
+  { name: 'the status page', path: () => `/a/${appointmentId}`, arrive: (page) => page.locator('.leave').waitFor() },
+]
+
+const pages: Shown[] = [
+  ...patientPages,
   {
     name: 'the login',
     path: () => '/doctor',
@@ -47,25 +45,47 @@ const pages: { name: string; path: () => string; arrive: (page: Page) => Promise
   },
   { name: 'the board', path: () => '/doctor', arrive: (page) => logInOn(page, 'chen') },
   {
+    name: 'the poster',
+    path: () => '/doctor?poster=dr_1',
+    arrive: (page) => page.getByRole('img', { name: 'QR code: On the web' }).waitFor(),
+  },
+  {
     name: 'the phones',
     path: () => '/phone',
-    arrive: (page) => page.getByRole('region', { name: 'SMS phone' }).waitFor(),
+    arrive: (page) => page.getByText('Bad days of the providers').click(),
   },
 ]
 
+/** Opens the page as this person sees it and expects that it has no fault; says which language it is in. */
+async function lookAt({ path, arrive }: Shown, { width, ...person }: { width: number } & BrowserContextOptions) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true, ...person })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  await page.goto(stack.url + path())
+  await arrive(page)
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults>('axe.run()')
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+  expect(faults).toEqual([])
+  const root = page.locator('html')
+  const language = { lang: await root.getAttribute('lang'), dir: await root.getAttribute('dir') }
+  await context.close()
+  return language
+}
+
 describe.each(looks)('on $look', ({ width, colorScheme }) => {
-  test.each(pages)('$name has no fault of accessibility and nothing beside the screen', async ({ path, arrive }) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
-    const page = await context.newPage()
-    const faults: string[] = []
-    page.on('pageerror', ({ message }) => faults.push(message))
-    await page.goto(stack.url + path())
-    await arrive(page)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate<AxeResults>('axe.run()')
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    expect(faults).toEqual([])
-    await context.close()
+  test.each(pages)('$name has no fault of accessibility and nothing beside the screen', async (page) => {
+    await lookAt(page, { width, colorScheme })
+  })
+})
+
+describe.each([
+  { locale: 'es-MX', lang: 'es', dir: 'ltr' },
+  { locale: 'ar-EG', lang: 'ar', dir: 'rtl' },
+])('on a small phone in $locale', ({ locale, lang, dir }) => {
+  test.each(patientPages)('$name has none either, and is in that language', async (page) => {
+    expect(await lookAt(page, { width: 320, locale })).toEqual({ lang, dir })
   })
 })

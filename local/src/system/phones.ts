@@ -3,8 +3,10 @@ import { expect } from 'vitest'
 
 /** One phone on the page `/phone`, worked as a person does. */
 export type Phone = ReturnType<typeof phoneOn>
+/** The Telegram app: what can be done there beside writing. */
+export type TelegramPhone = ReturnType<typeof telegramOn>
 
-function phoneOn(page: Page, name: 'Telegram phone' | 'SMS phone') {
+function phoneOn(page: Page, name: 'Telegram phone' | 'SMS phone' | 'WhatsApp phone') {
   const phone = page.getByRole('region', { name })
   const messages = phone.getByRole('log').getByRole('listitem')
 
@@ -18,6 +20,7 @@ function phoneOn(page: Page, name: 'Telegram phone' | 'SMS phone') {
 
   return {
     messages,
+    answered,
     /** Writes a text and waits for the answer. */
     say: (text: string, expected: RegExp) =>
       answered(async () => {
@@ -33,14 +36,63 @@ function phoneOn(page: Page, name: 'Telegram phone' | 'SMS phone') {
         .poll(async () => (await messages.allInnerTexts()).some((text) => expected.test(text)), { timeout: 15_000 })
         .toBe(true),
     countOf: async (expected: RegExp) => (await messages.allInnerTexts()).filter((text) => expected.test(text)).length,
+    /** The line below the messages: what is wrong with this chat, or what a pressed button said. */
+    notice: phone.getByRole('status'),
   }
 }
 
-/** Opens the page `/phone` and gives its two phones. */
-export async function openPhones(browser: Browser, url: string) {
+function telegramOn(page: Page) {
+  const phone = phoneOn(page, 'Telegram phone')
+  const region = page.getByRole('region', { name: 'Telegram phone' })
+  const button = (name: string) => region.getByRole('button', { name, exact: true })
+
+  return {
+    ...phone,
+    /** Opens a link like `https://t.me/clinic_bot?start=PAYLOAD` here, and presses Start as Telegram's app asks to. */
+    async openLink(link: string, expected: RegExp) {
+      const url = new URL(page.url())
+      url.searchParams.set('start', new URL(link, url).searchParams.get('start') ?? '')
+      await page.goto(url.href)
+      await phone.answered(() => button('Start').click(), expected)
+    },
+    /** Sets the app to a language, such as `es`. */
+    speak: (language: string) => region.getByLabel('Language of the phone').selectOption(language),
+    async block() {
+      await button('Block').click()
+      await button('Unblock').waitFor()
+    },
+    async unblock() {
+      await button('Unblock').click()
+      await button('Block').waitFor()
+    },
+    /** Deletes the newest message of the bot that matches, for both sides. */
+    async deleteMessage(matching: RegExp) {
+      const message = phone.messages.filter({ hasText: matching }).last()
+      const before = await phone.messages.count()
+      await message.hover()
+      await message.getByRole('button', { name: 'Delete this message' }).click()
+      await expect.poll(() => phone.messages.count()).toBe(before - 1)
+    },
+    /** The commands in the menu "/", each with its description. */
+    async menu(): Promise<string[]> {
+      await region.getByLabel('Commands').click()
+      const commands = await region.getByRole('button').filter({ hasText: /^\// }).allInnerTexts()
+      await region.getByLabel('Commands').click()
+      return commands
+    },
+  }
+}
+
+/** Opens the page `/phone` and gives its three phones. `query` names chats and numbers, like `telegram=1002`. */
+export async function openPhones(browser: Browser, url: string, query = '') {
   const page = await browser.newPage()
-  await page.goto(`${url}/phone`)
-  return { telegram: phoneOn(page, 'Telegram phone'), sms: phoneOn(page, 'SMS phone') }
+  await page.goto(`${url}/phone?${query}`)
+  return {
+    page,
+    telegram: telegramOn(page),
+    sms: phoneOn(page, 'SMS phone'),
+    whatsapp: phoneOn(page, 'WhatsApp phone'),
+  }
 }
 
 /** Waits until the text of one thing on the page matches, and returns it. */

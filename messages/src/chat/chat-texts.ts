@@ -3,7 +3,11 @@ import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 /** What a booking would get. `day` and `time` are written out for the reader; `time` is null while it is not known. */
 export type PlaceFacts = { doctor: string; day: string; place: number; time: string | null }
 
-/** One appointment as its patient sees it. `minutes` and `time` are null while the doctor is on a break. */
+/**
+ * One appointment as its patient sees it. `minutes` is the wait by the clinic's rule and `parts` what it is made of;
+ * `earliest` and `latest` are when the turn may come, `roughly` when little has been measured yet. All of these are null
+ * while the doctor is on a break.
+ */
 export type StatusFacts = {
   ticket: number
   doctor: string
@@ -11,55 +15,113 @@ export type StatusFacts = {
   day: string
   place: number
   minutes: number | null
-  time: string | null
+  parts: { ahead: number; minutesEach: number; inRoom: number; late: number } | null
+  turn: { earliest: string; latest: string; roughly: boolean } | null
   doctorStatus: DoctorStatus
 }
 
-/** The commands that a patient can give at any time. */
-export const chatCommands = ['book', 'status', 'cancel', 'language', 'help'] as const
+type Appointment = { ticket: number; doctor: string; day: string }
+
+/** What a patient can ask for at any time. */
+export const chatCommands = ['book', 'status', 'cancel', 'move', 'here', 'later', 'language', 'help', 'stop'] as const
 export type ChatCommand = (typeof chatCommands)[number]
 
-export type ChatChoice = ChatCommand | 'back' | 'leave' | 'confirm' | 'otherName' | 'moreDoctors' | 'giveUp' | 'keep'
+/**
+ * The words that text messages name the commands by. None may be one on which a carrier acts: CANCEL, END, QUIT, STOP,
+ * START, YES, HELP and INFO among them.
+ */
+export type Keyword = Exclude<ChatCommand, 'stop'>
+
+/** The commands that Telegram's menu shows, as Telegram wants them: Latin letters. */
+export const telegramCommands = [
+  'book',
+  'status',
+  'here',
+  'later',
+  'reschedule',
+  'cancel',
+  'language',
+  'help',
+  'stop',
+  'start',
+] as const
+export type TelegramCommand = (typeof telegramCommands)[number]
+
+export type ChatChoice =
+  | Keyword
+  | 'firstFree'
+  | 'back'
+  | 'leave'
+  | 'confirm'
+  | 'otherName'
+  | 'otherDay'
+  | 'more'
+  | 'all'
+  | 'goOn'
+  | 'giveUp'
+  | 'keep'
+  | 'moveIt'
 
 /**
  * Every sentence of the conversation, in one language. The same texts go to every channel, so they are short and in
- * plain characters: with its choices a question fits two SMS segments, most fit one.
+ * plain characters: with its choices a question fits one text message.
  */
 export type ChatTexts = {
   /** The language's name in itself. */
   languageName: string
   /** How dates and times are written, as a BCP 47 tag. */
   locale: string
+  keywords: Record<Keyword, string>
   welcome: (clinic: string) => string
   help: string
   notUnderstood: string
   outOfDate: string
+  /** To somebody who says thank you. */
+  welcomed: string
   /** Labels of buttons and numbered choices. */
   choices: Record<ChatChoice, string>
   /** What Telegram's menu says of each command. */
-  commands: Record<ChatCommand | 'start', string>
+  commands: Record<TelegramCommand, string>
   today: string
   tomorrow: string
   askDoctor: string
   noDoctors: string
+  nothingFree: string
   askDay: (doctor: string) => string
   place: (facts: PlaceFacts) => string
   askName: string
   nameTooLong: string
   nameNotPossible: string
   askConfirm: (facts: PlaceFacts & { name: string }) => string
-  booked: (facts: { ticket: number; doctor: string }) => string
+  booked: (facts: PlaceFacts & { ticket: number }) => string
+  /** `from` is the day of the place that is given up for it. */
+  askMove: (facts: PlaceFacts & { ticket: number; from: string }) => string
+  moved: (facts: PlaceFacts & { ticket: number }) => string
   nothingBooked: string
   nothingChanged: string
   noAppointment: string
   status: (facts: StatusFacts) => string
+  /** Without room and day, and where letters are dear without the doctor: for a wait that is made of many parts. */
+  statusBrief: (facts: StatusFacts) => string
   yourTurn: (facts: StatusFacts) => string
   /** One of several appointments: the same facts in one line. */
   statusLine: (facts: StatusFacts) => string
+  /** Under some of several appointments: how many are left out. */
+  andMore: (count: number) => string
   askWhich: string
-  appointment: (facts: { ticket: number; doctor: string; day: string }) => string
-  askGiveUp: (facts: { ticket: number; doctor: string; day: string }) => string
+  appointment: (facts: Appointment) => string
+  askGiveUp: (facts: Appointment) => string
   cancelled: (doctor: string) => string
+  /** To somebody who says to be there, or to be late, on another day. */
+  notToday: (facts: Appointment) => string
+  here: string
+  later: string
+  /** To somebody who says how many minutes away they are. */
+  lead: (minutes: number) => string
   askLanguage: string
   languageSet: string
+  /** For text messages the carrier answers instead. */
+  stopped: string
+  /** To somebody who came by the link on the page of a place. */
+  linked: string
 }

@@ -1,71 +1,118 @@
-import type { ChatTexts } from './chat-texts.ts'
+import type { ChatTexts, PlaceFacts, StatusFacts } from './chat-texts.ts'
+import { timeRange } from './time-range.ts'
 
 const doctorStatus = {
-  'on-time': 'The doctor is on time.',
-  'running-late': 'The doctor is running late.',
-  'on-break': 'The doctor is on a break.',
+  'on-time': 'doctor on time',
+  'running-late': 'doctor running late',
+  'on-break': 'doctor on a break',
 }
 
-const at = (time: string | null) => (time === null ? 'time open: the doctor is on a break' : `about ${time}`)
-const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`)
+const place = ({ doctor, day, place: number, time }: PlaceFacts) =>
+  `${doctor}, ${day}: place ${number}, ${time === null ? 'time open (doctor on a break)' : `about ${time}`}`
+
+const wait = ({ minutes, parts }: StatusFacts) => {
+  if (minutes === null) return 'wait paused'
+  if (minutes === 0) return 'no wait'
+  const sum = [
+    ...(parts?.ahead ? [`${parts.ahead} x ${parts.minutesEach}`] : []),
+    ...(parts?.inRoom ? [`${parts.inRoom} in the room`] : []),
+    ...(parts?.late ? [`${parts.late} late`] : []),
+  ]
+  return `wait ${minutes} min${sum.length === 0 ? '' : ` (${sum.join(' + ')})`}`
+}
+
+const turn = ({ turn: when }: StatusFacts) =>
+  when === null ? '' : `${when.roughly ? 'about ' : ''}${timeRange(when)}, `
+
+const waiting = (facts: StatusFacts) =>
+  `Place ${facts.place}, ${wait(facts)}\n${turn(facts)}${doctorStatus[facts.doctorStatus]}`
 
 export const en: ChatTexts = {
   languageName: 'English',
   locale: 'en-GB',
-  welcome: (clinic) => `Welcome to ${clinic}. Here you book an appointment and see your place in line.`,
-  help: 'Write BOOK for an appointment, STATUS for your place, LEAVE to give it up, LANG for the language.',
+  keywords: {
+    book: 'BOOK',
+    status: 'STATUS',
+    cancel: 'LEAVE',
+    move: 'MOVE',
+    here: 'HERE',
+    later: 'LATER',
+    language: 'LANG',
+    help: 'MENU',
+  },
+  welcome: (clinic) => `Welcome to ${clinic}. Book here and wait where you like.`,
+  help: 'Write BOOK, STATUS, HERE, LATER, MOVE, LEAVE or LANG at any time.',
   notUnderstood: 'Sorry, I did not understand that.',
   outOfDate: 'That button is out of date.',
+  welcomed: 'You are welcome.',
   choices: {
-    book: 'Book',
+    firstFree: 'First free doctor',
+    book: 'Choose a doctor',
     status: 'My status',
     cancel: 'Give up my place',
+    move: 'Another day',
+    here: 'I am here',
+    later: '10 minutes more',
     language: 'Language',
     help: 'Menu',
     back: 'Back',
     leave: 'Leave',
     confirm: 'Book it',
     otherName: 'Other name',
-    moreDoctors: 'More doctors',
+    otherDay: 'Other day',
+    more: 'More',
+    all: 'Show all',
+    goOn: 'Go on',
     giveUp: 'Give it up',
     keep: 'Keep it',
+    moveIt: 'Move it',
   },
   commands: {
     start: 'Begin',
     book: 'Book an appointment',
     status: 'See your place in line',
+    here: 'Say that you are at the clinic',
+    later: 'Ask for 10 minutes more',
+    reschedule: 'Take another day',
     cancel: 'Give up your place',
     language: 'Choose the language',
     help: 'What you can write',
+    stop: 'Get no more messages',
   },
   today: 'today',
   tomorrow: 'tomorrow',
   askDoctor: 'Which doctor?',
   noDoctors: 'No doctor can be booked right now. Please try again later or ask the desk.',
+  nothingFree: 'Nothing is free in the next days. Please choose a doctor and a day, or ask the desk.',
   askDay: (doctor) => `Which day with ${doctor}?`,
-  place: ({ doctor, day, place, time }) => `${doctor}, ${day}: place ${place}, ${at(time)}.`,
+  place: (facts) => `${place(facts)}.`,
   askName: 'What name shall we call?',
   nameTooLong: 'That name is too long. Please write at most 80 characters.',
   nameNotPossible: 'That name cannot be used. Please write it in letters, without < or >.',
-  askConfirm: ({ doctor, day, place, time, name }) =>
-    `Book ${doctor}, ${day}, for ${name}? Place ${place}, ${at(time)}.`,
-  booked: ({ ticket, doctor }) => `Booked: ticket ${ticket} with ${doctor}.`,
+  askConfirm: ({ name, ...facts }) => `Book for ${name}? ${place(facts)}.`,
+  booked: ({ ticket, ...facts }) => `Booked: ticket ${ticket}, ${place(facts)}.`,
+  askMove: ({ ticket, from, ...facts }) => `Move ticket ${ticket} (${from})? ${place(facts)}.`,
+  moved: ({ ticket, ...facts }) => `Moved: now ticket ${ticket}, ${place(facts)}.`,
   nothingBooked: 'Nothing was booked.',
   nothingChanged: 'Nothing was changed.',
   noAppointment: 'You have no appointment. Would you like to book one?',
-  status: ({ ticket, doctor, room, day, place, minutes: wait, time, doctorStatus: status }) =>
-    [
-      `Ticket ${ticket}, ${doctor}, room ${room}, ${day}.`,
-      `Place ${place}, wait ${wait === null ? 'paused' : minutes(wait)}${time === null ? '' : `, about ${time}`}.`,
-      doctorStatus[status],
-    ].join('\n'),
+  status: (facts) => `Ticket ${facts.ticket}, ${facts.doctor}, room ${facts.room}, ${facts.day}\n${waiting(facts)}`,
+  statusBrief: (facts) => `Ticket ${facts.ticket}, ${facts.doctor}\n${waiting(facts)}`,
   yourTurn: ({ ticket, doctor, room }) => `Ticket ${ticket}: it is your turn with ${doctor} in room ${room}.`,
-  statusLine: ({ ticket, doctor, day, place, minutes: wait, time }) =>
-    `Ticket ${ticket}, ${doctor}, ${day}: place ${place}, ${wait === null ? 'paused' : `${wait} min`}${time === null ? '' : `, ${time}`}.`,
-  askWhich: 'Which one do you want to give up?',
+  statusLine: ({ ticket, doctor, day, place: number, minutes, turn: when }) =>
+    `Ticket ${ticket}, ${doctor}, ${day}: place ${number}, ${minutes === null ? 'paused' : minutes === 0 ? 'no wait' : `${minutes} min`}${when === null ? '' : `, ${timeRange(when)}`}`,
+  andMore: (count) => `and ${count} more`,
+  askWhich: 'Which one?',
   appointment: ({ ticket, doctor, day }) => `${ticket}, ${doctor}, ${day}`,
   askGiveUp: ({ ticket, doctor, day }) => `Give up ticket ${ticket} with ${doctor}, ${day}?`,
   cancelled: (doctor) => `Your appointment with ${doctor} is cancelled.`,
+  notToday: ({ ticket, doctor, day }) => `Ticket ${ticket} with ${doctor} is for ${day}, not for today.`,
+  here: 'Good, we know that you are here.',
+  later: 'Others go first for ten minutes. Your place is kept.',
+  lead: (minutes) =>
+    `Thank you. We tell you when your turn is about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} away.`,
   askLanguage: 'Which language?',
   languageSet: 'I write to you in English now.',
+  stopped: 'You get no more messages here. /start brings them back.',
+  linked: 'From now on you are told here.',
 }

@@ -2,55 +2,78 @@ import { describe, expect, it } from 'vitest'
 import { after, backoffSeconds } from './after.ts'
 
 const now = 1_000_000
-const claim = { id: 'q/a/called/0', attempt: 1, doubts: 0 }
+const claim = { id: 'q/a/called/0', attempt: 1, tries: 0, doubts: 0, dueAt: now }
 const at = (milliseconds: number) => new Date(now + milliseconds)
+const byTelegram = { kind: 'called', channel: 'telegram', canAsk: false, hasOther: false } as const
+const bySms = { kind: 'booked', channel: 'sms', canAsk: true, hasOther: false } as const
 
 describe('after a call to a provider', () => {
   it('that was accepted, the alert is sent', () => {
-    const result = after({ kind: 'accepted', providerId: 'SM1' }, claim, 'called', now)
+    const result = after({ kind: 'accepted', providerId: 'SM1' }, claim, bySms, now)
     expect(result).toEqual({ state: 'sent', providerId: 'SM1', sentAt: at(0), notBefore: null })
   })
 
-  it('that was refused for good, the alert has failed with the reason', () => {
-    const result = after({ kind: 'refused', reason: 'telegram-403' }, claim, 'called', now)
-    expect(result).toEqual({ state: 'failed', reason: 'telegram-403', notBefore: null })
+  it('that was refused for good, it has failed with the reason, and is looked at for another way', () => {
+    const result = after({ kind: 'refused', reason: 'telegram-403' }, claim, byTelegram, now)
+    expect(result).toEqual({ state: 'failed', reason: 'telegram-403', tries: 0, notBefore: at(0) })
   })
 
   it('that surely was not accepted, it is tried again, later each time', () => {
-    expect(after({ kind: 'not-accepted' }, claim, 'booked', now)).toEqual({ state: 'pending', notBefore: at(2_000) })
-    expect([1, 2, 3, 5, 6, 9].map((attempt) => backoffSeconds(attempt))).toEqual([2, 4, 8, 32, 60, 60])
+    expect(after({ kind: 'not-accepted' }, claim, bySms, now)).toEqual({
+      state: 'pending',
+      tries: 1,
+      notBefore: at(2_000),
+    })
+    expect([1, 2, 3, 5, 6, 9].map((tries) => backoffSeconds(tries))).toEqual([2, 4, 8, 32, 60, 60])
   })
 
   it('is never tried before the provider allows it', () => {
-    const result = after({ kind: 'not-accepted', retryAfter: 17 }, claim, 'booked', now)
-    expect(result).toEqual({ state: 'pending', notBefore: at(17_000) })
+    const result = after({ kind: 'not-accepted', retryAfter: 17 }, claim, bySms, now)
+    expect(result).toEqual({ state: 'pending', tries: 1, notBefore: at(17_000) })
   })
 
-  it('fails when ten tries were not accepted', () => {
-    const result = after({ kind: 'not-accepted' }, { ...claim, attempt: 10 }, 'called', now)
-    expect(result).toEqual({ state: 'failed', reason: 'not-accepted', notBefore: null })
+  it('goes another way when it would be told too late this way', () => {
+    const other = { ...byTelegram, hasOther: true }
+    const failed = { state: 'failed', reason: 'unreachable' }
+    const waits = after({ kind: 'not-accepted', retryAfter: 41 }, claim, other, now)
+    expect(waits).toEqual({ ...failed, tries: 1, notBefore: at(0) })
+    const fifth = after({ kind: 'not-accepted' }, { ...claim, tries: 4 }, other, now + 30_000)
+    expect(fifth).toEqual({ ...failed, tries: 5, notBefore: at(30_000) })
   })
 
-  it.each(['called', 'next', 'nearly', 'cancelled-by-clinic'] as const)(
-    'whose end is unknown, "%s" is repeated once',
+  it('has failed for the staff when there is no other way, and is tried on for an hour', () => {
+    const fifth = after({ kind: 'not-accepted' }, { ...claim, tries: 4 }, byTelegram, now + 30_000)
+    expect(fifth).toEqual({ state: 'failed', reason: 'unreachable', tries: 5, notBefore: at(62_000) })
+    const last = after({ kind: 'not-accepted' }, { ...claim, tries: 59 }, byTelegram, now + 3_600_000)
+    expect(last).toEqual({ state: 'failed', reason: 'unreachable', tries: 60, notBefore: null })
+  })
+})
+
+describe('whose end is unknown', () => {
+  const ends = (tried: Parameters<typeof after>[2], doubts = 0) =>
+    after({ kind: 'unknown' }, { ...claim, doubts }, tried, now)
+  const looked = (doubts: number) => ({ state: 'uncertain', doubts, notBefore: at(5_000) })
+  const left = (doubts: number) => ({ state: 'uncertain', doubts, notBefore: null })
+
+  it('"called" on Telegram is repeated once', () => {
+    expect(ends(byTelegram)).toEqual(looked(1))
+    expect(ends(byTelegram, 1)).toEqual(left(2))
+  })
+
+  it.each(['booked', 'next', 'nearly', 'doctor-late', 'cancelled-by-clinic'] as const)(
+    '"%s" on Telegram is left at that',
     (kind) => {
-      expect(after({ kind: 'unknown' }, claim, kind, now)).toEqual({
-        state: 'uncertain',
-        doubts: 1,
-        notBefore: at(5_000),
-      })
-      expect(after({ kind: 'unknown' }, { ...claim, doubts: 1 }, kind, now)).toEqual({
-        state: 'uncertain',
-        doubts: 2,
-        notBefore: null,
-      })
+      expect(ends({ ...byTelegram, kind })).toEqual(left(1))
     },
   )
 
-  it.each(['booked', 'doctor-late', 'doctor-break', 'doctor-back'] as const)(
-    'whose end is unknown, "%s" is left at that',
-    (kind) => {
-      expect(after({ kind: 'unknown' }, claim, kind, now)).toEqual({ state: 'uncertain', doubts: 1, notBefore: null })
-    },
-  )
+  it('an e-mail is repeated once', () => {
+    expect(ends({ ...bySms, channel: 'email', canAsk: false })).toEqual(looked(1))
+    expect(ends({ ...bySms, channel: 'email', canAsk: false }, 1)).toEqual(left(2))
+  })
+
+  it('a provider that can be asked is asked, however often', () => {
+    expect(ends(bySms)).toEqual(looked(1))
+    expect(ends(bySms, 1)).toEqual(looked(2))
+  })
 })

@@ -1,29 +1,11 @@
-import { decide } from '@anteroom/api/queue/decide.ts'
-import { type Command, isRefused } from '@anteroom/api/queue/decision.ts'
-import { booking, dayAfter, emptyDay, minutes, nineOClock, phone, plan } from '@anteroom/api/queue/example-day.ts'
-import { isOver, type Queue } from '@anteroom/contracts/queue.ts'
-import fc from 'fast-check'
+import type { Command } from '@anteroom/api/queue/decision.ts'
+import { booking, dayAfter, minutes, nineOClock, phone, plan } from '@anteroom/api/queue/example-day.ts'
+import type { Queue } from '@anteroom/contracts/queue.ts'
 import { describe, expect, it } from 'vitest'
 import { alertsDue } from './due.ts'
+import { bookedAt, doctorIs, five, newsAt, next, settings } from './example-alerts.ts'
 
-const settings = { nearlyAhead: 2 }
 const sevenOClock = nineOClock - minutes(120)
-
-/** Five patients with a phone, booked in this order. */
-const five = ['a', 'b', 'c', 'd', 'e'].map((id, index) => booking(id, { contact: phone(`+1202555014${index}`) }))
-const next: Command = { kind: 'next' }
-const doctorIs = (status: 'on-time' | 'running-late' | 'on-break'): Command => ({ kind: 'set-doctor-status', status })
-
-/** What is due, as `kind patient`. `booked` is left out, for it is due for everybody who waits. */
-const newsAt = (queue: Queue, now = nineOClock) =>
-  alertsDue(queue, plan, now, settings)
-    .filter(({ kind }) => kind !== 'booked')
-    .map(({ kind, appointmentId }) => `${kind} ${appointmentId}`)
-
-const bookedAt = (queue: Queue, now = nineOClock) =>
-  alertsDue(queue, plan, now, settings)
-    .filter(({ kind }) => kind === 'booked')
-    .map(({ appointmentId }) => appointmentId)
 
 describe('the confirmation', () => {
   it('is due for everybody who waits and left a contact', () => {
@@ -34,6 +16,20 @@ describe('the confirmation', () => {
   it('is not due for a booking by SMS, which was answered there', () => {
     const day = dayAfter([booking('a', { contact: phone('+12025550140'), bookedVia: 'sms' })])
     expect(bookedAt(day)).toEqual([])
+  })
+
+  it('is not due for a booking by WhatsApp either, but where its alerts moved to', () => {
+    const text = { channel: 'whatsapp', address: '+12025550140' } as const
+    const day = dayAfter([booking('a', { contact: text, bookedVia: 'whatsapp' })])
+    expect(bookedAt(day)).toEqual([])
+    const [before] = day.appointments
+    const chat = { ...before, contact: { channel: 'telegram', address: '1001' }, contactRev: 7 }
+    const moved = { ...day, appointments: [chat] } as Queue
+    expect(alertsDue(moved, plan, nineOClock, settings).map(({ id }) => id)).toEqual(['dr_1:2026-12-01/a/booked/7'])
+  })
+
+  it('is due for whoever left only a second contact', () => {
+    expect(bookedAt(dayAfter([booking('a', { fallback: phone('+12025550140') })]))).toEqual(['a'])
   })
 
   it('is due days ahead, and for nobody once the day is over', () => {
@@ -60,7 +56,9 @@ describe('the turn', () => {
 
   it('says "nearly" as far ahead as the clinic wants it', () => {
     const day = dayAfter([...five, next, next])
-    const nearly = alertsDue(day, plan, nineOClock, { nearlyAhead: 3 }).filter(({ kind }) => kind === 'nearly')
+    const nearly = alertsDue(day, plan, nineOClock, { ...settings, nearlyAhead: 3 }).filter(
+      ({ kind }) => kind === 'nearly',
+    )
     expect(nearly.map(({ appointmentId }) => appointmentId)).toEqual(['e'])
   })
 
@@ -141,88 +139,4 @@ describe('the end', () => {
     expect(newsAt(dayAfter([...five.slice(0, 1), { kind: 'cancel', appointmentId: 'a', by: 'patient' }]))).toEqual([])
     expect(newsAt(dayAfter([...five.slice(0, 1), next, next]))).toEqual([])
   })
-})
-
-it('never speaks of what is over, nor twice, whatever the day was like', () => {
-  const patient = fc.integer({ min: 1, max: 12 }).map(String)
-  const command = fc.oneof(
-    { weight: 3, arbitrary: fc.boolean().map((reachable) => ({ kind: 'somebody', reachable }) as const) },
-    { weight: 2, arbitrary: fc.constant({ kind: 'next' } as const) },
-    patient.map((appointmentId) => ({ kind: 'finish', appointmentId }) as const),
-    patient.map((appointmentId) => ({ kind: 'cancel', appointmentId, by: 'clinic' }) as const),
-    patient.map((appointmentId) => ({ kind: 'cancel', appointmentId, by: 'patient' }) as const),
-    fc.constantFrom('on-time', 'running-late', 'on-break').map((status) => doctorIs(status as 'on-time')),
-  )
-  const aDay = fc.array(command, { maxLength: 30 })
-  fc.assert(
-    fc.property(aDay, fc.integer({ min: -600, max: 1_200 }), (commands, later) => {
-      const queue = acceptedOf(
-        commands.map((asked, index) =>
-          asked.kind === 'somebody'
-            ? booking(String(index + 1), { contact: asked.reachable ? phone(`+12025550${100 + index}`) : null })
-            : asked,
-        ),
-      )
-      const due = alertsDue(queue, plan, nineOClock + minutes(later), settings)
-
-      expect(new Set(due.map(({ id }) => id)).size).toBe(due.length)
-      for (const { kind, appointmentId } of due) {
-        const appointment = queue.appointments.find(({ id }) => id === appointmentId)
-        expect(appointment?.contact).toBeTruthy()
-        if (kind !== 'cancelled-by-clinic') expect(isOver(appointment?.status ?? 'done')).toBe(false)
-      }
-      const turns = due.filter(({ kind }) => ['called', 'next', 'nearly'].includes(kind))
-      expect(new Set(turns.map(({ appointmentId }) => appointmentId)).size).toBe(turns.length)
-    }),
-    { numRuns: 5_000 },
-  )
-})
-
-/** The day after those of the commands that the queue accepts. */
-const acceptedOf = (commands: Command[]): Queue =>
-  commands.reduce((queue, command) => {
-    const decision = decide(queue, command, nineOClock)
-    return isRefused(decision) ? queue : decision.queue
-  }, emptyDay)
-
-describe('a call by the staff', () => {
-  const call = (appointmentId: string): Command => ({ kind: 'call', appointmentId })
-
-  it('is told once for each call, and not again when the patient goes in', () => {
-    const called = dayAfter([...five, call('a')])
-    expect(newsAt(called)).toEqual(['called a'])
-    const again = dayAfter([call('a')], nineOClock + minutes(2), called)
-    const ids = [called, again].flatMap((day) =>
-      alertsDue(day, plan, nineOClock + minutes(2), settings).filter(({ kind }) => kind === 'called'),
-    )
-    expect(new Set(ids.map(({ id }) => id)).size).toBe(2)
-    expect(newsAt(dayAfter([next], nineOClock + minutes(3), again), nineOClock + minutes(3))).toEqual([])
-  })
-
-  it('that was missed is told, and a return ends it', () => {
-    const missed = dayAfter([...five, call('a'), { kind: 'skip', appointmentId: 'a' }])
-    expect(newsAt(missed)).toEqual(['missed a', 'next c'])
-    expect(newsAt(missed, nineOClock + minutes(31))).toEqual(['next c'])
-    expect(newsAt(dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, missed))).not.toContain('missed a')
-  })
-
-  it('is told to nobody while the doctor is on a break', () => {
-    expect(newsAt(dayAfter([...five, call('a'), doctorIs('on-break')]))).not.toContain('called a')
-  })
-})
-
-it('leaves a patient in peace who asked for more time', () => {
-  const day = dayAfter([...five, next, next])
-  expect(newsAt(day)).toContain('next c')
-  const held = dayAfter([{ kind: 'hold', appointmentId: 'c' }], nineOClock, day)
-  expect(newsAt(held)).not.toContain('next c')
-  expect(newsAt(held, nineOClock + minutes(10))).toContain('next c')
-})
-
-it('tells a patient whom the clinic moved, whatever they booked by', () => {
-  const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: nineOClock, by: 'clinic' } as const
-  const day = dayAfter([booking('a', { movedFrom, bookedVia: 'sms', contact: phone('+12025550140') })])
-  expect(newsAt(day)).toEqual(['moved-by-clinic a'])
-  const own = dayAfter([booking('a', { movedFrom: { ...movedFrom, by: 'patient' }, contact: phone('+12025550140') })])
-  expect(newsAt(own)).toEqual([])
 })

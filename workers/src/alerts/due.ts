@@ -3,12 +3,22 @@ import type { Plan } from '@anteroom/api/queue/plan.ts'
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Appointment, Day, Instant, Queue, QueueId, Waiting } from '@anteroom/contracts/queue.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import { type QuietHours, sayableFrom } from './quiet.ts'
+import { contactsOf } from './ways.ts'
 
 /** `id` is the same whoever works it out, so that the ledger can let exactly one send it. */
 export type Alert = { id: string; kind: AlertKind; queueId: QueueId; day: Day; appointmentId: string; epoch: number }
 
-/** `nearlyAhead`: with this many patients ahead it is "nearly your turn". */
-export type AlertSettings = { nearlyAhead: number }
+/** The clinic's settings. `nearlyAhead`: with this many patients ahead it is "nearly your turn". */
+export type AlertSettings = { nearlyAhead: number; quietHours: QuietHours; timeZone: string }
+
+/** What is known beside the queue, by appointment. */
+export type Foresight = {
+  /** Minutes that the patient needs to get here; null if they did not say. */
+  leadMinutes: (appointment: Appointment) => number | null
+  /** When the turn may begin at the earliest; null while nobody can know. */
+  earliest: (appointmentId: string) => Instant | null
+}
 
 /** "Come in" is of no use to somebody who was called longer ago than this. */
 const CALL_HOLDS_MS = 30 * 60_000
@@ -19,14 +29,14 @@ const doctorAlerts: Record<DoctorStatus, AlertKind> = {
   'on-time': 'doctor-back',
 }
 
-/** The most urgent first. */
-const urgency: Record<AlertKind, number> = {
+/** The most urgent has the lowest number. */
+export const urgency: Record<AlertKind, number> = {
   called: 0,
-  missed: 1,
-  next: 2,
-  'cancelled-by-clinic': 3,
-  'moved-by-clinic': 4,
-  nearly: 5,
+  next: 1,
+  nearly: 2,
+  missed: 3,
+  'cancelled-by-clinic': 4,
+  'moved-by-clinic': 5,
   'doctor-break': 6,
   'doctor-late': 7,
   'doctor-back': 8,
@@ -34,7 +44,7 @@ const urgency: Record<AlertKind, number> = {
 }
 
 /** What is true of the whole queue. */
-type Situation = {
+type Situation = Foresight & {
   queue: Queue
   now: Instant
   /** Unfinished patients ahead, by appointment id. */
@@ -43,38 +53,60 @@ type Situation = {
   /** The doctor sees patients: it is time, or somebody has already been in the room. */
   hasBegun: boolean
   nearlyAhead: number
+  /** From when on that may be said which can wait for the morning. */
+  sayableFrom: Instant
+}
+
+/** An alert that becomes due at `from` if nothing else happens until then. */
+type Coming = Alert & { from: Instant }
+
+function alertsComing(queue: Queue, plan: Plan, now: Instant, known: AlertSettings & Foresight): Coming[] {
+  if (now >= plan.endsAt) return []
+  const isToday = now >= plan.startsAt
+  const hasBegun = now >= plan.opensAt || queue.appointments.some((appointment) => 'startedAt' in appointment)
+  const situation: Situation = {
+    ...known,
+    queue,
+    now,
+    ahead: new Map(line(queue).map(({ id }, index) => [id, index])),
+    isToday,
+    hasBegun,
+    sayableFrom: isToday && hasBegun ? now : sayableFrom(now, plan.opensAt, known),
+  }
+  return queue.appointments
+    .filter((appointment) => contactsOf(appointment).length > 0)
+    .flatMap((appointment) => alertsFor(appointment, situation))
 }
 
 /**
  * What patients should have been told, given the queue as it is at `now`: the most urgent first. It knows nothing of what
  * was sent before. An alert that is no longer in the answer is no longer true and is not to be sent.
  */
-export function alertsDue(queue: Queue, plan: Plan, now: Instant, { nearlyAhead }: AlertSettings): Alert[] {
-  if (now >= plan.endsAt) return []
-  const situation: Situation = {
-    queue,
-    now,
-    ahead: new Map(line(queue).map(({ id }, index) => [id, index])),
-    isToday: now >= plan.startsAt,
-    hasBegun: now >= plan.opensAt || queue.appointments.some((appointment) => 'startedAt' in appointment),
-    nearlyAhead,
-  }
-  return queue.appointments
-    .filter(({ contact }) => contact !== null)
-    .flatMap((appointment) => alertsFor(appointment, situation))
+export const alertsDue = (queue: Queue, plan: Plan, now: Instant, known: AlertSettings & Foresight): Alert[] =>
+  alertsComing(queue, plan, now, known)
+    .filter(({ from }) => from <= now)
+    .map(({ from: _, ...alert }) => alert)
     .sort((a, b) => urgency[a.kind] - urgency[b.kind])
+
+/** When time alone makes something due; null for never. */
+export function nextDueAt(queue: Queue, plan: Plan, now: Instant, known: AlertSettings & Foresight): Instant | null {
+  const times = [plan.opensAt, ...alertsComing(queue, plan, now, known).map(({ from }) => from)]
+  const later = times.filter((time) => time > now)
+  return later.length === 0 ? null : Math.min(...later)
 }
 
-function alertsFor(appointment: Appointment, situation: Situation): Alert[] {
+function alertsFor(appointment: Appointment, situation: Situation): Coming[] {
   const { _id: queueId, day, doctorStatusRev } = situation.queue
-  const alert = (kind: AlertKind, epoch = 0): Alert => ({
+  const alert = (kind: AlertKind, epoch = 0, from = situation.now): Coming => ({
     id: `${queueId}/${appointment.id}/${kind}/${epoch}`,
     kind,
     queueId,
     day,
     appointmentId: appointment.id,
     epoch,
+    from,
   })
+  const canWait = (kind: AlertKind, epoch = 0) => alert(kind, epoch, situation.sayableFrom)
 
   switch (appointment.status) {
     case 'done':
@@ -82,17 +114,21 @@ function alertsFor(appointment: Appointment, situation: Situation): Alert[] {
     case 'moved':
       return []
     case 'cancelled':
-      return appointment.cancelledBy === 'clinic' ? [alert('cancelled-by-clinic')] : []
+      return appointment.cancelledBy === 'clinic' ? [canWait('cancelled-by-clinic')] : []
     case 'in-progress':
       // Whoever was called before going in has been told.
       return appointment.callCount === 0 && isRecent(appointment.startedAt, situation) ? [alert('called')] : []
     case 'waiting': {
-      const turn = callAlert(appointment, situation) ?? turnAlert(appointment, situation)
+      const call = callAlert(appointment, situation)
+      const turn = call ? null : turnAlert(appointment, situation)
       const doctor = doctorAlert(appointment, situation)
       return [
-        ...(turn ? [alert(turn, turn === 'called' || turn === 'missed' ? appointment.callCount : 0)] : []),
-        ...(doctor ? [alert(doctor, doctorStatusRev)] : []),
-        ...confirmation(appointment).map((kind) => alert(kind)),
+        ...(call ? [alert(call, appointment.callCount)] : []),
+        ...(turn ? [alert(turn.kind, 0, turn.from)] : []),
+        ...(doctor ? [canWait(doctor, doctorStatusRev)] : []),
+        ...(appointment.movedFrom?.by === 'clinic' ? [canWait('moved-by-clinic')] : []),
+        // Alerts that moved to another chat are confirmed there.
+        ...(isConfirmed(appointment) ? [alert('booked', appointment.contactRev)] : []),
       ]
     }
   }
@@ -108,23 +144,34 @@ function callAlert({ calledAt, missedAt }: Waiting, situation: Situation): 'call
 }
 
 /**
- * Whoever books by SMS has the confirmation as the reply to the last message. A place that the clinic gave in place of
- * another is told of on every channel, and on Telegram gets a card like any other.
+ * Whoever books by SMS or WhatsApp has the confirmation as the reply to the last message. A place that the clinic gave in
+ * place of another is told of on every channel, and on Telegram gets a card like any other.
  */
-function confirmation({ bookedVia, movedFrom, contact }: Waiting): AlertKind[] {
-  const told: AlertKind[] = movedFrom?.by === 'clinic' ? ['moved-by-clinic'] : []
-  return bookedVia === 'sms' || (told.length > 0 && contact?.channel !== 'telegram') ? told : [...told, 'booked']
+function isConfirmed({ bookedVia, movedFrom, contact, contactRev }: Waiting): boolean {
+  const wasAnswered = (bookedVia === 'sms' || bookedVia === 'whatsapp') && contactRev === 0
+  return !wasAnswered && (movedFrom?.by !== 'clinic' || contact?.channel === 'telegram')
 }
 
-/** Told once the place is near, unless the patient was told a place that near on booking. */
-function turnAlert({ id, bookedPlace, heldUntil }: Waiting, situation: Situation): 'next' | 'nearly' | null {
-  const { queue, isToday, hasBegun, nearlyAhead } = situation
-  if (queue.doctorStatus === 'on-break' || !isToday || !hasBegun) return null
+/**
+ * "Next" is told to the first who waits, unless the patient was told a place that near on booking. "Nearly" is told in
+ * time: as many minutes before the turn may begin as the patient is away, or where that is not known so many places before.
+ */
+function turnAlert(appointment: Waiting, situation: Situation): { kind: 'next' | 'nearly'; from: Instant } | null {
+  const { id, bookedPlace, heldUntil, checkedInAt } = appointment
+  const { queue, now, isToday, hasBegun, nearlyAhead } = situation
+  if (queue.doctorStatus === 'on-break' || !isToday) return null
   // Who asked for more time is left in peace until it is over.
-  if (heldUntil !== null && heldUntil > situation.now) return null
+  if (heldUntil !== null && heldUntil > now) return null
   const ahead = situation.ahead.get(id) ?? 0
-  if (ahead <= 1) return bookedPlace > 2 ? 'next' : null
-  return ahead <= nearlyAhead && bookedPlace > nearlyAhead + 1 ? 'nearly' : null
+  if (hasBegun && ahead <= 1 && bookedPlace > 2) return { kind: 'next', from: now }
+
+  const lead = checkedInAt === null ? situation.leadMinutes(appointment) : null
+  if (lead === null) {
+    const isNear = hasBegun && ahead > 1 && ahead <= nearlyAhead && bookedPlace > nearlyAhead + 1
+    return isNear ? { kind: 'nearly', from: now } : null
+  }
+  const earliest = situation.earliest(id)
+  return earliest === null ? null : { kind: 'nearly', from: earliest - lead * 60_000 }
 }
 
 /** The doctor's status of today, if it changed after the patient booked. */

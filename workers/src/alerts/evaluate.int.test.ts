@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import type { Outcome } from '../channels/channel.ts'
 import { clinicDays } from '../days.ts'
 import { type ExampleClinic, openClinic, silent } from '../example-clinic.ts'
+import { questions } from '../limits/channel-limits.ts'
 import { startSweep } from '../sweep.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger.ts'
@@ -20,21 +21,23 @@ afterEach(() => clinic.close())
 /** The sweep over the clinic, with a ledger that does what the test wants before it lets an alert be claimed. */
 async function sweepWith(beforeClaim: (alertId: string) => Promise<void>) {
   const ledger: Ledger = alertLedger(clinic.database)
-  const days = clinicDays(clinic.database, 'UTC')
   const clock = () => Date.now()
+  const days = clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock })
   const parts = {
     days,
     ledger: {
       ...ledger,
-      claim: async (...[alert, row, now]: Parameters<Ledger['claim']>) => {
-        await beforeClaim(alert.id)
-        return ledger.claim(alert, row, now)
+      claim: async (...args: Parameters<Ledger['claim']>) => {
+        await beforeClaim(args[0].id)
+        return ledger.claim(...args)
       },
     },
     channels: {
       telegram: null,
+      whatsapp: null,
       email: null,
       sms: {
+        asking: null,
         send: async ({ alertId }: { alertId: string }) => {
           sent.push(alertId)
           return accepted
@@ -42,7 +45,9 @@ async function sweepWith(beforeClaim: (alertId: string) => Promise<void>) {
       },
     },
     place: { clinic: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
-    settings: { nearlyAhead: 2 },
+    patients: clinic.patients,
+    limits: { telegram: questions, sms: questions, whatsapp: questions, email: questions },
+    settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,
     log: silent,
   }

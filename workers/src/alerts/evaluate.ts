@@ -1,37 +1,48 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
-import { editCard, staleCards } from './cards.ts'
-import { type Alert, alertsDue } from './due.ts'
-import { type Lane, lane } from './lane.ts'
-import { isClaimable, isOverdue, type LedgerRow } from './ledger.ts'
+import { questions } from '../limits/channel-limits.ts'
+import { type Gate, type Lane, lane } from '../limits/lane.ts'
+import { EDIT_RANK, editCard, staleCards } from './cards.ts'
+import { type Alert, urgency } from './due.ts'
+import { isNews, lastTold } from './news.ts'
+import { noteOptOuts } from './opt-outs.ts'
 import type { AlertParts } from './parts.ts'
+import { isFirstInDoubt, resolveDoubt } from './resolve.ts'
+import { isOverdue, type LedgerRow, NO_NEWS, OPTED_OUT } from './row.ts'
 import { sendAlert } from './send.ts'
-import type { View } from './words.ts'
+import { nextStep } from './step.ts'
+import { dueIn, findIn, nextDueIn, type View, waysIn } from './view.ts'
+import type { Way } from './ways.ts'
+import { expectedIn } from './words.ts'
 
 /** What a look at a queue found. `lookAgainAt`: when time alone makes something due, null for never. */
 export type Evaluation = { rev: number; lookAgainAt: Instant | null }
 
-/** Telegram allows a bot 30 messages a second. */
-const TELEGRAM_SPACING_MS = 40
+/** For the record of what is no longer due a provider is asked no oftener. */
+const MOST_QUESTIONS = 3
 
 /**
  * Looks at one queue as it is now and lets go out what is due and not yet in the ledger. Safe to be called at any time,
  * by any number of workers, as often as anybody likes.
  */
 export function evaluator(parts: AlertParts) {
-  const { days, ledger, channels, place, settings, clock, log } = parts
+  const { days, ledger, channels, limits, place, settings, clock, log } = parts
   const lanes: Record<Channel, Lane> = {
-    telegram: lane({ atOnce: 20, spacingMs: TELEGRAM_SPACING_MS }),
-    sms: lane({ atOnce: 20, spacingMs: 0 }),
-    email: lane({ atOnce: 20, spacingMs: 0 }),
+    telegram: lane(limits.telegram),
+    sms: lane(limits.sms),
+    whatsapp: lane(limits.whatsapp),
+    email: lane(limits.email),
   }
+  const asking = lane(questions)
+  const isOn = (channel: Channel) => channels[channel] !== null
+  const canAsk = (channel: Channel) => channels[channel]?.asking != null
 
   /** Queues of which something could not be done, or was just being done by somebody else. */
   const unsettled = new Set<QueueId>()
 
-  const attempt = (queueId: QueueId, task: () => Promise<boolean>) => async () => {
+  const attempt = (queueId: QueueId, task: (gate: Gate) => Promise<boolean>) => async (gate: Gate) => {
     try {
-      if (!(await task())) unsettled.add(queueId)
+      if (!(await task(gate))) unsettled.add(queueId)
     } catch (error) {
       unsettled.add(queueId)
       log.warn({ err: error instanceof Error ? error.message : error, queueId }, 'an alert was left for the next sweep')
@@ -46,20 +57,61 @@ export function evaluator(parts: AlertParts) {
     return ledger.rowsOf(queueId)
   }
 
-  /** The alerts that are due and can be sent, each with the channel it goes by. */
-  const sendable = ({ queue, plan, now }: View): { alert: Alert; channel: Channel }[] => {
-    const contacts = new Map(queue.appointments.map(({ id, contact }) => [id, contact]))
-    return alertsDue(queue, plan, now, settings).flatMap((alert) => {
-      const channel = contacts.get(alert.appointmentId)?.channel
-      return channel && channels[channel] ? [{ alert, channel }] : []
-    })
+  /** Lets the provider be asked about a row in doubt. */
+  function ask(row: LedgerRow, way: Way, rows: LedgerRow[]): void {
+    const { channel, address } = way.contact
+    const how = channels[channel]?.asking
+    if (!how || !isFirstInDoubt(row, rows)) return
+    const run = attempt(row.queueId, () => resolveDoubt(row, { way, asking: how }, parts))
+    asking.run({ key: row._id, rank: urgency[row.kind], address, run })
+  }
+
+  /** Does, or lets be done in its turn, what the alert needs now. */
+  async function advance(alert: Alert, row: LedgerRow | undefined, { view, rows }: { view: View; rows: LedgerRow[] }) {
+    const { now } = view
+    const appointment = findIn(view, alert.appointmentId)
+    if (!appointment) return
+    const { contactRev } = appointment
+    const due = { kind: alert.kind, contactRev, ways: waysIn(view, appointment, isOn) }
+    const step = nextStep(due, row, { now, canAsk })
+    switch (step?.do) {
+      case undefined:
+        return
+      case 'suppress':
+        return ledger.suppress(alert, row, OPTED_OUT, now)
+      case 'end':
+        return row && ledger.close(row, 'suppressed')
+      case 'ask':
+        return row && ask(row, step.way, rows)
+      case 'send': {
+        const told = lastTold(rows, appointment.id)
+        if (row === undefined && !isNews(alert.kind, told, expectedIn(view, appointment.id))) {
+          return ledger.suppress(alert, row, NO_NEWS, now)
+        }
+        const { contact } = step.way
+        const errand = { alert, row, way: step.way, contactRev, told }
+        const run = attempt(alert.queueId, (gate) => sendAlert(errand, gate, parts))
+        return lanes[contact.channel].run({ key: alert.id, rank: urgency[alert.kind], address: contact.address, run })
+      }
+    }
+  }
+
+  /** Where the provider can still say what became of an alert in doubt that is no longer due. */
+  function wayOfDoubt(row: LedgerRow, view: View): Way | undefined {
+    const appointment = findIn(view, row.appointmentId)
+    const isOpen = row.state === 'uncertain' && (row.asked ?? 0) < MOST_QUESTIONS
+    if (!isOpen || appointment?.contactRev !== row.contactRev) return undefined
+    const { open } = waysIn(view, appointment, isOn)
+    return open.find(({ index, contact }) => index === row.way && canAsk(contact.channel))
   }
 
   async function closeOverdue(rows: LedgerRow[], due: Set<string>, { view, now }: { view: View | null; now: Instant }) {
     const isPast = view === null || now >= view.plan.endsAt
     for (const row of rows) {
       if (!isOverdue(row, now) || due.has(row._id) || (row.state === 'sent' && !isPast)) continue
-      await ledger.close(row, isPast ? 'expired' : 'suppressed')
+      const way = isPast ? undefined : wayOfDoubt(row, view)
+      if (way) ask(row, way, rows)
+      else await ledger.close(row, isPast ? 'expired' : 'suppressed')
     }
   }
 
@@ -69,31 +121,19 @@ export function evaluator(parts: AlertParts) {
       const now = clock()
       const [rows, view] = await Promise.all([rowsOf(queueId, now), days.look(queueId, now)])
       const known = new Map(rows.map((row) => [row._id, row]))
-      const due = view ? sendable(view) : []
-
-      for (const { alert, channel } of due) {
-        const row = known.get(alert.id)
-        if (!isClaimable(row, now)) continue
-        lanes[channel].run(
-          alert.id,
-          attempt(queueId, () => sendAlert(alert, row, parts)),
-        )
-      }
-      await closeOverdue(rows, new Set(due.map(({ alert }) => alert.id)), { view, now })
+      if (view) await noteOptOuts(rows, view, parts)
+      const due = view ? dueIn(view, settings) : []
+      if (view) for (const alert of due) await advance(alert, known.get(alert.id), { view, rows })
+      await closeOverdue(rows, new Set(due.map(({ id }) => id)), { view, now })
       if (view === null) return null
 
-      if (channels.telegram && now < view.plan.endsAt) {
+      if (isOn('telegram') && now < view.plan.endsAt) {
         for (const card of staleCards(rows, view, place)) {
-          lanes.telegram.run(
-            card._id,
-            attempt(queueId, async () => {
-              await editCard(card, parts)
-              return true
-            }),
-          )
+          const run = attempt(queueId, (gate) => editCard(card, gate, parts))
+          lanes.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
         }
       }
-      return { rev: view.queue.rev, lookAgainAt: view.plan.opensAt > now ? view.plan.opensAt : null }
+      return { rev: view.queue.rev, lookAgainAt: nextDueIn(view, settings) }
     },
 
     /** The queues that have to be looked at again although they did not change. They are named once. */
@@ -105,7 +145,7 @@ export function evaluator(parts: AlertParts) {
 
     /** Sends nothing more; settles when what is under way is sent and recorded. */
     close: async () => {
-      await Promise.all(Object.values(lanes).map((channelLane) => channelLane.close()))
+      await Promise.all([...Object.values(lanes), asking].map((one) => one.close()))
     },
   }
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ExampleClinic, openClinic } from '../example-clinic.ts'
 import type { Alert } from './due.ts'
-import { alertLedger, isClaimable, type Ledger, type LedgerRow } from './ledger.ts'
+import { alertLedger, type Ledger } from './ledger.ts'
+import type { LedgerRow } from './row.ts'
 
 const LEASE_MS = 30_000
 const now = Date.parse('2026-12-01T09:00:00Z')
@@ -14,7 +15,9 @@ const alert: Alert = {
   epoch: 0,
 }
 const sent = { state: 'sent', providerId: 'SM1', sentAt: new Date(now), notBefore: null } as const
-const later = { state: 'pending', notBefore: new Date(now + 2_000) } as const
+const later = { state: 'pending', tries: 1, notBefore: new Date(now + 2_000) } as const
+const refused = { state: 'failed', reason: 'late', tries: 0, notBefore: null } as const
+const route = { way: 0, channel: 'sms', contactRev: 0 } as const
 
 let clinic: ExampleClinic
 let ledger: Ledger
@@ -36,22 +39,26 @@ async function row(): Promise<LedgerRow> {
 
 /** A claim that has to succeed. */
 async function claim(known?: LedgerRow, at = now) {
-  const taken = await ledger.claim(alert, known, at)
+  const taken = await ledger.claim(alert, known, route, at)
   if (taken === null) throw new Error('somebody else has the alert')
   return taken
 }
 
 describe('claiming', () => {
   it('lets one of many workers have a new alert', async () => {
-    const claims = await Promise.all(Array.from({ length: 8 }, () => ledger.claim(alert, undefined, now)))
-    expect(claims.filter((taken) => taken !== null)).toEqual([{ id: alert.id, attempt: 1, doubts: 0 }])
+    const claims = await Promise.all(Array.from({ length: 8 }, () => ledger.claim(alert, undefined, route, now)))
+    expect(claims.filter((taken) => taken !== null)).toEqual([
+      { id: alert.id, attempt: 1, tries: 0, doubts: 0, dueAt: now },
+    ])
   })
 
   it('lets one of many workers have the next try', async () => {
     await ledger.record(await claim(), later)
     const known = await row()
-    const claims = await Promise.all(Array.from({ length: 8 }, () => ledger.claim(alert, known, now + 2_000)))
-    expect(claims.filter((taken) => taken !== null)).toEqual([{ id: alert.id, attempt: 2, doubts: 0 }])
+    const claims = await Promise.all(Array.from({ length: 8 }, () => ledger.claim(alert, known, route, now + 2_000)))
+    expect(claims.filter((taken) => taken !== null)).toEqual([
+      { id: alert.id, attempt: 2, tries: 1, doubts: 0, dueAt: now },
+    ])
   })
 
   it('keeps ids only, until a month after the day', async () => {
@@ -63,20 +70,37 @@ describe('claiming', () => {
       kind: 'called',
       state: 'sending',
       attempt: 1,
+      way: 0,
+      channel: 'sms',
+      contactRev: 0,
+      tries: 0,
       doubts: 0,
+      dueAt: new Date(now),
+      claimedAt: new Date(now),
       notBefore: new Date(now + LEASE_MS),
       expiresAt: expect.any(Date),
+      createdAt: expect.any(Date),
+      updatedAt: expect.any(Date),
     })
     expect(kept.expiresAt.getTime()).toBeGreaterThan(now + 30 * 86_400_000)
   })
 
-  it('knows what may be claimed', async () => {
-    expect(isClaimable(undefined, now)).toBe(true)
-    await ledger.record(await claim(), later)
-    expect(isClaimable(await row(), now + 1_999)).toBe(false)
-    expect(isClaimable(await row(), now + 2_000)).toBe(true)
-    await ledger.record(await claim(await row(), now + 2_000), sent)
-    expect(isClaimable(await row(), now + 60_000)).toBe(false)
+  it('another way forgets what was known of the one before', async () => {
+    const first = await claim()
+    await ledger.aboutToSend(first, 'digest')
+    await ledger.record(first, { state: 'failed', reason: 'twilio-63016', tries: 0, notBefore: new Date(now) })
+    expect(await ledger.overdueQueues(now)).toEqual([alert.queueId])
+    const second = await ledger.claim(alert, await row(), { way: 1, channel: 'email', contactRev: 0 }, now + 5_000)
+    expect(second).toEqual({ id: alert.id, attempt: 2, tries: 0, doubts: 0, dueAt: now })
+    expect(await row()).toMatchObject({ state: 'sending', way: 1, claimedAt: new Date(now + 5_000) })
+    for (const field of ['body', 'reason', 'providerId']) expect(await row()).not.toHaveProperty(field)
+  })
+
+  it('is due anew when it was suppressed between', async () => {
+    await ledger.suppress(alert, undefined, 'opted-out', now)
+    expect(await row()).toMatchObject({ state: 'suppressed', reason: 'opted-out', notBefore: null })
+    await ledger.suppress(alert, undefined, 'opted-out', now)
+    expect(await claim(await row(), now + 9_000)).toMatchObject({ attempt: 1, dueAt: now + 9_000 })
   })
 })
 
@@ -86,7 +110,7 @@ describe('recording', () => {
     await ledger.doubtExpiredLeases(alert.queueId, now + LEASE_MS)
     const second = await claim(await row(), now + LEASE_MS)
 
-    expect(await ledger.record(first, { state: 'failed', reason: 'late', notBefore: null })).toBe(false)
+    expect(await ledger.record(first, refused)).toBe(false)
     expect((await row()).state).toBe('sending')
     expect(await ledger.record(second, sent)).toBe(true)
     expect(await row()).toMatchObject({ state: 'sent', attempt: 2, providerId: 'SM1' })
@@ -107,22 +131,29 @@ describe('a lease that ran out', () => {
     expect(await ledger.overdueQueues(now + LEASE_MS - 1)).toEqual([])
   })
 
-  it('may be repeated once, and then ends uncertain', async () => {
+  it('is in doubt, and each time more so', async () => {
     await claim()
     const expired = now + LEASE_MS
     expect(await ledger.overdueQueues(expired)).toEqual([alert.queueId])
     await ledger.doubtExpiredLeases(alert.queueId, expired)
-    expect(isClaimable(await row(), expired)).toBe(true)
+    expect(await row()).toMatchObject({ state: 'uncertain', doubts: 1, notBefore: new Date(expired) })
 
-    expect(await claim(await row(), expired)).toEqual({ id: alert.id, attempt: 2, doubts: 1 })
+    expect(await claim(await row(), expired)).toMatchObject({ attempt: 2, doubts: 1 })
     await ledger.doubtExpiredLeases(alert.queueId, expired + LEASE_MS)
-    expect(await row()).toMatchObject({ state: 'uncertain', notBefore: null })
-    expect(isClaimable(await row(), expired + LEASE_MS)).toBe(false)
+    expect(await row()).toMatchObject({ state: 'uncertain', doubts: 2 })
+  })
+
+  it('lets nothing be sent under it any more', async () => {
+    const first = await claim()
+    expect(await ledger.aboutToSend(first, 'digest')).toBe(true)
+    await ledger.doubtExpiredLeases(alert.queueId, now + LEASE_MS)
+    expect(await ledger.aboutToSend(first, 'other')).toBe(false)
+    expect((await row()).body).toBe('digest')
   })
 
   it('says nothing about the leases of other queues', async () => {
     const other: Alert = { ...alert, id: 'dr_1:2026-12-010/a/called/0', queueId: 'dr_1:2026-12-010' }
-    await ledger.claim(other, undefined, now)
+    await ledger.claim(other, undefined, route, now)
     await ledger.doubtExpiredLeases(alert.queueId, now + LEASE_MS)
     expect(await ledger.rowsOf(other.queueId)).toMatchObject([{ state: 'sending' }])
     expect(await ledger.rowsOf(alert.queueId)).toEqual([])
@@ -137,7 +168,7 @@ describe('closing', () => {
     await ledger.close(known, 'suppressed')
     expect((await row()).state).toBe('sending')
 
-    await ledger.record({ id: alert.id, attempt: 2, doubts: 0 }, later)
+    await ledger.record({ id: alert.id, attempt: 2, tries: 1, doubts: 0, dueAt: now }, later)
     await ledger.close(await row(), 'suppressed')
     expect(await row()).toMatchObject({ state: 'suppressed', notBefore: null })
   })
@@ -145,40 +176,6 @@ describe('closing', () => {
   it('leaves a suppressed alert to be sent if it comes true again', async () => {
     await ledger.record(await claim(), later)
     await ledger.close(await row(), 'suppressed')
-    expect(isClaimable(await row(), now)).toBe(true)
     expect(await claim(await row())).toMatchObject({ attempt: 2 })
-  })
-})
-
-describe("the provider's later news", () => {
-  const delivered = { state: 'delivered', providerId: 'SM1' } as const
-  const failed = { state: 'failed', providerId: 'SM1', reason: 'twilio-30003' } as const
-
-  it('moves forward only', async () => {
-    await ledger.record(await claim(), sent)
-    await ledger.report(alert.id, delivered)
-    await ledger.report(alert.id, { state: 'sent', providerId: 'SM1' })
-    await ledger.report(alert.id, failed)
-    expect((await row()).state).toBe('delivered')
-  })
-
-  it('says why a message failed', async () => {
-    await ledger.record(await claim(), sent)
-    await ledger.report(alert.id, failed)
-    expect(await row()).toMatchObject({ state: 'failed', reason: 'twilio-30003' })
-  })
-
-  it('settles a doubt, so that nothing is repeated', async () => {
-    await ledger.record(await claim(), { state: 'uncertain', doubts: 1, notBefore: new Date(now + 5_000) })
-    await ledger.report(alert.id, { state: 'sent', providerId: 'SM1' })
-    expect(isClaimable(await row(), now + 5_000)).toBe(false)
-    expect((await row()).state).toBe('sent')
-  })
-
-  it('is not hidden by a slower answer to the call itself', async () => {
-    const taken = await claim()
-    await ledger.report(alert.id, delivered)
-    expect(await ledger.record(taken, sent)).toBe(false)
-    expect((await row()).state).toBe('delivered')
   })
 })

@@ -1,85 +1,68 @@
 import { type Database, isDuplicateKey } from '@anteroom/api/store/connection.ts'
-import type { AlertKind } from '@anteroom/contracts/alerts.ts'
+import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
-import { Schema } from 'mongoose'
 import type { Claim, Result } from './after.ts'
 import type { Alert } from './due.ts'
-
-export type AlertState =
-  | 'pending'
-  | 'sending'
-  | 'sent'
-  | 'delivered'
-  | 'failed'
-  | 'expired'
-  | 'suppressed'
-  | 'uncertain'
-
-/** One alert in the collection `alerts`. It holds ids only, nothing about a person. */
-export type LedgerRow = {
-  /** The alert's id: that it is unique is what lets exactly one worker send it. */
-  _id: string
-  queueId: QueueId
-  appointmentId: string
-  kind: AlertKind
-  state: AlertState
-  /** + 1 for each claim. */
-  attempt: number
-  /** How often it was unknown whether the provider took it. */
-  doubts: number
-  /** When somebody is to look at it: the end of the lease, the next try, the next edit of a card. */
-  notBefore: Date | null
-  providerId?: string
-  sentAt?: Date
-  reason?: string
-  /** Digest of the text that a live card shows. */
-  shows?: string
-  expiresAt: Date
-}
+import { cardsIn } from './ledger-cards.ts'
+import { doubtsIn } from './ledger-doubts.ts'
+import { type AlertState, alertModel, type LedgerRow } from './row.ts'
 
 const LEASE_MS = 30_000
 const DAY_MS = 86_400_000
 /** A row outlives its day: without it the alert would be due again. */
 const KEPT_DAYS = 30
 
-const schema = new Schema<LedgerRow>(
-  {
-    _id: String,
-    queueId: String,
-    appointmentId: String,
-    kind: String,
-    state: String,
-    attempt: Number,
-    doubts: Number,
-    notBefore: Date,
-    providerId: String,
-    sentAt: Date,
-    reason: String,
-    shows: String,
-    expiresAt: Date,
-  },
-  { collection: 'alerts', versionKey: false },
-)
-schema.index({ state: 1, notBefore: 1 })
-schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
-
 /** The rows of one queue, by the part that all their ids begin with: "0" is the character after "/". */
 const ofQueue = (queueId: QueueId) => ({ _id: { $gte: `${queueId}/`, $lt: `${queueId}0` } })
 
-/** True if somebody is to look at the row by now. */
-export const isOverdue = ({ notBefore }: Pick<LedgerRow, 'notBefore'>, now: Instant): boolean =>
-  notBefore !== null && notBefore.getTime() <= now
+/** What a new row says of its alert. */
+const newRow = ({ id, queueId, appointmentId, kind, day }: Alert, now: Instant) => ({
+  _id: id,
+  queueId,
+  appointmentId,
+  kind,
+  tries: 0,
+  doubts: 0,
+  dueAt: new Date(now),
+  expiresAt: new Date(Math.max(now, Date.parse(day)) + (KEPT_DAYS + 1) * DAY_MS),
+})
 
-/** True if an alert that is due may be claimed now; `row` is what the ledger knows of it. */
-export function isClaimable(row: LedgerRow | undefined, now: Instant): boolean {
-  if (row === undefined || row.state === 'suppressed') return true
-  return (row.state === 'pending' || row.state === 'uncertain') && isOverdue(row, now)
+/** The way that an alert is to go, its channel, and the revision of the contact that it is counted by. */
+export type Route = { way: number; channel: Channel; contactRev: number }
+
+/** What a provider reports later. `attempt`: the claim under which it took the message, if it says so. */
+export type Report = {
+  state: 'sent' | 'delivered' | 'failed'
+  providerId: string
+  reason?: string
+  attempt: number | null
 }
 
+const reportable: Record<Report['state'], AlertState[]> = {
+  sent: ['pending', 'uncertain'],
+  delivered: ['pending', 'sending', 'uncertain', 'sent'],
+  failed: ['sending', 'uncertain', 'sent'],
+}
+
+/** Collection `alerts`. Whatever is written says which attempt it belongs to, and counts only while that is the latest. */
 export function alertLedger(database: Database) {
-  const model = database.model('Alert', schema)
+  const model = alertModel(database)
+
+  /** Inserts the first row of an alert. False: somebody else was faster. */
+  async function insert(row: Partial<LedgerRow>): Promise<boolean> {
+    try {
+      await model.create([row])
+      return true
+    } catch (error) {
+      if (isDuplicateKey(error)) return false
+      throw error
+    }
+  }
 
   return {
+    ...cardsIn(model),
+    ...doubtsIn(model),
+
     createIndexes: () => model.createIndexes(),
 
     rowsOf: (queueId: QueueId) => model.find(ofQueue(queueId)).lean<LedgerRow[]>(),
@@ -87,7 +70,7 @@ export function alertLedger(database: Database) {
     /** The queues that hold a row which somebody is to look at by now. */
     overdueQueues: (now: Instant): Promise<QueueId[]> =>
       model.distinct('queueId', {
-        state: { $in: ['pending', 'sending', 'uncertain', 'sent'] },
+        state: { $in: ['pending', 'sending', 'uncertain', 'sent', 'failed'] },
         notBefore: { $lte: new Date(now) },
       }),
 
@@ -95,41 +78,71 @@ export function alertLedger(database: Database) {
      * Takes an alert for sending, for the time of the lease; `row` is what `rowsOf` said of it.
      * Null: another worker has it.
      */
-    async claim(alert: Alert, row: LedgerRow | undefined, now: Instant): Promise<Claim | null> {
-      const lease = { state: 'sending' as const, notBefore: new Date(now + LEASE_MS) }
-      if (row !== undefined) {
-        const { modifiedCount } = await model.updateOne(
-          { _id: row._id, state: row.state, attempt: row.attempt },
-          { $set: lease, $inc: { attempt: 1 } },
-        )
-        return modifiedCount === 1 ? { id: row._id, attempt: row.attempt + 1, doubts: row.doubts } : null
+    async claim(
+      alert: Alert,
+      row: LedgerRow | undefined,
+      { way, channel, contactRev }: Route,
+      now: Instant,
+    ): Promise<Claim | null> {
+      const lease = {
+        state: 'sending' as const,
+        way,
+        channel,
+        contactRev,
+        claimedAt: new Date(now),
+        notBefore: new Date(now + LEASE_MS),
       }
-      const { id, queueId, appointmentId, kind, day } = alert
-      const expiresAt = new Date(Math.max(now, Date.parse(day)) + (KEPT_DAYS + 1) * DAY_MS)
-      try {
-        await model.create([{ _id: id, queueId, appointmentId, kind, attempt: 1, doubts: 0, expiresAt, ...lease }])
-        return { id, attempt: 1, doubts: 0 }
-      } catch (error) {
-        if (isDuplicateKey(error)) return null
-        throw error
+      if (row === undefined) {
+        const isOurs = await insert({ ...newRow(alert, now), ...lease, attempt: 1 })
+        return isOurs ? { id: alert.id, attempt: 1, tries: 0, doubts: 0, dueAt: now } : null
       }
+      const dueAt = row.state === 'suppressed' ? new Date(now) : row.dueAt
+      const { modifiedCount } = await model.updateOne(
+        { _id: row._id, state: row.state, attempt: row.attempt },
+        {
+          $set: { ...lease, dueAt },
+          $inc: { attempt: 1 },
+          $unset: { body: 1, asked: 1, providerId: 1, reason: 1 },
+        },
+      )
+      if (modifiedCount !== 1) return null
+      const { tries, doubts } = row
+      return { id: row._id, attempt: row.attempt + 1, tries, doubts, dueAt: dueAt.getTime() }
+    },
+
+    /** Keeps the digest of the text that the provider is about to be given. False: the lease was lost, and nothing is to be sent. */
+    async aboutToSend({ id, attempt }: Claim, body: string): Promise<boolean> {
+      const { matchedCount } = await model.updateOne({ _id: id, state: 'sending', attempt }, { $set: { body } })
+      return matchedCount === 1
     },
 
     /** Writes what became of a claimed alert. False: the lease was lost, and the row says something newer. */
-    async record({ id, attempt }: Claim, result: Result & { shows?: string }): Promise<boolean> {
+    async record(
+      { id, attempt }: Claim,
+      result: Result & Pick<Partial<LedgerRow>, 'shows' | 'toldFor'>,
+    ): Promise<boolean> {
       const { modifiedCount } = await model.updateOne({ _id: id, state: 'sending', attempt }, { $set: result })
       return modifiedCount === 1
     },
 
-    /**
-     * Leases that ran out: the worker died or hangs, before or after the provider took the alert. Such an alert may be
-     * sent once more, whatever its kind, for else it could be lost.
-     */
+    /** Notes that an alert is not to be sent, and why. */
+    async suppress(alert: Alert, row: LedgerRow | undefined, reason: string, now: Instant): Promise<void> {
+      const suppressed = { state: 'suppressed' as const, reason, notBefore: null }
+      if (row !== undefined) {
+        await model.updateOne({ _id: row._id, state: row.state, attempt: row.attempt }, { $set: suppressed })
+        return
+      }
+      const nowhere = { way: 0, contactRev: 0, attempt: 0, claimedAt: new Date(now) }
+      await insert({ ...newRow(alert, now), ...nowhere, ...suppressed })
+    },
+
+    /** Leases that ran out: the worker died or hangs, before or after the provider took the alert. */
     async doubtExpiredLeases(queueId: QueueId, now: Instant): Promise<void> {
-      const expired = { ...ofQueue(queueId), state: 'sending' as const, notBefore: { $lte: new Date(now) } }
-      await model.updateMany({ ...expired, doubts: { $gt: 0 } }, { $set: { state: 'uncertain', notBefore: null } })
-      // `notBefore` stays in the past: it may be claimed at once.
-      await model.updateMany({ ...expired, doubts: 0 }, { $set: { state: 'uncertain', doubts: 1 } })
+      // `notBefore` stays in the past: it is looked at at once.
+      await model.updateMany(
+        { ...ofQueue(queueId), state: 'sending', notBefore: { $lte: new Date(now) } },
+        { $set: { state: 'uncertain' }, $inc: { doubts: 1 } },
+      )
     },
 
     /** Ends the waiting for a next try, or for the next edit of a card. An alert that was never sent ends as `end`. */
@@ -139,24 +152,14 @@ export function alertLedger(database: Database) {
     },
 
     /** What the provider reports later. States move forward only: a late or repeated report changes nothing. */
-    async report(id: string, news: { state: 'sent' | 'delivered' | 'failed'; providerId: string; reason?: string }) {
-      const from: AlertState[] = news.state === 'sent' ? ['uncertain'] : ['sending', 'uncertain', 'sent']
-      await model.updateOne({ _id: id, state: { $in: from } }, { $set: { ...news, notBefore: null } })
-    },
-
-    /** A live card shows a new text. */
-    async cardShows(_id: string, shows: string): Promise<void> {
-      await model.updateOne({ _id }, { $set: { shows, notBefore: null } })
-    },
-
-    /** The patient deleted the card, or blocked the bot: it is left alone from now on. */
-    async cardGone(_id: string): Promise<void> {
-      await model.updateOne({ _id }, { $set: { notBefore: null }, $unset: { shows: 1 } })
-    },
-
-    /** A live card could not be edited now. */
-    async editCardLater(_id: string, notBefore: Date): Promise<void> {
-      await model.updateOne({ _id, state: 'sent' }, { $set: { notBefore } })
+    async report(id: string, { attempt, ...news }: Report, now: Instant): Promise<void> {
+      const sameCall = attempt === null ? { providerId: news.providerId } : { attempt }
+      // A message that failed after all may still go another way.
+      const notBefore = news.state === 'failed' ? new Date(now) : null
+      await model.updateOne(
+        { _id: id, ...sameCall, state: { $in: reportable[news.state] } },
+        { $set: { ...news, notBefore } },
+      )
     },
   }
 }

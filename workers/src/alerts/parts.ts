@@ -1,7 +1,10 @@
+import type { PatientStore } from '@anteroom/api/store/patients.ts'
+import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Logger } from 'pino'
 import type { Channels } from '../channels/channel.ts'
 import type { ClinicDays } from '../days.ts'
+import type { ChannelLimits } from '../limits/channel-limits.ts'
 import type { AlertSettings } from './due.ts'
 import type { Ledger } from './ledger.ts'
 import type { Place } from './words.ts'
@@ -10,7 +13,9 @@ import type { Place } from './words.ts'
 export type AlertParts = {
   days: ClinicDays
   ledger: Ledger
+  patients: Pick<PatientStore, 'optOut'>
   channels: Channels
+  limits: Record<Channel, ChannelLimits>
   place: Place
   settings: AlertSettings
   clock: () => Instant

@@ -1,11 +1,21 @@
+import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Appointment } from '@anteroom/contracts/queue.ts'
-import { after } from './after.ts'
-import { digest, editCard } from './cards.ts'
-import { type Alert, type AlertSettings, alertsDue } from './due.ts'
-import type { LedgerRow } from './ledger.ts'
+import type { Appointment, Instant } from '@anteroom/contracts/queue.ts'
+import type { Outcome, Sender } from '../channels/channel.ts'
+import type { Gate } from '../limits/lane.ts'
+import { after, type Claim, later } from './after.ts'
+import type { Alert } from './due.ts'
+import { toldBy } from './news.ts'
 import { type AlertParts, CALL_LIMIT_MS } from './parts.ts'
-import { alertWords, cardWords, findIn, isCard, type Place, type View } from './words.ts'
+import type { LedgerRow } from './row.ts'
+import { dueIn, findIn, type View, waysIn } from './view.ts'
+import type { Way } from './ways.ts'
+import { alertWords, cardWords, expectedIn, isCard } from './words.ts'
+
+/** What is known for longer than this is looked at again just before the call. */
+const FRESH_MS = 250
+
+export const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
 
 /** The result of a call to a provider is worth waiting for the database: without it the patient is told twice. */
 async function surely<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
@@ -18,54 +28,105 @@ async function surely<Value>(write: () => Promise<Value>, tries = 5): Promise<Va
   }
 }
 
-/** An appointment with somebody to tell, if that alert is due right now. */
-function recipient(alert: Alert, view: View | null, settings: AlertSettings) {
-  if (view === null) return null
-  const isDue = alertsDue(view.queue, view.plan, view.now, settings).some(({ id }) => id === alert.id)
-  const appointment = findIn(view, alert.appointmentId)
-  return isDue && appointment?.contact ? { view, appointment, contact: appointment.contact } : null
+/** An alert on its way; `told`: the time that the patient was told before. */
+export type Errand = {
+  alert: Alert
+  row: LedgerRow | undefined
+  way: Way
+  contactRev: number
+  told: Instant | null | undefined
 }
 
-function wordsFor(
-  alert: Alert,
-  repeated: boolean,
-  { view, appointment }: { view: View; appointment: Appointment },
-  place: Place,
-) {
-  const words = alertWords({ kind: alert.kind, repeated }, appointment, { view, place })
-  if (!isCard(alert.kind, appointment)) return words
-  return { ...words, text: cardWords(appointment, view, place) }
+type Ready = { view: View; appointment: Appointment; hasOther: boolean; subject: string; text: string }
+
+/** The words for an alert, if it is due right now and the patient still wants it there; else null. */
+async function prepare(
+  { alert, way, contactRev, told }: Errand,
+  claim: Claim,
+  parts: AlertParts,
+): Promise<Ready | null> {
+  const { days, channels, place, settings, clock } = parts
+  const view = await days.look(alert.queueId, clock(), alert.appointmentId)
+  const appointment = view && findIn(view, alert.appointmentId)
+  if (!view || appointment?.contactRev !== contactRev) return null
+  const { open } = waysIn(view, appointment, (channel) => channels[channel] !== null)
+  const isOpen = open.some(({ index }) => index === way.index)
+  if (!isOpen || !dueIn(view, settings).some(({ id }) => id === alert.id)) return null
+
+  const hasOther = open.some(({ index }) => index > way.index)
+  const words = alertWords({ kind: alert.kind, repeated: claim.doubts > 0, told }, appointment, { view, place })
+  const text = isCard(alert.kind, way.contact) ? cardWords(appointment, view, place) : words.text
+  return { view, appointment, hasOther, subject: words.subject, text }
+}
+
+/** Makes the call, if the lease still holds where the provider can be asked about it later. Null: it does not. */
+async function call(
+  { alert, way }: Errand,
+  { claim, ready, channel }: { claim: Claim; ready: Ready; channel: Sender },
+  { ledger, limits }: AlertParts,
+): Promise<Outcome | null> {
+  const { address } = way.contact
+  const { pace } = limits[way.contact.channel]
+  if (channel.asking && !(await ledger.aboutToSend(claim, digest(channel.asking.asSent(ready.text))))) return null
+  const message = {
+    alertId: alert.id,
+    attempt: claim.attempt,
+    kind: alert.kind,
+    to: address,
+    subject: ready.subject,
+    text: ready.text,
+  }
+  const outcome = await channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
+  if (outcome.kind === 'accepted') pace.accepted()
+  // The pause holds whether or not it could be written down.
+  if (outcome.kind === 'not-accepted' && outcome.retryAfter) await pace.refused(address, outcome.retryAfter)
+  return outcome
 }
 
 /**
- * Sends one alert, unless it has ceased to be true by now. `row` is what the ledger knows of it.
+ * Sends one alert, unless it has ceased to be true by now.
  * False: somebody else has just changed the ledger's row, so that the queue has to be looked at again.
  */
-export async function sendAlert(alert: Alert, row: LedgerRow | undefined, parts: AlertParts): Promise<boolean> {
-  const { days, ledger, channels, place, settings, clock, log } = parts
-  const claim = await ledger.claim(alert, row, clock())
-  if (claim === null) return false
+export async function sendAlert(errand: Errand, gate: Gate, parts: AlertParts): Promise<boolean> {
+  const { ledger, channels, clock, log } = parts
+  const { alert, row, way, contactRev } = errand
+  const channel = channels[way.contact.channel]
+  const claim =
+    channel && (await ledger.claim(alert, row, { way: way.index, channel: way.contact.channel, contactRev }, clock()))
+  if (!channel || claim === null) return false
 
-  const found = recipient(alert, await days.look(alert.queueId, clock()), settings)
-  const channel = found && channels[found.contact.channel]
-  if (!found || !channel) {
-    // The next look decides whether it is over: by then it may be true again.
-    return ledger.record(claim, { state: 'pending', notBefore: new Date(clock()) })
+  // The next look decides whether it is over: by then it may be true again.
+  const leave = () => ledger.record(claim, { state: 'pending', tries: claim.tries, notBefore: new Date(clock()) })
+  let ready = await prepare(errand, claim, parts)
+  if (!ready) return leave()
+  const wait = await gate()
+  if (wait > 0) {
+    const again = clock() + wait
+    return ledger.record(claim, later(claim, { tries: claim.tries, again, hasOther: ready.hasOther }, clock()))
   }
+  if (clock() - ready.view.now > FRESH_MS) ready = await prepare(errand, claim, parts)
+  if (!ready) return leave()
 
-  const { subject, text } = wordsFor(alert, claim.doubts > 0, found, place)
-  const message = { alertId: alert.id, kind: alert.kind, to: found.contact.address, subject, text }
-  const outcome = await channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
-
-  const result = after(outcome, claim, alert.kind, clock())
-  const shows = isCard(alert.kind, found.appointment) && result.state === 'sent' ? digest(text) : null
-  const kept = await surely(() => ledger.record(claim, shows === null ? result : { ...result, shows }))
+  const outcome = await call(errand, { claim, ready, channel }, parts)
+  if (outcome === null) return false
+  const { hasOther, view, appointment, text } = ready
+  const tried = { kind: alert.kind, channel: way.contact.channel, canAsk: channel.asking !== null, hasOther }
+  const result = after(outcome, claim, tried, clock())
+  const isSent = result.state === 'sent'
+  const shows = isSent && isCard(alert.kind, way.contact) ? digest(text) : null
+  const kept = await surely(() =>
+    ledger.record(claim, {
+      ...result,
+      ...(isSent ? toldBy(alert.kind, expectedIn(view, alert.appointmentId)) : {}),
+      ...(shows === null ? {} : { shows }),
+    }),
+  )
   log.info(
     {
       queueId: alert.queueId,
-      ticket: found.appointment.ticket,
+      ticket: appointment.ticket,
       alert: alert.kind,
-      channel: found.contact.channel,
+      channel: way.contact.channel,
       attempt: claim.attempt,
       state: result.state,
       ...('reason' in result ? { reason: result.reason } : {}),
@@ -73,13 +134,6 @@ export async function sendAlert(alert: Alert, row: LedgerRow | undefined, parts:
     },
     'alert',
   )
-  // The queue may have moved while the card was on its way.
-  if (shows !== null && 'providerId' in result) {
-    const { queueId, appointmentId } = alert
-    await editCard(
-      { _id: claim.id, queueId, appointmentId, providerId: result.providerId, shows, notBefore: null },
-      parts,
-    )
-  }
-  return true
+  // The queue may have moved while the card was on its way. What failed may go another way.
+  return shows === null && result.state !== 'failed'
 }

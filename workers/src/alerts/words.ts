@@ -1,21 +1,20 @@
 import { waitOf } from '@anteroom/api/queue/line.ts'
-import { clinicDay, type Plan } from '@anteroom/api/queue/plan.ts'
+import { clinicDay } from '@anteroom/api/queue/plan.ts'
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
-import type { Appointment, Doctor, Instant, Queue } from '@anteroom/contracts/queue.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import type { Appointment, Instant } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
-import { type AlertText, alertText } from '@anteroom/messages/alerts.ts'
+import type { AlertText } from '@anteroom/messages/alerts/alert-texts.ts'
+import { alertText } from '@anteroom/messages/alerts.ts'
 import { type CardFacts, cardText } from '@anteroom/messages/card.ts'
-
-/** A doctor's day as it is now. */
-export type View = { queue: Queue; doctor: Doctor; plan: Plan; now: Instant }
-
-export const findIn = (view: View, appointmentId: string): Appointment | undefined =>
-  view.queue.appointments.find(({ id }) => id === appointmentId)
+import { languages } from '@anteroom/messages/languages.ts'
+import type { View } from './view.ts'
 
 /** What the texts say of the clinic; `publicUrl` has no slash at its end. */
 export type Place = { clinic: string; timeZone: string; publicUrl: string }
 
-const locales: Record<Language, string> = { en: 'en-GB', es: 'es-ES' }
+/** Arabic has no short names of weekdays, and a long one would not leave an SMS room for the doctor's name. */
+const hasShortWeekdays = (language: Language) => language !== 'ar'
 
 /** `14:20` on the clinic's clock, with the date in front unless it is today. */
 function timeLabel(
@@ -24,12 +23,19 @@ function timeLabel(
   { now, timeZone }: { now: Instant; timeZone: string },
 ): string {
   const isToday = clinicDay(instant, timeZone) === clinicDay(now, timeZone)
-  const date = isToday ? {} : ({ weekday: 'short', day: 'numeric', month: 'short' } as const)
+  const weekday = hasShortWeekdays(language) ? ({ weekday: 'short' } as const) : {}
+  const date = isToday ? {} : ({ ...weekday, day: 'numeric', month: 'short' } as const)
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
-  return new Intl.DateTimeFormat(locales[language], { ...date, ...clock }).format(instant)
+  return new Intl.DateTimeFormat(languages[language].locale, { ...date, ...clock }).format(instant)
 }
 
-function factsOf(appointment: Appointment, { queue, doctor, plan, now }: View, place: Place): CardFacts {
+/** So much of a view as the words are made of. */
+type Seen = Pick<View, 'queue' | 'doctor' | 'plan' | 'now'>
+
+/** `told`: the time that the patient was told last; undefined or null if there was none. */
+export type Telling = { kind: AlertKind; repeated: boolean; told?: Instant | null | undefined }
+
+function factsOf(appointment: Appointment, { queue, doctor, plan, now }: Seen, place: Place): CardFacts {
   const { position, minutes, expectedAt } = waitOf(queue, plan, appointment.id, now)
   return {
     clinic: place.clinic,
@@ -39,21 +45,32 @@ function factsOf(appointment: Appointment, { queue, doctor, plan, now }: View, p
     position,
     minutes,
     time: expectedAt === null ? null : timeLabel(expectedAt, appointment.language, { now, timeZone: place.timeZone }),
+    was: null,
     link: `${place.publicUrl}/a/${appointment.id}`,
     status: appointment.status,
     doctorStatus: queue.doctorStatus,
   }
 }
 
-/** On Telegram the confirmation is a card, which is edited as the queue moves. */
-export const isCard = (kind: AlertKind, { contact }: Appointment): boolean =>
-  kind === 'booked' && contact?.channel === 'telegram'
+/** When the turn is expected; null while nobody can know. */
+export const expectedIn = ({ queue, plan, now }: View, appointmentId: string): Instant | null =>
+  waitOf(queue, plan, appointmentId, now).expectedAt
 
-export const cardWords = (appointment: Appointment, view: View, place: Place): string =>
+/** On Telegram the confirmation is a card, which is edited as the queue moves. */
+export const isCard = (kind: AlertKind, { channel }: Contact): boolean => kind === 'booked' && channel === 'telegram'
+
+export const cardWords = (appointment: Appointment, view: Seen, place: Place): string =>
   cardText(appointment.language, factsOf(appointment, view, place))
 
-export const alertWords = (
-  { kind, repeated }: { kind: AlertKind; repeated: boolean },
+export function alertWords(
+  { kind, repeated, told }: Telling,
   appointment: Appointment,
-  { view, place }: { view: View; place: Place },
-): AlertText => alertText(appointment.language, kind, { ...factsOf(appointment, view, place), repeated })
+  { view, place }: { view: Seen; place: Place },
+): AlertText {
+  const { language } = appointment
+  const facts = factsOf(appointment, view, place)
+  const { timeZone } = place
+  const isOfToday = told != null && clinicDay(told, timeZone) === clinicDay(view.now, timeZone)
+  const was = isOfToday ? timeLabel(told, language, { now: view.now, timeZone }) : null
+  return alertText(language, kind, { ...facts, was: was === facts.time ? null : was, repeated })
+}

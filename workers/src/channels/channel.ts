@@ -1,8 +1,9 @@
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
+import type { Instant } from '@anteroom/contracts/queue.ts'
 
-/** One alert, ready to go out. `to` is the address that the channel understands. */
-export type Message = { alertId: string; kind: AlertKind; to: string; subject: string; text: string }
+/** One alert, ready to go out. `to` is the address that the channel understands, `attempt` the ledger's count of this try. */
+export type Message = { alertId: string; attempt: number; kind: AlertKind; to: string; subject: string; text: string }
 
 /**
  * What became of a message, as far as one can know.
@@ -20,16 +21,40 @@ export type Outcome =
 /** Sends one message. Never throws. When the signal aborts, the outcome is `unknown`. */
 export type Send = (message: Message, signal: AbortSignal) => Promise<Outcome>
 
+/** A message in a provider's list; `at` is when it was made. */
+export type Listed = {
+  providerId: string
+  text: string
+  at: Instant
+  state: 'sent' | 'delivered' | 'failed'
+  reason?: string
+}
+
+/** How a provider is asked what it took. */
+export type Asking = {
+  /** A text as the provider is given it, and lists it. */
+  asSent: (text: string) => string
+  /** The latest messages to an address. Null: no answer. Never throws. */
+  listed: (to: string, signal: AbortSignal) => Promise<Listed[] | null>
+}
+
+/** `asking`: null where a provider does not tell what it took. */
+export type Sender = { send: Send; asking: Asking | null }
+
 /** A message that is already in a chat; editing it makes no sound. */
 export type CardEdit = { to: string; messageId: string; text: string }
 
-/** `gone`: there is nothing left to edit. */
-export type EditOutcome = { kind: 'shown' } | { kind: 'gone' } | { kind: 'later'; retryAfter?: number }
+/** `gone`: there is no such message any more. `blocked`: the patient wants none. */
+export type EditOutcome =
+  | { kind: 'shown' }
+  | { kind: 'gone' }
+  | { kind: 'blocked' }
+  | { kind: 'later'; retryAfter?: number }
 
-export type TelegramChannel = { send: Send; edit: (edit: CardEdit, signal: AbortSignal) => Promise<EditOutcome> }
+export type TelegramChannel = Sender & { edit: (edit: CardEdit, signal: AbortSignal) => Promise<EditOutcome> }
 
 /** Every way to reach a patient; null is one that has no credentials. */
-export type Channels = Record<Channel, { send: Send } | null> & { telegram: TelegramChannel | null }
+export type Channels = Record<Channel, Sender | null> & { telegram: TelegramChannel | null }
 
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EDNS'])
 

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts'
 import type { Channels } from './channel.ts'
 import { emailChannel } from './email.ts'
-import { smsChannel } from './sms.ts'
 import { telegramChannel } from './telegram.ts'
+import { smsChannel, whatsappChannel } from './twilio.ts'
 
 /** Twilio itself refuses a message whose delivery address it cannot reach. */
 const isReachable = (publicUrl: string, apiRoot: string): boolean =>
@@ -11,15 +11,15 @@ const isReachable = (publicUrl: string, apiRoot: string): boolean =>
 /** The channels that the configuration has credentials for. */
 export function channelsOf(config: Config): Channels {
   const { TELEGRAM_BOT_TOKEN: token, TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = config
-  const { TWILIO_FROM: twilioFrom, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = config
-  const statusUrl = isReachable(config.PUBLIC_URL, config.TWILIO_API_ROOT) ? `${config.PUBLIC_URL}/twilio/status` : null
+  const { TWILIO_FROM: smsFrom, TWILIO_WHATSAPP_FROM: whatsappFrom, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = config
+  const apiRoot = config.TWILIO_API_ROOT
+  const statusUrl = isReachable(config.PUBLIC_URL, apiRoot) ? `${config.PUBLIC_URL}/twilio/status` : null
+  const twilio = accountSid && authToken ? { accountSid, authToken, apiRoot, statusUrl } : null
 
   return {
     telegram: token ? telegramChannel({ token, apiRoot: config.TELEGRAM_API_ROOT }) : null,
-    sms:
-      accountSid && authToken && twilioFrom
-        ? smsChannel({ accountSid, authToken, from: twilioFrom, apiRoot: config.TWILIO_API_ROOT, statusUrl })
-        : null,
+    sms: twilio && smsFrom ? smsChannel({ ...twilio, from: smsFrom }) : null,
+    whatsapp: twilio && whatsappFrom ? whatsappChannel({ ...twilio, from: whatsappFrom }) : null,
     email: smtpUrl && mailFrom ? emailChannel({ smtpUrl, from: mailFrom }) : null,
   }
 }

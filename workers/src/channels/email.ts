@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
-import { type Outcome, outcomeWithoutAnswer, type Send } from './channel.ts'
+import { type Outcome, outcomeWithoutAnswer, type Sender } from './channel.ts'
 
 export type MailSettings = { smtpUrl: string; from: string }
 
@@ -17,11 +17,12 @@ function outcomeOf(error: unknown): Outcome {
 }
 
 /** Alerts by e-mail. A `providerId` is the Message-ID, which a repeat keeps so that mail programs show one message. */
-export function emailChannel({ smtpUrl, from }: MailSettings): { send: Send } {
+export function emailChannel({ smtpUrl, from }: MailSettings): Sender {
   const transport = createTransport(smtpUrl)
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
 
   return {
+    asking: null,
     async send({ alertId, to, subject, text }, signal) {
       // The alert's id names the appointment, which is a key to it: the header carries its digest.
       const messageId = `<${createHash('sha256').update(alertId).digest('hex').slice(0, 32)}@${domain}>`

@@ -11,7 +11,8 @@ const GONE = /message to edit not found|message can't be edited|MESSAGE_ID_INVAL
 
 const seconds = (retryAfter: number | undefined) => (retryAfter === undefined ? {} : { retryAfter })
 
-function outcomeOf(error: unknown): Outcome {
+/** What became of a message that was not sent, by Telegraf's error. */
+export function telegramOutcome(error: unknown): Outcome {
   if (!(error instanceof TelegramError)) return outcomeWithoutAnswer(error)
   if (error.code === 429) return { kind: 'not-accepted', ...seconds(error.parameters?.retry_after) }
   if (error.code === 503) return { kind: 'not-accepted' }
@@ -25,7 +26,8 @@ function outcomeOf(error: unknown): Outcome {
 function editOutcomeOf(error: unknown): EditOutcome {
   if (error instanceof TelegramError) {
     if (error.description.includes('message is not modified')) return { kind: 'shown' }
-    if (error.code === 403 || GONE.test(error.description)) return { kind: 'gone' }
+    if (error.code === 403) return { kind: 'blocked' }
+    if (GONE.test(error.description)) return { kind: 'gone' }
     return { kind: 'later', ...seconds(error.parameters?.retry_after) }
   }
   return { kind: 'later' }
@@ -37,14 +39,16 @@ export function telegramChannel({ token, apiRoot }: TelegramSettings): TelegramC
   const plain = { link_preview_options: { is_disabled: true } }
 
   return {
+    asking: null,
     async send({ kind, to, text }, signal) {
       // The card stays silent: it answers the patient's own booking.
       const payload = { chat_id: to, text, disable_notification: kind === 'booked', ...plain }
       try {
         const message = await telegram.callApi('sendMessage', payload, { signal: signal as TelegrafSignal })
-        return { kind: 'accepted', providerId: String(message.message_id) }
+        const id = message?.message_id
+        return Number.isInteger(id) ? { kind: 'accepted', providerId: String(id) } : { kind: 'unknown' }
       } catch (error) {
-        return outcomeOf(error)
+        return telegramOutcome(error)
       }
     },
 

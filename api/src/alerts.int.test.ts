@@ -1,0 +1,89 @@
+import type { BoardRow } from '@anteroom/contracts/answers.ts'
+import type { AlertUpdate } from '@anteroom/contracts/live.ts'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type ExampleApi, type LiveClient, newDatabase, startExampleApi } from './example-api.ts'
+import { connect, type Database, openDatabase } from './store/connection.ts'
+
+/** Two API processes and no Redis between them. */
+let api: ExampleApi
+let other: ExampleApi
+let chen: string
+let database: Database
+let today: string
+
+beforeAll(async () => {
+  const settings = { MONGO_URL: newDatabase(), REDIS_URL: 'redis://127.0.0.1:9' }
+  ;[api, other] = [await startExampleApi(settings), await startExampleApi(settings)]
+  await Promise.all([api.ready, other.ready])
+  chen = await api.login('chen')
+  database = await connect(openDatabase(), settings.MONGO_URL, pino({ level: 'silent' }))
+  today = (await api.http.get('/api/doctors')).body.today
+})
+afterAll(async () => {
+  await Promise.all([api.close(), other.close(), database.close()])
+})
+
+/** Writes a row as a worker does; `of` is `<appointment>/<kind>/<epoch>`. */
+async function write(of: string, row: { state: string } & Record<string, unknown>, doctorId = 'dr_1') {
+  const queueId = `${doctorId}:${today}`
+  const [appointmentId, kind] = of.split('/')
+  await database
+    .collection<{ _id: string }>('alerts')
+    .updateOne(
+      { _id: `${queueId}/${of}` },
+      { $set: { queueId, appointmentId, kind, notBefore: null, updatedAt: new Date(), attempt: 1, ...row } },
+      { upsert: true },
+    )
+}
+
+async function boardRow(id: string): Promise<BoardRow | undefined> {
+  const { body } = await api.http.get('/api/doctors/dr_1/queue').set('Cookie', chen).expect(200)
+  return body.appointments.find((row: BoardRow) => row.id === id)
+}
+
+/** What a member of staff hears of alerts. */
+function heardBy(socket: LiveClient): AlertUpdate[] {
+  const heard: AlertUpdate[] = []
+  socket.on('alertUpdate', (update) => heard.push(update))
+  return heard
+}
+
+const withPhone = (number: number) => ({ contact: { channel: 'sms', address: `+1202555010${number}` } })
+
+it('shows what became of the alerts, and who could not be reached', async () => {
+  const ann = await api.book('Ann', withPhone(1))
+  expect(await boardRow(ann.id)).toMatchObject({ alerts: [], unreached: false })
+
+  const sentAt = new Date(Date.now() - 60_000)
+  await write(`${ann.id}/booked/0`, { state: 'delivered', channel: 'sms', sentAt, providerId: 'SM1' })
+  await api.http.post(`/api/appointments/${ann.id}/call`).set('Cookie', chen).expect(200)
+  await write(`${ann.id}/called/1`, { state: 'failed', channel: 'sms', reason: 'twilio-30003' })
+  await write(`${ann.id}/called/1`, { state: 'failed', channel: 'sms', reason: 'twilio-30003' }, 'dr_10')
+
+  expect(await boardRow(ann.id)).toMatchObject({
+    unreached: true,
+    alerts: [
+      { kind: 'called', channel: 'sms', state: 'failed', at: expect.any(String), reason: 'twilio-30003' },
+      { kind: 'booked', channel: 'sms', state: 'delivered', at: sentAt.toISOString(), reason: null },
+    ],
+  })
+})
+
+it('tells the staff of that doctor, on every process, within five seconds', async () => {
+  const ben = await api.book('Ben', { doctorId: 'dr_3', ...withPhone(2) })
+  const haddad = await api.login('haddad')
+  const [here, there] = [heardBy(await api.connect({}, haddad)), heardBy(await other.connect({}, haddad))]
+  const reyes = heardBy(await other.connect({}, await other.login('reyes')))
+  const patient = heardBy(await api.connect({ appointmentId: ben.id }))
+  const bothHeard = (updates: AlertUpdate[]) =>
+    expect.poll(() => [here, there], { timeout: 5_000 }).toEqual([updates, updates])
+  const update = { doctorId: 'dr_3', day: today }
+
+  await write(`${ben.id}/called/1`, { state: 'sending' }, 'dr_3')
+  await bothHeard([update])
+  // The clock of the worker that goes on with it is twenty seconds behind.
+  await write(`${ben.id}/called/1`, { state: 'failed', updatedAt: new Date(Date.now() - 20_000) }, 'dr_3')
+  await bothHeard([update, update])
+  expect([reyes, patient]).toEqual([[], []])
+})

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import type { StatusAnswer, TelegramLinkAnswer } from '@anteroom/contracts/answers.ts'
+import type { RedeemRequest } from '@anteroom/contracts/requests.ts'
+import { isSameContact } from '../queue/decision.ts'
+import { type Clinic, doctorOf } from './clinic.ts'
+import { appointmentStatus, findAppointment } from './look.ts'
+import type { Outcome } from './run.ts'
+
+const VALID_MS = 30 * 60_000
+
+/**
+ * A link that opens the clinic's bot and moves the alerts of an appointment to the chat it is opened in. It is good for 30
+ * minutes and for one chat. Refusals: `not-found` where the clinic has no bot, `unknown-appointment`.
+ */
+export async function telegramLink(clinic: Clinic, appointmentId: string): Promise<Outcome<TelegramLinkAnswer>> {
+  if (clinic.reach.telegram === null) return { ok: false, refused: 'not-found' }
+  const found = await findAppointment(clinic, appointmentId)
+  if (found === null) return { ok: false, refused: 'unknown-appointment' }
+  const code = randomBytes(16).toString('base64url')
+  const expiresAt = new Date(clinic.clock() + VALID_MS)
+  await clinic.links.add(code, { appointmentId: found.appointment.id, expiresAt })
+  return { ok: true, answer: { url: `${clinic.reach.telegram}?start=a_${code}`, expiresAt: expiresAt.toISOString() } }
+}
+
+/**
+ * Follows such a link: the alerts go to `contact` from now on. The same contact may do so again and gets the status.
+ * Refusals: `link-used` (by somebody else, expired, or never given), `unknown-appointment` and those of
+ * `queue/set-contact.ts`.
+ */
+export async function redeemLink(clinic: Clinic, { code, contact }: RedeemRequest): Promise<Outcome<StatusAnswer>> {
+  const appointmentId = await clinic.links.claim(code, contact, new Date(clinic.clock()))
+  if (appointmentId === null) return { ok: false, refused: 'link-used', field: 'code' }
+  const found = await findAppointment(clinic, appointmentId)
+  if (found === null) return { ok: false, refused: 'unknown-appointment' }
+  const { queue, appointment } = found
+  if (isSameContact(appointment.contact, contact)) return appointmentStatus(clinic, appointment.id)
+
+  const outcome = await clinic.run({
+    doctor: await doctorOf(clinic, queue),
+    day: queue.day,
+    command: { kind: 'set-contact', appointmentId: appointment.id, contact },
+    by: 'bot',
+    present: () => null,
+  })
+  if (!outcome.ok) return outcome
+  const { patientName, language } = appointment
+  clinic.remember({ contact, patientName, language, bookedVia: 'telegram' })
+  return appointmentStatus(clinic, appointment.id)
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { alertsByAppointment, isUnreached, presentAlerts } from './present-alerts.ts'
+import type { Command } from './queue/decision.ts'
+import { find } from './queue/decision.ts'
+import { booking, dayAfter, minutes, nineOClock, phone } from './queue/example-day.ts'
+import { placeOf } from './queue/line.ts'
+import type { StoredAlert } from './store/alerts.ts'
+
+const book = [
+  booking('ann', { contact: phone('+12025550101') }),
+  booking('ben', { contact: phone('+12025550102') }),
+  booking('cleo', { contact: phone('+12025550103') }),
+  booking('dan'),
+]
+
+const row = (id: string, more: Partial<StoredAlert> = {}): StoredAlert => {
+  const [appointmentId = '', kind = ''] = id.split('/')
+  return {
+    _id: `dr_1:2026-12-01/${id}`,
+    appointmentId,
+    kind,
+    state: 'sent',
+    notBefore: null,
+    updatedAt: new Date(nineOClock),
+    ...more,
+  }
+}
+const failed = { state: 'failed' }
+
+type Given = { commands?: Command[]; alerts?: StoredAlert[]; after?: number }
+
+/** Whether the mark is on a patient's row, some milliseconds after nine o'clock, when all of the commands were. */
+function isMarked(appointmentId: string, { commands = [], alerts = [], after = 0 }: Given) {
+  const queue = dayAfter([...book, ...commands])
+  const appointment = find(queue, appointmentId)
+  if (appointment === undefined) throw new Error('there is no such appointment')
+  const place = placeOf(queue, appointmentId)
+  return isUnreached(appointment, alertsByAppointment(alerts)(appointmentId), { place, now: nineOClock + after })
+}
+
+describe('somebody who was called', () => {
+  const call: Command[] = [{ kind: 'call', appointmentId: 'cleo' }]
+
+  it.each([
+    ['failed', {}, true],
+    ['failed', { notBefore: new Date(nineOClock + 60_000) }, true],
+    ['failed', { notBefore: new Date(nineOClock - 3_000) }, false],
+    ['failed', { notBefore: new Date(nineOClock - 3_001) }, true],
+    ['expired', {}, true],
+    ['suppressed', {}, true],
+    ['uncertain', { notBefore: null }, true],
+    ['uncertain', { notBefore: new Date(nineOClock + 5_000) }, false],
+    ['pending', { notBefore: new Date(nineOClock + 5_000) }, false],
+    ['sending', { notBefore: new Date(nineOClock + 30_000) }, false],
+    ['sent', {}, false],
+    ['delivered', {}, false],
+    ['a state of tomorrow', {}, false],
+  ])('with an alert that is %s (%o): marked %s', (state, more, marked) => {
+    expect(isMarked('cleo', { commands: call, alerts: [row('cleo/called/1', { state, ...more })] })).toBe(marked)
+  })
+
+  it('is marked when the ledger has nothing of it after 15 seconds', () => {
+    expect(isMarked('cleo', { commands: call, after: 15_000 })).toBe(false)
+    expect(isMarked('cleo', { commands: call, after: 15_001 })).toBe(true)
+  })
+
+  it('is marked by the last call only', () => {
+    const again = dayAfter(call, nineOClock + minutes(2), dayAfter([...book, ...call]))
+    const cleo = find(again, 'cleo')
+    const first = row('cleo/called/1', failed)
+    const second = row('cleo/called/2', { updatedAt: new Date(nineOClock + minutes(2)) })
+    const at = { place: 3, now: nineOClock + minutes(2) }
+    expect(cleo && isUnreached(cleo, [second, first], at)).toBe(false)
+    expect(
+      cleo &&
+        isUnreached(
+          cleo,
+          [
+            { ...second, ...failed },
+            { ...first, state: 'sent' },
+          ],
+          at,
+        ),
+    ).toBe(true)
+  })
+
+  it('is not marked when another channel carried it after all', () => {
+    const alerts = [
+      row('cleo/called/1', failed),
+      row('cleo/called/1/sms', { state: 'sent', sentAt: new Date(nineOClock + 1) }),
+    ]
+    expect(isMarked('cleo', { commands: call, alerts })).toBe(false)
+  })
+
+  it('is marked in the room, too: the doctor may wait there alone', () => {
+    const next: Command[] = [{ kind: 'next' }]
+    expect(isMarked('ann', { commands: next, alerts: [row('ann/called/0', failed)] })).toBe(true)
+    expect(isMarked('ann', { commands: next, after: 15_001 })).toBe(true)
+    expect(isMarked('ann', { commands: next, alerts: [row('ann/called/0')] })).toBe(false)
+  })
+
+  it('is marked when the call was missed, and no longer when the patient is there or the visit is over', () => {
+    const missed: Command[] = [...call, { kind: 'skip', appointmentId: 'cleo' }]
+    const alerts = [row('cleo/called/1', failed)]
+    expect(isMarked('cleo', { commands: missed, alerts })).toBe(true)
+    const cancelled: Command[] = [...missed, { kind: 'cancel', appointmentId: 'cleo', by: 'clinic' }]
+    expect(isMarked('cleo', { commands: cancelled, alerts })).toBe(false)
+
+    const later = nineOClock + minutes(1)
+    const back = find(
+      dayAfter([{ kind: 'return', appointmentId: 'cleo' }], later, dayAfter([...book, ...missed])),
+      'cleo',
+    )
+    expect(back && isUnreached(back, alerts, { place: 2, now: later })).toBe(false)
+  })
+
+  it('is not marked without a contact: staff call by voice anyway', () => {
+    expect(isMarked('dan', { commands: [{ kind: 'call', appointmentId: 'dan' }], after: minutes(1) })).toBe(false)
+  })
+})
+
+describe('somebody who was not called', () => {
+  it('is marked when "you are next" failed, as long as that is so', () => {
+    expect(isMarked('ben', { alerts: [row('ben/next/0', failed)] })).toBe(true)
+    expect(isMarked('cleo', { alerts: [row('cleo/next/0', failed)] })).toBe(false)
+    expect(isMarked('ben', { alerts: [row('ben/next/0', { state: 'suppressed' })] })).toBe(false)
+    const unwanted = row('ben/next/0', { state: 'suppressed', reason: 'opted-out' })
+    expect(isMarked('ben', { alerts: [unwanted] })).toBe(true)
+    expect(isMarked('ben', { after: minutes(10) })).toBe(false)
+  })
+
+  it('is not marked for anything else that failed', () => {
+    expect(isMarked('ben', { alerts: [row('ben/booked/0', failed), row('ben/doctor-late/3', failed)] })).toBe(false)
+  })
+})
+
+describe('what staff are shown', () => {
+  it('is the newest first, in six states, and of a newer ledger only what this version knows', () => {
+    const at = (count: number) => new Date(nineOClock + minutes(count))
+    const rows = [
+      row('ann/booked/0', { sentAt: at(0), updatedAt: at(60), channel: 'telegram' }),
+      row('ann/called/1', { state: 'failed', reason: 'twilio-30003', updatedAt: at(3), channel: 'sms' }),
+      row('ann/next/0', { state: 'pending', updatedAt: at(2), channel: 'by pigeon', reason: 'twilio-1' }),
+      row('ann/nearly/0', { state: 'expired', updatedAt: at(1) }),
+      row('ann/missed/0', { state: 'a state of tomorrow' }),
+      row('ann/a kind of tomorrow/0'),
+      { ...row('ann/missed/1', { phone: '+12025550101' } as object) },
+      row('ben/booked/0'),
+    ]
+    const told = (count: number) => at(count).toISOString()
+    expect(presentAlerts(alertsByAppointment(rows)('ann'))).toEqual([
+      { kind: 'called', channel: 'sms', state: 'failed', at: told(3), reason: 'twilio-30003' },
+      { kind: 'next', channel: null, state: 'sending', at: told(2), reason: null },
+      { kind: 'nearly', channel: null, state: 'suppressed', at: told(1), reason: null },
+      { kind: 'booked', channel: 'telegram', state: 'sent', at: told(0), reason: null },
+      { kind: 'missed', channel: null, state: 'sent', at: told(0), reason: null },
+    ])
+  })
+})

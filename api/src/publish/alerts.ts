@@ -1,0 +1,55 @@
+import { type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
+import type { Logger } from 'pino'
+import { every } from '../every.ts'
+import { clinicDay } from '../queue/plan.ts'
+import type { AlertStore } from '../store/alerts.ts'
+import type { LiveServer } from './channel.ts'
+import { rooms } from './rooms.ts'
+
+const LOOK_EVERY_MS = 1_000
+/** How far the clocks of workers may be behind this one, and how long a write may take to be seen. */
+const LOOK_BACK_MS = 60_000
+
+type Parts = {
+  io: LiveServer
+  alerts: Pick<AlertStore, 'writtenSince'>
+  timeZone: string
+  clock: () => Instant
+  log: Logger
+}
+
+/**
+ * Tells the staff who are connected to this process that the ledger says something new of today's alerts. Each process
+ * looks for itself, so that it needs neither Redis nor the workers' word, and only while somebody watches.
+ */
+export function watchAlerts({ io, alerts, timeZone, clock, log }: Parts) {
+  /** What was seen at the last look. */
+  let seen = new Set<string>()
+
+  /** Today's queues of the doctors in whose rooms there is somebody. */
+  function watched(): Map<QueueId, { doctorId: string; day: string }> {
+    const day = clinicDay(clock(), timeZone)
+    const prefix = rooms.doctor('')
+    const doctorIds = [...io.sockets.adapter.rooms.keys()]
+      .filter((room) => room.startsWith(prefix))
+      .map((room) => room.slice(prefix.length))
+    return new Map(doctorIds.map((doctorId) => [queueId(doctorId, day), { doctorId, day }]))
+  }
+
+  async function look() {
+    const queues = watched()
+    if (queues.size === 0) return
+    const rows = await alerts.writtenSince([...queues.keys()], clock() - LOOK_BACK_MS)
+    const versions = rows.map(({ _id, queueId: id, updatedAt }) => ({ id, version: `${_id} ${updatedAt.getTime()}` }))
+    const changed = new Set(versions.filter(({ version }) => !seen.has(version)).map(({ id }) => id))
+    seen = new Set(versions.map(({ version }) => version))
+    for (const id of changed) {
+      const update = queues.get(id)
+      if (update) io.local.to(rooms.doctor(update.doctorId)).emit('alertUpdate', update)
+    }
+  }
+
+  return every(LOOK_EVERY_MS, () =>
+    look().catch((error: Error) => log.debug({ err: error.message }, 'the ledger could not be looked at')),
+  )
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { ClientEvents, ServerEvents } from '@anteroom/contracts/live.ts'
+import type { DefaultEventsMap, Server } from 'socket.io'
+
+export type LiveServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, Record<string, never>>
+
+export type LiveChannel = {
+  emit: <Event extends keyof ServerEvents>(
+    names: string[],
+    event: Event,
+    ...update: Parameters<ServerEvents[Event]>
+  ) => void
+  /** Closes the sockets in a room. */
+  disconnect: (room: string) => void
+}
+
+/**
+ * Speaks to rooms, wherever their sockets are connected. This process's own sockets are told at once: the adapter would
+ * tell them only after Redis took the message, which one that is frozen never does. Those of other processes are told by
+ * way of Redis while `clusterIsUp`; else the message would pile up here.
+ */
+export function liveChannel(io: LiveServer, clusterIsUp: () => boolean): LiveChannel {
+  const here = `process:${randomUUID()}`
+  io.use((socket, next) => {
+    socket.join(here)
+    next()
+  })
+
+  return {
+    emit(names, event, ...update) {
+      io.local.to(names).emit(event, ...(update as never))
+      if (clusterIsUp())
+        io.to(names)
+          .except(here)
+          .emit(event, ...(update as never))
+    },
+    disconnect(room) {
+      io.local.in(room).disconnectSockets(true)
+      if (clusterIsUp()) io.in(room).except(here).disconnectSockets(true)
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { Schema } from 'mongoose'
+import type { Database } from './connection.ts'
+
+/** Collection `links`. `_id` is a digest of the code, so that whoever reads the collection holds no link. */
+export type Link = {
+  _id: string
+  appointmentId: string
+  expiresAt: Date
+  /** The contact that followed it first, as `channel:address`. */
+  usedBy: string | null
+}
+
+const schema = new Schema<Link>(
+  { _id: String, appointmentId: String, expiresAt: Date, usedBy: String },
+  { collection: 'links', versionKey: false },
+)
+schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
+
+const digest = (code: string) => createHash('sha256').update(code).digest('base64url')
+
+export function linkStore(database: Database) {
+  const model = database.model('Link', schema)
+  return {
+    createIndexes: () => model.createIndexes(),
+
+    async add(code: string, link: Pick<Link, 'appointmentId' | 'expiresAt'>): Promise<void> {
+      await model.create([{ ...link, _id: digest(code), usedBy: null }])
+    },
+
+    /**
+     * The id of the appointment that a code leads to, which from now on belongs to this contact. Null: there is no such
+     * code, it has expired, or another contact was first.
+     */
+    async claim(code: string, { channel, address }: Contact, now: Date): Promise<string | null> {
+      const usedBy = `${channel}:${address}`
+      const link = await model
+        .findOneAndUpdate(
+          { _id: digest(code), expiresAt: { $gt: now }, usedBy: { $in: [null, usedBy] } },
+          { $set: { usedBy } },
+        )
+        .lean<Link | null>()
+      return link?.appointmentId ?? null
+    },
+  }
+}
+
+export type LinkStore = ReturnType<typeof linkStore>

@@ -1,0 +1,218 @@
+import twilio from 'twilio'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { BOT_KEY, type ExampleClinic, PUBLIC_URL, startExampleClinic, TWILIO_TOKEN } from '../example-clinic.ts'
+
+let clinic: ExampleClinic
+beforeAll(async () => {
+  clinic = await startExampleClinic()
+})
+afterAll(() => clinic.close())
+
+let lastSid = 0
+const newSid = () => `SM${String(++lastSid).padStart(32, '0')}`
+const NOTHING_SAID = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
+
+type Text = { From: string; Body: string; MessageSid?: string; OptOutType?: string }
+type Delivery = { channel?: 'sms' | 'whatsapp'; token?: string; url?: string; signed?: boolean; to?: ExampleClinic }
+
+/** Delivers a text as Twilio does. */
+async function deliver(text: Text, { channel = 'sms', token = TWILIO_TOKEN, signed = true, ...more }: Delivery = {}) {
+  const params = { MessageSid: newSid(), To: '+12025550100', ...text }
+  const signature = twilio.getExpectedTwilioSignature(token, more.url ?? `${PUBLIC_URL}/twilio/${channel}`, params)
+  const response = await fetch(`${(more.to ?? clinic).url}/twilio/${channel}`, {
+    method: 'POST',
+    headers: signed ? { 'X-Twilio-Signature': signature } : {},
+    body: new URLSearchParams(params),
+  })
+  return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
+}
+
+const sentTo = (number: string) => clinic.twilio.accepted.filter(({ to }) => to === number)
+
+/** Delivers a text, and waits for what the patient is told. */
+async function said(text: Text, channel: 'sms' | 'whatsapp' = 'sms'): Promise<string | undefined> {
+  const before = sentTo(text.From).length
+  expect((await deliver(text, { channel })).text).toBe(NOTHING_SAID)
+  await vi.waitFor(() => expect(sentTo(text.From)).toHaveLength(before + 1), { timeout: 5_000 })
+  return sentTo(text.From).at(-1)?.text
+}
+
+describe('a text message', () => {
+  it('books an appointment, by numbers', async () => {
+    const From = '+12025550143'
+    expect(await said({ From, Body: 'Book' })).toBe(
+      'Which doctor?\n1 First free doctor\n2 Dr. Michael Chen\n3 Dr. Sofia Reyes\n4 Dr. Amal Haddad\n5 Back 6 Leave',
+    )
+    for (const Body of ['2', '2026-12-01', 'Ana Lopez']) await said({ From, Body })
+    const MessageSid = newSid()
+
+    expect(await said({ From, Body: '1', MessageSid })).toMatch(
+      /^Booked: ticket 5, Dr\. Michael Chen, .*\n1 My status\n2 Menu$/,
+    )
+    const bookings = clinic.api.calls.filter(({ path }) => path === '/api/appointments')
+    expect(bookings).toMatchObject([
+      {
+        key: `sms-${MessageSid}`,
+        authorization: `Bearer ${BOT_KEY}`,
+        body: {
+          patientName: 'Ana Lopez',
+          doctorId: 'dr_1',
+          scheduledTime: expect.stringMatching(/^2026-12-01T/),
+          contact: { channel: 'sms', address: From },
+          bookedVia: 'sms',
+          language: 'en',
+        },
+      },
+    ])
+    expect(sentTo(From).at(-1)?.fields).toMatchObject({ From: '+12025550100' })
+  })
+
+  it('is answered with an empty TwiML document', async () => {
+    const answer = await deliver({ From: '+12025550150', Body: '<hi> & bye' })
+
+    expect(answer).toEqual({ status: 200, type: 'text/xml; charset=utf-8', text: NOTHING_SAID })
+  })
+
+  it('that is delivered again does nothing', async () => {
+    const From = '+12025550144'
+    await said({ From, Body: 'Book' })
+    const sms = { From, Body: '3', MessageSid: newSid() }
+    expect(await said(sms)).toContain('Which day with Dr. Sofia Reyes?')
+    expect((await deliver(sms)).text).toBe(NOTHING_SAID)
+
+    expect(await said({ From, Body: 'back' })).toContain('Which doctor?')
+    expect(sentTo(From)).toHaveLength(3)
+  })
+
+  it('waits for the one before it', async () => {
+    const From = '+12025550145'
+    const answer = clinic.api.hang()
+    for (const Body of ['Book', '2', '2']) await deliver({ From, Body })
+    answer()
+
+    await vi.waitFor(() => expect(sentTo(From)).toHaveLength(3), { timeout: 5_000 })
+    expect(sentTo(From).at(-1)?.text).toContain('What name shall we call?')
+  })
+
+  it('takes the language from LANG and tells the API', async () => {
+    const From = '+12025550146'
+    await said({ From, Body: 'LANG ES' })
+
+    expect(await said({ From, Body: '?' })).toContain('Perdone, no le he entendido.')
+    expect(clinic.api.calls).toContainEqual(
+      expect.objectContaining({ path: '/api/appointments/appointment-1/language', body: { language: 'es' } }),
+    )
+    expect(clinic.api.calls.at(-1)).toMatchObject({ path: '/api/patients', body: { language: 'es' } })
+  })
+
+  it('opts out and in by the carrier’s words, which are not answered', async () => {
+    const From = '+12025550147'
+    const contact = { channel: 'sms', address: From }
+    for (const Body of ['STOP', 'Start', ' cancel ']) await deliver({ From, Body })
+
+    await vi.waitFor(() =>
+      expect(clinic.optOuts()).toEqual([
+        { contact, optedOut: true },
+        { contact, optedOut: false },
+        { contact, optedOut: true },
+      ]),
+    )
+    // A text that is answered would be answered before this one.
+    await deliver({ From, Body: 'HELP' })
+    await deliver({ From, Body: 'book', OptOutType: 'HELP' })
+    await said({ From, Body: 'book' })
+    expect(sentTo(From)).toHaveLength(1)
+  })
+
+  it('YES meets no silence, and confirms nothing', async () => {
+    const From = '+12025550148'
+    for (const Body of ['book', '2', '2', 'Ana Lopez']) await said({ From, Body })
+    const before = clinic.api.calls.length
+
+    expect(await said({ From, Body: 'YES' })).toContain('1 Book it')
+    expect(clinic.api.calls).toHaveLength(before)
+  })
+})
+
+it('talks by WhatsApp, from the number for it', async () => {
+  const From = 'whatsapp:+12025550143'
+
+  expect(await said({ From, Body: 'Book' }, 'whatsapp')).toContain('Which doctor?')
+  expect(sentTo(From).at(-1)?.fields).toMatchObject({ To: From, From: 'whatsapp:+12025550101' })
+  expect(clinic.api.calls.at(-2)).toMatchObject({
+    path: '/api/patients/search',
+    body: { contact: { channel: 'whatsapp', address: '+12025550143' } },
+  })
+})
+
+describe('a reply', () => {
+  it('that Twilio may have taken is repeated once', async () => {
+    const From = '+12025550160'
+    clinic.twilio.behave('accept, then hang up', 2)
+    await deliver({ From, Body: 'Book' })
+
+    await vi.waitFor(() => expect(sentTo(From)).toHaveLength(2), { timeout: 10_000 })
+    expect(await said({ From, Body: '2' })).toContain('Which day')
+    expect(sentTo(From)).toHaveLength(3)
+  })
+
+  it('that is refused because of an opt-out opts the patient out', async () => {
+    const From = '+12025550161'
+    clinic.twilio.behave({ status: 400, body: { code: 21610, message: 'Unsubscribed', status: 400 } })
+    await deliver({ From, Body: 'Book' })
+
+    const optOut = { contact: { channel: 'sms', address: From }, optedOut: true }
+    await vi.waitFor(() => expect(clinic.optOuts()).toContainEqual(optOut), { timeout: 5_000 })
+    expect(sentTo(From)).toEqual([])
+  })
+})
+
+describe('without a database', () => {
+  let elsewhere: ExampleClinic
+  beforeAll(async () => {
+    elsewhere = await startExampleClinic({ MONGO_URL: 'mongodb://127.0.0.1:1/anteroom' })
+  })
+  afterAll(() => elsewhere.close())
+
+  it('tells the patient so, for Twilio does not come again', async () => {
+    const { status, text } = await deliver({ From: '+12025550149', Body: 'book' }, { to: elsewhere })
+
+    expect(status).toBe(200)
+    expect(text).toContain('<Message>The clinic cannot be reached. Please try again in a moment.</Message>')
+  })
+
+  it('says nothing to a word of the carrier', async () => {
+    const { status, text } = await deliver({ From: '+12025550149', Body: 'STOP' }, { to: elsewhere })
+
+    expect({ status, text }).toEqual({ status: 200, text: NOTHING_SAID })
+  })
+})
+
+describe('a request that Twilio has not signed', () => {
+  it.each([
+    ['without a signature', { signed: false }],
+    ['with another token', { token: 'another-twilio-token' }],
+    ['for another address', { url: 'https://elsewhere.example/twilio/sms' }],
+    ['for the other channel', { channel: 'whatsapp', url: `${PUBLIC_URL}/twilio/sms` }],
+  ] as const)('%s gets 403 and does nothing', async (_, forgery) => {
+    const before = clinic.api.calls.length
+    const { status, text } = await deliver({ From: '+12025550149', Body: 'book' }, forgery)
+
+    expect(status).toBe(403)
+    expect(text).not.toContain('<Response')
+    await said({ From: '+12025550149', Body: 'menu' })
+    expect(clinic.api.calls.slice(before).map(({ path }) => path)).not.toContain('/api/doctors')
+  })
+
+  it('of more than 16 kB gets 413', async () => {
+    const { status } = await deliver({ From: '+12025550149', Body: 'x'.repeat(17_000) })
+
+    expect(status).toBe(413)
+  })
+})
+
+it('logs no number, name or text', async () => {
+  await said({ From: '+12025550151', Body: 'Canary Name' })
+
+  expect(clinic.logged.join('')).not.toMatch(/2025550|Canary|Ana Lopez/)
+})

@@ -1,0 +1,45 @@
+import { labelOf } from './label.ts'
+import type { Action, Setting, State } from './model.ts'
+import { likeness } from './spelling.ts'
+import { type Meaning, wordsFor, wordsOf } from './words.ts'
+
+const meaningOf = (action: Action): Meaning | null => {
+  switch (action.do) {
+    case 'book':
+    case 'status':
+    case 'cancel':
+    case 'move':
+    case 'here':
+    case 'later':
+    case 'language':
+    case 'help':
+      return action.do
+    case 'first-free':
+      return 'first'
+    default:
+      return null
+  }
+}
+
+/** What looks less alike than this is alike by chance. */
+const LEAST_LIKENESS = 0.5
+
+/** The two of the choices that a text is likeliest to have meant: the most alike, else the first. */
+export function likeliest(
+  text: string,
+  choices: Action[],
+  { state, setting }: { state: State; setting: Setting },
+): Action[] {
+  const said = wordsOf(text)
+  const score = (action: Action): number => {
+    const meaning = meaningOf(action)
+    const known = [...wordsOf(labelOf(action, state, setting)), ...(meaning === null ? [] : wordsFor(meaning))]
+    const alike = said.flatMap((word) => known.map((other) => likeness(word, other)))
+    return Math.max(0, ...alike.filter((one) => one >= LEAST_LIKENESS))
+  }
+  return choices
+    .map((action) => ({ action, score: score(action) }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 2)
+    .map(({ action }) => action)
+}

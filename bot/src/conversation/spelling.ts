@@ -1,0 +1,34 @@
+/** Two words of less than four letters differ by one letter too often to be guessed at. */
+const SHORTEST = 4
+
+/**
+ * True if one letter of the one word was left out, added, mistyped, or swapped with its neighbour in the other: an
+ * optimal string alignment distance of 1.
+ */
+export function isOneLetterOff(word: string, other: string): boolean {
+  const [short, long] = word.length <= other.length ? [word, other] : [other, word]
+  if (long.length < SHORTEST || long.length - short.length > 1) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start += 1
+  if (short.length < long.length) return short.slice(start) === long.slice(start + 1)
+  if (short.slice(start + 1) === long.slice(start + 1)) return start < short.length
+  return (
+    short[start] === long[start + 1] &&
+    short[start + 1] === long[start] &&
+    short.slice(start + 2) === long.slice(start + 2)
+  )
+}
+
+const pairs = (word: string) => Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+
+/** How alike two words look, from 0 to 1: the Sørensen-Dice coefficient of their pairs of letters. */
+export function likeness(word: string, other: string): number {
+  const [mine, theirs] = [pairs(word), pairs(other)]
+  const total = mine.length + theirs.length
+  const shared = mine.filter((pair) => {
+    const at = theirs.indexOf(pair)
+    if (at >= 0) theirs.splice(at, 1)
+    return at >= 0
+  })
+  return total === 0 ? 0 : (2 * shared.length) / total
+}

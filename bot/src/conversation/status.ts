@@ -1,0 +1,108 @@
+import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type { StatusFacts } from '@anteroom/messages/chat/chat-texts.ts'
+import { chatTexts } from '@anteroom/messages/chat.ts'
+import { firstThatFits, withFewerChoices } from './ask.ts'
+import { clockTime, dayText, today } from './calendar.ts'
+import type { Action, Setting, State, Turn } from './model.ts'
+import { menu } from './questions.ts'
+import { briefName, shortName } from './short-name.ts'
+
+/** With fewer consultations measured, the window is a rule of thumb and says so. */
+const ENOUGH_MEASURED = 10
+
+/** Minutes of the API's "20 minutes"; null for "paused". */
+function minutesOf(estimatedWaitTime: string): number | null {
+  const minutes = /^(\d+) minutes?$/.exec(estimatedWaitTime)?.[1]
+  return minutes === undefined ? null : Number(minutes)
+}
+
+function facts(answer: StatusAnswer, { language }: State, setting: Setting): StatusFacts {
+  const { window } = answer
+  return {
+    ticket: answer.queueNumber,
+    doctor: shortName(answer.doctor),
+    room: shortName(answer.room),
+    day: dayText(answer.day, language, setting),
+    place: answer.queuePosition,
+    minutes: minutesOf(answer.estimatedWaitTime),
+    parts: answer.waitParts,
+    turn: window && {
+      earliest: clockTime(window.earliest, language, setting),
+      latest: clockTime(window.latest, language, setting),
+      roughly: window.measured < ENOUGH_MEASURED,
+    },
+    doctorStatus: answer.doctorStatus,
+  }
+}
+
+/** A doctor's name in full, and as it is where there is less and less room. */
+const namesOf = ({ doctor }: StatusAnswer) => [shortName(doctor), briefName(doctor, 16), briefName(doctor, 12)]
+
+/** Ways to tell of one appointment by itself, from the full one to the briefest. */
+function tellings(answer: StatusAnswer, state: State, setting: Setting): string[] {
+  const texts = chatTexts[state.language]
+  const about = facts(answer, state, setting)
+  if (answer.status === 'in-progress') return [texts.yourTurn(about)]
+  return [texts.status(about), ...namesOf(answer).map((doctor) => texts.statusBrief({ ...about, doctor }))]
+}
+
+/** Ways to tell of the appointments in a line each: of all and then of fewer, with the names in full and then in brief. */
+function listings(appointments: StatusAnswer[], state: State, setting: Setting): string[][] {
+  const { yourTurn, statusLine, andMore } = chatTexts[state.language]
+  const lines = appointments.map((answer) => {
+    const about = facts(answer, state, setting)
+    const say = answer.status === 'in-progress' ? yourTurn : statusLine
+    return namesOf(answer).map((doctor) => say({ ...about, doctor }))
+  })
+  return lines.flatMap((_, left) =>
+    [0, 1, 2].map((brevity) => [
+      ...lines.slice(0, lines.length - left).flatMap((line) => line[brevity] ?? []),
+      ...(left > 0 ? [andMore(left)] : []),
+    ]),
+  )
+}
+
+/** What a patient can do with one appointment right now, the likeliest first. */
+function stepsFor({ status, stage, day }: StatusAnswer, setting: Setting): Action[] {
+  if (status !== 'waiting') return [{ do: 'status' }]
+  const changes: Action[] = [{ do: 'move', day: null }, { do: 'cancel' }]
+  if (day !== today(setting)) return [...changes, { do: 'status' }]
+  const isSeen = stage === 'here' || stage === 'called'
+  return [...(isSeen ? [] : [{ do: 'here' } as const]), { do: 'later' }, ...changes]
+}
+
+/**
+ * The patient's appointments as they are now, after what else is to be said. One is told in full, unless something else
+ * is said, and several in a line each, as many as a text message holds. Who asks in the middle of something can go on.
+ */
+export function showStatus(
+  state: State,
+  { appointments, said = [] }: { appointments: StatusAnswer[]; said?: string[] | undefined },
+  setting: Setting,
+): Turn {
+  const isIdle = state.at.step === 'idle'
+  const goOn: Action[] = [{ do: 'go-on' }, { do: 'leave' }]
+  const [first, ...others] = appointments
+  if (first === undefined) {
+    const none = chatTexts[state.language].noAppointment
+    const choices = isIdle ? menu : goOn
+    return firstThatFits(state, setting, [
+      ...withFewerChoices({ said: [...said, none], choices }),
+      ...(said.length > 0 ? [{ said, choices: choices.slice(0, 2) }] : []),
+    ])
+  }
+  const several: Action[] = [{ do: 'here' }, { do: 'move', day: null }, { do: 'cancel' }]
+  const steps = others.length === 0 ? stepsFor(first, setting) : several
+  const choices: Action[] = isIdle ? [...steps, { do: 'help' }] : goOn
+  const isAlone = others.length === 0 && said.length === 0
+  const whole = isAlone
+    ? tellings(first, state, setting).map((text) => [text])
+    : listings(appointments, state, setting).map((lines) => [...said, ...lines])
+  const briefest = whole.at(-1) ?? said
+  const later: Action[] = isIdle ? [{ do: 'status' }, { do: 'help' }] : goOn
+  return firstThatFits(state, setting, [
+    ...whole.map((text) => ({ said: text, choices })),
+    ...withFewerChoices({ said: briefest, choices }),
+    ...(said.length > 0 ? [{ said, choices: later }] : []),
+  ])
+}

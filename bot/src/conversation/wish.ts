@@ -1,0 +1,62 @@
+import type { Day } from '@anteroom/contracts/queue.ts'
+import { daysAhead } from './calendar.ts'
+import { dayIn } from './days.ts'
+import type { BookableDoctor, Setting, Wish } from './model.ts'
+import { isOneLetterOff } from './spelling.ts'
+import { isExactly, type Meaning, meaningsOf, phrasesIn, plain, wordsOf } from './words.ts'
+
+export const noWish: Wish = {
+  words: [],
+  doctorId: null,
+  code: null,
+  day: null,
+  firstFree: false,
+  isGuess: false,
+}
+
+/** What a text says: the things it means, the day it names, and the words that are left and may name a doctor. */
+export type Saying = { meanings: Set<Meaning>; guessed: Set<Meaning>; day: Day | null; rest: string[] }
+
+/** `guessed` are meanings of words with a letter wrong. Such a word may as well be a name, so it stays in `rest`. */
+export function sayingOf(text: string, setting: Setting): Saying {
+  const { meanings, rest: words } = phrasesIn(wordsOf(text))
+  const named = meanings.has('overmorrow') ? { day: daysAhead(2, setting), rest: words } : dayIn(text, words, setting)
+  const guessed = new Set<Meaning>()
+  const rest: string[] = []
+  for (const word of named?.rest ?? words) {
+    const { of, isTypo } = meaningsOf(word)
+    if (isTypo || of.size === 0) rest.push(word)
+    for (const meaning of of) (isTypo ? guessed : meanings).add(meaning)
+  }
+  return { meanings, guessed, day: named?.day ?? null, rest }
+}
+
+/** How well a word names a part of a name: whole, by its beginning, or with one letter wrong. */
+function fits(word: string, part: string): number {
+  if (word === part) return 3
+  if (word.length > 1 && part.startsWith(word)) return 2
+  return isOneLetterOff(word, part) ? 1 : 0
+}
+
+/** How well the words name this doctor, 0 being not at all. */
+function namedBy(words: string[], { name }: Pick<BookableDoctor, 'name'>): number {
+  const parts = plain(name)
+    .split(' ')
+    .filter((part) => !isExactly(part, 'noise'))
+  return words.reduce((sum, word) => sum + Math.max(0, ...parts.map((part) => fits(word, part))), 0)
+}
+
+/** The one that the words name best, or null when they name none, or two alike. */
+export function doctorNamed<Named extends Pick<BookableDoctor, 'name'>>(
+  words: string[],
+  doctors: Named[],
+): Named | null {
+  const highest = Math.max(0, ...doctors.map((doctor) => namedBy(words, doctor)))
+  const fitting = highest === 0 ? [] : doctors.filter((doctor) => namedBy(words, doctor) === highest)
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** The doctor whom a wish means, or null. */
+export const doctorWished = (wish: Wish, doctors: BookableDoctor[]): BookableDoctor | null =>
+  doctors.find(({ id, code }) => id === wish.doctorId || (code !== null && code === wish.code)) ??
+  doctorNamed(wish.words, doctors)

@@ -1,0 +1,85 @@
+import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import { en as consent } from '@anteroom/messages/consent/en.ts'
+import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
+import { Button, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useParts } from '../live/parts.ts'
+
+type Way = { to: 'web' | 'telegram' | 'sms' | 'whatsapp'; name: string; words: string; small?: string }
+
+/** `t.me/your_clinic_bot`, as one types it. */
+const typed = (address: string) => address.replace(/^https?:\/\//, '')
+
+/** The ways to book with a doctor, each with what to do where no camera reads the code. */
+function waysTo({ name, code }: DoctorAnswer, { telegram, sms, whatsapp }: DoctorsAnswer['reach']): Way[] {
+  const ways: Way[] = [{ to: 'web', name: 'On the web', words: `Open ${typed(location.origin)} and choose ${name}.` }]
+  if (telegram)
+    ways.push({
+      to: 'telegram',
+      name: 'Telegram',
+      words: `Open ${typed(telegram)} and press Start.`,
+    })
+  if (sms && code !== null)
+    ways.push({
+      to: 'sms',
+      name: 'Text message',
+      words: `Text BOOK ${code} to ${sms}.`,
+      small: consent.sms,
+    })
+  if (whatsapp && code !== null)
+    ways.push({
+      to: 'whatsapp',
+      name: 'WhatsApp',
+      words: `Write BOOK ${code} to ${whatsapp}.`,
+    })
+  return ways
+}
+
+/** A sheet of paper for the door: how to book a place with this doctor from one's own phone. */
+export function Poster({ doctorId }: { doctorId: string }) {
+  const { api } = useParts()
+  const [result, setResult] = useState<Awaited<ReturnType<typeof api.doctors>> | null>(null)
+  useEffect(() => {
+    api.doctors().then(setResult)
+  }, [api])
+
+  const clinic = result?.ok ? result.value : null
+  const doctor = clinic?.doctors.find(({ id }) => id === doctorId)
+  useEffect(() => {
+    if (doctor) document.title = `Poster · ${doctor.name}`
+  }, [doctor])
+
+  if (result === null) return <Text role="status">One moment …</Text>
+  if (clinic === null || doctor === undefined) {
+    return <Text role="alert">{refusalTexts[result.ok ? 'unknown-doctor' : result.problem.reason]}</Text>
+  }
+
+  return (
+    <main className="poster">
+      <p>{clinic.clinic}</p>
+      <h1>{doctor.name}</h1>
+      <p>
+        {doctor.specialty} · Room {doctor.room}
+      </p>
+      <p className="poster-lead">Take a place in line with your phone, and wait where you like.</p>
+      <ul>
+        {waysTo(doctor, clinic.reach).map(({ to, name, words, small }) => (
+          <li key={to}>
+            <h2>{name}</h2>
+            <img
+              src={`/api/doctors/${encodeURIComponent(doctorId)}/qr/${to}`}
+              alt={`QR code: ${name}`}
+              width={180}
+              height={180}
+            />
+            <p>{words}</p>
+            {small && <p className="poster-small">{small}</p>}
+          </li>
+        ))}
+      </ul>
+      <Button className="poster-print" onClick={() => window.print()}>
+        Print
+      </Button>
+    </main>
+  )
+}

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import type { BoardAlert } from '@anteroom/contracts/answers.ts'
+import { act, cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ann, ben, givenTheDesk } from '../testing/desk.tsx'
+import { exampleBoard } from '../testing/examples.ts'
+
+beforeEach(() => localStorage.clear())
+afterEach(cleanup)
+
+const called: BoardAlert = {
+  kind: 'called',
+  channel: 'sms',
+  state: 'failed',
+  at: '2026-12-01T10:05:00Z',
+  reason: 'twilio-30003',
+}
+const booked: BoardAlert = {
+  kind: 'booked',
+  channel: 'telegram',
+  state: 'delivered',
+  at: '2026-11-30T09:00:00Z',
+  reason: null,
+}
+
+const rowOf = (name: RegExp) => within(screen.getByRole('row', { name }))
+
+test('a patient who could not be reached is to be called out, and the others are not', async () => {
+  await givenTheDesk(exampleBoard([ann, { ...ben, unreached: true, alerts: [called, booked] }]))
+  expect(rowOf(/Ben/).getByText(/could not be reached: call out/)).toBeDefined()
+  expect(rowOf(/Ann/).queryByText(/could not be reached/)).toBeNull()
+})
+
+test('the last alert is in sight, and all of them with channel and reason when it is opened', async () => {
+  await givenTheDesk(exampleBoard([{ ...ben, alerts: [called, booked] }]))
+  const summary = rowOf(/Ben/).getByText(/^Come in: failed/, { selector: 'summary' })
+  expect(summary.textContent).toMatch(/^Come in: failed 10:05.*, all alerts to Ben$/)
+  const all = within(screen.getByRole('list', { name: 'Alerts to Ben', hidden: true })).getAllByRole('listitem', {
+    hidden: true,
+  })
+  expect(all.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Come in: failed 10:05.*, Text message \(the phone is off or out of reach\)$/),
+    expect.stringMatching(/^Booked: delivered .*Nov.* 9:00.*, Telegram$/),
+  ])
+})
+
+test('a patient whose place was cancelled has them, too', async () => {
+  const cancelled: BoardAlert = { ...called, kind: 'cancelled-by-clinic' }
+  await givenTheDesk(exampleBoard([{ ...ben, status: 'cancelled', stage: null, alerts: [cancelled] }]))
+  expect(screen.getByText(/^Place cancelled: failed/, { selector: 'summary' })).toBeDefined()
+})
+
+test('what becomes of an alert is fetched when it is heard of, for this doctor and day only', async () => {
+  const { live, says, board } = await givenTheDesk(exampleBoard([ben]))
+  says.board = exampleBoard([{ ...ben, unreached: true, alerts: [called] }])
+  act(() => {
+    live.receive('alertUpdate', { doctorId: 'dr_2', day: '2026-12-01' })
+    live.receive('alertUpdate', { doctorId: 'dr_1', day: '2026-12-02' })
+  })
+  expect(board).toHaveBeenCalledTimes(2)
+
+  act(() => live.receive('alertUpdate', { doctorId: 'dr_1', day: '2026-12-01' }))
+  expect(await screen.findByText('Ben could not be reached: call out.')).toHaveProperty('role', 'status')
+  expect(board).toHaveBeenCalledTimes(3)
+})

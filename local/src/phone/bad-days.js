@@ -1,0 +1,29 @@
+// How the providers behave: what the page shows of it, and what is set there.
+import { element, send } from './page.js'
+
+const form = document.querySelector('#bad-days form')
+const providers = ['telegram', 'twilio', 'mail']
+/** Telegram's own limits, as it names them to the makers of bots. */
+const strict = { all: 30, perChat: 1 }
+
+for (const provider of providers) {
+  form.elements[provider].onchange = ({ target }) =>
+    send('PUT', '/phone/behaviour', { provider, behaviour: target.value })
+}
+form.elements.limits.onchange = ({ target }) =>
+  send('PUT', '/phone/limits', { provider: 'telegram', limits: target.checked ? strict : null })
+form.elements.advanced.onchange = ({ target }) => send('PUT', '/phone/opt-out', { advanced: target.checked })
+
+/** Shows the state that `/phone/behaviour` answers with. */
+export function showBadDays(state) {
+  for (const provider of providers) {
+    const select = form.elements[provider]
+    const { behaviour, choices } = state[provider]
+    if (select.options.length === 0) {
+      select.append(...choices.map((choice) => element('option', { value: choice.behaviour }, choice.label)))
+    }
+    select.value = behaviour
+  }
+  form.elements.limits.checked = state.telegram.limits !== null
+  form.elements.advanced.checked = state.advancedOptOut
+}

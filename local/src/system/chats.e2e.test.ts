@@ -1,0 +1,190 @@
+import type { SearchAnswer } from '@anteroom/contracts/answers.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ExampleStack, logIn, request, startBrowser, startExampleStack, textsTo } from './example-stack.ts'
+import { openPhones, type Phone, type TelegramPhone } from './phones.ts'
+
+let stack: ExampleStack
+let browser: Browser
+let telegram: TelegramPhone
+let sms: Phone
+let whatsapp: Phone
+
+beforeAll(async () => {
+  stack = await startExampleStack()
+  browser = await startBrowser()
+  ;({ telegram, sms, whatsapp } = await openPhones(browser, stack.url))
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+
+/** The live appointments of one contact, as the bot asks for them. */
+async function appointmentsOf(contact: Contact) {
+  const response = await fetch(`${stack.url}/api/appointments/search`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${stack.secrets.botApiKey}` },
+    body: JSON.stringify({ contact }),
+  })
+  return ((await response.json()) as SearchAnswer).appointments
+}
+
+/** A page with phones of its own: a chat and numbers that nobody else uses. */
+const phonesOf = (query: string) => openPhones(browser, stack.url, query)
+
+describe('a whole booking', () => {
+  test('by buttons on Telegram, in Spanish', async () => {
+    await telegram.speak('es')
+    await telegram.say('/start', /Bienvenido a Riverside Clinic/)
+    await telegram.press('Elegir doctor', /Qué doctor/)
+    await telegram.press('Dr. Michael Chen', /Qué día/)
+    await telegram.press('Mañana', /nombre.*\/stop/)
+    await telegram.say('Ana López', /Reservar para Ana López\? Dr\. Michael Chen, mañana: lugar 1/)
+    await telegram.press('Reservar', /./)
+    await telegram.hears(/Reservado: turno 1, Dr\. Michael Chen, mañana: lugar 1/)
+  })
+
+  test('by numbers in text messages, in English', async () => {
+    await sms.say('Hello', /Welcome to Riverside Clinic[\s\S]*2 Choose a doctor/)
+    await sms.say('2', /2 Dr\. Michael Chen/)
+    await sms.say('2', /2 Tomorrow/)
+    await sms.say('2', /name.*STOP ends it/)
+    await sms.say('Sam', /1 Book it/)
+    await sms.say('1', /Booked: ticket 2, Dr\. Michael Chen, tomorrow: place 2/)
+  })
+
+  test('in words on WhatsApp, in Arabic', async () => {
+    await whatsapp.say('احجز مع Chen غدا', /Dr\. Michael Chen[\s\S]*STOP/)
+    await whatsapp.say('ليلى', /ليلى/)
+    await whatsapp.say('نعم', /3/)
+    const [booked] = await appointmentsOf({ channel: 'whatsapp', address: '+12025550144' })
+    expect(booked).toMatchObject({ patientName: 'ليلى', queueNumber: 3, language: 'ar' })
+  })
+
+  test('of somebody who has been here before takes three messages', async () => {
+    const again = await phonesOf('sms=%2B12025550143&telegram=1001')
+    await again.sms.say('LEAVE', /Give up ticket 2/)
+    await again.sms.say('1', /cancelled[\s\S]*1 First free doctor/)
+
+    await again.sms.say('hi', /1 First free doctor/)
+    await again.sms.say('1', /Book for Sam\? .*place 1/)
+    await again.sms.say('1', /Booked: ticket 1/)
+  })
+})
+
+describe('straight to one doctor', () => {
+  test('by the link of a poster', async () => {
+    const phones = await phonesOf('telegram=2001')
+    await phones.telegram.openLink('https://t.me/clinic?start=d_dr_2', /Which day with Dr\. Sofia Reyes/)
+  })
+
+  test('by BOOK and the number of a poster', async () => {
+    const phones = await phonesOf('sms=%2B12025550201')
+    await phones.sms.say('BOOK 12', /Which day with Dr\. Sofia Reyes/)
+  })
+})
+
+test('alerts move from text messages to Telegram by the link on the page of the place', async () => {
+  const page: Page = await browser.newPage({ viewport: { width: 320, height: 700 } })
+  await page.goto(stack.url)
+  await page.getByRole('radio', { name: /Dr\. Amal Haddad/ }).check()
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Wes')
+  await page.getByRole('radio', { name: 'Text message' }).check()
+  await page.getByRole('textbox', { name: 'Mobile number' }).fill('+12025550301')
+  await page.getByRole('button', { name: 'Book this place' }).click()
+  await page.waitForURL(/\/a\//)
+  await expect.poll(() => textsTo(stack, '+12025550301')).toHaveLength(1)
+
+  await page.getByRole('button', { name: 'Get alerts on Telegram' }).click()
+  const link = await page.getByRole('link', { name: 'Open Telegram' }).getAttribute('href')
+  const { telegram: chat } = await phonesOf('telegram=3001')
+  await chat.openLink(link ?? '', /Dr\. Amal Haddad/)
+  await chat.hears(/From now on you are told here[\s\S]*Dr\. Amal Haddad, today/)
+  const stranger = await phonesOf('telegram=3002')
+  await stranger.telegram.openLink(link ?? '', /link has been used/)
+
+  const cookie = await logIn(stack.url, 'haddad')
+  await request(`${stack.url}/api/doctors/dr_3/next`, { method: 'POST', body: {}, cookie })
+  await chat.hears(/it is your turn\. Please come in/)
+  expect(await textsTo(stack, '+12025550301')).toHaveLength(1)
+})
+
+test('here, later, another day: the clinic sees what a patient writes', async () => {
+  const { sms: phone } = await phonesOf('sms=%2B12025550401')
+  const contact = { channel: 'sms', address: '+12025550401' } as const
+  await phone.say('book dr reyes today', /What name/)
+  await phone.say('Hal', /1 Book it/)
+  await phone.say('ok', /Booked/)
+  const stage = async () => (await appointmentsOf(contact))[0]?.stage
+
+  await phone.say('I am here', /we know that you are here/)
+  expect(await stage()).toBe('here')
+  await phone.say('LATER', /Others go first/)
+  expect(await stage()).toBe('held')
+  await phone.say('move to tomorrow', /Move ticket \d+ \(today\)\? Dr\. Sofia Reyes, tomorrow/)
+  await phone.say('1', /Moved: now ticket 1, Dr\. Sofia Reyes, tomorrow/)
+  expect(await appointmentsOf(contact)).toMatchObject([{ doctorId: 'dr_2', queueNumber: 1 }])
+})
+
+test('who blocks the bot, or writes /stop, hears nothing more until they come back', async () => {
+  const { telegram: chat } = await phonesOf('telegram=4001')
+  const contact = { channel: 'telegram', address: '4001' } as const
+  const optedOut = async () => {
+    const response = await fetch(`${stack.url}/api/patients/search`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${stack.secrets.botApiKey}` },
+      body: JSON.stringify({ contact }),
+    })
+    const { optedOutAt } = (await response.json()) as { optedOutAt?: string | null }
+    return Boolean(optedOutAt)
+  }
+  await chat.say('/stop', /no more messages/)
+  expect(await optedOut()).toBe(true)
+  await chat.say('/start', /Welcome/)
+  expect(await optedOut()).toBe(false)
+
+  await chat.block()
+  await expect.poll(optedOut).toBe(true)
+  await chat.unblock()
+  await expect.poll(optedOut).toBe(false)
+})
+
+test('the menu of commands speaks the language of the phone', async () => {
+  const { telegram: chat } = await phonesOf('telegram=5001')
+  await chat.speak('ar')
+  await expect.poll(async () => (await chat.menu()).join('\n')).toMatch(/\/reschedule[\s\S]*\p{Script=Arabic}/u)
+})
+
+describe('a bot that is killed at every step', () => {
+  const chatId = '6001'
+  const phoneUrl = () => `${stack.url}/phone/telegram/${chatId}`
+
+  /** The bot's texts in the chat, as they were sent. */
+  async function heard(): Promise<string[]> {
+    const { body } = await request<{ messages: { from: string; text: string }[] }>(phoneUrl())
+    return body.messages.filter(({ from }) => from === 'bot').map(({ text }) => text)
+  }
+
+  test('loses no message, and books once', async () => {
+    const steps: [string, RegExp][] = [
+      ['/book', /Which doctor/],
+      ['Chen', /Which day/],
+      ['2026-12-24', /What name/],
+      ['Kim', /Book for Kim\?/],
+      ['ok', /Booked/],
+      ['status', /Dr\. Michael Chen, room 1, Thu 24 Dec/],
+    ]
+    for (const [text, answer] of steps) {
+      await Promise.all([
+        request(`${phoneUrl()}/messages`, { method: 'POST', body: { text } }).catch(() => {}),
+        stack.kill('bot'),
+      ])
+      await stack.start('bot')
+      await expect.poll(async () => (await heard()).some((one) => answer.test(one)), { timeout: 40_000 }).toBe(true)
+    }
+    const booked = await appointmentsOf({ channel: 'telegram', address: chatId })
+    expect(booked).toMatchObject([{ patientName: 'Kim', day: '2026-12-24' }])
+  })
+})

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { MongoClient } from 'mongodb'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack } from './example-stack.ts'
+import { shows } from './phones.ts'
+
+let stack: ExampleStack
+let mongo: MongoClient
+let browser: Browser
+let desk: Page
+
+beforeAll(async () => {
+  stack = await startExampleStack()
+  mongo = await MongoClient.connect(stack.addresses.mongo)
+  browser = await startBrowser()
+  for (const [patientName, address] of [
+    ['Ann', '+12025550171'],
+    ['Ben', '+12025550172'],
+  ] as const) {
+    await bookAt(stack.url, { patientName, doctorId: 'dr_1', contact: { channel: 'sms', address } })
+  }
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 800 },
+    colorScheme: 'dark',
+    bypassCSP: true,
+  })
+  desk = await context.newPage()
+  await desk.goto(`${stack.url}/doctor`)
+  await logInOn(desk, 'chen')
+})
+afterAll(async () => {
+  await browser?.close()
+  await mongo?.close()
+  await stack?.stop()
+})
+
+const rowOf = (name: string) => desk.getByRole('table', { name: 'Queue' }).getByRole('row', { name })
+
+test('the board follows an alert by itself, and says who has to be called out', async () => {
+  await desk.getByRole('button', { name: 'Call Ben' }).click()
+  await shows(rowOf('Ben'), /Come in: (sent|delivered)/)
+  expect(await desk.getByText('could not be reached').count()).toBe(0)
+
+  await mongo
+    .db('anteroom')
+    .collection('alerts')
+    .updateOne({ kind: 'called' }, { $set: { state: 'failed', reason: 'twilio-30003', updatedAt: new Date() } })
+  await rowOf('Ben').getByText('could not be reached: call out').waitFor({ timeout: 5_000 })
+  expect(await rowOf('Ann').getByText('could not be reached').count()).toBe(0)
+})
+
+test('its alerts are opened by keyboard, on a small phone in the dark, without a fault of accessibility', async () => {
+  await rowOf('Ben').locator('summary').focus()
+  await desk.keyboard.press('Enter')
+  await rowOf('Ben').getByRole('list', { name: 'Alerts to Ben' }).waitFor()
+  await shows(rowOf('Ben'), /\(the phone is off or out of reach\)/)
+
+  await desk.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  const { violations } = await desk.evaluate<AxeResults>('axe.run()')
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+  expect(await desk.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+})

@@ -1,0 +1,163 @@
+import { alertKinds } from '@anteroom/contracts/alerts.ts'
+import { Language } from '@anteroom/contracts/status.ts'
+import { SegmentedMessage } from 'sms-segments-calculator'
+import { describe, expect, it, test } from 'vitest'
+import type { Facts } from './catalogue/facts.ts'
+import { catalogue } from './catalogue.ts'
+import { smsText } from './sms.ts'
+
+/** Each fact is a value that no sentence has of itself, so that one sees in a text who told it. */
+const canaries = {
+  clinic: 'Zafiro',
+  doctor: 'Dr. Quetzal',
+  room: '707',
+  ticket: 811,
+  position: 922,
+  minutes: 533,
+  name: 'Xochitl',
+  day: '606',
+  time: '23:57',
+  was: '22:46',
+  link: 'https://q.test/a/w4',
+}
+const secrets = { specialty: 'Venereology', diagnosis: 'Scabies', otherPatient: 'Yolanda', phone: '+12025550143' }
+
+type Fact = keyof Facts | keyof typeof secrets
+
+const marks: [Fact, string][] = [
+  ...Object.entries({ ...canaries, ...secrets }).map(([fact, value]): [Fact, string] => [fact as Fact, String(value)]),
+  // "2 before you" says the place as well.
+  ['position', String(canaries.position - 1)],
+]
+const told = (text: string): Fact[] => [
+  ...new Set(marks.flatMap(([fact, mark]) => (text.includes(mark) ? [fact] : []))),
+]
+
+/** A day is written out in the language: "today", "Wed, 2 Dec". */
+const weekday = { en: 'Fri', es: 'vie', ar: 'الجمعة' }
+
+const rows = catalogue((language) => ({
+  ...canaries,
+  ...secrets,
+  day: `${weekday[language]} ${canaries.day}`,
+})).flatMap((section) => section.rows.map((row) => ({ ...row, kind: section.kind })))
+const cells = rows.flatMap(({ kind, sentence, on, texts }) =>
+  Language.options.map((language) => ({ kind, sentence, on, language, text: texts[language] })),
+)
+const nameOf = ({ kind, sentence, language }: { kind: string; sentence: string; language?: Language }) =>
+  [kind, sentence, language].filter(Boolean).join(' / ')
+const faulty = (found: typeof cells) => found.map((cell) => `${nameOf(cell)}: ${cell.text}`)
+
+/** All that a kind of text may tell. Only the question whether a booking is right repeats the patient's name. */
+const mayTell: Record<string, Fact[]> = {
+  'alert booked': ['clinic', 'doctor', 'ticket', 'position', 'time', 'link'],
+  'alert nearly': ['clinic', 'ticket', 'position', 'time', 'link'],
+  'alert next': ['clinic', 'ticket', 'room', 'link'],
+  'alert called': ['clinic', 'ticket', 'room', 'link'],
+  'alert doctor-late': ['clinic', 'doctor', 'ticket', 'time', 'was', 'link'],
+  'alert doctor-break': ['clinic', 'doctor', 'ticket', 'position', 'was', 'link'],
+  'alert doctor-back': ['clinic', 'doctor', 'ticket', 'time', 'was', 'link'],
+  'alert missed': ['clinic', 'ticket', 'position', 'link'],
+  'alert cancelled-by-clinic': ['clinic', 'doctor', 'ticket', 'link'],
+  'alert moved-by-clinic': ['clinic', 'doctor', 'ticket', 'position', 'time', 'link'],
+  card: ['clinic', 'doctor', 'room', 'ticket', 'position', 'minutes', 'time', 'link'],
+  chat: ['clinic', 'doctor', 'room', 'ticket', 'position', 'minutes', 'day', 'time'],
+  'chat / askConfirm': ['doctor', 'position', 'day', 'time', 'name'],
+  refusals: [],
+  consent: [],
+  web: ['room', 'ticket', 'position', 'minutes', 'time'],
+}
+
+describe('every sentence in every language', () => {
+  it('is there', () => {
+    expect(rows.length).toBeGreaterThan(150)
+    expect(rows.filter(({ kind }) => kind.startsWith('alert'))).toHaveLength(alertKinds.length * 4)
+    expect(faulty(cells.filter(({ text }) => text.trim() === ''))).toEqual([])
+  })
+
+  it('has no word of another value', () => {
+    expect(faulty(cells.filter(({ text }) => /undefined|null|NaN|\[object/.test(text)))).toEqual([])
+  })
+
+  test.each(rows.map((row) => [nameOf(row), row] as const))('tells no more than it may: %s', (_, row) => {
+    const kindOfQuestion = `${row.kind} / ${row.sentence.replace(/ \d+$/, '')}`
+    const allowed = mayTell[kindOfQuestion] ?? mayTell[row.kind] ?? []
+    const tells = Object.entries(row.texts).map(([language, text]) => [
+      language,
+      told(text).filter((fact) => !allowed.includes(fact)),
+    ])
+    expect(tells).toEqual(Language.options.map((language) => [language, []]))
+  })
+
+  it('goes out in one segment of GSM-7, or in two where its letters are not in it', () => {
+    const tooLong = cells.filter(({ on, language, text }) => {
+      if (!on.includes('sms')) return false
+      const { encodingName, segmentsCount } = new SegmentedMessage(smsText(text))
+      const [encoding, most] = language === 'ar' ? ['UCS-2', 2] : ['GSM-7', 1]
+      return encodingName !== encoding || segmentsCount > most
+    })
+    expect(faulty(tooLong)).toEqual([])
+  })
+})
+
+/** Without the facts, and without what is Latin in every language: a keyword, an example. */
+const ownWords = (text: string) =>
+  [
+    ...marks.map(([, mark]) => mark),
+    'STOP',
+    '/stop',
+    '/start',
+    'name@example.org',
+    'SMS',
+    'WhatsApp',
+    'Telegram',
+  ].reduce((rest, mark) => rest.replaceAll(mark, ''), text)
+
+describe('each language is written in its own letters', () => {
+  it('Arabic, without a Latin letter or an eastern digit left over', () => {
+    const arabic = cells.filter(({ language }) => language === 'ar')
+    const foreign = arabic.filter(({ text }) => {
+      const words = ownWords(text)
+      return !/\p{Script=Arabic}/u.test(words) || /\p{Script=Latin}|[٠-٩]/u.test(words)
+    })
+    expect(faulty(foreign)).toEqual([])
+  })
+
+  it('English and Spanish, in Latin letters', () => {
+    const foreign = cells.filter(({ language, text }) => language !== 'ar' && /\p{Script=Arabic}/u.test(text))
+    expect(faulty(foreign)).toEqual([])
+  })
+
+  it('and in its own words', () => {
+    const sameInBoth = ['web / doctor', 'chat / appointment', 'chat / keywords.help']
+    const untranslated = rows.filter((row) => row.texts.en === row.texts.es && !sameInBoth.includes(nameOf(row)))
+    expect(untranslated.map(nameOf)).toEqual([])
+  })
+})
+
+describe('Arabic reads well with Latin names and numbers in it', () => {
+  const lines = cells
+    .filter(({ language }) => language === 'ar')
+    .flatMap((cell) => cell.text.split('\n').map((text) => ({ ...cell, text })))
+    .filter(({ text }) => text !== '' && text !== canaries.link)
+
+  it('starts each line with an Arabic word, from which phones take the direction', () => {
+    expect(faulty(lines.filter(({ text }) => !/^\P{L}*\p{Script=Arabic}/u.test(text)))).toEqual([])
+  })
+
+  const isolated = /\u2066[^\u2069]*\u2069/g
+
+  it('has a word between a name and a number, which would else be drawn as a part of the name', () => {
+    const joined = lines.filter(({ text }) => /\p{Script=Latin}[^\p{L}]*\d/u.test(text.replace(isolated, '')))
+    expect(faulty(joined)).toEqual([])
+  })
+
+  it('isolates what starts with a sign, which would else be drawn behind it; but never by SMS', () => {
+    expect(faulty(lines.filter(({ text }) => /[+/]\w/.test(text.replace(isolated, ''))))).toEqual([])
+    expect(faulty(lines.filter(({ on, text }) => on.includes('sms') && /[\u2066-\u2069]/.test(text)))).toEqual([])
+  })
+
+  it('keeps a link on a line of its own', () => {
+    expect(faulty(lines.filter(({ text }) => text.includes('://')))).toEqual([])
+  })
+})

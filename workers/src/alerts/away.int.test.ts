@@ -1,0 +1,146 @@
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
+import type { Channels, Message, Outcome } from '../channels/channel.ts'
+import { clinicDays } from '../days.ts'
+import { type ExampleClinic, openClinic, silent } from '../example-clinic.ts'
+import { questions } from '../limits/channel-limits.ts'
+import { evaluator } from './evaluate.ts'
+import { alertLedger, type Ledger } from './ledger.ts'
+
+const phone: Contact = { channel: 'sms', address: '+12025550143' }
+const mail: Contact = { channel: 'email', address: 'ann@example.org' }
+const notAccepted: Outcome = { kind: 'not-accepted' }
+const unknown: Outcome = { kind: 'unknown' }
+
+let clinic: ExampleClinic
+beforeEach(async () => {
+  clinic = await openClinic()
+})
+afterEach(() => clinic.close())
+
+/** What was accepted, and how many seconds after the beginning. */
+type Accepted = Pick<Message, 'kind' | 'text'> & { by: string; after: number }
+
+/** Workers whose clock the test moves, over providers that give the outcome which the test names, else accept. */
+function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>) {
+  const accepted: Accepted[] = []
+  let skewSeconds = 0
+  const clock = () => Date.now() + skewSeconds * 1_000
+  const sender =
+    (by: 'sms' | 'email') =>
+    async ({ kind, text }: Message) => {
+      const outcome = bad[by]
+      if (outcome) return outcome
+      accepted.push({ by, kind, text, after: skewSeconds })
+      return { kind: 'accepted', providerId: `${by}${accepted.length}` } as const
+    }
+  const channels: Channels = {
+    telegram: null,
+    whatsapp: null,
+    sms: { send: sender('sms'), asking: { asSent: (text) => text, listed: async () => null } },
+    email: { send: sender('email'), asking: null },
+  }
+  const ledger = alertLedger(clinic.database)
+  let underWay = 0
+  /** Every errand begins with the first of these at once, and ends with the second unless somebody else was faster. */
+  const counted: Ledger = {
+    ...ledger,
+    async claim(...args) {
+      underWay += 1
+      const claim = await ledger.claim(...args)
+      if (claim === null) underWay -= 1
+      return claim
+    },
+    record: (...args) => ledger.record(...args).finally(() => (underWay -= 1)),
+    async askAbout(...args) {
+      underWay += 1
+      const isOurs = await ledger.askAbout(...args)
+      if (!isOurs) underWay -= 1
+      return isOurs
+    },
+    settle: (...args) => ledger.settle(...args).finally(() => (underWay -= 1)),
+  }
+  const alerts = evaluator({
+    days: clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock }),
+    ledger: counted,
+    patients: clinic.patients,
+    channels,
+    limits: { telegram: questions, sms: questions, whatsapp: questions, email: questions },
+    place: { clinic: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
+    clock,
+    log: silent,
+  })
+  onTestFinished(alerts.close)
+
+  const states = async () =>
+    Object.fromEntries(
+      (await ledger.rowsOf(clinic.queueId)).map(({ kind, state, reason }) => [
+        kind,
+        reason ? `${state}: ${reason}` : state,
+      ]),
+    )
+  return {
+    accepted,
+    states,
+    /** Looks every two seconds for so long, by the workers' clock. */
+    async live(seconds: number) {
+      for (const end = skewSeconds + seconds; skewSeconds < end; skewSeconds += 2) {
+        await alerts.evaluate(clinic.queueId)
+        await expect.poll(() => underWay, { interval: 1 }).toBe(0)
+      }
+    },
+  }
+}
+
+it('a provider that is away for minutes costs a patient with another contact less than one', async () => {
+  const workers = workersWith({ sms: notAccepted })
+  await clinic.book('ann', phone, mail)
+  await workers.live(60)
+  expect(workers.accepted).toEqual([expect.objectContaining({ by: 'email', kind: 'booked' })])
+  await workers.live(300)
+  expect(workers.accepted).toHaveLength(1)
+})
+
+it('one with no other contact has failed by then, and is told once when the provider is back', async () => {
+  const bad: Parameters<typeof workersWith>[0] = { sms: notAccepted }
+  const workers = workersWith(bad)
+  await clinic.book('ann', phone)
+  await workers.live(60)
+  expect(await workers.states()).toEqual({ booked: 'failed: unreachable' })
+  delete bad.sms
+  await workers.live(80)
+  expect(await workers.states()).toEqual({ booked: 'sent' })
+  expect(workers.accepted).toHaveLength(1)
+})
+
+it('a call does not wait for a provider that neither takes messages nor answers what it took', async () => {
+  const bad: Parameters<typeof workersWith>[0] = {}
+  const workers = workersWith(bad)
+  await clinic.book('ann', phone, mail)
+  await workers.live(4)
+  bad.sms = unknown
+  await clinic.command({ kind: 'next' })
+  await workers.live(56)
+  expect(workers.accepted).toEqual([
+    expect.objectContaining({ by: 'sms', kind: 'booked' }),
+    expect.objectContaining({ by: 'email', kind: 'called', text: expect.stringMatching(/^Again: /) }),
+  ])
+})
+
+it('a call that is over is told nobody any more', async () => {
+  const bad: Parameters<typeof workersWith>[0] = {}
+  const workers = workersWith(bad)
+  await clinic.book('ann', phone, mail)
+  await workers.live(4)
+  bad.sms = notAccepted
+  bad.email = notAccepted
+  await clinic.command({ kind: 'next' })
+  await workers.live(20)
+  await clinic.command({ kind: 'next' })
+  delete bad.sms
+  delete bad.email
+  await workers.live(120)
+  expect(workers.accepted).toHaveLength(1)
+  expect((await workers.states()).called).toMatch(/suppressed|failed/)
+})

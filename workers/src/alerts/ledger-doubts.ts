@@ -1,0 +1,35 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { AlertModel, LedgerRow } from './row.ts'
+
+/** Whoever asks a provider has this long, before somebody else may. */
+const QUESTION_MS = 15_000
+
+/** What asking the provider led to. `pending`: it surely did not take the message. */
+export type Settled =
+  | { state: 'sent' | 'delivered'; providerId: string; sentAt: Date; notBefore: null }
+  | { state: 'failed'; providerId: string; reason: string; notBefore: Date }
+  | { state: 'pending'; doubts: number; notBefore: Date }
+  | { state: 'uncertain'; notBefore: Date | null }
+
+/** The part of the ledger that settles what became of a message. It does not raise `attempt`, so that reports still count. */
+export const doubtsIn = (model: AlertModel) => ({
+  /** Takes the right to ask the provider about a row in doubt. False: somebody else asks, or it is settled. */
+  async askAbout({ _id, attempt, notBefore }: LedgerRow, now: Instant): Promise<boolean> {
+    const { modifiedCount } = await model.updateOne(
+      { _id, state: 'uncertain', attempt, notBefore },
+      { $set: { notBefore: new Date(now + QUESTION_MS) }, $inc: { asked: 1 } },
+    )
+    return modifiedCount === 1
+  },
+
+  /** Writes the answer, unless a report was faster. */
+  async settle({ _id, attempt }: LedgerRow, settled: Settled): Promise<void> {
+    await model.updateOne({ _id, state: 'uncertain', attempt }, { $set: settled })
+  },
+
+  /** Those among the provider's ids that belong to a row. */
+  async known(providerIds: string[]): Promise<Set<string>> {
+    const rows = await model.find({ providerId: { $in: providerIds } }, { providerId: 1 }).lean<LedgerRow[]>()
+    return new Set(rows.flatMap(({ providerId }) => providerId ?? []))
+  },
+})

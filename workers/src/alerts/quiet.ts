@@ -1,0 +1,29 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+
+/** `from` and `to` as `HH:MM` on the clinic's clock; over midnight if `to` is the earlier. Null: there are none. */
+export type QuietHours = { from: string; to: string } | null
+
+/** Whoever is told that they need not come is told in time, quiet hours or not. */
+const BEFORE_OPENING_MS = 60 * 60_000
+
+/** When the quiet hours that hold at `now` are over; null if none hold. */
+function quietUntil(now: Instant, quiet: QuietHours, timeZone: string): Instant | null {
+  if (quiet === null) return null
+  const { from, to } = quiet
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone)
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' })
+  const isQuiet = from <= to ? from <= time && time < to : from <= time || time < to
+  if (!isQuiet) return null
+  const day = time < to ? local.toPlainDate() : local.toPlainDate().add({ days: 1 })
+  return day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(to) }).epochMilliseconds
+}
+
+/** When that which can wait may be said: after the quiet hours, but no later than an hour before the doctor opens. */
+export function sayableFrom(
+  now: Instant,
+  opensAt: Instant,
+  { quietHours, timeZone }: { quietHours: QuietHours; timeZone: string },
+): Instant {
+  const end = quietUntil(now, quietHours, timeZone)
+  return end === null ? now : Math.max(now, Math.min(end, opensAt - BEFORE_OPENING_MS))
+}

@@ -1,0 +1,43 @@
+import type { Plan } from '@anteroom/api/queue/plan.ts'
+import { type Pace, windowOf } from '@anteroom/api/queue/window.ts'
+import type { Patient } from '@anteroom/api/store/patients.ts'
+import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
+import type { Appointment, Doctor, Instant, Queue } from '@anteroom/contracts/queue.ts'
+import { type Alert, type AlertSettings, alertsDue, type Foresight, nextDueAt } from './due.ts'
+import { contactsOf, keyOf, type Ways, waysTo } from './ways.ts'
+
+/** What a patient said of a contact. */
+export type Wishes = Pick<Patient, 'leadMinutes' | 'optedOutAt'>
+
+/** A doctor's day as it is now. `wishes`: by contact, as {@link keyOf} names it. */
+export type View = {
+  queue: Queue
+  doctor: Doctor
+  plan: Plan
+  pace: Pace
+  wishes: Map<string, Wishes>
+  now: Instant
+}
+
+export const findIn = (view: View, appointmentId: string): Appointment | undefined =>
+  view.queue.appointments.find(({ id }) => id === appointmentId)
+
+const foresight = ({ queue, plan, pace, wishes, now }: View): Foresight => ({
+  leadMinutes: (appointment) => {
+    const leads = contactsOf(appointment).map((contact) => wishes.get(keyOf(contact))?.leadMinutes ?? null)
+    return leads.find((lead) => lead !== null) ?? null
+  },
+  earliest: (appointmentId) => windowOf(queue, plan, { pace, appointmentId, now })?.earliest ?? null,
+})
+
+/** As {@link alertsDue}, of a view. */
+export const dueIn = (view: View, settings: AlertSettings): Alert[] =>
+  alertsDue(view.queue, view.plan, view.now, { ...settings, ...foresight(view) })
+
+/** As {@link nextDueAt}, of a view. */
+export const nextDueIn = (view: View, settings: AlertSettings): Instant | null =>
+  nextDueAt(view.queue, view.plan, view.now, { ...settings, ...foresight(view) })
+
+/** The ways to a patient over the channels that are on. */
+export const waysIn = (view: View, appointment: Appointment, isOn: (channel: Channel) => boolean): Ways =>
+  waysTo(appointment, { isOn, isOptedOut: (contact: Contact) => view.wishes.get(keyOf(contact))?.optedOutAt != null })

@@ -1,0 +1,178 @@
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Alert } from './alerts/due.ts'
+import { alertLedger } from './alerts/ledger.ts'
+import { digest } from './alerts/send.ts'
+import { eventually, type Outside, openOutside, sentTo } from './example-workers.ts'
+
+const chat: Contact = { channel: 'telegram', address: '1001' }
+const phone: Contact = { channel: 'sms', address: '+12025550143' }
+const mail: Contact = { channel: 'email', address: 'ann@example.org' }
+const LEASE_MS = 30_000
+
+let outside: Outside
+beforeEach(async () => {
+  outside = await openOutside()
+})
+afterEach(() => outside.close())
+
+/** A worker that took an alert and was killed, just so long ago that its lease has run out. */
+async function killedWorker(
+  appointmentId: string,
+  { kind, epoch }: Pick<Alert, 'kind' | 'epoch'> = { kind: 'booked', epoch: 0 },
+) {
+  const { clinic } = outside
+  const ledger = alertLedger(clinic.database)
+  const id = `${clinic.queueId}/${appointmentId}/${kind}/${epoch}`
+  const alert: Alert = { id, kind, queueId: clinic.queueId, day: clinic.day, appointmentId, epoch }
+  const claim = await ledger.claim(alert, undefined, { way: 0, channel: 'sms', contactRev: 0 }, Date.now() - LEASE_MS)
+  if (claim === null) throw new Error('somebody else has the alert')
+  return { ledger, claim }
+}
+
+describe('Twilio is asked what it took', () => {
+  it.each([
+    ['accept, then hang up' as const],
+    ['accept, then say nothing' as const],
+    [{ acceptAndAnswer: { status: 500, body: 'oh' } }],
+    [{ acceptAndAnswer: { status: 201, body: '{ broken' } }],
+  ])(
+    'so that after %j there is exactly one copy',
+    async (behaviour) => {
+      const { clinic, twilio, start, states } = outside
+      twilio.behave(behaviour)
+      await clinic.book('ann', phone)
+      await start()
+      await eventually(states, 25_000).toEqual({ 'booked ann': 'sent' })
+      expect(sentTo(twilio.accepted, phone)).toHaveLength(1)
+      expect((await outside.rows())[0]).toMatchObject({ providerId: `SM${'1'.padStart(32, '0')}`, attempt: 1 })
+    },
+    30_000,
+  )
+
+  it.each([[{ status: 502, body: 'oh' }], [{ status: 500, body: { code: 20500, message: 'No', status: 500 } }]])(
+    'so that after %j, which it did not take, there is exactly one copy, not marked as a repeat',
+    async (behaviour) => {
+      const { clinic, twilio, start, states } = outside
+      twilio.behave(behaviour)
+      await clinic.book('ann', phone)
+      await start()
+      await eventually(states).toEqual({ 'booked ann': 'sent' })
+      expect(sentTo(twilio.accepted, phone)).toEqual([expect.not.stringContaining('Again')])
+      expect((await outside.rows())[0]).toMatchObject({ doubts: 0, attempt: 2 })
+    },
+  )
+
+  it('unless it reports by itself before', async () => {
+    const { clinic, twilio, start, states, report } = outside
+    twilio.behave('accept, then hang up')
+    await clinic.book('ann', phone)
+    const { address } = await start()
+    await eventually(states).toEqual({ 'booked ann': 'uncertain' })
+    await report(address, 0, { MessageStatus: 'delivered' })
+    expect(await states()).toEqual({ 'booked ann': 'delivered' })
+    expect((await outside.rows())[0]).not.toHaveProperty('asked')
+  })
+
+  it('and an alert that is no longer due is asked about for the record', async () => {
+    const { clinic, twilio, start, states, next } = outside
+    await clinic.book('ann', phone)
+    await start()
+    await eventually(states).toEqual({ 'booked ann': 'sent' })
+    twilio.behave('accept, then hang up')
+    await next()
+    await eventually(states).toMatchObject({ 'called ann': 'uncertain' })
+    await next()
+    await eventually(states).toMatchObject({ 'called ann': 'sent' })
+    expect(sentTo(twilio.accepted, phone)).toHaveLength(2)
+  })
+
+  it.each([1, 2])('and of two alerts with the same words, %i of which it took, each has one copy', async (taken) => {
+    const { clinic, twilio, start, states } = outside
+    await clinic.book('ann', phone)
+    await clinic.command({ kind: 'call', appointmentId: 'ann' })
+    for (const [kind, epoch] of [
+      ['booked', 0],
+      ['called', 1],
+    ] as const) {
+      const { ledger, claim } = await killedWorker('ann', { kind, epoch })
+      await ledger.aboutToSend(claim, digest('Hello'))
+    }
+    for (let count = 0; count < taken; count += 1) {
+      twilio.accepted.push({ method: 'create', to: phone.address, text: 'Hello', fields: {}, at: Date.now() - 20_000 })
+    }
+    await Promise.all([start(), start()])
+    await eventually(states).toEqual({ 'booked ann': 'sent', 'called ann': 'sent' })
+    const ids = (await outside.rows()).map(({ providerId }) => providerId)
+    expect(new Set(ids).size).toBe(2)
+    expect(sentTo(twilio.accepted, phone)).toHaveLength(2)
+  })
+})
+
+describe('a worker that was killed', () => {
+  it('before it made the call costs no copy and loses none', async () => {
+    const { clinic, twilio, start, states } = outside
+    await clinic.book('ann', phone)
+    await killedWorker('ann')
+    await start()
+    await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
+    expect(sentTo(twilio.accepted, phone)).toEqual([expect.not.stringContaining('Again')])
+  })
+
+  it('after Twilio accepted costs no copy', async () => {
+    const { clinic, twilio, start, states } = outside
+    await clinic.book('ann', phone)
+    const { ledger, claim } = await killedWorker('ann')
+    await ledger.aboutToSend(claim, digest('Hello'))
+    twilio.accepted.push({ method: 'create', to: phone.address, text: 'Hello', fields: {}, at: Date.now() - 20_000 })
+    await start()
+    await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
+    expect(sentTo(twilio.accepted, phone)).toEqual(['Hello'])
+  })
+
+  it.each([chat, mail])('is carried on by %j with one copy more at most, which says so', async (contact) => {
+    const { clinic, telegram, start, states, mail: server } = outside
+    await clinic.book('ann', contact)
+    await killedWorker('ann')
+    await Promise.all([start(), start()])
+    await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
+    expect(telegram.accepted.length + server.accepted.length).toBe(1)
+    // A card shows what is true: there is nothing to mark.
+    if (contact.channel === 'email') expect(server.accepted[0]?.raw).toContain('Subject: Again: ')
+  })
+})
+
+describe('where the provider cannot be asked', () => {
+  it('a confirmation on Telegram ends uncertain', async () => {
+    const { clinic, telegram, start, rows } = outside
+    telegram.behave('accept, then hang up', 9)
+    await clinic.book('ann', chat, phone)
+    await start()
+    await eventually(async () => (await rows())[0]).toMatchObject({ state: 'uncertain', notBefore: null })
+    expect(sentTo(telegram.accepted, chat)).toHaveLength(1)
+    expect(outside.twilio.accepted).toEqual([])
+  })
+
+  it('a call goes the other way, marked as a repeat, and no third time', async () => {
+    const { clinic, telegram, twilio, start, states, next } = outside
+    await clinic.book('ann', chat, phone)
+    await start()
+    await eventually(states).toEqual({ 'booked ann': 'sent' })
+    telegram.behave('accept, then hang up', 9)
+    await next()
+    await eventually(states).toMatchObject({ 'called ann': 'sent' })
+    expect(sentTo(telegram.accepted, chat)).toHaveLength(2)
+    expect(sentTo(twilio.accepted, phone)).toEqual([expect.stringMatching(/^Again: .*it is your turn/)])
+  })
+
+  it('an e-mail is repeated once with the same Message-ID', async () => {
+    const { clinic, start, states, mail: server } = outside
+    server.hangUpAfter(1)
+    await clinic.book('ann', mail)
+    await start()
+    await eventually(states).toEqual({ 'booked ann': 'sent' })
+    const ids = server.accepted.map(({ raw }) => /Message-ID: (\S+)/i.exec(raw)?.[1])
+    expect(ids).toHaveLength(2)
+    expect(new Set(ids).size).toBe(1)
+  })
+})

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Errand, type Gate, lane } from './lane.ts'
+
+/** An errand that goes through its gate and then runs until it is let go. */
+function errand(key: string, known: Partial<Errand> = {}) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const run = vi.fn(async (gate: Gate) => {
+    await gate()
+    await promise
+  })
+  return { key, rank: 0, address: key, ...known, run, end: resolve }
+}
+
+const freely = { pass: async () => 0, busyFor: () => 0 }
+const begun = (errands: ReturnType<typeof errand>[]) =>
+  errands.filter(({ run }) => run.mock.calls.length === 1).map(({ key }) => key)
+
+/** Lets everything happen that needs no time. */
+const settle = () => vi.advanceTimersByTimeAsync(0)
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('a lane', () => {
+  it('runs no more at once than it may', async () => {
+    const all = ['1', '2', '3'].map((key) => errand(key))
+    const { run } = lane({ atOnce: 2, ahead: 9, pace: freely })
+    for (const one of all) run(one)
+    await settle()
+    expect(begun(all)).toEqual(['1', '2'])
+    all[1]?.end()
+    await settle()
+    expect(begun(all)).toEqual(['1', '2', '3'])
+  })
+
+  it('lets only so many prepare, and the most urgent of the others go next', async () => {
+    const passes: ((wait: number) => void)[] = []
+    const pass = () => new Promise<number>((resolve) => passes.push(resolve))
+    const { run } = lane({ atOnce: 9, ahead: 1, pace: { ...freely, pass } })
+    const first = errand('first', { rank: 5 })
+    const edit = errand('edit', { rank: 100 })
+    const booked = errand('booked', { rank: 9 })
+    const called = errand('called', { rank: 0 })
+    for (const one of [first, edit, booked, called]) run(one)
+    const all = [first, edit, booked, called]
+    expect(begun(all)).toEqual(['first'])
+    const order = [
+      ['first', 'called'],
+      ['first', 'booked', 'called'],
+      ['first', 'edit', 'booked', 'called'],
+    ]
+    for (const expected of order) {
+      passes.shift()?.(0)
+      await settle()
+      expect(begun(all)).toEqual(expected)
+    }
+  })
+
+  it('passes over an address that is busy until it is free', async () => {
+    const free = Date.now() + 1_000
+    const busyFor = (address: string) => (address === 'ann' ? Math.max(0, free - Date.now()) : 0)
+    const { run } = lane({ atOnce: 9, ahead: 9, pace: { ...freely, busyFor } })
+    const ann = errand('ann', { rank: 0 })
+    const ben = errand('ben', { rank: 9 })
+    run(ann)
+    run(ben)
+    await vi.advanceTimersByTimeAsync(999)
+    expect(begun([ann, ben])).toEqual(['ben'])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(begun([ann, ben])).toEqual(['ann', 'ben'])
+  })
+
+  it('runs one errand of a key at a time, and of those that wait the newest', async () => {
+    const [running, older, newest] = [errand('card'), errand('card'), errand('card')]
+    const { run } = lane({ atOnce: 9, ahead: 9, pace: freely })
+    for (const one of [running, older, newest]) run(one)
+    expect(newest.run).not.toHaveBeenCalled()
+    running.end()
+    await settle()
+    expect(newest.run).toHaveBeenCalledOnce()
+    expect(older.run).not.toHaveBeenCalled()
+  })
+
+  it('finishes what has begun and begins nothing more when it closes', async () => {
+    const [running, waiting] = [errand('1'), errand('2')]
+    const { run, close } = lane({ atOnce: 1, ahead: 1, pace: freely })
+    run(running)
+    run(waiting)
+    const closed = vi.fn()
+    const closing = close().then(closed)
+    run(errand('3'))
+    await settle()
+    expect(closed).not.toHaveBeenCalled()
+    running.end()
+    await closing
+    expect(waiting.run).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,92 @@
+import type { Pace } from './pace.ts'
+
+/** Waits for the provider's permission to make one call: 0; else the milliseconds after which to ask again. */
+export type Gate = () => Promise<number>
+
+/** `rank`: the lowest goes first. `address`: whom the call will be made to. */
+export type Errand = { key: string; rank: number; address: string; run: (gate: Gate) => Promise<void> }
+
+export type LaneSettings = {
+  /** So many run at a time: enough for a provider that lets each call run to its time limit. */
+  atOnce: number
+  /** So many prepare their call while one waits for its time: a more urgent errand waits for no more than these. */
+  ahead: number
+  pace: Pick<Pace, 'pass' | 'busyFor'>
+}
+
+/** The errands to one provider, the most urgent first, at the pace that it allows. An address that is busy holds up no other. */
+export function lane({ atOnce, ahead, pace }: LaneSettings) {
+  const waiting = new Map<string, Errand>()
+  const running = new Map<string, Promise<void>>()
+  let preparing = 0
+  let timer: NodeJS.Timeout | null = null
+  let closed = false
+
+  /** The most urgent errand that may begin, or the milliseconds until one may; null: none before another has ended. */
+  function choose(): Errand | number | null {
+    let chosen: Errand | null = null
+    let soonest: number | null = null
+    for (const errand of waiting.values()) {
+      if (running.has(errand.key) || (chosen !== null && chosen.rank <= errand.rank)) continue
+      const busy = pace.busyFor(errand.address)
+      if (busy === 0) chosen = errand
+      else if (soonest === null || busy < soonest) soonest = busy
+    }
+    return chosen ?? soonest
+  }
+
+  function start({ key, address, run }: Errand): void {
+    preparing += 1
+    let prepares = true
+    const prepared = () => {
+      if (!prepares) return
+      prepares = false
+      preparing -= 1
+      startWhatMay()
+    }
+    const gate = async () => {
+      const wait = await pace.pass(address)
+      prepared()
+      return wait
+    }
+    const ended = run(gate).finally(() => {
+      running.delete(key)
+      prepared()
+      startWhatMay()
+    })
+    running.set(key, ended)
+  }
+
+  function startWhatMay(): void {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    while (running.size < atOnce && preparing < ahead) {
+      const next = choose()
+      if (next === null) return
+      if (typeof next === 'number') {
+        timer = setTimeout(startWhatMay, next)
+        return
+      }
+      waiting.delete(next.key)
+      start(next)
+    }
+  }
+
+  return {
+    /** Runs an errand that never throws, in its turn: after one of the same key that runs, instead of one that waits. */
+    run(errand: Errand): void {
+      if (closed) return
+      waiting.set(errand.key, errand)
+      startWhatMay()
+    },
+    /** Forgets what has not begun, and settles when what has begun is done. */
+    async close(): Promise<void> {
+      closed = true
+      if (timer !== null) clearTimeout(timer)
+      waiting.clear()
+      await Promise.all(running.values())
+    },
+  }
+}
+
+export type Lane = ReturnType<typeof lane>
