@@ -10,6 +10,7 @@ import { appointmentRoutes } from './routes/appointments.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { doctorRoutes } from './routes/doctors.ts'
 import { healthRoutes } from './routes/health.ts'
+import { inTime } from './routes/in-time.ts'
 import { requestLimits } from './routes/limits.ts'
 import { linkRoutes } from './routes/links.ts'
 import { openingRoutes } from './routes/openings.ts'
@@ -48,7 +49,8 @@ export function buildApp({ config, clinic, access, sessions, login, endLive, rea
   )
   app.use(helmet())
   app.use('/api/docs', docsRoutes())
-  app.use('/api', noStore, ownOriginOnly(config.PUBLIC_URL), express.json({ limit: '16kb' }), sessions, limits.all)
+  app.use('/api', noStore, inTime, ownOriginOnly(config.PUBLIC_URL), express.json({ limit: '16kb' }))
+  app.use('/api', sessions, limits.all)
   app.use('/api/appointments', appointmentRoutes({ clinic, access, bookingLimit: limits.bookings }))
   app.use('/api/doctors', doctorRoutes({ clinic, access }))
   app.use('/api/links', linkRoutes({ clinic, access }))
@@ -95,6 +97,8 @@ function refusedBy(error: unknown): Refused | null {
 const onError =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, _next) => {
+    // It was told that this takes too long.
+    if (response.headersSent) return
     const refused = refusedBy(error)
     if (refused === null) log.error({ err: error }, 'a request failed')
     sendProblem(response, refused ?? new Refused('unavailable'), languageOf(request))

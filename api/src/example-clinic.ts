@@ -35,7 +35,7 @@ export async function openExampleClinic(doctors: Doctor[], now: Instant) {
     run: commandRunner({ queues, timeZone, clock, publish: () => {} }),
   }
   await clinic.doctors.add(doctors)
-  return { clinic, time, close: () => database.close() }
+  return { clinic, time, database, close: () => database.close() }
 }
 
 export type ExampleClinic = Awaited<ReturnType<typeof openExampleClinic>>

@@ -11,6 +11,7 @@ const book = [
   booking('ben', { contact: phone('+12025550102') }),
   booking('cleo', { contact: phone('+12025550103') }),
   booking('dan'),
+  booking('eve', { fallback: phone('+12025550105') }),
 ]
 
 const row = (id: string, more: Partial<StoredAlert> = {}): StoredAlert => {
@@ -64,6 +65,12 @@ describe('somebody who was called', () => {
     expect(isMarked('cleo', { commands: call, after: 15_001 })).toBe(true)
   })
 
+  it.each(['pending', 'sending', 'uncertain'])('is marked when the alert is still %s after a minute', (state) => {
+    const alerts = [row('cleo/called/1', { state, notBefore: new Date(nineOClock + minutes(5)) })]
+    expect(isMarked('cleo', { commands: call, alerts, after: minutes(1) })).toBe(false)
+    expect(isMarked('cleo', { commands: call, alerts, after: minutes(1) + 1 })).toBe(true)
+  })
+
   it('is marked by the last call only', () => {
     const again = dayAfter(call, nineOClock + minutes(2), dayAfter([...book, ...call]))
     const cleo = find(again, 'cleo')
@@ -94,9 +101,9 @@ describe('somebody who was called', () => {
 
   it('is marked in the room, too: the doctor may wait there alone', () => {
     const next: Command[] = [{ kind: 'next' }]
-    expect(isMarked('ann', { commands: next, alerts: [row('ann/called/0', failed)] })).toBe(true)
+    expect(isMarked('ann', { commands: next, alerts: [row(`ann/called/${nineOClock}`, failed)] })).toBe(true)
     expect(isMarked('ann', { commands: next, after: 15_001 })).toBe(true)
-    expect(isMarked('ann', { commands: next, alerts: [row('ann/called/0')] })).toBe(false)
+    expect(isMarked('ann', { commands: next, alerts: [row(`ann/called/${nineOClock}`)] })).toBe(false)
   })
 
   it('is marked when the call was missed, and no longer when the patient is there or the visit is over', () => {
@@ -116,6 +123,10 @@ describe('somebody who was called', () => {
 
   it('is not marked without a contact: staff call by voice anyway', () => {
     expect(isMarked('dan', { commands: [{ kind: 'call', appointmentId: 'dan' }], after: minutes(1) })).toBe(false)
+  })
+
+  it('is marked with only a second contact, too', () => {
+    expect(isMarked('eve', { commands: [{ kind: 'call', appointmentId: 'eve' }], after: minutes(1) })).toBe(true)
   })
 })
 

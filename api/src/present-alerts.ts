@@ -2,10 +2,14 @@ import { type AlertKind, alertKinds, type DeliveryState } from '@anteroom/contra
 import type { BoardAlert } from '@anteroom/contracts/answers.ts'
 import { Channel } from '@anteroom/contracts/contact.ts'
 import type { Appointment, Instant } from '@anteroom/contracts/queue.ts'
+import { callEpoch } from './queue/call.ts'
 import type { StoredAlert } from './store/alerts.ts'
 
 /** Somebody who was called longer ago than this, with nothing to show for it in the ledger, was not told. */
 const TOLD_WITHIN_MS = 15_000
+
+/** Nor was somebody who was called longer ago than this, while no provider is known to have taken the alert. */
+const TAKEN_WITHIN_MS = 60_000
 
 /** One that failed and is to be looked at by now may go another way at once: it is not given up for this long. */
 const ANOTHER_WAY_WITHIN_MS = 3_000
@@ -58,6 +62,8 @@ function gotNowhere({ state, notBefore, reason }: StoredAlert, now: Instant): bo
   return state === 'expired' || (state === 'uncertain' && notBefore === null) || reason === 'opted-out'
 }
 
+const isOpen = ({ state }: StoredAlert): boolean => ['sending', 'uncertain'].includes(deliveryOf[state] ?? '')
+
 /**
  * True if somebody who was called was not told so, or who is next could not be: then only a person can. `alerts` are those
  * of the appointment, newest first, of which the newest of its kind counts; `place` is its place in line. Who left no
@@ -68,16 +74,16 @@ export function isUnreached(
   alerts: StoredAlert[],
   { place, now }: { place: number; now: Instant },
 ): boolean {
-  const { id, contact, callCount } = appointment
-  if (contact === null) return false
+  const { id, contact, fallback } = appointment
+  if (contact === null && fallback === null) return false
   const newest = (kind: AlertKind, epoch: number) =>
     alerts.find(({ _id }) => `${_id}/`.includes(`/${id}/${kind}/${epoch}/`))
 
   const calledAt = calledInAt(appointment)
   if (calledAt !== null) {
-    const call = newest('called', callCount)
+    const call = newest('called', callEpoch(appointment))
     if (call === undefined) return now - calledAt > TOLD_WITHIN_MS
-    return call.state === 'suppressed' || gotNowhere(call, now)
+    return call.state === 'suppressed' || gotNowhere(call, now) || (isOpen(call) && now - calledAt > TAKEN_WITHIN_MS)
   }
   const isNext = appointment.status === 'waiting' && place > 0 && place <= 2
   const told = newest('next', 0)

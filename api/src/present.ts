@@ -10,11 +10,10 @@ import type {
 } from '@anteroom/contracts/answers.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import { type Appointment, type Day, type Doctor, type Instant, isOver, type Queue } from '@anteroom/contracts/queue.ts'
-import type { Stage } from '@anteroom/contracts/status.ts'
 import { alertsByAppointment, isUnreached, presentAlerts } from './present-alerts.ts'
-import { isHeld } from './queue/hold.ts'
 import { line, OVER, type Wait, waits } from './queue/line.ts'
 import { hasPlace, type Plan } from './queue/plan.ts'
+import { stageOf } from './queue/stage.ts'
 import { undoableRev } from './queue/undo.ts'
 import { type Pace, windowOf } from './queue/window.ts'
 import type { StoredAlert } from './store/alerts.ts'
@@ -34,15 +33,6 @@ const waitFields = ({ minutes, expectedAt }: Wait) => ({
   estimatedWaitTime: waitText(minutes),
   expectedAt: iso(expectedAt),
 })
-
-/** Where somebody who waits stands; null for everybody else. */
-function stageOf(appointment: Appointment, now: Instant): Stage | null {
-  if (appointment.status !== 'waiting') return null
-  if (isHeld(appointment, now)) return 'held'
-  if (appointment.missedAt !== null) return 'missed'
-  if (appointment.calledAt !== null) return 'called'
-  return appointment.checkedInAt === null ? 'expected' : 'here'
-}
 
 /** `pace`: how long the doctor's consultations take, as far as it is known. */
 export function presentStatus(view: View & { pace: Pace }, appointment: Appointment): StatusAnswer {
@@ -133,7 +123,7 @@ function presentRow(
     position: wait.position,
     ...waitFields(wait),
     bookedVia: appointment.bookedVia,
-    channel: appointment.contact?.channel ?? null,
+    channel: (appointment.contact ?? appointment.fallback)?.channel ?? null,
     bookedAt: new Date(appointment.bookedAt).toISOString(),
     startedAt: 'startedAt' in appointment ? iso(appointment.startedAt) : null,
     alerts: presentAlerts(alerts),

@@ -30,8 +30,7 @@ const example: StatusAnswer = {
 export type Ceilings = { insert: Target; update: Target; read: Target; ready: Target }
 
 /** Starts `ceiling.ts` beside the API, on the same database, and gives what it is asked. */
-export async function startCeilings(machine: Machine, { mongoUrl, booking, database }: Clinic): Promise<Ceilings> {
-  const db = database.getClient().db()
+export async function startCeilings(machine: Machine, { mongoUrl, booking, db }: Clinic): Promise<Ceilings> {
   const doctors = doctorsOf('ceiling')
   await db
     .collection<{ _id: string; rev: number }>('ceiling_counted')
@@ -60,7 +59,7 @@ export async function startCeilings(machine: Machine, { mongoUrl, booking, datab
   const of = (turn: number) => doctors[turn % DOCTORS] ?? ''
   return {
     insert: target('Express + insertOne', 201, (turn) => ({
-      ...booking(of(turn), `Patient ${turn}`, 1),
+      ...booking({ doctorId: of(turn), patientName: `Patient ${turn}`, daysAhead: 1 }),
       path: '/insert',
     })),
     update: target('Express + updateOne', 200, (turn) => ({ method: 'POST', path: `/update/${of(turn)}` })),

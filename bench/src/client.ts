@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 
-export type Asked = { method: 'GET' | 'POST'; path: string; cookie?: string; body?: unknown }
+/** Staff ask with the cookie of their session, the bot with its key. */
+export type Asked = { method: 'GET' | 'POST'; path: string; cookie?: string; key?: string; body?: unknown }
 type Answer = { status: number; body: string }
 
 /** One kept-alive connection, on which one request is under way at a time. */
@@ -39,12 +40,12 @@ export async function openConnection(port: number): Promise<Connection> {
   }
 }
 
-function textOf({ method, path, cookie, body }: Asked): string {
+function textOf({ method, path, cookie, key, body }: Asked): string {
   const payload = body === undefined ? '' : JSON.stringify(body)
-  const session = cookie ? `Cookie: ${cookie}\r\n` : ''
+  const caller = `${cookie ? `Cookie: ${cookie}\r\n` : ''}${key ? `Authorization: Bearer ${key}\r\n` : ''}`
   const type = payload ? 'Content-Type: application/json\r\n' : ''
   const length = method === 'POST' ? `Content-Length: ${Buffer.byteLength(payload)}\r\n` : ''
-  return `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${session}${type}${length}\r\n${payload}`
+  return `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${caller}${type}${length}\r\n${payload}`
 }
 
 /** The answer once all of it is there. All servers here send a `Content-Length`; one that does not is an error. */

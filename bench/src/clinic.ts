@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { BoardAnswer, BookAnswer } from '@anteroom/contracts/answers.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Doctor, queueId } from '@anteroom/contracts/queue.ts'
-import { pino } from 'pino'
+import { MongoClient } from 'mongodb'
 import { addDays, clinicDay } from '../../api/src/queue/plan.ts'
-import { connect, openDatabase } from '../../api/src/store/connection.ts'
-import { doctorStore } from '../../api/src/store/doctors.ts'
 import type { StoredQueue } from '../../api/src/store/queues.ts'
 import { type Asked, expectStatus } from './client.ts'
 import type { Machine } from './machine.ts'
@@ -12,6 +11,7 @@ import type { Machine } from './machine.ts'
 export const DOCTORS = 100
 
 const PASSWORD = 'a-bench-password'
+const BOT_API_KEY = 'b'.repeat(40)
 
 /** The ids of one set of doctors, whose queues nobody else touches. */
 export const doctorsOf = (set: string): string[] => Array.from({ length: DOCTORS }, (_, index) => `${set}_${index}`)
@@ -30,34 +30,37 @@ const doctor = (_id: string): Doctor => ({
 
 export type Clinic = Awaited<ReturnType<typeof openClinic>>
 
-/** The real API over a database of its own with these sets of doctors, and somebody of the front desk logged in. */
-export async function openClinic(machine: Machine, sets: string[]) {
-  const database = openDatabase()
+type Booking = { doctorId: string; patientName: string; daysAhead: number; contact?: Contact | undefined }
+
+/** The real API over a database of its own with these doctors, and somebody of the front desk logged in. */
+export async function openClinic(machine: Machine, doctorIds: string[]) {
   const mongoUrl = `${machine.mongoUrl.replace(/\/?(\?.*)?$/, '')}/bench_${randomBytes(6).toString('hex')}`
-  await connect(database, mongoUrl, pino({ level: 'warn' }))
-  await doctorStore(database).add(sets.flatMap(doctorsOf).map(doctor))
+  // With the driver's own patience: what is done here may follow right upon a load.
+  const client = await new MongoClient(mongoUrl).connect()
+  const db = client.db()
+  const doctors = db.collection<Doctor>('doctors')
+  await doctors.insertMany(doctorIds.map(doctor))
+  /** What all services of the clinic are set to. */
+  const settings = {
+    MONGO_URL: mongoUrl,
+    REDIS_URL: machine.redisUrl,
+    CLINIC_TIMEZONE: 'UTC',
+    BOT_API_KEY,
+    LOG_LEVEL: 'warn',
+  }
 
   const program = new URL('../../api/src/main.ts', import.meta.url).pathname
   const { port } = await machine.serve(
     program,
-    {
-      MONGO_URL: mongoUrl,
-      REDIS_URL: machine.redisUrl,
-      CLINIC_TIMEZONE: 'UTC',
-      SESSION_SECRET: 's'.repeat(40),
-      BOT_API_KEY: 'b'.repeat(40),
-      DEMO_PASSWORD: PASSWORD,
-      RATE_LIMITS: 'off',
-      LOG_LEVEL: 'warn',
-    },
+    { ...settings, SESSION_SECRET: 's'.repeat(40), DEMO_PASSWORD: PASSWORD, RATE_LIMITS: 'off' },
     '/readyz',
   )
   /** For what is asked now and then, outside of the load. */
   async function ask(asked: Asked, status: number): Promise<{ json: unknown; headers: Headers }> {
-    const { method, path, cookie = '', body } = asked
+    const { method, path, cookie = '', key, body } = asked
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
-      headers: { cookie, 'content-type': 'application/json' },
+      headers: { cookie, 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = expectStatus({ status: response.status, body: await response.text() }, status)
@@ -67,13 +70,17 @@ export async function openClinic(machine: Machine, sets: string[]) {
   const desk = { username: 'desk', password: PASSWORD }
   const { headers } = await ask({ method: 'POST', path: '/api/session', body: desk }, 201)
   const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  // The demo's doctors came with its members of staff.
+  await doctors.deleteMany({ _id: { $nin: doctorIds } })
   const today = clinicDay(Date.now(), 'UTC')
 
-  const booking = (doctorId: string, patientName: string, daysAhead: number): Asked => ({
+  /** Only the bot may name a chat. */
+  const booking = ({ doctorId, patientName, daysAhead, contact }: Booking): Asked => ({
     method: 'POST',
     path: '/api/appointments',
+    ...(contact ? { key: BOT_API_KEY } : {}),
     // A minute to midnight is never past.
-    body: { patientName, doctorId, scheduledTime: `${addDays(today, daysAhead)}T23:59:00Z` },
+    body: { patientName, doctorId, contact, scheduledTime: `${addDays(today, daysAhead)}T23:59:00Z` },
   })
 
   async function board(doctorId: string, daysAhead: number): Promise<BoardAnswer['appointments']> {
@@ -84,23 +91,34 @@ export async function openClinic(machine: Machine, sets: string[]) {
 
   /**
    * Gives each doctor of a set a queue of that length for today. One is booked through the API and the others are copies
-   * of what it stored, under ids of their own. Returns the appointment ids of each doctor in queue order.
+   * of what it stored, under ids of their own. `contactOf` says where the alerts of a patient go, by the place in line
+   * from 0 on. Returns the appointment ids of each doctor in queue order.
    */
-  async function fillQueues(set: string, length: number): Promise<string[][]> {
+  async function fillQueues(
+    set: string,
+    length: number,
+    contactOf: (doctorId: string, index: number) => Contact | undefined = () => undefined,
+  ): Promise<string[][]> {
     const [first = '', ...others] = doctorsOf(set)
     const ids: string[] = []
     for (let count = 1; count <= length; count++) {
-      const { json } = await ask(booking(first, `Patient ${count}`, 0), 201)
+      const contact = contactOf(first, count - 1)
+      const asked = booking({ doctorId: first, patientName: `Patient ${count}`, daysAhead: 0, contact })
+      const { json } = await ask(asked, 201)
       ids.push(BookAnswer.parse(json).appointment.id)
     }
-    const queues = database.getClient().db().collection<StoredQueue>('queues')
+    const queues = db.collection<StoredQueue>('queues')
     const booked = await queues.findOne({ _id: queueId(first, today) })
     if (booked === null) throw new Error('What was booked is not in the database')
     const copies = others.map((doctorId) => ({
       ...booked,
       _id: queueId(doctorId, today),
       doctorId,
-      appointments: booked.appointments.map((one) => ({ ...one, id: randomBytes(16).toString('base64url') })),
+      appointments: booked.appointments.map((one, index) => ({
+        ...one,
+        id: randomBytes(16).toString('base64url'),
+        contact: contactOf(doctorId, index) ?? null,
+      })),
     }))
     await queues.insertMany(copies)
     return [ids, ...copies.map(({ appointments }) => appointments.map(({ id }) => id))]
@@ -110,14 +128,18 @@ export async function openClinic(machine: Machine, sets: string[]) {
     port,
     mongoUrl,
     cookie,
+    botKey: BOT_API_KEY,
+    settings,
+    ask,
     booking,
     board,
     fillQueues,
-    database,
-    serverVersion: async () => String((await database.getClient().db().admin().serverInfo()).version),
+    db,
+    /** Ends today for everybody, so that what comes next begins with empty queues. */
+    forgetQueues: () => db.collection('queues').deleteMany({}),
+    serverVersion: async () => String((await db.admin().serverInfo()).version),
     async close() {
-      await database.dropDatabase()
-      await database.close()
+      await db.dropDatabase().finally(() => client.close())
     },
   }
 }

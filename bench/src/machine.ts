@@ -24,7 +24,7 @@ export type Machine = {
   redisUrl: string
   /** What a figure has to be read with. */
   described: string[]
-  /** Starts a program of ours on the server's core and waits until `path` answers. */
+  /** Starts a program of ours on the server's core, on a free port if it names none, and waits until `path` answers. */
   serve: (program: string, environment: Record<string, string>, path: string) => Promise<Server>
   stop: () => Promise<void>
 }
@@ -71,7 +71,7 @@ export async function prepareMachine(profiles: string | undefined): Promise<Mach
   const profiling = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : []
 
   async function serve(program: string, environment: Record<string, string>, path: string): Promise<Server> {
-    const port = await freePort()
+    const port = Number(environment.PORT ?? (await freePort()))
     const [command, ...args] = [...pin, process.execPath, ...profiling, program]
     const env = { ...process.env, ...environment, PORT: `${port}` }
     const server = await startChild({ command, args, env })

@@ -1,24 +1,23 @@
-import { createRequire } from 'node:module'
 import { startCeilings } from './ceilings.ts'
-import { openClinic } from './clinic.ts'
+import { doctorsOf, openClinic } from './clinic.ts'
 import { decideRows } from './decide.ts'
 import { type Machine, prepareMachine } from './machine.ts'
+import type { Options } from './options.ts'
 import { type Row, table } from './table.ts'
 import { inTurns, type Measured, type Target, type Turns } from './turns.ts'
+import { versions } from './versions.ts'
 import { BOOK_SET, book } from './workloads/book.ts'
 import { next, nextSets } from './workloads/next.ts'
 import { STATUS_SET, status } from './workloads/status.ts'
 
-const versionOf = (name: string): string => createRequire(import.meta.url)(`${name}/package.json`).version
-
 /** The rules alone, then booking, status and next over HTTP beside the ceilings of the same machine. */
-export async function queueBench(turns: Turns, profiles: string | undefined): Promise<void> {
+export async function queueBench({ profiles, ...turns }: Options): Promise<void> {
   const machine = await prepareMachine(profiles)
   try {
     console.error('decide …')
     const rows = decideRows(turns.rounds)
-    const { measured, versions } = await overHttp(machine, turns)
-    console.log([...machine.described, versions, ''].join('\n'))
+    const { measured, versions: used } = await overHttp(machine, turns)
+    console.log([...machine.described, used, ''].join('\n'))
     console.log(table([...rows, ...measured.flatMap(rowsOf)]))
     console.log(
       `\n${turns.rounds} rounds, ${turns.seconds} s a cell; medians. Per round: ceiling, ours, ours, ceiling.`,
@@ -37,7 +36,7 @@ export async function queueBench(turns: Turns, profiles: string | undefined): Pr
 }
 
 async function overHttp(machine: Machine, turns: Turns): Promise<{ measured: Measured[][]; versions: string }> {
-  const clinic = await openClinic(machine, [BOOK_SET, STATUS_SET, ...nextSets(turns)])
+  const clinic = await openClinic(machine, [BOOK_SET, STATUS_SET, ...nextSets(turns)].flatMap(doctorsOf))
   try {
     const { insert, update, read, ready } = await startCeilings(machine, clinic)
     const comparisons: Target[][] = [
@@ -50,12 +49,7 @@ async function overHttp(machine: Machine, turns: Turns): Promise<{ measured: Mea
       console.error(`${targets.map(({ name }) => name).join(', ')} …`)
       measured.push(await inTurns(targets, turns))
     }
-    const versions = [
-      `Node ${process.versions.node}`,
-      ...['express', 'mongoose'].map((name) => `${name} ${versionOf(name)}`),
-      `database server ${await clinic.serverVersion()}`,
-    ]
-    return { measured, versions: versions.join(', ') }
+    return { measured, versions: await versions(clinic, ['express', 'mongoose']) }
   } finally {
     await clinic.close()
   }

@@ -8,8 +8,11 @@ export function median(figures: number[]): number {
   return (upper + lower) / 2
 }
 
-const count = (figure: number) =>
-  figure < 10 ? figure.toFixed(3) : figure.toLocaleString('en', { maximumFractionDigits: 0 })
+/** Three digits at least, where there are any. */
+function count(figure: number): string {
+  const decimals = Number.isInteger(figure) || figure >= 100 ? 0 : figure < 10 ? 3 : 1
+  return figure.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+}
 
 const spread = (figures: number[], text: (figure: number) => string) =>
   `${text(Math.min(...figures))}–${text(Math.max(...figures))}`
@@ -17,7 +20,7 @@ const spread = (figures: number[], text: (figure: number) => string) =>
 const ratio = (figure: number) => figure.toFixed(2)
 
 function cells({ workload, ours, unit, ceiling, ceilings }: Row): string[] {
-  const figure = `${count(median(ours))} ${unit}`
+  const figure = `${count(median(ours))} ${unit}`.trim()
   if (ceilings.length === 0) return [workload, figure, '', '', '', spread(ours, count)]
   const ratios = ours.map((rate, round) => rate / (ceilings[round] ?? Number.NaN))
   return [workload, figure, ceiling, `${count(median(ceilings))} ${unit}`, ratio(median(ratios)), spread(ratios, ratio)]

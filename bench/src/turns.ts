@@ -3,7 +3,7 @@ import { type Connection, openConnection } from './client.ts'
 export const CONNECTIONS = 50
 const WARM_UP_SECONDS = 5
 /** From this share of its core on, the load may be what a figure measures. */
-const BUSY = 0.9
+export const BUSY = 0.9
 
 /** What one connection does again and again; false when there is nothing left to do. Throws at a wrong answer. */
 export type Step = (connection: Connection, worker: number) => Promise<boolean>

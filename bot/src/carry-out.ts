@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import type { Answered, Request } from './conversation/model.ts'
 
@@ -9,6 +11,10 @@ import type { Answered, Request } from './conversation/model.ts'
 export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' | 'whatsapp' }>
 
 type Parts = { api: ApiClient; patient: Patient; key: string }
+
+/** Refusals after which the same request may well succeed, soon. */
+const passing = new Set<Refusal>(['unavailable', 'busy'])
+const PAUSE_MS = 300
 
 /** Days that are looked through for the first that has a place. */
 const DAYS_LOOKED_AT = 7
@@ -29,8 +35,18 @@ async function setLanguage({ api, patient }: Parts, language: Language): Promise
   return api.changePatient({ contact: patient, language })
 }
 
-/** Asks the API what the conversation wants of it. `key` is the `Idempotency-Key` of whatever changes a queue. */
+/**
+ * Asks the API what the conversation wants of it, and once more when the answer was lost or the queue was busy. `key` is
+ * the `Idempotency-Key` of whatever changes a queue, so what had been done the first time gets its first answer.
+ */
 export async function carryOut(request: Request, parts: Parts): Promise<Answered> {
+  const answered = await askOnce(request, parts)
+  if (answered.result.ok || !passing.has(answered.result.problem.reason)) return answered
+  await pause(PAUSE_MS)
+  return askOnce(request, parts)
+}
+
+async function askOnce(request: Request, parts: Parts): Promise<Answered> {
   const { api, patient, key } = parts
   switch (request.kind) {
     case 'doctors':

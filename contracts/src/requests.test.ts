@@ -6,7 +6,20 @@ describe("a patient's name", () => {
     expect(PatientName.parse(name)).toBe(name.trim())
   })
 
-  it.each(['', '   ', 'x'.repeat(81), '<b>Ann</b>', 'Ann\u202Egnp', 'Ann\nBen'])('may not be %j', (name) => {
+  it.each([
+    '',
+    '   ',
+    'x'.repeat(81),
+    '<b>Ann</b>',
+    'Ann\u202Egnp',
+    'Ann\nBen',
+    'Ann\u2028Ben',
+    'A\u200Bnn',
+    '\u3164',
+    '\uD800Ann',
+    '42',
+    '👍',
+  ])('may not be %j', (name) => {
     expect(PatientName.safeParse(name).success).toBe(false)
   })
 })

@@ -6,13 +6,20 @@ const doctorId = z.string().regex(/^[a-z0-9_-]{1,40}$/i, 'A doctor id looks like
 
 const scheduledTime = z.iso.datetime({ offset: true, message: 'Give a time like 2026-12-01T10:00:00Z.' })
 
-/** A name: letters of any script, at most 80 characters, no control characters and no angle brackets. */
+/**
+ * A name: at least one letter of any script, at most 80 characters, no angle brackets, and nothing that cannot be seen:
+ * control and format characters, line separators, lone surrogates, private use, and letters that are drawn as nothing.
+ */
 export const PatientName = z
   .string()
   .trim()
-  .min(1, 'Give the name to call the patient by.')
+  .min(1, { error: 'Give the name to call the patient by.', abort: true })
   .max(80, 'Give a name of at most 80 characters.')
-  .regex(/^[^\p{Cc}\p{Cf}<>]*$/u, 'A name has no control characters and no < or >.')
+  .regex(
+    /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0<>]*$/u,
+    'A name has no control characters and no < or >.',
+  )
+  .regex(/\p{L}/u, 'A name has a letter.')
 
 export const Day = z.iso.date('Give a day as YYYY-MM-DD.')
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Config, root } from './config.ts'
 import { builtDashboard } from './dashboard-build.ts'
+import type { Database } from './databases/database.ts'
 import { startMongo } from './databases/mongo.ts'
 import { startRedis } from './databases/redis.ts'
 import { type Gateway, startGateway } from './gateway.ts'
@@ -32,6 +33,11 @@ export type Stack = {
   stopService: (service: Service) => Promise<void>
   /** SIGKILL. */
   kill: (service: Service) => Promise<void>
+  /** One more process of a service, at a port of its own, ready for work. */
+  startAnother: (service: Service) => Promise<Child & { url: string }>
+  /** The process of a service that was started last. */
+  childOf: (service: Service) => Child
+  databases: { mongo: Database; redis: Database }
   startRedis: () => Promise<void>
   stopRedis: () => Promise<void>
   startMongo: () => Promise<void>
@@ -41,6 +47,9 @@ export type Stack = {
   /** Ends everything that was started here, last started first. */
   stop: () => Promise<void>
 }
+
+/** What a process of a service is started with beside its own: arguments of Node, and settings that only it is given. */
+export type Launch = (service: Service) => { nodeArgs?: string[]; env?: NodeJS.ProcessEnv }
 
 /**
  * Starts all of Anteroom on this machine: databases, stand-ins, services (each a process of its own) and the gateway.
@@ -53,8 +62,10 @@ export async function startStack(options: {
   say: (line: string) => void
   /** Where fetched programs are kept, when not in the data folder. */
   toolsDir?: string
+  /** Asked at each start of a service. */
+  launch?: Launch
 }): Promise<Stack> {
-  const { config, secrets, say } = options
+  const { config, secrets, say, launch = (): ReturnType<Launch> => ({}) } = options
   const started: (() => Promise<void>)[] = []
   let stopped = false
   const stop = async () => {
@@ -102,20 +113,42 @@ export async function startStack(options: {
     )
 
     const children = new Map<Service, Child>()
-    const start = async (service: Service) => {
+    async function run(service: Service, port: number) {
+      const { nodeArgs = [], env = {} } = launch(service)
       const child = await startChild({
         command: process.execPath,
-        args: [join(root, service, 'src/main.ts')],
+        args: [...nodeArgs, join(root, service, 'src/main.ts')],
         cwd: root,
-        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, PORT: String(ports[service]) },
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, ...env, PORT: String(port) },
         onLine: (line) => say(`${service.padEnd(7)} ${line}`),
       })
-      children.set(service, child)
-      await waitUntil(async () => (await fetch(`${at(service)}/readyz`, { signal: AbortSignal.timeout(2_000) })).ok, {
+      const url = `http://127.0.0.1:${port}`
+      const isReady = async () => (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) })).ok
+      const ready = waitUntil(isReady, {
         limitMs: 30_000,
         stillWorthwhile: child.running,
         explain: () => `The service "${service}" did not become ready.\n${child.lastLines()}`,
       })
+      return { child, url, ready }
+    }
+    const start = async (service: Service) => {
+      const { child, ready } = await run(service, ports[service])
+      children.set(service, child)
+      await ready
+    }
+    const startAnother = async (service: Service) => {
+      const { child, url, ready } = await run(service, await freePort())
+      await ready.catch(async (error: unknown) => {
+        await child.kill()
+        throw error
+      })
+      started.push(child.stop)
+      return { ...child, url }
+    }
+    const childOf = (service: Service) => {
+      const child = children.get(service)
+      if (!child) throw new Error(`The service "${service}" was never started`)
+      return child
     }
     started.push(async () => {
       await Promise.all([...children.values()].map((child) => child.stop()))
@@ -130,6 +163,9 @@ export async function startStack(options: {
       start,
       stopService: async (service) => children.get(service)?.stop(),
       kill: async (service) => children.get(service)?.kill(),
+      startAnother,
+      childOf,
+      databases: { mongo, redis },
       startRedis: redis.start,
       stopRedis: redis.stop,
       startMongo: mongo.start,

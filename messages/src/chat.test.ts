@@ -54,6 +54,7 @@ describe.each(Language.options)('the chat in %s', (language) => {
     texts.here,
     texts.later,
     texts.lead(240),
+    texts.beyond,
     texts.welcomed,
     texts.linked,
     texts.askLanguage,

@@ -1,6 +1,14 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { editsOf, eventually, type Outside, openOutside, sentTo, telegramSays } from './example-workers.ts'
+import {
+  buttonsUnder,
+  editsOf,
+  eventually,
+  type Outside,
+  openOutside,
+  sentTo,
+  telegramSays,
+} from './example-workers.ts'
 
 const chat: Contact = { channel: 'telegram', address: '1001' }
 const otherChat: Contact = { channel: 'telegram', address: '1002' }
@@ -23,7 +31,24 @@ async function withCard(contact = chat) {
   await eventually(outside.states).toEqual({ 'booked ann': 'sent' })
 }
 
+const coming = ['c1:here:ann', 'c1:later:ann', 'c1:move:ann', 'c1:cancel:ann']
+
 describe('the live card', () => {
+  it('has buttons as long as the patient waits, and is edited when only these change', async () => {
+    const { telegram, clinic } = outside
+    const edits = () => editsOf(telegram.accepted, chat)
+    await withCard()
+    expect(buttonsUnder(telegram.accepted[0])).toEqual(coming)
+
+    await clinic.command({ kind: 'check-in', appointmentId: 'ann' })
+    await eventually(() => buttonsUnder(edits().at(-1))).toEqual(coming.slice(1))
+    expect(edits().at(-1)?.text).toContain('Place 1')
+
+    await outside.next()
+    await eventually(() => edits().at(-1)?.text).toContain('It is your turn')
+    expect(buttonsUnder(edits().at(-1))).toEqual([])
+  })
+
   it('that the patient deleted is sent anew once, silently, and then edited', async () => {
     const { telegram } = outside
     await withCard()
@@ -36,6 +61,7 @@ describe('the live card', () => {
     await outside.clinic.command({ kind: 'move', appointmentId: 'ben', place: 1, reason: 'asked' })
     await eventually(() => telegram.accepted.at(-1)?.text).toContain('Place 2')
     expect(telegram.accepted.at(-1)).toMatchObject({ method: 'sendMessage', fields: { disable_notification: true } })
+    expect(buttonsUnder(telegram.accepted.at(-1))).toEqual(coming)
     await outside.next()
     await outside.next()
     await eventually(() => editsOf(telegram.accepted, chat).at(-1)?.fields.message_id).toBe(4)
@@ -62,6 +88,17 @@ describe('the live card', () => {
     await eventually(async () => (await outside.rows())[0]?.shows).not.toBe(before)
     await eventually(async () => (await outside.rows())[0]?.notBefore).toBe(null)
     expect(telegram.accepted).toHaveLength(1)
+  })
+
+  it('whose edit is never to be made up for is looked at no more', async () => {
+    const { clinic } = outside
+    await withCard()
+    await clinic.patients.optOut(chat, Date.now())
+    const { modifiedCount } = await clinic.database
+      .collection('alerts')
+      .updateMany({}, { $set: { notBefore: new Date(Date.now() - 1_000) } })
+    expect(modifiedCount).toBe(1)
+    await eventually(async () => (await outside.rows())[0]).toMatchObject({ state: 'sent', notBefore: null })
   })
 
   it('is sent to the chat that the alerts moved to, and the old one is left', async () => {

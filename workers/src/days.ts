@@ -53,10 +53,10 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
     },
 
     /** The revision of every queue from `day` on. */
-    revisions: (day: Day): Promise<Pick<Queue, '_id' | 'rev'>[]> =>
+    revisions: (day: Day): Promise<Pick<Queue, '_id' | 'day' | 'rev'>[]> =>
       database
         .collection<Queue>('queues')
-        .find({ day: { $gte: day } }, { projection: { rev: 1 } })
+        .find({ day: { $gte: day } }, { projection: { day: 1, rev: 1 } })
         .toArray(),
   }
 }

@@ -1,8 +1,8 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { digest } from './alerts/digest.ts'
 import type { Alert } from './alerts/due.ts'
 import { alertLedger } from './alerts/ledger.ts'
-import { digest } from './alerts/send.ts'
 import { eventually, type Outside, openOutside, sentTo } from './example-workers.ts'
 
 const chat: Contact = { channel: 'telegram', address: '1001' }
@@ -87,6 +87,18 @@ describe('Twilio is asked what it took', () => {
     expect(sentTo(twilio.accepted, phone)).toHaveLength(2)
   })
 
+  it('and by a clock that is behind the worker’s', async () => {
+    const { clinic, twilio, start, states } = outside
+    await clinic.book('ann', phone)
+    const { ledger, claim } = await killedWorker('ann')
+    await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
+    const at = Date.now() - LEASE_MS - 20_000
+    twilio.accepted.push({ method: 'create', to: phone.address, text: 'Hello', fields: {}, at })
+    await start()
+    await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
+    expect(sentTo(twilio.accepted, phone)).toHaveLength(1)
+  })
+
   it.each([1, 2])('and of two alerts with the same words, %i of which it took, each has one copy', async (taken) => {
     const { clinic, twilio, start, states } = outside
     await clinic.book('ann', phone)
@@ -96,7 +108,7 @@ describe('Twilio is asked what it took', () => {
       ['called', 1],
     ] as const) {
       const { ledger, claim } = await killedWorker('ann', { kind, epoch })
-      await ledger.aboutToSend(claim, digest('Hello'))
+      await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
     }
     for (let count = 0; count < taken; count += 1) {
       twilio.accepted.push({ method: 'create', to: phone.address, text: 'Hello', fields: {}, at: Date.now() - 20_000 })
@@ -110,20 +122,22 @@ describe('Twilio is asked what it took', () => {
 })
 
 describe('a worker that was killed', () => {
-  it('before it made the call costs no copy and loses none', async () => {
-    const { clinic, twilio, start, states } = outside
-    await clinic.book('ann', phone)
+  it.each([phone, chat, mail])('before it made the call to %j costs no copy and loses none', async (contact) => {
+    const { clinic, telegram, twilio, start, states, mail: server } = outside
+    await clinic.book('ann', contact)
     await killedWorker('ann')
     await start()
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
-    expect(sentTo(twilio.accepted, phone)).toEqual([expect.not.stringContaining('Again')])
+    const said = [...telegram.accepted, ...twilio.accepted].map(({ text }) => text)
+    expect([...said, ...server.accepted.map(({ raw }) => raw)]).toEqual([expect.not.stringContaining('Again')])
+    expect((await outside.rows())[0]).toMatchObject({ doubts: 0 })
   })
 
   it('after Twilio accepted costs no copy', async () => {
     const { clinic, twilio, start, states } = outside
     await clinic.book('ann', phone)
     const { ledger, claim } = await killedWorker('ann')
-    await ledger.aboutToSend(claim, digest('Hello'))
+    await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
     twilio.accepted.push({ method: 'create', to: phone.address, text: 'Hello', fields: {}, at: Date.now() - 20_000 })
     await start()
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
@@ -133,7 +147,8 @@ describe('a worker that was killed', () => {
   it.each([chat, mail])('is carried on by %j with one copy more at most, which says so', async (contact) => {
     const { clinic, telegram, start, states, mail: server } = outside
     await clinic.book('ann', contact)
-    await killedWorker('ann')
+    const { ledger, claim } = await killedWorker('ann')
+    await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
     await Promise.all([start(), start()])
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
     expect(telegram.accepted.length + server.accepted.length).toBe(1)

@@ -21,6 +21,12 @@ export const sentTo = (accepted: Accepted[], { channel, address }: Contact): str
 export const editsOf = (accepted: Accepted[], { address }: Contact): Accepted[] =>
   accepted.filter(({ to, method }) => to === address && method === 'editMessageText')
 
+/** What the buttons under a message carry, in their order. */
+export function buttonsUnder(message: Accepted | undefined): string[] {
+  const markup = message?.fields.reply_markup as { inline_keyboard: { callback_data: string }[][] } | undefined
+  return (markup?.inline_keyboard ?? []).flat().map(({ callback_data }) => callback_data)
+}
+
 export const eventually = (read: () => unknown, timeout = 15_000) => expect.poll(read, { timeout, interval: 50 })
 
 /** Telegram's answer to a call that it does not do. */

@@ -8,6 +8,8 @@ import type { ClinicDays } from './days.ts'
 
 /** With this, an alert whose ring was lost is at most some two seconds late. */
 export const SWEEP_EVERY_MS = 2_000
+/** So often each queue of today is looked at although it did not change: what patients say of themselves is kept elsewhere. */
+const ANYWAY_EVERY_MS = 60_000
 /** Queues looked at side by side. */
 const AT_ONCE = 8
 
@@ -21,18 +23,23 @@ export type SweepParts = {
   log: Logger
 }
 
-/** The queues with something new since `seen`, which the looks are noted in. */
-async function queuesToVisit(seen: Map<QueueId, Evaluation>, { days, ledger, evaluator, timeZone, clock }: SweepParts) {
+/** The queues with something new since `seen`, which the looks are noted in, the longest ago first; and a few of those. */
+async function queuesToVisit(seen: Map<QueueId, Evaluation>, parts: SweepParts) {
+  const { days, ledger, evaluator, timeZone, everyMs, clock } = parts
   const now = clock()
-  const [live, overdue] = await Promise.all([days.revisions(clinicDay(now, timeZone)), ledger.overdueQueues(now)])
+  const today = clinicDay(now, timeZone)
+  const [live, overdue] = await Promise.all([days.revisions(today), ledger.overdueQueues(now)])
   const revisions = new Map(live.map(({ _id, rev }) => [_id, rev]))
   for (const id of seen.keys()) if (!revisions.has(id)) seen.delete(id)
 
+  const ofToday = new Set(live.flatMap(({ _id, day }) => (day === today ? _id : [])))
+  const share = Math.ceil((ofToday.size * everyMs) / ANYWAY_EVERY_MS)
+  const anyway = [...seen.keys()].filter((id) => ofToday.has(id)).slice(0, share)
   const changed = [...revisions].filter(([id, rev]) => {
     const last = seen.get(id)
     return last === undefined || last.rev !== rev || (last.lookAgainAt !== null && last.lookAgainAt <= now)
   })
-  return [...new Set([...changed.map(([id]) => id), ...overdue, ...evaluator.takeUnsettled()])]
+  return [...new Set([...changed.map(([id]) => id), ...overdue, ...evaluator.takeUnsettled(), ...anyway])]
 }
 
 /**
@@ -44,11 +51,11 @@ export function startSweep(parts: SweepParts) {
   const seen = new Map<QueueId, Evaluation>()
 
   async function visit(queueId: QueueId): Promise<void> {
+    seen.delete(queueId)
     try {
       const evaluation = await evaluator.evaluate(queueId)
       if (evaluation !== null) seen.set(queueId, evaluation)
     } catch (error) {
-      seen.delete(queueId)
       log.warn({ err: error instanceof Error ? error.message : error, queueId }, 'a queue could not be looked at')
     }
   }

@@ -26,3 +26,27 @@ it('is good for half an hour', async () => {
   open.time.now = nineOClock + minutes(30)
   expect(await redeemLink(open.clinic, { code: late, contact })).toMatchObject({ ok: false, refused: 'link-used' })
 })
+
+it('leaves in the database neither the code nor who followed it', async () => {
+  const at = new Date(nineOClock)
+  await open.clinic.links.add('a-code-of-mine', { appointmentId: 'a', expiresAt: new Date(nineOClock + minutes(30)) })
+  await open.clinic.links.claim('a-code-of-mine', { channel: 'telegram', address: '7714209' }, at)
+
+  const stored = JSON.stringify(await open.database.collection('links').find({ appointmentId: 'a' }).toArray())
+  expect(stored).toContain('appointmentId')
+  expect(stored).not.toMatch(/7714209|a-code-of-mine/)
+})
+
+it('leaves the name of whoever follows it for somebody else', async () => {
+  const { clinic } = open
+  const contact = { channel: 'telegram' as const, address: '8' }
+  await clinic.patients.remember({ contact, patientName: 'Grace', language: 'es', bookedVia: 'telegram' }, nineOClock)
+  const remembered: unknown[] = []
+  clinic.remember = (known) => void remembered.push(known)
+  open.time.now = nineOClock
+  await clinic.run({ doctor, day: '2026-12-01', command: booking('b'), by: 'patient', present: () => null })
+  await clinic.links.add('a-code-for-b', { appointmentId: 'b', expiresAt: new Date(nineOClock + minutes(30)) })
+
+  expect(await redeemLink(clinic, { code: 'a-code-for-b', contact })).toMatchObject({ ok: true })
+  expect(remembered).toEqual([{ contact, patientName: 'Grace', language: 'es', bookedVia: 'telegram' }])
+})

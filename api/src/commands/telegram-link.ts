@@ -43,7 +43,10 @@ export async function redeemLink(clinic: Clinic, { code, contact }: RedeemReques
     present: () => null,
   })
   if (!outcome.ok) return outcome
-  const { patientName, language } = appointment
+  // Whoever follows the link for somebody else keeps their own name.
+  const known = await clinic.patients.find(contact)
+  const patientName = known?.name ?? appointment.patientName
+  const { language } = known?.name ? known : appointment
   clinic.remember({ contact, patientName, language, bookedVia: 'telegram' })
   return appointmentStatus(clinic, appointment.id)
 }

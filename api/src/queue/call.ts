@@ -1,6 +1,14 @@
+import type { Appointment } from '@anteroom/contracts/queue.ts'
 import { accepted, type Decide, isRefused, replaced, waiting } from './decision.ts'
 
 const CALL_AGAIN_MS = 60_000
+
+/**
+ * What tells one call of a patient from another, for the id of its alert: the count of calls, and the time for whoever was
+ * let in without one, as that can be undone and happen again.
+ */
+export const callEpoch = (appointment: Appointment): number =>
+  appointment.status === 'in-progress' && appointment.callCount === 0 ? appointment.startedAt : appointment.callCount
 
 /**
  * Calls a waiting patient to the room, or calls again; whoever is there ends a hold by it.

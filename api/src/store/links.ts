@@ -8,7 +8,7 @@ export type Link = {
   _id: string
   appointmentId: string
   expiresAt: Date
-  /** The contact that followed it first, as `channel:address`. */
+  /** Who followed it first: a digest of the code with the contact, which cannot be read or guessed without the code. */
   usedBy: string | null
 }
 
@@ -18,7 +18,7 @@ const schema = new Schema<Link>(
 )
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
-const digest = (code: string) => createHash('sha256').update(code).digest('base64url')
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
 
 export function linkStore(database: Database) {
   const model = database.model('Link', schema)
@@ -34,7 +34,7 @@ export function linkStore(database: Database) {
      * code, it has expired, or another contact was first.
      */
     async claim(code: string, { channel, address }: Contact, now: Date): Promise<string | null> {
-      const usedBy = `${channel}:${address}`
+      const usedBy = digest(`${code} ${channel}:${address}`)
       const link = await model
         .findOneAndUpdate(
           { _id: digest(code), expiresAt: { $gt: now }, usedBy: { $in: [null, usedBy] } },

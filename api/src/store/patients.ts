@@ -45,19 +45,16 @@ export function patientStore(database: Database) {
 
     /**
      * Keeps the newest name and language, and the first consent. Somebody without a contact is not kept. Whoever opted
-     * out stays so: a booking is no START.
+     * out stays so: a booking is no START. On the web anybody can give anybody's contact: that renames nobody.
      */
     async remember({ contact, patientName, language, bookedVia }: Known, at: Instant): Promise<void> {
       if (contact === null) return
       const _id = idOf(contact)
-      await model.updateOne(
-        { _id },
-        {
-          $set: { name: patientName, language },
-          $setOnInsert: { contact, consent: null, optedOutAt: null, leadMinutes: null },
-        },
-        { upsert: true },
-      )
+      const said = { name: patientName, language }
+      const unknown = { contact, consent: null, optedOutAt: null, leadMinutes: null }
+      const update =
+        bookedVia === 'web' ? { $setOnInsert: { ...unknown, ...said } } : { $set: said, $setOnInsert: unknown }
+      await model.updateOne({ _id }, update, { upsert: true })
       const consent = { at, via: bookedVia, wording: consentText(language, contact.channel) }
       await model.updateOne({ _id, consent: null }, { $set: { consent } })
     },

@@ -21,7 +21,9 @@ export function book({ port, booking, board }: Clinic): Target {
     const step: Step = async (connection) => {
       const turn = asked++
       lastDay = firstDay + Math.floor(turn / A_DAY)
-      const answer = await connection.ask(booking(doctors[turn % DOCTORS] ?? '', `Patient ${turn}`, lastDay))
+      const answer = await connection.ask(
+        booking({ doctorId: doctors[turn % DOCTORS] ?? '', patientName: `Patient ${turn}`, daysAhead: lastDay }),
+      )
       const { appointment }: BookAnswer = JSON.parse(expectStatus(answer, 201))
       if (appointment.queuePosition !== appointment.queueNumber) {
         throw new Error(`Ticket ${appointment.queueNumber} was told place ${appointment.queuePosition}`)

@@ -30,7 +30,17 @@ it('reads a button, and where it stood', () => {
 
   const read = readUpdate({ update_id: 7, callback_query: query })
   expect(read?.arrival.happening).toMatchObject({ input: { kind: 'button', id: 'v1:a:1' }, language: 'es' })
-  expect(read?.press).toEqual({ queryId: 'q1', chatId: 4711, messageId: 9 })
+  expect(read?.press).toEqual({ queryId: 'q1', chatId: 4711, messageId: 9, onCard: false })
+})
+
+it.each([
+  ['c1:here:Zk3vT9wqLx0BvYh2mP-R_A', true],
+  ['c1:nonsense:Zk3vT9wqLx0BvYh2mP-R_A', false],
+  ['v1:a:1', false],
+])('tells by what a button carries whether it stands under a card: %s', (data, onCard) => {
+  const query = { id: 'q1', from, data, message: { message_id: 9, chat } }
+
+  expect(readUpdate({ update_id: 7, callback_query: query })?.press).toMatchObject({ onCard })
 })
 
 it.each([

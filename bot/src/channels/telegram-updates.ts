@@ -1,3 +1,4 @@
+import { readCardButton } from '@anteroom/contracts/card-buttons.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import { z } from 'zod'
 import type { Arrival, Happening } from '../arrival.ts'
@@ -24,8 +25,11 @@ const Update = z.object({
 })
 type Update = z.infer<typeof Update>
 
-/** A button that was pressed: the query that waits for an answer, and the message that it stands under. */
-export type Press = { queryId: string; chatId: number; messageId: number }
+/**
+ * A button that was pressed: the query that waits for an answer, and the message that it stands under. `onCard`: that is
+ * a live card, whose buttons are the workers' to change.
+ */
+export type Press = { queryId: string; chatId: number; messageId: number; onCard: boolean }
 
 /** Telegram's word for the patient's language, such as `es-MX`, as one of ours; English for all others. */
 const languageOf = (code: string | undefined): Language =>
@@ -59,8 +63,14 @@ export function readUpdate(received: unknown): { arrival: Arrival; press: Press 
   const happening = happeningIn(parsed.data)
   if (chat?.type !== 'private' || happening === null) return null
   const patient = { channel: 'telegram', address: String(chat.id) } as const
+  const press = query && {
+    queryId: query.id,
+    chatId: chat.id,
+    messageId: query.message.message_id,
+    onCard: readCardButton(query.data) !== null,
+  }
   return {
     arrival: { id: `telegram:${updateId}`, patient, updateId, happening },
-    press: query ? { queryId: query.id, chatId: chat.id, messageId: query.message.message_id } : null,
+    press: press ?? null,
   }
 }

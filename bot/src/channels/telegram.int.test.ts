@@ -81,6 +81,20 @@ describe('polling', () => {
     )
   })
 
+  it('leaves the buttons of a card where they are, and answers the press', async () => {
+    clinic = await startExampleClinic()
+    await deliver(message('book dr chen today'))
+    await deliver(message('Ana'))
+    await deliver(press(button('Reservar'), 7))
+    await deliver(press('c1:cancel:appointment-1', 8))
+
+    expect(last()?.text).toMatch(/turno 5/)
+    await deliver(press(button('Conservarlo'), 9))
+    await vi.waitFor(() => expect(clinic.sent('answerCallbackQuery')).toHaveLength(3))
+    const bare = () => clinic.sent('editMessageReplyMarkup').map(({ message_id }) => message_id)
+    await vi.waitFor(() => expect(bare()).toEqual([7, 9]))
+  })
+
   it('removes a webhook that was set before and announces the commands in each language', async () => {
     clinic = await startExampleClinic()
     await vi.waitFor(() => expect(clinic.sent('deleteWebhook')).toHaveLength(1))

@@ -37,9 +37,10 @@ export function startTelegram({ call, webhook, receive, log }: Parts): TelegramC
   const tidy = (done: Promise<unknown>) =>
     void done.catch((error) => log.debug({ err: faultOf(error) }, 'a button was not tidied up'))
 
-  /** A button that has been pressed is gone; one that stays is told from the new ones by its id. */
-  function tidyUp({ queryId, chatId, messageId }: Press) {
+  /** The buttons of a question go when one is pressed; those that stay are told from the new ones by their ids. */
+  function tidyUp({ queryId, chatId, messageId, onCard }: Press) {
     tidy(call('answerCallbackQuery', { callback_query_id: queryId }))
+    if (onCard) return
     const none = { inline_keyboard: [] }
     tidy(call('editMessageReplyMarkup', { chat_id: chatId, message_id: messageId, reply_markup: none }))
   }

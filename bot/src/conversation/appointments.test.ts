@@ -261,6 +261,32 @@ describe('messages', () => {
   })
 })
 
+describe('what only people can help with', () => {
+  it.each([
+    'I have chest pain',
+    'EMERGENCY',
+    'can I talk to a person?',
+    'what time do you open',
+    'where are you',
+    'me puede llamar',
+    'dolor de pecho',
+    'طوارئ',
+    'أين أنتم؟',
+  ])('%s gets the way to them', (text) => {
+    const chat = exampleChat({}, { patientName: 'Ana' }).say(text)
+
+    expect(Object.values(chatTexts).map(({ beyond }) => beyond)).toContain(chat.text())
+    expect(chat.labels()).toHaveLength(2)
+  })
+
+  it('is no name, and the booking can go on', () => {
+    const chat = exampleChat().say('book', 'chen', 'today', 'I have chest pain')
+    expect(chat.text()).toBe(chatTexts.en.beyond)
+
+    expect(chat.press('Go on').text()).toContain('What name')
+  })
+})
+
 describe('hello', () => {
   it('shows a place that the patient has', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('hello')
@@ -364,5 +390,42 @@ describe('a button', () => {
     const ids = exampleChat().say('book', 'chen').choices()
 
     for (const { id } of ids) expect(Buffer.byteLength(id)).toBeLessThanOrEqual(64)
+  })
+})
+
+describe('said in sentences', () => {
+  const two = [
+    appointment(),
+    appointment({ appointmentId: 'appointment-2', doctor: 'Dr. Sofia Reyes', doctorId: 'dr_2', day: '2026-11-30' }),
+  ]
+  const kinds = (chat: ReturnType<typeof exampleChat>) => chat.requests.map(({ kind }) => kind)
+
+  it.each(['is dr chen late', 'is the doctor here', "I'm not here yet"])('%s changes nothing', (text) => {
+    expect(kinds(exampleChat({ appointments: [appointment()] }).say(text))).toEqual(['search'])
+  })
+
+  it('a move to another doctor stays a move', () => {
+    const chat = exampleChat({ appointments: [appointment()] }).say('move', 'another doctor', 'reyes', 'tomorrow')
+
+    expect(chat.text()).toContain('Move ticket 5 (today)? Dr. Sofia Reyes, tomorrow')
+    expect(kinds(chat.say('yes, move it'))).toContain('reschedule')
+    expect(chat.bookings()).toEqual([])
+  })
+
+  it('"change to dr reyes" asks for the day with her', () => {
+    const chat = exampleChat({ appointments: [appointment()] }).say('change to dr reyes')
+
+    expect(chat.text()).toBe('Which day with Dr. Sofia Reyes?')
+  })
+
+  it.each(['monday', 'the second one', 'reyes'])('%s says which one', (text) => {
+    expect(exampleChat({ appointments: two }).say('leave', text).text()).toContain('with Dr. Sofia Reyes')
+  })
+
+  it('"yes, cancel it" gives the place up, "don\'t cancel" does not', () => {
+    const asked = () => exampleChat({ appointments: [appointment()] }).say('leave')
+
+    expect(kinds(asked().say('yes, cancel it'))).toContain('cancel')
+    expect(kinds(asked().say("don't cancel"))).not.toContain('cancel')
   })
 })

@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type { CardButton } from '@anteroom/contracts/card-buttons.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, offer, requesting, rest } from './ask.ts'
@@ -31,7 +32,7 @@ function run(state: State, { errand, appointment }: { errand: Errand; appointmen
     case 'cancel':
       return ask({ ...state, at: { step: 'give-up', appointment } }, setting)
     case 'move': {
-      const wish = { ...noWish, doctorId: appointment.doctorId, day: errand.day }
+      const wish = { ...noWish, doctorId: appointment.doctorId, words: errand.words, day: errand.day }
       return requesting(idle, { kind: 'doctors', wish, moving: appointment })
     }
     case 'here':
@@ -55,9 +56,15 @@ function meantBy({ why }: Errand, appointments: Held[], setting: Setting): Held[
   return (why === 'here' || why === 'later') && ofToday.length > 0 ? ofToday : appointments
 }
 
+/** A button under the card of an appointment was pressed. What can be done with it is for the API to say, not the card. */
+export function onCardButton(state: State, { errand, appointmentId }: CardButton): Turn {
+  const asked: Errand = errand === 'move' ? { why: errand, day: null, words: [] } : { why: errand }
+  return requesting(state, { kind: 'search', errand: asked, appointmentId })
+}
+
 /** The patient's live appointments came: shows them, or does what was asked, or asks with which of them. */
 export function onAppointments(state: State, { request, result }: AnswerTo<'search'>, setting: Setting): Turn {
-  const { errand, said } = request
+  const { errand, appointmentId, said } = request
   const texts = chatTexts[state.language]
   const isGreeting = errand.why === 'greeting'
   if (!result.ok && !isGreeting) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
@@ -67,12 +74,14 @@ export function onAppointments(state: State, { request, result }: AnswerTo<'sear
   }
   if (isGreeting || errand.why === 'status') return showStatus(state, { appointments, said }, setting)
 
-  const [first, ...others] = meantBy(
-    errand,
-    appointments.filter(({ status }) => status === 'waiting').map(held),
-    setting,
-  )
-  if (first === undefined) return showStatus({ ...state, at: { step: 'idle' } }, { appointments }, setting)
+  const waiting = appointments.filter(({ status }) => status === 'waiting').map(held)
+  if (appointmentId !== undefined) {
+    const appointment = waiting.find((one) => one.appointmentId === appointmentId)
+    if (appointment) return run(state, { errand, appointment }, setting)
+    return showStatus(state, { appointments, said: [texts.outOfDate] }, setting)
+  }
+  const [first, ...others] = meantBy(errand, waiting, setting)
+  if (first === undefined) return showStatus(state, { appointments }, setting)
   if (others.length === 0) return run(state, { errand, appointment: first }, setting)
   return ask({ ...state, at: { step: 'which', errand, appointments: [first, ...others], from: 0 } }, setting)
 }

@@ -261,3 +261,67 @@ describe('what has been settled', () => {
     expect(chat.say('haddad').requests.at(-1)).toMatchObject({ kind: 'place', day: '2026-11-27' })
   })
 })
+
+describe('said in between', () => {
+  const named = { patientName: 'Ana Lopez' }
+
+  it('keeps the doctor when a day comes with words that name nobody', () => {
+    const chat = exampleChat().say('book', 'reyes', 'tomorrow if possible')
+
+    expect(chat.text()).toContain('Dr. Sofia Reyes, tomorrow')
+  })
+
+  it('takes another day where a name was asked for', () => {
+    expect(exampleChat().say('book', 'reyes', 'today', 'tomorrow').text()).toContain('Dr. Sofia Reyes, tomorrow')
+  })
+
+  it.each(['another day please', 'change the day'])('%s means the place that is being confirmed', (text) => {
+    const chat = exampleChat({ appointments: [appointment()] }, named).say('book', 'reyes', 'tomorrow', text)
+
+    expect(chat.text()).toContain('Which day with Dr. Sofia Reyes?')
+  })
+
+  it.each(['another doctor', 'actually the other doctor'])('%s asks which, for the same day', (text) => {
+    const chat = exampleChat({}, named).say('book', 'reyes', 'tomorrow', text)
+
+    expect(chat.text()).toBe('Which doctor?')
+    expect(chat.say('chen').text()).toContain('Dr. Michael Chen, tomorrow')
+  })
+
+  it('a wrong name is asked for again', () => {
+    const chat = exampleChat({}, named).say('book', 'reyes', 'tomorrow', 'the name is wrong', 'my name is Maria')
+
+    expect(chat.text()).toContain('Book for Maria? Dr. Sofia Reyes, tomorrow')
+  })
+
+  it('goes on after a step that needs an appointment, where there is none', () => {
+    const chat = exampleChat({}, named).say('book', 'reyes', 'tomorrow', 'later')
+
+    expect(chat.labels()).toEqual(['Go on', 'Leave'])
+    expect(chat.say('1').text()).toContain('Book for Ana Lopez? Dr. Sofia Reyes, tomorrow')
+  })
+
+  it.each(['yes', 'no', 'ok'])('%s is no name', (text) => {
+    expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain('What name shall we call?')
+  })
+
+  it.each(['cancel', 'Cancel please'])('%s is no name either', (text) => {
+    expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain('Nothing was booked.')
+  })
+
+  it.each([
+    ["I'm John", 'John'],
+    ['me llamo Juan Pérez', 'Juan Pérez'],
+    ['اسمي احمد', 'احمد'],
+    ['Soy', 'Soy'],
+    ['May', 'May'],
+    ['Will', 'Will'],
+    ['No Min-woo', 'No Min-woo'],
+  ])('%s is called %s', (text, name) => {
+    expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain(`Book for ${name}?`)
+  })
+
+  it('a typing error of a command is no wish for a doctor', () => {
+    expect(exampleChat().say('apointment').text()).toBe('Which doctor?')
+  })
+})

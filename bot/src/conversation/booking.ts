@@ -9,6 +9,7 @@ import { scheduledTime, today } from './calendar.ts'
 import type { AnswerTo, BookableDoctor, Draft, Held, Setting, State, Turn, Wish } from './model.ts'
 import { placeFacts } from './questions.ts'
 import { doctorWished, noWish } from './wish.ts'
+import { isTypo } from './words.ts'
 
 const bookable = ({ doctors }: DoctorsAnswer): BookableDoctor[] =>
   doctors.filter(({ days }) => days.length > 0).map(({ id, name, code, days }) => ({ id, name, code, days }))
@@ -16,11 +17,16 @@ const bookable = ({ doctors }: DoctorsAnswer): BookableDoctor[] =>
 const wishesNobody = ({ words, doctorId, code }: Wish): boolean =>
   words.length === 0 && doctorId === null && code === null
 
+/** What has been settled before: the doctor, and whose place it is. */
+function settledAt({ at }: State): { doctor: BookableDoctor; moving: Held | null } | null {
+  return at.step === 'day' ? at : at.step === 'name' || at.step === 'confirm' ? at.draft : null
+}
+
 /** Goes after what was asked for in words, keeping what has been settled before: the doctor, or whose place it is. */
 export function pursue(state: State, wish: Wish, setting: Setting): Turn {
   const { at } = state
-  const settled = at.step === 'day' ? at : at.step === 'confirm' ? at.draft : null
-  const moving = settled?.moving ?? null
+  const settled = settledAt(state)
+  const moving = settled?.moving ?? (at.step === 'doctor' ? at.moving : null)
   if (wish.firstFree && moving === null) {
     return requesting(state, { kind: 'first-free', day: wish.day ?? today(setting) })
   }
@@ -28,7 +34,8 @@ export function pursue(state: State, wish: Wish, setting: Setting): Turn {
     return requesting(state, { kind: 'place', doctor: settled.doctor, day: wish.day, moving })
   }
   const day = wish.day ?? (at.step === 'doctor' ? at.day : at.step === 'confirm' ? at.draft.day : null)
-  return requesting(state, { kind: 'doctors', wish: { ...wish, day }, moving })
+  const isGuess = wish.isGuess || (settled !== null && wish.day === null && wish.words.length > 0)
+  return requesting(state, { kind: 'doctors', wish: { ...wish, day, isGuess }, moving })
 }
 
 /** With a doctor: asks for the day, or looks at the day that is known. */
@@ -51,12 +58,17 @@ export function onDoctors(state: State, { request, result }: AnswerTo<'doctors'>
   const doctor = wish && doctorWished(wish, doctors)
   if (doctor) return withDoctor(state, { doctor, day: wish.day, moving, said }, setting)
   const words = wish?.words.join(' ') ?? ''
+  const settled = settledAt(state)
+  // "tomorrow if you have" names nobody else.
+  if (wish?.day && wish.words.length > 0 && !wish.isGuess && settled) {
+    return withDoctor(state, { ...settled, day: wish.day, said }, setting)
+  }
   if (wish?.isGuess) return askBack(state, words, setting)
-  const asking: State = { ...state, at: { step: 'doctor', doctors, day: wish?.day ?? null, from: 0 } }
+  const asking: State = { ...state, at: { step: 'doctor', doctors, moving, day: wish?.day ?? null, from: 0 } }
   if (wish === null || wishesNobody(wish)) return ask(asking, setting, said)
-  return wish.words.length > 0
-    ? askBack(asking, words, setting)
-    : ask(asking, setting, [refusalTexts[state.language]['unknown-doctor']])
+  if (wish.words.length === 0) return ask(asking, setting, [refusalTexts[state.language]['unknown-doctor']])
+  // A word with a letter wrong that is no doctor's name says what it was meant to.
+  return wish.words.every(isTypo) ? ask(asking, setting, said) : askBack(asking, words, setting)
 }
 
 /** Who is free first came: offers that place. */

@@ -1,3 +1,4 @@
+import { cardButtonData, cardErrands, readCardButton } from '@anteroom/contracts/card-buttons.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
@@ -47,6 +48,18 @@ const text = fc.oneof(
       'first free',
       'book dr chen tomorrow',
       'no, tomorrow',
+      'tomorrow if possible',
+      'another doctor',
+      'another day',
+      'change to dr reyes',
+      "I can't come today, can I come tomorrow",
+      'yes, cancel it',
+      'yes, move it',
+      'the second one',
+      'is it ok?',
+      'my name is Ana',
+      '30/11',
+      'later',
       'statsu',
       '/start d_dr_2',
       'BOOK 12',
@@ -59,6 +72,14 @@ const text = fc.oneof(
     arbitrary: fc.constantFrom('<script>', '2026-12-01', '0000-00-00', '__proto__', 'si no', '\u0000', '{"$gt":""}'),
   },
 )
+
+/** A button under the card of one of three appointments, of one that is not theirs, or of none. */
+const cardPress = fc
+  .record({
+    errand: fc.constantFrom(...cardErrands),
+    appointmentId: fc.constantFrom('appointment-1', 'appointment-2', 'appointment-3', 'appointment-4', '{}'),
+  })
+  .map((button) => ({ id: cardButtonData(button) }))
 
 const refusal = fc.option(
   fc.constantFrom<Refusal>(
@@ -81,6 +102,7 @@ const kinds = [
   'cancel',
   'hold',
   'check-in',
+  'return',
   'opt-out',
 ] as const
 
@@ -141,6 +163,15 @@ function promised(request: Request, language: Language): string[] {
   }
 }
 
+/** What a button of a card may lead to at once beside a look, and only for the appointment that it names. */
+const fromCard: Request['kind'][] = ['check-in', 'return', 'hold', 'doctors']
+
+function meansCard(request: Request, id: string): boolean {
+  if (request.kind === 'search') return true
+  const about = 'appointment' in request ? request.appointment : request.kind === 'doctors' ? request.moving : null
+  return fromCard.includes(request.kind) && about?.appointmentId === readCardButton(id)?.appointmentId
+}
+
 /** A check that costs little, as it is made some hundred thousand times. */
 function holds(condition: boolean, otherwise: string): void {
   if (!condition) throw new Error(otherwise)
@@ -149,16 +180,22 @@ function holds(condition: boolean, otherwise: string): void {
 it(
   'always replies, always shows a way on and out, fits one text, and does nothing that was not shown and confirmed',
   () => {
+    const messages = fc.array(fc.oneof({ weight: 6, arbitrary: text }, { weight: 1, arbitrary: cardPress }), {
+      minLength: 1,
+      maxLength: 10,
+    })
     fc.assert(
-      fc.property(api, patient, fc.array(text, { minLength: 1, maxLength: 10 }), (has, known, texts) => {
+      fc.property(api, patient, messages, (has, known, said) => {
         const chat = exampleChat(has, known)
         let read = ''
-        for (const words of texts) {
+        for (const message of said) {
           const { language } = chat.state()
           const requested = chat.requests.length
-          chat.say(words)
+          if (typeof message === 'string') chat.say(message)
+          else chat.pressId(message.id)
 
           for (const request of chat.requests.slice(requested)) {
+            if (typeof message !== 'string') holds(meansCard(request, message.id), `${request.kind} by ${message.id}`)
             const unread = promised(request, language).filter((fact) => !read.includes(fact))
             holds(unread.length === 0, `${request.kind} without having read ${unread} but: ${read}`)
           }

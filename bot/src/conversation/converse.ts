@@ -1,5 +1,6 @@
+import { readCardButton } from '@anteroom/contracts/card-buttons.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
-import { onAppointment, onAppointments, onCancelled, onOwnStep } from './appointments.ts'
+import { onAppointment, onAppointments, onCancelled, onCardButton, onOwnStep } from './appointments.ts'
 import { ask, askBack, leaf, offer, pressed, requesting, rest } from './ask.ts'
 import {
   onBooked,
@@ -19,9 +20,8 @@ import { understand } from './understand.ts'
 import { languageSpoken } from './words.ts'
 
 const isBooking = ({ at }: State): boolean =>
-  at.step === 'doctor' ||
   at.step === 'name' ||
-  (at.step === 'day' && at.moving === null) ||
+  ((at.step === 'doctor' || at.step === 'day') && at.moving === null) ||
   (at.step === 'confirm' && at.draft.moving === null)
 
 /** Ends what was going on, if anything was, and shows the menu. */
@@ -54,8 +54,9 @@ function back(state: State, setting: Setting): Turn {
 
 function onDoctor(state: State, doctorId: string, setting: Setting): Turn {
   const { at } = state
-  const doctor = at.step === 'doctor' && at.doctors.find(({ id }) => id === doctorId)
-  return doctor ? withDoctor(state, { doctor, day: at.day, moving: null }, setting) : ask(state, setting)
+  if (at.step !== 'doctor') return ask(state, setting)
+  const doctor = at.doctors.find(({ id }) => id === doctorId)
+  return doctor ? withDoctor(state, { doctor, day: at.day, moving: at.moving }, setting) : ask(state, setting)
 }
 
 function act(state: State, action: Action, setting: Setting): Turn {
@@ -73,6 +74,11 @@ function act(state: State, action: Action, setting: Setting): Turn {
       return state.at.step === 'idle'
         ? offer(state, setting, { said: [texts.welcomed], choices: [{ do: 'status' }, { do: 'help' }] })
         : ask(state, setting)
+    case 'beyond': {
+      const choices: Action[] =
+        state.at.step === 'idle' ? [{ do: 'status' }, { do: 'help' }] : [{ do: 'go-on' }, { do: 'leave' }]
+      return offer(state, setting, { said: [texts.beyond], choices })
+    }
     case 'help':
       return state.at.step === 'idle'
         ? ask(state, setting)
@@ -93,7 +99,7 @@ function act(state: State, action: Action, setting: Setting): Turn {
     case 'later':
       return requesting(state, { kind: 'search', errand: { why: action.do } })
     case 'move':
-      return requesting(state, { kind: 'search', errand: { why: 'move', day: action.day } })
+      return requesting(state, { kind: 'search', errand: { why: 'move', day: action.day, words: action.words ?? [] } })
     case 'lead':
       return requesting(state, { kind: 'lead', minutes: action.minutes, language: state.language })
     case 'redeem':
@@ -171,13 +177,16 @@ function listening(state: State, text: string): State {
 /**
  * The whole conversation, for every channel: what a message makes of it, what is replied, and what the API has to be
  * asked before it can go on. It does nothing by itself and books only after a confirmation. What is not understood
- * gets the two likeliest choices and a way out; a button under an older question gets the patient's status as it is now.
+ * gets the two likeliest choices and a way out. A button under an older question, or under the card of an appointment
+ * that waits no more, gets the patient's status as it is now.
  */
 export function converse(before: State, input: Input, setting: Setting): Turn {
   switch (input.kind) {
     case 'answer':
       return take(before, input, setting)
     case 'button': {
+      const card = readCardButton(input.id)
+      if (card !== null) return onCardButton(before, card)
       const action = pressed(before, input.id)
       if (action !== null) return act(before, action, setting)
       const said = [chatTexts[before.language].outOfDate]

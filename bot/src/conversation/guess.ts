@@ -1,7 +1,8 @@
 import { labelOf } from './label.ts'
 import type { Action, Setting, State } from './model.ts'
 import { likeness } from './spelling.ts'
-import { type Meaning, wordsFor, wordsOf } from './words.ts'
+import type { Meaning } from './vocabulary.ts'
+import { saysNothing, wordsFor, wordsOf } from './words.ts'
 
 const meaningOf = (action: Action): Meaning | null => {
   switch (action.do) {
@@ -30,7 +31,7 @@ export function likeliest(
   choices: Action[],
   { state, setting }: { state: State; setting: Setting },
 ): Action[] {
-  const said = wordsOf(text)
+  const said = wordsOf(text).filter((word) => !saysNothing(word))
   const score = (action: Action): number => {
     const meaning = meaningOf(action)
     const known = [...wordsOf(labelOf(action, state, setting)), ...(meaning === null ? [] : wordsFor(meaning))]

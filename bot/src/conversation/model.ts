@@ -46,13 +46,18 @@ export type Wish = {
   isGuess: boolean
 }
 
-/** Why the patient's appointments are asked for. `greeting`: somebody said hello. `day`: where a place is moved to. */
-export type Errand = { why: 'greeting' | 'status' | 'cancel' | 'here' | 'later' } | { why: 'move'; day: Day | null }
+/**
+ * Why the patient's appointments are asked for. `greeting`: somebody said hello. `day`: where a place is moved to;
+ * `words` may name another doctor.
+ */
+export type Errand =
+  | { why: 'greeting' | 'status' | 'cancel' | 'here' | 'later' }
+  | { why: 'move'; day: Day | null; words: string[] }
 
 /** Where the conversation stands: which question is open, and what has been settled so far. `from`: the first choice shown. */
 export type Step =
   | { step: 'idle' }
-  | { step: 'doctor'; doctors: BookableDoctor[]; day: Day | null; from: number }
+  | { step: 'doctor'; doctors: BookableDoctor[]; moving: Held | null; day: Day | null; from: number }
   | { step: 'day'; doctor: BookableDoctor; moving: Held | null; from: number }
   | { step: 'name'; draft: Draft }
   | { step: 'confirm'; draft: Draft; patientName: string }
@@ -61,8 +66,8 @@ export type Step =
 
 /** What a patient can do: by button, by the number of a choice, or in words. */
 export type Action =
-  | { do: Exclude<ChatCommand, 'move'> | 'start' | 'greeting' | 'thanks' }
-  | { do: 'move'; day: Day | null }
+  | { do: Exclude<ChatCommand, 'move'> | 'start' | 'greeting' | 'thanks' | 'beyond' }
+  | { do: 'move'; day: Day | null; words?: string[] }
   | { do: 'wish'; wish: Wish }
   | { do: 'doctor'; doctorId: string }
   | { do: 'day'; day: Day }
@@ -97,7 +102,8 @@ type Asked =
   | { kind: 'doctors'; wish: Wish | null; moving: Held | null }
   | { kind: 'place'; doctor: BookableDoctor; day: Day; moving: Held | null }
   | { kind: 'first-free'; day: Day }
-  | { kind: 'search'; errand: Errand }
+  /** `appointmentId`: the button was pressed under the card of that one, and no other is meant. */
+  | { kind: 'search'; errand: Errand; appointmentId?: string }
   | { kind: 'book'; doctorId: string; patientName: string; scheduledTime: string; language: Language }
   | { kind: 'reschedule'; appointment: Held; doctorId: string; scheduledTime: string }
   | { kind: 'cancel'; appointment: Held }
@@ -143,6 +149,7 @@ export type Answered = {
 
 export type AnswerTo<Kind extends Answered['to']> = Extract<Answered, { to: Kind }>
 
+/** A button may stand under a reply of the conversation, or under the live card of an appointment. */
 export type Input = { kind: 'text'; text: string } | { kind: 'button'; id: string } | Answered
 
 /** `request`, if any, has to be carried out and answered before the patient's next message is taken. */

@@ -46,7 +46,9 @@ export function questionOf(state: State, setting: Setting): Question {
       return question(texts.help, menu, { out: [] })
     case 'doctor': {
       const doctors = at.doctors.map(({ id }): Action => ({ do: 'doctor', doctorId: id }))
-      return question(texts.askDoctor, [{ do: 'first-free' }, ...doctors], { from: at.from })
+      return question(texts.askDoctor, [...(at.moving ? [] : [{ do: 'first-free' } as const]), ...doctors], {
+        from: at.from,
+      })
     }
     case 'day': {
       const { doctor, moving } = at

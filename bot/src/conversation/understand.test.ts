@@ -77,6 +77,40 @@ describe('when no question is open', () => {
     ['lo antes posible', wish({ firstFree: true })],
     ['chen', wish({ words: ['chen'], isGuess: true })],
     ['day after tomorrow', wish({ day: '2026-11-28' })],
+    ["I can't make it today, can I come tomorrow", { do: 'move', day: '2026-11-27' }],
+    ['cant come, can we do monday instead', { do: 'move', day: '2026-11-30' }],
+    ['no puedo ir hoy, puedo ir mañana', { do: 'move', day: '2026-11-27' }],
+    ["I can't come tomorrow", { do: 'cancel' }],
+    ['change to dr reyes', { do: 'move', day: null, words: ['reyes'] }],
+    ['is dr chen late', { do: 'status' }],
+    ['hi, is the doctor here', { do: 'status' }],
+    ["I'm not here yet", { do: 'status' }],
+    ["please don't cancel", { do: 'status' }],
+    ['do not cancel my appointment', { do: 'status' }],
+    ['no quiero cancelar', { do: 'status' }],
+    ['لا أريد إلغاء', { do: 'status' }],
+    ["I won't be able to come", { do: 'cancel' }],
+    ['how many people before me', { do: 'status' }],
+    ['on my way', { do: 'status' }],
+    ['give me 15 more min', { do: 'later' }],
+    ['السلام عليكم ورحمة الله وبركاته', { do: 'greeting' }],
+    ['مساء النور', { do: 'greeting' }],
+    ['buenas noches', { do: 'greeting' }],
+    ['hey doc', { do: 'greeting' }],
+    ['ok', { do: 'thanks' }],
+    ['👍', { do: 'thanks' }],
+    ['en español por favor', { do: 'set-language', language: 'es' }],
+    ['idioma en español', { do: 'set-language', language: 'es' }],
+    ['english please', { do: 'set-language', language: 'en' }],
+    ['بالعربي', { do: 'set-language', language: 'ar' }],
+    ['book me and my wife', { do: 'book' }],
+    ['book tomorrow 10:30', wish({ day: '2026-11-27' })],
+    ['book dr chen tomorrow at 10', wish({ words: ['chen'], day: '2026-11-27' })],
+    ['cita mañana a las 10 por la mañana', wish({ day: '2026-11-27' })],
+    ['another doctor', wish({})],
+    ['please stop', { do: 'stop' }],
+    ['stop texting me', { do: 'stop' }],
+    ["I'm at the bus stop", wish({ words: ['bus'], isGuess: true })],
   ])('%s', (text, action) => {
     expect(asked(text)).toEqual(action)
   })
@@ -94,7 +128,7 @@ describe('when no question is open', () => {
     expect(asked(text)).toEqual(action)
   })
 
-  it.each(['', '   ', '?!', '/nothing', '/', 'what a lovely sunny afternoon in our park', '\u0000'])(
+  it.each(['', '   ', '?!', '/nothing', '/', 'such lovely sunny weather under old trees', '\u0000'])(
     'not %j',
     (text) => {
       expect(asked(text)).toBeNull()
@@ -115,12 +149,98 @@ describe('a day', () => {
     ['3 January', '2027-01-03'],
     ['2026-12-24', '2026-12-24'],
     ['١ ديسمبر', '2026-12-01'],
+    ['the 30th', '2026-11-30'],
+    ['30th of november', '2026-11-30'],
+    ['30 de noviembre de 2026', '2026-11-30'],
+    ['٣٠ تشرين الثاني', '2026-11-30'],
+    ['30/11', '2026-11-30'],
+    ['11/30', '2026-11-30'],
+    ['30.11.2026', '2026-11-30'],
+    ['٣٠/١١', '2026-11-30'],
+    ['2026/11/30', '2026-11-30'],
+    ['1/12', '2026-12-01'],
+    ['12/1', '2026-12-01'],
+    ['01/12/26', '2026-12-01'],
+    ['in 2 days', '2026-11-28'],
+    ['next monday', '2026-11-30'],
+    ['el lunes por la mañana', '2026-11-30'],
+    ['lunes que viene', '2026-11-30'],
+    ['mañana por la tarde', '2026-11-27'],
+    ['esta tarde', '2026-11-26'],
   ])('%s', (text, day) => {
     expect(asked(text)).toEqual(wish({ day }))
   })
 
-  it.each(['2026-02-30', '31 nov', '40 dec'])('%s is none', (text) => {
-    expect(asked(text)).not.toMatchObject({ wish: { day: expect.anything() } })
+  it.each(['2026-02-30', '31 nov', '40 dec', '31/11', '12.30', 'I do not know', '555-123-4567'])(
+    '%s is none',
+    (text) => {
+      expect(asked(text)).not.toMatchObject({ wish: { day: expect.anything() } })
+    },
+  )
+})
+
+describe('the number of a choice', () => {
+  const asking = exampleChat().say('book').state()
+
+  it.each([
+    '2.',
+    '2)',
+    '#2',
+    'option 2',
+    'number 2 please',
+    'two',
+    'the second one',
+    'dos',
+    'la segunda',
+    'رقم ٢',
+    'الثاني',
+  ])('%s', (text) => {
+    expect(understand(text, asking, setting)).toEqual({ do: 'doctor', doctorId: 'dr_1' })
+  })
+
+  it.each(['no 2', 'two people', 'not two'])('is not said by %s', (text) => {
+    expect(understand(text, asking, setting)).not.toMatchObject({ do: 'doctor' })
+  })
+})
+
+describe('a yes', () => {
+  const asking = exampleChat({}, { patientName: 'Ana' }).say('book', 'chen', 'today').state()
+
+  it.each(['YES PLEASE', 'yes, book', 'yes thats right', 'go ahead', 'Y', 'option 1', 'OK 👍', 'claro que sí', 'ايوه'])(
+    '%s',
+    (text) => {
+      expect(understand(text, asking, setting)).toEqual({ do: 'confirm' })
+    },
+  )
+
+  it.each([
+    'ok?',
+    'book it?',
+    'is it ok',
+    'can you confirm',
+    'how can I confirm',
+    'do I confirm',
+    'ok but',
+    'yes and my wife',
+    'yes in the morning',
+    'yes tomorrow',
+    'not ok',
+    'yes or no',
+    'one',
+    'the first',
+    'a ver si puedo',
+    'y el doctor',
+    'y mi cita',
+    'هل هذا تمام',
+    'dont book it',
+    `yes${' '.repeat(250)}but not that`,
+    `Book it${'.'.repeat(250)} no`,
+    'I will confirm later',
+    'maybe',
+    'yess',
+    '👍',
+  ])('is not %s', (text) => {
+    expect(understand(text, asking, setting)?.do).not.toBe('confirm')
   })
 })
 

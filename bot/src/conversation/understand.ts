@@ -1,52 +1,18 @@
 import { type TelegramCommand, telegramCommands } from '@anteroom/messages/chat/chat-texts.ts'
+import { choiceSaid } from './choice-said.ts'
+import { actionOf, asked, type Intent, intents, numberIn } from './intents.ts'
 import { labelOf } from './label.ts'
 import type { Action, Setting, State } from './model.ts'
+import { nameSaid } from './name-said.ts'
+import type { Meaning } from './vocabulary.ts'
 import { doctorNamed, noWish, type Saying, sayingOf } from './wish.ts'
-import { isExactly, keywordMeaning, languageNamed, type Meaning, plain, wordsOf } from './words.ts'
-
-/** What asks for something wherever the conversation stands. Of two in one text the first of this list counts. */
-const intents = [
-  'stop',
-  'cancel',
-  'move',
-  'later',
-  'here',
-  'status',
-  'language',
-  'help',
-  'back',
-  'all',
-  'more',
-  'book',
-  'start',
-] as const satisfies Meaning[]
-type Intent = (typeof intents)[number]
+import { isExactly, keywordMeaning, languageNamed, MOST_CHARACTERS, plain, wordsOf } from './words.ts'
 
 /** Somebody further away than this says something else with the number. */
 const MOST_LEAD_MINUTES = 240
 
 /** A doctor's name has no more words; what is longer is a sentence that was not understood. */
 const MOST_WORDS_OF_A_NAME = 4
-
-const numberIn = (words: string[]): number | null => {
-  const number = words.find((word) => /^\d{1,4}$/.test(word))
-  return number === undefined ? null : Number(number)
-}
-
-function actionOf(intent: Intent, { day, rest, meanings }: Saying): Action {
-  switch (intent) {
-    case 'move':
-      return { do: 'move', day }
-    case 'book': {
-      const words = rest.filter((word) => !/^\d+$/.test(word))
-      const wish = { ...noWish, words, code: numberIn(rest), day, firstFree: meanings.has('first') }
-      const isPlain = words.length === 0 && wish.code === null && day === null && !wish.firstFree
-      return isPlain ? { do: 'book' } : { do: 'wish', wish }
-    }
-    default:
-      return { do: intent }
-  }
-}
 
 /** Telegram's commands, with what a link adds to `/start`: `d_` and a doctor's id, or `a_` and the code of a place. */
 function slashCommand(command: string, payload: string, setting: Setting): Action | null {
@@ -70,15 +36,21 @@ function slashCommand(command: string, payload: string, setting: Setting): Actio
   }
   const said = sayingOf(payload, setting)
   if (known === 'language') return languageWanted(payload) ?? { do: 'language' }
-  return actionOf(word[known], said)
+  return actionOf(word[known], said, setting)
 }
+
+/** Who says so names the language that follows. */
+const besidesLanguage = new Set('speak speaks write habla hablas hablo'.split(' '))
 
 function languageWanted(text: string): Action | null {
   const words = wordsOf(text)
   const asks = words.some((word) => isExactly(word, 'language'))
   // A code such as "es" is a word of its own in some languages, unless the language was asked for.
-  const language = languageNamed(asks || words.length === 1 ? words : [])
-  const isSaid = language !== null && (asks || (words[0]?.length ?? 0) > 2)
+  const naming = words.filter(
+    (word) => asks || (word.length > 2 && !isExactly(word, 'noise') && !besidesLanguage.has(word)),
+  )
+  const language = languageNamed(asks || naming.length === 1 ? naming : [])
+  const isSaid = language !== null
   return isSaid ? { do: 'set-language', language } : null
 }
 
@@ -103,47 +75,96 @@ function numbered(number: number, { at, offered }: State): Action | null {
   }
 }
 
+/** What may stand beside a yes and leaves it one, and the verb of what is asked: "yes please, book it". */
+const besideYes: ReadonlySet<Meaning> = new Set(['yes', 'noise', 'thanks', 'greeting'])
+
+function isYes({ meanings, day, rest }: Saying, at: State['at']): boolean {
+  const verb: Meaning = at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
+  const isPlain = [...meanings].every((meaning) => besideYes.has(meaning) || meaning === verb)
+  return meanings.has('yes') && isPlain && day === null && rest.length === 0
+}
+
 /** What the words say to the question that is open, when they ask for nothing else. */
-function answerTo({ at, offered }: State, { meanings, day, rest }: Saying): Action | null {
+function answerTo({ at }: State, { meanings, day, rest }: Saying): Action | null {
   const saysNothingElse = day === null && rest.length === 0
-  if (at.step === 'confirm' || at.step === 'give-up') {
-    if (meanings.has('no') && saysNothingElse) return { do: 'leave' }
-    // A yes to something else that was said meanwhile is not a yes to this.
-    const isAsked = offered.some((action) => action.do === 'confirm')
-    if (meanings.has('yes') && !meanings.has('no') && saysNothingElse) return { do: isAsked ? 'confirm' : 'go-on' }
-  }
+  if (meanings.has('no') && saysNothingElse) return at.step === 'idle' ? { do: 'status' } : { do: 'leave' }
   if (at.step === 'which') {
-    const named = doctorNamed(
-      rest,
-      at.appointments.map((held) => ({ ...held, name: held.doctor })),
-    )
-    return named && { do: 'appointment', appointmentId: named.appointmentId }
+    const onDay = at.appointments.filter((held) => held.day === day)
+    const named =
+      doctorNamed(
+        rest,
+        at.appointments.map((held) => ({ ...held, name: held.doctor })),
+      ) ?? (onDay.length === 1 ? onDay[0] : null)
+    return named ? { do: 'appointment', appointmentId: named.appointmentId } : null
   }
-  if (at.step === 'give-up') return null
+  if (at.step === 'give-up') return day !== null && meanings.has('asking') ? { do: 'move', day } : null
   const firstFree = meanings.has('first')
   if (firstFree || day !== null) return { do: 'wish', wish: { ...noWish, words: rest, day, firstFree } }
   const mayBeName = rest.length > 0 && rest.length <= MOST_WORDS_OF_A_NAME
   if (mayBeName) return { do: 'wish', wish: { ...noWish, words: rest, isGuess: true } }
   if (meanings.has('thanks')) return { do: 'thanks' }
+  if (meanings.has('yes') && at.step === 'idle') return { do: 'thanks' }
   return meanings.has('greeting') ? { do: 'greeting' } : null
 }
 
 function meant(text: string, state: State, setting: Setting): Action | null {
+  const { at, offered } = state
   const saying = sayingOf(text, setting)
-  const exact = intents.find((intent) => saying.meanings.has(intent))
-  const number = numberIn(saying.rest)
-  if (number !== null && saying.meanings.has('minutes') && exact === undefined && number <= MOST_LEAD_MINUTES) {
+  const { meanings, rest } = saying
+  if ((at.step === 'confirm' || at.step === 'give-up') && isYes(saying, at)) {
+    // A yes to something else that was said meanwhile is not a yes to this.
+    return { do: offered.some((action) => action.do === 'confirm') ? 'confirm' : 'go-on' }
+  }
+  const action = asked(text, state, saying, setting)
+  const number = numberIn(rest)
+  if (number !== null && meanings.has('minutes') && action === null && number <= MOST_LEAD_MINUTES) {
     return { do: 'lead', minutes: number }
   }
-  if (exact !== undefined) return actionOf(exact, saying)
+  if (action !== null) return action
+  if (at.step === 'confirm' && at.draft.moving === null && meanings.has('name')) return { do: 'rename' }
   const answer = answerTo(state, saying)
   const guessed = [...saying.guessed].filter((meaning): meaning is Intent => intents.some((one) => one === meaning))
   const [guess] = guessed
   // A word with a letter wrong may be a name: it is one where the open question has a doctor of that name.
   if (guess === undefined || guessed.length > 1) return answer
   if (answer?.do === 'appointment') return answer
-  if (state.at.step === 'doctor' && doctorNamed(saying.rest, state.at.doctors)) return answer
-  return actionOf(guess, saying)
+  if (at.step === 'doctor' && doctorNamed(rest, at.doctors)) return answer
+  return actionOf(guess, saying, setting)
+}
+
+/** What is said where a name is asked for: the name, unless it is a word that asks for something else. */
+function answerToName(said: string, setting: Setting): Action {
+  const name = nameSaid(said)
+  if (name === null) return { do: 'go-on' }
+  const words = wordsOf(name)
+  const only = words.length === 1 ? (words[0] ?? '') : ''
+  const keyword = keywordMeaning(only)
+  if (keyword !== null) return actionOf(keyword, sayingOf('', setting), setting)
+  const outright = (['cancel', 'help'] as const).find((meaning) => isExactly(only, meaning))
+  if (outright) return { do: outright }
+  const { meanings, day, rest } = sayingOf(name, setting)
+  // Whoever writes of an emergency is not called by it.
+  if (meanings.has('beyond')) return { do: 'beyond' }
+  if (rest.length > 0) return { do: 'name', name }
+  // "Monday" may be a name, "tomorrow" is none.
+  const isDay = meanings.has('asking') || words.some((word) => isExactly(word, 'today') || isExactly(word, 'tomorrow'))
+  if (day !== null && isDay) return { do: 'wish', wish: { ...noWish, day } }
+  const wanted = (['cancel', 'absent', 'doctors', 'status'] as const).find((meaning) => meanings.has(meaning))
+  return wanted && words.length > 1
+    ? actionOf(wanted, { ...sayingOf('', setting), day }, setting)
+    : { do: 'name', name }
+}
+
+/** The choice whose number is said. Nothing is confirmed by a number in words: "one" may count something else. */
+function choiceOf(words: string[], state: State): Action | null {
+  const said = state.at.step === 'name' ? null : choiceSaid(words)
+  if (said === null || (said.inDigits && words.length === 1)) return null
+  if (said.inDigits) return numbered(said.number, state)
+  // "The first" is whoever is free first, unless days or places are to choose from; "the 2nd" may be a date.
+  const mayBeElse =
+    state.at.step === 'day' ? /^\d/.test(said.word) : state.at.step !== 'which' && isExactly(said.word, 'first')
+  const choice = state.offered[said.number - 1]
+  return mayBeElse || choice === undefined || choice.do === 'confirm' ? null : choice
 }
 
 /**
@@ -161,16 +182,17 @@ export function understand(text: string, state: State, setting: Setting): Action
   if (/^\d{1,3}$/.test(only)) return numbered(Number(only), state)
   const written = plain(said)
   const labelled =
-    written === '' ? undefined : state.offered.find((action) => plain(labelOf(action, state, setting)) === written)
-  if (labelled) return labelled
+    written === '' || said.length > MOST_CHARACTERS
+      ? undefined
+      : state.offered.find((action) => plain(labelOf(action, state, setting)) === written)
+  // "Book it?" asks, and is no yes.
+  if (labelled && !(labelled.do === 'confirm' && /[?؟]/.test(said))) return labelled
 
-  if (state.at.step === 'name') {
-    const keyword = keywordMeaning(only)
-    if (keyword !== null) return actionOf(keyword, sayingOf('', setting))
-    return said.startsWith('/') ? null : { do: 'name', name: text }
-  }
+  if (state.at.step === 'name') return said.startsWith('/') ? null : answerToName(said, setting)
   // A picture, or a word that the carrier keeps to itself: the open question is asked again.
   if (said === '' && state.at.step !== 'idle') return { do: 'go-on' }
-  if (words.length === 0 || said.startsWith('/')) return null
-  return languageWanted(said) ?? meant(said, state, setting)
+  if (words.length === 0 || said.startsWith('/')) {
+    return state.at.step === 'idle' && /\p{Extended_Pictographic}/u.test(said) ? { do: 'thanks' } : null
+  }
+  return choiceOf(words, state) ?? languageWanted(said) ?? meant(said, state, setting)
 }

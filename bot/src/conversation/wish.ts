@@ -1,9 +1,9 @@
 import type { Day } from '@anteroom/contracts/queue.ts'
-import { daysAhead } from './calendar.ts'
 import { dayIn } from './days.ts'
 import type { BookableDoctor, Setting, Wish } from './model.ts'
 import { isOneLetterOff } from './spelling.ts'
-import { isExactly, type Meaning, meaningsOf, phrasesIn, plain, wordsOf } from './words.ts'
+import type { Meaning } from './vocabulary.ts'
+import { isExactly, latinDigits, MOST_CHARACTERS, meaningsOf, phrasesIn, plain, wordsOf } from './words.ts'
 
 export const noWish: Wish = {
   words: [],
@@ -17,18 +17,38 @@ export const noWish: Wish = {
 /** What a text says: the things it means, the day it names, and the words that are left and may name a doctor. */
 export type Saying = { meanings: Set<Meaning>; guessed: Set<Meaning>; day: Day | null; rest: string[] }
 
+/** A time on the clock. Places are given in order, not by the clock, so that it says no more than that it is one. */
+const clockTimes =
+  /(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b)|(?<=\b(?:at|a las) |الساعة )\d{1,2}\b(?![/.-])/giu
+
 /** `guessed` are meanings of words with a letter wrong. Such a word may as well be a name, so it stays in `rest`. */
-export function sayingOf(text: string, setting: Setting): Saying {
+export function sayingOf(said: string, setting: Setting): Saying {
+  const whole = latinDigits(said)
+  const text = whole.replace(clockTimes, ' ')
   const { meanings, rest: words } = phrasesIn(wordsOf(text))
-  const named = meanings.has('overmorrow') ? { day: daysAhead(2, setting), rest: words } : dayIn(text, words, setting)
+  const named = dayIn({ text, words, meanings }, setting)
   const guessed = new Set<Meaning>()
+  if (text !== whole) meanings.add('time')
+  // What was not read may take it all back.
+  if (said.length > MOST_CHARACTERS) meanings.add('aside')
+  if (/[?؟]/.test(text)) meanings.add('asking')
   const rest: string[] = []
   for (const word of named?.rest ?? words) {
     const { of, isTypo } = meaningsOf(word)
     if (isTypo || of.size === 0) rest.push(word)
+    // "Y" is a yes by itself, and else the Spanish "and".
+    if (of.has('noise') && words.length > 1) of.delete('yes')
     for (const meaning of of) (isTypo ? guessed : meanings).add(meaning)
   }
   return { meanings, guessed, day: named?.day ?? null, rest }
+}
+
+/** Whether the text opens with a word that asks, after a greeting or the like. */
+export function isQuestion(text: string): boolean {
+  const opening = wordsOf(text).find(
+    (word) => !(['greeting', 'yes', 'thanks'] as const).some((one) => isExactly(word, one)),
+  )
+  return opening !== undefined && isExactly(opening, 'question')
 }
 
 /** How well a word names a part of a name: whole, by its beginning, or with one letter wrong. */
@@ -56,7 +76,9 @@ export function doctorNamed<Named extends Pick<BookableDoctor, 'name'>>(
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
-/** The doctor whom a wish means, or null. */
+/** The doctor whom a wish means, or null. Who is named in words counts more than whose place is being moved. */
 export const doctorWished = (wish: Wish, doctors: BookableDoctor[]): BookableDoctor | null =>
-  doctors.find(({ id, code }) => id === wish.doctorId || (code !== null && code === wish.code)) ??
-  doctorNamed(wish.words, doctors)
+  doctors.find(({ code }) => code !== null && code === wish.code) ??
+  doctorNamed(wish.words, doctors) ??
+  doctors.find(({ id }) => id === wish.doctorId) ??
+  null

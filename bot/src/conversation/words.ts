@@ -1,142 +1,26 @@
 import { Language } from '@anteroom/contracts/status.ts'
 import { isOneLetterOff } from './spelling.ts'
-
-export const meanings = [
-  'greeting',
-  'start',
-  'book',
-  'status',
-  'cancel',
-  'move',
-  'here',
-  'later',
-  'language',
-  'help',
-  'stop',
-  'thanks',
-  'back',
-  'more',
-  'all',
-  'yes',
-  'no',
-  'first',
-  'today',
-  'tomorrow',
-  'overmorrow',
-  'minutes',
-  'noise',
-] as const
-export type Meaning = (typeof meanings)[number]
-
-/**
- * What stands for something, in plain letters; several words together are a phrase. The first of a command is the one
- * that the clinic's texts name. All languages are understood at once, whichever the patient has chosen. `noise` says
- * nothing by itself.
- */
-const vocabulary: Record<Language, Record<Meaning, string>> = {
-  en: {
-    greeting: 'hello, hi, hey, good morning, good afternoon, good evening',
-    start: 'start',
-    book: 'book, appointment, booking, reserve, schedule, see a doctor',
-    status:
-      'status, position, place, wait, waiting, line, queue, how long, where am i, my turn, when is it, what time, when is my appointment',
-    cancel: 'leave, cancel, give up, not coming, can t come, cant come, cannot come, can t make it, cannot make it',
-    move: 'move, reschedule, change, postpone, another day, other day, different day',
-    here: 'here, arrived, at the clinic, in the waiting room',
-    later: 'later, late, more time, minutes more, more minutes, delayed',
-    language: 'lang, language, change language, change the language',
-    help: 'menu, help, options, commands',
-    stop: 'stop, unsubscribe',
-    thanks: 'thanks, thank you, thx, bye, goodbye',
-    back: 'back',
-    more: 'more',
-    all: 'all, show all',
-    yes: 'yes, y, ok, okay, sure, yeah, yep, book it, confirm, correct',
-    no: 'no, n, nope, not now, don t, do not',
-    first: 'first, first free, soonest, earliest, anyone, any doctor, as soon as possible, asap, next available',
-    today: 'today, now',
-    tomorrow: 'tomorrow, tmrw',
-    overmorrow: 'day after tomorrow',
-    minutes: 'minutes, minute, min, mins',
-    noise:
-      'dr, doctor, with, on, the, at, for, of, please, a, an, my, i, m, am, to, want, would, like, need, can, could, you, me, in, and, is, it, this, next, see, free, away, d, s, where, when, what, how, who, there, be, will, so, too, just, make, get, by',
-  },
-  es: {
-    greeting: 'hola, buenas, buenos dias, buenas tardes',
-    start: 'empezar',
-    book: 'cita, reservar, reserva, reserve, agendar, consulta',
-    status:
-      'estado, lugar, turno, espera, posicion, fila, cola, cuanto falta, cuanto tiempo, donde estoy, a que hora, cuando es mi cita, me toca',
-    cancel:
-      'salir, cancelar, dejar, anular, no puedo ir, no puedo venir, no voy, no puedo asistir, no podre ir, ya no voy',
-    move: 'mover, cambiar, reprogramar, aplazar, otro dia',
-    here: 'aqui, llegue, en la clinica, en la sala de espera, he llegado',
-    later: 'tarde, mas tiempo, minutos mas, retraso, mas tarde, retrasado, retrasada, demorado, demorada',
-    language: 'idioma, lengua, cambiar idioma, cambiar de idioma, cambiar el idioma',
-    help: 'menu, ayuda, opciones',
-    stop: 'parar, baja',
-    thanks: 'gracias, adios',
-    back: 'atras, volver',
-    more: 'mas',
-    all: 'todo, todos, ver todo',
-    yes: 'si, vale, claro, correcto, de acuerdo, confirmar, confirmo',
-    no: 'no, ahora no',
-    first: 'primero, primer, primer doctor libre, cualquiera, lo antes posible',
-    today: 'hoy, ahora',
-    tomorrow: 'manana',
-    overmorrow: 'pasado manana',
-    minutes: 'minutos, minuto',
-    noise:
-      'dra, doctora, con, el, la, los, las, de, del, para, por, favor, quiero, quisiera, una, un, mi, me, puedo, en, al, que, a, y, estoy, ya, es, cuando, ver, libre, necesito, tengo, pedir, hacer, lo, le, se, su, hasta',
-  },
-  ar: {
-    greeting: 'مرحبا, اهلا, سلام, السلام عليكم, صباح الخير, مساء الخير, هلا, أهلا وسهلا, السلام, سلام عليكم',
-    start: 'ابدا',
-    book: 'حجز, الحجز, احجز, موعد, الموعد, موعدا, ميعاد, اختيار طبيب',
-    status:
-      'حالة, الحالة, حالتي, دور, دوري, مكاني, انتظار, الطابور, كم بقي, الدور, مكان, طابور, الانتظار, موعدي, كم باقي, كم تبقى',
-    cancel:
-      'خروج, ترك, ترك دوري, إلغاء, الغ, لن أحضر, لا أستطيع الحضور, ألغي, إلغاء الحجز, أترك, لن آتي, لا أستطيع المجيء, لا يمكنني الحضور, لن أتمكن من الحضور',
-    move: 'نقل, تغيير, تأجيل, غير, يوم آخر, تبديل, تعديل, تغيير الموعد, تأجيل الموعد, موعد آخر, يوم ثاني',
-    here: 'هنا, وصلت, في العيادة, حضرت, وصلنا, موجود, موجودة, في غرفة الانتظار',
-    later:
-      'تأخير, متأخر, تأخرت, وقت أكثر, دقائق أخرى, متأخرة, سأتأخر, أتأخر, تأخرنا, مزيد من الوقت, وقت إضافي, دقائق إضافية',
-    language: 'لغة, اللغة, تغيير اللغة, لغات',
-    help: 'قائمة, القائمة, مساعدة, خيارات, الخيارات, ساعدني, الأوامر',
-    stop: 'إيقاف, توقف, أوقف, إيقاف الرسائل',
-    thanks: 'شكرا, شكرا جزيلا, مع السلامة',
-    back: 'رجوع, عودة, السابق',
-    more: 'مزيد, المزيد',
-    all: 'كل, الكل, عرض الكل',
-    yes: 'نعم, موافق, أجل, تأكيد, موافقة, تمام, حسنا, طيب, أكيد',
-    no: 'لا, كلا, ليس الآن',
-    first: 'أول, أول طبيب, أقرب, أي طبيب, أول طبيب متاح, أقرب موعد, أي دكتور, في أقرب وقت, بأسرع وقت',
-    today: 'اليوم, الآن',
-    tomorrow: 'غدا, الغد, بكرة, بكرا',
-    overmorrow: 'بعد غد, بعد الغد, بعد بكرة, بعد بكرا',
-    minutes: 'دقيقة, دقائق, دقايق',
-    noise:
-      'د, دكتور, الدكتور, دكتورة, الدكتورة, طبيب, الطبيب, مع, في, يوم, من, فضلك, عند, أريد, أن, إلى, على, أنا, عيادة, طبيبة, الطبيبة, للدكتور, للطبيب, لو, سمحت, رجاء, هل, يمكن, يمكنني, ممكن, أحتاج, متى, كم, أين, ما, هو, هي, هذا, هذه, عن, بعد, لدي, عندي, ب',
-  },
-}
+import { type Meaning, meanings, vocabulary } from './vocabulary.ts'
 
 /** Nobody needs more than this to say what they want. */
-const MOST_CHARACTERS = 200
+export const MOST_CHARACTERS = 200
 
 const sameLetters: Record<string, string> = { ة: 'ه', ى: 'ي', ـ: '' }
+
+/** As much of a text as is read, with Arabic and Persian digits as Latin ones. */
+export const latinDigits = (text: string): string =>
+  text.slice(0, MOST_CHARACTERS).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 
 /**
  * Lower case, without accents and punctuation, single spaces, Latin digits: "¡Mañana!" becomes "manana". Arabic letters
  * that are written for each other become one.
  */
 export const plain = (text: string): string =>
-  text
-    .slice(0, MOST_CHARACTERS)
+  latinDigits(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ةىـ]/g, (letter) => sameLetters[letter] ?? letter)
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
@@ -159,9 +43,13 @@ for (const entry of entries) {
 export const wordsFor = (meaning: Meaning): string[] =>
   entries.flatMap((entry) => (entry.meaning === meaning && !entry.text.includes(' ') ? [entry.text] : []))
 
-/** A yes or a no is never guessed, and noise is not worth guessing. */
+/** A yes or a no is never guessed, and the others are not worth guessing. */
+const exactOnly = new Set<Meaning>(['yes', 'no', 'name', 'question', 'asking', 'time', 'minutes', 'aside', 'noise'])
+
+/** Where a shorter word is meant, too many others are a letter away: "know" is not "now". */
+const SHORTEST_MEANT = 4
 const guessable = [...single].filter(
-  ([, [entry]]) => entry && !['yes', 'no', 'noise', 'minutes'].includes(entry.meaning),
+  ([word, [entry]]) => entry && word.length >= SHORTEST_MEANT && !exactOnly.has(entry.meaning),
 )
 
 /** What a single plain word means; `isTypo`: only if one letter of it is wrong. */
@@ -174,7 +62,13 @@ export function meaningsOf(word: string): { of: Set<Meaning>; isTypo: boolean } 
   return of.size === 1 ? { of, isTypo: true } : { of: new Set(), isTypo: false }
 }
 
+export const isTypo = (word: string): boolean => meaningsOf(word).isTypo
+
 export const means = (word: string, meaning: Meaning): boolean => meaningsOf(word).of.has(meaning)
+
+/** True for words that are in any sentence. */
+export const saysNothing = (word: string): boolean =>
+  (['noise', 'aside', 'question', 'asking'] as const).some((meaning) => isExactly(word, meaning))
 
 export const isExactly = (word: string, meaning: Meaning): boolean =>
   single.get(word)?.some((entry) => entry.meaning === meaning) ?? false
@@ -191,7 +85,7 @@ export function phrasesIn(words: string[]): { meanings: Set<Meaning>; rest: stri
   return { meanings: found, rest: text.split(' ').filter(Boolean) }
 }
 
-const named = ['book', 'status', 'cancel', 'move', 'here', 'later', 'language', 'help', 'back'] as const
+const named = ['book', 'status', 'cancel', 'move', 'here', 'later', 'language', 'help', 'back', 'stop'] as const
 
 const keywords = new Map<string, (typeof named)[number]>(
   Language.options.flatMap((language) =>
@@ -212,9 +106,21 @@ const names = new Map(
   ]),
 )
 
-/** The language that a word names, in any of them: "español", "Spanish" or "es". */
+/** As people say it, and where it stands behind a preposition. */
+for (const [code, said] of [
+  ['en', 'انجليزي بالانجليزي بالانجليزية'],
+  ['ar', 'عربي بالعربي بالعربية'],
+  ['es', 'castellano'],
+] as const) {
+  for (const name of said.split(' ')) names.set(plain(name), code)
+}
+
+/** The language that a word names, in any of them: "español", "Spanish" or "es". A code such as "en" may be a word. */
 export const languageNamed = (words: string[]): Language | null =>
-  words.map((word) => names.get(word)).find((code) => code !== undefined) ?? null
+  words
+    .toSorted((a, b) => Number(b.length > 2) - Number(a.length > 2))
+    .map((word) => names.get(word))
+    .find((code) => code !== undefined) ?? null
 
 /** The language that a text is in, if its letters or its words belong to one alone. */
 export function languageSpoken(text: string): Language | null {

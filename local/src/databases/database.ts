@@ -10,6 +10,9 @@ export type Database = {
   start: () => Promise<void>
   stop: () => Promise<void>
   kill: () => Promise<void>
+  /** It stands still, and its connections with it, until `thaw`. */
+  freeze: () => void
+  thaw: () => void
 }
 
 export type DatabaseOptions = {
@@ -35,6 +38,8 @@ export const elsewhere = (url: string, chosen: string): Database => ({
   start: async () => {},
   stop: async () => {},
   kill: async () => {},
+  freeze: () => {},
+  thaw: () => {},
 })
 
 export type Server = { command: string; args: string[]; env?: NodeJS.ProcessEnv }
@@ -65,5 +70,7 @@ export async function runHere(
     start,
     stop: async () => child?.stop(),
     kill: async () => child?.kill(),
+    freeze: () => child?.freeze(),
+    thaw: () => child?.thaw(),
   }
 }

@@ -17,6 +17,10 @@ export type Child = {
   stop: () => Promise<void>
   /** SIGKILL at once; settles when it has ended. */
   kill: () => Promise<void>
+  /** SIGSTOP: it stands still where it is, with all its connections. */
+  freeze: () => void
+  /** SIGCONT. */
+  thaw: () => void
 }
 
 const living = new Set<number>()
@@ -76,6 +80,8 @@ export async function startChild(program: {
       if (living.has(pid)) signal(pid, 'SIGKILL')
       await ended
     },
+    freeze: () => signal(pid, 'SIGSTOP'),
+    thaw: () => signal(pid, 'SIGCONT'),
   }
 }
 
@@ -85,7 +91,7 @@ function readLines(child: ChildProcess, onLine: (line: string) => void) {
   }
 }
 
-function signal(pid: number, name: 'SIGTERM' | 'SIGKILL') {
+function signal(pid: number, name: 'SIGTERM' | 'SIGKILL' | 'SIGSTOP' | 'SIGCONT') {
   try {
     process.kill(-pid, name)
   } catch (error) {

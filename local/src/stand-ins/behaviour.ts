@@ -42,23 +42,33 @@ export type ErrorStatus = 400 | 401 | 403 | 429 | 500
 const RETRY_AFTER = 2
 const HUGE_BYTES = 16 * 1024 * 1024
 
-/** Which behaviour the next call meets. */
+/** Which behaviour the next call meets: that of its recipient, else that of all. Setting that of all ends the others. */
 export function behaviourSwitch(random: () => number = Math.random) {
-  let setting: Setting = { behaviour: 'ok' }
+  let ofAll: Setting = { behaviour: 'ok' }
+  const ofOne = new Map<string, Setting>()
   return {
-    current: () => setting,
+    current: () => ofAll,
     set: (next: Setting) => {
-      setting = next
+      if (next.to !== undefined) return void ofOne.set(next.to, next)
+      ofOne.clear()
+      ofAll = next
     },
     next(to: string): Behaviour {
-      const { behaviour, times = Number.POSITIVE_INFINITY, chance = 1, to: only = to } = setting
-      if (only !== to || random() >= chance) return 'ok'
-      if (times <= 1) setting = { behaviour: 'ok' }
-      else if (Number.isFinite(times)) setting = { ...setting, times: times - 1 }
+      const setting = ofOne.get(to) ?? ofAll
+      const { behaviour, times = Number.POSITIVE_INFINITY, chance = 1 } = setting
+      if (random() >= chance) return 'ok'
+      const left: Setting = times <= 1 ? { behaviour: 'ok' } : { ...setting, times: times - 1 }
+      if (Number.isFinite(times)) {
+        if (ofOne.has(to)) ofOne.set(to, left)
+        else ofAll = left
+      }
       return behaviour
     },
   }
 }
+
+/** A call that was not taken; `retryAfter`: the seconds that its sender was told to wait. */
+export type Refused = { to: string; at: string; told: ErrorStatus; retryAfter?: number }
 
 /** What {@link faultLayer} noted for whoever accepts the message: what the sender will be told of it. */
 export const toldOf = (response: Response): Behaviour => response.locals.told ?? 'ok'
@@ -76,10 +86,11 @@ export function faultLayer(options: {
   const { recipientOf, errorBody, slowMs } = options
   const faults = behaviourSwitch()
   const limiter = slidingLimiter(() => performance.now())
-  let tooMany = 0
+  const refused: Refused[] = []
 
-  function refuse(response: Response, status: ErrorStatus, retryAfter?: number) {
-    if (status === 429) tooMany += 1
+  function refuse(response: Response, status: ErrorStatus, { to, retryAfter }: { to: string; retryAfter?: number }) {
+    const named = retryAfter === undefined ? {} : { retryAfter }
+    refused.push({ to, at: new Date().toISOString(), told: status, ...named })
     if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
     response.status(status).json(errorBody(status, retryAfter))
   }
@@ -92,7 +103,7 @@ export function faultLayer(options: {
     /** Lets the message be accepted; the answer then goes to `tell` instead of the sender. */
     function accept(tell: (answer: object, json: Response['json']) => unknown) {
       const seconds = limiter.take(to ?? '')
-      if (seconds > 0) return refuse(response, 429, seconds)
+      if (seconds > 0) return refuse(response, 429, { to: to ?? '', retryAfter: seconds })
       const json = response.json.bind(response)
       response.locals.told = behaviour
       response.json = (answer) => {
@@ -120,13 +131,13 @@ export function faultLayer(options: {
       case 'huge-body':
         return accept((answer, json) => json({ ...answer, padding: 'x'.repeat(HUGE_BYTES) }))
       case '429-retry-after':
-        return refuse(response, 429, RETRY_AFTER)
+        return refuse(response, 429, { to, retryAfter: RETRY_AFTER })
       case '400':
       case '401':
       case '403':
       case '429':
       case '500':
-        return refuse(response, Number(behaviour) as ErrorStatus)
+        return refuse(response, Number(behaviour) as ErrorStatus, { to })
       case 'redirect':
         return response.redirect(MAINTENANCE)
       case 'refused':
@@ -137,7 +148,8 @@ export function faultLayer(options: {
     }
   }
 
-  return { handle, faults, limiter, tooMany: () => tooMany }
+  const tooMany = () => refused.filter(({ told }) => told === 429).length
+  return { handle, faults, limiter, refused, tooMany }
 }
 
 export type FaultLayer = ReturnType<typeof faultLayer>

@@ -90,6 +90,7 @@ export function phonePages(parts: {
       sms: twilio.accepted('sms'),
       whatsapp: twilio.accepted('whatsapp'),
       mail: inbox,
+      refused: { telegram: telegram.layer.refused, twilio: twilio.layer.refused },
       tooMany: { telegram: telegram.layer.tooMany(), twilio: twilio.layer.tooMany() },
     })
   })

@@ -128,6 +128,25 @@ test('here, later, another day: the clinic sees what a patient writes', async ()
   expect(await appointmentsOf(contact)).toMatchObject([{ doctorId: 'dr_2', queueNumber: 1 }])
 })
 
+test('what is pressed under the card reaches the clinic, and the card keeps what can still be said', async () => {
+  const { telegram: chat } = await phonesOf('telegram=7001')
+  await chat.say('book dr haddad today', /What name/)
+  await chat.say('Ida', /Book for Ida/)
+  await chat.say('ok', /./)
+  const changes = ['Another day', 'Give up my place']
+  await expect.poll(chat.card.buttons, { timeout: 15_000 }).toEqual(['I am here', '10 minutes more', ...changes])
+
+  await chat.card.press('I am here', /we know that you are here/)
+  expect(await appointmentsOf({ channel: 'telegram', address: '7001' })).toMatchObject([{ stage: 'here' }])
+  await expect.poll(chat.card.buttons, { timeout: 15_000 }).toEqual(['10 minutes more', ...changes])
+
+  await chat.card.press('Give up my place', /Give up ticket \d+ with Dr\. Amal Haddad, today\?/)
+  expect(await chat.card.buttons()).toEqual(['10 minutes more', ...changes])
+  await chat.press('Give it up', /is cancelled/)
+  await expect.poll(chat.card.text, { timeout: 15_000 }).toContain('This appointment is cancelled.')
+  expect(await chat.card.buttons()).toEqual([])
+})
+
 test('who blocks the bot, or writes /stop, hears nothing more until they come back', async () => {
   const { telegram: chat } = await phonesOf('telegram=4001')
   const contact = { channel: 'telegram', address: '4001' } as const

@@ -8,12 +8,12 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { parseConfig, root } from '../config.ts'
 import { freePort } from '../processes/free-port.ts'
 import { keptSecrets } from '../secrets.ts'
-import { type Stack, startStack } from '../stack.ts'
+import { type Launch, type Stack, startStack } from '../stack.ts'
 
 export const PASSWORD = 'a-demo-password'
 
-/** All of Anteroom as `npm start` runs it, with data of its own. */
-export async function startExampleStack(settings: NodeJS.ProcessEnv = {}) {
+/** All of Anteroom as `npm start` runs it, with data of its own; `launch` as {@link startStack} takes it. */
+export async function startExampleStack(settings: NodeJS.ProcessEnv = {}, launch: Launch = () => ({})) {
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'anteroom-system-'))
   const config = parseConfig({
     PORT: String(await freePort()),
@@ -30,6 +30,7 @@ export async function startExampleStack(settings: NodeJS.ProcessEnv = {}) {
     secrets,
     say: (line) => lines.push(line),
     toolsDir: join(root, '.data'),
+    launch,
   })
   return {
     ...stack,

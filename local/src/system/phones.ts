@@ -45,6 +45,7 @@ function telegramOn(page: Page) {
   const phone = phoneOn(page, 'Telegram phone')
   const region = page.getByRole('region', { name: 'Telegram phone' })
   const button = (name: string) => region.getByRole('button', { name, exact: true })
+  const card = phone.messages.filter({ hasText: /\/a\// }).last()
 
   return {
     ...phone,
@@ -54,6 +55,13 @@ function telegramOn(page: Page) {
       url.searchParams.set('start', new URL(link, url).searchParams.get('start') ?? '')
       await page.goto(url.href)
       await phone.answered(() => button('Start').click(), expected)
+    },
+    /** The live card of an appointment: the newest message with the link to its page. */
+    card: {
+      text: () => card.innerText(),
+      buttons: () => card.getByRole('button').filter({ hasText: /./ }).allInnerTexts(),
+      press: (name: string, expected: RegExp) =>
+        phone.answered(() => card.getByRole('button', { name, exact: true }).click(), expected),
     },
     /** Sets the app to a language, such as `es`. */
     speak: (language: string) => region.getByLabel('Language of the phone').selectOption(language),

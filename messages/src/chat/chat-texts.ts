@@ -76,6 +76,8 @@ export type ChatTexts = {
   help: string
   notUnderstood: string
   outOfDate: string
+  /** To somebody who wants what only people can give: help in an emergency, an answer about prices or hours. */
+  beyond: string
   /** To somebody who says thank you. */
   welcomed: string
   /** Labels of buttons and numbered choices. */

@@ -44,6 +44,8 @@ export const en: ChatTexts = {
   help: 'Write BOOK, STATUS, HERE, LATER, MOVE, LEAVE or LANG at any time.',
   notUnderstood: 'Sorry, I did not understand that.',
   outOfDate: 'That button is out of date.',
+  beyond:
+    'I only book places and call you in. For anything else please call the clinic. In an emergency call the emergency number now.',
   welcomed: 'You are welcome.',
   choices: {
     firstFree: 'First free doctor',

@@ -44,6 +44,8 @@ export const es: ChatTexts = {
   help: 'Escriba CITA, ESTADO, AQUI, TARDE, MOVER, SALIR o IDIOMA cuando quiera.',
   notUnderstood: 'Perdone, no le he entendido.',
   outOfDate: 'Ese botón ya no vale.',
+  beyond:
+    'Solo reservo lugares y aviso del turno. Para lo demás llame a la clínica. En una emergencia llame ya al número de emergencias.',
   welcomed: 'De nada.',
   choices: {
     firstFree: 'Primer doctor libre',

@@ -58,10 +58,10 @@ export function after(outcome: Outcome, claim: Claim, tried: Tried, now: Instant
 
 /** The state of an alert that may be tried again at `again`: this way, or another if the patient would wait too long. */
 export function later(
-  claim: Claim,
+  claim: Pick<Claim, 'dueAt'>,
   { tries, again, hasOther }: { tries: number; again: Instant; hasOther: boolean },
   now: Instant,
-): Result {
+): Extract<Result, { state: 'pending' | 'failed' }> {
   if (again <= claim.dueAt + PATIENCE_MS) return { state: 'pending', tries, notBefore: new Date(again) }
   const failed = { state: 'failed', reason: UNREACHABLE, tries } as const
   if (hasOther) return { ...failed, notBefore: new Date(now) }

@@ -1,6 +1,6 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
-import type { Channels, Message, Outcome } from '../channels/channel.ts'
+import type { Channels, Listed, Message, Outcome } from '../channels/channel.ts'
 import { clinicDays } from '../days.ts'
 import { type ExampleClinic, openClinic, silent } from '../example-clinic.ts'
 import { questions } from '../limits/channel-limits.ts'
@@ -21,8 +21,8 @@ afterEach(() => clinic.close())
 /** What was accepted, and how many seconds after the beginning. */
 type Accepted = Pick<Message, 'kind' | 'text'> & { by: string; after: number }
 
-/** Workers whose clock the test moves, over providers that give the outcome which the test names, else accept. */
-function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>) {
+/** Workers whose clock the test moves, over providers that give the outcome which the test names, else accept. `listed`: what the one for SMS says it took. */
+function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Listed[] | null = null) {
   const accepted: Accepted[] = []
   let skewSeconds = 0
   const clock = () => Date.now() + skewSeconds * 1_000
@@ -37,12 +37,12 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>) {
   const channels: Channels = {
     telegram: null,
     whatsapp: null,
-    sms: { send: sender('sms'), asking: { asSent: (text) => text, listed: async () => null } },
+    sms: { send: sender('sms'), asking: { asSent: (text) => text, listed: async () => listed } },
     email: { send: sender('email'), asking: null },
   }
   const ledger = alertLedger(clinic.database)
   let underWay = 0
-  /** Every errand begins with the first of these at once, and ends with the second unless somebody else was faster. */
+  /** Every errand begins with the first of these as soon as the loop turns, and ends with the second unless somebody else was faster. */
   const counted: Ledger = {
     ...ledger,
     async claim(...args) {
@@ -87,6 +87,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>) {
     async live(seconds: number) {
       for (const end = skewSeconds + seconds; skewSeconds < end; skewSeconds += 2) {
         await alerts.evaluate(clinic.queueId)
+        await new Promise(setImmediate)
         await expect.poll(() => underWay, { interval: 1 }).toBe(0)
       }
     },
@@ -126,6 +127,13 @@ it('a call does not wait for a provider that neither takes messages nor answers 
     expect.objectContaining({ by: 'sms', kind: 'booked' }),
     expect.objectContaining({ by: 'email', kind: 'called', text: expect.stringMatching(/^Again: /) }),
   ])
+})
+
+it('nor does anything wait for one that leaves a doubt each time and then says that it took nothing', async () => {
+  const workers = workersWith({ sms: unknown }, [])
+  await clinic.book('ann', phone, mail)
+  await workers.live(60)
+  expect(workers.accepted).toEqual([expect.objectContaining({ by: 'email', kind: 'booked' })])
 })
 
 it('a call that is over is told nobody any more', async () => {

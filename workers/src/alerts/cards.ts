@@ -1,13 +1,13 @@
 import type { Appointment, Instant } from '@anteroom/contracts/queue.ts'
 import type { Gate } from '../limits/lane.ts'
 import { backoffSeconds } from './after.ts'
-import { type AlertParts, CALL_LIMIT_MS } from './parts.ts'
+import { type CardFace, cardFace, faceDigest } from './card-face.ts'
+import { type AlertParts, CALL_LIMIT_MS, FRESH_MS } from './parts.ts'
 import { isOverdue, type LedgerRow } from './row.ts'
-import { digest } from './send.ts'
 import { dueIn, findIn, type View, waysIn } from './view.ts'
-import { cardWords, type Place } from './words.ts'
+import type { Place } from './words.ts'
 
-/** What the ledger knows of a live status card in a chat: `shows` is the digest of its text. */
+/** What the ledger knows of a live status card in a chat: `shows` is the digest of its text and buttons. */
 export type Card = Pick<
   LedgerRow,
   '_id' | 'queueId' | 'appointmentId' | 'attempt' | 'way' | 'contactRev' | 'notBefore'
@@ -27,14 +27,14 @@ function chatOf(row: Pick<LedgerRow, 'way' | 'contactRev'>, appointment: Appoint
   return way?.contact.address ?? null
 }
 
-/** The text that a card should show instead; null if it is right as it is. One whose last edit failed is edited anyway. */
-function newText(
+/** What a card should show instead; null if it is right as it is. One whose last edit failed is edited anyway. */
+function newFace(
   { notBefore, shows }: Pick<Card, 'notBefore' | 'shows'>,
   appointment: Appointment,
   of: { view: View; place: Place },
-) {
-  const text = cardWords(appointment, of.view, of.place)
-  return notBefore === null && digest(text) === shows ? null : text
+): CardFace | null {
+  const face = cardFace(appointment, of.view, of.place)
+  return notBefore === null && faceDigest(face) === shows ? null : face
 }
 
 /** The cards among the ledger's rows that are to be edited by now. */
@@ -46,35 +46,54 @@ export const staleCards = (rows: LedgerRow[], view: View, place: Place): Card[] 
     const chat = chatOf(row, appointment, view)
     if (chat === null || (notBefore !== null && !isOverdue(row, view.now))) return []
     const card = { ...row, providerId, shows, chat }
-    return newText(card, appointment, { view, place }) === null ? [] : [card]
+    return newFace(card, appointment, { view, place }) === null ? [] : [card]
   })
+
+/** What a card is to show now: `right` as it is, or to be let go. */
+async function see(
+  card: Card,
+  { days, place, clock }: AlertParts,
+): Promise<{ view: View; face: CardFace } | 'right' | 'drop'> {
+  const view = await days.look(card.queueId, clock(), card.appointmentId)
+  const appointment = view && findIn(view, card.appointmentId)
+  if (!appointment || chatOf(card, appointment, view) !== card.chat) return 'drop'
+  const face = newFace(card, appointment, { view, place })
+  return face === null ? 'right' : { view, face }
+}
 
 /**
  * Shows the patient the queue as it is now, in the card that is already in the chat. It makes no sound.
  * False: the queue has to be looked at again.
  */
 export async function editCard(card: Card, gate: Gate, parts: AlertParts): Promise<boolean> {
-  const { days, ledger, channels, limits, place, clock } = parts
+  const { ledger, channels, limits, clock } = parts
   const { telegram } = channels
   const claim = telegram && (await ledger.claimEdit(card, clock()))
   if (!telegram || claim === null) return false
   const editAt = (instant: Instant) => ledger.editCardLater(claim, new Date(instant))
 
-  const wait = await gate()
+  let seen = await see(card, parts)
+  let seenAt = clock()
+  // Of all that happens while it waits only the last is shown.
+  const freshen = async () => {
+    if (clock() - seenAt > FRESH_MS) {
+      seen = await see(card, parts)
+      seenAt = clock()
+    }
+    return typeof seen === 'object'
+  }
+  const wait = typeof seen === 'object' ? await gate(freshen) : null
+  if (seen === 'drop') return ledger.dropCard(claim).then(() => true)
+  if (seen === 'right' || wait === null) return ledger.cardShows(claim, card.shows).then(() => true)
   if (wait > 0) return editAt(clock() + wait).then(() => true)
-  // Of all that happened while it waited only the last is shown.
-  const view = await days.look(card.queueId, clock(), card.appointmentId)
-  const appointment = view && findIn(view, card.appointmentId)
-  if (!appointment || chatOf(card, appointment, view) !== card.chat) return ledger.dropCard(claim).then(() => true)
-  const text = newText(card, appointment, { view, place })
-  if (text === null) return ledger.cardShows(claim, card.shows).then(() => true)
 
-  const edit = { to: card.chat, messageId: card.providerId, text }
+  const { view, face } = seen
+  const edit = { to: card.chat, messageId: card.providerId, ...face }
   const outcome = await telegram.edit(edit, AbortSignal.timeout(CALL_LIMIT_MS))
   switch (outcome.kind) {
     case 'shown':
       limits.telegram.pace.accepted()
-      await ledger.cardShows(claim, digest(text))
+      await ledger.cardShows(claim, faceDigest(face))
       // The queue may have moved while it was edited.
       return false
     case 'gone': {
@@ -83,8 +102,8 @@ export async function editCard(card: Card, gate: Gate, parts: AlertParts): Promi
       return false
     }
     case 'blocked':
-      await ledger.dropCard(claim)
       await parts.patients.optOut({ channel: 'telegram', address: card.chat }, clock())
+      await ledger.dropCard(claim)
       return true
     case 'later':
       if (outcome.retryAfter) await limits.telegram.pace.refused(card.chat, outcome.retryAfter)

@@ -19,6 +19,17 @@ describe('a call by the staff', () => {
     expect(newsAt(dayAfter([next], nineOClock + minutes(3), again), nineOClock + minutes(3))).toEqual([])
   })
 
+  it('is told anew when a patient was let in by mistake and is let in again', () => {
+    const callsAt = (queue: Queue, now: number) =>
+      alertsDue(queue, plan, now, settings).flatMap(({ id, kind }) => (kind === 'called' ? [id] : []))
+    const mistake = dayAfter([...five, next])
+    const undone = dayAfter([{ kind: 'undo' }], nineOClock + minutes(1), mistake)
+    expect(callsAt(undone, nineOClock + minutes(1))).toEqual([])
+    const again = dayAfter([next], nineOClock + minutes(5), undone)
+    const ids = [...callsAt(mistake, nineOClock), ...callsAt(again, nineOClock + minutes(5))]
+    expect(new Set(ids).size).toBe(2)
+  })
+
   it('that was missed is told, and a return ends it', () => {
     const missed = dayAfter([...five, call('a'), { kind: 'skip', appointmentId: 'a' }])
     expect(newsAt(missed)).toEqual(['next c', 'missed a'])
@@ -37,6 +48,7 @@ it('leaves a patient in peace who asked for more time', () => {
   const held = dayAfter([{ kind: 'hold', appointmentId: 'c' }], nineOClock, day)
   expect(newsAt(held)).not.toContain('next c')
   expect(newsAt(held, nineOClock + minutes(10))).toContain('next c')
+  expect(nextDueAt(held, plan, nineOClock, settings)).toBe(nineOClock + minutes(10))
 })
 
 it('tells a patient whom the clinic moved, whatever they booked by', () => {
@@ -74,6 +86,14 @@ describe('told in time', () => {
     expect(nearly(here, at('07:30'), known)).toEqual([])
   })
 
+  it('"nearly" before the doctor opens is known of the day before', () => {
+    const known = away(90, at('08:00'))
+    const day = dayAfter(five, at('00:00') - minutes(60))
+    const midnight = nextDueAt(day, plan, at('00:00') - minutes(60), known) ?? 0
+    expect(midnight).toBe(plan.startsAt)
+    expect(nextDueAt(day, plan, midnight, known)).toBe(at('06:30'))
+  })
+
   it('"nearly" is not told while nobody can know when', () => {
     expect(nearly(dayAfter(five), at('09:30'), away(40, null))).toEqual([])
   })
@@ -87,7 +107,8 @@ describe('in quiet hours', () => {
     const day = dayAfter(cancelled, tenAtNight)
     expect(newsAt(day, tenAtNight)).toEqual([])
     const sevenInTheMorning = plan.opensAt - minutes(60)
-    expect(nextDueAt(day, plan, tenAtNight, settings)).toBe(sevenInTheMorning)
+    expect(nextDueAt(day, plan, tenAtNight, settings)).toBe(plan.startsAt)
+    expect(nextDueAt(day, plan, plan.startsAt, settings)).toBe(sevenInTheMorning)
     expect(newsAt(day, sevenInTheMorning)).toEqual(['cancelled-by-clinic a'])
   })
 

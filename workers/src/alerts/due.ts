@@ -1,3 +1,4 @@
+import { callEpoch } from '@anteroom/api/queue/call.ts'
 import { line } from '@anteroom/api/queue/line.ts'
 import type { Plan } from '@anteroom/api/queue/plan.ts'
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
@@ -88,9 +89,9 @@ export const alertsDue = (queue: Queue, plan: Plan, now: Instant, known: AlertSe
     .map(({ from: _, ...alert }) => alert)
     .sort((a, b) => urgency[a.kind] - urgency[b.kind])
 
-/** When time alone makes something due; null for never. */
+/** When time alone may make something due; null for never. With the day begins what is told of today only. */
 export function nextDueAt(queue: Queue, plan: Plan, now: Instant, known: AlertSettings & Foresight): Instant | null {
-  const times = [plan.opensAt, ...alertsComing(queue, plan, now, known).map(({ from }) => from)]
+  const times = [plan.startsAt, plan.opensAt, ...alertsComing(queue, plan, now, known).map(({ from }) => from)]
   const later = times.filter((time) => time > now)
   return later.length === 0 ? null : Math.min(...later)
 }
@@ -117,13 +118,15 @@ function alertsFor(appointment: Appointment, situation: Situation): Coming[] {
       return appointment.cancelledBy === 'clinic' ? [canWait('cancelled-by-clinic')] : []
     case 'in-progress':
       // Whoever was called before going in has been told.
-      return appointment.callCount === 0 && isRecent(appointment.startedAt, situation) ? [alert('called')] : []
+      return appointment.callCount === 0 && isRecent(appointment.startedAt, situation)
+        ? [alert('called', callEpoch(appointment))]
+        : []
     case 'waiting': {
       const call = callAlert(appointment, situation)
       const turn = call ? null : turnAlert(appointment, situation)
       const doctor = doctorAlert(appointment, situation)
       return [
-        ...(call ? [alert(call, appointment.callCount)] : []),
+        ...(call ? [alert(call, callEpoch(appointment))] : []),
         ...(turn ? [alert(turn.kind, 0, turn.from)] : []),
         ...(doctor ? [canWait(doctor, doctorStatusRev)] : []),
         ...(appointment.movedFrom?.by === 'clinic' ? [canWait('moved-by-clinic')] : []),
@@ -161,17 +164,17 @@ function turnAlert(appointment: Waiting, situation: Situation): { kind: 'next' |
   const { queue, now, isToday, hasBegun, nearlyAhead } = situation
   if (queue.doctorStatus === 'on-break' || !isToday) return null
   // Who asked for more time is left in peace until it is over.
-  if (heldUntil !== null && heldUntil > now) return null
+  const peaceUntil = Math.max(now, heldUntil ?? now)
   const ahead = situation.ahead.get(id) ?? 0
-  if (hasBegun && ahead <= 1 && bookedPlace > 2) return { kind: 'next', from: now }
+  if (hasBegun && ahead <= 1 && bookedPlace > 2) return { kind: 'next', from: peaceUntil }
 
   const lead = checkedInAt === null ? situation.leadMinutes(appointment) : null
   if (lead === null) {
     const isNear = hasBegun && ahead > 1 && ahead <= nearlyAhead && bookedPlace > nearlyAhead + 1
-    return isNear ? { kind: 'nearly', from: now } : null
+    return isNear ? { kind: 'nearly', from: peaceUntil } : null
   }
   const earliest = situation.earliest(id)
-  return earliest === null ? null : { kind: 'nearly', from: earliest - lead * 60_000 }
+  return earliest === null ? null : { kind: 'nearly', from: Math.max(heldUntil ?? 0, earliest - lead * 60_000) }
 }
 
 /** The doctor's status of today, if it changed after the patient booked. */

@@ -103,3 +103,12 @@ it('sends what was not true at the last moment and then is true again', async ()
   await expect.poll(() => sent).toContain(next)
   await expect.poll(stateOf(ledger)).toEqual(expect.not.arrayContaining(['suppressed', 'pending', 'sending']))
 })
+
+it('hears what a patient says of the way here although the queue did not change', async () => {
+  for (const id of ['ben', 'cleo', 'dan']) await clinic.book(id, null)
+  await clinic.book('ann', ann)
+  const ledger = await sweepWith(async () => {})
+  await expect.poll(stateOf(ledger)).toEqual(['sent'])
+  await clinic.patients.change(ann, { leadMinutes: 600 })
+  await expect.poll(() => sent).toContain(`${clinic.queueId}/ann/nearly/0`)
+})

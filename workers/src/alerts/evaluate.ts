@@ -11,11 +11,11 @@ import { isFirstInDoubt, resolveDoubt } from './resolve.ts'
 import { isOverdue, type LedgerRow, NO_NEWS, OPTED_OUT } from './row.ts'
 import { sendAlert } from './send.ts'
 import { nextStep } from './step.ts'
-import { dueIn, findIn, nextDueIn, type View, waysIn } from './view.ts'
+import { dueIn, findIn, nextLookAt, type View, waysIn } from './view.ts'
 import type { Way } from './ways.ts'
 import { expectedIn } from './words.ts'
 
-/** What a look at a queue found. `lookAgainAt`: when time alone makes something due, null for never. */
+/** What a look at a queue found. `lookAgainAt`: when time alone makes something due or a card look different, null for never. */
 export type Evaluation = { rev: number; lookAgainAt: Instant | null }
 
 /** For the record of what is no longer due a provider is asked no oftener. */
@@ -49,20 +49,20 @@ export function evaluator(parts: AlertParts) {
     }
   }
 
-  /** The ledger's rows of a queue, leases that ran out among them being in doubt now. */
+  /** The ledger's rows of a queue, leases that ran out among them being ended. */
   async function rowsOf(queueId: QueueId, now: Instant): Promise<LedgerRow[]> {
     const rows = await ledger.rowsOf(queueId)
     if (!rows.some((row) => row.state === 'sending' && isOverdue(row, now))) return rows
-    await ledger.doubtExpiredLeases(queueId, now)
+    await ledger.endExpiredLeases(queueId, now)
     return ledger.rowsOf(queueId)
   }
 
   /** Lets the provider be asked about a row in doubt. */
-  function ask(row: LedgerRow, way: Way, rows: LedgerRow[]): void {
-    const { channel, address } = way.contact
+  function ask(row: LedgerRow, about: { way: Way; hasOther: boolean }, rows: LedgerRow[]): void {
+    const { channel, address } = about.way.contact
     const how = channels[channel]?.asking
     if (!how || !isFirstInDoubt(row, rows)) return
-    const run = attempt(row.queueId, () => resolveDoubt(row, { way, asking: how }, parts))
+    const run = attempt(row.queueId, () => resolveDoubt(row, { ...about, asking: how }, parts))
     asking.run({ key: row._id, rank: urgency[row.kind], address, run })
   }
 
@@ -81,8 +81,11 @@ export function evaluator(parts: AlertParts) {
         return ledger.suppress(alert, row, OPTED_OUT, now)
       case 'end':
         return row && ledger.close(row, 'suppressed')
-      case 'ask':
-        return row && ask(row, step.way, rows)
+      case 'ask': {
+        const { way } = step
+        const hasOther = due.ways.open.some(({ index }) => index > way.index)
+        return row && ask(row, { way, hasOther }, rows)
+      }
       case 'send': {
         const told = lastTold(rows, appointment.id)
         if (row === undefined && !isNews(alert.kind, told, expectedIn(view, appointment.id))) {
@@ -105,12 +108,17 @@ export function evaluator(parts: AlertParts) {
     return open.find(({ index, contact }) => index === row.way && canAsk(contact.channel))
   }
 
-  async function closeOverdue(rows: LedgerRow[], due: Set<string>, { view, now }: { view: View | null; now: Instant }) {
+  /** Ends the waiting of the rows that nothing more is done about. `inHand`: the ids of the others. */
+  async function closeOverdue(
+    rows: LedgerRow[],
+    inHand: Set<string>,
+    { view, now }: { view: View | null; now: Instant },
+  ) {
     const isPast = view === null || now >= view.plan.endsAt
     for (const row of rows) {
-      if (!isOverdue(row, now) || due.has(row._id) || (row.state === 'sent' && !isPast)) continue
+      if (!isOverdue(row, now) || inHand.has(row._id)) continue
       const way = isPast ? undefined : wayOfDoubt(row, view)
-      if (way) ask(row, way, rows)
+      if (way) ask(row, { way, hasOther: false }, rows)
       else await ledger.close(row, isPast ? 'expired' : 'suppressed')
     }
   }
@@ -124,16 +132,15 @@ export function evaluator(parts: AlertParts) {
       if (view) await noteOptOuts(rows, view, parts)
       const due = view ? dueIn(view, settings) : []
       if (view) for (const alert of due) await advance(alert, known.get(alert.id), { view, rows })
-      await closeOverdue(rows, new Set(due.map(({ id }) => id)), { view, now })
-      if (view === null) return null
 
-      if (isOn('telegram') && now < view.plan.endsAt) {
-        for (const card of staleCards(rows, view, place)) {
-          const run = attempt(queueId, (gate) => editCard(card, gate, parts))
-          lanes.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
-        }
+      const cards = view && isOn('telegram') && now < view.plan.endsAt ? staleCards(rows, view, place) : []
+      const unsent = due.map(({ id }) => id).filter((id) => known.get(id)?.state !== 'sent')
+      await closeOverdue(rows, new Set([...unsent, ...cards.map(({ _id }) => _id)]), { view, now })
+      for (const card of cards) {
+        const run = attempt(queueId, (gate) => editCard(card, gate, parts))
+        lanes.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
       }
-      return { rev: view.queue.rev, lookAgainAt: nextDueIn(view, settings) }
+      return view && { rev: view.queue.rev, lookAgainAt: nextLookAt(view, settings) }
     },
 
     /** The queues that have to be looked at again although they did not change. They are named once. */

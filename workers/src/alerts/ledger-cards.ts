@@ -7,7 +7,7 @@ const EDIT_LEASE_MS = 15_000
 /** The right to edit one card. */
 export type EditClaim = Pick<LedgerRow, '_id' | 'attempt'>
 
-/** The part of the ledger that keeps what the live cards show. One worker at a time edits a card, so that the newest text is the last. */
+/** The part of the ledger that keeps what the live cards show. One worker at a time edits a card, so that the newest look is the last. */
 export const cardsIn = (model: AlertModel) => ({
   /** Null: somebody else edits it, or it is no more what `rowsOf` said. */
   async claimEdit(
@@ -21,7 +21,7 @@ export const cardsIn = (model: AlertModel) => ({
     return modifiedCount === 1 ? { _id, attempt: attempt + 1 } : null
   },
 
-  /** The card shows a new text, or the one that it showed. */
+  /** The card shows something new, or what it showed. */
   async cardShows({ _id, attempt }: EditClaim, shows: string): Promise<void> {
     await model.updateOne({ _id, attempt }, { $set: { shows, notBefore: null } })
   },

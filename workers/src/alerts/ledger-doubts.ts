@@ -4,11 +4,12 @@ import type { AlertModel, LedgerRow } from './row.ts'
 /** Whoever asks a provider has this long, before somebody else may. */
 const QUESTION_MS = 15_000
 
-/** What asking the provider led to. `pending`: it surely did not take the message. */
+/** What asking the provider led to. `pending`, or `failed` without a `providerId`: it surely did not take the message. */
 export type Settled =
   | { state: 'sent' | 'delivered'; providerId: string; sentAt: Date; notBefore: null }
   | { state: 'failed'; providerId: string; reason: string; notBefore: Date }
-  | { state: 'pending'; doubts: number; notBefore: Date }
+  | { state: 'pending'; tries: number; doubts: number; notBefore: Date }
+  | { state: 'failed'; reason: string; tries: number; doubts: number; notBefore: Date | null }
   | { state: 'uncertain'; notBefore: Date | null }
 
 /** The part of the ledger that settles what became of a message. It does not raise `attempt`, so that reports still count. */

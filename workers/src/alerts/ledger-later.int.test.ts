@@ -103,7 +103,7 @@ describe('an alert in doubt', () => {
     await ledger.record(await claim(), doubt)
     const known = await row()
     await ledger.report(alert.id, { state: 'delivered', providerId: 'SM1', attempt: 1 }, now)
-    await ledger.settle(known, { state: 'pending', doubts: 0, notBefore: new Date(now) })
+    await ledger.settle(known, { state: 'pending', tries: 1, doubts: 0, notBefore: new Date(now) })
     expect((await row()).state).toBe('delivered')
   })
 

@@ -87,7 +87,7 @@ describe('claiming', () => {
 
   it('another way forgets what was known of the one before', async () => {
     const first = await claim()
-    await ledger.aboutToSend(first, 'digest')
+    await ledger.aboutToSend(first, 'digest', now)
     await ledger.record(first, { state: 'failed', reason: 'twilio-63016', tries: 0, notBefore: new Date(now) })
     expect(await ledger.overdueQueues(now)).toEqual([alert.queueId])
     const second = await ledger.claim(alert, await row(), { way: 1, channel: 'email', contactRev: 0 }, now + 5_000)
@@ -107,7 +107,7 @@ describe('claiming', () => {
 describe('recording', () => {
   it('counts only for the latest claim', async () => {
     const first = await claim()
-    await ledger.doubtExpiredLeases(alert.queueId, now + LEASE_MS)
+    await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS)
     const second = await claim(await row(), now + LEASE_MS)
 
     expect(await ledger.record(first, refused)).toBe(false)
@@ -126,35 +126,54 @@ describe('recording', () => {
 describe('a lease that ran out', () => {
   it('is left alone before its time', async () => {
     await claim()
-    await ledger.doubtExpiredLeases(alert.queueId, now + LEASE_MS - 1)
+    await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS - 1)
     expect((await row()).state).toBe('sending')
     expect(await ledger.overdueQueues(now + LEASE_MS - 1)).toEqual([])
   })
 
-  it('is in doubt, and each time more so', async () => {
+  it('without a word of what was to be sent has sent nothing, however often', async () => {
     await claim()
     const expired = now + LEASE_MS
     expect(await ledger.overdueQueues(expired)).toEqual([alert.queueId])
-    await ledger.doubtExpiredLeases(alert.queueId, expired)
+    await ledger.endExpiredLeases(alert.queueId, expired)
+    expect(await row()).toMatchObject({ state: 'pending', doubts: 0, notBefore: new Date(expired) })
+
+    await claim(await row(), expired)
+    await ledger.endExpiredLeases(alert.queueId, expired + LEASE_MS)
+    expect(await row()).toMatchObject({ state: 'pending', attempt: 2, doubts: 0 })
+  })
+
+  it('is in doubt where a call was about to be made, and no more so when it happens again', async () => {
+    await ledger.aboutToSend(await claim(), 'digest', now)
+    const expired = now + LEASE_MS
+    await ledger.endExpiredLeases(alert.queueId, expired)
     expect(await row()).toMatchObject({ state: 'uncertain', doubts: 1, notBefore: new Date(expired) })
 
-    expect(await claim(await row(), expired)).toMatchObject({ attempt: 2, doubts: 1 })
-    await ledger.doubtExpiredLeases(alert.queueId, expired + LEASE_MS)
-    expect(await row()).toMatchObject({ state: 'uncertain', doubts: 2 })
+    const again = await claim(await row(), expired)
+    expect(again).toMatchObject({ attempt: 2, doubts: 1 })
+    await ledger.aboutToSend(again, 'digest', expired)
+    await ledger.endExpiredLeases(alert.queueId, expired + LEASE_MS)
+    expect(await row()).toMatchObject({ state: 'uncertain', attempt: 2, doubts: 1 })
   })
 
   it('lets nothing be sent under it any more', async () => {
     const first = await claim()
-    expect(await ledger.aboutToSend(first, 'digest')).toBe(true)
-    await ledger.doubtExpiredLeases(alert.queueId, now + LEASE_MS)
-    expect(await ledger.aboutToSend(first, 'other')).toBe(false)
+    expect(await ledger.aboutToSend(first, 'digest', now)).toBe(true)
+    await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS)
+    expect(await ledger.aboutToSend(first, 'other', now + LEASE_MS)).toBe(false)
     expect((await row()).body).toBe('digest')
+  })
+
+  it('begins anew with the call', async () => {
+    expect(await ledger.aboutToSend(await claim(), 'digest', now + 20_000)).toBe(true)
+    await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS)
+    expect(await row()).toMatchObject({ state: 'sending', notBefore: new Date(now + 20_000 + LEASE_MS) })
   })
 
   it('says nothing about the leases of other queues', async () => {
     const other: Alert = { ...alert, id: 'dr_1:2026-12-010/a/called/0', queueId: 'dr_1:2026-12-010' }
     await ledger.claim(other, undefined, route, now)
-    await ledger.doubtExpiredLeases(alert.queueId, now + LEASE_MS)
+    await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS)
     expect(await ledger.rowsOf(other.queueId)).toMatchObject([{ state: 'sending' }])
     expect(await ledger.rowsOf(alert.queueId)).toEqual([])
   })

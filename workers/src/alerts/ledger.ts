@@ -110,9 +110,15 @@ export function alertLedger(database: Database) {
       return { id: row._id, attempt: row.attempt + 1, tries, doubts, dueAt: dueAt.getTime() }
     },
 
-    /** Keeps the digest of the text that the provider is about to be given. False: the lease was lost, and nothing is to be sent. */
-    async aboutToSend({ id, attempt }: Claim, body: string): Promise<boolean> {
-      const { matchedCount } = await model.updateOne({ _id: id, state: 'sending', attempt }, { $set: { body } })
+    /**
+     * Keeps the digest of the text that the provider is about to be given; the lease begins anew. False: the lease was
+     * lost, and nothing is to be sent. Without it nothing was: a call is made only after this.
+     */
+    async aboutToSend({ id, attempt }: Claim, body: string, now: Instant): Promise<boolean> {
+      const { matchedCount } = await model.updateOne(
+        { _id: id, state: 'sending', attempt },
+        { $set: { body, notBefore: new Date(now + LEASE_MS) } },
+      )
       return matchedCount === 1
     },
 
@@ -136,12 +142,18 @@ export function alertLedger(database: Database) {
       await insert({ ...newRow(alert, now), ...nowhere, ...suppressed })
     },
 
-    /** Leases that ran out: the worker died or hangs, before or after the provider took the alert. */
-    async doubtExpiredLeases(queueId: QueueId, now: Instant): Promise<void> {
+    /**
+     * Leases that ran out: the worker died or hangs. Before it noted what it was about to send it surely sent nothing;
+     * after that the provider may have taken the alert. That is one doubt, however often it happens: workers that crash
+     * again and again must not leave a patient untold.
+     */
+    async endExpiredLeases(queueId: QueueId, now: Instant): Promise<void> {
+      const expired = { ...ofQueue(queueId), state: 'sending' as const, notBefore: { $lte: new Date(now) } }
       // `notBefore` stays in the past: it is looked at at once.
+      await model.updateMany({ ...expired, body: { $exists: false } }, { $set: { state: 'pending' } })
       await model.updateMany(
-        { ...ofQueue(queueId), state: 'sending', notBefore: { $lte: new Date(now) } },
-        { $set: { state: 'uncertain' }, $inc: { doubts: 1 } },
+        { ...expired, body: { $exists: true } },
+        { $set: { state: 'uncertain' }, $max: { doubts: 1 } },
       )
     },
 

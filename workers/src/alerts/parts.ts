@@ -24,3 +24,6 @@ export type AlertParts = {
 
 /** No call to a provider takes longer. It is well within a lease. */
 export const CALL_LIMIT_MS = 10_000
+
+/** What is about to be said and has waited for longer than this is looked at again just before. */
+export const FRESH_MS = 250

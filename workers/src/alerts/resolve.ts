@@ -1,10 +1,10 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Listed, Sender } from '../channels/channel.ts'
-import { backoffSeconds } from './after.ts'
+import { backoffSeconds, later } from './after.ts'
+import { digest } from './digest.ts'
 import type { Settled } from './ledger-doubts.ts'
 import type { AlertParts } from './parts.ts'
 import type { LedgerRow } from './row.ts'
-import { digest } from './send.ts'
 import type { Way } from './ways.ts'
 
 /** A provider that is asked answers sooner than it takes messages. */
@@ -12,8 +12,8 @@ const ANSWER_LIMIT_MS = 5_000
 /** A message that was taken is listed at once; to be sure, soon after a call the list is asked for twice, this far apart. */
 const ASK_AGAIN_MS = 5_000
 const SOON_MS = 25_000
-/** Providers tell times to the second. */
-const ROUNDING_MS = 1_000
+/** How far the provider's clock may be behind that of the worker who called. */
+const CLOCKS_DIFFER_MS = 30_000
 
 /**
  * True for the first of the rows that one message in the provider's list could be about: they are settled one after the
@@ -33,7 +33,7 @@ export function isFirstInDoubt(row: LedgerRow, rows: LedgerRow[]): boolean {
  * and not the message of another alert. Of several the first, as the others then are somebody else's.
  */
 function match(row: LedgerRow, listed: Listed[], taken: Set<string>): Listed | undefined {
-  const earliest = row.claimedAt.getTime() - ROUNDING_MS
+  const earliest = row.claimedAt.getTime() - CLOCKS_DIFFER_MS
   return listed
     .filter(({ providerId, text, at }) => at >= earliest && digest(text) === row.body && !taken.has(providerId))
     .sort((a, b) => a.at - b.at)
@@ -47,7 +47,11 @@ function settledAs({ providerId, state, reason }: Listed, now: Instant): Settled
 }
 
 /** What is known of a row in doubt by the provider's list, null being that it gave none. */
-async function judge(row: LedgerRow, listed: Listed[] | null, parts: AlertParts): Promise<Settled> {
+async function judge(
+  row: LedgerRow,
+  { listed, hasOther }: { listed: Listed[] | null; hasOther: boolean },
+  parts: AlertParts,
+): Promise<Settled> {
   const now = parts.clock()
   const asked = (row.asked ?? 0) + 1
   if (listed === null) return { state: 'uncertain', notBefore: new Date(now + backoffSeconds(asked + 1) * 1_000) }
@@ -56,23 +60,22 @@ async function judge(row: LedgerRow, listed: Listed[] | null, parts: AlertParts)
   if (found) return settledAs(found, now)
   if (asked === 1 && now - row.claimedAt.getTime() < SOON_MS)
     return { state: 'uncertain', notBefore: new Date(now + ASK_AGAIN_MS) }
-  return { state: 'pending', doubts: row.doubts - 1, notBefore: new Date(now) }
+  // As if it had said so at once: who only ever gives such answers is given up, too.
+  const tries = row.tries + 1
+  const again = now + backoffSeconds(tries) * 1_000
+  return { ...later({ dueAt: row.dueAt.getTime() }, { tries, again, hasOther }, now), doubts: row.doubts - 1 }
 }
 
 /** Asks the provider what became of an alert in doubt, and writes down what that tells. False: look at the queue again. */
 export async function resolveDoubt(
   row: LedgerRow,
-  { way, asking }: { way: Way; asking: NonNullable<Sender['asking']> },
+  { way, asking, hasOther }: { way: Way; asking: NonNullable<Sender['asking']>; hasOther: boolean },
   parts: AlertParts,
 ): Promise<boolean> {
   const { ledger, clock, log } = parts
   if (!(await ledger.askAbout(row, clock()))) return true
-  // Its worker died before it made the call.
-  const isUnsent = row.body === undefined
-  const listed = isUnsent ? [] : await asking.listed(way.contact.address, AbortSignal.timeout(ANSWER_LIMIT_MS))
-  const settled: Settled = isUnsent
-    ? { state: 'pending', doubts: row.doubts - 1, notBefore: new Date(clock()) }
-    : await judge(row, listed, parts)
+  const listed = await asking.listed(way.contact.address, AbortSignal.timeout(ANSWER_LIMIT_MS))
+  const settled = await judge(row, { listed, hasOther }, parts)
   await ledger.settle(row, settled)
   const { queueId, kind } = row
   log.info({ queueId, alert: kind, channel: way.contact.channel, state: settled.state }, 'a doubt')

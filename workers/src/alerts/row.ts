@@ -42,7 +42,7 @@ export type LedgerRow = {
   /** When it was first due, and last taken for sending. */
   dueAt: Date
   claimedAt: Date
-  /** Digest of the text that the provider was given, where it can be asked for it; how often it was asked. */
+  /** Digest of the text that the provider was about to be given, not there before; how often it was asked about it. */
   body?: string
   asked?: number
   providerId?: string
@@ -51,7 +51,7 @@ export type LedgerRow = {
   reason?: string
   /** The time of the turn that the patient was told, null for "paused"; not there if the alert tells none. */
   toldFor?: Date | null
-  /** Digest of the text that a live card shows. */
+  /** Digest of the text and the buttons that a live card shows. */
   shows?: string
   expiresAt: Date
 }

@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Appointment, Instant } from '@anteroom/contracts/queue.ts'
 import type { Outcome, Sender } from '../channels/channel.ts'
 import type { Gate } from '../limits/lane.ts'
 import { after, type Claim, later } from './after.ts'
+import { type CardFace, cardFace, faceDigest } from './card-face.ts'
+import { digest } from './digest.ts'
 import type { Alert } from './due.ts'
 import { toldBy } from './news.ts'
-import { type AlertParts, CALL_LIMIT_MS } from './parts.ts'
+import { type AlertParts, CALL_LIMIT_MS, FRESH_MS } from './parts.ts'
 import type { LedgerRow } from './row.ts'
 import { dueIn, findIn, type View, waysIn } from './view.ts'
 import type { Way } from './ways.ts'
-import { alertWords, cardWords, expectedIn, isCard } from './words.ts'
+import { alertWords, expectedIn, isCard } from './words.ts'
 
-/** What is known for longer than this is looked at again just before the call. */
-const FRESH_MS = 250
-
-export const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
+/** The gate lets nobody through whose words are as old as this: whoever comes through it so late was asleep. */
+const ASLEEP_MS = 2_000
 
 /** The result of a call to a provider is worth waiting for the database: without it the patient is told twice. */
 async function surely<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
@@ -37,7 +36,15 @@ export type Errand = {
   told: Instant | null | undefined
 }
 
-type Ready = { view: View; appointment: Appointment; hasOther: boolean; subject: string; text: string }
+/** `card`: what the message shows if it is a live card. */
+type Ready = {
+  view: View
+  appointment: Appointment
+  hasOther: boolean
+  subject: string
+  text: string
+  card: CardFace | null
+}
 
 /** The words for an alert, if it is due right now and the patient still wants it there; else null. */
 async function prepare(
@@ -55,19 +62,18 @@ async function prepare(
 
   const hasOther = open.some(({ index }) => index > way.index)
   const words = alertWords({ kind: alert.kind, repeated: claim.doubts > 0, told }, appointment, { view, place })
-  const text = isCard(alert.kind, way.contact) ? cardWords(appointment, view, place) : words.text
-  return { view, appointment, hasOther, subject: words.subject, text }
+  const card = isCard(alert.kind, way.contact) ? cardFace(appointment, view, place) : null
+  return { view, appointment, hasOther, ...words, ...(card && { text: card.text }), card }
 }
 
-/** Makes the call, if the lease still holds where the provider can be asked about it later. Null: it does not. */
+/** Makes the call. */
 async function call(
   { alert, way }: Errand,
   { claim, ready, channel }: { claim: Claim; ready: Ready; channel: Sender },
-  { ledger, limits }: AlertParts,
-): Promise<Outcome | null> {
+  { limits }: AlertParts,
+): Promise<Outcome> {
   const { address } = way.contact
   const { pace } = limits[way.contact.channel]
-  if (channel.asking && !(await ledger.aboutToSend(claim, digest(channel.asking.asSent(ready.text))))) return null
   const message = {
     alertId: alert.id,
     attempt: claim.attempt,
@@ -75,6 +81,7 @@ async function call(
     to: address,
     subject: ready.subject,
     text: ready.text,
+    buttons: ready.card?.buttons ?? [],
   }
   const outcome = await channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
   if (outcome.kind === 'accepted') pace.accepted()
@@ -97,23 +104,34 @@ export async function sendAlert(errand: Errand, gate: Gate, parts: AlertParts): 
 
   // The next look decides whether it is over: by then it may be true again.
   const leave = () => ledger.record(claim, { state: 'pending', tries: claim.tries, notBefore: new Date(clock()) })
+  const announce = ({ text }: Ready) => ledger.aboutToSend(claim, digest(channel.asking?.asSent(text) ?? text), clock())
+
   let ready = await prepare(errand, claim, parts)
   if (!ready) return leave()
-  const wait = await gate()
+  if (!(await announce(ready))) return false
+  let readyAt = clock()
+  const freshen = async () => {
+    if (clock() - readyAt <= FRESH_MS) return true
+    ready = await prepare(errand, claim, parts)
+    readyAt = clock()
+    return ready !== null && (await announce(ready))
+  }
+  let wait = await gate(freshen)
+  // A process that was asleep at the gate may have lost its lease.
+  if (wait === 0 && clock() - readyAt > ASLEEP_MS && !(await freshen())) wait = null
+  if (!ready) return leave()
+  if (wait === null) return false
   if (wait > 0) {
     const again = clock() + wait
     return ledger.record(claim, later(claim, { tries: claim.tries, again, hasOther: ready.hasOther }, clock()))
   }
-  if (clock() - ready.view.now > FRESH_MS) ready = await prepare(errand, claim, parts)
-  if (!ready) return leave()
 
   const outcome = await call(errand, { claim, ready, channel }, parts)
-  if (outcome === null) return false
-  const { hasOther, view, appointment, text } = ready
+  const { hasOther, view, appointment, card } = ready
   const tried = { kind: alert.kind, channel: way.contact.channel, canAsk: channel.asking !== null, hasOther }
   const result = after(outcome, claim, tried, clock())
   const isSent = result.state === 'sent'
-  const shows = isSent && isCard(alert.kind, way.contact) ? digest(text) : null
+  const shows = isSent && card ? faceDigest(card) : null
   const kept = await surely(() =>
     ledger.record(claim, {
       ...result,

@@ -34,8 +34,8 @@ const foresight = ({ queue, plan, pace, wishes, now }: View): Foresight => ({
 export const dueIn = (view: View, settings: AlertSettings): Alert[] =>
   alertsDue(view.queue, view.plan, view.now, { ...settings, ...foresight(view) })
 
-/** As {@link nextDueAt}, of a view. */
-export const nextDueIn = (view: View, settings: AlertSettings): Instant | null =>
+/** When time alone may make something due; null for never. With the day begins what is told of today, and what cards show. */
+export const nextLookAt = (view: View, settings: AlertSettings): Instant | null =>
   nextDueAt(view.queue, view.plan, view.now, { ...settings, ...foresight(view) })
 
 /** The ways to a patient over the channels that are on. */

@@ -30,7 +30,7 @@ function timeLabel(
 }
 
 /** So much of a view as the words are made of. */
-type Seen = Pick<View, 'queue' | 'doctor' | 'plan' | 'now'>
+export type Seen = Pick<View, 'queue' | 'doctor' | 'plan' | 'now'>
 
 /** `told`: the time that the patient was told last; undefined or null if there was none. */
 export type Telling = { kind: AlertKind; repeated: boolean; told?: Instant | null | undefined }

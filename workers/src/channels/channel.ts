@@ -2,8 +2,22 @@ import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 
-/** One alert, ready to go out. `to` is the address that the channel understands, `attempt` the ledger's count of this try. */
-export type Message = { alertId: string; attempt: number; kind: AlertKind; to: string; subject: string; text: string }
+/** A button under a message; `data`, at most 64 bytes, comes to the bot when it is pressed. */
+export type MessageButton = { label: string; data: string }
+
+/**
+ * One alert, ready to go out. `to` is the address that the channel understands, `attempt` the ledger's count of this try.
+ * `buttons`, in rows, are shown on Telegram alone.
+ */
+export type Message = {
+  alertId: string
+  attempt: number
+  kind: AlertKind
+  to: string
+  subject: string
+  text: string
+  buttons: MessageButton[][]
+}
 
 /**
  * What became of a message, as far as one can know.
@@ -42,7 +56,7 @@ export type Asking = {
 export type Sender = { send: Send; asking: Asking | null }
 
 /** A message that is already in a chat; editing it makes no sound. */
-export type CardEdit = { to: string; messageId: string; text: string }
+export type CardEdit = Pick<Message, 'to' | 'text' | 'buttons'> & { messageId: string }
 
 /** `gone`: there is no such message any more. `blocked`: the patient wants none. */
 export type EditOutcome =

@@ -10,6 +10,7 @@ const message: Message = {
   to: '1001',
   subject: 'It is your turn',
   text: 'Está aquí',
+  buttons: [],
 }
 const soon = () => AbortSignal.timeout(5_000)
 

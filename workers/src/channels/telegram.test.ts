@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTelegram, unusedPort } from '../example-providers.ts'
-import type { Message } from './channel.ts'
+import type { CardEdit, Message } from './channel.ts'
 import { telegramChannel } from './telegram.ts'
 
 const message: Message = {
@@ -10,6 +10,13 @@ const message: Message = {
   to: '1001',
   subject: 'It is your turn',
   text: 'Está aquí',
+  buttons: [],
+}
+const edit: CardEdit = {
+  to: '1001',
+  messageId: '5',
+  text: 'new',
+  buttons: [[{ label: 'Aquí', data: 'c1:here:secret' }]],
 }
 const soon = () => AbortSignal.timeout(5_000)
 
@@ -62,6 +69,20 @@ describe('Telegram', () => {
     expect(await nobody.send(message, soon())).toEqual({ kind: 'not-accepted' })
   })
 
+  it('shows the buttons of a card when it sends it, when it edits it, and none when there are none', async () => {
+    const { buttons } = edit
+    await channel().send({ ...message, kind: 'booked', buttons }, soon())
+    await channel().edit(edit, soon())
+    await channel().edit({ ...edit, buttons: [] }, soon())
+
+    const shown = [[{ text: 'Aquí', callback_data: 'c1:here:secret' }]]
+    expect(telegram.accepted.map(({ fields }) => fields.reply_markup)).toEqual([
+      { inline_keyboard: shown },
+      { inline_keyboard: shown },
+      { inline_keyboard: [] },
+    ])
+  })
+
   it.each([
     ['accept' as const, { kind: 'shown' }],
     [problem(400, 'Bad Request: message is not modified: same'), { kind: 'shown' }],
@@ -72,6 +93,6 @@ describe('Telegram', () => {
     ['accept, then hang up' as const, { kind: 'later' }],
   ])('edits a card: %j', async (behaviour, outcome) => {
     telegram.behave(behaviour)
-    expect(await channel().edit({ to: '1001', messageId: '5', text: 'new' }, soon())).toEqual(outcome)
+    expect(await channel().edit(edit, soon())).toEqual(outcome)
   })
 })

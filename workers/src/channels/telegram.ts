@@ -1,5 +1,11 @@
 import { Telegram, TelegramError } from 'telegraf'
-import { type EditOutcome, type Outcome, outcomeWithoutAnswer, type TelegramChannel } from './channel.ts'
+import {
+  type EditOutcome,
+  type MessageButton,
+  type Outcome,
+  outcomeWithoutAnswer,
+  type TelegramChannel,
+} from './channel.ts'
 
 export type TelegramSettings = { token: string; apiRoot: string }
 
@@ -33,6 +39,11 @@ function editOutcomeOf(error: unknown): EditOutcome {
   return { kind: 'later' }
 }
 
+/** The buttons as Telegram wants them. An edit without them would take them away. */
+const keyboard = (buttons: MessageButton[][]) => ({
+  inline_keyboard: buttons.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data }))),
+})
+
 /** Messages and the live status card by a Telegram bot. A `providerId` is the message id in that chat. */
 export function telegramChannel({ token, apiRoot }: TelegramSettings): TelegramChannel {
   const telegram = new Telegram(token, { apiRoot, webhookReply: false })
@@ -40,9 +51,15 @@ export function telegramChannel({ token, apiRoot }: TelegramSettings): TelegramC
 
   return {
     asking: null,
-    async send({ kind, to, text }, signal) {
+    async send({ kind, to, text, buttons }, signal) {
       // The card stays silent: it answers the patient's own booking.
-      const payload = { chat_id: to, text, disable_notification: kind === 'booked', ...plain }
+      const payload = {
+        chat_id: to,
+        text,
+        reply_markup: keyboard(buttons),
+        disable_notification: kind === 'booked',
+        ...plain,
+      }
       try {
         const message = await telegram.callApi('sendMessage', payload, { signal: signal as TelegrafSignal })
         const id = message?.message_id
@@ -52,8 +69,8 @@ export function telegramChannel({ token, apiRoot }: TelegramSettings): TelegramC
       }
     },
 
-    async edit({ to, messageId, text }, signal) {
-      const payload = { chat_id: to, message_id: Number(messageId), text, ...plain }
+    async edit({ to, messageId, text, buttons }, signal) {
+      const payload = { chat_id: to, message_id: Number(messageId), text, reply_markup: keyboard(buttons), ...plain }
       try {
         await telegram.callApi('editMessageText', payload, { signal: signal as TelegrafSignal })
         return { kind: 'shown' }

@@ -41,8 +41,11 @@ describe('a lane', () => {
     const edit = errand('edit', { rank: 100 })
     const booked = errand('booked', { rank: 9 })
     const called = errand('called', { rank: 0 })
-    for (const one of [first, edit, booked, called]) run(one)
     const all = [first, edit, booked, called]
+    run(first)
+    await settle()
+    for (const one of all.slice(1)) run(one)
+    await settle()
     expect(begun(all)).toEqual(['first'])
     const order = [
       ['first', 'called'],
@@ -54,6 +57,22 @@ describe('a lane', () => {
       await settle()
       expect(begun(all)).toEqual(expected)
     }
+  })
+
+  it('begins with the most urgent of those that come together, and asks once who is busy', async () => {
+    const busyFor = vi.fn(() => 0)
+    const [booked, called] = [errand('booked', { rank: 9 }), errand('called', { rank: 0 })]
+    const { run } = lane({ atOnce: 1, ahead: 1, pace: { ...freely, busyFor } })
+    for (const one of [booked, called]) run(one)
+    await settle()
+    expect(begun([booked, called])).toEqual(['called'])
+
+    busyFor.mockReset().mockReturnValue(60_000)
+    const held = lane({ atOnce: 9, ahead: 9, pace: { ...freely, busyFor } })
+    for (let count = 0; count < 100; count += 1) held.run(errand(String(count)))
+    await settle()
+    expect(busyFor).toHaveBeenCalledTimes(100)
+    await held.close()
   })
 
   it('passes over an address that is busy until it is free', async () => {
@@ -73,7 +92,10 @@ describe('a lane', () => {
   it('runs one errand of a key at a time, and of those that wait the newest', async () => {
     const [running, older, newest] = [errand('card'), errand('card'), errand('card')]
     const { run } = lane({ atOnce: 9, ahead: 9, pace: freely })
-    for (const one of [running, older, newest]) run(one)
+    run(running)
+    await settle()
+    for (const one of [older, newest]) run(one)
+    await settle()
     expect(newest.run).not.toHaveBeenCalled()
     running.end()
     await settle()
@@ -85,6 +107,7 @@ describe('a lane', () => {
     const [running, waiting] = [errand('1'), errand('2')]
     const { run, close } = lane({ atOnce: 1, ahead: 1, pace: freely })
     run(running)
+    await settle()
     run(waiting)
     const closed = vi.fn()
     const closing = close().then(closed)

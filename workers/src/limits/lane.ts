@@ -1,7 +1,7 @@
-import type { Pace } from './pace.ts'
+import type { Freshen, Pace } from './pace.ts'
 
-/** Waits for the provider's permission to make one call: 0; else the milliseconds after which to ask again. */
-export type Gate = () => Promise<number>
+/** Waits for the provider's permission to make one call, as `pass` of {@link Pace} does. */
+export type Gate = (freshen?: Freshen) => Promise<number | null>
 
 /** `rank`: the lowest goes first. `address`: whom the call will be made to. */
 export type Errand = { key: string; rank: number; address: string; run: (gate: Gate) => Promise<void> }
@@ -20,6 +20,7 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
   const running = new Map<string, Promise<void>>()
   let preparing = 0
   let timer: NodeJS.Timeout | null = null
+  let soon: NodeJS.Immediate | null = null
   let closed = false
 
   /** The most urgent errand that may begin, or the milliseconds until one may; null: none before another has ended. */
@@ -44,8 +45,8 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
       preparing -= 1
       startWhatMay()
     }
-    const gate = async () => {
-      const wait = await pace.pass(address)
+    const gate: Gate = async (freshen) => {
+      const wait = await pace.pass(address, freshen)
       prepared()
       return wait
     }
@@ -77,12 +78,17 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
     run(errand: Errand): void {
       if (closed) return
       waiting.set(errand.key, errand)
-      startWhatMay()
+      // Those of a whole queue come together: one look through all who wait is enough for them.
+      soon ??= setImmediate(() => {
+        soon = null
+        startWhatMay()
+      })
     },
     /** Forgets what has not begun, and settles when what has begun is done. */
     async close(): Promise<void> {
       closed = true
       if (timer !== null) clearTimeout(timer)
+      if (soon !== null) clearImmediate(soon)
       waiting.clear()
       await Promise.all(running.values())
     },

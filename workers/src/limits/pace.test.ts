@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Buckets, localBuckets } from './buckets.ts'
+import { type Buckets, FREE, localBuckets } from './buckets.ts'
 import { pace } from './pace.ts'
 
 const telegram = { sender: 'telegram:1', perSecond: 30, perAddress: 1, secret: 's' }
@@ -11,12 +11,12 @@ const away: Buckets = {
 }
 
 /** Calls until the time is over, each to the next of the addresses as soon as it may; answers when each was made. */
-async function callsIn(milliseconds: number, pass: (address: string) => Promise<number>, addresses: number) {
+async function callsIn(milliseconds: number, pass: (address: string) => Promise<number | null>, addresses: number) {
   const made: number[] = []
   const end = Date.now() + milliseconds
   const caller = async () => {
     for (let count = 0; Date.now() < end; count += 1) {
-      const wait = await pass(String(count % addresses))
+      const wait = (await pass(String(count % addresses))) ?? 0
       if (wait === 0 && Date.now() < end) made.push(Date.now())
       else await new Promise((resolve) => setTimeout(resolve, Math.min(wait, 10)))
     }
@@ -49,6 +49,27 @@ describe('the pace of a provider', () => {
     const made = await callsIn(10_000, pass, 1)
     expect(mostInASecond(made)).toBe(1)
     expect(made.length).toBeGreaterThanOrEqual(8)
+  })
+
+  it('has what is about to be said brought up to date after the wait, before the call is counted', async () => {
+    const order: string[] = []
+    const buckets = localBuckets()
+    const take: Buckets['take'] = async (...asked) => {
+      const taken = await buckets.take(...asked)
+      order.push(taken.by === null ? 'counted' : 'not yet')
+      return taken
+    }
+    const { pass } = pace(sms, { shared: { ...buckets, take }, share: 1, clock })
+    await pass('ann')
+    const passing = pass('ben', async () => order.push('looked') > 0)
+    await vi.advanceTimersByTimeAsync(600)
+    expect(await passing).toBe(0)
+    expect(order).toEqual(['counted', 'not yet', 'looked', 'counted'])
+
+    const given = pass('cleo', async () => false)
+    await vi.advanceTimersByTimeAsync(600)
+    expect(await given).toBeNull()
+    expect(await pass('dan')).toBe(0)
   })
 
   it('is a share of it while Redis is away', async () => {
@@ -90,6 +111,16 @@ describe('a provider that asks for a pause', () => {
     accepted()
     await refused('cleo', 7)
     expect(await pass('dan')).toBe(0)
+  })
+
+  it('is left alone for that long although Redis knows of nothing', async () => {
+    const emptied: Buckets = { take: () => FREE, hold: () => {} }
+    const { pass, refused } = pace(sms, { shared: emptied, share: 1, clock })
+    await refused('ann', 1)
+    const from = Date.now()
+    const passed = pass('ann').then((wait) => ({ wait, after: Date.now() - from }))
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(await passed).toEqual({ wait: 0, after: 1_000 })
   })
 
   it('is heard by the other workers, and while Redis is away by this one', async () => {

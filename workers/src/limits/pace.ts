@@ -13,10 +13,17 @@ export type Limits = {
   secret: string
 }
 
+/** Brings up to date what a call is about to say. False: it is not to be said any more. */
+export type Freshen = () => Promise<boolean>
+
 /** When the calls to one provider may be made. */
 export type Pace = {
-  /** Waits until one call may be made and counts it: 0. Else the milliseconds after which it is worth asking again. */
-  pass: (address: string) => Promise<number>
+  /**
+   * Waits until one call may be made and counts it: 0. Else the milliseconds after which it is worth asking again.
+   * `freshen` is run after each wait, before the call is counted, so that nothing comes between the count and the call; if
+   * it says false the call is not to be made any more: null.
+   */
+  pass: (address: string, freshen?: Freshen) => Promise<number | null>
   /** Milliseconds during which, for all that is known here, no call to this address may be made. */
   busyFor: (address: string) => number
   /** The provider took a call. */
@@ -28,7 +35,7 @@ export type Pace = {
 /** Whoever would have to wait longer comes back later, so that nobody else is kept from preparing. */
 const LONGEST_WAIT_MS = 1_500
 /** Several workers that wait for one call a second may have to ask a few times. */
-const MOST_WAITS = 3
+const MOST_WAITS = 5
 /** More addresses than this are looked through for those that are free by now. */
 const MANY_KEYS = 10_000
 /** Redis that did not answer is not asked again before. */
@@ -96,11 +103,11 @@ export function pace(
   const waitFor = (key: string): number => Math.max(0, (freeAt.get(key) ?? 0) - clock())
 
   return {
-    async pass(address) {
+    async pass(address, freshen) {
       const buckets = bucketsOf(address)
       for (let waits = 1; ; waits += 1) {
         const known = Math.max(...buckets.map(({ key }) => waitFor(key)))
-        const { wait, by } = known > longestWait ? { wait: known, by: null } : await take(buckets)
+        const { wait, by } = known > 0 ? { wait: known, by: null } : await take(buckets)
         if (wait === 0) {
           const own = buckets.at(1)
           if (own) isBusyUntil(own.key, clock() + own.everyMs - SLACK_MS)
@@ -109,9 +116,11 @@ export function pace(
         if (by !== null && by !== overall.key) isBusyUntil(by, clock() + wait)
         if (wait > longestWait || waits > MOST_WAITS) return wait
         await new Promise((resolve) => setTimeout(resolve, wait))
+        if (freshen && !(await freshen())) return null
       }
     },
-    busyFor: (address) => Math.max(...bucketsOf(address).map(({ key }) => waitFor(key))),
+    // Thousands may wait while nobody may be called: a digest of each address would take its time.
+    busyFor: (address) => waitFor(overall.key) || Math.max(...bucketsOf(address).map(({ key }) => waitFor(key))),
     accepted: () => {
       refusedInARow = new Set()
     },

@@ -30,7 +30,7 @@ it('keeps several workers together to what one provider allows', async () => {
     for (let count = 0; clock() < end; count += 1) {
       const wait = await pass(`${name}/${count}`)
       if (wait === 0) made.push(clock())
-      else await pause(wait)
+      else await pause(wait ?? 0)
     }
   }
   await Promise.all(paces.map(call))

@@ -1,0 +1,23 @@
+import type { RequestHandler } from 'express'
+import { problem } from './problems.ts'
+import { languageOf } from './respond.ts'
+
+/** A request may ask a database that hangs several things, one after the other, each with its own patience. */
+const ANSWER_LIMIT_MS = 1_900
+
+/**
+ * Answers 503 in place of whatever takes too long. A command that goes on meanwhile happens whole or not at all, and a
+ * repeat with the same `Idempotency-Key` learns which. Closing a day moves one patient after the other and takes its time.
+ */
+export const inTime: RequestHandler = (request, response, next) => {
+  if (request.path.endsWith('/close')) return next()
+  // Not the one of the session, which would first ask the database to keep it.
+  const end = response.end.bind(response)
+  const timer = setTimeout(() => {
+    if (response.headersSent) return
+    response.status(503).set('Retry-After', '2').type('application/problem+json')
+    end(JSON.stringify(problem('unavailable', languageOf(request))))
+  }, ANSWER_LIMIT_MS)
+  response.once('close', () => clearTimeout(timer))
+  next()
+}

@@ -1,0 +1,134 @@
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { NextAnswer } from '@anteroom/contracts/answers.ts'
+import { expectStatus, openConnection } from '../client.ts'
+import { DOCTORS, doctorsOf } from '../clinic.ts'
+import { BUSY_NOTE, percentileRows, timesInTurns } from '../latency.ts'
+import type { Options } from '../options.ts'
+import { onStage, type Result, type Stage } from '../stage.ts'
+import { chatsFor, checkOnce, eachTold, faultsOf } from './told.ts'
+
+/** Doctors press one after the other: with the card that is edited, two thirds of what Telegram takes. */
+const PRESS_EVERY_MS = 100
+/** Alerts that wait while others are urgent: for each of 100 doctors so many. */
+const OTHERS = 9
+
+const YOUR_TURN = /it is your turn\. Please come in/
+
+/** A set of doctors for each stretch and the warm-up. */
+const setsOf = (name: string, rounds: number) =>
+  Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `${name}_${stretch}`)
+
+/** From the doctor's press to "your turn" at the provider, and the same while 900 alerts that are less urgent wait. */
+export async function alertBench({ rounds, profiles }: Options): Promise<void> {
+  const sets = ['alert', 'urgent', 'others'].flatMap((name) => setsOf(name, rounds))
+  const packages = ['bullmq', 'ioredis', 'telegraf', 'express', 'mongoose']
+  await onStage({ profiles, doctorIds: sets.flatMap(doctorsOf), packages }, (stage) => measure(stage, rounds))
+}
+
+async function measure(stage: Stage, rounds: number): Promise<Result> {
+  const { machine, clinic, standIns } = stage
+  standIns.beStrict()
+  const settings = { ...clinic.settings, ...standIns.settings }
+  await machine.serve(new URL('../../../workers/src/main.ts', import.meta.url).pathname, settings, '/readyz')
+  const bell = await machine.serve(
+    new URL('./bell.ts', import.meta.url).pathname,
+    { REDIS_URL: machine.redisUrl },
+    '/?jobs=0',
+  )
+
+  const [alerts, urgents, others] = ['alert', 'urgent', 'others'].map((name) => setsOf(name, rounds))
+  const stretches = [
+    { name: 'BullMQ, add → handler', run: () => ringBare(bell.port) },
+    { name: 'next → your turn', run: () => pressNext(stage, alerts?.shift() ?? '') },
+    {
+      name: `the same, ${OTHERS * DOCTORS} others waiting`,
+      run: () => pressBefore(stage, urgents?.shift() ?? '', others?.shift() ?? ''),
+    },
+  ]
+  const { times, loadWasBusy } = await timesInTurns(stretches, rounds)
+  const [bare, ...ours] = times
+  const notes = [
+    `${rounds} rounds of ${2 * DOCTORS} presses, one each ${PRESS_EVERY_MS} ms; medians. Less is better.`,
+    ...(loadWasBusy ? [BUSY_NOTE] : []),
+  ]
+  return {
+    rows: bare ? ours.flatMap((one) => percentileRows([50, 99], one, bare)) : [],
+    notes,
+    faults: faultsOf(standIns),
+  }
+}
+
+async function ringBare(port: number): Promise<number[]> {
+  const response = await fetch(`http://127.0.0.1:${port}/?jobs=${DOCTORS}&everyMs=${PRESS_EVERY_MS}`)
+  return (await response.json()) as number[]
+}
+
+/** One patient for each doctor of the set, who has had the card a second ago: a chat takes one message a second. */
+async function seat({ clinic, standIns }: Stage, set: string): Promise<Map<string, string>> {
+  const { contactOf, all, ofDoctor } = chatsFor(set, 1)
+  await Promise.all([eachTold(standIns, all), clinic.fillQueues(set, 1, contactOf)])
+  await pause(1_100)
+  return new Map([...ofDoctor].map(([doctorId, [chat = '']]) => [doctorId, chat]))
+}
+
+/** Lets each doctor call the one patient. Returns the milliseconds from each press to the message. */
+async function callAll({ clinic, standIns }: Stage, chatOf: Map<string, string>): Promise<number[]> {
+  const pressed = new Map<string, number>()
+
+  async function press(doctorId: string, chat: string): Promise<void> {
+    const connection = await openConnection(clinic.port)
+    pressed.set(chat, performance.now())
+    const path = `/api/doctors/${doctorId}/next`
+    const answer = await connection.ask({ method: 'POST', path, cookie: clinic.cookie })
+    connection.close()
+    const { started } = NextAnswer.parse(JSON.parse(expectStatus(answer, 200)))
+    if (started === null) throw new Error(`${doctorId} pressed next and nobody came in`)
+  }
+
+  async function pressAll(): Promise<void> {
+    const presses: Promise<void>[] = []
+    for (const [doctorId, chat] of chatOf) {
+      presses.push(press(doctorId, chat))
+      await pause(PRESS_EVERY_MS)
+    }
+    await Promise.all(presses)
+  }
+
+  const chats = [...chatOf.values()]
+  const [told] = await Promise.all([eachTold(standIns, chats, YOUR_TURN), pressAll()])
+  return [...told].map(([chat, { at }]) => at - (pressed.get(chat) ?? Number.NaN))
+}
+
+async function pressNext(stage: Stage, set: string): Promise<number[]> {
+  const chatOf = await seat(stage, set)
+  const times = await callAll(stage, chatOf)
+  checkOnce(stage.standIns, [...chatOf.values()], YOUR_TURN)
+  await stage.clinic.forgetQueues()
+  return times
+}
+
+/** The doctors press while those of another set have 900 confirmations waiting to be sent. */
+async function pressBefore(stage: Stage, set: string, othersSet: string): Promise<number[]> {
+  const { clinic, standIns } = stage
+  const chatOf = await seat(stage, set)
+  const { contactOf, all } = chatsFor(othersSet, OTHERS)
+  let leftWaiting = all.length
+
+  async function pressMeanwhile(): Promise<number[]> {
+    const begun = once(standIns.heard, 'accepted')
+    await clinic.fillQueues(othersSet, OTHERS, contactOf)
+    await begun
+    const those = new Set(all)
+    const times = await callAll(stage, chatOf)
+    leftWaiting -= standIns.log.filter(({ address, isNew }) => isNew && those.has(address)).length
+    return times
+  }
+
+  const [times] = await Promise.all([pressMeanwhile(), eachTold(standIns, all)])
+  if (leftWaiting <= 0) throw new Error('Nobody else waited any more when the last doctor had pressed')
+  checkOnce(standIns, [...chatOf.values()], YOUR_TURN)
+  checkOnce(standIns, all)
+  await clinic.forgetQueues()
+  return times
+}

@@ -1,0 +1,68 @@
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { doctorsOf } from '../clinic.ts'
+import type { Accepted, StandIns } from '../stand-ins.ts'
+
+let chats = 5_000_000
+
+/** A chat for each patient of a set of doctors who have that many each: all of them, and as a contact by doctor and place. */
+export function chatsFor(set: string, patientsEach: number) {
+  const ofDoctor = new Map(
+    doctorsOf(set).map((doctorId) => [doctorId, Array.from({ length: patientsEach }, () => `${chats++}`)]),
+  )
+  return {
+    ofDoctor,
+    all: [...ofDoctor.values()].flat(),
+    contactOf: (doctorId: string, index: number): Contact => ({
+      channel: 'telegram',
+      address: ofDoctor.get(doctorId)?.[index] ?? '',
+    }),
+  }
+}
+
+/** Nobody waits longer than this for the next message to anybody. */
+const PATIENCE_MS = 60_000
+
+/** Waits until each of these chats was sent a new message that matches, and gives the first by chat. Throws when none comes. */
+export function eachTold(
+  { heard }: StandIns,
+  chatIds: string[],
+  matching: RegExp = /./,
+): Promise<Map<string, Accepted>> {
+  const told = new Map<string, Accepted>()
+  const waiting = new Set(chatIds)
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(tooLong)
+      heard.off('accepted', listener)
+    }
+    const giveUp = () => {
+      end()
+      reject(new Error(`${waiting.size} of ${chatIds.length} patients were not told what they had to be: ${matching}`))
+    }
+    const tooLong = setTimeout(giveUp, PATIENCE_MS)
+    const listener = (accepted: Accepted) => {
+      if (!accepted.isNew || !matching.test(accepted.text) || !waiting.delete(accepted.address)) return
+      told.set(accepted.address, accepted)
+      tooLong.refresh()
+      if (waiting.size > 0) return
+      end()
+      resolve(told)
+    }
+    heard.on('accepted', listener)
+  })
+}
+
+/** Throws if one of these chats was sent the same thing twice. */
+export function checkOnce({ log }: StandIns, chatIds: string[], matching: RegExp = /./): void {
+  const those = new Set(chatIds)
+  const sent = log.filter(({ address, isNew, text }) => isNew && those.has(address) && matching.test(text))
+  if (sent.length !== chatIds.length) {
+    throw new Error(`${chatIds.length} patients were sent ${sent.length} messages: ${matching}`)
+  }
+}
+
+/** A provider that has to say "too many" may do worse the next time. */
+export function faultsOf({ telegram }: StandIns): string[] {
+  const tooMany = telegram.layer.tooMany()
+  return tooMany === 0 ? [] : [`Telegram answered 429 ${tooMany} times`]
+}

@@ -1,0 +1,36 @@
+import { freePort } from '../../local/src/processes/free-port.ts'
+import { type Clinic, openClinic } from './clinic.ts'
+import { type Machine, prepareMachine } from './machine.ts'
+import { type StandIns, startStandIns } from './stand-ins.ts'
+import { type Row, table } from './table.ts'
+import { versions } from './versions.ts'
+
+/** The API with its databases, and providers whose webhooks lead to `botPort`, where nobody listens yet. */
+export type Stage = { machine: Machine; clinic: Clinic; standIns: StandIns; botPort: number }
+
+/** What was measured, and what has to be said below the table. `faults`: why the bench fails all the same. */
+export type Result = { rows: Row[]; notes: string[]; faults?: string[] }
+
+/** Sets the stage for one bench, prints what `measure` found, and clears away. Throws its faults, and what it throws. */
+export async function onStage(
+  { profiles, doctorIds, packages }: { profiles: string | undefined; doctorIds: string[]; packages: string[] },
+  measure: (stage: Stage) => Promise<Result>,
+): Promise<void> {
+  const machine = await prepareMachine(profiles)
+  const botPort = await freePort()
+  const standIns = await startStandIns(`http://127.0.0.1:${botPort}`)
+  try {
+    const clinic = await openClinic(machine, doctorIds)
+    try {
+      const { rows, notes, faults = [] } = await measure({ machine, clinic, standIns, botPort })
+      console.log([...machine.described, await versions(clinic, packages), ''].join('\n'))
+      console.log([table(rows), '', ...notes].join('\n'))
+      if (faults.length > 0) throw new Error(faults.join('\n'))
+    } finally {
+      await clinic.close()
+    }
+  } finally {
+    standIns.stop()
+    await machine.stop()
+  }
+}

@@ -1,0 +1,32 @@
+import { isExactly, plain, wordsOf } from './words.ts'
+
+/** How people say the number of a choice, from 1 on. */
+const numerals = [
+  'one, first, 1st, uno, una, primero, primera, واحد, الأول, الأولى',
+  'two, second, 2nd, dos, segundo, segunda, الثاني, الثانية, ثاني',
+  'three, third, 3rd, tres, tercero, tercera, ثلاثة, الثالث, الثالثة',
+  'four, fourth, 4th, cuatro, cuarto, cuarta, أربعة, الرابع, الرابعة',
+  'five, fifth, 5th, cinco, quinto, quinta, خمسة, الخامس, الخامسة',
+  'six, sixth, 6th, seis, sexto, sexta, ستة, السادس, السادسة',
+  'seven, seventh, 7th, siete, septimo, septima, سبعة, السابع, السابعة',
+  'eight, eighth, 8th, ocho, octavo, octava, ثمانية, الثامن, الثامنة',
+  'nine, ninth, 9th, nueve, noveno, novena, تسعة, التاسع, التاسعة',
+]
+const numberOf = new Map(
+  numerals.flatMap((words, index) => words.split(',').map((word) => [plain(word), index + 1] as const)),
+)
+
+/** What may stand beside it: "option 2 please". */
+const besides = new Set(wordsOf('option number choice opcion numero رقم الرقم خيار الخيار dia day'))
+
+export type ChoiceSaid = { number: number; inDigits: boolean; word: string }
+
+/** The number of a choice, when a text says nothing else: "2)", "option 2", "the second one". */
+export function choiceSaid(words: string[]): ChoiceSaid | null {
+  const said = words.filter((word) => !besides.has(word) && !isExactly(word, 'noise'))
+  const [word, one] = said
+  if (word === undefined || said.length > 2 || (one !== undefined && one !== 'one')) return null
+  if (/^\d{1,3}$/.test(word)) return { number: Number(word), inDigits: true, word }
+  const number = numberOf.get(word)
+  return number === undefined ? null : { number, inDigits: false, word }
+}

@@ -1,0 +1,13 @@
+import { expect } from 'vitest'
+import { anySeed } from './random.ts'
+import { type Proof, reportOf } from './table.ts'
+
+/** Runs a proof with a seed that is printed, and fails with all that it has to complain of. */
+export async function holds(prove: (seed: number) => Promise<Proof>): Promise<void> {
+  const seed = anySeed()
+  console.log(`seed ${seed}`)
+  const proof = await prove(seed)
+  expect(proof.faults, reportOf(proof)).toEqual([])
+  expect(proof.sent, reportOf(proof)).toBeGreaterThan(0)
+  console.log(reportOf(proof))
+}

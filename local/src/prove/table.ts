@@ -1,0 +1,33 @@
+import type { Tally } from './check.ts'
+
+/** What one run has shown. It stands if there are no `faults`. */
+export type Proof = Tally & { name: string; seed: number; faults: string[]; notes: string[] }
+
+const columns = ['due', 'sent', 'unreached', 'lost', 'extra', 'ambiguous', 'worstMs'] as const
+const titles = ['due', 'sent', 'unreached', 'lost', 'extra copies', 'ambiguous', 'worst delay'] as const
+
+const cellOf = (proof: Proof, column: (typeof columns)[number]) =>
+  column === 'worstMs' ? `${(proof.worstMs / 1_000).toFixed(1)} s` : String(proof[column])
+
+/** One line for each. */
+function tableOf(proofs: Proof[]): string {
+  const lines = [
+    ['proof', 'seed', ...titles, 'faults'],
+    ...proofs.map((proof) => [
+      proof.name,
+      String(proof.seed),
+      ...columns.map((column) => cellOf(proof, column)),
+      String(proof.faults.length),
+    ]),
+  ]
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? []
+  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')
+}
+
+/** Everything that a run has to say of itself, its seed first. */
+export const reportOf = (proof: Proof): string =>
+  [
+    tableOf([proof]),
+    ...proof.notes.map((note) => `  ${note}`),
+    ...proof.faults.map((fault) => `  FAULT ${fault}`),
+  ].join('\n')

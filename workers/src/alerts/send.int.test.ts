@@ -1,0 +1,59 @@
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Channels, Message } from '../channels/channel.ts'
+import { clinicDays } from '../days.ts'
+import { type ExampleClinic, openClinic, silent } from '../example-clinic.ts'
+import { questions } from '../limits/channel-limits.ts'
+import type { Alert } from './due.ts'
+import { alertLedger } from './ledger.ts'
+import type { AlertParts } from './parts.ts'
+import { sendAlert } from './send.ts'
+
+const mail: Contact = { channel: 'email', address: 'ann@example.org' }
+const LEASE_MS = 30_000
+
+let clinic: ExampleClinic
+beforeEach(async () => {
+  clinic = await openClinic()
+})
+afterEach(() => clinic.close())
+
+it('a worker that was asleep while its lease ran out sends nothing, where the provider cannot be asked either', async () => {
+  await clinic.book('ann', mail)
+  const sent: Message[] = []
+  const send = async (message: Message) => {
+    sent.push(message)
+    return { kind: 'accepted', providerId: String(sent.length) } as const
+  }
+  const channels: Channels = { telegram: null, sms: null, whatsapp: null, email: { send, asking: null } }
+  let sleptMs = 0
+  const clock = () => Date.now() + sleptMs
+  const ledger = alertLedger(clinic.database)
+  const parts: AlertParts = {
+    days: clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock }),
+    ledger,
+    patients: clinic.patients,
+    channels,
+    limits: { telegram: questions, sms: questions, whatsapp: questions, email: questions },
+    place: { clinic: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
+    clock,
+    log: silent,
+  }
+  const { queueId, day } = clinic
+  const alert: Alert = { id: `${queueId}/ann/booked/0`, kind: 'booked', queueId, day, appointmentId: 'ann', epoch: 0 }
+  const errandOn = async () => {
+    const row = (await ledger.rowsOf(queueId)).at(0)
+    return { alert, row, way: { index: 0, contact: mail }, contactRev: 0, told: undefined }
+  }
+
+  const asleep = async () => {
+    sleptMs = LEASE_MS
+    await ledger.endExpiredLeases(queueId, clock())
+    expect(await sendAlert(await errandOn(), async () => 0, parts)).toBe(true)
+    return 0
+  }
+  expect(await sendAlert(await errandOn(), asleep, parts)).toBe(false)
+  expect(sent.map(({ attempt }) => attempt)).toEqual([2])
+  expect(await ledger.rowsOf(queueId)).toMatchObject([{ state: 'sent', providerId: '1', attempt: 2 }])
+})
