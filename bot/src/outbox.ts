@@ -64,6 +64,3 @@ export function afterSending(
       return doubts >= MOST_DOUBTS ? without(conversation, messageId, now) : again(doubts, pauseAfter(tries))
   }
 }
-
-/** Providers' words for: this patient takes no messages from us. */
-export const blockedReasons: ReadonlySet<string> = new Set(['telegram-403', 'twilio-21610'])

@@ -1,9 +1,10 @@
 import { inLine } from '@anteroom/api/commands/in-line.ts'
 import { every } from '@anteroom/api/every.ts'
+import { optOutReasons } from '@anteroom/workers/channels/channel.ts'
 import type { Arrival } from './arrival.ts'
 import type { Conversation, Outgoing } from './conversations.ts'
 import { type HandleParts, handler } from './handle.ts'
-import { afterSending, blockedReasons, type ReplyChannels, startSending } from './outbox.ts'
+import { afterSending, type ReplyChannels, startSending } from './outbox.ts'
 
 /** Lanes that the sweep has under way at once. */
 const MOST_SWEPT = 50
@@ -37,7 +38,7 @@ export function startReceiving(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
       reason: 'channel-off',
     }
     if (outcome.kind !== 'accepted') log.warn({ messageId, ...outcome }, 'a reply was not sent')
-    if (outcome.kind === 'refused' && blockedReasons.has(outcome.reason)) {
+    if (outcome.kind === 'refused' && optOutReasons.has(outcome.reason)) {
       // It is as old as the message that it replies to: a newer opt-in holds.
       const updateId = patient.channel === 'telegram' ? Number(messageId.split(':')[1]) : null
       const happening = { kind: 'opt-out', optedOut: true } as const

@@ -114,4 +114,7 @@ export type Doctor = {
   daysOff: Day[]
 }
 
+/** With fewer consultations measured, the window of a turn is a rule of thumb and says so. */
+export const ENOUGH_MEASURED = 10
+
 export const isOver = (status: AppointmentStatus): boolean => status !== 'waiting' && status !== 'in-progress'

@@ -80,6 +80,6 @@ const elsewhere = (sentence: string): Channel[] | null => {
 
 function chatRows(facts: FactsIn): Row[] {
   const examples = (language: Language) => chatExamples(facts(language))
-  const rows = rowsOf({ texts: chatTexts, examples, without: ['languageName', 'locale'] }, chats)
+  const rows = rowsOf({ texts: chatTexts, examples, without: [] }, chats)
   return rows.map((each) => ({ ...each, on: elsewhere(each.sentence) ?? each.on }))
 }

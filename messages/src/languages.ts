@@ -18,3 +18,13 @@ export const languages: Record<Language, LanguageFacts> = {
 
 /** Their codes, for the pages, which do not load the schema that names them. */
 export const languageCodes = Object.keys(languages) as Language[]
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** How a language writes dates and times. Making a formatter costs more than a whole message, so each is made once. */
+export function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`
+  const format = formatters.get(key) ?? new Intl.DateTimeFormat(languages[language].locale, options)
+  formatters.set(key, format)
+  return format
+}

@@ -1,11 +1,10 @@
-import { recentDurations } from '@anteroom/api/commands/pace.ts'
+import { paceFor, recentDurations } from '@anteroom/api/commands/pace.ts'
 import { planFor } from '@anteroom/api/queue/plan.ts'
-import { lengthsOf, type Pace, paceOf } from '@anteroom/api/queue/window.ts'
 import type { Database } from '@anteroom/api/store/connection.ts'
 import { doctorStore } from '@anteroom/api/store/doctors.ts'
 import type { PatientStore } from '@anteroom/api/store/patients.ts'
 import { queueStore } from '@anteroom/api/store/queues.ts'
-import { type Day, type Doctor, type Instant, isOver, type Queue, type QueueId } from '@anteroom/contracts/queue.ts'
+import { type Day, type Instant, isOver, type Queue, type QueueId } from '@anteroom/contracts/queue.ts'
 import type { View, Wishes } from './alerts/view.ts'
 import { contactsOf, keyOf } from './alerts/ways.ts'
 
@@ -20,13 +19,6 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
   const queues = queueStore(database)
   const doctors = doctorStore(database)
   const recent = recentDurations({ queues, timeZone, clock })
-
-  /** As the API works it out for its windows. */
-  async function paceFor(doctor: Doctor, queue: Queue): Promise<Pace> {
-    const others = (await recent(doctor._id)).filter(({ day }) => day !== queue.day)
-    const here = lengthsOf(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
-    return paceOf([...others, ...here], doctor.consultationMinutes)
-  }
 
   /** What the patients said of their contacts, `only` that of one appointment if it is given. */
   async function wishesIn(queue: Queue, only: string | undefined): Promise<Map<string, Wishes>> {
@@ -48,7 +40,7 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
       const queue = await queues.load(queueId)
       const doctor = queue && (await doctors.find(queue.doctorId))
       if (!doctor) return null
-      const [wishes, pace] = await Promise.all([wishesIn(queue, only), paceFor(doctor, queue)])
+      const [wishes, pace] = await Promise.all([wishesIn(queue, only), paceFor(recent, doctor, queue)])
       return { queue, doctor, plan: planFor(doctor, queue.day, timeZone), pace, wishes, now }
     },
 

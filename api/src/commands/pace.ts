@@ -1,4 +1,4 @@
-import type { Day, Instant, Queue } from '@anteroom/contracts/queue.ts'
+import type { Day, Doctor, Instant, Queue } from '@anteroom/contracts/queue.ts'
 import type { View } from '../present.ts'
 import { addDays, clinicDay } from '../queue/plan.ts'
 import { type Duration, lengthsOf, type Pace, paceOf, type Visit } from '../queue/window.ts'
@@ -42,11 +42,15 @@ export function recentDurations({ queues, timeZone, clock }: Parts): RecentDurat
   }
 }
 
-/** The view of a queue with the doctor's pace: by what was kept of other days, and by the queue itself, which is newer. */
+/** The doctor's pace: by what was kept of other days, and by the queue itself, which is newer. */
+export async function paceFor(recent: RecentDurations, doctor: Doctor, queue: Queue): Promise<Pace> {
+  const others = (await recent(doctor._id)).filter(({ day }) => day !== queue.day)
+  const here = lengthsOf(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
+  return paceOf([...others, ...here], doctor.consultationMinutes)
+}
+
+/** The view of a queue with the doctor's pace. */
 export async function pacedView(clinic: Clinic, queue: Queue): Promise<View & { pace: Pace }> {
   const doctor = await doctorOf(clinic, queue)
-  const others = (await clinic.recent(doctor._id)).filter(({ day }) => day !== queue.day)
-  const here = lengthsOf(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
-  const pace = paceOf([...others, ...here], doctor.consultationMinutes)
-  return { ...viewOf(clinic, doctor, queue), pace }
+  return { ...viewOf(clinic, doctor, queue), pace: await paceFor(clinic.recent, doctor, queue) }
 }

@@ -4,7 +4,7 @@ import { asText } from './as-text.ts'
 import { likeliest } from './guess.ts'
 import { keywordOf, labelOf } from './label.ts'
 import type { Action, Choice, Request, Setting, State, Turn } from './model.ts'
-import { menu, questionOf } from './questions.ts'
+import { goOn, menu, questionOf } from './questions.ts'
 
 /** More than this are not taken in at a glance. */
 const MOST_OPTIONS = 8
@@ -79,8 +79,7 @@ export function ask(state: State, setting: Setting, said: string[] = []): Turn {
   const asked = (said.length > 0 ? texts.slice(-1) : texts).flatMap((text) =>
     pages.map((choices) => ({ said: [...said, text], choices })),
   )
-  const later: Action[] = [{ do: 'go-on' }, { do: 'leave' }]
-  return firstThatFits(state, setting, [...asked, { said: said.length > 0 ? said : texts.slice(-1), choices: later }])
+  return firstThatFits(state, setting, [...asked, { said: said.length > 0 ? said : texts.slice(-1), choices: goOn }])
 }
 
 /** The next of the choices that there are; after the last comes the first. */

@@ -7,7 +7,7 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, askBack, offer, requesting, rest } from './ask.ts'
 import { scheduledTime, today } from './calendar.ts'
 import type { AnswerTo, BookableDoctor, Draft, Held, Setting, State, Turn, Wish } from './model.ts'
-import { placeFacts } from './questions.ts'
+import { afterwards, placeFacts } from './questions.ts'
 import { doctorWished, noWish } from './wish.ts'
 import { isTypo } from './words.ts'
 
@@ -177,7 +177,7 @@ export function onBooked(state: State, { to, result }: AnswerTo<'book' | 'resche
     const got = { doctor: { id: '', name: doctor, code: null, days: [] }, day, place, expectedAt }
     const facts = { ticket, ...placeFacts(got, state, setting) }
     const said = [to === 'book' ? texts.booked(facts) : texts.moved(facts)]
-    return offer({ ...state, at: { step: 'idle' } }, setting, { said, choices: [{ do: 'status' }, { do: 'help' }] })
+    return offer({ ...state, at: { step: 'idle' } }, setting, { said, choices: afterwards })
   }
   const { reason } = result.problem
   const said = [refusalTexts[state.language][reason]]

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
+import { dateFormat } from '@anteroom/messages/languages.ts'
 import type { Draft, Setting } from './model.ts'
 
 /** The day that the clinic's calendar shows at `instant`. */
@@ -12,35 +13,18 @@ export const today = ({ now, timeZone }: Setting): Day => clinicDay(now, timeZon
 export const daysAhead = (days: number, setting: Setting): Day =>
   Temporal.PlainDate.from(today(setting)).add({ days }).toString()
 
-/** Making a formatter costs more than a whole reply, so each is made once. */
-function formatters() {
-  const made = new Map<string, Intl.DateTimeFormat>()
-  return (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-    const key = `${locale} ${JSON.stringify(options)}`
-    const formatter = made.get(key) ?? new Intl.DateTimeFormat(locale, options)
-    made.set(key, formatter)
-    return formatter
-  }
-}
-const formatter = formatters()
-
 /** "today", "tomorrow", else "Thu 26 Nov" as the language writes it. */
 export function dayText(day: Day, language: Language, setting: Setting): string {
   const texts = chatTexts[language]
   if (day === today(setting)) return texts.today
   if (day === daysAhead(1, setting)) return texts.tomorrow
   const written = { weekday: 'short', day: 'numeric', month: 'short' } as const
-  return formatter(texts.locale, written).format(Temporal.PlainDate.from(day)).replace(/[,،]/g, '')
+  return dateFormat(language, written).format(Temporal.PlainDate.from(day)).replace(/[,،]/g, '')
 }
 
 /** An ISO time on the clinic's clock, `10:20`. */
 export const clockTime = (iso: string, language: Language, { timeZone }: Setting): string =>
-  formatter(chatTexts[language].locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(Date.parse(iso))
+  dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(Date.parse(iso))
 
 /**
  * The time to book with. The API takes its clinic day, so it has to lie on the day chosen: the expected time does,

@@ -16,6 +16,7 @@ import {
 import { today } from './calendar.ts'
 import type { Action, Answered, Input, Setting, State, Turn } from './model.ts'
 import { askLanguage, onLead, onOptOut, onRedeemed, setLanguage } from './profile.ts'
+import { afterwards, goOn, nextSteps } from './questions.ts'
 import { understand } from './understand.ts'
 import { languageSpoken } from './words.ts'
 
@@ -72,17 +73,14 @@ function act(state: State, action: Action, setting: Setting): Turn {
         : ask(state, setting)
     case 'thanks':
       return state.at.step === 'idle'
-        ? offer(state, setting, { said: [texts.welcomed], choices: [{ do: 'status' }, { do: 'help' }] })
+        ? offer(state, setting, { said: [texts.welcomed], choices: afterwards })
         : ask(state, setting)
-    case 'beyond': {
-      const choices: Action[] =
-        state.at.step === 'idle' ? [{ do: 'status' }, { do: 'help' }] : [{ do: 'go-on' }, { do: 'leave' }]
-      return offer(state, setting, { said: [texts.beyond], choices })
-    }
+    case 'beyond':
+      return offer(state, setting, { said: [texts.beyond], choices: nextSteps(state) })
     case 'help':
       return state.at.step === 'idle'
         ? ask(state, setting)
-        : offer(state, setting, { said: [texts.help], choices: [{ do: 'go-on' }, { do: 'leave' }] })
+        : offer(state, setting, { said: [texts.help], choices: goOn })
     case 'book':
       return requesting({ ...state, at: { step: 'idle' } }, { kind: 'doctors', wish: null, moving: null })
     case 'first-free': {

@@ -1,6 +1,6 @@
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { Day as DaySchema } from '@anteroom/contracts/requests.ts'
-import { chatTexts } from '@anteroom/messages/chat.ts'
+import { languages } from '@anteroom/messages/languages.ts'
 import { daysAhead, today } from './calendar.ts'
 import type { Setting } from './model.ts'
 import { isOneLetterOff } from './spelling.ts'
@@ -10,7 +10,7 @@ import { isExactly, means, plain } from './words.ts'
 const MONDAY = Temporal.PlainDate.from('2024-01-01')
 
 /** Months have other names in the Levant than in the rest of the Arabic world. */
-const locales = [...Object.values(chatTexts).map(({ locale }) => locale), 'ar-SY']
+const locales = [...Object.values(languages).map(({ locale }) => locale), 'ar-SY']
 
 /** The plain names of weekdays (1 is Monday) or months (1 is January), long and short, in every language. */
 function names(count: number, part: 'weekday' | 'month'): Map<string, number> {

@@ -1,25 +1,13 @@
+import { isKeyword } from '@anteroom/messages/chat/chat-texts.ts'
 import { labelOf } from './label.ts'
 import type { Action, Setting, State } from './model.ts'
 import { likeness } from './spelling.ts'
 import type { Meaning } from './vocabulary.ts'
 import { saysNothing, wordsFor, wordsOf } from './words.ts'
 
-const meaningOf = (action: Action): Meaning | null => {
-  switch (action.do) {
-    case 'book':
-    case 'status':
-    case 'cancel':
-    case 'move':
-    case 'here':
-    case 'later':
-    case 'language':
-    case 'help':
-      return action.do
-    case 'first-free':
-      return 'first'
-    default:
-      return null
-  }
+function meaningOf({ do: what }: Action): Meaning | null {
+  if (what === 'first-free') return 'first'
+  return isKeyword(what) ? what : null
 }
 
 /** What looks less alike than this is alike by chance. */

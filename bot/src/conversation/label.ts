@@ -1,5 +1,6 @@
-import type { ChatChoice } from '@anteroom/messages/chat/chat-texts.ts'
+import { type ChatChoice, isKeyword } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
+import { languages } from '@anteroom/messages/languages.ts'
 import { dayText } from './calendar.ts'
 import type { Action, Setting, State } from './model.ts'
 import { shortName } from './short-name.ts'
@@ -22,20 +23,12 @@ function choiceOf(action: Action, { at }: State): ChatChoice {
       return at.step === 'confirm' && at.draft.moving ? 'moveIt' : 'confirm'
     case 'leave':
       return at.step === 'give-up' || (at.step === 'confirm' && at.draft.moving) ? 'keep' : 'leave'
-    case 'book':
-    case 'status':
-    case 'cancel':
-    case 'move':
-    case 'here':
-    case 'later':
-    case 'language':
-    case 'help':
     case 'back':
     case 'more':
     case 'all':
       return action.do
     default:
-      return 'help'
+      return isKeyword(action.do) ? action.do : 'help'
   }
 }
 
@@ -57,7 +50,7 @@ export function labelOf(action: Action, state: State, setting: Setting): string 
       return texts.appointment({ ticket, doctor: shortName(doctor), day: dayText(day, language, setting) })
     }
     case 'set-language':
-      return chatTexts[action.language].languageName
+      return languages[action.language].name
     default:
       return texts.choices[choiceOf(action, state)]
   }
@@ -65,6 +58,5 @@ export function labelOf(action: Action, state: State, setting: Setting): string 
 
 /** The word that does the same at any time, if there is one. */
 export function keywordOf(action: Action, { language }: State): string | undefined {
-  const { keywords } = chatTexts[language]
-  return action.do in keywords ? keywords[action.do as keyof typeof keywords] : undefined
+  return isKeyword(action.do) ? chatTexts[language].keywords[action.do] : undefined
 }

@@ -11,7 +11,7 @@ import type { Result } from '@anteroom/contracts/api-client.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
-import type { ChatCommand } from '@anteroom/messages/chat/chat-texts.ts'
+import type { Keyword } from '@anteroom/messages/chat/chat-texts.ts'
 
 /** What the conversation is held in: the time of the message, its channel, and the clinic's name and IANA time zone. */
 export type Setting = { now: Instant; channel: Channel; clinicName: string; timeZone: string }
@@ -66,7 +66,7 @@ export type Step =
 
 /** What a patient can do: by button, by the number of a choice, or in words. */
 export type Action =
-  | { do: Exclude<ChatCommand, 'move'> | 'start' | 'greeting' | 'thanks' | 'beyond' }
+  | { do: Exclude<Keyword, 'move'> | 'stop' | 'start' | 'greeting' | 'thanks' | 'beyond' }
   | { do: 'move'; day: Day | null; words?: string[] }
   | { do: 'wish'; wish: Wish }
   | { do: 'doctor'; doctorId: string }

@@ -3,6 +3,7 @@ import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, offer, requesting } from './ask.ts'
 import type { Action, AnswerTo, Setting, State, Turn } from './model.ts'
+import { afterwards } from './questions.ts'
 import { showStatus } from './status.ts'
 
 /** Asks in which language, naming each in itself. */
@@ -22,9 +23,7 @@ export function setLanguage(before: State, language: Language, setting: Setting)
 export function onLead(state: State, { request, result }: AnswerTo<'lead'>, setting: Setting): Turn {
   const texts = chatTexts[state.language]
   const said = [result.ok ? texts.lead(request.minutes) : refusalTexts[state.language][result.problem.reason]]
-  return state.at.step === 'idle'
-    ? offer(state, setting, { said, choices: [{ do: 'status' }, { do: 'help' }] })
-    : ask(state, setting, said)
+  return state.at.step === 'idle' ? offer(state, setting, { said, choices: afterwards }) : ask(state, setting, said)
 }
 
 /** Nothing is sent any more, or again. */
@@ -37,10 +36,7 @@ export function onOptOut(state: State, { request, result }: AnswerTo<'opt-out'>,
   }
   const idle: State = { ...state, at: { step: 'idle' } }
   if (!request.optedOut) return requesting(idle, { kind: 'search', errand: { why: 'greeting' } })
-  return offer(idle, setting, {
-    said: [chatTexts[state.language].stopped],
-    choices: [{ do: 'status' }, { do: 'help' }],
-  })
+  return offer(idle, setting, { said: [chatTexts[state.language].stopped], choices: afterwards })
 }
 
 /** The alerts of a place moved to this chat, or the link was too old. */

@@ -11,6 +11,11 @@ export const OUT: Action[] = [{ do: 'back' }, { do: 'leave' }]
 /** What can be done when no question is open. */
 export const menu: Action[] = [{ do: 'first-free' }, { do: 'book' }, { do: 'status' }, { do: 'language' }]
 
+/** What can be done after something was told: at rest, and in the middle of a question. */
+export const afterwards: Action[] = [{ do: 'status' }, { do: 'help' }]
+export const goOn: Action[] = [{ do: 'go-on' }, { do: 'leave' }]
+export const nextSteps = ({ at }: State): Action[] => (at.step === 'idle' ? afterwards : goOn)
+
 export const placeFacts = (
   { doctor, day, place, expectedAt }: Omit<Draft, 'moving'>,
   state: State,

@@ -1,14 +1,12 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import { ENOUGH_MEASURED } from '@anteroom/contracts/queue.ts'
 import type { StatusFacts } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { firstThatFits, withFewerChoices } from './ask.ts'
 import { clockTime, dayText, today } from './calendar.ts'
 import type { Action, Setting, State, Turn } from './model.ts'
-import { menu } from './questions.ts'
+import { goOn, menu, nextSteps } from './questions.ts'
 import { briefName, shortName } from './short-name.ts'
-
-/** With fewer consultations measured, the window is a rule of thumb and says so. */
-const ENOUGH_MEASURED = 10
 
 /** Minutes of the API's "20 minutes"; null for "paused". */
 function minutesOf(estimatedWaitTime: string): number | null {
@@ -81,7 +79,6 @@ export function showStatus(
   setting: Setting,
 ): Turn {
   const isIdle = state.at.step === 'idle'
-  const goOn: Action[] = [{ do: 'go-on' }, { do: 'leave' }]
   const [first, ...others] = appointments
   if (first === undefined) {
     const none = chatTexts[state.language].noAppointment
@@ -99,10 +96,9 @@ export function showStatus(
     ? tellings(first, state, setting).map((text) => [text])
     : listings(appointments, state, setting).map((lines) => [...said, ...lines])
   const briefest = whole.at(-1) ?? said
-  const later: Action[] = isIdle ? [{ do: 'status' }, { do: 'help' }] : goOn
   return firstThatFits(state, setting, [
     ...whole.map((text) => ({ said: text, choices })),
     ...withFewerChoices({ said: briefest, choices }),
-    ...(said.length > 0 ? [{ said, choices: later }] : []),
+    ...(said.length > 0 ? [{ said, choices: nextSteps(state) }] : []),
   ])
 }

@@ -50,8 +50,7 @@ function languageWanted(text: string): Action | null {
     (word) => asks || (word.length > 2 && !isExactly(word, 'noise') && !besidesLanguage.has(word)),
   )
   const language = languageNamed(asks || naming.length === 1 ? naming : [])
-  const isSaid = language !== null
-  return isSaid ? { do: 'set-language', language } : null
+  return language && { do: 'set-language', language }
 }
 
 /** A number is that of a choice; else what the open question can make of it. */

@@ -40,9 +40,6 @@ const waitAndDoctor = (facts: StatusFacts) => `${wait(facts)}\n${turn(facts)}${d
 
 /** `arabic.ts` says how these are made. No vowel sign: an SMS counts each. */
 export const ar: ChatTexts = {
-  languageName: 'العربية',
-  // Tickets and doors show Latin digits, so messages do.
-  locale: 'ar-u-nu-latn',
   keywords: {
     book: 'حجز',
     status: 'حالة',

@@ -22,15 +22,14 @@ export type StatusFacts = {
 
 type Appointment = { ticket: number; doctor: string; day: string }
 
-/** What a patient can ask for at any time. */
-export const chatCommands = ['book', 'status', 'cancel', 'move', 'here', 'later', 'language', 'help', 'stop'] as const
-export type ChatCommand = (typeof chatCommands)[number]
-
 /**
- * The words that text messages name the commands by. None may be one on which a carrier acts: CANCEL, END, QUIT, STOP,
- * START, YES, HELP and INFO among them.
+ * What a patient can ask for at any time with a word that the texts name. None of these words may be one on which a
+ * carrier acts: CANCEL, END, QUIT, STOP, START, YES, HELP and INFO among them.
  */
-export type Keyword = Exclude<ChatCommand, 'stop'>
+const keywords = ['book', 'status', 'cancel', 'move', 'here', 'later', 'language', 'help'] as const
+export type Keyword = (typeof keywords)[number]
+
+export const isKeyword = (command: string): command is Keyword => keywords.some((keyword) => keyword === command)
 
 /** The commands that Telegram's menu shows, as Telegram wants them: Latin letters. */
 export const telegramCommands = [
@@ -67,10 +66,6 @@ export type ChatChoice =
  * plain characters: with its choices a question fits one text message.
  */
 export type ChatTexts = {
-  /** The language's name in itself. */
-  languageName: string
-  /** How dates and times are written, as a BCP 47 tag. */
-  locale: string
   keywords: Record<Keyword, string>
   welcome: (clinic: string) => string
   help: string

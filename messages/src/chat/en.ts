@@ -28,8 +28,6 @@ const waiting = (facts: StatusFacts) =>
   `Place ${facts.place}, ${wait(facts)}\n${turn(facts)}${doctorStatus[facts.doctorStatus]}`
 
 export const en: ChatTexts = {
-  languageName: 'English',
-  locale: 'en-GB',
   keywords: {
     book: 'BOOK',
     status: 'STATUS',

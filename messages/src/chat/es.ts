@@ -28,8 +28,6 @@ const waiting = (facts: StatusFacts) =>
   `Lugar ${facts.place}, ${wait(facts)}\n${turn(facts)}${doctorStatus[facts.doctorStatus]}`
 
 export const es: ChatTexts = {
-  languageName: 'Español',
-  locale: 'es-ES',
   keywords: {
     book: 'CITA',
     status: 'ESTADO',

@@ -1,3 +1,4 @@
+import { ENOUGH_MEASURED } from '@anteroom/contracts/queue.ts'
 import type { AppointmentStatus, DoctorStatus } from '@anteroom/contracts/status.ts'
 import { en as consent } from '../consent/en.ts'
 import { en as refusals } from '../refusals/en.ts'
@@ -65,7 +66,9 @@ export const en = {
   partInRoom: (minutes: number) => `${minutes} min: still in the room`,
   partLate: (minutes: number) => `${minutes} min: the doctor is late`,
   measured: (visits: number) =>
-    visits < 10 ? 'Few visits are measured yet: a rule of thumb' : `Most likely: learned from ${visits} visits`,
+    visits < ENOUGH_MEASURED
+      ? 'Few visits are measured yet: a rule of thumb'
+      : `Most likely: learned from ${visits} visits`,
   telegramAlerts: 'Get alerts on Telegram',
   openTelegram: 'Open Telegram',
   doctorIs: 'The doctor is',

@@ -1,3 +1,4 @@
+import { ENOUGH_MEASURED } from '@anteroom/contracts/queue.ts'
 import { es as consent } from '../consent/es.ts'
 import { es as refusals } from '../refusals/es.ts'
 import type { WebTexts } from './en.ts'
@@ -62,7 +63,9 @@ export const es: WebTexts = {
   partInRoom: (minutes) => `${minutes} min: aún en la sala`,
   partLate: (minutes) => `${minutes} min: el doctor va con retraso`,
   measured: (visits) =>
-    visits < 10 ? 'Aún hay pocas visitas medidas: cálculo aproximado' : `Lo más probable: según ${visits} visitas`,
+    visits < ENOUGH_MEASURED
+      ? 'Aún hay pocas visitas medidas: cálculo aproximado'
+      : `Lo más probable: según ${visits} visitas`,
   telegramAlerts: 'Recibir avisos en Telegram',
   openTelegram: 'Abrir Telegram',
   doctorIs: 'El doctor está',

@@ -1,10 +1,8 @@
+import { optOutReasons } from '../channels/channel.ts'
 import type { AlertParts } from './parts.ts'
 import { isOverdue, type LedgerRow } from './row.ts'
 import { findIn, type View } from './view.ts'
 import { contactsOf, keyOf } from './ways.ts'
-
-/** What providers say when the patient has ended it with them: Twilio after STOP, Telegram when the bot is blocked. */
-const OPT_OUT_REASONS = new Set(['twilio-21610', 'telegram-403'])
 
 /**
  * Keeps in the patient's record, and in the view, that a contact is no more to be used, where a provider said so of a row
@@ -16,7 +14,7 @@ export async function noteOptOuts(
   { patients }: Pick<AlertParts, 'patients'>,
 ): Promise<void> {
   for (const row of rows) {
-    if (row.state !== 'failed' || !isOverdue(row, view.now) || !OPT_OUT_REASONS.has(row.reason ?? '')) continue
+    if (row.state !== 'failed' || !isOverdue(row, view.now) || !optOutReasons.has(row.reason ?? '')) continue
     const appointment = findIn(view, row.appointmentId)
     const contact = appointment?.contactRev === row.contactRev ? contactsOf(appointment)[row.way] : undefined
     if (!contact) continue

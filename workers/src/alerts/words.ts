@@ -7,7 +7,7 @@ import type { Language } from '@anteroom/contracts/status.ts'
 import type { AlertText } from '@anteroom/messages/alerts/alert-texts.ts'
 import { alertText } from '@anteroom/messages/alerts.ts'
 import { type CardFacts, cardText } from '@anteroom/messages/card.ts'
-import { languages } from '@anteroom/messages/languages.ts'
+import { dateFormat } from '@anteroom/messages/languages.ts'
 import type { View } from './view.ts'
 
 /** What the texts say of the clinic; `publicUrl` has no slash at its end. */
@@ -26,7 +26,7 @@ function timeLabel(
   const weekday = hasShortWeekdays(language) ? ({ weekday: 'short' } as const) : {}
   const date = isToday ? {} : ({ ...weekday, day: 'numeric', month: 'short' } as const)
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
-  return new Intl.DateTimeFormat(languages[language].locale, { ...date, ...clock }).format(instant)
+  return dateFormat(language, { ...date, ...clock }).format(instant)
 }
 
 /** So much of a view as the words are made of. */

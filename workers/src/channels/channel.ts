@@ -32,6 +32,9 @@ export type Outcome =
   | { kind: 'refused'; reason: string }
   | { kind: 'unknown' }
 
+/** The reasons of a refusal by a patient who has ended it there: the bot is blocked, or Twilio was told STOP. */
+export const optOutReasons: ReadonlySet<string> = new Set(['telegram-403', 'twilio-21610'])
+
 /** Sends one message. Never throws. When the signal aborts, the outcome is `unknown`. */
 export type Send = (message: Message, signal: AbortSignal) => Promise<Outcome>
 

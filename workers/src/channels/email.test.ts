@@ -1,18 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startMail, unusedPort } from '../example-providers.ts'
-import type { Message } from './channel.ts'
 import { emailChannel } from './email.ts'
-
-const message: Message = {
-  alertId: 'dr_1:2026-12-01/secret/called/0',
-  attempt: 3,
-  kind: 'called',
-  to: '1001',
-  subject: 'It is your turn',
-  text: 'Está aquí',
-  buttons: [],
-}
-const soon = () => AbortSignal.timeout(5_000)
+import { message, soon } from './example-message.ts'
 
 let closing: (() => Promise<void>)[] = []
 afterEach(async () => {

@@ -1,24 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTelegram, unusedPort } from '../example-providers.ts'
-import type { CardEdit, Message } from './channel.ts'
+import type { CardEdit } from './channel.ts'
+import { message, soon } from './example-message.ts'
 import { telegramChannel } from './telegram.ts'
 
-const message: Message = {
-  alertId: 'dr_1:2026-12-01/secret/called/0',
-  attempt: 3,
-  kind: 'called',
-  to: '1001',
-  subject: 'It is your turn',
-  text: 'Está aquí',
-  buttons: [],
-}
 const edit: CardEdit = {
   to: '1001',
   messageId: '5',
   text: 'new',
   buttons: [[{ label: 'Aquí', data: 'c1:here:secret' }]],
 }
-const soon = () => AbortSignal.timeout(5_000)
 
 let closing: (() => Promise<void>)[] = []
 afterEach(async () => {

@@ -1,18 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTwilio, unusedPort } from '../example-providers.ts'
-import type { Message } from './channel.ts'
+import { message, soon } from './example-message.ts'
 import { smsChannel, whatsappChannel } from './twilio.ts'
-
-const message: Message = {
-  alertId: 'dr_1:2026-12-01/secret/called/0',
-  attempt: 3,
-  kind: 'called',
-  to: '1001',
-  subject: 'It is your turn',
-  text: 'Está aquí',
-  buttons: [],
-}
-const soon = () => AbortSignal.timeout(5_000)
 
 let closing: (() => Promise<void>)[] = []
 afterEach(async () => {
