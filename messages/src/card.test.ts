@@ -7,7 +7,6 @@ const facts: CardFacts = {
   room: '2',
   ticket: 14,
   position: 3,
-  minutes: 40,
   time: '14:20',
   was: null,
   link: 'https://clinic.example/a/abc',
@@ -16,22 +15,17 @@ const facts: CardFacts = {
 }
 
 describe('the status card', () => {
-  it('shows the place, the wait and the doctor to whoever waits', () => {
+  it('shows the place, the time and the doctor to whoever waits', () => {
     expect(cardText('en', facts)).toBe(
-      'Riverside Clinic\nNo. 14 · Dr. Michael Chen · room 2\n\nPlace 3 · about 40 minutes · 14:20\n' +
+      'Riverside Clinic\nNo. 14 · Dr. Michael Chen · room 2\n\nPlace 3 · about 14:20\n' +
         'The doctor is on time.\n\nhttps://clinic.example/a/abc',
     )
-    expect(cardText('es', facts)).toContain('Lugar 3 · unos 40 minutos · 14:20\nEl doctor atiende a tiempo.')
-    expect(cardText('ar', facts)).toContain('المكان 3 · بعد نحو 40 دقيقة · 14:20\nمواعيد الطبيب في وقتها.')
-  })
-
-  it('counts one minute as one', () => {
-    expect(cardText('en', { ...facts, minutes: 1 })).toContain('about 1 minute ·')
-    expect(cardText('es', { ...facts, minutes: 1 })).toContain('Lugar 3 · un minuto ·')
+    expect(cardText('es', facts)).toContain('Lugar 3 · hacia 14:20\nEl doctor atiende a tiempo.')
+    expect(cardText('ar', facts)).toContain('المكان 3 · نحو 14:20\nمواعيد الطبيب في وقتها.')
   })
 
   it('promises no time while the doctor is on a break', () => {
-    const paused: CardFacts = { ...facts, minutes: null, time: null, doctorStatus: 'on-break' }
+    const paused: CardFacts = { ...facts, time: null, doctorStatus: 'on-break' }
     expect(cardText('en', paused)).toContain('Place 3 · the queue is paused\nThe doctor is on a break.')
     expect(cardText('es', paused)).toContain('Lugar 3 · la fila está en pausa\nEl doctor está en pausa.')
   })

@@ -1,6 +1,5 @@
 import type { AppointmentStatus, DoctorStatus, Language } from '@anteroom/contracts/status.ts'
 import type { AlertFacts } from './alerts/alert-texts.ts'
-import { minutesAfter } from './arabic.ts'
 
 /** What the live status card in a Telegram chat shows. */
 export type CardFacts = AlertFacts & { status: AppointmentStatus; doctorStatus: DoctorStatus }
@@ -16,10 +15,8 @@ type Card = {
 const cards: Record<Language, Card> = {
   en: {
     title: ({ clinic, doctor, room, ticket }) => `${clinic}\nNo. ${ticket} · ${doctor} · room ${room}`,
-    place: ({ position, minutes, time }) =>
-      minutes === null
-        ? `Place ${position} · the queue is paused`
-        : `Place ${position} · about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}${time ? ` · ${time}` : ''}`,
+    place: ({ position, time }) =>
+      time === null ? `Place ${position} · the queue is paused` : `Place ${position} · about ${time}`,
     doctorStatus: {
       'on-time': 'The doctor is on time.',
       'running-late': 'The doctor is running late.',
@@ -35,10 +32,8 @@ const cards: Record<Language, Card> = {
   },
   es: {
     title: ({ clinic, doctor, room, ticket }) => `${clinic}\nN.º ${ticket} · ${doctor} · sala ${room}`,
-    place: ({ position, minutes, time }) =>
-      minutes === null
-        ? `Lugar ${position} · la fila está en pausa`
-        : `Lugar ${position} · ${minutes === 1 ? 'un minuto' : `unos ${minutes} minutos`}${time ? ` · ${time}` : ''}`,
+    place: ({ position, time }) =>
+      time === null ? `Lugar ${position} · la fila está en pausa` : `Lugar ${position} · hacia ${time}`,
     doctorStatus: {
       'on-time': 'El doctor atiende a tiempo.',
       'running-late': 'El doctor va con retraso.',
@@ -54,10 +49,8 @@ const cards: Record<Language, Card> = {
   },
   ar: {
     title: ({ clinic, doctor, room, ticket }) => `رقم ${ticket} في ${clinic}\nمع ${doctor} · الغرفة ${room}`,
-    place: ({ position, minutes, time }) =>
-      minutes === null
-        ? `المكان ${position} · الطابور متوقف`
-        : `المكان ${position} · بعد نحو ${minutesAfter(minutes)}${time ? ` · ${time}` : ''}`,
+    place: ({ position, time }) =>
+      time === null ? `المكان ${position} · الطابور متوقف` : `المكان ${position} · نحو ${time}`,
     doctorStatus: {
       'on-time': 'مواعيد الطبيب في وقتها.',
       'running-late': 'مواعيد الطبيب متأخرة.',

@@ -60,7 +60,7 @@ const alertSections = (facts: FactsIn): Section[] =>
 function cardRows(facts: FactsIn): Row[] {
   const waiting = DoctorStatus.options.map((doctorStatus) =>
     row(`waiting, ${doctorStatus}`, ['telegram'], (language) => {
-      const paused = doctorStatus === 'on-break' ? { minutes: null, time: null } : {}
+      const paused = doctorStatus === 'on-break' ? { time: null } : {}
       return cardText(language, { ...facts(language), ...paused, status: 'waiting', doctorStatus })
     }),
   )

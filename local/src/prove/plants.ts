@@ -113,9 +113,9 @@ export const plants: Plant[] = [
         replace: '0',
       },
       {
-        file: 'workers/src/alerts/send.ts',
-        find: "if (outcome.kind === 'not-accepted' && outcome.retryAfter)",
-        replace: 'if (Math.random() > 1)',
+        file: 'workers/src/limits/pace.ts',
+        find: 'if (answer.retryAfter)',
+        replace: 'if (answer.retryAfter && Math.random() > 1)',
       },
     ],
     harness: providers([{ channel: 'telegram', behaviour: '429-retry-after' }]),

@@ -20,13 +20,13 @@ export const points = [
     name: 'alert about to be said',
     service: 'workers',
     file: inWorkers('alerts/send.ts'),
-    before: 'const outcome = await channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))',
+    before: 'return channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))',
   },
   {
     name: 'alert accepted, not recorded',
     service: 'workers',
     file: inWorkers('alerts/send.ts'),
-    before: 'const { hasOther, view, appointment, card } = ready',
+    before: 'const tried = { kind: alert.kind',
   },
   {
     name: 'alert recorded',
@@ -38,7 +38,7 @@ export const points = [
     name: 'card edited, not recorded',
     service: 'workers',
     file: inWorkers('alerts/cards.ts'),
-    before: 'limits.telegram.pace.accepted()',
+    before: 'await ledger.cardShows(claim, faceDigest(face))',
   },
   {
     name: 'delivery reported, not recorded',

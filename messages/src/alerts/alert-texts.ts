@@ -8,8 +8,6 @@ export type AlertFacts = {
   ticket: number
   /** Place in line, 1 being the one in the room or next to go in; 0 when the appointment is over. */
   position: number
-  /** Whole minutes until the turn; null while the queue is paused. */
-  minutes: number | null
   /** The expected time on the clinic's clock, with the day if it is not today's; null while the queue is paused. */
   time: string | null
   /** The time that the patient was told before, on today's clock; null if none, or if it is the same. */

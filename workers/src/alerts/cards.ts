@@ -49,11 +49,10 @@ export const staleCards = (rows: LedgerRow[], view: View, place: Place): Card[] 
     return newFace(card, appointment, { view, place }) === null ? [] : [card]
   })
 
+type Seen = { view: View; face: CardFace }
+
 /** What a card is to show now: `right` as it is, or to be let go. */
-async function see(
-  card: Card,
-  { days, place, clock }: AlertParts,
-): Promise<{ view: View; face: CardFace } | 'right' | 'drop'> {
+async function see(card: Card, { days, place, clock }: AlertParts): Promise<Seen | 'right' | 'drop'> {
   const view = await days.look(card.queueId, clock(), card.appointmentId)
   const appointment = view && findIn(view, card.appointmentId)
   if (!appointment || chatOf(card, appointment, view) !== card.chat) return 'drop'
@@ -66,7 +65,7 @@ async function see(
  * False: the queue has to be looked at again.
  */
 export async function editCard(card: Card, gate: Gate, parts: AlertParts): Promise<boolean> {
-  const { ledger, channels, limits, clock } = parts
+  const { ledger, channels, clock } = parts
   const { telegram } = channels
   const claim = telegram && (await ledger.claimEdit(card, clock()))
   if (!telegram || claim === null) return false
@@ -82,17 +81,16 @@ export async function editCard(card: Card, gate: Gate, parts: AlertParts): Promi
     }
     return typeof seen === 'object'
   }
-  const wait = typeof seen === 'object' ? await gate(freshen) : null
+  const edit = ({ face }: Seen) =>
+    telegram.edit({ to: card.chat, messageId: card.providerId, ...face }, AbortSignal.timeout(CALL_LIMIT_MS))
+  const made = typeof seen === 'object' ? await gate({ freshen, make: () => edit(seen as Seen) }) : null
   if (seen === 'drop') return ledger.dropCard(claim).then(() => true)
-  if (seen === 'right' || wait === null) return ledger.cardShows(claim, card.shows).then(() => true)
-  if (wait > 0) return editAt(clock() + wait).then(() => true)
+  if (seen === 'right' || made === null) return ledger.cardShows(claim, card.shows).then(() => true)
+  if (typeof made === 'number') return editAt(clock() + made).then(() => true)
 
   const { view, face } = seen
-  const edit = { to: card.chat, messageId: card.providerId, ...face }
-  const outcome = await telegram.edit(edit, AbortSignal.timeout(CALL_LIMIT_MS))
-  switch (outcome.kind) {
+  switch (made.kind) {
     case 'shown':
-      limits.telegram.pace.accepted()
       await ledger.cardShows(claim, faceDigest(face))
       // The queue may have moved while it was edited.
       return false
@@ -106,8 +104,7 @@ export async function editCard(card: Card, gate: Gate, parts: AlertParts): Promi
       await ledger.dropCard(claim)
       return true
     case 'later':
-      if (outcome.retryAfter) await limits.telegram.pace.refused(card.chat, outcome.retryAfter)
-      await editAt(clock() + backoffSeconds(1, outcome.retryAfter) * 1_000)
+      await editAt(clock() + backoffSeconds(1, made.retryAfter) * 1_000)
       return true
   }
 }

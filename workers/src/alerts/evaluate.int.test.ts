@@ -4,6 +4,7 @@ import { clinicDays } from '../days.ts'
 import { type ExampleClinic, openClinic, silent } from '../example-clinic.ts'
 import { questions } from '../limits/channel-limits.ts'
 import { startSweep } from '../sweep.ts'
+import type { Claim } from './after.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger.ts'
 
@@ -12,37 +13,53 @@ const accepted: Outcome = { kind: 'accepted', providerId: 'SM1' }
 
 let clinic: ExampleClinic
 let sent: string[]
+let looks: number
 beforeEach(async () => {
   clinic = await openClinic()
   sent = []
+  looks = 0
 })
 afterEach(() => clinic.close())
 
+const send = async ({ alertId }: { alertId: string }) => {
+  sent.push(alertId)
+  return accepted
+}
+
+type ClaimArguments = Parameters<Ledger['claim']>
+
 /** The sweep over the clinic, with a ledger that does what the test wants before it lets an alert be claimed. */
-async function sweepWith(beforeClaim: (alertId: string) => Promise<void>) {
+async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>) {
   const ledger: Ledger = alertLedger(clinic.database)
   const clock = () => Date.now()
   const days = clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock })
   const parts = {
-    days,
+    days: {
+      ...days,
+      look: async (...args: Parameters<typeof days.look>) => {
+        looks += 1
+        return days.look(...args)
+      },
+    },
     ledger: {
       ...ledger,
-      claim: async (...args: Parameters<Ledger['claim']>) => {
-        await beforeClaim(args[0].id)
+      claim: async (...args: ClaimArguments) => {
+        await beforeClaim(...args)
         return ledger.claim(...args)
       },
     },
     channels: {
-      telegram: null,
-      whatsapp: null,
-      email: null,
-      sms: {
+      telegram: {
         asking: null,
-        send: async ({ alertId }: { alertId: string }) => {
-          sent.push(alertId)
-          return accepted
+        send,
+        edit: async () => {
+          sent.push('edit')
+          return { kind: 'shown' } as const
         },
       },
+      whatsapp: null,
+      email: null,
+      sms: { asking: null, send },
     },
     place: { clinic: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
     patients: clinic.patients,
@@ -87,8 +104,8 @@ it('sends what was not true at the last moment and then is true again', async ()
   await clinic.book('cleo', null)
   await clinic.book('ann', ann)
   const next = `${clinic.queueId}/ann/next/0`
-  const ledger = await sweepWith(async (alertId) => {
-    if (alertId === next && sent.length === 1) {
+  const ledger = await sweepWith(async ({ id }) => {
+    if (id === next && sent.length === 1) {
       sent.push('break')
       await clinic.command({ kind: 'set-doctor-status', status: 'on-break' })
     }
@@ -111,4 +128,25 @@ it('hears what a patient says of the way here although the queue did not change'
   await expect.poll(stateOf(ledger)).toEqual(['sent'])
   await clinic.patients.change(ann, { leadMinutes: 600 })
   await expect.poll(() => sent).toContain(`${clinic.queueId}/ann/nearly/0`)
+})
+
+it('edits a card when what another worker is about to say in that chat is said', async () => {
+  await clinic.book('ben', null)
+  await clinic.book('ann', { channel: 'telegram', address: '1001' })
+  const another = alertLedger(clinic.database)
+  let claim: Claim | null = null
+  await sweepWith(async (...args) => {
+    if (args[0].kind === 'doctor-late') claim ??= await another.claim(...args)
+  })
+  await expect.poll(() => sent).toHaveLength(1)
+
+  await clinic.command({ kind: 'set-doctor-status', status: 'running-late' })
+  await expect.poll(() => claim).not.toBeNull()
+  const before = looks
+  await expect.poll(() => looks).toBeGreaterThan(before + 4)
+  expect(sent).toHaveLength(1)
+
+  const said = { state: 'sent', providerId: '2', sentAt: new Date(), notBefore: null } as const
+  await another.record(claim as unknown as Claim, said)
+  await expect.poll(() => sent).toEqual([`${clinic.queueId}/ann/booked/0`, 'edit'])
 })

@@ -18,6 +18,10 @@ import { expectedIn } from './words.ts'
 /** What a look at a queue found. `lookAgainAt`: when time alone makes something due or a card look different, null for never. */
 export type Evaluation = { rev: number; lookAgainAt: Instant | null }
 
+/** True for an alert that is due and goes out as soon as it can. */
+const isOnItsWay = (row: LedgerRow | undefined, now: Instant): boolean =>
+  row === undefined || row.state === 'sending' || (row.state === 'pending' && isOverdue(row, now))
+
 /** For the record of what is no longer due a provider is asked no oftener. */
 const MOST_QUESTIONS = 3
 
@@ -136,7 +140,15 @@ export function evaluator(parts: AlertParts) {
       const cards = view && isOn('telegram') && now < view.plan.endsAt ? staleCards(rows, view, place) : []
       const unsent = due.map(({ id }) => id).filter((id) => known.get(id)?.state !== 'sent')
       await closeOverdue(rows, new Set([...unsent, ...cards.map(({ _id }) => _id)]), { view, now })
+      // Whoever is about to be told something is told that first: a chat takes one call a second.
+      const spokenTo = new Set(
+        due.filter(({ id }) => isOnItsWay(known.get(id), now)).map((alert) => alert.appointmentId),
+      )
       for (const card of cards) {
+        if (spokenTo.has(card.appointmentId)) {
+          unsettled.add(queueId)
+          continue
+        }
         const run = attempt(queueId, (gate) => editCard(card, gate, parts))
         lanes.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
       }

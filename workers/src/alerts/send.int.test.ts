@@ -4,6 +4,7 @@ import type { Channels, Message } from '../channels/channel.ts'
 import { clinicDays } from '../days.ts'
 import { type ExampleClinic, openClinic, silent } from '../example-clinic.ts'
 import { questions } from '../limits/channel-limits.ts'
+import type { Gate } from '../limits/lane.ts'
 import type { Alert } from './due.ts'
 import { alertLedger } from './ledger.ts'
 import type { AlertParts } from './parts.ts'
@@ -47,11 +48,13 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
     return { alert, row, way: { index: 0, contact: mail }, contactRev: 0, told: undefined }
   }
 
-  const asleep = async () => {
+  const { call } = questions.pace
+  const atOnce: Gate = (made) => call(mail.address, made)
+  const asleep: Gate = async (made) => {
     sleptMs = LEASE_MS
     await ledger.endExpiredLeases(queueId, clock())
-    expect(await sendAlert(await errandOn(), async () => 0, parts)).toBe(true)
-    return 0
+    expect(await sendAlert(await errandOn(), atOnce, parts)).toBe(true)
+    return call(mail.address, made)
   }
   expect(await sendAlert(await errandOn(), asleep, parts)).toBe(false)
   expect(sent.map(({ attempt }) => attempt)).toEqual([2])

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Appointment, Instant } from '@anteroom/contracts/queue.ts'
-import type { Outcome, Sender } from '../channels/channel.ts'
 import type { Gate } from '../limits/lane.ts'
 import { after, type Claim, later } from './after.ts'
 import { type CardFace, cardFace, faceDigest } from './card-face.ts'
@@ -12,9 +11,6 @@ import type { LedgerRow } from './row.ts'
 import { dueIn, findIn, type View, waysIn } from './view.ts'
 import type { Way } from './ways.ts'
 import { alertWords, expectedIn, isCard } from './words.ts'
-
-/** The gate lets nobody through whose words are as old as this: whoever comes through it so late was asleep. */
-const ASLEEP_MS = 2_000
 
 /** The result of a call to a provider is worth waiting for the database: without it the patient is told twice. */
 async function surely<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
@@ -66,30 +62,6 @@ async function prepare(
   return { view, appointment, hasOther, ...words, ...(card && { text: card.text }), card }
 }
 
-/** Makes the call. */
-async function call(
-  { alert, way }: Errand,
-  { claim, ready, channel }: { claim: Claim; ready: Ready; channel: Sender },
-  { limits }: AlertParts,
-): Promise<Outcome> {
-  const { address } = way.contact
-  const { pace } = limits[way.contact.channel]
-  const message = {
-    alertId: alert.id,
-    attempt: claim.attempt,
-    kind: alert.kind,
-    to: address,
-    subject: ready.subject,
-    text: ready.text,
-    buttons: ready.card?.buttons ?? [],
-  }
-  const outcome = await channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
-  if (outcome.kind === 'accepted') pace.accepted()
-  // The pause holds whether or not it could be written down.
-  if (outcome.kind === 'not-accepted' && outcome.retryAfter) await pace.refused(address, outcome.retryAfter)
-  return outcome
-}
-
 /**
  * Sends one alert, unless it has ceased to be true by now.
  * False: somebody else has just changed the ledger's row, so that the queue has to be looked at again.
@@ -107,29 +79,31 @@ export async function sendAlert(errand: Errand, gate: Gate, parts: AlertParts): 
   const announce = ({ text }: Ready) => ledger.aboutToSend(claim, digest(channel.asking?.asSent(text) ?? text), clock())
 
   let ready = await prepare(errand, claim, parts)
-  if (!ready) return leave()
-  if (!(await announce(ready))) return false
-  let readyAt = clock()
+  let isOurs = ready !== null && (await announce(ready))
   const freshen = async () => {
-    if (clock() - readyAt <= FRESH_MS) return true
-    ready = await prepare(errand, claim, parts)
-    readyAt = clock()
-    return ready !== null && (await announce(ready))
+    if (ready !== null && clock() - ready.view.now > FRESH_MS) {
+      ready = await prepare(errand, claim, parts)
+      isOurs = ready !== null && (await announce(ready))
+    }
+    return isOurs
   }
-  let wait = await gate(freshen)
-  // A process that was asleep at the gate may have lost its lease.
-  if (wait === 0 && clock() - readyAt > ASLEEP_MS && !(await freshen())) wait = null
-  if (!ready) return leave()
-  if (wait === null) return false
-  if (wait > 0) {
-    const again = clock() + wait
-    return ledger.record(claim, later(claim, { tries: claim.tries, again, hasOther: ready.hasOther }, clock()))
+  const send = ({ subject, text, card }: Ready) => {
+    const { address: to } = way.contact
+    const buttons = card?.buttons ?? []
+    const message = { alertId: alert.id, attempt: claim.attempt, kind: alert.kind, to, subject, text, buttons }
+    return channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
+  }
+  const made = isOurs ? await gate({ freshen, make: () => send(ready as Ready) }) : null
+  if (ready === null) return leave()
+  if (made === null) return false
+  const { hasOther, view, appointment, card } = ready
+  if (typeof made === 'number') {
+    const again = clock() + made
+    return ledger.record(claim, later(claim, { tries: claim.tries, again, hasOther }, clock()))
   }
 
-  const outcome = await call(errand, { claim, ready, channel }, parts)
-  const { hasOther, view, appointment, card } = ready
   const tried = { kind: alert.kind, channel: way.contact.channel, canAsk: channel.asking !== null, hasOther }
-  const result = after(outcome, claim, tried, clock())
+  const result = after(made, claim, tried, clock())
   const isSent = result.state === 'sent'
   const shows = isSent && card ? faceDigest(card) : null
   const kept = await surely(() =>

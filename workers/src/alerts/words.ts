@@ -35,16 +35,25 @@ export type Seen = Pick<View, 'queue' | 'doctor' | 'plan' | 'now'>
 /** `told`: the time that the patient was told last; undefined or null if there was none. */
 export type Telling = { kind: AlertKind; repeated: boolean; told?: Instant | null | undefined }
 
-function factsOf(appointment: Appointment, { queue, doctor, plan, now }: Seen, place: Place): CardFacts {
-  const { position, minutes, expectedAt } = waitOf(queue, plan, appointment.id, now)
+const MINUTE_MS = 60_000
+/** A card is not edited for less, above all not when the patient is about to be called: a chat takes one call a second. */
+const CARD_STEP_MS = 5 * MINUTE_MS
+
+/** `stepMs`: the time is given up to the next of these. */
+function factsOf(
+  appointment: Appointment,
+  { queue, doctor, plan, now }: Seen,
+  { place, stepMs }: { place: Place; stepMs: number },
+): CardFacts {
+  const { position, expectedAt } = waitOf(queue, plan, appointment.id, now)
+  const turn = expectedAt === null ? null : Math.ceil(expectedAt / stepMs) * stepMs
   return {
     clinic: place.clinic,
     doctor: doctor.name,
     room: doctor.room,
     ticket: appointment.ticket,
     position,
-    minutes,
-    time: expectedAt === null ? null : timeLabel(expectedAt, appointment.language, { now, timeZone: place.timeZone }),
+    time: turn === null ? null : timeLabel(turn, appointment.language, { now, timeZone: place.timeZone }),
     was: null,
     link: `${place.publicUrl}/a/${appointment.id}`,
     status: appointment.status,
@@ -60,7 +69,7 @@ export const expectedIn = ({ queue, plan, now }: View, appointmentId: string): I
 export const isCard = (kind: AlertKind, { channel }: Contact): boolean => kind === 'booked' && channel === 'telegram'
 
 export const cardWords = (appointment: Appointment, view: Seen, place: Place): string =>
-  cardText(appointment.language, factsOf(appointment, view, place))
+  cardText(appointment.language, factsOf(appointment, view, { place, stepMs: CARD_STEP_MS }))
 
 export function alertWords(
   { kind, repeated, told }: Telling,
@@ -68,7 +77,7 @@ export function alertWords(
   { view, place }: { view: Seen; place: Place },
 ): AlertText {
   const { language } = appointment
-  const facts = factsOf(appointment, view, place)
+  const facts = factsOf(appointment, view, { place, stepMs: 1 })
   const { timeZone } = place
   const isOfToday = told != null && clinicDay(told, timeZone) === clinicDay(view.now, timeZone)
   const was = isOfToday ? timeLabel(told, language, { now: view.now, timeZone }) : null

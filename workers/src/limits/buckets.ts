@@ -1,28 +1,37 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 
-/** What is limited, and the milliseconds between two calls of it. */
-export type Bucket = { key: string; everyMs: number }
+/** What is limited: no more than `calls` in any stretch of `windowMs`. */
+export type Bucket = { key: string; calls: number; windowMs: number }
 
-/** How late a call may come without the ones after it coming late as well. */
-export const SLACK_MS = 8
-/** What the way to the provider may shorten the time between two calls by. */
-const JITTER_MS = 4
+const SECOND_MS = 1_000
 
-/** With the slack made use of there still are no more than `perSecond` calls in any second at the provider. */
-export const bucket = (key: string, perSecond: number): Bucket => ({
-  key,
-  everyMs: (1_000 + SLACK_MS + JITTER_MS) / perSecond,
-})
+/** No more than `perSecond` in any second; a broken number is rounded down, below one it is one in so many seconds. */
+export const bucket = (key: string, perSecond: number): Bucket =>
+  perSecond < 1
+    ? { key, calls: 1, windowMs: SECOND_MS / perSecond }
+    : { key, calls: Math.floor(perSecond), windowMs: SECOND_MS }
+
+/** A call that has no answer is taken to have arrived within this time. */
+export const ON_ITS_WAY_MS = 1_000
+
+/** Milliseconds between two calls: they are not made all at the beginning of a window, and what was missed is made up for. */
+export const spacingMs = ({ calls, windowMs }: Bucket): number => (0.9 * windowMs) / calls
 
 /** Milliseconds until the call may be made, and the bucket that says so; 0: now, and every bucket has counted it. */
 export type Taken = { wait: number; by: string | null }
 
 export const FREE: Taken = { wait: 0, by: null }
 
-/** Buckets that are counted in common by all who may call. They throw when they cannot be asked. */
+/**
+ * Buckets that are counted in common by all who may call. A call counts from before it is made until a window after its
+ * answer: whatever the way there does to the time between two calls, the provider never sees more in a window. They throw
+ * when they cannot be asked.
+ */
 export type Buckets = {
-  /** Counts one call in all buckets, or in none. */
-  take: (buckets: Bucket[], now: Instant) => Promise<Taken> | Taken
+  /** Counts a call, under a name of its own, in all buckets or in none. */
+  take: (buckets: Bucket[], call: string, now: Instant) => Promise<Taken> | Taken
+  /** The call was answered. It arrived at least `earlier` milliseconds before. */
+  answered: (buckets: Bucket[], call: { name: string; earlier: number }, now: Instant) => Promise<void> | void
   /** Nobody is to call before `milliseconds` have passed. */
   hold: (key: string, milliseconds: number, now: Instant) => Promise<void> | void
 }
@@ -30,32 +39,60 @@ export type Buckets = {
 /** More keys than this are looked through for those that have run out. */
 const MANY_KEYS = 10_000
 
-/**
- * The generic cell rate algorithm (ITU-T I.371), as the one in Redis: for each key the time at which the next call would
- * be exactly on time.
- */
-export function localBuckets(): Buckets {
-  const onTime = new Map<string, Instant>()
+/** `until`: when each call ceases to count, by its name. */
+type Count = { notBefore: Instant; until: Map<string, Instant> }
 
-  function forgetPast(now: Instant): void {
-    if (onTime.size < MANY_KEYS) return
-    for (const [key, at] of onTime) if (at <= now) onTime.delete(key)
+/** As the buckets in Redis, for one process alone. */
+export function localBuckets(): Buckets {
+  const counts = new Map<string, Count>()
+
+  function countOf(key: string, now: Instant): Count {
+    const count = counts.get(key) ?? { notBefore: now, until: new Map() }
+    for (const [name, until] of count.until) if (until <= now) count.until.delete(name)
+    return count
+  }
+
+  function keep(key: string, count: Count, now: Instant): void {
+    if (counts.size >= MANY_KEYS) {
+      const isOver = ({ notBefore, until }: Count) => Math.max(notBefore, ...until.values()) <= now
+      for (const [other, one] of counts) if (isOver(one)) counts.delete(other)
+    }
+    counts.set(key, count)
+  }
+
+  function freeAt({ notBefore, until }: Count, calls: number): Instant {
+    const over = until.size - calls
+    const room = over < 0 ? 0 : ([...until.values()].sort((a, b) => a - b)[over] ?? 0)
+    return Math.max(notBefore, room)
   }
 
   return {
-    take(buckets, now) {
+    take(buckets, call, now) {
       let taken = FREE
-      for (const { key } of buckets) {
-        const wait = Math.ceil((onTime.get(key) ?? 0) - SLACK_MS - now)
+      for (const { key, calls } of buckets) {
+        const wait = Math.ceil(freeAt(countOf(key, now), calls) - now)
         if (wait > taken.wait) taken = { wait, by: key }
       }
       if (taken.wait > 0) return taken
-      forgetPast(now)
-      for (const { key, everyMs } of buckets) onTime.set(key, Math.max(now, onTime.get(key) ?? 0) + everyMs)
+      for (const one of buckets) {
+        const count = countOf(one.key, now)
+        count.notBefore = now + spacingMs(one)
+        count.until.set(call, now + ON_ITS_WAY_MS + one.windowMs)
+        keep(one.key, count, now)
+      }
       return FREE
     },
+    answered(buckets, { name, earlier }, now) {
+      for (const { key, windowMs } of buckets) {
+        const until = counts.get(key)?.until
+        const counted = until?.get(name)
+        if (counted !== undefined) until?.set(name, Math.min(counted, now + windowMs - earlier))
+      }
+    },
     hold(key, milliseconds, now) {
-      onTime.set(key, Math.max(onTime.get(key) ?? 0, now + milliseconds + SLACK_MS))
+      const count = countOf(key, now)
+      count.notBefore = Math.max(count.notBefore, now + milliseconds)
+      keep(key, count, now)
     },
   }
 }

@@ -8,7 +8,7 @@ import { type Pace, pace } from './pace.ts'
 export type ChannelLimits = { pace: Pace; atOnce: number; ahead: number }
 
 /** Nobody waits and nobody is counted. */
-const freely: Pace = { pass: async () => 0, busyFor: () => 0, accepted: () => {}, refused: async () => {} }
+const freely: Pace = { call: async (_, { freshen, make }) => ((await freshen()) ? make() : null), busyFor: () => 0 }
 
 /** Mail servers say what is too much by refusing for a while; a few dozen connections are within what they take. */
 const email: ChannelLimits = { pace: freely, atOnce: 30, ahead: 30 }

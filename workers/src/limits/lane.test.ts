@@ -1,17 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Errand, type Gate, lane } from './lane.ts'
+import type { Pace } from './pace.ts'
 
-/** An errand that goes through its gate and then runs until it is let go. */
+/** An errand that goes through its gate, and whose call takes until it is let go. */
 function errand(key: string, known: Partial<Errand> = {}) {
   const { promise, resolve } = Promise.withResolvers<void>()
   const run = vi.fn(async (gate: Gate) => {
-    await gate()
-    await promise
+    await gate({
+      freshen: async () => true,
+      make: async () => {
+        await promise
+        return { kind: 'done' }
+      },
+    })
   })
   return { key, rank: 0, address: key, ...known, run, end: resolve }
 }
 
-const freely = { pass: async () => 0, busyFor: () => 0 }
+const freely: Pace = { call: async (_, { freshen, make }) => ((await freshen()) ? make() : null), busyFor: () => 0 }
 const begun = (errands: ReturnType<typeof errand>[]) =>
   errands.filter(({ run }) => run.mock.calls.length === 1).map(({ key }) => key)
 
@@ -34,9 +40,12 @@ describe('a lane', () => {
   })
 
   it('lets only so many prepare, and the most urgent of the others go next', async () => {
-    const passes: ((wait: number) => void)[] = []
-    const pass = () => new Promise<number>((resolve) => passes.push(resolve))
-    const { run } = lane({ atOnce: 9, ahead: 1, pace: { ...freely, pass } })
+    const turns: (() => void)[] = []
+    const call: Pace['call'] = async (_, { make }) => {
+      await new Promise<void>((resolve) => turns.push(resolve))
+      return make()
+    }
+    const { run } = lane({ atOnce: 9, ahead: 1, pace: { ...freely, call } })
     const first = errand('first', { rank: 5 })
     const edit = errand('edit', { rank: 100 })
     const booked = errand('booked', { rank: 9 })
@@ -53,7 +62,7 @@ describe('a lane', () => {
       ['first', 'edit', 'booked', 'called'],
     ]
     for (const expected of order) {
-      passes.shift()?.(0)
+      turns.shift()?.()
       await settle()
       expect(begun(all)).toEqual(expected)
     }
@@ -87,6 +96,23 @@ describe('a lane', () => {
     expect(begun([ann, ben])).toEqual(['ben'])
     await vi.advanceTimersByTimeAsync(1)
     expect(begun([ann, ben])).toEqual(['ann', 'ben'])
+  })
+
+  it('prepares one call to an address at a time, and the next while that one is under way', async () => {
+    const turns: (() => void)[] = []
+    const call: Pace['call'] = async (_, { make }) => {
+      await new Promise<void>((resolve) => turns.push(resolve))
+      return make()
+    }
+    const { run } = lane({ atOnce: 9, ahead: 9, pace: { ...freely, call } })
+    const called = errand('called', { address: 'ann' })
+    const edit = errand('edit', { rank: 100, address: 'ann' })
+    for (const one of [called, edit]) run(one)
+    await settle()
+    expect(begun([called, edit])).toEqual(['called'])
+    turns.shift()?.()
+    await settle()
+    expect(begun([called, edit])).toEqual(['called', 'edit'])
   })
 
   it('runs one errand of a key at a time, and of those that wait the newest', async () => {

@@ -1,7 +1,7 @@
-import type { Freshen, Pace } from './pace.ts'
+import type { Answer, Call, Pace } from './pace.ts'
 
-/** Waits for the provider's permission to make one call, as `pass` of {@link Pace} does. */
-export type Gate = (freshen?: Freshen) => Promise<number | null>
+/** Makes the errand's one call when the provider permits it, as `call` of {@link Pace} does. */
+export type Gate = <Answered extends Answer>(call: Call<Answered>) => Promise<Answered | number | null>
 
 /** `rank`: the lowest goes first. `address`: whom the call will be made to. */
 export type Errand = { key: string; rank: number; address: string; run: (gate: Gate) => Promise<void> }
@@ -11,14 +11,15 @@ export type LaneSettings = {
   atOnce: number
   /** So many prepare their call while one waits for its time: a more urgent errand waits for no more than these. */
   ahead: number
-  pace: Pick<Pace, 'pass' | 'busyFor'>
+  pace: Pace
 }
 
 /** The errands to one provider, the most urgent first, at the pace that it allows. An address that is busy holds up no other. */
 export function lane({ atOnce, ahead, pace }: LaneSettings) {
   const waiting = new Map<string, Errand>()
   const running = new Map<string, Promise<void>>()
-  let preparing = 0
+  /** The addresses that a call is being prepared to: another one to the same would come before a more urgent one. */
+  const preparing = new Set<string>()
   let timer: NodeJS.Timeout | null = null
   let soon: NodeJS.Immediate | null = null
   let closed = false
@@ -28,7 +29,8 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
     let chosen: Errand | null = null
     let soonest: number | null = null
     for (const errand of waiting.values()) {
-      if (running.has(errand.key) || (chosen !== null && chosen.rank <= errand.rank)) continue
+      if (running.has(errand.key) || preparing.has(errand.address)) continue
+      if (chosen !== null && chosen.rank <= errand.rank) continue
       const busy = pace.busyFor(errand.address)
       if (busy === 0) chosen = errand
       else if (soonest === null || busy < soonest) soonest = busy
@@ -37,18 +39,20 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
   }
 
   function start({ key, address, run }: Errand): void {
-    preparing += 1
+    preparing.add(address)
     let prepares = true
     const prepared = () => {
       if (!prepares) return
       prepares = false
-      preparing -= 1
+      preparing.delete(address)
       startWhatMay()
     }
-    const gate: Gate = async (freshen) => {
-      const wait = await pace.pass(address, freshen)
-      prepared()
-      return wait
+    const gate: Gate = ({ freshen, make }) => {
+      const begin = () => {
+        prepared()
+        return make()
+      }
+      return pace.call(address, { freshen, make: begin })
     }
     const ended = run(gate).finally(() => {
       running.delete(key)
@@ -61,7 +65,7 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
   function startWhatMay(): void {
     if (timer !== null) clearTimeout(timer)
     timer = null
-    while (running.size < atOnce && preparing < ahead) {
+    while (running.size < atOnce && preparing.size < ahead) {
       const next = choose()
       if (next === null) return
       if (typeof next === 'number') {

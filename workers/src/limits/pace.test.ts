@@ -1,136 +1,245 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Buckets, FREE, localBuckets } from './buckets.ts'
-import { pace } from './pace.ts'
+import { type Answer, type Pace, pace } from './pace.ts'
 
 const telegram = { sender: 'telegram:1', perSecond: 30, perAddress: 1, secret: 's' }
 const sms = { sender: 'sms:+12025550100', perSecond: 2, perAddress: null, secret: '' }
 const clock = () => Date.now()
-const away: Buckets = {
-  take: () => Promise.reject(new Error('no Redis')),
-  hold: () => Promise.reject(new Error('no Redis')),
-}
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+const no = () => Promise.reject(new Error('no Redis'))
+const away: Buckets = { take: no, answered: no, hold: no }
 
-/** Calls until the time is over, each to the next of the addresses as soon as it may; answers when each was made. */
-async function callsIn(milliseconds: number, pass: (address: string) => Promise<number | null>, addresses: number) {
-  const made: number[] = []
+const taken: Answer = { kind: 'accepted' }
+const busy = (seconds: number): Answer => ({ kind: 'not-accepted', retryAfter: seconds })
+/** Lets a call be made that the provider answers at once. */
+const say = ({ call }: Pace, address: string, answer: Answer = taken) =>
+  call(address, { freshen: async () => true, make: async () => answer })
+
+/** The way to a provider and back, in milliseconds. */
+type Ways = () => { there: number; back: number }
+
+/**
+ * Calls until the time is over, four at a time, each to the next of the addresses as soon as it may. Answers when each
+ * arrived at the provider.
+ */
+async function arrivalsIn(milliseconds: number, { call }: Pace, parts: { addresses: number; ways: Ways }) {
+  const arrived: number[] = []
   const end = Date.now() + milliseconds
+  let count = 0
+  const make = async () => {
+    const { there, back } = parts.ways()
+    await sleep(there)
+    arrived.push(Date.now())
+    await sleep(back)
+    return taken
+  }
   const caller = async () => {
-    for (let count = 0; Date.now() < end; count += 1) {
-      const wait = (await pass(String(count % addresses))) ?? 0
-      if (wait === 0 && Date.now() < end) made.push(Date.now())
-      else await new Promise((resolve) => setTimeout(resolve, Math.min(wait, 10)))
+    while (Date.now() < end) {
+      let begin = () => {}
+      const isUnderWay = new Promise<void>((resolve) => {
+        begin = resolve
+      })
+      const called = call(String(count++ % parts.addresses), {
+        freshen: async () => true,
+        make: () => {
+          begin()
+          return make()
+        },
+      })
+      const made = await Promise.race([called, isUnderWay])
+      if (typeof made === 'number') await sleep(Math.min(made, 10))
     }
   }
-  const calling = caller()
-  await vi.advanceTimersByTimeAsync(milliseconds + 5_000)
+  const calling = Promise.all([1, 2, 3, 4].map(caller))
+  await vi.advanceTimersByTimeAsync(milliseconds + 15_000)
   await calling
-  return made
+  return arrived.filter((at) => at < end).sort((a, b) => a - b)
 }
 
-const mostInASecond = (made: number[]) =>
-  Math.max(...made.map((from) => made.filter((at) => at >= from && at < from + 1_000).length))
+const mostInASecond = (arrived: number[]) =>
+  Math.max(...arrived.map((from) => arrived.filter((at) => at >= from && at < from + 1_000).length))
+
+const atOnce: Ways = () => ({ there: 0, back: 0 })
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('the pace of a provider', () => {
-  it('is nearly what it allows, and never more in any second', async () => {
-    const { pass } = pace(telegram, { shared: localBuckets(), share: 1, clock })
-    const made = await callsIn(10_000, pass, 100)
-    expect(mostInASecond(made)).toBeLessThanOrEqual(30)
-    expect(made.length).toBeGreaterThanOrEqual(294)
+  const alone = () => pace(telegram, { shared: localBuckets(), share: 1, clock })
+
+  it('is nearly what it allows, spread over the second', async () => {
+    const arrived = await arrivalsIn(10_000, alone(), { addresses: 100, ways: atOnce })
+    expect(mostInASecond(arrived)).toBe(30)
+    expect(arrived.length).toBeGreaterThanOrEqual(298)
+    const inFirstHalf = arrived.filter((at) => at < (arrived[0] ?? 0) + 500).length
+    expect(inFirstHalf).toBeLessThan(18)
+  })
+
+  it('is never more in any second, whatever the way there does to the time between two calls', async () => {
+    const way = fc.integer({ min: 0, max: 900 })
+    const trip = fc.record({ there: way, back: way })
+    await fc.assert(
+      fc.asyncProperty(fc.array(trip, { minLength: 1, maxLength: 50 }), async (trips) => {
+        let next = 0
+        const ways: Ways = () => trips[next++ % trips.length] ?? { there: 0, back: 0 }
+        const arrived = await arrivalsIn(4_000, alone(), { addresses: 1_000, ways })
+        expect(mostInASecond(arrived)).toBeLessThanOrEqual(30)
+        expect(arrived.length).toBeGreaterThan(30)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('is hardly less where the way is long', async () => {
+    let odd = false
+    const ways: Ways = () => {
+      odd = !odd
+      return odd ? { there: 40, back: 40 } : { there: 41, back: 41 }
+    }
+    const paced = alone()
+    await arrivalsIn(30_000, paced, { addresses: 1_000, ways })
+    const arrived = await arrivalsIn(10_000, paced, { addresses: 1_000, ways })
+    expect(mostInASecond(arrived)).toBeLessThanOrEqual(30)
+    expect(arrived.length).toBeGreaterThanOrEqual(295)
+  })
+
+  it('goes on at half of it while no call is answered', async () => {
+    const ways: Ways = () => ({ there: 0, back: 10_000 })
+    const arrived = await arrivalsIn(10_000, alone(), { addresses: 1_000, ways })
+    expect(arrived.length).toBeGreaterThanOrEqual(145)
+    expect(mostInASecond(arrived)).toBeLessThanOrEqual(30)
   })
 
   it('is one a second to one address', async () => {
-    const { pass, busyFor } = pace(telegram, { shared: localBuckets(), share: 1, clock })
-    expect(await pass('ann')).toBe(0)
-    expect(busyFor('ann')).toBeGreaterThan(900)
-    expect(busyFor('ben')).toBe(0)
-    const made = await callsIn(10_000, pass, 1)
-    expect(mostInASecond(made)).toBe(1)
-    expect(made.length).toBeGreaterThanOrEqual(8)
+    const paced = alone()
+    expect(await say(paced, 'ann')).toBe(taken)
+    expect(paced.busyFor('ann')).toBeGreaterThan(900)
+    expect(paced.busyFor('ben')).toBe(0)
+    const arrived = await arrivalsIn(10_000, paced, { addresses: 1, ways: atOnce })
+    expect(mostInASecond(arrived)).toBe(1)
+    expect(arrived.length).toBeGreaterThanOrEqual(8)
   })
 
-  it('has what is about to be said brought up to date after the wait, before the call is counted', async () => {
-    const order: string[] = []
-    const buckets = localBuckets()
-    const take: Buckets['take'] = async (...asked) => {
-      const taken = await buckets.take(...asked)
-      order.push(taken.by === null ? 'counted' : 'not yet')
-      return taken
+  it('is one in two seconds where that is allowed, and of two and a half in a second two', async () => {
+    for (const [perSecond, expected] of [
+      [0.5, 5],
+      [2.5, 20],
+    ] as const) {
+      const paced = pace({ ...sms, perSecond }, { shared: localBuckets(), share: 1, clock })
+      const arrived = await arrivalsIn(10_000, paced, { addresses: 1, ways: atOnce })
+      expect(Math.abs(arrived.length - expected)).toBeLessThanOrEqual(1)
     }
-    const { pass } = pace(sms, { shared: { ...buckets, take }, share: 1, clock })
-    await pass('ann')
-    const passing = pass('ben', async () => order.push('looked') > 0)
-    await vi.advanceTimersByTimeAsync(600)
-    expect(await passing).toBe(0)
-    expect(order).toEqual(['counted', 'not yet', 'looked', 'counted'])
-
-    const given = pass('cleo', async () => false)
-    await vi.advanceTimersByTimeAsync(600)
-    expect(await given).toBeNull()
-    expect(await pass('dan')).toBe(0)
   })
 
   it('is a share of it while Redis is away', async () => {
-    const { pass } = pace(sms, { shared: away, share: 0.5, clock })
-    const made = await callsIn(10_000, pass, 100)
-    expect(mostInASecond(made)).toBe(1)
-    expect(made.length).toBeGreaterThanOrEqual(9)
+    const paced = pace(sms, { shared: away, share: 0.5, clock })
+    const arrived = await arrivalsIn(10_000, paced, { addresses: 100, ways: atOnce })
+    expect(mostInASecond(arrived)).toBe(1)
+    expect(arrived.length).toBeGreaterThanOrEqual(9)
+  })
+})
+
+describe('a call', () => {
+  it('is brought up to date after the wait and right before it is made', async () => {
+    const order: string[] = []
+    const buckets = localBuckets()
+    const take: Buckets['take'] = async (...asked) => {
+      const answer = await buckets.take(...asked)
+      order.push(answer.by === null ? 'counted' : 'not yet')
+      return answer
+    }
+    const { call } = pace({ ...sms, perSecond: 1 }, { shared: { ...buckets, take }, share: 1, clock })
+    const steps = {
+      freshen: async () => order.push('looked') > 0,
+      make: async () => {
+        order.push('made')
+        return taken
+      },
+    }
+    await call('ann', steps)
+    const calling = call('ben', steps)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await calling).toBe(taken)
+    expect(order).toEqual(['counted', 'looked', 'made', 'not yet', 'looked', 'counted', 'looked', 'made'])
+  })
+
+  it('that is not to be made any more counts no more', async () => {
+    const paced = pace({ ...sms, perSecond: 1 }, { shared: localBuckets(), share: 1, clock })
+    const make = vi.fn(async () => taken)
+    expect(await paced.call('ann', { freshen: async () => false, make })).toBeNull()
+    const said = say(paced, 'ben')
+    await vi.advanceTimersByTimeAsync(900)
+    expect(await said).toBe(taken)
+    expect(make).not.toHaveBeenCalled()
   })
 })
 
 describe('a provider that asks for a pause', () => {
   it('is not called for that address, and for no other address that waits', async () => {
-    const { pass, refused, busyFor } = pace(telegram, { shared: localBuckets(), share: 1, clock })
-    await refused('ann', 7)
-    expect(busyFor('ann')).toBe(7_000)
-    expect(await pass('ann')).toBeGreaterThanOrEqual(7_000)
+    const paced = pace(telegram, { shared: localBuckets(), share: 1, clock })
+    await say(paced, 'ann', busy(7))
+    expect(paced.busyFor('ann')).toBe(7_000)
+    expect(await say(paced, 'ann')).toBeGreaterThanOrEqual(7_000)
     await vi.advanceTimersByTimeAsync(40)
-    expect(await pass('ben')).toBe(0)
+    expect(await say(paced, 'ben')).toBe(taken)
     await vi.advanceTimersByTimeAsync(6_959)
-    expect(busyFor('ann')).toBe(1)
+    expect(paced.busyFor('ann')).toBe(1)
     await vi.advanceTimersByTimeAsync(20)
-    expect(await pass('ann')).toBe(0)
+    expect(await say(paced, 'ann')).toBe(taken)
   })
+
+  /** One after the other, with room for each. */
+  async function sayInTurn(paced: Pace, all: [address: string, answer: Answer][]) {
+    for (const [address, answer] of all) {
+      await say(paced, address, answer)
+      await vi.advanceTimersByTimeAsync(40)
+    }
+  }
 
   it('is not called at all when it says so of one address after the other, or does not tell them apart', async () => {
     const many = pace(telegram, { shared: localBuckets(), share: 1, clock })
-    for (const address of ['ann', 'ben', 'cleo']) await many.refused(address, 7)
-    expect(await many.pass('dan')).toBeGreaterThanOrEqual(7_000)
+    await sayInTurn(many, [
+      ['ann', busy(7)],
+      ['ben', busy(7)],
+      ['cleo', busy(7)],
+    ])
+    expect(await say(many, 'dan')).toBeGreaterThan(6_900)
 
     const one = pace(sms, { shared: localBuckets(), share: 1, clock })
-    await one.refused('ann', 7)
-    expect(await one.pass('ben')).toBeGreaterThanOrEqual(7_000)
+    await say(one, 'ann', busy(7))
+    expect(await say(one, 'ben')).toBeGreaterThanOrEqual(7_000)
   })
 
   it('has too much to do only if it served nobody between', async () => {
-    const { refused, accepted, pass } = pace(telegram, { shared: localBuckets(), share: 1, clock })
-    await refused('ann', 7)
-    await refused('ben', 7)
-    accepted()
-    await refused('cleo', 7)
-    expect(await pass('dan')).toBe(0)
+    const paced = pace(telegram, { shared: localBuckets(), share: 1, clock })
+    await sayInTurn(paced, [
+      ['ann', busy(7)],
+      ['ben', busy(7)],
+      ['eva', taken],
+      ['cleo', busy(7)],
+    ])
+    expect(await say(paced, 'dan')).toBe(taken)
   })
 
   it('is left alone for that long although Redis knows of nothing', async () => {
-    const emptied: Buckets = { take: () => FREE, hold: () => {} }
-    const { pass, refused } = pace(sms, { shared: emptied, share: 1, clock })
-    await refused('ann', 1)
+    const emptied: Buckets = { take: () => FREE, answered: () => {}, hold: () => {} }
+    const paced = pace(sms, { shared: emptied, share: 1, clock })
+    await say(paced, 'ann', busy(1))
     const from = Date.now()
-    const passed = pass('ann').then((wait) => ({ wait, after: Date.now() - from }))
+    const said = say(paced, 'ann').then((answer) => ({ answer, after: Date.now() - from }))
     await vi.advanceTimersByTimeAsync(5_000)
-    expect(await passed).toEqual({ wait: 0, after: 1_000 })
+    expect(await said).toEqual({ answer: taken, after: 1_000 })
   })
 
   it('is heard by the other workers, and while Redis is away by this one', async () => {
     const shared = localBuckets()
     const [one, other] = [pace(sms, { shared, share: 1, clock }), pace(sms, { shared, share: 1, clock })]
-    await one.refused('ann', 7)
-    expect(await other.pass('ben')).toBeGreaterThanOrEqual(7_000)
+    await say(one, 'ann', busy(7))
+    expect(await say(other, 'ben')).toBeGreaterThanOrEqual(7_000)
 
     const alone = pace(sms, { shared: away, share: 1, clock })
-    await alone.refused('ann', 7)
-    expect(await alone.pass('ben')).toBeGreaterThanOrEqual(7_000)
+    await say(alone, 'ann', busy(7))
+    expect(await say(alone, 'ben')).toBeGreaterThanOrEqual(7_000)
   })
 })

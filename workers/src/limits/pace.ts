@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { type Bucket, type Buckets, bucket, localBuckets, SLACK_MS, type Taken } from './buckets.ts'
+import { type Bucket, type Buckets, bucket, localBuckets, type Taken } from './buckets.ts'
 
 /** What a provider allows: calls a second over all, and to one address. */
 export type Limits = {
@@ -16,30 +16,33 @@ export type Limits = {
 /** Brings up to date what a call is about to say. False: it is not to be said any more. */
 export type Freshen = () => Promise<boolean>
 
+/** What a provider answered, as far as the pace needs it: `retryAfter` are the seconds of the pause that it asks for. */
+export type Answer = { kind: string; retryAfter?: number }
+
+/** One call. `make` never throws; `freshen` is run after each wait before it, and once more right before it. */
+export type Call<Answered extends Answer> = { freshen: Freshen; make: () => Promise<Answered> }
+
 /** When the calls to one provider may be made. */
 export type Pace = {
   /**
-   * Waits until one call may be made and counts it: 0. Else the milliseconds after which it is worth asking again.
-   * `freshen` is run after each wait, before the call is counted, so that nothing comes between the count and the call; if
-   * it says false the call is not to be made any more: null.
+   * Waits until the call may be made, makes it and gives the answer. A number: it was not made, and after so many
+   * milliseconds it is worth trying again. Null: it is not to be made any more.
    */
-  pass: (address: string, freshen?: Freshen) => Promise<number | null>
+  call: <Answered extends Answer>(address: string, call: Call<Answered>) => Promise<Answered | number | null>
   /** Milliseconds during which, for all that is known here, no call to this address may be made. */
   busyFor: (address: string) => number
-  /** The provider took a call. */
-  accepted: () => void
-  /** The provider asks for a pause. */
-  refused: (address: string, seconds: number) => Promise<void>
 }
 
 /** Whoever would have to wait longer comes back later, so that nobody else is kept from preparing. */
 const LONGEST_WAIT_MS = 1_500
-/** Several workers that wait for one call a second may have to ask a few times. */
-const MOST_WAITS = 5
 /** More addresses than this are looked through for those that are free by now. */
 const MANY_KEYS = 10_000
 /** Redis that did not answer is not asked again before. */
 const LEFT_ALONE_MS = 1_000
+/** An answer may come faster than the fastest before it by this much. */
+const FASTER_MS = 5
+/** The fastest answer is forgotten by so much with every other, as the way there may have become longer. */
+const FORGOTTEN_MS = 0.1
 /** So many addresses asked for a pause without one being served between: it is the provider that has too much to do. */
 const WHOLE_PROVIDER = 3
 
@@ -55,9 +58,11 @@ export function pace(
   const { sender, perSecond, perAddress, secret } = limits
   // The braces keep the keys of one sender together where Redis is a cluster.
   const overall = bucket(`pace:{${sender}}`, perSecond)
-  const longestWait = Math.max(LONGEST_WAIT_MS, overall.everyMs / share + SLACK_MS)
+  const shareOfOverall = bucket(overall.key, perSecond * share)
+  const longestWait = Math.max(LONGEST_WAIT_MS, 2 * shareOfOverall.windowMs)
   let sharedFrom: Instant = 0
   let refusedInARow = new Set<string>()
+  let fastestMs = 0
   /** What was heard of buckets that are not free. */
   const freeAt = new Map<string, Instant>()
 
@@ -81,14 +86,20 @@ export function pace(
     }
   }
 
-  const take = (buckets: Bucket[]): Promise<Taken> =>
+  const take = (buckets: Bucket[], name: string): Promise<Taken> =>
     withShared(
-      (common) => common.take(buckets, clock()),
-      () => {
-        const [first, ...others] = buckets as [Bucket, ...Bucket[]]
-        return alone.take([{ ...first, everyMs: first.everyMs / share }, ...others], clock()) as Taken
-      },
+      (common) => common.take(buckets, name, clock()),
+      () => alone.take([shareOfOverall, ...buckets.slice(1)], name, clock()) as Taken,
     )
+
+  /** Nobody waits for this: a call of which nobody hears ceases to count by itself. */
+  async function answered(buckets: Bucket[], name: string, earlier: number): Promise<void> {
+    alone.answered([shareOfOverall, ...buckets.slice(1)], { name, earlier }, clock())
+    await withShared(
+      (common) => common.answered(buckets, { name, earlier }, clock()),
+      () => {},
+    )
+  }
 
   async function hold(key: string, milliseconds: number): Promise<void> {
     const until = clock() + milliseconds
@@ -102,32 +113,56 @@ export function pace(
 
   const waitFor = (key: string): number => Math.max(0, (freeAt.get(key) ?? 0) - clock())
 
+  /** Zero: the call is counted, under its name, and may be made. Otherwise as {@link Pace.call}. */
+  async function turn(buckets: Bucket[], name: string, freshen: Freshen): Promise<number | null> {
+    const patience = clock() + longestWait
+    for (;;) {
+      const known = Math.max(...buckets.map(({ key }) => waitFor(key)))
+      const { wait, by } = known > 0 ? { wait: known, by: null } : await take(buckets, name)
+      if (wait === 0) return 0
+      if (by !== null && by !== overall.key) isBusyUntil(by, clock() + wait)
+      if (clock() + wait > patience) return wait
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      if (!(await freshen())) return null
+    }
+  }
+
+  /** How long before its answer a call arrived at least: both ways together never take less than the fastest did. */
+  function arrivedEarlier(took: number): number {
+    fastestMs = Math.min(took, fastestMs + FORGOTTEN_MS)
+    return Math.max(0, fastestMs - FASTER_MS)
+  }
+
+  async function refused(address: string, seconds: number): Promise<void> {
+    refusedInARow.add(address)
+    const holdsAll = perAddress === null || refusedInARow.size >= WHOLE_PROVIDER
+    await hold(holdsAll ? overall.key : addressKey(address), seconds * 1_000)
+  }
+
   return {
-    async pass(address, freshen) {
+    async call(address, { freshen, make }) {
       const buckets = bucketsOf(address)
-      for (let waits = 1; ; waits += 1) {
-        const known = Math.max(...buckets.map(({ key }) => waitFor(key)))
-        const { wait, by } = known > 0 ? { wait: known, by: null } : await take(buckets)
-        if (wait === 0) {
-          const own = buckets.at(1)
-          if (own) isBusyUntil(own.key, clock() + own.everyMs - SLACK_MS)
-          return 0
-        }
-        if (by !== null && by !== overall.key) isBusyUntil(by, clock() + wait)
-        if (wait > longestWait || waits > MOST_WAITS) return wait
-        await new Promise((resolve) => setTimeout(resolve, wait))
-        if (freshen && !(await freshen())) return null
+      const [, own] = buckets
+      const name = randomUUID()
+      const wait = await turn(buckets, name, freshen)
+      if (wait !== 0) return wait
+      // Whoever was asleep until now has something else to say.
+      if (!(await freshen())) {
+        void answered(buckets, name, Math.max(...buckets.map(({ windowMs }) => windowMs)))
+        return null
       }
+      if (own) isBusyUntil(own.key, clock() + own.windowMs)
+      const begun = clock()
+      const answer = await make()
+      const earlier = arrivedEarlier(clock() - begun)
+      if (own) isBusyUntil(own.key, clock() + own.windowMs - earlier)
+      // The pause holds whether or not what became of the call can be written down.
+      if (answer.retryAfter) await refused(address, answer.retryAfter)
+      else refusedInARow = new Set()
+      void answered(buckets, name, earlier)
+      return answer
     },
     // Thousands may wait while nobody may be called: a digest of each address would take its time.
     busyFor: (address) => waitFor(overall.key) || Math.max(...bucketsOf(address).map(({ key }) => waitFor(key))),
-    accepted: () => {
-      refusedInARow = new Set()
-    },
-    async refused(address, seconds) {
-      refusedInARow.add(address)
-      const holdsAll = perAddress === null || refusedInARow.size >= WHOLE_PROVIDER
-      await hold(holdsAll ? overall.key : addressKey(address), seconds * 1_000)
-    },
   }
 }

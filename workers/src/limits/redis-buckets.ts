@@ -1,37 +1,62 @@
 import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
-import { type Buckets, FREE, SLACK_MS } from './buckets.ts'
+import { type Bucket, type Buckets, FREE, ON_ITS_WAY_MS, spacingMs } from './buckets.ts'
 
 /** Longer than this nobody waits for Redis before a call. */
 const PATIENCE_MS = 250
 
-/** Redis' own clock counts, so that those of the workers need not agree. A key's value is when the next call is on time. */
+/**
+ * Redis' own clock counts, so that those of the workers need not agree. Of each bucket there are two keys: before when
+ * nobody is to call, and a sorted set of the calls by when they cease to count.
+ */
 const NOW = `local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
-local function onTime(key) return tonumber(redis.call('GET', key) or '0') end
-local function set(key, at) redis.call('SET', key, string.format('%.3f', at), 'PX', math.ceil(at - now) + 1000) end
+local function exact(at) return string.format('%.3f', at) end
+local function holdUntil(key, at)
+  if at > tonumber(redis.call('GET', key) or '0') then
+    redis.call('SET', key, exact(at), 'PX', math.ceil(at - now) + 1000)
+  end
+end
 `
 
-/** KEYS: the buckets; ARGV: their milliseconds between two calls, then the slack. Answers the wait, and whose it is. */
+/** KEYS: two for each bucket; ARGV: the call, then for each bucket its calls, spacing and time to count. Answers the wait, and whose it is. */
 const TAKE = `${NOW}
-local slack = tonumber(ARGV[#KEYS + 1])
 local wait, by = 0, 0
-for index, key in ipairs(KEYS) do
-  local needed = math.ceil(onTime(key) - slack - now)
+for index = 1, #KEYS / 2 do
+  local calls = KEYS[2 * index]
+  redis.call('ZREMRANGEBYSCORE', calls, '-inf', exact(now))
+  local free = tonumber(redis.call('GET', KEYS[2 * index - 1]) or '0')
+  local over = redis.call('ZCARD', calls) - ARGV[3 * index - 1]
+  if over >= 0 then free = math.max(free, tonumber(redis.call('ZRANGE', calls, over, over, 'WITHSCORES')[2])) end
+  local needed = math.ceil(free - now)
   if needed > wait then wait, by = needed, index end
 end
 if wait > 0 then return { wait, by } end
-for index, key in ipairs(KEYS) do set(key, math.max(now, onTime(key)) + tonumber(ARGV[index])) end
+for index = 1, #KEYS / 2 do
+  local calls, counted = KEYS[2 * index], tonumber(ARGV[3 * index + 1])
+  holdUntil(KEYS[2 * index - 1], now + tonumber(ARGV[3 * index]))
+  redis.call('ZADD', calls, exact(now + counted), ARGV[1])
+  redis.call('PEXPIRE', calls, math.ceil(counted) + 1000)
+end
 return { 0, 0 }`
 
-/** KEYS: a bucket; ARGV: the milliseconds during which nobody is to call. */
+/** KEYS: the calls of each bucket; ARGV: the call, then for each the milliseconds that it counts on. */
+const ANSWERED = `${NOW}
+for index, calls in ipairs(KEYS) do
+  redis.call('ZADD', calls, 'XX', 'LT', exact(now + tonumber(ARGV[index + 1])), ARGV[1])
+end`
+
+/** KEYS: before when nobody is to call; ARGV: the milliseconds until then. */
 const HOLD = `${NOW}
-set(KEYS[1], math.max(onTime(KEYS[1]), now + tonumber(ARGV[1])))`
+holdUntil(KEYS[1], now + tonumber(ARGV[1]))`
 
 type Scripted = Redis & {
-  takeFrom: (count: number, ...keysAndTimes: (string | number)[]) => Promise<[wait: number, by: number]>
+  takeFrom: (count: number, ...keysAndArguments: (string | number)[]) => Promise<[wait: number, by: number]>
+  wasAnswered: (count: number, ...keysAndArguments: (string | number)[]) => Promise<null>
   holdOff: (key: string, milliseconds: number) => Promise<null>
 }
+
+const callsOf = ({ key }: Bucket) => `${key}:calls`
 
 /** The buckets of all workers, kept in Redis by one script each, which nothing comes between. */
 export function redisBuckets(redisUrl: string, log: Logger): Buckets & { close: () => void } {
@@ -42,16 +67,22 @@ export function redisBuckets(redisUrl: string, log: Logger): Buckets & { close: 
   }) as Scripted
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
   redis.defineCommand('takeFrom', { lua: TAKE })
+  redis.defineCommand('wasAnswered', { lua: ANSWERED })
   redis.defineCommand('holdOff', { lua: HOLD, numberOfKeys: 1 })
 
   return {
-    async take(buckets) {
-      const keys = buckets.map(({ key }) => key)
-      const [wait, by] = await redis.takeFrom(keys.length, ...keys, ...buckets.map(({ everyMs }) => everyMs), SLACK_MS)
-      return wait === 0 ? FREE : { wait, by: keys[by - 1] ?? null }
+    async take(buckets, call) {
+      const keys = buckets.flatMap((one) => [one.key, callsOf(one)])
+      const measures = buckets.flatMap((one) => [one.calls, spacingMs(one), ON_ITS_WAY_MS + one.windowMs])
+      const [wait, by] = await redis.takeFrom(keys.length, ...keys, call, ...measures)
+      return wait === 0 ? FREE : { wait, by: buckets[by - 1]?.key ?? null }
+    },
+    async answered(buckets, { name, earlier }) {
+      const countedOn = buckets.map(({ windowMs }) => windowMs - earlier)
+      await redis.wasAnswered(buckets.length, ...buckets.map(callsOf), name, ...countedOn)
     },
     async hold(key, milliseconds) {
-      await redis.holdOff(key, milliseconds + SLACK_MS)
+      await redis.holdOff(key, milliseconds)
     },
     close: () => redis.disconnect(),
   }
