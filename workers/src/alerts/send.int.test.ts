@@ -49,12 +49,12 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
   }
 
   const { call } = questions.pace
-  const atOnce: Gate = (made) => call(mail.address, made)
+  const atOnce: Gate = (made) => call({ ...mail, rank: 0 }, made)
   const asleep: Gate = async (made) => {
     sleptMs = LEASE_MS
     await ledger.endExpiredLeases(queueId, clock())
     expect(await sendAlert(await errandOn(), atOnce, parts)).toBe(true)
-    return call(mail.address, made)
+    return call({ ...mail, rank: 0 }, made)
   }
   expect(await sendAlert(await errandOn(), asleep, parts)).toBe(false)
   expect(sent.map(({ attempt }) => attempt)).toEqual([2])

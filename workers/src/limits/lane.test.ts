@@ -39,14 +39,14 @@ describe('a lane', () => {
     expect(begun(all)).toEqual(['1', '2', '3'])
   })
 
-  it('lets only so many prepare, and the most urgent of the others go next', async () => {
+  it('lets only so many prepare, and of the others the most urgent go next', async () => {
     const turns: (() => void)[] = []
     const call: Pace['call'] = async (_, { make }) => {
       await new Promise<void>((resolve) => turns.push(resolve))
       return make()
     }
     const { run } = lane({ atOnce: 9, ahead: 1, pace: { ...freely, call } })
-    const first = errand('first', { rank: 5 })
+    const first = errand('first', { rank: 0 })
     const edit = errand('edit', { rank: 100 })
     const booked = errand('booked', { rank: 9 })
     const called = errand('called', { rank: 0 })
@@ -66,6 +66,21 @@ describe('a lane', () => {
       await settle()
       expect(begun(all)).toEqual(expected)
     }
+  })
+
+  it('lets a call prepare whoever else prepares that is less urgent', async () => {
+    const call: Pace['call'] = () => new Promise(() => {})
+    const { run } = lane({ atOnce: 9, ahead: 2, pace: { ...freely, call } })
+    const all = [errand('edit', { rank: 100 }), errand('booked', { rank: 9 }), errand('called'), errand('other')]
+    for (const one of all) {
+      run(one)
+      await settle()
+    }
+    expect(begun(all)).toEqual(['edit', 'booked', 'called', 'other'])
+    const [edit, called] = [errand('another', { rank: 100 }), errand('third')]
+    for (const one of [edit, called]) run(one)
+    await settle()
+    expect(begun([edit, called])).toEqual([])
   })
 
   it('begins with the most urgent of those that come together, and asks once who is busy', async () => {

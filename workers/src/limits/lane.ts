@@ -9,7 +9,7 @@ export type Errand = { key: string; rank: number; address: string; run: (gate: G
 export type LaneSettings = {
   /** So many run at a time: enough for a provider that lets each call run to its time limit. */
   atOnce: number
-  /** So many prepare their call while one waits for its time: a more urgent errand waits for no more than these. */
+  /** So many prepare their call while one waits for its time, not counting those that are less urgent. */
   ahead: number
   pace: Pace
 }
@@ -18,8 +18,8 @@ export type LaneSettings = {
 export function lane({ atOnce, ahead, pace }: LaneSettings) {
   const waiting = new Map<string, Errand>()
   const running = new Map<string, Promise<void>>()
-  /** The addresses that a call is being prepared to: another one to the same would come before a more urgent one. */
-  const preparing = new Set<string>()
+  /** The addresses that a call is being prepared to, with its rank: a second one to the same might come first. */
+  const preparing = new Map<string, number>()
   let timer: NodeJS.Timeout | null = null
   let soon: NodeJS.Immediate | null = null
   let closed = false
@@ -28,18 +28,20 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
   function choose(): Errand | number | null {
     let chosen: Errand | null = null
     let soonest: number | null = null
+    let below = [...preparing.values()].sort((a, b) => a - b)[ahead - 1] ?? Number.POSITIVE_INFINITY
     for (const errand of waiting.values()) {
-      if (running.has(errand.key) || preparing.has(errand.address)) continue
-      if (chosen !== null && chosen.rank <= errand.rank) continue
+      if (errand.rank >= below || running.has(errand.key) || preparing.has(errand.address)) continue
       const busy = pace.busyFor(errand.address)
-      if (busy === 0) chosen = errand
-      else if (soonest === null || busy < soonest) soonest = busy
+      if (busy === 0) {
+        chosen = errand
+        below = errand.rank
+      } else if (soonest === null || busy < soonest) soonest = busy
     }
     return chosen ?? soonest
   }
 
-  function start({ key, address, run }: Errand): void {
-    preparing.add(address)
+  function start({ key, rank, address, run }: Errand): void {
+    preparing.set(address, rank)
     let prepares = true
     const prepared = () => {
       if (!prepares) return
@@ -52,7 +54,7 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
         prepared()
         return make()
       }
-      return pace.call(address, { freshen, make: begin })
+      return pace.call({ address, rank }, { freshen, make: begin })
     }
     const ended = run(gate).finally(() => {
       running.delete(key)
@@ -65,7 +67,7 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
   function startWhatMay(): void {
     if (timer !== null) clearTimeout(timer)
     timer = null
-    while (running.size < atOnce && preparing.size < ahead) {
+    while (running.size < atOnce) {
       const next = choose()
       if (next === null) return
       if (typeof next === 'number') {

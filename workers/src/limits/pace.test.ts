@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Buckets, FREE, localBuckets } from './buckets.ts'
-import { type Answer, type Pace, pace } from './pace.ts'
+import { type Answer, type Pace, pace, type Recipient } from './pace.ts'
 
 const telegram = { sender: 'telegram:1', perSecond: 30, perAddress: 1, secret: 's' }
 const sms = { sender: 'sms:+12025550100', perSecond: 2, perAddress: null, secret: '' }
@@ -10,11 +10,12 @@ const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 const no = () => Promise.reject(new Error('no Redis'))
 const away: Buckets = { take: no, answered: no, hold: no }
 
+const to = (address: string, rank = 0): Recipient => ({ address, rank })
 const taken: Answer = { kind: 'accepted' }
 const busy = (seconds: number): Answer => ({ kind: 'not-accepted', retryAfter: seconds })
 /** Lets a call be made that the provider answers at once. */
 const say = ({ call }: Pace, address: string, answer: Answer = taken) =>
-  call(address, { freshen: async () => true, make: async () => answer })
+  call(to(address), { freshen: async () => true, make: async () => answer })
 
 /** The way to a provider and back, in milliseconds. */
 type Ways = () => { there: number; back: number }
@@ -40,7 +41,7 @@ async function arrivalsIn(milliseconds: number, { call }: Pace, parts: { address
       const isUnderWay = new Promise<void>((resolve) => {
         begin = resolve
       })
-      const called = call(String(count++ % parts.addresses), {
+      const called = call(to(String(count++ % parts.addresses)), {
         freshen: async () => true,
         make: () => {
           begin()
@@ -157,17 +158,34 @@ describe('a call', () => {
         return taken
       },
     }
-    await call('ann', steps)
-    const calling = call('ben', steps)
+    await call(to('ann'), steps)
+    const calling = call(to('ben'), steps)
     await vi.advanceTimersByTimeAsync(1_000)
     expect(await calling).toBe(taken)
     expect(order).toEqual(['counted', 'looked', 'made', 'not yet', 'looked', 'counted', 'looked', 'made'])
   })
 
+  it('waits for those of a lower rank, but not for one that waits for its address', async () => {
+    const paced = pace({ ...telegram, perSecond: 2 }, { shared: localBuckets(), share: 1, clock })
+    const made: string[] = []
+    const called = (address: string, rank: number) => {
+      const make = async () => {
+        made.push(`${address} ${rank}`)
+        return taken
+      }
+      return paced.call(to(address, rank), { freshen: async () => true, make })
+    }
+    await called('ann', 5)
+    const later = [called('ben', 100), called('cleo', 9), called('ann', 0), called('dan', 5)]
+    await vi.advanceTimersByTimeAsync(5_000)
+    await Promise.all(later)
+    expect(made).toEqual(['ann 5', 'dan 5', 'ann 0', 'cleo 9', 'ben 100'])
+  })
+
   it('that is not to be made any more counts no more', async () => {
     const paced = pace({ ...sms, perSecond: 1 }, { shared: localBuckets(), share: 1, clock })
     const make = vi.fn(async () => taken)
-    expect(await paced.call('ann', { freshen: async () => false, make })).toBeNull()
+    expect(await paced.call(to('ann'), { freshen: async () => false, make })).toBeNull()
     const said = say(paced, 'ben')
     await vi.advanceTimersByTimeAsync(900)
     expect(await said).toBe(taken)

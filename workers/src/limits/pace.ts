@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { type Bucket, type Buckets, bucket, localBuckets, type Taken } from './buckets.ts'
+import { type Bucket, type Buckets, bucket, localBuckets, spacingMs, type Taken } from './buckets.ts'
 
 /** What a provider allows: calls a second over all, and to one address. */
 export type Limits = {
@@ -19,16 +19,19 @@ export type Freshen = () => Promise<boolean>
 /** What a provider answered, as far as the pace needs it: `retryAfter` are the seconds of the pause that it asks for. */
 export type Answer = { kind: string; retryAfter?: number }
 
+/** Whom a call is made to; of those that wait the lowest rank goes first. */
+export type Recipient = { address: string; rank: number }
+
 /** One call. `make` never throws; `freshen` is run after each wait before it, and once more right before it. */
 export type Call<Answered extends Answer> = { freshen: Freshen; make: () => Promise<Answered> }
 
 /** When the calls to one provider may be made. */
 export type Pace = {
   /**
-   * Waits until the call may be made, makes it and gives the answer. A number: it was not made, and after so many
-   * milliseconds it is worth trying again. Null: it is not to be made any more.
+   * Waits until the call may be made, after those of a lower rank, makes it and gives the answer. A number: it was not
+   * made, and after so many milliseconds it is worth trying again. Null: it is not to be made any more.
    */
-  call: <Answered extends Answer>(address: string, call: Call<Answered>) => Promise<Answered | number | null>
+  call: <Answered extends Answer>(to: Recipient, call: Call<Answered>) => Promise<Answered | number | null>
   /** Milliseconds during which, for all that is known here, no call to this address may be made. */
   busyFor: (address: string) => number
 }
@@ -63,6 +66,8 @@ export function pace(
   let sharedFrom: Instant = 0
   let refusedInARow = new Set<string>()
   let fastestMs = 0
+  /** Those that wait for room, whoever it is that they call. */
+  const waiting = new Set<Pick<Recipient, 'rank'>>()
   /** What was heard of buckets that are not free. */
   const freeAt = new Map<string, Instant>()
 
@@ -113,17 +118,30 @@ export function pace(
 
   const waitFor = (key: string): number => Math.max(0, (freeAt.get(key) ?? 0) - clock())
 
+  async function ask(buckets: Bucket[], { name, rank }: { name: string; rank: number }): Promise<Taken> {
+    for (const { key } of buckets) if (waitFor(key) > 0) return { wait: waitFor(key), by: key }
+    for (const other of waiting) if (other.rank < rank) return { wait: spacingMs(overall), by: overall.key }
+    const taken = await take(buckets, name)
+    if (taken.by !== null && taken.by !== overall.key) isBusyUntil(taken.by, clock() + taken.wait)
+    return taken
+  }
+
   /** Zero: the call is counted, under its name, and may be made. Otherwise as {@link Pace.call}. */
-  async function turn(buckets: Bucket[], name: string, freshen: Freshen): Promise<number | null> {
+  async function turn(buckets: Bucket[], call: { name: string; rank: number; freshen: Freshen }) {
     const patience = clock() + longestWait
-    for (;;) {
-      const known = Math.max(...buckets.map(({ key }) => waitFor(key)))
-      const { wait, by } = known > 0 ? { wait: known, by: null } : await take(buckets, name)
-      if (wait === 0) return 0
-      if (by !== null && by !== overall.key) isBusyUntil(by, clock() + wait)
-      if (clock() + wait > patience) return wait
-      await new Promise((resolve) => setTimeout(resolve, wait))
-      if (!(await freshen())) return null
+    try {
+      for (;;) {
+        const { wait, by } = await ask(buckets, call)
+        if (wait === 0) return 0
+        if (clock() + wait > patience) return wait
+        // Whoever waits for one address alone stands in nobody's way.
+        if (by === overall.key) waiting.add(call)
+        else waiting.delete(call)
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        if (!(await call.freshen())) return null
+      }
+    } finally {
+      waiting.delete(call)
     }
   }
 
@@ -140,11 +158,11 @@ export function pace(
   }
 
   return {
-    async call(address, { freshen, make }) {
+    async call({ address, rank }, { freshen, make }) {
       const buckets = bucketsOf(address)
       const [, own] = buckets
       const name = randomUUID()
-      const wait = await turn(buckets, name, freshen)
+      const wait = await turn(buckets, { name, rank, freshen })
       if (wait !== 0) return wait
       // Whoever was asleep until now has something else to say.
       if (!(await freshen())) {

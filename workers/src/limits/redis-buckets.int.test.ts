@@ -9,6 +9,7 @@ import { redisBuckets } from './redis-buckets.ts'
 
 const clock = () => Date.now()
 
+const to = (address: string) => ({ address, rank: 0 })
 const taken = { kind: 'accepted' }
 const freshen = async () => true
 const sender = () => `telegram:${Math.random()}`
@@ -36,7 +37,7 @@ it('keeps several workers together to what one provider allows', async () => {
   }
   const caller = async ({ call }: Pace, name: number) => {
     for (let count = 0; performance.now() < end; count += 1) {
-      const made = await call(`${name}/${count}`, { freshen, make })
+      const made = await call(to(`${name}/${count}`), { freshen, make })
       if (typeof made === 'number') await pause(made)
     }
   }
@@ -67,8 +68,8 @@ it('holds everybody off, and keeps no address in plain', async () => {
   const one = pace(limits, { shared: await worker(), share: 1, clock })
   const other = pace(limits, { shared: await worker(), share: 1, clock })
   const busy = { kind: 'not-accepted', retryAfter: 5 }
-  expect(await one.call('+12025550143', { freshen, make: async () => busy })).toBe(busy)
-  expect(await other.call('+12025550143', { freshen, make: async () => taken })).toBeGreaterThan(4_000)
+  expect(await one.call(to('+12025550143'), { freshen, make: async () => busy })).toBe(busy)
+  expect(await other.call(to('+12025550143'), { freshen, make: async () => taken })).toBeGreaterThan(4_000)
 
   const redis = new Redis(inject('redisUrl'))
   onTestFinished(() => redis.disconnect())
@@ -84,7 +85,7 @@ it('goes on by itself where there is no Redis', async () => {
   const { call } = pace({ sender: sender(), perSecond: 30, perAddress: null, secret: '' }, { shared, share: 1, clock })
   const start = clock()
   for (let count = 0; count < 10; count += 1)
-    expect(await call('ann', { freshen, make: async () => taken })).toBe(taken)
+    expect(await call(to('ann'), { freshen, make: async () => taken })).toBe(taken)
   expect(clock() - start).toBeGreaterThan(250)
   expect(clock() - start).toBeLessThan(2_000)
 })
