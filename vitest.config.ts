@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['*/src/**/*.test.ts', '*/src/**/*.test.tsx'],
           exclude: ['**/*.int.test.ts', '**/*.e2e.test.ts', '**/node_modules/**'],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -17,13 +18,18 @@ export default defineConfig({
           globalSetup: ['local/src/test-databases.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          // They wait for databases and providers more than they compute.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
           name: 'system',
           include: ['local/src/**/*.e2e.test.ts'],
-          fileParallelism: false,
+          // What they wait for has a time limit, so that each has the machine to itself.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -2,8 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Server, Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-/** What a provider took from us. */
-export type Accepted = { method: string; to: string; text: string; fields: Record<string, string>; at: number }
+/** What a provider took from us; `listedAs`: what Twilio's list says of it by now. */
+export type Accepted = {
+  method: string
+  to: string
+  text: string
+  fields: Record<string, string>
+  at: number
+  listedAs?: { status: string; error_code: number | null }
+}
 
 /** `accept` takes the message and says so. The others do what providers do on a bad day. */
 export type Behaviour =
@@ -113,7 +120,7 @@ export const startTwilio = () =>
     },
     (_, number) => ({ sid: sidOf(number), status: 'queued' }),
     (query, accepted) => ({
-      messages: accepted.flatMap(({ to, text, at }, index) =>
+      messages: accepted.flatMap(({ to, text, at, listedAs }, index) =>
         to === query.get('To')
           ? [
               {
@@ -124,6 +131,7 @@ export const startTwilio = () =>
                 direction: 'outbound-api',
                 error_code: null,
                 date_created: new Date(at).toUTCString(),
+                ...listedAs,
               },
             ]
           : [],

@@ -16,6 +16,13 @@ afterEach(() => outside.close())
 
 const optedOut = async (contact: Contact) => (await outside.clinic.patients.find(contact))?.optedOutAt ?? null
 
+/** The time passes in which Twilio reports what became of a message. */
+async function unreportedForLong() {
+  const alerts = outside.clinic.database.collection('alerts')
+  await eventually(async () => (await outside.rows()).every(({ notBefore }) => notBefore > new Date())).toBe(true)
+  await alerts.updateMany({ state: 'sent' }, { $set: { notBefore: new Date(Date.now() - 1) } })
+}
+
 describe('when the first way fails', () => {
   it('for good on Telegram, the alert goes by SMS, and so do the next ones', async () => {
     const { clinic, telegram, twilio, start, states, next } = outside
@@ -56,6 +63,38 @@ describe('when the first way fails', () => {
     expect((await report(address, 1, { MessageStatus: 'delivered' })).status).toBe(204)
     expect(await states()).toEqual({ 'booked ann': 'delivered' })
     expect(outside.mail.accepted).toEqual([])
+  })
+
+  it('and the report of it met nobody, Twilio is asked and it goes the next way', async () => {
+    const { clinic, twilio, start, states } = outside
+    await clinic.book('ann', whatsapp)
+    await clinic.book('ben', { ...phone, address: '+12025550144' })
+    const { close } = await start()
+    await eventually(states).toEqual({ 'booked ann': 'sent', 'booked ben': 'sent' })
+    await close()
+    for (const message of twilio.accepted) {
+      message.listedAs =
+        message.to === '+12025550144'
+          ? { status: 'delivered', error_code: null }
+          : { status: 'undelivered', error_code: 63016 }
+    }
+    await unreportedForLong()
+    await start()
+    await eventually(() => sentTo(twilio.accepted, phone)).toHaveLength(1)
+    await eventually(states).toEqual({ 'booked ann': 'sent', 'booked ben': 'delivered' })
+    expect(twilio.accepted).toHaveLength(3)
+  })
+
+  it('or is under way for ever, Twilio is asked three times', async () => {
+    const { clinic, start, states } = outside
+    await clinic.book('ann', phone)
+    await start()
+    await eventually(states).toEqual({ 'booked ann': 'sent' })
+    for (const times of [1, 2, 3]) {
+      await unreportedForLong()
+      await eventually(async () => (await outside.rows())[0]?.asked).toBe(times)
+    }
+    await eventually(async () => (await outside.rows())[0]).toMatchObject({ state: 'sent', notBefore: null })
   })
 
   it('because the provider asks for too long a pause, it goes the next way at once', async () => {

@@ -8,7 +8,7 @@ import type { Patient } from './check.ts'
 import type { ProofClinic } from './clinic.ts'
 
 /** Within this time another way is taken, or the staff are told that there is none. */
-const GIVEN_UP_MS = 60_000
+export const GIVEN_UP_MS = 60_000
 /** What the ledger knows the staff see by then. */
 const SHOWN_MS = 5_000
 

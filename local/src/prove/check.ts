@@ -62,14 +62,21 @@ type Facts = {
   deaths?: Death[]
   /** True for what may reach nobody, as every way was refused or in doubt; the ledger then has to say so. */
   mayMiss?: (due: Due) => boolean
+  /** So long an alert may take, from when it became true or the workers were back. */
+  withinMs?: number
 }
 
 /**
  * Compares what patients should have been told with what the stand-ins accepted and with what the ledger says.
- * `faults`: everything that breaks a promise, one sentence each.
+ * `faults`: everything that breaks a promise, one sentence each. `isOpen`: some of it may yet come to a good end.
  */
-export function check({ dues, copies, rows, deaths = [], mayMiss = () => false }: Facts) {
+export function check({ dues, copies, rows, deaths = [], mayMiss = () => false, withinMs = CARRIED_ON_MS }: Facts): {
+  tally: Tally
+  faults: string[]
+  isOpen: boolean
+} {
   const faults: string[] = []
+  let isOpen = false
   const tally: Tally = { due: 0, sent: 0, unreached: 0, lost: 0, extra: 0, ambiguous: 0, worstMs: 0 }
   const rowOf = new Map(rows.map((row) => [`${row.appointmentId}/${row.kind}`, row]))
   const copiesOf = groupBy(copies, ({ address, kind }) => `${address}/${kind}`)
@@ -92,10 +99,14 @@ export function check({ dues, copies, rows, deaths = [], mayMiss = () => false }
       if (isSaid) tally.unreached += 1
       else {
         tally.lost += 1
+        isOpen = true
         faults.push(`${name} is lost; the ledger says ${row ? `${row.state} ${row.reason ?? ''}` : 'nothing'}`)
       }
     }
-    if (row && !ended.has(row.state)) faults.push(`${name} has not ended: ${row.state}`)
+    if (row && !ended.has(row.state)) {
+      isOpen = true
+      faults.push(`${name} has not ended: ${row.state}`)
+    }
     if (first && (row === undefined || ['pending', 'failed', 'expired', 'suppressed'].includes(row.state))) {
       faults.push(`${name} was accepted, and the ledger says ${row?.state ?? 'nothing'} ${row?.reason ?? ''}`)
     }
@@ -103,7 +114,7 @@ export function check({ dues, copies, rows, deaths = [], mayMiss = () => false }
       tally.worstMs = Math.max(tally.worstMs, first.at - at)
       const back = deaths.filter((death) => death.at <= first.at).map(({ backAt }) => backAt)
       const waited = first.at - Math.max(at, ...back.filter((time) => time <= first.at))
-      if (waited > CARRIED_ON_MS) faults.push(`${name} came ${waited} ms after the workers were back`)
+      if (waited > withinMs) faults.push(`${name} came ${waited} ms after the workers could have sent it`)
     }
     faults.push(...unexcused(got, deaths).map((fault) => `${name} ${fault}`))
     for (const copy of got) {
@@ -117,7 +128,7 @@ export function check({ dues, copies, rows, deaths = [], mayMiss = () => false }
       faults.push(`nobody should have been told "${copy.text}" at ${copy.address}`)
     }
   }
-  return { tally, faults }
+  return { tally, faults, isOpen }
 }
 
 /**

@@ -7,7 +7,7 @@ import { launcher } from './killer.ts'
 import { type Outage, traffic } from './outage.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Rewrite } from './rewrite.ts'
-import type { Proof } from './table.ts'
+import { type Proof, together } from './table.ts'
 
 const PATIENTS = 8
 const SETTLE_LIMIT_MS = 40_000
@@ -100,36 +100,25 @@ export async function proveFaults(options: {
   const contact = newContacts()
   const isChosen = ({ name }: Fault) => options.only === undefined || name === options.only
   try {
-    const total: Outcome = {
-      due: 0,
-      sent: 0,
-      unreached: 0,
-      lost: 0,
-      extra: 0,
-      ambiguous: 0,
-      worstMs: 0,
-      faults: [],
-      notes: [],
-    }
+    const outcomes: Outcome[] = []
+    const note = ({ name }: Fault, one: Outcome) =>
+      outcomes.push({
+        ...one,
+        notes: [`${name}: ${one.notes.join(', ')}`],
+        faults: one.faults.map((complaint) => `${name}: ${complaint}`),
+      })
     for (let round = 0; round < options.rounds; round += 1) {
       for (const fault of random.shuffled(ofRedis.filter(isChosen))) {
-        add(total, fault.name, await withoutRedis(clinic, { fault, contact, random, patienceMs }))
+        note(fault, await withoutRedis(clinic, { fault, contact, random, patienceMs }))
       }
       for (const fault of random.shuffled(ofMongo.filter((one) => isChosen(one)))) {
-        add(total, fault.name, await withoutMongo(clinic, { fault, contact, random, patienceMs }))
+        note(fault, await withoutMongo(clinic, { fault, contact, random, patienceMs }))
       }
     }
-    return { name: `${total.notes.length} faults`, seed: options.seed, ...total }
+    return { name: `${outcomes.length} faults`, seed: options.seed, ...together(outcomes) }
   } finally {
     await clinic.stop()
   }
-}
-
-function add(total: Outcome, name: string, one: Outcome) {
-  for (const key of ['due', 'sent', 'unreached', 'lost', 'extra', 'ambiguous'] as const) total[key] += one[key]
-  total.worstMs = Math.max(total.worstMs, one.worstMs)
-  total.notes.push(`${name}: ${one.notes.join(', ')}`)
-  total.faults.push(...one.faults.map((fault) => `${name}: ${fault}`))
 }
 
 type Parts<Kind extends Fault> = {

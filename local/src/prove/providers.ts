@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import { addressOn } from '../stand-ins/twilio-messages.ts'
-import { proveAway } from './away.ts'
+import { GIVEN_UP_MS, proveAway } from './away.ts'
 import { type Cell, cells, mayMiss, providerOf } from './cells.ts'
 import { check, type Due, type Patient, type Tally } from './check.ts'
 import { newContacts, openProofClinic, type ProofClinic } from './clinic.ts'
@@ -146,12 +146,13 @@ async function settled(
       copies,
       rows,
       mayMiss: ({ patient, kind }) => mayMiss(cellOf.get(patient.id) as Cell, kind),
+      withinMs: GIVEN_UP_MS,
     })
     // What is in doubt may still be asked about or repeated.
     const isOpen = rows.some(
       ({ appointmentId, state, notBefore }) => cellOf.has(appointmentId) && state !== 'sent' && notBefore !== null,
     )
-    if ((!isOpen && checked.faults.length === 0) || Date.now() > end) return checked
+    if ((!isOpen && !checked.isOpen) || Date.now() > end) return checked
     await pause(500)
   }
 }

@@ -3,7 +3,8 @@ import type { Tally } from './check.ts'
 /** What one run has shown. It stands if there are no `faults`. */
 export type Proof = Tally & { name: string; seed: number; faults: string[]; notes: string[] }
 
-const columns = ['due', 'sent', 'unreached', 'lost', 'extra', 'ambiguous', 'worstMs'] as const
+const counted = ['due', 'sent', 'unreached', 'lost', 'extra', 'ambiguous'] as const
+const columns = [...counted, 'worstMs'] as const
 const titles = ['due', 'sent', 'unreached', 'lost', 'extra copies', 'ambiguous', 'worst delay'] as const
 
 const cellOf = (proof: Proof, column: (typeof columns)[number]) =>
@@ -22,6 +23,17 @@ function tableOf(proofs: Proof[]): string {
   ]
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? []
   return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')
+}
+
+/** What several runs, or parts of one, have shown together. */
+export function together<Part extends Omit<Proof, 'name' | 'seed'>>(parts: Part[]): Omit<Proof, 'name' | 'seed'> {
+  const sums = Object.fromEntries(counted.map((column) => [column, parts.reduce((sum, part) => sum + part[column], 0)]))
+  return {
+    ...(sums as Record<(typeof counted)[number], number>),
+    worstMs: Math.max(0, ...parts.map(({ worstMs }) => worstMs)),
+    faults: parts.flatMap(({ faults }) => faults),
+    notes: parts.flatMap(({ notes }) => notes),
+  }
 }
 
 /** Everything that a run has to say of itself, its seed first. */

@@ -8,9 +8,11 @@ const byTelegram = { kind: 'called', channel: 'telegram', canAsk: false, hasOthe
 const bySms = { kind: 'booked', channel: 'sms', canAsk: true, hasOther: false } as const
 
 describe('after a call to a provider', () => {
-  it('that was accepted, the alert is sent', () => {
-    const result = after({ kind: 'accepted', providerId: 'SM1' }, claim, bySms, now)
-    expect(result).toEqual({ state: 'sent', providerId: 'SM1', sentAt: at(0), notBefore: null })
+  it('that was accepted, the alert is sent, and asked about where that is possible and no report comes', () => {
+    const accepted = { kind: 'accepted', providerId: 'SM1' } as const
+    const sent = { state: 'sent', providerId: 'SM1', sentAt: at(0) }
+    expect(after(accepted, claim, byTelegram, now)).toEqual({ ...sent, notBefore: null })
+    expect(after(accepted, claim, bySms, now)).toEqual({ ...sent, notBefore: at(30_000) })
   })
 
   it('that was refused for good, it has failed with the reason, and is looked at for another way', () => {

@@ -9,7 +9,7 @@ export type Claim = { id: string; attempt: number; tries: number; doubts: number
 
 /** What a claimed alert becomes. `notBefore`: when somebody is to look at it again, null for never. */
 export type Result =
-  | { state: 'sent'; providerId: string; sentAt: Date; notBefore: null }
+  | { state: 'sent'; providerId: string; sentAt: Date; notBefore: Date | null }
   | { state: 'pending'; tries: number; notBefore: Date }
   | { state: 'failed'; reason: string; tries: number; notBefore: Date | null }
   | { state: 'uncertain'; doubts: number; notBefore: Date | null }
@@ -25,6 +25,9 @@ const PATIENCE_MS = 40_000
 /** A provider that reports what became of a message has this long to do so before it is asked. */
 const DOUBT_MS = 5_000
 
+/** So long a provider that reports has to say that a message arrived before it is asked: its report may have met nobody. */
+export const UNREPORTED_MS = 30_000
+
 /** Seconds until the next try: what the provider asked for, else 2, 4, 8 … up to a minute. */
 export const backoffSeconds = (tries: number, retryAfter = 0): number =>
   Math.max(retryAfter, Math.min(LONGEST_BACKOFF_SECONDS, 2 ** tries))
@@ -36,7 +39,12 @@ const isRepeated = ({ kind, channel }: Tried): boolean => kind === 'called' || c
 export function after(outcome: Outcome, claim: Claim, tried: Tried, now: Instant): Result {
   switch (outcome.kind) {
     case 'accepted':
-      return { state: 'sent', providerId: outcome.providerId, sentAt: new Date(now), notBefore: null }
+      return {
+        state: 'sent',
+        providerId: outcome.providerId,
+        sentAt: new Date(now),
+        notBefore: tried.canAsk ? new Date(now + UNREPORTED_MS) : null,
+      }
     case 'refused':
       // The next look finds another way, or that there is none.
       return { state: 'failed', reason: outcome.reason, tries: claim.tries, notBefore: new Date(now) }

@@ -7,7 +7,7 @@ import { type Alert, urgency } from './due.ts'
 import { isNews, lastTold } from './news.ts'
 import { noteOptOuts } from './opt-outs.ts'
 import type { AlertParts } from './parts.ts'
-import { isFirstInDoubt, resolveDoubt } from './resolve.ts'
+import { askAfter, MOST_QUESTIONS, mayBeAsked } from './resolve.ts'
 import { isOverdue, type LedgerRow, NO_NEWS, OPTED_OUT } from './row.ts'
 import { sendAlert } from './send.ts'
 import { nextStep } from './step.ts'
@@ -21,9 +21,6 @@ export type Evaluation = { rev: number; lookAgainAt: Instant | null }
 /** True for an alert that is due and goes out as soon as it can. */
 const isOnItsWay = (row: LedgerRow | undefined, now: Instant): boolean =>
   row === undefined || row.state === 'sending' || (row.state === 'pending' && isOverdue(row, now))
-
-/** For the record of what is no longer due a provider is asked no oftener. */
-const MOST_QUESTIONS = 3
 
 /**
  * Looks at one queue as it is now and lets go out what is due and not yet in the ledger. Safe to be called at any time,
@@ -61,12 +58,12 @@ export function evaluator(parts: AlertParts) {
     return ledger.rowsOf(queueId)
   }
 
-  /** Lets the provider be asked about a row in doubt. */
+  /** Lets the provider be asked about a row. */
   function ask(row: LedgerRow, about: { way: Way; hasOther: boolean }, rows: LedgerRow[]): void {
     const { channel, address } = about.way.contact
     const how = channels[channel]?.asking
-    if (!how || !isFirstInDoubt(row, rows)) return
-    const run = attempt(row.queueId, () => resolveDoubt(row, { ...about, asking: how }, parts))
+    if (!how || !mayBeAsked(row, rows)) return
+    const run = attempt(row.queueId, () => askAfter(row, { ...about, asking: how }, parts))
     asking.run({ key: row._id, rank: urgency[row.kind], address, run })
   }
 
@@ -103,10 +100,10 @@ export function evaluator(parts: AlertParts) {
     }
   }
 
-  /** Where the provider can still say what became of an alert in doubt that is no longer due. */
-  function wayOfDoubt(row: LedgerRow, view: View): Way | undefined {
+  /** Where the provider can still say what became of an alert that was taken, or that is in doubt and no longer due. */
+  function wayToAsk(row: LedgerRow, view: View): Way | undefined {
     const appointment = findIn(view, row.appointmentId)
-    const isOpen = row.state === 'uncertain' && (row.asked ?? 0) < MOST_QUESTIONS
+    const isOpen = (row.state === 'uncertain' || row.state === 'sent') && (row.asked ?? 0) < MOST_QUESTIONS
     if (!isOpen || appointment?.contactRev !== row.contactRev) return undefined
     const { open } = waysIn(view, appointment, isOn)
     return open.find(({ index, contact }) => index === row.way && canAsk(contact.channel))
@@ -121,7 +118,7 @@ export function evaluator(parts: AlertParts) {
     const isPast = view === null || now >= view.plan.endsAt
     for (const row of rows) {
       if (!isOverdue(row, now) || inHand.has(row._id)) continue
-      const way = isPast ? undefined : wayOfDoubt(row, view)
+      const way = isPast ? undefined : wayToAsk(row, view)
       if (way) ask(row, { way, hasOther: false }, rows)
       else await ledger.close(row, isPast ? 'expired' : 'suppressed')
     }

@@ -68,7 +68,7 @@ describe("the provider's later news", () => {
   it('settles a doubt, so that nothing is repeated', async () => {
     await ledger.record(await claim(), doubt)
     await report(said('sent'))
-    expect(await row()).toMatchObject({ state: 'sent', providerId: 'SM1', notBefore: null })
+    expect(await row()).toMatchObject({ state: 'sent', providerId: 'SM1', notBefore: new Date(now + 39_000) })
   })
 
   it('is not hidden by a slower answer to the call itself', async () => {

@@ -1,7 +1,7 @@
 import { type Database, isDuplicateKey } from '@anteroom/api/store/connection.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
-import type { Claim, Result } from './after.ts'
+import { type Claim, type Result, UNREPORTED_MS } from './after.ts'
 import type { Alert } from './due.ts'
 import { cardsIn } from './ledger-cards.ts'
 import { doubtsIn } from './ledger-doubts.ts'
@@ -43,6 +43,10 @@ const reportable: Record<Report['state'], AlertState[]> = {
   delivered: ['pending', 'sending', 'uncertain', 'sent'],
   failed: ['sending', 'uncertain', 'sent'],
 }
+
+/** A message that failed after all may still go another way, and one that is under way may still fail. */
+export const lookAfterNews = (state: Report['state'], now: Instant): Date | null =>
+  ({ failed: new Date(now), sent: new Date(now + UNREPORTED_MS), delivered: null })[state]
 
 /** Collection `alerts`. Whatever is written says which attempt it belongs to, and counts only while that is the latest. */
 export function alertLedger(database: Database) {
@@ -166,11 +170,9 @@ export function alertLedger(database: Database) {
     /** What the provider reports later. States move forward only: a late or repeated report changes nothing. */
     async report(id: string, { attempt, ...news }: Report, now: Instant): Promise<void> {
       const sameCall = attempt === null ? { providerId: news.providerId } : { attempt }
-      // A message that failed after all may still go another way.
-      const notBefore = news.state === 'failed' ? new Date(now) : null
       await model.updateOne(
         { _id: id, ...sameCall, state: { $in: reportable[news.state] } },
-        { $set: { ...news, notBefore } },
+        { $set: { ...news, notBefore: lookAfterNews(news.state, now) } },
       )
     },
   }

@@ -1,12 +1,15 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Listed, Sender } from '../channels/channel.ts'
-import { backoffSeconds, later } from './after.ts'
+import { backoffSeconds, later, UNREPORTED_MS } from './after.ts'
 import { digest } from './digest.ts'
+import { lookAfterNews } from './ledger.ts'
 import type { Settled } from './ledger-doubts.ts'
 import type { AlertParts } from './parts.ts'
 import type { LedgerRow } from './row.ts'
 import type { Way } from './ways.ts'
 
+/** For the record of what is no longer due, and of what was taken, a provider is asked no oftener. */
+export const MOST_QUESTIONS = 3
 /** A provider that is asked answers sooner than it takes messages. */
 const ANSWER_LIMIT_MS = 5_000
 /** A message that was taken is listed at once; to be sure, soon after a call the list is asked for twice, this far apart. */
@@ -16,10 +19,11 @@ const SOON_MS = 25_000
 const CLOCKS_DIFFER_MS = 30_000
 
 /**
- * True for the first of the rows that one message in the provider's list could be about: they are settled one after the
- * other, so that no two take the same message.
+ * True for a row that is in no doubt, and for the first of those that one message in the provider's list could be about:
+ * they are settled one after the other, so that no two take the same message.
  */
-export function isFirstInDoubt(row: LedgerRow, rows: LedgerRow[]): boolean {
+export function mayBeAsked(row: LedgerRow, rows: LedgerRow[]): boolean {
+  if (row.state !== 'uncertain') return true
   const alike = rows.filter(
     ({ state, notBefore, appointmentId, body }) =>
       state === 'uncertain' && notBefore !== null && appointmentId === row.appointmentId && body === row.body,
@@ -41,9 +45,18 @@ function match(row: LedgerRow, listed: Listed[], taken: Set<string>): Listed | u
 }
 
 function settledAs({ providerId, state, reason }: Listed, now: Instant): Settled {
+  const notBefore = lookAfterNews(state, now)
   return state === 'failed'
-    ? { state, providerId, reason: reason ?? 'failed', notBefore: new Date(now) }
-    : { state, providerId, sentAt: new Date(now), notBefore: null }
+    ? { state, providerId, reason: reason ?? 'failed', notBefore }
+    : { state, providerId, sentAt: new Date(now), asked: 0, notBefore }
+}
+
+/** What has become of a message that was taken and of which no report came. It is asked for ever less often. */
+function judgeSent(row: LedgerRow, listed: Listed[] | null, now: Instant): Settled {
+  const found = listed?.find(({ providerId }) => providerId === row.providerId)
+  const asked = (row.asked ?? 0) + 1
+  if (found && found.state !== 'sent') return settledAs(found, now)
+  return { state: 'sent', notBefore: asked < MOST_QUESTIONS ? new Date(now + (asked + 1) * UNREPORTED_MS) : null }
 }
 
 /** What is known of a row in doubt by the provider's list, null being that it gave none. */
@@ -66,8 +79,8 @@ async function judge(
   return { ...later({ dueAt: row.dueAt.getTime() }, { tries, again, hasOther }, now), doubts: row.doubts - 1 }
 }
 
-/** Asks the provider what became of an alert in doubt, and writes down what that tells. False: look at the queue again. */
-export async function resolveDoubt(
+/** Asks the provider what became of an alert, and writes down what that tells. False: look at the queue again. */
+export async function askAfter(
   row: LedgerRow,
   { way, asking, hasOther }: { way: Way; asking: NonNullable<Sender['asking']>; hasOther: boolean },
   parts: AlertParts,
@@ -75,9 +88,9 @@ export async function resolveDoubt(
   const { ledger, clock, log } = parts
   if (!(await ledger.askAbout(row, clock()))) return true
   const listed = await asking.listed(way.contact.address, AbortSignal.timeout(ANSWER_LIMIT_MS))
-  const settled = await judge(row, { listed, hasOther }, parts)
+  const settled = row.state === 'sent' ? judgeSent(row, listed, clock()) : await judge(row, { listed, hasOther }, parts)
   await ledger.settle(row, settled)
   const { queueId, kind } = row
-  log.info({ queueId, alert: kind, channel: way.contact.channel, state: settled.state }, 'a doubt')
+  log.info({ queueId, alert: kind, channel: way.contact.channel, state: settled.state }, 'asked')
   return settled.state === 'sent' || settled.state === 'delivered'
 }
