@@ -19,7 +19,7 @@ export const questions: ChannelLimits = { pace: freely, atOnce: 8, ahead: 8 }
 /** Calls of ten seconds each at full pace still leave room for the next one. */
 const roomFor = (perSecond: number) => ({
   atOnce: Math.ceil(perSecond * 10) + 10,
-  ahead: Math.max(1, Math.floor(perSecond / 10)),
+  ahead: Math.max(1, Math.floor(perSecond / 15)),
 })
 
 /** The limits of every channel by the configuration. `shared` are the buckets that all workers count in. */
