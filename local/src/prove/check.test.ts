@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check, type Due, type Patient, type Row } from './check.ts'
+import { check, type Due, type Patient, type Row, unreported } from './check.ts'
 import type { Copy } from './copies.ts'
 
 const T = 1_000_000
@@ -53,6 +53,12 @@ test('what was not told is lost, whatever the ledger says, unless it may be miss
 test('what has not ended, or is written down wrongly, is a fault', () => {
   expect(faultsOf({ rows: [row('sending')] })).toEqual([expect.stringContaining('has not ended')])
   expect(faultsOf({ rows: [row('suppressed')] })).toEqual([expect.stringContaining('the ledger says suppressed')])
+})
+
+test('what has arrived on a phone has to be known to have', () => {
+  expect(unreported([row('sent')])).toEqual([])
+  expect(unreported([{ ...row('delivered'), channel: 'sms' }])).toEqual([])
+  expect(unreported([{ ...row('sent'), channel: 'sms' }])).toHaveLength(1)
 })
 
 test('a second copy needs a doubt about the first, has to say so, and is never excused where one can ask', () => {

@@ -1,5 +1,5 @@
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
-import type { Contact } from '@anteroom/contracts/contact.ts'
+import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import type { Copy } from './copies.ts'
 
 export type Patient = { id: string; doctorId: string; contact: Contact; queueNumber: number; bookedPlace: number }
@@ -9,6 +9,7 @@ export type Row = {
   _id: string
   appointmentId: string
   kind: AlertKind
+  channel?: Channel
   state: string
   reason?: string
   notBefore: Date | null
@@ -130,6 +131,12 @@ export function check({ dues, copies, rows, deaths = [], mayMiss = () => false, 
   }
   return { tally, faults, isOpen }
 }
+
+/** The phones have had them at once: whoever was killed as that was reported has to ask. */
+export const unreported = (rows: Row[]): string[] =>
+  rows
+    .filter(({ channel, state }) => (channel === 'sms' || channel === 'whatsapp') && state === 'sent')
+    .map(({ appointmentId, kind }) => `"${kind}" to ${appointmentId} has arrived, and the ledger does not say so`)
 
 /**
  * Each copy beyond the first has to follow a doubt about the one before: a death in that call, or, once only, an

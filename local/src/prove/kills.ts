@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { chatting, checkChats } from './chats.ts'
-import { check } from './check.ts'
+import { check, unreported } from './check.ts'
 import { newContacts, openProofClinic } from './clinic.ts'
 import { duesOf } from './expected.ts'
 import { type Kill, keepKilling, launcher } from './killer.ts'
@@ -67,8 +67,8 @@ export async function proveKills(options: {
         clinic.doctorIds.map(async (id, index) => duesOf(await clinic.changes(id), patients[index] ?? [])),
       )
       const [rows, latest] = await Promise.all([clinic.rows(), clinic.copies()])
-      const deaths = deathsOf('workers')
-      return check({ dues: feeds.flat(), rows, copies: latest, deaths })
+      const checked = check({ dues: feeds.flat(), rows, copies: latest, deaths: deathsOf('workers') })
+      return { ...checked, faults: [...checked.faults, ...unreported(rows)] }
     }
     const end = Date.now() + (options.patienceMs ?? SETTLE_LIMIT_MS)
     let checked = await look()

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { complaintAbout, plants } from './plants.ts'
+import { complaintAbout, type Plant, plants } from './plants.ts'
 import { anySeed } from './random.ts'
 
 const DAY_MS = 86_400_000
 const A_DAY = 3
 
-/** Three a day, so that in four days all had their turn. */
-const first = (Math.floor(Date.now() / DAY_MS) * A_DAY) % plants.length
-const turn = plants.slice(first, first + A_DAY)
+/** So many a day, one after the other. */
+const first = Math.floor(Date.now() / DAY_MS) * A_DAY
+const turn = Array.from({ length: A_DAY }, (_, index) => plants[(first + index) % plants.length] as Plant)
 
 test.each(turn)(
   '$name is noticed',

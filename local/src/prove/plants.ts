@@ -22,8 +22,10 @@ const providers = (only: Cell[]) => (plants: Rewrite[], seed: number) =>
 const fencing = (plants: Rewrite[], seed: number) => proveFencing({ seed, plants, patienceMs })
 const races = (plants: Rewrite[], seed: number) => proveRaces({ patients: 60, seed, plants, patienceMs })
 const storm = (plants: Rewrite[], seed: number) => proveStorm({ deliveries: 400, seed, plants })
-const kills = (only: PointName) => (plants: Rewrite[], seed: number) =>
-  proveKills({ kills: 20, seed, only, plants, patienceMs })
+const kills =
+  (only: PointName, waitMs = patienceMs) =>
+  (plants: Rewrite[], seed: number) =>
+    proveKills({ kills: 20, seed, only, plants, patienceMs: waitMs })
 
 export const plants: Plant[] = [
   {
@@ -152,6 +154,18 @@ export const plants: Plant[] = [
       },
     ],
     harness: providers([{ channel: 'whatsapp', behaviour: 'accept-then-500' }]),
+  },
+  {
+    name: 'a report that nobody misses',
+    rewrites: [
+      {
+        file: 'workers/src/alerts/after.ts',
+        find: 'tried.canAsk ? new Date(now + UNREPORTED_MS) : null',
+        replace: 'tried.canAsk ? null : null',
+      },
+    ],
+    // Longer than it takes until somebody asks.
+    harness: kills('delivery reported, not recorded', 60_000),
   },
   {
     name: 'a message that is forgotten with the process',
