@@ -4,7 +4,7 @@ import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import type { Behaviour } from '../stand-ins/behaviour.ts'
 import { addressOn } from '../stand-ins/twilio-messages.ts'
 import { providerOf } from './cells.ts'
-import type { Patient } from './check.ts'
+import type { Patient, Row } from './check.ts'
 import type { ProofClinic } from './clinic.ts'
 
 /** Within this time another way is taken, or the staff are told that there is none. */
@@ -89,11 +89,9 @@ export async function proveAway(
     while ((await said('booked')) === 0) await pause(200)
     await stays(clinic, to, '401')
     await clinic.next(doctorId)
-    while (
-      !(await clinic.rows()).some(({ appointmentId, kind }) => appointmentId === patient.id && kind === 'called')
-    ) {
-      await pause(100)
-    }
+    const wasTried = ({ appointmentId, kind, tries }: Row) =>
+      appointmentId === patient.id && kind === 'called' && tries > 0
+    while (!(await clinic.rows()).some(wasTried)) await pause(100)
     await clinic.next(doctorId)
     await stays(clinic, to, 'ok')
     // The pause after two tries is four seconds, so by then it has been looked at again.

@@ -7,7 +7,8 @@ import type { Copy } from './copies.ts'
 /** What one patient wrote in a chat, and how many messages of it had no reply. */
 export type Chat = { address: string; messages: number }
 
-const REPLY_LIMIT_MS = 90_000
+/** Killers that aim can hit one message in each of its five tries, and every hit costs the lease of twenty seconds. */
+const REPLY_LIMIT_MS = 180_000
 const MOST_MESSAGES = 40
 
 const repliesTo = (address: string, copies: Copy[]) =>

@@ -27,6 +27,7 @@ const row = (state: string): Row => ({
   kind: 'called',
   state,
   notBefore: null,
+  tries: 0,
   doubts: 0,
   attempt: 1,
 })

@@ -13,6 +13,7 @@ export type Row = {
   state: string
   reason?: string
   notBefore: Date | null
+  tries: number
   doubts: number
   attempt: number
   providerId?: string

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import { redisCommand } from '../databases/redis-command.ts'
-import { check, type Due, type Patient, type Tally } from './check.ts'
+import { check, type Due, type Patient } from './check.ts'
 import { newContacts, openProofClinic, type ProofClinic } from './clinic.ts'
 import { launcher } from './killer.ts'
 import { type Outage, traffic } from './outage.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Rewrite } from './rewrite.ts'
-import { type Proof, together } from './table.ts'
+import { type Outcome, type Proof, together } from './table.ts'
 
 const PATIENTS = 8
 const SETTLE_LIMIT_MS = 40_000
@@ -82,9 +82,6 @@ const ofMongo: (Fault & { lastsMs: number })[] = [
     lastsMs: 10_000,
   },
 ]
-
-/** What went wrong, one sentence each, with what was measured. */
-type Outcome = Tally & { faults: string[]; notes: string[] }
 
 /** Each fault of Redis and of MongoDB, `rounds` times, in an order that the seed gives. */
 export async function proveFaults(options: {

@@ -25,8 +25,11 @@ function tableOf(proofs: Proof[]): string {
   return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')
 }
 
-/** What several runs, or parts of one, have shown together. */
-export function together<Part extends Omit<Proof, 'name' | 'seed'>>(parts: Part[]): Omit<Proof, 'name' | 'seed'> {
+/** What a part of a run has shown. */
+export type Outcome = Omit<Proof, 'name' | 'seed'>
+
+/** What several of them have shown together. */
+export function together(parts: Outcome[]): Outcome {
   const sums = Object.fromEntries(counted.map((column) => [column, parts.reduce((sum, part) => sum + part[column], 0)]))
   return {
     ...(sums as Record<(typeof counted)[number], number>),

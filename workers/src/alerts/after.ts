@@ -21,7 +21,7 @@ const LONGEST_BACKOFF_SECONDS = 60
 /** About an hour of tries. */
 const MOST_TRIES = 60
 /** An alert that no provider took by then goes another way, which leaves time for that within a minute of its being due. */
-const PATIENCE_MS = 40_000
+const PATIENCE_MS = 35_000
 /** A provider that reports what became of a message has this long to do so before it is asked. */
 const DOUBT_MS = 5_000
 

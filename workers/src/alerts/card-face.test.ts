@@ -52,6 +52,13 @@ describe('the buttons of a card', () => {
   })
 })
 
+it('a card gives the time to five minutes, and stays as it is for as long', () => {
+  const minutes = (count: number) => nineOClock + count * 60_000
+  expect(card([], minutes(3)).text).toContain('Place 1 · about 09:05')
+  expect(card([], minutes(7)).text).toBe(card([], minutes(3)).text)
+  expect(card([], minutes(8)).text).toContain('about 09:10')
+})
+
 describe('a card looks different', () => {
   it('when only its buttons change, or only its text', () => {
     const arrived = card([{ kind: 'check-in', ...on }])

@@ -12,7 +12,7 @@ import { isOverdue, type LedgerRow, NO_NEWS, OPTED_OUT } from './row.ts'
 import { sendAlert } from './send.ts'
 import { nextStep } from './step.ts'
 import { dueIn, findIn, nextLookAt, type View, waysIn } from './view.ts'
-import type { Way } from './ways.ts'
+import { contactsOf, type Way } from './ways.ts'
 import { expectedIn } from './words.ts'
 
 /** What a look at a queue found. `lookAgainAt`: when time alone makes something due or a card look different, null for never. */
@@ -138,11 +138,14 @@ export function evaluator(parts: AlertParts) {
       const unsent = due.map(({ id }) => id).filter((id) => known.get(id)?.state !== 'sent')
       await closeOverdue(rows, new Set([...unsent, ...cards.map(({ _id }) => _id)]), { view, now })
       // Whoever is about to be told something is told that first: a chat takes one call a second.
-      const spokenTo = new Set(
-        due.filter(({ id }) => isOnItsWay(known.get(id), now)).map((alert) => alert.appointmentId),
-      )
+      const spokenTo = new Set<string>()
+      for (const { id, appointmentId } of due) {
+        const appointment = view && findIn(view, appointmentId)
+        if (!appointment || !isOnItsWay(known.get(id), now)) continue
+        for (const { address } of contactsOf(appointment)) spokenTo.add(address)
+      }
       for (const card of cards) {
-        if (spokenTo.has(card.appointmentId)) {
+        if (spokenTo.has(card.chat)) {
           unsettled.add(queueId)
           continue
         }

@@ -13,7 +13,8 @@ export type Settled =
   | { state: 'failed'; providerId: string; reason: string; notBefore: Date | null }
   | { state: 'pending'; tries: number; doubts: number; notBefore: Date }
   | { state: 'failed'; reason: string; tries: number; doubts: number; notBefore: Date | null }
-  | { state: 'uncertain' | 'sent'; notBefore: Date | null }
+  | { state: 'uncertain'; notBefore: Date | null }
+  | { state: 'sent'; asked: number; notBefore: Date | null }
 
 /** The part of the ledger that settles what became of a message. It does not raise `attempt`, so that reports still count. */
 export const doubtsIn = (model: AlertModel) => ({

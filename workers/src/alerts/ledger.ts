@@ -161,7 +161,7 @@ export function alertLedger(database: Database) {
       )
     },
 
-    /** Ends the waiting for a next try, or for the next edit of a card. An alert that was never sent ends as `end`. */
+    /** Ends the waiting for a next try, question or edit of a card. An alert that was never sent ends as `end`. */
     async close({ _id, state, attempt }: LedgerRow, end: 'expired' | 'suppressed'): Promise<void> {
       const last = state === 'pending' ? end : state
       await model.updateOne({ _id, state, attempt }, { $set: { state: last, notBefore: null } })
@@ -172,7 +172,9 @@ export function alertLedger(database: Database) {
       const sameCall = attempt === null ? { providerId: news.providerId } : { attempt }
       await model.updateOne(
         { _id: id, ...sameCall, state: { $in: reportable[news.state] } },
-        { $set: { ...news, notBefore: lookAfterNews(news.state, now) } },
+        {
+          $set: { ...news, ...(news.state === 'sent' ? { asked: 0 } : {}), notBefore: lookAfterNews(news.state, now) },
+        },
       )
     },
   }

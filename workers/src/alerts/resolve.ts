@@ -44,19 +44,20 @@ function match(row: LedgerRow, listed: Listed[], taken: Set<string>): Listed | u
     .at(0)
 }
 
-function settledAs({ providerId, state, reason }: Listed, now: Instant): Settled {
+function settledAs({ providerId, state, reason }: Listed, { sentAt, now }: { sentAt: Date; now: Instant }): Settled {
   const notBefore = lookAfterNews(state, now)
   return state === 'failed'
     ? { state, providerId, reason: reason ?? 'failed', notBefore }
-    : { state, providerId, sentAt: new Date(now), asked: 0, notBefore }
+    : { state, providerId, sentAt, asked: 0, notBefore }
 }
 
-/** What has become of a message that was taken and of which no report came. It is asked for ever less often. */
+/** What has become of a message that was taken and of which no report came. Only a question that has an answer counts. */
 function judgeSent(row: LedgerRow, listed: Listed[] | null, now: Instant): Settled {
   const found = listed?.find(({ providerId }) => providerId === row.providerId)
-  const asked = (row.asked ?? 0) + 1
-  if (found && found.state !== 'sent') return settledAs(found, now)
-  return { state: 'sent', notBefore: asked < MOST_QUESTIONS ? new Date(now + (asked + 1) * UNREPORTED_MS) : null }
+  if (found && found.state !== 'sent') return settledAs(found, { sentAt: row.sentAt ?? new Date(now), now })
+  const asked = (row.asked ?? 0) + (listed === null ? 0 : 1)
+  const notBefore = asked < MOST_QUESTIONS ? new Date(now + (asked + 1) * UNREPORTED_MS) : null
+  return { state: 'sent', asked, notBefore }
 }
 
 /** What is known of a row in doubt by the provider's list, null being that it gave none. */
@@ -70,7 +71,7 @@ async function judge(
   if (listed === null) return { state: 'uncertain', notBefore: new Date(now + backoffSeconds(asked + 1) * 1_000) }
   const taken = await parts.ledger.known(listed.map(({ providerId }) => providerId))
   const found = match(row, listed, taken)
-  if (found) return settledAs(found, now)
+  if (found) return settledAs(found, { sentAt: new Date(now), now })
   if (asked === 1 && now - row.claimedAt.getTime() < SOON_MS)
     return { state: 'uncertain', notBefore: new Date(now + ASK_AGAIN_MS) }
   // As if it had said so at once: who only ever gives such answers is given up, too.

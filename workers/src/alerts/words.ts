@@ -36,17 +36,17 @@ export type Seen = Pick<View, 'queue' | 'doctor' | 'plan' | 'now'>
 export type Telling = { kind: AlertKind; repeated: boolean; told?: Instant | null | undefined }
 
 const MINUTE_MS = 60_000
-/** A card is not edited for less, above all not when the patient is about to be called: a chat takes one call a second. */
+/** A card is not edited for less: just before the patient is called an edit would delay the call by a second. */
 const CARD_STEP_MS = 5 * MINUTE_MS
 
-/** `stepMs`: the time is given up to the next of these. */
+/** `stepMs`: the time is given to the nearest of these. */
 function factsOf(
   appointment: Appointment,
   { queue, doctor, plan, now }: Seen,
   { place, stepMs }: { place: Place; stepMs: number },
 ): CardFacts {
   const { position, expectedAt } = waitOf(queue, plan, appointment.id, now)
-  const turn = expectedAt === null ? null : Math.ceil(expectedAt / stepMs) * stepMs
+  const turn = expectedAt === null ? null : Math.round(expectedAt / stepMs) * stepMs
   return {
     clinic: place.clinic,
     doctor: doctor.name,

@@ -24,13 +24,13 @@ export const FREE: Taken = { wait: 0, by: null }
 
 /**
  * Buckets that are counted in common by all who may call. A call counts from before it is made until a window after its
- * answer: whatever the way there does to the time between two calls, the provider never sees more in a window. They throw
- * when they cannot be asked.
+ * answer, so that the provider never sees more in a window, whatever the ways do to the time between two calls; one
+ * without an answer ceases to count by itself. They throw when they cannot be asked.
  */
 export type Buckets = {
   /** Counts a call, under a name of its own, in all buckets or in none. */
   take: (buckets: Bucket[], call: string, now: Instant) => Promise<Taken> | Taken
-  /** The call was answered. It arrived at least `earlier` milliseconds before. */
+  /** The call was answered, and need not count for the last `earlier` milliseconds. */
   answered: (buckets: Bucket[], call: { name: string; earlier: number }, now: Instant) => Promise<void> | void
   /** Nobody is to call before `milliseconds` have passed. */
   hold: (key: string, milliseconds: number, now: Instant) => Promise<void> | void
@@ -42,8 +42,8 @@ const MANY_KEYS = 10_000
 /** `until`: when each call ceases to count, by its name. */
 type Count = { notBefore: Instant; until: Map<string, Instant> }
 
-/** As the buckets in Redis, for one process alone. */
-export function localBuckets(): Buckets {
+/** As the buckets in Redis, for one process alone; `count` takes without asking whether there is room. */
+export function localBuckets(): Buckets & { count: (buckets: Bucket[], call: string, now: Instant) => void } {
   const counts = new Map<string, Count>()
 
   function countOf(key: string, now: Instant): Count {
@@ -66,21 +66,25 @@ export function localBuckets(): Buckets {
     return Math.max(notBefore, room)
   }
 
+  function count(buckets: Bucket[], call: string, now: Instant): void {
+    for (const one of buckets) {
+      const known = countOf(one.key, now)
+      known.notBefore = now + spacingMs(one)
+      known.until.set(call, now + ON_ITS_WAY_MS + one.windowMs)
+      keep(one.key, known, now)
+    }
+  }
+
   return {
+    count,
     take(buckets, call, now) {
       let taken = FREE
       for (const { key, calls } of buckets) {
         const wait = Math.ceil(freeAt(countOf(key, now), calls) - now)
         if (wait > taken.wait) taken = { wait, by: key }
       }
-      if (taken.wait > 0) return taken
-      for (const one of buckets) {
-        const count = countOf(one.key, now)
-        count.notBefore = now + spacingMs(one)
-        count.until.set(call, now + ON_ITS_WAY_MS + one.windowMs)
-        keep(one.key, count, now)
-      }
-      return FREE
+      if (taken.wait === 0) count(buckets, call, now)
+      return taken
     },
     answered(buckets, { name, earlier }, now) {
       for (const { key, windowMs } of buckets) {
@@ -90,9 +94,9 @@ export function localBuckets(): Buckets {
       }
     },
     hold(key, milliseconds, now) {
-      const count = countOf(key, now)
-      count.notBefore = Math.max(count.notBefore, now + milliseconds)
-      keep(key, count, now)
+      const known = countOf(key, now)
+      known.notBefore = Math.max(known.notBefore, now + milliseconds)
+      keep(key, known, now)
     },
   }
 }

@@ -42,10 +42,10 @@ const LONGEST_WAIT_MS = 1_500
 const MANY_KEYS = 10_000
 /** Redis that did not answer is not asked again before. */
 const LEFT_ALONE_MS = 1_000
-/** An answer may come faster than the fastest before it by this much. */
-const FASTER_MS = 5
-/** The fastest answer is forgotten by so much with every other, as the way there may have become longer. */
+/** The fastest answer is forgotten by so much with every other, as the ways may have become longer. */
 const FORGOTTEN_MS = 0.1
+/** What a provider says that took a message or an edit. */
+const takes = new Set(['accepted', 'shown'])
 /** So many addresses asked for a pause without one being served between: it is the provider that has too much to do. */
 const WHOLE_PROVIDER = 3
 
@@ -65,7 +65,7 @@ export function pace(
   const longestWait = Math.max(LONGEST_WAIT_MS, 2 * shareOfOverall.windowMs)
   let sharedFrom: Instant = 0
   let refusedInARow = new Set<string>()
-  let fastestMs = 0
+  let fastestMs = Number.POSITIVE_INFINITY
   /** Those that wait for room, whoever it is that they call. */
   const waiting = new Set<Pick<Recipient, 'rank'>>()
   /** What was heard of buckets that are not free. */
@@ -91,11 +91,18 @@ export function pace(
     }
   }
 
-  const take = (buckets: Bucket[], name: string): Promise<Taken> =>
-    withShared(
-      (common) => common.take(buckets, name, clock()),
-      () => alone.take([shareOfOverall, ...buckets.slice(1)], name, clock()) as Taken,
+  /** What is counted in common is counted here as well: Redis may be gone with the next call. */
+  const take = (buckets: Bucket[], name: string): Promise<Taken> => {
+    const own = [shareOfOverall, ...buckets.slice(1)]
+    return withShared(
+      async (common) => {
+        const taken = await common.take(buckets, name, clock())
+        if (taken.wait === 0) alone.count(own, name, clock())
+        return taken
+      },
+      () => alone.take(own, name, clock()) as Taken,
     )
+  }
 
   /** Nobody waits for this: a call of which nobody hears ceases to count by itself. */
   async function answered(buckets: Bucket[], name: string, earlier: number): Promise<void> {
@@ -137,7 +144,8 @@ export function pace(
         // Whoever waits for one address alone stands in nobody's way.
         if (by === overall.key) waiting.add(call)
         else waiting.delete(call)
-        await new Promise((resolve) => setTimeout(resolve, wait))
+        // Where only calls without an answer are counted, one of them may be answered long before it ceases to count.
+        await new Promise((resolve) => setTimeout(resolve, Math.min(wait, overall.windowMs)))
         if (!(await call.freshen())) return null
       }
     } finally {
@@ -145,10 +153,13 @@ export function pace(
     }
   }
 
-  /** How long before its answer a call arrived at least: both ways together never take less than the fastest did. */
-  function arrivedEarlier(took: number): number {
-    fastestMs = Math.min(took, fastestMs + FORGOTTEN_MS)
-    return Math.max(0, fastestMs - FASTER_MS)
+  /**
+   * The way back of this call and the way there of the next together take at least half of the fastest answer, unless the
+   * ways became that much shorter since: so much earlier the next may be made.
+   */
+  function earlierBy({ kind }: Answer, took: number): number {
+    if (takes.has(kind)) fastestMs = Math.min(took, fastestMs + FORGOTTEN_MS)
+    return Math.min(took, fastestMs) / 2
   }
 
   async function refused(address: string, seconds: number): Promise<void> {
@@ -172,11 +183,11 @@ export function pace(
       if (own) isBusyUntil(own.key, clock() + own.windowMs)
       const begun = clock()
       const answer = await make()
-      const earlier = arrivedEarlier(clock() - begun)
+      const earlier = earlierBy(answer, clock() - begun)
       if (own) isBusyUntil(own.key, clock() + own.windowMs - earlier)
       // The pause holds whether or not what became of the call can be written down.
       if (answer.retryAfter) await refused(address, answer.retryAfter)
-      else refusedInARow = new Set()
+      else if (takes.has(answer.kind)) refusedInARow = new Set()
       void answered(buckets, name, earlier)
       return answer
     },

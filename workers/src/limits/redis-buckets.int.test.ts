@@ -43,7 +43,7 @@ it('keeps several workers together to what one provider allows', async () => {
   }
   await Promise.all([...paces, ...paces].map(caller))
   const inASecond = arrived.map((from) => arrived.filter((at) => at >= from && at < from + 1_000).length)
-  expect(Math.max(...inASecond)).toBe(30)
+  expect(Math.max(...inASecond)).toBeLessThanOrEqual(30)
   expect(arrived.length).toBeGreaterThan(75)
 })
 

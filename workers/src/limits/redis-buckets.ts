@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis'
+import { Redis, ReplyError } from 'ioredis'
 import type { Logger } from 'pino'
 import { type Bucket, type Buckets, FREE, ON_ITS_WAY_MS, spacingMs } from './buckets.ts'
 
@@ -43,7 +43,9 @@ return { 0, 0 }`
 /** KEYS: the calls of each bucket; ARGV: the call, then for each the milliseconds that it counts on. */
 const ANSWERED = `${NOW}
 for index, calls in ipairs(KEYS) do
-  redis.call('ZADD', calls, 'XX', 'LT', exact(now + tonumber(ARGV[index + 1])), ARGV[1])
+  local until_ = now + tonumber(ARGV[index + 1])
+  local counted = redis.call('ZSCORE', calls, ARGV[1])
+  if counted and until_ < tonumber(counted) then redis.call('ZADD', calls, exact(until_), ARGV[1]) end
 end`
 
 /** KEYS: before when nobody is to call; ARGV: the milliseconds until then. */
@@ -66,6 +68,16 @@ export function redisBuckets(redisUrl: string, log: Logger): Buckets & { close: 
     commandTimeout: PATIENCE_MS,
   }) as Scripted
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
+  /** Without an answer each worker keeps to its share: that a script has a fault would show nowhere else. */
+  async function answerTo<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    try {
+      return await asked
+    } catch (error) {
+      if (error instanceof ReplyError) log.warn({ err: (error as Error).message }, 'Redis does not count the calls')
+      throw error
+    }
+  }
+
   redis.defineCommand('takeFrom', { lua: TAKE })
   redis.defineCommand('wasAnswered', { lua: ANSWERED })
   redis.defineCommand('holdOff', { lua: HOLD, numberOfKeys: 1 })
@@ -74,15 +86,15 @@ export function redisBuckets(redisUrl: string, log: Logger): Buckets & { close: 
     async take(buckets, call) {
       const keys = buckets.flatMap((one) => [one.key, callsOf(one)])
       const measures = buckets.flatMap((one) => [one.calls, spacingMs(one), ON_ITS_WAY_MS + one.windowMs])
-      const [wait, by] = await redis.takeFrom(keys.length, ...keys, call, ...measures)
+      const [wait, by] = await answerTo(redis.takeFrom(keys.length, ...keys, call, ...measures))
       return wait === 0 ? FREE : { wait, by: buckets[by - 1]?.key ?? null }
     },
     async answered(buckets, { name, earlier }) {
       const countedOn = buckets.map(({ windowMs }) => windowMs - earlier)
-      await redis.wasAnswered(buckets.length, ...buckets.map(callsOf), name, ...countedOn)
+      await answerTo(redis.wasAnswered(buckets.length, ...buckets.map(callsOf), name, ...countedOn))
     },
     async hold(key, milliseconds) {
-      await redis.holdOff(key, milliseconds)
+      await answerTo(redis.holdOff(key, milliseconds))
     },
     close: () => redis.disconnect(),
   }
