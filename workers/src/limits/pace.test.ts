@@ -98,16 +98,18 @@ describe('the pace of a provider', () => {
       odd = !odd
       return odd ? { there: 40, back: 40 } : { there: 41, back: 41 }
     }
-    const arrived = await arrivalsIn(10_000, alone(), { addresses: 1_000, ways })
+    const paced = alone()
+    await arrivalsIn(30_000, paced, { addresses: 1_000, ways })
+    const arrived = await arrivalsIn(10_000, paced, { addresses: 1_000, ways })
     expect(mostInASecond(arrived)).toBeLessThanOrEqual(30)
-    expect(arrived.length).toBeGreaterThanOrEqual(285)
+    expect(arrived.length).toBeGreaterThanOrEqual(295)
   })
 
   it('of one call a second is that less the ways, however many wait', async () => {
     const paced = pace({ ...sms, perSecond: 1 }, { shared: localBuckets(), share: 1, clock })
     const arrived = await arrivalsIn(16_000, paced, { addresses: 1_000, ways: () => ({ there: 100, back: 100 }) })
     expect(mostInASecond(arrived)).toBe(1)
-    expect(arrived.length).toBeGreaterThanOrEqual(14)
+    expect(arrived.length).toBeGreaterThanOrEqual(13)
   })
 
   it('goes on at half of it while no call is answered', async () => {

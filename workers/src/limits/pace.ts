@@ -42,8 +42,10 @@ const LONGEST_WAIT_MS = 1_500
 const MANY_KEYS = 10_000
 /** Redis that did not answer is not asked again before. */
 const LEFT_ALONE_MS = 1_000
-/** The fastest answer is forgotten by so much with every other, as the ways may have become longer. */
-const FORGOTTEN_MS = 0.1
+/** By so much the ways of a call may be shorter than those of the fastest answer. */
+const SHORTER_MS = 5
+/** With every answer what is taken for the fastest grows by so much: slowly learned, and never for long out of date. */
+const LEARNED_MS = 0.1
 /** What a provider says that took a message or an edit. */
 const takes = new Set(['accepted', 'shown'])
 /** So many addresses asked for a pause without one being served between: it is the provider that has too much to do. */
@@ -65,7 +67,7 @@ export function pace(
   const longestWait = Math.max(LONGEST_WAIT_MS, 2 * shareOfOverall.windowMs)
   let sharedFrom: Instant = 0
   let refusedInARow = new Set<string>()
-  let fastestMs = Number.POSITIVE_INFINITY
+  let fastestMs = 0
   /** Those that wait for room, whoever it is that they call. */
   const waiting = new Set<Pick<Recipient, 'rank'>>()
   /** What was heard of buckets that are not free. */
@@ -154,12 +156,12 @@ export function pace(
   }
 
   /**
-   * The way back of this call and the way there of the next together take at least half of the fastest answer, unless the
-   * ways became that much shorter since: so much earlier the next may be made.
+   * The way back of this call and the way there of the next together take about what the fastest answer took, unless the
+   * ways have just become shorter: so much earlier the next may be made.
    */
   function earlierBy({ kind }: Answer, took: number): number {
-    if (takes.has(kind)) fastestMs = Math.min(took, fastestMs + FORGOTTEN_MS)
-    return Math.min(took, fastestMs) / 2
+    if (takes.has(kind)) fastestMs = Math.min(took, fastestMs + LEARNED_MS)
+    return Math.max(0, Math.min(took, fastestMs) - SHORTER_MS)
   }
 
   async function refused(address: string, seconds: number): Promise<void> {
