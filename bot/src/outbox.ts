@@ -10,8 +10,10 @@ export type SendReplies = (address: string, replies: Reply[]) => Promise<Outcome
 /** Null: this channel is off. */
 export type ReplyChannels = Record<Patient['channel'], SendReplies | null>
 
-/** A reply of which nobody knows whether it arrived is repeated once: twice is better than never. */
+/** A reply of which the provider does not say whether it took it is repeated once: twice is better than never. */
 const MOST_DOUBTS = 2
+/** Processes that die again and again must not leave a patient without a reply, unless it is the reply that they die of. */
+const MOST_DEATHS = 5
 
 /** No call to a provider takes this long. A reply that has been with one for longer died with its process. */
 export const SEND_LEASE_MS = 15_000
@@ -36,7 +38,7 @@ export function startSending(
 ): { outgoing: Outgoing | null; conversation: Conversation } | null {
   const [first, ...rest] = conversation.outbox
   if (first === undefined || (conversation.dueAt ?? 0) > now) return null
-  if (first.doubts >= MOST_DOUBTS) return { outgoing: null, conversation: without(conversation, first.messageId, now) }
+  if (first.doubts >= MOST_DEATHS) return { outgoing: null, conversation: without(conversation, first.messageId, now) }
   const outgoing = { ...first, tries: first.tries + 1, doubts: first.doubts + 1 }
   return { outgoing, conversation: { ...conversation, outbox: [outgoing, ...rest], dueAt: now + SEND_LEASE_MS } }
 }

@@ -7,8 +7,8 @@ import type { Copy } from './copies.ts'
 /** What one patient wrote in a chat, and how many messages of it had no reply. */
 export type Chat = { address: string; messages: number }
 
-/** Killers that aim can hit one message in each of its five tries, and every hit costs the lease of twenty seconds. */
-const REPLY_LIMIT_MS = 180_000
+/** Killers that aim can hit one message, and its reply, in each of five tries: every hit costs a lease of some 20 s. */
+const REPLY_LIMIT_MS = 240_000
 const MOST_MESSAGES = 40
 
 const repliesTo = (address: string, copies: Copy[]) =>
