@@ -65,6 +65,15 @@ describe("the provider's later news", () => {
     expect(await row()).toMatchObject({ ...failed, notBefore: null })
   })
 
+  it('is not known of what may have been taken before the repeat of it was begun and came to nothing', async () => {
+    await ledger.record(await claim(), doubt)
+    await claim()
+    await ledger.endExpiredLeases(alert.queueId, now + 60_000)
+    expect((await row()).state).toBe('pending')
+    await ledger.close(await row(), 'suppressed')
+    expect(await row()).toMatchObject({ state: 'uncertain', notBefore: null })
+  })
+
   it('settles a doubt, so that nothing is repeated', async () => {
     await ledger.record(await claim(), doubt)
     await report(said('sent'))

@@ -161,9 +161,10 @@ export function alertLedger(database: Database) {
       )
     },
 
-    /** Ends the waiting for a next try, question or edit of a card. An alert that was never sent ends as `end`. */
-    async close({ _id, state, attempt }: LedgerRow, end: 'expired' | 'suppressed'): Promise<void> {
-      const last = state === 'pending' ? end : state
+    /** Ends the waiting for a next try, question or edit of a card. An alert that surely was never sent ends as `end`. */
+    async close({ _id, state, attempt, doubts }: LedgerRow, end: 'expired' | 'suppressed'): Promise<void> {
+      const unsent = doubts > 0 ? 'uncertain' : end
+      const last = state === 'pending' ? unsent : state
       await model.updateOne({ _id, state, attempt }, { $set: { state: last, notBefore: null } })
     },
 
