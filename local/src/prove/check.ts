@@ -70,15 +70,10 @@ type Facts = {
 
 /**
  * Compares what patients should have been told with what the stand-ins accepted and with what the ledger says.
- * `faults`: everything that breaks a promise, one sentence each. `isOpen`: some of it may yet come to a good end.
+ * `faults`: everything that breaks a promise, one sentence each.
  */
-export function check({ dues, copies, rows, deaths = [], mayMiss = () => false, withinMs = CARRIED_ON_MS }: Facts): {
-  tally: Tally
-  faults: string[]
-  isOpen: boolean
-} {
+export function check({ dues, copies, rows, deaths = [], mayMiss = () => false, withinMs = CARRIED_ON_MS }: Facts) {
   const faults: string[] = []
-  let isOpen = false
   const tally: Tally = { due: 0, sent: 0, unreached: 0, lost: 0, extra: 0, ambiguous: 0, worstMs: 0 }
   const rowOf = new Map(rows.map((row) => [`${row.appointmentId}/${row.kind}`, row]))
   const copiesOf = groupBy(copies, ({ address, kind }) => `${address}/${kind}`)
@@ -101,14 +96,10 @@ export function check({ dues, copies, rows, deaths = [], mayMiss = () => false, 
       if (isSaid) tally.unreached += 1
       else {
         tally.lost += 1
-        isOpen = true
         faults.push(`${name} is lost; the ledger says ${row ? `${row.state} ${row.reason ?? ''}` : 'nothing'}`)
       }
     }
-    if (row && !ended.has(row.state)) {
-      isOpen = true
-      faults.push(`${name} has not ended: ${row.state}`)
-    }
+    if (row && !ended.has(row.state)) faults.push(`${name} has not ended: ${row.state}`)
     if (first && (row === undefined || ['pending', 'failed', 'expired', 'suppressed'].includes(row.state))) {
       faults.push(`${name} was accepted, and the ledger says ${row?.state ?? 'nothing'} ${row?.reason ?? ''}`)
     }
@@ -130,7 +121,7 @@ export function check({ dues, copies, rows, deaths = [], mayMiss = () => false, 
       faults.push(`nobody should have been told "${copy.text}" at ${copy.address}`)
     }
   }
-  return { tally, faults, isOpen }
+  return { tally, faults }
 }
 
 /** The phones have had them at once: whoever was killed as that was reported has to ask. */

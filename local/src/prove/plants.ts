@@ -168,8 +168,8 @@ export const plants: Plant[] = [
     rewrites: [
       {
         file: 'workers/src/alerts/after.ts',
-        find: 'tried.canAsk ? new Date(now + UNREPORTED_MS) : null',
-        replace: 'tried.canAsk ? null : null',
+        find: "tried.canAsk ? lookAfterNews('sent', now) : null",
+        replace: 'null',
       },
     ],
     // Longer than it takes until somebody asks.

@@ -148,11 +148,11 @@ async function settled(
       mayMiss: ({ patient, kind }) => mayMiss(cellOf.get(patient.id) as Cell, kind),
       withinMs: GIVEN_UP_MS,
     })
-    // What is in doubt may still be asked about or repeated.
+    // What is lost by now may still come, and what is in doubt be asked about or repeated.
     const isOpen = rows.some(
       ({ appointmentId, state, notBefore }) => cellOf.has(appointmentId) && state !== 'sent' && notBefore !== null,
     )
-    if ((!isOpen && !checked.isOpen) || Date.now() > end) return checked
+    if ((!isOpen && checked.tally.lost === 0) || Date.now() > end) return checked
     await pause(500)
   }
 }

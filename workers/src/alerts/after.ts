@@ -1,7 +1,7 @@
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import type { Outcome } from '../channels/channel.ts'
+import type { Listed, Outcome } from '../channels/channel.ts'
 import { UNREACHABLE } from './row.ts'
 
 /** The right to send one alert. Its result counts only while nobody else made a later `attempt`. */
@@ -28,6 +28,10 @@ const DOUBT_MS = 5_000
 /** So long a provider that reports has to say that a message arrived before it is asked: its report may have met nobody. */
 export const UNREPORTED_MS = 30_000
 
+/** When to look again: a message that failed after all may still go another way, and one that is under way may still fail. */
+export const lookAfterNews = (state: Listed['state'], now: Instant): Date | null =>
+  ({ failed: new Date(now), sent: new Date(now + UNREPORTED_MS), delivered: null })[state]
+
 /** Seconds until the next try: what the provider asked for, else 2, 4, 8 … up to a minute. */
 export const backoffSeconds = (tries: number, retryAfter = 0): number =>
   Math.max(retryAfter, Math.min(LONGEST_BACKOFF_SECONDS, 2 ** tries))
@@ -43,7 +47,7 @@ export function after(outcome: Outcome, claim: Claim, tried: Tried, now: Instant
         state: 'sent',
         providerId: outcome.providerId,
         sentAt: new Date(now),
-        notBefore: tried.canAsk ? new Date(now + UNREPORTED_MS) : null,
+        notBefore: tried.canAsk ? lookAfterNews('sent', now) : null,
       }
     case 'refused':
       // The next look finds another way, or that there is none.

@@ -140,9 +140,8 @@ export function evaluator(parts: AlertParts) {
       // Whoever is about to be told something is told that first: a chat takes one call a second.
       const spokenTo = new Set<string>()
       for (const { id, appointmentId } of due) {
-        const appointment = view && findIn(view, appointmentId)
-        if (!appointment || !isOnItsWay(known.get(id), now)) continue
-        for (const { address } of contactsOf(appointment)) spokenTo.add(address)
+        const appointment = view && isOnItsWay(known.get(id), now) ? findIn(view, appointmentId) : undefined
+        for (const { address } of appointment ? contactsOf(appointment) : []) spokenTo.add(address)
       }
       for (const card of cards) {
         if (spokenTo.has(card.chat)) {

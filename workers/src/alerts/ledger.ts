@@ -1,7 +1,7 @@
 import { type Database, isDuplicateKey } from '@anteroom/api/store/connection.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
-import { type Claim, type Result, UNREPORTED_MS } from './after.ts'
+import { type Claim, lookAfterNews, type Result } from './after.ts'
 import type { Alert } from './due.ts'
 import { cardsIn } from './ledger-cards.ts'
 import { doubtsIn } from './ledger-doubts.ts'
@@ -43,10 +43,6 @@ const reportable: Record<Report['state'], AlertState[]> = {
   delivered: ['pending', 'sending', 'uncertain', 'sent'],
   failed: ['sending', 'uncertain', 'sent'],
 }
-
-/** A message that failed after all may still go another way, and one that is under way may still fail. */
-export const lookAfterNews = (state: Report['state'], now: Instant): Date | null =>
-  ({ failed: new Date(now), sent: new Date(now + UNREPORTED_MS), delivered: null })[state]
 
 /** Collection `alerts`. Whatever is written says which attempt it belongs to, and counts only while that is the latest. */
 export function alertLedger(database: Database) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { questions } from './channel-limits.ts'
 import { type Errand, type Gate, lane } from './lane.ts'
 import type { Pace } from './pace.ts'
 
@@ -17,7 +18,16 @@ function errand(key: string, known: Partial<Errand> = {}) {
   return { key, rank: 0, address: key, ...known, run, end: resolve }
 }
 
-const freely: Pace = { call: async (_, { freshen, make }) => ((await freshen()) ? make() : null), busyFor: () => 0 }
+const freely = questions.pace
+/** A pace at which each call is made when `next` lets it. */
+function oneByOne(): { pace: Pace; next: () => void } {
+  const turns: (() => void)[] = []
+  const call: Pace['call'] = async (_, { make }) => {
+    await new Promise<void>((resolve) => turns.push(resolve))
+    return make()
+  }
+  return { pace: { ...freely, call }, next: () => turns.shift()?.() }
+}
 const begun = (errands: ReturnType<typeof errand>[]) =>
   errands.filter(({ run }) => run.mock.calls.length === 1).map(({ key }) => key)
 
@@ -40,12 +50,8 @@ describe('a lane', () => {
   })
 
   it('lets only so many prepare, and of the others the most urgent go next', async () => {
-    const turns: (() => void)[] = []
-    const call: Pace['call'] = async (_, { make }) => {
-      await new Promise<void>((resolve) => turns.push(resolve))
-      return make()
-    }
-    const { run } = lane({ atOnce: 9, ahead: 1, pace: { ...freely, call } })
+    const { pace, next } = oneByOne()
+    const { run } = lane({ atOnce: 9, ahead: 1, pace })
     const first = errand('first', { rank: 0 })
     const edit = errand('edit', { rank: 100 })
     const booked = errand('booked', { rank: 9 })
@@ -62,7 +68,7 @@ describe('a lane', () => {
       ['first', 'edit', 'booked', 'called'],
     ]
     for (const expected of order) {
-      turns.shift()?.()
+      next()
       await settle()
       expect(begun(all)).toEqual(expected)
     }
@@ -114,18 +120,14 @@ describe('a lane', () => {
   })
 
   it('prepares one call to an address at a time, and the next while that one is under way', async () => {
-    const turns: (() => void)[] = []
-    const call: Pace['call'] = async (_, { make }) => {
-      await new Promise<void>((resolve) => turns.push(resolve))
-      return make()
-    }
-    const { run } = lane({ atOnce: 9, ahead: 9, pace: { ...freely, call } })
+    const { pace, next } = oneByOne()
+    const { run } = lane({ atOnce: 9, ahead: 9, pace })
     const called = errand('called', { address: 'ann' })
     const edit = errand('edit', { rank: 100, address: 'ann' })
     for (const one of [called, edit]) run(one)
     await settle()
     expect(begun([called, edit])).toEqual(['called'])
-    turns.shift()?.()
+    next()
     await settle()
     expect(begun([called, edit])).toEqual(['called', 'edit'])
   })

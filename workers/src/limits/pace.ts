@@ -93,22 +93,22 @@ export function pace(
     }
   }
 
+  const ownOf = (buckets: Bucket[]): Bucket[] => [shareOfOverall, ...buckets.slice(1)]
+
   /** What is counted in common is counted here as well: Redis may be gone with the next call. */
-  const take = (buckets: Bucket[], name: string): Promise<Taken> => {
-    const own = [shareOfOverall, ...buckets.slice(1)]
-    return withShared(
+  const take = (buckets: Bucket[], name: string): Promise<Taken> =>
+    withShared(
       async (common) => {
         const taken = await common.take(buckets, name, clock())
-        if (taken.wait === 0) alone.count(own, name, clock())
+        if (taken.wait === 0) alone.count(ownOf(buckets), name, clock())
         return taken
       },
-      () => alone.take(own, name, clock()) as Taken,
+      () => alone.take(ownOf(buckets), name, clock()) as Taken,
     )
-  }
 
   /** Nobody waits for this: a call of which nobody hears ceases to count by itself. */
   async function answered(buckets: Bucket[], name: string, earlier: number): Promise<void> {
-    alone.answered([shareOfOverall, ...buckets.slice(1)], { name, earlier }, clock())
+    alone.answered(ownOf(buckets), { name, earlier }, clock())
     await withShared(
       (common) => common.answered(buckets, { name, earlier }, clock()),
       () => {},
