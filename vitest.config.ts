@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'services',
           include: ['*/src/**/*.int.test.ts'],
-          globalSetup: ['local/src/test-databases.ts'],
+          globalSetup: ['local/src/testing/databases.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
           // They wait for databases and providers more than they compute.
@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'system',
-          include: ['local/src/**/*.e2e.test.ts'],
+          include: ['local/src/**/*.e2e.test.ts', 'proofs/src/**/*.e2e.test.ts'],
           // What they wait for has a time limit, so that each has the machine to itself.
           maxWorkers: 1,
           sequence: { groupOrder: 2 },

@@ -1,9 +1,9 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { AlertUpdate } from '@anteroom/contracts/live.ts'
+import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ExampleApi, type LiveClient, newDatabase, startExampleApi } from './example-api.ts'
-import { connect, type Database, openDatabase } from './store/connection.ts'
+import { type ExampleApi, type LiveClient, newDatabase, startExampleApi } from './testing/api.ts'
 
 /** Two API processes and no Redis between them. */
 let api: ExampleApi

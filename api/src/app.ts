@@ -1,3 +1,5 @@
+import { healthRoutes } from '@anteroom/service/health.ts'
+import { isUnreachable } from '@anteroom/store/connection.ts'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -9,7 +11,6 @@ import type { Config } from './config.ts'
 import { appointmentRoutes } from './routes/appointments.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { doctorRoutes } from './routes/doctors.ts'
-import { healthRoutes } from './routes/health.ts'
 import { inTime } from './routes/in-time.ts'
 import { requestLimits } from './routes/limits.ts'
 import { linkRoutes } from './routes/links.ts'
@@ -18,7 +19,6 @@ import { ownOriginOnly } from './routes/origin.ts'
 import { patientRoutes } from './routes/patients.ts'
 import { languageOf, Refused, sendProblem } from './routes/respond.ts'
 import { sessionRoutes } from './routes/session.ts'
-import { isUnreachable } from './store/connection.ts'
 
 export type AppParts = {
   config: Pick<Config, 'PUBLIC_URL' | 'RATE_LIMITS'>

@@ -1,6 +1,6 @@
 import type { BoardRow, HistoryRow, Opening } from '@anteroom/contracts/answers.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BOT_KEY, type ExampleApi, startExampleApi } from './example-api.ts'
+import { BOT_KEY, type ExampleApi, startExampleApi } from './testing/api.ts'
 
 let api: ExampleApi
 let desk: string

@@ -12,7 +12,7 @@ import {
   secret,
   telegramLink,
   timeZone,
-} from '@anteroom/contracts/settings.ts'
+} from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
 const Environment = z

@@ -1,7 +1,7 @@
-import type { Doctor } from '@anteroom/contracts/queue.ts'
+import type { Doctor } from '@anteroom/queue/types.ts'
+import type { DoctorStore } from '@anteroom/store/doctors.ts'
+import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
 import { hashPassword } from './auth/password.ts'
-import type { DoctorStore } from './store/doctors.ts'
-import type { StaffMember, StaffStore } from './store/staff.ts'
 
 const aroundTheClock = Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }])
 

@@ -1,6 +1,6 @@
+import { type ExampleRedis, startExampleRedis } from '@anteroom/service/testing/redis.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type ExampleApi, newDatabase, startExampleApi } from './example-api.ts'
-import { type ExampleRedis, startExampleRedis } from './example-redis.ts'
+import { type ExampleApi, newDatabase, startExampleApi } from './testing/api.ts'
 
 /** Nothing listens there. */
 const NOWHERE = '127.0.0.1:9'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BOT_KEY, type ExampleApi, startExampleApi } from './example-api.ts'
+import { BOT_KEY, type ExampleApi, startExampleApi } from './testing/api.ts'
 
 let api: ExampleApi
 

@@ -1,20 +1,12 @@
-import { pino } from 'pino'
+import { closeOnSignal, processLog } from '@anteroom/service/run-service.ts'
 import { readConfig } from './config.ts'
 import { startApi } from './server.ts'
 
 const config = readConfig()
-const log = pino({ level: config.LOG_LEVEL, name: 'api' })
-if (config.AUTH === 'off') log.warn('AUTH=off: whoever reaches this API may work every queue. For a local demo only.')
-
+const log = processLog('api', config.LOG_LEVEL)
+if (config.AUTH === 'off')
+  log.warn('AUTH=off: anybody who reaches this API can change every queue. For a local demo only.')
 const api = startApi(config, log)
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
-    setTimeout(() => process.exit(1), 10_000).unref()
-    await api.close()
-    process.exit(0)
-  })
-}
-
+closeOnSignal(api)
 log.info({ port: await api.port }, 'the API listens')
 await api.ready

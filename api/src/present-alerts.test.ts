@@ -1,10 +1,10 @@
+import type { Command } from '@anteroom/queue/decision.ts'
+import { find } from '@anteroom/queue/decision.ts'
+import { placeOf } from '@anteroom/queue/line.ts'
+import { booking, dayAfter, minutes, nineOClock, phone } from '@anteroom/queue/testing/example-day.ts'
+import type { StoredAlert } from '@anteroom/store/alerts.ts'
 import { describe, expect, it } from 'vitest'
 import { alertsByAppointment, isUnreached, presentAlerts } from './present-alerts.ts'
-import type { Command } from './queue/decision.ts'
-import { find } from './queue/decision.ts'
-import { booking, dayAfter, minutes, nineOClock, phone } from './queue/example-day.ts'
-import { placeOf } from './queue/line.ts'
-import type { StoredAlert } from './store/alerts.ts'
 
 const book = [
   booking('ann', { contact: phone('+12025550101') }),

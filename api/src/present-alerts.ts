@@ -1,9 +1,10 @@
 import { type AlertKind, alertKinds, type DeliveryState } from '@anteroom/contracts/alerts.ts'
 import type { BoardAlert } from '@anteroom/contracts/answers.ts'
 import { Channel } from '@anteroom/contracts/contact.ts'
-import type { Appointment, Instant } from '@anteroom/contracts/queue.ts'
-import { callEpoch } from './queue/call.ts'
-import type { StoredAlert } from './store/alerts.ts'
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import { callEpoch } from '@anteroom/queue/rules/call.ts'
+import type { Appointment } from '@anteroom/queue/types.ts'
+import type { StoredAlert } from '@anteroom/store/alerts.ts'
 
 /** Somebody who was called longer ago than this, with nothing to show for it in the ledger, was not told. */
 const TOLD_WITHIN_MS = 15_000

@@ -9,16 +9,17 @@ import type {
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
-import { type Appointment, type Day, type Doctor, type Instant, isOver, type Queue } from '@anteroom/contracts/queue.ts'
+import { type Day, type Instant, isOver } from '@anteroom/contracts/queue.ts'
+import { line, OVER, type Wait, waits } from '@anteroom/queue/line.ts'
+import { hasPlace, type Plan } from '@anteroom/queue/plan.ts'
+import { undoableRev } from '@anteroom/queue/rules/undo.ts'
+import { stageOf } from '@anteroom/queue/stage.ts'
+import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
+import { type Pace, windowOf } from '@anteroom/queue/window.ts'
+import type { StoredAlert } from '@anteroom/store/alerts.ts'
+import type { Patient } from '@anteroom/store/patients.ts'
+import type { StoredRow } from '@anteroom/store/queues.ts'
 import { alertsByAppointment, isUnreached, presentAlerts } from './present-alerts.ts'
-import { line, OVER, type Wait, waits } from './queue/line.ts'
-import { hasPlace, type Plan } from './queue/plan.ts'
-import { stageOf } from './queue/stage.ts'
-import { undoableRev } from './queue/undo.ts'
-import { type Pace, windowOf } from './queue/window.ts'
-import type { StoredAlert } from './store/alerts.ts'
-import type { Patient } from './store/patients.ts'
-import type { StoredRow } from './store/queues.ts'
 
 /** A doctor's day as every answer is made of it: REST, sockets and board present the same view, so they agree. */
 export type View = { queue: Queue; plan: Plan; doctor: Doctor; now: Instant }

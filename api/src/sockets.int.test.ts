@@ -1,6 +1,6 @@
 import type { Acknowledgement, DoctorStatusUpdate, QueueUpdate, StatusUpdate } from '@anteroom/contracts/live.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ExampleApi, type LiveClient, newDatabase, startExampleApi } from './example-api.ts'
+import { type ExampleApi, type LiveClient, newDatabase, startExampleApi } from './testing/api.ts'
 
 /** Two processes' worth of API behind one queue: the doctor is on the first, the patients on the second. */
 let doctorsApi: ExampleApi

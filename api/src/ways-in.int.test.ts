@@ -1,6 +1,6 @@
 import qrcode from 'qrcode'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ExampleApi, startExampleApi } from './example-api.ts'
+import { type ExampleApi, startExampleApi } from './testing/api.ts'
 
 let api: ExampleApi
 let bare: ExampleApi

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
+import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import express from 'express'
 import { pino } from 'pino'
-import { connect, openDatabase } from '../../api/src/store/connection.ts'
 
 /**
  * What this machine can do at all: Express with one call of the driver, and `node:http` with a ready string. A process of

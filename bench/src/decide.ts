@@ -1,8 +1,9 @@
-import type { Instant, Queue } from '@anteroom/contracts/queue.ts'
-import { decide } from '../../api/src/queue/decide.ts'
-import { type Command, isRefused } from '../../api/src/queue/decision.ts'
-import { booking, dayAfter, doctor, minutes, nineOClock, phone } from '../../api/src/queue/example-day.ts'
-import { planFor } from '../../api/src/queue/plan.ts'
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import { decide } from '@anteroom/queue/decide.ts'
+import { type Command, isRefused } from '@anteroom/queue/decision.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
+import { booking, dayAfter, doctor, minutes, nineOClock, phone } from '@anteroom/queue/testing/example-day.ts'
+import type { Queue } from '@anteroom/queue/types.ts'
 import type { Row } from './table.ts'
 
 const SIZES = [10, 100, 500] as const

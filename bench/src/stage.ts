@@ -1,4 +1,4 @@
-import { freePort } from '../../local/src/processes/free-port.ts'
+import { freePort } from '@anteroom/local/processes/free-port.ts'
 import { type Clinic, openClinic } from './clinic.ts'
 import { type Machine, prepareMachine } from './machine.ts'
 import { type StandIns, startStandIns } from './stand-ins.ts'

@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events'
 import { createServer } from 'node:http'
+import { STAND_IN_FROM, STAND_IN_WHATSAPP_FROM } from '@anteroom/local/service-environment.ts'
+import { listen } from '@anteroom/local/stand-ins/listener.ts'
+import { telegramStandIn } from '@anteroom/local/stand-ins/telegram.ts'
+import { type ChatMessage, type TelegramChats, telegramChats } from '@anteroom/local/stand-ins/telegram-chats.ts'
+import { twilioStandIn } from '@anteroom/local/stand-ins/twilio.ts'
+import { channelOf, type PhoneChannel } from '@anteroom/local/stand-ins/twilio-messages.ts'
 import express, { type Router } from 'express'
-import { STAND_IN_FROM, STAND_IN_WHATSAPP_FROM } from '../../local/src/service-environment.ts'
-import { listen } from '../../local/src/stand-ins/listener.ts'
-import { telegramStandIn } from '../../local/src/stand-ins/telegram.ts'
-import { type ChatMessage, type TelegramChats, telegramChats } from '../../local/src/stand-ins/telegram-chats.ts'
-import { twilioStandIn } from '../../local/src/stand-ins/twilio.ts'
-import { channelOf, type PhoneChannel } from '../../local/src/stand-ins/twilio-messages.ts'
 
 /** What a provider accepted. `at`: `performance.now()` of that moment; `isNew`: not an edit of an earlier message. */
 export type Accepted = {

@@ -1,3 +1,4 @@
+import { healthRoutes } from '@anteroom/service/health.ts'
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
 import type { Logger } from 'pino'
 
@@ -12,13 +13,7 @@ type Parts = {
 export function buildApp({ channels, isReady, log }: Parts): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.get('/livez', (_, response) => {
-    response.json({ status: 'alive' })
-  })
-  app.get('/readyz', async (_, response) => {
-    const ready = await isReady()
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' })
-  })
+  app.use(healthRoutes(isReady))
   for (const channel of channels) app.use(channel)
   app.use((_, response) => {
     response.status(404).end()

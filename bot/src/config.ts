@@ -10,7 +10,7 @@ import {
   timeZone,
   twilioToken,
   webhookSecret,
-} from '@anteroom/contracts/settings.ts'
+} from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
 /** Texts are answered when all of these are there; none of them: SMS and WhatsApp are off. */

@@ -1,9 +1,9 @@
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
-import type { Happening } from './arrival.ts'
-import { carryOut, type Patient } from './carry-out.ts'
 import { converse } from './conversation/converse.ts'
 import { newConversation, type Reply, type Setting, type State } from './conversation/model.ts'
+import { carryOut, type Patient } from './execute-request.ts'
+import type { Happening } from './inbox/inbound-event.ts'
 
 /** No message needs more rounds with the API than this; more is a fault in the conversation. */
 const MOST_ROUNDS = 5

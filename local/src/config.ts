@@ -22,7 +22,7 @@ import {
   twilioToken,
   webhookSecret,
   workerProcesses,
-} from '@anteroom/contracts/settings.ts'
+} from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
 export const root = join(import.meta.dirname, '../..')

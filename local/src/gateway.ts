@@ -18,7 +18,7 @@ const unavailable: Problem = {
 }
 
 /** Which service answers below which path. What is not here is a page. */
-export type Targets = { api: string; bot: string; workers: string; standIns?: string | undefined }
+type Targets = { api: string; bot: string; workers: string; standIns?: string | undefined }
 
 const routes: { part: keyof Targets; paths: string[] }[] = [
   { part: 'api', paths: ['/api', '/socket.io', '/livez', '/readyz'] },

@@ -1,9 +1,10 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
+import { progressOf } from '@anteroom/providers/twilio-answers.ts'
+import { healthRoutes } from '@anteroom/service/health.ts'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import type { Ledger } from './alerts/ledger.ts'
-import { progressOf } from './channels/twilio-answers.ts'
+import type { Ledger } from './alerts/ledger/ledger.ts'
 
 /** What Twilio says of a message; everything else that it sends along is of no interest. */
 const StatusReport = z.object({
@@ -42,13 +43,7 @@ export function buildApp({ ledger, ready, twilio, clock, log }: AppParts): Expre
   const app = express()
   app.disable('x-powered-by')
 
-  app.get('/livez', (_, response) => {
-    response.json({ status: 'alive' })
-  })
-  app.get('/readyz', async (_, response) => {
-    const isReady = await ready()
-    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' })
-  })
+  app.use(healthRoutes(ready))
 
   if (twilio !== null) {
     app.post('/twilio/status', express.urlencoded({ extended: false, limit: '16kb' }), async (request, response) => {

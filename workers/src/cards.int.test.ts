@@ -8,7 +8,7 @@ import {
   openOutside,
   sentTo,
   telegramSays,
-} from './example-workers.ts'
+} from './testing/workers.ts'
 
 const chat: Contact = { channel: 'telegram', address: '1001' }
 const otherChat: Contact = { channel: 'telegram', address: '1002' }

@@ -13,7 +13,7 @@ import {
   telegramToken,
   timeZone,
   workerProcesses,
-} from '@anteroom/contracts/settings.ts'
+} from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
 /** A channel is on when all of its credentials are there, and off when none is. */

@@ -1,12 +1,13 @@
-import { paceFor, recentDurations } from '@anteroom/api/commands/pace.ts'
-import { planFor } from '@anteroom/api/queue/plan.ts'
-import type { Database } from '@anteroom/api/store/connection.ts'
-import { doctorStore } from '@anteroom/api/store/doctors.ts'
-import type { PatientStore } from '@anteroom/api/store/patients.ts'
-import { queueStore } from '@anteroom/api/store/queues.ts'
-import { type Day, type Instant, isOver, type Queue, type QueueId } from '@anteroom/contracts/queue.ts'
-import type { View, Wishes } from './alerts/view.ts'
-import { contactsOf, keyOf } from './alerts/ways.ts'
+import { type Day, type Instant, isOver, type QueueId } from '@anteroom/contracts/queue.ts'
+import { contactsOf, keyOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
+import type { Queue } from '@anteroom/queue/types.ts'
+import type { Database } from '@anteroom/store/connection.ts'
+import { doctorStore } from '@anteroom/store/doctors.ts'
+import type { PatientStore } from '@anteroom/store/patients.ts'
+import { queueReads } from '@anteroom/store/queues.ts'
+import { paceFor, recentDurations } from '@anteroom/store/recent-durations.ts'
+import type { View, Wishes } from './alerts/rules/view.ts'
 
 type DayParts = {
   timeZone: string
@@ -16,7 +17,7 @@ type DayParts = {
 
 /** The doctors' days, for reading only. */
 export function clinicDays(database: Database, { timeZone, patients, clock }: DayParts) {
-  const queues = queueStore(database)
+  const queues = queueReads(database)
   const doctors = doctorStore(database)
   const recent = recentDurations({ queues, timeZone, clock })
 

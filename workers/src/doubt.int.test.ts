@@ -1,9 +1,9 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { digest } from './alerts/digest.ts'
-import type { Alert } from './alerts/due.ts'
-import { alertLedger } from './alerts/ledger.ts'
-import { eventually, type Outside, openOutside, sentTo } from './example-workers.ts'
+import { alertLedger } from './alerts/ledger/ledger.ts'
+import { eventually, type Outside, openOutside, sentTo } from './testing/workers.ts'
 
 const chat: Contact = { channel: 'telegram', address: '1001' }
 const phone: Contact = { channel: 'sms', address: '+12025550143' }

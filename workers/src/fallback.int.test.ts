@@ -1,7 +1,7 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Document } from 'mongodb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { eventually, type Outside, openOutside, sentTo, telegramSays, twilioSays } from './example-workers.ts'
+import { eventually, type Outside, openOutside, sentTo, telegramSays, twilioSays } from './testing/workers.ts'
 
 const chat: Contact = { channel: 'telegram', address: '1001' }
 const phone: Contact = { channel: 'sms', address: '+12025550143' }

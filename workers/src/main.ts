@@ -1,10 +1,10 @@
-import { pino } from 'pino'
+import { evictionFaultAt } from '@anteroom/service/redis-health.ts'
+import { closeOnSignal, processLog } from '@anteroom/service/run-service.ts'
 import { readConfig } from './config.ts'
-import { evictionFaultAt } from './redis-fitness.ts'
 import { startWorkers } from './server.ts'
 
 const config = readConfig()
-const log = pino({ level: config.LOG_LEVEL, name: 'workers' })
+const log = processLog('workers', config.LOG_LEVEL)
 
 const fault = await evictionFaultAt(config.REDIS_URL)
 if (fault !== null) {
@@ -12,14 +12,6 @@ if (fault !== null) {
   process.exit(1)
 }
 const workers = startWorkers(config, log)
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
-    setTimeout(() => process.exit(1), 10_000).unref()
-    await workers.close()
-    process.exit(0)
-  })
-}
-
+closeOnSignal(workers)
 log.info({ port: await workers.port }, 'the workers listen')
 await workers.ready

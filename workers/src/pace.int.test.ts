@@ -1,6 +1,6 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { eventually, type Outside, openOutside, sentTo, telegramSays } from './example-workers.ts'
+import { eventually, type Outside, openOutside, sentTo, telegramSays } from './testing/workers.ts'
 
 const chat = (address: number): Contact => ({ channel: 'telegram', address: String(address) })
 const phone: Contact = { channel: 'sms', address: '+12025550143' }

@@ -1,9 +1,9 @@
-import { every } from '@anteroom/api/every.ts'
-import { clinicDay } from '@anteroom/api/queue/plan.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
+import { clinicDay } from '@anteroom/queue/plan.ts'
+import { every } from '@anteroom/service/poll-loop.ts'
 import type { Logger } from 'pino'
 import type { Evaluation, Evaluator } from './alerts/evaluate.ts'
-import type { Ledger } from './alerts/ledger.ts'
+import type { Ledger } from './alerts/ledger/ledger.ts'
 import type { ClinicDays } from './days.ts'
 
 /** With this, an alert whose ring was lost is at most some two seconds late. */

@@ -1,8 +1,8 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import twilioSdk from 'twilio'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { authToken, eventually, type Outside, openOutside, publicUrl, sentTo } from './example-workers.ts'
 import { SWEEP_EVERY_MS } from './sweep.ts'
+import { authToken, eventually, type Outside, openOutside, publicUrl, sentTo } from './testing/workers.ts'
 
 const ann: Contact = { channel: 'telegram', address: '1001' }
 const ben: Contact = { channel: 'sms', address: '+12025550143' }

@@ -1,7 +1,7 @@
 import type { LoginRequest } from '@anteroom/contracts/requests.ts'
+import type { StaffStore } from '@anteroom/store/staff.ts'
 import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
-import type { StaffStore } from '../store/staff.ts'
 import type { Staff } from './caller.ts'
 import { hashPassword, isPassword } from './password.ts'
 

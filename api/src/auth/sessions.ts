@@ -1,8 +1,8 @@
+import type { Database } from '@anteroom/store/connection.ts'
 import MongoStore from 'connect-mongo'
 import type { RequestHandler } from 'express'
 import session from 'express-session'
 import type { Config } from '../config.ts'
-import type { Database } from '../store/connection.ts'
 
 const TWELVE_HOURS_MS = 12 * 60 * 60_000
 

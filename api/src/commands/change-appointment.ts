@@ -1,6 +1,6 @@
 import type { AppointmentAnswer } from '@anteroom/contracts/answers.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
-import { type Command, find } from '../queue/decision.ts'
+import { type Command, find } from '@anteroom/queue/decision.ts'
 import type { Asking } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './run.ts'

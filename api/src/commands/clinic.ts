@@ -1,14 +1,16 @@
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
-import { type Day, type Doctor, type Instant, type Queue, queueId } from '@anteroom/contracts/queue.ts'
+import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
+import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
+import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import type { Pace } from '@anteroom/queue/window.ts'
+import type { AlertStore } from '@anteroom/store/alerts.ts'
+import type { DoctorStore } from '@anteroom/store/doctors.ts'
+import type { LinkStore } from '@anteroom/store/links.ts'
+import type { Known, PatientStore } from '@anteroom/store/patients.ts'
+import type { QueueStore } from '@anteroom/store/queue-writes.ts'
+import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
 import type { View } from '../present.ts'
-import { emptyQueue } from '../queue/empty-queue.ts'
-import { planFor } from '../queue/plan.ts'
-import type { AlertStore } from '../store/alerts.ts'
-import type { DoctorStore } from '../store/doctors.ts'
-import type { LinkStore } from '../store/links.ts'
-import type { Known, PatientStore } from '../store/patients.ts'
-import type { QueueStore } from '../store/queues.ts'
-import type { RecentDurations } from './pace.ts'
 import type { CommandRunner } from './run.ts'
 
 /** What every command and question needs of the clinic around it. */
@@ -53,4 +55,10 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
   const doctor = await clinic.doctors.find(queue.doctorId)
   if (doctor === null) throw new Error(`The queue ${queue.doctorId}:${queue.day} belongs to no doctor`)
   return doctor
+}
+
+/** The view of a queue with the doctor's pace. */
+export async function pacedView(clinic: Clinic, queue: Queue): Promise<View & { pace: Pace }> {
+  const doctor = await doctorOf(clinic, queue)
+  return { ...viewOf(clinic, doctor, queue), pace: await paceFor(clinic.recent, doctor, queue) }
 }

@@ -1,7 +1,7 @@
-import type { Doctor } from '@anteroom/contracts/queue.ts'
+import { doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
+import type { Doctor } from '@anteroom/queue/types.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type ExampleClinic, openExampleClinic } from '../example-clinic.ts'
-import { doctor, minutes, nineOClock } from '../queue/example-day.ts'
+import { type ExampleClinic, openExampleClinic } from '../testing/clinic.ts'
 import type { BookingRequest } from './book.ts'
 import { bookFirstFree } from './first-free.ts'
 

@@ -6,14 +6,14 @@ import type {
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { type Appointment, type Day, type Doctor, isOver, type Queue, queueId } from '@anteroom/contracts/queue.ts'
+import { type Day, isOver, queueId } from '@anteroom/contracts/queue.ts'
 import type { ChangesQuery } from '@anteroom/contracts/requests.ts'
+import { find, isTheirs } from '@anteroom/queue/decision.ts'
+import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { addDays, clinicDay, planFor } from '@anteroom/queue/plan.ts'
+import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { presentBoard, presentDoctor, presentHistory, presentStatus } from '../present.ts'
-import { find, isTheirs } from '../queue/decision.ts'
-import { emptyQueue } from '../queue/empty-queue.ts'
-import { addDays, clinicDay, planFor } from '../queue/plan.ts'
-import { type Clinic, viewOf, viewsOn } from './clinic.ts'
-import { pacedView } from './pace.ts'
+import { type Clinic, pacedView, viewOf, viewsOn } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 /** Days that are offered to choose from; any within the 90 days of `queue/book.ts` can be asked for. */

@@ -1,8 +1,8 @@
 import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
+import { waits } from '@anteroom/queue/line.ts'
+import { clinicDay } from '@anteroom/queue/plan.ts'
 import { isBookable, presentOpening, type View } from '../present.ts'
-import { waits } from '../queue/line.ts'
-import { clinicDay } from '../queue/plan.ts'
 import { type Clinic, viewsOn } from './clinic.ts'
 
 /** The days of the doctors that have a place, who can see a patient first coming first; a paused one comes last. */

@@ -1,9 +1,8 @@
 import type { ErasedAnswer, PersonAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import { isTheirs } from '@anteroom/queue/decision.ts'
 import { presentPatient, presentStatus } from '../present.ts'
-import { isTheirs } from '../queue/decision.ts'
-import { type Clinic, doctorOf } from './clinic.ts'
-import { pacedView } from './pace.ts'
+import { type Clinic, doctorOf, pacedView } from './clinic.ts'
 
 /** Before every day there is. */
 const EVER = '0000-01-01'

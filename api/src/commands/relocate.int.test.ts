@@ -1,8 +1,9 @@
-import { type Doctor, queueId } from '@anteroom/contracts/queue.ts'
+import { queueId } from '@anteroom/contracts/queue.ts'
+import { type Command, find } from '@anteroom/queue/decision.ts'
+import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
+import type { Doctor } from '@anteroom/queue/types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ExampleClinic, openExampleClinic } from '../example-clinic.ts'
-import { type Command, find } from '../queue/decision.ts'
-import { booking, doctor, minutes, nineOClock } from '../queue/example-day.ts'
+import { type ExampleClinic, openExampleClinic } from '../testing/clinic.ts'
 import { settleMoves } from './relocate.ts'
 
 const day = '2026-12-01'

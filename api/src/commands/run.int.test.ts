@@ -1,9 +1,9 @@
+import { booking, doctor, nineOClock, phone } from '@anteroom/queue/testing/example-day.ts'
+import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
+import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { newDatabase } from '../example-api.ts'
-import { booking, doctor, nineOClock, phone } from '../queue/example-day.ts'
-import { connect, type Database, openDatabase } from '../store/connection.ts'
-import { queueStore } from '../store/queues.ts'
+import { newDatabase } from '../testing/api.ts'
 import { type Change, commandRunner } from './run.ts'
 
 let databases: Database[]

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Day, type Doctor, type Instant, type Queue, queueId } from '@anteroom/contracts/queue.ts'
+import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
+import { decide } from '@anteroom/queue/decide.ts'
+import { type Accepted, type Command, isRefused } from '@anteroom/queue/decision.ts'
+import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
+import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import { inLine } from '@anteroom/service/keyed-mutex.ts'
+import type { QueueStore } from '@anteroom/store/queue-writes.ts'
+import type { StoredRow } from '@anteroom/store/queues.ts'
 import type { View } from '../present.ts'
-import { decide } from '../queue/decide.ts'
-import { type Accepted, type Command, isRefused } from '../queue/decision.ts'
-import { emptyQueue } from '../queue/empty-queue.ts'
-import { planFor } from '../queue/plan.ts'
-import type { QueueStore, StoredRow } from '../store/queues.ts'
-import { inLine } from './in-line.ts'
 
 /** Lost races before a command gives up. Within one process there are none; this is for several. */
 const ATTEMPTS = 40

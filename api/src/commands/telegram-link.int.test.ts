@@ -1,6 +1,6 @@
+import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ExampleClinic, openExampleClinic } from '../example-clinic.ts'
-import { booking, doctor, minutes, nineOClock } from '../queue/example-day.ts'
+import { type ExampleClinic, openExampleClinic } from '../testing/clinic.ts'
 import { redeemLink, telegramLink } from './telegram-link.ts'
 
 let open: ExampleClinic

@@ -1,4 +1,4 @@
-import type { Doctor } from '@anteroom/contracts/queue.ts'
+import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 

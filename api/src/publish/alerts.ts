@@ -1,8 +1,8 @@
 import { type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
+import { clinicDay } from '@anteroom/queue/plan.ts'
+import { every } from '@anteroom/service/poll-loop.ts'
+import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { Logger } from 'pino'
-import { every } from '../every.ts'
-import { clinicDay } from '../queue/plan.ts'
-import type { AlertStore } from '../store/alerts.ts'
 import type { LiveServer } from './channel.ts'
 import { rooms } from './rooms.ts'
 

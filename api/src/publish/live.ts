@@ -1,7 +1,7 @@
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
+import { find, type QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Change } from '../commands/run.ts'
 import { presentHistory, presentLineChanges } from '../present.ts'
-import { find, type QueueEvent } from '../queue/decision.ts'
 import type { LiveChannel } from './channel.ts'
 import { rooms } from './rooms.ts'
 

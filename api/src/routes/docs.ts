@@ -44,7 +44,7 @@ function configOf(
 }
 
 /** The OpenAPI 3.1 document, made from the schemas that check the requests. */
-export function openApiDocument() {
+function openApiDocument() {
   const registry = new OpenAPIRegistry()
   registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'anteroom' })
   registry.registerComponent('securitySchemes', 'serviceKey', { type: 'http', scheme: 'bearer' })

@@ -5,7 +5,7 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import type { z } from 'zod'
 
 /** The one place where a reason becomes an HTTP status. */
-export function statusOf(refusal: Refusal): number {
+function statusOf(refusal: Refusal): number {
   switch (refusal) {
     case 'invalid-input':
       return 400

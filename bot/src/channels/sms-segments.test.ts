@@ -3,8 +3,8 @@ import { Language } from '@anteroom/contracts/status.ts'
 import { smsText } from '@anteroom/messages/sms.ts'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { describe, expect, it } from 'vitest'
-import { appointment, doctor, type ExampleApi, exampleChat } from '../conversation/example-chat.ts'
 import type { Request } from '../conversation/model.ts'
+import { appointment, doctor, type ExampleApi, exampleChat } from '../conversation/testing/chat.ts'
 
 const chen = 'Dr. Maximiliano Fernández'
 const held = {

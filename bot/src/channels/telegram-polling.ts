@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { type Call, faultOf, retryAfter } from '@anteroom/providers/telegram-calls.ts'
 import type { Logger } from 'pino'
-import { type Call, faultOf, retryAfter } from './telegram-calls.ts'
 import { allowedUpdates } from './telegram-updates.ts'
 
 /** Seconds that Telegram holds a poll open while nothing happens. */

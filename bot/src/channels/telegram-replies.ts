@@ -1,8 +1,8 @@
-import { telegramOutcome } from '@anteroom/workers/channels/telegram.ts'
+import { telegramOutcome } from '@anteroom/providers/telegram.ts'
+import type { Call } from '@anteroom/providers/telegram-calls.ts'
 import type { InlineKeyboardButton } from 'telegraf/types'
 import type { Choice } from '../conversation/model.ts'
-import type { SendReplies } from '../outbox.ts'
-import type { Call } from './telegram-calls.ts'
+import type { SendReplies } from '../inbox/outbox.ts'
 
 /** Two choices share a row when both labels are this short. */
 const SHORT_LABEL = 18

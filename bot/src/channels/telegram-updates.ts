@@ -1,7 +1,7 @@
 import { readCardButton } from '@anteroom/contracts/card-buttons.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import { z } from 'zod'
-import type { Arrival, Happening } from '../arrival.ts'
+import type { Arrival, Happening } from '../inbox/inbound-event.ts'
 
 /** The updates that the bot takes, by polling and by webhook. */
 export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const

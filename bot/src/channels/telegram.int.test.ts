@@ -1,6 +1,6 @@
 import { Language } from '@anteroom/contracts/status.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type ExampleClinic, PUBLIC_URL, startExampleClinic } from '../example-clinic.ts'
+import { type ExampleClinic, PUBLIC_URL, startExampleClinic } from '../testing/bot.ts'
 
 /** Where no database listens. */
 const NOWHERE = 'mongodb://127.0.0.1:1/anteroom'

@@ -1,7 +1,7 @@
 import { Contact } from '@anteroom/contracts/contact.ts'
 import { z } from 'zod'
-import type { Arrival, Happening } from '../arrival.ts'
-import type { Patient } from '../carry-out.ts'
+import type { Patient } from '../execute-request.ts'
+import type { Arrival, Happening } from '../inbox/inbound-event.ts'
 
 export type TwilioChannel = Extract<Patient['channel'], 'sms' | 'whatsapp'>
 

@@ -1,9 +1,9 @@
 import { smsText } from '@anteroom/messages/sms.ts'
-import { type TwilioAccess, twilioClient } from '@anteroom/workers/channels/twilio.ts'
-import { twilioOutcome } from '@anteroom/workers/channels/twilio-answers.ts'
+import { type TwilioAccess, twilioClient } from '@anteroom/providers/twilio.ts'
+import { twilioOutcome } from '@anteroom/providers/twilio-answers.ts'
 import { asText } from '../conversation/as-text.ts'
 import type { Reply } from '../conversation/model.ts'
-import type { SendReplies } from '../outbox.ts'
+import type { SendReplies } from '../inbox/outbox.ts'
 import type { TwilioChannel } from './twilio-messages.ts'
 
 /** The number as Twilio writes it for a channel. */

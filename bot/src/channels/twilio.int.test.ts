@@ -1,6 +1,6 @@
 import twilio from 'twilio'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { BOT_KEY, type ExampleClinic, PUBLIC_URL, startExampleClinic, TWILIO_TOKEN } from '../example-clinic.ts'
+import { BOT_KEY, type ExampleClinic, PUBLIC_URL, startExampleClinic, TWILIO_TOKEN } from '../testing/bot.ts'
 
 let clinic: ExampleClinic
 beforeAll(async () => {

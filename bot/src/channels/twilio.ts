@@ -2,7 +2,7 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { smsText } from '@anteroom/messages/sms.ts'
 import express, { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
-import type { Receiving } from '../receive.ts'
+import type { Receiving } from '../inbox/receive.ts'
 import { readText, type TwilioChannel } from './twilio-messages.ts'
 
 const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'

@@ -3,12 +3,12 @@ import type { CardButton } from '@anteroom/contracts/card-buttons.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, offer, requesting, rest } from './ask.ts'
+import { noWish } from './booking-intent.ts'
 import { dayText, today } from './calendar.ts'
 import type { AnswerTo, Errand, Held, Setting, State, Turn } from './model.ts'
 import { menu } from './questions.ts'
 import { shortName } from './short-name.ts'
 import { showStatus } from './status.ts'
-import { noWish } from './wish.ts'
 
 const held = ({ appointmentId, queueNumber, doctor, doctorId, day, stage }: StatusAnswer): Held => ({
   appointmentId,

@@ -1,6 +1,6 @@
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { describe, expect, it } from 'vitest'
-import { appointment, doctor, exampleChat } from './example-chat.ts'
+import { appointment, doctor, exampleChat } from './testing/chat.ts'
 
 const atConfirm = () => exampleChat().say('book', 'chen', 'today', 'Ana Lopez')
 

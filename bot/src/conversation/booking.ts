@@ -5,10 +5,10 @@ import { PatientName } from '@anteroom/contracts/requests.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, askBack, offer, requesting, rest } from './ask.ts'
+import { doctorWished, noWish } from './booking-intent.ts'
 import { scheduledTime, today } from './calendar.ts'
 import type { AnswerTo, BookableDoctor, Draft, Held, Setting, State, Turn, Wish } from './model.ts'
 import { afterwards, placeFacts } from './questions.ts'
-import { doctorWished, noWish } from './wish.ts'
 import { isTypo } from './words.ts'
 
 const bookable = ({ doctors }: DoctorsAnswer): BookableDoctor[] =>

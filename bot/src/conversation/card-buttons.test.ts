@@ -2,7 +2,7 @@ import { type CardErrand, cardButtonData, cardErrands } from '@anteroom/contract
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { describe, expect, it } from 'vitest'
-import { appointment, exampleChat } from './example-chat.ts'
+import { appointment, exampleChat } from './testing/chat.ts'
 
 const second = appointment({
   appointmentId: 'appointment-2',

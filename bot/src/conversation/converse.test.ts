@@ -6,9 +6,9 @@ import { fitsSms } from '@anteroom/messages/sms.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayText } from './calendar.ts'
-import { appointment, doctor, type ExampleApi, exampleChat, setting, threeDoctors } from './example-chat.ts'
 import type { Request } from './model.ts'
 import { shortName } from './short-name.ts'
+import { appointment, doctor, type ExampleApi, exampleChat, setting, threeDoctors } from './testing/chat.ts'
 
 const RUNS = 20_000
 const LIMIT_MS = 300_000

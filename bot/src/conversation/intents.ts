@@ -1,8 +1,8 @@
 import type { Day } from '@anteroom/contracts/queue.ts'
+import { isQuestion, noWish, type Saying } from './booking-intent.ts'
 import { today } from './calendar.ts'
 import type { Action, Setting, State } from './model.ts'
 import type { Meaning } from './vocabulary.ts'
-import { isQuestion, noWish, type Saying } from './wish.ts'
 import { isExactly, wordsOf } from './words.ts'
 
 /** What asks for something wherever the conversation stands. Of two in one text the first of this list counts. */

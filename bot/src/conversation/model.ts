@@ -55,7 +55,7 @@ export type Errand =
   | { why: 'move'; day: Day | null; words: string[] }
 
 /** Where the conversation stands: which question is open, and what has been settled so far. `from`: the first choice shown. */
-export type Step =
+type Step =
   | { step: 'idle' }
   | { step: 'doctor'; doctors: BookableDoctor[]; moving: Held | null; day: Day | null; from: number }
   | { step: 'day'; doctor: BookableDoctor; moving: Held | null; from: number }

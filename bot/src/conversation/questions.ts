@@ -6,7 +6,7 @@ import type { Action, Draft, Setting, State } from './model.ts'
 import { shortName } from './short-name.ts'
 
 /** The ways out of a question. */
-export const OUT: Action[] = [{ do: 'back' }, { do: 'leave' }]
+const OUT: Action[] = [{ do: 'back' }, { do: 'leave' }]
 
 /** What can be done when no question is open. */
 export const menu: Action[] = [{ do: 'first-free' }, { do: 'book' }, { do: 'status' }, { do: 'language' }]

@@ -1,7 +1,7 @@
 import { refusals } from '@anteroom/contracts/refusals.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { describe, expect, it } from 'vitest'
-import { appointment, exampleChat, threeDoctors } from './example-chat.ts'
+import { appointment, exampleChat, threeDoctors } from './testing/chat.ts'
 
 describe('a refused booking', () => {
   it.each(refusals)('%s is said in words, and leads on', (reason) => {

@@ -2,10 +2,10 @@ import { Language } from '@anteroom/contracts/status.ts'
 import type { Keyword } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { describe, expect, it } from 'vitest'
-import { exampleChat, setting } from './example-chat.ts'
+import { noWish } from './booking-intent.ts'
 import type { Action, Wish } from './model.ts'
+import { exampleChat, setting } from './testing/chat.ts'
 import { understand } from './understand.ts'
-import { noWish } from './wish.ts'
 import { keywordMeaning, languageSpoken, plain } from './words.ts'
 
 const idle = exampleChat().state()

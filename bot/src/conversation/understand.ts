@@ -1,11 +1,11 @@
 import { type TelegramCommand, telegramCommands } from '@anteroom/messages/chat/chat-texts.ts'
+import { doctorNamed, noWish, type Saying, sayingOf } from './booking-intent.ts'
 import { choiceSaid } from './choice-said.ts'
 import { actionOf, asked, type Intent, intents, numberIn } from './intents.ts'
 import { labelOf } from './label.ts'
 import type { Action, Setting, State } from './model.ts'
 import { nameSaid } from './name-said.ts'
 import type { Meaning } from './vocabulary.ts'
-import { doctorNamed, noWish, type Saying, sayingOf } from './wish.ts'
 import { isExactly, keywordMeaning, languageNamed, MOST_CHARACTERS, plain, wordsOf } from './words.ts'
 
 /** Somebody further away than this says something else with the number. */

@@ -7,7 +7,7 @@ import type { LiveSocket } from '../live/socket.ts'
  * Whether an event is a reason to fetch the board again. An appointment that is not on it may be a new booking; events
  * that the board holds already, or of another doctor or day, are none.
  */
-export function hearBoard(event: LiveEvent, known: BoardAnswer): 'ask' | 'ignore' {
+function hearBoard(event: LiveEvent, known: BoardAnswer): 'ask' | 'ignore' {
   const isOurs = 'doctorId' in event && event.doctorId === known.doctorId && event.day === known.day
   if (event.kind === 'alertUpdate') return isOurs ? 'ask' : 'ignore'
   const isNewer = event.rev > known.rev

@@ -7,7 +7,7 @@ import type { LiveSocket } from '../live/socket.ts'
 const unsaid = { window: null, waitParts: null }
 
 /** What a live event says about this appointment. One of an older revision, or about another day, says nothing. */
-export function hearStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'ask' | 'ignore' {
+function hearStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'ask' | 'ignore' {
   if (event.kind === 'alertUpdate' || event.rev < known.rev) return 'ignore'
   switch (event.kind) {
     case 'statusUpdate':

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Behaviour, behaviourSwitch, behaviours } from './behaviour.ts'
-import { type Accepted, account, phoneOf, startExampleStandIns, TELEGRAM_TOKEN } from './example-stand-ins.ts'
 import type { StandIns } from './stand-ins.ts'
+import { type Accepted, account, phoneOf, startExampleStandIns, TELEGRAM_TOKEN } from './testing/stand-ins.ts'
 
 let standIns: StandIns
 beforeEach(async () => {

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { Markup, Telegram } from 'telegraf'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startBrowser } from '../system/example-stack.ts'
-import { openPhones } from '../system/phones.ts'
-import { account, phoneOf, startExampleStandIns, TELEGRAM_TOKEN } from './example-stand-ins.ts'
+import { openPhones } from '../testing/phones.ts'
+import { startBrowser } from '../testing/stack.ts'
 import type { StandIns } from './stand-ins.ts'
+import { account, phoneOf, startExampleStandIns, TELEGRAM_TOKEN } from './testing/stand-ins.ts'
 
 let browser: Browser
 let clinic: Server

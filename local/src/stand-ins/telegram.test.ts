@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Markup, Telegraf, Telegram } from 'telegraf'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { phoneOf, startExampleStandIns, TELEGRAM_TOKEN as TOKEN } from './example-stand-ins.ts'
 import type { StandIns } from './stand-ins.ts'
+import { phoneOf, startExampleStandIns, TELEGRAM_TOKEN as TOKEN } from './testing/stand-ins.ts'
 
 let standIns: StandIns
 let bot: Telegraf | undefined

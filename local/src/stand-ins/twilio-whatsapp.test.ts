@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { account } from './example-stand-ins.ts'
-import { type ExampleTwilio, PATIENT, startExampleTwilio } from './example-twilio.ts'
+import { account } from './testing/stand-ins.ts'
+import { type ExampleTwilio, PATIENT, startExampleTwilio } from './testing/twilio.ts'
 
 let example: ExampleTwilio
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bookAt, type ExampleStack, logIn, request, startBrowser, startExampleStack } from './example-stack.ts'
-import { openPhones, type Phone } from './phones.ts'
+import { openPhones, type Phone } from '../testing/phones.ts'
+import { bookAt, type ExampleStack, logIn, request, startBrowser, startExampleStack } from '../testing/stack.ts'
 
 let stack: ExampleStack
 let browser: Browser

@@ -2,8 +2,8 @@ import type { SearchAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ExampleStack, logIn, request, startBrowser, startExampleStack, textsTo } from './example-stack.ts'
-import { openPhones, type Phone, type TelegramPhone } from './phones.ts'
+import { openPhones, type Phone, type TelegramPhone } from '../testing/phones.ts'
+import { type ExampleStack, logIn, request, startBrowser, startExampleStack, textsTo } from '../testing/stack.ts'
 
 let stack: ExampleStack
 let browser: Browser

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack, textsTo } from './example-stack.ts'
-import { shows } from './phones.ts'
+import { shows } from '../testing/phones.ts'
+import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack, textsTo } from '../testing/stack.ts'
 
 const WALK_IN = '+12025550162'
 

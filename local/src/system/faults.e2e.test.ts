@@ -1,6 +1,6 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bookAt, type ExampleStack, logIn, request, startExampleStack, textsTo } from './example-stack.ts'
+import { bookAt, type ExampleStack, logIn, request, startExampleStack, textsTo } from '../testing/stack.ts'
 
 let stack: ExampleStack
 let cookie: string

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ExampleStack, logInOn, startBrowser, startExampleStack } from './example-stack.ts'
-import { openPhones, type Phone, shows } from './phones.ts'
+import { openPhones, type Phone, shows } from '../testing/phones.ts'
+import { type ExampleStack, logInOn, startBrowser, startExampleStack } from '../testing/stack.ts'
 
 let stack: ExampleStack
 let browser: Browser

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack } from './example-stack.ts'
+import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack } from '../testing/stack.ts'
 
 let stack: ExampleStack
 let browser: Browser

@@ -11,7 +11,7 @@ import { root, settingNames } from '../config.ts'
 import { type Child, startChild } from '../processes/child.ts'
 import { freePort } from '../processes/free-port.ts'
 import { waitUntil } from '../processes/wait-until.ts'
-import { bookAt, PASSWORD, request } from './example-stack.ts'
+import { bookAt, PASSWORD, request } from '../testing/stack.ts'
 
 let dataDir: string
 const starts: Child[] = []

@@ -6,7 +6,7 @@ import { type Child, startChild } from '../processes/child.ts'
 import { freePort } from '../processes/free-port.ts'
 import { waitUntil } from '../processes/wait-until.ts'
 import { serviceEnvironment } from '../service-environment.ts'
-import { bookAt, type ExampleStack, logIn, startExampleStack } from './example-stack.ts'
+import { bookAt, type ExampleStack, logIn, startExampleStack } from '../testing/stack.ts'
 
 type Live = Socket<ServerEvents, ClientEvents>
 

@@ -4,8 +4,8 @@ import type { AxeResults } from 'axe-core'
 import { MongoClient } from 'mongodb'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack } from './example-stack.ts'
-import { shows } from './phones.ts'
+import { shows } from '../testing/phones.ts'
+import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack } from '../testing/stack.ts'
 
 let stack: ExampleStack
 let mongo: MongoClient

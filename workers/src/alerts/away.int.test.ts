@@ -1,11 +1,11 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import type { Channels, Listed, Message, Outcome } from '@anteroom/providers/channel.ts'
+import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
-import type { Channels, Listed, Message, Outcome } from '../channels/channel.ts'
 import { clinicDays } from '../days.ts'
-import { type ExampleClinic, openClinic, silent } from '../example-clinic.ts'
-import { questions } from '../limits/channel-limits.ts'
+import { type ExampleClinic, openClinic, silent } from '../testing/clinic.ts'
 import { evaluator } from './evaluate.ts'
-import { alertLedger, type Ledger } from './ledger.ts'
+import { alertLedger, type Ledger } from './ledger/ledger.ts'
 
 const phone: Contact = { channel: 'sms', address: '+12025550143' }
 const mail: Contact = { channel: 'email', address: 'ann@example.org' }

@@ -1,11 +1,13 @@
-import type { Appointment, Instant } from '@anteroom/contracts/queue.ts'
-import type { Gate } from '../limits/lane.ts'
-import { backoffSeconds } from './after.ts'
-import { type CardFace, cardFace, faceDigest } from './card-face.ts'
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Gate } from '@anteroom/providers/pacing/lane.ts'
+import type { Appointment } from '@anteroom/queue/types.ts'
+import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { type AlertParts, CALL_LIMIT_MS, FRESH_MS } from './parts.ts'
-import { isOverdue, type LedgerRow } from './row.ts'
-import { dueIn, findIn, type View, waysIn } from './view.ts'
-import type { Place } from './words.ts'
+import { backoffSeconds } from './rules/after-outcome.ts'
+import { type CardFace, cardFace, faceDigest } from './rules/card-content.ts'
+import { isOverdue } from './rules/ledger-row.ts'
+import { dueIn, findIn, type View, waysIn } from './rules/view.ts'
+import type { Place } from './rules/words.ts'
 
 /** What the ledger knows of a live status card in a chat: `shows` is the digest of its text and buttons. */
 export type Card = Pick<

@@ -1,12 +1,12 @@
+import type { Outcome } from '@anteroom/providers/channel.ts'
+import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
-import type { Outcome } from '../channels/channel.ts'
 import { clinicDays } from '../days.ts'
-import { type ExampleClinic, openClinic, silent } from '../example-clinic.ts'
-import { questions } from '../limits/channel-limits.ts'
 import { startSweep } from '../sweep.ts'
-import type { Claim } from './after.ts'
+import { type ExampleClinic, openClinic, silent } from '../testing/clinic.ts'
 import { evaluator } from './evaluate.ts'
-import { alertLedger, type Ledger } from './ledger.ts'
+import { alertLedger, type Ledger } from './ledger/ledger.ts'
+import type { Claim } from './rules/after-outcome.ts'
 
 const ann = { channel: 'sms', address: '+12025550143' } as const
 const accepted: Outcome = { kind: 'accepted', providerId: 'SM1' }

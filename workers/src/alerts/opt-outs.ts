@@ -1,8 +1,9 @@
-import { optOutReasons } from '../channels/channel.ts'
+import { optOutReasons } from '@anteroom/providers/channel.ts'
+import { contactsOf, keyOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import type { AlertParts } from './parts.ts'
-import { isOverdue, type LedgerRow } from './row.ts'
-import { findIn, type View } from './view.ts'
-import { contactsOf, keyOf } from './ways.ts'
+import { isOverdue } from './rules/ledger-row.ts'
+import { findIn, type View } from './rules/view.ts'
 
 /**
  * Keeps in the patient's record, and in the view, that a contact is no more to be used, where a provider said so of a row

@@ -1,13 +1,13 @@
-import type { PatientStore } from '@anteroom/api/store/patients.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Channels } from '@anteroom/providers/channel.ts'
+import type { ChannelLimits } from '@anteroom/providers/pacing/channel-limits.ts'
+import type { AlertSettings } from '@anteroom/queue/alerts/due.ts'
+import type { PatientStore } from '@anteroom/store/patients.ts'
 import type { Logger } from 'pino'
-import type { Channels } from '../channels/channel.ts'
 import type { ClinicDays } from '../days.ts'
-import type { ChannelLimits } from '../limits/channel-limits.ts'
-import type { AlertSettings } from './due.ts'
-import type { Ledger } from './ledger.ts'
-import type { Place } from './words.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import type { Place } from './rules/words.ts'
 
 /** What it takes to send an alert. */
 export type AlertParts = {

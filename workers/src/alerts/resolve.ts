@@ -1,11 +1,11 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import type { Listed, Sender } from '../channels/channel.ts'
-import { backoffSeconds, later, lookAfterNews, UNREPORTED_MS } from './after.ts'
+import type { Listed, Sender } from '@anteroom/providers/channel.ts'
+import type { Way } from '@anteroom/queue/alerts/contact-routes.ts'
+import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { digest } from './digest.ts'
-import type { Settled } from './ledger-doubts.ts'
+import type { Settled } from './ledger/unconfirmed.ts'
 import type { AlertParts } from './parts.ts'
-import type { LedgerRow } from './row.ts'
-import type { Way } from './ways.ts'
+import { backoffSeconds, later, lookAfterNews, UNREPORTED_MS } from './rules/after-outcome.ts'
 
 /** For the record of what is no longer due, and of what was taken, a provider is asked no oftener. */
 export const MOST_QUESTIONS = 3

@@ -1,16 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Appointment, Instant } from '@anteroom/contracts/queue.ts'
-import type { Gate } from '../limits/lane.ts'
-import { after, type Claim, later } from './after.ts'
-import { type CardFace, cardFace, faceDigest } from './card-face.ts'
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Gate } from '@anteroom/providers/pacing/lane.ts'
+import type { Way } from '@anteroom/queue/alerts/contact-routes.ts'
+import type { Alert } from '@anteroom/queue/alerts/due.ts'
+import type { Appointment } from '@anteroom/queue/types.ts'
+import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { digest } from './digest.ts'
-import type { Alert } from './due.ts'
-import { toldBy } from './news.ts'
 import { type AlertParts, CALL_LIMIT_MS, FRESH_MS } from './parts.ts'
-import type { LedgerRow } from './row.ts'
-import { dueIn, findIn, type View, waysIn } from './view.ts'
-import type { Way } from './ways.ts'
-import { alertWords, expectedIn, isCard } from './words.ts'
+import { afterOutcome, type Claim, later } from './rules/after-outcome.ts'
+import { type CardFace, cardFace, faceDigest } from './rules/card-content.ts'
+import { toldBy } from './rules/news.ts'
+import { dueIn, findIn, type View, waysIn } from './rules/view.ts'
+import { alertWords, expectedIn, isCard } from './rules/words.ts'
 
 /** The result of a call to a provider is worth waiting for the database: without it the patient is told twice. */
 async function surely<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
@@ -103,7 +104,7 @@ export async function sendAlert(errand: Errand, gate: Gate, parts: AlertParts): 
   }
 
   const tried = { kind: alert.kind, channel: way.contact.channel, canAsk: channel.asking !== null, hasOther }
-  const result = after(made, claim, tried, clock())
+  const result = afterOutcome(made, claim, tried, clock())
   const isSent = result.state === 'sent'
   const shows = isSent && card ? faceDigest(card) : null
   const kept = await surely(() =>

@@ -1,0 +1,42 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Doctor } from '@anteroom/queue/types.ts'
+import { alertStore } from '@anteroom/store/alerts.ts'
+import { connect, openDatabase } from '@anteroom/store/connection.ts'
+import { doctorStore } from '@anteroom/store/doctors.ts'
+import { linkStore } from '@anteroom/store/links.ts'
+import { patientStore } from '@anteroom/store/patients.ts'
+import { queueStore } from '@anteroom/store/queue-writes.ts'
+import { recentDurations } from '@anteroom/store/recent-durations.ts'
+import { pino } from 'pino'
+import type { Clinic } from '../commands/clinic.ts'
+import { commandRunner } from '../commands/run.ts'
+import { newDatabase } from './api.ts'
+
+const timeZone = 'Europe/Madrid'
+
+/** A clinic over a real database of its own, whose clock a test sets; nobody is told of what happens. */
+export async function openExampleClinic(doctors: Doctor[], now: Instant) {
+  const database = await connect(openDatabase(), newDatabase(), pino({ level: 'silent' }))
+  const queues = queueStore(database)
+  const time = { now }
+  const clock = () => time.now
+  const clinic: Clinic = {
+    name: 'Test clinic',
+    timeZone,
+    publicUrl: 'https://clinic.example.org',
+    reach: { telegram: null, sms: null, whatsapp: null },
+    clock,
+    doctors: doctorStore(database),
+    queues,
+    patients: patientStore(database),
+    links: linkStore(database),
+    recent: recentDurations({ queues, timeZone, clock }),
+    alerts: alertStore(database),
+    remember: () => {},
+    run: commandRunner({ queues, timeZone, clock, publish: () => {} }),
+  }
+  await clinic.doctors.add(doctors)
+  return { clinic, time, database, close: () => database.close() }
+}
+
+export type ExampleClinic = Awaited<ReturnType<typeof openExampleClinic>>

@@ -1,0 +1,119 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
+import { Schema } from 'mongoose'
+import type { Reply, State } from '../conversation/model.ts'
+import type { Patient } from '../execute-request.ts'
+import type { Seal } from './seal.ts'
+
+/** A conversation is forgotten this long after the last message. */
+const KEPT_MS = 86_400_000
+
+/** Ids of messages that a conversation keeps, to know one that comes again. */
+const HANDLED_KEPT = 20
+
+/** The replies to one message, until they are sent. */
+export type Outgoing = {
+  messageId: string
+  replies: Reply[]
+  tries: number
+  /** Tries of which nobody knows whether the patient got them. */
+  doubts: number
+}
+
+export type Conversation = {
+  patient: Patient
+  state: State
+  /** Ids of the last messages that `state` and `outbox` contain, newest last. */
+  handled: string[]
+  /** The replies still to be sent, in their order. */
+  outbox: Outgoing[]
+  /** When the first of them may be sent; null: there is none. */
+  dueAt: Instant | null
+  forgetAt: Instant
+}
+
+/** `rev` names what was loaded; 0 when there is nothing. */
+export type Loaded = { rev: number; conversation: Conversation | null }
+
+type Row = { _id: string; rev: number; handled: string[]; dueAt: Date | null; sealed: string; expiresAt: Date }
+
+const schema = new Schema<Row>(
+  { _id: String, rev: Number, handled: [String], dueAt: Date, sealed: String, expiresAt: Date },
+  { collection: 'conversations', versionKey: false },
+)
+schema.index({ dueAt: 1 })
+schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
+
+/** The conversation after a message: what it made of the state, and what is to be replied. */
+export function withReplies(
+  before: Conversation | null,
+  said: { patient: Patient; messageId: string; state: State; replies: Reply[] },
+  now: Instant,
+): Conversation {
+  const { patient, messageId, state, replies } = said
+  const outgoing: Outgoing[] = replies.length > 0 ? [{ messageId, replies, tries: 0, doubts: 0 }] : []
+  const outbox = [...(before?.outbox ?? []), ...outgoing]
+  return {
+    patient,
+    state,
+    handled: [...(before?.handled ?? []), messageId].slice(-HANDLED_KEPT),
+    outbox,
+    dueAt: outbox.length === 0 ? null : (before?.dueAt ?? now),
+    forgetAt: now + KEPT_MS,
+  }
+}
+
+/** Collection `conversations`, one document a patient, named and sealed so that nothing of the patient can be read. */
+export function conversationStore(database: Database, seal: Seal) {
+  const model = database.model('Conversation', schema)
+
+  return {
+    createIndexes: () => model.createIndexes(),
+
+    /** `name` is `seal.name(whoIs(patient))`. What has been forgotten, or cannot be opened, is no conversation. */
+    async load(name: string, now: Instant): Promise<Loaded> {
+      const row = await model.findById(name).lean<Row | null>()
+      if (row === null) return { rev: 0, conversation: null }
+      const { rev, handled, dueAt, sealed, expiresAt } = row
+      const opened = expiresAt.getTime() > now ? seal.open(name, sealed) : null
+      if (opened === null) return { rev, conversation: null }
+      const within = JSON.parse(opened) as Pick<Conversation, 'patient' | 'state' | 'outbox'>
+      return {
+        rev,
+        conversation: { ...within, handled, dueAt: dueAt?.getTime() ?? null, forgetAt: expiresAt.getTime() },
+      }
+    },
+
+    /** Writes it if the stored one still is the one loaded. False: somebody else was faster. */
+    async save(name: string, rev: number, conversation: Conversation): Promise<boolean> {
+      const { patient, state, outbox, handled, dueAt, forgetAt } = conversation
+      const row = {
+        rev: rev + 1,
+        handled,
+        dueAt: dueAt === null ? null : new Date(dueAt),
+        sealed: seal.seal(name, JSON.stringify({ patient, state, outbox })),
+        expiresAt: new Date(forgetAt),
+      }
+      if (rev > 0) return (await model.updateOne({ _id: name, rev }, { $set: row })).matchedCount === 1
+      try {
+        await model.create([{ _id: name, ...row }])
+        return true
+      } catch (error) {
+        if (isDuplicateKey(error)) return false
+        throw error
+      }
+    },
+
+    /** The names of those with replies that are to be sent by now, longest waiting first. */
+    async due(now: Instant, most: number): Promise<string[]> {
+      const rows = await model
+        .find({ dueAt: { $ne: null, $lte: new Date(now) }, expiresAt: { $gt: new Date(now) } }, { _id: 1 })
+        .sort({ dueAt: 1 })
+        .limit(most)
+        .lean<Pick<Row, '_id'>[]>()
+      return rows.map(({ _id }) => _id)
+    },
+  }
+}
+
+export type Conversations = ReturnType<typeof conversationStore>

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { newConversation } from '../conversation/model.ts'
+import type { Conversation } from './conversations.ts'
+import { withReplies } from './conversations.ts'
+import { afterSending, startSending } from './outbox.ts'
+
+const NOW = Date.parse('2026-11-26T09:00:00Z')
+const state = newConversation({ language: 'en', patientName: null })
+const patient = { channel: 'sms', address: '+12025550143' } as const
+const said = (messageId: string) => ({ patient, messageId, state, replies: [{ text: messageId, choices: [] }] })
+
+/** A conversation in which replies to these messages are to be sent. */
+const withOutbox = (...messageIds: string[]) =>
+  messageIds.reduce<Conversation | null>((before, id) => withReplies(before, said(id), NOW), null) as Conversation
+
+/** A try to send the first reply, with what became of it. */
+function attempt(before: Conversation, outcome: Parameters<typeof afterSending>[2], now = NOW) {
+  const started = startSending(before, now)
+  if (!started?.outgoing) throw new Error('Nothing was sent')
+  return afterSending(started.conversation, started.outgoing, outcome, now)
+}
+
+const texts = ({ outbox }: Conversation) => outbox.map(({ messageId }) => messageId)
+
+it('sends in order, one after the other', () => {
+  const after = attempt(withOutbox('a', 'b'), { kind: 'accepted', providerId: '1' })
+
+  expect(texts(after)).toEqual(['b'])
+  expect(attempt(after, { kind: 'accepted', providerId: '2' })).toMatchObject({ outbox: [], dueAt: null })
+})
+
+it('leaves alone what is under way elsewhere, until its sender must be dead', () => {
+  const { conversation } = startSending(withOutbox('a'), NOW) ?? {}
+  if (!conversation) throw new Error('Nothing was sent')
+
+  expect(startSending(conversation, NOW + 14_999)).toBeNull()
+  expect(startSending(conversation, NOW + 15_000)).not.toBeNull()
+})
+
+it('repeats once what may have arrived', () => {
+  const once = attempt(withOutbox('a', 'b'), { kind: 'unknown' })
+  expect(texts(once)).toEqual(['a', 'b'])
+  expect(texts(attempt(once, { kind: 'unknown' }, NOW + 1_000))).toEqual(['b'])
+})
+
+it('repeats what its sender died of, until it must be the reply', () => {
+  let conversation = withOutbox('a', 'b')
+  const said: (string | undefined)[] = []
+  for (let death = 0; death < 6; death += 1) {
+    const started = startSending(conversation, NOW + death * 60_000)
+    if (!started) throw new Error('Nothing was to be done')
+    said.push(started.outgoing?.messageId)
+    conversation = started.conversation
+  }
+  expect(said).toEqual(['a', 'a', 'a', 'a', 'a', undefined])
+  expect(texts(conversation)).toEqual(['b'])
+})
+
+it('repeats as often as needed what was surely not taken, later and later', () => {
+  let conversation = withOutbox('a')
+  const pauses: number[] = []
+  for (let now = NOW; pauses.length < 8; now = conversation.dueAt ?? now) {
+    conversation = attempt(conversation, { kind: 'not-accepted' }, now)
+    pauses.push(((conversation.dueAt ?? 0) - now) / 1000)
+  }
+
+  expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 60, 60])
+})
+
+it('waits as long as the provider asks for', () => {
+  const after = attempt(withOutbox('a'), { kind: 'not-accepted', retryAfter: 30 })
+
+  expect(startSending(after, NOW + 29_999)).toBeNull()
+  expect(startSending(after, NOW + 30_000)?.outgoing).toMatchObject({ messageId: 'a' })
+})
+
+it('gives up what is refused', () => {
+  expect(texts(attempt(withOutbox('a', 'b'), { kind: 'refused', reason: 'telegram-400' }))).toEqual(['b'])
+})
+
+it('changes nothing when another has settled the reply meanwhile', () => {
+  const started = startSending(withOutbox('a', 'b'), NOW)
+  if (!started?.outgoing) throw new Error('Nothing was sent')
+  const settled = afterSending(started.conversation, started.outgoing, { kind: 'accepted', providerId: '1' }, NOW)
+
+  expect(afterSending(settled, started.outgoing, { kind: 'not-accepted' }, NOW)).toEqual(settled)
+})

@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newMongoUrl } from '../testing/bot.ts'
+import { type Mortal, openStores, type Stores, smsText, startInstance, telegramText } from '../testing/inbox.ts'
+import { type ExampleBot, exampleBot, newChat, newUpdate, three, toThree, until } from '../testing/patients.ts'
+import type { Arrival } from './inbound-event.ts'
+
+const DAY = 86_400_000
+
+let mongoUrl: string
+let stores: Stores
+let bot: ExampleBot
+beforeAll(async () => {
+  mongoUrl = newMongoUrl()
+  stores = await openStores(mongoUrl)
+})
+afterAll(() => stores.database.close())
+beforeEach(() => {
+  bot = exampleBot(stores)
+})
+afterEach(() => bot.stop())
+
+const shuffled = <Thing>(things: readonly Thing[]): Thing[] =>
+  things
+    .map((thing) => ({ thing, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ thing }) => thing)
+
+describe('what comes in', () => {
+  it('is done in the order of Telegram, however it was kept', async () => {
+    const chat = newChat()
+    const arrivals = three(chat)
+    for (const arrival of arrivals.toReversed()) await stores.inbox.add(arrival, bot.world.now++)
+    bot.start()
+    await bot.settled(...arrivals)
+
+    expect(bot.sentTo(chat)).toEqual(toThree)
+    expect(await bot.remembered(arrivals[0])).toBe('one two three')
+  })
+
+  it('is done once, in several copies, shuffled among patients, by two processes', async () => {
+    const elsewhere = await openStores(mongoUrl)
+    const both = [bot.start(), bot.start(elsewhere)]
+    const chats = Array.from({ length: 8 }, () => three(newChat()))
+    const texts = Array.from({ length: 8 }, (_, index) =>
+      ['a', 'b', 'c'].map((text) => smsText(`SM${text}${index}`, `+120255501${10 + index}`, text)),
+    )
+    // Telegram delivers the next update of a chat when the one before was taken.
+    const inTurn = chats.map((chat) => async () => {
+      for (const update of chat) await Promise.all(both.map(({ receive }) => receive(update)))
+    })
+    const anyhow = texts.flat().flatMap((text) => [...both, ...both].map((one) => () => one.receive(text)))
+    await Promise.all(shuffled([...inTurn, ...anyhow]).map((deliver) => deliver()))
+    await bot.settled(...chats.flat(), ...texts.flat())
+
+    for (const [first] of chats) expect(bot.sentTo(first.patient.address)).toEqual(toThree)
+    for (const [first] of texts) {
+      if (!first) continue
+      expect(bot.sentTo(first.patient.address).toSorted()).toEqual(['You said a.', 'You said b.', 'You said c.'])
+      expect((await bot.remembered(first))?.split(' ').toSorted()).toEqual(['a', 'b', 'c'])
+    }
+    expect(bot.world.done.size).toBe(48)
+    await bot.stop()
+    await elsewhere.database.close()
+  })
+
+  it('changes nothing when it comes again a day later, with the conversation long forgotten', async () => {
+    const { receive } = bot.start()
+    const chat = newChat()
+    const arrivals = [...three(chat), smsText('SM1', '+12025550143', 'hi')]
+    for (const arrival of arrivals) await receive(arrival)
+    await bot.settled(...arrivals)
+    bot.world.done.clear()
+
+    bot.world.now += DAY + 1
+    for (const arrival of arrivals) expect(await bot.remembered(arrival)).toBeUndefined()
+    for (const arrival of shuffled(arrivals)) expect(await receive(arrival)).toBe(false)
+    const nine = telegramText(newUpdate(), chat, 'nine')
+    await receive(nine)
+    await bot.settled(nine)
+
+    expect(bot.world.sent).toHaveLength(5)
+    expect([...bot.world.done.values()]).toEqual(['nine'])
+  })
+
+  it('is left alone when it is older than what has been done in that chat', async () => {
+    const { receive } = bot.start()
+    const [one, two, last] = three(newChat())
+    const elsewhere = telegramText(two.updateId ? two.updateId + 5_000 : 0, newChat(), 'four')
+    for (const arrival of [one, last]) await receive(arrival)
+    await bot.settled(one, last)
+    await receive(elsewhere)
+    await receive(two)
+    await bot.settled(elsewhere, two)
+
+    expect(await bot.stateOf(two)).toBe('late')
+    expect(await bot.remembered(one)).toBe('one three')
+  })
+
+  it('is done though its number is lower, after a week in which Telegram had nothing to tell', async () => {
+    const { receive } = bot.start()
+    const chat = newChat()
+    const after = telegramText(newUpdate(), chat, 'after')
+    const before = telegramText(newUpdate(), chat, 'before')
+    await receive(before)
+    await bot.settled(before)
+    bot.world.now += 7 * DAY
+    await receive(after)
+    await bot.settled(after)
+
+    expect(await bot.stateOf(after)).toBe('done')
+  })
+})
+
+describe('a process that is killed', () => {
+  /** Three messages, the process dying at a step, and another that takes up what is left. */
+  async function survive(life: Mortal) {
+    bot = exampleBot(stores)
+    const chat = newChat()
+    const arrivals = three(chat)
+    const first = startInstance(bot.world, stores, life)
+    // What was not acknowledged is delivered again, and what follows after it.
+    const open: Arrival[] = [...arrivals]
+    const delivered = () => open.shift()
+    for (let next = open[0]; next && !life.isDead; next = open[0]) await first.receive(next).then(delivered, () => {})
+    await until(() => (life.isDead ? undefined : bot.expectSettled(arrivals)))
+    const wasKilled = life.isDead
+    life.isDead = true
+    await first.stop()
+
+    bot.world.now += 30_000
+    const second = bot.start()
+    for (const arrival of open) await second.receive(arrival)
+    await bot.settled(...arrivals)
+    await second.stop()
+    expect(await bot.remembered(arrivals[0])).toBe('one two three')
+    expect([...bot.world.done.values()]).toEqual(['one', 'two', 'three'])
+    for (const arrival of arrivals) expect(await bot.stateOf(arrival)).toBe('done')
+    return { wasKilled, sent: bot.sentTo(chat) }
+  }
+
+  it.each(['before', 'after'] as const)(
+    '%s any step has lost nothing, and done nothing twice',
+    async (dies) => {
+      let steps = 0
+      for (let isOver = false; !isOver; steps++) {
+        const { wasKilled, sent } = await survive({ stepsLeft: steps + 1, dies, isDead: false })
+        isOver = !wasKilled
+
+        expect([...new Set(sent)], `step ${steps}`).toEqual(toThree)
+        // One copy more at most, if it died between the sending and the record of it.
+        expect(sent.length, `step ${steps}: ${sent}`).toBeLessThanOrEqual(wasKilled ? 4 : 3)
+      }
+      expect(steps).toBeGreaterThan(20)
+    },
+    120_000,
+  )
+})

@@ -1,0 +1,138 @@
+import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newConversation } from '../conversation/model.ts'
+import { newMongoUrl } from '../testing/bot.ts'
+import { seal, smsText, telegramText } from '../testing/inbox.ts'
+import { conversationStore, withReplies } from './conversations.ts'
+import { whoIs } from './inbound-event.ts'
+import { inboxStore, ROW_LEASE_MS } from './inbox.ts'
+import { sealWith } from './seal.ts'
+
+const DAY = 86_400_000
+const NOW = Date.now()
+const patient = { channel: 'sms', address: '+12025550143' } as const
+const name = seal.name(whoIs(patient))
+const state = newConversation({ language: 'es', patientName: 'Ana Canary' })
+
+let database: Database
+let inbox: ReturnType<typeof inboxStore>
+let conversations: ReturnType<typeof conversationStore>
+beforeAll(async () => {
+  database = await connect(openDatabase(), newMongoUrl(), pino({ level: 'silent' }))
+  inbox = inboxStore(database, seal)
+  conversations = conversationStore(database, seal)
+  await Promise.all([inbox.createIndexes(), conversations.createIndexes()])
+})
+afterAll(() => database.close())
+
+const raw = async (collection: string) => JSON.stringify(await database.collection(collection).find().toArray())
+const expiry = async (collection: string) =>
+  (await database.collection(collection).indexes()).filter(({ expireAfterSeconds }) => expireAfterSeconds === 0)
+
+const said = (messageId: string, text = 'Hola') => ({ patient, messageId, state, replies: [{ text, choices: [] }] })
+
+describe('the inbox', () => {
+  it('shows nothing of a patient, and lets go of what they said once that is done', async () => {
+    const arrival = smsText('SMprivate', patient.address, 'Canary has a cough')
+    const { lane } = await inbox.add(arrival, NOW)
+    expect(await raw('inbox')).not.toMatch(/Canary|2025550143|cough/)
+
+    const taken = await inbox.take(lane, NOW)
+    expect(taken?.arrival).toEqual(arrival)
+    if (taken) await inbox.end(taken, 'done')
+    expect(await database.collection<{ _id: string }>('inbox').findOne({ _id: arrival.id })).not.toHaveProperty(
+      'sealed',
+    )
+  })
+
+  it('keeps what it knows for eight days', async () => {
+    const arrival = telegramText(1, '4700', 'one')
+    await inbox.add(arrival, NOW)
+    const row = await database.collection<{ _id: string; expiresAt: Date }>('inbox').findOne({ _id: arrival.id })
+
+    expect(row?.expiresAt.getTime()).toBe(NOW + 8 * DAY)
+    expect(await expiry('inbox')).toMatchObject([{ key: { expiresAt: 1 } }])
+  })
+
+  it('gives a row to one taker at a time, and to the next when that one must be dead', async () => {
+    const { lane } = await inbox.add(telegramText(2, '4702', 'two'), NOW)
+    const takers = await Promise.all([1, 2, 3, 4].map(() => inbox.take(lane, NOW)))
+
+    expect(takers.filter((taken) => taken !== null)).toMatchObject([{ tries: 1 }])
+    expect(await inbox.take(lane, NOW + ROW_LEASE_MS - 1)).toBeNull()
+    expect(await inbox.take(lane, NOW + ROW_LEASE_MS)).toMatchObject({ tries: 2 })
+  })
+
+  it('gives nothing of a lane while its first is under way', async () => {
+    const first = telegramText(3, '4703', 'three')
+    await inbox.add(first, NOW)
+    const { lane } = await inbox.add(telegramText(4, '4703', 'four'), NOW)
+    const taken = await inbox.take(lane, NOW)
+    expect(await inbox.take(lane, NOW)).toBeNull()
+
+    if (taken) await inbox.end(taken, 'done')
+    expect(await inbox.take(lane, NOW)).toMatchObject({ id: 'telegram:4' })
+  })
+
+  it('names the lanes that are due, and none of those whose first is not', async () => {
+    const later = NOW + 365 * DAY
+    for (const updateId of [10, 11, 12]) await inbox.add(telegramText(updateId, '4710', 'stuck'), later)
+    const { lane: stuck } = await inbox.add(telegramText(13, '4710', 'stuck'), later)
+    const { lane: due } = await inbox.add(telegramText(14, '4711', 'due'), later)
+    expect(await inbox.dueLanes(later, 100)).toEqual(expect.arrayContaining([stuck, due]))
+
+    await inbox.take(stuck, later)
+    const lanes = await inbox.dueLanes(later, 100)
+    expect(lanes).toContain(due)
+    expect(lanes).not.toContain(stuck)
+  })
+
+  it('gives what it cannot read as that', async () => {
+    const { lane } = await inbox.add(smsText('SMunread', '+12025550144', 'hi'), NOW)
+    const changed = { $set: { sealed: 'something else' } }
+    await database.collection<{ _id: string }>('inbox').updateOne({ _id: 'sms:SMunread' }, changed)
+
+    expect(await inbox.take(lane, NOW)).toMatchObject({ id: 'sms:SMunread', arrival: null })
+  })
+})
+
+describe('a conversation', () => {
+  it('is found again, and shows nothing of the patient', async () => {
+    const after = withReplies(null, said('sms:SM1'), NOW)
+    expect(await conversations.load(name, NOW)).toEqual({ rev: 0, conversation: null })
+    expect(await conversations.save(name, 0, after)).toBe(true)
+
+    expect(await conversations.load(name, NOW)).toEqual({ rev: 1, conversation: after })
+    expect(await raw('conversations')).not.toMatch(/Canary|2025550143|Hola/)
+    expect(await conversations.due(NOW, 10)).toEqual([name])
+  })
+
+  it('is written by one of those who loaded it', async () => {
+    const { rev, conversation } = await conversations.load(name, NOW)
+    const writers = [2, 3, 4].map((number) => withReplies(conversation, said(`sms:SM${number}`), NOW))
+    const written = await Promise.all(writers.map((after) => conversations.save(name, rev, after)))
+
+    expect(written.filter(Boolean)).toHaveLength(1)
+    expect(await Promise.all(writers.map((after) => conversations.save('another', 0, after)))).toContain(false)
+  })
+
+  it('is forgotten a day after the last message, and can begin anew', async () => {
+    const { rev } = await conversations.load(name, NOW)
+    expect((await conversations.load(name, NOW + DAY - 1)).conversation).not.toBeNull()
+    expect(await conversations.load(name, NOW + DAY)).toEqual({ rev, conversation: null })
+    expect(await conversations.due(NOW + DAY, 10)).toEqual([])
+    expect(await expiry('conversations')).toMatchObject([{ key: { expiresAt: 1 } }])
+
+    expect(await conversations.save(name, rev, withReplies(null, said('sms:SM9'), NOW + DAY))).toBe(true)
+    expect((await conversations.load(name, NOW + DAY)).conversation?.handled).toEqual(['sms:SM9'])
+  })
+
+  it('that cannot be opened is none', async () => {
+    const sealed = sealWith('another secret of the clinic').seal(name, '{}')
+    const { rev } = await conversations.load(name, NOW)
+    await database.collection<{ _id: string }>('conversations').updateOne({ _id: name }, { $set: { sealed } })
+
+    expect(await conversations.load(name, NOW)).toEqual({ rev, conversation: null })
+  })
+})

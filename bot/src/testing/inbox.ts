@@ -1,0 +1,125 @@
+import type { Outcome } from '@anteroom/providers/channel.ts'
+import { connect, openDatabase } from '@anteroom/store/connection.ts'
+import { pino } from 'pino'
+import { newConversation } from '../conversation/model.ts'
+import { refused } from '../conversation/testing/chat.ts'
+import { conversationStore } from '../inbox/conversations.ts'
+import type { Arrival } from '../inbox/inbound-event.ts'
+import { inboxStore } from '../inbox/inbox.ts'
+import type { SendReplies } from '../inbox/outbox.ts'
+import { type Receiving, startReceiving } from '../inbox/receive.ts'
+import { sealWith } from '../inbox/seal.ts'
+import type { Talk } from '../talk.ts'
+
+export const seal = sealWith('k'.repeat(40))
+
+/** What the neighbours have seen, and how they behave. Shared by all instances of the bot. */
+export type World = ReturnType<typeof newWorld>
+
+export const newWorld = () => ({
+  now: Date.parse('2026-11-26T09:00:00Z'),
+  /** What the API was asked to do, by key: a repeat with the same key changes nothing there. */
+  done: new Map<string, string>(),
+  optOuts: [] as { address: string; optedOut: boolean }[],
+  sent: [] as { address: string; text: string }[],
+  /** What comes of the next messages to that address; afterwards they are accepted. */
+  outcomes: new Map<string, Outcome[]>(),
+  apiIsAway: false,
+  logged: [] as string[],
+})
+
+/** A conversation that remembers every text as the patient's name, and fails on the text `poison`. */
+const memory = (world: World): Talk => ({
+  begin: async (_, guess) => newConversation({ language: guess, patientName: null }),
+  async answer(state, { messageId, input }) {
+    const said = input.kind === 'text' ? input.text : input.id
+    if (said === 'poison') throw new Error(`${said} of Canary`)
+    world.done.set(messageId, said)
+    const patientName = [state.patientName, said].filter((part) => part !== null).join(' ')
+    return { state: { ...state, patientName }, replies: [{ text: `You said ${said}.`, choices: [] }] }
+  },
+})
+
+/** The functions of an object, each of which can be told to die before or after it has done its work. */
+export type Mortal = { stepsLeft: number; dies: 'before' | 'after'; isDead: boolean }
+
+function mortal<Parts extends object>(parts: Parts, life: Mortal): Parts {
+  const wrap =
+    (step: (...given: unknown[]) => Promise<unknown>) =>
+    async (...given: unknown[]) => {
+      const isLast = --life.stepsLeft === 0
+      if (isLast && life.dies === 'before') life.isDead = true
+      if (life.isDead) throw new Error('The process is dead')
+      const result = await step(...given)
+      if (isLast) life.isDead = true
+      if (life.isDead) throw new Error('The process is dead')
+      return result
+    }
+  return Object.fromEntries(Object.entries(parts).map(([name, step]) => [name, wrap(step)])) as Parts
+}
+
+const immortal: Mortal = { stepsLeft: Number.POSITIVE_INFINITY, dies: 'before', isDead: false }
+
+/** A connection of its own to the bot's collections. */
+export async function openStores(mongoUrl: string) {
+  const database = await connect(openDatabase(), mongoUrl, pino({ level: 'silent' }))
+  const inbox = inboxStore(database, seal)
+  const conversations = conversationStore(database, seal)
+  await Promise.all([inbox.createIndexes(), conversations.createIndexes()])
+  return { database, inbox, conversations }
+}
+
+export type Stores = Awaited<ReturnType<typeof openStores>>
+
+/**
+ * One process of the bot, as far as it keeps, does and sends. Each call that leaves it is one step of its `life`. One
+ * that is to die sweeps at its start only, so that its steps are the same each time.
+ */
+export function startInstance(world: World, { inbox, conversations }: Stores, mortality?: Mortal): Receiving {
+  const life = mortality ?? immortal
+  const send: SendReplies = async (address, replies) => {
+    world.sent.push({ address, text: replies.map(({ text }) => text).join() })
+    return world.outcomes.get(address)?.shift() ?? { kind: 'accepted', providerId: String(world.sent.length) }
+  }
+  const channel = mortal({ send }, life).send
+  return startReceiving(
+    {
+      inbox: mortal(inbox, life),
+      conversations: mortal(conversations, life),
+      talk: mortal(memory(world), life),
+      channels: { telegram: channel, sms: channel, whatsapp: channel },
+      async optOut({ contact, optedOut }) {
+        if (world.apiIsAway) return refused('unavailable')
+        world.optOuts.push({ address: contact.address, optedOut })
+        return { ok: true, value: undefined }
+      },
+      clock: () => world.now,
+      log: pino({ level: 'debug' }, { write: (line: string) => void world.logged.push(line) }),
+    },
+    mortality ? 3_600_000 : 20,
+  )
+}
+
+const language = 'en'
+
+export const telegramText = (updateId: number, address: string, text: string): Arrival => ({
+  id: `telegram:${updateId}`,
+  patient: { channel: 'telegram', address },
+  updateId,
+  happening: { kind: 'message', input: { kind: 'text', text }, language },
+})
+
+export const smsText = (sid: string, address: string, text: string): Arrival => ({
+  id: `sms:${sid}`,
+  patient: { channel: 'sms', address },
+  updateId: null,
+  happening: { kind: 'message', input: { kind: 'text', text }, language },
+})
+
+/** The patient blocks the bot, or takes it back. */
+export const telegramBlock = (updateId: number, address: string, optedOut: boolean): Arrival => ({
+  id: `telegram:${updateId}`,
+  patient: { channel: 'telegram', address },
+  updateId,
+  happening: { kind: 'opt-out', optedOut },
+})

@@ -1,0 +1,60 @@
+import { expect, vi } from 'vitest'
+import { type Arrival, laneOf } from '../inbox/inbound-event.ts'
+import type { Receiving } from '../inbox/receive.ts'
+import { newWorld, type Stores, seal, startInstance, telegramText } from './inbox.ts'
+
+export const until = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
+
+let last = 4_700
+/** Each test has chats and updates of its own. */
+export const newChat = () => String(++last)
+let lastUpdate = 1_000
+export const newUpdate = () => ++lastUpdate
+
+/** The patient says "one", "two" and "three". */
+export const three = (chat: string) => {
+  const say = (text: string) => telegramText(newUpdate(), chat, text)
+  return [say('one'), say('two'), say('three')] as const
+}
+/** What they are told. */
+export const toThree = ['You said one.', 'You said two.', 'You said three.']
+
+/** A clinic over stored things, and what can be seen of it. */
+export function exampleBot(stores: Stores) {
+  const world = newWorld()
+  const instances: Receiving[] = []
+
+  const stateOf = async ({ id }: Pick<Arrival, 'id'>) =>
+    (await stores.database.collection<{ _id: string; state: string }>('inbox').findOne({ _id: id }))?.state
+
+  const conversationOf = async (arrival: Arrival) =>
+    (await stores.conversations.load(seal.name(laneOf(arrival)), world.now)).conversation
+
+  /** Holds when all of it has been done, or given up, and every reply is sent. */
+  async function expectSettled(arrivals: readonly Arrival[]) {
+    for (const arrival of arrivals) {
+      expect(await stateOf(arrival)).toMatch(/done|late|given-up/)
+      expect((await conversationOf(arrival))?.outbox ?? []).toEqual([])
+    }
+  }
+
+  return {
+    world,
+    stateOf,
+    conversationOf,
+    expectSettled,
+    settled: (...arrivals: Arrival[]) => until(() => expectSettled(arrivals)),
+    /** Everything that the patient has said, as the conversation has it. */
+    remembered: async (arrival: Arrival) => (await conversationOf(arrival))?.state.patientName,
+    sentTo: (address: string) => world.sent.filter((one) => one.address === address).map(({ text }) => text),
+    /** A process of the bot. */
+    start(of: Stores = stores): Receiving {
+      const instance = startInstance(world, of)
+      instances.push(instance)
+      return instance
+    },
+    stop: () => Promise.all(instances.splice(0).map((one) => one.stop())),
+  }
+}
+
+export type ExampleBot = ReturnType<typeof exampleBot>

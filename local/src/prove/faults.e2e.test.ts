@@ -1,9 +1,0 @@
-import { test } from 'vitest'
-import { proveFaults } from './faults.ts'
-import { holds } from './report.ts'
-
-test(
-  'Redis and MongoDB may be absent, killed, emptied, frozen, full or evicting',
-  () => holds((seed) => proveFaults({ rounds: 1, seed })),
-  300_000,
-)

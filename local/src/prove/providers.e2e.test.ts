@@ -1,9 +1,0 @@
-import { test } from 'vitest'
-import { proveProviders } from './providers.ts'
-import { holds } from './report.ts'
-
-test(
-  'whatever a provider does, nobody is told nothing, or too often, or too late',
-  () => holds((seed) => proveProviders({ alerts: 20, seed })),
-  480_000,
-)

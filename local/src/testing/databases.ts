@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startMongo } from '../databases/mongo.ts'
+import { startRedis } from '../databases/redis.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    mongoUrl: string
+    redisUrl: string
+  }
+}
+
+/** Shared by all test runs, so that only the first one fetches what is missing. */
+const toolsDir = join(import.meta.dirname, '../../../.data')
+
+/** Vitest's global set-up: a MongoDB and a Redis with data of their own, stopped when the tests are over. */
+export default async function startTestDatabases(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'anteroom-test-'))
+  const [mongo, redis] = await Promise.all([
+    startMongo({ url: process.env.TEST_MONGO_URL, dataDir, toolsDir, say: console.log }),
+    startRedis({ url: process.env.TEST_REDIS_URL, dataDir, toolsDir, say: console.log }),
+  ])
+  project.provide('mongoUrl', mongo.url)
+  project.provide('redisUrl', redis.url)
+  return async () => {
+    await Promise.all([mongo.stop(), redis.stop()])
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}

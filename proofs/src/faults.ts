@@ -1,0 +1,204 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Channel } from '@anteroom/contracts/contact.ts'
+import { redisCommand } from '@anteroom/local/databases/redis-command.ts'
+import { check, type Due, type Patient } from './harness/check.ts'
+import { newContacts, openProofClinic, type ProofClinic } from './harness/clinic.ts'
+import { launcher } from './harness/killer.ts'
+import { type Outage, traffic } from './harness/outage.ts'
+import { type Random, randomFrom } from './harness/random.ts'
+import type { Rewrite } from './harness/rewrite.ts'
+import { type Outcome, type Proof, together } from './harness/table.ts'
+
+const PATIENTS = 8
+const SETTLE_LIMIT_MS = 40_000
+/** Without Redis the sweep finds what is due. */
+const BY_THE_SWEEP_MS = 5_000
+/** Nobody waits for Redis. */
+const COMMAND_MS = 2_000
+
+/** What goes wrong, and how it is mended. */
+type Fault = {
+  name: string
+  begin: (clinic: ProofClinic) => Promise<unknown>
+  end: (clinic: ProofClinic) => Promise<unknown>
+}
+
+const redis = (clinic: ProofClinic, command: string) => redisCommand(clinic.addresses.redis, command)
+
+const ofRedis: Fault[] = [
+  {
+    name: 'Redis absent at the start',
+    async begin(clinic) {
+      await clinic.stopRedis()
+      await Promise.all([clinic.kill('api'), clinic.kill('workers')])
+      await Promise.all([clinic.start('api'), clinic.start('workers')])
+    },
+    end: (clinic) => clinic.startRedis(),
+  },
+  {
+    name: 'Redis killed',
+    begin: (clinic) => clinic.databases.redis.kill(),
+    end: (clinic) => clinic.startRedis(),
+  },
+  {
+    name: 'Redis emptied',
+    begin: (clinic) => redis(clinic, 'FLUSHALL'),
+    end: (clinic) => redis(clinic, 'FLUSHALL'),
+  },
+  {
+    name: 'Redis frozen',
+    begin: async (clinic) => clinic.databases.redis.freeze(),
+    end: async (clinic) => clinic.databases.redis.thaw(),
+  },
+  {
+    name: 'Redis full',
+    begin: (clinic) => redis(clinic, 'CONFIG SET maxmemory 1'),
+    end: (clinic) => redis(clinic, 'CONFIG SET maxmemory 0'),
+  },
+  {
+    name: 'Redis evicting',
+    async begin(clinic) {
+      await redis(clinic, 'CONFIG SET maxmemory-policy allkeys-random')
+      await redis(clinic, 'CONFIG SET maxmemory 1')
+    },
+    async end(clinic) {
+      await redis(clinic, 'CONFIG SET maxmemory 0')
+      await redis(clinic, 'CONFIG SET maxmemory-policy noeviction')
+    },
+  },
+]
+
+const ofMongo: (Fault & { lastsMs: number })[] = [
+  {
+    name: 'MongoDB killed',
+    begin: (clinic) => clinic.killMongo(),
+    end: (clinic) => clinic.startMongo(),
+    lastsMs: 3_000,
+  },
+  {
+    name: 'MongoDB frozen',
+    begin: async (clinic) => clinic.databases.mongo.freeze(),
+    end: async (clinic) => clinic.databases.mongo.thaw(),
+    lastsMs: 10_000,
+  },
+]
+
+/** Each fault of Redis and of MongoDB, `rounds` times, in an order that the seed gives. */
+export async function proveFaults(options: {
+  rounds: number
+  seed: number
+  plants?: Rewrite[]
+  only?: string
+  patienceMs?: number
+}): Promise<Proof> {
+  const random = randomFrom(options.seed)
+  const clinic = await openProofClinic({ doctors: 6, launch: launcher(options.plants).launch })
+  const { patienceMs = SETTLE_LIMIT_MS } = options
+  const contact = newContacts()
+  const isChosen = ({ name }: Fault) => options.only === undefined || name === options.only
+  try {
+    const outcomes: Outcome[] = []
+    const note = ({ name }: Fault, one: Outcome) =>
+      outcomes.push({
+        ...one,
+        notes: [`${name}: ${one.notes.join(', ')}`],
+        faults: one.faults.map((complaint) => `${name}: ${complaint}`),
+      })
+    for (let round = 0; round < options.rounds; round += 1) {
+      for (const fault of random.shuffled(ofRedis.filter(isChosen))) {
+        note(fault, await withoutRedis(clinic, { fault, contact, random, patienceMs }))
+      }
+      for (const fault of random.shuffled(ofMongo.filter((one) => isChosen(one)))) {
+        note(fault, await withoutMongo(clinic, { fault, contact, random, patienceMs }))
+      }
+    }
+    return { name: `${outcomes.length} faults`, seed: options.seed, ...together(outcomes) }
+  } finally {
+    await clinic.stop()
+  }
+}
+
+type Parts<Kind extends Fault> = {
+  fault: Kind
+  contact: ReturnType<typeof newContacts>
+  random: Random
+  patienceMs: number
+}
+
+/** Patients book and are called while Redis is as the fault has it: no command fails, and the sweep tells everybody. */
+async function withoutRedis(
+  clinic: ProofClinic,
+  { fault, contact, random, patienceMs }: Parts<Fault>,
+): Promise<Outcome> {
+  await fault.begin(clinic)
+  const faults: string[] = []
+  let slowest = 0
+  const once = async (path: string, as: 'bot' | 'desk', body: object) => {
+    const begun = Date.now()
+    const answer = await clinic.ask({ path, body, as })
+    slowest = Math.max(slowest, Date.now() - begun)
+    if (answer.status >= 300) faults.push(`${path} was answered ${answer.status}`)
+    return answer.body as { appointment: { id: string; queueNumber: number; queuePosition: number } }
+  }
+  const dues: Due[] = []
+  for (let count = 0; count < PATIENTS; count += 1) {
+    const to = contact(random.pick<Channel>(['telegram', 'sms', 'email']))
+    const doctorId = random.pick(clinic.doctorIds)
+    const booking = { patientName: 'Pat', doctorId, scheduledTime: new Date().toISOString(), contact: to }
+    const { appointment } = await once('/api/appointments', 'bot', booking)
+    if (!appointment) continue
+    const { id, queueNumber, queuePosition } = appointment
+    const patient: Patient = { id, doctorId, contact: to, queueNumber, bookedPlace: queuePosition }
+    dues.push({ patient, kind: 'booked', at: Date.now() })
+    await once(`/api/appointments/${id}/call`, 'desk', {})
+    dues.push({ patient, kind: 'called', at: Date.now() })
+  }
+  const told = await toldAll(clinic, dues, patienceMs)
+  await fault.end(clinic)
+  if (slowest > COMMAND_MS) faults.push(`a command took ${slowest} ms`)
+  if (told.tally.worstMs > BY_THE_SWEEP_MS) faults.push(`an alert took ${told.tally.worstMs} ms`)
+  const notes = [`slowest command ${slowest} ms`, `slowest alert ${told.tally.worstMs} ms`]
+  return { ...told.tally, faults: [...faults, ...told.faults], notes }
+}
+
+/** Patients book all the time while MongoDB is away: whoever was acknowledged has the place, and is told. */
+async function withoutMongo(
+  clinic: ProofClinic,
+  { fault, contact, random, patienceMs }: Parts<(typeof ofMongo)[number]>,
+): Promise<Outcome> {
+  const asking = traffic(clinic, { contact: () => contact(random.pick<Channel>(['telegram', 'sms', 'email'])), random })
+  await pause(500)
+  const outage: Outage = { from: Date.now(), to: 0 }
+  await fault.begin(clinic)
+  await pause(fault.lastsMs)
+  await fault.end(clinic)
+  outage.to = Date.now()
+  const seen = await asking.stop(outage)
+  const told = await toldAll(clinic, seen.dues, patienceMs)
+  const feed = new Set<string>()
+  for (const id of clinic.doctorIds) {
+    for (const { events } of await clinic.changes(id))
+      for (const { appointmentId } of events) feed.add(String(appointmentId))
+  }
+  const gone = seen.dues.filter(({ patient }) => !feed.has(patient.id))
+  return {
+    ...told.tally,
+    faults: [
+      ...seen.faults,
+      ...told.faults,
+      ...gone.map(({ patient }) => `${patient.id} was acknowledged and is gone`),
+    ],
+    notes: seen.notes,
+  }
+}
+
+/** What is left to complain of when everybody has been told, or the time is over. */
+async function toldAll(clinic: ProofClinic, dues: Due[], patienceMs: number) {
+  const end = Date.now() + patienceMs
+  for (;;) {
+    const [copies, rows] = await Promise.all([clinic.copies(), clinic.rows()])
+    const checked = check({ dues, copies, rows })
+    if (checked.faults.length === 0 || Date.now() > end) return checked
+    await pause(200)
+  }
+}

@@ -1,0 +1,114 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
+import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
+import type { Behaviour } from '@anteroom/local/stand-ins/behaviour.ts'
+import { addressOn } from '@anteroom/local/stand-ins/twilio-messages.ts'
+import { providerOf } from './cells.ts'
+import type { Patient, Row } from './check.ts'
+import type { ProofClinic } from './clinic.ts'
+
+/** Within this time another way is taken, or the staff are told that there is none. */
+export const GIVEN_UP_MS = 60_000
+/** What the ledger knows the staff see by then. */
+const SHOWN_MS = 5_000
+
+/** What a provider can do for minutes; the first four surely take nothing. */
+const bad: Behaviour[] = ['429', '401', '500', 'redirect', 'accept-then-hang']
+
+type Staying = { patient: Patient; behaviour: Behaviour; at: number }
+
+const stays = (clinic: ProofClinic, { channel, address }: Contact, behaviour: Behaviour) =>
+  clinic.behave({
+    provider: providerOf[channel],
+    behaviour,
+    to: channel === 'whatsapp' ? addressOn('whatsapp', address) : address,
+  })
+
+/**
+ * Providers that are bad for minutes, by patient, while the others work: whoever has another way is told by it within a
+ * minute; of whoever has none the staff see it by then; and whose turn is over meanwhile is not called any more.
+ */
+export async function proveAway(
+  clinic: ProofClinic,
+  { contact, doctorIds }: { contact: (channel: Channel) => Contact; doctorIds: string[] },
+): Promise<{ faults: string[]; notes: string[] }> {
+  const [ofWays = '', ...ofTurns] = doctorIds
+  const faults: string[] = []
+
+  async function book(channel: 'whatsapp' | 'telegram', behaviour: Behaviour): Promise<Staying> {
+    const to = contact(channel)
+    if (channel === 'whatsapp') {
+      await clinic.write('whatsapp', to.address, 'hi')
+      while (!(await clinic.copies()).some(({ address }) => address === to.address)) await pause(200)
+    }
+    await stays(clinic, to, behaviour)
+    return { patient: await clinic.bookOnly(to, ofWays), behaviour, at: Date.now() }
+  }
+
+  async function otherWay(behaviour: Behaviour): Promise<number> {
+    const { patient, at } = await book('whatsapp', behaviour)
+    const { address } = patient.contact
+    for (;;) {
+      const got = (await clinic.copies()).filter((copy) => copy.address === address && copy.kind === 'booked')
+      const [first] = got
+      if (first) return first.at - at
+      if (Date.now() > at + GIVEN_UP_MS) {
+        faults.push(`a patient whose WhatsApp says ${behaviour} was not told by SMS within a minute`)
+        return GIVEN_UP_MS
+      }
+      await pause(300)
+    }
+  }
+
+  async function noOtherWay(behaviour: Behaviour): Promise<number> {
+    const { patient, at } = await book('telegram', behaviour)
+    const isEnd = (state: string | undefined) => state === 'failed' || state === 'uncertain'
+    let knownAt = 0
+    for (;;) {
+      const row = (await clinic.rows()).find(({ appointmentId }) => appointmentId === patient.id)
+      if (isEnd(row?.state)) knownAt ||= Date.now()
+      const board = (await clinic.command({ path: `/api/doctors/${patient.doctorId}/queue` })).body as BoardAnswer
+      const shown = board.appointments.find(({ id }) => id === patient.id)?.alerts[0]
+      if (isEnd(shown?.state)) break
+      if (knownAt > 0 && Date.now() > knownAt + SHOWN_MS)
+        faults.push(`the staff do not see that ${behaviour} reached nobody`)
+      if (knownAt === 0 && Date.now() > at + GIVEN_UP_MS)
+        faults.push(`an alert that meets ${behaviour} has not failed in a minute`)
+      if (Date.now() > at + GIVEN_UP_MS + SHOWN_MS) break
+      await pause(500)
+    }
+    return Date.now() - at
+  }
+
+  /** Called, not reached, and done with: then the provider works again. */
+  async function turnOver(doctorId: string): Promise<void> {
+    const to = contact('telegram')
+    const patient = await clinic.bookOnly(to, doctorId)
+    const said = async (kind: string) =>
+      (await clinic.copies()).filter((copy) => copy.address === to.address && copy.kind === kind).length
+    while ((await said('booked')) === 0) await pause(200)
+    await stays(clinic, to, '401')
+    await clinic.next(doctorId)
+    const wasTried = ({ appointmentId, kind, tries }: Row) =>
+      appointmentId === patient.id && kind === 'called' && tries > 0
+    while (!(await clinic.rows()).some(wasTried)) await pause(100)
+    await clinic.next(doctorId)
+    await stays(clinic, to, 'ok')
+    // The pause after two tries is four seconds, so by then it has been looked at again.
+    await pause(12_000)
+    if ((await said('called')) > 0) faults.push('somebody was called whose turn was over')
+  }
+
+  const [ways, shown] = await Promise.all([
+    Promise.all(bad.filter((behaviour) => behaviour !== 'accept-then-hang').map(otherWay)),
+    Promise.all(bad.map(noOtherWay)),
+    Promise.all(ofTurns.map(turnOver)),
+  ])
+  return {
+    faults,
+    notes: [
+      `by another way after ${ways.map((ms) => `${Math.round(ms / 1_000)} s`).join(', ')}`,
+      `seen by the staff after ${shown.map((ms) => `${Math.round(ms / 1_000)} s`).join(', ')}`,
+    ],
+  }
+}

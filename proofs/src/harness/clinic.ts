@@ -1,0 +1,177 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { BookAnswer, ChangesAnswer, NextAnswer } from '@anteroom/contracts/answers.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import type { Launch } from '@anteroom/local/stack.ts'
+import { logIn, startExampleStack } from '@anteroom/local/testing/stack.ts'
+import { type Document, MongoClient } from 'mongodb'
+import type { Patient, Row } from './check.ts'
+import { type Copy, copiesIn, type Log } from './copies.ts'
+
+/** Seconds are of no use where every alert should go out as fast as it can. */
+const pace = { SMS_PER_SECOND: '1000', WHATSAPP_PER_SECOND: '1000', TELEGRAM_PER_SECOND: '1000' }
+
+/** For so long a command is tried again before it counts as a fault of the API. */
+const LONGEST_OUTAGE_MS = 60_000
+
+type Command = { path: string; body?: object; as?: 'desk' | 'bot' | 'patient'; method?: string }
+export type Answer = { status: number; retryAfter: string | null; body: unknown }
+
+export type ProofClinic = Awaited<ReturnType<typeof openProofClinic>>
+
+/**
+ * The whole product with real processes and databases, and a harness beside it that books patients, works the queues,
+ * and keeps what each patient should have been told. `doctors` are added to those of the demo.
+ */
+export async function openProofClinic(options: { doctors: number; settings?: NodeJS.ProcessEnv; launch?: Launch }) {
+  const stack = await startExampleStack({ ...pace, ...options.settings }, options.launch)
+  const mongo = await MongoClient.connect(stack.addresses.mongo)
+  const database = mongo.db('anteroom')
+  const collection = <Stored extends Document & { _id: string }>(name: string) => database.collection<Stored>(name)
+  const doctorIds = Array.from({ length: options.doctors }, (_, index) => `dr_p${index + 1}`)
+  const model = await collection('doctors').findOne({ _id: 'dr_1' })
+  for (const [index, _id] of doctorIds.entries()) {
+    await collection('doctors').insertOne({ ...model, _id, name: `Dr. Proof ${index + 1}`, code: 100 + index })
+  }
+  const cookie = await logIn(stack.url, 'desk')
+  const who = { desk: { cookie }, bot: { authorization: `Bearer ${stack.secrets.botApiKey}` }, patient: {} }
+
+  /** Where the API is asked; more than one when several processes share the work. */
+  const apis = [stack.addresses.api]
+  let asked = 0
+  let closed = false
+  let keys = 0
+
+  /** One try. Throws when there is no answer. */
+  async function ask({ path, body, as = 'desk', method = body ? 'POST' : 'GET' }: Command, key?: string) {
+    asked += 1
+    const response = await fetch(`${apis[asked % apis.length]}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...(key ? { 'idempotency-key': key } : {}), ...who[as] },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      signal: AbortSignal.timeout(10_000),
+    })
+    const text = await response.text()
+    const answer = text === '' ? null : (JSON.parse(text) as unknown)
+    return { status: response.status, retryAfter: response.headers.get('retry-after'), body: answer } satisfies Answer
+  }
+
+  /** Until the API has answered: a command with the same key counts once, however often it is sent. */
+  async function command(asking: Command): Promise<Answer> {
+    keys += 1
+    const key = `proof-${process.pid}-${keys}`
+    const end = Date.now() + LONGEST_OUTAGE_MS
+    for (;;) {
+      const answer = await ask(asking, key).catch(() => null)
+      if (answer !== null && answer.status < 500) return answer
+      if (Date.now() > end) throw new Error(`The API gives no answer to ${asking.path}: ${JSON.stringify(answer)}`)
+      await pause(200)
+    }
+  }
+
+  async function done(asking: Command): Promise<unknown> {
+    const { status, body } = await command(asking)
+    if (status >= 300) throw new Error(`${asking.path} was refused: ${JSON.stringify(body)}`)
+    return body
+  }
+
+  const accepted = async () => (await (await fetch(`${stack.standIns?.url}/accepted`)).json()) as Log
+  const copies = async (): Promise<Copy[]> => copiesIn(await accepted())
+
+  /** Books for today, as a patient on the web does, or the bot for a chat. Settles when the API has acknowledged it. */
+  async function bookOnly(contact: Contact, doctorId: string): Promise<Patient> {
+    const patientName = `Patient ${contact.address}`
+    const as = contact.channel === 'telegram' ? 'bot' : 'patient'
+    const body = { patientName, doctorId, scheduledTime: new Date().toISOString(), contact }
+    const { appointment } = (await done({ path: '/api/appointments', body, as })) as BookAnswer
+    const { id, queueNumber, queuePosition } = appointment
+    return { id, doctorId, contact, queueNumber, bookedPlace: queuePosition }
+  }
+
+  /** A patient writes to the clinic. */
+  async function write(channel: 'telegram' | 'sms' | 'whatsapp', address: string, text: string): Promise<void> {
+    await fetch(`${stack.standIns?.url}/phone/${channel}/${encodeURIComponent(address)}/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text }),
+    })
+  }
+
+  const control = (path: string, body: object) =>
+    fetch(`${stack.standIns?.url}${path}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }).then(({ status }) => {
+      if (status !== 204) throw new Error(`The stand-ins do not understand ${path} ${JSON.stringify(body)}`)
+    })
+
+  return {
+    ...stack,
+    apis,
+    doctorIds,
+    write,
+    collection,
+    ask,
+    done,
+    command,
+    /**
+     * Books for today, as {@link bookOnly}; who is to be told by WhatsApp has written there before, as WhatsApp asks for.
+     */
+    async book(contact: Contact, doctorId: string): Promise<Patient> {
+      if (contact.channel === 'whatsapp') await write('whatsapp', contact.address, 'hi')
+      return bookOnly(contact, doctorId)
+    },
+    bookOnly,
+    /** One row per accepted command of each of the doctors' days, as the API's change feed tells them. */
+    async changes(doctorId: string): Promise<ChangesAnswer['changes']> {
+      const feed = (await command({ path: `/api/doctors/${doctorId}/queue/changes` })).body as ChangesAnswer
+      return feed.changes ?? []
+    },
+    next: async (doctorId: string) => (await done({ path: `/api/doctors/${doctorId}/next`, body: {} })) as NextAnswer,
+    call: (id: string) => done({ path: `/api/appointments/${id}/call`, body: {} }),
+    cancel: (id: string) => done({ path: `/api/appointments/${id}/cancel`, body: { by: 'clinic' } }),
+    accepted,
+    copies,
+    /** What was accepted, looked at again three times a second. */
+    watchCopies() {
+      let latest: Copy[] = []
+      async function watch() {
+        for (; !closed; await pause(300)) latest = await copies()
+      }
+      // It is of no interest what a harness that ends cannot see any more.
+      watch().catch(() => {})
+      return () => latest
+    },
+    rows: async (): Promise<Row[]> => collection<Row>('alerts').find().toArray(),
+    /** How a provider behaves from now on, as `PUT /phone/behaviour` takes it. */
+    behave: (setting: object) => control('/phone/behaviour', setting),
+    limit: (setting: object) => control('/phone/limits', setting),
+    async stop() {
+      closed = true
+      await mongo.close()
+      await stack.stop()
+    },
+  }
+}
+
+/** Contacts that nobody has had before. */
+export function newContacts() {
+  let count = 0
+  return (channel: Contact['channel']): Contact => {
+    count += 1
+    const serial = String(count).padStart(6, '0')
+    switch (channel) {
+      case 'telegram':
+        return { channel, address: `5${serial}` }
+      case 'email':
+        return { channel, address: `p${serial}@example.org` }
+      case 'sms':
+      case 'whatsapp':
+        // A number that can be: area code, exchange and line of the North American plan.
+        return {
+          channel,
+          address: `+1${210 + Math.floor(count / 10_000)}555${String(count % 10_000).padStart(4, '0')}`,
+        }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { AlertKind } from '@anteroom/contracts/alerts.ts'
+import type { Channel } from '@anteroom/contracts/contact.ts'
+import type { Refused } from '@anteroom/local/stand-ins/behaviour.ts'
+
+/** One message that a stand-in accepted. `kind` null: it is a reply of the bot, or says something else. */
+export type Copy = {
+  channel: Channel
+  address: string
+  kind: AlertKind | null
+  at: number
+  /** What its sender was told, as `behaviour.ts` of the stand-ins names it. */
+  told: string
+  text: string
+  /** It says of itself that it repeats another. */
+  repeated: boolean
+}
+
+type Accepted = { at: string; told: string; text: string }
+/** `GET /accepted` of the stand-ins. */
+export type Log = {
+  telegram: (Accepted & { method: string; chatId: string })[]
+  sms: (Accepted & { to: string; sid: string })[]
+  whatsapp: (Accepted & { to: string })[]
+  mail: (Accepted & { to: string; subject: string })[]
+  refused: Record<'telegram' | 'twilio', Refused[]>
+}
+
+/** By what a patient would know the alert. */
+const words: [RegExp, AlertKind][] = [
+  [/it is your turn\. Please come in/, 'called'],
+  [/you are next\. Please wait/, 'next'],
+  [/nearly your turn\. \d/, 'nearly'],
+  [/had to cancel no\./, 'cancelled-by-clinic'],
+  [/is running late\. No\./, 'doctor-late'],
+  [/is on a break.*keeps place/, 'doctor-break'],
+  [/is back on time\. No\./, 'doctor-back'],
+  [/was called and you were not there/, 'missed'],
+  [/moved you to/, 'moved-by-clinic'],
+  [/no\. \d+ with .*, place \d+/, 'booked'],
+  // The live card in a chat.
+  [/^[^\n]+\nNo\. \d+ · /, 'booked'],
+]
+
+const kindOf = (text: string): AlertKind | null => words.find(([pattern]) => pattern.test(text))?.[1] ?? null
+
+const copy = (channel: Channel, address: string, { at, told, text }: Accepted): Copy => ({
+  channel,
+  address,
+  kind: kindOf(text),
+  at: Date.parse(at),
+  told,
+  text,
+  repeated: text.startsWith('Again: '),
+})
+
+/** What the stand-ins accepted, edits of messages that were there before left out, oldest first. */
+export const copiesIn = (log: Log): Copy[] =>
+  [
+    ...log.telegram
+      .filter(({ method }) => method === 'sendMessage')
+      .map((message) => copy('telegram', message.chatId, message)),
+    ...log.sms.map((message) => copy('sms', message.to, message)),
+    ...log.whatsapp.map((message) => copy('whatsapp', message.to.replace('whatsapp:', ''), message)),
+    ...log.mail.map((letter) => copy('email', letter.to, letter)),
+  ].sort((a, b) => a.at - b.at)
+
+/** Two calls to one patient of which the second came before the time that the first was told to wait for. */
+export function hastyCalls({ telegram, sms, whatsapp, refused }: Log): string[] {
+  const calls = [
+    ...telegram.map(({ chatId, at }) => ({ to: chatId, at })),
+    ...[...sms, ...whatsapp, ...refused.telegram, ...refused.twilio].map(({ to, at }) => ({ to, at })),
+  ].map(({ to, at }) => ({ to, at: Date.parse(at) }))
+  return [...refused.telegram, ...refused.twilio].flatMap(({ to, at, retryAfter = 0 }) => {
+    const told = Date.parse(at)
+    const next = calls.find((call) => call.to === to && call.at > told && call.at < told + retryAfter * 1_000)
+    return next ? [`${to} was called ${next.at - told} ms after a 429 that asked for ${retryAfter} s`] : []
+  })
+}

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { proveFaults } from './faults.ts'
+import { proveFencing } from './fencing.ts'
+import { anySeed } from './harness/random.ts'
+import { type Proof, reportOf, together } from './harness/table.ts'
+import { proveKills } from './kills.ts'
+import { proveProviders } from './providers.ts'
+import { proveRaces } from './races.ts'
+import { complaintAbout, plants } from './seeded-bugs.ts'
+import { proveStorm } from './storm.ts'
+
+type Prove = (runs: number, seed: number) => Promise<Proof>
+
+/** One round after the other, each in a clinic and with a seed of its own. */
+function inRounds(most: number, prove: Prove): Prove {
+  return async (runs, seed) => {
+    const proofs: Proof[] = []
+    for (let left = runs; left > 0; left -= most) {
+      const proof = await prove(Math.min(left, most), seed + proofs.length)
+      console.log(reportOf(proof))
+      proofs.push(proof)
+    }
+    return { name: `${proofs.length} rounds`, seed, ...together(proofs), notes: [] }
+  }
+}
+
+/** `npm run prove -- NAME [--runs N] [--seed S]`, each with the length of its long run. */
+const proofs: Record<string, { runs: number; prove: Prove }> = {
+  kills: { runs: 1_000, prove: (kills, seed) => proveKills({ kills, seed }) },
+  faults: { runs: 50, prove: (rounds, seed) => proveFaults({ rounds, seed }) },
+  // More at once would hold each other up: with every "too many" Twilio asks for a pause of all.
+  providers: { runs: 500, prove: inRounds(20, (alerts, seed) => proveProviders({ alerts, seed })) },
+  // More at once is more than a database for tests can do in time.
+  storm: { runs: 10_000, prove: inRounds(2_000, (deliveries, seed) => proveStorm({ deliveries, seed })) },
+  races: { runs: 450, prove: (patients, seed) => proveRaces({ patients, seed }) },
+  fencing: { runs: 1, prove: (_, seed) => proveFencing({ seed }) },
+}
+
+// What was started here ends with this process, which a signal alone would not see to.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
+})
+const [name = ''] = positionals
+const seed = Number(values.seed ?? anySeed())
+console.log(`${name}, seed ${seed}`)
+
+if (name === 'plants') {
+  const chosen = plants.filter((plant) => values.only === undefined || plant.name === values.only)
+  for (const plant of chosen.slice(0, Number(values.runs ?? plants.length))) {
+    const complaint = await complaintAbout(plant, seed)
+    if (complaint === null) process.exitCode = 1
+    console.log(`${complaint === null ? 'NOT NOTICED' : 'noticed    '}  ${plant.name}: ${complaint ?? 'nothing'}`)
+  }
+} else {
+  const chosen = proofs[name]
+  if (!chosen) {
+    console.error(`Name one of: ${[...Object.keys(proofs), 'plants'].join(', ')}`)
+    process.exit(2)
+  }
+  const proof = await chosen.prove(Number(values.runs ?? chosen.runs), seed)
+  console.log(reportOf(proof))
+  if (proof.faults.length > 0) process.exitCode = 1
+}

@@ -1,0 +1,190 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Channel } from '@anteroom/contracts/contact.ts'
+import { addressOn } from '@anteroom/local/stand-ins/twilio-messages.ts'
+import { GIVEN_UP_MS, proveAway } from './harness/away.ts'
+import { type Cell, cells, mayMiss, providerOf } from './harness/cells.ts'
+import { check, type Due, type Patient, type Tally } from './harness/check.ts'
+import { newContacts, openProofClinic, type ProofClinic } from './harness/clinic.ts'
+import { hastyCalls } from './harness/copies.ts'
+import { inTurns } from './harness/in-turns.ts'
+import { launcher } from './harness/killer.ts'
+import { type Random, randomFrom } from './harness/random.ts'
+import type { Rewrite } from './harness/rewrite.ts'
+import type { Proof } from './harness/table.ts'
+
+const SETTLE_LIMIT_MS = 90_000
+const DOCTORS = 12
+const BESIDE = 10
+/** One alert that always fails, or a chat that is told to wait, delays nobody else by more. */
+const HELD_UP_MS = 5_000
+
+type Case = { cell: Cell; patient: Patient }
+
+/**
+ * Every behaviour of every provider, met by `alerts` alerts: half of them confirmations, half of them calls. All at
+ * once, so that those that work show whether the others hold them up; then the door is closed on all.
+ */
+export async function proveProviders(options: {
+  alerts: number
+  seed: number
+  plants?: Rewrite[]
+  only?: Cell[]
+  patienceMs?: number
+}): Promise<Proof> {
+  const { patienceMs = SETTLE_LIMIT_MS } = options
+  const random = randomFrom(options.seed)
+  const clinic = await openProofClinic({ doctors: DOCTORS + 4, launch: launcher(options.plants).launch })
+  try {
+    const contact = newContacts()
+    // Beside everything else, as it takes a minute: it is left out where a few cells are chosen.
+    const doctorIds = clinic.doctorIds.slice(DOCTORS)
+    const away = options.only ? { faults: [], notes: [] } : proveAway(clinic, { contact, doctorIds })
+    const cases: Case[] = []
+    const booked = await bookAll(clinic, {
+      random,
+      contact,
+      cases,
+      each: Math.ceil(options.alerts / 2),
+      chosen: options.only ?? cells,
+    })
+    await settled(clinic, cases, { dues: booked, patienceMs })
+
+    const called: Due[] = []
+    await inTurns(16, random.shuffled(cases), async ({ cell, patient }) => {
+      await misbehave(clinic, cell, patient.contact.address)
+      await clinic.call(patient.id)
+      called.push({ patient, kind: 'called', at: Date.now() })
+    })
+    await settled(clinic, cases, { dues: [...booked, ...called], patienceMs })
+    const beside = options.only ? { faults: [], notes: [] } : await besideTheBad(clinic, { contact, cases, booked })
+    const absent = await away
+    if (!options.only) await behindClosedDoors(clinic, { contact, each: options.alerts, cases, booked })
+    const { tally, faults } = await settled(clinic, cases, { dues: [...booked, ...called], patienceMs })
+    return {
+      name: `${cases.length * 2} alerts, ${new Set(cases.map(({ cell: { channel, behaviour } }) => `${channel} ${behaviour}`)).size} bad days`,
+      seed: options.seed,
+      ...tally,
+      faults: [...faults, ...beside.faults, ...absent.faults, ...hastyCalls(await clinic.accepted())],
+      notes: [...beside.notes, ...absent.notes],
+    }
+  } finally {
+    await clinic.stop()
+  }
+}
+
+/** Every provider refuses every connection while patients book; then the doors open again. */
+async function behindClosedDoors(
+  clinic: ProofClinic,
+  parts: { contact: ReturnType<typeof newContacts>; each: number; cases: Case[]; booked: Due[] },
+) {
+  const { contact, each, cases, booked } = parts
+  const all = (behaviour: 'refused' | 'ok') =>
+    Promise.all(Object.values(providerOf).map((provider) => clinic.behave({ provider, behaviour })))
+  await all('refused')
+  const channels = (['telegram', 'sms', 'email'] as const).flatMap((channel) => Array(each).fill(channel) as Channel[])
+  await inTurns(8, channels, async (channel, index) => {
+    const patient = await clinic.bookOnly(contact(channel), clinic.doctorIds[index % DOCTORS] ?? '')
+    cases.push({ cell: { channel, behaviour: 'refused' }, patient })
+    booked.push({ patient, kind: 'booked', at: Date.now() })
+  })
+  await all('ok')
+}
+
+/** The provider's next answer to this patient is that of the cell. */
+const misbehave = (clinic: ProofClinic, { channel, behaviour }: Cell, address: string) =>
+  clinic.behave({
+    provider: providerOf[channel],
+    behaviour,
+    times: 1,
+    to: channel === 'whatsapp' ? addressOn('whatsapp', address) : address,
+  })
+
+async function bookAll(
+  clinic: ProofClinic,
+  parts: {
+    random: Random
+    contact: ReturnType<typeof newContacts>
+    cases: Case[]
+    each: number
+    chosen: Cell[]
+  },
+) {
+  const { random, contact, cases, each, chosen } = parts
+  const visits = random.shuffled(chosen.flatMap((cell) => Array.from({ length: each }, () => cell))).map((cell) => ({
+    cell,
+    contact: contact(cell.channel),
+  }))
+  const onWhatsApp = visits.filter(({ cell }) => cell.channel === 'whatsapp')
+  await inTurns(8, onWhatsApp, ({ contact: { address } }) => clinic.write('whatsapp', address, 'hi'))
+  // Their replies would meet the bad day instead of the alert.
+  const theirs = new Set(onWhatsApp.map(({ contact: { address } }) => address))
+  const replied = async () => (await clinic.copies()).filter(({ address }) => theirs.has(address)).length
+  while ((await replied()) < onWhatsApp.length) await pause(200)
+
+  const booked: Due[] = []
+  await inTurns(16, visits, async (visit, index) => {
+    await misbehave(clinic, visit.cell, visit.contact.address)
+    const patient = await clinic.bookOnly(visit.contact, clinic.doctorIds[index % DOCTORS] ?? '')
+    cases.push({ cell: visit.cell, patient })
+    booked.push({ patient, kind: 'booked', at: Date.now() })
+  })
+  return booked
+}
+
+/** What is left to complain of when all has come to an end, or the time is over. */
+async function settled(
+  clinic: ProofClinic,
+  cases: Case[],
+  { dues, patienceMs }: { dues: Due[]; patienceMs: number },
+): Promise<{ tally: Tally; faults: string[] }> {
+  const cellOf = new Map(cases.map(({ cell, patient }) => [patient.id, cell]))
+  const end = Date.now() + patienceMs
+  for (;;) {
+    const [copies, rows] = await Promise.all([clinic.copies(), clinic.rows()])
+    const checked = check({
+      dues,
+      copies,
+      rows,
+      mayMiss: ({ patient, kind }) => mayMiss(cellOf.get(patient.id) as Cell, kind),
+      withinMs: GIVEN_UP_MS,
+    })
+    // What is lost by now may still come, and what is in doubt be asked about or repeated.
+    const isOpen = rows.some(
+      ({ appointmentId, state, notBefore }) => cellOf.has(appointmentId) && state !== 'sent' && notBefore !== null,
+    )
+    if ((!isOpen && checked.tally.lost === 0) || Date.now() > end) return checked
+    await pause(500)
+  }
+}
+
+/** Some whose provider is bad all the time are among others, who are told as if nobody else were there. */
+async function besideTheBad(
+  clinic: ProofClinic,
+  { contact, cases, booked }: { contact: ReturnType<typeof newContacts>; cases: Case[]; booked: Due[] },
+): Promise<{ faults: string[]; notes: string[] }> {
+  const hopeless = (['accept-then-hang', '429-retry-after', '401'] as const).flatMap((behaviour) =>
+    (['telegram', 'sms'] as const).map((channel) => ({ channel, behaviour })),
+  )
+  await inTurns(6, hopeless, async ({ channel, behaviour }, index) => {
+    const to = contact(channel)
+    await clinic.behave({ provider: providerOf[channel], behaviour, to: to.address })
+    await clinic.bookOnly(to, clinic.doctorIds[index % DOCTORS] ?? '')
+  })
+  const fine: Due[] = []
+  await inTurns(2, Array(BESIDE).fill(['telegram', 'sms', 'email']).flat() as Channel[], async (channel, index) => {
+    const patient = await clinic.bookOnly(contact(channel), clinic.doctorIds[index % DOCTORS] ?? '')
+    fine.push({ patient, kind: 'booked', at: Date.now() })
+    cases.push({ cell: { channel, behaviour: 'ok' }, patient })
+  })
+  booked.push(...fine)
+  await settled(clinic, cases, { dues: fine, patienceMs: SETTLE_LIMIT_MS })
+  const copies = await clinic.copies()
+  const delays = fine.map(
+    ({ patient, at }) => (copies.find(({ address }) => address === patient.contact.address)?.at ?? 0) - at,
+  )
+  const worst = Math.max(...delays)
+  return {
+    faults: worst > HELD_UP_MS ? [`an alert was held up by the bad days of others for ${worst} ms`] : [],
+    notes: [`beside ${hopeless.length} hopeless ones ${fine.length} were told within ${worst} ms`],
+  }
+}

@@ -1,0 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Channel } from '@anteroom/contracts/contact.ts'
+import { check, type Due } from './harness/check.ts'
+import { newContacts, openProofClinic } from './harness/clinic.ts'
+import { inTurns } from './harness/in-turns.ts'
+import { launcher } from './harness/killer.ts'
+import { randomFrom } from './harness/random.ts'
+import type { Rewrite } from './harness/rewrite.ts'
+import type { Proof } from './harness/table.ts'
+
+const AT_ONCE = 40
+const SETTLE_LIMIT_MS = 60_000
+
+/** Patients who book into one queue at once, by two processes of the API: each has a place and a ticket, and is told. */
+export async function proveRaces(options: {
+  patients: number
+  seed: number
+  plants?: Rewrite[]
+  patienceMs?: number
+}): Promise<Proof> {
+  const { patients, seed, patienceMs = SETTLE_LIMIT_MS } = options
+  const random = randomFrom(seed)
+  const clinic = await openProofClinic({ doctors: 1, launch: launcher(options.plants).launch })
+  try {
+    const [doctorId = ''] = clinic.doctorIds
+    clinic.apis.push((await clinic.startAnother('api')).url)
+    const contact = newContacts()
+    const dues: Due[] = []
+    const contacts = Array.from({ length: patients }, () => contact(random.pick<Channel>(['telegram', 'sms', 'email'])))
+    await inTurns(AT_ONCE, contacts, async (to) => {
+      dues.push({ patient: await clinic.book(to, doctorId), kind: 'booked', at: Date.now() })
+    })
+    const end = Date.now() + patienceMs
+    for (;;) {
+      const [copies, rows, feed] = await Promise.all([clinic.copies(), clinic.rows(), clinic.changes(doctorId)])
+      const { tally, faults } = check({ dues, copies, rows })
+      if (faults.length > 0 && Date.now() < end) {
+        await pause(500)
+        continue
+      }
+      const booked = new Set(feed.flatMap(({ events }) => events.map(({ appointmentId }) => appointmentId)))
+      const gone = dues.filter(({ patient }) => !booked.has(patient.id)).length
+      const tickets = new Set(dues.map(({ patient }) => patient.queueNumber)).size
+      if (gone > 0) faults.push(`${gone} were acknowledged and have no place`)
+      if (tickets < dues.length) faults.push(`${dues.length - tickets} tickets were given twice`)
+      return { name: `${patients} rivals`, seed, ...tally, faults, notes: [] }
+    }
+  } finally {
+    await clinic.stop()
+  }
+}

@@ -1,0 +1,215 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { SearchAnswer } from '@anteroom/contracts/answers.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { groupBy, type Row } from './harness/check.ts'
+import { newContacts, openProofClinic, type ProofClinic } from './harness/clinic.ts'
+import { type Delivery, deliverer } from './harness/deliveries.ts'
+import { inTurns } from './harness/in-turns.ts'
+import { launcher } from './harness/killer.ts'
+import { type Random, randomFrom } from './harness/random.ts'
+import type { Rewrite } from './harness/rewrite.ts'
+import type { Proof } from './harness/table.ts'
+
+const SECRET = 'a-secret-of-the-storm'
+const AT_ONCE = 16
+const SETTLE_LIMIT_MS = 120_000
+/** Of 2,000 deliveries so many are copies of status callbacks, the rest are messages. */
+const STATUS_SHARE = 0.5
+/** One to four copies, and one more long after. */
+const COPIES_EACH = 3.5
+
+/** What a patient writes, message after message; CODE is the number on a doctor's poster. */
+const scripts = [
+  ['BOOK CODE today', 'Pat', '1', 'STATUS'],
+  ['BOOK CODE today', 'Sam', '1', 'LEAVE', '1'],
+  ['MENU', 'LANG es', 'STATUS'],
+  ['BOOK CODE today', 'Kim', '1', 'LATER', 'HERE'],
+  ['BOOK CODE today', 'Lee', '1', 'STOP'],
+]
+
+type Writer = { contact: Contact & { channel: 'telegram' | 'sms' }; script: number; texts: string[] }
+
+/**
+ * Deliveries of Telegram and Twilio, each one to four times and shuffled, and all once more at the end: the first copies
+ * in the order of each patient, as providers keep it. Afterwards every patient stands where the one stands whose messages
+ * came once and in order, and has been told the same; and no status callback has moved an alert backwards.
+ */
+export async function proveStorm(options: { deliveries: number; seed: number; plants?: Rewrite[] }): Promise<Proof> {
+  const random = randomFrom(options.seed)
+  const clinic = await openProofClinic({
+    doctors: 2 + Math.ceil(options.deliveries / 500),
+    settings: { TELEGRAM_WEBHOOK_SECRET: SECRET },
+    launch: launcher(options.plants).launch,
+  })
+  try {
+    const deliver = deliverer(clinic, SECRET)
+    const contact = newContacts()
+    const writer = (script: number, doctor: number, channel: 'telegram' | 'sms'): Writer => ({
+      contact: contact(channel) as Writer['contact'],
+      script,
+      texts: scripts[script]?.map((text) => text.replace('CODE', String(100 + doctor))) ?? [],
+    })
+    const both = ['telegram', 'sms'] as const
+    const calm = scripts.flatMap((_, script) => both.map((channel) => writer(script, 0, channel)))
+    for (const { contact: from, texts } of calm) {
+      for (const text of texts) {
+        await deliver.message(from, text).post()
+        await silence(clinic)
+      }
+    }
+
+    const messages = (options.deliveries * (1 - STATUS_SHARE)) / COPIES_EACH
+    const crowd = Math.ceil(messages / scripts.flat().length / both.length)
+    const wild = Array.from({ length: crowd }, (_, index) => index).flatMap((index) =>
+      scripts.flatMap((_, script) =>
+        both.map((channel) => writer(script, 1 + (index % (clinic.doctorIds.length - 1)), channel)),
+      ),
+    )
+    const told = await tellSome(clinic, contact, Math.ceil((options.deliveries * STATUS_SHARE) / COPIES_EACH / 3))
+    const lines = [
+      ...wild.map(({ contact: from, texts }) => texts.map((text) => deliver.message(from, text))),
+      ...told.map(deliver.reports),
+    ]
+    const answers = await storm(lines, { random, most: options.deliveries })
+    await silence(clinic)
+
+    const faults = [...(await compare(clinic, calm, wild)), ...(await compareReports(clinic, told))]
+    const sent = [...answers.values()].reduce((sum, count) => sum + count, 0)
+    for (const status of answers.keys()) if (status >= 300) faults.push(`a webhook answered ${status}`)
+    return {
+      name: `${sent} deliveries of ${lines.flat().length} messages and reports`,
+      seed: options.seed,
+      due: lines.flat().length,
+      sent: lines.flat().length,
+      unreached: 0,
+      lost: faults.length,
+      extra: 0,
+      ambiguous: 0,
+      worstMs: 0,
+      faults,
+      notes: [`${wild.length} patients in chats, ${told.length} texts reported on`],
+    }
+  } finally {
+    await clinic.stop()
+  }
+}
+
+/**
+ * Delivers each line's firsts in order, its copies at any time after the first, and everything once more at the end,
+ * `most` deliveries in all. The answers, by their status.
+ */
+async function storm(lines: Delivery[][], { random, most }: { random: Random; most: number }) {
+  const answers = new Map<number, number>()
+  const copies: Delivery[] = []
+  let left = most - lines.flat().length
+  const post = async (delivery: Delivery) => {
+    const status = await delivery.post()
+    answers.set(status, (answers.get(status) ?? 0) + 1)
+  }
+  await inTurns(AT_ONCE, random.shuffled(lines), async (line) => {
+    for (const first of line) {
+      // A copy can overtake the answer to the first one.
+      const atOnce = Array.from({ length: random.int(0, 3) }, () => first)
+      copies.push(...atOnce.slice(1))
+      left -= atOnce.length
+      await Promise.all([post(first), ...atOnce.slice(0, 1).map(post)])
+      const late = copies.length > 20 ? copies.splice(random.int(0, copies.length - 1), 1) : []
+      await Promise.all(late.map(post))
+    }
+  })
+  const replay = random.shuffled(lines.flat())
+  const rest = Array.from({ length: Math.max(0, left) }, (_, index) => replay[index % replay.length] as Delivery)
+  await inTurns(AT_ONCE, random.shuffled([...copies, ...rest]), post)
+  return answers
+}
+
+/** Waits until bot and workers have nothing more to do, as their collections say. */
+async function silence(clinic: ProofClinic): Promise<void> {
+  const end = Date.now() + SETTLE_LIMIT_MS
+  for (let quiet = 0; quiet < 2; ) {
+    const [inbox, outbox] = await Promise.all([
+      clinic.collection('inbox').countDocuments({ state: 'new' }),
+      clinic.collection('conversations').countDocuments({ dueAt: { $ne: null } }),
+    ])
+    quiet = inbox + outbox === 0 ? quiet + 1 : 0
+    if (Date.now() > end) throw new Error(`The bot does not come to an end: ${inbox} messages, ${outbox} replies`)
+    await pause(60)
+  }
+}
+
+/** Patients with texts that Twilio can report on: the alerts that were accepted. */
+async function tellSome(clinic: ProofClinic, contact: ReturnType<typeof newContacts>, count: number) {
+  const patients = Array.from({ length: count }, () => contact('sms'))
+  await inTurns(8, patients, (to, index) =>
+    clinic.book(to, clinic.doctorIds[index % clinic.doctorIds.length] as string),
+  )
+  const addresses = new Set(patients.map(({ address }) => address))
+  const end = Date.now() + SETTLE_LIMIT_MS
+  for (;;) {
+    const rows = await clinic.rows()
+    const texts = (await clinic.accepted()).sms.filter(({ to }) => addresses.has(to))
+    const told = texts.flatMap(({ sid, to }) => {
+      const row = rows.find(({ providerId, state }) => providerId === sid && state === 'delivered')
+      return row ? [{ sid, to, row }] : []
+    })
+    if (told.length >= count) return told
+    if (Date.now() > end) throw new Error(`Of ${count} texts ${told.length} were delivered`)
+    await pause(200)
+  }
+}
+
+/** What a patient can see of the clinic: the own appointment, what is known of the contact, and what the bot said. */
+async function seenBy(clinic: ProofClinic, { contact }: Writer, replies: string[]) {
+  const body = { contact }
+  const found = (await clinic.done({ path: '/api/appointments/search', body, as: 'bot' })) as SearchAnswer
+  const { body: patient } = await clinic.command({ path: '/api/patients/search', body, as: 'bot' })
+  const known = patient as { name?: string; language?: string; optedOutAt?: string | null }
+  return {
+    appointments: found.appointments.map(({ patientName, status, stage, language }) => [
+      patientName,
+      status,
+      stage,
+      language,
+    ]),
+    known: [known.name, known.language, typeof known.optedOutAt],
+    // Tickets, places and times are those of other queues.
+    replies: replies.map((text) => (/^Ticket/.test(text) ? 'status' : text.replaceAll(/\d[\d:.]*/g, '#'))).sort(),
+  }
+}
+
+async function compare(clinic: ProofClinic, calm: Writer[], wild: Writer[]): Promise<string[]> {
+  const said = groupBy(
+    (await clinic.copies()).filter(({ kind }) => kind === null),
+    ({ channel, address }) => `${channel}:${address}`,
+  )
+  const repliesTo = ({ contact: { channel, address } }: Writer) =>
+    (said.get(`${channel}:${address}`) ?? []).map(({ text }) => text)
+  const expected = new Map<string, string>()
+  for (const writer of calm) {
+    expected.set(
+      `${writer.contact.channel} ${writer.script}`,
+      JSON.stringify(await seenBy(clinic, writer, repliesTo(writer))),
+    )
+  }
+  const faults: string[] = []
+  for (const writer of wild) {
+    const name = `${writer.contact.channel} ${writer.script}`
+    const seen = JSON.stringify(await seenBy(clinic, writer, repliesTo(writer)))
+    if (seen !== expected.get(name)) faults.push(`${name}: ${seen} instead of ${expected.get(name)}`)
+  }
+  return faults
+}
+
+/** Late and repeated reports have changed no row and sent nothing. */
+async function compareReports(clinic: ProofClinic, told: { to: string; row: Row }[]): Promise<string[]> {
+  const rows = new Map((await clinic.rows()).map((row) => [row._id, row]))
+  const copies = groupBy(await clinic.copies(), ({ address }) => address)
+  return told.flatMap(({ to, row }) => {
+    const now = rows.get(row._id)
+    const count = copies.get(to)?.length ?? 0
+    return [
+      ...(now?.state === row.state ? [] : [`"${row.kind}" to ${to} was ${row.state} and became ${now?.state}`]),
+      ...(count === 1 ? [] : [`${to} was told ${count} times`]),
+    ]
+  })
+}

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { emailChannel } from './email.ts'
+import { message, soon } from './testing/example-message.ts'
+import { startMail, unusedPort } from './testing/example-providers.ts'
+
+let closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  await Promise.all(closing.map((close) => close()))
+  closing = []
+})
+
+describe('e-mail', () => {
+  let mail: Awaited<ReturnType<typeof startMail>>
+  beforeEach(async () => {
+    mail = await startMail()
+    closing.push(mail.close)
+  })
+  const channel = (smtpUrl = mail.url) => emailChannel({ smtpUrl, from: 'Clinic <desk@clinic.example>' })
+  const toAnn = { ...message, to: 'ann@example.org' }
+
+  it('sends, with the same Message-ID for a repeat, which does not give the appointment away', async () => {
+    const first = await channel().send(toAnn, soon())
+    const repeat = await channel().send(toAnn, soon())
+    expect(first).toEqual(repeat)
+    expect(first).toMatchObject({
+      kind: 'accepted',
+      providerId: expect.stringMatching(/^<[0-9a-f]{32}@clinic.example>$/),
+    })
+    expect(mail.accepted).toHaveLength(2)
+    expect(mail.accepted[0]).toMatchObject({
+      to: 'ann@example.org',
+      raw: expect.stringContaining('Subject: It is your turn'),
+    })
+    expect(mail.accepted[0]?.raw).not.toContain('secret')
+  })
+
+  it.each([
+    [550, { kind: 'refused', reason: 'smtp-550' }],
+    [450, { kind: 'not-accepted' }],
+  ])('understands the answer %i', async (code, outcome) => {
+    mail.refuse(code)
+    expect(await channel().send(toAnn, soon())).toEqual(outcome)
+  })
+
+  it('knows nothing after the time limit, and that nothing was sent where nobody listens', async () => {
+    expect(await channel().send(toAnn, AbortSignal.abort())).toEqual({ kind: 'unknown' })
+    mail.hang()
+    expect(await channel().send(toAnn, AbortSignal.timeout(500))).toEqual({ kind: 'unknown' })
+    expect(await channel(`smtp://127.0.0.1:${await unusedPort()}`).send(toAnn, soon())).toEqual({
+      kind: 'not-accepted',
+    })
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '../decision.ts'
+import { bookedAt, doctorIs, five, newsAt, next, settings } from '../testing/example-alerts.ts'
+import { booking, dayAfter, minutes, nineOClock, phone, plan } from '../testing/example-day.ts'
+import type { Queue } from '../types.ts'
+import { alertsDue, nextDueAt } from './due.ts'
+
+describe('a call by the staff', () => {
+  const call = (appointmentId: string): Command => ({ kind: 'call', appointmentId })
+
+  it('is told once for each call, and not again when the patient goes in', () => {
+    const called = dayAfter([...five, call('a')])
+    expect(newsAt(called)).toEqual(['called a'])
+    const again = dayAfter([call('a')], nineOClock + minutes(2), called)
+    const ids = [called, again].flatMap((day) =>
+      alertsDue(day, plan, nineOClock + minutes(2), settings).filter(({ kind }) => kind === 'called'),
+    )
+    expect(new Set(ids.map(({ id }) => id)).size).toBe(2)
+    expect(newsAt(dayAfter([next], nineOClock + minutes(3), again), nineOClock + minutes(3))).toEqual([])
+  })
+
+  it('is told anew when a patient was let in by mistake and is let in again', () => {
+    const callsAt = (queue: Queue, now: number) =>
+      alertsDue(queue, plan, now, settings).flatMap(({ id, kind }) => (kind === 'called' ? [id] : []))
+    const mistake = dayAfter([...five, next])
+    const undone = dayAfter([{ kind: 'undo' }], nineOClock + minutes(1), mistake)
+    expect(callsAt(undone, nineOClock + minutes(1))).toEqual([])
+    const again = dayAfter([next], nineOClock + minutes(5), undone)
+    const ids = [...callsAt(mistake, nineOClock), ...callsAt(again, nineOClock + minutes(5))]
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  it('that was missed is told, and a return ends it', () => {
+    const missed = dayAfter([...five, call('a'), { kind: 'skip', appointmentId: 'a' }])
+    expect(newsAt(missed)).toEqual(['next c', 'missed a'])
+    expect(newsAt(missed, nineOClock + minutes(31))).toEqual(['next c'])
+    expect(newsAt(dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, missed))).not.toContain('missed a')
+  })
+
+  it('is told to nobody while the doctor is on a break', () => {
+    expect(newsAt(dayAfter([...five, call('a'), doctorIs('on-break')]))).not.toContain('called a')
+  })
+})
+
+it('leaves a patient in peace who asked for more time', () => {
+  const day = dayAfter([...five, next, next])
+  expect(newsAt(day)).toContain('next c')
+  const held = dayAfter([{ kind: 'hold', appointmentId: 'c' }], nineOClock, day)
+  expect(newsAt(held)).not.toContain('next c')
+  expect(newsAt(held, nineOClock + minutes(10))).toContain('next c')
+  expect(nextDueAt(held, plan, nineOClock, settings)).toBe(nineOClock + minutes(10))
+})
+
+it('tells a patient whom the clinic moved, whatever they booked by', () => {
+  const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: nineOClock, by: 'clinic' } as const
+  const day = dayAfter([booking('a', { movedFrom, bookedVia: 'sms', contact: phone('+12025550140') })])
+  expect(newsAt(day)).toEqual(['moved-by-clinic a'])
+  const own = dayAfter([booking('a', { movedFrom: { ...movedFrom, by: 'patient' }, contact: phone('+12025550140') })])
+  expect(newsAt(own)).toEqual([])
+})
+
+describe('told in time', () => {
+  const at = (clock: string) => Date.parse(`2026-12-01T${clock}:00+01:00`)
+  const away = (lead: number | null, earliest: number | null) => ({
+    ...settings,
+    leadMinutes: ({ id }: { id: string }) => (id === 'd' ? lead : null),
+    earliest: (id: string) => (id === 'd' ? earliest : null),
+  })
+  const nearly = (queue: Queue, now: number, known: ReturnType<typeof away>) =>
+    alertsDue(queue, plan, now, known)
+      .filter(({ kind }) => kind === 'nearly')
+      .map(({ appointmentId }) => appointmentId)
+
+  it('"nearly" comes as many minutes ahead as the patient is away', () => {
+    const day = dayAfter(five)
+    const known = away(40, at('09:50'))
+    expect(nearly(day, at('09:09'), known)).toEqual([])
+    expect(nextDueAt(day, plan, at('09:09'), known)).toBe(at('09:10'))
+    expect(nearly(day, at('09:10'), known)).toEqual(['d'])
+  })
+
+  it('"nearly" may come before the doctor opens, and not for whoever is here', () => {
+    const known = away(90, at('09:00'))
+    expect(nearly(dayAfter(five), at('07:30'), known)).toEqual(['d'])
+    const here = dayAfter([...five, { kind: 'check-in', appointmentId: 'd' }])
+    expect(nearly(here, at('07:30'), known)).toEqual([])
+  })
+
+  it('"nearly" before the doctor opens is known of the day before', () => {
+    const known = away(90, at('08:00'))
+    const day = dayAfter(five, at('00:00') - minutes(60))
+    const midnight = nextDueAt(day, plan, at('00:00') - minutes(60), known) ?? 0
+    expect(midnight).toBe(plan.startsAt)
+    expect(nextDueAt(day, plan, midnight, known)).toBe(at('06:30'))
+  })
+
+  it('"nearly" is not told while nobody can know when', () => {
+    expect(nearly(dayAfter(five), at('09:30'), away(40, null))).toEqual([])
+  })
+})
+
+describe('in quiet hours', () => {
+  const tenAtNight = Date.parse('2026-11-30T22:00:00+01:00')
+  const cancelled: Command[] = [...five.slice(0, 1), { kind: 'cancel', appointmentId: 'a', by: 'clinic' }]
+
+  it('a cancellation waits, but not past an hour before the doctor opens', () => {
+    const day = dayAfter(cancelled, tenAtNight)
+    expect(newsAt(day, tenAtNight)).toEqual([])
+    const sevenInTheMorning = plan.opensAt - minutes(60)
+    expect(nextDueAt(day, plan, tenAtNight, settings)).toBe(plan.startsAt)
+    expect(nextDueAt(day, plan, plan.startsAt, settings)).toBe(sevenInTheMorning)
+    expect(newsAt(day, sevenInTheMorning)).toEqual(['cancelled-by-clinic a'])
+  })
+
+  it('a place that the clinic moved waits as well, and its card on Telegram does not', () => {
+    const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: tenAtNight, by: 'clinic' } as const
+    const contact = { channel: 'telegram', address: '1001' } as const
+    const day = dayAfter([booking('a', { movedFrom, contact })], tenAtNight)
+    expect(newsAt(day, tenAtNight)).toEqual([])
+    expect(bookedAt(day, tenAtNight)).toEqual(['a'])
+  })
+
+  it('a booking is confirmed, and a queue that runs goes on', () => {
+    expect(bookedAt(dayAfter(five, tenAtNight), tenAtNight)).toHaveLength(5)
+    const lateAtNight = Date.parse('2026-12-01T22:00:00+01:00')
+    expect(
+      newsAt(dayAfter([...cancelled, booking('b', { contact: phone('+12025550149') }), next]), lateAtNight),
+    ).toContain('cancelled-by-clinic a')
+  })
+
+  it('the doctor’s status waits until the queue has begun', () => {
+    const early = Date.parse('2026-12-01T05:00:00+01:00')
+    const late = dayAfter([...five.slice(0, 1), doctorIs('running-late')], early)
+    expect(newsAt(late, early)).toEqual([])
+    expect(newsAt(late, plan.opensAt)).toEqual(['doctor-late a'])
+  })
+})

@@ -1,0 +1,354 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from './decide.ts'
+import { type Command, find } from './decision.ts'
+import { line } from './line.ts'
+import { booking, dayAfter, emptyDay, minutes, nineOClock, phone, plan } from './testing/example-day.ts'
+import type { Queue } from './types.ts'
+
+const refusalOf = (queue: Queue, command: Command, now = nineOClock) => {
+  const decision = decide(queue, command, now)
+  return 'refused' in decision ? decision.refused : 'accepted'
+}
+const statuses = ({ appointments }: Queue) => appointments.map(({ id, status }) => `${id} ${status}`)
+
+describe('book', () => {
+  it('gives the last place and the next ticket', () => {
+    const day = dayAfter([booking('a'), booking('b')])
+    expect(day.appointments.map(({ ticket, bookedPlace, bookedRev }) => [ticket, bookedPlace, bookedRev])).toEqual([
+      [1, 1, 1],
+      [2, 2, 2],
+    ])
+  })
+
+  it('never gives a ticket twice, though the first was given up', () => {
+    const day = dayAfter([booking('a'), { kind: 'cancel', appointmentId: 'a', by: 'patient' }, booking('b')])
+    expect(day.appointments.at(-1)).toMatchObject({ id: 'b', ticket: 2, bookedPlace: 1 })
+  })
+
+  it('refuses a second live appointment of one contact, and takes it once the first is over', () => {
+    const mine = { contact: phone('+12025550143') }
+    const day = dayAfter([booking('a', mine)])
+    expect(refusalOf(day, booking('b', mine))).toBe('already-booked')
+    expect(refusalOf(day, booking('b', { contact: phone('+12025550144') }))).toBe('accepted')
+    const after = dayAfter([booking('a', mine), { kind: 'cancel', appointmentId: 'a', by: 'patient' }])
+    expect(refusalOf(after, booking('b', mine))).toBe('accepted')
+  })
+
+  it('refuses a day that is over, a day after hours, a day off, and one over 90 days ahead', () => {
+    expect(refusalOf(emptyDay, booking('a'), plan.endsAt)).toBe('day-past')
+    expect(refusalOf(emptyDay, booking('a'), plan.closesAt)).toBe('day-past')
+    expect(refusalOf(emptyDay, booking('a', { plan: { ...plan, capacity: 0 } }))).toBe('doctor-not-working')
+    expect(refusalOf(emptyDay, booking('a'), plan.startsAt - minutes(90 * 24 * 60) - 1)).toBe('day-too-far')
+  })
+
+  it('refuses when the hours are full; a place that is given up can be taken', () => {
+    const two = { plan: { ...plan, capacity: 2 } }
+    const full = dayAfter([booking('a', two), booking('b', two)])
+    expect(refusalOf(full, booking('c', two))).toBe('day-full')
+    const freed = dayAfter([
+      booking('a', two),
+      booking('b', two),
+      { kind: 'cancel', appointmentId: 'a', by: 'patient' },
+    ])
+    expect(refusalOf(freed, booking('c', two))).toBe('accepted')
+  })
+})
+
+describe('start and finish', () => {
+  it('lead from waiting over in-progress to done', () => {
+    const day = dayAfter([booking('a'), { kind: 'start', appointmentId: 'a' }, { kind: 'finish', appointmentId: 'a' }])
+    expect(day.appointments[0]).toMatchObject({ status: 'done', startedAt: nineOClock, finishedAt: nineOClock })
+  })
+
+  it('refuse a second start, a second patient in the room, and a finish that was never started', () => {
+    const day = dayAfter([booking('a'), booking('b'), { kind: 'start', appointmentId: 'a' }])
+    expect(refusalOf(day, { kind: 'start', appointmentId: 'a' })).toBe('not-waiting')
+    expect(refusalOf(day, { kind: 'start', appointmentId: 'b' })).toBe('room-occupied')
+    expect(refusalOf(day, { kind: 'finish', appointmentId: 'b' })).toBe('not-in-progress')
+    expect(refusalOf(day, { kind: 'finish', appointmentId: 'nobody' })).toBe('unknown-appointment')
+  })
+
+  it('refuse to start anybody while the doctor is on a break, but let the one in the room finish', () => {
+    const day = dayAfter([
+      booking('a'),
+      booking('b'),
+      { kind: 'start', appointmentId: 'a' },
+      { kind: 'set-doctor-status', status: 'on-break' },
+    ])
+    expect(refusalOf(day, { kind: 'start', appointmentId: 'b' })).toBe('doctor-on-break')
+    expect(refusalOf(day, { kind: 'next' })).toBe('doctor-on-break')
+    expect(refusalOf(day, { kind: 'finish', appointmentId: 'a' })).toBe('accepted')
+  })
+})
+
+describe('next', () => {
+  const three = [booking('a'), booking('b'), booking('c')]
+
+  it('finishes the one in the room and starts the first who waits, as one revision', () => {
+    const before = dayAfter([...three, { kind: 'next' }])
+    const decision = decide(before, { kind: 'next' }, nineOClock)
+    if ('refused' in decision) throw new Error(decision.refused)
+    expect(statuses(decision.queue)).toEqual(['a done', 'b in-progress', 'c waiting'])
+    expect(decision.queue.rev).toBe(before.rev + 1)
+    expect(decision.events).toEqual([
+      { kind: 'finished', appointmentId: 'a' },
+      { kind: 'started', appointmentId: 'b' },
+    ])
+  })
+
+  it('passes over those who gave up', () => {
+    const day = dayAfter([...three, { kind: 'cancel', appointmentId: 'a', by: 'patient' }, { kind: 'next' }])
+    expect(statuses(day)).toEqual(['a cancelled', 'b in-progress', 'c waiting'])
+  })
+
+  it('only finishes when nobody waits, and refuses when the room is empty, too', () => {
+    const day = dayAfter([booking('a'), { kind: 'next' }, { kind: 'next' }])
+    expect(statuses(day)).toEqual(['a done'])
+    expect(refusalOf(day, { kind: 'next' })).toBe('nobody-waiting')
+  })
+})
+
+describe('cancel', () => {
+  it('keeps who cancelled, and is refused for one who was called in', () => {
+    const day = dayAfter([
+      booking('a'),
+      booking('b'),
+      { kind: 'cancel', appointmentId: 'b', by: 'clinic' },
+      { kind: 'next' },
+    ])
+    expect(day.appointments[1]).toMatchObject({ status: 'cancelled', cancelledBy: 'clinic', cancelledAt: nineOClock })
+    expect(refusalOf(day, { kind: 'cancel', appointmentId: 'a', by: 'patient' })).toBe('not-waiting')
+    expect(refusalOf(day, { kind: 'cancel', appointmentId: 'b', by: 'patient' })).toBe('not-waiting')
+  })
+})
+
+describe('doctor status', () => {
+  it('remembers the revision of the last real change, so that saying it again tells nobody anew', () => {
+    const late = dayAfter([booking('a'), { kind: 'set-doctor-status', status: 'running-late' }])
+    const again = dayAfter([
+      booking('a'),
+      { kind: 'set-doctor-status', status: 'running-late' },
+      { kind: 'set-doctor-status', status: 'running-late' },
+    ])
+    expect(late).toMatchObject({ doctorStatus: 'running-late', previousDoctorStatus: 'on-time', doctorStatusRev: 2 })
+    expect(again).toMatchObject({ rev: 3, doctorStatusRev: 2 })
+  })
+})
+
+const three = [booking('a'), booking('b'), booking('c')]
+const order = (queue: Queue) => line(queue).map(({ id }) => id)
+const seconds = (count: number) => count * 1_000
+
+describe('check-in and hold', () => {
+  it('keep the place while others pass, twice ten minutes at most', () => {
+    const held = dayAfter([...three, { kind: 'hold', appointmentId: 'a' }])
+    expect(order(held)).toEqual(['a', 'b', 'c'])
+    expect(statuses(dayAfter([{ kind: 'next' }], nineOClock, held))).toEqual([
+      'a waiting',
+      'b in-progress',
+      'c waiting',
+    ])
+    const later = nineOClock + minutes(10)
+    expect(statuses(dayAfter([{ kind: 'next' }], later, held))).toEqual(['a in-progress', 'b waiting', 'c waiting'])
+    const twice = dayAfter([{ kind: 'hold', appointmentId: 'a' }], later, held)
+    expect(refusalOf(twice, { kind: 'hold', appointmentId: 'a' })).toBe('hold-used-up')
+  })
+
+  it('end a hold when the patient is there, and leave a doctor with nobody but the held to choose', () => {
+    const held = dayAfter([booking('a'), { kind: 'hold', appointmentId: 'a' }])
+    expect(refusalOf(held, { kind: 'next' })).toBe('everybody-held')
+    expect(refusalOf(held, { kind: 'start', appointmentId: 'a' })).toBe('accepted')
+    expect(refusalOf(dayAfter([{ kind: 'check-in', appointmentId: 'a' }], nineOClock, held), { kind: 'next' })).toBe(
+      'accepted',
+    )
+  })
+})
+
+describe('call, skip, no-show and return', () => {
+  it('call again after a minute, and not on a break', () => {
+    const called = dayAfter([...three, { kind: 'call', appointmentId: 'a' }])
+    expect(called.appointments[0]).toMatchObject({ callCount: 1, calledAt: nineOClock })
+    expect(refusalOf(called, { kind: 'call', appointmentId: 'a' }, nineOClock + seconds(59))).toBe('called-just-now')
+    expect(refusalOf(called, { kind: 'call', appointmentId: 'a' }, nineOClock + seconds(60))).toBe('accepted')
+    const pause = dayAfter([{ kind: 'set-doctor-status', status: 'on-break' }], nineOClock, called)
+    expect(refusalOf(pause, { kind: 'call', appointmentId: 'b' })).toBe('doctor-on-break')
+  })
+
+  it('drop who missed the call behind the next two, with the same ticket', () => {
+    const day = dayAfter([...three, booking('d'), { kind: 'skip', appointmentId: 'a' }])
+    expect(order(day)).toEqual(['b', 'c', 'a', 'd'])
+    expect(find(day, 'a')).toMatchObject({ ticket: 1, missedAt: nineOClock })
+    expect(order(dayAfter([booking('a'), booking('b'), { kind: 'skip', appointmentId: 'a' }]))).toEqual(['b', 'a'])
+  })
+
+  it('take whoever missed it back behind the first, from a no-show too', () => {
+    const missed = dayAfter([
+      ...three,
+      booking('d'),
+      { kind: 'skip', appointmentId: 'a' },
+      { kind: 'return', appointmentId: 'a' },
+    ])
+    expect(order(missed)).toEqual(['b', 'a', 'c', 'd'])
+    const noShow = dayAfter([...three, { kind: 'no-show', appointmentId: 'a' }])
+    expect(order(noShow)).toEqual(['b', 'c'])
+    const back = dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, noShow)
+    expect(order(back)).toEqual(['b', 'a', 'c'])
+    expect(refusalOf(back, { kind: 'return', appointmentId: 'a' })).toBe('not-missed')
+  })
+
+  it('refuse the return of a contact that has booked anew since', () => {
+    const mine = { contact: phone('+12025550143') }
+    const day = dayAfter([booking('a', mine), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
+    expect(refusalOf(day, { kind: 'return', appointmentId: 'a' })).toBe('already-booked')
+  })
+})
+
+describe('move', () => {
+  it('puts a patient to a place among those who wait, and nobody else past another', () => {
+    const day = dayAfter([...three, booking('d'), { kind: 'next' }])
+    const moved = dayAfter([{ kind: 'move', appointmentId: 'd', place: 1, reason: 'in pain' }], nineOClock, day)
+    expect(order(moved)).toEqual(['a', 'd', 'b', 'c'])
+    const last = dayAfter([{ kind: 'move', appointmentId: 'b', place: 99, reason: 'asked for it' }], nineOClock, day)
+    expect(order(last)).toEqual(['a', 'c', 'd', 'b'])
+  })
+})
+
+describe('a move to another queue', () => {
+  const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: nineOClock, by: 'clinic' } as const
+
+  it('takes the place of the time it was booked at, and is taken once only', () => {
+    const day = dayAfter([booking('a'), booking('b')], nineOClock)
+    const early = booking('t', { movedFrom, bookedAt: nineOClock - minutes(5) })
+    const arrived = dayAfter([early], nineOClock, day)
+    expect(order(arrived)).toEqual(['t', 'a', 'b'])
+    expect(find(arrived, 't')).toMatchObject({ ticket: 3, bookedPlace: 1 })
+    expect(refusalOf(arrived, { ...early, appointmentId: 'u' })).toBe('not-waiting')
+  })
+
+  it('lets the old place go to the new one', () => {
+    const to = { queueId: 'dr_2:2026-12-01', appointmentId: 'y' } as const
+    const day = dayAfter([...three, { kind: 'release', appointmentId: 'b', to }])
+    expect(find(day, 'b')).toMatchObject({ status: 'moved', movedTo: to })
+    expect(order(day)).toEqual(['a', 'c'])
+  })
+})
+
+describe('close', () => {
+  it('ends the day: who waits has not come, and nobody books or returns', () => {
+    const day = dayAfter([...three, { kind: 'next' }])
+    expect(refusalOf(day, { kind: 'close' })).toBe('room-occupied')
+    const closed = dayAfter([{ kind: 'finish', appointmentId: 'a' }, { kind: 'close' }], nineOClock, day)
+    expect(statuses(closed)).toEqual(['a done', 'b no-show', 'c no-show'])
+    expect(refusalOf(closed, booking('d'))).toBe('day-closed')
+    expect(refusalOf(closed, { kind: 'return', appointmentId: 'b' })).toBe('day-closed')
+    expect(refusalOf(closed, { kind: 'close' })).toBe('day-closed')
+  })
+})
+
+describe('undo', () => {
+  const undone = (commands: Command[], later = 0) => {
+    const before = dayAfter([...three, { kind: 'call', appointmentId: 'a' }])
+    return { before, after: dayAfter([{ kind: 'undo' }], nineOClock + later, dayAfter(commands, nineOClock, before)) }
+  }
+
+  it.each<[string, Command[]]>([
+    ['next', [{ kind: 'next' }]],
+    ['a cancellation by the clinic', [{ kind: 'cancel', appointmentId: 'b', by: 'clinic' }]],
+    ['a skip', [{ kind: 'skip', appointmentId: 'a' }]],
+    ['a no-show', [{ kind: 'no-show', appointmentId: 'c' }]],
+    ['a move', [{ kind: 'move', appointmentId: 'c', place: 1, reason: 'a mistake' }]],
+    ['a break', [{ kind: 'set-doctor-status', status: 'on-break' }]],
+    ['the close of the day', [{ kind: 'close' }]],
+  ])('takes back %s; the count of calls and the time of booking stay', (_, commands) => {
+    const { before, after } = undone(commands)
+    const facts = ({ appointments, doctorStatus, closedAt }: Queue) => ({
+      appointments: appointments.map(({ changedRev, ...appointment }) => appointment),
+      doctorStatus,
+      closedAt,
+    })
+    expect(facts(after)).toEqual(facts(before))
+    expect(after.rev).toBe(before.rev + 2)
+  })
+
+  it('takes back only the step that is meant', () => {
+    const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'running-late' }])
+    expect(refusalOf(day, { kind: 'undo', rev: day.rev - 1 })).toBe('cannot-undo')
+    expect(refusalOf(day, { kind: 'undo', rev: day.rev })).toBe('accepted')
+  })
+
+  it('is too late after two minutes, and takes nothing back twice', () => {
+    const day = dayAfter([...three, { kind: 'next' }])
+    expect(refusalOf(day, { kind: 'undo' }, nineOClock + minutes(2))).toBe('accepted')
+    expect(refusalOf(day, { kind: 'undo' }, nineOClock + minutes(2) + 1)).toBe('cannot-undo')
+    expect(refusalOf(dayAfter([{ kind: 'undo' }], nineOClock, day), { kind: 'undo' })).toBe('cannot-undo')
+  })
+
+  it('leaves what patients did since, and refuses where it would undo that', () => {
+    const skipped = dayAfter([...three, { kind: 'skip', appointmentId: 'a' }])
+    const joined = dayAfter([booking('d'), { kind: 'undo' }], nineOClock, skipped)
+    expect(order(joined)).toEqual(['a', 'b', 'c', 'd'])
+    const returned = dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, skipped)
+    expect(refusalOf(returned, { kind: 'undo' })).toBe('cannot-undo')
+  })
+
+  it('refuses to bring back one whose contact has booked anew', () => {
+    const mine = { contact: phone('+12025550143') }
+    const day = dayAfter([booking('a', mine), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
+    expect(refusalOf(day, { kind: 'undo' })).toBe('cannot-undo')
+  })
+})
+
+describe('set-contact', () => {
+  const [sms, chat] = [phone('+12025550143'), { channel: 'telegram' as const, address: '7' }]
+  const toChat: Command = { kind: 'set-contact', appointmentId: 'a', contact: chat }
+
+  it('keeps the contact before to fall back on, and says since when the new one counts', () => {
+    const day = dayAfter([booking('a', { contact: sms }), toChat])
+    expect(find(day, 'a')).toMatchObject({ contact: chat, fallback: sms, contactRev: 2 })
+    expect(find(dayAfter([toChat], nineOClock, day), 'a')).toMatchObject({
+      contact: chat,
+      fallback: sms,
+      contactRev: 3,
+    })
+    expect(find(dayAfter([booking('a'), toChat]), 'a')).toMatchObject({ contact: chat, fallback: null })
+  })
+
+  it('refuses a contact that has another live appointment here, one that no longer waits, and one that is not there', () => {
+    const taken = dayAfter([booking('a', { contact: sms }), booking('b', { contact: chat })])
+    expect(refusalOf(taken, toChat)).toBe('already-booked')
+    const started = dayAfter([booking('a', { contact: sms }), { kind: 'next' }])
+    expect(refusalOf(started, toChat)).toBe('not-waiting')
+    expect(refusalOf(emptyDay, toChat)).toBe('unknown-appointment')
+  })
+})
+
+describe('erase', () => {
+  it('forgets name and contact, gives up the place, and cannot be undone', () => {
+    const contact = phone('+12025550143')
+    const day = dayAfter([
+      booking('a', { contact }),
+      booking('b'),
+      { kind: 'skip', appointmentId: 'a' },
+      { kind: 'erase', contact },
+    ])
+    expect(find(day, 'a')).toMatchObject({
+      patientName: '-',
+      contact: null,
+      status: 'cancelled',
+      cancelledBy: 'system',
+    })
+    expect(JSON.stringify(day)).not.toContain(contact.address)
+    expect(refusalOf(day, { kind: 'erase', contact })).toBe('unknown-appointment')
+  })
+
+  it('finds a person by the contact to fall back on, too', () => {
+    const contact = phone('+12025550143')
+    const chat = { channel: 'telegram' as const, address: '7777' }
+    const day = dayAfter([
+      booking('a', { contact }),
+      { kind: 'set-contact', appointmentId: 'a', contact: chat },
+      { kind: 'erase', contact },
+    ])
+    expect(find(day, 'a')).toMatchObject({ patientName: '-', contact: null, fallback: null })
+  })
+})

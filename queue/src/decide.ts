@@ -1,0 +1,54 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Command, Decide, Decision } from './decision.ts'
+import { book } from './rules/book.ts'
+import { call } from './rules/call.ts'
+import { cancel } from './rules/cancel.ts'
+import { checkIn } from './rules/check-in.ts'
+import { close } from './rules/close.ts'
+import { erase } from './rules/erase.ts'
+import { finish } from './rules/finish.ts'
+import { hold } from './rules/hold.ts'
+import { move } from './rules/move.ts'
+import { next } from './rules/next.ts'
+import { noShow } from './rules/no-show.ts'
+import { release } from './rules/release.ts'
+import { comeBack } from './rules/return.ts'
+import { setContact } from './rules/set-contact.ts'
+import { setDoctorStatus } from './rules/set-doctor-status.ts'
+import { setLanguage } from './rules/set-language.ts'
+import { skip } from './rules/skip.ts'
+import { start } from './rules/start.ts'
+import { undo } from './rules/undo.ts'
+import type { Queue } from './types.ts'
+
+const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
+  book,
+  cancel,
+  'check-in': checkIn,
+  hold,
+  call,
+  start,
+  finish,
+  next,
+  skip,
+  'no-show': noShow,
+  return: comeBack,
+  move,
+  release,
+  close,
+  undo,
+  'set-doctor-status': setDoctorStatus,
+  'set-language': setLanguage,
+  'set-contact': setContact,
+  erase,
+}
+
+/** What a command makes of a doctor's day at `now`. Accepted: the queue at `rev` + 1, and what happened. */
+export function decide<Kind extends Command['kind']>(
+  queue: Queue,
+  command: Command & { kind: Kind },
+  now: Instant,
+): Decision {
+  const rule: Decide<Kind> = rules[command.kind]
+  return rule(queue, command as Extract<Command, { kind: Kind }>, now)
+}

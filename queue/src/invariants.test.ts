@@ -1,0 +1,114 @@
+import { isOver } from '@anteroom/contracts/queue.ts'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { decide } from './decide.ts'
+import { type Command, isRefused, isSameContact } from './decision.ts'
+import { line, waits } from './line.ts'
+import { booking, emptyDay, minutes, nineOClock, phone, plan } from './testing/example-day.ts'
+import type { Appointment, Queue } from './types.ts'
+
+const RUNS = 20_000
+
+/** Bookings get their number in the list of commands as their id, so that others can name them. */
+const someone = fc.integer({ min: 1, max: 14 }).map(String)
+const contact = fc.integer({ min: 1, max: 4 }).map((digit) => phone(`+1202555014${digit}`))
+const small = { ...plan, capacity: 8 }
+const movedFrom = { queueId: 'dr_2:2026-12-01', at: nineOClock, by: 'clinic' } as const
+
+const onOne = ['check-in', 'hold', 'call', 'start', 'finish', 'skip', 'no-show', 'return'] as const
+const command: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 5, arbitrary: fc.option(contact).map((theirs) => booking('', { contact: theirs, plan: small })) },
+  fc.record({ from: someone, earlier: fc.integer({ min: 0, max: 90 }) }).map(({ from, earlier }) =>
+    booking('', {
+      plan: small,
+      bookedAt: nineOClock - minutes(earlier),
+      movedFrom: { ...movedFrom, appointmentId: from },
+    }),
+  ),
+  { weight: 4, arbitrary: fc.constantFrom<Command>({ kind: 'next' }, { kind: 'undo' }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ kind: fc.constantFrom(...onOne), appointmentId: someone }).map((asked): Command => asked),
+  },
+  fc
+    .record({ appointmentId: someone, by: fc.constantFrom('patient' as const, 'clinic' as const) })
+    .map((asked): Command => ({ kind: 'cancel', ...asked })),
+  fc
+    .record({ appointmentId: someone, place: fc.integer({ min: 1, max: 6 }) })
+    .map((asked): Command => ({ kind: 'move', ...asked, reason: 'in pain' })),
+  someone.map((appointmentId): Command => ({ kind: 'release', appointmentId, to: { ...movedFrom, appointmentId } })),
+  fc
+    .constantFrom('on-time' as const, 'running-late' as const, 'on-break' as const)
+    .map((status): Command => ({ kind: 'set-doctor-status', status })),
+  fc.record({ appointmentId: someone, contact }).map((asked): Command => ({ kind: 'set-contact', ...asked })),
+  contact.map((theirs): Command => ({ kind: 'erase', contact: theirs })),
+  fc.constant<Command>({ kind: 'close' }),
+)
+
+const forward = [
+  ...['in-progress', 'cancelled', 'no-show', 'moved'].map((to) => `waiting ${to}`),
+  'in-progress done',
+  'no-show waiting',
+]
+/** Only an undo leads back. */
+const backward = forward.map((step) => step.split(' ').reverse().join(' '))
+
+/** The commands that change the order of those who were there; all others keep it. */
+const reorders = new Set<Command['kind']>(['skip', 'return', 'move', 'undo'])
+
+/** What is true of every queue, whatever happened to it. */
+function holds(queue: Queue, now: number) {
+  const tickets = queue.appointments.map(({ ticket }) => ticket)
+  expect(new Set(tickets).size).toBe(tickets.length)
+  expect(Math.max(0, ...tickets)).toBeLessThan(queue.nextTicket)
+  expect(queue.appointments.filter(({ status }) => status === 'in-progress').length).toBeLessThanOrEqual(1)
+
+  const live = queue.appointments.filter(({ status }) => !isOver(status))
+  const pairs = live.flatMap((a) => live.filter((b) => a.id !== b.id && isSameContact(a.contact, b.contact)))
+  expect(pairs).toEqual([])
+
+  const { ofEach } = waits(queue, plan, now)
+  const inLine = line(queue).map(({ id }) => ofEach.get(id))
+  expect(inLine.map((wait) => wait?.position)).toEqual(live.map((_, index) => index + 1))
+  const waited = inLine.flatMap((wait) => (wait?.minutes == null ? [] : [wait.minutes]))
+  expect(waited).toEqual([...waited].sort((a, b) => a - b))
+}
+
+/** What one accepted command may change of what was there. */
+function stepped(before: Queue, after: Queue, kind: Command['kind']) {
+  expect(after.rev).toBe(before.rev + 1)
+  expect(after.nextTicket).toBeGreaterThanOrEqual(before.nextTicket)
+  const now = new Map(after.appointments.map((appointment) => [appointment.id, appointment]))
+  for (const was of before.appointments) {
+    const is = now.get(was.id) as Appointment
+    expect([is.ticket, is.bookedAt]).toEqual([was.ticket, was.bookedAt])
+    expect(is.callCount).toBeGreaterThanOrEqual(was.callCount)
+    const allowed = kind === 'undo' ? backward : forward
+    if (is.status !== was.status) expect(allowed).toContain(`${was.status} ${is.status}`)
+  }
+  if (reorders.has(kind)) return
+  const kept = after.appointments.filter(({ id }) => before.appointments.some((was) => was.id === id))
+  expect(kept.map(({ id }) => id)).toEqual(before.appointments.map(({ id }) => id))
+}
+
+it('keeps the invariants over any commands, undo among them, and any jump of the clock', () => {
+  const steps = fc.array(fc.record({ command, jump: fc.integer({ min: -20, max: 100 }) }), { maxLength: 30 })
+  fc.assert(
+    fc.property(steps, (day) => {
+      let queue = emptyDay
+      let now = nineOClock
+      for (const [index, step] of day.entries()) {
+        now += minutes(step.jump) / 10
+        const asked =
+          step.command.kind === 'book' ? { ...step.command, appointmentId: String(index + 1) } : step.command
+        const decision = decide(queue, asked, now)
+        if (isRefused(decision)) continue
+        expect(decision.events.length).toBeGreaterThan(asked.kind === 'set-doctor-status' ? -1 : 0)
+        stepped(queue, decision.queue, asked.kind)
+        holds(decision.queue, now)
+        queue = decision.queue
+      }
+    }),
+    { numRuns: RUNS },
+  )
+}, 300_000)

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { line, placeOf, waitOf, waits } from './line.ts'
+import { booking, dayAfter, minutes, nineOClock, plan } from './testing/example-day.ts'
+
+const three = [booking('a'), booking('b'), booking('c')]
+const waitMinutes = (day: ReturnType<typeof dayAfter>, now = nineOClock) =>
+  line(day).map(({ id }) => waitOf(day, plan, id, now).minutes)
+
+describe('the line', () => {
+  it('counts 20 minutes for each patient ahead', () => {
+    expect(waitMinutes(dayAfter(three))).toEqual([0, 20, 40])
+  })
+
+  it('counts the one in the room with what is left of the consultation, never below nothing', () => {
+    const day = dayAfter([...three, { kind: 'next' }])
+    expect(waitMinutes(day, nineOClock + minutes(5))).toEqual([0, 15, 35])
+    expect(waitMinutes(day, nineOClock + minutes(50))).toEqual([0, 0, 20])
+  })
+
+  it('adds ten minutes once to everyone when the doctor is late', () => {
+    expect(waitMinutes(dayAfter([...three, { kind: 'set-doctor-status', status: 'running-late' }]))).toEqual([
+      10, 30, 50,
+    ])
+  })
+
+  it('says what it is made of: those who wait ahead, the one in the room, lateness', () => {
+    const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'running-late' }])
+    const { minutes: total, parts } = waitOf(day, plan, 'c', nineOClock + minutes(5))
+    expect(parts).toEqual({ ahead: 1, minutesEach: 20, inRoom: 15, late: 10 })
+    expect(total).toBe(45)
+  })
+
+  it('is paused for the waiting while the doctor is on a break', () => {
+    const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'on-break' }])
+    expect(waitMinutes(day)).toEqual([0, null, null])
+    expect(waitOf(day, plan, 'b', nineOClock)).toEqual({
+      position: 2,
+      minutes: null,
+      expectedAt: null,
+      parts: null,
+    })
+  })
+
+  it('is counted from the opening before the hours begin', () => {
+    const early = plan.opensAt - minutes(300)
+    expect(waitOf(dayAfter(three), plan, 'b', early)).toEqual({
+      position: 2,
+      minutes: 20,
+      expectedAt: plan.opensAt + minutes(20),
+      parts: { ahead: 1, minutesEach: 20, inRoom: 0, late: 0 },
+    })
+  })
+
+  it('puts the one in the room first, even if they were started out of turn', () => {
+    const day = dayAfter([...three, { kind: 'start', appointmentId: 'c' }])
+    expect(line(day).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+  })
+
+  it('has place 0 for those who are over, and tells what the next one would get', () => {
+    const day = dayAfter([...three, { kind: 'next' }, { kind: 'next' }])
+    expect(placeOf(day, 'a')).toBe(0)
+    expect(waitOf(day, plan, 'a', nineOClock)).toEqual({ position: 0, minutes: 0, expectedAt: null, parts: null })
+    expect(waits(day, plan, nineOClock).ofNext).toMatchObject({ position: 3, minutes: 40 })
+  })
+})

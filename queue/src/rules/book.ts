@@ -1,0 +1,62 @@
+import { accepted, type Booking, type Decide, isLive, type Refused } from '../decision.ts'
+import { line } from '../line.ts'
+import { placed } from '../order.ts'
+import { hasPlace } from '../plan.ts'
+import type { Appointment, Queue } from '../types.ts'
+
+const DAYS_AHEAD = 90
+
+/**
+ * Takes the last place in line; one that goes on from another doctor takes the place of the time it was booked at.
+ * An appointment goes on here once only. Refuses `not-waiting`, `day-past`, `day-too-far`, `doctor-not-working`, `day-closed`, `already-booked` (one live appointment per
+ * contact and queue) and `day-full`.
+ */
+export const book: Decide<'book'> = (queue, command, now) => {
+  const refusal = whyNot(queue, command, now)
+  if (refusal) return refusal
+
+  const { kind: _, appointmentId: id, plan: __, ...booking } = command
+  const appointment: Appointment = {
+    movedFrom: null,
+    fallback: null,
+    contactRev: 0,
+    bookedAt: now,
+    ...booking,
+    id,
+    ticket: queue.nextTicket,
+    bookedRev: queue.rev + 1,
+    changedRev: queue.rev + 1,
+    bookedPlace: 0,
+    // Whoever books at the desk is there.
+    checkedInAt: booking.bookedVia === 'staff' ? now : null,
+    callCount: 0,
+    calledAt: null,
+    holdCount: 0,
+    status: 'waiting',
+    missedAt: null,
+    heldUntil: null,
+  }
+  const earlier = queue.appointments.filter(
+    ({ status, bookedAt }) => status === 'waiting' && bookedAt <= appointment.bookedAt,
+  )
+  const place = booking.bookedAt === undefined ? queue.appointments.length + 1 : earlier.length + 1
+  const appointments = placed(queue.appointments, appointment, place)
+  appointment.bookedPlace = line({ ...queue, appointments }).indexOf(appointment) + 1
+  return accepted(queue, { nextTicket: queue.nextTicket + 1, appointments }, [
+    { kind: 'booked', appointmentId: id, ticket: appointment.ticket },
+  ])
+}
+
+function whyNot(queue: Queue, { plan, contact, movedFrom }: Booking, now: number): Refused | null {
+  const field = 'scheduledTime'
+  if (now >= plan.endsAt) return { refused: 'day-past', field }
+  if (plan.startsAt - now > DAYS_AHEAD * 86_400_000) return { refused: 'day-too-far', field }
+  if (plan.capacity === 0) return { refused: 'doctor-not-working', field }
+  if (now >= plan.closesAt) return { refused: 'day-past', field }
+  if (queue.closedAt !== null) return { refused: 'day-closed', field }
+  if (movedFrom && queue.appointments.some((other) => other.movedFrom?.appointmentId === movedFrom.appointmentId)) {
+    return { refused: 'not-waiting' }
+  }
+  if (isLive(queue, contact)) return { refused: 'already-booked', field: 'contact' }
+  return hasPlace(queue, plan) ? null : { refused: 'day-full', field }
+}

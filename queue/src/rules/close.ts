@@ -1,0 +1,19 @@
+import type { Decide, QueueEvent } from '../decision.ts'
+import { undoably } from '../decision.ts'
+import { absent } from './no-show.ts'
+
+/**
+ * Closes the day: nobody books any more, and whoever still waits did not come. Refuses `room-occupied` and, the second
+ * time, `day-closed`.
+ */
+export const close: Decide<'close'> = (queue, _, now) => {
+  if (queue.closedAt !== null) return { refused: 'day-closed' }
+  if (queue.appointments.some(({ status }) => status === 'in-progress')) return { refused: 'room-occupied' }
+  const events: QueueEvent[] = queue.appointments
+    .filter(({ status }) => status === 'waiting')
+    .map(({ id }) => ({ kind: 'no-show', appointmentId: id }))
+  const appointments = queue.appointments.map((appointment) =>
+    appointment.status === 'waiting' ? absent(appointment, now) : appointment,
+  )
+  return undoably(queue, { appointments, closedAt: now }, { events: [...events, { kind: 'closed' }], now })
+}

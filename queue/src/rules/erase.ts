@@ -1,0 +1,26 @@
+import { accepted, type Decide, isTheirs, leavingLine, type QueueEvent } from '../decision.ts'
+import type { Appointment } from '../types.ts'
+
+/** What stands where a name was. */
+const NAMELESS = '-'
+
+/**
+ * Forgets a person: name and contacts go from each of their appointments, and whoever still waits gives up the place.
+ * What remains is that somebody was there. Refuses `unknown-appointment` when the day knows no such contact.
+ */
+export const erase: Decide<'erase'> = (queue, { contact }, now) => {
+  const theirs = queue.appointments.filter((appointment) => isTheirs(appointment, contact))
+  if (theirs.length === 0) return { refused: 'unknown-appointment' }
+
+  const nameless = (appointment: Appointment): Appointment => {
+    const forgotten = { ...appointment, patientName: NAMELESS, contact: null, fallback: null }
+    if (forgotten.status !== 'waiting') return forgotten
+    return { ...leavingLine(forgotten), status: 'cancelled', cancelledAt: now, cancelledBy: 'system' }
+  }
+  const appointments = queue.appointments.map((appointment) =>
+    isTheirs(appointment, contact) ? nameless(appointment) : appointment,
+  )
+  const events: QueueEvent[] = theirs.map(({ id }) => ({ kind: 'erased', appointmentId: id }))
+  // A copy of the name must not come back by an undo.
+  return accepted(queue, { appointments, undoable: null }, events)
+}

@@ -1,0 +1,17 @@
+import { accepted, type Decide, isLive, isRefused, isSameContact, replaced, waiting } from '../decision.ts'
+
+/**
+ * Moves the alerts of an appointment to another contact; the one before is kept to fall back on.
+ * Refuses `unknown-appointment`, `not-waiting` and, if the contact has another live appointment here, `already-booked`.
+ */
+export const setContact: Decide<'set-contact'> = (queue, { appointmentId, contact }) => {
+  const appointment = waiting(queue, appointmentId)
+  if (isRefused(appointment)) return appointment
+  if (isLive(queue, contact, appointmentId)) return { refused: 'already-booked', field: 'contact' }
+  const before = appointment.contact
+  const fallback = before === null || isSameContact(before, contact) ? appointment.fallback : before
+  const changed = { ...appointment, contact, fallback, contactRev: queue.rev + 1 }
+  return accepted(queue, { appointments: replaced(queue.appointments, changed) }, [
+    { kind: 'contact-set', appointmentId },
+  ])
+}

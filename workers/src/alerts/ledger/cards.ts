@@ -1,0 +1,44 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { AlertModel, LedgerRow } from '@anteroom/store/alerts.ts'
+
+/** Longer than any call to a provider. */
+const EDIT_LEASE_MS = 15_000
+
+/** The right to edit one card. */
+export type EditClaim = Pick<LedgerRow, '_id' | 'attempt'>
+
+/** The part of the ledger that keeps what the live cards show. One worker at a time edits a card, so that the newest look is the last. */
+export const cardsIn = (model: AlertModel) => ({
+  /** Null: somebody else edits it, or it is no more what `rowsOf` said. */
+  async claimEdit(
+    { _id, attempt, notBefore }: Pick<LedgerRow, '_id' | 'attempt' | 'notBefore'>,
+    now: Instant,
+  ): Promise<EditClaim | null> {
+    const { modifiedCount } = await model.updateOne(
+      { _id, state: 'sent', attempt, notBefore },
+      { $set: { notBefore: new Date(now + EDIT_LEASE_MS) }, $inc: { attempt: 1 } },
+    )
+    return modifiedCount === 1 ? { _id, attempt: attempt + 1 } : null
+  },
+
+  /** The card shows something new, or what it showed. */
+  async cardShows({ _id, attempt }: EditClaim, shows: string): Promise<void> {
+    await model.updateOne({ _id, attempt }, { $set: { shows, notBefore: null } })
+  },
+
+  /** The card could not be edited now. */
+  async editCardLater({ _id, attempt }: EditClaim, notBefore: Date): Promise<void> {
+    await model.updateOne({ _id, attempt, state: 'sent' }, { $set: { notBefore } })
+  },
+
+  /** The patient deleted the card, which is sent once more. */
+  async cardLost({ _id, attempt }: EditClaim, now: Instant): Promise<void> {
+    const again = { state: 'pending' as const, notBefore: new Date(now), dueAt: new Date(now) }
+    await model.updateOne({ _id, attempt, state: 'sent' }, { $set: again, $unset: { shows: 1, providerId: 1 } })
+  },
+
+  /** The card is left alone from now on. */
+  async dropCard({ _id, attempt }: EditClaim): Promise<void> {
+    await model.updateOne({ _id, attempt }, { $set: { notBefore: null }, $unset: { shows: 1 } })
+  },
+})

@@ -1,0 +1,160 @@
+import type { Alert } from '@anteroom/queue/alerts/due.ts'
+import type { LedgerRow } from '@anteroom/store/alerts.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type ExampleClinic, openClinic } from '../../testing/clinic.ts'
+import { alertLedger, type Ledger, type Report } from './ledger.ts'
+
+const now = Date.parse('2026-12-01T09:00:00Z')
+const alert: Alert = {
+  id: 'dr_1:2026-12-01/a/booked/0',
+  kind: 'booked',
+  queueId: 'dr_1:2026-12-01',
+  day: '2026-12-01',
+  appointmentId: 'a',
+  epoch: 0,
+}
+const sent = { state: 'sent', providerId: 'SM1', sentAt: new Date(now), notBefore: null } as const
+const doubt = { state: 'uncertain', doubts: 1, notBefore: new Date(now + 5_000) } as const
+
+let clinic: ExampleClinic
+let ledger: Ledger
+beforeAll(async () => {
+  clinic = await openClinic()
+  ledger = alertLedger(clinic.database)
+})
+beforeEach(async () => void (await clinic.database.collection('alerts').deleteMany({})))
+afterAll(() => clinic.close())
+
+async function row(): Promise<LedgerRow> {
+  const [found] = await ledger.rowsOf(alert.queueId)
+  if (found === undefined) throw new Error('the ledger has no row')
+  return found
+}
+
+/** A claim of the alert as the ledger knows it. */
+async function claim() {
+  const known = (await ledger.rowsOf(alert.queueId)).at(0)
+  const taken = await ledger.claim(alert, known, { way: 0, channel: 'sms', contactRev: 0 }, now)
+  if (taken === null) throw new Error('somebody else has the alert')
+  return taken
+}
+
+describe("the provider's later news", () => {
+  const said = (state: Report['state'], known: Partial<Report> = {}): Report => ({
+    state,
+    providerId: 'SM1',
+    attempt: 1,
+    ...(state === 'failed' ? { reason: 'twilio-30003' } : {}),
+    ...known,
+  })
+  const report = (news: Report) => ledger.report(alert.id, news, now + 9_000)
+
+  it('moves forward only, in whatever order and however often it comes', async () => {
+    await ledger.record(await claim(), sent)
+    for (const state of ['delivered', 'sent', 'failed', 'delivered'] as const) await report(said(state))
+    expect((await row()).state).toBe('delivered')
+  })
+
+  it('says why a message failed, which is looked at for another way', async () => {
+    await ledger.record(await claim(), sent)
+    await report(said('failed'))
+    const failed = { state: 'failed', reason: 'twilio-30003', notBefore: new Date(now + 9_000) }
+    expect(await row()).toMatchObject(failed)
+    await ledger.close(await row(), 'suppressed')
+    await report(said('failed'))
+    expect(await row()).toMatchObject({ ...failed, notBefore: null })
+  })
+
+  it('is not known of what may have been taken before the repeat of it was begun and came to nothing', async () => {
+    await ledger.record(await claim(), doubt)
+    await claim()
+    await ledger.endExpiredLeases(alert.queueId, now + 60_000)
+    expect((await row()).state).toBe('pending')
+    await ledger.close(await row(), 'suppressed')
+    expect(await row()).toMatchObject({ state: 'uncertain', notBefore: null })
+  })
+
+  it('settles a doubt, so that nothing is repeated', async () => {
+    await ledger.record(await claim(), doubt)
+    await report(said('sent'))
+    expect(await row()).toMatchObject({ state: 'sent', providerId: 'SM1', notBefore: new Date(now + 39_000) })
+  })
+
+  it('is not hidden by a slower answer to the call itself', async () => {
+    const taken = await claim()
+    await report(said('delivered'))
+    expect(await ledger.record(taken, sent)).toBe(false)
+    expect((await row()).state).toBe('delivered')
+  })
+
+  it('of an earlier try says nothing about a later one', async () => {
+    await ledger.record(await claim(), sent)
+    await report(said('failed'))
+    await ledger.record(await claim(), { ...sent, providerId: 'SM2' })
+    await report(said('failed'))
+    await report(said('failed', { attempt: null }))
+    expect(await row()).toMatchObject({ state: 'sent', providerId: 'SM2' })
+    await report(said('delivered', { attempt: null, providerId: 'SM2' }))
+    expect((await row()).state).toBe('delivered')
+  })
+})
+
+describe('an alert in doubt', () => {
+  it('is asked about by one worker', async () => {
+    await ledger.record(await claim(), doubt)
+    const known = await row()
+    const asks = await Promise.all(Array.from({ length: 8 }, () => ledger.askAbout(known, now + 5_000)))
+    expect(asks.filter((asked) => asked)).toHaveLength(1)
+    expect(await row()).toMatchObject({ state: 'uncertain', attempt: 1, asked: 1, notBefore: new Date(now + 20_000) })
+  })
+
+  it('is settled by the answer, unless a report was faster', async () => {
+    await ledger.record(await claim(), doubt)
+    const known = await row()
+    await ledger.report(alert.id, { state: 'delivered', providerId: 'SM1', attempt: 1 }, now)
+    await ledger.settle(known, { state: 'pending', tries: 1, doubts: 0, notBefore: new Date(now) })
+    expect((await row()).state).toBe('delivered')
+  })
+
+  it('is not that of a message which another row holds', async () => {
+    await ledger.record(await claim(), sent)
+    expect(await ledger.known(['SM1', 'SM2'])).toEqual(new Set(['SM1']))
+  })
+})
+
+describe('a card', () => {
+  /** One that is in the chat. */
+  async function card() {
+    await ledger.record(await claim(), { ...sent, shows: 'old' })
+    return row()
+  }
+
+  it('is edited by one worker at a time', async () => {
+    const known = await card()
+    const claims = await Promise.all(Array.from({ length: 8 }, () => ledger.claimEdit(known, now)))
+    expect(claims.filter((taken) => taken !== null)).toEqual([{ _id: alert.id, attempt: 2 }])
+    expect(await ledger.claimEdit(await row(), now)).toEqual({ _id: alert.id, attempt: 3 })
+  })
+
+  it('shows what the latest edit says', async () => {
+    const known = await card()
+    const slow = { _id: known._id, attempt: (await ledger.claimEdit(known, now))?.attempt ?? 0 }
+    const fast = { _id: known._id, attempt: (await ledger.claimEdit(await row(), now))?.attempt ?? 0 }
+    await ledger.cardShows(fast, 'newest')
+    await ledger.cardShows(slow, 'older')
+    await ledger.cardLost(slow, now)
+    expect(await row()).toMatchObject({ state: 'sent', shows: 'newest', notBefore: null })
+  })
+
+  it('that is gone is sent anew, and one that is dropped is not', async () => {
+    const lost = await ledger.claimEdit(await card(), now)
+    if (lost) await ledger.cardLost(lost, now)
+    expect(await row()).toMatchObject({ state: 'pending', notBefore: new Date(now) })
+    expect(await row()).not.toHaveProperty('shows')
+
+    const dropped = await ledger.claimEdit(await card(), now)
+    if (dropped) await ledger.dropCard(dropped)
+    expect(await row()).toMatchObject({ state: 'sent', notBefore: null })
+    expect(await row()).not.toHaveProperty('shows')
+  })
+})

@@ -1,0 +1,44 @@
+import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import { contactsOf, keyOf, type Ways, waysTo } from '@anteroom/queue/alerts/contact-routes.ts'
+import { type Alert, type AlertSettings, alertsDue, type Foresight, nextDueAt } from '@anteroom/queue/alerts/due.ts'
+import type { Plan } from '@anteroom/queue/plan.ts'
+import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
+import { type Pace, windowOf } from '@anteroom/queue/window.ts'
+import type { Patient } from '@anteroom/store/patients.ts'
+
+/** What a patient said of a contact. */
+export type Wishes = Pick<Patient, 'leadMinutes' | 'optedOutAt'>
+
+/** A doctor's day as it is now. `wishes`: by contact, as {@link keyOf} names it. */
+export type View = {
+  queue: Queue
+  doctor: Doctor
+  plan: Plan
+  pace: Pace
+  wishes: Map<string, Wishes>
+  now: Instant
+}
+
+export const findIn = (view: View, appointmentId: string): Appointment | undefined =>
+  view.queue.appointments.find(({ id }) => id === appointmentId)
+
+const foresight = ({ queue, plan, pace, wishes, now }: View): Foresight => ({
+  leadMinutes: (appointment) => {
+    const leads = contactsOf(appointment).map((contact) => wishes.get(keyOf(contact))?.leadMinutes ?? null)
+    return leads.find((lead) => lead !== null) ?? null
+  },
+  earliest: (appointmentId) => windowOf(queue, plan, { pace, appointmentId, now })?.earliest ?? null,
+})
+
+/** As {@link alertsDue}, of a view. */
+export const dueIn = (view: View, settings: AlertSettings): Alert[] =>
+  alertsDue(view.queue, view.plan, view.now, { ...settings, ...foresight(view) })
+
+/** When time alone may make something due; null for never. With the day begins what is told of today, and what cards show. */
+export const nextLookAt = (view: View, settings: AlertSettings): Instant | null =>
+  nextDueAt(view.queue, view.plan, view.now, { ...settings, ...foresight(view) })
+
+/** The ways to a patient over the channels that are on. */
+export const waysIn = (view: View, appointment: Appointment, isOn: (channel: Channel) => boolean): Ways =>
+  waysTo(appointment, { isOn, isOptedOut: (contact: Contact) => view.wishes.get(keyOf(contact))?.optedOutAt != null })

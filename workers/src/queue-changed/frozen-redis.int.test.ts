@@ -1,0 +1,30 @@
+import { startTelegram } from '@anteroom/providers/testing/example-providers.ts'
+import { startExampleRedis } from '@anteroom/service/testing/redis.ts'
+import { expect, it, onTestFinished } from 'vitest'
+import { readConfig } from '../config.ts'
+import { startWorkers } from '../server.ts'
+import { openClinic, silent } from '../testing/clinic.ts'
+
+it.each(['frozen', 'killed'])('while Redis is %s, the sweep says within five seconds what is due', async (state) => {
+  const [clinic, telegram, redis] = await Promise.all([openClinic(), startTelegram(), startExampleRedis()])
+  const workers = startWorkers(
+    readConfig({
+      PORT: '0',
+      MONGO_URL: clinic.mongoUrl,
+      REDIS_URL: redis.url,
+      TELEGRAM_BOT_TOKEN: '1:token',
+      TELEGRAM_API_ROOT: telegram.url,
+    }),
+    silent,
+  )
+  onTestFinished(async () => {
+    await workers.close()
+    await Promise.all([clinic.close(), telegram.close(), redis.close()])
+  })
+  await workers.ready
+  await expect.poll(async () => String(await redis.redis.client('LIST'))).toContain('cmd=bzpopmin')
+  if (state === 'frozen') redis.freeze()
+  else await redis.kill()
+  await clinic.book('ann', { channel: 'telegram', address: '1001' })
+  await expect.poll(() => telegram.accepted, { timeout: 5_000 }).toHaveLength(1)
+})

@@ -1,0 +1,42 @@
+import { DOORBELL, type Ring } from '@anteroom/contracts/jobs.ts'
+import { Worker } from 'bullmq'
+import { Redis } from 'ioredis'
+import type { Logger } from 'pino'
+import type { Evaluator } from '../alerts/evaluate.ts'
+
+/** One BullMQ worker on connections of its own. */
+export type Bell = {
+  /** How many rings it has taken so far. */
+  taken: () => number
+  /** Finishes the looks under way, for which Redis has to be there; `force` leaves them and lets go at once. */
+  close: (force: boolean) => Promise<void>
+}
+
+export function openBell(redisUrl: string, evaluate: Evaluator['evaluate'], log: Logger): Bell {
+  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
+  redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
+  let taken = 0
+
+  const worker = new Worker<Ring>(
+    DOORBELL,
+    async ({ data }) => {
+      taken += 1
+      await evaluate(data.queueId)
+    },
+    { connection: redis, concurrency: 8, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } },
+  )
+  worker.on('error', (error) => log.debug({ err: error.message }, 'doorbell'))
+  worker.on('failed', (job, error) =>
+    log.warn({ err: error.message, queueId: job?.data.queueId }, 'a ring was left for the next sweep'),
+  )
+
+  return {
+    taken: () => taken,
+    async close(force) {
+      // A Redis that does not answer would hold the close up.
+      if (force) redis.disconnect()
+      await worker.close(force)
+      redis.disconnect()
+    },
+  }
+}
