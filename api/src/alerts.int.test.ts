@@ -3,18 +3,18 @@ import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ExampleApi, type LiveClient, newDatabase, startExampleApi } from './testing/api.ts'
+import { type LiveClient, newDatabase, startTestApi, type TestApi } from './testing/api.ts'
 
 /** Two API processes and no Redis between them. */
-let api: ExampleApi
-let other: ExampleApi
+let api: TestApi
+let other: TestApi
 let chen: string
 let database: Database
 let today: string
 
 beforeAll(async () => {
   const settings = { MONGO_URL: newDatabase(), REDIS_URL: 'redis://127.0.0.1:9' }
-  ;[api, other] = [await startExampleApi(settings), await startExampleApi(settings)]
+  ;[api, other] = [await startTestApi(settings), await startTestApi(settings)]
   await Promise.all([api.ready, other.ready])
   chen = await api.login('chen')
   database = await connect(openDatabase(), settings.MONGO_URL, pino({ level: 'silent' }))

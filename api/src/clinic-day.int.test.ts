@@ -1,13 +1,13 @@
 import type { BoardRow, HistoryRow, Opening } from '@anteroom/contracts/answers.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BOT_KEY, type ExampleApi, startExampleApi } from './testing/api.ts'
+import { BOT_KEY, startTestApi, type TestApi } from './testing/api.ts'
 
-let api: ExampleApi
+let api: TestApi
 let desk: string
 let dayNumber = 0
 
 beforeAll(async () => {
-  api = await startExampleApi()
+  api = await startTestApi()
   await api.ready
   desk = await api.login('desk')
 })

@@ -1,12 +1,12 @@
-import { type ExampleRedis, startExampleRedis } from '@anteroom/service/testing/redis.ts'
+import { startTestRedis, type TestRedis } from '@anteroom/service/testing/redis.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type ExampleApi, newDatabase, startExampleApi } from './testing/api.ts'
+import { newDatabase, startTestApi, type TestApi } from './testing/api.ts'
 
 /** Nothing listens there. */
 const NOWHERE = '127.0.0.1:9'
 
 it('books, calls and tells its own sockets without any Redis', async () => {
-  const api = await startExampleApi({ REDIS_URL: `redis://${NOWHERE}`, RATE_LIMITS: 'on' })
+  const api = await startTestApi({ REDIS_URL: `redis://${NOWHERE}`, RATE_LIMITS: 'on' })
   await api.ready
   const cookie = await api.login('chen')
   const ann = await api.book('Ann')
@@ -19,7 +19,7 @@ it('books, calls and tells its own sockets without any Redis', async () => {
 })
 
 it('answers 503 with Retry-After within two seconds or so while there is no MongoDB, and stays alive', async () => {
-  const api = await startExampleApi({ MONGO_URL: `mongodb://${NOWHERE}/none` })
+  const api = await startTestApi({ MONGO_URL: `mongodb://${NOWHERE}/none` })
   const response = await api.http.get('/api/doctors').timeout(4_000)
   expect([response.status, response.body.reason, response.get('Retry-After')]).toEqual([503, 'unavailable', '2'])
   await api.http.get('/livez').expect(200)
@@ -29,7 +29,7 @@ it('answers 503 with Retry-After within two seconds or so while there is no Mong
 
 it('asks for the session with each event: one that was ended elsewhere is worth nothing, even without Redis', async () => {
   const settings = { MONGO_URL: newDatabase(), REDIS_URL: `redis://${NOWHERE}` }
-  const [here, elsewhere] = [await startExampleApi(settings), await startExampleApi(settings)]
+  const [here, elsewhere] = [await startTestApi(settings), await startTestApi(settings)]
   await Promise.all([here.ready, elsewhere.ready])
   const cookie = await here.login('chen')
   const doctor = await here.connect({}, cookie)
@@ -44,16 +44,16 @@ it('asks for the session with each event: one that was ended elsewhere is worth 
 })
 
 describe('while Redis is frozen', () => {
-  let redis: ExampleRedis
-  let here: ExampleApi
-  let elsewhere: ExampleApi
+  let redis: TestRedis
+  let here: TestApi
+  let elsewhere: TestApi
 
   beforeEach(async () => {
-    redis = await startExampleRedis()
+    redis = await startTestRedis()
     const settings = { MONGO_URL: newDatabase(), REDIS_URL: redis.url, RATE_LIMITS: 'on' }
-    here = await startExampleApi(settings)
+    here = await startTestApi(settings)
     await here.ready
-    elsewhere = await startExampleApi(settings)
+    elsewhere = await startTestApi(settings)
     await elsewhere.ready
   })
   afterEach(async () => {
@@ -62,7 +62,7 @@ describe('while Redis is frozen', () => {
   })
 
   /** What a patient's socket hears of the appointment. */
-  async function heardBy(api: ExampleApi, appointmentId: string) {
+  async function heardBy(api: TestApi, appointmentId: string) {
     const heard: string[] = []
     const socket = await api.connect({ appointmentId })
     socket.on('statusUpdate', ({ status }) => heard.push(status))
@@ -101,7 +101,7 @@ describe('while Redis is frozen', () => {
     'lets the API end, frozen %s',
     async (since) => {
       if (since === 'since before it began') redis.freeze()
-      const api = await startExampleApi({ REDIS_URL: redis.url })
+      const api = await startTestApi({ REDIS_URL: redis.url })
       await api.ready
       if (since === 'only now') {
         await expect.poll(async () => String(await redis.redis.client('LIST')).match(/cmd=subscribe/g)).toHaveLength(3)

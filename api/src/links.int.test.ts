@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BOT_KEY, type ExampleApi, startExampleApi } from './testing/api.ts'
+import { BOT_KEY, startTestApi, type TestApi } from './testing/api.ts'
 
-let api: ExampleApi
+let api: TestApi
 
 beforeAll(async () => {
-  api = await startExampleApi({ TELEGRAM_LINK: 'https://t.me/example_clinic_bot' })
+  api = await startTestApi({ TELEGRAM_LINK: 'https://t.me/example_clinic_bot' })
   await api.ready
 })
 afterAll(() => api.close())
@@ -87,7 +87,7 @@ describe('a link to Telegram', () => {
   it('is not given for what does not exist, nor where the clinic has no bot', async () => {
     const unknown = await api.http.post('/api/appointments/nobody/telegram-link').send({})
     expect([unknown.status, unknown.body.reason]).toEqual([404, 'unknown-appointment'])
-    const without = await startExampleApi()
+    const without = await startTestApi()
     await without.ready
     const { id } = await without.book('Fay')
     const none = await without.http.post(`/api/appointments/${id}/telegram-link`).send({})

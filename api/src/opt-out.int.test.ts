@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BOT_KEY, type ExampleApi, startExampleApi } from './testing/api.ts'
+import { BOT_KEY, startTestApi, type TestApi } from './testing/api.ts'
 
-let api: ExampleApi
+let api: TestApi
 
 beforeAll(async () => {
-  api = await startExampleApi()
+  api = await startTestApi()
   await api.ready
 })
 afterAll(() => api.close())

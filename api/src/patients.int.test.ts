@@ -1,11 +1,11 @@
 import { doctor, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ExampleClinic, openExampleClinic } from './testing/clinic.ts'
+import { openTestClinic, type TestClinic } from './testing/clinic.ts'
 
-let open: ExampleClinic
+let open: TestClinic
 
 beforeAll(async () => {
-  open = await openExampleClinic([doctor], nineOClock)
+  open = await openTestClinic([doctor], nineOClock)
 })
 afterAll(() => open.close())
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BOT_KEY, type ExampleApi, startExampleApi } from './testing/api.ts'
+import { BOT_KEY, startTestApi, type TestApi } from './testing/api.ts'
 
-let api: ExampleApi
+let api: TestApi
 let chen: string
 
 beforeAll(async () => {
-  api = await startExampleApi()
+  api = await startTestApi()
   await api.ready
   chen = await api.login('chen')
 })
@@ -63,7 +63,7 @@ describe('the four requests of the contract', () => {
   })
 
   it('need no login with AUTH=off', async () => {
-    const open = await startExampleApi({ AUTH: 'off' })
+    const open = await startTestApi({ AUTH: 'off' })
     await open.ready
     const { id } = await open.book('John Doe')
     await open.http.patch(`/api/appointments/${id}/status`).send({ status: 'in-progress' }).expect(200)
@@ -180,7 +180,7 @@ describe('who may do what', () => {
   })
 
   it('shuts the door after eight wrong passwords', async () => {
-    const limited = await startExampleApi({ RATE_LIMITS: 'on' })
+    const limited = await startTestApi({ RATE_LIMITS: 'on' })
     await limited.ready
     const address = `203.0.113.${Math.ceil(Math.random() * 250)}`
     const attempt = (password: string) =>

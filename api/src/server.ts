@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { every } from '@anteroom/service/poll-loop.ts'
-import { hastyRedis, patientRedis, READ_BLOCKS_MS } from '@anteroom/service/redis.ts'
+import { pollLoop } from '@anteroom/service/poll-loop.ts'
+import { blockingRedis, failFastRedis, READ_BLOCKS_MS } from '@anteroom/service/redis.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { answers, connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
@@ -24,7 +24,7 @@ import { seedDemoClinic } from './demo.ts'
 import { watchAlerts } from './publish/alerts.ts'
 import { type LiveServer, liveChannel } from './publish/channel.ts'
 import { livePublisher } from './publish/live.ts'
-import { doorbell } from './publish/queue-changed.ts'
+import { queueChangedNotifier } from './publish/queue-changed.ts'
 import { rooms } from './publish/rooms.ts'
 import { isOwnOrigin } from './routes/origin.ts'
 import { serveSockets } from './sockets.ts'
@@ -56,8 +56,8 @@ export function startApi(config: Config, log: Logger): Api {
     alerts: alertStore(database),
   }
 
-  const redis = hastyRedis(config.REDIS_URL, log)
-  const streams = patientRedis(config.REDIS_URL, log)
+  const redis = failFastRedis(config.REDIS_URL, log)
+  const streams = blockingRedis(config.REDIS_URL, log)
 
   const io: LiveServer = new Server({
     adapter: createAdapter(streams, { blockTimeInMs: READ_BLOCKS_MS }),
@@ -66,7 +66,7 @@ export function startApi(config: Config, log: Logger): Api {
     allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, config.PUBLIC_URL)),
   })
 
-  const bell = doorbell(redis, log)
+  const bell = queueChangedNotifier(redis, log)
   const tell = liveChannel(io, () => streams.status === 'ready')
   const tellSockets = livePublisher(tell)
   const clock = () => Date.now()
@@ -124,7 +124,7 @@ export function startApi(config: Config, log: Logger): Api {
   }
 
   const settled = new Set<string>()
-  const settling = every(SETTLE_EVERY_MS, async () => {
+  const settling = pollLoop(SETTLE_EVERY_MS, async () => {
     if (!prepared) return
     await settleMoves(clinic, settled).catch((error: Error) =>
       log.warn({ err: error.message }, 'moves were not settled'),

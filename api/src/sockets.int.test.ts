@@ -1,19 +1,19 @@
 import type { Acknowledgement, DoctorStatusUpdate, QueueUpdate, StatusUpdate } from '@anteroom/contracts/live.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ExampleApi, type LiveClient, newDatabase, startExampleApi } from './testing/api.ts'
+import { type LiveClient, newDatabase, startTestApi, type TestApi } from './testing/api.ts'
 
 /** Two processes' worth of API behind one queue: the doctor is on the first, the patients on the second. */
-let doctorsApi: ExampleApi
-let patientsApi: ExampleApi
+let doctorsApi: TestApi
+let patientsApi: TestApi
 let cookie: string
 let scheduledTime: string
 let weeks = 0
 
 beforeAll(async () => {
   const MONGO_URL = newDatabase()
-  doctorsApi = await startExampleApi({ MONGO_URL })
+  doctorsApi = await startTestApi({ MONGO_URL })
   await doctorsApi.ready
-  patientsApi = await startExampleApi({ MONGO_URL })
+  patientsApi = await startTestApi({ MONGO_URL })
   await patientsApi.ready
   cookie = await doctorsApi.login('chen')
 })

@@ -1,18 +1,18 @@
 import qrcode from 'qrcode'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ExampleApi, startExampleApi } from './testing/api.ts'
+import { startTestApi, type TestApi } from './testing/api.ts'
 
-let api: ExampleApi
-let bare: ExampleApi
+let api: TestApi
+let bare: TestApi
 
 beforeAll(async () => {
-  api = await startExampleApi({
+  api = await startTestApi({
     PUBLIC_URL: 'https://clinic.example.org',
     TELEGRAM_LINK: 'https://t.me/example_clinic_bot',
     SMS_NUMBER: '+12025550100',
     WHATSAPP_NUMBER: '+12025550101',
   })
-  bare = await startExampleApi()
+  bare = await startTestApi()
   await Promise.all([api.ready, bare.ready])
 })
 afterAll(() => Promise.all([api.close(), bare.close()]))
@@ -49,7 +49,7 @@ describe('the QR codes of a doctor', () => {
   })
 
   it('are not there for a way that is not offered, for none, and for nobody', async () => {
-    const reasonFor = async (of: ExampleApi, path: string) =>
+    const reasonFor = async (of: TestApi, path: string) =>
       (await of.http.get(`/api/doctors/${path}`).expect(404)).body.reason
     expect(await reasonFor(bare, 'dr_2/qr/sms')).toBe('not-found')
     expect(await reasonFor(bare, 'dr_2/qr/telegram')).toBe('not-found')

@@ -2,7 +2,7 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { expect, it, vi } from 'vitest'
 import { appointment, refused } from './conversation/testing/chat.ts'
-import { carryOut } from './execute-request.ts'
+import { executeRequest } from './execute-request.ts'
 
 const patient = { channel: 'sms', address: '+12025550143' } as const
 const { appointmentId: id, ...booked } = appointment()
@@ -24,20 +24,20 @@ function apiWith(...answers: Awaited<ReturnType<ApiClient['book']>>[]) {
 it.each<Refusal>(['unavailable', 'busy'])('asks once more, with the same key, after %s', async (reason) => {
   const { book, parts } = apiWith(refused(reason))
 
-  expect((await carryOut(request, parts)).result).toEqual(accepted)
+  expect((await executeRequest(request, parts)).result).toEqual(accepted)
   expect(book.mock.calls.map(([, key]) => key)).toEqual(['sms-SM1', 'sms-SM1'])
 })
 
 it('says so when the answer stays away', async () => {
   const { book, parts } = apiWith(refused('unavailable'), refused('unavailable'))
 
-  expect((await carryOut(request, parts)).result).toMatchObject({ ok: false, problem: { reason: 'unavailable' } })
+  expect((await executeRequest(request, parts)).result).toMatchObject({ ok: false, problem: { reason: 'unavailable' } })
   expect(book).toHaveBeenCalledTimes(2)
 })
 
 it('takes any other no at its word', async () => {
   const { book, parts } = apiWith(refused('day-full'))
 
-  expect((await carryOut(request, parts)).result).toMatchObject({ ok: false, problem: { reason: 'day-full' } })
+  expect((await executeRequest(request, parts)).result).toMatchObject({ ok: false, problem: { reason: 'day-full' } })
   expect(book).toHaveBeenCalledTimes(1)
 })

@@ -39,7 +39,7 @@ async function setLanguage({ api, patient }: Parts, language: Language): Promise
  * Asks the API what the conversation wants of it, and once more when the answer was lost or the queue was busy. `key` is
  * the `Idempotency-Key` of whatever changes a queue, so what had been done the first time gets its first answer.
  */
-export async function carryOut(request: Request, parts: Parts): Promise<Answered> {
+export async function executeRequest(request: Request, parts: Parts): Promise<Answered> {
   const answered = await askOnce(request, parts)
   if (answered.result.ok || !passing.has(answered.result.problem.reason)) return answered
   await pause(PAUSE_MS)

@@ -2,13 +2,13 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { converse } from './conversation/converse.ts'
 import { newConversation, type Reply, type Setting, type State } from './conversation/model.ts'
-import { carryOut, type Patient } from './execute-request.ts'
-import type { Happening } from './inbox/inbound-event.ts'
+import { executeRequest, type Patient } from './execute-request.ts'
+import type { InboundEvent } from './inbox/inbound-event.ts'
 
 /** No message needs more rounds with the API than this; more is a fault in the conversation. */
-const MOST_ROUNDS = 5
+const MAX_ROUNDS = 5
 
-type Said = { patient: Patient; messageId: string; input: Extract<Happening, { kind: 'message' }>['input'] }
+type Said = { patient: Patient; messageId: string; input: Extract<InboundEvent, { kind: 'message' }>['input'] }
 
 export type Talk = {
   /** A conversation with somebody who wrote for the first time, or for the first time in a day. */
@@ -35,8 +35,8 @@ export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
     for (let round = 0; ; round++) {
       replies.push(...turn.replies)
       if (turn.request === undefined) return { state: turn.state, replies }
-      if (round === MOST_ROUNDS) throw new Error('The conversation asks the API without an end')
-      turn = converse(turn.state, await carryOut(turn.request, { api, patient, key }), setting)
+      if (round === MAX_ROUNDS) throw new Error('The conversation asks the API without an end')
+      turn = converse(turn.state, await executeRequest(turn.request, { api, patient, key }), setting)
     }
   },
 })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { cardButtonData, cardErrands, readCardButton } from './card-buttons.ts'
+import { cardActions, cardButtonData, readCardButton } from './card-buttons.ts'
 
 const appointmentId = 'Zk3vT9wqLx0BvYh2mP-R_A'
 
 describe("a card's button", () => {
-  it.each(cardErrands)('that says %s is read as it was made, and fits', (errand) => {
-    const data = cardButtonData({ errand, appointmentId })
+  it.each(cardActions)('that says %s is read as it was made, and fits', (action) => {
+    const data = cardButtonData({ action, appointmentId })
 
-    expect(readCardButton(data)).toEqual({ errand, appointmentId })
-    expect(Buffer.byteLength(cardButtonData({ errand, appointmentId: 'x'.repeat(54) }))).toBeLessThanOrEqual(64)
+    expect(readCardButton(data)).toEqual({ action, appointmentId })
+    expect(Buffer.byteLength(cardButtonData({ action, appointmentId: 'x'.repeat(54) }))).toBeLessThanOrEqual(64)
   })
 
   it.each([

@@ -12,6 +12,6 @@ export type QueueId = `${string}:${Day}`
 export const queueId = (doctorId: string, day: Day): QueueId => `${doctorId}:${day}`
 
 /** With fewer consultations measured, the window of a turn is a rule of thumb and says so. */
-export const ENOUGH_MEASURED = 10
+export const MIN_MEASURED = 10
 
 export const isOver = (status: AppointmentStatus): boolean => status !== 'waiting' && status !== 'in-progress'

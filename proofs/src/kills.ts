@@ -12,7 +12,7 @@ import { practice } from './harness/traffic.ts'
 
 const PRACTICES = 8
 /** A day holds 500. */
-const MOST_A_DAY = 450
+const MAX_A_DAY = 450
 const SETTLE_LIMIT_MS = 120_000
 
 /**
@@ -39,7 +39,7 @@ export async function proveKills(options: {
     clinic.apis.push((await clinic.startAnother('api')).url)
     const copies = clinic.watchCopies()
     const contact = newContacts()
-    const common = { contact, copies, stopped, most: Math.min(MOST_A_DAY, 6 + options.kills / 4) }
+    const common = { contact, copies, stopped, most: Math.min(MAX_A_DAY, 6 + options.kills / 4) }
     const chatDoctor = clinic.doctorIds.at(-1) ?? ''
     const working = Promise.all(
       clinic.doctorIds.slice(0, PRACTICES).map((id) => practice(clinic, id, { ...common, random: random.fork() })),

@@ -6,7 +6,7 @@ import { type Proof, reportOf, together } from './harness/table.ts'
 import { proveKills } from './kills.ts'
 import { proveProviders } from './providers.ts'
 import { proveRaces } from './races.ts'
-import { complaintAbout, plants } from './seeded-bugs.ts'
+import { complaintAbout, seededBugs } from './seeded-bugs.ts'
 import { proveStorm } from './storm.ts'
 
 type Prove = (runs: number, seed: number) => Promise<Proof>
@@ -48,8 +48,8 @@ const seed = Number(values.seed ?? anySeed())
 console.log(`${name}, seed ${seed}`)
 
 if (name === 'plants') {
-  const chosen = plants.filter((plant) => values.only === undefined || plant.name === values.only)
-  for (const plant of chosen.slice(0, Number(values.runs ?? plants.length))) {
+  const chosen = seededBugs.filter((plant) => values.only === undefined || plant.name === values.only)
+  for (const plant of chosen.slice(0, Number(values.runs ?? seededBugs.length))) {
     const complaint = await complaintAbout(plant, seed)
     if (complaint === null) process.exitCode = 1
     console.log(`${complaint === null ? 'NOT NOTICED' : 'noticed    '}  ${plant.name}: ${complaint ?? 'nothing'}`)

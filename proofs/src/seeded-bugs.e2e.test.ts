@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { anySeed } from './harness/random.ts'
-import { complaintAbout, type Plant, plants } from './seeded-bugs.ts'
+import { complaintAbout, type SeededBug, seededBugs } from './seeded-bugs.ts'
 
 const DAY_MS = 86_400_000
 const A_DAY = 3
 
 /** So many a day, one after the other. */
 const first = Math.floor(Date.now() / DAY_MS) * A_DAY
-const turn = Array.from({ length: A_DAY }, (_, index) => plants[(first + index) % plants.length] as Plant)
+const turn = Array.from({ length: A_DAY }, (_, index) => seededBugs[(first + index) % seededBugs.length] as SeededBug)
 
 test.each(turn)(
   '$name is noticed',

@@ -10,7 +10,11 @@ import { proveRaces } from './races.ts'
 import { proveStorm } from './storm.ts'
 
 /** A bug that somebody could make, and the proof that has to notice it. */
-export type Plant = { name: string; rewrites: Rewrite[]; harness: (plants: Rewrite[], seed: number) => Promise<Proof> }
+export type SeededBug = {
+  name: string
+  rewrites: Rewrite[]
+  harness: (plants: Rewrite[], seed: number) => Promise<Proof>
+}
 
 /** How long a proof waits for what will not come. */
 const patienceMs = 8_000
@@ -34,7 +38,7 @@ const silentTwilio: Rewrite = {
   replace: '...(statusUrl === "" ? {',
 }
 
-export const plants: Plant[] = [
+export const seededBugs: SeededBug[] = [
   {
     name: 'the sweep is off',
     rewrites: [
@@ -128,7 +132,7 @@ export const plants: Plant[] = [
         replace: '0',
       },
       {
-        file: 'providers/src/pacing/pace.ts',
+        file: 'providers/src/pacing/rate-limiter.ts',
         find: 'if (answer.retryAfter)',
         replace: 'if (answer.retryAfter && Math.random() > 1)',
       },
@@ -186,7 +190,7 @@ export const plants: Plant[] = [
     rewrites: [
       {
         file: 'bot/src/inbox/receive.ts',
-        find: 'if (!working.has(lane) && working.size < MOST_SWEPT) void work(lane)',
+        find: 'if (!working.has(lane) && working.size < MAX_SWEPT) void work(lane)',
         replace: 'if (lane === null) void work(lane)',
       },
     ],
@@ -195,7 +199,7 @@ export const plants: Plant[] = [
 ]
 
 /** The bug is noticed: the proof complains, or cannot come to an end. The complaint, or null if all seems well. */
-export async function complaintAbout({ rewrites, harness }: Plant, seed: number): Promise<string | null> {
+export async function complaintAbout({ rewrites, harness }: SeededBug, seed: number): Promise<string | null> {
   try {
     return (await harness(rewrites, seed)).faults[0] ?? null
   } catch (error) {

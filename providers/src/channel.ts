@@ -48,7 +48,7 @@ export type Listed = {
 }
 
 /** How a provider is asked what it took. */
-export type Asking = {
+export type MessageLookup = {
   /** A text as the provider is given it, and lists it. */
   asSent: (text: string) => string
   /** The latest messages to an address. Null: no answer. Never throws. */
@@ -56,7 +56,7 @@ export type Asking = {
 }
 
 /** `asking`: null where a provider does not tell what it took. */
-export type Sender = { send: Send; asking: Asking | null }
+export type Sender = { send: Send; lookup: MessageLookup | null }
 
 /** A message that is already in a chat; editing it makes no sound. */
 export type CardEdit = Pick<Message, 'to' | 'text' | 'buttons'> & { messageId: string }

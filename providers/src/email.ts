@@ -22,7 +22,7 @@ export function emailChannel({ smtpUrl, from }: MailSettings): Sender {
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
 
   return {
-    asking: null,
+    lookup: null,
     async send({ alertId, to, subject, text }, signal) {
       // The alert's id names the appointment, which is a key to it: the header carries its digest.
       const messageId = `<${createHash('sha256').update(alertId).digest('hex').slice(0, 32)}@${domain}>`

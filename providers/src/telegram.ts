@@ -50,7 +50,7 @@ export function telegramChannel({ token, apiRoot }: TelegramSettings): TelegramC
   const plain = { link_preview_options: { is_disabled: true } }
 
   return {
-    asking: null,
+    lookup: null,
     async send({ kind, to, text, buttons }, signal) {
       // The card stays silent: it answers the patient's own booking.
       const payload = {

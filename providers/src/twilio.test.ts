@@ -100,19 +100,19 @@ describe('Twilio', () => {
     expect(twilio.accepted).toMatchObject([
       { to: 'whatsapp:+12025550143', text: 'Está aquí', fields: { From: 'whatsapp:+12025550101' } },
     ])
-    expect(await channel.asking?.listed('+12025550143', soon())).toHaveLength(1)
+    expect(await channel.lookup?.listed('+12025550143', soon())).toHaveLength(1)
   })
 
   it('lists what it took, with a text as it was sent', async () => {
-    const { send, asking } = smsChannel({ ...settings(), from: '+12025550100' })
+    const { send, lookup } = smsChannel({ ...settings(), from: '+12025550100' })
     twilio.behave('accept, then hang up')
     await send({ ...message, to: '+12025550143' }, soon())
     await send({ ...message, to: '+12025550144' }, soon())
-    const listed = await asking?.listed('+12025550143', soon())
+    const listed = await lookup?.listed('+12025550143', soon())
     expect(listed).toEqual([
       {
         providerId: `SM${'1'.padStart(32, '0')}`,
-        text: asking?.asSent(message.text),
+        text: lookup?.asSent(message.text),
         at: expect.any(Number),
         state: 'sent',
       },
@@ -120,9 +120,9 @@ describe('Twilio', () => {
   })
 
   it('gives no list when it is away, or too slow', async () => {
-    const { asking } = smsChannel({ ...settings(), from: '+1', apiRoot: `http://127.0.0.1:${await unusedPort()}` })
-    expect(await asking?.listed('+12025550143', soon())).toBe(null)
-    const { asking: slow } = smsChannel({ ...settings(), from: '+1' })
+    const { lookup } = smsChannel({ ...settings(), from: '+1', apiRoot: `http://127.0.0.1:${await unusedPort()}` })
+    expect(await lookup?.listed('+12025550143', soon())).toBe(null)
+    const { lookup: slow } = smsChannel({ ...settings(), from: '+1' })
     expect(await slow?.listed('+12025550143', AbortSignal.abort())).toBe(null)
   })
 }, 20_000)

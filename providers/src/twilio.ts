@@ -1,7 +1,7 @@
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import { smsText } from '@anteroom/messages/sms.ts'
 import type { Twilio } from 'twilio'
-import type { Asking, Outcome, Send, Sender } from './channel.ts'
+import type { MessageLookup, Outcome, Send, Sender } from './channel.ts'
 import { listedFrom, twilioOutcome } from './twilio-answers.ts'
 
 export type TwilioAccess = { accountSid: string; authToken: string; apiRoot: string }
@@ -25,7 +25,7 @@ const TURN_VALID_SECONDS = 900
 const turnKinds = new Set<AlertKind>(['nearly', 'next', 'called'])
 
 /** Nobody is sent more alerts than this within the time in which one can be in doubt. */
-const MOST_LISTED = 50
+const MAX_LISTED = 50
 
 /** Twilio takes some seconds to import, so that only a clinic that uses it waits for it. */
 export async function twilioClient({ accountSid, authToken, apiRoot }: TwilioAccess): Promise<Twilio> {
@@ -72,16 +72,16 @@ function twilioLine(settings: TwilioSettings, { from, addressOf, textOf }: Line)
   }
 
   /** Not by the date sent, as Twilio offers: a message that it still holds has none, and would be sent a second time. */
-  const listed: Asking['listed'] = async (to, signal) => {
+  const listed: MessageLookup['listed'] = async (to, signal) => {
     const list = await messages()
     const found = list
-      .list({ to: addressOf(to), from, limit: MOST_LISTED, pageSize: MOST_LISTED })
+      .list({ to: addressOf(to), from, limit: MAX_LISTED, pageSize: MAX_LISTED })
       .then(listedFrom)
       .catch(() => null)
     return Promise.race([found, whenAborted(signal, null)])
   }
 
-  return { send, asking: { asSent: textOf, listed } }
+  return { send, lookup: { asSent: textOf, listed } }
 }
 
 /** Texts, in letters that do not double their price. */

@@ -101,11 +101,11 @@ export const isSameContact = (a: Contact | null, b: Contact | null): boolean =>
   a !== null && b !== null && a.channel === b.channel && a.address === b.address
 
 /** True if an appointment belongs to whoever has this contact: its alerts go there, or did. */
-export const isTheirs = ({ contact, fallback }: Appointment, theirs: Contact): boolean =>
+export const belongsTo = ({ contact, fallback }: Appointment, theirs: Contact): boolean =>
   isSameContact(contact, theirs) || isSameContact(fallback, theirs)
 
 /** True if this contact has a live appointment here, other than the one named. One is all that a contact may have. */
-export const isLive = (queue: Queue, contact: Contact | null, except?: string): boolean =>
+export const hasLiveAppointment = (queue: Queue, contact: Contact | null, except?: string): boolean =>
   queue.appointments.some(
     ({ id, status, contact: theirs }) => id !== except && !isOver(status) && isSameContact(theirs, contact),
   )

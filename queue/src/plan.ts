@@ -2,7 +2,7 @@ import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Doctor, Queue } from './types.ts'
 
 /** No queue is longer than this, so that a doctor's day stays one small document. */
-const MOST_APPOINTMENTS = 500
+const MAX_APPOINTMENTS = 500
 
 /** What the doctor's hours make of one day. A day off has no hours and capacity 0. */
 export type Plan = {
@@ -48,14 +48,14 @@ export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
     hours,
     opensAt: hours.at(0)?.from ?? startsAt,
     closesAt: hours.at(-1)?.to ?? startsAt,
-    capacity: Math.min(MOST_APPOINTMENTS, Math.floor(openMinutes / doctor.consultationMinutes)),
+    capacity: Math.min(MAX_APPOINTMENTS, Math.floor(openMinutes / doctor.consultationMinutes)),
     consultationMinutes: doctor.consultationMinutes,
   }
 }
 
 /** True while the day's hours hold one more: the cancelled give theirs back, but still count for the document's size. */
 export const hasPlace = (queue: Queue, plan: Plan): boolean =>
-  queue.appointments.length < MOST_APPOINTMENTS &&
+  queue.appointments.length < MAX_APPOINTMENTS &&
   queue.appointments.filter(({ status }) => status !== 'cancelled').length < plan.capacity
 
 /**

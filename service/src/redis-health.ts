@@ -1,7 +1,7 @@
 import { Redis, type RedisOptions } from 'ioredis'
 
 /** For a connection that asks how Redis is: one that is frozen, or a way to it that is cut, shows within this time. */
-export const asksShortly = {
+export const healthCheckOptions = {
   connectTimeout: 1_000,
   commandTimeout: 1_000,
   socketTimeout: 1_500,
@@ -22,7 +22,7 @@ export async function evictionFault(redis: Pick<Redis, 'info'>): Promise<string 
 
 /** As {@link evictionFault}, asked once; a Redis that cannot be reached has no fault. */
 export async function evictionFaultAt(redisUrl: string): Promise<string | null> {
-  const redis = new Redis(redisUrl, { ...asksShortly, lazyConnect: true, retryStrategy: () => null })
+  const redis = new Redis(redisUrl, { ...healthCheckOptions, lazyConnect: true, retryStrategy: () => null })
   redis.on('error', () => {})
   try {
     await redis.connect()

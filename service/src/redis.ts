@@ -10,7 +10,7 @@ export const READ_BLOCKS_MS = 5_000
  */
 
 /** For a ring or a throttle, which fails soon and is done without. */
-export function hastyRedis(url: string, log: Logger): Redis {
+export function failFastRedis(url: string, log: Logger): Redis {
   const redis = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
@@ -22,7 +22,7 @@ export function hastyRedis(url: string, log: Logger): Redis {
 }
 
 /** For the adapter between the API processes, whose reader and subscriber are copies of this one and wait. */
-export function patientRedis(url: string, log: Logger): Redis {
+export function blockingRedis(url: string, log: Logger): Redis {
   const redis = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: READ_BLOCKS_MS + 2_000 })
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
 

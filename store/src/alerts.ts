@@ -29,22 +29,22 @@ export type LedgerRow = {
   /** + 1 for each claim, of an edit as well: what is written under an earlier one counts no more. */
   attempt: number
   /** Which of the patient's ways it goes, and at which revision of the contact these were counted. */
-  way: number
+  route: number
   contactRev: number
   /** What that way is, for staff to read; not there before the first. */
   channel?: Channel
   /** How often a provider surely did not take it. */
   tries: number
   /** How often it was, and still is, unknown whether a provider took it. */
-  doubts: number
+  unconfirmed: number
   /** When somebody is to look at it: the end of the lease, the next try, the next question, the next edit of a card. */
   notBefore: Date | null
   /** When it was first due, and last taken for sending. */
   dueAt: Date
   claimedAt: Date
   /** Digest of the text that the provider was about to be given, not there before; how often it was asked about it. */
-  body?: string
-  asked?: number
+  textHash?: string
+  lookups?: number
   providerId?: string
   sentAt?: Date
   /** A code, never a text about a person. */
@@ -52,7 +52,7 @@ export type LedgerRow = {
   /** The time of the turn that the patient was told, null for "paused"; not there if the alert tells none. */
   toldFor?: Date | null
   /** Digest of the text and the buttons that a live card shows. */
-  shows?: string
+  contentHash?: string
   expiresAt: Date
 }
 
@@ -64,21 +64,21 @@ const schema = new Schema<LedgerRow>(
     kind: String,
     state: String,
     attempt: Number,
-    way: Number,
+    route: Number,
     channel: String,
     contactRev: Number,
     tries: Number,
-    doubts: Number,
+    unconfirmed: Number,
     notBefore: Date,
     dueAt: Date,
     claimedAt: Date,
-    body: String,
-    asked: Number,
+    textHash: String,
+    lookups: Number,
     providerId: String,
     sentAt: Date,
     reason: String,
     toldFor: Date,
-    shows: String,
+    contentHash: String,
     expiresAt: Date,
   },
   // By `updatedAt` the API finds what staff have not seen.

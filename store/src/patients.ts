@@ -36,7 +36,7 @@ const schema = new Schema<Patient>(
 const idOf = ({ channel, address }: Contact) => `${channel}:${address}`
 
 /** What a booking tells of a person. */
-export type Known = { contact: Contact | null; patientName: string; language: Language; bookedVia: BookedVia }
+export type KnownPatient = { contact: Contact | null; patientName: string; language: Language; bookedVia: BookedVia }
 
 export function patientStore(database: Database) {
   const model = database.model('Patient', schema)
@@ -47,7 +47,7 @@ export function patientStore(database: Database) {
      * Keeps the newest name and language, and the first consent. Somebody without a contact is not kept. Whoever opted
      * out stays so: a booking is no START. On the web anybody can give anybody's contact: that renames nobody.
      */
-    async remember({ contact, patientName, language, bookedVia }: Known, at: Instant): Promise<void> {
+    async remember({ contact, patientName, language, bookedVia }: KnownPatient, at: Instant): Promise<void> {
       if (contact === null) return
       const _id = idOf(contact)
       const said = { name: patientName, language }

@@ -78,14 +78,14 @@ describe('the live card', () => {
     expect(telegram.accepted).toHaveLength(1)
   })
 
-  it('that already shows it is as good as edited', async () => {
+  it('that already contentHash it is as good as edited', async () => {
     const { telegram, clinic } = outside
     await withCard()
     telegram.behave(telegramSays(400, 'Bad Request: message is not modified'))
     await clinic.book('ben', null)
     await clinic.command({ kind: 'move', appointmentId: 'ben', place: 1, reason: 'asked' })
-    const before = (await outside.rows())[0]?.shows
-    await eventually(async () => (await outside.rows())[0]?.shows).not.toBe(before)
+    const before = (await outside.rows())[0]?.contentHash
+    await eventually(async () => (await outside.rows())[0]?.contentHash).not.toBe(before)
     await eventually(async () => (await outside.rows())[0]?.notBefore).toBe(null)
     expect(telegram.accepted).toHaveLength(1)
   })

@@ -1,5 +1,5 @@
 import { type Day, type Instant, isOver, type QueueId } from '@anteroom/contracts/queue.ts'
-import { contactsOf, keyOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { contactKey, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import type { Database } from '@anteroom/store/connection.ts'
@@ -7,7 +7,7 @@ import { doctorStore } from '@anteroom/store/doctors.ts'
 import type { PatientStore } from '@anteroom/store/patients.ts'
 import { queueReads } from '@anteroom/store/queues.ts'
 import { paceFor, recentDurations } from '@anteroom/store/recent-durations.ts'
-import type { View, Wishes } from './alerts/rules/view.ts'
+import type { ContactPreferences, View } from './alerts/rules/view.ts'
 
 type DayParts = {
   timeZone: string
@@ -22,14 +22,14 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
   const recent = recentDurations({ queues, timeZone, clock })
 
   /** What the patients said of their contacts, `only` that of one appointment if it is given. */
-  async function wishesIn(queue: Queue, only: string | undefined): Promise<Map<string, Wishes>> {
+  async function wishesIn(queue: Queue, only: string | undefined): Promise<Map<string, ContactPreferences>> {
     const concerned = queue.appointments.filter(({ id, status }) =>
       only ? id === only : !isOver(status) || status === 'cancelled',
     )
     const contacts = concerned.flatMap(contactsOf)
     if (contacts.length === 0) return new Map()
     const known = await patients.findMany(contacts)
-    return new Map(known.map((patient) => [keyOf(patient.contact), patient]))
+    return new Map(known.map((patient) => [contactKey(patient.contact), patient]))
   }
 
   return {
@@ -41,8 +41,8 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
       const queue = await queues.load(queueId)
       const doctor = queue && (await doctors.find(queue.doctorId))
       if (!doctor) return null
-      const [wishes, pace] = await Promise.all([wishesIn(queue, only), paceFor(recent, doctor, queue)])
-      return { queue, doctor, plan: planFor(doctor, queue.day, timeZone), pace, wishes, now }
+      const [preferences, pace] = await Promise.all([wishesIn(queue, only), paceFor(recent, doctor, queue)])
+      return { queue, doctor, plan: planFor(doctor, queue.day, timeZone), pace, preferences, now }
     },
 
     /** The revision of every queue from `day` on. */

@@ -98,7 +98,7 @@ describe('when the first way fails', () => {
     await eventually(states).toEqual({ 'booked ann': 'sent' })
     for (const times of [1, 2, 3]) {
       await unreportedForLong()
-      await eventually(async () => (await outside.rows())[0]?.asked).toBe(times)
+      await eventually(async () => (await outside.rows())[0]?.lookups).toBe(times)
     }
     await eventually(async () => (await outside.rows())[0]).toMatchObject({ state: 'sent', notBefore: null })
   })

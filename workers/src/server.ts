@@ -10,7 +10,7 @@ import { buildApp } from './app.ts'
 import { channelsOf } from './channels.ts'
 import type { Config } from './config.ts'
 import { clinicDays } from './days.ts'
-import { startDoorbell } from './queue-changed/supervisor.ts'
+import { superviseQueueChangedWorker } from './queue-changed/supervisor.ts'
 import { SWEEP_EVERY_MS, startSweep } from './sweep.ts'
 
 export type Workers = {
@@ -61,7 +61,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
         clock,
         log,
       }),
-      startDoorbell(config.REDIS_URL, alerts.evaluate, log),
+      superviseQueueChangedWorker(config.REDIS_URL, alerts.evaluate, log),
     ]
     const on = Object.entries(channels).flatMap(([name, channel]) => (channel ? [name] : []))
     log.info({ channels: on }, 'the workers are ready')

@@ -1,6 +1,6 @@
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import { clinicDay } from '@anteroom/queue/plan.ts'
-import { every } from '@anteroom/service/poll-loop.ts'
+import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { Logger } from 'pino'
 import type { Evaluation, Evaluator } from './alerts/evaluate.ts'
 import type { Ledger } from './alerts/ledger/ledger.ts'
@@ -67,7 +67,7 @@ export function startSweep(parts: SweepParts) {
     }
   }
 
-  return every(everyMs, (stopped) =>
+  return pollLoop(everyMs, (stopped) =>
     sweep(stopped).catch((error: Error) => log.warn({ err: error.message }, 'the sweep could not read the database')),
   )
 }

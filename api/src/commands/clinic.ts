@@ -7,7 +7,7 @@ import type { Pace } from '@anteroom/queue/window.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 import type { LinkStore } from '@anteroom/store/links.ts'
-import type { Known, PatientStore } from '@anteroom/store/patients.ts'
+import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
 import type { View } from '../present.ts'
@@ -30,7 +30,7 @@ export type Clinic = {
   recent: RecentDurations
   alerts: Pick<AlertStore, 'ofQueue'>
   /** Keeps who booked, beside the booking: it is not waited for, and its failure is only logged. */
-  remember: (known: Known) => void
+  remember: (known: KnownPatient) => void
   run: CommandRunner
 }
 

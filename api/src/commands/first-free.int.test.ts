@@ -1,16 +1,16 @@
 import { doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type ExampleClinic, openExampleClinic } from '../testing/clinic.ts'
+import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
 import type { BookingRequest } from './book.ts'
 import { bookFirstFree } from './first-free.ts'
 
 /** One consultation fills the day. */
 const busy = (id: string): Doctor => ({ ...doctor, _id: id, consultationMinutes: 480 })
-let open: ExampleClinic
+let open: TestClinic
 
 beforeEach(async () => {
-  open = await openExampleClinic([busy('dr_1'), busy('dr_2'), busy('dr_3')], nineOClock)
+  open = await openTestClinic([busy('dr_1'), busy('dr_2'), busy('dr_3')], nineOClock)
 })
 afterEach(() => open.close())
 

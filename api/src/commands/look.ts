@@ -8,7 +8,7 @@ import type {
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, isOver, queueId } from '@anteroom/contracts/queue.ts'
 import type { ChangesQuery } from '@anteroom/contracts/requests.ts'
-import { find, isTheirs } from '@anteroom/queue/decision.ts'
+import { belongsTo, find } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { addDays, clinicDay, planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
@@ -20,7 +20,7 @@ import type { Outcome } from './run.ts'
 const DAYS_OFFERED = 7
 
 /** A moved appointment goes on under another id; more moves than this in a row are a loop. */
-const MOST_MOVES = 20
+const MAX_MOVES = 20
 
 /** An appointment, or the one it goes on as, in its queue; null: there is none. */
 export async function findAppointment(
@@ -28,7 +28,7 @@ export async function findAppointment(
   asked: string,
 ): Promise<{ queue: Queue; appointment: Appointment } | null> {
   let appointmentId = asked
-  for (let moves = 0; moves <= MOST_MOVES; moves++) {
+  for (let moves = 0; moves <= MAX_MOVES; moves++) {
     const queue = await clinic.queues.findByAppointment(appointmentId)
     const appointment = queue && find(queue, appointmentId)
     if (!queue || !appointment) break
@@ -94,7 +94,7 @@ export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<
     queues.map(async (queue) => {
       const view = await pacedView(clinic, queue)
       return queue.appointments
-        .filter((appointment) => !isOver(appointment.status) && isTheirs(appointment, contact))
+        .filter((appointment) => !isOver(appointment.status) && belongsTo(appointment, contact))
         .map((appointment) => presentStatus(view, appointment))
     }),
   )

@@ -1,6 +1,6 @@
 import type { ErasedAnswer, PersonAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { isTheirs } from '@anteroom/queue/decision.ts'
+import { belongsTo } from '@anteroom/queue/decision.ts'
 import { presentPatient, presentStatus } from '../present.ts'
 import { type Clinic, doctorOf, pacedView } from './clinic.ts'
 
@@ -13,7 +13,7 @@ export async function exportPerson(clinic: Clinic, contact: Contact): Promise<Pe
   const appointments = await Promise.all(
     queues.map(async (queue) => {
       const view = await pacedView(clinic, queue)
-      const theirs = queue.appointments.filter((appointment) => isTheirs(appointment, contact))
+      const theirs = queue.appointments.filter((appointment) => belongsTo(appointment, contact))
       return theirs.map((appointment) => presentStatus(view, appointment))
     }),
   )

@@ -3,16 +3,16 @@ import { type Command, find } from '@anteroom/queue/decision.ts'
 import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ExampleClinic, openExampleClinic } from '../testing/clinic.ts'
+import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
 import { settleMoves } from './relocate.ts'
 
 const day = '2026-12-01'
 const other: Doctor = { ...doctor, _id: 'dr_2' }
-let open: ExampleClinic
+let open: TestClinic
 let count = 0
 
 beforeAll(async () => {
-  open = await openExampleClinic([doctor, other], nineOClock)
+  open = await openTestClinic([doctor, other], nineOClock)
 })
 afterAll(() => open.close())
 

@@ -7,7 +7,7 @@ import { type Accepted, type Command, isRefused } from '@anteroom/queue/decision
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
-import { inLine } from '@anteroom/service/keyed-mutex.ts'
+import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { StoredRow } from '@anteroom/store/queues.ts'
 import type { View } from '../present.ts'
@@ -54,7 +54,7 @@ const digest = (asked: unknown): string => createHash('sha256').update(JSON.stri
  * wait in line, so a race is lost to other processes only; after {@link ATTEMPTS} lost races the refusal is `busy`.
  */
 export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
-  const line = inLine()
+  const line = keyedMutex()
 
   async function attempt<Answer>(order: Order<Answer>): Promise<Outcome<Answer> | 'lost'> {
     const { doctor, day, command, key } = order

@@ -1,12 +1,12 @@
 import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ExampleClinic, openExampleClinic } from '../testing/clinic.ts'
+import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
 import { redeemLink, telegramLink } from './telegram-link.ts'
 
-let open: ExampleClinic
+let open: TestClinic
 
 beforeAll(async () => {
-  open = await openExampleClinic([doctor], nineOClock)
+  open = await openTestClinic([doctor], nineOClock)
   open.clinic.reach = { telegram: 'https://t.me/example_clinic_bot', sms: null, whatsapp: null }
 })
 afterAll(() => open.close())

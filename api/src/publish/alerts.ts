@@ -1,6 +1,6 @@
 import { type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import { clinicDay } from '@anteroom/queue/plan.ts'
-import { every } from '@anteroom/service/poll-loop.ts'
+import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { Logger } from 'pino'
 import type { LiveServer } from './channel.ts'
@@ -49,7 +49,7 @@ export function watchAlerts({ io, alerts, timeZone, clock, log }: Parts) {
     }
   }
 
-  return every(LOOK_EVERY_MS, () =>
+  return pollLoop(LOOK_EVERY_MS, () =>
     look().catch((error: Error) => log.debug({ err: error.message }, 'the ledger could not be looked at')),
   )
 }

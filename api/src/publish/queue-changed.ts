@@ -1,4 +1,4 @@
-import { DOORBELL, type Ring } from '@anteroom/contracts/jobs.ts'
+import { QUEUE_CHANGED, type QueueChangedJob } from '@anteroom/contracts/jobs.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import { Queue as BullQueue } from 'bullmq'
 import type { Redis } from 'ioredis'
@@ -8,8 +8,8 @@ import type { Logger } from 'pino'
  * Rings for the workers. A ring that fails is only logged: the sweep finds what it would have told.
  * `redis` must fail at once while it is not connected (`enableOfflineQueue: false`), so that nothing piles up here.
  */
-export function doorbell(redis: Redis, log: Logger) {
-  const bell = new BullQueue<Ring>(DOORBELL, { connection: redis })
+export function queueChangedNotifier(redis: Redis, log: Logger) {
+  const bell = new BullQueue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis })
   bell.on('error', (error) => log.debug({ err: error.message }, 'doorbell'))
   return {
     ring({ _id, rev }: Queue): void {

@@ -17,7 +17,7 @@ export const newDatabase = () =>
   `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/api_${randomBytes(6).toString('hex')}`
 
 /** The real API on a free port over the real databases, with the demo clinic in a database of its own. */
-export async function startExampleApi(settings: Partial<Record<keyof Config, string>> = {}) {
+export async function startTestApi(settings: Partial<Record<keyof Config, string>> = {}) {
   const config = readConfig({
     PORT: '0',
     MONGO_URL: newDatabase(),
@@ -67,4 +67,4 @@ export async function startExampleApi(settings: Partial<Record<keyof Config, str
   }
 }
 
-export type ExampleApi = Awaited<ReturnType<typeof startExampleApi>>
+export type TestApi = Awaited<ReturnType<typeof startTestApi>>

@@ -15,7 +15,7 @@ import { newDatabase } from './api.ts'
 const timeZone = 'Europe/Madrid'
 
 /** A clinic over a real database of its own, whose clock a test sets; nobody is told of what happens. */
-export async function openExampleClinic(doctors: Doctor[], now: Instant) {
+export async function openTestClinic(doctors: Doctor[], now: Instant) {
   const database = await connect(openDatabase(), newDatabase(), pino({ level: 'silent' }))
   const queues = queueStore(database)
   const time = { now }
@@ -39,4 +39,4 @@ export async function openExampleClinic(doctors: Doctor[], now: Instant) {
   return { clinic, time, database, close: () => database.close() }
 }
 
-export type ExampleClinic = Awaited<ReturnType<typeof openExampleClinic>>
+export type TestClinic = Awaited<ReturnType<typeof openTestClinic>>

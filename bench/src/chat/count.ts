@@ -6,7 +6,7 @@ import { type ChatChannel, type Phone, phoneOn } from './phone.ts'
 import { type Move, type Patient, shortestWay } from './shortest-way.ts'
 
 /** Hello, one choice, one yes. */
-const MOST_FOR_RETURNING = 3
+const MAX_FOR_RETURNING = 3
 
 const channels: Record<ChatChannel, { name: string; hello: string; address: (count: number) => string }> = {
   // A chat with a bot begins with the button Start.
@@ -52,7 +52,7 @@ export async function countMoves(
     const stranger = await shortestWay(async () => newcomer(standIns, channel), isBooked)
     if (channel === 'telegram') onTelegram = stranger
     const known = await shortestWay(() => returning(clinic, newcomer(standIns, channel), doctorId), isBooked)
-    if (known.length + 1 > MOST_FOR_RETURNING) {
+    if (known.length + 1 > MAX_FOR_RETURNING) {
       throw new Error(`A returning patient needs ${known.length + 1} messages on ${channels[channel].name}`)
     }
     row(`hello to booked, newcomer, ${channels[channel].name}`, stranger.length + 1)

@@ -4,7 +4,7 @@ import { readUpdate } from './telegram-updates.ts'
 
 const chat = { id: 4711, type: 'private' }
 const from = { id: 4711, is_bot: false, first_name: 'Ana', language_code: 'es-MX' }
-const happening = (update: object) => readUpdate({ update_id: 7, ...update })?.arrival.happening
+const event = (update: object) => readUpdate({ update_id: 7, ...update })?.arrival.event
 
 it('reads a text, with the language of the phone', () => {
   expect(readUpdate({ update_id: 7, message: { message_id: 1, date: 1, chat, from, text: '/start dr_1' } })).toEqual({
@@ -12,14 +12,14 @@ it('reads a text, with the language of the phone', () => {
       id: 'telegram:7',
       patient: { channel: 'telegram', address: '4711' },
       updateId: 7,
-      happening: { kind: 'message', input: { kind: 'text', text: '/start dr_1' }, language: 'es' },
+      event: { kind: 'message', input: { kind: 'text', text: '/start dr_1' }, language: 'es' },
     },
     press: null,
   })
 })
 
 it('reads a photo as a message without words, and a language that is not ours as English', () => {
-  expect(happening({ message: { chat, from: { language_code: 'tlh' }, photo: [] } })).toMatchObject({
+  expect(event({ message: { chat, from: { language_code: 'tlh' }, photo: [] } })).toMatchObject({
     input: { kind: 'text', text: '' },
     language: 'en',
   })
@@ -29,7 +29,7 @@ it('reads a button, and where it stood', () => {
   const query = { id: 'q1', from, chat_instance: '1', data: 'v1:a:1', message: { message_id: 9, date: 0, chat } }
 
   const read = readUpdate({ update_id: 7, callback_query: query })
-  expect(read?.arrival.happening).toMatchObject({ input: { kind: 'button', id: 'v1:a:1' }, language: 'es' })
+  expect(read?.arrival.event).toMatchObject({ input: { kind: 'button', id: 'v1:a:1' }, language: 'es' })
   expect(read?.press).toEqual({ queryId: 'q1', chatId: 4711, messageId: 9, onCard: false })
 })
 
@@ -48,7 +48,7 @@ it.each([
   ['member', { kind: 'opt-out', optedOut: false }],
   ['restricted', undefined],
 ])('reads that the bot is %s', (status, expected) => {
-  expect(happening({ my_chat_member: { chat, from, date: 1, new_chat_member: { status } } })).toEqual(expected)
+  expect(event({ my_chat_member: { chat, from, date: 1, new_chat_member: { status } } })).toEqual(expected)
 })
 
 it.each([

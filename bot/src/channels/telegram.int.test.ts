@@ -1,12 +1,12 @@
 import { Language } from '@anteroom/contracts/status.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type ExampleClinic, PUBLIC_URL, startExampleClinic } from '../testing/bot.ts'
+import { PUBLIC_URL, startTestBot, type TestBot } from '../testing/bot.ts'
 
 /** Where no database listens. */
 const NOWHERE = 'mongodb://127.0.0.1:1/anteroom'
 const SECRET = 'a-webhook-secret-of-some-length'
 
-let clinic: ExampleClinic
+let clinic: TestBot
 afterEach(() => clinic.close())
 
 let lastUpdate = 100
@@ -53,7 +53,7 @@ describe('polling', () => {
   }
 
   it('books by buttons, in the language of the phone', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
     await deliver(message('/start'))
     expect(last()?.text).toContain('Bienvenido a Riverside Clinic.')
 
@@ -82,7 +82,7 @@ describe('polling', () => {
   })
 
   it('leaves the buttons of a card where they are, and answers the press', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
     await deliver(message('book dr chen today'))
     await deliver(message('Ana'))
     await deliver(press(button('Reservar'), 7))
@@ -96,7 +96,7 @@ describe('polling', () => {
   })
 
   it('removes a webhook that was set before and announces the commands in each language', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
     await vi.waitFor(() => expect(clinic.sent('deleteWebhook')).toHaveLength(1))
 
     await vi.waitFor(() => expect(clinic.sent('setMyCommands')).toHaveLength(Language.options.length + 1))
@@ -109,7 +109,7 @@ describe('polling', () => {
   })
 
   it('answers what is not a text, and nothing in groups', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
     clinic.telegram.deliver(message('/status', { chat: { id: -5, type: 'group', title: 'Us' } }))
     await deliver(message('', { text: undefined, photo: [] }))
 
@@ -118,7 +118,7 @@ describe('polling', () => {
   })
 
   it('answers an update once that comes twice', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
     const update = message('/book')
     await deliver(update)
     clinic.telegram.deliver(update)
@@ -128,7 +128,7 @@ describe('polling', () => {
   })
 
   it('speaks the language that the clinic knows the patient by', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
     clinic.api.knows({ name: 'Ana', language: 'en' })
     await deliver(message('/book'))
 
@@ -137,7 +137,7 @@ describe('polling', () => {
   })
 
   it('waits as long as Telegram asks for', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
     clinic.telegram.failures.set('sendMessage', {
       error_code: 429,
       description: 'Too Many',
@@ -150,7 +150,7 @@ describe('polling', () => {
   })
 
   it('opts out who blocks the bot, and in again who comes back', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
     for (const status of ['kicked', 'member']) {
       clinic.telegram.deliver({ update_id: ++lastUpdate, my_chat_member: { chat, from, new_chat_member: { status } } })
     }
@@ -165,7 +165,7 @@ describe('polling', () => {
   })
 
   it('opts out whom a reply can no longer reach, and does not repeat the reply', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
     clinic.telegram.failures.set('sendMessage', { error_code: 403, description: 'Forbidden: bot was blocked' })
     await deliver(message('/book'))
 
@@ -174,7 +174,7 @@ describe('polling', () => {
   })
 
   it('tries again when Telegram is not there at the start, and logs no text, chat or token', async () => {
-    clinic = await startExampleClinic({ TELEGRAM_API_ROOT: 'http://127.0.0.1:1' })
+    clinic = await startTestBot({ TELEGRAM_API_ROOT: 'http://127.0.0.1:1' })
     await vi.waitFor(() => expect(clinic.logged.join('')).toContain('Telegram could not be reached'))
 
     expect(await clinic.ready()).toBe(true)
@@ -182,7 +182,7 @@ describe('polling', () => {
   })
 
   it('asks again for what it could not keep', async () => {
-    clinic = await startExampleClinic({ MONGO_URL: NOWHERE })
+    clinic = await startTestBot({ MONGO_URL: NOWHERE })
     clinic.telegram.deliver(message('/book'))
     await vi.waitFor(() => expect(clinic.logged.join('')).toContain('could not be kept'))
     const asked = clinic.telegram.offsets.length
@@ -195,7 +195,7 @@ describe('polling', () => {
 
 describe('the webhook', () => {
   const start = async (settings: Record<string, string> = {}) => {
-    clinic = await startExampleClinic({ TELEGRAM_WEBHOOK_SECRET: SECRET, ...settings })
+    clinic = await startTestBot({ TELEGRAM_WEBHOOK_SECRET: SECRET, ...settings })
     await vi.waitFor(() => expect(clinic.sent('setWebhook')).toHaveLength(1))
   }
 
@@ -253,7 +253,7 @@ describe('the webhook', () => {
   )
 
   it('is closed while the bot polls', async () => {
-    clinic = await startExampleClinic()
+    clinic = await startTestBot()
 
     expect((await post(message('/book'))).status).toBe(403)
   })

@@ -3,9 +3,9 @@ import { readText } from './twilio-messages.ts'
 
 const From = '+12025550143'
 const sms = (Body: string, more: object = {}) =>
-  readText('sms', { MessageSid: 'SM00000001', From, Body, ...more })?.happening
+  readText('sms', { MessageSid: 'SM00000001', From, Body, ...more })?.event
 const whatsapp = (Body: string, more: object = {}) =>
-  readText('whatsapp', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body, ...more })?.happening
+  readText('whatsapp', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body, ...more })?.event
 const message = (text: string) => ({ kind: 'message', input: { kind: 'text', text }, language: 'en' })
 
 it('reads a text', () => {
@@ -13,7 +13,7 @@ it('reads a text', () => {
     id: 'sms:SM00000001',
     patient: { channel: 'sms', address: From },
     updateId: null,
-    happening: message('Book'),
+    event: message('Book'),
   })
 })
 
@@ -56,7 +56,7 @@ it('takes STOP and START by WhatsApp, and talks about the other words', () => {
 })
 
 it('reads a picture as a message without words', () => {
-  expect(readText('sms', { MessageSid: 'MM00000001', From })?.happening).toEqual(message(''))
+  expect(readText('sms', { MessageSid: 'MM00000001', From })?.event).toEqual(message(''))
 })
 
 it.each([

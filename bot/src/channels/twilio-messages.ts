@@ -1,7 +1,7 @@
 import { Contact } from '@anteroom/contracts/contact.ts'
 import { z } from 'zod'
 import type { Patient } from '../execute-request.ts'
-import type { Arrival, Happening } from '../inbox/inbound-event.ts'
+import type { Delivery, InboundEvent } from '../inbox/inbound-event.ts'
 
 export type TwilioChannel = Extract<Patient['channel'], 'sms' | 'whatsapp'>
 
@@ -27,7 +27,7 @@ function carriersPart(channel: TwilioChannel, word: string): 'STOP' | 'START' | 
   return helpWords.has(word) ? 'HELP' : null
 }
 
-function happeningIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeof Inbound>): Happening | null {
+function happeningIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeof Inbound>): InboundEvent | null {
   const word = Body.trim().toLowerCase()
   switch (OptOutType ?? carriersPart(channel, word)) {
     case 'STOP':
@@ -48,13 +48,13 @@ function happeningIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeo
 const senders: Record<TwilioChannel, RegExp> = { sms: /^(\+\d{6,15})$/, whatsapp: /^whatsapp:(\+\d{6,15})$/ }
 
 /** What a text says; null when there is nothing for us to do: it is no text, or the carrier has answered it. */
-export function readText(channel: TwilioChannel, received: unknown): Arrival | null {
+export function readText(channel: TwilioChannel, received: unknown): Delivery | null {
   const parsed = Inbound.safeParse(received)
   if (!parsed.success) return null
   const { From, MessageSid } = parsed.data
   const address = senders[channel].exec(From)?.[1]
   const patient = Contact.safeParse({ channel, address }).data
-  const happening = happeningIn(channel, parsed.data)
-  if (patient?.channel !== channel || happening === null) return null
-  return { id: `${channel}:${MessageSid}`, patient, updateId: null, happening }
+  const event = happeningIn(channel, parsed.data)
+  if (patient?.channel !== channel || event === null) return null
+  return { id: `${channel}:${MessageSid}`, patient, updateId: null, event }
 }

@@ -1,10 +1,10 @@
 import twilio from 'twilio'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { BOT_KEY, type ExampleClinic, PUBLIC_URL, startExampleClinic, TWILIO_TOKEN } from '../testing/bot.ts'
+import { BOT_KEY, PUBLIC_URL, startTestBot, type TestBot, TWILIO_TOKEN } from '../testing/bot.ts'
 
-let clinic: ExampleClinic
+let clinic: TestBot
 beforeAll(async () => {
-  clinic = await startExampleClinic()
+  clinic = await startTestBot()
 })
 afterAll(() => clinic.close())
 
@@ -13,7 +13,7 @@ const newSid = () => `SM${String(++lastSid).padStart(32, '0')}`
 const NOTHING_SAID = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 type Text = { From: string; Body: string; MessageSid?: string; OptOutType?: string }
-type Delivery = { channel?: 'sms' | 'whatsapp'; token?: string; url?: string; signed?: boolean; to?: ExampleClinic }
+type Delivery = { channel?: 'sms' | 'whatsapp'; token?: string; url?: string; signed?: boolean; to?: TestBot }
 
 /** Delivers a text as Twilio does. */
 async function deliver(text: Text, { channel = 'sms', token = TWILIO_TOKEN, signed = true, ...more }: Delivery = {}) {
@@ -168,9 +168,9 @@ describe('a reply', () => {
 })
 
 describe('without a database', () => {
-  let elsewhere: ExampleClinic
+  let elsewhere: TestBot
   beforeAll(async () => {
-    elsewhere = await startExampleClinic({ MONGO_URL: 'mongodb://127.0.0.1:1/anteroom' })
+    elsewhere = await startTestBot({ MONGO_URL: 'mongodb://127.0.0.1:1/anteroom' })
   })
   afterAll(() => elsewhere.close())
 

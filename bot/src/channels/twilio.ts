@@ -35,7 +35,7 @@ export function twilioRoutes({ authToken, publicUrl, receive, log }: Parts): Rou
     } catch (error) {
       log.warn({ err: error instanceof Error ? error.name : 'unknown', messageId: arrival?.id }, 'a text was not kept')
       const twiml = new twilio.twiml.MessagingResponse()
-      if (arrival?.happening.kind === 'message') twiml.message(smsText(refusalTexts.en.unavailable))
+      if (arrival?.event.kind === 'message') twiml.message(smsText(refusalTexts.en.unavailable))
       response.send(twiml.toString())
     }
   }

@@ -3,9 +3,9 @@ import type { CardButton } from '@anteroom/contracts/card-buttons.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, offer, requesting, rest } from './ask.ts'
-import { noWish } from './booking-intent.ts'
+import { noIntent } from './booking-intent.ts'
 import { dayText, today } from './calendar.ts'
-import type { AnswerTo, Errand, Held, Setting, State, Turn } from './model.ts'
+import type { AnswerTo, Held, Purpose, Setting, State, Turn } from './model.ts'
 import { menu } from './questions.ts'
 import { shortName } from './short-name.ts'
 import { showStatus } from './status.ts'
@@ -26,14 +26,14 @@ const namesOf = ({ queueNumber: ticket, doctor, day }: Held, state: State, setti
 })
 
 /** Does with one appointment what the patient came for. */
-function run(state: State, { errand, appointment }: { errand: Errand; appointment: Held }, setting: Setting): Turn {
+function run(state: State, { purpose, appointment }: { purpose: Purpose; appointment: Held }, setting: Setting): Turn {
   const idle: State = { ...state, at: { step: 'idle' } }
-  switch (errand.why) {
+  switch (purpose.why) {
     case 'cancel':
       return ask({ ...state, at: { step: 'give-up', appointment } }, setting)
     case 'move': {
-      const wish = { ...noWish, doctorId: appointment.doctorId, words: errand.words, day: errand.day }
-      return requesting(idle, { kind: 'doctors', wish, moving: appointment })
+      const intent = { ...noIntent, doctorId: appointment.doctorId, words: purpose.words, day: purpose.day }
+      return requesting(idle, { kind: 'doctors', intent, moving: appointment })
     }
     case 'here':
     case 'later': {
@@ -41,56 +41,56 @@ function run(state: State, { errand, appointment }: { errand: Errand; appointmen
         const said = [chatTexts[state.language].notToday(namesOf(appointment, state, setting))]
         return offer(idle, setting, { said, choices: [{ do: 'status' }, { do: 'move', day: null }, { do: 'help' }] })
       }
-      if (errand.why === 'later') return requesting(idle, { kind: 'hold', appointment })
+      if (purpose.why === 'later') return requesting(idle, { kind: 'hold', appointment })
       return requesting(idle, { kind: appointment.stage === 'missed' ? 'return' : 'check-in', appointment })
     }
     case 'greeting':
     case 'status':
-      return requesting(idle, { kind: 'search', errand: { why: 'status' } })
+      return requesting(idle, { kind: 'search', purpose: { why: 'status' } })
   }
 }
 
 /** Which appointments an errand can be about: who comes or is late means one of today, if there is one. */
-function meantBy({ why }: Errand, appointments: Held[], setting: Setting): Held[] {
+function meantBy({ why }: Purpose, appointments: Held[], setting: Setting): Held[] {
   const ofToday = appointments.filter(({ day }) => day === today(setting))
   return (why === 'here' || why === 'later') && ofToday.length > 0 ? ofToday : appointments
 }
 
 /** A button under the card of an appointment was pressed. What can be done with it is for the API to say, not the card. */
-export function onCardButton(state: State, { errand, appointmentId }: CardButton): Turn {
-  const asked: Errand = errand === 'move' ? { why: errand, day: null, words: [] } : { why: errand }
-  return requesting(state, { kind: 'search', errand: asked, appointmentId })
+export function onCardButton(state: State, { action, appointmentId }: CardButton): Turn {
+  const asked: Purpose = action === 'move' ? { why: action, day: null, words: [] } : { why: action }
+  return requesting(state, { kind: 'search', purpose: asked, appointmentId })
 }
 
 /** The patient's live appointments came: shows them, or does what was asked, or asks with which of them. */
 export function onAppointments(state: State, { request, result }: AnswerTo<'search'>, setting: Setting): Turn {
-  const { errand, appointmentId, said } = request
+  const { purpose, appointmentId, said } = request
   const texts = chatTexts[state.language]
-  const isGreeting = errand.why === 'greeting'
+  const isGreeting = purpose.why === 'greeting'
   if (!result.ok && !isGreeting) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
   const appointments = result.ok ? result.value.appointments.toSorted((a, b) => a.day.localeCompare(b.day)) : []
   if (isGreeting && appointments.length === 0) {
     return offer(state, setting, { said: [texts.welcome(shortName(setting.clinicName))], choices: menu })
   }
-  if (isGreeting || errand.why === 'status') return showStatus(state, { appointments, said }, setting)
+  if (isGreeting || purpose.why === 'status') return showStatus(state, { appointments, said }, setting)
 
   const waiting = appointments.filter(({ status }) => status === 'waiting').map(held)
   if (appointmentId !== undefined) {
     const appointment = waiting.find((one) => one.appointmentId === appointmentId)
-    if (appointment) return run(state, { errand, appointment }, setting)
+    if (appointment) return run(state, { purpose, appointment }, setting)
     return showStatus(state, { appointments, said: [texts.outOfDate] }, setting)
   }
-  const [first, ...others] = meantBy(errand, waiting, setting)
+  const [first, ...others] = meantBy(purpose, waiting, setting)
   if (first === undefined) return showStatus(state, { appointments }, setting)
-  if (others.length === 0) return run(state, { errand, appointment: first }, setting)
-  return ask({ ...state, at: { step: 'which', errand, appointments: [first, ...others], from: 0 } }, setting)
+  if (others.length === 0) return run(state, { purpose, appointment: first }, setting)
+  return ask({ ...state, at: { step: 'which', purpose, appointments: [first, ...others], from: 0 } }, setting)
 }
 
 /** The appointment that is meant was chosen. */
 export function onAppointment(state: State, appointmentId: string, setting: Setting): Turn {
   const { at } = state
   const appointment = at.step === 'which' && at.appointments.find((one) => one.appointmentId === appointmentId)
-  return appointment ? run(state, { errand: at.errand, appointment }, setting) : ask(state, setting)
+  return appointment ? run(state, { purpose: at.purpose, appointment }, setting) : ask(state, setting)
 }
 
 /** Refusals after which the same request may well succeed. */
@@ -118,5 +118,5 @@ export function onOwnStep(
   }
   const done = to === 'hold' ? texts.later : texts.here
   const said = [result.ok ? done : refusalTexts[state.language][result.problem.reason]]
-  return requesting(state, { kind: 'search', errand: { why: 'status' }, said })
+  return requesting(state, { kind: 'search', purpose: { why: 'status' }, said })
 }

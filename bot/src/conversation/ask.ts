@@ -7,7 +7,7 @@ import type { Action, Choice, Request, Setting, State, Turn } from './model.ts'
 import { goOn, menu, questionOf } from './questions.ts'
 
 /** More than this are not taken in at a glance. */
-const MOST_OPTIONS = 8
+const MAX_OPTIONS = 8
 
 /** What may have been meant by what is not understood when no question is open. */
 const anything: Action[] = [
@@ -69,7 +69,7 @@ export function ask(state: State, setting: Setting, said: string[] = []): Turn {
   if (state.at.step === 'idle' && said.length > 0) return rest(state, setting, said)
   const { texts, options, from, fixed, out } = questionOf(state, setting)
   const begin = from < options.length ? from : 0
-  const most = Math.max(1, Math.min(options.length - begin, MOST_OPTIONS))
+  const most = Math.max(1, Math.min(options.length - begin, MAX_OPTIONS))
   const page = (count: number, beside: Action[]) => {
     const isWhole = begin === 0 && count >= options.length
     const more: Action[] = isWhole ? [] : [{ do: 'more' }]

@@ -1,11 +1,11 @@
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { dayIn } from './days.ts'
-import type { BookableDoctor, Setting, Wish } from './model.ts'
+import type { BookableDoctor, BookingIntent, Setting } from './model.ts'
 import { isOneLetterOff } from './spelling.ts'
 import type { Meaning } from './vocabulary.ts'
-import { isExactly, latinDigits, MOST_CHARACTERS, meaningsOf, phrasesIn, plain, wordsOf } from './words.ts'
+import { isExactly, latinDigits, MAX_CHARACTERS, meaningsOf, phrasesIn, plain, wordsOf } from './words.ts'
 
-export const noWish: Wish = {
+export const noIntent: BookingIntent = {
   words: [],
   doctorId: null,
   code: null,
@@ -15,14 +15,14 @@ export const noWish: Wish = {
 }
 
 /** What a text says: the things it means, the day it names, and the words that are left and may name a doctor. */
-export type Saying = { meanings: Set<Meaning>; guessed: Set<Meaning>; day: Day | null; rest: string[] }
+export type ParsedText = { meanings: Set<Meaning>; guessed: Set<Meaning>; day: Day | null; rest: string[] }
 
 /** A time on the clock. Places are given in order, not by the clock, so that it says no more than that it is one. */
 const clockTimes =
   /(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b)|(?<=\b(?:at|a las) |الساعة )\d{1,2}\b(?![/.-])/giu
 
 /** `guessed` are meanings of words with a letter wrong. Such a word may as well be a name, so it stays in `rest`. */
-export function sayingOf(said: string, setting: Setting): Saying {
+export function parseText(said: string, setting: Setting): ParsedText {
   const whole = latinDigits(said)
   const text = whole.replace(clockTimes, ' ')
   const { meanings, rest: words } = phrasesIn(wordsOf(text))
@@ -30,7 +30,7 @@ export function sayingOf(said: string, setting: Setting): Saying {
   const guessed = new Set<Meaning>()
   if (text !== whole) meanings.add('time')
   // What was not read may take it all back.
-  if (said.length > MOST_CHARACTERS) meanings.add('aside')
+  if (said.length > MAX_CHARACTERS) meanings.add('aside')
   if (/[?؟]/.test(text)) meanings.add('asking')
   const rest: string[] = []
   for (const word of named?.rest ?? words) {
@@ -77,8 +77,8 @@ export function doctorNamed<Named extends Pick<BookableDoctor, 'name'>>(
 }
 
 /** The doctor whom a wish means, or null. Who is named in words counts more than whose place is being moved. */
-export const doctorWished = (wish: Wish, doctors: BookableDoctor[]): BookableDoctor | null =>
-  doctors.find(({ code }) => code !== null && code === wish.code) ??
-  doctorNamed(wish.words, doctors) ??
-  doctors.find(({ id }) => id === wish.doctorId) ??
+export const doctorIntended = (intent: BookingIntent, doctors: BookableDoctor[]): BookableDoctor | null =>
+  doctors.find(({ code }) => code !== null && code === intent.code) ??
+  doctorNamed(intent.words, doctors) ??
+  doctors.find(({ id }) => id === intent.doctorId) ??
   null

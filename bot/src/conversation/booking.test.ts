@@ -321,7 +321,7 @@ describe('said in between', () => {
     expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain(`Book for ${name}?`)
   })
 
-  it('a typing error of a command is no wish for a doctor', () => {
+  it('a typing error of a command is no intent for a doctor', () => {
     expect(exampleChat().say('apointment').text()).toBe('Which doctor?')
   })
 })

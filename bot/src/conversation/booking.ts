@@ -5,16 +5,16 @@ import { PatientName } from '@anteroom/contracts/requests.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, askBack, offer, requesting, rest } from './ask.ts'
-import { doctorWished, noWish } from './booking-intent.ts'
+import { doctorIntended, noIntent } from './booking-intent.ts'
 import { scheduledTime, today } from './calendar.ts'
-import type { AnswerTo, BookableDoctor, Draft, Held, Setting, State, Turn, Wish } from './model.ts'
+import type { AnswerTo, BookableDoctor, BookingIntent, Draft, Held, Setting, State, Turn } from './model.ts'
 import { afterwards, placeFacts } from './questions.ts'
 import { isTypo } from './words.ts'
 
 const bookable = ({ doctors }: DoctorsAnswer): BookableDoctor[] =>
   doctors.filter(({ days }) => days.length > 0).map(({ id, name, code, days }) => ({ id, name, code, days }))
 
-const wishesNobody = ({ words, doctorId, code }: Wish): boolean =>
+const wishesNobody = ({ words, doctorId, code }: BookingIntent): boolean =>
   words.length === 0 && doctorId === null && code === null
 
 /** What has been settled before: the doctor, and whose place it is. */
@@ -23,19 +23,19 @@ function settledAt({ at }: State): { doctor: BookableDoctor; moving: Held | null
 }
 
 /** Goes after what was asked for in words, keeping what has been settled before: the doctor, or whose place it is. */
-export function pursue(state: State, wish: Wish, setting: Setting): Turn {
+export function pursue(state: State, intent: BookingIntent, setting: Setting): Turn {
   const { at } = state
   const settled = settledAt(state)
   const moving = settled?.moving ?? (at.step === 'doctor' ? at.moving : null)
-  if (wish.firstFree && moving === null) {
-    return requesting(state, { kind: 'first-free', day: wish.day ?? today(setting) })
+  if (intent.firstFree && moving === null) {
+    return requesting(state, { kind: 'first-free', day: intent.day ?? today(setting) })
   }
-  if (wishesNobody(wish) && wish.day !== null && settled !== null) {
-    return requesting(state, { kind: 'place', doctor: settled.doctor, day: wish.day, moving })
+  if (wishesNobody(intent) && intent.day !== null && settled !== null) {
+    return requesting(state, { kind: 'place', doctor: settled.doctor, day: intent.day, moving })
   }
-  const day = wish.day ?? (at.step === 'doctor' ? at.day : at.step === 'confirm' ? at.draft.day : null)
-  const isGuess = wish.isGuess || (settled !== null && wish.day === null && wish.words.length > 0)
-  return requesting(state, { kind: 'doctors', wish: { ...wish, day, isGuess }, moving })
+  const day = intent.day ?? (at.step === 'doctor' ? at.day : at.step === 'confirm' ? at.draft.day : null)
+  const isGuess = intent.isGuess || (settled !== null && intent.day === null && intent.words.length > 0)
+  return requesting(state, { kind: 'doctors', intent: { ...intent, day, isGuess }, moving })
 }
 
 /** With a doctor: asks for the day, or looks at the day that is known. */
@@ -50,25 +50,25 @@ export function withDoctor(
 
 /** The doctors came: goes on with the one that was wished for, else asks which. */
 export function onDoctors(state: State, { request, result }: AnswerTo<'doctors'>, setting: Setting): Turn {
-  const { wish, moving, said = [] } = request
+  const { intent, moving, said = [] } = request
   if (!result.ok) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
   const doctors = bookable(result.value)
   if (doctors.length === 0) return rest(state, setting, [...said, chatTexts[state.language].noDoctors])
 
-  const doctor = wish && doctorWished(wish, doctors)
-  if (doctor) return withDoctor(state, { doctor, day: wish.day, moving, said }, setting)
-  const words = wish?.words.join(' ') ?? ''
+  const doctor = intent && doctorIntended(intent, doctors)
+  if (doctor) return withDoctor(state, { doctor, day: intent.day, moving, said }, setting)
+  const words = intent?.words.join(' ') ?? ''
   const settled = settledAt(state)
   // "tomorrow if you have" names nobody else.
-  if (wish?.day && wish.words.length > 0 && !wish.isGuess && settled) {
-    return withDoctor(state, { ...settled, day: wish.day, said }, setting)
+  if (intent?.day && intent.words.length > 0 && !intent.isGuess && settled) {
+    return withDoctor(state, { ...settled, day: intent.day, said }, setting)
   }
-  if (wish?.isGuess) return askBack(state, words, setting)
-  const asking: State = { ...state, at: { step: 'doctor', doctors, moving, day: wish?.day ?? null, from: 0 } }
-  if (wish === null || wishesNobody(wish)) return ask(asking, setting, said)
-  if (wish.words.length === 0) return ask(asking, setting, [refusalTexts[state.language]['unknown-doctor']])
+  if (intent?.isGuess) return askBack(state, words, setting)
+  const asking: State = { ...state, at: { step: 'doctor', doctors, moving, day: intent?.day ?? null, from: 0 } }
+  if (intent === null || wishesNobody(intent)) return ask(asking, setting, said)
+  if (intent.words.length === 0) return ask(asking, setting, [refusalTexts[state.language]['unknown-doctor']])
   // A word with a letter wrong that is no doctor's name says what it was meant to.
-  return wish.words.every(isTypo) ? ask(asking, setting, said) : askBack(asking, words, setting)
+  return intent.words.every(isTypo) ? ask(asking, setting, said) : askBack(asking, words, setting)
 }
 
 /** Who is free first came: offers that place. */
@@ -78,7 +78,7 @@ export function onFirstFree(state: State, { result }: AnswerTo<'first-free'>, se
   const [first] = openings
   if (first === undefined) {
     const said = [chatTexts[state.language].nothingFree]
-    return requesting(state, { kind: 'doctors', wish: null, moving: null, said })
+    return requesting(state, { kind: 'doctors', intent: null, moving: null, said })
   }
   const doctor = { id: first.doctorId, name: first.doctor, code: null, days: [] }
   return withDraft(state, { doctor, day, place: first.position, expectedAt: first.expectedAt, moving: null }, setting)
@@ -97,7 +97,7 @@ export function onPlace(state: State, { request, result }: AnswerTo<'place'>, se
   const { doctor, day, moving } = request
   const found = result.value.doctors.find(({ id }) => id === doctor.id)
   if (found === undefined) {
-    return requesting(state, { kind: 'doctors', wish: null, moving, said: [refusals['unknown-doctor']] })
+    return requesting(state, { kind: 'doctors', intent: null, moving, said: [refusals['unknown-doctor']] })
   }
   if (!found.bookable) {
     const asked: State = { ...state, at: { step: 'day', doctor: { ...doctor, days: found.days }, moving, from: 0 } }
@@ -151,7 +151,7 @@ export function otherDay(state: State, setting: Setting): Turn {
   if (state.at.step !== 'confirm') return ask(state, setting)
   const { doctor, moving } = state.at.draft
   if (doctor.days.length > 0) return withDoctor(state, { doctor, day: null, moving }, setting)
-  return requesting(state, { kind: 'doctors', wish: { ...noWish, doctorId: doctor.id }, moving })
+  return requesting(state, { kind: 'doctors', intent: { ...noIntent, doctorId: doctor.id }, moving })
 }
 
 /** What helps where asking again would not: another day, doctor or name, or to see the status. */
@@ -186,15 +186,15 @@ export function onBooked(state: State, { to, result }: AnswerTo<'book' | 'resche
   const idle: State = { ...state, at: { step: 'idle' } }
   switch (helps[reason]) {
     case 'doctor':
-      return requesting(idle, { kind: 'doctors', wish: null, moving: draft.moving, said })
+      return requesting(idle, { kind: 'doctors', intent: null, moving: draft.moving, said })
     case 'day': {
-      const wish = { ...noWish, doctorId: draft.doctor.id }
-      return requesting(idle, { kind: 'doctors', wish, moving: draft.moving, said })
+      const intent = { ...noIntent, doctorId: draft.doctor.id }
+      return requesting(idle, { kind: 'doctors', intent, moving: draft.moving, said })
     }
     case 'name':
       return ask({ ...state, patientName: null, at: { step: 'name', draft } }, setting, said)
     case 'status':
-      return requesting(idle, { kind: 'search', errand: { why: 'status' }, said })
+      return requesting(idle, { kind: 'search', purpose: { why: 'status' }, said })
     default:
       return ask(state, setting, said)
   }

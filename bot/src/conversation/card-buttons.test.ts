@@ -1,4 +1,4 @@
-import { type CardErrand, cardButtonData, cardErrands } from '@anteroom/contracts/card-buttons.ts'
+import { type CardAction, cardActions, cardButtonData } from '@anteroom/contracts/card-buttons.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { describe, expect, it } from 'vitest'
@@ -13,15 +13,15 @@ const second = appointment({
 const both = [appointment(), second]
 
 /** What a button under the card of the second appointment carries. */
-const onCard = (errand: CardErrand) => cardButtonData({ errand, appointmentId: 'appointment-2' })
+const onCard = (action: CardAction) => cardButtonData({ action, appointmentId: 'appointment-2' })
 
 describe('a button under a card', () => {
   it.each([
     ['here', {}, 'check-in', chatTexts.en.here],
     ['here', { stage: 'missed' }, 'return', chatTexts.en.here],
     ['later', {}, 'hold', chatTexts.en.later],
-  ] as const)('%s %j asks the API for %s of that very appointment', (errand, more, kind, sentence) => {
-    const chat = exampleChat({ appointments: [appointment(), { ...second, ...more }] }).pressId(onCard(errand))
+  ] as const)('%s %j asks the API for %s of that very appointment', (action, more, kind, sentence) => {
+    const chat = exampleChat({ appointments: [appointment(), { ...second, ...more }] }).pressId(onCard(action))
 
     expect(chat.requests).toMatchObject([
       { kind: 'search' },
@@ -85,8 +85,8 @@ describe('a button under a card', () => {
 describe('a card that is out of date', () => {
   const others = (requests: { kind: string }[]) => requests.filter(({ kind }) => kind !== 'search')
 
-  it.each(cardErrands)('gets the fresh status for %s, and nothing else is done', (errand) => {
-    const chat = exampleChat({ appointments: [appointment()] }).pressId(onCard(errand))
+  it.each(cardActions)('gets the fresh status for %s, and nothing else is done', (action) => {
+    const chat = exampleChat({ appointments: [appointment()] }).pressId(onCard(action))
 
     expect(chat.text()).toBe(
       'That button is out of date.\nTicket 5, Dr. Michael Chen, today: place 2, 20 min, 10:15-10:30',

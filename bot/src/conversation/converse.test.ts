@@ -1,4 +1,4 @@
-import { cardButtonData, cardErrands, readCardButton } from '@anteroom/contracts/card-buttons.ts'
+import { cardActions, cardButtonData, readCardButton } from '@anteroom/contracts/card-buttons.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
@@ -76,7 +76,7 @@ const text = fc.oneof(
 /** A button under the card of one of three appointments, of one that is not theirs, or of none. */
 const cardPress = fc
   .record({
-    errand: fc.constantFrom(...cardErrands),
+    action: fc.constantFrom(...cardActions),
     appointmentId: fc.constantFrom('appointment-1', 'appointment-2', 'appointment-3', 'appointment-4', '{}'),
   })
   .map((button) => ({ id: cardButtonData(button) }))

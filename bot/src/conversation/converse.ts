@@ -43,12 +43,12 @@ function back(state: State, setting: Setting): Turn {
     case 'give-up':
       return leave(state, setting)
     case 'day':
-      return at.moving ? leave(state, setting) : requesting(state, { kind: 'doctors', wish: null, moving: null })
+      return at.moving ? leave(state, setting) : requesting(state, { kind: 'doctors', intent: null, moving: null })
     case 'name':
     case 'confirm': {
       const { doctor, moving } = at.draft
       if (doctor.days.length > 0) return withDoctor(state, { doctor, day: null, moving }, setting)
-      return requesting(state, { kind: 'doctors', wish: null, moving })
+      return requesting(state, { kind: 'doctors', intent: null, moving })
     }
   }
 }
@@ -69,7 +69,7 @@ function act(state: State, action: Action, setting: Setting): Turn {
       return requesting(state, { kind: 'opt-out', optedOut: true })
     case 'greeting':
       return state.at.step === 'idle'
-        ? requesting(state, { kind: 'search', errand: { why: 'greeting' } })
+        ? requesting(state, { kind: 'search', purpose: { why: 'greeting' } })
         : ask(state, setting)
     case 'thanks':
       return state.at.step === 'idle'
@@ -82,22 +82,24 @@ function act(state: State, action: Action, setting: Setting): Turn {
         ? ask(state, setting)
         : offer(state, setting, { said: [texts.help], choices: goOn })
     case 'book':
-      return requesting({ ...state, at: { step: 'idle' } }, { kind: 'doctors', wish: null, moving: null })
+      return requesting({ ...state, at: { step: 'idle' } }, { kind: 'doctors', intent: null, moving: null })
     case 'first-free': {
       const day = state.at.step === 'doctor' ? state.at.day : null
       return requesting(state, { kind: 'first-free', day: day ?? today(setting) })
     }
-    case 'wish':
-      return pursue(state, action.wish, setting)
+    case 'intent':
+      return pursue(state, action.intent, setting)
     case 'status':
-      return requesting(state, { kind: 'search', errand: { why: 'status' } })
+      return requesting(state, { kind: 'search', purpose: { why: 'status' } })
     case 'cancel':
-      return isBooking(state) ? leave(state, setting) : requesting(state, { kind: 'search', errand: { why: 'cancel' } })
+      return isBooking(state)
+        ? leave(state, setting)
+        : requesting(state, { kind: 'search', purpose: { why: 'cancel' } })
     case 'here':
     case 'later':
-      return requesting(state, { kind: 'search', errand: { why: action.do } })
+      return requesting(state, { kind: 'search', purpose: { why: action.do } })
     case 'move':
-      return requesting(state, { kind: 'search', errand: { why: 'move', day: action.day, words: action.words ?? [] } })
+      return requesting(state, { kind: 'search', purpose: { why: 'move', day: action.day, words: action.words ?? [] } })
     case 'lead':
       return requesting(state, { kind: 'lead', minutes: action.minutes, language: state.language })
     case 'redeem':
@@ -188,7 +190,7 @@ export function converse(before: State, input: Input, setting: Setting): Turn {
       const action = pressed(before, input.id)
       if (action !== null) return act(before, action, setting)
       const said = [chatTexts[before.language].outOfDate]
-      return requesting(before, { kind: 'search', errand: { why: 'status' }, said })
+      return requesting(before, { kind: 'search', purpose: { why: 'status' }, said })
     }
     case 'text': {
       const state = listening(before, input.text)

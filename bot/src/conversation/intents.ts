@@ -1,5 +1,5 @@
 import type { Day } from '@anteroom/contracts/queue.ts'
-import { isQuestion, noWish, type Saying } from './booking-intent.ts'
+import { isQuestion, noIntent, type ParsedText } from './booking-intent.ts'
 import { today } from './calendar.ts'
 import type { Action, Setting, State } from './model.ts'
 import type { Meaning } from './vocabulary.ts'
@@ -35,7 +35,7 @@ const moveTo = (day: Day | null, words: string[]): Action =>
   words.length === 0 ? { do: 'move', day } : { do: 'move', day, words }
 
 /** What an intent asks for, with what else was said around it. */
-export function actionOf(intent: Intent, { day, rest, meanings }: Saying, setting: Setting): Action {
+export function actionOf(intent: Intent, { day, rest, meanings }: ParsedText, setting: Setting): Action {
   switch (intent) {
     case 'move':
       return moveTo(day, rest)
@@ -43,12 +43,12 @@ export function actionOf(intent: Intent, { day, rest, meanings }: Saying, settin
       // "I can't come today, can I come tomorrow?" gives nothing up.
       return meanings.has('asking') && day !== null && day !== today(setting) ? moveTo(day, rest) : { do: 'cancel' }
     case 'doctors':
-      return { do: 'wish', wish: { ...noWish, day } }
+      return { do: 'intent', intent: { ...noIntent, day } }
     case 'book': {
       const words = rest.filter((word) => !/^\d+$/.test(word))
-      const wish = { ...noWish, words, code: numberIn(rest), day, firstFree: meanings.has('first') }
-      const isPlain = words.length === 0 && wish.code === null && day === null && !wish.firstFree
-      return isPlain ? { do: 'book' } : { do: 'wish', wish }
+      const intent = { ...noIntent, words, code: numberIn(rest), day, firstFree: meanings.has('first') }
+      const isPlain = words.length === 0 && intent.code === null && day === null && !intent.firstFree
+      return isPlain ? { do: 'book' } : { do: 'intent', intent }
     }
     default:
       return { do: intent }
@@ -56,7 +56,7 @@ export function actionOf(intent: Intent, { day, rest, meanings }: Saying, settin
 }
 
 /** What is asked for wherever the conversation stands. "At the bus stop" stops nothing, and a question does nothing. */
-export function asked(text: string, { at }: State, saying: Saying, setting: Setting): Action | null {
+export function asked(text: string, { at }: State, saying: ParsedText, setting: Setting): Action | null {
   const { meanings, day, rest } = saying
   const isStop = rest.length === 0 || isExactly(wordsOf(text)[0] ?? '', 'stop')
   const intent = intents.find((one) => meanings.has(one) && (one !== 'stop' || isStop))
@@ -67,7 +67,7 @@ export function asked(text: string, { at }: State, saying: Saying, setting: Sett
   if (draft && intent === 'move' && meanings.has('name') && draft.moving === null) return { do: 'rename' }
   // Who chooses a place and says "another day" means that place, not one that they have.
   if (intent === 'move' && (draft || at.step === 'day')) {
-    if (day !== null || rest.length > 0) return { do: 'wish', wish: { ...noWish, words: rest, day } }
+    if (day !== null || rest.length > 0) return { do: 'intent', intent: { ...noIntent, words: rest, day } }
     return { do: draft ? 'other-day' : 'go-on' }
   }
   const isAsked = isQuestion(text) || (intent === 'here' && meanings.has('asking'))

@@ -34,7 +34,7 @@ export type Draft = {
 }
 
 /** What a patient asked for in words, as far as it was said. */
-export type Wish = {
+export type BookingIntent = {
   /** Words that may name a doctor, and what else is certain to name one: an id in a link, the number on a poster. */
   words: string[]
   doctorId: string | null
@@ -50,7 +50,7 @@ export type Wish = {
  * Why the patient's appointments are asked for. `greeting`: somebody said hello. `day`: where a place is moved to;
  * `words` may name another doctor.
  */
-export type Errand =
+export type Purpose =
   | { why: 'greeting' | 'status' | 'cancel' | 'here' | 'later' }
   | { why: 'move'; day: Day | null; words: string[] }
 
@@ -61,14 +61,14 @@ type Step =
   | { step: 'day'; doctor: BookableDoctor; moving: Held | null; from: number }
   | { step: 'name'; draft: Draft }
   | { step: 'confirm'; draft: Draft; patientName: string }
-  | { step: 'which'; errand: Errand; appointments: Held[]; from: number }
+  | { step: 'which'; purpose: Purpose; appointments: Held[]; from: number }
   | { step: 'give-up'; appointment: Held }
 
 /** What a patient can do: by button, by the number of a choice, or in words. */
 export type Action =
   | { do: Exclude<Keyword, 'move'> | 'stop' | 'start' | 'greeting' | 'thanks' | 'beyond' }
   | { do: 'move'; day: Day | null; words?: string[] }
-  | { do: 'wish'; wish: Wish }
+  | { do: 'intent'; intent: BookingIntent }
   | { do: 'doctor'; doctorId: string }
   | { do: 'day'; day: Day }
   | { do: 'name'; name: string }
@@ -99,11 +99,11 @@ export type Choice = { id: string; label: string; keyword?: string; out?: true }
 export type Reply = { text: string; choices: Choice[] }
 
 type Asked =
-  | { kind: 'doctors'; wish: Wish | null; moving: Held | null }
+  | { kind: 'doctors'; intent: BookingIntent | null; moving: Held | null }
   | { kind: 'place'; doctor: BookableDoctor; day: Day; moving: Held | null }
   | { kind: 'first-free'; day: Day }
   /** `appointmentId`: the button was pressed under the card of that one, and no other is meant. */
-  | { kind: 'search'; errand: Errand; appointmentId?: string }
+  | { kind: 'search'; purpose: Purpose; appointmentId?: string }
   | { kind: 'book'; doctorId: string; patientName: string; scheduledTime: string; language: Language }
   | { kind: 'reschedule'; appointment: Held; doctorId: string; scheduledTime: string }
   | { kind: 'cancel'; appointment: Held }

@@ -35,7 +35,7 @@ export function onOptOut(state: State, { request, result }: AnswerTo<'opt-out'>,
     })
   }
   const idle: State = { ...state, at: { step: 'idle' } }
-  if (!request.optedOut) return requesting(idle, { kind: 'search', errand: { why: 'greeting' } })
+  if (!request.optedOut) return requesting(idle, { kind: 'search', purpose: { why: 'greeting' } })
   return offer(idle, setting, { said: [chatTexts[state.language].stopped], choices: afterwards })
 }
 
@@ -43,7 +43,7 @@ export function onOptOut(state: State, { request, result }: AnswerTo<'opt-out'>,
 export function onRedeemed(state: State, { result }: AnswerTo<'redeem'>, setting: Setting): Turn {
   if (!result.ok) {
     const said = [refusalTexts[state.language][result.problem.reason]]
-    return requesting(state, { kind: 'search', errand: { why: 'status' }, said })
+    return requesting(state, { kind: 'search', purpose: { why: 'status' }, said })
   }
   const { language, patientName } = result.value
   const known: State = { ...state, language, patientName: state.patientName ?? patientName, at: { step: 'idle' } }

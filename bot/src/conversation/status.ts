@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import { ENOUGH_MEASURED } from '@anteroom/contracts/queue.ts'
+import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import type { StatusFacts } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { firstThatFits, withFewerChoices } from './ask.ts'
@@ -27,7 +27,7 @@ function facts(answer: StatusAnswer, { language }: State, setting: Setting): Sta
     turn: window && {
       earliest: clockTime(window.earliest, language, setting),
       latest: clockTime(window.latest, language, setting),
-      roughly: window.measured < ENOUGH_MEASURED,
+      roughly: window.measured < MIN_MEASURED,
     },
     doctorStatus: answer.doctorStatus,
   }

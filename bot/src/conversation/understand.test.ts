@@ -2,15 +2,15 @@ import { Language } from '@anteroom/contracts/status.ts'
 import type { Keyword } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { describe, expect, it } from 'vitest'
-import { noWish } from './booking-intent.ts'
-import type { Action, Wish } from './model.ts'
+import { noIntent } from './booking-intent.ts'
+import type { Action, BookingIntent } from './model.ts'
 import { exampleChat, setting } from './testing/chat.ts'
 import { understand } from './understand.ts'
 import { keywordMeaning, languageSpoken, plain } from './words.ts'
 
 const idle = exampleChat().state()
 const asked = (text: string) => understand(text, idle, setting)
-const wish = (more: Partial<Wish>): Action => ({ do: 'wish', wish: { ...noWish, ...more } })
+const intent = (more: Partial<BookingIntent>): Action => ({ do: 'intent', intent: { ...noIntent, ...more } })
 
 describe('when no question is open', () => {
   it.each<[string, Action]>([
@@ -59,24 +59,24 @@ describe('when no question is open', () => {
     ['make an appointment', { do: 'book' }],
     ['necesito pedir cita', { do: 'book' }],
     ['لو سمحت، أحتاج موعدا', { do: 'book' }],
-    ['بأسرع وقت ممكن', wish({ firstFree: true })],
-    ['بعد بكرة', wish({ day: '2026-11-28' })],
+    ['بأسرع وقت ممكن', intent({ firstFree: true })],
+    ['بعد بكرة', intent({ day: '2026-11-28' })],
     ['Good morning', { do: 'greeting' }],
     ['stop', { do: 'stop' }],
     ['/stop', { do: 'stop' }],
     ['/reschedule@clinic_bot', { do: 'move', day: null }],
     ['/start', { do: 'start' }],
-    ['/start d_dr_1', wish({ doctorId: 'dr_1' })],
+    ['/start d_dr_1', intent({ doctorId: 'dr_1' })],
     ['/start a_Zk3vT9wqLx0BvYh2mPqR8A', { do: 'redeem', code: 'Zk3vT9wqLx0BvYh2mPqR8A' }],
     ['/start <script>', { do: 'start' }],
-    ['BOOK 12', wish({ code: 12 })],
-    ['book dr chen tomorrow', wish({ words: ['chen'], day: '2026-11-27' })],
-    ['con la doctora Reyes el lunes', wish({ words: ['reyes'], day: '2026-11-30' })],
-    ['احجز مع Chen غدا', wish({ words: ['chen'], day: '2026-11-27' })],
-    ['first free', wish({ firstFree: true })],
-    ['lo antes posible', wish({ firstFree: true })],
-    ['chen', wish({ words: ['chen'], isGuess: true })],
-    ['day after tomorrow', wish({ day: '2026-11-28' })],
+    ['BOOK 12', intent({ code: 12 })],
+    ['book dr chen tomorrow', intent({ words: ['chen'], day: '2026-11-27' })],
+    ['con la doctora Reyes el lunes', intent({ words: ['reyes'], day: '2026-11-30' })],
+    ['احجز مع Chen غدا', intent({ words: ['chen'], day: '2026-11-27' })],
+    ['first free', intent({ firstFree: true })],
+    ['lo antes posible', intent({ firstFree: true })],
+    ['chen', intent({ words: ['chen'], isGuess: true })],
+    ['day after tomorrow', intent({ day: '2026-11-28' })],
     ["I can't make it today, can I come tomorrow", { do: 'move', day: '2026-11-27' }],
     ['cant come, can we do monday instead', { do: 'move', day: '2026-11-30' }],
     ['no puedo ir hoy, puedo ir mañana', { do: 'move', day: '2026-11-27' }],
@@ -104,25 +104,25 @@ describe('when no question is open', () => {
     ['english please', { do: 'set-language', language: 'en' }],
     ['بالعربي', { do: 'set-language', language: 'ar' }],
     ['book me and my wife', { do: 'book' }],
-    ['book tomorrow 10:30', wish({ day: '2026-11-27' })],
-    ['book dr chen tomorrow at 10', wish({ words: ['chen'], day: '2026-11-27' })],
-    ['cita mañana a las 10 por la mañana', wish({ day: '2026-11-27' })],
-    ['another doctor', wish({})],
+    ['book tomorrow 10:30', intent({ day: '2026-11-27' })],
+    ['book dr chen tomorrow at 10', intent({ words: ['chen'], day: '2026-11-27' })],
+    ['cita mañana a las 10 por la mañana', intent({ day: '2026-11-27' })],
+    ['another doctor', intent({})],
     ['please stop', { do: 'stop' }],
     ['stop texting me', { do: 'stop' }],
-    ["I'm at the bus stop", wish({ words: ['bus'], isGuess: true })],
+    ["I'm at the bus stop", intent({ words: ['bus'], isGuess: true })],
   ])('%s', (text, action) => {
     expect(asked(text)).toEqual(action)
   })
 
   it.each<[string, Action]>([
     ['statsu', { do: 'status' }],
-    ['bok', wish({ words: ['bok'] })],
-    ['booking plase', wish({ words: ['plase'] })],
+    ['bok', intent({ words: ['bok'] })],
+    ['booking plase', intent({ words: ['plase'] })],
     ['cacnel', { do: 'cancel' }],
-    ['tomorow', wish({ day: '2026-11-27' })],
-    ['thursdya', wish({ day: '2026-11-26' })],
-    ['mañnaa', wish({ day: '2026-11-27' })],
+    ['tomorow', intent({ day: '2026-11-27' })],
+    ['thursdya', intent({ day: '2026-11-26' })],
+    ['mañnaa', intent({ day: '2026-11-27' })],
     ['حاله', { do: 'status' }],
   ])('forgives one letter: %s', (text, action) => {
     expect(asked(text)).toEqual(action)
@@ -168,13 +168,13 @@ describe('a day', () => {
     ['mañana por la tarde', '2026-11-27'],
     ['esta tarde', '2026-11-26'],
   ])('%s', (text, day) => {
-    expect(asked(text)).toEqual(wish({ day }))
+    expect(asked(text)).toEqual(intent({ day }))
   })
 
   it.each(['2026-02-30', '31 nov', '40 dec', '31/11', '12.30', 'I do not know', '555-123-4567'])(
     '%s is none',
     (text) => {
-      expect(asked(text)).not.toMatchObject({ wish: { day: expect.anything() } })
+      expect(asked(text)).not.toMatchObject({ intent: { day: expect.anything() } })
     },
   )
 })
@@ -263,7 +263,7 @@ it.each(Language.options)('knows every label by itself, in %s', (language) => {
     const action = understand(choices[choice], idle, setting)
     expect([choices[choice], action?.do]).toEqual([
       choices[choice],
-      choice === 'book' ? expect.stringMatching(/book|wish/) : choice,
+      choice === 'book' ? expect.stringMatching(/book|intent/) : choice,
     ])
   }
 })

@@ -1,18 +1,18 @@
 import { type TelegramCommand, telegramCommands } from '@anteroom/messages/chat/chat-texts.ts'
-import { doctorNamed, noWish, type Saying, sayingOf } from './booking-intent.ts'
+import { doctorNamed, noIntent, type ParsedText, parseText } from './booking-intent.ts'
 import { choiceSaid } from './choice-said.ts'
 import { actionOf, asked, type Intent, intents, numberIn } from './intents.ts'
 import { labelOf } from './label.ts'
 import type { Action, Setting, State } from './model.ts'
 import { nameSaid } from './name-said.ts'
 import type { Meaning } from './vocabulary.ts'
-import { isExactly, keywordMeaning, languageNamed, MOST_CHARACTERS, plain, wordsOf } from './words.ts'
+import { isExactly, keywordMeaning, languageNamed, MAX_CHARACTERS, plain, wordsOf } from './words.ts'
 
 /** Somebody further away than this says something else with the number. */
-const MOST_LEAD_MINUTES = 240
+const MAX_LEAD_MINUTES = 240
 
 /** A doctor's name has no more words; what is longer is a sentence that was not understood. */
-const MOST_WORDS_OF_A_NAME = 4
+const MAX_WORDS_OF_A_NAME = 4
 
 /** Telegram's commands, with what a link adds to `/start`: `d_` and a doctor's id, or `a_` and the code of a place. */
 function slashCommand(command: string, payload: string, setting: Setting): Action | null {
@@ -21,7 +21,7 @@ function slashCommand(command: string, payload: string, setting: Setting): Actio
   if (known === 'start') {
     const [, kind, value] = /^([da])_([\w-]{1,60})$/.exec(payload) ?? []
     if (kind === undefined || value === undefined) return { do: 'start' }
-    return kind === 'a' ? { do: 'redeem', code: value } : { do: 'wish', wish: { ...noWish, doctorId: value } }
+    return kind === 'a' ? { do: 'redeem', code: value } : { do: 'intent', intent: { ...noIntent, doctorId: value } }
   }
   const word: Record<Exclude<TelegramCommand, 'start'>, Intent> = {
     book: 'book',
@@ -34,7 +34,7 @@ function slashCommand(command: string, payload: string, setting: Setting): Actio
     help: 'help',
     stop: 'stop',
   }
-  const said = sayingOf(payload, setting)
+  const said = parseText(payload, setting)
   if (known === 'language') return languageWanted(payload) ?? { do: 'language' }
   return actionOf(word[known], said, setting)
 }
@@ -60,7 +60,7 @@ function numbered(number: number, { at, offered }: State): Action | null {
   switch (at.step) {
     case 'idle':
     case 'doctor':
-      return { do: 'wish', wish: { ...noWish, code: number, isGuess: true } }
+      return { do: 'intent', intent: { ...noIntent, code: number, isGuess: true } }
     case 'day': {
       const day = at.doctor.days.find((one) => Temporal.PlainDate.from(one).day === number)
       return day === undefined ? null : { do: 'day', day }
@@ -77,14 +77,14 @@ function numbered(number: number, { at, offered }: State): Action | null {
 /** What may stand beside a yes and leaves it one, and the verb of what is asked: "yes please, book it". */
 const besideYes: ReadonlySet<Meaning> = new Set(['yes', 'noise', 'thanks', 'greeting'])
 
-function isYes({ meanings, day, rest }: Saying, at: State['at']): boolean {
+function isYes({ meanings, day, rest }: ParsedText, at: State['at']): boolean {
   const verb: Meaning = at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
   const isPlain = [...meanings].every((meaning) => besideYes.has(meaning) || meaning === verb)
   return meanings.has('yes') && isPlain && day === null && rest.length === 0
 }
 
 /** What the words say to the question that is open, when they ask for nothing else. */
-function answerTo({ at }: State, { meanings, day, rest }: Saying): Action | null {
+function answerTo({ at }: State, { meanings, day, rest }: ParsedText): Action | null {
   const saysNothingElse = day === null && rest.length === 0
   if (meanings.has('no') && saysNothingElse) return at.step === 'idle' ? { do: 'status' } : { do: 'leave' }
   if (at.step === 'which') {
@@ -98,9 +98,9 @@ function answerTo({ at }: State, { meanings, day, rest }: Saying): Action | null
   }
   if (at.step === 'give-up') return day !== null && meanings.has('asking') ? { do: 'move', day } : null
   const firstFree = meanings.has('first')
-  if (firstFree || day !== null) return { do: 'wish', wish: { ...noWish, words: rest, day, firstFree } }
-  const mayBeName = rest.length > 0 && rest.length <= MOST_WORDS_OF_A_NAME
-  if (mayBeName) return { do: 'wish', wish: { ...noWish, words: rest, isGuess: true } }
+  if (firstFree || day !== null) return { do: 'intent', intent: { ...noIntent, words: rest, day, firstFree } }
+  const mayBeName = rest.length > 0 && rest.length <= MAX_WORDS_OF_A_NAME
+  if (mayBeName) return { do: 'intent', intent: { ...noIntent, words: rest, isGuess: true } }
   if (meanings.has('thanks')) return { do: 'thanks' }
   if (meanings.has('yes') && at.step === 'idle') return { do: 'thanks' }
   return meanings.has('greeting') ? { do: 'greeting' } : null
@@ -108,7 +108,7 @@ function answerTo({ at }: State, { meanings, day, rest }: Saying): Action | null
 
 function meant(text: string, state: State, setting: Setting): Action | null {
   const { at, offered } = state
-  const saying = sayingOf(text, setting)
+  const saying = parseText(text, setting)
   const { meanings, rest } = saying
   if ((at.step === 'confirm' || at.step === 'give-up') && isYes(saying, at)) {
     // A yes to something else that was said meanwhile is not a yes to this.
@@ -116,7 +116,7 @@ function meant(text: string, state: State, setting: Setting): Action | null {
   }
   const action = asked(text, state, saying, setting)
   const number = numberIn(rest)
-  if (number !== null && meanings.has('minutes') && action === null && number <= MOST_LEAD_MINUTES) {
+  if (number !== null && meanings.has('minutes') && action === null && number <= MAX_LEAD_MINUTES) {
     return { do: 'lead', minutes: number }
   }
   if (action !== null) return action
@@ -138,19 +138,19 @@ function answerToName(said: string, setting: Setting): Action {
   const words = wordsOf(name)
   const only = words.length === 1 ? (words[0] ?? '') : ''
   const keyword = keywordMeaning(only)
-  if (keyword !== null) return actionOf(keyword, sayingOf('', setting), setting)
+  if (keyword !== null) return actionOf(keyword, parseText('', setting), setting)
   const outright = (['cancel', 'help'] as const).find((meaning) => isExactly(only, meaning))
   if (outright) return { do: outright }
-  const { meanings, day, rest } = sayingOf(name, setting)
+  const { meanings, day, rest } = parseText(name, setting)
   // Whoever writes of an emergency is not called by it.
   if (meanings.has('beyond')) return { do: 'beyond' }
   if (rest.length > 0) return { do: 'name', name }
   // "Monday" may be a name, "tomorrow" is none.
   const isDay = meanings.has('asking') || words.some((word) => isExactly(word, 'today') || isExactly(word, 'tomorrow'))
-  if (day !== null && isDay) return { do: 'wish', wish: { ...noWish, day } }
+  if (day !== null && isDay) return { do: 'intent', intent: { ...noIntent, day } }
   const wanted = (['cancel', 'absent', 'doctors', 'status'] as const).find((meaning) => meanings.has(meaning))
   return wanted && words.length > 1
-    ? actionOf(wanted, { ...sayingOf('', setting), day }, setting)
+    ? actionOf(wanted, { ...parseText('', setting), day }, setting)
     : { do: 'name', name }
 }
 
@@ -181,7 +181,7 @@ export function understand(text: string, state: State, setting: Setting): Action
   if (/^\d{1,3}$/.test(only)) return numbered(Number(only), state)
   const written = plain(said)
   const labelled =
-    written === '' || said.length > MOST_CHARACTERS
+    written === '' || said.length > MAX_CHARACTERS
       ? undefined
       : state.offered.find((action) => plain(labelOf(action, state, setting)) === written)
   // "Book it?" asks, and is no yes.

@@ -3,13 +3,13 @@ import { isOneLetterOff } from './spelling.ts'
 import { type Meaning, meanings, vocabulary } from './vocabulary.ts'
 
 /** Nobody needs more than this to say what they want. */
-export const MOST_CHARACTERS = 200
+export const MAX_CHARACTERS = 200
 
 const sameLetters: Record<string, string> = { ة: 'ه', ى: 'ي', ـ: '' }
 
 /** As much of a text as is read, with Arabic and Persian digits as Latin ones. */
 export const latinDigits = (text: string): string =>
-  text.slice(0, MOST_CHARACTERS).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+  text.slice(0, MAX_CHARACTERS).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 
 /**
  * Lower case, without accents and punctuation, single spaces, Latin digits: "¡Mañana!" becomes "manana". Arabic letters

@@ -17,7 +17,7 @@ export type Outgoing = {
   replies: Reply[]
   tries: number
   /** Tries of which nobody knows whether the patient got them. */
-  doubts: number
+  unconfirmed: number
 }
 
 export type Conversation = {
@@ -51,7 +51,7 @@ export function withReplies(
   now: Instant,
 ): Conversation {
   const { patient, messageId, state, replies } = said
-  const outgoing: Outgoing[] = replies.length > 0 ? [{ messageId, replies, tries: 0, doubts: 0 }] : []
+  const outgoing: Outgoing[] = replies.length > 0 ? [{ messageId, replies, tries: 0, unconfirmed: 0 }] : []
   const outbox = [...(before?.outbox ?? []), ...outgoing]
   return {
     patient,

@@ -4,15 +4,15 @@ import { isUnreachable } from '@anteroom/store/connection.ts'
 import type { Logger } from 'pino'
 import type { Talk } from '../talk.ts'
 import { type Conversations, withReplies } from './conversations.ts'
-import type { Arrival, Happening } from './inbound-event.ts'
+import type { Delivery, InboundEvent } from './inbound-event.ts'
 import type { Inbox, RowEnd, Taken } from './inbox.ts'
 import { pauseAfter } from './outbox.ts'
 
 /** A message that fails this often is given up. */
-const MOST_TRIES = 4
+const MAX_TRIES = 4
 
 /** A race for one conversation is lost once or twice; more often is a fault. */
-const MOST_RACES = 8
+const MAX_RACES = 8
 
 export type HandleParts = {
   inbox: Inbox
@@ -23,7 +23,7 @@ export type HandleParts = {
   log: Logger
 }
 
-type Message = Extract<Happening, { kind: 'message' }>
+type Message = Extract<InboundEvent, { kind: 'message' }>
 
 /** What may be logged of a fault: its text could hold words of the patient. */
 const traceOf = (error: unknown) =>
@@ -32,13 +32,13 @@ const traceOf = (error: unknown) =>
 /** Does what has been taken from the inbox, once, however often it is taken. Throws only when MongoDB fails. */
 export function handler({ inbox, conversations, talk, optOut, clock, log }: HandleParts) {
   /** Writes what the message makes of the conversation, unless it is in there. A lost race looks again. */
-  async function converse({ lane, tries }: Taken, { id, patient }: Arrival, { input, language }: Message) {
-    for (let race = 0; race < MOST_RACES; race++) {
+  async function converse({ lane, tries }: Taken, { id, patient }: Delivery, { input, language }: Message) {
+    for (let race = 0; race < MAX_RACES; race++) {
       const { rev, conversation } = await conversations.load(lane, clock())
       if (conversation?.handled.includes(id)) return
       const said = { patient, messageId: id }
       const after =
-        tries > MOST_TRIES
+        tries > MAX_TRIES
           ? {
               // What it fails on may be the conversation, so that a new one begins.
               state: await talk.begin(patient, conversation?.state.language ?? language),
@@ -54,13 +54,13 @@ export function handler({ inbox, conversations, talk, optOut, clock, log }: Hand
   async function end(taken: Taken): Promise<RowEnd | null> {
     const { arrival, tries } = taken
     if (arrival === null) return 'given-up'
-    const { updateId, patient, happening } = arrival
+    const { updateId, patient, event } = arrival
     if (updateId !== null && (await inbox.isLate(taken, updateId, clock()))) return 'late'
-    if (happening.kind === 'message') {
-      await converse(taken, arrival, happening)
-      return tries > MOST_TRIES ? 'given-up' : 'done'
+    if (event.kind === 'message') {
+      await converse(taken, arrival, event)
+      return tries > MAX_TRIES ? 'given-up' : 'done'
     }
-    const answer = await optOut({ contact: patient, optedOut: happening.optedOut })
+    const answer = await optOut({ contact: patient, optedOut: event.optedOut })
     if (answer.ok) return 'done'
     // Anything else can be mended on the other side, and then counts.
     return answer.problem.reason === 'invalid-input' ? 'given-up' : null

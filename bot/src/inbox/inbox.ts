@@ -1,7 +1,7 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
 import { Schema } from 'mongoose'
-import { type Arrival, laneOf } from './inbound-event.ts'
+import { type Delivery, laneOf } from './inbound-event.ts'
 import type { Seal } from './seal.ts'
 
 const DAY_MS = 86_400_000
@@ -55,7 +55,7 @@ schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 const inOrder = { updateId: 1, at: 1, _id: 1 } as const
 
 /** A row that has been taken. `arrival` is null when it cannot be read. `tries` counts this one, too. */
-export type Taken = { id: string; lane: string; tries: number; arrival: Arrival | null }
+export type Taken = { id: string; lane: string; tries: number; arrival: Delivery | null }
 
 export function inboxStore(database: Database, seal: Seal) {
   const model = database.model('Inbox', schema)
@@ -64,7 +64,7 @@ export function inboxStore(database: Database, seal: Seal) {
     createIndexes: () => model.createIndexes(),
 
     /** Keeps what came in, unless it is known already. Once this has settled the provider may forget it. */
-    async add(arrival: Arrival, now: Instant): Promise<{ lane: string; isNew: boolean }> {
+    async add(arrival: Delivery, now: Instant): Promise<{ lane: string; isNew: boolean }> {
       const { id, updateId } = arrival
       const lane = seal.name(laneOf(arrival))
       const at = new Date(now)
@@ -90,7 +90,7 @@ export function inboxStore(database: Database, seal: Seal) {
       )
       if (modifiedCount === 0) return null
       const opened = sealed === undefined ? null : seal.open(id, sealed)
-      return { id, lane, tries: tries + 1, arrival: opened === null ? null : (JSON.parse(opened) as Arrival) }
+      return { id, lane, tries: tries + 1, arrival: opened === null ? null : (JSON.parse(opened) as Delivery) }
     },
 
     /** True when a newer one of that lane has been done, so that this one can only be a replay. */

@@ -11,9 +11,9 @@ export type SendReplies = (address: string, replies: Reply[]) => Promise<Outcome
 export type ReplyChannels = Record<Patient['channel'], SendReplies | null>
 
 /** A reply of which the provider does not say whether it took it is repeated once: twice is better than never. */
-const MOST_DOUBTS = 2
+const MAX_DOUBTS = 2
 /** Processes that die again and again must not leave a patient without a reply, unless it is the reply that they die of. */
-const MOST_DEATHS = 5
+const MAX_DEATHS = 5
 
 /** No call to a provider takes this long. A reply that has been with one for longer died with its process. */
 const SEND_LEASE_MS = 15_000
@@ -38,22 +38,23 @@ export function startSending(
 ): { outgoing: Outgoing | null; conversation: Conversation } | null {
   const [first, ...rest] = conversation.outbox
   if (first === undefined || (conversation.dueAt ?? 0) > now) return null
-  if (first.doubts >= MOST_DEATHS) return { outgoing: null, conversation: without(conversation, first.messageId, now) }
-  const outgoing = { ...first, tries: first.tries + 1, doubts: first.doubts + 1 }
+  if (first.unconfirmed >= MAX_DEATHS)
+    return { outgoing: null, conversation: without(conversation, first.messageId, now) }
+  const outgoing = { ...first, tries: first.tries + 1, unconfirmed: first.unconfirmed + 1 }
   return { outgoing, conversation: { ...conversation, outbox: [outgoing, ...rest], dueAt: now + SEND_LEASE_MS } }
 }
 
 /** The conversation after a try to send: the reply has gone, or will be tried again. */
 export function afterSending(
   conversation: Conversation,
-  { messageId, tries, doubts }: Outgoing,
+  { messageId, tries, unconfirmed }: Outgoing,
   outcome: Outcome,
   now: Instant,
 ): Conversation {
   if (!conversation.outbox.some((one) => one.messageId === messageId)) return conversation
   const again = (left: number, pauseMs: number): Conversation => ({
     ...conversation,
-    outbox: conversation.outbox.map((one) => (one.messageId === messageId ? { ...one, doubts: left } : one)),
+    outbox: conversation.outbox.map((one) => (one.messageId === messageId ? { ...one, unconfirmed: left } : one)),
     dueAt: now + pauseMs,
   })
   switch (outcome.kind) {
@@ -61,8 +62,8 @@ export function afterSending(
     case 'refused':
       return without(conversation, messageId, now)
     case 'not-accepted':
-      return again(doubts - 1, Math.max(pauseAfter(tries), (outcome.retryAfter ?? 0) * 1_000))
+      return again(unconfirmed - 1, Math.max(pauseAfter(tries), (outcome.retryAfter ?? 0) * 1_000))
     case 'unknown':
-      return doubts >= MOST_DOUBTS ? without(conversation, messageId, now) : again(doubts, pauseAfter(tries))
+      return unconfirmed >= MAX_DOUBTS ? without(conversation, messageId, now) : again(unconfirmed, pauseAfter(tries))
   }
 }

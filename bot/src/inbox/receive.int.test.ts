@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { newMongoUrl } from '../testing/bot.ts'
 import { type Mortal, openStores, type Stores, smsText, startInstance, telegramText } from '../testing/inbox.ts'
 import { type ExampleBot, exampleBot, newChat, newUpdate, three, toThree, until } from '../testing/patients.ts'
-import type { Arrival } from './inbound-event.ts'
+import type { Delivery } from './inbound-event.ts'
 
 const DAY = 86_400_000
 
@@ -119,7 +119,7 @@ describe('a process that is killed', () => {
     const arrivals = three(chat)
     const first = startInstance(bot.world, stores, life)
     // What was not acknowledged is delivered again, and what follows after it.
-    const open: Arrival[] = [...arrivals]
+    const open: Delivery[] = [...arrivals]
     const delivered = () => open.shift()
     for (let next = open[0]; next && !life.isDead; next = open[0]) await first.receive(next).then(delivered, () => {})
     await until(() => (life.isDead ? undefined : bot.expectSettled(arrivals)))

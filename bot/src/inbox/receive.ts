@@ -1,13 +1,13 @@
 import { optOutReasons } from '@anteroom/providers/channel.ts'
-import { inLine } from '@anteroom/service/keyed-mutex.ts'
-import { every } from '@anteroom/service/poll-loop.ts'
+import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
+import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { Conversation, Outgoing } from './conversations.ts'
 import { type HandleParts, handler } from './handle.ts'
-import type { Arrival } from './inbound-event.ts'
+import type { Delivery } from './inbound-event.ts'
 import { afterSending, type ReplyChannels, startSending } from './outbox.ts'
 
 /** Lanes that the sweep has under way at once. */
-const MOST_SWEPT = 50
+const MAX_SWEPT = 50
 
 const SWEEP_EVERY_MS = 2_000
 
@@ -19,7 +19,7 @@ export type Receiving = ReturnType<typeof startReceiving>
 export function startReceiving(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
   const { inbox, conversations, channels, clock, log } = parts
   const handle = handler(parts)
-  const line = inLine()
+  const line = keyedMutex()
   const working = new Map<string, Promise<void>>()
   let stopped = false
 
@@ -41,8 +41,8 @@ export function startReceiving(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
     if (outcome.kind === 'refused' && optOutReasons.has(outcome.reason)) {
       // It is as old as the message that it replies to: a newer opt-in holds.
       const updateId = patient.channel === 'telegram' ? Number(messageId.split(':')[1]) : null
-      const happening = { kind: 'opt-out', optedOut: true } as const
-      await receive({ id: `blocked:${messageId}`, patient, updateId, happening })
+      const event = { kind: 'opt-out', optedOut: true } as const
+      await receive({ id: `blocked:${messageId}`, patient, updateId, event })
     }
     return outcome
   }
@@ -83,7 +83,7 @@ export function startReceiving(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
    * Keeps what a provider delivered, and has it done afterwards. Settles when it is kept, true if it was not known yet.
    * Throws when MongoDB does not take it: then the provider has to deliver it again.
    */
-  async function receive(arrival: Arrival): Promise<boolean> {
+  async function receive(arrival: Delivery): Promise<boolean> {
     const { lane, isNew } = await inbox.add(arrival, clock())
     if (isNew) void work(lane)
     return isNew
@@ -93,14 +93,14 @@ export function startReceiving(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
   async function sweep(): Promise<void> {
     try {
       const now = clock()
-      const lanes = new Set([...(await inbox.dueLanes(now, MOST_SWEPT)), ...(await conversations.due(now, MOST_SWEPT))])
+      const lanes = new Set([...(await inbox.dueLanes(now, MAX_SWEPT)), ...(await conversations.due(now, MAX_SWEPT))])
       // One that hangs must not hold up the others, so the sweep does not wait for them.
-      for (const lane of lanes) if (!working.has(lane) && working.size < MOST_SWEPT) void work(lane)
+      for (const lane of lanes) if (!working.has(lane) && working.size < MAX_SWEPT) void work(lane)
     } catch (error) {
       log.debug({ err: error instanceof Error ? error.name : 'unknown' }, 'the sweep could not look')
     }
   }
-  const sweeping = every(sweepEveryMs, sweep)
+  const sweeping = pollLoop(sweepEveryMs, sweep)
 
   return {
     receive,

@@ -5,14 +5,14 @@ import { newConversation } from '../conversation/model.ts'
 import { newMongoUrl } from '../testing/bot.ts'
 import { seal, smsText, telegramText } from '../testing/inbox.ts'
 import { conversationStore, withReplies } from './conversations.ts'
-import { whoIs } from './inbound-event.ts'
+import { patientKey } from './inbound-event.ts'
 import { inboxStore, ROW_LEASE_MS } from './inbox.ts'
 import { sealWith } from './seal.ts'
 
 const DAY = 86_400_000
 const NOW = Date.now()
 const patient = { channel: 'sms', address: '+12025550143' } as const
-const name = seal.name(whoIs(patient))
+const name = seal.name(patientKey(patient))
 const state = newConversation({ language: 'es', patientName: 'Ana Canary' })
 
 let database: Database

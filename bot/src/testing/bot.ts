@@ -130,7 +130,7 @@ export const newMongoUrl = () =>
   `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/bot_${randomBytes(6).toString('hex')}`
 
 /** The whole bot over a database of its own, with stubs of its neighbours. */
-export async function startExampleClinic(settings: Record<string, string> = {}, clock?: () => number) {
+export async function startTestBot(settings: Record<string, string> = {}, clock?: () => number) {
   const [api, telegram, twilio] = await Promise.all([startApi(), startTelegramApi(), startTwilio()])
   const config = readConfig({
     PORT: '0',
@@ -176,4 +176,4 @@ export async function startExampleClinic(settings: Record<string, string> = {}, 
   }
 }
 
-export type ExampleClinic = Awaited<ReturnType<typeof startExampleClinic>>
+export type TestBot = Awaited<ReturnType<typeof startTestBot>>

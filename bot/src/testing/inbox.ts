@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import { newConversation } from '../conversation/model.ts'
 import { refused } from '../conversation/testing/chat.ts'
 import { conversationStore } from '../inbox/conversations.ts'
-import type { Arrival } from '../inbox/inbound-event.ts'
+import type { Delivery } from '../inbox/inbound-event.ts'
 import { inboxStore } from '../inbox/inbox.ts'
 import type { SendReplies } from '../inbox/outbox.ts'
 import { type Receiving, startReceiving } from '../inbox/receive.ts'
@@ -102,24 +102,24 @@ export function startInstance(world: World, { inbox, conversations }: Stores, mo
 
 const language = 'en'
 
-export const telegramText = (updateId: number, address: string, text: string): Arrival => ({
+export const telegramText = (updateId: number, address: string, text: string): Delivery => ({
   id: `telegram:${updateId}`,
   patient: { channel: 'telegram', address },
   updateId,
-  happening: { kind: 'message', input: { kind: 'text', text }, language },
+  event: { kind: 'message', input: { kind: 'text', text }, language },
 })
 
-export const smsText = (sid: string, address: string, text: string): Arrival => ({
+export const smsText = (sid: string, address: string, text: string): Delivery => ({
   id: `sms:${sid}`,
   patient: { channel: 'sms', address },
   updateId: null,
-  happening: { kind: 'message', input: { kind: 'text', text }, language },
+  event: { kind: 'message', input: { kind: 'text', text }, language },
 })
 
 /** The patient blocks the bot, or takes it back. */
-export const telegramBlock = (updateId: number, address: string, optedOut: boolean): Arrival => ({
+export const telegramBlock = (updateId: number, address: string, optedOut: boolean): Delivery => ({
   id: `telegram:${updateId}`,
   patient: { channel: 'telegram', address },
   updateId,
-  happening: { kind: 'opt-out', optedOut },
+  event: { kind: 'opt-out', optedOut },
 })

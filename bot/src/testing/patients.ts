@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest'
-import { type Arrival, laneOf } from '../inbox/inbound-event.ts'
+import { type Delivery, laneOf } from '../inbox/inbound-event.ts'
 import type { Receiving } from '../inbox/receive.ts'
 import { newWorld, type Stores, seal, startInstance, telegramText } from './inbox.ts'
 
@@ -24,14 +24,14 @@ export function exampleBot(stores: Stores) {
   const world = newWorld()
   const instances: Receiving[] = []
 
-  const stateOf = async ({ id }: Pick<Arrival, 'id'>) =>
+  const stateOf = async ({ id }: Pick<Delivery, 'id'>) =>
     (await stores.database.collection<{ _id: string; state: string }>('inbox').findOne({ _id: id }))?.state
 
-  const conversationOf = async (arrival: Arrival) =>
+  const conversationOf = async (arrival: Delivery) =>
     (await stores.conversations.load(seal.name(laneOf(arrival)), world.now)).conversation
 
   /** Holds when all of it has been done, or given up, and every reply is sent. */
-  async function expectSettled(arrivals: readonly Arrival[]) {
+  async function expectSettled(arrivals: readonly Delivery[]) {
     for (const arrival of arrivals) {
       expect(await stateOf(arrival)).toMatch(/done|late|given-up/)
       expect((await conversationOf(arrival))?.outbox ?? []).toEqual([])
@@ -43,9 +43,9 @@ export function exampleBot(stores: Stores) {
     stateOf,
     conversationOf,
     expectSettled,
-    settled: (...arrivals: Arrival[]) => until(() => expectSettled(arrivals)),
+    settled: (...arrivals: Delivery[]) => until(() => expectSettled(arrivals)),
     /** Everything that the patient has said, as the conversation has it. */
-    remembered: async (arrival: Arrival) => (await conversationOf(arrival))?.state.patientName,
+    remembered: async (arrival: Delivery) => (await conversationOf(arrival))?.state.patientName,
     sentTo: (address: string) => world.sent.filter((one) => one.address === address).map(({ text }) => text),
     /** A process of the bot. */
     start(of: Stores = stores): Receiving {

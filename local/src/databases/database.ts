@@ -32,7 +32,7 @@ export class NoDatabase extends Error {
 }
 
 /** A server that somebody else runs: it is not ours to start or stop. */
-export const elsewhere = (url: string, chosen: string): Database => ({
+export const externalServer = (url: string, chosen: string): Database => ({
   url,
   chosen,
   start: async () => {},

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Db, MongoClient, MongoServerError } from 'mongodb'
 import { freePort } from '../processes/free-port.ts'
 import { onPath } from '../processes/on-path.ts'
-import { type Database, type DatabaseOptions, elsewhere, NoDatabase, runHere } from './database.ts'
+import { type Database, type DatabaseOptions, externalServer, NoDatabase, runHere } from './database.ts'
 import { downloadedMongod } from './mongod-download.ts'
 import { pythonPackage } from './python-package.ts'
 
@@ -16,7 +16,7 @@ const REPLICA_SET = 'anteroom'
  * speaks MongoDB's protocol. Data that one of them wrote stays with it. Throws {@link NoDatabase}.
  */
 export async function startMongo(options: DatabaseOptions): Promise<Database> {
-  if (options.url) return elsewhere(options.url, 'MongoDB: the one that MONGO_URL names')
+  if (options.url) return externalServer(options.url, 'MongoDB: the one that MONGO_URL names')
 
   const secantusData = join(options.dataDir, 'secantusdb')
   const isSecantus = existsSync(secantusData)

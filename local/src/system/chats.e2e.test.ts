@@ -3,16 +3,16 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPhones, type Phone, type TelegramPhone } from '../testing/phones.ts'
-import { type ExampleStack, logIn, request, startBrowser, startExampleStack, textsTo } from '../testing/stack.ts'
+import { logIn, request, startBrowser, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
 
-let stack: ExampleStack
+let stack: TestStack
 let browser: Browser
 let telegram: TelegramPhone
 let sms: Phone
 let whatsapp: Phone
 
 beforeAll(async () => {
-  stack = await startExampleStack()
+  stack = await startTestStack()
   browser = await startBrowser()
   ;({ telegram, sms, whatsapp } = await openPhones(browser, stack.url))
 })

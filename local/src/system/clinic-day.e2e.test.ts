@@ -1,17 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shows } from '../testing/phones.ts'
-import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack, textsTo } from '../testing/stack.ts'
+import { bookAt, logInOn, startBrowser, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
 
 const WALK_IN = '+12025550162'
 
-let stack: ExampleStack
+let stack: TestStack
 let browser: Browser
 let desk: Page
 let ann: Page
 
 beforeAll(async () => {
-  stack = await startExampleStack()
+  stack = await startTestStack()
   browser = await startBrowser()
   const { id } = await bookAt(stack.url, { patientName: 'Ann', doctorId: 'dr_1' })
   ann = await browser.newPage({ viewport: { width: 320, height: 700 } })

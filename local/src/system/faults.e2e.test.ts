@@ -1,12 +1,12 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bookAt, type ExampleStack, logIn, request, startExampleStack, textsTo } from '../testing/stack.ts'
+import { bookAt, logIn, request, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
 
-let stack: ExampleStack
+let stack: TestStack
 let cookie: string
 
 beforeAll(async () => {
-  stack = await startExampleStack()
+  stack = await startTestStack()
   cookie = await logIn(stack.url, 'chen')
 })
 afterAll(() => stack?.stop())

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPhones, type Phone, shows } from '../testing/phones.ts'
-import { type ExampleStack, logInOn, startBrowser, startExampleStack } from '../testing/stack.ts'
+import { logInOn, startBrowser, startTestStack, type TestStack } from '../testing/stack.ts'
 
-let stack: ExampleStack
+let stack: TestStack
 let browser: Browser
 let telegram: Phone
 let sms: Phone
@@ -11,7 +11,7 @@ let web: Page
 let doctor: Page
 
 beforeAll(async () => {
-  stack = await startExampleStack()
+  stack = await startTestStack()
   browser = await startBrowser()
   ;({ telegram, sms } = await openPhones(browser, stack.url))
   web = await browser.newPage({ viewport: { width: 320, height: 700 } })

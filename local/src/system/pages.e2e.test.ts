@@ -3,15 +3,15 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack } from '../testing/stack.ts'
+import { bookAt, logInOn, startBrowser, startTestStack, type TestStack } from '../testing/stack.ts'
 
-let stack: ExampleStack
+let stack: TestStack
 let browser: Browser
 let axe: string
 let appointmentId: string
 
 beforeAll(async () => {
-  stack = await startExampleStack()
+  stack = await startTestStack()
   browser = await startBrowser()
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   await bookAt(stack.url, { patientName: 'Ann', doctorId: 'dr_1' })

@@ -6,17 +6,17 @@ import { type Child, startChild } from '../processes/child.ts'
 import { freePort } from '../processes/free-port.ts'
 import { waitUntil } from '../processes/wait-until.ts'
 import { serviceEnvironment } from '../service-environment.ts'
-import { bookAt, type ExampleStack, logIn, startExampleStack } from '../testing/stack.ts'
+import { bookAt, logIn, startTestStack, type TestStack } from '../testing/stack.ts'
 
 type Live = Socket<ServerEvents, ClientEvents>
 
-let stack: ExampleStack
+let stack: TestStack
 let second: Child
 let secondUrl: string
 const sockets: Live[] = []
 
 beforeAll(async () => {
-  stack = await startExampleStack()
+  stack = await startTestStack()
   const port = await freePort()
   secondUrl = `http://127.0.0.1:${port}`
   const environment = serviceEnvironment(stack.config, stack.secrets, {

@@ -5,15 +5,15 @@ import { MongoClient } from 'mongodb'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shows } from '../testing/phones.ts'
-import { bookAt, type ExampleStack, logInOn, startBrowser, startExampleStack } from '../testing/stack.ts'
+import { bookAt, logInOn, startBrowser, startTestStack, type TestStack } from '../testing/stack.ts'
 
-let stack: ExampleStack
+let stack: TestStack
 let mongo: MongoClient
 let browser: Browser
 let desk: Page
 
 beforeAll(async () => {
-  stack = await startExampleStack()
+  stack = await startTestStack()
   mongo = await MongoClient.connect(stack.addresses.mongo)
   browser = await startBrowser()
   for (const [patientName, address] of [

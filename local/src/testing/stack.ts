@@ -13,7 +13,7 @@ import { type Launch, type Stack, startStack } from '../stack.ts'
 export const PASSWORD = 'a-demo-password'
 
 /** All of Anteroom as `npm start` runs it, with data of its own; `launch` as {@link startStack} takes it. */
-export async function startExampleStack(settings: NodeJS.ProcessEnv = {}, launch: Launch = () => ({})) {
+export async function startTestStack(settings: NodeJS.ProcessEnv = {}, launch: Launch = () => ({})) {
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'anteroom-system-'))
   const config = parseConfig({
     PORT: String(await freePort()),
@@ -45,7 +45,7 @@ export async function startExampleStack(settings: NodeJS.ProcessEnv = {}, launch
   }
 }
 
-export type ExampleStack = Stack & Awaited<ReturnType<typeof startExampleStack>>
+export type TestStack = Stack & Awaited<ReturnType<typeof startTestStack>>
 
 const candidates = [
   process.env.CHROMIUM_PATH,

@@ -1,4 +1,4 @@
-import { ENOUGH_MEASURED } from '@anteroom/contracts/queue.ts'
+import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import { counted, leftToRight, minutes, minutesAfter } from '../arabic.ts'
 import { ar as consent } from '../consent/ar.ts'
 import { ar as refusals } from '../refusals/ar.ts'
@@ -64,7 +64,7 @@ export const ar: WebTexts = {
   partInRoom: (left) => `المتبقي في الغرفة: ${minutes(left)}`,
   partLate: (late) => `تأخر الطبيب: ${minutes(late)}`,
   measured: (visits) =>
-    visits < ENOUGH_MEASURED ? 'لم تُقَس زيارات كافية بعد: تقدير تقريبي' : `الأرجح: بحسب ${counted(visits, visit)}`,
+    visits < MIN_MEASURED ? 'لم تُقَس زيارات كافية بعد: تقدير تقريبي' : `الأرجح: بحسب ${counted(visits, visit)}`,
   telegramAlerts: 'تلقي التنبيهات على تيليغرام',
   openTelegram: 'فتح تيليغرام',
   doctorIs: 'مواعيد الطبيب',

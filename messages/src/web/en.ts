@@ -1,4 +1,4 @@
-import { ENOUGH_MEASURED } from '@anteroom/contracts/queue.ts'
+import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import type { AppointmentStatus, DoctorStatus } from '@anteroom/contracts/status.ts'
 import { en as consent } from '../consent/en.ts'
 import { en as refusals } from '../refusals/en.ts'
@@ -66,7 +66,7 @@ export const en = {
   partInRoom: (minutes: number) => `${minutes} min: still in the room`,
   partLate: (minutes: number) => `${minutes} min: the doctor is late`,
   measured: (visits: number) =>
-    visits < ENOUGH_MEASURED
+    visits < MIN_MEASURED
       ? 'Few visits are measured yet: a rule of thumb'
       : `Most likely: learned from ${visits} visits`,
   telegramAlerts: 'Get alerts on Telegram',

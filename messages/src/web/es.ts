@@ -1,4 +1,4 @@
-import { ENOUGH_MEASURED } from '@anteroom/contracts/queue.ts'
+import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import { es as consent } from '../consent/es.ts'
 import { es as refusals } from '../refusals/es.ts'
 import type { WebTexts } from './en.ts'
@@ -63,7 +63,7 @@ export const es: WebTexts = {
   partInRoom: (minutes) => `${minutes} min: aún en la sala`,
   partLate: (minutes) => `${minutes} min: el doctor va con retraso`,
   measured: (visits) =>
-    visits < ENOUGH_MEASURED
+    visits < MIN_MEASURED
       ? 'Aún hay pocas visitas medidas: cálculo aproximado'
       : `Lo más probable: según ${visits} visitas`,
   telegramAlerts: 'Recibir avisos en Telegram',

@@ -9,7 +9,7 @@ export type Chat = { address: string; messages: number }
 
 /** Killers that aim can hit one message, and its reply, in each of five tries: every hit costs a lease of some 20 s. */
 const REPLY_LIMIT_MS = 240_000
-const MOST_MESSAGES = 40
+const MAX_MESSAGES = 40
 
 const repliesTo = (address: string, copies: Copy[]) =>
   copies.filter((copy) => copy.channel === 'telegram' && copy.address === address && copy.kind === null)
@@ -36,7 +36,7 @@ export async function chatting(
   for (let chat = parts.firstChat; !stopped(); chat += 1) {
     const done = { address: String(chat), messages: 0 }
     chats.push(done)
-    for (let text = answerTo('', code); text !== null && done.messages < MOST_MESSAGES; ) {
+    for (let text = answerTo('', code); text !== null && done.messages < MAX_MESSAGES; ) {
       const before = repliesTo(done.address, copies()).length
       await clinic.write('telegram', done.address, text)
       done.messages += 1

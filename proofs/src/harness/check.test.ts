@@ -28,7 +28,7 @@ const row = (state: string): Row => ({
   state,
   notBefore: null,
   tries: 0,
-  doubts: 0,
+  unconfirmed: 0,
   attempt: 1,
 })
 const faultsOf = (facts: Partial<Parameters<typeof check>[0]>) =>

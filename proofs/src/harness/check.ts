@@ -14,7 +14,7 @@ export type Row = {
   reason?: string
   notBefore: Date | null
   tries: number
-  doubts: number
+  unconfirmed: number
   attempt: number
   providerId?: string
 }
@@ -136,12 +136,12 @@ export const unreported = (rows: Row[]): string[] =>
  */
 function unexcused(got: Copy[], deaths: Death[]): string[] {
   const faults: string[] = []
-  let doubts = 0
+  let unconfirmed = 0
   for (const [index, copy] of got.slice(1).entries()) {
     const before = got[index]
     if (!before) continue
     const died = deaths.some(({ at }) => isCutOffBy(before, copy, at))
-    if (!died && ambiguous.has(before.told)) doubts += 1
+    if (!died && ambiguous.has(before.told)) unconfirmed += 1
     if (before.channel === 'sms' || before.channel === 'whatsapp') {
       faults.push('was said twice, although the provider could be asked')
     } else if (!died && !ambiguous.has(before.told)) {
@@ -150,7 +150,7 @@ function unexcused(got: Copy[], deaths: Death[]): string[] {
       faults.push('was repeated without saying so')
     }
   }
-  return doubts > 1 ? [...faults, `was repeated ${doubts} times for a doubt`] : faults
+  return unconfirmed > 1 ? [...faults, `was repeated ${unconfirmed} times for a doubt`] : faults
 }
 
 /**

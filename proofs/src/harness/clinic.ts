@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { BookAnswer, ChangesAnswer, NextAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Launch } from '@anteroom/local/stack.ts'
-import { logIn, startExampleStack } from '@anteroom/local/testing/stack.ts'
+import { logIn, startTestStack } from '@anteroom/local/testing/stack.ts'
 import { type Document, MongoClient } from 'mongodb'
 import type { Patient, Row } from './check.ts'
 import { type Copy, copiesIn, type Log } from './copies.ts'
@@ -23,7 +23,7 @@ export type ProofClinic = Awaited<ReturnType<typeof openProofClinic>>
  * and keeps what each patient should have been told. `doctors` are added to those of the demo.
  */
 export async function openProofClinic(options: { doctors: number; settings?: NodeJS.ProcessEnv; launch?: Launch }) {
-  const stack = await startExampleStack({ ...pace, ...options.settings }, options.launch)
+  const stack = await startTestStack({ ...pace, ...options.settings }, options.launch)
   const mongo = await MongoClient.connect(stack.addresses.mongo)
   const database = mongo.db('anteroom')
   const collection = <Stored extends Document & { _id: string }>(name: string) => database.collection<Stored>(name)

@@ -32,13 +32,13 @@ export const points = [
     name: 'alert recorded',
     service: 'workers',
     file: inWorkers('alerts/send.ts'),
-    before: "return shows === null && result.state !== 'failed'",
+    before: "return contentHash === null && result.state !== 'failed'",
   },
   {
     name: 'card edited, not recorded',
     service: 'workers',
     file: inWorkers('alerts/cards.ts'),
-    before: 'await ledger.cardShows(claim, faceDigest(face))',
+    before: 'await ledger.cardShows(claim, contentHashOf(face))',
   },
   {
     name: 'delivery reported, not recorded',

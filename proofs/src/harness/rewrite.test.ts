@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plants } from '../seeded-bugs.ts'
+import { seededBugs } from '../seeded-bugs.ts'
 import { at, points } from './points.ts'
 import { checkRewrites, rewritten } from './rewrite.ts'
 
@@ -7,7 +7,7 @@ test.each(points)('the point "$name" is where it is said to be', (point) => {
   expect(() => checkRewrites([at(point)])).not.toThrow()
 })
 
-test.each(plants)('the plant "$name" finds its lines', ({ rewrites }) => {
+test.each(seededBugs)('the plant "$name" finds its lines', ({ rewrites }) => {
   expect(() => checkRewrites(rewrites)).not.toThrow()
 })
 

@@ -1,5 +1,5 @@
 import { hashPassword } from '@anteroom/api/auth/password.ts'
-import { type ExampleApi, newDatabase, PASSWORD, startExampleApi } from '@anteroom/api/testing/api.ts'
+import { newDatabase, PASSWORD, startTestApi, type TestApi } from '@anteroom/api/testing/api.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
@@ -36,7 +36,7 @@ const doctorsOf = (round: number): Doctor[] =>
     daysOff: [],
   }))
 
-const apis: ExampleApi[] = []
+const apis: TestApi[] = []
 let staff: Scene['staff'] = []
 
 beforeAll(async () => {
@@ -50,7 +50,7 @@ beforeAll(async () => {
   await database.close()
 
   const start = async () => {
-    const api = await startExampleApi({ MONGO_URL, CLINIC_TIMEZONE })
+    const api = await startTestApi({ MONGO_URL, CLINIC_TIMEZONE })
     apis.push(api)
     await api.ready
     return api

@@ -12,7 +12,7 @@ export const bucket = (key: string, perSecond: number): Bucket =>
     : { key, calls: Math.floor(perSecond), windowMs: SECOND_MS }
 
 /** A call that has no answer is taken to have arrived within this time. */
-export const ON_ITS_WAY_MS = 1_000
+export const IN_FLIGHT_MS = 1_000
 
 /** Milliseconds between two calls: they are not made all at the beginning of a window, and what was missed is made up for. */
 export const spacingMs = ({ calls, windowMs }: Bucket): number => (0.9 * windowMs) / calls
@@ -70,7 +70,7 @@ export function localBuckets(): Buckets & { count: (buckets: Bucket[], call: str
     for (const one of buckets) {
       const known = countOf(one.key, now)
       known.notBefore = now + spacingMs(one)
-      known.until.set(call, now + ON_ITS_WAY_MS + one.windowMs)
+      known.until.set(call, now + IN_FLIGHT_MS + one.windowMs)
       keep(one.key, known, now)
     }
   }

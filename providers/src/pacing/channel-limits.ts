@@ -1,19 +1,22 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Buckets } from './buckets.ts'
-import { type Pace, pace } from './pace.ts'
+import { type RateLimiter, rateLimiter } from './rate-limiter.ts'
 
 /** What one channel allows; `atOnce` and `ahead` as a lane takes them. */
-export type ChannelLimits = { pace: Pace; atOnce: number; ahead: number }
+export type ChannelLimits = { pace: RateLimiter; atOnce: number; ahead: number }
 
 /** Nobody waits and nobody is counted. */
-const freely: Pace = { call: async (_, { freshen, make }) => ((await freshen()) ? make() : null), busyFor: () => 0 }
+const unlimited: RateLimiter = {
+  call: async (_, { freshen, make }) => ((await freshen()) ? make() : null),
+  busyFor: () => 0,
+}
 
 /** Mail servers say what is too much by refusing for a while; a few dozen connections are within what they take. */
-const email: ChannelLimits = { pace: freely, atOnce: 30, ahead: 30 }
+const email: ChannelLimits = { pace: unlimited, atOnce: 30, ahead: 30 }
 
 /** Questions to a provider are few. */
-export const questions: ChannelLimits = { pace: freely, atOnce: 8, ahead: 8 }
+export const questions: ChannelLimits = { pace: unlimited, atOnce: 8, ahead: 8 }
 
 /** Calls of ten seconds each at full pace still leave room for the next one. */
 const roomFor = (perSecond: number) => ({
@@ -49,10 +52,13 @@ export function limitsOf(
   const byNumber = (sender: string, perSecond: number) => ({ sender, perSecond, perAddress: null, secret: '' })
 
   return {
-    telegram: { pace: pace(telegram, parts), ...roomFor(TELEGRAM_PER_SECOND) },
-    sms: { pace: pace(byNumber(`sms:${config.TWILIO_FROM ?? ''}`, SMS_PER_SECOND), parts), ...roomFor(SMS_PER_SECOND) },
+    telegram: { pace: rateLimiter(telegram, parts), ...roomFor(TELEGRAM_PER_SECOND) },
+    sms: {
+      pace: rateLimiter(byNumber(`sms:${config.TWILIO_FROM ?? ''}`, SMS_PER_SECOND), parts),
+      ...roomFor(SMS_PER_SECOND),
+    },
     whatsapp: {
-      pace: pace(byNumber(`whatsapp:${config.TWILIO_WHATSAPP_FROM ?? ''}`, WHATSAPP_PER_SECOND), parts),
+      pace: rateLimiter(byNumber(`whatsapp:${config.TWILIO_WHATSAPP_FROM ?? ''}`, WHATSAPP_PER_SECOND), parts),
       ...roomFor(WHATSAPP_PER_SECOND),
     },
     email,

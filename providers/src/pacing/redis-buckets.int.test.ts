@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import { expect, inject, it, onTestFinished } from 'vitest'
 import { unusedPort } from '../testing/example-providers.ts'
 import { bucket } from './buckets.ts'
-import { type Pace, pace } from './pace.ts'
+import { type RateLimiter, rateLimiter } from './rate-limiter.ts'
 import { redisBuckets } from './redis-buckets.ts'
 
 const clock = () => Date.now()
@@ -25,7 +25,9 @@ async function worker() {
 
 it('keeps several workers together to what one provider allows', async () => {
   const limits = { sender: sender(), perSecond: 30, perAddress: 1, secret: 's' }
-  const paces = await Promise.all([1, 2, 3].map(async () => pace(limits, { shared: await worker(), share: 1, clock })))
+  const paces = await Promise.all(
+    [1, 2, 3].map(async () => rateLimiter(limits, { shared: await worker(), share: 1, clock })),
+  )
 
   const arrived: number[] = []
   const end = performance.now() + 3_000
@@ -35,7 +37,7 @@ it('keeps several workers together to what one provider allows', async () => {
     await pause(Math.random() * 20)
     return taken
   }
-  const caller = async ({ call }: Pace, name: number) => {
+  const caller = async ({ call }: RateLimiter, name: number) => {
     for (let count = 0; performance.now() < end; count += 1) {
       const made = await call(to(`${name}/${count}`), { freshen, make })
       if (typeof made === 'number') await pause(made)
@@ -65,8 +67,8 @@ it('counts in all buckets or in none, and says which one is not free', async () 
 
 it('holds everybody off, and keeps no address in plain', async () => {
   const limits = { sender: sender(), perSecond: 30, perAddress: 1, secret: 's' }
-  const one = pace(limits, { shared: await worker(), share: 1, clock })
-  const other = pace(limits, { shared: await worker(), share: 1, clock })
+  const one = rateLimiter(limits, { shared: await worker(), share: 1, clock })
+  const other = rateLimiter(limits, { shared: await worker(), share: 1, clock })
   const busy = { kind: 'not-accepted', retryAfter: 5 }
   expect(await one.call(to('+12025550143'), { freshen, make: async () => busy })).toBe(busy)
   expect(await other.call(to('+12025550143'), { freshen, make: async () => taken })).toBeGreaterThan(4_000)
@@ -82,7 +84,10 @@ it('holds everybody off, and keeps no address in plain', async () => {
 it('goes on by itself where there is no Redis', async () => {
   const shared = redisBuckets(`redis://127.0.0.1:${await unusedPort()}`, pino({ level: 'silent' }))
   onTestFinished(shared.close)
-  const { call } = pace({ sender: sender(), perSecond: 30, perAddress: null, secret: '' }, { shared, share: 1, clock })
+  const { call } = rateLimiter(
+    { sender: sender(), perSecond: 30, perAddress: null, secret: '' },
+    { shared, share: 1, clock },
+  )
   const start = clock()
   for (let count = 0; count < 10; count += 1)
     expect(await call(to('ann'), { freshen, make: async () => taken })).toBe(taken)

@@ -1,6 +1,6 @@
 import { Redis, ReplyError } from 'ioredis'
 import type { Logger } from 'pino'
-import { type Bucket, type Buckets, FREE, ON_ITS_WAY_MS, spacingMs } from './buckets.ts'
+import { type Bucket, type Buckets, FREE, IN_FLIGHT_MS, spacingMs } from './buckets.ts'
 
 /** Longer than this nobody waits for Redis before a call. */
 const PATIENCE_MS = 250
@@ -85,7 +85,7 @@ export function redisBuckets(redisUrl: string, log: Logger): Buckets & { close: 
   return {
     async take(buckets, call) {
       const keys = buckets.flatMap((one) => [one.key, callsOf(one)])
-      const measures = buckets.flatMap((one) => [one.calls, spacingMs(one), ON_ITS_WAY_MS + one.windowMs])
+      const measures = buckets.flatMap((one) => [one.calls, spacingMs(one), IN_FLIGHT_MS + one.windowMs])
       const [wait, by] = await answerTo(redis.takeFrom(keys.length, ...keys, call, ...measures))
       return wait === 0 ? FREE : { wait, by: buckets[by - 1]?.key ?? null }
     },

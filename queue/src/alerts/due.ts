@@ -15,7 +15,7 @@ export type Alert = { id: string; kind: AlertKind; queueId: QueueId; day: Day; a
 export type AlertSettings = { nearlyAhead: number; quietHours: QuietHours; timeZone: string }
 
 /** What is known beside the queue, by appointment. */
-export type Foresight = {
+export type PatientFacts = {
   /** Minutes that the patient needs to get here; null if they did not say. */
   leadMinutes: (appointment: Appointment) => number | null
   /** When the turn may begin at the earliest; null while nobody can know. */
@@ -46,7 +46,7 @@ export const urgency: Record<AlertKind, number> = {
 }
 
 /** What is true of the whole queue. */
-type Situation = Foresight & {
+type Situation = PatientFacts & {
   queue: Queue
   now: Instant
   /** Unfinished patients ahead, by appointment id. */
@@ -62,7 +62,7 @@ type Situation = Foresight & {
 /** An alert that becomes due at `from` if nothing else happens until then. */
 type Coming = Alert & { from: Instant }
 
-function alertsComing(queue: Queue, plan: Plan, now: Instant, known: AlertSettings & Foresight): Coming[] {
+function alertsComing(queue: Queue, plan: Plan, now: Instant, known: AlertSettings & PatientFacts): Coming[] {
   if (now >= plan.endsAt) return []
   const isToday = now >= plan.startsAt
   const hasBegun = now >= plan.opensAt || queue.appointments.some((appointment) => 'startedAt' in appointment)
@@ -84,14 +84,14 @@ function alertsComing(queue: Queue, plan: Plan, now: Instant, known: AlertSettin
  * What patients should have been told, given the queue as it is at `now`: the most urgent first. It knows nothing of what
  * was sent before. An alert that is no longer in the answer is no longer true and is not to be sent.
  */
-export const alertsDue = (queue: Queue, plan: Plan, now: Instant, known: AlertSettings & Foresight): Alert[] =>
+export const alertsDue = (queue: Queue, plan: Plan, now: Instant, known: AlertSettings & PatientFacts): Alert[] =>
   alertsComing(queue, plan, now, known)
     .filter(({ from }) => from <= now)
     .map(({ from: _, ...alert }) => alert)
     .sort((a, b) => urgency[a.kind] - urgency[b.kind])
 
 /** When time alone may make something due; null for never. With the day begins what is told of today only. */
-export function nextDueAt(queue: Queue, plan: Plan, now: Instant, known: AlertSettings & Foresight): Instant | null {
+export function nextDueAt(queue: Queue, plan: Plan, now: Instant, known: AlertSettings & PatientFacts): Instant | null {
   const times = [plan.startsAt, plan.opensAt, ...alertsComing(queue, plan, now, known).map(({ from }) => from)]
   const later = times.filter((time) => time > now)
   return later.length === 0 ? null : Math.min(...later)

@@ -1,4 +1,4 @@
-import { accepted, type Booking, type Decide, isLive, type Refused } from '../decision.ts'
+import { accepted, type Booking, type Decide, hasLiveAppointment, type Refused } from '../decision.ts'
 import { line } from '../line.ts'
 import { placed } from '../order.ts'
 import { hasPlace } from '../plan.ts'
@@ -57,6 +57,6 @@ function whyNot(queue: Queue, { plan, contact, movedFrom }: Booking, now: number
   if (movedFrom && queue.appointments.some((other) => other.movedFrom?.appointmentId === movedFrom.appointmentId)) {
     return { refused: 'not-waiting' }
   }
-  if (isLive(queue, contact)) return { refused: 'already-booked', field: 'contact' }
+  if (hasLiveAppointment(queue, contact)) return { refused: 'already-booked', field: 'contact' }
   return hasPlace(queue, plan) ? null : { refused: 'day-full', field }
 }

@@ -1,4 +1,4 @@
-import { accepted, type Decide, isTheirs, leavingLine, type QueueEvent } from '../decision.ts'
+import { accepted, belongsTo, type Decide, leavingLine, type QueueEvent } from '../decision.ts'
 import type { Appointment } from '../types.ts'
 
 /** What stands where a name was. */
@@ -9,7 +9,7 @@ const NAMELESS = '-'
  * What remains is that somebody was there. Refuses `unknown-appointment` when the day knows no such contact.
  */
 export const erase: Decide<'erase'> = (queue, { contact }, now) => {
-  const theirs = queue.appointments.filter((appointment) => isTheirs(appointment, contact))
+  const theirs = queue.appointments.filter((appointment) => belongsTo(appointment, contact))
   if (theirs.length === 0) return { refused: 'unknown-appointment' }
 
   const nameless = (appointment: Appointment): Appointment => {
@@ -18,7 +18,7 @@ export const erase: Decide<'erase'> = (queue, { contact }, now) => {
     return { ...leavingLine(forgotten), status: 'cancelled', cancelledAt: now, cancelledBy: 'system' }
   }
   const appointments = queue.appointments.map((appointment) =>
-    isTheirs(appointment, contact) ? nameless(appointment) : appointment,
+    belongsTo(appointment, contact) ? nameless(appointment) : appointment,
   )
   const events: QueueEvent[] = theirs.map(({ id }) => ({ kind: 'erased', appointmentId: id }))
   // A copy of the name must not come back by an undo.

@@ -3,7 +3,7 @@ import { accepted, type Decide, isRefused, replaced, waiting } from '../decision
 import type { Waiting } from '../types.ts'
 
 const HOLD_MS = 10 * 60_000
-const MOST_HOLDS = 2
+const MAX_HOLDS = 2
 
 /** True while others pass. */
 export const isHeld = ({ heldUntil }: Waiting, now: Instant): boolean => heldUntil !== null && heldUntil > now
@@ -15,7 +15,7 @@ export const isHeld = ({ heldUntil }: Waiting, now: Instant): boolean => heldUnt
 export const hold: Decide<'hold'> = (queue, { appointmentId }, now) => {
   const appointment = waiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
-  if (appointment.holdCount >= MOST_HOLDS) return { refused: 'hold-used-up' }
+  if (appointment.holdCount >= MAX_HOLDS) return { refused: 'hold-used-up' }
   const held = { ...appointment, heldUntil: now + HOLD_MS, holdCount: appointment.holdCount + 1 }
   return accepted(queue, { appointments: replaced(queue.appointments, held) }, [{ kind: 'held', appointmentId }])
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { accepted, type Decide, find, isLive } from '../decision.ts'
+import { accepted, type Decide, find, hasLiveAppointment } from '../decision.ts'
 import { placed } from '../order.ts'
 import type { Appointment, Waiting } from '../types.ts'
 
@@ -24,7 +24,7 @@ export const comeBack: Decide<'return'> = (queue, { appointmentId }, now) => {
   const returned = back(appointment, now)
   if (returned === null) return { refused: 'not-missed' }
   if (queue.closedAt !== null) return { refused: 'day-closed' }
-  if (isLive(queue, appointment.contact, appointmentId)) return { refused: 'already-booked' }
+  if (hasLiveAppointment(queue, appointment.contact, appointmentId)) return { refused: 'already-booked' }
   const appointments = placed(queue.appointments, returned, PLACE)
   return accepted(queue, { appointments }, [{ kind: 'returned', appointmentId }])
 }

@@ -1,4 +1,4 @@
-import { accepted, type Decide, isLive, isRefused, isSameContact, replaced, waiting } from '../decision.ts'
+import { accepted, type Decide, hasLiveAppointment, isRefused, isSameContact, replaced, waiting } from '../decision.ts'
 
 /**
  * Moves the alerts of an appointment to another contact; the one before is kept to fall back on.
@@ -7,7 +7,7 @@ import { accepted, type Decide, isLive, isRefused, isSameContact, replaced, wait
 export const setContact: Decide<'set-contact'> = (queue, { appointmentId, contact }) => {
   const appointment = waiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
-  if (isLive(queue, contact, appointmentId)) return { refused: 'already-booked', field: 'contact' }
+  if (hasLiveAppointment(queue, contact, appointmentId)) return { refused: 'already-booked', field: 'contact' }
   const before = appointment.contact
   const fallback = before === null || isSameContact(before, contact) ? appointment.fallback : before
   const changed = { ...appointment, contact, fallback, contactRev: queue.rev + 1 }

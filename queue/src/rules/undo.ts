@@ -1,5 +1,5 @@
 import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
-import { accepted, type Decide, isLive, type QueueEvent } from '../decision.ts'
+import { accepted, type Decide, hasLiveAppointment, type QueueEvent } from '../decision.ts'
 import type { Appointment, Queue, Undoable } from '../types.ts'
 
 const UNDO_MS = 2 * 60_000
@@ -21,7 +21,7 @@ function inOrder(appointments: Appointment[], order: string[]): Appointment[] {
 function agree(queue: Queue): boolean {
   const inRoom = queue.appointments.filter(({ status }) => status === 'in-progress')
   const live = queue.appointments.filter(({ status }) => !isOver(status))
-  return inRoom.length <= 1 && !live.some(({ id, contact }) => isLive(queue, contact, id))
+  return inRoom.length <= 1 && !live.some(({ id, contact }) => hasLiveAppointment(queue, contact, id))
 }
 
 /**

@@ -26,7 +26,7 @@ async function freePort(): Promise<number> {
 }
 
 /** A Redis of the test's own, to be killed, frozen and emptied. */
-export async function startExampleRedis() {
+export async function startTestRedis() {
   const [command, port, folder] = [await program(), await freePort(), await mkdtemp(join(tmpdir(), 'anteroom-redis-'))]
   const url = `redis://127.0.0.1:${port}`
   const redis = new Redis(url, { maxRetriesPerRequest: null })
@@ -67,4 +67,4 @@ export async function startExampleRedis() {
   }
 }
 
-export type ExampleRedis = Awaited<ReturnType<typeof startExampleRedis>>
+export type TestRedis = Awaited<ReturnType<typeof startTestRedis>>

@@ -3,7 +3,7 @@ import type { Channels, Listed, Message, Outcome } from '@anteroom/providers/cha
 import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { clinicDays } from '../days.ts'
-import { type ExampleClinic, openClinic, silent } from '../testing/clinic.ts'
+import { openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger/ledger.ts'
 
@@ -12,9 +12,9 @@ const mail: Contact = { channel: 'email', address: 'ann@example.org' }
 const notAccepted: Outcome = { kind: 'not-accepted' }
 const unknown: Outcome = { kind: 'unknown' }
 
-let clinic: ExampleClinic
+let clinic: TestDay
 beforeEach(async () => {
-  clinic = await openClinic()
+  clinic = await openTestDay()
 })
 afterEach(() => clinic.close())
 
@@ -37,8 +37,8 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
   const channels: Channels = {
     telegram: null,
     whatsapp: null,
-    sms: { send: sender('sms'), asking: { asSent: (text) => text, listed: async () => listed } },
-    email: { send: sender('email'), asking: null },
+    sms: { send: sender('sms'), lookup: { asSent: (text) => text, listed: async () => listed } },
+    email: { send: sender('email'), lookup: null },
   }
   const ledger = alertLedger(clinic.database)
   let underWay = 0

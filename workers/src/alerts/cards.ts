@@ -1,21 +1,21 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import type { Gate } from '@anteroom/providers/pacing/lane.ts'
+import type { Gate } from '@anteroom/providers/pacing/send-queue.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { type AlertParts, CALL_LIMIT_MS, FRESH_MS } from './parts.ts'
 import { backoffSeconds } from './rules/after-outcome.ts'
-import { type CardFace, cardFace, faceDigest } from './rules/card-content.ts'
+import { type CardContent, cardContent, contentHashOf } from './rules/card-content.ts'
 import { isOverdue } from './rules/ledger-row.ts'
-import { dueIn, findIn, type View, waysIn } from './rules/view.ts'
+import { contactRoutesIn, dueIn, findIn, type View } from './rules/view.ts'
 import type { Place } from './rules/words.ts'
 
 /** What the ledger knows of a live status card in a chat: `shows` is the digest of its text and buttons. */
 export type Card = Pick<
   LedgerRow,
-  '_id' | 'queueId' | 'appointmentId' | 'attempt' | 'way' | 'contactRev' | 'notBefore'
+  '_id' | 'queueId' | 'appointmentId' | 'attempt' | 'route' | 'contactRev' | 'notBefore'
 > & {
   providerId: string
-  shows: string
+  contentHash: string
   chat: string
 }
 
@@ -23,35 +23,37 @@ export type Card = Pick<
 export const EDIT_RANK = 100
 
 /** The chat of a card; null if alerts now go elsewhere, or are not wanted there any more. */
-function chatOf(row: Pick<LedgerRow, 'way' | 'contactRev'>, appointment: Appointment, view: View): string | null {
+function chatOf(row: Pick<LedgerRow, 'route' | 'contactRev'>, appointment: Appointment, view: View): string | null {
   if (row.contactRev !== appointment.contactRev) return null
-  const way = waysIn(view, appointment, (channel) => channel === 'telegram').open.find(({ index }) => index === row.way)
-  return way?.contact.address ?? null
+  const route = contactRoutesIn(view, appointment, (channel) => channel === 'telegram').open.find(
+    ({ index }) => index === row.route,
+  )
+  return route?.contact.address ?? null
 }
 
 /** What a card should show instead; null if it is right as it is. One whose last edit failed is edited anyway. */
 function newFace(
-  { notBefore, shows }: Pick<Card, 'notBefore' | 'shows'>,
+  { notBefore, contentHash }: Pick<Card, 'notBefore' | 'contentHash'>,
   appointment: Appointment,
   of: { view: View; place: Place },
-): CardFace | null {
-  const face = cardFace(appointment, of.view, of.place)
-  return notBefore === null && faceDigest(face) === shows ? null : face
+): CardContent | null {
+  const face = cardContent(appointment, of.view, of.place)
+  return notBefore === null && contentHashOf(face) === contentHash ? null : face
 }
 
 /** The cards among the ledger's rows that are to be edited by now. */
 export const staleCards = (rows: LedgerRow[], view: View, place: Place): Card[] =>
   rows.flatMap((row) => {
-    const { state, providerId, shows, notBefore } = row
+    const { state, providerId, contentHash, notBefore } = row
     const appointment = findIn(view, row.appointmentId)
-    if (state !== 'sent' || providerId === undefined || shows === undefined || !appointment) return []
+    if (state !== 'sent' || providerId === undefined || contentHash === undefined || !appointment) return []
     const chat = chatOf(row, appointment, view)
     if (chat === null || (notBefore !== null && !isOverdue(row, view.now))) return []
-    const card = { ...row, providerId, shows, chat }
+    const card = { ...row, providerId, contentHash, chat }
     return newFace(card, appointment, { view, place }) === null ? [] : [card]
   })
 
-type Seen = { view: View; face: CardFace }
+type Seen = { view: View; face: CardContent }
 
 /** What a card is to show now: `right` as it is, or to be let go. */
 async function see(card: Card, { days, place, clock }: AlertParts): Promise<Seen | 'right' | 'drop'> {
@@ -87,13 +89,13 @@ export async function editCard(card: Card, gate: Gate, parts: AlertParts): Promi
     telegram.edit({ to: card.chat, messageId: card.providerId, ...face }, AbortSignal.timeout(CALL_LIMIT_MS))
   const made = typeof seen === 'object' ? await gate({ freshen, make: () => edit(seen as Seen) }) : null
   if (seen === 'drop') return ledger.dropCard(claim).then(() => true)
-  if (seen === 'right' || made === null) return ledger.cardShows(claim, card.shows).then(() => true)
+  if (seen === 'right' || made === null) return ledger.cardShows(claim, card.contentHash).then(() => true)
   if (typeof made === 'number') return editAt(clock() + made).then(() => true)
 
   const { view, face } = seen
   switch (made.kind) {
     case 'shown':
-      await ledger.cardShows(claim, faceDigest(face))
+      await ledger.cardShows(claim, contentHashOf(face))
       // The queue may have moved while it was edited.
       return false
     case 'gone': {

@@ -3,7 +3,7 @@ import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { clinicDays } from '../days.ts'
 import { startSweep } from '../sweep.ts'
-import { type ExampleClinic, openClinic, silent } from '../testing/clinic.ts'
+import { openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger/ledger.ts'
 import type { Claim } from './rules/after-outcome.ts'
@@ -11,11 +11,11 @@ import type { Claim } from './rules/after-outcome.ts'
 const ann = { channel: 'sms', address: '+12025550143' } as const
 const accepted: Outcome = { kind: 'accepted', providerId: 'SM1' }
 
-let clinic: ExampleClinic
+let clinic: TestDay
 let sent: string[]
 let looks: number
 beforeEach(async () => {
-  clinic = await openClinic()
+  clinic = await openTestDay()
   sent = []
   looks = 0
 })
@@ -50,7 +50,7 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
     },
     channels: {
       telegram: {
-        asking: null,
+        lookup: null,
         send,
         edit: async () => {
           sent.push('edit')
@@ -59,7 +59,7 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
       },
       whatsapp: null,
       email: null,
-      sms: { asking: null, send },
+      sms: { lookup: null, send },
     },
     place: { clinic: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
     patients: clinic.patients,
@@ -121,7 +121,7 @@ it('sends what was not true at the last moment and then is true again', async ()
   await expect.poll(stateOf(ledger)).toEqual(expect.not.arrayContaining(['suppressed', 'pending', 'sending']))
 })
 
-it('hears what a patient says of the way here although the queue did not change', async () => {
+it('hears what a patient says of the route here although the queue did not change', async () => {
   for (const id of ['ben', 'cleo', 'dan']) await clinic.book(id, null)
   await clinic.book('ann', ann)
   const ledger = await sweepWith(async () => {})

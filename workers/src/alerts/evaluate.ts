@@ -1,18 +1,18 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
-import { type Gate, type Lane, lane } from '@anteroom/providers/pacing/lane.ts'
-import { contactsOf, type Way } from '@anteroom/queue/alerts/contact-routes.ts'
+import { type Gate, type SendQueue, sendQueue } from '@anteroom/providers/pacing/send-queue.ts'
+import { type ContactRoute, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import { type Alert, urgency } from '@anteroom/queue/alerts/due.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { EDIT_RANK, editCard, staleCards } from './cards.ts'
 import { noteOptOuts } from './opt-outs.ts'
 import type { AlertParts } from './parts.ts'
-import { askAfter, MOST_QUESTIONS, mayBeAsked } from './resolve.ts'
+import { askAfter, MAX_QUESTIONS, mayBeAsked } from './resolve.ts'
 import { isOverdue, NO_NEWS, OPTED_OUT } from './rules/ledger-row.ts'
 import { isNews, lastTold } from './rules/news.ts'
 import { nextStep } from './rules/step.ts'
-import { dueIn, findIn, nextLookAt, type View, waysIn } from './rules/view.ts'
+import { contactRoutesIn, dueIn, findIn, nextLookAt, type View } from './rules/view.ts'
 import { expectedIn } from './rules/words.ts'
 import { sendAlert } from './send.ts'
 
@@ -29,15 +29,15 @@ const isOnItsWay = (row: LedgerRow | undefined, now: Instant): boolean =>
  */
 export function evaluator(parts: AlertParts) {
   const { days, ledger, channels, limits, place, settings, clock, log } = parts
-  const lanes: Record<Channel, Lane> = {
-    telegram: lane(limits.telegram),
-    sms: lane(limits.sms),
-    whatsapp: lane(limits.whatsapp),
-    email: lane(limits.email),
+  const sendQueues: Record<Channel, SendQueue> = {
+    telegram: sendQueue(limits.telegram),
+    sms: sendQueue(limits.sms),
+    whatsapp: sendQueue(limits.whatsapp),
+    email: sendQueue(limits.email),
   }
-  const asking = lane(questions)
+  const lookups = sendQueue(questions)
   const isOn = (channel: Channel) => channels[channel] !== null
-  const canAsk = (channel: Channel) => channels[channel]?.asking != null
+  const canAsk = (channel: Channel) => channels[channel]?.lookup != null
 
   /** Queues of which something could not be done, or was just being done by somebody else. */
   const unsettled = new Set<QueueId>()
@@ -60,12 +60,12 @@ export function evaluator(parts: AlertParts) {
   }
 
   /** Lets the provider be asked about a row. */
-  function ask(row: LedgerRow, about: { way: Way; hasOther: boolean }, rows: LedgerRow[]): void {
-    const { channel, address } = about.way.contact
-    const how = channels[channel]?.asking
+  function ask(row: LedgerRow, about: { route: ContactRoute; hasOther: boolean }, rows: LedgerRow[]): void {
+    const { channel, address } = about.route.contact
+    const how = channels[channel]?.lookup
     if (!how || !mayBeAsked(row, rows)) return
-    const run = attempt(row.queueId, () => askAfter(row, { ...about, asking: how }, parts))
-    asking.run({ key: row._id, rank: urgency[row.kind], address, run })
+    const run = attempt(row.queueId, () => askAfter(row, { ...about, lookup: how }, parts))
+    lookups.run({ key: row._id, rank: urgency[row.kind], address, run })
   }
 
   /** Does, or lets be done in its turn, what the alert needs now. */
@@ -74,7 +74,7 @@ export function evaluator(parts: AlertParts) {
     const appointment = findIn(view, alert.appointmentId)
     if (!appointment) return
     const { contactRev } = appointment
-    const due = { kind: alert.kind, contactRev, ways: waysIn(view, appointment, isOn) }
+    const due = { kind: alert.kind, contactRev, routes: contactRoutesIn(view, appointment, isOn) }
     const step = nextStep(due, row, { now, canAsk })
     switch (step?.do) {
       case undefined:
@@ -84,30 +84,35 @@ export function evaluator(parts: AlertParts) {
       case 'end':
         return row && ledger.close(row, 'suppressed')
       case 'ask': {
-        const { way } = step
-        const hasOther = due.ways.open.some(({ index }) => index > way.index)
-        return row && ask(row, { way, hasOther }, rows)
+        const { route } = step
+        const hasOther = due.routes.open.some(({ index }) => index > route.index)
+        return row && ask(row, { route, hasOther }, rows)
       }
       case 'send': {
         const told = lastTold(rows, appointment.id)
         if (row === undefined && !isNews(alert.kind, told, expectedIn(view, appointment.id))) {
           return ledger.suppress(alert, row, NO_NEWS, now)
         }
-        const { contact } = step.way
-        const errand = { alert, row, way: step.way, contactRev, told }
+        const { contact } = step.route
+        const errand = { alert, row, route: step.route, contactRev, told }
         const run = attempt(alert.queueId, (gate) => sendAlert(errand, gate, parts))
-        return lanes[contact.channel].run({ key: alert.id, rank: urgency[alert.kind], address: contact.address, run })
+        return sendQueues[contact.channel].run({
+          key: alert.id,
+          rank: urgency[alert.kind],
+          address: contact.address,
+          run,
+        })
       }
     }
   }
 
   /** Where the provider can still say what became of an alert that was taken, or that is in doubt and no longer due. */
-  function wayToAsk(row: LedgerRow, view: View): Way | undefined {
+  function wayToAsk(row: LedgerRow, view: View): ContactRoute | undefined {
     const appointment = findIn(view, row.appointmentId)
-    const isOpen = (row.state === 'uncertain' || row.state === 'sent') && (row.asked ?? 0) < MOST_QUESTIONS
+    const isOpen = (row.state === 'uncertain' || row.state === 'sent') && (row.lookups ?? 0) < MAX_QUESTIONS
     if (!isOpen || appointment?.contactRev !== row.contactRev) return undefined
-    const { open } = waysIn(view, appointment, isOn)
-    return open.find(({ index, contact }) => index === row.way && canAsk(contact.channel))
+    const { open } = contactRoutesIn(view, appointment, isOn)
+    return open.find(({ index, contact }) => index === row.route && canAsk(contact.channel))
   }
 
   /** Ends the waiting of the rows that nothing more is done about. `inHand`: the ids of the others. */
@@ -119,8 +124,8 @@ export function evaluator(parts: AlertParts) {
     const isPast = view === null || now >= view.plan.endsAt
     for (const row of rows) {
       if (!isOverdue(row, now) || inHand.has(row._id)) continue
-      const way = isPast ? undefined : wayToAsk(row, view)
-      if (way) ask(row, { way, hasOther: false }, rows)
+      const route = isPast ? undefined : wayToAsk(row, view)
+      if (route) ask(row, { route, hasOther: false }, rows)
       else await ledger.close(row, isPast ? 'expired' : 'suppressed')
     }
   }
@@ -150,7 +155,7 @@ export function evaluator(parts: AlertParts) {
           continue
         }
         const run = attempt(queueId, (gate) => editCard(card, gate, parts))
-        lanes.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
+        sendQueues.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
       }
       return view && { rev: view.queue.rev, lookAgainAt: nextLookAt(view, settings) }
     },
@@ -164,7 +169,7 @@ export function evaluator(parts: AlertParts) {
 
     /** Sends nothing more; settles when what is under way is sent and recorded. */
     close: async () => {
-      await Promise.all([...Object.values(lanes), asking].map((one) => one.close()))
+      await Promise.all([...Object.values(sendQueues), lookups].map((one) => one.close()))
     },
   }
 }

@@ -1,5 +1,5 @@
 import { optOutReasons } from '@anteroom/providers/channel.ts'
-import { contactsOf, keyOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { contactKey, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import type { AlertParts } from './parts.ts'
 import { isOverdue } from './rules/ledger-row.ts'
@@ -17,10 +17,10 @@ export async function noteOptOuts(
   for (const row of rows) {
     if (row.state !== 'failed' || !isOverdue(row, view.now) || !optOutReasons.has(row.reason ?? '')) continue
     const appointment = findIn(view, row.appointmentId)
-    const contact = appointment?.contactRev === row.contactRev ? contactsOf(appointment)[row.way] : undefined
+    const contact = appointment?.contactRev === row.contactRev ? contactsOf(appointment)[row.route] : undefined
     if (!contact) continue
     await patients.optOut(contact, view.now)
-    const wishes = view.wishes.get(keyOf(contact))
-    view.wishes.set(keyOf(contact), { leadMinutes: null, ...wishes, optedOutAt: view.now })
+    const preferences = view.preferences.get(contactKey(contact))
+    view.preferences.set(contactKey(contact), { leadMinutes: null, ...preferences, optedOutAt: view.now })
   }
 }

@@ -1,11 +1,11 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Channels, Message } from '@anteroom/providers/channel.ts'
 import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
-import type { Gate } from '@anteroom/providers/pacing/lane.ts'
+import type { Gate } from '@anteroom/providers/pacing/send-queue.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { clinicDays } from '../days.ts'
-import { type ExampleClinic, openClinic, silent } from '../testing/clinic.ts'
+import { openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { alertLedger } from './ledger/ledger.ts'
 import type { AlertParts } from './parts.ts'
 import { sendAlert } from './send.ts'
@@ -13,9 +13,9 @@ import { sendAlert } from './send.ts'
 const mail: Contact = { channel: 'email', address: 'ann@example.org' }
 const LEASE_MS = 30_000
 
-let clinic: ExampleClinic
+let clinic: TestDay
 beforeEach(async () => {
-  clinic = await openClinic()
+  clinic = await openTestDay()
 })
 afterEach(() => clinic.close())
 
@@ -26,7 +26,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
     sent.push(message)
     return { kind: 'accepted', providerId: String(sent.length) } as const
   }
-  const channels: Channels = { telegram: null, sms: null, whatsapp: null, email: { send, asking: null } }
+  const channels: Channels = { telegram: null, sms: null, whatsapp: null, email: { send, lookup: null } }
   let sleptMs = 0
   const clock = () => Date.now() + sleptMs
   const ledger = alertLedger(clinic.database)
@@ -45,7 +45,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
   const alert: Alert = { id: `${queueId}/ann/booked/0`, kind: 'booked', queueId, day, appointmentId: 'ann', epoch: 0 }
   const errandOn = async () => {
     const row = (await ledger.rowsOf(queueId)).at(0)
-    return { alert, row, way: { index: 0, contact: mail }, contactRev: 0, told: undefined }
+    return { alert, row, route: { index: 0, contact: mail }, contactRev: 0, told: undefined }
   }
 
   const { call } = questions.pace

@@ -1,34 +1,34 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import type { Gate } from '@anteroom/providers/pacing/lane.ts'
-import type { Way } from '@anteroom/queue/alerts/contact-routes.ts'
+import type { Gate } from '@anteroom/providers/pacing/send-queue.ts'
+import type { ContactRoute } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { digest } from './digest.ts'
 import { type AlertParts, CALL_LIMIT_MS, FRESH_MS } from './parts.ts'
 import { afterOutcome, type Claim, later } from './rules/after-outcome.ts'
-import { type CardFace, cardFace, faceDigest } from './rules/card-content.ts'
+import { type CardContent, cardContent, contentHashOf } from './rules/card-content.ts'
 import { toldBy } from './rules/news.ts'
-import { dueIn, findIn, type View, waysIn } from './rules/view.ts'
+import { contactRoutesIn, dueIn, findIn, type View } from './rules/view.ts'
 import { alertWords, expectedIn, isCard } from './rules/words.ts'
 
 /** The result of a call to a provider is worth waiting for the database: without it the patient is told twice. */
-async function surely<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
+async function retryWrite<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
   try {
     return await write()
   } catch (error) {
     if (tries === 1) throw error
     await pause(1_000)
-    return surely(write, tries - 1)
+    return retryWrite(write, tries - 1)
   }
 }
 
 /** An alert on its way; `told`: the time that the patient was told before. */
-export type Errand = {
+export type AlertToSend = {
   alert: Alert
   row: LedgerRow | undefined
-  way: Way
+  route: ContactRoute
   contactRev: number
   told: Instant | null | undefined
 }
@@ -40,12 +40,12 @@ type Ready = {
   hasOther: boolean
   subject: string
   text: string
-  card: CardFace | null
+  card: CardContent | null
 }
 
 /** The words for an alert, if it is due right now and the patient still wants it there; else null. */
 async function prepare(
-  { alert, way, contactRev, told }: Errand,
+  { alert, route, contactRev, told }: AlertToSend,
   claim: Claim,
   parts: AlertParts,
 ): Promise<Ready | null> {
@@ -53,13 +53,13 @@ async function prepare(
   const view = await days.look(alert.queueId, clock(), alert.appointmentId)
   const appointment = view && findIn(view, alert.appointmentId)
   if (!view || appointment?.contactRev !== contactRev) return null
-  const { open } = waysIn(view, appointment, (channel) => channels[channel] !== null)
-  const isOpen = open.some(({ index }) => index === way.index)
+  const { open } = contactRoutesIn(view, appointment, (channel) => channels[channel] !== null)
+  const isOpen = open.some(({ index }) => index === route.index)
   if (!isOpen || !dueIn(view, settings).some(({ id }) => id === alert.id)) return null
 
-  const hasOther = open.some(({ index }) => index > way.index)
-  const words = alertWords({ kind: alert.kind, repeated: claim.doubts > 0, told }, appointment, { view, place })
-  const card = isCard(alert.kind, way.contact) ? cardFace(appointment, view, place) : null
+  const hasOther = open.some(({ index }) => index > route.index)
+  const words = alertWords({ kind: alert.kind, repeated: claim.unconfirmed > 0, told }, appointment, { view, place })
+  const card = isCard(alert.kind, route.contact) ? cardContent(appointment, view, place) : null
   return { view, appointment, hasOther, ...words, ...(card && { text: card.text }), card }
 }
 
@@ -67,17 +67,18 @@ async function prepare(
  * Sends one alert, unless it has ceased to be true by now.
  * False: somebody else has just changed the ledger's row, so that the queue has to be looked at again.
  */
-export async function sendAlert(errand: Errand, gate: Gate, parts: AlertParts): Promise<boolean> {
+export async function sendAlert(errand: AlertToSend, gate: Gate, parts: AlertParts): Promise<boolean> {
   const { ledger, channels, clock, log } = parts
-  const { alert, row, way, contactRev } = errand
-  const channel = channels[way.contact.channel]
+  const { alert, row, route, contactRev } = errand
+  const channel = channels[route.contact.channel]
   const claim =
-    channel && (await ledger.claim(alert, row, { way: way.index, channel: way.contact.channel, contactRev }, clock()))
+    channel &&
+    (await ledger.claim(alert, row, { route: route.index, channel: route.contact.channel, contactRev }, clock()))
   if (!channel || claim === null) return false
 
   // The next look decides whether it is over: by then it may be true again.
   const leave = () => ledger.record(claim, { state: 'pending', tries: claim.tries, notBefore: new Date(clock()) })
-  const announce = ({ text }: Ready) => ledger.aboutToSend(claim, digest(channel.asking?.asSent(text) ?? text), clock())
+  const announce = ({ text }: Ready) => ledger.aboutToSend(claim, digest(channel.lookup?.asSent(text) ?? text), clock())
 
   let ready = await prepare(errand, claim, parts)
   let isOurs = ready !== null && (await announce(ready))
@@ -89,7 +90,7 @@ export async function sendAlert(errand: Errand, gate: Gate, parts: AlertParts): 
     return isOurs
   }
   const send = ({ subject, text, card }: Ready) => {
-    const { address: to } = way.contact
+    const { address: to } = route.contact
     const buttons = card?.buttons ?? []
     const message = { alertId: alert.id, attempt: claim.attempt, kind: alert.kind, to, subject, text, buttons }
     return channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
@@ -103,15 +104,15 @@ export async function sendAlert(errand: Errand, gate: Gate, parts: AlertParts): 
     return ledger.record(claim, later(claim, { tries: claim.tries, again, hasOther }, clock()))
   }
 
-  const tried = { kind: alert.kind, channel: way.contact.channel, canAsk: channel.asking !== null, hasOther }
+  const tried = { kind: alert.kind, channel: route.contact.channel, canAsk: channel.lookup !== null, hasOther }
   const result = afterOutcome(made, claim, tried, clock())
   const isSent = result.state === 'sent'
-  const shows = isSent && card ? faceDigest(card) : null
-  const kept = await surely(() =>
+  const contentHash = isSent && card ? contentHashOf(card) : null
+  const kept = await retryWrite(() =>
     ledger.record(claim, {
       ...result,
       ...(isSent ? toldBy(alert.kind, expectedIn(view, alert.appointmentId)) : {}),
-      ...(shows === null ? {} : { shows }),
+      ...(contentHash === null ? {} : { contentHash }),
     }),
   )
   log.info(
@@ -119,7 +120,7 @@ export async function sendAlert(errand: Errand, gate: Gate, parts: AlertParts): 
       queueId: alert.queueId,
       ticket: appointment.ticket,
       alert: alert.kind,
-      channel: way.contact.channel,
+      channel: route.contact.channel,
       attempt: claim.attempt,
       state: result.state,
       ...('reason' in result ? { reason: result.reason } : {}),
@@ -128,5 +129,5 @@ export async function sendAlert(errand: Errand, gate: Gate, parts: AlertParts): 
     'alert',
   )
   // The queue may have moved while the card was on its way. What failed may go another way.
-  return shows === null && result.state !== 'failed'
+  return contentHash === null && result.state !== 'failed'
 }

@@ -1,12 +1,12 @@
 import { startTelegram } from '@anteroom/providers/testing/example-providers.ts'
-import { startExampleRedis } from '@anteroom/service/testing/redis.ts'
+import { startTestRedis } from '@anteroom/service/testing/redis.ts'
 import { expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../config.ts'
 import { startWorkers } from '../server.ts'
-import { openClinic, silent } from '../testing/clinic.ts'
+import { openTestDay, silent } from '../testing/clinic.ts'
 
 it.each(['frozen', 'killed'])('while Redis is %s, the sweep says within five seconds what is due', async (state) => {
-  const [clinic, telegram, redis] = await Promise.all([openClinic(), startTelegram(), startExampleRedis()])
+  const [clinic, telegram, redis] = await Promise.all([openTestDay(), startTelegram(), startTestRedis()])
   const workers = startWorkers(
     readConfig({
       PORT: '0',

@@ -3,20 +3,20 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { doorbell } from '@anteroom/api/publish/queue-changed.ts'
+import { queueChangedNotifier } from '@anteroom/api/publish/queue-changed.ts'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import { unusedPort } from '@anteroom/providers/testing/example-providers.ts'
 import { emptyDay } from '@anteroom/queue/testing/example-day.ts'
-import { type ExampleRedis, startExampleRedis } from '@anteroom/service/testing/redis.ts'
+import { startTestRedis, type TestRedis } from '@anteroom/service/testing/redis.ts'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { openClinic, silent } from '../testing/clinic.ts'
-import { startDoorbell } from './supervisor.ts'
+import { openTestDay, silent } from '../testing/clinic.ts'
+import { superviseQueueChangedWorker } from './supervisor.ts'
 
-let example: ExampleRedis
+let example: TestRedis
 
 beforeEach(async () => {
-  example = await startExampleRedis()
+  example = await startTestRedis()
 })
 afterEach(() => example.close())
 
@@ -52,7 +52,7 @@ async function wayTo(url: string) {
 /** The workers' end of the bell; `looks` are the queues that it made them look at. */
 function listen(url = example.url, evaluate = async (_: QueueId) => {}) {
   const looks: string[] = []
-  const workers = startDoorbell(
+  const workers = superviseQueueChangedWorker(
     url,
     async (queueId) => {
       looks.push(queueId)
@@ -75,7 +75,7 @@ let rev = 0
 async function ringer() {
   const redis = new Redis(example.url, { enableOfflineQueue: false, commandTimeout: 1_000 })
   redis.on('error', () => {})
-  const bell = doorbell(redis, silent)
+  const bell = queueChangedNotifier(redis, silent)
   onTestFinished(async () => {
     await bell.close()
     redis.disconnect()
@@ -189,7 +189,7 @@ describe('a Redis that evicts', () => {
 it.each(['absent', 'frozen'])('the workers start while Redis is %s', async (state) => {
   if (state === 'frozen') example.freeze()
   else await example.kill()
-  const { mongoUrl, close } = await openClinic()
+  const { mongoUrl, close } = await openTestDay()
   onTestFinished(close)
   const workers = spawn(process.execPath, [join(import.meta.dirname, '../main.ts')], {
     env: { MONGO_URL: mongoUrl, REDIS_URL: example.url, PORT: '0' },
@@ -216,5 +216,5 @@ it('is closed in no time while Redis is frozen', async () => {
 })
 
 it('is closed in no time when there is no Redis', async () => {
-  await startDoorbell(`redis://127.0.0.1:${await unusedPort()}`, async () => null, silent).stop()
+  await superviseQueueChangedWorker(`redis://127.0.0.1:${await unusedPort()}`, async () => null, silent).stop()
 }, 2_000)

@@ -1,11 +1,11 @@
-import { DOORBELL, type Ring } from '@anteroom/contracts/jobs.ts'
-import { every } from '@anteroom/service/poll-loop.ts'
-import { asksShortly, evictionFault } from '@anteroom/service/redis-health.ts'
+import { QUEUE_CHANGED, type QueueChangedJob } from '@anteroom/contracts/jobs.ts'
+import { pollLoop } from '@anteroom/service/poll-loop.ts'
+import { evictionFault, healthCheckOptions } from '@anteroom/service/redis-health.ts'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import type { Evaluator } from '../alerts/evaluate.ts'
-import { type Bell, openBell } from './worker.ts'
+import { openQueueChangedWorker, type QueueChangedWorker } from './worker.ts'
 
 /** With both, a bell that has gone silent is replaced well within ten seconds. */
 const LOOK_EVERY_MS = 2_000
@@ -18,13 +18,13 @@ type Health = { state: 'fit' } | { state: 'away' } | { state: 'evicts'; fault: s
  * silent meanwhile, and the sweep does without it. One that hangs on a connection of its own, and one that runs but takes
  * no rings, is replaced by another on new connections. A Redis that evicts is not used.
  */
-export function startDoorbell(redisUrl: string, evaluate: Evaluator['evaluate'], log: Logger) {
-  const redis = new Redis(redisUrl, asksShortly)
+export function superviseQueueChangedWorker(redisUrl: string, evaluate: Evaluator['evaluate'], log: Logger) {
+  const redis = new Redis(redisUrl, healthCheckOptions)
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
-  const rings = new Queue<Ring>(DOORBELL, { connection: redis, skipVersionCheck: true })
+  const rings = new Queue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis, skipVersionCheck: true })
   rings.on('error', (error) => log.debug({ err: error.message }, 'doorbell'))
 
-  let bell: Bell | null = null
+  let bell: QueueChangedWorker | null = null
   let takenBefore = 0
   let said: Health['state'] | null = null
 
@@ -35,7 +35,7 @@ export function startDoorbell(redisUrl: string, evaluate: Evaluator['evaluate'],
     )
 
   /** True if rings wait although the bell is there to take them. */
-  async function takesNothing({ taken }: Bell): Promise<boolean> {
+  async function takesNothing({ taken }: QueueChangedWorker): Promise<boolean> {
     const before = takenBefore
     takenBefore = taken()
     const [oldest] = await rings.getJobs('waiting', 0, 0, true)
@@ -43,7 +43,7 @@ export function startDoorbell(redisUrl: string, evaluate: Evaluator['evaluate'],
   }
 
   function open() {
-    bell = openBell(redisUrl, evaluate, log)
+    bell = openQueueChangedWorker(redisUrl, evaluate, log)
     takenBefore = 0
   }
 
@@ -73,7 +73,7 @@ export function startDoorbell(redisUrl: string, evaluate: Evaluator['evaluate'],
     }
   }
 
-  const tending = every(LOOK_EVERY_MS, tend)
+  const tending = pollLoop(LOOK_EVERY_MS, tend)
 
   return {
     async stop(): Promise<void> {

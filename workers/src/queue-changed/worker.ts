@@ -1,24 +1,28 @@
-import { DOORBELL, type Ring } from '@anteroom/contracts/jobs.ts'
+import { QUEUE_CHANGED, type QueueChangedJob } from '@anteroom/contracts/jobs.ts'
 import { Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import type { Evaluator } from '../alerts/evaluate.ts'
 
 /** One BullMQ worker on connections of its own. */
-export type Bell = {
+export type QueueChangedWorker = {
   /** How many rings it has taken so far. */
   taken: () => number
   /** Finishes the looks under way, for which Redis has to be there; `force` leaves them and lets go at once. */
   close: (force: boolean) => Promise<void>
 }
 
-export function openBell(redisUrl: string, evaluate: Evaluator['evaluate'], log: Logger): Bell {
+export function openQueueChangedWorker(
+  redisUrl: string,
+  evaluate: Evaluator['evaluate'],
+  log: Logger,
+): QueueChangedWorker {
   const redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
   let taken = 0
 
-  const worker = new Worker<Ring>(
-    DOORBELL,
+  const worker = new Worker<QueueChangedJob>(
+    QUEUE_CHANGED,
     async ({ data }) => {
       taken += 1
       await evaluate(data.queueId)

@@ -23,7 +23,7 @@ export const doctor: Doctor = {
 }
 
 /** A clinic in a database of its own, with one doctor who is always open. Its queue changes by the API's own rules. */
-export async function openClinic() {
+export async function openTestDay() {
   const mongoUrl = `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/workers_${randomBytes(6).toString('hex')}`
   const database = await connect(openDatabase(), mongoUrl, silent)
   const queues = queueStore(database)
@@ -72,4 +72,4 @@ export async function openClinic() {
   }
 }
 
-export type ExampleClinic = Awaited<ReturnType<typeof openClinic>>
+export type TestDay = Awaited<ReturnType<typeof openTestDay>>

@@ -10,7 +10,7 @@ import twilioSdk from 'twilio'
 import { expect, onTestFinished } from 'vitest'
 import { readConfig } from '../config.ts'
 import { startWorkers } from '../server.ts'
-import { openClinic, silent } from './clinic.ts'
+import { openTestDay, silent } from './clinic.ts'
 
 export const authToken = 'a-twilio-token'
 export const publicUrl = 'https://clinic.example'
@@ -47,7 +47,7 @@ export const twilioSays = (status: number, code: number) => ({ status, body: { c
 /** A clinic, the providers, and workers between them as many as are started. */
 export async function openOutside() {
   const [clinic, telegram, twilio, mail] = await Promise.all([
-    openClinic(),
+    openTestDay(),
     startTelegram(),
     startTwilio(),
     startMail(),

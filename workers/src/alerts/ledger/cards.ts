@@ -22,8 +22,8 @@ export const cardsIn = (model: AlertModel) => ({
   },
 
   /** The card shows something new, or what it showed. */
-  async cardShows({ _id, attempt }: EditClaim, shows: string): Promise<void> {
-    await model.updateOne({ _id, attempt }, { $set: { shows, notBefore: null } })
+  async cardShows({ _id, attempt }: EditClaim, contentHash: string): Promise<void> {
+    await model.updateOne({ _id, attempt }, { $set: { contentHash, notBefore: null } })
   },
 
   /** The card could not be edited now. */
@@ -34,11 +34,11 @@ export const cardsIn = (model: AlertModel) => ({
   /** The patient deleted the card, which is sent once more. */
   async cardLost({ _id, attempt }: EditClaim, now: Instant): Promise<void> {
     const again = { state: 'pending' as const, notBefore: new Date(now), dueAt: new Date(now) }
-    await model.updateOne({ _id, attempt, state: 'sent' }, { $set: again, $unset: { shows: 1, providerId: 1 } })
+    await model.updateOne({ _id, attempt, state: 'sent' }, { $set: again, $unset: { contentHash: 1, providerId: 1 } })
   },
 
   /** The card is left alone from now on. */
   async dropCard({ _id, attempt }: EditClaim): Promise<void> {
-    await model.updateOne({ _id, attempt }, { $set: { notBefore: null }, $unset: { shows: 1 } })
+    await model.updateOne({ _id, attempt }, { $set: { notBefore: null }, $unset: { contentHash: 1 } })
   },
 })

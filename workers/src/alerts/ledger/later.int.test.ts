@@ -1,7 +1,7 @@
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ExampleClinic, openClinic } from '../../testing/clinic.ts'
+import { openTestDay, type TestDay } from '../../testing/clinic.ts'
 import { alertLedger, type Ledger, type Report } from './ledger.ts'
 
 const now = Date.parse('2026-12-01T09:00:00Z')
@@ -14,12 +14,12 @@ const alert: Alert = {
   epoch: 0,
 }
 const sent = { state: 'sent', providerId: 'SM1', sentAt: new Date(now), notBefore: null } as const
-const doubt = { state: 'uncertain', doubts: 1, notBefore: new Date(now + 5_000) } as const
+const doubt = { state: 'uncertain', unconfirmed: 1, notBefore: new Date(now + 5_000) } as const
 
-let clinic: ExampleClinic
+let clinic: TestDay
 let ledger: Ledger
 beforeAll(async () => {
-  clinic = await openClinic()
+  clinic = await openTestDay()
   ledger = alertLedger(clinic.database)
 })
 beforeEach(async () => void (await clinic.database.collection('alerts').deleteMany({})))
@@ -34,7 +34,7 @@ async function row(): Promise<LedgerRow> {
 /** A claim of the alert as the ledger knows it. */
 async function claim() {
   const known = (await ledger.rowsOf(alert.queueId)).at(0)
-  const taken = await ledger.claim(alert, known, { way: 0, channel: 'sms', contactRev: 0 }, now)
+  const taken = await ledger.claim(alert, known, { route: 0, channel: 'sms', contactRev: 0 }, now)
   if (taken === null) throw new Error('somebody else has the alert')
   return taken
 }
@@ -55,7 +55,7 @@ describe("the provider's later news", () => {
     expect((await row()).state).toBe('delivered')
   })
 
-  it('says why a message failed, which is looked at for another way', async () => {
+  it('says why a message failed, which is looked at for another route', async () => {
     await ledger.record(await claim(), sent)
     await report(said('failed'))
     const failed = { state: 'failed', reason: 'twilio-30003', notBefore: new Date(now + 9_000) }
@@ -105,14 +105,14 @@ describe('an alert in doubt', () => {
     const known = await row()
     const asks = await Promise.all(Array.from({ length: 8 }, () => ledger.askAbout(known, now + 5_000)))
     expect(asks.filter((asked) => asked)).toHaveLength(1)
-    expect(await row()).toMatchObject({ state: 'uncertain', attempt: 1, asked: 1, notBefore: new Date(now + 20_000) })
+    expect(await row()).toMatchObject({ state: 'uncertain', attempt: 1, lookups: 1, notBefore: new Date(now + 20_000) })
   })
 
   it('is settled by the answer, unless a report was faster', async () => {
     await ledger.record(await claim(), doubt)
     const known = await row()
     await ledger.report(alert.id, { state: 'delivered', providerId: 'SM1', attempt: 1 }, now)
-    await ledger.settle(known, { state: 'pending', tries: 1, doubts: 0, notBefore: new Date(now) })
+    await ledger.settle(known, { state: 'pending', tries: 1, unconfirmed: 0, notBefore: new Date(now) })
     expect((await row()).state).toBe('delivered')
   })
 
@@ -125,7 +125,7 @@ describe('an alert in doubt', () => {
 describe('a card', () => {
   /** One that is in the chat. */
   async function card() {
-    await ledger.record(await claim(), { ...sent, shows: 'old' })
+    await ledger.record(await claim(), { ...sent, contentHash: 'old' })
     return row()
   }
 
@@ -136,25 +136,25 @@ describe('a card', () => {
     expect(await ledger.claimEdit(await row(), now)).toEqual({ _id: alert.id, attempt: 3 })
   })
 
-  it('shows what the latest edit says', async () => {
+  it('contentHash what the latest edit says', async () => {
     const known = await card()
     const slow = { _id: known._id, attempt: (await ledger.claimEdit(known, now))?.attempt ?? 0 }
     const fast = { _id: known._id, attempt: (await ledger.claimEdit(await row(), now))?.attempt ?? 0 }
     await ledger.cardShows(fast, 'newest')
     await ledger.cardShows(slow, 'older')
     await ledger.cardLost(slow, now)
-    expect(await row()).toMatchObject({ state: 'sent', shows: 'newest', notBefore: null })
+    expect(await row()).toMatchObject({ state: 'sent', contentHash: 'newest', notBefore: null })
   })
 
   it('that is gone is sent anew, and one that is dropped is not', async () => {
     const lost = await ledger.claimEdit(await card(), now)
     if (lost) await ledger.cardLost(lost, now)
     expect(await row()).toMatchObject({ state: 'pending', notBefore: new Date(now) })
-    expect(await row()).not.toHaveProperty('shows')
+    expect(await row()).not.toHaveProperty('contentHash')
 
     const dropped = await ledger.claimEdit(await card(), now)
     if (dropped) await ledger.dropCard(dropped)
     expect(await row()).toMatchObject({ state: 'sent', notBefore: null })
-    expect(await row()).not.toHaveProperty('shows')
+    expect(await row()).not.toHaveProperty('contentHash')
   })
 })

@@ -1,7 +1,7 @@
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ExampleClinic, openClinic } from '../../testing/clinic.ts'
+import { openTestDay, type TestDay } from '../../testing/clinic.ts'
 import { alertLedger, type Ledger } from './ledger.ts'
 
 const LEASE_MS = 30_000
@@ -17,13 +17,13 @@ const alert: Alert = {
 const sent = { state: 'sent', providerId: 'SM1', sentAt: new Date(now), notBefore: null } as const
 const later = { state: 'pending', tries: 1, notBefore: new Date(now + 2_000) } as const
 const refused = { state: 'failed', reason: 'late', tries: 0, notBefore: null } as const
-const route = { way: 0, channel: 'sms', contactRev: 0 } as const
+const route = { route: 0, channel: 'sms', contactRev: 0 } as const
 
-let clinic: ExampleClinic
+let clinic: TestDay
 let ledger: Ledger
 
 beforeAll(async () => {
-  clinic = await openClinic()
+  clinic = await openTestDay()
   ledger = alertLedger(clinic.database)
   await ledger.createIndexes()
 })
@@ -48,7 +48,7 @@ describe('claiming', () => {
   it('lets one of many workers have a new alert', async () => {
     const claims = await Promise.all(Array.from({ length: 8 }, () => ledger.claim(alert, undefined, route, now)))
     expect(claims.filter((taken) => taken !== null)).toEqual([
-      { id: alert.id, attempt: 1, tries: 0, doubts: 0, dueAt: now },
+      { id: alert.id, attempt: 1, tries: 0, unconfirmed: 0, dueAt: now },
     ])
   })
 
@@ -57,7 +57,7 @@ describe('claiming', () => {
     const known = await row()
     const claims = await Promise.all(Array.from({ length: 8 }, () => ledger.claim(alert, known, route, now + 2_000)))
     expect(claims.filter((taken) => taken !== null)).toEqual([
-      { id: alert.id, attempt: 2, tries: 1, doubts: 0, dueAt: now },
+      { id: alert.id, attempt: 2, tries: 1, unconfirmed: 0, dueAt: now },
     ])
   })
 
@@ -70,11 +70,11 @@ describe('claiming', () => {
       kind: 'called',
       state: 'sending',
       attempt: 1,
-      way: 0,
+      route: 0,
       channel: 'sms',
       contactRev: 0,
       tries: 0,
-      doubts: 0,
+      unconfirmed: 0,
       dueAt: new Date(now),
       claimedAt: new Date(now),
       notBefore: new Date(now + LEASE_MS),
@@ -85,15 +85,15 @@ describe('claiming', () => {
     expect(kept.expiresAt.getTime()).toBeGreaterThan(now + 30 * 86_400_000)
   })
 
-  it('another way forgets what was known of the one before', async () => {
+  it('another route forgets what was known of the one before', async () => {
     const first = await claim()
     await ledger.aboutToSend(first, 'digest', now)
     await ledger.record(first, { state: 'failed', reason: 'twilio-63016', tries: 0, notBefore: new Date(now) })
     expect(await ledger.overdueQueues(now)).toEqual([alert.queueId])
-    const second = await ledger.claim(alert, await row(), { way: 1, channel: 'email', contactRev: 0 }, now + 5_000)
-    expect(second).toEqual({ id: alert.id, attempt: 2, tries: 0, doubts: 0, dueAt: now })
-    expect(await row()).toMatchObject({ state: 'sending', way: 1, claimedAt: new Date(now + 5_000) })
-    for (const field of ['body', 'reason', 'providerId']) expect(await row()).not.toHaveProperty(field)
+    const second = await ledger.claim(alert, await row(), { route: 1, channel: 'email', contactRev: 0 }, now + 5_000)
+    expect(second).toEqual({ id: alert.id, attempt: 2, tries: 0, unconfirmed: 0, dueAt: now })
+    expect(await row()).toMatchObject({ state: 'sending', route: 1, claimedAt: new Date(now + 5_000) })
+    for (const field of ['textHash', 'reason', 'providerId']) expect(await row()).not.toHaveProperty(field)
   })
 
   it('is due anew when it was suppressed between', async () => {
@@ -136,24 +136,24 @@ describe('a lease that ran out', () => {
     const expired = now + LEASE_MS
     expect(await ledger.overdueQueues(expired)).toEqual([alert.queueId])
     await ledger.endExpiredLeases(alert.queueId, expired)
-    expect(await row()).toMatchObject({ state: 'pending', doubts: 0, notBefore: new Date(expired) })
+    expect(await row()).toMatchObject({ state: 'pending', unconfirmed: 0, notBefore: new Date(expired) })
 
     await claim(await row(), expired)
     await ledger.endExpiredLeases(alert.queueId, expired + LEASE_MS)
-    expect(await row()).toMatchObject({ state: 'pending', attempt: 2, doubts: 0 })
+    expect(await row()).toMatchObject({ state: 'pending', attempt: 2, unconfirmed: 0 })
   })
 
   it('is in doubt where a call was about to be made, and no more so when it happens again', async () => {
     await ledger.aboutToSend(await claim(), 'digest', now)
     const expired = now + LEASE_MS
     await ledger.endExpiredLeases(alert.queueId, expired)
-    expect(await row()).toMatchObject({ state: 'uncertain', doubts: 1, notBefore: new Date(expired) })
+    expect(await row()).toMatchObject({ state: 'uncertain', unconfirmed: 1, notBefore: new Date(expired) })
 
     const again = await claim(await row(), expired)
-    expect(again).toMatchObject({ attempt: 2, doubts: 1 })
+    expect(again).toMatchObject({ attempt: 2, unconfirmed: 1 })
     await ledger.aboutToSend(again, 'digest', expired)
     await ledger.endExpiredLeases(alert.queueId, expired + LEASE_MS)
-    expect(await row()).toMatchObject({ state: 'uncertain', attempt: 2, doubts: 1 })
+    expect(await row()).toMatchObject({ state: 'uncertain', attempt: 2, unconfirmed: 1 })
   })
 
   it('lets nothing be sent under it any more', async () => {
@@ -161,7 +161,7 @@ describe('a lease that ran out', () => {
     expect(await ledger.aboutToSend(first, 'digest', now)).toBe(true)
     await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS)
     expect(await ledger.aboutToSend(first, 'other', now + LEASE_MS)).toBe(false)
-    expect((await row()).body).toBe('digest')
+    expect((await row()).textHash).toBe('digest')
   })
 
   it('begins anew with the call', async () => {
@@ -187,7 +187,7 @@ describe('closing', () => {
     await ledger.close(known, 'suppressed')
     expect((await row()).state).toBe('sending')
 
-    await ledger.record({ id: alert.id, attempt: 2, tries: 1, doubts: 0, dueAt: now }, later)
+    await ledger.record({ id: alert.id, attempt: 2, tries: 1, unconfirmed: 0, dueAt: now }, later)
     await ledger.close(await row(), 'suppressed')
     expect(await row()).toMatchObject({ state: 'suppressed', notBefore: null })
   })

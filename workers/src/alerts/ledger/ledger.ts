@@ -5,7 +5,7 @@ import { type AlertState, alertModel, type LedgerRow } from '@anteroom/store/ale
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
 import { type Claim, lookAfterNews, type Result } from '../rules/after-outcome.ts'
 import { cardsIn } from './cards.ts'
-import { doubtsIn } from './unconfirmed.ts'
+import { unconfirmedIn } from './unconfirmed.ts'
 
 const LEASE_MS = 30_000
 const DAY_MS = 86_400_000
@@ -22,13 +22,13 @@ const newRow = ({ id, queueId, appointmentId, kind, day }: Alert, now: Instant) 
   appointmentId,
   kind,
   tries: 0,
-  doubts: 0,
+  unconfirmed: 0,
   dueAt: new Date(now),
   expiresAt: new Date(Math.max(now, Date.parse(day)) + (KEPT_DAYS + 1) * DAY_MS),
 })
 
 /** The way that an alert is to go, its channel, and the revision of the contact that it is counted by. */
-export type Route = { way: number; channel: Channel; contactRev: number }
+export type ClaimedRoute = { route: number; channel: Channel; contactRev: number }
 
 /** What a provider reports later. `attempt`: the claim under which it took the message, if it says so. */
 export type Report = {
@@ -61,7 +61,7 @@ export function alertLedger(database: Database) {
 
   return {
     ...cardsIn(model),
-    ...doubtsIn(model),
+    ...unconfirmedIn(model),
 
     createIndexes: () => model.createIndexes(),
 
@@ -81,12 +81,12 @@ export function alertLedger(database: Database) {
     async claim(
       alert: Alert,
       row: LedgerRow | undefined,
-      { way, channel, contactRev }: Route,
+      { route, channel, contactRev }: ClaimedRoute,
       now: Instant,
     ): Promise<Claim | null> {
       const lease = {
         state: 'sending' as const,
-        way,
+        route,
         channel,
         contactRev,
         claimedAt: new Date(now),
@@ -94,7 +94,7 @@ export function alertLedger(database: Database) {
       }
       if (row === undefined) {
         const isOurs = await insert({ ...newRow(alert, now), ...lease, attempt: 1 })
-        return isOurs ? { id: alert.id, attempt: 1, tries: 0, doubts: 0, dueAt: now } : null
+        return isOurs ? { id: alert.id, attempt: 1, tries: 0, unconfirmed: 0, dueAt: now } : null
       }
       const dueAt = row.state === 'suppressed' ? new Date(now) : row.dueAt
       const { modifiedCount } = await model.updateOne(
@@ -102,22 +102,22 @@ export function alertLedger(database: Database) {
         {
           $set: { ...lease, dueAt },
           $inc: { attempt: 1 },
-          $unset: { body: 1, asked: 1, providerId: 1, reason: 1 },
+          $unset: { textHash: 1, lookups: 1, providerId: 1, reason: 1 },
         },
       )
       if (modifiedCount !== 1) return null
-      const { tries, doubts } = row
-      return { id: row._id, attempt: row.attempt + 1, tries, doubts, dueAt: dueAt.getTime() }
+      const { tries, unconfirmed } = row
+      return { id: row._id, attempt: row.attempt + 1, tries, unconfirmed, dueAt: dueAt.getTime() }
     },
 
     /**
      * Keeps the digest of the text that the provider is about to be given; the lease begins anew. False: the lease was
      * lost, and nothing is to be sent. Without it nothing was: a call is made only after this.
      */
-    async aboutToSend({ id, attempt }: Claim, body: string, now: Instant): Promise<boolean> {
+    async aboutToSend({ id, attempt }: Claim, textHash: string, now: Instant): Promise<boolean> {
       const { matchedCount } = await model.updateOne(
         { _id: id, state: 'sending', attempt },
-        { $set: { body, notBefore: new Date(now + LEASE_MS) } },
+        { $set: { textHash, notBefore: new Date(now + LEASE_MS) } },
       )
       return matchedCount === 1
     },
@@ -125,7 +125,7 @@ export function alertLedger(database: Database) {
     /** Writes what became of a claimed alert. False: the lease was lost, and the row says something newer. */
     async record(
       { id, attempt }: Claim,
-      result: Result & Pick<Partial<LedgerRow>, 'shows' | 'toldFor'>,
+      result: Result & Pick<Partial<LedgerRow>, 'contentHash' | 'toldFor'>,
     ): Promise<boolean> {
       const { modifiedCount } = await model.updateOne({ _id: id, state: 'sending', attempt }, { $set: result })
       return modifiedCount === 1
@@ -138,7 +138,7 @@ export function alertLedger(database: Database) {
         await model.updateOne({ _id: row._id, state: row.state, attempt: row.attempt }, { $set: suppressed })
         return
       }
-      const nowhere = { way: 0, contactRev: 0, attempt: 0, claimedAt: new Date(now) }
+      const nowhere = { route: 0, contactRev: 0, attempt: 0, claimedAt: new Date(now) }
       await insert({ ...newRow(alert, now), ...nowhere, ...suppressed })
     },
 
@@ -150,16 +150,16 @@ export function alertLedger(database: Database) {
     async endExpiredLeases(queueId: QueueId, now: Instant): Promise<void> {
       const expired = { ...ofQueue(queueId), state: 'sending' as const, notBefore: { $lte: new Date(now) } }
       // `notBefore` stays in the past: it is looked at at once.
-      await model.updateMany({ ...expired, body: { $exists: false } }, { $set: { state: 'pending' } })
+      await model.updateMany({ ...expired, textHash: { $exists: false } }, { $set: { state: 'pending' } })
       await model.updateMany(
-        { ...expired, body: { $exists: true } },
-        { $set: { state: 'uncertain' }, $max: { doubts: 1 } },
+        { ...expired, textHash: { $exists: true } },
+        { $set: { state: 'uncertain' }, $max: { unconfirmed: 1 } },
       )
     },
 
     /** Ends the waiting for a next try, question or edit of a card. An alert that surely was never sent ends as `end`. */
-    async close({ _id, state, attempt, doubts }: LedgerRow, end: 'expired' | 'suppressed'): Promise<void> {
-      const unsent = doubts > 0 ? 'uncertain' : end
+    async close({ _id, state, attempt, unconfirmed }: LedgerRow, end: 'expired' | 'suppressed'): Promise<void> {
+      const unsent = unconfirmed > 0 ? 'uncertain' : end
       const last = state === 'pending' ? unsent : state
       await model.updateOne({ _id, state, attempt }, { $set: { state: last, notBefore: null } })
     },
@@ -170,7 +170,11 @@ export function alertLedger(database: Database) {
       await model.updateOne(
         { _id: id, ...sameCall, state: { $in: reportable[news.state] } },
         {
-          $set: { ...news, ...(news.state === 'sent' ? { asked: 0 } : {}), notBefore: lookAfterNews(news.state, now) },
+          $set: {
+            ...news,
+            ...(news.state === 'sent' ? { lookups: 0 } : {}),
+            notBefore: lookAfterNews(news.state, now),
+          },
         },
       )
     },

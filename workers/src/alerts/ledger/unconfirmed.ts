@@ -9,20 +9,20 @@ const QUESTION_MS = 15_000
  * `sent` without one: it is still on its way.
  */
 export type Settled =
-  | { state: 'sent' | 'delivered'; providerId: string; sentAt: Date; asked: number; notBefore: Date | null }
+  | { state: 'sent' | 'delivered'; providerId: string; sentAt: Date; lookups: number; notBefore: Date | null }
   | { state: 'failed'; providerId: string; reason: string; notBefore: Date | null }
-  | { state: 'pending'; tries: number; doubts: number; notBefore: Date }
-  | { state: 'failed'; reason: string; tries: number; doubts: number; notBefore: Date | null }
+  | { state: 'pending'; tries: number; unconfirmed: number; notBefore: Date }
+  | { state: 'failed'; reason: string; tries: number; unconfirmed: number; notBefore: Date | null }
   | { state: 'uncertain'; notBefore: Date | null }
-  | { state: 'sent'; asked: number; notBefore: Date | null }
+  | { state: 'sent'; lookups: number; notBefore: Date | null }
 
 /** The part of the ledger that settles what became of a message. It does not raise `attempt`, so that reports still count. */
-export const doubtsIn = (model: AlertModel) => ({
+export const unconfirmedIn = (model: AlertModel) => ({
   /** Takes the right to ask the provider about a row. False: somebody else asks, or it is settled. */
   async askAbout({ _id, state, attempt, notBefore }: LedgerRow, now: Instant): Promise<boolean> {
     const { modifiedCount } = await model.updateOne(
       { _id, state, attempt, notBefore },
-      { $set: { notBefore: new Date(now + QUESTION_MS) }, $inc: { asked: 1 } },
+      { $set: { notBefore: new Date(now + QUESTION_MS) }, $inc: { lookups: 1 } },
     )
     return modifiedCount === 1
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { afterOutcome, backoffSeconds } from './after-outcome.ts'
 
 const now = 1_000_000
-const claim = { id: 'q/a/called/0', attempt: 1, tries: 0, doubts: 0, dueAt: now }
+const claim = { id: 'q/a/called/0', attempt: 1, tries: 0, unconfirmed: 0, dueAt: now }
 const at = (milliseconds: number) => new Date(now + milliseconds)
 const byTelegram = { kind: 'called', channel: 'telegram', canAsk: false, hasOther: false } as const
 const bySms = { kind: 'booked', channel: 'sms', canAsk: true, hasOther: false } as const
@@ -15,7 +15,7 @@ describe('after a call to a provider', () => {
     expect(afterOutcome(accepted, claim, bySms, now)).toEqual({ ...sent, notBefore: at(30_000) })
   })
 
-  it('that was refused for good, it has failed with the reason, and is looked at for another way', () => {
+  it('that was refused for good, it has failed with the reason, and is looked at for another route', () => {
     const result = afterOutcome({ kind: 'refused', reason: 'telegram-403' }, claim, byTelegram, now)
     expect(result).toEqual({ state: 'failed', reason: 'telegram-403', tries: 0, notBefore: at(0) })
   })
@@ -34,7 +34,7 @@ describe('after a call to a provider', () => {
     expect(result).toEqual({ state: 'pending', tries: 1, notBefore: at(17_000) })
   })
 
-  it('goes another way when it would be told too late this way', () => {
+  it('goes another route when it would be told too late this route', () => {
     const other = { ...byTelegram, hasOther: true }
     const failed = { state: 'failed', reason: 'unreachable' }
     const waits = afterOutcome({ kind: 'not-accepted', retryAfter: 41 }, claim, other, now)
@@ -43,7 +43,7 @@ describe('after a call to a provider', () => {
     expect(fifth).toEqual({ ...failed, tries: 5, notBefore: at(30_000) })
   })
 
-  it('has failed for the staff when there is no other way, and is tried on for an hour', () => {
+  it('has failed for the staff when there is no other route, and is tried on for an hour', () => {
     const fifth = afterOutcome({ kind: 'not-accepted' }, { ...claim, tries: 4 }, byTelegram, now + 30_000)
     expect(fifth).toEqual({ state: 'failed', reason: 'unreachable', tries: 5, notBefore: at(62_000) })
     const last = afterOutcome({ kind: 'not-accepted' }, { ...claim, tries: 59 }, byTelegram, now + 3_600_000)
@@ -52,10 +52,10 @@ describe('after a call to a provider', () => {
 })
 
 describe('whose end is unknown', () => {
-  const ends = (tried: Parameters<typeof afterOutcome>[2], doubts = 0) =>
-    afterOutcome({ kind: 'unknown' }, { ...claim, doubts }, tried, now)
-  const looked = (doubts: number) => ({ state: 'uncertain', doubts, notBefore: at(5_000) })
-  const left = (doubts: number) => ({ state: 'uncertain', doubts, notBefore: null })
+  const ends = (tried: Parameters<typeof afterOutcome>[2], unconfirmed = 0) =>
+    afterOutcome({ kind: 'unknown' }, { ...claim, unconfirmed }, tried, now)
+  const looked = (unconfirmed: number) => ({ state: 'uncertain', unconfirmed, notBefore: at(5_000) })
+  const left = (unconfirmed: number) => ({ state: 'uncertain', unconfirmed, notBefore: null })
 
   it('"called" on Telegram is repeated once', () => {
     expect(ends(byTelegram)).toEqual(looked(1))

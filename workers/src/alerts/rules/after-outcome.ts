@@ -5,21 +5,21 @@ import type { Listed, Outcome } from '@anteroom/providers/channel.ts'
 import { UNREACHABLE } from './ledger-row.ts'
 
 /** The right to send one alert. Its result counts only while nobody else made a later `attempt`. */
-export type Claim = { id: string; attempt: number; tries: number; doubts: number; dueAt: Instant }
+export type Claim = { id: string; attempt: number; tries: number; unconfirmed: number; dueAt: Instant }
 
 /** What a claimed alert becomes. `notBefore`: when somebody is to look at it again, null for never. */
 export type Result =
   | { state: 'sent'; providerId: string; sentAt: Date; notBefore: Date | null }
   | { state: 'pending'; tries: number; notBefore: Date }
   | { state: 'failed'; reason: string; tries: number; notBefore: Date | null }
-  | { state: 'uncertain'; doubts: number; notBefore: Date | null }
+  | { state: 'uncertain'; unconfirmed: number; notBefore: Date | null }
 
 /** `canAsk`: the provider can be asked what it took. `hasOther`: there is another way to this patient. */
 export type Tried = { kind: AlertKind; channel: Channel; canAsk: boolean; hasOther: boolean }
 
 const LONGEST_BACKOFF_SECONDS = 60
 /** About an hour of tries. */
-const MOST_TRIES = 60
+const MAX_TRIES = 60
 /** An alert that no provider took by then goes another way, which leaves time for that within a minute of its being due. */
 const PATIENCE_MS = 35_000
 /** A provider that reports what became of a message has this long to do so before it is asked. */
@@ -58,10 +58,10 @@ export function afterOutcome(outcome: Outcome, claim: Claim, tried: Tried, now: 
       return later(claim, { tries, again, hasOther: tried.hasOther }, now)
     }
     case 'unknown': {
-      const isLookedAt = tried.canAsk || (claim.doubts === 0 && isRepeated(tried))
+      const isLookedAt = tried.canAsk || (claim.unconfirmed === 0 && isRepeated(tried))
       return {
         state: 'uncertain',
-        doubts: claim.doubts + 1,
+        unconfirmed: claim.unconfirmed + 1,
         notBefore: isLookedAt ? new Date(now + DOUBT_MS) : null,
       }
     }
@@ -78,5 +78,5 @@ export function later(
   const failed = { state: 'failed', reason: UNREACHABLE, tries } as const
   if (hasOther) return { ...failed, notBefore: new Date(now) }
   // The staff can see that the patient is not told yet. It is tried on.
-  return { ...failed, notBefore: tries < MOST_TRIES ? new Date(again) : null }
+  return { ...failed, notBefore: tries < MAX_TRIES ? new Date(again) : null }
 }

@@ -2,7 +2,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Command } from '@anteroom/queue/decision.ts'
 import { booking, dayAfter, doctor, nineOClock, plan } from '@anteroom/queue/testing/example-day.ts'
 import { describe, expect, it } from 'vitest'
-import { type CardFace, cardFace, faceDigest } from './card-content.ts'
+import { type CardContent, cardContent, contentHashOf } from './card-content.ts'
 
 const place = { clinic: 'Riverside Clinic', timeZone: 'Europe/Madrid', publicUrl: 'https://clinic.example' }
 const on = { appointmentId: 'ann' }
@@ -15,13 +15,13 @@ const coming = [
 const there = [['10 minutes more'], ['Another day', 'Give up my place']]
 
 /** Ann's card at `now` after `commands`, with another patient behind her. */
-function card(commands: Command[] = [], now: Instant = nineOClock, language: 'en' | 'es' = 'en'): CardFace {
+function card(commands: Command[] = [], now: Instant = nineOClock, language: 'en' | 'es' = 'en'): CardContent {
   const queue = dayAfter([booking('ann', { language }), booking('ben'), ...commands])
   const ann = queue.appointments.find(({ id }) => id === 'ann')
   if (ann === undefined) throw new Error('Ann was not booked')
-  return cardFace(ann, { queue, doctor, plan, now }, place)
+  return cardContent(ann, { queue, doctor, plan, now }, place)
 }
-const labels = ({ buttons }: CardFace) => buttons.map((row) => row.map(({ label }) => label))
+const labels = ({ buttons }: CardContent) => buttons.map((row) => row.map(({ label }) => label))
 
 describe('the buttons of a card', () => {
   it.each<[string, Command[], string[][]]>([
@@ -63,14 +63,14 @@ describe('a card looks different', () => {
   it('when only its buttons change, or only its text', () => {
     const arrived = card([{ kind: 'check-in', ...on }])
     expect(arrived.text).toBe(card().text)
-    expect(faceDigest(arrived)).not.toBe(faceDigest(card()))
+    expect(contentHashOf(arrived)).not.toBe(contentHashOf(card()))
 
     const late = card([{ kind: 'set-doctor-status', status: 'running-late' }])
     expect(late.buttons).toEqual(card().buttons)
-    expect(faceDigest(late)).not.toBe(faceDigest(card()))
+    expect(contentHashOf(late)).not.toBe(contentHashOf(card()))
   })
 
-  it('not when nothing changed that it shows', () => {
-    expect(faceDigest(card([{ kind: 'call', appointmentId: 'ben' }]))).toBe(faceDigest(card()))
+  it('not when nothing changed that it contentHash', () => {
+    expect(contentHashOf(card([{ kind: 'call', appointmentId: 'ben' }]))).toBe(contentHashOf(card()))
   })
 })

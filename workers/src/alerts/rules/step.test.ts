@@ -1,4 +1,4 @@
-import { waysTo } from '@anteroom/queue/alerts/contact-routes.ts'
+import { contactRoutesTo } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { describe, expect, it } from 'vitest'
 import { type Due, nextStep } from './step.ts'
@@ -10,9 +10,9 @@ const whatsapp = { channel: 'whatsapp', address: '+12025550143' } as const
 const mail = { channel: 'email', address: 'ann@example.org' } as const
 
 const everywhere = { isOn: () => true, isOptedOut: () => false }
-const ways = (contacts: Parameters<typeof waysTo>[0], known: Partial<typeof everywhere> | object = {}) =>
-  waysTo(contacts, { ...everywhere, ...known })
-const chatThenPhone = ways({ contact: chat, fallback: phone })
+const routes = (contacts: Parameters<typeof contactRoutesTo>[0], known: Partial<typeof everywhere> | object = {}) =>
+  contactRoutesTo(contacts, { ...everywhere, ...known })
+const chatThenPhone = routes({ contact: chat, fallback: phone })
 
 const row = (known: Partial<LedgerRow>): LedgerRow => ({
   _id: 'dr_1:2026-12-01/a/called/0',
@@ -21,10 +21,10 @@ const row = (known: Partial<LedgerRow>): LedgerRow => ({
   kind: 'called',
   state: 'pending',
   attempt: 1,
-  way: 0,
+  route: 0,
   contactRev: 0,
   tries: 0,
-  doubts: 0,
+  unconfirmed: 0,
   notBefore: new Date(now),
   dueAt: new Date(now),
   claimedAt: new Date(now),
@@ -34,36 +34,37 @@ const row = (known: Partial<LedgerRow>): LedgerRow => ({
 
 /** What is done, with the channel. */
 function step(known: Partial<LedgerRow> | null, due: Partial<Due> = {}) {
-  const called: Due = { kind: 'called', contactRev: 0, ways: chatThenPhone, ...due }
+  const called: Due = { kind: 'called', contactRev: 0, routes: chatThenPhone, ...due }
   const canAsk = (channel: string) => channel === 'sms' || channel === 'whatsapp'
   const next = nextStep(called, known === null ? undefined : row(known), { now, canAsk })
-  return next && 'way' in next ? `${next.do} ${next.way.contact.channel}` : (next?.do ?? null)
+  return next && 'route' in next ? `${next.do} ${next.route.contact.channel}` : (next?.do ?? null)
 }
 
-describe('the ways to a patient', () => {
-  const channels = (known: ReturnType<typeof ways>) => known.open.map(({ index, contact }) => [index, contact.channel])
+describe('the routes to a patient', () => {
+  const channels = (known: ReturnType<typeof routes>) =>
+    known.open.map(({ index, contact }) => [index, contact.channel])
 
   it('are the contact, an SMS to the number of WhatsApp, and the other contact', () => {
-    expect(channels(ways({ contact: whatsapp, fallback: mail }))).toEqual([
+    expect(channels(routes({ contact: whatsapp, fallback: mail }))).toEqual([
       [0, 'whatsapp'],
       [1, 'sms'],
       [2, 'email'],
     ])
-    expect(channels(ways({ contact: whatsapp, fallback: phone }))).toEqual([
+    expect(channels(routes({ contact: whatsapp, fallback: phone }))).toEqual([
       [0, 'whatsapp'],
       [1, 'sms'],
     ])
-    expect(channels(ways({ contact: null, fallback: null }))).toEqual([])
+    expect(channels(routes({ contact: null, fallback: null }))).toEqual([])
   })
 
   it('leave out what is off and what the patient does not want, each keeping its place', () => {
     const isOn = (channel: string) => channel !== 'whatsapp'
-    expect(channels(ways({ contact: whatsapp, fallback: mail }, { isOn }))).toEqual([
+    expect(channels(routes({ contact: whatsapp, fallback: mail }, { isOn }))).toEqual([
       [1, 'sms'],
       [2, 'email'],
     ])
     const isOptedOut = ({ channel }: { channel: string }) => channel === 'sms'
-    expect(ways({ contact: phone, fallback: mail }, { isOptedOut })).toEqual({
+    expect(routes({ contact: phone, fallback: mail }, { isOptedOut })).toEqual({
       open: [{ index: 1, contact: mail }],
       optedOut: true,
     })
@@ -71,23 +72,23 @@ describe('the ways to a patient', () => {
 })
 
 describe('an alert that is due', () => {
-  it('is sent the first way that is open', () => {
+  it('is sent the first route that is open', () => {
     expect(step(null)).toBe('send telegram')
-    expect(step(null, { ways: ways({ contact: chat, fallback: phone }, { isOn: (on: string) => on === 'sms' }) })).toBe(
-      'send sms',
-    )
+    expect(
+      step(null, { routes: routes({ contact: chat, fallback: phone }, { isOn: (on: string) => on === 'sms' }) }),
+    ).toBe('send sms')
   })
 
   it('is suppressed, once, where the patient wants none, and sent when they are wanted again', () => {
-    const none = ways({ contact: chat, fallback: null }, { isOptedOut: () => true })
-    expect(step(null, { ways: none })).toBe('suppress')
-    expect(step({ state: 'pending' }, { ways: none })).toBe('suppress')
-    expect(step({ state: 'suppressed', reason: 'opted-out', notBefore: null }, { ways: none })).toBe(null)
+    const none = routes({ contact: chat, fallback: null }, { isOptedOut: () => true })
+    expect(step(null, { routes: none })).toBe('suppress')
+    expect(step({ state: 'pending' }, { routes: none })).toBe('suppress')
+    expect(step({ state: 'suppressed', reason: 'opted-out', notBefore: null }, { routes: none })).toBe(null)
     expect(step({ state: 'suppressed', reason: 'opted-out', notBefore: null })).toBe('send telegram')
   })
 
   it('is left where no channel is on', () => {
-    expect(step(null, { ways: ways({ contact: chat, fallback: null }, { isOn: () => false }) })).toBe(null)
+    expect(step(null, { routes: routes({ contact: chat, fallback: null }, { isOn: () => false }) })).toBe(null)
   })
 
   it('that was no news is left at that', () => {
@@ -106,46 +107,46 @@ describe('an alert that is due', () => {
   })
 })
 
-describe('an alert that failed one way', () => {
+describe('an alert that failed one route', () => {
   it('goes the next, and ends when there is none', () => {
     expect(step({ state: 'failed', reason: 'telegram-403' })).toBe('send sms')
-    expect(step({ state: 'failed', reason: 'twilio-21610', way: 1 })).toBe('end')
+    expect(step({ state: 'failed', reason: 'twilio-21610', route: 1 })).toBe('end')
   })
 
   it('because nobody took it goes the next, and is tried on where there is none', () => {
     expect(step({ state: 'failed', reason: 'unreachable' })).toBe('send sms')
-    expect(step({ state: 'failed', reason: 'unreachable', way: 1 })).toBe('send sms')
+    expect(step({ state: 'failed', reason: 'unreachable', route: 1 })).toBe('send sms')
   })
 
   it('begins anew when its alerts have moved to another contact', () => {
-    expect(step({ state: 'failed', reason: 'twilio-21610', way: 1 }, { contactRev: 4 })).toBe('send telegram')
+    expect(step({ state: 'failed', reason: 'twilio-21610', route: 1 }, { contactRev: 4 })).toBe('send telegram')
   })
 })
 
 describe('an alert in doubt', () => {
-  const doubt = { state: 'uncertain', doubts: 1 } as const
+  const doubt = { state: 'uncertain', unconfirmed: 1 } as const
 
   it('is asked for where the provider can be asked', () => {
-    expect(step({ ...doubt, way: 1 })).toBe('ask sms')
-    expect(step({ ...doubt, way: 1, doubts: 2 })).toBe('ask sms')
+    expect(step({ ...doubt, route: 1 })).toBe('ask sms')
+    expect(step({ ...doubt, route: 1, unconfirmed: 2 })).toBe('ask sms')
   })
 
-  it('of a turn goes another way if there is one, for this one may be why nothing is known', () => {
+  it('of a turn goes another route if there is one, for this one may be why nothing is known', () => {
     expect(step(doubt)).toBe('send sms')
-    expect(step(doubt, { ways: ways({ contact: chat, fallback: null }) })).toBe('send telegram')
+    expect(step(doubt, { routes: routes({ contact: chat, fallback: null }) })).toBe('send telegram')
     expect(step(doubt, { kind: 'booked' })).toBe('send telegram')
   })
 
   it('of a turn does not wait for a provider that gives no answer', () => {
-    const both = { ways: ways({ contact: phone, fallback: mail }) }
-    expect(step({ ...doubt, asked: 1 }, both)).toBe('ask sms')
-    expect(step({ ...doubt, asked: 2 }, both)).toBe('send email')
-    expect(step({ ...doubt, asked: 2 }, { ...both, kind: 'booked' })).toBe('ask sms')
-    expect(step({ ...doubt, asked: 2 }, { ways: ways({ contact: phone, fallback: null }) })).toBe('ask sms')
+    const both = { routes: routes({ contact: phone, fallback: mail }) }
+    expect(step({ ...doubt, lookups: 1 }, both)).toBe('ask sms')
+    expect(step({ ...doubt, lookups: 2 }, both)).toBe('send email')
+    expect(step({ ...doubt, lookups: 2 }, { ...both, kind: 'booked' })).toBe('ask sms')
+    expect(step({ ...doubt, lookups: 2 }, { routes: routes({ contact: phone, fallback: null }) })).toBe('ask sms')
   })
 
-  it('is never told a third time, this way or another', () => {
-    expect(step({ ...doubt, doubts: 2 })).toBe('end')
-    expect(step({ state: 'failed', reason: 'smtp-550', doubts: 2 })).toBe('end')
+  it('is never told a third time, this route or another', () => {
+    expect(step({ ...doubt, unconfirmed: 2 })).toBe('end')
+    expect(step({ state: 'failed', reason: 'smtp-550', unconfirmed: 2 })).toBe('end')
   })
 })

@@ -1,7 +1,7 @@
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import type { Way, Ways } from '@anteroom/queue/alerts/contact-routes.ts'
+import type { ContactRoute, ContactRoutes } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { isOverdue, NO_NEWS, UNREACHABLE } from './ledger-row.ts'
 
@@ -9,14 +9,18 @@ import { isOverdue, NO_NEWS, UNREACHABLE } from './ledger-row.ts'
  * What is to be done now about an alert that is due. `ask`: the provider, whether it took it. `end`: nothing will be done
  * any more.
  */
-export type Step = { do: 'send'; way: Way } | { do: 'ask'; way: Way } | { do: 'suppress' } | { do: 'end' }
+export type Step =
+  | { do: 'send'; route: ContactRoute }
+  | { do: 'ask'; route: ContactRoute }
+  | { do: 'suppress' }
+  | { do: 'end' }
 
 /** Nobody is told a third time. */
-const MOST_DOUBTS = 2
+const MAX_DOUBTS = 2
 /** A turn does not wait for a provider that gives no answer so often. */
-const MOST_UNANSWERED = 2
+const MAX_UNANSWERED = 2
 
-export type Due = { kind: AlertKind; contactRev: number; ways: Ways }
+export type Due = { kind: AlertKind; contactRev: number; routes: ContactRoutes }
 
 /** `row`: what the ledger knows of the alert. Null: there is nothing to do now. */
 export function nextStep(
@@ -24,13 +28,13 @@ export function nextStep(
   row: LedgerRow | undefined,
   { now, canAsk }: { now: Instant; canAsk: (channel: Channel) => boolean },
 ): Step | null {
-  const { open, optedOut } = due.ways
+  const { open, optedOut } = due.routes
   const isSameContact = row === undefined || row.contactRev === due.contactRev
-  const from = row && isSameContact ? row.way : 0
+  const from = row && isSameContact ? row.route : 0
   const current = isSameContact ? open.find(({ index }) => index === from) : undefined
   const following = open.find(({ index }) => (isSameContact ? index > from : true))
-  const mayBeSent = row === undefined || row.doubts < MOST_DOUBTS
-  const send = (way: Way | undefined): Step | null => (way && mayBeSent ? { do: 'send', way } : null)
+  const mayBeSent = row === undefined || row.unconfirmed < MAX_DOUBTS
+  const send = (route: ContactRoute | undefined): Step | null => (route && mayBeSent ? { do: 'send', route } : null)
 
   if (row === undefined) return send(open[0]) ?? (optedOut ? { do: 'suppress' } : null)
   switch (row.state) {
@@ -51,8 +55,8 @@ export function nextStep(
     case 'uncertain': {
       if (!isOverdue(row, now)) return null
       const isUrgent = due.kind === 'called'
-      const cannotWait = isUrgent && following !== undefined && (row.asked ?? 0) >= MOST_UNANSWERED
-      if (current && canAsk(current.contact.channel) && !cannotWait) return { do: 'ask', way: current }
+      const cannotWait = isUrgent && following !== undefined && (row.lookups ?? 0) >= MAX_UNANSWERED
+      if (current && canAsk(current.contact.channel) && !cannotWait) return { do: 'ask', route: current }
       // Whoever is called is called by another way if there is one: this one may be why nothing is known.
       return send(isUrgent ? (following ?? current) : current) ?? { do: 'end' }
     }

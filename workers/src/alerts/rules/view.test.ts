@@ -9,7 +9,7 @@ const view = (now: number) => ({
   doctor,
   plan,
   pace: paceOf([], doctor.consultationMinutes),
-  wishes: new Map(),
+  preferences: new Map(),
   now,
 })
 

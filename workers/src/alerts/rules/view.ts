@@ -1,31 +1,31 @@
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { contactsOf, keyOf, type Ways, waysTo } from '@anteroom/queue/alerts/contact-routes.ts'
-import { type Alert, type AlertSettings, alertsDue, type Foresight, nextDueAt } from '@anteroom/queue/alerts/due.ts'
+import { type ContactRoutes, contactKey, contactRoutesTo, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { type Alert, type AlertSettings, alertsDue, nextDueAt, type PatientFacts } from '@anteroom/queue/alerts/due.ts'
 import type { Plan } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { type Pace, windowOf } from '@anteroom/queue/window.ts'
 import type { Patient } from '@anteroom/store/patients.ts'
 
 /** What a patient said of a contact. */
-export type Wishes = Pick<Patient, 'leadMinutes' | 'optedOutAt'>
+export type ContactPreferences = Pick<Patient, 'leadMinutes' | 'optedOutAt'>
 
-/** A doctor's day as it is now. `wishes`: by contact, as {@link keyOf} names it. */
+/** A doctor's day as it is now. `wishes`: by contact, as {@link contactKey} names it. */
 export type View = {
   queue: Queue
   doctor: Doctor
   plan: Plan
   pace: Pace
-  wishes: Map<string, Wishes>
+  preferences: Map<string, ContactPreferences>
   now: Instant
 }
 
 export const findIn = (view: View, appointmentId: string): Appointment | undefined =>
   view.queue.appointments.find(({ id }) => id === appointmentId)
 
-const foresight = ({ queue, plan, pace, wishes, now }: View): Foresight => ({
+const foresight = ({ queue, plan, pace, preferences, now }: View): PatientFacts => ({
   leadMinutes: (appointment) => {
-    const leads = contactsOf(appointment).map((contact) => wishes.get(keyOf(contact))?.leadMinutes ?? null)
+    const leads = contactsOf(appointment).map((contact) => preferences.get(contactKey(contact))?.leadMinutes ?? null)
     return leads.find((lead) => lead !== null) ?? null
   },
   earliest: (appointmentId) => windowOf(queue, plan, { pace, appointmentId, now })?.earliest ?? null,
@@ -40,5 +40,12 @@ export const nextLookAt = (view: View, settings: AlertSettings): Instant | null 
   nextDueAt(view.queue, view.plan, view.now, { ...settings, ...foresight(view) })
 
 /** The ways to a patient over the channels that are on. */
-export const waysIn = (view: View, appointment: Appointment, isOn: (channel: Channel) => boolean): Ways =>
-  waysTo(appointment, { isOn, isOptedOut: (contact: Contact) => view.wishes.get(keyOf(contact))?.optedOutAt != null })
+export const contactRoutesIn = (
+  view: View,
+  appointment: Appointment,
+  isOn: (channel: Channel) => boolean,
+): ContactRoutes =>
+  contactRoutesTo(appointment, {
+    isOn,
+    isOptedOut: (contact: Contact) => view.preferences.get(contactKey(contact))?.optedOutAt != null,
+  })

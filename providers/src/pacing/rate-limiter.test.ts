@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Buckets, FREE, localBuckets } from './buckets.ts'
-import { type Answer, type Pace, pace, type Recipient } from './pace.ts'
+import { type Answer, type RateLimiter, type Recipient, rateLimiter } from './rate-limiter.ts'
 
 const telegram = { sender: 'telegram:1', perSecond: 30, perAddress: 1, secret: 's' }
 const sms = { sender: 'sms:+12025550100', perSecond: 2, perAddress: null, secret: '' }
@@ -14,7 +14,7 @@ const to = (address: string, rank = 0): Recipient => ({ address, rank })
 const taken: Answer = { kind: 'accepted' }
 const busy = (seconds: number): Answer => ({ kind: 'not-accepted', retryAfter: seconds })
 /** Lets a call be made that the provider answers at once. */
-const say = ({ call }: Pace, address: string, answer: Answer = taken) =>
+const say = ({ call }: RateLimiter, address: string, answer: Answer = taken) =>
   call(to(address), { freshen: async () => true, make: async () => answer })
 
 /** The way to a provider and back, in milliseconds. */
@@ -24,7 +24,7 @@ type Ways = () => { there: number; back: number }
  * Calls until the time is over, four at a time, each to the next of the addresses as soon as it may. Answers when each
  * arrived at the provider.
  */
-async function arrivalsIn(milliseconds: number, { call }: Pace, parts: { addresses: number; ways: Ways }) {
+async function arrivalsIn(milliseconds: number, { call }: RateLimiter, parts: { addresses: number; ways: Ways }) {
   const arrived: number[] = []
   const end = Date.now() + milliseconds
   let count = 0
@@ -67,7 +67,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('the pace of a provider', () => {
-  const alone = () => pace(telegram, { shared: localBuckets(), share: 1, clock })
+  const alone = () => rateLimiter(telegram, { shared: localBuckets(), share: 1, clock })
 
   it('is nearly what it allows, spread over the second', async () => {
     const arrived = await arrivalsIn(10_000, alone(), { addresses: 100, ways: atOnce })
@@ -106,7 +106,7 @@ describe('the pace of a provider', () => {
   })
 
   it('of one call a second is that less the ways, however many wait', async () => {
-    const paced = pace({ ...sms, perSecond: 1 }, { shared: localBuckets(), share: 1, clock })
+    const paced = rateLimiter({ ...sms, perSecond: 1 }, { shared: localBuckets(), share: 1, clock })
     const arrived = await arrivalsIn(16_000, paced, { addresses: 1_000, ways: () => ({ there: 100, back: 100 }) })
     expect(mostInASecond(arrived)).toBe(1)
     expect(arrived.length).toBeGreaterThanOrEqual(13)
@@ -134,14 +134,14 @@ describe('the pace of a provider', () => {
       [0.5, 5],
       [2.5, 20],
     ] as const) {
-      const paced = pace({ ...sms, perSecond }, { shared: localBuckets(), share: 1, clock })
+      const paced = rateLimiter({ ...sms, perSecond }, { shared: localBuckets(), share: 1, clock })
       const arrived = await arrivalsIn(10_000, paced, { addresses: 1, ways: atOnce })
       expect(Math.abs(arrived.length - expected)).toBeLessThanOrEqual(1)
     }
   })
 
   it('is a share of it while Redis is away', async () => {
-    const paced = pace(sms, { shared: away, share: 0.5, clock })
+    const paced = rateLimiter(sms, { shared: away, share: 0.5, clock })
     const arrived = await arrivalsIn(10_000, paced, { addresses: 100, ways: atOnce })
     expect(mostInASecond(arrived)).toBe(1)
     expect(arrived.length).toBeGreaterThanOrEqual(9)
@@ -157,7 +157,7 @@ describe('a call', () => {
       order.push(answer.by === null ? 'counted' : 'not yet')
       return answer
     }
-    const { call } = pace({ ...sms, perSecond: 1 }, { shared: { ...buckets, take }, share: 1, clock })
+    const { call } = rateLimiter({ ...sms, perSecond: 1 }, { shared: { ...buckets, take }, share: 1, clock })
     const steps = {
       freshen: async () => order.push('looked') > 0,
       make: async () => {
@@ -173,7 +173,7 @@ describe('a call', () => {
   })
 
   it('waits for those of a lower rank, but not for one that waits for its address', async () => {
-    const paced = pace({ ...telegram, perSecond: 2 }, { shared: localBuckets(), share: 1, clock })
+    const paced = rateLimiter({ ...telegram, perSecond: 2 }, { shared: localBuckets(), share: 1, clock })
     const made: string[] = []
     const called = (address: string, rank: number) => {
       const make = async () => {
@@ -190,7 +190,7 @@ describe('a call', () => {
   })
 
   it('that is not to be made any more counts no more', async () => {
-    const paced = pace({ ...sms, perSecond: 1 }, { shared: localBuckets(), share: 1, clock })
+    const paced = rateLimiter({ ...sms, perSecond: 1 }, { shared: localBuckets(), share: 1, clock })
     const make = vi.fn(async () => taken)
     expect(await paced.call(to('ann'), { freshen: async () => false, make })).toBeNull()
     const said = say(paced, 'ben')
@@ -202,7 +202,7 @@ describe('a call', () => {
 
 describe('a provider that asks for a pause', () => {
   it('is not called for that address, and for no other address that waits', async () => {
-    const paced = pace(telegram, { shared: localBuckets(), share: 1, clock })
+    const paced = rateLimiter(telegram, { shared: localBuckets(), share: 1, clock })
     await say(paced, 'ann', busy(7))
     expect(paced.busyFor('ann')).toBe(7_000)
     expect(await say(paced, 'ann')).toBeGreaterThanOrEqual(7_000)
@@ -215,7 +215,7 @@ describe('a provider that asks for a pause', () => {
   })
 
   /** One after the other, with room for each. */
-  async function sayInTurn(paced: Pace, all: [address: string, answer: Answer][]) {
+  async function sayInTurn(paced: RateLimiter, all: [address: string, answer: Answer][]) {
     for (const [address, answer] of all) {
       await say(paced, address, answer)
       await vi.advanceTimersByTimeAsync(40)
@@ -223,7 +223,7 @@ describe('a provider that asks for a pause', () => {
   }
 
   it('is not called at all when it says so of one address after the other, or does not tell them apart', async () => {
-    const many = pace(telegram, { shared: localBuckets(), share: 1, clock })
+    const many = rateLimiter(telegram, { shared: localBuckets(), share: 1, clock })
     await sayInTurn(many, [
       ['ann', busy(7)],
       ['ben', busy(7)],
@@ -232,13 +232,13 @@ describe('a provider that asks for a pause', () => {
     ])
     expect(await say(many, 'dan')).toBeGreaterThan(6_900)
 
-    const one = pace(sms, { shared: localBuckets(), share: 1, clock })
+    const one = rateLimiter(sms, { shared: localBuckets(), share: 1, clock })
     await say(one, 'ann', busy(7))
     expect(await say(one, 'ben')).toBeGreaterThanOrEqual(7_000)
   })
 
   it('has too much to do only if it served nobody between', async () => {
-    const paced = pace(telegram, { shared: localBuckets(), share: 1, clock })
+    const paced = rateLimiter(telegram, { shared: localBuckets(), share: 1, clock })
     await sayInTurn(paced, [
       ['ann', busy(7)],
       ['ben', busy(7)],
@@ -251,7 +251,7 @@ describe('a provider that asks for a pause', () => {
 
   it('is left alone for that long although Redis knows of nothing', async () => {
     const emptied: Buckets = { take: () => FREE, answered: () => {}, hold: () => {} }
-    const paced = pace(sms, { shared: emptied, share: 1, clock })
+    const paced = rateLimiter(sms, { shared: emptied, share: 1, clock })
     await say(paced, 'ann', busy(1))
     const from = Date.now()
     const said = say(paced, 'ann').then((answer) => ({ answer, after: Date.now() - from }))
@@ -263,7 +263,7 @@ describe('a provider that asks for a pause', () => {
     const buckets = localBuckets()
     let isThere = true
     const take: Buckets['take'] = (...asked) => (isThere ? buckets.take(...asked) : no())
-    const paced = pace({ ...sms, perSecond: 1 }, { shared: { ...buckets, take }, share: 1, clock })
+    const paced = rateLimiter({ ...sms, perSecond: 1 }, { shared: { ...buckets, take }, share: 1, clock })
     await say(paced, 'ann')
     isThere = false
     const from = Date.now()
@@ -274,11 +274,11 @@ describe('a provider that asks for a pause', () => {
 
   it('is heard by the other workers, and while Redis is away by this one', async () => {
     const shared = localBuckets()
-    const [one, other] = [pace(sms, { shared, share: 1, clock }), pace(sms, { shared, share: 1, clock })]
+    const [one, other] = [rateLimiter(sms, { shared, share: 1, clock }), rateLimiter(sms, { shared, share: 1, clock })]
     await say(one, 'ann', busy(7))
     expect(await say(other, 'ben')).toBeGreaterThanOrEqual(7_000)
 
-    const alone = pace(sms, { shared: away, share: 1, clock })
+    const alone = rateLimiter(sms, { shared: away, share: 1, clock })
     await say(alone, 'ann', busy(7))
     expect(await say(alone, 'ben')).toBeGreaterThanOrEqual(7_000)
   })

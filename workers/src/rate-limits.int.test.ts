@@ -46,7 +46,7 @@ describe('the limits of Telegram', () => {
     expect(telegram.accepted.length).toBeLessThan(20)
   })
 
-  it('are one message or edit a second to one chat, of which the last shows the queue as it is', async () => {
+  it('are one message or edit a second to one chat, of which the last contentHash the queue as it is', async () => {
     const { clinic, telegram, start, next } = outside
     const ann = chat(1001)
     for (const name of ['a', 'b', 'c', 'd']) await clinic.book(name, null)

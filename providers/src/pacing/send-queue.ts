@@ -1,22 +1,22 @@
-import type { Answer, Call, Pace } from './pace.ts'
+import type { Answer, Call, RateLimiter } from './rate-limiter.ts'
 
-/** Makes the errand's one call when the provider permits it, as `call` of {@link Pace} does. */
+/** Makes the errand's one call when the provider permits it, as `call` of {@link RateLimiter} does. */
 export type Gate = <Answered extends Answer>(call: Call<Answered>) => Promise<Answered | number | null>
 
 /** `rank`: the lowest goes first. `address`: whom the call will be made to. */
-export type Errand = { key: string; rank: number; address: string; run: (gate: Gate) => Promise<void> }
+export type SendTask = { key: string; rank: number; address: string; run: (gate: Gate) => Promise<void> }
 
-export type LaneSettings = {
+export type SendQueueSettings = {
   /** So many run at a time: enough for a provider that lets each call run to its time limit. */
   atOnce: number
   /** So many prepare their call while one waits for its time, not counting those that are less urgent. */
   ahead: number
-  pace: Pace
+  pace: RateLimiter
 }
 
 /** The errands to one provider, the most urgent first, at the pace that it allows. An address that is busy holds up no other. */
-export function lane({ atOnce, ahead, pace }: LaneSettings) {
-  const waiting = new Map<string, Errand>()
+export function sendQueue({ atOnce, ahead, pace }: SendQueueSettings) {
+  const waiting = new Map<string, SendTask>()
   const running = new Map<string, Promise<void>>()
   /** The addresses that a call is being prepared to, with its rank: a second one to the same might come first. */
   const preparing = new Map<string, number>()
@@ -25,8 +25,8 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
   let closed = false
 
   /** The most urgent errand that may begin, or the milliseconds until one may; null: none before another has ended. */
-  function choose(): Errand | number | null {
-    let chosen: Errand | null = null
+  function choose(): SendTask | number | null {
+    let chosen: SendTask | null = null
     let soonest: number | null = null
     let below = [...preparing.values()].sort((a, b) => a - b)[ahead - 1] ?? Number.POSITIVE_INFINITY
     for (const errand of waiting.values()) {
@@ -40,7 +40,7 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
     return chosen ?? soonest
   }
 
-  function start({ key, rank, address, run }: Errand): void {
+  function start({ key, rank, address, run }: SendTask): void {
     preparing.set(address, rank)
     let prepares = true
     const prepared = () => {
@@ -81,7 +81,7 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
 
   return {
     /** Runs an errand that never throws, in its turn: after one of the same key that runs, instead of one that waits. */
-    run(errand: Errand): void {
+    run(errand: SendTask): void {
       if (closed) return
       waiting.set(errand.key, errand)
       // Those of a whole queue come together: one look through all who wait is enough for them.
@@ -101,4 +101,4 @@ export function lane({ atOnce, ahead, pace }: LaneSettings) {
   }
 }
 
-export type Lane = ReturnType<typeof lane>
+export type SendQueue = ReturnType<typeof sendQueue>

@@ -26,7 +26,7 @@ export type Recipient = { address: string; rank: number }
 export type Call<Answered extends Answer> = { freshen: Freshen; make: () => Promise<Answered> }
 
 /** When the calls to one provider may be made. */
-export type Pace = {
+export type RateLimiter = {
   /**
    * Waits until the call may be made, after those of a lower rank, makes it and gives the answer. A number: it was not
    * made, and after so many milliseconds it is worth trying again. Null: it is not to be made any more.
@@ -55,10 +55,10 @@ const WHOLE_PROVIDER = 3
  * The pace of one provider. `shared` are the buckets of all workers; while they cannot be asked, this worker keeps to
  * its `share` of what is allowed, 0.5 being half of it.
  */
-export function pace(
+export function rateLimiter(
   limits: Limits,
   { shared, share, clock }: { shared: Buckets; share: number; clock: () => Instant },
-): Pace {
+): RateLimiter {
   const alone = localBuckets()
   const { sender, perSecond, perAddress, secret } = limits
   // The braces keep the keys of one sender together where Redis is a cluster.
@@ -135,7 +135,7 @@ export function pace(
     return taken
   }
 
-  /** Zero: the call is counted, under its name, and may be made. Otherwise as {@link Pace.call}. */
+  /** Zero: the call is counted, under its name, and may be made. Otherwise as {@link RateLimiter.call}. */
   async function turn(buckets: Bucket[], call: { name: string; rank: number; freshen: Freshen }) {
     const patience = clock() + longestWait
     try {

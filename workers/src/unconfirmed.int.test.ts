@@ -25,7 +25,7 @@ async function killedWorker(
   const ledger = alertLedger(clinic.database)
   const id = `${clinic.queueId}/${appointmentId}/${kind}/${epoch}`
   const alert: Alert = { id, kind, queueId: clinic.queueId, day: clinic.day, appointmentId, epoch }
-  const claim = await ledger.claim(alert, undefined, { way: 0, channel: 'sms', contactRev: 0 }, Date.now() - LEASE_MS)
+  const claim = await ledger.claim(alert, undefined, { route: 0, channel: 'sms', contactRev: 0 }, Date.now() - LEASE_MS)
   if (claim === null) throw new Error('somebody else has the alert')
   return { ledger, claim }
 }
@@ -59,7 +59,7 @@ describe('Twilio is asked what it took', () => {
       await start()
       await eventually(states).toEqual({ 'booked ann': 'sent' })
       expect(sentTo(twilio.accepted, phone)).toEqual([expect.not.stringContaining('Again')])
-      expect((await outside.rows())[0]).toMatchObject({ doubts: 0, attempt: 2 })
+      expect((await outside.rows())[0]).toMatchObject({ unconfirmed: 0, attempt: 2 })
     },
   )
 
@@ -71,7 +71,7 @@ describe('Twilio is asked what it took', () => {
     await eventually(states).toEqual({ 'booked ann': 'uncertain' })
     await report(address, 0, { MessageStatus: 'delivered' })
     expect(await states()).toEqual({ 'booked ann': 'delivered' })
-    expect((await outside.rows())[0]).not.toHaveProperty('asked')
+    expect((await outside.rows())[0]).not.toHaveProperty('lookups')
   })
 
   it('and an alert that is no longer due is asked about for the record', async () => {
@@ -130,7 +130,7 @@ describe('a worker that was killed', () => {
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
     const said = [...telegram.accepted, ...twilio.accepted].map(({ text }) => text)
     expect([...said, ...server.accepted.map(({ raw }) => raw)]).toEqual([expect.not.stringContaining('Again')])
-    expect((await outside.rows())[0]).toMatchObject({ doubts: 0 })
+    expect((await outside.rows())[0]).toMatchObject({ unconfirmed: 0 })
   })
 
   it('after Twilio accepted costs no copy', async () => {
