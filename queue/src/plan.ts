@@ -24,22 +24,39 @@ export const clinicDay = (now: Instant, timeZone: string): Day =>
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 
-/** The moment at which a clock in `timeZone` shows `time` (`HH:MM`, up to `24:00`) on that day. */
+/**
+ * The moment at which a clock in `timeZone` shows `time` (`HH:MM`, up to `24:00`) on that day: the first, where the clock
+ * is turned back over it, and the moment of the change, where the clock is turned forward over it.
+ */
 function moment(date: Temporal.PlainDate, time: string, timeZone: string): Instant {
-  const zoned =
-    time === '24:00'
-      ? date.add({ days: 1 }).toZonedDateTime(timeZone)
-      : date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
-  return zoned.epochMilliseconds
+  if (time === '24:00') return date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds
+  const plainTime = Temporal.PlainTime.from(time)
+  const zoned = date.toZonedDateTime({ timeZone, plainTime })
+  if (zoned.toPlainTime().equals(plainTime)) return zoned.epochMilliseconds
+  // "previous" means strictly before, and what was skipped may begin right at the change.
+  const change = zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous')
+  return (change ?? zoned).epochMilliseconds
+}
+
+type Span = Plan['hours'][number]
+
+/** In order, without the empty and backward ones, and those that touch or overlap as one: no minute counts twice. */
+function merged(spans: Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1)
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to)
+    else result.push({ ...span })
+  }
+  return result
 }
 
 export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
   const date = Temporal.PlainDate.from(day)
   const week = doctor.daysOff.includes(day) ? [] : (doctor.week[date.dayOfWeek - 1] ?? [])
-  const hours = week.map(({ from, to }) => ({
-    from: moment(date, from, timeZone),
-    to: moment(date, to, timeZone),
-  }))
+  const hours = merged(
+    week.map(({ from, to }) => ({ from: moment(date, from, timeZone), to: moment(date, to, timeZone) })),
+  )
   const startsAt = moment(date, '00:00', timeZone)
   const openMinutes = hours.reduce((sum, { from, to }) => sum + (to - from) / 60_000, 0)
   return {
