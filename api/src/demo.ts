@@ -25,5 +25,5 @@ const staff: (
 export async function seedDemoClinic(stores: { doctors: DoctorStore; staff: StaffStore }, password: string) {
   await stores.doctors.add(doctors)
   const passwordHash = await hashPassword(password)
-  await Promise.all(staff.map((member) => stores.staff.put({ ...member, passwordHash } satisfies StaffMember)))
+  await Promise.all(staff.map((member) => stores.staff.save({ ...member, passwordHash } satisfies StaffMember)))
 }

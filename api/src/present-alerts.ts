@@ -7,13 +7,13 @@ import type { Appointment } from '@anteroom/queue/types.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 
 /** Somebody who was called longer ago than this, with nothing to show for it in the ledger, was not told. */
-const TOLD_WITHIN_MS = 15_000
+const ALERT_EXPECTED_WITHIN_MS = 15_000
 
 /** Nor was somebody who was called longer ago than this, while no provider is known to have taken the alert. */
-const TAKEN_WITHIN_MS = 60_000
+const ACCEPTED_WITHIN_MS = 60_000
 
 /** One that failed and is to be looked at by now may go another way at once: it is not given up for this long. */
-const ANOTHER_WAY_WITHIN_MS = 3_000
+const NEXT_ROUTE_WITHIN_MS = 3_000
 
 /** The ledger's states as staff see them. */
 const deliveryOf: Record<string, DeliveryState> = {
@@ -55,15 +55,15 @@ export const presentAlerts = (alerts: StoredAlert[]): BoardAlert[] =>
   })
 
 /** True if it did not get through, is in doubt for good, or is not wanted. */
-function gotNowhere({ state, notBefore, reason }: StoredAlert, now: Instant): boolean {
+function isUndelivered({ state, notBefore, reason }: StoredAlert, now: Instant): boolean {
   if (state === 'failed') {
     const overdueMs = notBefore === null ? Number.POSITIVE_INFINITY : now - notBefore.getTime()
-    return overdueMs < 0 || overdueMs > ANOTHER_WAY_WITHIN_MS
+    return overdueMs < 0 || overdueMs > NEXT_ROUTE_WITHIN_MS
   }
   return state === 'expired' || (state === 'uncertain' && notBefore === null) || reason === 'opted-out'
 }
 
-const isOpen = ({ state }: StoredAlert): boolean => ['sending', 'uncertain'].includes(deliveryOf[state] ?? '')
+const isPending = ({ state }: StoredAlert): boolean => ['sending', 'uncertain'].includes(deliveryOf[state] ?? '')
 
 /**
  * True if somebody who was called was not told so, or who is next could not be: then only a person can. `alerts` are those
@@ -80,19 +80,23 @@ export function isUnreached(
   const newest = (kind: AlertKind, epoch: number) =>
     alerts.find(({ _id }) => `${_id}/`.includes(`/${id}/${kind}/${epoch}/`))
 
-  const calledAt = calledInAt(appointment)
+  const calledAt = lastCalledAt(appointment)
   if (calledAt !== null) {
     const call = newest('called', callEpoch(appointment))
-    if (call === undefined) return now - calledAt > TOLD_WITHIN_MS
-    return call.state === 'suppressed' || gotNowhere(call, now) || (isOpen(call) && now - calledAt > TAKEN_WITHIN_MS)
+    if (call === undefined) return now - calledAt > ALERT_EXPECTED_WITHIN_MS
+    return (
+      call.state === 'suppressed' ||
+      isUndelivered(call, now) ||
+      (isPending(call) && now - calledAt > ACCEPTED_WITHIN_MS)
+    )
   }
   const isNext = appointment.status === 'waiting' && place > 0 && place <= 2
   const told = newest('next', 0)
-  return isNext && told !== undefined && gotNowhere(told, now)
+  return isNext && told !== undefined && isUndelivered(told, now)
 }
 
 /** When the patient was last asked to come in; null if never, or if the patient checked in since and so is there. */
-function calledInAt(appointment: Appointment): Instant | null {
+function lastCalledAt(appointment: Appointment): Instant | null {
   const { status, calledAt, checkedInAt } = appointment
   if (status !== 'waiting' && status !== 'in-progress') return null
   const askedAt = status === 'in-progress' ? (calledAt ?? appointment.startedAt) : calledAt

@@ -10,7 +10,7 @@ import type {
 } from '@anteroom/contracts/answers.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import { type Day, type Instant, isOver } from '@anteroom/contracts/queue.ts'
-import { line, OVER, type Wait, waits } from '@anteroom/queue/line.ts'
+import { line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
 import { hasPlace, type Plan } from '@anteroom/queue/plan.ts'
 import { undoableRev } from '@anteroom/queue/rules/undo.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
@@ -18,11 +18,11 @@ import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { type Pace, windowOf } from '@anteroom/queue/window.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 import type { Patient } from '@anteroom/store/patients.ts'
-import type { StoredRow } from '@anteroom/store/queues.ts'
+import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
 import { alertsByAppointment, isUnreached, presentAlerts } from './present-alerts.ts'
 
 /** A doctor's day as every answer is made of it: REST, sockets and board present the same view, so they agree. */
-export type View = { queue: Queue; plan: Plan; doctor: Doctor; now: Instant }
+export type DayView = { queue: Queue; plan: Plan; doctor: Doctor; now: Instant }
 
 /** "20 minutes", "1 minute", or "paused" while nobody is called. */
 const waitText = (minutes: number | null): string =>
@@ -36,9 +36,9 @@ const waitFields = ({ minutes, expectedAt }: Wait) => ({
 })
 
 /** `pace`: how long the doctor's consultations take, as far as it is known. */
-export function presentStatus(view: View & { pace: Pace }, appointment: Appointment): StatusAnswer {
+export function presentStatus(view: DayView & { pace: Pace }, appointment: Appointment): StatusAnswer {
   const { queue, plan, doctor, now, pace } = view
-  const wait = waits(queue, plan, now).ofEach.get(appointment.id) ?? OVER
+  const wait = waits(queue, plan, now).byAppointment.get(appointment.id) ?? NO_WAIT
   const window = windowOf(queue, plan, { pace, appointmentId: appointment.id, now })
   return {
     appointmentId: appointment.id,
@@ -67,8 +67,8 @@ const presentWindow = ({ earliest, latest }: { earliest: Instant; latest: Instan
   measured,
 })
 
-export function presentBooking({ queue, plan, doctor, now }: View, appointment: Appointment): BookAnswer {
-  const wait = waits(queue, plan, now).ofEach.get(appointment.id) ?? OVER
+export function presentBooking({ queue, plan, doctor, now }: DayView, appointment: Appointment): BookAnswer {
+  const wait = waits(queue, plan, now).byAppointment.get(appointment.id) ?? NO_WAIT
   return {
     message: 'Appointment created successfully',
     appointment: {
@@ -88,12 +88,12 @@ export function presentBooking({ queue, plan, doctor, now }: View, appointment: 
 }
 
 /** True if somebody who books now gets a place. */
-export const isBookable = ({ queue, plan, now }: View): boolean =>
+export const isBookable = ({ queue, plan, now }: DayView): boolean =>
   now < plan.closesAt && queue.closedAt === null && hasPlace(queue, plan)
 
 /** `days`: the next days on which one can book with this doctor. */
-export function presentDoctor({ queue, plan, doctor, now }: View, days: Day[]): DoctorAnswer {
-  const wait = waits(queue, plan, now).ofNext
+export function presentDoctor({ queue, plan, doctor, now }: DayView, days: Day[]): DoctorAnswer {
+  const wait = waits(queue, plan, now).forNextBooking
   return {
     id: doctor._id,
     name: doctor.name,
@@ -133,8 +133,12 @@ function presentRow(
 }
 
 /** `alerts`: what the ledger says of this day. */
-export function presentBoard({ queue, plan, doctor, now }: View, timeZone: string, alerts: StoredAlert[]): BoardAnswer {
-  const { ofEach } = waits(queue, plan, now)
+export function presentBoard(
+  { queue, plan, doctor, now }: DayView,
+  timeZone: string,
+  alerts: StoredAlert[],
+): BoardAnswer {
+  const { byAppointment } = waits(queue, plan, now)
   const alertsOf = alertsByAppointment(alerts)
   const over = queue.appointments.filter(({ status }) => isOver(status))
   return {
@@ -147,14 +151,14 @@ export function presentBoard({ queue, plan, doctor, now }: View, timeZone: strin
     closed: queue.closedAt !== null,
     undoableRev: undoableRev(queue, now),
     appointments: [...line(queue), ...over].map((appointment) =>
-      presentRow(appointment, ofEach.get(appointment.id) ?? OVER, { now, alerts: alertsOf(appointment.id) }),
+      presentRow(appointment, byAppointment.get(appointment.id) ?? NO_WAIT, { now, alerts: alertsOf(appointment.id) }),
     ),
     rev: queue.rev,
   }
 }
 
-export const presentOpening = ({ queue, plan, doctor, now }: View): Opening => {
-  const wait = waits(queue, plan, now).ofNext
+export const presentOpening = ({ queue, plan, doctor, now }: DayView): Opening => {
+  const wait = waits(queue, plan, now).forNextBooking
   return {
     doctorId: doctor._id,
     doctor: doctor.name,
@@ -173,7 +177,7 @@ export const presentPatient = ({ name, language, consent, optedOutAt, leadMinute
   leadMinutes,
 })
 
-export const presentHistory = ({ rev, at, by, command, events }: StoredRow): HistoryRow => ({
+export const presentHistory = ({ rev, at, by, command, events }: StoredHistoryRow): HistoryRow => ({
   rev,
   at: new Date(at).toISOString(),
   by,
@@ -182,13 +186,13 @@ export const presentHistory = ({ rev, at, by, command, events }: StoredRow): His
 })
 
 /** What changed in the line between two revisions, one update for each patient who stands or waits differently. */
-export function presentLineChanges(before: Queue, { queue, plan, now }: View): QueueUpdate[] {
-  const then = waits(before, plan, now).ofEach
-  const current = waits(queue, plan, now).ofEach
+export function presentLineChanges(before: Queue, { queue, plan, now }: DayView): QueueUpdate[] {
+  const then = waits(before, plan, now).byAppointment
+  const current = waits(queue, plan, now).byAppointment
   const changed = (id: string, wait: Wait) =>
     then.get(id)?.position !== wait.position || then.get(id)?.minutes !== wait.minutes
   return queue.appointments
-    .map(({ id }) => ({ id, wait: current.get(id) ?? OVER }))
-    .filter(({ id, wait }) => changed(id, wait) && (wait !== OVER || then.has(id)))
+    .map(({ id }) => ({ id, wait: current.get(id) ?? NO_WAIT }))
+    .filter(({ id, wait }) => changed(id, wait) && (wait !== NO_WAIT || then.has(id)))
     .map(({ id, wait }) => ({ appointmentId: id, position: wait.position, ...waitFields(wait), rev: queue.rev }))
 }

@@ -5,9 +5,9 @@ import type { BookedVia, DoctorStatus, Language } from '@anteroom/contracts/stat
 import type { Plan } from './plan.ts'
 import type { Appointment, Queue, Reference, Waiting } from './types.ts'
 
-type On<Kind extends string, More = unknown> = { kind: Kind; appointmentId: string } & More
+type AppointmentCommand<Kind extends string, More = unknown> = { kind: Kind; appointmentId: string } & More
 
-export type Booking = On<
+export type BookCommand = AppointmentCommand<
   'book',
   {
     patientName: string
@@ -27,20 +27,20 @@ export type Booking = On<
 
 /** What can be asked of a doctor's day. The rules of each are in the file of its name. */
 export type Command =
-  | Booking
-  | On<'cancel', { by: 'patient' | 'clinic' | 'system' }>
-  | On<'check-in'>
-  | On<'hold'>
-  | On<'call'>
-  | On<'start'>
-  | On<'finish'>
-  | On<'skip'>
-  | On<'no-show'>
-  | On<'return'>
-  | On<'move', { place: number; reason: string }>
-  | On<'release', { to: Reference }>
-  | On<'set-language', { language: Language }>
-  | On<'set-contact', { contact: Contact }>
+  | BookCommand
+  | AppointmentCommand<'cancel', { by: 'patient' | 'clinic' | 'system' }>
+  | AppointmentCommand<'check-in'>
+  | AppointmentCommand<'hold'>
+  | AppointmentCommand<'call'>
+  | AppointmentCommand<'start'>
+  | AppointmentCommand<'finish'>
+  | AppointmentCommand<'skip'>
+  | AppointmentCommand<'no-show'>
+  | AppointmentCommand<'return'>
+  | AppointmentCommand<'move', { place: number; reason: string }>
+  | AppointmentCommand<'release', { to: Reference }>
+  | AppointmentCommand<'set-language', { language: Language }>
+  | AppointmentCommand<'set-contact', { contact: Contact }>
   | { kind: 'next' }
   | { kind: 'close' }
   | { kind: 'undo'; rev?: number | undefined }
@@ -91,7 +91,7 @@ export const find = (queue: Queue, appointmentId: string): Appointment | undefin
   queue.appointments.find(({ id }) => id === appointmentId)
 
 /** The appointment if it waits, else why nothing can be done with it: `unknown-appointment` or `not-waiting`. */
-export function waiting(queue: Queue, appointmentId: string): Waiting | Refused {
+export function findWaiting(queue: Queue, appointmentId: string): Waiting | Refused {
   const appointment = find(queue, appointmentId)
   if (appointment === undefined) return { refused: 'unknown-appointment' }
   return appointment.status === 'waiting' ? appointment : { refused: 'not-waiting' }
@@ -111,10 +111,10 @@ export const hasLiveAppointment = (queue: Queue, contact: Contact | null, except
   )
 
 /** What remains of an appointment that no longer waits. */
-export const leavingLine = ({ status: _, missedAt: __, heldUntil: ___, ...booking }: Waiting) => booking
+export const withoutWaitingFields = ({ status: _, missedAt: __, heldUntil: ___, ...booking }: Waiting) => booking
 
 /** The appointments with one of them in another state, in the same place. */
-export const replaced = (appointments: Appointment[], changed: Appointment): Appointment[] =>
+export const replaceAppointment = (appointments: Appointment[], changed: Appointment): Appointment[] =>
   appointments.map((appointment) => (appointment.id === changed.id ? changed : appointment))
 
 /** One revision on; what an earlier command of staff changed can still be taken back. */
@@ -128,7 +128,7 @@ export function accepted(queue: Queue, changes: Partial<Queue>, events: QueueEve
 }
 
 /** As {@link accepted}, and for two minutes `undo` takes this back. */
-export function undoably(
+export function acceptedWithUndo(
   queue: Queue,
   changes: Partial<Queue>,
   outcome: { events: QueueEvent[]; now: Instant },

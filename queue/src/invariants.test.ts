@@ -67,8 +67,8 @@ function holds(queue: Queue, now: number) {
   const pairs = live.flatMap((a) => live.filter((b) => a.id !== b.id && isSameContact(a.contact, b.contact)))
   expect(pairs).toEqual([])
 
-  const { ofEach } = waits(queue, plan, now)
-  const inLine = line(queue).map(({ id }) => ofEach.get(id))
+  const { byAppointment } = waits(queue, plan, now)
+  const inLine = line(queue).map(({ id }) => byAppointment.get(id))
   expect(inLine.map((wait) => wait?.position)).toEqual(live.map((_, index) => index + 1))
   const waited = inLine.flatMap((wait) => (wait?.minutes == null ? [] : [wait.minutes]))
   expect(waited).toEqual([...waited].sort((a, b) => a - b))

@@ -60,6 +60,6 @@ describe('the line', () => {
     const day = dayAfter([...three, { kind: 'next' }, { kind: 'next' }])
     expect(placeOf(day, 'a')).toBe(0)
     expect(waitOf(day, plan, 'a', nineOClock)).toEqual({ position: 0, minutes: 0, expectedAt: null, parts: null })
-    expect(waits(day, plan, nineOClock).ofNext).toMatchObject({ position: 3, minutes: 40 })
+    expect(waits(day, plan, nineOClock).forNextBooking).toMatchObject({ position: 3, minutes: 40 })
   })
 })

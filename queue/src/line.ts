@@ -1,6 +1,6 @@
 import type { WaitParts } from '@anteroom/contracts/answers.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { afterWorking, type Plan } from './plan.ts'
+import { addWorkingTime, type Plan } from './plan.ts'
 import type { Appointment, Queue } from './types.ts'
 
 /** `running-late` adds this once to everyone's wait. */
@@ -13,7 +13,7 @@ const LATE_MINUTES = 10
 export type Wait = { position: number; minutes: number | null; expectedAt: Instant | null; parts: WaitParts | null }
 
 /** The wait of whoever is no longer in line. */
-export const OVER: Wait = { position: 0, minutes: 0, expectedAt: null, parts: null }
+export const NO_WAIT: Wait = { position: 0, minutes: 0, expectedAt: null, parts: null }
 
 /** The unfinished in the order in which they are served: the one in the room, then the waiting. */
 export function line(queue: Queue): Appointment[] {
@@ -35,7 +35,7 @@ export function minutesLeft(startedAt: Instant, consultationMinutes: number, now
 export const lateMinutes = ({ doctorStatus }: Queue): number => (doctorStatus === 'running-late' ? LATE_MINUTES : 0)
 
 /** The wait of everyone in line by appointment id, and what somebody would get who booked now. */
-export type Waits = { ofEach: Map<string, Wait>; ofNext: Wait }
+export type Waits = { byAppointment: Map<string, Wait>; forNextBooking: Wait }
 
 /**
  * One consultation for each waiting patient ahead, what is left of the one in the room, ten minutes more when the doctor
@@ -46,23 +46,23 @@ export function waits(queue: Queue, plan: Plan, now: Instant): Waits {
   const waiting = (position: number): Wait => {
     if (queue.doctorStatus === 'on-break') return { position, minutes: null, expectedAt: null, parts: null }
     const minutes = parts.ahead * parts.minutesEach + parts.inRoom + parts.late
-    return { position, minutes, expectedAt: afterWorking(plan, now, minutes), parts: { ...parts } }
+    return { position, minutes, expectedAt: addWorkingTime(plan, now, minutes), parts: { ...parts } }
   }
 
-  const ofEach = new Map<string, Wait>()
+  const byAppointment = new Map<string, Wait>()
   for (const appointment of line(queue)) {
-    const position = ofEach.size + 1
+    const position = byAppointment.size + 1
     if (appointment.status === 'in-progress') {
-      ofEach.set(appointment.id, { position, minutes: 0, expectedAt: appointment.startedAt, parts: null })
+      byAppointment.set(appointment.id, { position, minutes: 0, expectedAt: appointment.startedAt, parts: null })
       parts.inRoom = minutesLeft(appointment.startedAt, plan.consultationMinutes, now)
     } else {
-      ofEach.set(appointment.id, waiting(position))
+      byAppointment.set(appointment.id, waiting(position))
       parts.ahead += 1
     }
   }
-  return { ofEach, ofNext: waiting(ofEach.size + 1) }
+  return { byAppointment, forNextBooking: waiting(byAppointment.size + 1) }
 }
 
 /** The wait of one appointment; position 0 when it is over. */
 export const waitOf = (queue: Queue, plan: Plan, appointmentId: string, now: Instant): Wait =>
-  waits(queue, plan, now).ofEach.get(appointmentId) ?? OVER
+  waits(queue, plan, now).byAppointment.get(appointmentId) ?? NO_WAIT

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, afterWorking, clinicDay, hasPlace, planFor } from './plan.ts'
+import { addDays, addWorkingTime, clinicDay, hasPlace, planFor } from './plan.ts'
 import { booking, dayAfter, doctor, emptyDay } from './testing/example-day.ts'
 
 const iso = (instant: number) => new Date(instant).toISOString()
@@ -56,12 +56,12 @@ describe('working time', () => {
   it('begins at the opening, passes over the break of the plan, and goes on after the last hours', () => {
     const plan = planFor(doctor, '2026-12-01', 'Europe/Madrid')
     const at = (time: string) => Date.parse(`2026-12-01T${time}:00+01:00`)
-    expect(afterWorking(plan, at('06:00'), 20)).toBe(at('08:20'))
-    expect(afterWorking(plan, at('13:50'), 5)).toBe(at('13:55'))
-    expect(afterWorking(plan, at('13:50'), 30)).toBe(at('16:20'))
-    expect(afterWorking(plan, at('15:00'), 0)).toBe(at('16:00'))
-    expect(afterWorking(plan, at('17:50'), 30)).toBe(at('18:20'))
-    expect(afterWorking(plan, at('19:00'), 10)).toBe(at('19:10'))
+    expect(addWorkingTime(plan, at('06:00'), 20)).toBe(at('08:20'))
+    expect(addWorkingTime(plan, at('13:50'), 5)).toBe(at('13:55'))
+    expect(addWorkingTime(plan, at('13:50'), 30)).toBe(at('16:20'))
+    expect(addWorkingTime(plan, at('15:00'), 0)).toBe(at('16:00'))
+    expect(addWorkingTime(plan, at('17:50'), 30)).toBe(at('18:20'))
+    expect(addWorkingTime(plan, at('19:00'), 10)).toBe(at('19:10'))
   })
 
   it('does not begin on a day off', () => {

@@ -25,7 +25,7 @@ export const clinicDay = (now: Instant, timeZone: string): Day =>
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 
 /** The moment at which a clock in `timeZone` shows `time` (`HH:MM`, up to `24:00`) on that day. */
-function moment(date: Temporal.PlainDate, time: string, timeZone: string): Instant {
+function instantAt(date: Temporal.PlainDate, time: string, timeZone: string): Instant {
   const zoned =
     time === '24:00'
       ? date.add({ days: 1 }).toZonedDateTime(timeZone)
@@ -37,14 +37,14 @@ export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
   const date = Temporal.PlainDate.from(day)
   const week = doctor.daysOff.includes(day) ? [] : (doctor.week[date.dayOfWeek - 1] ?? [])
   const hours = week.map(({ from, to }) => ({
-    from: moment(date, from, timeZone),
-    to: moment(date, to, timeZone),
+    from: instantAt(date, from, timeZone),
+    to: instantAt(date, to, timeZone),
   }))
-  const startsAt = moment(date, '00:00', timeZone)
+  const startsAt = instantAt(date, '00:00', timeZone)
   const openMinutes = hours.reduce((sum, { from, to }) => sum + (to - from) / 60_000, 0)
   return {
     startsAt,
-    endsAt: moment(date, '24:00', timeZone),
+    endsAt: instantAt(date, '24:00', timeZone),
     hours,
     opensAt: hours.at(0)?.from ?? startsAt,
     closesAt: hours.at(-1)?.to ?? startsAt,
@@ -62,7 +62,7 @@ export const hasPlace = (queue: Queue, plan: Plan): boolean =>
  * The moment that lies `minutes` of the doctor's working time after `from`: before the hours it is counted from their
  * start, and it passes over the breaks of the plan. After the last hours the clock simply goes on.
  */
-export function afterWorking(plan: Plan, from: Instant, minutes: number): Instant {
+export function addWorkingTime(plan: Plan, from: Instant, minutes: number): Instant {
   let left = minutes * 60_000
   let at = from
   for (const hours of plan.hours) {

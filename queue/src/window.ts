@@ -1,7 +1,7 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
 import { lateMinutes, line, minutesLeft } from './line.ts'
-import { afterWorking, type Plan } from './plan.ts'
+import { addWorkingTime, type Plan } from './plan.ts'
 import type { Queue } from './types.ts'
 
 /** How long a doctor's consultations take, and how many of them that was learned from. */
@@ -22,11 +22,11 @@ const PRIOR_SPREAD = 0.5
 const HALF_LIFE_DAYS = 7
 
 /** Shares of the consultation length: beyond them somebody forgot to press finish, or pressed it by mistake. */
-const SHORTEST = 0.25
-const LONGEST = 3
+const MIN_LENGTH_SHARE = 0.25
+const MAX_LENGTH_SHARE = 3
 
 /** Four of five values of a normal distribution lie within this many spreads of its mean. */
-const EIGHTY_PERCENT = 1.2816
+const Z_80_PERCENT = 1.2816
 
 /**
  * The pace of a doctor from durations and the minutes that one consultation is counted with. It is the update of a normal
@@ -35,7 +35,10 @@ const EIGHTY_PERCENT = 1.2816
  */
 export function paceOf(durations: Duration[], consultationMinutes: number): Pace {
   const measured = durations.map(({ minutes, daysAgo }) => ({
-    minutes: Math.min(Math.max(minutes, consultationMinutes * SHORTEST), consultationMinutes * LONGEST),
+    minutes: Math.min(
+      Math.max(minutes, consultationMinutes * MIN_LENGTH_SHARE),
+      consultationMinutes * MAX_LENGTH_SHARE,
+    ),
     weight: 0.5 ** (Math.max(0, daysAgo) / HALF_LIFE_DAYS),
   }))
   const total = (measure: (one: { minutes: number; weight: number }) => number) =>
@@ -56,10 +59,10 @@ export function paceOf(durations: Duration[], consultationMinutes: number): Pace
 }
 
 /** So much of an appointment as says how long it took. */
-export type Visit = { status: AppointmentStatus; startedAt?: Instant; finishedAt?: Instant }
+export type ConsultationTimes = { status: AppointmentStatus; startedAt?: Instant; finishedAt?: Instant }
 
 /** The lengths in minutes of the consultations that are done. */
-export const lengthsOf = (visits: Visit[]): number[] =>
+export const consultationLengths = (visits: ConsultationTimes[]): number[] =>
   visits.flatMap(({ status, startedAt, finishedAt }) =>
     status === 'done' && startedAt !== undefined && finishedAt !== undefined ? [(finishedAt - startedAt) / 60_000] : [],
   )
@@ -83,10 +86,10 @@ export function windowOf(
   const isRoomTaken = first?.status === 'in-progress'
   const inRoom = isRoomTaken ? minutesLeft(first.startedAt, pace.meanMinutes, now) : 0
   const expected = inRoom + (isRoomTaken ? place - 1 : place) * pace.meanMinutes
-  const spread = EIGHTY_PERCENT * pace.spreadMinutes * Math.sqrt(place)
+  const spread = Z_80_PERCENT * pace.spreadMinutes * Math.sqrt(place)
   const late = lateMinutes(queue)
   return {
-    earliest: afterWorking(plan, now, late + Math.floor(Math.max(0, expected - spread))),
-    latest: afterWorking(plan, now, late + Math.ceil(expected + spread)),
+    earliest: addWorkingTime(plan, now, late + Math.floor(Math.max(0, expected - spread))),
+    latest: addWorkingTime(plan, now, late + Math.ceil(expected + spread)),
   }
 }

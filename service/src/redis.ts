@@ -2,7 +2,7 @@ import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 
 /** How long a reader waits at Redis for news from the other API processes before it asks again. */
-export const READ_BLOCKS_MS = 5_000
+export const STREAM_READ_BLOCK_MS = 5_000
 
 /*
  * Two ways of waiting for Redis. One that is frozen accepts connections and answers nothing: such a connection is let go
@@ -23,7 +23,7 @@ export function failFastRedis(url: string, log: Logger): Redis {
 
 /** For the adapter between the API processes, whose reader and subscriber are copies of this one and wait. */
 export function blockingRedis(url: string, log: Logger): Redis {
-  const redis = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: READ_BLOCKS_MS + 2_000 })
+  const redis = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: STREAM_READ_BLOCK_MS + 2_000 })
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
 
   // Nobody waits for the adapter's subscription: when the API ends before Redis answered, its failure would end the process.

@@ -108,7 +108,16 @@ export type StoredAlert = {
   updatedAt?: Date
 }
 
-const shown = { appointmentId: 1, kind: 1, state: 1, channel: 1, notBefore: 1, reason: 1, sentAt: 1, updatedAt: 1 }
+const staffFields = {
+  appointmentId: 1,
+  kind: 1,
+  state: 1,
+  channel: 1,
+  notBefore: 1,
+  reason: 1,
+  sentAt: 1,
+  updatedAt: 1,
+}
 
 /** The ledger of alerts, for reading only. */
 export function alertStore(database: Database) {
@@ -117,10 +126,11 @@ export function alertStore(database: Database) {
     createIndexes: () => model.createIndexes(),
 
     /** "0" is the character after "/", with which the part that all ids of a queue begin with ends. */
-    ofQueue: (id: QueueId) => model.find({ _id: { $gte: `${id}/`, $lt: `${id}0` } }, shown).lean<StoredAlert[]>(),
+    listByQueue: (id: QueueId) =>
+      model.find({ _id: { $gte: `${id}/`, $lt: `${id}0` } }, staffFields).lean<StoredAlert[]>(),
 
     /** The rows of these queues that were written at `since` or later, by the clock of whoever wrote them. */
-    writtenSince: (ids: QueueId[], since: Instant) =>
+    updatedSince: (ids: QueueId[], since: Instant) =>
       model
         .find({ queueId: { $in: ids }, updatedAt: { $gte: new Date(since) } }, { queueId: 1, updatedAt: 1 })
         .lean<{ _id: string; queueId: QueueId; updatedAt: Date }[]>(),

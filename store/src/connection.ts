@@ -3,7 +3,7 @@ import mongoose from 'mongoose'
 import type { Logger } from 'pino'
 
 /** A database that does not answer is an ordinary event: it is reported within this many milliseconds. */
-const PATIENCE_MS = 1_800
+const TIMEOUT_MS = 1_800
 
 export type Database = mongoose.Connection
 
@@ -11,9 +11,9 @@ const options = {
   autoIndex: false,
   autoCreate: false,
   bufferCommands: false,
-  serverSelectionTimeoutMS: PATIENCE_MS,
-  connectTimeoutMS: PATIENCE_MS,
-  socketTimeoutMS: PATIENCE_MS,
+  serverSelectionTimeoutMS: TIMEOUT_MS,
+  connectTimeoutMS: TIMEOUT_MS,
+  socketTimeoutMS: TIMEOUT_MS,
   // Acknowledged means on the disk of the majority.
   writeConcern: { w: 'majority', journal: true },
 } as const
@@ -34,7 +34,7 @@ export async function connect(database: Database, url: string, log: Logger): Pro
 }
 
 /** True if the database answers a ping. */
-export const answers = (database: Database): Promise<boolean> =>
+export const isReachable = (database: Database): Promise<boolean> =>
   database.db?.command({ ping: 1 }).then(
     () => true,
     () => false,

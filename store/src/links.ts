@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
@@ -33,8 +34,8 @@ export function linkStore(database: Database) {
      * The id of the appointment that a code leads to, which from now on belongs to this contact. Null: there is no such
      * code, it has expired, or another contact was first.
      */
-    async claim(code: string, { channel, address }: Contact, now: Date): Promise<string | null> {
-      const usedBy = digest(`${code} ${channel}:${address}`)
+    async claim(code: string, contact: Contact, now: Date): Promise<string | null> {
+      const usedBy = digest(`${code} ${contactKey(contact)}`)
       const link = await model
         .findOneAndUpdate(
           { _id: digest(code), expiresAt: { $gt: now }, usedBy: { $in: [null, usedBy] } },

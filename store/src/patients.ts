@@ -1,4 +1,5 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { BookedVia, Language } from '@anteroom/contracts/status.ts'
 import { consentText } from '@anteroom/messages/consent.ts'
@@ -33,23 +34,21 @@ const schema = new Schema<Patient>(
   { collection: 'patients', versionKey: false },
 )
 
-const idOf = ({ channel, address }: Contact) => `${channel}:${address}`
-
 /** What a booking tells of a person. */
 export type KnownPatient = { contact: Contact | null; patientName: string; language: Language; bookedVia: BookedVia }
 
 export function patientStore(database: Database) {
   const model = database.model('Patient', schema)
   return {
-    find: (contact: Contact) => model.findById(idOf(contact)).lean<Patient | null>(),
+    find: (contact: Contact) => model.findById(contactKey(contact)).lean<Patient | null>(),
 
     /**
      * Keeps the newest name and language, and the first consent. Somebody without a contact is not kept. Whoever opted
      * out stays so: a booking is no START. On the web anybody can give anybody's contact: that renames nobody.
      */
-    async remember({ contact, patientName, language, bookedVia }: KnownPatient, at: Instant): Promise<void> {
+    async saveFromBooking({ contact, patientName, language, bookedVia }: KnownPatient, at: Instant): Promise<void> {
       if (contact === null) return
-      const _id = idOf(contact)
+      const _id = contactKey(contact)
       const said = { name: patientName, language }
       const unknown = { contact, consent: null, optedOutAt: null, leadMinutes: null }
       const update =
@@ -60,29 +59,29 @@ export function patientStore(database: Database) {
     },
 
     /** Changes what a patient said of themself. False: nobody with this contact is known. */
-    async change(
+    async update(
       contact: Contact,
       said: Partial<Pick<Patient, 'name' | 'language' | 'leadMinutes'>>,
     ): Promise<boolean> {
-      const { matchedCount } = await model.updateOne({ _id: idOf(contact) }, { $set: said })
+      const { matchedCount } = await model.updateOne({ _id: contactKey(contact) }, { $set: said })
       return matchedCount === 1
     },
 
     /** STOP: the first is the one that counts. Of a contact that has never booked nothing but this is kept. */
     async optOut(contact: Contact, at: Instant): Promise<void> {
-      const _id = idOf(contact)
+      const _id = contactKey(contact)
       const stranger = { contact, name: null, language: 'en' as const, consent: null, leadMinutes: null }
       await model.updateOne({ _id }, { $setOnInsert: { ...stranger, optedOutAt: at } }, { upsert: true })
       await model.updateOne({ _id, optedOutAt: null }, { $set: { optedOutAt: at } })
     },
 
     /** START. */
-    optIn: (contact: Contact) => model.updateOne({ _id: idOf(contact) }, { $set: { optedOutAt: null } }),
+    optIn: (contact: Contact) => model.updateOne({ _id: contactKey(contact) }, { $set: { optedOutAt: null } }),
 
     /** Those among these contacts who are known. */
-    findMany: (contacts: Contact[]) => model.find({ _id: { $in: contacts.map(idOf) } }).lean<Patient[]>(),
+    findMany: (contacts: Contact[]) => model.find({ _id: { $in: contacts.map(contactKey) } }).lean<Patient[]>(),
 
-    forget: (contact: Contact) => model.deleteOne({ _id: idOf(contact) }),
+    remove: (contact: Contact) => model.deleteOne({ _id: contactKey(contact) }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import { type Database, isDuplicateKey } from './connection.ts'
-import { queueModel, queueReads, type Receipt, type StoredRow } from './queues.ts'
+import { queueModel, queueReads, type Receipt, type StoredHistoryRow } from './queues.ts'
 
 const KEPT_RECEIPTS = 256
 
@@ -16,7 +16,7 @@ function changes(before: Queue, after: Queue): Record<string, unknown> {
 }
 
 /** What is written beside the queue in the same step. */
-type Written = { row: StoredRow; receipt: Receipt | null }
+type Written = { row: StoredHistoryRow; receipt: Receipt | null }
 
 /** The doctors' days for the API, which alone changes them: the lint refuses this file to everybody else. */
 export function queueStore(database: Database) {
@@ -30,7 +30,7 @@ export function queueStore(database: Database) {
       model.findById(id, { history: 0 }).lean<(Queue & { receipts: Receipt[] }) | null>(),
 
     /** Drops the kept answers that speak of these appointments. */
-    forgetAnswers: (id: QueueId, appointmentIds: string[]) =>
+    removeReceipts: (id: QueueId, appointmentIds: string[]) =>
       model.updateOne({ _id: id }, { $pull: { receipts: { 'answer.appointment.id': { $in: appointmentIds } } } }),
 
     /**

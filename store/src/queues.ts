@@ -2,7 +2,7 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
-import type { Visit } from '@anteroom/queue/window.ts'
+import type { ConsultationTimes } from '@anteroom/queue/window.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
@@ -10,10 +10,10 @@ import type { Database } from './connection.ts'
 export type Receipt = { key: string; digest: string; answer: unknown }
 
 /** One accepted command: who did what, when, and what came of it. Times are milliseconds since the Unix epoch. */
-export type StoredRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
+export type StoredHistoryRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
 
 /** The document of the collection `queues`: the queue, and beside it what only few ask for. */
-export type StoredQueue = Queue & { receipts: Receipt[]; history: StoredRow[] }
+export type StoredQueue = Queue & { receipts: Receipt[]; history: StoredHistoryRow[] }
 
 const schema = new Schema<StoredQueue>(
   {
@@ -75,22 +75,22 @@ export function queueReads(database: Database) {
         .lean<Queue[]>(),
 
     /** What is known of the lengths of a doctor's consultations from one day to another, both included. */
-    finishedOn: (doctorId: string, { from, to }: { from: Day; to: Day }) =>
+    consultationsBetween: (doctorId: string, { from, to }: { from: Day; to: Day }) =>
       model
         .find(
           { _id: { $gte: queueId(doctorId, from), $lte: queueId(doctorId, to) } },
           { day: 1, 'appointments.status': 1, 'appointments.startedAt': 1, 'appointments.finishedAt': 1 },
         )
-        .lean<{ day: Day; appointments: Visit[] }[]>(),
+        .lean<{ day: Day; appointments: ConsultationTimes[] }[]>(),
 
     /** The history after a revision, oldest first, and the revision it leads to; null if nothing ever happened. */
-    async historySince(id: QueueId, since: number): Promise<{ rev: number; rows: StoredRow[] } | null> {
+    async historySince(id: QueueId, since: number): Promise<{ rev: number; rows: StoredHistoryRow[] } | null> {
       const found = await model.findById(id, { rev: 1, history: 1 }).lean<Pick<StoredQueue, 'rev' | 'history'> | null>()
       return found && { rev: found.rev, rows: found.history.filter(({ rev }) => rev > since) }
     },
 
     /** The doctor whose queue of that day has seen this key, or null. */
-    async doctorWithKey(day: Day, key: string): Promise<string | null> {
+    async findDoctorByKey(day: Day, key: string): Promise<string | null> {
       const found = await model
         .findOne({ day, 'receipts.key': key }, { doctorId: 1 })
         .lean<Pick<Queue, 'doctorId'> | null>()
@@ -98,7 +98,7 @@ export function queueReads(database: Database) {
     },
 
     /** The queues from `day` on with appointments that came from another queue. */
-    withArrivals: (day: Day) =>
+    withMovesIn: (day: Day) =>
       model
         .find({ day: { $gte: day }, 'appointments.movedFrom.appointmentId': { $exists: true } }, queueOnly)
         .lean<Queue[]>(),

@@ -8,7 +8,7 @@ let reads = 0
 let isAway = false
 
 const queues = {
-  finishedOn: async () => {
+  consultationsBetween: async () => {
     reads += 1
     if (isAway) throw new Error('the database is away')
     return [{ day: '2026-11-28', appointments: [done, { status: 'waiting' as const }] }]

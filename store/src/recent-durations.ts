@@ -1,7 +1,13 @@
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import { addDays, clinicDay } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
-import { type Duration, lengthsOf, type Pace, paceOf, type Visit } from '@anteroom/queue/window.ts'
+import {
+  type ConsultationTimes,
+  consultationLengths,
+  type Duration,
+  type Pace,
+  paceOf,
+} from '@anteroom/queue/window.ts'
 
 const DAYS_BACK = 14
 const FRESH_MS = 5 * 60_000
@@ -10,7 +16,10 @@ export type RecentDurations = (doctorId: string) => Promise<(Duration & { day: D
 
 type Parts = {
   queues: {
-    finishedOn: (doctorId: string, days: { from: Day; to: Day }) => PromiseLike<{ day: Day; appointments: Visit[] }[]>
+    consultationsBetween: (
+      doctorId: string,
+      days: { from: Day; to: Day },
+    ) => PromiseLike<{ day: Day; appointments: ConsultationTimes[] }[]>
   }
   timeZone: string
   clock: () => Instant
@@ -24,9 +33,9 @@ export function recentDurations({ queues, timeZone, clock }: Parts): RecentDurat
 
   async function load(doctorId: string) {
     const today = clinicDay(clock(), timeZone)
-    const days = await queues.finishedOn(doctorId, { from: addDays(today, -DAYS_BACK), to: today })
+    const days = await queues.consultationsBetween(doctorId, { from: addDays(today, -DAYS_BACK), to: today })
     return days.flatMap(({ day, appointments }) =>
-      lengthsOf(appointments).map((minutes) => ({ day, minutes, daysAgo: daysBetween(day, today) })),
+      consultationLengths(appointments).map((minutes) => ({ day, minutes, daysAgo: daysBetween(day, today) })),
     )
   }
 
@@ -44,6 +53,6 @@ export function recentDurations({ queues, timeZone, clock }: Parts): RecentDurat
 /** The doctor's pace: by what was kept of other days, and by the queue itself, which is newer. */
 export async function paceFor(recent: RecentDurations, doctor: Doctor, queue: Queue): Promise<Pace> {
   const others = (await recent(doctor._id)).filter(({ day }) => day !== queue.day)
-  const here = lengthsOf(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
+  const here = consultationLengths(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
   return paceOf([...others, ...here], doctor.consultationMinutes)
 }

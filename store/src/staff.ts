@@ -17,7 +17,7 @@ export function staffStore(database: Database) {
   return {
     find: (username: string) => model.findById(username).lean<StaffMember | null>(),
     /** Creates the account, or gives it the new password. */
-    put: ({ _id, ...member }: StaffMember) => model.updateOne({ _id }, { $set: member }, { upsert: true }),
+    save: ({ _id, ...member }: StaffMember) => model.updateOne({ _id }, { $set: member }, { upsert: true }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { StaffStore } from '@anteroom/store/staff.ts'
 import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Staff } from './caller.ts'
-import { hashPassword, isPassword } from './password.ts'
+import { hashPassword, verifyPassword } from './password.ts'
 
 const FAILURES = { points: 8, duration: 15 * 60, keyPrefix: 'login' }
 
@@ -31,7 +31,7 @@ export function staffLogin(staff: StaffStore, redis: Redis, limited: boolean) {
     if (limited && ((await failures.get(key))?.remainingPoints ?? 1) <= 0) return 'too-many-requests'
 
     const member = await staff.find(name)
-    const right = await isPassword(password, member?.passwordHash ?? (await nobody))
+    const right = await verifyPassword(password, member?.passwordHash ?? (await nobody))
     if (member === null || !right) {
       if (limited) await failures.consume(key).catch(ignoreExhaustion)
       return 'wrong-login'

@@ -14,7 +14,7 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /** Takes as long for a wrong password as for the right one. */
-export async function isPassword(password: string, hash: string): Promise<boolean> {
+export async function verifyPassword(password: string, hash: string): Promise<boolean> {
   const [nonce = '', tag = ''] = hash.split('.').map((part) => Buffer.from(part, 'base64url'))
   if (typeof nonce === 'string' || typeof tag === 'string') return false
   const given = await derive('argon2id', { ...COST, message: password, nonce })

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
-import { type Booking, find } from '@anteroom/queue/decision.ts'
+import { type BookCommand, find } from '@anteroom/queue/decision.ts'
 import { clinicDay, planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { z } from 'zod'
-import { presentBooking, type View } from '../present.ts'
+import { type DayView, presentBooking } from '../present.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
@@ -15,26 +15,31 @@ export type Asking = { by: string; key?: string | undefined }
 
 export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & { bookedVia: BookedVia }
 
-type Place = { doctor: Doctor; day: string; booking: Omit<Booking, 'kind' | 'appointmentId' | 'plan'>; asked: unknown }
+type Place = {
+  doctor: Doctor
+  day: string
+  booking: Omit<BookCommand, 'kind' | 'appointmentId' | 'plan'>
+  request: unknown
+}
 
 /** Takes a place in a doctor's day and remembers the patient. Refusals: those of `queue/book.ts`. */
-export async function takePlace(clinic: Clinic, place: Place, asking: Asking): Promise<Outcome<BookAnswer>> {
-  const { doctor, day, booking, asked } = place
+export async function bookPlace(clinic: Clinic, place: Place, asking: Asking): Promise<Outcome<BookAnswer>> {
+  const { doctor, day, booking, request } = place
   // 128 random bits: the id is the patient's only key to the appointment.
   const appointmentId = randomBytes(16).toString('base64url')
   const outcome = await clinic.run({
     doctor,
     day,
     command: { kind: 'book', appointmentId, plan: planFor(doctor, day, clinic.timeZone), ...booking },
-    present: (view: View) => {
+    present: (view: DayView) => {
       const appointment = find(view.queue, appointmentId)
       if (appointment === undefined) throw new Error('A booking was accepted and is not in its queue')
       return presentBooking(view, appointment)
     },
-    asked,
+    request,
     ...asking,
   })
-  if (outcome.ok) clinic.remember(booking)
+  if (outcome.ok) clinic.savePatient(booking)
   return outcome
 }
 
@@ -44,7 +49,7 @@ export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest
   const scheduledFor = Date.parse(scheduledTime)
   const booking = { patientName, contact, language, bookedVia, scheduledFor }
   const day = clinicDay(scheduledFor, clinic.timeZone)
-  return takePlace(clinic, { doctor, day, booking, asked: { doctorId: doctor._id, ...request } }, asking)
+  return bookPlace(clinic, { doctor, day, booking, request: { doctorId: doctor._id, ...request } }, asking)
 }
 
 /** Refusals: `unknown-doctor` and those of `queue/book.ts`. */

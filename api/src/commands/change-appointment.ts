@@ -57,6 +57,6 @@ export async function changeAppointment(
     }),
     by,
     key,
-    asked: { appointmentId, ...asked },
+    request: { appointmentId, ...asked },
   })
 }

@@ -27,7 +27,7 @@ export async function callNext(clinic: Clinic, doctorId: string, { by, key }: As
     }),
     by,
     key,
-    asked: { doctorId },
+    request: { doctorId },
   })
 }
 
@@ -46,7 +46,7 @@ export async function setDoctorStatus(
     present: () => ({ message: 'Doctor status updated', status }),
     by,
     key,
-    asked: { doctorId, status },
+    request: { doctorId, status },
   })
 }
 
@@ -69,6 +69,6 @@ export async function undoLast(
       rev: queue.rev,
     }),
     key,
-    asked: { doctorId, rev },
+    request: { doctorId, rev },
   })
 }

@@ -10,7 +10,7 @@ import type { LinkStore } from '@anteroom/store/links.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
-import type { View } from '../present.ts'
+import type { DayView } from '../present.ts'
 import type { CommandRunner } from './run.ts'
 
 /** What every command and question needs of the clinic around it. */
@@ -27,14 +27,14 @@ export type Clinic = {
   patients: PatientStore
   links: LinkStore
   /** How long the doctors' consultations took of late. */
-  recent: RecentDurations
-  alerts: Pick<AlertStore, 'ofQueue'>
+  recentDurations: RecentDurations
+  alerts: Pick<AlertStore, 'listByQueue'>
   /** Keeps who booked, beside the booking: it is not waited for, and its failure is only logged. */
-  remember: (known: KnownPatient) => void
+  savePatient: (known: KnownPatient) => void
   run: CommandRunner
 }
 
-export const viewOf = (clinic: Clinic, doctor: Doctor, queue: Queue): View => ({
+export const dayView = (clinic: Clinic, doctor: Doctor, queue: Queue): DayView => ({
   queue,
   doctor,
   plan: planFor(doctor, queue.day, clinic.timeZone),
@@ -42,11 +42,11 @@ export const viewOf = (clinic: Clinic, doctor: Doctor, queue: Queue): View => ({
 })
 
 /** The day of every doctor, by the doctors' ids. */
-export async function viewsOn(clinic: Clinic, day: Day): Promise<View[]> {
+export async function dayViewsOn(clinic: Clinic, day: Day): Promise<DayView[]> {
   const doctors = await clinic.doctors.all()
   const queues = await clinic.queues.loadAll(doctors.map(({ _id }) => queueId(_id, day)))
   return doctors.map((doctor) =>
-    viewOf(clinic, doctor, queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)),
+    dayView(clinic, doctor, queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)),
   )
 }
 
@@ -58,7 +58,7 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
 }
 
 /** The view of a queue with the doctor's pace. */
-export async function pacedView(clinic: Clinic, queue: Queue): Promise<View & { pace: Pace }> {
+export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<DayView & { pace: Pace }> {
   const doctor = await doctorOf(clinic, queue)
-  return { ...viewOf(clinic, doctor, queue), pace: await paceFor(clinic.recent, doctor, queue) }
+  return { ...dayView(clinic, doctor, queue), pace: await paceFor(clinic.recentDurations, doctor, queue) }
 }

@@ -3,24 +3,27 @@ import { type Day, queueId } from '@anteroom/contracts/queue.ts'
 import type { CloseRequest } from '@anteroom/contracts/requests.ts'
 import { line } from '@anteroom/queue/line.ts'
 import { addDays, clinicDay, planFor } from '@anteroom/queue/plan.ts'
+import { MAX_DAYS_AHEAD } from '@anteroom/queue/rules/book.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { Asking } from './book.ts'
 import type { Clinic } from './clinic.ts'
 import { relocate } from './relocate.ts'
 import type { Outcome } from './run.ts'
 
-const DAYS_AHEAD = 90
-
 /** The days after `day` on which the doctor works. */
 function* workingDays(clinic: Clinic, doctor: Doctor, day: Day): Generator<{ opensAt: number }> {
-  for (let ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
+  for (let ahead = 1; ahead <= MAX_DAYS_AHEAD; ahead++) {
     const plan = planFor(doctor, addDays(day, ahead), clinic.timeZone)
     if (plan.capacity > 0) yield plan
   }
 }
 
 /** Moves whoever waits to the first working day that takes them. Returns how many were moved. */
-async function moveOn(clinic: Clinic, doctor: Doctor, { queue, by }: { queue: Queue; by: string }): Promise<number> {
+async function moveWaiting(
+  clinic: Clinic,
+  doctor: Doctor,
+  { queue, by }: { queue: Queue; by: string },
+): Promise<number> {
   let moved = 0
   for (const { id, status } of line(queue)) {
     if (status !== 'waiting') continue
@@ -49,7 +52,7 @@ export async function closeDay(
   const day = asked ?? clinicDay(clinic.clock(), clinic.timeZone)
   const queue = unfinished === 'move' ? await clinic.queues.load(queueId(doctorId, day)) : null
   if (queue?.appointments.some(({ status }) => status === 'in-progress')) return { ok: false, refused: 'room-occupied' }
-  const moved = queue ? await moveOn(clinic, doctor, { queue, by }) : 0
+  const moved = queue ? await moveWaiting(clinic, doctor, { queue, by }) : 0
   return clinic.run({
     doctor,
     day,
@@ -62,6 +65,6 @@ export async function closeDay(
       rev: after.rev,
     }),
     key,
-    asked: { doctorId, day, unfinished },
+    request: { doctorId, day, unfinished },
   })
 }

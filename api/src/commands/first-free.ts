@@ -2,7 +2,7 @@ import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/queue/plan.ts'
 import { type Asking, type BookingRequest, bookWith } from './book.ts'
 import type { Clinic } from './clinic.ts'
-import { openViews } from './openings.ts'
+import { bookableViews } from './openings.ts'
 import type { Outcome } from './run.ts'
 
 /**
@@ -16,9 +16,9 @@ export async function bookFirstFree(
   asking: Asking,
 ): Promise<Outcome<BookAnswer>> {
   const day = clinicDay(Date.parse(request.scheduledTime), clinic.timeZone)
-  const doctorId = asking.key === undefined ? null : await clinic.queues.doctorWithKey(day, asking.key)
+  const doctorId = asking.key === undefined ? null : await clinic.queues.findDoctorByKey(day, asking.key)
   const before = doctorId && (await clinic.doctors.find(doctorId))
-  const doctors = before ? [before] : (await openViews(clinic, day, specialty)).map(({ doctor }) => doctor)
+  const doctors = before ? [before] : (await bookableViews(clinic, day, specialty)).map(({ doctor }) => doctor)
   for (const doctor of doctors) {
     const outcome = await bookWith(clinic, doctor, request, asking)
     if (outcome.ok || (outcome.refused !== 'day-full' && outcome.refused !== 'busy')) return outcome

@@ -13,11 +13,11 @@ import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { addDays, clinicDay, planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { presentBoard, presentDoctor, presentHistory, presentStatus } from '../present.ts'
-import { type Clinic, pacedView, viewOf, viewsOn } from './clinic.ts'
+import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 /** Days that are offered to choose from; any within the 90 days of `queue/book.ts` can be asked for. */
-const DAYS_OFFERED = 7
+const DAYS_LISTED = 7
 
 /** A moved appointment goes on under another id; more moves than this in a row are a loop. */
 const MAX_MOVES = 20
@@ -42,18 +42,18 @@ export async function findAppointment(
 export async function appointmentStatus(clinic: Clinic, asked: string): Promise<Outcome<StatusAnswer>> {
   const found = await findAppointment(clinic, asked)
   if (found === null) return { ok: false, refused: 'unknown-appointment' }
-  return { ok: true, answer: presentStatus(await pacedView(clinic, found.queue), found.appointment) }
+  return { ok: true, answer: presentStatus(await dayViewWithPace(clinic, found.queue), found.appointment) }
 }
 
 /** Every doctor with the place and time that a booking for `day` would get; `day` defaults to today. */
 export async function doctorsOn(clinic: Clinic, asked: Day | undefined): Promise<DoctorsAnswer> {
   const today = clinicDay(clinic.clock(), clinic.timeZone)
-  const upcoming = Array.from({ length: DAYS_OFFERED }, (_, ahead) => addDays(today, ahead))
+  const upcoming = Array.from({ length: DAYS_LISTED }, (_, ahead) => addDays(today, ahead))
   const worksOn = (doctor: Doctor) => (date: Day) => {
     const { capacity, closesAt } = planFor(doctor, date, clinic.timeZone)
     return capacity > 0 && clinic.clock() < closesAt
   }
-  const views = await viewsOn(clinic, asked ?? today)
+  const views = await dayViewsOn(clinic, asked ?? today)
   return {
     clinic: clinic.name,
     today,
@@ -69,8 +69,8 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
   const on = day ?? clinicDay(clinic.clock(), clinic.timeZone)
   const id = queueId(doctorId, on)
-  const [stored, alerts] = await Promise.all([clinic.queues.load(id), clinic.alerts.ofQueue(id)])
-  const view = viewOf(clinic, doctor, stored ?? emptyQueue(doctorId, on))
+  const [stored, alerts] = await Promise.all([clinic.queues.load(id), clinic.alerts.listByQueue(id)])
+  const view = dayView(clinic, doctor, stored ?? emptyQueue(doctorId, on))
   return { ok: true, answer: presentBoard(view, clinic.timeZone, alerts) }
 }
 
@@ -92,7 +92,7 @@ export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<
   const queues = await clinic.queues.findByContact(contact, clinicDay(clinic.clock(), clinic.timeZone))
   const found = await Promise.all(
     queues.map(async (queue) => {
-      const view = await pacedView(clinic, queue)
+      const view = await dayViewWithPace(clinic, queue)
       return queue.appointments
         .filter((appointment) => !isOver(appointment.status) && belongsTo(appointment, contact))
         .map((appointment) => presentStatus(view, appointment))

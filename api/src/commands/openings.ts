@@ -2,13 +2,14 @@ import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { waits } from '@anteroom/queue/line.ts'
 import { clinicDay } from '@anteroom/queue/plan.ts'
-import { isBookable, presentOpening, type View } from '../present.ts'
-import { type Clinic, viewsOn } from './clinic.ts'
+import { type DayView, isBookable, presentOpening } from '../present.ts'
+import { type Clinic, dayViewsOn } from './clinic.ts'
 
 /** The days of the doctors that have a place, who can see a patient first coming first; a paused one comes last. */
-export async function openViews(clinic: Clinic, day: Day, specialty: string | undefined): Promise<View[]> {
-  const expected = ({ queue, plan, now }: View) => waits(queue, plan, now).ofNext.expectedAt ?? Number.POSITIVE_INFINITY
-  const views = await viewsOn(clinic, day)
+export async function bookableViews(clinic: Clinic, day: Day, specialty: string | undefined): Promise<DayView[]> {
+  const expected = ({ queue, plan, now }: DayView) =>
+    waits(queue, plan, now).forNextBooking.expectedAt ?? Number.POSITIVE_INFINITY
+  const views = await dayViewsOn(clinic, day)
   return views
     .filter((view) => isBookable(view) && (specialty === undefined || view.doctor.specialty === specialty))
     .sort((a, b) => expected(a) - expected(b) || a.doctor._id.localeCompare(b.doctor._id))
@@ -20,6 +21,6 @@ export async function openings(
   asked: { day?: Day | undefined; specialty?: string | undefined },
 ): Promise<OpeningsAnswer> {
   const day = asked.day ?? clinicDay(clinic.clock(), clinic.timeZone)
-  const views = await openViews(clinic, day, asked.specialty)
+  const views = await bookableViews(clinic, day, asked.specialty)
   return { day, timeZone: clinic.timeZone, openings: views.map(presentOpening) }
 }

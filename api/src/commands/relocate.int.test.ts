@@ -4,7 +4,7 @@ import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/ex
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
-import { settleMoves } from './relocate.ts'
+import { finishInterruptedMoves } from './relocate.ts'
 
 const day = '2026-12-01'
 const other: Doctor = { ...doctor, _id: 'dr_2' }
@@ -39,18 +39,18 @@ describe('a move that a crash cut in two', () => {
   })
 
   it('is finished by the sweep: the old place is let go', async () => {
-    await settleMoves(open.clinic, new Set())
+    await finishInterruptedMoves(open.clinic, new Set())
     expect(await statusIn(doctor, from)).toBe('waiting')
 
     open.time.now += minutes(1)
-    await settleMoves(open.clinic, new Set())
+    await finishInterruptedMoves(open.clinic, new Set())
     expect([await statusIn(doctor, from), await statusIn(other, to)]).toEqual(['moved', 'waiting'])
   })
 
   it('is taken back where the patient was called in meanwhile: one place, and not two', async () => {
     await run(doctor, { kind: 'start', appointmentId: from })
     open.time.now += minutes(1)
-    await settleMoves(open.clinic, new Set())
+    await finishInterruptedMoves(open.clinic, new Set())
     expect([await statusIn(doctor, from), await statusIn(other, to)]).toEqual(['in-progress', 'cancelled'])
     await run(doctor, { kind: 'finish', appointmentId: from })
   })

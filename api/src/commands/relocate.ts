@@ -4,7 +4,7 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import { clinicDay } from '@anteroom/queue/plan.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
-import { type Asking, takePlace } from './book.ts'
+import { type Asking, bookPlace } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
@@ -15,7 +15,7 @@ type Options = Asking & { mayChange: (doctorId: string) => Refusal | null }
 
 /**
  * Moves an appointment to another day or doctor. The new place is taken first, then the old one is let go, so that a crash
- * in between costs nobody a place: {@link settleMoves} finishes it. A transfer within the day keeps the time of booking.
+ * in between costs nobody a place: {@link finishInterruptedMoves} finishes it. A transfer within the day keeps the time of booking.
  * Refusals: `unknown-appointment`, `unknown-doctor`, `same-queue`, `not-waiting`, what `mayChange` says, and those of
  * `queue/book.ts`.
  */
@@ -46,14 +46,14 @@ export async function relocate(
     ...{ patientName, contact, fallback, language, bookedVia, scheduledFor, movedFrom },
     ...(day === queue.day && { bookedAt }),
   }
-  const taken = await takePlace(clinic, { doctor, day, booking, asked: { appointmentId, target } }, asking)
+  const taken = await bookPlace(clinic, { doctor, day, booking, request: { appointmentId, target } }, asking)
   if (!taken.ok) return taken
   const arrived = { queueId: target, appointmentId: taken.answer.appointment.id }
-  return (await letGo(clinic, movedFrom, arrived)) ? taken : { ok: false, refused: 'not-waiting' }
+  return (await completeMove(clinic, movedFrom, arrived)) ? taken : { ok: false, refused: 'not-waiting' }
 }
 
 /** Lets the old place go, or, if the patient was called in or gave up there meanwhile, the new one. True: the move stands. */
-async function letGo(clinic: Clinic, from: Reference, to: Reference): Promise<boolean> {
+async function completeMove(clinic: Clinic, from: Reference, to: Reference): Promise<boolean> {
   const run = async ({ queueId: id }: Reference, command: Command) => {
     const [doctorId = '', day = ''] = id.split(':')
     const doctor = await doctorOf(clinic, { doctorId, day })
@@ -70,22 +70,22 @@ async function letGo(clinic: Clinic, from: Reference, to: Reference): Promise<bo
 }
 
 /** A move that is younger is left to whoever is carrying it out. */
-const UNSETTLED_MS = 10_000
+const MIN_AGE_MS = 10_000
 
 /** Finishes the moves between whose two halves a process died. `settled` remembers those that need no second look. */
-export async function settleMoves(clinic: Clinic, settled: Set<string>): Promise<void> {
-  const queues = await clinic.queues.withArrivals(clinicDay(clinic.clock(), clinic.timeZone))
+export async function finishInterruptedMoves(clinic: Clinic, finished: Set<string>): Promise<void> {
+  const queues = await clinic.queues.withMovesIn(clinicDay(clinic.clock(), clinic.timeZone))
   const isOpen = (
     appointment: Queue['appointments'][number],
   ): appointment is Waiting & { movedFrom: NonNullable<Waiting['movedFrom']> } =>
     appointment.status === 'waiting' &&
     appointment.movedFrom !== null &&
-    clinic.clock() - appointment.movedFrom.at > UNSETTLED_MS &&
-    !settled.has(appointment.id)
+    clinic.clock() - appointment.movedFrom.at > MIN_AGE_MS &&
+    !finished.has(appointment.id)
   for (const queue of queues) {
     for (const { id, movedFrom } of queue.appointments.filter(isOpen)) {
-      await letGo(clinic, movedFrom, { queueId: queue._id, appointmentId: id })
-      settled.add(id)
+      await completeMove(clinic, movedFrom, { queueId: queue._id, appointmentId: id })
+      finished.add(id)
     }
   }
 }

@@ -4,7 +4,7 @@ import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newDatabase } from '../testing/api.ts'
-import { type Change, commandRunner } from './run.ts'
+import { commandRunner, type SavedCommand } from './run.ts'
 
 let databases: Database[]
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(databases.map((database) => database.close())))
 
 it('gives each of many bookings by four processes at once a ticket and a revision of its own', async () => {
-  const published: Change[] = []
+  const published: SavedCommand[] = []
   const runners = databases.map((database) =>
     commandRunner({
       queues: queueStore(database),

@@ -9,34 +9,34 @@ import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
-import type { StoredRow } from '@anteroom/store/queues.ts'
-import type { View } from '../present.ts'
+import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
+import type { DayView } from '../present.ts'
 
 /** Lost races before a command gives up. Within one process there are none; this is for several. */
-const ATTEMPTS = 40
+const MAX_ATTEMPTS = 40
 /**
  * Longest pause after a lost race, in milliseconds; the real one is random up to it. It does not grow: the winner's next
  * command does not wait either, and whoever waits longer than it loses again.
  */
-const PAUSE_MS = 4
+const MAX_PAUSE_MS = 4
 
 /** A saved step. */
-export type Change = { before: Queue; view: View; row: StoredRow }
+export type SavedCommand = { before: Queue; view: DayView; row: StoredHistoryRow }
 export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; refused: Refusal; field?: string }
 
 export type CommandRunner = ReturnType<typeof commandRunner>
 
-type Order<Answer> = {
+type CommandRun<Answer> = {
   doctor: Doctor
   day: Day
   command: Command
   /** Who asks, for the history: patient, bot, system or staff:<user name>. */
   by: string
   /** What the caller is told; kept with `key`, so that a repeat gets the same answer. */
-  present: (view: View, accepted: Accepted) => Answer
+  present: (view: DayView, accepted: Accepted) => Answer
   key?: string | undefined
   /** What `key` stands for. The same key for anything else is refused as `key-reused`. */
-  asked?: unknown
+  request?: unknown
 }
 
 type Parts = {
@@ -44,24 +44,24 @@ type Parts = {
   timeZone: string
   clock: () => Instant
   /** Told of each saved step; must not throw and is not awaited. */
-  publish: (change: Change) => void
+  publish: (change: SavedCommand) => void
 }
 
 const digest = (asked: unknown): string => createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
 
 /**
  * Carries commands out: load, decide, save if nobody else was faster, publish. The commands of one process on one queue
- * wait in line, so a race is lost to other processes only; after {@link ATTEMPTS} lost races the refusal is `busy`.
+ * wait in line, so a race is lost to other processes only; after {@link MAX_ATTEMPTS} lost races the refusal is `busy`.
  */
 export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
-  const line = keyedMutex()
+  const mutex = keyedMutex()
 
-  async function attempt<Answer>(order: Order<Answer>): Promise<Outcome<Answer> | 'lost'> {
+  async function attempt<Answer>(order: CommandRun<Answer>): Promise<Outcome<Answer> | 'lost'> {
     const { doctor, day, command, key } = order
     const stored = await queues.loadForCommand(queueId(doctor._id, day))
     const { receipts, ...before } = stored ?? { ...emptyQueue(doctor._id, day), receipts: [] }
 
-    const asked = key === undefined ? '' : digest([command.kind, order.asked])
+    const asked = key === undefined ? '' : digest([command.kind, order.request])
     const earlier = receipts.find((kept) => kept.key === key)
     if (earlier) {
       return earlier.digest === asked
@@ -82,12 +82,12 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     return { ok: true, answer }
   }
 
-  return <Answer>(order: Order<Answer>): Promise<Outcome<Answer>> =>
-    line(queueId(order.doctor._id, order.day), async () => {
-      for (let count = 1; count <= ATTEMPTS; count++) {
+  return <Answer>(order: CommandRun<Answer>): Promise<Outcome<Answer>> =>
+    mutex(queueId(order.doctor._id, order.day), async () => {
+      for (let count = 1; count <= MAX_ATTEMPTS; count++) {
         const outcome = await attempt(order)
         if (outcome !== 'lost') return outcome
-        await pause(Math.random() * PAUSE_MS)
+        await pause(Math.random() * MAX_PAUSE_MS)
       }
       return { ok: false, refused: 'busy' }
     })

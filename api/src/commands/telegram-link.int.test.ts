@@ -40,9 +40,12 @@ it('leaves in the database neither the code nor who followed it', async () => {
 it('leaves the name of whoever follows it for somebody else', async () => {
   const { clinic } = open
   const contact = { channel: 'telegram' as const, address: '8' }
-  await clinic.patients.remember({ contact, patientName: 'Grace', language: 'es', bookedVia: 'telegram' }, nineOClock)
+  await clinic.patients.saveFromBooking(
+    { contact, patientName: 'Grace', language: 'es', bookedVia: 'telegram' },
+    nineOClock,
+  )
   const remembered: unknown[] = []
-  clinic.remember = (known) => void remembered.push(known)
+  clinic.savePatient = (known) => void remembered.push(known)
   open.time.now = nineOClock
   await clinic.run({ doctor, day: '2026-12-01', command: booking('b'), by: 'patient', present: () => null })
   await clinic.links.add('a-code-for-b', { appointmentId: 'b', expiresAt: new Date(nineOClock + minutes(30)) })

@@ -47,6 +47,6 @@ export async function redeemLink(clinic: Clinic, { code, contact }: RedeemReques
   const known = await clinic.patients.find(contact)
   const patientName = known?.name ?? appointment.patientName
   const { language } = known?.name ? known : appointment
-  clinic.remember({ contact, patientName, language, bookedVia: 'telegram' })
+  clinic.savePatient({ contact, patientName, language, bookedVia: 'telegram' })
   return appointmentStatus(clinic, appointment.id)
 }

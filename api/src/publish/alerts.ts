@@ -6,13 +6,13 @@ import type { Logger } from 'pino'
 import type { LiveServer } from './channel.ts'
 import { rooms } from './rooms.ts'
 
-const LOOK_EVERY_MS = 1_000
+const POLL_MS = 1_000
 /** How far the clocks of workers may be behind this one, and how long a write may take to be seen. */
 const LOOK_BACK_MS = 60_000
 
 type Parts = {
   io: LiveServer
-  alerts: Pick<AlertStore, 'writtenSince'>
+  alerts: Pick<AlertStore, 'updatedSince'>
   timeZone: string
   clock: () => Instant
   log: Logger
@@ -22,7 +22,7 @@ type Parts = {
  * Tells the staff who are connected to this process that the ledger says something new of today's alerts. Each process
  * looks for itself, so that it needs neither Redis nor the workers' word, and only while somebody watches.
  */
-export function watchAlerts({ io, alerts, timeZone, clock, log }: Parts) {
+export function publishAlertUpdates({ io, alerts, timeZone, clock, log }: Parts) {
   /** What was seen at the last look. */
   let seen = new Set<string>()
 
@@ -36,10 +36,10 @@ export function watchAlerts({ io, alerts, timeZone, clock, log }: Parts) {
     return new Map(doctorIds.map((doctorId) => [queueId(doctorId, day), { doctorId, day }]))
   }
 
-  async function look() {
+  async function poll() {
     const queues = watched()
     if (queues.size === 0) return
-    const rows = await alerts.writtenSince([...queues.keys()], clock() - LOOK_BACK_MS)
+    const rows = await alerts.updatedSince([...queues.keys()], clock() - LOOK_BACK_MS)
     const versions = rows.map(({ _id, queueId: id, updatedAt }) => ({ id, version: `${_id} ${updatedAt.getTime()}` }))
     const changed = new Set(versions.filter(({ version }) => !seen.has(version)).map(({ id }) => id))
     seen = new Set(versions.map(({ version }) => version))
@@ -49,7 +49,7 @@ export function watchAlerts({ io, alerts, timeZone, clock, log }: Parts) {
     }
   }
 
-  return pollLoop(LOOK_EVERY_MS, () =>
-    look().catch((error: Error) => log.debug({ err: error.message }, 'the ledger could not be looked at')),
+  return pollLoop(POLL_MS, () =>
+    poll().catch((error: Error) => log.debug({ err: error.message }, 'the ledger could not be looked at')),
   )
 }

@@ -20,9 +20,9 @@ export type LiveChannel = {
  * way of Redis while `clusterIsUp`; else the message would pile up here.
  */
 export function liveChannel(io: LiveServer, clusterIsUp: () => boolean): LiveChannel {
-  const here = `process:${randomUUID()}`
+  const thisProcess = `process:${randomUUID()}`
   io.use((socket, next) => {
-    socket.join(here)
+    socket.join(thisProcess)
     next()
   })
 
@@ -31,12 +31,12 @@ export function liveChannel(io: LiveServer, clusterIsUp: () => boolean): LiveCha
       io.local.to(names).emit(event, ...(update as never))
       if (clusterIsUp())
         io.to(names)
-          .except(here)
+          .except(thisProcess)
           .emit(event, ...(update as never))
     },
     disconnect(room) {
       io.local.in(room).disconnectSockets(true)
-      if (clusterIsUp()) io.in(room).except(here).disconnectSockets(true)
+      if (clusterIsUp()) io.in(room).except(thisProcess).disconnectSockets(true)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
 import { find, type QueueEvent } from '@anteroom/queue/decision.ts'
-import type { Change } from '../commands/run.ts'
+import type { SavedCommand } from '../commands/run.ts'
 import { presentHistory, presentLineChanges } from '../present.ts'
 import type { LiveChannel } from './channel.ts'
 import { rooms } from './rooms.ts'
@@ -8,7 +8,7 @@ import { rooms } from './rooms.ts'
 /** Tells the patients whose line changed, and the staff of that doctor, what a saved command did. */
 export const livePublisher =
   (channel: Pick<LiveChannel, 'emit'>) =>
-  ({ before, view, row }: Change): void => {
+  ({ before, view, row }: SavedCommand): void => {
     const { queue } = view
     const { doctorId, day, rev } = queue
     const tellStatus = (appointmentId: string, status: AppointmentStatus) =>

@@ -9,13 +9,13 @@ import type { Logger } from 'pino'
  * `redis` must fail at once while it is not connected (`enableOfflineQueue: false`), so that nothing piles up here.
  */
 export function queueChangedNotifier(redis: Redis, log: Logger) {
-  const bell = new BullQueue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis })
-  bell.on('error', (error) => log.debug({ err: error.message }, 'doorbell'))
+  const jobs = new BullQueue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis })
+  jobs.on('error', (error) => log.debug({ err: error.message }, 'doorbell'))
   return {
-    ring({ _id, rev }: Queue): void {
+    notify({ _id, rev }: Queue): void {
       if (redis.status !== 'ready') return
       // BullMQ takes no ":" in a job id. The same revision rings once.
-      bell
+      jobs
         .add(
           'changed',
           { queueId: _id, rev },
@@ -25,6 +25,6 @@ export function queueChangedNotifier(redis: Redis, log: Logger) {
           log.warn({ err: error.message, queueId: _id }, 'the doorbell did not ring; the sweep will find it'),
         )
     },
-    close: () => bell.close(),
+    close: () => jobs.close(),
   }
 }

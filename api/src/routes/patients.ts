@@ -30,7 +30,7 @@ export function patientRoutes({ clinic, access }: { clinic: Clinic; access: Acce
   router.patch('/', async (request, response) => {
     botOnly(request)
     const { contact, ...said } = parse(PatientChange, request.body)
-    if (!(await patients.change(contact, said))) throw new Refused('not-found')
+    if (!(await patients.update(contact, said))) throw new Refused('not-found')
     response.status(204).end()
   })
 

@@ -30,9 +30,9 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     queues,
     patients: patientStore(database),
     links: linkStore(database),
-    recent: recentDurations({ queues, timeZone, clock }),
+    recentDurations: recentDurations({ queues, timeZone, clock }),
     alerts: alertStore(database),
-    remember: () => {},
+    savePatient: () => {},
     run: commandRunner({ queues, timeZone, clock, publish: () => {} }),
   }
   await clinic.doctors.add(doctors)

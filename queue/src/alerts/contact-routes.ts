@@ -1,4 +1,5 @@
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Appointment } from '../types.ts'
 
 /** One way to tell a patient. `index`: its place among all that the patient gave, the first being the one to try first. */
@@ -8,8 +9,6 @@ export type ContactRoute = { index: number; contact: Contact }
 export type ContactRoutes = { open: ContactRoute[]; optedOut: boolean }
 
 type Reachable = Pick<Appointment, 'contact' | 'fallback'>
-
-export const contactKey = ({ channel, address }: Contact): string => `${channel}:${address}`
 
 /**
  * Everywhere a patient can be told, the first choice first. Whoever has WhatsApp has a phone: an SMS to the same number

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../decision.ts'
-import { bookedAt, doctorIs, five, newsAt, next, settings } from '../testing/example-alerts.ts'
+import { confirmationsDueAt, doctorIs, dueAt, five, next, settings } from '../testing/example-alerts.ts'
 import { booking, dayAfter, minutes, nineOClock, phone, plan } from '../testing/example-day.ts'
 import type { Queue } from '../types.ts'
 import { alertsDue, nextDueAt } from './due.ts'
@@ -10,13 +10,13 @@ describe('a call by the staff', () => {
 
   it('is told once for each call, and not again when the patient goes in', () => {
     const called = dayAfter([...five, call('a')])
-    expect(newsAt(called)).toEqual(['called a'])
+    expect(dueAt(called)).toEqual(['called a'])
     const again = dayAfter([call('a')], nineOClock + minutes(2), called)
     const ids = [called, again].flatMap((day) =>
       alertsDue(day, plan, nineOClock + minutes(2), settings).filter(({ kind }) => kind === 'called'),
     )
     expect(new Set(ids.map(({ id }) => id)).size).toBe(2)
-    expect(newsAt(dayAfter([next], nineOClock + minutes(3), again), nineOClock + minutes(3))).toEqual([])
+    expect(dueAt(dayAfter([next], nineOClock + minutes(3), again), nineOClock + minutes(3))).toEqual([])
   })
 
   it('is told anew when a patient was let in by mistake and is let in again', () => {
@@ -32,31 +32,31 @@ describe('a call by the staff', () => {
 
   it('that was missed is told, and a return ends it', () => {
     const missed = dayAfter([...five, call('a'), { kind: 'skip', appointmentId: 'a' }])
-    expect(newsAt(missed)).toEqual(['next c', 'missed a'])
-    expect(newsAt(missed, nineOClock + minutes(31))).toEqual(['next c'])
-    expect(newsAt(dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, missed))).not.toContain('missed a')
+    expect(dueAt(missed)).toEqual(['next c', 'missed a'])
+    expect(dueAt(missed, nineOClock + minutes(31))).toEqual(['next c'])
+    expect(dueAt(dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, missed))).not.toContain('missed a')
   })
 
   it('is told to nobody while the doctor is on a break', () => {
-    expect(newsAt(dayAfter([...five, call('a'), doctorIs('on-break')]))).not.toContain('called a')
+    expect(dueAt(dayAfter([...five, call('a'), doctorIs('on-break')]))).not.toContain('called a')
   })
 })
 
 it('leaves a patient in peace who asked for more time', () => {
   const day = dayAfter([...five, next, next])
-  expect(newsAt(day)).toContain('next c')
+  expect(dueAt(day)).toContain('next c')
   const held = dayAfter([{ kind: 'hold', appointmentId: 'c' }], nineOClock, day)
-  expect(newsAt(held)).not.toContain('next c')
-  expect(newsAt(held, nineOClock + minutes(10))).toContain('next c')
+  expect(dueAt(held)).not.toContain('next c')
+  expect(dueAt(held, nineOClock + minutes(10))).toContain('next c')
   expect(nextDueAt(held, plan, nineOClock, settings)).toBe(nineOClock + minutes(10))
 })
 
 it('tells a patient whom the clinic moved, whatever they booked by', () => {
   const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: nineOClock, by: 'clinic' } as const
   const day = dayAfter([booking('a', { movedFrom, bookedVia: 'sms', contact: phone('+12025550140') })])
-  expect(newsAt(day)).toEqual(['moved-by-clinic a'])
+  expect(dueAt(day)).toEqual(['moved-by-clinic a'])
   const own = dayAfter([booking('a', { movedFrom: { ...movedFrom, by: 'patient' }, contact: phone('+12025550140') })])
-  expect(newsAt(own)).toEqual([])
+  expect(dueAt(own)).toEqual([])
 })
 
 describe('told in time', () => {
@@ -105,33 +105,33 @@ describe('in quiet hours', () => {
 
   it('a cancellation waits, but not past an hour before the doctor opens', () => {
     const day = dayAfter(cancelled, tenAtNight)
-    expect(newsAt(day, tenAtNight)).toEqual([])
+    expect(dueAt(day, tenAtNight)).toEqual([])
     const sevenInTheMorning = plan.opensAt - minutes(60)
     expect(nextDueAt(day, plan, tenAtNight, settings)).toBe(plan.startsAt)
     expect(nextDueAt(day, plan, plan.startsAt, settings)).toBe(sevenInTheMorning)
-    expect(newsAt(day, sevenInTheMorning)).toEqual(['cancelled-by-clinic a'])
+    expect(dueAt(day, sevenInTheMorning)).toEqual(['cancelled-by-clinic a'])
   })
 
   it('a place that the clinic moved waits as well, and its card on Telegram does not', () => {
     const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: tenAtNight, by: 'clinic' } as const
     const contact = { channel: 'telegram', address: '1001' } as const
     const day = dayAfter([booking('a', { movedFrom, contact })], tenAtNight)
-    expect(newsAt(day, tenAtNight)).toEqual([])
-    expect(bookedAt(day, tenAtNight)).toEqual(['a'])
+    expect(dueAt(day, tenAtNight)).toEqual([])
+    expect(confirmationsDueAt(day, tenAtNight)).toEqual(['a'])
   })
 
   it('a booking is confirmed, and a queue that runs goes on', () => {
-    expect(bookedAt(dayAfter(five, tenAtNight), tenAtNight)).toHaveLength(5)
+    expect(confirmationsDueAt(dayAfter(five, tenAtNight), tenAtNight)).toHaveLength(5)
     const lateAtNight = Date.parse('2026-12-01T22:00:00+01:00')
     expect(
-      newsAt(dayAfter([...cancelled, booking('b', { contact: phone('+12025550149') }), next]), lateAtNight),
+      dueAt(dayAfter([...cancelled, booking('b', { contact: phone('+12025550149') }), next]), lateAtNight),
     ).toContain('cancelled-by-clinic a')
   })
 
   it('the doctor’s status waits until the queue has begun', () => {
     const early = Date.parse('2026-12-01T05:00:00+01:00')
     const late = dayAfter([...five.slice(0, 1), doctorIs('running-late')], early)
-    expect(newsAt(late, early)).toEqual([])
-    expect(newsAt(late, plan.opensAt)).toEqual(['doctor-late a'])
+    expect(dueAt(late, early)).toEqual([])
+    expect(dueAt(late, plan.opensAt)).toEqual(['doctor-late a'])
   })
 })

@@ -19,7 +19,7 @@ function quietUntil(now: Instant, quiet: QuietHours, timeZone: string): Instant 
 }
 
 /** When that which can wait may be said: after the quiet hours, but no later than an hour before the doctor opens. */
-export function sayableFrom(
+export function deferUntil(
   now: Instant,
   opensAt: Instant,
   { quietHours, timeZone }: { quietHours: QuietHours; timeZone: string },

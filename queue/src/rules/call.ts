@@ -1,7 +1,7 @@
-import { accepted, type Decide, isRefused, replaced, waiting } from '../decision.ts'
+import { accepted, type Decide, findWaiting, isRefused, replaceAppointment } from '../decision.ts'
 import type { Appointment } from '../types.ts'
 
-const CALL_AGAIN_MS = 60_000
+const MIN_CALL_INTERVAL_MS = 60_000
 
 /**
  * What tells one call of a patient from another, for the id of its alert: the count of calls, and the time for whoever was
@@ -15,11 +15,11 @@ export const callEpoch = (appointment: Appointment): number =>
  * Refuses `unknown-appointment`, `not-waiting`, `doctor-on-break` and, within a minute, `called-just-now`.
  */
 export const call: Decide<'call'> = (queue, { appointmentId }, now) => {
-  const appointment = waiting(queue, appointmentId)
+  const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   if (queue.doctorStatus === 'on-break') return { refused: 'doctor-on-break' }
   const { calledAt } = appointment
-  if (calledAt !== null && now - calledAt < CALL_AGAIN_MS) return { refused: 'called-just-now' }
+  if (calledAt !== null && now - calledAt < MIN_CALL_INTERVAL_MS) return { refused: 'called-just-now' }
   const called = {
     ...appointment,
     calledAt: now,
@@ -27,5 +27,7 @@ export const call: Decide<'call'> = (queue, { appointmentId }, now) => {
     missedAt: null,
     heldUntil: null,
   }
-  return accepted(queue, { appointments: replaced(queue.appointments, called) }, [{ kind: 'called', appointmentId }])
+  return accepted(queue, { appointments: replaceAppointment(queue.appointments, called) }, [
+    { kind: 'called', appointmentId },
+  ])
 }

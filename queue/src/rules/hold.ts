@@ -1,5 +1,5 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { accepted, type Decide, isRefused, replaced, waiting } from '../decision.ts'
+import { accepted, type Decide, findWaiting, isRefused, replaceAppointment } from '../decision.ts'
 import type { Waiting } from '../types.ts'
 
 const HOLD_MS = 10 * 60_000
@@ -13,9 +13,11 @@ export const isHeld = ({ heldUntil }: Waiting, now: Instant): boolean => heldUnt
  * Refuses `unknown-appointment`, `not-waiting` and, the third time, `hold-used-up`.
  */
 export const hold: Decide<'hold'> = (queue, { appointmentId }, now) => {
-  const appointment = waiting(queue, appointmentId)
+  const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   if (appointment.holdCount >= MAX_HOLDS) return { refused: 'hold-used-up' }
   const held = { ...appointment, heldUntil: now + HOLD_MS, holdCount: appointment.holdCount + 1 }
-  return accepted(queue, { appointments: replaced(queue.appointments, held) }, [{ kind: 'held', appointmentId }])
+  return accepted(queue, { appointments: replaceAppointment(queue.appointments, held) }, [
+    { kind: 'held', appointmentId },
+  ])
 }

@@ -1,4 +1,4 @@
-import { type Accepted, type Decide, isRefused, undoably } from '../decision.ts'
+import { type Accepted, acceptedWithUndo, type Decide, isRefused } from '../decision.ts'
 import { finish } from './finish.ts'
 import { isHeld } from './hold.ts'
 import { start } from './start.ts'
@@ -23,5 +23,5 @@ export const next: Decide<'next'> = (queue, _, now) => {
   const started = start(finished.queue, { kind: 'start', appointmentId: first.id }, now)
   if (isRefused(started)) return started
   const { appointments } = started.queue
-  return undoably(queue, { appointments }, { events: [...finished.events, ...started.events], now })
+  return acceptedWithUndo(queue, { appointments }, { events: [...finished.events, ...started.events], now })
 }

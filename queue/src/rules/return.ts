@@ -1,12 +1,12 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { accepted, type Decide, find, hasLiveAppointment } from '../decision.ts'
-import { placed } from '../order.ts'
+import { insertAtPlace } from '../order.ts'
 import type { Appointment, Waiting } from '../types.ts'
 
 /** Behind the first who waits: near the front, and nobody who is about to be called is pushed aside. */
-const PLACE = 2
+const RETURN_PLACE = 2
 
-function back(appointment: Appointment, now: Instant): Waiting | null {
+function asReturned(appointment: Appointment, now: Instant): Waiting | null {
   const here = { checkedInAt: now, missedAt: null, heldUntil: null }
   if (appointment.status === 'waiting') return appointment.missedAt === null ? null : { ...appointment, ...here }
   if (appointment.status !== 'no-show') return null
@@ -18,13 +18,13 @@ function back(appointment: Appointment, now: Instant): Waiting | null {
  * Takes a patient who missed the call, or was given up as not having come, back to near the front with the same ticket.
  * Refuses `unknown-appointment`, `not-missed`, `day-closed` and, for whoever has booked anew since, `already-booked`.
  */
-export const comeBack: Decide<'return'> = (queue, { appointmentId }, now) => {
+export const returnPatient: Decide<'return'> = (queue, { appointmentId }, now) => {
   const appointment = find(queue, appointmentId)
   if (appointment === undefined) return { refused: 'unknown-appointment' }
-  const returned = back(appointment, now)
+  const returned = asReturned(appointment, now)
   if (returned === null) return { refused: 'not-missed' }
   if (queue.closedAt !== null) return { refused: 'day-closed' }
   if (hasLiveAppointment(queue, appointment.contact, appointmentId)) return { refused: 'already-booked' }
-  const appointments = placed(queue.appointments, returned, PLACE)
+  const appointments = insertAtPlace(queue.appointments, returned, RETURN_PLACE)
   return accepted(queue, { appointments }, [{ kind: 'returned', appointmentId }])
 }

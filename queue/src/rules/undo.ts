@@ -11,14 +11,14 @@ export const undoableRev = ({ undoable }: Queue, now: Instant): number | null =>
   undoable && isRecent(undoable, now) ? undoable.rev : null
 
 /** Those of `order` in that order; whoever came since stands behind them. */
-function inOrder(appointments: Appointment[], order: string[]): Appointment[] {
+function sortedByIds(appointments: Appointment[], order: string[]): Appointment[] {
   const rank = new Map(order.map((id, index) => [id, index]))
   const place = ({ id }: Appointment) => rank.get(id) ?? order.length
   return appointments.toSorted((a, b) => place(a) - place(b))
 }
 
 /** True if the appointments may stand side by side: one in the room, and each contact once among the live. */
-function agree(queue: Queue): boolean {
+function isConsistent(queue: Queue): boolean {
   const inRoom = queue.appointments.filter(({ status }) => status === 'in-progress')
   const live = queue.appointments.filter(({ status }) => !isOver(status))
   return inRoom.length <= 1 && !live.some(({ id, contact }) => hasLiveAppointment(queue, contact, id))
@@ -39,18 +39,18 @@ export const undo: Decide<'undo'> = (queue, { rev }, now) => {
     return { refused: 'cannot-undo' }
   }
   const restored = queue.appointments.map((appointment) => before.get(appointment.id) ?? appointment)
-  const appointments = undoable.order ? inOrder(restored, undoable.order) : restored
-  if (!agree({ ...queue, appointments })) return { refused: 'cannot-undo' }
+  const appointments = undoable.order ? sortedByIds(restored, undoable.order) : restored
+  if (!isConsistent({ ...queue, appointments })) return { refused: 'cannot-undo' }
 
   const events: QueueEvent[] = undoable.appointments.map(({ id }) => ({ kind: 'restored', appointmentId: id }))
   const { doctorStatus: status, closedAt } = undoable
-  const changes = { appointments, ...doctorBefore(queue), closedAt, undoable: null }
+  const changes = { appointments, ...restoredDoctorStatus(queue), closedAt, undoable: null }
   if (status !== queue.doctorStatus) events.push({ kind: 'doctor-status-set', status })
   return accepted(queue, changes, [...events, { kind: 'undone', undoneRev: undoable.rev }])
 }
 
 /** The doctor's status as it was, told to patients as a change like any other. */
-function doctorBefore({ undoable, doctorStatus, rev }: Queue): Partial<Queue> {
+function restoredDoctorStatus({ undoable, doctorStatus, rev }: Queue): Partial<Queue> {
   if (undoable === null || undoable.doctorStatus === doctorStatus) return {}
   return { doctorStatus: undoable.doctorStatus, previousDoctorStatus: doctorStatus, doctorStatusRev: rev + 1 }
 }

@@ -54,7 +54,7 @@ export async function openTestDay() {
     /** A booking on the web; each of its contacts is known from then on. */
     async book(appointmentId: string, contact: Contact | null, fallback: Contact | null = null) {
       const known = { patientName: `Patient ${appointmentId}`, language: 'en', bookedVia: 'web' } as const
-      for (const one of [contact, fallback]) await patients.remember({ ...known, contact: one }, Date.now())
+      for (const one of [contact, fallback]) await patients.saveFromBooking({ ...known, contact: one }, Date.now())
       return command({
         kind: 'book',
         appointmentId,
