@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addWorkingTime, clinicDay, hasPlace, planFor } from './plan.ts'
+import { addWorkingTime, hasPlace, planFor } from './plan.ts'
 import { booking, dayAfter, doctor, emptyDay } from './testing/example-day.ts'
 
 const iso = (instant: number) => new Date(instant).toISOString()
@@ -25,19 +25,6 @@ describe('the plan of a day', () => {
       return (endsAt - startsAt) / 3_600_000
     }
     expect([hours('2026-03-29'), hours('2026-10-25'), hours('2026-12-01')]).toEqual([23, 25, 24])
-  })
-})
-
-describe('the day of the clinic', () => {
-  it('is the one on its own calendar', () => {
-    const moment = Date.parse('2026-12-01T23:30:00Z')
-    expect(clinicDay(moment, 'UTC')).toBe('2026-12-01')
-    expect(clinicDay(moment, 'Europe/Madrid')).toBe('2026-12-02')
-    expect(clinicDay(moment, 'America/Los_Angeles')).toBe('2026-12-01')
-  })
-
-  it('counts days over the end of a month', () => {
-    expect(addDays('2026-12-30', 3)).toBe('2027-01-02')
   })
 })
 

@@ -18,12 +18,6 @@ export type Plan = {
   consultationMinutes: number
 }
 
-/** The day that the clinic's calendar shows at `now`. */
-export const clinicDay = (now: Instant, timeZone: string): Day =>
-  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString()
-
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
-
 /** The moment at which a clock in `timeZone` shows `time` (`HH:MM`, up to `24:00`) on that day. */
 function instantAt(date: Temporal.PlainDate, time: string, timeZone: string): Instant {
   const zoned =

@@ -1,5 +1,5 @@
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
-import { addDays, clinicDay } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import {
   type ConsultationTimes,

@@ -1,5 +1,5 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
-import { clinicDay } from '@anteroom/queue/plan.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Asking, type BookingRequest, bookWith } from './book.ts'
 import type { Clinic } from './clinic.ts'
 import { bookableViews } from './openings.ts'

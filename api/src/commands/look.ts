@@ -5,12 +5,13 @@ import type {
   SearchAnswer,
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, isOver, queueId } from '@anteroom/contracts/queue.ts'
 import type { ChangesQuery } from '@anteroom/contracts/requests.ts'
 import { belongsTo, find } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
-import { addDays, clinicDay, planFor } from '@anteroom/queue/plan.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { presentBoard, presentDoctor, presentHistory, presentStatus } from '../present.ts'
 import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'

@@ -1,7 +1,7 @@
 import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { waits } from '@anteroom/queue/line.ts'
-import { clinicDay } from '@anteroom/queue/plan.ts'
 import { type DayView, isBookable, presentOpening } from '../present.ts'
 import { type Clinic, dayViewsOn } from './clinic.ts'
 

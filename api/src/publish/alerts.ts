@@ -1,5 +1,5 @@
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
-import { clinicDay } from '@anteroom/queue/plan.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { Logger } from 'pino'
