@@ -43,7 +43,7 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   erase,
 }
 
-/** What a command makes of a doctor's day at `now`. Accepted: the queue at `rev` + 1, and what happened. */
+/** Applies a command to a doctor's day at `now`: the queue at `rev` + 1 with the events, or a refusal. */
 export function decide<Kind extends Command['kind']>(
   queue: Queue,
   command: Command & { kind: Kind },

@@ -8,9 +8,9 @@ import type { Appointment, Queue } from '../types.ts'
 export const MAX_DAYS_AHEAD = 90
 
 /**
- * Takes the last place in line; one that goes on from another doctor takes the place of the time it was booked at.
- * An appointment goes on here once only. Refuses `not-waiting`, `day-past`, `day-too-far`, `doctor-not-working`, `day-closed`, `already-booked` (one live appointment per
- * contact and queue) and `day-full`.
+ * Adds an appointment in the last place; one with `bookedAt`, from a move within the day, in the place of that time. Refuses
+ * `day-past`, `day-too-far`, `doctor-not-working`, `day-closed`, `not-waiting` (the appointment was moved here before),
+ * `already-booked` (one live appointment per contact and queue) and `day-full`.
  */
 export const book: Decide<'book'> = (queue, command, now) => {
   const refusal = validateBooking(queue, command, now)
@@ -28,7 +28,7 @@ export const book: Decide<'book'> = (queue, command, now) => {
     bookedRev: queue.rev + 1,
     changedRev: queue.rev + 1,
     bookedPlace: 0,
-    // Whoever books at the desk is there.
+    // A booking at the front desk is for a patient who is present.
     checkedInAt: booking.bookedVia === 'staff' ? now : null,
     callCount: 0,
     calledAt: null,

@@ -8,7 +8,7 @@ import {
   withoutWaitingFields,
 } from '../decision.ts'
 
-/** Gives the place up. Refuses `unknown-appointment` and `not-waiting`. */
+/** Ends a waiting appointment. Undoable when the clinic cancels. Refuses `unknown-appointment` and `not-waiting`. */
 export const cancel: Decide<'cancel'> = (queue, { appointmentId, by }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
@@ -19,7 +19,7 @@ export const cancel: Decide<'cancel'> = (queue, { appointmentId, by }, now) => {
     cancelledBy: by,
   })
   const events = [{ kind: 'cancelled' as const, appointmentId }]
-  // What a patient gave up is not for staff to take back.
+  // Staff cannot undo a patient's own cancellation.
   return by === 'clinic'
     ? acceptedWithUndo(queue, { appointments }, { events, now })
     : accepted(queue, { appointments }, events)

@@ -1,6 +1,6 @@
 import { accepted, type Decide, findWaiting, isRefused, replaceAppointment } from '../decision.ts'
 
-/** The patient is there; a hold ends. Refuses `unknown-appointment` and `not-waiting`. */
+/** Marks a waiting patient as present; ends a hold. Refuses `unknown-appointment` and `not-waiting`. */
 export const checkIn: Decide<'check-in'> = (queue, { appointmentId }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment

@@ -5,11 +5,11 @@ import type { Waiting } from '../types.ts'
 const HOLD_MS = 10 * 60_000
 const MAX_HOLDS = 2
 
-/** True while others pass. */
+/** True while others go first. */
 export const isHeld = ({ heldUntil }: Waiting, now: Instant): boolean => heldUntil !== null && heldUntil > now
 
 /**
- * Ten minutes more for the patient: others pass meanwhile, the place is kept.
+ * Gives the patient ten minutes more: others go first until then, the place is kept.
  * Refuses `unknown-appointment`, `not-waiting` and, the third time, `hold-used-up`.
  */
 export const hold: Decide<'hold'> = (queue, { appointmentId }, now) => {

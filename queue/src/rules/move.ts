@@ -2,8 +2,8 @@ import { acceptedWithUndo, type Decide, findWaiting, isRefused } from '../decisi
 import { insertAtPlace } from '../order.ts'
 
 /**
- * Puts a waiting patient to another place among those who wait, for a reason that the history keeps: the one way in which
- * staff change the order. Refuses `unknown-appointment` and `not-waiting`.
+ * Moves a waiting patient to a place among those who wait, counted from 1, for a reason that the history keeps. Refuses
+ * `unknown-appointment` and `not-waiting`.
  */
 export const move: Decide<'move'> = (queue, { appointmentId, place, reason }, now) => {
   const appointment = findWaiting(queue, appointmentId)

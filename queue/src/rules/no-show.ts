@@ -15,7 +15,7 @@ export const asNoShow = (appointment: Waiting, now: Instant): Appointment => ({
   noShowAt: now,
 })
 
-/** Ends the appointment of a patient who did not come. Refuses `unknown-appointment` and `not-waiting`. */
+/** Ends the waiting appointment of a patient who did not come. Refuses `unknown-appointment` and `not-waiting`. */
 export const noShow: Decide<'no-show'> = (queue, { appointmentId }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment

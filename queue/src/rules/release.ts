@@ -1,7 +1,7 @@
 import { accepted, type Decide, findWaiting, isRefused, replaceAppointment, withoutWaitingFields } from '../decision.ts'
 
 /**
- * Lets the old place go, the new one having been taken: the second half of a transfer or another day.
+ * Releases the old place after the new one was booked: the second write of a move to another doctor or day.
  * Refuses `unknown-appointment` and `not-waiting`.
  */
 export const release: Decide<'release'> = (queue, { appointmentId, to }, now) => {

@@ -3,20 +3,20 @@ import { accepted, type Decide, find, hasLiveAppointment } from '../decision.ts'
 import { insertAtPlace } from '../order.ts'
 import type { Appointment, Waiting } from '../types.ts'
 
-/** Behind the first who waits: near the front, and nobody who is about to be called is pushed aside. */
+/** Second among those who wait: near the front, but behind the patient who is about to be called. */
 const RETURN_PLACE = 2
 
 function asReturned(appointment: Appointment, now: Instant): Waiting | null {
-  const here = { checkedInAt: now, missedAt: null, heldUntil: null }
-  if (appointment.status === 'waiting') return appointment.missedAt === null ? null : { ...appointment, ...here }
+  const present = { checkedInAt: now, missedAt: null, heldUntil: null }
+  if (appointment.status === 'waiting') return appointment.missedAt === null ? null : { ...appointment, ...present }
   if (appointment.status !== 'no-show') return null
   const { noShowAt: _, ...booking } = appointment
-  return { ...booking, ...here, status: 'waiting' }
+  return { ...booking, ...present, status: 'waiting' }
 }
 
 /**
- * Takes a patient who missed the call, or was given up as not having come, back to near the front with the same ticket.
- * Refuses `unknown-appointment`, `not-missed`, `day-closed` and, for whoever has booked anew since, `already-booked`.
+ * Brings a patient who missed the call, or was marked as a no-show, back near the front with the same ticket. Refuses
+ * `unknown-appointment`, `not-missed`, `day-closed` and, if the contact has booked again since, `already-booked`.
  */
 export const returnPatient: Decide<'return'> = (queue, { appointmentId }, now) => {
   const appointment = find(queue, appointmentId)

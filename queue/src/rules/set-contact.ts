@@ -9,7 +9,7 @@ import {
 } from '../decision.ts'
 
 /**
- * Moves the alerts of an appointment to another contact; the one before is kept to fall back on.
+ * Moves the alerts of an appointment to another contact; the previous one becomes the fallback.
  * Refuses `unknown-appointment`, `not-waiting` and, if the contact has another live appointment here, `already-booked`.
  */
 export const setContact: Decide<'set-contact'> = (queue, { appointmentId, contact }) => {

@@ -1,10 +1,10 @@
 import { acceptedWithUndo, type Decide, findWaiting, isRefused } from '../decision.ts'
 import { insertAtPlace } from '../order.ts'
 
-/** Whoever was called and is not there lets this many pass. */
+/** How many patients go ahead of one who missed the call. */
 const PLACES_BACK = 2
 
-/** Drops a patient who is not there behind the next two; the ticket stays. Refuses `unknown-appointment` and `not-waiting`. */
+/** Moves a patient who missed the call behind the next two; the ticket stays. Refuses `unknown-appointment` and `not-waiting`. */
 export const skip: Decide<'skip'> = (queue, { appointmentId }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment

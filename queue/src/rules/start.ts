@@ -8,7 +8,7 @@ import {
 } from '../decision.ts'
 
 /**
- * Lets a waiting patient in, in or out of turn.
+ * Starts the consultation of a waiting patient, in turn or out of turn.
  * Refuses `unknown-appointment`, `not-waiting`, `doctor-on-break` and `room-occupied`.
  */
 export const start: Decide<'start'> = (queue, { appointmentId }, now) => {

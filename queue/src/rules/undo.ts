@@ -6,18 +6,18 @@ const UNDO_MS = 2 * 60_000
 
 const isRecent = ({ at }: Undoable, now: Instant): boolean => now - at <= UNDO_MS
 
-/** The revision of the step that can still be taken back, or null. */
+/** The revision of the command that can still be undone, or null. */
 export const undoableRev = ({ undoable }: Queue, now: Instant): number | null =>
   undoable && isRecent(undoable, now) ? undoable.rev : null
 
-/** Those of `order` in that order; whoever came since stands behind them. */
+/** The appointments in the order of `order`; those that it does not name come last. */
 function sortedByIds(appointments: Appointment[], order: string[]): Appointment[] {
   const rank = new Map(order.map((id, index) => [id, index]))
   const place = ({ id }: Appointment) => rank.get(id) ?? order.length
   return appointments.toSorted((a, b) => place(a) - place(b))
 }
 
-/** True if the appointments may stand side by side: one in the room, and each contact once among the live. */
+/** True if at most one patient is in the room and each contact has at most one live appointment. */
 function isConsistent(queue: Queue): boolean {
   const inRoom = queue.appointments.filter(({ status }) => status === 'in-progress')
   const live = queue.appointments.filter(({ status }) => !isOver(status))
@@ -25,10 +25,10 @@ function isConsistent(queue: Queue): boolean {
 }
 
 /**
- * Takes the last command of staff back within two minutes, as a command of its own: the history keeps both. What a
- * patient did since stays, but for the order: where the step changed it, it is as before, and whoever came since is last.
- * Refuses `cannot-undo` when it is too late, when there is nothing, when another step than `rev` was the last, or when one
- * of those concerned has been changed since.
+ * Undoes the last undoable command of staff within two minutes, as a command of its own: the history keeps both. What
+ * patients did since is kept; if the command changed the order, the old order is restored and later bookings come last.
+ * Refuses `cannot-undo` when it is too late, when there is nothing to undo, when `rev` is not the revision of that command,
+ * or when one of its appointments has changed since.
  */
 export const undo: Decide<'undo'> = (queue, { rev }, now) => {
   const { undoable } = queue
@@ -49,7 +49,7 @@ export const undo: Decide<'undo'> = (queue, { rev }, now) => {
   return accepted(queue, changes, [...events, { kind: 'undone', undoneRev: undoable.rev }])
 }
 
-/** The doctor's status as it was, told to patients as a change like any other. */
+/** The previous doctor status, as a new change, so that patients get its alert. */
 function restoredDoctorStatus({ undoable, doctorStatus, rev }: Queue): Partial<Queue> {
   if (undoable === null || undoable.doctorStatus === doctorStatus) return {}
   return { doctorStatus: undoable.doctorStatus, previousDoctorStatus: doctorStatus, doctorStatusRev: rev + 1 }

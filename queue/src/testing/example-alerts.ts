@@ -19,12 +19,13 @@ export const doctorIs = (status: 'on-time' | 'running-late' | 'on-break'): Comma
   status,
 })
 
-/** What is due, as `kind patient`. `booked` is left out, for it is due for everybody who waits. */
+/** The alerts due, as `kind patient`, without `booked`, which is due for everybody who waits. */
 export const dueAt = (queue: Queue, now = nineOClock) =>
   alertsDue(queue, plan, now, settings)
     .filter(({ kind }) => kind !== 'booked')
     .map(({ kind, appointmentId }) => `${kind} ${appointmentId}`)
 
+/** The patients whose `booked` is due. */
 export const confirmationsDueAt = (queue: Queue, now = nineOClock) =>
   alertsDue(queue, plan, now, settings)
     .filter(({ kind }) => kind === 'booked')

@@ -47,7 +47,7 @@ export const phone = (address: string): Contact => ({ channel: 'sms', address })
 
 export const emptyDay = emptyQueue('dr_1', '2026-12-01')
 
-/** The day after these commands, all of which are expected to be accepted. */
+/** The day after these commands. Throws if one is refused. */
 export function dayAfter(commands: Command[], now: Instant = nineOClock, before: Queue = emptyDay): Queue {
   return commands.reduce((queue, command) => {
     const decision = decide(queue, command, now)
