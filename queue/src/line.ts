@@ -7,8 +7,8 @@ import type { Appointment, Queue } from './types.ts'
 const LATE_MINUTES = 10
 
 /**
- * `position`: counted from 1, 0 when the appointment is over. `minutes`: whole minutes until the turn, null while the queue
- * is paused. `parts` add up to `minutes`; they are given only for patients who wait.
+ * `position`: counted from 1, 0 when the appointment is over. `minutes`: whole minutes until the turn, null while the
+ * queue is paused. `parts` add up to `minutes`; they are given only for patients who wait.
  */
 export type Wait = { position: number; minutes: number | null; expectedAt: Instant | null; parts: WaitParts | null }
 
@@ -38,8 +38,8 @@ export const lateMinutes = ({ doctorStatus }: Queue): number => (doctorStatus ==
 export type Waits = { byAppointment: Map<string, Wait>; forNextBooking: Wait }
 
 /**
- * The wait by the clinic's rule: one consultation for each waiting patient ahead, what is left of the one in the room, and
- * ten minutes more when the doctor is late. Before the doctor's hours it is counted from their start.
+ * The wait by the clinic's rule: one consultation for each waiting patient ahead, what is left of the one in the room,
+ * and ten minutes more when the doctor is late. Before the doctor's hours it is counted from their start.
  */
 export function waits(queue: Queue, plan: Plan, now: Instant): Waits {
   const parts = { ahead: 0, minutesEach: plan.consultationMinutes, inRoom: 0, late: lateMinutes(queue) }

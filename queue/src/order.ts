@@ -1,8 +1,8 @@
 import type { Appointment } from './types.ts'
 
 /**
- * The appointments with `moved` inserted at a place among those who wait, counted from 1 without it; a place beyond the last
- * means the last. The others keep their order.
+ * The appointments with `moved` inserted at a place among those who wait, counted from 1 without it; a place beyond the
+ * last means the last. The others keep their order.
  */
 export function insertAtPlace(appointments: Appointment[], moved: Appointment, place: number): Appointment[] {
   const others = appointments.filter(({ id }) => id !== moved.id)

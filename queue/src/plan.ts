@@ -48,14 +48,16 @@ export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
   }
 }
 
-/** True while one more booking fits. Cancelled appointments free their place, but still count for the document's size. */
+/**
+ * True while one more booking fits. Cancelled appointments free their place, but still count for the document's size.
+ */
 export const hasPlace = (queue: Queue, plan: Plan): boolean =>
   queue.appointments.length < MAX_APPOINTMENTS &&
   queue.appointments.filter(({ status }) => status !== 'cancelled').length < plan.capacity
 
 /**
- * The instant `minutes` of the doctor's working time after `from`. Time before the hours and in the breaks of the plan does
- * not count; after the last hours all time counts.
+ * The instant `minutes` of the doctor's working time after `from`. Time before the hours and in the breaks of the plan
+ * does not count; after the last hours all time counts.
  */
 export function addWorkingTime(plan: Plan, from: Instant, minutes: number): Instant {
   let left = minutes * 60_000

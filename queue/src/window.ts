@@ -13,15 +13,19 @@ export type Duration = { minutes: number; daysAgo: number }
 const PRIOR_WEIGHT = 10
 
 /**
- * The standard deviation before anything is measured, as a share of the mean. Studies of clinics report 0.35 to 0.85: T. Cayirli and
- * E. Veral, "Outpatient scheduling in health care: a review of literature", Production and Operations Management 12 (2003).
+ * The standard deviation before anything is measured, as a share of the mean. Studies of clinics report 0.35 to 0.85:
+ * T. Cayirli and E. Veral, "Outpatient scheduling in health care: a review of literature", Production and Operations
+ * Management 12 (2003).
  */
 const PRIOR_SPREAD = 0.5
 
 /** A measurement loses half its weight in this many days. */
 const HALF_LIFE_DAYS = 7
 
-/** Shares of the planned length. Outside of them staff forgot to press finish, or pressed it by mistake; values are clamped. */
+/**
+ * Shares of the planned length. Outside of them staff forgot to press finish, or pressed it by mistake; values are
+ * clamped.
+ */
 const MIN_LENGTH_SHARE = 0.25
 const MAX_LENGTH_SHARE = 3
 
@@ -29,9 +33,9 @@ const MAX_LENGTH_SHARE = 3
 const Z_80_PERCENT = 1.2816
 
 /**
- * The pace of a doctor from measured durations and the planned consultation length in minutes: the conjugate update of a
- * normal distribution of unknown mean and variance (A. Gelman et al., "Bayesian Data Analysis", 3rd edition, section 3.3),
- * with each measurement weighted by its age.
+ * The pace of a doctor from measured durations and the planned consultation length in minutes: the conjugate update of
+ * a normal distribution of unknown mean and variance (A. Gelman et al., "Bayesian Data Analysis", 3rd edition, section
+ * 3.3), with each measurement weighted by its age.
  */
 export function paceOf(durations: Duration[], consultationMinutes: number): Pace {
   const measured = durations.map(({ minutes, daysAgo }) => ({

@@ -8,10 +8,15 @@ import type { Appointment, Queue, Waiting } from '../types.ts'
 import { contactsOf } from './contact-routes.ts'
 import { deferUntil, type QuietHours } from './quiet-hours.ts'
 
-/** `id` is deterministic: every worker computes the same one, and its uniqueness in the ledger lets exactly one send it. */
+/**
+ * `id` is deterministic: every worker computes the same one, and its uniqueness in the ledger lets exactly one send it.
+ */
 export type Alert = { id: string; kind: AlertKind; queueId: QueueId; day: Day; appointmentId: string; epoch: number }
 
-/** The clinic's settings. `nearlyAhead`: "nearly your turn" is due with at most this many patients ahead. `timeZone`: IANA. */
+/**
+ * The clinic's settings. `nearlyAhead`: "nearly your turn" is due with at most this many patients ahead. `timeZone`:
+ * IANA.
+ */
 export type AlertSettings = { nearlyAhead: number; quietHours: QuietHours; timeZone: string }
 
 /** What the queue itself does not hold, by appointment. */
@@ -86,8 +91,8 @@ function scheduledAlerts(
 }
 
 /**
- * The alerts that should exist for the queue as it is at `now`, the most urgent first. Level-triggered: it does not know
- * what was sent before. An alert that is missing from the result is no longer true and must not be sent.
+ * The alerts that should exist for the queue as it is at `now`, the most urgent first. Level-triggered: it does not
+ * know what was sent before. An alert that is missing from the result is no longer true and must not be sent.
  */
 export const alertsDue = (queue: Queue, plan: Plan, now: Instant, facts: AlertSettings & PatientFacts): Alert[] =>
   scheduledAlerts(queue, plan, now, facts)
@@ -96,8 +101,8 @@ export const alertsDue = (queue: Queue, plan: Plan, now: Instant, facts: AlertSe
     .sort((a, b) => urgency[a.kind] - urgency[b.kind])
 
 /**
- * The next moment at which an alert may become due without a change to the queue; null for never. The start of the day is
- * among them: some alerts are sent only on the day itself.
+ * The next moment at which an alert may become due without a change to the queue; null for never. The start of the day
+ * is among them: some alerts are sent only on the day itself.
  */
 export function nextDueAt(queue: Queue, plan: Plan, now: Instant, facts: AlertSettings & PatientFacts): Instant | null {
   const times = [plan.startsAt, plan.opensAt, ...scheduledAlerts(queue, plan, now, facts).map(({ from }) => from)]
@@ -148,7 +153,9 @@ function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[
 
 const isRecent = (calledAt: Instant, { now }: QueueFacts): boolean => now - calledAt <= CALL_VALID_MS
 
-/** The alert for a call by staff, or for having missed it; none while the queue is paused. Each call has its own epoch. */
+/**
+ * The alert for a call by staff, or for having missed it; none while the queue is paused. Each call has its own epoch.
+ */
 function callAlert({ calledAt, missedAt }: Waiting, facts: QueueFacts): 'called' | 'missed' | null {
   if (facts.queue.doctorStatus === 'on-break') return null
   if (missedAt !== null) return isRecent(missedAt, facts) ? 'missed' : null
@@ -156,9 +163,9 @@ function callAlert({ calledAt, missedAt }: Waiting, facts: QueueFacts): 'called'
 }
 
 /**
- * A booking by SMS or WhatsApp is confirmed by the reply to the patient's message, so it gets no confirmation alert while the
- * contact is unchanged. A move by the clinic has an alert of its own; on Telegram the confirmation is still due, because it
- * carries the status card.
+ * A booking by SMS or WhatsApp is confirmed by the reply to the patient's message, so it gets no confirmation alert
+ * while the contact is unchanged. A move by the clinic has an alert of its own; on Telegram the confirmation is still
+ * due, because it carries the status card.
  */
 function needsConfirmation({ bookedVia, movedFrom, contact, contactRev }: Waiting): boolean {
   const wasAnswered = (bookedVia === 'sms' || bookedVia === 'whatsapp') && contactRev === 0
@@ -166,8 +173,9 @@ function needsConfirmation({ bookedVia, movedFrom, contact, contactRev }: Waitin
 }
 
 /**
- * "Next" is for the first who waits, unless the booking already named place 1 or 2. "Nearly" is due the patient's travel time
- * before the earliest start of the turn; where the travel time is not known, `nearlyAhead` places before the turn.
+ * "Next" is for the first who waits, unless the booking already named place 1 or 2. "Nearly" is due the patient's
+ * travel time before the earliest start of the turn; where the travel time is not known, `nearlyAhead` places before
+ * the turn.
  */
 function turnAlert(appointment: Waiting, facts: QueueFacts): { kind: 'next' | 'nearly'; from: Instant } | null {
   const { id, bookedPlace, heldUntil, checkedInAt } = appointment

@@ -1,9 +1,14 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 
-/** `from` and `to` as `HH:MM` on the clinic's clock; they pass midnight if `to` is earlier than `from`. Null: no quiet hours. */
+/**
+ * `from` and `to` as `HH:MM` on the clinic's clock; they pass midnight if `to` is earlier than `from`. Null: no quiet
+ * hours.
+ */
 export type QuietHours = { from: string; to: string } | null
 
-/** Quiet hours or not, an alert is sent by this long before the doctor opens: a patient must learn in time not to come. */
+/**
+ * Quiet hours or not, an alert is sent by this long before the doctor opens: a patient must learn in time not to come.
+ */
 const BEFORE_OPENING_MS = 60 * 60_000
 
 /** The end of the quiet hours that `now` lies in; null outside of them. */
@@ -18,7 +23,9 @@ function quietUntil(now: Instant, quiet: QuietHours, timeZone: string): Instant 
   return day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(to) }).epochMilliseconds
 }
 
-/** When an alert that can wait may be sent: after the quiet hours, but no later than an hour before the doctor opens. */
+/**
+ * When an alert that can wait may be sent: after the quiet hours, but no later than an hour before the doctor opens.
+ */
 export function deferUntil(
   now: Instant,
   opensAt: Instant,

@@ -4,8 +4,8 @@ import type { Appointment } from '../types.ts'
 const MIN_CALL_INTERVAL_MS = 60_000
 
 /**
- * Distinguishes one call of a patient from another, for the alert's id: the count of calls, or the start time of a patient
- * who went in without a call, since that can be undone and repeated.
+ * Distinguishes one call of a patient from another, for the alert's id: the count of calls, or the start time of a
+ * patient who went in without a call, since that can be undone and repeated.
  */
 export const callEpoch = (appointment: Appointment): number =>
   appointment.status === 'in-progress' && appointment.callCount === 0 ? appointment.startedAt : appointment.callCount

@@ -3,8 +3,8 @@ import { acceptedWithUndo } from '../decision.ts'
 import { asNoShow } from './no-show.ts'
 
 /**
- * Closes the day: no more bookings, and everybody who still waits becomes a no-show. Refuses `room-occupied` and, if it is
- * closed already, `day-closed`.
+ * Closes the day: no more bookings, and everybody who still waits becomes a no-show. Refuses `room-occupied` and, if it
+ * is closed already, `day-closed`.
  */
 export const close: Decide<'close'> = (queue, _, now) => {
   if (queue.closedAt !== null) return { refused: 'day-closed' }

@@ -4,8 +4,8 @@ import { isHeld } from './hold.ts'
 import { start } from './start.ts'
 
 /**
- * Finishes the patient in the room and starts the first who waits and is not on hold, as one command and one revision; with
- * nobody to start it only finishes. Refuses `doctor-on-break` and, if the room is empty too, `nobody-waiting` or
+ * Finishes the patient in the room and starts the first who waits and is not on hold, as one command and one revision;
+ * with nobody to start it only finishes. Refuses `doctor-on-break` and, if the room is empty too, `nobody-waiting` or
  * `everybody-held`.
  */
 export const next: Decide<'next'> = (queue, _, now) => {

@@ -4,7 +4,10 @@ import { insertAtPlace } from '../order.ts'
 /** How many patients go ahead of one who missed the call. */
 const PLACES_BACK = 2
 
-/** Moves a patient who missed the call behind the next two; the ticket stays. Refuses `unknown-appointment` and `not-waiting`. */
+/**
+ * Moves a patient who missed the call behind the next two; the ticket stays. Refuses `unknown-appointment` and
+ * `not-waiting`.
+ */
 export const skip: Decide<'skip'> = (queue, { appointmentId }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment

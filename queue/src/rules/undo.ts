@@ -27,8 +27,8 @@ function isConsistent(queue: Queue): boolean {
 /**
  * Undoes the last undoable command of staff within two minutes, as a command of its own: the history keeps both. What
  * patients did since is kept; if the command changed the order, the old order is restored and later bookings come last.
- * Refuses `cannot-undo` when it is too late, when there is nothing to undo, when `rev` is not the revision of that command,
- * or when one of its appointments has changed since.
+ * Refuses `cannot-undo` when it is too late, when there is nothing to undo, when `rev` is not the revision of that
+ * command, or when one of its appointments has changed since.
  */
 export const undo: Decide<'undo'> = (queue, { rev }, now) => {
   const { undoable } = queue
