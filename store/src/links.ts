@@ -4,12 +4,12 @@ import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
-/** Collection `links`. `_id` is a digest of the code, so that whoever reads the collection holds no link. */
+/** Collection `links`. `_id` is a digest of the code, so that reading the collection yields no usable link. */
 export type Link = {
   _id: string
   appointmentId: string
   expiresAt: Date
-  /** Who followed it first: a digest of the code with the contact, which cannot be read or guessed without the code. */
+  /** The contact that used it first, as a digest with the code: it cannot be guessed without the code. Null: unused. */
   usedBy: string | null
 }
 
@@ -31,8 +31,8 @@ export function linkStore(database: Database) {
     },
 
     /**
-     * The id of the appointment that a code leads to, which from now on belongs to this contact. Null: there is no such
-     * code, it has expired, or another contact was first.
+     * Claims a code for a contact and returns the appointment's id. Null: the code does not exist, has expired, or was
+     * claimed by another contact.
      */
     async claim(code: string, contact: Contact, now: Date): Promise<string | null> {
       const usedBy = digest(`${code} ${contactKey(contact)}`)

@@ -6,18 +6,18 @@ import { consentText } from '@anteroom/messages/consent.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
-/** Collection `patients`: what is known of a person who can be reached. `_id` is `channel:address`. */
+/** Collection `patients`: one document per contact. `_id` is its {@link contactKey}. */
 export type Patient = {
   _id: string
   contact: Contact
-  /** Null: has not booked yet. */
+  /** Null: never booked. */
   name: string | null
   language: Language
-  /** When and where the contact was given for messages about appointments, and the sentence that was shown. */
+  /** When and where the patient gave the contact for appointment messages, and the wording that was shown. */
   consent: { at: Instant; via: BookedVia; wording: string } | null
-  /** When the patient said STOP; nothing is sent there since. */
+  /** When the patient opted out; null if they did not. Nothing is sent after an opt-out. */
   optedOutAt: Instant | null
-  /** Minutes that the patient needs to get to the clinic, if they said so. */
+  /** Minutes the patient needs to get to the clinic; null if they did not say. */
   leadMinutes: number | null
 }
 
@@ -34,7 +34,7 @@ const schema = new Schema<Patient>(
   { collection: 'patients', versionKey: false },
 )
 
-/** What a booking tells of a person. */
+/** What a booking says about the patient. */
 export type KnownPatient = { contact: Contact | null; patientName: string; language: Language; bookedVia: BookedVia }
 
 export function patientStore(database: Database) {
@@ -43,42 +43,42 @@ export function patientStore(database: Database) {
     find: (contact: Contact) => model.findById(contactKey(contact)).lean<Patient | null>(),
 
     /**
-     * Keeps the newest name and language, and the first consent. Somebody without a contact is not kept. Whoever opted
-     * out stays so: a booking is no START. On the web anybody can give anybody's contact: that renames nobody.
+     * Saves the newest name and language, and the first consent; without a contact it does nothing. An opt-out stays: a
+     * booking is not a START. A booking on the web never renames a known patient, since anybody can enter any contact.
      */
     async saveFromBooking({ contact, patientName, language, bookedVia }: KnownPatient, at: Instant): Promise<void> {
       if (contact === null) return
       const _id = contactKey(contact)
-      const said = { name: patientName, language }
-      const unknown = { contact, consent: null, optedOutAt: null, leadMinutes: null }
+      const latest = { name: patientName, language }
+      const defaults = { contact, consent: null, optedOutAt: null, leadMinutes: null }
       const update =
-        bookedVia === 'web' ? { $setOnInsert: { ...unknown, ...said } } : { $set: said, $setOnInsert: unknown }
+        bookedVia === 'web' ? { $setOnInsert: { ...defaults, ...latest } } : { $set: latest, $setOnInsert: defaults }
       await model.updateOne({ _id }, update, { upsert: true })
       const consent = { at, via: bookedVia, wording: consentText(language, contact.channel) }
       await model.updateOne({ _id, consent: null }, { $set: { consent } })
     },
 
-    /** Changes what a patient said of themself. False: nobody with this contact is known. */
+    /** Updates what the patient said about themselves. False: the contact is unknown. */
     async update(
       contact: Contact,
-      said: Partial<Pick<Patient, 'name' | 'language' | 'leadMinutes'>>,
+      fields: Partial<Pick<Patient, 'name' | 'language' | 'leadMinutes'>>,
     ): Promise<boolean> {
-      const { matchedCount } = await model.updateOne({ _id: contactKey(contact) }, { $set: said })
+      const { matchedCount } = await model.updateOne({ _id: contactKey(contact) }, { $set: fields })
       return matchedCount === 1
     },
 
-    /** STOP: the first is the one that counts. Of a contact that has never booked nothing but this is kept. */
+    /** STOP: the first one sets the time. A contact that has never booked gets a document with the opt-out only. */
     async optOut(contact: Contact, at: Instant): Promise<void> {
       const _id = contactKey(contact)
-      const stranger = { contact, name: null, language: 'en' as const, consent: null, leadMinutes: null }
-      await model.updateOne({ _id }, { $setOnInsert: { ...stranger, optedOutAt: at } }, { upsert: true })
+      const newPatient = { contact, name: null, language: 'en' as const, consent: null, leadMinutes: null }
+      await model.updateOne({ _id }, { $setOnInsert: { ...newPatient, optedOutAt: at } }, { upsert: true })
       await model.updateOne({ _id, optedOutAt: null }, { $set: { optedOutAt: at } })
     },
 
     /** START. */
     optIn: (contact: Contact) => model.updateOne({ _id: contactKey(contact) }, { $set: { optedOutAt: null } }),
 
-    /** Those among these contacts who are known. */
+    /** The patients with these contacts; unknown contacts are left out. */
     findMany: (contacts: Contact[]) => model.find({ _id: { $in: contacts.map(contactKey) } }).lean<Patient[]>(),
 
     remove: (contact: Contact) => model.deleteOne({ _id: contactKey(contact) }),

@@ -27,9 +27,9 @@ type Parts = {
 
 const daysBetween = (day: Day, today: Day): number => Temporal.PlainDate.from(day).until(today).days
 
-/** The durations of a doctor's last {@link DAYS_BACK} days and today, kept for five minutes, so that a status stays one read. */
+/** The durations of a doctor's last {@link DAYS_BACK} days and today, cached for five minutes, so that a status costs one read. */
 export function recentDurations({ queues, timeZone, clock }: Parts): RecentDurations {
-  const kept = new Map<string, { at: Instant; durations: ReturnType<RecentDurations> }>()
+  const cache = new Map<string, { at: Instant; durations: ReturnType<RecentDurations> }>()
 
   async function load(doctorId: string) {
     const today = clinicDay(clock(), timeZone)
@@ -40,19 +40,19 @@ export function recentDurations({ queues, timeZone, clock }: Parts): RecentDurat
   }
 
   return (doctorId) => {
-    const before = kept.get(doctorId)
-    if (before && clock() - before.at < FRESH_MS) return before.durations
+    const cached = cache.get(doctorId)
+    if (cached && clock() - cached.at < FRESH_MS) return cached.durations
     const durations = load(doctorId)
-    kept.set(doctorId, { at: clock(), durations })
-    // What could not be read is asked for again by the next who wants to know.
-    durations.catch(() => kept.delete(doctorId))
+    cache.set(doctorId, { at: clock(), durations })
+    // A failed read is not cached.
+    durations.catch(() => cache.delete(doctorId))
     return durations
   }
 }
 
-/** The doctor's pace: by what was kept of other days, and by the queue itself, which is newer. */
+/** The doctor's pace from the cached durations of other days and the given queue, which is newer than the cache. */
 export async function paceFor(recent: RecentDurations, doctor: Doctor, queue: Queue): Promise<Pace> {
-  const others = (await recent(doctor._id)).filter(({ day }) => day !== queue.day)
-  const here = consultationLengths(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
-  return paceOf([...others, ...here], doctor.consultationMinutes)
+  const otherDays = (await recent(doctor._id)).filter(({ day }) => day !== queue.day)
+  const thisDay = consultationLengths(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
+  return paceOf([...otherDays, ...thisDay], doctor.consultationMinutes)
 }
