@@ -29,20 +29,20 @@ import { rooms } from './publish/rooms.ts'
 import { isOwnOrigin } from './routes/origin.ts'
 import { serveSockets } from './sockets.ts'
 
-/** How soon a move that a crash cut in two is finished, at the latest. */
+/** Pause between two searches for moves that a crash interrupted. */
 const FINISH_MOVES_EVERY_MS = 10_000
 
 export type Api = {
-  /** The port it listens on, once it does. */
+  /** Resolves to the port when the API listens. */
   port: Promise<number>
-  /** Settles when the database is there, its indexes stand and the demo clinic, if asked for, is in it. */
+  /** Resolves when the database is connected, has its indexes and, if configured, the demo clinic. */
   ready: Promise<void>
   close: () => Promise<void>
 }
 
 /**
- * Starts the API: REST and sockets on one port. It listens at once and answers `/readyz` with 503 until it is ready;
- * neither a missing MongoDB nor a missing Redis ends it.
+ * Starts the API: REST and sockets on one port. It listens at once and answers `/readyz` with 503 until it is ready. It
+ * keeps running without MongoDB or Redis.
  */
 export function startApi(config: Config, log: Logger): Api {
   const database = openDatabase()
@@ -82,18 +82,18 @@ export function startApi(config: Config, log: Logger): Api {
     links: stores.links,
     recentDurations: recentDurations({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock }),
     alerts: stores.alerts,
-    savePatient: (known) => {
+    savePatient: (patient) => {
       stores.patients
-        .saveFromBooking(known, clock())
-        .catch((error: Error) => log.warn({ err: error.message }, 'a patient was not remembered'))
+        .saveFromBooking(patient, clock())
+        .catch((error: Error) => log.warn({ err: error.message }, 'a patient was not saved'))
     },
     run: commandRunner({
       queues: stores.queues,
       timeZone: config.CLINIC_TIMEZONE,
       clock,
-      publish: (change) => {
-        queueChanged.notify(change.view.queue)
-        publishLive(change)
+      publish: (saved) => {
+        queueChanged.notify(saved.view.queue)
+        publishLive(saved)
       },
     }),
   }
@@ -127,7 +127,7 @@ export function startApi(config: Config, log: Logger): Api {
   const moves = pollLoop(FINISH_MOVES_EVERY_MS, async () => {
     if (!prepared) return
     await finishInterruptedMoves(clinic, finishedMoves).catch((error: Error) =>
-      log.warn({ err: error.message }, 'moves were not settled'),
+      log.warn({ err: error.message }, 'interrupted moves were not finished'),
     )
   })
 

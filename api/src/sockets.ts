@@ -16,7 +16,7 @@ import { answerOf, parse, Refused } from './routes/respond.ts'
 
 const Handshake = z.object({ appointmentId: z.string().min(1).max(64).optional() })
 
-/** More than this from one socket in a second is not a person. */
+/** Limit per socket; no person emits more. */
 const EVENTS_PER_SECOND = 20
 
 type Parts = { clinic: Clinic; access: Access; sessions: RequestHandler; log: Logger }
@@ -25,21 +25,21 @@ type LiveSocket = Socket & { request: { session?: Request['session'] } }
 const asError = (thrown: unknown): Error | undefined =>
   thrown === undefined || thrown instanceof Error ? thrown : new Error(String(thrown))
 
-/** Puts each socket into its rooms and answers what staff emit with what REST would have answered. */
+/** Joins each socket to its rooms, and answers the events of staff as REST would. */
 export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: Parts): void {
-  // Once per connection, and with no response to write to: nothing is touched or set with each poll.
+  // Once per connection, with an empty response: no cookie is set and no session touched on each poll.
   io.use((socket, next) =>
     sessions(socket.request as Request, {} as Response, (error: unknown) => next(asError(error))),
   )
 
-  const callerAt = ({ request }: Socket): Caller => callerOf(request as Request, access)
+  const callerAtHandshake = ({ request }: Socket): Caller => callerOf(request as Request, access)
 
-  /** The session may have ended since the handshake, so each event looks again. */
+  /** The session may have ended since the handshake, so it is reloaded for each event. */
   async function callerNow(socket: Socket): Promise<Caller> {
     const { session } = (socket as LiveSocket).request
-    if (!session?.staff) return callerAt(socket)
-    const alive = await new Promise<boolean>((resolve) => session.reload((error: unknown) => resolve(!error)))
-    return alive ? callerAt(socket) : { kind: 'patient' }
+    if (!session?.staff) return callerAtHandshake(socket)
+    const isAlive = await new Promise<boolean>((resolve) => session.reload((error: unknown) => resolve(!error)))
+    return isAlive ? callerAtHandshake(socket) : { kind: 'patient' }
   }
 
   async function roomsOf(socket: Socket): Promise<string[]> {
@@ -59,7 +59,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
 
   const refusedBy = (error: unknown): Refused => {
     if (error instanceof Refused) return error
-    log.error({ err: error }, 'a socket could not be served')
+    log.error({ err: error }, 'a socket request failed')
     return new Refused('unavailable')
   }
 
@@ -81,8 +81,8 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
     const serve =
       <Answer extends object>(act: (payload: unknown, caller: Caller) => Promise<Answer>) =>
       async (payload: unknown, acknowledge: unknown) => {
-        const answer = (said: Acknowledgement<Answer>) => {
-          if (typeof acknowledge === 'function') acknowledge(said)
+        const answer = (acknowledgement: Acknowledgement<Answer>) => {
+          if (typeof acknowledge === 'function') acknowledge(acknowledgement)
         }
         try {
           const thisSecond = Math.floor(clinic.clock() / 1_000)

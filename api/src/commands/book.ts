@@ -11,7 +11,7 @@ import { type DayView, presentBooking } from '../present.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** Who asks, and the caller's `Idempotency-Key` if there is one. */
+/** The actor for the history, and the request's `Idempotency-Key` if it has one. */
 export type Asking = { by: string; key?: string | undefined }
 
 export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & { bookedVia: BookedVia }
@@ -23,10 +23,10 @@ type Place = {
   request: unknown
 }
 
-/** Takes a place in a doctor's day and remembers the patient. Refusals: those of `queue/book.ts`. */
+/** Books a place in a doctor's day and saves the patient. Refusals: those of `book` in the queue's rules. */
 export async function bookPlace(clinic: Clinic, place: Place, asking: Asking): Promise<Outcome<BookAnswer>> {
   const { doctor, day, booking, request } = place
-  // 128 random bits: the id is the patient's only key to the appointment.
+  // 128 random bits: knowing the id is the patient's permission to see and change the appointment.
   const appointmentId = randomBytes(16).toString('base64url')
   const outcome = await clinic.run({
     doctor,
@@ -34,7 +34,7 @@ export async function bookPlace(clinic: Clinic, place: Place, asking: Asking): P
     command: { kind: 'book', appointmentId, plan: planFor(doctor, day, clinic.timeZone), ...booking },
     present: (view: DayView) => {
       const appointment = find(view.queue, appointmentId)
-      if (appointment === undefined) throw new Error('A booking was accepted and is not in its queue')
+      if (appointment === undefined) throw new Error('An accepted booking is missing from its queue')
       return presentBooking(view, appointment)
     },
     request,
@@ -44,7 +44,7 @@ export async function bookPlace(clinic: Clinic, place: Place, asking: Asking): P
   return outcome
 }
 
-/** Books the last place of the doctor's day that holds `scheduledTime`. */
+/** Books the last place on the day of `scheduledTime`. Refusals: those of `book` in the queue's rules. */
 export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest, asking: Asking) => {
   const { scheduledTime, patientName, bookedVia, contact = null, language = 'en' } = request
   const scheduledFor = Date.parse(scheduledTime)
@@ -53,7 +53,7 @@ export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest
   return bookPlace(clinic, { doctor, day, booking, request: { doctorId: doctor._id, ...request } }, asking)
 }
 
-/** Refusals: `unknown-doctor` and those of `queue/book.ts`. */
+/** Books with the doctor of the request. Refusals: `unknown-doctor` and those of `book` in the queue's rules. */
 export async function bookAppointment(
   clinic: Clinic,
   { doctorId, ...request }: BookingRequest & { doctorId: string },

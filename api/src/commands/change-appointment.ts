@@ -5,13 +5,13 @@ import type { Asking } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** A command on one appointment, before it is known which queue holds it. */
+/** A command on one appointment; the queue that holds it is looked up. */
 export type AppointmentChange = Exclude<
   Extract<Command, { appointmentId: string }>,
   { kind: 'book' | 'release' | 'set-contact' }
 >
 
-/** The command that leads to each status that staff can set. */
+/** The command for each status that staff can set. */
 export const commandFor = { 'in-progress': 'start', done: 'finish' } as const
 
 const messages: Record<AppointmentChange['kind'], string> = {
@@ -29,11 +29,11 @@ const messages: Record<AppointmentChange['kind'], string> = {
 }
 
 type Options = Asking & {
-  /** Why the caller may not change this doctor's queue, or null. */
+  /** The refusal if the caller may not change this doctor's queue, or null. */
   mayChange: (doctorId: string) => Refusal | null
 }
 
-/** Changes one appointment. Refusals: `unknown-appointment`, what `mayChange` says, and those of the command. */
+/** Changes one appointment. Refusals: `unknown-appointment`, the one of `mayChange`, and those of the command. */
 export async function changeAppointment(
   clinic: Clinic,
   command: AppointmentChange,

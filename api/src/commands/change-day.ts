@@ -9,20 +9,20 @@ import type { Outcome } from './run.ts'
 
 const UNKNOWN_DOCTOR = { ok: false, refused: 'unknown-doctor', field: 'id' } as const
 
-/** Ends the appointment in the room and begins the next one of today. Refusals: `unknown-doctor` and those of `queue/next.ts`. */
+/** Finishes the patient in the room and starts the next, today. Refusals: `unknown-doctor` and those of the rule `next`. */
 export async function callNext(clinic: Clinic, doctorId: string, { by, key }: Asking): Promise<Outcome<NextAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
-  const idOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
+  const appointmentIdOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
     events.flatMap((event) => (event.kind === kind ? [event.appointmentId] : []))[0] ?? null
   return clinic.run({
     doctor,
     day: clinicDay(clinic.clock(), clinic.timeZone),
     command: { kind: 'next' },
     present: (_, { queue, events }) => ({
-      message: idOf(events, 'started') ? 'Next patient called' : 'Appointment finished, nobody is waiting',
-      finished: idOf(events, 'finished'),
-      started: idOf(events, 'started'),
+      message: appointmentIdOf(events, 'started') ? 'Next patient called' : 'Appointment finished, nobody is waiting',
+      finished: appointmentIdOf(events, 'finished'),
+      started: appointmentIdOf(events, 'started'),
       rev: queue.rev,
     }),
     by,
@@ -50,7 +50,7 @@ export async function setDoctorStatus(
   })
 }
 
-/** Takes the last command of staff back, if it is the one that is meant. Refusals: `unknown-doctor` and those of `queue/undo.ts`. */
+/** Undoes today's last command of staff, or only the one at `rev`. Refusals: `unknown-doctor` and those of the rule `undo`. */
 export async function undoLast(
   clinic: Clinic,
   { doctorId, rev }: UndoRequest & { doctorId: string },

@@ -13,24 +13,24 @@ import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.
 import type { DayView } from '../present.ts'
 import type { CommandRunner } from './run.ts'
 
-/** What every command and question needs of the clinic around it. */
+/** The dependencies of every command and query. */
 export type Clinic = {
   name: string
   timeZone: string
-  /** Where patients find the web pages, without a slash at the end. */
+  /** Address of the web pages, without a slash at the end. */
   publicUrl: string
-  /** By which ways patients can write to the clinic. */
+  /** Where patients can write to the clinic: bot link and phone numbers, null for a channel that is off. */
   reach: DoctorsAnswer['reach']
   clock: () => Instant
   doctors: DoctorStore
   queues: QueueStore
   patients: PatientStore
   links: LinkStore
-  /** How long the doctors' consultations took of late. */
+  /** Measured durations of a doctor's recent consultations. */
   recentDurations: RecentDurations
   alerts: Pick<AlertStore, 'listByQueue'>
-  /** Keeps who booked, beside the booking: it is not waited for, and its failure is only logged. */
-  savePatient: (known: KnownPatient) => void
+  /** Saves the patient of a booking. Not awaited; a failure is only logged. */
+  savePatient: (patient: KnownPatient) => void
   run: CommandRunner
 }
 
@@ -41,7 +41,7 @@ export const dayView = (clinic: Clinic, doctor: Doctor, queue: Queue): DayView =
   now: clinic.clock(),
 })
 
-/** The day of every doctor, by the doctors' ids. */
+/** The views of all doctors on a day, ordered by doctor id. */
 export async function dayViewsOn(clinic: Clinic, day: Day): Promise<DayView[]> {
   const doctors = await clinic.doctors.all()
   const queues = await clinic.queues.loadAll(doctors.map(({ _id }) => queueId(_id, day)))
@@ -50,7 +50,7 @@ export async function dayViewsOn(clinic: Clinic, day: Day): Promise<DayView[]> {
   )
 }
 
-/** A queue whose doctor is gone is a broken database, not an ordinary event. */
+/** The doctor of a queue. Throws if the doctor does not exist, since no queue is stored without one. */
 export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: Day }): Promise<Doctor> {
   const doctor = await clinic.doctors.find(queue.doctorId)
   if (doctor === null) throw new Error(`The queue ${queue.doctorId}:${queue.day} belongs to no doctor`)

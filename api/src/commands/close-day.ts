@@ -11,7 +11,7 @@ import type { Clinic } from './clinic.ts'
 import { relocate } from './relocate.ts'
 import type { Outcome } from './run.ts'
 
-/** The days after `day` on which the doctor works. */
+/** The plans of the days after `day` on which the doctor works. */
 function* workingDays(clinic: Clinic, doctor: Doctor, day: Day): Generator<{ opensAt: number }> {
   for (let ahead = 1; ahead <= MAX_DAYS_AHEAD; ahead++) {
     const plan = planFor(doctor, addDays(day, ahead), clinic.timeZone)
@@ -19,7 +19,7 @@ function* workingDays(clinic: Clinic, doctor: Doctor, day: Day): Generator<{ ope
   }
 }
 
-/** Moves whoever waits to the first working day that takes them. Returns how many were moved. */
+/** Moves each waiting patient to the first working day with a place. Returns how many were moved. */
 async function moveWaiting(
   clinic: Clinic,
   doctor: Doctor,
@@ -39,18 +39,18 @@ async function moveWaiting(
 }
 
 /**
- * Closes a doctor's day, today if none is named. Whoever waits is first moved on to the doctor's next working days, if
- * that is asked for; who still waits then has not come. Done again after a crash it goes on where it stopped.
- * Refusals: `unknown-doctor` and those of `queue/close.ts`.
+ * Closes a doctor's day; `day` defaults to today. With `unfinished: 'move'` waiting patients are first moved to the doctor's
+ * next working days; those who still wait become no-shows. A repeat after a crash continues where it stopped.
+ * Refusals: `unknown-doctor` and those of the rule `close`.
  */
 export async function closeDay(
   clinic: Clinic,
-  { doctorId, day: asked, unfinished }: CloseRequest & { doctorId: string },
+  { doctorId, day: requestedDay, unfinished }: CloseRequest & { doctorId: string },
   { by, key }: Asking,
 ): Promise<Outcome<CloseAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
-  const day = asked ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const day = requestedDay ?? clinicDay(clinic.clock(), clinic.timeZone)
   const queue = unfinished === 'move' ? await clinic.queues.load(queueId(doctorId, day)) : null
   if (queue?.appointments.some(({ status }) => status === 'in-progress')) return { ok: false, refused: 'room-occupied' }
   const moved = queue ? await moveWaiting(clinic, doctor, { queue, by }) : 0

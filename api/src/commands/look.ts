@@ -17,18 +17,18 @@ import { presentBoard, presentDoctor, presentHistory, presentStatus } from '../p
 import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** Days that are offered to choose from; any within the 90 days of `queue/book.ts` can be asked for. */
+/** Days listed with each doctor, from today; bookings are accepted further ahead. */
 const DAYS_LISTED = 7
 
-/** A moved appointment goes on under another id; more moves than this in a row are a loop. */
+/** A moved appointment continues under a new id; a longer chain than this is taken for a loop. */
 const MAX_MOVES = 20
 
-/** An appointment, or the one it goes on as, in its queue; null: there is none. */
+/** An appointment with its queue, following moves to the one that replaced it; null if there is none. */
 export async function findAppointment(
   clinic: Clinic,
-  asked: string,
+  requestedId: string,
 ): Promise<{ queue: Queue; appointment: Appointment } | null> {
-  let appointmentId = asked
+  let appointmentId = requestedId
   for (let moves = 0; moves <= MAX_MOVES; moves++) {
     const queue = await clinic.queues.findByAppointment(appointmentId)
     const appointment = queue && find(queue, appointmentId)
@@ -39,22 +39,22 @@ export async function findAppointment(
   return null
 }
 
-/** The status of an appointment, or of the one it goes on as. Refusal: `unknown-appointment`. */
-export async function appointmentStatus(clinic: Clinic, asked: string): Promise<Outcome<StatusAnswer>> {
-  const found = await findAppointment(clinic, asked)
+/** The status of an appointment, or of the one that replaced it. Refusal: `unknown-appointment`. */
+export async function appointmentStatus(clinic: Clinic, appointmentId: string): Promise<Outcome<StatusAnswer>> {
+  const found = await findAppointment(clinic, appointmentId)
   if (found === null) return { ok: false, refused: 'unknown-appointment' }
   return { ok: true, answer: presentStatus(await dayViewWithPace(clinic, found.queue), found.appointment) }
 }
 
-/** Every doctor with the place and time that a booking for `day` would get; `day` defaults to today. */
-export async function doctorsOn(clinic: Clinic, asked: Day | undefined): Promise<DoctorsAnswer> {
+/** All doctors with the place and time that a booking for `requestedDay` would get; it defaults to today. */
+export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): Promise<DoctorsAnswer> {
   const today = clinicDay(clinic.clock(), clinic.timeZone)
   const upcoming = Array.from({ length: DAYS_LISTED }, (_, ahead) => addDays(today, ahead))
   const worksOn = (doctor: Doctor) => (date: Day) => {
     const { capacity, closesAt } = planFor(doctor, date, clinic.timeZone)
     return capacity > 0 && clinic.clock() < closesAt
   }
-  const views = await dayViewsOn(clinic, asked ?? today)
+  const views = await dayViewsOn(clinic, requestedDay ?? today)
   return {
     clinic: clinic.name,
     today,
@@ -75,7 +75,7 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
   return { ok: true, answer: presentBoard(view, clinic.timeZone, alerts) }
 }
 
-/** What happened on a doctor's day after a revision; `day` defaults to today. Refusal: `unknown-doctor`. */
+/** The history of a doctor's day after revision `since`; `day` defaults to today. Refusal: `unknown-doctor`. */
 export async function changesSince(
   clinic: Clinic,
   doctorId: string,

@@ -5,7 +5,7 @@ import { waits } from '@anteroom/queue/line.ts'
 import { type DayView, isBookable, presentOpening } from '../present.ts'
 import { type Clinic, dayViewsOn } from './clinic.ts'
 
-/** The days of the doctors that have a place, who can see a patient first coming first; a paused one comes last. */
+/** The bookable views of a day, the earliest expected time first; a paused queue comes last. */
 export async function bookableViews(clinic: Clinic, day: Day, specialty: string | undefined): Promise<DayView[]> {
   const expected = ({ queue, plan, now }: DayView) =>
     waits(queue, plan, now).forNextBooking.expectedAt ?? Number.POSITIVE_INFINITY
@@ -15,12 +15,12 @@ export async function bookableViews(clinic: Clinic, day: Day, specialty: string 
     .sort((a, b) => expected(a) - expected(b) || a.doctor._id.localeCompare(b.doctor._id))
 }
 
-/** What is free on a day, today if none is named. */
+/** The doctors with a place on a day, which defaults to today, by specialty if one is given. */
 export async function openings(
   clinic: Clinic,
-  asked: { day?: Day | undefined; specialty?: string | undefined },
+  query: { day?: Day | undefined; specialty?: string | undefined },
 ): Promise<OpeningsAnswer> {
-  const day = asked.day ?? clinicDay(clinic.clock(), clinic.timeZone)
-  const views = await bookableViews(clinic, day, asked.specialty)
+  const day = query.day ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const views = await bookableViews(clinic, day, query.specialty)
   return { day, timeZone: clinic.timeZone, openings: views.map(presentOpening) }
 }

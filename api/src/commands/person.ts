@@ -4,10 +4,10 @@ import { belongsTo } from '@anteroom/queue/decision.ts'
 import { presentPatient, presentStatus } from '../present.ts'
 import { type Clinic, dayViewWithPace, doctorOf } from './clinic.ts'
 
-/** Before every day there is. */
+/** Sorts before every day. */
 const BEFORE_ALL_DAYS = '0000-01-01'
 
-/** Everything that is kept of a person, for them to have. */
+/** Everything stored about a person. */
 export async function exportPerson(clinic: Clinic, contact: Contact): Promise<PersonAnswer> {
   const queues = await clinic.queues.findByContact(contact, BEFORE_ALL_DAYS)
   const appointments = await Promise.all(
@@ -22,8 +22,8 @@ export async function exportPerson(clinic: Clinic, contact: Contact): Promise<Pe
 }
 
 /**
- * Forgets a person in every queue and among the patients. Places that are still waited for are given up. Done again
- * after a fault it goes on where it stopped. Returns in how many appointments the person was named.
+ * Erases a person from all queues and from the patients; waiting appointments are cancelled. A repeat after a fault
+ * continues where it stopped. Answers with the number of appointments that were erased.
  */
 export async function erasePerson(clinic: Clinic, contact: Contact, by: string): Promise<ErasedAnswer> {
   let erased = 0

@@ -8,16 +8,16 @@ import { type Asking, bookPlace } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** Where an appointment goes on. Without a doctor it stays with its own; without a time it stays on its day. */
+/** Where an appointment moves to. `doctorId` defaults to its doctor, `scheduledFor` to its day. */
 export type Destination = { doctorId?: string | undefined; scheduledFor?: Instant; by: 'patient' | 'clinic' }
 
 type Options = Asking & { mayChange: (doctorId: string) => Refusal | null }
 
 /**
- * Moves an appointment to another day or doctor. The new place is taken first, then the old one is let go, so that a crash
- * in between costs nobody a place: {@link finishInterruptedMoves} finishes it. A transfer within the day keeps the time of booking.
- * Refusals: `unknown-appointment`, `unknown-doctor`, `same-queue`, `not-waiting`, what `mayChange` says, and those of
- * `queue/book.ts`.
+ * Moves an appointment to another day or doctor in two writes: books the new place, then releases the old one. After a
+ * crash in between {@link finishInterruptedMoves} does the second write. A transfer within the day keeps the booking time.
+ * Refusals: `unknown-appointment`, `unknown-doctor`, `same-queue`, `not-waiting`, the one of `mayChange`, and those of `book`
+ * in the queue's rules.
  */
 export async function relocate(
   clinic: Clinic,
@@ -30,7 +30,7 @@ export async function relocate(
   const { mayChange, ...asking } = options
   const refused = mayChange(queue.doctorId)
   if (refused) return { ok: false, refused }
-  // One that has moved already may be a repeat, which the new queue answers for.
+  // A moved one may be a repeat of this request; the receipt in the target queue answers it.
   if (appointment.status !== 'waiting' && appointment.status !== 'moved') return { ok: false, refused: 'not-waiting' }
 
   const doctor = await clinic.doctors.find(to.doctorId ?? queue.doctorId)
@@ -52,7 +52,10 @@ export async function relocate(
   return (await completeMove(clinic, movedFrom, arrived)) ? taken : { ok: false, refused: 'not-waiting' }
 }
 
-/** Lets the old place go, or, if the patient was called in or gave up there meanwhile, the new one. True: the move stands. */
+/**
+ * The second write of a move: releases the old place. If the old appointment no longer waits, cancels the new one instead.
+ * True: the move stands.
+ */
 async function completeMove(clinic: Clinic, from: Reference, to: Reference): Promise<boolean> {
   const run = async ({ queueId: id }: Reference, command: Command) => {
     const [doctorId = '', day = ''] = id.split(':')
@@ -69,10 +72,10 @@ async function completeMove(clinic: Clinic, from: Reference, to: Reference): Pro
   return false
 }
 
-/** A move that is younger is left to whoever is carrying it out. */
+/** A younger move is left to the process that is carrying it out. */
 const MIN_AGE_MS = 10_000
 
-/** Finishes the moves between whose two halves a process died. `settled` remembers those that need no second look. */
+/** Completes the moves that a crash interrupted between their two writes. `finished` collects the ids already handled. */
 export async function finishInterruptedMoves(clinic: Clinic, finished: Set<string>): Promise<void> {
   const queues = await clinic.queues.withMovesIn(clinicDay(clinic.clock(), clinic.timeZone))
   const isOpen = (

@@ -7,7 +7,7 @@ import type { LiveServer } from './channel.ts'
 import { rooms } from './rooms.ts'
 
 const POLL_MS = 1_000
-/** How far the clocks of workers may be behind this one, and how long a write may take to be seen. */
+/** Covers workers whose clock is behind this one, and writes that become visible late. */
 const LOOK_BACK_MS = 60_000
 
 type Parts = {
@@ -19,14 +19,14 @@ type Parts = {
 }
 
 /**
- * Tells the staff who are connected to this process that the ledger says something new of today's alerts. Each process
- * looks for itself, so that it needs neither Redis nor the workers' word, and only while somebody watches.
+ * Emits `alertUpdate` to the staff connected to this process when a row of today's alerts has changed. Each process polls
+ * the ledger for itself, so this needs neither Redis nor the workers; it polls only while staff are connected.
  */
 export function publishAlertUpdates({ io, alerts, timeZone, clock, log }: Parts) {
-  /** What was seen at the last look. */
+  /** Row versions of the last poll. */
   let seen = new Set<string>()
 
-  /** Today's queues of the doctors in whose rooms there is somebody. */
+  /** Today's queues of the doctors whose rooms have a socket. */
   function watched(): Map<QueueId, { doctorId: string; day: string }> {
     const day = clinicDay(clock(), timeZone)
     const prefix = rooms.doctor('')
@@ -50,6 +50,6 @@ export function publishAlertUpdates({ io, alerts, timeZone, clock, log }: Parts)
   }
 
   return pollLoop(POLL_MS, () =>
-    poll().catch((error: Error) => log.debug({ err: error.message }, 'the ledger could not be looked at')),
+    poll().catch((error: Error) => log.debug({ err: error.message }, 'the alert ledger could not be read')),
   )
 }
