@@ -2,7 +2,7 @@ import type { Command } from '@anteroom/queue/decision.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { appointmentStatus } from './commands/look.ts'
+import { appointmentStatus } from './commands/queries.ts'
 import { openTestClinic, type TestClinic } from './testing/clinic.ts'
 
 let open: TestClinic

@@ -10,7 +10,7 @@ import type { LinkStore } from '@anteroom/store/links.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
-import type { DayView } from '../present.ts'
+import type { DayView } from '../present/day-view.ts'
 import type { CommandRunner } from './run.ts'
 
 /** The dependencies of every command and query. */

@@ -2,7 +2,8 @@ import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { waits } from '@anteroom/queue/line.ts'
-import { type DayView, isBookable, presentOpening } from '../present.ts'
+import type { DayView } from '../present/day-view.ts'
+import { isBookable, presentOpening } from '../present/doctor.ts'
 import { type Clinic, dayViewsOn } from './clinic.ts'
 
 /** The bookable views of a day, the earliest expected time first; a paused queue comes last. */

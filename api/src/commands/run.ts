@@ -10,7 +10,7 @@ import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
-import type { DayView } from '../present.ts'
+import type { DayView } from '../present/day-view.ts'
 
 /** Attempts before a command is refused as `busy`. Races are lost to other processes only. */
 const MAX_ATTEMPTS = 40

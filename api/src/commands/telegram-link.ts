@@ -3,7 +3,7 @@ import type { StatusAnswer, TelegramLinkAnswer } from '@anteroom/contracts/answe
 import type { RedeemRequest } from '@anteroom/contracts/requests.ts'
 import { isSameContact } from '@anteroom/queue/decision.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
-import { appointmentStatus, findAppointment } from './look.ts'
+import { appointmentStatus, findAppointment } from './queries.ts'
 import type { Outcome } from './run.ts'
 
 const VALID_MS = 30 * 60_000

@@ -1,7 +1,8 @@
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
 import { find, type QueueEvent } from '@anteroom/queue/decision.ts'
 import type { SavedCommand } from '../commands/run.ts'
-import { presentHistory, presentLineChanges } from '../present.ts'
+import { presentLineChanges } from '../present/appointment.ts'
+import { presentHistory } from '../present/board.ts'
 import type { LiveChannel } from './channel.ts'
 import { rooms } from './rooms.ts'
 

@@ -18,7 +18,7 @@ import { type Access, actorOf, type Caller, callerOf, refusesWork } from '../aut
 import { type Asking, bookAppointment } from '../commands/book.ts'
 import { type AppointmentChange, changeAppointment, commandFor } from '../commands/change-appointment.ts'
 import type { Clinic } from '../commands/clinic.ts'
-import { appointmentStatus, appointmentsOf } from '../commands/look.ts'
+import { appointmentStatus, appointmentsOf } from '../commands/queries.ts'
 import { relocate } from '../commands/relocate.ts'
 import { telegramLink } from '../commands/telegram-link.ts'
 import type { BookingLimit } from './limits.ts'

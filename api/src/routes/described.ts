@@ -1,7 +1,7 @@
 import * as answers from '@anteroom/contracts/answers.ts'
 import * as requests from '@anteroom/contracts/requests.ts'
 import { z } from 'zod'
-import { waysIn } from '../commands/way-in.ts'
+import { waysIn } from '../commands/booking-link.ts'
 
 const id = z.object({ id: z.string() })
 const idAndWay = z.object({ id: z.string(), to: z.enum(waysIn) })

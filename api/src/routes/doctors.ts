@@ -11,11 +11,11 @@ import qrcode from 'qrcode'
 import { z } from 'zod'
 import { type Access, actorOf, callerOf, refusesWork } from '../auth/caller.ts'
 import type { Asking } from '../commands/book.ts'
+import { wayIn, waysIn } from '../commands/booking-link.ts'
 import { callNext, setDoctorStatus, undoLast } from '../commands/change-day.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { closeDay } from '../commands/close-day.ts'
-import { board, changesSince, doctorsOn } from '../commands/look.ts'
-import { wayIn, waysIn } from '../commands/way-in.ts'
+import { board, changesSince, doctorsOn } from '../commands/queries.ts'
 import { answerOf, keyOf, languageOf, parse, Refused } from './respond.ts'
 
 const WayIn = z.enum(waysIn)

@@ -3,7 +3,7 @@ import { type Request, Router } from 'express'
 import { type Access, actorOf, callerOf } from '../auth/caller.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { erasePerson, exportPerson } from '../commands/person.ts'
-import { presentPatient } from '../present.ts'
+import { presentPatient } from '../present/patient.ts'
 import { parse, Refused } from './respond.ts'
 
 /** What the clinic knows of a person by their contact: for the bot, and for reception to hand over or to erase. */

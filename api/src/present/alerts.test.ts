@@ -4,7 +4,7 @@ import { placeOf } from '@anteroom/queue/line.ts'
 import { booking, dayAfter, minutes, nineOClock, phone } from '@anteroom/queue/testing/example-day.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 import { describe, expect, it } from 'vitest'
-import { alertsByAppointment, isUnreached, presentAlerts } from './present-alerts.ts'
+import { alertsByAppointment, isUnreached, presentAlerts } from './alerts.ts'
 
 const book = [
   booking('ann', { contact: phone('+12025550101') }),
