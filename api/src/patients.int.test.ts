@@ -12,7 +12,7 @@ afterAll(() => open.close())
 const contact = { channel: 'sms' as const, address: '+12025550173' }
 const name = async () => (await open.clinic.patients.find(contact))?.name
 
-it('a stranger on the web renames nobody whose number they know; the patient and the desk do', async () => {
+it('a booking on the web does not rename a known patient; the patient and the front desk do', async () => {
   const { saveFromBooking } = open.clinic.patients
   await saveFromBooking({ contact, patientName: 'Carla', language: 'es', bookedVia: 'web' }, nineOClock)
   await saveFromBooking({ contact, patientName: 'Prank', language: 'ar', bookedVia: 'web' }, nineOClock)

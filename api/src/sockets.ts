@@ -5,7 +5,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { Socket } from 'socket.io'
 import { z } from 'zod'
-import { type Access, actorOf, type Caller, callerOf, refusesWork } from './auth/caller.ts'
+import { type Access, actorOf, type Caller, callerOf, checkQueueAccess } from './auth/caller.ts'
 import { changeAppointment, commandFor } from './commands/change-appointment.ts'
 import { setDoctorStatus } from './commands/change-day.ts'
 import type { Clinic } from './commands/clinic.ts'
@@ -96,7 +96,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
         }
       }
 
-    const mayChange = (caller: Caller) => (doctorId: string) => refusesWork(caller, doctorId)
+    const accessOf = (caller: Caller) => (doctorId: string) => checkQueueAccess(caller, doctorId)
 
     socket.on(
       'updateAppointmentStatus',
@@ -105,7 +105,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
         if (caller.kind !== 'staff') throw new Refused('not-signed-in')
         const command = { kind: commandFor[status], appointmentId }
         return answerOf(
-          await changeAppointment(clinic, command, { mayChange: mayChange(caller), by: actorOf(caller) }),
+          await changeAppointment(clinic, command, { checkAccess: accessOf(caller), by: actorOf(caller) }),
           'en',
         )
       }),
@@ -115,7 +115,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
       'updateDoctorStatus',
       serve(async (payload, caller) => {
         const request = parse(UpdateDoctorStatus, payload)
-        const refused = refusesWork(caller, request.doctorId)
+        const refused = checkQueueAccess(caller, request.doctorId)
         if (refused) throw new Refused(refused)
         return answerOf(await setDoctorStatus(clinic, request, { by: actorOf(caller) }), 'en')
       }),

@@ -1,4 +1,6 @@
-/** Runs tasks with the same key one after the other, in the order of the calls; tasks with other keys run in parallel. */
+/**
+ * Runs tasks with the same key one after the other, in the order of the calls; tasks with other keys run in parallel.
+ */
 export function keyedMutex() {
   const last = new Map<string, Promise<unknown>>()
   return <Result>(key: string, task: () => Promise<Result>): Promise<Result> => {

@@ -11,8 +11,8 @@ export const healthCheckOptions = {
 } satisfies RedisOptions
 
 /**
- * Why this Redis must not be used, with the command that fixes it; null if it may be used. Jobs are not a cache: a Redis
- * that evicts keys leaves BullMQ with incomplete records. Throws if Redis cannot be reached.
+ * Why this Redis must not be used, with the command that fixes it; null if it may be used. Jobs are not a cache: a
+ * Redis that evicts keys leaves BullMQ with incomplete records. Throws if Redis cannot be reached.
  */
 export async function evictionFault(redis: Pick<Redis, 'info'>): Promise<string | null> {
   const policy = /^maxmemory_policy:(\S+)/m.exec(await redis.info('memory'))?.[1] ?? 'noeviction'

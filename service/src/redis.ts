@@ -5,8 +5,8 @@ import type { Logger } from 'pino'
 export const STREAM_READ_BLOCK_MS = 5_000
 
 /*
- * Both connections have a `socketTimeout`: a frozen Redis accepts connections and answers nothing, and such a connection
- * has to be closed to count as down.
+ * Both connections have a `socketTimeout`: a frozen Redis accepts connections and answers nothing, and such a
+ * connection has to be closed to count as down.
  */
 
 /** For callers that can do without Redis, such as a job or a rate limit: every command fails within a second. */
@@ -21,7 +21,9 @@ export function failFastRedis(url: string, log: Logger): Redis {
   return redis
 }
 
-/** For the Socket.IO adapter between the API processes: its reader and subscriber duplicate this connection and block. */
+/**
+ * For the Socket.IO adapter between the API processes: its reader and subscriber duplicate this connection and block.
+ */
 export function blockingRedis(url: string, log: Logger): Redis {
   const redis = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: STREAM_READ_BLOCK_MS + 2_000 })
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))

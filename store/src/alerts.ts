@@ -6,8 +6,8 @@ import type { Database } from './connection.ts'
 
 /**
  * `pending → sending → sent → delivered`, or another outcome: `failed` (with `reason`), `expired` (its day is over),
- * `suppressed` (no longer true, or the patient opted out), `uncertain` (nobody knows whether the provider took it). A row
- * that a worker has to look at again has a `notBefore`.
+ * `suppressed` (no longer true, or the patient opted out), `uncertain` (nobody knows whether the provider took it). A
+ * row that a worker has to look at again has a `notBefore`.
  */
 export type AlertState =
   | 'pending'
@@ -27,7 +27,9 @@ export type LedgerRow = {
   appointmentId: string
   kind: AlertKind
   state: AlertState
-  /** Fencing token: + 1 for each claim, claims for card edits included. Writes under an earlier attempt have no effect. */
+  /**
+   * Fencing token: + 1 for each claim, claims for card edits included. Writes under an earlier attempt have no effect.
+   */
   attempt: number
   /** Index of the contact route in use, and the `contactRev` of the appointment that the index refers to. */
   route: number
@@ -93,7 +95,10 @@ schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 export const alertModel = (database: Database) => database.model('Alert', schema)
 export type AlertModel = ReturnType<typeof alertModel>
 
-/** The fields of a {@link LedgerRow} that staff see. `kind` and `state` are plain strings: a newer worker may write others. */
+/**
+ * The fields of a {@link LedgerRow} that staff see. `kind` and `state` are plain strings: a newer worker may write
+ * others.
+ */
 export type StoredAlert = {
   /** Begins with `<queueId>/<appointmentId>/<kind>/<epoch>`. */
   _id: string

@@ -34,8 +34,8 @@ export function queueStore(database: Database) {
       model.updateOne({ _id: id }, { $pull: { receipts: { 'answer.appointment.id': { $in: appointmentIds } } } }),
 
     /**
-     * Compare-and-set from `before` to `after`. False: the stored revision is no longer that of `before`. The array order
-     * never changes under an unchanged `rev`, so an appointment can be patched by its index.
+     * Compare-and-set from `before` to `after`. False: the stored revision is no longer that of `before`. The array
+     * order never changes under an unchanged `rev`, so an appointment can be patched by its index.
      */
     async save(before: Queue, after: Queue, { row, receipt }: Written): Promise<boolean> {
       const receipts = receipt ? [receipt] : []

@@ -83,7 +83,9 @@ export function queueReads(database: Database) {
         )
         .lean<{ day: Day; appointments: ConsultationTimes[] }[]>(),
 
-    /** The history after revision `since`, oldest first, with the current revision; null if the queue was never written. */
+    /**
+     * The history after revision `since`, oldest first, with the current revision; null if the queue was never written.
+     */
     async historySince(id: QueueId, since: number): Promise<{ rev: number; rows: StoredHistoryRow[] } | null> {
       const found = await model.findById(id, { rev: 1, history: 1 }).lean<Pick<StoredQueue, 'rev' | 'history'> | null>()
       return found && { rev: found.rev, rows: found.history.filter(({ rev }) => rev > since) }

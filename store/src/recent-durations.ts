@@ -27,7 +27,10 @@ type Parts = {
 
 const daysBetween = (day: Day, today: Day): number => Temporal.PlainDate.from(day).until(today).days
 
-/** The durations of a doctor's last {@link DAYS_BACK} days and today, cached for five minutes, so that a status costs one read. */
+/**
+ * The durations of a doctor's last {@link DAYS_BACK} days and today, cached for five minutes, so that a status costs
+ * one read.
+ */
 export function recentDurations({ queues, timeZone, clock }: Parts): RecentDurations {
   const cache = new Map<string, { at: Instant; durations: ReturnType<RecentDurations> }>()
 

@@ -33,8 +33,11 @@ export function callerOf(request: Pick<Request, 'headers' | 'session'>, { auth, 
 export const actorOf = (caller: Caller): string =>
   caller.kind === 'staff' ? `staff:${caller.staff.username}` : caller.kind
 
-/** Null if the caller may work a doctor's queue: doctors their own, reception all. Refuses `not-signed-in` and `not-allowed`. */
-export function refusesWork(caller: Caller, doctorId: string): Refusal | null {
+/**
+ * Null if the caller may work a doctor's queue: doctors their own, reception all. Refuses `not-signed-in` and
+ * `not-allowed`.
+ */
+export function checkQueueAccess(caller: Caller, doctorId: string): Refusal | null {
   if (caller.kind !== 'staff') return 'not-signed-in'
   return caller.staff.role === 'reception' || caller.staff.doctorId === doctorId ? null : 'not-allowed'
 }

@@ -10,9 +10,9 @@ const FAILURES = { points: 8, duration: 15 * 60, keyPrefix: 'login' }
 export type Login = ReturnType<typeof staffLogin>
 
 /**
- * Checks a user name and a password. An unknown name gets the same answer as a wrong password, after the same time. After
- * eight failures for one name from one address within 15 minutes even the right password is refused. `limited`: false for
- * tests and benches.
+ * Checks a user name and a password. An unknown name gets the same answer as a wrong password, after the same time.
+ * After eight failures for one name from one address within 15 minutes even the right password is refused. `limited`:
+ * false for tests and benches.
  */
 export function staffLogin(staff: StaffStore, redis: Redis, limited: boolean) {
   const failures = new RateLimiterRedis({

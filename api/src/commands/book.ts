@@ -13,7 +13,7 @@ import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 /** The actor for the history, and the request's `Idempotency-Key` if it has one. */
-export type Asking = { by: string; key?: string | undefined }
+export type CommandContext = { by: string; key?: string | undefined }
 
 export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & { bookedVia: BookedVia }
 
@@ -25,7 +25,7 @@ type Place = {
 }
 
 /** Books a place in a doctor's day and saves the patient. Refusals: those of `book` in the queue's rules. */
-export async function bookPlace(clinic: Clinic, place: Place, asking: Asking): Promise<Outcome<BookAnswer>> {
+export async function bookPlace(clinic: Clinic, place: Place, context: CommandContext): Promise<Outcome<BookAnswer>> {
   const { doctor, day, booking, request } = place
   // 128 random bits: knowing the id is the patient's permission to see and change the appointment.
   const appointmentId = randomBytes(16).toString('base64url')
@@ -39,28 +39,28 @@ export async function bookPlace(clinic: Clinic, place: Place, asking: Asking): P
       return presentBooking(view, appointment)
     },
     request,
-    ...asking,
+    ...context,
   })
   if (outcome.ok) clinic.savePatient(booking)
   return outcome
 }
 
 /** Books the last place on the day of `scheduledTime`. Refusals: those of `book` in the queue's rules. */
-export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest, asking: Asking) => {
+export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest, context: CommandContext) => {
   const { scheduledTime, patientName, bookedVia, contact = null, language = 'en' } = request
   const scheduledFor = Date.parse(scheduledTime)
   const booking = { patientName, contact, language, bookedVia, scheduledFor }
   const day = clinicDay(scheduledFor, clinic.timeZone)
-  return bookPlace(clinic, { doctor, day, booking, request: { doctorId: doctor._id, ...request } }, asking)
+  return bookPlace(clinic, { doctor, day, booking, request: { doctorId: doctor._id, ...request } }, context)
 }
 
 /** Books with the doctor of the request. Refusals: `unknown-doctor` and those of `book` in the queue's rules. */
 export async function bookAppointment(
   clinic: Clinic,
   { doctorId, ...request }: BookingRequest & { doctorId: string },
-  asking: Asking,
+  context: CommandContext,
 ): Promise<Outcome<BookAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'doctorId' }
-  return bookWith(clinic, doctor, request, asking)
+  return bookWith(clinic, doctor, request, context)
 }

@@ -2,12 +2,12 @@ import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** The ways to book with a doctor that a poster can offer. */
-export const waysIn = ['web', 'telegram', 'sms', 'whatsapp'] as const
-export type WayIn = (typeof waysIn)[number]
+/** The channels for which a poster can show a QR code. */
+export const bookingChannels = ['web', 'telegram', 'sms', 'whatsapp'] as const
+export type BookingChannel = (typeof bookingChannels)[number]
 
-function wayTo({ _id, code }: Doctor, way: WayIn, { reach, publicUrl }: Clinic): string | null {
-  switch (way) {
+function linkFor({ _id, code }: Doctor, channel: BookingChannel, { reach, publicUrl }: Clinic): string | null {
+  switch (channel) {
     case 'web':
       return `${publicUrl}/?doctor=${_id}`
     case 'telegram':
@@ -20,13 +20,13 @@ function wayTo({ _id, code }: Doctor, way: WayIn, { reach, publicUrl }: Clinic):
 }
 
 /**
- * What a QR code says to begin a booking with a doctor: a link, or a text message to send (`SMSTO:`, as the barcode
- * readers of phones know it; WhatsApp's links are those of its "click to chat").
- * Refusals: `unknown-doctor`, and `not-found` where the clinic does not offer that way.
+ * The content of a QR code that starts a booking with a doctor: a link (for WhatsApp a "click to chat" link), or for
+ * SMS a text to send in the `SMSTO:` format that barcode readers of phones understand. Refusals: `unknown-doctor`, and
+ * `not-found` if the clinic does not offer that channel.
  */
-export async function wayIn(clinic: Clinic, doctorId: string, way: WayIn): Promise<Outcome<string>> {
+export async function bookingLink(clinic: Clinic, doctorId: string, channel: BookingChannel): Promise<Outcome<string>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor' }
-  const answer = wayTo(doctor, way, clinic)
+  const answer = linkFor(doctor, channel, clinic)
   return answer === null ? { ok: false, refused: 'not-found' } : { ok: true, answer }
 }

@@ -3,14 +3,20 @@ import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
-import type { Asking } from './book.ts'
+import type { CommandContext } from './book.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 const UNKNOWN_DOCTOR = { ok: false, refused: 'unknown-doctor', field: 'id' } as const
 
-/** Finishes the patient in the room and starts the next, today. Refusals: `unknown-doctor` and those of the rule `next`. */
-export async function callNext(clinic: Clinic, doctorId: string, { by, key }: Asking): Promise<Outcome<NextAnswer>> {
+/**
+ * Finishes the patient in the room and starts the next, today. Refusals: `unknown-doctor` and those of the rule `next`.
+ */
+export async function callNext(
+  clinic: Clinic,
+  doctorId: string,
+  { by, key }: CommandContext,
+): Promise<Outcome<NextAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
   const appointmentIdOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
@@ -35,7 +41,7 @@ export async function callNext(clinic: Clinic, doctorId: string, { by, key }: As
 export async function setDoctorStatus(
   clinic: Clinic,
   { doctorId, status }: { doctorId: string; status: DoctorStatus },
-  { by, key }: Asking,
+  { by, key }: CommandContext,
 ): Promise<Outcome<DoctorStatusAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
@@ -50,11 +56,14 @@ export async function setDoctorStatus(
   })
 }
 
-/** Undoes today's last command of staff, or only the one at `rev`. Refusals: `unknown-doctor` and those of the rule `undo`. */
+/**
+ * Undoes today's last command of staff, or only the one at `rev`. Refusals: `unknown-doctor` and those of the rule
+ * `undo`.
+ */
 export async function undoLast(
   clinic: Clinic,
   { doctorId, rev }: UndoRequest & { doctorId: string },
-  { by, key }: Asking,
+  { by, key }: CommandContext,
 ): Promise<Outcome<UndoAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR

@@ -6,7 +6,7 @@ import { line } from '@anteroom/queue/line.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import { MAX_DAYS_AHEAD } from '@anteroom/queue/rules/book.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
-import type { Asking } from './book.ts'
+import type { CommandContext } from './book.ts'
 import type { Clinic } from './clinic.ts'
 import { relocate } from './relocate.ts'
 import type { Outcome } from './run.ts'
@@ -30,7 +30,7 @@ async function moveWaiting(
     if (status !== 'waiting') continue
     for (const { opensAt } of workingDays(clinic, doctor, queue.day)) {
       const to = { scheduledFor: opensAt, by: 'clinic' as const }
-      const outcome = await relocate(clinic, id, { to, by, mayChange: () => null })
+      const outcome = await relocate(clinic, id, { to, by, checkAccess: () => null })
       if (outcome.ok) moved += 1
       if (outcome.ok || (outcome.refused !== 'day-full' && outcome.refused !== 'day-closed')) break
     }
@@ -39,14 +39,14 @@ async function moveWaiting(
 }
 
 /**
- * Closes a doctor's day; `day` defaults to today. With `unfinished: 'move'` waiting patients are first moved to the doctor's
- * next working days; those who still wait become no-shows. A repeat after a crash continues where it stopped.
+ * Closes a doctor's day; `day` defaults to today. With `unfinished: 'move'` waiting patients are first moved to the
+ * doctor's next working days; those who still wait become no-shows. A repeat after a crash continues where it stopped.
  * Refusals: `unknown-doctor` and those of the rule `close`.
  */
 export async function closeDay(
   clinic: Clinic,
   { doctorId, day: requestedDay, unfinished }: CloseRequest & { doctorId: string },
-  { by, key }: Asking,
+  { by, key }: CommandContext,
 ): Promise<Outcome<CloseAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }

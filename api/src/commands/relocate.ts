@@ -4,20 +4,20 @@ import { type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
-import { type Asking, bookPlace } from './book.ts'
+import { bookPlace, type CommandContext } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 /** Where an appointment moves to. `doctorId` defaults to its doctor, `scheduledFor` to its day. */
 export type Destination = { doctorId?: string | undefined; scheduledFor?: Instant; by: 'patient' | 'clinic' }
 
-type Options = Asking & { mayChange: (doctorId: string) => Refusal | null }
+type Options = CommandContext & { checkAccess: (doctorId: string) => Refusal | null }
 
 /**
  * Moves an appointment to another day or doctor in two writes: books the new place, then releases the old one. After a
- * crash in between {@link finishInterruptedMoves} does the second write. A transfer within the day keeps the booking time.
- * Refusals: `unknown-appointment`, `unknown-doctor`, `same-queue`, `not-waiting`, the one of `mayChange`, and those of `book`
- * in the queue's rules.
+ * crash in between {@link finishInterruptedMoves} does the second write. A transfer within the day keeps the booking
+ * time. Refusals: `unknown-appointment`, `unknown-doctor`, `same-queue`, `not-waiting`, the one of `checkAccess`, and
+ * those of `book` in the queue's rules.
  */
 export async function relocate(
   clinic: Clinic,
@@ -27,8 +27,8 @@ export async function relocate(
   const queue = await clinic.queues.findByAppointment(appointmentId)
   const appointment = queue && find(queue, appointmentId)
   if (!queue || !appointment) return { ok: false, refused: 'unknown-appointment' }
-  const { mayChange, ...asking } = options
-  const refused = mayChange(queue.doctorId)
+  const { checkAccess, ...context } = options
+  const refused = checkAccess(queue.doctorId)
   if (refused) return { ok: false, refused }
   // A moved one may be a repeat of this request; the receipt in the target queue answers it.
   if (appointment.status !== 'waiting' && appointment.status !== 'moved') return { ok: false, refused: 'not-waiting' }
@@ -46,15 +46,15 @@ export async function relocate(
     ...{ patientName, contact, fallback, language, bookedVia, scheduledFor, movedFrom },
     ...(day === queue.day && { bookedAt }),
   }
-  const taken = await bookPlace(clinic, { doctor, day, booking, request: { appointmentId, target } }, asking)
+  const taken = await bookPlace(clinic, { doctor, day, booking, request: { appointmentId, target } }, context)
   if (!taken.ok) return taken
   const arrived = { queueId: target, appointmentId: taken.answer.appointment.id }
   return (await completeMove(clinic, movedFrom, arrived)) ? taken : { ok: false, refused: 'not-waiting' }
 }
 
 /**
- * The second write of a move: releases the old place. If the old appointment no longer waits, cancels the new one instead.
- * True: the move stands.
+ * The second write of a move: releases the old place. If the old appointment no longer waits, cancels the new one
+ * instead. True: the move stands.
  */
 async function completeMove(clinic: Clinic, from: Reference, to: Reference): Promise<boolean> {
   const run = async ({ queueId: id }: Reference, command: Command) => {
@@ -75,7 +75,9 @@ async function completeMove(clinic: Clinic, from: Reference, to: Reference): Pro
 /** A younger move is left to the process that is carrying it out. */
 const MIN_AGE_MS = 10_000
 
-/** Completes the moves that a crash interrupted between their two writes. `finished` collects the ids already handled. */
+/**
+ * Completes the moves that a crash interrupted between their two writes. `finished` collects the ids already handled.
+ */
 export async function finishInterruptedMoves(clinic: Clinic, finished: Set<string>): Promise<void> {
   const queues = await clinic.queues.withMovesIn(clinicDay(clinic.clock(), clinic.timeZone))
   const isOpen = (

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(databases.map((database) => database.close())))
 
-it('gives each of many bookings by four processes at once a ticket and a revision of its own', async () => {
+it('gives each of many concurrent bookings by four processes its own ticket and revision', async () => {
   const published: SavedCommand[] = []
   const runners = databases.map((database) =>
     commandRunner({
@@ -43,7 +43,7 @@ it('gives each of many bookings by four processes at once a ticket and a revisio
   expect(published.map(({ view }) => view.queue.rev).sort((a, b) => a - b)).toEqual(ids.map((_, index) => index + 1))
 })
 
-it('keeps the answers of the last 256 keys of a queue', async () => {
+it('keeps the receipts of the last 256 keys of a queue', async () => {
   const [database] = databases
   if (database === undefined) throw new Error('no database')
   const run = commandRunner({

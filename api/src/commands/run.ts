@@ -15,8 +15,8 @@ import type { DayView } from '../present/day-view.ts'
 /** Attempts before a command is refused as `busy`. Races are lost to other processes only. */
 const MAX_ATTEMPTS = 40
 /**
- * Upper bound of the random pause after a lost race, in milliseconds. It does not grow: the winner's next command does not
- * wait either, so a process that backs off further loses again.
+ * Upper bound of the random pause after a lost race, in milliseconds. It does not grow: the winner's next command does
+ * not wait either, so a process that backs off further loses again.
  */
 const MAX_PAUSE_MS = 4
 
@@ -50,8 +50,9 @@ type Parts = {
 const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url')
 
 /**
- * Runs commands: load, decide, save by compare-and-set, publish. A keyed mutex runs the commands of one process on one queue
- * one after the other, so races are lost to other processes only; after {@link MAX_ATTEMPTS} of them it refuses `busy`.
+ * Runs commands: load, decide, save by compare-and-set, publish. A keyed mutex runs the commands of one process on one
+ * queue one after the other, so races are lost to other processes only; after {@link MAX_ATTEMPTS} of them it refuses
+ * `busy`.
  */
 export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
   const mutex = keyedMutex()

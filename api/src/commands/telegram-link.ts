@@ -9,8 +9,8 @@ import type { Outcome } from './run.ts'
 const VALID_MS = 30 * 60_000
 
 /**
- * Creates a link that opens the clinic's bot and moves the alerts of an appointment to the chat it is opened in. It is valid
- * for 30 minutes and for one chat. Refusals: `not-found` if the clinic has no bot, `unknown-appointment`.
+ * Creates a link that opens the clinic's bot and moves the alerts of an appointment to the chat it is opened in. It is
+ * valid for 30 minutes and for one chat. Refusals: `not-found` if the clinic has no bot, `unknown-appointment`.
  */
 export async function telegramLink(clinic: Clinic, appointmentId: string): Promise<Outcome<TelegramLinkAnswer>> {
   if (clinic.reach.telegram === null) return { ok: false, refused: 'not-found' }

@@ -66,9 +66,9 @@ function isUndelivered({ state, notBefore, reason }: StoredAlert, now: Instant):
 const isPending = ({ state }: StoredAlert): boolean => ['sending', 'uncertain'].includes(deliveryOf[state] ?? '')
 
 /**
- * True if no alert reached a patient who was called or is next, so that staff have to call out. `alerts` are those of the
- * appointment, newest first, of which the newest of each kind counts; `place` is its place in line. Always false without a
- * contact, since staff call such patients by voice anyway.
+ * True if no alert reached a patient who was called or is next, so that staff have to call out. `alerts` are those of
+ * the appointment, newest first, of which the newest of each kind counts; `place` is its place in line. Always false
+ * without a contact, since staff call such patients by voice anyway.
  */
 export function isUnreached(
   appointment: Appointment,

@@ -32,7 +32,9 @@ function presentRow(
   }
 }
 
-/** The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day. */
+/**
+ * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day.
+ */
 export function presentBoard(
   { queue, plan, doctor, now }: DayView,
   timeZone: string,

@@ -19,8 +19,8 @@ type Parts = {
 }
 
 /**
- * Emits `alertUpdate` to the staff connected to this process when a row of today's alerts has changed. Each process polls
- * the ledger for itself, so this needs neither Redis nor the workers; it polls only while staff are connected.
+ * Emits `alertUpdate` to the staff connected to this process when a row of today's alerts has changed. Each process
+ * polls the ledger for itself, so this needs neither Redis nor the workers; it polls only while staff are connected.
  */
 export function publishAlertUpdates({ io, alerts, timeZone, clock, log }: Parts) {
   /** Row versions of the last poll. */

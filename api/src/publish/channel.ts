@@ -15,9 +15,9 @@ export type LiveChannel = {
 }
 
 /**
- * Emits to rooms across all API processes. Sockets of this process get the event directly: the adapter would emit it only
- * after Redis has accepted it, which a frozen Redis never does. Other processes get it through Redis while `clusterIsUp`;
- * otherwise messages would pile up in this process.
+ * Emits to rooms across all API processes. Sockets of this process get the event directly: the adapter would emit it
+ * only after Redis has accepted it, which a frozen Redis never does. Other processes get it through Redis while
+ * `clusterIsUp`; otherwise messages would pile up in this process.
  */
 export function liveChannel(io: LiveServer, clusterIsUp: () => boolean): LiveChannel {
   const thisProcess = `process:${randomUUID()}`

@@ -6,7 +6,9 @@ import { presentHistory } from '../present/board.ts'
 import type { LiveChannel } from './channel.ts'
 import { rooms } from './rooms.ts'
 
-/** Emits the events of a saved command to its patients, to those whose place or wait changed, and to the doctor's staff. */
+/**
+ * Emits the events of a saved command to its patients, to those whose place or wait changed, and to the doctor's staff.
+ */
 export const livePublisher =
   (channel: Pick<LiveChannel, 'emit'>) =>
   ({ before, view, row }: SavedCommand): void => {
