@@ -21,7 +21,9 @@ type Parts = {
   api: ApiClient
   socket: LiveSocket
   doctorId: string
-  /** Runs a command and shows its feedback. Resolves to the problem, null on success, undefined while another one runs. */
+  /**
+   * Runs a command and shows its feedback. Resolves to the problem, null on success, undefined while another one runs.
+   */
   run: (command: () => Promise<Problem | null>, feedback: Feedback) => Promise<Problem | null | undefined>
   /** Loads the board; null if that fails. */
   reload: () => Promise<BoardAnswer | null>

@@ -56,7 +56,9 @@ type NextPress = {
   isUnchanged: () => Promise<boolean>
 }
 
-/** Finishes one patient and starts the next, once for each `key`; once more under another key if that was undone since. */
+/**
+ * Finishes one patient and starts the next, once for each `key`; once more under another key if that was undone since.
+ */
 export async function callNext(
   api: ApiClient,
   { doctorId, key, rev, isUnchanged }: NextPress,

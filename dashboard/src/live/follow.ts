@@ -46,8 +46,8 @@ const isOutdated = (answer: Snapshot, known: Snapshot | null) =>
   known !== null && (answer.day === known.day ? answer.rev < known.rev : answer.day < known.day)
 
 /**
- * Keeps one answer of the API current. Live events are hints, REST is authoritative, and an older revision never replaces a
- * newer one. After every (re)connection the snapshot is loaded again.
+ * Keeps one answer of the API current. Live events are hints, REST is authoritative, and an older revision never
+ * replaces a newer one. After every (re)connection the snapshot is loaded again.
  */
 export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: Source<Answer>): Follower<Answer> {
   let followed: Followed<Answer> = {

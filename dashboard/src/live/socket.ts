@@ -3,7 +3,9 @@ import { io, type Socket } from 'socket.io-client'
 
 export type LiveSocket = Socket<ServerEvents, ClientEvents>
 
-/** A socket to the page's own origin, not yet connected. WebSocket first, since polling needs a sticky load balancer. */
+/**
+ * A socket to the page's own origin, not yet connected. WebSocket first, since polling needs a sticky load balancer.
+ */
 export const liveSocket = (auth: SocketAuth): LiveSocket =>
   io({
     auth,

@@ -39,7 +39,10 @@ function storeLanguage(language: Language) {
   }
 }
 
-/** The language last chosen on this device, else the browser's, else English. Renders nothing until its texts are loaded. */
+/**
+ * The language last chosen on this device, else the browser's, else English. Renders nothing until its texts are
+ * loaded.
+ */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [chosen, setChosen] = useState(() => languageOf(storedLanguage()) ?? languageOf(navigator.language) ?? 'en')
   const [loaded, setLoaded] = useState(chosen === 'en' ? english : null)

@@ -7,8 +7,8 @@ import { useLanguage } from './language.tsx'
 const focus = (link: HTMLElement | null) => link?.focus()
 
 /**
- * Moves the alerts to Telegram. The link is loaded first and opened by a second press, since browsers block a window that
- * opens after a request as a pop-up.
+ * Moves the alerts to Telegram. The link is loaded first and opened by a second press, since browsers block a window
+ * that opens after a request as a pop-up.
  */
 export function TelegramAlerts({ appointmentId }: { appointmentId: string }) {
   const { api } = useParts()

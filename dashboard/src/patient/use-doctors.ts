@@ -12,7 +12,10 @@ type Query = {
   pollMs: number | null
 }
 
-/** The clinic and its doctors, with the place that a booking for that day would get. Keeps the last answer while loading. */
+/**
+ * The clinic and its doctors, with the place that a booking for that day would get. Keeps the last answer while
+ * loading.
+ */
 export function useDoctors({ day, pollMs }: Query) {
   const { api } = useParts()
   const [answer, setAnswer] = useState<DoctorsAnswer | null>(null)

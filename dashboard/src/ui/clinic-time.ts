@@ -1,8 +1,8 @@
 import type { Language } from '@anteroom/contracts/status.ts'
 
 /**
- * The reader's own variety of the language (en-GB, es-MX), which decides between 14:30 and 2:30 pm. With Latin digits, as on
- * the tickets and the doors.
+ * The reader's own variety of the language (en-GB, es-MX), which decides between 14:30 and 2:30 pm. With Latin digits,
+ * as on the tickets and the doors.
  */
 export function localeOf(language: Language): string {
   const own = navigator.languages.find((locale) => isIn(language, locale)) ?? language
@@ -17,8 +17,8 @@ export const dayAt = (instant: number, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
 
 /**
- * A moment on `day` in the clinic's time zone, as ISO 8601. Noon UTC is on the same day in all zones up to UTC+11; further
- * east midnight UTC is.
+ * A moment on `day` in the clinic's time zone, as ISO 8601. Noon UTC is on the same day in all zones up to UTC+11;
+ * further east midnight UTC is.
  */
 export function momentOn(day: string, timeZone: string): string {
   const noon = `${day}T12:00:00Z`
