@@ -7,7 +7,7 @@ import { es } from './consent/es.ts'
 const sentences: Record<Language, Record<Channel, string>> = { en, es, ar }
 
 /**
- * The consent wording shown when a patient gives a contact, and stored with the consent. It names how to opt out of that
- * channel, and fits one SMS together with the question above it.
+ * The consent wording shown when a patient gives a contact, and stored with the consent. It names how to opt out of
+ * that channel, and fits one SMS together with the question above it.
  */
 export const consentText = (language: Language, channel: Channel): string => sentences[language][channel]

@@ -1,6 +1,9 @@
 import { SegmentedMessage } from 'sms-segments-calculator'
 
-/** Replacements for characters that GSM-7 lacks. One such character limits a text to 70 characters, from 160 (3GPP TS 23.038). */
+/**
+ * Replacements for characters that GSM-7 lacks. One such character limits a text to 70 characters, from 160 (3GPP TS
+ * 23.038).
+ */
 const gsm7Replacements: Record<string, string> = {
   á: 'a',
   í: 'i',
@@ -26,8 +29,8 @@ const gsm7Replacements: Record<string, string> = {
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
 
 /**
- * The text as it is sent by SMS: characters that would force UCS-2 are replaced by plain ones. A text in another script stays
- * as it is.
+ * The text as it is sent by SMS: characters that would force UCS-2 are replaced by plain ones. A text in another script
+ * stays as it is.
  */
 export const smsText = (text: string): string =>
   OTHER_SCRIPT.test(text)
