@@ -9,15 +9,9 @@ import { type Child, startChild } from './processes/child.ts'
 import { freePort } from './processes/free-port.ts'
 import { waitUntil } from './processes/wait-until.ts'
 import type { Secrets } from './secrets.ts'
-import {
-  type Service,
-  STAND_IN_FROM,
-  STAND_IN_WHATSAPP_FROM,
-  serviceEnvironment,
-  services,
-  usesOnlyRealProviders,
-} from './service-environment.ts'
+import { type Service, serviceEnvironment, services, usesOnlyRealProviders } from './service-environment.ts'
 import { type StandIns, startStandIns } from './stand-ins/stand-ins.ts'
+import { STAND_IN_FROM, STAND_IN_WHATSAPP_FROM } from './stand-ins/twilio-messages.ts'
 
 export type Stack = {
   /** The one public address, no trailing slash. */

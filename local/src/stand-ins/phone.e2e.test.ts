@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { openPhones } from '../testing/phones.ts'
 import { startBrowser } from '../testing/stack.ts'
 import type { StandIns } from './stand-ins.ts'
-import { account, phoneOf, startExampleStandIns, TELEGRAM_TOKEN } from './testing/stand-ins.ts'
+import { account, phoneOf, startTestStandIns, TELEGRAM_TOKEN } from './testing/stand-ins.ts'
 
 let browser: Browser
 let clinic: Server
@@ -20,7 +20,7 @@ beforeEach(async () => {
   clinic = createServer((_request, response) => {
     response.end('<Response><Message>أي طبيب؟</Message></Response>')
   }).listen(0)
-  standIns = await startExampleStandIns({ publicUrl: `http://127.0.0.1:${(clinic.address() as AddressInfo).port}` })
+  standIns = await startTestStandIns({ publicUrl: `http://127.0.0.1:${(clinic.address() as AddressInfo).port}` })
 })
 afterEach(async () => {
   await standIns.stop()

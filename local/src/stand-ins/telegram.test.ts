@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { Markup, Telegraf, Telegram } from 'telegraf'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { StandIns } from './stand-ins.ts'
-import { phoneOf, startExampleStandIns, TELEGRAM_TOKEN as TOKEN } from './testing/stand-ins.ts'
+import { phoneOf, startTestStandIns, TELEGRAM_TOKEN as TOKEN } from './testing/stand-ins.ts'
 
 let standIns: StandIns
 let bot: Telegraf | undefined
 
 beforeEach(async () => {
-  standIns = await startExampleStandIns()
+  standIns = await startTestStandIns()
 })
 afterEach(async () => {
   bot?.stop()
@@ -95,10 +95,10 @@ test('commands are kept per language, and what was accepted can be read back', a
   expect(await client().getMyCommands({ language_code: 'es' })).toEqual([{ command: 'book', description: 'Reservar' }])
   expect(await client().getMyCommands()).toEqual([])
   const accepted = await read<{ telegram: unknown[] }>('/accepted')
-  expect(accepted.telegram).toMatchObject([{ method: 'sendMessage', chatId: '1001', text: 'Hello' }])
+  expect(accepted.telegram).toMatchObject([{ method: 'sendMessage', to: '1001', text: 'Hello' }])
 })
 
-test('a patient who blocks the bot is not written to, and the bot is told of it, as of the end', async () => {
+test('a patient who blocks the bot is not written to, and the bot gets an update about it, and about the end of it', async () => {
   const { message_id } = await client().sendMessage(1001, 'Place 2')
   const blockedByUser = { code: 403, description: 'Forbidden: bot was blocked by the user' }
   await put('/phone/telegram/1001/block', { blocked: true })
