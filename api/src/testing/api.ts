@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { ClientEvents, ServerEvents, SocketAuth } from '@anteroom/contracts/live.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { io, type Socket } from 'socket.io-client'
 import supertest from 'supertest'
@@ -13,14 +13,11 @@ export const BOT_KEY = 'b'.repeat(40)
 /** A patient's or a staff member's socket. */
 export type LiveClient = Socket<ServerEvents, ClientEvents>
 
-export const newDatabase = () =>
-  `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/api_${randomBytes(6).toString('hex')}`
-
 /** The real API on a free port over the real databases, with the demo clinic in a database of its own. */
 export async function startTestApi(settings: Partial<Record<keyof Config, string>> = {}) {
   const config = readConfig({
     PORT: '0',
-    MONGO_URL: newDatabase(),
+    MONGO_URL: testDatabaseUrl('api'),
     REDIS_URL: inject('redisUrl'),
     SESSION_SECRET: 's'.repeat(40),
     BOT_API_KEY: BOT_KEY,
