@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { queueChangedNotifier } from '@anteroom/api/publish/queue-changed.ts'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import { freePort } from '@anteroom/local/processes/free-port.ts'
+import { listen as listenOn } from '@anteroom/local/stand-ins/listener.ts'
 import { startTestRedis, type TestRedis } from '@anteroom/local/testing/redis.ts'
 import { emptyDay } from '@anteroom/queue/testing/example-day.ts'
 import { Redis } from 'ioredis'
@@ -38,9 +39,8 @@ async function wayTo(url: string) {
     near.resume()
     far.resume()
   }
-  const port = await freePort()
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
+  const { port, stop } = await listenOn(server)
+  onTestFinished(stop)
   return {
     url: `redis://127.0.0.1:${port}`,
     goDead: () => {
