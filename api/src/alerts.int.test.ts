@@ -1,9 +1,10 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type LiveClient, newDatabase, startTestApi, type TestApi } from './testing/api.ts'
+import { type LiveClient, startTestApi, type TestApi } from './testing/api.ts'
 
 /** Two API processes without Redis. */
 let api: TestApi
@@ -13,7 +14,7 @@ let database: Database
 let today: string
 
 beforeAll(async () => {
-  const settings = { MONGO_URL: newDatabase(), REDIS_URL: 'redis://127.0.0.1:9' }
+  const settings = { MONGO_URL: testDatabaseUrl('api'), REDIS_URL: 'redis://127.0.0.1:9' }
   ;[api, other] = [await startTestApi(settings), await startTestApi(settings)]
   await Promise.all([api.ready, other.ready])
   chen = await api.login('chen')

@@ -1,6 +1,7 @@
-import { startTestRedis, type TestRedis } from '@anteroom/service/testing/redis.ts'
+import { startTestRedis, type TestRedis } from '@anteroom/local/testing/redis.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { newDatabase, startTestApi, type TestApi } from './testing/api.ts'
+import { startTestApi, type TestApi } from './testing/api.ts'
 
 /** Nothing listens on this address. */
 const NOWHERE = '127.0.0.1:9'
@@ -28,7 +29,7 @@ it('answers 503 with Retry-After within about two seconds without MongoDB, and s
 })
 
 it('reloads the session for each event, so that one ended on another process is refused even without Redis', async () => {
-  const settings = { MONGO_URL: newDatabase(), REDIS_URL: `redis://${NOWHERE}` }
+  const settings = { MONGO_URL: testDatabaseUrl('api'), REDIS_URL: `redis://${NOWHERE}` }
   const [here, elsewhere] = [await startTestApi(settings), await startTestApi(settings)]
   await Promise.all([here.ready, elsewhere.ready])
   const cookie = await here.login('chen')
@@ -50,7 +51,7 @@ describe('while Redis is frozen', () => {
 
   beforeEach(async () => {
     redis = await startTestRedis()
-    const settings = { MONGO_URL: newDatabase(), REDIS_URL: redis.url, RATE_LIMITS: 'on' }
+    const settings = { MONGO_URL: testDatabaseUrl('api'), REDIS_URL: redis.url, RATE_LIMITS: 'on' }
     here = await startTestApi(settings)
     await here.ready
     elsewhere = await startTestApi(settings)

@@ -1,6 +1,7 @@
 import type { Acknowledgement, DoctorStatusUpdate, QueueUpdate, StatusUpdate } from '@anteroom/contracts/live.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type LiveClient, newDatabase, startTestApi, type TestApi } from './testing/api.ts'
+import { type LiveClient, startTestApi, type TestApi } from './testing/api.ts'
 
 /** Two API processes over one database: the doctor is connected to the first, the patients to the second. */
 let doctorsApi: TestApi
@@ -10,7 +11,7 @@ let scheduledTime: string
 let weeks = 0
 
 beforeAll(async () => {
-  const MONGO_URL = newDatabase()
+  const MONGO_URL = testDatabaseUrl('api')
   doctorsApi = await startTestApi({ MONGO_URL })
   await doctorsApi.ready
   patientsApi = await startTestApi({ MONGO_URL })

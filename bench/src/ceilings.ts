@@ -29,7 +29,7 @@ const example: StatusAnswer = {
 
 export type Ceilings = { insert: Target; update: Target; read: Target; ready: Target }
 
-/** Starts `ceiling.ts` beside the API, on the same database, and gives what it is asked. */
+/** Starts `ceiling.ts` beside the API, on the same database, and returns the requests to it as targets. */
 export async function startCeilings(machine: Machine, { mongoUrl, booking, db }: Clinic): Promise<Ceilings> {
   const doctors = doctorsOf('ceiling')
   await db
@@ -42,7 +42,7 @@ export async function startCeilings(machine: Machine, { mongoUrl, booking, db }:
   const environment = { MONGO_URL: mongoUrl, READY_ANSWER: JSON.stringify(example) }
   const { port } = await machine.serve(program, environment, '/ready')
 
-  /** Asks for something else each time. */
+  /** A target whose request differs each time. */
   const target = (name: string, status: number, asked: (turn: number) => Asked): Target => {
     let turn = 0
     return {

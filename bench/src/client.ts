@@ -9,8 +9,8 @@ type Answer = { status: number; body: string }
 export type Connection = { ask: (asked: Asked) => Promise<Answer>; close: () => void }
 
 /**
- * A client that does no more than these benches need. Fetch and the clients built for daily use spend more on a request
- * than a bare server does on its answer: with them the load, and not the server, would set the ceiling.
+ * A client that does no more than these benches need. Fetch and other general clients spend more time on a request than
+ * a bare server does on its answer: with them the load, and not the server, would set the ceiling.
  */
 export async function openConnection(port: number): Promise<Connection> {
   const socket = connect(port, '127.0.0.1')

@@ -14,10 +14,10 @@ export const DOCTORS = 100
 const PASSWORD = 'a-bench-password'
 const BOT_API_KEY = 'b'.repeat(40)
 
-/** The ids of one set of doctors, whose queues nobody else touches. */
+/** The ids of one set of doctors, whose queues no other stretch uses. */
 export const doctorsOf = (set: string): string[] => Array.from({ length: DOCTORS }, (_, index) => `${set}_${index}`)
 
-/** Round the clock and a minute each, so that a day holds as many as a queue may. */
+/** Works around the clock with one-minute consultations, so that a day holds as many patients as a queue may. */
 const doctor = (_id: string): Doctor => ({
   _id,
   name: `Dr. ${_id}`,
@@ -33,15 +33,15 @@ export type Clinic = Awaited<ReturnType<typeof openClinic>>
 
 type Booking = { doctorId: string; patientName: string; daysAhead: number; contact?: Contact | undefined }
 
-/** The real API over a database of its own with these doctors, and somebody of the front desk logged in. */
+/** The real API over a database of its own with these doctors, and a session of the front desk. */
 export async function openClinic(machine: Machine, doctorIds: string[]) {
   const mongoUrl = `${machine.mongoUrl.replace(/\/?(\?.*)?$/, '')}/bench_${randomBytes(6).toString('hex')}`
-  // With the driver's own patience: what is done here may follow right upon a load.
+  // With the driver's own timeouts: these calls may come right after a load.
   const client = await new MongoClient(mongoUrl).connect()
   const db = client.db()
   const doctors = db.collection<Doctor>('doctors')
   await doctors.insertMany(doctorIds.map(doctor))
-  /** What all services of the clinic are set to. */
+  /** The settings that all services of the clinic share. */
   const settings = {
     MONGO_URL: mongoUrl,
     REDIS_URL: machine.redisUrl,
@@ -56,7 +56,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
     { ...settings, SESSION_SECRET: 's'.repeat(40), DEMO_PASSWORD: PASSWORD, RATE_LIMITS: 'off' },
     '/readyz',
   )
-  /** For what is asked now and then, outside of the load. */
+  /** For single requests outside of the load. */
   async function ask(asked: Asked, status: number): Promise<{ json: unknown; headers: Headers }> {
     const { method, path, cookie = '', key, body } = asked
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -71,7 +71,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
   const desk = { username: 'desk', password: PASSWORD }
   const { headers } = await ask({ method: 'POST', path: '/api/session', body: desk }, 201)
   const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  // The demo's doctors came with its members of staff.
+  // The demo's doctors were added together with its staff.
   await doctors.deleteMany({ _id: { $nin: doctorIds } })
   const today = clinicDay(Date.now(), 'UTC')
 
@@ -80,7 +80,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
     method: 'POST',
     path: '/api/appointments',
     ...(contact ? { key: BOT_API_KEY } : {}),
-    // A minute to midnight is never past.
+    // The last minute of the day is never in the past.
     body: { patientName, doctorId, contact, scheduledTime: `${addDays(today, daysAhead)}T23:59:00Z` },
   })
 
@@ -92,8 +92,8 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
 
   /**
    * Gives each doctor of a set a queue of that length for today. One is booked through the API and the others are copies
-   * of what it stored, under ids of their own. `contactOf` says where the alerts of a patient go, by the place in line
-   * from 0 on. Returns the appointment ids of each doctor in queue order.
+   * of what it stored, under ids of their own. `contactOf` says where the alerts of a patient go, by the place in the
+   * queue from 0 on. Returns the appointment ids of each doctor in queue order.
    */
   async function fillQueues(
     set: string,
@@ -110,7 +110,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
     }
     const queues = db.collection<StoredQueue>('queues')
     const booked = await queues.findOne({ _id: queueId(first, today) })
-    if (booked === null) throw new Error('What was booked is not in the database')
+    if (booked === null) throw new Error('The bookings are not in the database')
     const copies = others.map((doctorId) => ({
       ...booked,
       _id: queueId(doctorId, today),
@@ -136,7 +136,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
     board,
     fillQueues,
     db,
-    /** Ends today for everybody, so that what comes next begins with empty queues. */
+    /** Deletes all queues, so that the next stretch begins with empty ones. */
     forgetQueues: () => db.collection('queues').deleteMany({}),
     serverVersion: async () => String((await db.admin().serverInfo()).version),
     async close() {

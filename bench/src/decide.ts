@@ -23,8 +23,8 @@ const now: Instant = nineOClock + minutes(5)
 type Case = { queue: Queue; command: Command }
 
 /**
- * What is asked of a day that holds `size` appointments with the one being booked, a third of them over: in thirty
- * commands ten bookings, eight times next, four cancellations, three starts, three ends and two words on the doctor.
+ * The commands for a day that holds `size` appointments with the one being booked, a third of them over: in thirty, ten
+ * bookings, eight times next, four cancellations, three starts, three finishes and two changes of the doctor's status.
  */
 function casesAt(size: number): Case[] {
   const booked = size - 1
@@ -34,7 +34,7 @@ function casesAt(size: number): Case[] {
   const working = dayAfter([...bookings, ...pressed])
   const inRoom = `p${over - 1}`
   const empty = dayAfter([...bookings, ...pressed, { kind: 'finish', appointmentId: inRoom }])
-  /** Somebody who waits, another one each time. */
+  /** A waiting patient, a different one each time. */
   const waiting = (turn: number) => `p${over + ((turn * 7) % (booked - over))}`
   const some = (count: number, make: (turn: number) => Case) => Array.from({ length: count }, (_, turn) => make(turn))
   return [

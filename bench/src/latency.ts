@@ -7,10 +7,10 @@ export function percentile(figures: number[], percent: number): number {
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN
 }
 
-/** What single things took in milliseconds, round by round. */
+/** How long single operations took in milliseconds, round by round. */
 export type Times = { name: string; rounds: number[][] }
 
-/** A row for each percentile. Here less is better: a ratio of 2 says that ours takes twice as long. */
+/** A row for each percentile. Less is better: a ratio of 2 says that ours takes twice as long. */
 export const percentileRows = (percents: number[], ours: Times, ceiling: Times): Row[] =>
   percents.map((percent) => ({
     workload: `${ours.name}, p${percent}`,
@@ -20,12 +20,12 @@ export const percentileRows = (percents: number[], ours: Times, ceiling: Times):
     ceilings: ceiling.rounds.map((times) => percentile(times, percent)),
   }))
 
-/** A stretch of load that gives what each single thing took, in milliseconds. */
+/** A stretch of load that returns how long each operation took, in milliseconds. */
 export type Stretch = { name: string; run: () => Promise<number[]> }
 
 /**
- * Runs them there and back in each round, after a round to warm up. `loadWasBusy`: this process had its core to itself
- * no longer in one of the stretches.
+ * Runs them in order and then in reverse in each round, after a round to warm up. `loadWasBusy`: in one of the stretches
+ * this process used nearly all of its core.
  */
 export async function timesInTurns(
   stretches: Stretch[],

@@ -10,11 +10,11 @@ import { freePort } from '@anteroom/local/processes/free-port.ts'
 import { onPath } from '@anteroom/local/processes/on-path.ts'
 import { waitUntil } from '@anteroom/local/processes/wait-until.ts'
 
-/** The servers have core 0; this process, which is the load, and the databases that it starts have core 1. */
+/** The servers run on core 0; this process, which is the load, and the databases that it starts run on core 1. */
 const SERVER_CORE = '0'
 const LOAD_CORE = '1'
 
-/** Shared with `npm start`, so that what it fetched is not fetched again. */
+/** Shared with `npm start`, so that its downloads are used here, too. */
 const toolsDir = join(import.meta.dirname, '../../.data')
 
 type Server = { port: number; stop: () => Promise<void> }
@@ -22,14 +22,14 @@ type Server = { port: number; stop: () => Promise<void> }
 export type Machine = {
   mongoUrl: string
   redisUrl: string
-  /** What a figure has to be read with. */
+  /** The conditions under which the figures were measured. */
   described: string[]
   /** Starts a program of ours on the server's core, on a free port if it names none, and waits until `path` answers. */
   serve: (program: string, environment: Record<string, string>, path: string) => Promise<Server>
   stop: () => Promise<void>
 }
 
-/** Moves this process to its core; what it starts from now on inherits it. False where that cannot be done. */
+/** Moves this process to its core, which its later children inherit. False where that cannot be done. */
 function keepToOneCore(): boolean {
   const taskset = onPath('taskset')
   if (availableParallelism() < 2 || !taskset) return false
@@ -41,16 +41,14 @@ function keepToOneCore(): boolean {
   }
 }
 
-/**
- * A database that is slow in itself would be all that is measured, and take an hour to fill. Throws with what to do.
- */
+/** With a slow database the figures would measure nothing else, and filling it would take an hour. Throws with what to do. */
 function needFastDatabase(): void {
   if (process.env.MONGO_URL || onPath('mongod') || onPath('secantusd-rs')) return
   throw new Error(
     [
       'The bench needs a MongoDB that runs at full speed. Any one of these gives you one:',
       '  1. install MongoDB, so that mongod is on the PATH',
-      '  2. set MONGO_URL to one that runs elsewhere',
+      '  2. set MONGO_URL to one on another machine',
       '  3. cargo install --ignore-rust-version secantus-mdb --version 0.5.3-beta.196, which brings secantusd-rs',
     ].join('\n'),
   )

@@ -4,7 +4,7 @@ import { drainBench } from './alerts/drain.ts'
 import { chatBench } from './chat/chat.ts'
 import { queueBench } from './queue.ts'
 
-/** What can be measured: `npm run bench -- queue --rounds 5 --seconds 3`. */
+/** The benches by name: `npm run bench -- queue --rounds 5 --seconds 3`. */
 const benches = { queue: queueBench, chat: chatBench, alert: alertBench, drain: drainBench }
 
 const { positionals, values } = parseArgs({
@@ -26,13 +26,13 @@ if (!bench || !Number.isInteger(rounds) || rounds < 1 || !(seconds > 0)) {
   process.exit(2)
 }
 
-// A process that exits by itself takes what it started with it.
+// On exit a process also ends its children.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 try {
   await bench({ rounds, seconds, profiles: values.profiles, full: values.full })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  // Whatever a bench that failed has left undone does not hold it up.
+  // Work that the failed bench left pending must not keep the process alive.
   process.exit(1)
 }

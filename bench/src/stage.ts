@@ -5,13 +5,13 @@ import { type StandIns, startStandIns } from './stand-ins.ts'
 import { type Row, table } from './table.ts'
 import { versions } from './versions.ts'
 
-/** The API with its databases, and providers whose webhooks lead to `botPort`, where nobody listens yet. */
+/** The API with its databases, and providers whose webhooks lead to `botPort`, where no bot listens yet. */
 export type Stage = { machine: Machine; clinic: Clinic; standIns: StandIns; botPort: number }
 
-/** What was measured, and what has to be said below the table. `faults`: why the bench fails all the same. */
+/** What was measured, and the notes below the table. `faults`: reasons why the bench fails in spite of its figures. */
 export type Result = { rows: Row[]; notes: string[]; faults?: string[] }
 
-/** Sets the stage for one bench, prints what `measure` found, and clears away. Throws its faults, and what it throws. */
+/** Starts all parts for one bench, prints what `measure` found, and stops them. Throws its faults, and what it throws. */
 export async function onStage(
   { profiles, doctorIds, packages }: { profiles: string | undefined; doctorIds: string[]; packages: string[] },
   measure: (stage: Stage) => Promise<Result>,

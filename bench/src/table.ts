@@ -1,4 +1,4 @@
-/** One line of the printed table, one figure a round; no `ceilings`: nothing is compared. */
+/** One line of the printed table, one figure a round; without `ceilings` nothing is compared. */
 export type Row = { workload: string; ours: number[]; unit: string; ceiling: string; ceilings: number[] }
 
 export function median(figures: number[]): number {
@@ -8,7 +8,7 @@ export function median(figures: number[]): number {
   return (upper + lower) / 2
 }
 
-/** Three digits at least, where there are any. */
+/** At least three significant digits, except for integers. */
 function count(figure: number): string {
   const decimals = Number.isInteger(figure) || figure >= 100 ? 0 : figure < 10 ? 3 : 1
   return figure.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })

@@ -2,16 +2,16 @@ import { type Connection, openConnection } from './client.ts'
 
 export const CONNECTIONS = 50
 const WARM_UP_SECONDS = 5
-/** From this share of its core on, the load may be what a figure measures. */
+/** From this share of its core on, a figure may be the load generator's limit rather than the target's. */
 export const BUSY = 0.9
 
-/** What one connection does again and again; false when there is nothing left to do. Throws at a wrong answer. */
+/** What one connection repeats; false when there is nothing left to do. Throws at a wrong answer. */
 export type Step = (connection: Connection, worker: number) => Promise<boolean>
 
 export type Target = {
   name: string
   port: number
-  /** Prepares one stretch of load; `check` looks at what it left behind and throws if that is wrong. */
+  /** Prepares one stretch of load; `check` looks at the result and throws if that is wrong. */
   prepare: () => Promise<{ step: Step; check?: () => Promise<void> }>
 }
 
@@ -20,7 +20,7 @@ export type Turns = { rounds: number; seconds: number }
 /** Per second, one figure a round. `loadWasBusy`: the load generator's core was nearly full in one of the cells. */
 export type Measured = { target: Target; rates: number[]; loadWasBusy: boolean }
 
-/** Works one target for a while with all connections. Returns answers per second and the load's share of its core. */
+/** Loads one target for that long with all connections. Returns answers per second and the load's share of its core. */
 async function cell({ port, prepare }: Target, seconds: number): Promise<{ rate: number; load: number }> {
   const { step, check } = await prepare()
   const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(port)))
@@ -40,7 +40,7 @@ async function cell({ port, prepare }: Target, seconds: number): Promise<{ rate:
   return { rate: answers / took, load: (user + system) / 1e6 / took }
 }
 
-/** Measures the targets there and back in each round, so that a machine that slows down does so for all of them. */
+/** Measures the targets in order and then in reverse in each round, so that a machine that slows down affects all alike. */
 export async function inTurns(targets: Target[], { rounds, seconds }: Turns): Promise<Measured[]> {
   const measured = targets.map((target): Measured => ({ target, rates: [], loadWasBusy: false }))
   for (const target of targets) await cell(target, WARM_UP_SECONDS)

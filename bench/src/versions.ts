@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Clinic } from './clinic.ts'
 
-/** Read from its file: not every package lets its package.json be required. */
+/** Read from its file: not every package exports its package.json. */
 function versionOf(name: string): string {
   const file = new URL(`../../node_modules/${name}/package.json`, import.meta.url)
   return JSON.parse(readFileSync(file, 'utf8')).version
 }
 
-/** What a figure was measured with, in one line. */
+/** The versions behind the figures, in one line. */
 export const versions = async (clinic: Clinic, packages: string[]): Promise<string> =>
   [
     `Node ${process.versions.node}`,

@@ -84,7 +84,7 @@ const Environment = z
 /** Every variable that is read. */
 export const settingNames = Object.keys(Environment.shape)
 
-/** What `npm start` was told. What is undefined is provided here: a database, a stand-in, a generated secret. */
+/** The settings of `npm start`. For an undefined one it provides a database, a stand-in or a generated secret itself. */
 export type Config = z.output<typeof Environment>
 
 /** Checks settings; empty ones count as not given. Throws one error that names every fault. */

@@ -15,8 +15,8 @@ const sources = [
 ]
 
 /**
- * Builds the pages when they were never built or something they are made of is newer. Returns the folder to serve.
- * Throws what Vite says is wrong with them.
+ * Builds the pages when they were never built or one of their sources is newer. Returns the folder to serve. Throws with
+ * Vite's error text.
  */
 export async function builtDashboard(say: (line: string) => void): Promise<string> {
   const pages = join(dashboard, 'dist')
@@ -27,7 +27,7 @@ export async function builtDashboard(say: (line: string) => void): Promise<strin
   return pages
 }
 
-/** In a process of its own: Vite follows NODE_ENV, and a test's would make pages for developers, half as large again. */
+/** In a process of its own: Vite follows NODE_ENV, and with a test's the pages would be a development build. */
 async function build() {
   const vite = join(dirname(createRequire(join(dashboard, 'package.json')).resolve('vite/package.json')), 'bin/vite.js')
   const env = { ...process.env, NODE_ENV: 'production' }

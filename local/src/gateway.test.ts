@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, get, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
@@ -10,13 +9,13 @@ import { io } from 'socket.io-client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Gateway, startGateway } from './gateway.ts'
 import { freePort } from './processes/free-port.ts'
+import { listen } from './stand-ins/listener.ts'
 
 let api: Server
+let stopApi: () => void
 let gateway: Gateway
 let pages: string
 let url: string
-
-const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
 beforeEach(async () => {
   pages = await mkdtemp(join(tmpdir(), 'anteroom-pages-'))
@@ -25,16 +24,17 @@ beforeEach(async () => {
   api = createServer((request, response) => {
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ path: request.url, headers: request.headers }))
-  }).listen(0)
+  })
+  const listener = await listen(api)
+  stopApi = listener.stop
   const nobody = `http://127.0.0.1:${await freePort()}`
-  const targets = { api: addressOf(api), bot: nobody, workers: nobody }
+  const targets = { api: `http://127.0.0.1:${listener.port}`, bot: nobody, workers: nobody }
   gateway = await startGateway({ port: 0, publicUrl: 'https://queue.example.org', targets, pages })
   url = `http://127.0.0.1:${gateway.port}`
 })
 afterEach(async () => {
   await gateway.stop()
-  api.close()
-  api.closeAllConnections()
+  stopApi()
   await rm(pages, { recursive: true, force: true })
 })
 

@@ -17,7 +17,7 @@ const unavailable: Problem = {
   reason: 'unavailable',
 }
 
-/** Which service answers below which path. What is not here is a page. */
+/** Which service answers below which path. Every other path is a page. */
 type Targets = { api: string; bot: string; workers: string; standIns?: string | undefined }
 
 const routes: { part: keyof Targets; paths: string[] }[] = [
@@ -43,7 +43,7 @@ const contentPolicy = (styleSrc: string[]) =>
     },
   }) satisfies Parameters<typeof helmet.contentSecurityPolicy>[0]
 
-/** A patient's address is a key to the appointment: it is named to no other site, and to no search engine. */
+/** A patient's address is a key to the appointment: no other site and no search engine may learn it. */
 const pageHeaders: express.RequestHandler[] = [
   helmet({ contentSecurityPolicy: contentPolicy(["'self'"]), strictTransportSecurity: false }),
   (_request, response, next) => {
@@ -52,12 +52,12 @@ const pageHeaders: express.RequestHandler[] = [
   },
 ]
 
-/** The dashboard's kit writes style elements. */
+/** The dashboard's component library writes style elements. */
 const doctorHeaders = helmet.contentSecurityPolicy(contentPolicy(["'self'", "'unsafe-inline'"]))
 
 /**
  * The one public address: passes calls and sockets to the services and serves the built pages from `pages`.
- * A service that is away is answered for with a 503 problem document. Port 0 takes any free port.
+ * Answers with a 503 problem document for a service that is away. Port 0 takes any free port.
  */
 export async function startGateway(options: Options): Promise<Gateway> {
   const app = express().disable('x-powered-by')
@@ -113,8 +113,8 @@ const proxyTo = (target: string, paths: string[]) =>
   })
 
 /**
- * Nobody stands before this gateway but perhaps a tunnel that ends https for the public address, so what a caller says
- * of its own address is not believed.
+ * In front of this gateway there is at most a tunnel that ends https for the public address, so headers in which a caller
+ * names its own address are overwritten.
  */
 function nameCaller(request: IncomingMessage, publicUrl: string) {
   const host = request.headers.host ?? ''

@@ -7,7 +7,7 @@ import { welcome } from './welcome.ts'
 const config = readConfig()
 const kept = await keptSecrets(config.DATA_DIR)
 
-/** Until everything runs there is nothing to end in order: what was started goes with this process. */
+/** Until everything runs nothing has to be stopped in order: the children end with this process. */
 let end = async () => {}
 let ending = false
 

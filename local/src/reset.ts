@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from './config.ts'
 
-/** What the starts wrote here. Anything else stays: programs that were fetched, and what was never ours. */
+/** Data that `npm start` wrote. Everything else stays: downloaded programs, and files of others. */
 const written = ['mongo', 'secantusdb', 'redis', 'secrets.json']
 
 const { DATA_DIR } = readConfig()
 for (const name of written) await rm(join(DATA_DIR, name), { recursive: true, force: true })
-console.log(`The clinic's data in ${DATA_DIR} is gone. The next start begins anew.`)
+console.log(`The clinic's data in ${DATA_DIR} is gone. The next start begins with an empty clinic.`)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What nobody has to choose for a try on one machine. */
+/** Secrets that are generated for a demo on one machine. */
 export type Secrets = {
   sessionSecret: string
   botApiKey: string
@@ -13,8 +13,8 @@ export type Secrets = {
 }
 
 /**
- * The secrets of this data folder, made at its first start and kept readable for its owner only, so that a second start
- * knows the sessions and passwords of the first. `isNew`: they were made just now.
+ * The secrets of this data folder, generated at its first start and kept in a file that only its owner can read, so that
+ * the sessions and passwords of the first start stay valid. `isNew`: they were generated now.
  */
 export async function keptSecrets(dataDir: string): Promise<{ secrets: Secrets; isNew: boolean; file: string }> {
   const file = join(dataDir, 'secrets.json')

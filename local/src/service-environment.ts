@@ -1,13 +1,10 @@
 import type { Config } from './config.ts'
 import type { Secrets } from './secrets.ts'
 import type { StandIns } from './stand-ins/stand-ins.ts'
+import { STAND_IN_FROM, STAND_IN_WHATSAPP_FROM } from './stand-ins/twilio-messages.ts'
 
 export const services = ['api', 'bot', 'workers'] as const
 export type Service = (typeof services)[number]
-
-/** The stand-ins' sender numbers, by SMS and by WhatsApp. */
-export const STAND_IN_FROM = '+12025550100'
-export const STAND_IN_WHATSAPP_FROM = '+12025550101'
 
 type Addresses = {
   publicUrl: string

@@ -9,21 +9,15 @@ import { type Child, startChild } from './processes/child.ts'
 import { freePort } from './processes/free-port.ts'
 import { waitUntil } from './processes/wait-until.ts'
 import type { Secrets } from './secrets.ts'
-import {
-  type Service,
-  STAND_IN_FROM,
-  STAND_IN_WHATSAPP_FROM,
-  serviceEnvironment,
-  services,
-  usesOnlyRealProviders,
-} from './service-environment.ts'
+import { type Service, serviceEnvironment, services, usesOnlyRealProviders } from './service-environment.ts'
 import { type StandIns, startStandIns } from './stand-ins/stand-ins.ts'
+import { STAND_IN_FROM, STAND_IN_WHATSAPP_FROM } from './stand-ins/twilio-messages.ts'
 
 export type Stack = {
   /** The one public address, no trailing slash. */
   url: string
   port: number
-  /** Where each service listens on this machine, and the databases. */
+  /** Where each service and each database listens on this machine. */
   addresses: Record<Service, string> & { mongo: string; redis: string }
   /** Undefined when every provider is a real one. */
   standIns: StandIns | undefined
@@ -48,7 +42,7 @@ export type Stack = {
   stop: () => Promise<void>
 }
 
-/** What a process of a service is started with beside its own: arguments of Node, and settings that only it is given. */
+/** Additional arguments for Node and settings with which a process of a service is started. */
 export type Launch = (service: Service) => { nodeArgs?: string[]; env?: NodeJS.ProcessEnv }
 
 /**
@@ -58,11 +52,11 @@ export type Launch = (service: Service) => { nodeArgs?: string[]; env?: NodeJS.P
 export async function startStack(options: {
   config: Config
   secrets: Secrets
-  /** Said while starting, and each line that a service writes. */
+  /** Takes the progress of the start, and each line that a service writes. */
   say: (line: string) => void
-  /** Where fetched programs are kept, when not in the data folder. */
+  /** Where downloaded programs are kept, when not in the data folder. */
   toolsDir?: string
-  /** Asked at each start of a service. */
+  /** Called at each start of a service. */
   launch?: Launch
 }): Promise<Stack> {
   const { config, secrets, say, launch = (): ReturnType<Launch> => ({}) } = options
@@ -176,7 +170,7 @@ export async function startStack(options: {
   }
 
   function withStop<Part extends { stop: () => Promise<void> }>(part: Part): Part {
-    // What was still on its way when something else failed is stopped on arrival.
+    // A part that was still starting when another failed is stopped as soon as it has started.
     if (stopped) void part.stop()
     else started.push(part.stop)
     return part

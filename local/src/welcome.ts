@@ -2,7 +2,7 @@ import type { Config } from './config.ts'
 import type { Secrets } from './secrets.ts'
 import type { Stack } from './stack.ts'
 
-/** What is told when everything runs: where to look, and how to log in. A password is shown once, when it was made. */
+/** The text shown when everything runs: addresses, and how to log in. A password is shown once, when it was made. */
 export function welcome(
   config: Config,
   stack: Pick<Stack, 'url' | 'port' | 'standIns'>,
@@ -24,7 +24,7 @@ export function welcome(
   const notes = [
     ...(stack.port === config.PORT ? [] : [`Port ${config.PORT} is in use, so this runs on port ${stack.port}.`]),
     ...(config.AUTH === 'off'
-      ? ['AUTH IS OFF: whoever reaches this address may do what a doctor may. For a demo only.']
+      ? ['AUTH IS OFF: everybody who reaches this address may do what a doctor may. For a demo only.']
       : []),
     ...standInNotes(config),
   ]

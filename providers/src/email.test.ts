@@ -1,20 +1,15 @@
+import { freePort } from '@anteroom/local/processes/free-port.ts'
+import { type MailStandIn, startMail } from '@anteroom/local/stand-ins/mail.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emailChannel } from './email.ts'
-import { message, soon } from './testing/example-message.ts'
-import { startMail, unusedPort } from './testing/example-providers.ts'
-
-let closing: (() => Promise<void>)[] = []
-afterEach(async () => {
-  await Promise.all(closing.map((close) => close()))
-  closing = []
-})
+import { message, soon } from './testing/message.ts'
 
 describe('e-mail', () => {
-  let mail: Awaited<ReturnType<typeof startMail>>
+  let mail: MailStandIn
   beforeEach(async () => {
     mail = await startMail()
-    closing.push(mail.close)
   })
+  afterEach(() => mail.stop())
   const channel = (smtpUrl = mail.url) => emailChannel({ smtpUrl, from: 'Clinic <desk@clinic.example>' })
   const toAnn = { ...message, to: 'ann@example.org' }
 
@@ -35,18 +30,18 @@ describe('e-mail', () => {
   })
 
   it.each([
-    [550, { kind: 'refused', reason: 'smtp-550' }],
-    [450, { kind: 'not-accepted' }],
-  ])('understands the answer %i', async (code, outcome) => {
-    mail.refuse(code)
+    ['400', 550, { kind: 'refused', reason: 'smtp-550' }],
+    ['429', 450, { kind: 'not-accepted' }],
+  ] as const)('understands a mail server that says %s, as code %i', async (behaviour, _, outcome) => {
+    mail.behave(behaviour)
     expect(await channel().send(toAnn, soon())).toEqual(outcome)
   })
 
   it('knows nothing after the time limit, and that nothing was sent where nobody listens', async () => {
     expect(await channel().send(toAnn, AbortSignal.abort())).toEqual({ kind: 'unknown' })
-    mail.hang()
+    mail.behave('accept-then-hang')
     expect(await channel().send(toAnn, AbortSignal.timeout(500))).toEqual({ kind: 'unknown' })
-    expect(await channel(`smtp://127.0.0.1:${await unusedPort()}`).send(toAnn, soon())).toEqual({
+    expect(await channel(`smtp://127.0.0.1:${await freePort()}`).send(toAnn, soon())).toEqual({
       kind: 'not-accepted',
     })
   })

@@ -56,29 +56,32 @@ describe('the live card', () => {
     await late()
     await eventually(() => sentTo(telegram.accepted, chat)).toHaveLength(2)
     await eventually(() => editsOf(telegram.accepted, chat)).toHaveLength(1)
-    telegram.behave(telegramSays(400, 'Bad Request: message to edit not found'))
+    const deleted = telegram.accepted[0]?.messageId ?? 0
+    expect(telegram.patient.deleteMessage(chat.address, deleted)).toBe(true)
     await outside.clinic.book('ben', null)
     await outside.clinic.command({ kind: 'move', appointmentId: 'ben', place: 1, reason: 'asked' })
     await eventually(() => telegram.accepted.at(-1)?.text).toContain('Place 2')
-    expect(telegram.accepted.at(-1)).toMatchObject({ method: 'sendMessage', fields: { disable_notification: true } })
-    expect(buttonsUnder(telegram.accepted.at(-1))).toEqual(coming)
+    const newCard = telegram.accepted.at(-1)
+    expect(newCard).toMatchObject({ method: 'sendMessage', parameters: { disable_notification: true } })
+    expect(buttonsUnder(newCard)).toEqual(coming)
     await outside.next()
     await outside.next()
-    await eventually(() => editsOf(telegram.accepted, chat).at(-1)?.fields.message_id).toBe(4)
+    await eventually(() => editsOf(telegram.accepted, chat).at(-1)?.messageId).toBe(newCard?.messageId)
+    expect(newCard?.messageId).not.toBe(deleted)
     expect(sentTo(telegram.accepted, chat).filter((text) => text.includes('Place 2'))).toHaveLength(1)
   })
 
   it('in a chat that is blocked is left, and the patient counts as having opted out', async () => {
     const { telegram, clinic } = outside
     await withCard()
-    telegram.behave(telegramSays(403, 'Forbidden: bot was blocked by the user'), 9)
+    telegram.behave('403', 9)
     await clinic.book('ben', null)
     await clinic.command({ kind: 'move', appointmentId: 'ben', place: 1, reason: 'asked' })
     await eventually(async () => (await clinic.patients.find(chat))?.optedOutAt).toEqual(expect.any(Number))
     expect(telegram.accepted).toHaveLength(1)
   })
 
-  it('that already contentHash it is as good as edited', async () => {
+  it('that already shows it is as good as edited', async () => {
     const { telegram, clinic } = outside
     await withCard()
     telegram.behave(telegramSays(400, 'Bad Request: message is not modified'))
@@ -121,7 +124,7 @@ describe('a patient on WhatsApp', () => {
     await eventually(() => sentTo(twilio.accepted, whatsapp)).toEqual([expect.stringContaining('place 1')])
     await next()
     await eventually(() => sentTo(twilio.accepted, whatsapp).at(-1)).toContain('it is your turn')
-    expect(twilio.accepted[1]?.fields).toMatchObject({ From: 'whatsapp:+12025550101', ValidityPeriod: '900' })
+    expect(twilio.accepted[1]?.parameters).toMatchObject({ From: 'whatsapp:+12025550101', ValidityPeriod: '900' })
   })
 })
 

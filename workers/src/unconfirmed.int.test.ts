@@ -32,10 +32,10 @@ async function killedWorker(
 
 describe('Twilio is asked what it took', () => {
   it.each([
-    ['accept, then hang up' as const],
-    ['accept, then say nothing' as const],
-    [{ acceptAndAnswer: { status: 500, body: 'oh' } }],
-    [{ acceptAndAnswer: { status: 201, body: '{ broken' } }],
+    ['accept-then-reset' as const],
+    ['accept-then-hang' as const],
+    [{ accepts: true, status: 500, body: 'oh' }],
+    [{ accepts: true, status: 201, body: '{ broken' }],
   ])(
     'so that after %j there is exactly one copy',
     async (behaviour) => {
@@ -45,12 +45,12 @@ describe('Twilio is asked what it took', () => {
       await start()
       await eventually(states, 25_000).toEqual({ 'booked ann': 'sent' })
       expect(sentTo(twilio.accepted, phone)).toHaveLength(1)
-      expect((await outside.rows())[0]).toMatchObject({ providerId: `SM${'1'.padStart(32, '0')}`, attempt: 1 })
+      expect((await outside.rows())[0]).toMatchObject({ providerId: twilio.accepted[0]?.sid, attempt: 1 })
     },
     30_000,
   )
 
-  it.each([[{ status: 502, body: 'oh' }], [{ status: 500, body: { code: 20500, message: 'No', status: 500 } }]])(
+  it.each([[{ accepts: false, status: 502, body: 'oh' }], ['500' as const]])(
     'so that after %j, which it did not take, there is exactly one copy, not marked as a repeat',
     async (behaviour) => {
       const { clinic, twilio, start, states } = outside
@@ -65,7 +65,7 @@ describe('Twilio is asked what it took', () => {
 
   it('unless it reports by itself before', async () => {
     const { clinic, twilio, start, states, report } = outside
-    twilio.behave('accept, then hang up')
+    twilio.behave('accept-then-reset')
     await clinic.book('ann', phone)
     const { address } = await start()
     await eventually(states).toEqual({ 'booked ann': 'uncertain' })
@@ -79,7 +79,7 @@ describe('Twilio is asked what it took', () => {
     await clinic.book('ann', phone)
     await start()
     await eventually(states).toEqual({ 'booked ann': 'sent' })
-    twilio.behave('accept, then hang up')
+    twilio.behave('accept-then-reset')
     await next()
     await eventually(states).toMatchObject({ 'called ann': 'uncertain' })
     await next()
@@ -88,19 +88,18 @@ describe('Twilio is asked what it took', () => {
   })
 
   it('and by a clock that is behind the worker’s', async () => {
-    const { clinic, twilio, start, states } = outside
+    const { clinic, twilio, start, states, acceptedText } = outside
     await clinic.book('ann', phone)
     const { ledger, claim } = await killedWorker('ann')
     await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
-    const at = Date.now() - LEASE_MS - 20_000
-    twilio.accepted.push({ method: 'create', to: phone.address, text: 'Hello', fields: {}, at })
+    acceptedText(phone, 'Hello', 50)
     await start()
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
     expect(sentTo(twilio.accepted, phone)).toHaveLength(1)
   })
 
   it.each([1, 2])('and of two alerts with the same words, %i of which it took, each has one copy', async (taken) => {
-    const { clinic, twilio, start, states } = outside
+    const { clinic, twilio, start, states, acceptedText } = outside
     await clinic.book('ann', phone)
     await clinic.command({ kind: 'call', appointmentId: 'ann' })
     for (const [kind, epoch] of [
@@ -110,9 +109,7 @@ describe('Twilio is asked what it took', () => {
       const { ledger, claim } = await killedWorker('ann', { kind, epoch })
       await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
     }
-    for (let count = 0; count < taken; count += 1) {
-      twilio.accepted.push({ method: 'create', to: phone.address, text: 'Hello', fields: {}, at: Date.now() - 20_000 })
-    }
+    for (let count = 0; count < taken; count += 1) acceptedText(phone, 'Hello', 20)
     await Promise.all([start(), start()])
     await eventually(states).toEqual({ 'booked ann': 'sent', 'called ann': 'sent' })
     const ids = (await outside.rows()).map(({ providerId }) => providerId)
@@ -134,11 +131,11 @@ describe('a worker that was killed', () => {
   })
 
   it('after Twilio accepted costs no copy', async () => {
-    const { clinic, twilio, start, states } = outside
+    const { clinic, twilio, start, states, acceptedText } = outside
     await clinic.book('ann', phone)
     const { ledger, claim } = await killedWorker('ann')
     await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
-    twilio.accepted.push({ method: 'create', to: phone.address, text: 'Hello', fields: {}, at: Date.now() - 20_000 })
+    acceptedText(phone, 'Hello', 20)
     await start()
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
     expect(sentTo(twilio.accepted, phone)).toEqual(['Hello'])
@@ -160,7 +157,7 @@ describe('a worker that was killed', () => {
 describe('where the provider cannot be asked', () => {
   it('a confirmation on Telegram ends uncertain', async () => {
     const { clinic, telegram, start, rows } = outside
-    telegram.behave('accept, then hang up', 9)
+    telegram.behave('accept-then-reset', 9)
     await clinic.book('ann', chat, phone)
     await start()
     await eventually(async () => (await rows())[0]).toMatchObject({ state: 'uncertain', notBefore: null })
@@ -173,7 +170,7 @@ describe('where the provider cannot be asked', () => {
     await clinic.book('ann', chat, phone)
     await start()
     await eventually(states).toEqual({ 'booked ann': 'sent' })
-    telegram.behave('accept, then hang up', 9)
+    telegram.behave('accept-then-reset', 9)
     await next()
     await eventually(states).toMatchObject({ 'called ann': 'sent' })
     expect(sentTo(telegram.accepted, chat)).toHaveLength(2)
@@ -182,7 +179,7 @@ describe('where the provider cannot be asked', () => {
 
   it('an e-mail is repeated once with the same Message-ID', async () => {
     const { clinic, start, states, mail: server } = outside
-    server.hangUpAfter(1)
+    server.behave('accept-then-reset')
     await clinic.book('ann', mail)
     await start()
     await eventually(states).toEqual({ 'booked ann': 'sent' })

@@ -2,7 +2,7 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import twilioSdk from 'twilio'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SWEEP_EVERY_MS } from './sweep.ts'
-import { authToken, eventually, type Outside, openOutside, publicUrl, sentTo } from './testing/workers.ts'
+import { eventually, type Outside, openOutside, publicUrl, sentTo, telegramSays } from './testing/workers.ts'
 
 const ann: Contact = { channel: 'telegram', address: '1001' }
 const ben: Contact = { channel: 'sms', address: '+12025550143' }
@@ -69,8 +69,8 @@ describe('without Redis', () => {
     await next()
     await eventually(() => edits().at(-1)?.text).toContain('Your visit is over')
 
-    const card = telegram.accepted.findIndex(({ to, text }) => to === ann.address && text.includes('Place 2')) + 1
-    expect(new Set(edits().map(({ fields }) => Number(fields.message_id)))).toEqual(new Set([card]))
+    const card = telegram.accepted.find(({ to, text }) => to === ann.address && text.includes('Place 2'))
+    expect(new Set(edits().map(({ messageId }) => messageId))).toEqual(new Set([card?.messageId]))
   })
 
   it('tells what happened while no worker ran, and repeats nothing that was said', async () => {
@@ -103,14 +103,7 @@ describe('without Redis', () => {
 })
 
 describe('when the provider has a bad day', () => {
-  const overloaded = {
-    status: 429,
-    body: { ok: false, error_code: 429, description: 'wait', parameters: { retry_after: 1 } },
-  }
-  const blocked = {
-    status: 403,
-    body: { ok: false, error_code: 403, description: 'Forbidden: bot was blocked by the user' },
-  }
+  const overloaded = telegramSays(429, 'wait', { retry_after: 1 })
 
   it('waits as long as it is asked to, and then says it once', async () => {
     telegram.behave(overloaded)
@@ -131,7 +124,7 @@ describe('when the provider has a bad day', () => {
   })
 
   it('gives up on who blocked the bot, and goes on with the others', async () => {
-    telegram.behave(blocked)
+    telegram.behave('403')
     await clinic.book('ann', ann)
     await start()
     await eventually(states).toEqual({ 'booked ann': 'failed: telegram-403' })
@@ -143,7 +136,7 @@ describe('when the provider has a bad day', () => {
     await clinic.book('ann', ann)
     await start()
     await eventually(states).toMatchObject({ 'booked ann': 'sent' })
-    telegram.behave('accept, then hang up', 9)
+    telegram.behave('accept-then-reset', 9)
     await next()
     await eventually(states).toMatchObject({ 'called ann': 'uncertain' })
     await eventually(() => sentTo(telegram.accepted, ann).slice(1)).toEqual([
@@ -155,7 +148,7 @@ describe('when the provider has a bad day', () => {
 
 it('finishes what it is sending before it closes', async () => {
   const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
-  telegram.behave({ acceptAndAnswerAfter: answered })
+  telegram.behave({ accepts: true, after: answered })
   await clinic.book('ann', ann)
   const workers = await start()
   await eventually(() => telegram.accepted.length).toBe(1)
@@ -191,7 +184,7 @@ describe('the delivery report', () => {
         headers: {
           'content-type': 'application/x-www-form-urlencoded',
           'X-Twilio-Signature': twilioSdk.getExpectedTwilioSignature(
-            authToken,
+            twilio.account.token,
             `${publicUrl}/twilio/status`,
             Object.fromEntries(new URLSearchParams(body)),
           ),

@@ -1,14 +1,14 @@
 import { booking, doctor, nineOClock, phone } from '@anteroom/queue/testing/example-day.ts'
 import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { newDatabase } from '../testing/api.ts'
 import { commandRunner, type SavedCommand } from './run.ts'
 
 let databases: Database[]
 beforeAll(async () => {
-  const url = newDatabase()
+  const url = testDatabaseUrl('api')
   databases = await Promise.all([1, 2, 3, 4].map(() => connect(openDatabase(), url, pino({ level: 'silent' }))))
 })
 afterAll(() => Promise.all(databases.map((database) => database.close())))

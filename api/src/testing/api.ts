@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { ClientEvents, ServerEvents, SocketAuth } from '@anteroom/contracts/live.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { io, type Socket } from 'socket.io-client'
 import supertest from 'supertest'
@@ -14,14 +14,11 @@ export const BOT_KEY = 'b'.repeat(40)
 /** The socket of a patient or of staff. */
 export type LiveClient = Socket<ServerEvents, ClientEvents>
 
-export const newDatabase = () =>
-  `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/api_${randomBytes(6).toString('hex')}`
-
 /** The API on a free port over real databases, with the demo clinic in a new database. */
 export async function startTestApi(settings: Partial<Record<keyof Config, string>> = {}) {
   const config = readConfig({
     PORT: '0',
-    MONGO_URL: newDatabase(),
+    MONGO_URL: testDatabaseUrl('api'),
     REDIS_URL: inject('redisUrl'),
     SESSION_SECRET: 's'.repeat(40),
     BOT_API_KEY: BOT_KEY,

@@ -7,16 +7,16 @@ import { linkStore } from '@anteroom/store/links.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { recentDurations } from '@anteroom/store/recent-durations.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import type { Clinic } from '../commands/clinic.ts'
 import { commandRunner } from '../commands/run.ts'
-import { newDatabase } from './api.ts'
 
 const timeZone = 'Europe/Madrid'
 
 /** A clinic over a new real database; tests set its clock. Nothing is published. */
 export async function openTestClinic(doctors: Doctor[], now: Instant) {
-  const database = await connect(openDatabase(), newDatabase(), pino({ level: 'silent' }))
+  const database = await connect(openDatabase(), testDatabaseUrl('api'), pino({ level: 'silent' }))
   const queues = queueStore(database)
   const time = { now }
   const clock = () => time.now

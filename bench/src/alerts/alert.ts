@@ -6,11 +6,11 @@ import { DOCTORS, doctorsOf } from '../clinic.ts'
 import { BUSY_NOTE, percentileRows, timesInTurns } from '../latency.ts'
 import type { Options } from '../options.ts'
 import { onStage, type Result, type Stage } from '../stage.ts'
-import { chatsFor, checkOnce, eachTold, faultsOf } from './told.ts'
+import { chatsFor, checkOnce, faultsOf, firstToEach } from './accepted.ts'
 
 /** Doctors press one after the other: with the card that is edited, two thirds of what Telegram takes. */
 const PRESS_EVERY_MS = 100
-/** Alerts that wait while others are urgent: for each of 100 doctors so many. */
+/** How many less urgent alerts wait for each of the 100 doctors. */
 const OTHERS = 9
 
 const YOUR_TURN = /it is your turn\. Please come in/
@@ -31,15 +31,15 @@ async function measure(stage: Stage, rounds: number): Promise<Result> {
   standIns.beStrict()
   const settings = { ...clinic.settings, ...standIns.settings }
   await machine.serve(new URL('../../../workers/src/main.ts', import.meta.url).pathname, settings, '/readyz')
-  const bell = await machine.serve(
-    new URL('./bell.ts', import.meta.url).pathname,
+  const bare = await machine.serve(
+    new URL('./bare-bullmq.ts', import.meta.url).pathname,
     { REDIS_URL: machine.redisUrl },
     '/?jobs=0',
   )
 
   const [alerts, urgents, others] = ['alert', 'urgent', 'others'].map((name) => setsOf(name, rounds))
   const stretches = [
-    { name: 'BullMQ, add → handler', run: () => ringBare(bell.port) },
+    { name: 'BullMQ, add → handler', run: () => addJobs(bare.port) },
     { name: 'next → your turn', run: () => pressNext(stage, alerts?.shift() ?? '') },
     {
       name: `the same, ${OTHERS * DOCTORS} others waiting`,
@@ -47,27 +47,27 @@ async function measure(stage: Stage, rounds: number): Promise<Result> {
     },
   ]
   const { times, loadWasBusy } = await timesInTurns(stretches, rounds)
-  const [bare, ...ours] = times
+  const [ceiling, ...ours] = times
   const notes = [
     `${rounds} rounds of ${2 * DOCTORS} presses, one each ${PRESS_EVERY_MS} ms; medians. Less is better.`,
     ...(loadWasBusy ? [BUSY_NOTE] : []),
   ]
   return {
-    rows: bare ? ours.flatMap((one) => percentileRows([50, 99], one, bare)) : [],
+    rows: ceiling ? ours.flatMap((one) => percentileRows([50, 99], one, ceiling)) : [],
     notes,
     faults: faultsOf(standIns),
   }
 }
 
-async function ringBare(port: number): Promise<number[]> {
+async function addJobs(port: number): Promise<number[]> {
   const response = await fetch(`http://127.0.0.1:${port}/?jobs=${DOCTORS}&everyMs=${PRESS_EVERY_MS}`)
   return (await response.json()) as number[]
 }
 
-/** One patient for each doctor of the set, who has had the card a second ago: a chat takes one message a second. */
+/** One patient for each doctor of the set, whose card was sent a second ago: a chat accepts one message a second. */
 async function seat({ clinic, standIns }: Stage, set: string): Promise<Map<string, string>> {
   const { contactOf, all, ofDoctor } = chatsFor(set, 1)
-  await Promise.all([eachTold(standIns, all), clinic.fillQueues(set, 1, contactOf)])
+  await Promise.all([firstToEach(standIns, all), clinic.fillQueues(set, 1, contactOf)])
   await pause(1_100)
   return new Map([...ofDoctor].map(([doctorId, [chat = '']]) => [doctorId, chat]))
 }
@@ -83,7 +83,7 @@ async function callAll({ clinic, standIns }: Stage, chatOf: Map<string, string>)
     const answer = await connection.ask({ method: 'POST', path, cookie: clinic.cookie })
     connection.close()
     const { started } = NextAnswer.parse(JSON.parse(expectStatus(answer, 200)))
-    if (started === null) throw new Error(`${doctorId} pressed next and nobody came in`)
+    if (started === null) throw new Error(`${doctorId} pressed next and no patient was started`)
   }
 
   async function pressAll(): Promise<void> {
@@ -96,8 +96,8 @@ async function callAll({ clinic, standIns }: Stage, chatOf: Map<string, string>)
   }
 
   const chats = [...chatOf.values()]
-  const [told] = await Promise.all([eachTold(standIns, chats, YOUR_TURN), pressAll()])
-  return [...told].map(([chat, { at }]) => at - (pressed.get(chat) ?? Number.NaN))
+  const [sent] = await Promise.all([firstToEach(standIns, chats, YOUR_TURN), pressAll()])
+  return [...sent].map(([chat, { at }]) => at - (pressed.get(chat) ?? Number.NaN))
 }
 
 async function pressNext(stage: Stage, set: string): Promise<number[]> {
@@ -108,15 +108,15 @@ async function pressNext(stage: Stage, set: string): Promise<number[]> {
   return times
 }
 
-/** The doctors press while those of another set have 900 confirmations waiting to be sent. */
+/** The doctors press next while 900 confirmations of another set's patients wait to be sent. */
 async function pressBefore(stage: Stage, set: string, othersSet: string): Promise<number[]> {
   const { clinic, standIns } = stage
   const chatOf = await seat(stage, set)
   const { contactOf, all } = chatsFor(othersSet, OTHERS)
   let leftWaiting = all.length
 
-  async function pressMeanwhile(): Promise<number[]> {
-    const begun = once(standIns.heard, 'accepted')
+  async function pressAmongOthers(): Promise<number[]> {
+    const begun = once(standIns.events, 'accepted')
     await clinic.fillQueues(othersSet, OTHERS, contactOf)
     await begun
     const those = new Set(all)
@@ -125,8 +125,8 @@ async function pressBefore(stage: Stage, set: string, othersSet: string): Promis
     return times
   }
 
-  const [times] = await Promise.all([pressMeanwhile(), eachTold(standIns, all)])
-  if (leftWaiting <= 0) throw new Error('Nobody else waited any more when the last doctor had pressed')
+  const [times] = await Promise.all([pressAmongOthers(), firstToEach(standIns, all)])
+  if (leftWaiting <= 0) throw new Error('No other alert was still waiting when the last doctor had pressed')
   checkOnce(standIns, [...chatOf.values()], YOUR_TURN)
   checkOnce(standIns, all)
   await clinic.forgetQueues()

@@ -2,9 +2,9 @@ import { DOCTORS, doctorsOf } from '../clinic.ts'
 import type { Options } from '../options.ts'
 import { onStage, type Result, type Stage } from '../stage.ts'
 import type { Row } from '../table.ts'
-import { chatsFor, checkOnce, eachTold, faultsOf } from './told.ts'
+import { chatsFor, checkOnce, faultsOf, firstToEach } from './accepted.ts'
 
-/** Messages in any second: what Telegram takes, and what the workers are set to. */
+/** Messages in any second: what Telegram accepts, and what the workers are set to. */
 const LIMIT = 30
 
 const program = new URL('../../../workers/src/main.ts', import.meta.url).pathname
@@ -14,12 +14,12 @@ type Cell = { alerts: number; processes: number }
 const cellsOf = (full: boolean): Cell[] =>
   [900, ...(full ? [10_000] : [])].flatMap((alerts) => [1, 2].map((processes) => ({ alerts, processes })))
 
-/** Many cells take long, so that the large ones are run once. */
+/** Large cells take long, so they run once. */
 const runsOf = ({ alerts }: Cell, rounds: number) => (alerts > 1_000 ? 1 : rounds)
 
 const setOf = ({ alerts, processes }: Cell, round: number) => `drain_${alerts}_${processes}_${round}`
 
-/** How fast alerts that are all due at once go out through a provider that refuses more than 30 in any second. */
+/** How fast alerts that are all due at once are sent by a provider that refuses more than 30 in any second. */
 export async function drainBench({ rounds, profiles, full }: Options): Promise<void> {
   const cells = cellsOf(full)
   const sets = cells.flatMap((cell) => Array.from({ length: runsOf(cell, rounds) }, (_, round) => setOf(cell, round)))
@@ -55,10 +55,10 @@ async function drain({ machine, clinic, standIns }: Stage, { alerts, processes }
   const { contactOf, all } = chatsFor(set, alerts / DOCTORS)
   await clinic.fillQueues(set, alerts / DOCTORS, contactOf)
   const from = standIns.log.length
-  const told = eachTold(standIns, all)
+  const sent = firstToEach(standIns, all)
   const settings = { ...clinic.settings, ...standIns.settings, WORKER_PROCESSES: `${processes}` }
   const starting = Array.from({ length: processes }, () => machine.serve(program, settings, '/readyz'))
-  const [workers] = await Promise.all([Promise.all(starting), told])
+  const [workers] = await Promise.all([Promise.all(starting), sent])
   const accepted = standIns.log.slice(from)
   await Promise.all(workers.map((worker) => worker.stop()))
   checkOnce(standIns, all)

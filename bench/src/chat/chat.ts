@@ -8,15 +8,15 @@ import { AT_ONCE, bookAll, echoAll } from './talk.ts'
 
 const doctorIds = doctorsOf('chat').slice(0, 20)
 
-/** A person needs a few seconds to read and to write; without them everybody writes on as soon as the reply is there. */
+/** People need a few seconds to read and to write; without the pause everybody answers as soon as the reply is there. */
 const paces = [
   { name: `reply, ${AT_ONCE} at once, no pause`, pauseMs: 0 },
   { name: `reply, ${AT_ONCE} at once, 3 s to think`, pauseMs: 3_000 },
 ]
 
-/** How much a patient has to write until the place is booked, and how long 200 of them wait for each reply. */
+/** How many messages and taps a booking takes, and how long 200 patients at once wait for each reply. */
 export async function chatBench({ rounds, profiles }: Options): Promise<void> {
-  // Its own, as an update is handed out to whoever asks first.
+  // A stand-in of its own: an update goes to the first bot that polls for it.
   const echo = await startStandIns('http://127.0.0.1:9')
   try {
     const packages = ['telegraf', 'twilio', 'express', 'mongoose']

@@ -3,7 +3,7 @@ import type { Clinic } from '../clinic.ts'
 import type { StandIns } from '../stand-ins.ts'
 import type { Row } from '../table.ts'
 import { type ChatChannel, type Phone, phoneOn } from './phone.ts'
-import { type Move, type Patient, shortestWay } from './shortest-way.ts'
+import { type Move, type Patient, shortestPath } from './shortest-path.ts'
 
 /** Hello, one choice, one yes. */
 const MAX_FOR_RETURNING = 3
@@ -17,14 +17,14 @@ const channels: Record<ChatChannel, { name: string; hello: string; address: (cou
 
 let patients = 0
 
-/** Somebody whom the clinic has never heard of. */
+/** A patient whom the clinic does not know. */
 export function newcomer(standIns: StandIns, channel: ChatChannel): Patient {
   const count = patients++
   const { hello, address } = channels[channel]
   return { phone: phoneOn(standIns, channel, address(count)), name: 'Ursula Meier', hello }
 }
 
-/** Somebody who had an appointment once. */
+/** A patient who has had an appointment. */
 async function returning({ ask, botKey: key, booking }: Clinic, patient: Patient, doctorId: string): Promise<Patient> {
   const { contact } = patient.phone
   const { json } = await ask(booking({ doctorId, patientName: patient.name, daysAhead: 0, contact }), 201)
@@ -49,9 +49,9 @@ export async function countMoves(
     rows.push({ workload, ours: [moves], unit: 'messages and taps', ceiling: '', ceilings: [] })
   let onTelegram: Move[] = []
   for (const channel of ['telegram', 'sms', 'whatsapp'] as const) {
-    const stranger = await shortestWay(async () => newcomer(standIns, channel), isBooked)
+    const stranger = await shortestPath(async () => newcomer(standIns, channel), isBooked)
     if (channel === 'telegram') onTelegram = stranger
-    const known = await shortestWay(() => returning(clinic, newcomer(standIns, channel), doctorId), isBooked)
+    const known = await shortestPath(() => returning(clinic, newcomer(standIns, channel), doctorId), isBooked)
     if (known.length + 1 > MAX_FOR_RETURNING) {
       throw new Error(`A returning patient needs ${known.length + 1} messages on ${channels[channel].name}`)
     }

@@ -1,7 +1,7 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Accepted, StandIns } from '../stand-ins.ts'
 
-/** A patient gives up on a bot that says nothing for so long. */
+/** How long a patient waits for a reply. */
 const PATIENCE_MS = 30_000
 
 /** `tookMs`: from the patient's message or tap, handed to the stand-in, to the reply that the stand-in accepted. */
@@ -13,20 +13,20 @@ export type Phone = {
   contact: { channel: ChatChannel; address: string }
   /** Sends a text and waits for the reply. */
   write: (text: string) => Promise<Reply>
-  /** Takes one of the choices under the last reply: a tap on Telegram, its number in a text elsewhere. */
+  /** Takes one of the choices under the last reply: a tap on Telegram, its number in a text on the other channels. */
   choose: (choice: string) => Promise<Reply>
 }
 
-/** The numbers that choices may have in a text. One too many costs the search a try. */
+/** The numbers that choices may have in a text. A number too many costs the search one try. */
 const numbersIn = (text: string) => [
   ...new Set([...text.matchAll(/(?<=^|\s)[1-9]\d?(?= )/gm)].map(([number]) => number)),
 ]
 
-const choicesOf = ({ text, message }: Accepted): string[] =>
-  message ? message.buttons.flat().map((button) => button.text) : numbersIn(text)
+const choicesOf = ({ channel, text, buttons }: Accepted): string[] =>
+  channel === 'telegram' ? buttons.flat().map((button) => button.text) : numbersIn(text)
 
 /** The phone of one patient, on which one message at a time waits for its reply. Throws when there is none. */
-export function phoneOn({ heard, telegram, twilio }: StandIns, channel: ChatChannel, address: string): Phone {
+export function phoneOn({ events, telegram, twilio }: StandIns, channel: ChatChannel, address: string): Phone {
   let last: Accepted | null = null
 
   const answered = (act: () => unknown) =>
@@ -34,7 +34,7 @@ export function phoneOn({ heard, telegram, twilio }: StandIns, channel: ChatChan
       const asked = performance.now()
       const end = () => {
         clearTimeout(tooLong)
-        heard.off('accepted', listener)
+        events.off('accepted', listener)
       }
       const tooLong = setTimeout(() => {
         end()
@@ -46,7 +46,7 @@ export function phoneOn({ heard, telegram, twilio }: StandIns, channel: ChatChan
         last = accepted
         resolve({ text: accepted.text, choices: choicesOf(accepted), tookMs: accepted.at - asked })
       }
-      heard.on('accepted', listener)
+      events.on('accepted', listener)
       act()
     })
 
@@ -56,11 +56,10 @@ export function phoneOn({ heard, telegram, twilio }: StandIns, channel: ChatChan
     )
 
   function tap(label: string): Promise<Reply> {
-    const button = last?.message?.buttons.flat().find(({ text }) => text === label)
-    const { data } = button ?? {}
-    const { id } = last?.message ?? {}
-    if (data === undefined || id === undefined) throw new Error(`"${last?.text}" offers no "${label}"`)
-    return answered(() => telegram.patient.press(address, id, data))
+    const { data } = last?.buttons.flat().find(({ text }) => text === label) ?? {}
+    const { messageId = null } = last ?? {}
+    if (data === undefined || messageId === null) throw new Error(`"${last?.text}" offers no "${label}"`)
+    return answered(() => telegram.patient.press(address, messageId, data))
   }
   return { contact: { channel, address }, write, choose: channel === 'telegram' ? tap : write }
 }

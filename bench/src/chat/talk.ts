@@ -3,7 +3,7 @@ import type { Clinic } from '../clinic.ts'
 import type { StandIns } from '../stand-ins.ts'
 import { newcomer } from './count.ts'
 import type { Reply } from './phone.ts'
-import { type Move, make, type Patient } from './shortest-way.ts'
+import { type Move, make, type Patient } from './shortest-path.ts'
 
 export const AT_ONCE = 200
 
@@ -34,7 +34,7 @@ const talkAll = (standIns: StandIns, moves: ((patient: Patient) => Promise<Reply
     ),
   )
 
-/** Everybody stands in one queue exactly once, with the ticket that they were told, which nobody else has. */
+/** Every patient is in one queue exactly once, with the ticket that the bot named, which nobody else has. */
 async function check(clinic: Clinic, doctorIds: string[], all: Talked[]): Promise<void> {
   const rows = []
   // The first free place may be tomorrow's.
@@ -46,14 +46,14 @@ async function check(clinic: Clinic, doctorIds: string[], all: Talked[]): Promis
   }
   const names = new Set(rows.map(({ patientName }) => patientName))
   const [missing] = all.filter(({ patient }) => !names.has(patient.name))
-  if (missing) throw new Error(`${missing.patient.name} is not booked and was told: ${missing.last.text}`)
+  if (missing) throw new Error(`${missing.patient.name} is not booked; the bot said: ${missing.last.text}`)
   if (rows.length !== all.length) throw new Error(`${all.length} patients have booked ${rows.length} appointments`)
   if (new Set(rows.map(({ ticket }) => ticket)).size !== rows.length) throw new Error('A ticket was given twice')
   const ticketOf = new Map(rows.map(({ patientName, queueNumber }) => [patientName, queueNumber]))
   for (const { patient, last } of all) {
-    const told = Number(/ticket (\d+)/i.exec(last.text)?.[1])
-    if (ticketOf.get(patient.name) !== told) {
-      throw new Error(`${patient.name} has ticket ${ticketOf.get(patient.name)} and was told: ${last.text}`)
+    const named = Number(/ticket (\d+)/i.exec(last.text)?.[1])
+    if (ticketOf.get(patient.name) !== named) {
+      throw new Error(`${patient.name} has ticket ${ticketOf.get(patient.name)} ; the bot said: ${last.text}`)
     }
   }
 }
@@ -62,16 +62,16 @@ type Bot = { standIns: StandIns; pauseMs: number }
 type At = { clinic: Clinic; doctorIds: string[] }
 
 /** 200 newcomers talk until all are booked. Returns what each reply took, in milliseconds. Throws if one is not booked. */
-export async function bookAll({ standIns, pauseMs }: Bot, way: Move[], { clinic, doctorIds }: At): Promise<number[]> {
+export async function bookAll({ standIns, pauseMs }: Bot, path: Move[], { clinic, doctorIds }: At): Promise<number[]> {
   await clinic.forgetQueues()
   const hello = (patient: Patient) => patient.phone.write(patient.hello)
-  const moves = [hello, ...way.map((move) => (patient: Patient) => make(move, patient))]
+  const moves = [hello, ...path.map((move) => (patient: Patient) => make(move, patient))]
   const all = await talkAll(standIns, moves, pauseMs)
   await check(clinic, doctorIds, all)
   return all.flatMap(({ times }) => times)
 }
 
-/** As many write as many messages to the echo. */
+/** 200 patients write that many messages each to the echo bot. Returns what each reply took, in milliseconds. */
 export async function echoAll({ standIns, pauseMs }: Bot, messages: number): Promise<number[]> {
   const moves = Array.from(
     { length: messages },

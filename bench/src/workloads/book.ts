@@ -5,8 +5,8 @@ import type { Step, Target } from '../turns.ts'
 
 export const BOOK_SET = 'book'
 
-/** Bookings for one day before the next is begun: a queue holds 500. */
-const A_DAY = DOCTORS * 400
+/** Bookings for one day before the next day's begin: a queue holds 500. */
+const PER_DAY = DOCTORS * 400
 
 /** Patients book with 100 doctors in turn, each stretch of load on days that are still empty. */
 export function book({ port, booking, board }: Clinic): Target {
@@ -20,19 +20,19 @@ export function book({ port, booking, board }: Clinic): Target {
 
     const step: Step = async (connection) => {
       const turn = asked++
-      lastDay = firstDay + Math.floor(turn / A_DAY)
+      lastDay = firstDay + Math.floor(turn / PER_DAY)
       const answer = await connection.ask(
         booking({ doctorId: doctors[turn % DOCTORS] ?? '', patientName: `Patient ${turn}`, daysAhead: lastDay }),
       )
       const { appointment }: BookAnswer = JSON.parse(expectStatus(answer, 201))
       if (appointment.queuePosition !== appointment.queueNumber) {
-        throw new Error(`Ticket ${appointment.queueNumber} was told place ${appointment.queuePosition}`)
+        throw new Error(`Ticket ${appointment.queueNumber} was answered with place ${appointment.queuePosition}`)
       }
       answered.set(appointment.id, appointment.patientName)
       return true
     }
 
-    /** Every answer is in a queue once, under its name, and the last in line stands where the tickets end. */
+    /** Every booking that was answered is in a queue once, under its name, and places and tickets have no gaps. */
     async function check() {
       let found = 0
       for (let day = firstDay; day <= lastDay; day++) {

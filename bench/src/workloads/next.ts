@@ -5,11 +5,11 @@ import { CONNECTIONS, type Step, type Target, type Turns } from '../turns.ts'
 
 const QUEUE = 40
 
-/** One set of doctors for each stretch of load, and one for the warm-up: a queue is worked through once. */
+/** One set of doctors for each stretch of load, and one for the warm-up: each queue is used once. */
 export const nextSets = ({ rounds }: Turns): string[] =>
   Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `next_${stretch}`)
 
-/** 100 doctors press next, each when the last press was answered, until their 40 patients are seen or time is up. */
+/** 100 doctors press next, each once the press before was answered, until their 40 patients are seen or time is up. */
 export function next({ port, cookie, fillQueues, board }: Clinic, turns: Turns): Target {
   const sets = nextSets(turns)
 
@@ -34,7 +34,7 @@ export function next({ port, cookie, fillQueues, board }: Clinic, turns: Turns):
       return true
     }
 
-    /** The last patient of each queue stands where the presses have left them. */
+    /** The last patient of each queue is where the presses put them. */
     async function check() {
       for (const { doctorId, ids, presses } of doctors) {
         const last = (await board(doctorId, 0)).find(({ id }) => id === ids.at(-1))

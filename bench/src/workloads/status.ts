@@ -6,7 +6,7 @@ import type { Target } from '../turns.ts'
 export const STATUS_SET = 'status'
 const QUEUE = 50
 
-/** 5,000 patients look where they stand, each another than the one before. */
+/** 5,000 patients look at their status in turn. */
 export async function status({ port, fillQueues }: Clinic): Promise<Target> {
   const queues = await fillQueues(STATUS_SET, QUEUE)
   let asked = 0
@@ -21,7 +21,7 @@ export async function status({ port, fillQueues }: Clinic): Promise<Target> {
         const answer = await connection.ask({ method: 'GET', path: `/api/appointments/${id}/status` })
         const { appointmentId, queuePosition }: StatusAnswer = JSON.parse(expectStatus(answer, 200))
         if (appointmentId !== id || queuePosition !== place + 1) {
-          throw new Error(`Whoever stands at place ${place + 1} was told ${queuePosition}`)
+          throw new Error(`The patient at place ${place + 1} was answered with ${queuePosition}`)
         }
         return true
       },

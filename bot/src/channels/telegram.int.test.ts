@@ -9,30 +9,22 @@ const SECRET = 'a-webhook-secret-of-some-length'
 let clinic: TestBot
 afterEach(() => clinic.close())
 
+const ANA = '4711'
+const contactOfAna = { channel: 'telegram', address: ANA }
+
 let lastUpdate = 100
-const chat = { id: 4711, type: 'private', first_name: 'Ana' }
-const from = { id: 4711, is_bot: false, first_name: 'Ana', language_code: 'es-MX' }
-const contactOfAna = { channel: 'telegram', address: '4711' }
+const chat = { id: Number(ANA), type: 'private', first_name: 'Ana' }
+const from = { id: Number(ANA), is_bot: false, first_name: 'Ana', language_code: 'es-MX' }
+/** An update as Telegram makes it of a message. */
 const message = (text: string, more: object = {}) => ({
   update_id: ++lastUpdate,
   message: { message_id: lastUpdate, date: 1, chat, from, text, ...more },
 })
-const press = (data: string, message_id: number) => ({
-  update_id: ++lastUpdate,
-  callback_query: { id: `q${lastUpdate}`, from, chat_instance: '1', data, message: { message_id, date: 1, chat } },
-})
 
-type Sent = {
-  chat_id: string
-  text: string
-  reply_markup: { inline_keyboard: { text: string; callback_data: string }[][] }
-}
-const sent = () => clinic.sent('sendMessage') as Sent[]
+type Sent = { chat_id: string; text: string }
+/** What the bot has sent or tried to send. */
+const sent = () => clinic.called('sendMessage') as Sent[]
 const last = () => sent().at(-1)
-const button = (label: string) =>
-  last()
-    ?.reply_markup.inline_keyboard.flat()
-    .find(({ text }) => text === label)?.callback_data ?? ''
 
 const post = (update: object, secret: string | null = SECRET) =>
   fetch(`${clinic.url}/telegram/webhook`, {
@@ -45,62 +37,81 @@ const post = (update: object, secret: string | null = SECRET) =>
 const replied = (count: number) => vi.waitFor(() => expect(sent()).toHaveLength(count), { timeout: 5_000 })
 
 describe('polling', () => {
-  /** Hands an update to the bot and waits until it has replied. */
-  async function deliver(update: object) {
-    const before = sent().length
-    clinic.telegram.deliver(update)
-    await replied(before + 1)
+  async function start(settings: Record<string, string> = {}) {
+    clinic = await startTestBot(settings)
+    clinic.telegram.patient.speak(ANA, 'es-MX')
   }
 
+  /** Does something, and waits until the bot has replied. */
+  async function answered(act: () => unknown) {
+    const before = sent().length
+    act()
+    await replied(before + 1)
+  }
+  const write = (text: string) => answered(() => clinic.telegram.patient.write(ANA, text))
+
+  /** Presses the newest button with that label, waits for the reply, and returns the message that it stands under. */
+  async function press(label: string): Promise<number> {
+    const buttons = clinic.telegram.chats
+      .view(ANA)
+      .messages.flatMap(({ id, buttons }) => buttons.flat().map((button) => ({ id, ...button })))
+    const { id = 0, data = '' } = buttons.findLast(({ text }) => text === label) ?? {}
+    await answered(() => expect(clinic.telegram.patient.press(ANA, id, data), label).toBe(true))
+    return id
+  }
+
+  const offsets = () => clinic.called('getUpdates').map(({ offset }) => Number(offset))
+
   it('books by buttons, in the language of the phone', async () => {
-    clinic = await startTestBot()
-    await deliver(message('/start'))
+    await start()
+    await write('/start')
     expect(last()?.text).toContain('Bienvenido a Riverside Clinic.')
 
-    for (const label of ['Elegir doctor', 'Dr. Michael Chen', 'Mañana']) await deliver(press(button(label), 7))
-    await deliver(message('Ana López'))
-    await deliver(press(button('Reservar'), 9))
+    for (const label of ['Elegir doctor', 'Dr. Michael Chen', 'Mañana']) await press(label)
+    await write('Ana López')
+    const question = await press('Reservar')
 
     expect(last()).toMatchObject({
-      chat_id: '4711',
+      chat_id: ANA,
       text: expect.stringContaining('Reservado: turno 5, Dr. Michael Chen'),
     })
-    expect(clinic.api.calls.filter(({ path }) => path === '/api/appointments')).toMatchObject([
-      {
-        key: `telegram-${lastUpdate}`,
-        body: { patientName: 'Ana López', contact: { channel: 'telegram', address: '4711' }, bookedVia: 'telegram' },
-      },
-    ])
-    expect(clinic.sent('answerCallbackQuery')).toHaveLength(4)
+    const [booking, ...more] = clinic.api.calls.filter(({ path }) => path === '/api/appointments')
+    expect(booking?.body).toMatchObject({ patientName: 'Ana López', contact: contactOfAna, bookedVia: 'telegram' })
+    expect(more).toEqual([])
+    // The next poll confirms the update of the last press.
+    await vi.waitFor(() => expect(booking?.key).toBe(`telegram-${(offsets().at(-1) ?? 0) - 1}`))
+    expect(clinic.called('answerCallbackQuery')).toHaveLength(4)
     await vi.waitFor(() =>
-      expect(clinic.sent('editMessageReplyMarkup')).toContainEqual({
-        chat_id: 4711,
-        message_id: 9,
+      expect(clinic.called('editMessageReplyMarkup')).toContainEqual({
+        chat_id: Number(ANA),
+        message_id: question,
         reply_markup: { inline_keyboard: [] },
       }),
     )
   })
 
   it('leaves the buttons of a card where they are, and answers the press', async () => {
-    clinic = await startTestBot()
-    await deliver(message('book dr chen today'))
-    await deliver(message('Ana'))
-    await deliver(press(button('Reservar'), 7))
-    await deliver(press('c1:cancel:appointment-1', 8))
+    await start()
+    await write('book dr chen today')
+    await write('Ana')
+    const confirmation = await press('Reservar')
+    const card = { text: 'No. 5', buttons: [[{ text: 'Cancelar turno', data: 'c1:cancel:appointment-1' }]] }
+    clinic.telegram.chats.send(ANA, card, { method: 'sendMessage', parameters: {}, behaviour: 'ok' })
+    await press('Cancelar turno')
 
     expect(last()?.text).toMatch(/turno 5/)
-    await deliver(press(button('Conservarlo'), 9))
-    await vi.waitFor(() => expect(clinic.sent('answerCallbackQuery')).toHaveLength(3))
-    const bare = () => clinic.sent('editMessageReplyMarkup').map(({ message_id }) => message_id)
-    await vi.waitFor(() => expect(bare()).toEqual([7, 9]))
+    const question = await press('Conservarlo')
+    await vi.waitFor(() => expect(clinic.called('answerCallbackQuery')).toHaveLength(3))
+    const bare = () => clinic.called('editMessageReplyMarkup').map(({ message_id }) => message_id)
+    await vi.waitFor(() => expect(bare()).toEqual([confirmation, question]))
   })
 
   it('removes a webhook that was set before and announces the commands in each language', async () => {
-    clinic = await startTestBot()
-    await vi.waitFor(() => expect(clinic.sent('deleteWebhook')).toHaveLength(1))
+    await start()
+    await vi.waitFor(() => expect(clinic.called('deleteWebhook')).toHaveLength(1))
 
-    await vi.waitFor(() => expect(clinic.sent('setMyCommands')).toHaveLength(Language.options.length + 1))
-    const menus = clinic.sent('setMyCommands')
+    await vi.waitFor(() => expect(clinic.called('setMyCommands')).toHaveLength(Language.options.length + 1))
+    const menus = clinic.called('setMyCommands')
     expect(menus.map(({ language_code }) => language_code)).toEqual([undefined, ...Language.options])
     expect(menus.find(({ language_code }) => language_code === 'es')?.commands).toContainEqual({
       command: 'status',
@@ -109,51 +120,52 @@ describe('polling', () => {
   })
 
   it('answers what is not a text, and nothing in groups', async () => {
-    clinic = await startTestBot()
-    clinic.telegram.deliver(message('/status', { chat: { id: -5, type: 'group', title: 'Us' } }))
-    await deliver(message('', { text: undefined, photo: [] }))
+    await start()
+    clinic.telegram.push(message('/status', { chat: { id: -5, type: 'group', title: 'Us' } }))
+    await answered(() => clinic.telegram.push(message('', { text: undefined, photo: [] })))
 
     expect(last()?.text).toContain('Perdone, no le he entendido.')
     expect(sent()).toHaveLength(1)
   })
 
   it('answers an update once that comes twice', async () => {
-    clinic = await startTestBot()
+    await start()
     const update = message('/book')
-    await deliver(update)
-    clinic.telegram.deliver(update)
-    await deliver(message('chen'))
+    await answered(() => {
+      clinic.telegram.push(update)
+      clinic.telegram.push(update)
+    })
+    await answered(() => clinic.telegram.push(message('chen')))
 
     expect(sent().map(({ text }) => text)).toEqual(['¿Qué doctor?', '¿Qué día con Dr. Michael Chen?'])
   })
 
   it('speaks the language that the clinic knows the patient by', async () => {
-    clinic = await startTestBot()
+    await start()
     clinic.api.knows({ name: 'Ana', language: 'en' })
-    await deliver(message('/book'))
+    await write('/book')
 
     expect(last()?.text).toBe('Which doctor?')
     expect(clinic.api.calls[0]).toMatchObject({ path: '/api/patients/search', body: { contact: contactOfAna } })
   })
 
   it('waits as long as Telegram asks for', async () => {
-    clinic = await startTestBot()
-    clinic.telegram.failures.set('sendMessage', {
-      error_code: 429,
-      description: 'Too Many',
-      parameters: { retry_after: 1 },
-    })
-    clinic.telegram.deliver(message('/book'))
+    await start()
+    const parameters = { retry_after: 1 }
+    const body = { ok: false, error_code: 429, description: 'Too Many', parameters }
+    clinic.telegram.behave({ accepts: false, status: 429, body })
+    clinic.telegram.patient.write(ANA, '/book')
 
     await replied(2)
     expect(sent()[1]).toEqual(sent()[0])
+    const [refused] = clinic.telegram.layer.refused
+    const [accepted] = clinic.telegram.accepted
+    expect(Date.parse(accepted?.at ?? '') - Date.parse(refused?.at ?? '')).toBeGreaterThan(950)
   })
 
   it('opts out who blocks the bot, and in again who comes back', async () => {
-    clinic = await startTestBot()
-    for (const status of ['kicked', 'member']) {
-      clinic.telegram.deliver({ update_id: ++lastUpdate, my_chat_member: { chat, from, new_chat_member: { status } } })
-    }
+    await start()
+    for (const blocked of [true, false]) clinic.telegram.patient.block(ANA, blocked)
 
     await vi.waitFor(() =>
       expect(clinic.optOuts()).toEqual([
@@ -165,30 +177,30 @@ describe('polling', () => {
   })
 
   it('opts out whom a reply can no longer reach, and does not repeat the reply', async () => {
-    clinic = await startTestBot()
-    clinic.telegram.failures.set('sendMessage', { error_code: 403, description: 'Forbidden: bot was blocked' })
-    await deliver(message('/book'))
+    await start()
+    clinic.telegram.behave('403')
+    await write('/book')
 
     await vi.waitFor(() => expect(clinic.optOuts()).toEqual([{ contact: contactOfAna, optedOut: true }]))
     expect(sent()).toHaveLength(1)
   })
 
   it('tries again when Telegram is not there at the start, and logs no text, chat or token', async () => {
-    clinic = await startTestBot({ TELEGRAM_API_ROOT: 'http://127.0.0.1:1' })
+    await start({ TELEGRAM_API_ROOT: 'http://127.0.0.1:1' })
     await vi.waitFor(() => expect(clinic.logged.join('')).toContain('Telegram could not be reached'))
 
     expect(await clinic.ready()).toBe(true)
-    expect(clinic.logged.join('')).not.toMatch(/4711|example-token|Ana/)
+    expect(clinic.logged.join('')).not.toMatch(new RegExp(`4711|${clinic.telegram.token}|Ana`))
   })
 
   it('asks again for what it could not keep', async () => {
-    clinic = await startTestBot({ MONGO_URL: NOWHERE })
-    clinic.telegram.deliver(message('/book'))
+    await start({ MONGO_URL: NOWHERE })
+    clinic.telegram.patient.write(ANA, '/book')
     await vi.waitFor(() => expect(clinic.logged.join('')).toContain('could not be kept'))
-    const asked = clinic.telegram.offsets.length
-    await vi.waitFor(() => expect(clinic.telegram.offsets.length).toBeGreaterThan(asked), { timeout: 8_000 })
+    const asked = offsets().length
+    await vi.waitFor(() => expect(offsets().length).toBeGreaterThan(asked), { timeout: 8_000 })
 
-    expect(new Set(clinic.telegram.offsets)).toEqual(new Set([0]))
+    expect(new Set(offsets())).toEqual(new Set([0]))
     expect(sent()).toEqual([])
   })
 })
@@ -196,12 +208,12 @@ describe('polling', () => {
 describe('the webhook', () => {
   const start = async (settings: Record<string, string> = {}) => {
     clinic = await startTestBot({ TELEGRAM_WEBHOOK_SECRET: SECRET, ...settings })
-    await vi.waitFor(() => expect(clinic.sent('setWebhook')).toHaveLength(1))
+    await vi.waitFor(() => expect(clinic.called('setWebhook')).toHaveLength(1))
   }
 
   it('is set with its secret, keeps what waits at Telegram, and answers', async () => {
     await start()
-    expect(clinic.sent('setWebhook')).toEqual([
+    expect(clinic.called('setWebhook')).toEqual([
       {
         url: `${PUBLIC_URL}/telegram/webhook`,
         secret_token: SECRET,
@@ -212,6 +224,19 @@ describe('the webhook', () => {
     expect((await post(message('/book'))).status).toBe(200)
     await replied(1)
     expect(last()?.text).toBe('¿Qué doctor?')
+  })
+
+  it('answers an update once that is delivered again', async () => {
+    await start()
+    const update = message('/book')
+    for (const count of [1, 2]) {
+      expect((await post(update)).status, `delivery ${count}`).toBe(200)
+      await replied(1)
+    }
+    await post(message('chen'))
+    await replied(2)
+
+    expect(sent().map(({ text }) => text)).toEqual(['¿Qué doctor?', '¿Qué día con Dr. Michael Chen?'])
   })
 
   it('does not wait for the API, and the patient gets the reply when that answers', async () => {
@@ -235,7 +260,7 @@ describe('the webhook', () => {
     expect(answer.status).toBe(503)
     expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0)
     expect(await clinic.ready()).toBe(false)
-    expect(clinic.logged.join('')).not.toMatch(/4711|example-token|Ana/)
+    expect(clinic.logged.join('')).not.toMatch(new RegExp(`4711|${clinic.telegram.token}|Ana`))
   })
 
   it.each([['another-secret-of-that-length!!'], [''], [null]])(

@@ -1,6 +1,6 @@
 import twilio from 'twilio'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { BOT_KEY, PUBLIC_URL, startTestBot, type TestBot, TWILIO_TOKEN } from '../testing/bot.ts'
+import { BOT_KEY, PUBLIC_URL, startTestBot, type TestBot } from '../testing/bot.ts'
 
 let clinic: TestBot
 beforeAll(async () => {
@@ -16,7 +16,8 @@ type Text = { From: string; Body: string; MessageSid?: string; OptOutType?: stri
 type Delivery = { channel?: 'sms' | 'whatsapp'; token?: string; url?: string; signed?: boolean; to?: TestBot }
 
 /** Delivers a text as Twilio does. */
-async function deliver(text: Text, { channel = 'sms', token = TWILIO_TOKEN, signed = true, ...more }: Delivery = {}) {
+async function deliver(text: Text, { channel = 'sms', signed = true, ...more }: Delivery = {}) {
+  const { token = clinic.twilio.account.token } = more
   const params = { MessageSid: newSid(), To: '+12025550100', ...text }
   const signature = twilio.getExpectedTwilioSignature(token, more.url ?? `${PUBLIC_URL}/twilio/${channel}`, params)
   const response = await fetch(`${(more.to ?? clinic).url}/twilio/${channel}`, {
@@ -64,7 +65,7 @@ describe('a text message', () => {
         },
       },
     ])
-    expect(sentTo(From).at(-1)?.fields).toMatchObject({ From: '+12025550100' })
+    expect(sentTo(From).at(-1)?.parameters).toMatchObject({ From: '+12025550100' })
   })
 
   it('is answered with an empty TwiML document', async () => {
@@ -138,7 +139,7 @@ it('talks by WhatsApp, from the number for it', async () => {
   const From = 'whatsapp:+12025550143'
 
   expect(await said({ From, Body: 'Book' }, 'whatsapp')).toContain('Which doctor?')
-  expect(sentTo(From).at(-1)?.fields).toMatchObject({ To: From, From: 'whatsapp:+12025550101' })
+  expect(sentTo(From).at(-1)?.parameters).toMatchObject({ To: From, From: 'whatsapp:+12025550101' })
   expect(clinic.api.calls.at(-2)).toMatchObject({
     path: '/api/patients/search',
     body: { contact: { channel: 'whatsapp', address: '+12025550143' } },
@@ -148,7 +149,7 @@ it('talks by WhatsApp, from the number for it', async () => {
 describe('a reply', () => {
   it('that Twilio may have taken is repeated once', async () => {
     const From = '+12025550160'
-    clinic.twilio.behave('accept, then hang up', 2)
+    clinic.twilio.behave('accept-then-reset', 2)
     await deliver({ From, Body: 'Book' })
 
     await vi.waitFor(() => expect(sentTo(From)).toHaveLength(2), { timeout: 10_000 })
@@ -158,7 +159,7 @@ describe('a reply', () => {
 
   it('that is refused because of an opt-out opts the patient out', async () => {
     const From = '+12025550161'
-    clinic.twilio.behave({ status: 400, body: { code: 21610, message: 'Unsubscribed', status: 400 } })
+    clinic.twilio.behave({ accepts: false, status: 400, body: { code: 21610, message: 'Unsubscribed', status: 400 } })
     await deliver({ From, Body: 'Book' })
 
     const optOut = { contact: { channel: 'sms', address: From }, optedOut: true }

@@ -1,21 +1,21 @@
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { newMongoUrl } from '../testing/bot.ts'
 import { type Mortal, openStores, type Stores, smsText, startInstance, telegramText } from '../testing/inbox.ts'
-import { type ExampleBot, exampleBot, newChat, newUpdate, three, toThree, until } from '../testing/patients.ts'
+import { newChat, newUpdate, openTestInbox, type TestInbox, three, toThree, until } from '../testing/patients.ts'
 import type { Delivery } from './inbound-event.ts'
 
 const DAY = 86_400_000
 
 let mongoUrl: string
 let stores: Stores
-let bot: ExampleBot
+let bot: TestInbox
 beforeAll(async () => {
-  mongoUrl = newMongoUrl()
+  mongoUrl = testDatabaseUrl('bot')
   stores = await openStores(mongoUrl)
 })
 afterAll(() => stores.database.close())
 beforeEach(() => {
-  bot = exampleBot(stores)
+  bot = openTestInbox(stores)
 })
 afterEach(() => bot.stop())
 
@@ -114,7 +114,7 @@ describe('what comes in', () => {
 describe('a process that is killed', () => {
   /** Three messages, the process dying at a step, and another that takes up what is left. */
   async function survive(life: Mortal) {
-    bot = exampleBot(stores)
+    bot = openTestInbox(stores)
     const chat = newChat()
     const arrivals = three(chat)
     const first = startInstance(bot.world, stores, life)

@@ -1,16 +1,16 @@
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { newMongoUrl } from '../testing/bot.ts'
 import { openStores, type Stores, telegramBlock, telegramText } from '../testing/inbox.ts'
-import { type ExampleBot, exampleBot, newChat, newUpdate, three, until } from '../testing/patients.ts'
+import { newChat, newUpdate, openTestInbox, type TestInbox, three, until } from '../testing/patients.ts'
 
 let stores: Stores
-let bot: ExampleBot
+let bot: TestInbox
 beforeAll(async () => {
-  stores = await openStores(newMongoUrl())
+  stores = await openStores(testDatabaseUrl('bot'))
 })
 afterAll(() => stores.database.close())
 beforeEach(() => {
-  bot = exampleBot(stores)
+  bot = openTestInbox(stores)
 })
 afterEach(() => bot.stop())
 

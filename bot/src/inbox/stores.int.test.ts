@@ -1,9 +1,9 @@
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newConversation } from '../conversation/model.ts'
-import { newMongoUrl } from '../testing/bot.ts'
 import { seal, smsText, telegramText } from '../testing/inbox.ts'
 import { conversationStore, withReplies } from './conversations.ts'
 import { inboxStore, ROW_LEASE_MS } from './inbox.ts'
@@ -19,7 +19,7 @@ let database: Database
 let inbox: ReturnType<typeof inboxStore>
 let conversations: ReturnType<typeof conversationStore>
 beforeAll(async () => {
-  database = await connect(openDatabase(), newMongoUrl(), pino({ level: 'silent' }))
+  database = await connect(openDatabase(), testDatabaseUrl('bot'), pino({ level: 'silent' }))
   inbox = inboxStore(database, seal)
   conversations = conversationStore(database, seal)
   await Promise.all([inbox.createIndexes(), conversations.createIndexes()])

@@ -1,29 +1,20 @@
-import { randomBytes } from 'node:crypto'
-import { EventEmitter, once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { startTwilio } from '@anteroom/providers/testing/example-providers.ts'
+import { createServer } from 'node:http'
+import { startTelegram, startTwilio } from '@anteroom/local/stand-ins/in-process.ts'
+import { listen } from '@anteroom/local/stand-ins/listener.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import express from 'express'
 import { pino } from 'pino'
-import { expect, inject, vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { readConfig } from '../config.ts'
 import { appointment, threeDoctors } from '../conversation/testing/chat.ts'
 import { startBot } from '../server.ts'
 
 export const BOT_KEY = 'k'.repeat(40)
-const TELEGRAM_TOKEN = '1000000001:example-token'
-export const TWILIO_TOKEN = 'a-twilio-auth-token'
 export const PUBLIC_URL = 'https://clinic.example'
-
-async function listen(listener: RequestListener): Promise<{ server: Server; url: string }> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
-}
 
 type ApiCall = { method: string; path: string; body: unknown; key: string | undefined; authorization: string }
 
-/** An API that has one place free and answers in the contract's shapes. */
+/** An API that has one free place and answers in the contract's shapes. */
 async function startApi() {
   const calls: ApiCall[] = []
   let live = false
@@ -68,14 +59,16 @@ async function startApi() {
   app.post('/api/patients/opt-out', (_, response) => {
     response.status(204).end()
   })
+  const { port, stop } = await listen(createServer(app))
   return {
-    ...(await listen(app)),
+    url: `http://127.0.0.1:${port}`,
+    stop,
     calls,
-    /** Who every contact belongs to. */
+    /** The patient that every contact belongs to. */
     knows(known: { name: string; language: string }) {
       patient = { ...known, consent: null, optedOutAt: null, leadMinutes: null }
     },
-    /** Answers nobody until the returned function is called. */
+    /** Answers no call until the returned function is called. */
     hang(): () => void {
       const { promise, resolve } = Promise.withResolvers<void>()
       answering = promise
@@ -84,66 +77,23 @@ async function startApi() {
   }
 }
 
-type TelegramCall = { method: string; payload: Record<string, unknown> }
-
-/** The Bot API, as far as this bot uses it. `failures` are answered first, one a method. */
-async function startTelegramApi() {
-  const calls: TelegramCall[] = []
-  const updates: object[] = []
-  const offsets: number[] = []
-  const arrivals = new EventEmitter()
-  const failures = new Map<string, { error_code: number; description: string; parameters?: object }>()
-  const app = express()
-  app.post('/:bot/:method', express.json(), async (request, response) => {
-    const { method } = request.params
-    const failure = failures.get(method)
-    failures.delete(method)
-    if (method !== 'getUpdates') calls.push({ method, payload: request.body })
-    if (failure) return void response.status(failure.error_code).json({ ok: false, ...failure })
-    if (method === 'getUpdates' && request.body.timeout > 0 && updates.length === 0) {
-      await once(arrivals, 'update', { signal: AbortSignal.timeout(1_000) }).catch(() => {})
-    }
-    if (method === 'getUpdates') offsets.push(request.body.offset)
-    const results: Record<string, () => unknown> = {
-      sendMessage: () => ({ message_id: calls.length }),
-      getUpdates: () => updates.splice(0),
-    }
-    response.json({ ok: true, result: results[method]?.() ?? true })
-  })
-  /** Has the next poll answered with it. */
-  function deliver(update: object) {
-    updates.push(update)
-    arrivals.emit('update')
-  }
-  return {
-    ...(await listen(app)),
-    calls,
-    deliver,
-    failures,
-    /** From where it was asked for updates, each time. */
-    offsets,
-  }
-}
-
-/** A database that no other test uses. */
-export const newMongoUrl = () =>
-  `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/bot_${randomBytes(6).toString('hex')}`
-
-/** The whole bot over a database of its own, with stubs of its neighbours. */
+/** The whole bot over a database of its own, with a stub of the API and stand-ins for the providers. */
 export async function startTestBot(settings: Record<string, string> = {}, clock?: () => number) {
-  const [api, telegram, twilio] = await Promise.all([startApi(), startTelegramApi(), startTwilio()])
+  const calls: { method: string; parameters: Record<string, unknown> }[] = []
+  const onCall = (call: (typeof calls)[number]) => void calls.push(call)
+  const [api, telegram, twilio] = await Promise.all([startApi(), startTelegram({ onCall }), startTwilio()])
   const config = readConfig({
     PORT: '0',
     PUBLIC_URL,
     API_URL: api.url,
-    MONGO_URL: newMongoUrl(),
+    MONGO_URL: testDatabaseUrl('bot'),
     BOT_API_KEY: BOT_KEY,
-    TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN,
+    TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
-    TWILIO_ACCOUNT_SID: 'AC00000000000000000000000000000000',
-    TWILIO_AUTH_TOKEN: TWILIO_TOKEN,
-    TWILIO_FROM: '+12025550100',
-    TWILIO_WHATSAPP_FROM: '+12025550101',
+    TWILIO_ACCOUNT_SID: twilio.account.sid,
+    TWILIO_AUTH_TOKEN: twilio.account.token,
+    TWILIO_FROM: twilio.account.from,
+    TWILIO_WHATSAPP_FROM: twilio.account.whatsappFrom,
     TWILIO_API_ROOT: twilio.url,
     ...settings,
   })
@@ -161,17 +111,13 @@ export async function startTestBot(settings: Record<string, string> = {}, clock?
     twilio,
     logged,
     ready,
-    /** The Bot API's calls of that kind. */
-    sent: (method: string) => telegram.calls.filter((call) => call.method === method).map(({ payload }) => payload),
+    /** The parameters of each call of the Bot API by that method, refused ones included. */
+    called: (method: string) => calls.filter((call) => call.method === method).map(({ parameters }) => parameters),
     /** The bodies with which the API was asked to opt somebody out or in. */
     optOuts: () => api.calls.filter(({ path }) => path === '/api/patients/opt-out').map(({ body }) => body),
     async close() {
       await bot.close()
-      for (const { server } of [api, telegram]) {
-        server.closeAllConnections()
-        server.close()
-      }
-      await twilio.close()
+      for (const neighbour of [api, telegram, twilio]) neighbour.stop()
     },
   }
 }

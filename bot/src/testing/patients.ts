@@ -20,7 +20,7 @@ export const three = (chat: string) => {
 export const toThree = ['You said one.', 'You said two.', 'You said three.']
 
 /** A clinic over stored things, and what can be seen of it. */
-export function exampleBot(stores: Stores) {
+export function openTestInbox(stores: Stores) {
   const world = newWorld()
   const instances: Receiving[] = []
 
@@ -57,4 +57,4 @@ export function exampleBot(stores: Stores) {
   }
 }
 
-export type ExampleBot = ReturnType<typeof exampleBot>
+export type TestInbox = ReturnType<typeof openTestInbox>

@@ -10,28 +10,28 @@ export type Database = {
   start: () => Promise<void>
   stop: () => Promise<void>
   kill: () => Promise<void>
-  /** It stands still, and its connections with it, until `thaw`. */
+  /** SIGSTOP: it keeps its connections and answers nothing until `thaw`. */
   freeze: () => void
   thaw: () => void
 }
 
 export type DatabaseOptions = {
-  /** A server that somebody else runs, if there is one. */
+  /** An external server to use instead. */
   url?: string | undefined
   /** Where its data is kept. */
   dataDir: string
-  /** Where programs that had to be fetched are kept: they hold no data and can be shared. */
+  /** Where downloaded programs are kept: they hold no data and can be shared. */
   toolsDir: string
-  /** Told what takes long. */
+  /** Takes a line about each step that takes long. */
   say: (line: string) => void
 }
 
-/** None of the ways to have a server led anywhere. The message names the ways that a person has. */
+/** There is no server, and none could be installed. The message says what a person can do. */
 export class NoDatabase extends Error {
   override name = 'NoDatabase'
 }
 
-/** A server that somebody else runs: it is not ours to start or stop. */
+/** An external server, which is neither started nor stopped here. */
 export const externalServer = (url: string, chosen: string): Database => ({
   url,
   chosen,
@@ -44,7 +44,7 @@ export const externalServer = (url: string, chosen: string): Database => ({
 
 export type Server = { command: string; args: string[]; env?: NodeJS.ProcessEnv }
 
-/** Runs a database server here and waits until `isReady`, 20 seconds at most. Throws with its last words. */
+/** Runs a database server here and waits until `isReady`, 20 seconds at most. Throws with its last lines of output. */
 export async function runHere(
   database: { url: string; chosen: string; name: string },
   server: Server,

@@ -13,7 +13,7 @@ const REPLICA_SET = 'anteroom'
 
 /**
  * MongoDB: the one that `url` names, a mongod on the PATH or downloaded (as a replica set of one), or SecantusDB, which
- * speaks MongoDB's protocol. Data that one of them wrote stays with it. Throws {@link NoDatabase}.
+ * speaks MongoDB's protocol. Data that one of them wrote is used by that one only. Throws {@link NoDatabase}.
  */
 export async function startMongo(options: DatabaseOptions): Promise<Database> {
   if (options.url) return externalServer(options.url, 'MongoDB: the one that MONGO_URL names')
@@ -29,9 +29,9 @@ export async function startMongo(options: DatabaseOptions): Promise<Database> {
 
   throw new NoDatabase(
     [
-      'No MongoDB could be had. Any one of these gives you one:',
+      'There is no MongoDB here, and none could be installed. Any one of these gives you one:',
       '  1. install MongoDB, so that mongod is on the PATH (or let this machine reach the network: it is then downloaded)',
-      '  2. set MONGO_URL to one that runs elsewhere, as a replica set',
+      '  2. set MONGO_URL to one on another machine, as a replica set',
       `  3. install Python 3 with venv and pip (apt install python3-venv); the package ${PACKAGE} is then fetched`,
     ].join('\n'),
   )
@@ -62,7 +62,7 @@ async function findSecantus({ toolsDir, say }: DatabaseOptions, why: string): Pr
 async function runSecantus({ command, firstArgs = [], chosen }: Found, folder: string): Promise<Database> {
   const port = await freePort()
   await mkdir(folder, { recursive: true })
-  // Without --sync-on-commit it loses writes that it acknowledged when it is killed.
+  // Without --sync-on-commit a kill loses writes that were acknowledged.
   const args = ['--host', '127.0.0.1', '--port', `${port}`, '--storage-path', folder, '--sync-on-commit']
   return runHere(
     { url: `mongodb://127.0.0.1:${port}`, chosen, name: 'SecantusDB' },
@@ -89,7 +89,7 @@ async function runMongod({ command, chosen }: Found, folder: string): Promise<Da
 
 const isPrimary = async (admin: Db) => (await admin.command({ hello: 1 })).isWritablePrimary === true
 
-/** The port may be another one than at the last start: an existing set is told where its only member lives now. */
+/** The port may have changed since the last start: an existing set is reconfigured to its only member's new address. */
 async function formReplicaSet(admin: Db, host: string) {
   const members = [{ _id: 0, host }]
   try {

@@ -7,8 +7,8 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /**
- * The folder of a Python virtual environment that holds one pinned package, made at the first call. Each is built aside
- * and moved to its place in one step, so a half-made one is never found, and of two who build at once both end well.
+ * The folder of a Python virtual environment that holds one pinned package, made at the first call. It is built in a
+ * temporary folder and renamed in one step, so that an unfinished one is never used and two builds at once do no harm.
  * Returns undefined when this machine's Python cannot make one.
  */
 export async function pythonPackage(

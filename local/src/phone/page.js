@@ -1,4 +1,4 @@
-/** Makes an element. `content` is text or children: nothing that came from outside is ever read as HTML. */
+/** Makes an element. `content` is text or children: nothing from outside is ever parsed as HTML. */
 export function element(name, properties, ...content) {
   const made = Object.assign(document.createElement(name), properties)
   made.append(...content)
@@ -10,7 +10,7 @@ export const send = (method, url, body = {}) =>
 
 export const read = (url) => fetch(url).then((response) => response.json())
 
-/** Items are made anew only where they changed: what did not change keeps its focus and is not read out again. */
+/** Replaces only items that changed: the others keep their focus and are not read out again. */
 export function list(place, things, makeItem) {
   const frame = place.parentElement
   const atEnd = frame.scrollHeight - frame.scrollTop - frame.clientHeight < 40

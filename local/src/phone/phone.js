@@ -1,18 +1,18 @@
-// The page of the phones. It asks for everything it shows whenever the server says that something changed.
-import { showBadDays } from './bad-days.js'
+// The page of the phones. It reads everything it shows whenever the server announces a change.
+import { showBehaviour } from './behaviour.js'
 import { element, list, read, send } from './page.js'
 
 const query = new URLSearchParams(location.search)
 const chatId = query.get('telegram') ?? '1001'
 const numbers = { sms: query.get('sms') ?? '+12025550143', whatsapp: query.get('whatsapp') ?? '+12025550144' }
-/** What a deep link carries, as Telegram allows it; null: the page was opened without one. */
+/** The payload of a deep link, as Telegram allows it; null: the page was opened without one. */
 let payload = /^[\w-]{1,64}$/.exec(query.get('start') ?? '')?.[0] ?? null
 
 const telegramUrl = `/phone/telegram/${encodeURIComponent(chatId)}`
 const urlOf = (channel) => `/phone/${channel}/${encodeURIComponent(numbers[channel])}`
 const phone = (id) => document.querySelector(`#${id}`)
 const telegram = phone('telegram')
-const sayTelegram = (text) => send('POST', `${telegramUrl}/messages`, { text })
+const writeTelegram = (text) => send('POST', `${telegramUrl}/messages`, { text })
 
 /** Each message is written in the direction of its own language. */
 const textOf = (text) => element('p', { className: 'text', dir: 'auto' }, text)
@@ -49,7 +49,7 @@ const textItem = ({ direction, status, text }) =>
     ...(status === 'failed' ? [element('p', { className: 'state' }, 'Not delivered')] : []),
   )
 
-const letterItem = ({ to, subject, text }) =>
+const emailItem = ({ to, subject, text }) =>
   element(
     'li',
     {},
@@ -62,7 +62,7 @@ function commandItem({ command, description }) {
   const choose = () => {
     phone('commands').open = false
     telegram.querySelector('input').focus()
-    sayTelegram(`/${command}`)
+    writeTelegram(`/${command}`)
   }
   const label = [element('b', {}, `/${command}`), ' ', element('span', { dir: 'auto' }, description)]
   return element('li', {}, element('button', { type: 'button', onclick: choose }, ...label))
@@ -81,7 +81,7 @@ function showTelegram({ messages, notice, blocked, language, commands }) {
 }
 
 async function refresh() {
-  const [chat, sms, whatsapp, inbox, days] = await Promise.all(
+  const [chat, sms, whatsapp, mail, behaviour] = await Promise.all(
     [telegramUrl, urlOf('sms'), urlOf('whatsapp'), '/phone/mail', '/phone/behaviour'].map(read),
   )
   showTelegram(chat)
@@ -89,11 +89,11 @@ async function refresh() {
     list(phone(id).querySelector('.log ol'), thread.messages, textItem)
     phone(id).querySelector('.notice').textContent = thread.notice
   }
-  list(phone('mail').querySelector('.letters'), inbox.letters, letterItem)
-  showBadDays(days)
+  list(phone('mail').querySelector('.emails'), mail.emails, emailItem)
+  showBehaviour(behaviour)
 }
 
-/** One refresh at a time; changes that come meanwhile are shown by one more. */
+/** One refresh at a time; one more shows the changes that came while it ran. */
 let refreshing = false
 let again = false
 async function refreshSoon() {
@@ -107,12 +107,12 @@ async function refreshSoon() {
   refreshing = false
 }
 
-function sendFrom(section, say) {
+function sendFrom(section, write) {
   const form = section.querySelector('form')
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const text = form.elements.text.value.trim()
-    if (text) say(text)
+    if (text) write(text)
     form.reset()
     const log = section.querySelector('.log')
     log.scrollTop = log.scrollHeight
@@ -120,10 +120,10 @@ function sendFrom(section, say) {
 }
 
 // A list that scrolls has to be reachable by keyboard.
-for (const place of document.querySelectorAll('.log, .letters')) place.tabIndex = 0
+for (const place of document.querySelectorAll('.log, .emails')) place.tabIndex = 0
 
 telegram.querySelector('small').textContent = `chat ${chatId}`
-sendFrom(telegram, sayTelegram)
+sendFrom(telegram, writeTelegram)
 for (const channel of ['sms', 'whatsapp']) {
   phone(channel).querySelector('small').textContent = numbers[channel]
   sendFrom(phone(channel), (text) => send('POST', `${urlOf(channel)}/messages`, { text }))
@@ -133,7 +133,7 @@ phone('language').onchange = ({ target }) => send('PUT', `${telegramUrl}/languag
 phone('block').onclick = () => send('PUT', `${telegramUrl}/block`, { blocked: true })
 phone('unblock').onclick = () => send('PUT', `${telegramUrl}/block`, { blocked: false })
 phone('start').onclick = () => {
-  sayTelegram(`/start ${payload}`)
+  writeTelegram(`/start ${payload}`)
   payload = null
   query.delete('start')
   history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
-/** How long a process may take to end by itself before it is killed, in milliseconds. */
-const PATIENCE_MS = 5_000
+/** How long a process may take to end after SIGTERM before it is killed, in milliseconds. */
+const STOP_LIMIT_MS = 5_000
 
 export type Child = {
   pid: number
@@ -17,7 +17,7 @@ export type Child = {
   stop: () => Promise<void>
   /** SIGKILL at once; settles when it has ended. */
   kill: () => Promise<void>
-  /** SIGSTOP: it stands still where it is, with all its connections. */
+  /** SIGSTOP: it keeps its connections and does nothing until `thaw`. */
   freeze: () => void
   /** SIGCONT. */
   thaw: () => void
@@ -25,14 +25,14 @@ export type Child = {
 
 const living = new Set<number>()
 
-/** The last resort, for when this process ends without having stopped what it started. */
+/** The last resort, for when this process ends without having stopped its children. */
 function killLiving() {
   for (const pid of living) signal(pid, 'SIGKILL')
 }
 
 /**
  * Starts a program as the leader of a process group of its own: Ctrl-C in the terminal reaches only this process, which
- * then stops its children in the right order, and stopping one ends whatever it started itself.
+ * then stops its children in the right order, and stopping one ends its own children, too.
  * Throws when the program cannot be started at all.
  */
 export async function startChild(program: {
@@ -72,7 +72,7 @@ export async function startChild(program: {
     stop: async () => {
       if (!living.has(pid)) return
       signal(pid, 'SIGTERM')
-      const tooLong = setTimeout(() => signal(pid, 'SIGKILL'), PATIENCE_MS)
+      const tooLong = setTimeout(() => signal(pid, 'SIGKILL'), STOP_LIMIT_MS)
       await ended
       clearTimeout(tooLong)
     },
@@ -95,7 +95,7 @@ function signal(pid: number, name: 'SIGTERM' | 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'
   try {
     process.kill(-pid, name)
   } catch (error) {
-    // It ended by itself in this very moment.
+    // It has just ended by itself.
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }
 }

@@ -1,17 +1,17 @@
 import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { expect, test, vi } from 'vitest'
+import { listen } from '../stand-ins/listener.ts'
 import { startChild } from './child.ts'
 import { freePort } from './free-port.ts'
 import { waitUntil } from './wait-until.ts'
 
 test('a port in use is not given out', async () => {
-  const taken = createServer().listen(0)
-  await once(taken, 'listening')
-  const { port } = taken.address() as AddressInfo
+  const taken = createServer()
+  const { port, stop } = await listen(taken)
 
   expect(await freePort(port)).not.toBe(port)
-  taken.close()
+  stop()
   await once(taken, 'close')
   expect(await freePort(port)).toBe(port)
 })

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /**
  * Asks every 50 ms until the answer is true; an error counts as "not yet".
- * Throws `give up` after `limitMs`, or as soon as `stillWorthwhile` says no, with what `explain` tells.
+ * Throws with the text of `explain` after `limitMs`, or as soon as `stillWorthwhile` is false.
  */
 export async function waitUntil(
   isReady: () => Promise<boolean>,

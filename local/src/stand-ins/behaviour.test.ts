@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Behaviour, behaviourSwitch, behaviours } from './behaviour.ts'
 import type { StandIns } from './stand-ins.ts'
-import { type Accepted, account, phoneOf, startExampleStandIns, TELEGRAM_TOKEN } from './testing/stand-ins.ts'
+import { type Accepted, account, phoneOf, startTestStandIns, TELEGRAM_TOKEN } from './testing/stand-ins.ts'
 
 let standIns: StandIns
 beforeEach(async () => {
-  standIns = await startExampleStandIns({ slowMs: 100 })
+  standIns = await startTestStandIns({ slowMs: 100 })
 })
 afterEach(() => standIns.stop())
 
@@ -55,8 +55,8 @@ const twilio: Border = {
     }),
 }
 
-/** How many messages were taken, and what it says that their sender was told. */
-const taken = async ({ acceptedAs }: Border) => (await accepted())[acceptedAs].map(({ told }) => told)
+/** The behaviours that the senders of the accepted messages met. */
+const taken = async ({ acceptedAs }: Border) => (await accepted())[acceptedAs].map(({ behaviour }) => behaviour)
 
 describe.each([
   ['telegram', telegram],
@@ -129,7 +129,7 @@ describe.each([
     expect(await taken(border)).toEqual(['ok'])
   })
 
-  test('refused: cuts off whoever still waits', async () => {
+  test('refused: cuts off a caller that still waits', async () => {
     await behave({ provider, behaviour: 'accept-then-hang' })
     const cutOff = expect(border.call()).rejects.toThrow('fetch failed')
     await expect.poll(() => taken(border)).toHaveLength(1)
@@ -142,7 +142,7 @@ describe.each([
     expect((await border.call()).ok).toBe(true)
   })
 
-  test('that comes too soon under a strict limit is told when to come again, and counted', async () => {
+  test('that comes too soon under a strict limit is answered with when to try again, and counted', async () => {
     await phoneOf(standIns).send('PUT', '/phone/limits', { provider, limits: { all: 30, perChat: 1 } })
     expect((await border.call()).ok).toBe(true)
     const second = await border.call()
@@ -169,7 +169,7 @@ test('the page can read what is set, and nothing else can be set', async () => {
   }
 })
 
-describe('a bad day', () => {
+describe('a behaviour', () => {
   test('is over after as many calls as were set', () => {
     const faults = behaviourSwitch()
     faults.set({ behaviour: '500', times: 2 })

@@ -3,14 +3,14 @@ import type { Request, RequestHandler, Response } from 'express'
 import { slidingLimiter } from './limiter.ts'
 
 /**
- * What a provider does with a call that says something to a patient, and how the page names it. A message is taken with
- * `ok`, `slow`, `accept-then-…`, `broken-json` and `huge-body`; with all others it surely is not.
+ * What a provider does with a call that says something to a patient, and how the page names it. A message is accepted
+ * with `ok`, `slow`, `accept-then-…`, `broken-json` and `huge-body`, and certainly not with the others.
  */
 const named = [
   ['ok', 'works'],
   ['slow', 'works, but takes its time'],
   ['accept-then-hang', 'takes the message and says nothing'],
-  ['accept-then-reset', 'takes the message and cuts the line'],
+  ['accept-then-reset', 'takes the message and cuts the connection'],
   ['accept-then-500', 'takes the message and says 500'],
   ['500', 'says 500'],
   ['429-retry-after', 'says 429 and when to come back'],
@@ -27,9 +27,18 @@ export type Behaviour = (typeof named)[number][0]
 export const behaviours = named.map(([behaviour]) => behaviour)
 export const labelOf = (behaviour: Behaviour) => named.find(([name]) => name === behaviour)?.[1]
 
+/**
+ * A behaviour that a test in the same process writes out: whether the call is accepted, and what answers it. `after`: as
+ * the provider answers, once this has settled. `endless`: an answer that begins so and never ends.
+ */
+export type Scripted =
+  | { accepts: true; after: Promise<void> }
+  | { accepts: true; endless: string }
+  | { accepts: boolean; status: number; body: object | string; headers?: Record<string, string> }
+
 /** `behaviour` for the next `times` calls (without: until it is set again), each with the probability `chance`. */
 export type Setting = {
-  behaviour: Behaviour
+  behaviour: Behaviour | Scripted
   times?: number | undefined
   chance?: number | undefined
   /** Only for calls to this chat or address. */
@@ -53,7 +62,7 @@ export function behaviourSwitch(random: () => number = Math.random) {
       ofOne.clear()
       ofAll = next
     },
-    next(to: string): Behaviour {
+    next(to: string): Behaviour | Scripted {
       const setting = ofOne.get(to) ?? ofAll
       const { behaviour, times = Number.POSITIVE_INFINITY, chance = 1 } = setting
       if (random() >= chance) return 'ok'
@@ -67,15 +76,18 @@ export function behaviourSwitch(random: () => number = Math.random) {
   }
 }
 
-/** A call that was not taken; `retryAfter`: the seconds that its sender was told to wait. */
-export type Refused = { to: string; at: string; told: ErrorStatus; retryAfter?: number }
+/** A call that was not accepted, the HTTP status that said so, and the seconds after which its sender may try again. */
+export type Refused = { to: string; at: string; status: number; retryAfter?: number }
 
-/** What {@link faultLayer} noted for whoever accepts the message: what the sender will be told of it. */
-export const toldOf = (response: Response): Behaviour => response.locals.told ?? 'ok'
+/** The behaviour that a call met, as the log of accepted messages names it. */
+export type Met = Behaviour | 'scripted'
+
+/** What {@link faultLayer} noted for the handler that accepts the message: the behaviour that its sender meets. */
+export const metBy = (response: Response): Met => response.locals.met ?? 'ok'
 
 /**
- * Express middleware that stands after the body's parser and before whatever accepts a message and answers with
- * `response.json`. A call without a recipient passes through, and a refusal by the provider's own rules is told as it is.
+ * Express middleware that stands after the body's parser and before the handler that accepts a message and answers with
+ * `response.json`. A call without a recipient passes through, and a refusal by the provider's own rules is sent as it is.
  */
 export function faultLayer(options: {
   recipientOf: (request: Request) => string | undefined
@@ -88,9 +100,13 @@ export function faultLayer(options: {
   const limiter = slidingLimiter(() => performance.now())
   const refused: Refused[] = []
 
-  function refuse(response: Response, status: ErrorStatus, { to, retryAfter }: { to: string; retryAfter?: number }) {
+  function note(to: string, status: number, retryAfter?: number) {
     const named = retryAfter === undefined ? {} : { retryAfter }
-    refused.push({ to, at: new Date().toISOString(), told: status, ...named })
+    refused.push({ to, at: new Date().toISOString(), status, ...named })
+  }
+
+  function refuse(response: Response, status: ErrorStatus, { to, retryAfter }: { to: string; retryAfter?: number }) {
+    note(to, status, retryAfter)
     if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
     response.status(status).json(errorBody(status, retryAfter))
   }
@@ -100,20 +116,32 @@ export function faultLayer(options: {
     if (to === undefined) return next()
     const behaviour = faults.next(to)
 
-    /** Lets the message be accepted; the answer then goes to `tell` instead of the sender. */
-    function accept(tell: (answer: object, json: Response['json']) => unknown) {
+    /** Lets the message be accepted; the answer then goes to `respond` instead of the sender. */
+    function accept(respond: (answer: object, json: Response['json']) => unknown) {
       const seconds = limiter.take(to ?? '')
       if (seconds > 0) return refuse(response, 429, { to: to ?? '', retryAfter: seconds })
       const json = response.json.bind(response)
-      response.locals.told = behaviour
+      response.locals.met = typeof behaviour === 'string' ? behaviour : 'scripted'
       response.json = (answer) => {
         if (response.statusCode >= 400) json(answer)
-        else tell(answer, json)
+        else respond(answer, json)
         return response
       }
       next()
     }
 
+    if (typeof behaviour === 'object') {
+      if ('after' in behaviour) return accept((answer, json) => behaviour.after.then(() => json(answer)))
+      if ('endless' in behaviour) return accept(() => sendEndlessly(response, behaviour.endless))
+      const { accepts, status, body, headers = {} } = behaviour
+      const send = () => {
+        response.status(status).type('json').set(headers)
+        response.send(typeof body === 'string' ? body : JSON.stringify(body))
+      }
+      if (accepts) return accept(send)
+      note(to, status)
+      return send()
+    }
     switch (behaviour) {
       case 'ok':
         return accept((answer, json) => json(answer))
@@ -141,18 +169,27 @@ export function faultLayer(options: {
       case 'redirect':
         return response.redirect(MAINTENANCE)
       case 'refused':
-        // Who listens closes the door; what came in before is cut off.
+        // The listener refuses connections; a call that came in before is cut off.
         return request.socket.resetAndDestroy()
       default:
         return behaviour satisfies never
     }
   }
 
-  const tooMany = () => refused.filter(({ told }) => told === 429).length
+  const tooMany = () => refused.filter(({ status }) => status === 429).length
   return { handle, faults, limiter, refused, tooMany }
 }
 
 export type FaultLayer = ReturnType<typeof faultLayer>
+
+/** An answer without an end, as fast as it is read. */
+function sendEndlessly(response: Response, beginning: string) {
+  const more = () => {
+    while (!response.destroyed && response.write('x'.repeat(65_536)));
+  }
+  response.status(200).type('json').on('drain', more).write(beginning)
+  more()
+}
 
 /** Where `redirect` leads: to a page that is no answer. */
 export const MAINTENANCE = '/maintenance'

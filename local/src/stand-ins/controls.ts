@@ -1,18 +1,11 @@
 import { Router } from 'express'
 import { z } from 'zod'
-import { type Behaviour, type behaviourSwitch, behaviours, type FaultLayer, labelOf } from './behaviour.ts'
-import type { Listener } from './listener.ts'
-import { mailCodes } from './mail.ts'
-
-type Provider = {
-  faults: ReturnType<typeof behaviourSwitch>
-  listener: Listener
-  limiter?: FaultLayer['limiter']
-}
-type Providers = Record<'telegram' | 'twilio', Provider & Required<Pick<Provider, 'limiter'>>> & { mail: Provider }
+import { type Behaviour, behaviours, labelOf } from './behaviour.ts'
+import type { Telegram, Twilio } from './in-process.ts'
+import { type MailStandIn, mailCodes } from './mail.ts'
 
 /** The behaviours that each provider can have. */
-const choices: Record<keyof Providers, Behaviour[]> = {
+const choices: Record<'telegram' | 'twilio' | 'mail', Behaviour[]> = {
   telegram: behaviours,
   twilio: behaviours,
   mail: behaviours.filter((behaviour) => behaviour in mailCodes),
@@ -27,7 +20,7 @@ const BehaviourChange = z
     to: z.string().min(1).optional(),
   })
   .refine(({ provider, behaviour }) => choices[provider].includes(behaviour))
-  // A call that is refused never gets here, so that it cannot be counted or chosen.
+  // A refused connection never becomes a call that could be counted or chosen.
   .refine(({ behaviour, times, chance, to }) => behaviour !== 'refused' || (times ?? chance ?? to) === undefined)
 
 const LimitChange = z.strictObject({
@@ -37,50 +30,54 @@ const LimitChange = z.strictObject({
 const OptOutChange = z.strictObject({ advanced: z.boolean() })
 
 /**
- * How the providers behave: `GET /phone/behaviour` says it, `PUT` to it sets a provider's next bad days, `PUT
- * /phone/limits` what it takes in a second, and `PUT /phone/opt-out` Twilio's Advanced Opt-Out. 400: not understood.
+ * How the providers behave: `GET /phone/behaviour` says it, `PUT` to it sets how a provider behaves from then on, `PUT
+ * /phone/limits` what it accepts in a second, and `PUT /phone/opt-out` Twilio's Advanced Opt-Out. 400: not understood.
  */
 export function controls(parts: {
-  providers: Providers
-  advancedOptOut: { isOn: () => boolean; set: (on: boolean) => void }
+  telegram: Telegram
+  twilio: Twilio
+  mail: MailStandIn
   onChange: () => void
 }): Router {
-  const { providers, advancedOptOut, onChange } = parts
+  const { telegram, twilio, mail, onChange } = parts
+  const { patient } = twilio
+  const limiters = { telegram: telegram.layer.limiter, twilio: twilio.layer.limiter, mail: null }
+  const faults = { telegram: telegram.layer.faults, twilio: twilio.layer.faults, mail: mail.faults }
   const routes = Router()
 
-  const stateOf = (name: keyof Providers) => ({
-    ...providers[name].faults.current(),
+  const stateOf = (name: keyof typeof choices) => ({
+    ...faults[name].current(),
     choices: choices[name].map((behaviour) => ({ behaviour, label: labelOf(behaviour) })),
-    limits: providers[name].limiter?.current() ?? null,
+    limits: limiters[name]?.current() ?? null,
   })
   routes.get('/phone/behaviour', (_request, response) => {
     response.json({
       telegram: stateOf('telegram'),
       twilio: stateOf('twilio'),
       mail: stateOf('mail'),
-      advancedOptOut: advancedOptOut.isOn(),
+      advancedOptOut: patient.advancedOptOut(),
     })
   })
   routes.put('/phone/behaviour', async (request, response) => {
     const change = BehaviourChange.safeParse(request.body)
     if (!change.success) return response.sendStatus(400)
     const { provider, ...setting } = change.data
-    providers[provider].faults.set(setting)
-    await providers[provider].listener.open(setting.behaviour !== 'refused')
+    faults[provider].set(setting)
+    await parts[provider].listener.open(setting.behaviour !== 'refused')
     onChange()
     return response.sendStatus(204)
   })
   routes.put('/phone/limits', (request, response) => {
     const change = LimitChange.safeParse(request.body)
     if (!change.success) return response.sendStatus(400)
-    providers[change.data.provider].limiter.set(change.data.limits)
+    limiters[change.data.provider].set(change.data.limits)
     onChange()
     return response.sendStatus(204)
   })
   routes.put('/phone/opt-out', (request, response) => {
     const change = OptOutChange.safeParse(request.body)
     if (!change.success) return response.sendStatus(400)
-    advancedOptOut.set(change.data.advanced)
+    patient.setAdvancedOptOut(change.data.advanced)
     return response.sendStatus(204)
   })
   return routes

@@ -23,7 +23,7 @@ export async function listen(server: Server) {
     port,
     /** The open connection that comes from this port of the client. */
     socketFrom: (remotePort: number) => [...sockets].find((socket) => socket.remotePort === remotePort),
-    /** False: every connection is refused, and those that stand are cut. */
+    /** False: new connections are refused, and open ones are cut. */
     async open(isOpen: boolean) {
       if (isOpen === server.listening) return
       if (!isOpen) return close()

@@ -24,29 +24,29 @@ const send = (socketTimeout = 5_000) =>
     text: 'Dos personas están delante.',
   })
 
-test('a letter is kept as it was written, accents included', async () => {
+test('an email is kept as it was written, accents included', async () => {
   await send()
 
-  expect(mail.inbox).toMatchObject([
+  expect(mail.accepted).toMatchObject([
     {
       from: 'clinic@example.org',
       to: 'ann@example.org',
       subject: 'Su turno: está cerca',
       text: 'Dos personas están delante.',
-      told: 'ok',
+      behaviour: 'ok',
     },
   ])
   expect(changes).toBe(1)
 })
 
-test('a slow server takes the letter before it says so', async () => {
+test('a slow server takes the email before it says so', async () => {
   mail.faults.set({ behaviour: 'slow' })
   let answered = false
   const sending = send().then(() => {
     answered = true
   })
 
-  await expect.poll(() => mail.inbox.length, { interval: 5 }).toBe(1)
+  await expect.poll(() => mail.accepted.length, { interval: 5 }).toBe(1)
   expect(answered).toBe(false)
   await sending
 })
@@ -55,11 +55,11 @@ test.each([
   ['accept-then-hang', { code: 'ETIMEDOUT' }],
   ['accept-then-reset', { message: expect.stringContaining('ECONNRESET') }],
   ['accept-then-500', { responseCode: 451 }],
-] as const)('%s: the letter is kept, and its sender cannot know', async (behaviour, fault) => {
+] as const)('%s: the email is kept, and its sender cannot know', async (behaviour, fault) => {
   mail.faults.set({ behaviour })
 
   await expect(send(200)).rejects.toMatchObject(fault)
-  expect(mail.inbox.map(({ told }) => told)).toEqual([behaviour])
+  expect(mail.accepted.map(({ behaviour }) => behaviour)).toEqual([behaviour])
 })
 
 test.each([
@@ -67,11 +67,11 @@ test.each([
   ['429', 450],
   ['400', 550],
   ['403', 554],
-] as const)('%s: the letter is not kept, and refused with %i', async (behaviour, responseCode) => {
+] as const)('%s: the email is not kept, and refused with %i', async (behaviour, responseCode) => {
   mail.faults.set({ behaviour })
 
   await expect(send()).rejects.toMatchObject({ responseCode })
-  expect(mail.inbox).toEqual([])
+  expect(mail.accepted).toEqual([])
 })
 
 test('a server that refuses connections is back at the same address', async () => {
@@ -80,5 +80,5 @@ test('a server that refuses connections is back at the same address', async () =
 
   await mail.listener.open(true)
   await send()
-  expect(mail.inbox).toHaveLength(1)
+  expect(mail.accepted).toHaveLength(1)
 })

@@ -1,15 +1,15 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { Markup, Telegram } from 'telegraf'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openPhones } from '../testing/phones.ts'
 import { startBrowser } from '../testing/stack.ts'
+import { type Listener, listen } from './listener.ts'
 import type { StandIns } from './stand-ins.ts'
-import { account, phoneOf, startExampleStandIns, TELEGRAM_TOKEN } from './testing/stand-ins.ts'
+import { account, phoneOf, startTestStandIns, TELEGRAM_TOKEN } from './testing/stand-ins.ts'
 
 let browser: Browser
-let clinic: Server
+let clinic: Listener
 let standIns: StandIns
 
 beforeAll(async () => {
@@ -17,15 +17,16 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 beforeEach(async () => {
-  clinic = createServer((_request, response) => {
-    response.end('<Response><Message>أي طبيب؟</Message></Response>')
-  }).listen(0)
-  standIns = await startExampleStandIns({ publicUrl: `http://127.0.0.1:${(clinic.address() as AddressInfo).port}` })
+  clinic = await listen(
+    createServer((_request, response) => {
+      response.end('<Response><Message>أي طبيب؟</Message></Response>')
+    }),
+  )
+  standIns = await startTestStandIns({ publicUrl: `http://127.0.0.1:${clinic.port}` })
 })
 afterEach(async () => {
   await standIns.stop()
-  clinic.close()
-  clinic.closeAllConnections()
+  clinic.stop()
 })
 
 const bot = () => new Telegram(TELEGRAM_TOKEN, { apiRoot: standIns.telegramUrl })
@@ -113,9 +114,9 @@ test('a refusal by WhatsApp is said below the messages, which do not show what n
   expect(await whatsapp.messages.count()).toBe(0)
 })
 
-test('a bad day is set on the page, and seen on it when another sets it', async () => {
+test('a behaviour is set on the page, and shown on it when another page sets it', async () => {
   const { page } = await open()
-  await page.getByText('Bad days of the providers').click()
+  await page.getByText('How the providers behave').click()
   const mail = page.getByRole('combobox', { name: /^Mail/ })
   await page.getByLabel('SMS and WhatsApp').selectOption('says 500')
   await page.getByLabel(/30 messages a second/).check()

@@ -2,10 +2,9 @@ import type { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import express, { type Response, Router } from 'express'
 import { z } from 'zod'
-import type { Email } from './mail.ts'
-import type { TelegramStandIn } from './telegram.ts'
-import type { TelegramChats } from './telegram-chats.ts'
-import type { TwilioStandIn } from './twilio.ts'
+import type { Telegram, Twilio } from './in-process.ts'
+import type { MailStandIn } from './mail.ts'
+import { channelOf, type PhoneChannel } from './twilio-messages.ts'
 
 const files = join(import.meta.dirname, '../phone')
 
@@ -14,38 +13,37 @@ const Press = z.strictObject({ messageId: z.int(), data: z.string().min(1).max(6
 const Block = z.strictObject({ blocked: z.boolean() })
 const Speak = z.strictObject({ language: z.string().regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/) })
 
-/** Does what was asked for, if it can be understood: 204, or 404 when `act` has nothing to do it to. Else 400. */
+/** Does what a body that can be parsed asks for: 204, or 404 when `act` does not find what it is about. Else 400. */
 function perform<Body>(response: Response, body: z.ZodSafeParseResult<Body>, act: (body: Body) => unknown) {
   if (!body.success) return response.sendStatus(400)
   return response.sendStatus(act(body.data) === false ? 404 : 204)
 }
 
 /**
- * What the patient holds in the hand: the page `/phone` and the calls behind it. Each change is announced on
- * `/phone/changes` (server-sent events), upon which the page asks for what it shows.
+ * The page `/phone`, on which one plays the patient, and the calls behind it. Each change is announced on
+ * `/phone/changes` (server-sent events), and the page then reads again what it shows.
  */
 export function phonePages(parts: {
-  chats: TelegramChats
-  telegram: TelegramStandIn
-  twilio: TwilioStandIn
-  inbox: Email[]
+  telegram: Telegram
+  twilio: Twilio
+  mail: MailStandIn
   changes: EventEmitter
-  switches: Router
+  controls: Router
 }): Router {
-  const { chats, telegram, twilio, inbox, changes } = parts
-  const { patient } = telegram
+  const { telegram, twilio, mail, changes } = parts
+  const { chats, patient } = telegram
   const pages = Router()
   pages.use(express.json({ limit: '16kb' }))
-  pages.use(parts.switches)
+  pages.use(parts.controls)
   pages.get('/phone', (_request, response) => response.sendFile(join(files, 'phone.html')))
   pages.use('/phone', express.static(files, { index: false }))
 
   pages.get('/phone/changes', (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-    const tell = () => response.write('data: changed\n\n')
-    tell()
-    changes.on('change', tell)
-    response.on('close', () => changes.off('change', tell))
+    const announce = () => response.write('data: changed\n\n')
+    announce()
+    changes.on('change', announce)
+    response.on('close', () => changes.off('change', announce))
   })
 
   pages.get('/phone/telegram/:chatId', ({ params }, response) => {
@@ -81,15 +79,16 @@ export function phonePages(parts: {
     })
   }
   pages.get('/phone/mail', (_request, response) => {
-    response.json({ letters: inbox })
+    response.json({ emails: mail.accepted })
   })
 
+  const acceptedOn = (channel: PhoneChannel) => twilio.accepted.filter(({ to }) => channelOf(to) === channel)
   pages.get('/accepted', (_request, response) => {
     response.json({
-      telegram: chats.accepted,
-      sms: twilio.accepted('sms'),
-      whatsapp: twilio.accepted('whatsapp'),
-      mail: inbox,
+      telegram: telegram.accepted,
+      sms: acceptedOn('sms'),
+      whatsapp: acceptedOn('whatsapp'),
+      mail: mail.accepted,
       refused: { telegram: telegram.layer.refused, twilio: twilio.layer.refused },
       tooMany: { telegram: telegram.layer.tooMany(), twilio: twilio.layer.tooMany() },
     })

@@ -1,14 +1,8 @@
 import { EventEmitter } from 'node:events'
-import { createServer } from 'node:http'
-import express, { type Router } from 'express'
-import { MAINTENANCE, maintenancePage } from './behaviour.ts'
 import { controls } from './controls.ts'
-import { listen } from './listener.ts'
+import { serve, startTelegram, startTwilio } from './in-process.ts'
 import { startMail } from './mail.ts'
 import { phonePages } from './phone.ts'
-import { telegramStandIn } from './telegram.ts'
-import { telegramChats } from './telegram-chats.ts'
-import { twilioStandIn } from './twilio.ts'
 import type { TwilioAccount } from './twilio-messages.ts'
 
 export type StandIns = {
@@ -32,50 +26,29 @@ type Options = {
   slowMs?: number
 }
 
-/** A server of its own for each provider, so that it can refuse connections while the others work. */
-async function serve(routes: Router) {
-  const app = express().disable('x-powered-by')
-  app.get(MAINTENANCE, maintenancePage)
-  app.use(routes)
-  const listener = await listen(createServer(app))
-  return { url: `http://127.0.0.1:${listener.port}`, listener }
-}
-
 /** Starts what stands in for Telegram, Twilio and the mail server, on this machine only and with everything in memory. */
 export async function startStandIns(options: Options): Promise<StandIns> {
-  const { now = () => new Date(), slowMs = 3_000 } = options
+  const { telegramToken: token, twilio: account, publicUrl, now = () => new Date(), slowMs = 3_000 } = options
   const changes = new EventEmitter().setMaxListeners(0)
   const onChange = () => changes.emit('change')
-  const chats = telegramChats(now)
-  const telegram = telegramStandIn({ token: options.telegramToken, chats, slowMs, onChange })
-  const { twilio: account, publicUrl } = options
-  const twilio = twilioStandIn({ account, publicUrl, now, slowMs, onChange })
+  const shared = { now, slowMs, onChange }
 
-  const [mail, telegramServer, twilioServer] = await Promise.all([
-    startMail({ slowMs, onChange }),
-    serve(telegram.api),
-    serve(twilio.api),
+  const [mail, telegram, twilio] = await Promise.all([
+    startMail(shared),
+    startTelegram({ ...shared, token }),
+    startTwilio({ ...shared, account, publicUrl }),
   ])
-  const switches = controls({
-    providers: {
-      telegram: { ...telegram.layer, listener: telegramServer.listener },
-      twilio: { ...twilio.layer, listener: twilioServer.listener },
-      mail,
-    },
-    advancedOptOut: { isOn: twilio.patient.advancedOptOut, set: twilio.patient.setAdvancedOptOut },
-    onChange,
-  })
-  const page = await serve(phonePages({ chats, telegram, twilio, inbox: mail.inbox, changes, switches }))
+  const page = await serve(
+    phonePages({ telegram, twilio, mail, changes, controls: controls({ telegram, twilio, mail, onChange }) }),
+  )
 
   return {
     url: page.url,
-    telegramUrl: telegramServer.url,
-    twilioUrl: twilioServer.url,
+    telegramUrl: telegram.url,
+    twilioUrl: twilio.url,
     smtpUrl: mail.url,
-    stop: async () => {
-      telegram.stop()
-      twilio.stop()
-      for (const { listener } of [mail, telegramServer, twilioServer, page]) listener.stop()
+    async stop() {
+      for (const provider of [mail, telegram, twilio, page.listener]) provider.stop()
     },
   }
 }

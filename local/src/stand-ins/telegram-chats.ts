@@ -1,4 +1,4 @@
-import type { Behaviour } from './behaviour.ts'
+import type { Met } from './behaviour.ts'
 
 /** A button under a message: `data` comes back when it is pressed, `url` is opened. */
 export type Button = { text: string; data?: string; url?: string }
@@ -23,25 +23,25 @@ type Chat = {
   blocked: boolean
 }
 
-/** What the bot said, in the order in which it was accepted; `told`: what its sender met on asking. */
-export type AcceptedByTelegram = {
-  method: string
-  chatId: string
+/** How a message of the bot came: the method and its parameters, and what the sender met. */
+type Call = { method: string; parameters: Record<string, unknown>; behaviour: Met }
+
+/** A message of the bot that was accepted, or an edit of one, with what stands in the chat from then on. */
+export type AcceptedByTelegram = Call & {
+  to: string
   messageId: number
   text: string
+  buttons: Button[][]
   at: string
-  told: Behaviour
 }
-
-type Said = { method: string; told: Behaviour }
 
 export type TelegramChats = ReturnType<typeof telegramChats>
 
 /**
  * The chats of the stand-in for Telegram, in memory. Ids start at the clock's seconds, so that those of an earlier run
- * do not come again: the bot remembers which updates it has seen.
+ * do not come again: the bot remembers which updates it has seen. `onAccept` is called with each message and edit.
  */
-export function telegramChats(now: () => Date) {
+export function telegramChats(now: () => Date, onAccept: (accepted: AcceptedByTelegram) => void = () => {}) {
   const chats = new Map<string, Chat>()
   const accepted: AcceptedByTelegram[] = []
   const firstId = Math.floor(now().getTime() / 1000)
@@ -53,10 +53,14 @@ export function telegramChats(now: () => Date) {
     chats.set(chatId, chat)
     return chat
   }
-  const accept = ({ method, told }: Said, chatId: string, message: ChatMessage) =>
-    accepted.push({ method, chatId, messageId: message.id, text: message.text, at: now().toISOString(), told })
+  function accept({ method, parameters, behaviour }: Call, to: string, { id, text, buttons }: ChatMessage) {
+    const one = { method, to, messageId: id, text, buttons, parameters, at: now().toISOString(), behaviour }
+    accepted.push(one)
+    onAccept(one)
+  }
 
   return {
+    /** In the order in which it was accepted. */
     accepted,
     nextId: () => ++lastId,
     /** The chat as the phone shows it. */
@@ -67,18 +71,18 @@ export function telegramChats(now: () => Date) {
       chatOf(chatId).messages.push(message)
       return message
     },
-    send(chatId: string, content: { text: string; buttons: Button[][] }, said: Said): ChatMessage {
+    send(chatId: string, content: { text: string; buttons: Button[][] }, call: Call): ChatMessage {
       const message: ChatMessage = { id: ++lastId, from: 'bot', ...content, edits: 0 }
       chatOf(chatId).messages.push(message)
-      accept(said, chatId, message)
+      accept(call, chatId, message)
       return message
     },
     /** Changes a message of that chat, and notes it as accepted. */
-    edit(chatId: string, message: ChatMessage, change: { text?: string; buttons: Button[][] } & Said) {
+    edit(chatId: string, message: ChatMessage, change: { text?: string; buttons: Button[][]; call: Call }) {
       message.text = change.text ?? message.text
       message.buttons = change.buttons
       message.edits += 1
-      accept(change, chatId, message)
+      accept(change.call, chatId, message)
     },
     remove(chatId: string, messageId: number): boolean {
       const chat = chatOf(chatId)

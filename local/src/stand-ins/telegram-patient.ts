@@ -65,7 +65,7 @@ export function telegramPatient(options: {
       })
       onChange()
     },
-    /** Deletes a message for both sides, of which a bot is not told. False: it is not there. */
+    /** Deletes a message for both sides; a bot gets no update about it. False: it is not there. */
     deleteMessage(chatId: string, messageId: number): boolean {
       const removed = chats.remove(chatId, messageId)
       onChange()

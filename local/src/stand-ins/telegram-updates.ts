@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** An update as the Bot API describes it, without its id. */
+/** An update as the Bot API describes it; without an id it gets the next one. */
 export type UpdateBody = Record<string, unknown>
 type Update = UpdateBody & { update_id: number }
 
@@ -14,7 +14,7 @@ const RETRY_MS = 1_000
 /** Kinds that Telegram leaves out unless they are asked for (core.telegram.org/bots/api#getupdates). */
 const onlyWhenAsked = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
 
-/** What happened in the chats and the bot has not taken yet: handed out to long polls, or delivered to its webhook. */
+/** Updates that the bot has not confirmed yet: handed out to long polls, or delivered to its webhook. */
 export function telegramUpdates(nextId: () => number) {
   const waiting: Update[] = []
   const arrivals = new EventEmitter()
@@ -56,8 +56,9 @@ export function telegramUpdates(nextId: () => number) {
       allowed = kinds
     },
     push(body: UpdateBody) {
-      if (!Object.keys(body).every(isAllowed)) return
-      waiting.push({ update_id: nextId(), ...body })
+      const { update_id = nextId(), ...event } = body
+      if (!Object.keys(event).every(isAllowed)) return
+      waiting.push({ update_id: Number(update_id), ...event })
       arrivals.emit('update')
       void deliver()
     },

@@ -1,15 +1,15 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Markup, Telegraf, Telegram } from 'telegraf'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { listen } from './listener.ts'
 import type { StandIns } from './stand-ins.ts'
-import { phoneOf, startExampleStandIns, TELEGRAM_TOKEN as TOKEN } from './testing/stand-ins.ts'
+import { phoneOf, startTestStandIns, TELEGRAM_TOKEN as TOKEN } from './testing/stand-ins.ts'
 
 let standIns: StandIns
 let bot: Telegraf | undefined
 
 beforeEach(async () => {
-  standIns = await startExampleStandIns()
+  standIns = await startTestStandIns()
 })
 afterEach(async () => {
   bot?.stop()
@@ -55,23 +55,21 @@ test('a bot by long polling: it answers a command, and a pressed button edits it
 test('a webhook gets each update once it answers 2xx, with the secret in the header', async () => {
   const seen: unknown[] = []
   let refusals = 1
-  const server = createServer((request, response) => {
-    seen.push(request.headers['x-telegram-bot-api-secret-token'])
-    response.writeHead(refusals-- > 0 ? 503 : 200).end()
-  }).listen(0)
-  try {
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
-    await client().setWebhook(url, { secret_token: 'quiet' })
-    await post('/phone/telegram/1001/messages', { text: 'hello' })
+  const webhook = await listen(
+    createServer((request, response) => {
+      seen.push(request.headers['x-telegram-bot-api-secret-token'])
+      response.writeHead(refusals-- > 0 ? 503 : 200).end()
+    }),
+  )
+  onTestFinished(webhook.stop)
+  await client().setWebhook(`http://127.0.0.1:${webhook.port}/hook`, { secret_token: 'quiet' })
+  await post('/phone/telegram/1001/messages', { text: 'hello' })
 
-    await vi.waitFor(
-      async () => expect(await client().getWebhookInfo()).toMatchObject({ pending_update_count: 0 }),
-      5_000,
-    )
-    expect(seen).toEqual(['quiet', 'quiet'])
-  } finally {
-    server.close()
-  }
+  await vi.waitFor(
+    async () => expect(await client().getWebhookInfo()).toMatchObject({ pending_update_count: 0 }),
+    5_000,
+  )
+  expect(seen).toEqual(['quiet', 'quiet'])
 })
 
 test("refusals carry Telegram's codes and texts", async () => {
@@ -95,10 +93,10 @@ test('commands are kept per language, and what was accepted can be read back', a
   expect(await client().getMyCommands({ language_code: 'es' })).toEqual([{ command: 'book', description: 'Reservar' }])
   expect(await client().getMyCommands()).toEqual([])
   const accepted = await read<{ telegram: unknown[] }>('/accepted')
-  expect(accepted.telegram).toMatchObject([{ method: 'sendMessage', chatId: '1001', text: 'Hello' }])
+  expect(accepted.telegram).toMatchObject([{ method: 'sendMessage', to: '1001', text: 'Hello' }])
 })
 
-test('a patient who blocks the bot is not written to, and the bot is told of it, as of the end', async () => {
+test('a patient who blocks the bot is not written to, and the bot gets an update about it, and about the end of it', async () => {
   const { message_id } = await client().sendMessage(1001, 'Place 2')
   const blockedByUser = { code: 403, description: 'Forbidden: bot was blocked by the user' }
   await put('/phone/telegram/1001/block', { blocked: true })

@@ -1,6 +1,6 @@
-import express, { type Request, type Response, Router } from 'express'
-import { type Behaviour, faultLayer, toldOf } from './behaviour.ts'
-import type { Button, ChatMessage, TelegramChats } from './telegram-chats.ts'
+import express, { type NextFunction, type Request, type Response, Router } from 'express'
+import { faultLayer, type Met, metBy } from './behaviour.ts'
+import type { ChatMessage, TelegramChats } from './telegram-chats.ts'
 import { buttonsFault, buttonsOf, fromForm } from './telegram-keyboard.ts'
 import { telegramPatient } from './telegram-patient.ts'
 import { asTelegram, BOT, telegramError } from './telegram-shapes.ts'
@@ -8,28 +8,30 @@ import { telegramUpdates } from './telegram-updates.ts'
 
 type Parameters = Record<string, unknown>
 type Answer = { result: unknown } | { error_code: number; description: string }
-/** `told`: what the sender will be told of a message that is accepted. */
-type Method = (parameters: Parameters, asked: { signal: AbortSignal; told: Behaviour }) => Answer | Promise<Answer>
-type Call = { token: string; method: string }
+/** `behaviour`: what the sender meets when the message is accepted. */
+type Method = (parameters: Parameters, call: { signal: AbortSignal; behaviour: Met }) => Answer | Promise<Answer>
+type Path = { token: string; method: string }
 
-export type TelegramStandIn = ReturnType<typeof telegramStandIn>
+type TelegramStandIn = ReturnType<typeof telegramStandIn>
 
 const refuse = (description: string): Answer => ({ error_code: 400, description: `Bad Request: ${description}` })
 const blocked: Answer = telegramError(403)
 const done: Answer = { result: true }
 
-/** The methods that say something to the patient: those that faults and limits are about. */
+/** The methods that reach the patient: faults and limits are about them. */
 const sayingMethods = new Set(['sendMessage', 'editMessageText'])
 
 /**
  * A stand-in for the Telegram Bot API (core.telegram.org/bots/api): what a bot of texts and buttons needs, with
- * Telegram's own limits and error texts. `api` is served at the root; `patient` is the other side of the chats.
+ * Telegram's own limits and error texts. `api` is served at the root; `patient` is the other side of the chats. `onCall`
+ * is called with each call, also one that is then refused.
  */
 export function telegramStandIn(options: {
   token: string
   chats: TelegramChats
   slowMs: number
   onChange: () => void
+  onCall?: ((call: { method: string; parameters: Parameters }) => void) | undefined
 }) {
   const { chats } = options
   const updates = telegramUpdates(chats.nextId)
@@ -85,26 +87,25 @@ export function telegramStandIn(options: {
       },
     }),
 
-    sendMessage({ chat_id, text, reply_markup }, { told }) {
+    sendMessage(parameters, { behaviour }) {
+      const { chat_id, text, reply_markup } = parameters
       const chatId = optionalText(chat_id)
       if (!chatId) return refuse('chat_id is empty')
       const fault = textFault(text) ?? buttonsFault(reply_markup)
       if (fault) return refuse(fault)
       if (chats.view(chatId).blocked) return blocked
       const content = { text: String(text), buttons: buttonsOf(reply_markup) }
-      return shown(chatId, chats.send(chatId, content, { method: 'sendMessage', told }))
+      return shown(chatId, chats.send(chatId, content, { method: 'sendMessage', parameters, behaviour }))
     },
-    editMessageText({ chat_id, message_id, text, reply_markup }, { told }) {
-      const fault = textFault(text) ?? buttonsFault(reply_markup)
+    editMessageText(parameters, { behaviour }) {
+      const fault = textFault(parameters.text) ?? buttonsFault(parameters.reply_markup)
       if (fault) return refuse(fault)
-      const change = { text: String(text), buttons: buttonsOf(reply_markup), method: 'editMessageText', told }
-      return edit(String(chat_id), Number(message_id), change)
+      return edit({ method: 'editMessageText', parameters, behaviour }, String(parameters.text))
     },
-    editMessageReplyMarkup({ chat_id, message_id, reply_markup }, { told }) {
-      const fault = buttonsFault(reply_markup)
+    editMessageReplyMarkup(parameters, { behaviour }) {
+      const fault = buttonsFault(parameters.reply_markup)
       if (fault) return refuse(fault)
-      const change = { buttons: buttonsOf(reply_markup), method: 'editMessageReplyMarkup', told }
-      return edit(String(chat_id), Number(message_id), change)
+      return edit({ method: 'editMessageReplyMarkup', parameters, behaviour })
     },
     deleteMessage({ chat_id, message_id }) {
       return chats.remove(String(chat_id), Number(message_id)) ? done : refuse('message to delete not found')
@@ -124,22 +125,31 @@ export function telegramStandIn(options: {
     getMyCommands: ({ language_code }) => ({ result: commands.get(String(language_code ?? '')) ?? [] }),
   }
 
-  type Change = { text?: string; buttons: Button[][]; method: string; told: Behaviour }
-  function edit(chatId: string, messageId: number, change: Change): Answer {
+  function edit(call: { method: string; parameters: Parameters; behaviour: Met }, newText?: string): Answer {
+    const { chat_id, message_id, reply_markup } = call.parameters
+    const chatId = String(chat_id)
     if (chats.view(chatId).blocked) return blocked
-    const message = chats.find(chatId, messageId)
+    const message = chats.find(chatId, Number(message_id))
     if (message?.from !== 'bot') return refuse('message to edit not found')
-    const same = JSON.stringify([change.text ?? message.text, change.buttons])
-    if (same === JSON.stringify([message.text, message.buttons])) {
+    const text = newText ?? message.text
+    const buttons = buttonsOf(reply_markup)
+    if (JSON.stringify([text, buttons]) === JSON.stringify([message.text, message.buttons])) {
       return refuse(
         'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
       )
     }
-    chats.edit(chatId, message, change)
+    chats.edit(chatId, message, { text, buttons, call })
     return shown(chatId, message)
   }
 
-  async function call(request: Request<Call>, response: Response) {
+  const parametersOf = ({ query, body }: Request<Path>): Parameters => ({ ...query, ...body })
+
+  function note(request: Request<Path>, _response: Response, next: NextFunction) {
+    options.onCall?.({ method: request.params.method, parameters: parametersOf(request) })
+    next()
+  }
+
+  async function call(request: Request<Path>, response: Response) {
     const method = methods[request.params.method]
     const gone = new AbortController()
     response.on('close', () => gone.abort())
@@ -147,7 +157,7 @@ export function telegramStandIn(options: {
       request.params.token !== options.token
         ? { error_code: 401, description: 'Unauthorized' }
         : method
-          ? await method({ ...request.query, ...request.body }, { signal: gone.signal, told: toldOf(response) })
+          ? await method(parametersOf(request), { signal: gone.signal, behaviour: metBy(response) })
           : { error_code: 404, description: 'Not Found: method not found' }
     if ('result' in answer) response.json({ ok: true, ...answer })
     else response.status(answer.error_code).json({ ok: false, ...answer })
@@ -156,11 +166,13 @@ export function telegramStandIn(options: {
 
   const api = Router()
   const parsed = [express.json({ limit: '1mb' }), express.urlencoded({ extended: false })]
-  api.all('/bot:token/:method', parsed, layer.handle, call)
+  api.all('/bot:token/:method', parsed, note, layer.handle, call)
 
   return {
     api,
     layer,
+    /** Hands an update to the bot: with the usual id, or with an `update_id` of its own. */
+    push: updates.push,
     patient: telegramPatient({ chats, push: updates.push, openPresses, onChange: options.onChange }),
     /** The menu of commands as the app shows it in that language: its own, else the one for all. */
     commandsIn: (language: string) => commands.get(language) ?? commands.get('') ?? [],

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import type { Behaviour } from './behaviour.ts'
+import type { Met } from './behaviour.ts'
 
 /** The clinic's account, and its two senders as plain numbers. */
 export type TwilioAccount = { sid: string; token: string; from: string; whatsappFrom: string }
+
+/** The stand-ins' sender numbers, by SMS and by WhatsApp. */
+export const STAND_IN_FROM = '+12025550100'
+export const STAND_IN_WHATSAPP_FROM = '+12025550101'
 
 export type PhoneChannel = 'sms' | 'whatsapp'
 
@@ -20,8 +24,10 @@ export type TextMessage = {
   errorCode: number | null
   at: string
   sentAt: string | null
-  /** What its sender met on asking. */
-  told: Behaviour
+  /** What its sender met. */
+  behaviour: Met
+  /** As the call that made it gave them. */
+  parameters: Record<string, string>
 }
 
 const PREFIX = 'whatsapp:'
@@ -33,29 +39,30 @@ export const senderOn = (channel: PhoneChannel, account: TwilioAccount) =>
   addressOn(channel, channel === 'whatsapp' ? account.whatsappFrom : account.from)
 export const isAddress = (address: string) => /^(whatsapp:)?\+[1-9]\d{6,14}$/.test(address)
 
-type NewMessage = Pick<TextMessage, 'from' | 'to' | 'text' | 'direction' | 'status'> & { told?: Behaviour }
+type NewMessage = Pick<TextMessage, 'from' | 'to' | 'text' | 'direction' | 'status'> & Partial<TextMessage>
 
 /** A message of this moment. */
 export const newMessage = (message: NewMessage, at: Date): TextMessage => ({
   sid: `SM${randomBytes(16).toString('hex')}`,
-  told: 'ok',
+  behaviour: 'ok',
+  parameters: {},
   errorCode: null,
   sentAt: null,
-  ...message,
   at: at.toISOString(),
+  ...message,
 })
 
 /** Twilio's dates are precise to the second. */
 const seconds = (time: string) => Math.floor(Date.parse(time) / 1000)
 
 /**
- * Those that Twilio's list would show, newest first: filtered by `To`, `From`, the day `DateSent`, and the bounds
- * `DateSent>` and `DateSent<`, both inclusive and either a day in UTC (its midnight) or a moment. What is not sent yet
- * has no such date.
+ * The messages that Twilio's list shows, newest first: filtered by `To`, `From`, the day `DateSent`, and the bounds
+ * `DateSent>` and `DateSent<`, both inclusive and either a day in UTC (its midnight) or a moment. A message that is not
+ * sent yet has no such date.
  */
 export function listed(messages: TextMessage[], query: Record<string, unknown>): TextMessage[] {
-  const asked = (name: string) => (query[name] ? String(query[name]) : undefined)
-  const [to, from, day, after, before] = ['To', 'From', 'DateSent', 'DateSent>', 'DateSent<'].map(asked)
+  const parameter = (name: string) => (query[name] ? String(query[name]) : undefined)
+  const [to, from, day, after, before] = ['To', 'From', 'DateSent', 'DateSent>', 'DateSent<'].map(parameter)
   const inTime = ({ sentAt }: TextMessage) => {
     if (!day && !after && !before) return true
     if (sentAt === null) return false

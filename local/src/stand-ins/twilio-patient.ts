@@ -8,7 +8,7 @@ import {
 } from './twilio-messages.ts'
 import { repliesIn } from './twiml.ts'
 
-/** Words that Twilio acts on by itself, whatever the clinic makes of them: its default keywords. */
+/** Words that Twilio acts on by itself, whatever the clinic does with them: its default keywords. */
 const keywords: Record<string, 'STOP' | 'START' | 'HELP'> = Object.fromEntries([
   ...'stop stopall unsubscribe cancel end quit optout revoke'.split(' ').map((word) => [word, 'STOP']),
   ...'start yes unstop'.split(' ').map((word) => [word, 'START']),
@@ -33,8 +33,8 @@ export function twilioPatient(options: {
     hasOptedOut: (address: string) => optedOut.has(address),
     advancedOptOut: () => advancedOptOut,
     /**
-     * A number by itself passes keywords to the webhook like any other text, and minds them for SMS only. With Advanced
-     * Opt-Out, a switch of Twilio's Messaging Services, the webhook also gets `OptOutType`, and WhatsApp is minded, too.
+     * A number by itself passes keywords to the webhook like any other text, and acts on them for SMS only. With Advanced
+     * Opt-Out, a switch of Twilio's Messaging Services, the webhook also gets `OptOutType`, and WhatsApp is included.
      */
     setAdvancedOptOut(on: boolean) {
       advancedOptOut = on

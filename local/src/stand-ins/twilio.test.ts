@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { account } from './testing/stand-ins.ts'
-import { type ExampleTwilio, PATIENT, startExampleTwilio } from './testing/twilio.ts'
+import { PATIENT, startTwilioPhone, type TwilioPhone } from './testing/twilio.ts'
 
-let example: ExampleTwilio
+let patient: TwilioPhone
 beforeEach(async () => {
-  example = await startExampleTwilio()
+  patient = await startTwilioPhone()
 })
-afterEach(() => example.stop())
+afterEach(() => patient.stop())
 
 test('a text of the clinic arrives on the phone, and its progress is told, signed', async () => {
-  const statusCallback = `${example.url}/twilio/status?alert=7`
-  const sent = await example.client().messages.create({
+  const statusCallback = `${patient.url}/twilio/status?alert=7`
+  const sent = await patient.client().messages.create({
     to: PATIENT,
     from: account.from,
     body: 'You are next.',
@@ -19,66 +19,66 @@ test('a text of the clinic arrives on the phone, and its progress is told, signe
 
   expect(sent).toMatchObject({ status: 'queued', direction: 'outbound-api' })
   await expect
-    .poll(() => example.calls.map(({ parameters }) => parameters.MessageStatus))
+    .poll(() => patient.calls.map(({ parameters }) => parameters.MessageStatus))
     .toEqual(['sent', 'delivered'])
-  expect(example.calls.every(({ signed, path }) => signed && path === '/twilio/status?alert=7')).toBe(true)
-  expect((await example.thread()).messages).toMatchObject([{ text: 'You are next.', status: 'delivered' }])
-  expect(await example.client().messages.list({ to: PATIENT })).toMatchObject([{ sid: sent.sid }])
+  expect(patient.calls.every(({ signed, path }) => signed && path === '/twilio/status?alert=7')).toBe(true)
+  expect((await patient.thread()).messages).toMatchObject([{ text: 'You are next.', status: 'delivered' }])
+  expect(await patient.client().messages.list({ to: PATIENT })).toMatchObject([{ sid: sent.sid }])
 })
 
 test('a text of the patient goes to the webhook, signed, and the TwiML reply comes back', async () => {
-  example.given.twiml = '<?xml version="1.0"?><Response><Message>Tom &amp; Ann: 1 &lt; 2</Message></Response>'
+  patient.given.twiml = '<?xml version="1.0"?><Response><Message>Tom &amp; Ann: 1 &lt; 2</Message></Response>'
 
-  await example.write('BOOK')
+  await patient.write('BOOK')
 
-  expect(example.calls).toMatchObject([
+  expect(patient.calls).toMatchObject([
     { path: '/twilio/sms', signed: true, parameters: { From: PATIENT, Body: 'BOOK' } },
   ])
-  expect((await example.thread()).messages.map(({ text }) => text)).toEqual(['BOOK', 'Tom & Ann: 1 < 2'])
+  expect((await patient.thread()).messages.map(({ text }) => text)).toEqual(['BOOK', 'Tom & Ann: 1 < 2'])
 })
 
 test.each(['STOP', 'optout', 'Revoke'])('after %s nothing more is sent to that number, until START', async (word) => {
-  const send = () => example.client().messages.create({ to: PATIENT, from: account.from, body: 'Hello' })
+  const send = () => patient.client().messages.create({ to: PATIENT, from: account.from, body: 'Hello' })
 
-  await example.write(word)
-  expect(example.calls).toMatchObject([{ path: '/twilio/sms', parameters: { Body: word } }])
+  await patient.write(word)
+  expect(patient.calls).toMatchObject([{ path: '/twilio/sms', parameters: { Body: word } }])
   await expect(send()).rejects.toMatchObject({ code: 21610 })
 
-  await example.write('START')
+  await patient.write('START')
   await expect(send()).resolves.toMatchObject({ status: 'queued' })
 })
 
 test('only with Advanced Opt-Out does the webhook hear what Twilio made of a keyword', async () => {
   const words = ['STOP', 'START', 'HELP', 'BOOK']
-  for (const word of words) await example.write(word)
-  await example.phone.send('PUT', '/phone/opt-out', { advanced: true })
-  for (const word of words) await example.write(word)
+  for (const word of words) await patient.write(word)
+  await patient.phone.send('PUT', '/phone/opt-out', { advanced: true })
+  for (const word of words) await patient.write(word)
 
-  const types = example.calls.map(({ parameters }) => parameters.OptOutType)
+  const types = patient.calls.map(({ parameters }) => parameters.OptOutType)
   expect(types).toEqual([undefined, undefined, undefined, undefined, 'STOP', 'START', 'HELP', undefined])
 })
 
 test("refusals carry Twilio's codes", async () => {
   const message = { to: PATIENT, from: account.from, body: 'Hello' }
 
-  await expect(example.client('wrong').messages.create(message)).rejects.toMatchObject({ status: 401, code: 20003 })
-  await expect(example.client().messages.create({ ...message, to: '12' })).rejects.toMatchObject({ code: 21211 })
-  await expect(example.client().messages.create({ ...message, from: '+15005550006' })).rejects.toMatchObject({
+  await expect(patient.client('wrong').messages.create(message)).rejects.toMatchObject({ status: 401, code: 20003 })
+  await expect(patient.client().messages.create({ ...message, to: '12' })).rejects.toMatchObject({ code: 21211 })
+  await expect(patient.client().messages.create({ ...message, from: '+15005550006' })).rejects.toMatchObject({
     code: 21606,
   })
   const whatsapp = { from: `whatsapp:${account.whatsappFrom}`, to: `whatsapp:${PATIENT}`, body: 'Hello' }
-  await expect(example.client().messages.create({ ...whatsapp, to: PATIENT })).rejects.toMatchObject({ code: 21910 })
+  await expect(patient.client().messages.create({ ...whatsapp, to: PATIENT })).rejects.toMatchObject({ code: 21910 })
   await expect(
-    example.client().messages.create({ ...whatsapp, from: `whatsapp:${account.from}` }),
+    patient.client().messages.create({ ...whatsapp, from: `whatsapp:${account.from}` }),
   ).rejects.toMatchObject({
     code: 63007,
   })
 })
 
 test('whether a message was taken can be looked up by whom it went to and when', async () => {
-  const { messages } = example.client()
+  const { messages } = patient.client()
   const sendAt = async (time: string, body: string) => {
-    example.given.now = new Date(time)
+    patient.given.now = new Date(time)
     await messages.create({ to: PATIENT, from: account.from, body })
   }
   await sendAt('2026-12-01T10:00:00.400Z', 'first')
@@ -98,9 +98,9 @@ test('whether a message was taken can be looked up by whom it went to and when',
 })
 
 test('a text that the clinic does not take is shown as not delivered', async () => {
-  example.closeClinic()
+  patient.closeClinic()
 
-  await example.write('BOOK')
+  await patient.write('BOOK')
 
-  expect((await example.thread()).messages).toMatchObject([{ text: 'BOOK', status: 'failed' }])
+  expect((await patient.thread()).messages).toMatchObject([{ text: 'BOOK', status: 'failed' }])
 })

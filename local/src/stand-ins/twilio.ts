@@ -1,6 +1,6 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express'
 import twilio from 'twilio'
-import { faultLayer, toldOf } from './behaviour.ts'
+import { faultLayer, metBy } from './behaviour.ts'
 import { twilioError, twilioFault } from './twilio-errors.ts'
 import {
   addressOn,
@@ -17,15 +17,15 @@ import {
 } from './twilio-messages.ts'
 import { twilioPatient } from './twilio-patient.ts'
 
-export type TwilioStandIn = ReturnType<typeof twilioStandIn>
+type TwilioStandIn = ReturnType<typeof twilioStandIn>
 
-/** For so long after the patient's last message may a WhatsApp message be in the clinic's own words. */
+/** How long after the patient's last message a WhatsApp message may be in the clinic's own words. */
 const WINDOW_MS = 24 * 60 * 60 * 1000
 const OUTSIDE_WINDOW = 63016
 
 /**
- * A stand-in for Twilio's Messages API (version 2010-04-01), SMS and WhatsApp: accepts and lists messages, tells their
- * progress to the status callback, and takes the patient's texts to the inbound webhooks, all signed as Twilio signs. It
+ * A stand-in for Twilio's Messages API (version 2010-04-01), SMS and WhatsApp: accepts and lists messages, reports their
+ * progress to the status callback, and posts the patient's texts to the inbound webhooks, all signed as Twilio signs. It
  * answers a sender before it calls back, as Twilio does. A WhatsApp message outside the window is accepted, too, and
  * then reported as undelivered (twilio.com/docs/api/errors/63016).
  */
@@ -36,14 +36,22 @@ export function twilioStandIn(options: {
   now: () => Date
   slowMs: number
   onChange: () => void
+  /** False: what the clinic sends stays queued, and nothing is reported. */
+  delivers?: boolean
+  onAccept?: (accepted: TextMessage) => void
 }) {
-  const { account, now, onChange } = options
+  const { account, now, onChange, delivers = true, onAccept = () => {} } = options
   const messages: TextMessage[] = []
+  const accepted: TextMessage[] = []
   const stopped = new AbortController()
 
   function keep(message: Parameters<typeof newMessage>[0]): TextMessage {
     const kept = newMessage(message, now())
     messages.push(kept)
+    if (kept.direction !== 'inbound') {
+      accepted.push(kept)
+      onAccept(kept)
+    }
     onChange()
     return kept
   }
@@ -95,12 +103,14 @@ export function twilioStandIn(options: {
   }
 
   function create(request: Request, response: Response) {
-    const { To: to, From: from, Body: text, StatusCallback: callback } = request.body ?? {}
+    const parameters = request.body ?? {}
+    const { To: to, From: from, Body: text, StatusCallback: callback } = parameters
     const refusal = refusalOf(to, from, text)
     if (refusal) return response.status(refusal.status).json(refusal)
-    const message = keep({ from, to, text, direction: 'outbound-api', status: 'queued', told: toldOf(response) })
+    const behaviour = metBy(response)
+    const message = keep({ from, to, text, direction: 'outbound-api', status: 'queued', behaviour, parameters })
     response.status(201).json(asTwilio(account, message))
-    void deliver(message, typeof callback === 'string' ? callback : undefined)
+    if (delivers) void deliver(message, typeof callback === 'string' ? callback : undefined)
   }
 
   function list(request: Request, response: Response) {
@@ -138,6 +148,8 @@ export function twilioStandIn(options: {
     api,
     layer,
     patient,
+    /** Keeps a message as if it had been accepted. */
+    keep,
     /** What the phone shows, oldest first: what did not reach it is not there, but said in `notice`. */
     view(channel: PhoneChannel, number: string) {
       const address = addressOn(channel, number)
@@ -151,9 +163,8 @@ export function twilioStandIn(options: {
             : '',
       }
     },
-    /** What the clinic sent on that channel, in the order in which it was accepted. */
-    accepted: (channel: PhoneChannel) =>
-      messages.filter(({ direction, to }) => direction !== 'inbound' && channelOf(to) === channel),
+    /** What the clinic sent, in the order in which it was accepted. */
+    accepted,
     stop: () => stopped.abort(),
   }
 }

@@ -52,7 +52,7 @@ const pages: Shown[] = [
   {
     name: 'the phones',
     path: () => '/phone',
-    arrive: (page) => page.getByText('Bad days of the providers').click(),
+    arrive: (page) => page.getByText('How the providers behave').click(),
   },
 ]
 

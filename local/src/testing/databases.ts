@@ -12,10 +12,10 @@ declare module 'vitest' {
   }
 }
 
-/** Shared by all test runs, so that only the first one fetches what is missing. */
+/** Shared by all test runs, so that only the first one downloads programs. */
 const toolsDir = join(import.meta.dirname, '../../../.data')
 
-/** Vitest's global set-up: a MongoDB and a Redis with data of their own, stopped when the tests are over. */
+/** Vitest's global set-up: a MongoDB and a Redis with data of their own, stopped when the tests have ended. */
 export default async function startTestDatabases(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'anteroom-test-'))
   const [mongo, redis] = await Promise.all([

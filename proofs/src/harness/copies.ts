@@ -15,13 +15,13 @@ export type Copy = {
   repeated: boolean
 }
 
-type Accepted = { at: string; told: string; text: string }
+type Accepted = { to: string; at: string; behaviour: string; text: string }
 /** `GET /accepted` of the stand-ins. */
 export type Log = {
-  telegram: (Accepted & { method: string; chatId: string })[]
-  sms: (Accepted & { to: string; sid: string })[]
-  whatsapp: (Accepted & { to: string })[]
-  mail: (Accepted & { to: string; subject: string })[]
+  telegram: (Accepted & { method: string })[]
+  sms: (Accepted & { sid: string })[]
+  whatsapp: Accepted[]
+  mail: (Accepted & { subject: string })[]
   refused: Record<'telegram' | 'twilio', Refused[]>
 }
 
@@ -43,12 +43,12 @@ const words: [RegExp, AlertKind][] = [
 
 const kindOf = (text: string): AlertKind | null => words.find(([pattern]) => pattern.test(text))?.[1] ?? null
 
-const copy = (channel: Channel, address: string, { at, told, text }: Accepted): Copy => ({
+const copy = (channel: Channel, address: string, { at, behaviour, text }: Accepted): Copy => ({
   channel,
   address,
   kind: kindOf(text),
   at: Date.parse(at),
-  told,
+  told: behaviour,
   text,
   repeated: text.startsWith('Again: '),
 })
@@ -58,7 +58,7 @@ export const copiesIn = (log: Log): Copy[] =>
   [
     ...log.telegram
       .filter(({ method }) => method === 'sendMessage')
-      .map((message) => copy('telegram', message.chatId, message)),
+      .map((message) => copy('telegram', message.to, message)),
     ...log.sms.map((message) => copy('sms', message.to, message)),
     ...log.whatsapp.map((message) => copy('whatsapp', message.to.replace('whatsapp:', ''), message)),
     ...log.mail.map((letter) => copy('email', letter.to, letter)),
@@ -67,8 +67,7 @@ export const copiesIn = (log: Log): Copy[] =>
 /** Two calls to one patient of which the second came before the time that the first was told to wait for. */
 export function hastyCalls({ telegram, sms, whatsapp, refused }: Log): string[] {
   const calls = [
-    ...telegram.map(({ chatId, at }) => ({ to: chatId, at })),
-    ...[...sms, ...whatsapp, ...refused.telegram, ...refused.twilio].map(({ to, at }) => ({ to, at })),
+    ...[...telegram, ...sms, ...whatsapp, ...refused.telegram, ...refused.twilio].map(({ to, at }) => ({ to, at })),
   ].map(({ to, at }) => ({ to, at: Date.parse(at) }))
   return [...refused.telegram, ...refused.twilio].flatMap(({ to, at, retryAfter = 0 }) => {
     const told = Date.parse(at)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { STAND_IN_FROM } from '@anteroom/local/service-environment.ts'
+import { STAND_IN_FROM } from '@anteroom/local/stand-ins/twilio-messages.ts'
 import twilio from 'twilio'
 import type { Row } from './check.ts'
 import type { ProofClinic } from './clinic.ts'

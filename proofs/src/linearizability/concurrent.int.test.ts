@@ -1,9 +1,10 @@
 import { hashPassword } from '@anteroom/api/auth/password.ts'
-import { newDatabase, PASSWORD, startTestApi, type TestApi } from '@anteroom/api/testing/api.ts'
+import { PASSWORD, startTestApi, type TestApi } from '@anteroom/api/testing/api.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Evidence, faultsOf } from './checker.ts'
@@ -40,7 +41,7 @@ const apis: TestApi[] = []
 let staff: Scene['staff'] = []
 
 beforeAll(async () => {
-  const MONGO_URL = newDatabase()
+  const MONGO_URL = testDatabaseUrl('api')
   const database = await connect(openDatabase(), MONGO_URL, pino({ level: 'silent' }))
   await doctorStore(database).add(seeds.flatMap(doctorsOf))
   const passwordHash = await hashPassword(PASSWORD)

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '@anteroom/local/processes/free-port.ts'
 import { Redis } from 'ioredis'
 import { pino } from 'pino'
 import { expect, inject, it, onTestFinished } from 'vitest'
-import { unusedPort } from '../testing/example-providers.ts'
 import { bucket } from './buckets.ts'
 import { type RateLimiter, rateLimiter } from './rate-limiter.ts'
 import { redisBuckets } from './redis-buckets.ts'
@@ -82,7 +82,7 @@ it('holds everybody off, and keeps no address in plain', async () => {
 })
 
 it('goes on by itself where there is no Redis', async () => {
-  const shared = redisBuckets(`redis://127.0.0.1:${await unusedPort()}`, pino({ level: 'silent' }))
+  const shared = redisBuckets(`redis://127.0.0.1:${await freePort()}`, pino({ level: 'silent' }))
   onTestFinished(shared.close)
   const { call } = rateLimiter(
     { sender: sender(), perSecond: 30, perAddress: null, secret: '' },

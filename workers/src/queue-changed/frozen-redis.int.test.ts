@@ -1,5 +1,5 @@
-import { startTelegram } from '@anteroom/providers/testing/example-providers.ts'
-import { startTestRedis } from '@anteroom/service/testing/redis.ts'
+import { startTelegram } from '@anteroom/local/stand-ins/in-process.ts'
+import { startTestRedis } from '@anteroom/local/testing/redis.ts'
 import { expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../config.ts'
 import { startWorkers } from '../server.ts'
@@ -12,14 +12,15 @@ it.each(['frozen', 'killed'])('while Redis is %s, the sweep says within five sec
       PORT: '0',
       MONGO_URL: clinic.mongoUrl,
       REDIS_URL: redis.url,
-      TELEGRAM_BOT_TOKEN: '1:token',
+      TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,
     }),
     silent,
   )
   onTestFinished(async () => {
     await workers.close()
-    await Promise.all([clinic.close(), telegram.close(), redis.close()])
+    telegram.stop()
+    await Promise.all([clinic.close(), redis.close()])
   })
   await workers.ready
   await expect.poll(async () => String(await redis.redis.client('LIST'))).toContain('cmd=bzpopmin')

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { queueChangedNotifier } from '@anteroom/api/publish/queue-changed.ts'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
-import { unusedPort } from '@anteroom/providers/testing/example-providers.ts'
+import { freePort } from '@anteroom/local/processes/free-port.ts'
+import { listen as listenOn } from '@anteroom/local/stand-ins/listener.ts'
+import { startTestRedis, type TestRedis } from '@anteroom/local/testing/redis.ts'
 import { emptyDay } from '@anteroom/queue/testing/example-day.ts'
-import { startTestRedis, type TestRedis } from '@anteroom/service/testing/redis.ts'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { openTestDay, silent } from '../testing/clinic.ts'
@@ -38,9 +39,8 @@ async function wayTo(url: string) {
     near.resume()
     far.resume()
   }
-  const port = await unusedPort()
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
+  const { port, stop } = await listenOn(server)
+  onTestFinished(stop)
   return {
     url: `redis://127.0.0.1:${port}`,
     goDead: () => {
@@ -216,5 +216,5 @@ it('is closed in no time while Redis is frozen', async () => {
 })
 
 it('is closed in no time when there is no Redis', async () => {
-  await superviseQueueChangedWorker(`redis://127.0.0.1:${await unusedPort()}`, async () => null, silent).stop()
+  await superviseQueueChangedWorker(`redis://127.0.0.1:${await freePort()}`, async () => null, silent).stop()
 }, 2_000)

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
@@ -13,19 +12,19 @@ import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
-import { inject } from 'vitest'
 
 export const silent = pino({ level: 'silent' })
 
-export const doctor: Doctor = {
+const doctor: Doctor = {
   ...weekdayDoctor,
   week: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]),
 }
 
 /** A clinic in a database of its own, with one doctor who is always open. Its queue changes by the API's own rules. */
 export async function openTestDay() {
-  const mongoUrl = `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/workers_${randomBytes(6).toString('hex')}`
+  const mongoUrl = testDatabaseUrl('workers')
   const database = await connect(openDatabase(), mongoUrl, silent)
   const queues = queueStore(database)
   const patients = patientStore(database)

@@ -1,55 +1,52 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import {
-  type Accepted,
-  startMail,
-  startTelegram,
-  startTwilio,
-  unusedPort,
-} from '@anteroom/providers/testing/example-providers.ts'
+import { freePort } from '@anteroom/local/processes/free-port.ts'
+import { startTelegram, startTwilio } from '@anteroom/local/stand-ins/in-process.ts'
+import { startMail } from '@anteroom/local/stand-ins/mail.ts'
+import type { AcceptedByTelegram } from '@anteroom/local/stand-ins/telegram-chats.ts'
+import { addressOn } from '@anteroom/local/stand-ins/twilio-messages.ts'
 import twilioSdk from 'twilio'
 import { expect, onTestFinished } from 'vitest'
 import { readConfig } from '../config.ts'
 import { startWorkers } from '../server.ts'
 import { openTestDay, silent } from './clinic.ts'
 
-export const authToken = 'a-twilio-token'
 export const publicUrl = 'https://clinic.example'
 
 /** The texts that a chat or a phone got, edits left out. */
-export const sentTo = (accepted: Accepted[], { channel, address }: Contact): string[] =>
-  accepted
-    .filter(
-      ({ to, method }) =>
-        to === (channel === 'whatsapp' ? `whatsapp:${address}` : address) && method !== 'editMessageText',
-    )
-    .map(({ text }) => text)
+export function sentTo(accepted: { to: string; text: string; method?: string }[], { channel, address }: Contact) {
+  const recipient = channel === 'whatsapp' ? addressOn(channel, address) : address
+  return accepted.filter(({ to, method }) => to === recipient && method !== 'editMessageText').map(({ text }) => text)
+}
 
-export const editsOf = (accepted: Accepted[], { address }: Contact): Accepted[] =>
+export const editsOf = (accepted: AcceptedByTelegram[], { address }: Contact): AcceptedByTelegram[] =>
   accepted.filter(({ to, method }) => to === address && method === 'editMessageText')
 
-/** What the buttons under a message carry, in their order. */
-export function buttonsUnder(message: Accepted | undefined): string[] {
-  const markup = message?.fields.reply_markup as { inline_keyboard: { callback_data: string }[][] } | undefined
-  return (markup?.inline_keyboard ?? []).flat().map(({ callback_data }) => callback_data)
-}
+/** The data of the buttons under a message, in their order. */
+export const buttonsUnder = (message: AcceptedByTelegram | undefined) =>
+  (message?.buttons ?? []).flat().map(({ data }) => data)
 
 export const eventually = (read: () => unknown, timeout = 15_000) => expect.poll(read, { timeout, interval: 50 })
 
-/** Telegram's answer to a call that it does not do. */
+/** Telegram refuses a call with that answer. */
 export const telegramSays = (status: number, description: string, parameters = {}) => ({
+  accepts: false,
   status,
   body: { ok: false, error_code: status, description, parameters },
 })
 
 /** Twilio's. */
-export const twilioSays = (status: number, code: number) => ({ status, body: { code, message: 'No', status } })
+export const twilioSays = (status: number, code: number) => ({
+  accepts: false,
+  status,
+  body: { code, message: 'No', status },
+})
 
-/** A clinic, the providers, and workers between them as many as are started. */
+/** A clinic, the providers, and between them the workers that a test starts. */
 export async function openOutside() {
   const [clinic, telegram, twilio, mail] = await Promise.all([
     openTestDay(),
     startTelegram(),
-    startTwilio(),
+    startTwilio({ publicUrl, delivers: false }),
     startMail(),
   ])
 
@@ -59,13 +56,13 @@ export async function openOutside() {
       PORT: '0',
       PUBLIC_URL: publicUrl,
       MONGO_URL: clinic.mongoUrl,
-      REDIS_URL: `redis://127.0.0.1:${await unusedPort()}`,
-      TELEGRAM_BOT_TOKEN: '1:token',
+      REDIS_URL: `redis://127.0.0.1:${await freePort()}`,
+      TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,
-      TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
-      TWILIO_AUTH_TOKEN: authToken,
-      TWILIO_FROM: '+12025550100',
-      TWILIO_WHATSAPP_FROM: '+12025550101',
+      TWILIO_ACCOUNT_SID: twilio.account.sid,
+      TWILIO_AUTH_TOKEN: twilio.account.token,
+      TWILIO_FROM: twilio.account.from,
+      TWILIO_WHATSAPP_FROM: twilio.account.whatsappFrom,
       TWILIO_API_ROOT: twilio.url,
       SMTP_URL: mail.url,
       MAIL_FROM: 'desk@clinic.example',
@@ -93,6 +90,16 @@ export async function openOutside() {
     mail,
     start,
     next: () => clinic.command({ kind: 'next' }),
+    /** A text that Twilio accepted that many seconds ago. */
+    acceptedText: ({ address: to }: Contact, text: string, secondsAgo: number) =>
+      twilio.keep({
+        from: twilio.account.from,
+        to,
+        text,
+        direction: 'outbound-api',
+        status: 'queued',
+        at: new Date(Date.now() - secondsAgo * 1_000).toISOString(),
+      }),
     rows,
     /** The states in the ledger by kind of alert, with the reason if there is one. */
     async states(): Promise<Record<string, string>> {
@@ -107,19 +114,20 @@ export async function openOutside() {
     async report(
       address: string,
       index: number,
-      { secret = authToken, ...said }: { secret?: string; MessageStatus: string; ErrorCode?: string },
+      { secret = twilio.account.token, ...said }: { secret?: string; MessageStatus: string; ErrorCode?: string },
     ) {
-      const message = twilio.accepted[index]
-      const path = message?.fields.StatusCallback?.slice(publicUrl.length) ?? ''
-      const fields = { MessageSid: `SM${String(index + 1).padStart(32, '0')}`, To: message?.to ?? '', ...said }
+      const { sid = '', to = '', parameters } = twilio.accepted[index] ?? {}
+      const path = parameters?.StatusCallback?.slice(publicUrl.length) ?? ''
+      const form = { MessageSid: sid, To: to, ...said }
       return fetch(address + path, {
         method: 'POST',
-        headers: { 'X-Twilio-Signature': twilioSdk.getExpectedTwilioSignature(secret, publicUrl + path, fields) },
-        body: new URLSearchParams(fields),
+        headers: { 'X-Twilio-Signature': twilioSdk.getExpectedTwilioSignature(secret, publicUrl + path, form) },
+        body: new URLSearchParams(form),
       })
     },
     close: async () => {
-      await Promise.all([clinic.close(), telegram.close(), twilio.close(), mail.close()])
+      for (const provider of [telegram, twilio, mail]) provider.stop()
+      await clinic.close()
     },
   }
 }

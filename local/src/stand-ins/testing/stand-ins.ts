@@ -1,15 +1,16 @@
 import { type StandIns, startStandIns } from '../stand-ins.ts'
+import { STAND_IN_FROM, STAND_IN_WHATSAPP_FROM } from '../twilio-messages.ts'
 
 export const TELEGRAM_TOKEN = '1000000001:stand-in'
 export const account = {
   sid: `AC${'0'.repeat(32)}`,
   token: 'a-token',
-  from: '+12025550100',
-  whatsappFrom: '+12025550101',
+  from: STAND_IN_FROM,
+  whatsappFrom: STAND_IN_WHATSAPP_FROM,
 }
 
-/** Stand-ins for a clinic that is not there, or at `publicUrl`. */
-export const startExampleStandIns = (options: { publicUrl?: string; now?: () => Date; slowMs?: number } = {}) =>
+/** Stand-ins for a clinic at `publicUrl`; without it there is none. */
+export const startTestStandIns = (options: { publicUrl?: string; now?: () => Date; slowMs?: number } = {}) =>
   startStandIns({ telegramToken: TELEGRAM_TOKEN, twilio: account, publicUrl: 'http://127.0.0.1:9', ...options })
 
 /** Calls behind the page `/phone`. */
@@ -19,7 +20,7 @@ export const phoneOf = ({ url }: StandIns) => ({
   read: async <Body>(path: string) => (await (await fetch(url + path)).json()) as Body,
 })
 
-type AcceptedMessage = { to?: string; text: string; told: string; at: string }
+type AcceptedMessage = { to: string; text: string; behaviour: string; at: string }
 export type Accepted = Record<'telegram' | 'sms' | 'whatsapp' | 'mail', AcceptedMessage[]> & {
   tooMany: { telegram: number; twilio: number }
 }

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import twilio from 'twilio'
+import { listen } from '../listener.ts'
 import type { PhoneChannel } from '../twilio-messages.ts'
-import { account, phoneOf, startExampleStandIns } from './stand-ins.ts'
+import { account, phoneOf, startTestStandIns } from './stand-ins.ts'
 
 export const PATIENT = '+12025550143'
 
@@ -11,33 +11,31 @@ type Call = { path: string; signed: boolean; parameters: Record<string, string> 
 type Thread = { messages: { text: string; status: string; direction: string }[]; notice: string }
 
 /** A patient's phone, the stand-in for Twilio, and a clinic that notes what it is called with. */
-export async function startExampleTwilio() {
+export async function startTwilioPhone() {
   const calls: Call[] = []
   /** What the clinic replies with, and the time that it is for Twilio. */
   const given = { twiml: '<Response/>', now: new Date('2026-12-01T10:00:00Z') }
 
-  const clinic = createServer(async (request, response) => {
-    const parameters = Object.fromEntries(new URLSearchParams(await text(request)))
-    const signature = String(request.headers['x-twilio-signature'])
-    const signed = twilio.validateRequest(account.token, signature, url + request.url, parameters)
-    calls.push({ path: String(request.url), signed, parameters })
-    response.end(given.twiml)
-  }).listen(0)
-  const url = `http://127.0.0.1:${(clinic.address() as AddressInfo).port}`
-  const standIns = await startExampleStandIns({ publicUrl: url, now: () => given.now })
-
-  const closeClinic = () => {
-    clinic.close()
-    clinic.closeAllConnections()
-  }
+  const clinic = await listen(
+    createServer(async (request, response) => {
+      const parameters = Object.fromEntries(new URLSearchParams(await text(request)))
+      const signature = String(request.headers['x-twilio-signature'])
+      const signed = twilio.validateRequest(account.token, signature, url + request.url, parameters)
+      calls.push({ path: String(request.url), signed, parameters })
+      response.end(given.twiml)
+    }),
+  )
+  const url = `http://127.0.0.1:${clinic.port}`
+  const standIns = await startTestStandIns({ publicUrl: url, now: () => given.now })
+  const phone = phoneOf(standIns)
   const phonePath = (channel: PhoneChannel) => `/phone/${channel}/${encodeURIComponent(PATIENT)}`
 
   return {
     url,
     calls,
     given,
-    closeClinic,
-    phone: phoneOf(standIns),
+    closeClinic: clinic.stop,
+    phone,
     /** The real client, whose one host is the stand-in instead of api.twilio.com. */
     client(token = account.token) {
       const http = new twilio.RequestClient()
@@ -47,13 +45,13 @@ export async function startExampleTwilio() {
       return twilio(account.sid, token, { httpClient: http })
     },
     write: (words: string, channel: PhoneChannel = 'sms') =>
-      phoneOf(standIns).send('POST', `${phonePath(channel)}/messages`, { text: words }),
-    thread: (channel: PhoneChannel = 'sms') => phoneOf(standIns).read<Thread>(phonePath(channel)),
+      phone.send('POST', `${phonePath(channel)}/messages`, { text: words }),
+    thread: (channel: PhoneChannel = 'sms') => phone.read<Thread>(phonePath(channel)),
     async stop() {
       await standIns.stop()
-      closeClinic()
+      clinic.stop()
     },
   }
 }
 
-export type ExampleTwilio = Awaited<ReturnType<typeof startExampleTwilio>>
+export type TwilioPhone = Awaited<ReturnType<typeof startTwilioPhone>>

@@ -1,9 +1,9 @@
-// How the providers behave: what the page shows of it, and what is set there.
+// How the providers behave: shown on the page, and set there.
 import { element, send } from './page.js'
 
-const form = document.querySelector('#bad-days form')
+const form = document.querySelector('#behaviour form')
 const providers = ['telegram', 'twilio', 'mail']
-/** Telegram's own limits, as it names them to the makers of bots. */
+/** Telegram's own limits, as its page for makers of bots names them. */
 const strict = { all: 30, perChat: 1 }
 
 for (const provider of providers) {
@@ -15,7 +15,7 @@ form.elements.limits.onchange = ({ target }) =>
 form.elements.advanced.onchange = ({ target }) => send('PUT', '/phone/opt-out', { advanced: target.checked })
 
 /** Shows the state that `/phone/behaviour` answers with. */
-export function showBadDays(state) {
+export function showBehaviour(state) {
   for (const provider of providers) {
     const select = form.elements[provider]
     const { behaviour, choices } = state[provider]

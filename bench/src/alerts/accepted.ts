@@ -19,36 +19,38 @@ export function chatsFor(set: string, patientsEach: number) {
   }
 }
 
-/** Nobody waits longer than this for the next message to anybody. */
-const PATIENCE_MS = 60_000
+/** The longest pause between two of the messages. */
+const MAX_PAUSE_MS = 60_000
 
-/** Waits until each of these chats was sent a new message that matches, and gives the first by chat. Throws when none comes. */
-export function eachTold(
-  { heard }: StandIns,
+/** Waits until each of these chats was sent a new message that matches, and returns the first by chat. Throws when none comes. */
+export function firstToEach(
+  { events }: StandIns,
   chatIds: string[],
   matching: RegExp = /./,
 ): Promise<Map<string, Accepted>> {
-  const told = new Map<string, Accepted>()
+  const first = new Map<string, Accepted>()
   const waiting = new Set(chatIds)
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(tooLong)
-      heard.off('accepted', listener)
+      events.off('accepted', listener)
     }
     const giveUp = () => {
       end()
-      reject(new Error(`${waiting.size} of ${chatIds.length} patients were not told what they had to be: ${matching}`))
+      reject(
+        new Error(`${waiting.size} of ${chatIds.length} patients were not sent a message that matches ${matching}`),
+      )
     }
-    const tooLong = setTimeout(giveUp, PATIENCE_MS)
+    const tooLong = setTimeout(giveUp, MAX_PAUSE_MS)
     const listener = (accepted: Accepted) => {
       if (!accepted.isNew || !matching.test(accepted.text) || !waiting.delete(accepted.address)) return
-      told.set(accepted.address, accepted)
+      first.set(accepted.address, accepted)
       tooLong.refresh()
       if (waiting.size > 0) return
       end()
-      resolve(told)
+      resolve(first)
     }
-    heard.on('accepted', listener)
+    events.on('accepted', listener)
   })
 }
 
@@ -57,11 +59,11 @@ export function checkOnce({ log }: StandIns, chatIds: string[], matching: RegExp
   const those = new Set(chatIds)
   const sent = log.filter(({ address, isNew, text }) => isNew && those.has(address) && matching.test(text))
   if (sent.length !== chatIds.length) {
-    throw new Error(`${chatIds.length} patients were sent ${sent.length} messages: ${matching}`)
+    throw new Error(`${chatIds.length} patients were sent ${sent.length} messages that match ${matching}`)
   }
 }
 
-/** A provider that has to say "too many" may do worse the next time. */
+/** A clinic that exceeds the limit risks being blocked by the provider. */
 export function faultsOf({ telegram }: StandIns): string[] {
   const tooMany = telegram.layer.tooMany()
   return tooMany === 0 ? [] : [`Telegram answered 429 ${tooMany} times`]

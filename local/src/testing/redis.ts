@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { expect, inject } from 'vitest'
+import { freePort } from '../processes/free-port.ts'
 
 /** Path of the executable of the Redis that all tests share. */
 async function redisExecutable(): Promise<string> {
@@ -14,15 +14,6 @@ async function redisExecutable(): Promise<string> {
   shared.disconnect()
   if (path === undefined) throw new Error('Redis does not name its executable')
   return path
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** A Redis for one test, which may kill, freeze and empty it. */

@@ -4,7 +4,7 @@ import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 
 /**
- * BullMQ at its barest, a process of its own: `/?jobs=50&everyMs=150` adds that many jobs, one after the other, and answers
+ * BullMQ alone, in a process of its own: `/?jobs=50&everyMs=150` adds that many jobs, one after the other, and answers
  * with the milliseconds from each add to its handler.
  */
 const redisUrl = process.env.REDIS_URL ?? ''
@@ -16,7 +16,7 @@ new Worker<{ job: number }>(name, async ({ data }) => handled.get(data.job)?.(),
 
 let jobs = 0
 
-async function ring(): Promise<number> {
+async function addJob(): Promise<number> {
   const job = jobs++
   const { promise, resolve } = Promise.withResolvers<void>()
   handled.set(job, resolve)
@@ -31,7 +31,7 @@ createServer(async ({ url = '' }, response) => {
   const { searchParams } = new URL(url, 'http://127.0.0.1')
   const times: Promise<number>[] = []
   for (let left = Number(searchParams.get('jobs')); left > 0; left--) {
-    times.push(ring())
+    times.push(addJob())
     await pause(Number(searchParams.get('everyMs')))
   }
   response.end(JSON.stringify(await Promise.all(times)))
