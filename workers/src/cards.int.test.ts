@@ -34,7 +34,7 @@ async function withCard(contact = chat) {
 const coming = ['c1:here:ann', 'c1:later:ann', 'c1:move:ann', 'c1:cancel:ann']
 
 describe('the live card', () => {
-  it('has buttons as long as the patient waits, and is edited when only these change', async () => {
+  it('has buttons while the patient waits, and is edited when only these change', async () => {
     const { telegram, clinic } = outside
     const edits = () => editsOf(telegram.accepted, chat)
     await withCard()
@@ -49,7 +49,7 @@ describe('the live card', () => {
     expect(buttonsUnder(edits().at(-1))).toEqual([])
   })
 
-  it('that the patient deleted is sent anew once, silently, and then edited', async () => {
+  it('that the patient deleted is sent again once, silently, and then edited', async () => {
     const { telegram } = outside
     await withCard()
     // The alert goes out first, and then the card is edited.
@@ -68,7 +68,7 @@ describe('the live card', () => {
     expect(sentTo(telegram.accepted, chat).filter((text) => text.includes('Place 2'))).toHaveLength(1)
   })
 
-  it('in a chat that is blocked is left, and the patient counts as having opted out', async () => {
+  it('in a chat that is blocked is dropped, and the patient counts as opted out', async () => {
     const { telegram, clinic } = outside
     await withCard()
     telegram.behave(telegramSays(403, 'Forbidden: bot was blocked by the user'), 9)
@@ -78,7 +78,7 @@ describe('the live card', () => {
     expect(telegram.accepted).toHaveLength(1)
   })
 
-  it('that already contentHash it is as good as edited', async () => {
+  it('that already shows the content counts as edited', async () => {
     const { telegram, clinic } = outside
     await withCard()
     telegram.behave(telegramSays(400, 'Bad Request: message is not modified'))
@@ -90,7 +90,7 @@ describe('the live card', () => {
     expect(telegram.accepted).toHaveLength(1)
   })
 
-  it('whose edit is never to be made up for is looked at no more', async () => {
+  it('whose edit failed before its patient opted out is closed', async () => {
     const { clinic } = outside
     await withCard()
     await clinic.patients.optOut(chat, Date.now())
@@ -101,7 +101,7 @@ describe('the live card', () => {
     await eventually(async () => (await outside.rows())[0]).toMatchObject({ state: 'sent', notBefore: null })
   })
 
-  it('is sent to the chat that the alerts moved to, and the old one is left', async () => {
+  it('is sent to the chat that the alerts moved to, and the old one is dropped', async () => {
     const { telegram, clinic } = outside
     await withCard()
     await clinic.command({ kind: 'set-contact', appointmentId: 'ann', contact: otherChat })
@@ -153,7 +153,7 @@ describe("the doctor's status", () => {
   })
 })
 
-it('"nearly" is told to whoever needs long to get here', async () => {
+it('"nearly" is sent to a patient who needs long to get here', async () => {
   const { clinic, twilio, start } = outside
   for (const name of ['a', 'b', 'c', 'd', 'e']) await clinic.book(name, null)
   await clinic.book('ann', phone)

@@ -20,7 +20,7 @@ async function manyPatients(count: number) {
 }
 
 const times = () => outside.telegram.accepted.map(({ at }) => at)
-/** The most calls that arrived in a second; the way there may shorten the time between two by some milliseconds. */
+/** The most calls that arrived in a second; two may arrive some milliseconds closer than they were made. */
 const mostInASecond = () =>
   Math.max(...times().map((from) => times().filter((at) => at >= from && at < from + 970).length))
 
@@ -34,7 +34,7 @@ describe('the limits of Telegram', () => {
     expect(last - first).toBeLessThan(4_500)
   })
 
-  it('let a call pass before all that is less urgent', async () => {
+  it('let a call overtake everything less urgent', async () => {
     const { clinic, telegram, start, next } = outside
     const ann = chat(1001)
     await clinic.book('ann', ann)
@@ -46,7 +46,7 @@ describe('the limits of Telegram', () => {
     expect(telegram.accepted.length).toBeLessThan(20)
   })
 
-  it('are one message or edit a second to one chat, of which the last contentHash the queue as it is', async () => {
+  it('are one message or edit a second to one chat, of which the last shows the queue as it is', async () => {
     const { clinic, telegram, start, next } = outside
     const ann = chat(1001)
     for (const name of ['a', 'b', 'c', 'd']) await clinic.book(name, null)
