@@ -145,6 +145,9 @@ export async function startTestBot(settings: Record<string, string> = {}, clock?
     TWILIO_FROM: '+12025550100',
     TWILIO_WHATSAPP_FROM: '+12025550101',
     TWILIO_API_ROOT: twilio.url,
+    // Patients in tests read faster than one reply a second.
+    TELEGRAM_CHAT_PER_SECOND: '1000',
+    SMS_PER_SECOND: '1000',
     ...settings,
   })
   const logged: string[] = []
