@@ -114,7 +114,7 @@ describe('the live card', () => {
 })
 
 describe('a patient on WhatsApp', () => {
-  it('is told there', async () => {
+  it('gets alerts there', async () => {
     const { clinic, twilio, start, next } = outside
     await clinic.book('ann', whatsapp)
     await start()
@@ -126,7 +126,7 @@ describe('a patient on WhatsApp', () => {
 })
 
 describe("the doctor's status", () => {
-  it('is told with the old time and the new one', async () => {
+  it('is sent with the old time and the new one', async () => {
     const { twilio } = outside
     await outside.clinic.book('zoe', null)
     await withCard(phone)
@@ -139,7 +139,7 @@ describe("the doctor's status", () => {
     expect(twilio.accepted[2]?.text).toMatch(new RegExp(`back on time. No. 2: about ${first} \\(was \\d\\d:\\d\\d\\)`))
   })
 
-  it('is not told when the time stays about the same', async () => {
+  it('is not sent when the time stays about the same', async () => {
     const { twilio, clinic, states } = outside
     await clinic.book('ann', phone)
     const first = await outside.start()

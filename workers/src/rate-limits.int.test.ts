@@ -81,7 +81,7 @@ describe('a provider that', () => {
     expect((telegram.accepted.find(({ to }) => to === '1001')?.at ?? 0) - begun).toBeGreaterThan(3_900)
   })
 
-  it('hangs for some holds up nobody else', async () => {
+  it('hangs for some chats holds up no other', async () => {
     const { clinic, telegram, twilio, start } = outside
     await manyPatients(12)
     telegram.behave('accept, then say nothing', 10)

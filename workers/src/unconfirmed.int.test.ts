@@ -26,7 +26,7 @@ async function killedWorker(
   const id = `${clinic.queueId}/${appointmentId}/${kind}/${epoch}`
   const alert: Alert = { id, kind, queueId: clinic.queueId, day: clinic.day, appointmentId, epoch }
   const claim = await ledger.claim(alert, undefined, { route: 0, channel: 'sms', contactRev: 0 }, Date.now() - LEASE_MS)
-  if (claim === null) throw new Error('somebody else has the alert')
+  if (claim === null) throw new Error('another worker has the alert')
   return { ledger, claim }
 }
 

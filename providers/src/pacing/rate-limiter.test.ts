@@ -18,18 +18,18 @@ const say = ({ call }: RateLimiter, address: string, answer: Answer = taken) =>
   call(to(address), { refresh: async () => true, perform: async () => answer })
 
 /** How long a call takes to a provider and back, in milliseconds. */
-type Ways = () => { there: number; back: number }
+type Travel = () => { there: number; back: number }
 
 /**
  * Calls until the time is over, four at a time, each to the next of the addresses as soon as it may. Returns when each
  * arrived at the provider.
  */
-async function arrivalsIn(milliseconds: number, { call }: RateLimiter, parts: { addresses: number; ways: Ways }) {
+async function arrivalsIn(milliseconds: number, { call }: RateLimiter, parts: { addresses: number; travel: Travel }) {
   const arrived: number[] = []
   const end = Date.now() + milliseconds
   let count = 0
   const make = async () => {
-    const { there, back } = parts.ways()
+    const { there, back } = parts.travel()
     await sleep(there)
     arrived.push(Date.now())
     await sleep(back)
@@ -61,7 +61,7 @@ async function arrivalsIn(milliseconds: number, { call }: RateLimiter, parts: { 
 const mostInASecond = (arrived: number[]) =>
   Math.max(...arrived.map((from) => arrived.filter((at) => at >= from && at < from + 1_000).length))
 
-const atOnce: Ways = () => ({ there: 0, back: 0 })
+const atOnce: Travel = () => ({ there: 0, back: 0 })
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -70,7 +70,7 @@ describe('the pace of a provider', () => {
   const alone = () => rateLimiter(telegram, { shared: localBuckets(), share: 1, clock })
 
   it('is nearly what it allows, spread over the second', async () => {
-    const arrived = await arrivalsIn(10_000, alone(), { addresses: 100, ways: atOnce })
+    const arrived = await arrivalsIn(10_000, alone(), { addresses: 100, travel: atOnce })
     expect(mostInASecond(arrived)).toBe(30)
     expect(arrived.length).toBeGreaterThanOrEqual(298)
     const inFirstHalf = arrived.filter((at) => at < (arrived[0] ?? 0) + 500).length
@@ -83,8 +83,8 @@ describe('the pace of a provider', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(trip, { minLength: 1, maxLength: 50 }), async (trips) => {
         let next = 0
-        const ways: Ways = () => trips[next++ % trips.length] ?? { there: 0, back: 0 }
-        const arrived = await arrivalsIn(4_000, alone(), { addresses: 1_000, ways })
+        const travel: Travel = () => trips[next++ % trips.length] ?? { there: 0, back: 0 }
+        const arrived = await arrivalsIn(4_000, alone(), { addresses: 1_000, travel })
         expect(mostInASecond(arrived)).toBeLessThanOrEqual(30)
         expect(arrived.length).toBeGreaterThan(30)
       }),
@@ -94,27 +94,27 @@ describe('the pace of a provider', () => {
 
   it('is hardly less where calls travel for long', async () => {
     let odd = false
-    const ways: Ways = () => {
+    const travel: Travel = () => {
       odd = !odd
       return odd ? { there: 40, back: 40 } : { there: 41, back: 41 }
     }
     const paced = alone()
-    await arrivalsIn(30_000, paced, { addresses: 1_000, ways })
-    const arrived = await arrivalsIn(10_000, paced, { addresses: 1_000, ways })
+    await arrivalsIn(30_000, paced, { addresses: 1_000, travel })
+    const arrived = await arrivalsIn(10_000, paced, { addresses: 1_000, travel })
     expect(mostInASecond(arrived)).toBeLessThanOrEqual(30)
     expect(arrived.length).toBeGreaterThanOrEqual(295)
   })
 
   it('of one call a second is that less the time on the way, however many wait', async () => {
     const paced = rateLimiter({ ...sms, perSecond: 1 }, { shared: localBuckets(), share: 1, clock })
-    const arrived = await arrivalsIn(16_000, paced, { addresses: 1_000, ways: () => ({ there: 100, back: 100 }) })
+    const arrived = await arrivalsIn(16_000, paced, { addresses: 1_000, travel: () => ({ there: 100, back: 100 }) })
     expect(mostInASecond(arrived)).toBe(1)
     expect(arrived.length).toBeGreaterThanOrEqual(13)
   })
 
   it('goes on at half of it while no call is answered', async () => {
-    const ways: Ways = () => ({ there: 0, back: 10_000 })
-    const arrived = await arrivalsIn(10_000, alone(), { addresses: 1_000, ways })
+    const travel: Travel = () => ({ there: 0, back: 10_000 })
+    const arrived = await arrivalsIn(10_000, alone(), { addresses: 1_000, travel })
     expect(arrived.length).toBeGreaterThanOrEqual(145)
     expect(mostInASecond(arrived)).toBeLessThanOrEqual(30)
   })
@@ -124,7 +124,7 @@ describe('the pace of a provider', () => {
     expect(await say(paced, 'ann')).toBe(taken)
     expect(paced.busyFor('ann')).toBeGreaterThan(900)
     expect(paced.busyFor('ben')).toBe(0)
-    const arrived = await arrivalsIn(10_000, paced, { addresses: 1, ways: atOnce })
+    const arrived = await arrivalsIn(10_000, paced, { addresses: 1, travel: atOnce })
     expect(mostInASecond(arrived)).toBe(1)
     expect(arrived.length).toBeGreaterThanOrEqual(8)
   })
@@ -135,7 +135,7 @@ describe('the pace of a provider', () => {
       [2.5, 20],
     ] as const) {
       const paced = rateLimiter({ ...sms, perSecond }, { shared: localBuckets(), share: 1, clock })
-      const arrived = await arrivalsIn(10_000, paced, { addresses: 1, ways: atOnce })
+      const arrived = await arrivalsIn(10_000, paced, { addresses: 1, travel: atOnce })
       expect(Math.abs(arrived.length - expected)).toBeLessThanOrEqual(1)
     }
   })
@@ -145,7 +145,7 @@ describe('the pace of a provider', () => {
     ['not set up', null],
   ])('is a share of it while Redis is %s', async (_, shared) => {
     const paced = rateLimiter(sms, { shared, share: 0.5, clock })
-    const arrived = await arrivalsIn(10_000, paced, { addresses: 100, ways: atOnce })
+    const arrived = await arrivalsIn(10_000, paced, { addresses: 100, travel: atOnce })
     expect(mostInASecond(arrived)).toBe(1)
     expect(arrived.length).toBeGreaterThanOrEqual(9)
   })

@@ -14,7 +14,7 @@ const alert: Alert = {
   epoch: 0,
 }
 const sent = { state: 'sent', providerId: 'SM1', sentAt: new Date(now), notBefore: null } as const
-const doubt = { state: 'uncertain', unconfirmed: 1, notBefore: new Date(now + 5_000) } as const
+const unconfirmed = { state: 'uncertain', unconfirmed: 1, notBefore: new Date(now + 5_000) } as const
 
 let clinic: TestDay
 let ledger: Ledger
@@ -35,7 +35,7 @@ async function row(): Promise<LedgerRow> {
 async function claim() {
   const known = (await ledger.rowsOf(alert.queueId)).at(0)
   const taken = await ledger.claim(alert, known, { route: 0, channel: 'sms', contactRev: 0 }, now)
-  if (taken === null) throw new Error('somebody else has the alert')
+  if (taken === null) throw new Error('another worker has the alert')
   return taken
 }
 
@@ -66,7 +66,7 @@ describe("the provider's later report", () => {
   })
 
   it('does not come for an unconfirmed attempt whose repeat was begun and not made', async () => {
-    await ledger.record(await claim(), doubt)
+    await ledger.record(await claim(), unconfirmed)
     await claim()
     await ledger.endExpiredLeases(alert.queueId, now + 60_000)
     expect((await row()).state).toBe('pending')
@@ -75,7 +75,7 @@ describe("the provider's later report", () => {
   })
 
   it('settles an unconfirmed attempt, so that nothing is repeated', async () => {
-    await ledger.record(await claim(), doubt)
+    await ledger.record(await claim(), unconfirmed)
     await report(said('sent'))
     expect(await row()).toMatchObject({ state: 'sent', providerId: 'SM1', notBefore: new Date(now + 39_000) })
   })
@@ -101,7 +101,7 @@ describe("the provider's later report", () => {
 
 describe('an unconfirmed alert', () => {
   it('is looked up by one worker', async () => {
-    await ledger.record(await claim(), doubt)
+    await ledger.record(await claim(), unconfirmed)
     const known = await row()
     const asks = await Promise.all(Array.from({ length: 8 }, () => ledger.claimLookup(known, now + 5_000)))
     expect(asks.filter((asked) => asked)).toHaveLength(1)
@@ -109,7 +109,7 @@ describe('an unconfirmed alert', () => {
   })
 
   it('is settled by the lookup, unless a report was faster', async () => {
-    await ledger.record(await claim(), doubt)
+    await ledger.record(await claim(), unconfirmed)
     const known = await row()
     await ledger.report(alert.id, { state: 'delivered', providerId: 'SM1', attempt: 1 }, now)
     await ledger.recordLookup(known, { state: 'pending', tries: 1, unconfirmed: 0, notBefore: new Date(now) })

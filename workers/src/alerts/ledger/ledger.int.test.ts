@@ -40,7 +40,7 @@ async function row(): Promise<LedgerRow> {
 /** A claim that has to succeed. */
 async function claim(known?: LedgerRow, at = now) {
   const taken = await ledger.claim(alert, known, route, at)
-  if (taken === null) throw new Error('somebody else has the alert')
+  if (taken === null) throw new Error('another worker has the alert')
   return taken
 }
 
