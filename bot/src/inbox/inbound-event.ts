@@ -1,3 +1,4 @@
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import type { Answered, Input } from '../conversation/model.ts'
 import type { Patient } from '../execute-request.ts'
@@ -17,12 +18,9 @@ export type Delivery = {
   event: InboundEvent
 }
 
-/** Names a patient, and so their conversation. */
-export const patientKey = ({ channel, address }: Patient): string => `${channel}:${address}`
-
 /**
  * What happens in one lane is done in its order. Opting out has a lane of its own: it is repeated until the API has taken
  * it, and the patient is answered meanwhile.
  */
 export const laneOf = ({ patient, event }: Delivery): string =>
-  event.kind === 'message' ? patientKey(patient) : `opt-out ${patientKey(patient)}`
+  event.kind === 'message' ? contactKey(patient) : `opt-out ${contactKey(patient)}`
