@@ -219,6 +219,25 @@ describe('a call', () => {
     expect(made.slice(2)).toEqual(['eva 0.5', 'dan 0.5', 'cleo 100', 'dan 9'])
   })
 
+  it('waits for those that came before it, of which one alone asks Redis', async () => {
+    const buckets = localBuckets()
+    const take = vi.fn(buckets.take)
+    const { call } = rateLimiter({ ...sms, perSecond: 30 }, { shared: { ...buckets, take }, share: 1, clock })
+    const made: number[] = []
+    const perform = (number: number) => async () => {
+      made.push(number)
+      return taken
+    }
+    const calls = Array.from({ length: 40 }, (_, number) =>
+      call(to(String(number), 0.5), { refresh: async () => true, perform: perform(number) }),
+    )
+    await vi.advanceTimersByTimeAsync(3_000)
+    await Promise.all(calls)
+    expect(made).toEqual([...made].sort((a, b) => a - b))
+    expect(made.length).toBe(40)
+    expect(take.mock.calls.length).toBeLessThan(160)
+  })
+
   it('that may not wait as long as it has to keeps no other from being made', async () => {
     const shared = localBuckets()
     const hasty = rateLimiter({ ...sms, perSecond: 1 }, { shared, share: 1, longestWaitMs: 500, clock })

@@ -1,6 +1,14 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { type Admission, type Bucket, type Buckets, bucket, type CountedCall, localBuckets } from './buckets.ts'
+import {
+  type Admission,
+  type Bucket,
+  type Buckets,
+  bucket,
+  type CountedCall,
+  localBuckets,
+  spacingMs,
+} from './buckets.ts'
 
 /** What a provider allows: calls a second in total, and to one address. */
 export type Limits = {
@@ -24,6 +32,9 @@ export type Recipient = { address: string; rank: number }
  * content up to date; false: the call is no longer to be made.
  */
 export type Call<Answered extends Answer> = { refresh: () => Promise<boolean>; perform: () => Promise<Answered> }
+
+/** A call on its way to its turn; `name` is unique. */
+type Turn = { name: string; rank: number; refresh: () => Promise<boolean> }
 
 /** Decides when the calls to one provider may be made. */
 export type RateLimiter = {
@@ -72,6 +83,8 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
   let sharedFrom: Instant = 0
   let refusedInARow = new Set<string>()
   let fastestMs = 0
+  /** The calls that wait for room in total, the longest waiting first. A call that waits for its address holds up no other. */
+  const waiting = new Set<Turn>()
   /** When each key that is known not to be free will be. */
   const freeAt = new Map<string, Instant>()
 
@@ -129,23 +142,41 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
 
   const waitFor = (key: string): number => Math.max(0, (freeAt.get(key) ?? 0) - clock())
 
-  async function ask(buckets: Bucket[], call: CountedCall): Promise<Admission> {
+  /** True if another call of this process goes first. Only the first one asks Redis, however many wait. */
+  function isBehind(call: Turn): boolean {
+    let waitsLonger = true
+    for (const other of waiting) {
+      if (other === call) waitsLonger = false
+      else if (other.rank < call.rank || (waitsLonger && other.rank === call.rank)) return true
+    }
+    return false
+  }
+
+  async function ask(buckets: Bucket[], call: Turn, patienceMs: number): Promise<Admission> {
     for (const { key } of buckets) if (waitFor(key) > 0) return { wait: waitFor(key), by: key }
-    const admission = await take(buckets, call)
+    if (isBehind(call)) return { wait: spacingMs(overall), by: overall.key }
+    const { name, rank } = call
+    const admission = await take(buckets, { name, rank, patienceMs })
     if (admission.by !== null && admission.by !== overall.key) isBusyUntil(admission.by, clock() + admission.wait)
     return admission
   }
 
   /** Zero: the call is counted, under its name, and may be made. Otherwise as {@link RateLimiter.call}. */
-  async function turn(buckets: Bucket[], call: { name: string; rank: number; refresh: () => Promise<boolean> }) {
+  async function turn(buckets: Bucket[], call: Turn) {
     const patience = clock() + longestWait
-    for (;;) {
-      const { wait } = await ask(buckets, { name: call.name, rank: call.rank, patienceMs: patience - clock() })
-      if (wait === 0) return 0
-      if (clock() + wait > patience) return wait
-      // Calls without an answer may be answered long before they stop counting.
-      await new Promise((resolve) => setTimeout(resolve, Math.min(wait, overall.windowMs)))
-      if (!(await call.refresh())) return null
+    try {
+      for (;;) {
+        const { wait, by } = await ask(buckets, call, patience - clock())
+        if (wait === 0) return 0
+        if (clock() + wait > patience) return wait
+        if (by === overall.key) waiting.add(call)
+        else waiting.delete(call)
+        // Calls without an answer may be answered long before they stop counting.
+        await new Promise((resolve) => setTimeout(resolve, Math.min(wait, overall.windowMs)))
+        if (!(await call.refresh())) return null
+      }
+    } finally {
+      waiting.delete(call)
     }
   }
 
