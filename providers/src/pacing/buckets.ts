@@ -56,7 +56,7 @@ function forgetPast<Key>(times: Map<Key, Instant>, now: Instant): void {
 }
 
 /** The same as the buckets in Redis, for one process alone; `count` takes without checking that there is room. */
-export function localBuckets(): Buckets & { count: (buckets: Bucket[], call: CountedCall, now: Instant) => void } {
+export function localBuckets() {
   const counts = new Map<string, Count>()
 
   function countOf(key: string, now: Instant): Count {
@@ -94,7 +94,7 @@ export function localBuckets(): Buckets & { count: (buckets: Bucket[], call: Cou
 
   return {
     count,
-    take(buckets, call, now) {
+    take(buckets: Bucket[], call: CountedCall, now: Instant): Admission {
       let admission = ADMITTED
       for (const one of buckets) {
         const wait = waitFor(one, call.rank, now)
@@ -109,14 +109,14 @@ export function localBuckets(): Buckets & { count: (buckets: Bucket[], call: Cou
       }
       return admission
     },
-    answered(buckets, { name, earlier }, now) {
+    answered(buckets: Bucket[], { name, earlier }: { name: string; earlier: number }, now: Instant): void {
       for (const { key, windowMs } of buckets) {
         const until = counts.get(key)?.until
         const counted = until?.get(name)
         if (counted !== undefined) until?.set(name, Math.min(counted, now + windowMs - earlier))
       }
     },
-    hold(key, milliseconds, now) {
+    hold(key: string, milliseconds: number, now: Instant): void {
       const known = countOf(key, now)
       known.notBefore = Math.max(known.notBefore, now + milliseconds)
       keep(key, known, now)

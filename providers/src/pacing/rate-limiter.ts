@@ -1,14 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import {
-  type Admission,
-  type Bucket,
-  type Buckets,
-  bucket,
-  type CountedCall,
-  localBuckets,
-  spacingMs,
-} from './buckets.ts'
+import { type Admission, type Bucket, type Buckets, bucket, spacingMs } from './buckets.ts'
+import { fallbackBuckets } from './fallback-buckets.ts'
 
 /** What a provider allows: calls a second in total, and to one address. */
 export type Limits = {
@@ -61,8 +54,6 @@ type Parts = {
 const LONGEST_WAIT_MS = 1_500
 /** When more addresses than this are known, those that are free again are removed. */
 const MANY_KEYS = 10_000
-/** After Redis did not answer it is left alone for this long. */
-const LEFT_ALONE_MS = 1_000
 /** A call may travel this much faster than the fastest answer suggests. */
 const FASTER_MS = 5
 /** The fastest time grows by this with every answer, so that it is learned slowly and never stays out of date. */
@@ -74,13 +65,13 @@ const WHOLE_PROVIDER = 3
 
 /** Limits the calls to one provider. Calls are counted in the shared buckets. */
 export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, clock }: Parts): RateLimiter {
-  const local = localBuckets()
   const { sender, perSecond, perAddress, secret } = limits
   // The braces keep the keys of one sender together where Redis is a cluster.
   const overall = bucket(`pace:{${sender}}`, perSecond)
   const shareOfOverall = bucket(overall.key, perSecond * share)
+  const own = (buckets: Bucket[]) => [shareOfOverall, ...buckets.slice(1)]
+  const counts = fallbackBuckets({ shared, own, clock })
   const longestWait = longestWaitMs ?? Math.max(LONGEST_WAIT_MS, 2 * shareOfOverall.windowMs)
-  let sharedFrom: Instant = 0
   let refusedInARow = new Set<string>()
   let fastestMs = 0
   /** The calls that wait for room in total, the longest waiting first. A call that waits for its address holds up no other. */
@@ -98,46 +89,9 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
   const bucketsOf = (address: string): Bucket[] =>
     perAddress === null ? [overall] : [overall, bucket(addressKey(address), perAddress)]
 
-  async function withShared<Value>(ask: (buckets: Buckets) => Promise<Value> | Value, otherwise: () => Value) {
-    if (shared === null || clock() < sharedFrom) return otherwise()
-    try {
-      return await ask(shared)
-    } catch {
-      sharedFrom = clock() + LEFT_ALONE_MS
-      return otherwise()
-    }
-  }
-
-  const ownOf = (buckets: Bucket[]): Bucket[] => [shareOfOverall, ...buckets.slice(1)]
-
-  /** What the shared buckets count is counted locally as well: Redis may be gone at the next call. */
-  const take = (buckets: Bucket[], call: CountedCall): Promise<Admission> =>
-    withShared(
-      async (common) => {
-        const admission = await common.take(buckets, call, clock())
-        if (admission.wait === 0) local.count(ownOf(buckets), call, clock())
-        return admission
-      },
-      () => local.take(ownOf(buckets), call, clock()) as Admission,
-    )
-
-  /** Nothing waits for this: a call without an answer stops counting by itself. */
-  async function answered(buckets: Bucket[], name: string, earlier: number): Promise<void> {
-    local.answered(ownOf(buckets), { name, earlier }, clock())
-    await withShared(
-      (common) => common.answered(buckets, { name, earlier }, clock()),
-      () => {},
-    )
-  }
-
   async function hold(key: string, milliseconds: number): Promise<void> {
-    const until = clock() + milliseconds
-    isBusyUntil(key, until)
-    local.hold(key, milliseconds, clock())
-    await withShared(
-      (common) => common.hold(key, milliseconds, clock()),
-      () => {},
-    )
+    isBusyUntil(key, clock() + milliseconds)
+    await counts.hold(key, milliseconds, clock())
   }
 
   const waitFor = (key: string): number => Math.max(0, (freeAt.get(key) ?? 0) - clock())
@@ -156,7 +110,7 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
     for (const { key } of buckets) if (waitFor(key) > 0) return { wait: waitFor(key), by: key }
     if (isBehind(call)) return { wait: spacingMs(overall), by: overall.key }
     const { name, rank } = call
-    const admission = await take(buckets, { name, rank, patienceMs })
+    const admission = await counts.take(buckets, { name, rank, patienceMs }, clock())
     if (admission.by !== null && admission.by !== overall.key) isBusyUntil(admission.by, clock() + admission.wait)
     return admission
   }
@@ -198,24 +152,26 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
   return {
     async call({ address, rank }, { refresh, perform }) {
       const buckets = bucketsOf(address)
-      const [, own] = buckets
+      const [, toAddress] = buckets
       const name = randomUUID()
       const wait = await turn(buckets, { name, rank, refresh })
       if (wait !== 0) return wait
       // The process may have been suspended since the content was loaded.
       if (!(await refresh())) {
-        void answered(buckets, name, Math.max(...buckets.map(({ windowMs }) => windowMs)))
+        const earlier = Math.max(...buckets.map(({ windowMs }) => windowMs))
+        void counts.answered(buckets, { name, earlier }, clock())
         return null
       }
-      if (own) isBusyUntil(own.key, clock() + own.windowMs)
+      if (toAddress) isBusyUntil(toAddress.key, clock() + toAddress.windowMs)
       const begun = clock()
       const answer = await perform()
       const earlier = earlierBy(answer, clock() - begun)
-      if (own) isBusyUntil(own.key, clock() + own.windowMs - earlier)
+      if (toAddress) isBusyUntil(toAddress.key, clock() + toAddress.windowMs - earlier)
       // The pause holds whether or not the caller can record the outcome.
       if (answer.retryAfter) await refused(address, answer.retryAfter)
       else if (takes.has(answer.kind)) refusedInARow = new Set()
-      void answered(buckets, name, earlier)
+      // Nothing waits for this: a call without an answer stops counting by itself.
+      void counts.answered(buckets, { name, earlier }, clock())
       return answer
     },
     // Thousands may wait while no call at all may be made: a digest of each address would take its time.
