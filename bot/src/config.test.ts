@@ -11,6 +11,16 @@ it('needs little, asks the API at the public address, and leaves channels withou
   expect(config).toMatchObject({ PUBLIC_URL: 'https://clinic.example', API_URL: 'https://clinic.example' })
   expect(config.TELEGRAM_BOT_TOKEN).toBeUndefined()
   expect(config.TWILIO_AUTH_TOKEN).toBeUndefined()
+  expect(config.REDIS_URL).toBeUndefined()
+})
+
+it('takes the limits that providers are known for, as the workers do', () => {
+  const limits = { TELEGRAM_PER_SECOND: 30, TELEGRAM_CHAT_PER_SECOND: 1, SMS_PER_SECOND: 1, WHATSAPP_PER_SECOND: 80 }
+  expect(readConfig(least)).toMatchObject({ ...limits, SENDING_PROCESSES: 2 })
+  expect(readConfig({ ...least, REDIS_URL: 'redis://localhost', SMS_PER_SECOND: '12' })).toMatchObject({
+    REDIS_URL: 'redis://localhost',
+    SMS_PER_SECOND: 12,
+  })
 })
 
 it('names every fault at once and ends the process', () => {

@@ -5,7 +5,9 @@ import {
   mongoUrl,
   port,
   readSettings,
+  redisUrl,
   secret,
+  sendLimits,
   telegramToken,
   timeZone,
   twilioToken,
@@ -22,6 +24,8 @@ const Environment = z
     PUBLIC_URL: address.default('http://localhost:3000'),
     API_URL: address.optional(),
     MONGO_URL: mongoUrl,
+    // Used to count what is sent, and for nothing else.
+    REDIS_URL: redisUrl.optional(),
     CLINIC_NAME: clinicName,
     CLINIC_TIMEZONE: timeZone.default('UTC'),
     BOT_API_KEY: secret,
@@ -33,6 +37,7 @@ const Environment = z
     TWILIO_FROM: z.string().optional(),
     TWILIO_WHATSAPP_FROM: z.string().startsWith('+', 'is a number like +12025550100').optional(),
     TWILIO_API_ROOT: address.default('https://api.twilio.com'),
+    ...sendLimits,
     LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {

@@ -4,6 +4,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { apiClient } from '@anteroom/contracts/api-client.ts'
+import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import axios from 'axios'
 import type { Logger } from 'pino'
@@ -23,7 +24,7 @@ export type Bot = { port: number; close: () => Promise<void> }
 
 /**
  * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts without API,
- * MongoDB or Telegram being there, and uses each as soon as it is. `clock` gives milliseconds since the Unix epoch.
+ * MongoDB, Redis or Telegram being there, and uses each as soon as it is. `clock` gives milliseconds since the Unix epoch.
  */
 export async function startBot(config: Config, log: Logger, clock: () => number = Date.now): Promise<Bot> {
   const http = axios.create({
@@ -48,7 +49,9 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
 
   const clinic = { clinicName: config.CLINIC_NAME, timeZone: config.CLINIC_TIMEZONE }
   const talk = talkWith({ api, clock, clinic })
-  const channels = replyChannels(config)
+  const buckets = config.REDIS_URL === undefined ? null : redisBuckets(config.REDIS_URL, log)
+  // By the real time, which Redis and timers go by.
+  const channels = replyChannels(config, buckets, Date.now)
   const receiving = startReceiving({ inbox, conversations, talk, optOut: api.optOut, channels, clock, log })
   const { routes, stop } = startChannels(config, { receive: receiving.receive, log })
   const on = Object.entries(channels).filter(([, send]) => send !== null)
@@ -67,6 +70,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
       server.close()
       await Promise.all([closed, stop()])
       await receiving.stop()
+      buckets?.close()
       await database.close()
     },
   }

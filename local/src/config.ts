@@ -16,12 +16,12 @@ import {
   readSettings,
   redisUrl,
   secret,
+  sendingProcesses,
   telegramLink,
   telegramToken,
   timeZone,
   twilioToken,
   webhookSecret,
-  workerProcesses,
 } from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
@@ -60,7 +60,7 @@ const Environment = z
     TELEGRAM_CHAT_PER_SECOND: perSecond.optional(),
     SMS_PER_SECOND: perSecond.optional(),
     WHATSAPP_PER_SECOND: perSecond.optional(),
-    WORKER_PROCESSES: workerProcesses.optional(),
+    SENDING_PROCESSES: sendingProcesses.optional(),
     SESSION_SECRET: secret.optional(),
     BOT_API_KEY: secret.optional(),
     AUTH: onOff.default('on'),

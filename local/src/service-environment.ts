@@ -68,7 +68,7 @@ export function serviceEnvironment(config: Config, secrets: Secrets, addresses: 
     TELEGRAM_CHAT_PER_SECOND: config.TELEGRAM_CHAT_PER_SECOND?.toString(),
     SMS_PER_SECOND: config.SMS_PER_SECOND?.toString(),
     WHATSAPP_PER_SECOND: config.WHATSAPP_PER_SECOND?.toString(),
-    WORKER_PROCESSES: config.WORKER_PROCESSES?.toString(),
+    SENDING_PROCESSES: config.SENDING_PROCESSES?.toString(),
     SESSION_SECRET: config.SESSION_SECRET ?? secrets.sessionSecret,
     BOT_API_KEY: config.BOT_API_KEY ?? secrets.botApiKey,
     AUTH: config.AUTH,

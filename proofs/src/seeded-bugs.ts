@@ -44,8 +44,8 @@ export const seededBugs: SeededBug[] = [
     rewrites: [
       {
         file: 'workers/src/sweep.ts',
-        find: 'const queueIds = await queuesToVisit(seen, parts)',
-        replace: 'const queueIds = (await queuesToVisit(seen, parts)).slice(0, 0)',
+        find: 'const queueIds = await queuesToEvaluate(evaluations, parts)',
+        replace: 'const queueIds = (await queuesToEvaluate(evaluations, parts)).slice(0, 0)',
       },
     ],
     harness: faults('Redis killed'),
@@ -165,7 +165,7 @@ export const seededBugs: SeededBug[] = [
     name: 'a doubt that nobody asks about',
     rewrites: [
       {
-        file: 'workers/src/alerts/resolve.ts',
+        file: 'workers/src/alerts/rules/lookup-result.ts',
         find: 'const found = match(row, listed, taken)',
         replace: 'const found = match(row, [], taken)',
       },
@@ -178,7 +178,7 @@ export const seededBugs: SeededBug[] = [
     rewrites: [
       {
         file: 'workers/src/alerts/rules/after-outcome.ts',
-        find: "tried.canAsk ? lookAfterNews('sent', now) : null",
+        find: "context.canAsk ? nextCheckAt('sent', now) : null",
         replace: 'null',
       },
     ],

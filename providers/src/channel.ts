@@ -2,12 +2,12 @@ import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 
-/** A button under a message; `data`, at most 64 bytes, comes to the bot when it is pressed. */
+/** A button under a message; `data`, at most 64 bytes, goes to the bot when it is pressed. */
 export type MessageButton = { label: string; data: string }
 
 /**
- * One alert, ready to go out. `to` is the address that the channel understands, `attempt` the ledger's count of this try.
- * `buttons`, in rows, are shown on Telegram alone.
+ * One alert, ready to be sent. `to` is the address as the channel writes it, `attempt` the ledger's number of this attempt.
+ * `buttons`, in rows, are shown on Telegram only.
  */
 export type Message = {
   alertId: string
@@ -20,10 +20,10 @@ export type Message = {
 }
 
 /**
- * What became of a message, as far as one can know.
+ * What happened to a message, as far as it can be known.
  * - `accepted`: the provider took it and named it `providerId`.
- * - `not-accepted`: surely not taken, a later try may succeed; not before `retryAfter` seconds if that is said.
- * - `refused`: surely not taken, and no later try will be. `reason` is a code, never a text about a person.
+ * - `not-accepted`: certainly not taken; a later try may succeed, not before `retryAfter` seconds if given.
+ * - `refused`: certainly not taken, nor will a later try be. `reason` is a code, never a text about a person.
  * - `unknown`: it may have been taken.
  */
 export type Outcome =
@@ -32,13 +32,13 @@ export type Outcome =
   | { kind: 'refused'; reason: string }
   | { kind: 'unknown' }
 
-/** The reasons of a refusal by a patient who has ended it there: the bot is blocked, or Twilio was told STOP. */
+/** The reasons that mean that the patient opted out there: the bot is blocked, or Twilio received STOP. */
 export const optOutReasons: ReadonlySet<string> = new Set(['telegram-403', 'twilio-21610'])
 
 /** Sends one message. Never throws. When the signal aborts, the outcome is `unknown`. */
 export type Send = (message: Message, signal: AbortSignal) => Promise<Outcome>
 
-/** A message in a provider's list; `at` is when it was made. */
+/** A message in a provider's list; `at` is when it was created. */
 export type Listed = {
   providerId: string
   text: string
@@ -47,21 +47,21 @@ export type Listed = {
   reason?: string
 }
 
-/** How a provider is asked what it took. */
+/** Asks a provider what it took. */
 export type MessageLookup = {
-  /** A text as the provider is given it, and lists it. */
+  /** A text as the provider receives and lists it. */
   asSent: (text: string) => string
-  /** The latest messages to an address. Null: no answer. Never throws. */
+  /** The latest messages to an address; null: no answer. Never throws. */
   listed: (to: string, signal: AbortSignal) => Promise<Listed[] | null>
 }
 
-/** `asking`: null where a provider does not tell what it took. */
+/** `lookup`: null where a provider cannot be asked what it took. */
 export type Sender = { send: Send; lookup: MessageLookup | null }
 
 /** A message that is already in a chat; editing it makes no sound. */
 export type CardEdit = Pick<Message, 'to' | 'text' | 'buttons'> & { messageId: string }
 
-/** `gone`: there is no such message any more. `blocked`: the patient wants none. */
+/** `gone`: the message no longer exists. `blocked`: the patient blocked the bot. */
 export type EditOutcome =
   | { kind: 'shown' }
   | { kind: 'gone' }
@@ -70,12 +70,12 @@ export type EditOutcome =
 
 export type TelegramChannel = Sender & { edit: (edit: CardEdit, signal: AbortSignal) => Promise<EditOutcome> }
 
-/** Every way to reach a patient; null is one that has no credentials. */
+/** Every channel; null is one without credentials. */
 export type Channels = Record<Channel, Sender | null> & { telegram: TelegramChannel | null }
 
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EDNS'])
 
-/** A request that got no answer: whoever was never connected has sent nothing, in all other cases one cannot know. */
+/** A request without an answer: without a connection nothing was sent; in all other cases it cannot be known. */
 export function outcomeWithoutAnswer(error: unknown): Outcome {
   if (!(error instanceof Error)) return { kind: 'unknown' }
   const codes = [

@@ -4,7 +4,7 @@ import { type Outcome, outcomeWithoutAnswer, type Sender } from './channel.ts'
 
 export type MailSettings = { smtpUrl: string; from: string }
 
-/** The commands before the text is handed over: who fails in one of them has sent nothing. */
+/** The SMTP commands before the text: when one of them fails nothing was sent. */
 const BEFORE_THE_TEXT = /^(EHLO|HELO|STARTTLS|AUTH|MAIL FROM|RCPT TO)/
 
 function outcomeOf(error: unknown): Outcome {
@@ -16,7 +16,7 @@ function outcomeOf(error: unknown): Outcome {
   return BEFORE_THE_TEXT.test(command) ? { kind: 'not-accepted' } : outcomeWithoutAnswer(error)
 }
 
-/** Alerts by e-mail. A `providerId` is the Message-ID, which a repeat keeps so that mail programs show one message. */
+/** Alerts by e-mail. The `providerId` is the Message-ID; a repeat has the same, so that mail programs show one message. */
 export function emailChannel({ smtpUrl, from }: MailSettings): Sender {
   const transport = createTransport(smtpUrl)
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
@@ -24,7 +24,7 @@ export function emailChannel({ smtpUrl, from }: MailSettings): Sender {
   return {
     lookup: null,
     async send({ alertId, to, subject, text }, signal) {
-      // The alert's id names the appointment, which is a key to it: the header carries its digest.
+      // The alert's id contains the appointment's id, which gives access to it: the header carries a digest.
       const messageId = `<${createHash('sha256').update(alertId).digest('hex').slice(0, 32)}@${domain}>`
       try {
         await transport.sendMail({ from, to, subject, text, messageId, signal })

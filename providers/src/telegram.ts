@@ -9,22 +9,22 @@ import {
 
 export type TelegramSettings = { token: string; apiRoot: string }
 
-/** Telegraf's own name for an AbortSignal: it is typed by an older package, and takes Node's. */
+/** Telegraf's type of an AbortSignal is that of an older package; it accepts Node's. */
 type TelegrafSignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signal']>
 
-/** What Telegram says when the message is not there any more, or not ours to edit. */
+/** How Telegram says that the message no longer exists or cannot be edited. */
 const GONE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i
 
 const seconds = (retryAfter: number | undefined) => (retryAfter === undefined ? {} : { retryAfter })
 
-/** What became of a message that was not sent, by Telegraf's error. */
+/** The outcome of a message, by Telegraf's error. */
 export function telegramOutcome(error: unknown): Outcome {
   if (!(error instanceof TelegramError)) return outcomeWithoutAnswer(error)
   if (error.code === 429) return { kind: 'not-accepted', ...seconds(error.parameters?.retry_after) }
   if (error.code === 503) return { kind: 'not-accepted' }
-  // Any other 5xx may have come after the message was taken.
+  // Any other 5xx may come after the message was taken.
   if (error.code >= 500) return { kind: 'unknown' }
-  // A wrong token is for the operator to mend; the alert can wait for it.
+  // A wrong token is for the operator to correct; the message waits for that.
   if (error.code === 401 || error.code === 404) return { kind: 'not-accepted' }
   return { kind: 'refused', reason: `telegram-${error.code}` }
 }
@@ -39,12 +39,12 @@ function editOutcomeOf(error: unknown): EditOutcome {
   return { kind: 'later' }
 }
 
-/** The buttons as Telegram wants them. An edit without them would take them away. */
+/** The buttons in Telegram's format. An edit without them would remove them. */
 const keyboard = (buttons: MessageButton[][]) => ({
   inline_keyboard: buttons.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data }))),
 })
 
-/** Messages and the live status card by a Telegram bot. A `providerId` is the message id in that chat. */
+/** Alerts and the live status card by a Telegram bot. The `providerId` is the message id in that chat. */
 export function telegramChannel({ token, apiRoot }: TelegramSettings): TelegramChannel {
   const telegram = new Telegram(token, { apiRoot, webhookReply: false })
   const plain = { link_preview_options: { is_disabled: true } }
@@ -52,7 +52,7 @@ export function telegramChannel({ token, apiRoot }: TelegramSettings): TelegramC
   return {
     lookup: null,
     async send({ kind, to, text, buttons }, signal) {
-      // The card stays silent: it answers the patient's own booking.
+      // The card makes no sound: it answers the patient's own booking.
       const payload = {
         chat_id: to,
         text,

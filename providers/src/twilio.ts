@@ -7,27 +7,27 @@ import { listedFrom, twilioOutcome } from './twilio-answers.ts'
 export type TwilioAccess = { accountSid: string; authToken: string; apiRoot: string }
 
 export type TwilioSettings = TwilioAccess & {
-  /** Where Twilio tells what became of a message, the alert's id and attempt being added; null: it does not tell. */
+  /** Where Twilio reports the state of a message; the alert's id and attempt are added. Null: it does not report. */
   statusUrl: string | null
 }
 
-/** One of the ways that Twilio sends by: the sender, and how addresses and texts are written there. */
-type Line = { from: string; addressOf: (phone: string) => string; textOf: (text: string) => string }
+/** The sender of a Twilio channel, and how it writes addresses and texts. */
+type Addressing = { from: string; addressOf: (phone: string) => string; textOf: (text: string) => string }
 
 const TWILIO_API = 'https://api.twilio.com'
-/** Beyond this a message may or may not have been taken. */
+/** After this time a message may or may not have been taken. */
 const TIME_LIMIT_MS = 10_000
-/** A page of fifty messages is far from it. */
+/** A page of fifty messages is far smaller. */
 const LONGEST_ANSWER_BYTES = 1_000_000
 
-/** A turn alert that is later than this would call somebody whose turn is over. */
+/** A turn alert that arrives later than this would call a patient whose turn is over. */
 const TURN_VALID_SECONDS = 900
 const turnKinds = new Set<AlertKind>(['nearly', 'next', 'called'])
 
-/** Nobody is sent more alerts than this within the time in which one can be in doubt. */
+/** No patient gets more alerts than this while one of them can be unconfirmed. */
 const MAX_LISTED = 50
 
-/** Twilio takes some seconds to import, so that only a clinic that uses it waits for it. */
+/** Twilio's client takes some seconds to import, which only a clinic that uses it waits for. */
 export async function twilioClient({ accountSid, authToken, apiRoot }: TwilioAccess): Promise<Twilio> {
   const { default: twilio } = await import('twilio')
   const httpClient = new twilio.RequestClient({ timeout: TIME_LIMIT_MS })
@@ -39,15 +39,15 @@ export async function twilioClient({ accountSid, authToken, apiRoot }: TwilioAcc
   return twilio(accountSid, authToken, { httpClient })
 }
 
-/** `otherwise`, once the signal says that there is no more time. */
-const whenAborted = <Value>(signal: AbortSignal, otherwise: Value): Promise<Value> =>
+/** Settles with `value` when the signal aborts. */
+const onAbort = <Value>(signal: AbortSignal, value: Value): Promise<Value> =>
   new Promise((resolve) => {
-    if (signal.aborted) resolve(otherwise)
-    signal.addEventListener('abort', () => resolve(otherwise), { once: true })
+    if (signal.aborted) resolve(value)
+    signal.addEventListener('abort', () => resolve(value), { once: true })
   })
 
-/** Messages by Twilio. A `providerId` is the message's SID. Creating a message cannot be repeated safely, but it can be asked for. */
-function twilioLine(settings: TwilioSettings, { from, addressOf, textOf }: Line): Sender {
+/** Messages by Twilio. The `providerId` is the SID. Creating a message is not idempotent, but Twilio can be asked for it. */
+function twilioSender(settings: TwilioSettings, { from, addressOf, textOf }: Addressing): Sender {
   const { statusUrl } = settings
   let client: Promise<Twilio> | null = null
   const messages = async () => {
@@ -68,29 +68,33 @@ function twilioLine(settings: TwilioSettings, { from, addressOf, textOf }: Line)
       })
       .then(({ sid }): Outcome => (sid ? { kind: 'accepted', providerId: sid } : { kind: 'unknown' }))
       .catch(twilioOutcome)
-    return Promise.race([sent, whenAborted<Outcome>(signal, { kind: 'unknown' })])
+    return Promise.race([sent, onAbort<Outcome>(signal, { kind: 'unknown' })])
   }
 
-  /** Not by the date sent, as Twilio offers: a message that it still holds has none, and would be sent a second time. */
+  /** Not filtered by the date sent: a message that Twilio still holds has none, and would be sent a second time. */
   const listed: MessageLookup['listed'] = async (to, signal) => {
     const list = await messages()
     const found = list
       .list({ to: addressOf(to), from, limit: MAX_LISTED, pageSize: MAX_LISTED })
       .then(listedFrom)
       .catch(() => null)
-    return Promise.race([found, whenAborted(signal, null)])
+    return Promise.race([found, onAbort(signal, null)])
   }
 
   return { send, lookup: { asSent: textOf, listed } }
 }
 
-/** Texts, in letters that do not double their price. */
+/** SMS, in letters that do not double the price. */
 export const smsChannel = ({ from, ...settings }: TwilioSettings & { from: string }): Sender =>
-  twilioLine(settings, { from, addressOf: (phone) => phone, textOf: smsText })
+  twilioSender(settings, { from, addressOf: (phone) => phone, textOf: smsText })
 
 /**
- * WhatsApp by Twilio. Outside the 24 hours after the patient's last message WhatsApp takes approved templates only and
- * Twilio says 63016, at once or later: then the alert goes by SMS.
+ * WhatsApp by Twilio. Later than 24 hours after the patient's last message WhatsApp takes approved templates only, and
+ * Twilio answers or reports 63016: then the alert goes by SMS.
  */
 export const whatsappChannel = ({ from, ...settings }: TwilioSettings & { from: string }): Sender =>
-  twilioLine(settings, { from: `whatsapp:${from}`, addressOf: (phone) => `whatsapp:${phone}`, textOf: (text) => text })
+  twilioSender(settings, {
+    from: `whatsapp:${from}`,
+    addressOf: (phone) => `whatsapp:${phone}`,
+    textOf: (text) => text,
+  })

@@ -36,8 +36,21 @@ export const nearlyAhead = z.coerce.number('is not a number').int().min(2).max(2
 /** Calls per second that a provider allows. */
 export const perSecond = z.coerce.number('is not a number').min(0.1).max(1_000)
 
-/** Number of worker processes. */
-export const workerProcesses = z.coerce.number('is not a number').int().min(1).max(1_000)
+/** How many processes send messages, those of the bot and of the workers. */
+export const sendingProcesses = z.coerce.number('is not a number').int().min(1).max(1_000)
+
+/** How much the bot and the workers may send together. */
+export const sendLimits = {
+  // Telegram's own figures: core.telegram.org/bots/faq, "My bot is hitting limits".
+  TELEGRAM_PER_SECOND: perSecond.default(30),
+  TELEGRAM_CHAT_PER_SECOND: perSecond.default(1),
+  // A long number sends one a second. Twilio takes more and holds them back, but then in the order in which they came.
+  SMS_PER_SECOND: perSecond.default(1),
+  // Twilio's figure for one WhatsApp sender.
+  WHATSAPP_PER_SECOND: perSecond.default(80),
+  // One of the bot and one of the workers.
+  SENDING_PROCESSES: sendingProcesses.default(2),
+}
 
 /** Quiet hours as text: `21:00-08:00` on the clinic's clock, or `off`. */
 export const quietHoursText = z

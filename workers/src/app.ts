@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { Ledger } from './alerts/ledger/ledger.ts'
 
-/** What Twilio says of a message; everything else that it sends along is of no interest. */
+/** The part of Twilio's delivery report that is used. */
 const StatusReport = z.object({
   MessageSid: z.string().regex(/^[A-Z]{2}[0-9a-f]{32}$/i),
   MessageStatus: z.string(),
@@ -17,7 +17,7 @@ const StatusReport = z.object({
 })
 type StatusReport = z.infer<typeof StatusReport>
 
-/** What we had Twilio add to the address: the alert, and which try of it. */
+/** What Twilio's report address was given: the alert, and its attempt. */
 const Origin = z.object({
   alert: z.string().max(200),
   attempt: z.coerce.number().int().positive().nullable().default(null),
@@ -26,14 +26,14 @@ const Origin = z.object({
 export type AppParts = {
   ledger: Ledger
   ready: () => Promise<boolean>
-  /** The secret that Twilio signs with, and the address that it knows us by; null while SMS is off. */
+  /** The secret that Twilio signs with, and the address that it calls; null while Twilio is off. */
   twilio: { authToken: string; publicUrl: string } | null
   clock: () => Instant
   log: Logger
 }
 
-/** Null: it is still on its way. */
-function newsOf({ MessageSid: providerId, MessageStatus, ErrorCode }: StatusReport) {
+/** The report as the ledger takes it; null: the message is still on its way. */
+function reportOf({ MessageSid: providerId, MessageStatus, ErrorCode }: StatusReport) {
   const progress = progressOf(MessageStatus, ErrorCode)
   return progress && { providerId, ...progress }
 }
@@ -54,15 +54,15 @@ export function buildApp({ ledger, ready, twilio, clock, log }: AppParts): Expre
         response.sendStatus(403)
         return
       }
-      const report = StatusReport.safeParse(request.body)
+      const said = StatusReport.safeParse(request.body)
       const origin = Origin.safeParse(request.query)
-      if (!report.success || !origin.success) {
+      if (!said.success || !origin.success) {
         response.sendStatus(400)
         return
       }
-      const news = newsOf(report.data)
+      const report = reportOf(said.data)
       const { alert, attempt } = origin.data
-      if (news !== null) await ledger.report(alert, { ...news, attempt }, clock())
+      if (report !== null) await ledger.report(alert, { ...report, attempt }, clock())
       response.sendStatus(204)
     })
   }

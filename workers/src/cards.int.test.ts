@@ -34,7 +34,7 @@ async function withCard(contact = chat) {
 const coming = ['c1:here:ann', 'c1:later:ann', 'c1:move:ann', 'c1:cancel:ann']
 
 describe('the live card', () => {
-  it('has buttons as long as the patient waits, and is edited when only these change', async () => {
+  it('has buttons while the patient waits, and is edited when only these change', async () => {
     const { telegram, clinic } = outside
     const edits = () => editsOf(telegram.accepted, chat)
     await withCard()
@@ -49,7 +49,7 @@ describe('the live card', () => {
     expect(buttonsUnder(edits().at(-1))).toEqual([])
   })
 
-  it('that the patient deleted is sent anew once, silently, and then edited', async () => {
+  it('that the patient deleted is sent again once, silently, and then edited', async () => {
     const { telegram } = outside
     await withCard()
     // The alert goes out first, and then the card is edited.
@@ -71,7 +71,7 @@ describe('the live card', () => {
     expect(sentTo(telegram.accepted, chat).filter((text) => text.includes('Place 2'))).toHaveLength(1)
   })
 
-  it('in a chat that is blocked is left, and the patient counts as having opted out', async () => {
+  it('in a chat that is blocked is dropped, and the patient counts as opted out', async () => {
     const { telegram, clinic } = outside
     await withCard()
     telegram.behave('403', 9)
@@ -81,7 +81,7 @@ describe('the live card', () => {
     expect(telegram.accepted).toHaveLength(1)
   })
 
-  it('that already shows it is as good as edited', async () => {
+  it('that already shows the content counts as edited', async () => {
     const { telegram, clinic } = outside
     await withCard()
     telegram.behave(telegramSays(400, 'Bad Request: message is not modified'))
@@ -93,7 +93,7 @@ describe('the live card', () => {
     expect(telegram.accepted).toHaveLength(1)
   })
 
-  it('whose edit is never to be made up for is looked at no more', async () => {
+  it('whose edit failed before its patient opted out is closed', async () => {
     const { clinic } = outside
     await withCard()
     await clinic.patients.optOut(chat, Date.now())
@@ -104,7 +104,7 @@ describe('the live card', () => {
     await eventually(async () => (await outside.rows())[0]).toMatchObject({ state: 'sent', notBefore: null })
   })
 
-  it('is sent to the chat that the alerts moved to, and the old one is left', async () => {
+  it('is sent to the chat that the alerts moved to, and the old one is dropped', async () => {
     const { telegram, clinic } = outside
     await withCard()
     await clinic.command({ kind: 'set-contact', appointmentId: 'ann', contact: otherChat })
@@ -117,7 +117,7 @@ describe('the live card', () => {
 })
 
 describe('a patient on WhatsApp', () => {
-  it('is told there', async () => {
+  it('gets alerts there', async () => {
     const { clinic, twilio, start, next } = outside
     await clinic.book('ann', whatsapp)
     await start()
@@ -129,7 +129,7 @@ describe('a patient on WhatsApp', () => {
 })
 
 describe("the doctor's status", () => {
-  it('is told with the old time and the new one', async () => {
+  it('is sent with the old time and the new one', async () => {
     const { twilio } = outside
     await outside.clinic.book('zoe', null)
     await withCard(phone)
@@ -142,7 +142,7 @@ describe("the doctor's status", () => {
     expect(twilio.accepted[2]?.text).toMatch(new RegExp(`back on time. No. 2: about ${first} \\(was \\d\\d:\\d\\d\\)`))
   })
 
-  it('is not told when the time stays about the same', async () => {
+  it('is not sent when the time stays about the same', async () => {
     const { twilio, clinic, states } = outside
     await clinic.book('ann', phone)
     const first = await outside.start()
@@ -156,7 +156,7 @@ describe("the doctor's status", () => {
   })
 })
 
-it('"nearly" is told to whoever needs long to get here', async () => {
+it('"nearly" is sent to a patient who needs long to get here', async () => {
   const { clinic, twilio, start } = outside
   for (const name of ['a', 'b', 'c', 'd', 'e']) await clinic.book(name, null)
   await clinic.book('ann', phone)

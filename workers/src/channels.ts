@@ -4,7 +4,7 @@ import { telegramChannel } from '@anteroom/providers/telegram.ts'
 import { smsChannel, whatsappChannel } from '@anteroom/providers/twilio.ts'
 import type { Config } from './config.ts'
 
-/** Twilio itself refuses a message whose delivery address it cannot reach. */
+/** Twilio refuses a message whose report address it cannot reach. */
 const isReachable = (publicUrl: string, apiRoot: string): boolean =>
   new URL(publicUrl).hostname !== 'localhost' || new URL(apiRoot).hostname !== 'api.twilio.com'
 

@@ -4,19 +4,18 @@ import {
   logLevel,
   mongoUrl,
   nearlyAhead,
-  perSecond,
   phoneNumber,
   port,
   quietHours,
   readSettings,
   redisUrl,
+  sendLimits,
   telegramToken,
   timeZone,
-  workerProcesses,
 } from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
-/** A channel is on when all of its credentials are there, and off when none is. */
+/** A channel is on when all of its credentials are set, and off when none is. */
 const channels = {
   Telegram: ['TELEGRAM_BOT_TOKEN'],
   'e-mail': ['SMTP_URL', 'MAIL_FROM'],
@@ -50,14 +49,7 @@ const Environment = z
     MAIL_FROM: z.string().optional(),
     NEARLY_AHEAD: nearlyAhead.default(2),
     QUIET_HOURS: quietHours,
-    // Telegram's own figures: core.telegram.org/bots/faq, "My bot is hitting limits".
-    TELEGRAM_PER_SECOND: perSecond.default(30),
-    TELEGRAM_CHAT_PER_SECOND: perSecond.default(1),
-    // A long number sends one a second. Twilio takes more and holds them back, but then in the order in which they came.
-    SMS_PER_SECOND: perSecond.default(1),
-    // Twilio's figure for one WhatsApp sender.
-    WHATSAPP_PER_SECOND: perSecond.default(80),
-    WORKER_PROCESSES: workerProcesses.default(1),
+    ...sendLimits,
     LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {

@@ -22,8 +22,8 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
   const doctors = doctorStore(database)
   const recent = recentDurations({ queues, timeZone, clock })
 
-  /** What the patients said of their contacts, `only` that of one appointment if it is given. */
-  async function wishesIn(queue: Queue, only: string | undefined): Promise<Map<string, ContactPreferences>> {
+  /** The preferences of the queue's patients, or of one appointment's only. */
+  async function preferencesIn(queue: Queue, only: string | undefined): Promise<Map<string, ContactPreferences>> {
     const concerned = queue.appointments.filter(({ id, status }) =>
       only ? id === only : !isOver(status) || status === 'cancelled',
     )
@@ -35,14 +35,14 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
 
   return {
     /**
-     * The day as it is at `now`; null if there is no such queue, or no such doctor any more. With `only` one appointment's
-     * patient is asked about, which is all that it takes to tell that one.
+     * The day as it is at `now`; null if the queue or its doctor does not exist. With `only` it has the preferences of that
+     * appointment's patient alone, which is enough to alert that one.
      */
-    async look(queueId: QueueId, now: Instant, only?: string): Promise<View | null> {
+    async load(queueId: QueueId, now: Instant, only?: string): Promise<View | null> {
       const queue = await queues.load(queueId)
       const doctor = queue && (await doctors.find(queue.doctorId))
       if (!doctor) return null
-      const [preferences, pace] = await Promise.all([wishesIn(queue, only), paceFor(recent, doctor, queue)])
+      const [preferences, pace] = await Promise.all([preferencesIn(queue, only), paceFor(recent, doctor, queue)])
       return { queue, doctor, plan: planFor(doctor, queue.day, timeZone), pace, preferences, now }
     },
 

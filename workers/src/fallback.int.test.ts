@@ -16,7 +16,7 @@ afterEach(() => outside.close())
 
 const optedOut = async (contact: Contact) => (await outside.clinic.patients.find(contact))?.optedOutAt ?? null
 
-/** The time passes in which Twilio reports what became of a message. */
+/** Lets the time pass in which Twilio reports a delivery. */
 async function unreportedForLong() {
   const alerts = outside.clinic.database.collection('alerts')
   // A question that is being asked has fifteen seconds.
@@ -25,7 +25,7 @@ async function unreportedForLong() {
   await alerts.updateMany({ state: 'sent' }, { $set: { notBefore: new Date(Date.now() - 1) } })
 }
 
-describe('when the first way fails', () => {
+describe('when the first route fails', () => {
   it('for good on Telegram, the alert goes by SMS, and so do the next ones', async () => {
     const { clinic, telegram, twilio, start, states, next } = outside
     telegram.behave('403')
@@ -50,7 +50,7 @@ describe('when the first way fails', () => {
     expect(sentTo(twilio.accepted, phone)).toHaveLength(1)
   })
 
-  it('later, as Twilio reports, it goes the next way once, however often that is reported', async () => {
+  it('later, as Twilio reports, the alert goes by the next route once, however often that is reported', async () => {
     const { clinic, twilio, start, states, report } = outside
     await clinic.book('ann', whatsapp, mail)
     const { address } = await start()
@@ -67,7 +67,7 @@ describe('when the first way fails', () => {
     expect(outside.mail.accepted).toEqual([])
   })
 
-  it('and the report of it met nobody, Twilio is asked and it goes the next way', async () => {
+  it('and no worker ran to hear the report, Twilio is asked and the alert goes by the next route', async () => {
     const { clinic, twilio, start, states } = outside
     await clinic.book('ann', whatsapp)
     await clinic.book('ben', { ...phone, address: '+12025550144' })
@@ -88,7 +88,7 @@ describe('when the first way fails', () => {
     expect(await sentToBen()).toEqual(before)
   })
 
-  it('or is under way for ever, Twilio is asked three times', async () => {
+  it('or nothing is ever reported, Twilio is asked three times', async () => {
     const { clinic, start, states } = outside
     await clinic.book('ann', phone)
     await start()
@@ -100,7 +100,7 @@ describe('when the first way fails', () => {
     await eventually(async () => (await outside.rows())[0]).toMatchObject({ state: 'sent', notBefore: null })
   })
 
-  it('because the provider asks for too long a pause, it goes the next way at once', async () => {
+  it('because the provider asks for too long a pause, the alert goes by the next route at once', async () => {
     const { clinic, telegram, twilio, start, states } = outside
     telegram.behave(telegramSays(429, 'Too Many Requests', { retry_after: 90 }))
     await clinic.book('ann', chat, phone)
@@ -110,7 +110,7 @@ describe('when the first way fails', () => {
     expect(await optedOut(chat)).toBe(null)
   })
 
-  it('by e-mail, it goes the next way', async () => {
+  it('by e-mail, the alert goes by the next route', async () => {
     const { clinic, twilio, start, states } = outside
     outside.mail.behave('400')
     await clinic.book('ann', mail, phone)
@@ -119,7 +119,7 @@ describe('when the first way fails', () => {
     expect(sentTo(twilio.accepted, phone)).toHaveLength(1)
   })
 
-  it('and there is no other, it has failed with the reason', async () => {
+  it('and there is no other, the alert has failed with the reason', async () => {
     const { clinic, twilio, start, states } = outside
     twilio.behave(twilioSays(400, 21211))
     await clinic.book('ann', phone)
@@ -128,7 +128,7 @@ describe('when the first way fails', () => {
     await eventually(async () => (await outside.rows())[0]?.notBefore).toBe(null)
   })
 
-  it('of several workers one goes the next way', async () => {
+  it('one of several workers takes the next route', async () => {
     const { clinic, telegram, twilio, start, states, next } = outside
     telegram.behave('403', 99)
     await Promise.all([start(), start(), start()])
@@ -147,7 +147,7 @@ describe('when the first way fails', () => {
     expect(texts).toHaveLength(5)
   })
 
-  it('a turn that is over is not told any more', async () => {
+  it('a turn that is over is not sent any more', async () => {
     const { clinic, telegram, twilio, start, states, next } = outside
     await clinic.book('ann', chat, phone)
     await start()
@@ -163,7 +163,7 @@ describe('when the first way fails', () => {
 })
 
 describe('a patient who opted out', () => {
-  it('is told nothing there, and by the other contact all the same', async () => {
+  it('gets nothing there, but alerts by the other contact', async () => {
     const { clinic, twilio, start, states } = outside
     await clinic.book('ann', phone, mail)
     await clinic.book('ben', { ...phone, address: '+12025550144' })
@@ -175,7 +175,7 @@ describe('a patient who opted out', () => {
     expect(twilio.accepted).toEqual([])
   })
 
-  it('is told again after START', async () => {
+  it('gets alerts again after START', async () => {
     const { clinic, twilio, start, states, next } = outside
     await clinic.book('ann', phone)
     await clinic.patients.optOut(phone, Date.now())
@@ -186,7 +186,7 @@ describe('a patient who opted out', () => {
     await eventually(() => sentTo(twilio.accepted, phone)).toEqual([expect.stringContaining('it is your turn')])
   })
 
-  it('at the last moment is not told', async () => {
+  it('at the last moment gets nothing', async () => {
     const { clinic, telegram, start, states } = outside
     telegram.behave(telegramSays(429, 'Too Many Requests', { retry_after: 2 }))
     await clinic.book('ann', chat)
@@ -197,7 +197,7 @@ describe('a patient who opted out', () => {
     expect(telegram.accepted).toEqual([])
   })
 
-  it('with Twilio is known of from its answer', async () => {
+  it('at Twilio is known from its answer', async () => {
     const { clinic, twilio, start, states } = outside
     twilio.behave(twilioSays(400, 21610))
     await clinic.book('ann', phone)

@@ -20,7 +20,7 @@ async function manyPatients(count: number) {
 }
 
 const times = () => outside.telegram.accepted.map(({ at }) => Date.parse(at))
-/** The most calls that arrived in a second; the way there may shorten the time between two by some milliseconds. */
+/** The most calls that arrived in a second; two may arrive some milliseconds closer than they were made. */
 const mostInASecond = () =>
   Math.max(...times().map((from) => times().filter((at) => at >= from && at < from + 970).length))
 
@@ -34,7 +34,7 @@ describe('the limits of Telegram', () => {
     expect(last - first).toBeLessThan(4_500)
   })
 
-  it('let a call pass before all that is less urgent', async () => {
+  it('let a call overtake everything less urgent', async () => {
     const { clinic, telegram, start, next } = outside
     const ann = chat(1001)
     await clinic.book('ann', ann)
@@ -82,7 +82,7 @@ describe('a provider that', () => {
     expect(Date.parse(first) - begun).toBeGreaterThan(3_900)
   })
 
-  it('hangs for some holds up nobody else', async () => {
+  it('hangs for some chats holds up no other', async () => {
     const { clinic, telegram, twilio, start } = outside
     await manyPatients(12)
     telegram.behave('accept-then-hang', 10)

@@ -16,9 +16,9 @@ import { SWEEP_EVERY_MS, startSweep } from './sweep.ts'
 export type Workers = {
   /** The port of the health and delivery routes, once it listens. */
   port: Promise<number>
-  /** Settles when the database is there, its indexes stand and the first sweep has begun. */
+  /** Settles when the database is connected, its indexes exist and the first sweep has begun. */
   ready: Promise<void>
-  /** Takes no more work, finishes the sends under way, lets go of everything. */
+  /** Takes no more work, finishes what is being sent, and disconnects. */
   close: () => Promise<void>
 }
 
@@ -38,20 +38,20 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     patients,
     channels,
     limits: limitsOf(config, { shared: buckets, clock }),
-    place: { clinic: config.CLINIC_NAME, timeZone, publicUrl: config.PUBLIC_URL },
+    clinic: { name: config.CLINIC_NAME, timeZone, publicUrl: config.PUBLIC_URL },
     settings: { nearlyAhead: config.NEARLY_AHEAD, quietHours: config.QUIET_HOURS, timeZone },
     clock,
     log,
   })
 
   let closing = false
-  let senders: { stop: () => Promise<void> }[] = []
+  let loops: { stop: () => Promise<void> }[] = []
 
   async function prepare(): Promise<void> {
     await connect(database, config.MONGO_URL, log)
     await ledger.createIndexes()
     if (closing) return
-    senders = [
+    loops = [
       startSweep({
         days,
         ledger,
@@ -68,7 +68,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   }
 
   const twilio = config.TWILIO_AUTH_TOKEN ? { authToken: config.TWILIO_AUTH_TOKEN, publicUrl: config.PUBLIC_URL } : null
-  const isReady = async () => senders.length > 0 && (await isReachable(database))
+  const isReady = async () => loops.length > 0 && (await isReachable(database))
   const app = buildApp({ ledger, ready: isReady, twilio, clock, log })
   const server = app.listen(config.PORT)
 
@@ -81,7 +81,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     async close() {
       closing = true
       server.close()
-      await Promise.all(senders.splice(0).map(({ stop }) => stop()))
+      await Promise.all(loops.splice(0).map(({ stop }) => stop()))
       await alerts.close()
       buckets.close()
       server.closeAllConnections()

@@ -1,8 +1,8 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { digest } from './alerts/digest.ts'
 import { alertLedger } from './alerts/ledger/ledger.ts'
+import { hashOf } from './alerts/rules/ledger-row.ts'
 import { eventually, type Outside, openOutside, sentTo } from './testing/workers.ts'
 
 const chat: Contact = { channel: 'telegram', address: '1001' }
@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => outside.close())
 
-/** A worker that took an alert and was killed, just so long ago that its lease has run out. */
+/** A worker that claimed an alert and was killed, long enough ago that its lease has run out. */
 async function killedWorker(
   appointmentId: string,
   { kind, epoch }: Pick<Alert, 'kind' | 'epoch'> = { kind: 'booked', epoch: 0 },
@@ -26,7 +26,7 @@ async function killedWorker(
   const id = `${clinic.queueId}/${appointmentId}/${kind}/${epoch}`
   const alert: Alert = { id, kind, queueId: clinic.queueId, day: clinic.day, appointmentId, epoch }
   const claim = await ledger.claim(alert, undefined, { route: 0, channel: 'sms', contactRev: 0 }, Date.now() - LEASE_MS)
-  if (claim === null) throw new Error('somebody else has the alert')
+  if (claim === null) throw new Error('another worker has the alert')
   return { ledger, claim }
 }
 
@@ -63,7 +63,7 @@ describe('Twilio is asked what it took', () => {
     },
   )
 
-  it('unless it reports by itself before', async () => {
+  it('unless it reports by itself first', async () => {
     const { clinic, twilio, start, states, report } = outside
     twilio.behave('accept-then-reset')
     await clinic.book('ann', phone)
@@ -74,7 +74,7 @@ describe('Twilio is asked what it took', () => {
     expect((await outside.rows())[0]).not.toHaveProperty('lookups')
   })
 
-  it('and an alert that is no longer due is asked about for the record', async () => {
+  it('also about an alert that is no longer due', async () => {
     const { clinic, twilio, start, states, next } = outside
     await clinic.book('ann', phone)
     await start()
@@ -87,11 +87,11 @@ describe('Twilio is asked what it took', () => {
     expect(sentTo(twilio.accepted, phone)).toHaveLength(2)
   })
 
-  it('and by a clock that is behind the worker’s', async () => {
+  it('also if its clock is behind the worker’s', async () => {
     const { clinic, twilio, start, states, acceptedText } = outside
     await clinic.book('ann', phone)
     const { ledger, claim } = await killedWorker('ann')
-    await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
+    await ledger.recordText(claim, hashOf('Hello'), Date.now() - LEASE_MS)
     acceptedText(phone, 'Hello', 50)
     await start()
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
@@ -107,7 +107,7 @@ describe('Twilio is asked what it took', () => {
       ['called', 1],
     ] as const) {
       const { ledger, claim } = await killedWorker('ann', { kind, epoch })
-      await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
+      await ledger.recordText(claim, hashOf('Hello'), Date.now() - LEASE_MS)
     }
     for (let count = 0; count < taken; count += 1) acceptedText(phone, 'Hello', 20)
     await Promise.all([start(), start()])
@@ -134,7 +134,7 @@ describe('a worker that was killed', () => {
     const { clinic, twilio, start, states, acceptedText } = outside
     await clinic.book('ann', phone)
     const { ledger, claim } = await killedWorker('ann')
-    await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
+    await ledger.recordText(claim, hashOf('Hello'), Date.now() - LEASE_MS)
     acceptedText(phone, 'Hello', 20)
     await start()
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
@@ -145,7 +145,7 @@ describe('a worker that was killed', () => {
     const { clinic, telegram, start, states, mail: server } = outside
     await clinic.book('ann', contact)
     const { ledger, claim } = await killedWorker('ann')
-    await ledger.aboutToSend(claim, digest('Hello'), Date.now() - LEASE_MS)
+    await ledger.recordText(claim, hashOf('Hello'), Date.now() - LEASE_MS)
     await Promise.all([start(), start()])
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
     expect(telegram.accepted.length + server.accepted.length).toBe(1)
@@ -165,7 +165,7 @@ describe('where the provider cannot be asked', () => {
     expect(outside.twilio.accepted).toEqual([])
   })
 
-  it('a call goes the other way, marked as a repeat, and no third time', async () => {
+  it('a call goes by the other route, marked as a repeat, and no third time', async () => {
     const { clinic, telegram, twilio, start, states, next } = outside
     await clinic.book('ann', chat, phone)
     await start()

@@ -26,7 +26,7 @@ const next = () => outside.next()
 const states = () => outside.states()
 
 describe('without Redis', () => {
-  it('says within five seconds what is due', async () => {
+  it('sends within five seconds what is due', async () => {
     await start(SWEEP_EVERY_MS)
     await clinic.book('ann', ann)
     await expect.poll(() => sentTo(telegram.accepted, ann), { timeout: 5_000 }).toHaveLength(1)
@@ -73,7 +73,7 @@ describe('without Redis', () => {
     expect(new Set(edits().map(({ messageId }) => messageId))).toEqual(new Set([card?.messageId]))
   })
 
-  it('tells what happened while no worker ran, and repeats nothing that was said', async () => {
+  it('sends what became due while no worker ran, and repeats nothing', async () => {
     await clinic.book('ann', ann)
     await clinic.book('dan', dan)
     const first = await start()
@@ -89,7 +89,7 @@ describe('without Redis', () => {
     expect(sentTo(telegram.accepted, dan)).toHaveLength(2)
   })
 
-  it('says it once with three workers', async () => {
+  it('sends each alert once with three workers', async () => {
     await Promise.all([start(), start(), start()])
     await clinic.book('ann', ann)
     await clinic.book('ben', ben)
@@ -105,7 +105,7 @@ describe('without Redis', () => {
 describe('when the provider has a bad day', () => {
   const overloaded = telegramSays(429, 'wait', { retry_after: 1 })
 
-  it('waits as long as it is asked to, and then says it once', async () => {
+  it('waits as long as it is asked to, and then sends the alert once', async () => {
     telegram.behave(overloaded)
     await clinic.book('ann', ann)
     await start()
@@ -113,7 +113,7 @@ describe('when the provider has a bad day', () => {
     expect(sentTo(telegram.accepted, ann)).toHaveLength(1)
   })
 
-  it('does not say later what has ceased to be true', async () => {
+  it('does not send later what is no longer true', async () => {
     telegram.behave(overloaded)
     await clinic.book('ann', ann)
     await start()
@@ -123,7 +123,7 @@ describe('when the provider has a bad day', () => {
     expect(telegram.accepted).toEqual([])
   })
 
-  it('gives up on who blocked the bot, and goes on with the others', async () => {
+  it('gives up on a patient who blocked the bot, and goes on with the others', async () => {
     telegram.behave('403')
     await clinic.book('ann', ann)
     await start()
@@ -195,7 +195,7 @@ describe('the delivery report', () => {
   })
 })
 
-it('answers for its health', async () => {
+it('reports its health', async () => {
   const { address } = await start()
   expect((await fetch(`${address}/livez`)).status).toBe(200)
   expect((await fetch(`${address}/readyz`)).status).toBe(200)

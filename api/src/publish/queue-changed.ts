@@ -1,4 +1,4 @@
-import { QUEUE_CHANGED, type QueueChangedJob } from '@anteroom/contracts/jobs.ts'
+import { QUEUE_CHANGED, type QueueChangedJob, queueChangedJobId } from '@anteroom/contracts/jobs.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import { Queue as BullQueue } from 'bullmq'
 import type { Redis } from 'ioredis'
@@ -15,13 +15,9 @@ export function queueChangedNotifier(redis: Redis, log: Logger) {
   return {
     notify({ _id, rev }: Queue): void {
       if (redis.status !== 'ready') return
-      // BullMQ accepts no ":" in a job id. One job per revision.
+      const job = { queueId: _id, rev }
       jobs
-        .add(
-          'changed',
-          { queueId: _id, rev },
-          { jobId: `${_id.replace(':', '_')}_${rev}`, removeOnComplete: true, removeOnFail: true },
-        )
+        .add('changed', job, { jobId: queueChangedJobId(job), removeOnComplete: true, removeOnFail: true })
         .catch((error: Error) =>
           log.warn(
             { err: error.message, queueId: _id },

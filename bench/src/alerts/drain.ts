@@ -56,7 +56,7 @@ async function drain({ machine, clinic, standIns }: Stage, { alerts, processes }
   await clinic.fillQueues(set, alerts / DOCTORS, contactOf)
   const from = standIns.log.length
   const sent = firstToEach(standIns, all)
-  const settings = { ...clinic.settings, ...standIns.settings, WORKER_PROCESSES: `${processes}` }
+  const settings = { ...clinic.settings, ...standIns.settings, SENDING_PROCESSES: `${processes}` }
   const starting = Array.from({ length: processes }, () => machine.serve(program, settings, '/readyz'))
   const [workers] = await Promise.all([Promise.all(starting), sent])
   const accepted = standIns.log.slice(from)

@@ -28,7 +28,9 @@ export async function chatBench({ rounds, profiles }: Options): Promise<void> {
 
 async function measure({ machine, clinic, standIns, botPort }: Stage, echo: StandIns, rounds: number): Promise<Result> {
   const apiUrl = `http://127.0.0.1:${clinic.port}`
-  const settings = { ...clinic.settings, ...standIns.settings, API_URL: apiUrl, PORT: `${botPort}` }
+  // The bot is measured, not the limits of the provider.
+  const limits = { TELEGRAM_PER_SECOND: '1000', TELEGRAM_CHAT_PER_SECOND: '1000' }
+  const settings = { ...clinic.settings, ...standIns.settings, ...limits, API_URL: apiUrl, PORT: `${botPort}` }
   await machine.serve(new URL('../../../bot/src/main.ts', import.meta.url).pathname, settings, '/readyz')
   await machine.serve(new URL('./echo-bot.ts', import.meta.url).pathname, echo.settings, '/')
 

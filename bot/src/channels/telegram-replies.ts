@@ -2,7 +2,7 @@ import { telegramOutcome } from '@anteroom/providers/telegram.ts'
 import type { Call } from '@anteroom/providers/telegram-calls.ts'
 import type { InlineKeyboardButton } from 'telegraf/types'
 import type { Choice } from '../conversation/model.ts'
-import type { SendReplies } from '../inbox/outbox.ts'
+import type { MakeCall } from './limited.ts'
 
 /** Two choices share a row when both labels are this short. */
 const SHORT_LABEL = 18
@@ -23,7 +23,7 @@ export function keyboard(choices: Choice[]): InlineKeyboardButton[][] {
 
 /** The replies to one message as one message of the bot, with buttons. */
 export const telegramReplies =
-  (call: Call): SendReplies =>
+  (call: Call): MakeCall =>
   async (address, replies) => {
     const text = replies.map((reply) => reply.text).join('\n\n')
     const inline_keyboard = keyboard(replies.flatMap((reply) => reply.choices))

@@ -37,7 +37,11 @@ export function startTelegram({ call, webhook, receive, log }: Parts): TelegramC
   const tidy = (done: Promise<unknown>) =>
     void done.catch((error) => log.debug({ err: faultOf(error) }, 'a button was not tidied up'))
 
-  /** The buttons of a question go when one is pressed; those that stay are told from the new ones by their ids. */
+  /**
+   * The buttons of a question go when one is pressed; those that stay are told from the new ones by their ids. Neither call
+   * is counted in the send limits: Telegram names limits for messages sent, and a counted call would hold up the reply in
+   * this chat by a second. A 429 to one costs a button that stays.
+   */
   function tidyUp({ queryId, chatId, messageId, onCard }: Press) {
     tidy(call('answerCallbackQuery', { callback_query_id: queryId }))
     if (onCard) return

@@ -3,7 +3,7 @@ import { type TwilioAccess, twilioClient } from '@anteroom/providers/twilio.ts'
 import { twilioOutcome } from '@anteroom/providers/twilio-answers.ts'
 import { asText } from '../conversation/as-text.ts'
 import type { Reply } from '../conversation/model.ts'
-import type { SendReplies } from '../inbox/outbox.ts'
+import type { MakeCall } from './limited.ts'
 import type { TwilioChannel } from './twilio-messages.ts'
 
 /** The number as Twilio writes it for a channel. */
@@ -31,7 +31,7 @@ export function twilioAccount(access: TwilioAccess): () => Client {
 
 /** Replies by Twilio's Messages API, from a number of ours. */
 export const twilioReplies =
-  (client: () => Client, channel: TwilioChannel, from: string): SendReplies =>
+  (client: () => Client, channel: TwilioChannel, from: string): MakeCall =>
   async (address, replies) => {
     try {
       const { messages } = await client()

@@ -74,6 +74,14 @@ it('waits as long as the provider asks for', () => {
   expect(startSending(after, NOW + 30_000)?.outgoing).toMatchObject({ messageId: 'a' })
 })
 
+it('waits for the limits of the provider as long as it has to, and counts no try', () => {
+  const after = attempt(withOutbox('a'), { kind: 'not-yet', waitMs: 4_200 })
+
+  expect(after).toMatchObject({ dueAt: NOW + 4_200, outbox: [{ tries: 0, unconfirmed: 0 }] })
+  expect(startSending(after, NOW + 4_199)).toBeNull()
+  expect(startSending(after, NOW + 4_200)?.outgoing).toMatchObject({ messageId: 'a' })
+})
+
 it('gives up what is refused', () => {
   expect(texts(attempt(withOutbox('a', 'b'), { kind: 'refused', reason: 'telegram-400' }))).toEqual(['b'])
 })

@@ -4,8 +4,11 @@ import type { Reply } from '../conversation/model.ts'
 import type { Patient } from '../execute-request.ts'
 import type { Conversation, Outgoing } from './conversations.ts'
 
+/** Nothing was sent: the provider's limits let the reply go out in `waitMs` at the earliest. */
+export type NotYet = { kind: 'not-yet'; waitMs: number }
+
 /** Sends the replies to one message. Never throws. */
-export type SendReplies = (address: string, replies: Reply[]) => Promise<Outcome>
+export type SendReplies = (address: string, replies: Reply[]) => Promise<Outcome | NotYet>
 
 /** Null: this channel is off. */
 export type ReplyChannels = Record<Patient['channel'], SendReplies | null>
@@ -48,13 +51,13 @@ export function startSending(
 export function afterSending(
   conversation: Conversation,
   { messageId, tries, unconfirmed }: Outgoing,
-  outcome: Outcome,
+  outcome: Outcome | NotYet,
   now: Instant,
 ): Conversation {
   if (!conversation.outbox.some((one) => one.messageId === messageId)) return conversation
-  const again = (left: number, pauseMs: number): Conversation => ({
+  const again = (known: Partial<Outgoing>, pauseMs: number): Conversation => ({
     ...conversation,
-    outbox: conversation.outbox.map((one) => (one.messageId === messageId ? { ...one, unconfirmed: left } : one)),
+    outbox: conversation.outbox.map((one) => (one.messageId === messageId ? { ...one, ...known } : one)),
     dueAt: now + pauseMs,
   })
   switch (outcome.kind) {
@@ -62,8 +65,12 @@ export function afterSending(
     case 'refused':
       return without(conversation, messageId, now)
     case 'not-accepted':
-      return again(unconfirmed - 1, Math.max(pauseAfter(tries), (outcome.retryAfter ?? 0) * 1_000))
+      return again({ unconfirmed: unconfirmed - 1 }, Math.max(pauseAfter(tries), (outcome.retryAfter ?? 0) * 1_000))
+    case 'not-yet':
+      return again({ tries: tries - 1, unconfirmed: unconfirmed - 1 }, outcome.waitMs)
     case 'unknown':
-      return unconfirmed >= MAX_DOUBTS ? without(conversation, messageId, now) : again(unconfirmed, pauseAfter(tries))
+      return unconfirmed >= MAX_DOUBTS
+        ? without(conversation, messageId, now)
+        : again({ unconfirmed }, pauseAfter(tries))
   }
 }

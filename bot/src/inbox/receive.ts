@@ -37,7 +37,8 @@ export function startReceiving(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
       kind: 'refused' as const,
       reason: 'channel-off',
     }
-    if (outcome.kind !== 'accepted') log.warn({ messageId, ...outcome }, 'a reply was not sent')
+    if (outcome.kind === 'not-yet') log.info({ messageId, ...outcome }, 'a reply waits for the limits of the provider')
+    else if (outcome.kind !== 'accepted') log.warn({ messageId, ...outcome }, 'a reply was not sent')
     if (outcome.kind === 'refused' && optOutReasons.has(outcome.reason)) {
       // It is as old as the message that it replies to: a newer opt-in holds.
       const updateId = patient.channel === 'telegram' ? Number(messageId.split(':')[1]) : null

@@ -95,6 +95,9 @@ export async function startTestBot(settings: Record<string, string> = {}, clock?
     TWILIO_FROM: twilio.account.from,
     TWILIO_WHATSAPP_FROM: twilio.account.whatsappFrom,
     TWILIO_API_ROOT: twilio.url,
+    // Patients in tests read faster than one reply a second.
+    TELEGRAM_CHAT_PER_SECOND: '1000',
+    SMS_PER_SECOND: '1000',
     ...settings,
   })
   const logged: string[] = []

@@ -7,8 +7,13 @@ import { type Document, MongoClient } from 'mongodb'
 import type { Patient, Row } from './check.ts'
 import { type Copy, copiesIn, type Log } from './copies.ts'
 
-/** Seconds are of no use where every alert should go out as fast as it can. */
-const pace = { SMS_PER_SECOND: '1000', WHATSAPP_PER_SECOND: '1000', TELEGRAM_PER_SECOND: '1000' }
+/** Every alert and every reply should go out as fast as it can. */
+const pace = {
+  SMS_PER_SECOND: '1000',
+  WHATSAPP_PER_SECOND: '1000',
+  TELEGRAM_PER_SECOND: '1000',
+  TELEGRAM_CHAT_PER_SECOND: '1000',
+}
 
 /** For so long a command is tried again before it counts as a fault of the API. */
 const LONGEST_OUTAGE_MS = 60_000

@@ -14,7 +14,7 @@ export const points = [
     name: 'alert claimed, nothing said',
     service: 'workers',
     file: inWorkers('alerts/send.ts'),
-    before: 'let ready = await prepare(errand, claim, parts)',
+    before: 'const called = await callWhenAllowed(whenAllowed, {',
   },
   {
     name: 'alert about to be said',
@@ -26,7 +26,7 @@ export const points = [
     name: 'alert accepted, not recorded',
     service: 'workers',
     file: inWorkers('alerts/send.ts'),
-    before: 'const tried = { kind: alert.kind',
+    before: 'const context = { kind: alert.kind',
   },
   {
     name: 'alert recorded',
@@ -38,13 +38,13 @@ export const points = [
     name: 'card edited, not recorded',
     service: 'workers',
     file: inWorkers('alerts/cards.ts'),
-    before: 'await ledger.cardShows(claim, contentHashOf(face))',
+    before: 'await ledger.cardShows(claim, contentHashOf(content))',
   },
   {
     name: 'delivery reported, not recorded',
     service: 'workers',
     file: inWorkers('app.ts'),
-    before: 'if (news !== null) await ledger.report(alert, { ...news, attempt }, clock())',
+    before: 'if (report !== null) await ledger.report(alert, { ...report, attempt }, clock())',
   },
   {
     name: 'command decided, not saved',

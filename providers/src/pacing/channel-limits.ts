@@ -3,20 +3,32 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Buckets } from './buckets.ts'
 import { type RateLimiter, rateLimiter } from './rate-limiter.ts'
 
-/** What one channel allows; `atOnce` and `ahead` as a lane takes them. */
-export type ChannelLimits = { pace: RateLimiter; atOnce: number; ahead: number }
+/*
+ * The ranks of calls that are not alerts; alerts have the ranks 0 ("called") to 9 ("booked").
+ */
 
-/** Nobody waits and nobody is counted. */
+/**
+ * The patient waits for the reply with the phone in hand, so it goes before everything but "called": calls are few, and a
+ * called patient who is not told loses the turn, whereas replies may come in a flood.
+ */
+export const REPLY_RANK = 0.5
+/** After everything else: an edit makes no sound. */
+export const EDIT_RANK = 100
+
+/** What one channel allows; `atOnce` and `ahead` as the send queue takes them. */
+export type ChannelLimits = { limiter: RateLimiter; atOnce: number; ahead: number }
+
+/** Every call is made at once, and none is counted. */
 const unlimited: RateLimiter = {
-  call: async (_, { freshen, make }) => ((await freshen()) ? make() : null),
+  call: async (_, { refresh, perform }) => ((await refresh()) ? perform() : null),
   busyFor: () => 0,
 }
 
-/** Mail servers say what is too much by refusing for a while; a few dozen connections are within what they take. */
-const email: ChannelLimits = { pace: unlimited, atOnce: 30, ahead: 30 }
+/** Mail servers refuse for a while when it is too much; a few dozen connections are within what they take. */
+const email: ChannelLimits = { limiter: unlimited, atOnce: 30, ahead: 30 }
 
-/** Questions to a provider are few. */
-export const questions: ChannelLimits = { pace: unlimited, atOnce: 8, ahead: 8 }
+/** Lookups are few. */
+export const lookupLimits: ChannelLimits = { limiter: unlimited, atOnce: 8, ahead: 8 }
 
 /** Calls of ten seconds each at full pace still leave room for the next one. */
 const roomFor = (perSecond: number) => ({
@@ -33,32 +45,37 @@ export type LimitSettings = {
   TELEGRAM_CHAT_PER_SECOND: number
   SMS_PER_SECOND: number
   WHATSAPP_PER_SECOND: number
-  WORKER_PROCESSES: number
+  SENDING_PROCESSES: number
 }
 
-/** The limits of every channel by the configuration. `shared` are the buckets that all workers count in. */
-export function limitsOf(
-  config: LimitSettings,
-  { shared, clock }: { shared: Buckets; clock: () => Instant },
-): Record<Channel, ChannelLimits> {
-  const parts = { shared, share: 1 / config.WORKER_PROCESSES, clock }
-  const { TELEGRAM_PER_SECOND, SMS_PER_SECOND, WHATSAPP_PER_SECOND } = config
+type Counting = {
+  /** The buckets that the bot and the workers count in; null: there is no Redis. */
+  shared: Buckets | null
+  /** As `rateLimiter` takes it. */
+  longestWaitMs?: number
+  clock: () => Instant
+}
+
+/** The limits of every channel by the settings. */
+export function limitsOf(settings: LimitSettings, counting: Counting): Record<Channel, ChannelLimits> {
+  const parts = { ...counting, share: 1 / settings.SENDING_PROCESSES }
+  const { TELEGRAM_PER_SECOND, SMS_PER_SECOND, WHATSAPP_PER_SECOND } = settings
   const telegram = {
-    sender: `telegram:${config.TELEGRAM_BOT_TOKEN?.split(':')[0] ?? ''}`,
+    sender: `telegram:${settings.TELEGRAM_BOT_TOKEN?.split(':')[0] ?? ''}`,
     perSecond: TELEGRAM_PER_SECOND,
-    perAddress: config.TELEGRAM_CHAT_PER_SECOND,
-    secret: config.TELEGRAM_BOT_TOKEN ?? '',
+    perAddress: settings.TELEGRAM_CHAT_PER_SECOND,
+    secret: settings.TELEGRAM_BOT_TOKEN ?? '',
   }
   const byNumber = (sender: string, perSecond: number) => ({ sender, perSecond, perAddress: null, secret: '' })
 
   return {
-    telegram: { pace: rateLimiter(telegram, parts), ...roomFor(TELEGRAM_PER_SECOND) },
+    telegram: { limiter: rateLimiter(telegram, parts), ...roomFor(TELEGRAM_PER_SECOND) },
     sms: {
-      pace: rateLimiter(byNumber(`sms:${config.TWILIO_FROM ?? ''}`, SMS_PER_SECOND), parts),
+      limiter: rateLimiter(byNumber(`sms:${settings.TWILIO_FROM ?? ''}`, SMS_PER_SECOND), parts),
       ...roomFor(SMS_PER_SECOND),
     },
     whatsapp: {
-      pace: rateLimiter(byNumber(`whatsapp:${config.TWILIO_WHATSAPP_FROM ?? ''}`, WHATSAPP_PER_SECOND), parts),
+      limiter: rateLimiter(byNumber(`whatsapp:${settings.TWILIO_WHATSAPP_FROM ?? ''}`, WHATSAPP_PER_SECOND), parts),
       ...roomFor(WHATSAPP_PER_SECOND),
     },
     email,

@@ -3,7 +3,7 @@ import { freePort } from '@anteroom/local/processes/free-port.ts'
 import { Redis } from 'ioredis'
 import { pino } from 'pino'
 import { expect, inject, it, onTestFinished } from 'vitest'
-import { bucket } from './buckets.ts'
+import { ADMITTED, bucket } from './buckets.ts'
 import { type RateLimiter, rateLimiter } from './rate-limiter.ts'
 import { redisBuckets } from './redis-buckets.ts'
 
@@ -11,22 +11,23 @@ const clock = () => Date.now()
 
 const to = (address: string) => ({ address, rank: 0 })
 const taken = { kind: 'accepted' }
-const freshen = async () => true
+const refresh = async () => true
+const waits = { rank: 0, patienceMs: 5_000 }
 const sender = () => `telegram:${Math.random()}`
 
-/** The buckets in Redis of one worker more, which is connected. */
-async function worker() {
+/** The buckets in Redis of one more sender, which is connected. */
+async function connected() {
   const buckets = redisBuckets(inject('redisUrl'), pino({ level: 'silent' }))
   onTestFinished(buckets.close)
-  const isConnected = async () => buckets.take([bucket(sender(), 1)], 'a call', clock())
+  const isConnected = async () => buckets.take([bucket(sender(), 1)], { name: 'a call', ...waits }, clock())
   await expect.poll(() => isConnected().catch(() => null)).toEqual({ wait: 0, by: null })
   return buckets
 }
 
-it('keeps several workers together to what one provider allows', async () => {
+it('keeps several senders together to what one provider allows', async () => {
   const limits = { sender: sender(), perSecond: 30, perAddress: 1, secret: 's' }
   const paces = await Promise.all(
-    [1, 2, 3].map(async () => rateLimiter(limits, { shared: await worker(), share: 1, clock })),
+    [1, 2, 3].map(async () => rateLimiter(limits, { shared: await connected(), share: 1, clock })),
   )
 
   const arrived: number[] = []
@@ -39,7 +40,7 @@ it('keeps several workers together to what one provider allows', async () => {
   }
   const caller = async ({ call }: RateLimiter, name: number) => {
     for (let count = 0; performance.now() < end; count += 1) {
-      const made = await call(to(`${name}/${count}`), { freshen, make })
+      const made = await call(to(`${name}/${count}`), { refresh, perform: make })
       if (typeof made === 'number') await pause(made)
     }
   }
@@ -50,28 +51,47 @@ it('keeps several workers together to what one provider allows', async () => {
 })
 
 it('counts in all buckets or in none, and says which one is not free', async () => {
-  const buckets = await worker()
+  const buckets = await connected()
   const all = bucket(`{x}${sender()}`, 1_000)
   const [ann, ben] = [bucket(`{x}ann${all.key}`, 1), bucket(`{x}ben${all.key}`, 1)]
-  expect(await buckets.take([all, ann], '1', clock())).toEqual({ wait: 0, by: null })
-  const again = await buckets.take([all, ann], '2', clock())
+  expect(await buckets.take([all, ann], { name: '1', ...waits }, clock())).toEqual({ wait: 0, by: null })
+  const again = await buckets.take([all, ann], { name: '2', ...waits }, clock())
   expect(again).toEqual({ wait: expect.any(Number), by: ann.key })
   expect(again.wait).toBeGreaterThan(1_900)
   await buckets.answered([all, ann], { name: '1', earlier: 0 }, clock())
-  const answered = await buckets.take([all, ann], '3', clock())
+  const answered = await buckets.take([all, ann], { name: '3', ...waits }, clock())
   expect(answered.by).toBe(ann.key)
   expect(answered.wait).toBeGreaterThan(900)
   expect(answered.wait).toBeLessThanOrEqual(1_000)
-  await expect.poll(() => buckets.take([all, ben], '4', clock())).toEqual({ wait: 0, by: null })
+  await expect.poll(() => buckets.take([all, ben], { name: '4', ...waits }, clock())).toEqual({ wait: 0, by: null })
 })
 
-it('holds everybody off, and keeps no address in plain', async () => {
+it('keeps a full bucket for the most urgent call that waits, of whichever sender', async () => {
+  const [one, other] = [await connected(), await connected()]
+  const all = bucket(`{x}${sender()}`, 10)
+  for (let count = 0; count < 10; count += 1) {
+    await expect.poll(() => one.take([all], { name: `first ${count}`, ...waits }, clock())).toEqual(ADMITTED)
+  }
+  for (let count = 0; count < 10; count += 1) await one.answered([all], { name: `first ${count}`, earlier: 0 }, clock())
+  const urgent = { name: 'called', rank: 0, patienceMs: 5_000 }
+  const { wait } = await one.take([all], urgent, clock())
+  expect(wait).toBeGreaterThan(0)
+  await pause(wait)
+  const edit = { name: 'edit', rank: 100, patienceMs: 5_000 }
+  expect(await other.take([all], edit, clock())).toEqual({ wait: 90, by: all.key })
+  expect(await one.take([all], urgent, clock())).toEqual(ADMITTED)
+
+  await other.take([all], { name: 'hasty', rank: 0, patienceMs: 0 }, clock())
+  await expect.poll(() => other.take([all], edit, clock()), { interval: 10 }).toEqual(ADMITTED)
+})
+
+it('holds all senders off, and keeps no address in plain text', async () => {
   const limits = { sender: sender(), perSecond: 30, perAddress: 1, secret: 's' }
-  const one = rateLimiter(limits, { shared: await worker(), share: 1, clock })
-  const other = rateLimiter(limits, { shared: await worker(), share: 1, clock })
+  const one = rateLimiter(limits, { shared: await connected(), share: 1, clock })
+  const other = rateLimiter(limits, { shared: await connected(), share: 1, clock })
   const busy = { kind: 'not-accepted', retryAfter: 5 }
-  expect(await one.call(to('+12025550143'), { freshen, make: async () => busy })).toBe(busy)
-  expect(await other.call(to('+12025550143'), { freshen, make: async () => taken })).toBeGreaterThan(4_000)
+  expect(await one.call(to('+12025550143'), { refresh, perform: async () => busy })).toBe(busy)
+  expect(await other.call(to('+12025550143'), { refresh, perform: async () => taken })).toBeGreaterThan(4_000)
 
   const redis = new Redis(inject('redisUrl'))
   onTestFinished(() => redis.disconnect())
@@ -81,7 +101,7 @@ it('holds everybody off, and keeps no address in plain', async () => {
   for (const key of keys) expect(await redis.pttl(key)).not.toBe(-1)
 })
 
-it('goes on by itself where there is no Redis', async () => {
+it('carries on by itself where there is no Redis', async () => {
   const shared = redisBuckets(`redis://127.0.0.1:${await freePort()}`, pino({ level: 'silent' }))
   onTestFinished(shared.close)
   const { call } = rateLimiter(
@@ -90,7 +110,7 @@ it('goes on by itself where there is no Redis', async () => {
   )
   const start = clock()
   for (let count = 0; count < 10; count += 1)
-    expect(await call(to('ann'), { freshen, make: async () => taken })).toBe(taken)
+    expect(await call(to('ann'), { refresh, perform: async () => taken })).toBe(taken)
   expect(clock() - start).toBeGreaterThan(250)
   expect(clock() - start).toBeLessThan(2_000)
 })

@@ -1,43 +1,43 @@
 import type { Answer, Call, RateLimiter } from './rate-limiter.ts'
 
-/** Makes the errand's one call when the provider permits it, as `call` of {@link RateLimiter} does. */
-export type Gate = <Answered extends Answer>(call: Call<Answered>) => Promise<Answered | number | null>
+/** Makes the task's one call when the rate limiter allows it, as `call` of {@link RateLimiter} does. */
+export type WhenAllowed = <Answered extends Answer>(call: Call<Answered>) => Promise<Answered | number | null>
 
-/** `rank`: the lowest goes first. `address`: whom the call will be made to. */
-export type SendTask = { key: string; rank: number; address: string; run: (gate: Gate) => Promise<void> }
+/** `rank`: the lowest goes first. `address`: whom the call will be made to. `run` never throws. */
+export type SendTask = { key: string; rank: number; address: string; run: (whenAllowed: WhenAllowed) => Promise<void> }
 
 export type SendQueueSettings = {
-  /** So many run at a time: enough for a provider that lets each call run to its time limit. */
+  /** How many tasks run at a time: enough for a provider that lets each call run to its time limit. */
   atOnce: number
-  /** So many prepare their call while one waits for its time, not counting those that are less urgent. */
+  /** How many tasks prepare their call while one waits for its turn, not counting less urgent ones. */
   ahead: number
-  pace: RateLimiter
+  limiter: RateLimiter
 }
 
-/** The errands to one provider, the most urgent first, at the pace that it allows. An address that is busy holds up no other. */
-export function sendQueue({ atOnce, ahead, pace }: SendQueueSettings) {
+/** Runs the tasks for one provider, the most urgent first. An address that is busy holds up no other. */
+export function sendQueue({ atOnce, ahead, limiter }: SendQueueSettings) {
   const waiting = new Map<string, SendTask>()
   const running = new Map<string, Promise<void>>()
-  /** The addresses that a call is being prepared to, with its rank: a second one to the same might come first. */
+  /** The addresses to which a call is being prepared, with its rank: a second one to the same might overtake it. */
   const preparing = new Map<string, number>()
   let timer: NodeJS.Timeout | null = null
-  let soon: NodeJS.Immediate | null = null
+  let starting: NodeJS.Immediate | null = null
   let closed = false
 
-  /** The most urgent errand that may begin, or the milliseconds until one may; null: none before another has ended. */
+  /** The most urgent task that may start, or the milliseconds until one may; null: none before another has ended. */
   function choose(): SendTask | number | null {
     let chosen: SendTask | null = null
-    let soonest: number | null = null
+    let shortestWait: number | null = null
     let below = [...preparing.values()].sort((a, b) => a - b)[ahead - 1] ?? Number.POSITIVE_INFINITY
-    for (const errand of waiting.values()) {
-      if (errand.rank >= below || running.has(errand.key) || preparing.has(errand.address)) continue
-      const busy = pace.busyFor(errand.address)
+    for (const task of waiting.values()) {
+      if (task.rank >= below || running.has(task.key) || preparing.has(task.address)) continue
+      const busy = limiter.busyFor(task.address)
       if (busy === 0) {
-        chosen = errand
-        below = errand.rank
-      } else if (soonest === null || busy < soonest) soonest = busy
+        chosen = task
+        below = task.rank
+      } else if (shortestWait === null || busy < shortestWait) shortestWait = busy
     }
-    return chosen ?? soonest
+    return chosen ?? shortestWait
   }
 
   function start({ key, rank, address, run }: SendTask): void {
@@ -47,31 +47,31 @@ export function sendQueue({ atOnce, ahead, pace }: SendQueueSettings) {
       if (!prepares) return
       prepares = false
       preparing.delete(address)
-      startWhatMay()
+      startAllowed()
     }
-    const gate: Gate = ({ freshen, make }) => {
+    const whenAllowed: WhenAllowed = ({ refresh, perform }) => {
       const begin = () => {
         prepared()
-        return make()
+        return perform()
       }
-      return pace.call({ address, rank }, { freshen, make: begin })
+      return limiter.call({ address, rank }, { refresh, perform: begin })
     }
-    const ended = run(gate).finally(() => {
+    const ended = run(whenAllowed).finally(() => {
       running.delete(key)
       prepared()
-      startWhatMay()
+      startAllowed()
     })
     running.set(key, ended)
   }
 
-  function startWhatMay(): void {
+  function startAllowed(): void {
     if (timer !== null) clearTimeout(timer)
     timer = null
     while (running.size < atOnce) {
       const next = choose()
       if (next === null) return
       if (typeof next === 'number') {
-        timer = setTimeout(startWhatMay, next)
+        timer = setTimeout(startAllowed, next)
         return
       }
       waiting.delete(next.key)
@@ -80,21 +80,21 @@ export function sendQueue({ atOnce, ahead, pace }: SendQueueSettings) {
   }
 
   return {
-    /** Runs an errand that never throws, in its turn: after one of the same key that runs, instead of one that waits. */
-    run(errand: SendTask): void {
+    /** Runs a task in its turn: after a running one with the same key, and in place of a waiting one. */
+    run(task: SendTask): void {
       if (closed) return
-      waiting.set(errand.key, errand)
-      // Those of a whole queue come together: one look through all who wait is enough for them.
-      soon ??= setImmediate(() => {
-        soon = null
-        startWhatMay()
+      waiting.set(task.key, task)
+      // The tasks of a whole queue come together: choosing among them once is enough.
+      starting ??= setImmediate(() => {
+        starting = null
+        startAllowed()
       })
     },
-    /** Forgets what has not begun, and settles when what has begun is done. */
+    /** Drops what has not started, and settles when what has started is done. */
     async close(): Promise<void> {
       closed = true
       if (timer !== null) clearTimeout(timer)
-      if (soon !== null) clearImmediate(soon)
+      if (starting !== null) clearImmediate(starting)
       waiting.clear()
       await Promise.all(running.values())
     },

@@ -1,6 +1,6 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Channels, Listed, Message, Outcome } from '@anteroom/providers/channel.ts'
-import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
+import { lookupLimits } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { clinicDays } from '../days.ts'
 import { openTestDay, silent, type TestDay } from '../testing/clinic.ts'
@@ -21,7 +21,7 @@ afterEach(() => clinic.close())
 /** What was accepted, and how many seconds after the beginning. */
 type Accepted = Pick<Message, 'kind' | 'text'> & { by: string; after: number }
 
-/** Workers whose clock the test moves, over providers that give the outcome which the test names, else accept. `listed`: what the one for SMS says it took. */
+/** Workers whose clock the test moves, with providers that give the outcome in `bad`, else accept. `listed`: what the SMS provider lists. */
 function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Listed[] | null = null) {
   const accepted: Accepted[] = []
   let skewSeconds = 0
@@ -42,7 +42,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
   }
   const ledger = alertLedger(clinic.database)
   let underWay = 0
-  /** Every errand begins with the first of these as soon as the loop turns, and ends with the second unless somebody else was faster. */
+  /** Every task starts with a claim as soon as the event loop turns, and ends with its record unless another was faster. */
   const counted: Ledger = {
     ...ledger,
     async claim(...args) {
@@ -52,21 +52,21 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
       return claim
     },
     record: (...args) => ledger.record(...args).finally(() => (underWay -= 1)),
-    async askAbout(...args) {
+    async claimLookup(...args) {
       underWay += 1
-      const isOurs = await ledger.askAbout(...args)
+      const isOurs = await ledger.claimLookup(...args)
       if (!isOurs) underWay -= 1
       return isOurs
     },
-    settle: (...args) => ledger.settle(...args).finally(() => (underWay -= 1)),
+    recordLookup: (...args) => ledger.recordLookup(...args).finally(() => (underWay -= 1)),
   }
   const alerts = evaluator({
     days: clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock }),
     ledger: counted,
     patients: clinic.patients,
     channels,
-    limits: { telegram: questions, sms: questions, whatsapp: questions, email: questions },
-    place: { clinic: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
+    clinic: { name: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,
     log: silent,
@@ -83,7 +83,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
   return {
     accepted,
     states,
-    /** Looks every two seconds for so long, by the workers' clock. */
+    /** Evaluates every two seconds for that long, by the workers' clock. */
     async live(seconds: number) {
       for (const end = skewSeconds + seconds; skewSeconds < end; skewSeconds += 2) {
         await alerts.evaluate(clinic.queueId)
@@ -103,7 +103,7 @@ it('a provider that is away for minutes costs a patient with another contact les
   expect(workers.accepted).toHaveLength(1)
 })
 
-it('one with no other contact has failed by then, and is told once when the provider is back', async () => {
+it('an alert with no other contact has failed by then, and is sent once when the provider is back', async () => {
   const bad: Parameters<typeof workersWith>[0] = { sms: notAccepted }
   const workers = workersWith(bad)
   await clinic.book('ann', phone)
@@ -129,14 +129,14 @@ it('a call does not wait for a provider that neither takes messages nor answers 
   ])
 })
 
-it('nor does anything wait for one that leaves a doubt each time and then says that it took nothing', async () => {
+it('nor does anything wait for one that never confirms and then lists nothing', async () => {
   const workers = workersWith({ sms: unknown }, [])
   await clinic.book('ann', phone, mail)
   await workers.live(60)
   expect(workers.accepted).toEqual([expect.objectContaining({ by: 'email', kind: 'booked' })])
 })
 
-it('a call that is over is told nobody any more', async () => {
+it('a call that is over is not sent any more', async () => {
   const bad: Parameters<typeof workersWith>[0] = {}
   const workers = workersWith(bad)
   await clinic.book('ann', phone, mail)

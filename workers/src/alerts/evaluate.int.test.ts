@@ -1,5 +1,5 @@
 import type { Outcome } from '@anteroom/providers/channel.ts'
-import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
+import { lookupLimits } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { clinicDays } from '../days.ts'
 import { startSweep } from '../sweep.ts'
@@ -13,11 +13,11 @@ const accepted: Outcome = { kind: 'accepted', providerId: 'SM1' }
 
 let clinic: TestDay
 let sent: string[]
-let looks: number
+let loads: number
 beforeEach(async () => {
   clinic = await openTestDay()
   sent = []
-  looks = 0
+  loads = 0
 })
 afterEach(() => clinic.close())
 
@@ -28,7 +28,7 @@ const send = async ({ alertId }: { alertId: string }) => {
 
 type ClaimArguments = Parameters<Ledger['claim']>
 
-/** The sweep over the clinic, with a ledger that does what the test wants before it lets an alert be claimed. */
+/** The sweep over the clinic, with a ledger that runs `beforeClaim` before each claim. */
 async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>) {
   const ledger: Ledger = alertLedger(clinic.database)
   const clock = () => Date.now()
@@ -36,9 +36,9 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
   const parts = {
     days: {
       ...days,
-      look: async (...args: Parameters<typeof days.look>) => {
-        looks += 1
-        return days.look(...args)
+      load: async (...args: Parameters<typeof days.load>) => {
+        loads += 1
+        return days.load(...args)
       },
     },
     ledger: {
@@ -61,9 +61,9 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
       email: null,
       sms: { lookup: null, send },
     },
-    place: { clinic: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    clinic: { name: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
     patients: clinic.patients,
-    limits: { telegram: questions, sms: questions, whatsapp: questions, email: questions },
+    limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,
     log: silent,
@@ -79,7 +79,7 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
 
 const stateOf = (ledger: Ledger) => async () => (await ledger.rowsOf(clinic.queueId)).map(({ state }) => state)
 
-it('sends at the next sweep what the database did not let it claim', async () => {
+it('sends at the next sweep what could not be claimed while the database was away', async () => {
   await clinic.book('ann', ann)
   let failures = 2
   const ledger = await sweepWith(async () => {
@@ -90,7 +90,7 @@ it('sends at the next sweep what the database did not let it claim', async () =>
   expect(sent).toEqual([`${clinic.queueId}/ann/booked/0`])
 })
 
-it('does not send what ceases to be true at the last moment', async () => {
+it('does not send what is no longer true at the last moment', async () => {
   await clinic.book('ann', ann)
   const ledger = await sweepWith(async () => {
     await clinic.command({ kind: 'cancel', appointmentId: 'ann', by: 'patient' })
@@ -121,7 +121,7 @@ it('sends what was not true at the last moment and then is true again', async ()
   await expect.poll(stateOf(ledger)).toEqual(expect.not.arrayContaining(['suppressed', 'pending', 'sending']))
 })
 
-it('hears what a patient says of the route here although the queue did not change', async () => {
+it('heeds the time that a patient needs to get here although the queue did not change', async () => {
   for (const id of ['ben', 'cleo', 'dan']) await clinic.book(id, null)
   await clinic.book('ann', ann)
   const ledger = await sweepWith(async () => {})
@@ -130,7 +130,7 @@ it('hears what a patient says of the route here although the queue did not chang
   await expect.poll(() => sent).toContain(`${clinic.queueId}/ann/nearly/0`)
 })
 
-it('edits a card when what another worker is about to say in that chat is said', async () => {
+it('edits a card only after another worker’s alert to that chat is sent', async () => {
   await clinic.book('ben', null)
   await clinic.book('ann', { channel: 'telegram', address: '1001' })
   const another = alertLedger(clinic.database)
@@ -142,8 +142,8 @@ it('edits a card when what another worker is about to say in that chat is said',
 
   await clinic.command({ kind: 'set-doctor-status', status: 'running-late' })
   await expect.poll(() => claim).not.toBeNull()
-  const before = looks
-  await expect.poll(() => looks).toBeGreaterThan(before + 4)
+  const before = loads
+  await expect.poll(() => loads).toBeGreaterThan(before + 4)
   expect(sent).toHaveLength(1)
 
   const said = { state: 'sent', providerId: '2', sentAt: new Date(), notBefore: null } as const

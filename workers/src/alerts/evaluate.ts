@@ -1,57 +1,62 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
-import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
-import { type Gate, type SendQueue, sendQueue } from '@anteroom/providers/pacing/send-queue.ts'
+import { EDIT_RANK, lookupLimits } from '@anteroom/providers/pacing/channel-limits.ts'
+import { type SendQueue, sendQueue, type WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
 import { type ContactRoute, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import { type Alert, urgency } from '@anteroom/queue/alerts/due.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
-import { EDIT_RANK, editCard, staleCards } from './cards.ts'
-import { noteOptOuts } from './opt-outs.ts'
+import { editCard } from './cards.ts'
+import { lookUp } from './lookup.ts'
+import { recordOptOuts } from './opt-outs.ts'
 import type { AlertParts } from './parts.ts'
-import { askAfter, MAX_QUESTIONS, mayBeAsked } from './resolve.ts'
-import { isOverdue, NO_NEWS, OPTED_OUT } from './rules/ledger-row.ts'
-import { isNews, lastTold } from './rules/news.ts'
+import { isOverdue, NOTHING_NEW, OPTED_OUT } from './rules/ledger-row.ts'
+import { MAX_LOOKUPS, mayBeLookedUp } from './rules/lookup-result.ts'
+import { staleCards } from './rules/stale-cards.ts'
 import { nextStep } from './rules/step.ts'
-import { contactRoutesIn, dueIn, findIn, nextLookAt, type View } from './rules/view.ts'
+import { isWorthTelling, lastToldTime } from './rules/told-time.ts'
+import { contactRoutesIn, dueIn, findIn, nextEvaluationAt, type View } from './rules/view.ts'
 import { expectedIn } from './rules/words.ts'
 import { sendAlert } from './send.ts'
 
-/** What a look at a queue found. `lookAgainAt`: when time alone makes something due or a card look different, null for never. */
-export type Evaluation = { rev: number; lookAgainAt: Instant | null }
+/** The result of an evaluation. `nextAt`: when time alone makes something due or changes a card, null for never. */
+export type Evaluation = { rev: number; nextAt: Instant | null }
 
 /** True for an alert that is due and goes out as soon as it can. */
 const isOnItsWay = (row: LedgerRow | undefined, now: Instant): boolean =>
   row === undefined || row.state === 'sending' || (row.state === 'pending' && isOverdue(row, now))
 
 /**
- * Looks at one queue as it is now and lets go out what is due and not yet in the ledger. Safe to be called at any time,
- * by any number of workers, as often as anybody likes.
+ * Evaluates one queue as it is now, and sends what is due and not yet in the ledger. Safe to call at any time, as often as
+ * wanted, by any number of workers.
  */
 export function evaluator(parts: AlertParts) {
-  const { days, ledger, channels, limits, place, settings, clock, log } = parts
+  const { days, ledger, channels, limits, clinic, settings, clock, log } = parts
   const sendQueues: Record<Channel, SendQueue> = {
     telegram: sendQueue(limits.telegram),
     sms: sendQueue(limits.sms),
     whatsapp: sendQueue(limits.whatsapp),
     email: sendQueue(limits.email),
   }
-  const lookups = sendQueue(questions)
+  const lookups = sendQueue(lookupLimits)
   const isOn = (channel: Channel) => channels[channel] !== null
   const canAsk = (channel: Channel) => channels[channel]?.lookup != null
 
-  /** Queues of which something could not be done, or was just being done by somebody else. */
-  const unsettled = new Set<QueueId>()
+  /** Queues in which something could not be done, or was just being done by another worker. */
+  const unfinished = new Set<QueueId>()
 
-  const attempt = (queueId: QueueId, task: (gate: Gate) => Promise<boolean>) => async (gate: Gate) => {
-    try {
-      if (!(await task(gate))) unsettled.add(queueId)
-    } catch (error) {
-      unsettled.add(queueId)
-      log.warn({ err: error instanceof Error ? error.message : error, queueId }, 'an alert was left for the next sweep')
+  /** A task of a send queue; when it gives false or fails, the queue is evaluated again. */
+  const task = (queueId: QueueId, work: (whenAllowed: WhenAllowed) => Promise<boolean>) => {
+    return async (whenAllowed: WhenAllowed) => {
+      try {
+        if (!(await work(whenAllowed))) unfinished.add(queueId)
+      } catch (error) {
+        unfinished.add(queueId)
+        log.warn({ err: error instanceof Error ? error.message : error, queueId }, 'an alert waits for the next sweep')
+      }
     }
   }
 
-  /** The ledger's rows of a queue, leases that ran out among them being ended. */
+  /** The ledger's rows of a queue, after ending the leases that ran out. */
   async function rowsOf(queueId: QueueId, now: Instant): Promise<LedgerRow[]> {
     const rows = await ledger.rowsOf(queueId)
     if (!rows.some((row) => row.state === 'sending' && isOverdue(row, now))) return rows
@@ -59,16 +64,16 @@ export function evaluator(parts: AlertParts) {
     return ledger.rowsOf(queueId)
   }
 
-  /** Lets the provider be asked about a row. */
-  function ask(row: LedgerRow, about: { route: ContactRoute; hasOther: boolean }, rows: LedgerRow[]): void {
+  /** Asks the provider about a row, in its turn. */
+  function startLookup(row: LedgerRow, about: { route: ContactRoute; hasOther: boolean }, rows: LedgerRow[]): void {
     const { channel, address } = about.route.contact
-    const how = channels[channel]?.lookup
-    if (!how || !mayBeAsked(row, rows)) return
-    const run = attempt(row.queueId, () => askAfter(row, { ...about, lookup: how }, parts))
+    const lookup = channels[channel]?.lookup
+    if (!lookup || !mayBeLookedUp(row, rows)) return
+    const run = task(row.queueId, () => lookUp(row, { ...about, lookup }, parts))
     lookups.run({ key: row._id, rank: urgency[row.kind], address, run })
   }
 
-  /** Does, or lets be done in its turn, what the alert needs now. */
+  /** Does what a due alert needs now. Sending and lookups go on after this has settled. */
   async function advance(alert: Alert, row: LedgerRow | undefined, { view, rows }: { view: View; rows: LedgerRow[] }) {
     const { now } = view
     const appointment = findIn(view, alert.appointmentId)
@@ -86,16 +91,16 @@ export function evaluator(parts: AlertParts) {
       case 'ask': {
         const { route } = step
         const hasOther = due.routes.open.some(({ index }) => index > route.index)
-        return row && ask(row, { route, hasOther }, rows)
+        return row && startLookup(row, { route, hasOther }, rows)
       }
       case 'send': {
-        const told = lastTold(rows, appointment.id)
-        if (row === undefined && !isNews(alert.kind, told, expectedIn(view, appointment.id))) {
-          return ledger.suppress(alert, row, NO_NEWS, now)
+        const toldTime = lastToldTime(rows, appointment.id)
+        if (row === undefined && !isWorthTelling(alert.kind, toldTime, expectedIn(view, appointment.id))) {
+          return ledger.suppress(alert, row, NOTHING_NEW, now)
         }
         const { contact } = step.route
-        const errand = { alert, row, route: step.route, contactRev, told }
-        const run = attempt(alert.queueId, (gate) => sendAlert(errand, gate, parts))
+        const toSend = { alert, row, route: step.route, contactRev, toldTime }
+        const run = task(alert.queueId, (whenAllowed) => sendAlert(toSend, whenAllowed, parts))
         return sendQueues[contact.channel].run({
           key: alert.id,
           rank: urgency[alert.kind],
@@ -106,16 +111,16 @@ export function evaluator(parts: AlertParts) {
     }
   }
 
-  /** Where the provider can still say what became of an alert that was taken, or that is in doubt and no longer due. */
-  function wayToAsk(row: LedgerRow, view: View): ContactRoute | undefined {
+  /** The route whose provider can still be asked about an alert that was sent, or that is unconfirmed and no longer due. */
+  function routeToAsk(row: LedgerRow, view: View): ContactRoute | undefined {
     const appointment = findIn(view, row.appointmentId)
-    const isOpen = (row.state === 'uncertain' || row.state === 'sent') && (row.lookups ?? 0) < MAX_QUESTIONS
+    const isOpen = (row.state === 'uncertain' || row.state === 'sent') && (row.lookups ?? 0) < MAX_LOOKUPS
     if (!isOpen || appointment?.contactRev !== row.contactRev) return undefined
     const { open } = contactRoutesIn(view, appointment, isOn)
     return open.find(({ index, contact }) => index === row.route && canAsk(contact.channel))
   }
 
-  /** Ends the waiting of the rows that nothing more is done about. `inHand`: the ids of the others. */
+  /** Closes the overdue rows about which nothing more is done. `inHand`: the ids of the others. */
   async function closeOverdue(
     rows: LedgerRow[],
     inHand: Set<string>,
@@ -124,50 +129,50 @@ export function evaluator(parts: AlertParts) {
     const isPast = view === null || now >= view.plan.endsAt
     for (const row of rows) {
       if (!isOverdue(row, now) || inHand.has(row._id)) continue
-      const route = isPast ? undefined : wayToAsk(row, view)
-      if (route) ask(row, { route, hasOther: false }, rows)
+      const route = isPast ? undefined : routeToAsk(row, view)
+      if (route) startLookup(row, { route, hasOther: false }, rows)
       else await ledger.close(row, isPast ? 'expired' : 'suppressed')
     }
   }
 
   return {
-    /** Null: there is no such queue. What is to be sent goes on after this has settled. */
+    /** Null: there is no such queue. Sending goes on after this has settled. */
     async evaluate(queueId: QueueId): Promise<Evaluation | null> {
       const now = clock()
-      const [rows, view] = await Promise.all([rowsOf(queueId, now), days.look(queueId, now)])
-      const known = new Map(rows.map((row) => [row._id, row]))
-      if (view) await noteOptOuts(rows, view, parts)
+      const [rows, view] = await Promise.all([rowsOf(queueId, now), days.load(queueId, now)])
+      const rowById = new Map(rows.map((row) => [row._id, row]))
+      if (view) await recordOptOuts(rows, view, parts)
       const due = view ? dueIn(view, settings) : []
-      if (view) for (const alert of due) await advance(alert, known.get(alert.id), { view, rows })
+      if (view) for (const alert of due) await advance(alert, rowById.get(alert.id), { view, rows })
 
-      const cards = view && isOn('telegram') && now < view.plan.endsAt ? staleCards(rows, view, place) : []
-      const unsent = due.map(({ id }) => id).filter((id) => known.get(id)?.state !== 'sent')
+      const cards = view && isOn('telegram') && now < view.plan.endsAt ? staleCards(rows, view, clinic) : []
+      const unsent = due.map(({ id }) => id).filter((id) => rowById.get(id)?.state !== 'sent')
       await closeOverdue(rows, new Set([...unsent, ...cards.map(({ _id }) => _id)]), { view, now })
-      // Whoever is about to be told something is told that first: a chat takes one call a second.
-      const spokenTo = new Set<string>()
+      // An alert on its way to a chat goes before an edit there: a chat takes one call a second.
+      const alerted = new Set<string>()
       for (const { id, appointmentId } of due) {
-        const appointment = view && isOnItsWay(known.get(id), now) ? findIn(view, appointmentId) : undefined
-        for (const { address } of appointment ? contactsOf(appointment) : []) spokenTo.add(address)
+        const appointment = view && isOnItsWay(rowById.get(id), now) ? findIn(view, appointmentId) : undefined
+        for (const { address } of appointment ? contactsOf(appointment) : []) alerted.add(address)
       }
       for (const card of cards) {
-        if (spokenTo.has(card.chat)) {
-          unsettled.add(queueId)
+        if (alerted.has(card.chat)) {
+          unfinished.add(queueId)
           continue
         }
-        const run = attempt(queueId, (gate) => editCard(card, gate, parts))
+        const run = task(queueId, (whenAllowed) => editCard(card, whenAllowed, parts))
         sendQueues.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
       }
-      return view && { rev: view.queue.rev, lookAgainAt: nextLookAt(view, settings) }
+      return view && { rev: view.queue.rev, nextAt: nextEvaluationAt(view, settings) }
     },
 
-    /** The queues that have to be looked at again although they did not change. They are named once. */
-    takeUnsettled(): QueueId[] {
-      const queueIds = [...unsettled]
-      unsettled.clear()
+    /** The queues to evaluate again although they did not change; each is given once. */
+    takeUnfinished(): QueueId[] {
+      const queueIds = [...unfinished]
+      unfinished.clear()
       return queueIds
     },
 
-    /** Sends nothing more; settles when what is under way is sent and recorded. */
+    /** Starts nothing more; settles when what has started is sent and recorded. */
     close: async () => {
       await Promise.all([...Object.values(sendQueues), lookups].map((one) => one.close()))
     },

@@ -7,10 +7,10 @@ import { isOverdue } from './rules/ledger-row.ts'
 import { findIn, type View } from './rules/view.ts'
 
 /**
- * Keeps in the patient's record, and in the view, that a contact is no more to be used, where a provider said so of a row
- * that nobody has looked at since.
+ * Records in the patient's data, and in the view, that a contact opted out, where a provider refused an alert for that
+ * reason since the last evaluation.
  */
-export async function noteOptOuts(
+export async function recordOptOuts(
   rows: LedgerRow[],
   view: View,
   { patients }: Pick<AlertParts, 'patients'>,

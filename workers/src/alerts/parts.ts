@@ -7,23 +7,20 @@ import type { PatientStore } from '@anteroom/store/patients.ts'
 import type { Logger } from 'pino'
 import type { ClinicDays } from '../days.ts'
 import type { Ledger } from './ledger/ledger.ts'
-import type { Place } from './rules/words.ts'
+import type { ClinicInfo } from './rules/words.ts'
 
-/** What it takes to send an alert. */
+/** What the sending of alerts uses. */
 export type AlertParts = {
   days: ClinicDays
   ledger: Ledger
   patients: Pick<PatientStore, 'optOut'>
   channels: Channels
   limits: Record<Channel, ChannelLimits>
-  place: Place
+  clinic: ClinicInfo
   settings: AlertSettings
   clock: () => Instant
   log: Logger
 }
 
-/** No call to a provider takes longer. It is well within a lease. */
+/** Time limit of a call to a provider, well within a lease. */
 export const CALL_LIMIT_MS = 10_000
-
-/** What is about to be said and has waited for longer than this is looked at again just before. */
-export const FRESH_MS = 250

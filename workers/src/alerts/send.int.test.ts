@@ -1,7 +1,7 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Channels, Message } from '@anteroom/providers/channel.ts'
-import { questions } from '@anteroom/providers/pacing/channel-limits.ts'
-import type { Gate } from '@anteroom/providers/pacing/send-queue.ts'
+import { lookupLimits } from '@anteroom/providers/pacing/channel-limits.ts'
+import type { WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { clinicDays } from '../days.ts'
@@ -35,28 +35,28 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
     ledger,
     patients: clinic.patients,
     channels,
-    limits: { telegram: questions, sms: questions, whatsapp: questions, email: questions },
-    place: { clinic: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
+    clinic: { name: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,
     log: silent,
   }
   const { queueId, day } = clinic
   const alert: Alert = { id: `${queueId}/ann/booked/0`, kind: 'booked', queueId, day, appointmentId: 'ann', epoch: 0 }
-  const errandOn = async () => {
+  const alertToSend = async () => {
     const row = (await ledger.rowsOf(queueId)).at(0)
-    return { alert, row, route: { index: 0, contact: mail }, contactRev: 0, told: undefined }
+    return { alert, row, route: { index: 0, contact: mail }, contactRev: 0, toldTime: undefined }
   }
 
-  const { call } = questions.pace
-  const atOnce: Gate = (made) => call({ ...mail, rank: 0 }, made)
-  const asleep: Gate = async (made) => {
+  const { call } = lookupLimits.limiter
+  const atOnce: WhenAllowed = (made) => call({ ...mail, rank: 0 }, made)
+  const asleep: WhenAllowed = async (made) => {
     sleptMs = LEASE_MS
     await ledger.endExpiredLeases(queueId, clock())
-    expect(await sendAlert(await errandOn(), atOnce, parts)).toBe(true)
+    expect(await sendAlert(await alertToSend(), atOnce, parts)).toBe(true)
     return call({ ...mail, rank: 0 }, made)
   }
-  expect(await sendAlert(await errandOn(), asleep, parts)).toBe(false)
+  expect(await sendAlert(await alertToSend(), asleep, parts)).toBe(false)
   expect(sent.map(({ attempt }) => attempt)).toEqual([2])
   expect(await ledger.rowsOf(queueId)).toMatchObject([{ state: 'sent', providerId: '1', attempt: 2 }])
 })

@@ -5,7 +5,7 @@ import { readConfig } from '../config.ts'
 import { startWorkers } from '../server.ts'
 import { openTestDay, silent } from '../testing/clinic.ts'
 
-it.each(['frozen', 'killed'])('while Redis is %s, the sweep says within five seconds what is due', async (state) => {
+it.each(['frozen', 'killed'])('while Redis is %s, the sweep sends within five seconds what is due', async (state) => {
   const [clinic, telegram, redis] = await Promise.all([openTestDay(), startTelegram(), startTestRedis()])
   const workers = startWorkers(
     readConfig({

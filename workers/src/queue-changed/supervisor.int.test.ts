@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { queueChangedNotifier } from '@anteroom/api/publish/queue-changed.ts'
+import { QUEUE_CHANGED, type QueueChangedJob, queueChangedJobId } from '@anteroom/contracts/jobs.ts'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import { freePort } from '@anteroom/local/processes/free-port.ts'
 import { listen as listenOn } from '@anteroom/local/stand-ins/listener.ts'
 import { startTestRedis, type TestRedis } from '@anteroom/local/testing/redis.ts'
-import { emptyDay } from '@anteroom/queue/testing/example-day.ts'
+import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { openTestDay, silent } from '../testing/clinic.ts'
@@ -21,8 +21,8 @@ beforeEach(async () => {
 })
 afterEach(() => example.close())
 
-/** A way to Redis that can go dead: what is connected stays so and hears nothing more, what connects anew does. */
-async function wayTo(url: string) {
+/** A proxy to Redis that can go dead: open connections stay open and get nothing more, new ones work. */
+async function proxyTo(url: string) {
   const goesDead: (() => void)[] = []
   const server = createServer((near) => {
     const { hostname, port } = new URL(url)
@@ -49,13 +49,13 @@ async function wayTo(url: string) {
   }
 }
 
-/** The workers' end of the bell; `looks` are the queues that it made them look at. */
+/** A supervised worker; `evaluated` are the queues of its jobs. */
 function listen(url = example.url, evaluate = async (_: QueueId) => {}) {
-  const looks: string[] = []
+  const evaluated: string[] = []
   const workers = superviseQueueChangedWorker(
     url,
     async (queueId) => {
-      looks.push(queueId)
+      evaluated.push(queueId)
       await evaluate(queueId)
       return null
     },
@@ -67,95 +67,99 @@ function listen(url = example.url, evaluate = async (_: QueueId) => {}) {
     return stopped
   }
   onTestFinished(stop)
-  return { looks, stop }
+  return { evaluated, stop }
 }
 
 let rev = 0
-/** The API's end of the bell, once it is connected. */
-async function ringer() {
+/** Adds a job for a queue, as the API does, once it is connected. */
+async function notifier() {
   const redis = new Redis(example.url, { enableOfflineQueue: false, commandTimeout: 1_000 })
   redis.on('error', () => {})
-  const bell = queueChangedNotifier(redis, silent)
+  const jobs = new Queue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis })
+  jobs.on('error', () => {})
   onTestFinished(async () => {
-    await bell.close()
+    await jobs.close()
     redis.disconnect()
   })
   await expect.poll(() => redis.status).toBe('ready')
   return (queueId: string) => {
     rev += 1
-    bell.notify({ ...emptyDay, _id: queueId as QueueId, rev })
+    if (redis.status !== 'ready') return
+    const job = { queueId: queueId as QueueId, rev }
+    const options = { jobId: queueChangedJobId(job), removeOnComplete: true, removeOnFail: true }
+    jobs.add('changed', job, options).catch(() => {})
   }
 }
 
-/** Rings until the workers have looked, as the API does with each command; `withinMs` from now on. */
-const isHeard = (ring: (queueId: string) => void, looks: string[], withinMs = 10_000) => {
+/** Adds jobs for a queue, as the API does with each command, until it is evaluated, within `withinMs`. */
+const isEvaluated = (notify: (queueId: string) => void, evaluated: string[], withinMs = 10_000) => {
   const queueId = `dr_${rev}:2026-12-01`
   return expect
     .poll(
       () => {
-        ring(queueId)
-        return looks
+        notify(queueId)
+        return evaluated
       },
       { timeout: withinMs, interval: 100 },
     )
     .toContain(queueId)
 }
 
-describe('the doorbell makes the workers look at once', () => {
+describe('a queueChanged job has its queue evaluated at once', () => {
   it('also after Redis was killed', async () => {
-    const { looks } = listen()
-    await isHeard(await ringer(), looks)
+    const { evaluated } = listen()
+    await isEvaluated(await notifier(), evaluated)
     await example.kill()
     await example.start()
-    await isHeard(await ringer(), looks)
+    await isEvaluated(await notifier(), evaluated)
   })
 
   it('also if Redis was away at the start', async () => {
     await example.kill()
-    const { looks } = listen()
+    const { evaluated } = listen()
     await example.start()
-    await isHeard(await ringer(), looks)
+    await isEvaluated(await notifier(), evaluated)
   })
 
   it('also after Redis was emptied', async () => {
-    const { looks } = listen()
-    const ring = await ringer()
-    await isHeard(ring, looks)
+    const { evaluated } = listen()
+    const notify = await notifier()
+    await isEvaluated(notify, evaluated)
     await example.redis.flushall()
-    await isHeard(ring, looks)
+    await isEvaluated(notify, evaluated)
   })
 
   it('also after Redis was frozen', async () => {
-    const { looks } = listen()
-    await isHeard(await ringer(), looks)
+    const { evaluated } = listen()
+    await isEvaluated(await notifier(), evaluated)
     example.freeze()
     const asked = new Redis(example.url, { commandTimeout: 2_500, maxRetriesPerRequest: 0, enableReadyCheck: false })
     asked.on('error', () => {})
     await expect(asked.ping()).rejects.toThrow()
     asked.disconnect()
     example.thaw()
-    await isHeard(await ringer(), looks)
+    await isEvaluated(await notifier(), evaluated)
   })
 
-  it('also after the connections of the workers went dead without a word', async () => {
-    const way = await wayTo(example.url)
-    const { looks } = listen(way.url)
-    const ring = await ringer()
-    await isHeard(ring, looks)
-    way.goDead()
-    await isHeard(ring, looks)
+  it('also after the connections of the workers went dead without being closed', async () => {
+    const proxy = await proxyTo(example.url)
+    const { evaluated } = listen(proxy.url)
+    const notify = await notifier()
+    await isEvaluated(notify, evaluated)
+    proxy.goDead()
+    await isEvaluated(notify, evaluated)
   })
 
-  it('also after it ran but took no rings, by another within ten seconds', async () => {
+  it('also after the worker ran but took no jobs, by another within ten seconds', async () => {
     const { promise: forever, resolve: end } = Promise.withResolvers<void>()
     onTestFinished(() => end())
-    const { looks } = listen(example.url, (queueId) => (queueId.startsWith('stuck') ? forever : Promise.resolve()))
-    const ring = await ringer()
-    await isHeard(ring, looks)
-    for (let count = 0; count < 8; count++) ring(`stuck_${count}:2026-12-01`)
-    await expect.poll(() => looks.filter((queueId) => queueId.startsWith('stuck'))).toHaveLength(8)
-    ring('dr_late:2026-12-01')
-    await expect.poll(() => looks, { timeout: 10_000 }).toContain('dr_late:2026-12-01')
+    const { evaluated } = listen(example.url, (queueId) => (queueId.startsWith('stuck') ? forever : Promise.resolve()))
+    const notify = await notifier()
+    await isEvaluated(notify, evaluated)
+    for (let count = 0; count < 8; count++) notify(`stuck_${count}:2026-12-01`)
+    await expect.poll(() => evaluated.filter((queueId) => queueId.startsWith('stuck'))).toHaveLength(8)
+    notify('dr_late:2026-12-01')
+    await expect.poll(() => evaluated, { timeout: 10_000 }).toContain('dr_late:2026-12-01')
   })
 })
 
@@ -163,18 +167,18 @@ describe('a Redis that evicts', () => {
   const evict = (policy: string) => example.redis.config('SET', 'maxmemory-policy', policy)
   const listeners = async () => (await example.redis.client('LIST'))?.toString().match(/cmd=bzpopmin/g)?.length ?? 0
 
-  it('is let go of while it does, and used again when it is mended', async () => {
-    const { looks } = listen()
-    const ring = await ringer()
-    await isHeard(ring, looks)
+  it('is not used while it does, and used again when that is corrected', async () => {
+    const { evaluated } = listen()
+    const notify = await notifier()
+    await isEvaluated(notify, evaluated)
     await expect.poll(listeners).toBe(1)
     await evict('allkeys-lru')
     await expect.poll(listeners, { timeout: 5_000 }).toBe(0)
     await evict('noeviction')
-    await isHeard(ring, looks)
+    await isEvaluated(notify, evaluated)
   })
 
-  it('keeps the workers from starting, and they say what mends it', async () => {
+  it('keeps the workers from starting, and they say what corrects it', async () => {
     await evict('volatile-lru')
     const workers = spawn(process.execPath, [join(import.meta.dirname, '../main.ts')], {
       env: { MONGO_URL: 'mongodb://127.0.0.1:9/none', REDIS_URL: example.url, PORT: '0' },
@@ -206,15 +210,15 @@ it.each(['absent', 'frozen'])('the workers start while Redis is %s', async (stat
   if (state === 'absent') await example.start()
 })
 
-it('is closed in no time while Redis is frozen', async () => {
-  const { looks, stop } = listen()
-  await isHeard(await ringer(), looks)
+it('closes at once while Redis is frozen', async () => {
+  const { evaluated, stop } = listen()
+  await isEvaluated(await notifier(), evaluated)
   example.freeze()
   const begun = Date.now()
   await stop()
   expect(Date.now() - begun).toBeLessThan(4_000)
 })
 
-it('is closed in no time when there is no Redis', async () => {
+it('closes at once when there is no Redis', async () => {
   await superviseQueueChangedWorker(`redis://127.0.0.1:${await freePort()}`, async () => null, silent).stop()
 }, 2_000)

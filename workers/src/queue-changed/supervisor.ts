@@ -7,26 +7,26 @@ import type { Logger } from 'pino'
 import type { Evaluator } from '../alerts/evaluate.ts'
 import { openQueueChangedWorker, type QueueChangedWorker } from './worker.ts'
 
-/** With both, a bell that has gone silent is replaced well within ten seconds. */
-const LOOK_EVERY_MS = 2_000
-const OLDEST_RING_MS = 5_000
+/** With both, a worker that takes no jobs is replaced well within ten seconds. */
+const CHECK_EVERY_MS = 2_000
+const OLDEST_JOB_MS = 5_000
 
 type Health = { state: 'fit' } | { state: 'away' } | { state: 'evicts'; fault: string }
 
 /**
- * Looks at a queue at once when the API rings. Redis may be absent, freeze, be emptied, die and come back: the bell is
- * silent meanwhile, and the sweep does without it. One that hangs on a connection of its own, and one that runs but takes
- * no rings, is replaced by another on new connections. A Redis that evicts is not used.
+ * Evaluates a queue at once when the API says that it changed. Redis may be absent, freeze, be emptied, die and come back:
+ * until then the sweep does the work. A worker that hangs on a connection, or runs but takes no jobs, is replaced by one on
+ * new connections. A Redis that evicts is not used.
  */
 export function superviseQueueChangedWorker(redisUrl: string, evaluate: Evaluator['evaluate'], log: Logger) {
   const redis = new Redis(redisUrl, healthCheckOptions)
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
-  const rings = new Queue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis, skipVersionCheck: true })
-  rings.on('error', (error) => log.debug({ err: error.message }, 'doorbell'))
+  const jobs = new Queue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis, skipVersionCheck: true })
+  jobs.on('error', (error) => log.debug({ err: error.message }, 'queueChanged jobs'))
 
-  let bell: QueueChangedWorker | null = null
+  let worker: QueueChangedWorker | null = null
   let takenBefore = 0
-  let said: Health['state'] | null = null
+  let logged: Health['state'] | null = null
 
   const health = (): Promise<Health> =>
     evictionFault(redis).then(
@@ -34,52 +34,52 @@ export function superviseQueueChangedWorker(redisUrl: string, evaluate: Evaluato
       () => ({ state: 'away' }),
     )
 
-  /** True if rings wait although the bell is there to take them. */
+  /** True if jobs wait although the worker is there to take them. */
   async function takesNothing({ taken }: QueueChangedWorker): Promise<boolean> {
     const before = takenBefore
     takenBefore = taken()
-    const [oldest] = await rings.getJobs('waiting', 0, 0, true)
-    return oldest !== undefined && taken() === before && Date.now() - oldest.timestamp > OLDEST_RING_MS
+    const [oldest] = await jobs.getJobs('waiting', 0, 0, true)
+    return oldest !== undefined && taken() === before && Date.now() - oldest.timestamp > OLDEST_JOB_MS
   }
 
   function open() {
-    bell = openQueueChangedWorker(redisUrl, evaluate, log)
+    worker = openQueueChangedWorker(redisUrl, evaluate, log)
     takenBefore = 0
   }
 
   function drop() {
-    const silent = bell
-    bell = null
-    silent?.close(true).catch((error: Error) => log.debug({ err: error.message }, 'doorbell'))
+    const dropped = worker
+    worker = null
+    dropped?.close(true).catch((error: Error) => log.debug({ err: error.message }, 'queueChanged worker'))
   }
 
-  function say(found: Health) {
-    if (found.state === said) return
-    said = found.state
-    if (found.state === 'fit') log.info('the doorbell is connected')
+  function logChange(found: Health) {
+    if (found.state === logged) return
+    logged = found.state
+    if (found.state === 'fit') log.info('connected to Redis for queueChanged jobs')
     else if (found.state === 'away') log.warn('Redis does not answer; the sweep does without it')
-    else log.error(`The doorbell is off and the sweep does without it. ${found.fault}`)
+    else log.error(`No queueChanged jobs are taken and the sweep does without them. ${found.fault}`)
   }
 
-  async function tend() {
+  async function supervise() {
     const found = await health()
-    say(found)
+    logChange(found)
     if (found.state !== 'fit') drop()
-    else if (bell === null) open()
-    else if (await takesNothing(bell).catch(() => false)) {
-      log.warn('the doorbell takes no rings; it is replaced')
+    else if (worker === null) open()
+    else if (await takesNothing(worker).catch(() => false)) {
+      log.warn('the queueChanged worker takes no jobs; it is replaced')
       drop()
       open()
     }
   }
 
-  const tending = pollLoop(LOOK_EVERY_MS, tend)
+  const supervising = pollLoop(CHECK_EVERY_MS, supervise)
 
   return {
     async stop(): Promise<void> {
-      await tending.stop()
-      if (bell !== null) await bell.close((await health()).state !== 'fit')
-      await rings.close()
+      await supervising.stop()
+      if (worker !== null) await worker.close((await health()).state !== 'fit')
+      await jobs.close()
       redis.disconnect()
     },
   }

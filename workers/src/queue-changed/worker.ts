@@ -4,11 +4,11 @@ import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import type { Evaluator } from '../alerts/evaluate.ts'
 
-/** One BullMQ worker on connections of its own. */
+/** One BullMQ worker for the `queueChanged` jobs, on connections of its own. */
 export type QueueChangedWorker = {
-  /** How many rings it has taken so far. */
+  /** How many jobs it has taken so far. */
   taken: () => number
-  /** Finishes the looks under way, for which Redis has to be there; `force` leaves them and lets go at once. */
+  /** Finishes the jobs under way, for which Redis has to answer; `force` abandons them and disconnects at once. */
   close: (force: boolean) => Promise<void>
 }
 
@@ -29,9 +29,9 @@ export function openQueueChangedWorker(
     },
     { connection: redis, concurrency: 8, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } },
   )
-  worker.on('error', (error) => log.debug({ err: error.message }, 'doorbell'))
+  worker.on('error', (error) => log.debug({ err: error.message }, 'queueChanged worker'))
   worker.on('failed', (job, error) =>
-    log.warn({ err: error.message, queueId: job?.data.queueId }, 'a ring was left for the next sweep'),
+    log.warn({ err: error.message, queueId: job?.data.queueId }, 'a queueChanged job failed; the sweep does it'),
   )
 
   return {

@@ -4,12 +4,12 @@ import type { AlertModel, LedgerRow } from '@anteroom/store/alerts.ts'
 /** Longer than any call to a provider. */
 const EDIT_LEASE_MS = 15_000
 
-/** The right to edit one card. */
+/** The lease on one card. */
 export type EditClaim = Pick<LedgerRow, '_id' | 'attempt'>
 
-/** The part of the ledger that keeps what the live cards show. One worker at a time edits a card, so that the newest look is the last. */
+/** The part of the ledger for live cards. One worker at a time edits a card, so that the newest content is the last. */
 export const cardsIn = (model: AlertModel) => ({
-  /** Null: somebody else edits it, or it is no more what `rowsOf` said. */
+  /** Null: another worker edits it, or the row has changed since `rowsOf`. */
   async claimEdit(
     { _id, attempt, notBefore }: Pick<LedgerRow, '_id' | 'attempt' | 'notBefore'>,
     now: Instant,
@@ -21,7 +21,7 @@ export const cardsIn = (model: AlertModel) => ({
     return modifiedCount === 1 ? { _id, attempt: attempt + 1 } : null
   },
 
-  /** The card shows something new, or what it showed. */
+  /** The card shows the content with this hash; the lease ends. */
   async cardShows({ _id, attempt }: EditClaim, contentHash: string): Promise<void> {
     await model.updateOne({ _id, attempt }, { $set: { contentHash, notBefore: null } })
   },
@@ -31,13 +31,13 @@ export const cardsIn = (model: AlertModel) => ({
     await model.updateOne({ _id, attempt, state: 'sent' }, { $set: { notBefore } })
   },
 
-  /** The patient deleted the card, which is sent once more. */
+  /** The patient deleted the card: it is sent once more. */
   async cardLost({ _id, attempt }: EditClaim, now: Instant): Promise<void> {
     const again = { state: 'pending' as const, notBefore: new Date(now), dueAt: new Date(now) }
     await model.updateOne({ _id, attempt, state: 'sent' }, { $set: again, $unset: { contentHash: 1, providerId: 1 } })
   },
 
-  /** The card is left alone from now on. */
+  /** The card is not edited any more. */
   async dropCard({ _id, attempt }: EditClaim): Promise<void> {
     await model.updateOne({ _id, attempt }, { $set: { notBefore: null }, $unset: { contentHash: 1 } })
   },

@@ -14,7 +14,7 @@ const alert: Alert = {
   epoch: 0,
 }
 const sent = { state: 'sent', providerId: 'SM1', sentAt: new Date(now), notBefore: null } as const
-const doubt = { state: 'uncertain', unconfirmed: 1, notBefore: new Date(now + 5_000) } as const
+const unconfirmed = { state: 'uncertain', unconfirmed: 1, notBefore: new Date(now + 5_000) } as const
 
 let clinic: TestDay
 let ledger: Ledger
@@ -31,15 +31,15 @@ async function row(): Promise<LedgerRow> {
   return found
 }
 
-/** A claim of the alert as the ledger knows it. */
+/** A claim of the alert by its row. */
 async function claim() {
   const known = (await ledger.rowsOf(alert.queueId)).at(0)
   const taken = await ledger.claim(alert, known, { route: 0, channel: 'sms', contactRev: 0 }, now)
-  if (taken === null) throw new Error('somebody else has the alert')
+  if (taken === null) throw new Error('another worker has the alert')
   return taken
 }
 
-describe("the provider's later news", () => {
+describe("the provider's later report", () => {
   const said = (state: Report['state'], known: Partial<Report> = {}): Report => ({
     state,
     providerId: 'SM1',
@@ -55,7 +55,7 @@ describe("the provider's later news", () => {
     expect((await row()).state).toBe('delivered')
   })
 
-  it('says why a message failed, which is looked at for another route', async () => {
+  it('says why a message failed, which then may go by another route', async () => {
     await ledger.record(await claim(), sent)
     await report(said('failed'))
     const failed = { state: 'failed', reason: 'twilio-30003', notBefore: new Date(now + 9_000) }
@@ -65,8 +65,8 @@ describe("the provider's later news", () => {
     expect(await row()).toMatchObject({ ...failed, notBefore: null })
   })
 
-  it('is not known of what may have been taken before the repeat of it was begun and came to nothing', async () => {
-    await ledger.record(await claim(), doubt)
+  it('does not come for an unconfirmed attempt whose repeat was begun and not made', async () => {
+    await ledger.record(await claim(), unconfirmed)
     await claim()
     await ledger.endExpiredLeases(alert.queueId, now + 60_000)
     expect((await row()).state).toBe('pending')
@@ -74,13 +74,13 @@ describe("the provider's later news", () => {
     expect(await row()).toMatchObject({ state: 'uncertain', notBefore: null })
   })
 
-  it('settles a doubt, so that nothing is repeated', async () => {
-    await ledger.record(await claim(), doubt)
+  it('settles an unconfirmed attempt, so that nothing is repeated', async () => {
+    await ledger.record(await claim(), unconfirmed)
     await report(said('sent'))
     expect(await row()).toMatchObject({ state: 'sent', providerId: 'SM1', notBefore: new Date(now + 39_000) })
   })
 
-  it('is not hidden by a slower answer to the call itself', async () => {
+  it('is not overwritten by a slower answer to the call itself', async () => {
     const taken = await claim()
     await report(said('delivered'))
     expect(await ledger.record(taken, sent)).toBe(false)
@@ -99,26 +99,26 @@ describe("the provider's later news", () => {
   })
 })
 
-describe('an alert in doubt', () => {
-  it('is asked about by one worker', async () => {
-    await ledger.record(await claim(), doubt)
+describe('an unconfirmed alert', () => {
+  it('is looked up by one worker', async () => {
+    await ledger.record(await claim(), unconfirmed)
     const known = await row()
-    const asks = await Promise.all(Array.from({ length: 8 }, () => ledger.askAbout(known, now + 5_000)))
+    const asks = await Promise.all(Array.from({ length: 8 }, () => ledger.claimLookup(known, now + 5_000)))
     expect(asks.filter((asked) => asked)).toHaveLength(1)
     expect(await row()).toMatchObject({ state: 'uncertain', attempt: 1, lookups: 1, notBefore: new Date(now + 20_000) })
   })
 
-  it('is settled by the answer, unless a report was faster', async () => {
-    await ledger.record(await claim(), doubt)
+  it('is settled by the lookup, unless a report was faster', async () => {
+    await ledger.record(await claim(), unconfirmed)
     const known = await row()
     await ledger.report(alert.id, { state: 'delivered', providerId: 'SM1', attempt: 1 }, now)
-    await ledger.settle(known, { state: 'pending', tries: 1, unconfirmed: 0, notBefore: new Date(now) })
+    await ledger.recordLookup(known, { state: 'pending', tries: 1, unconfirmed: 0, notBefore: new Date(now) })
     expect((await row()).state).toBe('delivered')
   })
 
-  it('is not that of a message which another row holds', async () => {
+  it('does not take the message of another row', async () => {
     await ledger.record(await claim(), sent)
-    expect(await ledger.known(['SM1', 'SM2'])).toEqual(new Set(['SM1']))
+    expect(await ledger.knownProviderIds(['SM1', 'SM2'])).toEqual(new Set(['SM1']))
   })
 })
 
@@ -136,7 +136,7 @@ describe('a card', () => {
     expect(await ledger.claimEdit(await row(), now)).toEqual({ _id: alert.id, attempt: 3 })
   })
 
-  it('contentHash what the latest edit says', async () => {
+  it('has the content of the latest edit', async () => {
     const known = await card()
     const slow = { _id: known._id, attempt: (await ledger.claimEdit(known, now))?.attempt ?? 0 }
     const fast = { _id: known._id, attempt: (await ledger.claimEdit(await row(), now))?.attempt ?? 0 }
@@ -146,7 +146,7 @@ describe('a card', () => {
     expect(await row()).toMatchObject({ state: 'sent', contentHash: 'newest', notBefore: null })
   })
 
-  it('that is gone is sent anew, and one that is dropped is not', async () => {
+  it('that is gone is sent again, and one that is dropped is not', async () => {
     const lost = await ledger.claimEdit(await card(), now)
     if (lost) await ledger.cardLost(lost, now)
     expect(await row()).toMatchObject({ state: 'pending', notBefore: new Date(now) })

@@ -30,7 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => void (await clinic.database.collection('alerts').deleteMany({})))
 afterAll(() => clinic.close())
 
-/** The alert's row, which has to be there. */
+/** The alert's row, which has to exist. */
 async function row(): Promise<LedgerRow> {
   const [found] = await ledger.rowsOf(alert.queueId)
   if (found === undefined) throw new Error('the ledger has no row')
@@ -40,7 +40,7 @@ async function row(): Promise<LedgerRow> {
 /** A claim that has to succeed. */
 async function claim(known?: LedgerRow, at = now) {
   const taken = await ledger.claim(alert, known, route, at)
-  if (taken === null) throw new Error('somebody else has the alert')
+  if (taken === null) throw new Error('another worker has the alert')
   return taken
 }
 
@@ -85,9 +85,9 @@ describe('claiming', () => {
     expect(kept.expiresAt.getTime()).toBeGreaterThan(now + 30 * 86_400_000)
   })
 
-  it('another route forgets what was known of the one before', async () => {
+  it('another route clears what was known of the one before', async () => {
     const first = await claim()
-    await ledger.aboutToSend(first, 'digest', now)
+    await ledger.recordText(first, 'digest', now)
     await ledger.record(first, { state: 'failed', reason: 'twilio-63016', tries: 0, notBefore: new Date(now) })
     expect(await ledger.overdueQueues(now)).toEqual([alert.queueId])
     const second = await ledger.claim(alert, await row(), { route: 1, channel: 'email', contactRev: 0 }, now + 5_000)
@@ -96,7 +96,7 @@ describe('claiming', () => {
     for (const field of ['textHash', 'reason', 'providerId']) expect(await row()).not.toHaveProperty(field)
   })
 
-  it('is due anew when it was suppressed between', async () => {
+  it('starts the time of an alert again when it was suppressed in between', async () => {
     await ledger.suppress(alert, undefined, 'opted-out', now)
     expect(await row()).toMatchObject({ state: 'suppressed', reason: 'opted-out', notBefore: null })
     await ledger.suppress(alert, undefined, 'opted-out', now)
@@ -124,14 +124,14 @@ describe('recording', () => {
 })
 
 describe('a lease that ran out', () => {
-  it('is left alone before its time', async () => {
+  it('is not ended before its time', async () => {
     await claim()
     await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS - 1)
     expect((await row()).state).toBe('sending')
     expect(await ledger.overdueQueues(now + LEASE_MS - 1)).toEqual([])
   })
 
-  it('without a word of what was to be sent has sent nothing, however often', async () => {
+  it('without a text hash has sent nothing, however often', async () => {
     await claim()
     const expired = now + LEASE_MS
     expect(await ledger.overdueQueues(expired)).toEqual([alert.queueId])
@@ -143,34 +143,34 @@ describe('a lease that ran out', () => {
     expect(await row()).toMatchObject({ state: 'pending', attempt: 2, unconfirmed: 0 })
   })
 
-  it('is in doubt where a call was about to be made, and no more so when it happens again', async () => {
-    await ledger.aboutToSend(await claim(), 'digest', now)
+  it('with a text hash is one unconfirmed attempt, however often it happens', async () => {
+    await ledger.recordText(await claim(), 'digest', now)
     const expired = now + LEASE_MS
     await ledger.endExpiredLeases(alert.queueId, expired)
     expect(await row()).toMatchObject({ state: 'uncertain', unconfirmed: 1, notBefore: new Date(expired) })
 
     const again = await claim(await row(), expired)
     expect(again).toMatchObject({ attempt: 2, unconfirmed: 1 })
-    await ledger.aboutToSend(again, 'digest', expired)
+    await ledger.recordText(again, 'digest', expired)
     await ledger.endExpiredLeases(alert.queueId, expired + LEASE_MS)
     expect(await row()).toMatchObject({ state: 'uncertain', attempt: 2, unconfirmed: 1 })
   })
 
-  it('lets nothing be sent under it any more', async () => {
+  it('lets nothing more be sent under it', async () => {
     const first = await claim()
-    expect(await ledger.aboutToSend(first, 'digest', now)).toBe(true)
+    expect(await ledger.recordText(first, 'digest', now)).toBe(true)
     await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS)
-    expect(await ledger.aboutToSend(first, 'other', now + LEASE_MS)).toBe(false)
+    expect(await ledger.recordText(first, 'other', now + LEASE_MS)).toBe(false)
     expect((await row()).textHash).toBe('digest')
   })
 
-  it('begins anew with the call', async () => {
-    expect(await ledger.aboutToSend(await claim(), 'digest', now + 20_000)).toBe(true)
+  it('is renewed just before the call', async () => {
+    expect(await ledger.recordText(await claim(), 'digest', now + 20_000)).toBe(true)
     await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS)
     expect(await row()).toMatchObject({ state: 'sending', notBefore: new Date(now + 20_000 + LEASE_MS) })
   })
 
-  it('says nothing about the leases of other queues', async () => {
+  it('leaves the leases of other queues alone', async () => {
     const other: Alert = { ...alert, id: 'dr_1:2026-12-010/a/called/0', queueId: 'dr_1:2026-12-010' }
     await ledger.claim(other, undefined, route, now)
     await ledger.endExpiredLeases(alert.queueId, now + LEASE_MS)
@@ -180,7 +180,7 @@ describe('a lease that ran out', () => {
 })
 
 describe('closing', () => {
-  it('ends what was never sent, unless somebody has claimed it since', async () => {
+  it('ends what was never sent, unless it has been claimed since', async () => {
     await ledger.record(await claim(), later)
     const known = await row()
     await claim(known, now + 2_000)
@@ -192,7 +192,7 @@ describe('closing', () => {
     expect(await row()).toMatchObject({ state: 'suppressed', notBefore: null })
   })
 
-  it('leaves a suppressed alert to be sent if it comes true again', async () => {
+  it('leaves a suppressed alert to be sent if it is true again', async () => {
     await ledger.record(await claim(), later)
     await ledger.close(await row(), 'suppressed')
     expect(await claim(await row())).toMatchObject({ attempt: 2 })

@@ -3,19 +3,19 @@ import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { type AlertState, alertModel, type LedgerRow } from '@anteroom/store/alerts.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
-import { type Claim, lookAfterNews, type Result } from '../rules/after-outcome.ts'
+import { type Claim, nextCheckAt, type Result } from '../rules/after-outcome.ts'
 import { cardsIn } from './cards.ts'
-import { unconfirmedIn } from './unconfirmed.ts'
+import { lookupsIn } from './lookups.ts'
 
 const LEASE_MS = 30_000
 const DAY_MS = 86_400_000
 /** A row outlives its day: without it the alert would be due again. */
 const KEPT_DAYS = 30
 
-/** The rows of one queue, by the part that all their ids begin with: "0" is the character after "/". */
+/** The rows of one queue, by the prefix of their ids: "0" is the character after "/". */
 const ofQueue = (queueId: QueueId) => ({ _id: { $gte: `${queueId}/`, $lt: `${queueId}0` } })
 
-/** What a new row says of its alert. */
+/** The fields that every new row of an alert has. */
 const newRow = ({ id, queueId, appointmentId, kind, day }: Alert, now: Instant) => ({
   _id: id,
   queueId,
@@ -27,10 +27,10 @@ const newRow = ({ id, queueId, appointmentId, kind, day }: Alert, now: Instant) 
   expiresAt: new Date(Math.max(now, Date.parse(day)) + (KEPT_DAYS + 1) * DAY_MS),
 })
 
-/** The way that an alert is to go, its channel, and the revision of the contact that it is counted by. */
+/** The contact route that an alert goes by, its channel, and the revision of the contact that `route` is counted in. */
 export type ClaimedRoute = { route: number; channel: Channel; contactRev: number }
 
-/** What a provider reports later. `attempt`: the claim under which it took the message, if it says so. */
+/** A provider's delivery report. `attempt`: that of the claim under which it took the message, if the report names it. */
 export type Report = {
   state: 'sent' | 'delivered' | 'failed'
   providerId: string
@@ -38,17 +38,18 @@ export type Report = {
   attempt: number | null
 }
 
+/** The states that a report may change. */
 const reportable: Record<Report['state'], AlertState[]> = {
   sent: ['pending', 'uncertain'],
   delivered: ['pending', 'sending', 'uncertain', 'sent'],
   failed: ['sending', 'uncertain', 'sent'],
 }
 
-/** Collection `alerts`. Whatever is written says which attempt it belongs to, and counts only while that is the latest. */
+/** Collection `alerts`. `attempt` is the fencing token: a write counts only while its attempt is the latest. */
 export function alertLedger(database: Database) {
   const model = alertModel(database)
 
-  /** Inserts the first row of an alert. False: somebody else was faster. */
+  /** Inserts the first row of an alert. False: another worker was faster. */
   async function insert(row: Partial<LedgerRow>): Promise<boolean> {
     try {
       await model.create([row])
@@ -61,23 +62,20 @@ export function alertLedger(database: Database) {
 
   return {
     ...cardsIn(model),
-    ...unconfirmedIn(model),
+    ...lookupsIn(model),
 
     createIndexes: () => model.createIndexes(),
 
     rowsOf: (queueId: QueueId) => model.find(ofQueue(queueId)).lean<LedgerRow[]>(),
 
-    /** The queues that hold a row which somebody is to look at by now. */
+    /** The queues with a row about which something is to be done by now. */
     overdueQueues: (now: Instant): Promise<QueueId[]> =>
       model.distinct('queueId', {
         state: { $in: ['pending', 'sending', 'uncertain', 'sent', 'failed'] },
         notBefore: { $lte: new Date(now) },
       }),
 
-    /**
-     * Takes an alert for sending, for the time of the lease; `row` is what `rowsOf` said of it.
-     * Null: another worker has it.
-     */
+    /** Claims an alert for sending until the lease runs out; `row` as `rowsOf` gave it. Null: another worker has it. */
     async claim(
       alert: Alert,
       row: LedgerRow | undefined,
@@ -111,10 +109,10 @@ export function alertLedger(database: Database) {
     },
 
     /**
-     * Keeps the digest of the text that the provider is about to be given; the lease begins anew. False: the lease was
-     * lost, and nothing is to be sent. Without it nothing was: a call is made only after this.
+     * Records the hash of the text that is about to be sent, and renews the lease. False: the lease was lost, and nothing
+     * is to be sent. A call is made only after this: a row without the hash was certainly not sent.
      */
-    async aboutToSend({ id, attempt }: Claim, textHash: string, now: Instant): Promise<boolean> {
+    async recordText({ id, attempt }: Claim, textHash: string, now: Instant): Promise<boolean> {
       const { matchedCount } = await model.updateOne(
         { _id: id, state: 'sending', attempt },
         { $set: { textHash, notBefore: new Date(now + LEASE_MS) } },
@@ -122,7 +120,7 @@ export function alertLedger(database: Database) {
       return matchedCount === 1
     },
 
-    /** Writes what became of a claimed alert. False: the lease was lost, and the row says something newer. */
+    /** Records the result of a claimed alert. False: the lease was lost, and the row is newer. */
     async record(
       { id, attempt }: Claim,
       result: Result & Pick<Partial<LedgerRow>, 'contentHash' | 'toldFor'>,
@@ -131,7 +129,7 @@ export function alertLedger(database: Database) {
       return modifiedCount === 1
     },
 
-    /** Notes that an alert is not to be sent, and why. */
+    /** Records that an alert is not to be sent, and why. */
     async suppress(alert: Alert, row: LedgerRow | undefined, reason: string, now: Instant): Promise<void> {
       const suppressed = { state: 'suppressed' as const, reason, notBefore: null }
       if (row !== undefined) {
@@ -143,13 +141,13 @@ export function alertLedger(database: Database) {
     },
 
     /**
-     * Leases that ran out: the worker died or hangs. Before it noted what it was about to send it surely sent nothing;
-     * after that the provider may have taken the alert. That is one doubt, however often it happens: workers that crash
+     * Ends the leases that ran out: the worker died or hangs. Without a text hash it certainly sent nothing; with one the
+     * provider may have taken the alert. That is one unconfirmed attempt, however often it happens: workers that crash
      * again and again must not leave a patient untold.
      */
     async endExpiredLeases(queueId: QueueId, now: Instant): Promise<void> {
       const expired = { ...ofQueue(queueId), state: 'sending' as const, notBefore: { $lte: new Date(now) } }
-      // `notBefore` stays in the past: it is looked at at once.
+      // `notBefore` stays in the past, so that they are dealt with at once.
       await model.updateMany({ ...expired, textHash: { $exists: false } }, { $set: { state: 'pending' } })
       await model.updateMany(
         { ...expired, textHash: { $exists: true } },
@@ -157,23 +155,23 @@ export function alertLedger(database: Database) {
       )
     },
 
-    /** Ends the waiting for a next try, question or edit of a card. An alert that surely was never sent ends as `end`. */
+    /** Nothing more is done about a row. An alert that was certainly never sent ends as `end`. */
     async close({ _id, state, attempt, unconfirmed }: LedgerRow, end: 'expired' | 'suppressed'): Promise<void> {
       const unsent = unconfirmed > 0 ? 'uncertain' : end
       const last = state === 'pending' ? unsent : state
       await model.updateOne({ _id, state, attempt }, { $set: { state: last, notBefore: null } })
     },
 
-    /** What the provider reports later. States move forward only: a late or repeated report changes nothing. */
-    async report(id: string, { attempt, ...news }: Report, now: Instant): Promise<void> {
-      const sameCall = attempt === null ? { providerId: news.providerId } : { attempt }
+    /** Records a delivery report. States move forward only: a late or repeated report changes nothing. */
+    async report(id: string, { attempt, ...report }: Report, now: Instant): Promise<void> {
+      const sameCall = attempt === null ? { providerId: report.providerId } : { attempt }
       await model.updateOne(
-        { _id: id, ...sameCall, state: { $in: reportable[news.state] } },
+        { _id: id, ...sameCall, state: { $in: reportable[report.state] } },
         {
           $set: {
-            ...news,
-            ...(news.state === 'sent' ? { lookups: 0 } : {}),
-            notBefore: lookAfterNews(news.state, now),
+            ...report,
+            ...(report.state === 'sent' ? { lookups: 0 } : {}),
+            notBefore: nextCheckAt(report.state, now),
           },
         },
       )

@@ -8,19 +8,19 @@ const byTelegram = { kind: 'called', channel: 'telegram', canAsk: false, hasOthe
 const bySms = { kind: 'booked', channel: 'sms', canAsk: true, hasOther: false } as const
 
 describe('after a call to a provider', () => {
-  it('that was accepted, the alert is sent, and asked about where that is possible and no report comes', () => {
+  it('that was accepted, the alert is sent, and looked up where that is possible and no report comes', () => {
     const accepted = { kind: 'accepted', providerId: 'SM1' } as const
     const sent = { state: 'sent', providerId: 'SM1', sentAt: at(0) }
     expect(afterOutcome(accepted, claim, byTelegram, now)).toEqual({ ...sent, notBefore: null })
     expect(afterOutcome(accepted, claim, bySms, now)).toEqual({ ...sent, notBefore: at(30_000) })
   })
 
-  it('that was refused for good, it has failed with the reason, and is looked at for another route', () => {
+  it('that was refused for good, it has failed with the reason, and may go by another route', () => {
     const result = afterOutcome({ kind: 'refused', reason: 'telegram-403' }, claim, byTelegram, now)
     expect(result).toEqual({ state: 'failed', reason: 'telegram-403', tries: 0, notBefore: at(0) })
   })
 
-  it('that surely was not accepted, it is tried again, later each time', () => {
+  it('that was certainly not accepted, it is tried again, later each time', () => {
     expect(afterOutcome({ kind: 'not-accepted' }, claim, bySms, now)).toEqual({
       state: 'pending',
       tries: 1,
@@ -34,7 +34,7 @@ describe('after a call to a provider', () => {
     expect(result).toEqual({ state: 'pending', tries: 1, notBefore: at(17_000) })
   })
 
-  it('goes another route when it would be told too late this route', () => {
+  it('goes by another route when this one would take too long', () => {
     const other = { ...byTelegram, hasOther: true }
     const failed = { state: 'failed', reason: 'unreachable' }
     const waits = afterOutcome({ kind: 'not-accepted', retryAfter: 41 }, claim, other, now)

@@ -4,7 +4,7 @@ import { booking, dayAfter, doctor, nineOClock, plan } from '@anteroom/queue/tes
 import { describe, expect, it } from 'vitest'
 import { type CardContent, cardContent, contentHashOf } from './card-content.ts'
 
-const place = { clinic: 'Riverside Clinic', timeZone: 'Europe/Madrid', publicUrl: 'https://clinic.example' }
+const clinic = { name: 'Riverside Clinic', timeZone: 'Europe/Madrid', publicUrl: 'https://clinic.example' }
 const on = { appointmentId: 'ann' }
 const call = [{ kind: 'call', ...on }] satisfies Command[]
 const missed = [...call, { kind: 'skip', ...on }] satisfies Command[]
@@ -19,7 +19,7 @@ function card(commands: Command[] = [], now: Instant = nineOClock, language: 'en
   const queue = dayAfter([booking('ann', { language }), booking('ben'), ...commands])
   const ann = queue.appointments.find(({ id }) => id === 'ann')
   if (ann === undefined) throw new Error('Ann was not booked')
-  return cardContent(ann, { queue, doctor, plan, now }, place)
+  return cardContent(ann, { queue, doctor, plan, now }, clinic)
 }
 const labels = ({ buttons }: CardContent) => buttons.map((row) => row.map(({ label }) => label))
 
@@ -52,14 +52,14 @@ describe('the buttons of a card', () => {
   })
 })
 
-it('a card gives the time to five minutes, and stays as it is for as long', () => {
+it('a card gives the time to five minutes, and does not change for that long', () => {
   const minutes = (count: number) => nineOClock + count * 60_000
   expect(card([], minutes(3)).text).toContain('Place 1 · about 09:05')
   expect(card([], minutes(7)).text).toBe(card([], minutes(3)).text)
   expect(card([], minutes(8)).text).toContain('about 09:10')
 })
 
-describe('a card looks different', () => {
+describe('the content hash changes', () => {
   it('when only its buttons change, or only its text', () => {
     const arrived = card([{ kind: 'check-in', ...on }])
     expect(arrived.text).toBe(card().text)
@@ -70,7 +70,7 @@ describe('a card looks different', () => {
     expect(contentHashOf(late)).not.toBe(contentHashOf(card()))
   })
 
-  it('not when nothing changed that it contentHash', () => {
+  it('not when nothing changed that the card shows', () => {
     expect(contentHashOf(card([{ kind: 'call', appointmentId: 'ben' }]))).toBe(contentHashOf(card()))
   })
 })

@@ -57,7 +57,7 @@ describe('the routes to a patient', () => {
     expect(channels(routes({ contact: null, fallback: null }))).toEqual([])
   })
 
-  it('leave out what is off and what the patient does not want, each keeping its place', () => {
+  it('leave out what is off and what the patient opted out of, each keeping its index', () => {
     const isOn = (channel: string) => channel !== 'whatsapp'
     expect(channels(routes({ contact: whatsapp, fallback: mail }, { isOn }))).toEqual([
       [1, 'sms'],
@@ -72,14 +72,14 @@ describe('the routes to a patient', () => {
 })
 
 describe('an alert that is due', () => {
-  it('is sent the first route that is open', () => {
+  it('is sent by the first open route', () => {
     expect(step(null)).toBe('send telegram')
     expect(
       step(null, { routes: routes({ contact: chat, fallback: phone }, { isOn: (on: string) => on === 'sms' }) }),
     ).toBe('send sms')
   })
 
-  it('is suppressed, once, where the patient wants none, and sent when they are wanted again', () => {
+  it('is suppressed, once, where the patient opted out, and sent after an opt-in', () => {
     const none = routes({ contact: chat, fallback: null }, { isOptedOut: () => true })
     expect(step(null, { routes: none })).toBe('suppress')
     expect(step({ state: 'pending' }, { routes: none })).toBe('suppress')
@@ -91,7 +91,7 @@ describe('an alert that is due', () => {
     expect(step(null, { routes: routes({ contact: chat, fallback: null }, { isOn: () => false }) })).toBe(null)
   })
 
-  it('that was no news is left at that', () => {
+  it('that would have told nothing new stays suppressed', () => {
     expect(step({ state: 'suppressed', reason: 'no-news', notBefore: null })).toBe(null)
   })
 
@@ -108,45 +108,45 @@ describe('an alert that is due', () => {
 })
 
 describe('an alert that failed one route', () => {
-  it('goes the next, and ends when there is none', () => {
+  it('goes by the next, and ends when there is none', () => {
     expect(step({ state: 'failed', reason: 'telegram-403' })).toBe('send sms')
     expect(step({ state: 'failed', reason: 'twilio-21610', route: 1 })).toBe('end')
   })
 
-  it('because nobody took it goes the next, and is tried on where there is none', () => {
+  it('because no provider took it goes by the next, and is tried on where there is none', () => {
     expect(step({ state: 'failed', reason: 'unreachable' })).toBe('send sms')
     expect(step({ state: 'failed', reason: 'unreachable', route: 1 })).toBe('send sms')
   })
 
-  it('begins anew when its alerts have moved to another contact', () => {
+  it('starts again when the patient’s alerts moved to another contact', () => {
     expect(step({ state: 'failed', reason: 'twilio-21610', route: 1 }, { contactRev: 4 })).toBe('send telegram')
   })
 })
 
-describe('an alert in doubt', () => {
-  const doubt = { state: 'uncertain', unconfirmed: 1 } as const
+describe('an unconfirmed alert', () => {
+  const unconfirmed = { state: 'uncertain', unconfirmed: 1 } as const
 
-  it('is asked for where the provider can be asked', () => {
-    expect(step({ ...doubt, route: 1 })).toBe('ask sms')
-    expect(step({ ...doubt, route: 1, unconfirmed: 2 })).toBe('ask sms')
+  it('is looked up where the provider can be asked', () => {
+    expect(step({ ...unconfirmed, route: 1 })).toBe('ask sms')
+    expect(step({ ...unconfirmed, route: 1, unconfirmed: 2 })).toBe('ask sms')
   })
 
-  it('of a turn goes another route if there is one, for this one may be why nothing is known', () => {
-    expect(step(doubt)).toBe('send sms')
-    expect(step(doubt, { routes: routes({ contact: chat, fallback: null }) })).toBe('send telegram')
-    expect(step(doubt, { kind: 'booked' })).toBe('send telegram')
+  it('of a turn goes by another route if there is one, as this one may be why nothing is known', () => {
+    expect(step(unconfirmed)).toBe('send sms')
+    expect(step(unconfirmed, { routes: routes({ contact: chat, fallback: null }) })).toBe('send telegram')
+    expect(step(unconfirmed, { kind: 'booked' })).toBe('send telegram')
   })
 
   it('of a turn does not wait for a provider that gives no answer', () => {
     const both = { routes: routes({ contact: phone, fallback: mail }) }
-    expect(step({ ...doubt, lookups: 1 }, both)).toBe('ask sms')
-    expect(step({ ...doubt, lookups: 2 }, both)).toBe('send email')
-    expect(step({ ...doubt, lookups: 2 }, { ...both, kind: 'booked' })).toBe('ask sms')
-    expect(step({ ...doubt, lookups: 2 }, { routes: routes({ contact: phone, fallback: null }) })).toBe('ask sms')
+    expect(step({ ...unconfirmed, lookups: 1 }, both)).toBe('ask sms')
+    expect(step({ ...unconfirmed, lookups: 2 }, both)).toBe('send email')
+    expect(step({ ...unconfirmed, lookups: 2 }, { ...both, kind: 'booked' })).toBe('ask sms')
+    expect(step({ ...unconfirmed, lookups: 2 }, { routes: routes({ contact: phone, fallback: null }) })).toBe('ask sms')
   })
 
-  it('is never told a third time, this route or another', () => {
-    expect(step({ ...doubt, unconfirmed: 2 })).toBe('end')
+  it('is never sent a third time, by this route or another', () => {
+    expect(step({ ...unconfirmed, unconfirmed: 2 })).toBe('end')
     expect(step({ state: 'failed', reason: 'smtp-550', unconfirmed: 2 })).toBe('end')
   })
 })

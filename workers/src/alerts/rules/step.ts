@@ -3,26 +3,23 @@ import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { ContactRoute, ContactRoutes } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
-import { isOverdue, NO_NEWS, UNREACHABLE } from './ledger-row.ts'
+import { isOverdue, NOTHING_NEW, UNREACHABLE } from './ledger-row.ts'
 
-/**
- * What is to be done now about an alert that is due. `ask`: the provider, whether it took it. `end`: nothing will be done
- * any more.
- */
+/** What to do now about an alert that is due. `ask`: ask the provider whether it took it. `end`: nothing more, ever. */
 export type Step =
   | { do: 'send'; route: ContactRoute }
   | { do: 'ask'; route: ContactRoute }
   | { do: 'suppress' }
   | { do: 'end' }
 
-/** Nobody is told a third time. */
-const MAX_DOUBTS = 2
-/** A turn does not wait for a provider that gives no answer so often. */
-const MAX_UNANSWERED = 2
+/** With this many unconfirmed attempts a patient may have been told twice, and is not told a third time. */
+const MAX_UNCONFIRMED = 2
+/** After this many lookups a call goes by another route instead of waiting for the provider. */
+const MAX_LOOKUPS_OF_CALL = 2
 
 export type Due = { kind: AlertKind; contactRev: number; routes: ContactRoutes }
 
-/** `row`: what the ledger knows of the alert. Null: there is nothing to do now. */
+/** `row`: the ledger's row of the alert, undefined if there is none. Null: there is nothing to do now. */
 export function nextStep(
   due: Due,
   row: LedgerRow | undefined,
@@ -33,7 +30,7 @@ export function nextStep(
   const from = row && isSameContact ? row.route : 0
   const current = isSameContact ? open.find(({ index }) => index === from) : undefined
   const following = open.find(({ index }) => (isSameContact ? index > from : true))
-  const mayBeSent = row === undefined || row.unconfirmed < MAX_DOUBTS
+  const mayBeSent = row === undefined || row.unconfirmed < MAX_UNCONFIRMED
   const send = (route: ContactRoute | undefined): Step | null => (route && mayBeSent ? { do: 'send', route } : null)
 
   if (row === undefined) return send(open[0]) ?? (optedOut ? { do: 'suppress' } : null)
@@ -44,8 +41,8 @@ export function nextStep(
     case 'expired':
       return null
     case 'suppressed':
-      // It is true again, or wanted again.
-      return row.reason === NO_NEWS ? null : send(open[0])
+      // It is true again, or the patient opted in again.
+      return row.reason === NOTHING_NEW ? null : send(open[0])
     case 'pending':
       if (!isOverdue(row, now)) return null
       return send(current ?? following) ?? { do: optedOut ? 'suppress' : 'end' }
@@ -55,9 +52,9 @@ export function nextStep(
     case 'uncertain': {
       if (!isOverdue(row, now)) return null
       const isUrgent = due.kind === 'called'
-      const cannotWait = isUrgent && following !== undefined && (row.lookups ?? 0) >= MAX_UNANSWERED
+      const cannotWait = isUrgent && following !== undefined && (row.lookups ?? 0) >= MAX_LOOKUPS_OF_CALL
       if (current && canAsk(current.contact.channel) && !cannotWait) return { do: 'ask', route: current }
-      // Whoever is called is called by another way if there is one: this one may be why nothing is known.
+      // A call goes by another route if there is one: this one may be why nothing is known.
       return send(isUrgent ? (following ?? current) : current) ?? { do: 'end' }
     }
   }

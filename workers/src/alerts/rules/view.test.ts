@@ -2,7 +2,7 @@ import { settings } from '@anteroom/queue/testing/example-alerts.ts'
 import { booking, dayAfter, doctor, minutes, nineOClock, phone, plan } from '@anteroom/queue/testing/example-day.ts'
 import { paceOf } from '@anteroom/queue/window.ts'
 import { expect, it } from 'vitest'
-import { nextLookAt } from './view.ts'
+import { nextEvaluationAt } from './view.ts'
 
 const view = (now: number) => ({
   queue: dayAfter([booking('ann', { contact: phone('+12025550143') })]),
@@ -13,8 +13,8 @@ const view = (now: number) => ({
   now,
 })
 
-it('a queue is looked at again when its day begins, when the doctor does, and then never if nothing happens', () => {
-  expect(nextLookAt(view(plan.startsAt - minutes(60)), settings)).toBe(plan.startsAt)
-  expect(nextLookAt(view(plan.startsAt), settings)).toBe(plan.opensAt)
-  expect(nextLookAt(view(nineOClock), settings)).toBeNull()
+it('a queue is evaluated again when its day begins, when the doctor does, and then never if nothing happens', () => {
+  expect(nextEvaluationAt(view(plan.startsAt - minutes(60)), settings)).toBe(plan.startsAt)
+  expect(nextEvaluationAt(view(plan.startsAt), settings)).toBe(plan.opensAt)
+  expect(nextEvaluationAt(view(nineOClock), settings)).toBeNull()
 })

@@ -11,7 +11,7 @@ import type { Patient } from '@anteroom/store/patients.ts'
 /** What a patient said of a contact. */
 export type ContactPreferences = Pick<Patient, 'leadMinutes' | 'optedOutAt'>
 
-/** A doctor's day as it is now. `wishes`: by contact, as {@link contactKey} names it. */
+/** A doctor's day as it is at `now`. `preferences`: by contact, as {@link contactKey} names it. */
 export type View = {
   queue: Queue
   doctor: Doctor
@@ -24,7 +24,7 @@ export type View = {
 export const findIn = (view: View, appointmentId: string): Appointment | undefined =>
   view.queue.appointments.find(({ id }) => id === appointmentId)
 
-const foresight = ({ queue, plan, pace, preferences, now }: View): PatientFacts => ({
+const factsIn = ({ queue, plan, pace, preferences, now }: View): PatientFacts => ({
   leadMinutes: (appointment) => {
     const leads = contactsOf(appointment).map((contact) => preferences.get(contactKey(contact))?.leadMinutes ?? null)
     return leads.find((lead) => lead !== null) ?? null
@@ -32,15 +32,15 @@ const foresight = ({ queue, plan, pace, preferences, now }: View): PatientFacts 
   earliest: (appointmentId) => windowOf(queue, plan, { pace, appointmentId, now })?.earliest ?? null,
 })
 
-/** As {@link alertsDue}, of a view. */
+/** {@link alertsDue} of a view. */
 export const dueIn = (view: View, settings: AlertSettings): Alert[] =>
-  alertsDue(view.queue, view.plan, view.now, { ...settings, ...foresight(view) })
+  alertsDue(view.queue, view.plan, view.now, { ...settings, ...factsIn(view) })
 
-/** When time alone may make something due; null for never. With the day begins what is told of today, and what cards show. */
-export const nextLookAt = (view: View, settings: AlertSettings): Instant | null =>
-  nextDueAt(view.queue, view.plan, view.now, { ...settings, ...foresight(view) })
+/** When time alone may make something due or change a card; null for never. */
+export const nextEvaluationAt = (view: View, settings: AlertSettings): Instant | null =>
+  nextDueAt(view.queue, view.plan, view.now, { ...settings, ...factsIn(view) })
 
-/** The ways to a patient over the channels that are on. */
+/** The contact routes to a patient over the channels that are on. */
 export const contactRoutesIn = (
   view: View,
   appointment: Appointment,

@@ -1,17 +1,17 @@
 import type { Language } from '@anteroom/contracts/status.ts'
 import { booking, dayAfter, doctor, minutes, nineOClock, plan } from '@anteroom/queue/testing/example-day.ts'
 import { expect, it } from 'vitest'
-import { alertWords, type Place } from './words.ts'
+import { alertWords, type ClinicInfo } from './words.ts'
 
-const place: Place = { clinic: 'Riverside Clinic', timeZone: 'Europe/Madrid', publicUrl: 'https://clinic.example' }
+const clinic: ClinicInfo = { name: 'Riverside Clinic', timeZone: 'Europe/Madrid', publicUrl: 'https://clinic.example' }
 
 /** The confirmation to somebody in `language`, read at `now`. */
 function confirmation(language: Language, now: number): string {
   const queue = dayAfter([booking('a'), booking('b', { language })])
   const appointment = queue.appointments[1]
   if (appointment === undefined) throw new Error('Nobody was booked')
-  const alert = { kind: 'booked', repeated: false, told: null } as const
-  return alertWords(alert, appointment, { view: { queue, doctor, plan, now }, place }).text
+  const alert = { kind: 'booked', repeated: false, toldTime: null } as const
+  return alertWords(alert, appointment, { view: { queue, doctor, plan, now }, clinic }).text
 }
 
 it.each([

@@ -12,12 +12,22 @@ import type { Appointment } from '@anteroom/queue/types.ts'
 import type { View } from './view.ts'
 
 /** What the texts say of the clinic; `publicUrl` has no slash at its end. */
-export type Place = { clinic: string; timeZone: string; publicUrl: string }
+export type ClinicInfo = { name: string; timeZone: string; publicUrl: string }
 
-/** Arabic has no short names of weekdays, and a long one would not leave an SMS room for the doctor's name. */
+/** The part of a view that the texts are made from. */
+export type DayFacts = Pick<View, 'queue' | 'doctor' | 'plan' | 'now'>
+
+/** `toldTime`: as `lastToldTime` gives it. */
+export type AlertToWord = { kind: AlertKind; repeated: boolean; toldTime?: Instant | null | undefined }
+
+const MINUTE_MS = 60_000
+/** A card is not edited for less: just before the patient is called an edit would delay the call by a second. */
+const CARD_STEP_MS = 5 * MINUTE_MS
+
+/** Arabic has no short weekday names, and a long one would leave an SMS no room for the doctor's name. */
 const hasShortWeekdays = (language: Language) => language !== 'ar'
 
-/** `14:20` on the clinic's clock, with the date in front unless it is today. */
+/** `14:20` on the clinic's clock, with the date before it unless it is today. */
 function timeLabel(
   instant: Instant,
   language: Language,
@@ -30,57 +40,48 @@ function timeLabel(
   return dateFormat(language, { ...date, ...clock }).format(instant)
 }
 
-/** So much of a view as the words are made of. */
-export type Seen = Pick<View, 'queue' | 'doctor' | 'plan' | 'now'>
-
-/** `told`: the time that the patient was told last; undefined or null if there was none. */
-export type Telling = { kind: AlertKind; repeated: boolean; told?: Instant | null | undefined }
-
-const MINUTE_MS = 60_000
-/** A card is not edited for less: just before the patient is called an edit would delay the call by a second. */
-const CARD_STEP_MS = 5 * MINUTE_MS
-
-/** `stepMs`: the time is given to the nearest of these. */
+/** `stepMs`: the time is rounded to a multiple of it. */
 function factsOf(
   appointment: Appointment,
-  { queue, doctor, plan, now }: Seen,
-  { place, stepMs }: { place: Place; stepMs: number },
+  { queue, doctor, plan, now }: DayFacts,
+  { clinic, stepMs }: { clinic: ClinicInfo; stepMs: number },
 ): CardFacts {
   const { position, expectedAt } = waitOf(queue, plan, appointment.id, now)
   const turn = expectedAt === null ? null : Math.round(expectedAt / stepMs) * stepMs
   return {
-    clinic: place.clinic,
+    clinic: clinic.name,
     doctor: doctor.name,
     room: doctor.room,
     ticket: appointment.ticket,
     position,
-    time: turn === null ? null : timeLabel(turn, appointment.language, { now, timeZone: place.timeZone }),
+    time: turn === null ? null : timeLabel(turn, appointment.language, { now, timeZone: clinic.timeZone }),
     was: null,
-    link: `${place.publicUrl}/a/${appointment.id}`,
+    link: `${clinic.publicUrl}/a/${appointment.id}`,
     status: appointment.status,
     doctorStatus: queue.doctorStatus,
   }
 }
 
-/** When the turn is expected; null while nobody can know. */
+/** When the turn is expected; null while that cannot be known. */
 export const expectedIn = ({ queue, plan, now }: View, appointmentId: string): Instant | null =>
   waitOf(queue, plan, appointmentId, now).expectedAt
 
 /** On Telegram the confirmation is a card, which is edited as the queue moves. */
 export const isCard = (kind: AlertKind, { channel }: Contact): boolean => kind === 'booked' && channel === 'telegram'
 
-export const cardWords = (appointment: Appointment, view: Seen, place: Place): string =>
-  cardText(appointment.language, factsOf(appointment, view, { place, stepMs: CARD_STEP_MS }))
+export const cardWords = (appointment: Appointment, facts: DayFacts, clinic: ClinicInfo): string =>
+  cardText(appointment.language, factsOf(appointment, facts, { clinic, stepMs: CARD_STEP_MS }))
 
+/** The text of an alert in the appointment's language. A time of today that the patient was told is named if it changed. */
 export function alertWords(
-  { kind, repeated, told }: Telling,
+  { kind, repeated, toldTime }: AlertToWord,
   appointment: Appointment,
-  { view, place }: { view: Seen; place: Place },
+  { view, clinic }: { view: DayFacts; clinic: ClinicInfo },
 ): AlertText {
   const { language } = appointment
-  const facts = factsOf(appointment, view, { place, stepMs: 1 })
-  const { timeZone } = place
-  const isOfToday = told != null && clinicDay(told, timeZone) === clinicDay(view.now, timeZone)
-  const was = isOfToday ? timeLabel(told, language, { now: view.now, timeZone }) : null
+  const facts = factsOf(appointment, view, { clinic, stepMs: 1 })
+  const { timeZone } = clinic
+  const isOfToday = toldTime != null && clinicDay(toldTime, timeZone) === clinicDay(view.now, timeZone)
+  const was = isOfToday ? timeLabel(toldTime, language, { now: view.now, timeZone }) : null
   return alertText(language, kind, { ...facts, was: was === facts.time ? null : was, repeated })
 }
