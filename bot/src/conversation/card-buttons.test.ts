@@ -1,4 +1,5 @@
-import { type CardAction, cardActions, cardButtonData } from '@anteroom/contracts/card-buttons.ts'
+import { cardButtonData } from '@anteroom/contracts/card-buttons.ts'
+import { type CardAction, cardActions } from '@anteroom/contracts/commands.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import { cardActions, cardButtonData, readCardButton } from '@anteroom/contracts/card-buttons.ts'
+import { cardButtonData, readCardButton } from '@anteroom/contracts/card-buttons.ts'
+import { cardActions } from '@anteroom/contracts/commands.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
@@ -6,8 +7,8 @@ import { fitsSms } from '@anteroom/messages/sms.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayText } from './calendar.ts'
+import { shortName } from './label.ts'
 import type { Request } from './model.ts'
-import { shortName } from './short-name.ts'
 import { appointment, doctor, type ExampleApi, exampleChat, setting, threeDoctors } from './testing/chat.ts'
 
 const RUNS = 20_000

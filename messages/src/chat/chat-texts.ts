@@ -1,3 +1,4 @@
+import type { Keyword, TelegramCommand } from '@anteroom/contracts/commands.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 
 /** What a booking would get. `day` and `time` are written out for the reader; `time` is null while it is not known. */
@@ -22,30 +23,6 @@ export type StatusFacts = {
 
 type Appointment = { ticket: number; doctor: string; day: string }
 
-/**
- * What a patient can ask for at any time with a word that the texts name. None of these words may be one on which a
- * carrier acts: CANCEL, END, QUIT, STOP, START, YES, HELP and INFO among them.
- */
-const keywords = ['book', 'status', 'cancel', 'move', 'here', 'later', 'language', 'help'] as const
-export type Keyword = (typeof keywords)[number]
-
-export const isKeyword = (command: string): command is Keyword => keywords.some((keyword) => keyword === command)
-
-/** The commands that Telegram's menu shows, as Telegram wants them: Latin letters. */
-export const telegramCommands = [
-  'book',
-  'status',
-  'here',
-  'later',
-  'reschedule',
-  'cancel',
-  'language',
-  'help',
-  'stop',
-  'start',
-] as const
-export type TelegramCommand = (typeof telegramCommands)[number]
-
 export type ChatChoice =
   | Keyword
   | 'firstFree'
@@ -66,6 +43,7 @@ export type ChatChoice =
  * plain characters: with its choices a question fits one text message.
  */
 export type ChatTexts = {
+  /** The word that asks for each command at any time. */
   keywords: Record<Keyword, string>
   welcome: (clinic: string) => string
   help: string
