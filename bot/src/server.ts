@@ -12,8 +12,8 @@ import { replyChannels, startChannels } from './channels/channels.ts'
 import type { Config } from './config.ts'
 import { conversationStore } from './inbox/conversations.ts'
 import { inboxStore } from './inbox/inbox.ts'
-import { startReceiving } from './inbox/receive.ts'
 import { sealWith } from './inbox/seal.ts'
+import { startInboxWorker } from './inbox/worker.ts'
 import { talkWith } from './talk.ts'
 
 /** A patient waits for the reply: the API is given this long for each question. */
@@ -49,8 +49,8 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const clinic = { clinicName: config.CLINIC_NAME, timeZone: config.CLINIC_TIMEZONE }
   const talk = talkWith({ api, clock, clinic })
   const channels = replyChannels(config)
-  const receiving = startReceiving({ inbox, conversations, talk, optOut: api.optOut, channels, clock, log })
-  const { routes, stop } = startChannels(config, { receive: receiving.receive, log })
+  const inboxWorker = startInboxWorker({ inbox, conversations, talk, optOut: api.optOut, channels, clock, log })
+  const { routes, stop } = startChannels(config, { receive: inboxWorker.receive, log })
   const on = Object.entries(channels).filter(([, send]) => send !== null)
   log.info({ channels: on.map(([name]) => name) }, 'channels that are on')
 
@@ -66,7 +66,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
       const closed = once(server, 'close')
       server.close()
       await Promise.all([closed, stop()])
-      await receiving.stop()
+      await inboxWorker.stop()
       await database.close()
     },
   }

@@ -35,7 +35,7 @@ export type Press = { queryId: string; chatId: number; messageId: number; onCard
 const languageOf = (code: string | undefined): Language =>
   Language.safeParse(code?.slice(0, 2).toLowerCase()).data ?? 'en'
 
-function happeningIn({ message, callback_query, my_chat_member }: Update): InboundEvent | null {
+function eventIn({ message, callback_query, my_chat_member }: Update): InboundEvent | null {
   if (message) {
     const language = languageOf(message.from?.language_code)
     return { kind: 'message', input: { kind: 'text', text: message.text }, language }
@@ -55,12 +55,12 @@ function happeningIn({ message, callback_query, my_chat_member }: Update): Inbou
 }
 
 /** What an update says, or null when it is none, or of no interest: the bot talks in private chats only. */
-export function readUpdate(received: unknown): { arrival: Delivery; press: Press | null } | null {
+export function readUpdate(received: unknown): { delivery: Delivery; press: Press | null } | null {
   const parsed = Update.safeParse(received)
   if (!parsed.success) return null
   const { update_id: updateId, message, callback_query: query, my_chat_member: member } = parsed.data
   const chat = message?.chat ?? query?.message.chat ?? member?.chat
-  const event = happeningIn(parsed.data)
+  const event = eventIn(parsed.data)
   if (chat?.type !== 'private' || event === null) return null
   const patient = { channel: 'telegram', address: String(chat.id) } as const
   const press = query && {
@@ -70,7 +70,7 @@ export function readUpdate(received: unknown): { arrival: Delivery; press: Press
     onCard: readCardButton(query.data) !== null,
   }
   return {
-    arrival: { id: `telegram:${updateId}`, patient, updateId, event },
+    delivery: { id: `telegram:${updateId}`, patient, updateId, event },
     press: press ?? null,
   }
 }

@@ -5,7 +5,7 @@ import { chatTexts } from '@anteroom/messages/chat.ts'
 import { type Call, faultOf, retryAfter } from '@anteroom/providers/telegram-calls.ts'
 import express, { type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
-import type { Receiving } from '../inbox/receive.ts'
+import type { InboxWorker } from '../inbox/worker.ts'
 import { pollUpdates } from './telegram-polling.ts'
 import { allowedUpdates, type Press, readUpdate } from './telegram-updates.ts'
 
@@ -18,7 +18,7 @@ type Parts = {
   call: Call
   /** Where Telegram delivers updates, and the secret it then shows; without it they are asked for. */
   webhook: { url: string; secret: string } | null
-  receive: Receiving['receive']
+  receive: InboxWorker['receive']
   log: Logger
 }
 
@@ -48,7 +48,7 @@ export function startTelegram({ call, webhook, receive, log }: Parts): TelegramC
   async function keep(update: unknown): Promise<void> {
     const read = readUpdate(update)
     if (read === null) return
-    const isNew = await receive(read.arrival)
+    const isNew = await receive(read.delivery)
     if (isNew && read.press) tidyUp(read.press)
   }
 

@@ -27,7 +27,7 @@ function carriersPart(channel: TwilioChannel, word: string): 'STOP' | 'START' | 
   return helpWords.has(word) ? 'HELP' : null
 }
 
-function happeningIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeof Inbound>): InboundEvent | null {
+function eventIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeof Inbound>): InboundEvent | null {
   const word = Body.trim().toLowerCase()
   switch (OptOutType ?? carriersPart(channel, word)) {
     case 'STOP':
@@ -54,7 +54,7 @@ export function readText(channel: TwilioChannel, received: unknown): Delivery | 
   const { From, MessageSid } = parsed.data
   const address = senders[channel].exec(From)?.[1]
   const patient = Contact.safeParse({ channel, address }).data
-  const event = happeningIn(channel, parsed.data)
+  const event = eventIn(channel, parsed.data)
   if (patient?.channel !== channel || event === null) return null
   return { id: `${channel}:${MessageSid}`, patient, updateId: null, event }
 }

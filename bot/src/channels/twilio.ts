@@ -2,12 +2,12 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { smsText } from '@anteroom/messages/sms.ts'
 import express, { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
-import type { Receiving } from '../inbox/receive.ts'
+import type { InboxWorker } from '../inbox/worker.ts'
 import { readText, type TwilioChannel } from './twilio-messages.ts'
 
 const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
-type Parts = { authToken: string; publicUrl: string; receive: Receiving['receive']; log: Logger }
+type Parts = { authToken: string; publicUrl: string; receive: InboxWorker['receive']; log: Logger }
 
 /**
  * Inbound texts at `/twilio/sms` and `/twilio/whatsapp`. They are kept, and replied to afterwards. Without Twilio's
@@ -27,15 +27,15 @@ export function twilioRoutes({ authToken, publicUrl, receive, log }: Parts): Rou
       response.status(403).type('text').send('This request is not signed by Twilio.')
       return
     }
-    const arrival = readText(channel, request.body)
+    const delivery = readText(channel, request.body)
     response.type('text/xml')
     try {
-      if (arrival) await receive(arrival)
+      if (delivery) await receive(delivery)
       response.send(NOTHING_TO_SAY)
     } catch (error) {
-      log.warn({ err: error instanceof Error ? error.name : 'unknown', messageId: arrival?.id }, 'a text was not kept')
+      log.warn({ err: error instanceof Error ? error.name : 'unknown', messageId: delivery?.id }, 'a text was not kept')
       const twiml = new twilio.twiml.MessagingResponse()
-      if (arrival?.event.kind === 'message') twiml.message(smsText(refusalTexts.en.unavailable))
+      if (delivery?.event.kind === 'message') twiml.message(smsText(refusalTexts.en.unavailable))
       response.send(twiml.toString())
     }
   }

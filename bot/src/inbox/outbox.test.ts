@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { newConversation } from '../conversation/model.ts'
 import type { Conversation } from './conversations.ts'
-import { withReplies } from './conversations.ts'
+import { afterMessage } from './conversations.ts'
 import { afterSending, startSending } from './outbox.ts'
 
 const NOW = Date.parse('2026-11-26T09:00:00Z')
@@ -11,7 +11,7 @@ const said = (messageId: string) => ({ patient, messageId, state, replies: [{ te
 
 /** A conversation in which replies to these messages are to be sent. */
 const withOutbox = (...messageIds: string[]) =>
-  messageIds.reduce<Conversation | null>((before, id) => withReplies(before, said(id), NOW), null) as Conversation
+  messageIds.reduce<Conversation | null>((before, id) => afterMessage(before, said(id), NOW), null) as Conversation
 
 /** A try to send the first reply, with what became of it. */
 function attempt(before: Conversation, outcome: Parameters<typeof afterSending>[2], now = NOW) {

@@ -21,7 +21,7 @@ describe('a message on which the bot fails', () => {
     const poison = telegramText(newUpdate(), mine, 'poison')
     const next = telegramText(newUpdate(), mine, 'next')
     const other = telegramText(newUpdate(), others, 'other')
-    for (const arrival of [poison, next, other]) await receive(arrival)
+    for (const delivery of [poison, next, other]) await receive(delivery)
     await bot.settled(other)
     expect(bot.sentTo(mine)).toEqual([])
 
@@ -47,7 +47,7 @@ describe('a patient who blocks the bot', () => {
     const blocked = telegramBlock(newUpdate(), chat, true)
     const back = telegramBlock(newUpdate(), chat, false)
     const hello = telegramText(newUpdate(), chat, 'hello')
-    for (const arrival of [blocked, back, hello]) await receive(arrival)
+    for (const delivery of [blocked, back, hello]) await receive(delivery)
     await bot.settled(hello)
     expect(bot.world.optOuts).toEqual([])
 

@@ -28,13 +28,13 @@ const shuffled = <Thing>(things: readonly Thing[]): Thing[] =>
 describe('what comes in', () => {
   it('is done in the order of Telegram, however it was kept', async () => {
     const chat = newChat()
-    const arrivals = three(chat)
-    for (const arrival of arrivals.toReversed()) await stores.inbox.add(arrival, bot.world.now++)
+    const deliveries = three(chat)
+    for (const delivery of deliveries.toReversed()) await stores.inbox.add(delivery, bot.world.now++)
     bot.start()
-    await bot.settled(...arrivals)
+    await bot.settled(...deliveries)
 
     expect(bot.sentTo(chat)).toEqual(toThree)
-    expect(await bot.remembered(arrivals[0])).toBe('one two three')
+    expect(await bot.remembered(deliveries[0])).toBe('one two three')
   })
 
   it('is done once, in several copies, shuffled among patients, by two processes', async () => {
@@ -66,14 +66,14 @@ describe('what comes in', () => {
   it('changes nothing when it comes again a day later, with the conversation long forgotten', async () => {
     const { receive } = bot.start()
     const chat = newChat()
-    const arrivals = [...three(chat), smsText('SM1', '+12025550143', 'hi')]
-    for (const arrival of arrivals) await receive(arrival)
-    await bot.settled(...arrivals)
+    const deliveries = [...three(chat), smsText('SM1', '+12025550143', 'hi')]
+    for (const delivery of deliveries) await receive(delivery)
+    await bot.settled(...deliveries)
     bot.world.done.clear()
 
     bot.world.now += DAY + 1
-    for (const arrival of arrivals) expect(await bot.remembered(arrival)).toBeUndefined()
-    for (const arrival of shuffled(arrivals)) expect(await receive(arrival)).toBe(false)
+    for (const delivery of deliveries) expect(await bot.remembered(delivery)).toBeUndefined()
+    for (const delivery of shuffled(deliveries)) expect(await receive(delivery)).toBe(false)
     const nine = telegramText(newUpdate(), chat, 'nine')
     await receive(nine)
     await bot.settled(nine)
@@ -86,7 +86,7 @@ describe('what comes in', () => {
     const { receive } = bot.start()
     const [one, two, last] = three(newChat())
     const elsewhere = telegramText(two.updateId ? two.updateId + 5_000 : 0, newChat(), 'four')
-    for (const arrival of [one, last]) await receive(arrival)
+    for (const delivery of [one, last]) await receive(delivery)
     await bot.settled(one, last)
     await receive(elsewhere)
     await receive(two)
@@ -116,25 +116,25 @@ describe('a process that is killed', () => {
   async function survive(life: Mortal) {
     bot = exampleBot(stores)
     const chat = newChat()
-    const arrivals = three(chat)
+    const deliveries = three(chat)
     const first = startInstance(bot.world, stores, life)
     // What was not acknowledged is delivered again, and what follows after it.
-    const open: Delivery[] = [...arrivals]
+    const open: Delivery[] = [...deliveries]
     const delivered = () => open.shift()
     for (let next = open[0]; next && !life.isDead; next = open[0]) await first.receive(next).then(delivered, () => {})
-    await until(() => (life.isDead ? undefined : bot.expectSettled(arrivals)))
+    await until(() => (life.isDead ? undefined : bot.expectSettled(deliveries)))
     const wasKilled = life.isDead
     life.isDead = true
     await first.stop()
 
     bot.world.now += 30_000
     const second = bot.start()
-    for (const arrival of open) await second.receive(arrival)
-    await bot.settled(...arrivals)
+    for (const delivery of open) await second.receive(delivery)
+    await bot.settled(...deliveries)
     await second.stop()
-    expect(await bot.remembered(arrivals[0])).toBe('one two three')
+    expect(await bot.remembered(deliveries[0])).toBe('one two three')
     expect([...bot.world.done.values()]).toEqual(['one', 'two', 'three'])
-    for (const arrival of arrivals) expect(await bot.stateOf(arrival)).toBe('done')
+    for (const delivery of deliveries) expect(await bot.stateOf(delivery)).toBe('done')
     return { wasKilled, sent: bot.sentTo(chat) }
   }
 
