@@ -16,14 +16,14 @@ import { sealWith } from './inbox/seal.ts'
 import { startInboxWorker } from './inbox/worker.ts'
 import { talkWith } from './talk.ts'
 
-/** A patient waits for the reply: the API is given this long for each question. */
+/** The limit for each call to the API: a patient waits for the reply. */
 const API_MS = 5_000
 
 export type Bot = { port: number; close: () => Promise<void> }
 
 /**
- * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts without API,
- * MongoDB or Telegram being there, and uses each as soon as it is. `clock` gives milliseconds since the Unix epoch.
+ * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts even when the API,
+ * MongoDB or Telegram are down, and uses each as soon as it is up. `clock` gives milliseconds since the Unix epoch.
  */
 export async function startBot(config: Config, log: Logger, clock: () => number = Date.now): Promise<Bot> {
   const http = axios.create({

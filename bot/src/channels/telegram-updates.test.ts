@@ -25,7 +25,7 @@ it('reads a photo as a message without words, and a language that is not ours as
   })
 })
 
-it('reads a button, and where it stood', () => {
+it('reads a button, and the message above it', () => {
   const query = { id: 'q1', from, chat_instance: '1', data: 'v1:a:1', message: { message_id: 9, date: 0, chat } }
 
   const read = readUpdate({ update_id: 7, callback_query: query })

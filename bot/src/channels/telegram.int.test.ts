@@ -2,7 +2,7 @@ import { Language } from '@anteroom/contracts/status.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PUBLIC_URL, startTestBot, type TestBot } from '../testing/bot.ts'
 
-/** Where no database listens. */
+/** An address without a database. */
 const NOWHERE = 'mongodb://127.0.0.1:1/anteroom'
 const SECRET = 'a-webhook-secret-of-some-length'
 
@@ -81,7 +81,7 @@ describe('polling', () => {
     )
   })
 
-  it('leaves the buttons of a card where they are, and answers the press', async () => {
+  it('keeps the buttons of a card, and answers the press', async () => {
     clinic = await startTestBot()
     await deliver(message('book dr chen today'))
     await deliver(message('Ana'))
@@ -108,7 +108,7 @@ describe('polling', () => {
     })
   })
 
-  it('answers what is not a text, and nothing in groups', async () => {
+  it('answers a message without text, and nothing in groups', async () => {
     clinic = await startTestBot()
     clinic.telegram.deliver(message('/status', { chat: { id: -5, type: 'group', title: 'Us' } }))
     await deliver(message('', { text: undefined, photo: [] }))
@@ -117,7 +117,7 @@ describe('polling', () => {
     expect(sent()).toHaveLength(1)
   })
 
-  it('answers an update once that comes twice', async () => {
+  it('answers an update that comes twice once', async () => {
     clinic = await startTestBot()
     const update = message('/book')
     await deliver(update)
@@ -127,7 +127,7 @@ describe('polling', () => {
     expect(sent().map(({ text }) => text)).toEqual(['¿Qué doctor?', '¿Qué día con Dr. Michael Chen?'])
   })
 
-  it('speaks the language that the clinic knows the patient by', async () => {
+  it('uses the language that the clinic has stored for the patient', async () => {
     clinic = await startTestBot()
     clinic.api.knows({ name: 'Ana', language: 'en' })
     await deliver(message('/book'))
@@ -136,7 +136,7 @@ describe('polling', () => {
     expect(clinic.api.calls[0]).toMatchObject({ path: '/api/patients/search', body: { contact: contactOfAna } })
   })
 
-  it('waits as long as Telegram asks for', async () => {
+  it('waits as long as Telegram asks', async () => {
     clinic = await startTestBot()
     clinic.telegram.failures.set('sendMessage', {
       error_code: 429,
@@ -149,7 +149,7 @@ describe('polling', () => {
     expect(sent()[1]).toEqual(sent()[0])
   })
 
-  it('opts out who blocks the bot, and in again who comes back', async () => {
+  it('opts out a patient who blocks the bot, and in again when they come back', async () => {
     clinic = await startTestBot()
     for (const status of ['kicked', 'member']) {
       clinic.telegram.deliver({ update_id: ++lastUpdate, my_chat_member: { chat, from, new_chat_member: { status } } })
@@ -164,7 +164,7 @@ describe('polling', () => {
     expect(sent()).toEqual([])
   })
 
-  it('opts out whom a reply can no longer reach, and does not repeat the reply', async () => {
+  it('opts out a patient whom a reply cannot reach, and does not retry the reply', async () => {
     clinic = await startTestBot()
     clinic.telegram.failures.set('sendMessage', { error_code: 403, description: 'Forbidden: bot was blocked' })
     await deliver(message('/book'))
@@ -173,7 +173,7 @@ describe('polling', () => {
     expect(sent()).toHaveLength(1)
   })
 
-  it('tries again when Telegram is not there at the start, and logs no text, chat or token', async () => {
+  it('retries when Telegram is down at the start, and logs no text, chat or token', async () => {
     clinic = await startTestBot({ TELEGRAM_API_ROOT: 'http://127.0.0.1:1' })
     await vi.waitFor(() => expect(clinic.logged.join('')).toContain('Telegram could not be reached'))
 
@@ -181,10 +181,10 @@ describe('polling', () => {
     expect(clinic.logged.join('')).not.toMatch(/4711|example-token|Ana/)
   })
 
-  it('asks again for what it could not keep', async () => {
+  it('polls again for an update that it could not store', async () => {
     clinic = await startTestBot({ MONGO_URL: NOWHERE })
     clinic.telegram.deliver(message('/book'))
-    await vi.waitFor(() => expect(clinic.logged.join('')).toContain('could not be kept'))
+    await vi.waitFor(() => expect(clinic.logged.join('')).toContain('could not be stored'))
     const asked = clinic.telegram.offsets.length
     await vi.waitFor(() => expect(clinic.telegram.offsets.length).toBeGreaterThan(asked), { timeout: 8_000 })
 
@@ -199,7 +199,7 @@ describe('the webhook', () => {
     await vi.waitFor(() => expect(clinic.sent('setWebhook')).toHaveLength(1))
   }
 
-  it('is set with its secret, keeps what waits at Telegram, and answers', async () => {
+  it('is set with its secret, keeps the updates that wait at Telegram, and answers', async () => {
     await start()
     expect(clinic.sent('setWebhook')).toEqual([
       {
@@ -214,7 +214,7 @@ describe('the webhook', () => {
     expect(last()?.text).toBe('¿Qué doctor?')
   })
 
-  it('does not wait for the API, and the patient gets the reply when that answers', async () => {
+  it('does not wait for the API, and the patient gets the reply when the API answers', async () => {
     await start()
     const answer = clinic.api.hang()
     const began = performance.now()
@@ -228,7 +228,7 @@ describe('the webhook', () => {
     expect(last()?.text).toBe('¿Qué doctor?')
   })
 
-  it('asks Telegram to come again while there is no database', async () => {
+  it('asks Telegram to deliver again while there is no database', async () => {
     await start({ MONGO_URL: NOWHERE })
     const answer = await post(message('/book'))
 
@@ -244,7 +244,7 @@ describe('the webhook', () => {
       await start()
 
       expect((await post(message('/book'), secret)).status).toBe(403)
-      // Had it been kept, it would be answered first.
+      // If it had been stored, it would be answered first.
       await post(message('/status'))
       await replied(1)
       expect(last()?.text).not.toBe('¿Qué doctor?')
@@ -258,7 +258,7 @@ describe('the webhook', () => {
     expect((await post(message('/book'))).status).toBe(403)
   })
 
-  it('survives what is no update', async () => {
+  it('ignores a body that is no update', async () => {
     await start()
 
     for (const body of [{}, [], { update_id: 1, message: null }, { update_id: 'x', callback_query: {} }])

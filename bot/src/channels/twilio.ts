@@ -5,17 +5,17 @@ import type { Logger } from 'pino'
 import type { InboxWorker } from '../inbox/worker.ts'
 import { readText, type TwilioChannel } from './twilio-messages.ts'
 
-const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
+const NO_REPLY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 type Parts = { authToken: string; publicUrl: string; receive: InboxWorker['receive']; log: Logger }
 
 /**
- * Inbound texts at `/twilio/sms` and `/twilio/whatsapp`. They are kept, and replied to afterwards. Without Twilio's
- * signature for the public address the answer is 403 and nothing is done. Twilio does not deliver a text again, so a
- * patient whose text could not be kept is told at once.
+ * Inbound texts at `/twilio/sms` and `/twilio/whatsapp`. They are stored, and replied to afterwards. A request without
+ * Twilio's signature for the public address gets 403 and is ignored. Twilio does not deliver a text again, so a patient
+ * whose text could not be stored gets an apology at once.
  */
 export function twilioRoutes({ authToken, publicUrl, receive, log }: Parts): Router {
-  // It takes seconds to import, which the first patient need not wait for.
+  // Imported early: it takes seconds, for which the first patient should not wait.
   const loading = import('twilio').then((module) => module.default)
   loading.catch(() => {})
 
@@ -31,9 +31,12 @@ export function twilioRoutes({ authToken, publicUrl, receive, log }: Parts): Rou
     response.type('text/xml')
     try {
       if (delivery) await receive(delivery)
-      response.send(NOTHING_TO_SAY)
+      response.send(NO_REPLY)
     } catch (error) {
-      log.warn({ err: error instanceof Error ? error.name : 'unknown', messageId: delivery?.id }, 'a text was not kept')
+      log.warn(
+        { err: error instanceof Error ? error.name : 'unknown', messageId: delivery?.id },
+        'a text was not stored',
+      )
       const twiml = new twilio.twiml.MessagingResponse()
       if (delivery?.event.kind === 'message') twiml.message(smsText(refusalTexts.en.unavailable))
       response.send(twiml.toString())

@@ -25,8 +25,8 @@ export type PatientAppointment = Pick<
 >
 
 /**
- * What a booking would get, as the API said when the day was chosen. `moving`: the appointment whose place is given up
- * for it.
+ * The place that a booking would get, as the API said when the day was chosen. `moving`: the appointment that is moved
+ * there.
  */
 export type BookingDraft = {
   doctor: BookableDoctor

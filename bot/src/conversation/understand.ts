@@ -121,13 +121,15 @@ function sentenceAction(text: string, state: State, setting: Setting): Action | 
 
 /** The choice whose number the text says. A number in words confirms nothing: "one" may count something else. */
 function numberedChoice(words: string[], state: State): Action | null {
-  const said = state.at.step === 'name' ? null : choiceNumber(words)
-  if (said === null || (said.inDigits && words.length === 1)) return null
-  if (said.inDigits) return actionByNumber(said.number, state)
+  const parsed = state.at.step === 'name' ? null : choiceNumber(words)
+  if (parsed === null || (parsed.inDigits && words.length === 1)) return null
+  if (parsed.inDigits) return actionByNumber(parsed.number, state)
   // "The first" is the first free doctor, unless there are days or places to choose from; "the 2nd" may be a date.
   const mayBeElse =
-    state.at.step === 'day' ? /^\d/.test(said.word) : state.at.step !== 'which' && matchesExactly(said.word, 'first')
-  const choice = state.offered[said.number - 1]
+    state.at.step === 'day'
+      ? /^\d/.test(parsed.word)
+      : state.at.step !== 'which' && matchesExactly(parsed.word, 'first')
+  const choice = state.offered[parsed.number - 1]
   return mayBeElse || choice === undefined || choice.do === 'confirm' ? null : choice
 }
 

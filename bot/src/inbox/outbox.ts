@@ -12,7 +12,7 @@ export type ReplyChannels = Record<Patient['channel'], SendReplies | null>
 
 /** A reply that the provider may or may not have taken is sent once more: twice is better than never. */
 const MAX_UNKNOWN_OUTCOMES = 2
-/** A reply is sent again after its process crashed, unless so many crashes show that it is the cause. */
+/** A reply is sent again after its process crashed. After this many crashes it must be the cause, and is dropped. */
 const MAX_CRASHES = 5
 
 /** No call to a provider takes this long: after it, the process that sent the reply must have crashed. */
