@@ -18,8 +18,9 @@ const live = ['waiting', 'in-progress'] as const
 const waiting = ['waiting'] as const
 
 /**
- * What a patient can ask for at any time, on every channel. Every other list of commands derives from this one, and a row
- * added here does not compile until messages has its words, the bot its vocabulary and its action, and the tests an example.
+ * What a patient can ask for at any time, on every channel. In the bot a command's action has its name. Every other list of
+ * commands derives from this one: a row added here does not compile until messages has its words, the bot its vocabulary
+ * and its action, and the tests an example in each language.
  */
 export const commands = {
   book: { telegram: 'book', keyword: true, card: false, about: null },
@@ -43,9 +44,11 @@ type CommandsWith<Facts extends { [Fact in keyof CommandFacts]?: unknown }> = {
   [Name in Command]: Commands[Name] extends Facts ? Name : never
 }[Command]
 
-/** The commands that have a word, a card's button, or an appointment. */
+/** The commands that have a word. */
 export type Keyword = CommandsWith<{ keyword: true }>
+/** The commands that have a button under the card. */
 export type CardAction = CommandsWith<{ card: true }>
+/** The commands about an appointment. */
 export type AppointmentCommand = CommandsWith<{ about: object }>
 
 export type TelegramCommand = Commands[Command]['telegram']
