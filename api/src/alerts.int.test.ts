@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type LiveClient, newDatabase, startTestApi, type TestApi } from './testing/api.ts'
 
-/** Two API processes and no Redis between them. */
+/** Two API processes without Redis. */
 let api: TestApi
 let other: TestApi
 let chen: string
@@ -24,7 +24,7 @@ afterAll(async () => {
   await Promise.all([api.close(), other.close(), database.close()])
 })
 
-/** Writes a row as a worker does; `of` is `<appointment>/<kind>/<epoch>`. */
+/** Writes a ledger row as a worker does; `of` is `<appointment>/<kind>/<epoch>`. */
 async function write(of: string, row: { state: string } & Record<string, unknown>, doctorId = 'dr_1') {
   const queueId = `${doctorId}:${today}`
   const [appointmentId, kind] = of.split('/')
@@ -42,7 +42,7 @@ async function boardRow(id: string): Promise<BoardRow | undefined> {
   return body.appointments.find((row: BoardRow) => row.id === id)
 }
 
-/** What a member of staff hears of alerts. */
+/** The alert updates that a staff socket receives. */
 function heardBy(socket: LiveClient): AlertUpdate[] {
   const heard: AlertUpdate[] = []
   socket.on('alertUpdate', (update) => heard.push(update))
@@ -51,7 +51,7 @@ function heardBy(socket: LiveClient): AlertUpdate[] {
 
 const withPhone = (number: number) => ({ contact: { channel: 'sms', address: `+1202555010${number}` } })
 
-it('shows what became of the alerts, and who could not be reached', async () => {
+it('shows the state of each alert, and the patients who could not be reached', async () => {
   const ann = await api.book('Ann', withPhone(1))
   expect(await boardRow(ann.id)).toMatchObject({ alerts: [], unreached: false })
 
@@ -70,7 +70,7 @@ it('shows what became of the alerts, and who could not be reached', async () => 
   })
 })
 
-it('tells the staff of that doctor, on every process, within five seconds', async () => {
+it('emits changes to the staff of that doctor on every process within five seconds', async () => {
   const ben = await api.book('Ben', { doctorId: 'dr_3', ...withPhone(2) })
   const haddad = await api.login('haddad')
   const [here, there] = [heardBy(await api.connect({}, haddad)), heardBy(await other.connect({}, haddad))]
@@ -82,7 +82,7 @@ it('tells the staff of that doctor, on every process, within five seconds', asyn
 
   await write(`${ben.id}/called/1`, { state: 'sending' }, 'dr_3')
   await bothHeard([update])
-  // The clock of the worker that goes on with it is twenty seconds behind.
+  // Written by a worker whose clock is 20 seconds behind.
   await write(`${ben.id}/called/1`, { state: 'failed', updatedAt: new Date(Date.now() - 20_000) }, 'dr_3')
   await bothHeard([update, update])
   expect([reyes, patient]).toEqual([[], []])

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-/** A day of its own for each test, at noon. */
+/** A new day for each test, at noon. */
 const newDay = () => {
   dayNumber += 1
   return new Date(Date.now() + dayNumber * 86_400_000).toISOString()
@@ -31,7 +31,7 @@ const boardOf = async (doctorId: string, day: string): Promise<BoardRow[]> =>
 const names = (rows: BoardRow[]) => rows.filter(({ position }) => position > 0).map(({ patientName }) => patientName)
 
 describe('the commands of a day', () => {
-  it('lead one patient from the door to a missed call and back', async () => {
+  it('take a patient from check-in to a missed call and back', async () => {
     const scheduledTime = newDay()
     const [ann] = [
       await api.book('Ann', { scheduledTime }),
@@ -58,7 +58,7 @@ describe('the commands of a day', () => {
     expect(await statusOf(ann.id)).toMatchObject({ status: 'no-show', queuePosition: 0, stage: null })
   })
 
-  it('are for staff where they order others about', async () => {
+  it('call, skip, no-show, move and transfer are for staff only', async () => {
     const ann = await api.book('Ann', { scheduledTime: newDay() })
     for (const command of ['call', 'skip', 'no-show']) {
       await api.http.post(`/api/appointments/${ann.id}/${command}`).expect(401)
@@ -69,7 +69,7 @@ describe('the commands of a day', () => {
     expect(nowhere.body.errors.map(({ field }: { field: string }) => field)).toEqual(['place', 'reason'])
   })
 
-  it('take a walk-in, with a contact or without, who is there already', async () => {
+  it('book a walk-in, with or without a contact, as checked in', async () => {
     const scheduledTime = newDay()
     const walkIn = (patientName: string, more: object = {}) =>
       post('/appointments', { patientName, doctorId: 'dr_1', scheduledTime, ...more }).expect(201)
@@ -82,7 +82,7 @@ describe('the commands of a day', () => {
     ])
   })
 
-  it('can be taken back today, and all are in the history with who, what, when and revision', async () => {
+  it('can be undone today, and all are in the history with actor, command, time and revision', async () => {
     await api.book('Ann', { doctorId: 'dr_3' })
     await post('/doctors/dr_3/next').expect(200)
     const undone = await post('/doctors/dr_3/undo').expect(200)
@@ -102,7 +102,7 @@ describe('the commands of a day', () => {
     await api.http.get('/api/doctors/dr_3/queue/changes').expect(401)
   })
 
-  it('are told to staff live as the rows of the history, and to patients not', async () => {
+  it('reach staff live as rows of the history, and patients not', async () => {
     const scheduledTime = newDay()
     const ann = await api.book('Ann', { scheduledTime })
     const [staff, patient] = [await api.connect({}, desk), await api.connect({ appointmentId: ann.id })]
@@ -117,7 +117,7 @@ describe('the commands of a day', () => {
 })
 
 describe('several doctors', () => {
-  it('show what is free, earliest first, and by specialty', async () => {
+  it('list openings, earliest first, and by specialty', async () => {
     const scheduledTime = newDay()
     const day = scheduledTime.slice(0, 10)
     await api.book('Ann', { doctorId: 'dr_1', scheduledTime })
@@ -131,7 +131,7 @@ describe('several doctors', () => {
     expect(one.body.openings.map(({ doctorId }: Opening) => doctorId)).toEqual(['dr_3'])
   })
 
-  it('"first free" books whoever is free first, and a repeat gets the same answer', async () => {
+  it('"first free" books the doctor who is free first, and a repeat gets the same answer', async () => {
     const scheduledTime = newDay()
     await api.book('Ann', { doctorId: 'dr_1', scheduledTime })
     const book = (key: string) =>
@@ -142,7 +142,7 @@ describe('several doctors', () => {
     expect((await book('first-free-2').expect(201)).body.appointment.doctorId).toBe('dr_3')
   })
 
-  it('a transfer keeps the time of booking and the link, and says the new place', async () => {
+  it('a transfer keeps the time of booking and the link, and answers with the new place', async () => {
     const scheduledTime = newDay()
     const ann = await api.book('Ann', { doctorId: 'dr_1', scheduledTime })
     await api.book('Ben', { doctorId: 'dr_2', scheduledTime })
@@ -154,7 +154,7 @@ describe('several doctors', () => {
     expect((await on(ann.id, 'transfer', { doctorId: 'dr_3' }).expect(409)).body.reason).toBe('not-waiting')
   })
 
-  it('a patient takes another day by the link; the same day is refused, and a repeat gets the first answer', async () => {
+  it('a patient moves to another day by the link; the same day is refused, and a repeat gets the first answer', async () => {
     const [day, another] = [newDay(), newDay()]
     const contact = { channel: 'sms', address: '+12025550161' }
     const ann = await api.book('Ann', { scheduledTime: day, contact })
@@ -172,7 +172,7 @@ describe('several doctors', () => {
 })
 
 describe('closing a day', () => {
-  it('ends it for those who wait, or moves them on to the next day', async () => {
+  it('makes those who wait no-shows, or moves them to the next day', async () => {
     const [day, next] = [newDay(), newDay()]
     await api.book('Ann', { doctorId: 'dr_2', scheduledTime: day })
     await api.book('Ben', { doctorId: 'dr_2', scheduledTime: day })
@@ -192,7 +192,7 @@ describe('a person', () => {
   const asBot = (path: string, body: object) =>
     api.http.post(`/api${path}`).set('Authorization', `Bearer ${BOT_KEY}`).send(body)
 
-  it('is remembered by contact, handed over whole, and forgotten', async () => {
+  it('is stored by contact, exported completely, and erased', async () => {
     await api.book('Ann', { scheduledTime: newDay(), contact, language: 'es' })
     await expect.poll(async () => (await asBot('/patients/search', { contact })).body.name).toBe('Ann')
     await api.http
@@ -216,7 +216,7 @@ describe('a person', () => {
     })
   })
 
-  it('is nobody else to ask for', async () => {
+  it('is not exported to patients, not erased by doctors, and not searched by reception', async () => {
     const chen = await api.login('chen')
     await api.http.post('/api/patients/export').send({ contact }).expect(401)
     await api.http.post('/api/patients/erase').set('Cookie', chen).send({ contact }).expect(403)

@@ -29,9 +29,9 @@ const Environment = z
     AUTH: onOff.default('on'),
     RATE_LIMITS: onOff.default('on'),
     DEMO_PASSWORD: password.optional(),
-    /** The clinic's bot, like https://t.me/your_clinic_bot */
+    /** Link to the clinic's bot, like https://t.me/your_clinic_bot */
     TELEGRAM_LINK: telegramLink.optional(),
-    /** The numbers that patients write to. */
+    /** The phone numbers that patients write to. */
     SMS_NUMBER: phoneNumber.optional(),
     WHATSAPP_NUMBER: phoneNumber.optional(),
     LOG_LEVEL: logLevel.default('info'),
@@ -47,12 +47,13 @@ const Environment = z
 
 export type Config = z.output<typeof Environment>
 
+/** Where patients can write to the clinic; null for a channel that is not configured. */
 export const reachOf = (config: Pick<Config, 'TELEGRAM_LINK' | 'SMS_NUMBER' | 'WHATSAPP_NUMBER'>) => ({
   telegram: config.TELEGRAM_LINK ?? null,
   sms: config.SMS_NUMBER ?? null,
   whatsapp: config.WHATSAPP_NUMBER ?? null,
 })
 
-/** Reads and checks the environment once. On any fault it names all of them and ends the process with code 1. */
+/** Reads and validates the environment. On any fault it prints all faults and exits with code 1. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config =>
   readSettings(Environment, 'The API', environment)

@@ -21,9 +21,9 @@ const staff: (
   { _id: 'desk', name: 'Front desk', role: 'reception' },
 ]
 
-/** The demo clinic, open every day round the clock so that it is alive whenever somebody tries it. */
+/** Seeds the demo clinic. It is open every day around the clock, so that it can be tried at any time. */
 export async function seedDemoClinic(stores: { doctors: DoctorStore; staff: StaffStore }, password: string) {
   await stores.doctors.add(doctors)
   const passwordHash = await hashPassword(password)
-  await Promise.all(staff.map((member) => stores.staff.put({ ...member, passwordHash } satisfies StaffMember)))
+  await Promise.all(staff.map((member) => stores.staff.save({ ...member, passwordHash } satisfies StaffMember)))
 }

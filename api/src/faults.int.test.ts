@@ -2,10 +2,10 @@ import { startTestRedis, type TestRedis } from '@anteroom/service/testing/redis.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newDatabase, startTestApi, type TestApi } from './testing/api.ts'
 
-/** Nothing listens there. */
+/** Nothing listens on this address. */
 const NOWHERE = '127.0.0.1:9'
 
-it('books, calls and tells its own sockets without any Redis', async () => {
+it('books, calls and emits to its own sockets without Redis', async () => {
   const api = await startTestApi({ REDIS_URL: `redis://${NOWHERE}`, RATE_LIMITS: 'on' })
   await api.ready
   const cookie = await api.login('chen')
@@ -18,7 +18,7 @@ it('books, calls and tells its own sockets without any Redis', async () => {
   await api.close()
 })
 
-it('answers 503 with Retry-After within two seconds or so while there is no MongoDB, and stays alive', async () => {
+it('answers 503 with Retry-After within about two seconds without MongoDB, and stays alive', async () => {
   const api = await startTestApi({ MONGO_URL: `mongodb://${NOWHERE}/none` })
   const response = await api.http.get('/api/doctors').timeout(4_000)
   expect([response.status, response.body.reason, response.get('Retry-After')]).toEqual([503, 'unavailable', '2'])
@@ -27,7 +27,7 @@ it('answers 503 with Retry-After within two seconds or so while there is no Mong
   await api.close()
 })
 
-it('asks for the session with each event: one that was ended elsewhere is worth nothing, even without Redis', async () => {
+it('reloads the session for each event, so that one ended on another process is refused even without Redis', async () => {
   const settings = { MONGO_URL: newDatabase(), REDIS_URL: `redis://${NOWHERE}` }
   const [here, elsewhere] = [await startTestApi(settings), await startTestApi(settings)]
   await Promise.all([here.ready, elsewhere.ready])
@@ -61,7 +61,7 @@ describe('while Redis is frozen', () => {
     await redis.close()
   })
 
-  /** What a patient's socket hears of the appointment. */
+  /** The events that a patient's socket receives. */
   async function heardBy(api: TestApi, appointmentId: string) {
     const heard: string[] = []
     const socket = await api.connect({ appointmentId })
@@ -69,7 +69,7 @@ describe('while Redis is frozen', () => {
     return heard
   }
 
-  it('holds up neither a login, nor a command, nor what its own sockets are told; once it goes on, others hear, too', async () => {
+  it('delays neither logins, commands nor events to its own sockets; after it resumes, other processes get events too', async () => {
     const ann = await here.book('Ann')
     const [heardHere, heardElsewhere] = [await heardBy(here, ann.id), await heardBy(elsewhere, ann.id)]
     redis.freeze()
@@ -89,7 +89,7 @@ describe('while Redis is frozen', () => {
     expect(heardHere).toEqual(['in-progress', 'done'])
   })
 
-  it('ends the sockets of a session that is logged out', async () => {
+  it('closes the sockets of a session at logout', async () => {
     const cookie = await here.login('chen')
     const socket = await here.connect({}, cookie)
     redis.freeze()
@@ -97,10 +97,10 @@ describe('while Redis is frozen', () => {
     await expect.poll(() => socket.connected).toBe(false)
   })
 
-  it.each(['since before it began', 'only now'])(
-    'lets the API end, frozen %s',
+  it.each(['since before the start', 'only now'])(
+    'lets the API close, frozen %s',
     async (since) => {
-      if (since === 'since before it began') redis.freeze()
+      if (since === 'since before the start') redis.freeze()
       const api = await startTestApi({ REDIS_URL: redis.url })
       await api.ready
       if (since === 'only now') {

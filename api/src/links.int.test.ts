@@ -15,7 +15,7 @@ const asBot = (path: string, body: object) =>
   api.http.post(`/api${path}`).set('Authorization', `Bearer ${BOT_KEY}`).send(body)
 const redeem = (code: string, contact: object) => asBot('/links/redeem', { code, contact })
 
-/** The code of a new link for an appointment, as Telegram would hand it to the bot. */
+/** The code of a new link for an appointment, as Telegram passes it to the bot. */
 async function codeFor(id: string): Promise<string> {
   const { body } = await api.http.post(`/api/appointments/${id}/telegram-link`).send({}).expect(200)
   expect(body.url).toMatch(/^https:\/\/t\.me\/example_clinic_bot\?start=a_[\w-]{22}$/)
@@ -23,7 +23,7 @@ async function codeFor(id: string): Promise<string> {
 }
 
 describe('a link to Telegram', () => {
-  it('moves the alerts to the chat that follows it first, and answers that chat again', async () => {
+  it('moves the alerts to the first chat that uses it, and answers a repeat by that chat', async () => {
     const phone = sms('+12025550180')
     const { id } = await api.book('Ann', { contact: phone })
     const code = await codeFor(id)
@@ -42,14 +42,14 @@ describe('a link to Telegram', () => {
     }
   })
 
-  it('goes to one chat only, when many follow it at once', async () => {
+  it('is accepted for one chat only when many use it at once', async () => {
     const { id } = await api.book('Ben', { doctorId: 'dr_2' })
     const code = await codeFor(id)
     const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => redeem(code, chat(`20${index}`))))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409, 409, 409])
   })
 
-  it('follows an appointment that has moved to another day, where both contacts have come along', async () => {
+  it('follows an appointment that moved to another day with both contacts', async () => {
     const { id } = await api.book('Cleo', { doctorId: 'dr_3', contact: sms('+12025550182') })
     await redeem(await codeFor(id), chat('182')).expect(200)
     const code = await codeFor(id)
@@ -73,7 +73,7 @@ describe('a link to Telegram', () => {
     })
   })
 
-  it('is refused to a chat with another place in that line, and for an appointment that is over', async () => {
+  it('is refused for a chat with another appointment in that queue, and for an appointment that is over', async () => {
     const contact = chat('184')
     await api.book('Dora', { contact, bookedVia: 'telegram' })
     const { id } = await api.book('Eve')
@@ -84,7 +84,7 @@ describe('a link to Telegram', () => {
     expect((await redeem(late, chat('185')).expect(409)).body.reason).toBe('not-waiting')
   })
 
-  it('is not given for what does not exist, nor where the clinic has no bot', async () => {
+  it('is not created for an unknown appointment, nor without a bot', async () => {
     const unknown = await api.http.post('/api/appointments/nobody/telegram-link').send({})
     expect([unknown.status, unknown.body.reason]).toEqual([404, 'unknown-appointment'])
     const without = await startTestApi()
@@ -95,7 +95,7 @@ describe('a link to Telegram', () => {
     await without.close()
   })
 
-  it('is redeemed by the bot alone, and a made-up code is refused like a used one', async () => {
+  it('is redeemed by the bot only, and a made-up code is refused like a used one', async () => {
     const body = { code: 'made-up-code-of-mine', contact: chat('186') }
     await api.http.post('/api/links/redeem').send(body).expect(403)
     expect((await redeem(body.code, body.contact).expect(409)).body.reason).toBe('link-used')

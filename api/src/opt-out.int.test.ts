@@ -12,17 +12,17 @@ afterAll(() => api.close())
 const phone = (address: string) => ({ channel: 'sms', address })
 const asBot = (path: string, body: object) =>
   api.http.post(`/api/patients${path}`).set('Authorization', `Bearer ${BOT_KEY}`).send(body)
-const known = async (contact: object) => (await asBot('/search', { contact }).expect(200)).body
+const patientOf = async (contact: object) => (await asBot('/search', { contact }).expect(200)).body
 
 describe('STOP and START', () => {
-  it('keep when a stranger first said STOP, until START', async () => {
+  it('store the time of the first STOP, also for an unknown contact, until START', async () => {
     const contact = phone('+12025550170')
     await asBot('/opt-out', { contact, optedOut: false }).expect(204)
     await asBot('/search', { contact }).expect(404)
 
     await asBot('/opt-out', { contact, optedOut: true }).expect(204)
-    const stranger = await known(contact)
-    expect(stranger).toEqual({
+    const patient = await patientOf(contact)
+    expect(patient).toEqual({
       name: null,
       language: 'en',
       consent: null,
@@ -30,18 +30,18 @@ describe('STOP and START', () => {
       leadMinutes: null,
     })
     await asBot('/opt-out', { contact, optedOut: true }).expect(204)
-    expect((await known(contact)).optedOutAt).toBe(stranger.optedOutAt)
+    expect((await patientOf(contact)).optedOutAt).toBe(patient.optedOutAt)
 
     await asBot('/opt-out', { contact, optedOut: false }).expect(204)
-    expect((await known(contact)).optedOutAt).toBeNull()
+    expect((await patientOf(contact)).optedOutAt).toBeNull()
   })
 
-  it('are not undone by a booking, which keeps the consent and the sentence that was shown', async () => {
+  it('survive a booking, which stores the consent and its wording', async () => {
     const contact = phone('+12025550171')
     await asBot('/opt-out', { contact, optedOut: true }).expect(204)
     await api.book('Ana', { contact, bookedVia: 'sms', language: 'es' })
-    await expect.poll(async () => (await known(contact)).consent).not.toBeNull()
-    expect(await known(contact)).toMatchObject({
+    await expect.poll(async () => (await patientOf(contact)).consent).not.toBeNull()
+    expect(await patientOf(contact)).toMatchObject({
       name: 'Ana',
       language: 'es',
       consent: { via: 'sms', wording: 'Le escribimos solo sobre esta visita. STOP lo termina.' },
@@ -49,16 +49,16 @@ describe('STOP and START', () => {
     })
   })
 
-  it('keep the first consent when the same contact books again elsewhere', async () => {
+  it('keep the first consent when the same contact books again on another channel', async () => {
     const contact = { channel: 'email', address: 'ben@example.org' }
     await api.book('Ben', { contact, bookedVia: 'web' })
     await expect.poll(async () => (await asBot('/search', { contact })).body.consent?.via).toBe('web')
     await api.book('Benjamin', { contact, bookedVia: 'staff', doctorId: 'dr_2', language: 'es' })
-    await expect.poll(async () => (await known(contact)).name).toBe('Benjamin')
-    expect((await known(contact)).consent.via).toBe('web')
+    await expect.poll(async () => (await patientOf(contact)).name).toBe('Benjamin')
+    expect((await patientOf(contact)).consent.via).toBe('web')
   })
 
-  it("are the bot's to say, in their shape", async () => {
+  it('are accepted from the bot only, and validated', async () => {
     const body = { contact: phone('+12025550172'), optedOut: true }
     const desk = await api.login('desk')
     await api.http.post('/api/patients/opt-out').send(body).expect(403)

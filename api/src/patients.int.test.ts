@@ -12,14 +12,14 @@ afterAll(() => open.close())
 const contact = { channel: 'sms' as const, address: '+12025550173' }
 const name = async () => (await open.clinic.patients.find(contact))?.name
 
-it('a stranger on the web renames nobody whose number they know; the patient and the desk do', async () => {
-  const { remember } = open.clinic.patients
-  await remember({ contact, patientName: 'Carla', language: 'es', bookedVia: 'web' }, nineOClock)
-  await remember({ contact, patientName: 'Prank', language: 'ar', bookedVia: 'web' }, nineOClock)
+it('a booking on the web does not rename a known patient; the patient and the front desk do', async () => {
+  const { saveFromBooking } = open.clinic.patients
+  await saveFromBooking({ contact, patientName: 'Carla', language: 'es', bookedVia: 'web' }, nineOClock)
+  await saveFromBooking({ contact, patientName: 'Prank', language: 'ar', bookedVia: 'web' }, nineOClock)
   expect(await open.clinic.patients.find(contact)).toMatchObject({ name: 'Carla', language: 'es' })
 
-  await remember({ contact, patientName: 'Carla Ruiz', language: 'es', bookedVia: 'sms' }, nineOClock)
+  await saveFromBooking({ contact, patientName: 'Carla Ruiz', language: 'es', bookedVia: 'sms' }, nineOClock)
   expect(await name()).toBe('Carla Ruiz')
-  await remember({ contact, patientName: 'Carla Gil', language: 'es', bookedVia: 'staff' }, nineOClock)
+  await saveFromBooking({ contact, patientName: 'Carla Gil', language: 'es', bookedVia: 'staff' }, nineOClock)
   expect(await name()).toBe('Carla Gil')
 })

@@ -2,7 +2,7 @@ import type { Command } from '@anteroom/queue/decision.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { appointmentStatus } from './commands/look.ts'
+import { appointmentStatus } from './commands/queries.ts'
 import { openTestClinic, type TestClinic } from './testing/clinic.ts'
 
 let open: TestClinic
@@ -15,7 +15,7 @@ afterAll(() => open.close())
 const run = (day: string, command: Command) =>
   open.clinic.run({ doctor, day, command, by: 'system', present: () => null })
 
-it("learns the window from yesterday's consultations and today's, and says what the wait is made of", async () => {
+it("estimates the window from yesterday's and today's consultations, and gives the parts of the wait", async () => {
   const consult = async (day: string, id: string, length: number) => {
     const start = Date.parse(`${day}T09:00:00+01:00`)
     open.time.now = start
@@ -35,6 +35,6 @@ it("learns the window from yesterday's consultations and today's, and says what 
   expect(waitParts).toEqual({ ahead: 1, minutesEach: 20, inRoom: 0, late: 0 })
   expect(estimatedWaitTime).toBe('20 minutes')
   expect(window?.measured).toBe(2)
-  // Two long ones draw the mean away from 20 minutes, and further than the rule of thumb would go.
+  // Two long consultations move the mean away from 20 minutes.
   expect(Date.parse(window?.latest ?? '')).toBeGreaterThan(now + minutes(33))
 })

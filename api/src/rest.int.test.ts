@@ -72,7 +72,7 @@ describe('the four requests of the contract', () => {
   })
 })
 
-describe('bad input gets a problem document that names the field', () => {
+describe('invalid input is answered by a problem document that names the field', () => {
   it.each([
     ['an unknown doctor', { ...request, doctorId: 'dr_9' }, 404, ['unknown-doctor', 'doctorId']],
     ['a day that is over', { ...request, scheduledTime: '2020-01-01T10:00:00Z' }, 422, ['day-past', 'scheduledTime']],
@@ -101,7 +101,7 @@ describe('bad input gets a problem document that names the field', () => {
     expect(reasonOf(response.body)).toEqual(reason)
   })
 
-  it('broken JSON, and a body that is too large', async () => {
+  it('for broken JSON and a body that is too large', async () => {
     const post = () => api.http.post('/api/appointments').set('Content-Type', 'application/json')
     expect(reasonOf((await post().send('{"patientName":').expect(400)).body)).toEqual(['invalid-input', 'body'])
     expect(
@@ -115,7 +115,7 @@ describe('bad input gets a problem document that names the field', () => {
     ).toEqual(['invalid-input', 'body'])
   })
 
-  it('a misspelt status word, an unknown appointment, an address with nothing', async () => {
+  it('for a misspelt status, an unknown appointment and an unknown path', async () => {
     const misspelt = await api.http
       .patch('/api/doctors/dr_1/status')
       .set('Cookie', chen)
@@ -136,14 +136,14 @@ describe('bad input gets a problem document that names the field', () => {
     ['en;q=0.3, fr, ar;q=0.8, es;q=0.5', /^لا يوجد موعد/],
     ['fr', /^There is no such appointment/],
     ['*', /^There is no such appointment/],
-  ])('in the language that the reader likes best of those we have: %s', async (accepted, sentence) => {
+  ])('in the best supported language of Accept-Language: %s', async (accepted, sentence) => {
     const response = await api.http.get('/api/appointments/nobody/status').set('Accept-Language', accepted)
     expect(response.body.detail).toMatch(sentence)
   })
 })
 
-describe('who may do what', () => {
-  it('refuses staff work to patients and to the doctors of other queues', async () => {
+describe('authorization', () => {
+  it('refuses staff commands to patients and to doctors of other queues', async () => {
     const { id } = await api.book('Ben', { doctorId: 'dr_2' })
     await api.http.patch(`/api/appointments/${id}/status`).send({ status: 'in-progress' }).expect(401)
     await api.http
@@ -172,14 +172,14 @@ describe('who may do what', () => {
     await api.http.get('/api/session').set('Cookie', reyes).expect(401)
   })
 
-  it('tells a wrong password and an unknown name alike, and refuses requests of other sites', async () => {
+  it('answers a wrong password and an unknown name alike, and refuses requests from other origins', async () => {
     const wrong = await api.http.post('/api/session').send({ username: 'chen', password: 'wrong' }).expect(401)
     const unknown = await api.http.post('/api/session').send({ username: 'who', password: 'wrong' }).expect(401)
     expect(unknown.body).toEqual(wrong.body)
     await api.http.post('/api/doctors/dr_1/next').set('Cookie', chen).set('Origin', 'https://evil.example').expect(403)
   })
 
-  it('shuts the door after eight wrong passwords', async () => {
+  it('refuses logins after eight wrong passwords', async () => {
     const limited = await startTestApi({ RATE_LIMITS: 'on' })
     await limited.ready
     const address = `203.0.113.${Math.ceil(Math.random() * 250)}`
@@ -190,7 +190,7 @@ describe('who may do what', () => {
     await limited.close()
   })
 
-  it('shows the appointments of a contact to the bot alone', async () => {
+  it('shows the appointments of a contact to the bot only', async () => {
     const contact = { channel: 'sms', address: '+12025550150' }
     const { id } = await api.book('Cleo', { doctorId: 'dr_3', contact, bookedVia: 'sms' })
     const search = () => api.http.post('/api/appointments/search').send({ contact })
@@ -201,7 +201,7 @@ describe('who may do what', () => {
 })
 
 describe('an Idempotency-Key', () => {
-  it('gets the first answer again, and is refused for anything else', async () => {
+  it('gets the first answer again, and is refused for another request', async () => {
     const book = (patientName: string) =>
       api.http
         .post('/api/appointments')
@@ -225,7 +225,7 @@ describe('an Idempotency-Key', () => {
 })
 
 describe('a day at the board', () => {
-  it('shows the unfinished in line, then those that are over; a cancelled appointment has place 0', async () => {
+  it('shows the unfinished in line order, then those that are over; a cancelled appointment has place 0', async () => {
     const desk = await api.login('desk')
     const day = '2026-12-09'
     const book = (name: string) => api.book(name, { scheduledTime: `${day}T12:00:00Z` })
@@ -275,7 +275,7 @@ describe('a day at the board', () => {
   })
 })
 
-it('describes itself at /api/docs', async () => {
+it('serves its OpenAPI description at /api/docs', async () => {
   const { body } = await api.http.get('/api/docs/openapi.json').expect(200)
   expect(Object.keys(body.paths)).toContain('/api/appointments/{id}/status')
   expect((await api.http.get('/api/docs/').expect(200)).type).toBe('text/html')

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
-import { blockingRedis, failFastRedis, READ_BLOCKS_MS } from '@anteroom/service/redis.ts'
+import { blockingRedis, failFastRedis, STREAM_READ_BLOCK_MS } from '@anteroom/service/redis.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
-import { answers, connect, openDatabase } from '@anteroom/store/connection.ts'
+import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { linkStore } from '@anteroom/store/links.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
@@ -17,11 +17,11 @@ import { buildApp } from './app.ts'
 import { staffLogin } from './auth/login.ts'
 import { staffSessions } from './auth/sessions.ts'
 import type { Clinic } from './commands/clinic.ts'
-import { settleMoves } from './commands/relocate.ts'
+import { finishInterruptedMoves } from './commands/relocate.ts'
 import { commandRunner } from './commands/run.ts'
 import { type Config, reachOf } from './config.ts'
 import { seedDemoClinic } from './demo.ts'
-import { watchAlerts } from './publish/alerts.ts'
+import { publishAlertUpdates } from './publish/alerts.ts'
 import { type LiveServer, liveChannel } from './publish/channel.ts'
 import { livePublisher } from './publish/live.ts'
 import { queueChangedNotifier } from './publish/queue-changed.ts'
@@ -29,20 +29,20 @@ import { rooms } from './publish/rooms.ts'
 import { isOwnOrigin } from './routes/origin.ts'
 import { serveSockets } from './sockets.ts'
 
-/** How soon a move that a crash cut in two is finished, at the latest. */
-const SETTLE_EVERY_MS = 10_000
+/** Pause between two searches for moves that a crash interrupted. */
+const FINISH_MOVES_EVERY_MS = 10_000
 
 export type Api = {
-  /** The port it listens on, once it does. */
+  /** Resolves to the port when the API listens. */
   port: Promise<number>
-  /** Settles when the database is there, its indexes stand and the demo clinic, if asked for, is in it. */
+  /** Resolves when the database is connected, has its indexes and, if configured, the demo clinic. */
   ready: Promise<void>
   close: () => Promise<void>
 }
 
 /**
- * Starts the API: REST and sockets on one port. It listens at once and answers `/readyz` with 503 until it is ready;
- * neither a missing MongoDB nor a missing Redis ends it.
+ * Starts the API: REST and sockets on one port. It listens at once and answers `/readyz` with 503 until it is ready. It
+ * keeps running without MongoDB or Redis.
  */
 export function startApi(config: Config, log: Logger): Api {
   const database = openDatabase()
@@ -60,15 +60,15 @@ export function startApi(config: Config, log: Logger): Api {
   const streams = blockingRedis(config.REDIS_URL, log)
 
   const io: LiveServer = new Server({
-    adapter: createAdapter(streams, { blockTimeInMs: READ_BLOCKS_MS }),
+    adapter: createAdapter(streams, { blockTimeInMs: STREAM_READ_BLOCK_MS }),
     maxHttpBufferSize: 16_384,
     serveClient: false,
     allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, config.PUBLIC_URL)),
   })
 
-  const bell = queueChangedNotifier(redis, log)
-  const tell = liveChannel(io, () => streams.status === 'ready')
-  const tellSockets = livePublisher(tell)
+  const queueChanged = queueChangedNotifier(redis, log)
+  const channel = liveChannel(io, () => streams.status === 'ready')
+  const publishLive = livePublisher(channel)
   const clock = () => Date.now()
   const clinic: Clinic = {
     name: config.CLINIC_NAME,
@@ -80,20 +80,20 @@ export function startApi(config: Config, log: Logger): Api {
     queues: stores.queues,
     patients: stores.patients,
     links: stores.links,
-    recent: recentDurations({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock }),
+    recentDurations: recentDurations({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock }),
     alerts: stores.alerts,
-    remember: (known) => {
+    savePatient: (patient) => {
       stores.patients
-        .remember(known, clock())
-        .catch((error: Error) => log.warn({ err: error.message }, 'a patient was not remembered'))
+        .saveFromBooking(patient, clock())
+        .catch((error: Error) => log.warn({ err: error.message }, 'a patient was not saved'))
     },
     run: commandRunner({
       queues: stores.queues,
       timeZone: config.CLINIC_TIMEZONE,
       clock,
-      publish: (change) => {
-        bell.ring(change.view.queue)
-        tellSockets(change)
+      publish: (saved) => {
+        queueChanged.notify(saved.view.queue)
+        publishLive(saved)
       },
     }),
   }
@@ -107,8 +107,8 @@ export function startApi(config: Config, log: Logger): Api {
     access,
     sessions,
     login: staffLogin(stores.staff, redis, config.RATE_LIMITS === 'on'),
-    endLive: (sessionId) => tell.disconnect(rooms.session(sessionId)),
-    ready: async () => prepared && (await answers(database)),
+    endLive: (sessionId) => channel.disconnect(rooms.session(sessionId)),
+    ready: async () => prepared && (await isReachable(database)),
     log,
   })
   const http = createServer(app)
@@ -123,15 +123,15 @@ export function startApi(config: Config, log: Logger): Api {
     log.info('the API is ready')
   }
 
-  const settled = new Set<string>()
-  const settling = pollLoop(SETTLE_EVERY_MS, async () => {
+  const finishedMoves = new Set<string>()
+  const moves = pollLoop(FINISH_MOVES_EVERY_MS, async () => {
     if (!prepared) return
-    await settleMoves(clinic, settled).catch((error: Error) =>
-      log.warn({ err: error.message }, 'moves were not settled'),
+    await finishInterruptedMoves(clinic, finishedMoves).catch((error: Error) =>
+      log.warn({ err: error.message }, 'interrupted moves were not finished'),
     )
   })
 
-  const watching = watchAlerts({ io, alerts: stores.alerts, timeZone: config.CLINIC_TIMEZONE, clock, log })
+  const alertUpdates = publishAlertUpdates({ io, alerts: stores.alerts, timeZone: config.CLINIC_TIMEZONE, clock, log })
 
   return {
     port: new Promise((resolve, reject) => {
@@ -141,9 +141,9 @@ export function startApi(config: Config, log: Logger): Api {
     ready: prepare(),
     async close() {
       prepared = false
-      await Promise.all([settling.stop(), watching.stop()])
+      await Promise.all([moves.stop(), alertUpdates.stop()])
       await io.close()
-      await Promise.allSettled([bell.close(), database.close()])
+      await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()
       streams.disconnect()
     },

@@ -2,7 +2,7 @@ import type { Acknowledgement, DoctorStatusUpdate, QueueUpdate, StatusUpdate } f
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type LiveClient, newDatabase, startTestApi, type TestApi } from './testing/api.ts'
 
-/** Two processes' worth of API behind one queue: the doctor is on the first, the patients on the second. */
+/** Two API processes over one database: the doctor is connected to the first, the patients to the second. */
 let doctorsApi: TestApi
 let patientsApi: TestApi
 let cookie: string
@@ -26,13 +26,13 @@ beforeEach(() => {
   scheduledTime = new Date(Date.now() + weeks * 7 * 86_400_000).toISOString()
 })
 
-/** Everything a client hears, in order. */
-function heardBy(socket: LiveClient) {
-  const heard: (StatusUpdate | QueueUpdate | DoctorStatusUpdate)[] = []
-  socket.on('statusUpdate', (update) => heard.push(update))
-  socket.on('queueUpdate', (update) => heard.push(update))
-  socket.on('doctorStatusUpdate', (update) => heard.push(update))
-  return heard
+/** Every event that a client receives, in order. */
+function receivedBy(socket: LiveClient) {
+  const received: (StatusUpdate | QueueUpdate | DoctorStatusUpdate)[] = []
+  socket.on('statusUpdate', (update) => received.push(update))
+  socket.on('queueUpdate', (update) => received.push(update))
+  socket.on('doctorStatusUpdate', (update) => received.push(update))
+  return received
 }
 
 const emit = (socket: LiveClient, appointmentId: string, status: 'in-progress' | 'done') =>
@@ -41,11 +41,11 @@ const emit = (socket: LiveClient, appointmentId: string, status: 'in-progress' |
   )
 
 describe('live, over two API processes', () => {
-  it('tells a patient each step of the line, and nobody else of theirs', async () => {
+  it('sends each patient the changes of their own appointment only', async () => {
     const ann = await patientsApi.book('Ann', { scheduledTime })
     const ben = await patientsApi.book('Ben', { scheduledTime })
-    const annHears = heardBy(await patientsApi.connect({ appointmentId: ann.id }))
-    const benHears = heardBy(await patientsApi.connect({ appointmentId: ben.id }))
+    const annReceived = receivedBy(await patientsApi.connect({ appointmentId: ann.id }))
+    const benReceived = receivedBy(await patientsApi.connect({ appointmentId: ben.id }))
     const doctor = await doctorsApi.connect({}, cookie)
 
     await emit(doctor, ann.id, 'in-progress')
@@ -57,36 +57,36 @@ describe('live, over two API processes', () => {
     })
 
     await expect
-      .poll(() => annHears.at(-1))
+      .poll(() => annReceived.at(-1))
       .toEqual({ appointmentId: ann.id, position: 0, estimatedWaitTime: '0 minutes', expectedAt: null, rev: 4 })
     await expect
-      .poll(() => benHears.at(-1))
+      .poll(() => benReceived.at(-1))
       .toMatchObject({ appointmentId: ben.id, position: 1, estimatedWaitTime: '0 minutes', rev: 4 })
-    expect(annHears).toContainEqual({ appointmentId: ann.id, status: 'in-progress', rev: 3 })
-    expect(annHears.concat(benHears).every((update) => 'appointmentId' in update)).toBe(true)
-    expect(benHears.filter((update) => 'appointmentId' in update && update.appointmentId !== ben.id)).toEqual([])
+    expect(annReceived).toContainEqual({ appointmentId: ann.id, status: 'in-progress', rev: 3 })
+    expect(annReceived.concat(benReceived).every((update) => 'appointmentId' in update)).toBe(true)
+    expect(benReceived.filter((update) => 'appointmentId' in update && update.appointmentId !== ben.id)).toEqual([])
   })
 
-  it('tells the doctor of a booking and of a cancellation on the other process', async () => {
-    const hears = heardBy(await doctorsApi.connect({}, cookie))
+  it('sends the doctor bookings and cancellations made on the other process', async () => {
+    const received = receivedBy(await doctorsApi.connect({}, cookie))
     const ann = await patientsApi.book('Ann', { scheduledTime })
-    // The last news of an earlier test may still be on its way.
-    const ofAnn = () => hears.filter((update) => 'appointmentId' in update && update.appointmentId === ann.id)
+    // Late events of an earlier test may still arrive.
+    const ofAnn = () => received.filter((update) => 'appointmentId' in update && update.appointmentId === ann.id)
     await expect.poll(() => ofAnn().at(-1)).toEqual({ appointmentId: ann.id, status: 'waiting', rev: 1 })
     await patientsApi.http.post(`/api/appointments/${ann.id}/cancel`).expect(200)
     await expect.poll(() => ofAnn().at(-1)).toEqual({ appointmentId: ann.id, status: 'cancelled', rev: 2 })
   })
 
-  it("tells every patient of today the doctor's status, with the wait it means", async () => {
+  it("sends every patient of today the doctor's status and the new wait", async () => {
     const ann = await patientsApi.book('Ann')
-    const hears = heardBy(await patientsApi.connect({ appointmentId: ann.id }))
+    const received = receivedBy(await patientsApi.connect({ appointmentId: ann.id }))
     const doctor = await doctorsApi.connect({}, cookie)
     const answer = await new Promise((resolve) =>
       doctor.emit('updateDoctorStatus', { doctorId: 'dr_1', status: 'running-late' }, resolve),
     )
     expect(answer).toEqual({ ok: true, message: 'Doctor status updated', status: 'running-late' })
     await expect
-      .poll(() => hears)
+      .poll(() => received)
       .toMatchObject([
         { doctorId: 'dr_1', status: 'running-late' },
         { appointmentId: ann.id, position: 1, estimatedWaitTime: '10 minutes' },
@@ -95,7 +95,7 @@ describe('live, over two API processes', () => {
 })
 
 describe('refusals on the socket', () => {
-  it('are what REST would have answered', async () => {
+  it('are the same as over REST', async () => {
     const ann = await patientsApi.book('Ann', { scheduledTime })
     const doctor = await doctorsApi.connect({}, cookie)
     await emit(doctor, ann.id, 'in-progress')
@@ -117,7 +117,7 @@ describe('refusals on the socket', () => {
     expect(misspelt).toMatchObject({ ok: false, problem: { errors: [{ field: 'status' }] } })
   })
 
-  it('keep a patient from working the queue, and a doctor from the queue of another', async () => {
+  it('keep patients from changing a queue, and doctors from the queues of others', async () => {
     const ann = await patientsApi.book('Ann', { scheduledTime })
     const patient = await patientsApi.connect({ appointmentId: ann.id })
     expect(await emit(patient, ann.id, 'in-progress')).toMatchObject({
@@ -128,21 +128,21 @@ describe('refusals on the socket', () => {
     expect(await emit(reyes, ann.id, 'in-progress')).toMatchObject({ ok: false, problem: { reason: 'not-allowed' } })
   })
 
-  it('keep out who names no appointment and has no session, or names one that is not there', async () => {
+  it('reject a connection without appointment and session, or with an unknown appointment', async () => {
     await expect(patientsApi.connect({})).rejects.toMatchObject({ reason: 'not-signed-in' })
     await expect(patientsApi.connect({ appointmentId: 'nobody' })).rejects.toMatchObject({
       reason: 'unknown-appointment',
     })
   })
 
-  it('end with the session: a socket of a session that was logged out is closed', async () => {
+  it('close the sockets of a session that logs out', async () => {
     const desk = await doctorsApi.login('desk')
     const socket = await doctorsApi.connect({}, desk)
     await doctorsApi.http.delete('/api/session').set('Cookie', desk).expect(204)
     await expect.poll(() => socket.connected).toBe(false)
   })
 
-  it('answer a hostile payload with a problem and go on', async () => {
+  it('answer a hostile payload with a problem and keep working', async () => {
     const doctor = await doctorsApi.connect({}, cookie)
     const hostile: unknown[] = [null, 7, 'x', [], { $ne: 1 }, { appointmentId: { $gt: '' }, status: 'done' }]
     for (const payload of hostile) {

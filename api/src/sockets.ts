@@ -5,7 +5,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { Socket } from 'socket.io'
 import { z } from 'zod'
-import { type Access, actorOf, type Caller, callerOf, refusesWork } from './auth/caller.ts'
+import { type Access, actorOf, type Caller, callerOf, checkQueueAccess } from './auth/caller.ts'
 import { changeAppointment, commandFor } from './commands/change-appointment.ts'
 import { setDoctorStatus } from './commands/change-day.ts'
 import type { Clinic } from './commands/clinic.ts'
@@ -16,7 +16,7 @@ import { answerOf, parse, Refused } from './routes/respond.ts'
 
 const Handshake = z.object({ appointmentId: z.string().min(1).max(64).optional() })
 
-/** More than this from one socket in a second is not a person. */
+/** Limit per socket; no person emits more. */
 const EVENTS_PER_SECOND = 20
 
 type Parts = { clinic: Clinic; access: Access; sessions: RequestHandler; log: Logger }
@@ -25,21 +25,21 @@ type LiveSocket = Socket & { request: { session?: Request['session'] } }
 const asError = (thrown: unknown): Error | undefined =>
   thrown === undefined || thrown instanceof Error ? thrown : new Error(String(thrown))
 
-/** Puts each socket into its rooms and answers what staff emit with what REST would have answered. */
+/** Joins each socket to its rooms, and answers the events of staff as REST would. */
 export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: Parts): void {
-  // Once per connection, and with no response to write to: nothing is touched or set with each poll.
+  // Once per connection, with an empty response: no cookie is set and no session touched on each poll.
   io.use((socket, next) =>
     sessions(socket.request as Request, {} as Response, (error: unknown) => next(asError(error))),
   )
 
-  const callerAt = ({ request }: Socket): Caller => callerOf(request as Request, access)
+  const callerAtHandshake = ({ request }: Socket): Caller => callerOf(request as Request, access)
 
-  /** The session may have ended since the handshake, so each event looks again. */
+  /** The session may have ended since the handshake, so it is reloaded for each event. */
   async function callerNow(socket: Socket): Promise<Caller> {
     const { session } = (socket as LiveSocket).request
-    if (!session?.staff) return callerAt(socket)
-    const alive = await new Promise<boolean>((resolve) => session.reload((error: unknown) => resolve(!error)))
-    return alive ? callerAt(socket) : { kind: 'patient' }
+    if (!session?.staff) return callerAtHandshake(socket)
+    const isAlive = await new Promise<boolean>((resolve) => session.reload((error: unknown) => resolve(!error)))
+    return isAlive ? callerAtHandshake(socket) : { kind: 'patient' }
   }
 
   async function roomsOf(socket: Socket): Promise<string[]> {
@@ -59,7 +59,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
 
   const refusedBy = (error: unknown): Refused => {
     if (error instanceof Refused) return error
-    log.error({ err: error }, 'a socket could not be served')
+    log.error({ err: error }, 'a socket request failed')
     return new Refused('unavailable')
   }
 
@@ -81,8 +81,8 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
     const serve =
       <Answer extends object>(act: (payload: unknown, caller: Caller) => Promise<Answer>) =>
       async (payload: unknown, acknowledge: unknown) => {
-        const answer = (said: Acknowledgement<Answer>) => {
-          if (typeof acknowledge === 'function') acknowledge(said)
+        const answer = (acknowledgement: Acknowledgement<Answer>) => {
+          if (typeof acknowledge === 'function') acknowledge(acknowledgement)
         }
         try {
           const thisSecond = Math.floor(clinic.clock() / 1_000)
@@ -96,7 +96,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
         }
       }
 
-    const mayChange = (caller: Caller) => (doctorId: string) => refusesWork(caller, doctorId)
+    const accessOf = (caller: Caller) => (doctorId: string) => checkQueueAccess(caller, doctorId)
 
     socket.on(
       'updateAppointmentStatus',
@@ -105,7 +105,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
         if (caller.kind !== 'staff') throw new Refused('not-signed-in')
         const command = { kind: commandFor[status], appointmentId }
         return answerOf(
-          await changeAppointment(clinic, command, { mayChange: mayChange(caller), by: actorOf(caller) }),
+          await changeAppointment(clinic, command, { checkAccess: accessOf(caller), by: actorOf(caller) }),
           'en',
         )
       }),
@@ -115,7 +115,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
       'updateDoctorStatus',
       serve(async (payload, caller) => {
         const request = parse(UpdateDoctorStatus, payload)
-        const refused = refusesWork(caller, request.doctorId)
+        const refused = checkQueueAccess(caller, request.doctorId)
         if (refused) throw new Refused(refused)
         return answerOf(await setDoctorStatus(clinic, request, { by: actorOf(caller) }), 'en')
       }),

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
+import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
@@ -22,7 +23,7 @@ const DAYS_LOOKED_AT = 7
 /** What is free on the first day from `day` on that has anything free. */
 async function firstOpenings(api: ApiClient, day: Day): Promise<Result<OpeningsAnswer>> {
   for (let ahead = 0; ; ahead++) {
-    const result = await api.openings(Temporal.PlainDate.from(day).add({ days: ahead }).toString())
+    const result = await api.openings(addDays(day, ahead))
     if (!result.ok || result.value.openings.length > 0 || ahead === DAYS_LOOKED_AT - 1) return result
   }
 }

@@ -4,7 +4,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { apiClient } from '@anteroom/contracts/api-client.ts'
-import { answers, connect, openDatabase } from '@anteroom/store/connection.ts'
+import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import axios from 'axios'
 import type { Logger } from 'pino'
 import { buildApp } from './app.ts'
@@ -54,7 +54,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const on = Object.entries(channels).filter(([, send]) => send !== null)
   log.info({ channels: on.map(([name]) => name) }, 'channels that are on')
 
-  const isReady = async () => !closing && (await answers(database))
+  const isReady = async () => !closing && (await isReachable(database))
   const server = createServer(buildApp({ channels: routes, isReady, log }))
   server.listen(config.PORT)
   await once(server, 'listening')

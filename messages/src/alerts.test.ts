@@ -8,7 +8,7 @@ import { smsText } from './sms.ts'
 
 const link = 'https://cola.clinica-del-rio.test/a/Zk3vT9wqLx0BvYh2mPqR8A'
 
-/** What one text may take: two segments where the letters are not in GSM-7. */
+/** Encoding and segments allowed: two segments where the letters are not in GSM-7. */
 const sms = { en: ['GSM-7', 1], es: ['GSM-7', 1], ar: ['UCS-2', 2] } as const
 
 const longest: AlertFacts = {
@@ -33,9 +33,9 @@ const usual: AlertFacts = {
   link: 'https://clinic.example/a/Zk3vT9wqLx0BvYh2mPqR8A',
 }
 
-const every = Language.options.flatMap((language) => alertKinds.map((kind) => [language, kind] as const))
+const cases = Language.options.flatMap((language) => alertKinds.map((kind) => [language, kind] as const))
 
-describe.each(every)('in %s, the alert "%s"', (language, kind) => {
+describe.each(cases)('in %s, the alert "%s"', (language, kind) => {
   it.each([false, true])('fits an SMS, even with long names (repeated: %s)', (repeated) => {
     const [encoding, most] = sms[language]
     for (const time of [language === 'ar' ? '30 سبتمبر، 14:20' : longest.time, null]) {
@@ -46,13 +46,13 @@ describe.each(every)('in %s, the alert "%s"', (language, kind) => {
     }
   })
 
-  it('fits two segments where names in other letters leave each only 67', () => {
+  it('fits two segments of 67 characters when names are in another script', () => {
     const names = { clinic: 'عيادة الجامعة الكبرى للأطفال', doctor: 'د. عبد الرحمن المنصوري', room: 'ب 114' }
     const { text } = alertText(language, kind, { ...usual, ...names, repeated: false })
     expect(new SegmentedMessage(smsText(text)).segmentsCount, text).toBeLessThanOrEqual(2)
   })
 
-  it('tells the time that was told before only where it fits', () => {
+  it('names the previous time only if it fits', () => {
     const { text } = alertText(language, kind, { ...usual, was: '14:00', repeated: false })
     expect(new SegmentedMessage(smsText(text)).segmentsCount, text).toBeLessThanOrEqual(sms[language][1])
   })
@@ -66,7 +66,7 @@ describe.each(every)('in %s, the alert "%s"', (language, kind) => {
   })
 })
 
-it('says who comes before, when, and where to go', () => {
+it('says how many are ahead, when, and where to go', () => {
   const say = (kind: 'nearly' | 'called', language: Language) =>
     alertText(language, kind, { ...usual, repeated: false }).text
   expect(say('nearly', 'en')).toContain('nearly your turn. 2 before you, about 14:20.')
@@ -77,7 +77,7 @@ it('says who comes before, when, and where to go', () => {
   expect(say('called', 'ar')).toContain('حان دورك. يرجى الدخول إلى الغرفة 2')
 })
 
-it('says how the time has changed', () => {
+it('says the new and the previous time', () => {
   const say = (kind: 'doctor-late' | 'doctor-back' | 'doctor-break', language: Language) =>
     alertText(language, kind, { ...usual, was: '14:00', repeated: false }).text
   expect(say('doctor-late', 'en')).toContain('is running late. No. 14: about 14:20 (was 14:00).')
@@ -88,12 +88,12 @@ it('says how the time has changed', () => {
   expect(say('doctor-break', 'es')).toContain('en pausa, ya no 14:00.')
 })
 
-it('keeps names whole where they fit', () => {
+it('does not cut names that fit', () => {
   const { text } = alertText('en', 'called', { ...usual, clinic: longest.clinic, repeated: false })
   expect(text).toContain(longest.clinic)
 })
 
-it('marks a repeat as one', () => {
+it('says that a repeat is one', () => {
   const { subject, text } = alertText('en', 'called', { ...usual, repeated: true })
   expect([subject, text].every((words) => words.startsWith('Again: '))).toBe(true)
 })

@@ -10,19 +10,21 @@ const sentences: Record<Language, AlertTexts> = { en, es, ar }
 
 const again: Record<Language, string> = { en: 'Again: ', es: 'De nuevo: ', ar: 'نكرر: ' }
 
-/** Names are shortened as far as it takes to fit an SMS with a link of up to 60 characters, and no further. */
+/**
+ * Names are cut to the first of these lengths with which the text fits an SMS, a link of up to 60 characters included.
+ */
 const nameLengths = [80, 40, 30, 22, 16, 12]
 const SHORTEST_NAME = 8
 
 const cut = (name: string, longest: number) => (name.length <= longest ? name : `${name.slice(0, longest - 1).trim()}.`)
 
 /**
- * What an alert says; `text` fits an SMS as `fitsSms` says, in whatever letters the names are. `repeated`: the first one
- * may have arrived, so this one says that it is a repeat.
+ * The text of an alert. `text` passes `fitsSms`, whatever script the names are in. `repeated`: an earlier attempt may
+ * have arrived, so the text says that it is a repeat.
  */
 export function alertText(language: Language, kind: AlertKind, facts: AlertFacts & { repeated: boolean }): AlertText {
   const prefix = facts.repeated ? again[language] : ''
-  const say = (longest: number): AlertText => {
+  const textWith = (longest: number): AlertText => {
     const names = {
       clinic: cut(facts.clinic, longest),
       doctor: cut(facts.doctor, longest),
@@ -31,8 +33,8 @@ export function alertText(language: Language, kind: AlertKind, facts: AlertFacts
     const { subject, text } = sentences[language][kind]({ ...facts, ...names })
     return { subject: prefix + subject, text: prefix + text }
   }
-  const longest = nameLengths.find((length) => fitsSms(say(length).text))
-  // The time that was told before is the first thing to do without.
+  const longest = nameLengths.find((length) => fitsSms(textWith(length).text))
+  // The previous time is the first fact to leave out.
   if (longest === undefined && facts.was !== null) return alertText(language, kind, { ...facts, was: null })
-  return say(longest ?? SHORTEST_NAME)
+  return textWith(longest ?? SHORTEST_NAME)
 }

@@ -1,17 +1,17 @@
 /*
- * How Arabic sentences are made so that names in Latin letters, numbers and links read well inside them, by the
- * Unicode bidirectional algorithm (UAX 9) and without marks:
+ * Rules for Arabic sentences with Latin names, numbers and links in them, so that the Unicode bidirectional algorithm
+ * (UAX 9) displays them correctly without control characters:
  * - a line starts with an Arabic word, from which phones take its direction;
- * - between a name and a number after it stands an Arabic word, or the number would be drawn as a part of the name;
- * - a link has a line of its own.
- * Isolates (U+2068, U+2069) around each name would cost two of an SMS's 70 characters and are boxes on old phones. So
- * they are only around what the rules cannot help, which no SMS holds: a phone number, `/stop`.
+ * - an Arabic word stands between a name and a following number, or the number would be displayed as part of the name;
+ * - a link has its own line.
+ * Isolates (U+2066 to U+2069) around each name would cost two of an SMS's 70 characters, and old phones show them as boxes.
+ * They are used only where these rules do not help, and never in an SMS: for a phone number and for `/stop`.
  */
 
-/** A text that is read from left to right wherever it stands. */
+/** Wraps a text in a left-to-right isolate. */
 export const leftToRight = (text: string): string => `\u2066${text}\u2069`
 
-/** The noun with 1, 2, 3–10, 11–99 and 100; `few`, `many` and `other` stand after the number. */
+/** The forms of a noun for 1, 2, 3–10, 11–99 and 100; `few`, `many` and `other` follow the number. */
 type Forms = { one: string; two: string; few: string; many: string; other: string }
 
 const rules = new Intl.PluralRules('ar')
@@ -35,7 +35,7 @@ export function counted(count: number, forms: Forms): string {
 
 const minute = { one: 'دقيقة واحدة', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' }
 
-/** Minutes by themselves: "دقيقتان". */
+/** Minutes in the nominative: "دقيقتان". */
 export const minutes = (count: number): string => counted(count, { ...minute, two: 'دقيقتان' })
 
 /** Minutes after a word such as "بعد": "دقيقتين". */

@@ -15,7 +15,7 @@ const facts: CardFacts = {
 }
 
 describe('the status card', () => {
-  it('shows the place, the time and the doctor to whoever waits', () => {
+  it('shows the place, the time and the doctor’s status while waiting', () => {
     expect(cardText('en', facts)).toBe(
       'Riverside Clinic\nNo. 14 · Dr. Michael Chen · room 2\n\nPlace 3 · about 14:20\n' +
         'The doctor is on time.\n\nhttps://clinic.example/a/abc',

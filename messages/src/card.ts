@@ -1,11 +1,11 @@
 import type { AppointmentStatus, DoctorStatus, Language } from '@anteroom/contracts/status.ts'
 import type { AlertFacts } from './alerts/alert-texts.ts'
 
-/** What the live status card in a Telegram chat shows. */
+/** The facts on the live status card in a Telegram chat. */
 export type CardFacts = AlertFacts & { status: AppointmentStatus; doctorStatus: DoctorStatus }
 
 type Card = {
-  /** Which appointment this is. */
+  /** Names the appointment. */
   title: (facts: CardFacts) => string
   place: (facts: CardFacts) => string
   doctorStatus: Record<DoctorStatus, string>
@@ -66,10 +66,10 @@ const cards: Record<Language, Card> = {
   },
 }
 
-/** The card's text, whatever has become of the appointment. */
+/** The card's text for an appointment in any status. */
 export function cardText(language: Language, facts: CardFacts): string {
   const { title, place, doctorStatus, state } = cards[language]
   const { status } = facts
-  const news = status === 'waiting' ? `${place(facts)}\n${doctorStatus[facts.doctorStatus]}` : state[status](facts)
-  return `${title(facts)}\n\n${news}\n\n${facts.link}`
+  const body = status === 'waiting' ? `${place(facts)}\n${doctorStatus[facts.doctorStatus]}` : state[status](facts)
+  return `${title(facts)}\n\n${body}\n\n${facts.link}`
 }

@@ -6,7 +6,7 @@ import type { Facts } from './catalogue/facts.ts'
 import { catalogue } from './catalogue.ts'
 import { smsText } from './sms.ts'
 
-/** Each fact is a value that no sentence has of itself, so that one sees in a text who told it. */
+/** Each fact has a value that no sentence contains by itself, so that a text shows which facts it uses. */
 const canaries = {
   clinic: 'Zafiro',
   doctor: 'Dr. Quetzal',
@@ -29,11 +29,11 @@ const marks: [Fact, string][] = [
   // "2 before you" says the place as well.
   ['position', String(canaries.position - 1)],
 ]
-const told = (text: string): Fact[] => [
+const factsIn = (text: string): Fact[] => [
   ...new Set(marks.flatMap(([fact, mark]) => (text.includes(mark) ? [fact] : []))),
 ]
 
-/** A day is written out in the language: "today", "Wed, 2 Dec". */
+/** A day as formatted in the language, as in "Wed, 2 Dec". */
 const weekday = { en: 'Fri', es: 'vie', ar: 'الجمعة' }
 
 const rows = catalogue((language) => ({
@@ -48,8 +48,8 @@ const nameOf = ({ kind, sentence, language }: { kind: string; sentence: string; 
   [kind, sentence, language].filter(Boolean).join(' / ')
 const faulty = (found: typeof cells) => found.map((cell) => `${nameOf(cell)}: ${cell.text}`)
 
-/** All that a kind of text may tell. Only the question whether a booking is right repeats the patient's name. */
-const mayTell: Record<string, Fact[]> = {
+/** The facts allowed in each kind of text. Only the confirmation question repeats the patient's name. */
+const allowedFacts: Record<string, Fact[]> = {
   'alert booked': ['clinic', 'doctor', 'ticket', 'position', 'time', 'link'],
   'alert nearly': ['clinic', 'ticket', 'position', 'time', 'link'],
   'alert next': ['clinic', 'ticket', 'room', 'link'],
@@ -75,21 +75,21 @@ describe('every sentence in every language', () => {
     expect(faulty(cells.filter(({ text }) => text.trim() === ''))).toEqual([])
   })
 
-  it('has no word of another value', () => {
+  it('contains no undefined, null or object', () => {
     expect(faulty(cells.filter(({ text }) => /undefined|null|NaN|\[object/.test(text)))).toEqual([])
   })
 
   test.each(rows.map((row) => [nameOf(row), row] as const))('tells no more than it may: %s', (_, row) => {
-    const kindOfQuestion = `${row.kind} / ${row.sentence.replace(/ \d+$/, '')}`
-    const allowed = mayTell[kindOfQuestion] ?? mayTell[row.kind] ?? []
+    const rowName = `${row.kind} / ${row.sentence.replace(/ \d+$/, '')}`
+    const allowed = allowedFacts[rowName] ?? allowedFacts[row.kind] ?? []
     const tells = Object.entries(row.texts).map(([language, text]) => [
       language,
-      told(text).filter((fact) => !allowed.includes(fact)),
+      factsIn(text).filter((fact) => !allowed.includes(fact)),
     ])
     expect(tells).toEqual(Language.options.map((language) => [language, []]))
   })
 
-  it('goes out in one segment of GSM-7, or in two where its letters are not in it', () => {
+  it('is sent in one segment of GSM-7, or in two of UCS-2', () => {
     const tooLong = cells.filter(({ on, language, text }) => {
       if (!on.includes('sms')) return false
       const { encodingName, segmentsCount } = new SegmentedMessage(smsText(text))
@@ -100,7 +100,7 @@ describe('every sentence in every language', () => {
   })
 })
 
-/** Without the facts, and without what is Latin in every language: a keyword, an example. */
+/** A text without its facts and without what is Latin in every language: keywords and examples. */
 const ownWords = (text: string) =>
   [
     ...marks.map(([, mark]) => mark),
@@ -114,7 +114,7 @@ const ownWords = (text: string) =>
   ].reduce((rest, mark) => rest.replaceAll(mark, ''), text)
 
 describe('each language is written in its own letters', () => {
-  it('Arabic, without a Latin letter or an eastern digit left over', () => {
+  it('Arabic, without Latin letters and without eastern digits', () => {
     const arabic = cells.filter(({ language }) => language === 'ar')
     const foreign = arabic.filter(({ text }) => {
       const words = ownWords(text)
@@ -147,12 +147,12 @@ describe('Arabic reads well with Latin names and numbers in it', () => {
 
   const isolated = /\u2066[^\u2069]*\u2069/g
 
-  it('has a word between a name and a number, which would else be drawn as a part of the name', () => {
+  it('has a word between a name and a number, which would otherwise be displayed as part of the name', () => {
     const joined = lines.filter(({ text }) => /\p{Script=Latin}[^\p{L}]*\d/u.test(text.replace(isolated, '')))
     expect(faulty(joined)).toEqual([])
   })
 
-  it('isolates what starts with a sign, which would else be drawn behind it; but never by SMS', () => {
+  it('isolates what starts with a sign, which would otherwise be displayed behind it; never by SMS', () => {
     expect(faulty(lines.filter(({ text }) => /[+/]\w/.test(text.replace(isolated, ''))))).toEqual([])
     expect(faulty(lines.filter(({ on, text }) => on.includes('sms') && /[\u2066-\u2069]/.test(text)))).toEqual([])
   })

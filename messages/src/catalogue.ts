@@ -15,12 +15,12 @@ import { webTexts } from './web.ts'
 /** The sentences of one kind: an alert, the refusals, the conversation. */
 export type Section = { kind: string; rows: Row[] }
 
-/** The facts in the words of one language, as the services write them. */
+/** The facts as written in one language. */
 type FactsIn = (language: Language) => Facts
 
 const chats: Channel[] = ['telegram', 'sms', 'whatsapp']
 
-/** Every sentence that a patient can read, by kind, language and channel, with the facts that it is given. */
+/** Every sentence that a patient can read, by kind, language and channel, filled with the given facts. */
 export const catalogue = (facts: FactsIn): Section[] => [
   ...alertSections(facts),
   { kind: 'card', rows: cardRows(facts) },
@@ -44,15 +44,15 @@ export const catalogue = (facts: FactsIn): Section[] => [
 
 const alertSections = (facts: FactsIn): Section[] =>
   alertKinds.map((kind) => {
-    const say = (language: Language, changed: { repeated?: boolean; time?: null } = {}) =>
+    const textOf = (language: Language, changed: { repeated?: boolean; time?: null } = {}) =>
       alertText(language, kind, { ...facts(language), repeated: false, ...changed })
     return {
       kind: `alert ${kind}`,
       rows: [
-        row('subject', ['email'], (language) => say(language).subject),
-        row('text', Channel.options, (language) => say(language).text),
-        row('text while paused', Channel.options, (language) => say(language, { time: null }).text),
-        row('text repeated', Channel.options, (language) => say(language, { repeated: true }).text),
+        row('subject', ['email'], (language) => textOf(language).subject),
+        row('text', Channel.options, (language) => textOf(language).text),
+        row('text while paused', Channel.options, (language) => textOf(language, { time: null }).text),
+        row('text repeated', Channel.options, (language) => textOf(language, { repeated: true }).text),
       ],
     }
   })
@@ -72,8 +72,8 @@ function cardRows(facts: FactsIn): Row[] {
   return [...waiting, ...others]
 }
 
-/** Where a text is read that is not read on every chat channel. */
-const elsewhere = (sentence: string): Channel[] | null => {
+/** The channels of a chat text that is not sent on all of them; null for the others. */
+const channelsOf = (sentence: string): Channel[] | null => {
   if (sentence.startsWith('commands.')) return ['telegram']
   return sentence === 'stopped' ? ['telegram', 'whatsapp'] : null
 }
@@ -81,5 +81,5 @@ const elsewhere = (sentence: string): Channel[] | null => {
 function chatRows(facts: FactsIn): Row[] {
   const examples = (language: Language) => chatExamples(facts(language))
   const rows = rowsOf({ texts: chatTexts, examples, without: [] }, chats)
-  return rows.map((each) => ({ ...each, on: elsewhere(each.sentence) ?? each.on }))
+  return rows.map((each) => ({ ...each, on: channelsOf(each.sentence) ?? each.on }))
 }

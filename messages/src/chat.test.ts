@@ -68,20 +68,20 @@ describe.each(Language.options)('the chat in %s', (language) => {
     expect(message.segmentsCount).toBeLessThanOrEqual(language === 'ar' ? 2 : 1)
   })
 
-  it('has no word of another value', () => {
+  it('contains no undefined, null or object', () => {
     for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|null|NaN|\[object/)
   })
 
-  it('says what a wait is made of, when the turn may come and how the doctor is', () => {
+  it('gives the parts of a wait, the window of the turn and the doctor’s status', () => {
     const [most] = statuses
-    const told = most && [texts.status(most), texts.statusBrief(most)]
+    const written = most && [texts.status(most), texts.statusBrief(most)]
 
-    for (const text of told ?? ['']) {
+    for (const text of written ?? ['']) {
       for (const fact of ['1234', '123', '240', '11', '20', '10', '15:40', '16:05']) expect(text).toContain(fact)
     }
   })
 
-  it('has labels short enough for a button, all different where they stand together', () => {
+  it('has labels short enough for a button, and different where they appear together', () => {
     const labels = Object.values(texts.choices)
 
     for (const label of labels) expect(label.length).toBeLessThanOrEqual(24)

@@ -4,5 +4,7 @@ import type { ChatTexts } from './chat/chat-texts.ts'
 import { en } from './chat/en.ts'
 import { es } from './chat/es.ts'
 
-/** The conversation's sentences per language. A language added to the contract does not compile until it is here. */
+/**
+ * The conversation's sentences by language. A language added to the contract does not compile until it is added here.
+ */
 export const chatTexts: Record<Language, ChatTexts> = { en, es, ar }

@@ -7,7 +7,7 @@ import { es } from './consent/es.ts'
 const sentences: Record<Language, Record<Channel, string>> = { en, es, ar }
 
 /**
- * What a patient is told when they give a way to reach them, and what is kept with their consent. Each names the way out
- * of that channel, and fits one SMS beside the question it stands with.
+ * The consent wording shown when a patient gives a contact, and stored with the consent. It names how to opt out of
+ * that channel, and fits one SMS together with the question above it.
  */
 export const consentText = (language: Language, channel: Channel): string => sentences[language][channel]

@@ -55,7 +55,7 @@ const idOf = (kind: string) => kind.replaceAll(' ', '-')
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** `npm run messages`: every sentence side by side in all languages, for whoever translates or checks them. */
+/** `npm run messages`: writes every sentence in all languages side by side, for translators and reviewers. */
 const folder = join(import.meta.dirname, '../../.data')
 const file = join(folder, 'messages.html')
 await mkdir(folder, { recursive: true })

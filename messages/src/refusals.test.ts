@@ -7,7 +7,7 @@ import { smsText } from './sms.ts'
 
 const sms = { en: ['GSM-7', 1], es: ['GSM-7', 1], ar: ['UCS-2', 2] } as const
 
-it.each(Language.options)('says every refusal in what one text may take in %s', (language) => {
+it.each(Language.options)('writes every refusal within one text message in %s', (language) => {
   const [encoding, most] = sms[language]
   for (const refusal of refusals) {
     const message = new SegmentedMessage(smsText(refusalTexts[language][refusal]))

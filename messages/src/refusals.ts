@@ -4,5 +4,5 @@ import { ar } from './refusals/ar.ts'
 import { en } from './refusals/en.ts'
 import { es } from './refusals/es.ts'
 
-/** One sentence per refusal: what is wrong, and what to do. Each fits an SMS as `fitsSms` says. */
+/** One sentence for each refusal: what is wrong, and what to do. Each passes `fitsSms`. */
 export const refusalTexts: Record<Language, Record<Refusal, string>> = { en, es, ar }

@@ -2,11 +2,11 @@ import { describe, expect, it, test } from 'vitest'
 import { fitsSms, smsLength, smsText } from './sms.ts'
 
 describe('the text as it goes out by SMS', () => {
-  it('keeps the letters that GSM-7 has and takes the plain form of the others', () => {
+  it('keeps the letters of GSM-7 and replaces the others by plain ones', () => {
     expect(smsText('¿Está el doctor? Mañana — sí')).toBe('¿Esta el doctor? Mañana - si')
   })
 
-  it('is left alone in another script, where plain letters would save nothing', () => {
+  it('is unchanged in another script, where plain letters would save nothing', () => {
     expect(smsText('موعدك مع Dr. Fernández — غدًا')).toBe('موعدك مع Dr. Fernández — غدًا')
   })
 })

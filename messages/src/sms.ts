@@ -1,7 +1,10 @@
 import { SegmentedMessage } from 'sms-segments-calculator'
 
-/** Accented letters that GSM-7 lacks. One of them turns a text of 160 characters into one of 70 (3GPP TS 23.038). */
-const plainer: Record<string, string> = {
+/**
+ * Replacements for characters that GSM-7 lacks. One such character limits a text to 70 characters, from 160 (3GPP TS
+ * 23.038).
+ */
+const gsm7Replacements: Record<string, string> = {
   á: 'a',
   í: 'i',
   ó: 'o',
@@ -22,17 +25,19 @@ const plainer: Record<string, string> = {
   '\u00a0': ' ',
 }
 
-/** A letter that no segment of 160 characters holds: such a text goes out in UCS-2 whatever else is in it. */
+/** A letter outside the Latin script: such a text is sent in UCS-2 anyway, so replacements would save nothing. */
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
 
 /**
- * The text as it goes out by SMS: letters that would double its price are replaced by their plain form. A text in
- * another script stays as it is.
+ * The text as it is sent by SMS: characters that would force UCS-2 are replaced by plain ones. A text in another script
+ * stays as it is.
  */
 export const smsText = (text: string): string =>
-  OTHER_SCRIPT.test(text) ? text : text.replace(/[^\x20-\x7e\n]/gu, (character) => plainer[character] ?? character)
+  OTHER_SCRIPT.test(text)
+    ? text
+    : text.replace(/[^\x20-\x7e\n]/gu, (character) => gsm7Replacements[character] ?? character)
 
-/** The characters and segments that a text takes by SMS; a segment has 153 to 160 in GSM-7, and 67 to 70 in UCS-2. */
+/** Length of a text sent by SMS. A segment holds 153 to 160 characters in GSM-7, and 67 to 70 in UCS-2. */
 export function smsLength(text: string): { characters: number; segments: number; encoding: 'GSM-7' | 'UCS-2' } {
   const message = new SegmentedMessage(smsText(text))
   return {
@@ -42,25 +47,26 @@ export function smsLength(text: string): { characters: number; segments: number;
   }
 }
 
+/** Characters in one segment of GSM-7, and in two of UCS-2. */
 const ONE_GSM7 = 160
 const TWO_UCS2 = 134
 
-/** Letters of which a GSM-7 text has one septet each (3GPP TS 23.038, 6.2.1, without the Greek); and those that take two. */
-const singleLetters = /^[\x20-\x5a_\x61-\x7a\n¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùü]*$/
-const doubleLetters = /[\^{}\\[\]~|€]/
+/** Characters of one septet in GSM-7 (3GPP TS 23.038, 6.2.1, without the Greek ones), and those of two. */
+const oneSeptet = /^[\x20-\x5a_\x61-\x7a\n¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùü]*$/
+const twoSeptets = /[\^{}\\[\]~|€]/
 
-/** A letter with which a text goes out in UCS-2: GSM-7 has some of the Greek ones, and none of any other script. */
+/** A letter that forces UCS-2: GSM-7 has some Greek letters, and none of other scripts. */
 const ucs2Letter = /(?!\p{Script=Latin}|\p{Script=Greek})\p{L}/u
 
 /**
- * Whether a text is short enough for one that we send by ourselves: one segment, or two in UCS-2, which has 134
- * characters. Nearly all texts are settled by their length; the calculator, some thousand times slower, decides the rest.
+ * True if a text is within our limit: one segment in GSM-7, or two (134 characters) in UCS-2. The length decides nearly
+ * always; the rest goes to the calculator, which is about a thousand times slower.
  */
 export function fitsSms(text: string): boolean {
   const sent = smsText(text)
-  if (sent.length <= TWO_UCS2 && !doubleLetters.test(sent)) return true
+  if (sent.length <= TWO_UCS2 && !twoSeptets.test(sent)) return true
   if (sent.length > ONE_GSM7) return false
-  if (singleLetters.test(sent)) return true
+  if (oneSeptet.test(sent)) return true
   if (ucs2Letter.test(sent)) return sent.length <= TWO_UCS2
   const { segments, encoding } = smsLength(text)
   return segments <= (encoding === 'GSM-7' ? 1 : 2)

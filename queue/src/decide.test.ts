@@ -20,12 +20,12 @@ describe('book', () => {
     ])
   })
 
-  it('never gives a ticket twice, though the first was given up', () => {
+  it('never reuses a ticket, even of a cancelled appointment', () => {
     const day = dayAfter([booking('a'), { kind: 'cancel', appointmentId: 'a', by: 'patient' }, booking('b')])
     expect(day.appointments.at(-1)).toMatchObject({ id: 'b', ticket: 2, bookedPlace: 1 })
   })
 
-  it('refuses a second live appointment of one contact, and takes it once the first is over', () => {
+  it('refuses a second live appointment of one contact until the first is over', () => {
     const mine = { contact: phone('+12025550143') }
     const day = dayAfter([booking('a', mine)])
     expect(refusalOf(day, booking('b', mine))).toBe('already-booked')
@@ -34,14 +34,14 @@ describe('book', () => {
     expect(refusalOf(after, booking('b', mine))).toBe('accepted')
   })
 
-  it('refuses a day that is over, a day after hours, a day off, and one over 90 days ahead', () => {
+  it('refuses a past day, today after the hours, a day off and a day more than 90 days ahead', () => {
     expect(refusalOf(emptyDay, booking('a'), plan.endsAt)).toBe('day-past')
     expect(refusalOf(emptyDay, booking('a'), plan.closesAt)).toBe('day-past')
     expect(refusalOf(emptyDay, booking('a', { plan: { ...plan, capacity: 0 } }))).toBe('doctor-not-working')
     expect(refusalOf(emptyDay, booking('a'), plan.startsAt - minutes(90 * 24 * 60) - 1)).toBe('day-too-far')
   })
 
-  it('refuses when the hours are full; a place that is given up can be taken', () => {
+  it('refuses when the hours are full, until a place is freed by a cancellation', () => {
     const two = { plan: { ...plan, capacity: 2 } }
     const full = dayAfter([booking('a', two), booking('b', two)])
     expect(refusalOf(full, booking('c', two))).toBe('day-full')
@@ -55,12 +55,12 @@ describe('book', () => {
 })
 
 describe('start and finish', () => {
-  it('lead from waiting over in-progress to done', () => {
+  it('take an appointment from waiting through in-progress to done', () => {
     const day = dayAfter([booking('a'), { kind: 'start', appointmentId: 'a' }, { kind: 'finish', appointmentId: 'a' }])
     expect(day.appointments[0]).toMatchObject({ status: 'done', startedAt: nineOClock, finishedAt: nineOClock })
   })
 
-  it('refuse a second start, a second patient in the room, and a finish that was never started', () => {
+  it('refuse a second start, a second patient in the room, and finishing before a start', () => {
     const day = dayAfter([booking('a'), booking('b'), { kind: 'start', appointmentId: 'a' }])
     expect(refusalOf(day, { kind: 'start', appointmentId: 'a' })).toBe('not-waiting')
     expect(refusalOf(day, { kind: 'start', appointmentId: 'b' })).toBe('room-occupied')
@@ -68,7 +68,7 @@ describe('start and finish', () => {
     expect(refusalOf(day, { kind: 'finish', appointmentId: 'nobody' })).toBe('unknown-appointment')
   })
 
-  it('refuse to start anybody while the doctor is on a break, but let the one in the room finish', () => {
+  it('start nobody while the doctor is on a break, but finish the patient in the room', () => {
     const day = dayAfter([
       booking('a'),
       booking('b'),
@@ -84,7 +84,7 @@ describe('start and finish', () => {
 describe('next', () => {
   const three = [booking('a'), booking('b'), booking('c')]
 
-  it('finishes the one in the room and starts the first who waits, as one revision', () => {
+  it('finishes the patient in the room and starts the first who waits, in one revision', () => {
     const before = dayAfter([...three, { kind: 'next' }])
     const decision = decide(before, { kind: 'next' }, nineOClock)
     if ('refused' in decision) throw new Error(decision.refused)
@@ -96,12 +96,12 @@ describe('next', () => {
     ])
   })
 
-  it('passes over those who gave up', () => {
+  it('passes over cancelled appointments', () => {
     const day = dayAfter([...three, { kind: 'cancel', appointmentId: 'a', by: 'patient' }, { kind: 'next' }])
     expect(statuses(day)).toEqual(['a cancelled', 'b in-progress', 'c waiting'])
   })
 
-  it('only finishes when nobody waits, and refuses when the room is empty, too', () => {
+  it('only finishes when nobody waits, and is refused when the room is empty too', () => {
     const day = dayAfter([booking('a'), { kind: 'next' }, { kind: 'next' }])
     expect(statuses(day)).toEqual(['a done'])
     expect(refusalOf(day, { kind: 'next' })).toBe('nobody-waiting')
@@ -109,7 +109,7 @@ describe('next', () => {
 })
 
 describe('cancel', () => {
-  it('keeps who cancelled, and is refused for one who was called in', () => {
+  it('records who cancelled, and is refused for a patient in the room', () => {
     const day = dayAfter([
       booking('a'),
       booking('b'),
@@ -123,7 +123,7 @@ describe('cancel', () => {
 })
 
 describe('doctor status', () => {
-  it('remembers the revision of the last real change, so that saying it again tells nobody anew', () => {
+  it('keeps the revision of the last actual change, so that setting it again causes no new alert', () => {
     const late = dayAfter([booking('a'), { kind: 'set-doctor-status', status: 'running-late' }])
     const again = dayAfter([
       booking('a'),
@@ -140,7 +140,7 @@ const order = (queue: Queue) => line(queue).map(({ id }) => id)
 const seconds = (count: number) => count * 1_000
 
 describe('check-in and hold', () => {
-  it('keep the place while others pass, twice ten minutes at most', () => {
+  it('keep the place while others go first, for ten minutes, twice at most', () => {
     const held = dayAfter([...three, { kind: 'hold', appointmentId: 'a' }])
     expect(order(held)).toEqual(['a', 'b', 'c'])
     expect(statuses(dayAfter([{ kind: 'next' }], nineOClock, held))).toEqual([
@@ -154,7 +154,7 @@ describe('check-in and hold', () => {
     expect(refusalOf(twice, { kind: 'hold', appointmentId: 'a' })).toBe('hold-used-up')
   })
 
-  it('end a hold when the patient is there, and leave a doctor with nobody but the held to choose', () => {
+  it('end a hold at check-in; with only held patients next is refused and start is not', () => {
     const held = dayAfter([booking('a'), { kind: 'hold', appointmentId: 'a' }])
     expect(refusalOf(held, { kind: 'next' })).toBe('everybody-held')
     expect(refusalOf(held, { kind: 'start', appointmentId: 'a' })).toBe('accepted')
@@ -165,7 +165,7 @@ describe('check-in and hold', () => {
 })
 
 describe('call, skip, no-show and return', () => {
-  it('call again after a minute, and not on a break', () => {
+  it('allow another call after a minute, and none on a break', () => {
     const called = dayAfter([...three, { kind: 'call', appointmentId: 'a' }])
     expect(called.appointments[0]).toMatchObject({ callCount: 1, calledAt: nineOClock })
     expect(refusalOf(called, { kind: 'call', appointmentId: 'a' }, nineOClock + seconds(59))).toBe('called-just-now')
@@ -174,14 +174,14 @@ describe('call, skip, no-show and return', () => {
     expect(refusalOf(pause, { kind: 'call', appointmentId: 'b' })).toBe('doctor-on-break')
   })
 
-  it('drop who missed the call behind the next two, with the same ticket', () => {
+  it('move a patient who missed the call behind the next two, with the same ticket', () => {
     const day = dayAfter([...three, booking('d'), { kind: 'skip', appointmentId: 'a' }])
     expect(order(day)).toEqual(['b', 'c', 'a', 'd'])
     expect(find(day, 'a')).toMatchObject({ ticket: 1, missedAt: nineOClock })
     expect(order(dayAfter([booking('a'), booking('b'), { kind: 'skip', appointmentId: 'a' }]))).toEqual(['b', 'a'])
   })
 
-  it('take whoever missed it back behind the first, from a no-show too', () => {
+  it('bring a patient back to second place after a missed call or a no-show', () => {
     const missed = dayAfter([
       ...three,
       booking('d'),
@@ -196,7 +196,7 @@ describe('call, skip, no-show and return', () => {
     expect(refusalOf(back, { kind: 'return', appointmentId: 'a' })).toBe('not-missed')
   })
 
-  it('refuse the return of a contact that has booked anew since', () => {
+  it('refuse the return of a contact that has booked again since', () => {
     const mine = { contact: phone('+12025550143') }
     const day = dayAfter([booking('a', mine), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
     expect(refusalOf(day, { kind: 'return', appointmentId: 'a' })).toBe('already-booked')
@@ -204,7 +204,7 @@ describe('call, skip, no-show and return', () => {
 })
 
 describe('move', () => {
-  it('puts a patient to a place among those who wait, and nobody else past another', () => {
+  it('moves a patient to a place among those who wait and keeps the order of the others', () => {
     const day = dayAfter([...three, booking('d'), { kind: 'next' }])
     const moved = dayAfter([{ kind: 'move', appointmentId: 'd', place: 1, reason: 'in pain' }], nineOClock, day)
     expect(order(moved)).toEqual(['a', 'd', 'b', 'c'])
@@ -216,7 +216,7 @@ describe('move', () => {
 describe('a move to another queue', () => {
   const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: nineOClock, by: 'clinic' } as const
 
-  it('takes the place of the time it was booked at, and is taken once only', () => {
+  it('takes the place of its booking time, and arrives once only', () => {
     const day = dayAfter([booking('a'), booking('b')], nineOClock)
     const early = booking('t', { movedFrom, bookedAt: nineOClock - minutes(5) })
     const arrived = dayAfter([early], nineOClock, day)
@@ -225,7 +225,7 @@ describe('a move to another queue', () => {
     expect(refusalOf(arrived, { ...early, appointmentId: 'u' })).toBe('not-waiting')
   })
 
-  it('lets the old place go to the new one', () => {
+  it('releases the old place and names the new one', () => {
     const to = { queueId: 'dr_2:2026-12-01', appointmentId: 'y' } as const
     const day = dayAfter([...three, { kind: 'release', appointmentId: 'b', to }])
     expect(find(day, 'b')).toMatchObject({ status: 'moved', movedTo: to })
@@ -234,7 +234,7 @@ describe('a move to another queue', () => {
 })
 
 describe('close', () => {
-  it('ends the day: who waits has not come, and nobody books or returns', () => {
+  it('ends the day: those who wait are no-shows, and nobody can book or return', () => {
     const day = dayAfter([...three, { kind: 'next' }])
     expect(refusalOf(day, { kind: 'close' })).toBe('room-occupied')
     const closed = dayAfter([{ kind: 'finish', appointmentId: 'a' }, { kind: 'close' }], nineOClock, day)
@@ -259,7 +259,7 @@ describe('undo', () => {
     ['a move', [{ kind: 'move', appointmentId: 'c', place: 1, reason: 'a mistake' }]],
     ['a break', [{ kind: 'set-doctor-status', status: 'on-break' }]],
     ['the close of the day', [{ kind: 'close' }]],
-  ])('takes back %s; the count of calls and the time of booking stay', (_, commands) => {
+  ])('undoes %s; the count of calls and the time of booking stay', (_, commands) => {
     const { before, after } = undone(commands)
     const facts = ({ appointments, doctorStatus, closedAt }: Queue) => ({
       appointments: appointments.map(({ changedRev, ...appointment }) => appointment),
@@ -270,20 +270,20 @@ describe('undo', () => {
     expect(after.rev).toBe(before.rev + 2)
   })
 
-  it('takes back only the step that is meant', () => {
+  it('undoes only the command that `rev` names', () => {
     const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'running-late' }])
     expect(refusalOf(day, { kind: 'undo', rev: day.rev - 1 })).toBe('cannot-undo')
     expect(refusalOf(day, { kind: 'undo', rev: day.rev })).toBe('accepted')
   })
 
-  it('is too late after two minutes, and takes nothing back twice', () => {
+  it('is refused after two minutes, and a second time', () => {
     const day = dayAfter([...three, { kind: 'next' }])
     expect(refusalOf(day, { kind: 'undo' }, nineOClock + minutes(2))).toBe('accepted')
     expect(refusalOf(day, { kind: 'undo' }, nineOClock + minutes(2) + 1)).toBe('cannot-undo')
     expect(refusalOf(dayAfter([{ kind: 'undo' }], nineOClock, day), { kind: 'undo' })).toBe('cannot-undo')
   })
 
-  it('leaves what patients did since, and refuses where it would undo that', () => {
+  it('keeps what patients did since, and is refused where it would undo that', () => {
     const skipped = dayAfter([...three, { kind: 'skip', appointmentId: 'a' }])
     const joined = dayAfter([booking('d'), { kind: 'undo' }], nineOClock, skipped)
     expect(order(joined)).toEqual(['a', 'b', 'c', 'd'])
@@ -291,7 +291,7 @@ describe('undo', () => {
     expect(refusalOf(returned, { kind: 'undo' })).toBe('cannot-undo')
   })
 
-  it('refuses to bring back one whose contact has booked anew', () => {
+  it('is refused for a no-show whose contact has booked again', () => {
     const mine = { contact: phone('+12025550143') }
     const day = dayAfter([booking('a', mine), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
     expect(refusalOf(day, { kind: 'undo' })).toBe('cannot-undo')
@@ -302,7 +302,7 @@ describe('set-contact', () => {
   const [sms, chat] = [phone('+12025550143'), { channel: 'telegram' as const, address: '7' }]
   const toChat: Command = { kind: 'set-contact', appointmentId: 'a', contact: chat }
 
-  it('keeps the contact before to fall back on, and says since when the new one counts', () => {
+  it('keeps the previous contact as the fallback, and the revision of the change', () => {
     const day = dayAfter([booking('a', { contact: sms }), toChat])
     expect(find(day, 'a')).toMatchObject({ contact: chat, fallback: sms, contactRev: 2 })
     expect(find(dayAfter([toChat], nineOClock, day), 'a')).toMatchObject({
@@ -313,7 +313,7 @@ describe('set-contact', () => {
     expect(find(dayAfter([booking('a'), toChat]), 'a')).toMatchObject({ contact: chat, fallback: null })
   })
 
-  it('refuses a contact that has another live appointment here, one that no longer waits, and one that is not there', () => {
+  it('refuses a contact with another live appointment here, an appointment that no longer waits, and an unknown one', () => {
     const taken = dayAfter([booking('a', { contact: sms }), booking('b', { contact: chat })])
     expect(refusalOf(taken, toChat)).toBe('already-booked')
     const started = dayAfter([booking('a', { contact: sms }), { kind: 'next' }])
@@ -323,7 +323,7 @@ describe('set-contact', () => {
 })
 
 describe('erase', () => {
-  it('forgets name and contact, gives up the place, and cannot be undone', () => {
+  it('removes name and contact, cancels the appointment, and cannot be undone', () => {
     const contact = phone('+12025550143')
     const day = dayAfter([
       booking('a', { contact }),
@@ -341,7 +341,7 @@ describe('erase', () => {
     expect(refusalOf(day, { kind: 'erase', contact })).toBe('unknown-appointment')
   })
 
-  it('finds a person by the contact to fall back on, too', () => {
+  it('finds a person by the fallback contact too', () => {
     const contact = phone('+12025550143')
     const chat = { channel: 'telegram' as const, address: '7777' }
     const day = dayAfter([

@@ -12,7 +12,7 @@ import { move } from './rules/move.ts'
 import { next } from './rules/next.ts'
 import { noShow } from './rules/no-show.ts'
 import { release } from './rules/release.ts'
-import { comeBack } from './rules/return.ts'
+import { returnPatient } from './rules/return.ts'
 import { setContact } from './rules/set-contact.ts'
 import { setDoctorStatus } from './rules/set-doctor-status.ts'
 import { setLanguage } from './rules/set-language.ts'
@@ -32,7 +32,7 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   next,
   skip,
   'no-show': noShow,
-  return: comeBack,
+  return: returnPatient,
   move,
   release,
   close,
@@ -43,7 +43,7 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   erase,
 }
 
-/** What a command makes of a doctor's day at `now`. Accepted: the queue at `rev` + 1, and what happened. */
+/** Applies a command to a doctor's day at `now`: the queue at `rev` + 1 with the events, or a refusal. */
 export function decide<Kind extends Command['kind']>(
   queue: Queue,
   command: Command & { kind: Kind },

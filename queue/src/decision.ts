@@ -5,42 +5,42 @@ import type { BookedVia, DoctorStatus, Language } from '@anteroom/contracts/stat
 import type { Plan } from './plan.ts'
 import type { Appointment, Queue, Reference, Waiting } from './types.ts'
 
-type On<Kind extends string, More = unknown> = { kind: Kind; appointmentId: string } & More
+type AppointmentCommand<Kind extends string, Fields = unknown> = { kind: Kind; appointmentId: string } & Fields
 
-export type Booking = On<
+export type BookCommand = AppointmentCommand<
   'book',
   {
     patientName: string
     contact: Contact | null
-    /** What an appointment that goes on here carries along. */
+    /** The second contact of an appointment that was moved here. */
     fallback?: Contact | null
     language: Language
     bookedVia: BookedVia
     scheduledFor: Instant
     plan: Plan
-    /** The appointment that goes on here, from another day or doctor. */
+    /** The appointment on another day or with another doctor that this one replaces. */
     movedFrom?: Appointment['movedFrom']
-    /** With it the place is the one of whoever booked then, and not the last. */
+    /** Given for a move within the day: the place is then that of a booking made at this time, not the last. */
     bookedAt?: Instant
   }
 >
 
-/** What can be asked of a doctor's day. The rules of each are in the file of its name. */
+/** The commands on a doctor's day. Each has its rule in `rules/`, in the file of its name. */
 export type Command =
-  | Booking
-  | On<'cancel', { by: 'patient' | 'clinic' | 'system' }>
-  | On<'check-in'>
-  | On<'hold'>
-  | On<'call'>
-  | On<'start'>
-  | On<'finish'>
-  | On<'skip'>
-  | On<'no-show'>
-  | On<'return'>
-  | On<'move', { place: number; reason: string }>
-  | On<'release', { to: Reference }>
-  | On<'set-language', { language: Language }>
-  | On<'set-contact', { contact: Contact }>
+  | BookCommand
+  | AppointmentCommand<'cancel', { by: 'patient' | 'clinic' | 'system' }>
+  | AppointmentCommand<'check-in'>
+  | AppointmentCommand<'hold'>
+  | AppointmentCommand<'call'>
+  | AppointmentCommand<'start'>
+  | AppointmentCommand<'finish'>
+  | AppointmentCommand<'skip'>
+  | AppointmentCommand<'no-show'>
+  | AppointmentCommand<'return'>
+  | AppointmentCommand<'move', { place: number; reason: string }>
+  | AppointmentCommand<'release', { to: Reference }>
+  | AppointmentCommand<'set-language', { language: Language }>
+  | AppointmentCommand<'set-contact', { contact: Contact }>
   | { kind: 'next' }
   | { kind: 'close' }
   | { kind: 'undo'; rev?: number | undefined }
@@ -49,7 +49,7 @@ export type Command =
 
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 
-/** What an accepted command did; together with who and when it is a row of the history. */
+/** What an accepted command did. A row of the history holds these events with the actor and the time. */
 export type QueueEvent =
   | { kind: 'booked'; appointmentId: string; ticket: number }
   | { kind: 'reordered'; appointmentId: string; place: number; reason: string }
@@ -77,10 +77,10 @@ export type QueueEvent =
 
 export type Accepted = { queue: Queue; events: QueueEvent[] }
 
-/** `field` names the part of the request that is at fault. */
+/** `field` names the field of the request that is at fault. */
 export type Refused = { refused: Refusal; field?: string }
 
-/** The queue one revision on, or the reason why not. */
+/** The queue at the next revision with its events, or a refusal. */
 export type Decision = Accepted | Refused
 
 export type Decide<Kind extends Command['kind']> = (queue: Queue, command: CommandOf<Kind>, now: Instant) => Decision
@@ -90,8 +90,8 @@ export const isRefused = (decision: object): decision is Refused => 'refused' in
 export const find = (queue: Queue, appointmentId: string): Appointment | undefined =>
   queue.appointments.find(({ id }) => id === appointmentId)
 
-/** The appointment if it waits, else why nothing can be done with it: `unknown-appointment` or `not-waiting`. */
-export function waiting(queue: Queue, appointmentId: string): Waiting | Refused {
+/** The appointment if its status is `waiting`. Refuses `unknown-appointment` and `not-waiting`. */
+export function findWaiting(queue: Queue, appointmentId: string): Waiting | Refused {
   const appointment = find(queue, appointmentId)
   if (appointment === undefined) return { refused: 'unknown-appointment' }
   return appointment.status === 'waiting' ? appointment : { refused: 'not-waiting' }
@@ -100,24 +100,27 @@ export function waiting(queue: Queue, appointmentId: string): Waiting | Refused 
 export const isSameContact = (a: Contact | null, b: Contact | null): boolean =>
   a !== null && b !== null && a.channel === b.channel && a.address === b.address
 
-/** True if an appointment belongs to whoever has this contact: its alerts go there, or did. */
+/** True if an appointment belongs to the person with this contact: it is the appointment's contact or its fallback. */
 export const belongsTo = ({ contact, fallback }: Appointment, theirs: Contact): boolean =>
   isSameContact(contact, theirs) || isSameContact(fallback, theirs)
 
-/** True if this contact has a live appointment here, other than the one named. One is all that a contact may have. */
+/** True if this contact has a live appointment in this queue, other than `except`. A contact may have one per queue. */
 export const hasLiveAppointment = (queue: Queue, contact: Contact | null, except?: string): boolean =>
   queue.appointments.some(
     ({ id, status, contact: theirs }) => id !== except && !isOver(status) && isSameContact(theirs, contact),
   )
 
-/** What remains of an appointment that no longer waits. */
-export const leavingLine = ({ status: _, missedAt: __, heldUntil: ___, ...booking }: Waiting) => booking
+/** The fields that an appointment keeps when it leaves the status `waiting`. */
+export const withoutWaitingFields = ({ status: _, missedAt: __, heldUntil: ___, ...booking }: Waiting) => booking
 
-/** The appointments with one of them in another state, in the same place. */
-export const replaced = (appointments: Appointment[], changed: Appointment): Appointment[] =>
+/** The appointments with `changed` in the place of the one with its id. */
+export const replaceAppointment = (appointments: Appointment[], changed: Appointment): Appointment[] =>
   appointments.map((appointment) => (appointment.id === changed.id ? changed : appointment))
 
-/** One revision on; what an earlier command of staff changed can still be taken back. */
+/**
+ * The queue at the next revision. Sets `changedRev` of every appointment that changed. What an earlier command of staff
+ * changed stays undoable.
+ */
 export function accepted(queue: Queue, changes: Partial<Queue>, events: QueueEvent[]): Accepted {
   const rev = queue.rev + 1
   const before = new Set(queue.appointments)
@@ -127,8 +130,8 @@ export function accepted(queue: Queue, changes: Partial<Queue>, events: QueueEve
   return { queue: { ...queue, ...changes, ...(appointments && { appointments }), rev }, events }
 }
 
-/** As {@link accepted}, and for two minutes `undo` takes this back. */
-export function undoably(
+/** As {@link accepted}, and stores what `undo` needs to take this command back. */
+export function acceptedWithUndo(
   queue: Queue,
   changes: Partial<Queue>,
   outcome: { events: QueueEvent[]; now: Instant },

@@ -1,7 +1,7 @@
 import { type Day, queueId } from '@anteroom/contracts/queue.ts'
 import type { Queue } from './types.ts'
 
-/** A day on which nothing has happened: it is on time, and the first ticket is number 1. */
+/** A doctor's day before its first command: revision 0, doctor on time, next ticket 1. */
 export const emptyQueue = (doctorId: string, day: Day): Queue => ({
   _id: queueId(doctorId, day),
   doctorId,

@@ -9,7 +9,7 @@ import type { Appointment, Queue } from './types.ts'
 
 const RUNS = 20_000
 
-/** Bookings get their number in the list of commands as their id, so that others can name them. */
+/** A booking's id is its number in the list of commands, so that later commands can name it. */
 const someone = fc.integer({ min: 1, max: 14 }).map(String)
 const contact = fc.integer({ min: 1, max: 4 }).map((digit) => phone(`+1202555014${digit}`))
 const small = { ...plan, capacity: 8 }
@@ -50,14 +50,14 @@ const forward = [
   'in-progress done',
   'no-show waiting',
 ]
-/** Only an undo leads back. */
+/** Allowed for an undo only. */
 const backward = forward.map((step) => step.split(' ').reverse().join(' '))
 
-/** The commands that change the order of those who were there; all others keep it. */
+/** The commands that may change the order of existing appointments. */
 const reorders = new Set<Command['kind']>(['skip', 'return', 'move', 'undo'])
 
-/** What is true of every queue, whatever happened to it. */
-function holds(queue: Queue, now: number) {
+/** Invariants of a queue. */
+function expectInvariants(queue: Queue, now: number) {
   const tickets = queue.appointments.map(({ ticket }) => ticket)
   expect(new Set(tickets).size).toBe(tickets.length)
   expect(Math.max(0, ...tickets)).toBeLessThan(queue.nextTicket)
@@ -67,15 +67,15 @@ function holds(queue: Queue, now: number) {
   const pairs = live.flatMap((a) => live.filter((b) => a.id !== b.id && isSameContact(a.contact, b.contact)))
   expect(pairs).toEqual([])
 
-  const { ofEach } = waits(queue, plan, now)
-  const inLine = line(queue).map(({ id }) => ofEach.get(id))
+  const { byAppointment } = waits(queue, plan, now)
+  const inLine = line(queue).map(({ id }) => byAppointment.get(id))
   expect(inLine.map((wait) => wait?.position)).toEqual(live.map((_, index) => index + 1))
   const waited = inLine.flatMap((wait) => (wait?.minutes == null ? [] : [wait.minutes]))
   expect(waited).toEqual([...waited].sort((a, b) => a - b))
 }
 
-/** What one accepted command may change of what was there. */
-function stepped(before: Queue, after: Queue, kind: Command['kind']) {
+/** Invariants of one accepted command: what it may change of the existing appointments. */
+function expectAllowedStep(before: Queue, after: Queue, kind: Command['kind']) {
   expect(after.rev).toBe(before.rev + 1)
   expect(after.nextTicket).toBeGreaterThanOrEqual(before.nextTicket)
   const now = new Map(after.appointments.map((appointment) => [appointment.id, appointment]))
@@ -91,7 +91,7 @@ function stepped(before: Queue, after: Queue, kind: Command['kind']) {
   expect(kept.map(({ id }) => id)).toEqual(before.appointments.map(({ id }) => id))
 }
 
-it('keeps the invariants over any commands, undo among them, and any jump of the clock', () => {
+it('keeps the invariants over random commands, undo included, and jumps of the clock', () => {
   const steps = fc.array(fc.record({ command, jump: fc.integer({ min: -20, max: 100 }) }), { maxLength: 30 })
   fc.assert(
     fc.property(steps, (day) => {
@@ -104,8 +104,8 @@ it('keeps the invariants over any commands, undo among them, and any jump of the
         const decision = decide(queue, asked, now)
         if (isRefused(decision)) continue
         expect(decision.events.length).toBeGreaterThan(asked.kind === 'set-doctor-status' ? -1 : 0)
-        stepped(queue, decision.queue, asked.kind)
-        holds(decision.queue, now)
+        expectAllowedStep(queue, decision.queue, asked.kind)
+        expectInvariants(decision.queue, now)
         queue = decision.queue
       }
     }),

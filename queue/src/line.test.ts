@@ -11,7 +11,7 @@ describe('the line', () => {
     expect(waitMinutes(dayAfter(three))).toEqual([0, 20, 40])
   })
 
-  it('counts the one in the room with what is left of the consultation, never below nothing', () => {
+  it('counts what is left of the consultation in the room, never less than 0', () => {
     const day = dayAfter([...three, { kind: 'next' }])
     expect(waitMinutes(day, nineOClock + minutes(5))).toEqual([0, 15, 35])
     expect(waitMinutes(day, nineOClock + minutes(50))).toEqual([0, 0, 20])
@@ -23,14 +23,14 @@ describe('the line', () => {
     ])
   })
 
-  it('says what it is made of: those who wait ahead, the one in the room, lateness', () => {
+  it('gives the parts of a wait: those ahead, the consultation in the room, lateness', () => {
     const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'running-late' }])
     const { minutes: total, parts } = waitOf(day, plan, 'c', nineOClock + minutes(5))
     expect(parts).toEqual({ ahead: 1, minutesEach: 20, inRoom: 15, late: 10 })
     expect(total).toBe(45)
   })
 
-  it('is paused for the waiting while the doctor is on a break', () => {
+  it('is paused for those who wait while the doctor is on a break', () => {
     const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'on-break' }])
     expect(waitMinutes(day)).toEqual([0, null, null])
     expect(waitOf(day, plan, 'b', nineOClock)).toEqual({
@@ -41,7 +41,7 @@ describe('the line', () => {
     })
   })
 
-  it('is counted from the opening before the hours begin', () => {
+  it('counts from the opening before the hours begin', () => {
     const early = plan.opensAt - minutes(300)
     expect(waitOf(dayAfter(three), plan, 'b', early)).toEqual({
       position: 2,
@@ -51,15 +51,15 @@ describe('the line', () => {
     })
   })
 
-  it('puts the one in the room first, even if they were started out of turn', () => {
+  it('puts the patient in the room first, even if started out of turn', () => {
     const day = dayAfter([...three, { kind: 'start', appointmentId: 'c' }])
     expect(line(day).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
   })
 
-  it('has place 0 for those who are over, and tells what the next one would get', () => {
+  it('has place 0 for appointments that are over, and the wait of the next booking', () => {
     const day = dayAfter([...three, { kind: 'next' }, { kind: 'next' }])
     expect(placeOf(day, 'a')).toBe(0)
     expect(waitOf(day, plan, 'a', nineOClock)).toEqual({ position: 0, minutes: 0, expectedAt: null, parts: null })
-    expect(waits(day, plan, nineOClock).ofNext).toMatchObject({ position: 3, minutes: 40 })
+    expect(waits(day, plan, nineOClock).forNextBooking).toMatchObject({ position: 3, minutes: 40 })
   })
 })

@@ -1,10 +1,10 @@
 import type { Appointment } from './types.ts'
 
 /**
- * The appointments with one of them put to a place among those who wait, counted from 1 without it; beyond the last it is
- * the last. Everybody else keeps their order.
+ * The appointments with `moved` inserted at a place among those who wait, counted from 1 without it; a place beyond the
+ * last means the last. The others keep their order.
  */
-export function placed(appointments: Appointment[], moved: Appointment, place: number): Appointment[] {
+export function insertAtPlace(appointments: Appointment[], moved: Appointment, place: number): Appointment[] {
   const others = appointments.filter(({ id }) => id !== moved.id)
   const waiting = others.filter(({ status }) => status === 'waiting')
   const behind = waiting[place - 1]

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, afterWorking, clinicDay, hasPlace, planFor } from './plan.ts'
+import { addWorkingTime, hasPlace, planFor } from './plan.ts'
 import { booking, dayAfter, doctor, emptyDay } from './testing/example-day.ts'
 
 const iso = (instant: number) => new Date(instant).toISOString()
 
 describe('the plan of a day', () => {
-  it('opens and closes by the clock of the clinic, and holds what fits into the hours', () => {
+  it('opens and closes on the clock of the clinic, with the capacity that fits into the hours', () => {
     const plan = planFor(doctor, '2026-12-01', 'Europe/Madrid')
     expect(iso(plan.opensAt)).toBe('2026-12-01T07:00:00.000Z')
     expect(iso(plan.closesAt)).toBe('2026-12-01T17:00:00.000Z')
     expect(plan.capacity).toBe(24)
   })
 
-  it('has no places on a day off, and never more than 500', () => {
+  it('has capacity 0 on a day off, and 500 at most', () => {
     expect(planFor(doctor, '2026-12-05', 'Europe/Madrid').capacity).toBe(0)
     const quick = { ...doctor, consultationMinutes: 1 }
     const aroundTheClock = { ...quick, week: quick.week.map(() => [{ from: '00:00', to: '24:00' }]) }
     expect(planFor(aroundTheClock, '2026-12-01', 'Europe/Madrid').capacity).toBe(500)
   })
 
-  it('follows the clock changes: 23 hours in March, 25 in October', () => {
+  it('follows daylight saving time: 23 hours in March, 25 in October', () => {
     const hours = (day: string) => {
       const { startsAt, endsAt } = planFor(doctor, day, 'Europe/Madrid')
       return (endsAt - startsAt) / 3_600_000
@@ -28,21 +28,8 @@ describe('the plan of a day', () => {
   })
 })
 
-describe('the day of the clinic', () => {
-  it('is the one on its own calendar', () => {
-    const moment = Date.parse('2026-12-01T23:30:00Z')
-    expect(clinicDay(moment, 'UTC')).toBe('2026-12-01')
-    expect(clinicDay(moment, 'Europe/Madrid')).toBe('2026-12-02')
-    expect(clinicDay(moment, 'America/Los_Angeles')).toBe('2026-12-01')
-  })
-
-  it('counts days over the end of a month', () => {
-    expect(addDays('2026-12-30', 3)).toBe('2027-01-02')
-  })
-})
-
 describe('the places of a day', () => {
-  it('are given back by the cancelled, but no day ever holds more than 500 appointments', () => {
+  it('are freed by cancellations, but a day never holds more than 500 appointments', () => {
     const plan = { ...planFor(doctor, '2026-12-01', 'Europe/Madrid'), capacity: 500 }
     const [first] = dayAfter([booking('a'), { kind: 'cancel', appointmentId: 'a', by: 'patient' }]).appointments
     if (first === undefined) throw new Error('the example has one appointment')
@@ -53,15 +40,15 @@ describe('the places of a day', () => {
 })
 
 describe('working time', () => {
-  it('begins at the opening, passes over the break of the plan, and goes on after the last hours', () => {
+  it('starts at the opening, skips the breaks of the plan, and continues after the last hours', () => {
     const plan = planFor(doctor, '2026-12-01', 'Europe/Madrid')
     const at = (time: string) => Date.parse(`2026-12-01T${time}:00+01:00`)
-    expect(afterWorking(plan, at('06:00'), 20)).toBe(at('08:20'))
-    expect(afterWorking(plan, at('13:50'), 5)).toBe(at('13:55'))
-    expect(afterWorking(plan, at('13:50'), 30)).toBe(at('16:20'))
-    expect(afterWorking(plan, at('15:00'), 0)).toBe(at('16:00'))
-    expect(afterWorking(plan, at('17:50'), 30)).toBe(at('18:20'))
-    expect(afterWorking(plan, at('19:00'), 10)).toBe(at('19:10'))
+    expect(addWorkingTime(plan, at('06:00'), 20)).toBe(at('08:20'))
+    expect(addWorkingTime(plan, at('13:50'), 5)).toBe(at('13:55'))
+    expect(addWorkingTime(plan, at('13:50'), 30)).toBe(at('16:20'))
+    expect(addWorkingTime(plan, at('15:00'), 0)).toBe(at('16:00'))
+    expect(addWorkingTime(plan, at('17:50'), 30)).toBe(at('18:20'))
+    expect(addWorkingTime(plan, at('19:00'), 10)).toBe(at('19:10'))
   })
 
   it('does not begin on a day off', () => {

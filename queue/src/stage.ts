@@ -3,7 +3,7 @@ import type { Stage } from '@anteroom/contracts/status.ts'
 import { isHeld } from './rules/hold.ts'
 import type { Appointment } from './types.ts'
 
-/** Where somebody who waits stands; null for everybody else. */
+/** The stage within `waiting`; null for an appointment in any other status. */
 export function stageOf(appointment: Appointment, now: Instant): Stage | null {
   if (appointment.status !== 'waiting') return null
   if (isHeld(appointment, now)) return 'held'

@@ -6,29 +6,29 @@ import type { BookedVia, DoctorStatus, Language } from '@anteroom/contracts/stat
 export type Reference = { queueId: QueueId; appointmentId: string }
 
 type Booking = {
-  /** 128 random bits: whoever knows it may see and cancel the appointment. */
+  /** 128 random bits as base64url. Knowing it is the permission to see and cancel the appointment. */
   id: string
-  /** Given once, rising, never reused. The array is the order, the ticket is a name. */
+  /** Given once, ascending, never reused. A name only: the order is that of the array. */
   ticket: number
   patientName: string
   contact: Contact | null
-  /** Where the patient is told when `contact` cannot be reached. */
+  /** Used for alerts when `contact` cannot be reached. */
   fallback: Contact | null
-  /** Revision of the queue at which `contact` took the place of another; 0 while it is the one booked with. */
+  /** Revision of the queue that last changed `contact`; 0 while it is the one from the booking. */
   contactRev: number
   language: Language
   bookedVia: BookedVia
-  /** The time the patient asked for. It names the day; the order within the day is the booking order. */
+  /** The time the patient asked for. It decides the day only; within the day the order is that of booking. */
   scheduledFor: Instant
-  /** When the patient first booked: a transfer keeps it. */
+  /** When the patient booked; a transfer within the day keeps it. */
   bookedAt: Instant
-  /** Revision of the queue that this booking made. */
+  /** Revision of the queue at which this appointment was booked. */
   bookedRev: number
   /** Revision of the last command that changed this appointment. */
   changedRev: number
-  /** Place in line that the patient was told on booking. */
+  /** Place in line at the time of booking, as shown to the patient. */
   bookedPlace: number
-  /** The appointment that this one goes on from, when it was moved and by whom. */
+  /** The appointment that this one replaces, with when it was moved and by whom. */
   movedFrom: (Reference & { at: Instant; by: 'patient' | 'clinic' }) | null
   checkedInAt: Instant | null
   callCount: number
@@ -41,9 +41,9 @@ export type Appointment = Booking &
   (
     | {
         status: 'waiting'
-        /** Was called, was not there, and fell behind the next two. */
+        /** When the patient was marked as having missed the call and dropped two places. */
         missedAt: Instant | null
-        /** Asked for more time: until then others pass. */
+        /** End of the extra time that the patient asked for; until then others go first. */
         heldUntil: Instant | null
       }
     | { status: 'in-progress'; startedAt: Instant }
@@ -55,7 +55,7 @@ export type Appointment = Booking &
 
 export type Waiting = Extract<Appointment, { status: 'waiting' }>
 
-/** What the last command of staff changed, as it was before: enough to take it back. */
+/** The state before the last undoable command, as far as that command changed it. */
 export type Undoable = {
   rev: number
   at: Instant
@@ -66,7 +66,7 @@ export type Undoable = {
   closedAt: Instant | null
 }
 
-/** A doctor's day: one document, and everything that its commands decide on. */
+/** A doctor's day: one document with everything that its commands decide on. */
 export type Queue = {
   _id: QueueId
   doctorId: string
@@ -74,11 +74,11 @@ export type Queue = {
   /** + 1 for each accepted command; 0 before the first. */
   rev: number
   doctorStatus: DoctorStatus
-  /** What the doctor's status was before, and the revision that changed it: 0 while it never changed. */
+  /** The doctor's status before the last change, and the revision of that change; 0 if it never changed. */
   previousDoctorStatus: DoctorStatus
   doctorStatusRev: number
   nextTicket: number
-  /** When the day was closed: from then on nobody books. */
+  /** When the day was closed; after that no booking is accepted. */
   closedAt: Instant | null
   undoable: Undoable | null
   /** In queue order. */
@@ -94,12 +94,12 @@ export type Doctor = {
   name: string
   specialty: string
   room: string
-  /** The number on the doctor's poster: `BOOK 12` books here. Null: there is no poster. */
+  /** The number on the doctor's poster: a message `BOOK 12` books with this doctor. Null: no poster. */
   code: number | null
-  /** Minutes that one consultation is counted with. */
+  /** Planned minutes of one consultation. */
   consultationMinutes: number
-  /** Seven days, Monday first; a day without hours is a day off. */
+  /** Seven entries, Monday first; an entry without hours is a day off. */
   week: OpenHours[][]
-  /** Days on which the doctor does not work, whatever the week says. */
+  /** Days off that override the week. */
   daysOff: Day[]
 }

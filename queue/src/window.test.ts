@@ -9,31 +9,31 @@ const today = (...lengths: number[]) => lengths.map((length) => ({ minutes: leng
 const prior = paceOf([], 20)
 
 describe('the pace of a doctor', () => {
-  it('is the length that a consultation is counted with, until one is measured', () => {
+  it('is the planned consultation length until one is measured', () => {
     expect(prior).toEqual({ meanMinutes: 20, spreadMinutes: 10, measured: 0 })
   })
 
-  it('is drawn by what was measured, half of the way by ten consultations', () => {
+  it('moves towards what was measured, half of the way with ten consultations', () => {
     const pace = paceOf(today(...Array.from({ length: 10 }, () => 30)), 20)
     expect(pace.meanMinutes).toBeCloseTo(25)
     expect(pace.measured).toBe(10)
   })
 
-  it('follows recent days more than those long ago', () => {
+  it('weighs recent days more than older ones', () => {
     const recent = paceOf([{ minutes: 30, daysAgo: 0 }], 20).meanMinutes
     const old = paceOf([{ minutes: 30, daysAgo: 14 }], 20).meanMinutes
     expect(recent).toBeGreaterThan(old)
     expect(old).toBeGreaterThan(20)
   })
 
-  it('grows narrow where every consultation takes the same time, and wide where they differ', () => {
+  it('has a small spread for consultations of equal length and a large one for varied lengths', () => {
     const steady = paceOf(today(...Array.from({ length: 30 }, () => 20)), 20).spreadMinutes
     const varied = paceOf(today(...Array.from({ length: 30 }, (_, index) => (index % 2 ? 5 : 50))), 20).spreadMinutes
     expect(steady).toBeLessThan(prior.spreadMinutes)
     expect(varied).toBeGreaterThan(prior.spreadMinutes)
   })
 
-  it('takes a consultation that was left open for hours as three, and one of seconds as a quarter', () => {
+  it('clamps a consultation of hours to three planned lengths, and one of seconds to a quarter', () => {
     expect(paceOf(today(600), 20)).toEqual(paceOf(today(60), 20))
     expect(paceOf(today(0), 20)).toEqual(paceOf(today(5), 20))
   })
@@ -44,13 +44,13 @@ const windowAt = (commands: Command[], appointmentId: string, now = nineOClock) 
   windowOf(dayAfter(commands), plan, { pace: prior, appointmentId, now })
 
 describe('the window of a turn', () => {
-  it('widens with the root of how many are ahead', () => {
+  it('widens with the square root of the number ahead', () => {
     expect(windowAt(three, 'a')).toEqual({ earliest: nineOClock, latest: nineOClock })
     expect(windowAt(three, 'b')).toEqual({ earliest: nineOClock + minutes(7), latest: nineOClock + minutes(33) })
     expect(windowAt(three, 'c')).toEqual({ earliest: nineOClock + minutes(21), latest: nineOClock + minutes(59) })
   })
 
-  it('counts who is in the room with what is left, and lateness once', () => {
+  it('counts what is left of the consultation in the room, and lateness once', () => {
     const next: Command = { kind: 'next' }
     const late: Command = { kind: 'set-doctor-status', status: 'running-late' }
     const now = nineOClock + minutes(15)
@@ -61,7 +61,7 @@ describe('the window of a turn', () => {
     })
   })
 
-  it('passes over the break of the plan', () => {
+  it('skips the breaks of the plan', () => {
     const now = plan.hours[0]?.to ?? 0
     expect(windowAt(three, 'c', now - minutes(30))).toEqual({
       earliest: now - minutes(9),
@@ -69,7 +69,7 @@ describe('the window of a turn', () => {
     })
   })
 
-  it('is not there on a break, in the room and when the visit is over', () => {
+  it('is null on a break, in the room, and when the appointment is over or unknown', () => {
     expect(windowAt([...three, { kind: 'set-doctor-status', status: 'on-break' }], 'b')).toBeNull()
     expect(windowAt([...three, { kind: 'next' }], 'a')).toBeNull()
     expect(windowAt([...three, { kind: 'cancel', appointmentId: 'a', by: 'patient' }], 'a')).toBeNull()
@@ -90,7 +90,7 @@ const scene = fc.record({
   now: fc.integer({ min: -400, max: 700 }).map((offset) => nineOClock + minutes(offset)),
 })
 
-/** A day as the scene says, and its windows in line order. */
+/** The windows of a day like the scene, in line order. */
 function windowsOf(
   asked: typeof scene extends fc.Arbitrary<infer Scene> ? Scene : never,
   measured: Parameters<typeof paceOf>[0],
@@ -112,7 +112,7 @@ function windowsOf(
 }
 
 describe('every window', () => {
-  it('begins not before now nor before the doctor opens, ends not before it begins, and never falls along the line', () => {
+  it('starts no earlier than now and the opening, ends no earlier than it starts, and rises along the line', () => {
     fc.assert(
       fc.property(scene, durations, (asked, measured) => {
         let before = { earliest: Math.max(asked.now, plan.opensAt), latest: 0 }
@@ -125,7 +125,7 @@ describe('every window', () => {
     )
   })
 
-  it('holds the expected time while nothing has been measured', () => {
+  it('contains the expected time while nothing has been measured', () => {
     fc.assert(
       fc.property(scene, (asked) => {
         for (const { earliest, latest, expectedAt } of windowsOf(asked, [])) {
@@ -136,11 +136,11 @@ describe('every window', () => {
     )
   })
 
-  it('holds four of five turns of a doctor whose consultations are as spread as they were', () => {
+  it('contains about 80 % of the turns of a doctor whose spread stays the same', () => {
     const day = dayAfter(Array.from({ length: 7 }, (_, index) => booking(`p${index}`)))
     const pace = { meanMinutes: 20, spreadMinutes: 10, measured: 100 }
     const { earliest = 0, latest = 0 } = windowOf(day, plan, { pace, appointmentId: 'p6', now: nineOClock }) ?? {}
-    // Each takes one of five lengths whose mean is 20 minutes and whose spread is 10; all ways in which six can go.
+    // Six consultations, each of one of five lengths with mean 20 and standard deviation 10 minutes: all combinations.
     const lengths = [-2, -1, 0, 1, 2].map((step) => 20 + (step * 10) / Math.SQRT2)
     let turns = [nineOClock]
     for (let ahead = 0; ahead < 6; ahead++)

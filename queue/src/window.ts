@@ -1,41 +1,48 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
 import { lateMinutes, line, minutesLeft } from './line.ts'
-import { afterWorking, type Plan } from './plan.ts'
+import { addWorkingTime, type Plan } from './plan.ts'
 import type { Queue } from './types.ts'
 
-/** How long a doctor's consultations take, and how many of them that was learned from. */
+/** How long a doctor's consultations take, in minutes, and how many measured ones that is estimated from. */
 export type Pace = { meanMinutes: number; spreadMinutes: number; measured: number }
 
 export type Duration = { minutes: number; daysAgo: number }
 
-/** Consultations that the doctor's consultation length counts for: with fewer measured ones it has the greater say. */
+/** Weight of the doctor's planned consultation length, as a number of measured consultations. */
 const PRIOR_WEIGHT = 10
 
 /**
- * The spread before anything is measured, as a share of the mean. Studies of clinics report 0.35 to 0.85: T. Cayirli and
- * E. Veral, "Outpatient scheduling in health care: a review of literature", Production and Operations Management 12 (2003).
+ * The standard deviation before anything is measured, as a share of the mean. Studies of clinics report 0.35 to 0.85:
+ * T. Cayirli and E. Veral, "Outpatient scheduling in health care: a review of literature", Production and Operations
+ * Management 12 (2003).
  */
 const PRIOR_SPREAD = 0.5
 
-/** A day counts half as much as the one a week later. */
+/** A measurement loses half its weight in this many days. */
 const HALF_LIFE_DAYS = 7
 
-/** Shares of the consultation length: beyond them somebody forgot to press finish, or pressed it by mistake. */
-const SHORTEST = 0.25
-const LONGEST = 3
+/**
+ * Shares of the planned length. Outside of them staff forgot to press finish, or pressed it by mistake; values are
+ * clamped.
+ */
+const MIN_LENGTH_SHARE = 0.25
+const MAX_LENGTH_SHARE = 3
 
-/** Four of five values of a normal distribution lie within this many spreads of its mean. */
-const EIGHTY_PERCENT = 1.2816
+/** 80 % of a normal distribution lies within this many standard deviations of the mean. */
+const Z_80_PERCENT = 1.2816
 
 /**
- * The pace of a doctor from durations and the minutes that one consultation is counted with. It is the update of a normal
- * distribution of unknown mean and variance by its conjugate prior, each measurement counting by its age: A. Gelman et
- * al., "Bayesian Data Analysis", 3rd edition, section 3.3.
+ * The pace of a doctor from measured durations and the planned consultation length in minutes: the conjugate update of
+ * a normal distribution of unknown mean and variance (A. Gelman et al., "Bayesian Data Analysis", 3rd edition, section
+ * 3.3), with each measurement weighted by its age.
  */
 export function paceOf(durations: Duration[], consultationMinutes: number): Pace {
   const measured = durations.map(({ minutes, daysAgo }) => ({
-    minutes: Math.min(Math.max(minutes, consultationMinutes * SHORTEST), consultationMinutes * LONGEST),
+    minutes: Math.min(
+      Math.max(minutes, consultationMinutes * MIN_LENGTH_SHARE),
+      consultationMinutes * MAX_LENGTH_SHARE,
+    ),
     weight: 0.5 ** (Math.max(0, daysAgo) / HALF_LIFE_DAYS),
   }))
   const total = (measure: (one: { minutes: number; weight: number }) => number) =>
@@ -55,19 +62,19 @@ export function paceOf(durations: Duration[], consultationMinutes: number): Pace
   }
 }
 
-/** So much of an appointment as says how long it took. */
-export type Visit = { status: AppointmentStatus; startedAt?: Instant; finishedAt?: Instant }
+/** The part of an appointment that says how long the consultation took. */
+export type ConsultationTimes = { status: AppointmentStatus; startedAt?: Instant; finishedAt?: Instant }
 
-/** The lengths in minutes of the consultations that are done. */
-export const lengthsOf = (visits: Visit[]): number[] =>
-  visits.flatMap(({ status, startedAt, finishedAt }) =>
+/** The lengths in minutes of the finished consultations. */
+export const consultationLengths = (consultations: ConsultationTimes[]): number[] =>
+  consultations.flatMap(({ status, startedAt, finishedAt }) =>
     status === 'done' && startedAt !== undefined && finishedAt !== undefined ? [(finishedAt - startedAt) / 60_000] : [],
   )
 
 /**
- * When the turn may begin: four times out of five it does so between `earliest` and `latest`. The consultations ahead are
- * taken as independent, so their spreads add up by their squares, the one in the room among them; minutes that the doctor
- * is late are added as in {@link lateMinutes}. Null on a break and for whoever does not wait.
+ * An 80 % interval for the start of the turn. The consultations ahead, the one in the room included, are taken as
+ * independent, so their variances add up; lateness is added as in {@link lateMinutes}. Null on a break and for an
+ * appointment that does not wait.
  */
 export function windowOf(
   queue: Queue,
@@ -83,10 +90,10 @@ export function windowOf(
   const isRoomTaken = first?.status === 'in-progress'
   const inRoom = isRoomTaken ? minutesLeft(first.startedAt, pace.meanMinutes, now) : 0
   const expected = inRoom + (isRoomTaken ? place - 1 : place) * pace.meanMinutes
-  const spread = EIGHTY_PERCENT * pace.spreadMinutes * Math.sqrt(place)
+  const spread = Z_80_PERCENT * pace.spreadMinutes * Math.sqrt(place)
   const late = lateMinutes(queue)
   return {
-    earliest: afterWorking(plan, now, late + Math.floor(Math.max(0, expected - spread))),
-    latest: afterWorking(plan, now, late + Math.ceil(expected + spread)),
+    earliest: addWorkingTime(plan, now, late + Math.floor(Math.max(0, expected - spread))),
+    latest: addWorkingTime(plan, now, late + Math.ceil(expected + spread)),
   }
 }

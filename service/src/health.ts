@@ -1,6 +1,6 @@
 import { Router } from 'express'
 
-/** `/livez`: the process runs. `/readyz`: it can serve, `ready` having come true and the database answering. */
+/** `/livez`: 200 while the process runs. `/readyz`: 200 if `ready` resolves to true, else 503. */
 export function healthRoutes(ready: () => Promise<boolean>): Router {
   const router = Router()
   router.get('/livez', (_, response) => {

@@ -1,13 +1,15 @@
-/** Runs tasks that share a name one after the other, in the order in which they came. Others are not held up. */
+/**
+ * Runs tasks with the same key one after the other, in the order of the calls; tasks with other keys run in parallel.
+ */
 export function keyedMutex() {
   const last = new Map<string, Promise<unknown>>()
-  return <Result>(name: string, task: () => Promise<Result>): Promise<Result> => {
-    const mine = (last.get(name) ?? Promise.resolve()).then(task, task)
-    last.set(name, mine)
-    const leave = () => {
-      if (last.get(name) === mine) last.delete(name)
+  return <Result>(key: string, task: () => Promise<Result>): Promise<Result> => {
+    const mine = (last.get(key) ?? Promise.resolve()).then(task, task)
+    last.set(key, mine)
+    const release = () => {
+      if (last.get(key) === mine) last.delete(key)
     }
-    mine.then(leave, leave)
+    mine.then(release, release)
     return mine
   }
 }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
- * Does a task again and again, `pauseMs` after it has ended, until stopped. Stopping waits for one that runs, which can
- * see by `stopped` that it should come to an end. The task must not fail.
+ * Runs a task repeatedly, `pauseMs` after the previous run has ended, until stopped. `stop` aborts the signal passed to
+ * the task and waits for a running one to end. The task must not reject.
  */
 export function pollLoop(pauseMs: number, task: (stopped: AbortSignal) => Promise<void>) {
   const stopped = new AbortController()

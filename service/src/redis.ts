@@ -1,15 +1,15 @@
 import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 
-/** How long a reader waits at Redis for news from the other API processes before it asks again. */
-export const READ_BLOCKS_MS = 5_000
+/** How long one blocking read of the Redis stream between the API processes waits, in milliseconds. */
+export const STREAM_READ_BLOCK_MS = 5_000
 
 /*
- * Two ways of waiting for Redis. One that is frozen accepts connections and answers nothing: such a connection is let go
- * of, and then counts as no Redis.
+ * Both connections have a `socketTimeout`: a frozen Redis accepts connections and answers nothing, and such a
+ * connection has to be closed to count as down.
  */
 
-/** For a ring or a throttle, which fails soon and is done without. */
+/** For callers that can do without Redis, such as a job or a rate limit: every command fails within a second. */
 export function failFastRedis(url: string, log: Logger): Redis {
   const redis = new Redis(url, {
     enableOfflineQueue: false,
@@ -21,12 +21,14 @@ export function failFastRedis(url: string, log: Logger): Redis {
   return redis
 }
 
-/** For the adapter between the API processes, whose reader and subscriber are copies of this one and wait. */
+/**
+ * For the Socket.IO adapter between the API processes: its reader and subscriber duplicate this connection and block.
+ */
 export function blockingRedis(url: string, log: Logger): Redis {
-  const redis = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: READ_BLOCKS_MS + 2_000 })
+  const redis = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: STREAM_READ_BLOCK_MS + 2_000 })
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
 
-  // Nobody waits for the adapter's subscription: when the API ends before Redis answered, its failure would end the process.
+  // Nobody awaits the adapter's subscription: without the catch, its rejection at shutdown would end the process.
   const duplicate = redis.duplicate.bind(redis)
   redis.duplicate = (options) => {
     const copy = duplicate(options)

@@ -1,15 +1,15 @@
 import { type Logger, pino } from 'pino'
 
-/** A service that has been started. `close` takes no more work, finishes what is under way and lets everything go. */
+/** A started service. `close` accepts no new work, finishes what is running and closes all connections. */
 type Running = { close: () => Promise<void> }
 
-/** A deploy waits this long for a service to end; one that takes longer is ended where it is. */
+/** A service that takes longer than this to close is ended by force, in milliseconds. */
 const CLOSE_LIMIT_MS = 10_000
 
-/** The log of a process; `level` as pino names it. */
+/** The log of a process; `level` as pino names them. */
 export const processLog = (name: string, level: string): Logger => pino({ level, name })
 
-/** Closes the service on SIGTERM or SIGINT, and ends the process. */
+/** Closes the service on SIGTERM or SIGINT, then ends the process with code 0, or 1 after {@link CLOSE_LIMIT_MS}. */
 export function closeOnSignal({ close }: Running): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {

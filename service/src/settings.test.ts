@@ -12,19 +12,19 @@ const Settings = z.object({
 
 afterEach(() => vi.restoreAllMocks())
 
-it('takes a variable that is set to nothing as not set', () => {
+it('treats an empty variable as not set', () => {
   const settings = parseSettings(Settings, 'It', { PORT: '', PUBLIC_URL: '', CLINIC_TIMEZONE: '', AUTH: '' })
   expect(settings).toEqual({ PORT: 3000, CLINIC_TIMEZONE: 'UTC', AUTH: 'on' })
 })
 
-it('takes the slash from the end of an address', () => {
+it('removes the slash at the end of an address', () => {
   expect(parseSettings(Settings, 'It', { PUBLIC_URL: 'https://clinic.example/queue/' }).PUBLIC_URL).toBe(
     'https://clinic.example/queue',
   )
 })
 
-it('names every fault, and ends the process', () => {
-  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+it('names every fault and exits', () => {
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   vi.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Error(`exit ${code}`)
   })
@@ -37,7 +37,7 @@ it('names every fault, and ends the process', () => {
   }
 
   expect(() => readSettings(Settings, 'The example', faulty)).toThrow('exit 1')
-  expect(said.mock.calls.join('')).toBe(
+  expect(stderr.mock.calls.join('')).toBe(
     [
       'The example cannot start with these settings:',
       '  PORT: is not a port',

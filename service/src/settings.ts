@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** An IANA zone, by which the clinic's days begin and end. */
+/** The clinic's time zone, as an IANA name. */
 export const timeZone = z.string().refine((zone) => {
   try {
     Temporal.Now.zonedDateTimeISO(zone)
@@ -10,12 +10,12 @@ export const timeZone = z.string().refine((zone) => {
   }
 }, 'is not a time zone; give one like Europe/Madrid')
 
-/** An address to which paths are added: no slash at its end. */
+/** An http(s) address to which paths are appended; a slash at its end is removed. */
 export const address = z
   .url({ protocol: /^https?$/, message: 'is not an http address' })
   .transform((url) => url.replace(/\/+$/, ''))
 
-/** Zero: any port that is free. */
+/** 0: any free port. */
 export const port = z.coerce
   .number('is not a port')
   .int('is not a port')
@@ -30,16 +30,16 @@ export const secret = z.string().min(32, 'needs at least 32 characters')
 export const password = z.string().min(8, 'needs at least 8 characters')
 export const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
 
-/** How many patients are ahead when "nearly your turn" is sent. */
+/** Patients ahead at which "nearly your turn" is sent. */
 export const nearlyAhead = z.coerce.number('is not a number').int().min(2).max(20)
 
-/** How many calls a second a provider allows. */
+/** Calls per second that a provider allows. */
 export const perSecond = z.coerce.number('is not a number').min(0.1).max(1_000)
 
-/** How many processes of the workers run. */
+/** Number of worker processes. */
 export const workerProcesses = z.coerce.number('is not a number').int().min(1).max(1_000)
 
-/** As it is written: `21:00-08:00` on the clinic's clock, or `off`. */
+/** Quiet hours as text: `21:00-08:00` on the clinic's clock, or `off`. */
 export const quietHoursText = z
   .string()
   .refine(
@@ -47,7 +47,7 @@ export const quietHoursText = z
     'is off, or hours like 21:00-08:00',
   )
 
-/** When nobody is told what can wait; null after `off`. */
+/** Quiet hours, parsed: alerts that can wait are not sent in them. Null for `off`. */
 export const quietHours = quietHoursText.default('21:00-08:00').transform((hours) => {
   const [from = '', to = ''] = hours.split('-')
   return hours === 'off' || from === to ? null : { from, to }
@@ -57,35 +57,35 @@ export const telegramToken = z
   .string()
   .regex(/^\d+:[\w-]+$/, 'is not a token as BotFather gives it, like 123456:ABC...')
 export const webhookSecret = z.string().regex(/^[\w-]{16,256}$/, 'has 16 to 256 letters, digits, _ or -')
-/** Where the clinic's bot is written to. A payload is added as `?start=`. */
+/** Link to the clinic's Telegram bot. A payload is appended as `?start=`. */
 export const telegramLink = z
   .url({ protocol: /^https?$/, message: 'is not an address like https://t.me/your_clinic_bot' })
   .refine((url) => !url.includes('?'), 'has no ? in it')
-/** A number that patients write to. */
+/** A phone number that patients write to, as E.164. */
 export const phoneNumber = z.string().regex(/^\+[1-9]\d{6,14}$/, 'is not a number like +12025550142')
 export const twilioToken = z.string().min(16, 'needs at least 16 characters')
 
-/** Checks settings; `NAME=` counts as not set. Throws one error that names every fault; `who` cannot start. */
+/** Validates the environment; `NAME=` counts as not set. Throws one error that names every fault and the `service`. */
 export function parseSettings<Schema extends z.ZodType>(
   schema: Schema,
-  who: string,
+  service: string,
   environment: NodeJS.ProcessEnv,
 ): z.output<Schema> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
-  throw new Error(`${who} cannot start with these settings:\n${faults.join('\n')}`)
+  throw new Error(`${service} cannot start with these settings:\n${faults.join('\n')}`)
 }
 
-/** As {@link parseSettings}, for the start of a process: on any fault it says what is wrong and ends with code 1. */
+/** As {@link parseSettings}, for the start of a process: on any fault it prints the error and exits with code 1. */
 export function readSettings<Schema extends z.ZodType>(
   schema: Schema,
-  who: string,
+  service: string,
   environment: NodeJS.ProcessEnv,
 ): z.output<Schema> {
   try {
-    return parseSettings(schema, who, environment)
+    return parseSettings(schema, service, environment)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
     process.exit(1)

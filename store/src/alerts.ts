@@ -5,8 +5,9 @@ import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
 /**
- * `pending → sending → sent → delivered`, or an end: `failed` with its reason, `expired` (its day is over), `suppressed`
- * (no longer true, or not wanted), `uncertain` (it may have arrived). What is not an end has a `notBefore`.
+ * `pending → sending → sent → delivered`, or another outcome: `failed` (with `reason`), `expired` (its day is over),
+ * `suppressed` (no longer true, or the patient opted out), `uncertain` (nobody knows whether the provider took it). A
+ * row that a worker has to look at again has a `notBefore`.
  */
 export type AlertState =
   | 'pending'
@@ -18,40 +19,42 @@ export type AlertState =
   | 'suppressed'
   | 'uncertain'
 
-/** One alert in the collection `alerts`. It holds ids only, nothing about a person. */
+/** One alert in the collection `alerts`, written by the workers alone. It holds ids only, no personal data. */
 export type LedgerRow = {
-  /** The alert's id: that it is unique is what lets exactly one worker send it. */
+  /** The alert's deterministic id; its uniqueness lets exactly one worker send it. */
   _id: string
   queueId: QueueId
   appointmentId: string
   kind: AlertKind
   state: AlertState
-  /** + 1 for each claim, of an edit as well: what is written under an earlier one counts no more. */
+  /**
+   * Fencing token: + 1 for each claim, claims for card edits included. Writes under an earlier attempt have no effect.
+   */
   attempt: number
-  /** Which of the patient's ways it goes, and at which revision of the contact these were counted. */
+  /** Index of the contact route in use, and the `contactRev` of the appointment that the index refers to. */
   route: number
   contactRev: number
-  /** What that way is, for staff to read; not there before the first. */
+  /** Channel of that route, shown to staff; absent before the first claim of a route. */
   channel?: Channel
-  /** How often a provider surely did not take it. */
+  /** Attempts that the provider certainly did not accept. */
   tries: number
-  /** How often it was, and still is, unknown whether a provider took it. */
+  /** Unconfirmed attempts: nobody knows whether the provider accepted them. */
   unconfirmed: number
-  /** When somebody is to look at it: the end of the lease, the next try, the next question, the next edit of a card. */
+  /** When a worker looks at it again: end of the lease, next try, next lookup or next card edit. Null: never. */
   notBefore: Date | null
-  /** When it was first due, and last taken for sending. */
+  /** When it was first due, and when it was last claimed. */
   dueAt: Date
   claimedAt: Date
-  /** Digest of the text that the provider was about to be given, not there before; how often it was asked about it. */
+  /** Digest of the text handed to the provider, set just before the call; and the number of lookups made for it. */
   textHash?: string
   lookups?: number
   providerId?: string
   sentAt?: Date
-  /** A code, never a text about a person. */
+  /** A code, never personal data. */
   reason?: string
-  /** The time of the turn that the patient was told, null for "paused"; not there if the alert tells none. */
+  /** The time of the turn that the text named, null for "paused"; absent if the text names none. */
   toldFor?: Date | null
-  /** Digest of the text and the buttons that a live card shows. */
+  /** Digest of the text and the buttons that the status card shows. */
   contentHash?: string
   expiresAt: Date
 }
@@ -81,7 +84,7 @@ const schema = new Schema<LedgerRow>(
     contentHash: String,
     expiresAt: Date,
   },
-  // By `updatedAt` the API finds what staff have not seen.
+  // The API finds changed rows by `updatedAt`.
   { collection: 'alerts', versionKey: false, timestamps: true },
 )
 schema.index({ state: 1, notBefore: 1 })
@@ -92,7 +95,10 @@ schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 export const alertModel = (database: Database) => database.model('Alert', schema)
 export type AlertModel = ReturnType<typeof alertModel>
 
-/** A row of the ledger `alerts` as far as staff are shown it. The workers own and write it, perhaps in a newer version. */
+/**
+ * The fields of a {@link LedgerRow} that staff see. `kind` and `state` are plain strings: a newer worker may write
+ * others.
+ */
 export type StoredAlert = {
   /** Begins with `<queueId>/<appointmentId>/<kind>/<epoch>`. */
   _id: string
@@ -100,7 +106,7 @@ export type StoredAlert = {
   kind: string
   state: string
   channel?: string
-  /** When somebody looks at it again; null for never. */
+  /** When a worker looks at it again; null for never. */
   notBefore: Date | null
   reason?: string
   sentAt?: Date
@@ -108,19 +114,29 @@ export type StoredAlert = {
   updatedAt?: Date
 }
 
-const shown = { appointmentId: 1, kind: 1, state: 1, channel: 1, notBefore: 1, reason: 1, sentAt: 1, updatedAt: 1 }
+const staffFields = {
+  appointmentId: 1,
+  kind: 1,
+  state: 1,
+  channel: 1,
+  notBefore: 1,
+  reason: 1,
+  sentAt: 1,
+  updatedAt: 1,
+}
 
-/** The ledger of alerts, for reading only. */
+/** The alert ledger, read-only. */
 export function alertStore(database: Database) {
   const model = alertModel(database)
   return {
     createIndexes: () => model.createIndexes(),
 
-    /** "0" is the character after "/", with which the part that all ids of a queue begin with ends. */
-    ofQueue: (id: QueueId) => model.find({ _id: { $gte: `${id}/`, $lt: `${id}0` } }, shown).lean<StoredAlert[]>(),
+    /** The rows of one queue, by the common prefix of their ids: "0" is the character after "/". */
+    listByQueue: (id: QueueId) =>
+      model.find({ _id: { $gte: `${id}/`, $lt: `${id}0` } }, staffFields).lean<StoredAlert[]>(),
 
-    /** The rows of these queues that were written at `since` or later, by the clock of whoever wrote them. */
-    writtenSince: (ids: QueueId[], since: Instant) =>
+    /** The rows of these queues written at `since` or later, by the clock of the worker that wrote them. */
+    updatedSince: (ids: QueueId[], since: Instant) =>
       model
         .find({ queueId: { $in: ids }, updatedAt: { $gte: new Date(since) } }, { queueId: 1, updatedAt: 1 })
         .lean<{ _id: string; queueId: QueueId; updatedAt: Date }[]>(),

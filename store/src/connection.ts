@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import mongoose from 'mongoose'
 import type { Logger } from 'pino'
 
-/** A database that does not answer is an ordinary event: it is reported within this many milliseconds. */
-const PATIENCE_MS = 1_800
+/** Time limit of every database operation: an unreachable database is reported within this time. */
+const TIMEOUT_MS = 1_800
 
 export type Database = mongoose.Connection
 
@@ -11,17 +11,17 @@ const options = {
   autoIndex: false,
   autoCreate: false,
   bufferCommands: false,
-  serverSelectionTimeoutMS: PATIENCE_MS,
-  connectTimeoutMS: PATIENCE_MS,
-  socketTimeoutMS: PATIENCE_MS,
-  // Acknowledged means on the disk of the majority.
+  serverSelectionTimeoutMS: TIMEOUT_MS,
+  connectTimeoutMS: TIMEOUT_MS,
+  socketTimeoutMS: TIMEOUT_MS,
+  // An acknowledged write is in the journal of a majority.
   writeConcern: { w: 'majority', journal: true },
 } as const
 
-/** A connection that models can be made on; it connects with {@link connect}. Until then every operation fails at once. */
+/** A connection to define models on. Until {@link connect} has connected it, every operation fails at once. */
 export const openDatabase = (): Database => mongoose.createConnection()
 
-/** Connects, trying again each second until the database is there. Afterwards the driver reconnects by itself. */
+/** Connects, retrying every second until it succeeds. After that the driver reconnects by itself. */
 export async function connect(database: Database, url: string, log: Logger): Promise<Database> {
   for (;;) {
     try {
@@ -34,7 +34,7 @@ export async function connect(database: Database, url: string, log: Logger): Pro
 }
 
 /** True if the database answers a ping. */
-export const answers = (database: Database): Promise<boolean> =>
+export const isReachable = (database: Database): Promise<boolean> =>
   database.db?.command({ ping: 1 }).then(
     () => true,
     () => false,
@@ -52,7 +52,7 @@ const unreachable = new Set([
   'MongoExpiredSessionError',
 ])
 
-/** True for an error that says the database is away, as opposed to a mistake of ours. */
+/** True for an error that means the database cannot be reached, as opposed to a programming error. */
 export const isUnreachable = (error: unknown): boolean => error instanceof Error && unreachable.has(error.name)
 
 export const isDuplicateKey = (error: unknown): boolean =>

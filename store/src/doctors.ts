@@ -19,10 +19,10 @@ const schema = new Schema<Doctor>(
 export function doctorStore(database: Database) {
   const model = database.model('Doctor', schema)
   return {
-    /** All doctors by id. */
+    /** All doctors, ordered by id. */
     all: () => model.find().sort({ _id: 1 }).lean<Doctor[]>(),
     find: (id: string) => model.findById(id).lean<Doctor | null>(),
-    /** Adds the doctors that are not there yet; the others keep what they are. */
+    /** Inserts the doctors that do not exist yet; existing ones stay unchanged. */
     add: (doctors: Doctor[]) =>
       model.bulkWrite(
         doctors.map((doctor) => ({

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
-/** Collection `links`. `_id` is a digest of the code, so that whoever reads the collection holds no link. */
+/** Collection `links`. `_id` is a digest of the code, so that reading the collection yields no usable link. */
 export type Link = {
   _id: string
   appointmentId: string
   expiresAt: Date
-  /** Who followed it first: a digest of the code with the contact, which cannot be read or guessed without the code. */
+  /** The contact that used it first, as a digest with the code: it cannot be guessed without the code. Null: unused. */
   usedBy: string | null
 }
 
@@ -30,11 +31,11 @@ export function linkStore(database: Database) {
     },
 
     /**
-     * The id of the appointment that a code leads to, which from now on belongs to this contact. Null: there is no such
-     * code, it has expired, or another contact was first.
+     * Claims a code for a contact and returns the appointment's id. Null: the code does not exist, has expired, or was
+     * claimed by another contact.
      */
-    async claim(code: string, { channel, address }: Contact, now: Date): Promise<string | null> {
-      const usedBy = digest(`${code} ${channel}:${address}`)
+    async claim(code: string, contact: Contact, now: Date): Promise<string | null> {
+      const usedBy = digest(`${code} ${contactKey(contact)}`)
       const link = await model
         .findOneAndUpdate(
           { _id: digest(code), expiresAt: { $gt: now }, usedBy: { $in: [null, usedBy] } },

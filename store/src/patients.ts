@@ -1,22 +1,23 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { BookedVia, Language } from '@anteroom/contracts/status.ts'
 import { consentText } from '@anteroom/messages/consent.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
-/** Collection `patients`: what is known of a person who can be reached. `_id` is `channel:address`. */
+/** Collection `patients`: one document per contact. `_id` is its {@link contactKey}. */
 export type Patient = {
   _id: string
   contact: Contact
-  /** Null: has not booked yet. */
+  /** Null: never booked. */
   name: string | null
   language: Language
-  /** When and where the contact was given for messages about appointments, and the sentence that was shown. */
+  /** When and where the patient gave the contact for appointment messages, and the wording that was shown. */
   consent: { at: Instant; via: BookedVia; wording: string } | null
-  /** When the patient said STOP; nothing is sent there since. */
+  /** When the patient opted out; null if they did not. Nothing is sent after an opt-out. */
   optedOutAt: Instant | null
-  /** Minutes that the patient needs to get to the clinic, if they said so. */
+  /** Minutes the patient needs to get to the clinic; null if they did not say. */
   leadMinutes: number | null
 }
 
@@ -33,56 +34,54 @@ const schema = new Schema<Patient>(
   { collection: 'patients', versionKey: false },
 )
 
-const idOf = ({ channel, address }: Contact) => `${channel}:${address}`
-
-/** What a booking tells of a person. */
+/** What a booking says about the patient. */
 export type KnownPatient = { contact: Contact | null; patientName: string; language: Language; bookedVia: BookedVia }
 
 export function patientStore(database: Database) {
   const model = database.model('Patient', schema)
   return {
-    find: (contact: Contact) => model.findById(idOf(contact)).lean<Patient | null>(),
+    find: (contact: Contact) => model.findById(contactKey(contact)).lean<Patient | null>(),
 
     /**
-     * Keeps the newest name and language, and the first consent. Somebody without a contact is not kept. Whoever opted
-     * out stays so: a booking is no START. On the web anybody can give anybody's contact: that renames nobody.
+     * Saves the newest name and language, and the first consent; without a contact it does nothing. An opt-out stays: a
+     * booking is not a START. A booking on the web never renames a known patient, since anybody can enter any contact.
      */
-    async remember({ contact, patientName, language, bookedVia }: KnownPatient, at: Instant): Promise<void> {
+    async saveFromBooking({ contact, patientName, language, bookedVia }: KnownPatient, at: Instant): Promise<void> {
       if (contact === null) return
-      const _id = idOf(contact)
-      const said = { name: patientName, language }
-      const unknown = { contact, consent: null, optedOutAt: null, leadMinutes: null }
+      const _id = contactKey(contact)
+      const latest = { name: patientName, language }
+      const defaults = { contact, consent: null, optedOutAt: null, leadMinutes: null }
       const update =
-        bookedVia === 'web' ? { $setOnInsert: { ...unknown, ...said } } : { $set: said, $setOnInsert: unknown }
+        bookedVia === 'web' ? { $setOnInsert: { ...defaults, ...latest } } : { $set: latest, $setOnInsert: defaults }
       await model.updateOne({ _id }, update, { upsert: true })
       const consent = { at, via: bookedVia, wording: consentText(language, contact.channel) }
       await model.updateOne({ _id, consent: null }, { $set: { consent } })
     },
 
-    /** Changes what a patient said of themself. False: nobody with this contact is known. */
-    async change(
+    /** Updates what the patient said about themselves. False: the contact is unknown. */
+    async update(
       contact: Contact,
-      said: Partial<Pick<Patient, 'name' | 'language' | 'leadMinutes'>>,
+      fields: Partial<Pick<Patient, 'name' | 'language' | 'leadMinutes'>>,
     ): Promise<boolean> {
-      const { matchedCount } = await model.updateOne({ _id: idOf(contact) }, { $set: said })
+      const { matchedCount } = await model.updateOne({ _id: contactKey(contact) }, { $set: fields })
       return matchedCount === 1
     },
 
-    /** STOP: the first is the one that counts. Of a contact that has never booked nothing but this is kept. */
+    /** STOP: the first one sets the time. A contact that has never booked gets a document with the opt-out only. */
     async optOut(contact: Contact, at: Instant): Promise<void> {
-      const _id = idOf(contact)
-      const stranger = { contact, name: null, language: 'en' as const, consent: null, leadMinutes: null }
-      await model.updateOne({ _id }, { $setOnInsert: { ...stranger, optedOutAt: at } }, { upsert: true })
+      const _id = contactKey(contact)
+      const newPatient = { contact, name: null, language: 'en' as const, consent: null, leadMinutes: null }
+      await model.updateOne({ _id }, { $setOnInsert: { ...newPatient, optedOutAt: at } }, { upsert: true })
       await model.updateOne({ _id, optedOutAt: null }, { $set: { optedOutAt: at } })
     },
 
     /** START. */
-    optIn: (contact: Contact) => model.updateOne({ _id: idOf(contact) }, { $set: { optedOutAt: null } }),
+    optIn: (contact: Contact) => model.updateOne({ _id: contactKey(contact) }, { $set: { optedOutAt: null } }),
 
-    /** Those among these contacts who are known. */
-    findMany: (contacts: Contact[]) => model.find({ _id: { $in: contacts.map(idOf) } }).lean<Patient[]>(),
+    /** The patients with these contacts; unknown contacts are left out. */
+    findMany: (contacts: Contact[]) => model.find({ _id: { $in: contacts.map(contactKey) } }).lean<Patient[]>(),
 
-    forget: (contact: Contact) => model.deleteOne({ _id: idOf(contact) }),
+    remove: (contact: Contact) => model.deleteOne({ _id: contactKey(contact) }),
   }
 }
 

@@ -1,11 +1,11 @@
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import { type Database, isDuplicateKey } from './connection.ts'
-import { queueModel, queueReads, type Receipt, type StoredRow } from './queues.ts'
+import { queueModel, queueReads, type Receipt, type StoredHistoryRow } from './queues.ts'
 
 const KEPT_RECEIPTS = 256
 
-/** What of `after` differs from `before`, as the fields of one `$set`. */
+/** The difference from `before` to `after`, as the fields of one `$set`. */
 function changes(before: Queue, after: Queue): Record<string, unknown> {
   const { _id, doctorId, day, appointments, ...scalars } = after
   const set: Record<string, unknown> = { ...scalars }
@@ -15,27 +15,27 @@ function changes(before: Queue, after: Queue): Record<string, unknown> {
   return set
 }
 
-/** What is written beside the queue in the same step. */
-type Written = { row: StoredRow; receipt: Receipt | null }
+/** Written in the same operation as the queue. */
+type Written = { row: StoredHistoryRow; receipt: Receipt | null }
 
-/** The doctors' days for the API, which alone changes them: the lint refuses this file to everybody else. */
+/** Reads and writes of the doctors' days. Only the API may import this file; a lint rule enforces that. */
 export function queueStore(database: Database) {
   const model = queueModel(database)
 
   return {
     ...queueReads(database),
 
-    /** The day with its receipts, or null if nothing was ever written on it. */
+    /** The queue with its receipts, or null if it was never written. */
     loadForCommand: (id: QueueId) =>
       model.findById(id, { history: 0 }).lean<(Queue & { receipts: Receipt[] }) | null>(),
 
-    /** Drops the kept answers that speak of these appointments. */
-    forgetAnswers: (id: QueueId, appointmentIds: string[]) =>
+    /** Removes the receipts whose answer names one of these appointments. */
+    removeReceipts: (id: QueueId, appointmentIds: string[]) =>
       model.updateOne({ _id: id }, { $pull: { receipts: { 'answer.appointment.id': { $in: appointmentIds } } } }),
 
     /**
-     * Writes the step from `before` to `after` if the stored queue still is `before`. False: somebody else was faster.
-     * The array order never changes under an unchanged `rev`, so an appointment is patched by its index.
+     * Compare-and-set from `before` to `after`. False: the stored revision is no longer that of `before`. The array
+     * order never changes under an unchanged `rev`, so an appointment can be patched by its index.
      */
     async save(before: Queue, after: Queue, { row, receipt }: Written): Promise<boolean> {
       const receipts = receipt ? [receipt] : []

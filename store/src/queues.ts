@@ -2,18 +2,18 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
-import type { Visit } from '@anteroom/queue/window.ts'
+import type { ConsultationTimes } from '@anteroom/queue/window.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
-/** The first answer to a command that carried an `Idempotency-Key`, and a digest of what was asked. */
+/** The first answer to a command with an `Idempotency-Key`, and a digest of the request. */
 export type Receipt = { key: string; digest: string; answer: unknown }
 
-/** One accepted command: who did what, when, and what came of it. Times are milliseconds since the Unix epoch. */
-export type StoredRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
+/** One accepted command: who (`by`), what, when (`at`, ms since the Unix epoch), and its events. */
+export type StoredHistoryRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
 
-/** The document of the collection `queues`: the queue, and beside it what only few ask for. */
-export type StoredQueue = Queue & { receipts: Receipt[]; history: StoredRow[] }
+/** A document of the collection `queues`: the queue with its receipts and history. */
+export type StoredQueue = Queue & { receipts: Receipt[]; history: StoredHistoryRow[] }
 
 const schema = new Schema<StoredQueue>(
   {
@@ -39,10 +39,10 @@ schema.index({ 'appointments.fallback.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
 schema.index({ day: 1, 'receipts.key': 1 })
 
-/** The collection `queues`; every store over it shares one model. */
+/** The one model of the collection `queues`. */
 export const queueModel = (database: Database) => database.model('Queue', schema)
 
-/** What anybody may ask of the doctors' days. Who changes them is in `queue-writes.ts`. */
+/** Reads of the doctors' days, open to every service. The writes are in `queue-writes.ts`. */
 export function queueReads(database: Database) {
   const model = queueModel(database)
   const queueOnly = { receipts: 0, history: 0 }
@@ -58,7 +58,7 @@ export function queueReads(database: Database) {
     findByAppointment: (appointmentId: string) =>
       model.findOne({ 'appointments.id': { $eq: appointmentId } }, queueOnly).lean<Queue | null>(),
 
-    /** The queues from `day` on with appointments whose alerts go to a contact, or did before they went elsewhere. */
+    /** The queues from `day` on with an appointment that has this contact or has it as its fallback. */
     findByContact: ({ channel, address }: Contact, day: Day) =>
       model
         .find(
@@ -74,31 +74,33 @@ export function queueReads(database: Database) {
         .sort({ day: 1 })
         .lean<Queue[]>(),
 
-    /** What is known of the lengths of a doctor's consultations from one day to another, both included. */
-    finishedOn: (doctorId: string, { from, to }: { from: Day; to: Day }) =>
+    /** The consultation times of a doctor from one day to another, both included. */
+    consultationsBetween: (doctorId: string, { from, to }: { from: Day; to: Day }) =>
       model
         .find(
           { _id: { $gte: queueId(doctorId, from), $lte: queueId(doctorId, to) } },
           { day: 1, 'appointments.status': 1, 'appointments.startedAt': 1, 'appointments.finishedAt': 1 },
         )
-        .lean<{ day: Day; appointments: Visit[] }[]>(),
+        .lean<{ day: Day; appointments: ConsultationTimes[] }[]>(),
 
-    /** The history after a revision, oldest first, and the revision it leads to; null if nothing ever happened. */
-    async historySince(id: QueueId, since: number): Promise<{ rev: number; rows: StoredRow[] } | null> {
+    /**
+     * The history after revision `since`, oldest first, with the current revision; null if the queue was never written.
+     */
+    async historySince(id: QueueId, since: number): Promise<{ rev: number; rows: StoredHistoryRow[] } | null> {
       const found = await model.findById(id, { rev: 1, history: 1 }).lean<Pick<StoredQueue, 'rev' | 'history'> | null>()
       return found && { rev: found.rev, rows: found.history.filter(({ rev }) => rev > since) }
     },
 
-    /** The doctor whose queue of that day has seen this key, or null. */
-    async doctorWithKey(day: Day, key: string): Promise<string | null> {
+    /** The id of the doctor whose queue of that day has a receipt with this key, or null. */
+    async findDoctorByKey(day: Day, key: string): Promise<string | null> {
       const found = await model
         .findOne({ day, 'receipts.key': key }, { doctorId: 1 })
         .lean<Pick<Queue, 'doctorId'> | null>()
       return found?.doctorId ?? null
     },
 
-    /** The queues from `day` on with appointments that came from another queue. */
-    withArrivals: (day: Day) =>
+    /** The queues from `day` on with an appointment that was moved in from another queue. */
+    withMovesIn: (day: Day) =>
       model
         .find({ day: { $gte: day }, 'appointments.movedFrom.appointmentId': { $exists: true } }, queueOnly)
         .lean<Queue[]>(),

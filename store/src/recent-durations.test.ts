@@ -5,12 +5,12 @@ import { recentDurations } from './recent-durations.ts'
 const done = { status: 'done' as const, startedAt: nineOClock, finishedAt: nineOClock + minutes(30) }
 const time = { now: nineOClock }
 let reads = 0
-let isAway = false
+let isDown = false
 
 const queues = {
-  finishedOn: async () => {
+  consultationsBetween: async () => {
     reads += 1
-    if (isAway) throw new Error('the database is away')
+    if (isDown) throw new Error('the database is down')
     return [{ day: '2026-11-28', appointments: [done, { status: 'waiting' as const }] }]
   },
 }
@@ -18,17 +18,17 @@ const queues = {
 beforeEach(() => {
   time.now = nineOClock
   reads = 0
-  isAway = false
+  isDown = false
 })
 
 const open = () => recentDurations({ queues, timeZone: 'Europe/Madrid', clock: () => time.now })
 
 describe('the durations of a doctor', () => {
-  it('are those that are done, with their age', async () => {
+  it('are those of finished consultations, with their age', async () => {
     expect(await open()('dr_1')).toEqual([{ day: '2026-11-28', minutes: 30, daysAgo: 3 }])
   })
 
-  it('are read once in five minutes, for each doctor', async () => {
+  it('are read once in five minutes for each doctor', async () => {
     const recent = open()
     await Promise.all([recent('dr_1'), recent('dr_1'), recent('dr_2')])
     time.now += minutes(4)
@@ -39,11 +39,11 @@ describe('the durations of a doctor', () => {
     expect(reads).toBe(3)
   })
 
-  it('are asked for again after the database was away', async () => {
+  it('are read again after a failed read', async () => {
     const recent = open()
-    isAway = true
-    await expect(recent('dr_1')).rejects.toThrow('away')
-    isAway = false
+    isDown = true
+    await expect(recent('dr_1')).rejects.toThrow('down')
+    isDown = false
     expect(await recent('dr_1')).toHaveLength(1)
   })
 })

@@ -1,7 +1,13 @@
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
-import { addDays, clinicDay } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
-import { type Duration, lengthsOf, type Pace, paceOf, type Visit } from '@anteroom/queue/window.ts'
+import {
+  type ConsultationTimes,
+  consultationLengths,
+  type Duration,
+  type Pace,
+  paceOf,
+} from '@anteroom/queue/window.ts'
 
 const DAYS_BACK = 14
 const FRESH_MS = 5 * 60_000
@@ -10,7 +16,10 @@ export type RecentDurations = (doctorId: string) => Promise<(Duration & { day: D
 
 type Parts = {
   queues: {
-    finishedOn: (doctorId: string, days: { from: Day; to: Day }) => PromiseLike<{ day: Day; appointments: Visit[] }[]>
+    consultationsBetween: (
+      doctorId: string,
+      days: { from: Day; to: Day },
+    ) => PromiseLike<{ day: Day; appointments: ConsultationTimes[] }[]>
   }
   timeZone: string
   clock: () => Instant
@@ -18,32 +27,35 @@ type Parts = {
 
 const daysBetween = (day: Day, today: Day): number => Temporal.PlainDate.from(day).until(today).days
 
-/** The durations of a doctor's last {@link DAYS_BACK} days and today, kept for five minutes, so that a status stays one read. */
+/**
+ * The durations of a doctor's last {@link DAYS_BACK} days and today, cached for five minutes, so that a status costs
+ * one read.
+ */
 export function recentDurations({ queues, timeZone, clock }: Parts): RecentDurations {
-  const kept = new Map<string, { at: Instant; durations: ReturnType<RecentDurations> }>()
+  const cache = new Map<string, { at: Instant; durations: ReturnType<RecentDurations> }>()
 
   async function load(doctorId: string) {
     const today = clinicDay(clock(), timeZone)
-    const days = await queues.finishedOn(doctorId, { from: addDays(today, -DAYS_BACK), to: today })
+    const days = await queues.consultationsBetween(doctorId, { from: addDays(today, -DAYS_BACK), to: today })
     return days.flatMap(({ day, appointments }) =>
-      lengthsOf(appointments).map((minutes) => ({ day, minutes, daysAgo: daysBetween(day, today) })),
+      consultationLengths(appointments).map((minutes) => ({ day, minutes, daysAgo: daysBetween(day, today) })),
     )
   }
 
   return (doctorId) => {
-    const before = kept.get(doctorId)
-    if (before && clock() - before.at < FRESH_MS) return before.durations
+    const cached = cache.get(doctorId)
+    if (cached && clock() - cached.at < FRESH_MS) return cached.durations
     const durations = load(doctorId)
-    kept.set(doctorId, { at: clock(), durations })
-    // What could not be read is asked for again by the next who wants to know.
-    durations.catch(() => kept.delete(doctorId))
+    cache.set(doctorId, { at: clock(), durations })
+    // A failed read is not cached.
+    durations.catch(() => cache.delete(doctorId))
     return durations
   }
 }
 
-/** The doctor's pace: by what was kept of other days, and by the queue itself, which is newer. */
+/** The doctor's pace from the cached durations of other days and the given queue, which is newer than the cache. */
 export async function paceFor(recent: RecentDurations, doctor: Doctor, queue: Queue): Promise<Pace> {
-  const others = (await recent(doctor._id)).filter(({ day }) => day !== queue.day)
-  const here = lengthsOf(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
-  return paceOf([...others, ...here], doctor.consultationMinutes)
+  const otherDays = (await recent(doctor._id)).filter(({ day }) => day !== queue.day)
+  const thisDay = consultationLengths(queue.appointments).map((minutes) => ({ minutes, daysAgo: 0 }))
+  return paceOf([...otherDays, ...thisDay], doctor.consultationMinutes)
 }

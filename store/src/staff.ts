@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
-/** Collection `staff`. `_id` is the user name; a doctor works one queue, reception all of them. */
+/** Collection `staff`. `_id` is the user name. A doctor may work one queue, reception all of them. */
 export type StaffMember = { _id: string; name: string; passwordHash: string } & (
   | { role: 'doctor'; doctorId: string }
   | { role: 'reception' }
@@ -16,8 +16,8 @@ export function staffStore(database: Database) {
   const model = database.model('Staff', schema)
   return {
     find: (username: string) => model.findById(username).lean<StaffMember | null>(),
-    /** Creates the account, or gives it the new password. */
-    put: ({ _id, ...member }: StaffMember) => model.updateOne({ _id }, { $set: member }, { upsert: true }),
+    /** Creates the account or overwrites it, password included. */
+    save: ({ _id, ...member }: StaffMember) => model.updateOne({ _id }, { $set: member }, { upsert: true }),
   }
 }
 

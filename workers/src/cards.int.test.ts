@@ -158,7 +158,7 @@ it('"nearly" is told to whoever needs long to get here', async () => {
   for (const name of ['a', 'b', 'c', 'd', 'e']) await clinic.book(name, null)
   await clinic.book('ann', phone)
   await clinic.book('ben', { ...phone, address: '+12025550144' })
-  await clinic.patients.change(phone, { leadMinutes: 90 })
+  await clinic.patients.update(phone, { leadMinutes: 90 })
   await start()
   await eventually(() => sentTo(twilio.accepted, phone).join()).toContain('nearly your turn. 5 before you')
   await eventually(() => sentTo(twilio.accepted, phone)).toHaveLength(2)

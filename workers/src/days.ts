@@ -1,5 +1,6 @@
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Day, type Instant, isOver, type QueueId } from '@anteroom/contracts/queue.ts'
-import { contactKey, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import type { Database } from '@anteroom/store/connection.ts'

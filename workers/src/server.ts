@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { limitsOf } from '@anteroom/providers/pacing/channel-limits.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
-import { answers, connect, openDatabase } from '@anteroom/store/connection.ts'
+import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import type { Logger } from 'pino'
 import { evaluator } from './alerts/evaluate.ts'
@@ -68,7 +68,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   }
 
   const twilio = config.TWILIO_AUTH_TOKEN ? { authToken: config.TWILIO_AUTH_TOKEN, publicUrl: config.PUBLIC_URL } : null
-  const isReady = async () => senders.length > 0 && (await answers(database))
+  const isReady = async () => senders.length > 0 && (await isReachable(database))
   const app = buildApp({ ledger, ready: isReady, twilio, clock, log })
   const server = app.listen(config.PORT)
 

@@ -1,5 +1,5 @@
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
-import { clinicDay } from '@anteroom/queue/plan.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { Logger } from 'pino'
 import type { Evaluation, Evaluator } from './alerts/evaluate.ts'

@@ -5,7 +5,7 @@ import type { Request } from 'express'
 /** A logged-in member of staff, as the session keeps it. */
 export type Staff = { username: string; name: string } & ({ role: 'doctor'; doctorId: string } | { role: 'reception' })
 
-/** Who is asking. A patient is nobody in particular: knowing an appointment's id is what lets them see it. */
+/** Who makes a request. Patients are anonymous: knowing an appointment's id is the permission to see it. */
 export type Caller = { kind: 'patient' } | { kind: 'bot' } | { kind: 'staff'; staff: Staff }
 
 declare module 'express-session' {
@@ -14,14 +14,14 @@ declare module 'express-session' {
   }
 }
 
-/** With `AUTH=off` everybody is this person, who may work every queue. */
+/** The caller of every request with `AUTH=off`; may work every queue. */
 const ANYBODY: Staff = { username: 'anybody', name: 'Anybody (AUTH=off)', role: 'reception' }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest()
 
 export type Access = { auth: 'on' | 'off'; botKey: string }
 
-/** The bot by its service key, staff by their session, else a patient. Compared in constant time. */
+/** The bot by its service key, compared in constant time; staff by their session; everybody else is a patient. */
 export function callerOf(request: Pick<Request, 'headers' | 'session'>, { auth, botKey }: Access): Caller {
   const [scheme, key] = request.headers.authorization?.split(' ') ?? []
   if (scheme === 'Bearer' && key && timingSafeEqual(sha256(key), sha256(botKey))) return { kind: 'bot' }
@@ -29,12 +29,15 @@ export function callerOf(request: Pick<Request, 'headers' | 'session'>, { auth, 
   return staff ? { kind: 'staff', staff } : { kind: 'patient' }
 }
 
-/** The caller as the history names it. Never a patient's name. */
+/** The actor for the history: `patient`, `bot` or `staff:<user name>`. Never a patient's name. */
 export const actorOf = (caller: Caller): string =>
   caller.kind === 'staff' ? `staff:${caller.staff.username}` : caller.kind
 
-/** Why this caller may not work a doctor's queue, or null: doctors work their own, reception all. */
-export function refusesWork(caller: Caller, doctorId: string): Refusal | null {
+/**
+ * Null if the caller may work a doctor's queue: doctors their own, reception all. Refuses `not-signed-in` and
+ * `not-allowed`.
+ */
+export function checkQueueAccess(caller: Caller, doctorId: string): Refusal | null {
   if (caller.kind !== 'staff') return 'not-signed-in'
   return caller.staff.role === 'reception' || caller.staff.doctorId === doctorId ? null : 'not-allowed'
 }

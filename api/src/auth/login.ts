@@ -3,15 +3,16 @@ import type { StaffStore } from '@anteroom/store/staff.ts'
 import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Staff } from './caller.ts'
-import { hashPassword, isPassword } from './password.ts'
+import { hashPassword, verifyPassword } from './password.ts'
 
 const FAILURES = { points: 8, duration: 15 * 60, keyPrefix: 'login' }
 
 export type Login = ReturnType<typeof staffLogin>
 
 /**
- * Checks a user name and password. Unknown names and wrong passwords look and last the same. After eight failures of one
- * name from one address within a quarter of an hour, even the right password is refused.
+ * Checks a user name and a password. An unknown name gets the same answer as a wrong password, after the same time.
+ * After eight failures for one name from one address within 15 minutes even the right password is refused. `limited`:
+ * false for tests and benches.
  */
 export function staffLogin(staff: StaffStore, redis: Redis, limited: boolean) {
   const failures = new RateLimiterRedis({
@@ -31,7 +32,7 @@ export function staffLogin(staff: StaffStore, redis: Redis, limited: boolean) {
     if (limited && ((await failures.get(key))?.remainingPoints ?? 1) <= 0) return 'too-many-requests'
 
     const member = await staff.find(name)
-    const right = await isPassword(password, member?.passwordHash ?? (await nobody))
+    const right = await verifyPassword(password, member?.passwordHash ?? (await nobody))
     if (member === null || !right) {
       if (limited) await failures.consume(key).catch(ignoreExhaustion)
       return 'wrong-login'

@@ -6,7 +6,9 @@ import type { Config } from '../config.ts'
 
 const TWELVE_HOURS_MS = 12 * 60 * 60_000
 
-/** Server-side sessions in MongoDB. Over https the cookie carries the `__Host-` prefix, which browsers hold to its origin. */
+/**
+ * Server-side sessions in MongoDB. Over https the cookie name has the `__Host-` prefix, which binds it to the origin.
+ */
 export function staffSessions(config: Config, connected: Promise<Database>): RequestHandler {
   const secure = config.PUBLIC_URL.startsWith('https:')
   return session({

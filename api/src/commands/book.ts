@@ -1,59 +1,66 @@
 import { randomBytes } from 'node:crypto'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
-import { type Booking, find } from '@anteroom/queue/decision.ts'
-import { clinicDay, planFor } from '@anteroom/queue/plan.ts'
+import { type BookCommand, find } from '@anteroom/queue/decision.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { z } from 'zod'
-import { presentBooking, type View } from '../present.ts'
+import { presentBooking } from '../present/appointment.ts'
+import type { DayView } from '../present/day-view.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** Who asks, and the caller's `Idempotency-Key` if there is one. */
-export type Asking = { by: string; key?: string | undefined }
+/** The actor for the history, and the request's `Idempotency-Key` if it has one. */
+export type CommandContext = { by: string; key?: string | undefined }
 
 export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & { bookedVia: BookedVia }
 
-type Place = { doctor: Doctor; day: string; booking: Omit<Booking, 'kind' | 'appointmentId' | 'plan'>; asked: unknown }
+type Place = {
+  doctor: Doctor
+  day: string
+  booking: Omit<BookCommand, 'kind' | 'appointmentId' | 'plan'>
+  request: unknown
+}
 
-/** Takes a place in a doctor's day and remembers the patient. Refusals: those of `queue/book.ts`. */
-export async function takePlace(clinic: Clinic, place: Place, asking: Asking): Promise<Outcome<BookAnswer>> {
-  const { doctor, day, booking, asked } = place
-  // 128 random bits: the id is the patient's only key to the appointment.
+/** Books a place in a doctor's day and saves the patient. Refusals: those of `book` in the queue's rules. */
+export async function bookPlace(clinic: Clinic, place: Place, context: CommandContext): Promise<Outcome<BookAnswer>> {
+  const { doctor, day, booking, request } = place
+  // 128 random bits: knowing the id is the patient's permission to see and change the appointment.
   const appointmentId = randomBytes(16).toString('base64url')
   const outcome = await clinic.run({
     doctor,
     day,
     command: { kind: 'book', appointmentId, plan: planFor(doctor, day, clinic.timeZone), ...booking },
-    present: (view: View) => {
+    present: (view: DayView) => {
       const appointment = find(view.queue, appointmentId)
-      if (appointment === undefined) throw new Error('A booking was accepted and is not in its queue')
+      if (appointment === undefined) throw new Error('An accepted booking is missing from its queue')
       return presentBooking(view, appointment)
     },
-    asked,
-    ...asking,
+    request,
+    ...context,
   })
-  if (outcome.ok) clinic.remember(booking)
+  if (outcome.ok) clinic.savePatient(booking)
   return outcome
 }
 
-/** Books the last place of the doctor's day that holds `scheduledTime`. */
-export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest, asking: Asking) => {
+/** Books the last place on the day of `scheduledTime`. Refusals: those of `book` in the queue's rules. */
+export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest, context: CommandContext) => {
   const { scheduledTime, patientName, bookedVia, contact = null, language = 'en' } = request
   const scheduledFor = Date.parse(scheduledTime)
   const booking = { patientName, contact, language, bookedVia, scheduledFor }
   const day = clinicDay(scheduledFor, clinic.timeZone)
-  return takePlace(clinic, { doctor, day, booking, asked: { doctorId: doctor._id, ...request } }, asking)
+  return bookPlace(clinic, { doctor, day, booking, request: { doctorId: doctor._id, ...request } }, context)
 }
 
-/** Refusals: `unknown-doctor` and those of `queue/book.ts`. */
+/** Books with the doctor of the request. Refusals: `unknown-doctor` and those of `book` in the queue's rules. */
 export async function bookAppointment(
   clinic: Clinic,
   { doctorId, ...request }: BookingRequest & { doctorId: string },
-  asking: Asking,
+  context: CommandContext,
 ): Promise<Outcome<BookAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'doctorId' }
-  return bookWith(clinic, doctor, request, asking)
+  return bookWith(clinic, doctor, request, context)
 }

@@ -1,17 +1,17 @@
 import type { AppointmentAnswer } from '@anteroom/contracts/answers.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
-import type { Asking } from './book.ts'
+import type { CommandContext } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** A command on one appointment, before it is known which queue holds it. */
+/** A command on one appointment; the queue that holds it is looked up. */
 export type AppointmentChange = Exclude<
   Extract<Command, { appointmentId: string }>,
   { kind: 'book' | 'release' | 'set-contact' }
 >
 
-/** The command that leads to each status that staff can set. */
+/** The command for each status that staff can set. */
 export const commandFor = { 'in-progress': 'start', done: 'finish' } as const
 
 const messages: Record<AppointmentChange['kind'], string> = {
@@ -28,21 +28,21 @@ const messages: Record<AppointmentChange['kind'], string> = {
   'set-language': 'Language updated',
 }
 
-type Options = Asking & {
-  /** Why the caller may not change this doctor's queue, or null. */
-  mayChange: (doctorId: string) => Refusal | null
+type Options = CommandContext & {
+  /** The refusal if the caller may not change this doctor's queue, or null. */
+  checkAccess: (doctorId: string) => Refusal | null
 }
 
-/** Changes one appointment. Refusals: `unknown-appointment`, what `mayChange` says, and those of the command. */
+/** Changes one appointment. Refusals: `unknown-appointment`, the one of `checkAccess`, and those of the command. */
 export async function changeAppointment(
   clinic: Clinic,
   command: AppointmentChange,
-  { mayChange, by, key }: Options,
+  { checkAccess, by, key }: Options,
 ): Promise<Outcome<AppointmentAnswer>> {
   const { appointmentId, ...asked } = command
   const queue = await clinic.queues.findByAppointment(appointmentId)
   if (queue === null) return { ok: false, refused: 'unknown-appointment' }
-  const refused = mayChange(queue.doctorId)
+  const refused = checkAccess(queue.doctorId)
   if (refused !== null) return { ok: false, refused }
 
   return clinic.run({
@@ -57,6 +57,6 @@ export async function changeAppointment(
     }),
     by,
     key,
-    asked: { appointmentId, ...asked },
+    request: { appointmentId, ...asked },
   })
 }

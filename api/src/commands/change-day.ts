@@ -1,33 +1,39 @@
 import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
-import { clinicDay } from '@anteroom/queue/plan.ts'
-import type { Asking } from './book.ts'
+import type { CommandContext } from './book.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
 const UNKNOWN_DOCTOR = { ok: false, refused: 'unknown-doctor', field: 'id' } as const
 
-/** Ends the appointment in the room and begins the next one of today. Refusals: `unknown-doctor` and those of `queue/next.ts`. */
-export async function callNext(clinic: Clinic, doctorId: string, { by, key }: Asking): Promise<Outcome<NextAnswer>> {
+/**
+ * Finishes the patient in the room and starts the next, today. Refusals: `unknown-doctor` and those of the rule `next`.
+ */
+export async function callNext(
+  clinic: Clinic,
+  doctorId: string,
+  { by, key }: CommandContext,
+): Promise<Outcome<NextAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
-  const idOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
+  const appointmentIdOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
     events.flatMap((event) => (event.kind === kind ? [event.appointmentId] : []))[0] ?? null
   return clinic.run({
     doctor,
     day: clinicDay(clinic.clock(), clinic.timeZone),
     command: { kind: 'next' },
     present: (_, { queue, events }) => ({
-      message: idOf(events, 'started') ? 'Next patient called' : 'Appointment finished, nobody is waiting',
-      finished: idOf(events, 'finished'),
-      started: idOf(events, 'started'),
+      message: appointmentIdOf(events, 'started') ? 'Next patient called' : 'Appointment finished, nobody is waiting',
+      finished: appointmentIdOf(events, 'finished'),
+      started: appointmentIdOf(events, 'started'),
       rev: queue.rev,
     }),
     by,
     key,
-    asked: { doctorId },
+    request: { doctorId },
   })
 }
 
@@ -35,7 +41,7 @@ export async function callNext(clinic: Clinic, doctorId: string, { by, key }: As
 export async function setDoctorStatus(
   clinic: Clinic,
   { doctorId, status }: { doctorId: string; status: DoctorStatus },
-  { by, key }: Asking,
+  { by, key }: CommandContext,
 ): Promise<Outcome<DoctorStatusAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
@@ -46,15 +52,18 @@ export async function setDoctorStatus(
     present: () => ({ message: 'Doctor status updated', status }),
     by,
     key,
-    asked: { doctorId, status },
+    request: { doctorId, status },
   })
 }
 
-/** Takes the last command of staff back, if it is the one that is meant. Refusals: `unknown-doctor` and those of `queue/undo.ts`. */
+/**
+ * Undoes today's last command of staff, or only the one at `rev`. Refusals: `unknown-doctor` and those of the rule
+ * `undo`.
+ */
 export async function undoLast(
   clinic: Clinic,
   { doctorId, rev }: UndoRequest & { doctorId: string },
-  { by, key }: Asking,
+  { by, key }: CommandContext,
 ): Promise<Outcome<UndoAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
@@ -69,6 +78,6 @@ export async function undoLast(
       rev: queue.rev,
     }),
     key,
-    asked: { doctorId, rev },
+    request: { doctorId, rev },
   })
 }

@@ -10,47 +10,47 @@ import type { LinkStore } from '@anteroom/store/links.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
-import type { View } from '../present.ts'
+import type { DayView } from '../present/day-view.ts'
 import type { CommandRunner } from './run.ts'
 
-/** What every command and question needs of the clinic around it. */
+/** The dependencies of every command and query. */
 export type Clinic = {
   name: string
   timeZone: string
-  /** Where patients find the web pages, without a slash at the end. */
+  /** Address of the web pages, without a slash at the end. */
   publicUrl: string
-  /** By which ways patients can write to the clinic. */
+  /** Where patients can write to the clinic: bot link and phone numbers, null for a channel that is off. */
   reach: DoctorsAnswer['reach']
   clock: () => Instant
   doctors: DoctorStore
   queues: QueueStore
   patients: PatientStore
   links: LinkStore
-  /** How long the doctors' consultations took of late. */
-  recent: RecentDurations
-  alerts: Pick<AlertStore, 'ofQueue'>
-  /** Keeps who booked, beside the booking: it is not waited for, and its failure is only logged. */
-  remember: (known: KnownPatient) => void
+  /** Measured durations of a doctor's recent consultations. */
+  recentDurations: RecentDurations
+  alerts: Pick<AlertStore, 'listByQueue'>
+  /** Saves the patient of a booking. Not awaited; a failure is only logged. */
+  savePatient: (patient: KnownPatient) => void
   run: CommandRunner
 }
 
-export const viewOf = (clinic: Clinic, doctor: Doctor, queue: Queue): View => ({
+export const dayView = (clinic: Clinic, doctor: Doctor, queue: Queue): DayView => ({
   queue,
   doctor,
   plan: planFor(doctor, queue.day, clinic.timeZone),
   now: clinic.clock(),
 })
 
-/** The day of every doctor, by the doctors' ids. */
-export async function viewsOn(clinic: Clinic, day: Day): Promise<View[]> {
+/** The views of all doctors on a day, ordered by doctor id. */
+export async function dayViewsOn(clinic: Clinic, day: Day): Promise<DayView[]> {
   const doctors = await clinic.doctors.all()
   const queues = await clinic.queues.loadAll(doctors.map(({ _id }) => queueId(_id, day)))
   return doctors.map((doctor) =>
-    viewOf(clinic, doctor, queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)),
+    dayView(clinic, doctor, queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)),
   )
 }
 
-/** A queue whose doctor is gone is a broken database, not an ordinary event. */
+/** The doctor of a queue. Throws if the doctor does not exist, since no queue is stored without one. */
 export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: Day }): Promise<Doctor> {
   const doctor = await clinic.doctors.find(queue.doctorId)
   if (doctor === null) throw new Error(`The queue ${queue.doctorId}:${queue.day} belongs to no doctor`)
@@ -58,7 +58,7 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
 }
 
 /** The view of a queue with the doctor's pace. */
-export async function pacedView(clinic: Clinic, queue: Queue): Promise<View & { pace: Pace }> {
+export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<DayView & { pace: Pace }> {
   const doctor = await doctorOf(clinic, queue)
-  return { ...viewOf(clinic, doctor, queue), pace: await paceFor(clinic.recent, doctor, queue) }
+  return { ...dayView(clinic, doctor, queue), pace: await paceFor(clinic.recentDurations, doctor, queue) }
 }

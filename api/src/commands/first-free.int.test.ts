@@ -5,7 +5,7 @@ import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
 import type { BookingRequest } from './book.ts'
 import { bookFirstFree } from './first-free.ts'
 
-/** One consultation fills the day. */
+/** A doctor whose day is filled by one consultation. */
 const busy = (id: string): Doctor => ({ ...doctor, _id: id, consultationMinutes: 480 })
 let open: TestClinic
 
@@ -17,7 +17,7 @@ afterEach(() => open.close())
 const scheduledTime = new Date(nineOClock + minutes(60)).toISOString()
 const request = (patientName: string): BookingRequest => ({ patientName, scheduledTime, bookedVia: 'web' })
 
-it('gives each of those who come at once a doctor of their own, and tells the last that nobody is free', async () => {
+it('gives each of several concurrent requests another doctor, and refuses the last with day-full', async () => {
   const answers = await Promise.all(
     ['Ann', 'Ben', 'Cleo', 'Dan'].map((name) => bookFirstFree(open.clinic, request(name), { by: 'patient' })),
   )
@@ -26,10 +26,10 @@ it('gives each of those who come at once a doctor of their own, and tells the la
   expect(answers.filter(({ ok }) => !ok)).toEqual([{ ok: false, refused: 'day-full', field: 'scheduledTime' }])
 })
 
-it('answers a repeat as before, though the place it got has filled the day', async () => {
-  const asking = { by: 'patient', key: 'the-same-key' }
-  const first = await bookFirstFree(open.clinic, request('Ann'), asking)
+it('answers a repeat with the first answer, although the first has filled the day', async () => {
+  const context = { by: 'patient', key: 'the-same-key' }
+  const first = await bookFirstFree(open.clinic, request('Ann'), context)
   expect(first).toMatchObject({ ok: true, answer: { appointment: { doctorId: 'dr_1' } } })
-  expect(await bookFirstFree(open.clinic, request('Ann'), asking)).toEqual(first)
-  expect(await bookFirstFree(open.clinic, request('Ben'), asking)).toMatchObject({ ok: false, refused: 'key-reused' })
+  expect(await bookFirstFree(open.clinic, request('Ann'), context)).toEqual(first)
+  expect(await bookFirstFree(open.clinic, request('Ben'), context)).toMatchObject({ ok: false, refused: 'key-reused' })
 })

@@ -1,25 +1,27 @@
 import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { waits } from '@anteroom/queue/line.ts'
-import { clinicDay } from '@anteroom/queue/plan.ts'
-import { isBookable, presentOpening, type View } from '../present.ts'
-import { type Clinic, viewsOn } from './clinic.ts'
+import type { DayView } from '../present/day-view.ts'
+import { isBookable, presentOpening } from '../present/doctor.ts'
+import { type Clinic, dayViewsOn } from './clinic.ts'
 
-/** The days of the doctors that have a place, who can see a patient first coming first; a paused one comes last. */
-export async function openViews(clinic: Clinic, day: Day, specialty: string | undefined): Promise<View[]> {
-  const expected = ({ queue, plan, now }: View) => waits(queue, plan, now).ofNext.expectedAt ?? Number.POSITIVE_INFINITY
-  const views = await viewsOn(clinic, day)
+/** The bookable views of a day, the earliest expected time first; a paused queue comes last. */
+export async function bookableViews(clinic: Clinic, day: Day, specialty: string | undefined): Promise<DayView[]> {
+  const expected = ({ queue, plan, now }: DayView) =>
+    waits(queue, plan, now).forNextBooking.expectedAt ?? Number.POSITIVE_INFINITY
+  const views = await dayViewsOn(clinic, day)
   return views
     .filter((view) => isBookable(view) && (specialty === undefined || view.doctor.specialty === specialty))
     .sort((a, b) => expected(a) - expected(b) || a.doctor._id.localeCompare(b.doctor._id))
 }
 
-/** What is free on a day, today if none is named. */
+/** The doctors with a place on a day, which defaults to today, by specialty if one is given. */
 export async function openings(
   clinic: Clinic,
-  asked: { day?: Day | undefined; specialty?: string | undefined },
+  query: { day?: Day | undefined; specialty?: string | undefined },
 ): Promise<OpeningsAnswer> {
-  const day = asked.day ?? clinicDay(clinic.clock(), clinic.timeZone)
-  const views = await openViews(clinic, day, asked.specialty)
+  const day = query.day ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const views = await bookableViews(clinic, day, query.specialty)
   return { day, timeZone: clinic.timeZone, openings: views.map(presentOpening) }
 }

@@ -1,18 +1,19 @@
 import type { ErasedAnswer, PersonAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { belongsTo } from '@anteroom/queue/decision.ts'
-import { presentPatient, presentStatus } from '../present.ts'
-import { type Clinic, doctorOf, pacedView } from './clinic.ts'
+import { presentStatus } from '../present/appointment.ts'
+import { presentPatient } from '../present/patient.ts'
+import { type Clinic, dayViewWithPace, doctorOf } from './clinic.ts'
 
-/** Before every day there is. */
-const EVER = '0000-01-01'
+/** Sorts before every day. */
+const BEFORE_ALL_DAYS = '0000-01-01'
 
-/** Everything that is kept of a person, for them to have. */
+/** Everything stored about a person. */
 export async function exportPerson(clinic: Clinic, contact: Contact): Promise<PersonAnswer> {
-  const queues = await clinic.queues.findByContact(contact, EVER)
+  const queues = await clinic.queues.findByContact(contact, BEFORE_ALL_DAYS)
   const appointments = await Promise.all(
     queues.map(async (queue) => {
-      const view = await pacedView(clinic, queue)
+      const view = await dayViewWithPace(clinic, queue)
       const theirs = queue.appointments.filter((appointment) => belongsTo(appointment, contact))
       return theirs.map((appointment) => presentStatus(view, appointment))
     }),
@@ -22,12 +23,12 @@ export async function exportPerson(clinic: Clinic, contact: Contact): Promise<Pe
 }
 
 /**
- * Forgets a person in every queue and among the patients. Places that are still waited for are given up. Done again
- * after a fault it goes on where it stopped. Returns in how many appointments the person was named.
+ * Erases a person from all queues and from the patients; waiting appointments are cancelled. A repeat after a fault
+ * continues where it stopped. Answers with the number of appointments that were erased.
  */
 export async function erasePerson(clinic: Clinic, contact: Contact, by: string): Promise<ErasedAnswer> {
   let erased = 0
-  for (const queue of await clinic.queues.findByContact(contact, EVER)) {
+  for (const queue of await clinic.queues.findByContact(contact, BEFORE_ALL_DAYS)) {
     const outcome = await clinic.run({
       doctor: await doctorOf(clinic, queue),
       day: queue.day,
@@ -36,9 +37,9 @@ export async function erasePerson(clinic: Clinic, contact: Contact, by: string):
       present: (_, { events }) => events.flatMap((event) => ('appointmentId' in event ? [event.appointmentId] : [])),
     })
     if (!outcome.ok) continue
-    await clinic.queues.forgetAnswers(queue._id, outcome.answer)
+    await clinic.queues.removeReceipts(queue._id, outcome.answer)
     erased += outcome.answer.length
   }
-  await clinic.patients.forget(contact)
+  await clinic.patients.remove(contact)
   return { message: 'Person erased', appointments: erased }
 }

@@ -4,7 +4,7 @@ import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/ex
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
-import { settleMoves } from './relocate.ts'
+import { finishInterruptedMoves } from './relocate.ts'
 
 const day = '2026-12-01'
 const other: Doctor = { ...doctor, _id: 'dr_2' }
@@ -23,11 +23,11 @@ const statusIn = async (on: Doctor, id: string) => {
   return queue && find(queue, id)?.status
 }
 
-describe('a move that a crash cut in two', () => {
+describe('a move interrupted between its two writes', () => {
   let from: string
   let to: string
 
-  /** The new place is taken, and the process dies before the old one is let go. */
+  /** Books the new place only, as if the process had died before releasing the old one. */
   beforeEach(async () => {
     open.time.now = nineOClock
     count += 1
@@ -38,19 +38,19 @@ describe('a move that a crash cut in two', () => {
     await run(other, booking(to, { movedFrom }))
   })
 
-  it('is finished by the sweep: the old place is let go', async () => {
-    await settleMoves(open.clinic, new Set())
+  it('is completed: the old place is released', async () => {
+    await finishInterruptedMoves(open.clinic, new Set())
     expect(await statusIn(doctor, from)).toBe('waiting')
 
     open.time.now += minutes(1)
-    await settleMoves(open.clinic, new Set())
+    await finishInterruptedMoves(open.clinic, new Set())
     expect([await statusIn(doctor, from), await statusIn(other, to)]).toEqual(['moved', 'waiting'])
   })
 
-  it('is taken back where the patient was called in meanwhile: one place, and not two', async () => {
+  it('is reverted if the patient has been started at the old place: one appointment remains', async () => {
     await run(doctor, { kind: 'start', appointmentId: from })
     open.time.now += minutes(1)
-    await settleMoves(open.clinic, new Set())
+    await finishInterruptedMoves(open.clinic, new Set())
     expect([await statusIn(doctor, from), await statusIn(other, to)]).toEqual(['in-progress', 'cancelled'])
     await run(doctor, { kind: 'finish', appointmentId: from })
   })

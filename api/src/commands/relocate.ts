@@ -1,23 +1,23 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
-import { clinicDay } from '@anteroom/queue/plan.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
-import { type Asking, takePlace } from './book.ts'
+import { bookPlace, type CommandContext } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** Where an appointment goes on. Without a doctor it stays with its own; without a time it stays on its day. */
+/** Where an appointment moves to. `doctorId` defaults to its doctor, `scheduledFor` to its day. */
 export type Destination = { doctorId?: string | undefined; scheduledFor?: Instant; by: 'patient' | 'clinic' }
 
-type Options = Asking & { mayChange: (doctorId: string) => Refusal | null }
+type Options = CommandContext & { checkAccess: (doctorId: string) => Refusal | null }
 
 /**
- * Moves an appointment to another day or doctor. The new place is taken first, then the old one is let go, so that a crash
- * in between costs nobody a place: {@link settleMoves} finishes it. A transfer within the day keeps the time of booking.
- * Refusals: `unknown-appointment`, `unknown-doctor`, `same-queue`, `not-waiting`, what `mayChange` says, and those of
- * `queue/book.ts`.
+ * Moves an appointment to another day or doctor in two writes: books the new place, then releases the old one. After a
+ * crash in between {@link finishInterruptedMoves} does the second write. A transfer within the day keeps the booking
+ * time. Refusals: `unknown-appointment`, `unknown-doctor`, `same-queue`, `not-waiting`, the one of `checkAccess`, and
+ * those of `book` in the queue's rules.
  */
 export async function relocate(
   clinic: Clinic,
@@ -27,10 +27,10 @@ export async function relocate(
   const queue = await clinic.queues.findByAppointment(appointmentId)
   const appointment = queue && find(queue, appointmentId)
   if (!queue || !appointment) return { ok: false, refused: 'unknown-appointment' }
-  const { mayChange, ...asking } = options
-  const refused = mayChange(queue.doctorId)
+  const { checkAccess, ...context } = options
+  const refused = checkAccess(queue.doctorId)
   if (refused) return { ok: false, refused }
-  // One that has moved already may be a repeat, which the new queue answers for.
+  // A moved one may be a repeat of this request; the receipt in the target queue answers it.
   if (appointment.status !== 'waiting' && appointment.status !== 'moved') return { ok: false, refused: 'not-waiting' }
 
   const doctor = await clinic.doctors.find(to.doctorId ?? queue.doctorId)
@@ -46,14 +46,17 @@ export async function relocate(
     ...{ patientName, contact, fallback, language, bookedVia, scheduledFor, movedFrom },
     ...(day === queue.day && { bookedAt }),
   }
-  const taken = await takePlace(clinic, { doctor, day, booking, asked: { appointmentId, target } }, asking)
+  const taken = await bookPlace(clinic, { doctor, day, booking, request: { appointmentId, target } }, context)
   if (!taken.ok) return taken
   const arrived = { queueId: target, appointmentId: taken.answer.appointment.id }
-  return (await letGo(clinic, movedFrom, arrived)) ? taken : { ok: false, refused: 'not-waiting' }
+  return (await completeMove(clinic, movedFrom, arrived)) ? taken : { ok: false, refused: 'not-waiting' }
 }
 
-/** Lets the old place go, or, if the patient was called in or gave up there meanwhile, the new one. True: the move stands. */
-async function letGo(clinic: Clinic, from: Reference, to: Reference): Promise<boolean> {
+/**
+ * The second write of a move: releases the old place. If the old appointment no longer waits, cancels the new one
+ * instead. True: the move stands.
+ */
+async function completeMove(clinic: Clinic, from: Reference, to: Reference): Promise<boolean> {
   const run = async ({ queueId: id }: Reference, command: Command) => {
     const [doctorId = '', day = ''] = id.split(':')
     const doctor = await doctorOf(clinic, { doctorId, day })
@@ -69,23 +72,25 @@ async function letGo(clinic: Clinic, from: Reference, to: Reference): Promise<bo
   return false
 }
 
-/** A move that is younger is left to whoever is carrying it out. */
-const UNSETTLED_MS = 10_000
+/** A younger move is left to the process that is carrying it out. */
+const MIN_AGE_MS = 10_000
 
-/** Finishes the moves between whose two halves a process died. `settled` remembers those that need no second look. */
-export async function settleMoves(clinic: Clinic, settled: Set<string>): Promise<void> {
-  const queues = await clinic.queues.withArrivals(clinicDay(clinic.clock(), clinic.timeZone))
+/**
+ * Completes the moves that a crash interrupted between their two writes. `finished` collects the ids already handled.
+ */
+export async function finishInterruptedMoves(clinic: Clinic, finished: Set<string>): Promise<void> {
+  const queues = await clinic.queues.withMovesIn(clinicDay(clinic.clock(), clinic.timeZone))
   const isOpen = (
     appointment: Queue['appointments'][number],
   ): appointment is Waiting & { movedFrom: NonNullable<Waiting['movedFrom']> } =>
     appointment.status === 'waiting' &&
     appointment.movedFrom !== null &&
-    clinic.clock() - appointment.movedFrom.at > UNSETTLED_MS &&
-    !settled.has(appointment.id)
+    clinic.clock() - appointment.movedFrom.at > MIN_AGE_MS &&
+    !finished.has(appointment.id)
   for (const queue of queues) {
     for (const { id, movedFrom } of queue.appointments.filter(isOpen)) {
-      await letGo(clinic, movedFrom, { queueId: queue._id, appointmentId: id })
-      settled.add(id)
+      await completeMove(clinic, movedFrom, { queueId: queue._id, appointmentId: id })
+      finished.add(id)
     }
   }
 }

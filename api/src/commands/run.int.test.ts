@@ -4,7 +4,7 @@ import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newDatabase } from '../testing/api.ts'
-import { type Change, commandRunner } from './run.ts'
+import { commandRunner, type SavedCommand } from './run.ts'
 
 let databases: Database[]
 beforeAll(async () => {
@@ -13,8 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(databases.map((database) => database.close())))
 
-it('gives each of many bookings by four processes at once a ticket and a revision of its own', async () => {
-  const published: Change[] = []
+it('gives each of many concurrent bookings by four processes its own ticket and revision', async () => {
+  const published: SavedCommand[] = []
   const runners = databases.map((database) =>
     commandRunner({
       queues: queueStore(database),
@@ -43,7 +43,7 @@ it('gives each of many bookings by four processes at once a ticket and a revisio
   expect(published.map(({ view }) => view.queue.rev).sort((a, b) => a - b)).toEqual(ids.map((_, index) => index + 1))
 })
 
-it('keeps the answers of the last 256 keys of a queue', async () => {
+it('keeps the receipts of the last 256 keys of a queue', async () => {
   const [database] = databases
   if (database === undefined) throw new Error('no database')
   const run = commandRunner({

@@ -9,62 +9,63 @@ import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
-import type { StoredRow } from '@anteroom/store/queues.ts'
-import type { View } from '../present.ts'
+import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
+import type { DayView } from '../present/day-view.ts'
 
-/** Lost races before a command gives up. Within one process there are none; this is for several. */
-const ATTEMPTS = 40
+/** Attempts before a command is refused as `busy`. Races are lost to other processes only. */
+const MAX_ATTEMPTS = 40
 /**
- * Longest pause after a lost race, in milliseconds; the real one is random up to it. It does not grow: the winner's next
- * command does not wait either, and whoever waits longer than it loses again.
+ * Upper bound of the random pause after a lost race, in milliseconds. It does not grow: the winner's next command does
+ * not wait either, so a process that backs off further loses again.
  */
-const PAUSE_MS = 4
+const MAX_PAUSE_MS = 4
 
-/** A saved step. */
-export type Change = { before: Queue; view: View; row: StoredRow }
+/** A command that has been saved: the queue before, the view after, and the row of the history. */
+export type SavedCommand = { before: Queue; view: DayView; row: StoredHistoryRow }
 export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; refused: Refusal; field?: string }
 
 export type CommandRunner = ReturnType<typeof commandRunner>
 
-type Order<Answer> = {
+type CommandRun<Answer> = {
   doctor: Doctor
   day: Day
   command: Command
-  /** Who asks, for the history: patient, bot, system or staff:<user name>. */
+  /** The actor for the history: `patient`, `bot`, `system` or `staff:<user name>`. */
   by: string
-  /** What the caller is told; kept with `key`, so that a repeat gets the same answer. */
-  present: (view: View, accepted: Accepted) => Answer
+  /** Makes the answer; stored with `key`, so that a repeat gets the same one. */
+  present: (view: DayView, accepted: Accepted) => Answer
   key?: string | undefined
-  /** What `key` stands for. The same key for anything else is refused as `key-reused`. */
-  asked?: unknown
+  /** The request that `key` belongs to. The same key with another request is refused as `key-reused`. */
+  request?: unknown
 }
 
 type Parts = {
   queues: QueueStore
   timeZone: string
   clock: () => Instant
-  /** Told of each saved step; must not throw and is not awaited. */
-  publish: (change: Change) => void
+  /** Called after each save; must not throw and is not awaited. */
+  publish: (change: SavedCommand) => void
 }
 
-const digest = (asked: unknown): string => createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
+const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url')
 
 /**
- * Carries commands out: load, decide, save if nobody else was faster, publish. The commands of one process on one queue
- * wait in line, so a race is lost to other processes only; after {@link ATTEMPTS} lost races the refusal is `busy`.
+ * Runs commands: load, decide, save by compare-and-set, publish. A keyed mutex runs the commands of one process on one
+ * queue one after the other, so races are lost to other processes only; after {@link MAX_ATTEMPTS} of them it refuses
+ * `busy`.
  */
 export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
-  const line = keyedMutex()
+  const mutex = keyedMutex()
 
-  async function attempt<Answer>(order: Order<Answer>): Promise<Outcome<Answer> | 'lost'> {
-    const { doctor, day, command, key } = order
+  async function attempt<Answer>(run: CommandRun<Answer>): Promise<Outcome<Answer> | 'lost'> {
+    const { doctor, day, command, key } = run
     const stored = await queues.loadForCommand(queueId(doctor._id, day))
     const { receipts, ...before } = stored ?? { ...emptyQueue(doctor._id, day), receipts: [] }
 
-    const asked = key === undefined ? '' : digest([command.kind, order.asked])
+    const digest = key === undefined ? '' : digestOf([command.kind, run.request])
     const earlier = receipts.find((kept) => kept.key === key)
     if (earlier) {
-      return earlier.digest === asked
+      return earlier.digest === digest
         ? { ok: true, answer: earlier.answer as Answer }
         : { ok: false, refused: 'key-reused' }
     }
@@ -73,21 +74,21 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     const decision = decide(before, command, now)
     if (isRefused(decision)) return { ok: false, ...decision }
 
-    const row = { rev: decision.queue.rev, at: now, by: order.by, command: command.kind, events: decision.events }
+    const row = { rev: decision.queue.rev, at: now, by: run.by, command: command.kind, events: decision.events }
     const view = { queue: decision.queue, plan: planFor(doctor, day, timeZone), doctor, now }
-    const answer = order.present(view, decision)
-    const receipt = key === undefined ? null : { key, digest: asked, answer }
+    const answer = run.present(view, decision)
+    const receipt = key === undefined ? null : { key, digest, answer }
     if (!(await queues.save(before, decision.queue, { row, receipt }))) return 'lost'
     publish({ before, view, row })
     return { ok: true, answer }
   }
 
-  return <Answer>(order: Order<Answer>): Promise<Outcome<Answer>> =>
-    line(queueId(order.doctor._id, order.day), async () => {
-      for (let count = 1; count <= ATTEMPTS; count++) {
-        const outcome = await attempt(order)
+  return <Answer>(run: CommandRun<Answer>): Promise<Outcome<Answer>> =>
+    mutex(queueId(run.doctor._id, run.day), async () => {
+      for (let count = 1; count <= MAX_ATTEMPTS; count++) {
+        const outcome = await attempt(run)
         if (outcome !== 'lost') return outcome
-        await pause(Math.random() * PAUSE_MS)
+        await pause(Math.random() * MAX_PAUSE_MS)
       }
       return { ok: false, refused: 'busy' }
     })

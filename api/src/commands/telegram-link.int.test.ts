@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-it('is good for half an hour', async () => {
+it('is valid for half an hour', async () => {
   await open.clinic.run({ doctor, day: '2026-12-01', command: booking('a'), by: 'patient', present: () => null })
   const code = async () => {
     const outcome = await telegramLink(open.clinic, 'a')
@@ -27,7 +27,7 @@ it('is good for half an hour', async () => {
   expect(await redeemLink(open.clinic, { code: late, contact })).toMatchObject({ ok: false, refused: 'link-used' })
 })
 
-it('leaves in the database neither the code nor who followed it', async () => {
+it('stores neither the code nor the contact that used it', async () => {
   const at = new Date(nineOClock)
   await open.clinic.links.add('a-code-of-mine', { appointmentId: 'a', expiresAt: new Date(nineOClock + minutes(30)) })
   await open.clinic.links.claim('a-code-of-mine', { channel: 'telegram', address: '7714209' }, at)
@@ -37,16 +37,19 @@ it('leaves in the database neither the code nor who followed it', async () => {
   expect(stored).not.toMatch(/7714209|a-code-of-mine/)
 })
 
-it('leaves the name of whoever follows it for somebody else', async () => {
+it('keeps the name of a known patient who uses it for somebody else', async () => {
   const { clinic } = open
   const contact = { channel: 'telegram' as const, address: '8' }
-  await clinic.patients.remember({ contact, patientName: 'Grace', language: 'es', bookedVia: 'telegram' }, nineOClock)
-  const remembered: unknown[] = []
-  clinic.remember = (known) => void remembered.push(known)
+  await clinic.patients.saveFromBooking(
+    { contact, patientName: 'Grace', language: 'es', bookedVia: 'telegram' },
+    nineOClock,
+  )
+  const saved: unknown[] = []
+  clinic.savePatient = (patient) => void saved.push(patient)
   open.time.now = nineOClock
   await clinic.run({ doctor, day: '2026-12-01', command: booking('b'), by: 'patient', present: () => null })
   await clinic.links.add('a-code-for-b', { appointmentId: 'b', expiresAt: new Date(nineOClock + minutes(30)) })
 
   expect(await redeemLink(clinic, { code: 'a-code-for-b', contact })).toMatchObject({ ok: true })
-  expect(remembered).toEqual([{ contact, patientName: 'Grace', language: 'es', bookedVia: 'telegram' }])
+  expect(saved).toEqual([{ contact, patientName: 'Grace', language: 'es', bookedVia: 'telegram' }])
 })

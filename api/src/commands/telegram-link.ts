@@ -3,14 +3,14 @@ import type { StatusAnswer, TelegramLinkAnswer } from '@anteroom/contracts/answe
 import type { RedeemRequest } from '@anteroom/contracts/requests.ts'
 import { isSameContact } from '@anteroom/queue/decision.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
-import { appointmentStatus, findAppointment } from './look.ts'
+import { appointmentStatus, findAppointment } from './queries.ts'
 import type { Outcome } from './run.ts'
 
 const VALID_MS = 30 * 60_000
 
 /**
- * A link that opens the clinic's bot and moves the alerts of an appointment to the chat it is opened in. It is good for 30
- * minutes and for one chat. Refusals: `not-found` where the clinic has no bot, `unknown-appointment`.
+ * Creates a link that opens the clinic's bot and moves the alerts of an appointment to the chat it is opened in. It is
+ * valid for 30 minutes and for one chat. Refusals: `not-found` if the clinic has no bot, `unknown-appointment`.
  */
 export async function telegramLink(clinic: Clinic, appointmentId: string): Promise<Outcome<TelegramLinkAnswer>> {
   if (clinic.reach.telegram === null) return { ok: false, refused: 'not-found' }
@@ -23,9 +23,9 @@ export async function telegramLink(clinic: Clinic, appointmentId: string): Promi
 }
 
 /**
- * Follows such a link: the alerts go to `contact` from now on. The same contact may do so again and gets the status.
- * Refusals: `link-used` (by somebody else, expired, or never given), `unknown-appointment` and those of
- * `queue/set-contact.ts`.
+ * Redeems such a link: alerts go to `contact` from now on. The same contact may redeem it again and gets the status.
+ * Refusals: `link-used` (by another contact, expired, or never created), `unknown-appointment` and those of the rule
+ * `set-contact`.
  */
 export async function redeemLink(clinic: Clinic, { code, contact }: RedeemRequest): Promise<Outcome<StatusAnswer>> {
   const appointmentId = await clinic.links.claim(code, contact, new Date(clinic.clock()))
@@ -43,10 +43,10 @@ export async function redeemLink(clinic: Clinic, { code, contact }: RedeemReques
     present: () => null,
   })
   if (!outcome.ok) return outcome
-  // Whoever follows the link for somebody else keeps their own name.
+  // A known patient who redeems a link for somebody else keeps their own name.
   const known = await clinic.patients.find(contact)
   const patientName = known?.name ?? appointment.patientName
   const { language } = known?.name ? known : appointment
-  clinic.remember({ contact, patientName, language, bookedVia: 'telegram' })
+  clinic.savePatient({ contact, patientName, language, bookedVia: 'telegram' })
   return appointmentStatus(clinic, appointment.id)
 }

@@ -1,32 +1,32 @@
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
-import { clinicDay } from '@anteroom/queue/plan.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { Logger } from 'pino'
 import type { LiveServer } from './channel.ts'
 import { rooms } from './rooms.ts'
 
-const LOOK_EVERY_MS = 1_000
-/** How far the clocks of workers may be behind this one, and how long a write may take to be seen. */
+const POLL_MS = 1_000
+/** Covers workers whose clock is behind this one, and writes that become visible late. */
 const LOOK_BACK_MS = 60_000
 
 type Parts = {
   io: LiveServer
-  alerts: Pick<AlertStore, 'writtenSince'>
+  alerts: Pick<AlertStore, 'updatedSince'>
   timeZone: string
   clock: () => Instant
   log: Logger
 }
 
 /**
- * Tells the staff who are connected to this process that the ledger says something new of today's alerts. Each process
- * looks for itself, so that it needs neither Redis nor the workers' word, and only while somebody watches.
+ * Emits `alertUpdate` to the staff connected to this process when a row of today's alerts has changed. Each process
+ * polls the ledger for itself, so this needs neither Redis nor the workers; it polls only while staff are connected.
  */
-export function watchAlerts({ io, alerts, timeZone, clock, log }: Parts) {
-  /** What was seen at the last look. */
+export function publishAlertUpdates({ io, alerts, timeZone, clock, log }: Parts) {
+  /** Row versions of the last poll. */
   let seen = new Set<string>()
 
-  /** Today's queues of the doctors in whose rooms there is somebody. */
+  /** Today's queues of the doctors whose rooms have a socket. */
   function watched(): Map<QueueId, { doctorId: string; day: string }> {
     const day = clinicDay(clock(), timeZone)
     const prefix = rooms.doctor('')
@@ -36,10 +36,10 @@ export function watchAlerts({ io, alerts, timeZone, clock, log }: Parts) {
     return new Map(doctorIds.map((doctorId) => [queueId(doctorId, day), { doctorId, day }]))
   }
 
-  async function look() {
+  async function poll() {
     const queues = watched()
     if (queues.size === 0) return
-    const rows = await alerts.writtenSince([...queues.keys()], clock() - LOOK_BACK_MS)
+    const rows = await alerts.updatedSince([...queues.keys()], clock() - LOOK_BACK_MS)
     const versions = rows.map(({ _id, queueId: id, updatedAt }) => ({ id, version: `${_id} ${updatedAt.getTime()}` }))
     const changed = new Set(versions.filter(({ version }) => !seen.has(version)).map(({ id }) => id))
     seen = new Set(versions.map(({ version }) => version))
@@ -49,7 +49,7 @@ export function watchAlerts({ io, alerts, timeZone, clock, log }: Parts) {
     }
   }
 
-  return pollLoop(LOOK_EVERY_MS, () =>
-    look().catch((error: Error) => log.debug({ err: error.message }, 'the ledger could not be looked at')),
+  return pollLoop(POLL_MS, () =>
+    poll().catch((error: Error) => log.debug({ err: error.message }, 'the alert ledger could not be read')),
   )
 }

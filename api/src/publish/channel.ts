@@ -15,14 +15,14 @@ export type LiveChannel = {
 }
 
 /**
- * Speaks to rooms, wherever their sockets are connected. This process's own sockets are told at once: the adapter would
- * tell them only after Redis took the message, which one that is frozen never does. Those of other processes are told by
- * way of Redis while `clusterIsUp`; else the message would pile up here.
+ * Emits to rooms across all API processes. Sockets of this process get the event directly: the adapter would emit it
+ * only after Redis has accepted it, which a frozen Redis never does. Other processes get it through Redis while
+ * `clusterIsUp`; otherwise messages would pile up in this process.
  */
 export function liveChannel(io: LiveServer, clusterIsUp: () => boolean): LiveChannel {
-  const here = `process:${randomUUID()}`
+  const thisProcess = `process:${randomUUID()}`
   io.use((socket, next) => {
-    socket.join(here)
+    socket.join(thisProcess)
     next()
   })
 
@@ -31,12 +31,12 @@ export function liveChannel(io: LiveServer, clusterIsUp: () => boolean): LiveCha
       io.local.to(names).emit(event, ...(update as never))
       if (clusterIsUp())
         io.to(names)
-          .except(here)
+          .except(thisProcess)
           .emit(event, ...(update as never))
     },
     disconnect(room) {
       io.local.in(room).disconnectSockets(true)
-      if (clusterIsUp()) io.in(room).except(here).disconnectSockets(true)
+      if (clusterIsUp()) io.in(room).except(thisProcess).disconnectSockets(true)
     },
   }
 }

@@ -5,26 +5,30 @@ import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 
 /**
- * Rings for the workers. A ring that fails is only logged: the sweep finds what it would have told.
- * `redis` must fail at once while it is not connected (`enableOfflineQueue: false`), so that nothing piles up here.
+ * Adds a `queueChanged` job for the workers after each save. A failure is only logged: the workers' sweep finds the
+ * change. `redis` must fail at once while it is not connected (`enableOfflineQueue: false`), so that no jobs pile up in
+ * memory.
  */
 export function queueChangedNotifier(redis: Redis, log: Logger) {
-  const bell = new BullQueue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis })
-  bell.on('error', (error) => log.debug({ err: error.message }, 'doorbell'))
+  const jobs = new BullQueue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis })
+  jobs.on('error', (error) => log.debug({ err: error.message }, 'queueChanged jobs'))
   return {
-    ring({ _id, rev }: Queue): void {
+    notify({ _id, rev }: Queue): void {
       if (redis.status !== 'ready') return
-      // BullMQ takes no ":" in a job id. The same revision rings once.
-      bell
+      // BullMQ accepts no ":" in a job id. One job per revision.
+      jobs
         .add(
           'changed',
           { queueId: _id, rev },
           { jobId: `${_id.replace(':', '_')}_${rev}`, removeOnComplete: true, removeOnFail: true },
         )
         .catch((error: Error) =>
-          log.warn({ err: error.message, queueId: _id }, 'the doorbell did not ring; the sweep will find it'),
+          log.warn(
+            { err: error.message, queueId: _id },
+            'no queueChanged job was added; the sweep will find the change',
+          ),
         )
     },
-    close: () => bell.close(),
+    close: () => jobs.close(),
   }
 }

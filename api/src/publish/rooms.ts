@@ -1,6 +1,6 @@
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 
-/** Rooms are chosen by the server, with these names and no others; no client can name one. */
+/** The names of the rooms. The server decides which rooms a socket joins; no client can name one. */
 export const rooms = {
   appointment: (id: string) => `appointment:${id}`,
   queue: (id: QueueId) => `queue:${id}`,

@@ -14,11 +14,11 @@ import {
 import type { BookedVia } from '@anteroom/contracts/status.ts'
 import { type Request, Router } from 'express'
 import type { z } from 'zod'
-import { type Access, actorOf, type Caller, callerOf, refusesWork } from '../auth/caller.ts'
-import { type Asking, bookAppointment } from '../commands/book.ts'
+import { type Access, actorOf, type Caller, callerOf, checkQueueAccess } from '../auth/caller.ts'
+import { bookAppointment, type CommandContext } from '../commands/book.ts'
 import { type AppointmentChange, changeAppointment, commandFor } from '../commands/change-appointment.ts'
 import type { Clinic } from '../commands/clinic.ts'
-import { appointmentStatus, appointmentsOf } from '../commands/look.ts'
+import { appointmentStatus, appointmentsOf } from '../commands/queries.ts'
 import { relocate } from '../commands/relocate.ts'
 import { telegramLink } from '../commands/telegram-link.ts'
 import type { BookingLimit } from './limits.ts'
@@ -46,16 +46,16 @@ export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact
 
 type May = (caller: Caller) => (doctorId: string) => Refusal | null
 
-const byStaff: May = (caller) => (doctorId) => refusesWork(caller, doctorId)
+const byStaff: May = (caller) => (doctorId) => checkQueueAccess(caller, doctorId)
 /** Whoever knows the appointment's id: the patient, or the bot for them. */
 const byAnybody: May = () => () => null
 
 export function appointmentRoutes({ clinic, access, bookingLimit }: Parts): Router {
   const router = Router()
-  const asking = (request: Request): Asking => ({ by: actorOf(callerOf(request, access)), key: keyOf(request) })
+  const asking = (request: Request): CommandContext => ({ by: actorOf(callerOf(request, access)), key: keyOf(request) })
 
   async function change(request: Request, command: AppointmentChange, may: May): Promise<AppointmentAnswer> {
-    const options = { ...asking(request), mayChange: may(callerOf(request, access)) }
+    const options = { ...asking(request), checkAccess: may(callerOf(request, access)) }
     return answerOf(await changeAppointment(clinic, command, options), languageOf(request))
   }
 
@@ -119,7 +119,7 @@ export function appointmentRoutes({ clinic, access, bookingLimit }: Parts): Rout
   router.post('/:id/transfer', async (request, response) => {
     const { doctorId } = parse(TransferRequest, request.body)
     const caller = callerOf(request, access)
-    const options = { ...asking(request), mayChange: byStaff(caller), to: { doctorId, by: 'clinic' as const } }
+    const options = { ...asking(request), checkAccess: byStaff(caller), to: { doctorId, by: 'clinic' as const } }
     response.json(answerOf(await relocate(clinic, request.params.id, options), languageOf(request)))
   })
 
@@ -128,7 +128,7 @@ export function appointmentRoutes({ clinic, access, bookingLimit }: Parts): Rout
     const caller = callerOf(request, access)
     const may = by === 'clinic' ? byStaff : byAnybody
     const to = { doctorId, scheduledFor: Date.parse(scheduledTime), by }
-    const outcome = await relocate(clinic, request.params.id, { ...asking(request), mayChange: may(caller), to })
+    const outcome = await relocate(clinic, request.params.id, { ...asking(request), checkAccess: may(caller), to })
     response.json(answerOf(outcome, languageOf(request)))
   })
 

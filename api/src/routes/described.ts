@@ -1,10 +1,10 @@
 import * as answers from '@anteroom/contracts/answers.ts'
 import * as requests from '@anteroom/contracts/requests.ts'
 import { z } from 'zod'
-import { waysIn } from '../commands/way-in.ts'
+import { bookingChannels } from '../commands/booking-link.ts'
 
 const id = z.object({ id: z.string() })
-const idAndWay = z.object({ id: z.string(), to: z.enum(waysIn) })
+const idAndWay = z.object({ id: z.string(), to: z.enum(bookingChannels) })
 const key = z.object({ 'Idempotency-Key': requests.IdempotencyKey.optional() })
 const staff = [{ session: [] }]
 const bot = [{ serviceKey: [] }]

@@ -9,27 +9,27 @@ import {
 import { type Request, Router } from 'express'
 import qrcode from 'qrcode'
 import { z } from 'zod'
-import { type Access, actorOf, callerOf, refusesWork } from '../auth/caller.ts'
-import type { Asking } from '../commands/book.ts'
+import { type Access, actorOf, callerOf, checkQueueAccess } from '../auth/caller.ts'
+import type { CommandContext } from '../commands/book.ts'
+import { bookingChannels, bookingLink } from '../commands/booking-link.ts'
 import { callNext, setDoctorStatus, undoLast } from '../commands/change-day.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { closeDay } from '../commands/close-day.ts'
-import { board, changesSince, doctorsOn } from '../commands/look.ts'
-import { wayIn, waysIn } from '../commands/way-in.ts'
+import { board, changesSince, doctorsOn } from '../commands/queries.ts'
 import { answerOf, keyOf, languageOf, parse, Refused } from './respond.ts'
 
-const WayIn = z.enum(waysIn)
+const WayIn = z.enum(bookingChannels)
 
 export function doctorRoutes({ clinic, access }: { clinic: Clinic; access: Access }): Router {
   const router = Router()
-  const asking = (request: Request<{ id: string }>): Asking => ({
+  const asking = (request: Request<{ id: string }>): CommandContext => ({
     by: actorOf(callerOf(request, access)),
     key: keyOf(request),
   })
 
   /** The doctor named in the path. Throws {@link Refused} unless the caller may work that queue. */
   const worked = (request: Request<{ id: string }>): string => {
-    const refused = refusesWork(callerOf(request, access), request.params.id)
+    const refused = checkQueueAccess(callerOf(request, access), request.params.id)
     if (refused) throw new Refused(refused)
     return request.params.id
   }
@@ -52,7 +52,7 @@ export function doctorRoutes({ clinic, access }: { clinic: Clinic; access: Acces
   router.get('/:id/qr/:to', async (request, response) => {
     const way = WayIn.safeParse(request.params.to)
     if (!way.success) throw new Refused('not-found')
-    const text = answerOf(await wayIn(clinic, request.params.id, way.data), languageOf(request))
+    const text = answerOf(await bookingLink(clinic, request.params.id, way.data), languageOf(request))
     const svg = await qrcode.toString(text, { type: 'svg', errorCorrectionLevel: 'M' })
     response.set('Cache-Control', 'public, max-age=3600').type('image/svg+xml').send(svg)
   })

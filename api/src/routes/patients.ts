@@ -3,7 +3,7 @@ import { type Request, Router } from 'express'
 import { type Access, actorOf, callerOf } from '../auth/caller.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { erasePerson, exportPerson } from '../commands/person.ts'
-import { presentPatient } from '../present.ts'
+import { presentPatient } from '../present/patient.ts'
 import { parse, Refused } from './respond.ts'
 
 /** What the clinic knows of a person by their contact: for the bot, and for reception to hand over or to erase. */
@@ -30,7 +30,7 @@ export function patientRoutes({ clinic, access }: { clinic: Clinic; access: Acce
   router.patch('/', async (request, response) => {
     botOnly(request)
     const { contact, ...said } = parse(PatientChange, request.body)
-    if (!(await patients.change(contact, said))) throw new Refused('not-found')
+    if (!(await patients.update(contact, said))) throw new Refused('not-found')
     response.status(204).end()
   })
 

@@ -10,13 +10,14 @@ import { startApi } from '../server.ts'
 
 export const PASSWORD = 'a-demo-password'
 export const BOT_KEY = 'b'.repeat(40)
-/** A patient's or a staff member's socket. */
+
+/** The socket of a patient or of staff. */
 export type LiveClient = Socket<ServerEvents, ClientEvents>
 
 export const newDatabase = () =>
   `${inject('mongoUrl').replace(/\/?(\?.*)?$/, '')}/api_${randomBytes(6).toString('hex')}`
 
-/** The real API on a free port over the real databases, with the demo clinic in a database of its own. */
+/** The API on a free port over real databases, with the demo clinic in a new database. */
 export async function startTestApi(settings: Partial<Record<keyof Config, string>> = {}) {
   const config = readConfig({
     PORT: '0',
@@ -37,7 +38,7 @@ export async function startTestApi(settings: Partial<Record<keyof Config, string
     url,
     http,
     ready: api.ready,
-    /** The cookie of a logged-in session. */
+    /** Logs in and returns the session cookie. */
     async login(username = 'chen'): Promise<string> {
       const response = await http.post('/api/session').send({ username, password: PASSWORD }).expect(201)
       return String(response.get('Set-Cookie')?.[0]).split(';')[0] ?? ''
@@ -50,7 +51,7 @@ export async function startTestApi(settings: Partial<Record<keyof Config, string
         .expect(201)
       return body.appointment
     },
-    /** A socket that has connected, or the problem document with which it was refused. */
+    /** Resolves to a connected socket; rejects with the problem document if it is refused. */
     async connect(auth: SocketAuth, cookie = ''): Promise<LiveClient> {
       const socket: LiveClient = io(url, { auth, extraHeaders: { cookie }, forceNew: true, reconnection: false })
       sockets.push(socket)

@@ -14,7 +14,7 @@ import { newDatabase } from './api.ts'
 
 const timeZone = 'Europe/Madrid'
 
-/** A clinic over a real database of its own, whose clock a test sets; nobody is told of what happens. */
+/** A clinic over a new real database; tests set its clock. Nothing is published. */
 export async function openTestClinic(doctors: Doctor[], now: Instant) {
   const database = await connect(openDatabase(), newDatabase(), pino({ level: 'silent' }))
   const queues = queueStore(database)
@@ -30,9 +30,9 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     queues,
     patients: patientStore(database),
     links: linkStore(database),
-    recent: recentDurations({ queues, timeZone, clock }),
+    recentDurations: recentDurations({ queues, timeZone, clock }),
     alerts: alertStore(database),
-    remember: () => {},
+    savePatient: () => {},
     run: commandRunner({ queues, timeZone, clock, publish: () => {} }),
   }
   await clinic.doctors.add(doctors)

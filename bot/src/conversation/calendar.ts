@@ -1,17 +1,13 @@
-import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { dateFormat } from '@anteroom/messages/languages.ts'
 import type { BookingDraft, Setting } from './model.ts'
 
-/** The day that the clinic's calendar shows at `instant`. */
-const clinicDay = (instant: Instant, timeZone: string): Day =>
-  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
-
 export const today = ({ now, timeZone }: Setting): Day => clinicDay(now, timeZone)
 
-export const daysAhead = (days: number, setting: Setting): Day =>
-  Temporal.PlainDate.from(today(setting)).add({ days }).toString()
+export const daysAhead = (days: number, setting: Setting): Day => addDays(today(setting), days)
 
 /** "today", "tomorrow", else "Thu 26 Nov" as the language writes it. */
 export function dayText(day: Day, language: Language, setting: Setting): string {

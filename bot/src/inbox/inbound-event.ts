@@ -1,3 +1,4 @@
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import type { Answered, Input } from '../conversation/model.ts'
 import type { Patient } from '../execute-request.ts'
@@ -17,12 +18,9 @@ export type Delivery = {
   event: InboundEvent
 }
 
-/** Names a patient, and so their conversation. */
-export const patientKey = ({ channel, address }: Patient): string => `${channel}:${address}`
-
 /**
  * Deliveries with the same ordering key are handled one after another. An opt-out has a key of its own: it is retried until
  * the API accepts it, which must not hold up the patient's messages.
  */
 export const orderingKeyOf = ({ patient, event }: Delivery): string =>
-  event.kind === 'message' ? patientKey(patient) : `opt-out ${patientKey(patient)}`
+  event.kind === 'message' ? contactKey(patient) : `opt-out ${contactKey(patient)}`

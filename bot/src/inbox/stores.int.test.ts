@@ -1,3 +1,4 @@
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -5,14 +6,13 @@ import { newConversation } from '../conversation/model.ts'
 import { newMongoUrl } from '../testing/bot.ts'
 import { seal, smsText, telegramText } from '../testing/inbox.ts'
 import { afterMessage, conversationStore } from './conversations.ts'
-import { patientKey } from './inbound-event.ts'
 import { inboxStore, ROW_LEASE_MS } from './inbox.ts'
 import { sealWith } from './seal.ts'
 
 const DAY = 86_400_000
 const NOW = Date.now()
 const patient = { channel: 'sms', address: '+12025550143' } as const
-const name = seal.name(patientKey(patient))
+const name = seal.name(contactKey(patient))
 const state = newConversation({ language: 'es', patientName: 'Ana Canary' })
 
 let database: Database

@@ -30,7 +30,7 @@ export const stateWords: Record<BoardAlert['state'], string> = {
   suppressed: 'not sent',
 }
 
-/** What the providers' usual codes, and our own, mean to somebody at the desk. */
+/** The providers' usual codes, and our own, in words for staff. */
 const reasons: Record<string, string> = {
   'telegram-403': 'the patient blocked the bot',
   'telegram-400': 'there is no such chat',

@@ -8,12 +8,12 @@ import { newKey } from '../ui/new-key.ts'
 import { callNext, setAppointmentStatus, setDoctorStatus } from './commands.ts'
 import { type PrimaryAction, primaryAction } from './primary-action.ts'
 
-export type Said = {
-  /** What is said when a command is done. */
+export type Feedback = {
+  /** Shown when the command has succeeded. */
   done: string
-  /** It can be taken back. */
+  /** The message offers to undo the command. */
   undo?: boolean
-  /** A refusal is shown where it was asked for, and need not be said. */
+  /** The caller shows a refusal itself. */
   showsRefusal?: boolean
 }
 
@@ -21,28 +21,31 @@ type Parts = {
   api: ApiClient
   socket: LiveSocket
   doctorId: string
-  /** Carries a command out and says what came of it. Gives back the problem, null when done, undefined when busy. */
-  run: (command: () => Promise<Problem | null>, said: Said) => Promise<Problem | null | undefined>
-  /** Fetches the board anew; null when it cannot be reached. */
-  lookAgain: () => Promise<BoardAnswer | null>
+  /**
+   * Runs a command and shows its feedback. Resolves to the problem, null on success, undefined while another one runs.
+   */
+  run: (command: () => Promise<Problem | null>, feedback: Feedback) => Promise<Problem | null | undefined>
+  /** Loads the board; null if that fails. */
+  reload: () => Promise<BoardAnswer | null>
 }
 
-const saysOfDoctor: Record<DoctorStatus, string> = {
+const statusFeedback: Record<DoctorStatus, string> = {
   'on-time': 'Patients see that the doctor is on time.',
   'running-late': 'Patients see that the doctor is running late.',
   'on-break': 'Patients see that the doctor is on a break.',
 }
 
-const saysOfClosing: Record<CloseRequest['unfinished'], string> = {
+const closeFeedback: Record<CloseRequest['unfinished'], string> = {
   'no-show': 'The day is closed. Those who waited did not come.',
   move: 'The day is closed. Those who waited have a place on the next working day.',
 }
 
 const problemOf = <Answer>(result: Result<Answer>): Problem | null => (result.ok ? null : result.problem)
 
-/** Everything that can be done on one doctor's board, each with the sentence that says it is done. */
-export function boardActions({ api, socket, doctorId, run, lookAgain }: Parts) {
-  const ask = (request: () => Promise<Result<unknown>>, said: Said) => run(async () => problemOf(await request()), said)
+/** Everything that can be done on one doctor's board, each with its feedback. */
+export function boardActions({ api, socket, doctorId, run, reload }: Parts) {
+  const request = (call: () => Promise<Result<unknown>>, feedback: Feedback) =>
+    run(async () => problemOf(await call()), feedback)
 
   const finish = ({ id, patientName }: BoardRow) =>
     run(() => setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'done' }), {
@@ -58,51 +61,58 @@ export function boardActions({ api, socket, doctorId, run, lookAgain }: Parts) {
         undo: true,
       }),
     call: ({ id, patientName }: BoardRow) =>
-      ask(() => api.call(id, newKey()), { done: `${patientName} is asked to come in.` }),
+      request(() => api.call(id, newKey()), { done: `${patientName} is asked to come in.` }),
     skip: ({ id, patientName }: BoardRow) =>
-      ask(() => api.skip(id, newKey()), { done: `${patientName} missed the call; two others go first.`, undo: true }),
+      request(() => api.skip(id, newKey()), {
+        done: `${patientName} missed the call; two others go first.`,
+        undo: true,
+      }),
     noShow: ({ id, patientName }: BoardRow) =>
-      ask(() => api.noShow(id, newKey()), { done: `${patientName} did not come.`, undo: true }),
+      request(() => api.noShow(id, newKey()), { done: `${patientName} did not come.`, undo: true }),
     comeBack: ({ id, patientName }: BoardRow) =>
-      ask(() => api.comeBack(id, newKey()), { done: `${patientName} is back in line.` }),
+      request(() => api.comeBack(id, newKey()), { done: `${patientName} is back in line.` }),
     moveToFront: ({ id, patientName }: BoardRow, reason: string) =>
-      ask(() => api.move(id, { place: 1, reason }, newKey()), {
+      request(() => api.move(id, { place: 1, reason }, newKey()), {
         done: `${patientName} is first of those who wait.`,
         undo: true,
       }),
     transfer: ({ id, patientName }: BoardRow, to: DoctorAnswer) =>
-      ask(() => api.transfer(id, { doctorId: to.id }, newKey()), { done: `${patientName} waits for ${to.name} now.` }),
+      request(() => api.transfer(id, { doctorId: to.id }, newKey()), {
+        done: `${patientName} waits for ${to.name} now.`,
+      }),
     cancel: ({ id, patientName }: BoardRow) =>
-      ask(() => api.cancel(id, { by: 'clinic' }, newKey()), {
+      request(() => api.cancel(id, { by: 'clinic' }, newKey()), {
         done: `${patientName}'s place is cancelled.`,
         undo: true,
       }),
     addWalkIn: (walkIn: Pick<BookRequest, 'patientName' | 'contact'>, key: string) =>
-      ask(() => api.book({ ...walkIn, doctorId, scheduledTime: new Date().toISOString() }, key), {
+      request(() => api.book({ ...walkIn, doctorId, scheduledTime: new Date().toISOString() }, key), {
         done: `${walkIn.patientName} is in line.`,
         showsRefusal: true,
       }),
     setStatus: (status: DoctorStatus) =>
-      run(() => setDoctorStatus({ api, socket }, { doctorId, status }), { done: saysOfDoctor[status], undo: true }),
+      run(() => setDoctorStatus({ api, socket }, { doctorId, status }), { done: statusFeedback[status], undo: true }),
     close: (unfinished: CloseRequest['unfinished']) =>
-      // Whoever has a place on another day keeps it: only the other way can be taken back.
-      ask(() => api.close(doctorId, { unfinished }, newKey()), {
-        done: saysOfClosing[unfinished],
+      // Patients who were moved keep their new place, so only closing without moves can be undone.
+      request(() => api.close(doctorId, { unfinished }, newKey()), {
+        done: closeFeedback[unfinished],
         undo: unfinished === 'no-show',
       }),
-    /** `rev` names the step; null when there is none, which the refusal then says. */
+    /** `rev` of the command to undo; null if there is none, which the API then refuses. */
     undo: (rev: number | null) =>
-      ask(() => api.undo(doctorId, rev === null ? {} : { rev }, newKey()), { done: 'The last step is taken back.' }),
+      request(() => api.undo(doctorId, rev === null ? {} : { rev }, newKey()), {
+        done: 'The last step is taken back.',
+      }),
     doPrimary: (action: PrimaryAction, rev: number) => {
       if (action.kind === 'finish') return finish(action.row)
       if (action.kind === 'none') return
       const { key } = action
-      const stillSaysSo = async () => {
-        const board = await lookAgain()
+      const isUnchanged = async () => {
+        const board = await reload()
         const now = board && primaryAction(board)
         return now?.kind === 'next' && now.key === key
       }
-      return ask(() => callNext(api, { doctorId, key, rev, stillSaysSo }), { done: action.done, undo: true })
+      return request(() => callNext(api, { doctorId, key, rev, isUnchanged }), { done: action.done, undo: true })
     },
   }
 }

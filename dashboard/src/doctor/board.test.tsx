@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 describe('the large button', () => {
-  test('finishes one and starts the next, as it says', async () => {
+  test('finishes one and starts the next, as its label says', async () => {
     const next = vi.fn<ApiClient['next']>(async () =>
       answered({ message: '', finished: 'ann', started: 'ben', rev: 6 }),
     )
@@ -29,7 +29,7 @@ describe('the large button', () => {
     expect(button('Finish Ben · start no. 15 Cy')).toBeDefined()
   })
 
-  test('does not press twice what a double click pressed once', async () => {
+  test('counts a double click once', async () => {
     const next = vi.fn<ApiClient['next']>(async () => answered({ message: '', finished: null, started: 'ben', rev: 6 }))
     await givenTheDesk(exampleBoard([ben, cy]), { next })
     fireEvent.click(button('Start no. 14 Ben'), { detail: 1 })
@@ -38,7 +38,7 @@ describe('the large button', () => {
     expect(next).toHaveBeenCalledTimes(1)
   })
 
-  test('is pressed by the key N, until that is switched off', async () => {
+  test('is pressed by the key N, unless keys are switched off', async () => {
     const next = vi.fn<ApiClient['next']>(async () => refused('busy'))
     await givenTheDesk(exampleBoard([ben]), { next })
     fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN' })
@@ -48,7 +48,7 @@ describe('the large button', () => {
     expect(next).toHaveBeenCalledTimes(1)
   })
 
-  test('rests when nobody is waiting', async () => {
+  test('is disabled when nobody waits', async () => {
     await givenTheDesk(exampleBoard([]))
     expect(button('Nobody is waiting')).toHaveProperty('disabled', true)
   })
@@ -78,7 +78,7 @@ describe('commands', () => {
     expect(setDoctorStatus).toHaveBeenCalledWith('dr_1', 'on-break')
   })
 
-  test('keep the focus on the button, which now finishes', async () => {
+  test('keep the focus on the button, which now says Finish', async () => {
     const { live, says } = await givenTheDesk(exampleBoard([ben]))
     live.acknowledgeWith({ ok: true })
     says.board = exampleBoard([{ ...ben, status: 'in-progress' }], { rev: 6 })
@@ -92,7 +92,7 @@ describe('commands', () => {
     expect(live.emitted).toHaveLength(1)
   })
 
-  test('give the focus to the heading when the button is gone', async () => {
+  test('move the focus to the heading when the button is gone', async () => {
     const { live, says } = await givenTheDesk(exampleBoard([ann]))
     live.acknowledgeWith({ ok: true })
     says.board = exampleBoard([], { rev: 6 })
@@ -103,7 +103,7 @@ describe('commands', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Dr. Michael Chen' })))
   })
 
-  test('are told of for ten seconds', async () => {
+  test('show their feedback for ten seconds', async () => {
     const { live } = await givenTheDesk(exampleBoard([ben]))
     live.acknowledgeWith({ ok: true })
     vi.useFakeTimers()
@@ -115,7 +115,7 @@ describe('commands', () => {
     expect(screen.queryByText('Patients see that the doctor is on a break.')).toBeNull()
   })
 
-  test('count as done when the socket lost only the answer', async () => {
+  test('count as done when only their answer was lost', async () => {
     await givenTheDesk(exampleBoard([ben]), {
       setAppointmentStatus: async () => refused('not-waiting'),
       status: async () => answered(exampleStatus({ status: 'in-progress' })),
@@ -124,7 +124,7 @@ describe('commands', () => {
     await said('Ben is in the room.')
   })
 
-  test('that come too late say what happened, and the board is fetched anew', async () => {
+  test('that come too late show the refusal and load the board', async () => {
     const { live, says } = await givenTheDesk(exampleBoard([ben, cy]))
     live.acknowledgeWith(refused('room-occupied'))
     says.board = exampleBoard([ann, ben, cy], { rev: 6 })
@@ -133,7 +133,7 @@ describe('commands', () => {
     expect(button('Finish Ann · start no. 14 Ben')).toBeDefined()
   })
 
-  test('to cancel are asked for once more', async () => {
+  test('to cancel ask for a confirmation', async () => {
     const cancel = vi.fn<ApiClient['cancel']>(async () =>
       answered({ message: '', appointmentId: 'ben', status: 'cancelled' as const, rev: 6 }),
     )
@@ -145,7 +145,7 @@ describe('commands', () => {
     expect(cancel).toHaveBeenCalledWith('ben', { by: 'clinic' }, expect.any(String))
   })
 
-  test('lead to the login when the session is over', async () => {
+  test('show the login when the session is over', async () => {
     const { live, onSignedOut } = await givenTheDesk(exampleBoard([ben]))
     live.acknowledgeWith(refused('not-signed-in', { status: 401 }))
     fireEvent.click(button('Start Ben'))
@@ -154,27 +154,27 @@ describe('commands', () => {
 })
 
 describe('the list', () => {
-  test('says how each patient can be reached', async () => {
+  test('shows the channel of each patient', async () => {
     await givenTheDesk(exampleBoard([ben, cy]))
     expect(screen.getByRole('row', { name: /Ben.*Telegram.*Text message/ })).toBeDefined()
     expect(screen.getByRole('row', { name: /Cy.*no contact: call by voice/ })).toBeDefined()
   })
 
-  test('follows what happens elsewhere', async () => {
+  test('follows changes made elsewhere', async () => {
     const { live, says } = await givenTheDesk(exampleBoard([ben]))
     says.board = exampleBoard([ben, cy], { rev: 6 })
     act(() => live.receive('statusUpdate', { appointmentId: 'cy', status: 'waiting', rev: 6 }))
     expect(await screen.findByRole('row', { name: /Cy/ })).toBeDefined()
   })
 
-  test('is not fetched again for what it holds already', async () => {
+  test('is not loaded again for events that it already includes', async () => {
     const { live, board } = await givenTheDesk(exampleBoard([ben]))
     act(() => live.receive('statusUpdate', { appointmentId: 'ben', status: 'waiting', rev: 5 }))
     act(() => live.receive('doctorStatusUpdate', { doctorId: 'dr_2', status: 'on-break', day: '2026-12-01', rev: 9 }))
     expect(board).toHaveBeenCalledTimes(2)
   })
 
-  test('is fetched once more, not once each, for events that come while it is being fetched', async () => {
+  test('is loaded once more, not once each, for events during a load', async () => {
     const { live, board } = await givenTheDesk(exampleBoard([ben]))
     await act(async () => {
       for (const rev of [6, 7, 8, 9]) live.receive('statusUpdate', { appointmentId: 'ben', status: 'waiting', rev })
@@ -182,7 +182,7 @@ describe('the list', () => {
     await waitFor(() => expect(board).toHaveBeenCalledTimes(4))
   })
 
-  test('says its age and is not worked with while the clinic cannot be reached', async () => {
+  test('shows its age and is disabled while the API cannot be reached', async () => {
     const { live, board } = await givenTheDesk(exampleBoard([ben]))
     board.mockImplementation(async () => refused('unavailable'))
     act(() => live.down())
@@ -193,7 +193,7 @@ describe('the list', () => {
     expect(screen.getByRole('radio', { name: 'On a break' })).toHaveProperty('disabled', true)
   })
 
-  test('is worked on over REST while only the socket is down', async () => {
+  test('works over REST while only the socket is down', async () => {
     const { live } = await givenTheDesk(exampleBoard([ben]))
     act(() => live.down())
     expect(await screen.findByText('The list is fetched every 10 seconds.')).toBeDefined()

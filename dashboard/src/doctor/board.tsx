@@ -7,10 +7,10 @@ import { dayName, localeOf } from '../ui/clinic-time.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DayMenu } from './day-menu.tsx'
+import { DoctorStatusChoice } from './doctor-status-choice.tsx'
 import { FinishedList } from './finished-list.tsx'
 import { KeysSwitch } from './keys-switch.tsx'
 import { NextButton } from './next-button.tsx'
-import { OwnStatus } from './own-status.tsx'
 import { primaryAction } from './primary-action.ts'
 import { QueueTable } from './queue-table.tsx'
 import type { Say } from './toast.tsx'
@@ -20,7 +20,7 @@ import { WalkIn } from './walk-in.tsx'
 
 type Props = {
   doctorId: string
-  /** The doctors to whom a patient can be handed over. */
+  /** The doctors to whom a patient can be transferred. */
   colleagues: DoctorAnswer[]
   socket: LiveSocket
   say: Say
@@ -37,13 +37,13 @@ export function Board(props: Props) {
     document.title = waiting === undefined ? 'Anteroom' : `${waiting} waiting · Anteroom`
   }, [waiting])
 
-  // The login took the focus away with it.
+  // The focus was lost with the login form.
   const loaded = board !== null
   useEffect(() => {
     if (loaded) keepFocus('h1')
   }, [loaded])
 
-  // A list that may be wrong is shown, and not worked with.
+  // A list that may be outdated is shown, but its actions are disabled.
   const disabled = problem !== null
   const primary = board && primaryAction(board)
   const canPress = !disabled && primary?.kind !== 'none'
@@ -86,7 +86,7 @@ export function Board(props: Props) {
         <NextButton words={primary.words} disabled={!canPress} busy={busy} onPress={press} />
         <KeysSwitch />
       </div>
-      <OwnStatus status={board.doctorStatus} disabled={disabled} onChange={actions.setStatus} />
+      <DoctorStatusChoice status={board.doctorStatus} disabled={disabled} onChange={actions.setStatus} />
       <QueueTable board={board} colleagues={props.colleagues} disabled={disabled} actions={actions} />
       <FinishedList board={board} disabled={disabled} onReturn={actions.comeBack} />
     </Stack>

@@ -4,38 +4,41 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { UpdateAppointmentStatus, UpdateDoctorStatus } from '@anteroom/contracts/requests.ts'
 import type { LiveSocket } from '../live/socket.ts'
 
-/** Two ways to the same command: the socket, and REST where the socket does not answer. */
-type Ways = { api: ApiClient; socket: LiveSocket }
+/** Two transports for the same command: the socket, and REST if the socket does not answer. */
+type Transports = { api: ApiClient; socket: LiveSocket }
 
-const ANSWER_WITHIN = 5_000
+const ANSWER_WITHIN_MS = 5_000
 
-/** The acknowledgement, or null when none came in time or there is no connection. */
+/** The acknowledgement, or null without a connection or after the time limit. */
 async function acknowledged<Answer>(socket: LiveSocket, emit: () => Promise<Answer>): Promise<Answer | null> {
   if (!socket.connected) return null
   return emit().catch(() => null)
 }
 
-/** Starts or finishes an appointment. Gives back the problem, or null when it is done. */
+/** Starts or finishes an appointment. Resolves to the problem, or null on success. */
 export async function setAppointmentStatus(
-  { api, socket }: Ways,
+  { api, socket }: Transports,
   request: UpdateAppointmentStatus,
 ): Promise<Problem | null> {
   const answer = await acknowledged(socket, () =>
-    socket.timeout(ANSWER_WITHIN).emitWithAck('updateAppointmentStatus', request),
+    socket.timeout(ANSWER_WITHIN_MS).emitWithAck('updateAppointmentStatus', request),
   )
   if (answer !== null) return answer.ok ? null : answer.problem
 
   const result = await api.setAppointmentStatus(request.appointmentId, request.status)
   if (result.ok) return null
-  // The socket may have carried out the command and lost only its answer.
+  // The command may have succeeded over the socket with only its answer lost.
   const now = await api.status(request.appointmentId)
   return now.ok && now.value.status === request.status ? null : result.problem
 }
 
-/** Says how the doctor's day goes. Gives back the problem, or null when it is said. */
-export async function setDoctorStatus({ api, socket }: Ways, request: UpdateDoctorStatus): Promise<Problem | null> {
+/** Sets the doctor's status. Resolves to the problem, or null on success. */
+export async function setDoctorStatus(
+  { api, socket }: Transports,
+  request: UpdateDoctorStatus,
+): Promise<Problem | null> {
   const answer = await acknowledged(socket, () =>
-    socket.timeout(ANSWER_WITHIN).emitWithAck('updateDoctorStatus', request),
+    socket.timeout(ANSWER_WITHIN_MS).emitWithAck('updateDoctorStatus', request),
   )
   if (answer !== null) return answer.ok ? null : answer.problem
 
@@ -43,23 +46,25 @@ export async function setDoctorStatus({ api, socket }: Ways, request: UpdateDoct
   return result.ok ? null : result.problem
 }
 
-type Pressed = {
+type NextPress = {
   doctorId: string
-  /** Names what the button said. */
+  /** Idempotency key: names what the button's label said. */
   key: string
-  /** Revision of the board on which it was pressed. */
+  /** Revision of the board when it was pressed. */
   rev: number
-  /** Looks at the board anew: whether the button says the same as before. */
-  stillSaysSo: () => Promise<boolean>
+  /** Loads the board: true if the button still has the same label. */
+  isUnchanged: () => Promise<boolean>
 }
 
-/** Finishes one and starts the next, once for each `key`, or once more when that was taken back since. */
+/**
+ * Finishes one patient and starts the next, once for each `key`; once more under another key if that was undone since.
+ */
 export async function callNext(
   api: ApiClient,
-  { doctorId, key, rev, stillSaysSo }: Pressed,
+  { doctorId, key, rev, isUnchanged }: NextPress,
 ): Promise<Result<NextAnswer>> {
   let result = await api.next(doctorId, key)
-  while (result.ok && result.value.rev <= rev && (await stillSaysSo())) {
+  while (result.ok && result.value.rev <= rev && (await isUnchanged())) {
     result = await api.next(doctorId, `${key}:${result.value.rev}`)
   }
   return result

@@ -11,18 +11,18 @@ const ageOf = (milliseconds: number): string => {
   return seconds < 60 ? `${seconds} seconds` : `${Math.floor(seconds / 60)} min`
 }
 
-/** Nothing while all is well; otherwise how far the list can be trusted. */
+/** Empty while the connection is up; otherwise says how old the list may be. */
 export function ConnectionNotice({ followed, onRefresh }: Props) {
-  const { problem, connection, heardAt } = followed
+  const { problem, connection, lastContactAt } = followed
   const now = useNow(5_000)
 
   const title = problem ? 'No connection to the clinic' : connection === 'down' ? 'Live updates are paused' : null
   const sentence = problem
-    ? `This list is ${ageOf(now - heardAt)} old. Nothing can be changed until the connection is back.`
+    ? `This list is ${ageOf(now - lastContactAt)} old. Nothing can be changed until the connection is back.`
     : 'The list is fetched every 10 seconds.'
   return (
     <>
-      {/* Read out once: the age beneath changes too often to be spoken. */}
+      {/* Announced once: the age below changes too often for a screen reader. */}
       <VisuallyHidden role="status">{title}</VisuallyHidden>
       {title !== null && (
         <Alert color={problem ? 'alarm' : 'yellow'} title={title} role="group">

@@ -14,7 +14,7 @@ const isChoice = (word: string): word is Unfinished => word in choices
 
 type Props = { doctorId: string; disabled: boolean; onClose: (unfinished: Unfinished) => void }
 
-/** What concerns the day as a whole. */
+/** The actions on the day as a whole. */
 export function DayMenu({ doctorId, disabled, onClose }: Props) {
   const [asking, setAsking] = useState(false)
   const [unfinished, setUnfinished] = useState<Unfinished>('no-show')

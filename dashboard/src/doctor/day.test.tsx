@@ -19,7 +19,7 @@ describe('a walk-in', () => {
     return form
   }
 
-  test('needs no more than a name', async () => {
+  test('needs only a name', async () => {
     const book = vi.fn<ApiClient['book']>(async () => answered(exampleBooking('b1')))
     await givenTheDesk(exampleBoard([]), { book })
     const form = await write('Wim')
@@ -30,7 +30,7 @@ describe('a walk-in', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
-  test('can be told by text message; a number that is none is corrected in the form', async () => {
+  test('can get alerts by SMS; an invalid number is corrected in the form', async () => {
     const book = vi.fn<ApiClient['book']>(async () =>
       refused('invalid-input', { errors: [{ field: 'contact.address', message: 'Give the number like +1.' }] }),
     )
@@ -49,7 +49,7 @@ describe('a walk-in', () => {
     expect(book.mock.calls[1]?.[0]).toMatchObject({ contact: { channel: 'sms', address: '+12025550162' } })
   })
 
-  test('that is refused says why', async () => {
+  test('shows the reason of a refusal', async () => {
     await givenTheDesk(exampleBoard([]), { book: async () => refused('day-full') })
     const form = await write('Wim')
     fireEvent.click(form.getByRole('button', { name: 'Add' }))
@@ -60,7 +60,7 @@ describe('a walk-in', () => {
 describe('closing the day', () => {
   const closed = answered({ message: '', closed: 1, moved: 0, rev: 6 })
 
-  test('ends the wait of those who did not come, and can be taken back', async () => {
+  test('makes those who wait no-shows, and can be undone', async () => {
     const close = vi.fn<ApiClient['close']>(async () => closed)
     await givenTheDesk(exampleBoard([]), { close })
     await chooseFrom('Day', 'Close the day …')
@@ -70,7 +70,7 @@ describe('closing the day', () => {
     expect(button('Undo')).toBeDefined()
   })
 
-  test('moves those who wait', async () => {
+  test('can move those who wait', async () => {
     const close = vi.fn<ApiClient['close']>(async () => closed)
     await givenTheDesk(exampleBoard([]), { close })
     await chooseFrom('Day', 'Close the day …')
@@ -82,7 +82,7 @@ describe('closing the day', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
-  test('says why not', async () => {
+  test('shows the reason of a refusal', async () => {
     await givenTheDesk(exampleBoard([]), { close: async () => refused('room-occupied') })
     await chooseFrom('Day', 'Close the day …')
     fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close the day' }))

@@ -7,17 +7,17 @@ import { type Message, type Say, Toast } from './toast.tsx'
 
 type Props = { session: SessionAnswer; onSignedOut: () => void }
 
-/** The workplace of somebody who is signed in: a doctor's own board, or one tab for each doctor at reception. */
+/** The page of a signed-in user: a doctor's own board, or for reception one tab for each doctor. */
 export function Desk({ session, onSignedOut }: Props) {
   const { api } = useParts()
   const socket = useSocket({})
   const doctors = useClinicDoctors()
-  const [said, setSaid] = useState<(Message & { count: number }) | null>(null)
+  const [message, setMessage] = useState<(Message & { count: number }) | null>(null)
   const say = useCallback<Say>(
-    (sentence, undo) => setSaid((before) => ({ sentence, undo, count: (before?.count ?? 0) + 1 })),
+    (sentence, undo) => setMessage((before) => ({ sentence, undo, count: (before?.count ?? 0) + 1 })),
     [],
   )
-  const unsay = useCallback(() => setSaid(null), [])
+  const dismiss = useCallback(() => setMessage(null), [])
   const [chosen, setChosen] = useState(session.doctorIds[0] ?? null)
 
   async function logOut() {
@@ -56,13 +56,13 @@ export function Desk({ session, onSignedOut }: Props) {
         )}
       </main>
       <div className="toasts" role="status">
-        {said !== null && <Toast key={said.count} message={said} onClose={unsay} />}
+        {message !== null && <Toast key={message.count} message={message} onClose={dismiss} />}
       </div>
     </Container>
   )
 }
 
-/** The clinic's doctors; none until they are known. */
+/** The clinic's doctors; empty until they are loaded. */
 function useClinicDoctors(): DoctorAnswer[] {
   const { api } = useParts()
   const [doctors, setDoctors] = useState<DoctorAnswer[]>([])

@@ -20,12 +20,12 @@ async function logIn(username: string, password: string) {
   fireEvent.click(screen.getByRole('button', { name: 'Log in' }))
 }
 
-test('whoever is signed in sees the board', async () => {
+test('a signed-in user sees the board', async () => {
   renderDoctorPage(<DoctorApp />, { session: async () => answered(chen), board })
   expect(await screen.findByRole('button', { name: 'Nobody is waiting' })).toBeDefined()
 })
 
-test('everybody else logs in first', async () => {
+test('everybody else sees the login', async () => {
   const login = vi.fn<ApiClient['login']>(async () => answered(chen))
   renderDoctorPage(<DoctorApp />, { session: signedOut, login, board })
   await logIn('chen', 'secret')
@@ -33,7 +33,7 @@ test('everybody else logs in first', async () => {
   expect(login).toHaveBeenCalledWith({ username: 'chen', password: 'secret' })
 })
 
-test('the login is where one begins to write, and the board where one goes on', async () => {
+test('the focus is on the user name at the login, and on the heading of the board afterwards', async () => {
   renderDoctorPage(<DoctorApp />, { session: signedOut, login: async () => answered(chen), board })
   const userName = await screen.findByLabelText('User name')
   expect(document.activeElement).toBe(userName)
@@ -41,7 +41,7 @@ test('the login is where one begins to write, and the board where one goes on', 
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Dr. Michael Chen' })))
 })
 
-test('the tab of the browser forgets the queue after the logout', async () => {
+test('the tab title no longer shows the queue after the logout', async () => {
   const logout = async () => answered(undefined)
   renderDoctorPage(<DoctorApp />, { session: async () => answered(chen), board, logout })
   await waitFor(() => expect(document.title).toBe('0 waiting · Anteroom'))
@@ -49,19 +49,19 @@ test('the tab of the browser forgets the queue after the logout', async () => {
   await waitFor(() => expect(document.title).toBe('Log in · Anteroom'))
 })
 
-test('a wrong login says so', async () => {
+test('a wrong login shows the refusal', async () => {
   renderDoctorPage(<DoctorApp />, { session: signedOut, login: async () => refused('wrong-login') })
   await logIn('chen', 'wrong')
   expect(await screen.findByText(refusalTexts.en['wrong-login'])).toBeDefined()
   expect(document.activeElement).toBe(screen.getByLabelText('Password'))
 })
 
-test('a session that ends leads back to the login', async () => {
+test('the end of the session shows the login', async () => {
   renderDoctorPage(<DoctorApp />, { session: async () => answered(chen), board: signedOut })
   expect(await screen.findByLabelText('User name')).toBeDefined()
 })
 
-test('a clinic that cannot be reached can be asked again', async () => {
+test('an unreachable API can be tried again', async () => {
   const session = vi.fn<ApiClient['session']>(async () => refused('unavailable'))
   renderDoctorPage(<DoctorApp />, { session, board })
   const again = await screen.findByRole('button', { name: 'Try again' })

@@ -7,30 +7,26 @@ import { useParts } from '../live/parts.ts'
 import { Desk } from './desk.tsx'
 import { Login } from './login.tsx'
 
-type Session =
-  | { is: 'asked for' }
-  | { is: 'unknown'; problem: Problem }
-  | { is: 'out' }
-  | { is: 'in'; of: SessionAnswer }
+type Session = { is: 'loading' } | { is: 'unknown'; problem: Problem } | { is: 'out' } | { is: 'in'; of: SessionAnswer }
 
-/** The session decides what is shown: the desk to those who are signed in, the login to everybody else. */
+/** Shows the desk to signed-in users and the login to everybody else. */
 export function DoctorApp() {
   const { api } = useParts()
-  const [session, setSession] = useState<Session>({ is: 'asked for' })
+  const [session, setSession] = useState<Session>({ is: 'loading' })
 
-  const ask = useCallback(async () => {
+  const load = useCallback(async () => {
     const result = await api.session()
     if (result.ok) return setSession({ is: 'in', of: result.value })
     const { problem } = result
     setSession(problem.status === 401 ? { is: 'out' } : { is: 'unknown', problem })
   }, [api])
   useEffect(() => {
-    ask()
-  }, [ask])
+    load()
+  }, [load])
   const signedOut = useCallback(() => setSession({ is: 'out' }), [])
 
   switch (session.is) {
-    case 'asked for':
+    case 'loading':
       return null
     case 'unknown':
       return (
@@ -38,7 +34,7 @@ export function DoctorApp() {
           <Text role="alert" mb="md">
             {refusalTexts[session.problem.reason]}
           </Text>
-          <Button onClick={ask}>Try again</Button>
+          <Button onClick={load}>Try again</Button>
         </Container>
       )
     case 'out':

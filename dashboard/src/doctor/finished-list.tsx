@@ -14,7 +14,7 @@ const states: Record<BoardRow['status'], string> = {
 
 type Props = { board: BoardAnswer; disabled: boolean; onReturn: (row: BoardRow) => void }
 
-/** Those whose day here is over, out of the way until somebody looks. */
+/** The appointments that are over, collapsed. */
 export function FinishedList({ board, disabled, onReturn }: Props) {
   const rows = board.appointments.filter(({ status }) => isOver(status))
   if (rows.length === 0) return null

@@ -4,20 +4,20 @@ import { type Follower, follow, type LiveEvent } from '../live/follow.ts'
 import type { LiveSocket } from '../live/socket.ts'
 
 /**
- * Whether an event is a reason to fetch the board again. An appointment that is not on it may be a new booking; events
- * that the board holds already, or of another doctor or day, are none.
+ * Whether an event requires the board to be loaded again. An appointment that is not on the board may be a new booking.
+ * Events that the board already includes, or of another doctor or day, are ignored.
  */
-function hearBoard(event: LiveEvent, known: BoardAnswer): 'ask' | 'ignore' {
+function applyToBoard(event: LiveEvent, known: BoardAnswer): 'reload' | 'ignore' {
   const isOurs = 'doctorId' in event && event.doctorId === known.doctorId && event.day === known.day
-  if (event.kind === 'alertUpdate') return isOurs ? 'ask' : 'ignore'
+  if (event.kind === 'alertUpdate') return isOurs ? 'reload' : 'ignore'
   const isNewer = event.rev > known.rev
-  if (event.kind === 'doctorStatusUpdate') return isOurs && isNewer ? 'ask' : 'ignore'
+  if (event.kind === 'doctorStatusUpdate') return isOurs && isNewer ? 'reload' : 'ignore'
   const isOnBoard = known.appointments.some(({ id }) => id === event.appointmentId)
-  return isNewer || !isOnBoard ? 'ask' : 'ignore'
+  return isNewer || !isOnBoard ? 'reload' : 'ignore'
 }
 
 type Source = { api: ApiClient; socket: LiveSocket; doctorId: string }
 
 /** Today's board of one doctor, kept current. */
 export const followBoard = ({ api, socket, doctorId }: Source): Follower<BoardAnswer> =>
-  follow({ socket, ask: () => api.board(doctorId), hear: hearBoard })
+  follow({ socket, load: () => api.board(doctorId), applyEvent: applyToBoard })

@@ -14,7 +14,7 @@ import { colours, theme } from './theme.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('doctor.html has no #root')
 
-/** `/doctor?poster=dr_1` is the poster of a doctor. */
+/** `/doctor?poster=dr_1` shows the poster of a doctor. */
 const poster = new URLSearchParams(location.search).get('poster')
 
 const api = apiClient(axios.create({ baseURL: '/', timeout: 8_000 }))

@@ -3,7 +3,7 @@ import { useKeysSwitch } from './use-keys.ts'
 
 type Props = { words: string; disabled: boolean; busy: boolean; onPress: () => void }
 
-/** The board's one large button. */
+/** The board's large button. */
 export function NextButton({ words, disabled, busy, onPress }: Props) {
   const [keys] = useKeysSwitch()
   return (
@@ -14,12 +14,12 @@ export function NextButton({ words, disabled, busy, onPress }: Props) {
       mih={72}
       py="sm"
       disabled={disabled}
-      // Not disabled while it works: that would take the keyboard's focus away.
+      // Not disabled while a command runs: that would lose the keyboard focus.
       aria-busy={busy}
       aria-keyshortcuts={keys ? 'n' : undefined}
       styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.35 } }}
       onClick={(event) => {
-        // After the first click of a double click the button says something else already.
+        // After the first click of a double click the button already has another meaning.
         if (event.detail <= 1) onPress()
       }}
     >

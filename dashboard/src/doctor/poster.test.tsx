@@ -18,7 +18,7 @@ function givenThePoster(more: Partial<DoctorsAnswer> = {}) {
 }
 
 describe('the poster of a doctor', () => {
-  test('says how to book by each way that the clinic offers', async () => {
+  test('explains booking on each channel that the clinic offers', async () => {
     givenThePoster({ reach })
     expect(await screen.findByRole('heading', { name: 'Dr. Michael Chen' })).toBeDefined()
     expect(screen.getByText('General practice · Room 1')).toBeDefined()
@@ -43,7 +43,7 @@ describe('the poster of a doctor', () => {
     ])
   })
 
-  test('leaves out what is not offered, and the keyword where the doctor has no number', async () => {
+  test('leaves out channels that are off, and those that need a doctor number if there is none', async () => {
     givenThePoster()
     expect(await screen.findAllByRole('listitem')).toHaveLength(1)
     cleanup()
@@ -51,12 +51,12 @@ describe('the poster of a doctor', () => {
     expect(await screen.findAllByRole('listitem')).toHaveLength(2)
   })
 
-  test('owns up when there is no such doctor', async () => {
+  test('shows the refusal for an unknown doctor', async () => {
     givenThePoster({ doctors: [] })
     expect((await screen.findByRole('alert')).textContent).toBe(refusalTexts.en['unknown-doctor'])
   })
 
-  test('is reached from the board', async () => {
+  test('is linked from the board', async () => {
     await givenTheDesk(exampleBoard([]))
     fireEvent.click(button('Day'))
     const item = await screen.findByRole('menuitem', { name: 'Poster with QR codes' })

@@ -5,37 +5,42 @@ import { Button, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 
-type Way = { to: 'web' | 'telegram' | 'sms' | 'whatsapp'; name: string; words: string; small?: string }
+type PosterEntry = { to: 'web' | 'telegram' | 'sms' | 'whatsapp'; name: string; words: string; small?: string }
 
-/** `t.me/your_clinic_bot`, as one types it. */
-const typed = (address: string) => address.replace(/^https?:\/\//, '')
+/** An address as people type it: `t.me/your_clinic_bot`. */
+const withoutScheme = (address: string) => address.replace(/^https?:\/\//, '')
 
-/** The ways to book with a doctor, each with what to do where no camera reads the code. */
-function waysTo({ name, code }: DoctorAnswer, { telegram, sms, whatsapp }: DoctorsAnswer['reach']): Way[] {
-  const ways: Way[] = [{ to: 'web', name: 'On the web', words: `Open ${typed(location.origin)} and choose ${name}.` }]
+/** The channels to book with a doctor, each with instructions for those who cannot scan the code. */
+function posterEntries(
+  { name, code }: DoctorAnswer,
+  { telegram, sms, whatsapp }: DoctorsAnswer['reach'],
+): PosterEntry[] {
+  const entries: PosterEntry[] = [
+    { to: 'web', name: 'On the web', words: `Open ${withoutScheme(location.origin)} and choose ${name}.` },
+  ]
   if (telegram)
-    ways.push({
+    entries.push({
       to: 'telegram',
       name: 'Telegram',
-      words: `Open ${typed(telegram)} and press Start.`,
+      words: `Open ${withoutScheme(telegram)} and press Start.`,
     })
   if (sms && code !== null)
-    ways.push({
+    entries.push({
       to: 'sms',
       name: 'Text message',
       words: `Text BOOK ${code} to ${sms}.`,
       small: consent.sms,
     })
   if (whatsapp && code !== null)
-    ways.push({
+    entries.push({
       to: 'whatsapp',
       name: 'WhatsApp',
       words: `Write BOOK ${code} to ${whatsapp}.`,
     })
-  return ways
+  return entries
 }
 
-/** A sheet of paper for the door: how to book a place with this doctor from one's own phone. */
+/** A page to print for the door: how to book with this doctor by phone. */
 export function Poster({ doctorId }: { doctorId: string }) {
   const { api } = useParts()
   const [result, setResult] = useState<Awaited<ReturnType<typeof api.doctors>> | null>(null)
@@ -63,7 +68,7 @@ export function Poster({ doctorId }: { doctorId: string }) {
       </p>
       <p className="poster-lead">Take a place in line with your phone, and wait where you like.</p>
       <ul>
-        {waysTo(doctor, clinic.reach).map(({ to, name, words, small }) => (
+        {posterEntries(doctor, clinic.reach).map(({ to, name, words, small }) => (
           <li key={to}>
             <h2>{name}</h2>
             <img

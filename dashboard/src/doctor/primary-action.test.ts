@@ -22,8 +22,8 @@ test.each([
   expect(primaryAction(exampleBoard([...rows], { doctorStatus }))).toMatchObject({ kind, words })
 })
 
-test('the key names what the button said', () => {
-  const said = primaryAction(exampleBoard([ann, ben]))
-  expect(primaryAction(exampleBoard([ann, ben, exampleRow('Di')], { rev: 9 }))).toEqual(said)
-  expect(primaryAction(exampleBoard([ben]))).not.toMatchObject({ key: said.kind === 'next' && said.key })
+test('the key names what the label action', () => {
+  const action = primaryAction(exampleBoard([ann, ben]))
+  expect(primaryAction(exampleBoard([ann, ben, exampleRow('Di')], { rev: 9 }))).toEqual(action)
+  expect(primaryAction(exampleBoard([ben]))).not.toMatchObject({ key: action.kind === 'next' && action.key })
 })

@@ -1,6 +1,6 @@
 import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 
-/** What the board's one large button does, and the words that say so beforehand. */
+/** What the board's large button does, and its label. */
 export type PrimaryAction =
   | { kind: 'next'; words: string; key: string; done: string }
   | { kind: 'finish'; words: string; row: BoardRow }
@@ -11,9 +11,9 @@ const named = ({ queueNumber, patientName }: BoardRow) => `no. ${queueNumber} ${
 export function primaryAction({ appointments, doctorStatus }: BoardAnswer): PrimaryAction {
   const inRoom = appointments.find(({ status }) => status === 'in-progress')
   const waiting = appointments.filter(({ status }) => status === 'waiting')
-  // Whoever asked for more time is passed over, as by the queue itself.
+  // Patients on hold are passed over, as in the queue's rules.
   const first = waiting.find(({ stage }) => stage !== 'held')
-  // The key names what the button said: pressed twice, or at two desks at once, it happens once.
+  // The key names what the label said: pressed twice, or at two desks at once, the command runs once.
   const key = `next:${inRoom?.id ?? '-'}:${first?.id ?? '-'}`
 
   if (inRoom && (first === undefined || doctorStatus === 'on-break')) {

@@ -4,7 +4,7 @@ import type { FormEvent, ReactNode } from 'react'
 type Props = {
   title: string
   onClose: () => void
-  /** The words of the button that changes nothing, and of the one that does. */
+  /** Labels of the button that changes nothing and of the one that runs the command. */
   no: string
   yes: string
   danger?: boolean
@@ -14,7 +14,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Asks for what a command needs to know, or once more whether it is meant. */
+/** A dialog that asks for a command's input or for its confirmation. */
 export function Question({ title, onClose, no, yes, danger, disabled, busy, onYes, children }: Props) {
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -22,7 +22,7 @@ export function Question({ title, onClose, no, yes, danger, disabled, busy, onYe
   }
 
   return (
-    // In parts: the kit's own header would count as a second banner of the page.
+    // Composed from parts: Mantine's modal header would count as a second banner of the page.
     <Modal.Root opened onClose={onClose}>
       <Modal.Overlay />
       <Modal.Content>

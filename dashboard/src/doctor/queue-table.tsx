@@ -4,7 +4,7 @@ import { Paper, Table, Text } from '@mantine/core'
 import { channelNames } from './alert-words.ts'
 import type { BoardActions } from './board-actions.ts'
 import { RowActions } from './row-actions.tsx'
-import { RowAlerts, Unreached, UnreachedNews } from './row-alerts.tsx'
+import { RowAlerts, Unreached, UnreachedAnnouncement } from './row-alerts.tsx'
 import { StageBadge } from './stage-badge.tsx'
 import { Wait, WaitLine } from './wait.tsx'
 
@@ -18,7 +18,7 @@ const bookedVia: Record<BoardRow['bookedVia'], string> = {
 
 type Props = { board: BoardAnswer; colleagues: DoctorAnswer[]; disabled: boolean; actions: BoardActions }
 
-/** The unfinished in line order. */
+/** The unfinished appointments in line order. */
 export function QueueTable({ board, colleagues, disabled, actions }: Props) {
   const rows = board.appointments.filter(({ status }) => !isOver(status))
   const roomIsFree = !rows.some(({ status }) => status === 'in-progress')
@@ -34,7 +34,7 @@ export function QueueTable({ board, colleagues, disabled, actions }: Props) {
 
   return (
     <Paper withBorder radius="md">
-      <UnreachedNews rows={rows} />
+      <UnreachedAnnouncement rows={rows} />
       <Table.ScrollContainer minWidth={264}>
         <Table verticalSpacing="sm" horizontalSpacing="xs" aria-label="Queue">
           <Table.Thead>

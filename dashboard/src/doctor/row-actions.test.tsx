@@ -26,7 +26,7 @@ test.each([
 })
 
 describe('Call', () => {
-  test('asks the patient in, and cannot be taken back', async () => {
+  test('calls the patient in, and cannot be undone', async () => {
     const call = vi.fn<ApiClient['call']>(async () => changed)
     const { says } = await givenTheDesk(exampleBoard([ben]), { call })
     says.board = exampleBoard([{ ...ben, stage: 'called', callCount: 1 }], { rev: 6 })
@@ -37,13 +37,13 @@ describe('Call', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
-  test('says why not', async () => {
+  test('shows the reason of a refusal', async () => {
     await givenTheDesk(exampleBoard([ben]), { call: async () => refused('called-just-now') })
     fireEvent.click(button('Call Ben'))
     await said(refusalTexts.en['called-just-now'])
   })
 
-  test('is pressed for the first who is ready by the key C, but not from within a question', async () => {
+  test('is pressed by the key C for the first who is not held, but not within a dialog', async () => {
     const call = vi.fn<ApiClient['call']>(async () => changed)
     await givenTheDesk(exampleBoard([{ ...ben, stage: 'held' }, cy]), { call })
     await chooseMore('Cy', 'Cancel the place …')
@@ -57,7 +57,7 @@ describe('Call', () => {
 })
 
 describe('the menu of a row', () => {
-  test('lets others go first who missed the call', async () => {
+  test('marks a missed call', async () => {
     const skip = vi.fn<ApiClient['skip']>(async () => changed)
     await givenTheDesk(exampleBoard([ben]), { skip })
     await chooseMore('Ben', 'Missed the call')
@@ -66,7 +66,7 @@ describe('the menu of a row', () => {
     expect(button('Undo')).toBeDefined()
   })
 
-  test('ends the wait of who did not come, and takes them back in line', async () => {
+  test('marks a no-show, and takes the patient back in line', async () => {
     const noShow = vi.fn<ApiClient['noShow']>(async () => changed)
     const comeBack = vi.fn<ApiClient['comeBack']>(async () => changed)
     const { says } = await givenTheDesk(exampleBoard([ben]), { noShow, comeBack })
@@ -80,7 +80,7 @@ describe('the menu of a row', () => {
     expect(comeBack).toHaveBeenCalledWith('ben', key)
   })
 
-  test('moves to the front for a reason', async () => {
+  test('moves to the front with a reason', async () => {
     const move = vi.fn<ApiClient['move']>(async () => changed)
     await givenTheDesk(exampleBoard([ben, cy]), { move })
     await chooseMore('Cy', 'Move to the front …')
@@ -93,7 +93,7 @@ describe('the menu of a row', () => {
     expect(move).toHaveBeenCalledWith('cy', { place: 1, reason: 'in pain' }, key)
   })
 
-  test('hands over to the other doctors', async () => {
+  test('transfers to the other doctors', async () => {
     const transfer = vi.fn<ApiClient['transfer']>(async () => answered(exampleBooking('b9')))
     const reyes = exampleDoctor({ id: 'dr_2', name: 'Dr. Sofia Reyes' })
     const doctors = async () => answered(exampleClinic([exampleDoctor(), reyes]))
@@ -110,7 +110,7 @@ describe('the menu of a row', () => {
     expect(screen.queryByRole('button', { name: 'More for Ann' })).toBeNull()
   })
 
-  test('gives the focus back when a question is answered with no', async () => {
+  test('gets the focus back when a dialog is answered with no', async () => {
     await givenTheDesk(exampleBoard([ben]))
     await chooseMore('Ben', 'Cancel the place …')
     fireEvent.click(await screen.findByRole('button', { name: 'Keep the place' }))

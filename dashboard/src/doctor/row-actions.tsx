@@ -11,14 +11,14 @@ type Props = {
   actions: BoardActions
 }
 
-/** What can be done with one patient: what is used all day in sight, the rest in a menu. */
+/** The actions on one patient: the frequent ones as buttons, the others in a menu. */
 export function RowActions({ row, colleagues, disabled, canStart, actions }: Props) {
   const inRoom = row.status === 'in-progress'
   const word = inRoom ? 'Finish' : 'Start'
   const call = row.callCount === 0 ? 'Call' : `Call again (${row.callCount})`
   return (
     <Flex gap="xs" justify="flex-end" wrap={{ base: 'wrap', sm: 'nowrap' }}>
-      {/* One button for both, so that the focus stays on it when the patient comes in. */}
+      {/* One button for start and finish, so that it keeps the focus when it changes. */}
       <Button
         size="sm"
         px="sm"
@@ -26,7 +26,7 @@ export function RowActions({ row, colleagues, disabled, canStart, actions }: Pro
         disabled={disabled || !(inRoom || canStart)}
         aria-label={`${word} ${row.patientName}`}
         onClick={(event) => {
-          // The second click of a double click would finish whom the first one started.
+          // The second click of a double click would finish the patient that the first one started.
           if (event.detail <= 1) (inRoom ? actions.finish : actions.start)(row)
         }}
       >

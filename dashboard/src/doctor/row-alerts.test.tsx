@@ -25,13 +25,13 @@ const booked: BoardAlert = {
 
 const rowOf = (name: RegExp) => within(screen.getByRole('row', { name }))
 
-test('a patient who could not be reached is to be called out, and the others are not', async () => {
+test('only unreached patients are marked to be called out', async () => {
   await givenTheDesk(exampleBoard([ann, { ...ben, unreached: true, alerts: [called, booked] }]))
   expect(rowOf(/Ben/).getByText(/could not be reached: call out/)).toBeDefined()
   expect(rowOf(/Ann/).queryByText(/could not be reached/)).toBeNull()
 })
 
-test('the last alert is in sight, and all of them with channel and reason when it is opened', async () => {
+test('shows the newest alert, and all of them with channel and reason when opened', async () => {
   await givenTheDesk(exampleBoard([{ ...ben, alerts: [called, booked] }]))
   const summary = rowOf(/Ben/).getByText(/^Come in: failed/, { selector: 'summary' })
   expect(summary.textContent).toMatch(/^Come in: failed 10:05.*, all alerts to Ben$/)
@@ -44,13 +44,13 @@ test('the last alert is in sight, and all of them with channel and reason when i
   ])
 })
 
-test('a patient whose place was cancelled has them, too', async () => {
+test('shows the alerts of a cancelled appointment too', async () => {
   const cancelled: BoardAlert = { ...called, kind: 'cancelled-by-clinic' }
   await givenTheDesk(exampleBoard([{ ...ben, status: 'cancelled', stage: null, alerts: [cancelled] }]))
   expect(screen.getByText(/^Place cancelled: failed/, { selector: 'summary' })).toBeDefined()
 })
 
-test('what becomes of an alert is fetched when it is heard of, for this doctor and day only', async () => {
+test('an alert update loads the board, for this doctor and day only', async () => {
   const { live, says, board } = await givenTheDesk(exampleBoard([ben]))
   says.board = exampleBoard([{ ...ben, unreached: true, alerts: [called] }])
   act(() => {

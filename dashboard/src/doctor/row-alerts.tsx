@@ -3,7 +3,7 @@ import { Badge, List, Text, VisuallyHidden } from '@mantine/core'
 import { clockTime, dayAt, dayName, localeOf } from '../ui/clinic-time.ts'
 import { channelNames, kindWords, reasonWords, stateWords } from './alert-words.ts'
 
-/** Says that a person is the last channel. */
+/** Marks a patient whom no alert has reached: staff have to call out. */
 export function Unreached({ row }: { row: BoardRow }) {
   if (!row.unreached) return null
   return (
@@ -24,8 +24,8 @@ export function Unreached({ row }: { row: BoardRow }) {
   )
 }
 
-/** The same for whoever hears the page instead of seeing it, at the moment it becomes so. */
-export function UnreachedNews({ rows }: { rows: BoardRow[] }) {
+/** Announces newly unreached patients to screen readers. */
+export function UnreachedAnnouncement({ rows }: { rows: BoardRow[] }) {
   return (
     <VisuallyHidden role="status">
       {rows
@@ -38,13 +38,13 @@ export function UnreachedNews({ rows }: { rows: BoardRow[] }) {
 
 type Day = Pick<BoardAnswer, 'day' | 'timeZone'>
 
-function words({ kind, state, at }: BoardAlert, { day, timeZone }: Day): string {
+function alertLine({ kind, state, at }: BoardAlert, { day, timeZone }: Day): string {
   const on = dayAt(Date.parse(at), timeZone)
   const date = on === day ? '' : `${dayName(on, localeOf('en'))}, `
   return `${kindWords[kind]}: ${stateWords[state]} ${date}${clockTime(at, timeZone, localeOf('en'))}`
 }
 
-/** The last alert in one line, and all of them when it is opened. */
+/** The newest alert in one line; opened, all of them. */
 export function RowAlerts({ row, on }: { row: BoardRow; on: Day }) {
   const [newest] = row.alerts
   if (newest === undefined) return null
@@ -55,13 +55,13 @@ export function RowAlerts({ row, on }: { row: BoardRow; on: Day }) {
         size="xs"
         {...(newest.state === 'failed' ? { c: 'var(--mantine-color-error)' } : { c: 'dimmed' })}
       >
-        {words(newest, on)}
+        {alertLine(newest, on)}
         <VisuallyHidden component="span">, all alerts to {row.patientName}</VisuallyHidden>
       </Text>
       <List size="xs" spacing={2} my={4} listStyleType="none" aria-label={`Alerts to ${row.patientName}`}>
         {row.alerts.map((alert) => (
           <List.Item key={`${alert.kind} ${alert.channel} ${alert.at}`}>
-            {words(alert, on)}
+            {alertLine(alert, on)}
             {alert.channel && `, ${channelNames[alert.channel]}`}
             {alert.reason && ` (${reasonWords(alert.reason)})`}
           </List.Item>

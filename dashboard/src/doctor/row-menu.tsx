@@ -6,7 +6,7 @@ import { Question } from './question.tsx'
 
 type Props = { row: BoardRow; colleagues: DoctorAnswer[]; disabled: boolean; actions: BoardActions }
 
-/** What is done with a waiting patient now and then. */
+/** The less frequent actions on a waiting patient. */
 export function RowMenu({ row, colleagues, disabled, actions }: Props) {
   const [asking, setAsking] = useState<'reason' | 'cancel' | null>(null)
   const [reason, setReason] = useState('')

@@ -2,7 +2,7 @@ import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { Stage } from '@anteroom/contracts/status.ts'
 import { Badge } from '@mantine/core'
 
-const looks: Record<Stage, { words: string; color?: string }> = {
+const badges: Record<Stage, { words: string; color?: string }> = {
   expected: { words: 'expected' },
   here: { words: 'is here', color: 'clinic' },
   called: { words: 'called', color: 'clinic' },
@@ -10,10 +10,10 @@ const looks: Record<Stage, { words: string; color?: string }> = {
   held: { words: 'asked for more time' },
 }
 
-/** Where somebody who waits stands. */
+/** The stage of a waiting patient. */
 export function StageBadge({ row: { stage, callCount } }: { row: BoardRow }) {
   if (stage === null) return null
-  const { words, color } = looks[stage]
+  const { words, color } = badges[stage]
   return (
     <Badge
       tt="none"

@@ -1,6 +1,6 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core'
 
-/** The patient page's green and red, each from its lightest wash to its deepest shade, and the ground of its night. */
+/** The green and red of the patient pages, from light to dark, and the greys of their dark mode. */
 export const theme = createTheme({
   primaryColor: 'clinic',
   primaryShade: { light: 7, dark: 7 },
@@ -47,7 +47,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
 })
 
-/** The kit's dimmed grey and its red are too faint for WCAG AA on our grounds. */
+/** Mantine's dimmed grey and its red have too little contrast for WCAG AA on our backgrounds. */
 export const colours: CSSVariablesResolver = () => ({
   variables: {},
   light: {

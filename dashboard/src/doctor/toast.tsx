@@ -4,21 +4,21 @@ import { useEffect, useState } from 'react'
 export type Message = { sentence: string; undo: (() => void) | undefined }
 export type Say = (sentence: string, undo?: () => void) => void
 
-/** Long enough to read it twice; in milliseconds. */
-const STAYS = 10_000
+/** Long enough to read the message twice. */
+const SHOWN_MS = 10_000
 
-/** What came of the last command. It stays while somebody points at it or has the focus in it. */
+/** The feedback of the last command. It stays while the pointer is over it or the focus is in it. */
 export function Toast({ message, onClose }: { message: Message; onClose: () => void }) {
   const { sentence, undo } = message
   const [pointedAt, setPointedAt] = useState(false)
   const [focused, setFocused] = useState(false)
-  const attended = pointedAt || focused
+  const isAttended = pointedAt || focused
 
   useEffect(() => {
-    if (attended) return
-    const timer = setTimeout(onClose, STAYS)
+    if (isAttended) return
+    const timer = setTimeout(onClose, SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [attended, onClose])
+  }, [isAttended, onClose])
 
   return (
     <Paper

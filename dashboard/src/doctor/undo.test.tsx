@@ -15,7 +15,7 @@ afterEach(() => {
 
 const undone = answered({ message: '', undone: 6, rev: 7 })
 
-test('the toast takes back what it tells of', async () => {
+test('the toast undoes its command', async () => {
   const undo = vi.fn<ApiClient['undo']>(async () => undone)
   const { live, says } = await givenTheDesk(exampleBoard([ann]), { undo })
   live.acknowledgeWith({ ok: true })
@@ -29,13 +29,13 @@ test('the toast takes back what it tells of', async () => {
   expect(screen.getByRole('row', { name: /Ann/ })).toBeDefined()
 })
 
-test('a refusal says why', async () => {
+test('shows the reason of a refusal', async () => {
   await givenTheDesk(exampleBoard([ben]), { undo: async () => refused('cannot-undo') })
   pressKey('u')
   await said(refusalTexts.en['cannot-undo'])
 })
 
-test('the key U is switched off with the others', async () => {
+test('the key U is switched off with the other keys', async () => {
   const undo = vi.fn<ApiClient['undo']>(async () => undone)
   await givenTheDesk(exampleBoard([ben]), { undo })
   fireEvent.click(screen.getByRole('switch', { name: /undo/ }))
@@ -43,7 +43,7 @@ test('the key U is switched off with the others', async () => {
   expect(undo).not.toHaveBeenCalled()
 })
 
-test('the toast stays while somebody points at it or has the focus in it', async () => {
+test('the toast stays while the pointer is over it or the focus is in it', async () => {
   const { live } = await givenTheDesk(exampleBoard([ben]))
   live.acknowledgeWith({ ok: true })
   vi.useFakeTimers()
@@ -60,7 +60,7 @@ test('the toast stays while somebody points at it or has the focus in it', async
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })
 
-test('next is done again after it was taken back, and under a key of its own', async () => {
+test('next runs again after an undo, under another key', async () => {
   const next = vi
     .fn<ApiClient['next']>(async () => answered({ message: '', finished: null, started: 'ben', rev: 8 }))
     .mockImplementationOnce(async () => answered({ message: '', finished: null, started: 'ben', rev: 4 }))

@@ -1,27 +1,26 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useParts } from '../live/parts.ts'
 import type { LiveSocket } from '../live/socket.ts'
-import { useFollowed } from '../live/use-followed.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
-import { boardActions, type Said } from './board-actions.ts'
+import { boardActions, type Feedback } from './board-actions.ts'
 import { followBoard } from './follow-board.ts'
 import type { Say } from './toast.tsx'
 
 type Props = {
   doctorId: string
   socket: LiveSocket
-  /** Tells the person at the desk what came of a command. */
+  /** Shows a message to the person at the desk. */
   say: Say
   onSignedOut: () => void
 }
 
-/** One doctor's day, live, and what can be done with it. One command at a time; after each the board is fetched anew. */
+/** One doctor's day, live, with its actions. One command runs at a time; after each the board is loaded again. */
 export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
   const { api } = useParts()
   const [follower] = useState(() => followBoard({ api, socket, doctorId }))
-  const followed = useFollowed(follower)
+  const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
 
@@ -32,7 +31,7 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
 
   async function run(
     command: () => Promise<Problem | null>,
-    { done, undo, showsRefusal }: Said,
+    { done, undo, showsRefusal }: Feedback,
   ): Promise<Problem | null | undefined> {
     if (running.current) return undefined
     running.current = true
@@ -50,13 +49,13 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     return problem
   }
 
-  async function lookAgain() {
+  async function reload() {
     await follower.refresh()
     const { value, problem } = follower.state()
     return problem === null ? value : null
   }
 
-  const actions = boardActions({ api, socket, doctorId, run, lookAgain })
+  const actions = boardActions({ api, socket, doctorId, run, reload })
 
   return { followed, busy, refresh: follower.refresh, actions }
 }

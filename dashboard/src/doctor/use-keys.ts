@@ -1,22 +1,22 @@
 import { useHotkeys, useLocalStorage } from '@mantine/hooks'
 
-/** Whether this device works the board by single keys. */
+/** Whether single-key shortcuts are on, on this device. */
 export const useKeysSwitch = () =>
   useLocalStorage({ key: 'anteroom.keys', defaultValue: true, getInitialValueInEffect: false })
 
-/** Menus and questions have keys of their own. */
-const isElsewhere = ({ target }: KeyboardEvent) =>
+/** Menus and dialogs have their own keys. */
+const isInOverlay = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null
 
-/** Presses for a key what `presses` names under its letter, unless the keys are switched off. */
-export function useKeys(presses: Record<string, () => void>) {
+/** Calls the handler of a pressed key, unless shortcuts are off. `handlers`: by letter. */
+export function useKeys(handlers: Record<string, () => void>) {
   const [on] = useKeysSwitch()
   useHotkeys(
-    Object.entries(presses).map(([key, press]) => [
+    Object.entries(handlers).map(([key, press]) => [
       key,
       (event: KeyboardEvent) => {
-        // A key held down is one wish.
-        if (on && !event.repeat && !isElsewhere(event)) press()
+        // A key that is held down counts once.
+        if (on && !event.repeat && !isInOverlay(event)) press()
       },
     ]),
   )

@@ -4,7 +4,7 @@ import { clockTime, localeOf, waitMinutes } from '../ui/clinic-time.ts'
 
 type Props = { row: BoardRow; timeZone: string }
 
-/** How long one patient waits and when the turn is expected, or since when the patient is in the room. */
+/** A patient's wait with the expected time, or since when the patient is in the room. */
 function waitOf({ row, timeZone }: Props): { wait: string; time: string | null } {
   const clock = (moment: string | null) => moment && clockTime(moment, timeZone, localeOf('en'))
   if (row.status === 'in-progress') {
@@ -15,7 +15,7 @@ function waitOf({ row, timeZone }: Props): { wait: string; time: string | null }
   return { wait: minutes === null ? 'paused' : `${minutes} min`, time: clock(row.expectedAt) }
 }
 
-/** A column's content. */
+/** The wait as a table cell. */
 export function Wait(props: Props) {
   const { wait, time } = waitOf(props)
   return (
@@ -30,7 +30,7 @@ export function Wait(props: Props) {
   )
 }
 
-/** The same in one line, where the screen is too narrow for a column. */
+/** The wait in one line, for screens too narrow for its column. */
 export function WaitLine(props: Props) {
   const { wait, time } = waitOf(props)
   return (

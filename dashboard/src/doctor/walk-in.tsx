@@ -6,28 +6,28 @@ import { newKey } from '../ui/new-key.ts'
 import type { BoardActions } from './board-actions.ts'
 import { Question } from './question.tsx'
 
-const nothing = { name: '', phone: '' }
+const emptyForm = { name: '', phone: '' }
 
-/** What the form says of a refusal, each where the eye is. */
+/** The messages of a problem, by form field; `other` if it concerns none of them. */
 function faultsOf(problem: Problem): { name?: string; phone?: string; other?: string } {
-  const about = (part: string) => problem.errors?.find(({ field }) => field.startsWith(part))?.message
-  const [name, phone] = [about('patientName'), about('contact.')]
+  const messageFor = (prefix: string) => problem.errors?.find(({ field }) => field.startsWith(prefix))?.message
+  const [name, phone] = [messageFor('patientName'), messageFor('contact.')]
   if (name === undefined && phone === undefined) return { other: refusalTexts[problem.reason] }
   return { ...(name && { name }), ...(phone && { phone }) }
 }
 
-/** Puts somebody in line who has come without a booking. */
+/** Books a patient who has come without a booking. */
 export function WalkIn({ disabled, onAdd }: { disabled: boolean; onAdd: BoardActions['addWalkIn'] }) {
   const [asking, setAsking] = useState(false)
   const [sending, setSending] = useState(false)
-  const [{ name, phone }, setPerson] = useState(nothing)
+  const [{ name, phone }, setPerson] = useState(emptyForm)
   const [key, setKey] = useState(newKey)
   const [problem, setProblem] = useState<Problem | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const faults = problem ? faultsOf(problem) : {}
 
   function open() {
-    setPerson(nothing)
+    setPerson(emptyForm)
     setProblem(null)
     setKey(newKey())
     setAsking(true)
@@ -38,8 +38,8 @@ export function WalkIn({ disabled, onAdd }: { disabled: boolean; onAdd: BoardAct
     opener.current?.focus()
   }
 
-  /** Whoever is corrected is another booking: the key of the first must not stand for it. */
-  function write(part: Partial<typeof nothing>) {
+  /** A changed form is another booking and needs another key. */
+  function write(part: Partial<typeof emptyForm>) {
     setPerson({ name, phone, ...part })
     setKey(newKey())
   }

@@ -17,57 +17,57 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Something followed, whose first answer has come. */
+/** A follower that has loaded its first answer. */
 async function given(first: Answer) {
   const live = fakeSocket()
-  const ask = vi.fn<() => Promise<Result<Answer>>>(async () => answered(first))
-  const follower = follow<Answer>({ socket: live.socket, ask, hear: () => 'ask' })
+  const load = vi.fn<() => Promise<Result<Answer>>>(async () => answered(first))
+  const follower = follow<Answer>({ socket: live.socket, load, applyEvent: () => 'reload' })
   stop = follower.subscribe(() => {})
   await vi.advanceTimersByTimeAsync(0)
-  return { live, ask, follower }
+  return { live, load, follower }
 }
 
 test('polls every 10 s while the socket is down and every 30 s while it is up', async () => {
-  const { live, ask } = await given({ day: '2026-12-01', rev: 1 })
+  const { live, load } = await given({ day: '2026-12-01', rev: 1 })
   await vi.advanceTimersByTimeAsync(20_000)
-  expect(ask).toHaveBeenCalledTimes(3)
+  expect(load).toHaveBeenCalledTimes(3)
   live.up()
   await vi.advanceTimersByTimeAsync(29_000)
-  expect(ask).toHaveBeenCalledTimes(4)
+  expect(load).toHaveBeenCalledTimes(4)
   await vi.advanceTimersByTimeAsync(1_000)
-  expect(ask).toHaveBeenCalledTimes(5)
+  expect(load).toHaveBeenCalledTimes(5)
 })
 
-test('stops asking when it is no longer wanted', async () => {
-  const { ask } = await given({ day: '2026-12-01', rev: 1 })
+test('stops polling when it is unsubscribed', async () => {
+  const { load } = await given({ day: '2026-12-01', rev: 1 })
   stop()
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(ask).toHaveBeenCalledTimes(1)
+  expect(load).toHaveBeenCalledTimes(1)
 })
 
-test('does not poll for what is not there', async () => {
-  const { ask, follower } = await given({ day: '2026-12-01', rev: 1 })
-  ask.mockImplementation(async () => refused('unknown-appointment', { status: 404 }))
+test('does not poll after a 404', async () => {
+  const { load, follower } = await given({ day: '2026-12-01', rev: 1 })
+  load.mockImplementation(async () => refused('unknown-appointment', { status: 404 }))
   await follower.refresh()
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(ask).toHaveBeenCalledTimes(2)
+  expect(load).toHaveBeenCalledTimes(2)
 })
 
-test('keeps the last answer while there is no new one', async () => {
-  const { ask, follower } = await given({ day: '2026-12-01', rev: 1 })
-  ask.mockImplementation(async () => refused('unavailable'))
+test('keeps the last answer when a request fails', async () => {
+  const { load, follower } = await given({ day: '2026-12-01', rev: 1 })
+  load.mockImplementation(async () => refused('unavailable'))
   await follower.refresh()
   expect(follower.state()).toMatchObject({ value: { rev: 1 }, problem: { reason: 'unavailable' } })
 })
 
-test('a new day replaces the old one, though its revisions begin anew', async () => {
-  const { ask, follower } = await given({ day: '2026-12-01', rev: 40 })
-  ask.mockImplementation(async () => answered({ day: '2026-12-02', rev: 0 }))
+test('a new day replaces the old one, although its revisions start at 0', async () => {
+  const { load, follower } = await given({ day: '2026-12-01', rev: 40 })
+  load.mockImplementation(async () => answered({ day: '2026-12-02', rev: 0 }))
   await follower.refresh()
   expect(follower.state().value).toEqual({ day: '2026-12-02', rev: 0 })
 })
 
-test('opens a socket again that the server has closed', async () => {
+test('reconnects a socket that the server has closed', async () => {
   const { live } = await given({ day: '2026-12-01', rev: 1 })
   const connect = vi.spyOn(live.socket, 'connect')
   live.closedByServer()
@@ -75,13 +75,13 @@ test('opens a socket again that the server has closed', async () => {
   expect(connect).toHaveBeenCalledTimes(1)
 })
 
-test('asks when the page is looked at again', async () => {
-  const { ask } = await given({ day: '2026-12-01', rev: 1 })
+test('loads when the page becomes visible again', async () => {
+  const { load } = await given({ day: '2026-12-01', rev: 1 })
   document.dispatchEvent(new Event('visibilitychange'))
-  expect(ask).toHaveBeenCalledTimes(2)
+  expect(load).toHaveBeenCalledTimes(2)
 })
 
-test('is stale after 20 s without contact, and with a standing socket only when a poll went unanswered', async () => {
+test('is stale after 20 s without contact, or after 35 s while the socket is up', async () => {
   const { live, follower } = await given({ day: '2026-12-01', rev: 1 })
   const after = (milliseconds: number) => isStale(follower.state(), Date.now() + milliseconds)
   expect([after(19_000), after(20_000)]).toEqual([false, true])

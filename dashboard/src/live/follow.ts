@@ -13,97 +13,103 @@ export type LiveEvent =
 type Snapshot = { day: string; rev: number }
 
 export type Followed<Answer> = {
-  /** The newest answer, kept while the API cannot be reached. */
+  /** The newest answer; kept while the API cannot be reached. */
   value: Answer | null
-  /** Why the last question had no answer; null after the next that had. */
+  /** The problem of the last request; null if it succeeded. */
   problem: Problem | null
-  /** When the server was last heard, in milliseconds since the epoch. */
-  heardAt: number
+  /** When the server last answered or sent an event, in milliseconds since the epoch. */
+  lastContactAt: number
   connection: 'connecting' | 'up' | 'down'
-  asking: boolean
+  loading: boolean
 }
 
 export type Follower<Answer> = {
   state: () => Followed<Answer>
-  /** Follows until the returned function is called; for one listener at a time. */
+  /** Follows until the returned function is called. One listener at a time. */
   subscribe: (onChange: () => void) => () => void
-  /** Asks over REST. Calls during a question lead to one more question, not to one each. */
+  /** Loads over REST. Calls during a request lead to one more request, not to one each. */
   refresh: () => Promise<void>
 }
 
 type Source<Answer> = {
   socket: LiveSocket
-  ask: () => Promise<Result<Answer>>
-  /** What a live event makes of the known answer: a newer answer, a reason to ask, or nothing. */
-  hear: (event: LiveEvent, known: Answer) => Answer | 'ask' | 'ignore'
+  load: () => Promise<Result<Answer>>
+  /** Applies a live event to the known answer: gives a newer answer, asks for a reload, or ignores it. */
+  applyEvent: (event: LiveEvent, known: Answer) => Answer | 'reload' | 'ignore'
 }
 
-const POLL_WHILE_DOWN = 10_000
-/** A net under the live events: it also finds a socket that only seems to be there. */
-const POLL_WHILE_UP = 30_000
+const POLL_WHILE_DOWN_MS = 10_000
+/** Covers missed live events, and a socket that only seems to be connected. */
+const POLL_WHILE_UP_MS = 30_000
 
 const isOutdated = (answer: Snapshot, known: Snapshot | null) =>
   known !== null && (answer.day === known.day ? answer.rev < known.rev : answer.day < known.day)
 
 /**
- * Keeps one answer of the API current: live events are hints, REST is the truth, and an older revision never replaces a
- * newer one. After every (re)connection the snapshot is fetched anew.
+ * Keeps one answer of the API current. Live events are hints, REST is authoritative, and an older revision never
+ * replaces a newer one. After every (re)connection the snapshot is loaded again.
  */
-export function follow<Answer extends Snapshot>({ socket, ask, hear }: Source<Answer>): Follower<Answer> {
-  let followed: Followed<Answer> = { value: null, problem: null, heardAt: 0, connection: 'connecting', asking: false }
+export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: Source<Answer>): Follower<Answer> {
+  let followed: Followed<Answer> = {
+    value: null,
+    problem: null,
+    lastContactAt: 0,
+    connection: 'connecting',
+    loading: false,
+  }
   let onChange: (() => void) | null = null
   let poll: ReturnType<typeof setTimeout> | undefined
   let inFlight: Promise<void> | null = null
-  let askAgain = false
+  let reloadNeeded = false
 
   function set(change: Partial<Followed<Answer>>) {
     followed = { ...followed, ...change }
     onChange?.()
   }
 
-  async function askOnce() {
-    set({ asking: true })
-    const result = await ask()
-    if (!result.ok) return set({ asking: false, problem: result.problem })
+  async function loadOnce() {
+    set({ loading: true })
+    const result = await load()
+    if (!result.ok) return set({ loading: false, problem: result.problem })
     const value = isOutdated(result.value, followed.value) ? followed.value : result.value
-    set({ asking: false, problem: null, heardAt: Date.now(), value })
+    set({ loading: false, problem: null, lastContactAt: Date.now(), value })
   }
 
-  async function askUntilCurrent() {
+  async function loadUntilCurrent() {
     do {
-      askAgain = false
-      await askOnce()
-    } while (askAgain)
+      reloadNeeded = false
+      await loadOnce()
+    } while (reloadNeeded)
     inFlight = null
-    pollLater()
+    schedulePoll()
   }
 
   function refresh(): Promise<void> {
     clearTimeout(poll)
-    askAgain = inFlight !== null
-    inFlight ??= askUntilCurrent()
+    reloadNeeded = inFlight !== null
+    inFlight ??= loadUntilCurrent()
     return inFlight
   }
 
-  function pollLater() {
+  function schedulePoll() {
     clearTimeout(poll)
-    const nothingThere = followed.problem?.status === 404
-    if (onChange === null || nothingThere) return
+    const isNotFound = followed.problem?.status === 404
+    if (onChange === null || isNotFound) return
     poll = setTimeout(
       () => {
-        // After the server has closed a socket, or refused it, the client does not try again by itself.
+        // The client does not reconnect by itself after the server has closed or refused a socket.
         if (!socket.active) socket.connect()
         refresh()
       },
-      followed.connection === 'up' ? POLL_WHILE_UP : POLL_WHILE_DOWN,
+      followed.connection === 'up' ? POLL_WHILE_UP_MS : POLL_WHILE_DOWN_MS,
     )
   }
 
-  function heard(event: LiveEvent) {
+  function onEvent(event: LiveEvent) {
     if (followed.value === null) return
-    const said = hear(event, followed.value)
-    if (said === 'ask') refresh()
-    else set({ heardAt: Date.now(), ...(said !== 'ignore' && { value: said }) })
+    const result = applyEvent(event, followed.value)
+    if (result === 'reload') refresh()
+    else set({ lastContactAt: Date.now(), ...(result !== 'ignore' && { value: result }) })
   }
 
   const listeners = {
@@ -116,30 +122,30 @@ export function follow<Answer extends Snapshot>({ socket, ask, hear }: Source<An
       refresh()
     },
     connect_error: () => set({ connection: 'down' }),
-    statusUpdate: (update: StatusUpdate) => heard({ kind: 'statusUpdate', ...update }),
-    queueUpdate: (update: QueueUpdate) => heard({ kind: 'queueUpdate', ...update }),
-    doctorStatusUpdate: (update: DoctorStatusUpdate) => heard({ kind: 'doctorStatusUpdate', ...update }),
-    alertUpdate: (update: AlertUpdate) => heard({ kind: 'alertUpdate', ...update }),
+    statusUpdate: (update: StatusUpdate) => onEvent({ kind: 'statusUpdate', ...update }),
+    queueUpdate: (update: QueueUpdate) => onEvent({ kind: 'queueUpdate', ...update }),
+    doctorStatusUpdate: (update: DoctorStatusUpdate) => onEvent({ kind: 'doctorStatusUpdate', ...update }),
+    alertUpdate: (update: AlertUpdate) => onEvent({ kind: 'alertUpdate', ...update }),
   }
 
-  /** A phone that wakes up or finds its network again does not wait for the next poll. */
-  const awake = () => {
+  /** Loads at once when a phone wakes up or is online again, without waiting for the next poll. */
+  const refreshIfVisible = () => {
     if (document.visibilityState === 'visible') refresh()
   }
 
   function subscribe(listener: () => void) {
     onChange = listener
     if (socket.connected) followed = { ...followed, connection: 'up' }
-    for (const [event, hears] of Object.entries(listeners)) socket.on(event as keyof typeof listeners, hears)
-    document.addEventListener('visibilitychange', awake)
-    for (const event of ['online', 'offline'] as const) window.addEventListener(event, awake)
+    for (const [event, handler] of Object.entries(listeners)) socket.on(event as keyof typeof listeners, handler)
+    document.addEventListener('visibilitychange', refreshIfVisible)
+    for (const event of ['online', 'offline'] as const) window.addEventListener(event, refreshIfVisible)
     refresh()
     return () => {
       onChange = null
       clearTimeout(poll)
-      for (const [event, hears] of Object.entries(listeners)) socket.off(event as keyof typeof listeners, hears)
-      document.removeEventListener('visibilitychange', awake)
-      for (const event of ['online', 'offline'] as const) window.removeEventListener(event, awake)
+      for (const [event, handler] of Object.entries(listeners)) socket.off(event as keyof typeof listeners, handler)
+      document.removeEventListener('visibilitychange', refreshIfVisible)
+      for (const event of ['online', 'offline'] as const) window.removeEventListener(event, refreshIfVisible)
     }
   }
 

@@ -3,7 +3,7 @@ import type { SocketAuth } from '@anteroom/contracts/live.ts'
 import { createContext, useContext, useEffect, useState } from 'react'
 import type { LiveSocket } from './socket.ts'
 
-/** What the pages need of the world outside. `main` hands in the real ones, tests their own. */
+/** The pages' connections to the API. `main` provides the real ones, tests provide fakes. */
 export type Parts = { api: ApiClient; connect: (auth: SocketAuth) => LiveSocket }
 
 export const PartsContext = createContext<Parts | null>(null)
@@ -14,7 +14,7 @@ export function useParts(): Parts {
   return parts
 }
 
-/** A socket that is connected for as long as the component is on the page. `auth` is read once. */
+/** A socket that is connected while the component is mounted. `auth` is read once. */
 export function useSocket(auth: SocketAuth): LiveSocket {
   const { connect } = useParts()
   const [socket] = useState(() => connect(auth))

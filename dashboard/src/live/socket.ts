@@ -3,12 +3,14 @@ import { io, type Socket } from 'socket.io-client'
 
 export type LiveSocket = Socket<ServerEvents, ClientEvents>
 
-/** A socket to the page's own origin, not yet connected. WebSocket first: it needs no sticky load balancer. */
+/**
+ * A socket to the page's own origin, not yet connected. WebSocket first, since polling needs a sticky load balancer.
+ */
 export const liveSocket = (auth: SocketAuth): LiveSocket =>
   io({
     auth,
     autoConnect: false,
-    // Each page may carry another appointment or session, so none shares a connection with another.
+    // Pages may have different appointments or sessions, so they do not share a connection.
     forceNew: true,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,

@@ -1,6 +1,6 @@
 import type { BookingFaults } from './booking-faults.ts'
 import { Fault } from './fault.tsx'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
 export type AlertsBy = 'none' | 'sms' | 'email'
 
@@ -12,10 +12,10 @@ type Props = {
   onAddress: (address: string) => void
 }
 
-/** Whether and where the patient wants to be told; an address is asked for only then. */
+/** Whether and on which channel the patient wants alerts; asks for an address only then. */
 export function AlertsChoice({ chosen, address, faults, onChoose, onAddress }: Props) {
-  const { texts } = useSpeaking()
-  const offered = { none: texts.noAlerts, sms: texts.alertsBySms, email: texts.alertsByEmail }
+  const { texts } = useLanguage()
+  const labels = { none: texts.noAlerts, sms: texts.alertsBySms, email: texts.alertsByEmail }
   const byPhone = chosen === 'sms'
   const fault = byPhone ? faults.phone : faults.email
 
@@ -26,7 +26,7 @@ export function AlertsChoice({ chosen, address, faults, onChoose, onAddress }: P
         {(['none', 'sms', 'email'] as const).map((by) => (
           <label key={by} className="card">
             <input type="radio" name="alerts" value={by} checked={by === chosen} onChange={() => onChoose(by)} />
-            <span>{offered[by]}</span>
+            <span>{labels[by]}</span>
           </label>
         ))}
       </fieldset>

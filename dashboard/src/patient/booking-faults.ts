@@ -2,7 +2,7 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { BookingField, WebTexts } from '@anteroom/messages/web/en.ts'
 
 export type BookingFaults = {
-  /** What is wrong with the whole, in the reader's language. */
+  /** The message for the form as a whole, in the reader's language. */
   sentence: string
   fields: Partial<Record<BookingField, string>>
 }
@@ -15,8 +15,8 @@ function fieldNamed(path: string, alertsBy: 'phone' | 'email'): BookingField | n
 }
 
 /**
- * Which fields of the form a problem is about. A refusal such as `day-full` says its own sentence at its field; of
- * `invalid-input` each field says what it wants.
+ * Maps a problem to the form's fields. A refusal such as `day-full` shows its own sentence at its field; for
+ * `invalid-input` each field shows what it expects.
  */
 export function bookingFaults(problem: Problem, texts: WebTexts, alertsBy: 'phone' | 'email'): BookingFaults {
   const sentence = texts.refusals[problem.reason]

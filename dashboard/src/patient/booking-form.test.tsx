@@ -29,18 +29,18 @@ const enterName = (name: string) => fireEvent.change(screen.getByLabelText('Your
 const press = () => fireEvent.click(screen.getByRole('button', { name: 'Book this place' }))
 
 describe('BookingForm', () => {
-  test('says place and time of each doctor before anything is booked', async () => {
+  test('shows place and time of each doctor before booking', async () => {
     await givenTheForm()
     expect(screen.getByRole('radio', { name: /Chen.*Place 2, around 10:20/ })).toHaveProperty('checked', true)
     expect(screen.getByRole('radio', { name: /Reyes.*Place 5/ })).toBeDefined()
   })
 
-  test('chooses the doctor that the link names', async () => {
+  test('preselects the doctor of the link', async () => {
     await givenTheForm({}, 'dr_2')
     expect(screen.getByRole('radio', { name: /Reyes/ })).toHaveProperty('checked', true)
   })
 
-  test('books what was chosen and shows the new appointment', async () => {
+  test('books the choice and opens the new appointment', async () => {
     const { book, onBooked, doctors } = await givenTheForm()
 
     fireEvent.click(screen.getByRole('radio', { name: /Reyes/ }))
@@ -74,7 +74,7 @@ describe('BookingForm', () => {
     expect(book).toHaveBeenCalledTimes(1)
   })
 
-  test('keeps its key for a retry and takes a new one for a changed form', async () => {
+  test('keeps its key for a retry and uses a new one for a changed form', async () => {
     const book = vi.fn<ApiClient['book']>(async () => refused('unavailable'))
     await givenTheForm({ book })
 
@@ -93,7 +93,7 @@ describe('BookingForm', () => {
     expect(changed).not.toBe(first)
   })
 
-  test('says at each field what it wants, and puts the cursor in the first', async () => {
+  test('shows errors at their fields, and focuses the first', async () => {
     const errors = ['patientName', 'contact.address'].map((field) => ({ field, message: '' }))
     await givenTheForm({ book: async () => refused('invalid-input', { errors }) })
     fireEvent.click(screen.getByRole('radio', { name: 'E-mail' }))
@@ -105,7 +105,7 @@ describe('BookingForm', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Your name'))
   })
 
-  test('says a refusal about the day at the day', async () => {
+  test('shows a refusal about the day at the day', async () => {
     const errors = [{ field: 'scheduledTime', message: '' }]
     await givenTheForm({ book: async () => refused('day-full', { errors }) })
     enterName('Ann Kim')
@@ -133,7 +133,7 @@ describe('BookingForm', () => {
     expect(doctors).not.toHaveBeenCalled()
   })
 
-  test('speaks Spanish when asked to, and remembers it', async () => {
+  test('switches to Spanish, and keeps that choice', async () => {
     await givenTheForm()
     fireEvent.click(screen.getByRole('button', { name: 'Español' }))
     expect(await screen.findByRole('heading', { name: 'Reservar un lugar' })).toBeDefined()
@@ -141,7 +141,7 @@ describe('BookingForm', () => {
     expect(localStorage.getItem('anteroom.language')).toBe('es')
   })
 
-  test('in Arabic runs from right to left, with Latin digits, but for an address', async () => {
+  test('is right to left in Arabic, with Latin digits, except for addresses', async () => {
     await givenTheForm()
     fireEvent.click(screen.getByRole('button', { name: 'العربية' }))
     expect(await screen.findByRole('radio', { name: /Chen.*المكان 2، نحو الساعة 10:20/ })).toBeDefined()

@@ -6,24 +6,24 @@ import { bookingFaults } from './booking-faults.ts'
 import { DayChoice } from './day-choice.tsx'
 import { DoctorChoice } from './doctor-choice.tsx'
 import { Fault } from './fault.tsx'
-import { useSpeaking } from './language.tsx'
-import { Offer } from './offer.tsx'
+import { useLanguage } from './language.tsx'
+import { PlacePreview } from './place-preview.tsx'
 import { useBooking } from './use-booking.ts'
 import { useDoctors } from './use-doctors.ts'
 
-const LOOK_AT_PLACES_EVERY = 30_000
+const POLL_MS = 30_000
 
 type Props = { doctorId: string | null; onBooked: (appointmentId: string) => void }
 
-/** Doctor, day and name to a place in line. `doctorId` is the doctor that a link or a QR code has chosen already. */
+/** The booking form. `doctorId`: the doctor preselected by a link or a QR code. */
 export function BookingForm({ doctorId, onBooked }: Props) {
-  const { language, texts } = useSpeaking()
+  const { language, texts } = useLanguage()
   const [chosenDoctor, setChosenDoctor] = useState(doctorId)
   const [chosenDay, setChosenDay] = useState<string | null>(null)
   const [name, setName] = useState('')
   const [alertsBy, setAlertsBy] = useState<AlertsBy>('none')
   const [address, setAddress] = useState('')
-  const { answer, problem: unreachable } = useDoctors({ day: chosenDay, every: LOOK_AT_PLACES_EVERY })
+  const { answer, problem: unreachable } = useDoctors({ day: chosenDay, pollMs: POLL_MS })
   const { book, sending, problem } = useBooking(onBooked)
   const form = useRef<HTMLFormElement>(null)
 
@@ -112,7 +112,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
         onAddress={setAddress}
       />
 
-      <Offer doctor={doctor} day={day} timeZone={answer.timeZone} />
+      <PlacePreview doctor={doctor} day={day} timeZone={answer.timeZone} />
       <div role="alert">{faults && <p className="fault">{faults.sentence}</p>}</div>
       <button type="submit" className="primary" disabled={sending || full}>
         {sending ? texts.booking : texts.book}

@@ -1,6 +1,6 @@
 import { weekdayName } from '../ui/clinic-time.ts'
 import { Fault } from './fault.tsx'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
 type Props = {
   days: string[]
@@ -13,7 +13,7 @@ type Props = {
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 export function DayChoice({ days, today, chosen, fault, onChoose }: Props) {
-  const { locale, texts } = useSpeaking()
+  const { locale, texts } = useLanguage()
 
   function nameOf(day: string): string {
     if (day === today) return texts.today

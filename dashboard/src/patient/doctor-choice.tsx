@@ -1,22 +1,22 @@
 import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import { clockTime } from '../ui/clinic-time.ts'
 import { Fault } from './fault.tsx'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
 type Props = {
   clinic: DoctorsAnswer
-  /** The day that is chosen; the places of another day, still on the page, are not shown for it. */
+  /** The chosen day; places of another day, while its answer is still shown, are hidden. */
   day: string
   chosen: string
   fault: string | undefined
   onChoose: (doctor: DoctorAnswer) => void
 }
 
-/** One card per doctor with the place that is free there. */
+/** One card for each doctor, with the next free place. */
 export function DoctorChoice({ clinic, day, chosen, fault, onChoose }: Props) {
-  const { locale, texts } = useSpeaking()
+  const { locale, texts } = useLanguage()
 
-  function offerOf({ day: offered, bookable, nextPosition, expectedAt }: DoctorAnswer): string {
+  function placeText({ day: offered, bookable, nextPosition, expectedAt }: DoctorAnswer): string {
     if (offered !== day) return texts.loading
     if (!bookable) return texts.noPlaceLeft
     const time = expectedAt === null ? texts.paused : texts.around(clockTime(expectedAt, clinic.timeZone, locale))
@@ -40,7 +40,7 @@ export function DoctorChoice({ clinic, day, chosen, fault, onChoose }: Props) {
             <span className="hint">
               {doctor.specialty} · {texts.room(doctor.room)}
             </span>
-            <span className="offer-line">{offerOf(doctor)}</span>
+            <span className="offer-line">{placeText(doctor)}</span>
           </span>
         </label>
       ))}

@@ -1,4 +1,4 @@
-/** What is wrong with one field, where the eye already is. */
+/** The error message of one form field. */
 export function Fault({ id, text }: { id: string; text: string | undefined }) {
   if (text === undefined) return null
   return (

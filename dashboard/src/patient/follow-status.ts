@@ -3,30 +3,30 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { type Follower, follow, type LiveEvent } from '../live/follow.ts'
 import type { LiveSocket } from '../live/socket.ts'
 
-/** What only REST tells: it is asked anew. */
-const unsaid = { window: null, waitParts: null }
+/** Fields that live events do not carry; null until the status is loaded again. */
+const restOnly = { window: null, waitParts: null }
 
-/** What a live event says about this appointment. One of an older revision, or about another day, says nothing. */
-function hearStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'ask' | 'ignore' {
+/** Applies a live event to this appointment's status. Events of an older revision or another day are ignored. */
+function applyToStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'reload' | 'ignore' {
   if (event.kind === 'alertUpdate' || event.rev < known.rev) return 'ignore'
   switch (event.kind) {
     case 'statusUpdate':
       if (event.appointmentId !== known.appointmentId) return 'ignore'
-      // Called, missed or held: the event does not say which.
-      if (event.status === 'waiting') return 'ask'
-      return { ...known, ...unsaid, status: event.status, rev: event.rev }
+      // May be called, missed or held; the event does not say which.
+      if (event.status === 'waiting') return 'reload'
+      return { ...known, ...restOnly, status: event.status, rev: event.rev }
     case 'queueUpdate': {
       if (event.appointmentId !== known.appointmentId) return 'ignore'
       const { position, estimatedWaitTime, expectedAt, rev } = event
-      return { ...known, queuePosition: position, estimatedWaitTime, expectedAt, ...unsaid, rev }
+      return { ...known, queuePosition: position, estimatedWaitTime, expectedAt, ...restOnly, rev }
     }
     case 'doctorStatusUpdate':
       if (event.doctorId !== known.doctorId || event.day !== known.day) return 'ignore'
-      return { ...known, ...unsaid, doctorStatus: event.status, rev: event.rev }
+      return { ...known, ...restOnly, doctorStatus: event.status, rev: event.rev }
   }
 }
 
 type Source = { api: ApiClient; socket: LiveSocket; appointmentId: string }
 
 export const followStatus = ({ api, socket, appointmentId }: Source): Follower<StatusAnswer> =>
-  follow({ socket, ask: () => api.status(appointmentId), hear: hearStatus })
+  follow({ socket, load: () => api.status(appointmentId), applyEvent: applyToStatus })

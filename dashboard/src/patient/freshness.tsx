@@ -2,18 +2,18 @@ import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { Followed } from '../live/follow.ts'
 import { isStale } from '../live/is-stale.ts'
 import { useNow } from '../ui/use-now.ts'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
 type Props = { followed: Followed<StatusAnswer>; onRefresh: () => void }
 
-/** How old the page is, what to do about it, and a calm word when nothing comes in by itself. */
+/** The age of the page with a refresh button, and a notice while live updates are paused. */
 export function Freshness({ followed, onRefresh }: Props) {
-  const { texts } = useSpeaking()
+  const { texts } = useLanguage()
   const now = useNow(1_000)
-  const { value, heardAt, connection, asking } = followed
+  const { value, lastContactAt, connection, loading } = followed
 
   function age(): string {
-    const seconds = Math.floor((now - heardAt) / 5_000) * 5
+    const seconds = Math.floor((now - lastContactAt) / 5_000) * 5
     if (seconds < 5) return texts.updatedNow
     return seconds < 60 ? texts.updatedSeconds(seconds) : texts.updatedMinutes(Math.floor(seconds / 60))
   }
@@ -30,8 +30,8 @@ export function Freshness({ followed, onRefresh }: Props) {
         {value !== null && age()}
         {value !== null && isStale(followed, now) && <strong>{texts.stale}</strong>}
       </p>
-      <button type="button" className="quiet" onClick={onRefresh} aria-disabled={asking}>
-        {asking ? texts.refreshing : texts.refresh}
+      <button type="button" className="quiet" onClick={onRefresh} aria-disabled={loading}>
+        {loading ? texts.refreshing : texts.refresh}
       </button>
     </div>
   )

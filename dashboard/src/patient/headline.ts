@@ -1,7 +1,7 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { WebTexts } from '@anteroom/messages/web/en.ts'
 
-/** What matters most, for the tab and for the ear: it changes only with the place or with a status. */
+/** The summary for the tab's title and for screen readers. It changes only with the place or a status. */
 export function headline(answer: StatusAnswer, texts: WebTexts): { title: string; detail: string } {
   const { status, queuePosition, doctorStatus, room } = answer
   switch (status) {
@@ -20,7 +20,7 @@ export function headline(answer: StatusAnswer, texts: WebTexts): { title: string
   }
 }
 
-/** What somebody who waits is to know beside the place, if anything. */
+/** The sentence about the stage of a waiting patient, or null. */
 export function stageSentence({ stage, room }: StatusAnswer, texts: WebTexts): string | null {
   switch (stage) {
     case 'called':

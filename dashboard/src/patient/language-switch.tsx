@@ -1,9 +1,9 @@
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
 /** One button per language, each named in its own language. */
 export function LanguageSwitch() {
-  const { language, texts, speak } = useSpeaking()
+  const { language, texts, setLanguage } = useLanguage()
   return (
     <fieldset className="languages">
       <legend className="unseen">{texts.language}</legend>
@@ -13,7 +13,7 @@ export function LanguageSwitch() {
           type="button"
           lang={offered}
           aria-pressed={offered === language}
-          onClick={() => speak(offered)}
+          onClick={() => setLanguage(offered)}
         >
           {languages[offered].name}
         </button>

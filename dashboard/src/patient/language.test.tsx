@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { LanguageProvider, useSpeaking } from './language.tsx'
+import { LanguageProvider, useLanguage } from './language.tsx'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
@@ -10,11 +10,11 @@ afterEach(() => {
 })
 
 function Page() {
-  const { language, locale, texts } = useSpeaking()
+  const { language, locale, texts } = useLanguage()
   return <h1>{[language, locale, texts.bookTitle].join(' | ')}</h1>
 }
 
-/** What the page shows first to somebody with this browser. */
+/** What the page shows first in a browser with this language. */
 async function firstShown(browser: string, chosenBefore?: string) {
   vi.spyOn(navigator, 'language', 'get').mockReturnValue(browser)
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue([browser])
@@ -35,7 +35,7 @@ test.each([
   ['ar-EG', 'es', 'es | es-u-nu-latn | Reservar un lugar', 'ltr'],
   ['arn-CL', undefined, 'en | en-u-nu-latn | Book a place', 'ltr'],
   ['de-DE', 'xx', 'en | en-u-nu-latn | Book a place', 'ltr'],
-])('a browser in %s with %s chosen before shows at first: %s', async (browser, before, shown, direction) => {
+])('a browser in %s with %s chosen before first shows: %s', async (browser, before, shown, direction) => {
   expect(await firstShown(browser, before)).toEqual([shown, direction])
 })
 

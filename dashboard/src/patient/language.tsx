@@ -4,80 +4,83 @@ import { en, type WebTexts } from '@anteroom/messages/web/en.ts'
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { isIn, localeOf } from '../ui/clinic-time.ts'
 
-type Spoken = { language: Language; texts: WebTexts }
-type Speaking = Spoken & { locale: string; speak: (language: Language) => void }
+type LoadedLanguage = { language: Language; texts: WebTexts }
+type LanguageState = LoadedLanguage & { locale: string; setLanguage: (language: Language) => void }
 
-const LanguageContext = createContext<Speaking | null>(null)
+const LanguageContext = createContext<LanguageState | null>(null)
 
-const REMEMBERED = 'anteroom.language'
+const STORAGE_KEY = 'anteroom.language'
 
-const english: Spoken = { language: 'en', texts: en }
+const english: LoadedLanguage = { language: 'en', texts: en }
 
-/** A phone loads the language that it speaks, and English, which is there when another cannot be loaded. */
+/** Loaded on demand. English is part of the page, as the fallback when another language cannot be loaded. */
 const otherTexts: Record<Exclude<Language, 'en'>, () => Promise<WebTexts>> = {
   es: async () => (await import('@anteroom/messages/web/es.ts')).es,
   ar: async () => (await import('@anteroom/messages/web/ar.ts')).ar,
 }
 
-const known = (word: string | null): Language | undefined =>
-  languageCodes.find((language) => word !== null && isIn(language, word))
+const languageOf = (tag: string | null): Language | undefined =>
+  languageCodes.find((language) => tag !== null && isIn(language, tag))
 
-/** Private windows may refuse storage; the choice then lasts as long as the page. */
-function remembered(): string | null {
+/** Private windows may refuse storage; the choice then lasts until the page is closed. */
+function storedLanguage(): string | null {
   try {
-    return localStorage.getItem(REMEMBERED)
+    return localStorage.getItem(STORAGE_KEY)
   } catch {
     return null
   }
 }
 
-function remember(language: Language) {
+function storeLanguage(language: Language) {
   try {
-    localStorage.setItem(REMEMBERED, language)
+    localStorage.setItem(STORAGE_KEY, language)
   } catch {
     return
   }
 }
 
-/** The language chosen last on this device, else the browser's, else English. Nothing is shown until its texts are there. */
+/**
+ * The language last chosen on this device, else the browser's, else English. Renders nothing until its texts are
+ * loaded.
+ */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [wanted, setWanted] = useState(() => known(remembered()) ?? known(navigator.language) ?? 'en')
-  const [spoken, setSpoken] = useState(wanted === 'en' ? english : null)
+  const [chosen, setChosen] = useState(() => languageOf(storedLanguage()) ?? languageOf(navigator.language) ?? 'en')
+  const [loaded, setLoaded] = useState(chosen === 'en' ? english : null)
   useEffect(() => {
-    if (wanted === 'en') return setSpoken(english)
-    let isWanted = true
-    otherTexts[wanted]().then(
-      (texts) => isWanted && setSpoken({ language: wanted, texts }),
-      () => isWanted && setSpoken((before) => before ?? english),
+    if (chosen === 'en') return setLoaded(english)
+    let isCurrent = true
+    otherTexts[chosen]().then(
+      (texts) => isCurrent && setLoaded({ language: chosen, texts }),
+      () => isCurrent && setLoaded((before) => before ?? english),
     )
     return () => {
-      isWanted = false
+      isCurrent = false
     }
-  }, [wanted])
+  }, [chosen])
 
   useLayoutEffect(() => {
-    if (spoken === null) return
-    document.documentElement.lang = spoken.language
-    document.documentElement.dir = languages[spoken.language].direction
-  }, [spoken])
+    if (loaded === null) return
+    document.documentElement.lang = loaded.language
+    document.documentElement.dir = languages[loaded.language].direction
+  }, [loaded])
 
-  const speaking = useMemo(
+  const state = useMemo(
     () =>
-      spoken && {
-        ...spoken,
-        locale: localeOf(spoken.language),
-        speak: (chosen: Language) => {
-          remember(chosen)
-          setWanted(chosen)
+      loaded && {
+        ...loaded,
+        locale: localeOf(loaded.language),
+        setLanguage: (language: Language) => {
+          storeLanguage(language)
+          setChosen(language)
         },
       },
-    [spoken],
+    [loaded],
   )
-  return speaking && <LanguageContext value={speaking}>{children}</LanguageContext>
+  return state && <LanguageContext value={state}>{children}</LanguageContext>
 }
 
-export function useSpeaking(): Speaking {
-  const speaking = useContext(LanguageContext)
-  if (speaking === null) throw new Error('A page was rendered without its LanguageProvider')
-  return speaking
+export function useLanguage(): LanguageState {
+  const state = useContext(LanguageContext)
+  if (state === null) throw new Error('A page was rendered without its LanguageProvider')
+  return state
 }

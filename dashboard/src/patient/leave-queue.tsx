@@ -3,17 +3,17 @@ import { useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { newKey } from '../ui/new-key.ts'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
 type Props = { appointmentId: string; onLeft: () => Promise<void> }
 
-/** The question takes the focus, on the answer that changes nothing. */
+/** Focuses the answer that changes nothing when the question appears. */
 const focus = (button: HTMLButtonElement | null) => button?.focus()
 
-/** Gives up the place, after asking once. */
+/** Cancels the appointment after a confirmation. */
 export function LeaveQueue({ appointmentId, onLeft }: Props) {
   const { api } = useParts()
-  const { texts } = useSpeaking()
+  const { texts } = useLanguage()
   const [key] = useState(newKey)
   const [step, setStep] = useState<'offered' | 'asked' | 'sending'>('offered')
   const [problem, setProblem] = useState<Problem | null>(null)

@@ -1,6 +1,6 @@
 const SHOWN = 7
 
-/** The line as a row of dots, the patient's own the last. For the eye only: the sentence beneath says the same. */
+/** The line as a row of dots, the patient's own last. Hidden from screen readers: the sentence below says the same. */
 export function LineAhead({ people }: { people: number }) {
   const dots = Math.min(people, SHOWN)
   return (

@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react'
 
 export type Route = { page: 'book'; doctorId: string | null } | { page: 'status'; appointmentId: string }
 
-/** The patient's two pages: `/a/:id`, and the form everywhere else, with `?doctor=` choosing the doctor. */
+/**
+ * The patient's two pages: the status at `/a/:id`, the booking form everywhere else; `?doctor=` preselects a doctor.
+ */
 export function routeOf({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
   const appointmentId = /^\/a\/([^/]+)\/?$/.exec(pathname)?.[1]
   if (appointmentId !== undefined) return { page: 'status', appointmentId }

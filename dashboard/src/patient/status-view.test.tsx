@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** The page of one appointment; what the API says next can be changed through `says`. */
+/** The page of one appointment. Set `says.status` to change the API's next answer. */
 async function givenThePage(first: StatusAnswer, calls: Partial<ApiClient> = {}) {
   const says = { status: first }
   const status = vi.fn<ApiClient['status']>(async () => answered(says.status))
@@ -39,7 +39,7 @@ async function givenThePage(first: StatusAnswer, calls: Partial<ApiClient> = {})
 const headingText = () => screen.getByRole('heading').textContent
 
 describe('StatusView', () => {
-  test('shows the place and everything around it', async () => {
+  test('shows the place and its details', async () => {
     await givenThePage(exampleStatus())
     expect(headingText()).toBe('Your place in line3')
     for (const text of ['2 people are before you.', 'Dr. Michael Chen', 'on time', 'No. 7']) {
@@ -49,7 +49,7 @@ describe('StatusView', () => {
     expect(screen.getByText(/10:40/)).toBeDefined()
   })
 
-  test('follows live updates at once, and asks for the window that goes with them', async () => {
+  test('applies live updates at once, and loads the window', async () => {
     const { live, says } = await givenThePage(exampleStatus())
     says.status = exampleStatus({
       queuePosition: 2,
@@ -73,7 +73,7 @@ describe('StatusView', () => {
     expect(await screen.findByText(/between 10:05.* and 10:35/)).toBeDefined()
   })
 
-  test('says between when the turn comes, and on demand what the wait is made of', async () => {
+  test('shows the window of the turn, and on demand the parts of the wait', async () => {
     await givenThePage(exampleStatus({ waitParts: { ahead: 1, minutesEach: 20, inRoom: 15, late: 10 } }))
     expect(await screen.findByText(/between 10:20.* and 11:00/)).toBeDefined()
     const lines = screen.getByText('What the wait is made of').parentElement?.querySelectorAll('li') ?? []
@@ -85,14 +85,14 @@ describe('StatusView', () => {
     ])
   })
 
-  test('owns up to a window that is only a rule of thumb, and shows none that has no width', async () => {
+  test('says when a window is a rule of thumb, and hides one without width', async () => {
     const window = { earliest: '2026-12-01T10:00:00Z', latest: '2026-12-01T10:00:00Z', measured: 9 }
     await givenThePage(exampleStatus({ window, waitParts: { ahead: 0, minutesEach: 20, inRoom: 0, late: 0 } }))
     expect(screen.getByText(/rule of thumb/)).toBeDefined()
     expect(screen.queryByText(/between/)).toBeNull()
   })
 
-  test('ignores an update that is older than what it shows, or is about another appointment', async () => {
+  test('ignores an older update, and one about another appointment', async () => {
     const { live } = await givenThePage(exampleStatus())
     const update = { position: 9, estimatedWaitTime: '160 minutes', expectedAt: null }
     act(() => {
@@ -102,7 +102,7 @@ describe('StatusView', () => {
     expect(headingText()).toBe('Your place in line3')
   })
 
-  test('goes on at the new address when the appointment has moved', async () => {
+  test('continues at the new address when the appointment has moved', async () => {
     const { live, says } = await givenThePage(exampleStatus())
     vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
     says.status = exampleStatus({ appointmentId: 'a9', day: '2026-12-02', rev: 1 })
@@ -119,7 +119,7 @@ describe('StatusView', () => {
     expect(headingText()).toBe('It is your turn')
   })
 
-  test('says so when the socket is down, and Refresh asks REST', async () => {
+  test('shows a notice when the socket is down, and Refresh loads over REST', async () => {
     const { live, status, says } = await givenThePage(exampleStatus())
     act(() => live.up())
     act(() => live.down())
@@ -133,7 +133,7 @@ describe('StatusView', () => {
     expect(status).toHaveBeenCalledTimes(asked + 1)
   })
 
-  test('fetches the newest state when the socket is back, and takes the notice away', async () => {
+  test('loads the status when the socket is back, and hides the notice', async () => {
     const { live, says } = await givenThePage(exampleStatus())
     act(() => live.down())
     says.status = exampleStatus({ queuePosition: 1, rev: 9 })
@@ -142,7 +142,7 @@ describe('StatusView', () => {
     expect(screen.queryByText(/Live updates are paused/)).toBeNull()
   })
 
-  test('asks every 10 seconds while the socket is down, and owns up to its age', async () => {
+  test('polls every 10 seconds while the socket is down, and shows its age', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse('2026-12-01T10:00:00Z') })
     const { live, status } = await givenThePage(exampleStatus())
     act(() => live.down())
@@ -173,17 +173,17 @@ describe('StatusView', () => {
     expect(screen.getByRole('link', { name: 'Book a new place' }).getAttribute('href')).toBe('/?doctor=dr_1')
   })
 
-  test('a link that leads nowhere is answered kindly', async () => {
+  test('shows a page for an unknown appointment', async () => {
     await givenThePage(exampleStatus(), { status: async () => refused('unknown-appointment', { status: 404 }) })
     expect(await screen.findByText(refusalTexts.en['unknown-appointment'])).toBeDefined()
   })
 
-  test('says of a break that the turn comes after it', async () => {
+  test('says that the turn comes after the break', async () => {
     await givenThePage(exampleStatus({ doctorStatus: 'on-break', estimatedWaitTime: 'paused', expectedAt: null }))
     for (const text of ['paused', 'after the break', 'on a break']) expect(screen.getByText(text)).toBeDefined()
   })
 
-  test('leaves the queue after asking once', async () => {
+  test('leaves the queue after a confirmation', async () => {
     const cancel = vi.fn<ApiClient['cancel']>(async () =>
       answered({ message: '', appointmentId: 'a1', status: 'cancelled' as const, rev: 6 }),
     )
@@ -207,7 +207,7 @@ describe('StatusView', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Leave the queue' }))
   })
 
-  test('a switch of language is told to the clinic, for the alerts; opening the page is not', async () => {
+  test('switching the language sets that of the alerts; opening the page does not', async () => {
     const setLanguage = vi.fn<ApiClient['setLanguage']>(async () => refused('unavailable'))
     await givenThePage(exampleStatus({ language: 'es' }), { setLanguage })
     expect(setLanguage).not.toHaveBeenCalled()
@@ -216,7 +216,7 @@ describe('StatusView', () => {
     expect(setLanguage).toHaveBeenCalledWith('a1', 'es')
   })
 
-  test('speaks only of what matters', async () => {
+  test('announces only the summary to screen readers', async () => {
     const { live } = await givenThePage(exampleStatus())
     const spoken = document.querySelector('[aria-live="polite"]')
     expect(spoken?.textContent).toBe('Place 3. 2 people are before you.')

@@ -1,13 +1,12 @@
 import { isOver } from '@anteroom/contracts/queue.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
-import { useFollowed } from '../live/use-followed.ts'
 import { followStatus } from './follow-status.ts'
 import { Freshness } from './freshness.tsx'
 import { headline } from './headline.ts'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 import { LeaveQueue } from './leave-queue.tsx'
-import { OwnSteps } from './own-steps.tsx'
+import { PatientActions } from './patient-actions.tsx'
 import { navigate } from './route.ts'
 import { TelegramAlerts } from './telegram-alerts.tsx'
 import { Ticket } from './ticket.tsx'
@@ -16,11 +15,11 @@ import { useDoctors } from './use-doctors.ts'
 /** One appointment, live. Rendered with the appointment's id as its key. */
 export function StatusView({ appointmentId }: { appointmentId: string }) {
   const { api } = useParts()
-  const { language, texts } = useSpeaking()
+  const { language, texts } = useLanguage()
   const socket = useSocket({ appointmentId })
   const [follower] = useState(() => followStatus({ api, socket, appointmentId }))
-  const followed = useFollowed(follower)
-  const { answer: clinic } = useDoctors({ day: null, every: null })
+  const followed = useSyncExternalStore(follower.subscribe, follower.state)
+  const { answer: clinic } = useDoctors({ day: null, pollMs: null })
   const { value: status, problem } = followed
 
   const { title, detail } = status === null ? { title: texts.loading, detail: '' } : headline(status, texts)
@@ -29,23 +28,23 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
   }, [title, clinic])
 
   useEffect(() => {
-    // The appointment goes on under another address, which the answer to the old one names.
+    // A moved appointment continues under another id, which the status of the old one names.
     if (status?.status === 'moved') follower.refresh()
     if (status !== null && status.appointmentId !== appointmentId) navigate(`/a/${status.appointmentId}`)
   }, [status, appointmentId, follower])
 
-  // What came live says nothing of the window.
-  const isOutOfWindow = status?.status === 'waiting' && status.expectedAt !== null && status.window === null
+  // Live events carry no window.
+  const lacksWindow = status?.status === 'waiting' && status.expectedAt !== null && status.window === null
   const rev = status?.rev
   useEffect(() => {
-    if (isOutOfWindow && rev !== undefined) follower.refresh()
-  }, [isOutOfWindow, rev, follower])
+    if (lacksWindow && rev !== undefined) follower.refresh()
+  }, [lacksWindow, rev, follower])
 
-  const alertsIn = useRef(language)
+  const alertLanguage = useRef(language)
   useEffect(() => {
-    if (alertsIn.current === language) return
-    // Whoever switches the page wants the alerts in that language, too; merely opening it changes nothing.
-    alertsIn.current = language
+    if (alertLanguage.current === language) return
+    // Switching the page's language also switches the alerts; opening the page does not.
+    alertLanguage.current = language
     api.setLanguage(appointmentId, language)
   }, [api, appointmentId, language])
 
@@ -76,7 +75,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
         {title}. {detail}
       </p>
       <Ticket status={status} timeZone={clinic?.timeZone ?? null} />
-      <OwnSteps status={status} timeZone={clinic?.timeZone ?? null} onTaken={follower.refresh} />
+      <PatientActions status={status} timeZone={clinic?.timeZone ?? null} onDone={follower.refresh} />
       <Freshness followed={followed} onRefresh={follower.refresh} />
       {status.status === 'waiting' && status.alertsBy !== 'telegram' && clinic?.reach.telegram && (
         <TelegramAlerts appointmentId={appointmentId} />

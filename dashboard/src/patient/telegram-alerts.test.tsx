@@ -28,7 +28,7 @@ async function givenThePage(calls: Partial<ApiClient>) {
 const askForLink = async () => fireEvent.click(await screen.findByRole('button', { name: 'Get alerts on Telegram' }))
 
 describe('alerts on Telegram', () => {
-  test('come by a link that is asked for, then opened, and gone when it has expired', async () => {
+  test('need a link, which is loaded, then opened, and removed when it has expired', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse('2026-12-01T10:00:00Z') })
     const telegramLink = vi.fn<ApiClient['telegramLink']>(async () =>
       answered({ url, expiresAt: '2026-12-01T10:30:00Z' }),
@@ -44,19 +44,19 @@ describe('alerts on Telegram', () => {
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Open Telegram' })).toBeNull())
   })
 
-  test('say why there is no link', async () => {
+  test('show the reason if there is no link', async () => {
     await givenThePage({ telegramLink: async () => refused('too-many-requests') })
     await askForLink()
     expect(await screen.findByText(refusalTexts.en['too-many-requests'])).toBeDefined()
   })
 
-  test('are not offered to whom they go there already', async () => {
+  test('are not offered to patients who already have them', async () => {
     await givenThePage({ status: async () => answered(exampleStatus({ alertsBy: 'telegram' })) })
     await screen.findByText('Riverside Clinic')
     expect(screen.queryByRole('button', { name: 'Get alerts on Telegram' })).toBeNull()
   })
 
-  test('are offered only where the clinic has a bot, and to those who wait', async () => {
+  test('are offered only if the clinic has a bot, and to those who wait', async () => {
     await givenThePage({ doctors: async () => answered(exampleClinic()) })
     await screen.findByText('Riverside Clinic')
     expect(screen.queryByRole('button', { name: 'Get alerts on Telegram' })).toBeNull()

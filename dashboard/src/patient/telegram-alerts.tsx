@@ -2,21 +2,21 @@ import type { TelegramLinkAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
 const focus = (link: HTMLElement | null) => link?.focus()
 
 /**
- * Moves the alerts to Telegram. The link comes after a moment, so a second press opens it: no browser takes that for a
- * pop-up.
+ * Moves the alerts to Telegram. The link is loaded first and opened by a second press, since browsers block a window
+ * that opens after a request as a pop-up.
  */
 export function TelegramAlerts({ appointmentId }: { appointmentId: string }) {
   const { api } = useParts()
-  const { texts } = useSpeaking()
+  const { texts } = useLanguage()
   const [link, setLink] = useState<TelegramLinkAnswer | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
 
-  async function ask() {
+  async function requestLink() {
     const result = await api.telegramLink(appointmentId)
     setProblem(result.ok ? null : result.problem)
     if (result.ok) setLink(result.value)
@@ -31,7 +31,7 @@ export function TelegramAlerts({ appointmentId }: { appointmentId: string }) {
   return (
     <>
       {link === null ? (
-        <button type="button" className="quiet" onClick={ask}>
+        <button type="button" className="quiet" onClick={requestLink}>
           {texts.telegramAlerts}
         </button>
       ) : (

@@ -2,13 +2,13 @@ import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { isOver } from '@anteroom/contracts/queue.ts'
 import { clockTime, dayAt, dayName, waitMinutes } from '../ui/clinic-time.ts'
 import { headline, stageSentence } from './headline.ts'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 import { LineAhead } from './line-ahead.tsx'
 import { WaitParts } from './wait-parts.tsx'
 
-/** The paper ticket of a waiting room: the place large above the tear, the particulars below it. */
+/** Looks like the paper ticket of a waiting room: the place in large digits, details below. */
 export function Ticket({ status, timeZone }: { status: StatusAnswer; timeZone: string | null }) {
-  const { texts } = useSpeaking()
+  const { texts } = useLanguage()
   const { title, detail } = headline(status, texts)
   const stage = stageSentence(status, texts)
   const paused = status.status === 'waiting' && status.doctorStatus === 'on-break'
@@ -29,14 +29,14 @@ export function Ticket({ status, timeZone }: { status: StatusAnswer; timeZone: s
         {stage && <p className="stage">{stage}</p>}
         {paused && <p className="calm-note">{texts.onBreak}</p>}
       </header>
-      <Particulars status={status} timeZone={timeZone} />
+      <TicketDetails status={status} timeZone={timeZone} />
       <WaitParts status={status} />
     </article>
   )
 }
 
-function Particulars({ status, timeZone }: { status: StatusAnswer; timeZone: string | null }) {
-  const { locale, texts } = useSpeaking()
+function TicketDetails({ status, timeZone }: { status: StatusAnswer; timeZone: string | null }) {
+  const { locale, texts } = useLanguage()
   const isToday = timeZone === null || status.day === dayAt(Date.now(), timeZone)
   const minutes = waitMinutes(status.estimatedWaitTime)
   const wait = minutes === null ? texts.waitPaused : minutes === 0 ? texts.noWait : texts.minutes(minutes)

@@ -5,8 +5,8 @@ import { useParts } from '../live/parts.ts'
 import { newKey } from '../ui/new-key.ts'
 
 /**
- * Sends a booking. One filling of the form keeps one key, so a second press or a retry after a lost answer books once;
- * a changed form is another booking and gets another key.
+ * Sends a booking. An unchanged form keeps its idempotency key, so a second press or a retry after a lost answer books
+ * once; a changed form is another booking and gets another key.
  */
 export function useBooking(onBooked: (appointmentId: string) => void) {
   const { api } = useParts()

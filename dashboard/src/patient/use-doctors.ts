@@ -3,38 +3,41 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import { useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 
-const AFTER_PROBLEM = 5_000
+const RETRY_MS = 5_000
 
-type Question = {
-  /** The day to book for; null is today. */
+type Query = {
+  /** The day to book for; null for today. */
   day: string | null
-  /** Milliseconds until the places are looked at again; null asks until there is one answer. */
-  every: number | null
+  /** Milliseconds between two loads; null loads once, with retries until it succeeds. */
+  pollMs: number | null
 }
 
-/** The clinic and its doctors, with what a booking for that day would get. The last answer stays while the next is on its way. */
-export function useDoctors({ day, every }: Question) {
+/**
+ * The clinic and its doctors, with the place that a booking for that day would get. Keeps the last answer while
+ * loading.
+ */
+export function useDoctors({ day, pollMs }: Query) {
   const { api } = useParts()
   const [answer, setAnswer] = useState<DoctorsAnswer | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
 
   useEffect(() => {
-    let wanted = true
+    let isCurrent = true
     let later: ReturnType<typeof setTimeout> | undefined
-    async function ask() {
+    async function load() {
       const result = await api.doctors(day ?? undefined)
-      if (!wanted) return
+      if (!isCurrent) return
       setProblem(result.ok ? null : result.problem)
       if (result.ok) setAnswer(result.value)
-      const pause = result.ok ? every : AFTER_PROBLEM
-      if (pause !== null) later = setTimeout(ask, pause)
+      const pause = result.ok ? pollMs : RETRY_MS
+      if (pause !== null) later = setTimeout(load, pause)
     }
-    ask()
+    load()
     return () => {
-      wanted = false
+      isCurrent = false
       clearTimeout(later)
     }
-  }, [api, day, every])
+  }, [api, day, pollMs])
 
   return { answer, problem }
 }

@@ -1,9 +1,9 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
-/** What the estimated wait is made of, for those who want to know. */
+/** The parts of the estimated wait, collapsed. */
 export function WaitParts({ status: { waitParts, window } }: { status: StatusAnswer }) {
-  const { texts } = useSpeaking()
+  const { texts } = useLanguage()
   if (waitParts === null) return null
   const { ahead, minutesEach, inRoom, late } = waitParts
 

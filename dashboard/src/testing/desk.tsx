@@ -12,7 +12,7 @@ export const ben = exampleRow('Ben', { queueNumber: 14, position: 2, channel: 's
 export const cy = exampleRow('Cy', { queueNumber: 15, position: 3 })
 const chen = { username: 'chen', name: 'Dr. Michael Chen', role: 'doctor' as const, doctorIds: ['dr_1'] }
 
-/** The desk of Dr. Chen, connected; what the API says of the board next can be changed through `says`. */
+/** The desk of Dr. Chen, connected. Set `says.board` to change the API's next answer. */
 export async function givenTheDesk(first: BoardAnswer, calls: Partial<ApiClient> = {}, session = chen) {
   const says = { board: first }
   const board = vi.fn<ApiClient['board']>(async () => answered(says.board))
@@ -27,7 +27,7 @@ export async function givenTheDesk(first: BoardAnswer, calls: Partial<ApiClient>
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
 export const said = (sentence: string) => screen.findByText(sentence)
 
-/** Chooses from the menu of a patient's row, or from the day's. */
+/** Chooses an item from a menu: of a patient's row, or of the day. */
 export async function chooseFrom(menu: string, item: string) {
   fireEvent.click(button(menu))
   fireEvent.click(await screen.findByRole('menuitem', { name: item }))

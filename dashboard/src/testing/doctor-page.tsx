@@ -6,7 +6,7 @@ import { PartsContext } from '../live/parts.ts'
 import { fakeApi } from './fake-api.ts'
 import { fakeSocket } from './fake-socket.ts'
 
-/** What the kit asks of a browser and jsdom does not have. */
+/** Browser APIs that Mantine needs and jsdom lacks. */
 function completeBrowser() {
   window.matchMedia ??= (media) =>
     Object.assign(new EventTarget(), {
@@ -23,7 +23,7 @@ function completeBrowser() {
   }
 }
 
-/** A page of the doctor's, in the kit and without its animations. */
+/** Renders a doctor's page with Mantine, without its animations. */
 export function renderDoctorPage(page: ReactNode, calls: Partial<ApiClient>) {
   completeBrowser()
   const live = fakeSocket()

@@ -3,13 +3,13 @@ import type { LiveSocket } from '../live/socket.ts'
 
 type Listener = (...values: unknown[]) => void
 
-/** A socket whose other end is the test. */
+/** A socket whose server side is the test. */
 export function fakeSocket() {
   const listeners = new Map<string, Set<Listener>>()
   const emitted: { event: string; request: unknown }[] = []
   let acknowledgement: unknown = null
 
-  const tell = (event: string, ...values: unknown[]) => {
+  const dispatch = (event: string, ...values: unknown[]) => {
     for (const listener of listeners.get(event) ?? []) listener(...values)
   }
 
@@ -37,25 +37,25 @@ export function fakeSocket() {
 
   return {
     socket: socket as unknown as LiveSocket,
-    /** What the page emitted, in order. */
+    /** The events that the page emitted, in order. */
     emitted,
     up() {
       socket.connected = true
-      tell('connect')
+      dispatch('connect')
     },
     down() {
       socket.connected = false
-      tell('disconnect', 'transport close')
+      dispatch('disconnect', 'transport close')
     },
-    /** As after a logout elsewhere: the client does not come back by itself. */
+    /** As after a logout in another window: the client does not reconnect by itself. */
     closedByServer() {
       socket.active = false
       socket.connected = false
-      tell('disconnect', 'io server disconnect')
+      dispatch('disconnect', 'io server disconnect')
     },
     receive: <Event extends keyof ServerEvents>(event: Event, ...update: Parameters<ServerEvents[Event]>) =>
-      tell(event, ...update),
-    /** What every command is acknowledged with; null: nothing, until the time limit. */
+      dispatch(event, ...update),
+    /** Sets the acknowledgement of every command; null: none, so that it times out. */
     acknowledgeWith(answer: unknown) {
       acknowledgement = answer
     },

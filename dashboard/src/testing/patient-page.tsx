@@ -7,7 +7,7 @@ import { LanguageSwitch } from '../patient/language-switch.tsx'
 import { fakeApi } from './fake-api.ts'
 import { fakeSocket } from './fake-socket.ts'
 
-/** A patient's page with the language switch above it, as in the app. */
+/** Renders a patient's page with the language switch above it, as in the app. */
 export function renderPatientPage(page: ReactNode, calls: Partial<ApiClient>) {
   const live = fakeSocket()
   render(

@@ -1,7 +1,7 @@
 import type { Language } from '@anteroom/contracts/status.ts'
 
 /**
- * The reader's own variety of the language (en-GB, es-MX), which decides between 14:30 and 2:30 pm. Its digits are Latin,
+ * The reader's own variety of the language (en-GB, es-MX), which decides between 14:30 and 2:30 pm. With Latin digits,
  * as on the tickets and the doors.
  */
 export function localeOf(language: Language): string {
@@ -9,35 +9,35 @@ export function localeOf(language: Language): string {
   return new Intl.Locale(own, { numberingSystem: 'latn' }).toString()
 }
 
-/** Whether a tag such as `ar-EG` is a variety of a language: `arn` is another one. */
+/** True if a tag such as `ar-EG` is a variety of a language; `arn` is not one of `ar`. */
 export const isIn = (language: Language, locale: string): boolean => locale.toLowerCase().split('-')[0] === language
 
-/** The calendar day at the clinic, `2026-12-01`, at a moment. */
+/** The clinic's calendar day, `2026-12-01`, at `instant`. With `Intl`, since not every browser has `Temporal`. */
 export const dayAt = (instant: number, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
 
 /**
- * A moment that lies on `day` in the clinic's time zone, as ISO 8601. Noon in Greenwich is the same day nearly
- * everywhere; east of it, where it is tomorrow already, midnight in Greenwich is.
+ * A moment on `day` in the clinic's time zone, as ISO 8601. Noon UTC is on the same day in all zones up to UTC+11;
+ * further east midnight UTC is.
  */
 export function momentOn(day: string, timeZone: string): string {
   const noon = `${day}T12:00:00Z`
   return dayAt(Date.parse(noon), timeZone) === day ? noon : `${day}T00:00:00Z`
 }
 
-/** The hour and minute of an ISO moment on the clinic's clock, which no line breaks before its "pm". */
+/** Hour and minute of an ISO moment on the clinic's clock; non-breaking, so that "pm" stays on the line. */
 export const clockTime = (moment: string, timeZone: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' })
     .format(Date.parse(moment))
     .replaceAll(' ', '\u00a0')
 
-/** "Wed 25" in the reader's language, where only the days of a week are named. By itself en-US says "25 Wed". */
+/** "Wed 25" in the reader's language. Put together by hand: `Intl` in en-US gives "25 Wed". */
 export function weekdayName(day: string, locale: string): string {
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' })
   return `${weekday.format(Date.parse(`${day}T00:00:00Z`))} ${Number(day.slice(-2))}`
 }
 
-/** "Wed, 25 Nov" in the reader's language. The day is a date without a zone, so it is read in UTC. */
+/** "Wed, 25 Nov" in the reader's language. The day has no time zone, so it is formatted in UTC. */
 export const dayName = (day: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(
     Date.parse(`${day}T00:00:00Z`),

@@ -1,6 +1,6 @@
 /**
- * Gives the focus to what `selector` finds, if it was lost with the button that was pressed: the next Tab then goes on
- * from there instead of from the top. Asked after the page has been drawn.
+ * Focuses the element of `selector` if the focus was lost, as when the pressed button was removed, so that the next Tab
+ * continues from there and not from the top. Runs after the next render.
  */
 export function keepFocus(selector: string) {
   setTimeout(() => {

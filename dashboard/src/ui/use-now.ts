@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The present in milliseconds since the epoch, looked at again every `everyMs`. */
+/** The current time in milliseconds since the epoch, updated every `everyMs`. */
 export function useNow(everyMs: number): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

@@ -1,6 +1,8 @@
 import type { AlertTexts } from './alert-texts.ts'
 
-/** `arabic.ts` says how these are made. No vowel sign, no stop before the link: an SMS counts each. */
+/**
+ * Follows the rules in `arabic.ts`. No vowel signs, no full stop before the link: each counts as a character of an SMS.
+ */
 export const ar: AlertTexts = {
   booked: ({ clinic, doctor, ticket, position, time, link }) => ({
     subject: `تم الحجز: رقم ${ticket} في ${clinic}`,

@@ -3,10 +3,10 @@ import type { WebTexts } from '../web/en.ts'
 import type { Facts } from './facts.ts'
 import type { Examples } from './rows.ts'
 
-/** Arabic says 0, 1, 2, 3 to 10, from 11 and 100 each in its own way. */
+/** Arabic has a different plural form for each of 1, 2, 3–10, 11–99 and 100. */
 const counts = [1, 2, 5, 15, 100]
 
-/** What the conversation's functions are told; each gets all the facts there are, so that it shows which it says. */
+/** Arguments for the conversation's functions. Each gets all facts, so that its text shows which ones it uses. */
 export function chatExamples(given: Facts): Examples<ChatTexts> {
   const facts = { ...given, place: given.position, from: given.day }
   const turn = { earliest: given.time, latest: given.time, roughly: false }
@@ -26,7 +26,7 @@ export function chatExamples(given: Facts): Examples<ChatTexts> {
     booked: [[facts], [{ ...facts, time: null }]],
     askMove: [[facts], [{ ...facts, time: null }]],
     moved: [[facts], [{ ...facts, time: null }]],
-    // With all parts it is the brief one that goes out by SMS.
+    // With all parts the brief text is sent by SMS.
     status: statuses.map((status) => [{ ...status, parts: status.parts && { ...status.parts, inRoom: 0 } }]),
     statusBrief: statuses.map((status) => [status]),
     yourTurn: [[onTime]],
@@ -40,7 +40,7 @@ export function chatExamples(given: Facts): Examples<ChatTexts> {
   }
 }
 
-/** What the functions of the web pages are told. */
+/** Arguments for the functions of the web pages. */
 export function webExamples({ room, position, time, ticket, minutes }: Facts): Examples<WebTexts> {
   return {
     room: [[room]],

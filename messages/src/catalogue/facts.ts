@@ -2,12 +2,12 @@ import type { Language } from '@anteroom/contracts/status.ts'
 import type { AlertFacts } from '../alerts/alert-texts.ts'
 import { languages } from '../languages.ts'
 
-/** All that any sentence is told. `name` is the patient's, `day` and `time` are written out in the language. */
+/** All facts that any sentence uses. `name` is the patient's; `day` and `time` are formatted in the language. */
 export type Facts = AlertFacts & { name: string; day: string; time: string; was: string; minutes: number }
 
 const turn = new Date('2026-12-02T14:20:00Z')
 
-/** The facts that the catalogue's page shows. */
+/** The example facts on the catalogue's page. */
 export function exampleFacts(language: Language): Facts {
   const { locale } = languages[language]
   return {

@@ -1,6 +1,5 @@
 import { counted, leftToRight, minutesAfter } from '../arabic.ts'
-import type { ChatTexts, PlaceFacts, StatusFacts } from './chat-texts.ts'
-import { timeRange } from './time-range.ts'
+import { type ChatTexts, type PlaceFacts, type StatusFacts, timeRange } from './chat-texts.ts'
 
 const doctorStatus = {
   'on-time': 'المواعيد في وقتها',
@@ -38,7 +37,7 @@ const turn = ({ turn: when }: StatusFacts) => {
 
 const waitAndDoctor = (facts: StatusFacts) => `${wait(facts)}\n${turn(facts)}${doctorStatus[facts.doctorStatus]}`
 
-/** `arabic.ts` says how these are made. No vowel sign: an SMS counts each. */
+/** Follows the rules in `arabic.ts`. No vowel signs: each counts as a character of an SMS. */
 export const ar: ChatTexts = {
   keywords: {
     book: 'حجز',

@@ -1,13 +1,13 @@
 import type { Keyword, TelegramCommand } from '@anteroom/contracts/commands.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 
-/** What a booking would get. `day` and `time` are written out for the reader; `time` is null while it is not known. */
+/** The place that a booking would get. `day` and `time` are formatted for the reader; `time` is null if unknown. */
 export type PlaceFacts = { doctor: string; day: string; place: number; time: string | null }
 
 /**
- * One appointment as its patient sees it. `minutes` is the wait by the clinic's rule and `parts` what it is made of;
- * `earliest` and `latest` are when the turn may come, `roughly` when little has been measured yet. All of these are null
- * while the doctor is on a break.
+ * One appointment as its patient sees it. `minutes` is the wait by the clinic's rule, `parts` are its summands. `turn`
+ * is the window of the turn; `roughly` if few consultations have been measured. All three are null while the doctor is
+ * on a break.
  */
 export type StatusFacts = {
   ticket: number
@@ -39,8 +39,8 @@ export type ChatChoice =
   | 'moveIt'
 
 /**
- * Every sentence of the conversation, in one language. The same texts go to every channel, so they are short and in
- * plain characters: with its choices a question fits one text message.
+ * Every sentence of the conversation in one language. All channels get the same texts, so they are short and in plain
+ * characters: a question with its choices fits one text message.
  */
 export type ChatTexts = {
   /** The word that asks for each command at any time. */
@@ -49,13 +49,13 @@ export type ChatTexts = {
   help: string
   notUnderstood: string
   outOfDate: string
-  /** To somebody who wants what only people can give: help in an emergency, an answer about prices or hours. */
+  /** For requests that need a person: an emergency, a question about prices or hours. */
   beyond: string
-  /** To somebody who says thank you. */
+  /** The reply to thanks. */
   welcomed: string
   /** Labels of buttons and numbered choices. */
   choices: Record<ChatChoice, string>
-  /** What Telegram's menu says of each command. */
+  /** Descriptions of the commands in Telegram's menu. */
   commands: Record<TelegramCommand, string>
   today: string
   tomorrow: string
@@ -69,34 +69,38 @@ export type ChatTexts = {
   nameNotPossible: string
   askConfirm: (facts: PlaceFacts & { name: string }) => string
   booked: (facts: PlaceFacts & { ticket: number }) => string
-  /** `from` is the day of the place that is given up for it. */
+  /** `from`: the day of the appointment that is moved. */
   askMove: (facts: PlaceFacts & { ticket: number; from: string }) => string
   moved: (facts: PlaceFacts & { ticket: number }) => string
   nothingBooked: string
   nothingChanged: string
   noAppointment: string
   status: (facts: StatusFacts) => string
-  /** Without room and day, and where letters are dear without the doctor: for a wait that is made of many parts. */
+  /** For a wait of many parts: without room and day, and without the doctor where UCS-2 limits the length. */
   statusBrief: (facts: StatusFacts) => string
   yourTurn: (facts: StatusFacts) => string
-  /** One of several appointments: the same facts in one line. */
+  /** The same facts in one line, for a list of appointments. */
   statusLine: (facts: StatusFacts) => string
-  /** Under some of several appointments: how many are left out. */
+  /** Below a shortened list of appointments: how many are left out. */
   andMore: (count: number) => string
   askWhich: string
   appointment: (facts: Appointment) => string
   askGiveUp: (facts: Appointment) => string
   cancelled: (doctor: string) => string
-  /** To somebody who says to be there, or to be late, on another day. */
+  /** The reply to "here" or "later" on another day than the appointment's. */
   notToday: (facts: Appointment) => string
   here: string
   later: string
-  /** To somebody who says how many minutes away they are. */
+  /** The reply to a travel time in minutes. */
   lead: (minutes: number) => string
   askLanguage: string
   languageSet: string
-  /** For text messages the carrier answers instead. */
+  /** The reply to STOP; not sent by SMS, where the carrier replies. */
   stopped: string
-  /** To somebody who came by the link on the page of a place. */
+  /** For a patient who opened the bot by the link on the status page. */
   linked: string
 }
+
+/** `10:20-10:50`, or the one time if both are the same. */
+export const timeRange = ({ earliest, latest }: { earliest: string; latest: string }): string =>
+  earliest === latest ? earliest : `${earliest}-${latest}`

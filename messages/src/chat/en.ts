@@ -1,5 +1,4 @@
-import type { ChatTexts, PlaceFacts, StatusFacts } from './chat-texts.ts'
-import { timeRange } from './time-range.ts'
+import { type ChatTexts, type PlaceFacts, type StatusFacts, timeRange } from './chat-texts.ts'
 
 const doctorStatus = {
   'on-time': 'doctor on time',

@@ -3,7 +3,7 @@ import type { AppointmentStatus, DoctorStatus } from '@anteroom/contracts/status
 import { en as consent } from '../consent/en.ts'
 import { en as refusals } from '../refusals/en.ts'
 
-/** What a patient typed or chose that the clinic could not take. */
+/** The fields of the booking form that can have an error. */
 export type BookingField = 'doctor' | 'day' | 'name' | 'phone' | 'email'
 
 const doctorStatus = (texts: Record<DoctorStatus, string>) => texts
@@ -107,5 +107,5 @@ export const en = {
   consent,
 }
 
-/** Every sentence of the patient's web pages; amounts are whole numbers, times come ready for reading. */
+/** Every sentence of the patient's web pages. Amounts are whole numbers, times are formatted. */
 export type WebTexts = typeof en

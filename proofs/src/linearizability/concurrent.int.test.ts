@@ -46,7 +46,7 @@ beforeAll(async () => {
   const passwordHash = await hashPassword(PASSWORD)
   const usernames = Array.from({ length: CLIENTS }, (_, index) => `client_${index + 1}`)
   const accounts = staffStore(database)
-  await Promise.all(usernames.map((_id) => accounts.put({ _id, name: 'Front desk', role: 'reception', passwordHash })))
+  await Promise.all(usernames.map((_id) => accounts.save({ _id, name: 'Front desk', role: 'reception', passwordHash })))
   await database.close()
 
   const start = async () => {

@@ -1,34 +1,33 @@
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Appointment } from '../types.ts'
 
-/** One way to tell a patient. `index`: its place among all that the patient gave, the first being the one to try first. */
+/** One way to reach a patient. `index`: its position in {@link contactsOf}; the lowest is tried first. */
 export type ContactRoute = { index: number; contact: Contact }
 
-/** The ways that may be gone now, in order. `optedOut`: at least one is not there because the patient does not want it. */
+/** The routes that may be used now, in order. `optedOut`: the patient has opted out of at least one other. */
 export type ContactRoutes = { open: ContactRoute[]; optedOut: boolean }
 
-type Reachable = Pick<Appointment, 'contact' | 'fallback'>
-
-export const contactKey = ({ channel, address }: Contact): string => `${channel}:${address}`
+type Contacts = Pick<Appointment, 'contact' | 'fallback'>
 
 /**
- * Everywhere a patient can be told, the first choice first. Whoever has WhatsApp has a phone: an SMS to the same number
- * comes before the other contact that was given.
+ * All contacts of a patient in the order in which they are tried: the contact, an SMS to its number if it is a WhatsApp
+ * contact, then the fallback. Each contact appears once.
  */
-export function contactsOf({ contact, fallback }: Reachable): Contact[] {
-  const text = contact?.channel === 'whatsapp' ? ({ channel: 'sms', address: contact.address } as const) : null
-  const all = [contact, text, fallback].filter((one) => one !== null)
-  return [...new Map(all.map((one) => [contactKey(one), one])).values()]
+export function contactsOf({ contact, fallback }: Contacts): Contact[] {
+  const sms = contact?.channel === 'whatsapp' ? ({ channel: 'sms', address: contact.address } as const) : null
+  const all = [contact, sms, fallback].filter((each) => each !== null)
+  return [...new Map(all.map((each) => [contactKey(each), each])).values()]
 }
 
-/** An opt-out is of one contact: the others that the patient gave remain. */
+/** The routes over channels that are on. An opt-out concerns one contact; the patient's other contacts stay usable. */
 export function contactRoutesTo(
-  appointment: Reachable,
+  appointment: Contacts,
   { isOn, isOptedOut }: { isOn: (channel: Channel) => boolean; isOptedOut: (contact: Contact) => boolean },
 ): ContactRoutes {
-  const ways = contactsOf(appointment)
+  const routes = contactsOf(appointment)
     .map((contact, index) => ({ index, contact }))
     .filter(({ contact }) => isOn(contact.channel))
-  const open = ways.filter(({ contact }) => !isOptedOut(contact))
-  return { open, optedOut: open.length < ways.length }
+  const open = routes.filter(({ contact }) => !isOptedOut(contact))
+  return { open, optedOut: open.length < routes.length }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../decision.ts'
-import { bookedAt, doctorIs, five, newsAt, next, settings } from '../testing/example-alerts.ts'
+import { confirmationsDueAt, doctorIs, dueAt, five, next, settings } from '../testing/example-alerts.ts'
 import { booking, dayAfter, minutes, nineOClock, phone, plan } from '../testing/example-day.ts'
 import type { Queue } from '../types.ts'
 import { alertsDue, nextDueAt } from './due.ts'
@@ -8,18 +8,18 @@ import { alertsDue, nextDueAt } from './due.ts'
 describe('a call by the staff', () => {
   const call = (appointmentId: string): Command => ({ kind: 'call', appointmentId })
 
-  it('is told once for each call, and not again when the patient goes in', () => {
+  it('is one alert for each call, and none when the patient then goes in', () => {
     const called = dayAfter([...five, call('a')])
-    expect(newsAt(called)).toEqual(['called a'])
+    expect(dueAt(called)).toEqual(['called a'])
     const again = dayAfter([call('a')], nineOClock + minutes(2), called)
     const ids = [called, again].flatMap((day) =>
       alertsDue(day, plan, nineOClock + minutes(2), settings).filter(({ kind }) => kind === 'called'),
     )
     expect(new Set(ids.map(({ id }) => id)).size).toBe(2)
-    expect(newsAt(dayAfter([next], nineOClock + minutes(3), again), nineOClock + minutes(3))).toEqual([])
+    expect(dueAt(dayAfter([next], nineOClock + minutes(3), again), nineOClock + minutes(3))).toEqual([])
   })
 
-  it('is told anew when a patient was let in by mistake and is let in again', () => {
+  it('is a new alert when a start was undone and the patient is started again', () => {
     const callsAt = (queue: Queue, now: number) =>
       alertsDue(queue, plan, now, settings).flatMap(({ id, kind }) => (kind === 'called' ? [id] : []))
     const mistake = dayAfter([...five, next])
@@ -30,71 +30,71 @@ describe('a call by the staff', () => {
     expect(new Set(ids).size).toBe(2)
   })
 
-  it('that was missed is told, and a return ends it', () => {
+  it('that was missed has an alert, until the patient returns', () => {
     const missed = dayAfter([...five, call('a'), { kind: 'skip', appointmentId: 'a' }])
-    expect(newsAt(missed)).toEqual(['next c', 'missed a'])
-    expect(newsAt(missed, nineOClock + minutes(31))).toEqual(['next c'])
-    expect(newsAt(dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, missed))).not.toContain('missed a')
+    expect(dueAt(missed)).toEqual(['next c', 'missed a'])
+    expect(dueAt(missed, nineOClock + minutes(31))).toEqual(['next c'])
+    expect(dueAt(dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, missed))).not.toContain('missed a')
   })
 
-  it('is told to nobody while the doctor is on a break', () => {
-    expect(newsAt(dayAfter([...five, call('a'), doctorIs('on-break')]))).not.toContain('called a')
+  it('has no alert while the doctor is on a break', () => {
+    expect(dueAt(dayAfter([...five, call('a'), doctorIs('on-break')]))).not.toContain('called a')
   })
 })
 
-it('leaves a patient in peace who asked for more time', () => {
+it('has no alert about the turn for a patient on hold', () => {
   const day = dayAfter([...five, next, next])
-  expect(newsAt(day)).toContain('next c')
+  expect(dueAt(day)).toContain('next c')
   const held = dayAfter([{ kind: 'hold', appointmentId: 'c' }], nineOClock, day)
-  expect(newsAt(held)).not.toContain('next c')
-  expect(newsAt(held, nineOClock + minutes(10))).toContain('next c')
+  expect(dueAt(held)).not.toContain('next c')
+  expect(dueAt(held, nineOClock + minutes(10))).toContain('next c')
   expect(nextDueAt(held, plan, nineOClock, settings)).toBe(nineOClock + minutes(10))
 })
 
-it('tells a patient whom the clinic moved, whatever they booked by', () => {
+it('has an alert for a move by the clinic, on whatever channel the patient booked', () => {
   const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: nineOClock, by: 'clinic' } as const
   const day = dayAfter([booking('a', { movedFrom, bookedVia: 'sms', contact: phone('+12025550140') })])
-  expect(newsAt(day)).toEqual(['moved-by-clinic a'])
+  expect(dueAt(day)).toEqual(['moved-by-clinic a'])
   const own = dayAfter([booking('a', { movedFrom: { ...movedFrom, by: 'patient' }, contact: phone('+12025550140') })])
-  expect(newsAt(own)).toEqual([])
+  expect(dueAt(own)).toEqual([])
 })
 
-describe('told in time', () => {
+describe('the "nearly" alert with a travel time', () => {
   const at = (clock: string) => Date.parse(`2026-12-01T${clock}:00+01:00`)
   const away = (lead: number | null, earliest: number | null) => ({
     ...settings,
     leadMinutes: ({ id }: { id: string }) => (id === 'd' ? lead : null),
     earliest: (id: string) => (id === 'd' ? earliest : null),
   })
-  const nearly = (queue: Queue, now: number, known: ReturnType<typeof away>) =>
-    alertsDue(queue, plan, now, known)
+  const nearly = (queue: Queue, now: number, facts: ReturnType<typeof away>) =>
+    alertsDue(queue, plan, now, facts)
       .filter(({ kind }) => kind === 'nearly')
       .map(({ appointmentId }) => appointmentId)
 
-  it('"nearly" comes as many minutes ahead as the patient is away', () => {
+  it('is due the travel time before the earliest start of the turn', () => {
     const day = dayAfter(five)
-    const known = away(40, at('09:50'))
-    expect(nearly(day, at('09:09'), known)).toEqual([])
-    expect(nextDueAt(day, plan, at('09:09'), known)).toBe(at('09:10'))
-    expect(nearly(day, at('09:10'), known)).toEqual(['d'])
+    const facts = away(40, at('09:50'))
+    expect(nearly(day, at('09:09'), facts)).toEqual([])
+    expect(nextDueAt(day, plan, at('09:09'), facts)).toBe(at('09:10'))
+    expect(nearly(day, at('09:10'), facts)).toEqual(['d'])
   })
 
-  it('"nearly" may come before the doctor opens, and not for whoever is here', () => {
-    const known = away(90, at('09:00'))
-    expect(nearly(dayAfter(five), at('07:30'), known)).toEqual(['d'])
+  it('may be due before the doctor opens, and not for a patient who has checked in', () => {
+    const facts = away(90, at('09:00'))
+    expect(nearly(dayAfter(five), at('07:30'), facts)).toEqual(['d'])
     const here = dayAfter([...five, { kind: 'check-in', appointmentId: 'd' }])
-    expect(nearly(here, at('07:30'), known)).toEqual([])
+    expect(nearly(here, at('07:30'), facts)).toEqual([])
   })
 
-  it('"nearly" before the doctor opens is known of the day before', () => {
-    const known = away(90, at('08:00'))
+  it('is found from the day before, by waking at midnight', () => {
+    const facts = away(90, at('08:00'))
     const day = dayAfter(five, at('00:00') - minutes(60))
-    const midnight = nextDueAt(day, plan, at('00:00') - minutes(60), known) ?? 0
+    const midnight = nextDueAt(day, plan, at('00:00') - minutes(60), facts) ?? 0
     expect(midnight).toBe(plan.startsAt)
-    expect(nextDueAt(day, plan, midnight, known)).toBe(at('06:30'))
+    expect(nextDueAt(day, plan, midnight, facts)).toBe(at('06:30'))
   })
 
-  it('"nearly" is not told while nobody can know when', () => {
+  it('is not due while the turn cannot be estimated', () => {
     expect(nearly(dayAfter(five), at('09:30'), away(40, null))).toEqual([])
   })
 })
@@ -103,35 +103,35 @@ describe('in quiet hours', () => {
   const tenAtNight = Date.parse('2026-11-30T22:00:00+01:00')
   const cancelled: Command[] = [...five.slice(0, 1), { kind: 'cancel', appointmentId: 'a', by: 'clinic' }]
 
-  it('a cancellation waits, but not past an hour before the doctor opens', () => {
+  it('a cancellation is deferred, until an hour before the doctor opens at most', () => {
     const day = dayAfter(cancelled, tenAtNight)
-    expect(newsAt(day, tenAtNight)).toEqual([])
+    expect(dueAt(day, tenAtNight)).toEqual([])
     const sevenInTheMorning = plan.opensAt - minutes(60)
     expect(nextDueAt(day, plan, tenAtNight, settings)).toBe(plan.startsAt)
     expect(nextDueAt(day, plan, plan.startsAt, settings)).toBe(sevenInTheMorning)
-    expect(newsAt(day, sevenInTheMorning)).toEqual(['cancelled-by-clinic a'])
+    expect(dueAt(day, sevenInTheMorning)).toEqual(['cancelled-by-clinic a'])
   })
 
-  it('a place that the clinic moved waits as well, and its card on Telegram does not', () => {
+  it('a move by the clinic is deferred too, its card on Telegram is not', () => {
     const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: tenAtNight, by: 'clinic' } as const
     const contact = { channel: 'telegram', address: '1001' } as const
     const day = dayAfter([booking('a', { movedFrom, contact })], tenAtNight)
-    expect(newsAt(day, tenAtNight)).toEqual([])
-    expect(bookedAt(day, tenAtNight)).toEqual(['a'])
+    expect(dueAt(day, tenAtNight)).toEqual([])
+    expect(confirmationsDueAt(day, tenAtNight)).toEqual(['a'])
   })
 
-  it('a booking is confirmed, and a queue that runs goes on', () => {
-    expect(bookedAt(dayAfter(five, tenAtNight), tenAtNight)).toHaveLength(5)
+  it('a booking is confirmed, and alerts of a queue that has begun are not deferred', () => {
+    expect(confirmationsDueAt(dayAfter(five, tenAtNight), tenAtNight)).toHaveLength(5)
     const lateAtNight = Date.parse('2026-12-01T22:00:00+01:00')
     expect(
-      newsAt(dayAfter([...cancelled, booking('b', { contact: phone('+12025550149') }), next]), lateAtNight),
+      dueAt(dayAfter([...cancelled, booking('b', { contact: phone('+12025550149') }), next]), lateAtNight),
     ).toContain('cancelled-by-clinic a')
   })
 
-  it('the doctor’s status waits until the queue has begun', () => {
+  it('the doctor’s status is deferred until the queue has begun', () => {
     const early = Date.parse('2026-12-01T05:00:00+01:00')
     const late = dayAfter([...five.slice(0, 1), doctorIs('running-late')], early)
-    expect(newsAt(late, early)).toEqual([])
-    expect(newsAt(late, plan.opensAt)).toEqual(['doctor-late a'])
+    expect(dueAt(late, early)).toEqual([])
+    expect(dueAt(late, plan.opensAt)).toEqual(['doctor-late a'])
   })
 })

@@ -8,7 +8,7 @@ import { booking, emptyDay, minutes, nineOClock, phone, plan } from '../testing/
 import type { Queue } from '../types.ts'
 import { alertsDue } from './due.ts'
 
-it('never speaks of what is over, nor twice, whatever the day was like', () => {
+it('has no alert for an appointment that is over, and none twice, on random days', () => {
   const patient = fc.integer({ min: 1, max: 12 }).map(String)
   const command = fc.oneof(
     { weight: 3, arbitrary: fc.boolean().map((reachable) => ({ kind: 'somebody', reachable }) as const) },
@@ -43,7 +43,7 @@ it('never speaks of what is over, nor twice, whatever the day was like', () => {
   )
 })
 
-/** The day after those of the commands that the queue accepts. */
+/** The day after the commands; those that are refused are skipped. */
 const acceptedOf = (commands: Command[]): Queue =>
   commands.reduce((queue, command) => {
     const decision = decide(queue, command, nineOClock)

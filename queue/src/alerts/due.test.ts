@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../decision.ts'
-import { bookedAt, doctorIs, five, newsAt, next, settings } from '../testing/example-alerts.ts'
+import { confirmationsDueAt, doctorIs, dueAt, five, next, settings } from '../testing/example-alerts.ts'
 import { booking, dayAfter, minutes, nineOClock, phone, plan } from '../testing/example-day.ts'
 import type { Queue } from '../types.ts'
 import { alertsDue } from './due.ts'
@@ -8,53 +8,53 @@ import { alertsDue } from './due.ts'
 const sevenOClock = nineOClock - minutes(120)
 
 describe('the confirmation', () => {
-  it('is due for everybody who waits and left a contact', () => {
+  it('is due for everybody who waits and has a contact', () => {
     const day = dayAfter([booking('a', { contact: phone('+12025550140') }), booking('b')])
-    expect(bookedAt(day)).toEqual(['a'])
+    expect(confirmationsDueAt(day)).toEqual(['a'])
   })
 
   it('is not due for a booking by SMS, which was answered there', () => {
     const day = dayAfter([booking('a', { contact: phone('+12025550140'), bookedVia: 'sms' })])
-    expect(bookedAt(day)).toEqual([])
+    expect(confirmationsDueAt(day)).toEqual([])
   })
 
-  it('is not due for a booking by WhatsApp either, but where its alerts moved to', () => {
+  it('is not due for a booking by WhatsApp either, but is after a change of contact', () => {
     const text = { channel: 'whatsapp', address: '+12025550140' } as const
     const day = dayAfter([booking('a', { contact: text, bookedVia: 'whatsapp' })])
-    expect(bookedAt(day)).toEqual([])
+    expect(confirmationsDueAt(day)).toEqual([])
     const [before] = day.appointments
     const chat = { ...before, contact: { channel: 'telegram', address: '1001' }, contactRev: 7 }
     const moved = { ...day, appointments: [chat] } as Queue
     expect(alertsDue(moved, plan, nineOClock, settings).map(({ id }) => id)).toEqual(['dr_1:2026-12-01/a/booked/7'])
   })
 
-  it('is due for whoever left only a second contact', () => {
-    expect(bookedAt(dayAfter([booking('a', { fallback: phone('+12025550140') })]))).toEqual(['a'])
+  it('is due for a patient with only a fallback contact', () => {
+    expect(confirmationsDueAt(dayAfter([booking('a', { fallback: phone('+12025550140') })]))).toEqual(['a'])
   })
 
   it('is due days ahead, and for nobody once the day is over', () => {
     const day = dayAfter(five)
-    expect(bookedAt(day, plan.startsAt - minutes(60 * 24 * 3))).toHaveLength(5)
-    expect(bookedAt(day, plan.endsAt)).toEqual([])
+    expect(confirmationsDueAt(day, plan.startsAt - minutes(60 * 24 * 3))).toHaveLength(5)
+    expect(confirmationsDueAt(day, plan.endsAt)).toEqual([])
   })
 
-  it('is not due for those who are in the room or gone', () => {
+  it('is not due for patients in the room, done or cancelled', () => {
     const day = dayAfter([...five, next, next, { kind: 'cancel', appointmentId: 'c', by: 'patient' }])
-    expect(bookedAt(day)).toEqual(['d', 'e'])
+    expect(confirmationsDueAt(day)).toEqual(['d', 'e'])
   })
 })
 
 describe('the turn', () => {
-  it('is called when the doctor starts, and the line behind is told', () => {
-    expect(newsAt(dayAfter([...five, next, next]))).toEqual(['called b', 'next c', 'nearly d'])
+  it('is called at the start, with alerts for the next and the one after', () => {
+    expect(dueAt(dayAfter([...five, next, next]))).toEqual(['called b', 'next c', 'nearly d'])
   })
 
-  it('tells nobody what they heard on booking', () => {
-    expect(newsAt(dayAfter(five))).toEqual([])
-    expect(newsAt(dayAfter([...five, next]))).toEqual(['called a'])
+  it('has no alert for a place that was named on booking', () => {
+    expect(dueAt(dayAfter(five))).toEqual([])
+    expect(dueAt(dayAfter([...five, next]))).toEqual(['called a'])
   })
 
-  it('says "nearly" as far ahead as the clinic wants it', () => {
+  it('is "nearly" as many places ahead as the clinic has set', () => {
     const day = dayAfter([...five, next, next])
     const nearly = alertsDue(day, plan, nineOClock, { ...settings, nearlyAhead: 3 }).filter(
       ({ kind }) => kind === 'nearly',
@@ -62,39 +62,39 @@ describe('the turn', () => {
     expect(nearly.map(({ appointmentId }) => appointmentId)).toEqual(['e'])
   })
 
-  it('moves up for whoever cancels', () => {
+  it('moves up after a cancellation', () => {
     const day = dayAfter([...five, { kind: 'cancel', appointmentId: 'a', by: 'patient' }])
-    expect(newsAt(day)).toEqual(['next c', 'nearly d'])
+    expect(dueAt(day)).toEqual(['next c', 'nearly d'])
   })
 
   it('is not announced during a break', () => {
     expect(
-      newsAt(dayAfter([...five, next, next, doctorIs('on-break')])).filter((news) => /next|nearly/.test(news)),
+      dueAt(dayAfter([...five, next, next, doctorIs('on-break')])).filter((alert) => /next|nearly/.test(alert)),
     ).toEqual([])
   })
 
   it('is not announced before the doctor opens, unless somebody was already in the room', () => {
     const moved: Command[] = [...five, { kind: 'cancel', appointmentId: 'a', by: 'patient' }]
-    expect(newsAt(dayAfter(moved), sevenOClock)).toEqual([])
-    expect(newsAt(dayAfter(moved), plan.opensAt)).toEqual(['next c', 'nearly d'])
-    expect(newsAt(dayAfter([...moved, next], sevenOClock), sevenOClock)).toEqual(['called b', 'next c', 'nearly d'])
+    expect(dueAt(dayAfter(moved), sevenOClock)).toEqual([])
+    expect(dueAt(dayAfter(moved), plan.opensAt)).toEqual(['next c', 'nearly d'])
+    expect(dueAt(dayAfter([...moved, next], sevenOClock), sevenOClock)).toEqual(['called b', 'next c', 'nearly d'])
   })
 
   it('is not announced the day before, even if somebody was started by mistake', () => {
     const theDayBefore = plan.startsAt - 1
-    expect(newsAt(dayAfter([...five, next, next], theDayBefore), theDayBefore)).toEqual(['called b'])
+    expect(dueAt(dayAfter([...five, next, next], theDayBefore), theDayBefore)).toEqual(['called b'])
   })
 
-  it('is called for half an hour and no longer', () => {
+  it('has its call alert for half an hour', () => {
     const day = dayAfter([...five, next])
-    expect(newsAt(day, nineOClock + minutes(30))).toEqual(['called a'])
-    expect(newsAt(day, nineOClock + minutes(30) + 1)).toEqual([])
+    expect(dueAt(day, nineOClock + minutes(30))).toEqual(['called a'])
+    expect(dueAt(day, nineOClock + minutes(30) + 1)).toEqual([])
   })
 })
 
 describe("the doctor's status", () => {
-  it('is told to those who wait', () => {
-    expect(newsAt(dayAfter([...five, next, doctorIs('running-late')]))).toEqual([
+  it('has an alert for those who wait', () => {
+    expect(dueAt(dayAfter([...five, next, doctorIs('running-late')]))).toEqual([
       'called a',
       'doctor-late b',
       'doctor-late c',
@@ -103,16 +103,14 @@ describe("the doctor's status", () => {
     ])
   })
 
-  it('is not told to those who booked when it was already so', () => {
+  it('has none for those who booked after the change', () => {
     const [first, second] = five.slice(0, 2) as [Command, Command]
-    expect(newsAt(dayAfter([first, doctorIs('on-break'), second]))).toEqual(['doctor-break a'])
+    expect(dueAt(dayAfter([first, doctorIs('on-break'), second]))).toEqual(['doctor-break a'])
   })
 
-  it('is told when the doctor is back, and not on a day that never was otherwise', () => {
-    expect(newsAt(dayAfter([...five.slice(0, 1), doctorIs('on-break'), doctorIs('on-time')]))).toEqual([
-      'doctor-back a',
-    ])
-    expect(newsAt(dayAfter(five.slice(0, 1)))).toEqual([])
+  it('has an alert when the doctor is back, and none on a day without a change', () => {
+    expect(dueAt(dayAfter([...five.slice(0, 1), doctorIs('on-break'), doctorIs('on-time')]))).toEqual(['doctor-back a'])
+    expect(dueAt(dayAfter(five.slice(0, 1)))).toEqual([])
   })
 
   it('is a new alert each time it changes', () => {
@@ -123,20 +121,20 @@ describe("the doctor's status", () => {
     expect(idOf([...late, doctorIs('on-time'), doctorIs('running-late')])).toBe('dr_1:2026-12-01/a/doctor-late/4')
   })
 
-  it('concerns today only', () => {
-    expect(newsAt(dayAfter([...five, doctorIs('running-late')]), plan.startsAt - 1)).toEqual([])
+  it('has no alert on other days', () => {
+    expect(dueAt(dayAfter([...five, doctorIs('running-late')]), plan.startsAt - 1)).toEqual([])
   })
 })
 
-describe('the end', () => {
-  it('is told to whoever was cancelled by the clinic', () => {
+describe('the end of an appointment', () => {
+  it('has an alert for a cancellation by the clinic', () => {
     const day = dayAfter([...five.slice(0, 1), { kind: 'cancel', appointmentId: 'a', by: 'clinic' }])
-    expect(newsAt(day)).toEqual(['cancelled-by-clinic a'])
-    expect(newsAt(day, plan.endsAt)).toEqual([])
+    expect(dueAt(day)).toEqual(['cancelled-by-clinic a'])
+    expect(dueAt(day, plan.endsAt)).toEqual([])
   })
 
-  it('is not told to whoever cancelled, nor to whoever was seen', () => {
-    expect(newsAt(dayAfter([...five.slice(0, 1), { kind: 'cancel', appointmentId: 'a', by: 'patient' }]))).toEqual([])
-    expect(newsAt(dayAfter([...five.slice(0, 1), next, next]))).toEqual([])
+  it('has none for a patient who cancelled or was seen', () => {
+    expect(dueAt(dayAfter([...five.slice(0, 1), { kind: 'cancel', appointmentId: 'a', by: 'patient' }]))).toEqual([])
+    expect(dueAt(dayAfter([...five.slice(0, 1), next, next]))).toEqual([])
   })
 })

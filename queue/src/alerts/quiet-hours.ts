@@ -1,12 +1,17 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 
-/** `from` and `to` as `HH:MM` on the clinic's clock; over midnight if `to` is the earlier. Null: there are none. */
+/**
+ * `from` and `to` as `HH:MM` on the clinic's clock; they pass midnight if `to` is earlier than `from`. Null: no quiet
+ * hours.
+ */
 export type QuietHours = { from: string; to: string } | null
 
-/** Whoever is told that they need not come is told in time, quiet hours or not. */
+/**
+ * Quiet hours or not, an alert is sent by this long before the doctor opens: a patient must learn in time not to come.
+ */
 const BEFORE_OPENING_MS = 60 * 60_000
 
-/** When the quiet hours that hold at `now` are over; null if none hold. */
+/** The end of the quiet hours that `now` lies in; null outside of them. */
 function quietUntil(now: Instant, quiet: QuietHours, timeZone: string): Instant | null {
   if (quiet === null) return null
   const { from, to } = quiet
@@ -18,8 +23,10 @@ function quietUntil(now: Instant, quiet: QuietHours, timeZone: string): Instant 
   return day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(to) }).epochMilliseconds
 }
 
-/** When that which can wait may be said: after the quiet hours, but no later than an hour before the doctor opens. */
-export function sayableFrom(
+/**
+ * When an alert that can wait may be sent: after the quiet hours, but no later than an hour before the doctor opens.
+ */
+export function deferUntil(
   now: Instant,
   opensAt: Instant,
   { quietHours, timeZone }: { quietHours: QuietHours; timeZone: string },

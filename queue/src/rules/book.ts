@@ -1,18 +1,19 @@
-import { accepted, type Booking, type Decide, hasLiveAppointment, type Refused } from '../decision.ts'
+import { accepted, type BookCommand, type Decide, hasLiveAppointment, type Refused } from '../decision.ts'
 import { line } from '../line.ts'
-import { placed } from '../order.ts'
+import { insertAtPlace } from '../order.ts'
 import { hasPlace } from '../plan.ts'
 import type { Appointment, Queue } from '../types.ts'
 
-const DAYS_AHEAD = 90
+/** Days from now to the booked day, at most. */
+export const MAX_DAYS_AHEAD = 90
 
 /**
- * Takes the last place in line; one that goes on from another doctor takes the place of the time it was booked at.
- * An appointment goes on here once only. Refuses `not-waiting`, `day-past`, `day-too-far`, `doctor-not-working`, `day-closed`, `already-booked` (one live appointment per
- * contact and queue) and `day-full`.
+ * Adds an appointment in the last place; one with `bookedAt`, from a move within the day, in the place of that time.
+ * Refuses `day-past`, `day-too-far`, `doctor-not-working`, `day-closed`, `not-waiting` (the appointment was moved here
+ * before), `already-booked` (one live appointment per contact and queue) and `day-full`.
  */
 export const book: Decide<'book'> = (queue, command, now) => {
-  const refusal = whyNot(queue, command, now)
+  const refusal = validateBooking(queue, command, now)
   if (refusal) return refusal
 
   const { kind: _, appointmentId: id, plan: __, ...booking } = command
@@ -27,7 +28,7 @@ export const book: Decide<'book'> = (queue, command, now) => {
     bookedRev: queue.rev + 1,
     changedRev: queue.rev + 1,
     bookedPlace: 0,
-    // Whoever books at the desk is there.
+    // A booking at the front desk is for a patient who is present.
     checkedInAt: booking.bookedVia === 'staff' ? now : null,
     callCount: 0,
     calledAt: null,
@@ -40,17 +41,17 @@ export const book: Decide<'book'> = (queue, command, now) => {
     ({ status, bookedAt }) => status === 'waiting' && bookedAt <= appointment.bookedAt,
   )
   const place = booking.bookedAt === undefined ? queue.appointments.length + 1 : earlier.length + 1
-  const appointments = placed(queue.appointments, appointment, place)
+  const appointments = insertAtPlace(queue.appointments, appointment, place)
   appointment.bookedPlace = line({ ...queue, appointments }).indexOf(appointment) + 1
   return accepted(queue, { nextTicket: queue.nextTicket + 1, appointments }, [
     { kind: 'booked', appointmentId: id, ticket: appointment.ticket },
   ])
 }
 
-function whyNot(queue: Queue, { plan, contact, movedFrom }: Booking, now: number): Refused | null {
+function validateBooking(queue: Queue, { plan, contact, movedFrom }: BookCommand, now: number): Refused | null {
   const field = 'scheduledTime'
   if (now >= plan.endsAt) return { refused: 'day-past', field }
-  if (plan.startsAt - now > DAYS_AHEAD * 86_400_000) return { refused: 'day-too-far', field }
+  if (plan.startsAt - now > MAX_DAYS_AHEAD * 86_400_000) return { refused: 'day-too-far', field }
   if (plan.capacity === 0) return { refused: 'doctor-not-working', field }
   if (now >= plan.closesAt) return { refused: 'day-past', field }
   if (queue.closedAt !== null) return { refused: 'day-closed', field }

@@ -1,18 +1,26 @@
-import { accepted, type Decide, isRefused, leavingLine, replaced, undoably, waiting } from '../decision.ts'
+import {
+  accepted,
+  acceptedWithUndo,
+  type Decide,
+  findWaiting,
+  isRefused,
+  replaceAppointment,
+  withoutWaitingFields,
+} from '../decision.ts'
 
-/** Gives the place up. Refuses `unknown-appointment` and `not-waiting`. */
+/** Ends a waiting appointment. Undoable when the clinic cancels. Refuses `unknown-appointment` and `not-waiting`. */
 export const cancel: Decide<'cancel'> = (queue, { appointmentId, by }, now) => {
-  const appointment = waiting(queue, appointmentId)
+  const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
-  const appointments = replaced(queue.appointments, {
-    ...leavingLine(appointment),
+  const appointments = replaceAppointment(queue.appointments, {
+    ...withoutWaitingFields(appointment),
     status: 'cancelled',
     cancelledAt: now,
     cancelledBy: by,
   })
   const events = [{ kind: 'cancelled' as const, appointmentId }]
-  // What a patient gave up is not for staff to take back.
+  // Staff cannot undo a patient's own cancellation.
   return by === 'clinic'
-    ? undoably(queue, { appointments }, { events, now })
+    ? acceptedWithUndo(queue, { appointments }, { events, now })
     : accepted(queue, { appointments }, events)
 }

@@ -1,9 +1,11 @@
-import { accepted, type Decide, isRefused, replaced, waiting } from '../decision.ts'
+import { accepted, type Decide, findWaiting, isRefused, replaceAppointment } from '../decision.ts'
 
-/** The patient is there; a hold ends. Refuses `unknown-appointment` and `not-waiting`. */
+/** Marks a waiting patient as present; ends a hold. Refuses `unknown-appointment` and `not-waiting`. */
 export const checkIn: Decide<'check-in'> = (queue, { appointmentId }, now) => {
-  const appointment = waiting(queue, appointmentId)
+  const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   const here = { ...appointment, checkedInAt: appointment.checkedInAt ?? now, heldUntil: null }
-  return accepted(queue, { appointments: replaced(queue.appointments, here) }, [{ kind: 'checked-in', appointmentId }])
+  return accepted(queue, { appointments: replaceAppointment(queue.appointments, here) }, [
+    { kind: 'checked-in', appointmentId },
+  ])
 }

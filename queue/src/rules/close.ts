@@ -1,10 +1,10 @@
 import type { Decide, QueueEvent } from '../decision.ts'
-import { undoably } from '../decision.ts'
-import { absent } from './no-show.ts'
+import { acceptedWithUndo } from '../decision.ts'
+import { asNoShow } from './no-show.ts'
 
 /**
- * Closes the day: nobody books any more, and whoever still waits did not come. Refuses `room-occupied` and, the second
- * time, `day-closed`.
+ * Closes the day: no more bookings, and everybody who still waits becomes a no-show. Refuses `room-occupied` and, if it
+ * is closed already, `day-closed`.
  */
 export const close: Decide<'close'> = (queue, _, now) => {
   if (queue.closedAt !== null) return { refused: 'day-closed' }
@@ -13,7 +13,7 @@ export const close: Decide<'close'> = (queue, _, now) => {
     .filter(({ status }) => status === 'waiting')
     .map(({ id }) => ({ kind: 'no-show', appointmentId: id }))
   const appointments = queue.appointments.map((appointment) =>
-    appointment.status === 'waiting' ? absent(appointment, now) : appointment,
+    appointment.status === 'waiting' ? asNoShow(appointment, now) : appointment,
   )
-  return undoably(queue, { appointments, closedAt: now }, { events: [...events, { kind: 'closed' }], now })
+  return acceptedWithUndo(queue, { appointments, closedAt: now }, { events: [...events, { kind: 'closed' }], now })
 }

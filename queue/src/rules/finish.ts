@@ -1,10 +1,10 @@
-import { type Decide, find, replaced, undoably } from '../decision.ts'
+import { acceptedWithUndo, type Decide, find, replaceAppointment } from '../decision.ts'
 
 /** Ends the consultation in the room. Refuses `unknown-appointment` and `not-in-progress`. */
 export const finish: Decide<'finish'> = (queue, { appointmentId }, now) => {
   const appointment = find(queue, appointmentId)
   if (appointment === undefined) return { refused: 'unknown-appointment' }
   if (appointment.status !== 'in-progress') return { refused: 'not-in-progress' }
-  const appointments = replaced(queue.appointments, { ...appointment, status: 'done', finishedAt: now })
-  return undoably(queue, { appointments }, { events: [{ kind: 'finished', appointmentId }], now })
+  const appointments = replaceAppointment(queue.appointments, { ...appointment, status: 'done', finishedAt: now })
+  return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'finished', appointmentId }], now })
 }

@@ -1,21 +1,23 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { accepted, type Decide, isRefused, replaced, waiting } from '../decision.ts'
+import { accepted, type Decide, findWaiting, isRefused, replaceAppointment } from '../decision.ts'
 import type { Waiting } from '../types.ts'
 
 const HOLD_MS = 10 * 60_000
 const MAX_HOLDS = 2
 
-/** True while others pass. */
+/** True while others go first. */
 export const isHeld = ({ heldUntil }: Waiting, now: Instant): boolean => heldUntil !== null && heldUntil > now
 
 /**
- * Ten minutes more for the patient: others pass meanwhile, the place is kept.
+ * Gives the patient ten minutes more: others go first until then, the place is kept.
  * Refuses `unknown-appointment`, `not-waiting` and, the third time, `hold-used-up`.
  */
 export const hold: Decide<'hold'> = (queue, { appointmentId }, now) => {
-  const appointment = waiting(queue, appointmentId)
+  const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   if (appointment.holdCount >= MAX_HOLDS) return { refused: 'hold-used-up' }
   const held = { ...appointment, heldUntil: now + HOLD_MS, holdCount: appointment.holdCount + 1 }
-  return accepted(queue, { appointments: replaced(queue.appointments, held) }, [{ kind: 'held', appointmentId }])
+  return accepted(queue, { appointments: replaceAppointment(queue.appointments, held) }, [
+    { kind: 'held', appointmentId },
+  ])
 }

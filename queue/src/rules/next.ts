@@ -1,11 +1,11 @@
-import { type Accepted, type Decide, isRefused, undoably } from '../decision.ts'
+import { type Accepted, acceptedWithUndo, type Decide, isRefused } from '../decision.ts'
 import { finish } from './finish.ts'
 import { isHeld } from './hold.ts'
 import { start } from './start.ts'
 
 /**
- * Finishes the one in the room and starts the first who waits and is not held, as one command and one revision. With
- * nobody to start it only finishes. Refuses `doctor-on-break` and, while the room is empty, `nobody-waiting` and
+ * Finishes the patient in the room and starts the first who waits and is not on hold, as one command and one revision;
+ * with nobody to start it only finishes. Refuses `doctor-on-break` and, if the room is empty too, `nobody-waiting` or
  * `everybody-held`.
  */
 export const next: Decide<'next'> = (queue, _, now) => {
@@ -23,5 +23,5 @@ export const next: Decide<'next'> = (queue, _, now) => {
   const started = start(finished.queue, { kind: 'start', appointmentId: first.id }, now)
   if (isRefused(started)) return started
   const { appointments } = started.queue
-  return undoably(queue, { appointments }, { events: [...finished.events, ...started.events], now })
+  return acceptedWithUndo(queue, { appointments }, { events: [...finished.events, ...started.events], now })
 }

@@ -1,30 +1,30 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { accepted, type Decide, find, hasLiveAppointment } from '../decision.ts'
-import { placed } from '../order.ts'
+import { insertAtPlace } from '../order.ts'
 import type { Appointment, Waiting } from '../types.ts'
 
-/** Behind the first who waits: near the front, and nobody who is about to be called is pushed aside. */
-const PLACE = 2
+/** Second among those who wait: near the front, but behind the patient who is about to be called. */
+const RETURN_PLACE = 2
 
-function back(appointment: Appointment, now: Instant): Waiting | null {
-  const here = { checkedInAt: now, missedAt: null, heldUntil: null }
-  if (appointment.status === 'waiting') return appointment.missedAt === null ? null : { ...appointment, ...here }
+function asReturned(appointment: Appointment, now: Instant): Waiting | null {
+  const present = { checkedInAt: now, missedAt: null, heldUntil: null }
+  if (appointment.status === 'waiting') return appointment.missedAt === null ? null : { ...appointment, ...present }
   if (appointment.status !== 'no-show') return null
   const { noShowAt: _, ...booking } = appointment
-  return { ...booking, ...here, status: 'waiting' }
+  return { ...booking, ...present, status: 'waiting' }
 }
 
 /**
- * Takes a patient who missed the call, or was given up as not having come, back to near the front with the same ticket.
- * Refuses `unknown-appointment`, `not-missed`, `day-closed` and, for whoever has booked anew since, `already-booked`.
+ * Brings a patient who missed the call, or was marked as a no-show, back near the front with the same ticket. Refuses
+ * `unknown-appointment`, `not-missed`, `day-closed` and, if the contact has booked again since, `already-booked`.
  */
-export const comeBack: Decide<'return'> = (queue, { appointmentId }, now) => {
+export const returnPatient: Decide<'return'> = (queue, { appointmentId }, now) => {
   const appointment = find(queue, appointmentId)
   if (appointment === undefined) return { refused: 'unknown-appointment' }
-  const returned = back(appointment, now)
+  const returned = asReturned(appointment, now)
   if (returned === null) return { refused: 'not-missed' }
   if (queue.closedAt !== null) return { refused: 'day-closed' }
   if (hasLiveAppointment(queue, appointment.contact, appointmentId)) return { refused: 'already-booked' }
-  const appointments = placed(queue.appointments, returned, PLACE)
+  const appointments = insertAtPlace(queue.appointments, returned, RETURN_PLACE)
   return accepted(queue, { appointments }, [{ kind: 'returned', appointmentId }])
 }

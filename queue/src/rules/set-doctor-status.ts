@@ -1,8 +1,11 @@
-import { accepted, type Decide, undoably } from '../decision.ts'
+import { accepted, acceptedWithUndo, type Decide } from '../decision.ts'
 
-/** Sets how the doctor's day goes. Never refused; setting the same status again tells nobody anything new. */
+/**
+ * Sets the doctor's status for the day. Never refused; the same status again keeps `doctorStatusRev`, so no new alert
+ * is due.
+ */
 export const setDoctorStatus: Decide<'set-doctor-status'> = (queue, { status }, now) => {
   if (status === queue.doctorStatus) return accepted(queue, {}, [])
   const changes = { doctorStatus: status, previousDoctorStatus: queue.doctorStatus, doctorStatusRev: queue.rev + 1 }
-  return undoably(queue, changes, { events: [{ kind: 'doctor-status-set', status }], now })
+  return acceptedWithUndo(queue, changes, { events: [{ kind: 'doctor-status-set', status }], now })
 }

@@ -1,17 +1,20 @@
-import { type Decide, isRefused, undoably, waiting } from '../decision.ts'
-import { placed } from '../order.ts'
+import { acceptedWithUndo, type Decide, findWaiting, isRefused } from '../decision.ts'
+import { insertAtPlace } from '../order.ts'
 
-/** Whoever was called and is not there lets this many pass. */
-const PASSED_BY = 2
+/** How many patients go ahead of one who missed the call. */
+const PLACES_BACK = 2
 
-/** Drops a patient who is not there behind the next two; the ticket stays. Refuses `unknown-appointment` and `not-waiting`. */
+/**
+ * Moves a patient who missed the call behind the next two; the ticket stays. Refuses `unknown-appointment` and
+ * `not-waiting`.
+ */
 export const skip: Decide<'skip'> = (queue, { appointmentId }, now) => {
-  const appointment = waiting(queue, appointmentId)
+  const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   const before = queue.appointments
     .filter(({ status }) => status === 'waiting')
     .findIndex(({ id }) => id === appointmentId)
   const missed = { ...appointment, missedAt: now, heldUntil: null }
-  const appointments = placed(queue.appointments, missed, before + 1 + PASSED_BY)
-  return undoably(queue, { appointments }, { events: [{ kind: 'missed', appointmentId }], now })
+  const appointments = insertAtPlace(queue.appointments, missed, before + 1 + PLACES_BACK)
+  return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'missed', appointmentId }], now })
 }

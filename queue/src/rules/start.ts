@@ -1,18 +1,25 @@
-import { type Decide, isRefused, leavingLine, replaced, undoably, waiting } from '../decision.ts'
+import {
+  acceptedWithUndo,
+  type Decide,
+  findWaiting,
+  isRefused,
+  replaceAppointment,
+  withoutWaitingFields,
+} from '../decision.ts'
 
 /**
- * Lets a waiting patient in, in or out of turn.
+ * Starts the consultation of a waiting patient, in turn or out of turn.
  * Refuses `unknown-appointment`, `not-waiting`, `doctor-on-break` and `room-occupied`.
  */
 export const start: Decide<'start'> = (queue, { appointmentId }, now) => {
-  const appointment = waiting(queue, appointmentId)
+  const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   if (queue.doctorStatus === 'on-break') return { refused: 'doctor-on-break' }
   if (queue.appointments.some(({ status }) => status === 'in-progress')) return { refused: 'room-occupied' }
-  const appointments = replaced(queue.appointments, {
-    ...leavingLine(appointment),
+  const appointments = replaceAppointment(queue.appointments, {
+    ...withoutWaitingFields(appointment),
     status: 'in-progress',
     startedAt: now,
   })
-  return undoably(queue, { appointments }, { events: [{ kind: 'started', appointmentId }], now })
+  return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'started', appointmentId }], now })
 }

@@ -19,13 +19,14 @@ export const doctorIs = (status: 'on-time' | 'running-late' | 'on-break'): Comma
   status,
 })
 
-/** What is due, as `kind patient`. `booked` is left out, for it is due for everybody who waits. */
-export const newsAt = (queue: Queue, now = nineOClock) =>
+/** The alerts due, as `kind patient`, without `booked`, which is due for everybody who waits. */
+export const dueAt = (queue: Queue, now = nineOClock) =>
   alertsDue(queue, plan, now, settings)
     .filter(({ kind }) => kind !== 'booked')
     .map(({ kind, appointmentId }) => `${kind} ${appointmentId}`)
 
-export const bookedAt = (queue: Queue, now = nineOClock) =>
+/** The patients whose `booked` is due. */
+export const confirmationsDueAt = (queue: Queue, now = nineOClock) =>
   alertsDue(queue, plan, now, settings)
     .filter(({ kind }) => kind === 'booked')
     .map(({ appointmentId }) => appointmentId)

@@ -1,7 +1,7 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { decide } from '../decide.ts'
-import type { Booking } from '../decision.ts'
+import type { BookCommand } from '../decision.ts'
 import { type Command, isRefused } from '../decision.ts'
 import { emptyQueue } from '../empty-queue.ts'
 import { planFor } from '../plan.ts'
@@ -31,7 +31,7 @@ export const doctor: Doctor = {
 
 export const plan = planFor(doctor, '2026-12-01', 'Europe/Madrid')
 
-export const booking = (appointmentId: string, more: Partial<Booking> = {}): Booking => ({
+export const booking = (appointmentId: string, more: Partial<BookCommand> = {}): BookCommand => ({
   kind: 'book',
   appointmentId,
   patientName: `Patient ${appointmentId}`,
@@ -47,7 +47,7 @@ export const phone = (address: string): Contact => ({ channel: 'sms', address })
 
 export const emptyDay = emptyQueue('dr_1', '2026-12-01')
 
-/** The day after these commands, all of which are expected to be accepted. */
+/** The day after these commands. Throws if one is refused. */
 export function dayAfter(commands: Command[], now: Instant = nineOClock, before: Queue = emptyDay): Queue {
   return commands.reduce((queue, command) => {
     const decision = decide(queue, command, now)

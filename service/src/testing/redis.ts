@@ -7,12 +7,12 @@ import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { expect, inject } from 'vitest'
 
-/** The program of the Redis that all tests share. */
-async function program(): Promise<string> {
+/** Path of the executable of the Redis that all tests share. */
+async function redisExecutable(): Promise<string> {
   const shared = new Redis(inject('redisUrl'))
   const path = /^executable:(.+)$/m.exec(await shared.info('server'))?.[1]?.trim()
   shared.disconnect()
-  if (path === undefined) throw new Error('Redis does not say what program it is')
+  if (path === undefined) throw new Error('Redis does not name its executable')
   return path
 }
 
@@ -25,9 +25,13 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** A Redis of the test's own, to be killed, frozen and emptied. */
+/** A Redis for one test, which may kill, freeze and empty it. */
 export async function startTestRedis() {
-  const [command, port, folder] = [await program(), await freePort(), await mkdtemp(join(tmpdir(), 'anteroom-redis-'))]
+  const [command, port, folder] = [
+    await redisExecutable(),
+    await freePort(),
+    await mkdtemp(join(tmpdir(), 'anteroom-redis-')),
+  ]
   const url = `redis://127.0.0.1:${port}`
   const redis = new Redis(url, { maxRetriesPerRequest: null })
   redis.on('error', () => {})
@@ -49,14 +53,14 @@ export async function startTestRedis() {
 
   return {
     url,
-    /** A connection that waits while it is away. */
+    /** A connection whose commands wait while it is down. */
     redis,
     kill,
     async start() {
       server = run()
       await isUp()
     },
-    /** From now on it accepts connections and answers nothing. */
+    /** Makes it accept connections and answer nothing. */
     freeze: () => server.kill('SIGSTOP'),
     thaw: () => server.kill('SIGCONT'),
     async close() {

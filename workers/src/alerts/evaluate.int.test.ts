@@ -126,7 +126,7 @@ it('hears what a patient says of the route here although the queue did not chang
   await clinic.book('ann', ann)
   const ledger = await sweepWith(async () => {})
   await expect.poll(stateOf(ledger)).toEqual(['sent'])
-  await clinic.patients.change(ann, { leadMinutes: 600 })
+  await clinic.patients.update(ann, { leadMinutes: 600 })
   await expect.poll(() => sent).toContain(`${clinic.queueId}/ann/nearly/0`)
 })
 

@@ -1,5 +1,6 @@
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { optOutReasons } from '@anteroom/providers/channel.ts'
-import { contactKey, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import type { AlertParts } from './parts.ts'
 import { isOverdue } from './rules/ledger-row.ts'

@@ -83,7 +83,7 @@ async function ringer() {
   await expect.poll(() => redis.status).toBe('ready')
   return (queueId: string) => {
     rev += 1
-    bell.ring({ ...emptyDay, _id: queueId as QueueId, rev })
+    bell.notify({ ...emptyDay, _id: queueId as QueueId, rev })
   }
 }
 

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import { decide } from '@anteroom/queue/decide.ts'
 import type { Command } from '@anteroom/queue/decision.ts'
 import { isRefused } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
-import { clinicDay, planFor } from '@anteroom/queue/plan.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
 import { doctor as weekdayDoctor } from '@anteroom/queue/testing/example-day.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
@@ -54,7 +55,7 @@ export async function openTestDay() {
     /** A booking on the web; each of its contacts is known from then on. */
     async book(appointmentId: string, contact: Contact | null, fallback: Contact | null = null) {
       const known = { patientName: `Patient ${appointmentId}`, language: 'en', bookedVia: 'web' } as const
-      for (const one of [contact, fallback]) await patients.remember({ ...known, contact: one }, Date.now())
+      for (const one of [contact, fallback]) await patients.saveFromBooking({ ...known, contact: one }, Date.now())
       return command({
         kind: 'book',
         appointmentId,

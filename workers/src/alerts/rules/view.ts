@@ -1,6 +1,7 @@
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { type ContactRoutes, contactKey, contactRoutesTo, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { type ContactRoutes, contactRoutesTo, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import { type Alert, type AlertSettings, alertsDue, nextDueAt, type PatientFacts } from '@anteroom/queue/alerts/due.ts'
 import type { Plan } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'

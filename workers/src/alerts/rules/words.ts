@@ -1,4 +1,5 @@
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
@@ -7,7 +8,6 @@ import { alertText } from '@anteroom/messages/alerts.ts'
 import { type CardFacts, cardText } from '@anteroom/messages/card.ts'
 import { dateFormat } from '@anteroom/messages/languages.ts'
 import { waitOf } from '@anteroom/queue/line.ts'
-import { clinicDay } from '@anteroom/queue/plan.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { View } from './view.ts'
 

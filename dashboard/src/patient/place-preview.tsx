@@ -1,10 +1,10 @@
 import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import { clockTime } from '../ui/clinic-time.ts'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
-/** What pressing the button would get, said before it is pressed. */
-export function Offer({ doctor, day, timeZone }: { doctor: DoctorAnswer; day: string; timeZone: string }) {
-  const { locale, texts } = useSpeaking()
+/** The place and time that booking now would give. */
+export function PlacePreview({ doctor, day, timeZone }: { doctor: DoctorAnswer; day: string; timeZone: string }) {
+  const { locale, texts } = useLanguage()
   if (doctor.day !== day) return <p className="offer">{texts.loading}</p>
   if (!doctor.bookable) return <p className="offer">{texts.noPlaceLeft}</p>
   return (

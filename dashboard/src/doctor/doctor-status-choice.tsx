@@ -11,8 +11,8 @@ const isStatus = (word: string): word is DoctorStatus => word in choices
 
 type Props = { status: DoctorStatus; disabled: boolean; onChange: (status: DoctorStatus) => void }
 
-/** How the doctor's day goes: three big choices that patients see at once. */
-export function OwnStatus({ status, disabled, onChange }: Props) {
+/** The doctor's status for the day: three large choices, shown to patients at once. */
+export function DoctorStatusChoice({ status, disabled, onChange }: Props) {
   return (
     <Radio.Group
       label="The doctor is"

@@ -17,8 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([api.close(), bare.close()]))
 
-describe('the ways to reach the clinic', () => {
-  it('are told with the doctors, each with the code of the poster', async () => {
+describe('the contact points of the clinic', () => {
+  it('are listed with the doctors, each with the code of the poster', async () => {
     const { body } = await api.http.get('/api/doctors').expect(200)
     expect(body.reach).toEqual({
       telegram: 'https://t.me/example_clinic_bot',
@@ -48,7 +48,7 @@ describe('the QR codes of a doctor', () => {
     expect(response.body.toString()).toBe(await qrcode.toString(says, { type: 'svg', errorCorrectionLevel: 'M' }))
   })
 
-  it('are not there for a way that is not offered, for none, and for nobody', async () => {
+  it('are not found for a channel that is off, an unknown channel and an unknown doctor', async () => {
     const reasonFor = async (of: TestApi, path: string) =>
       (await of.http.get(`/api/doctors/${path}`).expect(404)).body.reason
     expect(await reasonFor(bare, 'dr_2/qr/sms')).toBe('not-found')

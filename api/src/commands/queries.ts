@@ -5,29 +5,32 @@ import type {
   SearchAnswer,
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, isOver, queueId } from '@anteroom/contracts/queue.ts'
 import type { ChangesQuery } from '@anteroom/contracts/requests.ts'
 import { belongsTo, find } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
-import { addDays, clinicDay, planFor } from '@anteroom/queue/plan.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
-import { presentBoard, presentDoctor, presentHistory, presentStatus } from '../present.ts'
-import { type Clinic, pacedView, viewOf, viewsOn } from './clinic.ts'
+import { presentStatus } from '../present/appointment.ts'
+import { presentBoard, presentHistory } from '../present/board.ts'
+import { presentDoctor } from '../present/doctor.ts'
+import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'
 import type { Outcome } from './run.ts'
 
-/** Days that are offered to choose from; any within the 90 days of `queue/book.ts` can be asked for. */
-const DAYS_OFFERED = 7
+/** Days listed with each doctor, from today; bookings are accepted further ahead. */
+const DAYS_LISTED = 7
 
-/** A moved appointment goes on under another id; more moves than this in a row are a loop. */
+/** A moved appointment continues under a new id; a longer chain than this is taken for a loop. */
 const MAX_MOVES = 20
 
-/** An appointment, or the one it goes on as, in its queue; null: there is none. */
+/** An appointment with its queue, following moves to the one that replaced it; null if there is none. */
 export async function findAppointment(
   clinic: Clinic,
-  asked: string,
+  requestedId: string,
 ): Promise<{ queue: Queue; appointment: Appointment } | null> {
-  let appointmentId = asked
+  let appointmentId = requestedId
   for (let moves = 0; moves <= MAX_MOVES; moves++) {
     const queue = await clinic.queues.findByAppointment(appointmentId)
     const appointment = queue && find(queue, appointmentId)
@@ -38,22 +41,22 @@ export async function findAppointment(
   return null
 }
 
-/** The status of an appointment, or of the one it goes on as. Refusal: `unknown-appointment`. */
-export async function appointmentStatus(clinic: Clinic, asked: string): Promise<Outcome<StatusAnswer>> {
-  const found = await findAppointment(clinic, asked)
+/** The status of an appointment, or of the one that replaced it. Refusal: `unknown-appointment`. */
+export async function appointmentStatus(clinic: Clinic, appointmentId: string): Promise<Outcome<StatusAnswer>> {
+  const found = await findAppointment(clinic, appointmentId)
   if (found === null) return { ok: false, refused: 'unknown-appointment' }
-  return { ok: true, answer: presentStatus(await pacedView(clinic, found.queue), found.appointment) }
+  return { ok: true, answer: presentStatus(await dayViewWithPace(clinic, found.queue), found.appointment) }
 }
 
-/** Every doctor with the place and time that a booking for `day` would get; `day` defaults to today. */
-export async function doctorsOn(clinic: Clinic, asked: Day | undefined): Promise<DoctorsAnswer> {
+/** All doctors with the place and time that a booking for `requestedDay` would get; it defaults to today. */
+export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): Promise<DoctorsAnswer> {
   const today = clinicDay(clinic.clock(), clinic.timeZone)
-  const upcoming = Array.from({ length: DAYS_OFFERED }, (_, ahead) => addDays(today, ahead))
+  const upcoming = Array.from({ length: DAYS_LISTED }, (_, ahead) => addDays(today, ahead))
   const worksOn = (doctor: Doctor) => (date: Day) => {
     const { capacity, closesAt } = planFor(doctor, date, clinic.timeZone)
     return capacity > 0 && clinic.clock() < closesAt
   }
-  const views = await viewsOn(clinic, asked ?? today)
+  const views = await dayViewsOn(clinic, requestedDay ?? today)
   return {
     clinic: clinic.name,
     today,
@@ -69,12 +72,12 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
   const on = day ?? clinicDay(clinic.clock(), clinic.timeZone)
   const id = queueId(doctorId, on)
-  const [stored, alerts] = await Promise.all([clinic.queues.load(id), clinic.alerts.ofQueue(id)])
-  const view = viewOf(clinic, doctor, stored ?? emptyQueue(doctorId, on))
+  const [stored, alerts] = await Promise.all([clinic.queues.load(id), clinic.alerts.listByQueue(id)])
+  const view = dayView(clinic, doctor, stored ?? emptyQueue(doctorId, on))
   return { ok: true, answer: presentBoard(view, clinic.timeZone, alerts) }
 }
 
-/** What happened on a doctor's day after a revision; `day` defaults to today. Refusal: `unknown-doctor`. */
+/** The history of a doctor's day after revision `since`; `day` defaults to today. Refusal: `unknown-doctor`. */
 export async function changesSince(
   clinic: Clinic,
   doctorId: string,
@@ -92,7 +95,7 @@ export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<
   const queues = await clinic.queues.findByContact(contact, clinicDay(clinic.clock(), clinic.timeZone))
   const found = await Promise.all(
     queues.map(async (queue) => {
-      const view = await pacedView(clinic, queue)
+      const view = await dayViewWithPace(clinic, queue)
       return queue.appointments
         .filter((appointment) => !isOver(appointment.status) && belongsTo(appointment, contact))
         .map((appointment) => presentStatus(view, appointment))

@@ -20,7 +20,7 @@ afterEach(() => {
 
 const waiting = answered({ message: '', appointmentId: 'a1', status: 'waiting' as const, rev: 6 })
 
-/** The page of one appointment; what the API says next can be changed through `says`. */
+/** The page of one appointment. Set `says.status` to change the API's next answer. */
 async function givenThePage(first: StatusAnswer, calls: Partial<ApiClient> = {}) {
   const says = { status: first }
   const live = renderPatientPage(<StatusView appointmentId="a1" />, {
@@ -51,7 +51,7 @@ test.each([
   expect(offered()).toEqual(steps)
 })
 
-test('"I am here" is said once', async () => {
+test('"I am here" is sent once', async () => {
   const checkIn = vi.fn<ApiClient['checkIn']>(async () => waiting)
   const { says } = await givenThePage(exampleStatus(), { checkIn })
   says.status = exampleStatus({ stage: 'here', rev: 6 })
@@ -71,7 +71,7 @@ test('ten minutes more let others go first', async () => {
   expect(hold).toHaveBeenCalledTimes(1)
 })
 
-test('a step whose answer was lost is taken again under the same key; once refused it says why', async () => {
+test('an action with a lost answer is retried under the same key; a refusal shows its reason', async () => {
   const hold = vi.fn<ApiClient['hold']>(async () => refused('unavailable'))
   await givenThePage(exampleStatus(), { hold })
   fireEvent.click(screen.getByRole('button', { name: 'I need 10 minutes more' }))
@@ -84,7 +84,7 @@ test('a step whose answer was lost is taken again under the same key; once refus
   expect(new Set(hold.mock.calls.map(([, key]) => key)).size).toBe(1)
 })
 
-test('who missed the call comes back', async () => {
+test('a patient who missed the call returns', async () => {
   const comeBack = vi.fn<ApiClient['comeBack']>(async () => waiting)
   const { says } = await givenThePage(exampleStatus({ stage: 'missed' }), { comeBack })
   expect(screen.getByText('You were called and were not there. Tell us when you are here.')).toBeDefined()
@@ -94,7 +94,7 @@ test('who missed the call comes back', async () => {
   expect(comeBack).toHaveBeenCalledWith('a1', expect.any(String))
 })
 
-test('a call is shown and spoken as it comes, in the language of the page', async () => {
+test('a call is shown and announced at once, in the language of the page', async () => {
   const { says, live } = await givenThePage(exampleStatus({ queuePosition: 1 }))
   says.status = exampleStatus({ queuePosition: 1, stage: 'called', rev: 6 })
   act(() => live.receive('statusUpdate', { appointmentId: 'a1', status: 'waiting', rev: 6 }))

@@ -4,9 +4,9 @@ import { placeOf } from '@anteroom/queue/line.ts'
 import { booking, dayAfter, minutes, nineOClock, phone } from '@anteroom/queue/testing/example-day.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 import { describe, expect, it } from 'vitest'
-import { alertsByAppointment, isUnreached, presentAlerts } from './present-alerts.ts'
+import { alertsByAppointment, isUnreached, presentAlerts } from './alerts.ts'
 
-const book = [
+const bookings = [
   booking('ann', { contact: phone('+12025550101') }),
   booking('ben', { contact: phone('+12025550102') }),
   booking('cleo', { contact: phone('+12025550103') }),
@@ -30,16 +30,19 @@ const failed = { state: 'failed' }
 
 type Given = { commands?: Command[]; alerts?: StoredAlert[]; after?: number }
 
-/** Whether the mark is on a patient's row, some milliseconds after nine o'clock, when all of the commands were. */
+/**
+ * Whether a patient's row is marked as unreached, `after` milliseconds after the commands, which are all at nine
+ * o'clock.
+ */
 function isMarked(appointmentId: string, { commands = [], alerts = [], after = 0 }: Given) {
-  const queue = dayAfter([...book, ...commands])
+  const queue = dayAfter([...bookings, ...commands])
   const appointment = find(queue, appointmentId)
   if (appointment === undefined) throw new Error('there is no such appointment')
   const place = placeOf(queue, appointmentId)
   return isUnreached(appointment, alertsByAppointment(alerts)(appointmentId), { place, now: nineOClock + after })
 }
 
-describe('somebody who was called', () => {
+describe('a patient who was called', () => {
   const call: Command[] = [{ kind: 'call', appointmentId: 'cleo' }]
 
   it.each([
@@ -55,12 +58,12 @@ describe('somebody who was called', () => {
     ['sending', { notBefore: new Date(nineOClock + 30_000) }, false],
     ['sent', {}, false],
     ['delivered', {}, false],
-    ['a state of tomorrow', {}, false],
+    ['a future state', {}, false],
   ])('with an alert that is %s (%o): marked %s', (state, more, marked) => {
     expect(isMarked('cleo', { commands: call, alerts: [row('cleo/called/1', { state, ...more })] })).toBe(marked)
   })
 
-  it('is marked when the ledger has nothing of it after 15 seconds', () => {
+  it('is marked when the ledger has no row after 15 seconds', () => {
     expect(isMarked('cleo', { commands: call, after: 15_000 })).toBe(false)
     expect(isMarked('cleo', { commands: call, after: 15_001 })).toBe(true)
   })
@@ -71,8 +74,8 @@ describe('somebody who was called', () => {
     expect(isMarked('cleo', { commands: call, alerts, after: minutes(1) + 1 })).toBe(true)
   })
 
-  it('is marked by the last call only', () => {
-    const again = dayAfter(call, nineOClock + minutes(2), dayAfter([...book, ...call]))
+  it('is marked by the alert of the last call only', () => {
+    const again = dayAfter(call, nineOClock + minutes(2), dayAfter([...bookings, ...call]))
     const cleo = find(again, 'cleo')
     const first = row('cleo/called/1', failed)
     const second = row('cleo/called/2', { updatedAt: new Date(nineOClock + minutes(2)) })
@@ -91,7 +94,7 @@ describe('somebody who was called', () => {
     ).toBe(true)
   })
 
-  it('is not marked when another channel carried it after all', () => {
+  it('is not marked when another channel has sent the alert', () => {
     const alerts = [
       row('cleo/called/1', failed),
       row('cleo/called/1/sms', { state: 'sent', sentAt: new Date(nineOClock + 1) }),
@@ -99,14 +102,14 @@ describe('somebody who was called', () => {
     expect(isMarked('cleo', { commands: call, alerts })).toBe(false)
   })
 
-  it('is marked in the room, too: the doctor may wait there alone', () => {
+  it('is marked when started too, since the doctor may be waiting alone', () => {
     const next: Command[] = [{ kind: 'next' }]
     expect(isMarked('ann', { commands: next, alerts: [row(`ann/called/${nineOClock}`, failed)] })).toBe(true)
     expect(isMarked('ann', { commands: next, after: 15_001 })).toBe(true)
     expect(isMarked('ann', { commands: next, alerts: [row(`ann/called/${nineOClock}`)] })).toBe(false)
   })
 
-  it('is marked when the call was missed, and no longer when the patient is there or the visit is over', () => {
+  it('stays marked after a missed call, until the patient is present or the appointment is over', () => {
     const missed: Command[] = [...call, { kind: 'skip', appointmentId: 'cleo' }]
     const alerts = [row('cleo/called/1', failed)]
     expect(isMarked('cleo', { commands: missed, alerts })).toBe(true)
@@ -115,7 +118,7 @@ describe('somebody who was called', () => {
 
     const later = nineOClock + minutes(1)
     const back = find(
-      dayAfter([{ kind: 'return', appointmentId: 'cleo' }], later, dayAfter([...book, ...missed])),
+      dayAfter([{ kind: 'return', appointmentId: 'cleo' }], later, dayAfter([...bookings, ...missed])),
       'cleo',
     )
     expect(back && isUnreached(back, alerts, { place: 2, now: later })).toBe(false)
@@ -125,13 +128,13 @@ describe('somebody who was called', () => {
     expect(isMarked('dan', { commands: [{ kind: 'call', appointmentId: 'dan' }], after: minutes(1) })).toBe(false)
   })
 
-  it('is marked with only a second contact, too', () => {
+  it('is marked with only a fallback contact too', () => {
     expect(isMarked('eve', { commands: [{ kind: 'call', appointmentId: 'eve' }], after: minutes(1) })).toBe(true)
   })
 })
 
-describe('somebody who was not called', () => {
-  it('is marked when "you are next" failed, as long as that is so', () => {
+describe('a patient who was not called', () => {
+  it('is marked when "you are next" failed, while the patient is next', () => {
     expect(isMarked('ben', { alerts: [row('ben/next/0', failed)] })).toBe(true)
     expect(isMarked('cleo', { alerts: [row('cleo/next/0', failed)] })).toBe(false)
     expect(isMarked('ben', { alerts: [row('ben/next/0', { state: 'suppressed' })] })).toBe(false)
@@ -140,21 +143,21 @@ describe('somebody who was not called', () => {
     expect(isMarked('ben', { after: minutes(10) })).toBe(false)
   })
 
-  it('is not marked for anything else that failed', () => {
+  it('is not marked for any other failed alert', () => {
     expect(isMarked('ben', { alerts: [row('ben/booked/0', failed), row('ben/doctor-late/3', failed)] })).toBe(false)
   })
 })
 
-describe('what staff are shown', () => {
-  it('is the newest first, in six states, and of a newer ledger only what this version knows', () => {
+describe('the alerts shown to staff', () => {
+  it('are newest first, in six states, without kinds and states that this version does not know', () => {
     const at = (count: number) => new Date(nineOClock + minutes(count))
     const rows = [
       row('ann/booked/0', { sentAt: at(0), updatedAt: at(60), channel: 'telegram' }),
       row('ann/called/1', { state: 'failed', reason: 'twilio-30003', updatedAt: at(3), channel: 'sms' }),
       row('ann/next/0', { state: 'pending', updatedAt: at(2), channel: 'by pigeon', reason: 'twilio-1' }),
       row('ann/nearly/0', { state: 'expired', updatedAt: at(1) }),
-      row('ann/missed/0', { state: 'a state of tomorrow' }),
-      row('ann/a kind of tomorrow/0'),
+      row('ann/missed/0', { state: 'a future state' }),
+      row('ann/a future kind/0'),
       { ...row('ann/missed/1', { phone: '+12025550101' } as object) },
       row('ben/booked/0'),
     ]

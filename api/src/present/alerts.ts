@@ -6,16 +6,16 @@ import { callEpoch } from '@anteroom/queue/rules/call.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 
-/** Somebody who was called longer ago than this, with nothing to show for it in the ledger, was not told. */
-const TOLD_WITHIN_MS = 15_000
+/** A call without a row in the ledger after this time counts as not delivered. */
+const ALERT_EXPECTED_WITHIN_MS = 15_000
 
-/** Nor was somebody who was called longer ago than this, while no provider is known to have taken the alert. */
-const TAKEN_WITHIN_MS = 60_000
+/** A call that no provider is known to have accepted after this time counts as not delivered. */
+const ACCEPTED_WITHIN_MS = 60_000
 
-/** One that failed and is to be looked at by now may go another way at once: it is not given up for this long. */
-const ANOTHER_WAY_WITHIN_MS = 3_000
+/** A failed row that is due may move on to the next contact route at once; it gets this long before it counts. */
+const NEXT_ROUTE_WITHIN_MS = 3_000
 
-/** The ledger's states as staff see them. */
+/** The states of the ledger as staff see them. */
 const deliveryOf: Record<string, DeliveryState> = {
   pending: 'sending',
   sending: 'sending',
@@ -30,14 +30,14 @@ const deliveryOf: Record<string, DeliveryState> = {
 const isKind = (kind: string): kind is AlertKind => (alertKinds as readonly string[]).includes(kind)
 const writtenAt = ({ sentAt, updatedAt }: StoredAlert): Date | undefined => sentAt ?? updatedAt
 
-/** Looks the alerts of each appointment up, newest first. */
+/** Groups the alerts by appointment, newest first. */
 export function alertsByAppointment(alerts: StoredAlert[]): (appointmentId: string) => StoredAlert[] {
   const newestFirst = alerts.toSorted((a, b) => (writtenAt(b)?.getTime() ?? 0) - (writtenAt(a)?.getTime() ?? 0))
   const byAppointment = Map.groupBy(newestFirst, ({ appointmentId }) => appointmentId)
   return (appointmentId) => byAppointment.get(appointmentId) ?? []
 }
 
-/** A row of a kind or in a state that this version does not know is left out. */
+/** Rows with a kind or state that this version does not know are left out. */
 export const presentAlerts = (alerts: StoredAlert[]): BoardAlert[] =>
   alerts.flatMap((alert) => {
     const { kind, channel, reason } = alert
@@ -54,21 +54,21 @@ export const presentAlerts = (alerts: StoredAlert[]): BoardAlert[] =>
     ]
   })
 
-/** True if it did not get through, is in doubt for good, or is not wanted. */
-function gotNowhere({ state, notBefore, reason }: StoredAlert, now: Instant): boolean {
+/** True if it failed, expired, stays unconfirmed, or the patient has opted out. */
+function isUndelivered({ state, notBefore, reason }: StoredAlert, now: Instant): boolean {
   if (state === 'failed') {
     const overdueMs = notBefore === null ? Number.POSITIVE_INFINITY : now - notBefore.getTime()
-    return overdueMs < 0 || overdueMs > ANOTHER_WAY_WITHIN_MS
+    return overdueMs < 0 || overdueMs > NEXT_ROUTE_WITHIN_MS
   }
   return state === 'expired' || (state === 'uncertain' && notBefore === null) || reason === 'opted-out'
 }
 
-const isOpen = ({ state }: StoredAlert): boolean => ['sending', 'uncertain'].includes(deliveryOf[state] ?? '')
+const isPending = ({ state }: StoredAlert): boolean => ['sending', 'uncertain'].includes(deliveryOf[state] ?? '')
 
 /**
- * True if somebody who was called was not told so, or who is next could not be: then only a person can. `alerts` are those
- * of the appointment, newest first, of which the newest of its kind counts; `place` is its place in line. Who left no
- * contact is called by voice as a matter of course.
+ * True if no alert reached a patient who was called or is next, so that staff have to call out. `alerts` are those of
+ * the appointment, newest first, of which the newest of each kind counts; `place` is its place in line. Always false
+ * without a contact, since staff call such patients by voice anyway.
  */
 export function isUnreached(
   appointment: Appointment,
@@ -80,21 +80,25 @@ export function isUnreached(
   const newest = (kind: AlertKind, epoch: number) =>
     alerts.find(({ _id }) => `${_id}/`.includes(`/${id}/${kind}/${epoch}/`))
 
-  const calledAt = calledInAt(appointment)
+  const calledAt = lastCalledAt(appointment)
   if (calledAt !== null) {
     const call = newest('called', callEpoch(appointment))
-    if (call === undefined) return now - calledAt > TOLD_WITHIN_MS
-    return call.state === 'suppressed' || gotNowhere(call, now) || (isOpen(call) && now - calledAt > TAKEN_WITHIN_MS)
+    if (call === undefined) return now - calledAt > ALERT_EXPECTED_WITHIN_MS
+    return (
+      call.state === 'suppressed' ||
+      isUndelivered(call, now) ||
+      (isPending(call) && now - calledAt > ACCEPTED_WITHIN_MS)
+    )
   }
   const isNext = appointment.status === 'waiting' && place > 0 && place <= 2
-  const told = newest('next', 0)
-  return isNext && told !== undefined && gotNowhere(told, now)
+  const next = newest('next', 0)
+  return isNext && next !== undefined && isUndelivered(next, now)
 }
 
-/** When the patient was last asked to come in; null if never, or if the patient checked in since and so is there. */
-function calledInAt(appointment: Appointment): Instant | null {
+/** When the patient was last called or started; null if never, or if the patient has checked in since. */
+function lastCalledAt(appointment: Appointment): Instant | null {
   const { status, calledAt, checkedInAt } = appointment
   if (status !== 'waiting' && status !== 'in-progress') return null
-  const askedAt = status === 'in-progress' ? (calledAt ?? appointment.startedAt) : calledAt
-  return askedAt !== null && checkedInAt !== null && checkedInAt > askedAt ? null : askedAt
+  const calledInAt = status === 'in-progress' ? (calledAt ?? appointment.startedAt) : calledAt
+  return calledInAt !== null && checkedInAt !== null && checkedInAt > calledInAt ? null : calledInAt
 }

@@ -6,18 +6,18 @@ import { useParts } from '../live/parts.ts'
 import { dayAt } from '../ui/clinic-time.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { newKey } from '../ui/new-key.ts'
-import { useSpeaking } from './language.tsx'
+import { useLanguage } from './language.tsx'
 
-type Step = 'checkIn' | 'hold' | 'comeBack'
+type PatientAction = 'checkIn' | 'hold' | 'comeBack'
 
-const words: Record<Step, 'iAmHere' | 'needMoreTime' | 'iAmHereNow'> = {
+const labels: Record<PatientAction, 'iAmHere' | 'needMoreTime' | 'iAmHereNow'> = {
   checkIn: 'iAmHere',
   hold: 'needMoreTime',
   comeBack: 'iAmHereNow',
-} satisfies Record<Step, keyof WebTexts>
+} satisfies Record<PatientAction, keyof WebTexts>
 
-/** What the patient can say on the day, the likeliest first. */
-function stepsOf({ status, stage }: StatusAnswer): Step[] {
+/** The actions available to the patient, the most likely first. */
+function actionsOf({ status, stage }: StatusAnswer): PatientAction[] {
   if (status === 'no-show' || stage === 'missed') return ['comeBack']
   switch (stage) {
     case 'expected':
@@ -32,44 +32,44 @@ function stepsOf({ status, stage }: StatusAnswer): Step[] {
   }
 }
 
-type Props = { status: StatusAnswer; timeZone: string | null; onTaken: () => Promise<void> }
+type Props = { status: StatusAnswer; timeZone: string | null; onDone: () => Promise<void> }
 
-/** "I am here", "I need 10 minutes more": what the patient tells the clinic. */
-export function OwnSteps({ status, timeZone, onTaken }: Props) {
+/** The patient's own actions on the day: check in, hold, return. */
+export function PatientActions({ status, timeZone, onDone }: Props) {
   const { api } = useParts()
-  const { texts } = useSpeaking()
-  // Kept until it is answered with yes: a second try after a lost answer counts once.
+  const { texts } = useLanguage()
+  // Kept until the action succeeds, so that a retry after a lost answer counts once.
   const [key, setKey] = useState(newKey)
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
   const isToday = timeZone === null || status.day === dayAt(Date.now(), timeZone)
-  const steps = isToday ? stepsOf(status) : []
+  const actions = isToday ? actionsOf(status) : []
 
-  async function take(step: Step) {
+  async function perform(action: PatientAction) {
     if (sending) return
     setSending(true)
-    const result = await api[step](status.appointmentId, `${step}:${key}`)
+    const result = await api[action](status.appointmentId, `${action}:${key}`)
     setProblem(result.ok ? null : result.problem)
     if (result.ok) setKey(newKey())
-    await onTaken()
+    await onDone()
     setSending(false)
     keepFocus('main')
   }
 
-  if (steps.length === 0 && problem === null) return null
+  if (actions.length === 0 && problem === null) return null
 
   return (
     <div className="own-steps">
-      {steps.map((step, index) => (
+      {actions.map((action, index) => (
         <button
-          key={step}
+          key={action}
           type="button"
-          className={index === 0 && step !== 'hold' ? 'primary' : 'quiet'}
+          className={index === 0 && action !== 'hold' ? 'primary' : 'quiet'}
           aria-disabled={sending}
-          onClick={() => take(step)}
+          onClick={() => perform(action)}
         >
-          {texts[words[step]]}
+          {texts[labels[action]]}
         </button>
       ))}
       <div role="alert">{problem && <p className="fault">{texts.refusals[problem.reason]}</p>}</div>

@@ -1,0 +1,72 @@
+import type { BookAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type { QueueUpdate } from '@anteroom/contracts/live.ts'
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import { NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
+import { stageOf } from '@anteroom/queue/stage.ts'
+import type { Appointment, Queue } from '@anteroom/queue/types.ts'
+import { type Pace, windowOf } from '@anteroom/queue/window.ts'
+import { type DayView, waitFields } from './day-view.ts'
+
+/** The status of one appointment; `pace`, the doctor's, decides the window. */
+export function presentStatus(view: DayView & { pace: Pace }, appointment: Appointment): StatusAnswer {
+  const { queue, plan, doctor, now, pace } = view
+  const wait = waits(queue, plan, now).byAppointment.get(appointment.id) ?? NO_WAIT
+  const window = windowOf(queue, plan, { pace, appointmentId: appointment.id, now })
+  return {
+    appointmentId: appointment.id,
+    patientName: appointment.patientName,
+    doctor: doctor.name,
+    queuePosition: wait.position,
+    doctorStatus: queue.doctorStatus,
+    ...waitFields(wait),
+    status: appointment.status,
+    stage: stageOf(appointment, now),
+    queueNumber: appointment.ticket,
+    doctorId: doctor._id,
+    room: doctor.room,
+    day: queue.day,
+    window: window && presentWindow(window, pace),
+    waitParts: wait.parts,
+    language: appointment.language,
+    alertsBy: appointment.contact?.channel ?? null,
+    rev: queue.rev,
+  }
+}
+
+const presentWindow = ({ earliest, latest }: { earliest: Instant; latest: Instant }, { measured }: Pace) => ({
+  earliest: new Date(earliest).toISOString(),
+  latest: new Date(latest).toISOString(),
+  measured,
+})
+
+export function presentBooking({ queue, plan, doctor, now }: DayView, appointment: Appointment): BookAnswer {
+  const wait = waits(queue, plan, now).byAppointment.get(appointment.id) ?? NO_WAIT
+  return {
+    message: 'Appointment created successfully',
+    appointment: {
+      id: appointment.id,
+      patientName: appointment.patientName,
+      doctor: doctor.name,
+      queueNumber: appointment.ticket,
+      status: appointment.status,
+      ...waitFields(wait),
+      doctorId: doctor._id,
+      room: doctor.room,
+      day: queue.day,
+      queuePosition: wait.position,
+      rev: queue.rev,
+    },
+  }
+}
+
+/** The queue updates between two revisions: one for each patient whose place or wait changed. */
+export function presentLineChanges(before: Queue, { queue, plan, now }: DayView): QueueUpdate[] {
+  const then = waits(before, plan, now).byAppointment
+  const current = waits(queue, plan, now).byAppointment
+  const changed = (id: string, wait: Wait) =>
+    then.get(id)?.position !== wait.position || then.get(id)?.minutes !== wait.minutes
+  return queue.appointments
+    .map(({ id }) => ({ id, wait: current.get(id) ?? NO_WAIT }))
+    .filter(({ id, wait }) => changed(id, wait) && (wait !== NO_WAIT || then.has(id)))
+    .map(({ id, wait }) => ({ appointmentId: id, position: wait.position, ...waitFields(wait), rev: queue.rev }))
+}

@@ -1,0 +1,40 @@
+import type { DoctorAnswer, Opening } from '@anteroom/contracts/answers.ts'
+import type { Day } from '@anteroom/contracts/queue.ts'
+import { waits } from '@anteroom/queue/line.ts'
+import { hasPlace } from '@anteroom/queue/plan.ts'
+import { type DayView, waitFields } from './day-view.ts'
+
+/** True if a booking made now would get a place. */
+export const isBookable = ({ queue, plan, now }: DayView): boolean =>
+  now < plan.closesAt && queue.closedAt === null && hasPlace(queue, plan)
+
+/** A doctor with the place and wait that a booking would get; `days`: the doctor's next working days. */
+export function presentDoctor({ queue, plan, doctor, now }: DayView, days: Day[]): DoctorAnswer {
+  const wait = waits(queue, plan, now).forNextBooking
+  return {
+    id: doctor._id,
+    name: doctor.name,
+    specialty: doctor.specialty,
+    room: doctor.room,
+    day: queue.day,
+    doctorStatus: queue.doctorStatus,
+    bookable: isBookable({ queue, plan, doctor, now }),
+    nextPosition: wait.position,
+    ...waitFields(wait),
+    days,
+    code: doctor.code,
+  }
+}
+
+/** A bookable doctor, for a list of openings. */
+export const presentOpening = ({ queue, plan, doctor, now }: DayView): Opening => {
+  const wait = waits(queue, plan, now).forNextBooking
+  return {
+    doctorId: doctor._id,
+    doctor: doctor.name,
+    specialty: doctor.specialty,
+    room: doctor.room,
+    position: wait.position,
+    ...waitFields(wait),
+  }
+}
