@@ -9,7 +9,7 @@ type Parts = {
   log: Logger
 }
 
-/** `/livez`, `/readyz` and the webhooks. It connects to nothing by itself. */
+/** `/livez`, `/readyz` and the webhooks. It connects to nothing itself. */
 export function buildApp({ channels, isReady, log }: Parts): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -22,7 +22,7 @@ export function buildApp({ channels, isReady, log }: Parts): Express {
   return app
 }
 
-/** A body that cannot be read is the sender's fault and says so by its status; anything else is ours. */
+/** A body that cannot be read is the sender's fault and gets its status; any other error is ours. */
 const onError =
   (log: Logger): ErrorRequestHandler =>
   (error, _request, response, _next) => {

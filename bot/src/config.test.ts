@@ -5,7 +5,7 @@ const least = { MONGO_URL: 'mongodb://localhost/anteroom', BOT_API_KEY: 'k'.repe
 
 afterEach(() => vi.restoreAllMocks())
 
-it('needs little, asks the API at the public address, and leaves channels without credentials off', () => {
+it('needs few settings, finds the API at the public address, and turns off channels without credentials', () => {
   const config = readConfig({ ...least, PUBLIC_URL: 'https://clinic.example/', TELEGRAM_BOT_TOKEN: '' })
 
   expect(config).toMatchObject({ PUBLIC_URL: 'https://clinic.example', API_URL: 'https://clinic.example' })
@@ -42,7 +42,7 @@ it('names every fault at once and ends the process', () => {
   for (const name of ['MONGO_URL', 'BOT_API_KEY', ...Object.keys(faulty)]) expect(text).toContain(`  ${name}: `)
 })
 
-it('needs the whole of an account for texts', () => {
+it('needs all settings of a Twilio account when one is set', () => {
   vi.spyOn(process, 'exit').mockImplementation(() => {
     throw new Error('ended')
   })

@@ -15,7 +15,7 @@ import {
 } from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
-/** Texts are answered when all of these are there; none of them: SMS and WhatsApp are off. */
+/** Either all of these are set, or none: then SMS and WhatsApp are off. */
 const twilioNames = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'] as const
 
 const Environment = z
@@ -51,6 +51,6 @@ const Environment = z
 
 export type Config = z.output<typeof Environment>
 
-/** Reads and checks the environment once. On any fault it names all of them and ends the process with code 1. */
+/** Reads and checks the environment once. With any fault, it names all faults and ends the process with code 1. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config =>
   readSettings(Environment, 'The bot', environment)

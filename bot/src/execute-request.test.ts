@@ -15,27 +15,27 @@ const request = {
   language: 'en',
 } as const
 
-/** An API whose bookings are answered with these, one after the other. */
+/** An API that answers bookings with these, one after the other. */
 function apiWith(...answers: Awaited<ReturnType<ApiClient['book']>>[]) {
   const book = vi.fn<ApiClient['book']>(async () => answers.shift() ?? accepted)
   return { book, parts: { api: { book } as unknown as ApiClient, patient, key: 'sms-SM1' } }
 }
 
-it.each<Refusal>(['unavailable', 'busy'])('asks once more, with the same key, after %s', async (reason) => {
+it.each<Refusal>(['unavailable', 'busy'])('retries once, with the same key, after %s', async (reason) => {
   const { book, parts } = apiWith(refused(reason))
 
   expect((await executeRequest(request, parts)).result).toEqual(accepted)
   expect(book.mock.calls.map(([, key]) => key)).toEqual(['sms-SM1', 'sms-SM1'])
 })
 
-it('says so when the answer stays away', async () => {
+it('says so when the second answer is lost too', async () => {
   const { book, parts } = apiWith(refused('unavailable'), refused('unavailable'))
 
   expect((await executeRequest(request, parts)).result).toMatchObject({ ok: false, problem: { reason: 'unavailable' } })
   expect(book).toHaveBeenCalledTimes(2)
 })
 
-it('takes any other no at its word', async () => {
+it('does not retry after any other refusal', async () => {
   const { book, parts } = apiWith(refused('day-full'))
 
   expect((await executeRequest(request, parts)).result).toMatchObject({ ok: false, problem: { reason: 'day-full' } })

@@ -13,8 +13,8 @@ export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' | 'whatsapp
 
 type Parts = { api: ApiClient; patient: Patient; key: string }
 
-/** Refusals after which the same request may well succeed, soon. */
-const passing = new Set<Refusal>(['unavailable', 'busy'])
+/** Refusals after which the same request may succeed within a moment. */
+const retriedRefusals = new Set<Refusal>(['unavailable', 'busy'])
 const PAUSE_MS = 300
 
 /** Days that are looked through for the first that has a place. */
@@ -28,7 +28,7 @@ async function firstOpenings(api: ApiClient, day: Day): Promise<Result<OpeningsA
   }
 }
 
-/** For the patient, and for the alerts of what they have booked. A stranger is in no other need of it. */
+/** For the patient, and for the alerts of their appointments. */
 async function setLanguage({ api, patient }: Parts, language: Language): Promise<Result<undefined>> {
   const found = await api.search(patient)
   const live = found.ok ? found.value.appointments : []
@@ -37,12 +37,12 @@ async function setLanguage({ api, patient }: Parts, language: Language): Promise
 }
 
 /**
- * Asks the API what the conversation wants of it, and once more when the answer was lost or the queue was busy. `key` is
- * the `Idempotency-Key` of whatever changes a queue, so what had been done the first time gets its first answer.
+ * Executes a request of the conversation, and retries it once when the answer was lost or the queue was busy. `key` is the
+ * `Idempotency-Key` of each change of a queue: the retry of a change that was made gets its first answer.
  */
 export async function executeRequest(request: Request, parts: Parts): Promise<Answered> {
   const answered = await askOnce(request, parts)
-  if (answered.result.ok || !passing.has(answered.result.problem.reason)) return answered
+  if (answered.result.ok || !retriedRefusals.has(answered.result.problem.reason)) return answered
   await pause(PAUSE_MS)
   return askOnce(request, parts)
 }

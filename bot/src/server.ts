@@ -13,18 +13,18 @@ import { replyChannels, startChannels } from './channels/channels.ts'
 import type { Config } from './config.ts'
 import { conversationStore } from './inbox/conversations.ts'
 import { inboxStore } from './inbox/inbox.ts'
-import { startReceiving } from './inbox/receive.ts'
 import { sealWith } from './inbox/seal.ts'
+import { startInboxWorker } from './inbox/worker.ts'
 import { talkWith } from './talk.ts'
 
-/** A patient waits for the reply: the API is given this long for each question. */
+/** The limit for each call to the API: a patient waits for the reply. */
 const API_MS = 5_000
 
 export type Bot = { port: number; close: () => Promise<void> }
 
 /**
- * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts without API,
- * MongoDB, Redis or Telegram being there, and uses each as soon as it is. `clock` gives milliseconds since the Unix epoch.
+ * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts even when the API,
+ * MongoDB, Redis or Telegram are down, and uses each as soon as it is up. `clock` gives milliseconds since the Unix epoch.
  */
 export async function startBot(config: Config, log: Logger, clock: () => number = Date.now): Promise<Bot> {
   const http = axios.create({
@@ -52,8 +52,8 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const buckets = config.REDIS_URL === undefined ? null : redisBuckets(config.REDIS_URL, log)
   // By the real time, which Redis and timers go by.
   const channels = replyChannels(config, buckets, Date.now)
-  const receiving = startReceiving({ inbox, conversations, talk, optOut: api.optOut, channels, clock, log })
-  const { routes, stop } = startChannels(config, { receive: receiving.receive, log })
+  const inboxWorker = startInboxWorker({ inbox, conversations, talk, optOut: api.optOut, channels, clock, log })
+  const { routes, stop } = startChannels(config, { receive: inboxWorker.receive, log })
   const on = Object.entries(channels).filter(([, send]) => send !== null)
   log.info({ channels: on.map(([name]) => name) }, 'channels that are on')
 
@@ -69,7 +69,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
       const closed = once(server, 'close')
       server.close()
       await Promise.all([closed, stop()])
-      await receiving.stop()
+      await inboxWorker.stop()
       buckets?.close()
       await database.close()
     },

@@ -5,25 +5,29 @@ import { newConversation, type Reply, type Setting, type State } from './convers
 import { executeRequest, type Patient } from './execute-request.ts'
 import type { InboundEvent } from './inbox/inbound-event.ts'
 
-/** No message needs more rounds with the API than this; more is a fault in the conversation. */
+/** No message needs more requests to the API than this; more is a fault in the conversation. */
 const MAX_ROUNDS = 5
 
-type Said = { patient: Patient; messageId: string; input: Extract<InboundEvent, { kind: 'message' }>['input'] }
+type InboundMessage = {
+  patient: Patient
+  messageId: string
+  input: Extract<InboundEvent, { kind: 'message' }>['input']
+}
 
 export type Talk = {
-  /** A conversation with somebody who wrote for the first time, or for the first time in a day. */
-  begin: (patient: Patient, guess: Language) => Promise<State>
-  /** Takes one message through the conversation. With the same `messageId` it asks the API for the same again. */
-  answer: (state: State, said: Said) => Promise<{ state: State; replies: Reply[] }>
+  /** A conversation with a patient who has none, or whose last one has expired. `language`: when the API knows none. */
+  begin: (patient: Patient, language: Language) => Promise<State>
+  /** Answers one message. With the same `messageId` it sends the API the same idempotency keys. */
+  answer: (state: State, message: InboundMessage) => Promise<{ state: State; replies: Reply[] }>
 }
 
 type Parts = { api: ApiClient; clock: () => number; clinic: Pick<Setting, 'clinicName' | 'timeZone'> }
 
-/** The conversation and the API, brought together. */
+/** Connects the conversation with the API. */
 export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
-  async begin(patient, guess) {
+  async begin(patient, language) {
     const known = await api.patient(patient)
-    if (!known.ok) return newConversation({ language: guess, patientName: null })
+    if (!known.ok) return newConversation({ language, patientName: null })
     return newConversation({ language: known.value.language, patientName: known.value.name })
   },
 
@@ -35,7 +39,7 @@ export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
     for (let round = 0; ; round++) {
       replies.push(...turn.replies)
       if (turn.request === undefined) return { state: turn.state, replies }
-      if (round === MAX_ROUNDS) throw new Error('The conversation asks the API without an end')
+      if (round === MAX_ROUNDS) throw new Error('The conversation does not stop asking the API')
       turn = converse(turn.state, await executeRequest(turn.request, { api, patient, key }), setting)
     }
   },

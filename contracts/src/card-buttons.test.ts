@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cardActions, cardButtonData, readCardButton } from './card-buttons.ts'
+import { cardButtonData, readCardButton } from './card-buttons.ts'
+import { cardActions } from './commands.ts'
 
 const appointmentId = 'Zk3vT9wqLx0BvYh2mP-R_A'
 

@@ -1,6 +1,4 @@
-/** What a patient can say by a button under the live status card on Telegram. `here` is also "I am back". */
-export const cardActions = ['here', 'later', 'move', 'cancel'] as const
-export type CardAction = (typeof cardActions)[number]
+import { type CardAction, cardActions } from './commands.ts'
 
 /** A button under the card of one appointment. */
 export type CardButton = { action: CardAction; appointmentId: string }

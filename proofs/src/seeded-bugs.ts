@@ -76,15 +76,15 @@ export const seededBugs: SeededBug[] = [
     rewrites: [
       {
         file: 'bot/src/inbox/inbox.ts',
-        find: 'const sealed = seal.seal(id, JSON.stringify(arrival))',
-        replace: `if (await model.exists({ _id: new RegExp('^' + id + '~') })) return { lane, isNew: false }
+        find: 'const sealed = seal.seal(id, JSON.stringify(delivery))',
+        replace: `if (await model.exists({ _id: new RegExp('^' + id + '~') })) return { orderingKey, isNew: false }
           const marked = id + '~' + Math.random()
-          const sealed = seal.seal(marked, JSON.stringify(arrival))`,
+          const sealed = seal.seal(marked, JSON.stringify(delivery))`,
       },
       {
         file: 'bot/src/inbox/inbox.ts',
-        find: 'model.create([{ _id: id, lane',
-        replace: 'model.create([{ _id: marked, lane',
+        find: 'model.create([{ _id: id,',
+        replace: 'model.create([{ _id: marked,',
       },
       { file: 'bot/src/inbox/handle.ts', find: 'if (conversation?.handled.includes(id)) return', replace: '' },
     ],
@@ -189,9 +189,9 @@ export const seededBugs: SeededBug[] = [
     name: 'a message that is forgotten with the process',
     rewrites: [
       {
-        file: 'bot/src/inbox/receive.ts',
-        find: 'if (!working.has(lane) && working.size < MAX_SWEPT) void work(lane)',
-        replace: 'if (lane === null) void work(lane)',
+        file: 'bot/src/inbox/worker.ts',
+        find: 'if (!draining.has(key) && draining.size < MAX_SWEPT) void drain(key)',
+        replace: 'if (key === null) void drain(key)',
       },
     ],
     harness: kills('message kept, not begun'),

@@ -6,7 +6,7 @@ import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { ReplyChannels } from '../inbox/outbox.ts'
-import type { Receiving } from '../inbox/receive.ts'
+import type { InboxWorker } from '../inbox/worker.ts'
 import { LONGEST_WAIT_MS, limited } from './limited.ts'
 import { startTelegram } from './telegram.ts'
 import { telegramReplies } from './telegram-replies.ts'
@@ -30,7 +30,7 @@ export function replyChannels(config: Config, shared: Buckets | null, clock: () 
   }
 }
 
-type Parts = { receive: Receiving['receive']; log: Logger }
+type Parts = { receive: InboxWorker['receive']; log: Logger }
 
 /** Where messages come in: the webhooks, and what has to be stopped before the bot ends. */
 export function startChannels(config: Config, parts: Parts): { routes: Router[]; stop: () => Promise<void> } {

@@ -7,7 +7,7 @@ import type { Request } from '../conversation/model.ts'
 import { appointment, doctor, type ExampleApi, exampleChat } from '../conversation/testing/chat.ts'
 
 const chen = 'Dr. Maximiliano Fernández'
-const held = {
+const long = {
   doctor: chen,
   doctorId: 'dr_3',
   room: '114',
@@ -18,9 +18,9 @@ const held = {
   window: { earliest: '2026-11-26T14:40:00.000Z', latest: '2026-11-26T15:05:00.000Z', measured: 40 },
   doctorStatus: 'running-late',
 } as const
-const onMonday = { ...held, appointmentId: 'b', day: '2026-11-30', queueNumber: 124 }
+const onMonday = { ...long, appointmentId: 'b', day: '2026-11-30', queueNumber: 124 }
 const onBreak = { estimatedWaitTime: 'paused', waitParts: null, window: null, doctorStatus: 'on-break' } as const
-const roughly = { window: { ...held.window, measured: 3 } }
+const roughly = { window: { ...long.window, measured: 3 } }
 
 const api = {
   doctors: [
@@ -32,20 +32,20 @@ const api = {
     'Dr. Bo Li',
     'Dr. Guadalupe Featherstonehaugh',
   ].map((name, index) => doctor(`dr_${index}`, name, { nextPosition: 13, code: index + 10 })),
-  booked: { ...held, day: '2026-11-28', queuePosition: 13 },
+  booked: { ...long, day: '2026-11-28', queuePosition: 13 },
 }
 const none: ExampleApi = api
-const one: ExampleApi = { ...api, appointments: [appointment(held)] }
-const two: ExampleApi = { ...api, appointments: [appointment(held), appointment(onMonday)] }
+const one: ExampleApi = { ...api, appointments: [appointment(long)] }
+const two: ExampleApi = { ...api, appointments: [appointment(long), appointment(onMonday)] }
 const holding = (more: Parameters<typeof appointment>[0]): ExampleApi => ({
   ...api,
-  appointments: [appointment({ ...held, ...more })],
+  appointments: [appointment({ ...long, ...more })],
 })
 
 const booking = ['book', 'maximiliano', '2026-11-28', 'Maria del Carmen Rodriguez Lopez']
 const moving = ['move', '2026-11-28']
 
-/** What a patient may be asked, and the messages that lead there. */
+/** The questions, and the messages that lead to each. */
 const questions: [string, string[], ExampleApi][] = [
   ['nothing', [], none],
   ['nothing, with an appointment', [], one],
@@ -64,8 +64,8 @@ const questions: [string, string[], ExampleApi][] = [
 
 const languageOf = { en: 'english', es: 'spanish', ar: 'arabic' }
 
-/** What may be said to any question. */
-const sayings = (language: Language) => [
+/** Texts that may answer any question. */
+const answers = (language: Language) => [
   'what a lovely sunny afternoon in our park',
   'hello',
   'thanks',
@@ -94,7 +94,7 @@ const sayings = (language: Language) => [
   '/stop',
 ]
 
-/** What an appointment may be like. */
+/** Kinds of appointments. */
 const statuses: [string, ExampleApi][] = [
   ['late', one],
   ['late, and little measured', holding(roughly)],
@@ -104,12 +104,12 @@ const statuses: [string, ExampleApi][] = [
   ['missed', holding({ stage: 'missed' })],
   ['on a break', holding(onBreak)],
   ['in the room', holding({ status: 'in-progress', queuePosition: 1 })],
-  ['with no wait', holding({ estimatedWaitTime: '0 minutes', waitParts: { ...held.waitParts, ahead: 0 } })],
+  ['with no wait', holding({ estimatedWaitTime: '0 minutes', waitParts: { ...long.waitParts, ahead: 0 } })],
   ['in a room with a long name', holding({ room: 'Rehabilitación y fisioterapia 12' })],
   ['two', two],
 ]
 
-/** What the API may refuse, and the messages that lead there. */
+/** Requests that the API may refuse, and the messages that lead to each. */
 const requests: [Request['kind'], string[], ExampleApi][] = [
   ['doctors', ['book'], none],
   ['place', booking.slice(0, 3), none],
@@ -151,9 +151,9 @@ describe.each(Language.options)('in %s, with long names, goes out as one text', 
     for (const message of messages) expectToFit(chat.say(message).sms(), language)
   })
 
-  it.each(questions)('whatever is said to the question: %s', (_, messages, has) => {
-    for (const said of sayings(language)) {
-      const chat = chatOf(has).say(...messages, said)
+  it.each(questions)('whatever the answer to the question: %s', (_, messages, has) => {
+    for (const answer of answers(language)) {
+      const chat = chatOf(has).say(...messages, answer)
       expectToFit(chat.sms(), chat.state().language)
       if (chat.state().at.step !== 'idle') expectToFit(chat.say('status').sms(), chat.state().language)
     }
@@ -169,7 +169,7 @@ describe.each(Language.options)('in %s, with long names, goes out as one text', 
     ['a move', [...moving, 'yes']],
     ['an end', ['leave', 'yes']],
   ] as const)('what was done: %s', (_, messages) => {
-    for (const booked of [held, { ...held, ...onBreak, expectedAt: null, day: '2026-11-28' }]) {
+    for (const booked of [long, { ...long, ...onBreak, expectedAt: null, day: '2026-11-28' }]) {
       expectToFit(
         chatOf({ ...one, booked })
           .say(...messages)
@@ -179,7 +179,7 @@ describe.each(Language.options)('in %s, with long names, goes out as one text', 
     }
   })
 
-  it('that nothing is free, or nobody works', () => {
+  it('that nothing is free, or no doctor works', () => {
     const closed = api.doctors.map((each) => ({ ...each, bookable: false }))
     expectToFit(
       chatOf({ ...api, doctors: closed })

@@ -3,7 +3,7 @@ import { type Call, faultOf, retryAfter } from '@anteroom/providers/telegram-cal
 import type { Logger } from 'pino'
 import { allowedUpdates } from './telegram-updates.ts'
 
-/** Seconds that Telegram holds a poll open while nothing happens. */
+/** Seconds that Telegram holds a poll open while there are no updates. */
 const POLL_SECONDS = 50
 
 /** Pause after a failed poll, in seconds, when Telegram names none. */
@@ -13,8 +13,8 @@ const PAUSE_SECONDS = 3
 type Parts = { call: Call; keep: (update: unknown) => Promise<void>; signal: AbortSignal; log: Logger }
 
 /**
- * Asks Telegram for updates until `signal`, keeps them in their order, and confirms those that are kept: what could not
- * be kept is asked for again. Settles when the last ones are confirmed; never rejects.
+ * Polls Telegram until `signal`, stores the updates in their order, and confirms those that are stored: any other is
+ * delivered again. Settles when the last ones are confirmed; never rejects.
  */
 export async function pollUpdates({ call, keep, signal, log }: Parts): Promise<void> {
   let offset = 0
@@ -28,7 +28,7 @@ export async function pollUpdates({ call, keep, signal, log }: Parts): Promise<v
       }
     } catch (error) {
       if (signal.aborted) break
-      log.warn({ err: faultOf(error) }, 'Telegram could not be asked for updates, or they could not be kept')
+      log.warn({ err: faultOf(error) }, 'Telegram could not be polled, or an update could not be stored')
       await pause((retryAfter(error) ?? PAUSE_SECONDS) * 1000, undefined, { signal }).catch(() => {})
     }
   }

@@ -4,11 +4,11 @@ import { readUpdate } from './telegram-updates.ts'
 
 const chat = { id: 4711, type: 'private' }
 const from = { id: 4711, is_bot: false, first_name: 'Ana', language_code: 'es-MX' }
-const event = (update: object) => readUpdate({ update_id: 7, ...update })?.arrival.event
+const event = (update: object) => readUpdate({ update_id: 7, ...update })?.delivery.event
 
 it('reads a text, with the language of the phone', () => {
   expect(readUpdate({ update_id: 7, message: { message_id: 1, date: 1, chat, from, text: '/start dr_1' } })).toEqual({
-    arrival: {
+    delivery: {
       id: 'telegram:7',
       patient: { channel: 'telegram', address: '4711' },
       updateId: 7,
@@ -25,11 +25,11 @@ it('reads a photo as a message without words, and a language that is not ours as
   })
 })
 
-it('reads a button, and where it stood', () => {
+it('reads a button, and the message above it', () => {
   const query = { id: 'q1', from, chat_instance: '1', data: 'v1:a:1', message: { message_id: 9, date: 0, chat } }
 
   const read = readUpdate({ update_id: 7, callback_query: query })
-  expect(read?.arrival.event).toMatchObject({ input: { kind: 'button', id: 'v1:a:1' }, language: 'es' })
+  expect(read?.delivery.event).toMatchObject({ input: { kind: 'button', id: 'v1:a:1' }, language: 'es' })
   expect(read?.press).toEqual({ queryId: 'q1', chatId: 4711, messageId: 9, onCard: false })
 })
 

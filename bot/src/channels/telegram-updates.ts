@@ -3,7 +3,7 @@ import { Language } from '@anteroom/contracts/status.ts'
 import { z } from 'zod'
 import type { Delivery, InboundEvent } from '../inbox/inbound-event.ts'
 
-/** The updates that the bot takes, by polling and by webhook. */
+/** The updates that the bot asks for, by polling and by webhook. */
 export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const
 
 const Chat = z.object({ id: z.int(), type: z.string() })
@@ -26,16 +26,16 @@ const Update = z.object({
 type Update = z.infer<typeof Update>
 
 /**
- * A button that was pressed: the query that waits for an answer, and the message that it stands under. `onCard`: that is
- * a live card, whose buttons are the workers' to change.
+ * A pressed button: the query that waits for an answer, and the message above the button. `onCard`: that message is a live
+ * card, whose buttons only the workers change.
  */
-export type Press = { queryId: string; chatId: number; messageId: number; onCard: boolean }
+export type ButtonPress = { queryId: string; chatId: number; messageId: number; onCard: boolean }
 
-/** Telegram's word for the patient's language, such as `es-MX`, as one of ours; English for all others. */
+/** Telegram's code of the patient's language, such as `es-MX`, as one of ours; English for all others. */
 const languageOf = (code: string | undefined): Language =>
   Language.safeParse(code?.slice(0, 2).toLowerCase()).data ?? 'en'
 
-function happeningIn({ message, callback_query, my_chat_member }: Update): InboundEvent | null {
+function eventIn({ message, callback_query, my_chat_member }: Update): InboundEvent | null {
   if (message) {
     const language = languageOf(message.from?.language_code)
     return { kind: 'message', input: { kind: 'text', text: message.text }, language }
@@ -54,13 +54,13 @@ function happeningIn({ message, callback_query, my_chat_member }: Update): Inbou
   }
 }
 
-/** What an update says, or null when it is none, or of no interest: the bot talks in private chats only. */
-export function readUpdate(received: unknown): { arrival: Delivery; press: Press | null } | null {
+/** The delivery in an update; null when there is none for the bot, which talks in private chats only. */
+export function readUpdate(received: unknown): { delivery: Delivery; press: ButtonPress | null } | null {
   const parsed = Update.safeParse(received)
   if (!parsed.success) return null
   const { update_id: updateId, message, callback_query: query, my_chat_member: member } = parsed.data
   const chat = message?.chat ?? query?.message.chat ?? member?.chat
-  const event = happeningIn(parsed.data)
+  const event = eventIn(parsed.data)
   if (chat?.type !== 'private' || event === null) return null
   const patient = { channel: 'telegram', address: String(chat.id) } as const
   const press = query && {
@@ -70,7 +70,7 @@ export function readUpdate(received: unknown): { arrival: Delivery; press: Press
     onCard: readCardButton(query.data) !== null,
   }
   return {
-    arrival: { id: `telegram:${updateId}`, patient, updateId, event },
+    delivery: { id: `telegram:${updateId}`, patient, updateId, event },
     press: press ?? null,
   }
 }

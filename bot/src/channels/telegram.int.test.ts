@@ -2,7 +2,7 @@ import { Language } from '@anteroom/contracts/status.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PUBLIC_URL, startTestBot, type TestBot } from '../testing/bot.ts'
 
-/** Where no database listens. */
+/** An address without a database. */
 const NOWHERE = 'mongodb://127.0.0.1:1/anteroom'
 const SECRET = 'a-webhook-secret-of-some-length'
 
@@ -90,7 +90,7 @@ describe('polling', () => {
     )
   })
 
-  it('leaves the buttons of a card where they are, and answers the press', async () => {
+  it('keeps the buttons of a card, and answers the press', async () => {
     await start()
     await write('book dr chen today')
     await write('Ana')
@@ -119,7 +119,7 @@ describe('polling', () => {
     })
   })
 
-  it('answers what is not a text, and nothing in groups', async () => {
+  it('answers a message without text, and nothing in groups', async () => {
     await start()
     clinic.telegram.push(message('/status', { chat: { id: -5, type: 'group', title: 'Us' } }))
     await answered(() => clinic.telegram.push(message('', { text: undefined, photo: [] })))
@@ -128,7 +128,7 @@ describe('polling', () => {
     expect(sent()).toHaveLength(1)
   })
 
-  it('answers an update once that comes twice', async () => {
+  it('answers an update that comes twice once', async () => {
     await start()
     const update = message('/book')
     await answered(() => {
@@ -140,7 +140,7 @@ describe('polling', () => {
     expect(sent().map(({ text }) => text)).toEqual(['¿Qué doctor?', '¿Qué día con Dr. Michael Chen?'])
   })
 
-  it('speaks the language that the clinic knows the patient by', async () => {
+  it('uses the language that the clinic has stored for the patient', async () => {
     await start()
     clinic.api.knows({ name: 'Ana', language: 'en' })
     await write('/book')
@@ -149,7 +149,7 @@ describe('polling', () => {
     expect(clinic.api.calls[0]).toMatchObject({ path: '/api/patients/search', body: { contact: contactOfAna } })
   })
 
-  it('waits as long as Telegram asks for', async () => {
+  it('waits as long as Telegram asks', async () => {
     await start()
     const parameters = { retry_after: 1 }
     const body = { ok: false, error_code: 429, description: 'Too Many', parameters }
@@ -163,7 +163,7 @@ describe('polling', () => {
     expect(Date.parse(accepted?.at ?? '') - Date.parse(refused?.at ?? '')).toBeGreaterThan(950)
   })
 
-  it('opts out who blocks the bot, and in again who comes back', async () => {
+  it('opts out a patient who blocks the bot, and in again when they come back', async () => {
     await start()
     for (const blocked of [true, false]) clinic.telegram.patient.block(ANA, blocked)
 
@@ -176,7 +176,7 @@ describe('polling', () => {
     expect(sent()).toEqual([])
   })
 
-  it('opts out whom a reply can no longer reach, and does not repeat the reply', async () => {
+  it('opts out a patient whom a reply cannot reach, and does not retry the reply', async () => {
     await start()
     clinic.telegram.behave('403')
     await write('/book')
@@ -185,7 +185,7 @@ describe('polling', () => {
     expect(sent()).toHaveLength(1)
   })
 
-  it('tries again when Telegram is not there at the start, and logs no text, chat or token', async () => {
+  it('retries when Telegram is down at the start, and logs no text, chat or token', async () => {
     await start({ TELEGRAM_API_ROOT: 'http://127.0.0.1:1' })
     await vi.waitFor(() => expect(clinic.logged.join('')).toContain('Telegram could not be reached'))
 
@@ -193,10 +193,10 @@ describe('polling', () => {
     expect(clinic.logged.join('')).not.toMatch(new RegExp(`4711|${clinic.telegram.token}|Ana`))
   })
 
-  it('asks again for what it could not keep', async () => {
+  it('polls again for an update that it could not store', async () => {
     await start({ MONGO_URL: NOWHERE })
     clinic.telegram.patient.write(ANA, '/book')
-    await vi.waitFor(() => expect(clinic.logged.join('')).toContain('could not be kept'))
+    await vi.waitFor(() => expect(clinic.logged.join('')).toContain('could not be stored'))
     const asked = offsets().length
     await vi.waitFor(() => expect(offsets().length).toBeGreaterThan(asked), { timeout: 8_000 })
 
@@ -211,7 +211,7 @@ describe('the webhook', () => {
     await vi.waitFor(() => expect(clinic.called('setWebhook')).toHaveLength(1))
   }
 
-  it('is set with its secret, keeps what waits at Telegram, and answers', async () => {
+  it('is set with its secret, keeps the updates that wait at Telegram, and answers', async () => {
     await start()
     expect(clinic.called('setWebhook')).toEqual([
       {
@@ -239,7 +239,7 @@ describe('the webhook', () => {
     expect(sent().map(({ text }) => text)).toEqual(['¿Qué doctor?', '¿Qué día con Dr. Michael Chen?'])
   })
 
-  it('does not wait for the API, and the patient gets the reply when that answers', async () => {
+  it('does not wait for the API, and the patient gets the reply when the API answers', async () => {
     await start()
     const answer = clinic.api.hang()
     const began = performance.now()
@@ -253,7 +253,7 @@ describe('the webhook', () => {
     expect(last()?.text).toBe('¿Qué doctor?')
   })
 
-  it('asks Telegram to come again while there is no database', async () => {
+  it('asks Telegram to deliver again while there is no database', async () => {
     await start({ MONGO_URL: NOWHERE })
     const answer = await post(message('/book'))
 
@@ -269,7 +269,7 @@ describe('the webhook', () => {
       await start()
 
       expect((await post(message('/book'), secret)).status).toBe(403)
-      // Had it been kept, it would be answered first.
+      // If it had been stored, it would be answered first.
       await post(message('/status'))
       await replied(1)
       expect(last()?.text).not.toBe('¿Qué doctor?')
@@ -283,7 +283,7 @@ describe('the webhook', () => {
     expect((await post(message('/book'))).status).toBe(403)
   })
 
-  it('survives what is no update', async () => {
+  it('ignores a body that is no update', async () => {
     await start()
 
     for (const body of [{}, [], { update_id: 1, message: null }, { update_id: 'x', callback_query: {} }])

@@ -17,7 +17,7 @@ it('reads a text', () => {
   })
 })
 
-it('reads who writes by WhatsApp', () => {
+it('reads the sender of a WhatsApp message', () => {
   expect(readText('whatsapp', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body: 'Book' })).toMatchObject({
     id: 'whatsapp:SM00000001',
     patient: { channel: 'whatsapp', address: From },
@@ -36,7 +36,7 @@ it.each(['HELP', 'info'])('leaves %j to the carrier', (word) => {
   expect(sms(word)).toBeUndefined()
 })
 
-it('believes Twilio about the words of its own list', () => {
+it('takes an opt-out from Twilio, whichever word it was', () => {
   expect(sms('alto', { OptOutType: 'STOP' })).toEqual({ kind: 'opt-out', optedOut: true })
   expect(sms('YES', { OptOutType: 'START' })).toEqual({ kind: 'opt-out', optedOut: false })
   expect(sms('ayuda', { OptOutType: 'HELP' })).toBeUndefined()
@@ -48,7 +48,7 @@ it('lets YES confirm nothing by SMS, where it is the carrier’s, but by WhatsAp
   expect(whatsapp('Yes')).toEqual(message('Yes'))
 })
 
-it('takes STOP and START by WhatsApp, and talks about the other words', () => {
+it('takes STOP and START by WhatsApp, and passes on the other words', () => {
   expect(whatsapp('stop')).toEqual({ kind: 'opt-out', optedOut: true })
   expect(whatsapp('START')).toEqual({ kind: 'opt-out', optedOut: false })
   expect(whatsapp('CANCEL')).toEqual(message('CANCEL'))

@@ -14,22 +14,22 @@ const Inbound = z.object({
   OptOutType: z.enum(['STOP', 'START', 'HELP']).optional().catch('HELP'),
 })
 
-/** Words on which the carrier acts and answers by itself: Twilio's default opt-out, opt-in and help words. */
+/** Words that the carrier acts on and answers itself: Twilio's default opt-out, opt-in and help words. */
 const stopWords = new Set('stop stopall unsubscribe cancel end quit optout revoke'.split(' '))
 const startWords = new Set(['start', 'unstop'])
 const helpWords = new Set(['help', 'info'])
 
-/** What the carrier or Twilio has made of a message, and answered. Null: it is ours to answer. */
-function carriersPart(channel: TwilioChannel, word: string): 'STOP' | 'START' | 'HELP' | null {
+/** What the carrier or Twilio has taken a message for, and answered. Null: the bot answers it. */
+function answeredByCarrier(channel: TwilioChannel, word: string): 'STOP' | 'START' | 'HELP' | null {
   if (channel === 'whatsapp') return word === 'stop' ? 'STOP' : word === 'start' ? 'START' : null
   if (stopWords.has(word)) return 'STOP'
   if (startWords.has(word)) return 'START'
   return helpWords.has(word) ? 'HELP' : null
 }
 
-function happeningIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeof Inbound>): InboundEvent | null {
+function eventIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeof Inbound>): InboundEvent | null {
   const word = Body.trim().toLowerCase()
-  switch (OptOutType ?? carriersPart(channel, word)) {
+  switch (OptOutType ?? answeredByCarrier(channel, word)) {
     case 'STOP':
       return { kind: 'opt-out', optedOut: true }
     case 'START':
@@ -37,24 +37,24 @@ function happeningIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeo
     case 'HELP':
       return null
     case null: {
-      // The carrier takes YES for START, so it confirms nothing here: the open question is asked again.
+      // The carrier reads YES as START, so here it confirms nothing: the open question is asked again.
       const text = channel === 'sms' && word === 'yes' ? '' : Body
       return { kind: 'message', input: { kind: 'text', text }, language: 'en' }
     }
   }
 }
 
-/** How Twilio writes who sent it. */
+/** How Twilio writes the sender. */
 const senders: Record<TwilioChannel, RegExp> = { sms: /^(\+\d{6,15})$/, whatsapp: /^whatsapp:(\+\d{6,15})$/ }
 
-/** What a text says; null when there is nothing for us to do: it is no text, or the carrier has answered it. */
+/** The delivery in a text; null when it is no text, or the carrier has answered it. */
 export function readText(channel: TwilioChannel, received: unknown): Delivery | null {
   const parsed = Inbound.safeParse(received)
   if (!parsed.success) return null
   const { From, MessageSid } = parsed.data
   const address = senders[channel].exec(From)?.[1]
   const patient = Contact.safeParse({ channel, address }).data
-  const event = happeningIn(channel, parsed.data)
+  const event = eventIn(channel, parsed.data)
   if (patient?.channel !== channel || event === null) return null
   return { id: `${channel}:${MessageSid}`, patient, updateId: null, event }
 }

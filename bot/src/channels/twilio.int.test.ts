@@ -30,8 +30,8 @@ async function deliver(text: Text, { channel = 'sms', signed = true, ...more }: 
 
 const sentTo = (number: string) => clinic.twilio.accepted.filter(({ to }) => to === number)
 
-/** Delivers a text, and waits for what the patient is told. */
-async function said(text: Text, channel: 'sms' | 'whatsapp' = 'sms'): Promise<string | undefined> {
+/** Delivers a text, and waits for the reply. */
+async function replyTo(text: Text, channel: 'sms' | 'whatsapp' = 'sms'): Promise<string | undefined> {
   const before = sentTo(text.From).length
   expect((await deliver(text, { channel })).text).toBe(NOTHING_SAID)
   await vi.waitFor(() => expect(sentTo(text.From)).toHaveLength(before + 1), { timeout: 5_000 })
@@ -41,13 +41,13 @@ async function said(text: Text, channel: 'sms' | 'whatsapp' = 'sms'): Promise<st
 describe('a text message', () => {
   it('books an appointment, by numbers', async () => {
     const From = '+12025550143'
-    expect(await said({ From, Body: 'Book' })).toBe(
+    expect(await replyTo({ From, Body: 'Book' })).toBe(
       'Which doctor?\n1 First free doctor\n2 Dr. Michael Chen\n3 Dr. Sofia Reyes\n4 Dr. Amal Haddad\n5 Back 6 Leave',
     )
-    for (const Body of ['2', '2026-12-01', 'Ana Lopez']) await said({ From, Body })
+    for (const Body of ['2', '2026-12-01', 'Ana Lopez']) await replyTo({ From, Body })
     const MessageSid = newSid()
 
-    expect(await said({ From, Body: '1', MessageSid })).toMatch(
+    expect(await replyTo({ From, Body: '1', MessageSid })).toMatch(
       /^Booked: ticket 5, Dr\. Michael Chen, .*\n1 My status\n2 Menu$/,
     )
     const bookings = clinic.api.calls.filter(({ path }) => path === '/api/appointments')
@@ -76,12 +76,12 @@ describe('a text message', () => {
 
   it('that is delivered again does nothing', async () => {
     const From = '+12025550144'
-    await said({ From, Body: 'Book' })
+    await replyTo({ From, Body: 'Book' })
     const sms = { From, Body: '3', MessageSid: newSid() }
-    expect(await said(sms)).toContain('Which day with Dr. Sofia Reyes?')
+    expect(await replyTo(sms)).toContain('Which day with Dr. Sofia Reyes?')
     expect((await deliver(sms)).text).toBe(NOTHING_SAID)
 
-    expect(await said({ From, Body: 'back' })).toContain('Which doctor?')
+    expect(await replyTo({ From, Body: 'back' })).toContain('Which doctor?')
     expect(sentTo(From)).toHaveLength(3)
   })
 
@@ -97,9 +97,9 @@ describe('a text message', () => {
 
   it('takes the language from LANG and tells the API', async () => {
     const From = '+12025550146'
-    await said({ From, Body: 'LANG ES' })
+    await replyTo({ From, Body: 'LANG ES' })
 
-    expect(await said({ From, Body: '?' })).toContain('Perdone, no le he entendido.')
+    expect(await replyTo({ From, Body: '?' })).toContain('Perdone, no le he entendido.')
     expect(clinic.api.calls).toContainEqual(
       expect.objectContaining({ path: '/api/appointments/appointment-1/language', body: { language: 'es' } }),
     )
@@ -121,16 +121,16 @@ describe('a text message', () => {
     // A text that is answered would be answered before this one.
     await deliver({ From, Body: 'HELP' })
     await deliver({ From, Body: 'book', OptOutType: 'HELP' })
-    await said({ From, Body: 'book' })
+    await replyTo({ From, Body: 'book' })
     expect(sentTo(From)).toHaveLength(1)
   })
 
-  it('YES meets no silence, and confirms nothing', async () => {
+  it('YES gets a reply, and confirms nothing', async () => {
     const From = '+12025550148'
-    for (const Body of ['book', '2', '2', 'Ana Lopez']) await said({ From, Body })
+    for (const Body of ['book', '2', '2', 'Ana Lopez']) await replyTo({ From, Body })
     const before = clinic.api.calls.length
 
-    expect(await said({ From, Body: 'YES' })).toContain('1 Book it')
+    expect(await replyTo({ From, Body: 'YES' })).toContain('1 Book it')
     expect(clinic.api.calls).toHaveLength(before)
   })
 })
@@ -138,7 +138,7 @@ describe('a text message', () => {
 it('talks by WhatsApp, from the number for it', async () => {
   const From = 'whatsapp:+12025550143'
 
-  expect(await said({ From, Body: 'Book' }, 'whatsapp')).toContain('Which doctor?')
+  expect(await replyTo({ From, Body: 'Book' }, 'whatsapp')).toContain('Which doctor?')
   expect(sentTo(From).at(-1)?.parameters).toMatchObject({ To: From, From: 'whatsapp:+12025550101' })
   expect(clinic.api.calls.at(-2)).toMatchObject({
     path: '/api/patients/search',
@@ -147,13 +147,13 @@ it('talks by WhatsApp, from the number for it', async () => {
 })
 
 describe('a reply', () => {
-  it('that Twilio may have taken is repeated once', async () => {
+  it('that Twilio may have taken is sent again once', async () => {
     const From = '+12025550160'
     clinic.twilio.behave('accept-then-reset', 2)
     await deliver({ From, Body: 'Book' })
 
     await vi.waitFor(() => expect(sentTo(From)).toHaveLength(2), { timeout: 10_000 })
-    expect(await said({ From, Body: '2' })).toContain('Which day')
+    expect(await replyTo({ From, Body: '2' })).toContain('Which day')
     expect(sentTo(From)).toHaveLength(3)
   })
 
@@ -169,21 +169,21 @@ describe('a reply', () => {
 })
 
 describe('without a database', () => {
-  let elsewhere: TestBot
+  let withoutDatabase: TestBot
   beforeAll(async () => {
-    elsewhere = await startTestBot({ MONGO_URL: 'mongodb://127.0.0.1:1/anteroom' })
+    withoutDatabase = await startTestBot({ MONGO_URL: 'mongodb://127.0.0.1:1/anteroom' })
   })
-  afterAll(() => elsewhere.close())
+  afterAll(() => withoutDatabase.close())
 
-  it('tells the patient so, for Twilio does not come again', async () => {
-    const { status, text } = await deliver({ From: '+12025550149', Body: 'book' }, { to: elsewhere })
+  it('tells the patient so, as Twilio does not deliver again', async () => {
+    const { status, text } = await deliver({ From: '+12025550149', Body: 'book' }, { to: withoutDatabase })
 
     expect(status).toBe(200)
     expect(text).toContain('<Message>The clinic cannot be reached. Please try again in a moment.</Message>')
   })
 
-  it('says nothing to a word of the carrier', async () => {
-    const { status, text } = await deliver({ From: '+12025550149', Body: 'STOP' }, { to: elsewhere })
+  it('does not answer a word that the carrier answers', async () => {
+    const { status, text } = await deliver({ From: '+12025550149', Body: 'STOP' }, { to: withoutDatabase })
 
     expect({ status, text }).toEqual({ status: 200, text: NOTHING_SAID })
   })
@@ -201,7 +201,7 @@ describe('a request that Twilio has not signed', () => {
 
     expect(status).toBe(403)
     expect(text).not.toContain('<Response')
-    await said({ From: '+12025550149', Body: 'menu' })
+    await replyTo({ From: '+12025550149', Body: 'menu' })
     expect(clinic.api.calls.slice(before).map(({ path }) => path)).not.toContain('/api/doctors')
   })
 
@@ -213,7 +213,7 @@ describe('a request that Twilio has not signed', () => {
 })
 
 it('logs no number, name or text', async () => {
-  await said({ From: '+12025550151', Body: 'Canary Name' })
+  await replyTo({ From: '+12025550151', Body: 'Canary Name' })
 
   expect(clinic.logged.join('')).not.toMatch(/2025550|Canary|Ana Lopez/)
 })

@@ -2,20 +2,20 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { smsText } from '@anteroom/messages/sms.ts'
 import express, { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
-import type { Receiving } from '../inbox/receive.ts'
+import type { InboxWorker } from '../inbox/worker.ts'
 import { readText, type TwilioChannel } from './twilio-messages.ts'
 
-const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
+const NO_REPLY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
-type Parts = { authToken: string; publicUrl: string; receive: Receiving['receive']; log: Logger }
+type Parts = { authToken: string; publicUrl: string; receive: InboxWorker['receive']; log: Logger }
 
 /**
- * Inbound texts at `/twilio/sms` and `/twilio/whatsapp`. They are kept, and replied to afterwards. Without Twilio's
- * signature for the public address the answer is 403 and nothing is done. Twilio does not deliver a text again, so a
- * patient whose text could not be kept is told at once.
+ * Inbound texts at `/twilio/sms` and `/twilio/whatsapp`. They are stored, and replied to afterwards. A request without
+ * Twilio's signature for the public address gets 403 and is ignored. Twilio does not deliver a text again, so a patient
+ * whose text could not be stored gets an apology at once.
  */
 export function twilioRoutes({ authToken, publicUrl, receive, log }: Parts): Router {
-  // It takes seconds to import, which the first patient need not wait for.
+  // Imported early: it takes seconds, for which the first patient should not wait.
   const loading = import('twilio').then((module) => module.default)
   loading.catch(() => {})
 
@@ -27,15 +27,18 @@ export function twilioRoutes({ authToken, publicUrl, receive, log }: Parts): Rou
       response.status(403).type('text').send('This request is not signed by Twilio.')
       return
     }
-    const arrival = readText(channel, request.body)
+    const delivery = readText(channel, request.body)
     response.type('text/xml')
     try {
-      if (arrival) await receive(arrival)
-      response.send(NOTHING_TO_SAY)
+      if (delivery) await receive(delivery)
+      response.send(NO_REPLY)
     } catch (error) {
-      log.warn({ err: error instanceof Error ? error.name : 'unknown', messageId: arrival?.id }, 'a text was not kept')
+      log.warn(
+        { err: error instanceof Error ? error.name : 'unknown', messageId: delivery?.id },
+        'a text was not stored',
+      )
       const twiml = new twilio.twiml.MessagingResponse()
-      if (arrival?.event.kind === 'message') twiml.message(smsText(refusalTexts.en.unavailable))
+      if (delivery?.event.kind === 'message') twiml.message(smsText(refusalTexts.en.unavailable))
       response.send(twiml.toString())
     }
   }

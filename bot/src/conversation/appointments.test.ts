@@ -20,7 +20,7 @@ describe('the status', () => {
     )
   })
 
-  it('says what the wait is made of, and how sure the time is', () => {
+  it('shows the parts of the wait, and how certain the time is', () => {
     const waitParts = { ahead: 2, minutesEach: 20, inRoom: 12, late: 10 }
     const window = { earliest: '2026-11-26T09:50:00.000Z', latest: '2026-11-26T10:20:00.000Z', measured: 3 }
     const late = appointment({ estimatedWaitTime: '62 minutes', waitParts, window, doctorStatus: 'running-late' })
@@ -32,7 +32,7 @@ describe('the status', () => {
     ).toContain('wait 62 min (2 x 20 + 12 in the room + 10 late)\nabout 10:50-11:20, doctor running late')
   })
 
-  it('says one time where there is only one', () => {
+  it('shows one time when earliest and latest are the same', () => {
     const window = { earliest: '2026-11-26T09:50:00.000Z', latest: '2026-11-26T09:50:00.000Z', measured: 30 }
 
     expect(
@@ -65,7 +65,7 @@ describe('the status', () => {
     expect(labels({ status: 'in-progress', stage: null })).toEqual(['My status', 'Menu'])
   })
 
-  it('says whose turn it is', () => {
+  it("says that it is the patient's turn", () => {
     const inside = appointment({ status: 'in-progress', queuePosition: 1, estimatedWaitTime: '0 minutes' })
 
     expect(
@@ -75,7 +75,7 @@ describe('the status', () => {
     ).toBe('Ticket 5: it is your turn with Dr. Michael Chen in room 1.')
   })
 
-  it('of nothing offers to book', () => {
+  it('without an appointment offers to book', () => {
     const chat = exampleChat().say('where am I in the wait?')
     expect(chat.text()).toBe('You have no appointment. Would you like to book one?')
 
@@ -90,15 +90,15 @@ describe('the status', () => {
     )
   })
 
-  it('says when the clinic cannot be reached', () => {
+  it('says so when the clinic cannot be reached', () => {
     const chat = exampleChat({ refuses: { search: 'unavailable' } }).say('status')
 
     expect(chat.text()).toContain(refusalTexts.en.unavailable)
   })
 })
 
-describe('giving a place up', () => {
-  it('asks first, then does it', () => {
+describe('cancelling', () => {
+  it('asks for a confirmation first', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('/cancel')
     expect(chat.text()).toBe('Give up ticket 5 with Dr. Michael Chen, today?')
     expect(chat.requests).not.toContainEqual(expect.objectContaining({ kind: 'cancel' }))
@@ -124,7 +124,7 @@ describe('giving a place up', () => {
     expect(chat.requests.at(-1)).toMatchObject({ kind: 'cancel', appointment: { appointmentId: 'appointment-2' } })
   })
 
-  it('that is not there says so', () => {
+  it('without an appointment says so', () => {
     expect(exampleChat().say('LEAVE').text()).toContain('You have no appointment.')
   })
 
@@ -136,7 +136,7 @@ describe('giving a place up', () => {
   })
 })
 
-describe('coming and being late', () => {
+describe('check-in and hold', () => {
   const tomorrow = appointment({ appointmentId: 'appointment-3', day: '2026-11-27' })
 
   it.each([
@@ -153,27 +153,27 @@ describe('coming and being late', () => {
     expect(chat.text()).toContain('Dr. Michael Chen, today')
   })
 
-  it('of two today asks which', () => {
+  it('asks which of two appointments today', () => {
     const chat = exampleChat({ appointments: [appointment(), second] }).say('here', '2')
 
     expect(chat.requests.at(-2)).toMatchObject({ kind: 'check-in', appointment: { appointmentId: 'appointment-2' } })
   })
 
-  it('on another day is told the day', () => {
+  it('for another day gets the day of the appointment', () => {
     const chat = exampleChat({ appointments: [tomorrow] }).say('here')
 
     expect(chat.text()).toBe('Ticket 5 with Dr. Michael Chen is for tomorrow, not for today.')
     expect(chat.labels()).toContain('Another day')
   })
 
-  it('refused says why, and shows the place', () => {
+  it('that is refused gets the reason and the status', () => {
     const chat = exampleChat({ appointments: [appointment()], refuses: { hold: 'hold-used-up' } }).say('later')
 
     expect(chat.text()).toContain(refusalTexts.en['hold-used-up'])
     expect(chat.text()).toContain('place 2')
   })
 
-  it('how far away the patient is goes to the API', () => {
+  it('tells the API how far away the patient is', () => {
     const chat = exampleChat().say('20 min away')
 
     expect(chat.requests).toMatchObject([{ kind: 'lead', minutes: 20 }])
@@ -182,7 +182,7 @@ describe('coming and being late', () => {
 })
 
 describe('another day', () => {
-  it('is chosen, shown with its place, and taken after a yes', () => {
+  it('is chosen, shown with its place, and booked after a yes', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('MOVE')
     expect(chat.text()).toBe('Which day with Dr. Michael Chen?')
     expect(chat.labels()).not.toContain('Today')
@@ -202,14 +202,14 @@ describe('another day', () => {
     expect(chat.bookings()).toEqual([])
   })
 
-  it('can be named at once, and another doctor too', () => {
+  it('can be named in one message, and another doctor too', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('move to monday')
     expect(chat.text()).toContain('Move ticket 5 (today)? Dr. Michael Chen, Mon 30 Nov')
 
     expect(chat.say('with dr reyes').text()).toContain('Move ticket 5 (today)? Dr. Sofia Reyes, Mon 30 Nov')
   })
 
-  it('is not taken without a yes', () => {
+  it('is not booked without a yes', () => {
     const chat = exampleChat({ appointments: [appointment()] })
       .say('move', 'tomorrow')
       .press('Keep it')
@@ -228,7 +228,7 @@ describe('another day', () => {
 })
 
 describe('messages', () => {
-  it('end on /stop and come back on /start', () => {
+  it('stop after /stop and resume after /start', () => {
     const chat = exampleChat().say('/stop')
     expect(chat.requests).toMatchObject([{ kind: 'opt-out', optedOut: true }])
     expect(chat.text()).toBe('You get no more messages here. /start brings them back.')
@@ -238,7 +238,7 @@ describe('messages', () => {
     expect(chat.text()).toContain('Welcome to Riverside Clinic.')
   })
 
-  it('say so when that could not be stored, and offer it again', () => {
+  it('go on when that could not be stored, which is offered again', () => {
     const chat = exampleChat({ refuses: { 'opt-out': 'unavailable' } }).say('/stop')
 
     expect(chat.text()).toBe(refusalTexts.en.unavailable)
@@ -246,14 +246,14 @@ describe('messages', () => {
     expect(chat.say('1').text()).toContain('You get no more messages here.')
   })
 
-  it('move here by the link on the page of a place', () => {
+  it('come to this chat after the link on the status page', () => {
     const chat = exampleChat().say('/start a_Zk3vT9wqLx0BvYh2mPqR8A')
 
     expect(chat.text()).toContain('From now on you are told here.\nTicket 5, Dr. Michael Chen, today')
     expect(chat.state().patientName).toBe('Ana Lopez')
   })
 
-  it('do not move by a link that was used', () => {
+  it('do not come to this chat after a link that was used', () => {
     const chat = exampleChat({ refuses: { redeem: 'link-used' } }).say('/start a_Zk3vT9wqLx0BvYh2mPqR8A')
 
     expect(chat.text()).toContain(refusalTexts.en['link-used'])
@@ -279,7 +279,7 @@ describe('what only people can help with', () => {
     expect(chat.labels()).toHaveLength(2)
   })
 
-  it('is no name, and the booking can go on', () => {
+  it('is not taken for a name, and the booking can go on', () => {
     const chat = exampleChat().say('book', 'chen', 'today', 'I have chest pain')
     expect(chat.text()).toBe(chatTexts.en.beyond)
 
@@ -288,13 +288,13 @@ describe('what only people can help with', () => {
 })
 
 describe('hello', () => {
-  it('shows a place that the patient has', () => {
+  it("shows the patient's appointment", () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('hello')
 
     expect(chat.text()).toContain('Ticket 5, Dr. Michael Chen, room 1, today')
   })
 
-  it('in a language is answered in it from then on', () => {
+  it('decides the language of the chat', () => {
     const chat = exampleChat().say('Hola')
     expect(chat.text()).toContain('Bienvenido a Riverside Clinic.')
 
@@ -309,7 +309,7 @@ describe('hello', () => {
 })
 
 describe('the language', () => {
-  it('is chosen from a list, and told to the API', () => {
+  it('is chosen from a list and stored by the API', () => {
     const chat = exampleChat().say('/language')
     expect(chat.labels()).toEqual(['English', 'Español', 'العربية', 'Menu'])
 
@@ -332,7 +332,7 @@ describe('the language', () => {
   })
 })
 
-describe('what does not belong', () => {
+describe('unexpected input', () => {
   it.each(['???', '/nonsense', '__proto__', 'constructor', '99', '$where', 'x'.repeat(4_096), '\u202e\u0000'])(
     '%j gets the question again, and the way out',
     (text) => {
@@ -359,13 +359,13 @@ describe('what does not belong', () => {
     expect(exampleChat().say(text).text()).toBe('Which doctor?')
   })
 
-  it('welcomes who says hello', () => {
+  it('welcomes a patient who says hello', () => {
     expect(exampleChat().say('Hello!').text()).toContain('Welcome to Riverside Clinic.')
   })
 })
 
 describe('a button', () => {
-  it('under an older question is out of date, and gets the fresh status', () => {
+  it('under an older question is out of date, and shows the current status', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('book', 'chen', 'today', 'Ana')
     const old = chat.choices()[0]?.id ?? ''
     chat.say('leave').pressId(old)
@@ -374,7 +374,7 @@ describe('a button', () => {
     expect(chat.bookings()).toEqual([])
   })
 
-  it('of a conversation that has been forgotten does nothing else', () => {
+  it('of an expired conversation does the same', () => {
     const old = exampleChat().say('book', 'chen', 'today', 'Ana').choices()[0]?.id ?? ''
     const chat = exampleChat()
     chat.wait(86_400_000)
@@ -393,7 +393,7 @@ describe('a button', () => {
   })
 })
 
-describe('said in sentences', () => {
+describe('a sentence', () => {
   const two = [
     appointment(),
     appointment({ appointmentId: 'appointment-2', doctor: 'Dr. Sofia Reyes', doctorId: 'dr_2', day: '2026-11-30' }),
@@ -404,7 +404,7 @@ describe('said in sentences', () => {
     expect(kinds(exampleChat({ appointments: [appointment()] }).say(text))).toEqual(['search'])
   })
 
-  it('a move to another doctor stays a move', () => {
+  it('that moves to another doctor moves, and does not book', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('move', 'another doctor', 'reyes', 'tomorrow')
 
     expect(chat.text()).toContain('Move ticket 5 (today)? Dr. Sofia Reyes, tomorrow')

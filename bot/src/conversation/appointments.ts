@@ -1,16 +1,24 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { CardButton } from '@anteroom/contracts/card-buttons.ts'
+import { commands } from '@anteroom/contracts/commands.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
-import { ask, offer, requesting, rest } from './ask.ts'
+import { ask, offer, toMenu, withRequest } from './ask.ts'
 import { noIntent } from './booking-intent.ts'
 import { dayText, today } from './calendar.ts'
-import type { AnswerTo, Held, Purpose, Setting, State, Turn } from './model.ts'
+import { shortName } from './label.ts'
+import type { AnswerTo, PatientAppointment, Purpose, Setting, State, Turn } from './model.ts'
 import { menu } from './questions.ts'
-import { shortName } from './short-name.ts'
 import { showStatus } from './status.ts'
 
-const held = ({ appointmentId, queueNumber, doctor, doctorId, day, stage }: StatusAnswer): Held => ({
+const patientAppointment = ({
+  appointmentId,
+  queueNumber,
+  doctor,
+  doctorId,
+  day,
+  stage,
+}: StatusAnswer): PatientAppointment => ({
   appointmentId,
   queueNumber,
   doctor,
@@ -19,104 +27,105 @@ const held = ({ appointmentId, queueNumber, doctor, doctorId, day, stage }: Stat
   stage,
 })
 
-const namesOf = ({ queueNumber: ticket, doctor, day }: Held, state: State, setting: Setting) => ({
+const namesOf = ({ queueNumber: ticket, doctor, day }: PatientAppointment, state: State, setting: Setting) => ({
   ticket,
   doctor: shortName(doctor),
   day: dayText(day, state.language, setting),
 })
 
-/** Does with one appointment what the patient came for. */
-function run(state: State, { purpose, appointment }: { purpose: Purpose; appointment: Held }, setting: Setting): Turn {
+/** Does with one appointment what the patient asked for. */
+function perform(
+  state: State,
+  { purpose, appointment }: { purpose: Purpose; appointment: PatientAppointment },
+  setting: Setting,
+): Turn {
   const idle: State = { ...state, at: { step: 'idle' } }
   switch (purpose.why) {
     case 'cancel':
       return ask({ ...state, at: { step: 'give-up', appointment } }, setting)
     case 'move': {
       const intent = { ...noIntent, doctorId: appointment.doctorId, words: purpose.words, day: purpose.day }
-      return requesting(idle, { kind: 'doctors', intent, moving: appointment })
+      return withRequest(idle, { kind: 'doctors', intent, moving: appointment })
     }
     case 'here':
     case 'later': {
       if (appointment.day !== today(setting)) {
-        const said = [chatTexts[state.language].notToday(namesOf(appointment, state, setting))]
-        return offer(idle, setting, { said, choices: [{ do: 'status' }, { do: 'move', day: null }, { do: 'help' }] })
+        const lines = [chatTexts[state.language].notToday(namesOf(appointment, state, setting))]
+        return offer(idle, setting, { lines, choices: [{ do: 'status' }, { do: 'move', day: null }, { do: 'help' }] })
       }
-      if (purpose.why === 'later') return requesting(idle, { kind: 'hold', appointment })
-      return requesting(idle, { kind: appointment.stage === 'missed' ? 'return' : 'check-in', appointment })
+      if (purpose.why === 'later') return withRequest(idle, { kind: 'hold', appointment })
+      return withRequest(idle, { kind: appointment.stage === 'missed' ? 'return' : 'check-in', appointment })
     }
     case 'greeting':
     case 'status':
-      return requesting(idle, { kind: 'search', purpose: { why: 'status' } })
+      return withRequest(idle, { kind: 'search', purpose: { why: 'status' } })
   }
 }
 
-/** Which appointments an errand can be about: who comes or is late means one of today, if there is one. */
-function meantBy({ why }: Purpose, appointments: Held[], setting: Setting): Held[] {
-  const ofToday = appointments.filter(({ day }) => day === today(setting))
-  return (why === 'here' || why === 'later') && ofToday.length > 0 ? ofToday : appointments
-}
-
-/** A button under the card of an appointment was pressed. What can be done with it is for the API to say, not the card. */
+/** A button under the card of an appointment. The API, not the card, says what can be done with the appointment. */
 export function onCardButton(state: State, { action, appointmentId }: CardButton): Turn {
-  const asked: Purpose = action === 'move' ? { why: action, day: null, words: [] } : { why: action }
-  return requesting(state, { kind: 'search', purpose: asked, appointmentId })
+  const purpose: Purpose = action === 'move' ? { why: action, day: null, words: [] } : { why: action }
+  return withRequest(state, { kind: 'search', purpose, appointmentId })
 }
 
-/** The patient's live appointments came: shows them, or does what was asked, or asks with which of them. */
+/** The patient's live appointments: shows them, or does what was asked with one, or asks which is meant. */
 export function onAppointments(state: State, { request, result }: AnswerTo<'search'>, setting: Setting): Turn {
-  const { purpose, appointmentId, said } = request
+  const { purpose, appointmentId, notices } = request
   const texts = chatTexts[state.language]
   const isGreeting = purpose.why === 'greeting'
   if (!result.ok && !isGreeting) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
   const appointments = result.ok ? result.value.appointments.toSorted((a, b) => a.day.localeCompare(b.day)) : []
   if (isGreeting && appointments.length === 0) {
-    return offer(state, setting, { said: [texts.welcome(shortName(setting.clinicName))], choices: menu })
+    return offer(state, setting, { lines: [texts.welcome(shortName(setting.clinicName))], choices: menu })
   }
-  if (isGreeting || purpose.why === 'status') return showStatus(state, { appointments, said }, setting)
+  if (purpose.why === 'greeting' || purpose.why === 'status')
+    return showStatus(state, { appointments, notices }, setting)
 
-  const waiting = appointments.filter(({ status }) => status === 'waiting').map(held)
+  const { statuses, onItsDay } = commands[purpose.why].about
+  const possible = appointments.filter(({ status }) => statuses.some((one) => one === status)).map(patientAppointment)
   if (appointmentId !== undefined) {
-    const appointment = waiting.find((one) => one.appointmentId === appointmentId)
-    if (appointment) return run(state, { purpose, appointment }, setting)
-    return showStatus(state, { appointments, said: [texts.outOfDate] }, setting)
+    const appointment = possible.find((one) => one.appointmentId === appointmentId)
+    if (appointment) return perform(state, { purpose, appointment }, setting)
+    return showStatus(state, { appointments, notices: [texts.outOfDate] }, setting)
   }
-  const [first, ...others] = meantBy(purpose, waiting, setting)
+  const ofToday = possible.filter(({ day }) => day === today(setting))
+  const [first, ...others] = onItsDay && ofToday.length > 0 ? ofToday : possible
   if (first === undefined) return showStatus(state, { appointments }, setting)
-  if (others.length === 0) return run(state, { purpose, appointment: first }, setting)
+  if (others.length === 0) return perform(state, { purpose, appointment: first }, setting)
   return ask({ ...state, at: { step: 'which', purpose, appointments: [first, ...others], from: 0 } }, setting)
 }
 
-/** The appointment that is meant was chosen. */
+/** The patient chose which appointment is meant. */
 export function onAppointment(state: State, appointmentId: string, setting: Setting): Turn {
   const { at } = state
   const appointment = at.step === 'which' && at.appointments.find((one) => one.appointmentId === appointmentId)
-  return appointment ? run(state, { purpose: at.purpose, appointment }, setting) : ask(state, setting)
+  return appointment ? perform(state, { purpose: at.purpose, appointment }, setting) : ask(state, setting)
 }
 
-/** Refusals after which the same request may well succeed. */
-const passing = new Set(['busy', 'too-many-requests', 'unavailable'])
+/** Refusals after which the patient may ask for the same again. */
+const transientRefusals = new Set(['busy', 'too-many-requests', 'unavailable'])
 
-/** The appointment is given up, or was not: then says why. */
+/** The appointment is cancelled, or that was refused. */
 export function onCancelled(state: State, { request, result }: AnswerTo<'cancel'>, setting: Setting): Turn {
   if (result.ok) {
-    return rest(state, setting, [chatTexts[state.language].cancelled(shortName(request.appointment.doctor))])
+    return toMenu(state, setting, [chatTexts[state.language].cancelled(shortName(request.appointment.doctor))])
   }
   const { reason } = result.problem
-  const said = [refusalTexts[state.language][reason]]
-  return passing.has(reason) ? ask(state, setting, said) : rest(state, setting, said)
+  const lines = [refusalTexts[state.language][reason]]
+  return transientRefusals.has(reason) ? ask(state, setting, lines) : toMenu(state, setting, lines)
 }
 
-/** The clinic knows that the patient is here, or needs more time; or refused it. Either way the place is shown. */
+/** A check-in, a return or a hold is accepted or refused. Either way the status is shown. */
 export function onOwnStep(
   state: State,
   { to, result }: AnswerTo<'check-in' | 'return' | 'hold'>,
   setting: Setting,
 ): Turn {
   const texts = chatTexts[state.language]
-  if (!result.ok && passing.has(result.problem.reason)) {
+  if (!result.ok && transientRefusals.has(result.problem.reason)) {
     return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
   }
   const done = to === 'hold' ? texts.later : texts.here
-  const said = [result.ok ? done : refusalTexts[state.language][result.problem.reason]]
-  return requesting(state, { kind: 'search', purpose: { why: 'status' }, said })
+  const notices = [result.ok ? done : refusalTexts[state.language][result.problem.reason]]
+  return withRequest(state, { kind: 'search', purpose: { why: 'status' }, notices })
 }

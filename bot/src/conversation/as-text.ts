@@ -7,30 +7,26 @@ const isOut = ({ out }: Numbered) => out === true
 const isShort = ({ keyword, out }: Numbered) => keyword !== undefined || out === true
 
 /**
- * Each choice on a line of its own, but those that may stand beside each other. Names never do: in an Arabic line the
- * number after a Latin one would be drawn as a part of it.
+ * Each choice on its own line, except those that may share one. Names never do: in an Arabic line the number after a Latin
+ * name would be drawn as a part of it.
  */
-const inLines = (
-  choices: Numbered[],
-  label: (choice: Numbered) => string,
-  mayStandBeside: (one: Numbered) => boolean,
-) =>
+const inLines = (choices: Numbered[], label: (choice: Numbered) => string, mayShareLine: (one: Numbered) => boolean) =>
   choices
     .map((choice, index) => {
       const before = choices[index - 1]
-      const separator = before === undefined ? '' : mayStandBeside(before) && mayStandBeside(choice) ? ' ' : '\n'
+      const separator = before === undefined ? '' : mayShareLine(before) && mayShareLine(choice) ? ' ' : '\n'
       return `${separator}${choice.number} ${label(choice)}`
     })
     .join('')
 
 /**
- * The replies as one text with numbered choices. Where it does not fit one text message, the choices are named by the
- * word that does the same.
+ * The replies as one text with numbered choices. Where it does not fit one text message, the choices are shown by their
+ * keywords.
  */
 export function asText(replies: Reply[]): string {
-  const said = replies.map(({ text }) => text)
+  const lines = replies.map(({ text }) => text)
   const choices = replies.flatMap((reply) => reply.choices).map((choice, index) => ({ ...choice, number: index + 1 }))
-  const text = (list: string) => [...said, list].filter((line) => line !== '').join('\n')
+  const text = (list: string) => [...lines, list].filter((line) => line !== '').join('\n')
   const full = text(inLines(choices, ({ label }) => label, isOut))
   return fitsSms(full) ? full : text(inLines(choices, ({ keyword, label }) => keyword ?? label, isShort))
 }

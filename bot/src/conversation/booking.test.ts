@@ -64,7 +64,7 @@ describe('a whole booking', () => {
   })
 })
 
-describe('the way through a booking', () => {
+describe('the steps of a booking', () => {
   it.each([
     ['the doctors', ['book'], 'Nothing was booked.'],
     ['the days', ['book', 'chen'], 'Which doctor?'],
@@ -94,13 +94,13 @@ describe('the way through a booking', () => {
     }
   })
 
-  it('takes no for an answer', () => {
+  it('end after a no', () => {
     const chat = atConfirm().say('no thanks')
 
     expect(chat.text()).toBe('Nothing was booked.')
   })
 
-  it('is not lost when the patient asks for the status in between', () => {
+  it('go on after the patient asks for the status in between', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('book', 'chen', 'status')
 
     expect(chat.text()).toContain('Place 2, wait 20 min')
@@ -109,7 +109,7 @@ describe('the way through a booking', () => {
     expect(chat.say('today').text()).toContain('What name')
   })
 
-  it('leafs through many doctors and finds any by name', () => {
+  it('page through many doctors, any of whom is found by name', () => {
     const doctors = Array.from({ length: 14 }, (_, index) => doctor(`dr_${index}`, `Dr. Number${index}`))
     const chat = exampleChat({ doctors }).say('book')
 
@@ -120,7 +120,7 @@ describe('the way through a booking', () => {
     expect(chat.say('number11').text()).toBe('Which day with Dr. Number11?')
   })
 
-  it('asks again when two doctors fit a name', () => {
+  it('ask again when two doctors match a name', () => {
     const doctors = [doctor('a', 'Dr. Ana Chen'), doctor('b', 'Dr. Leo Chen')]
     const chat = exampleChat({ doctors }).say('book', 'chen')
 
@@ -131,7 +131,7 @@ describe('the way through a booking', () => {
 })
 
 describe('a day in words', () => {
-  it.each(['2026-02-30', 'some day', '12', '31 nov'])('%s is asked again, with the likeliest', (words) => {
+  it.each(['2026-02-30', 'some day', '12', '31 nov'])('%s is asked again, with suggestions', (words) => {
     const chat = exampleChat().say('book', 'chen', words)
 
     expect(chat.text()).toBe('Sorry, I did not understand that.\nWhich day with Dr. Michael Chen?')
@@ -155,7 +155,7 @@ describe('a day in words', () => {
     expect(chat.text()).toBe(`${refusalTexts.en[reason]}\nWhich day with Dr. Michael Chen?`)
   })
 
-  it('books on that day even if the line runs past midnight', () => {
+  it('is the day of the booking even if the queue runs past midnight', () => {
     const chat = exampleChat().say('book', 'chen')
     chat.api.doctors = [doctor('dr_1', 'Dr. Michael Chen', { expectedAt: '2026-11-28T02:00:00.000Z' })]
     chat.say('tomorrow', 'Ana', 'yes')
@@ -163,7 +163,7 @@ describe('a day in words', () => {
     expect(chat.bookings()).toMatchObject([{ scheduledTime: '2026-11-27T11:00:00.000Z' }])
   })
 
-  it('is booked with the present moment when the doctor is on a break today', () => {
+  it('is booked for now when the doctor is on a break today', () => {
     const chat = exampleChat().say('book', 'chen')
     chat.api.doctors = [doctor('dr_1', 'Dr. Michael Chen', { expectedAt: null, estimatedWaitTime: 'paused' })]
     chat.say('today', 'Ana')
@@ -194,7 +194,7 @@ describe('a name', () => {
   })
 })
 
-describe('the shortest ways', () => {
+describe('the shortest bookings', () => {
   it('a returning patient is booked by the third message', () => {
     const chat = exampleChat({}, { patientName: 'Ana Lopez' }).say('hello').press('First free doctor', 'Book it')
 
@@ -212,13 +212,13 @@ describe('the shortest ways', () => {
     expect(exampleChat().say(text).text()).toBe('Which day with Dr. Sofia Reyes?')
   })
 
-  it('says so when a link or a poster names nobody', () => {
+  it('say so when a link or a poster names no doctor', () => {
     for (const text of ['/start d_dr_99', 'BOOK 99']) {
       expect(exampleChat().say(text).text()).toBe(`${refusalTexts.en['unknown-doctor']}\nWhich doctor?`)
     }
   })
 
-  it('takes whoever is free first, and another day of that doctor', () => {
+  it('offer the first free doctor, and another day of that doctor', () => {
     const chat = exampleChat({}, { patientName: 'Ana' }).say('as soon as possible').press('Other day')
     expect(chat.text()).toBe('Which day with Dr. Michael Chen?')
 
@@ -227,7 +227,7 @@ describe('the shortest ways', () => {
     ])
   })
 
-  it('offers the list when nobody is free', () => {
+  it('offer the list when no doctor is free', () => {
     const chat = exampleChat({ doctors: [doctor('dr_1', 'Dr. Chen', { bookable: false })] }).say('first free')
 
     expect(chat.text()).toContain('Nothing is free in the next days')
@@ -235,7 +235,7 @@ describe('the shortest ways', () => {
   })
 })
 
-describe('what has been settled', () => {
+describe('a filled slot', () => {
   it('is changed by a word at the confirmation: the day, or the doctor', () => {
     const chat = atConfirm().say('no, tomorrow')
     expect(chat.text()).toContain('Dr. Michael Chen, tomorrow')
@@ -247,14 +247,14 @@ describe('what has been settled', () => {
     ])
   })
 
-  it('is taken up after an hour', () => {
+  it('is kept for an hour', () => {
     const chat = exampleChat().say('book', 'chen')
     chat.wait(3_600_000)
 
     expect(chat.say('tomorrow', 'Ana', 'ok').bookings()).toHaveLength(1)
   })
 
-  it('keeps the day while the doctor is chosen', () => {
+  it('stays while another is chosen: the day, while the doctor is', () => {
     const chat = exampleChat().say('book tomorrow')
     expect(chat.text()).toBe('Which doctor?')
 
@@ -262,7 +262,7 @@ describe('what has been settled', () => {
   })
 })
 
-describe('said in between', () => {
+describe('a text in between', () => {
   const named = { patientName: 'Ana Lopez' }
 
   it('keeps the doctor when a day comes with words that name nobody', () => {
@@ -271,7 +271,7 @@ describe('said in between', () => {
     expect(chat.text()).toContain('Dr. Sofia Reyes, tomorrow')
   })
 
-  it('takes another day where a name was asked for', () => {
+  it('changes the day where a name is asked for', () => {
     expect(exampleChat().say('book', 'reyes', 'today', 'tomorrow').text()).toContain('Dr. Sofia Reyes, tomorrow')
   })
 
@@ -288,13 +288,13 @@ describe('said in between', () => {
     expect(chat.say('chen').text()).toContain('Dr. Michael Chen, tomorrow')
   })
 
-  it('a wrong name is asked for again', () => {
+  it('that corrects the name asks for the name again', () => {
     const chat = exampleChat({}, named).say('book', 'reyes', 'tomorrow', 'the name is wrong', 'my name is Maria')
 
     expect(chat.text()).toContain('Book for Maria? Dr. Sofia Reyes, tomorrow')
   })
 
-  it('goes on after a step that needs an appointment, where there is none', () => {
+  it('that needs an appointment, without one, leaves the booking open', () => {
     const chat = exampleChat({}, named).say('book', 'reyes', 'tomorrow', 'later')
 
     expect(chat.labels()).toEqual(['Go on', 'Leave'])
@@ -321,7 +321,7 @@ describe('said in between', () => {
     expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain(`Book for ${name}?`)
   })
 
-  it('a typing error of a command is no intent for a doctor', () => {
+  it("with a typo in a command is not read as a doctor's name", () => {
     expect(exampleChat().say('apointment').text()).toBe('Which doctor?')
   })
 })

@@ -3,7 +3,7 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { dateFormat } from '@anteroom/messages/languages.ts'
-import type { Draft, Setting } from './model.ts'
+import type { BookingDraft, Setting } from './model.ts'
 
 export const today = ({ now, timeZone }: Setting): Day => clinicDay(now, timeZone)
 
@@ -23,10 +23,10 @@ export const clockTime = (iso: string, language: Language, { timeZone }: Setting
   dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(Date.parse(iso))
 
 /**
- * The time to book with. The API takes its clinic day, so it has to lie on the day chosen: the expected time does,
- * unless it is unknown or the line is so long that it runs past midnight.
+ * The time to book with. The API takes its clinic day, so it has to be on the day chosen: the expected time is, unless it
+ * is unknown or the queue runs past midnight.
  */
-export function scheduledTime({ day, expectedAt }: Draft, { now, timeZone }: Setting): string {
+export function scheduledTime({ day, expectedAt }: BookingDraft, { now, timeZone }: Setting): string {
   const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: '12:00' }).epochMilliseconds
   const times = [...(expectedAt === null ? [] : [Date.parse(expectedAt)]), now]
   const time = times.find((instant) => clinicDay(instant, timeZone) === day) ?? noon

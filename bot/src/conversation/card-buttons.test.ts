@@ -1,4 +1,5 @@
-import { type CardAction, cardActions, cardButtonData } from '@anteroom/contracts/card-buttons.ts'
+import { cardButtonData } from '@anteroom/contracts/card-buttons.ts'
+import { type CardAction, cardActions } from '@anteroom/contracts/commands.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +13,7 @@ const second = appointment({
 })
 const both = [appointment(), second]
 
-/** What a button under the card of the second appointment carries. */
+/** The data of a button under the card of the second appointment. */
 const onCard = (action: CardAction) => cardButtonData({ action, appointmentId: 'appointment-2' })
 
 describe('a button under a card', () => {
@@ -31,7 +32,7 @@ describe('a button under a card', () => {
     expect(chat.text()).toContain(sentence)
   })
 
-  it('asks whether that place is to be given up', () => {
+  it('asks for a confirmation to cancel that appointment', () => {
     const chat = exampleChat({ appointments: both }).pressId(onCard('cancel'))
     expect(chat.text()).toBe('Give up ticket 8 with Dr. Sofia Reyes, today?')
 
@@ -52,7 +53,7 @@ describe('a button under a card', () => {
     expect(chat.bookings()).toEqual([])
   })
 
-  it('ends the question of a booking for its own', () => {
+  it('replaces the open question of a booking', () => {
     const chat = exampleChat({ appointments: both }).say('book', 'chen', 'tomorrow', 'Ana').pressId(onCard('cancel'))
     expect(chat.state().at).toMatchObject({ step: 'give-up', appointment: { appointmentId: 'appointment-2' } })
 
@@ -94,13 +95,13 @@ describe('a card that is out of date', () => {
     expect(others(chat.requests)).toEqual([])
   })
 
-  it('gets it for somebody who has no appointment any more', () => {
+  it('gets it for a patient who no longer has an appointment', () => {
     expect(exampleChat().pressId(onCard('cancel')).text()).toBe(
       `${chatTexts.en.outOfDate}\n${chatTexts.en.noAppointment}`,
     )
   })
 
-  it('says whose turn it is to somebody who has been called in', () => {
+  it('says that it is their turn to a patient who has been called in', () => {
     const inside = { ...second, status: 'in-progress' as const, stage: null }
     const chat = exampleChat({ appointments: [inside] }).pressId(onCard('later'))
 

@@ -1,4 +1,5 @@
-import { cardActions, cardButtonData, readCardButton } from '@anteroom/contracts/card-buttons.ts'
+import { cardButtonData, readCardButton } from '@anteroom/contracts/card-buttons.ts'
+import { cardActions } from '@anteroom/contracts/commands.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
@@ -6,8 +7,8 @@ import { fitsSms } from '@anteroom/messages/sms.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayText } from './calendar.ts'
+import { shortName } from './label.ts'
 import type { Request } from './model.ts'
-import { shortName } from './short-name.ts'
 import { appointment, doctor, type ExampleApi, exampleChat, setting, threeDoctors } from './testing/chat.ts'
 
 const RUNS = 20_000
@@ -143,7 +144,7 @@ const patient = fc.record({
   patientName: fc.constantFrom(null, 'Ana López', longPatient),
 })
 
-/** What the patient has to have read before this is asked of the API, in the words of the language it was read in. */
+/** What the patient must have read before the API gets this request, in the language in which it was read. */
 function promised(request: Request, language: Language): string[] {
   const texts = chatTexts[language]
   const day = (iso: string) => dayText(iso.slice(0, 10), language, setting)
@@ -163,43 +164,43 @@ function promised(request: Request, language: Language): string[] {
   }
 }
 
-/** What a button of a card may lead to at once beside a look, and only for the appointment that it names. */
+/** Requests beside a search to which a card's button may lead at once, and only for its own appointment. */
 const fromCard: Request['kind'][] = ['check-in', 'return', 'hold', 'doctors']
 
-function meansCard(request: Request, id: string): boolean {
+function isAboutCard(request: Request, id: string): boolean {
   if (request.kind === 'search') return true
   const about = 'appointment' in request ? request.appointment : request.kind === 'doctors' ? request.moving : null
   return fromCard.includes(request.kind) && about?.appointmentId === readCardButton(id)?.appointmentId
 }
 
-/** A check that costs little, as it is made some hundred thousand times. */
+/** A cheap check: it is made some hundred thousand times. */
 function holds(condition: boolean, otherwise: string): void {
   if (!condition) throw new Error(otherwise)
 }
 
 it(
-  'always replies, always shows a way on and out, fits one text, and does nothing that was not shown and confirmed',
+  'always replies, always shows a way on and out, fits one text, and does only what was shown and confirmed',
   () => {
     const messages = fc.array(fc.oneof({ weight: 6, arbitrary: text }, { weight: 1, arbitrary: cardPress }), {
       minLength: 1,
       maxLength: 10,
     })
     fc.assert(
-      fc.property(api, patient, messages, (has, known, said) => {
+      fc.property(api, patient, messages, (has, known, sent) => {
         const chat = exampleChat(has, known)
         let read = ''
-        for (const message of said) {
+        for (const message of sent) {
           const { language } = chat.state()
           const requested = chat.requests.length
           if (typeof message === 'string') chat.say(message)
           else chat.pressId(message.id)
 
           for (const request of chat.requests.slice(requested)) {
-            if (typeof message !== 'string') holds(meansCard(request, message.id), `${request.kind} by ${message.id}`)
+            if (typeof message !== 'string') holds(isAboutCard(request, message.id), `${request.kind} by ${message.id}`)
             const unread = promised(request, language).filter((fact) => !read.includes(fact))
             holds(unread.length === 0, `${request.kind} without having read ${unread} but: ${read}`)
           }
-          holds(chat.text().trim() !== '', 'nothing was said')
+          holds(chat.text().trim() !== '', 'there is no reply')
           holds(chat.labels().length > 0 && chat.labels().every((label) => label !== ''), 'there is no way on')
           const ways = chat.state().offered.map((action) => action.do)
           const isAtRest = chat.state().at.step === 'idle'
@@ -219,7 +220,7 @@ it(
 )
 
 it(
-  'comes to the same by button on Telegram and by number in a text message',
+  'reaches the same state by button on Telegram as by number in a text message',
   () => {
     const picks = fc.array(fc.oneof(fc.nat({ max: 9 }), text), { maxLength: 10 })
     fc.assert(

@@ -1,22 +1,22 @@
 import { readCardButton } from '@anteroom/contracts/card-buttons.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { onAppointment, onAppointments, onCancelled, onCardButton, onOwnStep } from './appointments.ts'
-import { ask, askBack, leaf, offer, pressed, requesting, rest } from './ask.ts'
+import { ask, buttonAction, clarify, nextPage, offer, toMenu, withRequest } from './ask.ts'
 import {
   onBooked,
   onConfirm,
   onDoctors,
   onFirstFree,
+  onIntent,
   onName,
   onPlace,
   otherDay,
-  pursue,
   withDoctor,
 } from './booking.ts'
 import { today } from './calendar.ts'
 import type { Action, Answered, Input, Setting, State, Turn } from './model.ts'
 import { askLanguage, onLead, onOptOut, onRedeemed, setLanguage } from './profile.ts'
-import { afterwards, goOn, nextSteps } from './questions.ts'
+import { followUps, goOn, nextSteps } from './questions.ts'
 import { understand } from './understand.ts'
 import { languageSpoken } from './words.ts'
 
@@ -25,14 +25,14 @@ const isBooking = ({ at }: State): boolean =>
   ((at.step === 'doctor' || at.step === 'day') && at.moving === null) ||
   (at.step === 'confirm' && at.draft.moving === null)
 
-/** Ends what was going on, if anything was, and shows the menu. */
+/** Closes the open question, if there is one, and shows the menu. */
 function leave(state: State, setting: Setting): Turn {
   const texts = chatTexts[state.language]
   if (state.at.step === 'idle') return ask(state, setting)
-  return rest(state, setting, [isBooking(state) ? texts.nothingBooked : texts.nothingChanged])
+  return toMenu(state, setting, [isBooking(state) ? texts.nothingBooked : texts.nothingChanged])
 }
 
-/** One step back in the order doctor, day, name, confirm; from the first step to the menu. */
+/** One step back in the order doctor, day, name, confirm; from the first to the menu. */
 function back(state: State, setting: Setting): Turn {
   const { at } = state
   switch (at.step) {
@@ -43,12 +43,12 @@ function back(state: State, setting: Setting): Turn {
     case 'give-up':
       return leave(state, setting)
     case 'day':
-      return at.moving ? leave(state, setting) : requesting(state, { kind: 'doctors', intent: null, moving: null })
+      return at.moving ? leave(state, setting) : withRequest(state, { kind: 'doctors', intent: null, moving: null })
     case 'name':
     case 'confirm': {
       const { doctor, moving } = at.draft
       if (doctor.days.length > 0) return withDoctor(state, { doctor, day: null, moving }, setting)
-      return requesting(state, { kind: 'doctors', intent: null, moving })
+      return withRequest(state, { kind: 'doctors', intent: null, moving })
     }
   }
 }
@@ -60,50 +60,53 @@ function onDoctor(state: State, doctorId: string, setting: Setting): Turn {
   return doctor ? withDoctor(state, { doctor, day: at.day, moving: at.moving }, setting) : ask(state, setting)
 }
 
-function act(state: State, action: Action, setting: Setting): Turn {
+function dispatch(state: State, action: Action, setting: Setting): Turn {
   const texts = chatTexts[state.language]
   switch (action.do) {
     case 'start':
-      return requesting({ ...state, at: { step: 'idle' } }, { kind: 'opt-out', optedOut: false })
+      return withRequest({ ...state, at: { step: 'idle' } }, { kind: 'opt-out', optedOut: false })
     case 'stop':
-      return requesting(state, { kind: 'opt-out', optedOut: true })
+      return withRequest(state, { kind: 'opt-out', optedOut: true })
     case 'greeting':
       return state.at.step === 'idle'
-        ? requesting(state, { kind: 'search', purpose: { why: 'greeting' } })
+        ? withRequest(state, { kind: 'search', purpose: { why: 'greeting' } })
         : ask(state, setting)
     case 'thanks':
       return state.at.step === 'idle'
-        ? offer(state, setting, { said: [texts.welcomed], choices: afterwards })
+        ? offer(state, setting, { lines: [texts.welcomed], choices: followUps })
         : ask(state, setting)
-    case 'beyond':
-      return offer(state, setting, { said: [texts.beyond], choices: nextSteps(state) })
+    case 'out-of-scope':
+      return offer(state, setting, { lines: [texts.beyond], choices: nextSteps(state) })
     case 'help':
       return state.at.step === 'idle'
         ? ask(state, setting)
-        : offer(state, setting, { said: [texts.help], choices: goOn })
+        : offer(state, setting, { lines: [texts.help], choices: goOn })
     case 'book':
-      return requesting({ ...state, at: { step: 'idle' } }, { kind: 'doctors', intent: null, moving: null })
+      return withRequest({ ...state, at: { step: 'idle' } }, { kind: 'doctors', intent: null, moving: null })
     case 'first-free': {
       const day = state.at.step === 'doctor' ? state.at.day : null
-      return requesting(state, { kind: 'first-free', day: day ?? today(setting) })
+      return withRequest(state, { kind: 'first-free', day: day ?? today(setting) })
     }
     case 'intent':
-      return pursue(state, action.intent, setting)
+      return onIntent(state, action.intent, setting)
     case 'status':
-      return requesting(state, { kind: 'search', purpose: { why: 'status' } })
+      return withRequest(state, { kind: 'search', purpose: { why: 'status' } })
     case 'cancel':
       return isBooking(state)
         ? leave(state, setting)
-        : requesting(state, { kind: 'search', purpose: { why: 'cancel' } })
+        : withRequest(state, { kind: 'search', purpose: { why: 'cancel' } })
     case 'here':
     case 'later':
-      return requesting(state, { kind: 'search', purpose: { why: action.do } })
+      return withRequest(state, { kind: 'search', purpose: { why: action.do } })
     case 'move':
-      return requesting(state, { kind: 'search', purpose: { why: 'move', day: action.day, words: action.words ?? [] } })
+      return withRequest(state, {
+        kind: 'search',
+        purpose: { why: 'move', day: action.day, words: action.words ?? [] },
+      })
     case 'lead':
-      return requesting(state, { kind: 'lead', minutes: action.minutes, language: state.language })
+      return withRequest(state, { kind: 'lead', minutes: action.minutes, language: state.language })
     case 'redeem':
-      return requesting(state, { kind: 'redeem', code: action.code })
+      return withRequest(state, { kind: 'redeem', code: action.code })
     case 'language':
       return askLanguage(state, setting)
     case 'set-language':
@@ -126,7 +129,7 @@ function act(state: State, action: Action, setting: Setting): Turn {
     case 'confirm':
       return onConfirm(state, setting)
     case 'more':
-      return leaf(state, setting)
+      return nextPage(state, setting)
     case 'all':
     case 'go-on':
       return ask(state, setting)
@@ -137,7 +140,7 @@ function act(state: State, action: Action, setting: Setting): Turn {
   }
 }
 
-function take(state: State, answered: Answered, setting: Setting): Turn {
+function onAnswer(state: State, answered: Answered, setting: Setting): Turn {
   switch (answered.to) {
     case 'doctors':
       return onDoctors(state, answered, setting)
@@ -163,39 +166,39 @@ function take(state: State, answered: Answered, setting: Setting): Turn {
     case 'redeem':
       return onRedeemed(state, answered, setting)
     case 'set-language':
-      // The patient has been told already; an appointment that could not be reached keeps its language.
+      // The reply went out with the request; an appointment that the API could not change keeps its language.
       return { state, replies: [] }
   }
 }
 
-/** A stranger of whom no language is known is answered in the one of the first message. Commands are English everywhere. */
-function listening(state: State, text: string): State {
+/** A stranger is answered in the language of the first message. Telegram's commands are English everywhere. */
+function withLanguageOf(state: State, text: string): State {
   const isStranger = state.question === 0 && state.patientName === null && state.language === 'en'
   return isStranger && !text.startsWith('/') ? { ...state, language: languageSpoken(text) ?? 'en' } : state
 }
 
 /**
- * The whole conversation, for every channel: what a message makes of it, what is replied, and what the API has to be
- * asked before it can go on. It does nothing by itself and books only after a confirmation. What is not understood
- * gets the two likeliest choices and a way out. A button under an older question, or under the card of an appointment
- * that waits no more, gets the patient's status as it is now.
+ * The whole conversation, for every channel: the state after a message, the replies, and what the API has to be asked
+ * before it can go on. A pure function, which books only after a confirmation. A text that is not understood gets two
+ * suggestions and a way out. A button under an older question, or under the card of an appointment that is not waiting,
+ * gets the patient's status as it is now.
  */
 export function converse(before: State, input: Input, setting: Setting): Turn {
   switch (input.kind) {
     case 'answer':
-      return take(before, input, setting)
+      return onAnswer(before, input, setting)
     case 'button': {
       const card = readCardButton(input.id)
       if (card !== null) return onCardButton(before, card)
-      const action = pressed(before, input.id)
-      if (action !== null) return act(before, action, setting)
-      const said = [chatTexts[before.language].outOfDate]
-      return requesting(before, { kind: 'search', purpose: { why: 'status' }, said })
+      const action = buttonAction(before, input.id)
+      if (action !== null) return dispatch(before, action, setting)
+      const notices = [chatTexts[before.language].outOfDate]
+      return withRequest(before, { kind: 'search', purpose: { why: 'status' }, notices })
     }
     case 'text': {
-      const state = listening(before, input.text)
+      const state = withLanguageOf(before, input.text)
       const action = understand(input.text, state, setting)
-      return action === null ? askBack(state, input.text, setting) : act(state, action, setting)
+      return action === null ? clarify(state, input.text, setting) : dispatch(state, action, setting)
     }
   }
 }

@@ -4,8 +4,8 @@ import { languages } from '@anteroom/messages/languages.ts'
 import { daysAhead, today } from './calendar.ts'
 import type { Setting } from './model.ts'
 import { isOneLetterOff } from './spelling.ts'
-import type { Meaning } from './vocabulary.ts'
-import { isExactly, means, plain } from './words.ts'
+import type { Concept } from './vocabulary.ts'
+import { matches, matchesExactly, plain } from './words.ts'
 
 const MONDAY = Temporal.PlainDate.from('2024-01-01')
 
@@ -77,8 +77,8 @@ function nextWeekday(weekday: number, setting: Setting): Day {
 type Named = { day: Day; rest: string[] }
 
 /** A month beside a number, in either order: "26 nov", "November 26th", "26 de noviembre de 2026". */
-function monthAndDay(said: string[], setting: Setting): Named | null {
-  const words = wholeMonths(said.filter((word) => !isExactly(word, 'noise')))
+function monthAndDay(spoken: string[], setting: Setting): Named | null {
+  const words = wholeMonths(spoken.filter((word) => !matchesExactly(word, 'noise')))
   for (const [at, word] of words.entries()) {
     const month = numberOf(word, months)
     if (month === null) continue
@@ -126,25 +126,25 @@ function daysFromNow(words: string[], setting: Setting): Named | null {
 }
 const dayWords = new Set(['days', 'dias', plain('أيام')])
 
-type Said = { text: string; words: string[]; meanings: ReadonlySet<Meaning> }
+type Tokens = { text: string; words: string[]; concepts: ReadonlySet<Concept> }
 
 /**
  * The day that is named, and the words that are left: "tomorrow", "mañana", "friday", "26 nov", "the 30th", 1/12 or
  * 2026-12-01 in `text`. A date without a year is the next one. Of two days the later is meant: "not today, tomorrow".
- * `meanings` are those of phrases, which `words` no longer have. Null: none is named.
+ * `concepts` are those of phrases, which `words` no longer have. Null: none is named.
  */
-export function dayIn({ text, words, meanings }: Said, setting: Setting): Named | null {
+export function dayIn({ text, words, concepts }: Tokens, setting: Setting): Named | null {
   const written = numericDate(text, setting)
   if (written !== undefined) {
     const { day, parts } = written
     return day === null ? null : { day, rest: words.filter((word) => !parts.includes(word)) }
   }
-  if (meanings.has('overmorrow')) return { day: daysAhead(2, setting), rest: words }
-  const without = (meaning: Meaning) => words.filter((word) => !means(word, meaning))
+  if (concepts.has('day-after-tomorrow')) return { day: daysAhead(2, setting), rest: words }
+  const without = (concept: Concept) => words.filter((word) => !matches(word, concept))
   const afterTomorrow = without('tomorrow')
   if (afterTomorrow.length < words.length) return { day: daysAhead(1, setting), rest: afterTomorrow }
   const dated = monthAndDay(words, setting) ?? daysFromNow(words, setting)
-  // A weekday beside a date says it once more.
+  // A weekday beside a date repeats it.
   if (dated) return { ...dated, rest: dated.rest.filter((word) => numberOf(word, weekdays) === null) }
   for (const word of words) {
     const weekday = numberOf(word, weekdays)
@@ -154,5 +154,5 @@ export function dayIn({ text, words, meanings }: Said, setting: Setting): Named 
   const numbered = ordinal === undefined ? null : nextDayOfMonth(Number.parseInt(ordinal, 10), setting)
   if (numbered !== null) return { day: numbered, rest: words.filter((word) => word !== ordinal) }
   const afterToday = without('today')
-  return meanings.has('today') || afterToday.length < words.length ? { day: today(setting), rest: afterToday } : null
+  return concepts.has('today') || afterToday.length < words.length ? { day: today(setting), rest: afterToday } : null
 }

@@ -1,13 +1,27 @@
-import { type ChatChoice, isKeyword } from '@anteroom/messages/chat/chat-texts.ts'
+import { isKeyword } from '@anteroom/contracts/commands.ts'
+import type { ChatChoice } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { languages } from '@anteroom/messages/languages.ts'
 import { dayText } from './calendar.ts'
 import type { Action, Setting, State } from './model.ts'
-import { shortName } from './short-name.ts'
+
+/** Names in a chat are no longer than this, so that a question with its choices fits one text message. */
+const MAX_NAME_LENGTH = 26
+
+/** A name as chats show it: a very long one ends in a full stop. */
+export const shortName = (name: string, length = MAX_NAME_LENGTH): string =>
+  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}.`
+
+/** A doctor's name where there is little room: "Dr. Michael Chen" becomes "Dr. M. Chen". */
+export function abbreviatedName(name: string, length: number): string {
+  const words = name.split(' ')
+  const initials = words.slice(0, -1).map((word) => (word.length <= 3 ? word : `${word.slice(0, 1)}.`))
+  return shortName([...initials, ...words.slice(-1)].join(' '), length)
+}
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-/** The label of whatever is the same wherever it stands. */
+/** Which of the fixed labels an action has. */
 function choiceOf(action: Action, { at }: State): ChatChoice {
   switch (action.do) {
     case 'first-free':
@@ -32,7 +46,7 @@ function choiceOf(action: Action, { at }: State): ChatChoice {
   }
 }
 
-/** What stands on a choice, in the patient's language. */
+/** The label of a choice, in the patient's language. */
 export function labelOf(action: Action, state: State, setting: Setting): string {
   const { at, language } = state
   const texts = chatTexts[language]
@@ -44,9 +58,9 @@ export function labelOf(action: Action, state: State, setting: Setting): string 
     case 'day':
       return capitalised(dayText(action.day, language, setting))
     case 'appointment': {
-      const held = at.step === 'which' && at.appointments.find((one) => one.appointmentId === action.appointmentId)
-      if (!held) return texts.choices.help
-      const { queueNumber: ticket, doctor, day } = held
+      const found = at.step === 'which' && at.appointments.find((one) => one.appointmentId === action.appointmentId)
+      if (!found) return texts.choices.help
+      const { queueNumber: ticket, doctor, day } = found
       return texts.appointment({ ticket, doctor: shortName(doctor), day: dayText(day, language, setting) })
     }
     case 'set-language':
@@ -56,7 +70,7 @@ export function labelOf(action: Action, state: State, setting: Setting): string 
   }
 }
 
-/** The word that does the same at any time, if there is one. */
+/** The keyword of a choice, if it has one. */
 export function keywordOf(action: Action, { language }: State): string | undefined {
   return isKeyword(action.do) ? chatTexts[language].keywords[action.do] : undefined
 }

@@ -8,65 +8,68 @@ import type {
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
 import type { Result } from '@anteroom/contracts/api-client.ts'
+import type { AppointmentCommand, Command } from '@anteroom/contracts/commands.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
-import type { Keyword } from '@anteroom/messages/chat/chat-texts.ts'
 
-/** What the conversation is held in: the time of the message, its channel, and the clinic's name and IANA time zone. */
+/** The time of the message, its channel, and the clinic's name and IANA time zone. */
 export type Setting = { now: Instant; channel: Channel; clinicName: string; timeZone: string }
 
 export type BookableDoctor = Pick<DoctorAnswer, 'id' | 'name' | 'code' | 'days'>
 
 /** An appointment that the patient has. */
-export type Held = Pick<StatusAnswer, 'appointmentId' | 'queueNumber' | 'doctor' | 'doctorId' | 'day' | 'stage'>
+export type PatientAppointment = Pick<
+  StatusAnswer,
+  'appointmentId' | 'queueNumber' | 'doctor' | 'doctorId' | 'day' | 'stage'
+>
 
 /**
- * What a booking would get, as the API said when the day was chosen. `moving`: the appointment whose place is given up
- * for it.
+ * The place that a booking would get, as the API said when the day was chosen. `moving`: the appointment that is moved
+ * there.
  */
-export type Draft = {
+export type BookingDraft = {
   doctor: BookableDoctor
   day: Day
   place: number
   expectedAt: string | null
-  moving: Held | null
+  moving: PatientAppointment | null
 }
 
-/** What a patient asked for in words, as far as it was said. */
+/** The slots of a booking that a patient has filled in words. */
 export type BookingIntent = {
   /** Words that may name a doctor, and what else is certain to name one: an id in a link, the number on a poster. */
   words: string[]
   doctorId: string | null
   code: number | null
   day: Day | null
-  /** Whoever can see the patient first. */
+  /** Any doctor, as early as possible. */
   firstFree: boolean
-  /** The words were all there was: when they name nobody, the message was not understood. */
-  isGuess: boolean
+  /** The text has words only: when they name nobody, it was not understood. */
+  isTentative: boolean
 }
 
 /**
- * Why the patient's appointments are asked for. `greeting`: somebody said hello. `day`: where a place is moved to;
- * `words` may name another doctor.
+ * Why the patient's appointments are asked for: a command about one of them, or a `greeting`. `day`: where a place is
+ * moved to; `words` may name another doctor.
  */
 export type Purpose =
-  | { why: 'greeting' | 'status' | 'cancel' | 'here' | 'later' }
+  | { why: Exclude<AppointmentCommand, 'move'> | 'greeting' }
   | { why: 'move'; day: Day | null; words: string[] }
 
-/** Where the conversation stands: which question is open, and what has been settled so far. `from`: the first choice shown. */
+/** The open question, and the slots filled so far. `from`: the first choice shown. */
 type Step =
   | { step: 'idle' }
-  | { step: 'doctor'; doctors: BookableDoctor[]; moving: Held | null; day: Day | null; from: number }
-  | { step: 'day'; doctor: BookableDoctor; moving: Held | null; from: number }
-  | { step: 'name'; draft: Draft }
-  | { step: 'confirm'; draft: Draft; patientName: string }
-  | { step: 'which'; purpose: Purpose; appointments: Held[]; from: number }
-  | { step: 'give-up'; appointment: Held }
+  | { step: 'doctor'; doctors: BookableDoctor[]; moving: PatientAppointment | null; day: Day | null; from: number }
+  | { step: 'day'; doctor: BookableDoctor; moving: PatientAppointment | null; from: number }
+  | { step: 'name'; draft: BookingDraft }
+  | { step: 'confirm'; draft: BookingDraft; patientName: string }
+  | { step: 'which'; purpose: Purpose; appointments: PatientAppointment[]; from: number }
+  | { step: 'give-up'; appointment: PatientAppointment }
 
-/** What a patient can do: by button, by the number of a choice, or in words. */
+/** What a patient can do: by command, by button, by the number of a choice, or in words. */
 export type Action =
-  | { do: Exclude<Keyword, 'move'> | 'stop' | 'start' | 'greeting' | 'thanks' | 'beyond' }
+  | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks' | 'out-of-scope' }
   | { do: 'move'; day: Day | null; words?: string[] }
   | { do: 'intent'; intent: BookingIntent }
   | { do: 'doctor'; doctorId: string }
@@ -83,43 +86,43 @@ export type State = {
   /** Asked once; later bookings offer it. */
   patientName: string | null
   at: Step
-  /** Names the last question. It rises, so that a button under an older one is recognised; 0 before the first. */
+  /** Number of the last question. It rises, so that a button under an older one is recognised; 0 before the first. */
   question: number
-  /** The choices that stood under it, in their order: number 1 is the first. */
+  /** The choices under it, in their order: number 1 is the first. */
   offered: Action[]
 }
 
 /**
- * `id` is what a button carries, at most 64 bytes. A choice's place in the list is its number. `keyword` is the word that
- * does the same at any time; `out` marks the ways out of the question.
+ * `id` is the button's data, at most 64 bytes. A choice's place in the list is its number. `keyword` asks for the same at
+ * any time; `out` marks the ways out of the question.
  */
 export type Choice = { id: string; label: string; keyword?: string; out?: true }
 
 /** The replies to one message are shown together; only the last has choices. */
 export type Reply = { text: string; choices: Choice[] }
 
-type Asked =
-  | { kind: 'doctors'; intent: BookingIntent | null; moving: Held | null }
-  | { kind: 'place'; doctor: BookableDoctor; day: Day; moving: Held | null }
+type ApiRequest =
+  | { kind: 'doctors'; intent: BookingIntent | null; moving: PatientAppointment | null }
+  | { kind: 'place'; doctor: BookableDoctor; day: Day; moving: PatientAppointment | null }
   | { kind: 'first-free'; day: Day }
-  /** `appointmentId`: the button was pressed under the card of that one, and no other is meant. */
+  /** `appointmentId`: the button was under the card of that one, and no other is meant. */
   | { kind: 'search'; purpose: Purpose; appointmentId?: string }
   | { kind: 'book'; doctorId: string; patientName: string; scheduledTime: string; language: Language }
-  | { kind: 'reschedule'; appointment: Held; doctorId: string; scheduledTime: string }
-  | { kind: 'cancel'; appointment: Held }
-  | { kind: 'check-in'; appointment: Held }
-  | { kind: 'return'; appointment: Held }
-  | { kind: 'hold'; appointment: Held }
+  | { kind: 'reschedule'; appointment: PatientAppointment; doctorId: string; scheduledTime: string }
+  | { kind: 'cancel'; appointment: PatientAppointment }
+  | { kind: 'check-in'; appointment: PatientAppointment }
+  | { kind: 'return'; appointment: PatientAppointment }
+  | { kind: 'hold'; appointment: PatientAppointment }
   | { kind: 'lead'; minutes: number; language: Language }
   | { kind: 'set-language'; language: Language }
   | { kind: 'opt-out'; optedOut: boolean }
   | { kind: 'redeem'; code: string }
 
 /**
- * What the conversation asks of the API. Its answer comes back as an {@link Answered} input. `said` is what the patient is
- * to be told together with what comes of it.
+ * What the conversation asks of the API, which answers with an {@link Answered} input. `notices` are shown to the patient
+ * above the reply that follows.
  */
-export type Request = Asked & { said?: string[] }
+export type Request = ApiRequest & { notices?: string[] }
 
 type Answers = {
   doctors: DoctorsAnswer
@@ -152,10 +155,10 @@ export type AnswerTo<Kind extends Answered['to']> = Extract<Answered, { to: Kind
 /** A button may stand under a reply of the conversation, or under the live card of an appointment. */
 export type Input = { kind: 'text'; text: string } | { kind: 'button'; id: string } | Answered
 
-/** `request`, if any, has to be carried out and answered before the patient's next message is taken. */
+/** `request`, if any, is executed and answered before the patient's next message is handled. */
 export type Turn = { state: State; replies: Reply[]; request?: Request }
 
-/** A conversation that has not begun, with what is known of the patient. */
+/** A conversation before its first message, with what is known of the patient. */
 export const newConversation = ({ language, patientName }: Pick<State, 'language' | 'patientName'>): State => ({
   language,
   patientName,

@@ -2,22 +2,22 @@ import type { PlaceFacts } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { consentText } from '@anteroom/messages/consent.ts'
 import { clockTime, dayText, today } from './calendar.ts'
-import type { Action, Draft, Setting, State } from './model.ts'
-import { shortName } from './short-name.ts'
+import { shortName } from './label.ts'
+import type { Action, BookingDraft, Setting, State } from './model.ts'
 
 /** The ways out of a question. */
 const OUT: Action[] = [{ do: 'back' }, { do: 'leave' }]
 
-/** What can be done when no question is open. */
+/** The choices when no question is open. */
 export const menu: Action[] = [{ do: 'first-free' }, { do: 'book' }, { do: 'status' }, { do: 'language' }]
 
-/** What can be done after something was told: at rest, and in the middle of a question. */
-export const afterwards: Action[] = [{ do: 'status' }, { do: 'help' }]
+/** The choices under a reply that asks nothing: when no question is open, and when one is. */
+export const followUps: Action[] = [{ do: 'status' }, { do: 'help' }]
 export const goOn: Action[] = [{ do: 'go-on' }, { do: 'leave' }]
-export const nextSteps = ({ at }: State): Action[] => (at.step === 'idle' ? afterwards : goOn)
+export const nextSteps = ({ at }: State): Action[] => (at.step === 'idle' ? followUps : goOn)
 
 export const placeFacts = (
-  { doctor, day, place, expectedAt }: Omit<Draft, 'moving'>,
+  { doctor, day, place, expectedAt }: Omit<BookingDraft, 'moving'>,
   state: State,
   setting: Setting,
 ): PlaceFacts => ({
@@ -28,8 +28,8 @@ export const placeFacts = (
 })
 
 /**
- * `texts` asks the same, in full and then more briefly; the last stands after something else was said. `options` are as
- * many as there are, shown from `from` on as far as they fit; `fixed` and the ways out stand beside them.
+ * `texts` ask the same, in full and then more briefly; the last follows a notice. `options` are all that there are, shown
+ * from `from` on as far as they fit; `fixed` and the ways out are shown with them.
  */
 export type Question = { texts: string[]; options: Action[]; from: number; fixed: Action[]; out: Action[] }
 
@@ -65,7 +65,7 @@ export function questionOf(state: State, setting: Setting): Question {
     case 'name': {
       const place = texts.place(placeFacts(at.draft, state, setting))
       const ask = `${texts.askName} ${consentText(language, setting.channel)}`
-      // The place is shown once more with the confirmation.
+      // The confirmation shows the place again.
       return question([`${place}\n${ask}`, ask, texts.askName], [])
     }
     case 'confirm': {

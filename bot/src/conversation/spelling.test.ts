@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOneLetterOff, likeness } from './spelling.ts'
+import { isOneLetterOff, similarity } from './spelling.ts'
 
 describe('a word with one letter wrong', () => {
   it.each([
@@ -40,8 +40,8 @@ describe('a word with one letter wrong', () => {
 })
 
 it('measures how alike words look', () => {
-  expect(likeness('appointment', 'appointment')).toBe(1)
-  expect(likeness('apointmnt', 'appointment')).toBeGreaterThan(0.7)
-  expect(likeness('hello', 'qwxyz')).toBe(0)
-  expect(likeness('', '')).toBe(0)
+  expect(similarity('appointment', 'appointment')).toBe(1)
+  expect(similarity('apointmnt', 'appointment')).toBeGreaterThan(0.7)
+  expect(similarity('hello', 'qwxyz')).toBe(0)
+  expect(similarity('', '')).toBe(0)
 })

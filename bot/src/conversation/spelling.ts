@@ -1,5 +1,5 @@
-/** Two words of less than four letters differ by one letter too often to be guessed at. */
-const SHORTEST = 4
+/** Words of less than four letters differ by one letter too often. */
+const MIN_LETTERS = 4
 
 /**
  * True if one letter of the one word was left out, added, mistyped, or swapped with its neighbour in the other: an
@@ -7,7 +7,7 @@ const SHORTEST = 4
  */
 export function isOneLetterOff(word: string, other: string): boolean {
   const [short, long] = word.length <= other.length ? [word, other] : [other, word]
-  if (long.length < SHORTEST || long.length - short.length > 1) return false
+  if (long.length < MIN_LETTERS || long.length - short.length > 1) return false
   let start = 0
   while (start < short.length && short[start] === long[start]) start += 1
   if (short.length < long.length) return short.slice(start) === long.slice(start + 1)
@@ -21,8 +21,8 @@ export function isOneLetterOff(word: string, other: string): boolean {
 
 const pairs = (word: string) => Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
 
-/** How alike two words look, from 0 to 1: the Sørensen-Dice coefficient of their pairs of letters. */
-export function likeness(word: string, other: string): number {
+/** How similar two words look, from 0 to 1: the Sørensen-Dice coefficient of their pairs of letters. */
+export function similarity(word: string, other: string): number {
   const [mine, theirs] = [pairs(word), pairs(other)]
   const total = mine.length + theirs.length
   const shared = mine.filter((pair) => {

@@ -4,9 +4,9 @@ import type { StatusFacts } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { firstThatFits, withFewerChoices } from './ask.ts'
 import { clockTime, dayText, today } from './calendar.ts'
+import { abbreviatedName, shortName } from './label.ts'
 import type { Action, Setting, State, Turn } from './model.ts'
 import { goOn, menu, nextSteps } from './questions.ts'
-import { briefName, shortName } from './short-name.ts'
 
 /** Minutes of the API's "20 minutes"; null for "paused". */
 function minutesOf(estimatedWaitTime: string): number | null {
@@ -33,19 +33,23 @@ function facts(answer: StatusAnswer, { language }: State, setting: Setting): Sta
   }
 }
 
-/** A doctor's name in full, and as it is where there is less and less room. */
-const namesOf = ({ doctor }: StatusAnswer) => [shortName(doctor), briefName(doctor, 16), briefName(doctor, 12)]
+/** A doctor's name in full, and for less and less room. */
+const namesOf = ({ doctor }: StatusAnswer) => [
+  shortName(doctor),
+  abbreviatedName(doctor, 16),
+  abbreviatedName(doctor, 12),
+]
 
-/** Ways to tell of one appointment by itself, from the full one to the briefest. */
-function tellings(answer: StatusAnswer, state: State, setting: Setting): string[] {
+/** Variants of the status of one appointment, from the full one to the briefest. */
+function singleVariants(answer: StatusAnswer, state: State, setting: Setting): string[] {
   const texts = chatTexts[state.language]
   const about = facts(answer, state, setting)
   if (answer.status === 'in-progress') return [texts.yourTurn(about)]
   return [texts.status(about), ...namesOf(answer).map((doctor) => texts.statusBrief({ ...about, doctor }))]
 }
 
-/** Ways to tell of the appointments in a line each: of all and then of fewer, with the names in full and then in brief. */
-function listings(appointments: StatusAnswer[], state: State, setting: Setting): string[][] {
+/** Variants of a list with one line per appointment: fewer and fewer lines, each with the names in full, then in brief. */
+function listVariants(appointments: StatusAnswer[], state: State, setting: Setting): string[][] {
   const { yourTurn, statusLine, andMore } = chatTexts[state.language]
   const lines = appointments.map((answer) => {
     const about = facts(answer, state, setting)
@@ -60,7 +64,7 @@ function listings(appointments: StatusAnswer[], state: State, setting: Setting):
   )
 }
 
-/** What a patient can do with one appointment right now, the likeliest first. */
+/** What a patient can do with one appointment right now, the most likely first. */
 function stepsFor({ status, stage, day }: StatusAnswer, setting: Setting): Action[] {
   if (status !== 'waiting') return [{ do: 'status' }]
   const changes: Action[] = [{ do: 'move', day: null }, { do: 'cancel' }]
@@ -70,12 +74,12 @@ function stepsFor({ status, stage, day }: StatusAnswer, setting: Setting): Actio
 }
 
 /**
- * The patient's appointments as they are now, after what else is to be said. One is told in full, unless something else
- * is said, and several in a line each, as many as a text message holds. Who asks in the middle of something can go on.
+ * The patient's appointments as they are now, below any notices. One without notices is shown in full; else each has a
+ * line, as many as a text message holds. An open question can be gone on with.
  */
 export function showStatus(
   state: State,
-  { appointments, said = [] }: { appointments: StatusAnswer[]; said?: string[] | undefined },
+  { appointments, notices = [] }: { appointments: StatusAnswer[]; notices?: string[] | undefined },
   setting: Setting,
 ): Turn {
   const isIdle = state.at.step === 'idle'
@@ -84,21 +88,21 @@ export function showStatus(
     const none = chatTexts[state.language].noAppointment
     const choices = isIdle ? menu : goOn
     return firstThatFits(state, setting, [
-      ...withFewerChoices({ said: [...said, none], choices }),
-      ...(said.length > 0 ? [{ said, choices: choices.slice(0, 2) }] : []),
+      ...withFewerChoices({ lines: [...notices, none], choices }),
+      ...(notices.length > 0 ? [{ lines: notices, choices: choices.slice(0, 2) }] : []),
     ])
   }
   const several: Action[] = [{ do: 'here' }, { do: 'move', day: null }, { do: 'cancel' }]
   const steps = others.length === 0 ? stepsFor(first, setting) : several
   const choices: Action[] = isIdle ? [...steps, { do: 'help' }] : goOn
-  const isAlone = others.length === 0 && said.length === 0
-  const whole = isAlone
-    ? tellings(first, state, setting).map((text) => [text])
-    : listings(appointments, state, setting).map((lines) => [...said, ...lines])
-  const briefest = whole.at(-1) ?? said
+  const isAlone = others.length === 0 && notices.length === 0
+  const variants = isAlone
+    ? singleVariants(first, state, setting).map((text) => [text])
+    : listVariants(appointments, state, setting).map((lines) => [...notices, ...lines])
+  const briefest = variants.at(-1) ?? notices
   return firstThatFits(state, setting, [
-    ...whole.map((text) => ({ said: text, choices })),
-    ...withFewerChoices({ said: briefest, choices }),
-    ...(said.length > 0 ? [{ said, choices: nextSteps(state) }] : []),
+    ...variants.map((lines) => ({ lines, choices })),
+    ...withFewerChoices({ lines: briefest, choices }),
+    ...(notices.length > 0 ? [{ lines: notices, choices: nextSteps(state) }] : []),
   ])
 }

@@ -1,12 +1,11 @@
 import { Language } from '@anteroom/contracts/status.ts'
-import type { Keyword } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { describe, expect, it } from 'vitest'
 import { noIntent } from './booking-intent.ts'
 import type { Action, BookingIntent } from './model.ts'
 import { exampleChat, setting } from './testing/chat.ts'
 import { understand } from './understand.ts'
-import { keywordMeaning, languageSpoken, plain } from './words.ts'
+import { languageSpoken } from './words.ts'
 
 const idle = exampleChat().state()
 const asked = (text: string) => understand(text, idle, setting)
@@ -75,7 +74,7 @@ describe('when no question is open', () => {
     ['احجز مع Chen غدا', intent({ words: ['chen'], day: '2026-11-27' })],
     ['first free', intent({ firstFree: true })],
     ['lo antes posible', intent({ firstFree: true })],
-    ['chen', intent({ words: ['chen'], isGuess: true })],
+    ['chen', intent({ words: ['chen'], isTentative: true })],
     ['day after tomorrow', intent({ day: '2026-11-28' })],
     ["I can't make it today, can I come tomorrow", { do: 'move', day: '2026-11-27' }],
     ['cant come, can we do monday instead', { do: 'move', day: '2026-11-30' }],
@@ -110,7 +109,7 @@ describe('when no question is open', () => {
     ['another doctor', intent({})],
     ['please stop', { do: 'stop' }],
     ['stop texting me', { do: 'stop' }],
-    ["I'm at the bus stop", intent({ words: ['bus'], isGuess: true })],
+    ["I'm at the bus stop", intent({ words: ['bus'], isTentative: true })],
   ])('%s', (text, action) => {
     expect(asked(text)).toEqual(action)
   })
@@ -242,19 +241,6 @@ describe('a yes', () => {
   ])('is not %s', (text) => {
     expect(understand(text, asking, setting)?.do).not.toBe('confirm')
   })
-})
-
-it("never takes a carrier's word as the name of a command", () => {
-  for (const word of ['CANCEL', 'END', 'QUIT', 'STOP', 'START', 'YES', 'HELP', 'INFO', 'UNSUBSCRIBE']) {
-    for (const language of Language.options) expect(Object.values(chatTexts[language].keywords)).not.toContain(word)
-  }
-})
-
-it.each(Language.options)('knows every word that the texts name a command by, in %s', (language) => {
-  for (const [command, word] of Object.entries(chatTexts[language].keywords) as [Keyword, string][]) {
-    expect([word, keywordMeaning(plain(word))]).toEqual([word, command])
-    expect(understand(word, idle, setting)).toMatchObject({ do: command })
-  }
 })
 
 it.each(Language.options)('knows every label by itself, in %s', (language) => {

@@ -1,48 +1,40 @@
+import type { Command } from '@anteroom/contracts/commands.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 
-export const meanings = [
-  'greeting',
-  'start',
-  'book',
-  'doctors',
-  'status',
-  'cancel',
-  'absent',
-  'move',
-  'here',
-  'later',
-  'language',
-  'help',
-  'beyond',
-  'stop',
-  'thanks',
-  'back',
-  'more',
-  'all',
-  'yes',
-  'no',
-  'name',
-  'question',
-  'asking',
-  'time',
-  'first',
-  'today',
-  'tomorrow',
-  'overmorrow',
-  'minutes',
-  'aside',
-  'noise',
-] as const
-export type Meaning = (typeof meanings)[number]
+/**
+ * What a word or phrase can stand for. `absent`: the patient cannot come. `out-of-scope`: only people can help with it.
+ * `question` opens a question, `asking` asks for something or objects; a sentence with either is no yes, nor is one with
+ * an `aside`, which names nobody. `noise` says nothing by itself.
+ */
+export type Concept =
+  | Command
+  | 'greeting'
+  | 'doctors'
+  | 'absent'
+  | 'out-of-scope'
+  | 'thanks'
+  | 'back'
+  | 'more'
+  | 'all'
+  | 'yes'
+  | 'no'
+  | 'name'
+  | 'question'
+  | 'time'
+  | 'asking'
+  | 'first'
+  | 'today'
+  | 'tomorrow'
+  | 'day-after-tomorrow'
+  | 'minutes'
+  | 'aside'
+  | 'noise'
 
 /**
- * What stands for something, in plain letters; several words together are a phrase. The first of a command is the one
- * that the clinic's texts name. All languages are understood at once, whichever the patient has chosen. `absent`: the
- * patient cannot come. `beyond`: what no bot can help with. `question` opens a question, `asking` asks for something, or for something else; no such sentence
- * is a yes, nor is one with an `aside`, which names nobody and says
- * little. `noise` says nothing by itself.
+ * The words and phrases of each concept, in plain letters. All languages are understood at once, whichever the patient
+ * has chosen.
  */
-export const vocabulary: Record<Language, Record<Meaning, string>> = {
+export const vocabulary: Record<Language, Record<Concept, string>> = {
   en: {
     greeting:
       'hello, hi, hey, good morning, good afternoon, good evening, good night, salam, salam alaykum, salam alaikum, assalamu alaikum',
@@ -61,7 +53,7 @@ export const vocabulary: Record<Language, Record<Meaning, string>> = {
     later: 'later, late, more time, minutes more, more minutes, delayed, more min, more mins, min more, mins more',
     language: 'lang, language, change language, change the language',
     help: 'menu, help, options, commands, what can you do, what can i do',
-    beyond:
+    'out-of-scope':
       'emergency, urgent, ambulance, chest pain, bleeding, can t breathe, cant breathe, hard to breathe, fainted, unconscious, overdose, human, operator, receptionist, a real person, talk to someone, talk to somebody, talk to a person, speak to someone, speak to somebody, speak to a person, call me, call you, phone number, opening hours, open hours, you open, you close, address, where are you, directions, parking, price, cost, insurance, prescription, test results',
     stop: 'stop, unsubscribe, stop texting, stop sending, stop messaging, stop messages, no more messages',
     thanks: 'thanks, thank you, thx, bye, goodbye, thank you so much, thank you very much',
@@ -77,7 +69,7 @@ export const vocabulary: Record<Language, Record<Meaning, string>> = {
     first: 'first, first free, soonest, earliest, anyone, any doctor, as soon as possible, asap, next available',
     today: 'today, now, this morning, this afternoon, this evening, tonight',
     tomorrow: 'tomorrow, tmrw',
-    overmorrow: 'day after tomorrow',
+    'day-after-tomorrow': 'day after tomorrow',
     minutes: 'minutes, minute, min, mins',
     aside:
       'have, any, anything, available, come, coming, call, wife, husband, mother, father, daughter, mom, mum, dad, child, kid, baby, family, day, week, or',
@@ -100,7 +92,7 @@ export const vocabulary: Record<Language, Record<Meaning, string>> = {
     later: 'tarde, mas tiempo, minutos mas, retraso, mas tarde, retrasado, retrasada, demorado, demorada, mas minutos',
     language: 'idioma, lengua, cambiar idioma, cambiar de idioma, cambiar el idioma',
     help: 'menu, ayuda, opciones, que puedo hacer',
-    beyond:
+    'out-of-scope':
       'emergencia, urgencia, urgente, ambulancia, dolor de pecho, dolor en el pecho, no puedo respirar, sangrando, sangro, desmayo, operador, operadora, recepcionista, hablar con alguien, hablar con una persona, llameme, llamame, me puede llamar, me pueden llamar, numero de telefono, horario, direccion, donde estan, aparcamiento, precio, cuanto cuesta, seguro medico, receta',
     stop: 'parar, baja, no mas mensajes, darme de baja, deme de baja, dar de baja, no quiero mas mensajes',
     thanks: 'gracias, adios, muchas gracias',
@@ -116,7 +108,7 @@ export const vocabulary: Record<Language, Record<Meaning, string>> = {
     first: 'primero, primer, primer doctor libre, cualquiera, lo antes posible',
     today: 'hoy, ahora, esta tarde, esta manana, esta noche',
     tomorrow: 'manana',
-    overmorrow: 'pasado manana',
+    'day-after-tomorrow': 'pasado manana',
     minutes: 'minutos, minuto',
     aside:
       'proximo, proxima, viene, siguiente, esposa, marido, mujer, hijo, hija, madre, padre, bebe, familia, ir, venir, dia, dias, o',
@@ -140,7 +132,7 @@ export const vocabulary: Record<Language, Record<Meaning, string>> = {
       'تأخير, متأخر, تأخرت, وقت أكثر, دقائق أخرى, متأخرة, سأتأخر, أتأخر, تأخرنا, مزيد من الوقت, وقت إضافي, دقائق إضافية',
     language: 'لغة, اللغة, تغيير اللغة, لغات',
     help: 'قائمة, القائمة, مساعدة, خيارات, الخيارات, ساعدني, الأوامر',
-    beyond:
+    'out-of-scope':
       'طوارئ, حالة طارئة, إسعاف, ألم في الصدر, ألم الصدر, نزيف, لا أستطيع التنفس, أغمي, موظف, التحدث مع شخص, اتصلوا بي, اتصل بي, رقم الهاتف, ساعات العمل, متى تفتحون, العنوان, أين أنتم, السعر, كم التكلفة, وصفة',
     stop: 'إيقاف, توقف, أوقف, إيقاف الرسائل',
     thanks: 'شكرا, شكرا جزيلا, مع السلامة',
@@ -156,7 +148,7 @@ export const vocabulary: Record<Language, Record<Meaning, string>> = {
     first: 'أول, أول طبيب, أقرب, أي طبيب, أول طبيب متاح, أقرب موعد, أي دكتور, في أقرب وقت, بأسرع وقت',
     today: 'اليوم, الآن',
     tomorrow: 'غدا, الغد, بكرة, بكرا',
-    overmorrow: 'بعد غد, بعد الغد, بعد بكرة, بعد بكرا, بعد بكره',
+    'day-after-tomorrow': 'بعد غد, بعد الغد, بعد بكرة, بعد بكرا, بعد بكره',
     minutes: 'دقيقة, دقائق, دقايق',
     aside: 'القادم, القادمة, زوجتي, زوجي, ابني, ابنتي, أمي, أبي, والدتي, والدي',
     noise:

@@ -1,13 +1,15 @@
+import { type Keyword, keywords } from '@anteroom/contracts/commands.ts'
 import { Language } from '@anteroom/contracts/status.ts'
+import { chatTexts } from '@anteroom/messages/chat.ts'
 import { isOneLetterOff } from './spelling.ts'
-import { type Meaning, meanings, vocabulary } from './vocabulary.ts'
+import { type Concept, vocabulary } from './vocabulary.ts'
 
-/** Nobody needs more than this to say what they want. */
+/** Only this much of a text is read. */
 export const MAX_CHARACTERS = 200
 
 const sameLetters: Record<string, string> = { ة: 'ه', ى: 'ي', ـ: '' }
 
-/** As much of a text as is read, with Arabic and Persian digits as Latin ones. */
+/** The part of a text that is read, with Arabic and Persian digits as Latin ones. */
 export const latinDigits = (text: string): string =>
   text.slice(0, MAX_CHARACTERS).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 
@@ -26,11 +28,11 @@ export const plain = (text: string): string =>
 
 export const wordsOf = (text: string): string[] => plain(text).split(' ').filter(Boolean)
 
-type Entry = { text: string; meaning: Meaning; language: Language }
+type Entry = { text: string; concept: Concept; language: Language }
 
 const entries: Entry[] = Language.options.flatMap((language) =>
-  meanings.flatMap((meaning) =>
-    vocabulary[language][meaning].split(',').map((text) => ({ text: plain(text), meaning, language })),
+  (Object.entries(vocabulary[language]) as [Concept, string][]).flatMap(([concept, texts]) =>
+    texts.split(',').map((text) => ({ text: plain(text), concept, language })),
   ),
 )
 const phrases = entries.filter(({ text }) => text.includes(' ')).toSorted((a, b) => b.text.length - a.text.length)
@@ -39,62 +41,65 @@ for (const entry of entries) {
   if (!entry.text.includes(' ')) single.set(entry.text, [...(single.get(entry.text) ?? []), entry])
 }
 
-/** The single words that stand for something, in every language. */
-export const wordsFor = (meaning: Meaning): string[] =>
-  entries.flatMap((entry) => (entry.meaning === meaning && !entry.text.includes(' ') ? [entry.text] : []))
+/** The single words of a concept, in every language. */
+export const wordsFor = (concept: Concept): string[] =>
+  entries.flatMap((entry) => (entry.concept === concept && !entry.text.includes(' ') ? [entry.text] : []))
 
-/** A yes or a no is never guessed, and the others are not worth guessing. */
-const exactOnly = new Set<Meaning>(['yes', 'no', 'name', 'question', 'asking', 'time', 'minutes', 'aside', 'noise'])
+/** Concepts that a word with a letter wrong never has: a yes or a no is not guessed, the others are not worth it. */
+const exactOnly = new Set<Concept>(['yes', 'no', 'name', 'question', 'asking', 'time', 'minutes', 'aside', 'noise'])
 
-/** Where a shorter word is meant, too many others are a letter away: "know" is not "now". */
-const SHORTEST_MEANT = 4
-const guessable = [...single].filter(
-  ([word, [entry]]) => entry && word.length >= SHORTEST_MEANT && !exactOnly.has(entry.meaning),
+/** Too many others are a letter away from a shorter word: "know" is not "now". */
+const MIN_FUZZY_LETTERS = 4
+const fuzzyWords = [...single].filter(
+  ([word, [entry]]) => entry && word.length >= MIN_FUZZY_LETTERS && !exactOnly.has(entry.concept),
 )
 
-/** What a single plain word means; `isTypo`: only if one letter of it is wrong. */
-export function meaningsOf(word: string): { of: Set<Meaning>; isTypo: boolean } {
+/** What a single plain word stands for; `isTypo`: only if one letter of it is wrong. */
+export function conceptsOf(word: string): { of: Set<Concept>; isTypo: boolean } {
   const exact = single.get(word)
-  if (exact) return { of: new Set(exact.map(({ meaning }) => meaning)), isTypo: false }
-  const near = guessable.filter(([known]) => isOneLetterOff(word, known)).flatMap(([, found]) => found)
-  const of = new Set(near.map(({ meaning }) => meaning))
-  // What is close to two different things is not guessed.
+  if (exact) return { of: new Set(exact.map(({ concept }) => concept)), isTypo: false }
+  const near = fuzzyWords.filter(([known]) => isOneLetterOff(word, known)).flatMap(([, found]) => found)
+  const of = new Set(near.map(({ concept }) => concept))
+  // A word close to two concepts has neither.
   return of.size === 1 ? { of, isTypo: true } : { of: new Set(), isTypo: false }
 }
 
-export const isTypo = (word: string): boolean => meaningsOf(word).isTypo
+export const isTypo = (word: string): boolean => conceptsOf(word).isTypo
 
-export const means = (word: string, meaning: Meaning): boolean => meaningsOf(word).of.has(meaning)
+/** Whether a word stands for a concept, perhaps with a letter wrong. */
+export const matches = (word: string, concept: Concept): boolean => conceptsOf(word).of.has(concept)
+
+export const matchesExactly = (word: string, concept: Concept): boolean =>
+  single.get(word)?.some((entry) => entry.concept === concept) ?? false
 
 /** True for words that are in any sentence. */
-export const saysNothing = (word: string): boolean =>
-  (['noise', 'aside', 'question', 'asking'] as const).some((meaning) => isExactly(word, meaning))
+export const isFiller = (word: string): boolean =>
+  (['noise', 'aside', 'question', 'asking'] as const).some((concept) => matchesExactly(word, concept))
 
-export const isExactly = (word: string, meaning: Meaning): boolean =>
-  single.get(word)?.some((entry) => entry.meaning === meaning) ?? false
-
-/** The phrases in a text, and the words that are left beside them. The longest phrase wins. */
-export function phrasesIn(words: string[]): { meanings: Set<Meaning>; rest: string[] } {
+/** The concepts of the phrases in a text, and the words beside them. The longest phrase wins. */
+export function phrasesIn(words: string[]): { concepts: Set<Concept>; rest: string[] } {
   let text = ` ${words.join(' ')} `
-  const found = new Set<Meaning>()
-  for (const { text: phrase, meaning } of phrases) {
+  const found = new Set<Concept>()
+  for (const { text: phrase, concept } of phrases) {
     if (!text.includes(` ${phrase} `)) continue
-    found.add(meaning)
+    found.add(concept)
     text = text.replaceAll(` ${phrase} `, ' ')
   }
-  return { meanings: found, rest: text.split(' ').filter(Boolean) }
+  return { concepts: found, rest: text.split(' ').filter(Boolean) }
 }
 
-const named = ['book', 'status', 'cancel', 'move', 'here', 'later', 'language', 'help', 'back', 'stop'] as const
-
-const keywords = new Map<string, (typeof named)[number]>(
-  Language.options.flatMap((language) =>
-    named.map((meaning) => [plain(vocabulary[language][meaning].split(',')[0] ?? ''), meaning] as const),
-  ),
+/** The words that the clinic's texts name a command by, and two that end what is going on. */
+const reserved = new Map<string, Keyword | 'back' | 'stop'>(
+  Language.options.flatMap((language) => [
+    ...keywords.map((keyword) => [plain(chatTexts[language].keywords[keyword]), keyword] as const),
+    ...(['back', 'stop'] as const).map(
+      (concept) => [plain(vocabulary[language][concept].split(',')[0] ?? ''), concept] as const,
+    ),
+  ]),
 )
 
-/** What a word stands for that the clinic's texts name a command by: it is one even where anything else would be a name. */
-export const keywordMeaning = (word: string) => keywords.get(word) ?? null
+/** What a word asks for even where any other word would be a name. */
+export const reservedFor = (word: string): Keyword | 'back' | 'stop' | null => reserved.get(word) ?? null
 
 const names = new Map(
   Language.options.flatMap((code) => [
@@ -106,13 +111,13 @@ const names = new Map(
   ]),
 )
 
-/** As people say it, and where it stands behind a preposition. */
-for (const [code, said] of [
+/** Colloquial names, and names behind a preposition. */
+for (const [code, colloquial] of [
   ['en', 'انجليزي بالانجليزي بالانجليزية'],
   ['ar', 'عربي بالعربي بالعربية'],
   ['es', 'castellano'],
 ] as const) {
-  for (const name of said.split(' ')) names.set(plain(name), code)
+  for (const name of colloquial.split(' ')) names.set(plain(name), code)
 }
 
 /** The language that a word names, in any of them: "español", "Spanish" or "es". A code such as "en" may be a word. */

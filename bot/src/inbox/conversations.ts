@@ -5,10 +5,10 @@ import type { Reply, State } from '../conversation/model.ts'
 import type { Patient } from '../execute-request.ts'
 import type { Seal } from './seal.ts'
 
-/** A conversation is forgotten this long after the last message. */
+/** A conversation is deleted this long after its last message. */
 const KEPT_MS = 86_400_000
 
-/** Ids of messages that a conversation keeps, to know one that comes again. */
+/** How many message ids a conversation keeps, to recognise a copy. */
 const HANDLED_KEPT = 20
 
 /** The replies to one message, until they are sent. */
@@ -16,7 +16,7 @@ export type Outgoing = {
   messageId: string
   replies: Reply[]
   tries: number
-  /** Tries of which nobody knows whether the patient got them. */
+  /** Tries of which nobody knows whether the provider took them. */
   unconfirmed: number
 }
 
@@ -32,7 +32,7 @@ export type Conversation = {
   forgetAt: Instant
 }
 
-/** `rev` names what was loaded; 0 when there is nothing. */
+/** `rev` is the revision that was loaded; 0 when there is none. */
 export type Loaded = { rev: number; conversation: Conversation | null }
 
 type Row = { _id: string; rev: number; handled: string[]; dueAt: Date | null; sealed: string; expiresAt: Date }
@@ -44,13 +44,13 @@ const schema = new Schema<Row>(
 schema.index({ dueAt: 1 })
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
-/** The conversation after a message: what it made of the state, and what is to be replied. */
-export function withReplies(
+/** The conversation after a message: its new state, and its replies in the outbox. */
+export function afterMessage(
   before: Conversation | null,
-  said: { patient: Patient; messageId: string; state: State; replies: Reply[] },
+  message: { patient: Patient; messageId: string; state: State; replies: Reply[] },
   now: Instant,
 ): Conversation {
-  const { patient, messageId, state, replies } = said
+  const { patient, messageId, state, replies } = message
   const outgoing: Outgoing[] = replies.length > 0 ? [{ messageId, replies, tries: 0, unconfirmed: 0 }] : []
   const outbox = [...(before?.outbox ?? []), ...outgoing]
   return {
@@ -63,28 +63,28 @@ export function withReplies(
   }
 }
 
-/** Collection `conversations`, one document a patient, named and sealed so that nothing of the patient can be read. */
+/** Collection `conversations`, one document per patient, with name and content sealed. */
 export function conversationStore(database: Database, seal: Seal) {
   const model = database.model('Conversation', schema)
 
   return {
     createIndexes: () => model.createIndexes(),
 
-    /** `name` is `seal.name(whoIs(patient))`. What has been forgotten, or cannot be opened, is no conversation. */
+    /** `name` is the patient's key, sealed. One that has expired, or cannot be unsealed, is null. */
     async load(name: string, now: Instant): Promise<Loaded> {
       const row = await model.findById(name).lean<Row | null>()
       if (row === null) return { rev: 0, conversation: null }
       const { rev, handled, dueAt, sealed, expiresAt } = row
       const opened = expiresAt.getTime() > now ? seal.open(name, sealed) : null
       if (opened === null) return { rev, conversation: null }
-      const within = JSON.parse(opened) as Pick<Conversation, 'patient' | 'state' | 'outbox'>
+      const content = JSON.parse(opened) as Pick<Conversation, 'patient' | 'state' | 'outbox'>
       return {
         rev,
-        conversation: { ...within, handled, dueAt: dueAt?.getTime() ?? null, forgetAt: expiresAt.getTime() },
+        conversation: { ...content, handled, dueAt: dueAt?.getTime() ?? null, forgetAt: expiresAt.getTime() },
       }
     },
 
-    /** Writes it if the stored one still is the one loaded. False: somebody else was faster. */
+    /** Writes it if the stored one still has the revision that was loaded. False: another process was faster. */
     async save(name: string, rev: number, conversation: Conversation): Promise<boolean> {
       const { patient, state, outbox, handled, dueAt, forgetAt } = conversation
       const row = {
@@ -104,7 +104,7 @@ export function conversationStore(database: Database, seal: Seal) {
       }
     },
 
-    /** The names of those with replies that are to be sent by now, longest waiting first. */
+    /** The names of those whose first reply is due, longest waiting first. */
     async due(now: Instant, most: number): Promise<string[]> {
       const rows = await model
         .find({ dueAt: { $ne: null, $lte: new Date(now) }, expiresAt: { $gt: new Date(now) } }, { _id: 1 })

@@ -3,15 +3,15 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { isUnreachable } from '@anteroom/store/connection.ts'
 import type { Logger } from 'pino'
 import type { Talk } from '../talk.ts'
-import { type Conversations, withReplies } from './conversations.ts'
+import { afterMessage, type Conversations } from './conversations.ts'
 import type { Delivery, InboundEvent } from './inbound-event.ts'
-import type { Inbox, RowEnd, Taken } from './inbox.ts'
+import type { FinalState, Inbox, LeasedRow } from './inbox.ts'
 import { pauseAfter } from './outbox.ts'
 
-/** A message that fails this often is given up. */
+/** A message that fails this often gets an apology instead. */
 const MAX_TRIES = 4
 
-/** A race for one conversation is lost once or twice; more often is a fault. */
+/** A compare-and-set on a conversation fails once or twice in a row; more often is a fault. */
 const MAX_RACES = 8
 
 export type HandleParts = {
@@ -25,65 +25,66 @@ export type HandleParts = {
 
 type Message = Extract<InboundEvent, { kind: 'message' }>
 
-/** What may be logged of a fault: its text could hold words of the patient. */
+/** What may be logged of a fault: its message could hold words of the patient. */
 const traceOf = (error: unknown) =>
   error instanceof Error ? { name: error.name, at: error.stack?.match(/^ {4}at .*$/gm)?.slice(0, 5) } : 'unknown'
 
-/** Does what has been taken from the inbox, once, however often it is taken. Throws only when MongoDB fails. */
+/** Handles a leased row, with effect once, however often it is leased. Throws only when MongoDB fails. */
 export function handler({ inbox, conversations, talk, optOut, clock, log }: HandleParts) {
-  /** Writes what the message makes of the conversation, unless it is in there. A lost race looks again. */
-  async function converse({ lane, tries }: Taken, { id, patient }: Delivery, { input, language }: Message) {
+  /** Saves the conversation after the message, unless it contains the message already. A lost race reads it again. */
+  async function converse({ orderingKey, tries }: LeasedRow, { id, patient }: Delivery, { input, language }: Message) {
     for (let race = 0; race < MAX_RACES; race++) {
-      const { rev, conversation } = await conversations.load(lane, clock())
+      const { rev, conversation } = await conversations.load(orderingKey, clock())
       if (conversation?.handled.includes(id)) return
-      const said = { patient, messageId: id }
+      const message = { patient, messageId: id }
       const after =
         tries > MAX_TRIES
           ? {
-              // What it fails on may be the conversation, so that a new one begins.
+              // It may fail because of the conversation, so a new one begins.
               state: await talk.begin(patient, conversation?.state.language ?? language),
               replies: [{ text: refusalTexts[conversation?.state.language ?? language].unavailable, choices: [] }],
             }
-          : await talk.answer(conversation?.state ?? (await talk.begin(patient, language)), { ...said, input })
-      if (await conversations.save(lane, rev, withReplies(conversation, { ...said, ...after }, clock()))) return
+          : await talk.answer(conversation?.state ?? (await talk.begin(patient, language)), { ...message, input })
+      if (await conversations.save(orderingKey, rev, afterMessage(conversation, { ...message, ...after }, clock())))
+        return
     }
-    throw new Error('The conversation changes all the time')
+    throw new Error('The conversation changed before every save')
   }
 
-  /** Null: it has to be tried again later. */
-  async function end(taken: Taken): Promise<RowEnd | null> {
-    const { arrival, tries } = taken
-    if (arrival === null) return 'given-up'
-    const { updateId, patient, event } = arrival
-    if (updateId !== null && (await inbox.isLate(taken, updateId, clock()))) return 'late'
+  /** Null: it has to be retried later. */
+  async function stateAfter(row: LeasedRow): Promise<FinalState | null> {
+    const { delivery, tries } = row
+    if (delivery === null) return 'given-up'
+    const { updateId, patient, event } = delivery
+    if (updateId !== null && (await inbox.isLate(row, updateId, clock()))) return 'late'
     if (event.kind === 'message') {
-      await converse(taken, arrival, event)
+      await converse(row, delivery, event)
       return tries > MAX_TRIES ? 'given-up' : 'done'
     }
     const answer = await optOut({ contact: patient, optedOut: event.optedOut })
     if (answer.ok) return 'done'
-    // Anything else can be mended on the other side, and then counts.
+    // Any other refusal can be repaired at the API, which then accepts the opt-out.
     return answer.problem.reason === 'invalid-input' ? 'given-up' : null
   }
 
-  /** True: it is over and done, and the next one of the lane can be taken. */
-  return async (taken: Taken): Promise<boolean> => {
-    const { id: messageId, tries } = taken
+  /** True: it is in a final state, and the next row of its ordering key can be leased. */
+  return async (row: LeasedRow): Promise<boolean> => {
+    const { id: messageId, tries } = row
     try {
-      const ended = await end(taken)
-      if (ended === null) {
-        log.warn({ messageId, tries }, 'the API has not taken an opt-out; it is asked again')
-        await inbox.again(taken, clock() + pauseAfter(tries))
+      const state = await stateAfter(row)
+      if (state === null) {
+        log.warn({ messageId, tries }, 'the API did not accept an opt-out; it is retried')
+        await inbox.retry(row, clock() + pauseAfter(tries))
         return false
       }
-      await inbox.end(taken, ended)
-      if (ended === 'given-up') log.error({ messageId, tries }, 'a message was given up')
-      if (ended === 'late') log.warn({ messageId }, 'an update came after a newer one and is left alone')
+      await inbox.finish(row, state)
+      if (state === 'given-up') log.error({ messageId, tries }, 'a message was given up')
+      if (state === 'late') log.warn({ messageId }, 'an update older than one already handled is ignored')
       return true
     } catch (error) {
       if (isUnreachable(error)) throw error
       log.error({ err: traceOf(error), messageId, tries }, 'a message could not be handled')
-      await inbox.again(taken, clock() + pauseAfter(tries))
+      await inbox.retry(row, clock() + pauseAfter(tries))
       return false
     }
   }

@@ -3,12 +3,12 @@ import type { Language } from '@anteroom/contracts/status.ts'
 import type { Answered, Input } from '../conversation/model.ts'
 import type { Patient } from '../execute-request.ts'
 
-/** What a patient said, or that they want to hear nothing more, or again. */
+/** A message of a patient, or that they opted out or in. */
 export type InboundEvent =
-  /** `language` is the channel's guess, for a patient of whom nothing is known. */
+  /** `language`: a hint of the channel, for a patient of whom nothing is known. */
   { kind: 'message'; input: Exclude<Input, Answered>; language: Language } | { kind: 'opt-out'; optedOut: boolean }
 
-/** Something that a provider delivered, once its origin has been verified. */
+/** An event as a provider delivered it, its origin verified. */
 export type Delivery = {
   /** The provider's name for it, the same in every copy: `telegram:<update_id>`, `sms:<MessageSid>`. */
   id: string
@@ -19,8 +19,8 @@ export type Delivery = {
 }
 
 /**
- * What happens in one lane is done in its order. Opting out has a lane of its own: it is repeated until the API has taken
- * it, and the patient is answered meanwhile.
+ * Deliveries with the same ordering key are handled one after another. An opt-out has a key of its own: it is retried until
+ * the API accepts it, which must not hold up the patient's messages.
  */
-export const laneOf = ({ patient, event }: Delivery): string =>
+export const orderingKeyOf = ({ patient, event }: Delivery): string =>
   event.kind === 'message' ? contactKey(patient) : `opt-out ${contactKey(patient)}`

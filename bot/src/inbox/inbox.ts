@@ -1,35 +1,36 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
 import { Schema } from 'mongoose'
-import { type Delivery, laneOf } from './inbound-event.ts'
+import { type Delivery, orderingKeyOf } from './inbound-event.ts'
 import type { Seal } from './seal.ts'
 
 const DAY_MS = 86_400_000
 
-/** A copy that comes within this time is recognised; Telegram gives up after a day. */
+/** A copy within this time is recognised; Telegram gives up after a day. */
 const KEPT_DAYS = 8
 
 /** After a week without updates Telegram counts from a random number (core.telegram.org/bots/api, `update_id`). */
 const ORDER_HOLDS_DAYS = 6
 
-/** Whoever took a row has this long, or dies in it; then another may take it. */
+/** A process has this long for a row; after it, another may lease the row. */
 export const ROW_LEASE_MS = 20_000
 
-/** `late`: a newer one of that chat had been done. `given-up`: it failed again and again. */
-const ends = ['done', 'late', 'given-up'] as const
-export type RowEnd = (typeof ends)[number]
+/** `late`: a newer update of that chat was already done. `given-up`: every try failed. */
+const finalStates = ['done', 'late', 'given-up'] as const
+export type FinalState = (typeof finalStates)[number]
 
-/** Collection `inbox`: what came in, by the provider's id. `_id`, `lane` and times are all that can be read there. */
+/** Collection `inbox`: the deliveries, by the provider's id. Only `sealed` holds anything that the patient said. */
 type Row = {
   _id: string
-  lane: string
-  state: 'new' | RowEnd
+  /** Sealed like a patient's name. */
+  orderingKey: string
+  state: 'new' | FinalState
   updateId: number | null
   at: Date
-  /** The arrival; gone once it is done. */
+  /** The delivery; removed once it is in a final state. */
   sealed?: string
   tries: number
-  /** A new row may be taken from then on. */
+  /** A new row may be leased from then on. */
   notBefore: Date
   expiresAt: Date
 }
@@ -37,7 +38,7 @@ type Row = {
 const schema = new Schema<Row>(
   {
     _id: String,
-    lane: String,
+    orderingKey: String,
     state: String,
     updateId: Number,
     at: Date,
@@ -48,14 +49,14 @@ const schema = new Schema<Row>(
   },
   { collection: 'inbox', versionKey: false },
 )
-schema.index({ state: 1, lane: 1, updateId: 1, at: 1 })
+schema.index({ state: 1, orderingKey: 1, updateId: 1, at: 1 })
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
-/** The order in a lane: Telegram's own, else that of arrival. */
+/** The order within an ordering key: Telegram's own, else that of arrival. */
 const inOrder = { updateId: 1, at: 1, _id: 1 } as const
 
-/** A row that has been taken. `arrival` is null when it cannot be read. `tries` counts this one, too. */
-export type Taken = { id: string; lane: string; tries: number; arrival: Delivery | null }
+/** A leased row. `delivery` is null when it cannot be unsealed. `tries` counts this one, too. */
+export type LeasedRow = { id: string; orderingKey: string; tries: number; delivery: Delivery | null }
 
 export function inboxStore(database: Database, seal: Seal) {
   const model = database.model('Inbox', schema)
@@ -63,25 +64,26 @@ export function inboxStore(database: Database, seal: Seal) {
   return {
     createIndexes: () => model.createIndexes(),
 
-    /** Keeps what came in, unless it is known already. Once this has settled the provider may forget it. */
-    async add(arrival: Delivery, now: Instant): Promise<{ lane: string; isNew: boolean }> {
-      const { id, updateId } = arrival
-      const lane = seal.name(laneOf(arrival))
+    /** Stores a delivery, unless it is known already. Once this has settled the provider may forget it. */
+    async add(delivery: Delivery, now: Instant): Promise<{ orderingKey: string; isNew: boolean }> {
+      const { id, updateId } = delivery
+      const orderingKey = seal.name(orderingKeyOf(delivery))
       const at = new Date(now)
-      const sealed = seal.seal(id, JSON.stringify(arrival))
+      const sealed = seal.seal(id, JSON.stringify(delivery))
       const expiresAt = new Date(now + KEPT_DAYS * DAY_MS)
       try {
-        await model.create([{ _id: id, lane, state: 'new', updateId, at, sealed, tries: 0, notBefore: at, expiresAt }])
-        return { lane, isNew: true }
+        const row = { orderingKey, state: 'new' as const, updateId, at, sealed, tries: 0, notBefore: at, expiresAt }
+        await model.create([{ _id: id, ...row }])
+        return { orderingKey, isNew: true }
       } catch (error) {
-        if (isDuplicateKey(error)) return { lane, isNew: false }
+        if (isDuplicateKey(error)) return { orderingKey, isNew: false }
         throw error
       }
     },
 
-    /** Takes the first of what is to be done in a lane; null when there is nothing, or it is not its time, or taken. */
-    async take(lane: string, now: Instant): Promise<Taken | null> {
-      const first = await model.findOne({ lane, state: 'new' }).sort(inOrder).lean<Row | null>()
+    /** Leases the first new row of an ordering key; null when there is none, or its time has not come, or it is leased. */
+    async lease(orderingKey: string, now: Instant): Promise<LeasedRow | null> {
+      const first = await model.findOne({ orderingKey, state: 'new' }).sort(inOrder).lean<Row | null>()
       if (first === null || first.notBefore.getTime() > now) return null
       const { _id: id, tries, sealed } = first
       const { modifiedCount } = await model.updateOne(
@@ -90,36 +92,36 @@ export function inboxStore(database: Database, seal: Seal) {
       )
       if (modifiedCount === 0) return null
       const opened = sealed === undefined ? null : seal.open(id, sealed)
-      return { id, lane, tries: tries + 1, arrival: opened === null ? null : (JSON.parse(opened) as Delivery) }
+      return { id, orderingKey, tries: tries + 1, delivery: opened === null ? null : (JSON.parse(opened) as Delivery) }
     },
 
-    /** True when a newer one of that lane has been done, so that this one can only be a replay. */
-    async isLate({ lane }: Taken, updateId: number, now: Instant): Promise<boolean> {
+    /** True when a newer update with that ordering key is done, so that this one can only be a replay. */
+    async isLate({ orderingKey }: LeasedRow, updateId: number, now: Instant): Promise<boolean> {
       const at = { $gt: new Date(now - ORDER_HOLDS_DAYS * DAY_MS) }
-      const newer = await model.exists({ lane, state: { $in: ends }, updateId: { $gt: updateId }, at })
+      const newer = await model.exists({ orderingKey, state: { $in: finalStates }, updateId: { $gt: updateId }, at })
       return newer !== null
     },
 
-    async end({ id }: Taken, state: RowEnd): Promise<void> {
+    async finish({ id }: LeasedRow, state: FinalState): Promise<void> {
       await model.updateOne({ _id: id }, { $set: { state }, $unset: { sealed: 1 } })
     },
 
-    /** Has it tried again from `notBefore` on. */
-    async again({ id, tries }: Taken, notBefore: Instant): Promise<void> {
+    /** Releases the lease: the row is retried from `notBefore` on. */
+    async retry({ id, tries }: LeasedRow, notBefore: Instant): Promise<void> {
       await model.updateOne({ _id: id, state: 'new', tries }, { $set: { notBefore: new Date(notBefore) } })
     },
 
-    /** The lanes whose first can be taken now, longest waiting first. What stands behind another waits for it. */
-    async dueLanes(now: Instant, most: number): Promise<string[]> {
-      const lanes = await model.aggregate<{ _id: string }>([
+    /** The ordering keys whose first row can be leased now, longest waiting first. Rows behind the first wait for it. */
+    async dueKeys(now: Instant, most: number): Promise<string[]> {
+      const keys = await model.aggregate<{ _id: string }>([
         { $match: { state: 'new' } },
-        { $sort: { lane: 1, ...inOrder } },
-        { $group: { _id: '$lane', notBefore: { $first: '$notBefore' } } },
+        { $sort: { orderingKey: 1, ...inOrder } },
+        { $group: { _id: '$orderingKey', notBefore: { $first: '$notBefore' } } },
         { $match: { notBefore: { $lte: new Date(now) } } },
         { $sort: { notBefore: 1 } },
         { $limit: most },
       ])
-      return lanes.map(({ _id }) => _id)
+      return keys.map(({ _id }) => _id)
     },
   }
 }

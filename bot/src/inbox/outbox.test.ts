@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest'
 import { newConversation } from '../conversation/model.ts'
 import type { Conversation } from './conversations.ts'
-import { withReplies } from './conversations.ts'
+import { afterMessage } from './conversations.ts'
 import { afterSending, startSending } from './outbox.ts'
 
 const NOW = Date.parse('2026-11-26T09:00:00Z')
 const state = newConversation({ language: 'en', patientName: null })
 const patient = { channel: 'sms', address: '+12025550143' } as const
-const said = (messageId: string) => ({ patient, messageId, state, replies: [{ text: messageId, choices: [] }] })
+const message = (messageId: string) => ({ patient, messageId, state, replies: [{ text: messageId, choices: [] }] })
 
-/** A conversation in which replies to these messages are to be sent. */
+/** A conversation with the replies to these messages in its outbox. */
 const withOutbox = (...messageIds: string[]) =>
-  messageIds.reduce<Conversation | null>((before, id) => withReplies(before, said(id), NOW), null) as Conversation
+  messageIds.reduce<Conversation | null>((before, id) => afterMessage(before, message(id), NOW), null) as Conversation
 
-/** A try to send the first reply, with what became of it. */
+/** The conversation after a try to send the first reply, with this outcome. */
 function attempt(before: Conversation, outcome: Parameters<typeof afterSending>[2], now = NOW) {
   const started = startSending(before, now)
   if (!started?.outgoing) throw new Error('Nothing was sent')
@@ -22,14 +22,14 @@ function attempt(before: Conversation, outcome: Parameters<typeof afterSending>[
 
 const texts = ({ outbox }: Conversation) => outbox.map(({ messageId }) => messageId)
 
-it('sends in order, one after the other', () => {
+it('sends one reply after the other, in order', () => {
   const after = attempt(withOutbox('a', 'b'), { kind: 'accepted', providerId: '1' })
 
   expect(texts(after)).toEqual(['b'])
   expect(attempt(after, { kind: 'accepted', providerId: '2' })).toMatchObject({ outbox: [], dueAt: null })
 })
 
-it('leaves alone what is under way elsewhere, until its sender must be dead', () => {
+it('waits for a reply that another process is sending, until its lease has expired', () => {
   const { conversation } = startSending(withOutbox('a'), NOW) ?? {}
   if (!conversation) throw new Error('Nothing was sent')
 
@@ -37,26 +37,26 @@ it('leaves alone what is under way elsewhere, until its sender must be dead', ()
   expect(startSending(conversation, NOW + 15_000)).not.toBeNull()
 })
 
-it('repeats once what may have arrived', () => {
+it('sends again, once, a reply that may have arrived', () => {
   const once = attempt(withOutbox('a', 'b'), { kind: 'unknown' })
   expect(texts(once)).toEqual(['a', 'b'])
   expect(texts(attempt(once, { kind: 'unknown' }, NOW + 1_000))).toEqual(['b'])
 })
 
-it('repeats what its sender died of, until it must be the reply', () => {
+it('sends a reply again after a crash, until the reply must be the cause', () => {
   let conversation = withOutbox('a', 'b')
-  const said: (string | undefined)[] = []
-  for (let death = 0; death < 6; death += 1) {
-    const started = startSending(conversation, NOW + death * 60_000)
+  const sent: (string | undefined)[] = []
+  for (let crash = 0; crash < 6; crash += 1) {
+    const started = startSending(conversation, NOW + crash * 60_000)
     if (!started) throw new Error('Nothing was to be done')
-    said.push(started.outgoing?.messageId)
+    sent.push(started.outgoing?.messageId)
     conversation = started.conversation
   }
-  expect(said).toEqual(['a', 'a', 'a', 'a', 'a', undefined])
+  expect(sent).toEqual(['a', 'a', 'a', 'a', 'a', undefined])
   expect(texts(conversation)).toEqual(['b'])
 })
 
-it('repeats as often as needed what was surely not taken, later and later', () => {
+it('retries a reply that was not accepted as often as needed, with longer and longer pauses', () => {
   let conversation = withOutbox('a')
   const pauses: number[] = []
   for (let now = NOW; pauses.length < 8; now = conversation.dueAt ?? now) {
@@ -67,7 +67,7 @@ it('repeats as often as needed what was surely not taken, later and later', () =
   expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 60, 60])
 })
 
-it('waits as long as the provider asks for', () => {
+it('waits as long as the provider asks', () => {
   const after = attempt(withOutbox('a'), { kind: 'not-accepted', retryAfter: 30 })
 
   expect(startSending(after, NOW + 29_999)).toBeNull()
@@ -82,11 +82,11 @@ it('waits for the limits of the provider as long as it has to, and counts no try
   expect(startSending(after, NOW + 4_200)?.outgoing).toMatchObject({ messageId: 'a' })
 })
 
-it('gives up what is refused', () => {
+it('drops a reply that is refused', () => {
   expect(texts(attempt(withOutbox('a', 'b'), { kind: 'refused', reason: 'telegram-400' }))).toEqual(['b'])
 })
 
-it('changes nothing when another has settled the reply meanwhile', () => {
+it('changes nothing when another process has recorded the outcome', () => {
   const started = startSending(withOutbox('a', 'b'), NOW)
   if (!started?.outgoing) throw new Error('Nothing was sent')
   const settled = afterSending(started.conversation, started.outgoing, { kind: 'accepted', providerId: '1' }, NOW)

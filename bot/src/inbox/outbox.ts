@@ -13,18 +13,18 @@ export type SendReplies = (address: string, replies: Reply[]) => Promise<Outcome
 /** Null: this channel is off. */
 export type ReplyChannels = Record<Patient['channel'], SendReplies | null>
 
-/** A reply of which the provider does not say whether it took it is repeated once: twice is better than never. */
-const MAX_DOUBTS = 2
-/** Processes that die again and again must not leave a patient without a reply, unless it is the reply that they die of. */
-const MAX_DEATHS = 5
+/** A reply that the provider may or may not have taken is sent once more: twice is better than never. */
+const MAX_UNKNOWN_OUTCOMES = 2
+/** A reply is sent again after its process crashed. After this many crashes it must be the cause, and is dropped. */
+const MAX_CRASHES = 5
 
-/** No call to a provider takes this long. A reply that has been with one for longer died with its process. */
+/** No call to a provider takes this long: after it, the process that sent the reply must have crashed. */
 const SEND_LEASE_MS = 15_000
 
-const LONGEST_PAUSE_MS = 60_000
+const MAX_PAUSE_MS = 60_000
 
 /** The pause after a number of failures, in milliseconds: 1 s, 2 s, 4 s … a minute. */
-export const pauseAfter = (failures: number): number => Math.min(1_000 * 2 ** (failures - 1), LONGEST_PAUSE_MS)
+export const pauseAfter = (failures: number): number => Math.min(1_000 * 2 ** (failures - 1), MAX_PAUSE_MS)
 
 function without(conversation: Conversation, messageId: string, now: Instant): Conversation {
   const outbox = conversation.outbox.filter((one) => one.messageId !== messageId)
@@ -32,8 +32,8 @@ function without(conversation: Conversation, messageId: string, now: Instant): C
 }
 
 /**
- * The first reply, if it is its time, and the conversation in which it is noted as under way: until the outcome is known
- * it counts as doubtful. One that is too doubtful is dropped, and `outgoing` is null. Null: nothing is to be done.
+ * The first reply, if it is due, and the conversation with that try recorded: until its outcome is known it counts as
+ * unconfirmed. A reply with too many unconfirmed tries is dropped, and `outgoing` is null. Null: nothing is due.
  */
 export function startSending(
   conversation: Conversation,
@@ -41,13 +41,13 @@ export function startSending(
 ): { outgoing: Outgoing | null; conversation: Conversation } | null {
   const [first, ...rest] = conversation.outbox
   if (first === undefined || (conversation.dueAt ?? 0) > now) return null
-  if (first.unconfirmed >= MAX_DEATHS)
+  if (first.unconfirmed >= MAX_CRASHES)
     return { outgoing: null, conversation: without(conversation, first.messageId, now) }
   const outgoing = { ...first, tries: first.tries + 1, unconfirmed: first.unconfirmed + 1 }
   return { outgoing, conversation: { ...conversation, outbox: [outgoing, ...rest], dueAt: now + SEND_LEASE_MS } }
 }
 
-/** The conversation after a try to send: the reply has gone, or will be tried again. */
+/** The conversation after a try to send: the reply is removed, or will be retried. */
 export function afterSending(
   conversation: Conversation,
   { messageId, tries, unconfirmed }: Outgoing,
@@ -55,7 +55,7 @@ export function afterSending(
   now: Instant,
 ): Conversation {
   if (!conversation.outbox.some((one) => one.messageId === messageId)) return conversation
-  const again = (known: Partial<Outgoing>, pauseMs: number): Conversation => ({
+  const retry = (known: Partial<Outgoing>, pauseMs: number): Conversation => ({
     ...conversation,
     outbox: conversation.outbox.map((one) => (one.messageId === messageId ? { ...one, ...known } : one)),
     dueAt: now + pauseMs,
@@ -65,12 +65,12 @@ export function afterSending(
     case 'refused':
       return without(conversation, messageId, now)
     case 'not-accepted':
-      return again({ unconfirmed: unconfirmed - 1 }, Math.max(pauseAfter(tries), (outcome.retryAfter ?? 0) * 1_000))
+      return retry({ unconfirmed: unconfirmed - 1 }, Math.max(pauseAfter(tries), (outcome.retryAfter ?? 0) * 1_000))
     case 'not-yet':
-      return again({ tries: tries - 1, unconfirmed: unconfirmed - 1 }, outcome.waitMs)
+      return retry({ tries: tries - 1, unconfirmed: unconfirmed - 1 }, outcome.waitMs)
     case 'unknown':
-      return unconfirmed >= MAX_DOUBTS
+      return unconfirmed >= MAX_UNKNOWN_OUTCOMES
         ? without(conversation, messageId, now)
-        : again({ unconfirmed }, pauseAfter(tries))
+        : retry({ unconfirmed }, pauseAfter(tries))
   }
 }

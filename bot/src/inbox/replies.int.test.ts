@@ -15,13 +15,13 @@ beforeEach(() => {
 afterEach(() => bot.stop())
 
 describe('a message on which the bot fails', () => {
-  it('is given up with an apology, after which the patient is answered, and holds up nobody else', async () => {
+  it('is given up with an apology, after which the patient is answered, and nobody else waits', async () => {
     const { receive } = bot.start()
     const [mine, others] = [newChat(), newChat()]
     const poison = telegramText(newUpdate(), mine, 'poison')
     const next = telegramText(newUpdate(), mine, 'next')
     const other = telegramText(newUpdate(), others, 'other')
-    for (const arrival of [poison, next, other]) await receive(arrival)
+    for (const delivery of [poison, next, other]) await receive(delivery)
     await bot.settled(other)
     expect(bot.sentTo(mine)).toEqual([])
 
@@ -40,14 +40,14 @@ describe('a message on which the bot fails', () => {
 })
 
 describe('a patient who blocks the bot', () => {
-  it('is opted out as soon as the API takes it, in the order of events, and is answered meanwhile', async () => {
+  it('is opted out as soon as the API accepts it, in the order of events, and is answered before that', async () => {
     const { receive } = bot.start()
     bot.world.apiIsAway = true
     const chat = newChat()
     const blocked = telegramBlock(newUpdate(), chat, true)
     const back = telegramBlock(newUpdate(), chat, false)
     const hello = telegramText(newUpdate(), chat, 'hello')
-    for (const arrival of [blocked, back, hello]) await receive(arrival)
+    for (const delivery of [blocked, back, hello]) await receive(delivery)
     await bot.settled(hello)
     expect(bot.world.optOuts).toEqual([])
 
@@ -60,7 +60,7 @@ describe('a patient who blocks the bot', () => {
     ])
   })
 
-  it('is opted out when a reply is refused for it, and the reply is not repeated', async () => {
+  it('is opted out when a reply is refused for it, and the reply is not retried', async () => {
     const { receive } = bot.start()
     const chat = newChat()
     bot.world.outcomes.set(chat, [{ kind: 'refused', reason: 'telegram-403' }])
@@ -72,7 +72,7 @@ describe('a patient who blocks the bot', () => {
     expect(bot.sentTo(chat)).toHaveLength(1)
   })
 
-  it('and is back before that refusal was told of stays opted in', async () => {
+  it('and comes back before such a refusal stays opted in', async () => {
     const { receive } = bot.start()
     const chat = newChat()
     bot.world.outcomes.set(chat, [
@@ -95,7 +95,7 @@ describe('a patient who blocks the bot', () => {
 })
 
 describe('a reply', () => {
-  it('waits as long as the provider asks for, and goes out before the next', async () => {
+  it('waits as long as the provider asks, and is sent before the next', async () => {
     const { receive } = bot.start()
     const chat = newChat()
     bot.world.outcomes.set(chat, [{ kind: 'not-accepted', retryAfter: 30 }])
@@ -111,7 +111,7 @@ describe('a reply', () => {
     expect(bot.sentTo(chat)).toEqual(['You said one.', 'You said one.', 'You said two.'])
   })
 
-  it('that may have arrived is repeated once', async () => {
+  it('that may have arrived is sent again once', async () => {
     const { receive } = bot.start()
     const chat = newChat()
     bot.world.outcomes.set(chat, [{ kind: 'unknown' }, { kind: 'unknown' }, { kind: 'unknown' }])

@@ -17,12 +17,12 @@ it('shows nothing of what it seals, and never the same twice', () => {
   expect(seal.seal('name', 'Ana López')).not.toEqual(sealed)
 })
 
-it('names the same thing the same, and only with the same secret', () => {
+it('gives one name to the same text, and another with another secret', () => {
   expect(seal.name('sms:+12025550143')).toBe(sealWith('a-secret-of-the-clinic').name('sms:+12025550143'))
   expect(seal.name('sms:+12025550143')).not.toBe(sealWith('another secret').name('sms:+12025550143'))
 })
 
-it('does not open for another name, with another secret, or what was changed', () => {
+it('does not open under another name, with another secret, or after a change', () => {
   const sealed = seal.seal('name', 'Ana')
   const bytes = Buffer.from(sealed, 'base64url')
   bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1)

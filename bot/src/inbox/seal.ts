@@ -6,8 +6,8 @@ const TAG_BYTES = 16
 export type Seal = ReturnType<typeof sealWith>
 
 /**
- * Keeps what is stored about a patient unreadable without `secret`: names by HMAC-SHA256, values by AES-256-GCM, both as
- * base64url. A value opens only under the name it was sealed for.
+ * Makes stored patient data unreadable without `secret`: names by HMAC-SHA256, values by AES-256-GCM, both as base64url.
+ * A value opens only under the name for which it was sealed.
  */
 export function sealWith(secret: string) {
   const derive = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `anteroom conversation ${use}`, 32))
@@ -24,7 +24,7 @@ export function sealWith(secret: string) {
       return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')
     },
 
-    /** Null for what was sealed with another secret, for another name, or was changed. */
+    /** Null for a value that was sealed with another secret or for another name, or was changed. */
     open(name: string, sealed: string): string | null {
       try {
         const bytes = Buffer.from(sealed, 'base64url')

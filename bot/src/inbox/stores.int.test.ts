@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newConversation } from '../conversation/model.ts'
 import { seal, smsText, telegramText } from '../testing/inbox.ts'
-import { conversationStore, withReplies } from './conversations.ts'
+import { afterMessage, conversationStore } from './conversations.ts'
 import { inboxStore, ROW_LEASE_MS } from './inbox.ts'
 import { sealWith } from './seal.ts'
 
@@ -30,76 +30,76 @@ const raw = async (collection: string) => JSON.stringify(await database.collecti
 const expiry = async (collection: string) =>
   (await database.collection(collection).indexes()).filter(({ expireAfterSeconds }) => expireAfterSeconds === 0)
 
-const said = (messageId: string, text = 'Hola') => ({ patient, messageId, state, replies: [{ text, choices: [] }] })
+const message = (messageId: string, text = 'Hola') => ({ patient, messageId, state, replies: [{ text, choices: [] }] })
 
 describe('the inbox', () => {
-  it('shows nothing of a patient, and lets go of what they said once that is done', async () => {
-    const arrival = smsText('SMprivate', patient.address, 'Canary has a cough')
-    const { lane } = await inbox.add(arrival, NOW)
+  it('shows nothing of a patient, and deletes the sealed text once it is done', async () => {
+    const delivery = smsText('SMprivate', patient.address, 'Canary has a cough')
+    const { orderingKey: key } = await inbox.add(delivery, NOW)
     expect(await raw('inbox')).not.toMatch(/Canary|2025550143|cough/)
 
-    const taken = await inbox.take(lane, NOW)
-    expect(taken?.arrival).toEqual(arrival)
-    if (taken) await inbox.end(taken, 'done')
-    expect(await database.collection<{ _id: string }>('inbox').findOne({ _id: arrival.id })).not.toHaveProperty(
+    const row = await inbox.lease(key, NOW)
+    expect(row?.delivery).toEqual(delivery)
+    if (row) await inbox.finish(row, 'done')
+    expect(await database.collection<{ _id: string }>('inbox').findOne({ _id: delivery.id })).not.toHaveProperty(
       'sealed',
     )
   })
 
-  it('keeps what it knows for eight days', async () => {
-    const arrival = telegramText(1, '4700', 'one')
-    await inbox.add(arrival, NOW)
-    const row = await database.collection<{ _id: string; expiresAt: Date }>('inbox').findOne({ _id: arrival.id })
+  it('keeps a row for eight days', async () => {
+    const delivery = telegramText(1, '4700', 'one')
+    await inbox.add(delivery, NOW)
+    const row = await database.collection<{ _id: string; expiresAt: Date }>('inbox').findOne({ _id: delivery.id })
 
     expect(row?.expiresAt.getTime()).toBe(NOW + 8 * DAY)
     expect(await expiry('inbox')).toMatchObject([{ key: { expiresAt: 1 } }])
   })
 
-  it('gives a row to one taker at a time, and to the next when that one must be dead', async () => {
-    const { lane } = await inbox.add(telegramText(2, '4702', 'two'), NOW)
-    const takers = await Promise.all([1, 2, 3, 4].map(() => inbox.take(lane, NOW)))
+  it('leases a row to one process at a time, and to the next once the lease has expired', async () => {
+    const { orderingKey: key } = await inbox.add(telegramText(2, '4702', 'two'), NOW)
+    const leases = await Promise.all([1, 2, 3, 4].map(() => inbox.lease(key, NOW)))
 
-    expect(takers.filter((taken) => taken !== null)).toMatchObject([{ tries: 1 }])
-    expect(await inbox.take(lane, NOW + ROW_LEASE_MS - 1)).toBeNull()
-    expect(await inbox.take(lane, NOW + ROW_LEASE_MS)).toMatchObject({ tries: 2 })
+    expect(leases.filter((row) => row !== null)).toMatchObject([{ tries: 1 }])
+    expect(await inbox.lease(key, NOW + ROW_LEASE_MS - 1)).toBeNull()
+    expect(await inbox.lease(key, NOW + ROW_LEASE_MS)).toMatchObject({ tries: 2 })
   })
 
-  it('gives nothing of a lane while its first is under way', async () => {
+  it('leases no other row of an ordering key while the first is leased', async () => {
     const first = telegramText(3, '4703', 'three')
     await inbox.add(first, NOW)
-    const { lane } = await inbox.add(telegramText(4, '4703', 'four'), NOW)
-    const taken = await inbox.take(lane, NOW)
-    expect(await inbox.take(lane, NOW)).toBeNull()
+    const { orderingKey: key } = await inbox.add(telegramText(4, '4703', 'four'), NOW)
+    const row = await inbox.lease(key, NOW)
+    expect(await inbox.lease(key, NOW)).toBeNull()
 
-    if (taken) await inbox.end(taken, 'done')
-    expect(await inbox.take(lane, NOW)).toMatchObject({ id: 'telegram:4' })
+    if (row) await inbox.finish(row, 'done')
+    expect(await inbox.lease(key, NOW)).toMatchObject({ id: 'telegram:4' })
   })
 
-  it('names the lanes that are due, and none of those whose first is not', async () => {
+  it('lists the ordering keys whose first row is due, and no others', async () => {
     const later = NOW + 365 * DAY
     for (const updateId of [10, 11, 12]) await inbox.add(telegramText(updateId, '4710', 'stuck'), later)
-    const { lane: stuck } = await inbox.add(telegramText(13, '4710', 'stuck'), later)
-    const { lane: due } = await inbox.add(telegramText(14, '4711', 'due'), later)
-    expect(await inbox.dueLanes(later, 100)).toEqual(expect.arrayContaining([stuck, due]))
+    const { orderingKey: stuck } = await inbox.add(telegramText(13, '4710', 'stuck'), later)
+    const { orderingKey: due } = await inbox.add(telegramText(14, '4711', 'due'), later)
+    expect(await inbox.dueKeys(later, 100)).toEqual(expect.arrayContaining([stuck, due]))
 
-    await inbox.take(stuck, later)
-    const lanes = await inbox.dueLanes(later, 100)
-    expect(lanes).toContain(due)
-    expect(lanes).not.toContain(stuck)
+    await inbox.lease(stuck, later)
+    const keys = await inbox.dueKeys(later, 100)
+    expect(keys).toContain(due)
+    expect(keys).not.toContain(stuck)
   })
 
-  it('gives what it cannot read as that', async () => {
-    const { lane } = await inbox.add(smsText('SMunread', '+12025550144', 'hi'), NOW)
+  it('leases a row that it cannot unseal, without its delivery', async () => {
+    const { orderingKey: key } = await inbox.add(smsText('SMunread', '+12025550144', 'hi'), NOW)
     const changed = { $set: { sealed: 'something else' } }
     await database.collection<{ _id: string }>('inbox').updateOne({ _id: 'sms:SMunread' }, changed)
 
-    expect(await inbox.take(lane, NOW)).toMatchObject({ id: 'sms:SMunread', arrival: null })
+    expect(await inbox.lease(key, NOW)).toMatchObject({ id: 'sms:SMunread', delivery: null })
   })
 })
 
 describe('a conversation', () => {
-  it('is found again, and shows nothing of the patient', async () => {
-    const after = withReplies(null, said('sms:SM1'), NOW)
+  it('is stored, and shows nothing of the patient', async () => {
+    const after = afterMessage(null, message('sms:SM1'), NOW)
     expect(await conversations.load(name, NOW)).toEqual({ rev: 0, conversation: null })
     expect(await conversations.save(name, 0, after)).toBe(true)
 
@@ -108,27 +108,27 @@ describe('a conversation', () => {
     expect(await conversations.due(NOW, 10)).toEqual([name])
   })
 
-  it('is written by one of those who loaded it', async () => {
+  it('is saved by only one of those that loaded it', async () => {
     const { rev, conversation } = await conversations.load(name, NOW)
-    const writers = [2, 3, 4].map((number) => withReplies(conversation, said(`sms:SM${number}`), NOW))
+    const writers = [2, 3, 4].map((number) => afterMessage(conversation, message(`sms:SM${number}`), NOW))
     const written = await Promise.all(writers.map((after) => conversations.save(name, rev, after)))
 
     expect(written.filter(Boolean)).toHaveLength(1)
     expect(await Promise.all(writers.map((after) => conversations.save('another', 0, after)))).toContain(false)
   })
 
-  it('is forgotten a day after the last message, and can begin anew', async () => {
+  it('expires a day after the last message, and can begin again', async () => {
     const { rev } = await conversations.load(name, NOW)
     expect((await conversations.load(name, NOW + DAY - 1)).conversation).not.toBeNull()
     expect(await conversations.load(name, NOW + DAY)).toEqual({ rev, conversation: null })
     expect(await conversations.due(NOW + DAY, 10)).toEqual([])
     expect(await expiry('conversations')).toMatchObject([{ key: { expiresAt: 1 } }])
 
-    expect(await conversations.save(name, rev, withReplies(null, said('sms:SM9'), NOW + DAY))).toBe(true)
+    expect(await conversations.save(name, rev, afterMessage(null, message('sms:SM9'), NOW + DAY))).toBe(true)
     expect((await conversations.load(name, NOW + DAY)).conversation?.handled).toEqual(['sms:SM9'])
   })
 
-  it('that cannot be opened is none', async () => {
+  it('that cannot be unsealed is null', async () => {
     const sealed = sealWith('another secret of the clinic').seal(name, '{}')
     const { rev } = await conversations.load(name, NOW)
     await database.collection<{ _id: string }>('conversations').updateOne({ _id: name }, { $set: { sealed } })

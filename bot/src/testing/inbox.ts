@@ -7,8 +7,8 @@ import { conversationStore } from '../inbox/conversations.ts'
 import type { Delivery } from '../inbox/inbound-event.ts'
 import { inboxStore } from '../inbox/inbox.ts'
 import type { SendReplies } from '../inbox/outbox.ts'
-import { type Receiving, startReceiving } from '../inbox/receive.ts'
 import { sealWith } from '../inbox/seal.ts'
+import { type InboxWorker, startInboxWorker } from '../inbox/worker.ts'
 import type { Talk } from '../talk.ts'
 
 export const seal = sealWith('k'.repeat(40))
@@ -75,14 +75,14 @@ export type Stores = Awaited<ReturnType<typeof openStores>>
  * One process of the bot, as far as it keeps, does and sends. Each call that leaves it is one step of its `life`. One
  * that is to die sweeps at its start only, so that its steps are the same each time.
  */
-export function startInstance(world: World, { inbox, conversations }: Stores, mortality?: Mortal): Receiving {
+export function startInstance(world: World, { inbox, conversations }: Stores, mortality?: Mortal): InboxWorker {
   const life = mortality ?? immortal
   const send: SendReplies = async (address, replies) => {
     world.sent.push({ address, text: replies.map(({ text }) => text).join() })
     return world.outcomes.get(address)?.shift() ?? { kind: 'accepted', providerId: String(world.sent.length) }
   }
   const channel = mortal({ send }, life).send
-  return startReceiving(
+  return startInboxWorker(
     {
       inbox: mortal(inbox, life),
       conversations: mortal(conversations, life),

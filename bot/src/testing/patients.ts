@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest'
-import { type Delivery, laneOf } from '../inbox/inbound-event.ts'
-import type { Receiving } from '../inbox/receive.ts'
+import { type Delivery, orderingKeyOf } from '../inbox/inbound-event.ts'
+import type { InboxWorker } from '../inbox/worker.ts'
 import { newWorld, type Stores, seal, startInstance, telegramText } from './inbox.ts'
 
 export const until = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
@@ -22,13 +22,13 @@ export const toThree = ['You said one.', 'You said two.', 'You said three.']
 /** A clinic over stored things, and what can be seen of it. */
 export function openTestInbox(stores: Stores) {
   const world = newWorld()
-  const instances: Receiving[] = []
+  const instances: InboxWorker[] = []
 
   const stateOf = async ({ id }: Pick<Delivery, 'id'>) =>
     (await stores.database.collection<{ _id: string; state: string }>('inbox').findOne({ _id: id }))?.state
 
   const conversationOf = async (arrival: Delivery) =>
-    (await stores.conversations.load(seal.name(laneOf(arrival)), world.now)).conversation
+    (await stores.conversations.load(seal.name(orderingKeyOf(arrival)), world.now)).conversation
 
   /** Holds when all of it has been done, or given up, and every reply is sent. */
   async function expectSettled(arrivals: readonly Delivery[]) {
@@ -48,7 +48,7 @@ export function openTestInbox(stores: Stores) {
     remembered: async (arrival: Delivery) => (await conversationOf(arrival))?.state.patientName,
     sentTo: (address: string) => world.sent.filter((one) => one.address === address).map(({ text }) => text),
     /** A process of the bot. */
-    start(of: Stores = stores): Receiving {
+    start(of: Stores = stores): InboxWorker {
       const instance = startInstance(world, of)
       instances.push(instance)
       return instance

@@ -1,3 +1,4 @@
+import type { Keyword, TelegramCommand } from '@anteroom/contracts/commands.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 
 /** The place that a booking would get. `day` and `time` are formatted for the reader; `time` is null if unknown. */
@@ -22,30 +23,6 @@ export type StatusFacts = {
 
 type Appointment = { ticket: number; doctor: string; day: string }
 
-/**
- * Requests that a patient can make at any time with a keyword; the texts name the keywords. No keyword may be one on
- * which a carrier acts, such as CANCEL, END, QUIT, STOP, START, YES, HELP and INFO.
- */
-const keywords = ['book', 'status', 'cancel', 'move', 'here', 'later', 'language', 'help'] as const
-export type Keyword = (typeof keywords)[number]
-
-export const isKeyword = (command: string): command is Keyword => keywords.some((keyword) => keyword === command)
-
-/** The commands in Telegram's menu. Telegram requires Latin letters. */
-export const telegramCommands = [
-  'book',
-  'status',
-  'here',
-  'later',
-  'reschedule',
-  'cancel',
-  'language',
-  'help',
-  'stop',
-  'start',
-] as const
-export type TelegramCommand = (typeof telegramCommands)[number]
-
 export type ChatChoice =
   | Keyword
   | 'firstFree'
@@ -66,6 +43,7 @@ export type ChatChoice =
  * characters: a question with its choices fits one text message.
  */
 export type ChatTexts = {
+  /** The word that asks for each command at any time. */
   keywords: Record<Keyword, string>
   welcome: (clinic: string) => string
   help: string

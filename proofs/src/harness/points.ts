@@ -61,26 +61,26 @@ export const points = [
   {
     name: 'message kept, not begun',
     service: 'bot',
-    file: inBot('inbox/receive.ts'),
-    before: 'if (isNew) void work(lane)',
+    file: inBot('inbox/worker.ts'),
+    before: 'if (isNew) void drain(orderingKey)',
   },
   {
     name: 'conversation saved, message not ended',
     service: 'bot',
     file: inBot('inbox/handle.ts'),
-    before: 'await inbox.end(taken, ended)',
+    before: 'await inbox.finish(row, state)',
   },
   {
     name: 'reply about to be said',
     service: 'bot',
-    file: inBot('inbox/receive.ts'),
+    file: inBot('inbox/worker.ts'),
     before: 'const outcome = await send(started.conversation, outgoing)',
   },
   {
     name: 'reply accepted, not noted',
     service: 'bot',
-    file: inBot('inbox/receive.ts'),
-    before: 'await change(lane, (latest) => afterSending(latest, outgoing, outcome, clock()))',
+    file: inBot('inbox/worker.ts'),
+    before: 'await change(key, (latest) => afterSending(latest, outgoing, outcome, clock()))',
   },
 ] as const satisfies Point[]
 

@@ -1,4 +1,5 @@
-import { type CardAction, cardButtonData } from '@anteroom/contracts/card-buttons.ts'
+import { cardButtonData } from '@anteroom/contracts/card-buttons.ts'
+import type { CardAction } from '@anteroom/contracts/commands.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import type { MessageButton } from '@anteroom/providers/channel.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'

@@ -1,4 +1,4 @@
-import { isExactly, plain, wordsOf } from './words.ts'
+import { matchesExactly, plain, wordsOf } from './words.ts'
 
 /** How people say the number of a choice, from 1 on. */
 const numerals = [
@@ -16,16 +16,15 @@ const numberOf = new Map(
   numerals.flatMap((words, index) => words.split(',').map((word) => [plain(word), index + 1] as const)),
 )
 
-/** What may stand beside it: "option 2 please". */
-const besides = new Set(wordsOf('option number choice opcion numero رقم الرقم خيار الخيار dia day'))
+/** Words that may stand beside it: "option 2 please". */
+const besideNumber = new Set(wordsOf('option number choice opcion numero رقم الرقم خيار الخيار dia day'))
 
-export type ChoiceSaid = { number: number; inDigits: boolean; word: string }
+export type ChoiceNumber = { number: number; inDigits: boolean; word: string }
 
 /** The number of a choice, when a text says nothing else: "2)", "option 2", "the second one". */
-export function choiceSaid(words: string[]): ChoiceSaid | null {
-  const said = words.filter((word) => !besides.has(word) && !isExactly(word, 'noise'))
-  const [word, one] = said
-  if (word === undefined || said.length > 2 || (one !== undefined && one !== 'one')) return null
+export function choiceNumber(words: string[]): ChoiceNumber | null {
+  const [word, one, ...others] = words.filter((each) => !besideNumber.has(each) && !matchesExactly(each, 'noise'))
+  if (word === undefined || others.length > 0 || (one !== undefined && one !== 'one')) return null
   if (/^\d{1,3}$/.test(word)) return { number: Number(word), inDigits: true, word }
   const number = numberOf.get(word)
   return number === undefined ? null : { number, inDigits: false, word }

@@ -25,26 +25,26 @@ const shuffled = <Thing>(things: readonly Thing[]): Thing[] =>
     .sort((one, other) => one.place - other.place)
     .map(({ thing }) => thing)
 
-describe('what comes in', () => {
-  it('is done in the order of Telegram, however it was kept', async () => {
+describe('a delivery', () => {
+  it("is handled in Telegram's order, in whichever order it was stored", async () => {
     const chat = newChat()
-    const arrivals = three(chat)
-    for (const arrival of arrivals.toReversed()) await stores.inbox.add(arrival, bot.world.now++)
+    const deliveries = three(chat)
+    for (const delivery of deliveries.toReversed()) await stores.inbox.add(delivery, bot.world.now++)
     bot.start()
-    await bot.settled(...arrivals)
+    await bot.settled(...deliveries)
 
     expect(bot.sentTo(chat)).toEqual(toThree)
-    expect(await bot.remembered(arrivals[0])).toBe('one two three')
+    expect(await bot.remembered(deliveries[0])).toBe('one two three')
   })
 
-  it('is done once, in several copies, shuffled among patients, by two processes', async () => {
-    const elsewhere = await openStores(mongoUrl)
-    const both = [bot.start(), bot.start(elsewhere)]
+  it('is handled once, with several copies, shuffled among patients, by two processes', async () => {
+    const otherStores = await openStores(mongoUrl)
+    const both = [bot.start(), bot.start(otherStores)]
     const chats = Array.from({ length: 8 }, () => three(newChat()))
     const texts = Array.from({ length: 8 }, (_, index) =>
       ['a', 'b', 'c'].map((text) => smsText(`SM${text}${index}`, `+120255501${10 + index}`, text)),
     )
-    // Telegram delivers the next update of a chat when the one before was taken.
+    // Telegram delivers the next update of a chat once the one before is acknowledged.
     const inTurn = chats.map((chat) => async () => {
       for (const update of chat) await Promise.all(both.map(({ receive }) => receive(update)))
     })
@@ -60,20 +60,20 @@ describe('what comes in', () => {
     }
     expect(bot.world.done.size).toBe(48)
     await bot.stop()
-    await elsewhere.database.close()
+    await otherStores.database.close()
   })
 
-  it('changes nothing when it comes again a day later, with the conversation long forgotten', async () => {
+  it('changes nothing when it comes again a day later, after the conversation has expired', async () => {
     const { receive } = bot.start()
     const chat = newChat()
-    const arrivals = [...three(chat), smsText('SM1', '+12025550143', 'hi')]
-    for (const arrival of arrivals) await receive(arrival)
-    await bot.settled(...arrivals)
+    const deliveries = [...three(chat), smsText('SM1', '+12025550143', 'hi')]
+    for (const delivery of deliveries) await receive(delivery)
+    await bot.settled(...deliveries)
     bot.world.done.clear()
 
     bot.world.now += DAY + 1
-    for (const arrival of arrivals) expect(await bot.remembered(arrival)).toBeUndefined()
-    for (const arrival of shuffled(arrivals)) expect(await receive(arrival)).toBe(false)
+    for (const delivery of deliveries) expect(await bot.remembered(delivery)).toBeUndefined()
+    for (const delivery of shuffled(deliveries)) expect(await receive(delivery)).toBe(false)
     const nine = telegramText(newUpdate(), chat, 'nine')
     await receive(nine)
     await bot.settled(nine)
@@ -82,21 +82,21 @@ describe('what comes in', () => {
     expect([...bot.world.done.values()]).toEqual(['nine'])
   })
 
-  it('is left alone when it is older than what has been done in that chat', async () => {
+  it('is ignored when it is older than one already handled in that chat', async () => {
     const { receive } = bot.start()
     const [one, two, last] = three(newChat())
-    const elsewhere = telegramText(two.updateId ? two.updateId + 5_000 : 0, newChat(), 'four')
-    for (const arrival of [one, last]) await receive(arrival)
+    const otherChat = telegramText(two.updateId ? two.updateId + 5_000 : 0, newChat(), 'four')
+    for (const delivery of [one, last]) await receive(delivery)
     await bot.settled(one, last)
-    await receive(elsewhere)
+    await receive(otherChat)
     await receive(two)
-    await bot.settled(elsewhere, two)
+    await bot.settled(otherChat, two)
 
     expect(await bot.stateOf(two)).toBe('late')
     expect(await bot.remembered(one)).toBe('one three')
   })
 
-  it('is done though its number is lower, after a week in which Telegram had nothing to tell', async () => {
+  it('is handled though its number is lower, after a week without updates', async () => {
     const { receive } = bot.start()
     const chat = newChat()
     const after = telegramText(newUpdate(), chat, 'after')
@@ -112,34 +112,34 @@ describe('what comes in', () => {
 })
 
 describe('a process that is killed', () => {
-  /** Three messages, the process dying at a step, and another that takes up what is left. */
+  /** Three messages, a process that dies at a step, and another that handles the rest. */
   async function survive(life: Mortal) {
     bot = openTestInbox(stores)
     const chat = newChat()
-    const arrivals = three(chat)
+    const deliveries = three(chat)
     const first = startInstance(bot.world, stores, life)
-    // What was not acknowledged is delivered again, and what follows after it.
-    const open: Delivery[] = [...arrivals]
+    // A delivery without acknowledgement is delivered again, and the later ones after it.
+    const open: Delivery[] = [...deliveries]
     const delivered = () => open.shift()
     for (let next = open[0]; next && !life.isDead; next = open[0]) await first.receive(next).then(delivered, () => {})
-    await until(() => (life.isDead ? undefined : bot.expectSettled(arrivals)))
+    await until(() => (life.isDead ? undefined : bot.expectSettled(deliveries)))
     const wasKilled = life.isDead
     life.isDead = true
     await first.stop()
 
     bot.world.now += 30_000
     const second = bot.start()
-    for (const arrival of open) await second.receive(arrival)
-    await bot.settled(...arrivals)
+    for (const delivery of open) await second.receive(delivery)
+    await bot.settled(...deliveries)
     await second.stop()
-    expect(await bot.remembered(arrivals[0])).toBe('one two three')
+    expect(await bot.remembered(deliveries[0])).toBe('one two three')
     expect([...bot.world.done.values()]).toEqual(['one', 'two', 'three'])
-    for (const arrival of arrivals) expect(await bot.stateOf(arrival)).toBe('done')
+    for (const delivery of deliveries) expect(await bot.stateOf(delivery)).toBe('done')
     return { wasKilled, sent: bot.sentTo(chat) }
   }
 
   it.each(['before', 'after'] as const)(
-    '%s any step has lost nothing, and done nothing twice',
+    '%s any step loses nothing, and does nothing twice',
     async (dies) => {
       let steps = 0
       for (let isOver = false; !isOver; steps++) {
@@ -147,7 +147,7 @@ describe('a process that is killed', () => {
         isOver = !wasKilled
 
         expect([...new Set(sent)], `step ${steps}`).toEqual(toThree)
-        // One copy more at most, if it died between the sending and the record of it.
+        // At most one copy more, if it died between sending the reply and recording that.
         expect(sent.length, `step ${steps}: ${sent}`).toBeLessThanOrEqual(wasKilled ? 4 : 3)
       }
       expect(steps).toBeGreaterThan(20)

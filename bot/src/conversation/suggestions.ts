@@ -1,0 +1,40 @@
+import { isKeyword, keywords } from '@anteroom/contracts/commands.ts'
+import { plainAction } from './intents.ts'
+import { labelOf } from './label.ts'
+import type { Action, Setting, State } from './model.ts'
+import { similarity } from './spelling.ts'
+import type { Concept } from './vocabulary.ts'
+import { isFiller, wordsFor, wordsOf } from './words.ts'
+
+/** What may have been meant when no question is open. Of two that are equally similar the first is suggested. */
+const often: Action[] = [{ do: 'book' }, { do: 'status' }, { do: 'first-free' }]
+export const anyCommand: Action[] = [
+  ...often,
+  ...keywords.filter((name) => name !== 'help' && !often.some((action) => action.do === name)).map(plainAction),
+]
+
+const conceptOf = ({ do: what }: Action): Concept | null =>
+  what === 'first-free' ? 'first' : isKeyword(what) ? what : null
+
+/** Less similar than this is similar by chance. */
+const MIN_SIMILARITY = 0.5
+
+/** The two choices most similar to a text that was not understood; without any, the first two. */
+export function suggestionsFor(
+  text: string,
+  choices: Action[],
+  { state, setting }: { state: State; setting: Setting },
+): Action[] {
+  const words = wordsOf(text).filter((word) => !isFiller(word))
+  const score = (action: Action): number => {
+    const concept = conceptOf(action)
+    const known = [...wordsOf(labelOf(action, state, setting)), ...(concept === null ? [] : wordsFor(concept))]
+    const similarities = words.flatMap((word) => known.map((other) => similarity(word, other)))
+    return Math.max(0, ...similarities.filter((one) => one >= MIN_SIMILARITY))
+  }
+  return choices
+    .map((action) => ({ action, score: score(action) }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 2)
+    .map(({ action }) => action)
+}

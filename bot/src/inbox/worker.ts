@@ -1,0 +1,118 @@
+import { optOutReasons } from '@anteroom/providers/channel.ts'
+import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
+import { pollLoop } from '@anteroom/service/poll-loop.ts'
+import type { Conversation, Outgoing } from './conversations.ts'
+import { type HandleParts, handler } from './handle.ts'
+import type { Delivery } from './inbound-event.ts'
+import { afterSending, type ReplyChannels, startSending } from './outbox.ts'
+
+/** Ordering keys that are drained at once because of the sweep. */
+const MAX_SWEPT = 50
+
+const SWEEP_EVERY_MS = 2_000
+
+type Parts = HandleParts & { channels: ReplyChannels }
+
+export type InboxWorker = ReturnType<typeof startInboxWorker>
+
+/**
+ * Handles all deliveries and sends all replies. Each is stored before anything else happens, so that nothing is lost with a
+ * process that is killed.
+ */
+export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
+  const { inbox, conversations, channels, clock, log } = parts
+  const handle = handler(parts)
+  const oneAtATime = keyedMutex()
+  const draining = new Map<string, Promise<void>>()
+  let stopped = false
+
+  /** Changes a conversation by compare-and-set, as often as it takes. */
+  async function change(key: string, to: (conversation: Conversation) => Conversation): Promise<void> {
+    for (;;) {
+      const { rev, conversation } = await conversations.load(key, clock())
+      if (conversation === null || (await conversations.save(key, rev, to(conversation)))) return
+    }
+  }
+
+  async function send({ patient }: Conversation, outgoing: Outgoing) {
+    const { messageId, replies } = outgoing
+    const outcome = (await channels[patient.channel]?.(patient.address, replies)) ?? {
+      kind: 'refused' as const,
+      reason: 'channel-off',
+    }
+    if (outcome.kind === 'not-yet') log.info({ messageId, ...outcome }, 'a reply waits for the limits of the provider')
+    else if (outcome.kind !== 'accepted') log.warn({ messageId, ...outcome }, 'a reply was not sent')
+    if (outcome.kind === 'refused' && optOutReasons.has(outcome.reason)) {
+      // It counts from the time of the message that the reply answers: a newer opt-in holds.
+      const updateId = patient.channel === 'telegram' ? Number(messageId.split(':')[1]) : null
+      const event = { kind: 'opt-out', optedOut: true } as const
+      await receive({ id: `blocked:${messageId}`, patient, updateId, event })
+    }
+    return outcome
+  }
+
+  /** Sends the replies to one patient that are due. */
+  async function sendDue(key: string): Promise<void> {
+    while (!stopped) {
+      const { rev, conversation } = await conversations.load(key, clock())
+      const started = conversation && startSending(conversation, clock())
+      if (started === null) return
+      const { outgoing } = started
+      if (!(await conversations.save(key, rev, started.conversation)) || outgoing === null) continue
+      const outcome = await send(started.conversation, outgoing)
+      await change(key, (latest) => afterSending(latest, outgoing, outcome, clock()))
+    }
+  }
+
+  async function handleAndSend(key: string): Promise<void> {
+    let row = stopped ? null : await inbox.lease(key, clock())
+    while (row !== null && (await handle(row))) {
+      await sendDue(key)
+      row = stopped ? null : await inbox.lease(key, clock())
+    }
+    await sendDue(key)
+  }
+
+  /** Handles what is due for an ordering key. Never rejects: the sweep finds what is left. */
+  function drain(key: string): Promise<void> {
+    const done = oneAtATime(key, () => handleAndSend(key)).catch((error) => {
+      log.warn({ err: error instanceof Error ? error.name : 'unknown' }, 'handling a conversation was interrupted')
+    })
+    draining.set(key, done)
+    const remove = () => void (draining.get(key) === done && draining.delete(key))
+    return done.then(remove)
+  }
+
+  /**
+   * Stores a delivery and handles it afterwards. Settles when it is stored, true if it was not known yet. Throws when
+   * MongoDB does not take it: then the provider has to deliver it again.
+   */
+  async function receive(delivery: Delivery): Promise<boolean> {
+    const { orderingKey, isNew } = await inbox.add(delivery, clock())
+    if (isNew) void drain(orderingKey)
+    return isNew
+  }
+
+  /** Finds what is left after a crash, or after the API or a provider was down. */
+  async function sweep(): Promise<void> {
+    try {
+      const now = clock()
+      const keys = new Set([...(await inbox.dueKeys(now, MAX_SWEPT)), ...(await conversations.due(now, MAX_SWEPT))])
+      // The sweep waits for none of them, so that one that hangs does not hold up the others.
+      for (const key of keys) if (!draining.has(key) && draining.size < MAX_SWEPT) void drain(key)
+    } catch (error) {
+      log.debug({ err: error instanceof Error ? error.name : 'unknown' }, 'the sweep failed')
+    }
+  }
+  const sweeping = pollLoop(sweepEveryMs, sweep)
+
+  return {
+    receive,
+    /** Finishes what has begun, and begins nothing new. */
+    async stop(): Promise<void> {
+      stopped = true
+      await sweeping.stop()
+      await Promise.all(draining.values())
+    },
+  }
+}
