@@ -1,16 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import { addressOn } from '@anteroom/local/stand-ins/twilio-messages.ts'
-import { GIVEN_UP_MS, proveAway } from './harness/away.ts'
-import { type Cell, cells, mayMiss, providerOf } from './harness/cells.ts'
 import { check, type Due, type Patient, type Tally } from './harness/check.ts'
 import { newContacts, openProofClinic, type ProofClinic } from './harness/clinic.ts'
 import { hastyCalls } from './harness/copies.ts'
 import { inTurns } from './harness/in-turns.ts'
-import { launcher } from './harness/killer.ts'
+import { launcher, type Replacement } from './harness/launcher.ts'
 import { type Random, randomFrom } from './harness/random.ts'
-import type { Rewrite } from './harness/rewrite.ts'
 import type { Proof } from './harness/table.ts'
+import { GIVEN_UP_MS, proveAway } from './providers/away.ts'
+import { type Cell, cells, mayMiss, providerOf } from './providers/cells.ts'
 
 const SETTLE_LIMIT_MS = 90_000
 const DOCTORS = 12
@@ -27,14 +26,17 @@ type Case = { cell: Cell; patient: Patient }
 export async function proveProviders(options: {
   alerts: number
   seed: number
-  plants?: Rewrite[]
+  bug?: Replacement
   only?: Cell[]
+  /** Twilio reports on nothing that it delivers. */
+  silent?: boolean
   patienceMs?: number
 }): Promise<Proof> {
-  const { patienceMs = SETTLE_LIMIT_MS } = options
+  const { patienceMs = SETTLE_LIMIT_MS, silent = false } = options
   const random = randomFrom(options.seed)
-  const clinic = await openProofClinic({ doctors: DOCTORS + 4, launch: launcher(options.plants).launch })
+  const clinic = await openProofClinic({ doctors: DOCTORS + 4, launch: launcher(options.bug).launch })
   try {
+    if (silent) await clinic.silenceReports()
     const contact = newContacts()
     // Beside everything else, as it takes a minute: it is left out where a few cells are chosen.
     const doctorIds = clinic.doctorIds.slice(DOCTORS)

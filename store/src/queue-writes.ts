@@ -26,7 +26,7 @@ export function queueStore(database: Database) {
     ...queueReads(database),
 
     /** The day with its receipts, or null if nothing was ever written on it. */
-    loadForCommand: (id: QueueId) =>
+    loadForCommand: async (id: QueueId): Promise<(Queue & { receipts: Receipt[] }) | null> =>
       model.findById(id, { history: 0 }).lean<(Queue & { receipts: Receipt[] }) | null>(),
 
     /** Drops the kept answers that speak of these appointments. */

@@ -1,5 +1,6 @@
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { isUnreachable } from '@anteroom/store/connection.ts'
 import type { Logger } from 'pino'
 import type { Talk } from '../talk.ts'
@@ -76,6 +77,7 @@ export function handler({ inbox, conversations, talk, optOut, clock, log }: Hand
         await inbox.again(taken, clock() + pauseAfter(tries))
         return false
       }
+      faultPoint('conversation-saved-message-not-ended')
       await inbox.end(taken, ended)
       if (ended === 'given-up') log.error({ messageId, tries }, 'a message was given up')
       if (ended === 'late') log.warn({ messageId }, 'an update came after a newer one and is left alone')

@@ -1,4 +1,5 @@
 import { optOutReasons } from '@anteroom/providers/channel.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { Conversation, Outgoing } from './conversations.ts'
@@ -55,7 +56,9 @@ export function startReceiving(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
       if (started === null) return
       const { outgoing } = started
       if (!(await conversations.save(lane, rev, started.conversation)) || outgoing === null) continue
+      faultPoint('reply-about-to-be-sent')
       const outcome = await send(started.conversation, outgoing)
+      faultPoint('reply-sent-not-recorded')
       await change(lane, (latest) => afterSending(latest, outgoing, outcome, clock()))
     }
   }
@@ -85,6 +88,7 @@ export function startReceiving(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
    */
   async function receive(arrival: Delivery): Promise<boolean> {
     const { lane, isNew } = await inbox.add(arrival, clock())
+    faultPoint('message-kept-not-begun')
     if (isNew) void work(lane)
     return isNew
   }

@@ -35,17 +35,20 @@ const LimitChange = z.strictObject({
   limits: z.strictObject({ all: z.int().min(1), perChat: z.int().min(1) }).nullable(),
 })
 const OptOutChange = z.strictObject({ advanced: z.boolean() })
+const ReportsChange = z.strictObject({ on: z.boolean() })
 
 /**
  * How the providers behave: `GET /phone/behaviour` says it, `PUT` to it sets a provider's next bad days, `PUT
- * /phone/limits` what it takes in a second, and `PUT /phone/opt-out` Twilio's Advanced Opt-Out. 400: not understood.
+ * /phone/limits` what it takes in a second, `PUT /phone/opt-out` Twilio's Advanced Opt-Out, and `PUT /phone/reports` whether
+ * Twilio calls back with the progress of what it sends. 400: not understood.
  */
 export function controls(parts: {
   providers: Providers
   advancedOptOut: { isOn: () => boolean; set: (on: boolean) => void }
+  reports: { isOn: () => boolean; set: (on: boolean) => void }
   onChange: () => void
 }): Router {
-  const { providers, advancedOptOut, onChange } = parts
+  const { providers, advancedOptOut, reports, onChange } = parts
   const routes = Router()
 
   const stateOf = (name: keyof Providers) => ({
@@ -59,6 +62,7 @@ export function controls(parts: {
       twilio: stateOf('twilio'),
       mail: stateOf('mail'),
       advancedOptOut: advancedOptOut.isOn(),
+      reports: reports.isOn(),
     })
   })
   routes.put('/phone/behaviour', async (request, response) => {
@@ -81,6 +85,12 @@ export function controls(parts: {
     const change = OptOutChange.safeParse(request.body)
     if (!change.success) return response.sendStatus(400)
     advancedOptOut.set(change.data.advanced)
+    return response.sendStatus(204)
+  })
+  routes.put('/phone/reports', (request, response) => {
+    const change = ReportsChange.safeParse(request.body)
+    if (!change.success) return response.sendStatus(400)
+    reports.set(change.data.on)
     return response.sendStatus(204)
   })
   return routes

@@ -63,6 +63,7 @@ export async function startStandIns(options: Options): Promise<StandIns> {
       mail,
     },
     advancedOptOut: { isOn: twilio.patient.advancedOptOut, set: twilio.patient.setAdvancedOptOut },
+    reports: twilio.reports,
     onChange,
   })
   const page = await serve(phonePages({ chats, telegram, twilio, inbox: mail.inbox, changes, switches }))

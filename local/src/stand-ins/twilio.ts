@@ -40,6 +40,7 @@ export function twilioStandIn(options: {
   const { account, now, onChange } = options
   const messages: TextMessage[] = []
   const stopped = new AbortController()
+  let reportsAreOn = true
 
   function keep(message: Parameters<typeof newMessage>[0]): TextMessage {
     const kept = newMessage(message, now())
@@ -71,7 +72,7 @@ export function twilioStandIn(options: {
     for (const status of undelivered ? (['undelivered'] as const) : (['sent', 'delivered'] as const)) {
       message.status = status
       onChange()
-      if (callback) {
+      if (callback && reportsAreOn) {
         await post(callback, { ...webhookParameters(account, message), MessageStatus: status }).catch(() => {})
       }
     }
@@ -138,6 +139,13 @@ export function twilioStandIn(options: {
     api,
     layer,
     patient,
+    /** Whether the status callback hears what becomes of a message. */
+    reports: {
+      isOn: () => reportsAreOn,
+      set: (on: boolean) => {
+        reportsAreOn = on
+      },
+    },
     /** What the phone shows, oldest first: what did not reach it is not there, but said in `notice`. */
     view(channel: PhoneChannel, number: string) {
       const address = addressOn(channel, number)

@@ -1,6 +1,7 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Gate } from '@anteroom/providers/pacing/send-queue.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { type AlertParts, CALL_LIMIT_MS, FRESH_MS } from './parts.ts'
 import { backoffSeconds } from './rules/after-outcome.ts'
@@ -95,6 +96,7 @@ export async function editCard(card: Card, gate: Gate, parts: AlertParts): Promi
   const { view, face } = seen
   switch (made.kind) {
     case 'shown':
+      faultPoint('card-edited-not-recorded')
       await ledger.cardShows(claim, contentHashOf(face))
       // The queue may have moved while it was edited.
       return false

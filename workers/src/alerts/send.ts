@@ -4,6 +4,7 @@ import type { Gate } from '@anteroom/providers/pacing/send-queue.ts'
 import type { ContactRoute } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { digest } from './digest.ts'
 import { type AlertParts, CALL_LIMIT_MS, FRESH_MS } from './parts.ts'
@@ -80,6 +81,7 @@ export async function sendAlert(errand: AlertToSend, gate: Gate, parts: AlertPar
   const leave = () => ledger.record(claim, { state: 'pending', tries: claim.tries, notBefore: new Date(clock()) })
   const announce = ({ text }: Ready) => ledger.aboutToSend(claim, digest(channel.lookup?.asSent(text) ?? text), clock())
 
+  faultPoint('alert-claimed-not-sent')
   let ready = await prepare(errand, claim, parts)
   let isOurs = ready !== null && (await announce(ready))
   const freshen = async () => {
@@ -93,6 +95,7 @@ export async function sendAlert(errand: AlertToSend, gate: Gate, parts: AlertPar
     const { address: to } = route.contact
     const buttons = card?.buttons ?? []
     const message = { alertId: alert.id, attempt: claim.attempt, kind: alert.kind, to, subject, text, buttons }
+    faultPoint('alert-about-to-be-sent')
     return channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
   }
   const made = isOurs ? await gate({ freshen, make: () => send(ready as Ready) }) : null
@@ -104,6 +107,7 @@ export async function sendAlert(errand: AlertToSend, gate: Gate, parts: AlertPar
     return ledger.record(claim, later(claim, { tries: claim.tries, again, hasOther }, clock()))
   }
 
+  faultPoint('alert-sent-not-recorded')
   const tried = { kind: alert.kind, channel: route.contact.channel, canAsk: channel.lookup !== null, hasOther }
   const result = afterOutcome(made, claim, tried, clock())
   const isSent = result.state === 'sent'
@@ -128,6 +132,7 @@ export async function sendAlert(errand: AlertToSend, gate: Gate, parts: AlertPar
     },
     'alert',
   )
+  faultPoint('alert-recorded')
   // The queue may have moved while the card was on its way. What failed may go another way.
   return contentHash === null && result.state !== 'failed'
 }

@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import type { Behaviour } from '@anteroom/local/stand-ins/behaviour.ts'
 import { addressOn } from '@anteroom/local/stand-ins/twilio-messages.ts'
+import type { Patient, Row } from '../harness/check.ts'
+import type { ProofClinic } from '../harness/clinic.ts'
 import { providerOf } from './cells.ts'
-import type { Patient, Row } from './check.ts'
-import type { ProofClinic } from './clinic.ts'
 
 /** Within this time another way is taken, or the staff are told that there is none. */
 export const GIVEN_UP_MS = 60_000
@@ -67,7 +66,7 @@ export async function proveAway(
     for (;;) {
       const row = (await clinic.rows()).find(({ appointmentId }) => appointmentId === patient.id)
       if (isEnd(row?.state)) knownAt ||= Date.now()
-      const board = (await clinic.command({ path: `/api/doctors/${patient.doctorId}/queue` })).body as BoardAnswer
+      const board = await clinic.board(patient.doctorId)
       const shown = board.appointments.find(({ id }) => id === patient.id)?.alerts[0]
       if (isEnd(shown?.state)) break
       if (knownAt > 0 && Date.now() > knownAt + SHOWN_MS)
