@@ -150,7 +150,7 @@ async function settled(
       mayMiss: ({ patient, kind }) => mayMiss(cellOf.get(patient.id) as Cell, kind),
       withinMs: GIVEN_UP_MS,
     })
-    // What is lost by now may still come, and what is in doubt be asked about or repeated.
+    // What is lost by now may still come, and an unconfirmed attempt be looked up or repeated.
     const isOpen = rows.some(
       ({ appointmentId, state, notBefore }) => cellOf.has(appointmentId) && state !== 'sent' && notBefore !== null,
     )

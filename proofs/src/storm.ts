@@ -10,7 +10,7 @@ import { compare, compareReports, type Writer } from './storm/compare.ts'
 const SECRET = 'a-secret-of-the-storm'
 const AT_ONCE = 16
 const SETTLE_LIMIT_MS = 120_000
-/** A delivery is repeated for so long before it counts as a fault of the webhook. */
+/** After this time of repeats a delivery that is not taken counts as a fault of the webhook. */
 const LONGEST_OUTAGE_MS = 30_000
 /** The share of the deliveries that are status callbacks; the rest are messages. */
 const STATUS_SHARE = 0.5

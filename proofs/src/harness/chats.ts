@@ -58,7 +58,7 @@ async function bookedBy(clinic: ProofClinic, address: string): Promise<number> {
   return found.appointments.length
 }
 
-/** Each chat has booked once, and has had each reply once, or twice where the bot died meanwhile. */
+/** Each chat has booked once, and has had each reply once, or twice where the bot died in between. */
 export async function checkChats(clinic: ProofClinic, chats: Chat[], deaths: Death[]) {
   const faults: string[] = []
   let extra = 0
@@ -70,8 +70,8 @@ export async function checkChats(clinic: ProofClinic, chats: Chat[], deaths: Dea
     const [first, last] = [replies.at(0)?.at ?? 0, replies.at(-1)?.at ?? 0]
     if (replies.length < messages) faults.push(`chat ${address}: ${messages} messages, ${replies.length} replies`)
     const more = Math.max(0, replies.length - messages)
-    const meanwhile = deaths.filter(({ at }) => at >= first - 50 && at <= last).length
-    if (more > meanwhile) faults.push(`chat ${address}: ${more} replies too many in ${meanwhile} deaths`)
+    const inBetween = deaths.filter(({ at }) => at >= first - 50 && at <= last).length
+    if (more > inBetween) faults.push(`chat ${address}: ${more} replies too many in ${inBetween} deaths`)
     extra += more
   }
   return { faults, extra }

@@ -10,7 +10,7 @@ import { type Copy, copiesIn, type Log } from './copies.ts'
 /** Seconds are of no use where every alert should go out as fast as it can. */
 const pace = { SMS_PER_SECOND: '1000', WHATSAPP_PER_SECOND: '1000', TELEGRAM_PER_SECOND: '1000' }
 
-/** A command is tried again for so long before it counts as a fault of the API. */
+/** After this time of repeats a command that is not answered counts as a fault of the API. */
 const LONGEST_OUTAGE_MS = 60_000
 
 type Command = { path: string; body?: object; as?: 'desk' | 'bot' | 'patient'; method?: string }

@@ -77,9 +77,9 @@ function choose(random: Random, known: Known, number: number): Asked {
 /** No call takes longer. */
 const ANSWER_LIMIT_MS = 10_000
 const RETRY_AFTER_MS = 200
-/** A command is repeated for so long before it counts as never answered. */
+/** After this time of repeats a command counts as never answered. */
 const LONGEST_OUTAGE_MS = 30_000
-/** So many of the last keys of a queue the API surely still knows. */
+/** The API knows the last 256 keys of a queue; of these only the newest are used again. */
 const KEYS_KNOWN = 50
 
 /** Today, as long as the run lasts. */
@@ -117,7 +117,10 @@ async function call(url: string, command: Command, cookie: string): Promise<Call
   const [from, clock] = [performance.now(), Date.now()]
   const request = { method, headers, body: JSON.stringify(body), signal: AbortSignal.timeout(ANSWER_LIMIT_MS) }
   const answer = await fetch(`${url}${path}`, request)
-    .then(async (response) => ({ status: response.status, body: (await response.json()) as Call['body'] }))
+    .then(async (response) => ({
+      status: response.status,
+      body: (await response.json().catch(() => ({}))) as Call['body'],
+    }))
     .catch(() => ({ status: NO_ANSWER, body: {} }))
   return { from, until: performance.now(), clock: [clock, Date.now()], ...answer }
 }

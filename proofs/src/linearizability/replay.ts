@@ -19,40 +19,23 @@ export function replay(evidence: Evidence, accepted: Done[]): Replay {
   const days = [firstDay]
   const unanswered = new Set(unansweredOf(evidence))
   for (const row of rows) {
-    const { rev, at, by, command, events } = row
     const before = days.at(-1) ?? firstDay
-    const around = (asker: string, body: Call['body'] | null): Circumstances => ({
-      rev,
-      now: Date.parse(at),
-      id: String(body ? body.id : events[0]?.appointmentId),
-      capacity: capacityOf(minutes),
-      byStaff: asker !== 'patient',
-    })
-    const explains = (one: Command) => isRowOf(one, row, step(before, one.asked, around(one.by, null)))
-    const open = () => [...unanswered].find(explains)
-
-    let found = done.find((one) => one.rev === rev)
+    let found = done.find(({ rev }) => rev === row.rev)
     if (found === undefined) {
-      const command = open()
-      if (command === undefined) return { done, days, faults: [`nobody asked for row ${rev}, ${row.command} by ${by}`] }
+      const command = [...unanswered].find((one) => explains(lost(one, row.rev), row, { before, minutes }))
+      if (command === undefined)
+        return { done, days, faults: [`nobody asked for row ${row.rev}, ${row.command} by ${row.by}`] }
       unanswered.delete(command)
-      found = lost(command, rev)
+      found = lost(command, row.rev)
       done.push(found)
     }
-    const { asked, by: asker } = found.command
-    const taken = step(before, asked, around(asker, found.body))
+    const taken = step(before, found.command.asked, around(found, row, minutes))
     if ('refused' in taken)
-      return { done, days, faults: [`row ${rev}, ${command}, should be refused: ${taken.refused}`] }
+      return { done, days, faults: [`row ${row.rev}, ${row.command}, should be refused: ${taken.refused}`] }
     const faults = [
-      ...differences(`row ${rev}`, { by, command, events }, { by: asker, command: asked.kind, events: taken.events }),
-      ...(found.body === null
-        ? []
-        : differences(
-            `the answer at ${rev}`,
-            found.body,
-            answerTo(found.command, taken, { rev, body: found.body, minutes, now: Date.parse(at) }),
-          )),
-      ...unsound(taken.day).map((what) => `${what} at ${rev}`),
+      ...rowFaults(row, found.command, taken),
+      ...(found.body === null ? [] : answerFaults(found.command, taken, { row, body: found.body, minutes })),
+      ...unsound(taken.day).map((what) => `${what} at ${row.rev}`),
     ]
     if (faults.length > 0) return { done, days, faults }
     days.push(taken.day)
@@ -60,8 +43,31 @@ export function replay(evidence: Evidence, accepted: Done[]): Replay {
   return { done, days, faults: [] }
 }
 
-const isRowOf = ({ asked, by }: Command, row: HistoryRow, taken: ReturnType<typeof step>) =>
-  by === row.by && asked.kind === row.command && !('refused' in taken) && isDeepStrictEqual(taken.events, row.events)
+/** What the model has to know of the moment; the id of a booking that got no answer is that of the row. */
+const around = ({ command, body }: Done, { rev, at, events }: HistoryRow, minutes: number): Circumstances => ({
+  rev,
+  now: Date.parse(at),
+  id: String(body === null ? events[0]?.appointmentId : body.id),
+  capacity: capacityOf(minutes),
+  byStaff: command.by !== 'patient',
+})
+
+function explains(one: Done, row: HistoryRow, { before, minutes }: { before: Day; minutes: number }): boolean {
+  const taken = step(before, one.command.asked, around(one, row, minutes))
+  return !('refused' in taken) && rowFaults(row, one.command, taken).length === 0
+}
+
+type Taken = { day: Day; events: Event[] }
+
+const rowFaults = ({ rev, by, command, events }: HistoryRow, asker: Command, taken: Taken): string[] =>
+  differences(`row ${rev}`, { by, command, events }, { by: asker.by, command: asker.asked.kind, events: taken.events })
+
+const answerFaults = (
+  command: Command,
+  taken: Taken,
+  { row: { rev, at }, body, minutes }: { row: HistoryRow; body: Call['body']; minutes: number },
+): string[] =>
+  differences(`the answer at ${rev}`, body, answerTo(command, taken, { rev, body, minutes, now: Date.parse(at) }))
 
 /** What is wrong with a day, however it came about. */
 function unsound(day: Day): string[] {
@@ -79,7 +85,7 @@ export const differences = (where: string, found: Call['body'], expected: Call['
 /** What the answer to an accepted command has to say. */
 function answerTo(
   { asked }: Command,
-  { day, events }: { day: Day; events: Event[] },
+  { day, events }: Taken,
   { rev, body, minutes, now }: { rev: number; body: Call['body']; minutes: number; now: number },
 ): Call['body'] {
   const idOf = (kind: string) => events.find((event) => event.kind === kind)?.appointmentId ?? null
