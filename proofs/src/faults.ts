@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Channel } from '@anteroom/contracts/contact.ts'
-import { redisCommand } from '@anteroom/local/databases/redis-command.ts'
+import { type Fault, ofMongo, ofRedis } from './faults/kinds.ts'
 import { check, type Due, type Patient } from './harness/check.ts'
 import { newContacts, openProofClinic, type ProofClinic } from './harness/clinic.ts'
-import { launcher } from './harness/killer.ts'
+import { launcher, type Replacement } from './harness/launcher.ts'
 import { type Outage, traffic } from './harness/outage.ts'
 import { type Random, randomFrom } from './harness/random.ts'
-import type { Rewrite } from './harness/rewrite.ts'
 import { type Outcome, type Proof, together } from './harness/table.ts'
 
 const PATIENTS = 8
@@ -16,84 +15,22 @@ const BY_THE_SWEEP_MS = 5_000
 /** Nobody waits for Redis. */
 const COMMAND_MS = 2_000
 
-/** What goes wrong, and how it is mended. */
-type Fault = {
-  name: string
-  begin: (clinic: ProofClinic) => Promise<unknown>
-  end: (clinic: ProofClinic) => Promise<unknown>
-}
-
-const redis = (clinic: ProofClinic, command: string) => redisCommand(clinic.addresses.redis, command)
-
-const ofRedis: Fault[] = [
-  {
-    name: 'Redis absent at the start',
-    async begin(clinic) {
-      await clinic.stopRedis()
-      await Promise.all([clinic.kill('api'), clinic.kill('workers')])
-      await Promise.all([clinic.start('api'), clinic.start('workers')])
-    },
-    end: (clinic) => clinic.startRedis(),
-  },
-  {
-    name: 'Redis killed',
-    begin: (clinic) => clinic.databases.redis.kill(),
-    end: (clinic) => clinic.startRedis(),
-  },
-  {
-    name: 'Redis emptied',
-    begin: (clinic) => redis(clinic, 'FLUSHALL'),
-    end: (clinic) => redis(clinic, 'FLUSHALL'),
-  },
-  {
-    name: 'Redis frozen',
-    begin: async (clinic) => clinic.databases.redis.freeze(),
-    end: async (clinic) => clinic.databases.redis.thaw(),
-  },
-  {
-    name: 'Redis full',
-    begin: (clinic) => redis(clinic, 'CONFIG SET maxmemory 1'),
-    end: (clinic) => redis(clinic, 'CONFIG SET maxmemory 0'),
-  },
-  {
-    name: 'Redis evicting',
-    async begin(clinic) {
-      await redis(clinic, 'CONFIG SET maxmemory-policy allkeys-random')
-      await redis(clinic, 'CONFIG SET maxmemory 1')
-    },
-    async end(clinic) {
-      await redis(clinic, 'CONFIG SET maxmemory 0')
-      await redis(clinic, 'CONFIG SET maxmemory-policy noeviction')
-    },
-  },
-]
-
-const ofMongo: (Fault & { lastsMs: number })[] = [
-  {
-    name: 'MongoDB killed',
-    begin: (clinic) => clinic.killMongo(),
-    end: (clinic) => clinic.startMongo(),
-    lastsMs: 3_000,
-  },
-  {
-    name: 'MongoDB frozen',
-    begin: async (clinic) => clinic.databases.mongo.freeze(),
-    end: async (clinic) => clinic.databases.mongo.thaw(),
-    lastsMs: 10_000,
-  },
-]
-
-/** Each fault of Redis and of MongoDB, `rounds` times, in an order that the seed gives. */
+/**
+ * Each fault of Redis and of MongoDB, `rounds` times, in an order that the seed gives: no command fails without Redis, none
+ * hangs without MongoDB, nobody who was acknowledged is gone, and everybody is told.
+ */
 export async function proveFaults(options: {
   rounds: number
   seed: number
-  plants?: Rewrite[]
+  bug?: Replacement
   only?: string
+  /** How long MongoDB is away, if not as long as its faults say. */
+  outageMs?: number
   patienceMs?: number
 }): Promise<Proof> {
   const random = randomFrom(options.seed)
-  const clinic = await openProofClinic({ doctors: 6, launch: launcher(options.plants).launch })
-  const { patienceMs = SETTLE_LIMIT_MS } = options
+  const clinic = await openProofClinic({ doctors: 6, launch: launcher(options.bug).launch })
+  const { patienceMs = SETTLE_LIMIT_MS, outageMs } = options
   const contact = newContacts()
   const isChosen = ({ name }: Fault) => options.only === undefined || name === options.only
   try {
@@ -109,7 +46,8 @@ export async function proveFaults(options: {
         note(fault, await withoutRedis(clinic, { fault, contact, random, patienceMs }))
       }
       for (const fault of random.shuffled(ofMongo.filter((one) => isChosen(one)))) {
-        note(fault, await withoutMongo(clinic, { fault, contact, random, patienceMs }))
+        const lastsMs = outageMs ?? fault.lastsMs
+        note(fault, await withoutMongo(clinic, { fault, lastsMs, contact, random, patienceMs }))
       }
     }
     return { name: `${outcomes.length} faults`, seed: options.seed, ...together(outcomes) }
@@ -118,18 +56,15 @@ export async function proveFaults(options: {
   }
 }
 
-type Parts<Kind extends Fault> = {
-  fault: Kind
+type Parts = {
+  fault: Fault
   contact: ReturnType<typeof newContacts>
   random: Random
   patienceMs: number
 }
 
 /** Patients book and are called while Redis is as the fault has it: no command fails, and the sweep tells everybody. */
-async function withoutRedis(
-  clinic: ProofClinic,
-  { fault, contact, random, patienceMs }: Parts<Fault>,
-): Promise<Outcome> {
+async function withoutRedis(clinic: ProofClinic, { fault, contact, random, patienceMs }: Parts): Promise<Outcome> {
   await fault.begin(clinic)
   const faults: string[] = []
   let slowest = 0
@@ -161,16 +96,16 @@ async function withoutRedis(
   return { ...told.tally, faults: [...faults, ...told.faults], notes }
 }
 
-/** Patients book all the time while MongoDB is away: whoever was acknowledged has the place, and is told. */
+/** Patients book all the time while MongoDB is away: who was acknowledged has the place, and is told. */
 async function withoutMongo(
   clinic: ProofClinic,
-  { fault, contact, random, patienceMs }: Parts<(typeof ofMongo)[number]>,
+  { fault, lastsMs, contact, random, patienceMs }: Parts & { lastsMs: number },
 ): Promise<Outcome> {
   const asking = traffic(clinic, { contact: () => contact(random.pick<Channel>(['telegram', 'sms', 'email'])), random })
   await pause(500)
   const outage: Outage = { from: Date.now(), to: 0 }
   await fault.begin(clinic)
-  await pause(fault.lastsMs)
+  await pause(lastsMs)
   await fault.end(clinic)
   outage.to = Date.now()
   const seen = await asking.stop(outage)

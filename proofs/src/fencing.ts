@@ -1,21 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { check, type Due } from './harness/check.ts'
 import { newContacts, openProofClinic, type ProofClinic } from './harness/clinic.ts'
-import { launcher } from './harness/killer.ts'
-import { pointNamed } from './harness/points.ts'
+import { launcher, type Replacement } from './harness/launcher.ts'
 import { randomFrom } from './harness/random.ts'
-import type { Rewrite } from './harness/rewrite.ts'
 import type { Proof } from './harness/table.ts'
 
 const LEASE_MS = 30_000
 
 /**
  * A worker that stands still with an alert in its hands until another has sent it, and then goes on. Which channel the
- * alert is of changes with the seed.
+ * alert is of changes with the seed. Its lease runs out in half a minute, or, `leaseCutShort`, at once: the harness then
+ * dates it back.
  */
-export async function proveFencing(options: { seed: number; patienceMs?: number; plants?: Rewrite[] }): Promise<Proof> {
-  const { seed, patienceMs = LEASE_MS, plants = [] } = options
-  const { aim, launch } = launcher(plants)
+export async function proveFencing(options: {
+  seed: number
+  leaseCutShort?: boolean
+  patienceMs?: number
+  bug?: Replacement
+}): Promise<Proof> {
+  const { seed, leaseCutShort = false, patienceMs = LEASE_MS } = options
+  const { aim, launch } = launcher(options.bug)
   const clinic = await openProofClinic({ doctors: 1, launch })
   try {
     const [doctorId = ''] = clinic.doctorIds
@@ -23,21 +27,21 @@ export async function proveFencing(options: { seed: number; patienceMs?: number;
     const dues: Due[] = []
 
     await clinic.kill('workers')
-    aim(pointNamed('alert claimed, nothing said'), 1, 'stallHere')
+    aim({ point: 'alert-claimed-not-sent', pass: 1, signal: 'SIGSTOP' })
     const starting = clinic.start('workers').catch(() => {})
     for (const channel of randomFrom(seed).shuffled(['telegram', 'sms', 'email'] as const)) {
       dues.push({ patient: await clinic.book(contact(channel), doctorId), kind: 'booked', at: Date.now() })
     }
     const stalled = clinic.childOf('workers')
     await claimed(clinic)
+    if (leaseCutShort) await endLeases(clinic)
     await clinic.startAnother('workers')
-    await pause(LEASE_MS)
 
     const look = async () => check({ dues, copies: await clinic.copies(), rows: await clinic.rows() })
-    const end = Date.now() + patienceMs
+    const end = Date.now() + patienceMs + (leaseCutShort ? 0 : LEASE_MS)
     let before = await look()
     while (before.faults.length > 0 && Date.now() < end) {
-      await pause(500)
+      await pause(200)
       before = await look()
     }
     stalled.thaw()
@@ -56,3 +60,7 @@ export async function proveFencing(options: { seed: number; patienceMs?: number;
 async function claimed(clinic: ProofClinic) {
   while (!(await clinic.rows()).some(({ state }) => state === 'sending')) await pause(50)
 }
+
+/** As if half a minute had passed since the claim. */
+const endLeases = (clinic: ProofClinic) =>
+  clinic.collection('alerts').updateMany({ state: 'sending' }, { $set: { notBefore: new Date(Date.now() - 1) } })

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { chatting, checkChats } from './harness/chats.ts'
+import { type Service, services } from '@anteroom/local/service-environment.ts'
+import type { FaultPoint } from '@anteroom/service/fault-point.ts'
+import { chatting, checkChats, REPLY_LIMIT_MS } from './harness/chats.ts'
 import { check, unreported } from './harness/check.ts'
 import { newContacts, openProofClinic } from './harness/clinic.ts'
 import { duesOf } from './harness/expected.ts'
-import { type Kill, keepKilling, launcher } from './harness/killer.ts'
-import type { PointName } from './harness/points.ts'
+import { keepKilling } from './harness/killer.ts'
+import { launcher, type Replacement, serviceAt } from './harness/launcher.ts'
 import { randomFrom } from './harness/random.ts'
-import type { Rewrite } from './harness/rewrite.ts'
 import type { Proof } from './harness/table.ts'
 import { practice } from './harness/traffic.ts'
 
@@ -15,21 +16,30 @@ const PRACTICES = 8
 const MAX_A_DAY = 450
 const SETTLE_LIMIT_MS = 120_000
 
+/** How many kills each service gets: the workers, with the most points, what the others leave. */
+function sharesOf(kills: number, only: FaultPoint | undefined): Record<Service, number> {
+  if (only !== undefined) return { api: 0, bot: 0, workers: 0, [serviceAt[only]]: kills }
+  const share = Math.floor((kills * 3) / 10)
+  return { api: share, bot: share, workers: kills - 2 * share }
+}
+
 /**
- * SIGKILL of workers, API and bot, at named points and at random, while patients book by web and chat and doctors work.
- * Afterwards everything that the change feed says was due has been told, at most once where the provider can be asked,
- * and once more only for a death in just that call.
+ * SIGKILL of workers, API and bot, at fault points and at random, while patients book by web and chat and doctors work.
+ * Afterwards everything that the change feed says was due has been sent: at most once where the provider can be asked,
+ * else once more only for a death in just that call.
  */
 export async function proveKills(options: {
   kills: number
   seed: number
-  plants?: Rewrite[]
+  bug?: Replacement
+  /** How long it waits for an alert after the last kill, and for a reply in a chat, before it counts as lost. */
   patienceMs?: number
-  /** The only point at which processes die on purpose. */
-  only?: PointName
+  /** The only point to aim at: then its service alone is killed. */
+  only?: FaultPoint
 }): Promise<Proof> {
-  const random = randomFrom(options.seed)
-  const { aim, launch } = launcher(options.plants)
+  const { seed, only, patienceMs } = options
+  const random = randomFrom(seed)
+  const { aim, launch } = launcher(options.bug)
   const clinic = await openProofClinic({ doctors: PRACTICES + 1, launch })
   let over = false
   const stopped = () => over
@@ -44,24 +54,23 @@ export async function proveKills(options: {
     const working = Promise.all(
       clinic.doctorIds.slice(0, PRACTICES).map((id) => practice(clinic, id, { ...common, random: random.fork() })),
     )
-    const code = 100 + PRACTICES
+    const chat = { ...common, code: 100 + PRACTICES, replyLimitMs: patienceMs ?? REPLY_LIMIT_MS }
     const talking = Promise.all(
-      [7_100_000, 7_200_000, 7_300_000].map((firstChat) => chatting(clinic, { ...common, code, firstChat })),
+      [7_100_000, 7_200_000, 7_300_000].map((firstChat) => chatting(clinic, { ...chat, firstChat })),
     )
-    const share = Math.floor(options.kills / 10) * 3
-    const aimed = { aim, stopped, chosen: (name: PointName) => options.only === undefined || name === options.only }
-    const killing = Promise.all([
-      keepKilling(clinic, 'workers', { kills: options.kills - 2 * share, random: random.fork(), ...aimed }),
-      keepKilling(clinic, 'api', { kills: share, random: random.fork(), ...aimed }),
-      keepKilling(clinic, 'bot', { kills: share, random: random.fork(), ...aimed }),
-    ])
+    const shares = sharesOf(options.kills, only)
+    const killing = Promise.all(
+      services.map((service) =>
+        keepKilling(clinic, service, { kills: shares[service], random: random.fork(), aim, stopped, only }),
+      ),
+    )
     underWay = [working, talking, killing]
-    // Whatever fails first ends it.
+    // The first failure ends the run.
     const kills = (await Promise.race([killing, working.then(() => killing), talking.then(() => killing)])).flat()
     over = true
     const [patients, chats] = await Promise.all([working, talking])
 
-    const deathsOf = (service: Kill['service']) => kills.filter((kill) => kill.service === service)
+    const deathsOf = (service: Service) => kills.filter((kill) => kill.service === service)
     const look = async () => {
       const feeds = await Promise.all(
         clinic.doctorIds.map(async (id, index) => duesOf(await clinic.changes(id), patients[index] ?? [])),
@@ -70,10 +79,10 @@ export async function proveKills(options: {
       const checked = check({ dues: feeds.flat(), rows, copies: latest, deaths: deathsOf('workers') })
       return { ...checked, faults: [...checked.faults, ...unreported(rows)] }
     }
-    const end = Date.now() + (options.patienceMs ?? SETTLE_LIMIT_MS)
+    const end = Date.now() + (patienceMs ?? SETTLE_LIMIT_MS)
     let checked = await look()
     while (checked.faults.length > 0 && Date.now() < end) {
-      await pause(1_000)
+      await pause(300)
       checked = await look()
     }
     const replies = await checkChats(clinic, chats.flat(), deathsOf('bot'))
@@ -81,7 +90,7 @@ export async function proveKills(options: {
     for (const { point } of kills) reached.set(point, (reached.get(point) ?? 0) + 1)
     return {
       name: `${kills.length} kills`,
-      seed: options.seed,
+      seed,
       ...checked.tally,
       faults: [...checked.faults, ...replies.faults],
       notes: [

@@ -4,6 +4,7 @@ import { proveFencing } from './fencing.ts'
 import { anySeed } from './harness/random.ts'
 import { type Proof, reportOf, together } from './harness/table.ts'
 import { proveKills } from './kills.ts'
+import { proveLinearizability } from './linearizability.ts'
 import { proveProviders } from './providers.ts'
 import { proveRaces } from './races.ts'
 import { complaintAbout, seededBugs } from './seeded-bugs.ts'
@@ -34,6 +35,7 @@ const proofs: Record<string, { runs: number; prove: Prove }> = {
   storm: { runs: 10_000, prove: inRounds(2_000, (deliveries, seed) => proveStorm({ deliveries, seed })) },
   races: { runs: 450, prove: (patients, seed) => proveRaces({ patients, seed }) },
   fencing: { runs: 1, prove: (_, seed) => proveFencing({ seed }) },
+  linearizability: { runs: 30, prove: (rounds, seed) => proveLinearizability({ rounds, seed }) },
 }
 
 // What was started here ends with this process, which a signal alone would not see to.
@@ -47,17 +49,28 @@ const [name = ''] = positionals
 const seed = Number(values.seed ?? anySeed())
 console.log(`${name}, seed ${seed}`)
 
-if (name === 'plants') {
-  const chosen = seededBugs.filter((plant) => values.only === undefined || plant.name === values.only)
-  for (const plant of chosen.slice(0, Number(values.runs ?? seededBugs.length))) {
-    const complaint = await complaintAbout(plant, seed)
+/** `--only`: the name of one bug, or the file in `bugs/` without its ending. */
+async function proveSeededBugs(only: string | undefined) {
+  const chosen = seededBugs.filter(
+    ({ name, bug }) => only === undefined || [name, bug.by.replace('.ts', '')].includes(only),
+  )
+  if (chosen.length === 0) throw new Error(`There is no seeded bug "${only}"`)
+  for (const seeded of chosen.slice(0, Number(values.runs ?? seededBugs.length))) {
+    const begun = Date.now()
+    const complaint = await complaintAbout(seeded, seed)
     if (complaint === null) process.exitCode = 1
-    console.log(`${complaint === null ? 'NOT NOTICED' : 'noticed    '}  ${plant.name}: ${complaint ?? 'nothing'}`)
+    const seconds = Math.round((Date.now() - begun) / 1_000)
+    const verdict = complaint === null ? 'NOT NOTICED' : 'noticed    '
+    console.log(`${verdict}  ${seeded.name} (${seconds} s): ${complaint ?? 'nothing'}`)
   }
+}
+
+if (name === 'seeded-bugs') {
+  await proveSeededBugs(values.only)
 } else {
   const chosen = proofs[name]
   if (!chosen) {
-    console.error(`Name one of: ${[...Object.keys(proofs), 'plants'].join(', ')}`)
+    console.error(`Name one of: ${[...Object.keys(proofs), 'seeded-bugs'].join(', ')}`)
     process.exit(2)
   }
   const proof = await chosen.prove(Number(values.runs ?? chosen.runs), seed)

@@ -3,9 +3,8 @@ import type { Channel } from '@anteroom/contracts/contact.ts'
 import { check, type Due } from './harness/check.ts'
 import { newContacts, openProofClinic } from './harness/clinic.ts'
 import { inTurns } from './harness/in-turns.ts'
-import { launcher } from './harness/killer.ts'
+import { launcher, type Replacement } from './harness/launcher.ts'
 import { randomFrom } from './harness/random.ts'
-import type { Rewrite } from './harness/rewrite.ts'
 import type { Proof } from './harness/table.ts'
 
 const AT_ONCE = 40
@@ -15,12 +14,12 @@ const SETTLE_LIMIT_MS = 60_000
 export async function proveRaces(options: {
   patients: number
   seed: number
-  plants?: Rewrite[]
+  bug?: Replacement
   patienceMs?: number
 }): Promise<Proof> {
   const { patients, seed, patienceMs = SETTLE_LIMIT_MS } = options
   const random = randomFrom(seed)
-  const clinic = await openProofClinic({ doctors: 1, launch: launcher(options.plants).launch })
+  const clinic = await openProofClinic({ doctors: 1, launch: launcher(options.bug).launch })
   try {
     const [doctorId = ''] = clinic.doctorIds
     clinic.apis.push((await clinic.startAnother('api')).url)

@@ -1,207 +1,114 @@
+import type { FaultPoint } from '@anteroom/service/fault-point.ts'
 import { proveFaults } from './faults.ts'
 import { proveFencing } from './fencing.ts'
-import type { Cell } from './harness/cells.ts'
-import type { PointName } from './harness/points.ts'
-import type { Rewrite } from './harness/rewrite.ts'
+import type { Replacement } from './harness/launcher.ts'
 import type { Proof } from './harness/table.ts'
 import { proveKills } from './kills.ts'
+import type { Cell } from './providers/cells.ts'
 import { proveProviders } from './providers.ts'
 import { proveRaces } from './races.ts'
 import { proveStorm } from './storm.ts'
 
+type Run = { bug: Replacement; seed: number }
+
 /** A bug that somebody could make, and the proof that has to notice it. */
-export type SeededBug = {
-  name: string
-  rewrites: Rewrite[]
-  harness: (plants: Rewrite[], seed: number) => Promise<Proof>
-}
+export type SeededBug = { name: string; bug: Replacement; proof: (run: Run) => Promise<Proof> }
 
 /** How long a proof waits for what will not come. */
 const patienceMs = 8_000
 
-const faults = (only: string) => (plants: Rewrite[], seed: number) =>
-  proveFaults({ rounds: 1, seed, only, plants, patienceMs })
-const providers = (only: Cell[]) => (plants: Rewrite[], seed: number) =>
-  proveProviders({ alerts: 8, seed, only, plants, patienceMs })
-const fencing = (plants: Rewrite[], seed: number) => proveFencing({ seed, plants, patienceMs })
-const races = (plants: Rewrite[], seed: number) => proveRaces({ patients: 60, seed, plants, patienceMs })
-const storm = (plants: Rewrite[], seed: number) => proveStorm({ deliveries: 400, seed, plants })
-const kills =
-  (only: PointName, waitMs = patienceMs) =>
-  (plants: Rewrite[], seed: number) =>
-    proveKills({ kills: 20, seed, only, plants, patienceMs: waitMs })
+const faults = (only: string) => (run: Run) => proveFaults({ rounds: 1, only, patienceMs, ...run })
+const providers =
+  (only: Cell[], silent = false) =>
+  (run: Run) =>
+    proveProviders({ alerts: 4, only, silent, patienceMs, ...run })
+const fencing = (run: Run) => proveFencing({ leaseCutShort: true, patienceMs, ...run })
+const races = (run: Run) => proveRaces({ patients: 60, patienceMs, ...run })
+const storm = (run: Run) => proveStorm({ deliveries: 400, ...run })
+const kills = (only: FaultPoint, waitMs: number) => (run: Run) =>
+  proveKills({ kills: 8, only, patienceMs: waitMs, ...run })
 
-/** Its reports would settle a doubt before anybody asks. */
-const silentTwilio: Rewrite = {
-  file: 'providers/src/twilio.ts',
-  find: '...(statusUrl ? {',
-  replace: '...(statusUrl === "" ? {',
-}
+/** Longer than what a process that died held is left alone. */
+const AFTER_LEASES_MS = 30_000
+/** Longer than a report is waited for. */
+const AFTER_REPORTS_MS = 45_000
 
 export const seededBugs: SeededBug[] = [
   {
     name: 'the sweep is off',
-    rewrites: [
-      {
-        file: 'workers/src/sweep.ts',
-        find: 'const queueIds = await queuesToEvaluate(evaluations, parts)',
-        replace: 'const queueIds = (await queuesToEvaluate(evaluations, parts)).slice(0, 0)',
-      },
-    ],
-    harness: faults('Redis killed'),
+    bug: { module: '@anteroom/workers/sweep.ts', by: 'sweep-off.ts' },
+    proof: faults('Redis killed'),
   },
   {
     name: 'a cut line is taken for a refusal',
-    rewrites: [
-      {
-        file: 'providers/src/channel.ts',
-        find: "? 'not-accepted' : 'unknown' }",
-        replace: "? 'not-accepted' : 'not-accepted' }",
-      },
-    ],
-    harness: providers([
+    bug: { module: '@anteroom/providers/channel.ts', by: 'cut-line-is-a-refusal.ts' },
+    proof: providers([
       { channel: 'sms', behaviour: 'accept-then-reset' },
       { channel: 'telegram', behaviour: 'accept-then-reset' },
     ]),
   },
   {
     name: 'a lease without fencing',
-    rewrites: [
-      { file: 'workers/src/alerts/ledger/ledger.ts', find: 'return matchedCount === 1', replace: 'return true' },
-    ],
-    harness: fencing,
+    bug: { module: '@anteroom/workers/alerts/ledger/ledger.ts', by: 'lease-without-fencing.ts' },
+    proof: fencing,
   },
   {
     name: 'an inbox that checks and then marks',
-    rewrites: [
-      {
-        file: 'bot/src/inbox/inbox.ts',
-        find: 'const sealed = seal.seal(id, JSON.stringify(delivery))',
-        replace: `if (await model.exists({ _id: new RegExp('^' + id + '~') })) return { orderingKey, isNew: false }
-          const marked = id + '~' + Math.random()
-          const sealed = seal.seal(marked, JSON.stringify(delivery))`,
-      },
-      {
-        file: 'bot/src/inbox/inbox.ts',
-        find: 'model.create([{ _id: id,',
-        replace: 'model.create([{ _id: marked,',
-      },
-      { file: 'bot/src/inbox/handle.ts', find: 'if (conversation?.handled.includes(id)) return', replace: '' },
-    ],
-    harness: storm,
+    bug: { module: '@anteroom/bot/inbox/inbox.ts', by: 'inbox-checks-then-marks.ts' },
+    proof: storm,
   },
   {
     name: 'a save without the revision',
-    rewrites: [
-      {
-        file: 'store/src/queue-writes.ts',
-        find: '{ _id: before._id, rev: before.rev },',
-        replace: '{ _id: before._id },',
-      },
-    ],
-    harness: races,
+    bug: { module: '@anteroom/store/queue-writes.ts', by: 'save-without-revision.ts' },
+    proof: races,
   },
   {
     name: 'a key that is not looked up',
-    rewrites: [
-      {
-        file: 'api/src/commands/run.ts',
-        find: 'const earlier = receipts.find((kept) => kept.key === key)',
-        replace: 'const earlier = receipts.find(() => false)',
-      },
-    ],
-    harness: kills('command saved, nobody told'),
+    bug: { module: '@anteroom/store/queue-writes.ts', by: 'key-not-looked-up.ts' },
+    proof: kills('command-saved-not-published', patienceMs),
   },
   {
     name: 'leases that never run out',
-    rewrites: [
-      {
-        file: 'workers/src/alerts/evaluate.ts',
-        find: "row.state === 'sending' && isOverdue(row, now)",
-        replace: "row.state === 'sending' && isOverdue(row, 0)",
-      },
-    ],
-    harness: fencing,
+    bug: { module: '@anteroom/workers/alerts/ledger/ledger.ts', by: 'lease-without-end.ts' },
+    proof: fencing,
   },
   {
     name: 'a pause that nobody keeps',
-    rewrites: [
-      {
-        file: 'workers/src/alerts/rules/after-outcome.ts',
-        find: 'Math.max(retryAfter, Math.min(LONGEST_BACKOFF_SECONDS, 2 ** tries))',
-        replace: '0',
-      },
-      {
-        file: 'providers/src/pacing/rate-limiter.ts',
-        find: 'if (answer.retryAfter)',
-        replace: 'if (answer.retryAfter && Math.random() > 1)',
-      },
-    ],
-    harness: providers([{ channel: 'telegram', behaviour: '429-retry-after' }]),
+    bug: { module: '@anteroom/providers/telegram.ts', by: 'pause-not-kept.ts' },
+    proof: providers([{ channel: 'telegram', behaviour: '429-retry-after' }]),
   },
   {
     name: 'a report that moves an alert backwards',
-    rewrites: [
-      {
-        file: 'workers/src/alerts/ledger/ledger.ts',
-        find: "sent: ['pending', 'uncertain'],",
-        replace: "sent: ['pending', 'uncertain', 'delivered'],",
-      },
-    ],
-    harness: storm,
+    bug: { module: '@anteroom/workers/alerts/ledger/ledger.ts', by: 'report-moves-backwards.ts' },
+    proof: storm,
   },
   {
     name: 'an answer that takes as long as the database',
-    rewrites: [
-      {
-        file: 'api/src/routes/in-time.ts',
-        find: 'const ANSWER_LIMIT_MS = 1_900',
-        replace: 'const ANSWER_LIMIT_MS = 60_000',
-      },
-    ],
-    harness: faults('MongoDB frozen'),
+    bug: { module: '@anteroom/api/routes/in-time.ts', by: 'answer-without-limit.ts' },
+    proof: faults('MongoDB frozen'),
   },
   {
-    name: 'a doubt that nobody asks about',
-    rewrites: [
-      {
-        file: 'workers/src/alerts/rules/lookup-result.ts',
-        find: 'const found = match(row, listed, taken)',
-        replace: 'const found = match(row, [], taken)',
-      },
-      silentTwilio,
-    ],
-    harness: providers([{ channel: 'whatsapp', behaviour: 'accept-then-500' }]),
+    name: 'an unconfirmed attempt that is looked up in vain',
+    bug: { module: '@anteroom/workers/alerts/lookup.ts', by: 'lookup-without-match.ts' },
+    // A report would settle the attempt before anybody asks.
+    proof: providers([{ channel: 'whatsapp', behaviour: 'accept-then-500' }], true),
   },
   {
-    name: 'a report that nobody misses',
-    rewrites: [
-      {
-        file: 'workers/src/alerts/rules/after-outcome.ts',
-        find: "context.canAsk ? nextCheckAt('sent', now) : null",
-        replace: 'null',
-      },
-    ],
-    // Longer than it takes until somebody asks.
-    harness: kills('delivery reported, not recorded', 60_000),
+    name: 'a missing report that nobody asks for',
+    bug: { module: '@anteroom/workers/alerts/rules/after-outcome.ts', by: 'missed-report-not-asked-for.ts' },
+    proof: kills('delivery-reported-not-recorded', AFTER_REPORTS_MS),
   },
   {
     name: 'a message that is forgotten with the process',
-    rewrites: [
-      {
-        file: 'bot/src/inbox/worker.ts',
-        find: 'if (!draining.has(key) && draining.size < MAX_SWEPT) void drain(key)',
-        replace: 'if (key === null) void drain(key)',
-      },
-    ],
-    harness: kills('message kept, not begun'),
+    bug: { module: '@anteroom/bot/inbox/inbox.ts', by: 'message-forgotten.ts' },
+    proof: kills('message-kept-not-begun', AFTER_LEASES_MS),
   },
 ]
 
 /** The bug is noticed: the proof complains, or cannot come to an end. The complaint, or null if all seems well. */
-export async function complaintAbout({ rewrites, harness }: SeededBug, seed: number): Promise<string | null> {
+export async function complaintAbout({ bug, proof }: SeededBug, seed: number): Promise<string | null> {
   try {
-    return (await harness(rewrites, seed)).faults[0] ?? null
+    return (await proof({ bug, seed })).faults[0] ?? null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -26,7 +26,7 @@ export function queueStore(database: Database) {
     ...queueReads(database),
 
     /** The queue with its receipts, or null if it was never written. */
-    loadForCommand: (id: QueueId) =>
+    loadForCommand: async (id: QueueId): Promise<(Queue & { receipts: Receipt[] }) | null> =>
       model.findById(id, { history: 0 }).lean<(Queue & { receipts: Receipt[] }) | null>(),
 
     /** Removes the receipts whose answer names one of these appointments. */

@@ -1,5 +1,6 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { progressOf } from '@anteroom/providers/twilio-answers.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { healthRoutes } from '@anteroom/service/health.ts'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
@@ -62,6 +63,7 @@ export function buildApp({ ledger, ready, twilio, clock, log }: AppParts): Expre
       }
       const report = reportOf(said.data)
       const { alert, attempt } = origin.data
+      faultPoint('delivery-reported-not-recorded')
       if (report !== null) await ledger.report(alert, { ...report, attempt }, clock())
       response.sendStatus(204)
     })

@@ -7,6 +7,7 @@ import { type Accepted, type Command, isRefused } from '@anteroom/queue/decision
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
@@ -78,7 +79,9 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     const view = { queue: decision.queue, plan: planFor(doctor, day, timeZone), doctor, now }
     const answer = run.present(view, decision)
     const receipt = key === undefined ? null : { key, digest, answer }
+    faultPoint('command-decided-not-saved')
     if (!(await queues.save(before, decision.queue, { row, receipt }))) return 'lost'
+    faultPoint('command-saved-not-published')
     publish({ before, view, row })
     return { ok: true, answer }
   }

@@ -1,5 +1,6 @@
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { isUnreachable } from '@anteroom/store/connection.ts'
 import type { Logger } from 'pino'
 import type { Talk } from '../talk.ts'
@@ -77,6 +78,7 @@ export function handler({ inbox, conversations, talk, optOut, clock, log }: Hand
         await inbox.retry(row, clock() + pauseAfter(tries))
         return false
       }
+      faultPoint('conversation-saved-message-not-ended')
       await inbox.finish(row, state)
       if (state === 'given-up') log.error({ messageId, tries }, 'a message was given up')
       if (state === 'late') log.warn({ messageId }, 'an update older than one already handled is ignored')

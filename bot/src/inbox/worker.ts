@@ -1,4 +1,5 @@
 import { optOutReasons } from '@anteroom/providers/channel.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { Conversation, Outgoing } from './conversations.ts'
@@ -59,7 +60,9 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
       if (started === null) return
       const { outgoing } = started
       if (!(await conversations.save(key, rev, started.conversation)) || outgoing === null) continue
+      faultPoint('reply-about-to-be-sent')
       const outcome = await send(started.conversation, outgoing)
+      faultPoint('reply-sent-not-recorded')
       await change(key, (latest) => afterSending(latest, outgoing, outcome, clock()))
     }
   }
@@ -89,6 +92,7 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
    */
   async function receive(delivery: Delivery): Promise<boolean> {
     const { orderingKey, isNew } = await inbox.add(delivery, clock())
+    faultPoint('message-kept-not-begun')
     if (isNew) void drain(orderingKey)
     return isNew
   }

@@ -28,10 +28,12 @@ const LimitChange = z.strictObject({
   limits: z.strictObject({ all: z.int().min(1), perChat: z.int().min(1) }).nullable(),
 })
 const OptOutChange = z.strictObject({ advanced: z.boolean() })
+const ReportsChange = z.strictObject({ on: z.boolean() })
 
 /**
  * How the providers behave: `GET /phone/behaviour` says it, `PUT` to it sets how a provider behaves from then on, `PUT
- * /phone/limits` what it accepts in a second, and `PUT /phone/opt-out` Twilio's Advanced Opt-Out. 400: not understood.
+ * /phone/limits` what it accepts in a second, `PUT /phone/opt-out` Twilio's Advanced Opt-Out, and
+ * `PUT /phone/reports` whether Twilio calls back with the progress of what it sends. 400: not understood.
  */
 export function controls(parts: {
   telegram: Telegram
@@ -56,6 +58,7 @@ export function controls(parts: {
       twilio: stateOf('twilio'),
       mail: stateOf('mail'),
       advancedOptOut: patient.advancedOptOut(),
+      reports: twilio.reports.isOn(),
     })
   })
   routes.put('/phone/behaviour', async (request, response) => {
@@ -78,6 +81,12 @@ export function controls(parts: {
     const change = OptOutChange.safeParse(request.body)
     if (!change.success) return response.sendStatus(400)
     patient.setAdvancedOptOut(change.data.advanced)
+    return response.sendStatus(204)
+  })
+  routes.put('/phone/reports', (request, response) => {
+    const change = ReportsChange.safeParse(request.body)
+    if (!change.success) return response.sendStatus(400)
+    twilio.reports.set(change.data.on)
     return response.sendStatus(204)
   })
   return routes

@@ -26,6 +26,16 @@ test('a text of the clinic arrives on the phone, and its progress is told, signe
   expect(await patient.client().messages.list({ to: PATIENT })).toMatchObject([{ sid: sent.sid }])
 })
 
+test('with its reports off it delivers and does not tell, which can be asked for', async () => {
+  await patient.phone.send('PUT', '/phone/reports', { on: false })
+  const statusCallback = `${patient.url}/twilio/status?alert=7`
+  await patient.client().messages.create({ to: PATIENT, from: account.from, body: 'You are next.', statusCallback })
+
+  await expect.poll(() => patient.thread()).toMatchObject({ messages: [{ status: 'delivered' }] })
+  expect(await patient.client().messages.list({ to: PATIENT })).toMatchObject([{ status: 'delivered' }])
+  expect(patient.calls).toEqual([])
+})
+
 test('a text of the patient goes to the webhook, signed, and the TwiML reply comes back', async () => {
   patient.given.twiml = '<?xml version="1.0"?><Response><Message>Tom &amp; Ann: 1 &lt; 2</Message></Response>'
 

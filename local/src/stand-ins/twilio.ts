@@ -42,6 +42,7 @@ export function twilioStandIn(options: {
   const messages: TextMessage[] = []
   const accepted: TextMessage[] = []
   const stopped = new AbortController()
+  let reportsAreOn = true
 
   function keep(message: Parameters<typeof newMessage>[0]): TextMessage {
     const kept = newMessage(message, now())
@@ -77,7 +78,7 @@ export function twilioStandIn(options: {
     for (const status of undelivered ? (['undelivered'] as const) : (['sent', 'delivered'] as const)) {
       message.status = status
       onChange()
-      if (callback) {
+      if (callback && reportsAreOn) {
         await post(callback, { ...webhookParameters(account, message), MessageStatus: status }).catch(() => {})
       }
     }
@@ -148,6 +149,13 @@ export function twilioStandIn(options: {
     patient,
     /** Keeps a message as if it had been accepted. */
     keep,
+    /** Whether the status callback hears what becomes of a message. */
+    reports: {
+      isOn: () => reportsAreOn,
+      set: (on: boolean) => {
+        reportsAreOn = on
+      },
+    },
     /** What the phone shows, oldest first: what did not reach it is not there, but said in `notice`. */
     view(channel: PhoneChannel, number: string) {
       const address = addressOn(channel, number)

@@ -7,8 +7,8 @@ import type { Copy } from './copies.ts'
 /** What one patient wrote in a chat, and how many messages of it had no reply. */
 export type Chat = { address: string; messages: number }
 
-/** Killers that aim can hit one message, and its reply, in each of five tries: every hit costs a lease of some 20 s. */
-const REPLY_LIMIT_MS = 240_000
+/** Kills at points can hit one message, and its reply, in each of five tries: every hit costs a lease of some 20 s. */
+export const REPLY_LIMIT_MS = 240_000
 const MAX_MESSAGES = 40
 
 const repliesTo = (address: string, copies: Copy[]) =>
@@ -25,13 +25,13 @@ function answerTo(reply: string, code: number): string | null {
 
 /**
  * Patients who book by Telegram, one after the other: each answers what the bot said last, as people do, however often
- * bot and API are killed meanwhile. Throws when a message gets no reply.
+ * bot and API are killed. Throws when a message gets no reply.
  */
 export async function chatting(
   clinic: ProofClinic,
-  parts: { code: number; firstChat: number; copies: () => Copy[]; stopped: () => boolean },
+  parts: { code: number; firstChat: number; copies: () => Copy[]; stopped: () => boolean; replyLimitMs: number },
 ): Promise<Chat[]> {
-  const { code, copies, stopped } = parts
+  const { code, copies, stopped, replyLimitMs } = parts
   const chats: Chat[] = []
   for (let chat = parts.firstChat; !stopped(); chat += 1) {
     const done = { address: String(chat), messages: 0 }
@@ -40,7 +40,7 @@ export async function chatting(
       const before = repliesTo(done.address, copies()).length
       await clinic.write('telegram', done.address, text)
       done.messages += 1
-      const end = Date.now() + REPLY_LIMIT_MS
+      const end = Date.now() + replyLimitMs
       while (repliesTo(done.address, copies()).length === before) {
         if (Date.now() > end) throw new Error(`"${text}" in chat ${chat} got no reply`)
         await pause(100)
@@ -58,7 +58,7 @@ async function bookedBy(clinic: ProofClinic, address: string): Promise<number> {
   return found.appointments.length
 }
 
-/** Each chat has booked once, and has had each reply once, or twice where the bot died meanwhile. */
+/** Each chat has booked once, and has had each reply once, or twice where the bot died in between. */
 export async function checkChats(clinic: ProofClinic, chats: Chat[], deaths: Death[]) {
   const faults: string[] = []
   let extra = 0
@@ -70,8 +70,8 @@ export async function checkChats(clinic: ProofClinic, chats: Chat[], deaths: Dea
     const [first, last] = [replies.at(0)?.at ?? 0, replies.at(-1)?.at ?? 0]
     if (replies.length < messages) faults.push(`chat ${address}: ${messages} messages, ${replies.length} replies`)
     const more = Math.max(0, replies.length - messages)
-    const meanwhile = deaths.filter(({ at }) => at >= first - 50 && at <= last).length
-    if (more > meanwhile) faults.push(`chat ${address}: ${more} replies too many in ${meanwhile} deaths`)
+    const inBetween = deaths.filter(({ at }) => at >= first - 50 && at <= last).length
+    if (more > inBetween) faults.push(`chat ${address}: ${more} replies too many in ${inBetween} deaths`)
     extra += more
   }
   return { faults, extra }

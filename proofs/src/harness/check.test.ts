@@ -61,9 +61,9 @@ test('what has arrived on a phone has to be known to have', () => {
   expect(unreported([{ ...row('sent'), channel: 'sms' }])).toHaveLength(1)
 })
 
-test('a second copy needs a doubt about the first, has to say so, and is never excused where one can ask', () => {
+test('a second copy needs an unconfirmed first, has to say so, and is never excused where it can be looked up', () => {
   const hung = copy({ told: 'accept-then-hang' })
-  expect(faultsOf({ copies: [copy(), again] })).toEqual([expect.stringContaining('without any doubt')])
+  expect(faultsOf({ copies: [copy(), again] })).toEqual([expect.stringContaining('was confirmed')])
   expect(faultsOf({ copies: [hung, again] })).toEqual([])
   expect(faultsOf({ copies: [hung, { ...again, repeated: false }] })).toHaveLength(1)
   expect(faultsOf({ copies: [hung, { ...again, told: 'accept-then-hang' }, again] })).not.toEqual([])

@@ -42,7 +42,7 @@ export type Tally = {
   worstMs: number
 }
 
-/** The answers that leave a sender in doubt although the message was taken. */
+/** The answers after which a sender cannot know that the message was taken. */
 const ambiguous = new Set(['accept-then-hang', 'accept-then-reset', 'accept-then-500', 'broken-json', 'huge-body'])
 
 /** No call to a provider takes longer, so a death later than this did not cut it off. */
@@ -62,9 +62,9 @@ type Facts = {
   copies: Copy[]
   rows: Row[]
   deaths?: Death[]
-  /** True for what may reach nobody, as every way was refused or in doubt; the ledger then has to say so. */
+  /** True for what may reach nobody, as every route was refused or unconfirmed; the ledger then has to say so. */
   mayMiss?: (due: Due) => boolean
-  /** So long an alert may take, from when it became true or the workers were back. */
+  /** The longest that an alert may take, from when it became true or the workers were back. */
   withinMs?: number
 }
 
@@ -124,14 +124,14 @@ export function check({ dues, copies, rows, deaths = [], mayMiss = () => false, 
   return { tally, faults }
 }
 
-/** The phones have had them at once: whoever was killed as that was reported has to ask. */
+/** The phones have had them at once: a worker that was killed as that was reported has to look it up. */
 export const unreported = (rows: Row[]): string[] =>
   rows
     .filter(({ channel, state }) => (channel === 'sms' || channel === 'whatsapp') && state === 'sent')
     .map(({ appointmentId, kind }) => `"${kind}" to ${appointmentId} has arrived, and the ledger does not say so`)
 
 /**
- * Each copy beyond the first has to follow a doubt about the one before: a death in that call, or, once only, an
+ * Each copy beyond the first has to follow an unconfirmed attempt: a death in that call, or, once only, an
  * ambiguous answer.
  */
 function unexcused(got: Copy[], deaths: Death[]): string[] {
@@ -145,17 +145,17 @@ function unexcused(got: Copy[], deaths: Death[]): string[] {
     if (before.channel === 'sms' || before.channel === 'whatsapp') {
       faults.push('was said twice, although the provider could be asked')
     } else if (!died && !ambiguous.has(before.told)) {
-      faults.push('was said twice without any doubt about the first')
+      faults.push('was said twice although the first was confirmed')
     } else if (!copy.repeated && !isOneOfItself(before)) {
       faults.push('was repeated without saying so')
     }
   }
-  return unconfirmed > 1 ? [...faults, `was repeated ${unconfirmed} times for a doubt`] : faults
+  return unconfirmed > 1 ? [...faults, `was repeated ${unconfirmed} times for an unconfirmed attempt`] : faults
 }
 
 /**
  * A card shows what is true and has nothing to repeat. A mail server that says 451 has taken nothing (RFC 5321, 4.2.5):
- * one that has is met with the same Message-ID, which makes the two letters one.
+ * one that has is met with the same Message-ID, which makes the two emails one.
  */
 const isOneOfItself = ({ channel, kind, told }: Copy) =>
   (channel === 'telegram' && kind === 'booked') || (channel === 'email' && told === 'accept-then-500')

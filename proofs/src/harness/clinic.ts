@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { BookAnswer, ChangesAnswer, NextAnswer } from '@anteroom/contracts/answers.ts'
+import type { BoardAnswer, BookAnswer, ChangesAnswer, NextAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Launch } from '@anteroom/local/stack.ts'
 import { logIn, startTestStack } from '@anteroom/local/testing/stack.ts'
@@ -15,7 +15,7 @@ const pace = {
   TELEGRAM_CHAT_PER_SECOND: '1000',
 }
 
-/** For so long a command is tried again before it counts as a fault of the API. */
+/** After this time of repeats a command that is not answered counts as a fault of the API. */
 const LONGEST_OUTAGE_MS = 60_000
 
 type Command = { path: string; body?: object; as?: 'desk' | 'bot' | 'patient'; method?: string }
@@ -132,6 +132,7 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
       const feed = (await command({ path: `/api/doctors/${doctorId}/queue/changes` })).body as ChangesAnswer
       return feed.changes ?? []
     },
+    board: async (doctorId: string) => (await done({ path: `/api/doctors/${doctorId}/queue` })) as BoardAnswer,
     next: async (doctorId: string) => (await done({ path: `/api/doctors/${doctorId}/next`, body: {} })) as NextAnswer,
     call: (id: string) => done({ path: `/api/appointments/${id}/call`, body: {} }),
     cancel: (id: string) => done({ path: `/api/appointments/${id}/cancel`, body: { by: 'clinic' } }),
@@ -150,7 +151,8 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
     rows: async (): Promise<Row[]> => collection<Row>('alerts').find().toArray(),
     /** How a provider behaves from now on, as `PUT /phone/behaviour` takes it. */
     behave: (setting: object) => control('/phone/behaviour', setting),
-    limit: (setting: object) => control('/phone/limits', setting),
+    /** Twilio delivers from now on and does not report it. */
+    silenceReports: () => control('/phone/reports', { on: false }),
     async stop() {
       closed = true
       await mongo.close()

@@ -61,7 +61,7 @@ export const copiesIn = (log: Log): Copy[] =>
       .map((message) => copy('telegram', message.to, message)),
     ...log.sms.map((message) => copy('sms', message.to, message)),
     ...log.whatsapp.map((message) => copy('whatsapp', message.to.replace('whatsapp:', ''), message)),
-    ...log.mail.map((letter) => copy('email', letter.to, letter)),
+    ...log.mail.map((email) => copy('email', email.to, email)),
   ].sort((a, b) => a.at - b.at)
 
 /** Two calls to one patient of which the second came before the time that the first was told to wait for. */

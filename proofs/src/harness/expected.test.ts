@@ -26,7 +26,7 @@ const told = (...more: string[]) =>
     .filter(({ kind }) => kind !== 'booked')
     .map(({ patient: { id }, kind, may, until }) => [id, kind, ...(may ? ['may'] : []), ...(until ? ['over'] : [])])
 
-test('everybody is told that they have booked, and whoever is called or taken in is told so once', () => {
+test('everybody is told that they have booked, and the one who is called or taken in is told so once', () => {
   expect(duesOf(feed(...booked), line).map(({ kind, at }) => [kind, at])).toEqual(
     [0, 1, 2, 3].map((minute) => ['booked', minute * 60_000]),
   )

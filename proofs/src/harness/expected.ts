@@ -8,7 +8,7 @@ type Change = z.infer<typeof HistoryRow>
 /** The one who waits, as the patients around see it. */
 type Place = { id: string; state: 'waiting' | 'called' | 'in-room' | 'over' }
 
-/** As the demo clinic has it: with so many ahead it is "nearly your turn". */
+/** As the demo clinic has it: with two ahead it is "nearly your turn". */
 const NEARLY_AHEAD = 2
 
 /**

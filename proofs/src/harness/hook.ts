@@ -1,34 +1,31 @@
 import { registerHooks } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { type HookPlan, rewritten, root } from './rewrite.ts'
+import { installFaultHook } from '@anteroom/service/fault-point.ts'
+import type { HookPlan } from './launcher.ts'
 
 /**
- * Given to a service's Node by `--import`: changes named lines as their files are loaded, so that a process can end at a
- * point, or have a bug, of which the product itself knows nothing.
+ * Given to a service's Node by `--import`: lets the process end or stand still at a fault point, and puts a seeded bug in
+ * the place of a module.
  */
-const { rewrites, dieAtPass } = JSON.parse(new URL(import.meta.url).searchParams.get('plan') ?? '') as HookPlan
+const { aim, bug } = JSON.parse(new URL(import.meta.url).searchParams.get('plan') ?? '{}') as HookPlan
 
-let passes = 0
-Object.assign(globalThis, {
-  /** SIGKILL on the chosen pass: nothing after this line happens. */
-  passHere() {
+if (aim) {
+  let passes = 0
+  installFaultHook((name) => {
+    if (name !== aim.point) return
     passes += 1
-    if (passes === dieAtPass) process.kill(process.pid, 'SIGKILL')
-  },
-  /** SIGSTOP on the chosen pass: it goes on here when it is let. */
-  stallHere() {
-    passes += 1
-    if (passes === dieAtPass) process.kill(process.pid, 'SIGSTOP')
-  },
-})
+    if (passes === aim.pass) process.kill(process.pid, aim.signal)
+  })
+}
 
-const base = `${pathToFileURL(root).href}/`
-
-registerHooks({
-  load(url, context, nextLoad) {
-    const loaded = nextLoad(url, context)
-    const here = rewrites.filter(({ file }) => url === base + file)
-    if (here.length === 0) return loaded
-    return { ...loaded, source: here.reduce(rewritten, String(loaded.source)) }
-  },
-})
+if (bug) {
+  const original = import.meta.resolve(bug.module)
+  const replacement = new URL(`../bugs/${bug.by}`, import.meta.url).href
+  registerHooks({
+    resolve(specifier, context, nextResolve) {
+      const resolved = nextResolve(specifier, context)
+      // The bug itself is built on the module that it replaces.
+      const isReplaced = resolved.url === original && context.parentURL !== replacement
+      return isReplaced ? { ...resolved, url: replacement } : resolved
+    },
+  })
+}

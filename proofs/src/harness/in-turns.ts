@@ -1,4 +1,4 @@
-/** Does something with each thing, so many at a time. Rejects when one does. */
+/** Does something with each thing, `atOnce` at a time. Rejects when one does. */
 export async function inTurns<Thing>(
   atOnce: number,
   things: readonly Thing[],

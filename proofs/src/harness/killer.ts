@@ -1,35 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Service, services } from '@anteroom/local/service-environment.ts'
+import type { Service } from '@anteroom/local/service-environment.ts'
+import type { FaultPoint } from '@anteroom/service/fault-point.ts'
 import type { Death } from './check.ts'
 import type { ProofClinic } from './clinic.ts'
-import { at, type Point, type PointName, points } from './points.ts'
+import type { launcher } from './launcher.ts'
+import { faultPoints, serviceAt } from './launcher.ts'
 import type { Random } from './random.ts'
-import { nodeArgsFor, type Rewrite } from './rewrite.ts'
 
 export type Kill = Death & { service: Service; point: string }
 
 /** A process that has not come to its point by then is killed where it is, in milliseconds. */
 const PATIENCE_MS = 5_000
 
-const otherServices = (service: Service) => services.filter((other) => other !== service)
-
-/** How the services are launched: with the bugs that are planted, and the point at which the next process is to die. */
-export function launcher(plants: Rewrite[] = []) {
-  const next = new Map<Service, { point: Point; pass: number; happens: 'passHere' | 'stallHere' }>()
-  return {
-    aim: (point: Point, pass: number, happens: 'passHere' | 'stallHere' = 'passHere') =>
-      next.set(point.service, { point, pass, happens }),
-    launch: (service: Service) => {
-      const aimed = next.get(service)
-      next.delete(service)
-      const bugs = plants.filter(({ file }) => !otherServices(service).some((other) => file.startsWith(`${other}/`)))
-      return { nodeArgs: nodeArgsFor([...bugs, ...(aimed ? [at(aimed.point, aimed.happens)] : [])], aimed?.pass) }
-    },
-  }
-}
-
 /**
- * Kills one service again and again, half of the times at a named point, else at a random moment, and starts it again.
+ * Kills one service again and again, half of the times at a fault point, else at a random moment, and starts it again.
  * Settles with all kills, the service being up.
  */
 export async function keepKilling(
@@ -40,14 +24,15 @@ export async function keepKilling(
     random: Random
     aim: ReturnType<typeof launcher>['aim']
     stopped: () => boolean
-    /** The points that are of interest. */
-    chosen: (name: PointName) => boolean
+    /** The only point to aim at. */
+    only: FaultPoint | undefined
   },
 ): Promise<Kill[]> {
-  const { kills, random, aim, stopped, chosen } = parts
-  const own = random.shuffled(points.filter((point) => point.service === service && chosen(point.name)))
+  const { kills, random, aim, stopped, only } = parts
+  const isOwn = (point: FaultPoint) => serviceAt[point] === service && (only === undefined || point === only)
+  const own = random.shuffled(faultPoints.filter(isOwn))
   const done: Kill[] = []
-  let aimed: Point | undefined
+  let aimed: FaultPoint | undefined
 
   for (let count = 1; count <= kills && !stopped(); count += 1) {
     const child = clinic.childOf(service)
@@ -55,10 +40,10 @@ export async function keepKilling(
     const isThere = aimed && !child.running()
     await child.kill()
     const diedAt = Date.now()
-    const point = aimed ? `${isThere ? '' : 'not reached: '}${aimed.name}` : 'at random'
+    const point = aimed ? `${isThere ? '' : 'not reached: '}${aimed}` : 'at random'
 
     aimed = count % 2 === 1 && count < kills ? own[(count >> 1) % own.length] : undefined
-    if (aimed) aim(aimed, random.int(1, 3))
+    if (aimed) aim({ point: aimed, pass: random.int(1, 3), signal: 'SIGKILL' })
     // One that comes to its point early dies before it is ready.
     await clinic.start(service).catch((error: unknown) => {
       if (!aimed || clinic.childOf(service).running()) throw error

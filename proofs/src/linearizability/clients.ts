@@ -1,5 +1,6 @@
-import type { Asked, Call, Command } from './commands.ts'
-import { isAccepted } from './commands.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Random, randomFrom } from '../harness/random.ts'
+import { type Asked, type Call, type Command, isAccepted, isAmbiguous, NO_ANSWER } from './commands.ts'
 
 /** The addresses of the API's instances, the doctors (the first is the hot one) and a cookie for each client. */
 export type Scene = { urls: string[]; doctorIds: string[]; staff: { username: string; cookie: string }[]; seed: number }
@@ -44,62 +45,42 @@ type Known = { standing: Map<string, string>; keys: { key: string; kind: Asked['
 
 const nothing = (): Known => ({ standing: new Map(), keys: [], rev: null })
 
-/** Numbers from 0 to 1 that follow from the seed: mulberry32, by Tommy Ettinger, in the public domain. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-type Chance = ReturnType<typeof chanceFrom>
-
-/** Each command has choices of its own, so that they do not hang on what the others were answered. */
-function chanceFrom(seed: number) {
-  const random = randomFrom(seed)
-  const pick = <Item>(items: readonly Item[]): Item => {
-    const item = items[Math.floor(random() * items.length)]
-    if (item === undefined) throw new Error('There is nothing to pick from')
-    return item
-  }
-  return {
-    pick,
-    happens: (probability: number) => random() < probability,
-    upTo: (most: number) => Math.ceil(random() * most),
-  }
-}
-
 /** Mostly somebody with whom the command makes sense, often the one who was changed last; else anybody. */
-function choosePerson(chance: Chance, kind: Asked['kind'], { standing }: Known): string | null {
+function choosePerson(random: Random, kind: Asked['kind'], { standing }: Known): string | null {
   const wanted = kind === 'finish' ? 'in-progress' : kind === 'return' ? 'missed' : 'waiting'
-  const [isAnybody, isLast] = [chance.happens(0.1), chance.happens(0.4)]
+  const [isAnybody, isLast] = [random.chance(0.1), random.chance(0.4)]
   const fitting = [...standing].flatMap(([id, stands]) => (stands === wanted ? [id] : []))
   const choice = fitting.length > 0 && !isAnybody ? fitting : [...standing.keys()]
   if (choice.length === 0) return null
-  return chance.pick(isLast ? choice.slice(-1) : choice)
+  return random.pick(isLast ? choice.slice(-1) : choice)
 }
 
-function choose(chance: Chance, known: Known, number: number): Asked {
-  const kind = chance.pick(kinds)
+function choose(random: Random, known: Known, number: number): Asked {
+  const kind = random.pick(kinds)
   // A few share an address, so that some are booked already.
-  const contact = chance.happens(0.5) ? `patient-${chance.upTo(60)}@example.org` : null
+  const contact = random.chance(0.5) ? `patient-${random.int(1, 60)}@example.org` : null
   const booking: Asked = { kind: 'book', patientName: `Patient ${number}`, contact }
   if (kind === 'book') return booking
   if (kind === 'next') return { kind }
-  if (kind === 'undo') return { kind, rev: chance.happens(0.5) ? known.rev : null }
+  if (kind === 'undo') return { kind, rev: random.chance(0.5) ? known.rev : null }
   if (kind === 'set-doctor-status') {
-    return { kind, status: chance.pick(['on-time', 'on-time', 'running-late', 'running-late', 'on-break'] as const) }
+    return { kind, status: random.pick(['on-time', 'on-time', 'running-late', 'running-late', 'on-break'] as const) }
   }
-  const appointmentId = choosePerson(chance, kind, known)
+  const appointmentId = choosePerson(random, kind, known)
   if (appointmentId === null) return booking
-  if (kind === 'cancel') return { kind, appointmentId, by: chance.pick(['patient', 'clinic'] as const) }
-  if (kind === 'move') return { kind, appointmentId, place: chance.upTo(10), reason: 'in pain' }
-  if (kind === 'set-language') return { kind, appointmentId, language: chance.pick(['en', 'es'] as const) }
+  if (kind === 'cancel') return { kind, appointmentId, by: random.pick(['patient', 'clinic'] as const) }
+  if (kind === 'move') return { kind, appointmentId, place: random.int(1, 10), reason: 'in pain' }
+  if (kind === 'set-language') return { kind, appointmentId, language: random.pick(['en', 'es'] as const) }
   return { kind, appointmentId }
 }
+
+/** No call takes longer. */
+const ANSWER_LIMIT_MS = 10_000
+const RETRY_AFTER_MS = 200
+/** After this time of repeats a command counts as never answered. */
+const LONGEST_OUTAGE_MS = 30_000
+/** The API knows the last 256 keys of a queue; of these only the newest are used again. */
+const KEYS_KNOWN = 50
 
 /** Today, as long as the run lasts. */
 const scheduledTime = new Date().toISOString()
@@ -134,9 +115,14 @@ async function call(url: string, command: Command, cookie: string): Promise<Call
     ...(command.key && { 'Idempotency-Key': command.key }),
   }
   const [from, clock] = [performance.now(), Date.now()]
-  const response = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) })
-  const answer = (await response.json()) as Call['body']
-  return { from, until: performance.now(), clock: [clock, Date.now()], status: response.status, body: answer }
+  const request = { method, headers, body: JSON.stringify(body), signal: AbortSignal.timeout(ANSWER_LIMIT_MS) }
+  const answer = await fetch(`${url}${path}`, request)
+    .then(async (response) => ({
+      status: response.status,
+      body: (await response.json().catch(() => ({}))) as Call['body'],
+    }))
+    .catch(() => ({ status: NO_ANSWER, body: {} }))
+  return { from, until: performance.now(), clock: [clock, Date.now()], ...answer }
 }
 
 /** Remembers how appointments stand after an accepted command. */
@@ -145,7 +131,7 @@ function learn(known: Known, { asked, key }: Command, { body }: Call) {
   if (staffOnly.has(asked.kind) && typeof body.rev === 'number') known.rev = body.rev
   const stands = (id: unknown, status: unknown) => {
     if (typeof id !== 'string') return
-    // Whoever was changed last stands last.
+    // The one who was changed last stands last.
     known.standing.delete(id)
     known.standing.set(id, String(status))
   }
@@ -162,7 +148,8 @@ function learn(known: Known, { asked, key }: Command, { body }: Call) {
 
 /**
  * Sends `count` commands, each client one after the other and all clients at once: half of them to the hot queue. A tenth
- * is sent twice with one key, at once or one after the other; a few use the key of another command.
+ * is sent twice with one key, at once or one after the other; a few use the key of another command. One with a key is
+ * repeated until the API has answered, as clients do: the repeat gets the first answer. One without stays unexplained.
  */
 export async function sendCommands({ urls, doctorIds, staff, seed }: Scene, count: number): Promise<Command[]> {
   const known = new Map(doctorIds.map((id): [string, Known] => [id, nothing()]))
@@ -170,21 +157,33 @@ export async function sendCommands({ urls, doctorIds, staff, seed }: Scene, coun
   const sent: Command[] = []
 
   async function send(number: number, { username, cookie }: Scene['staff'][number]) {
-    const chance = chanceFrom(seed * 10_000 + number)
-    const doctorId = chance.happens(0.5) ? hot : chance.pick(cold)
-    const [isTwice, isAtOnce, isReused, isClinic] = [0.1, 0.5, 0.02, 0.5].map(chance.happens)
+    // Of its own, so that its choices do not depend on what the others were answered.
+    const random = randomFrom(seed * 10_000 + number)
+    const doctorId = random.chance(0.5) ? hot : random.pick(cold)
+    const [isTwice, isAtOnce, isReused, isClinic, isKeyless] = [0.1, 0.5, 0.02, 0.5, 0.5].map(random.chance)
     const here = known.get(doctorId) ?? nothing()
-    const asked = choose(chance, here, number)
+    const asked = choose(random, here, number)
     const asStaff = staffOnly.has(asked.kind) || ('by' in asked ? asked.by === 'clinic' : isClinic)
-    const others = here.keys.flatMap(({ key, kind }) => (kind === asked.kind ? [] : [key]))
-    const reused = isReused && others.length > 0 ? chance.pick(others) : null
-    const key = isTwice ? `command-${seed}-${number}` : reused
+    // Older ones may have been forgotten.
+    const others = here.keys.slice(-KEYS_KNOWN).flatMap(({ key, kind }) => (kind === asked.kind ? [] : [key]))
+    const reused = isReused && others.length > 0 ? random.pick(others) : null
+    // The answer to a doctor's status has no revision: it can be told from a lost one by its key alone.
+    const own = isKeyless && !isTwice && asked.kind !== 'set-doctor-status' ? null : `command-${seed}-${number}`
+    const key = isTwice ? own : (reused ?? own)
     const command: Command = { doctorId, by: asStaff ? `staff:${username}` : 'patient', asked, key, calls: [] }
     sent.push(command)
 
-    const once = () => call(chance.pick(urls), command, asStaff ? cookie : '')
-    if (isTwice && isAtOnce) command.calls.push(...(await Promise.all([once(), once()])))
-    else for (let calls = 0; calls < (isTwice ? 2 : 1); calls++) command.calls.push(await once())
+    async function once() {
+      const end = Date.now() + LONGEST_OUTAGE_MS
+      for (;;) {
+        const made = await call(random.pick(urls), command, asStaff ? cookie : '')
+        command.calls.push(made)
+        if (!isAmbiguous(made) || key === null || Date.now() > end) return
+        await pause(RETRY_AFTER_MS)
+      }
+    }
+    if (isTwice && isAtOnce) await Promise.all([once(), once()])
+    else for (let calls = 0; calls < (isTwice ? 2 : 1); calls++) await once()
     const accepted = command.calls.find(isAccepted)
     if (accepted) learn(here, command, accepted)
   }

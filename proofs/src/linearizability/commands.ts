@@ -16,7 +16,7 @@ export type Asked =
 
 /**
  * One request as its client saw it. `from` and `until` are monotonic milliseconds, to say which of two calls was first;
- * `clock` is the wall clock then, for the rules that look at it.
+ * `clock` is the wall clock then, for the rules that look at it. `status` is {@link NO_ANSWER} where none came.
  */
 export type Call = {
   from: number
@@ -26,7 +26,12 @@ export type Call = {
   body: Record<string, unknown>
 }
 
-/** A command with every call that was made for it: two, if it was repeated with its key. */
+/** A command with every call that was made for it: several, if it was repeated with its key. */
 export type Command = { doctorId: string; by: string; asked: Asked; key: string | null; calls: Call[] }
 
-export const isAccepted = ({ status }: Call): boolean => status < 300
+export const NO_ANSWER = 0
+
+export const isAccepted = ({ status }: Call): boolean => status >= 200 && status < 300
+
+/** The API gave no answer in time: the command may have happened, may still happen, or may not. */
+export const isAmbiguous = ({ status }: Call): boolean => status === NO_ANSWER || status === 503

@@ -1,7 +1,7 @@
 import type { AppointmentStatus, DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { Asked } from './commands.ts'
 
-/** A second telling of the rules in `api/src/queue`, slow and plain, that shares no code with the first. */
+/** A second telling of the rules in `queue/src/rules`, slow and plain, that shares no code with the first. */
 
 export type Person = {
   id: string

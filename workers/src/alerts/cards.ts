@@ -1,5 +1,6 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { callWhenAllowed } from './call-when-allowed.ts'
 import { type AlertParts, CALL_LIMIT_MS } from './parts.ts'
 import { backoffSeconds } from './rules/after-outcome.ts'
@@ -37,6 +38,7 @@ export async function editCard(card: Card, whenAllowed: WhenAllowed, parts: Aler
 
   switch (answer.kind) {
     case 'shown':
+      faultPoint('card-edited-not-recorded')
       await ledger.cardShows(claim, contentHashOf(content))
       // The queue may have moved during the edit.
       return false

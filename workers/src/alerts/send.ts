@@ -4,6 +4,7 @@ import type { WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
 import type { ContactRoute } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { callWhenAllowed } from './call-when-allowed.ts'
 import { type AlertParts, CALL_LIMIT_MS } from './parts.ts'
@@ -78,6 +79,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
     (await ledger.claim(alert, row, { route: route.index, channel: route.contact.channel, contactRev }, clock()))
   if (!channel || claim === null) return false
 
+  faultPoint('alert-claimed-not-sent')
   const called = await callWhenAllowed(whenAllowed, {
     async load() {
       const content = await loadContent(toSend, claim, parts)
@@ -89,6 +91,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
       const { address: to } = route.contact
       const buttons = card?.buttons ?? []
       const message = { alertId: alert.id, attempt: claim.attempt, kind: alert.kind, to, subject, text, buttons }
+      faultPoint('alert-about-to-be-sent')
       return channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
     },
     clock,
@@ -105,6 +108,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
     return ledger.record(claim, tryAgain(claim, { tries: claim.tries, again, hasOther }, clock()))
   }
 
+  faultPoint('alert-sent-not-recorded')
   const context = { kind: alert.kind, channel: route.contact.channel, canAsk: channel.lookup !== null, hasOther }
   const result = afterOutcome(answer, claim, context, clock())
   const isSent = result.state === 'sent'
@@ -129,6 +133,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
     },
     'alert',
   )
+  faultPoint('alert-recorded')
   // The queue may have moved while a card was sent. What failed may go by another route.
   return contentHash === null && result.state !== 'failed'
 }

@@ -1,13 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import type { Behaviour } from '@anteroom/local/stand-ins/behaviour.ts'
 import { addressOn } from '@anteroom/local/stand-ins/twilio-messages.ts'
+import type { Patient, Row } from '../harness/check.ts'
+import type { ProofClinic } from '../harness/clinic.ts'
 import { providerOf } from './cells.ts'
-import type { Patient, Row } from './check.ts'
-import type { ProofClinic } from './clinic.ts'
 
-/** Within this time another way is taken, or the staff are told that there is none. */
+/** Within this time the next contact route is taken, or the staff see that there is none. */
 export const GIVEN_UP_MS = 60_000
 /** What the ledger knows the staff see by then. */
 const SHOWN_MS = 5_000
@@ -25,14 +24,15 @@ const stays = (clinic: ProofClinic, { channel, address }: Contact, behaviour: Be
   })
 
 /**
- * Providers that are bad for minutes, by patient, while the others work: whoever has another way is told by it within a
- * minute; of whoever has none the staff see it by then; and whose turn is over meanwhile is not called any more.
+ * Providers that fail one patient for minutes, while the others work: a patient with another contact route hears by that
+ * one within a minute; one without is shown to the staff by then; one whose turn is over before the provider works again is
+ * not called any more.
  */
 export async function proveAway(
   clinic: ProofClinic,
   { contact, doctorIds }: { contact: (channel: Channel) => Contact; doctorIds: string[] },
 ): Promise<{ faults: string[]; notes: string[] }> {
-  const [ofWays = '', ...ofTurns] = doctorIds
+  const [ofRoutes = '', ...ofTurns] = doctorIds
   const faults: string[] = []
 
   async function book(channel: 'whatsapp' | 'telegram', behaviour: Behaviour): Promise<Staying> {
@@ -42,10 +42,10 @@ export async function proveAway(
       while (!(await clinic.copies()).some(({ address }) => address === to.address)) await pause(200)
     }
     await stays(clinic, to, behaviour)
-    return { patient: await clinic.bookOnly(to, ofWays), behaviour, at: Date.now() }
+    return { patient: await clinic.bookOnly(to, ofRoutes), behaviour, at: Date.now() }
   }
 
-  async function otherWay(behaviour: Behaviour): Promise<number> {
+  async function otherRoute(behaviour: Behaviour): Promise<number> {
     const { patient, at } = await book('whatsapp', behaviour)
     const { address } = patient.contact
     for (;;) {
@@ -60,14 +60,14 @@ export async function proveAway(
     }
   }
 
-  async function noOtherWay(behaviour: Behaviour): Promise<number> {
+  async function noOtherRoute(behaviour: Behaviour): Promise<number> {
     const { patient, at } = await book('telegram', behaviour)
     const isEnd = (state: string | undefined) => state === 'failed' || state === 'uncertain'
     let knownAt = 0
     for (;;) {
       const row = (await clinic.rows()).find(({ appointmentId }) => appointmentId === patient.id)
       if (isEnd(row?.state)) knownAt ||= Date.now()
-      const board = (await clinic.command({ path: `/api/doctors/${patient.doctorId}/queue` })).body as BoardAnswer
+      const board = await clinic.board(patient.doctorId)
       const shown = board.appointments.find(({ id }) => id === patient.id)?.alerts[0]
       if (isEnd(shown?.state)) break
       if (knownAt > 0 && Date.now() > knownAt + SHOWN_MS)
@@ -89,25 +89,25 @@ export async function proveAway(
     while ((await said('booked')) === 0) await pause(200)
     await stays(clinic, to, '401')
     await clinic.next(doctorId)
-    const wasTried = ({ appointmentId, kind, tries }: Row) =>
-      appointmentId === patient.id && kind === 'called' && tries > 0
-    while (!(await clinic.rows()).some(wasTried)) await pause(100)
+    const called = async (is: (row: Row) => boolean) =>
+      (await clinic.rows()).some((row) => row.appointmentId === patient.id && row.kind === 'called' && is(row))
+    while (!(await called(({ tries }) => tries > 0))) await pause(100)
     await clinic.next(doctorId)
     await stays(clinic, to, 'ok')
-    // The pause after two tries is four seconds, so by then it has been looked at again.
-    await pause(12_000)
+    // Then it has been looked at again, and is over.
+    while (!(await called(({ notBefore }) => notBefore === null))) await pause(200)
     if ((await said('called')) > 0) faults.push('somebody was called whose turn was over')
   }
 
-  const [ways, shown] = await Promise.all([
-    Promise.all(bad.filter((behaviour) => behaviour !== 'accept-then-hang').map(otherWay)),
-    Promise.all(bad.map(noOtherWay)),
+  const [routes, shown] = await Promise.all([
+    Promise.all(bad.filter((behaviour) => behaviour !== 'accept-then-hang').map(otherRoute)),
+    Promise.all(bad.map(noOtherRoute)),
     Promise.all(ofTurns.map(turnOver)),
   ])
   return {
     faults,
     notes: [
-      `by another way after ${ways.map((ms) => `${Math.round(ms / 1_000)} s`).join(', ')}`,
+      `by another route after ${routes.map((ms) => `${Math.round(ms / 1_000)} s`).join(', ')}`,
       `seen by the staff after ${shown.map((ms) => `${Math.round(ms / 1_000)} s`).join(', ')}`,
     ],
   }

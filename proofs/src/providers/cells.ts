@@ -17,7 +17,7 @@ export const providerOf = { telegram: 'telegram', sms: 'twilio', whatsapp: 'twil
 
 /**
  * True where a single such answer may leave the patient untold, of which the ledger then has to tell the staff: a refusal
- * for good when there is no other way (WhatsApp has the SMS), and on Telegram, which cannot be asked, a doubt about what
+ * for good when there is no other route (WhatsApp has the SMS), and on Telegram, which cannot be asked, an unconfirmed attempt at what
  * is not worth a repeat.
  */
 export function mayMiss({ channel, behaviour }: Cell, kind: AlertKind): boolean {

@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto'
+import { inboxStore as original } from '@anteroom/bot/inbox/inbox.ts'
+import { override } from '../harness/override.ts'
+
+export * from '@anteroom/bot/inbox/inbox.ts'
+
+/** A copy that comes between the look and the mark is taken for another message. */
+export const inboxStore = ((database, seal) => {
+  const inbox = original(database, seal)
+  const model = database.model<{ _id: string; orderingKey: string }>('Inbox')
+  return override(inbox, {
+    async add(delivery, now) {
+      const known = await model.findOne({ _id: new RegExp(`^${delivery.id}~`) }).lean()
+      if (known) return { orderingKey: known.orderingKey, isNew: false }
+      return inbox.add({ ...delivery, id: `${delivery.id}~${randomUUID()}` }, now)
+    },
+  })
+}) satisfies typeof original

@@ -1,0 +1,14 @@
+import { queueStore as original } from '@anteroom/store/queue-writes.ts'
+import { override } from '../harness/override.ts'
+
+export * from '@anteroom/store/queue-writes.ts'
+
+export const queueStore = ((database) => {
+  const queues = original(database)
+  return override(queues, {
+    async loadForCommand(id) {
+      const stored = await queues.loadForCommand(id)
+      return stored && { ...stored, receipts: [] }
+    },
+  })
+}) satisfies typeof original

@@ -1,0 +1,18 @@
+import { queueStore as original } from '@anteroom/store/queue-writes.ts'
+import { override } from '../harness/override.ts'
+
+export * from '@anteroom/store/queue-writes.ts'
+
+/** Writes over what is stored by then, so that the last command wins. */
+export const queueStore = ((database) => {
+  const queues = original(database)
+  return override(queues, {
+    async save(before, after, written) {
+      if (before.rev === 0) return queues.save(before, after, written)
+      for (;;) {
+        const stored = await queues.loadForCommand(before._id)
+        if (await queues.save({ ...before, rev: stored?.rev ?? before.rev }, after, written)) return true
+      }
+    },
+  })
+}) satisfies typeof original

@@ -1,0 +1,50 @@
+import type { Service } from '@anteroom/local/service-environment.ts'
+import type { Launch } from '@anteroom/local/stack.ts'
+import type { FaultPoint } from '@anteroom/service/fault-point.ts'
+
+/** The service that passes each fault point. */
+export const serviceAt: Record<FaultPoint, Service> = {
+  'alert-claimed-not-sent': 'workers',
+  'alert-about-to-be-sent': 'workers',
+  'alert-sent-not-recorded': 'workers',
+  'alert-recorded': 'workers',
+  'card-edited-not-recorded': 'workers',
+  'delivery-reported-not-recorded': 'workers',
+  'command-decided-not-saved': 'api',
+  'command-saved-not-published': 'api',
+  'message-kept-not-begun': 'bot',
+  'conversation-saved-message-not-ended': 'bot',
+  'reply-about-to-be-sent': 'bot',
+  'reply-sent-not-recorded': 'bot',
+}
+export const faultPoints = Object.keys(serviceAt) as FaultPoint[]
+
+/** SIGKILL ends the process on its n-th pass of a point; SIGSTOP has it stand still there until SIGCONT. */
+export type Aim = { point: FaultPoint; pass: number; signal: 'SIGKILL' | 'SIGSTOP' }
+
+/** A module of the product, named as other workspaces import it, and the file of `bugs/` that takes its place. */
+export type Replacement = { module: string; by: string }
+
+/** What {@link launcher} tells `hook.ts`. */
+export type HookPlan = { aim?: Aim | undefined; bug?: Replacement | undefined }
+
+/** The arguments of a Node that carries out the plan. */
+export function nodeArgsFor(plan: HookPlan): string[] {
+  if (!plan.aim && !plan.bug) return []
+  const hook = new URL(import.meta.resolve('./hook.ts'))
+  hook.searchParams.set('plan', JSON.stringify(plan))
+  return ['--import', hook.href]
+}
+
+/** How the services are launched: all with the bug, if there is one, and the next process of a service with its aim. */
+export function launcher(bug?: Replacement) {
+  const next = new Map<Service, Aim>()
+  return {
+    aim: (aim: Aim) => next.set(serviceAt[aim.point], aim),
+    launch: ((service) => {
+      const aim = next.get(service)
+      next.delete(service)
+      return { nodeArgs: nodeArgsFor({ aim, bug }) }
+    }) satisfies Launch,
+  }
+}

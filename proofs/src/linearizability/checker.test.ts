@@ -1,0 +1,85 @@
+import type { BoardAnswer, HistoryRow } from '@anteroom/contracts/answers.ts'
+import { expect, test } from 'vitest'
+import { faultsOf } from './checker.ts'
+import { type Call, type Command, NO_ANSWER } from './commands.ts'
+
+const T = Date.now()
+
+/** A call that began `from` milliseconds into the run and took ten. */
+const call = (from: number, status: number, body: Call['body'] = {}): Call => ({
+  from,
+  until: from + 10,
+  clock: [T + from, T + from + 10],
+  status,
+  body,
+})
+const booking = (calls: Call[], key: string | null = 'key'): Command => ({
+  doctorId: 'dr_1',
+  by: 'patient',
+  asked: { kind: 'book', patientName: 'Ann', contact: null },
+  key,
+  calls,
+})
+const booked = (id: string, rev: number, ticket: number): HistoryRow => ({
+  rev,
+  at: new Date(T + 5).toISOString(),
+  by: 'patient',
+  command: 'book',
+  events: [{ kind: 'booked', appointmentId: id, ticket }],
+})
+const acceptedAs = (id: string, rev: number) => ({
+  appointment: {
+    id,
+    rev,
+    patientName: 'Ann',
+    queueNumber: rev,
+    status: 'waiting',
+    queuePosition: rev,
+    estimatedWaitTime: `${(rev - 1) * 20} minutes`,
+  },
+})
+const boardOf = (ids: string[]) =>
+  ({
+    rev: ids.length,
+    doctorStatus: 'on-time',
+    undoableRev: null,
+    appointments: ids.map((id, index) => ({
+      id,
+      queueNumber: index + 1,
+      status: 'waiting',
+      position: index + 1,
+      stage: 'expected',
+      callCount: 0,
+    })),
+  }) as unknown as BoardAnswer
+
+const faults = (commands: Command[], rows: HistoryRow[]) =>
+  faultsOf({ minutes: 20, commands, rows, board: boardOf(rows.map(({ events }) => String(events[0]?.appointmentId))) })
+
+test('a command that was accepted is the row that its answer names', () => {
+  expect(faults([booking([call(0, 201, acceptedAs('a', 1))])], [booked('a', 1, 1)])).toEqual([])
+  expect(faults([booking([call(0, 201, acceptedAs('a', 1))])], [])).not.toEqual([])
+})
+
+test.each([503, NO_ANSWER])('after %i and a repeat with the same key the command has happened once', (status) => {
+  const command = booking([call(0, status), call(300, 201, acceptedAs('a', 1))])
+  expect(faults([command], [booked('a', 1, 1)])).toEqual([])
+  expect(faults([command], [booked('a', 1, 1), booked('b', 2, 2)])).not.toEqual([])
+})
+
+test('a command without a key that got no answer may have happened, once, or not', () => {
+  const command = booking([call(0, 503)], null)
+  expect(faults([command], [])).toEqual([])
+  expect(faults([command], [booked('a', 1, 1)])).toEqual([])
+  expect(faults([command], [booked('a', 1, 1), booked('b', 2, 2)])).toEqual([
+    'row 2, book by patient, is the answer to 0 commands',
+    'nobody asked for row 2, book by patient',
+  ])
+})
+
+test('a command with a key has to be answered in the end, and never by any other failure than 503', () => {
+  expect(faults([booking([call(0, 503)])], [])).toEqual(['book by patient was never answered'])
+  expect(faults([booking([call(0, 500), call(300, 201, acceptedAs('a', 1))])], [booked('a', 1, 1)])).toEqual([
+    'an answer 500: {}',
+  ])
+})
