@@ -22,7 +22,7 @@ type Parts = { api: ApiClient; clock: () => number; clinic: Pick<Setting, 'clini
 /** The conversation and the API, brought together. */
 export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
   async begin(patient, guess) {
-    const known = await api.patient(patient)
+    const known = await api.patient({ contact: patient })
     if (!known.ok) return newConversation({ language: guess, patientName: null })
     return newConversation({ language: known.value.language, patientName: known.value.name })
   },

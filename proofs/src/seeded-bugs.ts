@@ -154,7 +154,7 @@ export const seededBugs: SeededBug[] = [
     name: 'an answer that takes as long as the database',
     rewrites: [
       {
-        file: 'api/src/routes/in-time.ts',
+        file: 'api/src/routes/answer-limit.ts',
         find: 'const ANSWER_LIMIT_MS = 1_900',
         replace: 'const ANSWER_LIMIT_MS = 60_000',
       },

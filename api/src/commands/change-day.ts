@@ -3,14 +3,18 @@ import type { UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import { clinicDay } from '@anteroom/queue/plan.ts'
-import type { Asking } from './book.ts'
 import type { Clinic } from './clinic.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
+import type { CommandContext } from './run.ts'
 
 const UNKNOWN_DOCTOR = { ok: false, refused: 'unknown-doctor', field: 'id' } as const
 
 /** Ends the appointment in the room and begins the next one of today. Refusals: `unknown-doctor` and those of `queue/next.ts`. */
-export async function callNext(clinic: Clinic, doctorId: string, { by, key }: Asking): Promise<Outcome<NextAnswer>> {
+export async function callNext(
+  clinic: Clinic,
+  doctorId: string,
+  { by, key }: CommandContext,
+): Promise<Outcome<NextAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
   const idOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
@@ -35,7 +39,7 @@ export async function callNext(clinic: Clinic, doctorId: string, { by, key }: As
 export async function setDoctorStatus(
   clinic: Clinic,
   { doctorId, status }: { doctorId: string; status: DoctorStatus },
-  { by, key }: Asking,
+  { by, key }: CommandContext,
 ): Promise<Outcome<DoctorStatusAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR
@@ -54,7 +58,7 @@ export async function setDoctorStatus(
 export async function undoLast(
   clinic: Clinic,
   { doctorId, rev }: UndoRequest & { doctorId: string },
-  { by, key }: Asking,
+  { by, key }: CommandContext,
 ): Promise<Outcome<UndoAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return UNKNOWN_DOCTOR

@@ -4,10 +4,10 @@ import type { CloseRequest } from '@anteroom/contracts/requests.ts'
 import { line } from '@anteroom/queue/line.ts'
 import { addDays, clinicDay, planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
-import type { Asking } from './book.ts'
 import type { Clinic } from './clinic.ts'
+import type { Outcome } from './outcome.ts'
 import { relocate } from './relocate.ts'
-import type { Outcome } from './run.ts'
+import type { CommandContext } from './run.ts'
 
 const DAYS_AHEAD = 90
 
@@ -42,7 +42,7 @@ async function moveOn(clinic: Clinic, doctor: Doctor, { queue, by }: { queue: Qu
 export async function closeDay(
   clinic: Clinic,
   { doctorId, day: asked, unfinished }: CloseRequest & { doctorId: string },
-  { by, key }: Asking,
+  { by, key }: CommandContext,
 ): Promise<Outcome<CloseAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }

@@ -14,7 +14,7 @@ import { addDays, clinicDay, planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { presentBoard, presentDoctor, presentHistory, presentStatus } from '../present.ts'
 import { type Clinic, pacedView, viewOf, viewsOn } from './clinic.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Days that are offered to choose from; any within the 90 days of `queue/book.ts` can be asked for. */
 const DAYS_OFFERED = 7

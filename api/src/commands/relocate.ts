@@ -1,17 +1,15 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { type Instant, queueId } from '@anteroom/contracts/queue.ts'
-import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import { clinicDay } from '@anteroom/queue/plan.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
-import { type Asking, takePlace } from './book.ts'
+import { takePlace } from './book.ts'
+import type { AppointmentContext } from './change-appointment.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Where an appointment goes on. Without a doctor it stays with its own; without a time it stays on its day. */
 export type Destination = { doctorId?: string | undefined; scheduledFor?: Instant; by: 'patient' | 'clinic' }
-
-type Options = Asking & { mayChange: (doctorId: string) => Refusal | null }
 
 /**
  * Moves an appointment to another day or doctor. The new place is taken first, then the old one is let go, so that a crash
@@ -22,12 +20,11 @@ type Options = Asking & { mayChange: (doctorId: string) => Refusal | null }
 export async function relocate(
   clinic: Clinic,
   appointmentId: string,
-  { to, ...options }: Options & { to: Destination },
+  { to, mayChange, ...context }: AppointmentContext & { to: Destination },
 ): Promise<Outcome<BookAnswer>> {
   const queue = await clinic.queues.findByAppointment(appointmentId)
   const appointment = queue && find(queue, appointmentId)
   if (!queue || !appointment) return { ok: false, refused: 'unknown-appointment' }
-  const { mayChange, ...asking } = options
   const refused = mayChange(queue.doctorId)
   if (refused) return { ok: false, refused }
   // One that has moved already may be a repeat, which the new queue answers for.
@@ -46,7 +43,7 @@ export async function relocate(
     ...{ patientName, contact, fallback, language, bookedVia, scheduledFor, movedFrom },
     ...(day === queue.day && { bookedAt }),
   }
-  const taken = await takePlace(clinic, { doctor, day, booking, asked: { appointmentId, target } }, asking)
+  const taken = await takePlace(clinic, { doctor, day, booking, asked: { appointmentId, target } }, context)
   if (!taken.ok) return taken
   const arrived = { queueId: target, appointmentId: taken.answer.appointment.id }
   return (await letGo(clinic, movedFrom, arrived)) ? taken : { ok: false, refused: 'not-waiting' }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
-import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { decide } from '@anteroom/queue/decide.ts'
 import { type Accepted, type Command, isRefused } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
@@ -11,6 +10,7 @@ import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { StoredRow } from '@anteroom/store/queues.ts'
 import type { View } from '../present.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Lost races before a command gives up. Within one process there are none; this is for several. */
 const ATTEMPTS = 40
@@ -22,19 +22,18 @@ const PAUSE_MS = 4
 
 /** A saved step. */
 export type Change = { before: Queue; view: View; row: StoredRow }
-export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; refused: Refusal; field?: string }
+
+/** Who asks, as the history names them (patient, bot, system or staff:<user name>), and their `Idempotency-Key`. */
+export type CommandContext = { by: string; key?: string | undefined }
 
 export type CommandRunner = ReturnType<typeof commandRunner>
 
-type Order<Answer> = {
+type Order<Answer> = CommandContext & {
   doctor: Doctor
   day: Day
   command: Command
-  /** Who asks, for the history: patient, bot, system or staff:<user name>. */
-  by: string
   /** What the caller is told; kept with `key`, so that a repeat gets the same answer. */
   present: (view: View, accepted: Accepted) => Answer
-  key?: string | undefined
   /** What `key` stands for. The same key for anything else is refused as `key-reused`. */
   asked?: unknown
 }

@@ -4,7 +4,7 @@ import type { RedeemRequest } from '@anteroom/contracts/requests.ts'
 import { isSameContact } from '@anteroom/queue/decision.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import { appointmentStatus, findAppointment } from './look.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
 
 const VALID_MS = 30 * 60_000
 

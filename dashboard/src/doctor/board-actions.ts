@@ -58,27 +58,32 @@ export function boardActions({ api, socket, doctorId, run, lookAgain }: Parts) {
         undo: true,
       }),
     call: ({ id, patientName }: BoardRow) =>
-      ask(() => api.call(id, newKey()), { done: `${patientName} is asked to come in.` }),
+      ask(() => api.call({ id }, { key: newKey() }), { done: `${patientName} is asked to come in.` }),
     skip: ({ id, patientName }: BoardRow) =>
-      ask(() => api.skip(id, newKey()), { done: `${patientName} missed the call; two others go first.`, undo: true }),
+      ask(() => api.skip({ id }, { key: newKey() }), {
+        done: `${patientName} missed the call; two others go first.`,
+        undo: true,
+      }),
     noShow: ({ id, patientName }: BoardRow) =>
-      ask(() => api.noShow(id, newKey()), { done: `${patientName} did not come.`, undo: true }),
+      ask(() => api.noShow({ id }, { key: newKey() }), { done: `${patientName} did not come.`, undo: true }),
     comeBack: ({ id, patientName }: BoardRow) =>
-      ask(() => api.comeBack(id, newKey()), { done: `${patientName} is back in line.` }),
+      ask(() => api.comeBack({ id }, { key: newKey() }), { done: `${patientName} is back in line.` }),
     moveToFront: ({ id, patientName }: BoardRow, reason: string) =>
-      ask(() => api.move(id, { place: 1, reason }, newKey()), {
+      ask(() => api.move({ id, place: 1, reason }, { key: newKey() }), {
         done: `${patientName} is first of those who wait.`,
         undo: true,
       }),
     transfer: ({ id, patientName }: BoardRow, to: DoctorAnswer) =>
-      ask(() => api.transfer(id, { doctorId: to.id }, newKey()), { done: `${patientName} waits for ${to.name} now.` }),
+      ask(() => api.transfer({ id, doctorId: to.id }, { key: newKey() }), {
+        done: `${patientName} waits for ${to.name} now.`,
+      }),
     cancel: ({ id, patientName }: BoardRow) =>
-      ask(() => api.cancel(id, { by: 'clinic' }, newKey()), {
+      ask(() => api.cancel({ id, by: 'clinic' }, { key: newKey() }), {
         done: `${patientName}'s place is cancelled.`,
         undo: true,
       }),
     addWalkIn: (walkIn: Pick<BookRequest, 'patientName' | 'contact'>, key: string) =>
-      ask(() => api.book({ ...walkIn, doctorId, scheduledTime: new Date().toISOString() }, key), {
+      ask(() => api.book({ ...walkIn, doctorId, scheduledTime: new Date().toISOString() }, { key }), {
         done: `${walkIn.patientName} is in line.`,
         showsRefusal: true,
       }),
@@ -86,13 +91,15 @@ export function boardActions({ api, socket, doctorId, run, lookAgain }: Parts) {
       run(() => setDoctorStatus({ api, socket }, { doctorId, status }), { done: saysOfDoctor[status], undo: true }),
     close: (unfinished: CloseRequest['unfinished']) =>
       // Whoever has a place on another day keeps it: only the other way can be taken back.
-      ask(() => api.close(doctorId, { unfinished }, newKey()), {
+      ask(() => api.close({ id: doctorId, unfinished }, { key: newKey() }), {
         done: saysOfClosing[unfinished],
         undo: unfinished === 'no-show',
       }),
     /** `rev` names the step; null when there is none, which the refusal then says. */
     undo: (rev: number | null) =>
-      ask(() => api.undo(doctorId, rev === null ? {} : { rev }, newKey()), { done: 'The last step is taken back.' }),
+      ask(() => api.undo({ id: doctorId, rev: rev ?? undefined }, { key: newKey() }), {
+        done: 'The last step is taken back.',
+      }),
     doPrimary: (action: PrimaryAction, rev: number) => {
       if (action.kind === 'finish') return finish(action.row)
       if (action.kind === 'none') return

@@ -25,10 +25,10 @@ export async function setAppointmentStatus(
   )
   if (answer !== null) return answer.ok ? null : answer.problem
 
-  const result = await api.setAppointmentStatus(request.appointmentId, request.status)
+  const result = await api.setAppointmentStatus({ id: request.appointmentId, status: request.status })
   if (result.ok) return null
   // The socket may have carried out the command and lost only its answer.
-  const now = await api.status(request.appointmentId)
+  const now = await api.status({ id: request.appointmentId })
   return now.ok && now.value.status === request.status ? null : result.problem
 }
 
@@ -39,7 +39,7 @@ export async function setDoctorStatus({ api, socket }: Ways, request: UpdateDoct
   )
   if (answer !== null) return answer.ok ? null : answer.problem
 
-  const result = await api.setDoctorStatus(request.doctorId, request.status)
+  const result = await api.setDoctorStatus({ id: request.doctorId, status: request.status })
   return result.ok ? null : result.problem
 }
 
@@ -58,9 +58,9 @@ export async function callNext(
   api: ApiClient,
   { doctorId, key, rev, stillSaysSo }: Pressed,
 ): Promise<Result<NextAnswer>> {
-  let result = await api.next(doctorId, key)
+  let result = await api.next({ id: doctorId }, { key })
   while (result.ok && result.value.rev <= rev && (await stillSaysSo())) {
-    result = await api.next(doctorId, `${key}:${result.value.rev}`)
+    result = await api.next({ id: doctorId }, { key: `${key}:${result.value.rev}` })
   }
   return result
 }

@@ -20,4 +20,4 @@ type Source = { api: ApiClient; socket: LiveSocket; doctorId: string }
 
 /** Today's board of one doctor, kept current. */
 export const followBoard = ({ api, socket, doctorId }: Source): Follower<BoardAnswer> =>
-  follow({ socket, ask: () => api.board(doctorId), hear: hearBoard })
+  follow({ socket, ask: () => api.board({ id: doctorId }), hear: hearBoard })

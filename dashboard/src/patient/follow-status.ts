@@ -29,4 +29,4 @@ function hearStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'ask'
 type Source = { api: ApiClient; socket: LiveSocket; appointmentId: string }
 
 export const followStatus = ({ api, socket, appointmentId }: Source): Follower<StatusAnswer> =>
-  follow({ socket, ask: () => api.status(appointmentId), hear: hearStatus })
+  follow({ socket, ask: () => api.status({ id: appointmentId }), hear: hearStatus })

@@ -49,7 +49,7 @@ export function OwnSteps({ status, timeZone, onTaken }: Props) {
   async function take(step: Step) {
     if (sending) return
     setSending(true)
-    const result = await api[step](status.appointmentId, `${step}:${key}`)
+    const result = await api[step]({ id: status.appointmentId }, { key: `${step}:${key}` })
     setProblem(result.ok ? null : result.problem)
     if (result.ok) setKey(newKey())
     await onTaken()

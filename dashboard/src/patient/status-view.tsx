@@ -46,7 +46,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
     if (alertsIn.current === language) return
     // Whoever switches the page wants the alerts in that language, too; merely opening it changes nothing.
     alertsIn.current = language
-    api.setLanguage(appointmentId, language)
+    api.setLanguage({ id: appointmentId, language })
   }, [api, appointmentId, language])
 
   if (problem?.reason === 'unknown-appointment') {

@@ -22,7 +22,7 @@ export function useDoctors({ day, every }: Question) {
     let wanted = true
     let later: ReturnType<typeof setTimeout> | undefined
     async function ask() {
-      const result = await api.doctors(day ?? undefined)
+      const result = await api.doctors({ day: day ?? undefined })
       if (!wanted) return
       setProblem(result.ok ? null : result.problem)
       if (result.ok) setAnswer(result.value)
