@@ -1,5 +1,5 @@
 import { type AxiosInstance, isAxiosError } from 'axios'
-import { addressOf, byRoute, endpointOf, type RouteName } from './endpoints.ts'
+import { addressOf, byRoute, type RouteName } from './endpoints.ts'
 import type { Problem } from './problem.ts'
 import type { KeyedRoute, RouteAnswer, RouteInput } from './routes.ts'
 
@@ -45,15 +45,9 @@ async function settle<Answer>(request: Promise<{ data: Answer }>): Promise<Resul
  * service key. No call throws for what can happen in daily use.
  */
 export const apiClient = (http: AxiosInstance): ApiClient =>
-  byRoute((name) => (input: object = {}, { key }: Options = {}) => {
-    const { method } = endpointOf(name)
-    const { path, rest } = addressOf(name, { ...input })
-    return settle<never>(
-      http.request({
-        method,
-        url: path,
-        [method === 'POST' || method === 'PATCH' ? 'data' : 'params']: rest,
-        ...(key !== undefined && { headers: { 'Idempotency-Key': key } }),
-      }),
-    )
+  byRoute((name) => (input?: object, { key }: Options = {}) => {
+    const { method, path, rest } = addressOf(name, input)
+    const hasBody = method === 'POST' || method === 'PATCH'
+    const headers = { 'Idempotency-Key': key ?? null }
+    return settle<never>(http.request({ method, url: path, headers, [hasBody ? 'data' : 'params']: rest }))
   })

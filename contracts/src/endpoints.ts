@@ -54,19 +54,17 @@ export const routeNames = Object.keys(endpoints) as RouteName[]
 export const byRoute = <Value>(make: (name: RouteName) => Value) =>
   Object.fromEntries(routeNames.map((name) => [name, make(name)])) as Record<RouteName, Value>
 
-/** The path has its parameters as `:id`. */
-export function endpointOf(name: RouteName): { method: Method; path: string } {
-  const [method, path] = endpoints[name].split(' ') as [Method, string]
-  return { method, path }
-}
+/** The method and path of a route; the path has its parameters as `:id`. */
+export const endpointOf = (name: RouteName) => endpoints[name].split(' ') as [Method, string]
 
-/** The path of a route with its parameters filled in, and the fields of `input` that it does not take. */
-export function addressOf(name: RouteName, input: Record<string, unknown>) {
-  const rest = { ...input }
-  const path = endpointOf(name).path.replace(/:(\w+)/g, (_, field: string) => {
+/** The address of a request: the path with its parameters filled in from `input`, and the fields that are not in it. */
+export function addressOf(name: RouteName, input: object | undefined) {
+  const rest: Record<string, unknown> = { ...input }
+  const [method, template] = endpointOf(name)
+  const path = template.replace(/:(\w+)/g, (_, field) => {
     const value = String(rest[field])
     delete rest[field]
     return encodeURIComponent(value)
   })
-  return { path, rest }
+  return { method, path, rest }
 }

@@ -28,7 +28,7 @@ function securityOf(may: Route['may']): RouteConfig['security'] | null {
 }
 
 function configOf(name: RouteName, route: Route): RouteConfig {
-  const { method, path } = endpointOf(name)
+  const [method, path] = endpointOf(name)
   const { summary, params, query, body, answer, mediaType } = route
   const security = securityOf(route.may)
   return {

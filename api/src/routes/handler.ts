@@ -17,6 +17,6 @@ export type Asked<Name extends RouteName> = {
   request: Request
 }
 
-export type Handler<Name extends RouteName> = (asked: Asked<Name>) => Promise<Outcome<RouteAnswer<Name>>>
+type Handler<Name extends RouteName> = (asked: Asked<Name>) => Promise<Outcome<RouteAnswer<Name>>>
 
 export type Handlers = { [Name in RouteName]: Handler<Name> }

@@ -24,7 +24,7 @@ const KeyHeader = z.object({ 'idempotency-key': IdempotencyKey.optional() })
 export function mountRoutes({ handlers, access, bookingLimit }: Parts): Router {
   const router = Router()
   for (const name of routeNames) {
-    const { method, path } = endpointOf(name)
+    const [method, path] = endpointOf(name)
     const limits = routeOf(name).limit === 'booking' ? [bookingLimit] : []
     router[method.toLowerCase() as Lowercase<Method>](path, ...limits, serve(name, { handlers, access }))
   }
