@@ -6,7 +6,8 @@ import {
   type RouteName,
   routeNames,
 } from '@anteroom/contracts/endpoints.ts'
-import { type Route, type RouteInput, routes } from '@anteroom/contracts/routes.ts'
+import type { Route } from '@anteroom/contracts/route.ts'
+import { type RouteInput, routes } from '@anteroom/contracts/routes.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BOT_KEY, startTestApi, type TestApi } from './testing/api.ts'
 

@@ -111,7 +111,7 @@ export const PatientChange = z.strictObject({
 })
 export type PatientChange = z.input<typeof PatientChange>
 
-/** STOP and START: whether this contact is to be told anything. */
+/** STOP and START: whether anything may be sent to this contact. */
 export const OptOutRequest = z.strictObject({ contact: Contact, optedOut: z.boolean() })
 export type OptOutRequest = z.input<typeof OptOutRequest>
 

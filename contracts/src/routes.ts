@@ -2,69 +2,15 @@ import { z } from 'zod'
 import * as answers from './answers.ts'
 import type { endpoints, RouteName } from './endpoints.ts'
 import * as requests from './requests.ts'
-
-/**
- * Who may call a route. `reception`: staff who work every queue. `staff-of-doctor` and `staff-of-appointment`: staff who
- * may work the queue of the doctor in the path, or the queue that holds the appointment in the path.
- */
-export type Role = 'anybody' | 'bot' | 'staff' | 'reception' | 'staff-of-doctor' | 'staff-of-appointment'
-
-type RoleAt<Endpoint> =
-  | Exclude<Role, 'staff-of-doctor' | 'staff-of-appointment'>
-  | (Endpoint extends `${string} /api/doctors/:id/${string}` ? 'staff-of-doctor' : never)
-  | (Endpoint extends `${string} /api/appointments/:id/${string}` ? 'staff-of-appointment' : never)
-
-/** It depends on the body: `by: 'clinic'` speaks for the clinic. */
-type RoleByBody = { by: { patient: 'anybody'; clinic: 'staff-of-appointment' } }
-
-type Parameter<Endpoint> = Endpoint extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | Parameter<Rest>
-  : Endpoint extends `${string}:${infer Name}`
-    ? Name
-    : never
-
-type Common = {
-  summary: string
-  /** What a success answers; null: nothing, with status 204. */
-  answer: z.ZodType | null
-  /** Of a success with an answer, where it is not 200. */
-  status?: 201
-  /** Of the answer, where it is not JSON. */
-  mediaType?: 'image/svg+xml'
-  /** How long the answer may be kept, in seconds. Others are not to be kept at all. */
-  maxAge?: number
-  /** It takes an `Idempotency-Key`: a repeat with the same key gets the first answer. */
-  takesKey?: true
-  /** The limit that the route has beside the one for all requests. */
-  limit?: 'booking'
-}
-
-/** A route as all code sees it that serves any of them. */
-export type Route = Common & {
-  may: Role | RoleByBody
-  params?: z.ZodObject & z.ZodType<Record<string, string>>
-  query?: z.ZodObject
-  body?: z.ZodObject
-}
-
-/** What has to be said of a route: the schemas that its method and path call for, and a role that its path can tell. */
-type RouteAt<Endpoint> = Common & { may: RoleAt<Endpoint> } & ([Parameter<Endpoint>] extends [never]
-    ? { params?: never }
-    : { params: z.ZodObject & z.ZodType<Record<Parameter<Endpoint>, string>> }) &
-  (Endpoint extends `GET ${string}` | `DELETE ${string}`
-    ? { query?: z.ZodObject; body?: never }
-    : { query?: never; body: z.ZodObject })
-
-type RouteByBodyAt<Endpoint> = Omit<RouteAt<Endpoint>, 'may' | 'body'> & {
-  may: Endpoint extends `${string} /api/appointments/:id/${string}` ? RoleByBody : never
-  body: z.ZodObject & z.ZodType<{ by: 'patient' | 'clinic' }>
-}
+import type { RouteAt, RouteByBodyAt } from './route.ts'
 
 const id = z.object({ id: z.string() })
 
+const appointmentCommand = { params: id, answer: answers.AppointmentAnswer, takesKey: true } as const
+
 /**
  * Every route with its schemas and rules. The handlers, the client, the OpenAPI document and the pages' fake API derive
- * from this table and do not compile, or do not pass their tests, without a line of it.
+ * from it: a route without a schema, a role or a handler does not compile.
  */
 export const routes = {
   book: {
@@ -90,52 +36,40 @@ export const routes = {
     answer: answers.StatusAnswer,
   },
   setAppointmentStatus: {
+    ...appointmentCommand,
     summary: 'Start or finish an appointment',
     may: 'staff-of-appointment',
-    params: id,
     body: requests.AppointmentStatusRequest,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   cancel: {
+    ...appointmentCommand,
     summary: 'Give the place up; for the clinic, staff only',
     may: { by: { patient: 'anybody', clinic: 'staff-of-appointment' } },
-    params: id,
     body: requests.CancelRequest,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   checkIn: {
+    ...appointmentCommand,
     summary: 'The patient is at the clinic',
     may: 'anybody',
-    params: id,
     body: requests.Nothing,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   hold: {
+    ...appointmentCommand,
     summary: 'Ten minutes more: others pass in the meantime',
     may: 'anybody',
-    params: id,
     body: requests.Nothing,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   comeBack: {
+    ...appointmentCommand,
     summary: 'Back in line after a missed call or a no-show',
     may: 'anybody',
-    params: id,
     body: requests.Nothing,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   setLanguage: {
+    ...appointmentCommand,
     summary: 'Set the language of its alerts',
     may: 'anybody',
-    params: id,
     body: requests.LanguageRequest,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   reschedule: {
     summary: 'To another day; for the clinic, staff only',
@@ -154,36 +88,28 @@ export const routes = {
     limit: 'booking',
   },
   call: {
+    ...appointmentCommand,
     summary: 'Call a waiting patient',
     may: 'staff-of-appointment',
-    params: id,
     body: requests.Nothing,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   skip: {
+    ...appointmentCommand,
     summary: 'The patient was called and is not there',
     may: 'staff-of-appointment',
-    params: id,
     body: requests.Nothing,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   noShow: {
+    ...appointmentCommand,
     summary: 'The patient did not come',
     may: 'staff-of-appointment',
-    params: id,
     body: requests.Nothing,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   move: {
+    ...appointmentCommand,
     summary: 'Another place in line, for a reason',
     may: 'staff-of-appointment',
-    params: id,
     body: requests.MoveRequest,
-    answer: answers.AppointmentAnswer,
-    takesKey: true,
   },
   transfer: {
     summary: 'To another doctor, keeping the time of booking',
@@ -285,7 +211,7 @@ export const routes = {
     answer: answers.PatientAnswer,
   },
   changePatient: {
-    summary: "Set a patient's name, language or way to the clinic",
+    summary: "Set a patient's name, language or minutes to the clinic",
     may: 'bot',
     body: requests.PatientChange,
     answer: null,
@@ -329,11 +255,6 @@ export const routes = {
 } as const satisfies {
   [Name in RouteName]: RouteAt<(typeof endpoints)[Name]> | RouteByBodyAt<(typeof endpoints)[Name]>
 }
-
-export const successStatus = ({ answer, status }: Route): number => (answer === null ? 204 : (status ?? 200))
-
-/** A body whose every field may be left out may be left out itself. */
-export const mayBeAbsent = (body: z.ZodObject): boolean => body.safeParse({}).success
 
 type Part = 'params' | 'query' | 'body'
 type SchemaOf<Name extends RouteName, Which extends Part> =

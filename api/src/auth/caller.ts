@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
-import type { Role } from '@anteroom/contracts/routes.ts'
+import type { Role } from '@anteroom/contracts/route.ts'
 import type { Request } from 'express'
 
 /** A logged-in member of staff, as the session keeps it. */

@@ -1,6 +1,7 @@
 import { endpointOf, type Method, type RouteName, routeNames } from '@anteroom/contracts/endpoints.ts'
 import { IdempotencyKey } from '@anteroom/contracts/requests.ts'
-import { mayBeAbsent, type Role, type Route, routes, successStatus } from '@anteroom/contracts/routes.ts'
+import { mayBeAbsent, type Role, type Route, successStatus } from '@anteroom/contracts/route.ts'
+import { routes } from '@anteroom/contracts/routes.ts'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { type Access, actorOf, callerOf, refusesRole, refusesWork } from '../auth/caller.ts'
