@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // It would only run once the chunks it preloads are there.
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: { patient: page('index.html'), doctor: page('doctor.html') } },
   },
   server: { proxy: { '/api': running, '/socket.io': { target: running, ws: true } } },

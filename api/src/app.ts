@@ -8,17 +8,19 @@ import type { Access } from './auth/caller.ts'
 import type { Login } from './auth/login.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
-import { appointmentRoutes } from './routes/appointments.ts'
+import { answerWithinLimit } from './routes/answer-limit.ts'
+import { appointmentHandlers } from './routes/appointments.ts'
 import { docsRoutes } from './routes/docs.ts'
-import { doctorRoutes } from './routes/doctors.ts'
-import { inTime } from './routes/in-time.ts'
+import { doctorHandlers } from './routes/doctors.ts'
+import type { Handlers } from './routes/handler.ts'
 import { requestLimits } from './routes/limits.ts'
-import { linkRoutes } from './routes/links.ts'
-import { openingRoutes } from './routes/openings.ts'
+import { linkHandlers } from './routes/links.ts'
+import { mountRoutes } from './routes/mount.ts'
+import { openingHandlers } from './routes/openings.ts'
 import { ownOriginOnly } from './routes/origin.ts'
-import { patientRoutes } from './routes/patients.ts'
-import { languageOf, Refused, sendProblem } from './routes/respond.ts'
-import { sessionRoutes } from './routes/session.ts'
+import { patientHandlers } from './routes/patients.ts'
+import { languageOf, RefusalError, sendProblem } from './routes/respond.ts'
+import { sessionHandlers } from './routes/session.ts'
 
 export type AppParts = {
   config: Pick<Config, 'PUBLIC_URL' | 'RATE_LIMITS'>
@@ -34,6 +36,14 @@ export type AppParts = {
 /** The REST API. It connects to nothing by itself. */
 export function buildApp({ config, clinic, access, sessions, login, endLive, ready, log }: AppParts): Express {
   const limits = requestLimits(config.RATE_LIMITS, access)
+  const handlers: Handlers = {
+    ...appointmentHandlers(clinic),
+    ...doctorHandlers(clinic),
+    ...linkHandlers(clinic),
+    ...openingHandlers(clinic),
+    ...patientHandlers(clinic),
+    ...sessionHandlers({ clinic, login, endLive }),
+  }
   const app = express()
   app.disable('x-powered-by')
   // One proxy stands in front, on this host or in its private network. From anywhere else its headers are not believed.
@@ -49,16 +59,11 @@ export function buildApp({ config, clinic, access, sessions, login, endLive, rea
   )
   app.use(helmet())
   app.use('/api/docs', docsRoutes())
-  app.use('/api', noStore, inTime, ownOriginOnly(config.PUBLIC_URL), express.json({ limit: '16kb' }))
+  app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config.PUBLIC_URL), express.json({ limit: '16kb' }))
   app.use('/api', sessions, limits.all)
-  app.use('/api/appointments', appointmentRoutes({ clinic, access, bookingLimit: limits.bookings }))
-  app.use('/api/doctors', doctorRoutes({ clinic, access }))
-  app.use('/api/links', linkRoutes({ clinic, access }))
-  app.use('/api/openings', openingRoutes({ clinic, access, bookingLimit: limits.bookings }))
-  app.use('/api/patients', patientRoutes({ clinic, access }))
-  app.use('/api/session', sessionRoutes({ clinic, access, login, endLive }))
+  app.use(mountRoutes({ handlers, access, bookingLimit: limits.bookings }))
   app.use(() => {
-    throw new Refused('not-found')
+    throw new RefusalError('not-found')
   })
   app.use(onError(log))
   return app
@@ -85,21 +90,23 @@ const bodyFaults: Record<string, string> = {
   'charset.unsupported': 'The body has to be UTF-8.',
 }
 
-function refusedBy(error: unknown): Refused | null {
-  if (error instanceof Refused) return error
-  if (isUnreachable(error)) return new Refused('unavailable')
+function refusedBy(error: unknown): RefusalError | null {
+  if (error instanceof RefusalError) return error
+  if (isUnreachable(error)) return new RefusalError('unavailable')
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number' || error.status >= 500)
     return null
   const type = 'type' in error && typeof error.type === 'string' ? error.type : ''
-  return new Refused('invalid-input', [{ field: 'body', message: bodyFaults[type] ?? 'The request cannot be read.' }])
+  return new RefusalError('invalid-input', [
+    { field: 'body', message: bodyFaults[type] ?? 'The request cannot be read.' },
+  ])
 }
 
 const onError =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, _next) => {
-    // It was told that this takes too long.
+    // The time limit has answered already.
     if (response.headersSent) return
     const refused = refusedBy(error)
     if (refused === null) log.error({ err: error }, 'a request failed')
-    sendProblem(response, refused ?? new Refused('unavailable'), languageOf(request))
+    sendProblem(response, refused ?? new RefusalError('unavailable'), languageOf(request))
   }

@@ -12,7 +12,7 @@ import type { Clinic } from './commands/clinic.ts'
 import type { LiveServer } from './publish/channel.ts'
 import { rooms } from './publish/rooms.ts'
 import { problem } from './routes/problems.ts'
-import { answerOf, parse, Refused } from './routes/respond.ts'
+import { answerOf, parse, RefusalError } from './routes/respond.ts'
 
 const Handshake = z.object({ appointmentId: z.string().min(1).max(64).optional() })
 
@@ -46,21 +46,21 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
     const { appointmentId } = parse(Handshake, socket.handshake.auth)
     if (appointmentId !== undefined) {
       const queue = await clinic.queues.findByAppointment(appointmentId)
-      if (queue === null) throw new Refused('unknown-appointment')
+      if (queue === null) throw new RefusalError('unknown-appointment')
       return [rooms.appointment(appointmentId), rooms.queue(queue._id)]
     }
     const caller = await callerNow(socket)
-    if (caller.kind !== 'staff') throw new Refused('not-signed-in')
+    if (caller.kind !== 'staff') throw new RefusalError('not-signed-in')
     const doctorIds =
       caller.staff.role === 'doctor' ? [caller.staff.doctorId] : (await clinic.doctors.all()).map(({ _id }) => _id)
     const sessionId = (socket as LiveSocket).request.session?.id ?? randomUUID()
     return [rooms.session(sessionId), ...doctorIds.map(rooms.doctor)]
   }
 
-  const refusedBy = (error: unknown): Refused => {
-    if (error instanceof Refused) return error
+  const refusedBy = (error: unknown): RefusalError => {
+    if (error instanceof RefusalError) return error
     log.error({ err: error }, 'a socket request failed')
-    return new Refused('unavailable')
+    return new RefusalError('unavailable')
   }
 
   io.use((socket, next) => {
@@ -88,7 +88,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
           const thisSecond = Math.floor(clinic.clock() / 1_000)
           events = thisSecond === second ? events + 1 : 1
           second = thisSecond
-          if (events > EVENTS_PER_SECOND) throw new Refused('too-many-requests')
+          if (events > EVENTS_PER_SECOND) throw new RefusalError('too-many-requests')
           answer({ ok: true, ...(await act(payload, await callerNow(socket))) })
         } catch (error) {
           const { refusal, errors } = refusedBy(error)
@@ -102,7 +102,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
       'updateAppointmentStatus',
       serve(async (payload, caller) => {
         const { appointmentId, status } = parse(UpdateAppointmentStatus, payload)
-        if (caller.kind !== 'staff') throw new Refused('not-signed-in')
+        if (caller.kind !== 'staff') throw new RefusalError('not-signed-in')
         const command = { kind: commandFor[status], appointmentId }
         return answerOf(
           await changeAppointment(clinic, command, { checkAccess: accessOf(caller), by: actorOf(caller) }),
@@ -116,7 +116,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
       serve(async (payload, caller) => {
         const request = parse(UpdateDoctorStatus, payload)
         const refused = checkQueueAccess(caller, request.doctorId)
-        if (refused) throw new Refused(refused)
+        if (refused) throw new RefusalError(refused)
         return answerOf(await setDoctorStatus(clinic, request, { by: actorOf(caller) }), 'en')
       }),
     )

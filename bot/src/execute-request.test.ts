@@ -25,7 +25,7 @@ it.each<Refusal>(['unavailable', 'busy'])('retries once, with the same key, afte
   const { book, parts } = apiWith(refused(reason))
 
   expect((await executeRequest(request, parts)).result).toEqual(accepted)
-  expect(book.mock.calls.map(([, key]) => key)).toEqual(['sms-SM1', 'sms-SM1'])
+  expect(book.mock.calls.map(([, options]) => options?.key)).toEqual(['sms-SM1', 'sms-SM1'])
 })
 
 it('says so when the second answer is lost too', async () => {

@@ -6,7 +6,7 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
-import type { Answered, Request } from './conversation/model.ts'
+import type { Answered, PatientAppointment, Request } from './conversation/model.ts'
 
 /** The bot's patients: everybody it talks to can also be told things there. */
 export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' | 'whatsapp' }>
@@ -23,16 +23,16 @@ const DAYS_LOOKED_AT = 7
 /** What is free on the first day from `day` on that has anything free. */
 async function firstOpenings(api: ApiClient, day: Day): Promise<Result<OpeningsAnswer>> {
   for (let ahead = 0; ; ahead++) {
-    const result = await api.openings(addDays(day, ahead))
+    const result = await api.openings({ day: addDays(day, ahead) })
     if (!result.ok || result.value.openings.length > 0 || ahead === DAYS_LOOKED_AT - 1) return result
   }
 }
 
 /** For the patient, and for the alerts of their appointments. */
 async function setLanguage({ api, patient }: Parts, language: Language): Promise<Result<undefined>> {
-  const found = await api.search(patient)
+  const found = await api.search({ contact: patient })
   const live = found.ok ? found.value.appointments : []
-  await Promise.all(live.map(({ appointmentId }) => api.setLanguage(appointmentId, language)))
+  await Promise.all(live.map(({ appointmentId }) => api.setLanguage({ id: appointmentId, language })))
   return api.changePatient({ contact: patient, language })
 }
 
@@ -47,47 +47,40 @@ export async function executeRequest(request: Request, parts: Parts): Promise<An
   return askOnce(request, parts)
 }
 
+const appointmentOf = ({ appointment }: { appointment: PatientAppointment }) => ({ id: appointment.appointmentId })
+
 async function askOnce(request: Request, parts: Parts): Promise<Answered> {
   const { api, patient, key } = parts
   switch (request.kind) {
     case 'doctors':
       return { kind: 'answer', to: 'doctors', request, result: await api.doctors() }
     case 'place':
-      return { kind: 'answer', to: 'place', request, result: await api.doctors(request.day) }
+      return { kind: 'answer', to: 'place', request, result: await api.doctors({ day: request.day }) }
     case 'first-free':
       return { kind: 'answer', to: 'first-free', request, result: await firstOpenings(api, request.day) }
     case 'search':
-      return { kind: 'answer', to: 'search', request, result: await api.search(patient) }
+      return { kind: 'answer', to: 'search', request, result: await api.search({ contact: patient }) }
     case 'book': {
       const { doctorId, patientName, scheduledTime, language } = request
       const booking = { doctorId, patientName, scheduledTime, language, contact: patient, bookedVia: patient.channel }
-      return { kind: 'answer', to: 'book', request, result: await api.book(booking, key) }
+      return { kind: 'answer', to: 'book', request, result: await api.book(booking, { key }) }
     }
     case 'reschedule': {
-      const { appointment, doctorId, scheduledTime } = request
-      const result = await api.reschedule(appointment.appointmentId, { doctorId, scheduledTime, by: 'patient' }, key)
+      const { doctorId, scheduledTime } = request
+      const place = { ...appointmentOf(request), doctorId, scheduledTime, by: 'patient' } as const
+      const result = await api.reschedule(place, { key })
       return { kind: 'answer', to: 'reschedule', request, result }
     }
     case 'cancel': {
-      const result = await api.cancel(request.appointment.appointmentId, { by: 'patient' }, key)
+      const result = await api.cancel({ ...appointmentOf(request), by: 'patient' }, { key })
       return { kind: 'answer', to: 'cancel', request, result }
     }
     case 'check-in':
-      return {
-        kind: 'answer',
-        to: 'check-in',
-        request,
-        result: await api.checkIn(request.appointment.appointmentId, key),
-      }
+      return { kind: 'answer', to: 'check-in', request, result: await api.checkIn(appointmentOf(request), { key }) }
     case 'return':
-      return {
-        kind: 'answer',
-        to: 'return',
-        request,
-        result: await api.comeBack(request.appointment.appointmentId, key),
-      }
+      return { kind: 'answer', to: 'return', request, result: await api.comeBack(appointmentOf(request), { key }) }
     case 'hold':
-      return { kind: 'answer', to: 'hold', request, result: await api.hold(request.appointment.appointmentId, key) }
+      return { kind: 'answer', to: 'hold', request, result: await api.hold(appointmentOf(request), { key }) }
     case 'lead': {
       const result = await api.changePatient({ contact: patient, leadMinutes: request.minutes })
       return { kind: 'answer', to: 'lead', request, result }

@@ -26,7 +26,7 @@ type Parts = { api: ApiClient; clock: () => number; clinic: Pick<Setting, 'clini
 /** Connects the conversation with the API. */
 export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
   async begin(patient, language) {
-    const known = await api.patient(patient)
+    const known = await api.patient({ contact: patient })
     if (!known.ok) return newConversation({ language, patientName: null })
     return newConversation({ language: known.value.language, patientName: known.value.name })
   },

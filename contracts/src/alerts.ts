@@ -18,7 +18,7 @@ export const alertKinds = [
 export type AlertKind = (typeof alertKinds)[number]
 
 /**
- * What became of an alert, as staff see it. `sending`: not taken by a provider yet; `uncertain`: nobody knows whether it
+ * The state of an alert, as staff see it. `sending`: not taken by a provider yet; `uncertain`: nobody knows whether it
  * was; `suppressed`: not sent, as it was no longer true or not wanted.
  */
 export const deliveryStates = ['sending', 'sent', 'delivered', 'failed', 'uncertain', 'suppressed'] as const

@@ -119,7 +119,7 @@ export const DoctorsAnswer = z.object({
 })
 export type DoctorsAnswer = z.infer<typeof DoctorsAnswer>
 
-/** What a patient was told, or was to be told. */
+/** An alert that a patient was sent, or should have been. */
 export const BoardAlert = z.object({
   kind: z.enum(alertKinds),
   channel: Channel.nullable().describe('By which it went; null: not known'),
@@ -190,7 +190,7 @@ export const Opening = z.object({
 })
 export type Opening = z.infer<typeof Opening>
 
-/** Earliest first; doctors on a break, of whom nobody knows, last. */
+/** Earliest first; doctors on a break come last, as nobody knows when they are back. */
 export const OpeningsAnswer = z.object({ day: z.string(), timeZone: z.string(), openings: z.array(Opening) })
 export type OpeningsAnswer = z.infer<typeof OpeningsAnswer>
 

@@ -12,7 +12,7 @@ const CARRIED = /^c1:([a-z]+):([\w-]{1,54})$/
  */
 export const cardButtonData = ({ action, appointmentId }: CardButton): string => `c1:${action}:${appointmentId}`
 
-/** The card's button that carries `data`, or null when it is no card's. Whoever sends it may have made it up. */
+/** The card's button that carries `data`, or null when it is no card's. The sender may have made it up. */
 export function readCardButton(data: string): CardButton | null {
   const [, word, appointmentId] = CARRIED.exec(data) ?? []
   const action = cardActions.find((one) => one === word)

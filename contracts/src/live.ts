@@ -6,7 +6,7 @@ import type { AppointmentStatus, DoctorStatus } from './status.ts'
 /** What a socket says of itself in the handshake. Staff send nothing: their session cookie speaks for them. */
 export type SocketAuth = { appointmentId?: string }
 
-/** `rev` is the queue's revision: whoever has seen a higher one of the same day ignores the message. */
+/** `rev` is the queue's revision: who has seen a higher one of the same day ignores the message. */
 export type StatusUpdate = { appointmentId: string; status: AppointmentStatus; rev: number }
 export type QueueUpdate = {
   appointmentId: string
@@ -19,7 +19,7 @@ export type DoctorStatusUpdate = { doctorId: string; status: DoctorStatus; day: 
 
 export type QueueChange = HistoryRow & { doctorId: string; day: string }
 
-/** What became of an alert on this day: a reason to fetch the board again. It changes no revision. */
+/** An alert of this day has another state: a reason to fetch the board again. It changes no revision. */
 export type AlertUpdate = { doctorId: string; day: string }
 
 export type ServerEvents = {

@@ -70,14 +70,14 @@ export type RescheduleRequest = z.input<typeof RescheduleRequest>
 export const UndoRequest = z.strictObject({ rev: z.int().min(1).optional() })
 export type UndoRequest = z.infer<typeof UndoRequest>
 
-/** What becomes of those who still wait: `no-show`, or `move` to the doctor's next working day. */
+/** What happens to those who still wait: `no-show`, or `move` to the doctor's next working day. */
 export const CloseRequest = z.strictObject({ day: Day.optional(), unfinished: z.enum(['no-show', 'move']) })
 export type CloseRequest = z.infer<typeof CloseRequest>
 
 export const OpeningsQuery = z.strictObject({ day: Day.optional(), specialty: z.string().max(80).optional() })
 export type OpeningsQuery = z.infer<typeof OpeningsQuery>
 
-/** Books with whoever can see the patient first. */
+/** Books with the doctor who can see the patient first. */
 export const FirstFreeRequest = BookRequest.omit({ doctorId: true }).extend({
   specialty: z.string().max(80).optional(),
 })
@@ -88,6 +88,10 @@ export const ChangesQuery = z.strictObject({
   since: z.coerce.number('Give a revision.').int('Give a revision.').min(0, 'Give a revision.').default(0),
 })
 export type ChangesQuery = z.infer<typeof ChangesQuery>
+
+/** Where a poster in the clinic sends a patient to book. */
+export const PosterChannel = z.enum(['web', 'telegram', 'sms', 'whatsapp'])
+export type PosterChannel = z.infer<typeof PosterChannel>
 
 /** The body of a command that needs no more than its address. */
 export const Nothing = z.strictObject({})
@@ -107,7 +111,7 @@ export const PatientChange = z.strictObject({
 })
 export type PatientChange = z.input<typeof PatientChange>
 
-/** STOP and START: whether this contact is to be told anything. */
+/** STOP and START: whether anything may be sent to this contact. */
 export const OptOutRequest = z.strictObject({ contact: Contact, optedOut: z.boolean() })
 export type OptOutRequest = z.input<typeof OptOutRequest>
 

@@ -84,7 +84,7 @@ export const seededBugs: SeededBug[] = [
   },
   {
     name: 'an answer that takes as long as the database',
-    bug: { module: '@anteroom/api/routes/in-time.ts', by: 'answer-without-limit.ts' },
+    bug: { module: '@anteroom/api/routes/answer-limit.ts', by: 'answer-without-limit.ts' },
     proof: faults('MongoDB frozen'),
   },
   {

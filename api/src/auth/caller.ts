@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
+import type { Role } from '@anteroom/contracts/route.ts'
 import type { Request } from 'express'
 
 /** A logged-in member of staff, as the session keeps it. */
@@ -40,4 +41,25 @@ export const actorOf = (caller: Caller): string =>
 export function checkQueueAccess(caller: Caller, doctorId: string): Refusal | null {
   if (caller.kind !== 'staff') return 'not-signed-in'
   return caller.staff.role === 'reception' || caller.staff.doctorId === doctorId ? null : 'not-allowed'
+}
+
+/**
+ * Why this caller may not call a route for that role, or null. `doctorId` is the one in the path. Who works the queue of
+ * an appointment is for the command to ask, which finds that queue.
+ */
+export function checkRole(caller: Caller, role: Role, doctorId = ''): Refusal | null {
+  switch (role) {
+    case 'anybody':
+    case 'staff-of-appointment':
+      return null
+    case 'bot':
+      return caller.kind === 'bot' ? null : 'not-allowed'
+    case 'staff':
+      return caller.kind === 'staff' ? null : 'not-signed-in'
+    case 'reception':
+      if (caller.kind !== 'staff') return 'not-signed-in'
+      return caller.staff.role === 'reception' ? null : 'not-allowed'
+    case 'staff-of-doctor':
+      return checkQueueAccess(caller, doctorId)
+  }
 }

@@ -10,10 +10,8 @@ import type { z } from 'zod'
 import { presentBooking } from '../present/appointment.ts'
 import type { DayView } from '../present/day-view.ts'
 import type { Clinic } from './clinic.ts'
-import type { Outcome } from './run.ts'
-
-/** The actor for the history, and the request's `Idempotency-Key` if it has one. */
-export type CommandContext = { by: string; key?: string | undefined }
+import type { Outcome } from './outcome.ts'
+import type { CommandContext } from './run.ts'
 
 export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & { bookedVia: BookedVia }
 

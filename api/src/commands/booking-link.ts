@@ -1,12 +1,9 @@
+import type { PosterChannel } from '@anteroom/contracts/requests.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
-import type { Outcome } from './run.ts'
+import { answered, type Outcome } from './outcome.ts'
 
-/** The channels for which a poster can show a QR code. */
-export const bookingChannels = ['web', 'telegram', 'sms', 'whatsapp'] as const
-export type BookingChannel = (typeof bookingChannels)[number]
-
-function linkFor({ _id, code }: Doctor, channel: BookingChannel, { reach, publicUrl }: Clinic): string | null {
+function linkFor({ _id, code }: Doctor, channel: PosterChannel, { reach, publicUrl }: Clinic): string | null {
   switch (channel) {
     case 'web':
       return `${publicUrl}/?doctor=${_id}`
@@ -24,9 +21,9 @@ function linkFor({ _id, code }: Doctor, channel: BookingChannel, { reach, public
  * SMS a text to send in the `SMSTO:` format that barcode readers of phones understand. Refusals: `unknown-doctor`, and
  * `not-found` if the clinic does not offer that channel.
  */
-export async function bookingLink(clinic: Clinic, doctorId: string, channel: BookingChannel): Promise<Outcome<string>> {
+export async function bookingLink(clinic: Clinic, doctorId: string, channel: PosterChannel): Promise<Outcome<string>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor' }
-  const answer = linkFor(doctor, channel, clinic)
-  return answer === null ? { ok: false, refused: 'not-found' } : { ok: true, answer }
+  const link = linkFor(doctor, channel, clinic)
+  return link === null ? { ok: false, refused: 'not-found' } : answered(link)
 }

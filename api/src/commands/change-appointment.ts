@@ -1,9 +1,9 @@
 import type { AppointmentAnswer } from '@anteroom/contracts/answers.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
-import type { CommandContext } from './book.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
+import type { CommandContext } from './run.ts'
 
 /** A command on one appointment; the queue that holds it is looked up. */
 export type AppointmentChange = Exclude<
@@ -28,16 +28,14 @@ const messages: Record<AppointmentChange['kind'], string> = {
   'set-language': 'Language updated',
 }
 
-type Options = CommandContext & {
-  /** The refusal if the caller may not change this doctor's queue, or null. */
-  checkAccess: (doctorId: string) => Refusal | null
-}
+/** `checkAccess`: the refusal if the caller may not change this doctor's queue, or null. */
+export type AppointmentContext = CommandContext & { checkAccess: (doctorId: string) => Refusal | null }
 
 /** Changes one appointment. Refusals: `unknown-appointment`, the one of `checkAccess`, and those of the command. */
 export async function changeAppointment(
   clinic: Clinic,
   command: AppointmentChange,
-  { checkAccess, by, key }: Options,
+  { checkAccess, by, key }: AppointmentContext,
 ): Promise<Outcome<AppointmentAnswer>> {
   const { appointmentId, ...asked } = command
   const queue = await clinic.queues.findByAppointment(appointmentId)

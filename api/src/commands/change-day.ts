@@ -3,9 +3,9 @@ import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
-import type { CommandContext } from './book.ts'
 import type { Clinic } from './clinic.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
+import type { CommandContext } from './run.ts'
 
 const UNKNOWN_DOCTOR = { ok: false, refused: 'unknown-doctor', field: 'id' } as const
 

@@ -1,9 +1,10 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
-import { type BookingRequest, bookWith, type CommandContext } from './book.ts'
+import { type BookingRequest, bookWith } from './book.ts'
 import type { Clinic } from './clinic.ts'
 import { bookableViews } from './openings.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
+import type { CommandContext } from './run.ts'
 
 /**
  * Books with the doctor who can see the patient first on the day of `scheduledTime`; if that day has filled up in

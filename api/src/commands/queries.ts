@@ -17,7 +17,7 @@ import { presentStatus } from '../present/appointment.ts'
 import { presentBoard, presentHistory } from '../present/board.ts'
 import { presentDoctor } from '../present/doctor.ts'
 import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Days listed with each doctor, from today; bookings are accepted further ahead. */
 const DAYS_LISTED = 7

@@ -1,17 +1,15 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Instant, queueId } from '@anteroom/contracts/queue.ts'
-import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
-import { bookPlace, type CommandContext } from './book.ts'
+import { bookPlace } from './book.ts'
+import type { AppointmentContext } from './change-appointment.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Where an appointment moves to. `doctorId` defaults to its doctor, `scheduledFor` to its day. */
 export type Destination = { doctorId?: string | undefined; scheduledFor?: Instant; by: 'patient' | 'clinic' }
-
-type Options = CommandContext & { checkAccess: (doctorId: string) => Refusal | null }
 
 /**
  * Moves an appointment to another day or doctor in two writes: books the new place, then releases the old one. After a
@@ -22,12 +20,11 @@ type Options = CommandContext & { checkAccess: (doctorId: string) => Refusal | n
 export async function relocate(
   clinic: Clinic,
   appointmentId: string,
-  { to, ...options }: Options & { to: Destination },
+  { to, checkAccess, ...context }: AppointmentContext & { to: Destination },
 ): Promise<Outcome<BookAnswer>> {
   const queue = await clinic.queues.findByAppointment(appointmentId)
   const appointment = queue && find(queue, appointmentId)
   if (!queue || !appointment) return { ok: false, refused: 'unknown-appointment' }
-  const { checkAccess, ...context } = options
   const refused = checkAccess(queue.doctorId)
   if (refused) return { ok: false, refused }
   // A moved one may be a repeat of this request; the receipt in the target queue answers it.

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
-import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { decide } from '@anteroom/queue/decide.ts'
 import { type Accepted, type Command, isRefused } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
@@ -12,6 +11,7 @@ import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
 import type { DayView } from '../present/day-view.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Attempts before a command is refused as `busy`. Races are lost to other processes only. */
 const MAX_ATTEMPTS = 40
@@ -23,19 +23,21 @@ const MAX_PAUSE_MS = 4
 
 /** A command that has been saved: the queue before, the view after, and the row of the history. */
 export type SavedCommand = { before: Queue; view: DayView; row: StoredHistoryRow }
-export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; refused: Refusal; field?: string }
+
+/**
+ * The actor for the history (`patient`, `bot`, `system` or `staff:<user name>`), and the request's `Idempotency-Key` if it
+ * has one.
+ */
+export type CommandContext = { by: string; key?: string | undefined }
 
 export type CommandRunner = ReturnType<typeof commandRunner>
 
-type CommandRun<Answer> = {
+type CommandRun<Answer> = CommandContext & {
   doctor: Doctor
   day: Day
   command: Command
-  /** The actor for the history: `patient`, `bot`, `system` or `staff:<user name>`. */
-  by: string
   /** Makes the answer; stored with `key`, so that a repeat gets the same one. */
   present: (view: DayView, accepted: Accepted) => Answer
-  key?: string | undefined
   /** The request that `key` belongs to. The same key with another request is refused as `key-reused`. */
   request?: unknown
 }

@@ -3,8 +3,8 @@ import type { StatusAnswer, TelegramLinkAnswer } from '@anteroom/contracts/answe
 import type { RedeemRequest } from '@anteroom/contracts/requests.ts'
 import { isSameContact } from '@anteroom/queue/decision.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
+import type { Outcome } from './outcome.ts'
 import { appointmentStatus, findAppointment } from './queries.ts'
-import type { Outcome } from './run.ts'
 
 const VALID_MS = 30 * 60_000
 

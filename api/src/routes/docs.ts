@@ -1,10 +1,13 @@
+import { endpointOf, type Method, type RouteName, routeNames } from '@anteroom/contracts/endpoints.ts'
 import { refusals } from '@anteroom/contracts/refusals.ts'
+import { IdempotencyKey } from '@anteroom/contracts/requests.ts'
+import { mayBeAbsent, type Route, successStatus } from '@anteroom/contracts/route.ts'
+import { routes } from '@anteroom/contracts/routes.ts'
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi'
 import { Router } from 'express'
 import helmet from 'helmet'
 import swagger from 'swagger-ui-express'
 import { z } from 'zod'
-import { type Route, routes } from './described.ts'
 
 const Problem = z.object({
   type: z.string(),
@@ -15,26 +18,34 @@ const Problem = z.object({
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
 })
 
+const KeyHeader = z.object({ 'Idempotency-Key': IdempotencyKey.optional() })
+
 const content = (schema: z.ZodType, mediaType = 'application/json') => ({ content: { [mediaType]: { schema } } })
 
-function configOf(
-  name: string,
-  { does, params, query, headers, body, answer, mediaType, status = 200, security }: Route,
-): RouteConfig {
-  const [method = 'get', path = ''] = name.split(' ')
+/** Null: a request needs none; what the body says may still call for a session. */
+function securityOf(may: Route['may']): RouteConfig['security'] | null {
+  if (may === 'anybody' || typeof may === 'object') return null
+  return [may === 'bot' ? { serviceKey: [] } : { session: [] }]
+}
+
+function configOf(name: RouteName, route: Route): RouteConfig {
+  const [method, path] = endpointOf(name)
+  const { summary, params, query, body, answer, mediaType } = route
+  const security = securityOf(route.may)
   return {
-    method: method as RouteConfig['method'],
-    path,
-    summary: does,
+    method: method.toLowerCase() as Lowercase<Method>,
+    path: path.replace(/:(\w+)/g, '{$1}'),
+    operationId: name,
+    summary,
     request: {
       ...(params && { params }),
       ...(query && { query }),
-      ...(headers && { headers }),
-      ...(body && { body: { required: true, ...content(body) } }),
+      ...(route.takesKey && { headers: KeyHeader }),
+      ...(body && { body: { required: !mayBeAbsent(body), ...content(body) } }),
     },
     ...(security && { security }),
     responses: {
-      [status]: { description: 'Done', ...(answer && content(answer, mediaType)) },
+      [successStatus(route)]: { description: 'Done', ...(answer && content(answer, mediaType)) },
       default: {
         description: 'A problem document (RFC 9457)',
         content: { 'application/problem+json': { schema: Problem } },
@@ -48,7 +59,7 @@ function openApiDocument() {
   const registry = new OpenAPIRegistry()
   registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'anteroom' })
   registry.registerComponent('securitySchemes', 'serviceKey', { type: 'http', scheme: 'bearer' })
-  for (const [name, route] of Object.entries(routes)) registry.registerPath(configOf(name, route))
+  for (const name of routeNames) registry.registerPath(configOf(name, routes[name]))
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { type Access, callerOf } from '../auth/caller.ts'
-import { Refused } from './respond.ts'
+import { RefusalError } from './respond.ts'
 
 const perMinute = (limit: number, access: Access): RequestHandler =>
   rateLimit({
@@ -11,13 +11,11 @@ const perMinute = (limit: number, access: Access): RequestHandler =>
     legacyHeaders: false,
     skip: (request) => callerOf(request, access).kind === 'bot',
     handler: () => {
-      throw new Refused('too-many-requests')
+      throw new RefusalError('too-many-requests')
     },
   })
 
 const unlimited: RequestHandler = (_, __, next) => next()
-
-export type BookingLimit = RequestHandler
 
 /** Per address. Generous, because a waiting room full of patients shares one; the bot is not limited here. */
 export const requestLimits = (limits: 'on' | 'off', access: Access) =>

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestHandler } from 'express'
-import { Refused } from './respond.ts'
+import { RefusalError } from './respond.ts'
 
 /** False when a browser says that another site sent the request. Requests that name no origin come from no web page. */
 export function isOwnOrigin({ origin, host }: IncomingHttpHeaders, publicUrl: string): boolean {
@@ -15,6 +15,6 @@ export const ownOriginOnly =
   (publicUrl: string): RequestHandler =>
   (request, _, next) => {
     const safe = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS'
-    if (!safe && !isOwnOrigin(request.headers, publicUrl)) throw new Refused('not-allowed')
+    if (!safe && !isOwnOrigin(request.headers, publicUrl)) throw new RefusalError('not-allowed')
     next()
   }

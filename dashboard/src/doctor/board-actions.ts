@@ -61,32 +61,32 @@ export function boardActions({ api, socket, doctorId, run, reload }: Parts) {
         undo: true,
       }),
     call: ({ id, patientName }: BoardRow) =>
-      request(() => api.call(id, newKey()), { done: `${patientName} is asked to come in.` }),
+      request(() => api.call({ id }, { key: newKey() }), { done: `${patientName} is asked to come in.` }),
     skip: ({ id, patientName }: BoardRow) =>
-      request(() => api.skip(id, newKey()), {
+      request(() => api.skip({ id }, { key: newKey() }), {
         done: `${patientName} missed the call; two others go first.`,
         undo: true,
       }),
     noShow: ({ id, patientName }: BoardRow) =>
-      request(() => api.noShow(id, newKey()), { done: `${patientName} did not come.`, undo: true }),
+      request(() => api.noShow({ id }, { key: newKey() }), { done: `${patientName} did not come.`, undo: true }),
     comeBack: ({ id, patientName }: BoardRow) =>
-      request(() => api.comeBack(id, newKey()), { done: `${patientName} is back in line.` }),
+      request(() => api.comeBack({ id }, { key: newKey() }), { done: `${patientName} is back in line.` }),
     moveToFront: ({ id, patientName }: BoardRow, reason: string) =>
-      request(() => api.move(id, { place: 1, reason }, newKey()), {
+      request(() => api.move({ id, place: 1, reason }, { key: newKey() }), {
         done: `${patientName} is first of those who wait.`,
         undo: true,
       }),
     transfer: ({ id, patientName }: BoardRow, to: DoctorAnswer) =>
-      request(() => api.transfer(id, { doctorId: to.id }, newKey()), {
+      request(() => api.transfer({ id, doctorId: to.id }, { key: newKey() }), {
         done: `${patientName} waits for ${to.name} now.`,
       }),
     cancel: ({ id, patientName }: BoardRow) =>
-      request(() => api.cancel(id, { by: 'clinic' }, newKey()), {
+      request(() => api.cancel({ id, by: 'clinic' }, { key: newKey() }), {
         done: `${patientName}'s place is cancelled.`,
         undo: true,
       }),
     addWalkIn: (walkIn: Pick<BookRequest, 'patientName' | 'contact'>, key: string) =>
-      request(() => api.book({ ...walkIn, doctorId, scheduledTime: new Date().toISOString() }, key), {
+      request(() => api.book({ ...walkIn, doctorId, scheduledTime: new Date().toISOString() }, { key }), {
         done: `${walkIn.patientName} is in line.`,
         showsRefusal: true,
       }),
@@ -94,13 +94,13 @@ export function boardActions({ api, socket, doctorId, run, reload }: Parts) {
       run(() => setDoctorStatus({ api, socket }, { doctorId, status }), { done: statusFeedback[status], undo: true }),
     close: (unfinished: CloseRequest['unfinished']) =>
       // Patients who were moved keep their new place, so only closing without moves can be undone.
-      request(() => api.close(doctorId, { unfinished }, newKey()), {
+      request(() => api.close({ id: doctorId, unfinished }, { key: newKey() }), {
         done: closeFeedback[unfinished],
         undo: unfinished === 'no-show',
       }),
     /** `rev` of the command to undo; null if there is none, which the API then refuses. */
     undo: (rev: number | null) =>
-      request(() => api.undo(doctorId, rev === null ? {} : { rev }, newKey()), {
+      request(() => api.undo({ id: doctorId, rev: rev ?? undefined }, { key: newKey() }), {
         done: 'The last step is taken back.',
       }),
     doPrimary: (action: PrimaryAction, rev: number) => {

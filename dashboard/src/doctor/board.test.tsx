@@ -25,7 +25,7 @@ describe('the large button', () => {
     fireEvent.click(button('Finish Ann · start no. 14 Ben'))
 
     await said('Ben is called in.')
-    expect(next).toHaveBeenCalledWith('dr_1', 'next:ann:ben')
+    expect(next).toHaveBeenCalledWith({ id: 'dr_1' }, { key: 'next:ann:ben' })
     expect(button('Finish Ben · start no. 15 Cy')).toBeDefined()
   })
 
@@ -75,7 +75,7 @@ describe('commands', () => {
     await givenTheDesk(exampleBoard([]), { setDoctorStatus })
     fireEvent.click(screen.getByRole('radio', { name: 'On a break' }))
     await said('Patients see that the doctor is on a break.')
-    expect(setDoctorStatus).toHaveBeenCalledWith('dr_1', 'on-break')
+    expect(setDoctorStatus).toHaveBeenCalledWith({ id: 'dr_1', status: 'on-break' })
   })
 
   test('keep the focus on the button, which now says Finish', async () => {
@@ -142,7 +142,7 @@ describe('commands', () => {
     expect(cancel).not.toHaveBeenCalled()
     fireEvent.click(await screen.findByRole('button', { name: 'Cancel the place' }))
     await said("Ben's place is cancelled.")
-    expect(cancel).toHaveBeenCalledWith('ben', { by: 'clinic' }, expect.any(String))
+    expect(cancel).toHaveBeenCalledWith({ id: 'ben', by: 'clinic' }, { key: expect.any(String) })
   })
 
   test('show the login when the session is over', async () => {
@@ -205,8 +205,8 @@ test('reception has a tab for each doctor', async () => {
   const desk = { username: 'desk', name: 'Front desk', role: 'reception' as const, doctorIds: ['dr_1', 'dr_2'] }
   const reyes = exampleDoctor({ id: 'dr_2', name: 'Dr. Sofia Reyes' })
   renderDoctorPage(<Desk session={desk} onSignedOut={() => undefined} />, {
-    board: async (doctorId) =>
-      answered(exampleBoard([], { doctorId, doctor: doctorId === 'dr_2' ? reyes.name : 'Dr. Michael Chen' })),
+    board: async ({ id }) =>
+      answered(exampleBoard([], { doctorId: id, doctor: id === 'dr_2' ? reyes.name : 'Dr. Michael Chen' })),
     doctors: async () => answered(exampleClinic([exampleDoctor(), reyes])),
   })
   fireEvent.click(await screen.findByRole('tab', { name: 'Dr. Sofia Reyes' }))

@@ -25,10 +25,10 @@ export async function setAppointmentStatus(
   )
   if (answer !== null) return answer.ok ? null : answer.problem
 
-  const result = await api.setAppointmentStatus(request.appointmentId, request.status)
+  const result = await api.setAppointmentStatus({ id: request.appointmentId, status: request.status })
   if (result.ok) return null
   // The command may have succeeded over the socket with only its answer lost.
-  const now = await api.status(request.appointmentId)
+  const now = await api.status({ id: request.appointmentId })
   return now.ok && now.value.status === request.status ? null : result.problem
 }
 
@@ -42,7 +42,7 @@ export async function setDoctorStatus(
   )
   if (answer !== null) return answer.ok ? null : answer.problem
 
-  const result = await api.setDoctorStatus(request.doctorId, request.status)
+  const result = await api.setDoctorStatus({ id: request.doctorId, status: request.status })
   return result.ok ? null : result.problem
 }
 
@@ -63,9 +63,9 @@ export async function callNext(
   api: ApiClient,
   { doctorId, key, rev, isUnchanged }: NextPress,
 ): Promise<Result<NextAnswer>> {
-  let result = await api.next(doctorId, key)
+  let result = await api.next({ id: doctorId }, { key })
   while (result.ok && result.value.rev <= rev && (await isUnchanged())) {
-    result = await api.next(doctorId, `${key}:${result.value.rev}`)
+    result = await api.next({ id: doctorId }, { key: `${key}:${result.value.rev}` })
   }
   return result
 }

@@ -44,7 +44,7 @@ describe('a walk-in', () => {
     fireEvent.change(form.getByLabelText('Mobile number'), { target: { value: '+12025550162' } })
     fireEvent.click(form.getByRole('button', { name: 'Add' }))
     await said('Wim is in line.')
-    const keys = book.mock.calls.map(([, key]) => key)
+    const keys = book.mock.calls.map(([, options]) => options?.key)
     expect(new Set(keys).size).toBe(2)
     expect(book.mock.calls[1]?.[0]).toMatchObject({ contact: { channel: 'sms', address: '+12025550162' } })
   })
@@ -66,7 +66,7 @@ describe('closing the day', () => {
     await chooseFrom('Day', 'Close the day …')
     fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close the day' }))
     await said('The day is closed. Those who waited did not come.')
-    expect(close).toHaveBeenCalledWith('dr_1', { unfinished: 'no-show' }, expect.any(String))
+    expect(close).toHaveBeenCalledWith({ id: 'dr_1', unfinished: 'no-show' }, { key: expect.any(String) })
     expect(button('Undo')).toBeDefined()
   })
 
@@ -78,7 +78,7 @@ describe('closing the day', () => {
     fireEvent.click(question.getByRole('radio', { name: 'Move them to the next working day' }))
     fireEvent.click(question.getByRole('button', { name: 'Close the day' }))
     await said('The day is closed. Those who waited have a place on the next working day.')
-    expect(close).toHaveBeenCalledWith('dr_1', { unfinished: 'move' }, expect.any(String))
+    expect(close).toHaveBeenCalledWith({ id: 'dr_1', unfinished: 'move' }, { key: expect.any(String) })
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 

@@ -20,4 +20,4 @@ type Source = { api: ApiClient; socket: LiveSocket; doctorId: string }
 
 /** Today's board of one doctor, kept current. */
 export const followBoard = ({ api, socket, doctorId }: Source): Follower<BoardAnswer> =>
-  follow({ socket, load: () => api.board(doctorId), applyEvent: applyToBoard })
+  follow({ socket, load: () => api.board({ id: doctorId }), applyEvent: applyToBoard })

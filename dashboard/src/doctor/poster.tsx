@@ -1,11 +1,13 @@
 import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import { addressOf } from '@anteroom/contracts/endpoints.ts'
+import type { PosterChannel } from '@anteroom/contracts/requests.ts'
 import { en as consent } from '@anteroom/messages/consent/en.ts'
 import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
 import { Button, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 
-type PosterEntry = { to: 'web' | 'telegram' | 'sms' | 'whatsapp'; name: string; words: string; small?: string }
+type PosterEntry = { to: PosterChannel; name: string; words: string; small?: string }
 
 /** An address as people type it: `t.me/your_clinic_bot`. */
 const withoutScheme = (address: string) => address.replace(/^https?:\/\//, '')
@@ -72,7 +74,7 @@ export function Poster({ doctorId }: { doctorId: string }) {
           <li key={to}>
             <h2>{name}</h2>
             <img
-              src={`/api/doctors/${encodeURIComponent(doctorId)}/qr/${to}`}
+              src={addressOf('qrCode', { id: doctorId, channel: to }).path}
               alt={`QR code: ${name}`}
               width={180}
               height={180}

@@ -11,7 +11,7 @@ beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
 const changed = answered({ message: '', appointmentId: 'ben', status: 'waiting' as const, rev: 6 })
-const key = expect.any(String)
+const withKey = { key: expect.any(String) }
 
 test.each([
   ['expected', 0, 'expected'],
@@ -32,7 +32,7 @@ describe('Call', () => {
     says.board = exampleBoard([{ ...ben, stage: 'called', callCount: 1 }], { rev: 6 })
     fireEvent.click(button('Call Ben'))
     await said('Ben is asked to come in.')
-    expect(call).toHaveBeenCalledWith('ben', key)
+    expect(call).toHaveBeenCalledWith({ id: 'ben' }, withKey)
     expect(button('Call again (1) Ben')).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
@@ -52,7 +52,7 @@ describe('Call', () => {
     fireEvent.click(button('Keep the place'))
     pressKey('c')
     await said('Cy is asked to come in.')
-    expect(call).toHaveBeenCalledWith('cy', key)
+    expect(call).toHaveBeenCalledWith({ id: 'cy' }, withKey)
   })
 })
 
@@ -62,7 +62,7 @@ describe('the menu of a row', () => {
     await givenTheDesk(exampleBoard([ben]), { skip })
     await chooseMore('Ben', 'Missed the call')
     await said('Ben missed the call; two others go first.')
-    expect(skip).toHaveBeenCalledWith('ben', key)
+    expect(skip).toHaveBeenCalledWith({ id: 'ben' }, withKey)
     expect(button('Undo')).toBeDefined()
   })
 
@@ -73,11 +73,11 @@ describe('the menu of a row', () => {
     says.board = exampleBoard([{ ...ben, status: 'no-show', stage: null }], { rev: 6 })
     await chooseMore('Ben', 'Did not come')
     await said('Ben did not come.')
-    expect(noShow).toHaveBeenCalledWith('ben', key)
+    expect(noShow).toHaveBeenCalledWith({ id: 'ben' }, withKey)
     fireEvent.click(screen.getByText('Over today: 1'))
     fireEvent.click(button('Back in line: Ben'))
     await said('Ben is back in line.')
-    expect(comeBack).toHaveBeenCalledWith('ben', key)
+    expect(comeBack).toHaveBeenCalledWith({ id: 'ben' }, withKey)
   })
 
   test('moves to the front with a reason', async () => {
@@ -90,7 +90,7 @@ describe('the menu of a row', () => {
     fireEvent.change(within(form).getByLabelText('Why?'), { target: { value: ' in pain ' } })
     fireEvent.click(yes)
     await said('Cy is first of those who wait.')
-    expect(move).toHaveBeenCalledWith('cy', { place: 1, reason: 'in pain' }, key)
+    expect(move).toHaveBeenCalledWith({ id: 'cy', place: 1, reason: 'in pain' }, withKey)
   })
 
   test('transfers to the other doctors', async () => {
@@ -102,7 +102,7 @@ describe('the menu of a row', () => {
     expect(screen.queryByRole('menuitem', { name: 'Transfer to Dr. Michael Chen' })).toBeNull()
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Transfer to Dr. Sofia Reyes' }))
     await said('Ben waits for Dr. Sofia Reyes now.')
-    expect(transfer).toHaveBeenCalledWith('ben', { doctorId: 'dr_2' }, key)
+    expect(transfer).toHaveBeenCalledWith({ id: 'ben', doctorId: 'dr_2' }, withKey)
   })
 
   test('is not there for the patient in the room', async () => {

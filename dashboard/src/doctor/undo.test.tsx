@@ -25,7 +25,7 @@ test('the toast undoes its command', async () => {
   says.board = exampleBoard([ann], { rev: 7 })
   fireEvent.click(button('Undo'))
   await said('The last step is taken back.')
-  expect(undo).toHaveBeenCalledWith('dr_1', { rev: 6 }, expect.any(String))
+  expect(undo).toHaveBeenCalledWith({ id: 'dr_1', rev: 6 }, { key: expect.any(String) })
   expect(screen.getByRole('row', { name: /Ann/ })).toBeDefined()
 })
 
@@ -68,7 +68,7 @@ test('next runs again after an undo, under another key', async () => {
   fireEvent.click(button('Start no. 14 Ben'))
   await said('Ben is called in.')
   expect(next.mock.calls).toEqual([
-    ['dr_1', 'next:-:ben'],
-    ['dr_1', 'next:-:ben:4'],
+    [{ id: 'dr_1' }, { key: 'next:-:ben' }],
+    [{ id: 'dr_1' }, { key: 'next:-:ben:4' }],
   ])
 })

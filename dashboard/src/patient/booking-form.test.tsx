@@ -17,7 +17,7 @@ afterEach(cleanup)
 async function givenTheForm(calls: Partial<ApiClient> = {}, doctorId: string | null = null) {
   const onBooked = vi.fn<(id: string) => void>()
   const book = vi.fn<ApiClient['book']>(async () => answered(exampleBooking('new')))
-  const doctors = vi.fn<ApiClient['doctors']>(async (day) =>
+  const doctors = vi.fn<ApiClient['doctors']>(async ({ day } = {}) =>
     answered(exampleClinic([chen, reyes].map((doctor) => ({ ...doctor, day: day ?? doctor.day })))),
   )
   renderPatientPage(<BookingForm doctorId={doctorId} onBooked={onBooked} />, { doctors, book, ...calls })
@@ -45,7 +45,7 @@ describe('BookingForm', () => {
 
     fireEvent.click(screen.getByRole('radio', { name: /Reyes/ }))
     fireEvent.click(screen.getByRole('radio', { name: 'Tomorrow' }))
-    await waitFor(() => expect(doctors).toHaveBeenLastCalledWith('2026-12-02'))
+    await waitFor(() => expect(doctors).toHaveBeenLastCalledWith({ day: '2026-12-02' }))
     enterName('Ann Kim')
     fireEvent.click(screen.getByRole('radio', { name: 'Text message' }))
     fireEvent.change(screen.getByLabelText('Mobile number'), { target: { value: '+12025550143' } })
@@ -60,7 +60,7 @@ describe('BookingForm', () => {
         language: 'en',
         contact: { channel: 'sms', address: '+12025550143' },
       },
-      expect.stringMatching(/^[0-9a-f]{32}$/),
+      { key: expect.stringMatching(/^[0-9a-f]{32}$/) },
     )
   })
 
@@ -88,7 +88,7 @@ describe('BookingForm', () => {
     press()
     await waitFor(() => expect(book).toHaveBeenCalledTimes(3))
 
-    const [first, retry, changed] = book.mock.calls.map(([, key]) => key)
+    const [first, retry, changed] = book.mock.calls.map(([, options]) => options?.key)
     expect(retry).toBe(first)
     expect(changed).not.toBe(first)
   })
@@ -122,7 +122,7 @@ describe('BookingForm', () => {
   test('starts with the first day on which the doctor works', async () => {
     const days = ['2026-12-02']
     const { doctors } = await givenTheForm({
-      doctors: vi.fn<ApiClient['doctors']>(async (day) =>
+      doctors: vi.fn<ApiClient['doctors']>(async ({ day } = {}) =>
         answered(exampleClinic([{ ...chen, days, day: day ?? chen.day, bookable: day !== undefined }])),
       ),
     })

@@ -29,4 +29,4 @@ function applyToStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'r
 type Source = { api: ApiClient; socket: LiveSocket; appointmentId: string }
 
 export const followStatus = ({ api, socket, appointmentId }: Source): Follower<StatusAnswer> =>
-  follow({ socket, load: () => api.status(appointmentId), applyEvent: applyToStatus })
+  follow({ socket, load: () => api.status({ id: appointmentId }), applyEvent: applyToStatus })

@@ -27,7 +27,7 @@ export function LeaveQueue({ appointmentId, onLeft }: Props) {
 
   async function leave() {
     setStep('sending')
-    const result = await api.cancel(appointmentId, { by: 'patient' }, key)
+    const result = await api.cancel({ id: appointmentId, by: 'patient' }, { key })
     setProblem(result.ok ? null : result.problem)
     setStep('offered')
     await onLeft()

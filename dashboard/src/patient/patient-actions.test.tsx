@@ -59,7 +59,7 @@ test('"I am here" is sent once', async () => {
   fireEvent.click(here)
   fireEvent.click(here)
   await waitFor(() => expect(offered()).toEqual(['I need 10 minutes more']))
-  expect(checkIn.mock.calls).toEqual([['a1', expect.any(String)]])
+  expect(checkIn.mock.calls).toEqual([[{ id: 'a1' }, { key: expect.any(String) }]])
 })
 
 test('ten minutes more let others go first', async () => {
@@ -81,7 +81,7 @@ test('an action with a lost answer is retried under the same key; a refusal show
     fireEvent.click(screen.getByRole('button', { name: 'I need 10 minutes more' }))
     expect(screen.getByText(refusalTexts.en['hold-used-up'])).toBeDefined()
   })
-  expect(new Set(hold.mock.calls.map(([, key]) => key)).size).toBe(1)
+  expect(new Set(hold.mock.calls.map(([, options]) => options?.key)).size).toBe(1)
 })
 
 test('a patient who missed the call returns', async () => {
@@ -91,7 +91,7 @@ test('a patient who missed the call returns', async () => {
   says.status = exampleStatus({ stage: 'here', queuePosition: 2, rev: 6 })
   fireEvent.click(screen.getByRole('button', { name: 'I am here now' }))
   expect(await screen.findByText('1 person is before you.')).toBeDefined()
-  expect(comeBack).toHaveBeenCalledWith('a1', expect.any(String))
+  expect(comeBack).toHaveBeenCalledWith({ id: 'a1' }, { key: expect.any(String) })
 })
 
 test('a call is shown and announced at once, in the language of the page', async () => {

@@ -49,7 +49,7 @@ export function PatientActions({ status, timeZone, onDone }: Props) {
   async function perform(action: PatientAction) {
     if (sending) return
     setSending(true)
-    const result = await api[action](status.appointmentId, `${action}:${key}`)
+    const result = await api[action]({ id: status.appointmentId }, { key: `${action}:${key}` })
     setProblem(result.ok ? null : result.problem)
     if (result.ok) setKey(newKey())
     await onDone()

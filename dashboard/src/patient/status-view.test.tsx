@@ -195,7 +195,7 @@ describe('StatusView', () => {
     says.status = exampleStatus({ status: 'cancelled', queuePosition: 0, rev: 6 })
     fireEvent.click(screen.getByRole('button', { name: 'Yes, leave' }))
     expect(await screen.findByRole('heading', { name: 'This place is cancelled' })).toBeDefined()
-    expect(cancel).toHaveBeenCalledWith('a1', { by: 'patient' }, expect.any(String))
+    expect(cancel).toHaveBeenCalledWith({ id: 'a1', by: 'patient' }, { key: expect.any(String) })
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
   })
 
@@ -213,7 +213,7 @@ describe('StatusView', () => {
     expect(setLanguage).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('button', { name: 'Español' }))
     expect(await screen.findByText('Hay 2 personas delante de usted.')).toBeDefined()
-    expect(setLanguage).toHaveBeenCalledWith('a1', 'es')
+    expect(setLanguage).toHaveBeenCalledWith({ id: 'a1', language: 'es' })
   })
 
   test('announces only the summary to screen readers', async () => {

@@ -45,7 +45,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
     if (alertLanguage.current === language) return
     // Switching the page's language also switches the alerts; opening the page does not.
     alertLanguage.current = language
-    api.setLanguage(appointmentId, language)
+    api.setLanguage({ id: appointmentId, language })
   }, [api, appointmentId, language])
 
   if (problem?.reason === 'unknown-appointment') {

@@ -36,7 +36,7 @@ describe('alerts on Telegram', () => {
     await givenThePage({ telegramLink })
     await askForLink()
     const link = await screen.findByRole('link', { name: 'Open Telegram' })
-    expect(telegramLink).toHaveBeenCalledWith('a1')
+    expect(telegramLink).toHaveBeenCalledWith({ id: 'a1' })
     expect(['href', 'target', 'rel'].map((name) => link.getAttribute(name))).toEqual([url, '_blank', 'noreferrer'])
     expect(document.activeElement).toBe(link)
 

@@ -17,7 +17,7 @@ export function TelegramAlerts({ appointmentId }: { appointmentId: string }) {
   const [problem, setProblem] = useState<Problem | null>(null)
 
   async function requestLink() {
-    const result = await api.telegramLink(appointmentId)
+    const result = await api.telegramLink({ id: appointmentId })
     setProblem(result.ok ? null : result.problem)
     if (result.ok) setLink(result.value)
   }

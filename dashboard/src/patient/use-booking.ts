@@ -25,7 +25,7 @@ export function useBooking(onBooked: (appointmentId: string) => void) {
     if (inFlight.current) return
     inFlight.current = true
     setSending(true)
-    const result = await api.book(request, keyFor(request))
+    const result = await api.book(request, { key: keyFor(request) })
     inFlight.current = false
     setSending(false)
     setProblem(result.ok ? null : result.problem)

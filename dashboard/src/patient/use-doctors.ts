@@ -25,7 +25,7 @@ export function useDoctors({ day, pollMs }: Query) {
     let isCurrent = true
     let later: ReturnType<typeof setTimeout> | undefined
     async function load() {
-      const result = await api.doctors(day ?? undefined)
+      const result = await api.doctors({ day: day ?? undefined })
       if (!isCurrent) return
       setProblem(result.ok ? null : result.problem)
       if (result.ok) setAnswer(result.value)

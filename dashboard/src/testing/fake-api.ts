@@ -1,4 +1,5 @@
 import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
+import { byRoute } from '@anteroom/contracts/endpoints.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 
@@ -19,36 +20,4 @@ export const answered = <Answer>(value: Answer): Result<Answer> => ({ ok: true, 
 const unreachable = async () => refused('unavailable')
 
 /** An API of which only the given calls can be reached. */
-export const fakeApi = (calls: Partial<ApiClient>): ApiClient => ({
-  doctors: unreachable,
-  book: unreachable,
-  openings: unreachable,
-  status: unreachable,
-  cancel: unreachable,
-  checkIn: unreachable,
-  hold: unreachable,
-  comeBack: unreachable,
-  reschedule: unreachable,
-  telegramLink: unreachable,
-  setLanguage: unreachable,
-  search: unreachable,
-  patient: unreachable,
-  changePatient: unreachable,
-  optOut: unreachable,
-  redeem: unreachable,
-  login: unreachable,
-  session: unreachable,
-  logout: unreachable,
-  board: unreachable,
-  next: unreachable,
-  undo: unreachable,
-  close: unreachable,
-  call: unreachable,
-  skip: unreachable,
-  noShow: unreachable,
-  move: unreachable,
-  transfer: unreachable,
-  setAppointmentStatus: unreachable,
-  setDoctorStatus: unreachable,
-  ...calls,
-})
+export const fakeApi = (calls: Partial<ApiClient>): ApiClient => ({ ...byRoute(() => unreachable), ...calls })

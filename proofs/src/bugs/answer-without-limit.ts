@@ -1,6 +1,6 @@
-import type { inTime as original } from '@anteroom/api/routes/in-time.ts'
+import type { answerWithinLimit as original } from '@anteroom/api/routes/answer-limit.ts'
 
-export * from '@anteroom/api/routes/in-time.ts'
+export * from '@anteroom/api/routes/answer-limit.ts'
 
 /** An answer takes as long as the database does. */
-export const inTime = ((_request, _response, next) => next()) satisfies typeof original
+export const answerWithinLimit = ((_request, _response, next) => next()) satisfies typeof original

@@ -2,16 +2,16 @@ import type { RequestHandler } from 'express'
 import { problem } from './problems.ts'
 import { languageOf } from './respond.ts'
 
-/** A request may ask a database that hangs several things, one after the other, each with its own patience. */
+/** A request may ask a database that hangs for several things in sequence, each with a time limit of its own. */
 const ANSWER_LIMIT_MS = 1_900
 
 /**
- * Answers 503 in place of whatever takes too long. A command that goes on meanwhile happens whole or not at all, and a
+ * Answers 503 in place of what takes too long. A command that is still running then happens whole or not at all, and a
  * repeat with the same `Idempotency-Key` learns which. Closing a day moves one patient after the other and takes its time.
  */
-export const inTime: RequestHandler = (request, response, next) => {
+export const answerWithinLimit: RequestHandler = (request, response, next) => {
   if (request.path.endsWith('/close')) return next()
-  // Not the one of the session, which would first ask the database to keep it.
+  // Express' own `end`: the session's would first ask the database to keep the session.
   const end = response.end.bind(response)
   const timer = setTimeout(() => {
     if (response.headersSent) return

@@ -1,0 +1,96 @@
+import {
+  addressOf,
+  endpointOf,
+  endpoints,
+  type Method,
+  type RouteName,
+  routeNames,
+} from '@anteroom/contracts/endpoints.ts'
+import type { Route } from '@anteroom/contracts/route.ts'
+import { type RouteInput, routes } from '@anteroom/contracts/routes.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BOT_KEY, startTestApi, type TestApi } from './testing/api.ts'
+
+let api: TestApi
+/** Of dr_1, whom Dr. Chen is. */
+let appointmentId: string
+const callers = { patient: {}, bot: { Authorization: `Bearer ${BOT_KEY}` }, chen: {}, reyes: {} }
+
+beforeAll(async () => {
+  api = await startTestApi({ TELEGRAM_LINK: 'https://t.me/example_clinic_bot' })
+  await api.ready
+  appointmentId = (await api.book('Ann')).id
+  for (const username of ['chen', 'reyes'] as const) callers[username] = { Cookie: await api.login(username) }
+})
+afterAll(() => api.close())
+
+const bodies = {
+  setAppointmentStatus: { status: 'done' },
+  move: { place: 1, reason: 'in pain' },
+  transfer: { doctorId: 'dr_2' },
+  cancel: { by: 'clinic' },
+  reschedule: { scheduledTime: '2026-12-01T10:00:00Z', by: 'clinic' },
+} satisfies { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> }
+
+/** A request to the route: well formed where the role of the caller is asked for only after its body was read. */
+function ask(name: RouteName, caller: keyof typeof callers) {
+  const isOfAppointment = endpoints[name].includes('/appointments/:id')
+  const body = name in bodies ? bodies[name as keyof typeof bodies] : {}
+  const { method, path, rest } = addressOf(name, {
+    id: isOfAppointment ? appointmentId : 'dr_1',
+    channel: 'web',
+    ...body,
+  })
+  const { id: _, channel: __, ...sent } = rest
+  const request = api.http[method.toLowerCase() as Lowercase<Method>](path).set(callers[caller])
+  return method === 'GET' || method === 'DELETE' ? request : request.send(sent)
+}
+
+const routesFor = (isFor: (may: Route['may']) => boolean) => routeNames.filter((name) => isFor(routes[name].may))
+const isForStaffOf = (may: Route['may']) =>
+  may === 'staff-of-doctor' || may === 'staff-of-appointment' || typeof may === 'object'
+
+describe('every route of the table', () => {
+  it.each(routeNames)('%s is mounted', async (name) => {
+    const { status, body } = await ask(name, 'patient')
+    expect([status, body.reason]).not.toEqual([404, 'not-found'])
+  })
+
+  it('is in the OpenAPI document, and nothing else is', async () => {
+    const { body } = await api.http.get('/api/docs/openapi.json').expect(200)
+    const described = Object.entries<Record<string, object>>(body.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    const mounted = routeNames.map((name) =>
+      endpointOf(name)
+        .join(' ')
+        .replace(/:(\w+)/g, '{$1}'),
+    )
+    expect(described.sort()).toEqual(mounted.sort())
+  })
+})
+
+describe('a route refuses', () => {
+  it.each(routesFor((may) => may === 'bot'))('%s to a patient and to staff', async (name) => {
+    expect((await ask(name, 'patient')).status).toBe(403)
+    expect((await ask(name, 'chen')).status).toBe(403)
+  })
+
+  it.each(routesFor((may) => may === 'staff' || may === 'reception'))(
+    '%s to a patient and to the bot',
+    async (name) => {
+      expect((await ask(name, 'patient')).status).toBe(401)
+      expect((await ask(name, 'bot')).status).toBe(401)
+    },
+  )
+
+  it.each(routesFor((may) => may === 'reception'))('%s to a doctor', async (name) => {
+    expect((await ask(name, 'chen')).status).toBe(403)
+  })
+
+  it.each(routesFor(isForStaffOf))('%s to a patient, the bot and the doctor of another queue', async (name) => {
+    expect((await ask(name, 'patient')).status).toBe(401)
+    expect((await ask(name, 'bot')).status).toBe(401)
+    expect((await ask(name, 'reyes')).status).toBe(403)
+  })
+})

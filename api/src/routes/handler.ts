@@ -1,0 +1,22 @@
+import type { RouteName } from '@anteroom/contracts/endpoints.ts'
+import type { Parsed, RouteAnswer, StaffRoute } from '@anteroom/contracts/routes.ts'
+import type { Request } from 'express'
+import type { Caller } from '../auth/caller.ts'
+import type { AppointmentContext } from '../commands/change-appointment.ts'
+import type { Outcome } from '../commands/outcome.ts'
+
+/** A request to a route once its role, schemas and `Idempotency-Key` are checked. */
+export type Asked<Name extends RouteName> = {
+  params: Parsed<Name, 'params'>
+  query: Parsed<Name, 'query'>
+  body: Parsed<Name, 'body'>
+  caller: Name extends StaffRoute ? Extract<Caller, { kind: 'staff' }> : Caller
+  /** Who asks and with which key; commands on an appointment ask it whether the caller may work that queue. */
+  context: AppointmentContext
+  /** For what concerns the session. */
+  request: Request
+}
+
+type Handler<Name extends RouteName> = (asked: Asked<Name>) => Promise<Outcome<RouteAnswer<Name>>>
+
+export type Handlers = { [Name in RouteName]: Handler<Name> }

@@ -1,0 +1,70 @@
+/**
+ * The method and path of every REST route, by the name that handlers, client and description know it by. What goes in and
+ * out is in `routes.ts`; this file stays free of zod, which the patient's page must not load.
+ */
+export const endpoints = {
+  book: 'POST /api/appointments',
+  search: 'POST /api/appointments/search',
+  status: 'GET /api/appointments/:id/status',
+  setAppointmentStatus: 'PATCH /api/appointments/:id/status',
+  cancel: 'POST /api/appointments/:id/cancel',
+  checkIn: 'POST /api/appointments/:id/check-in',
+  hold: 'POST /api/appointments/:id/hold',
+  comeBack: 'POST /api/appointments/:id/return',
+  setLanguage: 'POST /api/appointments/:id/language',
+  reschedule: 'POST /api/appointments/:id/reschedule',
+  telegramLink: 'POST /api/appointments/:id/telegram-link',
+  call: 'POST /api/appointments/:id/call',
+  skip: 'POST /api/appointments/:id/skip',
+  noShow: 'POST /api/appointments/:id/no-show',
+  move: 'POST /api/appointments/:id/move',
+  transfer: 'POST /api/appointments/:id/transfer',
+
+  redeem: 'POST /api/links/redeem',
+
+  doctors: 'GET /api/doctors',
+  qrCode: 'GET /api/doctors/:id/qr/:channel',
+  board: 'GET /api/doctors/:id/queue',
+  changes: 'GET /api/doctors/:id/queue/changes',
+  next: 'POST /api/doctors/:id/next',
+  undo: 'POST /api/doctors/:id/undo',
+  close: 'POST /api/doctors/:id/close',
+  setDoctorStatus: 'PATCH /api/doctors/:id/status',
+
+  openings: 'GET /api/openings',
+  bookFirstFree: 'POST /api/openings/first',
+
+  patient: 'POST /api/patients/search',
+  changePatient: 'PATCH /api/patients',
+  optOut: 'POST /api/patients/opt-out',
+  exportPerson: 'POST /api/patients/export',
+  erasePerson: 'POST /api/patients/erase',
+
+  login: 'POST /api/session',
+  session: 'GET /api/session',
+  logout: 'DELETE /api/session',
+} as const
+
+export type RouteName = keyof typeof endpoints
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+export const routeNames = Object.keys(endpoints) as RouteName[]
+
+/** Something for each route, by its name. */
+export const byRoute = <Value>(make: (name: RouteName) => Value) =>
+  Object.fromEntries(routeNames.map((name) => [name, make(name)])) as Record<RouteName, Value>
+
+/** The method and path of a route; the path has its parameters as `:id`. */
+export const endpointOf = (name: RouteName) => endpoints[name].split(' ') as [Method, string]
+
+/** The address of a request: the path with its parameters filled in from `input`, and the fields that are not in it. */
+export function addressOf(name: RouteName, input: object | undefined) {
+  const rest: Record<string, unknown> = { ...input }
+  const [method, template] = endpointOf(name)
+  const path = template.replace(/:(\w+)/g, (_, field) => {
+    const value = String(rest[field])
+    delete rest[field]
+    return encodeURIComponent(value)
+  })
+  return { method, path, rest }
+}

@@ -1,0 +1,64 @@
+import type { z } from 'zod'
+
+/**
+ * Who may call a route. `reception`: staff who work every queue. `staff-of-doctor` and `staff-of-appointment`: staff who
+ * may work the queue of the doctor in the path, or the queue that holds the appointment in the path.
+ */
+export type Role = 'anybody' | 'bot' | 'staff' | 'reception' | 'staff-of-doctor' | 'staff-of-appointment'
+
+type RoleAt<Endpoint> =
+  | Exclude<Role, 'staff-of-doctor' | 'staff-of-appointment'>
+  | (Endpoint extends `${string} /api/doctors/:id/${string}` ? 'staff-of-doctor' : never)
+  | (Endpoint extends `${string} /api/appointments/:id/${string}` ? 'staff-of-appointment' : never)
+
+/** It depends on the body: with `by: 'clinic'` it speaks for the clinic. */
+type RoleByBody = { by: { patient: 'anybody'; clinic: 'staff-of-appointment' } }
+
+type Parameter<Endpoint> = Endpoint extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Parameter<Rest>
+  : Endpoint extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+type Common = {
+  summary: string
+  /** What a success answers; null: nothing, with status 204. */
+  answer: z.ZodType | null
+  /** Of a success with an answer, where it is not 200. */
+  status?: 201
+  /** Of the answer, where it is not JSON. */
+  mediaType?: 'image/svg+xml'
+  /** How long the answer may be kept, in seconds. Others are not to be kept at all. */
+  maxAge?: number
+  /** It takes an `Idempotency-Key`: a repeat with the same key gets the first answer. */
+  takesKey?: true
+  /** The limit that the route has beside the one for all requests. */
+  limit?: 'booking'
+}
+
+/** A route as the code sees it that serves all of them alike. */
+export type Route = Common & {
+  may: Role | RoleByBody
+  params?: z.ZodObject & z.ZodType<Record<string, string>>
+  query?: z.ZodObject
+  body?: z.ZodObject
+}
+
+/** What the table has to say of a route: the schemas that its method and path need, and a role that its path can name. */
+export type RouteAt<Endpoint> = Common & { may: RoleAt<Endpoint> } & ([Parameter<Endpoint>] extends [never]
+    ? { params?: never }
+    : { params: z.ZodObject & z.ZodType<Record<Parameter<Endpoint>, string>> }) &
+  (Endpoint extends `GET ${string}` | `DELETE ${string}`
+    ? { query?: z.ZodObject; body?: never }
+    : { query?: never; body: z.ZodObject })
+
+/** The same, for a route whose body says for whom it speaks. */
+export type RouteByBodyAt<Endpoint> = Omit<RouteAt<Endpoint>, 'may' | 'body'> & {
+  may: Endpoint extends `${string} /api/appointments/:id/${string}` ? RoleByBody : never
+  body: z.ZodObject & z.ZodType<{ by: 'patient' | 'clinic' }>
+}
+
+export const successStatus = ({ answer, status }: Route): number => (answer === null ? 204 : (status ?? 200))
+
+/** A body whose every field may be left out may be left out itself. */
+export const mayBeAbsent = (body: z.ZodObject): boolean => body.safeParse({}).success

@@ -1,0 +1,292 @@
+import { z } from 'zod'
+import * as answers from './answers.ts'
+import type { endpoints, RouteName } from './endpoints.ts'
+import * as requests from './requests.ts'
+import type { RouteAt, RouteByBodyAt } from './route.ts'
+
+const id = z.object({ id: z.string() })
+
+const appointmentCommand = { params: id, answer: answers.AppointmentAnswer, takesKey: true } as const
+
+/**
+ * Every route with its schemas and rules. The handlers, the client, the OpenAPI document and the pages' fake API derive
+ * from it: a route without a schema, a role or a handler does not compile.
+ */
+export const routes = {
+  book: {
+    // A patient books by web, and for no chat account: `contact` and `bookedVia` are checked by the handler.
+    summary: 'Book an appointment',
+    may: 'anybody',
+    body: requests.BookRequest,
+    answer: answers.BookAnswer,
+    status: 201,
+    takesKey: true,
+    limit: 'booking',
+  },
+  search: {
+    summary: 'The live appointments of a contact, soonest day first',
+    may: 'bot',
+    body: requests.SearchRequest,
+    answer: answers.SearchAnswer,
+  },
+  status: {
+    summary: 'Live status for a patient',
+    may: 'anybody',
+    params: id,
+    answer: answers.StatusAnswer,
+  },
+  setAppointmentStatus: {
+    ...appointmentCommand,
+    summary: 'Start or finish an appointment',
+    may: 'staff-of-appointment',
+    body: requests.AppointmentStatusRequest,
+  },
+  cancel: {
+    ...appointmentCommand,
+    summary: 'Give the place up; for the clinic, staff only',
+    may: { by: { patient: 'anybody', clinic: 'staff-of-appointment' } },
+    body: requests.CancelRequest,
+  },
+  checkIn: {
+    ...appointmentCommand,
+    summary: 'The patient is at the clinic',
+    may: 'anybody',
+    body: requests.Nothing,
+  },
+  hold: {
+    ...appointmentCommand,
+    summary: 'Ten minutes more: others pass in the meantime',
+    may: 'anybody',
+    body: requests.Nothing,
+  },
+  comeBack: {
+    ...appointmentCommand,
+    summary: 'Back in line after a missed call or a no-show',
+    may: 'anybody',
+    body: requests.Nothing,
+  },
+  setLanguage: {
+    ...appointmentCommand,
+    summary: 'Set the language of its alerts',
+    may: 'anybody',
+    body: requests.LanguageRequest,
+  },
+  reschedule: {
+    summary: 'To another day; for the clinic, staff only',
+    may: { by: { patient: 'anybody', clinic: 'staff-of-appointment' } },
+    params: id,
+    body: requests.RescheduleRequest,
+    answer: answers.BookAnswer,
+    takesKey: true,
+  },
+  telegramLink: {
+    summary: 'A link that moves its alerts to a Telegram chat, for half an hour and once',
+    may: 'anybody',
+    params: id,
+    body: requests.Nothing,
+    answer: answers.TelegramLinkAnswer,
+    limit: 'booking',
+  },
+  call: {
+    ...appointmentCommand,
+    summary: 'Call a waiting patient',
+    may: 'staff-of-appointment',
+    body: requests.Nothing,
+  },
+  skip: {
+    ...appointmentCommand,
+    summary: 'The patient was called and is not there',
+    may: 'staff-of-appointment',
+    body: requests.Nothing,
+  },
+  noShow: {
+    ...appointmentCommand,
+    summary: 'The patient did not come',
+    may: 'staff-of-appointment',
+    body: requests.Nothing,
+  },
+  move: {
+    ...appointmentCommand,
+    summary: 'Another place in line, for a reason',
+    may: 'staff-of-appointment',
+    body: requests.MoveRequest,
+  },
+  transfer: {
+    summary: 'To another doctor, keeping the time of booking',
+    may: 'staff-of-appointment',
+    params: id,
+    body: requests.TransferRequest,
+    answer: answers.BookAnswer,
+    takesKey: true,
+  },
+
+  redeem: {
+    summary: 'Move the alerts of an appointment to the chat that its link led to',
+    may: 'bot',
+    body: requests.RedeemRequest,
+    answer: answers.StatusAnswer,
+  },
+
+  doctors: {
+    summary: 'The doctors, and what a booking for a day would get',
+    may: 'anybody',
+    query: requests.DayQuery,
+    answer: answers.DoctorsAnswer,
+  },
+  qrCode: {
+    summary: 'A QR code that begins a booking with the doctor',
+    may: 'anybody',
+    params: id.extend({ channel: requests.PosterChannel }),
+    answer: z.string(),
+    mediaType: 'image/svg+xml',
+    maxAge: 3_600,
+  },
+  board: {
+    summary: "A doctor's board",
+    may: 'staff-of-doctor',
+    params: id,
+    query: requests.DayQuery,
+    answer: answers.BoardAnswer,
+  },
+  changes: {
+    summary: 'What happened after a revision',
+    may: 'staff-of-doctor',
+    params: id,
+    query: requests.ChangesQuery,
+    answer: answers.ChangesAnswer,
+  },
+  next: {
+    summary: 'Finish the one in the room and start the next',
+    may: 'staff-of-doctor',
+    params: id,
+    body: requests.Nothing,
+    answer: answers.NextAnswer,
+    takesKey: true,
+  },
+  undo: {
+    summary: "Take back the last command of staff on this doctor's day",
+    may: 'staff-of-doctor',
+    params: id,
+    body: requests.UndoRequest,
+    answer: answers.UndoAnswer,
+    takesKey: true,
+  },
+  close: {
+    summary: 'Close the day',
+    may: 'staff-of-doctor',
+    params: id,
+    body: requests.CloseRequest,
+    answer: answers.CloseAnswer,
+    takesKey: true,
+  },
+  setDoctorStatus: {
+    summary: "Set the doctor's status for today",
+    may: 'staff-of-doctor',
+    params: id,
+    body: requests.DoctorStatusRequest,
+    answer: answers.DoctorStatusAnswer,
+    takesKey: true,
+  },
+
+  openings: {
+    summary: 'What the doctors have free, earliest first',
+    may: 'anybody',
+    query: requests.OpeningsQuery,
+    answer: answers.OpeningsAnswer,
+  },
+  bookFirstFree: {
+    summary: 'Book with the doctor who is free first',
+    may: 'anybody',
+    body: requests.FirstFreeRequest,
+    answer: answers.BookAnswer,
+    status: 201,
+    takesKey: true,
+    limit: 'booking',
+  },
+
+  patient: {
+    summary: 'What is known of a contact',
+    may: 'bot',
+    body: requests.SearchRequest,
+    answer: answers.PatientAnswer,
+  },
+  changePatient: {
+    summary: "Set a patient's name, language or minutes to the clinic",
+    may: 'bot',
+    body: requests.PatientChange,
+    answer: null,
+  },
+  optOut: {
+    summary: 'STOP and START: whether anything may be sent to this contact, which need not have booked',
+    may: 'bot',
+    body: requests.OptOutRequest,
+    answer: null,
+  },
+  exportPerson: {
+    summary: 'All that is kept of a person',
+    may: 'reception',
+    body: requests.SearchRequest,
+    answer: answers.PersonAnswer,
+  },
+  erasePerson: {
+    summary: 'Forget a person',
+    may: 'reception',
+    body: requests.SearchRequest,
+    answer: answers.ErasedAnswer,
+  },
+
+  login: {
+    summary: 'Log in',
+    may: 'anybody',
+    body: requests.LoginRequest,
+    answer: answers.SessionAnswer,
+    status: 201,
+  },
+  session: {
+    summary: 'Who is logged in',
+    may: 'staff',
+    answer: answers.SessionAnswer,
+  },
+  logout: {
+    summary: 'Log out',
+    may: 'anybody',
+    answer: null,
+  },
+} as const satisfies {
+  [Name in RouteName]: RouteAt<(typeof endpoints)[Name]> | RouteByBodyAt<(typeof endpoints)[Name]>
+}
+
+type Part = 'params' | 'query' | 'body'
+type SchemaOf<Name extends RouteName, Which extends Part> =
+  (typeof routes)[Name] extends Record<Which, infer Schema extends z.ZodType> ? Schema : never
+
+/** One part of a request to the route, as the client may write it; an empty object where there is nothing to write. */
+type Written<Name extends RouteName, Which extends Part> = [SchemaOf<Name, Which>] extends [never]
+  ? object
+  : z.input<SchemaOf<Name, Which>> extends Record<string, never>
+    ? object
+    : z.input<SchemaOf<Name, Which>>
+
+/** Parameters, query and body of a request in one object, as the client takes them. No two of them share a field. */
+export type RouteInput<Name extends RouteName> = Written<Name, 'params'> &
+  Written<Name, 'query'> &
+  Written<Name, 'body'>
+
+/** One part of a request to the route, as its schema gives it back. */
+export type Parsed<Name extends RouteName, Which extends Part> = [SchemaOf<Name, Which>] extends [never]
+  ? undefined
+  : z.output<SchemaOf<Name, Which>>
+
+export type RouteAnswer<Name extends RouteName> = (typeof routes)[Name]['answer'] extends infer Schema extends z.ZodType
+  ? z.output<Schema>
+  : undefined
+
+/** The routes that take an `Idempotency-Key`. */
+export type KeyedRoute = {
+  [Name in RouteName]: (typeof routes)[Name] extends { takesKey: true } ? Name : never
+}[RouteName]
+
+/** The routes that nobody but staff may call, whatever is in the body. */
+export type StaffRoute = {
+  [Name in RouteName]: (typeof routes)[Name]['may'] extends 'staff' | 'reception' | 'staff-of-doctor' ? Name : never
+}[RouteName]
