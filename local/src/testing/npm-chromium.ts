@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { root } from '../config.ts'
@@ -49,8 +48,8 @@ const unpack = (folder: string) =>
 
 /** Only these fonts, so that a page looks the same on every machine. `place`: where `folder` will be. */
 async function addFonts(folder: string, place: string) {
-  const manifest = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')
-  await cp(join(dirname(manifest), 'ttf'), join(folder, 'fonts'), { recursive: true })
+  const fonts = new URL('ttf', import.meta.resolve('dejavu-fonts-ttf/package.json'))
+  await cp(fonts, join(folder, 'fonts'), { recursive: true })
   await writeFile(
     join(folder, 'fonts.conf'),
     `<fontconfig><dir>${place}/fonts</dir><cachedir>${place}/fonts-cache</cachedir></fontconfig>\n`,

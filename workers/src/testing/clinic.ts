@@ -17,7 +17,7 @@ import { inject } from 'vitest'
 
 export const silent = pino({ level: 'silent' })
 
-export const doctor: Doctor = {
+const doctor: Doctor = {
   ...weekdayDoctor,
   week: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]),
 }
