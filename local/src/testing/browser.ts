@@ -54,6 +54,8 @@ const launch = ({ executablePath, env = process.env }: Program): Promise<Browser
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
     args: [
       '--no-sandbox',
+      // Where the machine has no language set, pages would be asked for in "en-US@posix", which is none.
+      '--accept-lang=en-US',
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
