@@ -21,7 +21,8 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           // They wait for databases and providers more than they compute.
-          maxWorkers: 2,
+          maxWorkers: 4,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -16,7 +16,8 @@ ${rows.toReversed().map(rowLine).join('\n')}
 ${arrows.map(({ from, to, isForTests }) => `  ${from} ${isForTests ? '-.->' : '-->'} ${to}`).join('\n')}
 \`\`\`
 
-A workspace may touch what is named here and nothing else; its other files are closed to the rest.
+A workspace may touch what is named here and nothing else. The \`exports\` of its manifest are the files that it opens
+to others. What \`local/\` starts as a process it does not import.
 
 ${workspaceFolders.map((workspace) => paragraph(workspace, manifestOf(workspace), arrows)).join('\n')}
 `
@@ -24,7 +25,7 @@ ${workspaceFolders.map((workspace) => paragraph(workspace, manifestOf(workspace)
 
 const rowLine = (row: string[], index: number) => `  subgraph row${index + 1}[ ]\n    ${row.join('\n    ')}\n  end`
 
-function paragraph(workspace: string, { description, exports, dependencies }: Manifest, arrows: Arrow[]): string {
+function paragraph(workspace: string, { description, dependencies }: Manifest, arrows: Arrow[]): string {
   const mine = arrows.filter(({ from }) => from === workspace)
   const imports = mine.filter(({ isForTests }) => !isForTests).map(({ to }) => code(`${to}/`))
   const tests = mine.filter(({ isForTests }) => isForTests).map(({ to }) => code(`${to}/`))
@@ -33,7 +34,6 @@ function paragraph(workspace: string, { description, exports, dependencies }: Ma
     `- **\`${workspace}/\`** ${description}`,
     `  Imports ${listed(imports)}; of packages ${listed(packages.map(code))}.`,
     ...(tests.length > 0 ? [`  Its tests also import ${listed(tests)}.`] : []),
-    `  Open to others: ${listed(Object.keys(exports).map((entry) => code(entry.slice(2))))}.`,
   ].join('\n')
 }
 
