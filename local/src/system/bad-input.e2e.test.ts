@@ -1,8 +1,9 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../testing/browser.ts'
 import { openPhones, type Phone } from '../testing/phones.ts'
-import { bookAt, logIn, request, startBrowser, startTestStack, type TestStack } from '../testing/stack.ts'
+import { bookAt, logIn, request, startTestStack, type TestStack } from '../testing/stack.ts'
 
 let stack: TestStack
 let browser: Browser

@@ -2,8 +2,9 @@ import type { SearchAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../testing/browser.ts'
 import { openPhones, type Phone, type TelegramPhone } from '../testing/phones.ts'
-import { logIn, request, startBrowser, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
+import { logIn, request, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
 
 let stack: TestStack
 let browser: Browser

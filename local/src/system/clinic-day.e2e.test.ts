@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../testing/browser.ts'
 import { shows } from '../testing/phones.ts'
-import { bookAt, logInOn, startBrowser, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
+import { bookAt, logInOn, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
 
 const WALK_IN = '+12025550162'
 

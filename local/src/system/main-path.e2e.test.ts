@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../testing/browser.ts'
 import { openPhones, type Phone, shows } from '../testing/phones.ts'
-import { logInOn, startBrowser, startTestStack, type TestStack } from '../testing/stack.ts'
+import { logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
 
 let stack: TestStack
 let browser: Browser

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bookAt, logInOn, startBrowser, startTestStack, type TestStack } from '../testing/stack.ts'
+import { startBrowser } from '../testing/browser.ts'
+import { bookAt, logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
 
 let stack: TestStack
 let browser: Browser

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,10 +36,23 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-async function descendantsOf(ancestor: number): Promise<number[]> {
+/** Each process that runs here and its parent. A bare Linux has no `ps`. */
+async function allProcesses(): Promise<number[][]> {
+  if (process.platform === 'linux') {
+    const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+    const stats = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')))
+    // "12 (a name (with brackets)) S 1 …": its id, its name, its state, its parent.
+    return stats
+      .filter(Boolean)
+      .map((stat) => [Number.parseInt(stat, 10), Number(stat.split(') ').at(-1)?.split(' ')[1])])
+  }
   const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid='])
   const rows = stdout.trim().split('\n')
-  const processes = rows.map((row) => row.trim().split(/\s+/).map(Number))
+  return rows.map((row) => row.trim().split(/\s+/).map(Number))
+}
+
+async function descendantsOf(ancestor: number): Promise<number[]> {
+  const processes = await allProcesses()
   const below = (parent: number): number[] =>
     processes.flatMap(([pid = 0, ppid]) => (ppid === parent ? [pid, ...below(pid)] : []))
   return below(ancestor)

@@ -4,8 +4,9 @@ import type { AxeResults } from 'axe-core'
 import { MongoClient } from 'mongodb'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../testing/browser.ts'
 import { shows } from '../testing/phones.ts'
-import { bookAt, logInOn, startBrowser, startTestStack, type TestStack } from '../testing/stack.ts'
+import { bookAt, logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
 
 let stack: TestStack
 let mongo: MongoClient

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { parseConfig, root } from '../config.ts'
 import { freePort } from '../processes/free-port.ts'
 import { keptSecrets } from '../secrets.ts'
@@ -46,31 +45,6 @@ export async function startTestStack(settings: NodeJS.ProcessEnv = {}, launch: L
 }
 
 export type TestStack = Stack & Awaited<ReturnType<typeof startTestStack>>
-
-const candidates = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-
-/** A headless Chromium. Throws with what to install where there is none. */
-export function startBrowser(): Promise<Browser> {
-  const executablePath = candidates.find((path) => path && existsSync(path))
-  if (!executablePath) {
-    throw new Error('The tests need a Chromium: apt-get install chromium, or name one in CHROMIUM_PATH.')
-  }
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
-}
 
 type Call = { method?: string; body?: object; cookie?: string }
 

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { filesInImage, followImports, isIgnored, stagesOf } from './image.ts'
+import { filesIn, isForTests, read, root } from './sources.ts'
+
+const mains = [...read('docker-compose.yml').matchAll(/command: \[node, (\S+)\]/g)].map(([, path = '']) => path)
+const services = filesInImage('services')
+const pages = filesInImage('pages')
+const workspacesOf = (paths: Iterable<string>) =>
+  [...new Set([...paths].map((path) => path.split('/')[0] ?? ''))].sort()
+
+describe('the image of the services', () => {
+  test('runs the API, the bot and the workers', () => {
+    expect(mains).toEqual(['api/src/main.ts', 'bot/src/main.ts', 'workers/src/main.ts'])
+  })
+
+  test('has what they import, and each package is a dependency of the workspace that imports it', () => {
+    const { reached, missing } = followImports(mains, services)
+
+    expect(missing).toEqual([])
+    expect(reached.size).toBeGreaterThan(100)
+  })
+
+  test('has the sources of no other workspace', () => {
+    const { reached } = followImports(mains, services)
+
+    expect(workspacesOf([...services].filter((path) => path.includes('/src/')))).toEqual(workspacesOf(reached))
+  })
+})
+
+describe('the image of the pages', () => {
+  test('has what they import', () => {
+    const entries = filesIn('dashboard/src').filter((path) => /\.tsx?$/.test(path) && !isForTests(path))
+
+    expect(followImports(entries, pages).missing).toEqual([])
+  })
+})
+
+test.each([
+  ['services', services],
+  ['pages', pages],
+])('the image %s has no test and nothing that only tests use', (_, image) => {
+  expect([...image].filter(isForTests)).toEqual([])
+})
+
+test('what is missing is found: a file, an export, a dependency', () => {
+  const withoutOne = new Set([...services].filter((path) => path !== 'queue/src/decide.ts'))
+  const { missing } = followImports(mains, withoutOne)
+
+  expect(missing.length).toBeGreaterThan(0)
+  expect(new Set(missing.map(({ specifier }) => specifier))).toEqual(new Set(['@anteroom/queue/decide.ts']))
+})
+
+test.each([
+  ['api/src/app.ts', false],
+  ['api/src/rest.int.test.ts', true],
+  ['dashboard/src/live/follow.test.tsx', true],
+  ['api/src/testing/api.ts', true],
+  ['node_modules/express/index.js', true],
+  ['dashboard/node_modules/vite/index.js', true],
+  ['.env', true],
+  ['.env.example', false],
+])('%s is kept out of the images: %s', (path, expected) => {
+  const dockerignore = '**/node_modules\n**/*.test.ts\n**/*.test.tsx\n**/testing\n# a comment\n\n.env\n'
+
+  expect(isIgnored(path, dockerignore)).toBe(expected)
+})
+
+test('a later pattern takes back an earlier one', () => {
+  expect(isIgnored('api/a.md', '**/*.md\n!api/a.md')).toBe(false)
+})
+
+test('what a stage copies from another one is not of the repository', () => {
+  const dockerfile = 'FROM node:26 AS one\nCOPY a.json b.json ./\nFROM one AS two\nCOPY --from=one /x /y\nCOPY api api'
+
+  expect(stagesOf(dockerfile)).toEqual([
+    { name: 'one', from: 'node:26', copies: [{ paths: ['a.json', 'b.json'], to: './' }] },
+    { name: 'two', from: 'one', copies: [{ paths: ['api'], to: 'api' }] },
+  ])
+})
+
+const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0
+
+test.skipIf(!hasCompose)('docker compose accepts docker-compose.yml', () => {
+  const settings = {
+    PUBLIC_URL: 'https://queue.example.org',
+    CLINIC_TIMEZONE: 'Europe/Madrid',
+    SESSION_SECRET: 'x'.repeat(32),
+    BOT_API_KEY: 'y'.repeat(32),
+  }
+  const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    encoding: 'utf8',
+  })
+
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+})
