@@ -12,8 +12,6 @@ type Answer = { result: unknown } | { error_code: number; description: string }
 type Method = (parameters: Parameters, call: { signal: AbortSignal; behaviour: Met }) => Answer | Promise<Answer>
 type Path = { token: string; method: string }
 
-export type TelegramStandIn = ReturnType<typeof telegramStandIn>
-
 const refuse = (description: string): Answer => ({ error_code: 400, description: `Bad Request: ${description}` })
 const blocked: Answer = telegramError(403)
 const done: Answer = { result: true }

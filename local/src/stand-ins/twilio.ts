@@ -17,8 +17,6 @@ import {
 } from './twilio-messages.ts'
 import { twilioPatient } from './twilio-patient.ts'
 
-export type TwilioStandIn = ReturnType<typeof twilioStandIn>
-
 /** How long after the patient's last message a WhatsApp message may be in the clinic's own words. */
 const WINDOW_MS = 24 * 60 * 60 * 1000
 const OUTSIDE_WINDOW = 63016

@@ -16,7 +16,7 @@ import { pino } from 'pino'
 
 export const silent = pino({ level: 'silent' })
 
-export const doctor: Doctor = {
+const doctor: Doctor = {
   ...weekdayDoctor,
   week: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]),
 }
