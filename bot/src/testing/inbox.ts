@@ -40,7 +40,7 @@ const memory = (world: World): Talk => ({
   },
 })
 
-/** The functions of an object, each of which can be told to die before or after it has done its work. */
+/** A number of steps after which the process dies, before or after that step has done its work. */
 export type Mortal = { stepsLeft: number; dies: 'before' | 'after'; isDead: boolean }
 
 function mortal<Parts extends object>(parts: Parts, life: Mortal): Parts {
