@@ -17,7 +17,8 @@ export const seal = sealWith('k'.repeat(40))
 export type World = ReturnType<typeof newWorld>
 
 export const newWorld = () => ({
-  now: Date.parse('2026-11-26T09:00:00Z'),
+  // The real time to begin with, as MongoDB deletes expired documents by its own clock.
+  now: Date.now(),
   /** What the API was asked to do, by key: a repeat with the same key changes nothing there. */
   done: new Map<string, string>(),
   optOuts: [] as { address: string; optedOut: boolean }[],
@@ -40,7 +41,7 @@ const memory = (world: World): Talk => ({
   },
 })
 
-/** The functions of an object, each of which can be told to die before or after it has done its work. */
+/** A number of steps after which the process dies, before or after that step has done its work. */
 export type Mortal = { stepsLeft: number; dies: 'before' | 'after'; isDead: boolean }
 
 function mortal<Parts extends object>(parts: Parts, life: Mortal): Parts {

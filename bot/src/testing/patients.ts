@@ -16,10 +16,10 @@ export const three = (chat: string) => {
   const say = (text: string) => telegramText(newUpdate(), chat, text)
   return [say('one'), say('two'), say('three')] as const
 }
-/** What they are told. */
+/** The replies to them. */
 export const toThree = ['You said one.', 'You said two.', 'You said three.']
 
-/** A clinic over stored things, and what can be seen of it. */
+/** The bot's inbox over these stores, and what a test can see of it. */
 export function openTestInbox(stores: Stores) {
   const world = newWorld()
   const instances: InboxWorker[] = []

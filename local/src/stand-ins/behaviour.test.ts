@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Behaviour, behaviourSwitch, behaviours } from './behaviour.ts'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { type Behaviour, behaviourSwitch, behaviours, type Scripted } from './behaviour.ts'
+import { startTelegram } from './in-process.ts'
 import type { StandIns } from './stand-ins.ts'
 import { type Accepted, account, phoneOf, startTestStandIns, TELEGRAM_TOKEN } from './testing/stand-ins.ts'
 
@@ -149,6 +150,51 @@ describe.each([
     expect([second.status, second.headers.get('retry-after')]).toEqual([429, '1'])
     expect(await taken(border)).toEqual(['ok'])
     expect((await accepted()).tooMany[provider]).toBe(1)
+  })
+})
+
+describe('a behaviour that a test writes out', () => {
+  async function startScripted(behaviour: Scripted) {
+    const stub = await startTelegram()
+    onTestFinished(stub.stop)
+    stub.behave(behaviour)
+    const call = (init: RequestInit = {}) =>
+      fetch(`${stub.url}/bot${stub.token}/sendMessage?chat_id=1001&text=Hello`, { method: 'POST', ...init })
+    return { call, accepted: stub.accepted, refused: stub.layer.refused }
+  }
+
+  test.each([true, false])('answers with status, headers and body; accepted: %s', async (accepts) => {
+    const headers = { 'X-Reason': 'a proxy' }
+    const { call, accepted, refused } = await startScripted({ accepts, status: 502, body: { away: true }, headers })
+    const answer = await call()
+    expect([answer.status, answer.headers.get('X-Reason'), await answer.json()]).toEqual([
+      502,
+      'a proxy',
+      { away: true },
+    ])
+    expect(accepted).toMatchObject(accepts ? [{ to: '1001', text: 'Hello', behaviour: 'scripted' }] : [])
+    expect(refused).toMatchObject(accepts ? [] : [{ to: '1001', status: 502 }])
+    expect((await call()).ok).toBe(true)
+  })
+
+  test('accepts at once and answers after a promise', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const { call, accepted } = await startScripted({ accepts: true, after: promise })
+    let answered = false
+    const calling = call().finally(() => {
+      answered = true
+    })
+    await expect.poll(() => accepted).toHaveLength(1)
+    expect(answered).toBe(false)
+    resolve()
+    expect((await calling).ok).toBe(true)
+  })
+
+  test('accepts and answers without an end', async () => {
+    const { call, accepted } = await startScripted({ accepts: true, endless: '{"ok":true,"result":"' })
+    const answer = await call({ signal: AbortSignal.timeout(300) })
+    await expect(answer.text()).rejects.toThrow(/timeout/)
+    expect(accepted).toHaveLength(1)
   })
 })
 

@@ -180,9 +180,7 @@ export function faultLayer(options: {
   return { handle, faults, limiter, refused, tooMany }
 }
 
-export type FaultLayer = ReturnType<typeof faultLayer>
-
-/** An answer without an end, as fast as it is read. */
+/** Sends an endless answer, as fast as it is read. */
 function sendEndlessly(response: Response, beginning: string) {
   const more = () => {
     while (!response.destroyed && response.write('x'.repeat(65_536)));

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { createServer } from 'node:http'
 import express, { type Router } from 'express'
-import { type Behaviour, MAINTENANCE, maintenancePage, type Scripted } from './behaviour.ts'
+import { type Behaviour, type behaviourSwitch, MAINTENANCE, maintenancePage, type Scripted } from './behaviour.ts'
 import { listen } from './listener.ts'
 import { telegramStandIn } from './telegram.ts'
 import { type AcceptedByTelegram, telegramChats } from './telegram-chats.ts'
@@ -29,11 +29,9 @@ export async function serve(routes: Router) {
   return { url: `http://127.0.0.1:${listener.port}`, listener }
 }
 
-type Faults = ReturnType<typeof telegramStandIn>['layer']['faults']
-
 /** Sets how a provider behaves with the next `times` calls. */
 const behaveBy =
-  (faults: Faults) =>
+  (faults: ReturnType<typeof behaviourSwitch>) =>
   (behaviour: Exclude<Behaviour, 'refused'> | Scripted, times = 1) =>
     faults.set({ behaviour, times })
 

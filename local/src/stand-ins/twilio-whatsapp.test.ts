@@ -47,7 +47,7 @@ test('a WhatsApp message goes to the webhook of its own, and TwiML and the API b
   expect([accepted.sms.length, accepted.whatsapp.length]).toEqual([0, 2])
 })
 
-test('over 24 hours after the last WhatsApp message of the patient the clinic is accepted, and then told 63016', async () => {
+test('a message over 24 hours after the last one of the patient is accepted, and then reported with 63016', async () => {
   await patient.write('STATUS', 'whatsapp')
   patient.given.now = new Date('2026-12-02T10:00:00Z')
   await send()

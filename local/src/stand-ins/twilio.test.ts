@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => patient.stop())
 
-test('a text of the clinic arrives on the phone, and its progress is told, signed', async () => {
+test('a text of the clinic arrives on the phone, and its progress is reported, signed', async () => {
   const statusCallback = `${patient.url}/twilio/status?alert=7`
   const sent = await patient.client().messages.create({
     to: PATIENT,
