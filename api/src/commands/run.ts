@@ -26,7 +26,7 @@ export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; refuse
 
 export type CommandRunner = ReturnType<typeof commandRunner>
 
-type CommandRun<Answer> = {
+export type CommandRun<Answer> = {
   doctor: Doctor
   day: Day
   command: Command
