@@ -44,10 +44,10 @@ async function boardRow(id: string): Promise<BoardRow | undefined> {
 }
 
 /** The alert updates that a staff socket receives. */
-function heardBy(socket: LiveClient): AlertUpdate[] {
-  const heard: AlertUpdate[] = []
-  socket.on('alertUpdate', (update) => heard.push(update))
-  return heard
+function receivedBy(socket: LiveClient): AlertUpdate[] {
+  const received: AlertUpdate[] = []
+  socket.on('alertUpdate', (update) => received.push(update))
+  return received
 }
 
 const withPhone = (number: number) => ({ contact: { channel: 'sms', address: `+1202555010${number}` } })
@@ -74,9 +74,9 @@ it('shows the state of each alert, and the patients who could not be reached', a
 it('emits changes to the staff of that doctor on every process within five seconds', async () => {
   const ben = await api.book('Ben', { doctorId: 'dr_3', ...withPhone(2) })
   const haddad = await api.login('haddad')
-  const [here, there] = [heardBy(await api.connect({}, haddad)), heardBy(await other.connect({}, haddad))]
-  const reyes = heardBy(await other.connect({}, await other.login('reyes')))
-  const patient = heardBy(await api.connect({ appointmentId: ben.id }))
+  const [here, there] = [receivedBy(await api.connect({}, haddad)), receivedBy(await other.connect({}, haddad))]
+  const reyes = receivedBy(await other.connect({}, await other.login('reyes')))
+  const patient = receivedBy(await api.connect({ appointmentId: ben.id }))
   const bothHeard = (updates: AlertUpdate[]) =>
     expect.poll(() => [here, there], { timeout: 5_000 }).toEqual([updates, updates])
   const update = { doctorId: 'dr_3', day: today }

@@ -12,10 +12,10 @@ it('books, calls and emits to its own sockets without Redis', async () => {
   const cookie = await api.login('chen')
   const ann = await api.book('Ann')
   const socket = await api.connect({ appointmentId: ann.id })
-  const heard: string[] = []
-  socket.on('statusUpdate', ({ status }) => heard.push(status))
+  const received: string[] = []
+  socket.on('statusUpdate', ({ status }) => received.push(status))
   await api.http.post('/api/doctors/dr_1/next').set('Cookie', cookie).expect(200)
-  await expect.poll(() => heard).toEqual(['in-progress'])
+  await expect.poll(() => received).toEqual(['in-progress'])
   await api.close()
 })
 
@@ -30,71 +30,71 @@ it('answers 503 with Retry-After within about two seconds without MongoDB, and s
 
 it('reloads the session for each event, so that one ended on another process is refused even without Redis', async () => {
   const settings = { MONGO_URL: testDatabaseUrl('api'), REDIS_URL: `redis://${NOWHERE}` }
-  const [here, elsewhere] = [await startTestApi(settings), await startTestApi(settings)]
-  await Promise.all([here.ready, elsewhere.ready])
-  const cookie = await here.login('chen')
-  const doctor = await here.connect({}, cookie)
+  const [thisApi, otherApi] = [await startTestApi(settings), await startTestApi(settings)]
+  await Promise.all([thisApi.ready, otherApi.ready])
+  const cookie = await thisApi.login('chen')
+  const doctor = await thisApi.connect({}, cookie)
   const sayLate = () =>
     new Promise((resolve) => doctor.emit('updateDoctorStatus', { doctorId: 'dr_1', status: 'running-late' }, resolve))
   expect(await sayLate()).toMatchObject({ ok: true })
 
-  await elsewhere.http.delete('/api/session').set('Cookie', cookie).expect(204)
+  await otherApi.http.delete('/api/session').set('Cookie', cookie).expect(204)
 
   expect(await sayLate()).toMatchObject({ ok: false, problem: { reason: 'not-signed-in' } })
-  await Promise.all([here.close(), elsewhere.close()])
+  await Promise.all([thisApi.close(), otherApi.close()])
 })
 
 describe('while Redis is frozen', () => {
   let redis: TestRedis
-  let here: TestApi
-  let elsewhere: TestApi
+  let thisApi: TestApi
+  let otherApi: TestApi
 
   beforeEach(async () => {
     redis = await startTestRedis()
     const settings = { MONGO_URL: testDatabaseUrl('api'), REDIS_URL: redis.url, RATE_LIMITS: 'on' }
-    here = await startTestApi(settings)
-    await here.ready
-    elsewhere = await startTestApi(settings)
-    await elsewhere.ready
+    thisApi = await startTestApi(settings)
+    await thisApi.ready
+    otherApi = await startTestApi(settings)
+    await otherApi.ready
   })
   afterEach(async () => {
-    await Promise.all([here.close(), elsewhere.close()])
+    await Promise.all([thisApi.close(), otherApi.close()])
     await redis.close()
   })
 
   /** The events that a patient's socket receives. */
-  async function heardBy(api: TestApi, appointmentId: string) {
-    const heard: string[] = []
+  async function receivedBy(api: TestApi, appointmentId: string) {
+    const received: string[] = []
     const socket = await api.connect({ appointmentId })
-    socket.on('statusUpdate', ({ status }) => heard.push(status))
-    return heard
+    socket.on('statusUpdate', ({ status }) => received.push(status))
+    return received
   }
 
   it('delays neither logins, commands nor events to its own sockets; after it resumes, other processes get events too', async () => {
-    const ann = await here.book('Ann')
-    const [heardHere, heardElsewhere] = [await heardBy(here, ann.id), await heardBy(elsewhere, ann.id)]
+    const ann = await thisApi.book('Ann')
+    const [thisReceived, otherReceived] = [await receivedBy(thisApi, ann.id), await receivedBy(otherApi, ann.id)]
     redis.freeze()
 
     const begun = Date.now()
-    const cookie = await here.login('chen')
-    const next = () => here.http.post('/api/doctors/dr_1/next').set('Cookie', cookie).timeout(1_000)
+    const cookie = await thisApi.login('chen')
+    const next = () => thisApi.http.post('/api/doctors/dr_1/next').set('Cookie', cookie).timeout(1_000)
     await next().expect(200)
-    await expect.poll(() => heardHere).toEqual(['in-progress'])
-    await here.book('Ben')
+    await expect.poll(() => thisReceived).toEqual(['in-progress'])
+    await thisApi.book('Ben')
     expect(Date.now() - begun).toBeLessThan(3_000)
 
     redis.thaw()
-    await expect.poll(() => heardElsewhere, { timeout: 15_000 }).toEqual(['in-progress'])
+    await expect.poll(() => otherReceived, { timeout: 15_000 }).toEqual(['in-progress'])
     await next().expect(200)
-    await expect.poll(() => heardElsewhere, { timeout: 15_000 }).toEqual(['in-progress', 'done'])
-    expect(heardHere).toEqual(['in-progress', 'done'])
+    await expect.poll(() => otherReceived, { timeout: 15_000 }).toEqual(['in-progress', 'done'])
+    expect(thisReceived).toEqual(['in-progress', 'done'])
   })
 
   it('closes the sockets of a session at logout', async () => {
-    const cookie = await here.login('chen')
-    const socket = await here.connect({}, cookie)
+    const cookie = await thisApi.login('chen')
+    const socket = await thisApi.connect({}, cookie)
     redis.freeze()
-    await here.http.delete('/api/session').set('Cookie', cookie).timeout(1_000).expect(204)
+    await thisApi.http.delete('/api/session').set('Cookie', cookie).timeout(1_000).expect(204)
     await expect.poll(() => socket.connected).toBe(false)
   })
 

@@ -32,7 +32,7 @@ export type CommandContext = { by: string; key?: string | undefined }
 
 export type CommandRunner = ReturnType<typeof commandRunner>
 
-type CommandRun<Answer> = CommandContext & {
+export type CommandRun<Answer> = CommandContext & {
   doctor: Doctor
   day: Day
   command: Command
