@@ -12,6 +12,14 @@ test.each(documents)('every path that %s names is there', (document) => {
   expect(pathsIn(read(document)).filter((path) => !isThere(path, document))).toEqual([])
 })
 
+test('a change that a clinic asks for touches three places or fewer, in the median', () => {
+  const changes = read('docs/changing.md').split(/^## /m).slice(1)
+  const touched = changes.map((change) => new Set(pathsIn(change)).size).sort((a, b) => a - b)
+
+  expect(changes).toHaveLength(10)
+  expect(touched[5]).toBeLessThanOrEqual(3)
+})
+
 test('paths are told from other words', () => {
   const text =
     'See `queue/src/rules/hold.ts`, `docs/`, `as-text.ts` and `mongod`, `/api/docs`, `api/src`, `text/plain`.'

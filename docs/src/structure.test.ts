@@ -33,16 +33,19 @@ const source = (workspace: string, specifier: string, isForTests = false): Sourc
   imports: [{ specifier, isTypeOnly: false }],
 })
 
-test('an import from a row above is found, and one from the same row unless it is for tests', () => {
+test('an import from a row above is found, and one from the same row unless it is for tests, which may use local', () => {
   const up = arrowsOf([
     source('queue', '@anteroom/store/queues.ts'),
     source('api', '@anteroom/workers/testing/workers.ts'),
     source('workers', '@anteroom/api/testing/api.ts', true),
+    source('workers', '@anteroom/local/stand-ins/in-process.ts', true),
+    source('queue', '@anteroom/api/testing/api.ts', true),
     source('store', '@anteroom/queue/types.ts'),
   ])
 
   expect(upward(up)).toEqual([
     { from: 'queue', to: 'store', isForTests: false },
+    { from: 'queue', to: 'api', isForTests: true },
     { from: 'api', to: 'workers', isForTests: false },
   ])
 })

@@ -16,6 +16,8 @@ export type Plan = {
   /** Appointments that fit into the hours. */
   capacity: number
   consultationMinutes: number
+  /** The room in which the doctor sees patients on this day. */
+  room: string
 }
 
 /**
@@ -62,6 +64,7 @@ export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
     closesAt: hours.at(-1)?.to ?? startsAt,
     capacity: Math.min(MAX_APPOINTMENTS, Math.floor(openMinutes / doctor.consultationMinutes)),
     consultationMinutes: doctor.consultationMinutes,
+    room: doctor.room,
   }
 }
 

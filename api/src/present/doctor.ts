@@ -15,7 +15,7 @@ export function presentDoctor({ queue, plan, doctor, now }: DayView, days: Day[]
     id: doctor._id,
     name: doctor.name,
     specialty: doctor.specialty,
-    room: doctor.room,
+    room: plan.room,
     day: queue.day,
     doctorStatus: queue.doctorStatus,
     bookable: isBookable({ queue, plan, doctor, now }),
@@ -33,7 +33,7 @@ export const presentOpening = ({ queue, plan, doctor, now }: DayView): Opening =
     doctorId: doctor._id,
     doctor: doctor.name,
     specialty: doctor.specialty,
-    room: doctor.room,
+    room: plan.room,
     position: wait.position,
     ...waitFields(wait),
   }

@@ -8,7 +8,7 @@ import { inject } from 'vitest'
 import { type Config, readConfig } from '../config.ts'
 import { startApi } from '../server.ts'
 
-export const PASSWORD = 'a-demo-password'
+const PASSWORD = 'a-demo-password'
 export const BOT_KEY = 'b'.repeat(40)
 
 /** The socket of a patient or of staff. */

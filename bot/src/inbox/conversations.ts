@@ -1,12 +1,10 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
+import { RETENTION_MS } from '@anteroom/store/retention.ts'
 import { Schema } from 'mongoose'
 import type { Reply, State } from '../conversation/model.ts'
 import type { Patient } from '../execute-request.ts'
 import type { Seal } from './seal.ts'
-
-/** A conversation is deleted this long after its last message. */
-const KEPT_MS = 86_400_000
 
 /** How many message ids a conversation keeps, to recognise a copy. */
 const HANDLED_KEPT = 20
@@ -59,7 +57,7 @@ export function afterMessage(
     handled: [...(before?.handled ?? []), messageId].slice(-HANDLED_KEPT),
     outbox,
     dueAt: outbox.length === 0 ? null : (before?.dueAt ?? now),
-    forgetAt: now + KEPT_MS,
+    forgetAt: now + RETENTION_MS.conversations,
   }
 }
 

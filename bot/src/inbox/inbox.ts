@@ -1,13 +1,11 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
+import { RETENTION_MS } from '@anteroom/store/retention.ts'
 import { Schema } from 'mongoose'
 import { type Delivery, orderingKeyOf } from './inbound-event.ts'
 import type { Seal } from './seal.ts'
 
 const DAY_MS = 86_400_000
-
-/** A copy within this time is recognised; Telegram gives up after a day. */
-const KEPT_DAYS = 8
 
 /** After a week without updates Telegram counts from a random number (core.telegram.org/bots/api, `update_id`). */
 const ORDER_HOLDS_DAYS = 6
@@ -70,7 +68,7 @@ export function inboxStore(database: Database, seal: Seal) {
       const orderingKey = seal.name(orderingKeyOf(delivery))
       const at = new Date(now)
       const sealed = seal.seal(id, JSON.stringify(delivery))
-      const expiresAt = new Date(now + KEPT_DAYS * DAY_MS)
+      const expiresAt = new Date(now + RETENTION_MS.inbox)
       try {
         const row = { orderingKey, state: 'new' as const, updateId, at, sealed, tries: 0, notBefore: at, expiresAt }
         await model.create([{ _id: id, ...row }])

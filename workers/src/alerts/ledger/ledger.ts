@@ -3,14 +3,12 @@ import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { type AlertState, alertModel, type LedgerRow } from '@anteroom/store/alerts.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
+import { RETENTION_MS } from '@anteroom/store/retention.ts'
 import { type Claim, nextCheckAt, type Result } from '../rules/after-outcome.ts'
 import { cardsIn } from './cards.ts'
 import { lookupsIn } from './lookups.ts'
 
 const LEASE_MS = 30_000
-const DAY_MS = 86_400_000
-/** A row outlives its day: without it the alert would be due again. */
-const KEPT_DAYS = 30
 
 /** The rows of one queue, by the prefix of their ids: "0" is the character after "/". */
 const ofQueue = (queueId: QueueId) => ({ _id: { $gte: `${queueId}/`, $lt: `${queueId}0` } })
@@ -24,7 +22,7 @@ const newRow = ({ id, queueId, appointmentId, kind, day }: Alert, now: Instant) 
   tries: 0,
   unconfirmed: 0,
   dueAt: new Date(now),
-  expiresAt: new Date(Math.max(now, Date.parse(day)) + (KEPT_DAYS + 1) * DAY_MS),
+  expiresAt: new Date(Math.max(now, Date.parse(day)) + RETENTION_MS.alerts),
 })
 
 /** The contact route that an alert goes by, its channel, and the revision of the contact that `route` is counted in. */

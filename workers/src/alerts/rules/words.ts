@@ -51,7 +51,7 @@ function factsOf(
   return {
     clinic: clinic.name,
     doctor: doctor.name,
-    room: doctor.room,
+    room: plan.room,
     ticket: appointment.ticket,
     position,
     time: turn === null ? null : timeLabel(turn, appointment.language, { now, timeZone: clinic.timeZone }),
