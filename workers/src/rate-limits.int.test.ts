@@ -25,13 +25,12 @@ const mostInASecond = () =>
   Math.max(...times().map((from) => times().filter((at) => at >= from && at < from + 970).length))
 
 describe('the limits of Telegram', () => {
-  it('hold over two workers, at nearly full pace', async () => {
+  // How near to the full pace they come is measured by `npm run bench -- drain`.
+  it('hold over two workers', async () => {
     await manyPatients(30)
     await Promise.all([1, 2].map(() => outside.start({ ...redis, TELEGRAM_PER_SECOND: '10' })))
     await eventually(() => outside.telegram.accepted.length).toBe(30)
     expect(mostInASecond()).toBeLessThanOrEqual(10)
-    const [first = 0, last = 0] = [times().at(0), times().at(-1)]
-    expect(last - first).toBeLessThan(4_500)
   })
 
   it('let a call overtake everything less urgent', async () => {
