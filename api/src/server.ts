@@ -68,8 +68,9 @@ export function startApi(config: Config, log: Logger): Api {
 
   const queueChanged = queueChangedNotifier(redis, log)
   const channel = liveChannel(io, () => streams.status === 'ready')
-  const publishLive = livePublisher(channel)
   const clock = () => Date.now()
+  const durations = recentDurations({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
+  const publishLive = livePublisher({ channel, recentDurations: durations, log })
   const clinic: Clinic = {
     name: config.CLINIC_NAME,
     timeZone: config.CLINIC_TIMEZONE,
@@ -80,7 +81,7 @@ export function startApi(config: Config, log: Logger): Api {
     queues: stores.queues,
     patients: stores.patients,
     links: stores.links,
-    recentDurations: recentDurations({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock }),
+    recentDurations: durations,
     alerts: stores.alerts,
     savePatient: (patient) => {
       stores.patients

@@ -1,4 +1,4 @@
-import type { AppointmentAnswer, DoctorStatusAnswer, HistoryRow } from './answers.ts'
+import type { AppointmentAnswer, DoctorStatusAnswer, HistoryRow, StatusAnswer } from './answers.ts'
 import type { Problem } from './problem.ts'
 import type { UpdateAppointmentStatus, UpdateDoctorStatus } from './requests.ts'
 import type { AppointmentStatus, DoctorStatus } from './status.ts'
@@ -8,13 +8,12 @@ export type SocketAuth = { appointmentId?: string }
 
 /** `rev` is the queue's revision: who has seen a higher one of the same day ignores the message. */
 export type StatusUpdate = { appointmentId: string; status: AppointmentStatus; rev: number }
-export type QueueUpdate = {
-  appointmentId: string
-  position: number
-  estimatedWaitTime: string
-  expectedAt: string | null
-  rev: number
-}
+
+/**
+ * Everything that the patient's page shows of one appointment, true at `rev`: a page replaces what it knew as a whole, so
+ * that no two facts on it belong to different moments. It holds no name, because it may pass through Redis.
+ */
+export type QueueUpdate = Omit<StatusAnswer, 'patientName'> & { position: number }
 export type DoctorStatusUpdate = { doctorId: string; status: DoctorStatus; day: string; rev: number }
 
 export type QueueChange = HistoryRow & { doctorId: string; day: string }

@@ -1,7 +1,7 @@
 import type { BookAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
+import { NO_WAIT, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { type Pace, windowOf } from '@anteroom/queue/window.ts'
@@ -59,14 +59,27 @@ export function presentBooking({ queue, plan, doctor, now }: DayView, appointmen
   }
 }
 
-/** The queue updates between two revisions: one for each patient whose place or wait changed. */
-export function presentLineChanges(before: Queue, { queue, plan, now }: DayView): QueueUpdate[] {
-  const then = waits(before, plan, now).byAppointment
-  const current = waits(queue, plan, now).byAppointment
-  const changed = (id: string, wait: Wait) =>
-    then.get(id)?.position !== wait.position || then.get(id)?.minutes !== wait.minutes
-  return queue.appointments
-    .map(({ id }) => ({ id, wait: current.get(id) ?? NO_WAIT }))
-    .filter(({ id, wait }) => changed(id, wait) && (wait !== NO_WAIT || then.has(id)))
-    .map(({ id, wait }) => ({ appointmentId: id, position: wait.position, ...waitFields(wait), rev: queue.rev }))
+/** What a patient sees of an appointment that a command can change, apart from the window, which follows from these. */
+function shown({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): Map<string, string> {
+  const { byAppointment } = waits(queue, plan, now)
+  return new Map(
+    queue.appointments.map((appointment) => {
+      const { position, minutes } = byAppointment.get(appointment.id) ?? NO_WAIT
+      const { status, contact, language } = appointment
+      const stage = stageOf(appointment, now)
+      return [appointment.id, [position, minutes, status, stage, queue.doctorStatus, contact?.channel, language].join()]
+    }),
+  )
+}
+
+/** The queue updates between two revisions: one for each patient whose status looks different. */
+export function presentLineChanges(before: Queue, view: DayView & { pace: Pace }): QueueUpdate[] {
+  const then = shown({ ...view, queue: before })
+  const current = shown(view)
+  return view.queue.appointments
+    .filter(({ id }) => then.has(id) && then.get(id) !== current.get(id))
+    .map((appointment) => {
+      const { patientName: _, ...status } = presentStatus(view, appointment)
+      return { ...status, position: status.queuePosition }
+    })
 }

@@ -1,16 +1,20 @@
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
 import { find, type QueueEvent } from '@anteroom/queue/decision.ts'
+import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
+import type { Logger } from 'pino'
 import type { SavedCommand } from '../commands/run.ts'
 import { presentLineChanges } from '../present/appointment.ts'
 import { presentHistory } from '../present/board.ts'
 import type { LiveChannel } from './channel.ts'
 import { rooms } from './rooms.ts'
 
+type Parts = { channel: Pick<LiveChannel, 'emit'>; recentDurations: RecentDurations; log: Logger }
+
 /**
- * Emits the events of a saved command to its patients, to those whose place or wait changed, and to the doctor's staff.
+ * Emits the events of a saved command to its patients, to those whose status changed, and to the doctor's staff.
  */
 export const livePublisher =
-  (channel: Pick<LiveChannel, 'emit'>) =>
+  ({ channel, recentDurations, log }: Parts) =>
   ({ before, view, row }: SavedCommand): void => {
     const { queue } = view
     const { doctorId, day, rev } = queue
@@ -38,7 +42,12 @@ export const livePublisher =
 
     for (const event of row.events) emitEvent(event)
     channel.emit([rooms.doctor(doctorId)], 'queueChange', { doctorId, day, ...presentHistory(row) })
-    for (const update of presentLineChanges(before, view)) {
-      channel.emit([rooms.appointment(update.appointmentId)], 'queueUpdate', update)
-    }
+    // An update that comes after one of a later revision is ignored by the page, which also polls.
+    paceFor(recentDurations, view.doctor, queue)
+      .then((pace) => {
+        for (const update of presentLineChanges(before, { ...view, pace })) {
+          channel.emit([rooms.appointment(update.appointmentId)], 'queueUpdate', update)
+        }
+      })
+      .catch((error: Error) => log.warn({ err: error.message, queueId: queue._id }, 'patients were not updated live'))
   }

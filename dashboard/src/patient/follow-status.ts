@@ -3,30 +3,18 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { type Follower, follow, type LiveEvent } from '../live/follow.ts'
 import type { LiveSocket } from '../live/socket.ts'
 
-/** Fields that live events do not carry; null until the status is loaded again. */
-const restOnly = { window: null, waitParts: null }
-
-/** Applies a live event to this appointment's status. Events of an older revision or another day are ignored. */
-function applyToStatus(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'reload' | 'ignore' {
-  if (event.kind === 'alertUpdate' || event.rev < known.rev) return 'ignore'
-  switch (event.kind) {
-    case 'statusUpdate':
-      if (event.appointmentId !== known.appointmentId) return 'ignore'
-      // May be called, missed or held; the event does not say which.
-      if (event.status === 'waiting') return 'reload'
-      return { ...known, ...restOnly, status: event.status, rev: event.rev }
-    case 'queueUpdate': {
-      if (event.appointmentId !== known.appointmentId) return 'ignore'
-      const { position, estimatedWaitTime, expectedAt, rev } = event
-      return { ...known, queuePosition: position, estimatedWaitTime, expectedAt, ...restOnly, rev }
-    }
-    case 'doctorStatusUpdate':
-      if (event.doctorId !== known.doctorId || event.day !== known.day) return 'ignore'
-      return { ...known, ...restOnly, doctorStatus: event.status, rev: event.rev }
-  }
+/**
+ * The status after a live event. Only `queueUpdate` counts, because it carries everything that the page shows: a status
+ * that is replaced as a whole cannot mix two moments. One of an older revision changes nothing.
+ */
+function applyEvent(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'ignore' {
+  if (event.kind !== 'queueUpdate') return 'ignore'
+  if (event.appointmentId !== known.appointmentId || event.rev < known.rev) return 'ignore'
+  const { kind: _, position: __, ...status } = event
+  return { ...status, patientName: known.patientName }
 }
 
 type Source = { api: ApiClient; socket: LiveSocket; appointmentId: string }
 
 export const followStatus = ({ api, socket, appointmentId }: Source): Follower<StatusAnswer> =>
-  follow({ socket, load: () => api.status({ id: appointmentId }), applyEvent: applyToStatus })
+  follow({ socket, load: () => api.status({ id: appointmentId }), applyEvent })

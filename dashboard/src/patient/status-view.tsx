@@ -33,13 +33,6 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
     if (status !== null && status.appointmentId !== appointmentId) navigate(`/a/${status.appointmentId}`)
   }, [status, appointmentId, follower])
 
-  // Live events carry no window.
-  const lacksWindow = status?.status === 'waiting' && status.expectedAt !== null && status.window === null
-  const rev = status?.rev
-  useEffect(() => {
-    if (lacksWindow && rev !== undefined) follower.refresh()
-  }, [lacksWindow, rev, follower])
-
   const alertLanguage = useRef(language)
   useEffect(() => {
     if (alertLanguage.current === language) return
