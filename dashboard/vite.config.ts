@@ -1,14 +1,28 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const running = 'http://localhost:3000'
 
+const NO_FETCH = '\0axios-without-fetch'
+
+/**
+ * axios sends by XMLHttpRequest wherever there is one, which is in every browser. Its other way, `fetch`, is never taken
+ * and would be 2 KiB of the little that a patient's phone is to load.
+ */
+const axiosWithoutFetch: Plugin = {
+  name: 'axios-without-fetch',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './fetch.js' && importer?.includes('/axios/lib/adapters/') ? NO_FETCH : undefined,
+  load: (id) => (id === NO_FETCH ? 'export const getFetch = () => null; export default null' : undefined),
+}
+
 /** Two pages with nothing in common but what both import: the patient's stays small, the doctor's brings its kit. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), axiosWithoutFetch],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

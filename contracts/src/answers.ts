@@ -8,6 +8,9 @@ const position = z.int().describe('Unfinished patients ahead plus one; 0 when th
 const estimatedWaitTime = z.string().describe('"20 minutes", or "paused" while the doctor is on a break')
 const expectedAt = z.iso.datetime().nullable().describe('When the turn is expected; null while paused or over')
 
+const asOf = z.iso.datetime().describe("The moment that this answer is true for, on the server's clock")
+const today = z.string().describe('The day that the calendar of the clinic shows at that moment')
+
 const stage = Stage.nullable().describe('Where somebody who waits stands; null when not waiting')
 
 /** When the turn may begin, by how long the doctor's consultations have taken. */
@@ -46,6 +49,14 @@ export const StatusAnswer = z.object({
   waitParts: WaitParts.nullable().describe('Null while paused, or when nobody waits any more'),
   language: Language,
   alertsBy: Channel.nullable().describe('Where alerts go first; null: nowhere'),
+  calledAt: z.iso
+    .datetime()
+    .nullable()
+    .describe('The last call that the patient has not answered by returning or asking for time'),
+  heldUntil: z.iso.datetime().nullable().describe('Until when others go ahead; null unless the stage is `held`'),
+  dayClosed: z.boolean().describe('The clinic has closed this day: nobody can come back into its line'),
+  today,
+  asOf,
   rev,
 })
 export type StatusAnswer = z.infer<typeof StatusAnswer>
@@ -110,7 +121,8 @@ export type DoctorAnswer = z.infer<typeof DoctorAnswer>
 
 export const DoctorsAnswer = z.object({
   clinic: z.string(),
-  today: z.string(),
+  today,
+  asOf,
   timeZone: z.string(),
   doctors: z.array(DoctorAnswer),
   reach: z
@@ -217,7 +229,11 @@ export const PatientAnswer = z.object({
 export type PatientAnswer = z.infer<typeof PatientAnswer>
 
 /** A link that moves the alerts of one appointment to a Telegram chat. It can be used once. */
-export const TelegramLinkAnswer = z.object({ url: z.url(), expiresAt: z.iso.datetime() })
+export const TelegramLinkAnswer = z.object({
+  url: z.url(),
+  expiresAt: z.iso.datetime(),
+  validForSeconds: z.int().describe('The same without a clock: counted from the answer'),
+})
 export type TelegramLinkAnswer = z.infer<typeof TelegramLinkAnswer>
 
 export const PersonAnswer = z.object({

@@ -65,7 +65,7 @@ const allowedFacts: Record<string, Fact[]> = {
   'chat / askConfirm': ['doctor', 'position', 'day', 'time', 'name'],
   refusals: [],
   consent: [],
-  web: ['room', 'ticket', 'position', 'minutes', 'time'],
+  web: ['doctor', 'room', 'position', 'minutes', 'day', 'time'],
 }
 
 describe('every sentence in every language', () => {

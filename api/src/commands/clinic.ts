@@ -38,6 +38,7 @@ export const dayView = (clinic: Clinic, doctor: Doctor, queue: Queue): DayView =
   queue,
   doctor,
   plan: planFor(doctor, queue.day, clinic.timeZone),
+  timeZone: clinic.timeZone,
   now: clinic.clock(),
 })
 

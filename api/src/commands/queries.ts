@@ -50,16 +50,18 @@ export async function appointmentStatus(clinic: Clinic, appointmentId: string): 
 
 /** All doctors with the place and time that a booking for `requestedDay` would get; it defaults to today. */
 export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): Promise<DoctorsAnswer> {
-  const today = clinicDay(clinic.clock(), clinic.timeZone)
+  const now = clinic.clock()
+  const today = clinicDay(now, clinic.timeZone)
   const upcoming = Array.from({ length: DAYS_LISTED }, (_, ahead) => addDays(today, ahead))
   const worksOn = (doctor: Doctor) => (date: Day) => {
     const { capacity, closesAt } = planFor(doctor, date, clinic.timeZone)
-    return capacity > 0 && clinic.clock() < closesAt
+    return capacity > 0 && now < closesAt
   }
   const views = await dayViewsOn(clinic, requestedDay ?? today)
   return {
     clinic: clinic.name,
     today,
+    asOf: new Date(now).toISOString(),
     timeZone: clinic.timeZone,
     reach: clinic.reach,
     doctors: views.map((view) => presentDoctor(view, upcoming.filter(worksOn(view.doctor)))),
@@ -74,7 +76,7 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
   const id = queueId(doctorId, on)
   const [stored, alerts] = await Promise.all([clinic.queues.load(id), clinic.alerts.listByQueue(id)])
   const view = dayView(clinic, doctor, stored ?? emptyQueue(doctorId, on))
-  return { ok: true, answer: presentBoard(view, clinic.timeZone, alerts) }
+  return { ok: true, answer: presentBoard(view, alerts) }
 }
 
 /** The history of a doctor's day after revision `since`; `day` defaults to today. Refusal: `unknown-doctor`. */

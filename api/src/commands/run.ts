@@ -78,7 +78,7 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     if (isRefused(decision)) return { ok: false, ...decision }
 
     const row = { rev: decision.queue.rev, at: now, by: run.by, command: command.kind, events: decision.events }
-    const view = { queue: decision.queue, plan: planFor(doctor, day, timeZone), doctor, now }
+    const view = { queue: decision.queue, plan: planFor(doctor, day, timeZone), doctor, timeZone, now }
     const answer = run.present(view, decision)
     const receipt = key === undefined ? null : { key, digest, answer }
     faultPoint('command-decided-not-saved')

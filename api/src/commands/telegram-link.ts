@@ -6,7 +6,7 @@ import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './outcome.ts'
 import { appointmentStatus, findAppointment } from './queries.ts'
 
-const VALID_MS = 30 * 60_000
+const VALID_SECONDS = 30 * 60
 
 /**
  * Creates a link that opens the clinic's bot and moves the alerts of an appointment to the chat it is opened in. It is
@@ -17,9 +17,10 @@ export async function telegramLink(clinic: Clinic, appointmentId: string): Promi
   const found = await findAppointment(clinic, appointmentId)
   if (found === null) return { ok: false, refused: 'unknown-appointment' }
   const code = randomBytes(16).toString('base64url')
-  const expiresAt = new Date(clinic.clock() + VALID_MS)
+  const expiresAt = new Date(clinic.clock() + VALID_SECONDS * 1_000)
   await clinic.links.add(code, { appointmentId: found.appointment.id, expiresAt })
-  return { ok: true, answer: { url: `${clinic.reach.telegram}?start=a_${code}`, expiresAt: expiresAt.toISOString() } }
+  const url = `${clinic.reach.telegram}?start=a_${code}`
+  return { ok: true, answer: { url, expiresAt: expiresAt.toISOString(), validForSeconds: VALID_SECONDS } }
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { BookAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { NO_WAIT, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { type Pace, windowOf } from '@anteroom/queue/window.ts'
-import { type DayView, waitFields } from './day-view.ts'
+import { type DayView, iso, waitFields } from './day-view.ts'
 
 /** The status of one appointment; `pace`, the doctor's, decides the window. */
 export function presentStatus(view: DayView & { pace: Pace }, appointment: Appointment): StatusAnswer {
-  const { queue, plan, doctor, now, pace } = view
+  const { queue, plan, doctor, now, pace, timeZone } = view
+  const stage = stageOf(appointment, now)
   const wait = waits(queue, plan, now).byAppointment.get(appointment.id) ?? NO_WAIT
   const window = windowOf(queue, plan, { pace, appointmentId: appointment.id, now })
   return {
@@ -20,7 +22,7 @@ export function presentStatus(view: DayView & { pace: Pace }, appointment: Appoi
     doctorStatus: queue.doctorStatus,
     ...waitFields(wait),
     status: appointment.status,
-    stage: stageOf(appointment, now),
+    stage,
     queueNumber: appointment.ticket,
     doctorId: doctor._id,
     room: plan.room,
@@ -29,6 +31,11 @@ export function presentStatus(view: DayView & { pace: Pace }, appointment: Appoi
     waitParts: wait.parts,
     language: appointment.language,
     alertsBy: appointment.contact?.channel ?? null,
+    calledAt: iso(appointment.calledAt),
+    heldUntil: iso(stage === 'held' && appointment.status === 'waiting' ? appointment.heldUntil : null),
+    dayClosed: queue.closedAt !== null,
+    today: clinicDay(now, timeZone),
+    asOf: new Date(now).toISOString(),
     rev: queue.rev,
   }
 }
@@ -65,9 +72,19 @@ function shown({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): M
   return new Map(
     queue.appointments.map((appointment) => {
       const { position, minutes } = byAppointment.get(appointment.id) ?? NO_WAIT
-      const { status, contact, language } = appointment
-      const stage = stageOf(appointment, now)
-      return [appointment.id, [position, minutes, status, stage, queue.doctorStatus, contact?.channel, language].join()]
+      const { id, status, contact, language, calledAt } = appointment
+      const heldUntil = status === 'waiting' ? appointment.heldUntil : null
+      const own = [
+        position,
+        minutes,
+        status,
+        stageOf(appointment, now),
+        calledAt,
+        heldUntil,
+        contact?.channel,
+        language,
+      ]
+      return [id, [...own, queue.doctorStatus, queue.closedAt].join()]
     }),
   )
 }

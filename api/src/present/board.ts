@@ -35,11 +35,7 @@ function presentRow(
 /**
  * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day.
  */
-export function presentBoard(
-  { queue, plan, doctor, now }: DayView,
-  timeZone: string,
-  alerts: StoredAlert[],
-): BoardAnswer {
+export function presentBoard({ queue, plan, doctor, timeZone, now }: DayView, alerts: StoredAlert[]): BoardAnswer {
   const { byAppointment } = waits(queue, plan, now)
   const alertsOf = alertsByAppointment(alerts)
   const over = queue.appointments.filter(({ status }) => isOver(status))

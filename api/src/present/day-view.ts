@@ -4,7 +4,7 @@ import type { Plan } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 
 /** A doctor's day at `now`. REST, sockets and board are all presented from this view, so their answers agree. */
-export type DayView = { queue: Queue; plan: Plan; doctor: Doctor; now: Instant }
+export type DayView = { queue: Queue; plan: Plan; doctor: Doctor; timeZone: string; now: Instant }
 
 /** "20 minutes", "1 minute", or "paused" while the queue is paused. */
 const waitText = (minutes: number | null): string =>

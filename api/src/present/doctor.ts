@@ -5,7 +5,7 @@ import { hasPlace } from '@anteroom/queue/plan.ts'
 import { type DayView, waitFields } from './day-view.ts'
 
 /** True if a booking made now would get a place. */
-export const isBookable = ({ queue, plan, now }: DayView): boolean =>
+export const isBookable = ({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): boolean =>
   now < plan.closesAt && queue.closedAt === null && hasPlace(queue, plan)
 
 /** A doctor with the place and wait that a booking would get; `days`: the doctor's next working days. */
@@ -18,7 +18,7 @@ export function presentDoctor({ queue, plan, doctor, now }: DayView, days: Day[]
     room: plan.room,
     day: queue.day,
     doctorStatus: queue.doctorStatus,
-    bookable: isBookable({ queue, plan, doctor, now }),
+    bookable: isBookable({ queue, plan, now }),
     nextPosition: wait.position,
     ...waitFields(wait),
     days,

@@ -4,6 +4,7 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { BookRequest, CloseRequest } from '@anteroom/contracts/requests.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { LiveSocket } from '../live/socket.ts'
+import { momentOn } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
 import { callNext, setAppointmentStatus, setDoctorStatus } from './commands.ts'
 import { type PrimaryAction, primaryAction } from './primary-action.ts'
@@ -85,8 +86,12 @@ export function boardActions({ api, socket, doctorId, run, reload }: Parts) {
         done: `${patientName}'s place is cancelled.`,
         undo: true,
       }),
-    addWalkIn: (walkIn: Pick<BookRequest, 'patientName' | 'contact'>, key: string) =>
-      request(() => api.book({ ...walkIn, doctorId, scheduledTime: new Date().toISOString() }, { key }), {
+    /** For the day that the board shows, which is the server's today. */
+    addWalkIn: (
+      walkIn: Pick<BookRequest, 'patientName' | 'contact'>,
+      { day, timeZone, key }: Pick<BoardAnswer, 'day' | 'timeZone'> & { key: string },
+    ) =>
+      request(() => api.book({ ...walkIn, doctorId, scheduledTime: momentOn(day, timeZone) }, { key }), {
         done: `${walkIn.patientName} is in line.`,
         showsRefusal: true,
       }),

@@ -77,7 +77,10 @@ export function Board(props: Props) {
           </Text>
         </div>
         <Group gap="xs">
-          <WalkIn disabled={disabled || board.closed} onAdd={actions.addWalkIn} />
+          <WalkIn
+            disabled={disabled || board.closed}
+            onAdd={(walkIn, key) => actions.addWalkIn(walkIn, { day: board.day, timeZone: board.timeZone, key })}
+          />
           <DayMenu doctorId={board.doctorId} disabled={disabled || board.closed} onClose={actions.close} />
         </Group>
       </Group>

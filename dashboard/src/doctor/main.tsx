@@ -4,7 +4,7 @@ import '@mantine/core/styles.css'
 import axios from 'axios'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { PartsContext } from '../live/parts.ts'
+import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { liveSocket } from '../live/socket.ts'
 import './doctor.css'
 import { DoctorApp } from './doctor-app.tsx'
@@ -22,8 +22,10 @@ const api = apiClient(axios.create({ baseURL: '/', timeout: 8_000 }))
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
-      <PartsContext value={{ api, connect: liveSocket }}>
-        {poster === null ? <DoctorApp /> : <Poster doctorId={poster} />}
+      <PartsContext value={{ api }}>
+        <ConnectContext value={liveSocket}>
+          {poster === null ? <DoctorApp /> : <Poster doctorId={poster} />}
+        </ConnectContext>
       </PartsContext>
     </MantineProvider>
   </StrictMode>,

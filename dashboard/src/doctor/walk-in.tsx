@@ -16,8 +16,13 @@ function faultsOf(problem: Problem): { name?: string; phone?: string; other?: st
   return { ...(name && { name }), ...(phone && { phone }) }
 }
 
+type Props = {
+  disabled: boolean
+  onAdd: (walkIn: Parameters<BoardActions['addWalkIn']>[0], key: string) => ReturnType<BoardActions['addWalkIn']>
+}
+
 /** Books a patient who has come without a booking. */
-export function WalkIn({ disabled, onAdd }: { disabled: boolean; onAdd: BoardActions['addWalkIn'] }) {
+export function WalkIn({ disabled, onAdd }: Props) {
   const [asking, setAsking] = useState(false)
   const [sending, setSending] = useState(false)
   const [{ name, phone }, setPerson] = useState(emptyForm)

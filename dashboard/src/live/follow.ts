@@ -17,7 +17,7 @@ export type Followed<Answer> = {
   value: Answer | null
   /** The problem of the last request; null if it succeeded. */
   problem: Problem | null
-  /** When the server last answered or sent an event, in milliseconds since the epoch. */
+  /** When the server last answered or sent an event, as `performance.now()` counts: a clock that nobody sets. */
   lastContactAt: number
   connection: 'connecting' | 'up' | 'down'
   loading: boolean
@@ -72,7 +72,7 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
     const result = await load()
     if (!result.ok) return set({ loading: false, problem: result.problem })
     const value = isOutdated(result.value, followed.value) ? followed.value : result.value
-    set({ loading: false, problem: null, lastContactAt: Date.now(), value })
+    set({ loading: false, problem: null, lastContactAt: performance.now(), value })
   }
 
   async function loadUntilCurrent() {
@@ -109,7 +109,7 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
     if (followed.value === null) return
     const result = applyEvent(event, followed.value)
     if (result === 'reload') refresh()
-    else set({ lastContactAt: Date.now(), ...(result !== 'ignore' && { value: result }) })
+    else set({ lastContactAt: performance.now(), ...(result !== 'ignore' && { value: result }) })
   }
 
   const listeners = {

@@ -4,9 +4,13 @@ import { createContext, useContext, useEffect, useState } from 'react'
 import type { LiveSocket } from './socket.ts'
 
 /** The pages' connections to the API. `main` provides the real ones, tests provide fakes. */
-export type Parts = { api: ApiClient; connect: (auth: SocketAuth) => LiveSocket }
+export type Parts = { api: ApiClient }
+export type Connect = (auth: SocketAuth) => LiveSocket
 
 export const PartsContext = createContext<Parts | null>(null)
+
+/** By itself, so that a page that is not live does not load the sockets. */
+export const ConnectContext = createContext<Connect | null>(null)
 
 export function useParts(): Parts {
   const parts = useContext(PartsContext)
@@ -16,7 +20,8 @@ export function useParts(): Parts {
 
 /** A socket that is connected while the component is mounted. `auth` is read once. */
 export function useSocket(auth: SocketAuth): LiveSocket {
-  const { connect } = useParts()
+  const connect = useContext(ConnectContext)
+  if (connect === null) throw new Error('A live page was rendered without its ConnectContext')
   const [socket] = useState(() => connect(auth))
   useEffect(() => {
     socket.connect()

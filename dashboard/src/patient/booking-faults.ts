@@ -27,5 +27,5 @@ export function bookingFaults(problem: Problem, texts: WebTexts, alertsBy: 'phon
     fields[field] = problem.reason === 'invalid-input' ? texts.faults[field] : sentence
   }
   const isMarked = problem.reason === 'invalid-input' && Object.keys(fields).length > 0
-  return { sentence: isMarked ? texts.correctMarked : sentence, fields }
+  return { sentence: isMarked ? texts.checkFields : sentence, fields }
 }

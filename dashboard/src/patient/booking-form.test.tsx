@@ -21,18 +21,21 @@ async function givenTheForm(calls: Partial<ApiClient> = {}, doctorId: string | n
     answered(exampleClinic([chen, reyes].map((doctor) => ({ ...doctor, day: day ?? doctor.day })))),
   )
   renderPatientPage(<BookingForm doctorId={doctorId} onBooked={onBooked} />, { doctors, book, ...calls })
-  await screen.findByRole('heading', { name: 'Book a place' })
+  await screen.findByRole('heading', { name: 'Book an appointment' })
   return { onBooked, book, doctors }
 }
 
 const enterName = (name: string) => fireEvent.change(screen.getByLabelText('Your name'), { target: { value: name } })
-const press = () => fireEvent.click(screen.getByRole('button', { name: 'Book this place' }))
+const press = () => fireEvent.click(screen.getByRole('button', { name: 'Book' }))
 
 describe('BookingForm', () => {
   test('shows place and time of each doctor before booking', async () => {
     await givenTheForm()
-    expect(screen.getByRole('radio', { name: /Chen.*Place 2, around 10:20/ })).toHaveProperty('checked', true)
-    expect(screen.getByRole('radio', { name: /Reyes.*Place 5/ })).toBeDefined()
+    expect(screen.getByRole('radio', { name: /Chen.*About 10:20.* · 1 person ahead of you/ })).toHaveProperty(
+      'checked',
+      true,
+    )
+    expect(screen.getByRole('radio', { name: /Reyes.*4 people ahead of you/ })).toBeDefined()
   })
 
   test('preselects the doctor of the link', async () => {
@@ -67,7 +70,7 @@ describe('BookingForm', () => {
   test('books once when the button is pressed twice', async () => {
     const { book, onBooked } = await givenTheForm()
     enterName('Ann Kim')
-    const form = screen.getByRole('form', { name: 'Book a place' })
+    const form = screen.getByRole('form', { name: 'Book an appointment' })
     fireEvent.submit(form)
     fireEvent.submit(form)
     await waitFor(() => expect(onBooked).toHaveBeenCalled())
@@ -83,7 +86,7 @@ describe('BookingForm', () => {
     await screen.findByText(refusalTexts.en.unavailable)
     press()
     await waitFor(() => expect(book).toHaveBeenCalledTimes(2))
-    await screen.findByRole('button', { name: 'Book this place' })
+    await screen.findByRole('button', { name: 'Book' })
     enterName('Ann Kimura')
     press()
     await waitFor(() => expect(book).toHaveBeenCalledTimes(3))
@@ -96,12 +99,12 @@ describe('BookingForm', () => {
   test('shows errors at their fields, and focuses the first', async () => {
     const errors = ['patientName', 'contact.address'].map((field) => ({ field, message: '' }))
     await givenTheForm({ book: async () => refused('invalid-input', { errors }) })
-    fireEvent.click(screen.getByRole('radio', { name: 'E-mail' }))
+    fireEvent.click(screen.getByRole('radio', { name: 'Email' }))
     press()
 
-    expect(await screen.findByText(/Please give a name of 1 to 80 letters/)).toBeDefined()
-    expect(screen.getByText(/Please give an e-mail address like/)).toBeDefined()
-    expect(screen.getByText('Please correct what is marked above.')).toBeDefined()
+    expect(await screen.findByText(/Please enter your name/)).toBeDefined()
+    expect(screen.getByText(/Please enter your email address/)).toBeDefined()
+    expect(screen.getByText('Please check the fields in red.')).toBeDefined()
     expect(document.activeElement).toBe(screen.getByLabelText('Your name'))
   })
 
@@ -116,7 +119,7 @@ describe('BookingForm', () => {
 
   test('does not offer to book a full day', async () => {
     await givenTheForm({ doctors: async () => answered(exampleClinic([{ ...chen, bookable: false }])) })
-    expect(screen.getByRole('button', { name: 'Book this place' })).toHaveProperty('disabled', true)
+    expect(screen.getByRole('button', { name: 'Book' })).toHaveProperty('disabled', true)
   })
 
   test('starts with the first day on which the doctor works', async () => {
@@ -126,9 +129,7 @@ describe('BookingForm', () => {
         answered(exampleClinic([{ ...chen, days, day: day ?? chen.day, bookable: day !== undefined }])),
       ),
     })
-    await waitFor(() =>
-      expect(screen.getByRole('button', { name: 'Book this place' })).toHaveProperty('disabled', false),
-    )
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Book' })).toHaveProperty('disabled', false))
     expect(screen.getByRole('radio', { name: 'Tomorrow' })).toHaveProperty('checked', true)
     expect(doctors).not.toHaveBeenCalled()
   })
@@ -136,7 +137,7 @@ describe('BookingForm', () => {
   test('switches to Spanish, and keeps that choice', async () => {
     await givenTheForm()
     fireEvent.click(screen.getByRole('button', { name: 'Español' }))
-    expect(await screen.findByRole('heading', { name: 'Reservar un lugar' })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'Reservar una cita' })).toBeDefined()
     expect(document.documentElement.lang).toBe('es')
     expect(localStorage.getItem('anteroom.language')).toBe('es')
   })
@@ -144,14 +145,14 @@ describe('BookingForm', () => {
   test('is right to left in Arabic, with Latin digits, except for addresses', async () => {
     await givenTheForm()
     fireEvent.click(screen.getByRole('button', { name: 'العربية' }))
-    expect(await screen.findByRole('radio', { name: /Chen.*المكان 2، نحو الساعة 10:20/ })).toBeDefined()
+    expect(await screen.findByRole('radio', { name: /Chen.*نحو الساعة 10:20.* · قبلك شخص واحد/ })).toBeDefined()
     expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' })
 
     fireEvent.click(screen.getByRole('radio', { name: 'رسالة نصية' }))
     expect(screen.getByLabelText('رقم الهاتف المحمول')).toHaveProperty('dir', 'ltr')
 
     fireEvent.click(screen.getByRole('button', { name: 'English' }))
-    await screen.findByRole('heading', { name: 'Book a place' })
+    await screen.findByRole('heading', { name: 'Book an appointment' })
     expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' })
   })
 })

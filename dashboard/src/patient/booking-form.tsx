@@ -112,7 +112,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
         onAddress={setAddress}
       />
 
-      <PlacePreview doctor={doctor} day={day} timeZone={answer.timeZone} />
+      <PlacePreview clinic={answer} doctor={doctor} day={day} />
       <div role="alert">{faults && <p className="fault">{faults.sentence}</p>}</div>
       <button type="submit" className="primary" disabled={sending || full}>
         {sending ? texts.booking : texts.book}

@@ -1,7 +1,8 @@
 import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
-import { clockTime } from '../ui/clinic-time.ts'
 import { Fault } from './fault.tsx'
 import { useLanguage } from './language.tsx'
+import { turnWords } from './scene-words.ts'
+import { turnOf } from './turn.ts'
 
 type Props = {
   clinic: DoctorsAnswer
@@ -12,15 +13,15 @@ type Props = {
   onChoose: (doctor: DoctorAnswer) => void
 }
 
-/** One card for each doctor, with the next free place. */
+/** One card per doctor with when the turn would come there. */
 export function DoctorChoice({ clinic, day, chosen, fault, onChoose }: Props) {
   const { locale, texts } = useLanguage()
 
-  function placeText({ day: offered, bookable, nextPosition, expectedAt }: DoctorAnswer): string {
-    if (offered !== day) return texts.loading
-    if (!bookable) return texts.noPlaceLeft
-    const time = expectedAt === null ? texts.paused : texts.around(clockTime(expectedAt, clinic.timeZone, locale))
-    return texts.nextPlace(nextPosition, time)
+  function placeText(doctor: DoctorAnswer): string {
+    if (doctor.day !== day) return texts.loading
+    if (!doctor.bookable) return texts.full
+    const turn = turnOf({ ...doctor, window: null }, Date.parse(clinic.asOf))
+    return `${turnWords(turn, { texts, locale, timeZone: clinic.timeZone })} · ${texts.ahead(doctor.nextPosition - 1)}`
   }
 
   return (

@@ -29,13 +29,13 @@ async function firstShown(browser: string, chosenBefore?: string) {
 }
 
 test.each([
-  ['en-GB', undefined, 'en | en-GB-u-nu-latn | Book a place', 'ltr'],
-  ['es-MX', undefined, 'es | es-MX-u-nu-latn | Reservar un lugar', 'ltr'],
-  ['ar-EG', undefined, 'ar | ar-EG-u-nu-latn | حجز مكان في الطابور', 'rtl'],
-  ['ar-EG', 'es', 'es | es-u-nu-latn | Reservar un lugar', 'ltr'],
-  ['arn-CL', undefined, 'en | en-u-nu-latn | Book a place', 'ltr'],
-  ['de-DE', 'xx', 'en | en-u-nu-latn | Book a place', 'ltr'],
-])('a browser in %s with %s chosen before first shows: %s', async (browser, before, shown, direction) => {
+  ['en-GB', undefined, 'en | en-GB-u-nu-latn | Book an appointment', 'ltr'],
+  ['es-MX', undefined, 'es | es-MX-u-nu-latn | Reservar una cita', 'ltr'],
+  ['ar-EG', undefined, 'ar | ar-EG-u-nu-latn | حجز موعد', 'rtl'],
+  ['ar-EG', 'es', 'es | es-u-nu-latn | Reservar una cita', 'ltr'],
+  ['arn-CL', undefined, 'en | en-u-nu-latn | Book an appointment', 'ltr'],
+  ['de-DE', 'xx', 'en | en-u-nu-latn | Book an appointment', 'ltr'],
+])('a browser in %s with %s chosen before shows at first: %s', async (browser, before, shown, direction) => {
   expect(await firstShown(browser, before)).toEqual([shown, direction])
 })
 
@@ -43,6 +43,6 @@ test('shows English when the texts of another language cannot be loaded', async 
   vi.doMock('@anteroom/messages/web/ar.ts', () => {
     throw new Error('no connection')
   })
-  expect(await firstShown('ar')).toEqual(['en | en-u-nu-latn | Book a place', 'ltr'])
+  expect(await firstShown('ar')).toEqual(['en | en-u-nu-latn | Book an appointment', 'ltr'])
   vi.doUnmock('@anteroom/messages/web/ar.ts')
 })

@@ -1,10 +1,39 @@
-import { BookingForm } from './booking-form.tsx'
+import { lazy, Suspense } from 'react'
+import { useLanguage } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import { navigate, useRoute } from './route.ts'
-import { StatusView } from './status-view.tsx'
+import { navigate, type Route, useRoute } from './route.ts'
+
+/** Each page is loaded by itself: a phone that books fetches no socket, one that waits no form. */
+const load = {
+  book: () => import('./booking-form.tsx'),
+  status: () => import('./status-page.tsx'),
+}
+
+const BookingForm = lazy(() => load.book().then((page) => ({ default: page.BookingForm }), notLoaded))
+const StatusPage = lazy(() => load.status().then((page) => ({ default: page.StatusPage }), notLoaded))
+
+const notLoaded = () => ({ default: NotLoaded })
+
+function NotLoaded() {
+  const { texts } = useLanguage()
+  return (
+    <section className="ending">
+      <p role="status">{texts.refusals.unavailable}</p>
+      <a className="primary" href={location.pathname + location.search}>
+        {texts.refresh}
+      </a>
+    </section>
+  )
+}
+
+/** Starts loading a page before anything is drawn. A failure shows when the page itself is drawn. */
+export const loadAhead = ({ page }: Route): void => {
+  load[page]().catch(() => undefined)
+}
 
 export function PatientApp() {
   const route = useRoute()
+  const { texts } = useLanguage()
   return (
     <>
       <header className="top">
@@ -15,11 +44,13 @@ export function PatientApp() {
         <LanguageSwitch />
       </header>
       <main tabIndex={-1}>
-        {route.page === 'book' ? (
-          <BookingForm doctorId={route.doctorId} onBooked={(id) => navigate(`/a/${encodeURIComponent(id)}`)} />
-        ) : (
-          <StatusView key={route.appointmentId} appointmentId={route.appointmentId} />
-        )}
+        <Suspense fallback={<p role="status">{texts.loading}</p>}>
+          {route.page === 'book' ? (
+            <BookingForm doctorId={route.doctorId} onBooked={(id) => navigate(`/a/${encodeURIComponent(id)}`)} />
+          ) : (
+            <StatusPage appointmentId={route.appointmentId} />
+          )}
+        </Suspense>
       </main>
     </>
   )

@@ -1,20 +1,23 @@
-import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { clockTime } from '../ui/clinic-time.ts'
+import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import { dayName } from '../ui/clinic-time.ts'
 import { useLanguage } from './language.tsx'
+import { turnWords } from './scene-words.ts'
+import { turnOf } from './turn.ts'
 
-/** The place and time that booking now would give. */
-export function PlacePreview({ doctor, day, timeZone }: { doctor: DoctorAnswer; day: string; timeZone: string }) {
+/** The time that booking now would give. */
+export function PlacePreview({ clinic, doctor, day }: { clinic: DoctorsAnswer; doctor: DoctorAnswer; day: string }) {
   const { locale, texts } = useLanguage()
   if (doctor.day !== day) return <p className="offer">{texts.loading}</p>
-  if (!doctor.bookable) return <p className="offer">{texts.noPlaceLeft}</p>
+  if (!doctor.bookable) return <p className="offer">{texts.full}</p>
+  const turn = turnOf({ ...doctor, window: null }, Date.parse(clinic.asOf))
   return (
     <p className="offer">
-      <span className="offer-label">{texts.yourPlace}</span>
-      <strong className="offer-place">{doctor.nextPosition}</strong>
+      <span className="offer-label">
+        {texts.yourTurn} · {day === clinic.today ? texts.today : dayName(day, locale)}
+      </span>
+      <strong className="offer-turn">{turnWords(turn, { texts, locale, timeZone: clinic.timeZone })}</strong>
       <span>
-        {doctor.name}
-        <br />
-        {doctor.expectedAt === null ? texts.paused : texts.around(clockTime(doctor.expectedAt, timeZone, locale))}
+        {doctor.name} · {texts.ahead(doctor.nextPosition - 1)}
       </span>
     </p>
   )

@@ -4,7 +4,7 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { exampleClinic, exampleStatus } from '../testing/examples.ts'
+import { exampleClinic, exampleStatus, exampleUpdate } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 import { renderPatientPage } from '../testing/patient-page.tsx'
 import { StatusView } from './status-view.tsx'
@@ -36,100 +36,106 @@ async function givenThePage(first: StatusAnswer, calls: Partial<ApiClient> = {})
   return { live, status, says }
 }
 
+/** In the room after a call. */
+const inRoom = {
+  status: 'in-progress',
+  stage: null,
+  queuePosition: 1,
+  calledAt: '2026-12-01T09:58:00Z',
+  expectedAt: '2026-12-01T09:59:00Z',
+  window: null,
+  waitParts: null,
+} as const
+
 const headingText = () => screen.getByRole('heading').textContent
 
 describe('StatusView', () => {
   test('shows the place and its details', async () => {
     await givenThePage(exampleStatus())
-    expect(headingText()).toBe('Your place in line3')
-    for (const text of ['2 people are before you.', 'Dr. Michael Chen', 'on time', 'No. 7']) {
+    expect(headingText()).toBe("You're 3rd in line")
+    for (const text of ['Dr. Michael Chen', 'on time', '7', '2', 'about 40 minutes']) {
       expect(screen.getByText(text)).toBeDefined()
     }
-    await waitFor(() => expect(document.title).toBe('Place 3 · Riverside Clinic'))
-    expect(screen.getByText(/10:40/)).toBeDefined()
+    await waitFor(() => expect(document.title).toBe('3rd in line · Riverside Clinic'))
   })
 
-  test('applies live updates at once, and loads the window', async () => {
-    const { live, says } = await givenThePage(exampleStatus())
-    says.status = exampleStatus({
+  test('follows live updates at once, with everything that goes with them', async () => {
+    const { live, status } = await givenThePage(exampleStatus())
+    const asked = status.mock.calls.length
+    const update = exampleUpdate({
       queuePosition: 2,
       window: { earliest: '2026-12-01T10:05:00Z', latest: '2026-12-01T10:35:00Z', measured: 12 },
       doctorStatus: 'running-late',
       rev: 6,
     })
     act(() => {
-      live.receive('queueUpdate', {
-        appointmentId: 'a1',
-        position: 2,
-        estimatedWaitTime: '20 minutes',
-        expectedAt: '2026-12-01T10:20:00Z',
-        rev: 6,
-      })
+      live.receive('queueUpdate', update)
       live.receive('doctorStatusUpdate', { doctorId: 'dr_1', status: 'running-late', day: '2026-12-01', rev: 6 })
     })
-    expect(headingText()).toBe('Your place in line2')
-    expect(screen.getByText('running late')).toBeDefined()
-    expect(screen.queryByText(/between/)).toBeNull()
-    expect(await screen.findByText(/between 10:05.* and 10:35/)).toBeDefined()
+    expect(headingText()).toBe("You're 2nd in line")
+    expect(screen.getByText('Dr. Michael Chen is running late.', { selector: '.line' })).toBeDefined()
+    expect(screen.getByText(/About 10:05.* to 10:35/)).toBeDefined()
+    expect(status).toHaveBeenCalledTimes(asked)
   })
 
   test('shows the window of the turn, and on demand the parts of the wait', async () => {
     await givenThePage(exampleStatus({ waitParts: { ahead: 1, minutesEach: 20, inRoom: 15, late: 10 } }))
-    expect(await screen.findByText(/between 10:20.* and 11:00/)).toBeDefined()
-    const lines = screen.getByText('What the wait is made of').parentElement?.querySelectorAll('li') ?? []
+    expect(await screen.findByText(/About 10:20.* to 11:00/)).toBeDefined()
+    const lines = screen.getByText('How we estimate this').parentElement?.querySelectorAll('li') ?? []
     expect([...lines].map(({ textContent }) => textContent)).toEqual([
-      '1 × 20 min: before you in line',
-      '15 min: still in the room',
-      '10 min: the doctor is late',
-      'Most likely: learned from 12 visits',
+      '1 person ahead of you: 20 min',
+      'The person with the doctor now: 15 min more',
+      'The doctor is running late: 10 min',
+      'Based on the last 12 visits.',
     ])
   })
 
-  test('says when a window is a rule of thumb, and hides one without width', async () => {
+  test('owns up to a rough estimate, and shows no window that has no width', async () => {
     const window = { earliest: '2026-12-01T10:00:00Z', latest: '2026-12-01T10:00:00Z', measured: 9 }
     await givenThePage(exampleStatus({ window, waitParts: { ahead: 0, minutesEach: 20, inRoom: 0, late: 0 } }))
-    expect(screen.getByText(/rule of thumb/)).toBeDefined()
-    expect(screen.queryByText(/between/)).toBeNull()
+    expect(screen.getByText(/rough estimate/)).toBeDefined()
+    expect(screen.getByText('Any moment now')).toBeDefined()
+    expect(screen.queryByText(/About \d/)).toBeNull()
   })
 
   test('ignores an older update, and one about another appointment', async () => {
     const { live } = await givenThePage(exampleStatus())
-    const update = { position: 9, estimatedWaitTime: '160 minutes', expectedAt: null }
+    const update = exampleUpdate({ queuePosition: 9, estimatedWaitTime: '160 minutes', expectedAt: null })
     act(() => {
       live.receive('queueUpdate', { ...update, appointmentId: 'a1', rev: 4 })
       live.receive('queueUpdate', { ...update, appointmentId: 'a2', rev: 6 })
     })
-    expect(headingText()).toBe('Your place in line3')
+    expect(headingText()).toBe("You're 3rd in line")
   })
 
   test('continues at the new address when the appointment has moved', async () => {
     const { live, says } = await givenThePage(exampleStatus())
     vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
     says.status = exampleStatus({ appointmentId: 'a9', day: '2026-12-02', rev: 1 })
-    act(() => live.receive('statusUpdate', { appointmentId: 'a1', status: 'moved', rev: 6 }))
+    act(() => live.receive('queueUpdate', exampleUpdate({ status: 'moved', stage: null, queuePosition: 0, rev: 6 })))
     await waitFor(() => expect(location.pathname).toBe('/a/a9'))
   })
 
   test('ignores an answer that is older than a live update', async () => {
     const { live, says } = await givenThePage(exampleStatus())
-    act(() => live.receive('statusUpdate', { appointmentId: 'a1', status: 'in-progress', rev: 8 }))
+    act(() => live.receive('queueUpdate', exampleUpdate({ ...inRoom, rev: 8 })))
     says.status = exampleStatus({ rev: 7 })
     fireEvent.click(screen.getByRole('button', { name: 'Refresh' }))
     await screen.findByRole('button', { name: 'Refresh' })
-    expect(headingText()).toBe('It is your turn')
+    expect(headingText()).toBe("You're with Dr. Michael Chen")
   })
 
   test('shows a notice when the socket is down, and Refresh loads over REST', async () => {
     const { live, status, says } = await givenThePage(exampleStatus())
     act(() => live.up())
     act(() => live.down())
-    expect(await screen.findByText(/Live updates are paused/)).toBeDefined()
+    expect(await screen.findByText(/Reconnecting/)).toBeDefined()
 
     await screen.findByRole('button', { name: 'Refresh' })
     const asked = status.mock.calls.length
     says.status = exampleStatus({ queuePosition: 1, rev: 9 })
     fireEvent.click(screen.getByRole('button', { name: 'Refresh' }))
-    expect(await screen.findByText('You are next.')).toBeDefined()
+    expect(await screen.findByText("You're next")).toBeDefined()
     expect(status).toHaveBeenCalledTimes(asked + 1)
   })
 
@@ -138,8 +144,8 @@ describe('StatusView', () => {
     act(() => live.down())
     says.status = exampleStatus({ queuePosition: 1, rev: 9 })
     act(() => live.up())
-    expect(await screen.findByText('You are next.')).toBeDefined()
-    expect(screen.queryByText(/Live updates are paused/)).toBeNull()
+    expect(await screen.findByText("You're next")).toBeDefined()
+    expect(screen.queryByText(/Reconnecting/)).toBeNull()
   })
 
   test('polls every 10 seconds while the socket is down, and shows its age', async () => {
@@ -158,19 +164,20 @@ describe('StatusView', () => {
 
   test('calls the patient in to the room', async () => {
     const { live } = await givenThePage(exampleStatus({ queuePosition: 1 }))
-    act(() => live.receive('statusUpdate', { appointmentId: 'a1', status: 'in-progress', rev: 6 }))
-    expect(headingText()).toBe('It is your turn')
-    expect(screen.getByText('Please come in to room 2.')).toBeDefined()
-    expect(screen.queryByRole('button', { name: 'Leave the queue' })).toBeNull()
+    act(() => live.receive('queueUpdate', exampleUpdate({ ...inRoom, calledAt: null, rev: 6 })))
+    expect(headingText()).toBe("It's your turn")
+    expect(screen.getByText('Please come to room 2.', { selector: '.line' })).toBeDefined()
+    expect(document.title).toMatch(/^It's your turn/)
+    expect(screen.queryByRole('button', { name: 'Cancel appointment' })).toBeNull()
   })
 
   test.each([
     ['done', 'Your visit is over'],
-    ['cancelled', 'This place is cancelled'],
+    ['cancelled', 'Your appointment is cancelled'],
   ] as const)('an appointment that is %s says so and offers a new one', async (status, title) => {
     await givenThePage(exampleStatus({ status, queuePosition: 0 }))
     expect(headingText()).toBe(title)
-    expect(screen.getByRole('link', { name: 'Book a new place' }).getAttribute('href')).toBe('/?doctor=dr_1')
+    expect(screen.getByRole('link', { name: 'Book again' }).getAttribute('href')).toBe('/?doctor=dr_1')
   })
 
   test('shows a page for an unknown appointment', async () => {
@@ -178,9 +185,18 @@ describe('StatusView', () => {
     expect(await screen.findByText(refusalTexts.en['unknown-appointment'])).toBeDefined()
   })
 
-  test('says that the turn comes after the break', async () => {
-    await givenThePage(exampleStatus({ doctorStatus: 'on-break', estimatedWaitTime: 'paused', expectedAt: null }))
-    for (const text of ['paused', 'after the break', 'on a break']) expect(screen.getByText(text)).toBeDefined()
+  test('says of a break that the turn comes after it', async () => {
+    await givenThePage(
+      exampleStatus({
+        doctorStatus: 'on-break',
+        estimatedWaitTime: 'paused',
+        expectedAt: null,
+        window: null,
+        waitParts: null,
+      }),
+    )
+    expect(screen.getByText(/on a break\. You keep your place/, { selector: '.line' })).toBeDefined()
+    expect(screen.queryByText(/Any moment|About \d|Estimated wait/)).toBeNull()
   })
 
   test('leaves the queue after a confirmation', async () => {
@@ -188,23 +204,23 @@ describe('StatusView', () => {
       answered({ message: '', appointmentId: 'a1', status: 'cancelled' as const, rev: 6 }),
     )
     const { says } = await givenThePage(exampleStatus(), { cancel })
-    fireEvent.click(screen.getByRole('button', { name: 'Leave the queue' }))
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'No, stay' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel appointment' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep it' }))
     expect(cancel).not.toHaveBeenCalled()
 
     says.status = exampleStatus({ status: 'cancelled', queuePosition: 0, rev: 6 })
-    fireEvent.click(screen.getByRole('button', { name: 'Yes, leave' }))
-    expect(await screen.findByRole('heading', { name: 'This place is cancelled' })).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, cancel' }))
+    expect(await screen.findByRole('heading', { name: 'Your appointment is cancelled' })).toBeDefined()
     expect(cancel).toHaveBeenCalledWith({ id: 'a1', by: 'patient' }, { key: expect.any(String) })
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
   })
 
   test('stays in the queue on No', async () => {
     await givenThePage(exampleStatus())
-    fireEvent.click(screen.getByRole('button', { name: 'Leave the queue' }))
-    fireEvent.click(screen.getByRole('button', { name: 'No, stay' }))
-    expect(screen.queryByText('Give up your place?')).toBeNull()
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Leave the queue' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel appointment' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(screen.queryByText('Cancel your appointment?')).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel appointment' }))
   })
 
   test('switching the language sets that of the alerts; opening the page does not', async () => {
@@ -212,24 +228,16 @@ describe('StatusView', () => {
     await givenThePage(exampleStatus({ language: 'es' }), { setLanguage })
     expect(setLanguage).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('button', { name: 'Español' }))
-    expect(await screen.findByText('Hay 2 personas delante de usted.')).toBeDefined()
-    expect(setLanguage).toHaveBeenCalledWith({ id: 'a1', language: 'es' })
+    expect(await screen.findByText('Entre las 10:20 y las 11:00, más o menos')).toBeDefined()
+    expect(setLanguage).toHaveBeenCalledWith('a1', 'es')
   })
 
   test('announces only the summary to screen readers', async () => {
     const { live } = await givenThePage(exampleStatus())
     const spoken = document.querySelector('[aria-live="polite"]')
-    expect(spoken?.textContent).toBe('Place 3. 2 people are before you.')
-    act(() =>
-      live.receive('queueUpdate', {
-        appointmentId: 'a1',
-        position: 3,
-        estimatedWaitTime: '35 minutes',
-        expectedAt: null,
-        rev: 6,
-      }),
-    )
-    expect(screen.getByText('35 minutes')).toBeDefined()
-    expect(spoken?.textContent).toBe('Place 3. 2 people are before you.')
+    expect(spoken?.textContent).toBe("You're 3rd in line.")
+    act(() => live.receive('queueUpdate', exampleUpdate({ expectedAt: '2026-12-01T10:35:00Z', rev: 6 })))
+    expect(screen.getByText('about 35 minutes')).toBeDefined()
+    expect(spoken?.textContent).toBe("You're 3rd in line.")
   })
 })

@@ -1,31 +1,43 @@
-import { isOver } from '@anteroom/contracts/queue.ts'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
+import { useServerNow } from '../ui/use-server-now.ts'
 import { followStatus } from './follow-status.ts'
 import { Freshness } from './freshness.tsx'
-import { headline } from './headline.ts'
 import { useLanguage } from './language.tsx'
 import { LeaveQueue } from './leave-queue.tsx'
 import { PatientActions } from './patient-actions.tsx'
 import { navigate } from './route.ts'
+import { sceneOf } from './scene.ts'
+import { actionsIn, looks } from './scene-look.ts'
+import { spokenWords, wordsOf } from './scene-words.ts'
+import { SoundSwitch } from './sound-switch.tsx'
 import { TelegramAlerts } from './telegram-alerts.tsx'
 import { Ticket } from './ticket.tsx'
+import { useCallAlarm } from './use-call-alarm.ts'
 import { useDoctors } from './use-doctors.ts'
+import { useTab } from './use-tab.ts'
+
+/** How often the scene is looked at again: a minute's change is seen in time, and the battery lasts. */
+const LOOK_EVERY_MS = 5_000
 
 /** One appointment, live. Rendered with the appointment's id as its key. */
 export function StatusView({ appointmentId }: { appointmentId: string }) {
   const { api } = useParts()
-  const { language, texts } = useLanguage()
+  const { language, locale, texts } = useLanguage()
   const socket = useSocket({ appointmentId })
   const [follower] = useState(() => followStatus({ api, socket, appointmentId }))
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const { answer: clinic } = useDoctors({ day: null, pollMs: null })
   const { value: status, problem } = followed
 
-  const { title, detail } = status === null ? { title: texts.loading, detail: '' } : headline(status, texts)
-  useEffect(() => {
-    document.title = clinic ? `${title} · ${clinic.clinic}` : title
-  }, [title, clinic])
+  const now = useServerNow(status?.asOf ?? null, LOOK_EVERY_MS)
+  const scene = status && sceneOf(status, now)
+  const words = scene && wordsOf(scene, { texts, locale, timeZone: clinic?.timeZone ?? null })
+  const isCalled = scene?.kind === 'called'
+  const tab = words?.tab ?? texts.loading
+
+  useTab(clinic ? `${tab} · ${clinic.clinic}` : tab, isCalled)
+  const { soundIsOn, toggleSound } = useCallAlarm(isCalled ? `${status?.calledAt ?? status?.expectedAt}` : null)
 
   useEffect(() => {
     // A moved appointment continues under another id, which the status of the old one names.
@@ -47,12 +59,12 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
         <h1>{texts.notFound}</h1>
         <p>{texts.refusals['unknown-appointment']}</p>
         <a className="primary" href="/">
-          {texts.bookAgain}
+          {texts.bookTitle}
         </a>
       </section>
     )
   }
-  if (status === null) {
+  if (status === null || scene === null || words === null) {
     return (
       <section className="ending">
         <p role="status">{problem ? texts.refusals[problem.reason] : texts.loading}</p>
@@ -61,24 +73,40 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
     )
   }
 
+  const { offers } = looks[scene.kind]
+  const actions = actionsIn(scene)
+  const spoken = spokenWords(words)
+  const waitMinutes = status.expectedAt === null ? null : Math.round((Date.parse(status.expectedAt) - now) / 60_000)
   return (
-    <section>
+    <section className={isCalled ? 'is-called' : undefined}>
       <p className="clinic">{clinic?.clinic}</p>
       <p className="unseen" aria-live="polite">
-        {title}. {detail}
+        {isCalled ? '' : spoken}
       </p>
-      <Ticket status={status} timeZone={clinic?.timeZone ?? null} />
-      <PatientActions status={status} timeZone={clinic?.timeZone ?? null} onDone={follower.refresh} />
-      <Freshness followed={followed} onRefresh={follower.refresh} />
-      {status.status === 'waiting' && status.alertsBy !== 'telegram' && clinic?.reach.telegram && (
-        <TelegramAlerts appointmentId={appointmentId} />
-      )}
-      {status.status === 'waiting' && <LeaveQueue appointmentId={appointmentId} onLeft={follower.refresh} />}
-      {isOver(status.status) && (
-        <a className="primary" href={`/?doctor=${encodeURIComponent(status.doctorId)}`}>
+      <p className="unseen" aria-live="assertive">
+        {isCalled ? spoken : ''}
+      </p>
+      <Ticket
+        scene={scene}
+        words={words}
+        status={status}
+        waitMinutes={waitMinutes !== null && waitMinutes > 0 ? waitMinutes : null}
+      />
+      <PatientActions appointmentId={appointmentId} actions={actions} onDone={follower.refresh} />
+      {offers.bookAgain && (
+        <a
+          className={actions.length === 0 ? 'primary' : 'quiet'}
+          href={`/?doctor=${encodeURIComponent(status.doctorId)}`}
+        >
           {texts.bookAgain}
         </a>
       )}
+      {offers.sound && <SoundSwitch on={soundIsOn} onToggle={toggleSound} />}
+      <Freshness followed={followed} onRefresh={follower.refresh} />
+      {offers.telegram && status.alertsBy !== 'telegram' && clinic?.reach.telegram && (
+        <TelegramAlerts appointmentId={appointmentId} />
+      )}
+      {offers.cancel && <LeaveQueue appointmentId={appointmentId} onLeft={follower.refresh} />}
     </section>
   )
 }

@@ -24,7 +24,7 @@ export function TelegramAlerts({ appointmentId }: { appointmentId: string }) {
 
   useEffect(() => {
     if (link === null) return
-    const expired = setTimeout(() => setLink(null), Date.parse(link.expiresAt) - Date.now())
+    const expired = setTimeout(() => setLink(null), link.validForSeconds * 1_000)
     return () => clearTimeout(expired)
   }, [link])
 

@@ -1,77 +1,90 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import { isOver } from '@anteroom/contracts/queue.ts'
-import { clockTime, dayAt, dayName, waitMinutes } from '../ui/clinic-time.ts'
-import { headline, stageSentence } from './headline.ts'
+import type { ReactNode } from 'react'
 import { useLanguage } from './language.tsx'
 import { LineAhead } from './line-ahead.tsx'
+import type { Scene } from './scene.ts'
+import { SceneIconImage } from './scene-icon.tsx'
+import { type FactName, looks } from './scene-look.ts'
+import type { SceneWords } from './scene-words.ts'
 import { WaitParts } from './wait-parts.tsx'
 
-/** Looks like the paper ticket of a waiting room: the place in large digits, details below. */
-export function Ticket({ status, timeZone }: { status: StatusAnswer; timeZone: string | null }) {
+type Props = { scene: Scene; words: SceneWords; status: StatusAnswer; waitMinutes: number | null }
+
+/** The paper ticket of a waiting room: what matters large above the tear, the particulars below it. */
+export function Ticket({ scene, words, status, waitMinutes }: Props) {
   const { texts } = useLanguage()
-  const { title, detail } = headline(status, texts)
-  const stage = stageSentence(status, texts)
-  const paused = status.status === 'waiting' && status.doctorStatus === 'on-break'
+  const { icon, facts } = looks[scene.kind]
+  const { lines, when } = words
 
   return (
-    <article className={`ticket ${status.status}`}>
+    <article className={`ticket ${scene.kind}`}>
       <header>
-        {status.status === 'waiting' ? (
-          <h1>
-            <span className="place-label">{texts.place}</span>
-            <span className="place">{status.queuePosition}</span>
-          </h1>
-        ) : (
-          <h1>{title}</h1>
+        {icon !== 'line' && <SceneIconImage icon={icon} />}
+        <Title scene={scene} title={words.title} />
+        {scene.kind === 'waiting' && !scene.isNext && <LineAhead people={scene.place - 1} />}
+        {when && (
+          <p className="when">
+            <span className="unseen">{texts.yourTurn}: </span>
+            {when}
+          </p>
         )}
-        {status.status === 'waiting' && <LineAhead people={status.queuePosition - 1} />}
-        <p className="detail">{status.status === 'waiting' ? texts.ahead(status.queuePosition - 1) : detail}</p>
-        {stage && <p className="stage">{stage}</p>}
-        {paused && <p className="calm-note">{texts.onBreak}</p>}
+        {lines.map((line) => (
+          <p key={line} className="line">
+            {line}
+          </p>
+        ))}
       </header>
-      <TicketDetails status={status} timeZone={timeZone} />
-      <WaitParts status={status} />
+      {facts.length > 0 && <Facts names={facts} scene={scene} waitMinutes={waitMinutes} />}
+      {scene.kind === 'waiting' && <WaitParts status={status} />}
     </article>
   )
 }
 
-function TicketDetails({ status, timeZone }: { status: StatusAnswer; timeZone: string | null }) {
-  const { locale, texts } = useLanguage()
-  const isToday = timeZone === null || status.day === dayAt(Date.now(), timeZone)
-  const minutes = waitMinutes(status.estimatedWaitTime)
-  const wait = minutes === null ? texts.waitPaused : minutes === 0 ? texts.noWait : texts.minutes(minutes)
-  const waiting = status.status === 'waiting'
-  const { window } = status
+function Title({ scene, title }: { scene: Scene; title: string }) {
+  const { texts } = useLanguage()
+  if (scene.kind !== 'waiting' || scene.isNext) return <h1>{title}</h1>
+  return (
+    <h1>
+      <span className="place-label">{texts.placeBefore}</span> <span className="place">{texts.place(scene.place)}</span>{' '}
+      <span className="place-label">{texts.placeAfter}</span>
+    </h1>
+  )
+}
 
-  const at = (moment: string) => (timeZone === null ? '…' : clockTime(moment, timeZone, locale))
-
-  function expected(): string {
-    return status.expectedAt === null ? texts.afterBreak : at(status.expectedAt)
+function Facts({ names, scene, waitMinutes }: { names: FactName[]; scene: Scene; waitMinutes: number | null }) {
+  const { texts } = useLanguage()
+  const { doctor, room, number } = scene
+  const values: Record<FactName, { label: string; value: ReactNode } | null> = {
+    number: { label: texts.number, value: number },
+    room: { label: texts.roomLabel, value: room },
+    with: { label: texts.withLabel, value: <Doctor scene={scene} name={doctor} /> },
+    wait: waitMinutes === null ? null : { label: texts.wait, value: texts.about(waitMinutes) },
   }
-
   return (
     <dl>
-      {waiting && isToday && <Fact name={texts.wait} value={wait} />}
-      {waiting && <Fact name={texts.expected} value={expected()} />}
-      {waiting && window && window.earliest !== window.latest && (
-        <Fact name={texts.likely} value={texts.between(at(window.earliest), at(window.latest))} />
-      )}
-      {!isToday && <Fact name={texts.day} value={dayName(status.day, locale)} />}
-      <Fact name={texts.doctor} value={status.doctor} />
-      {!isOver(status.status) && (
-        <Fact name={texts.doctorIs} value={texts.doctorStatus[status.doctorStatus]} mark={status.doctorStatus} />
-      )}
-      <Fact name={texts.roomLabel} value={status.room} />
-      <Fact name={texts.ticket} value={texts.ticketNumber(status.queueNumber)} />
+      {names.map((name) => {
+        const fact = values[name]
+        return (
+          fact && (
+            <div key={name} className={`fact-${name}`}>
+              <dt>{fact.label}</dt>
+              <dd>{fact.value}</dd>
+            </div>
+          )
+        )
+      })}
     </dl>
   )
 }
 
-function Fact({ name, value, mark }: { name: string; value: string; mark?: string }) {
+/** How the doctor's day goes is said to those who wait today; that it goes badly has a line of its own above. */
+function Doctor({ scene, name }: { scene: Scene; name: string }) {
+  const { texts } = useLanguage()
+  if (scene.kind !== 'waiting' || scene.doctorStatus !== 'on-time') return name
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd data-mark={mark}>{value}</dd>
-    </div>
+    <>
+      {name}
+      <span className="doctor-status">{texts.onTime}</span>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { MantineProvider } from '@mantine/core'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { PartsContext } from '../live/parts.ts'
+import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { fakeApi } from './fake-api.ts'
 import { fakeSocket } from './fake-socket.ts'
 
@@ -29,7 +29,9 @@ export function renderDoctorPage(page: ReactNode, calls: Partial<ApiClient>) {
   const live = fakeSocket()
   render(
     <MantineProvider env="test">
-      <PartsContext value={{ api: fakeApi(calls), connect: () => live.socket }}>{page}</PartsContext>
+      <PartsContext value={{ api: fakeApi(calls) }}>
+        <ConnectContext value={() => live.socket}>{page}</ConnectContext>
+      </PartsContext>
     </MantineProvider>,
   )
   return live

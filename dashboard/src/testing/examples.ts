@@ -6,8 +6,10 @@ import type {
   DoctorsAnswer,
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
+import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 
 const DAY = '2026-12-01'
+const NOW = '2026-12-01T10:00:00Z'
 
 export const exampleStatus = (more: Partial<StatusAnswer> = {}): StatusAnswer => ({
   appointmentId: 'a1',
@@ -27,9 +29,20 @@ export const exampleStatus = (more: Partial<StatusAnswer> = {}): StatusAnswer =>
   status: 'waiting',
   stage: 'expected',
   language: 'en',
+  calledAt: null,
+  heldUntil: null,
+  dayClosed: false,
+  today: DAY,
+  asOf: NOW,
   rev: 5,
   ...more,
 })
+
+/** A live update of the same appointment: all of its status but the name. */
+export function exampleUpdate(more: Partial<StatusAnswer> = {}): QueueUpdate {
+  const { patientName: _, ...status } = exampleStatus(more)
+  return { ...status, position: status.queuePosition }
+}
 
 export const exampleDoctor = (more: Partial<DoctorAnswer> = {}): DoctorAnswer => ({
   id: 'dr_1',
@@ -50,6 +63,7 @@ export const exampleDoctor = (more: Partial<DoctorAnswer> = {}): DoctorAnswer =>
 export const exampleClinic = (doctors: DoctorAnswer[] = [exampleDoctor()]): DoctorsAnswer => ({
   clinic: 'Riverside Clinic',
   today: DAY,
+  asOf: NOW,
   timeZone: 'UTC',
   doctors,
   reach: { telegram: null, sms: null, whatsapp: null },

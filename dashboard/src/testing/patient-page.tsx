@@ -1,7 +1,7 @@
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { PartsContext } from '../live/parts.ts'
+import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { LanguageProvider } from '../patient/language.tsx'
 import { LanguageSwitch } from '../patient/language-switch.tsx'
 import { fakeApi } from './fake-api.ts'
@@ -11,11 +11,13 @@ import { fakeSocket } from './fake-socket.ts'
 export function renderPatientPage(page: ReactNode, calls: Partial<ApiClient>) {
   const live = fakeSocket()
   render(
-    <PartsContext value={{ api: fakeApi(calls), connect: () => live.socket }}>
-      <LanguageProvider>
-        <LanguageSwitch />
-        {page}
-      </LanguageProvider>
+    <PartsContext value={{ api: fakeApi(calls) }}>
+      <ConnectContext value={() => live.socket}>
+        <LanguageProvider>
+          <LanguageSwitch />
+          {page}
+        </LanguageProvider>
+      </ConnectContext>
     </PartsContext>,
   )
   return live

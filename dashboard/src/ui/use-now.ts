@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 
-/** The current time in milliseconds since the epoch, updated every `everyMs`. */
+/**
+ * The present in milliseconds, looked at again every `everyMs`: good for ages, as it counts from the opening of the page
+ * and nobody can set it.
+ */
 export function useNow(everyMs: number): number {
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(() => performance.now())
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs)
+    const timer = setInterval(() => setNow(performance.now()), everyMs)
     return () => clearInterval(timer)
   }, [everyMs])
   return now

@@ -40,23 +40,28 @@ export function chatExamples(given: Facts): Examples<ChatTexts> {
   }
 }
 
-/** Arguments for the functions of the web pages. */
-export function webExamples({ room, position, time, ticket, minutes }: Facts): Examples<WebTexts> {
+/** What the functions of the web pages are told. */
+export function webExamples({ doctor, room, position, day, time, minutes }: Facts): Examples<WebTexts> {
   return {
     room: [[room]],
-    nextPlace: [[position, time]],
-    around: [[time]],
-    title: [[position]],
+    tomorrowOn: [[day]],
+    aboutTime: [[time]],
+    before: [[time]],
     ahead: [0, ...counts].map((people) => [people]),
-    ticketNumber: [[ticket]],
-    minutes: [minutes, ...counts].map((count) => [count]),
+    place: [position, ...counts].map((place) => [place]),
+    placeInTab: [position, ...counts].map((place) => [place]),
+    runningLate: [[doctor]],
+    onBreak: [[doctor]],
+    with: [[doctor]],
+    bookedWith: [[doctor]],
+    heldUntil: [[time]],
+    about: [minutes, ...counts].map((count) => [count]),
     between: [[time, time]],
     partAhead: counts.map((people) => [people, 20]),
     partInRoom: counts.map((left) => [left]),
     partLate: [[10]],
     measured: [5, 10, 15, 100, 103].map((visits) => [visits]),
-    comeIn: [[room]],
-    called: [[room]],
+    comeTo: [[room]],
     updatedSeconds: [[5], [30]],
     updatedMinutes: counts.map((count) => [count]),
   }

@@ -128,7 +128,10 @@ function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
       return told('checked-in', changed(day, person, { isHere: true, heldUntil: null }))
     case 'hold':
       if (person.holdCount === 2) return { refused: 'hold-used-up' }
-      return told('held', changed(day, person, { heldUntil: now + 600_000, holdCount: person.holdCount + 1 }))
+      return told(
+        'held',
+        changed(day, person, { calledAt: null, heldUntil: now + 600_000, holdCount: person.holdCount + 1 }),
+      )
     case 'call': {
       if (day.doctorStatus === 'on-break') return { refused: 'doctor-on-break' }
       if (person.calledAt !== null && now - person.calledAt < 60_000) return { refused: 'called-just-now' }
@@ -159,7 +162,7 @@ function comeBack(day: Day, person: Person): Step {
   const isMissed = person.status === 'waiting' && person.isMissed
   if (!isMissed && person.status !== 'no-show') return { refused: 'not-missed' }
   if (hasLive(day, person.contact, person.id)) return { refused: 'already-booked' }
-  const back: Person = { ...person, status: 'waiting', isHere: true, isMissed: false, heldUntil: null }
+  const back: Person = { ...person, status: 'waiting', isHere: true, isMissed: false, calledAt: null, heldUntil: null }
   return { day: placed(day, back, 2), events: [{ kind: 'returned', appointmentId: person.id }] }
 }
 

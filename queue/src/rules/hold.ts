@@ -9,14 +9,14 @@ const MAX_HOLDS = 2
 export const isHeld = ({ heldUntil }: Waiting, now: Instant): boolean => heldUntil !== null && heldUntil > now
 
 /**
- * Gives the patient ten minutes more: others go first until then, the place is kept.
+ * Gives the patient ten minutes more: others go first until then, the place is kept. A call is answered by it.
  * Refuses `unknown-appointment`, `not-waiting` and, the third time, `hold-used-up`.
  */
 export const hold: Decide<'hold'> = (queue, { appointmentId }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   if (appointment.holdCount >= MAX_HOLDS) return { refused: 'hold-used-up' }
-  const held = { ...appointment, heldUntil: now + HOLD_MS, holdCount: appointment.holdCount + 1 }
+  const held = { ...appointment, calledAt: null, heldUntil: now + HOLD_MS, holdCount: appointment.holdCount + 1 }
   return accepted(queue, { appointments: replaceAppointment(queue.appointments, held) }, [
     { kind: 'held', appointmentId },
   ])

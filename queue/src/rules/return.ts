@@ -7,7 +7,8 @@ import type { Appointment, Waiting } from '../types.ts'
 const RETURN_PLACE = 2
 
 function asReturned(appointment: Appointment, now: Instant): Waiting | null {
-  const present = { checkedInAt: now, missedAt: null, heldUntil: null }
+  // The call that was missed is over: the next one is another.
+  const present = { checkedInAt: now, calledAt: null, missedAt: null, heldUntil: null }
   if (appointment.status === 'waiting') return appointment.missedAt === null ? null : { ...appointment, ...present }
   if (appointment.status !== 'no-show') return null
   const { noShowAt: _, ...booking } = appointment

@@ -65,6 +65,11 @@ export const appointment = (more: Partial<StatusAnswer> = {}): StatusAnswer => (
   waitParts: { ahead: 1, minutesEach: 20, inRoom: 0, late: 0 },
   alertsBy: 'sms',
   language: 'en',
+  calledAt: null,
+  heldUntil: null,
+  dayClosed: false,
+  today: '2026-11-26',
+  asOf: '2026-11-26T09:00:00.000Z',
   rev: 7,
   ...more,
 })
@@ -88,7 +93,13 @@ function answerTo(request: Request, api: ExampleApi): Answered {
   const refusal = refuses[request.kind]
   const settle = <Value>(value: Value): Result<Value> => (refusal ? refused(refusal) : { ok: true, value })
   const reach = { telegram: null, sms: null, whatsapp: null }
-  const clinic = { clinic: setting.clinicName, today: '2026-11-26', timeZone: setting.timeZone, reach }
+  const clinic = {
+    clinic: setting.clinicName,
+    today: '2026-11-26',
+    asOf: '2026-11-26T09:00:00.000Z',
+    timeZone: setting.timeZone,
+    reach,
+  }
   const bookedFor = (patientName: string): BookAnswer => {
     const { appointmentId: id, ...booked } = appointment({
       patientName,
