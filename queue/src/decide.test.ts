@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
 import { type Command, find } from './decision.ts'
 import { line } from './line.ts'
+import { stageOf } from './stage.ts'
 import { booking, dayAfter, emptyDay, minutes, nineOClock, phone, plan } from './testing/example-day.ts'
 import type { Queue } from './types.ts'
 
@@ -194,6 +195,34 @@ describe('call, skip, no-show and return', () => {
     const back = dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, noShow)
     expect(order(back)).toEqual(['b', 'a', 'c'])
     expect(refusalOf(back, { kind: 'return', appointmentId: 'a' })).toBe('not-missed')
+  })
+
+  it.each([
+    ['asks for more time', [{ kind: 'hold', appointmentId: 'a' }], 'here'],
+    [
+      'comes back',
+      [
+        { kind: 'skip', appointmentId: 'a' },
+        { kind: 'return', appointmentId: 'a' },
+      ],
+      'here',
+    ],
+    [
+      'comes back from a no-show',
+      [
+        { kind: 'no-show', appointmentId: 'a' },
+        { kind: 'return', appointmentId: 'a' },
+      ],
+      'here',
+    ],
+  ] as const)('end a call when the patient %s: nobody is called on and on', (_, commands, stage) => {
+    const called = [
+      { kind: 'check-in', appointmentId: 'a' },
+      { kind: 'call', appointmentId: 'a' },
+    ] as const
+    const day = dayAfter([...three, ...called, ...commands])
+    const appointment = find(day, 'a')
+    expect(appointment && stageOf(appointment, nineOClock + minutes(11))).toBe(stage)
   })
 
   it('refuse the return of a contact that has booked again since', () => {

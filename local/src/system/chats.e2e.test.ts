@@ -94,11 +94,11 @@ test('alerts move from text messages to Telegram by the link on the page of the 
   await page.getByRole('textbox', { name: 'Your name' }).fill('Wes')
   await page.getByRole('radio', { name: 'Text message' }).check()
   await page.getByRole('textbox', { name: 'Mobile number' }).fill('+12025550301')
-  await page.getByRole('button', { name: 'Book this place' }).click()
+  await page.getByRole('button', { name: 'Book', exact: true }).click()
   await page.waitForURL(/\/a\//)
   await expect.poll(() => textsTo(stack, '+12025550301')).toHaveLength(1)
 
-  await page.getByRole('button', { name: 'Get alerts on Telegram' }).click()
+  await page.getByRole('button', { name: 'Get messages on Telegram' }).click()
   const link = await page.getByRole('link', { name: 'Open Telegram' }).getAttribute('href')
   const { telegram: chat } = await phonesOf('telegram=3001')
   await chat.openLink(link ?? '', /Dr\. Amal Haddad/)

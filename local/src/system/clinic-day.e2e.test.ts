@@ -63,10 +63,10 @@ describe("the desk's day", () => {
   })
 
   test('another says on the page to be here, and then to need more time', async () => {
-    await annPresses('I am here')
+    await annPresses("I'm here")
     await shows(rowOf('Ann'), /is here/)
-    await annPresses('I need 10 minutes more')
-    await annSees(/Others go first for ten minutes/)
+    await annPresses('I need 10 more minutes')
+    await annSees(/let others go ahead until/)
     await shows(rowOf('Ann'), /asked for more time/)
   })
 
@@ -86,18 +86,17 @@ describe("the desk's day", () => {
 
   test('a call reaches the page, which nobody has to refresh', async () => {
     await press('Call Ann')
-    await annSees(/You were called\. Please come in to room 1/)
+    await annSees(/It's your turn\s+Please come to room 1\./)
   })
 
-  test('ends when the day is closed: who waits did not come, and who asks again hears why not', async () => {
+  test('ends when the day is closed: who waits did not come, and reads what to do now', async () => {
     await rowOf('Wim').getByRole('button', { name: 'Finish Wim' }).click()
     await toast('Wim is finished.')
     await chooseFrom('Day', 'Close the day …')
     await desk.getByRole('dialog').getByRole('button', { name: 'Close the day' }).click()
     await toast('The day is closed.')
     await desk.getByText('The waiting room is empty.').waitFor()
-    await annSees(/You were not there/)
-    await annPresses('I am here now')
-    await annSees(/This day has been closed/)
+    await annSees(/We called you, but you weren't here\.\s+Please book again or ask at the front desk\./)
+    expect(await ann.getByRole('button', { name: "I'm here now" }).count()).toBe(0)
   })
 })

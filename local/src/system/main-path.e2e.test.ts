@@ -53,9 +53,9 @@ describe('three patients on three channels, and their doctor', () => {
     await web.goto(stack.url)
     await web.getByRole('radio', { name: /Dr\. Michael Chen/ }).check()
     await web.getByRole('textbox', { name: 'Your name' }).fill('Wes')
-    await web.getByRole('button', { name: 'Book this place' }).click()
+    await web.getByRole('button', { name: 'Book', exact: true }).click()
     await web.waitForURL(/\/a\//)
-    await agreeOn({ telegram: /Place 1/, sms: /Place 2, wait 20 min \(1 x 20\)/, web: /3\s+2 people are before you/ })
+    await agreeOn({ telegram: /Place 1/, sms: /Place 2, wait 20 min \(1 x 20\)/, web: /You're\s+3rd\s+in line/ })
     expect(await place()).toContain('40 minutes')
   })
 
@@ -71,7 +71,7 @@ describe('three patients on three channels, and their doctor', () => {
   test('next calls the first, on Telegram', async () => {
     await next(/^Start no\. 1 Tess/)
     await telegram.hears(/no\. 1, it is your turn\. Please come in to room 1/)
-    await agreeOn({ telegram: /ticket 1: it is your turn/i, sms: /Place 2/, web: /3\s+2 people/ })
+    await agreeOn({ telegram: /ticket 1: it is your turn/i, sms: /Place 2/, web: /You're\s+3rd\s+in line/ })
   })
 
   test('next calls the second, by SMS, and everybody moves up', async () => {
@@ -80,14 +80,18 @@ describe('three patients on three channels, and their doctor', () => {
     await agreeOn({
       telegram: /You have no appointment/,
       sms: /ticket 2: it is your turn/i,
-      web: /2\s+1 person is before you/,
+      web: /You're next/,
     })
     await telegram.hears(/Your visit is over/)
   })
 
   test('next calls the third, on the web page', async () => {
     await next(/^Finish Sam · start no\. 3 Wes/)
-    await agreeOn({ telegram: /You have no appointment/, sms: /You have no appointment/, web: /It is your turn/ })
+    await agreeOn({
+      telegram: /You have no appointment/,
+      sms: /You have no appointment/,
+      web: /It's your turn\s+Please come to room 1\./,
+    })
   })
 
   test('each was called once, and nobody was told of another', async () => {

@@ -4,19 +4,22 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
-import { bookAt, logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
+import { bookAt, logIn, logInOn, request, startTestStack, type TestStack } from '../testing/stack.ts'
 
 let stack: TestStack
 let browser: Browser
 let axe: string
 let appointmentId: string
+let calledId: string
 
 beforeAll(async () => {
   stack = await startTestStack()
   browser = await startBrowser()
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  await bookAt(stack.url, { patientName: 'Ann', doctorId: 'dr_1' })
+  calledId = (await bookAt(stack.url, { patientName: 'Ann', doctorId: 'dr_1' })).id
   appointmentId = (await bookAt(stack.url, { patientName: 'Ben', doctorId: 'dr_1' })).id
+  const cookie = await logIn(stack.url, 'chen')
+  await request(`${stack.url}/api/appointments/${calledId}/call`, { method: 'POST', body: {}, cookie })
 })
 afterAll(async () => {
   await browser?.close()
@@ -35,6 +38,7 @@ type Shown = { name: string; path: () => string; arrive: (page: Page) => Promise
 const patientPages: Shown[] = [
   { name: 'the booking form', path: () => '/', arrive: (page) => page.locator('#name').waitFor() },
   { name: 'the status page', path: () => `/a/${appointmentId}`, arrive: (page) => page.locator('.leave').waitFor() },
+  { name: 'a call', path: () => `/a/${calledId}`, arrive: (page) => page.locator('.called').waitFor() },
 ]
 
 const pages: Shown[] = [
