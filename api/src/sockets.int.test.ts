@@ -59,7 +59,15 @@ describe('live, over two API processes', () => {
 
     await expect
       .poll(() => annReceived.at(-1))
-      .toEqual({ appointmentId: ann.id, position: 0, estimatedWaitTime: '0 minutes', expectedAt: null, rev: 4 })
+      .toMatchObject({
+        appointmentId: ann.id,
+        status: 'done',
+        position: 0,
+        estimatedWaitTime: '0 minutes',
+        expectedAt: null,
+        rev: 4,
+      })
+    expect(annReceived.filter((update) => 'patientName' in update)).toEqual([])
     await expect
       .poll(() => benReceived.at(-1))
       .toMatchObject({ appointmentId: ben.id, position: 1, estimatedWaitTime: '0 minutes', rev: 4 })
