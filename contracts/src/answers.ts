@@ -6,7 +6,10 @@ import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage } from './s
 const rev = z.int().describe('Revision of the queue that this answer is true for')
 const position = z.int().describe('Unfinished patients ahead plus one; 0 when the appointment is over')
 const estimatedWaitTime = z.string().describe('"20 minutes", or "paused" while the doctor is on a break')
-const expectedAt = z.iso.datetime().nullable().describe('When the turn is expected; null while paused or over')
+const expectedAt = z.iso
+  .datetime()
+  .nullable()
+  .describe('When the turn is expected, or began; null while paused or over')
 
 const asOf = z.iso.datetime().describe("The moment that this answer is true for, on the server's clock")
 const today = z.string().describe('The day that the calendar of the clinic shows at that moment')
