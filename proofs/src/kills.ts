@@ -34,10 +34,11 @@ export async function proveKills(options: {
   bug?: Replacement
   /** How long it waits for an alert after the last kill, and for a reply in a chat, before it counts as lost. */
   patienceMs?: number
+  replyLimitMs?: number
   /** The only point to aim at: then its service alone is killed. */
   only?: FaultPoint
 }): Promise<Proof> {
-  const { seed, only, patienceMs } = options
+  const { seed, only, patienceMs = SETTLE_LIMIT_MS, replyLimitMs = REPLY_LIMIT_MS } = options
   const random = randomFrom(seed)
   const { aim, launch } = launcher(options.bug)
   const clinic = await openProofClinic({ doctors: PRACTICES + 1, launch })
@@ -54,7 +55,7 @@ export async function proveKills(options: {
     const working = Promise.all(
       clinic.doctorIds.slice(0, PRACTICES).map((id) => practice(clinic, id, { ...common, random: random.fork() })),
     )
-    const chat = { ...common, code: 100 + PRACTICES, replyLimitMs: patienceMs ?? REPLY_LIMIT_MS }
+    const chat = { ...common, code: 100 + PRACTICES, replyLimitMs }
     const talking = Promise.all(
       [7_100_000, 7_200_000, 7_300_000].map((firstChat) => chatting(clinic, { ...chat, firstChat })),
     )
@@ -79,7 +80,7 @@ export async function proveKills(options: {
       const checked = check({ dues: feeds.flat(), rows, copies: latest, deaths: deathsOf('workers') })
       return { ...checked, faults: [...checked.faults, ...unreported(rows)] }
     }
-    const end = Date.now() + (patienceMs ?? SETTLE_LIMIT_MS)
+    const end = Date.now() + patienceMs
     let checked = await look()
     while (checked.faults.length > 0 && Date.now() < end) {
       await pause(300)

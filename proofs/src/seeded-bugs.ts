@@ -11,8 +11,8 @@ import { proveStorm } from './storm.ts'
 
 type Run = { bug: Replacement; seed: number }
 
-/** A bug that somebody could make, and the proof that has to notice it. */
-export type SeededBug = { name: string; bug: Replacement; proof: (run: Run) => Promise<Proof> }
+/** A bug that somebody could make, the proof that has to notice it, and the complaint by which one knows that it did. */
+export type SeededBug = { name: string; bug: Replacement; proof: (run: Run) => Promise<Proof>; complaint: RegExp }
 
 /** How long a proof waits for what will not come. */
 const patienceMs = 8_000
@@ -25,19 +25,16 @@ const providers =
 const fencing = (run: Run) => proveFencing({ leaseCutShort: true, patienceMs, ...run })
 const races = (run: Run) => proveRaces({ patients: 60, patienceMs, ...run })
 const storm = (run: Run) => proveStorm({ deliveries: 400, ...run })
-const kills = (only: FaultPoint, waitMs: number) => (run: Run) =>
-  proveKills({ kills: 8, only, patienceMs: waitMs, ...run })
-
-/** Longer than what a process that died held is left alone. */
-const AFTER_LEASES_MS = 30_000
-/** Longer than a report is waited for. */
-const AFTER_REPORTS_MS = 45_000
+/** `limits`: longer than what makes good for a death, where there is no bug. */
+const kills = (only: FaultPoint, limits: { patienceMs?: number; replyLimitMs?: number }) => (run: Run) =>
+  proveKills({ kills: 8, only, patienceMs, ...limits, ...run })
 
 export const seededBugs: SeededBug[] = [
   {
     name: 'the sweep is off',
     bug: { module: '@anteroom/workers/sweep.ts', by: 'sweep-off.ts' },
     proof: faults('Redis killed'),
+    complaint: /is lost|has not ended|an alert took/,
   },
   {
     name: 'a cut line is taken for a refusal',
@@ -46,70 +43,87 @@ export const seededBugs: SeededBug[] = [
       { channel: 'sms', behaviour: 'accept-then-reset' },
       { channel: 'telegram', behaviour: 'accept-then-reset' },
     ]),
+    complaint: /was repeated without saying so|was said twice/,
   },
   {
     name: 'a lease without fencing',
     bug: { module: '@anteroom/workers/alerts/ledger/ledger.ts', by: 'lease-without-fencing.ts' },
     proof: fencing,
+    complaint: /was said twice/,
   },
   {
     name: 'an inbox that checks and then marks',
     bug: { module: '@anteroom/bot/inbox/inbox.ts', by: 'inbox-checks-then-marks.ts' },
     proof: storm,
+    complaint: / instead of /,
   },
   {
     name: 'a save without the revision',
     bug: { module: '@anteroom/store/queue-writes.ts', by: 'save-without-revision.ts' },
     proof: races,
+    complaint: /have no place|were given twice/,
   },
   {
     name: 'a key that is not looked up',
     bug: { module: '@anteroom/store/queue-writes.ts', by: 'key-not-looked-up.ts' },
-    proof: kills('command-saved-not-published', patienceMs),
+    proof: kills('command-saved-not-published', {}),
+    complaint: /was refused|has booked/,
   },
   {
     name: 'leases that never run out',
     bug: { module: '@anteroom/workers/alerts/ledger/ledger.ts', by: 'lease-without-end.ts' },
     proof: fencing,
+    complaint: /has not ended: sending/,
   },
   {
     name: 'a pause that nobody keeps',
     bug: { module: '@anteroom/providers/telegram.ts', by: 'pause-not-kept.ts' },
     proof: providers([{ channel: 'telegram', behaviour: '429-retry-after' }]),
+    complaint: /after a 429 that asked for/,
   },
   {
     name: 'a report that moves an alert backwards',
     bug: { module: '@anteroom/workers/alerts/ledger/ledger.ts', by: 'report-moves-backwards.ts' },
     proof: storm,
+    complaint: /was delivered and became sent/,
   },
   {
     name: 'an answer that takes as long as the database',
     bug: { module: '@anteroom/api/routes/answer-limit.ts', by: 'answer-without-limit.ts' },
     proof: faults('MongoDB frozen'),
+    complaint: /an answer took/,
   },
   {
     name: 'an unconfirmed attempt that is looked up in vain',
     bug: { module: '@anteroom/workers/alerts/lookup.ts', by: 'lookup-without-match.ts' },
     // A report would settle the attempt before anybody asks.
     proof: providers([{ channel: 'whatsapp', behaviour: 'accept-then-500' }], true),
+    complaint: /was said twice, although the provider could be asked/,
   },
   {
     name: 'a missing report that nobody asks for',
     bug: { module: '@anteroom/workers/alerts/rules/after-outcome.ts', by: 'missed-report-not-asked-for.ts' },
-    proof: kills('delivery-reported-not-recorded', AFTER_REPORTS_MS),
+    // Longer than a report is waited for.
+    proof: kills('delivery-reported-not-recorded', { patienceMs: 45_000 }),
+    complaint: /has arrived, and the ledger does not say so/,
   },
   {
     name: 'a message that is forgotten with the process',
     bug: { module: '@anteroom/bot/inbox/inbox.ts', by: 'message-forgotten.ts' },
-    proof: kills('message-kept-not-begun', AFTER_LEASES_MS),
+    // Longer than the lease of a message that a process died with.
+    proof: kills('message-kept-not-begun', { replyLimitMs: 30_000 }),
+    complaint: /got no reply/,
   },
 ]
 
-/** The bug is noticed: the proof complains, or cannot come to an end. The complaint, or null if all seems well. */
-export async function complaintAbout({ bug, proof }: SeededBug, seed: number): Promise<string | null> {
-  try {
-    return (await proof({ bug, seed })).faults[0] ?? null
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+export type Verdict = { isNoticed: boolean; complaint: string }
+
+/** The bug is noticed if the proof, or what ends it early, complains of what the bug does: a proof can fail for less. */
+export async function verdictOn({ bug, proof, complaint }: SeededBug, seed: number): Promise<Verdict> {
+  const complaints = await proof({ bug, seed }).then(
+    ({ faults }) => faults,
+    (error: unknown) => [error instanceof Error ? error.message : String(error)],
+  )
+  const fitting = complaints.find((one) => complaint.test(one))
+  return { isNoticed: fitting !== undefined, complaint: fitting ?? complaints[0] ?? 'nothing' }
 }
