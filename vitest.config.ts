@@ -20,8 +20,8 @@ export default defineConfig({
           globalSetup: ['local/src/testing/databases.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
-          // They wait for databases and providers more than they compute.
-          maxWorkers: 4,
+          // They wait for databases and providers more than they compute; with four, some ran into their time limits.
+          maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 1 },
         },

@@ -14,12 +14,15 @@ export const BOT_KEY = 'b'.repeat(40)
 /** The socket of a patient or of staff. */
 export type LiveClient = Socket<ServerEvents, ClientEvents>
 
+/** A part of the Redis for each worker of Vitest: files that run side by side hear nothing of each other. */
+const redisUrl = () => `${inject('redisUrl')}/${process.env.VITEST_POOL_ID ?? 0}`
+
 /** The API on a free port over real databases, with the demo clinic in a new database. */
 export async function startTestApi(settings: Partial<Record<keyof Config, string>> = {}) {
   const config = readConfig({
     PORT: '0',
     MONGO_URL: testDatabaseUrl('api'),
-    REDIS_URL: inject('redisUrl'),
+    REDIS_URL: redisUrl(),
     SESSION_SECRET: 's'.repeat(40),
     BOT_API_KEY: BOT_KEY,
     DEMO_PASSWORD: PASSWORD,
