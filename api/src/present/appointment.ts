@@ -71,20 +71,12 @@ function shown({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): M
   const { byAppointment } = waits(queue, plan, now)
   return new Map(
     queue.appointments.map((appointment) => {
-      const { position, minutes } = byAppointment.get(appointment.id) ?? NO_WAIT
+      const { position, minutes, parts } = byAppointment.get(appointment.id) ?? NO_WAIT
       const { id, status, contact, language, calledAt } = appointment
       const heldUntil = status === 'waiting' ? appointment.heldUntil : null
-      const own = [
-        position,
-        minutes,
-        status,
-        stageOf(appointment, now),
-        calledAt,
-        heldUntil,
-        contact?.channel,
-        language,
-      ]
-      return [id, [...own, queue.doctorStatus, queue.closedAt].join()]
+      const wait = [position, minutes, parts?.ahead, parts?.inRoom, parts?.late]
+      const own = [status, stageOf(appointment, now), calledAt, heldUntil, contact?.channel, language]
+      return [id, [...wait, ...own, queue.doctorStatus, queue.closedAt].join()]
     }),
   )
 }
