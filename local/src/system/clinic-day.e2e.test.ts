@@ -81,6 +81,7 @@ describe("the desk's day", () => {
     await toast('The last step is taken back.')
     await shows(rowOf('Wim'), /missed the call/)
     await press(/^Start no\. 2 Wim/)
+    await toast('Wim is called in.')
     await shows(rowOf('Wim'), /in the room/)
   })
 
