@@ -54,6 +54,8 @@ describe('the commands of a day', () => {
     expect(names(await boardOf('dr_1', scheduledTime))).toEqual(['Ben', 'Ann', 'Cleo'])
     await on(ann.id, 'move', { place: 1, reason: 'in pain' }).expect(200)
     expect(names(await boardOf('dr_1', scheduledTime))).toEqual(['Ann', 'Ben', 'Cleo'])
+    expect((await on(ann.id, 'no-show').expect(409)).body.reason).toBe('not-called')
+    await on(ann.id, 'call').expect(200)
     await on(ann.id, 'no-show').expect(200)
     expect(await statusOf(ann.id)).toMatchObject({ status: 'no-show', queuePosition: 0, stage: null })
   })
@@ -85,6 +87,8 @@ describe('the commands of a day', () => {
   it('can be undone today, and all are in the history with actor, command, time and revision', async () => {
     await api.book('Ann', { doctorId: 'dr_3' })
     await post('/doctors/dr_3/next').expect(200)
+    const board = await api.http.get('/api/doctors/dr_3/queue').set('Cookie', desk).expect(200)
+    expect(board.body.undoable).toEqual({ rev: 2, step: 'started', patientName: 'Ann' })
     const undone = await post('/doctors/dr_3/undo').expect(200)
     expect(undone.body).toMatchObject({ undone: 2, rev: 3 })
     expect((await post('/doctors/dr_3/undo').expect(409)).body.reason).toBe('cannot-undo')
@@ -172,7 +176,29 @@ describe('several doctors', () => {
 })
 
 describe('closing a day', () => {
-  it('makes those who wait no-shows, or moves them to the next day', async () => {
+  const book = (patientName: string, scheduledTime: string) =>
+    api.book(patientName, { doctorId: 'dr_2', scheduledTime })
+
+  it('cancels by the clinic, or takes those who were called for no-shows; nothing by itself', async () => {
+    const [first, second] = [newDay(), newDay()]
+    const close = (day: string, body: object) => post('/doctors/dr_2/close', { day: day.slice(0, 10), ...body })
+    const [ann, ben] = [await book('Ann', first), await book('Ben', first)]
+    await close(first, {}).expect(400)
+    await on(ann.id, 'call').expect(200)
+    const refused = await close(first, { unfinished: 'no-show' }).expect(409)
+    expect([refused.body.reason, refused.body.errors[0].field]).toEqual(['not-called', 'unfinished'])
+    expect((await on(ben.id, 'no-show').expect(409)).body.reason).toBe('not-called')
+    expect((await on(ben.id, 'skip').expect(409)).body.reason).toBe('not-called')
+    expect((await close(first, { unfinished: 'cancel' }).expect(200)).body).toMatchObject({ closed: 2, moved: 0 })
+    expect(await statusOf(ben.id)).toMatchObject({ status: 'cancelled' })
+
+    const cleo = await book('Cleo', second)
+    await on(cleo.id, 'call').expect(200)
+    expect((await close(second, { unfinished: 'no-show' }).expect(200)).body).toMatchObject({ closed: 1 })
+    expect(await statusOf(cleo.id)).toMatchObject({ status: 'no-show' })
+  })
+
+  it('moves those who wait to the next day', async () => {
     const [day, next] = [newDay(), newDay()]
     await api.book('Ann', { doctorId: 'dr_2', scheduledTime: day })
     await api.book('Ben', { doctorId: 'dr_2', scheduledTime: day })
@@ -184,6 +210,16 @@ describe('closing a day', () => {
       .post('/api/appointments')
       .send({ patientName: 'Cleo', doctorId: 'dr_2', scheduledTime: day })
     expect([late.status, late.body.reason]).toEqual([409, 'day-closed'])
+  })
+
+  it('by moving everybody marks the day first, so that nobody who is moved is told that they are next', async () => {
+    const day = newDay()
+    await api.book('Ann', { doctorId: 'dr_2', scheduledTime: day })
+    const told: { command: string }[] = []
+    const staff = await api.connect({}, desk)
+    staff.on('queueChange', (change) => change.day === day.slice(0, 10) && told.push(change))
+    await post('/doctors/dr_2/close', { day: day.slice(0, 10), unfinished: 'move' }).expect(200)
+    await expect.poll(() => told.map(({ command }) => command)).toEqual(['set-closing', 'release', 'close'])
   })
 })
 

@@ -1,6 +1,8 @@
 import {
   address,
+  clinicAddress,
   clinicName,
+  clinicPhone,
   logLevel,
   mongoUrl,
   onOff,
@@ -23,6 +25,8 @@ const Environment = z
     MONGO_URL: mongoUrl,
     REDIS_URL: redisUrl,
     CLINIC_NAME: clinicName,
+    CLINIC_ADDRESS: clinicAddress,
+    CLINIC_PHONE: clinicPhone,
     CLINIC_TIMEZONE: timeZone.default('UTC'),
     SESSION_SECRET: secret,
     BOT_API_KEY: secret,

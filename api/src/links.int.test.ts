@@ -73,10 +73,10 @@ describe('a link to Telegram', () => {
     })
   })
 
-  it('is refused for a chat with another appointment in that queue, and for an appointment that is over', async () => {
+  it('is refused for a chat where the same person has one in that queue, and for an appointment that is over', async () => {
     const contact = chat('184')
     await api.book('Dora', { contact, bookedVia: 'telegram' })
-    const { id } = await api.book('Eve')
+    const { id } = await api.book('DORA')
     const code = await codeFor(id)
     expect((await redeem(code, contact).expect(409)).body.reason).toBe('already-booked')
     const late = await codeFor(id)

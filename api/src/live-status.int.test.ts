@@ -129,7 +129,7 @@ describe('after each step the page has heard exactly what REST answers', () => {
     [
       'the day closed',
       [
-        ['close', () => post('/api/doctors/dr_1/close', { unfinished: 'no-show' })],
+        ['close', () => post('/api/doctors/dr_1/close', { unfinished: 'cancel' })],
         ['undo', undo],
       ],
     ],

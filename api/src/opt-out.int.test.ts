@@ -1,3 +1,4 @@
+import { consentText } from '@anteroom/messages/consent.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BOT_KEY, startTestApi, type TestApi } from './testing/api.ts'
 
@@ -24,9 +25,11 @@ describe('STOP and START', () => {
     const patient = await patientOf(contact)
     expect(patient).toEqual({
       name: null,
+      names: [],
       language: 'en',
       consent: null,
       optedOutAt: expect.any(String),
+      textedCancelAt: null,
       leadMinutes: null,
     })
     await asBot('/opt-out', { contact, optedOut: true }).expect(204)
@@ -34,6 +37,22 @@ describe('STOP and START', () => {
 
     await asBot('/opt-out', { contact, optedOut: false }).expect(204)
     expect((await patientOf(contact)).optedOutAt).toBeNull()
+  })
+
+  it('shows staff who opted out by CANCEL after booking, until START', async () => {
+    const contact = phone('+12025550179')
+    const booked = await api.book('Cora', { contact, bookedVia: 'sms' })
+    await asBot('/opt-out', { contact, optedOut: true, textedCancel: true }).expect(204)
+    const cookie = await api.login()
+    const { body } = await api.http.get('/api/doctors/dr_1/queue').set('Cookie', cookie).expect(200)
+    expect(body.appointments.find((row: { id: string }) => row.id === booked.id)).toMatchObject({
+      status: 'waiting',
+      textedCancelAt: expect.any(String),
+    })
+    expect((await patientOf(contact)).textedCancelAt).toEqual(expect.any(String))
+
+    await asBot('/opt-out', { contact, optedOut: false }).expect(204)
+    expect((await patientOf(contact)).textedCancelAt).toBeNull()
   })
 
   it('survive a booking, which stores the consent and its wording', async () => {
@@ -44,7 +63,7 @@ describe('STOP and START', () => {
     expect(await patientOf(contact)).toMatchObject({
       name: 'Ana',
       language: 'es',
-      consent: { via: 'sms', wording: 'Le escribimos solo sobre esta visita. STOP lo termina.' },
+      consent: { via: 'sms', wording: consentText('es', 'sms') },
       optedOutAt: expect.any(String),
     })
   })

@@ -131,11 +131,11 @@ describe('invalid input is answered by a problem document that names the field',
   })
 
   it.each([
-    ['es-MX', /^Esa cita no existe/],
-    ['ar-EG', /^لا يوجد موعد/],
-    ['en;q=0.3, fr, ar;q=0.8, es;q=0.5', /^لا يوجد موعد/],
-    ['fr', /^There is no such appointment/],
-    ['*', /^There is no such appointment/],
+    ['es-MX', /^No encontramos esta cita/],
+    ['ar-EG', /^لم نجد هذا الموعد/],
+    ['en;q=0.3, fr, ar;q=0.8, es;q=0.5', /^لم نجد هذا الموعد/],
+    ['fr', /^We can't find this appointment/],
+    ['*', /^We can't find this appointment/],
   ])('in the best supported language of Accept-Language: %s', async (accepted, sentence) => {
     const response = await api.http.get('/api/appointments/nobody/status').set('Accept-Language', accepted)
     expect(response.body.detail).toMatch(sentence)

@@ -68,8 +68,8 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
       .then((names) => socket.join(names))
       .then(() => next())
       .catch((error: unknown) => {
-        const { refusal, errors } = refusedBy(error)
-        next(Object.assign(new Error(refusal), { data: problem(refusal, 'en', errors) }))
+        const { refusal, ...details } = refusedBy(error)
+        next(Object.assign(new Error(refusal), { data: problem(refusal, 'en', details) }))
       })
   })
 
@@ -91,8 +91,8 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
           if (events > EVENTS_PER_SECOND) throw new RefusalError('too-many-requests')
           answer({ ok: true, ...(await act(payload, await callerNow(socket))) })
         } catch (error) {
-          const { refusal, errors } = refusedBy(error)
-          answer({ ok: false, problem: problem(refusal, 'en', errors) })
+          const { refusal, ...details } = refusedBy(error)
+          answer({ ok: false, problem: problem(refusal, 'en', details) })
         }
       }
 
@@ -106,7 +106,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
         const command = { kind: commandFor[status], appointmentId }
         return answerOf(
           await changeAppointment(clinic, command, { checkAccess: accessOf(caller), by: actorOf(caller) }),
-          'en',
+          { language: 'en', caller },
         )
       }),
     )
@@ -117,7 +117,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
         const request = parse(UpdateDoctorStatus, payload)
         const refused = checkQueueAccess(caller, request.doctorId)
         if (refused) throw new RefusalError(refused)
-        return answerOf(await setDoctorStatus(clinic, request, { by: actorOf(caller) }), 'en')
+        return answerOf(await setDoctorStatus(clinic, request, { by: actorOf(caller) }), { language: 'en', caller })
       }),
     )
   })

@@ -6,7 +6,9 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
+import { noIntent, ofSpecialty } from './conversation/booking-intent.ts'
 import type { Answered, PatientAppointment, Request } from './conversation/model.ts'
+import type { Field } from './conversation/specialties.ts'
 
 /** The bot's patients: everybody it talks to can also be told things there. */
 export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' | 'whatsapp' }>
@@ -20,12 +22,18 @@ const PAUSE_MS = 300
 /** Days that are looked through for the first that has a place. */
 const DAYS_LOOKED_AT = 7
 
-/** What is free on the first day from `day` on that has anything free. */
-async function firstOpenings(api: ApiClient, day: Day): Promise<Result<OpeningsAnswer>> {
-  for (let ahead = 0; ; ahead++) {
+/** What is free on the first day from `day` on that has anything free, of the fields that are wanted if there are any. */
+async function firstOpenings(api: ApiClient, day: Day, specialties: Field[]): Promise<Result<OpeningsAnswer>> {
+  let first: Result<OpeningsAnswer> | null = null
+  for (let ahead = 0; ahead < DAYS_LOOKED_AT; ahead++) {
     const result = await api.openings({ day: addDays(day, ahead) })
-    if (!result.ok || result.value.openings.length > 0 || ahead === DAYS_LOOKED_AT - 1) return result
+    if (!result.ok) return result
+    const { openings } = result.value
+    const wanted = specialties.length === 0 ? openings : ofSpecialty({ ...noIntent, specialties }, openings)
+    if (wanted.length > 0) return result
+    if (first === null || (first.ok && first.value.openings.length === 0)) first = result
   }
+  return first ?? api.openings({ day })
 }
 
 /** For the patient, and for the alerts of their appointments. */
@@ -57,7 +65,16 @@ async function askOnce(request: Request, parts: Parts): Promise<Answered> {
     case 'place':
       return { kind: 'answer', to: 'place', request, result: await api.doctors({ day: request.day }) }
     case 'first-free':
-      return { kind: 'answer', to: 'first-free', request, result: await firstOpenings(api, request.day) }
+      return {
+        kind: 'answer',
+        to: 'first-free',
+        request,
+        result: await firstOpenings(api, request.day, request.specialties),
+      }
+    case 'hours':
+      return { kind: 'answer', to: 'hours', request, result: await api.doctors({ day: request.day }) }
+    case 'opted-out':
+      return { kind: 'answer', to: 'opted-out', request, result: await api.patient({ contact: patient }) }
     case 'search':
       return { kind: 'answer', to: 'search', request, result: await api.search({ contact: patient }) }
     case 'book': {

@@ -47,7 +47,14 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   }
   void prepareDatabase()
 
-  const clinic = { clinicName: config.CLINIC_NAME, timeZone: config.CLINIC_TIMEZONE }
+  const clinic = {
+    clinicName: config.CLINIC_NAME,
+    timeZone: config.CLINIC_TIMEZONE,
+    publicUrl: config.PUBLIC_URL,
+    address: config.CLINIC_ADDRESS ?? null,
+    phone: config.CLINIC_PHONE ?? null,
+    emergencyNumber: config.EMERGENCY_NUMBER ?? null,
+  }
   const talk = talkWith({ api, clock, clinic })
   const buckets = config.REDIS_URL === undefined ? null : redisBuckets(config.REDIS_URL, log)
   // By the real time, which Redis and timers go by.

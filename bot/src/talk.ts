@@ -21,14 +21,14 @@ export type Talk = {
   answer: (state: State, message: InboundMessage) => Promise<{ state: State; replies: Reply[] }>
 }
 
-type Parts = { api: ApiClient; clock: () => number; clinic: Pick<Setting, 'clinicName' | 'timeZone'> }
+type Parts = { api: ApiClient; clock: () => number; clinic: Omit<Setting, 'now' | 'channel'> }
 
 /** Connects the conversation with the API. */
 export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
   async begin(patient, language) {
     const known = await api.patient({ contact: patient })
     if (!known.ok) return newConversation({ language, patientName: null })
-    return newConversation({ language: known.value.language, patientName: known.value.name })
+    return newConversation({ language: known.value.language, patientName: known.value.name, names: known.value.names })
   },
 
   async answer(before, { patient, messageId, input }) {

@@ -1,6 +1,6 @@
 /**
  * What a patient can be told without having asked. `booked` is the confirmation (on Telegram: the status card that is
- * edited from then on); `called` is "it is your turn, come in".
+ * edited from then on); `called` is "it is your turn, come in"; `disregard` corrects an alert that an undo made untrue.
  */
 export const alertKinds = [
   'booked',
@@ -13,9 +13,25 @@ export const alertKinds = [
   'missed',
   'cancelled-by-clinic',
   'moved-by-clinic',
+  'no-show',
+  'disregard',
 ] as const
 
 export type AlertKind = (typeof alertKinds)[number]
+
+/** The alerts that an undo can make untrue after they were sent; a `disregard` corrects one of them. */
+export const correctableKinds = [
+  'next',
+  'called',
+  'missed',
+  'no-show',
+  'cancelled-by-clinic',
+  'doctor-late',
+  'doctor-break',
+  'doctor-back',
+] as const satisfies AlertKind[]
+
+export type CorrectableKind = (typeof correctableKinds)[number]
 
 /**
  * The state of an alert, as staff see it. `sending`: not taken by a provider yet; `uncertain`: nobody knows whether it

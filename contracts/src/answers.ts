@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { alertKinds, deliveryStates } from './alerts.ts'
 import { Channel, Contact } from './contact.ts'
-import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage } from './status.ts'
+import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage, UndoableStep } from './status.ts'
 
 const rev = z.int().describe('Revision of the queue that this answer is true for')
 const position = z.int().describe('Unfinished patients ahead plus one; 0 when the appointment is over')
@@ -20,7 +20,7 @@ const stage = Stage.nullable().describe('Where somebody who waits stands; null w
 export const Window = z.object({
   earliest: z.iso.datetime(),
   latest: z.iso.datetime(),
-  measured: z.int().describe('Consultations that it was learned from; with fewer than 10 it is a rule of thumb'),
+  measured: z.int().describe('Consultations that it was learned from; with fewer than 10 it is a rough estimate'),
 })
 export type Window = z.infer<typeof Window>
 
@@ -119,6 +119,9 @@ export const DoctorAnswer = z.object({
   expectedAt,
   days: z.array(z.string()).describe('The next days, that one can book for'),
   code: z.int().nullable().describe("The number on the doctor's poster, as in BOOK 12"),
+  hours: z
+    .array(z.object({ from: z.iso.datetime(), to: z.iso.datetime() }))
+    .describe('When the doctor sees patients on `day`, in order'),
 })
 export type DoctorAnswer = z.infer<typeof DoctorAnswer>
 
@@ -160,7 +163,15 @@ export const BoardRow = z.object({
   bookedAt: z.iso.datetime(),
   startedAt: z.iso.datetime().nullable(),
   alerts: z.array(BoardAlert).describe('Newest first'),
-  unreached: z.boolean().describe('Was called, or is next, and no alert got through: somebody has to call out'),
+  textedCancelAt: z.iso
+    .datetime()
+    .nullable()
+    .describe('When the patient texted CANCEL, on which the carrier opted them out: somebody has to cancel or call'),
+  unreached: z
+    .boolean()
+    .describe(
+      'Was called, is next, or was told something that was undone, and no alert got through: somebody has to call out',
+    ),
 })
 export type BoardRow = z.infer<typeof BoardRow>
 
@@ -174,6 +185,14 @@ export const BoardAnswer = z.object({
   consultationMinutes: z.int(),
   closed: z.boolean(),
   undoableRev: z.int().nullable().describe('Revision of the step of staff that can still be taken back'),
+  undoable: z
+    .object({
+      rev: z.int(),
+      step: UndoableStep,
+      patientName: z.string().nullable().describe('Null: the step is about nobody in particular'),
+    })
+    .nullable()
+    .describe('The same step with what it did'),
   appointments: z.array(BoardRow),
   rev,
 })
@@ -216,17 +235,27 @@ export const UndoAnswer = z.object({
 })
 export type UndoAnswer = z.infer<typeof UndoAnswer>
 
-export const CloseAnswer = z.object({ message: z.string(), closed: z.int(), moved: z.int(), rev })
+export const CloseAnswer = z.object({
+  message: z.string(),
+  closed: z.int().describe('Appointments that ended with the day: cancelled by the clinic, or no-shows'),
+  moved: z.int(),
+  rev,
+})
 export type CloseAnswer = z.infer<typeof CloseAnswer>
 
 export const PatientAnswer = z.object({
-  name: z.string().nullable().describe('Null: this contact has not booked yet'),
+  name: z.string().nullable().describe('The last one booked for. Null: this contact has not booked yet'),
+  names: z.array(z.string()).describe('Everybody that this contact has booked for, the last one first'),
   language: Language,
   consent: z
     .object({ at: z.iso.datetime(), via: BookedVia, wording: z.string() })
     .nullable()
     .describe('When and where the contact was given, and the sentence that was shown'),
   optedOutAt: z.iso.datetime().nullable().describe('Since then nothing is sent there'),
+  textedCancelAt: z.iso
+    .datetime()
+    .nullable()
+    .describe('When the patient opted out by the word CANCEL, which may have meant the appointment'),
   leadMinutes: z.int().nullable(),
 })
 export type PatientAnswer = z.infer<typeof PatientAnswer>

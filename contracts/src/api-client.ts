@@ -24,7 +24,7 @@ const UNREACHABLE: Problem = {
   type: 'urn:anteroom:problem:unavailable',
   title: 'Unavailable',
   status: 503,
-  detail: 'The clinic cannot be reached right now. Please try again in a moment.',
+  detail: "We can't reach the clinic. Please try again in a moment.",
   reason: 'unavailable',
 }
 

@@ -9,6 +9,11 @@ export type Problem = {
   reason: Refusal
   /** The fields that are at fault, for `invalid-input` and where a refusal is about one field. */
   errors?: FieldError[]
+  /**
+   * The appointment that stands in the way, for `already-booked`. Only the bot and the staff of that doctor see it: whoever
+   * knows its id may change it, and on the web anybody can type in any contact and name.
+   */
+  appointmentId?: string
 }
 
 /** `field` is the path in the request body or query, such as `patientName` or `contact.address`. */

@@ -11,7 +11,10 @@ export type QueueId = `${string}:${Day}`
 
 export const queueId = (doctorId: string, day: Day): QueueId => `${doctorId}:${day}`
 
-/** With fewer consultations measured, the window of a turn is a rule of thumb and says so. */
+/** With fewer consultations measured, the window of a turn is a rough estimate and says so. */
 export const MIN_MEASURED = 10
+
+/** For how long others go ahead of somebody who asks for more time. */
+export const HOLD_MINUTES = 10
 
 export const isOver = (status: AppointmentStatus): boolean => status !== 'waiting' && status !== 'in-progress'

@@ -20,6 +20,7 @@ export const refusals = [
   'called-just-now',
   'hold-used-up',
   'not-missed',
+  'not-called',
   'same-queue',
   'cannot-undo',
   'link-used',

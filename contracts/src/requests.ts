@@ -6,17 +6,21 @@ const doctorId = z.string().regex(/^[a-z0-9_-]{1,40}$/i, 'A doctor id looks like
 
 const scheduledTime = z.iso.datetime({ offset: true, message: 'Give a time like 2026-12-01T10:00:00Z.' })
 
+/** Zero-width joiners and non-joiners that join nothing; between letters they are a part of the spelling: علی‌رضا. */
+const strayJoiners = /(?<![\p{L}\p{M}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}])/gu
+
 /**
  * A name: at least one letter of any script, at most 80 characters, no angle brackets, and nothing that cannot be seen:
- * control and format characters, line separators, lone surrogates, private use, and letters that are drawn as nothing.
+ * control and format characters except joiners between letters, line separators, lone surrogates, private use, and letters
+ * that are drawn as nothing.
  */
 export const PatientName = z
   .string()
-  .trim()
+  .overwrite((name) => name.replace(strayJoiners, '').trim())
   .min(1, { error: 'Give the name to call the patient by.', abort: true })
   .max(80, 'Give a name of at most 80 characters.')
   .regex(
-    /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0<>]*$/u,
+    /^(?:[\u200C\u200D]|[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0<>])*$/u,
     'A name has no control characters and no < or >.',
   )
   .regex(/\p{L}/u, 'A name has a letter.')
@@ -70,8 +74,11 @@ export type RescheduleRequest = z.input<typeof RescheduleRequest>
 export const UndoRequest = z.strictObject({ rev: z.int().min(1).optional() })
 export type UndoRequest = z.infer<typeof UndoRequest>
 
-/** What happens to those who still wait: `no-show`, or `move` to the doctor's next working day. */
-export const CloseRequest = z.strictObject({ day: Day.optional(), unfinished: z.enum(['no-show', 'move']) })
+/**
+ * What becomes true of those who still wait: the clinic cancels (`cancel`) or moves them to the doctor's next working day
+ * (`move`), for which both are sent an apology; or they were all called and did not come (`no-show`).
+ */
+export const CloseRequest = z.strictObject({ day: Day.optional(), unfinished: z.enum(['cancel', 'move', 'no-show']) })
 export type CloseRequest = z.infer<typeof CloseRequest>
 
 export const OpeningsQuery = z.strictObject({ day: Day.optional(), specialty: z.string().max(80).optional() })
@@ -111,8 +118,15 @@ export const PatientChange = z.strictObject({
 })
 export type PatientChange = z.input<typeof PatientChange>
 
-/** STOP and START: whether anything may be sent to this contact. */
-export const OptOutRequest = z.strictObject({ contact: Contact, optedOut: z.boolean() })
+/**
+ * STOP and START: whether anything may be sent to this contact. `textedCancel`: the patient opted out by the word CANCEL,
+ * which may have meant the appointment, and can be asked nothing any more.
+ */
+export const OptOutRequest = z.strictObject({
+  contact: Contact,
+  optedOut: z.boolean(),
+  textedCancel: z.literal(true).exactOptional(),
+})
 export type OptOutRequest = z.input<typeof OptOutRequest>
 
 /** The code of a link that a patient followed from the status page, and the chat that it led to. */

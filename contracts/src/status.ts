@@ -18,6 +18,20 @@ export type Stage = z.infer<typeof Stage>
 export const Language = z.enum(['en', 'es', 'ar'])
 export type Language = z.infer<typeof Language>
 
+/** What a command of staff did, where it can be taken back: the name of its event. */
+export const UndoableStep = z.enum([
+  'called',
+  'started',
+  'finished',
+  'missed',
+  'no-show',
+  'reordered',
+  'cancelled',
+  'doctor-status-set',
+  'closed',
+])
+export type UndoableStep = z.infer<typeof UndoableStep>
+
 /** Where a booking came in. */
 export const BookedVia = z.enum(['telegram', 'sms', 'whatsapp', 'web', 'staff'])
 export type BookedVia = z.infer<typeof BookedVia>

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
   address,
+  clinicAddress,
   clinicName,
+  clinicPhone,
+  emergencyNumber,
   logLevel,
   mongoUrl,
   nearlyAhead,
@@ -39,6 +42,9 @@ const Environment = z
     MONGO_URL: mongoUrl.optional(),
     REDIS_URL: redisUrl.optional(),
     CLINIC_NAME: clinicName,
+    CLINIC_ADDRESS: clinicAddress,
+    CLINIC_PHONE: clinicPhone,
+    EMERGENCY_NUMBER: emergencyNumber,
     CLINIC_TIMEZONE: timeZone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
     TELEGRAM_API_ROOT: address.optional(),
@@ -51,6 +57,7 @@ const Environment = z
     TWILIO_AUTH_TOKEN: twilioToken.optional(),
     TWILIO_FROM: phoneNumber.optional(),
     TWILIO_WHATSAPP_FROM: phoneNumber.optional(),
+    TWILIO_CANCEL_IS_KEYWORD: onOff.optional(),
     TWILIO_API_ROOT: address.optional(),
     SMTP_URL: z.string().startsWith('smtp', 'begins with smtp:// or smtps://').optional(),
     MAIL_FROM: z.string().default('clinic@example.org'),

@@ -62,6 +62,10 @@ test('what is given is handed on', () => {
     ...realTwilio,
     TWILIO_WHATSAPP_FROM: '+12025550178',
     QUIET_HOURS: '21:00-08:00',
+    CLINIC_ADDRESS: '5 River Street, Springfield',
+    CLINIC_PHONE: '+12025550142',
+    EMERGENCY_NUMBER: '112',
+    TWILIO_CANCEL_IS_KEYWORD: 'on',
   }
 
   expect(environment(given)).toMatchObject({ ...given, WHATSAPP_NUMBER: '+12025550178' })

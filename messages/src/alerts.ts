@@ -1,40 +1,86 @@
-import type { AlertKind } from '@anteroom/contracts/alerts.ts'
+import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
-import type { AlertFacts, AlertText, AlertTexts } from './alerts/alert-texts.ts'
+import type { AlertFacts, AlertSentences, AlertTexts, Worded } from './alerts/alert-texts.ts'
 import { ar } from './alerts/ar.ts'
 import { en } from './alerts/en.ts'
 import { es } from './alerts/es.ts'
+import { mailHtml } from './mail.ts'
 import { fitsSms } from './sms.ts'
+import { whose } from './whose.ts'
 
 const sentences: Record<Language, AlertTexts> = { en, es, ar }
 
-const again: Record<Language, string> = { en: 'Again: ', es: 'De nuevo: ', ar: 'نكرر: ' }
+const reminder: Record<Language, string> = { en: 'Reminder: ', es: 'De nuevo: ', ar: 'تذكير: ' }
 
-/**
- * Names are cut to the first of these lengths with which the text fits an SMS, a link of up to 60 characters included.
- */
-const nameLengths = [80, 40, 30, 22, 16, 12]
-const SHORTEST_NAME = 8
+/** What the sender knows; how much room there is for it is decided here. */
+export type FullFacts = Omit<AlertFacts, 'detail'>
+
+/** Where to go is worth a second segment. */
+const confirmations = new Set<Worded>(['booked', 'moved-by-clinic', 'moved-by-patient'])
+
+export const smsSegments = (kind: Worded): 1 | 2 => (confirmations.has(kind) ? 2 : 1)
+
+/** Names are cut to the first of these lengths with which the text fits an SMS, a link of up to 60 characters included. */
+const nameLengths = [40, 22, 16]
+/** Shorter ones still name somebody, where even the tersest sentence would be too long. */
+const shortestNames = [...nameLengths, 12, 8]
 
 const cut = (name: string, longest: number) => (name.length <= longest ? name : `${name.slice(0, longest - 1).trim()}.`)
 
+const textOf = ({ news, facts }: AlertSentences, link: string) => [news, facts, link].join('\n')
+
+/** A person's name where there is little room: the first of it, as a family calls them. */
+const calledShort = (name: string, longest: number) =>
+  name.length <= longest ? name : cut(name.split(' ')[0] ?? name, longest)
+
+const shortNames = (facts: AlertFacts, longest: number): AlertFacts => ({
+  ...facts,
+  patientName: facts.patientName && calledShort(facts.patientName, longest),
+  clinic: cut(facts.clinic, longest),
+  doctor: cut(facts.doctor, longest),
+  room: cut(facts.room, longest),
+})
+
+/** The facts of an alert as an SMS may have them, from the fullest to the briefest. */
+function versions(facts: FullFacts): AlertFacts[] {
+  const brief: AlertFacts = { ...facts, address: null, detail: 'brief' }
+  return [
+    { ...facts, detail: 'full' },
+    { ...facts, detail: 'brief' },
+    brief,
+    ...nameLengths.map((longest) => shortNames(brief, longest)),
+    ...shortestNames.map((longest) => shortNames({ ...brief, detail: 'terse' }, longest)),
+    // Without the name the number still tells which one it is.
+    ...shortestNames.map((longest) => shortNames({ ...brief, patientName: null, detail: 'terse' }, longest)),
+  ]
+}
+
+/** The texts of an alert for an SMS, from the fullest to the briefest. Every other channel gets the first. */
+export const alertVersions = (language: Language, kind: Worded, facts: FullFacts): string[] =>
+  versions(facts).map((version) => whose(version.patientName, textOf(sentences[language][kind](version), facts.link)))
+
+/** `html`: for e-mail, beside the text. */
+export type AlertText = { subject: string; text: string; html: string }
+
+type ToWord = FullFacts & { channel: Channel; repeated: boolean }
+
 /**
- * The text of an alert. `text` passes `fitsSms`, whatever script the names are in. `repeated`: an earlier attempt may
- * have arrived, so the text says that it is a repeat.
+ * The text of an alert. By SMS it fits one text of GSM-7 (two for a confirmation), or two of UCS-2; other channels get all
+ * of it. `repeated`: an earlier attempt may have arrived, so the text says that it is a repeat.
  */
-export function alertText(language: Language, kind: AlertKind, facts: AlertFacts & { repeated: boolean }): AlertText {
-  const prefix = facts.repeated ? again[language] : ''
-  const textWith = (longest: number): AlertText => {
-    const names = {
-      clinic: cut(facts.clinic, longest),
-      doctor: cut(facts.doctor, longest),
-      room: cut(facts.room, longest),
-    }
-    const { subject, text } = sentences[language][kind]({ ...facts, ...names })
-    return { subject: prefix + subject, text: prefix + text }
+export function alertText(language: Language, kind: Worded, { channel, repeated, ...facts }: ToWord): AlertText {
+  const prefix = repeated ? reminder[language] : ''
+  const full = sentences[language][kind]({ ...facts, detail: 'full' })
+  const { news, facts: below } = full
+  const { patientName } = facts
+  const subject = prefix + whose(patientName, full.subject)
+  const texts = (
+    channel === 'sms' ? alertVersions(language, kind, facts) : [whose(patientName, textOf(full, facts.link))]
+  ).map((text) => prefix + text)
+  const fitting = texts.find((text) => fitsSms(text, smsSegments(kind))) ?? texts.at(-1) ?? ''
+  return {
+    subject,
+    text: channel === 'sms' ? fitting : (texts[0] ?? ''),
+    html: mailHtml(language, { subject, news: prefix + whose(patientName, news), facts: below, link: facts.link }),
   }
-  const longest = nameLengths.find((length) => fitsSms(textWith(length).text))
-  // The previous time is the first fact to leave out.
-  if (longest === undefined && facts.was !== null) return alertText(language, kind, { ...facts, was: null })
-  return textWith(longest ?? SHORTEST_NAME)
 }

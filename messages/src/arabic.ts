@@ -40,3 +40,8 @@ export const minutes = (count: number): string => counted(count, { ...minute, tw
 
 /** Minutes after a word such as "بعد": "دقيقتين". */
 export const minutesAfter = (count: number): string => counted(count, { ...minute, two: 'دقيقتين' })
+
+const person = { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصا', other: 'شخص' }
+
+/** "قبلك 3 أشخاص": how many people are ahead. Without vowel signs, for an SMS. */
+export const peopleBefore = (count: number): string => (count === 0 ? 'لا أحد قبلك' : `قبلك ${counted(count, person)}`)

@@ -1,43 +1,64 @@
-import { describe, expect, it } from 'vitest'
-import { type CardFacts, cardText } from './card.ts'
+import type { Scene } from '@anteroom/contracts/scene.ts'
+import { expect, it } from 'vitest'
+import { cardText } from './card.ts'
 
-const facts: CardFacts = {
-  clinic: 'Riverside Clinic',
-  doctor: 'Dr. Michael Chen',
-  room: '2',
-  ticket: 14,
-  position: 3,
-  time: '14:20',
-  was: null,
-  link: 'https://clinic.example/a/abc',
-  status: 'waiting',
+const visit = { doctor: 'Dr. Michael Chen', room: '2', number: 14 }
+const at = Date.parse('2026-11-27T14:20:00Z')
+const about = (scene: Scene, language: 'en' | 'es' | 'ar' = 'en', patientName: string | null = null) =>
+  cardText(
+    scene,
+    { patientName, clinic: 'Riverside Clinic', link: 'https://clinic.example/a/abc' },
+    { language, timeZone: 'UTC', today: '2026-11-27' },
+  )
+const waiting: Extract<Scene, { kind: 'waiting' }> = {
+  ...visit,
+  kind: 'waiting',
+  place: 3,
+  isNext: false,
+  isHere: false,
   doctorStatus: 'on-time',
+  turn: { kind: 'about', at },
 }
 
-describe('the status card', () => {
-  it('shows the place, the time and the doctor’s status while waiting', () => {
-    expect(cardText('en', facts)).toBe(
-      'Riverside Clinic\nNo. 14 · Dr. Michael Chen · room 2\n\nPlace 3 · about 14:20\n' +
-        'The doctor is on time.\n\nhttps://clinic.example/a/abc',
-    )
-    expect(cardText('es', facts)).toContain('Lugar 3 · hacia 14:20\nEl doctor atiende a tiempo.')
-    expect(cardText('ar', facts)).toContain('المكان 3 · نحو 14:20\nمواعيد الطبيب في وقتها.')
-  })
+it('begins with the news, then the facts, and ends with the link', () => {
+  expect(about(waiting)).toBe(
+    "You're 3rd in line, about 14:20.\n\nNumber 14, Dr. Michael Chen, room 2\nRiverside Clinic\nhttps://clinic.example/a/abc",
+  )
+  expect(about(waiting, 'es')).toContain('Tiene 2 personas delante, hacia las 14:20.')
+  expect(about(waiting, 'ar')).toContain('قبلك شخصان، نحو 14:20.')
+})
 
-  it('promises no time while the doctor is on a break', () => {
-    const paused: CardFacts = { ...facts, time: null, doctorStatus: 'on-break' }
-    expect(cardText('en', paused)).toContain('Place 3 · the queue is paused\nThe doctor is on a break.')
-    expect(cardText('es', paused)).toContain('Lugar 3 · la fila está en pausa\nEl doctor está en pausa.')
-  })
+it('begins with the name where a contact has appointments for several people', () => {
+  expect(about(waiting, 'en', 'Leo')).toMatch(/^Leo: You're 3rd in line/)
+})
 
-  it.each([
-    ['in-progress', 'It is your turn. Please come in to room 2.', 'Es su turno. Por favor pase a la sala 2.'],
-    ['done', 'Your visit is over.', 'Su visita terminó.'],
-    ['cancelled', 'This appointment is cancelled.', 'Esta cita está cancelada.'],
-  ] as const)('shows no place any more when the appointment is %s', (status, english, spanish) => {
-    const card = cardText('en', { ...facts, status })
-    expect(card).toContain(english)
-    expect(card).not.toContain('Place')
-    expect(cardText('es', { ...facts, status })).toContain(spanish)
-  })
+it('promises no time during a break', () => {
+  const card = about({ ...waiting, doctorStatus: 'on-break', turn: { kind: 'after-break' } })
+  expect(card).toContain("You're 3rd in line.\n\nDr. Michael Chen is on a break. You keep your place.")
+})
+
+it.each<[string, Scene]>([
+  ["It's your turn. Please come to room 2.", { ...visit, kind: 'called', mayHold: true }],
+  ["You're with Dr. Michael Chen in room 2.", { ...visit, kind: 'in-room' }],
+  ["We'll let others go ahead until 14:20. You keep your place.", { ...visit, kind: 'held', until: at }],
+  ["You missed your call. Please tell us when you're here.", { ...visit, kind: 'missed' }],
+  [
+    "You missed your appointment. We called you, but you weren't here. If you're here now,",
+    { ...visit, kind: 'no-show', wasCalled: true, mayReturn: true },
+  ],
+  [
+    "Your appointment didn't take place. Please book",
+    { ...visit, kind: 'no-show', wasCalled: false, mayReturn: false },
+  ],
+  ['Your appointment is cancelled.', { ...visit, kind: 'cancelled' }],
+  ['Your visit is over.', { ...visit, kind: 'done' }],
+  ['Your appointment was moved. The link shows the new one.', { ...visit, kind: 'moved' }],
+  [
+    "You're booked with Dr. Michael Chen for tomorrow, Sat 28 Nov, about 14:20.",
+    { ...visit, kind: 'another-day', day: '2026-11-28', isTomorrow: true, turn: { kind: 'about', at } },
+  ],
+])('leads with "%s"', (news, scene) => {
+  const card = about(scene)
+  expect(card.startsWith(news)).toBe(true)
+  expect(card).not.toMatch(/in line|next|on time/)
 })

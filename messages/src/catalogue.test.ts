@@ -1,23 +1,26 @@
-import { alertKinds } from '@anteroom/contracts/alerts.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { describe, expect, it, test } from 'vitest'
+import { wordedKinds } from './alerts/alert-texts.ts'
 import type { Facts } from './catalogue/facts.ts'
 import { catalogue } from './catalogue.ts'
 import { smsText } from './sms.ts'
 
 /** Each fact has a value that no sentence contains by itself, so that a text shows which facts it uses. */
 const canaries = {
+  patientName: null,
   clinic: 'Zafiro',
   doctor: 'Dr. Quetzal',
   room: '707',
   ticket: 811,
-  position: 922,
+  ahead: 922,
   minutes: 533,
   name: 'Xochitl',
   day: '606',
   time: '23:57',
-  was: '22:46',
+  turn: '21:58',
+  until: '20:59',
+  address: 'Quito 5',
   link: 'https://q.test/a/w4',
 }
 const secrets = { specialty: 'Venereology', diagnosis: 'Scabies', otherPatient: 'Yolanda', phone: '+12025550143' }
@@ -26,8 +29,8 @@ type Fact = keyof Facts | keyof typeof secrets
 
 const marks: [Fact, string][] = [
   ...Object.entries({ ...canaries, ...secrets }).map(([fact, value]): [Fact, string] => [fact as Fact, String(value)]),
-  // "2 before you" says the place as well.
-  ['position', String(canaries.position - 1)],
+  // "923rd in line" says how many are ahead as well.
+  ['ahead', String(canaries.ahead + 1)],
 ]
 const factsIn = (text: string): Fact[] => [
   ...new Set(marks.flatMap(([fact, mark]) => (text.includes(mark) ? [fact] : []))),
@@ -48,30 +51,45 @@ const nameOf = ({ kind, sentence, language }: { kind: string; sentence: string; 
   [kind, sentence, language].filter(Boolean).join(' / ')
 const faulty = (found: typeof cells) => found.map((cell) => `${nameOf(cell)}: ${cell.text}`)
 
-/** The facts allowed in each kind of text. Only the confirmation question repeats the patient's name. */
+/** The facts allowed in each kind of text. For patients only the confirmation question repeats the name. */
 const allowedFacts: Record<string, Fact[]> = {
-  'alert booked': ['clinic', 'doctor', 'ticket', 'position', 'time', 'link'],
-  'alert nearly': ['clinic', 'ticket', 'position', 'time', 'link'],
-  'alert next': ['clinic', 'ticket', 'room', 'link'],
-  'alert called': ['clinic', 'ticket', 'room', 'link'],
-  'alert doctor-late': ['clinic', 'doctor', 'ticket', 'time', 'was', 'link'],
-  'alert doctor-break': ['clinic', 'doctor', 'ticket', 'position', 'was', 'link'],
-  'alert doctor-back': ['clinic', 'doctor', 'ticket', 'time', 'was', 'link'],
-  'alert missed': ['clinic', 'ticket', 'position', 'link'],
-  'alert cancelled-by-clinic': ['clinic', 'doctor', 'ticket', 'link'],
-  'alert moved-by-clinic': ['clinic', 'doctor', 'ticket', 'position', 'time', 'link'],
-  card: ['clinic', 'doctor', 'room', 'ticket', 'position', 'minutes', 'time', 'link'],
-  chat: ['clinic', 'doctor', 'room', 'ticket', 'position', 'minutes', 'day', 'time'],
-  'chat / askConfirm': ['doctor', 'position', 'day', 'time', 'name'],
+  'alert booked': ['clinic', 'doctor', 'room', 'ticket', 'day', 'turn', 'address', 'link'],
+  'alert nearly': ['clinic', 'doctor', 'ticket', 'ahead', 'turn', 'link'],
+  'alert next': ['clinic', 'doctor', 'ticket', 'room', 'link'],
+  'alert called': ['clinic', 'doctor', 'ticket', 'room', 'link'],
+  'alert doctor-late': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
+  'alert doctor-break': ['clinic', 'doctor', 'ticket', 'link'],
+  'alert doctor-back': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
+  'alert missed': ['clinic', 'doctor', 'ticket', 'ahead', 'link'],
+  'alert cancelled-by-clinic': ['clinic', 'doctor', 'ticket', 'day', 'link'],
+  'alert moved-by-clinic': ['clinic', 'doctor', 'room', 'ticket', 'day', 'turn', 'address', 'link'],
+  'alert moved-by-patient': ['clinic', 'doctor', 'room', 'ticket', 'day', 'turn', 'address', 'link'],
+  'alert no-show': ['clinic', 'ticket', 'link'],
+  'alert doctor-break-until': ['clinic', 'doctor', 'ticket', 'until', 'link'],
+  'alert disregard-next': ['clinic', 'ticket', 'link'],
+  'alert disregard-called': ['clinic', 'ticket', 'link'],
+  'alert disregard-missed': ['clinic', 'ticket', 'link'],
+  'alert disregard-no-show': ['clinic', 'ticket', 'link'],
+  'alert disregard-cancelled-by-clinic': ['clinic', 'doctor', 'ticket', 'day', 'turn', 'link'],
+  'alert disregard-doctor-late': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
+  'alert disregard-doctor-break': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
+  'alert disregard-doctor-back': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
+  status: ['clinic', 'doctor', 'room', 'ticket', 'ahead', 'time', 'link'],
+  chat: ['clinic', 'doctor', 'ticket', 'ahead', 'day', 'turn'],
+  'chat / hours': ['day', 'time'],
+  'chat / askConfirm': ['doctor', 'ahead', 'day', 'turn', 'name'],
+  when: ['day', 'time'],
   refusals: [],
   consent: [],
-  web: ['doctor', 'room', 'position', 'minutes', 'day', 'time'],
+  web: ['doctor', 'room', 'ahead', 'minutes', 'day', 'time'],
+  // Staff read names, but no contact and nothing of why somebody comes.
+  staff: ['doctor', 'room', 'ticket', 'minutes', 'name', 'time'],
 }
 
 describe('every sentence in every language', () => {
   it('is there', () => {
     expect(rows.length).toBeGreaterThan(150)
-    expect(rows.filter(({ kind }) => kind.startsWith('alert'))).toHaveLength(alertKinds.length * 4)
+    expect(rows.filter(({ kind }) => kind.startsWith('alert'))).toHaveLength(wordedKinds.length * 4 + 1)
     expect(faulty(cells.filter(({ text }) => text.trim() === ''))).toEqual([])
   })
 
@@ -89,11 +107,12 @@ describe('every sentence in every language', () => {
     expect(tells).toEqual(Language.options.map((language) => [language, []]))
   })
 
-  it('is sent in one segment of GSM-7, or in two of UCS-2', () => {
-    const tooLong = cells.filter(({ on, language, text }) => {
+  it('is sent in one segment of GSM-7, a confirmation in two, or in two of UCS-2', () => {
+    const tooLong = cells.filter(({ kind, on, language, text }) => {
       if (!on.includes('sms')) return false
       const { encodingName, segmentsCount } = new SegmentedMessage(smsText(text))
-      const [encoding, most] = language === 'ar' ? ['UCS-2', 2] : ['GSM-7', 1]
+      const isConfirmation = /booked|moved/.test(kind)
+      const [encoding, most] = language === 'ar' ? ['UCS-2', 2] : ['GSM-7', isConfirmation ? 2 : 1]
       return encodingName !== encoding || segmentsCount > most
     })
     expect(faulty(tooLong)).toEqual([])
@@ -108,10 +127,37 @@ const ownWords = (text: string) =>
     '/stop',
     '/start',
     'name@example.org',
+    'clinic.example',
+    't.me/clinic_bot',
     'SMS',
     'WhatsApp',
     'Telegram',
   ].reduce((rest, mark) => rest.replaceAll(mark, ''), text)
+
+/** What nobody at a front desk says, by words.md. A patient keeps "your place", and a visit may "take place". */
+const never: Record<Language, RegExp> = {
+  en: /\b(tickets?|told|gives? up|way|rule of thumb|reached by voice|whom|shall|(?<!your |take )places?|errors?|invalid)\b|watch the page/i,
+  es: /\b(ticket|turno n|dejar mi lugar|regla general|inválid[oa]|error|tú|tu|tus|tienes|puedes|elige|escribe)\b/iu,
+  ar: /تذكرة|التذكرة|خطأ فادح|غير صالح للاستخدام/u,
+}
+
+describe('the vocabulary is the one of the front desk', () => {
+  it.each(Language.options)('in %s', (language) => {
+    const found = cells.filter((cell) => cell.language === language && never[language].test(ownWords(cell.text)))
+    expect(faulty(found)).toEqual([])
+  })
+
+  it('in English with contractions, as people speak', () => {
+    const stiff = /\b(it is|you are|we will|do not|did not|can not|cannot|is not|are not|I am|we are) \b/i
+    const found = cells.filter(({ language, text }) => language === 'en' && stiff.test(ownWords(text)))
+    expect(faulty(found)).toEqual([])
+  })
+
+  it('in Spanish with the article that agrees', () => {
+    const found = cells.filter(({ language, text }) => language === 'es' && /\b(con|de) (Dr|Dra)\./.test(text))
+    expect(faulty(found)).toEqual([])
+  })
+})
 
 describe('each language is written in its own letters', () => {
   it('Arabic, without Latin letters and without eastern digits', () => {
@@ -129,7 +175,11 @@ describe('each language is written in its own letters', () => {
   })
 
   it('and in its own words', () => {
-    const sameInBoth = ['web / doctor', 'chat / appointment', 'chat / keywords.help']
+    const brands = ['telegram', 'whatsapp'].flatMap((name) => [
+      `staff / bookedViaNames.${name}`,
+      `staff / channels.${name}`,
+    ])
+    const sameInBoth = ['web / doctor', 'chat / appointment', 'chat / keywords.help', ...brands]
     const untranslated = rows.filter((row) => row.texts.en === row.texts.es && !sameInBoth.includes(nameOf(row)))
     expect(untranslated.map(nameOf)).toEqual([])
   })
@@ -139,7 +189,7 @@ describe('Arabic reads well with Latin names and numbers in it', () => {
   const lines = cells
     .filter(({ language }) => language === 'ar')
     .flatMap((cell) => cell.text.split('\n').map((text) => ({ ...cell, text })))
-    .filter(({ text }) => text !== '' && text !== canaries.link)
+    .filter(({ text }) => text !== '' && text !== canaries.link && text !== canaries.address)
 
   it('starts each line with an Arabic word, from which phones take the direction', () => {
     expect(faulty(lines.filter(({ text }) => !/^\P{L}*\p{Script=Arabic}/u.test(text)))).toEqual([])

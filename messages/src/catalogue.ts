@@ -1,16 +1,21 @@
-import { alertKinds } from '@anteroom/contracts/alerts.ts'
 import { Channel } from '@anteroom/contracts/contact.ts'
 import { refusals } from '@anteroom/contracts/refusals.ts'
-import { AppointmentStatus, DoctorStatus, type Language } from '@anteroom/contracts/status.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
+import { wordedKinds } from './alerts/alert-texts.ts'
 import { alertText } from './alerts.ts'
 import { cardText } from './card.ts'
-import { chatExamples, webExamples } from './catalogue/examples.ts'
+import { chatExamples, sceneExamples, webExamples, whenExamples } from './catalogue/examples.ts'
 import type { Facts } from './catalogue/facts.ts'
 import { type Row, row, rowsOf } from './catalogue/rows.ts'
+import { staffExamples, staffSituations } from './catalogue/staff.ts'
 import { chatTexts } from './chat.ts'
 import { consentText } from './consent.ts'
+import { openLabels } from './mail.ts'
 import { refusalTexts } from './refusals.ts'
+import { staffTexts } from './staff.ts'
+import { briefStatusLines, statusItem, statusLines } from './status.ts'
 import { webTexts } from './web.ts'
+import { whenTexts } from './when.ts'
 
 /** The sentences of one kind: an alert, the refusals, the conversation. */
 export type Section = { kind: string; rows: Row[] }
@@ -19,12 +24,17 @@ export type Section = { kind: string; rows: Row[] }
 type FactsIn = (language: Language) => Facts
 
 const chats: Channel[] = ['telegram', 'sms', 'whatsapp']
+const roomy: Channel[] = ['telegram', 'whatsapp', 'email']
 
-/** Every sentence that a patient can read, by kind, language and channel, filled with the given facts. */
+/** Every sentence that a patient or the staff can read, by kind, language and channel, filled with the given facts. */
 export const catalogue = (facts: FactsIn): Section[] => [
   ...alertSections(facts),
-  { kind: 'card', rows: cardRows(facts) },
+  { kind: 'status', rows: statusRows(facts) },
   { kind: 'chat', rows: chatRows(facts) },
+  {
+    kind: 'when',
+    rows: rowsOf({ texts: whenTexts, examples: (language) => whenExamples(facts(language)), without: [] }, chats),
+  },
   {
     kind: 'refusals',
     rows: refusals.map((refusal) => row(refusal, [...chats, 'web'], (language) => refusalTexts[language][refusal])),
@@ -40,41 +50,51 @@ export const catalogue = (facts: FactsIn): Section[] => [
       ['web'],
     ),
   },
+  { kind: 'staff', rows: staffRows(facts) },
 ]
 
-const alertSections = (facts: FactsIn): Section[] =>
-  alertKinds.map((kind) => {
-    const textOf = (language: Language, changed: { repeated?: boolean; time?: null } = {}) =>
-      alertText(language, kind, { ...facts(language), repeated: false, ...changed })
+const alertSections = (facts: FactsIn): Section[] => [
+  ...wordedKinds.map((kind) => {
+    const textOf = (language: Language, changed: { repeated?: boolean; channel?: Channel } = {}) =>
+      alertText(language, kind, { ...facts(language), repeated: false, channel: 'telegram', ...changed })
     return {
       kind: `alert ${kind}`,
       rows: [
         row('subject', ['email'], (language) => textOf(language).subject),
-        row('text', Channel.options, (language) => textOf(language).text),
-        row('text while paused', Channel.options, (language) => textOf(language, { time: null }).text),
-        row('text repeated', Channel.options, (language) => textOf(language, { repeated: true }).text),
+        row('text', roomy, (language) => textOf(language).text),
+        row('text by SMS', ['sms'], (language) => textOf(language, { channel: 'sms' }).text),
+        row('text by SMS, repeated', ['sms'], (language) => textOf(language, { channel: 'sms', repeated: true }).text),
       ],
     }
-  })
+  }),
+  { kind: 'alert by e-mail', rows: [row('label of the link', ['email'], (language) => openLabels[language])] },
+]
 
-function cardRows(facts: FactsIn): Row[] {
-  const waiting = DoctorStatus.options.map((doctorStatus) =>
-    row(`waiting, ${doctorStatus}`, ['telegram'], (language) => {
-      const paused = doctorStatus === 'on-break' ? { time: null } : {}
-      return cardText(language, { ...facts(language), ...paused, status: 'waiting', doctorStatus })
-    }),
-  )
-  const others = AppointmentStatus.exclude(['waiting']).options.map((status) =>
-    row(status, ['telegram'], (language) =>
-      cardText(language, { ...facts(language), status, doctorStatus: 'on-time' }),
-    ),
-  )
-  return [...waiting, ...others]
+/** A status in each situation: in full, as a line of a list, and as the card in Telegram. */
+function statusRows(facts: FactsIn): Row[] {
+  const reader = (language: Language) => ({ language, timeZone: 'UTC', today: '2026-12-01' })
+  const names = sceneExamples(facts('en')).map(([name]) => name)
+  return names.flatMap((name, index) => {
+    const sceneIn = (language: Language) => {
+      const [, scene] = sceneExamples(facts(language))[index] ?? []
+      if (scene === undefined) throw new Error(`There is no scene ${index}`)
+      return scene
+    }
+    return [
+      row(name, ['telegram', 'whatsapp'], (language) => statusLines(sceneIn(language), reader(language)).join('\n')),
+      row(`${name}, briefly`, ['sms'], (language) => briefStatusLines(sceneIn(language), reader(language)).join('\n')),
+      row(`${name}, in a list`, chats, (language) => statusItem(sceneIn(language), reader(language))),
+      row(`${name}, on the card`, ['telegram'], (language) =>
+        cardText(sceneIn(language), facts(language), reader(language)),
+      ),
+    ]
+  })
 }
 
 /** The channels of a chat text that is not sent on all of them; null for the others. */
 const channelsOf = (sentence: string): Channel[] | null => {
-  if (sentence.startsWith('commands.')) return ['telegram']
+  if (sentence.startsWith('commands.') || sentence === 'howToStop.telegram') return ['telegram']
+  if (sentence === 'howToStop.text') return ['sms', 'whatsapp']
   return sentence === 'stopped' ? ['telegram', 'whatsapp'] : null
 }
 
@@ -83,3 +103,18 @@ function chatRows(facts: FactsIn): Row[] {
   const rows = rowsOf({ texts: chatTexts, examples, without: [] }, chats)
   return rows.map((each) => ({ ...each, on: channelsOf(each.sentence) ?? each.on }))
 }
+
+/** The staff's sentences with their situations; the consent is among those of the patients. */
+function staffRows(facts: FactsIn): Row[] {
+  const examples = (language: Language) => staffExamples(facts(language))
+  const rows = rowsOf({ texts: staffTexts, examples, without: ['consentBySms'] }, ['board'])
+  return rows.map((each) => ({ ...each, situation: situationOf(each.sentence) }))
+}
+
+/** Of a row such as `stages.here` or `waiting 2`: that of its text. */
+function situationOf(sentence: string): string {
+  const [name = sentence] = sentence.split(/[. ]/)
+  return isStaffText(name) ? staffSituations[name] : ''
+}
+
+const isStaffText = (name: string): name is keyof typeof staffSituations => name in staffSituations

@@ -1,22 +1,13 @@
-import { DoctorStatus, Language } from '@anteroom/contracts/status.ts'
+import { Language } from '@anteroom/contracts/status.ts'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { describe, expect, it } from 'vitest'
-import type { StatusFacts } from './chat/chat-texts.ts'
 import { chatTexts } from './chat.ts'
 import { smsText } from './sms.ts'
 
-const place = { doctor: 'Dr. Maximiliano Fernández', day: 'Wed 30 Sept', place: 123, time: '23:59' }
-const unknown = { ...place, time: null }
+const facts = { doctor: 'Dr. Maximiliano Fernández', day: 'tomorrow, Wed 30 Sept', turn: 'about 23:59', ahead: 122 }
 const name = 'Maria del Carmen Rodriguez Lopez'
-const facts = { ...place, ticket: 1234, room: 'B 114', from: place.day }
+const moving = { ...facts, ticket: 1234, from: 'Thu 1 Oct' }
 const parts = { ahead: 11, minutesEach: 20, inRoom: 10, late: 10 }
-const turn = { earliest: '15:40', latest: '16:05', roughly: true }
-const statuses = DoctorStatus.options.flatMap((doctorStatus): StatusFacts[] => [
-  { ...facts, doctorStatus, minutes: 240, parts, turn },
-  { ...facts, doctorStatus, minutes: 1, parts: { ahead: 0, minutesEach: 20, inRoom: 1, late: 0 }, turn },
-  { ...facts, doctorStatus, minutes: 0, parts: { ahead: 0, minutesEach: 20, inRoom: 0, late: 0 }, turn },
-  { ...facts, doctorStatus, minutes: null, parts: null, turn: null },
-])
 
 describe.each(Language.options)('the chat in %s', (language) => {
   const texts = chatTexts[language]
@@ -27,30 +18,24 @@ describe.each(Language.options)('the chat in %s', (language) => {
     texts.outOfDate,
     texts.askDoctor,
     texts.noDoctors,
-    texts.askDay(place.doctor),
-    texts.place(place),
-    texts.place(unknown),
+    texts.askDay(facts.doctor),
+    texts.offer(facts),
     texts.askName,
     texts.nameTooLong,
     texts.nameNotPossible,
-    texts.askConfirm({ ...place, name }),
-    texts.askConfirm({ ...unknown, name }),
-    texts.booked(facts),
-    texts.booked({ ...facts, time: null }),
-    texts.askMove(facts),
-    texts.askMove({ ...facts, time: null }),
-    texts.moved(facts),
-    texts.moved({ ...facts, time: null }),
+    texts.askConfirm({ ...facts, name }),
+    texts.askMove(moving),
     texts.nothingBooked,
     texts.nothingChanged,
     texts.noAppointment,
-    ...statuses.flatMap((status) => [texts.statusBrief(status), texts.statusLine(status), texts.yourTurn(status)]),
+    texts.wait(240),
+    texts.waitParts(parts),
     texts.andMore(7),
     texts.askWhich,
-    texts.appointment(facts),
-    texts.askGiveUp(facts),
-    texts.cancelled(place.doctor),
-    texts.notToday(facts),
+    texts.appointment(moving),
+    texts.askGiveUp(moving),
+    texts.cancelled(facts.doctor),
+    texts.notToday(moving),
     texts.here,
     texts.later,
     texts.lead(240),
@@ -59,6 +44,19 @@ describe.each(Language.options)('the chat in %s', (language) => {
     texts.linked,
     texts.askLanguage,
     texts.languageSet,
+    ...Object.values(texts.media),
+    ...[null, '112'].map(texts.emergency),
+    ...[null, 'Calle Mayor 1, Madrid'].map(texts.where),
+    ...[null, '+34 911 234 567'].map(texts.phone),
+    texts.hours('Wed 30 Sept', []),
+    texts.hours('Wed 30 Sept', ['09:00-13:00', '15:00-18:00']),
+    texts.noFixedHours,
+    texts.noSpecialty,
+    texts.whichSpecialty,
+    texts.nameNeedsLetters,
+    texts.nameUnseen,
+    ...Object.values(texts.howToStop),
+    texts.hint,
   ]
 
   it.each([...new Set(sentences)])('%j fits one SMS', (sentence) => {
@@ -72,13 +70,10 @@ describe.each(Language.options)('the chat in %s', (language) => {
     for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|null|NaN|\[object/)
   })
 
-  it('gives the parts of a wait, the window of the turn and the doctor’s status', () => {
-    const [most] = statuses
-    const written = most && [texts.status(most), texts.statusBrief(most)]
-
-    for (const text of written ?? ['']) {
-      for (const fact of ['1234', '123', '240', '11', '20', '10', '15:40', '16:05']) expect(text).toContain(fact)
-    }
+  it('says how long the wait is as people do, and what it is made of', () => {
+    for (const part of ['11', '20', '10']) expect(texts.waitParts(parts)).toContain(part)
+    expect(texts.wait(200)).toMatch(/3½ hours|3 horas y media|3 ساعات ونصف/)
+    expect(texts.waitParts({ ahead: 0, minutesEach: 20, inRoom: 0, late: 0 })).toBe('')
   })
 
   it('has labels short enough for a button, and different where they appear together', () => {

@@ -12,7 +12,7 @@ function page(sections: Section[]): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Every sentence a patient can read</title>
+<title>Every sentence a patient or the staff can read</title>
 <style>
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif }
 body { margin: 1rem; }
@@ -23,7 +23,7 @@ th:first-child { inline-size: 14rem; overflow-wrap: anywhere }
 small { display: block; font-weight: normal; opacity: 0.75; direction: ltr }
 .long { color: #d33; opacity: 1 }
 </style>
-<h1>Every sentence a patient can read</h1>
+<h1>Every sentence a patient or the staff can read</h1>
 <p>Below what goes out by SMS: its characters and segments; red is too long.</p>
 <nav>${sections.map(({ kind }) => `<a href="#${idOf(kind)}">${kind}</a>`).join(' · ')}</nav>
 ${sections.map(table).join('\n')}
@@ -37,8 +37,8 @@ const table = ({ kind, rows }: Section) => `<h2 id="${idOf(kind)}">${kind}</h2>
 ${rows.map(line).join('\n')}
 </table>`
 
-const line = ({ sentence, on, texts }: Row) =>
-  `<tr><th>${escaped(sentence)}<small>${on.join(', ')}</small></th>${Language.options
+const line = ({ sentence, on, texts, situation = on.join(', ') }: Row) =>
+  `<tr><th>${escaped(sentence)}<small>${escaped(situation)}</small></th>${Language.options
     .map((language) => {
       const length = on.includes('sms') ? lengthOf(texts[language]) : ''
       return `<td lang="${language}" dir="${languages[language].direction}">${escaped(texts[language])}${length}</td>`
@@ -48,7 +48,7 @@ const line = ({ sentence, on, texts }: Row) =>
 function lengthOf(text: string): string {
   const { characters, segments, encoding } = smsLength(text)
   const words = `${characters} characters, ${segments} ${segments === 1 ? 'segment' : 'segments'} ${encoding}`
-  return `<small class="${fitsSms(text) ? '' : 'long'}">${words}</small>`
+  return `<small class="${fitsSms(text, 2) ? '' : 'long'}">${words}</small>`
 }
 
 const idOf = (kind: string) => kind.replaceAll(' ', '-')

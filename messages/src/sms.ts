@@ -22,6 +22,9 @@ const gsm7Replacements: Record<string, string> = {
   '”': '"',
   '…': '...',
   '·': '-',
+  '½': ' 1/2',
+  ª: 'a',
+  º: 'o',
   '\u00a0': ' ',
 }
 
@@ -47,8 +50,9 @@ export function smsLength(text: string): { characters: number; segments: number;
   }
 }
 
-/** Characters in one segment of GSM-7, and in two of UCS-2. */
+/** Characters in one segment of GSM-7, in two, and in two of UCS-2. */
 const ONE_GSM7 = 160
+const TWO_GSM7 = 306
 const TWO_UCS2 = 134
 
 /** Characters of one septet in GSM-7 (3GPP TS 23.038, 6.2.1, without the Greek ones), and those of two. */
@@ -59,15 +63,16 @@ const twoSeptets = /[\^{}\\[\]~|€]/
 const ucs2Letter = /(?!\p{Script=Latin}|\p{Script=Greek})\p{L}/u
 
 /**
- * True if a text is within our limit: one segment in GSM-7, or two (134 characters) in UCS-2. The length decides nearly
+ * True if a text is within our limit: so many segments in GSM-7, or two (134 characters) in UCS-2. The length decides nearly
  * always; the rest goes to the calculator, which is about a thousand times slower.
  */
-export function fitsSms(text: string): boolean {
+export function fitsSms(text: string, gsm7Segments: 1 | 2 = 1): boolean {
   const sent = smsText(text)
+  const longest = gsm7Segments === 1 ? ONE_GSM7 : TWO_GSM7
   if (sent.length <= TWO_UCS2 && !twoSeptets.test(sent)) return true
-  if (sent.length > ONE_GSM7) return false
+  if (sent.length > longest) return false
   if (oneSeptet.test(sent)) return true
   if (ucs2Letter.test(sent)) return sent.length <= TWO_UCS2
   const { segments, encoding } = smsLength(text)
-  return segments <= (encoding === 'GSM-7' ? 1 : 2)
+  return segments <= (encoding === 'GSM-7' ? gsm7Segments : 2)
 }

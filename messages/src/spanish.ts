@@ -1,3 +1,6 @@
+/** With a capital letter, for the start of a sentence. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 /** "la Dra. Reyes", "el Dr. Chen": the article agrees with the title; a name without one has none. */
 export function theDoctor(name: string): string {
   if (/^(Dra\b|Doctora\b)/i.test(name)) return `la ${name}`
@@ -5,10 +8,14 @@ export function theDoctor(name: string): string {
 }
 
 /** The same at the start of a sentence: "La Dra. Reyes". */
-export function TheDoctor(name: string): string {
-  const named = theDoctor(name)
-  return named.slice(0, 1).toUpperCase() + named.slice(1)
-}
+export const TheDoctor = (name: string): string => capitalised(theDoctor(name))
 
 /** "las 14:30", "la 1:30 p. m.". */
 export const theHour = (time: string): string => `${/^0?1\D/.test(time) ? 'la' : 'las'} ${time}`
+
+/** "1 persona", "4 personas". */
+export const people = (count: number): string => (count === 1 ? '1 persona' : `${count} personas`)
+
+/** "tiene 4 personas delante". */
+export const peopleAhead = (count: number): string =>
+  count === 0 ? 'no tiene a nadie delante' : `tiene ${people(count)} delante`

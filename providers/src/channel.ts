@@ -7,7 +7,7 @@ export type MessageButton = { label: string; data: string }
 
 /**
  * One alert, ready to be sent. `to` is the address as the channel writes it, `attempt` the ledger's number of this attempt.
- * `buttons`, in rows, are shown on Telegram only.
+ * `buttons`, in rows, are shown on Telegram only; `html` is beside the text in a mail only.
  */
 export type Message = {
   alertId: string
@@ -16,6 +16,7 @@ export type Message = {
   to: string
   subject: string
   text: string
+  html: string
   buttons: MessageButton[][]
 }
 

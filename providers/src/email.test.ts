@@ -29,6 +29,17 @@ describe('e-mail', () => {
     expect(mail.accepted[0]?.raw).not.toContain('secret')
   })
 
+  it('has an HTML part beside the text, for those who read mail with it', async () => {
+    await channel().send(
+      { ...toAnn, text: 'حان دورك', html: '<html lang="ar" dir="rtl"><p>حان دورك</p></html>' },
+      soon(),
+    )
+    const [{ text, html, raw } = { text: '', html: '', raw: '' }] = mail.accepted
+    expect(text).toBe('حان دورك')
+    expect(html).toContain('<html lang="ar" dir="rtl"><p>حان دورك</p></html>')
+    expect(raw).toMatch(/multipart\/alternative[\s\S]*text\/plain[\s\S]*text\/html/)
+  })
+
   it.each([
     ['400', 550, { kind: 'refused', reason: 'smtp-550' }],
     ['429', 450, { kind: 'not-accepted' }],

@@ -23,11 +23,11 @@ export function emailChannel({ smtpUrl, from }: MailSettings): Sender {
 
   return {
     lookup: null,
-    async send({ alertId, to, subject, text }, signal) {
+    async send({ alertId, to, subject, text, html }, signal) {
       // The alert's id contains the appointment's id, which gives access to it: the header carries a digest.
       const messageId = `<${createHash('sha256').update(alertId).digest('hex').slice(0, 32)}@${domain}>`
       try {
-        await transport.sendMail({ from, to, subject, text, messageId, signal })
+        await transport.sendMail({ from, to, subject, text, html, messageId, signal })
         return { kind: 'accepted', providerId: messageId }
       } catch (error) {
         return outcomeOf(error)

@@ -1,3 +1,4 @@
+import type { Contact } from '@anteroom/contracts/contact.ts'
 import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
 import { type Command, find } from './decision.ts'
@@ -10,6 +11,7 @@ const refusalOf = (queue: Queue, command: Command, now = nineOClock) => {
   const decision = decide(queue, command, now)
   return 'refused' in decision ? decision.refused : 'accepted'
 }
+const call = (appointmentId: string): Command => ({ kind: 'call', appointmentId })
 const statuses = ({ appointments }: Queue) => appointments.map(({ id, status }) => `${id} ${status}`)
 
 describe('book', () => {
@@ -26,13 +28,28 @@ describe('book', () => {
     expect(day.appointments.at(-1)).toMatchObject({ id: 'b', ticket: 2, bookedPlace: 1 })
   })
 
-  it('refuses a second live appointment of one contact until the first is over', () => {
-    const mine = { contact: phone('+12025550143') }
+  it('refuses a second live appointment of one person until the first is over', () => {
+    const mine = { contact: phone('+12025550143'), patientName: 'Ana López' }
     const day = dayAfter([booking('a', mine)])
     expect(refusalOf(day, booking('b', mine))).toBe('already-booked')
-    expect(refusalOf(day, booking('b', { contact: phone('+12025550144') }))).toBe('accepted')
+    expect(refusalOf(day, booking('b', { ...mine, contact: phone('+12025550144') }))).toBe('accepted')
     const after = dayAfter([booking('a', mine), { kind: 'cancel', appointmentId: 'a', by: 'patient' }])
     expect(refusalOf(after, booking('b', mine))).toBe('accepted')
+  })
+
+  it('lets one contact book for each member of a family, and names the appointment of who is booked already', () => {
+    const contact = phone('+12025550143')
+    const family = [booking('a', { contact, patientName: 'Ana López' }), booking('b', { contact, patientName: 'Leo' })]
+    const day = dayAfter(family)
+    expect(day.appointments.map(({ status }) => status)).toEqual(['waiting', 'waiting'])
+    for (const patientName of ['LEO', ' leo ', 'Léo', 'Ｌｅｏ']) {
+      expect(decide(day, booking('c', { contact, patientName }), nineOClock)).toMatchObject({
+        refused: 'already-booked',
+        field: 'patientName',
+        existing: { queueId: 'dr_1:2026-12-01', appointmentId: 'b' },
+      })
+    }
+    expect(refusalOf(day, booking('c', { patientName: 'Leo' }))).toBe('accepted')
   })
 
   it('refuses a past day, today after the hours, a day off and a day more than 90 days ahead', () => {
@@ -176,21 +193,25 @@ describe('call, skip, no-show and return', () => {
   })
 
   it('move a patient who missed the call behind the next two, with the same ticket', () => {
-    const day = dayAfter([...three, booking('d'), { kind: 'skip', appointmentId: 'a' }])
+    const day = dayAfter([...three, booking('d'), call('a'), { kind: 'skip', appointmentId: 'a' }])
     expect(order(day)).toEqual(['b', 'c', 'a', 'd'])
     expect(find(day, 'a')).toMatchObject({ ticket: 1, missedAt: nineOClock })
-    expect(order(dayAfter([booking('a'), booking('b'), { kind: 'skip', appointmentId: 'a' }]))).toEqual(['b', 'a'])
+    expect(order(dayAfter([booking('a'), booking('b'), call('a'), { kind: 'skip', appointmentId: 'a' }]))).toEqual([
+      'b',
+      'a',
+    ])
   })
 
   it('bring a patient back to second place after a missed call or a no-show', () => {
     const missed = dayAfter([
       ...three,
       booking('d'),
+      call('a'),
       { kind: 'skip', appointmentId: 'a' },
       { kind: 'return', appointmentId: 'a' },
     ])
     expect(order(missed)).toEqual(['b', 'a', 'c', 'd'])
-    const noShow = dayAfter([...three, { kind: 'no-show', appointmentId: 'a' }])
+    const noShow = dayAfter([...three, call('a'), { kind: 'no-show', appointmentId: 'a' }])
     expect(order(noShow)).toEqual(['b', 'c'])
     const back = dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, noShow)
     expect(order(back)).toEqual(['b', 'a', 'c'])
@@ -225,9 +246,28 @@ describe('call, skip, no-show and return', () => {
     expect(appointment && stageOf(appointment, nineOClock + minutes(11))).toBe(stage)
   })
 
-  it('refuse the return of a contact that has booked again since', () => {
-    const mine = { contact: phone('+12025550143') }
-    const day = dayAfter([booking('a', mine), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
+  it('are refused once the call was undone, or answered by a return or a hold', () => {
+    for (const later of [['undo'], ['skip', 'return'], ['hold']] as const) {
+      const commands = later.map((kind) => ({ kind, appointmentId: 'a' }) as Command)
+      expect(refusalOf(dayAfter([...three, call('a'), ...commands]), { kind: 'no-show', appointmentId: 'a' })).toBe(
+        'not-called',
+      )
+    }
+  })
+
+  it('are refused for a patient who was never called, who cannot have missed it', () => {
+    const day = dayAfter([...three, call('a')])
+    for (const kind of ['skip', 'no-show'] as const) {
+      expect(refusalOf(day, { kind, appointmentId: 'b' })).toBe('not-called')
+      expect(refusalOf(day, { kind, appointmentId: 'a' })).toBe('accepted')
+    }
+    const missed = dayAfter([{ kind: 'skip', appointmentId: 'a' }], nineOClock, day)
+    expect(refusalOf(missed, { kind: 'no-show', appointmentId: 'a' })).toBe('accepted')
+  })
+
+  it('refuse the return of a person who has booked again since', () => {
+    const mine = { contact: phone('+12025550143'), patientName: 'Ana' }
+    const day = dayAfter([booking('a', mine), call('a'), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
     expect(refusalOf(day, { kind: 'return', appointmentId: 'a' })).toBe('already-booked')
   })
 })
@@ -263,14 +303,34 @@ describe('a move to another queue', () => {
 })
 
 describe('close', () => {
-  it('ends the day: those who wait are no-shows, and nobody can book or return', () => {
-    const day = dayAfter([...three, { kind: 'next' }])
-    expect(refusalOf(day, { kind: 'close' })).toBe('room-occupied')
-    const closed = dayAfter([{ kind: 'finish', appointmentId: 'a' }, { kind: 'close' }], nineOClock, day)
-    expect(statuses(closed)).toEqual(['a done', 'b no-show', 'c no-show'])
+  const finished = dayAfter([...three, { kind: 'next' }, { kind: 'finish', appointmentId: 'a' }])
+  const close = (unfinished: 'cancel' | 'no-show'): Command => ({ kind: 'close', unfinished })
+
+  it('ends the day: the clinic cancels for those who wait, and nobody can book', () => {
+    expect(refusalOf(dayAfter([...three, { kind: 'next' }]), close('cancel'))).toBe('room-occupied')
+    const closed = dayAfter([close('cancel')], nineOClock, finished)
+    expect(statuses(closed)).toEqual(['a done', 'b cancelled', 'c cancelled'])
+    expect(find(closed, 'b')).toMatchObject({ cancelledBy: 'clinic', cancelledAt: nineOClock })
     expect(refusalOf(closed, booking('d'))).toBe('day-closed')
+    expect(refusalOf(closed, close('cancel'))).toBe('day-closed')
+  })
+
+  it('takes only those who were called for no-shows, who cannot return after it', () => {
+    const oneCalled = dayAfter([call('b')], nineOClock, finished)
+    expect(refusalOf(oneCalled, close('no-show'))).toBe('not-called')
+    const closed = dayAfter([call('c'), close('no-show')], nineOClock, oneCalled)
+    expect(statuses(closed)).toEqual(['a done', 'b no-show', 'c no-show'])
     expect(refusalOf(closed, { kind: 'return', appointmentId: 'b' })).toBe('day-closed')
-    expect(refusalOf(closed, { kind: 'close' })).toBe('day-closed')
+    expect(refusalOf(closed, { kind: 'set-closing', isClosing: true })).toBe('day-closed')
+  })
+
+  it('is marked as under way until it is done or given up, and not while somebody is in the room', () => {
+    const closing: Command = { kind: 'set-closing', isClosing: true }
+    const day = dayAfter([...three, closing])
+    expect(day.closingAt).toBe(nineOClock)
+    expect(dayAfter([close('cancel')], nineOClock, day).closingAt).toBe(null)
+    expect(dayAfter([{ kind: 'set-closing', isClosing: false }], nineOClock, day).closingAt).toBe(null)
+    expect(refusalOf(dayAfter([...three, { kind: 'next' }]), closing)).toBe('room-occupied')
   })
 })
 
@@ -284,19 +344,65 @@ describe('undo', () => {
     ['next', [{ kind: 'next' }]],
     ['a cancellation by the clinic', [{ kind: 'cancel', appointmentId: 'b', by: 'clinic' }]],
     ['a skip', [{ kind: 'skip', appointmentId: 'a' }]],
-    ['a no-show', [{ kind: 'no-show', appointmentId: 'c' }]],
+    ['a no-show', [{ kind: 'no-show', appointmentId: 'a' }]],
     ['a move', [{ kind: 'move', appointmentId: 'c', place: 1, reason: 'a mistake' }]],
     ['a break', [{ kind: 'set-doctor-status', status: 'on-break' }]],
-    ['the close of the day', [{ kind: 'close' }]],
+    ['the close of the day', [{ kind: 'close', unfinished: 'cancel' }]],
   ])('undoes %s; the count of calls and the time of booking stay', (_, commands) => {
     const { before, after } = undone(commands)
     const facts = ({ appointments, doctorStatus, closedAt }: Queue) => ({
-      appointments: appointments.map(({ changedRev, ...appointment }) => appointment),
+      appointments: appointments.map(({ changedRev, retracted, ...appointment }) => appointment),
       doctorStatus,
       closedAt,
     })
     expect(facts(after)).toEqual(facts(before))
     expect(after.rev).toBe(before.rev + 2)
+  })
+
+  it.each([
+    ['the start, of a finish and a start', [{ kind: 'next' }, { kind: 'next' }], 'started', 'b'],
+    ['a call', [{ kind: 'call', appointmentId: 'a' }], 'called', 'a'],
+    ['a cancellation', [{ kind: 'cancel', appointmentId: 'a', by: 'clinic' }], 'cancelled', 'a'],
+    ['a status of nobody', [{ kind: 'set-doctor-status', status: 'on-break' }], 'doctor-status-set', null],
+    ['the closing, of many ends', [{ kind: 'close', unfinished: 'cancel' }], 'closed', null],
+  ] satisfies [string, Command[], string, string | null][])('names %s', (_, commands, kind, appointmentId) => {
+    expect(dayAfter([...three, ...commands]).undoable?.step).toEqual({ kind, appointmentId })
+  })
+
+  it('undoes a call, and counts it all the same', () => {
+    const day = dayAfter([...three, { kind: 'call', appointmentId: 'a' }, { kind: 'undo' }])
+    expect(find(day, 'a')).toMatchObject({ calledAt: null, callCount: 1 })
+    const again = find(dayAfter([{ kind: 'call', appointmentId: 'a' }], nineOClock, day), 'a')
+    expect(again).toMatchObject({ calledAt: nineOClock, callCount: 2 })
+  })
+
+  it('keeps of each patient what the undone state stood for, and of the others that they are no longer next', () => {
+    const retractedAfter = (commands: Command[], id: string) =>
+      find(dayAfter([...three, ...commands, { kind: 'undo' }]), id)?.retracted?.map(
+        ({ kind, epoch }) => `${kind}/${epoch}`,
+      )
+    const callA = call('a')
+    expect(retractedAfter([callA], 'a')).toEqual(['called/1'])
+    expect(retractedAfter([callA, { kind: 'skip', appointmentId: 'a' }], 'a')).toEqual([`missed/${nineOClock}`])
+    expect(retractedAfter([callA, { kind: 'no-show', appointmentId: 'a' }], 'a')).toEqual([`no-show/${nineOClock}`])
+    expect(retractedAfter([{ kind: 'next' }], 'a')).toEqual([`called/${nineOClock}`])
+    expect(retractedAfter([{ kind: 'next' }, { kind: 'next' }], 'a')).toBe(undefined)
+    expect(retractedAfter([{ kind: 'next' }, { kind: 'next' }], 'c')).toEqual(['next/0'])
+    const cancel: Command = { kind: 'cancel', appointmentId: 'a', by: 'clinic' }
+    expect(retractedAfter([cancel], 'a')).toEqual(['cancelled-by-clinic/0'])
+    expect(retractedAfter([cancel, { kind: 'undo' }, cancel], 'a')).toEqual([
+      'cancelled-by-clinic/0',
+      'cancelled-by-clinic/1',
+    ])
+    // They are called as before.
+    expect(retractedAfter([callA, { kind: 'next' }], 'a')).toBe(undefined)
+  })
+
+  it('restores the status of the doctor as it was set, and keeps the undone one', () => {
+    const late: Command = { kind: 'set-doctor-status', status: 'running-late' }
+    const day = dayAfter([...three, late, { kind: 'set-doctor-status', status: 'on-break' }, { kind: 'undo' }])
+    expect(day).toMatchObject({ doctorStatus: 'running-late', doctorStatusRev: 4, doctorStatusAt: nineOClock })
+    expect(day.undoneDoctorStatuses).toEqual([{ status: 'on-break', rev: 5, at: nineOClock }])
   })
 
   it('undoes only the command that `rev` names', () => {
@@ -313,16 +419,16 @@ describe('undo', () => {
   })
 
   it('keeps what patients did since, and is refused where it would undo that', () => {
-    const skipped = dayAfter([...three, { kind: 'skip', appointmentId: 'a' }])
+    const skipped = dayAfter([...three, call('a'), { kind: 'skip', appointmentId: 'a' }])
     const joined = dayAfter([booking('d'), { kind: 'undo' }], nineOClock, skipped)
     expect(order(joined)).toEqual(['a', 'b', 'c', 'd'])
     const returned = dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, skipped)
     expect(refusalOf(returned, { kind: 'undo' })).toBe('cannot-undo')
   })
 
-  it('is refused for a no-show whose contact has booked again', () => {
-    const mine = { contact: phone('+12025550143') }
-    const day = dayAfter([booking('a', mine), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
+  it('is refused for a no-show who has booked again', () => {
+    const mine = { contact: phone('+12025550143'), patientName: 'Ana' }
+    const day = dayAfter([booking('a', mine), call('a'), { kind: 'no-show', appointmentId: 'a' }, booking('b', mine)])
     expect(refusalOf(day, { kind: 'undo' })).toBe('cannot-undo')
   })
 })
@@ -342,9 +448,12 @@ describe('set-contact', () => {
     expect(find(dayAfter([booking('a'), toChat]), 'a')).toMatchObject({ contact: chat, fallback: null })
   })
 
-  it('refuses a contact with another live appointment here, an appointment that no longer waits, and an unknown one', () => {
-    const taken = dayAfter([booking('a', { contact: sms }), booking('b', { contact: chat })])
+  it('refuses the contact of the same person with another live appointment here, an appointment that no longer waits, and an unknown one', () => {
+    const asAna = (id: string, contact: Contact) => booking(id, { contact, patientName: 'Ana' })
+    const taken = dayAfter([asAna('a', sms), asAna('b', chat)])
     expect(refusalOf(taken, toChat)).toBe('already-booked')
+    const ofTheSon = dayAfter([asAna('a', sms), booking('b', { contact: chat, patientName: 'Leo' })])
+    expect(refusalOf(ofTheSon, toChat)).toBe('accepted')
     const started = dayAfter([booking('a', { contact: sms }), { kind: 'next' }])
     expect(refusalOf(started, toChat)).toBe('not-waiting')
     expect(refusalOf(emptyDay, toChat)).toBe('unknown-appointment')
@@ -357,6 +466,7 @@ describe('erase', () => {
     const day = dayAfter([
       booking('a', { contact }),
       booking('b'),
+      call('a'),
       { kind: 'skip', appointmentId: 'a' },
       { kind: 'erase', contact },
     ])

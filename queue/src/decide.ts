@@ -13,6 +13,7 @@ import { next } from './rules/next.ts'
 import { noShow } from './rules/no-show.ts'
 import { release } from './rules/release.ts'
 import { returnPatient } from './rules/return.ts'
+import { setClosing } from './rules/set-closing.ts'
 import { setContact } from './rules/set-contact.ts'
 import { setDoctorStatus } from './rules/set-doctor-status.ts'
 import { setLanguage } from './rules/set-language.ts'
@@ -36,6 +37,7 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   move,
   release,
   close,
+  'set-closing': setClosing,
   undo,
   'set-doctor-status': setDoctorStatus,
   'set-language': setLanguage,

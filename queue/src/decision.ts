@@ -1,9 +1,10 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
+import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
-import type { BookedVia, DoctorStatus, Language } from '@anteroom/contracts/status.ts'
+import { type BookedVia, type DoctorStatus, type Language, UndoableStep } from '@anteroom/contracts/status.ts'
+import { liveAppointmentOf, type Person } from './person.ts'
 import type { Plan } from './plan.ts'
-import type { Appointment, Queue, Reference, Waiting } from './types.ts'
+import type { Appointment, DoctorState, Queue, Reference, Undoable, Waiting } from './types.ts'
 
 type AppointmentCommand<Kind extends string, Fields = unknown> = { kind: Kind; appointmentId: string } & Fields
 
@@ -42,9 +43,11 @@ export type Command =
   | AppointmentCommand<'set-language', { language: Language }>
   | AppointmentCommand<'set-contact', { contact: Contact }>
   | { kind: 'next' }
-  | { kind: 'close' }
+  /** What becomes true of those who still wait: the clinic cancels, or they were called and did not come. */
+  | { kind: 'close'; unfinished: 'cancel' | 'no-show' }
+  | { kind: 'set-closing'; isClosing: boolean }
   | { kind: 'undo'; rev?: number | undefined }
-  | { kind: 'set-doctor-status'; status: DoctorStatus }
+  | { kind: 'set-doctor-status'; status: DoctorStatus; until?: Instant }
   | { kind: 'erase'; contact: Contact }
 
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
@@ -72,13 +75,16 @@ export type QueueEvent =
       appointmentId: string
     }
   | { kind: 'doctor-status-set'; status: DoctorStatus }
-  | { kind: 'closed' }
+  | { kind: 'closing-began' | 'closing-ended' | 'closed' }
   | { kind: 'undone'; undoneRev: number }
 
 export type Accepted = { queue: Queue; events: QueueEvent[] }
 
-/** `field` names the field of the request that is at fault. */
-export type Refused = { refused: Refusal; field?: string }
+/**
+ * `field` names the field of the request that is at fault; `existing` the appointment that stands in the way. Who knows
+ * its id may change it, so it is for the eyes of staff and of the contact itself.
+ */
+export type Refused = { refused: Refusal; field?: string; existing?: Reference }
 
 /** The queue at the next revision with its events, or a refusal. */
 export type Decision = Accepted | Refused
@@ -97,18 +103,11 @@ export function findWaiting(queue: Queue, appointmentId: string): Waiting | Refu
   return appointment.status === 'waiting' ? appointment : { refused: 'not-waiting' }
 }
 
-export const isSameContact = (a: Contact | null, b: Contact | null): boolean =>
-  a !== null && b !== null && a.channel === b.channel && a.address === b.address
-
-/** True if an appointment belongs to the person with this contact: it is the appointment's contact or its fallback. */
-export const belongsTo = ({ contact, fallback }: Appointment, theirs: Contact): boolean =>
-  isSameContact(contact, theirs) || isSameContact(fallback, theirs)
-
-/** True if this contact has a live appointment in this queue, other than `except`. A contact may have one per queue. */
-export const hasLiveAppointment = (queue: Queue, contact: Contact | null, except?: string): boolean =>
-  queue.appointments.some(
-    ({ id, status, contact: theirs }) => id !== except && !isOver(status) && isSameContact(theirs, contact),
-  )
+/** The refusal `already-booked` if this person has a live appointment in this queue, other than `except`; else null. */
+export function refusalOfSecond(queue: Queue, person: Person, except?: string): Refused | null {
+  const existing = liveAppointmentOf(queue, person, except)
+  return existing ? { refused: 'already-booked', existing: { queueId: queue._id, appointmentId: existing.id } } : null
+}
 
 /** The fields that an appointment keeps when it leaves the status `waiting`. */
 export const withoutWaitingFields = ({ status: _, missedAt: __, heldUntil: ___, ...booking }: Waiting) => booking
@@ -130,6 +129,29 @@ export function accepted(queue: Queue, changes: Partial<Queue>, events: QueueEve
   return { queue: { ...queue, ...changes, ...(appointments && { appointments }), rev }, events }
 }
 
+export const doctorStateOf = ({
+  doctorStatus,
+  previousDoctorStatus,
+  doctorStatusRev,
+  doctorStatusAt = 0,
+  doctorStatusUntil = null,
+}: DoctorState): Required<DoctorState> => ({
+  doctorStatus,
+  previousDoctorStatus,
+  doctorStatusRev,
+  doctorStatusAt,
+  doctorStatusUntil,
+})
+
+const isUndoableStep = (kind: string): kind is UndoableStep => (UndoableStep.options as string[]).includes(kind)
+
+/** The last event names the command: after "finished" and "started" it is the start, after many ends the closing. */
+function stepOf(events: QueueEvent[]): Undoable['step'] {
+  const event = events.at(-1)
+  if (event === undefined || !isUndoableStep(event.kind)) throw new Error(`Nobody can undo "${event?.kind}"`)
+  return { kind: event.kind, appointmentId: 'appointmentId' in event ? event.appointmentId : null }
+}
+
 /** As {@link accepted}, and stores what `undo` needs to take this command back. */
 export function acceptedWithUndo(
   queue: Queue,
@@ -142,9 +164,10 @@ export function acceptedWithUndo(
   const undoable = {
     rev: queue.rev + 1,
     at: outcome.now,
+    step: stepOf(outcome.events),
     appointments: queue.appointments.filter((appointment) => !after.has(appointment)),
     order: isReordered ? queue.appointments.map(({ id }) => id) : null,
-    doctorStatus: queue.doctorStatus,
+    ...doctorStateOf(queue),
     closedAt: queue.closedAt,
   }
   return accepted(queue, { ...changes, undoable }, outcome.events)

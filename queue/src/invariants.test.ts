@@ -2,8 +2,10 @@ import { isOver } from '@anteroom/contracts/queue.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decide } from './decide.ts'
-import { type Command, isRefused, isSameContact } from './decision.ts'
+import { type Command, isRefused } from './decision.ts'
 import { line, waits } from './line.ts'
+import { isSamePerson } from './person.ts'
+import { wasCalled } from './rules/call.ts'
 import { booking, emptyDay, minutes, nineOClock, phone, plan } from './testing/example-day.ts'
 import type { Appointment, Queue } from './types.ts'
 
@@ -12,12 +14,19 @@ const RUNS = 20_000
 /** A booking's id is its number in the list of commands, so that later commands can name it. */
 const someone = fc.integer({ min: 1, max: 14 }).map(String)
 const contact = fc.integer({ min: 1, max: 4 }).map((digit) => phone(`+1202555014${digit}`))
+/** Two people, one of whom is written in three ways. */
+const patientName = fc.constantFrom('Ana López', 'ANA  LOPEZ', 'ana lópez ', 'Leo')
 const small = { ...plan, capacity: 8 }
 const movedFrom = { queueId: 'dr_2:2026-12-01', at: nineOClock, by: 'clinic' } as const
 
 const onOne = ['check-in', 'hold', 'call', 'start', 'finish', 'skip', 'no-show', 'return'] as const
 const command: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 5, arbitrary: fc.option(contact).map((theirs) => booking('', { contact: theirs, plan: small })) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .record({ contact: fc.option(contact), patientName })
+      .map((who) => booking('', { ...who, plan: small })),
+  },
   fc.record({ from: someone, earlier: fc.integer({ min: 0, max: 90 }) }).map(({ from, earlier }) =>
     booking('', {
       plan: small,
@@ -42,7 +51,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     .map((status): Command => ({ kind: 'set-doctor-status', status })),
   fc.record({ appointmentId: someone, contact }).map((asked): Command => ({ kind: 'set-contact', ...asked })),
   contact.map((theirs): Command => ({ kind: 'erase', contact: theirs })),
-  fc.constant<Command>({ kind: 'close' }),
+  fc.constantFrom('cancel' as const, 'no-show' as const).map((unfinished): Command => ({ kind: 'close', unfinished })),
 )
 
 const forward = [
@@ -64,7 +73,7 @@ function expectInvariants(queue: Queue, now: number) {
   expect(queue.appointments.filter(({ status }) => status === 'in-progress').length).toBeLessThanOrEqual(1)
 
   const live = queue.appointments.filter(({ status }) => !isOver(status))
-  const pairs = live.flatMap((a) => live.filter((b) => a.id !== b.id && isSameContact(a.contact, b.contact)))
+  const pairs = live.flatMap((a) => live.filter((b) => a.id !== b.id && isSamePerson(a, b)))
   expect(pairs).toEqual([])
 
   const { byAppointment } = waits(queue, plan, now)
@@ -85,6 +94,8 @@ function expectAllowedStep(before: Queue, after: Queue, kind: Command['kind']) {
     expect(is.callCount).toBeGreaterThanOrEqual(was.callCount)
     const allowed = kind === 'undo' ? backward : forward
     if (is.status !== was.status) expect(allowed).toContain(`${was.status} ${is.status}`)
+    const isCalledMissing = is.status === 'no-show' || (is.status === 'waiting' && is.missedAt !== null)
+    if (isCalledMissing && was.status === 'waiting') expect(wasCalled(was)).toBe(true)
   }
   if (reorders.has(kind)) return
   const kept = after.appointments.filter(({ id }) => before.appointments.some((was) => was.id === id))

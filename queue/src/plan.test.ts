@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addWorkingTime, hasPlace, planFor } from './plan.ts'
-import { booking, dayAfter, doctor, emptyDay } from './testing/example-day.ts'
+import { waitOf } from './line.ts'
+import { addWorkingTime, hasPlace, isLineOpen, lastsUntil, planFor } from './plan.ts'
+import { booking, dayAfter, doctor, emptyDay, minutes } from './testing/example-day.ts'
 
 const iso = (instant: number) => new Date(instant).toISOString()
 
@@ -53,5 +54,47 @@ describe('working time', () => {
 
   it('does not begin on a day off', () => {
     expect(planFor(doctor, '2026-12-08', 'Europe/Madrid').capacity).toBe(0)
+  })
+})
+
+describe('a line at midnight', () => {
+  const lateDoctor = { ...doctor, week: doctor.week.map(() => [{ from: '20:00', to: '24:00' }]) }
+  const late = planFor(lateDoctor, '2026-12-01', 'Europe/Madrid')
+  const waiting = dayAfter([booking('a', { plan: late })], late.opensAt)
+
+  it('goes on while somebody is unfinished, until it is closed', () => {
+    expect(isLineOpen(emptyDay, late, late.endsAt)).toBe(false)
+    expect(isLineOpen(waiting, late, late.endsAt)).toBe(true)
+    const started = dayAfter([{ kind: 'next' }], late.endsAt, waiting)
+    expect(isLineOpen(started, late, late.endsAt)).toBe(true)
+    expect(isLineOpen(dayAfter([{ kind: 'next' }], late.endsAt, started), late, late.endsAt)).toBe(false)
+    const closed = dayAfter([{ kind: 'close', unfinished: 'cancel' }], late.endsAt, waiting)
+    expect(isLineOpen(closed, late, late.endsAt)).toBe(false)
+  })
+
+  it('is forgotten twelve hours after the hours of the doctor, so that it does not hold up the next day', () => {
+    expect(iso(lastsUntil(late))).toBe('2026-12-02T11:00:00.000Z')
+    expect(isLineOpen(waiting, late, lastsUntil(late) - 1)).toBe(true)
+    expect(isLineOpen(waiting, late, lastsUntil(late))).toBe(false)
+    // After hours that end at six in the evening the next morning is free.
+    const early = planFor(doctor, '2026-12-01', 'Europe/Madrid')
+    expect(iso(lastsUntil(early))).toBe('2026-12-02T05:00:00.000Z')
+    expect(lastsUntil({ ...early, closesAt: early.startsAt })).toBe(early.endsAt)
+  })
+
+  it('keeps its estimates: after the hours all time counts', () => {
+    const three = dayAfter(
+      ['b', 'c'].map((id) => booking(id, { plan: late })),
+      late.opensAt,
+      waiting,
+    )
+    const fivePastMidnight = late.endsAt + minutes(5)
+    const started = dayAfter([{ kind: 'next' }], fivePastMidnight, three)
+    const expected = ['b', 'c'].map((id) => waitOf(started, late, id, fivePastMidnight + minutes(10)))
+    expect(expected.map(({ position, minutes: wait }) => [position, wait])).toEqual([
+      [2, 10],
+      [3, 30],
+    ])
+    expect(expected.map(({ expectedAt }) => expectedAt)).toEqual([25, 45].map((wait) => late.endsAt + minutes(wait)))
   })
 })

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+import { type Day, type Instant, isOver } from '@anteroom/contracts/queue.ts'
 import type { Doctor, Queue } from './types.ts'
 
 /** No queue is longer than this, so that a doctor's day stays one small document. */
@@ -74,6 +74,16 @@ export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
 export const hasPlace = (queue: Queue, plan: Plan): boolean =>
   queue.appointments.length < MAX_APPOINTMENTS &&
   queue.appointments.filter(({ status }) => status !== 'cancelled').length < plan.capacity
+
+/** A line that nobody closed is forgotten this long after the doctor's hours: it must not hold up the next day. */
+const MAX_OVERRUN_MS = 12 * 60 * 60_000
+
+/** Until when a day may go on: it is past midnight if the doctor's hours ended late. */
+export const lastsUntil = ({ endsAt, closesAt }: Plan): Instant => Math.max(endsAt, closesAt + MAX_OVERRUN_MS)
+
+/** True while the doctor's line of that day goes on, past midnight too: it is not closed and somebody is unfinished. */
+export const isLineOpen = (queue: Queue, plan: Plan, now: Instant): boolean =>
+  queue.closedAt === null && now < lastsUntil(plan) && queue.appointments.some(({ status }) => !isOver(status))
 
 /**
  * The instant `minutes` of the doctor's working time after `from`. Time before the hours and in the breaks of the plan

@@ -1,9 +1,13 @@
+import type { CorrectableKind } from '@anteroom/contracts/alerts.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant, QueueId } from '@anteroom/contracts/queue.ts'
-import type { BookedVia, DoctorStatus, Language } from '@anteroom/contracts/status.ts'
+import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/contracts/status.ts'
 
 /** One appointment in one queue. */
 export type Reference = { queueId: QueueId; appointmentId: string }
+
+/** An alert that the patient may have got and that an undo made untrue. `epoch`: as in the alert's id. */
+export type Retraction = { kind: CorrectableKind; epoch: number; at: Instant }
 
 type Booking = {
   /** 128 random bits as base64url. Knowing it is the permission to see and cancel the appointment. */
@@ -28,12 +32,16 @@ type Booking = {
   changedRev: number
   /** Place in line at the time of booking, as shown to the patient. */
   bookedPlace: number
+  /** The time of the turn as shown to the patient at the time of booking; null on a break. */
+  bookedFor?: Instant | null
   /** The appointment that this one replaces, with when it was moved and by whom. */
   movedFrom: (Reference & { at: Instant; by: 'patient' | 'clinic' }) | null
   checkedInAt: Instant | null
   callCount: number
   calledAt: Instant | null
   holdCount: number
+  /** What an undo took back of this appointment, oldest first. */
+  retracted?: Retraction[]
 }
 
 /** One appointment; what belongs to a state exists only in that state. */
@@ -55,31 +63,43 @@ export type Appointment = Booking &
 
 export type Waiting = Extract<Appointment, { status: 'waiting' }>
 
+/** The doctor's status for the day, since when, and the revision of the change; revision 0 if it never changed. */
+export type DoctorState = {
+  doctorStatus: DoctorStatus
+  /** The status before the last change. */
+  previousDoctorStatus: DoctorStatus
+  doctorStatusRev: number
+  doctorStatusAt?: Instant
+  /** When a break is to end, if that is known. */
+  doctorStatusUntil?: Instant | null
+}
+
 /** The state before the last undoable command, as far as that command changed it. */
-export type Undoable = {
+export type Undoable = DoctorState & {
   rev: number
   at: Instant
+  /** What the command did, and to whom; null: to nobody in particular. */
+  step: { kind: UndoableStep; appointmentId: string | null }
   appointments: Appointment[]
   /** Ids in queue order, if the command changed the order. */
   order: string[] | null
-  doctorStatus: DoctorStatus
   closedAt: Instant | null
 }
 
 /** A doctor's day: one document with everything that its commands decide on. */
-export type Queue = {
+export type Queue = DoctorState & {
   _id: QueueId
   doctorId: string
   day: Day
   /** + 1 for each accepted command; 0 before the first. */
   rev: number
-  doctorStatus: DoctorStatus
-  /** The doctor's status before the last change, and the revision of that change; 0 if it never changed. */
-  previousDoctorStatus: DoctorStatus
-  doctorStatusRev: number
+  /** The statuses that were undone, with the revision that had set them; oldest first. */
+  undoneDoctorStatuses?: { status: DoctorStatus; rev: number; at: Instant }[]
   nextTicket: number
   /** When the day was closed; after that no booking is accepted. */
   closedAt: Instant | null
+  /** Since when the day is being closed, patient by patient. Null or absent: it is not. */
+  closingAt?: Instant | null
   undoable: Undoable | null
   /** In queue order. */
   appointments: Appointment[]

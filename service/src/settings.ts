@@ -25,6 +25,8 @@ export const port = z.coerce
 export const mongoUrl = z.string().startsWith('mongodb', 'begins with mongodb:// or mongodb+srv://')
 export const redisUrl = z.string().startsWith('redis', 'begins with redis:// or rediss://')
 export const clinicName = z.string().default('Riverside Clinic')
+/** Where the clinic is, in one line as patients write it down. */
+export const clinicAddress = z.string().trim().max(120, 'is one line of at most 120 characters').optional()
 export const onOff = z.enum(['on', 'off'], 'is either on or off')
 export const secret = z.string().min(32, 'needs at least 32 characters')
 export const password = z.string().min(8, 'needs at least 8 characters')
@@ -76,6 +78,13 @@ export const telegramLink = z
   .refine((url) => !url.includes('?'), 'has no ? in it')
 /** A phone number that patients write to, as E.164. */
 export const phoneNumber = z.string().regex(/^\+[1-9]\d{6,14}$/, 'is not a number like +12025550142')
+/** The clinic's own phone, which patients call. */
+export const clinicPhone = phoneNumber.optional()
+/** Whom patients call in an emergency, such as 112. */
+export const emergencyNumber = z
+  .string()
+  .regex(/^\+?\d{2,15}$/, 'is not a number like 112')
+  .optional()
 export const twilioToken = z.string().min(16, 'needs at least 16 characters')
 
 /** Validates the environment; `NAME=` counts as not set. Throws one error that names every fault and the `service`. */

@@ -10,13 +10,17 @@ import type { Database } from './connection.ts'
 export type Patient = {
   _id: string
   contact: Contact
-  /** Null: never booked. */
+  /** The last one booked for. Null: never booked. */
   name: string | null
+  /** Everybody booked for by this contact, a parent for the children, the last one first. */
+  names?: string[]
   language: Language
   /** When and where the patient gave the contact for appointment messages, and the wording that was shown. */
   consent: { at: Instant; via: BookedVia; wording: string } | null
   /** When the patient opted out; null if they did not. Nothing is sent after an opt-out. */
   optedOutAt: Instant | null
+  /** When they did so by the word CANCEL, by which they may have meant an appointment; staff are shown it. */
+  textedCancelAt?: Instant | null
   /** Minutes the patient needs to get to the clinic; null if they did not say. */
   leadMinutes: number | null
 }
@@ -26,13 +30,18 @@ const schema = new Schema<Patient>(
     _id: String,
     contact: { _id: false, channel: String, address: String },
     name: String,
+    names: { type: [String], default: undefined },
     language: String,
     consent: new Schema({ at: Number, via: String, wording: String }, { _id: false }),
     optedOutAt: Number,
+    textedCancelAt: Number,
     leadMinutes: Number,
   },
   { collection: 'patients', versionKey: false },
 )
+
+/** No family has more; older names are forgotten. */
+const MAX_NAMES = 8
 
 /** What a booking says about the patient. */
 export type KnownPatient = { contact: Contact | null; patientName: string; language: Language; bookedVia: BookedVia }
@@ -51,9 +60,18 @@ export function patientStore(database: Database) {
       const _id = contactKey(contact)
       const latest = { name: patientName, language }
       const defaults = { contact, consent: null, optedOutAt: null, leadMinutes: null }
-      const update =
-        bookedVia === 'web' ? { $setOnInsert: { ...defaults, ...latest } } : { $set: latest, $setOnInsert: defaults }
-      await model.updateOne({ _id }, update, { upsert: true })
+      if (bookedVia === 'web') {
+        const first = { ...defaults, ...latest, names: [patientName] }
+        await model.updateOne({ _id }, { $setOnInsert: first }, { upsert: true })
+      } else {
+        await model.updateOne(
+          { _id },
+          { $set: latest, $setOnInsert: defaults, $pull: { names: patientName } },
+          { upsert: true },
+        )
+        const newest = { $each: [patientName], $position: 0, $slice: MAX_NAMES }
+        await model.updateOne({ _id }, { $push: { names: newest } })
+      }
       const consent = { at, via: bookedVia, wording: consentText(language, contact.channel) }
       await model.updateOne({ _id, consent: null }, { $set: { consent } })
     },
@@ -68,15 +86,17 @@ export function patientStore(database: Database) {
     },
 
     /** STOP: the first one sets the time. A contact that has never booked gets a document with the opt-out only. */
-    async optOut(contact: Contact, at: Instant): Promise<void> {
+    async optOut(contact: Contact, at: Instant, textedCancel = false): Promise<void> {
       const _id = contactKey(contact)
-      const newPatient = { contact, name: null, language: 'en' as const, consent: null, leadMinutes: null }
+      const newPatient = { contact, name: null, names: [], language: 'en' as const, consent: null, leadMinutes: null }
       await model.updateOne({ _id }, { $setOnInsert: { ...newPatient, optedOutAt: at } }, { upsert: true })
       await model.updateOne({ _id, optedOutAt: null }, { $set: { optedOutAt: at } })
+      if (textedCancel) await model.updateOne({ _id }, { $set: { textedCancelAt: at } })
     },
 
     /** START. */
-    optIn: (contact: Contact) => model.updateOne({ _id: contactKey(contact) }, { $set: { optedOutAt: null } }),
+    optIn: (contact: Contact) =>
+      model.updateOne({ _id: contactKey(contact) }, { $set: { optedOutAt: null, textedCancelAt: null } }),
 
     /** The patients with these contacts; unknown contacts are left out. */
     findMany: (contacts: Contact[]) => model.find({ _id: { $in: contacts.map(contactKey) } }).lean<Patient[]>(),

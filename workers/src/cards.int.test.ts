@@ -21,8 +21,8 @@ beforeEach(async () => {
 })
 afterEach(() => outside.close())
 
-const late = () => outside.clinic.command({ kind: 'set-doctor-status', status: 'running-late' })
-const onTime = () => outside.clinic.command({ kind: 'set-doctor-status', status: 'on-time' })
+const late = () => outside.clinic.doctorIs('running-late')
+const onTime = () => outside.clinic.doctorIs('on-time')
 
 /** Ann's card is in her chat. */
 async function withCard(contact = chat) {
@@ -42,11 +42,22 @@ describe('the live card', () => {
 
     await clinic.command({ kind: 'check-in', appointmentId: 'ann' })
     await eventually(() => buttonsUnder(edits().at(-1))).toEqual(coming.slice(1))
-    expect(edits().at(-1)?.text).toContain('Place 1')
+    expect(edits().at(-1)?.text).toContain("You're next")
 
     await outside.next()
-    await eventually(() => edits().at(-1)?.text).toContain('It is your turn')
+    await eventually(() => edits().at(-1)?.text).toContain("It's your turn")
     expect(buttonsUnder(edits().at(-1))).toEqual([])
+  })
+
+  it('is edited after an undo of what the patient was sent no alert about', async () => {
+    const { telegram, clinic } = outside
+    await withCard()
+    await clinic.command({ kind: 'call', appointmentId: 'ann' })
+    await eventually(() => sentTo(telegram.accepted, chat)).toHaveLength(2)
+    await clinic.command({ kind: 'close', unfinished: 'no-show' })
+    await eventually(() => editsOf(telegram.accepted, chat).at(-1)?.text).toContain('You missed your appointment')
+    await clinic.command({ kind: 'undo' })
+    await eventually(() => editsOf(telegram.accepted, chat).at(-1)?.text).toContain("It's your turn")
   })
 
   it('that the patient deleted is sent again once, silently, and then edited', async () => {
@@ -60,7 +71,7 @@ describe('the live card', () => {
     expect(telegram.patient.deleteMessage(chat.address, deleted)).toBe(true)
     await outside.clinic.book('ben', null)
     await outside.clinic.command({ kind: 'move', appointmentId: 'ben', place: 1, reason: 'asked' })
-    await eventually(() => telegram.accepted.at(-1)?.text).toContain('Place 2')
+    await eventually(() => telegram.accepted.at(-1)?.text).toContain("You're 2nd in line")
     const newCard = telegram.accepted.at(-1)
     expect(newCard).toMatchObject({ method: 'sendMessage', parameters: { disable_notification: true } })
     expect(buttonsUnder(newCard)).toEqual(coming)
@@ -68,7 +79,7 @@ describe('the live card', () => {
     await outside.next()
     await eventually(() => editsOf(telegram.accepted, chat).at(-1)?.messageId).toBe(newCard?.messageId)
     expect(newCard?.messageId).not.toBe(deleted)
-    expect(sentTo(telegram.accepted, chat).filter((text) => text.includes('Place 2'))).toHaveLength(1)
+    expect(sentTo(telegram.accepted, chat).filter((text) => text.includes("You're 2nd in line"))).toHaveLength(1)
   })
 
   it('in a chat that is blocked is dropped, and the patient counts as opted out', async () => {
@@ -108,9 +119,9 @@ describe('the live card', () => {
     const { telegram, clinic } = outside
     await withCard()
     await clinic.command({ kind: 'set-contact', appointmentId: 'ann', contact: otherChat })
-    await eventually(() => sentTo(telegram.accepted, otherChat)).toEqual([expect.stringContaining('Place 1')])
+    await eventually(() => sentTo(telegram.accepted, otherChat)).toEqual([expect.stringContaining("You're next")])
     await outside.next()
-    await eventually(() => editsOf(telegram.accepted, otherChat).at(-1)?.text).toContain('It is your turn')
+    await eventually(() => editsOf(telegram.accepted, otherChat).at(-1)?.text).toContain("It's your turn")
     expect(editsOf(telegram.accepted, chat)).toEqual([])
     expect(sentTo(telegram.accepted, chat)).toHaveLength(1)
   })
@@ -121,25 +132,24 @@ describe('a patient on WhatsApp', () => {
     const { clinic, twilio, start, next } = outside
     await clinic.book('ann', whatsapp)
     await start()
-    await eventually(() => sentTo(twilio.accepted, whatsapp)).toEqual([expect.stringContaining('place 1')])
+    await eventually(() => sentTo(twilio.accepted, whatsapp)).toEqual([expect.stringContaining("You're booked")])
     await next()
-    await eventually(() => sentTo(twilio.accepted, whatsapp).at(-1)).toContain('it is your turn')
+    await eventually(() => sentTo(twilio.accepted, whatsapp).at(-1)).toContain("It's your turn")
     expect(twilio.accepted[1]?.parameters).toMatchObject({ From: 'whatsapp:+12025550101', ValidityPeriod: '900' })
   })
 })
 
 describe("the doctor's status", () => {
-  it('is sent with the old time and the new one', async () => {
+  it('is sent with the new time', async () => {
     const { twilio } = outside
     await outside.clinic.book('zoe', null)
     await withCard(phone)
-    const first = /about (\d\d:\d\d)/.exec(twilio.accepted[0]?.text ?? '')?.[1]
     await late()
     await eventually(() => sentTo(twilio.accepted, phone)).toHaveLength(2)
-    expect(twilio.accepted[1]?.text).toMatch(new RegExp(`running late. No. 2: about \\d\\d:\\d\\d \\(was ${first}\\)`))
+    expect(twilio.accepted[1]?.text).toMatch(/^Dr\. .* is running late\. Your new time: .*\d\d:\d\d\.\nNumber 2, /)
     await onTime()
     await eventually(() => sentTo(twilio.accepted, phone)).toHaveLength(3)
-    expect(twilio.accepted[2]?.text).toMatch(new RegExp(`back on time. No. 2: about ${first} \\(was \\d\\d:\\d\\d\\)`))
+    expect(twilio.accepted[2]?.text).toMatch(/^Dr\. .* is seeing patients\. Your new time: .*\d\d:\d\d\.\nNumber 2, /)
   })
 
   it('is not sent when the time stays about the same', async () => {
@@ -163,7 +173,9 @@ it('"nearly" is sent to a patient who needs long to get here', async () => {
   await clinic.book('ben', { ...phone, address: '+12025550144' })
   await clinic.patients.update(phone, { leadMinutes: 90 })
   await start()
-  await eventually(() => sentTo(twilio.accepted, phone).join()).toContain('nearly your turn. 5 before you')
+  await eventually(() => sentTo(twilio.accepted, phone).join()).toContain(
+    "It's nearly your turn: 5 people ahead of you",
+  )
   await eventually(() => sentTo(twilio.accepted, phone)).toHaveLength(2)
   await eventually(() => sentTo(twilio.accepted, { ...phone, address: '+12025550144' })).toHaveLength(1)
 })

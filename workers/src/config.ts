@@ -1,6 +1,8 @@
 import {
   address,
+  clinicAddress,
   clinicName,
+  clinicPhone,
   logLevel,
   mongoUrl,
   nearlyAhead,
@@ -37,6 +39,8 @@ const Environment = z
     MONGO_URL: mongoUrl,
     REDIS_URL: redisUrl,
     CLINIC_NAME: clinicName,
+    CLINIC_ADDRESS: clinicAddress,
+    CLINIC_PHONE: clinicPhone,
     CLINIC_TIMEZONE: timeZone.default('UTC'),
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
     TELEGRAM_API_ROOT: address.default('https://api.telegram.org'),

@@ -1,11 +1,11 @@
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Day, type Instant, isOver, type QueueId } from '@anteroom/contracts/queue.ts'
 import { contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
-import { planFor } from '@anteroom/queue/plan.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import type { Database } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import type { PatientStore } from '@anteroom/store/patients.ts'
+import { planNow } from '@anteroom/store/plan-now.ts'
 import { queueReads } from '@anteroom/store/queues.ts'
 import { paceFor, recentDurations } from '@anteroom/store/recent-durations.ts'
 import type { ContactPreferences, View } from './alerts/rules/view.ts'
@@ -25,7 +25,7 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
   /** The preferences of the queue's patients, or of one appointment's only. */
   async function preferencesIn(queue: Queue, only: string | undefined): Promise<Map<string, ContactPreferences>> {
     const concerned = queue.appointments.filter(({ id, status }) =>
-      only ? id === only : !isOver(status) || status === 'cancelled',
+      only ? id === only : !isOver(status) || status === 'cancelled' || status === 'no-show',
     )
     const contacts = concerned.flatMap(contactsOf)
     if (contacts.length === 0) return new Map()
@@ -42,8 +42,12 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
       const queue = await queues.load(queueId)
       const doctor = queue && (await doctors.find(queue.doctorId))
       if (!doctor) return null
-      const [preferences, pace] = await Promise.all([preferencesIn(queue, only), paceFor(recent, doctor, queue)])
-      return { queue, doctor, plan: planFor(doctor, queue.day, timeZone), pace, preferences, now }
+      const [preferences, pace, plan] = await Promise.all([
+        preferencesIn(queue, only),
+        paceFor(recent, doctor, queue),
+        planNow(queues, doctor, { day: queue.day, timeZone, now }),
+      ])
+      return { queue, doctor, plan, pace, preferences, now }
     },
 
     /** The revision of every queue from `day` on. */

@@ -32,7 +32,7 @@ describe('when the first route fails', () => {
     await clinic.book('ann', chat, phone)
     await start()
     await eventually(states).toEqual({ 'booked ann': 'sent' })
-    expect(sentTo(twilio.accepted, phone)).toEqual([expect.stringContaining('place 1')])
+    expect(sentTo(twilio.accepted, phone)).toEqual([expect.stringContaining('number is 1')])
     expect(await optedOut(chat)).toEqual(expect.any(Number))
 
     await next()
@@ -183,7 +183,7 @@ describe('a patient who opted out', () => {
     await eventually(states).toEqual({ 'booked ann': 'suppressed: opted-out' })
     await clinic.patients.optIn(phone)
     await next()
-    await eventually(() => sentTo(twilio.accepted, phone)).toEqual([expect.stringContaining('it is your turn')])
+    await eventually(() => sentTo(twilio.accepted, phone)).toEqual([expect.stringContaining("It's your turn")])
   })
 
   it('at the last moment gets nothing', async () => {

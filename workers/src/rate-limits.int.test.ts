@@ -41,7 +41,7 @@ describe('the limits of Telegram', () => {
     await start({ ...redis, TELEGRAM_PER_SECOND: '5' })
     await eventually(() => telegram.accepted.length).toBeGreaterThan(2)
     await next()
-    await eventually(() => sentTo(telegram.accepted, ann).at(-1)).toContain('it is your turn')
+    await eventually(() => sentTo(telegram.accepted, ann).at(-1)).toContain("It's your turn")
     expect(telegram.accepted.length).toBeLessThan(20)
   })
 
@@ -55,7 +55,7 @@ describe('the limits of Telegram', () => {
     for (let count = 0; count < 5; count += 1) await next()
     await eventually(
       () => telegram.accepted.filter(({ method }) => method === 'editMessageText').at(-1)?.text,
-    ).toContain('It is your turn')
+    ).toContain("It's your turn")
     const gaps = times()
       .slice(1)
       .map((at, index) => at - (times()[index] ?? 0))

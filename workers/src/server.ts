@@ -38,7 +38,12 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     patients,
     channels,
     limits: limitsOf(config, { shared: buckets, clock }),
-    clinic: { name: config.CLINIC_NAME, timeZone, publicUrl: config.PUBLIC_URL },
+    clinic: {
+      name: config.CLINIC_NAME,
+      address: config.CLINIC_ADDRESS ?? null,
+      timeZone,
+      publicUrl: config.PUBLIC_URL,
+    },
     settings: { nearlyAhead: config.NEARLY_AHEAD, quietHours: config.QUIET_HOURS, timeZone },
     clock,
     log,

@@ -1,4 +1,4 @@
-import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { Logger } from 'pino'
@@ -8,7 +8,7 @@ import type { ClinicDays } from './days.ts'
 
 /** Without its job an alert is at most about two seconds late. */
 export const SWEEP_EVERY_MS = 2_000
-/** Each queue of today is evaluated this often although it did not change: patients' preferences are not part of it. */
+/** Each queue of today and yesterday is evaluated this often although it did not change: patients' preferences are not part of it. */
 const UNCHANGED_EVERY_MS = 60_000
 /** Queues evaluated side by side. */
 const AT_ONCE = 8
@@ -31,13 +31,14 @@ async function queuesToEvaluate(evaluations: Map<QueueId, Evaluation>, parts: Sw
   const { days, ledger, evaluator, timeZone, everyMs, clock } = parts
   const now = clock()
   const today = clinicDay(now, timeZone)
-  const [live, overdue] = await Promise.all([days.revisions(today), ledger.overdueQueues(now)])
+  const [live, overdue] = await Promise.all([days.revisions(addDays(today, -1)), ledger.overdueQueues(now)])
   const revisions = new Map(live.map(({ _id, rev }) => [_id, rev]))
   for (const id of evaluations.keys()) if (!revisions.has(id)) evaluations.delete(id)
 
-  const ofToday = new Set(live.flatMap(({ _id, day }) => (day === today ? _id : [])))
-  const share = Math.ceil((ofToday.size * everyMs) / UNCHANGED_EVERY_MS)
-  const unchanged = [...evaluations.keys()].filter((id) => ofToday.has(id)).slice(0, share)
+  // Yesterday's line may go on past midnight.
+  const current = new Set(live.flatMap(({ _id, day }) => (day <= today ? _id : [])))
+  const share = Math.ceil((current.size * everyMs) / UNCHANGED_EVERY_MS)
+  const unchanged = [...evaluations.keys()].filter((id) => current.has(id)).slice(0, share)
   const changed = [...revisions].filter(([id, rev]) => {
     const last = evaluations.get(id)
     return last === undefined || last.rev !== rev || (last.nextAt !== null && last.nextAt <= now)

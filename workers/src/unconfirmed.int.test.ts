@@ -58,7 +58,7 @@ describe('Twilio is asked what it took', () => {
       await clinic.book('ann', phone)
       await start()
       await eventually(states).toEqual({ 'booked ann': 'sent' })
-      expect(sentTo(twilio.accepted, phone)).toEqual([expect.not.stringContaining('Again')])
+      expect(sentTo(twilio.accepted, phone)).toEqual([expect.not.stringContaining('Reminder')])
       expect((await outside.rows())[0]).toMatchObject({ unconfirmed: 0, attempt: 2 })
     },
   )
@@ -126,7 +126,7 @@ describe('a worker that was killed', () => {
     await start()
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
     const said = [...telegram.accepted, ...twilio.accepted].map(({ text }) => text)
-    expect([...said, ...server.accepted.map(({ raw }) => raw)]).toEqual([expect.not.stringContaining('Again')])
+    expect([...said, ...server.accepted.map(({ raw }) => raw)]).toEqual([expect.not.stringContaining('Reminder')])
     expect((await outside.rows())[0]).toMatchObject({ unconfirmed: 0 })
   })
 
@@ -150,7 +150,7 @@ describe('a worker that was killed', () => {
     await eventually(states, 5_000).toEqual({ 'booked ann': 'sent' })
     expect(telegram.accepted.length + server.accepted.length).toBe(1)
     // A card shows what is true: there is nothing to mark.
-    if (contact.channel === 'email') expect(server.accepted[0]?.raw).toContain('Subject: Again: ')
+    if (contact.channel === 'email') expect(server.accepted[0]?.raw).toContain('Subject: Reminder: ')
   })
 })
 
@@ -174,7 +174,7 @@ describe('where the provider cannot be asked', () => {
     await next()
     await eventually(states).toMatchObject({ 'called ann': 'sent' })
     expect(sentTo(telegram.accepted, chat)).toHaveLength(2)
-    expect(sentTo(twilio.accepted, phone)).toEqual([expect.stringMatching(/^Again: .*it is your turn/)])
+    expect(sentTo(twilio.accepted, phone)).toEqual([expect.stringMatching(/^Reminder: It's your turn/)])
   })
 
   it('an e-mail is repeated once with the same Message-ID', async () => {

@@ -37,21 +37,21 @@ describe('without Redis', () => {
     await clinic.book('ben', ben)
     await clinic.book('cleo', cleo)
     await start()
-    await eventually(() => sentTo(telegram.accepted, ann)).toEqual([expect.stringContaining('Place 1')])
-    await eventually(() => sentTo(twilio.accepted, ben)).toEqual([expect.stringContaining('place 2')])
+    await eventually(() => sentTo(telegram.accepted, ann)).toEqual([expect.stringContaining("You're next")])
+    await eventually(() => sentTo(twilio.accepted, ben)).toEqual([expect.stringContaining("You're booked")])
     await eventually(() => mail.accepted.length).toBe(1)
 
     await next()
-    await eventually(() => sentTo(telegram.accepted, ann).at(-1)).toContain('it is your turn')
+    await eventually(() => sentTo(telegram.accepted, ann).at(-1)).toContain("It's your turn")
     await next()
-    await eventually(() => sentTo(twilio.accepted, ben).at(-1)).toContain('it is your turn')
-    await eventually(() => mail.accepted.at(-1)?.raw).toContain('you are next')
+    await eventually(() => sentTo(twilio.accepted, ben).at(-1)).toContain("It's your turn")
+    await eventually(() => mail.accepted.at(-1)?.raw).toContain("You're next")
     await next()
-    await eventually(() => mail.accepted.at(-1)?.raw).toContain('it is your turn')
+    await eventually(() => mail.accepted.at(-1)?.raw).toContain("It's your turn")
 
     expect(sentTo(telegram.accepted, ann)).toHaveLength(2)
     expect(sentTo(twilio.accepted, ben)).toHaveLength(2)
-    expect(mail.accepted.map(({ raw }) => /Subject: (\w+)/.exec(raw)?.[1])).toEqual(['Booked', 'You', 'It'])
+    expect(mail.accepted.map(({ raw }) => /Subject: (\S+)/.exec(raw)?.[1])).toEqual(["You're", "You're", "It's"])
   })
 
   it('edits the card on Telegram until the visit is over', async () => {
@@ -59,17 +59,17 @@ describe('without Redis', () => {
     await clinic.book('ann', ann)
     await start()
     const edits = () => telegram.accepted.filter(({ method, to }) => method === 'editMessageText' && to === ann.address)
-    await eventually(() => sentTo(telegram.accepted, ann)).toEqual([expect.stringContaining('Place 2')])
+    await eventually(() => sentTo(telegram.accepted, ann)).toEqual([expect.stringContaining("You're 2nd in line")])
 
     await clinic.command({ kind: 'set-doctor-status', status: 'running-late' })
-    await eventually(() => edits().at(-1)?.text).toContain('The doctor is running late.')
+    await eventually(() => edits().at(-1)?.text).toContain('is running late.')
     await next()
     await next()
-    await eventually(() => edits().at(-1)?.text).toContain('It is your turn')
+    await eventually(() => edits().at(-1)?.text).toContain("It's your turn")
     await next()
     await eventually(() => edits().at(-1)?.text).toContain('Your visit is over')
 
-    const card = telegram.accepted.find(({ to, text }) => to === ann.address && text.includes('Place 2'))
+    const card = telegram.accepted.find(({ to, text }) => to === ann.address && text.includes("You're 2nd in line"))
     expect(new Set(edits().map(({ messageId }) => messageId))).toEqual(new Set([card?.messageId]))
   })
 
@@ -82,9 +82,9 @@ describe('without Redis', () => {
 
     await next()
     await start()
-    await eventually(() => sentTo(telegram.accepted, ann).at(-1)).toContain('it is your turn')
+    await eventually(() => sentTo(telegram.accepted, ann).at(-1)).toContain("It's your turn")
     await next()
-    await eventually(() => sentTo(telegram.accepted, dan).at(-1)).toContain('it is your turn')
+    await eventually(() => sentTo(telegram.accepted, dan).at(-1)).toContain("It's your turn")
     expect(sentTo(telegram.accepted, ann)).toHaveLength(2)
     expect(sentTo(telegram.accepted, dan)).toHaveLength(2)
   })
@@ -94,9 +94,9 @@ describe('without Redis', () => {
     await clinic.book('ann', ann)
     await clinic.book('ben', ben)
     await next()
-    await eventually(() => sentTo(telegram.accepted, ann).at(-1)).toContain('it is your turn')
+    await eventually(() => sentTo(telegram.accepted, ann).at(-1)).toContain("It's your turn")
     await next()
-    await eventually(() => sentTo(twilio.accepted, ben).at(-1)).toContain('it is your turn')
+    await eventually(() => sentTo(twilio.accepted, ben).at(-1)).toContain("It's your turn")
     expect(sentTo(telegram.accepted, ann).filter((text) => text.includes('your turn'))).toHaveLength(1)
     expect(sentTo(twilio.accepted, ben).filter((text) => text.includes('your turn'))).toHaveLength(1)
   })
@@ -140,8 +140,8 @@ describe('when the provider has a bad day', () => {
     await next()
     await eventually(states).toMatchObject({ 'called ann': 'uncertain' })
     await eventually(() => sentTo(telegram.accepted, ann).slice(1)).toEqual([
-      expect.stringContaining('it is your turn'),
-      expect.stringMatching(/^Again: .*it is your turn/),
+      expect.stringContaining("It's your turn"),
+      expect.stringMatching(/^Reminder: It's your turn/),
     ])
   })
 })

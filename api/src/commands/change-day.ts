@@ -1,57 +1,70 @@
 import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
-import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import type { Day } from '@anteroom/contracts/queue.ts'
 import type { UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
+import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
+import { currentDay, dayOfStep, dayToUndo } from './current-day.ts'
 import type { Outcome } from './outcome.ts'
 import type { CommandContext, CommandRun } from './run.ts'
 
-/** Runs a command on the doctor's queue of today. Refusals: `unknown-doctor` and those of the command. */
-async function runToday<Answer>(
+/**
+ * Runs a command on the doctor's queue of the day that `dayOf` says. Refusals: `unknown-doctor` and those of the command.
+ */
+async function runOnDay<Answer>(
   clinic: Clinic,
-  doctorId: string,
+  { doctorId, dayOf = currentDay }: { doctorId: string; dayOf?: (clinic: Clinic, doctor: Doctor) => Promise<Day> },
   run: Omit<CommandRun<Answer>, 'doctor' | 'day'>,
 ): Promise<Outcome<Answer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
-  return clinic.run({ doctor, day: clinicDay(clinic.clock(), clinic.timeZone), ...run })
+  return clinic.run({ doctor, day: await dayOfStep(clinic, doctor, { key: run.key, dayOf }), ...run })
 }
 
 /**
- * Finishes the patient in the room and starts the next, today. Refusals: `unknown-doctor` and those of the rule `next`.
+ * Finishes the patient in the room and starts the next, on the current day. Refusals: `unknown-doctor` and those of the
+ * rule `next`.
  */
 export function callNext(clinic: Clinic, doctorId: string, context: CommandContext): Promise<Outcome<NextAnswer>> {
   const appointmentIdOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
     events.flatMap((event) => (event.kind === kind ? [event.appointmentId] : []))[0] ?? null
-  return runToday(clinic, doctorId, {
-    command: { kind: 'next' },
-    present: (_, { queue, events }) => ({
-      message: appointmentIdOf(events, 'started') ? 'Next patient called' : 'Appointment finished, nobody is waiting',
-      finished: appointmentIdOf(events, 'finished'),
-      started: appointmentIdOf(events, 'started'),
-      rev: queue.rev,
-    }),
-    request: { doctorId },
-    ...context,
-  })
+  return runOnDay(
+    clinic,
+    { doctorId },
+    {
+      command: { kind: 'next' },
+      present: (_, { queue, events }) => ({
+        message: appointmentIdOf(events, 'started') ? 'Next patient called' : 'Appointment finished, nobody is waiting',
+        finished: appointmentIdOf(events, 'finished'),
+        started: appointmentIdOf(events, 'started'),
+        rev: queue.rev,
+      }),
+      request: { doctorId },
+      ...context,
+    },
+  )
 }
 
-/** Sets the doctor's status for today. Refusal: `unknown-doctor`. */
+/** Sets the doctor's status for the current day. Refusal: `unknown-doctor`. */
 export const setDoctorStatus = (
   clinic: Clinic,
   { doctorId, status }: { doctorId: string; status: DoctorStatus },
   context: CommandContext,
 ): Promise<Outcome<DoctorStatusAnswer>> =>
-  runToday(clinic, doctorId, {
-    command: { kind: 'set-doctor-status', status },
-    present: () => ({ message: 'Doctor status updated', status }),
-    request: { doctorId, status },
-    ...context,
-  })
+  runOnDay(
+    clinic,
+    { doctorId },
+    {
+      command: { kind: 'set-doctor-status', status },
+      present: () => ({ message: 'Doctor status updated', status }),
+      request: { doctorId, status },
+      ...context,
+    },
+  )
 
 /**
- * Undoes today's last command of staff, or only the one at `rev`. Refusals: `unknown-doctor` and those of the rule
+ * Undoes the last command of staff, or only the one at `rev`. Refusals: `unknown-doctor` and those of the rule
  * `undo`.
  */
 export const undoLast = (
@@ -59,13 +72,17 @@ export const undoLast = (
   { doctorId, rev }: UndoRequest & { doctorId: string },
   context: CommandContext,
 ): Promise<Outcome<UndoAnswer>> =>
-  runToday(clinic, doctorId, {
-    command: { kind: 'undo', rev },
-    present: (_, { queue, events }) => ({
-      message: 'Taken back',
-      undone: events.flatMap((event) => (event.kind === 'undone' ? [event.undoneRev] : []))[0] ?? 0,
-      rev: queue.rev,
-    }),
-    request: { doctorId, rev },
-    ...context,
-  })
+  runOnDay(
+    clinic,
+    { doctorId, dayOf: dayToUndo },
+    {
+      command: { kind: 'undo', rev },
+      present: (_, { queue, events }) => ({
+        message: 'Taken back',
+        undone: events.flatMap((event) => (event.kind === 'undone' ? [event.undoneRev] : []))[0] ?? 0,
+        rev: queue.rev,
+      }),
+      request: { doctorId, rev },
+      ...context,
+    },
+  )

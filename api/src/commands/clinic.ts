@@ -1,13 +1,13 @@
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
-import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { Pace } from '@anteroom/queue/window.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 import type { LinkStore } from '@anteroom/store/links.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
+import { planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
 import type { DayView } from '../present/day-view.ts'
@@ -34,20 +34,21 @@ export type Clinic = {
   run: CommandRunner
 }
 
-export const dayView = (clinic: Clinic, doctor: Doctor, queue: Queue): DayView => ({
-  queue,
-  doctor,
-  plan: planFor(doctor, queue.day, clinic.timeZone),
-  timeZone: clinic.timeZone,
-  now: clinic.clock(),
-})
+export async function dayView(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<DayView> {
+  const now = clinic.clock()
+  const { timeZone } = clinic
+  const plan = await planNow(clinic.queues, doctor, { day: queue.day, timeZone, now })
+  return { queue, doctor, plan, timeZone, now }
+}
 
 /** The views of all doctors on a day, ordered by doctor id. */
 export async function dayViewsOn(clinic: Clinic, day: Day): Promise<DayView[]> {
   const doctors = await clinic.doctors.all()
   const queues = await clinic.queues.loadAll(doctors.map(({ _id }) => queueId(_id, day)))
-  return doctors.map((doctor) =>
-    dayView(clinic, doctor, queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)),
+  return Promise.all(
+    doctors.map((doctor) =>
+      dayView(clinic, doctor, queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)),
+    ),
   )
 }
 
@@ -61,5 +62,5 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
 /** The view of a queue with the doctor's pace. */
 export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<DayView & { pace: Pace }> {
   const doctor = await doctorOf(clinic, queue)
-  return { ...dayView(clinic, doctor, queue), pace: await paceFor(clinic.recentDurations, doctor, queue) }
+  return { ...(await dayView(clinic, doctor, queue)), pace: await paceFor(clinic.recentDurations, doctor, queue) }
 }

@@ -1,12 +1,14 @@
 import type { CloseAnswer } from '@anteroom/contracts/answers.ts'
-import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, queueId } from '@anteroom/contracts/queue.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { CloseRequest } from '@anteroom/contracts/requests.ts'
 import { line } from '@anteroom/queue/line.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import { MAX_DAYS_AHEAD } from '@anteroom/queue/rules/book.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
+import { currentDay, dayOfStep } from './current-day.ts'
 import type { Outcome } from './outcome.ts'
 import { relocate } from './relocate.ts'
 import type { CommandContext } from './run.ts'
@@ -18,6 +20,9 @@ function* workingDays(clinic: Clinic, doctor: Doctor, day: Day): Generator<{ ope
     if (plan.capacity > 0) yield plan
   }
 }
+
+/** With one of these the day after may still have a place. */
+const isFull = new Set<Refusal>(['day-full', 'day-closed', 'day-past'])
 
 /** Moves each waiting patient to the first working day with a place. Returns how many were moved. */
 async function moveWaiting(
@@ -32,16 +37,16 @@ async function moveWaiting(
       const to = { scheduledFor: opensAt, by: 'clinic' as const }
       const outcome = await relocate(clinic, id, { to, by, checkAccess: () => null })
       if (outcome.ok) moved += 1
-      if (outcome.ok || (outcome.refused !== 'day-full' && outcome.refused !== 'day-closed')) break
+      if (outcome.ok || !isFull.has(outcome.refused)) break
     }
   }
   return moved
 }
 
 /**
- * Closes a doctor's day; `day` defaults to today. With `unfinished: 'move'` waiting patients are first moved to the
- * doctor's next working days; those who still wait become no-shows. A repeat after a crash continues where it stopped.
- * Refusals: `unknown-doctor` and those of the rule `close`.
+ * Closes a doctor's day; `day` defaults to the current one. With `unfinished: 'move'` waiting patients are first moved to
+ * the doctor's next working days, while alerts of this day wait; the clinic cancels for those who find no place there. A
+ * repeat after a crash continues where it stopped. Refusals: `unknown-doctor` and those of the rule `close`.
  */
 export async function closeDay(
   clinic: Clinic,
@@ -50,22 +55,29 @@ export async function closeDay(
 ): Promise<Outcome<CloseAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
-  const day = requestedDay ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const day = requestedDay ?? (await dayOfStep(clinic, doctor, { key, dayOf: currentDay }))
   const queue = unfinished === 'move' ? await clinic.queues.load(queueId(doctorId, day)) : null
-  if (queue?.appointments.some(({ status }) => status === 'in-progress')) return { ok: false, refused: 'room-occupied' }
+  const setClosing = (isClosing: boolean) =>
+    clinic.run({ doctor, day, command: { kind: 'set-closing', isClosing }, by, present: () => null })
+  if (queue && queue.closedAt === null) {
+    const began = await setClosing(true)
+    if (!began.ok) return began
+  }
   const moved = queue ? await moveWaiting(clinic, doctor, { queue, by }) : 0
-  return clinic.run({
+  const closed = await clinic.run({
     doctor,
     day,
-    command: { kind: 'close' },
+    command: { kind: 'close', unfinished: unfinished === 'no-show' ? 'no-show' : 'cancel' },
     by,
     present: (_, { queue: after, events }) => ({
       message: 'Day closed',
-      closed: events.filter(({ kind }) => kind === 'no-show').length,
+      closed: events.filter(({ kind }) => kind === 'no-show' || kind === 'cancelled').length,
       moved,
       rev: after.rev,
     }),
     key,
     request: { doctorId, day, unfinished },
   })
+  if (queue && !closed.ok && closed.refused !== 'day-closed') await setClosing(false)
+  return closed
 }

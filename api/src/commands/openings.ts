@@ -1,10 +1,10 @@
 import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
-import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { waits } from '@anteroom/queue/line.ts'
 import type { DayView } from '../present/day-view.ts'
 import { isBookable, presentOpening } from '../present/doctor.ts'
 import { type Clinic, dayViewsOn } from './clinic.ts'
+import { today } from './current-day.ts'
 
 /** The bookable views of a day, the earliest expected time first; a paused queue comes last. */
 export async function bookableViews(clinic: Clinic, day: Day, specialty: string | undefined): Promise<DayView[]> {
@@ -21,7 +21,7 @@ export async function openings(
   clinic: Clinic,
   query: { day?: Day | undefined; specialty?: string | undefined },
 ): Promise<OpeningsAnswer> {
-  const day = query.day ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const day = query.day ?? today(clinic)
   const views = await bookableViews(clinic, day, query.specialty)
   return { day, timeZone: clinic.timeZone, openings: views.map(presentOpening) }
 }

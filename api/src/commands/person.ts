@@ -1,6 +1,6 @@
 import type { ErasedAnswer, PersonAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { belongsTo } from '@anteroom/queue/decision.ts'
+import { belongsTo } from '@anteroom/queue/person.ts'
 import { presentStatus } from '../present/appointment.ts'
 import { presentPatient } from '../present/patient.ts'
 import { type Clinic, dayViewWithPace, doctorOf } from './clinic.ts'

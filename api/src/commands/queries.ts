@@ -5,18 +5,20 @@ import type {
   SearchAnswer,
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
-import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, isOver, queueId } from '@anteroom/contracts/queue.ts'
 import type { ChangesQuery } from '@anteroom/contracts/requests.ts'
-import { belongsTo, find } from '@anteroom/queue/decision.ts'
+import { find } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { belongsTo } from '@anteroom/queue/person.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { presentStatus } from '../present/appointment.ts'
 import { presentBoard, presentHistory } from '../present/board.ts'
 import { presentDoctor } from '../present/doctor.ts'
 import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'
+import { currentDay, isOpen, today, yesterday } from './current-day.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Days listed with each doctor, from today; bookings are accepted further ahead. */
@@ -51,16 +53,16 @@ export async function appointmentStatus(clinic: Clinic, appointmentId: string): 
 /** All doctors with the place and time that a booking for `requestedDay` would get; it defaults to today. */
 export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): Promise<DoctorsAnswer> {
   const now = clinic.clock()
-  const today = clinicDay(now, clinic.timeZone)
-  const upcoming = Array.from({ length: DAYS_LISTED }, (_, ahead) => addDays(today, ahead))
+  const thisDay = today(clinic)
+  const upcoming = Array.from({ length: DAYS_LISTED }, (_, ahead) => addDays(thisDay, ahead))
   const worksOn = (doctor: Doctor) => (date: Day) => {
     const { capacity, closesAt } = planFor(doctor, date, clinic.timeZone)
     return capacity > 0 && now < closesAt
   }
-  const views = await dayViewsOn(clinic, requestedDay ?? today)
+  const views = await dayViewsOn(clinic, requestedDay ?? thisDay)
   return {
     clinic: clinic.name,
-    today,
+    today: thisDay,
     asOf: new Date(now).toISOString(),
     timeZone: clinic.timeZone,
     reach: clinic.reach,
@@ -68,36 +70,44 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
   }
 }
 
-/** The doctor's board for staff; `day` defaults to today. Refusal: `unknown-doctor`. */
+/** The doctor's board for staff; `day` defaults to the current one. Refusal: `unknown-doctor`. */
 export async function board(clinic: Clinic, doctorId: string, day: Day | undefined): Promise<Outcome<BoardAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
-  const on = day ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const on = day ?? (await currentDay(clinic, doctor))
   const id = queueId(doctorId, on)
   const [stored, alerts] = await Promise.all([clinic.queues.load(id), clinic.alerts.listByQueue(id)])
-  const view = dayView(clinic, doctor, stored ?? emptyQueue(doctorId, on))
-  return { ok: true, answer: presentBoard(view, alerts) }
+  const view = await dayView(clinic, doctor, stored ?? emptyQueue(doctorId, on))
+  const contacts = view.queue.appointments.flatMap(({ contact, fallback }) =>
+    [contact, fallback].filter((one) => one !== null),
+  )
+  const patients = await clinic.patients.findMany(contacts)
+  return { ok: true, answer: presentBoard(view, { alerts, patients }) }
 }
 
-/** The history of a doctor's day after revision `since`; `day` defaults to today. Refusal: `unknown-doctor`. */
+/**
+ * The history of a doctor's day after revision `since`; `day` defaults to the current one. Refusal: `unknown-doctor`.
+ */
 export async function changesSince(
   clinic: Clinic,
   doctorId: string,
   { day, since }: ChangesQuery,
 ): Promise<Outcome<ChangesAnswer>> {
-  if ((await clinic.doctors.find(doctorId)) === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
-  const on = day ?? clinicDay(clinic.clock(), clinic.timeZone)
+  const doctor = await clinic.doctors.find(doctorId)
+  if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
+  const on = day ?? (await currentDay(clinic, doctor))
   const history = await clinic.queues.historySince(queueId(doctorId, on), since)
   const changes = history?.rows.map(presentHistory) ?? []
   return { ok: true, answer: { doctorId, day: on, rev: history?.rev ?? 0, changes } }
 }
 
-/** The live appointments of one contact from today on, soonest day first. */
+/** The live appointments of one contact from today on, and of yesterday's lines that are open; soonest day first. */
 export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<SearchAnswer> {
-  const queues = await clinic.queues.findByContact(contact, clinicDay(clinic.clock(), clinic.timeZone))
+  const queues = await clinic.queues.findByContact(contact, yesterday(clinic))
   const found = await Promise.all(
     queues.map(async (queue) => {
       const view = await dayViewWithPace(clinic, queue)
+      if (queue.day < today(clinic) && !isOpen(clinic, view.doctor, queue)) return []
       return queue.appointments
         .filter((appointment) => !isOver(appointment.status) && belongsTo(appointment, contact))
         .map((appointment) => presentStatus(view, appointment))

@@ -1,15 +1,18 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
-import { type Instant, queueId } from '@anteroom/contracts/queue.ts'
+import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
 import { bookPlace } from './book.ts'
 import type { AppointmentContext } from './change-appointment.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
+import { today, yesterday } from './current-day.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Where an appointment moves to. `doctorId` defaults to its doctor, `scheduledFor` to its day. */
 export type Destination = { doctorId?: string | undefined; scheduledFor?: Instant; by: 'patient' | 'clinic' }
+
+const laterOf = (a: Day, b: Day): Day => (a > b ? a : b)
 
 /**
  * Moves an appointment to another day or doctor in two writes: books the new place, then releases the old one. After a
@@ -33,9 +36,11 @@ export async function relocate(
   const doctor = await clinic.doctors.find(to.doctorId ?? queue.doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'doctorId' }
   const scheduledFor = to.scheduledFor ?? appointment.scheduledFor
-  const day = to.scheduledFor === undefined ? queue.day : clinicDay(scheduledFor, clinic.timeZone)
+  const isTransfer = to.scheduledFor === undefined
+  // Nothing is booked into a day that is over: a transfer after midnight is one to the day that has begun.
+  const day = isTransfer ? laterOf(queue.day, today(clinic)) : clinicDay(scheduledFor, clinic.timeZone)
   const target = queueId(doctor._id, day)
-  if (target === queue._id) return { ok: false, refused: 'same-queue' }
+  if (target === queue._id || (isTransfer && doctor._id === queue.doctorId)) return { ok: false, refused: 'same-queue' }
 
   const { patientName, contact, fallback, language, bookedVia, bookedAt } = appointment
   const movedFrom = { queueId: queue._id, appointmentId, at: clinic.clock(), by: to.by }
@@ -76,7 +81,7 @@ const MIN_AGE_MS = 10_000
  * Completes the moves that a crash interrupted between their two writes. `finished` collects the ids already handled.
  */
 export async function finishInterruptedMoves(clinic: Clinic, finished: Set<string>): Promise<void> {
-  const queues = await clinic.queues.withMovesIn(clinicDay(clinic.clock(), clinic.timeZone))
+  const queues = await clinic.queues.withMovesIn(yesterday(clinic))
   const isOpen = (
     appointment: Queue['appointments'][number],
   ): appointment is Waiting & { movedFrom: NonNullable<Waiting['movedFrom']> } =>

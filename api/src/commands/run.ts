@@ -4,10 +4,10 @@ import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { decide } from '@anteroom/queue/decide.ts'
 import { type Accepted, type Command, isRefused } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
-import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
+import { planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
 import type { DayView } from '../present/day-view.ts'
@@ -78,7 +78,13 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     if (isRefused(decision)) return { ok: false, ...decision }
 
     const row = { rev: decision.queue.rev, at: now, by: run.by, command: command.kind, events: decision.events }
-    const view = { queue: decision.queue, plan: planFor(doctor, day, timeZone), doctor, timeZone, now }
+    const view = {
+      queue: decision.queue,
+      plan: await planNow(queues, doctor, { day, timeZone, now }),
+      doctor,
+      timeZone,
+      now,
+    }
     const answer = run.present(view, decision)
     const receipt = key === undefined ? null : { key, digest, answer }
     faultPoint('command-decided-not-saved')

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { StatusAnswer, TelegramLinkAnswer } from '@anteroom/contracts/answers.ts'
 import type { RedeemRequest } from '@anteroom/contracts/requests.ts'
-import { isSameContact } from '@anteroom/queue/decision.ts'
+import { isSameContact } from '@anteroom/queue/person.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './outcome.ts'
 import { appointmentStatus, findAppointment } from './queries.ts'

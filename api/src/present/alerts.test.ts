@@ -143,6 +143,25 @@ describe('a patient who was not called', () => {
     expect(isMarked('ben', { after: minutes(10) })).toBe(false)
   })
 
+  it('is marked by the "you are next" that is said again after an undo', () => {
+    const undone: Command[] = [{ kind: 'next' }, { kind: 'next' }, { kind: 'undo' }, { kind: 'next' }]
+    const [first, second] = [row('cleo/next/0'), row('cleo/next/1', failed)]
+    expect(isMarked('cleo', { commands: undone, alerts: [first] })).toBe(false)
+    expect(isMarked('cleo', { commands: undone, alerts: [second, first] })).toBe(true)
+  })
+
+  it('is marked when a call was undone and the correction failed, until the patient is present', () => {
+    const undone: Command[] = [{ kind: 'call', appointmentId: 'cleo' }, { kind: 'undo' }]
+    const called = row('cleo/called/1')
+    expect(isMarked('cleo', { commands: undone, alerts: [called], after: minutes(5) })).toBe(false)
+    const correction = row('cleo/disregard/called/1', failed)
+    expect(isMarked('cleo', { commands: undone, alerts: [correction, called] })).toBe(true)
+    const present: Command[] = [...undone, { kind: 'check-in', appointmentId: 'cleo' }]
+    expect(isMarked('cleo', { commands: present, alerts: [correction, called] })).toBe(false)
+    const ofDoctor = row('cleo/disregard/doctor-late/6', failed)
+    expect(isMarked('cleo', { commands: undone, alerts: [ofDoctor, called] })).toBe(false)
+  })
+
   it('is not marked for any other failed alert', () => {
     expect(isMarked('ben', { alerts: [row('ben/booked/0', failed), row('ben/doctor-late/3', failed)] })).toBe(false)
   })

@@ -3,6 +3,7 @@ import type { BoardAlert } from '@anteroom/contracts/answers.ts'
 import { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { callEpoch } from '@anteroom/queue/rules/call.ts'
+import { NEXT_PLACE, timesRetracted } from '@anteroom/queue/rules/retract.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 
@@ -65,8 +66,15 @@ function isUndelivered({ state, notBefore, reason }: StoredAlert, now: Instant):
 
 const isPending = ({ state }: StoredAlert): boolean => ['sending', 'uncertain'].includes(deliveryOf[state] ?? '')
 
+/** What an undo took back and the patient may still believe. That the doctor is late, or back, brings nobody in vain. */
+const isMisled = (alerts: StoredAlert[], now: Instant): boolean =>
+  alerts.some(
+    (alert) => alert.kind === 'disregard' && !alert._id.includes('/disregard/doctor-') && isUndelivered(alert, now),
+  )
+
 /**
- * True if no alert reached a patient who was called or is next, so that staff have to call out. `alerts` are those of
+ * True if no alert reached a patient who was called, is next, or was told something that was undone, so that staff have to
+ * call out. `alerts` are those of
  * the appointment, newest first, of which the newest of each kind counts; `place` is its place in line. Always false
  * without a contact, since staff call such patients by voice anyway.
  */
@@ -90,8 +98,9 @@ export function isUnreached(
       (isPending(call) && now - calledAt > ACCEPTED_WITHIN_MS)
     )
   }
-  const isNext = appointment.status === 'waiting' && place > 0 && place <= 2
-  const next = newest('next', 0)
+  if (appointment.status === 'waiting' && appointment.checkedInAt === null && isMisled(alerts, now)) return true
+  const isNext = appointment.status === 'waiting' && place > 0 && place <= NEXT_PLACE
+  const next = newest('next', timesRetracted(appointment, 'next'))
   return isNext && next !== undefined && isUndelivered(next, now)
 }
 

@@ -1,10 +1,13 @@
 import type { BoardAnswer, BoardRow, HistoryRow } from '@anteroom/contracts/answers.ts'
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
+import { find } from '@anteroom/queue/decision.ts'
 import { line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
-import { undoableRev } from '@anteroom/queue/rules/undo.ts'
+import { undoableNow } from '@anteroom/queue/rules/undo.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
-import type { Appointment } from '@anteroom/queue/types.ts'
+import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
+import type { Patient } from '@anteroom/store/patients.ts'
 import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
 import { alertsByAppointment, isUnreached, presentAlerts } from './alerts.ts'
 import { type DayView, iso, waitFields } from './day-view.ts'
@@ -12,8 +15,13 @@ import { type DayView, iso, waitFields } from './day-view.ts'
 function presentRow(
   appointment: Appointment,
   wait: Wait,
-  { now, alerts }: { now: Instant; alerts: StoredAlert[] },
+  { now, alerts, cancelTexts }: { now: Instant; alerts: StoredAlert[]; cancelTexts: CancelTexts },
 ): BoardRow {
+  const { contact, fallback, bookedAt } = appointment
+  // A CANCEL before the booking was about another appointment.
+  const textedCancelAt = [contact, fallback]
+    .flatMap((one) => (one ? [cancelTexts.get(contactKey(one)) ?? 0] : []))
+    .find((at) => at > bookedAt)
   return {
     id: appointment.id,
     queueNumber: appointment.ticket,
@@ -28,14 +36,32 @@ function presentRow(
     bookedAt: new Date(appointment.bookedAt).toISOString(),
     startedAt: 'startedAt' in appointment ? iso(appointment.startedAt) : null,
     alerts: presentAlerts(alerts),
+    textedCancelAt: textedCancelAt === undefined || isOver(appointment.status) ? null : iso(textedCancelAt),
     unreached: isUnreached(appointment, alerts, { place: wait.position, now }),
   }
+}
+
+/** When a patient opted out by the word CANCEL, by the key of the contact. */
+type CancelTexts = ReadonlyMap<string, Instant>
+
+function presentUndoable(queue: Queue, now: Instant): BoardAnswer['undoable'] {
+  const undoable = undoableNow(queue, now)
+  if (undoable === null) return null
+  const { kind, appointmentId } = undoable.step
+  const patientName = appointmentId === null ? null : (find(queue, appointmentId)?.patientName ?? null)
+  return { rev: undoable.rev, step: kind, patientName }
 }
 
 /**
  * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day.
  */
-export function presentBoard({ queue, plan, doctor, timeZone, now }: DayView, alerts: StoredAlert[]): BoardAnswer {
+export function presentBoard(
+  { queue, plan, doctor, timeZone, now }: DayView,
+  { alerts, patients }: { alerts: StoredAlert[]; patients: Patient[] },
+): BoardAnswer {
+  const cancelTexts: CancelTexts = new Map(
+    patients.flatMap(({ _id, textedCancelAt }) => (textedCancelAt ? [[_id, textedCancelAt] as const] : [])),
+  )
   const { byAppointment } = waits(queue, plan, now)
   const alertsOf = alertsByAppointment(alerts)
   const over = queue.appointments.filter(({ status }) => isOver(status))
@@ -47,9 +73,14 @@ export function presentBoard({ queue, plan, doctor, timeZone, now }: DayView, al
     doctorStatus: queue.doctorStatus,
     consultationMinutes: plan.consultationMinutes,
     closed: queue.closedAt !== null,
-    undoableRev: undoableRev(queue, now),
+    undoableRev: undoableNow(queue, now)?.rev ?? null,
+    undoable: presentUndoable(queue, now),
     appointments: [...line(queue), ...over].map((appointment) =>
-      presentRow(appointment, byAppointment.get(appointment.id) ?? NO_WAIT, { now, alerts: alertsOf(appointment.id) }),
+      presentRow(appointment, byAppointment.get(appointment.id) ?? NO_WAIT, {
+        now,
+        alerts: alertsOf(appointment.id),
+        cancelTexts,
+      }),
     ),
     rev: queue.rev,
   }

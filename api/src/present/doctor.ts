@@ -23,6 +23,7 @@ export function presentDoctor({ queue, plan, doctor, now }: DayView, days: Day[]
     ...waitFields(wait),
     days,
     code: doctor.code,
+    hours: plan.hours.map(({ from, to }) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
@@ -19,21 +19,24 @@ type Parts = {
 }
 
 /**
- * Emits `alertUpdate` to the staff connected to this process when a row of today's alerts has changed. Each process
+ * Emits `alertUpdate` to the staff connected to this process when a row of the current day's alerts has changed. Each process
  * polls the ledger for itself, so this needs neither Redis nor the workers; it polls only while staff are connected.
  */
 export function publishAlertUpdates({ io, alerts, timeZone, clock, log }: Parts) {
   /** Row versions of the last poll. */
   let seen = new Set<string>()
 
-  /** Today's queues of the doctors whose rooms have a socket. */
+  /** The queues of today, and of yesterday whose line may go on, of the doctors whose rooms have a socket. */
   function watched(): Map<QueueId, { doctorId: string; day: string }> {
-    const day = clinicDay(clock(), timeZone)
+    const today = clinicDay(clock(), timeZone)
+    const days = [today, addDays(today, -1)]
     const prefix = rooms.doctor('')
     const doctorIds = [...io.sockets.adapter.rooms.keys()]
       .filter((room) => room.startsWith(prefix))
       .map((room) => room.slice(prefix.length))
-    return new Map(doctorIds.map((doctorId) => [queueId(doctorId, day), { doctorId, day }]))
+    return new Map(
+      doctorIds.flatMap((doctorId) => days.map((day) => [queueId(doctorId, day), { doctorId, day }] as const)),
+    )
   }
 
   async function poll() {

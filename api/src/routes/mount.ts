@@ -39,8 +39,9 @@ function serve<Name extends RouteName>(name: Name, { handlers, access }: Pick<Pa
   const read = reader(route, access)
   const handle = handlers[name]
   return async (request: Request, response: Response) => {
-    const outcome = await handle(read(request) as Asked<Name>)
-    present(response, route, answerOf(outcome, languageOf(request)))
+    const asked = read(request)
+    const outcome = await handle(asked as Asked<Name>)
+    present(response, route, answerOf(outcome, { language: languageOf(request), caller: asked.caller }))
   }
 }
 

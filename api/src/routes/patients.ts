@@ -13,8 +13,8 @@ export const patientHandlers = (clinic: Clinic) =>
     },
     changePatient: async ({ body: { contact, ...said } }) =>
       (await clinic.patients.update(contact, said)) ? answered(undefined) : { ok: false, refused: 'not-found' },
-    optOut: async ({ body: { contact, optedOut } }) => {
-      await (optedOut ? clinic.patients.optOut(contact, clinic.clock()) : clinic.patients.optIn(contact))
+    optOut: async ({ body: { contact, optedOut, textedCancel } }) => {
+      await (optedOut ? clinic.patients.optOut(contact, clinic.clock(), textedCancel) : clinic.patients.optIn(contact))
       return answered(undefined)
     },
     exportPerson: async ({ body: { contact } }) => answered(await exportPerson(clinic, contact)),

@@ -30,6 +30,7 @@ function statusOf(refusal: Refusal): number {
     case 'called-just-now':
     case 'hold-used-up':
     case 'not-missed':
+    case 'not-called':
     case 'same-queue':
     case 'cannot-undo':
     case 'link-used':
@@ -49,8 +50,10 @@ function statusOf(refusal: Refusal): number {
 
 const titleOf = (refusal: Refusal) => refusal.charAt(0).toUpperCase() + refusal.slice(1).replaceAll('-', ' ')
 
+type Details = { errors?: FieldError[] | undefined; appointmentId?: string | undefined }
+
 /** The problem document for a refusal, its sentence in the reader's language. */
-export function problem(refusal: Refusal, language: Language, errors: FieldError[] = []): Problem {
+export function problem(refusal: Refusal, language: Language, { errors = [], appointmentId }: Details = {}): Problem {
   return {
     type: `urn:anteroom:problem:${refusal}`,
     title: titleOf(refusal),
@@ -58,6 +61,7 @@ export function problem(refusal: Refusal, language: Language, errors: FieldError
     detail: refusalTexts[language][refusal],
     reason: refusal,
     ...(errors.length > 0 && { errors }),
+    ...(appointmentId !== undefined && { appointmentId }),
   }
 }
 

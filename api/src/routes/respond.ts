@@ -1,8 +1,10 @@
 import type { FieldError } from '@anteroom/contracts/problem.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { Language } from '@anteroom/contracts/status.ts'
+import type { Refused } from '@anteroom/queue/decision.ts'
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
+import { type Caller, checkQueueAccess } from '../auth/caller.ts'
 import type { Outcome } from '../commands/outcome.ts'
 import { fieldErrors, problem } from './problems.ts'
 
@@ -10,11 +12,13 @@ import { fieldErrors, problem } from './problems.ts'
 export class RefusalError extends Error {
   readonly refusal: Refusal
   readonly errors: FieldError[]
+  readonly appointmentId: string | undefined
 
-  constructor(refusal: Refusal, errors: FieldError[] = []) {
+  constructor(refusal: Refusal, errors: FieldError[] = [], appointmentId?: string) {
     super(refusal)
     this.refusal = refusal
     this.errors = errors
+    this.appointmentId = appointmentId
   }
 }
 
@@ -25,19 +29,34 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
   return parsed.data
 }
 
-/** The answer of an accepted command. Throws {@link RefusalError} for the others, naming the field at fault. */
-export function answerOf<Answer>(outcome: Outcome<Answer>, language: Language): Answer {
+/** Undefined unless this caller may learn the id of the appointment that stands in the way. */
+function existingFor({ existing }: Refused, caller: Caller): string | undefined {
+  const [doctorId = ''] = existing?.queueId.split(':') ?? []
+  // The bot asks on behalf of the contact that the appointment belongs to.
+  const maySee = caller.kind === 'bot' || checkQueueAccess(caller, doctorId) === null
+  return maySee ? existing?.appointmentId : undefined
+}
+
+/**
+ * The answer of an accepted command. Throws {@link RefusalError} for the others, naming the field at fault and, to those
+ * who may see it, the appointment that stands in the way.
+ */
+export function answerOf<Answer>(
+  outcome: Outcome<Answer>,
+  { language, caller }: { language: Language; caller: Caller },
+): Answer {
   if (outcome.ok) return outcome.answer
   const { refused, field } = outcome
-  throw new RefusalError(refused, field ? [{ field, message: problem(refused, language).detail }] : [])
+  const errors = field ? [{ field, message: problem(refused, language).detail }] : []
+  throw new RefusalError(refused, errors, existingFor(outcome, caller))
 }
 
 /** The language that the reader likes best of those we have, else English. */
 export const languageOf = (request: Pick<Request, 'acceptsLanguages'>): Language =>
   Language.safeParse(request.acceptsLanguages(Language.options)).data ?? 'en'
 
-export function sendProblem(response: Response, { refusal, errors }: RefusalError, language: Language) {
-  const document = problem(refusal, language, errors)
+export function sendProblem(response: Response, { refusal, ...details }: RefusalError, language: Language) {
+  const document = problem(refusal, language, details)
   if (document.status === 503) response.set('Retry-After', '2')
   response.status(document.status).type('application/problem+json').send(JSON.stringify(document))
 }

@@ -13,7 +13,7 @@ const PRESS_EVERY_MS = 100
 /** How many less urgent alerts wait for each of the 100 doctors. */
 const OTHERS = 9
 
-const YOUR_TURN = /it is your turn\. Please come in/
+const YOUR_TURN = /It's your turn\. Please come to room [^\n]+\nNumber/
 
 /** A set of doctors for each stretch and the warm-up. */
 const setsOf = (name: string, rounds: number) =>

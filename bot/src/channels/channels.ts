@@ -39,7 +39,8 @@ export function startChannels(config: Config, parts: Parts): { routes: Router[];
   const webhook = secret ? { url: `${publicUrl}/telegram/webhook`, secret } : null
   const telegram = call && startTelegram({ call, webhook, ...parts })
   const authToken = config.TWILIO_AUTH_TOKEN
-  const twilio = authToken ? [twilioRoutes({ authToken, publicUrl, ...parts })] : []
+  const words = { cancelIsKeyword: config.TWILIO_CANCEL_IS_KEYWORD === 'on' }
+  const twilio = authToken ? [twilioRoutes({ authToken, publicUrl, words, ...parts })] : []
   return {
     routes: [...(telegram ? [telegram.routes] : []), ...twilio],
     stop: async () => telegram?.stop(),

@@ -12,17 +12,61 @@ it('reads a text, with the language of the phone', () => {
       id: 'telegram:7',
       patient: { channel: 'telegram', address: '4711' },
       updateId: 7,
-      event: { kind: 'message', input: { kind: 'text', text: '/start dr_1' }, language: 'es' },
+      event: { kind: 'message', input: { kind: 'text', text: '/start dr_1', message: '1' }, language: 'es' },
     },
     press: null,
   })
 })
 
-it('reads a photo as a message without words, and a language that is not ours as English', () => {
-  expect(event({ message: { chat, from: { language_code: 'tlh' }, photo: [] } })).toMatchObject({
-    input: { kind: 'text', text: '' },
-    language: 'en',
+it('reads a language that is not ours as English', () => {
+  expect(event({ message: { chat, from: { language_code: 'tlh' }, text: 'x' } })).toMatchObject({ language: 'en' })
+})
+
+const said = (more: object) => event({ message: { message_id: 5, chat, from, ...more } })
+
+it.each([
+  ['voice', { voice: {} }],
+  ['photo', { photo: [] }],
+  ['video', { video: {} }],
+  ['video', { video_note: {} }],
+  ['file', { document: {} }],
+  ['sticker', { sticker: {} }],
+  ['sticker', { animation: {}, document: {} }],
+  ['location', { location: {} }],
+  ['location', { venue: {}, location: {} }],
+  ['contact', { contact: {} }],
+  ['forwarded', { text: 'yes', forward_origin: { type: 'user' } }],
+])('reads a %s', (media, more) => {
+  expect(said(more)).toMatchObject({ input: { kind: 'media', media } })
+})
+
+it('reads the caption of a photo as text', () => {
+  expect(said({ photo: [], caption: 'book' })).toMatchObject({ input: { kind: 'text', text: 'book' } })
+})
+
+it.each([
+  ['a pin', { pinned_message: {} }],
+  ['an auto-delete timer', { message_auto_delete_timer_changed: {} }],
+  ['a new title', { new_chat_title: 'x' }],
+  ['a new background', { chat_background_set: {} }],
+])('is silent at %s', (_, more) => {
+  expect(said(more)).toBeUndefined()
+})
+
+it('reads an edited text as one, and an edited photo as nothing', () => {
+  const edited = (more: object) => event({ edited_message: { message_id: 5, chat, from, edit_date: 1, ...more } })
+  expect(edited({ text: 'Ana' })).toMatchObject({ input: { kind: 'text', text: 'Ana', message: '5', edited: true } })
+  expect(edited({ photo: [] })).toBeUndefined()
+})
+
+it('reads which message of the bot a text answers, and not what it quotes', () => {
+  const older = { message_id: 3, date: 1_000, from: { is_bot: true }, text: 'Book it?' }
+  expect(said({ text: 'yes', reply_to_message: older, quote: { text: 'Book it?' } })).toMatchObject({
+    input: { kind: 'text', text: 'yes', repliesTo: 1_000_999 },
   })
+  expect(said({ text: 'yes', reply_to_message: { ...older, from: { is_bot: false } } })).not.toHaveProperty(
+    'input.repliesTo',
+  )
 })
 
 it('reads a button, and the message above it', () => {
@@ -53,7 +97,7 @@ it.each([
 
 it.each([
   ['a group', { update_id: 7, message: { chat: { id: -5, type: 'group' }, text: '/status' } }],
-  ['a kind we did not ask for', { update_id: 7, edited_message: { chat, text: 'x' } }],
+  ['a kind we did not ask for', { update_id: 7, channel_post: { chat, text: 'x' } }],
   ['an empty object', {}],
   ['a list', []],
   ['null', null],

@@ -1,4 +1,5 @@
 import { Language } from '@anteroom/contracts/status.ts'
+import { chatTexts } from '@anteroom/messages/chat.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PUBLIC_URL, startTestBot, type TestBot } from '../testing/bot.ts'
 
@@ -69,11 +70,11 @@ describe('polling', () => {
 
     for (const label of ['Elegir doctor', 'Dr. Michael Chen', 'Mañana']) await press(label)
     await write('Ana López')
-    const question = await press('Reservar')
+    const question = await press('Sí, reservar')
 
     expect(last()).toMatchObject({
       chat_id: ANA,
-      text: expect.stringContaining('Reservado: turno 5, Dr. Michael Chen'),
+      text: expect.stringContaining('Su cita con el Dr. Michael Chen está reservada'),
     })
     const [booking, ...more] = clinic.api.calls.filter(({ path }) => path === '/api/appointments')
     expect(booking?.body).toMatchObject({ patientName: 'Ana López', contact: contactOfAna, bookedVia: 'telegram' })
@@ -94,13 +95,13 @@ describe('polling', () => {
     await start()
     await write('book dr chen today')
     await write('Ana')
-    const confirmation = await press('Reservar')
+    const confirmation = await press('Sí, reservar')
     const card = { text: 'No. 5', buttons: [[{ text: 'Cancelar turno', data: 'c1:cancel:appointment-1' }]] }
     clinic.telegram.chats.send(ANA, card, { method: 'sendMessage', parameters: {}, behaviour: 'ok' })
     await press('Cancelar turno')
 
-    expect(last()?.text).toMatch(/turno 5/)
-    const question = await press('Conservarlo')
+    expect(last()?.text).toMatch(/número 5/)
+    const question = await press('Dejarla como está')
     await vi.waitFor(() => expect(clinic.called('answerCallbackQuery')).toHaveLength(3))
     const bare = () => clinic.called('editMessageReplyMarkup').map(({ message_id }) => message_id)
     await vi.waitFor(() => expect(bare()).toEqual([confirmation, question]))
@@ -115,7 +116,7 @@ describe('polling', () => {
     expect(menus.map(({ language_code }) => language_code)).toEqual([undefined, ...Language.options])
     expect(menus.find(({ language_code }) => language_code === 'es')?.commands).toContainEqual({
       command: 'status',
-      description: 'Ver su lugar en la fila',
+      description: 'Ver cuándo le toca',
     })
   })
 
@@ -124,7 +125,7 @@ describe('polling', () => {
     clinic.telegram.push(message('/status', { chat: { id: -5, type: 'group', title: 'Us' } }))
     await answered(() => clinic.telegram.push(message('', { text: undefined, photo: [] })))
 
-    expect(last()?.text).toContain('Perdone, no le he entendido.')
+    expect(last()?.text).toContain(chatTexts.es.media.photo)
     expect(sent()).toHaveLength(1)
   })
 
@@ -137,7 +138,7 @@ describe('polling', () => {
     })
     await answered(() => clinic.telegram.push(message('chen')))
 
-    expect(sent().map(({ text }) => text)).toEqual(['¿Qué doctor?', '¿Qué día con Dr. Michael Chen?'])
+    expect(sent().map(({ text }) => text)).toEqual(['¿Con quién quiere la cita?', '¿Qué día con el Dr. Michael Chen?'])
   })
 
   it('uses the language that the clinic has stored for the patient', async () => {
@@ -217,13 +218,13 @@ describe('the webhook', () => {
       {
         url: `${PUBLIC_URL}/telegram/webhook`,
         secret_token: SECRET,
-        allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+        allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
       },
     ])
 
     expect((await post(message('/book'))).status).toBe(200)
     await replied(1)
-    expect(last()?.text).toBe('¿Qué doctor?')
+    expect(last()?.text).toBe('¿Con quién quiere la cita?')
   })
 
   it('answers an update once that is delivered again', async () => {
@@ -236,7 +237,7 @@ describe('the webhook', () => {
     await post(message('chen'))
     await replied(2)
 
-    expect(sent().map(({ text }) => text)).toEqual(['¿Qué doctor?', '¿Qué día con Dr. Michael Chen?'])
+    expect(sent().map(({ text }) => text)).toEqual(['¿Con quién quiere la cita?', '¿Qué día con el Dr. Michael Chen?'])
   })
 
   it('does not wait for the API, and the patient gets the reply when the API answers', async () => {
@@ -250,7 +251,7 @@ describe('the webhook', () => {
 
     answer()
     await replied(1)
-    expect(last()?.text).toBe('¿Qué doctor?')
+    expect(last()?.text).toBe('¿Con quién quiere la cita?')
   })
 
   it('asks Telegram to deliver again while there is no database', async () => {
@@ -272,7 +273,7 @@ describe('the webhook', () => {
       // If it had been stored, it would be answered first.
       await post(message('/status'))
       await replied(1)
-      expect(last()?.text).not.toBe('¿Qué doctor?')
+      expect(last()?.text).not.toBe('¿Con quién quiere la cita?')
       expect(clinic.api.calls.map(({ path }) => path)).not.toContain('/api/doctors')
     },
   )

@@ -3,13 +3,14 @@ import { readText } from './twilio-messages.ts'
 
 const From = '+12025550143'
 const sms = (Body: string, more: object = {}) =>
-  readText('sms', { MessageSid: 'SM00000001', From, Body, ...more })?.event
+  readText('sms', { MessageSid: 'SM00000001', From, Body, ...more }, byCarrier)?.event
 const whatsapp = (Body: string, more: object = {}) =>
-  readText('whatsapp', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body, ...more })?.event
+  readText('whatsapp', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body, ...more }, byCarrier)?.event
+const byCarrier = { cancelIsKeyword: false }
 const message = (text: string) => ({ kind: 'message', input: { kind: 'text', text }, language: 'en' })
 
 it('reads a text', () => {
-  expect(readText('sms', { MessageSid: 'SM00000001', From, Body: 'Book', NumMedia: '0' })).toEqual({
+  expect(readText('sms', { MessageSid: 'SM00000001', From, Body: 'Book', NumMedia: '0' }, byCarrier)).toEqual({
     id: 'sms:SM00000001',
     patient: { channel: 'sms', address: From },
     updateId: null,
@@ -18,13 +19,15 @@ it('reads a text', () => {
 })
 
 it('reads the sender of a WhatsApp message', () => {
-  expect(readText('whatsapp', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body: 'Book' })).toMatchObject({
+  expect(
+    readText('whatsapp', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body: 'Book' }, byCarrier),
+  ).toMatchObject({
     id: 'whatsapp:SM00000001',
     patient: { channel: 'whatsapp', address: From },
   })
 })
 
-it.each('STOP,stopall, Unsubscribe ,CANCEL,end,quit,optout,revoke'.split(','))('takes %j as an opt-out', (word) => {
+it.each('STOP,stopall, Unsubscribe ,end,quit,optout,revoke'.split(','))('takes %j as an opt-out', (word) => {
   expect(sms(word)).toEqual({ kind: 'opt-out', optedOut: true })
 })
 
@@ -38,14 +41,42 @@ it.each(['HELP', 'info'])('leaves %j to the carrier', (word) => {
 
 it('takes an opt-out from Twilio, whichever word it was', () => {
   expect(sms('alto', { OptOutType: 'STOP' })).toEqual({ kind: 'opt-out', optedOut: true })
-  expect(sms('YES', { OptOutType: 'START' })).toEqual({ kind: 'opt-out', optedOut: false })
+  expect(sms('alta', { OptOutType: 'START' })).toEqual({ kind: 'opt-out', optedOut: false })
   expect(sms('ayuda', { OptOutType: 'HELP' })).toBeUndefined()
   expect(sms('ayuda', { OptOutType: 'SOMETHING NEW' })).toBeUndefined()
 })
 
-it('lets YES confirm nothing by SMS, where it is the carrier’s, but by WhatsApp', () => {
-  expect(sms(' Yes ')).toEqual(message(''))
-  expect(whatsapp('Yes')).toEqual(message('Yes'))
+it.each([{}, { OptOutType: 'START' }])('leaves it to the conversation what YES means, with %j', (more) => {
+  expect(sms(' Yes ', more)).toEqual(message(' Yes '))
+})
+
+it('keeps the opt-out by CANCEL, and remembers the word for staff', () => {
+  const optOut = { kind: 'opt-out', optedOut: true, textedCancel: true }
+  expect(sms(' cancel ')).toEqual(optOut)
+  expect(sms('CANCEL', { OptOutType: 'STOP' })).toEqual(optOut)
+})
+
+it('passes CANCEL on where the carrier leaves it to the clinic, but never after an opt-out', () => {
+  const read = (more: object) =>
+    readText('sms', { MessageSid: 'SM00000001', From, Body: 'CANCEL', ...more }, { cancelIsKeyword: true })?.event
+  expect(read({})).toEqual(message('CANCEL'))
+  expect(read({ OptOutType: 'STOP' })).toMatchObject({ kind: 'opt-out', textedCancel: true })
+})
+
+it.each([
+  ['audio/ogg', 'voice'],
+  ['image/jpeg', 'photo'],
+  ['image/webp', 'sticker'],
+  ['video/mp4', 'video'],
+  ['text/vcard', 'contact'],
+  ['application/pdf', 'file'],
+])('reads %s without words as %s', (type, media) => {
+  expect(whatsapp('', { NumMedia: '1', MediaContentType0: type })).toMatchObject({ input: { kind: 'media', media } })
+  expect(whatsapp('Book', { NumMedia: '1', MediaContentType0: type })).toEqual(message('Book'))
+})
+
+it('reads a location by WhatsApp', () => {
+  expect(whatsapp('', { Latitude: '40.4', Longitude: '-3.7' })).toMatchObject({ input: { media: 'location' } })
 })
 
 it('takes STOP and START by WhatsApp, and passes on the other words', () => {
@@ -55,8 +86,8 @@ it('takes STOP and START by WhatsApp, and passes on the other words', () => {
   expect(whatsapp('HELP')).toEqual(message('HELP'))
 })
 
-it('reads a picture as a message without words', () => {
-  expect(readText('sms', { MessageSid: 'MM00000001', From })?.event).toEqual(message(''))
+it('reads a message with nothing in it as one without words', () => {
+  expect(readText('sms', { MessageSid: 'MM00000001', From }, byCarrier)?.event).toEqual(message(''))
 })
 
 it.each([
@@ -66,5 +97,5 @@ it.each([
   ['a text without an id', 'sms', { From, Body: 'Book' }],
   ['nothing', 'sms', undefined],
 ] as const)('reads nothing of %s', (_, channel, received) => {
-  expect(readText(channel, received)).toBeNull()
+  expect(readText(channel, received, byCarrier)).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { Contact } from '@anteroom/contracts/contact.ts'
+import type { Media } from '@anteroom/messages/chat/chat-texts.ts'
 import { z } from 'zod'
 import type { Patient } from '../execute-request.ts'
 import type { Delivery, InboundEvent } from '../inbox/inbound-event.ts'
@@ -10,6 +11,10 @@ const Inbound = z.object({
   MessageSid: z.string().regex(/^[A-Za-z0-9]{8,64}$/),
   From: z.string(),
   Body: z.string().default(''),
+  NumMedia: z.coerce.number().catch(0).default(0),
+  MediaContentType0: z.string().default(''),
+  /** A location, by WhatsApp. */
+  Latitude: z.string().optional(),
   /** Set when Twilio has answered an opt-out, opt-in or help word itself. */
   OptOutType: z.enum(['STOP', 'START', 'HELP']).optional().catch('HELP'),
 })
@@ -19,27 +24,53 @@ const stopWords = new Set('stop stopall unsubscribe cancel end quit optout revok
 const startWords = new Set(['start', 'unstop'])
 const helpWords = new Set(['help', 'info'])
 
+/** `cancelIsKeyword`: the carrier's list of opt-out words was changed to leave CANCEL to the clinic. */
+export type TwilioWords = { cancelIsKeyword: boolean }
+
 /** What the carrier or Twilio has taken a message for, and answered. Null: the bot answers it. */
-function answeredByCarrier(channel: TwilioChannel, word: string): 'STOP' | 'START' | 'HELP' | null {
+function answeredByCarrier(
+  channel: TwilioChannel,
+  word: string,
+  { cancelIsKeyword }: TwilioWords,
+): 'STOP' | 'START' | 'HELP' | null {
   if (channel === 'whatsapp') return word === 'stop' ? 'STOP' : word === 'start' ? 'START' : null
+  if (word === 'cancel' && cancelIsKeyword) return null
   if (stopWords.has(word)) return 'STOP'
   if (startWords.has(word)) return 'START'
   return helpWords.has(word) ? 'HELP' : null
 }
 
-function eventIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeof Inbound>): InboundEvent | null {
+/** What a message without words has instead. */
+function mediaIn({ NumMedia, MediaContentType0: type, Latitude }: z.infer<typeof Inbound>): Media | null {
+  if (Latitude !== undefined) return 'location'
+  if (NumMedia === 0) return null
+  if (type.startsWith('audio/')) return 'voice'
+  if (type === 'image/webp') return 'sticker'
+  if (type.startsWith('image/')) return 'photo'
+  if (type.startsWith('video/')) return 'video'
+  return /vcard/.test(type) ? 'contact' : 'file'
+}
+
+function eventIn(channel: TwilioChannel, inbound: z.infer<typeof Inbound>, words: TwilioWords): InboundEvent | null {
+  const { Body, OptOutType } = inbound
   const word = Body.trim().toLowerCase()
-  switch (OptOutType ?? answeredByCarrier(channel, word)) {
+  const message = (input: Extract<InboundEvent, { kind: 'message' }>['input']): InboundEvent => ({
+    kind: 'message',
+    input,
+    language: 'en',
+  })
+  switch (OptOutType ?? answeredByCarrier(channel, word, words)) {
     case 'STOP':
-      return { kind: 'opt-out', optedOut: true }
+      // Nothing can be asked any more, so the clinic's staff have to see what was wanted.
+      return { kind: 'opt-out', optedOut: true, ...(word === 'cancel' ? { textedCancel: true } : {}) }
     case 'START':
-      return { kind: 'opt-out', optedOut: false }
+      // YES is the carrier's word for an opt-in, and the patient's for what was just asked: the conversation finds out.
+      return word === 'yes' ? message({ kind: 'text', text: Body }) : { kind: 'opt-out', optedOut: false }
     case 'HELP':
       return null
     case null: {
-      // The carrier reads YES as START, so here it confirms nothing: the open question is asked again.
-      const text = channel === 'sms' && word === 'yes' ? '' : Body
-      return { kind: 'message', input: { kind: 'text', text }, language: 'en' }
+      const media = word === '' ? mediaIn(inbound) : null
+      return message(media === null ? { kind: 'text', text: Body } : { kind: 'media', media })
     }
   }
 }
@@ -48,13 +79,13 @@ function eventIn(channel: TwilioChannel, { Body, OptOutType }: z.infer<typeof In
 const senders: Record<TwilioChannel, RegExp> = { sms: /^(\+\d{6,15})$/, whatsapp: /^whatsapp:(\+\d{6,15})$/ }
 
 /** The delivery in a text; null when it is no text, or the carrier has answered it. */
-export function readText(channel: TwilioChannel, received: unknown): Delivery | null {
+export function readText(channel: TwilioChannel, received: unknown, words: TwilioWords): Delivery | null {
   const parsed = Inbound.safeParse(received)
   if (!parsed.success) return null
   const { From, MessageSid } = parsed.data
   const address = senders[channel].exec(From)?.[1]
   const patient = Contact.safeParse({ channel, address }).data
-  const event = eventIn(channel, parsed.data)
+  const event = eventIn(channel, parsed.data, words)
   if (patient?.channel !== channel || event === null) return null
   return { id: `${channel}:${MessageSid}`, patient, updateId: null, event }
 }

@@ -14,8 +14,8 @@ const on: Record<TwilioChannel, (number: string) => string> = {
 
 /** The replies to one message as one text, in the letters that the channel has. */
 const written: Record<TwilioChannel, (replies: Reply[]) => string> = {
-  sms: (replies) => smsText(asText(replies)),
-  whatsapp: asText,
+  sms: (replies) => smsText(asText(replies, 'sms')),
+  whatsapp: (replies) => asText(replies, 'whatsapp'),
 }
 
 type Client = ReturnType<typeof twilioClient>

@@ -3,18 +3,18 @@ import { smsText } from '@anteroom/messages/sms.ts'
 import express, { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
 import type { InboxWorker } from '../inbox/worker.ts'
-import { readText, type TwilioChannel } from './twilio-messages.ts'
+import { readText, type TwilioChannel, type TwilioWords } from './twilio-messages.ts'
 
 const NO_REPLY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
-type Parts = { authToken: string; publicUrl: string; receive: InboxWorker['receive']; log: Logger }
+type Parts = { authToken: string; publicUrl: string; words: TwilioWords; receive: InboxWorker['receive']; log: Logger }
 
 /**
  * Inbound texts at `/twilio/sms` and `/twilio/whatsapp`. They are stored, and replied to afterwards. A request without
  * Twilio's signature for the public address gets 403 and is ignored. Twilio does not deliver a text again, so a patient
  * whose text could not be stored gets an apology at once.
  */
-export function twilioRoutes({ authToken, publicUrl, receive, log }: Parts): Router {
+export function twilioRoutes({ authToken, publicUrl, words, receive, log }: Parts): Router {
   // Imported early: it takes seconds, for which the first patient should not wait.
   const loading = import('twilio').then((module) => module.default)
   loading.catch(() => {})
@@ -27,7 +27,7 @@ export function twilioRoutes({ authToken, publicUrl, receive, log }: Parts): Rou
       response.status(403).type('text').send('This request is not signed by Twilio.')
       return
     }
-    const delivery = readText(channel, request.body)
+    const delivery = readText(channel, request.body, words)
     response.type('text/xml')
     try {
       if (delivery) await receive(delivery)

@@ -1,18 +1,37 @@
 import { noIntent } from './booking-intent.ts'
 import { actionOf } from './intents.ts'
+import { matchesExactly } from './lexicon.ts'
 import type { Action, Setting } from './model.ts'
-import { parseText } from './parse-text.ts'
-import { matchesExactly, plain, reservedFor, wordsOf } from './words.ts'
+import { isQuestion, parseText } from './parse-text.ts'
+import { plain, wordsOf } from './plain.ts'
+import { reservedFor } from './words.ts'
 
 const introductions =
-  /^(?:my name is|my name['’]s|the name is|name is|name|i am|i['’]m|it is|it['’]s|this is|for|me llamo|mi nombre es|nombre|soy|es para|para|اسمي|الاسم|أنا|انا)[\s:]{1,3}(?=\S*\p{L})/iu
+  /^(?:(?:hi|hello|hola|yes|si|sí|مرحبا)[,.!]?\s+)?(?:my full name is|my name is|my name['’]?s|the name is|the name['’]s|name is|name|i am|i['’]?m|it is|it['’]?s|this is|call me|for|me llamo|mi nombre es|nombre|soy|es para|a nombre de|para|اسمي هو|اسمي|الاسم|أنا|انا)[\s:]{1,3}(?=\S*\p{L})/iu
 
 /** Alone they answer another question. */
-const noNames = new Set('yes ok okay no what why sí نعم لا'.split(' ').map(plain))
+const noNames = new Set(
+  'yes yeah yep ok okay sure no nope what why who huh sí si claro vale que por نعم لا ايوه اوكي'.split(' ').map(plain),
+)
+
+/** What is no name, even in the words of one: "I have chest pain", "how much is it?". */
+function askedInstead(name: string, setting: Setting): Action | null {
+  const parsed = parseText(name, setting)
+  if (parsed.concepts.has('emergency')) return { do: 'emergency' }
+  if (parsed.concepts.has('stop') && parsed.rest.length === 0) return { do: 'stop' }
+  if (!/[?؟]/.test(name) && !(isQuestion(name) && wordsOf(name).length > 2)) return null
+  const asked = (['hours', 'where', 'phone', 'beyond', 'cancel', 'status', 'doctors', 'help'] as const).find((one) =>
+    parsed.concepts.has(one),
+  )
+  return asked ? actionOf(asked, parsed, setting) : null
+}
 
 /** The answer to the question for a name: "my name is Ana" is Ana, unless the text asks for something else. */
 export function answerToName(text: string, setting: Setting): Action {
-  const name = text.trim().replace(introductions, '')
+  const name = text
+    .trim()
+    .replace(introductions, '')
+    .replace(/^["“«](.*)["”»]$/su, '$1')
   if (noNames.has(plain(name))) return { do: 'go-on' }
   const words = wordsOf(name)
   const only = words.length === 1 ? (words[0] ?? '') : ''
@@ -20,15 +39,18 @@ export function answerToName(text: string, setting: Setting): Action {
   if (reserved !== null) return actionOf(reserved, parseText('', setting), setting)
   const command = (['cancel', 'help'] as const).find((concept) => matchesExactly(only, concept))
   if (command) return { do: command }
+  const asked = askedInstead(text, setting)
+  if (asked !== null) return asked
   const { concepts, day, rest } = parseText(name, setting)
-  // An emergency is no name.
-  if (concepts.has('out-of-scope')) return { do: 'out-of-scope' }
   if (rest.length > 0) return { do: 'name', name }
   // "Monday" may be a name, "tomorrow" is none.
   const isDay =
     concepts.has('asking') || words.some((word) => matchesExactly(word, 'today') || matchesExactly(word, 'tomorrow'))
   if (day !== null && isDay) return { do: 'intent', intent: { ...noIntent, day } }
-  const intent = (['cancel', 'absent', 'doctors', 'status'] as const).find((concept) => concepts.has(concept))
+  // "Will Wait" is written as a name is.
+  const isWritten = /^(?:\p{Lu}\p{Ll}+[\s-]?)+$/u.test(name)
+  const intents = isWritten ? (['cancel', 'absent'] as const) : (['cancel', 'absent', 'doctors', 'status'] as const)
+  const intent = intents.find((concept) => concepts.has(concept))
   return intent && words.length > 1
     ? actionOf(intent, { ...parseText('', setting), day }, setting)
     : { do: 'name', name }

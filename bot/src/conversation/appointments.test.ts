@@ -13,23 +13,35 @@ const second = appointment({
 
 describe('the status', () => {
   it('is what the API says, in words', () => {
-    const chat = exampleChat({ appointments: [appointment({ doctorStatus: 'running-late' })] }).say('STATUS')
+    const late = appointment({ doctorStatus: 'running-late' })
+    const chat = exampleChat({ appointments: [late] }, { channel: 'whatsapp' }).say('STATUS')
 
     expect(chat.text()).toBe(
-      'Ticket 5, Dr. Michael Chen, room 1, today\nPlace 2, wait 20 min (1 x 20)\n10:15-10:30, doctor running late',
+      "You're 2nd in line, about 10:15 to 10:30.\nDr. Michael Chen is running late.\nNumber 5, Dr. Michael Chen, room 1\n" +
+        'Estimated wait: about 20 minutes.\nHow we estimate this: 1 person ahead of you at 20 min each.',
     )
   })
 
   it('shows the parts of the wait, and how certain the time is', () => {
     const waitParts = { ahead: 2, minutesEach: 20, inRoom: 12, late: 10 }
     const window = { earliest: '2026-11-26T09:50:00.000Z', latest: '2026-11-26T10:20:00.000Z', measured: 3 }
-    const late = appointment({ estimatedWaitTime: '62 minutes', waitParts, window, doctorStatus: 'running-late' })
+    const late = appointment({
+      queuePosition: 4,
+      estimatedWaitTime: '62 minutes',
+      waitParts,
+      window,
+      doctorStatus: 'running-late',
+    })
 
     expect(
-      exampleChat({ appointments: [late] })
+      exampleChat({ appointments: [late] }, { channel: 'telegram' })
         .say('status')
         .text(),
-    ).toContain('wait 62 min (2 x 20 + 12 in the room + 10 late)\nabout 10:50-11:20, doctor running late')
+    ).toBe(
+      "You're 4th in line, about 10:50 to 11:20.\nDr. Michael Chen is running late.\nNumber 5, Dr. Michael Chen, room 1\n" +
+        'Estimated wait: about 1 hour.\nHow we estimate this: 2 people ahead of you at 20 min each, ' +
+        '12 min more for the person with the doctor, 10 min because the doctor is running late.',
+    )
   })
 
   it('shows one time when earliest and latest are the same', () => {
@@ -39,7 +51,7 @@ describe('the status', () => {
       exampleChat({ appointments: [appointment({ window })] })
         .say('status')
         .text(),
-    ).toContain('\n10:50, doctor on time')
+    ).toContain("You're 2nd in line, about 10:50.")
   })
 
   it('says that the wait is paused', () => {
@@ -50,7 +62,10 @@ describe('the status', () => {
       exampleChat({ appointments: [onBreak] }, 'es')
         .say('/status')
         .text(),
-    ).toBe('Turno 5, Dr. Michael Chen, sala 1, hoy\nLugar 2, espera en pausa\ndoctor en pausa')
+    ).toBe(
+      'Tiene 1 persona delante.\nEl Dr. Michael Chen está en una pausa. Usted conserva su lugar.\n' +
+        'Número 5, sala 1',
+    )
   })
 
   it('offers what the patient can do right now', () => {
@@ -59,10 +74,10 @@ describe('the status', () => {
         .say('status')
         .labels()
 
-    expect(labels({})).toEqual(['I am here', '10 minutes more', 'Another day', 'Give up my place', 'Menu'])
-    expect(labels({ stage: 'here' })[0]).toBe('10 minutes more')
-    expect(labels({ day: '2026-11-27' })).toEqual(['Another day', 'Give up my place', 'My status', 'Menu'])
-    expect(labels({ status: 'in-progress', stage: null })).toEqual(['My status', 'Menu'])
+    expect(labels({})).toEqual(["I'm here", '10 more minutes', 'Reschedule', 'Cancel appointment', 'Menu'])
+    expect(labels({ stage: 'here' })[0]).toBe('10 more minutes')
+    expect(labels({ day: '2026-11-27' })).toEqual(['Reschedule', 'Cancel appointment', "When's my turn?", 'Menu'])
+    expect(labels({ status: 'in-progress', stage: null })).toEqual(["When's my turn?", 'Menu'])
   })
 
   it("says that it is the patient's turn", () => {
@@ -72,12 +87,35 @@ describe('the status', () => {
       exampleChat({ appointments: [inside] })
         .say('status')
         .text(),
-    ).toBe('Ticket 5: it is your turn with Dr. Michael Chen in room 1.')
+    ).toBe("It's your turn. Please come to room 1.\nNumber 5, Dr. Michael Chen, room 1")
+  })
+
+  it.each([
+    ['called', { stage: 'called', calledAt: '2026-11-26T08:59:00.000Z' }, "It's your turn. Please come to room 1."],
+    ['missed', { stage: 'missed' }, "You missed your call. Please tell us when you're here."],
+    ['held', { stage: 'held', heldUntil: '2026-11-26T09:10:00.000Z' }, "We'll let others go ahead until 10:10."],
+    ['tomorrow', { day: '2026-11-27' }, "You're booked with Dr. Michael Chen for tomorrow, Fri 27 Nov, "],
+  ] as const)('leads with what the appointment is: %s', (_, more, news) => {
+    for (const channel of ['sms', 'telegram', 'whatsapp'] as const) {
+      const text = exampleChat({ appointments: [appointment(more)] }, { channel })
+        .say('status')
+        .text()
+      expect(text.startsWith(news)).toBe(true)
+      expect(text).not.toMatch(/in line|next|on time|wait/)
+    }
+  })
+
+  it('of several begins with the one that is called', () => {
+    const called = { ...second, stage: 'called', calledAt: '2026-11-26T08:59:00.000Z' } as const
+    const text = exampleChat({ appointments: [appointment(), called] }, { channel: 'telegram' })
+      .say('status')
+      .text()
+    expect(text.startsWith("Number 8, Dr. Sofia Reyes: it's your turn, room 1\n")).toBe(true)
   })
 
   it('without an appointment offers to book', () => {
     const chat = exampleChat().say('where am I in the wait?')
-    expect(chat.text()).toBe('You have no appointment. Would you like to book one?')
+    expect(chat.text()).toBe("You don't have an appointment. Would you like to book one?")
 
     expect(chat.press('Choose a doctor').text()).toBe('Which doctor?')
   })
@@ -86,7 +124,8 @@ describe('the status', () => {
     const chat = exampleChat({ appointments: [appointment(), second] }).say('status')
 
     expect(chat.text()).toBe(
-      'Ticket 5, Dr. Michael Chen, today: place 2, 20 min, 10:15-10:30\nTicket 8, Dr. Sofia Reyes, today: place 4, 20 min, 10:15-10:30',
+      'Number 5, Dr. Michael Chen: 2nd in line, about 10:15 to 10:30\n' +
+        'Number 8, Dr. Sofia Reyes: 4th in line, about 10:15 to 10:30',
     )
   })
 
@@ -100,10 +139,10 @@ describe('the status', () => {
 describe('cancelling', () => {
   it('asks for a confirmation first', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('/cancel')
-    expect(chat.text()).toBe('Give up ticket 5 with Dr. Michael Chen, today?')
+    expect(chat.text()).toBe('Cancel your appointment with Dr. Michael Chen, today (number 5)?')
     expect(chat.requests).not.toContainEqual(expect.objectContaining({ kind: 'cancel' }))
 
-    chat.press('Give it up')
+    chat.press('Yes, cancel')
 
     expect(chat.requests.at(-1)).toMatchObject({ kind: 'cancel', appointment: { appointmentId: 'appointment-1' } })
     expect(chat.text()).toBe('Your appointment with Dr. Michael Chen is cancelled.')
@@ -112,20 +151,20 @@ describe('cancelling', () => {
   it.each(['no', '3', '2', 'keep it'])('can be taken back with %s', (words) => {
     const chat = exampleChat({ appointments: [appointment()] }).say('LEAVE', words)
 
-    expect(chat.text()).toBe('Nothing was changed.')
+    expect(chat.text()).toBe('OK, nothing has changed.')
     expect(chat.say('yes').requests).not.toContainEqual(expect.objectContaining({ kind: 'cancel' }))
   })
 
   it.each([[['2', 'si']], [['reyes', '1']]])('of several asks which: %j', (messages) => {
     const chat = exampleChat({ appointments: [appointment(), second] }).say('LEAVE')
-    expect(chat.labels()).toEqual(['5, Dr. Michael Chen, today', '8, Dr. Sofia Reyes, today', 'Back', 'Leave'])
+    expect(chat.labels()).toEqual(['Dr. Michael Chen, today', 'Dr. Sofia Reyes, today', 'Back', 'Menu'])
     chat.say(...messages)
 
     expect(chat.requests.at(-1)).toMatchObject({ kind: 'cancel', appointment: { appointmentId: 'appointment-2' } })
   })
 
   it('without an appointment says so', () => {
-    expect(exampleChat().say('LEAVE').text()).toContain('You have no appointment.')
+    expect(exampleChat().say('LEAVE').text()).toContain("You don't have an appointment.")
   })
 
   it.each(refusals)('refused as %s is said in words', (reason) => {
@@ -140,9 +179,9 @@ describe('check-in and hold', () => {
   const tomorrow = appointment({ appointmentId: 'appointment-3', day: '2026-11-27' })
 
   it.each([
-    ['HERE', {}, 'check-in', 'Good, we know that you are here.'],
-    ['/here', { stage: 'missed' }, 'return', 'Good, we know that you are here.'],
-    ['LATER', {}, 'hold', 'Others go first for ten minutes.'],
+    ['HERE', {}, 'check-in', "Thanks, you're checked in."],
+    ['/here', { stage: 'missed' }, 'return', "Thanks, you're checked in."],
+    ['LATER', {}, 'hold', "OK, we'll let others go ahead for 10 minutes."],
   ] as const)('%s %j asks the API for %s', (text, more, kind, sentence) => {
     const chat = exampleChat({ appointments: [appointment(more), tomorrow] }).say(text)
 
@@ -150,7 +189,7 @@ describe('check-in and hold', () => {
       expect.objectContaining({ kind, appointment: expect.objectContaining({ queueNumber: 5 }) }),
     )
     expect(chat.text()).toContain(sentence)
-    expect(chat.text()).toContain('Dr. Michael Chen, today')
+    expect(chat.text()).toMatch(/Number 5, Dr\. M/)
   })
 
   it('asks which of two appointments today', () => {
@@ -162,22 +201,22 @@ describe('check-in and hold', () => {
   it('for another day gets the day of the appointment', () => {
     const chat = exampleChat({ appointments: [tomorrow] }).say('here')
 
-    expect(chat.text()).toBe('Ticket 5 with Dr. Michael Chen is for tomorrow, not for today.')
-    expect(chat.labels()).toContain('Another day')
+    expect(chat.text()).toBe("Your appointment with Dr. Michael Chen isn't today. It's for tomorrow, Fri 27 Nov.")
+    expect(chat.labels()).toContain('Reschedule')
   })
 
   it('that is refused gets the reason and the status', () => {
     const chat = exampleChat({ appointments: [appointment()], refuses: { hold: 'hold-used-up' } }).say('later')
 
     expect(chat.text()).toContain(refusalTexts.en['hold-used-up'])
-    expect(chat.text()).toContain('place 2')
+    expect(chat.text()).toContain('2nd in line')
   })
 
   it('tells the API how far away the patient is', () => {
     const chat = exampleChat().say('20 min away')
 
     expect(chat.requests).toMatchObject([{ kind: 'lead', minutes: 20 }])
-    expect(chat.text()).toContain('about 20 minutes away')
+    expect(chat.text()).toContain('about 20 minutes before your turn')
   })
 })
 
@@ -187,10 +226,12 @@ describe('another day', () => {
     expect(chat.text()).toBe('Which day with Dr. Michael Chen?')
     expect(chat.labels()).not.toContain('Today')
     chat.press('Tomorrow')
-    expect(chat.text()).toBe('Move ticket 5 (today)? Dr. Michael Chen, tomorrow: place 3, about 10:40.')
-    expect(chat.labels()).toEqual(['Move it', 'Other day', 'Back', 'Keep it'])
+    expect(chat.text()).toBe(
+      'Move your appointment (number 5, today)? New: Dr. Michael Chen, tomorrow, Fri 27 Nov, about 10:40.',
+    )
+    expect(chat.labels()).toEqual(['Yes, move it', 'Another day', 'Back', 'Keep it'])
 
-    chat.press('Move it')
+    chat.press('Yes, move it')
 
     expect(chat.requests.at(-1)).toMatchObject({
       kind: 'reschedule',
@@ -198,15 +239,17 @@ describe('another day', () => {
       doctorId: 'dr_1',
       scheduledTime: expect.stringMatching(/^2026-11-27/),
     })
-    expect(chat.text()).toContain('Moved: now ticket 5')
+    expect(chat.text()).toContain("You're now booked with Dr. Michael Chen for today, about 10:40.\nYour number is 5.")
     expect(chat.bookings()).toEqual([])
   })
 
   it('can be named in one message, and another doctor too', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('move to monday')
-    expect(chat.text()).toContain('Move ticket 5 (today)? Dr. Michael Chen, Mon 30 Nov')
+    expect(chat.text()).toContain('Move your appointment (number 5, today)? New: Dr. Michael Chen, Mon 30 Nov')
 
-    expect(chat.say('with dr reyes').text()).toContain('Move ticket 5 (today)? Dr. Sofia Reyes, Mon 30 Nov')
+    expect(chat.say('with dr reyes').text()).toContain(
+      'Move your appointment (number 5, today)? New: Dr. Sofia Reyes, Mon 30 Nov',
+    )
   })
 
   it('is not booked without a yes', () => {
@@ -214,7 +257,7 @@ describe('another day', () => {
       .say('move', 'tomorrow')
       .press('Keep it')
 
-    expect(chat.text()).toBe('Nothing was changed.')
+    expect(chat.text()).toBe('OK, nothing has changed.')
     expect(chat.requests).not.toContainEqual(expect.objectContaining({ kind: 'reschedule' }))
   })
 
@@ -231,7 +274,7 @@ describe('messages', () => {
   it('stop after /stop and resume after /start', () => {
     const chat = exampleChat().say('/stop')
     expect(chat.requests).toMatchObject([{ kind: 'opt-out', optedOut: true }])
-    expect(chat.text()).toBe('You get no more messages here. /start brings them back.')
+    expect(chat.text()).toBe("You won't get any more messages here. To get them again, send /start.")
 
     chat.say('/start')
     expect(chat.requests.at(-2)).toMatchObject({ kind: 'opt-out', optedOut: false })
@@ -243,13 +286,13 @@ describe('messages', () => {
 
     expect(chat.text()).toBe(refusalTexts.en.unavailable)
     chat.api.refuses = {}
-    expect(chat.say('1').text()).toContain('You get no more messages here.')
+    expect(chat.say('1').text()).toContain("You won't get any more messages here.")
   })
 
   it('come to this chat after the link on the status page', () => {
     const chat = exampleChat().say('/start a_Zk3vT9wqLx0BvYh2mPqR8A')
 
-    expect(chat.text()).toContain('From now on you are told here.\nTicket 5, Dr. Michael Chen, today')
+    expect(chat.text()).toContain("We'll message you here from now on.\nYou're 2nd in line, about 10:15 to 10:30.")
     expect(chat.state().patientName).toBe('Ana Lopez')
   })
 
@@ -261,29 +304,42 @@ describe('messages', () => {
   })
 })
 
-describe('what only people can help with', () => {
-  it.each([
-    'I have chest pain',
-    'EMERGENCY',
-    'can I talk to a person?',
-    'what time do you open',
-    'where are you',
-    'me puede llamar',
-    'dolor de pecho',
-    'طوارئ',
-    'أين أنتم؟',
-  ])('%s gets the way to them', (text) => {
-    const chat = exampleChat({}, { patientName: 'Ana' }).say(text)
+describe('what is asked about the clinic', () => {
+  const facts = { address: '1 Long Lane', phone: '+34 911 234 567', emergencyNumber: '112' }
 
-    expect(Object.values(chatTexts).map(({ beyond }) => beyond)).toContain(chat.text())
+  it.each([
+    ['can I talk to a person?', chatTexts.en.beyond],
+    ['how much is it', chatTexts.en.beyond],
+    ['me puede llamar', chatTexts.es.beyond],
+    ['I have chest pain', chatTexts.en.emergency('112')],
+    ['EMERGENCY', chatTexts.en.emergency('112')],
+    ['dolor de pecho', chatTexts.es.emergency('112')],
+    ['طوارئ', chatTexts.ar.emergency('112')],
+    ['where are you', chatTexts.en.where('1 Long Lane')],
+    ['أين أنتم؟', chatTexts.ar.where('1 Long Lane')],
+    ['what is your phone number', chatTexts.en.phone('+34 911 234 567')],
+    ['what time do you open', chatTexts.en.hours('today', ['09:00-17:00'])],
+    ['¿abren mañana?', chatTexts.es.hours('mañana, vie 27 nov', ['09:00-17:00'])],
+  ])('%s is answered from the settings of the clinic', (text, sentence) => {
+    const chat = exampleChat({}, { facts }).say(text)
+
+    expect(chat.text()).toBe(sentence)
     expect(chat.labels()).toHaveLength(2)
+  })
+
+  it.each([
+    ['where are you', chatTexts.en.where(null)],
+    ['phone number?', chatTexts.en.phone(null)],
+    ['I have chest pain', chatTexts.en.emergency(null)],
+  ])('%s gets the way to people who know, where nothing is set', (text, sentence) => {
+    expect(exampleChat().say(text).text()).toBe(sentence)
   })
 
   it('is not taken for a name, and the booking can go on', () => {
     const chat = exampleChat().say('book', 'chen', 'today', 'I have chest pain')
-    expect(chat.text()).toBe(chatTexts.en.beyond)
+    expect(chat.text()).toBe(chatTexts.en.emergency(null))
 
-    expect(chat.press('Go on').text()).toContain('What name')
+    expect(chat.press('Continue').text()).toContain(chatTexts.en.askName)
   })
 })
 
@@ -291,7 +347,7 @@ describe('hello', () => {
   it("shows the patient's appointment", () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('hello')
 
-    expect(chat.text()).toContain('Ticket 5, Dr. Michael Chen, room 1, today')
+    expect(chat.text()).toContain('Number 5, Dr. Michael Chen, room 1')
   })
 
   it('decides the language of the chat', () => {
@@ -315,7 +371,7 @@ describe('the language', () => {
 
     chat.press('Español')
 
-    expect(chat.text()).toContain('Ahora le escribo en español.')
+    expect(chat.text()).toContain('De acuerdo, en español.')
     expect(chat.requests).toEqual([{ kind: 'set-language', language: 'es' }])
     expect(chat.say('???').text()).toContain(chatTexts.es.notUnderstood)
   })
@@ -327,8 +383,8 @@ describe('the language', () => {
   it('changes in the middle of a booking, which goes on', () => {
     const chat = exampleChat().say('book', 'chen', 'idioma', 'español')
 
-    expect(chat.text()).toContain('¿Qué día con Dr. Michael Chen?')
-    expect(chat.say('LANG').press('Seguir').text()).toBe('¿Qué día con Dr. Michael Chen?')
+    expect(chat.text()).toContain('¿Qué día con el Dr. Michael Chen?')
+    expect(chat.say('LANG').press('Seguir').text()).toBe('¿Qué día con el Dr. Michael Chen?')
   })
 })
 
@@ -338,15 +394,15 @@ describe('unexpected input', () => {
     (text) => {
       const chat = exampleChat().say('book', 'chen', text)
 
-      expect(chat.text()).toBe('Sorry, I did not understand that.\nWhich day with Dr. Michael Chen?')
-      expect(chat.labels().slice(-2)).toEqual(['Back', 'Leave'])
+      expect(chat.text()).toBe("Sorry, I didn't understand that.\nWhich day with Dr. Michael Chen?")
+      expect(chat.labels().slice(-2)).toEqual(['Back', 'Menu'])
     },
   )
 
   it.each([
-    ['bla bla', ['Choose a doctor', 'My status', 'Menu']],
-    ['what is my statussss', ['My status', 'Choose a doctor', 'Menu']],
-    ['my apointmnts', ['Choose a doctor', 'My status', 'Menu']],
+    ['bla bla', ['Choose a doctor', "When's my turn?", 'Menu']],
+    ['stattuss', ["When's my turn?", 'Choose a doctor', 'Menu']],
+    ['my apointmnts', ['Choose a doctor', 'Cancel appointment', 'Menu']],
   ])('at rest, %s gets the two likeliest and the menu', (text, labels) => {
     const chat = exampleChat().say(text)
 
@@ -370,7 +426,7 @@ describe('a button', () => {
     const old = chat.choices()[0]?.id ?? ''
     chat.say('leave').pressId(old)
 
-    expect(chat.text()).toContain('That button is out of date.\nTicket 5, Dr. Michael Chen')
+    expect(chat.text()).toContain("That button is out of date.\nYou're 2nd in line")
     expect(chat.bookings()).toEqual([])
   })
 
@@ -407,7 +463,7 @@ describe('a sentence', () => {
   it('that moves to another doctor moves, and does not book', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('move', 'another doctor', 'reyes', 'tomorrow')
 
-    expect(chat.text()).toContain('Move ticket 5 (today)? Dr. Sofia Reyes, tomorrow')
+    expect(chat.text()).toContain('Move your appointment (number 5, today)? New: Dr. Sofia Reyes, tomorrow')
     expect(kinds(chat.say('yes, move it'))).toContain('reschedule')
     expect(chat.bookings()).toEqual([])
   })

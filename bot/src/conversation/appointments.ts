@@ -3,33 +3,26 @@ import type { CardButton } from '@anteroom/contracts/card-buttons.ts'
 import { commands } from '@anteroom/contracts/commands.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { whose } from '@anteroom/messages/whose.ts'
 import { ask, offer, toMenu, withRequest } from './ask.ts'
 import { noIntent } from './booking-intent.ts'
 import { dayText, today } from './calendar.ts'
 import { shortName } from './label.ts'
 import type { AnswerTo, PatientAppointment, Purpose, Setting, State, Turn } from './model.ts'
 import { menu } from './questions.ts'
-import { showStatus } from './status.ts'
+import { isFamily, showStatus } from './status.ts'
 
-const patientAppointment = ({
-  appointmentId,
-  queueNumber,
-  doctor,
-  doctorId,
-  day,
-  stage,
-}: StatusAnswer): PatientAppointment => ({
-  appointmentId,
-  queueNumber,
-  doctor,
-  doctorId,
-  day,
-  stage,
+const patientAppointment = (
+  { appointmentId, queueNumber, doctor, doctorId, day, stage, patientName }: StatusAnswer,
+  all: StatusAnswer[],
+): PatientAppointment => ({
+  ...{ appointmentId, queueNumber, doctor, doctorId, day, stage },
+  who: isFamily(all) ? patientName : null,
 })
 
 const namesOf = ({ queueNumber: ticket, doctor, day }: PatientAppointment, state: State, setting: Setting) => ({
   ticket,
-  doctor: shortName(doctor),
+  doctor: shortName(doctor, setting),
   day: dayText(day, state.language, setting),
 })
 
@@ -49,8 +42,10 @@ function perform(
     }
     case 'here':
     case 'later': {
-      if (appointment.day !== today(setting)) {
-        const lines = [chatTexts[state.language].notToday(namesOf(appointment, state, setting))]
+      // A line that goes on past midnight is that of the day before.
+      if (appointment.day > today(setting)) {
+        const text = chatTexts[state.language].notToday(namesOf(appointment, state, setting))
+        const lines = [whose(appointment.who, text)]
         return offer(idle, setting, { lines, choices: [{ do: 'status' }, { do: 'move', day: null }, { do: 'help' }] })
       }
       if (purpose.why === 'later') return withRequest(idle, { kind: 'hold', appointment })
@@ -76,19 +71,21 @@ export function onAppointments(state: State, { request, result }: AnswerTo<'sear
   if (!result.ok && !isGreeting) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
   const appointments = result.ok ? result.value.appointments.toSorted((a, b) => a.day.localeCompare(b.day)) : []
   if (isGreeting && appointments.length === 0) {
-    return offer(state, setting, { lines: [texts.welcome(shortName(setting.clinicName))], choices: menu })
+    return offer(state, setting, { lines: [texts.welcome(shortName(setting.clinicName, setting))], choices: menu })
   }
   if (purpose.why === 'greeting' || purpose.why === 'status')
     return showStatus(state, { appointments, notices }, setting)
 
   const { statuses, onItsDay } = commands[purpose.why].about
-  const possible = appointments.filter(({ status }) => statuses.some((one) => one === status)).map(patientAppointment)
+  const possible = appointments
+    .filter(({ status }) => statuses.some((one) => one === status))
+    .map((one) => patientAppointment(one, appointments))
   if (appointmentId !== undefined) {
     const appointment = possible.find((one) => one.appointmentId === appointmentId)
     if (appointment) return perform(state, { purpose, appointment }, setting)
     return showStatus(state, { appointments, notices: [texts.outOfDate] }, setting)
   }
-  const ofToday = possible.filter(({ day }) => day === today(setting))
+  const ofToday = possible.filter(({ day }) => day <= today(setting))
   const [first, ...others] = onItsDay && ofToday.length > 0 ? ofToday : possible
   if (first === undefined) return showStatus(state, { appointments }, setting)
   if (others.length === 0) return perform(state, { purpose, appointment: first }, setting)
@@ -108,7 +105,8 @@ const transientRefusals = new Set(['busy', 'too-many-requests', 'unavailable'])
 /** The appointment is cancelled, or that was refused. */
 export function onCancelled(state: State, { request, result }: AnswerTo<'cancel'>, setting: Setting): Turn {
   if (result.ok) {
-    return toMenu(state, setting, [chatTexts[state.language].cancelled(shortName(request.appointment.doctor))])
+    const { doctor, who } = request.appointment
+    return toMenu(state, setting, [whose(who, chatTexts[state.language].cancelled(shortName(doctor, setting)))])
   }
   const { reason } = result.problem
   const lines = [refusalTexts[state.language][reason]]

@@ -1,3 +1,4 @@
+import type { Channel } from '@anteroom/contracts/contact.ts'
 import { fitsSms } from '@anteroom/messages/sms.ts'
 import type { Choice, Reply } from './model.ts'
 
@@ -14,19 +15,21 @@ const inLines = (choices: Numbered[], label: (choice: Numbered) => string, maySh
   choices
     .map((choice, index) => {
       const before = choices[index - 1]
-      const separator = before === undefined ? '' : mayShareLine(before) && mayShareLine(choice) ? ' ' : '\n'
-      return `${separator}${choice.number} ${label(choice)}`
+      const isShared = before !== undefined && mayShareLine(before) && mayShareLine(choice)
+      const separator = before === undefined ? '' : !isShared ? '\n' : choice.byWord ? ' / ' : ' '
+      return `${separator}${choice.byWord ? '' : `${choice.number} `}${label(choice)}`
     })
     .join('')
 
 /**
- * The replies as one text with numbered choices. Where it does not fit one text message, the choices are shown by their
- * keywords.
+ * The replies as one text with numbered choices. Where it does not fit one SMS, the choices are shown by their keywords.
  */
-export function asText(replies: Reply[]): string {
+export function asText(replies: Reply[], channel: Channel): string {
   const lines = replies.map(({ text }) => text)
   const choices = replies.flatMap((reply) => reply.choices).map((choice, index) => ({ ...choice, number: index + 1 }))
   const text = (list: string) => [...lines, list].filter((line) => line !== '').join('\n')
   const full = text(inLines(choices, ({ label }) => label, isOut))
-  return fitsSms(full) ? full : text(inLines(choices, ({ keyword, label }) => keyword ?? label, isShort))
+  return channel !== 'sms' || fitsSms(full)
+    ? full
+    : text(inLines(choices, ({ keyword, label }) => keyword ?? label, isShort))
 }

@@ -6,7 +6,7 @@ import type { Action, Choice, Request, Setting, State, Turn } from './model.ts'
 import { goOn, menu, questionOf } from './questions.ts'
 import { anyCommand, suggestionsFor } from './suggestions.ts'
 
-/** More than this cannot be read at a glance. */
+/** In an SMS, more than this cannot be read at a glance. */
 const MAX_OPTIONS = 8
 
 /** A button's data: a version, the question above it and its number there. */
@@ -18,11 +18,14 @@ export const buttonAction = ({ question, offered }: State, id: string): Action |
 
 const isOut = (action: Action) => action.do === 'back' || action.do === 'leave'
 
-type Prompt = { lines: string[]; choices: Action[] }
+/** `smsSegments`: how much of an SMS it may take, one by default. */
+type Prompt = { lines: string[]; choices: Action[]; smsSegments?: 1 | 2 }
 
 /** Shows lines with choices under them. */
 export function offer(state: State, setting: Setting, { lines, choices }: Prompt): Turn {
   const question = Math.max(setting.now, state.question + 1)
+  // Where any name can be written, and none is offered, a number is no answer.
+  const isOpen = state.at.step === 'name' && choices.every((action) => action.do !== 'name')
   const labelled = choices.map((action, index): Choice => {
     const keyword = keywordOf(action, state)
     return {
@@ -30,6 +33,7 @@ export function offer(state: State, setting: Setting, { lines, choices }: Prompt
       label: labelOf(action, state, setting),
       ...(keyword === undefined ? {} : { keyword }),
       ...(isOut(action) ? { out: true } : {}),
+      ...(isOpen ? { byWord: true } : {}),
     }
   })
   return {
@@ -38,11 +42,13 @@ export function offer(state: State, setting: Setting, { lines, choices }: Prompt
   }
 }
 
-/** The first variant that fits one text message, else the last. */
+/** The first variant, the fullest, where the channel has room; by SMS the first that fits, else the last. */
 export function firstThatFits(state: State, setting: Setting, variants: Prompt[]): Turn {
-  const [first, ...others] = variants
-  const turn = offer(state, setting, first ?? { lines: [], choices: [] })
-  return others.length === 0 || fitsSms(asText(turn.replies)) ? turn : firstThatFits(state, setting, others)
+  const [first = { lines: [], choices: [] }, ...others] = variants
+  const turn = offer(state, setting, first)
+  const { channel } = setting
+  const fits = channel !== 'sms' || fitsSms(asText(turn.replies, channel), first.smsSegments)
+  return others.length === 0 || fits ? turn : firstThatFits(state, setting, others)
 }
 
 /** Variants with fewer and fewer of the choices, the first two at least. */
@@ -57,7 +63,8 @@ export function ask(state: State, setting: Setting, notices: string[] = []): Tur
   if (state.at.step === 'idle' && notices.length > 0) return toMenu(state, setting, notices)
   const { texts, options, from, fixed, out } = questionOf(state, setting)
   const begin = from < options.length ? from : 0
-  const most = Math.max(1, Math.min(options.length - begin, MAX_OPTIONS))
+  const left = options.length - begin
+  const most = Math.max(1, setting.channel === 'sms' ? Math.min(left, MAX_OPTIONS) : left)
   const page = (count: number, beside: Action[]) => {
     const isWhole = begin === 0 && count >= options.length
     const more: Action[] = isWhole ? [] : [{ do: 'more' }]
@@ -71,10 +78,10 @@ export function ask(state: State, setting: Setting, notices: string[] = []): Tur
   return firstThatFits(state, setting, [...variants, { lines: hasNotices ? notices : texts.slice(-1), choices: goOn }])
 }
 
-/** The next page of choices; after the last comes the first. */
+/** The next page of choices; after the last comes the first. Only an SMS has pages. */
 export function nextPage(state: State, setting: Setting): Turn {
   const { at, offered } = state
-  if (!('from' in at)) return ask(state, setting)
+  if (!('from' in at) || setting.channel !== 'sms') return ask(state, setting)
   const isOption = ({ do: what }: Action) => ['first-free', 'doctor', 'day', 'appointment'].includes(what)
   const from = at.from + offered.filter(isOption).length
   const { options } = questionOf(state, setting)

@@ -1,6 +1,7 @@
+import { doctorNamed } from './doctor-names.ts'
 import type { BookableDoctor, BookingIntent } from './model.ts'
-import { isOneLetterOff } from './spelling.ts'
-import { matchesExactly, plain } from './words.ts'
+import { wordsOf } from './plain.ts'
+import { fieldsIn } from './specialties.ts'
 
 export const noIntent: BookingIntent = {
   words: [],
@@ -8,33 +9,23 @@ export const noIntent: BookingIntent = {
   code: null,
   day: null,
   firstFree: false,
+  specialties: [],
+  hour: false,
   isTentative: false,
 }
 
-/** How well a word names a part of a name: whole, by its beginning, or with one letter wrong. */
-function fits(word: string, part: string): number {
-  if (word === part) return 3
-  if (word.length > 1 && part.startsWith(word)) return 2
-  return isOneLetterOff(word, part) ? 1 : 0
+type Practitioner = { specialty: string }
+
+/** Those whose field the intent names, by the clinic's own word for it or by another. */
+export function ofSpecialty<One extends Practitioner>({ specialties, words }: BookingIntent, all: One[]): One[] {
+  const byField = all.filter(({ specialty }) => fieldsIn(specialty).some((field) => specialties.includes(field)))
+  if (byField.length > 0) return byField
+  return all.filter(({ specialty }) => wordsOf(specialty).some((word) => word.length > 3 && words.includes(word)))
 }
 
-/** How well the words name this doctor, 0 being not at all. */
-function namedBy(words: string[], { name }: Pick<BookableDoctor, 'name'>): number {
-  const parts = plain(name)
-    .split(' ')
-    .filter((part) => !matchesExactly(part, 'noise'))
-  return words.reduce((sum, word) => sum + Math.max(0, ...parts.map((part) => fits(word, part))), 0)
-}
-
-/** The doctor whom the words name best; null when they name none, or two equally well. */
-export function doctorNamed<Named extends Pick<BookableDoctor, 'name'>>(
-  words: string[],
-  doctors: Named[],
-): Named | null {
-  const highest = Math.max(0, ...doctors.map((doctor) => namedBy(words, doctor)))
-  const fitting = highest === 0 ? [] : doctors.filter((doctor) => namedBy(words, doctor) === highest)
-  return fitting.length === 1 ? (fitting[0] ?? null) : null
-}
+/** True where the doctors have different fields, so that a patient has to know which. */
+export const differInSpecialty = (all: Practitioner[]): boolean =>
+  new Set(all.map(({ specialty }) => specialty)).size > 1
 
 /** The doctor whom an intent means, or null. A name in words outweighs the doctor whose place is moved. */
 export const doctorIntended = (intent: BookingIntent, doctors: BookableDoctor[]): BookableDoctor | null =>

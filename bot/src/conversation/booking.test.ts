@@ -1,3 +1,4 @@
+import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { describe, expect, it } from 'vitest'
 import { appointment, doctor, exampleChat } from './testing/chat.ts'
@@ -9,26 +10,30 @@ describe('a whole booking', () => {
     const chat = exampleChat().say('/start')
     chat.press('Choose a doctor')
     expect(chat.labels()).toEqual([
-      'First free doctor',
+      'First available',
       'Dr. Michael Chen',
       'Dr. Sofia Reyes',
       'Dr. Amal Haddad',
       'Back',
-      'Leave',
+      'Menu',
     ])
     chat.press('Dr. Michael Chen')
     expect(chat.labels().slice(0, 3)).toEqual(['Today', 'Tomorrow', 'Sat 28 Nov'])
     chat.press('Today')
     expect(chat.text()).toBe(
-      'Dr. Michael Chen, today: place 3, about 10:40.\nWhat name shall we call? We text you about this visit only. STOP ends it.',
+      "Dr. Michael Chen, today, about 10:40. You'd be 3rd in line.\n" +
+        "What's your name? We'll text you about this visit only. To stop, reply STOP.",
     )
     chat.say('Ana Lopez')
-    expect(chat.text()).toBe('Book for Ana Lopez? Dr. Michael Chen, today: place 3, about 10:40.')
+    expect(chat.text()).toBe('Book for Ana Lopez? Dr. Michael Chen, today, about 10:40.')
     expect(chat.bookings()).toEqual([])
 
-    chat.press('Book it')
+    chat.press('Yes, book')
 
-    expect(chat.text()).toBe('Booked: ticket 5, Dr. Michael Chen, today: place 3, about 10:40.')
+    expect(chat.text()).toBe(
+      "You're booked with Dr. Michael Chen for today, about 10:40.\nYour number is 5. Room 1, Riverside Clinic\n" +
+        'https://clinic.example/a/appointment-1',
+    )
     expect(chat.bookings()).toEqual([
       {
         kind: 'book',
@@ -48,10 +53,12 @@ describe('a whole booking', () => {
 
   it('in words, in Spanish', () => {
     const chat = exampleChat({}, 'es').say('CITA', 'con la doctora Reyes', '¡mañana!')
-    expect(chat.text()).toContain('Dr. Sofia Reyes, mañana: lugar 3, hacia las 10:40')
+    expect(chat.text()).toContain('Dr. Sofia Reyes, mañana, vie 27 nov, hacia las 10:40.')
     chat.say('Ana López', 'sí')
 
-    expect(chat.text()).toBe('Reservado: turno 5, Dr. Michael Chen, hoy: lugar 3, hacia las 10:40.')
+    expect(chat.text()).toContain(
+      'Su cita con el Dr. Michael Chen está reservada: hoy, hacia las 10:40.\nSu número es el 5.',
+    )
     expect(chat.bookings()).toMatchObject([{ doctorId: 'dr_2', patientName: 'Ana López', language: 'es' }])
   })
 
@@ -59,14 +66,14 @@ describe('a whole booking', () => {
     const chat = exampleChat().say('book', 'chen', 'today', 'Ana Lopez', 'yes').say('book', 'reyes', 'today')
 
     expect(chat.text()).toContain('Book for Ana Lopez?')
-    chat.press('Other name').say('Leo Lopez', 'yes')
+    chat.press('Another name').say('Leo Lopez', 'yes')
     expect(chat.bookings()).toMatchObject([{ patientName: 'Ana Lopez' }, { patientName: 'Leo Lopez' }])
   })
 })
 
 describe('the steps of a booking', () => {
   it.each([
-    ['the doctors', ['book'], 'Nothing was booked.'],
+    ['the doctors', ['book'], 'OK, nothing was booked.'],
     ['the days', ['book', 'chen'], 'Which doctor?'],
     ['the name', ['book', 'chen', 'today'], 'Which day with Dr. Michael Chen?'],
     ['the confirmation', ['book', 'chen', 'today', 'Ana'], 'Which day with Dr. Michael Chen?'],
@@ -85,10 +92,10 @@ describe('the steps of a booking', () => {
     for (const chat of [
       exampleChat()
         .say(...messages)
-        .press('Leave'),
+        .press('Menu'),
       exampleChat().say(...messages, 'leave'),
     ]) {
-      expect(chat.text()).toBe('Nothing was booked.')
+      expect(chat.text()).toBe('OK, nothing was booked.')
       expect(chat.state().at).toEqual({ step: 'idle' })
       expect(chat.say('yes', 'ok').bookings()).toEqual([])
     }
@@ -97,16 +104,16 @@ describe('the steps of a booking', () => {
   it('end after a no', () => {
     const chat = atConfirm().say('no thanks')
 
-    expect(chat.text()).toBe('Nothing was booked.')
+    expect(chat.text()).toBe('OK, nothing was booked.')
   })
 
   it('go on after the patient asks for the status in between', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('book', 'chen', 'status')
 
-    expect(chat.text()).toContain('Place 2, wait 20 min')
-    expect(chat.labels()).toEqual(['Go on', 'Leave'])
-    expect(chat.press('Go on').text()).toContain('Which day with Dr. Michael Chen?')
-    expect(chat.say('today').text()).toContain('What name')
+    expect(chat.text()).toContain("You're 2nd in line, about 10:15 to 10:30.")
+    expect(chat.labels()).toEqual(['Continue', 'Menu'])
+    expect(chat.press('Continue').text()).toContain('Which day with Dr. Michael Chen?')
+    expect(chat.say('today').text()).toContain("What's your name?")
   })
 
   it('page through many doctors, any of whom is found by name', () => {
@@ -115,7 +122,7 @@ describe('the steps of a booking', () => {
 
     const seen = new Set(chat.labels())
     while (!seen.has('Dr. Number13')) for (const label of chat.press('More').labels()) seen.add(label)
-    expect(seen.size).toBe('First free doctor, More, Back, Leave'.split(', ').length + doctors.length)
+    expect(seen.size).toBe('First available, More, Back, Menu'.split(', ').length + doctors.length)
     expect(chat.press('More').labels()).toContain('Dr. Number0')
     expect(chat.say('number11').text()).toBe('Which day with Dr. Number11?')
   })
@@ -125,7 +132,7 @@ describe('the steps of a booking', () => {
     const chat = exampleChat({ doctors }).say('book', 'chen')
 
     expect(chat.text()).toContain('Which doctor?')
-    expect(chat.labels()).toEqual(['Dr. Ana Chen', 'Dr. Leo Chen', 'Show all', 'Back', 'Leave'])
+    expect(chat.labels()).toEqual(['Dr. Ana Chen', 'Dr. Leo Chen', 'Show all', 'Back', 'Menu'])
     expect(chat.say('leo chen').text()).toBe('Which day with Dr. Leo Chen?')
   })
 })
@@ -134,7 +141,7 @@ describe('a day in words', () => {
   it.each(['2026-02-30', 'some day', '12', '31 nov'])('%s is asked again, with suggestions', (words) => {
     const chat = exampleChat().say('book', 'chen', words)
 
-    expect(chat.text()).toBe('Sorry, I did not understand that.\nWhich day with Dr. Michael Chen?')
+    expect(chat.text()).toBe("Sorry, I didn't understand that.\nWhich day with Dr. Michael Chen?")
     expect(chat.labels()).toHaveLength(5)
     expect(chat.press('Show all').labels()).toHaveLength(9)
   })
@@ -167,7 +174,7 @@ describe('a day in words', () => {
     const chat = exampleChat().say('book', 'chen')
     chat.api.doctors = [doctor('dr_1', 'Dr. Michael Chen', { expectedAt: null, estimatedWaitTime: 'paused' })]
     chat.say('today', 'Ana')
-    expect(chat.text()).toContain('time open (doctor on a break)')
+    expect(chat.text()).toContain('today, after the break')
     chat.say('yes')
 
     expect(chat.bookings()).toMatchObject([{ scheduledTime: expect.stringMatching(/^2026-11-26T09:00/) }])
@@ -176,10 +183,14 @@ describe('a day in words', () => {
 
 describe('a name', () => {
   it.each([
-    ['', 'What name shall we call?'],
-    ['x'.repeat(81), 'That name is too long. Please write at most 80 characters.'],
-    ['<b>Ana</b>', 'That name cannot be used. Please write it in letters, without < or >.'],
-    ['Ana\u0000', 'That name cannot be used. Please write it in letters, without < or >.'],
+    ['', "What's your name?"],
+    ['x'.repeat(81), 'That name is too long. Please send at most 80 letters.'],
+    ['<b>Ana</b>', "I can't use that name. Please send it in letters, without < or >."],
+    ['Ana\u0000', chatTexts.en.nameUnseen],
+    ['Ana\u200B', chatTexts.en.nameUnseen],
+    ['12', chatTexts.en.nameNeedsLetters],
+    ['1', chatTexts.en.nameNeedsLetters],
+    ['🙂', chatTexts.en.nameNeedsLetters],
   ])('%j is not taken', (name, sentence) => {
     const chat = exampleChat().say('book', 'chen', 'today', name)
 
@@ -187,18 +198,21 @@ describe('a name', () => {
     expect(chat.say('yes').bookings()).toEqual([])
   })
 
-  it.each(['José Ñandú', '李小龙', "O'Brien", 'Hola', 'محمد'])('%s is taken', (name) => {
-    const chat = exampleChat().say('book', 'chen', 'today', name, 'ok')
+  it.each(['José Ñandú', '李小龙', "O'Brien", 'Hola', 'محمد', 'Katie Price', 'علی‌رضا', 'Grace Urgent', 'May Cost'])(
+    '%s is taken',
+    (name) => {
+      const chat = exampleChat().say('book', 'chen', 'today', name, 'ok')
 
-    expect(chat.bookings()).toMatchObject([{ patientName: name }])
-  })
+      expect(chat.bookings()).toMatchObject([{ patientName: name }])
+    },
+  )
 })
 
 describe('the shortest bookings', () => {
   it('a returning patient is booked by the third message', () => {
-    const chat = exampleChat({}, { patientName: 'Ana Lopez' }).say('hello').press('First free doctor', 'Book it')
+    const chat = exampleChat({}, { patientName: 'Ana Lopez' }).say('hello').press('First available', 'Yes, book')
 
-    expect(chat.text()).toContain('Booked: ticket 5')
+    expect(chat.text()).toContain("You're booked with Dr. Michael Chen")
     expect(chat.bookings()).toMatchObject([{ doctorId: 'dr_1', patientName: 'Ana Lopez' }])
   })
 
@@ -219,7 +233,7 @@ describe('the shortest bookings', () => {
   })
 
   it('offer the first free doctor, and another day of that doctor', () => {
-    const chat = exampleChat({}, { patientName: 'Ana' }).say('as soon as possible').press('Other day')
+    const chat = exampleChat({}, { patientName: 'Ana' }).say('as soon as possible').press('Another day')
     expect(chat.text()).toBe('Which day with Dr. Michael Chen?')
 
     expect(chat.say('tomorrow', 'ok').bookings()).toMatchObject([
@@ -230,7 +244,7 @@ describe('the shortest bookings', () => {
   it('offer the list when no doctor is free', () => {
     const chat = exampleChat({ doctors: [doctor('dr_1', 'Dr. Chen', { bookable: false })] }).say('first free')
 
-    expect(chat.text()).toContain('Nothing is free in the next days')
+    expect(chat.text()).toContain('Nothing is free in the next few days')
     expect(chat.text()).toContain('Which doctor?')
   })
 })
@@ -297,16 +311,16 @@ describe('a text in between', () => {
   it('that needs an appointment, without one, leaves the booking open', () => {
     const chat = exampleChat({}, named).say('book', 'reyes', 'tomorrow', 'later')
 
-    expect(chat.labels()).toEqual(['Go on', 'Leave'])
+    expect(chat.labels()).toEqual(['Continue', 'Menu'])
     expect(chat.say('1').text()).toContain('Book for Ana Lopez? Dr. Sofia Reyes, tomorrow')
   })
 
   it.each(['yes', 'no', 'ok'])('%s is no name', (text) => {
-    expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain('What name shall we call?')
+    expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain("What's your name?")
   })
 
   it.each(['cancel', 'Cancel please'])('%s is no name either', (text) => {
-    expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain('Nothing was booked.')
+    expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain('OK, nothing was booked.')
   })
 
   it.each([

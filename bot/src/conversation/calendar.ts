@@ -1,26 +1,28 @@
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
-import { chatTexts } from '@anteroom/messages/chat.ts'
-import { dateFormat } from '@anteroom/messages/languages.ts'
+import { turnOf } from '@anteroom/contracts/turn.ts'
+import { type Reader, turnText, dayText as writtenDay } from '@anteroom/messages/when.ts'
 import type { BookingDraft, Setting } from './model.ts'
 
 export const today = ({ now, timeZone }: Setting): Day => clinicDay(now, timeZone)
 
 export const daysAhead = (days: number, setting: Setting): Day => addDays(today(setting), days)
 
-/** "today", "tomorrow", else "Thu 26 Nov" as the language writes it. */
-export function dayText(day: Day, language: Language, setting: Setting): string {
-  const texts = chatTexts[language]
-  if (day === today(setting)) return texts.today
-  if (day === daysAhead(1, setting)) return texts.tomorrow
-  const written = { weekday: 'short', day: 'numeric', month: 'short' } as const
-  return dateFormat(language, written).format(Temporal.PlainDate.from(day)).replace(/[,،]/g, '')
-}
+/** Who reads the reply. */
+export const readerOf = (language: Language, setting: Setting): Reader => ({
+  language,
+  timeZone: setting.timeZone,
+  today: today(setting),
+})
 
-/** An ISO time on the clinic's clock, `10:20`. */
-export const clockTime = (iso: string, language: Language, { timeZone }: Setting): string =>
-  dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(Date.parse(iso))
+/** "today", "tomorrow, Fri 27 Nov", else "Sat 28 Nov" as the language writes it. */
+export const dayText = (day: Day, language: Language, setting: Setting): string =>
+  writtenDay(day, readerOf(language, setting))
+
+/** When a booking's turn would come, in words: "about 10:20". */
+export const expectedText = (expectedAt: string | null, language: Language, setting: Setting): string =>
+  turnText(turnOf({ doctorStatus: 'on-time', expectedAt, window: null }, setting.now), readerOf(language, setting))
 
 /**
  * The time to book with. The API takes its clinic day, so it has to be on the day chosen: the expected time is, unless it

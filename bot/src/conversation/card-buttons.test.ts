@@ -34,9 +34,9 @@ describe('a button under a card', () => {
 
   it('asks for a confirmation to cancel that appointment', () => {
     const chat = exampleChat({ appointments: both }).pressId(onCard('cancel'))
-    expect(chat.text()).toBe('Give up ticket 8 with Dr. Sofia Reyes, today?')
+    expect(chat.text()).toBe('Cancel your appointment with Dr. Sofia Reyes, today (number 8)?')
 
-    chat.press('Give it up')
+    chat.press('Yes, cancel')
     expect(chat.requests.at(-1)).toMatchObject({ kind: 'cancel', appointment: { appointmentId: 'appointment-2' } })
   })
 
@@ -44,7 +44,7 @@ describe('a button under a card', () => {
     const chat = exampleChat({ appointments: both }).pressId(onCard('move'))
     expect(chat.text()).toBe('Which day with Dr. Sofia Reyes?')
 
-    chat.press('Tomorrow', 'Move it')
+    chat.press('Tomorrow', 'Yes, move it')
     expect(chat.requests.at(-1)).toMatchObject({
       kind: 'reschedule',
       appointment: { appointmentId: 'appointment-2' },
@@ -71,7 +71,7 @@ describe('a button under a card', () => {
     const tomorrow = { ...second, day: '2026-11-27' }
     const chat = exampleChat({ appointments: [appointment(), tomorrow] }).pressId(onCard('here'))
 
-    expect(chat.text()).toBe('Ticket 8 with Dr. Sofia Reyes is for tomorrow, not for today.')
+    expect(chat.text()).toBe("Your appointment with Dr. Sofia Reyes isn't today. It's for tomorrow, Fri 27 Nov.")
   })
 
   it('says so when the clinic cannot be reached, and the open question stays', () => {
@@ -89,9 +89,7 @@ describe('a card that is out of date', () => {
   it.each(cardActions)('gets the fresh status for %s, and nothing else is done', (action) => {
     const chat = exampleChat({ appointments: [appointment()] }).pressId(onCard(action))
 
-    expect(chat.text()).toBe(
-      'That button is out of date.\nTicket 5, Dr. Michael Chen, today: place 2, 20 min, 10:15-10:30',
-    )
+    expect(chat.text()).toContain("That button is out of date.\nYou're 2nd in line, about 10:15 to 10:30.")
     expect(others(chat.requests)).toEqual([])
   })
 
@@ -105,7 +103,7 @@ describe('a card that is out of date', () => {
     const inside = { ...second, status: 'in-progress' as const, stage: null }
     const chat = exampleChat({ appointments: [inside] }).pressId(onCard('later'))
 
-    expect(chat.text()).toContain('Ticket 8: it is your turn with Dr. Sofia Reyes')
+    expect(chat.text()).toContain("It's your turn. Please come to room 1.\nNumber 8, Dr. Sofia Reyes")
     expect(others(chat.requests)).toEqual([])
   })
 
@@ -115,7 +113,7 @@ describe('a card that is out of date', () => {
       .pressId(onCard('here'))
 
     expect(chat.text()).toContain(chatTexts.en.outOfDate)
-    expect(chat.press('Go on').text()).toBe('Which day with Dr. Michael Chen?')
+    expect(chat.press('Continue').text()).toBe('Which day with Dr. Michael Chen?')
   })
 
   it.each([

@@ -1,4 +1,5 @@
-import { matchesExactly, plain, wordsOf } from './words.ts'
+import { matchesExactly } from './lexicon.ts'
+import { plain, wordsOf } from './plain.ts'
 
 /** How people say the number of a choice, from 1 on. */
 const numerals = [

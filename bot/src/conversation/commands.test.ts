@@ -3,9 +3,10 @@ import { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { describe, expect, it } from 'vitest'
 import { plainAction } from './intents.ts'
+import { plain } from './plain.ts'
 import { exampleChat, setting } from './testing/chat.ts'
 import { understand } from './understand.ts'
-import { plain, reservedFor } from './words.ts'
+import { reservedFor } from './words.ts'
 
 /** A text that asks for each command. A command without one does not compile. */
 const examples: Record<Command, Record<Language, string>> = {

@@ -2,10 +2,11 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 import { Day as DaySchema } from '@anteroom/contracts/requests.ts'
 import { languages } from '@anteroom/messages/languages.ts'
 import { daysAhead, today } from './calendar.ts'
+import { matches, matchesExactly } from './lexicon.ts'
 import type { Setting } from './model.ts'
+import { plain } from './plain.ts'
 import { isOneLetterOff } from './spelling.ts'
 import type { Concept } from './vocabulary.ts'
-import { matches, matchesExactly, plain } from './words.ts'
 
 const MONDAY = Temporal.PlainDate.from('2024-01-01')
 

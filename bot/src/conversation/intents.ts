@@ -3,12 +3,11 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 import { noIntent } from './booking-intent.ts'
 import { today } from './calendar.ts'
 import type { Action, Setting, State } from './model.ts'
-import { isQuestion, type ParsedText } from './parse-text.ts'
-import type { Concept } from './vocabulary.ts'
-import { matchesExactly, wordsOf } from './words.ts'
+import type { ParsedText } from './parse-text.ts'
+import type { Concept, Topic } from './vocabulary.ts'
 
-/** What can be asked for at any step: each command, and what has only words. */
-export type Intent = Command | (Concept & ('out-of-scope' | 'absent' | 'doctors' | 'back' | 'all' | 'more'))
+/** What can be asked for at any step. */
+export type Intent = Exclude<Topic, 'greeting' | 'thanks' | 'first' | 'name' | 'machine' | 'urgent'>
 
 /** The action of a command without anything said around it. */
 export const plainAction = (command: Command): Action =>
@@ -22,25 +21,36 @@ export const numberIn = (words: string[]): number | null => {
 const moveTo = (day: Day | null, words: string[]): Action =>
   words.length === 0 ? { do: 'move', day } : { do: 'move', day, words }
 
-function booking({ day, rest, concepts }: ParsedText): Action {
+function booking({ day, rest, concepts, hour, specialties }: ParsedText): Action {
   const words = rest.filter((word) => !/^\d+$/.test(word))
-  const intent = { ...noIntent, words, code: numberIn(rest), day, firstFree: concepts.has('first') }
-  const isPlain = words.length === 0 && intent.code === null && day === null && !intent.firstFree
+  const firstFree = concepts.has('first') || concepts.has('urgent')
+  const intent = { ...noIntent, words, code: numberIn(rest), day, firstFree, specialties, hour }
+  const isPlain =
+    words.length === 0 && intent.code === null && day === null && !firstFree && !hour && specialties.length === 0
   return isPlain ? { do: 'book' } : { do: 'intent', intent }
 }
 
 /** The action of each intent, with what else was said around it. Of two in one text the first of this table counts. */
 const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> = {
-  'out-of-scope': () => ({ do: 'out-of-scope' }),
+  emergency: () => ({ do: 'emergency' }),
   stop: () => plainAction('stop'),
   cancel: () => plainAction('cancel'),
   // "I can't come today, can I come tomorrow?" gives nothing up.
   absent: ({ day, rest, concepts }, setting) =>
-    concepts.has('asking') && day !== null && day !== today(setting) ? moveTo(day, rest) : { do: 'cancel' },
+    concepts.has('move') || (concepts.has('asking') && day !== null && day !== today(setting))
+      ? moveTo(day === today(setting) ? null : day, concepts.has('move') ? [] : rest)
+      : { do: 'cancel' },
   move: ({ day, rest }) => moveTo(day, rest),
-  doctors: ({ day }) => ({ do: 'intent', intent: { ...noIntent, day } }),
-  later: () => plainAction('later'),
+  doctors: ({ day, specialties }) => ({ do: 'intent', intent: { ...noIntent, day, specialties } }),
+  'check-in': () => plainAction('here'),
   here: () => plainAction('here'),
+  late: () => plainAction('later'),
+  'more-time': () => plainAction('later'),
+  later: () => plainAction('later'),
+  phone: () => ({ do: 'phone' }),
+  hours: ({ day }) => ({ do: 'hours', day }),
+  where: () => ({ do: 'where' }),
+  beyond: () => ({ do: 'beyond' }),
   status: () => plainAction('status'),
   language: () => plainAction('language'),
   help: () => plainAction('help'),
@@ -52,26 +62,50 @@ const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> 
 }
 const intents = Object.keys(actions) as Intent[]
 
+/** Words of everyday speech: they are commands where nothing else is said. */
+const onlyAlone: readonly Intent[] = ['back', 'all', 'more']
+
 export const isIntent = (concept: Concept): concept is Intent => intents.some((one) => one === concept)
 
 export const actionOf = (intent: Intent, parsed: ParsedText, setting: Setting): Action =>
   actions[intent](parsed, setting)
 
-/** The action that a text asks for at any step. "At the bus stop" stops nothing, and a question changes nothing. */
-export function intendedAction(text: string, { at }: State, parsed: ParsedText, setting: Setting): Action | null {
-  const { concepts, day, rest } = parsed
-  const isStop = rest.length === 0 || matchesExactly(wordsOf(text)[0] ?? '', 'stop')
-  const intent = intents.find((one) => concepts.has(one) && (one !== 'stop' || isStop))
-  if (intent === undefined) return null
-  // "Do not cancel my appointment" books nothing.
-  if (intent === 'book' && concepts.has('no') && day === null && rest.length === 0) return null
+/** Checking in and asking for time change the line at once: they are for today. */
+const atOnce: readonly Intent[] = ['here', 'check-in', 'late', 'more-time', 'later']
+
+/** The action that a text asks for at any step. What it only mentions is answered with the status, which offers it. */
+export function intendedAction({ at }: State, parsed: ParsedText, setting: Setting): Action | null {
+  const { concepts, day, hour, rest, open } = parsed
+  const isOtherDay = day !== null && day !== today(setting)
+  const isPossible = (one: Intent) =>
+    concepts.has(one) &&
+    !(onlyAlone.includes(one) && (rest.length > 0 || day !== null)) &&
+    !(atOnce.includes(one) && isOtherDay) &&
+    !(one === 'hours' && numberIn(rest) !== null) &&
+    // "An urgent appointment" is no emergency.
+    !(one === 'status' && concepts.has('book') && (day !== null || concepts.has('first')))
+  const intent = intents.find(isPossible)
+  if (concepts.has('urgent') && intent !== 'emergency') {
+    return intent === undefined || intent === 'book'
+      ? booking({ ...parsed, concepts: new Set([...concepts, 'first']) })
+      : actionOf(intent, parsed, setting)
+  }
+  const isMentioned = open.size > 0 || atOnce.some((one) => concepts.has(one) && isOtherDay)
+  if (intent === undefined || (intent === 'book' && isMentioned && day === null && rest.length === 0)) {
+    if (open.has('stop')) return { do: 'how-to-stop' }
+    if (isMentioned) return at.step === 'give-up' ? { do: 'leave' } : { do: 'status' }
+    return null
+  }
+  // "Do not book it" books nothing.
+  if (intent === 'book' && (concepts.has('no') || concepts.has('not')) && day === null && rest.length === 0) {
+    return at.step === 'confirm' ? { do: 'leave' } : null
+  }
   const draft = at.step === 'confirm' ? at.draft : null
   if (draft && intent === 'move' && concepts.has('name') && draft.moving === null) return { do: 'rename' }
   // "Another day" while a place is chosen means that place, not an appointment that the patient has.
   if (intent === 'move' && (draft || at.step === 'day')) {
-    if (day !== null || rest.length > 0) return { do: 'intent', intent: { ...noIntent, words: rest, day } }
+    if (day !== null || rest.length > 0) return { do: 'intent', intent: { ...noIntent, words: rest, day, hour } }
     return { do: draft ? 'other-day' : 'go-on' }
   }
-  const asks = isQuestion(text) || (intent === 'here' && concepts.has('asking'))
-  return (intent === 'here' || intent === 'later') && asks ? { do: 'status' } : actionOf(intent, parsed, setting)
+  return actionOf(intent, parsed, setting)
 }

@@ -2,21 +2,27 @@ import { isKeyword } from '@anteroom/contracts/commands.ts'
 import type { ChatChoice } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { languages } from '@anteroom/messages/languages.ts'
-import { dayText } from './calendar.ts'
+import { shortDayText } from '@anteroom/messages/when.ts'
+import { whose } from '@anteroom/messages/whose.ts'
+import { differInSpecialty } from './booking-intent.ts'
+import { dayText, today } from './calendar.ts'
 import type { Action, Setting, State } from './model.ts'
 
-/** Names in a chat are no longer than this, so that a question with its choices fits one text message. */
+/** Names in an SMS are no longer than this, so that a question with its choices fits one. */
 const MAX_NAME_LENGTH = 26
 
-/** A name as chats show it: a very long one ends in a full stop. */
-export const shortName = (name: string, length = MAX_NAME_LENGTH): string =>
+const cut = (name: string, length: number): string =>
   name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}.`
+
+/** A name as the channel has room for it: in an SMS a very long one ends in a full stop. */
+export const shortName = (name: string, { channel }: Pick<Setting, 'channel'>): string =>
+  channel === 'sms' ? cut(name, MAX_NAME_LENGTH) : name
 
 /** A doctor's name where there is little room: "Dr. Michael Chen" becomes "Dr. M. Chen". */
 export function abbreviatedName(name: string, length: number): string {
   const words = name.split(' ')
   const initials = words.slice(0, -1).map((word) => (word.length <= 3 ? word : `${word.slice(0, 1)}.`))
-  return shortName([...initials, ...words.slice(-1)].join(' '), length)
+  return cut([...initials, ...words.slice(-1)].join(' '), length)
 }
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
@@ -53,15 +59,21 @@ export function labelOf(action: Action, state: State, setting: Setting): string 
   switch (action.do) {
     case 'doctor': {
       const doctor = at.step === 'doctor' && at.doctors.find(({ id }) => id === action.doctorId)
-      return doctor ? shortName(doctor.name) : action.doctorId
+      if (!doctor) return action.doctorId
+      const name = shortName(doctor.name, setting)
+      // Where all have the same field there is nothing to choose by it.
+      return differInSpecialty(at.doctors) ? `${name}, ${doctor.specialty}` : name
     }
     case 'day':
-      return capitalised(dayText(action.day, language, setting))
+      return capitalised(shortDayText(action.day, { language, today: today(setting) }))
+    case 'name':
+      return shortName(action.name, setting)
     case 'appointment': {
       const found = at.step === 'which' && at.appointments.find((one) => one.appointmentId === action.appointmentId)
       if (!found) return texts.choices.help
-      const { queueNumber: ticket, doctor, day } = found
-      return texts.appointment({ ticket, doctor: shortName(doctor), day: dayText(day, language, setting) })
+      const { queueNumber: ticket, doctor, day, who } = found
+      const facts = { ticket, doctor: shortName(doctor, setting), day: dayText(day, language, setting) }
+      return whose(who && shortName(who, setting), texts.appointment(facts))
     }
     case 'set-language':
       return languages[action.language].name
@@ -70,7 +82,9 @@ export function labelOf(action: Action, state: State, setting: Setting): string 
   }
 }
 
-/** The keyword of a choice, if it has one. */
+/** A choice in one word, where there is one: its keyword, unless that is not to be written. */
 export function keywordOf(action: Action, { language }: State): string | undefined {
-  return isKeyword(action.do) ? chatTexts[language].keywords[action.do] : undefined
+  const { keywords, shortCancel } = chatTexts[language]
+  if (action.do === 'cancel') return shortCancel
+  return isKeyword(action.do) ? keywords[action.do] : undefined
 }

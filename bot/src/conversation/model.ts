@@ -4,6 +4,7 @@ import type {
   DoctorAnswer,
   DoctorsAnswer,
   OpeningsAnswer,
+  PatientAnswer,
   SearchAnswer,
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
@@ -12,17 +13,30 @@ import type { AppointmentCommand, Command } from '@anteroom/contracts/commands.t
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
+import type { Media } from '@anteroom/messages/chat/chat-texts.ts'
+import type { Rounds } from './rounds.ts'
+import type { Field } from './specialties.ts'
 
-/** The time of the message, its channel, and the clinic's name and IANA time zone. */
-export type Setting = { now: Instant; channel: Channel; clinicName: string; timeZone: string }
+/** The time of the message, its channel, and the clinic: `timeZone` is an IANA name, `publicUrl` has no slash at its end. */
+export type Setting = {
+  now: Instant
+  channel: Channel
+  clinicName: string
+  timeZone: string
+  publicUrl: string
+  address: string | null
+  phone: string | null
+  /** Whom to call in an emergency. */
+  emergencyNumber: string | null
+}
 
-export type BookableDoctor = Pick<DoctorAnswer, 'id' | 'name' | 'code' | 'days'>
+export type BookableDoctor = Pick<DoctorAnswer, 'id' | 'name' | 'code' | 'days' | 'specialty'>
 
-/** An appointment that the patient has. */
+/** An appointment that the patient has. `who`: the person it is for, if the patient has some for several people. */
 export type PatientAppointment = Pick<
   StatusAnswer,
   'appointmentId' | 'queueNumber' | 'doctor' | 'doctorId' | 'day' | 'stage'
->
+> & { who: string | null }
 
 /**
  * The place that a booking would get, as the API said when the day was chosen. `moving`: the appointment that is moved
@@ -45,6 +59,10 @@ export type BookingIntent = {
   day: Day | null
   /** Any doctor, as early as possible. */
   firstFree: boolean
+  /** Fields of medicine that the text names. */
+  specialties: Field[]
+  /** The text names a time on the clock, which nobody can book. */
+  hour: boolean
   /** The text has words only: when they name nobody, it was not understood. */
   isTentative: boolean
 }
@@ -69,7 +87,9 @@ type Step =
 
 /** What a patient can do: by command, by button, by the number of a choice, or in words. */
 export type Action =
-  | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks' | 'out-of-scope' }
+  | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks' }
+  | { do: 'emergency' | 'beyond' | 'where' | 'phone' | 'how-to-stop' | 'hour' }
+  | { do: 'hours'; day: Day | null }
   | { do: 'move'; day: Day | null; words?: string[] }
   | { do: 'intent'; intent: BookingIntent }
   | { do: 'doctor'; doctorId: string }
@@ -85,18 +105,24 @@ export type State = {
   language: Language
   /** Asked once; later bookings offer it. */
   patientName: string | null
+  /** Everybody that the patient has booked for, the last one first. With several the name is asked each time. */
+  names: string[]
   at: Step
   /** Number of the last question. It rises, so that a button under an older one is recognised; 0 before the first. */
   question: number
   /** The choices under it, in their order: number 1 is the first. */
   offered: Action[]
+  /** What was heard lately, while it may be an auto-reply. */
+  rounds?: Rounds
+  /** The last message and the state before it, while an edit of it can take its place. */
+  last?: { message: string; before: Pick<State, 'at' | 'patientName' | 'names' | 'offered'> }
 }
 
 /**
  * `id` is the button's data, at most 64 bytes. A choice's place in the list is its number. `keyword` asks for the same at
- * any time; `out` marks the ways out of the question.
+ * any time; `out` marks the ways out of the question. `byWord`: it has no number, since a number may be meant as an answer.
  */
-export type Choice = { id: string; label: string; keyword?: string; out?: true }
+export type Choice = { id: string; label: string; keyword?: string; out?: true; byWord?: true }
 
 /** The replies to one message are shown together; only the last has choices. */
 export type Reply = { text: string; choices: Choice[] }
@@ -104,7 +130,10 @@ export type Reply = { text: string; choices: Choice[] }
 type ApiRequest =
   | { kind: 'doctors'; intent: BookingIntent | null; moving: PatientAppointment | null }
   | { kind: 'place'; doctor: BookableDoctor; day: Day; moving: PatientAppointment | null }
-  | { kind: 'first-free'; day: Day }
+  | { kind: 'first-free'; day: Day; specialties: Field[] }
+  | { kind: 'hours'; day: Day }
+  /** Whether the patient has opted out: a YES opts in then, and else answers the question. */
+  | { kind: 'opted-out' }
   /** `appointmentId`: the button was under the card of that one, and no other is meant. */
   | { kind: 'search'; purpose: Purpose; appointmentId?: string }
   | { kind: 'book'; doctorId: string; patientName: string; scheduledTime: string; language: Language }
@@ -128,6 +157,8 @@ type Answers = {
   doctors: DoctorsAnswer
   place: DoctorsAnswer
   'first-free': OpeningsAnswer
+  hours: DoctorsAnswer
+  'opted-out': PatientAnswer
   search: SearchAnswer
   book: BookAnswer
   reschedule: BookAnswer
@@ -152,16 +183,27 @@ export type Answered = {
 
 export type AnswerTo<Kind extends Answered['to']> = Extract<Answered, { to: Kind }>
 
+/**
+ * The words of a patient. `message` names it, so that an edit of it is recognised; `repliesTo`: when the older message was
+ * sent which it answers.
+ */
+export type TextInput = { kind: 'text'; text: string; message?: string; edited?: true; repliesTo?: Instant }
+
 /** A button may stand under a reply of the conversation, or under the live card of an appointment. */
-export type Input = { kind: 'text'; text: string } | { kind: 'button'; id: string } | Answered
+export type Input = TextInput | { kind: 'media'; media: Media } | { kind: 'button'; id: string } | Answered
 
 /** `request`, if any, is executed and answered before the patient's next message is handled. */
 export type Turn = { state: State; replies: Reply[]; request?: Request }
 
 /** A conversation before its first message, with what is known of the patient. */
-export const newConversation = ({ language, patientName }: Pick<State, 'language' | 'patientName'>): State => ({
+export const newConversation = ({
   language,
   patientName,
+  names = [],
+}: Pick<State, 'language' | 'patientName'> & { names?: string[] }): State => ({
+  language,
+  patientName,
+  names,
   at: { step: 'idle' },
   question: 0,
   offered: [],

@@ -1,38 +1,81 @@
 import type { Day } from '@anteroom/contracts/queue.ts'
+import { type Act, acts } from './act-grammar.ts'
+import { claimsIn, type Verdict } from './claims.ts'
 import { dayIn } from './days.ts'
+import { matchesExactly, type Token, tokensOf } from './lexicon.ts'
 import type { Setting } from './model.ts'
+import { latinDigits, MAX_CHARACTERS, wordsOf } from './plain.ts'
+import { type Field, fieldsIn, isOfField } from './specialties.ts'
 import type { Concept } from './vocabulary.ts'
-import { conceptsOf, latinDigits, MAX_CHARACTERS, matchesExactly, phrasesIn, wordsOf } from './words.ts'
 
 /**
  * What a text says: its concepts, the day it names, and the other words, which may name a doctor. `typos` are the concepts
- * of words with a letter wrong; such a word may as well be a name, so it is also in `rest`.
+ * of words with a letter wrong; such a word may as well be a name, so it is also in `rest`. An act is among the concepts
+ * where it is said of the patient, and in `open` where it is only mentioned. `hour`: it names a time on the clock.
  */
-export type ParsedText = { concepts: Set<Concept>; typos: Set<Concept>; day: Day | null; rest: string[] }
+export type ParsedText = {
+  concepts: Set<Concept>
+  typos: Set<Concept>
+  open: Set<Act>
+  day: Day | null
+  hour: boolean
+  specialties: Field[]
+  rest: string[]
+  tokens: readonly Token[]
+}
 
 /** A time on the clock. Places are given in order, not by the clock, so which time it is does not matter. */
 const clockTimes =
-  /(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b)|(?<=\b(?:at|a las) |الساعة )\d{1,2}\b(?![/.-])/giu
+  /(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b|\s*o['’]?\s?clock)|(?<=\b(?:at|around|by|a las|sobre las) |(?:الساعة|الساعه) )\d{1,2}\b(?![/.-])/giu
 
 export function parseText(utterance: string, setting: Setting): ParsedText {
   const whole = latinDigits(utterance)
   const text = whole.replace(clockTimes, ' ')
-  const { concepts, rest: words } = phrasesIn(wordsOf(text))
-  const named = dayIn({ text, words, concepts }, setting)
+  const words = wordsOf(text)
+  const tokens = tokensOf(words)
+  const concepts = new Set<Concept>()
+  const phrased = new Set<Concept>()
+  const left: string[] = []
+  for (const { text: said, concepts: of, gap } of tokens) {
+    const isPhrase = said.includes(' ')
+    if (!isPhrase) left.push(said)
+    else for (const concept of of) phrased.add(concept)
+    left.push(...gap)
+  }
+  for (const concept of phrased) concepts.add(concept)
+  const named = dayIn({ text, words: left, concepts: phrased }, setting)
   const typos = new Set<Concept>()
-  if (text !== whole) concepts.add('time')
+  const hour = text !== whole
+  if (hour) concepts.add('time')
   // The part that is not read may take it all back.
   if (utterance.length > MAX_CHARACTERS) concepts.add('aside')
   if (/[?؟]/.test(text)) concepts.add('asking')
   const rest: string[] = []
-  for (const word of named?.rest ?? words) {
-    const { of, isTypo } = conceptsOf(word)
+  const typed = new Map(tokens.map((token) => [token.text, token]))
+  for (const word of named?.rest ?? left) {
+    const { concepts: of, isTypo } = typed.get(word) ?? tokensOf([word])[0] ?? { concepts: new Set(), isTypo: false }
     if (isTypo || of.size === 0) rest.push(word)
-    // "Y" is a yes by itself, and else the Spanish "and".
-    if (of.has('noise') && words.length > 1) of.delete('yes')
-    for (const concept of of) (isTypo ? typos : concepts).add(concept)
+    for (const concept of of) {
+      // "Y" is a yes by itself, and else the Spanish "and".
+      if (concept === 'yes' && of.has('noise') && words.length > 1) continue
+      if (isTypo) typos.add(concept)
+      else concepts.add(concept)
+    }
   }
-  return { concepts, typos, day: named?.day ?? null, rest }
+  const claims = claimsIn(whole)
+  const open = new Set<Act>()
+  for (const act of acts) {
+    const verdict: Verdict | undefined = claims.get(act)
+    if (verdict === 'said') continue
+    concepts.delete(act)
+    if (verdict !== undefined) typos.delete(act)
+    if (verdict === 'open') open.add(act)
+    // Denying it is worth the status too, but never what it denies.
+    else if (verdict === 'denied' && act !== 'stop' && act !== 'start' && act !== 'later') open.add(act)
+  }
+  const specialties = fieldsIn(text)
+  const others = specialties.length === 0 ? rest : rest.filter((word) => !isOfField(word))
+  return { concepts, typos, open, day: named?.day ?? null, hour, specialties, rest: others, tokens }
 }
 
 /** Whether the text opens with a word that asks, after a greeting or the like. */

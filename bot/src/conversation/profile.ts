@@ -46,6 +46,13 @@ export function onRedeemed(state: State, { result }: AnswerTo<'redeem'>, setting
     return withRequest(state, { kind: 'search', purpose: { why: 'status' }, notices })
   }
   const { language, patientName } = result.value
-  const known: State = { ...state, language, patientName: state.patientName ?? patientName, at: { step: 'idle' } }
+  const names = state.names.length > 0 ? state.names : [patientName]
+  const known: State = {
+    ...state,
+    language,
+    patientName: state.patientName ?? patientName,
+    names,
+    at: { step: 'idle' },
+  }
   return showStatus(known, { appointments: [result.value], notices: [chatTexts[language].linked] }, setting)
 }

@@ -1,7 +1,8 @@
-import type { PlaceFacts } from '@anteroom/messages/chat/chat-texts.ts'
+import type { OfferFacts } from '@anteroom/messages/chat/chat-texts.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { consentText } from '@anteroom/messages/consent.ts'
-import { clockTime, dayText, today } from './calendar.ts'
+import { whose } from '@anteroom/messages/whose.ts'
+import { dayText, expectedText, today } from './calendar.ts'
 import { shortName } from './label.ts'
 import type { Action, BookingDraft, Setting, State } from './model.ts'
 
@@ -16,15 +17,18 @@ export const followUps: Action[] = [{ do: 'status' }, { do: 'help' }]
 export const goOn: Action[] = [{ do: 'go-on' }, { do: 'leave' }]
 export const nextSteps = ({ at }: State): Action[] => (at.step === 'idle' ? followUps : goOn)
 
-export const placeFacts = (
-  { doctor, day, place, expectedAt }: Omit<BookingDraft, 'moving'>,
-  state: State,
+/** Known names under the question for one; any other can be written. */
+const MAX_NAMES = 4
+
+const offerFacts = (
+  { doctor, day, place, expectedAt }: BookingDraft,
+  { language }: State,
   setting: Setting,
-): PlaceFacts => ({
-  doctor: shortName(doctor.name),
-  day: dayText(day, state.language, setting),
-  place,
-  time: expectedAt && clockTime(expectedAt, state.language, setting),
+): OfferFacts => ({
+  doctor: shortName(doctor.name, setting),
+  day: dayText(day, language, setting),
+  turn: expectedText(expectedAt, language, setting),
+  ahead: place - 1,
 })
 
 /**
@@ -60,23 +64,26 @@ export function questionOf(state: State, setting: Setting): Question {
       const isOffered = (day: string) =>
         day >= today(setting) && !(moving?.doctorId === doctor.id && moving.day === day)
       const days = doctor.days.filter(isOffered).map((day): Action => ({ do: 'day', day }))
-      return question(texts.askDay(shortName(doctor.name)), days, { from: at.from })
+      return question(texts.askDay(shortName(doctor.name, setting)), days, { from: at.from })
     }
     case 'name': {
-      const place = texts.place(placeFacts(at.draft, state, setting))
+      const facts = offerFacts(at.draft, state, setting)
+      const [offer, briefOffer] = [texts.offer(facts), texts.offer({ ...facts, ahead: null })]
       const ask = `${texts.askName} ${consentText(language, setting.channel)}`
-      // The confirmation shows the place again.
-      return question([`${place}\n${ask}`, ask, texts.askName], [])
+      // The confirmation shows the offer again.
+      const names = state.names.slice(0, MAX_NAMES).map((name): Action => ({ do: 'name', name }))
+      return question([`${offer}\n${ask}`, `${briefOffer}\n${ask}`, ask, texts.askName], [], { fixed: names })
     }
     case 'confirm': {
       const { moving } = at.draft
-      const facts = placeFacts(at.draft, state, setting)
+      const facts = offerFacts(at.draft, state, setting)
       if (moving === null) {
-        const text = texts.askConfirm({ ...facts, name: shortName(at.patientName) })
+        const text = texts.askConfirm({ ...facts, name: shortName(at.patientName, setting) })
         return question(text, [], { fixed: [{ do: 'confirm' }, { do: 'other-day' }, { do: 'rename' }] })
       }
       const from = dayText(moving.day, language, setting)
-      return question(texts.askMove({ ...facts, ticket: moving.queueNumber, from }), [], {
+      const text = texts.askMove({ ...facts, ticket: moving.queueNumber, from })
+      return question(whose(moving.who && shortName(moving.who, setting), text), [], {
         fixed: [{ do: 'confirm' }, { do: 'other-day' }],
       })
     }
@@ -85,9 +92,9 @@ export function questionOf(state: State, setting: Setting): Question {
       return question(texts.askWhich, options, { from: at.from })
     }
     case 'give-up': {
-      const { queueNumber: ticket, doctor, day } = at.appointment
-      const facts = { ticket, doctor: shortName(doctor), day: dayText(day, language, setting) }
-      return question(texts.askGiveUp(facts), [], { fixed: [{ do: 'confirm' }] })
+      const { queueNumber: ticket, doctor, day, who } = at.appointment
+      const facts = { ticket, doctor: shortName(doctor, setting), day: dayText(day, language, setting) }
+      return question(whose(who && shortName(who, setting), texts.askGiveUp(facts)), [], { fixed: [{ do: 'confirm' }] })
     }
   }
 }

@@ -18,21 +18,21 @@ describe('a refused booking', () => {
 
     expect(chat.text()).toContain('Which day with Dr. Michael Chen?')
     chat.api.refuses = {}
-    expect(chat.say('tomorrow', 'ok').text()).toContain('Booked')
+    expect(chat.say('tomorrow', 'ok').text()).toContain("You're booked")
   })
 
   it('because there is one already shows it', () => {
     const api = { refuses: { book: 'already-booked' }, appointments: [appointment()] } as const
     const chat = exampleChat({ ...api, appointments: [...api.appointments] }).say('book', 'chen', 'today', 'Ana', 'yes')
 
-    expect(chat.text()).toContain('Ticket 5, Dr. M. Chen, today: place 2')
+    expect(chat.text()).toContain('2nd in line, about 10:15 to 10:30')
   })
 
   it('because the clinic cannot be reached can be tried again', () => {
     const chat = exampleChat({ refuses: { book: 'unavailable' } }).say('book', 'chen', 'today', 'Ana', 'yes')
     chat.api.refuses = {}
 
-    expect(chat.press('Book it').text()).toContain('Booked')
+    expect(chat.press('Yes, book').text()).toContain("You're booked")
   })
 
   it('because the doctor has gone asks for another', () => {

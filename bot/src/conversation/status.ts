@@ -1,12 +1,18 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
-import type { StatusFacts } from '@anteroom/messages/chat/chat-texts.ts'
+import { distinctNames } from '@anteroom/contracts/person-name.ts'
+import { type Scene, sceneOf } from '@anteroom/contracts/scene.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
+import { briefStatusLines, statusItem, statusLines } from '@anteroom/messages/status.ts'
+import { whose } from '@anteroom/messages/whose.ts'
 import { firstThatFits, withFewerChoices } from './ask.ts'
-import { clockTime, dayText, today } from './calendar.ts'
+import { readerOf, today } from './calendar.ts'
 import { abbreviatedName, shortName } from './label.ts'
 import type { Action, Setting, State, Turn } from './model.ts'
 import { goOn, menu, nextSteps } from './questions.ts'
+
+/** True if appointments of one contact are for several people: then each is named by its person. */
+export const isFamily = (appointments: StatusAnswer[]): boolean =>
+  distinctNames(appointments.map(({ patientName }) => patientName)).length > 1
 
 /** Minutes of the API's "20 minutes"; null for "paused". */
 function minutesOf(estimatedWaitTime: string): number | null {
@@ -14,68 +20,80 @@ function minutesOf(estimatedWaitTime: string): number | null {
   return minutes === undefined ? null : Number(minutes)
 }
 
-function facts(answer: StatusAnswer, { language }: State, setting: Setting): StatusFacts {
-  const { window } = answer
-  return {
-    ticket: answer.queueNumber,
-    doctor: shortName(answer.doctor),
-    room: shortName(answer.room),
-    day: dayText(answer.day, language, setting),
-    place: answer.queuePosition,
-    minutes: minutesOf(answer.estimatedWaitTime),
-    parts: answer.waitParts,
-    turn: window && {
-      earliest: clockTime(window.earliest, language, setting),
-      latest: clockTime(window.latest, language, setting),
-      roughly: window.measured < MIN_MEASURED,
-    },
-    doctorStatus: answer.doctorStatus,
-  }
+/** The scene of an appointment, with its doctor's name in full and, for an SMS, for less and less room. */
+function scenesOf(answer: StatusAnswer, setting: Setting): Scene[] {
+  const scene = sceneOf(answer, setting.now)
+  const room = shortName(scene.room, setting)
+  const doctors = [
+    shortName(scene.doctor, setting),
+    ...(setting.channel === 'sms' ? [abbreviatedName(scene.doctor, 16), abbreviatedName(scene.doctor, 12)] : []),
+  ]
+  return doctors.map((doctor) => ({ ...scene, doctor, room }))
 }
 
-/** A doctor's name in full, and for less and less room. */
-const namesOf = ({ doctor }: StatusAnswer) => [
-  shortName(doctor),
-  abbreviatedName(doctor, 16),
-  abbreviatedName(doctor, 12),
-]
+/** What somebody who waits today is told of the wait: how long, and what that is made of. */
+function waitLines({ estimatedWaitTime, waitParts }: StatusAnswer, { kind }: Scene, { language }: State): string[] {
+  const texts = chatTexts[language]
+  const minutes = minutesOf(estimatedWaitTime)
+  if (kind !== 'waiting' || minutes === null) return []
+  return [texts.wait(minutes), ...(waitParts === null ? [] : [texts.waitParts(waitParts)])].filter(Boolean)
+}
+
+/** As a family calls each other, where there is little room. */
+const givenName = ({ patientName }: StatusAnswer, setting: Setting) =>
+  shortName(patientName.split(' ')[0] ?? patientName, setting)
 
 /** Variants of the status of one appointment, from the full one to the briefest. */
-function singleVariants(answer: StatusAnswer, state: State, setting: Setting): string[] {
-  const texts = chatTexts[state.language]
-  const about = facts(answer, state, setting)
-  if (answer.status === 'in-progress') return [texts.yourTurn(about)]
-  return [texts.status(about), ...namesOf(answer).map((doctor) => texts.statusBrief({ ...about, doctor }))]
+function singleVariants(answer: StatusAnswer, state: State, setting: Setting): string[][] {
+  const reader = readerOf(state.language, setting)
+  const [full, ...shorter] = scenesOf(answer, setting)
+  if (full === undefined) return []
+  const lines = statusLines(full, reader)
+  const wait = waitLines(answer, full, state)
+  return [
+    [...lines, ...wait],
+    [...lines, ...wait.slice(0, 1)],
+    lines,
+    ...[full, ...shorter].map((scene) => [...briefStatusLines(scene, reader), ...wait.slice(0, 1)]),
+    ...[full, ...shorter].map((scene) => briefStatusLines(scene, reader)),
+  ]
 }
 
 /** Variants of a list with one line per appointment: fewer and fewer lines, each with the names in full, then in brief. */
 function listVariants(appointments: StatusAnswer[], state: State, setting: Setting): string[][] {
-  const { yourTurn, statusLine, andMore } = chatTexts[state.language]
-  const lines = appointments.map((answer) => {
-    const about = facts(answer, state, setting)
-    const say = answer.status === 'in-progress' ? yourTurn : statusLine
-    return namesOf(answer).map((doctor) => say({ ...about, doctor }))
-  })
-  return lines.flatMap((_, left) =>
-    [0, 1, 2].map((brevity) => [
-      ...lines.slice(0, lines.length - left).flatMap((line) => line[brevity] ?? []),
-      ...(left > 0 ? [andMore(left)] : []),
+  const reader = readerOf(state.language, setting)
+  const ofSeveral = isFamily(appointments)
+  const items = appointments.map((answer) =>
+    scenesOf(answer, setting).map((scene, brevity) => {
+      const name = brevity === 0 ? shortName(answer.patientName, setting) : givenName(answer, setting)
+      return whose(ofSeveral ? name : null, statusItem(scene, reader))
+    }),
+  )
+  const brevities = items[0]?.map((_, brevity) => brevity) ?? []
+  return items.flatMap((_, left) =>
+    brevities.map((brevity) => [
+      ...items.slice(0, items.length - left).flatMap((item) => item[brevity] ?? []),
+      ...(left > 0 ? [chatTexts[state.language].andMore(left)] : []),
     ]),
   )
 }
+
+/** Whoever is called reads that first. */
+const calledFirst = (a: StatusAnswer, b: StatusAnswer): number =>
+  Number(b.stage === 'called') - Number(a.stage === 'called')
 
 /** What a patient can do with one appointment right now, the most likely first. */
 function stepsFor({ status, stage, day }: StatusAnswer, setting: Setting): Action[] {
   if (status !== 'waiting') return [{ do: 'status' }]
   const changes: Action[] = [{ do: 'move', day: null }, { do: 'cancel' }]
-  if (day !== today(setting)) return [...changes, { do: 'status' }]
+  if (day > today(setting)) return [...changes, { do: 'status' }]
   const isSeen = stage === 'here' || stage === 'called'
   return [...(isSeen ? [] : [{ do: 'here' } as const]), { do: 'later' }, ...changes]
 }
 
 /**
- * The patient's appointments as they are now, below any notices. One without notices is shown in full; else each has a
- * line, as many as a text message holds. An open question can be gone on with.
+ * The patient's appointments as they are now, below any notices. One alone is shown in full where there is room; else each
+ * has a line, as many as an SMS holds. An open question can be gone on with.
  */
 export function showStatus(
   state: State,
@@ -83,7 +101,8 @@ export function showStatus(
   setting: Setting,
 ): Turn {
   const isIdle = state.at.step === 'idle'
-  const [first, ...others] = appointments
+  const sorted = appointments.toSorted(calledFirst)
+  const [first, ...others] = sorted
   if (first === undefined) {
     const none = chatTexts[state.language].noAppointment
     const choices = isIdle ? menu : goOn
@@ -95,10 +114,10 @@ export function showStatus(
   const several: Action[] = [{ do: 'here' }, { do: 'move', day: null }, { do: 'cancel' }]
   const steps = others.length === 0 ? stepsFor(first, setting) : several
   const choices: Action[] = isIdle ? [...steps, { do: 'help' }] : goOn
-  const isAlone = others.length === 0 && notices.length === 0
-  const variants = isAlone
-    ? singleVariants(first, state, setting).map((text) => [text])
-    : listVariants(appointments, state, setting).map((lines) => [...notices, ...lines])
+  const variants = [
+    ...(others.length === 0 ? singleVariants(first, state, setting) : []),
+    ...listVariants(sorted, state, setting),
+  ].map((lines) => [...notices, ...lines])
   const briefest = variants.at(-1) ?? notices
   return firstThatFits(state, setting, [
     ...variants.map((lines) => ({ lines, choices })),

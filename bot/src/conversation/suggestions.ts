@@ -1,10 +1,11 @@
 import { isKeyword, keywords } from '@anteroom/contracts/commands.ts'
 import { plainAction } from './intents.ts'
 import { labelOf } from './label.ts'
+import { isFiller, wordsFor } from './lexicon.ts'
 import type { Action, Setting, State } from './model.ts'
+import { wordsOf } from './plain.ts'
 import { similarity } from './spelling.ts'
 import type { Concept } from './vocabulary.ts'
-import { isFiller, wordsFor, wordsOf } from './words.ts'
 
 /** What may have been meant when no question is open. Of two that are equally similar the first is suggested. */
 const often: Action[] = [{ do: 'book' }, { do: 'status' }, { do: 'first-free' }]

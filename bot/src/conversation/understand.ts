@@ -1,13 +1,17 @@
 import { commandNames, commands } from '@anteroom/contracts/commands.ts'
 import { answerToName } from './answer-to-name.ts'
-import { doctorNamed, noIntent } from './booking-intent.ts'
+import { deniesQuestion, isYes } from './answer-yes.ts'
+import { noIntent } from './booking-intent.ts'
 import { choiceNumber } from './choice-number.ts'
+import { doctorNamed } from './doctor-names.ts'
 import { actionOf, intendedAction, isIntent, numberIn } from './intents.ts'
 import { labelOf } from './label.ts'
-import type { Action, Setting, State } from './model.ts'
+import { matchesExactly } from './lexicon.ts'
+import type { Action, PatientAppointment, Setting, State } from './model.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
-import type { Concept } from './vocabulary.ts'
-import { languageNamed, MAX_CHARACTERS, matchesExactly, plain, wordsOf } from './words.ts'
+import { MAX_CHARACTERS, plain, wordsOf } from './plain.ts'
+import { ownWords } from './quoting.ts'
+import { languageNamed } from './words.ts'
 
 /** A larger number does not say how far away the patient is. */
 const MAX_LEAD_MINUTES = 240
@@ -63,33 +67,44 @@ function actionByNumber(number: number, { at, offered }: State): Action | null {
   }
 }
 
-/** Beside these, and the verb of the question, a yes is still one: "yes please, book it". */
-const besideYes: ReadonlySet<Concept> = new Set(['yes', 'noise', 'thanks', 'greeting'])
-
-function isYes({ concepts, day, rest }: ParsedText, at: State['at']): boolean {
-  const verb: Concept = at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
-  const isPlain = [...concepts].every((concept) => besideYes.has(concept) || concept === verb)
-  return concepts.has('yes') && isPlain && day === null && rest.length === 0
+/** "20 minutes", "20 minutes away", "there in 20": how far it is, and not how long somebody has waited. */
+const saysTravel = (text: string): boolean => {
+  const words = wordsOf(text)
+  return (
+    words.length <= 3 ||
+    words.some((word) => travel.has(word)) ||
+    /\bon (?:my|the) way\b|\ben camino\b|\bpara alla\b/.test(words.join(' '))
+  )
 }
+const travel = new Set(
+  wordsOf(
+    'away there out drive driving far arrive arriving arrival reach eta alla llego llegar llegare llegando distancia بعد أصل اصل بوصل أوصل اوصل سأصل بعيد يبعد خلال',
+  ).concat(['estoy', 'tardo']),
+)
 
 /** The answer to the open question, in a text that asks for nothing else. */
-function answerToQuestion({ at }: State, { concepts, day, rest }: ParsedText): Action | null {
+function answerToQuestion({ at }: State, { concepts, day, hour, specialties, rest }: ParsedText): Action | null {
   const saysNothingElse = day === null && rest.length === 0
   if (concepts.has('no') && saysNothingElse) return at.step === 'idle' ? { do: 'status' } : { do: 'leave' }
   if (at.step === 'which') {
     const onDay = at.appointments.filter((appointment) => appointment.day === day)
-    const named =
+    const by = (nameOf: (appointment: PatientAppointment) => string) =>
       doctorNamed(
         rest,
-        at.appointments.map((appointment) => ({ ...appointment, name: appointment.doctor })),
-      ) ?? (onDay.length === 1 ? onDay[0] : null)
+        at.appointments.map((appointment) => ({ ...appointment, name: nameOf(appointment) })),
+      )
+    const named = by(({ who }) => who ?? '') ?? by(({ doctor }) => doctor) ?? (onDay.length === 1 ? onDay[0] : null)
     return named ? { do: 'appointment', appointmentId: named.appointmentId } : null
   }
   if (at.step === 'give-up') return day !== null && concepts.has('asking') ? { do: 'move', day } : null
   const firstFree = concepts.has('first')
-  if (firstFree || day !== null) return { do: 'intent', intent: { ...noIntent, words: rest, day, firstFree } }
+  const intent = { ...noIntent, words: rest, day, firstFree, specialties, hour }
+  const isChoosing = at.step === 'idle' || at.step === 'doctor'
+  if (firstFree || day !== null || (specialties.length > 0 && isChoosing)) return { do: 'intent', intent }
+  if (hour && rest.length === 0) return isChoosing ? { do: 'intent', intent } : { do: 'hour' }
+  if (concepts.has('thanks') && at.step === 'idle' && rest.length <= 1) return { do: 'thanks' }
   const mayBeName = rest.length > 0 && rest.length <= MAX_WORDS_OF_A_NAME
-  if (mayBeName) return { do: 'intent', intent: { ...noIntent, words: rest, isTentative: true } }
+  if (mayBeName) return { do: 'intent', intent: { ...intent, isTentative: true } }
   if (concepts.has('thanks')) return { do: 'thanks' }
   if (concepts.has('yes') && at.step === 'idle') return { do: 'thanks' }
   return concepts.has('greeting') ? { do: 'greeting' } : null
@@ -98,14 +113,18 @@ function answerToQuestion({ at }: State, { concepts, day, rest }: ParsedText): A
 function sentenceAction(text: string, state: State, setting: Setting): Action | null {
   const { at, offered } = state
   const parsed = parseText(text, setting)
-  const { concepts, rest } = parsed
+  const { concepts, open, rest } = parsed
   if ((at.step === 'confirm' || at.step === 'give-up') && isYes(parsed, at)) {
     // After another reply in between, a yes may be meant for that one.
     return { do: offered.some((action) => action.do === 'confirm') ? 'confirm' : 'go-on' }
   }
-  const action = intendedAction(text, state, parsed, setting)
+  if ((at.step === 'confirm' || at.step === 'give-up') && deniesQuestion(parsed)) return { do: 'leave' }
+  // "Stop, no" under a question is about the question.
+  if (at.step === 'confirm' && concepts.has('stop') && concepts.has('no') && rest.length === 0) return { do: 'leave' }
+  const action = intendedAction(state, parsed, setting)
   const number = numberIn(rest)
-  if (number !== null && concepts.has('minutes') && action === null && number <= MAX_LEAD_MINUTES) {
+  const mayBeLead = action === null || action.do === 'status'
+  if (number !== null && concepts.has('minutes') && mayBeLead && saysTravel(text) && number <= MAX_LEAD_MINUTES) {
     return { do: 'lead', minutes: number }
   }
   if (action !== null) return action
@@ -113,10 +132,12 @@ function sentenceAction(text: string, state: State, setting: Setting): Action | 
   const answer = answerToQuestion(state, parsed)
   const [intent, ...others] = [...parsed.typos].filter(isIntent)
   // A word with a letter wrong may be a name: it is one where the open question has a doctor of that name.
-  if (intent === undefined || others.length > 0) return answer
+  if (intent === undefined || others.length > 0 || open.size > 0) return answer
   if (answer?.do === 'appointment') return answer
   if (at.step === 'doctor' && doctorNamed(rest, at.doctors)) return answer
-  return actionOf(intent, parsed, setting)
+  // What would change the line at once is not guessed in a sentence.
+  const isAtOnce = ['here', 'later', 'late'].includes(intent)
+  return isAtOnce && wordsOf(text).length > 2 ? { do: 'status' } : actionOf(intent, parsed, setting)
 }
 
 /** The choice whose number the text says. A number in words confirms nothing: "one" may count something else. */
@@ -145,20 +166,28 @@ export function understand(text: string, state: State, setting: Setting): Action
 
   const words = wordsOf(utterance)
   const only = words.length === 1 ? (words[0] ?? '') : ''
-  if (/^\d{1,3}$/.test(only)) return actionByNumber(Number(only), state)
+  const isOpen = state.at.step === 'name'
+  // Where a name is asked for, a number may be a house or an age, and is no choice.
+  if (/^\d{1,3}$/.test(only)) {
+    const hasNames = state.offered.some((action) => action.do === 'name')
+    return isOpen && !hasNames ? { do: 'name', name: utterance } : actionByNumber(Number(only), state)
+  }
   const written = plain(utterance)
   const byLabel =
     written === '' || utterance.length > MAX_CHARACTERS
       ? undefined
       : state.offered.find((action) => plain(labelOf(action, state, setting)) === written)
-  // "Book it?" asks, and is no yes.
-  if (byLabel && !(byLabel.do === 'confirm' && /[?؟]/.test(utterance))) return byLabel
+  // "Book it?" asks, and is no yes; in quotes it is our own question.
+  const own = ownWords(utterance)
+  const isQuoted = own !== utterance
+  if (byLabel && !(byLabel.do === 'confirm' && (isQuoted || /[?؟]/.test(utterance)))) return byLabel
 
-  if (state.at.step === 'name') return utterance.startsWith('/') ? null : answerToName(utterance, setting)
-  // A picture, or a word that the carrier has answered: the open question is asked again.
-  if (utterance === '' && state.at.step !== 'idle') return { do: 'go-on' }
-  if (words.length === 0 || utterance.startsWith('/')) {
-    return state.at.step === 'idle' && /\p{Extended_Pictographic}/u.test(utterance) ? { do: 'thanks' } : null
+  if (isOpen) return utterance.startsWith('/') ? null : answerToName(utterance, setting)
+  // A picture: the open question is asked again.
+  if (own === '' && state.at.step !== 'idle') return { do: 'go-on' }
+  const ownWordList = wordsOf(own)
+  if (ownWordList.length === 0 || own.startsWith('/')) {
+    return state.at.step === 'idle' && /\p{Extended_Pictographic}/u.test(own) ? { do: 'thanks' } : null
   }
-  return numberedChoice(words, state) ?? languageChoice(utterance) ?? sentenceAction(utterance, state, setting)
+  return numberedChoice(ownWordList, state) ?? languageChoice(own) ?? sentenceAction(own, state, setting)
 }

@@ -2,7 +2,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
 import { RETENTION_MS } from '@anteroom/store/retention.ts'
 import { Schema } from 'mongoose'
-import type { Reply, State } from '../conversation/model.ts'
+import { newConversation, type Reply, type State } from '../conversation/model.ts'
 import type { Patient } from '../execute-request.ts'
 import type { Seal } from './seal.ts'
 
@@ -76,9 +76,11 @@ export function conversationStore(database: Database, seal: Seal) {
       const opened = expiresAt.getTime() > now ? seal.open(name, sealed) : null
       if (opened === null) return { rev, conversation: null }
       const content = JSON.parse(opened) as Pick<Conversation, 'patient' | 'state' | 'outbox'>
+      // One that an earlier version wrote may lack a field.
+      const state = { ...newConversation(content.state), ...content.state }
       return {
         rev,
-        conversation: { ...content, handled, dueAt: dueAt?.getTime() ?? null, forgetAt: expiresAt.getTime() },
+        conversation: { ...content, state, handled, dueAt: dueAt?.getTime() ?? null, forgetAt: expiresAt.getTime() },
       }
     },
 

@@ -62,7 +62,8 @@ export function handler({ inbox, conversations, talk, optOut, clock, log }: Hand
       await converse(row, delivery, event)
       return tries > MAX_TRIES ? 'given-up' : 'done'
     }
-    const answer = await optOut({ contact: patient, optedOut: event.optedOut })
+    const { optedOut, textedCancel } = event
+    const answer = await optOut({ contact: patient, optedOut, ...(textedCancel ? { textedCancel } : {}) })
     if (answer.ok) return 'done'
     // Any other refusal can be repaired at the API, which then accepts the opt-out.
     return answer.problem.reason === 'invalid-input' ? 'given-up' : null

@@ -30,7 +30,7 @@ describe('a message on which the bot fails', () => {
       return bot.expectSettled([poison, next])
     })
 
-    expect(bot.sentTo(mine)).toEqual([expect.stringContaining('cannot be reached'), 'You said next.'])
+    expect(bot.sentTo(mine)).toEqual([expect.stringContaining("can't reach the clinic"), 'You said next.'])
     expect(await bot.stateOf(poison)).toBe('given-up')
     expect(await bot.remembered(next)).toBe('next')
     const log = bot.world.logged.join('')

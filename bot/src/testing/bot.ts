@@ -66,7 +66,14 @@ async function startApi() {
     calls,
     /** The patient that every contact belongs to. */
     knows(known: { name: string; language: string }) {
-      patient = { ...known, consent: null, optedOutAt: null, leadMinutes: null }
+      patient = {
+        ...known,
+        names: [known.name],
+        consent: null,
+        optedOutAt: null,
+        textedCancelAt: null,
+        leadMinutes: null,
+      }
     },
     /** Answers no call until the returned function is called. */
     hang(): () => void {

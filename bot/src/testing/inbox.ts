@@ -33,7 +33,7 @@ export const newWorld = () => ({
 const memory = (world: World): Talk => ({
   begin: async (_, guess) => newConversation({ language: guess, patientName: null }),
   async answer(state, { messageId, input }) {
-    const said = input.kind === 'text' ? input.text : input.id
+    const said = input.kind === 'text' ? input.text : input.kind === 'media' ? input.media : input.id
     if (said === 'poison') throw new Error(`${said} of Canary`)
     world.done.set(messageId, said)
     const patientName = [state.patientName, said].filter((part) => part !== null).join(' ')

@@ -2,122 +2,134 @@ import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/an
 import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { BookRequest, CloseRequest } from '@anteroom/contracts/requests.ts'
-import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { DoctorStatus, Language, UndoableStep } from '@anteroom/contracts/status.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { momentOn } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
 import { callNext, setAppointmentStatus, setDoctorStatus } from './commands.ts'
 import { type PrimaryAction, primaryAction } from './primary-action.ts'
 
-export type Feedback = {
+export type Feedback<Answer> = {
   /** Shown when the command has succeeded. */
-  done: string
-  /** The message offers to undo the command. */
-  undo?: boolean
+  done: (answer: Answer) => string
+  /** What the message offers to undo. */
+  undo?: UndoableStep
+  /** Id of the patient who is called in: the message adds whether somebody has to call out. */
+  callsIn?: string
   /** The caller shows a refusal itself. */
   showsRefusal?: boolean
 }
+
+/** Runs a command and shows its feedback. Resolves to the problem, null on success, undefined while another one runs. */
+type Run = <Answer>(
+  command: () => Promise<Result<Answer>>,
+  feedback: Feedback<Answer>,
+) => Promise<Problem | null | undefined>
 
 type Parts = {
   api: ApiClient
   socket: LiveSocket
   doctorId: string
-  /**
-   * Runs a command and shows its feedback. Resolves to the problem, null on success, undefined while another one runs.
-   */
-  run: (command: () => Promise<Problem | null>, feedback: Feedback) => Promise<Problem | null | undefined>
+  texts: StaffTexts
+  language: Language
+  run: Run
+  /** Shows a message without a command. */
+  say: (sentence: string) => void
   /** Loads the board; null if that fails. */
   reload: () => Promise<BoardAnswer | null>
 }
 
-const statusFeedback: Record<DoctorStatus, string> = {
-  'on-time': 'Patients see that the doctor is on time.',
-  'running-late': 'Patients see that the doctor is running late.',
-  'on-break': 'Patients see that the doctor is on a break.',
-}
-
-const closeFeedback: Record<CloseRequest['unfinished'], string> = {
-  'no-show': 'The day is closed. Those who waited did not come.',
-  move: 'The day is closed. Those who waited have a place on the next working day.',
-}
-
-const problemOf = <Answer>(result: Result<Answer>): Problem | null => (result.ok ? null : result.problem)
+const resultOf = (problem: Problem | null): Result<null> =>
+  problem === null ? { ok: true, value: null } : { ok: false, problem }
 
 /** Everything that can be done on one doctor's board, each with its feedback. */
-export function boardActions({ api, socket, doctorId, run, reload }: Parts) {
-  const request = (call: () => Promise<Result<unknown>>, feedback: Feedback) =>
-    run(async () => problemOf(await call()), feedback)
-
+export function boardActions({ api, socket, doctorId, texts, language, run, say, reload }: Parts) {
   const finish = ({ id, patientName }: BoardRow) =>
-    run(() => setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'done' }), {
-      done: `${patientName} is finished.`,
-      undo: true,
+    run(async () => resultOf(await setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'done' })), {
+      done: () => texts.finished(patientName),
+      undo: 'finished',
     })
+
+  const closedWords: Record<CloseRequest['unfinished'], (answer: { closed: number; moved: number }) => string> = {
+    cancel: ({ closed }) => texts.closedCancelled(closed),
+    move: ({ closed, moved }) => texts.closedMoved(moved, closed),
+    'no-show': ({ closed }) => texts.closedNoShow(closed),
+  }
 
   return {
     finish,
     start: ({ id, patientName }: BoardRow) =>
-      run(() => setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'in-progress' }), {
-        done: `${patientName} is in the room.`,
-        undo: true,
-      }),
+      run(
+        async () => resultOf(await setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'in-progress' })),
+        { done: () => texts.started(patientName), undo: 'started', callsIn: id },
+      ),
     call: ({ id, patientName }: BoardRow) =>
-      request(() => api.call({ id }, { key: newKey() }), { done: `${patientName} is asked to come in.` }),
-    skip: ({ id, patientName }: BoardRow) =>
-      request(() => api.skip({ id }, { key: newKey() }), {
-        done: `${patientName} missed the call; two others go first.`,
-        undo: true,
+      run(() => api.call({ id }, { key: newKey() }), {
+        done: () => texts.called(patientName),
+        undo: 'called',
+        callsIn: id,
       }),
+    skip: ({ id, patientName }: BoardRow) =>
+      run(() => api.skip({ id }, { key: newKey() }), { done: () => texts.missed(patientName), undo: 'missed' }),
     noShow: ({ id, patientName }: BoardRow) =>
-      request(() => api.noShow({ id }, { key: newKey() }), { done: `${patientName} did not come.`, undo: true }),
+      run(() => api.noShow({ id }, { key: newKey() }), { done: () => texts.noShow(patientName), undo: 'no-show' }),
     comeBack: ({ id, patientName }: BoardRow) =>
-      request(() => api.comeBack({ id }, { key: newKey() }), { done: `${patientName} is back in line.` }),
+      run(() => api.comeBack({ id }, { key: newKey() }), { done: () => texts.cameBack(patientName) }),
     moveToFront: ({ id, patientName }: BoardRow, reason: string) =>
-      request(() => api.move({ id, place: 1, reason }, { key: newKey() }), {
-        done: `${patientName} is first of those who wait.`,
-        undo: true,
+      run(() => api.move({ id, place: 1, reason }, { key: newKey() }), {
+        done: () => texts.isNext(patientName),
+        undo: 'reordered',
       }),
     transfer: ({ id, patientName }: BoardRow, to: DoctorAnswer) =>
-      request(() => api.transfer({ id, doctorId: to.id }, { key: newKey() }), {
-        done: `${patientName} waits for ${to.name} now.`,
+      run(() => api.transfer({ id, doctorId: to.id }, { key: newKey() }), {
+        done: () => texts.transferred(patientName, to.name),
       }),
     cancel: ({ id, patientName }: BoardRow) =>
-      request(() => api.cancel({ id, by: 'clinic' }, { key: newKey() }), {
-        done: `${patientName}'s place is cancelled.`,
-        undo: true,
+      run(() => api.cancel({ id, by: 'clinic' }, { key: newKey() }), {
+        done: () => texts.cancelled(patientName),
+        undo: 'cancelled',
       }),
-    /** For the day that the board shows, which is the server's today. */
+    /** For the day that the board shows, which is the server's today. Messages go out in the language of the desk. */
     addWalkIn: (
       walkIn: Pick<BookRequest, 'patientName' | 'contact'>,
       { day, timeZone, key }: Pick<BoardAnswer, 'day' | 'timeZone'> & { key: string },
     ) =>
-      request(() => api.book({ ...walkIn, doctorId, scheduledTime: momentOn(day, timeZone) }, { key }), {
-        done: `${walkIn.patientName} is in line.`,
+      run(() => api.book({ ...walkIn, language, doctorId, scheduledTime: momentOn(day, timeZone) }, { key }), {
+        done: () => texts.added(walkIn.patientName),
         showsRefusal: true,
       }),
     setStatus: (status: DoctorStatus) =>
-      run(() => setDoctorStatus({ api, socket }, { doctorId, status }), { done: statusFeedback[status], undo: true }),
-    close: (unfinished: CloseRequest['unfinished']) =>
-      // Patients who were moved keep their new place, so only closing without moves can be undone.
-      request(() => api.close({ id: doctorId, unfinished }, { key: newKey() }), {
-        done: closeFeedback[unfinished],
-        undo: unfinished === 'no-show',
+      run(async () => resultOf(await setDoctorStatus({ api, socket }, { doctorId, status })), {
+        done: () => texts.statusSet[status],
+        undo: 'doctor-status-set',
       }),
-    /** `rev` of the command to undo; null if there is none, which the API then refuses. */
-    undo: (rev: number | null) =>
-      request(() => api.undo({ id: doctorId, rev: rev ?? undefined }, { key: newKey() }), {
-        done: 'The last step is taken back.',
+    close: (unfinished: CloseRequest['unfinished'], anybodyWaits: boolean) =>
+      run(() => api.close({ id: doctorId, unfinished }, { key: newKey() }), {
+        done: (answer) => (anybodyWaits ? closedWords[unfinished](answer) : texts.dayClosed),
+        // Patients who were moved keep their new place, so only closing without moves can be undone.
+        ...(unfinished !== 'move' && { undo: 'closed' }),
       }),
+    undo: (undoable: BoardAnswer['undoable']) =>
+      undoable === null
+        ? say(texts.refusals['cannot-undo'])
+        : run(() => api.undo({ id: doctorId, rev: undoable.rev }, { key: newKey() }), {
+            done: () => texts.undone(undoable.step, undoable.patientName),
+          }),
     doPrimary: (action: PrimaryAction, rev: number) => {
       if (action.kind === 'finish') return finish(action.row)
       if (action.kind === 'none') return
-      const { key } = action
+      const { key, starts } = action
       const isUnchanged = async () => {
         const board = await reload()
-        const now = board && primaryAction(board)
+        const now = board && primaryAction(board, texts)
         return now?.kind === 'next' && now.key === key
       }
-      return request(() => callNext(api, { doctorId, key, rev, isUnchanged }), { done: action.done, undo: true })
+      return run(() => callNext(api, { doctorId, key, rev, isUnchanged }), {
+        done: () => texts.started(starts.patientName),
+        undo: 'started',
+        callsIn: starts.id,
+      })
     },
   }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { en } from '@anteroom/messages/staff/en.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ann, ben, button, chooseMore, cy, givenTheDesk, said } from '../testing/desk.tsx'
@@ -24,7 +24,7 @@ describe('the large button', () => {
     says.board = exampleBoard([{ ...ben, status: 'in-progress' }, cy], { rev: 6 })
     fireEvent.click(button('Finish Ann · start no. 14 Ben'))
 
-    await said('Ben is called in.')
+    await said('Started Ben.')
     expect(next).toHaveBeenCalledWith({ id: 'dr_1' }, { key: 'next:ann:ben' })
     expect(button('Finish Ben · start no. 15 Cy')).toBeDefined()
   })
@@ -33,7 +33,7 @@ describe('the large button', () => {
     const next = vi.fn<ApiClient['next']>(async () => answered({ message: '', finished: null, started: 'ben', rev: 6 }))
     await givenTheDesk(exampleBoard([ben, cy]), { next })
     fireEvent.click(button('Start no. 14 Ben'), { detail: 1 })
-    await said('Ben is called in.')
+    await said('Started Ben.')
     fireEvent.click(button('Start no. 14 Ben'), { detail: 2 })
     expect(next).toHaveBeenCalledTimes(1)
   })
@@ -42,8 +42,8 @@ describe('the large button', () => {
     const next = vi.fn<ApiClient['next']>(async () => refused('busy'))
     await givenTheDesk(exampleBoard([ben]), { next })
     fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN' })
-    await said(refusalTexts.en.busy)
-    fireEvent.click(screen.getByRole('switch', { name: /for next/ }))
+    await said(en.refusals.busy)
+    fireEvent.click(screen.getByRole('switch', { name: /next/ }))
     fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN' })
     expect(next).toHaveBeenCalledTimes(1)
   })
@@ -61,7 +61,7 @@ describe('commands', () => {
     says.board = exampleBoard([ben], { rev: 6 })
     const row = screen.getByRole('row', { name: /Ann/ })
     fireEvent.click(within(row).getByRole('button', { name: 'Finish Ann' }))
-    await said('Ann is finished.')
+    await said('Finished Ann.')
     expect(live.emitted).toEqual([
       { event: 'updateAppointmentStatus', request: { appointmentId: 'ann', status: 'done' } },
     ])
@@ -74,7 +74,7 @@ describe('commands', () => {
     )
     await givenTheDesk(exampleBoard([]), { setDoctorStatus })
     fireEvent.click(screen.getByRole('radio', { name: 'On a break' }))
-    await said('Patients see that the doctor is on a break.')
+    await said('Patients now see that the doctor is on a break.')
     expect(setDoctorStatus).toHaveBeenCalledWith({ id: 'dr_1', status: 'on-break' })
   })
 
@@ -84,7 +84,7 @@ describe('commands', () => {
     says.board = exampleBoard([{ ...ben, status: 'in-progress' }], { rev: 6 })
     button('Start Ben').focus()
     fireEvent.click(button('Start Ben'), { detail: 1 })
-    await said('Ben is in the room.')
+    await said('Started Ben.')
     const finish = within(screen.getByRole('row', { name: /Ben/ })).getByRole('button', { name: 'Finish Ben' })
     expect(document.activeElement).toBe(finish)
 
@@ -99,7 +99,7 @@ describe('commands', () => {
     const finish = within(screen.getByRole('row', { name: /Ann/ })).getByRole('button', { name: 'Finish Ann' })
     finish.focus()
     fireEvent.click(finish)
-    await said('Ann is finished.')
+    await said('Finished Ann.')
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Dr. Michael Chen' })))
   })
 
@@ -110,9 +110,9 @@ describe('commands', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'On a break' }))
     await act(() => vi.advanceTimersByTimeAsync(10))
     await act(() => vi.advanceTimersByTimeAsync(9_000))
-    expect(screen.getByText('Patients see that the doctor is on a break.')).toBeDefined()
+    expect(screen.getByText('Patients now see that the doctor is on a break.')).toBeDefined()
     await act(() => vi.advanceTimersByTimeAsync(2_000))
-    expect(screen.queryByText('Patients see that the doctor is on a break.')).toBeNull()
+    expect(screen.queryByText('Patients now see that the doctor is on a break.')).toBeNull()
   })
 
   test('count as done when only their answer was lost', async () => {
@@ -121,7 +121,7 @@ describe('commands', () => {
       status: async () => answered(exampleStatus({ status: 'in-progress' })),
     })
     fireEvent.click(button('Start Ben'))
-    await said('Ben is in the room.')
+    await said('Started Ben.')
   })
 
   test('that come too late show the refusal and load the board', async () => {
@@ -129,7 +129,7 @@ describe('commands', () => {
     live.acknowledgeWith(refused('room-occupied'))
     says.board = exampleBoard([ann, ben, cy], { rev: 6 })
     fireEvent.click(button('Start Ben'))
-    await said(refusalTexts.en['room-occupied'])
+    await said(en.refusals['room-occupied'])
     expect(button('Finish Ann · start no. 14 Ben')).toBeDefined()
   })
 
@@ -138,10 +138,10 @@ describe('commands', () => {
       answered({ message: '', appointmentId: 'ben', status: 'cancelled' as const, rev: 6 }),
     )
     await givenTheDesk(exampleBoard([ben]), { cancel })
-    await chooseMore('Ben', 'Cancel the place …')
+    await chooseMore('Ben', 'Cancel the appointment …')
     expect(cancel).not.toHaveBeenCalled()
-    fireEvent.click(await screen.findByRole('button', { name: 'Cancel the place' }))
-    await said("Ben's place is cancelled.")
+    fireEvent.click(await screen.findByRole('button', { name: 'Yes, cancel' }))
+    await said("Ben's appointment is cancelled.")
     expect(cancel).toHaveBeenCalledWith({ id: 'ben', by: 'clinic' }, { key: expect.any(String) })
   })
 
@@ -157,7 +157,7 @@ describe('the list', () => {
   test('shows the channel of each patient', async () => {
     await givenTheDesk(exampleBoard([ben, cy]))
     expect(screen.getByRole('row', { name: /Ben.*Telegram.*Text message/ })).toBeDefined()
-    expect(screen.getByRole('row', { name: /Cy.*no contact: call by voice/ })).toBeDefined()
+    expect(screen.getByRole('row', { name: /Cy.*No phone: call out/ })).toBeDefined()
   })
 
   test('follows changes made elsewhere', async () => {
@@ -187,7 +187,7 @@ describe('the list', () => {
     board.mockImplementation(async () => refused('unavailable'))
     act(() => live.down())
     expect(await screen.findByText(/This list is .* old/)).toBeDefined()
-    for (const name of ['Start no. 14 Ben', 'Start Ben', 'Call Ben', 'More for Ben', 'Add a walk-in', 'Day']) {
+    for (const name of ['Start no. 14 Ben', 'Start Ben', 'Call Ben', 'More for Ben', 'Add a walk-in', 'Day options']) {
       expect(button(name)).toHaveProperty('disabled', true)
     }
     expect(screen.getByRole('radio', { name: 'On a break' })).toHaveProperty('disabled', true)
@@ -196,7 +196,7 @@ describe('the list', () => {
   test('works over REST while only the socket is down', async () => {
     const { live } = await givenTheDesk(exampleBoard([ben]))
     act(() => live.down())
-    expect(await screen.findByText('The list is fetched every 10 seconds.')).toBeDefined()
+    expect(await screen.findByText('Until then the list updates every 10 seconds.')).toBeDefined()
     await waitFor(() => expect(button('Start Ben')).toHaveProperty('disabled', false))
   })
 })

@@ -1,9 +1,8 @@
 import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
 import { Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect } from 'react'
 import type { LiveSocket } from '../live/socket.ts'
-import { dayName, localeOf } from '../ui/clinic-time.ts'
+import { dayName } from '../ui/clinic-time.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DayMenu } from './day-menu.tsx'
@@ -13,6 +12,7 @@ import { KeysSwitch } from './keys-switch.tsx'
 import { NextButton } from './next-button.tsx'
 import { primaryAction } from './primary-action.ts'
 import { QueueTable } from './queue-table.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
 import type { Say } from './toast.tsx'
 import { useBoard } from './use-board.ts'
 import { useKeys } from './use-keys.ts'
@@ -29,13 +29,15 @@ type Props = {
 
 /** Today's queue of one doctor. Rendered with the doctor's id as its key. */
 export function Board(props: Props) {
+  const { texts, locale } = useStaffLanguage()
   const { followed, busy, refresh, actions } = useBoard(props)
   const { value: board, problem } = followed
 
-  const waiting = board?.appointments.filter(({ status }) => status === 'waiting').length
+  const waiting = board?.appointments.filter(({ status }) => status === 'waiting') ?? []
+  const tab = board === null ? 'Anteroom' : `${texts.waiting(waiting.length)} · Anteroom`
   useEffect(() => {
-    document.title = waiting === undefined ? 'Anteroom' : `${waiting} waiting · Anteroom`
-  }, [waiting])
+    document.title = tab
+  }, [tab])
 
   // The focus was lost with the login form.
   const loaded = board !== null
@@ -45,7 +47,7 @@ export function Board(props: Props) {
 
   // A list that may be outdated is shown, but its actions are disabled.
   const disabled = problem !== null
-  const primary = board && primaryAction(board)
+  const primary = board && primaryAction(board, texts)
   const canPress = !disabled && primary?.kind !== 'none'
   const press = () => {
     if (board && primary && canPress) actions.doPrimary(primary, board.rev)
@@ -54,26 +56,26 @@ export function Board(props: Props) {
   useKeys({
     n: press,
     c: () => {
-      const first = board?.appointments.find(({ status, stage }) => status === 'waiting' && stage !== 'held')
+      const first = waiting.find(({ stage }) => stage !== 'held')
       if (first && !disabled) actions.call(first)
     },
     u: () => {
-      if (board && !disabled) actions.undo(board.undoableRev)
+      if (board && !disabled) actions.undo(board.undoable)
     },
   })
 
   if (board === null || primary === null)
-    return <Text role="status">{problem ? refusalTexts[problem.reason] : 'One moment …'}</Text>
+    return <Text role="status">{problem ? texts.refusals[problem.reason] : texts.loading}</Text>
 
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" data-rev={board.rev}>
       <Group justify="space-between" gap="sm">
         <div>
           <Title order={1} size="h2" tabIndex={-1}>
             {board.doctor}
           </Title>
           <Text c="dimmed">
-            {dayName(board.day, localeOf('en'))} · {waiting} waiting
+            {dayName(board.day, locale)} · {texts.waiting(waiting.length)}
           </Text>
         </div>
         <Group gap="xs">
@@ -81,7 +83,12 @@ export function Board(props: Props) {
             disabled={disabled || board.closed}
             onAdd={(walkIn, key) => actions.addWalkIn(walkIn, { day: board.day, timeZone: board.timeZone, key })}
           />
-          <DayMenu doctorId={board.doctorId} disabled={disabled || board.closed} onClose={actions.close} />
+          <DayMenu
+            doctorId={board.doctorId}
+            waiting={waiting}
+            disabled={disabled || board.closed}
+            onClose={actions.close}
+          />
         </Group>
       </Group>
       <ConnectionNotice followed={followed} onRefresh={refresh} />

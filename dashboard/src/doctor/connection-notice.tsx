@@ -1,25 +1,26 @@
 import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { Alert, Button, Group, VisuallyHidden } from '@mantine/core'
 import type { Followed } from '../live/follow.ts'
 import { useNow } from '../ui/use-now.ts'
+import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { followed: Followed<BoardAnswer>; onRefresh: () => void }
 
-const ageOf = (milliseconds: number): string => {
+function ageOf(milliseconds: number, texts: StaffTexts): string {
   const seconds = Math.floor(milliseconds / 5_000) * 5
-  if (seconds < 5) return 'a few seconds'
-  return seconds < 60 ? `${seconds} seconds` : `${Math.floor(seconds / 60)} min`
+  if (seconds < 5) return texts.ageFewSeconds
+  return seconds < 60 ? texts.ageSeconds(seconds) : texts.ageMinutes(Math.floor(seconds / 60))
 }
 
 /** Empty while the connection is up; otherwise says how old the list may be. */
 export function ConnectionNotice({ followed, onRefresh }: Props) {
+  const { texts } = useStaffLanguage()
   const { problem, connection, lastContactAt } = followed
   const now = useNow(5_000)
 
-  const title = problem ? 'No connection to the clinic' : connection === 'down' ? 'Live updates are paused' : null
-  const sentence = problem
-    ? `This list is ${ageOf(now - lastContactAt)} old. Nothing can be changed until the connection is back.`
-    : 'The list is fetched every 10 seconds.'
+  const title = problem ? texts.noConnection : connection === 'down' ? texts.reconnecting : null
+  const sentence = problem ? `${ageOf(now - lastContactAt, texts)} ${texts.noChanges}` : texts.everyTenSeconds
   return (
     <>
       {/* Announced once: the age below changes too often for a screen reader. */}
@@ -29,7 +30,7 @@ export function ConnectionNotice({ followed, onRefresh }: Props) {
           <Group justify="space-between" gap="sm">
             <span>{sentence}</span>
             <Button size="sm" variant="default" onClick={onRefresh}>
-              Refresh
+              {texts.refresh}
             </Button>
           </Group>
         </Alert>

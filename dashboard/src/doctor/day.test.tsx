@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { en } from '@anteroom/messages/staff/en.ts'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { button, chooseFrom, givenTheDesk, said } from '../testing/desk.tsx'
+import { ben, button, calledBen, chooseFrom, cy, givenTheDesk, said } from '../testing/desk.tsx'
 import { exampleBoard, exampleBooking } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 
@@ -26,19 +26,26 @@ describe('a walk-in', () => {
     fireEvent.click(form.getByRole('button', { name: 'Add' }))
     await said('Wim is in line.')
     const [asked] = book.mock.calls[0] ?? []
-    expect(asked).toEqual({ patientName: 'Wim', doctorId: 'dr_1', scheduledTime: '2026-12-01T12:00:00Z' })
+    expect(asked).toEqual({
+      patientName: 'Wim',
+      doctorId: 'dr_1',
+      scheduledTime: '2026-12-01T12:00:00Z',
+      language: 'en',
+    })
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
   test('can get alerts by SMS; an invalid number is corrected in the form', async () => {
     const book = vi.fn<ApiClient['book']>(async () =>
-      refused('invalid-input', { errors: [{ field: 'contact.address', message: 'Give the number like +1.' }] }),
+      refused('invalid-input', {
+        errors: [{ field: 'contact.address', message: 'Not shown: in the language of the API.' }],
+      }),
     )
     await givenTheDesk(exampleBoard([]), { book })
     const form = await write('Wim', '555')
     fireEvent.click(form.getByRole('button', { name: 'Add' }))
-    expect(await form.findByText('Give the number like +1.')).toBeDefined()
-    expect(screen.queryByText(refusalTexts.en['invalid-input'])).toBeNull()
+    expect(await form.findByText(en.mobileFault)).toBeDefined()
+    expect(screen.queryByText(en.refusals['invalid-input'])).toBeNull()
 
     book.mockImplementation(async () => answered(exampleBooking('b1')))
     fireEvent.change(form.getByLabelText('Mobile number'), { target: { value: '+12025550162' } })
@@ -53,39 +60,87 @@ describe('a walk-in', () => {
     await givenTheDesk(exampleBoard([]), { book: async () => refused('day-full') })
     const form = await write('Wim')
     fireEvent.click(form.getByRole('button', { name: 'Add' }))
-    expect(await form.findByText(refusalTexts.en['day-full'])).toBeDefined()
+    expect(await form.findByText(en.refusals['day-full'])).toBeDefined()
   })
 })
 
 describe('closing the day', () => {
-  const closed = answered({ message: '', closed: 1, moved: 0, rev: 6 })
+  const closed = answered({ message: '', closed: 2, moved: 0, rev: 6 })
+  const closing = { rev: 6, step: 'closed' as const, patientName: null }
 
-  test('makes those who wait no-shows, and can be undone', async () => {
-    const close = vi.fn<ApiClient['close']>(async () => closed)
-    await givenTheDesk(exampleBoard([]), { close })
-    await chooseFrom('Day', 'Close the day …')
-    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close the day' }))
-    await said('The day is closed. Those who waited did not come.')
-    expect(close).toHaveBeenCalledWith({ id: 'dr_1', unfinished: 'no-show' }, { key: expect.any(String) })
-    expect(button('Undo')).toBeDefined()
+  async function askToClose() {
+    await chooseFrom('Day options', 'Close the day …')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Close the day' }))
+    return { dialog, yes: dialog.getByRole('button', { name: 'Close the day' }) }
+  }
+
+  test('says how many wait and who, and has no answer before somebody gives one', async () => {
+    await givenTheDesk(exampleBoard([ben, cy]))
+    const { dialog, yes } = await askToClose()
+    expect(dialog.getByRole('radiogroup', { name: '2 people are still waiting.' })).toBeDefined()
+    expect(dialog.getByText('Ben')).toBeDefined()
+    expect(dialog.getByText('Cy')).toBeDefined()
+    expect(dialog.getAllByRole('radio').filter((radio) => radio.matches(':checked'))).toEqual([])
+    expect(yes).toHaveProperty('disabled', true)
   })
 
-  test('can move those who wait', async () => {
+  test('cancels with an apology, says whom no message reaches, and can be undone', async () => {
     const close = vi.fn<ApiClient['close']>(async () => closed)
-    await givenTheDesk(exampleBoard([]), { close })
-    await chooseFrom('Day', 'Close the day …')
-    const question = within(await screen.findByRole('dialog'))
-    fireEvent.click(question.getByRole('radio', { name: 'Move them to the next working day' }))
-    fireEvent.click(question.getByRole('button', { name: 'Close the day' }))
-    await said('The day is closed. Those who waited have a place on the next working day.')
+    const { says } = await givenTheDesk(exampleBoard([ben, cy]), { close })
+    says.board = exampleBoard([], { closed: true, rev: 6, undoable: closing })
+    const { dialog, yes } = await askToClose()
+    expect(dialog.queryByText(/without a phone/)).toBeNull()
+    fireEvent.click(dialog.getByRole('radio', { name: 'Cancel with an apology' }))
+    expect(dialog.getByText('1 person without a phone: please tell them yourself.')).toBeDefined()
+    fireEvent.click(yes)
+    await said('The day is closed. 2 appointments cancelled.')
+    expect(close).toHaveBeenCalledWith({ id: 'dr_1', unfinished: 'cancel' }, { key: expect.any(String) })
+    expect(button('Undo')).toBeDefined()
+    expect(screen.queryByText(/New bookings appear/)).toBeNull()
+  })
+
+  test('moves those who wait, and says for whom there was no day', async () => {
+    const close = vi.fn<ApiClient['close']>(async () => answered({ message: '', closed: 1, moved: 1, rev: 6 }))
+    const { says } = await givenTheDesk(exampleBoard([ben, cy]), { close })
+    says.board = exampleBoard([], { closed: true, rev: 6, undoable: closing })
+    const { dialog, yes } = await askToClose()
+    fireEvent.click(dialog.getByRole('radio', { name: 'Move to the next working day' }))
+    fireEvent.click(yes)
+    await said('The day is closed. 1 appointment moved, 1 cancelled: no free day.')
     expect(close).toHaveBeenCalledWith({ id: 'dr_1', unfinished: 'move' }, { key: expect.any(String) })
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
+  test('marks as no-show only if everyone waiting was called', async () => {
+    const close = vi.fn<ApiClient['close']>(async () => answered({ message: '', closed: 1, moved: 0, rev: 6 }))
+    const { says, live } = await givenTheDesk(exampleBoard([calledBen, cy]), { close })
+    const { dialog, yes } = await askToClose()
+    const noShow = () => dialog.getByRole('radio', { name: 'Mark as no-show' })
+    expect(noShow()).toHaveProperty('disabled', true)
+    expect(dialog.getByText('Only if everyone waiting was called')).toBeDefined()
+
+    says.board = exampleBoard([calledBen], { rev: 6 })
+    act(() => live.receive('statusUpdate', { appointmentId: 'cy', status: 'cancelled', rev: 6 }))
+    await waitFor(() => expect(noShow()).toHaveProperty('disabled', false))
+    fireEvent.click(noShow())
+    fireEvent.click(yes)
+    await said('The day is closed. 1 person marked as no-show.')
+    expect(close).toHaveBeenCalledWith({ id: 'dr_1', unfinished: 'no-show' }, { key: expect.any(String) })
+  })
+
+  test('asks nothing when nobody waits; the API refuses if somebody has come in between', async () => {
+    const close = vi.fn<ApiClient['close']>(async () => answered({ message: '', closed: 0, moved: 0, rev: 6 }))
+    await givenTheDesk(exampleBoard([]), { close })
+    const { dialog, yes } = await askToClose()
+    expect(dialog.getByText('Nobody is waiting.')).toBeDefined()
+    fireEvent.click(yes)
+    await said('The day is closed.')
+    expect(close).toHaveBeenCalledWith({ id: 'dr_1', unfinished: 'no-show' }, { key: expect.any(String) })
+  })
+
   test('shows the reason of a refusal', async () => {
     await givenTheDesk(exampleBoard([]), { close: async () => refused('room-occupied') })
-    await chooseFrom('Day', 'Close the day …')
-    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close the day' }))
-    await said(refusalTexts.en['room-occupied'])
+    fireEvent.click((await askToClose()).yes)
+    await said(en.refusals['room-occupied'])
   })
 })

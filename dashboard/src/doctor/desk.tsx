@@ -3,21 +3,21 @@ import { Button, Container, Group, Tabs, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { Board } from './board.tsx'
+import { LanguageChoice } from './language-choice.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
 import { type Message, type Say, Toast } from './toast.tsx'
 
 type Props = { session: SessionAnswer; onSignedOut: () => void }
 
 /** The page of a signed-in user: a doctor's own board, or for reception one tab for each doctor. */
 export function Desk({ session, onSignedOut }: Props) {
+  const { texts } = useStaffLanguage()
   const { api } = useParts()
   const socket = useSocket({})
   const doctors = useClinicDoctors()
-  const [message, setMessage] = useState<(Message & { count: number }) | null>(null)
-  const say = useCallback<Say>(
-    (sentence, undo) => setMessage((before) => ({ sentence, undo, count: (before?.count ?? 0) + 1 })),
-    [],
-  )
-  const dismiss = useCallback(() => setMessage(null), [])
+  const [said, setSaid] = useState<{ message: Message; count: number } | null>(null)
+  const say = useCallback<Say>((message) => setSaid((before) => ({ message, count: (before?.count ?? 0) + 1 })), [])
+  const dismiss = useCallback(() => setSaid(null), [])
   const [chosen, setChosen] = useState(session.doctorIds[0] ?? null)
 
   async function logOut() {
@@ -33,8 +33,9 @@ export function Desk({ session, onSignedOut }: Props) {
           <Text c="dimmed" visibleFrom="xs">
             {session.name}
           </Text>
+          <LanguageChoice />
           <Button variant="default" size="sm" onClick={logOut}>
-            Log out
+            {texts.logOut}
           </Button>
         </Group>
       </Group>
@@ -43,7 +44,7 @@ export function Desk({ session, onSignedOut }: Props) {
           <DoctorTabs doctorIds={session.doctorIds} doctors={doctors} chosen={chosen} onChoose={setChosen} />
         )}
         {chosen === null ? (
-          <Text>No doctor's queue belongs to this account.</Text>
+          <Text>{texts.noDoctor}</Text>
         ) : (
           <Board
             key={chosen}
@@ -56,7 +57,7 @@ export function Desk({ session, onSignedOut }: Props) {
         )}
       </main>
       <div className="toasts" role="status">
-        {message !== null && <Toast key={message.count} message={message} onClose={dismiss} />}
+        {said !== null && <Toast key={said.count} message={said.message} onClose={dismiss} />}
       </div>
     </Container>
   )
@@ -82,9 +83,10 @@ type TabsProps = {
 }
 
 function DoctorTabs({ doctorIds, doctors, chosen, onChoose }: TabsProps) {
+  const { texts } = useStaffLanguage()
   return (
     <Tabs value={chosen} onChange={onChoose} mb="lg">
-      <Tabs.List aria-label="Doctors">
+      <Tabs.List aria-label={texts.doctors}>
         {doctorIds.map((doctorId) => (
           <Tabs.Tab key={doctorId} value={doctorId}>
             {doctors.find(({ id }) => id === doctorId)?.name ?? doctorId}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { en } from '@anteroom/messages/staff/en.ts'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
@@ -52,7 +52,7 @@ test('the tab title no longer shows the queue after the logout', async () => {
 test('a wrong login shows the refusal', async () => {
   renderDoctorPage(<DoctorApp />, { session: signedOut, login: async () => refused('wrong-login') })
   await logIn('chen', 'wrong')
-  expect(await screen.findByText(refusalTexts.en['wrong-login'])).toBeDefined()
+  expect(await screen.findByText(en.refusals['wrong-login'])).toBeDefined()
   expect(document.activeElement).toBe(screen.getByLabelText('Password'))
 })
 

@@ -1,16 +1,17 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
 import { Button, Container, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { Desk } from './desk.tsx'
 import { Login } from './login.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
 
 type Session = { is: 'loading' } | { is: 'unknown'; problem: Problem } | { is: 'out' } | { is: 'in'; of: SessionAnswer }
 
 /** Shows the desk to signed-in users and the login to everybody else. */
 export function DoctorApp() {
+  const { texts } = useStaffLanguage()
   const { api } = useParts()
   const [session, setSession] = useState<Session>({ is: 'loading' })
 
@@ -32,9 +33,9 @@ export function DoctorApp() {
       return (
         <Container component="main" size="xs" py="xl">
           <Text role="alert" mb="md">
-            {refusalTexts[session.problem.reason]}
+            {texts.refusals[session.problem.reason]}
           </Text>
-          <Button onClick={load}>Try again</Button>
+          <Button onClick={load}>{texts.tryAgain}</Button>
         </Container>
       )
     case 'out':

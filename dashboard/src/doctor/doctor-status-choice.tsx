@@ -1,33 +1,41 @@
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import { Radio, SimpleGrid, Text } from '@mantine/core'
+import { useStaffLanguage } from './staff-language.tsx'
 
-const choices: Record<DoctorStatus, { name: string; meaning: string }> = {
-  'on-time': { name: 'On time', meaning: 'Waits as they are' },
-  'running-late': { name: 'Running late', meaning: '10 minutes more for everyone' },
-  'on-break': { name: 'On a break', meaning: 'Nobody is called' },
-}
-
-const isStatus = (word: string): word is DoctorStatus => word in choices
+const statuses: DoctorStatus[] = ['on-time', 'running-late', 'on-break']
 
 type Props = { status: DoctorStatus; disabled: boolean; onChange: (status: DoctorStatus) => void }
 
 /** The doctor's status for the day: three large choices, shown to patients at once. */
 export function DoctorStatusChoice({ status, disabled, onChange }: Props) {
+  const { texts } = useStaffLanguage()
+  const meanings: Partial<Record<DoctorStatus, string>> = {
+    'running-late': texts.runningLateMeans,
+    'on-break': texts.onBreakMeans,
+  }
   return (
     <Radio.Group
-      label="The doctor is"
+      label={texts.doctorIs}
       labelProps={{ mb: 'xs', fw: 600 }}
       value={status}
       onChange={(chosen) => {
-        if (isStatus(chosen) && chosen !== status) onChange(chosen)
+        const known = statuses.find((each) => each === chosen)
+        if (known && known !== status) onChange(known)
       }}
     >
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
-        {Object.entries(choices).map(([value, { name, meaning }]) => (
-          <Radio.Card key={value} value={value} disabled={disabled} p="md" radius="md" aria-label={name}>
-            <Text fw={600}>{name}</Text>
+        {statuses.map((value) => (
+          <Radio.Card
+            key={value}
+            value={value}
+            disabled={disabled}
+            p="md"
+            radius="md"
+            aria-label={texts.doctorStatus[value]}
+          >
+            <Text fw={600}>{texts.doctorStatus[value]}</Text>
             <Text size="sm" c="dimmed">
-              {meaning}
+              {meanings[value]}
             </Text>
           </Radio.Card>
         ))}

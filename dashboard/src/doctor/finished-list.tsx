@@ -1,44 +1,40 @@
 import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
-import { isOver } from '@anteroom/contracts/queue.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { Button, Group, List, Text } from '@mantine/core'
 import { RowAlerts } from './row-alerts.tsx'
-
-const states: Record<BoardRow['status'], string> = {
-  waiting: 'waiting',
-  'in-progress': 'in the room',
-  done: 'done',
-  cancelled: 'cancelled',
-  'no-show': 'did not come',
-  moved: 'moved',
-}
+import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { board: BoardAnswer; disabled: boolean; onReturn: (row: BoardRow) => void }
 
 /** The appointments that are over, collapsed. */
 export function FinishedList({ board, disabled, onReturn }: Props) {
-  const rows = board.appointments.filter(({ status }) => isOver(status))
+  const { texts } = useStaffLanguage()
+  const rows = board.appointments.flatMap((row) => {
+    const end = endOf(row, texts)
+    return end === null ? [] : [{ row, end }]
+  })
   if (rows.length === 0) return null
   return (
     <details>
       <Text component="summary" py="xs">
-        Over today: {rows.length}
+        {texts.doneToday(rows.length)}
       </Text>
       <List spacing="xs" listStyleType="none" mt="xs">
-        {rows.map((row) => (
-          <List.Item key={row.id}>
+        {rows.map(({ row, end }) => (
+          <List.Item key={row.id} data-appointment={row.id} data-status={row.status}>
             <Group gap="xs">
               <span className="patient-name">
-                No. {row.queueNumber} {row.patientName} · {states[row.status]}
+                {texts.number(row.queueNumber)} · <bdi>{row.patientName}</bdi> · {end}
               </span>
               {row.status === 'no-show' && (
                 <Button
                   size="xs"
                   variant="default"
                   disabled={disabled}
-                  aria-label={`Back in line: ${row.patientName}`}
+                  aria-label={texts.backInLineWho(row.patientName)}
                   onClick={() => onReturn(row)}
                 >
-                  Back in line
+                  {texts.backInLine}
                 </Button>
               )}
             </Group>
@@ -49,3 +45,7 @@ export function FinishedList({ board, disabled, onReturn }: Props) {
     </details>
   )
 }
+
+/** How an appointment ended; null while it goes on. */
+const endOf = ({ status }: BoardRow, { ends }: StaffTexts): string | null =>
+  status === 'waiting' || status === 'in-progress' ? null : ends[status]

@@ -1,7 +1,9 @@
 import { Group, Kbd, Switch, Text } from '@mantine/core'
+import { useStaffLanguage } from './staff-language.tsx'
 import { useKeysSwitch } from './use-keys.ts'
 
 export function KeysSwitch() {
+  const { texts } = useStaffLanguage()
   const [on, setOn] = useKeysSwitch()
   return (
     <Group className="keys" justify="flex-end" mt="xs">
@@ -11,7 +13,7 @@ export function KeysSwitch() {
         onChange={(event) => setOn(event.currentTarget.checked)}
         label={
           <Text span size="sm">
-            Keys <Kbd>N</Kbd> for next, <Kbd>C</Kbd> call, <Kbd>U</Kbd> undo
+            {texts.keys} <Kbd>N</Kbd> {texts.keyNext} · <Kbd>C</Kbd> {texts.keyCall} · <Kbd>U</Kbd> {texts.keyUndo}
           </Text>
         }
       />

@@ -1,11 +1,13 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
-import { Alert, Button, Container, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Alert, Button, Container, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { LanguageChoice } from './language-choice.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
 
 export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => void }) {
+  const { texts } = useStaffLanguage()
   const { api } = useParts()
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
@@ -16,7 +18,10 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
   const passwordField = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
-    document.title = 'Log in · Anteroom'
+    document.title = `${texts.logIn} · Anteroom`
+  }, [texts])
+
+  useEffect(() => {
     userName.current?.focus()
   }, [])
 
@@ -38,20 +43,20 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
           <Stack>
             <div>
               <Title order={1} size="h2">
-                Log in
+                {texts.logIn}
               </Title>
-              <Text c="dimmed">The queue of your day, live.</Text>
+              <Text c="dimmed">{texts.logInLead}</Text>
             </div>
             <div role="alert">
               {problem && (
                 <Alert color="alarm" variant="light">
-                  {refusalTexts[problem.reason]}
+                  {texts.refusals[problem.reason]}
                 </Alert>
               )}
             </div>
             <TextInput
               ref={userName}
-              label="User name"
+              label={texts.userName}
               size="md"
               autoComplete="username"
               autoCapitalize="none"
@@ -62,7 +67,8 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
             />
             <PasswordInput
               ref={passwordField}
-              label="Password"
+              label={texts.password}
+              visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
               size="md"
               autoComplete="current-password"
               value={password}
@@ -71,11 +77,14 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
               withAsterisk={false}
             />
             <Button type="submit" size="md" loading={sending}>
-              Log in
+              {texts.logIn}
             </Button>
           </Stack>
         </form>
       </Paper>
+      <Group justify="center" mt="md">
+        <LanguageChoice />
+      </Group>
     </Container>
   )
 }

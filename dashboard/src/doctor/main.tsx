@@ -1,5 +1,5 @@
 import { apiClient } from '@anteroom/contracts/api-client.ts'
-import { MantineProvider } from '@mantine/core'
+import { DirectionProvider, MantineProvider } from '@mantine/core'
 import '@mantine/core/styles.css'
 import axios from 'axios'
 import { StrictMode } from 'react'
@@ -9,6 +9,7 @@ import { liveSocket } from '../live/socket.ts'
 import './doctor.css'
 import { DoctorApp } from './doctor-app.tsx'
 import { Poster } from './poster.tsx'
+import { StaffLanguageProvider } from './staff-language.tsx'
 import { colours, theme } from './theme.ts'
 
 const root = document.getElementById('root')
@@ -21,12 +22,16 @@ const api = apiClient(axios.create({ baseURL: '/', timeout: 8_000 }))
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
-      <PartsContext value={{ api }}>
-        <ConnectContext value={liveSocket}>
-          {poster === null ? <DoctorApp /> : <Poster doctorId={poster} />}
-        </ConnectContext>
-      </PartsContext>
-    </MantineProvider>
+    <DirectionProvider>
+      <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
+        <PartsContext value={{ api }}>
+          <ConnectContext value={liveSocket}>
+            <StaffLanguageProvider>
+              {poster === null ? <DoctorApp /> : <Poster doctorId={poster} />}
+            </StaffLanguageProvider>
+          </ConnectContext>
+        </PartsContext>
+      </MantineProvider>
+    </DirectionProvider>
   </StrictMode>,
 )

@@ -17,7 +17,7 @@ export function NextButton({ words, disabled, busy, onPress }: Props) {
       // Not disabled while a command runs: that would lose the keyboard focus.
       aria-busy={busy}
       aria-keyshortcuts={keys ? 'n' : undefined}
-      styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.35 } }}
+      styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.35, textWrap: 'balance' } }}
       onClick={(event) => {
         // After the first click of a double click the button already has another meaning.
         if (event.detail <= 1) onPress()

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { en } from '@anteroom/messages/staff/en.ts'
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { button, givenTheDesk } from '../testing/desk.tsx'
@@ -36,10 +36,10 @@ describe('the poster of a doctor', () => {
       {
         name: 'Telegram',
         code: '/api/doctors/dr_1/qr/telegram',
-        words: 'Open t.me/example_clinic_bot and press Start.',
+        words: 'Open t.me/example_clinic_bot and tap Start.',
       },
       { name: 'Text message', code: '/api/doctors/dr_1/qr/sms', words: 'Text BOOK 11 to +12025550100.' },
-      { name: 'WhatsApp', code: '/api/doctors/dr_1/qr/whatsapp', words: 'Write BOOK 11 to +12025550101.' },
+      { name: 'WhatsApp', code: '/api/doctors/dr_1/qr/whatsapp', words: 'Send BOOK 11 to +12025550101.' },
     ])
   })
 
@@ -53,12 +53,12 @@ describe('the poster of a doctor', () => {
 
   test('shows the refusal for an unknown doctor', async () => {
     givenThePoster({ doctors: [] })
-    expect((await screen.findByRole('alert')).textContent).toBe(refusalTexts.en['unknown-doctor'])
+    expect((await screen.findByRole('alert')).textContent).toBe(en.refusals['unknown-doctor'])
   })
 
   test('is linked from the board', async () => {
     await givenTheDesk(exampleBoard([]))
-    fireEvent.click(button('Day'))
+    fireEvent.click(button('Day options'))
     const item = await screen.findByRole('menuitem', { name: 'Poster with QR codes' })
     expect(item.getAttribute('href')).toBe('/doctor?poster=dr_1')
   })

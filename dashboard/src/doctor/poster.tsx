@@ -1,11 +1,12 @@
 import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import { addressOf } from '@anteroom/contracts/endpoints.ts'
 import type { PosterChannel } from '@anteroom/contracts/requests.ts'
-import { en as consent } from '@anteroom/messages/consent/en.ts'
-import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
-import { Button, Text } from '@mantine/core'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
+import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { LanguageChoice } from './language-choice.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
 
 type PosterEntry = { to: PosterChannel; name: string; words: string; small?: string }
 
@@ -16,34 +17,37 @@ const withoutScheme = (address: string) => address.replace(/^https?:\/\//, '')
 function posterEntries(
   { name, code }: DoctorAnswer,
   { telegram, sms, whatsapp }: DoctorsAnswer['reach'],
+  texts: StaffTexts,
 ): PosterEntry[] {
+  const { channels } = texts
   const entries: PosterEntry[] = [
-    { to: 'web', name: 'On the web', words: `Open ${withoutScheme(location.origin)} and choose ${name}.` },
+    { to: 'web', name: texts.onTheWeb, words: texts.bookOnTheWeb(withoutScheme(location.origin), name) },
   ]
   if (telegram)
     entries.push({
       to: 'telegram',
-      name: 'Telegram',
-      words: `Open ${withoutScheme(telegram)} and press Start.`,
+      name: channels.telegram,
+      words: texts.bookOnTelegram(withoutScheme(telegram)),
     })
   if (sms && code !== null)
     entries.push({
       to: 'sms',
-      name: 'Text message',
-      words: `Text BOOK ${code} to ${sms}.`,
-      small: consent.sms,
+      name: channels.sms,
+      words: texts.bookBySms(code, sms),
+      small: texts.consentBySms,
     })
   if (whatsapp && code !== null)
     entries.push({
       to: 'whatsapp',
-      name: 'WhatsApp',
-      words: `Write BOOK ${code} to ${whatsapp}.`,
+      name: channels.whatsapp,
+      words: texts.bookOnWhatsapp(code, whatsapp),
     })
   return entries
 }
 
 /** A page to print for the door: how to book with this doctor by phone. */
 export function Poster({ doctorId }: { doctorId: string }) {
+  const { texts } = useStaffLanguage()
   const { api } = useParts()
   const [result, setResult] = useState<Awaited<ReturnType<typeof api.doctors>> | null>(null)
   useEffect(() => {
@@ -53,12 +57,12 @@ export function Poster({ doctorId }: { doctorId: string }) {
   const clinic = result?.ok ? result.value : null
   const doctor = clinic?.doctors.find(({ id }) => id === doctorId)
   useEffect(() => {
-    if (doctor) document.title = `Poster · ${doctor.name}`
-  }, [doctor])
+    if (doctor) document.title = texts.posterOf(doctor.name)
+  }, [doctor, texts])
 
-  if (result === null) return <Text role="status">One moment …</Text>
+  if (result === null) return <Text role="status">{texts.loading}</Text>
   if (clinic === null || doctor === undefined) {
-    return <Text role="alert">{refusalTexts[result.ok ? 'unknown-doctor' : result.problem.reason]}</Text>
+    return <Text role="alert">{texts.refusals[result.ok ? 'unknown-doctor' : result.problem.reason]}</Text>
   }
 
   return (
@@ -66,16 +70,16 @@ export function Poster({ doctorId }: { doctorId: string }) {
       <p>{clinic.clinic}</p>
       <h1>{doctor.name}</h1>
       <p>
-        {doctor.specialty} · Room {doctor.room}
+        {doctor.specialty} · {texts.room(doctor.room)}
       </p>
-      <p className="poster-lead">Take a place in line with your phone, and wait where you like.</p>
+      <p className="poster-lead">{texts.posterLead}</p>
       <ul>
-        {posterEntries(doctor, clinic.reach).map(({ to, name, words, small }) => (
+        {posterEntries(doctor, clinic.reach, texts).map(({ to, name, words, small }) => (
           <li key={to}>
             <h2>{name}</h2>
             <img
               src={addressOf('qrCode', { id: doctorId, channel: to }).path}
-              alt={`QR code: ${name}`}
+              alt={texts.qrCode(name)}
               width={180}
               height={180}
             />
@@ -84,9 +88,10 @@ export function Poster({ doctorId }: { doctorId: string }) {
           </li>
         ))}
       </ul>
-      <Button className="poster-print" onClick={() => window.print()}>
-        Print
-      </Button>
+      <Group className="poster-print" justify="center">
+        <LanguageChoice />
+        <Button onClick={() => window.print()}>{texts.print}</Button>
+      </Group>
     </main>
   )
 }

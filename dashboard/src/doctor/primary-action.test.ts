@@ -1,3 +1,4 @@
+import { en } from '@anteroom/messages/staff/en.ts'
 import { expect, test } from 'vitest'
 import { exampleBoard, exampleRow } from '../testing/examples.ts'
 import { primaryAction } from './primary-action.ts'
@@ -11,19 +12,22 @@ test.each([
   ['one in the room, one waiting', [ann, ben], 'on-time', 'next', 'Finish Ann · start no. 14 Ben'],
   ['the room empty, one waiting', [ben, done], 'running-late', 'next', 'Start no. 14 Ben'],
   ['the first asking for more time', [ann, held, ben], 'on-time', 'next', 'Finish Ann · start no. 14 Ben'],
-  ['everybody asking for more time', [held], 'on-time', 'none', 'Everybody who waits asked for more time'],
+  ['everybody asking for more time', [held], 'on-time', 'none', 'Everyone waiting has asked for more time'],
   ['one in the room, all others held', [ann, held], 'on-time', 'finish', 'Finish Ann'],
   ['one in the room, nobody waiting', [ann, done], 'on-time', 'finish', 'Finish Ann'],
   ['one in the room during a break', [ann, ben], 'on-break', 'finish', 'Finish Ann'],
-  ['a break', [ben], 'on-break', 'none', 'On a break: nobody is called'],
+  ['a break', [ben], 'on-break', 'none', 'On a break: nobody is called in'],
   ['everybody done', [done], 'on-time', 'none', 'Nobody is waiting'],
   ['nobody waiting during a break', [], 'on-break', 'none', 'Nobody is waiting'],
 ] as const)('with %s', (_, rows, doctorStatus, kind, words) => {
-  expect(primaryAction(exampleBoard([...rows], { doctorStatus }))).toMatchObject({ kind, words })
+  expect(primaryAction(exampleBoard([...rows], { doctorStatus }), en)).toMatchObject({ kind, words })
 })
 
-test('the key names what the label action', () => {
-  const action = primaryAction(exampleBoard([ann, ben]))
-  expect(primaryAction(exampleBoard([ann, ben, exampleRow('Di')], { rev: 9 }))).toEqual(action)
-  expect(primaryAction(exampleBoard([ben]))).not.toMatchObject({ key: action.kind === 'next' && action.key })
+test('the key names what the label says', () => {
+  const action = primaryAction(exampleBoard([ann, ben]), en)
+  expect(primaryAction(exampleBoard([ann, ben, exampleRow('Di')], { rev: 9 }), en)).toMatchObject({
+    kind: 'next',
+    key: action.kind === 'next' && action.key,
+  })
+  expect(primaryAction(exampleBoard([ben]), en)).not.toMatchObject({ key: action.kind === 'next' && action.key })
 })

@@ -1,14 +1,14 @@
 import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 
 /** What the board's large button does, and its label. */
 export type PrimaryAction =
-  | { kind: 'next'; words: string; key: string; done: string }
+  /** `starts` is the patient who goes in. */
+  | { kind: 'next'; words: string; key: string; starts: BoardRow }
   | { kind: 'finish'; words: string; row: BoardRow }
   | { kind: 'none'; words: string }
 
-const named = ({ queueNumber, patientName }: BoardRow) => `no. ${queueNumber} ${patientName}`
-
-export function primaryAction({ appointments, doctorStatus }: BoardAnswer): PrimaryAction {
+export function primaryAction({ appointments, doctorStatus }: BoardAnswer, texts: StaffTexts): PrimaryAction {
   const inRoom = appointments.find(({ status }) => status === 'in-progress')
   const waiting = appointments.filter(({ status }) => status === 'waiting')
   // Patients on hold are passed over, as in the queue's rules.
@@ -17,15 +17,18 @@ export function primaryAction({ appointments, doctorStatus }: BoardAnswer): Prim
   const key = `next:${inRoom?.id ?? '-'}:${first?.id ?? '-'}`
 
   if (inRoom && (first === undefined || doctorStatus === 'on-break')) {
-    return { kind: 'finish', words: `Finish ${inRoom.patientName}`, row: inRoom }
+    return { kind: 'finish', words: texts.finishPatient(inRoom.patientName), row: inRoom }
   }
-  if (waiting.length === 0) return { kind: 'none', words: 'Nobody is waiting' }
-  if (doctorStatus === 'on-break') return { kind: 'none', words: 'On a break: nobody is called' }
-  if (first === undefined) return { kind: 'none', words: 'Everybody who waits asked for more time' }
+  if (waiting.length === 0) return { kind: 'none', words: texts.nobodyWaiting }
+  if (doctorStatus === 'on-break') return { kind: 'none', words: texts.nobodyCalled }
+  if (first === undefined) return { kind: 'none', words: texts.everyoneHeld }
+  const { queueNumber, patientName } = first
   return {
     kind: 'next',
-    words: inRoom ? `Finish ${inRoom.patientName} · start ${named(first)}` : `Start ${named(first)}`,
+    words: inRoom
+      ? texts.finishAndStart(inRoom.patientName, queueNumber, patientName)
+      : texts.startNumber(queueNumber, patientName),
     key,
-    done: `${first.patientName} is called in.`,
+    starts: first,
   }
 }

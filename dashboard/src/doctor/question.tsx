@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
+import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = {
   title: string
@@ -16,6 +17,8 @@ type Props = {
 
 /** A dialog that asks for a command's input or for its confirmation. */
 export function Question({ title, onClose, no, yes, danger, disabled, busy, onYes, children }: Props) {
+  const { texts } = useStaffLanguage()
+
   function submit(event: FormEvent) {
     event.preventDefault()
     onYes()
@@ -31,7 +34,7 @@ export function Question({ title, onClose, no, yes, danger, disabled, busy, onYe
             <Modal.Title fw={650} className="patient-name">
               {title}
             </Modal.Title>
-            <Modal.CloseButton aria-label="Close" />
+            <Modal.CloseButton aria-label={texts.close} />
           </Group>
           <form onSubmit={submit}>
             <Stack>

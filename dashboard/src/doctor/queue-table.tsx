@@ -1,32 +1,25 @@
-import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
+import type { BoardAnswer, DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import { isOver } from '@anteroom/contracts/queue.ts'
 import { Paper, Table, Text } from '@mantine/core'
-import { channelNames } from './alert-words.ts'
 import type { BoardActions } from './board-actions.ts'
 import { RowActions } from './row-actions.tsx'
-import { RowAlerts, Unreached, UnreachedAnnouncement } from './row-alerts.tsx'
+import { NoPhone, RowAlerts, Unreached, UnreachedAnnouncement } from './row-alerts.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
 import { StageBadge } from './stage-badge.tsx'
 import { Wait, WaitLine } from './wait.tsx'
-
-const bookedVia: Record<BoardRow['bookedVia'], string> = {
-  telegram: 'Telegram',
-  sms: 'Text message',
-  whatsapp: 'WhatsApp',
-  web: 'Web page',
-  staff: 'Front desk',
-}
 
 type Props = { board: BoardAnswer; colleagues: DoctorAnswer[]; disabled: boolean; actions: BoardActions }
 
 /** The unfinished appointments in line order. */
 export function QueueTable({ board, colleagues, disabled, actions }: Props) {
+  const { texts } = useStaffLanguage()
   const rows = board.appointments.filter(({ status }) => !isOver(status))
   const roomIsFree = !rows.some(({ status }) => status === 'in-progress')
   if (rows.length === 0) {
     return (
       <Paper withBorder radius="md" p="xl">
         <Text c="dimmed" ta="center">
-          The waiting room is empty. New bookings appear here by themselves.
+          {board.closed ? texts.dayClosed : texts.emptyQueue}
         </Text>
       </Paper>
     )
@@ -36,21 +29,23 @@ export function QueueTable({ board, colleagues, disabled, actions }: Props) {
     <Paper withBorder radius="md">
       <UnreachedAnnouncement rows={rows} />
       <Table.ScrollContainer minWidth={264}>
-        <Table verticalSpacing="sm" horizontalSpacing="xs" aria-label="Queue">
+        <Table verticalSpacing="sm" horizontalSpacing="xs" aria-label={texts.queue}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th visibleFrom="xs">Place</Table.Th>
-              <Table.Th>Patient</Table.Th>
-              <Table.Th visibleFrom="xs">Wait</Table.Th>
-              <Table.Th visibleFrom="md">Booked by</Table.Th>
-              <Table.Th visibleFrom="sm">Told by</Table.Th>
-              <Table.Th ta="end">Actions</Table.Th>
+              <Table.Th visibleFrom="xs">{texts.order}</Table.Th>
+              <Table.Th>{texts.patient}</Table.Th>
+              <Table.Th visibleFrom="xs">{texts.wait}</Table.Th>
+              <Table.Th visibleFrom="md">{texts.bookedVia}</Table.Th>
+              <Table.Th visibleFrom="sm">{texts.alerts}</Table.Th>
+              <Table.Th ta="end">{texts.actions}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {rows.map((row) => (
               <Table.Tr
                 key={row.id}
+                data-appointment={row.id}
+                data-status={row.status}
                 {...(row.status === 'in-progress' && { bg: 'var(--mantine-primary-color-light)' })}
               >
                 <Table.Td fw={600} visibleFrom="xs">
@@ -61,19 +56,20 @@ export function QueueTable({ board, colleagues, disabled, actions }: Props) {
                     {row.patientName}
                   </Text>
                   <Text size="sm" c="dimmed">
-                    No. {row.queueNumber}
+                    {texts.number(row.queueNumber)}
                   </Text>
                   <StageBadge row={row} />
                   <Unreached row={row} />
+                  <NoPhone row={row} hiddenFrom="sm" />
                   <WaitLine row={row} timeZone={board.timeZone} />
                   <RowAlerts row={row} on={board} />
                 </Table.Td>
                 <Table.Td className="wait" visibleFrom="xs">
                   <Wait row={row} timeZone={board.timeZone} />
                 </Table.Td>
-                <Table.Td visibleFrom="md">{bookedVia[row.bookedVia]}</Table.Td>
+                <Table.Td visibleFrom="md">{texts.bookedViaNames[row.bookedVia]}</Table.Td>
                 <Table.Td visibleFrom="sm">
-                  {row.channel ? channelNames[row.channel] : <Text size="sm">no contact: call by voice</Text>}
+                  {row.channel ? texts.channels[row.channel] : <NoPhone row={row} />}
                 </Table.Td>
                 <Table.Td>
                   <RowActions

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+import type { BoardAlert } from '@anteroom/contracts/answers.ts'
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
-import { refusalTexts } from '@anteroom/messages/refusals.ts'
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { en } from '@anteroom/messages/staff/en.ts'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ann, ben, button, chooseMore, cy, givenTheDesk, pressKey, said } from '../testing/desk.tsx'
+import { ann, ben, button, calledBen, chooseMore, cy, givenTheDesk, pressKey, said, toast } from '../testing/desk.tsx'
 import { exampleBoard, exampleBooking, exampleClinic, exampleDoctor } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 
@@ -26,32 +27,60 @@ test.each([
 })
 
 describe('Call', () => {
-  test('calls the patient in, and cannot be undone', async () => {
+  test('calls the patient in, and can be undone', async () => {
     const call = vi.fn<ApiClient['call']>(async () => changed)
     const { says } = await givenTheDesk(exampleBoard([ben]), { call })
-    says.board = exampleBoard([{ ...ben, stage: 'called', callCount: 1 }], { rev: 6 })
+    says.board = exampleBoard([calledBen], { rev: 6, undoable: { rev: 6, step: 'called', patientName: 'Ben' } })
     fireEvent.click(button('Call Ben'))
-    await said('Ben is asked to come in.')
+    await said('Called Ben.')
     expect(call).toHaveBeenCalledWith({ id: 'ben' }, withKey)
     expect(button('Call again (1) Ben')).toBeDefined()
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(button('Undo')).toBeDefined()
   })
 
   test('shows the reason of a refusal', async () => {
     await givenTheDesk(exampleBoard([ben]), { call: async () => refused('called-just-now') })
     fireEvent.click(button('Call Ben'))
-    await said(refusalTexts.en['called-just-now'])
+    await said(en.refusals['called-just-now'])
+  })
+
+  const failed: BoardAlert = {
+    kind: 'called',
+    channel: 'sms',
+    state: 'failed',
+    at: '2026-12-01T10:05:00Z',
+    reason: 'twilio-30003',
+  }
+
+  test('of somebody without a phone says at once to call out', async () => {
+    await givenTheDesk(exampleBoard([cy]), { call: async () => changed })
+    fireEvent.click(button('Call Cy'))
+    await said('Called Cy.')
+    expect(within(toast()).getByText('No phone: call out')).toBeDefined()
+  })
+
+  test('says to call out when its message turns out not to get through', async () => {
+    const { live, says } = await givenTheDesk(exampleBoard([ben]), { call: async () => changed })
+    says.board = exampleBoard([calledBen], { rev: 6 })
+    fireEvent.click(button('Call Ben'))
+    await said('Called Ben.')
+    expect(within(toast()).queryByText(/call out/)).toBeNull()
+
+    says.board = exampleBoard([{ ...calledBen, unreached: true, alerts: [failed] }], { rev: 6 })
+    act(() => live.receive('alertUpdate', { doctorId: 'dr_1', day: '2026-12-01' }))
+    expect(await within(toast()).findByText('Not reached: call out')).toBeDefined()
+    expect(within(toast()).getByText('Called Ben.')).toBeDefined()
   })
 
   test('is pressed by the key C for the first who is not held, but not within a dialog', async () => {
     const call = vi.fn<ApiClient['call']>(async () => changed)
     await givenTheDesk(exampleBoard([{ ...ben, stage: 'held' }, cy]), { call })
-    await chooseMore('Cy', 'Cancel the place …')
-    pressKey('c', await screen.findByRole('button', { name: 'Keep the place' }))
+    await chooseMore('Cy', 'Cancel the appointment …')
+    pressKey('c', await screen.findByRole('button', { name: 'Keep it' }))
     expect(call).not.toHaveBeenCalled()
-    fireEvent.click(button('Keep the place'))
+    fireEvent.click(button('Keep it'))
     pressKey('c')
-    await said('Cy is asked to come in.')
+    await said('Called Cy.')
     expect(call).toHaveBeenCalledWith({ id: 'cy' }, withKey)
   })
 })
@@ -59,22 +88,32 @@ describe('Call', () => {
 describe('the menu of a row', () => {
   test('marks a missed call', async () => {
     const skip = vi.fn<ApiClient['skip']>(async () => changed)
-    await givenTheDesk(exampleBoard([ben]), { skip })
+    const { says } = await givenTheDesk(exampleBoard([calledBen]), { skip })
+    const undoable = { rev: 6, step: 'missed' as const, patientName: 'Ben' }
+    says.board = exampleBoard([{ ...calledBen, stage: 'missed' }], { rev: 6, undoable })
     await chooseMore('Ben', 'Missed the call')
-    await said('Ben missed the call; two others go first.')
+    await said('Ben missed the call.')
     expect(skip).toHaveBeenCalledWith({ id: 'ben' }, withKey)
     expect(button('Undo')).toBeDefined()
+  })
+
+  test('offers neither to mark a missed call nor a no-show before there was a call', async () => {
+    await givenTheDesk(exampleBoard([ben]))
+    fireEvent.click(button('More for Ben'))
+    await screen.findByRole('menuitem', { name: 'Move to the front …' })
+    expect(screen.queryByRole('menuitem', { name: 'Missed the call' })).toBeNull()
+    expect(screen.queryByRole('menuitem', { name: 'Mark as no-show' })).toBeNull()
   })
 
   test('marks a no-show, and takes the patient back in line', async () => {
     const noShow = vi.fn<ApiClient['noShow']>(async () => changed)
     const comeBack = vi.fn<ApiClient['comeBack']>(async () => changed)
-    const { says } = await givenTheDesk(exampleBoard([ben]), { noShow, comeBack })
+    const { says } = await givenTheDesk(exampleBoard([calledBen]), { noShow, comeBack })
     says.board = exampleBoard([{ ...ben, status: 'no-show', stage: null }], { rev: 6 })
-    await chooseMore('Ben', 'Did not come')
-    await said('Ben did not come.')
+    await chooseMore('Ben', 'Mark as no-show')
+    await said('Ben is marked as no-show.')
     expect(noShow).toHaveBeenCalledWith({ id: 'ben' }, withKey)
-    fireEvent.click(screen.getByText('Over today: 1'))
+    fireEvent.click(screen.getByText('Done today: 1'))
     fireEvent.click(button('Back in line: Ben'))
     await said('Ben is back in line.')
     expect(comeBack).toHaveBeenCalledWith({ id: 'ben' }, withKey)
@@ -89,7 +128,7 @@ describe('the menu of a row', () => {
     expect(yes).toHaveProperty('disabled', true)
     fireEvent.change(within(form).getByLabelText('Why?'), { target: { value: ' in pain ' } })
     fireEvent.click(yes)
-    await said('Cy is first of those who wait.')
+    await said('Cy is next.')
     expect(move).toHaveBeenCalledWith({ id: 'cy', place: 1, reason: 'in pain' }, withKey)
   })
 
@@ -101,7 +140,7 @@ describe('the menu of a row', () => {
     fireEvent.click(button('More for Ben'))
     expect(screen.queryByRole('menuitem', { name: 'Transfer to Dr. Michael Chen' })).toBeNull()
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Transfer to Dr. Sofia Reyes' }))
-    await said('Ben waits for Dr. Sofia Reyes now.')
+    await said('Ben now waits for Dr. Sofia Reyes.')
     expect(transfer).toHaveBeenCalledWith({ id: 'ben', doctorId: 'dr_2' }, withKey)
   })
 
@@ -112,8 +151,8 @@ describe('the menu of a row', () => {
 
   test('gets the focus back when a dialog is answered with no', async () => {
     await givenTheDesk(exampleBoard([ben]))
-    await chooseMore('Ben', 'Cancel the place …')
-    fireEvent.click(await screen.findByRole('button', { name: 'Keep the place' }))
+    await chooseMore('Ben', 'Cancel the appointment …')
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep it' }))
     await waitFor(() => expect(document.activeElement).toBe(button('More for Ben')))
   })
 })

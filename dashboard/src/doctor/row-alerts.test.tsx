@@ -27,27 +27,27 @@ const rowOf = (name: RegExp) => within(screen.getByRole('row', { name }))
 
 test('only unreached patients are marked to be called out', async () => {
   await givenTheDesk(exampleBoard([ann, { ...ben, unreached: true, alerts: [called, booked] }]))
-  expect(rowOf(/Ben/).getByText(/could not be reached: call out/)).toBeDefined()
-  expect(rowOf(/Ann/).queryByText(/could not be reached/)).toBeNull()
+  expect(rowOf(/Ben/).getByText(/Not reached: call out/)).toBeDefined()
+  expect(rowOf(/Ann/).queryByText(/Not reached/)).toBeNull()
 })
 
 test('shows the newest alert, and all of them with channel and reason when opened', async () => {
   await givenTheDesk(exampleBoard([{ ...ben, alerts: [called, booked] }]))
-  const summary = rowOf(/Ben/).getByText(/^Come in: failed/, { selector: 'summary' })
-  expect(summary.textContent).toMatch(/^Come in: failed 10:05.*, all alerts to Ben$/)
+  const summary = rowOf(/Ben/).getByText(/^It's your turn: failed/, { selector: 'summary' })
+  expect(summary.textContent).toMatch(/^It's your turn: failed · 10:05.* · Alerts to Ben$/)
   const all = within(screen.getByRole('list', { name: 'Alerts to Ben', hidden: true })).getAllByRole('listitem', {
     hidden: true,
   })
   expect(all.map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^Come in: failed 10:05.*, Text message \(the phone is off or out of reach\)$/),
-    expect.stringMatching(/^Booked: delivered .*Nov.* 9:00.*, Telegram$/),
+    expect.stringMatching(/^It's your turn: failed · 10:05.* · Text message · Phone is off or out of reach$/),
+    expect.stringMatching(/^Booking confirmed: delivered · .*Nov.* · 9:00.* · Telegram$/),
   ])
 })
 
 test('shows the alerts of a cancelled appointment too', async () => {
   const cancelled: BoardAlert = { ...called, kind: 'cancelled-by-clinic' }
   await givenTheDesk(exampleBoard([{ ...ben, status: 'cancelled', stage: null, alerts: [cancelled] }]))
-  expect(screen.getByText(/^Place cancelled: failed/, { selector: 'summary' })).toBeDefined()
+  expect(screen.getByText(/^Appointment cancelled: failed/, { selector: 'summary' })).toBeDefined()
 })
 
 test('an alert update loads the board, for this doctor and day only', async () => {
@@ -60,6 +60,6 @@ test('an alert update loads the board, for this doctor and day only', async () =
   expect(board).toHaveBeenCalledTimes(2)
 
   act(() => live.receive('alertUpdate', { doctorId: 'dr_1', day: '2026-12-01' }))
-  expect(await screen.findByText('Ben could not be reached: call out.')).toHaveProperty('role', 'status')
+  expect(await screen.findByText('Ben was not reached: call out.')).toHaveProperty('role', 'status')
   expect(board).toHaveBeenCalledTimes(3)
 })

@@ -1,10 +1,12 @@
 import type { BoardAlert, BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { Badge, List, Text, VisuallyHidden } from '@mantine/core'
-import { clockTime, dayAt, dayName, localeOf } from '../ui/clinic-time.ts'
-import { channelNames, kindWords, reasonWords, stateWords } from './alert-words.ts'
+import { clockTime, dayAt, dayName } from '../ui/clinic-time.ts'
+import { useStaffLanguage } from './staff-language.tsx'
 
 /** Marks a patient whom no alert has reached: staff have to call out. */
 export function Unreached({ row }: { row: BoardRow }) {
+  const { texts } = useStaffLanguage()
   if (!row.unreached) return null
   return (
     <div>
@@ -18,19 +20,32 @@ export function Unreached({ row }: { row: BoardRow }) {
         my={2}
         styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
       >
-        <span aria-hidden="true">! </span>could not be reached: call out
+        <span aria-hidden="true">! </span>
+        {texts.notReached}
       </Badge>
     </div>
   )
 }
 
+/** Nothing can be sent to the patient; once called, that is an alarm. */
+export function NoPhone({ row, ...shown }: { row: BoardRow; hiddenFrom?: 'sm' }) {
+  const { texts } = useStaffLanguage()
+  if (row.channel !== null) return null
+  return (
+    <Text size="sm" {...(row.stage === 'called' && { fw: 650, c: 'var(--mantine-color-error)' })} {...shown}>
+      {texts.noPhone}
+    </Text>
+  )
+}
+
 /** Announces newly unreached patients to screen readers. */
 export function UnreachedAnnouncement({ rows }: { rows: BoardRow[] }) {
+  const { texts } = useStaffLanguage()
   return (
     <VisuallyHidden role="status">
       {rows
         .filter(({ unreached }) => unreached)
-        .map(({ patientName }) => `${patientName} could not be reached: call out.`)
+        .map(({ patientName }) => texts.notReachedWho(patientName))
         .join(' ')}
     </VisuallyHidden>
   )
@@ -38,14 +53,27 @@ export function UnreachedAnnouncement({ rows }: { rows: BoardRow[] }) {
 
 type Day = Pick<BoardAnswer, 'day' | 'timeZone'>
 
-function alertLine({ kind, state, at }: BoardAlert, { day, timeZone }: Day): string {
-  const on = dayAt(Date.parse(at), timeZone)
-  const date = on === day ? '' : `${dayName(on, localeOf('en'))}, `
-  return `${kindWords[kind]}: ${stateWords[state]} ${date}${clockTime(at, timeZone, localeOf('en'))}`
+/** Gives an alert in a line: which, its state and when. */
+function useAlertLine({ day, timeZone }: Day): (alert: BoardAlert) => string {
+  const { texts, locale } = useStaffLanguage()
+  return ({ kind, state, at }) => {
+    const on = dayAt(Date.parse(at), timeZone)
+    const time = clockTime(at, timeZone, locale)
+    const when = on === day ? [time] : [dayName(on, locale), time]
+    return [`${texts.alertKinds[kind]}: ${texts.alertStates[state]}`, ...when].join(' · ')
+  }
 }
+
+/** A provider's code that has no words is shown as it is, for whoever looks it up. */
+const reasonWords = (reason: string, { alertReasons }: StaffTexts): string =>
+  isKnown(reason, alertReasons) ? alertReasons[reason] : reason
+
+const isKnown = <Key extends string>(word: string, words: Record<Key, string>): word is Key => word in words
 
 /** The newest alert in one line; opened, all of them. */
 export function RowAlerts({ row, on }: { row: BoardRow; on: Day }) {
+  const { texts } = useStaffLanguage()
+  const alertLine = useAlertLine(on)
   const [newest] = row.alerts
   if (newest === undefined) return null
   return (
@@ -55,15 +83,17 @@ export function RowAlerts({ row, on }: { row: BoardRow; on: Day }) {
         size="xs"
         {...(newest.state === 'failed' ? { c: 'var(--mantine-color-error)' } : { c: 'dimmed' })}
       >
-        {alertLine(newest, on)}
-        <VisuallyHidden component="span">, all alerts to {row.patientName}</VisuallyHidden>
+        {alertLine(newest)}
+        <VisuallyHidden component="span"> · {texts.alertsTo(row.patientName)}</VisuallyHidden>
       </Text>
-      <List size="xs" spacing={2} my={4} listStyleType="none" aria-label={`Alerts to ${row.patientName}`}>
+      <List size="xs" spacing={2} my={4} listStyleType="none" aria-label={texts.alertsTo(row.patientName)}>
         {row.alerts.map((alert) => (
           <List.Item key={`${alert.kind} ${alert.channel} ${alert.at}`}>
-            {alertLine(alert, on)}
-            {alert.channel && `, ${channelNames[alert.channel]}`}
-            {alert.reason && ` (${reasonWords(alert.reason)})`}
+            {[
+              alertLine(alert),
+              ...(alert.channel ? [texts.channels[alert.channel]] : []),
+              ...(alert.reason ? [reasonWords(alert.reason, texts)] : []),
+            ].join(' · ')}
           </List.Item>
         ))}
       </List>

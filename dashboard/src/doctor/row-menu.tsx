@@ -2,12 +2,15 @@ import type { BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import { ActionIcon, Menu, Text, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { BoardActions } from './board-actions.ts'
+import { wasCalled } from './call-out.ts'
 import { Question } from './question.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { row: BoardRow; colleagues: DoctorAnswer[]; disabled: boolean; actions: BoardActions }
 
 /** The less frequent actions on a waiting patient. */
 export function RowMenu({ row, colleagues, disabled, actions }: Props) {
+  const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState<'reason' | 'cancel' | null>(null)
   const [reason, setReason] = useState('')
   const opener = useRef<HTMLButtonElement>(null)
@@ -26,38 +29,42 @@ export function RowMenu({ row, colleagues, disabled, actions }: Props) {
             size={36}
             variant="subtle"
             disabled={disabled}
-            aria-label={`More for ${row.patientName}`}
+            aria-label={texts.moreFor(row.patientName)}
           >
             <span aria-hidden="true">⋯</span>
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item disabled={disabled} onClick={() => actions.skip(row)}>
-            Missed the call
-          </Menu.Item>
-          <Menu.Item disabled={disabled} onClick={() => actions.noShow(row)}>
-            Did not come
-          </Menu.Item>
+          {wasCalled(row) && (
+            <>
+              <Menu.Item disabled={disabled} onClick={() => actions.skip(row)}>
+                {texts.missedCall}
+              </Menu.Item>
+              <Menu.Item disabled={disabled} onClick={() => actions.noShow(row)}>
+                {texts.markNoShow}
+              </Menu.Item>
+            </>
+          )}
           <Menu.Item disabled={disabled} onClick={() => setAsking('reason')}>
-            Move to the front …
+            {texts.moveToFront} …
           </Menu.Item>
           {colleagues.map((doctor) => (
             <Menu.Item key={doctor.id} disabled={disabled} onClick={() => actions.transfer(row, doctor)}>
-              Transfer to {doctor.name}
+              {texts.transferTo(doctor.name)}
             </Menu.Item>
           ))}
           <Menu.Divider />
           <Menu.Item c="var(--mantine-color-error)" disabled={disabled} onClick={() => setAsking('cancel')}>
-            Cancel the place …
+            {texts.cancelAppointment} …
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {asking === 'reason' && (
         <Question
-          title={`Move ${row.patientName} to the front`}
+          title={texts.moveToFrontOf(row.patientName)}
           onClose={close}
-          no="Keep the order"
-          yes="Move to the front"
+          no={texts.keepOrder}
+          yes={texts.moveToFront}
           disabled={disabled || reason.trim() === ''}
           onYes={() => {
             close()
@@ -66,8 +73,8 @@ export function RowMenu({ row, colleagues, disabled, actions }: Props) {
           }}
         >
           <TextInput
-            label="Why?"
-            description="It is kept in the history of the day."
+            label={texts.why}
+            description={texts.whyHint}
             maxLength={120}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
@@ -77,10 +84,10 @@ export function RowMenu({ row, colleagues, disabled, actions }: Props) {
       )}
       {asking === 'cancel' && (
         <Question
-          title={`Cancel ${row.patientName}'s place?`}
+          title={texts.cancelOf(row.patientName)}
           onClose={close}
-          no="Keep the place"
-          yes="Cancel the place"
+          no={texts.keepAppointment}
+          yes={texts.yesCancel}
           danger
           disabled={disabled}
           onYes={() => {
@@ -88,7 +95,7 @@ export function RowMenu({ row, colleagues, disabled, actions }: Props) {
             actions.cancel(row)
           }}
         >
-          <Text>The patient is told.</Text>
+          <Text>{row.channel === null ? texts.tellThePatient : texts.patientGetsMessage}</Text>
         </Question>
       )}
     </>

@@ -1,21 +1,25 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { Stage } from '@anteroom/contracts/status.ts'
 import { Badge } from '@mantine/core'
+import { useStaffLanguage } from './staff-language.tsx'
 
-const badges: Record<Stage, { words: string; color?: string }> = {
-  expected: { words: 'expected' },
-  here: { words: 'is here', color: 'clinic' },
-  called: { words: 'called', color: 'clinic' },
-  missed: { words: 'missed the call', color: 'alarm' },
-  held: { words: 'asked for more time' },
+/** Null: no colour of its own. */
+const colours: Record<Stage, string | null> = {
+  expected: null,
+  here: 'clinic',
+  called: 'clinic',
+  missed: 'alarm',
+  held: null,
 }
 
 /** The stage of a waiting patient. */
 export function StageBadge({ row: { stage, callCount } }: { row: BoardRow }) {
+  const { texts } = useStaffLanguage()
   if (stage === null) return null
-  const { words, color } = badges[stage]
+  const color = colours[stage]
   return (
     <Badge
+      data-stage={stage}
       tt="none"
       fw={550}
       radius="sm"
@@ -25,7 +29,7 @@ export function StageBadge({ row: { stage, callCount } }: { row: BoardRow }) {
       styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
       {...(color ? { variant: 'light', color } : { variant: 'default' })}
     >
-      {stage === 'called' && callCount > 1 ? `called ${callCount} times` : words}
+      {stage === 'called' && callCount > 1 ? texts.calledTimes(callCount) : texts.stages[stage]}
     </Badge>
   )
 }

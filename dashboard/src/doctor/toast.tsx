@@ -1,15 +1,22 @@
 import { Button, CloseButton, Group, Paper, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { useStaffLanguage } from './staff-language.tsx'
 
-export type Message = { sentence: string; undo: (() => void) | undefined }
-export type Say = (sentence: string, undo?: () => void) => void
+export type Message = {
+  sentence: string
+  /** What somebody has to do now. */
+  alarm?: string
+  undo?: () => void
+}
+export type Say = (message: Message) => void
 
 /** Long enough to read the message twice. */
 const SHOWN_MS = 10_000
 
 /** The feedback of the last command. It stays while the pointer is over it or the focus is in it. */
 export function Toast({ message, onClose }: { message: Message; onClose: () => void }) {
-  const { sentence, undo } = message
+  const { texts } = useStaffLanguage()
+  const { sentence, alarm, undo } = message
   const [pointedAt, setPointedAt] = useState(false)
   const [focused, setFocused] = useState(false)
   const isAttended = pointedAt || focused
@@ -32,7 +39,14 @@ export function Toast({ message, onClose }: { message: Message; onClose: () => v
       onBlur={() => setFocused(false)}
     >
       <Group wrap="nowrap" gap="sm">
-        <Text className="patient-name">{sentence}</Text>
+        <div>
+          <Text className="patient-name">{sentence}</Text>
+          {alarm && (
+            <Text fw={650} c="var(--mantine-color-error)">
+              {alarm}
+            </Text>
+          )}
+        </div>
         {undo && (
           <Button
             size="sm"
@@ -43,10 +57,10 @@ export function Toast({ message, onClose }: { message: Message; onClose: () => v
               undo()
             }}
           >
-            Undo
+            {texts.undo}
           </Button>
         )}
-        <CloseButton aria-label="Close the message" onClick={onClose} />
+        <CloseButton aria-label={texts.close} onClick={onClose} />
       </Group>
     </Paper>
   )

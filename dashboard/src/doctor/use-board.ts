@@ -1,12 +1,14 @@
+import type { Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useParts } from '../live/parts.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { boardActions, type Feedback } from './board-actions.ts'
+import { callOutWords } from './call-out.ts'
 import { followBoard } from './follow-board.ts'
-import type { Say } from './toast.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
+import type { Message, Say } from './toast.tsx'
 
 type Props = {
   doctorId: string
@@ -19,34 +21,63 @@ type Props = {
 /** One doctor's day, live, with its actions. One command runs at a time; after each the board is loaded again. */
 export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
   const { api } = useParts()
+  const { texts, language } = useStaffLanguage()
   const [follower] = useState(() => followBoard({ api, socket, doctorId }))
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
+  /** The patient last called in, and the message that said so, until it is known that the alert did not get through. */
+  const calledIn = useRef<{ id: string; message: Message } | null>(null)
 
   const signedOut = followed.problem?.reason === 'not-signed-in'
   useEffect(() => {
     if (signedOut) onSignedOut()
   }, [signedOut, onSignedOut])
 
-  async function run(
-    command: () => Promise<Problem | null>,
-    { done, undo, showsRefusal }: Feedback,
+  const board = followed.value
+  useEffect(() => {
+    if (calledIn.current === null) return
+    const { id, message } = calledIn.current
+    const alarm = callOutWords(board, { id, texts })
+    if (alarm === null) return
+    calledIn.current = null
+    say({ ...message, alarm })
+  }, [board, texts, say])
+
+  async function run<Answer>(
+    command: () => Promise<Result<Answer>>,
+    feedback: Feedback<Answer>,
   ): Promise<Problem | null | undefined> {
     if (running.current) return undefined
     running.current = true
+    calledIn.current = null
     setBusy(true)
-    const problem = await command()
+    const result = await command()
     await follower.refresh()
     running.current = false
     setBusy(false)
     keepFocus('h1')
-    if (problem?.reason === 'not-signed-in') onSignedOut()
-    else if (problem === null) {
-      const rev = follower.state().value?.undoableRev ?? null
-      say(done, undo ? () => actions.undo(rev) : undefined)
-    } else if (!showsRefusal) say(refusalTexts[problem.reason])
-    return problem
+    if (result.ok) {
+      sayDone(feedback, result.value)
+      return null
+    }
+    const { reason } = result.problem
+    if (reason === 'not-signed-in') onSignedOut()
+    else if (!feedback.showsRefusal) say({ sentence: texts.refusals[reason] })
+    return result.problem
+  }
+
+  function sayDone<Answer>({ done, undo, callsIn }: Feedback<Answer>, answer: Answer) {
+    const after = follower.state().value
+    const undoable = after?.undoable ?? null
+    const message: Message = {
+      sentence: done(answer),
+      // Another desk may have done something since, which this message does not offer to undo.
+      ...(undo !== undefined && undoable?.step === undo && { undo: () => actions.undo(undoable) }),
+    }
+    const alarm = callsIn === undefined ? null : callOutWords(after, { id: callsIn, texts })
+    if (callsIn !== undefined && alarm === null) calledIn.current = { id: callsIn, message }
+    say(alarm === null ? message : { ...message, alarm })
   }
 
   async function reload() {
@@ -55,7 +86,16 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     return problem === null ? value : null
   }
 
-  const actions = boardActions({ api, socket, doctorId, run, reload })
+  const actions = boardActions({
+    api,
+    socket,
+    doctorId,
+    texts,
+    language,
+    run,
+    say: (sentence) => say({ sentence }),
+    reload,
+  })
 
   return { followed, busy, refresh: follower.refresh, actions }
 }

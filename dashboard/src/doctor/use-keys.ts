@@ -1,4 +1,4 @@
-import { useHotkeys, useLocalStorage } from '@mantine/hooks'
+import { type HotkeyItem, useHotkeys, useLocalStorage } from '@mantine/hooks'
 
 /** Whether single-key shortcuts are on, on this device. */
 export const useKeysSwitch = () =>
@@ -12,12 +12,19 @@ const isInOverlay = ({ target }: KeyboardEvent) =>
 export function useKeys(handlers: Record<string, () => void>) {
   const [on] = useKeysSwitch()
   useHotkeys(
-    Object.entries(handlers).map(([key, press]) => [
-      key,
-      (event: KeyboardEvent) => {
+    Object.entries(handlers).flatMap(([key, press]): HotkeyItem[] => {
+      const pressed = (event: KeyboardEvent) => {
         // A key that is held down counts once.
         if (on && !event.repeat && !isInOverlay(event)) press()
-      },
-    ]),
+      }
+      const pressedInOtherLetters = (event: KeyboardEvent) => {
+        if (!/^[a-z]$/i.test(event.key)) pressed(event)
+      }
+      // On a keyboard with Arabic letters, the key in the place of the Latin letter.
+      return [
+        [key, pressed],
+        [key, pressedInOtherLetters, { usePhysicalKeys: true }],
+      ]
+    }),
   )
 }

@@ -1,23 +1,26 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import { Text } from '@mantine/core'
-import { clockTime, localeOf, waitMinutes } from '../ui/clinic-time.ts'
+import { clockTime, waitMinutes } from '../ui/clinic-time.ts'
+import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { row: BoardRow; timeZone: string }
 
 /** A patient's wait with the expected time, or since when the patient is in the room. */
-function waitOf({ row, timeZone }: Props): { wait: string; time: string | null } {
-  const clock = (moment: string | null) => moment && clockTime(moment, timeZone, localeOf('en'))
+function useWait({ row, timeZone }: Props): { wait: string; time: string | null } {
+  const { texts, locale } = useStaffLanguage()
+  const clock = (moment: string | null) => moment && clockTime(moment, timeZone, locale)
   if (row.status === 'in-progress') {
     const since = clock(row.startedAt)
-    return { wait: 'in the room', time: since && `since ${since}` }
+    return { wait: texts.inRoom, time: since && texts.since(since) }
   }
   const minutes = waitMinutes(row.estimatedWaitTime)
-  return { wait: minutes === null ? 'paused' : `${minutes} min`, time: clock(row.expectedAt) }
+  const wait = minutes === null ? texts.paused : minutes === 0 ? texts.noWait : texts.about(minutes)
+  return { wait, time: clock(row.expectedAt) }
 }
 
 /** The wait as a table cell. */
 export function Wait(props: Props) {
-  const { wait, time } = waitOf(props)
+  const { wait, time } = useWait(props)
   return (
     <>
       <Text fw={props.row.status === 'in-progress' ? 600 : undefined}>{wait}</Text>
@@ -32,10 +35,10 @@ export function Wait(props: Props) {
 
 /** The wait in one line, for screens too narrow for its column. */
 export function WaitLine(props: Props) {
-  const { wait, time } = waitOf(props)
+  const { wait, time } = useWait(props)
   return (
     <Text size="sm" hiddenFrom="xs">
-      {time ? `${wait}, ${time}` : wait}
+      {time ? `${wait} ·\u00a0${time}` : wait}
     </Text>
   )
 }

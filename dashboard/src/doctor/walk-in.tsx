@@ -1,19 +1,23 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { en as refusalTexts } from '@anteroom/messages/refusals/en.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { Button, Text, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { newKey } from '../ui/new-key.ts'
 import type { BoardActions } from './board-actions.ts'
 import { Question } from './question.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
 
 const emptyForm = { name: '', phone: '' }
 
-/** The messages of a problem, by form field; `other` if it concerns none of them. */
-function faultsOf(problem: Problem): { name?: string; phone?: string; other?: string } {
-  const messageFor = (prefix: string) => problem.errors?.find(({ field }) => field.startsWith(prefix))?.message
-  const [name, phone] = [messageFor('patientName'), messageFor('contact.')]
-  if (name === undefined && phone === undefined) return { other: refusalTexts[problem.reason] }
-  return { ...(name && { name }), ...(phone && { phone }) }
+/** What to say of a problem, by form field; `other` if it concerns none of them. */
+function faultsOf(
+  { reason, errors = [] }: Problem,
+  texts: StaffTexts,
+): { name?: string; phone?: string; other?: string } {
+  const isAbout = (prefix: string) => reason === 'invalid-input' && errors.some(({ field }) => field.startsWith(prefix))
+  const [name, phone] = [isAbout('patientName'), isAbout('contact.')]
+  if (!name && !phone) return { other: texts.refusals[reason] }
+  return { ...(name && { name: texts.nameFault }), ...(phone && { phone: texts.mobileFault }) }
 }
 
 type Props = {
@@ -23,13 +27,14 @@ type Props = {
 
 /** Books a patient who has come without a booking. */
 export function WalkIn({ disabled, onAdd }: Props) {
+  const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState(false)
   const [sending, setSending] = useState(false)
   const [{ name, phone }, setPerson] = useState(emptyForm)
   const [key, setKey] = useState(newKey)
   const [problem, setProblem] = useState<Problem | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
-  const faults = problem ? faultsOf(problem) : {}
+  const faults = problem ? faultsOf(problem, texts) : {}
 
   function open() {
     setPerson(emptyForm)
@@ -61,20 +66,20 @@ export function WalkIn({ disabled, onAdd }: Props) {
   return (
     <>
       <Button ref={opener} size="sm" variant="default" disabled={disabled} onClick={open}>
-        Add a walk-in
+        {texts.walkIn}
       </Button>
       {asking && (
         <Question
-          title="Add a walk-in"
+          title={texts.walkIn}
           onClose={close}
-          no="Not now"
-          yes="Add"
+          no={texts.notNow}
+          yes={texts.add}
           disabled={disabled || name.trim() === ''}
           busy={sending}
           onYes={add}
         >
           <TextInput
-            label="Name"
+            label={texts.name}
             autoComplete="off"
             maxLength={80}
             value={name}
@@ -83,8 +88,8 @@ export function WalkIn({ disabled, onAdd }: Props) {
             data-autofocus
           />
           <TextInput
-            label="Mobile number"
-            description="Not needed. For text messages, with the country code."
+            label={texts.mobileNumber}
+            description={texts.mobileHint}
             type="tel"
             autoComplete="off"
             maxLength={32}

@@ -6,7 +6,7 @@ import { fakeSocket } from '../testing/fake-socket.ts'
 import { follow } from './follow.ts'
 import { isStale } from './is-stale.ts'
 
-type Answer = { day: string; rev: number }
+type Answer = { day: string; rev: number; appointmentId?: string }
 
 let stop = () => {}
 beforeEach(() => {
@@ -66,6 +66,17 @@ test('a new day replaces the old one, although its revisions start at 0', async 
   await follower.refresh()
   expect(follower.state().value).toEqual({ day: '2026-12-02', rev: 0 })
 })
+
+test.each(['2026-12-01', '2026-11-30'])(
+  'an appointment that was moved to %s goes on there, at whatever revision',
+  async (day) => {
+    const { load, follower } = await given({ day: '2026-12-01', rev: 40, appointmentId: 'a1' })
+    const moved = { day, rev: 3, appointmentId: 'a2' }
+    load.mockImplementation(async () => answered(moved))
+    await follower.refresh()
+    expect(follower.state().value).toEqual(moved)
+  },
+)
 
 test('reconnects a socket that the server has closed', async () => {
   const { live } = await given({ day: '2026-12-01', rev: 1 })

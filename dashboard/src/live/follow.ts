@@ -9,8 +9,8 @@ export type LiveEvent =
   | ({ kind: 'doctorStatusUpdate' } & DoctorStatusUpdate)
   | ({ kind: 'alertUpdate' } & AlertUpdate)
 
-/** A queue's day at one revision. */
-type Snapshot = { day: string; rev: number }
+/** A queue's day at one revision; `appointmentId`: whose status it is, if it is one. */
+type Snapshot = { day: string; rev: number; appointmentId?: string }
 
 export type Followed<Answer> = {
   /** The newest answer; kept while the API cannot be reached. */
@@ -42,8 +42,11 @@ const POLL_WHILE_DOWN_MS = 10_000
 /** Covers missed live events, and a socket that only seems to be connected. */
 const POLL_WHILE_UP_MS = 30_000
 
+/** A moved appointment goes on under another id, in another queue, whose revisions and day say nothing of those before. */
 const isOutdated = (answer: Snapshot, known: Snapshot | null) =>
-  known !== null && (answer.day === known.day ? answer.rev < known.rev : answer.day < known.day)
+  known !== null &&
+  answer.appointmentId === known.appointmentId &&
+  (answer.day === known.day ? answer.rev < known.rev : answer.day < known.day)
 
 /**
  * Keeps one answer of the API current. Live events are hints, REST is authoritative, and an older revision never

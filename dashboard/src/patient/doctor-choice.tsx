@@ -1,8 +1,8 @@
 import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import { turnOf } from '@anteroom/contracts/turn.ts'
 import { Fault } from './fault.tsx'
 import { useLanguage } from './language.tsx'
 import { turnWords } from './scene-words.ts'
-import { turnOf } from './turn.ts'
 
 type Props = {
   clinic: DoctorsAnswer

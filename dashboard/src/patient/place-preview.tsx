@@ -1,8 +1,8 @@
 import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import { turnOf } from '@anteroom/contracts/turn.ts'
 import { dayName } from '../ui/clinic-time.ts'
 import { useLanguage } from './language.tsx'
 import { turnWords } from './scene-words.ts'
-import { turnOf } from './turn.ts'
 
 /** The time that booking now would give. */
 export function PlacePreview({ clinic, doctor, day }: { clinic: DoctorsAnswer; doctor: DoctorAnswer; day: string }) {

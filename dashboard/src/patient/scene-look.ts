@@ -1,5 +1,5 @@
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
-import type { Scene, SceneKind } from './scene.ts'
+import type { Scene, SceneKind } from '@anteroom/contracts/scene.ts'
 
 export type SceneIcon =
   | 'bell'

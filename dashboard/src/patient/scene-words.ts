@@ -1,8 +1,8 @@
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+import type { Scene, SceneKind } from '@anteroom/contracts/scene.ts'
+import type { Turn } from '@anteroom/contracts/turn.ts'
 import type { WebTexts } from '@anteroom/messages/web/en.ts'
 import { clockTime, dayName } from '../ui/clinic-time.ts'
-import type { Scene, SceneKind } from './scene.ts'
-import type { Turn } from './turn.ts'
 
 /** How the reader is spoken to. `timeZone`: the clinic's, null until it is known. */
 export type Say = { texts: WebTexts; locale: string; timeZone: string | null }

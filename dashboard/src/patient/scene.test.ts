@@ -1,11 +1,11 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import { type SceneKind, sceneOf } from '@anteroom/contracts/scene.ts'
 import { AppointmentStatus, DoctorStatus, Language, Stage } from '@anteroom/contracts/status.ts'
 import { ar } from '@anteroom/messages/web/ar.ts'
 import { en } from '@anteroom/messages/web/en.ts'
 import { es } from '@anteroom/messages/web/es.ts'
 import { describe, expect, test } from 'vitest'
 import { exampleStatus } from '../testing/examples.ts'
-import { type SceneKind, sceneOf } from './scene.ts'
 import { actionsIn, looks } from './scene-look.ts'
 import { spokenWords, wordsOf } from './scene-words.ts'
 

@@ -1,3 +1,4 @@
+import { sceneOf } from '@anteroom/contracts/scene.ts'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { useServerNow } from '../ui/use-server-now.ts'
@@ -7,7 +8,6 @@ import { useLanguage } from './language.tsx'
 import { LeaveQueue } from './leave-queue.tsx'
 import { PatientActions } from './patient-actions.tsx'
 import { navigate } from './route.ts'
-import { sceneOf } from './scene.ts'
 import { actionsIn, looks } from './scene-look.ts'
 import { spokenWords, wordsOf } from './scene-words.ts'
 import { SoundSwitch } from './sound-switch.tsx'
@@ -78,7 +78,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
   const spoken = spokenWords(words)
   const waitMinutes = status.expectedAt === null ? null : Math.round((Date.parse(status.expectedAt) - now) / 60_000)
   return (
-    <section className={isCalled ? 'is-called' : undefined}>
+    <section className={isCalled ? 'is-called' : undefined} data-rev={status.rev}>
       <p className="clinic">{clinic?.clinic}</p>
       <p className="unseen" aria-live="polite">
         {isCalled ? '' : spoken}

@@ -1,4 +1,4 @@
-import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
+import type { BoardAnswer, SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, vi } from 'vitest'
@@ -10,7 +10,9 @@ import { answered } from './fake-api.ts'
 export const ann = exampleRow('Ann', { status: 'in-progress', startedAt: '2026-12-01T10:00:00Z' })
 export const ben = exampleRow('Ben', { queueNumber: 14, position: 2, channel: 'sms', bookedVia: 'telegram' })
 export const cy = exampleRow('Cy', { queueNumber: 15, position: 3 })
-const chen = { username: 'chen', name: 'Dr. Michael Chen', role: 'doctor' as const, doctorIds: ['dr_1'] }
+/** Ben after he was called once. */
+export const calledBen = { ...ben, stage: 'called' as const, callCount: 1 }
+const chen: SessionAnswer = { username: 'chen', name: 'Dr. Michael Chen', role: 'doctor', doctorIds: ['dr_1'] }
 
 /** The desk of Dr. Chen, connected. Set `says.board` to change the API's next answer. */
 export async function givenTheDesk(first: BoardAnswer, calls: Partial<ApiClient> = {}, session = chen) {
@@ -26,6 +28,13 @@ export async function givenTheDesk(first: BoardAnswer, calls: Partial<ApiClient>
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
 export const said = (sentence: string) => screen.findByText(sentence)
+
+/** Where messages are shown. */
+export function toast(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('.toasts')
+  if (found === null) throw new Error('The desk has no place for messages')
+  return found
+}
 
 /** Chooses an item from a menu: of a patient's row, or of the day. */
 export async function chooseFrom(menu: string, item: string) {

@@ -1,7 +1,8 @@
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
-import { MantineProvider } from '@mantine/core'
+import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
+import { StaffLanguageProvider } from '../doctor/staff-language.tsx'
 import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { fakeApi } from './fake-api.ts'
 import { fakeSocket } from './fake-socket.ts'
@@ -28,11 +29,15 @@ export function renderDoctorPage(page: ReactNode, calls: Partial<ApiClient>) {
   completeBrowser()
   const live = fakeSocket()
   render(
-    <MantineProvider env="test">
-      <PartsContext value={{ api: fakeApi(calls) }}>
-        <ConnectContext value={() => live.socket}>{page}</ConnectContext>
-      </PartsContext>
-    </MantineProvider>,
+    <DirectionProvider>
+      <MantineProvider env="test">
+        <PartsContext value={{ api: fakeApi(calls) }}>
+          <ConnectContext value={() => live.socket}>
+            <StaffLanguageProvider>{page}</StaffLanguageProvider>
+          </ConnectContext>
+        </PartsContext>
+      </MantineProvider>
+    </DirectionProvider>,
   )
   return live
 }

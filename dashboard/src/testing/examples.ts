@@ -57,6 +57,7 @@ export const exampleDoctor = (more: Partial<DoctorAnswer> = {}): DoctorAnswer =>
   expectedAt: '2026-12-01T10:20:00Z',
   days: [DAY, '2026-12-02', '2026-12-03'],
   code: 11,
+  hours: [],
   ...more,
 })
 
@@ -102,6 +103,7 @@ export const exampleRow = (patientName: string, more: Partial<BoardRow> = {}): B
   bookedAt: '2026-12-01T09:00:00Z',
   startedAt: null,
   alerts: [],
+  textedCancelAt: null,
   unreached: false,
   ...more,
 })
@@ -115,6 +117,7 @@ export const exampleBoard = (appointments: BoardRow[], more: Partial<BoardAnswer
   consultationMinutes: 20,
   closed: false,
   undoableRev: null,
+  undoable: null,
   appointments,
   rev: 5,
   ...more,

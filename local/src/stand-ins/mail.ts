@@ -10,6 +10,8 @@ export type Email = {
   to: string
   subject: string
   text: string
+  /** Empty: there is none. */
+  html: string
   raw: string
   at: string
   behaviour: MailBehaviour
@@ -64,10 +66,10 @@ export async function startMail({ slowMs = 0, onChange = () => {} }: { slowMs?: 
       }
       buffer(stream)
         .then(async (raw) => ({ raw: raw.toString(), ...(await PostalMime.parse(raw)) }))
-        .then(({ subject = '', text = '', raw }) => {
+        .then(({ subject = '', text = '', html = '', raw }) => {
           const from = envelope.mailFrom ? envelope.mailFrom.address : ''
           const to = envelope.rcptTo.map(({ address }) => address).join(', ')
-          accepted.push({ from, to, subject, text: text.trim(), raw, at: new Date().toISOString(), behaviour })
+          accepted.push({ from, to, subject, text: text.trim(), html, raw, at: new Date().toISOString(), behaviour })
           onChange()
           answer()
         }, done)

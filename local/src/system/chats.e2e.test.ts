@@ -39,39 +39,41 @@ describe('a whole booking', () => {
   test('by buttons on Telegram, in Spanish', async () => {
     await telegram.speak('es')
     await telegram.say('/start', /Bienvenido a Riverside Clinic/)
-    await telegram.press('Elegir doctor', /Qué doctor/)
-    await telegram.press('Dr. Michael Chen', /Qué día/)
-    await telegram.press('Mañana', /nombre.*\/stop/)
-    await telegram.say('Ana López', /Reservar para Ana López\? Dr\. Michael Chen, mañana: lugar 1/)
-    await telegram.press('Reservar', /./)
-    await telegram.hears(/Reservado: turno 1, Dr\. Michael Chen, mañana: lugar 1/)
+    await telegram.press('Elegir doctor', /Con quién/)
+    await telegram.press('Dr. Michael Chen, General practice', /Qué día/)
+    await telegram.press('Mañana', /Cómo se llama.*\/stop/)
+    await telegram.say('Ana López', /Reservar para Ana López\? Dr\. Michael Chen, mañana/)
+    await telegram.press('Sí, reservar', /./)
+    await telegram.hears(
+      /Su cita con el Dr\. Michael Chen está reservada: mañana[\s\S]*Su número es el 1\.[\s\S]*\/a\//,
+    )
   })
 
   test('by numbers in text messages, in English', async () => {
     await sms.say('Hello', /Welcome to Riverside Clinic[\s\S]*2 Choose a doctor/)
     await sms.say('2', /2 Dr\. Michael Chen/)
     await sms.say('2', /2 Tomorrow/)
-    await sms.say('2', /name.*STOP ends it/)
-    await sms.say('Sam', /1 Book it/)
-    await sms.say('1', /Booked: ticket 2, Dr\. Michael Chen, tomorrow: place 2/)
+    await sms.say('2', /name.*reply STOP/)
+    await sms.say('Sam', /1 Yes, book/)
+    await sms.say('1', /You're booked with Dr\. Michael Chen for tomorrow[\s\S]*Your number is 2\.[\s\S]*\/a\//)
   })
 
   test('in words on WhatsApp, in Arabic', async () => {
     await whatsapp.say('احجز مع Chen غدا', /Dr\. Michael Chen[\s\S]*STOP/)
     await whatsapp.say('ليلى', /ليلى/)
-    await whatsapp.say('نعم', /3/)
+    await whatsapp.say('نعم', /رقمك 3/)
     const [booked] = await appointmentsOf({ channel: 'whatsapp', address: '+12025550144' })
     expect(booked).toMatchObject({ patientName: 'ليلى', queueNumber: 3, language: 'ar' })
   })
 
   test('of somebody who has been here before takes three messages', async () => {
     const again = await phonesOf('sms=%2B12025550143&telegram=1001')
-    await again.sms.say('LEAVE', /Give up ticket 2/)
-    await again.sms.say('1', /cancelled[\s\S]*1 First free doctor/)
+    await again.sms.say('LEAVE', /Cancel your appointment .*number 2/)
+    await again.sms.say('1', /cancelled[\s\S]*1 First available/)
 
-    await again.sms.say('hi', /1 First free doctor/)
-    await again.sms.say('1', /Book for Sam\? .*place 1/)
-    await again.sms.say('1', /Booked: ticket 1/)
+    await again.sms.say('hi', /1 First available/)
+    await again.sms.say('1', /Book for Sam\?/)
+    await again.sms.say('1', /You're booked[\s\S]*Your number is 1\./)
   })
 })
 
@@ -102,49 +104,49 @@ test('alerts move from text messages to Telegram by the link on the page of the 
   const link = await page.getByRole('link', { name: 'Open Telegram' }).getAttribute('href')
   const { telegram: chat } = await phonesOf('telegram=3001')
   await chat.openLink(link ?? '', /Dr\. Amal Haddad/)
-  await chat.hears(/From now on you are told here[\s\S]*Dr\. Amal Haddad, today/)
+  await chat.hears(/We'll message you here from now on[\s\S]*Dr\. Amal Haddad/)
   const stranger = await phonesOf('telegram=3002')
-  await stranger.telegram.openLink(link ?? '', /link has been used/)
+  await stranger.telegram.openLink(link ?? '', /link doesn't work any more/)
 
   const cookie = await logIn(stack.url, 'haddad')
   await request(`${stack.url}/api/doctors/dr_3/next`, { method: 'POST', body: {}, cookie })
-  await chat.hears(/it is your turn\. Please come in/)
+  await chat.hears(/It's your turn\. Please come to room/)
   expect(await textsTo(stack, '+12025550301')).toHaveLength(1)
 })
 
 test('here, later, another day: the clinic sees what a patient writes', async () => {
   const { sms: phone } = await phonesOf('sms=%2B12025550401')
   const contact = { channel: 'sms', address: '+12025550401' } as const
-  await phone.say('book dr reyes today', /What name/)
-  await phone.say('Hal', /1 Book it/)
-  await phone.say('ok', /Booked/)
+  await phone.say('book dr reyes today', /What's your name/)
+  await phone.say('Hal', /1 Yes, book/)
+  await phone.say('ok', /You're booked/)
   const stage = async () => (await appointmentsOf(contact))[0]?.stage
 
-  await phone.say('I am here', /we know that you are here/)
+  await phone.say("I'm here", /you're checked in/)
   expect(await stage()).toBe('here')
-  await phone.say('LATER', /Others go first/)
+  await phone.say('LATER', /let others go ahead/)
   expect(await stage()).toBe('held')
-  await phone.say('move to tomorrow', /Move ticket \d+ \(today\)\? Dr\. Sofia Reyes, tomorrow/)
-  await phone.say('1', /Moved: now ticket 1, Dr\. Sofia Reyes, tomorrow/)
+  await phone.say('move to tomorrow', /Move your appointment \(number \d+, today\)\? New: Dr\. Sofia Reyes, tomorrow/)
+  await phone.say('1', /You're now booked with Dr\. Sofia Reyes for tomorrow[\s\S]*Your number is 1\./)
   expect(await appointmentsOf(contact)).toMatchObject([{ doctorId: 'dr_2', queueNumber: 1 }])
 })
 
 test('what is pressed under the card reaches the clinic, and the card keeps what can still be said', async () => {
   const { telegram: chat } = await phonesOf('telegram=7001')
-  await chat.say('book dr haddad today', /What name/)
+  await chat.say('book dr haddad today', /What's your name/)
   await chat.say('Ida', /Book for Ida/)
   await chat.say('ok', /./)
-  const changes = ['Another day', 'Give up my place']
-  await expect.poll(chat.card.buttons, { timeout: 15_000 }).toEqual(['I am here', '10 minutes more', ...changes])
+  const changes = ['Reschedule', 'Cancel appointment']
+  await expect.poll(chat.card.buttons, { timeout: 15_000 }).toEqual(["I'm here", '10 more minutes', ...changes])
 
-  await chat.card.press('I am here', /we know that you are here/)
+  await chat.card.press("I'm here", /you're checked in/)
   expect(await appointmentsOf({ channel: 'telegram', address: '7001' })).toMatchObject([{ stage: 'here' }])
-  await expect.poll(chat.card.buttons, { timeout: 15_000 }).toEqual(['10 minutes more', ...changes])
+  await expect.poll(chat.card.buttons, { timeout: 15_000 }).toEqual(['10 more minutes', ...changes])
 
-  await chat.card.press('Give up my place', /Give up ticket \d+ with Dr\. Amal Haddad, today\?/)
-  expect(await chat.card.buttons()).toEqual(['10 minutes more', ...changes])
-  await chat.press('Give it up', /is cancelled/)
-  await expect.poll(chat.card.text, { timeout: 15_000 }).toContain('This appointment is cancelled.')
+  await chat.card.press('Cancel appointment', /Cancel your appointment with Dr\. Amal Haddad, today \(number \d+\)\?/)
+  expect(await chat.card.buttons()).toEqual(['10 more minutes', ...changes])
+  await chat.press('Yes, cancel', /is cancelled/)
+  await expect.poll(chat.card.text, { timeout: 15_000 }).toContain('Your appointment is cancelled.')
   expect(await chat.card.buttons()).toEqual([])
 })
 
@@ -160,7 +162,7 @@ test('who blocks the bot, or writes /stop, hears nothing more until they come ba
     const { optedOutAt } = (await response.json()) as { optedOutAt?: string | null }
     return Boolean(optedOutAt)
   }
-  await chat.say('/stop', /no more messages/)
+  await chat.say('/stop', /any more messages/)
   expect(await optedOut()).toBe(true)
   await chat.say('/start', /Welcome/)
   expect(await optedOut()).toBe(false)
@@ -191,10 +193,10 @@ describe('a bot that is killed at every step', () => {
     const steps: [string, RegExp][] = [
       ['/book', /Which doctor/],
       ['Chen', /Which day/],
-      ['2026-12-24', /What name/],
+      ['2026-12-24', /What's your name/],
       ['Kim', /Book for Kim\?/],
-      ['ok', /Booked/],
-      ['status', /Dr\. Michael Chen, room 1, Thu 24 Dec/],
+      ['ok', /You're booked/],
+      ['status', /You're booked with Dr\. Michael Chen for Thu 24 Dec[\s\S]*room 1/],
     ]
     for (const [text, answer] of steps) {
       await Promise.all([

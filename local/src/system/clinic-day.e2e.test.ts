@@ -53,7 +53,7 @@ describe("the desk's day", () => {
 
   test('a patient is called, is not there, and is told so', async () => {
     await press('Call Wim')
-    await toast('Wim is asked to come in.')
+    await toast('Called Wim.')
     await shows(rowOf('Wim'), /called/)
     await wimHears(/come in to room 1/)
     await chooseFrom('More for Wim', 'Missed the call')
@@ -72,13 +72,13 @@ describe("the desk's day", () => {
 
   test('next passes over whoever asked for more time', async () => {
     await press(/^Start no\. 2 Wim/)
-    await toast('Wim is called in.')
+    await toast('Started Wim.')
     await shows(rowOf('Wim'), /in the room/)
   })
 
   test('a step is taken back from the toast, and done again', async () => {
     await press('Undo')
-    await toast('The last step is taken back.')
+    await toast('Undone: started Wim.')
     await shows(rowOf('Wim'), /missed the call/)
     await press(/^Start no\. 2 Wim/)
     await toast('Wim is called in.')
@@ -90,13 +90,15 @@ describe("the desk's day", () => {
     await annSees(/It's your turn\s+Please come to room 1\./)
   })
 
-  test('ends when the day is closed: who waits did not come, and reads what to do now', async () => {
+  test('ends when the day is closed: who was called did not come, and reads what to do now', async () => {
     await rowOf('Wim').getByRole('button', { name: 'Finish Wim' }).click()
-    await toast('Wim is finished.')
-    await chooseFrom('Day', 'Close the day …')
+    await toast('Finished Wim.')
+    await chooseFrom('Day options', 'Close the day …')
+    await desk.getByRole('radiogroup', { name: '1 person is still waiting.' }).waitFor()
+    await desk.getByRole('radio', { name: 'Mark as no-show' }).check()
     await desk.getByRole('dialog').getByRole('button', { name: 'Close the day' }).click()
-    await toast('The day is closed.')
-    await desk.getByText('The waiting room is empty.').waitFor()
+    await toast('1 person marked as no-show.')
+    await desk.getByRole('main').getByText('The day is closed.').waitFor()
     await annSees(/We called you, but you weren't here\.\s+Please book again or ask at the front desk\./)
     expect(await ann.getByRole('button', { name: "I'm here now" }).count()).toBe(0)
   })

@@ -33,7 +33,7 @@ async function callIn(id: string) {
 }
 
 const callsTo = async (number: string) =>
-  (await textsTo(stack, number)).filter((text) => text.includes('it is your turn')).length
+  (await textsTo(stack, number)).filter((text) => text.includes("It's your turn")).length
 
 /** The call has come, and a worker that has since looked at the queue again did not repeat it. */
 async function isCalledOnce(number: string) {

@@ -27,6 +27,9 @@ const place = () => web.getByRole('main').innerText()
 const next = (name: RegExp) => doctor.getByRole('button', { name }).click()
 
 /** `/status` in the chat, `STATUS` by SMS and the web page all say the same. */
+/** The alert for a call, unlike the status and the card, names the clinic beside the number. */
+const CALL = /Please come to room 1\.\s+Number \d+, (?:Dr\. [^,]+, )?Riverside Clinic/
+
 async function agreeOn(places: { telegram: RegExp; sms: RegExp; web: RegExp }) {
   await shows(web.getByRole('main'), places.web)
   await telegram.say('/status', places.telegram)
@@ -37,25 +40,25 @@ describe('three patients on three channels, and their doctor', () => {
   test('book by Telegram, by SMS and on the web', async () => {
     await telegram.say('/start', /Welcome to Riverside Clinic/)
     await telegram.press('Choose a doctor', /Which doctor/)
-    await telegram.press('Dr. Michael Chen', /Which day/)
-    await telegram.press('Today', /What name/)
-    await telegram.say('Tess', /Book for Tess\? Dr\. Michael Chen, today: place 1/)
-    await telegram.press('Book it', /./)
-    await telegram.hears(/Booked: ticket 1, Dr\. Michael Chen, today: place 1/)
-    await telegram.hears(/No\. 1 · Dr\. Michael Chen · room 1\s+Place 1/)
+    await telegram.press('Dr. Michael Chen, General practice', /Which day/)
+    await telegram.press('Today', /What's your name/)
+    await telegram.say('Tess', /Book for Tess\? Dr\. Michael Chen, today/)
+    await telegram.press('Yes, book', /./)
+    await telegram.hears(/You're booked with Dr\. Michael Chen for today[\s\S]*Your number is 1\.[\s\S]*\/a\//)
+    await telegram.hears(/You're next[\s\S]*Number 1, Dr\. Michael Chen, room 1/)
 
     await sms.say('BOOK', /2 Dr\. Michael Chen/)
     await sms.say('2', /1 Today/)
-    await sms.say('1', /What name/)
-    await sms.say('Sam', /place 2.*\n1 Book it/)
-    await sms.say('1', /Booked: ticket 2, Dr\. Michael Chen, today: place 2/)
+    await sms.say('1', /What's your name/)
+    await sms.say('Sam', /Book for Sam[\s\S]*1 Yes, book/)
+    await sms.say('1', /You're booked with Dr\. Michael Chen for today[\s\S]*Your number is 2\.[\s\S]*\/a\//)
 
     await web.goto(stack.url)
     await web.getByRole('radio', { name: /Dr\. Michael Chen/ }).check()
     await web.getByRole('textbox', { name: 'Your name' }).fill('Wes')
     await web.getByRole('button', { name: 'Book', exact: true }).click()
     await web.waitForURL(/\/a\//)
-    await agreeOn({ telegram: /Place 1/, sms: /Place 2, wait 20 min \(1 x 20\)/, web: /You're\s+3rd\s+in line/ })
+    await agreeOn({ telegram: /You're next/, sms: /You're 2nd in line/, web: /You're\s+3rd\s+in line/ })
     expect(await place()).toContain('40 minutes')
   })
 
@@ -70,16 +73,20 @@ describe('three patients on three channels, and their doctor', () => {
 
   test('next calls the first, on Telegram', async () => {
     await next(/^Start no\. 1 Tess/)
-    await telegram.hears(/no\. 1, it is your turn\. Please come in to room 1/)
-    await agreeOn({ telegram: /ticket 1: it is your turn/i, sms: /Place 2/, web: /You're\s+3rd\s+in line/ })
+    await telegram.hears(/It's your turn\. Please come to room 1\./)
+    await agreeOn({
+      telegram: /It's your turn\. Please come to room 1\./,
+      sms: /You're next/,
+      web: /You're\s+3rd\s+in line/,
+    })
   })
 
   test('next calls the second, by SMS, and everybody moves up', async () => {
     await next(/^Finish Tess · start no\. 2 Sam/)
-    await sms.hears(/no\. 2, it is your turn\. Please come in to room 1/)
+    await sms.hears(/It's your turn\. Please come to room 1\./)
     await agreeOn({
-      telegram: /You have no appointment/,
-      sms: /ticket 2: it is your turn/i,
+      telegram: /You don't have an appointment/,
+      sms: /It's your turn\. Please come to room 1\./,
       web: /You're next/,
     })
     await telegram.hears(/Your visit is over/)
@@ -88,15 +95,15 @@ describe('three patients on three channels, and their doctor', () => {
   test('next calls the third, on the web page', async () => {
     await next(/^Finish Sam · start no\. 3 Wes/)
     await agreeOn({
-      telegram: /You have no appointment/,
-      sms: /You have no appointment/,
+      telegram: /You don't have an appointment/,
+      sms: /You don't have an appointment/,
       web: /It's your turn\s+Please come to room 1\./,
     })
   })
 
   test('each was called once, and nobody was told of another', async () => {
-    expect(await telegram.countOf(/it is your turn\. Please come in/)).toBe(1)
-    expect(await sms.countOf(/it is your turn\. Please come in/)).toBe(1)
+    expect(await telegram.countOf(CALL)).toBe(1)
+    expect(await sms.countOf(CALL)).toBe(1)
     expect(await telegram.countOf(/Sam|Wes/)).toBe(0)
     expect(await sms.countOf(/Tess|Wes/)).toBe(0)
   })

@@ -41,19 +41,28 @@ const patientPages: Shown[] = [
   { name: 'a call', path: () => `/a/${calledId}`, arrive: (page) => page.locator('.called').waitFor() },
 ]
 
-const pages: Shown[] = [
-  ...patientPages,
-  {
-    name: 'the login',
-    path: () => '/doctor',
-    arrive: (page) => page.getByRole('button', { name: 'Log in' }).waitFor(),
-  },
+/** Closing the day is asked for with two people waiting, of whom one was not called. */
+async function askToClose(page: Page) {
+  await logInOn(page, 'chen')
+  await page.locator('.day-options').click()
+  await page.getByRole('menuitem').last().click()
+  await page.getByRole('radiogroup').last().waitFor()
+}
+
+const staffPages: Shown[] = [
+  { name: 'the login', path: () => '/doctor', arrive: (page) => page.locator('input[type="password"]').waitFor() },
   { name: 'the board', path: () => '/doctor', arrive: (page) => logInOn(page, 'chen') },
+  { name: 'closing the day', path: () => '/doctor', arrive: askToClose },
   {
     name: 'the poster',
     path: () => '/doctor?poster=dr_1',
-    arrive: (page) => page.getByRole('img', { name: 'QR code: On the web' }).waitFor(),
+    arrive: (page) => page.locator('.poster img').first().waitFor(),
   },
+]
+
+const pages: Shown[] = [
+  ...patientPages,
+  ...staffPages,
   {
     name: 'the phones',
     path: () => '/phone',
@@ -90,7 +99,7 @@ describe.each([
   { locale: 'es-MX', lang: 'es', dir: 'ltr' },
   { locale: 'ar-EG', lang: 'ar', dir: 'rtl' },
 ])('on a small phone in $locale', ({ locale, lang, dir }) => {
-  test.each(patientPages)('$name has none either, and is in that language', async (page) => {
+  test.each([...patientPages, ...staffPages])('$name has none either, and is in that language', async (page) => {
     expect(await lookAt(page, { width: 320, locale })).toEqual({ lang, dir })
   })
 })

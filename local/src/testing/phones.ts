@@ -45,7 +45,7 @@ function telegramOn(page: Page) {
   const phone = phoneOn(page, 'Telegram phone')
   const region = page.getByRole('region', { name: 'Telegram phone' })
   const button = (name: string) => region.getByRole('button', { name, exact: true })
-  const card = phone.messages.filter({ hasText: /\/a\// }).last()
+  const card = phone.messages.filter({ hasText: /Number \d+, [\s\S]*room [\s\S]*\/a\// }).last()
 
   return {
     ...phone,

@@ -68,12 +68,12 @@ export async function logIn(url: string, username: string): Promise<string> {
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 }
 
-/** Logs in as a person does, on the page at `/doctor`, up to the board. */
+/** Logs in as a person does, on the page at `/doctor` in any language, up to the board. */
 export async function logInOn(page: Page, username: string) {
-  await page.getByRole('textbox', { name: 'User name' }).fill(username)
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Log in' }).click()
-  await page.getByRole('table', { name: 'Queue' }).waitFor()
+  await page.locator('input[autocomplete="username"]').fill(username)
+  await page.locator('input[autocomplete="current-password"]').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  await page.locator('main [data-rev]').waitFor()
 }
 
 /** A patient who books on the web for today; `contact` is where alerts go. */

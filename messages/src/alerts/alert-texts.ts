@@ -1,22 +1,48 @@
-import type { AlertKind } from '@anteroom/contracts/alerts.ts'
+import { type AlertKind, alertKinds, type CorrectableKind, correctableKinds } from '@anteroom/contracts/alerts.ts'
 
-/** All facts an alert may contain: no diagnosis, no specialty, no other patient, not even the patient's own name. */
+/** All facts an alert may contain: no diagnosis, no specialty, no other patient. */
 export type AlertFacts = {
+  /** Whose it is, for a contact with appointments for several people; null: messages hold no names otherwise. */
+  patientName: string | null
   clinic: string
   doctor: string
   room: string
   ticket: number
-  /** Place in line: 1 is in the room or next to go in, 0 is over. */
-  position: number
-  /** The expected time on the clinic's clock, with the day unless it is today; null while the queue is paused. */
-  time: string | null
-  /** The time in the patient's previous message; null if there was none, or if it is the same. */
-  was: string | null
+  /** Unfinished patients ahead. */
+  ahead: number
+  /** The day of the appointment in words: "today", "tomorrow, Sat 28 Nov". */
+  day: string
+  /** When the turn is expected, in words: "about 14:20", "after the break". */
+  turn: string
+  /** The end of the doctor's break on the clinic's clock; null: not known, or no break. */
+  until: string | null
+  /** Null: the clinic has not set it, or it is left out. */
+  address: string | null
   link: string
+  detail: Detail
 }
 
-/** `subject` is for e-mail, `text` for every channel. */
-export type AlertText = { subject: string; text: string }
+/** How much is said. An SMS may have room for less: `brief` leaves out details, `terse` all but the news and what to do. */
+export type Detail = 'full' | 'brief' | 'terse'
+
+/** The text for a level of detail. */
+export const by = (detail: Detail, texts: Record<Detail, string>): string => texts[detail]
+
+/** `subject` is for e-mail. `news`: what has happened, then what to do. `facts`: the line below. The link comes last. */
+export type AlertSentences = { subject: string; news: string; facts: string }
+
+/** An alert by what it says: a `disregard` by the alert that it corrects, and a break with an end apart. */
+export type AlertTextKind = Exclude<AlertKind, 'disregard'> | 'doctor-break-until' | `disregard-${CorrectableKind}`
+
+/** What is sent unasked, and the reply to a patient who moves the appointment: a confirmation like any other. */
+export type Worded = AlertTextKind | 'moved-by-patient'
+
+export const wordedKinds: Worded[] = [
+  ...alertKinds.filter((kind) => kind !== 'disregard'),
+  'doctor-break-until',
+  ...correctableKinds.map((kind) => `disregard-${kind}` as const),
+  'moved-by-patient',
+]
 
 /** Every alert in one language. */
-export type AlertTexts = Record<AlertKind, (facts: AlertFacts) => AlertText>
+export type AlertTexts = Record<Worded, (facts: AlertFacts) => AlertSentences>

@@ -1,55 +1,93 @@
-import type { ChatTexts, StatusFacts } from '../chat/chat-texts.ts'
+import type { Scene } from '@anteroom/contracts/scene.ts'
+import { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { ChatTexts } from '../chat/chat-texts.ts'
 import type { WebTexts } from '../web/en.ts'
+import type { WhenTexts } from '../when/when-texts.ts'
 import type { Facts } from './facts.ts'
 import type { Examples } from './rows.ts'
 
 /** Arabic has a different plural form for each of 1, 2, 3–10, 11–99 and 100. */
-const counts = [1, 2, 5, 15, 100]
+export const counts = [1, 2, 5, 15, 100]
 
 /** Arguments for the conversation's functions. Each gets all facts, so that its text shows which ones it uses. */
 export function chatExamples(given: Facts): Examples<ChatTexts> {
-  const facts = { ...given, place: given.position, from: given.day }
-  const turn = { earliest: given.time, latest: given.time, roughly: false }
+  const facts = { ...given, from: given.day }
   const parts = { ahead: 2, minutesEach: 20, inRoom: 5, late: 10 }
-  const onTime: StatusFacts = { ...facts, doctorStatus: 'on-time', parts: { ...parts, inRoom: 0, late: 0 }, turn }
-  const statuses: StatusFacts[] = [
-    onTime,
-    { ...onTime, doctorStatus: 'running-late', parts, turn: { ...turn, roughly: true } },
-    { ...onTime, doctorStatus: 'on-break', minutes: null, parts: null, turn: null },
-    { ...onTime, minutes: 0, parts: { ahead: 0, minutesEach: 20, inRoom: 0, late: 0 } },
-  ]
   return {
     welcome: [[facts.clinic]],
     askDay: [[facts.doctor]],
-    place: [[facts], [{ ...facts, time: null }]],
-    askConfirm: [[facts], [{ ...facts, time: null }]],
-    booked: [[facts], [{ ...facts, time: null }]],
-    askMove: [[facts], [{ ...facts, time: null }]],
-    moved: [[facts], [{ ...facts, time: null }]],
-    // With all parts the brief text is sent by SMS.
-    status: statuses.map((status) => [{ ...status, parts: status.parts && { ...status.parts, inRoom: 0 } }]),
-    statusBrief: statuses.map((status) => [status]),
-    yourTurn: [[onTime]],
-    statusLine: statuses.map((status) => [status]),
+    offer: [[facts], [{ ...facts, ahead: 0 }]],
+    askConfirm: [[facts]],
+    askMove: [[facts]],
+    wait: [[0], ...counts.map((minutes) => [minutes] as [number])],
+    waitParts: [[parts], [{ ...parts, inRoom: 0, late: 0 }], [{ ...parts, ahead: 1, inRoom: 0 }]],
     andMore: counts.map((count) => [count]),
     appointment: [[facts]],
     askGiveUp: [[facts]],
     cancelled: [[facts.doctor]],
     notToday: [[facts]],
     lead: counts.map((count) => [count]),
+    emergency: [[null], ['112']],
+    where: [[null], [facts.clinic]],
+    phone: [[null], ['112']],
+    hours: [
+      [facts.day, []],
+      [facts.day, [facts.time]],
+    ],
   }
 }
 
+/** Arguments for days and expected times. */
+export const whenExamples = ({ day, time }: Facts): Examples<WhenTexts> => ({
+  tomorrowOn: [[day]],
+  aboutTime: [[time]],
+  before: [[time]],
+  between: [[time, time]],
+})
+
+/** An appointment in each situation, by name. */
+export function sceneExamples({ doctor, room, ticket: number, ahead }: Facts): [string, Scene][] {
+  const visit = { doctor, room, number }
+  const at = Date.parse('2026-12-02T14:20:00Z')
+  const waiting = { ...visit, kind: 'waiting', place: ahead + 1, isNext: false, isHere: false } as const
+  const turn = { kind: 'about', at } as const
+  return [
+    ...DoctorStatus.options.map((doctorStatus): [string, Scene] => [
+      `waiting, ${doctorStatus}`,
+      { ...waiting, doctorStatus, turn: doctorStatus === 'on-break' ? { kind: 'after-break' } : turn },
+    ]),
+    [
+      'waiting, between two times',
+      { ...waiting, doctorStatus: 'on-time', turn: { kind: 'between', from: at, to: at } },
+    ],
+    ['waiting, checked in', { ...waiting, doctorStatus: 'on-time', isHere: true, turn }],
+    ['next, any moment', { ...waiting, doctorStatus: 'on-time', place: 1, isNext: true, turn: { kind: 'soon' } }],
+    ['called', { ...visit, kind: 'called', mayHold: true }],
+    ['in the room', { ...visit, kind: 'in-room' }],
+    ['others go ahead until a time', { ...visit, kind: 'held', until: at }],
+    ['others go ahead', { ...visit, kind: 'held', until: null }],
+    ['missed', { ...visit, kind: 'missed' }],
+    ['tomorrow', { ...visit, kind: 'another-day', day: '2026-12-02', isTomorrow: true, turn }],
+    ['another day', { ...visit, kind: 'another-day', day: '2026-12-04', isTomorrow: false, turn }],
+    ['no-show, may return', { ...visit, kind: 'no-show', wasCalled: true, mayReturn: true }],
+    ['no-show', { ...visit, kind: 'no-show', wasCalled: true, mayReturn: false }],
+    ['no-show without a call', { ...visit, kind: 'no-show', wasCalled: false, mayReturn: false }],
+    ['cancelled', { ...visit, kind: 'cancelled' }],
+    ['done', { ...visit, kind: 'done' }],
+    ['moved', { ...visit, kind: 'moved' }],
+  ]
+}
+
 /** What the functions of the web pages are told. */
-export function webExamples({ doctor, room, position, day, time, minutes }: Facts): Examples<WebTexts> {
+export function webExamples({ doctor, room, ahead, day, time, minutes }: Facts): Examples<WebTexts> {
   return {
     room: [[room]],
     tomorrowOn: [[day]],
     aboutTime: [[time]],
     before: [[time]],
     ahead: [0, ...counts].map((people) => [people]),
-    place: [position, ...counts].map((place) => [place]),
-    placeInTab: [position, ...counts].map((place) => [place]),
+    place: [ahead, ...counts].map((place) => [place]),
+    placeInTab: [ahead, ...counts].map((place) => [place]),
     runningLate: [[doctor]],
     onBreak: [[doctor]],
     with: [[doctor]],

@@ -1,28 +1,29 @@
 import type { Language } from '@anteroom/contracts/status.ts'
-import type { AlertFacts } from '../alerts/alert-texts.ts'
-import { languages } from '../languages.ts'
+import type { FullFacts } from '../alerts.ts'
+import { clockTime, dayText, turnText } from '../when.ts'
 
-/** All facts that any sentence uses. `name` is the patient's; `day` and `time` are formatted in the language. */
-export type Facts = AlertFacts & { name: string; day: string; time: string; was: string; minutes: number }
+/** All facts that any sentence uses. `name` is the patient's; `day`, `turn` and `time` are formatted in the language. */
+export type Facts = FullFacts & { name: string; time: string; minutes: number; until: string }
 
-const turn = new Date('2026-12-02T14:20:00Z')
+const at = Date.parse('2026-12-02T14:20:00Z')
 
 /** The example facts on the catalogue's page. */
 export function exampleFacts(language: Language): Facts {
-  const { locale } = languages[language]
+  const reader = { language, timeZone: 'UTC', today: '2026-12-01' }
   return {
+    patientName: null,
     clinic: 'Riverside Clinic',
     doctor: 'Dr. Michael Chen',
     room: '2',
     ticket: 14,
-    position: 3,
+    ahead: 2,
     minutes: 40,
     name: 'Leila Haddad',
-    day: turn
-      .toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-      .replace(/[,،]/g, ''),
-    time: turn.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }),
-    was: '14:00',
+    day: dayText('2026-12-02', reader),
+    turn: turnText({ kind: 'about', at }, reader),
+    time: clockTime(at, reader),
+    until: '14:30',
+    address: '5 River Street, Springfield',
     link: 'https://clinic.example/a/Zk3vT9wqLx0BvYh2mPqR8A',
   }
 }

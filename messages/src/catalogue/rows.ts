@@ -1,8 +1,13 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 
-/** One sentence in every language, with the channels it is read on. */
-export type Row = { sentence: string; on: (Channel | 'web')[]; texts: Record<Language, string> }
+/** One sentence in every language, with the channels it is read on, and where and when where that is known. */
+export type Row = {
+  sentence: string
+  on: (Channel | 'web' | 'board')[]
+  texts: Record<Language, string>
+  situation?: string
+}
 
 /** A row whose text in each language comes from `textOf`. */
 export const row = (sentence: string, on: Row['on'], textOf: (language: Language) => string): Row => ({

@@ -1,11 +1,7 @@
-import { counted, leftToRight, minutesAfter } from '../arabic.ts'
-import { type ChatTexts, type PlaceFacts, type StatusFacts, timeRange } from './chat-texts.ts'
-
-const doctorStatus = {
-  'on-time': 'المواعيد في وقتها',
-  'running-late': 'المواعيد متأخرة',
-  'on-break': 'الطبيب في استراحة',
-}
+import { HOLD_MINUTES } from '@anteroom/contracts/queue.ts'
+import { counted, leftToRight, minutesAfter, peopleBefore } from '../arabic.ts'
+import { about } from '../durations/ar.ts'
+import type { ChatTexts, OfferFacts } from './chat-texts.ts'
 
 const other = {
   one: 'موعد آخر',
@@ -15,27 +11,7 @@ const other = {
   other: 'موعد آخر',
 }
 
-const place = ({ doctor, day, place: number, time }: PlaceFacts) =>
-  `مع ${doctor}، ${day}: المكان ${number}، ${time === null ? 'بعد الاستراحة' : `نحو ${time}`}`
-
-const wait = ({ minutes, parts }: StatusFacts) => {
-  if (minutes === null) return 'الانتظار متوقف'
-  if (minutes === 0) return 'لا انتظار'
-  const sum = [
-    ...(parts?.ahead ? [`${parts.ahead}×${parts.minutesEach}`] : []),
-    ...(parts?.inRoom ? [`${parts.inRoom} بالغرفة`] : []),
-    ...(parts?.late ? [`${parts.late} تأخير`] : []),
-  ]
-  return `انتظار ${minutesAfter(minutes)}${sum.length === 0 ? '' : `: ${sum.join(' و')}`}`
-}
-
-const turn = ({ turn: when }: StatusFacts) => {
-  if (when === null) return ''
-  const { earliest, latest, roughly } = when
-  return roughly || earliest === latest ? `نحو ${timeRange(when)}، ` : `بين ${earliest} و${latest}، `
-}
-
-const waitAndDoctor = (facts: StatusFacts) => `${wait(facts)}\n${turn(facts)}${doctorStatus[facts.doctorStatus]}`
+const offer = ({ doctor, day, turn }: OfferFacts) => `مع ${doctor}، ${day}، ${turn}`
 
 /** Follows the rules in `arabic.ts`. No vowel signs: each counts as a character of an SMS. */
 export const ar: ChatTexts = {
@@ -49,80 +25,108 @@ export const ar: ChatTexts = {
     language: 'لغة',
     help: 'قائمة',
   },
-  welcome: (clinic) => `أهلا بكم في ${clinic}. يمكن الحجز هنا والانتظار في أي مكان.`,
-  help: 'يمكن كتابة حجز أو حالة أو هنا أو تأخير أو نقل أو خروج أو لغة في أي وقت.',
+  shortCancel: 'إلغاء',
+  welcome: (clinic) => `أهلا بكم في ${clinic}. يمكن الحجز هنا، وسنراسلك عندما يقترب دورك.`,
+  help: 'يمكن كتابة حجز أو حالة أو هنا أو تأخير أو نقل أو لغة في أي وقت.',
   notUnderstood: 'عذرا، لم أفهم ذلك.',
   outOfDate: 'هذا الزر لم يعد صالحا.',
-  beyond: 'هنا الحجز والدور فقط. لغير ذلك يرجى الاتصال بالعيادة، وفي حالة الطوارئ يرجى الاتصال بالإسعاف فورا.',
+  beyond: 'في حالة الطوارئ يرجى الاتصال برقم الطوارئ فورا. أساعد هنا في المواعيد فقط، ولغير ذلك يرجى الاتصال بالعيادة.',
   welcomed: 'على الرحب والسعة.',
   choices: {
-    firstFree: 'أول طبيب متاح',
+    firstFree: 'أول موعد متاح',
     book: 'اختيار طبيب',
-    status: 'حالتي',
-    cancel: 'ترك دوري',
-    move: 'يوم آخر',
+    status: 'متى دوري؟',
+    cancel: 'إلغاء الموعد',
+    move: 'تغيير الموعد',
     here: 'أنا هنا',
-    later: '10 دقائق أخرى',
+    later: `${minutesAfter(HOLD_MINUTES)} أخرى`,
     language: 'اللغة',
     help: 'القائمة',
     back: 'رجوع',
-    leave: 'خروج',
-    confirm: 'تأكيد الحجز',
+    leave: 'القائمة',
+    confirm: 'نعم، احجز',
     otherName: 'اسم آخر',
     otherDay: 'يوم آخر',
     more: 'المزيد',
     all: 'عرض الكل',
     goOn: 'متابعة',
-    giveUp: 'نعم، أتركه',
-    keep: 'لا، أحتفظ به',
-    moveIt: 'تأكيد النقل',
+    giveUp: 'نعم، إلغاء',
+    keep: 'الإبقاء عليه',
+    moveIt: 'نعم، تغيير',
   },
   commands: {
     start: 'البداية',
     book: 'حجز موعد',
-    status: 'معرفة دورك',
-    here: 'إبلاغ العيادة بوصولك',
-    later: 'طلب 10 دقائق أخرى',
-    reschedule: 'اختيار يوم آخر',
-    cancel: 'ترك دورك',
+    status: 'متى يحين دورك',
+    here: 'إبلاغنا بوصولك',
+    later: `طلب ${minutesAfter(HOLD_MINUTES)} أخرى`,
+    reschedule: 'نقل موعدك إلى يوم آخر',
+    cancel: 'إلغاء موعدك',
     language: 'اختيار اللغة',
-    help: 'ما يمكنك كتابته',
+    help: 'ما يمكنني فعله',
     stop: 'إيقاف الرسائل',
   },
-  today: 'اليوم',
-  tomorrow: 'غدا',
   askDoctor: 'أي طبيب؟',
-  noDoctors: 'لا يمكن الحجز مع أي طبيب الآن. يرجى المحاولة لاحقا أو مراجعة الاستقبال.',
-  nothingFree: 'لا مواعيد متاحة في الأيام القادمة. يرجى اختيار طبيب ويوم أو مراجعة الاستقبال.',
+  noDoctors: 'لا يمكن الحجز مع أي طبيب الآن. يرجى المحاولة لاحقا أو سؤال الاستقبال.',
+  nothingFree: 'لا مواعيد متاحة في الأيام القادمة. يرجى اختيار طبيب ويوم أو سؤال الاستقبال.',
   askDay: (doctor) => `أي يوم مع ${doctor}؟`,
-  place: (facts) => `${place(facts)}.`,
-  askName: 'بأي اسم نناديك؟',
+  offer: (facts) => `${offer(facts)}.${facts.ahead === null ? '' : ` ${peopleBefore(facts.ahead)}.`}`,
+  askName: 'ما اسمك؟',
   nameTooLong: 'هذا الاسم طويل جدا. يرجى كتابة 80 حرفا على الأكثر.',
   nameNotPossible: 'لا يمكن استعمال هذا الاسم. يرجى كتابته بالحروف دون الرمزين < و >.',
-  askConfirm: ({ name, ...facts }) => `حجز باسم ${name}؟ ${place(facts)}.`,
-  booked: ({ ticket, ...facts }) => `تم الحجز: رقم ${ticket} ${place(facts)}.`,
-  askMove: ({ ticket, from, ...facts }) => `نقل الرقم ${ticket} من ${from}؟ ${place(facts)}.`,
-  moved: ({ ticket, ...facts }) => `تم النقل: رقمك الآن ${ticket} ${place(facts)}.`,
-  nothingBooked: 'لم يتم أي حجز.',
-  nothingChanged: 'لم يتغير شيء.',
+  askConfirm: ({ name, ...facts }) => `حجز باسم ${name}؟ ${offer(facts)}.`,
+  askMove: ({ ticket, from, ...facts }) => `نقل موعدك (رقم ${ticket}، ${from})؟ الجديد ${offer(facts)}.`,
+  nothingBooked: 'حسنا، لم يتم أي حجز.',
+  nothingChanged: 'حسنا، لم يتغير شيء.',
   noAppointment: 'ليس لديك موعد. هل نحجز لك موعدا؟',
-  status: (facts) =>
-    `رقم ${facts.ticket} مع ${facts.doctor}، غرفة ${facts.room}، ${facts.day}\nالمكان ${facts.place}، ${waitAndDoctor(facts)}`,
-  statusBrief: (facts) => `رقم ${facts.ticket}، المكان ${facts.place}\n${waitAndDoctor(facts)}`,
-  yourTurn: ({ ticket, doctor, room }) => `رقم ${ticket}: حان دورك مع ${doctor} في الغرفة ${room}.`,
-  statusLine: ({ ticket, doctor, day, place: number, minutes, turn: when }) =>
-    `رقم ${ticket} مع ${doctor}، ${day}: المكان ${number}، ${minutes === null ? 'الانتظار متوقف' : minutes === 0 ? 'لا انتظار' : `انتظار ${minutesAfter(minutes)}`}${when === null ? '' : `، ${timeRange(when)}`}`,
+  wait: (minutes) => `الانتظار المتوقع ${minutes === 0 ? 'أقل من دقيقة' : about(minutes)}.`,
+  waitParts: ({ ahead, minutesEach, inRoom, late }) => {
+    const parts = [
+      ...(ahead > 0 ? [`${peopleBefore(ahead)} لكل منهم ${minutesAfter(minutesEach)}`] : []),
+      ...(inRoom > 0 ? [`بقي لمن عند الطبيب ${minutesAfter(inRoom)}`] : []),
+      ...(late > 0 ? [`تأخر المواعيد ${minutesAfter(late)}`] : []),
+    ]
+    return parts.length === 0 ? '' : `كيف حسبنا ذلك: ${parts.join('، ')}.`
+  },
   andMore: (count) => `و${counted(count, other)}`,
   askWhich: 'أي موعد؟',
-  appointment: ({ ticket, doctor, day }) => `رقم ${ticket} مع ${doctor}، ${day}`,
-  askGiveUp: ({ ticket, doctor, day }) => `ترك الرقم ${ticket} مع ${doctor}، ${day}؟`,
+  appointment: ({ doctor, day }) => `مع ${doctor}، ${day}`,
+  askGiveUp: ({ ticket, doctor, day }) => `إلغاء موعدك مع ${doctor}، ${day}، رقم ${ticket}؟`,
   cancelled: (doctor) => `تم إلغاء موعدك مع ${doctor}.`,
-  notToday: ({ ticket, doctor, day }) => `الرقم ${ticket} مع ${doctor} موعده ${day} وليس اليوم.`,
-  here: 'حسنا، نعلم أنك هنا.',
-  later: 'يتقدم الآخرون لمدة عشر دقائق، ومكانك محفوظ.',
-  lead: (minutes) => `شكرا. نخبرك حين يبقى على دورك نحو ${minutesAfter(minutes)}.`,
+  notToday: ({ doctor, day }) => `موعدك مع ${doctor} ليس اليوم، بل ${day}.`,
+  here: 'شكرا، عرفنا أنك هنا.',
+  later: `حسنا، سيتقدمك غيرك لمدة ${minutesAfter(HOLD_MINUTES)}، ودورك محفوظ.`,
+  lead: (minutes) => `حسنا، سنراسلك قبل دورك ب${about(minutes)}.`,
   askLanguage: 'أي لغة؟',
-  languageSet: 'أكتب لك الآن بالعربية.',
-  stopped: `لن تصلك رسائل هنا بعد الآن. للعودة: ${leftToRight('/start')}`,
-  linked: 'من الآن تصلك التنبيهات هنا.',
+  languageSet: 'حسنا، بالعربية.',
+  stopped: `لن تصلك رسائل هنا بعد الآن. للعودة إليها: ${leftToRight('/start')}`,
+  linked: 'من الآن سنراسلك هنا.',
+  media: {
+    voice: 'عذرا، لا يمكنني سماع الرسائل الصوتية. يرجى كتابتها.',
+    photo: 'عذرا، لا يمكنني رؤية الصور. يرجى كتابة طلبك.',
+    video: 'عذرا، لا يمكنني مشاهدة الفيديو. يرجى كتابة طلبك.',
+    file: 'عذرا، لا يمكنني فتح الملفات. يرجى كتابة طلبك.',
+    location: 'شكرا، لكن لا يمكنني استعمال الموقع. عند وصولك إلى العيادة اكتب: هنا',
+    contact: 'عذرا، لا يمكنني قراءة جهات الاتصال. يرجى كتابة طلبك.',
+    sticker: 'ملصق جميل، لكنني أقرأ النصوص فقط.',
+    forwarded: 'لا أتعامل مع الرسائل المحولة. يرجى كتابة طلبك بكلماتك.',
+  },
+  emergency: (number) =>
+    `في حالة الطوارئ اتصل فورا ${number === null ? 'برقم الطوارئ في منطقتك' : `على ${number}`}. لا يمكنني المساعدة هنا.`,
+  where: (address) => (address === null ? 'العنوان غير متوفر هنا. يرجى سؤال الاستقبال.' : `عنواننا: ${address}`),
+  phone: (number) =>
+    number === null
+      ? 'رقم الهاتف غير متوفر هنا. يرجى سؤال الاستقبال.'
+      : `يمكنك الاتصال بنا على الرقم ${number.replace(/^\+/, '00')}`,
+  hours: (day, times) => (times.length === 0 ? `لا يوجد أطباء ${day}.` : `مواعيد الأطباء ${day}: ${times.join('، ')}.`),
+  noFixedHours: 'لا نحجز ساعة محددة، بل دورا، وسأخبرك بالوقت المتوقع.',
+  noSpecialty: 'ليس لدينا طبيب بهذا التخصص. هؤلاء أطباؤنا.',
+  whichSpecialty: 'أي تخصص تحتاج؟',
+  nameNeedsLetters: 'يرجى كتابة اسمك بالحروف.',
+  nameUnseen: 'في هذا الاسم رموز لا يمكن عرضها. يرجى كتابته من جديد.',
+  howToStop: {
+    telegram: `لإيقاف الرسائل اكتب ${leftToRight('/stop')}`,
+    text: 'لإيقاف الرسائل أرسل STOP',
+  },
+  hint: 'يبدو هذا ردا تلقائيا، فلن أجيب عليه. إن كنت شخصا فاكتب: قائمة',
 }

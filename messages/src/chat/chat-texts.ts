@@ -1,25 +1,10 @@
 import type { Keyword, TelegramCommand } from '@anteroom/contracts/commands.ts'
-import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 
-/** The place that a booking would get. `day` and `time` are formatted for the reader; `time` is null if unknown. */
-export type PlaceFacts = { doctor: string; day: string; place: number; time: string | null }
+/** What a booking would get. `day` and `turn`, in words: "tomorrow, Sat 28 Nov", "about 14:20". `ahead`: how many people; null: left out. */
+export type OfferFacts = { doctor: string; day: string; turn: string; ahead: number | null }
 
-/**
- * One appointment as its patient sees it. `minutes` is the wait by the clinic's rule, `parts` are its summands. `turn`
- * is the window of the turn; `roughly` if few consultations have been measured. All three are null while the doctor is
- * on a break.
- */
-export type StatusFacts = {
-  ticket: number
-  doctor: string
-  room: string
-  day: string
-  place: number
-  minutes: number | null
-  parts: { ahead: number; minutesEach: number; inRoom: number; late: number } | null
-  turn: { earliest: string; latest: string; roughly: boolean } | null
-  doctorStatus: DoctorStatus
-}
+/** What an estimated wait is made of, in minutes. */
+export type WaitFacts = { ahead: number; minutesEach: number; inRoom: number; late: number }
 
 type Appointment = { ticket: number; doctor: string; day: string }
 
@@ -38,13 +23,15 @@ export type ChatChoice =
   | 'keep'
   | 'moveIt'
 
-/**
- * Every sentence of the conversation in one language. All channels get the same texts, so they are short and in plain
- * characters: a question with its choices fits one text message.
- */
+/** What somebody may send that is no text. */
+export type Media = 'voice' | 'photo' | 'video' | 'file' | 'location' | 'contact' | 'sticker' | 'forwarded'
+
+/** Every sentence of the conversation in one language. Where SMS has no room for one, a reply does without it. */
 export type ChatTexts = {
-  /** The word that asks for each command at any time. */
+  /** The word that asks for each command at any time. The carrier acts on CANCEL, so cancelling has another one. */
   keywords: Record<Keyword, string>
+  /** Where a menu has room for a word: cancelling is chosen by its number. */
+  shortCancel: string
   welcome: (clinic: string) => string
   help: string
   notUnderstood: string
@@ -57,30 +44,23 @@ export type ChatTexts = {
   choices: Record<ChatChoice, string>
   /** Descriptions of the commands in Telegram's menu. */
   commands: Record<TelegramCommand, string>
-  today: string
-  tomorrow: string
   askDoctor: string
   noDoctors: string
   nothingFree: string
   askDay: (doctor: string) => string
-  place: (facts: PlaceFacts) => string
+  offer: (facts: OfferFacts) => string
   askName: string
   nameTooLong: string
   nameNotPossible: string
-  askConfirm: (facts: PlaceFacts & { name: string }) => string
-  booked: (facts: PlaceFacts & { ticket: number }) => string
+  askConfirm: (facts: OfferFacts & { name: string }) => string
   /** `from`: the day of the appointment that is moved. */
-  askMove: (facts: PlaceFacts & { ticket: number; from: string }) => string
-  moved: (facts: PlaceFacts & { ticket: number }) => string
+  askMove: (facts: OfferFacts & { ticket: number; from: string }) => string
   nothingBooked: string
   nothingChanged: string
   noAppointment: string
-  status: (facts: StatusFacts) => string
-  /** For a wait of many parts: without room and day, and without the doctor where UCS-2 limits the length. */
-  statusBrief: (facts: StatusFacts) => string
-  yourTurn: (facts: StatusFacts) => string
-  /** The same facts in one line, for a list of appointments. */
-  statusLine: (facts: StatusFacts) => string
+  /** Below a status: the wait by the clinic's rule, and what it is made of. Minutes from 0. */
+  wait: (minutes: number) => string
+  waitParts: (parts: WaitFacts) => string
   /** Below a shortened list of appointments: how many are left out. */
   andMore: (count: number) => string
   askWhich: string
@@ -99,8 +79,24 @@ export type ChatTexts = {
   stopped: string
   /** For a patient who opened the bot by the link on the status page. */
   linked: string
+  /** The reply to what is no text. */
+  media: Record<Media, string>
+  /** `number`: null where the clinic has set none. */
+  emergency: (number: string | null) => string
+  /** Where the clinic is, and its phone number; null where it has set none. */
+  where: (address: string | null) => string
+  phone: (number: string | null) => string
+  /** Times such as `09:00-13:00`, none on a day without doctors. */
+  hours: (day: string, times: string[]) => string
+  /** The reply to a wished time on the clock. */
+  noFixedHours: string
+  noSpecialty: string
+  whichSpecialty: string
+  nameNeedsLetters: string
+  /** For a name with characters that cannot be seen. */
+  nameUnseen: string
+  /** The reply to a sentence that may ask for no more messages. */
+  howToStop: Record<'telegram' | 'text', string>
+  /** After a silence, for what may be an automatic reply. */
+  hint: string
 }
-
-/** `10:20-10:50`, or the one time if both are the same. */
-export const timeRange = ({ earliest, latest }: { earliest: string; latest: string }): string =>
-  earliest === latest ? earliest : `${earliest}-${latest}`

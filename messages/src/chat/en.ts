@@ -1,30 +1,9 @@
-import { type ChatTexts, type PlaceFacts, type StatusFacts, timeRange } from './chat-texts.ts'
+import { HOLD_MINUTES } from '@anteroom/contracts/queue.ts'
+import { about } from '../durations/en.ts'
+import { ordinal, people } from '../english.ts'
+import type { ChatTexts, OfferFacts } from './chat-texts.ts'
 
-const doctorStatus = {
-  'on-time': 'doctor on time',
-  'running-late': 'doctor running late',
-  'on-break': 'doctor on a break',
-}
-
-const place = ({ doctor, day, place: number, time }: PlaceFacts) =>
-  `${doctor}, ${day}: place ${number}, ${time === null ? 'time open (doctor on a break)' : `about ${time}`}`
-
-const wait = ({ minutes, parts }: StatusFacts) => {
-  if (minutes === null) return 'wait paused'
-  if (minutes === 0) return 'no wait'
-  const sum = [
-    ...(parts?.ahead ? [`${parts.ahead} x ${parts.minutesEach}`] : []),
-    ...(parts?.inRoom ? [`${parts.inRoom} in the room`] : []),
-    ...(parts?.late ? [`${parts.late} late`] : []),
-  ]
-  return `wait ${minutes} min${sum.length === 0 ? '' : ` (${sum.join(' + ')})`}`
-}
-
-const turn = ({ turn: when }: StatusFacts) =>
-  when === null ? '' : `${when.roughly ? 'about ' : ''}${timeRange(when)}, `
-
-const waiting = (facts: StatusFacts) =>
-  `Place ${facts.place}, ${wait(facts)}\n${turn(facts)}${doctorStatus[facts.doctorStatus]}`
+const offer = ({ doctor, day, turn }: OfferFacts) => `${doctor}, ${day}, ${turn}`
 
 export const en: ChatTexts = {
   keywords: {
@@ -37,81 +16,111 @@ export const en: ChatTexts = {
     language: 'LANG',
     help: 'MENU',
   },
-  welcome: (clinic) => `Welcome to ${clinic}. Book here and wait where you like.`,
-  help: 'Write BOOK, STATUS, HERE, LATER, MOVE, LEAVE or LANG at any time.',
-  notUnderstood: 'Sorry, I did not understand that.',
+  shortCancel: 'Cancel',
+  welcome: (clinic) => `Welcome to ${clinic}. Book here, and we'll message you when it's nearly your turn.`,
+  help: 'You can send BOOK, STATUS, HERE, LATER, MOVE or LANG at any time.',
+  notUnderstood: "Sorry, I didn't understand that.",
   outOfDate: 'That button is out of date.',
   beyond:
-    'I only book places and call you in. For anything else please call the clinic. In an emergency call the emergency number now.',
-  welcomed: 'You are welcome.',
+    'In an emergency, call the emergency number now. I can only help with appointments: for anything else, please call the clinic.',
+  welcomed: "You're welcome.",
   choices: {
-    firstFree: 'First free doctor',
+    firstFree: 'First available',
     book: 'Choose a doctor',
-    status: 'My status',
-    cancel: 'Give up my place',
-    move: 'Another day',
-    here: 'I am here',
-    later: '10 minutes more',
+    status: "When's my turn?",
+    cancel: 'Cancel appointment',
+    move: 'Reschedule',
+    here: "I'm here",
+    later: `${HOLD_MINUTES} more minutes`,
     language: 'Language',
     help: 'Menu',
     back: 'Back',
-    leave: 'Leave',
-    confirm: 'Book it',
-    otherName: 'Other name',
-    otherDay: 'Other day',
+    leave: 'Menu',
+    confirm: 'Yes, book',
+    otherName: 'Another name',
+    otherDay: 'Another day',
     more: 'More',
     all: 'Show all',
-    goOn: 'Go on',
-    giveUp: 'Give it up',
+    goOn: 'Continue',
+    giveUp: 'Yes, cancel',
     keep: 'Keep it',
-    moveIt: 'Move it',
+    moveIt: 'Yes, move it',
   },
   commands: {
-    start: 'Begin',
+    start: 'Start',
     book: 'Book an appointment',
-    status: 'See your place in line',
-    here: 'Say that you are at the clinic',
-    later: 'Ask for 10 minutes more',
-    reschedule: 'Take another day',
-    cancel: 'Give up your place',
-    language: 'Choose the language',
-    help: 'What you can write',
-    stop: 'Get no more messages',
+    status: "See when it's your turn",
+    here: "Check in: say that you're here",
+    later: `Ask for ${HOLD_MINUTES} more minutes`,
+    reschedule: 'Move your appointment to another day',
+    cancel: 'Cancel your appointment',
+    language: 'Choose your language',
+    help: 'See what I can do',
+    stop: 'Stop messages',
   },
-  today: 'today',
-  tomorrow: 'tomorrow',
   askDoctor: 'Which doctor?',
-  noDoctors: 'No doctor can be booked right now. Please try again later or ask the desk.',
-  nothingFree: 'Nothing is free in the next days. Please choose a doctor and a day, or ask the desk.',
+  noDoctors: 'No doctor can be booked right now. Please try again later or ask the front desk.',
+  nothingFree: 'Nothing is free in the next few days. Please choose a doctor and a day, or ask the front desk.',
   askDay: (doctor) => `Which day with ${doctor}?`,
-  place: (facts) => `${place(facts)}.`,
-  askName: 'What name shall we call?',
-  nameTooLong: 'That name is too long. Please write at most 80 characters.',
-  nameNotPossible: 'That name cannot be used. Please write it in letters, without < or >.',
-  askConfirm: ({ name, ...facts }) => `Book for ${name}? ${place(facts)}.`,
-  booked: ({ ticket, ...facts }) => `Booked: ticket ${ticket}, ${place(facts)}.`,
-  askMove: ({ ticket, from, ...facts }) => `Move ticket ${ticket} (${from})? ${place(facts)}.`,
-  moved: ({ ticket, ...facts }) => `Moved: now ticket ${ticket}, ${place(facts)}.`,
-  nothingBooked: 'Nothing was booked.',
-  nothingChanged: 'Nothing was changed.',
-  noAppointment: 'You have no appointment. Would you like to book one?',
-  status: (facts) => `Ticket ${facts.ticket}, ${facts.doctor}, room ${facts.room}, ${facts.day}\n${waiting(facts)}`,
-  statusBrief: (facts) => `Ticket ${facts.ticket}, ${facts.doctor}\n${waiting(facts)}`,
-  yourTurn: ({ ticket, doctor, room }) => `Ticket ${ticket}: it is your turn with ${doctor} in room ${room}.`,
-  statusLine: ({ ticket, doctor, day, place: number, minutes, turn: when }) =>
-    `Ticket ${ticket}, ${doctor}, ${day}: place ${number}, ${minutes === null ? 'paused' : minutes === 0 ? 'no wait' : `${minutes} min`}${when === null ? '' : `, ${timeRange(when)}`}`,
+  offer: (facts) => `${offer(facts)}.${facts.ahead === null ? '' : ` You'd be ${ordinal(facts.ahead + 1)} in line.`}`,
+  askName: "What's your name?",
+  nameTooLong: 'That name is too long. Please send at most 80 letters.',
+  nameNotPossible: "I can't use that name. Please send it in letters, without < or >.",
+  askConfirm: ({ name, ...facts }) => `Book for ${name}? ${offer(facts)}.`,
+  askMove: ({ ticket, from, ...facts }) => `Move your appointment (number ${ticket}, ${from})? New: ${offer(facts)}.`,
+  nothingBooked: 'OK, nothing was booked.',
+  nothingChanged: 'OK, nothing has changed.',
+  noAppointment: "You don't have an appointment. Would you like to book one?",
+  wait: (minutes) => `Estimated wait: ${minutes === 0 ? 'less than a minute' : about(minutes)}.`,
+  waitParts: ({ ahead, minutesEach, inRoom, late }) => {
+    const parts = [
+      ...(ahead > 0 ? [`${people(ahead)} ahead of you at ${minutesEach} min each`] : []),
+      ...(inRoom > 0 ? [`${inRoom} min more for the person with the doctor`] : []),
+      ...(late > 0 ? [`${late} min because the doctor is running late`] : []),
+    ]
+    return parts.length === 0 ? '' : `How we estimate this: ${parts.join(', ')}.`
+  },
   andMore: (count) => `and ${count} more`,
-  askWhich: 'Which one?',
-  appointment: ({ ticket, doctor, day }) => `${ticket}, ${doctor}, ${day}`,
-  askGiveUp: ({ ticket, doctor, day }) => `Give up ticket ${ticket} with ${doctor}, ${day}?`,
+  askWhich: 'Which appointment?',
+  appointment: ({ doctor, day }) => `${doctor}, ${day}`,
+  askGiveUp: ({ ticket, doctor, day }) => `Cancel your appointment with ${doctor}, ${day} (number ${ticket})?`,
   cancelled: (doctor) => `Your appointment with ${doctor} is cancelled.`,
-  notToday: ({ ticket, doctor, day }) => `Ticket ${ticket} with ${doctor} is for ${day}, not for today.`,
-  here: 'Good, we know that you are here.',
-  later: 'Others go first for ten minutes. Your place is kept.',
-  lead: (minutes) =>
-    `Thank you. We tell you when your turn is about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} away.`,
+  notToday: ({ doctor, day }) => `Your appointment with ${doctor} isn't today. It's for ${day}.`,
+  here: "Thanks, you're checked in.",
+  later: `OK, we'll let others go ahead for ${HOLD_MINUTES} minutes. You keep your place.`,
+  lead: (minutes) => `OK, we'll message you ${about(minutes)} before your turn.`,
   askLanguage: 'Which language?',
-  languageSet: 'I write to you in English now.',
-  stopped: 'You get no more messages here. /start brings them back.',
-  linked: 'From now on you are told here.',
+  languageSet: 'OK, English.',
+  stopped: "You won't get any more messages here. To get them again, send /start.",
+  linked: "We'll message you here from now on.",
+  media: {
+    voice: "Sorry, I can't listen to voice messages. Please type it.",
+    photo: "Sorry, I can't look at photos. Please type what you need.",
+    video: "Sorry, I can't watch videos. Please type what you need.",
+    file: "Sorry, I can't open files. Please type what you need.",
+    location: "Thanks, but I can't use a location. When you're at the clinic, send HERE.",
+    contact: "Sorry, I can't use contact cards. Please type what you need.",
+    sticker: "That's a nice one, but I only read text.",
+    forwarded: "I don't act on forwarded messages. Please tell me in your own words what you need.",
+  },
+  emergency: (number) =>
+    `If this is an emergency, call ${number ?? 'your local emergency number'} now. I can't help with emergencies here.`,
+  where: (address) =>
+    address === null ? "I don't have the address here. Please ask the front desk." : `We're at ${address}.`,
+  phone: (number) =>
+    number === null
+      ? "I don't have the phone number here. Please ask the front desk."
+      : `You can call us at ${number}.`,
+  hours: (day, times) =>
+    times.length === 0 ? `No doctor is here ${day}.` : `Our doctors see patients ${day}: ${times.join(', ')}.`,
+  noFixedHours: "We don't book fixed times: patients are seen in order. I'll show you the expected time.",
+  noSpecialty: "We don't have a doctor for that. These are our doctors.",
+  whichSpecialty: 'What kind of doctor do you need?',
+  nameNeedsLetters: 'Please send your name in letters.',
+  nameUnseen: "That name has characters we can't show. Please send it again.",
+  howToStop: {
+    telegram: 'To stop messages, send /stop.',
+    text: 'To stop messages, reply STOP.',
+  },
+  hint: "This looks like an automatic reply, so I'll stop answering. If you're a person, send MENU.",
 }

@@ -1,8 +1,8 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 
 export const en: Record<Channel, string> = {
-  telegram: 'We write here about this visit only. /stop ends it.',
-  sms: 'We text you about this visit only. STOP ends it.',
-  whatsapp: 'We write here about this visit only. STOP ends it.',
-  email: 'We use your address for messages about this visit and for nothing else.',
+  telegram: "We'll message you here about this visit only. To stop, send /stop.",
+  sms: "We'll text you about this visit only. To stop, reply STOP.",
+  whatsapp: "We'll message you here about this visit only. To stop, send STOP.",
+  email: "We'll email you about this visit and nothing else.",
 }

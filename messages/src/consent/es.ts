@@ -1,8 +1,8 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 
 export const es: Record<Channel, string> = {
-  telegram: 'Escribimos aquí solo sobre esta visita. /stop lo termina.',
-  sms: 'Le escribimos solo sobre esta visita. STOP lo termina.',
-  whatsapp: 'Escribimos aquí solo sobre esta visita. STOP lo termina.',
-  email: 'Usamos su dirección para mensajes sobre esta visita y para nada más.',
+  telegram: 'Le escribiremos aquí solo sobre esta visita. Para dejarlo, envíe /stop.',
+  sms: 'Le escribiremos solo sobre esta visita. Para dejarlo, responda STOP.',
+  whatsapp: 'Le escribiremos aquí solo sobre esta visita. Para dejarlo, envíe STOP.',
+  email: 'Le escribiremos solo sobre esta visita, y nada más.',
 }

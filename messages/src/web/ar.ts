@@ -1,4 +1,4 @@
-import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
+import { HOLD_MINUTES, MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import { counted, leftToRight, minutes, minutesAfter } from '../arabic.ts'
 import { ar as consent } from '../consent/ar.ts'
 import { about } from '../durations/ar.ts'
@@ -102,7 +102,7 @@ export const ar: WebTexts = {
       : `بحسب آخر ${counted(visits, visit)}.`,
 
   iAmHere: 'أنا هنا',
-  needMoreTime: 'أحتاج إلى 10 دقائق أخرى',
+  needMoreTime: `أحتاج إلى ${minutesAfter(HOLD_MINUTES)} أخرى`,
   iAmHereNow: 'أنا هنا الآن',
   telegramAlerts: 'تلقي الرسائل على تيليغرام',
   openTelegram: 'فتح تيليغرام',

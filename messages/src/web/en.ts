@@ -1,18 +1,13 @@
-import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
+import { HOLD_MINUTES, MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import { en as consent } from '../consent/en.ts'
 import { about } from '../durations/en.ts'
+import { ordinal, people } from '../english.ts'
 import { en as refusals } from '../refusals/en.ts'
 
 /** The fields of the booking form that can have an error. */
 export type BookingField = 'doctor' | 'day' | 'name' | 'phone' | 'email'
 
 const faults = (texts: Record<BookingField, string>) => texts
-
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
-
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
-const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
-const ordinal = (count: number) => `${count}${endings[ordinals.select(count)] ?? 'th'}`
 
 export const en = {
   language: 'Language',
@@ -103,7 +98,7 @@ export const en = {
       : `Based on the last ${visits} visits.`,
 
   iAmHere: "I'm here",
-  needMoreTime: 'I need 10 more minutes',
+  needMoreTime: `I need ${HOLD_MINUTES} more minutes`,
   iAmHereNow: "I'm here now",
   telegramAlerts: 'Get messages on Telegram',
   openTelegram: 'Open Telegram',

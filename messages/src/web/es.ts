@@ -1,11 +1,9 @@
-import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
+import { HOLD_MINUTES, MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import { es as consent } from '../consent/es.ts'
 import { about } from '../durations/es.ts'
 import { es as refusals } from '../refusals/es.ts'
-import { TheDoctor, theDoctor, theHour } from '../spanish.ts'
+import { people, TheDoctor, theDoctor, theHour } from '../spanish.ts'
 import type { WebTexts } from './en.ts'
-
-const people = (count: number) => (count === 1 ? '1 persona' : `${count} personas`)
 
 export const es: WebTexts = {
   language: 'Idioma',
@@ -95,7 +93,7 @@ export const es: WebTexts = {
       : `Según las últimas ${visits} visitas.`,
 
   iAmHere: 'Estoy aquí',
-  needMoreTime: 'Necesito 10 minutos más',
+  needMoreTime: `Necesito ${HOLD_MINUTES} minutos más`,
   iAmHereNow: 'Ya estoy aquí',
   telegramAlerts: 'Recibir mensajes en Telegram',
   openTelegram: 'Abrir Telegram',

@@ -25,32 +25,41 @@ export type Log = {
   refused: Record<'telegram' | 'twilio', Refused[]>
 }
 
+/** The live card in a chat: the news, an empty line, and the facts down to the link. */
+const CARD = /^[^\n]+\n\n[\s\S]*\/a\/[\w-]+$/
+
 /** By what a patient would know the alert. */
 const words: [RegExp, AlertKind][] = [
-  [/it is your turn\. Please come in/, 'called'],
-  [/you are next\. Please wait/, 'next'],
-  [/nearly your turn\. \d/, 'nearly'],
-  [/had to cancel no\./, 'cancelled-by-clinic'],
-  [/is running late\. No\./, 'doctor-late'],
-  [/is on a break.*keeps place/, 'doctor-break'],
-  [/is back on time\. No\./, 'doctor-back'],
-  [/was called and you were not there/, 'missed'],
-  [/moved you to/, 'moved-by-clinic'],
-  [/no\. \d+ with .*, place \d+/, 'booked'],
-  // The live card in a chat.
-  [/^[^\n]+\nNo\. \d+ · /, 'booked'],
+  [/^(Reminder: )?Please ignore our last message/, 'disregard'],
+  [/^(Reminder: )?You missed your appointment\. [^\n]+\nNumber \d+, [^\n]+\nhttp/, 'no-show'],
+  [/It's your turn\. Please come to room [^\n]+\nNumber \d+, [^\n]+\nhttp/, 'called'],
+  [/You're next\. Please wait/, 'next'],
+  [/It's nearly your turn[:.]/, 'nearly'],
+  [/[Ww]e had to cancel your appointment/, 'cancelled-by-clinic'],
+  [/running late\. Your new time/, 'doctor-late'],
+  [/is on a break[^\n]*\. You keep your place[^\n]*\nNumber \d+, [^\n]+\nhttp/, 'doctor-break'],
+  [/is seeing patients\. Your new time/, 'doctor-back'],
+  [/You missed your call\. [^\n]+\nNumber \d+, [^\n]+\nhttp/, 'missed'],
+  [/[Ww]e moved your appointment/, 'moved-by-clinic'],
 ]
 
-const kindOf = (text: string): AlertKind | null => words.find(([pattern]) => pattern.test(text))?.[1] ?? null
+/** A confirmation that was not asked for ends with its link; below a reply there are choices. */
+const CONFIRMATION = /You're booked [\s\S]*\/a\/[\w-]+$/
+
+function kindOf(channel: Channel, text: string): AlertKind | null {
+  if (CARD.test(text)) return 'booked'
+  if (channel !== 'telegram' && CONFIRMATION.test(text)) return 'booked'
+  return words.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
 
 const copy = (channel: Channel, address: string, { at, behaviour, text }: Accepted): Copy => ({
   channel,
   address,
-  kind: kindOf(text),
+  kind: kindOf(channel, text),
   at: Date.parse(at),
   told: behaviour,
   text,
-  repeated: text.startsWith('Again: '),
+  repeated: text.startsWith('Reminder: '),
 })
 
 /** What the stand-ins accepted, edits of messages that were there before left out, oldest first. */

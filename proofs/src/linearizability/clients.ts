@@ -45,9 +45,17 @@ type Known = { standing: Map<string, string>; keys: { key: string; kind: Asked['
 
 const nothing = (): Known => ({ standing: new Map(), keys: [], rev: null })
 
+/** How an appointment mostly stands that the command is about; the others are for one that waits. */
+const standingFor: Partial<Record<Asked['kind'], string>> = {
+  finish: 'in-progress',
+  return: 'missed',
+  skip: 'called',
+  'no-show': 'called',
+}
+
 /** Mostly somebody with whom the command makes sense, often the one who was changed last; else anybody. */
 function choosePerson(random: Random, kind: Asked['kind'], { standing }: Known): string | null {
-  const wanted = kind === 'finish' ? 'in-progress' : kind === 'return' ? 'missed' : 'waiting'
+  const wanted = standingFor[kind] ?? 'waiting'
   const [isAnybody, isLast] = [random.chance(0.1), random.chance(0.4)]
   const fitting = [...standing].flatMap(([id, stands]) => (stands === wanted ? [id] : []))
   const choice = fitting.length > 0 && !isAnybody ? fitting : [...standing.keys()]
@@ -57,9 +65,11 @@ function choosePerson(random: Random, kind: Asked['kind'], { standing }: Known):
 
 function choose(random: Random, known: Known, number: number): Asked {
   const kind = random.pick(kinds)
-  // A few share an address, so that some are booked already.
-  const contact = random.chance(0.5) ? `patient-${random.int(1, 60)}@example.org` : null
-  const booking: Asked = { kind: 'book', patientName: `Patient ${number}`, contact }
+  // A few families share an address, and write their names in several ways, so that some are booked already.
+  const contact = random.chance(0.5) ? `patient-${random.int(1, 30)}@example.org` : null
+  const name = random.pick(['Ann Lee', 'ANN  LEE', 'ann lee', 'Leo Lee'])
+  const patientName = contact === null ? `Patient ${number}` : name
+  const booking: Asked = { kind: 'book', patientName, contact }
   if (kind === 'book') return booking
   if (kind === 'next') return { kind }
   if (kind === 'undo') return { kind, rev: random.chance(0.5) ? known.rev : null }
@@ -142,7 +152,7 @@ function learn(known: Known, { asked, key }: Command, { body }: Call) {
   }
   if ('appointmentId' in asked) {
     const isMissed = asked.kind === 'skip' || asked.kind === 'no-show'
-    stands(asked.appointmentId, isMissed ? 'missed' : body.status)
+    stands(asked.appointmentId, isMissed ? 'missed' : asked.kind === 'call' ? 'called' : body.status)
   }
 }
 

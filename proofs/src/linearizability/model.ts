@@ -39,8 +39,12 @@ export const isHeld = ({ heldUntil }: Person, now: number): boolean => heldUntil
 export const isRecent = ({ at }: { at: number }, now: number): boolean => now - at <= 120_000
 
 const isLive = ({ status }: Person) => status === 'waiting' || status === 'in-progress'
-const hasLive = ({ people }: Day, contact: string | null, except = '') =>
-  contact !== null && people.some((person) => person.contact === contact && isLive(person) && person.id !== except)
+/** The clients write a name with other capitals and spaces, and no accents. */
+const plainName = (name: string) => name.toLowerCase().split(' ').filter(Boolean).join(' ')
+const isSame = (a: Person, { name, contact }: Pick<Person, 'name' | 'contact'>) =>
+  contact !== null && a.contact === contact && plainName(a.name) === plainName(name)
+const hasLive = ({ people }: Day, who: Pick<Person, 'name' | 'contact'>, except = '') =>
+  people.some((person) => isSame(person, who) && isLive(person) && person.id !== except)
 
 const changed = (day: Day, person: Person, change: Partial<Person>): Day => ({
   ...day,
@@ -81,7 +85,7 @@ function byStaff(before: Day, taken: Step, { rev, now }: Circumstances): Step {
 }
 
 function book(day: Day, asked: Asked & { kind: 'book' }, { id, capacity, byStaff }: Circumstances): Step {
-  if (hasLive(day, asked.contact)) return { refused: 'already-booked' }
+  if (hasLive(day, { name: asked.patientName, contact: asked.contact })) return { refused: 'already-booked' }
   const taken = day.people.filter(({ status }) => status !== 'cancelled').length
   if (taken >= capacity || day.people.length >= 500) return { refused: 'day-full' }
   const person: Person = {
@@ -122,6 +126,7 @@ function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
     return byStaff(day, told('finished', changed(day, person, { status: 'done' })), at)
   }
   if (person.status !== 'waiting') return { refused: 'not-waiting' }
+  const wasCalled = person.calledAt !== null || person.isMissed
 
   switch (asked.kind) {
     case 'check-in':
@@ -135,7 +140,8 @@ function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
     case 'call': {
       if (day.doctorStatus === 'on-break') return { refused: 'doctor-on-break' }
       if (person.calledAt !== null && now - person.calledAt < 60_000) return { refused: 'called-just-now' }
-      return told('called', changed(day, person, { ...over, calledAt: now, callCount: person.callCount + 1 }))
+      const called = changed(day, person, { ...over, calledAt: now, callCount: person.callCount + 1 })
+      return byStaff(day, told('called', called), at)
     }
     case 'start':
       if (day.doctorStatus === 'on-break') return { refused: 'doctor-on-break' }
@@ -146,8 +152,10 @@ function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
       return asked.by === 'clinic' ? byStaff(day, cancelled, at) : cancelled
     }
     case 'no-show':
+      if (!wasCalled) return { refused: 'not-called' }
       return byStaff(day, told('no-show', changed(day, person, { ...over, status: 'no-show' })), at)
     case 'skip': {
+      if (!wasCalled) return { refused: 'not-called' }
       const ahead = waiting(day).indexOf(person)
       return byStaff(day, told('missed', placed(day, { ...person, ...over, isMissed: true }, ahead + 3)), at)
     }
@@ -161,7 +169,7 @@ function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
 function comeBack(day: Day, person: Person): Step {
   const isMissed = person.status === 'waiting' && person.isMissed
   if (!isMissed && person.status !== 'no-show') return { refused: 'not-missed' }
-  if (hasLive(day, person.contact, person.id)) return { refused: 'already-booked' }
+  if (hasLive(day, person, person.id)) return { refused: 'already-booked' }
   const back: Person = { ...person, status: 'waiting', isHere: true, isMissed: false, calledAt: null, heldUntil: null }
   return { day: placed(day, back, 2), events: [{ kind: 'returned', appointmentId: person.id }] }
 }
@@ -185,7 +193,7 @@ function next(day: Day, at: Circumstances): Step {
   return byStaff(day, { day: after, events }, at)
 }
 
-/** Whom the command changed is again as before it, and so is the order if it changed that; the rest stays. */
+/** Whom the command changed is again as before it, but for how often they were called, and so is the order if it changed that; the rest stays. */
 function undo(day: Day, asked: Asked & { kind: 'undo' }, { now }: Circumstances): Step {
   if (day.last === null || !isRecent(day.last, now)) return { refused: 'cannot-undo' }
   if (asked.rev !== null && asked.rev !== day.last.rev) return { refused: 'cannot-undo' }
@@ -194,14 +202,17 @@ function undo(day: Day, asked: Asked & { kind: 'undo' }, { now }: Circumstances)
   const isAsLeft = ({ id }: Person) => day.people.some((person) => person.id === id && after.people.includes(person))
   if (!concerned.every(isAsLeft)) return { refused: 'cannot-undo' }
 
-  let people = day.people.map((person) => concerned.find(({ id }) => id === person.id) ?? person)
+  let people = day.people.map((person) => {
+    const was = concerned.find(({ id }) => id === person.id)
+    return was ? { ...was, callCount: person.callCount } : person
+  })
   const order = before.people.map(({ id }) => id)
   if (order.some((id, index) => id !== after.people[index]?.id)) {
     const there = order.flatMap((id) => people.filter((person) => person.id === id))
     people = [...there, ...people.filter(({ id }) => !order.includes(id))]
   }
   const restored = { ...day, people, doctorStatus: before.doctorStatus, last: null }
-  const isTwice = people.some((person) => isLive(person) && hasLive(restored, person.contact, person.id))
+  const isTwice = people.some((person) => isLive(person) && hasLive(restored, person, person.id))
   if (inRoom(restored).length > 1 || isTwice) return { refused: 'cannot-undo' }
 
   const events: Event[] = concerned.map(({ id }) => ({ kind: 'restored', appointmentId: id }))

@@ -6,6 +6,15 @@ import type { ProofClinic } from '../harness/clinic.ts'
 /** A patient who says the texts of a script, one after the other. */
 export type Writer = { contact: Contact & { channel: 'telegram' | 'sms' }; script: number; texts: string[] }
 
+/** A reply without its link and without what depends on the place in the queue: numbers, times, and the words for them. */
+const withoutPlace = (text: string) =>
+  text
+    .replace(/https?:\S+/, 'LINK')
+    .replace(/You're (?:next|\d+\w\w in line).*/s, 'STATUS')
+    .replace(/You'd be (?:next|\d+\w\w in line)/, 'PLACE')
+    .replace(/any moment now|about \d+:\d+( [AP]M)?/, 'WHEN')
+    .replaceAll(/\d[\d:]*/g, '#')
+
 /** What a patient can see of the clinic: the own appointment, what is known of the contact, and what the bot said. */
 async function seenBy(clinic: ProofClinic, { contact }: Writer, replies: string[]) {
   const body = { contact }
@@ -20,8 +29,7 @@ async function seenBy(clinic: ProofClinic, { contact }: Writer, replies: string[
       language,
     ]),
     known: [known.name, known.language, typeof known.optedOutAt],
-    // Tickets, places and times are those of other queues.
-    replies: replies.map((text) => (/^Ticket/.test(text) ? 'status' : text.replaceAll(/\d[\d:.]*/g, '#'))).sort(),
+    replies: replies.map(withoutPlace).sort(),
   }
 }
 

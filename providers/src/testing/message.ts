@@ -7,6 +7,7 @@ export const message: Message = {
   to: '1001',
   subject: 'It is your turn',
   text: 'Está aquí',
+  html: '<p dir="ltr">Está aquí</p>',
   buttons: [],
 }
 

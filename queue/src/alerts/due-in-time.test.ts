@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../decision.ts'
+import { lastsUntil } from '../plan.ts'
 import { confirmationsDueAt, doctorIs, dueAt, five, next, settings } from '../testing/example-alerts.ts'
 import { booking, dayAfter, minutes, nineOClock, phone, plan } from '../testing/example-day.ts'
 import type { Queue } from '../types.ts'
@@ -133,5 +134,29 @@ describe('in quiet hours', () => {
     const late = dayAfter([...five.slice(0, 1), doctorIs('running-late')], early)
     expect(dueAt(late, early)).toEqual([])
     expect(dueAt(late, plan.opensAt)).toEqual(['doctor-late a'])
+  })
+})
+
+describe('a line that goes on past midnight', () => {
+  const call = (appointmentId: string): Command => ({ kind: 'call', appointmentId })
+  const after = plan.endsAt + minutes(5)
+
+  it('still calls, tells who is next and that the doctor is late', () => {
+    const day = dayAfter([next, call('b')], after, dayAfter(five))
+    expect(dueAt(day, after)).toEqual(['called a', 'called b'])
+    expect(dueAt(dayAfter([next, next], after, day), after)).toEqual(['called c', 'next d', 'nearly e'])
+    const late = dayAfter([doctorIs('running-late')], after, dayAfter(five))
+    expect(dueAt(late, after + minutes(1))).toContain('doctor-late e')
+  })
+
+  it('is still told to those for whom the clinic cancels when it closes the day', () => {
+    const closed = dayAfter([{ kind: 'close', unfinished: 'cancel' }], after, dayAfter(five.slice(0, 1)))
+    expect(dueAt(closed, after)).toEqual(['cancelled-by-clinic a'])
+  })
+
+  it('says nothing once it is forgotten', () => {
+    const day = dayAfter([call('a')], lastsUntil(plan) - 1, dayAfter(five))
+    expect(dueAt(day, lastsUntil(plan) - 1)).toContain('called a')
+    expect(dueAt(day, lastsUntil(plan))).toEqual([])
   })
 })

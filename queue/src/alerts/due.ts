@@ -1,17 +1,28 @@
-import type { AlertKind } from '@anteroom/contracts/alerts.ts'
+import type { AlertKind, CorrectableKind } from '@anteroom/contracts/alerts.ts'
 import type { Day, Instant, QueueId } from '@anteroom/contracts/queue.ts'
-import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import { line } from '../line.ts'
-import type { Plan } from '../plan.ts'
-import { callEpoch } from '../rules/call.ts'
+import { lastsUntil, type Plan } from '../plan.ts'
+import { isHeld } from '../rules/hold.ts'
+import { claimOf, NEXT_PLACE, timesRetracted } from '../rules/retract.ts'
 import type { Appointment, Queue, Waiting } from '../types.ts'
 import { contactsOf } from './contact-routes.ts'
+import { correctionsFor } from './corrections.ts'
+import { doctorAlert, turnsWithoutBreak } from './doctor-alert.ts'
 import { deferUntil, type QuietHours } from './quiet-hours.ts'
 
 /**
  * `id` is deterministic: every worker computes the same one, and its uniqueness in the ledger lets exactly one send it.
+ * `corrects`: of a `disregard`, the alert that an undo made untrue. It is due only if that one was sent.
  */
-export type Alert = { id: string; kind: AlertKind; queueId: QueueId; day: Day; appointmentId: string; epoch: number }
+export type Alert = {
+  id: string
+  kind: AlertKind
+  queueId: QueueId
+  day: Day
+  appointmentId: string
+  epoch: number
+  corrects?: { id: string; kind: CorrectableKind }
+}
 
 /**
  * The clinic's settings. `nearlyAhead`: "nearly your turn" is due with at most this many patients ahead. `timeZone`:
@@ -30,24 +41,26 @@ export type PatientFacts = {
 /** A "come in" or "you missed the call" older than this is no longer worth sending. */
 const CALL_VALID_MS = 30 * 60_000
 
-const doctorAlerts: Record<DoctorStatus, AlertKind> = {
-  'running-late': 'doctor-late',
-  'on-break': 'doctor-break',
-  'on-time': 'doctor-back',
-}
+/** A day that is being closed is closed within this time, or its closing has crashed. */
+const CLOSING_MS = 2 * 60_000
+
+/** These are due while the day is being closed: nothing that is moved now can make them untrue. */
+const duringClosing = new Set<AlertKind>(['cancelled-by-clinic', 'moved-by-clinic'])
 
 /** Order of sending: the lowest number goes first. */
 export const urgency: Record<AlertKind, number> = {
   called: 0,
-  next: 1,
-  nearly: 2,
-  missed: 3,
-  'cancelled-by-clinic': 4,
-  'moved-by-clinic': 5,
-  'doctor-break': 6,
-  'doctor-late': 7,
-  'doctor-back': 8,
-  booked: 9,
+  disregard: 1,
+  next: 2,
+  nearly: 3,
+  missed: 4,
+  'no-show': 5,
+  'cancelled-by-clinic': 6,
+  'moved-by-clinic': 7,
+  'doctor-break': 8,
+  'doctor-late': 9,
+  'doctor-back': 10,
+  booked: 11,
 }
 
 /** What the alerts of every appointment in the queue are decided on. */
@@ -56,6 +69,8 @@ type QueueFacts = PatientFacts & {
   now: Instant
   /** Unfinished patients ahead, by appointment id. */
   ahead: Map<string, number>
+  /** When each turn would come without a break. */
+  turnAt: (appointmentId: string) => Instant
   isToday: boolean
   /** The doctor sees patients: the hours have begun, or somebody has already been in the room. */
   hasBegun: boolean
@@ -73,7 +88,8 @@ function scheduledAlerts(
   now: Instant,
   facts: AlertSettings & PatientFacts,
 ): ScheduledAlert[] {
-  if (now >= plan.endsAt) return []
+  // The line may go on past midnight, and who was cancelled when it was closed is still to be told.
+  if (now >= lastsUntil(plan)) return []
   const isToday = now >= plan.startsAt
   const hasBegun = now >= plan.opensAt || queue.appointments.some((appointment) => 'startedAt' in appointment)
   const queueFacts: QueueFacts = {
@@ -81,13 +97,16 @@ function scheduledAlerts(
     queue,
     now,
     ahead: new Map(line(queue).map(({ id }, index) => [id, index])),
+    turnAt: turnsWithoutBreak(queue, plan, now),
     isToday,
     hasBegun,
     deferredUntil: isToday && hasBegun ? now : deferUntil(now, plan.opensAt, facts),
   }
+  const closesBy = queue.closingAt ? queue.closingAt + CLOSING_MS : now
   return queue.appointments
     .filter((appointment) => contactsOf(appointment).length > 0)
     .flatMap((appointment) => alertsFor(appointment, queueFacts))
+    .map((alert) => (duringClosing.has(alert.kind) ? alert : { ...alert, from: Math.max(alert.from, closesBy) }))
 }
 
 /**
@@ -111,9 +130,10 @@ export function nextDueAt(queue: Queue, plan: Plan, now: Instant, facts: AlertSe
 }
 
 function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[] {
-  const { _id: queueId, day, doctorStatusRev } = facts.queue
+  const { _id: queueId, day, doctorStatusRev, closedAt } = facts.queue
+  const idOf = (kind: AlertKind, epoch: number) => `${queueId}/${appointment.id}/${kind}/${epoch}`
   const alert = (kind: AlertKind, epoch = 0, from = facts.now): ScheduledAlert => ({
-    id: `${queueId}/${appointment.id}/${kind}/${epoch}`,
+    id: idOf(kind, epoch),
     kind,
     queueId,
     day,
@@ -121,28 +141,42 @@ function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[
     epoch,
     from,
   })
-  const deferrable = (kind: AlertKind, epoch = 0) => alert(kind, epoch, facts.deferredUntil)
+  const deferrable = (kind: AlertKind, epoch = 0, from = facts.now) =>
+    alert(kind, epoch, Math.max(from, facts.deferredUntil))
+  const claim = claimOf(appointment)
 
   switch (appointment.status) {
     case 'done':
-    case 'no-show':
     case 'moved':
       return []
+    case 'no-show':
+      // A closed day takes nobody back, so there is nothing to ask of the patient.
+      return claim && facts.isToday && closedAt === null ? [alert(claim.kind, claim.epoch)] : []
     case 'cancelled':
-      return appointment.cancelledBy === 'clinic' ? [deferrable('cancelled-by-clinic')] : []
+      return claim ? [deferrable(claim.kind, claim.epoch)] : []
     case 'in-progress':
       // A patient who was called before going in already has that alert.
-      return appointment.callCount === 0 && isRecent(appointment.startedAt, facts)
-        ? [alert('called', callEpoch(appointment))]
+      return claim && appointment.calledAt === null && isRecent(appointment.startedAt, facts)
+        ? [alert(claim.kind, claim.epoch)]
         : []
     case 'waiting': {
-      const call = callAlert(appointment, facts)
-      const turn = call ? null : turnAlert(appointment, facts)
-      const doctor = doctorAlert(appointment, facts)
+      const isCallDue = hasCallAlert(appointment, facts)
+      // Somebody who is called to come in is not told to wait, nor that the doctor is late.
+      const isCalled = claim?.kind === 'called'
+      const turn = isCalled || isCallDue ? null : turnAlert(appointment, facts)
+      const ahead = facts.ahead.get(appointment.id) ?? 0
+      const isDoctorNews = facts.isToday && (!isCalled || facts.queue.doctorStatus === 'on-break')
+      const doctor = isDoctorNews ? doctorAlert(appointment, facts.queue, { ahead, turnAt: facts.turnAt }) : null
+      const corrections = correctionsFor(appointment, { ...facts, place: ahead + 1 })
       return [
-        ...(call ? [alert(call, callEpoch(appointment))] : []),
-        ...(turn ? [alert(turn.kind, 0, turn.from)] : []),
-        ...(doctor ? [deferrable(doctor, doctorStatusRev)] : []),
+        ...(claim && isCallDue ? [alert(claim.kind, claim.epoch)] : []),
+        ...(turn ? [alert(turn.kind, turn.epoch, turn.from)] : []),
+        ...(doctor ? [deferrable(doctor.kind, doctorStatusRev, doctor.from)] : []),
+        ...corrections.map(({ kind, epoch }) => ({
+          ...alert('disregard', epoch),
+          id: `${queueId}/${appointment.id}/disregard/${kind}/${epoch}`,
+          corrects: { id: idOf(kind, epoch), kind },
+        })),
         ...(appointment.movedFrom?.by === 'clinic' ? [deferrable('moved-by-clinic')] : []),
         // The epoch is the contact's revision: after a change of contact the new one gets a confirmation.
         ...(needsConfirmation(appointment) ? [alert('booked', appointment.contactRev)] : []),
@@ -153,13 +187,11 @@ function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[
 
 const isRecent = (calledAt: Instant, { now }: QueueFacts): boolean => now - calledAt <= CALL_VALID_MS
 
-/**
- * The alert for a call by staff, or for having missed it; none while the queue is paused. Each call has its own epoch.
- */
-function callAlert({ calledAt, missedAt }: Waiting, facts: QueueFacts): 'called' | 'missed' | null {
-  if (facts.queue.doctorStatus === 'on-break') return null
-  if (missedAt !== null) return isRecent(missedAt, facts) ? 'missed' : null
-  return calledAt !== null && isRecent(calledAt, facts) ? 'called' : null
+/** True if a call by staff, or having missed it, has an alert now; none while the queue is paused or the patient on hold. */
+function hasCallAlert(appointment: Waiting, facts: QueueFacts): boolean {
+  const at = appointment.missedAt ?? appointment.calledAt
+  const isPaused = facts.queue.doctorStatus === 'on-break' || isHeld(appointment, facts.now)
+  return at !== null && !isPaused && isRecent(at, facts)
 }
 
 /**
@@ -177,25 +209,27 @@ function needsConfirmation({ bookedVia, movedFrom, contact, contactRev }: Waitin
  * travel time before the earliest start of the turn; where the travel time is not known, `nearlyAhead` places before
  * the turn.
  */
-function turnAlert(appointment: Waiting, facts: QueueFacts): { kind: 'next' | 'nearly'; from: Instant } | null {
+function turnAlert(
+  appointment: Waiting,
+  facts: QueueFacts,
+): { kind: 'next' | 'nearly'; epoch: number; from: Instant } | null {
   const { id, bookedPlace, heldUntil, checkedInAt } = appointment
   const { queue, now, isToday, hasBegun, nearlyAhead } = facts
   if (queue.doctorStatus === 'on-break' || !isToday) return null
   // A patient on hold gets no alert about the turn until the hold ends.
   const notBefore = Math.max(now, heldUntil ?? now)
   const ahead = facts.ahead.get(id) ?? 0
-  if (hasBegun && ahead <= 1 && bookedPlace > 2) return { kind: 'next', from: notBefore }
+  if (hasBegun && ahead < NEXT_PLACE && bookedPlace > NEXT_PLACE) {
+    return { kind: 'next', epoch: timesRetracted(appointment, 'next'), from: notBefore }
+  }
 
   const lead = checkedInAt === null ? facts.leadMinutes(appointment) : null
   if (lead === null) {
     const isNear = hasBegun && ahead > 1 && ahead <= nearlyAhead && bookedPlace > nearlyAhead + 1
-    return isNear ? { kind: 'nearly', from: notBefore } : null
+    return isNear ? { kind: 'nearly', epoch: 0, from: notBefore } : null
   }
   const earliest = facts.earliest(id)
-  return earliest === null ? null : { kind: 'nearly', from: Math.max(heldUntil ?? 0, earliest - lead * 60_000) }
-}
-
-/** The alert for today's doctor status, if the status changed after the patient booked. */
-function doctorAlert({ bookedRev }: Appointment, { queue, isToday }: QueueFacts): AlertKind | null {
-  return isToday && bookedRev < queue.doctorStatusRev ? doctorAlerts[queue.doctorStatus] : null
+  return earliest === null
+    ? null
+    : { kind: 'nearly', epoch: 0, from: Math.max(heldUntil ?? 0, earliest - lead * 60_000) }
 }

@@ -1,5 +1,5 @@
-import { accepted, type BookCommand, type Decide, hasLiveAppointment, type Refused } from '../decision.ts'
-import { line } from '../line.ts'
+import { accepted, type BookCommand, type Decide, type Refused, refusalOfSecond } from '../decision.ts'
+import { line, waitOf } from '../line.ts'
 import { insertAtPlace } from '../order.ts'
 import { hasPlace } from '../plan.ts'
 import type { Appointment, Queue } from '../types.ts'
@@ -10,7 +10,7 @@ export const MAX_DAYS_AHEAD = 90
 /**
  * Adds an appointment in the last place; one with `bookedAt`, from a move within the day, in the place of that time.
  * Refuses `day-past`, `day-too-far`, `doctor-not-working`, `day-closed`, `not-waiting` (the appointment was moved here
- * before), `already-booked` (one live appointment per contact and queue) and `day-full`.
+ * before), `already-booked` (one live appointment per person and queue) and `day-full`.
  */
 export const book: Decide<'book'> = (queue, command, now) => {
   const refusal = validateBooking(queue, command, now)
@@ -42,13 +42,16 @@ export const book: Decide<'book'> = (queue, command, now) => {
   )
   const place = booking.bookedAt === undefined ? queue.appointments.length + 1 : earlier.length + 1
   const appointments = insertAtPlace(queue.appointments, appointment, place)
-  appointment.bookedPlace = line({ ...queue, appointments }).indexOf(appointment) + 1
+  const booked = { ...queue, appointments }
+  appointment.bookedPlace = line(booked).indexOf(appointment) + 1
+  appointment.bookedFor = waitOf(booked, command.plan, id, now).expectedAt
   return accepted(queue, { nextTicket: queue.nextTicket + 1, appointments }, [
     { kind: 'booked', appointmentId: id, ticket: appointment.ticket },
   ])
 }
 
-function validateBooking(queue: Queue, { plan, contact, movedFrom }: BookCommand, now: number): Refused | null {
+function validateBooking(queue: Queue, booking: BookCommand, now: number): Refused | null {
+  const { plan, movedFrom } = booking
   const field = 'scheduledTime'
   if (now >= plan.endsAt) return { refused: 'day-past', field }
   if (plan.startsAt - now > MAX_DAYS_AHEAD * 86_400_000) return { refused: 'day-too-far', field }
@@ -58,6 +61,7 @@ function validateBooking(queue: Queue, { plan, contact, movedFrom }: BookCommand
   if (movedFrom && queue.appointments.some((other) => other.movedFrom?.appointmentId === movedFrom.appointmentId)) {
     return { refused: 'not-waiting' }
   }
-  if (hasLiveAppointment(queue, contact)) return { refused: 'already-booked', field: 'contact' }
+  const second = refusalOfSecond(queue, booking)
+  if (second) return { ...second, field: 'patientName' }
   return hasPlace(queue, plan) ? null : { refused: 'day-full', field }
 }

@@ -1,17 +1,23 @@
-import { accepted, type Decide, findWaiting, isRefused, replaceAppointment } from '../decision.ts'
-import type { Appointment } from '../types.ts'
+import { acceptedWithUndo, type Decide, findWaiting, isRefused, replaceAppointment } from '../decision.ts'
+import type { Appointment, Waiting } from '../types.ts'
 
 const MIN_CALL_INTERVAL_MS = 60_000
 
 /**
- * Distinguishes one call of a patient from another, for the alert's id: the count of calls, or the start time of a
- * patient who went in without a call, since that can be undone and repeated.
+ * Distinguishes one call of a patient from another, for the alert's id: the count of calls, which an undo does not lower,
+ * or the start time of a patient who went in without a call.
  */
 export const callEpoch = (appointment: Appointment): number =>
-  appointment.status === 'in-progress' && appointment.callCount === 0 ? appointment.startedAt : appointment.callCount
+  appointment.status === 'in-progress' && appointment.calledAt === null ? appointment.startedAt : appointment.callCount
 
 /**
- * Calls a waiting patient to the room, again if need be; ends a hold and a missed call.
+ * True of a patient whose last call stands; only such a one can have missed it. It was not undone, nor answered by a
+ * return or a hold.
+ */
+export const wasCalled = ({ calledAt, missedAt }: Waiting): boolean => calledAt !== null || missedAt !== null
+
+/**
+ * Calls a waiting patient to the room, again if need be; ends a hold and a missed call. Undoable.
  * Refuses `unknown-appointment`, `not-waiting`, `doctor-on-break` and, within a minute, `called-just-now`.
  */
 export const call: Decide<'call'> = (queue, { appointmentId }, now) => {
@@ -27,7 +33,6 @@ export const call: Decide<'call'> = (queue, { appointmentId }, now) => {
     missedAt: null,
     heldUntil: null,
   }
-  return accepted(queue, { appointments: replaceAppointment(queue.appointments, called) }, [
-    { kind: 'called', appointmentId },
-  ])
+  const appointments = replaceAppointment(queue.appointments, called)
+  return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'called', appointmentId }], now })
 }

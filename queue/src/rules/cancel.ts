@@ -1,3 +1,4 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
 import {
   accepted,
   acceptedWithUndo,
@@ -7,17 +8,20 @@ import {
   replaceAppointment,
   withoutWaitingFields,
 } from '../decision.ts'
+import type { Appointment, Waiting } from '../types.ts'
+
+export const asCancelled = (appointment: Waiting, by: 'patient' | 'clinic' | 'system', now: Instant): Appointment => ({
+  ...withoutWaitingFields(appointment),
+  status: 'cancelled',
+  cancelledAt: now,
+  cancelledBy: by,
+})
 
 /** Ends a waiting appointment. Undoable when the clinic cancels. Refuses `unknown-appointment` and `not-waiting`. */
 export const cancel: Decide<'cancel'> = (queue, { appointmentId, by }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
-  const appointments = replaceAppointment(queue.appointments, {
-    ...withoutWaitingFields(appointment),
-    status: 'cancelled',
-    cancelledAt: now,
-    cancelledBy: by,
-  })
+  const appointments = replaceAppointment(queue.appointments, asCancelled(appointment, by, now))
   const events = [{ kind: 'cancelled' as const, appointmentId }]
   // Staff cannot undo a patient's own cancellation.
   return by === 'clinic'

@@ -1,5 +1,7 @@
-import { accepted, belongsTo, type Decide, type QueueEvent, withoutWaitingFields } from '../decision.ts'
+import { accepted, type Decide, type QueueEvent } from '../decision.ts'
+import { belongsTo } from '../person.ts'
 import type { Appointment } from '../types.ts'
+import { asCancelled } from './cancel.ts'
 
 /** Replaces the patient's name. */
 const ERASED_NAME = '-'
@@ -15,7 +17,7 @@ export const erase: Decide<'erase'> = (queue, { contact }, now) => {
   const withoutPerson = (appointment: Appointment): Appointment => {
     const erased = { ...appointment, patientName: ERASED_NAME, contact: null, fallback: null }
     if (erased.status !== 'waiting') return erased
-    return { ...withoutWaitingFields(erased), status: 'cancelled', cancelledAt: now, cancelledBy: 'system' }
+    return asCancelled(erased, 'system', now)
   }
   const appointments = queue.appointments.map((appointment) =>
     belongsTo(appointment, contact) ? withoutPerson(appointment) : appointment,

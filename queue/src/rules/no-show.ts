@@ -8,6 +8,7 @@ import {
   withoutWaitingFields,
 } from '../decision.ts'
 import type { Appointment, Waiting } from '../types.ts'
+import { wasCalled } from './call.ts'
 
 export const asNoShow = (appointment: Waiting, now: Instant): Appointment => ({
   ...withoutWaitingFields(appointment),
@@ -15,10 +16,14 @@ export const asNoShow = (appointment: Waiting, now: Instant): Appointment => ({
   noShowAt: now,
 })
 
-/** Ends the waiting appointment of a patient who did not come. Refuses `unknown-appointment` and `not-waiting`. */
+/**
+ * Ends the waiting appointment of a patient who was called and did not come. Refuses `unknown-appointment`,
+ * `not-waiting` and `not-called`.
+ */
 export const noShow: Decide<'no-show'> = (queue, { appointmentId }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
+  if (!wasCalled(appointment)) return { refused: 'not-called' }
   const appointments = replaceAppointment(queue.appointments, asNoShow(appointment, now))
   return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'no-show', appointmentId }], now })
 }

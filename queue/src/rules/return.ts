@@ -1,5 +1,5 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { accepted, type Decide, find, hasLiveAppointment } from '../decision.ts'
+import { accepted, type Decide, find, refusalOfSecond } from '../decision.ts'
 import { insertAtPlace } from '../order.ts'
 import type { Appointment, Waiting } from '../types.ts'
 
@@ -17,7 +17,7 @@ function asReturned(appointment: Appointment, now: Instant): Waiting | null {
 
 /**
  * Brings a patient who missed the call, or was marked as a no-show, back near the front with the same ticket. Refuses
- * `unknown-appointment`, `not-missed`, `day-closed` and, if the contact has booked again since, `already-booked`.
+ * `unknown-appointment`, `not-missed`, `day-closed` and, if this person has booked again since, `already-booked`.
  */
 export const returnPatient: Decide<'return'> = (queue, { appointmentId }, now) => {
   const appointment = find(queue, appointmentId)
@@ -25,7 +25,8 @@ export const returnPatient: Decide<'return'> = (queue, { appointmentId }, now) =
   const returned = asReturned(appointment, now)
   if (returned === null) return { refused: 'not-missed' }
   if (queue.closedAt !== null) return { refused: 'day-closed' }
-  if (hasLiveAppointment(queue, appointment.contact, appointmentId)) return { refused: 'already-booked' }
+  const second = refusalOfSecond(queue, appointment, appointmentId)
+  if (second) return second
   const appointments = insertAtPlace(queue.appointments, returned, RETURN_PLACE)
   return accepted(queue, { appointments }, [{ kind: 'returned', appointmentId }])
 }

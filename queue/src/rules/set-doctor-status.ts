@@ -1,11 +1,17 @@
 import { accepted, acceptedWithUndo, type Decide } from '../decision.ts'
 
 /**
- * Sets the doctor's status for the day. Never refused; the same status again keeps `doctorStatusRev`, so no new alert
- * is due.
+ * Sets the doctor's status for the day. `until`: when a break is to end, if that is known. Never refused; the same status
+ * again keeps `doctorStatusRev`, so no new alert is due.
  */
-export const setDoctorStatus: Decide<'set-doctor-status'> = (queue, { status }, now) => {
+export const setDoctorStatus: Decide<'set-doctor-status'> = (queue, { status, until = null }, now) => {
   if (status === queue.doctorStatus) return accepted(queue, {}, [])
-  const changes = { doctorStatus: status, previousDoctorStatus: queue.doctorStatus, doctorStatusRev: queue.rev + 1 }
+  const changes = {
+    doctorStatus: status,
+    previousDoctorStatus: queue.doctorStatus,
+    doctorStatusRev: queue.rev + 1,
+    doctorStatusAt: now,
+    doctorStatusUntil: until,
+  }
   return acceptedWithUndo(queue, changes, { events: [{ kind: 'doctor-status-set', status }], now })
 }

@@ -66,7 +66,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
     patients: clinic.patients,
     channels,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
-    clinic: { name: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl: 'https://clinic.example' },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,
     log: silent,
@@ -125,7 +125,7 @@ it('a call does not wait for a provider that neither takes messages nor answers 
   await workers.live(56)
   expect(workers.accepted).toEqual([
     expect.objectContaining({ by: 'sms', kind: 'booked' }),
-    expect.objectContaining({ by: 'email', kind: 'called', text: expect.stringMatching(/^Again: /) }),
+    expect.objectContaining({ by: 'email', kind: 'called', text: expect.stringMatching(/^Reminder: /) }),
   ])
 })
 

@@ -61,7 +61,7 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
       email: null,
       sms: { lookup: null, send },
     },
-    clinic: { name: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl: 'https://clinic.example' },
     patients: clinic.patients,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
@@ -107,7 +107,7 @@ it('sends what was not true at the last moment and then is true again', async ()
   const ledger = await sweepWith(async ({ id }) => {
     if (id === next && sent.length === 1) {
       sent.push('break')
-      await clinic.command({ kind: 'set-doctor-status', status: 'on-break' })
+      await clinic.doctorIs('on-break')
     }
   })
   await expect.poll(() => sent).toEqual([`${clinic.queueId}/ann/booked/0`])
@@ -116,7 +116,7 @@ it('sends what was not true at the last moment and then is true again', async ()
   await expect.poll(() => sent).toContain(`${clinic.queueId}/ann/doctor-break/6`)
   expect(sent).not.toContain(next)
 
-  await clinic.command({ kind: 'set-doctor-status', status: 'on-time' })
+  await clinic.doctorIs('on-time')
   await expect.poll(() => sent).toContain(next)
   await expect.poll(stateOf(ledger)).toEqual(expect.not.arrayContaining(['suppressed', 'pending', 'sending']))
 })
@@ -140,7 +140,7 @@ it('edits a card only after another worker’s alert to that chat is sent', asyn
   })
   await expect.poll(() => sent).toHaveLength(1)
 
-  await clinic.command({ kind: 'set-doctor-status', status: 'running-late' })
+  await clinic.doctorIs('running-late')
   await expect.poll(() => claim).not.toBeNull()
   const before = loads
   await expect.poll(() => loads).toBeGreaterThan(before + 4)

@@ -4,6 +4,7 @@ import { EDIT_RANK, lookupLimits } from '@anteroom/providers/pacing/channel-limi
 import { type SendQueue, sendQueue, type WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
 import { type ContactRoute, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import { type Alert, urgency } from '@anteroom/queue/alerts/due.ts'
+import { lastsUntil } from '@anteroom/queue/plan.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { editCard } from './cards.ts'
 import { lookUp } from './lookup.ts'
@@ -11,9 +12,9 @@ import { recordOptOuts } from './opt-outs.ts'
 import type { AlertParts } from './parts.ts'
 import { isOverdue, NOTHING_NEW, OPTED_OUT } from './rules/ledger-row.ts'
 import { MAX_LOOKUPS, mayBeLookedUp } from './rules/lookup-result.ts'
+import { newsOf } from './rules/news.ts'
 import { staleCards } from './rules/stale-cards.ts'
 import { nextStep } from './rules/step.ts'
-import { isWorthTelling, lastToldTime } from './rules/told-time.ts'
 import { contactRoutesIn, dueIn, findIn, nextEvaluationAt, type View } from './rules/view.ts'
 import { expectedIn } from './rules/words.ts'
 import { sendAlert } from './send.ts'
@@ -21,9 +22,13 @@ import { sendAlert } from './send.ts'
 /** The result of an evaluation. `nextAt`: when time alone makes something due or changes a card, null for never. */
 export type Evaluation = { rev: number; nextAt: Instant | null }
 
-/** True for an alert that is due and goes out as soon as it can. */
-const isOnItsWay = (row: LedgerRow | undefined, now: Instant): boolean =>
-  row === undefined || row.state === 'sending' || (row.state === 'pending' && isOverdue(row, now))
+/** True for an alert in the ledger that goes out as soon as it can. */
+const isOnItsWay = (row: LedgerRow, now: Instant): boolean =>
+  row.state === 'sending' || (row.state === 'pending' && isOverdue(row, now))
+
+/** True while no provider can have taken an alert. */
+const isUntold = (row: LedgerRow | undefined): boolean =>
+  row === undefined || (row.state === 'pending' && row.unconfirmed === 0)
 
 /**
  * Evaluates one queue as it is now, and sends what is due and not yet in the ledger. Safe to call at any time, as often as
@@ -73,40 +78,48 @@ export function evaluator(parts: AlertParts) {
     lookups.run({ key: row._id, rank: urgency[row.kind], address, run })
   }
 
-  /** Does what a due alert needs now. Sending and lookups go on after this has settled. */
-  async function advance(alert: Alert, row: LedgerRow | undefined, { view, rows }: { view: View; rows: LedgerRow[] }) {
+  /**
+   * Does what a due alert needs now. Sending and lookups go on after this has settled. True: it is being sent; one without a
+   * row may also say nothing new, and never be sent.
+   */
+  async function advance(
+    alert: Alert,
+    row: LedgerRow | undefined,
+    { view, rows }: { view: View; rows: LedgerRow[] },
+  ): Promise<boolean> {
     const { now } = view
     const appointment = findIn(view, alert.appointmentId)
-    if (!appointment) return
+    if (!appointment) return false
+    if (isUntold(row)) {
+      const news = newsOf(alert, { rows, appointment, expectedAt: expectedIn(view, appointment.id) })
+      if (news === 'being-sent') unfinished.add(alert.queueId)
+      if (news === 'no-news' || (news === 'not-sent' && row)) await ledger.suppress(alert, row, NOTHING_NEW, now)
+      if (news !== 'news') return false
+    }
     const { contactRev } = appointment
     const due = { kind: alert.kind, contactRev, routes: contactRoutesIn(view, appointment, isOn) }
     const step = nextStep(due, row, { now, canAsk })
     switch (step?.do) {
       case undefined:
-        return
+        return false
       case 'suppress':
-        return ledger.suppress(alert, row, OPTED_OUT, now)
+        await ledger.suppress(alert, row, OPTED_OUT, now)
+        return false
       case 'end':
-        return row && ledger.close(row, 'suppressed')
+        if (row) await ledger.close(row, 'suppressed')
+        return false
       case 'ask': {
         const { route } = step
         const hasOther = due.routes.open.some(({ index }) => index > route.index)
-        return row && startLookup(row, { route, hasOther }, rows)
+        if (row) startLookup(row, { route, hasOther }, rows)
+        return false
       }
       case 'send': {
-        const toldTime = lastToldTime(rows, appointment.id)
-        if (row === undefined && !isWorthTelling(alert.kind, toldTime, expectedIn(view, appointment.id))) {
-          return ledger.suppress(alert, row, NOTHING_NEW, now)
-        }
         const { contact } = step.route
-        const toSend = { alert, row, route: step.route, contactRev, toldTime }
+        const toSend = { alert, row, route: step.route, contactRev }
         const run = task(alert.queueId, (whenAllowed) => sendAlert(toSend, whenAllowed, parts))
-        return sendQueues[contact.channel].run({
-          key: alert.id,
-          rank: urgency[alert.kind],
-          address: contact.address,
-          run,
-        })
+        sendQueues[contact.channel].run({ key: alert.id, rank: urgency[alert.kind], address: contact.address, run })
+        return true
       }
     }
   }
@@ -126,7 +139,7 @@ export function evaluator(parts: AlertParts) {
     inHand: Set<string>,
     { view, now }: { view: View | null; now: Instant },
   ) {
-    const isPast = view === null || now >= view.plan.endsAt
+    const isPast = view === null || now >= lastsUntil(view.plan)
     for (const row of rows) {
       if (!isOverdue(row, now) || inHand.has(row._id)) continue
       const route = isPast ? undefined : routeToAsk(row, view)
@@ -143,15 +156,20 @@ export function evaluator(parts: AlertParts) {
       const rowById = new Map(rows.map((row) => [row._id, row]))
       if (view) await recordOptOuts(rows, view, parts)
       const due = view ? dueIn(view, settings) : []
-      if (view) for (const alert of due) await advance(alert, rowById.get(alert.id), { view, rows })
+      const started = new Set<string>()
+      if (view) {
+        for (const alert of due) if (await advance(alert, rowById.get(alert.id), { view, rows })) started.add(alert.id)
+      }
 
-      const cards = view && isOn('telegram') && now < view.plan.endsAt ? staleCards(rows, view, clinic) : []
+      const cards = view && isOn('telegram') && now < lastsUntil(view.plan) ? staleCards(rows, view, clinic) : []
       const unsent = due.map(({ id }) => id).filter((id) => rowById.get(id)?.state !== 'sent')
       await closeOverdue(rows, new Set([...unsent, ...cards.map(({ _id }) => _id)]), { view, now })
       // An alert on its way to a chat goes before an edit there: a chat takes one call a second.
       const alerted = new Set<string>()
       for (const { id, appointmentId } of due) {
-        const appointment = view && isOnItsWay(rowById.get(id), now) ? findIn(view, appointmentId) : undefined
+        const row = rowById.get(id)
+        const isSent = row ? isOnItsWay(row, now) : started.has(id)
+        const appointment = view && isSent ? findIn(view, appointmentId) : undefined
         for (const { address } of appointment ? contactsOf(appointment) : []) alerted.add(address)
       }
       for (const card of cards) {

@@ -36,7 +36,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
     patients: clinic.patients,
     channels,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
-    clinic: { name: 'Riverside Clinic', timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl: 'https://clinic.example' },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,
     log: silent,
@@ -45,7 +45,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
   const alert: Alert = { id: `${queueId}/ann/booked/0`, kind: 'booked', queueId, day, appointmentId: 'ann', epoch: 0 }
   const alertToSend = async () => {
     const row = (await ledger.rowsOf(queueId)).at(0)
-    return { alert, row, route: { index: 0, contact: mail }, contactRev: 0, toldTime: undefined }
+    return { alert, row, route: { index: 0, contact: mail }, contactRev: 0 }
   }
 
   const { call } = lookupLimits.limiter

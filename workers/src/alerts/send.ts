@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
 import type { WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
 import type { ContactRoute } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
@@ -11,9 +11,10 @@ import { type AlertParts, CALL_LIMIT_MS } from './parts.ts'
 import { afterOutcome, type Claim, tryAgain } from './rules/after-outcome.ts'
 import { type CardContent, cardContent, contentHashOf } from './rules/card-content.ts'
 import { hashOf } from './rules/ledger-row.ts'
+import { newsOf } from './rules/news.ts'
 import { toldTimeOf } from './rules/told-time.ts'
 import { contactRoutesIn, dueIn, findIn, type View } from './rules/view.ts'
-import { alertWords, expectedIn, isCard } from './rules/words.ts'
+import { alertWords, expectedIn, isCard, textKindOf } from './rules/words.ts'
 
 /** Retries the write of a call's result while the database is away: without it the patient is told twice. */
 async function retryWrite<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
@@ -26,13 +27,12 @@ async function retryWrite<Value>(write: () => Promise<Value>, tries = 5): Promis
   }
 }
 
-/** An alert to send; `toldTime`: the time that the patient was told before. */
+/** An alert to send. */
 export type AlertToSend = {
   alert: Alert
   row: LedgerRow | undefined
   route: ContactRoute
   contactRev: number
-  toldTime: Instant | null | undefined
 }
 
 /** `card`: the message's content if it is a live card. */
@@ -40,18 +40,20 @@ type AlertContent = {
   view: View
   appointment: Appointment
   hasOther: boolean
+  textKind: AlertTextKind
   subject: string
   text: string
+  html: string
   card: CardContent | null
 }
 
-/** The content of an alert if it is due now and the patient wants it by this route; else null. */
+/** The content of an alert if it is due now, still news, and the patient wants it by this route; else null. */
 async function loadContent(
-  { alert, route, contactRev, toldTime }: AlertToSend,
+  { alert, route, contactRev }: AlertToSend,
   claim: Claim,
   parts: AlertParts,
 ): Promise<AlertContent | null> {
-  const { days, channels, clinic, settings, clock } = parts
+  const { days, ledger, channels, clinic, settings, clock } = parts
   const view = await days.load(alert.queueId, clock(), alert.appointmentId)
   const appointment = view && findIn(view, alert.appointmentId)
   if (!view || appointment?.contactRev !== contactRev) return null
@@ -59,11 +61,16 @@ async function loadContent(
   const isOpen = open.some(({ index }) => index === route.index)
   if (!isOpen || !dueIn(view, settings).some(({ id }) => id === alert.id)) return null
 
+  const rows = await ledger.rowsOfAppointment(alert)
+  const expectedAt = expectedIn(view, alert.appointmentId)
+  if (newsOf(alert, { rows, appointment, expectedAt }) !== 'news') return null
+
   const hasOther = open.some(({ index }) => index > route.index)
-  const toWord = { kind: alert.kind, repeated: claim.unconfirmed > 0, toldTime }
+  const textKind = textKindOf(alert, view.queue, view.now)
+  const toWord = { kind: textKind, channel: route.contact.channel, repeated: claim.unconfirmed > 0 }
   const words = alertWords(toWord, appointment, { view, clinic })
-  const card = isCard(alert.kind, route.contact) ? cardContent(appointment, view, clinic) : null
-  return { view, appointment, hasOther, ...words, ...(card && { text: card.text }), card }
+  const card = isCard(textKind, route.contact) ? cardContent(appointment, view, clinic) : null
+  return { view, appointment, hasOther, textKind, ...words, ...(card && { text: card.text }), card }
 }
 
 /**
@@ -87,10 +94,10 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
       const textHash = hashOf(channel.lookup?.asSent(content.text) ?? content.text)
       return (await ledger.recordText(claim, textHash, clock())) ? content : 'lease-lost'
     },
-    perform({ subject, text, card }) {
+    perform({ subject, text, html, card }) {
       const { address: to } = route.contact
       const buttons = card?.buttons ?? []
-      const message = { alertId: alert.id, attempt: claim.attempt, kind: alert.kind, to, subject, text, buttons }
+      const message = { alertId: alert.id, attempt: claim.attempt, kind: alert.kind, to, subject, text, html, buttons }
       faultPoint('alert-about-to-be-sent')
       return channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
     },
@@ -102,7 +109,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
     return ledger.record(claim, { state: 'pending', tries: claim.tries, notBefore: new Date(clock()) })
   }
   const { content, answer } = called
-  const { hasOther, view, appointment, card } = content
+  const { hasOther, view, appointment, textKind, card } = content
   if (typeof answer === 'number') {
     const again = clock() + answer
     return ledger.record(claim, tryAgain(claim, { tries: claim.tries, again, hasOther }, clock()))
@@ -116,7 +123,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
   const isRecorded = await retryWrite(() =>
     ledger.record(claim, {
       ...result,
-      ...(isSent ? toldTimeOf(alert.kind, expectedIn(view, alert.appointmentId)) : {}),
+      ...(isSent ? toldTimeOf(textKind, expectedIn(view, alert.appointmentId)) : {}),
       ...(contentHash === null ? {} : { contentHash }),
     }),
   )

@@ -1,6 +1,7 @@
-import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import type { QueueId } from '@anteroom/contracts/queue.ts'
+import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
+import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import { decide } from '@anteroom/queue/decide.ts'
 import type { Command } from '@anteroom/queue/decision.ts'
 import { isRefused } from '@anteroom/queue/decision.ts'
@@ -22,49 +23,73 @@ const doctor: Doctor = {
   week: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]),
 }
 
-/** A clinic in a database of its own, with one doctor who is always open. Its queue changes by the API's own rules. */
-export async function openTestDay() {
+/**
+ * A clinic in a database of its own, with one doctor who is always open. Its queue changes by the API's own rules, on the day
+ * that `clock` shows at the start.
+ */
+export async function openTestDay(clock: () => Instant = Date.now) {
   const mongoUrl = testDatabaseUrl('workers')
   const database = await connect(openDatabase(), mongoUrl, silent)
   const queues = queueStore(database)
   const patients = patientStore(database)
   await doctorStore(database).add([doctor])
 
-  const day = clinicDay(Date.now(), 'UTC')
-  const plan = planFor(doctor, day, 'UTC')
-  let queue: Queue = emptyQueue(doctor._id, day)
+  const day = clinicDay(clock(), 'UTC')
+  const tomorrow = addDays(day, 1)
+  const today: Queue = emptyQueue(doctor._id, day)
+  const queueOf = new Map([today, emptyQueue(doctor._id, tomorrow)].map((queue) => [queue.day, queue]))
 
-  async function command(asked: Command): Promise<Queue> {
-    const decision = decide(queue, asked, Date.now())
+  async function command(asked: Command, { on = day, at = clock() } = {}): Promise<Queue> {
+    const queue = queueOf.get(on) ?? today
+    const decision = decide(queue, asked, at)
     if (isRefused(decision)) throw new Error(`${asked.kind} was refused: ${decision.refused}`)
-    const row = { rev: decision.queue.rev, at: Date.now(), by: 'system', command: asked.kind, events: decision.events }
+    const row = { rev: decision.queue.rev, at, by: 'system', command: asked.kind, events: decision.events }
     if (!(await queues.save(queue, decision.queue, { row, receipt: null })))
       throw new Error('the queue was changed by somebody else')
-    queue = decision.queue
-    return queue
+    queueOf.set(on, decision.queue)
+    return decision.queue
   }
 
   return {
     mongoUrl,
     database,
-    queueId: queue._id as QueueId,
+    queueId: today._id as QueueId,
     day,
+    tomorrow,
     command,
     patients,
     /** A booking on the web; each of its contacts is known from then on. */
     async book(appointmentId: string, contact: Contact | null, fallback: Contact | null = null) {
       const known = { patientName: `Patient ${appointmentId}`, language: 'en', bookedVia: 'web' } as const
-      for (const one of [contact, fallback]) await patients.saveFromBooking({ ...known, contact: one }, Date.now())
+      for (const one of [contact, fallback]) await patients.saveFromBooking({ ...known, contact: one }, clock())
       return command({
         kind: 'book',
         appointmentId,
         ...known,
         contact,
         fallback,
-        scheduledFor: Date.now(),
-        plan,
+        scheduledFor: clock(),
+        plan: planFor(doctor, day, 'UTC'),
       })
     },
+    /** The first write of a move by the clinic to tomorrow. The second is the command `release`. */
+    bookTomorrow: (appointmentId: string, from: { appointmentId: string; contact: Contact }) =>
+      command(
+        {
+          kind: 'book',
+          appointmentId,
+          patientName: `Patient ${appointmentId}`,
+          language: 'en',
+          bookedVia: 'web',
+          contact: from.contact,
+          scheduledFor: planFor(doctor, tomorrow, 'UTC').opensAt,
+          plan: planFor(doctor, tomorrow, 'UTC'),
+          movedFrom: { queueId: today._id as QueueId, appointmentId: from.appointmentId, at: clock(), by: 'clinic' },
+        },
+        { on: tomorrow },
+      ),
+    /** The doctor's status, set half a minute ago: patients are told of it by now. */
+    doctorIs: (status: DoctorStatus) => command({ kind: 'set-doctor-status', status }, { at: clock() - 30_000 }),
     close: async () => {
       await database.dropDatabase()
       await database.close()

@@ -21,6 +21,10 @@ export const setting: Setting = {
   channel: 'sms',
   clinicName: 'Riverside Clinic',
   timeZone: 'Europe/Madrid',
+  publicUrl: 'https://clinic.example',
+  address: null,
+  phone: null,
+  emergencyNumber: null,
 }
 
 const days = ['2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30', '2026-12-01', '2026-12-02']
@@ -38,6 +42,7 @@ export const doctor = (id: string, name: string, more: Partial<DoctorAnswer> = {
   expectedAt: '2026-11-26T09:40:00.000Z',
   days,
   code: null,
+  hours: [{ from: '2026-11-26T08:00:00.000Z', to: '2026-11-26T16:00:00.000Z' }],
   ...more,
 })
 
@@ -86,6 +91,7 @@ export type ExampleApi = {
   /** What a booking or a move gets. */
   booked?: Partial<StatusAnswer>
   refuses?: Partial<Record<Request['kind'], Refusal>>
+  optedOut?: boolean
 }
 
 function answerTo(request: Request, api: ExampleApi): Answered {
@@ -124,6 +130,20 @@ function answerTo(request: Request, api: ExampleApi): Answered {
       const { timeZone } = setting
       return { kind: 'answer', to: 'first-free', request, result: settle({ day: request.day, timeZone, openings }) }
     }
+    case 'hours':
+      return { kind: 'answer', to: 'hours', request, result: settle({ ...clinic, doctors }) }
+    case 'opted-out': {
+      const patient = {
+        name: null,
+        names: [],
+        language: 'en' as const,
+        consent: null,
+        textedCancelAt: null,
+        leadMinutes: null,
+      }
+      const optedOutAt = api.optedOut ? '2026-11-26T08:00:00.000Z' : null
+      return { kind: 'answer', to: 'opted-out', request, result: settle({ ...patient, optedOutAt }) }
+    }
     case 'search':
       return { kind: 'answer', to: 'search', request, result: settle({ appointments }) }
     case 'book':
@@ -149,24 +169,33 @@ function answerTo(request: Request, api: ExampleApi): Answered {
   }
 }
 
-type Known = { language?: Language; patientName?: string | null; channel?: Setting['channel']; clinicName?: string }
+type Known = {
+  language?: Language
+  patientName?: string | null
+  names?: string[]
+  channel?: Setting['channel']
+  clinicName?: string
+  facts?: Partial<Pick<Setting, 'address' | 'phone' | 'emergencyNumber'>>
+}
 
 /** A patient in conversation with the clinic: each message is answered as the API has it at that moment. */
 export function exampleChat(api: ExampleApi = {}, known: Known | Language = {}) {
   const {
     language = 'en',
     patientName = null,
+    names = patientName === null ? [] : [patientName],
     channel = 'sms',
     clinicName = setting.clinicName,
+    facts = {},
   } = typeof known === 'string' ? { language: known } : known
-  let state: State = newConversation({ language, patientName })
+  let state: State = newConversation({ language, patientName, names })
   let shown: Turn['replies'] = []
   const requests: Request[] = []
   let now = setting.now
 
   function take(input: Input) {
     now += 1_000
-    const current = { ...setting, channel, clinicName, now }
+    const current = { ...setting, ...facts, channel, clinicName, now }
     let turn = converse(state, input, current)
     shown = [...turn.replies]
     while (turn.request) {
@@ -183,7 +212,7 @@ export function exampleChat(api: ExampleApi = {}, known: Known | Language = {}) 
     state: () => state,
     text: () => shown.map(({ text }) => text).join('\n'),
     /** As a text message has it. */
-    sms: () => asText(shown),
+    sms: () => asText(shown, channel),
     choices: () => shown.flatMap(({ choices }) => choices),
     labels: () => chat.choices().map(({ label }) => label),
     replies: () => shown,
@@ -205,6 +234,7 @@ export function exampleChat(api: ExampleApi = {}, known: Known | Language = {}) 
       }
       return chat
     },
+    take,
     pressId(id: string) {
       take({ kind: 'button', id })
       return chat

@@ -66,6 +66,12 @@ export function alertLedger(database: Database) {
 
     rowsOf: (queueId: QueueId) => model.find(ofQueue(queueId)).lean<LedgerRow[]>(),
 
+    /** The rows of one appointment, by the same prefix. */
+    rowsOfAppointment: ({ queueId, appointmentId }: Pick<Alert, 'queueId' | 'appointmentId'>) =>
+      model
+        .find({ _id: { $gte: `${queueId}/${appointmentId}/`, $lt: `${queueId}/${appointmentId}0` } })
+        .lean<LedgerRow[]>(),
+
     /** The queues with a row about which something is to be done by now. */
     overdueQueues: (now: Instant): Promise<QueueId[]> =>
       model.distinct('queueId', {

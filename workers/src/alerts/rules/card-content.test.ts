@@ -1,25 +1,31 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Command } from '@anteroom/queue/decision.ts'
 import { booking, dayAfter, doctor, nineOClock, plan } from '@anteroom/queue/testing/example-day.ts'
+import { paceOf } from '@anteroom/queue/window.ts'
 import { describe, expect, it } from 'vitest'
 import { type CardContent, cardContent, contentHashOf } from './card-content.ts'
 
-const clinic = { name: 'Riverside Clinic', timeZone: 'Europe/Madrid', publicUrl: 'https://clinic.example' }
+const clinic = {
+  name: 'Riverside Clinic',
+  address: null,
+  timeZone: 'Europe/Madrid',
+  publicUrl: 'https://clinic.example',
+}
 const on = { appointmentId: 'ann' }
 const call = [{ kind: 'call', ...on }] satisfies Command[]
 const missed = [...call, { kind: 'skip', ...on }] satisfies Command[]
 const coming = [
-  ['I am here', '10 minutes more'],
-  ['Another day', 'Give up my place'],
+  ["I'm here", '10 more minutes'],
+  ['Reschedule', 'Cancel appointment'],
 ]
-const there = [['10 minutes more'], ['Another day', 'Give up my place']]
+const there = [['10 more minutes'], ['Reschedule', 'Cancel appointment']]
 
 /** Ann's card at `now` after `commands`, with another patient behind her. */
 function card(commands: Command[] = [], now: Instant = nineOClock, language: 'en' | 'es' = 'en'): CardContent {
   const queue = dayAfter([booking('ann', { language }), booking('ben'), ...commands])
   const ann = queue.appointments.find(({ id }) => id === 'ann')
   if (ann === undefined) throw new Error('Ann was not booked')
-  return cardContent(ann, { queue, doctor, plan, now }, clinic)
+  return cardContent(ann, { queue, doctor, plan, pace: paceOf([], 20), now }, clinic)
 }
 const labels = ({ buttons }: CardContent) => buttons.map((row) => row.map(({ label }) => label))
 
@@ -40,7 +46,7 @@ describe('the buttons of a card', () => {
   })
 
   it('say nothing of coming before the day has begun', () => {
-    expect(labels(card([], plan.startsAt - 1))).toEqual([['Another day', 'Give up my place']])
+    expect(labels(card([], plan.startsAt - 1))).toEqual([['Reschedule', 'Cancel appointment']])
     expect(labels(card([], plan.startsAt))).toEqual(coming)
   })
 
@@ -52,17 +58,41 @@ describe('the buttons of a card', () => {
   })
 })
 
-it('a card gives the time to five minutes, and does not change for that long', () => {
+it('a card gives the window in steps of five minutes, and does not change for that long', () => {
   const minutes = (count: number) => nineOClock + count * 60_000
-  expect(card([], minutes(3)).text).toContain('Place 1 · about 09:05')
-  expect(card([], minutes(7)).text).toBe(card([], minutes(3)).text)
-  expect(card([], minutes(8)).text).toContain('about 09:10')
+  const late: Command[] = [{ kind: 'set-doctor-status', status: 'running-late' }]
+  expect(card(late, minutes(1)).text).toMatch(/^You're next, about \d\d:\d[05]/)
+  expect(card(late, minutes(2)).text).toBe(card(late, minutes(1)).text)
+  expect(card(late, minutes(8)).text).not.toBe(card(late, minutes(1)).text)
+})
+
+describe('a card leads with what the appointment is now', () => {
+  it.each<[string, Command[], string]>([
+    ['called', call, "It's your turn. Please come to room 1."],
+    ['let in', [{ kind: 'next' }], "It's your turn. Please come to room 1."],
+    ['missed', missed, "You missed your call. Please tell us when you're here."],
+    ['held', [{ kind: 'hold', ...on }], "We'll let others go ahead until 09:10."],
+    [
+      'a no-show',
+      [...missed, { kind: 'no-show', ...on }],
+      "You missed your appointment. We called you, but you weren't here.",
+    ],
+    ['cancelled', [{ kind: 'cancel', ...on, by: 'patient' }], 'Your appointment is cancelled.'],
+    ['over', [{ kind: 'next' }, { kind: 'next' }], 'Your visit is over.'],
+  ])('%s', (_, commands, news) => {
+    expect(card(commands).text.startsWith(news)).toBe(true)
+  })
+
+  it('the day before says neither a place in line nor how the doctor is doing', () => {
+    const { text } = card([], plan.startsAt - 1)
+    expect(text).toMatch(/^You're booked with Dr\. Michael Chen for tomorrow, Tue 1 Dec, /)
+    expect(text).not.toMatch(/in line|next|late|on time/)
+  })
 })
 
 describe('the content hash changes', () => {
-  it('when only its buttons change, or only its text', () => {
+  it('with its buttons, and with its text alone', () => {
     const arrived = card([{ kind: 'check-in', ...on }])
-    expect(arrived.text).toBe(card().text)
     expect(contentHashOf(arrived)).not.toBe(contentHashOf(card()))
 
     const late = card([{ kind: 'set-doctor-status', status: 'running-late' }])

@@ -1,26 +1,39 @@
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { describe, expect, it } from 'vitest'
-import { isWorthTelling, lastToldTime, toldTimeOf } from './told-time.ts'
+import { isWorthTelling, lastTold, type Told, toldTimeOf } from './told-time.ts'
 
 const ten = Date.parse('2026-12-01T10:00:00Z')
 const minutes = (count: number) => count * 60_000
-const row = (known: Partial<LedgerRow>) => ({ appointmentId: 'a', state: 'sent', ...known }) as LedgerRow
+const row = (known: Partial<LedgerRow>) =>
+  ({ _id: 'q/a/booked/0', kind: 'booked', appointmentId: 'a', state: 'sent', ...known }) as LedgerRow
+const ann = { id: 'a' }
 
 describe('the time that a patient was told last', () => {
-  it('is that of the newest alert that told one', () => {
+  it('is that of the newest alert that told one and arrived', () => {
     const rows = [
       row({ sentAt: new Date(ten), toldFor: new Date(ten + minutes(30)) }),
       row({ sentAt: new Date(ten + 2), toldFor: new Date(ten + minutes(40)) }),
       row({ sentAt: new Date(ten + 3) }),
+      row({ sentAt: new Date(ten + 4), toldFor: new Date(ten), state: 'failed' }),
       row({ toldFor: new Date(ten) }),
       row({ appointmentId: 'b', sentAt: new Date(ten + 4), toldFor: new Date(ten) }),
     ]
-    expect(lastToldTime(rows, 'a')).toBe(ten + minutes(40))
-    expect(lastToldTime(rows, 'c')).toBe(undefined)
+    expect(lastTold(rows, ann).time).toBe(ten + minutes(40))
+    expect(lastTold(rows, { id: 'c' }).time).toBe(undefined)
+  })
+
+  it('is that of the booking until an alert tells one', () => {
+    const booked = { ...ann, bookedFor: ten + minutes(20) }
+    expect(lastTold([], booked)).toEqual({ time: ten + minutes(20), isPaused: false, isAbsence: false })
+    expect(lastTold([row({ sentAt: new Date(ten), toldFor: new Date(ten) })], booked).time).toBe(ten)
   })
 
   it('may be that the queue is paused', () => {
-    expect(lastToldTime([row({ sentAt: new Date(ten), ...toldTimeOf('doctor-break', null) })], 'a')).toBe(null)
+    const rows = [
+      row({ sentAt: new Date(ten), toldFor: new Date(ten) }),
+      row({ sentAt: new Date(ten + 1), ...toldTimeOf('doctor-break', null) }),
+    ]
+    expect(lastTold(rows, ann)).toMatchObject({ time: ten, isPaused: true })
   })
 
   it('is kept of the alerts that tell one', () => {
@@ -29,18 +42,38 @@ describe('the time that a patient was told last', () => {
   })
 })
 
-describe("a change of the doctor's status", () => {
-  it('is worth telling from five minutes on, in either direction', () => {
-    expect(isWorthTelling('doctor-late', ten, ten + minutes(5) - 1)).toBe(false)
-    expect(isWorthTelling('doctor-late', ten, ten + minutes(5))).toBe(true)
-    expect(isWorthTelling('doctor-back', ten, ten - minutes(5))).toBe(true)
-  })
-
-  it('is worth telling when no time was told, or none is known', () => {
-    expect(isWorthTelling('doctor-late', undefined, ten)).toBe(true)
-    expect(isWorthTelling('doctor-back', null, ten)).toBe(true)
-    expect(isWorthTelling('doctor-break', ten, null)).toBe(true)
-  })
+it('an absence of the doctor that was told ends with its end, or with its correction', () => {
+  const late = row({ _id: 'q/a/doctor-late/2', kind: 'doctor-late', sentAt: new Date(ten) })
+  const after = (kind: LedgerRow['kind'], _id: string) =>
+    lastTold([late, row({ _id, kind, sentAt: new Date(ten + 1) })], ann).isAbsence
+  expect(lastTold([late], ann).isAbsence).toBe(true)
+  expect(after('nearly', 'q/a/nearly/0')).toBe(true)
+  expect(after('disregard', 'q/a/disregard/called/1')).toBe(true)
+  expect(after('doctor-back', 'q/a/doctor-back/3')).toBe(false)
+  expect(after('disregard', 'q/a/disregard/doctor-late/2')).toBe(false)
 })
 
-it('every other alert that is due is worth telling', () => expect(isWorthTelling('called', ten, ten)).toBe(true))
+describe("a change of the doctor's status", () => {
+  const told = (known: Partial<Told> = {}): Told => ({ time: ten, isPaused: false, isAbsence: true, ...known })
+
+  it('to late is worth telling when the turn comes five minutes later than told, never when it comes sooner', () => {
+    expect(isWorthTelling('doctor-late', told(), ten + minutes(5) - 1)).toBe(false)
+    expect(isWorthTelling('doctor-late', told(), ten + minutes(5))).toBe(true)
+    expect(isWorthTelling('doctor-late', told(), ten - minutes(28))).toBe(false)
+    expect(isWorthTelling('doctor-late', told({ isPaused: true }), ten)).toBe(true)
+    expect(isWorthTelling('doctor-late', told({ isPaused: true }), ten - 1)).toBe(false)
+    expect(isWorthTelling('doctor-late', told({ time: undefined }), ten)).toBe(true)
+  })
+
+  it('to on time is worth telling after an absence that was told, if the turn comes sooner', () => {
+    expect(isWorthTelling('doctor-back', told(), ten - minutes(5))).toBe(true)
+    expect(isWorthTelling('doctor-back', told(), ten + minutes(5))).toBe(false)
+    expect(isWorthTelling('doctor-back', told({ isPaused: true }), ten + minutes(5))).toBe(true)
+    expect(isWorthTelling('doctor-back', told({ isAbsence: false }), ten - minutes(5))).toBe(false)
+  })
+
+  it('to a break is always worth telling', () => expect(isWorthTelling('doctor-break', told(), null)).toBe(true))
+})
+
+it('every other alert that is due is worth telling', () =>
+  expect(isWorthTelling('called', { time: ten, isPaused: false, isAbsence: false }, ten)).toBe(true))

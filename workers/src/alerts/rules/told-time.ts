@@ -1,42 +1,67 @@
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
+import type { Appointment } from '@anteroom/queue/types.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 
 /** A shift by less than this is not worth an alert. */
 const WORTH_TELLING_MS = 5 * 60_000
 
 /** The alerts that say when the turn is expected. */
-const tellsTime = new Set<AlertKind>([
+const tellsTime = new Set<AlertTextKind>([
   'booked',
   'nearly',
   'doctor-late',
   'doctor-break',
+  'doctor-break-until',
   'doctor-back',
   'moved-by-clinic',
+  'disregard-cancelled-by-clinic',
+  'disregard-doctor-late',
+  'disregard-doctor-break',
+  'disregard-doctor-back',
 ])
-const aboutDoctor = new Set<AlertKind>(['doctor-late', 'doctor-break', 'doctor-back'])
 
 /** What the ledger keeps of an alert that was sent when the turn was expected at `expectedAt`; null is "paused". */
-export const toldTimeOf = (kind: AlertKind, expectedAt: Instant | null): { toldFor?: Date | null } =>
+export const toldTimeOf = (kind: AlertTextKind, expectedAt: Instant | null): { toldFor?: Date | null } =>
   tellsTime.has(kind) ? { toldFor: expectedAt === null ? null : new Date(expectedAt) } : {}
 
 /**
- * The time that a patient was told last: null is "paused", undefined that no time was told. Card edits do not count, as
- * they make no sound.
+ * What a patient was told last. `time`: of the turn, undefined if none was told; `isPaused`: since then, that the queue is
+ * paused; `isAbsence`: that the doctor is late or on a break, and nothing since that ended it.
  */
-export function lastToldTime(rows: LedgerRow[], appointmentId: string): Instant | null | undefined {
-  const told = rows.filter((row) => row.appointmentId === appointmentId && row.sentAt && row.toldFor !== undefined)
-  const [newest] = told.sort((a, b) => Number(b.sentAt) - Number(a.sentAt))
-  return newest?.toldFor === undefined ? undefined : (newest.toldFor?.getTime() ?? null)
+export type Told = { time: Instant | undefined; isPaused: boolean; isAbsence: boolean }
+
+/**
+ * What the ledger's rows, and before them the booking, told the patient. Card edits do not count, as they make no sound.
+ */
+export function lastTold(rows: LedgerRow[], appointment: Pick<Appointment, 'id' | 'bookedFor'>): Told {
+  const told = rows
+    .filter(({ appointmentId, state, sentAt }) => appointmentId === appointment.id && sentAt && state !== 'failed')
+    .sort((a, b) => Number(b.sentAt) - Number(a.sentAt))
+  const times = told.flatMap(({ toldFor }) => (toldFor === undefined ? [] : [toldFor?.getTime() ?? null]))
+  const aboutDoctor = told.find(({ _id, kind }) => kind.startsWith('doctor-') || _id.includes('/disregard/doctor-'))
+  return {
+    time: times.find((time) => time !== null) ?? appointment.bookedFor ?? undefined,
+    isPaused: times[0] === null,
+    isAbsence: aboutDoctor?.kind === 'doctor-late' || aboutDoctor?.kind === 'doctor-break',
+  }
 }
 
-/** False for a change of the doctor's status that leaves the patient's time about as it was told. */
-export const isWorthTelling = (
-  kind: AlertKind,
-  toldTime: Instant | null | undefined,
-  expectedAt: Instant | null,
-): boolean =>
-  !aboutDoctor.has(kind) ||
-  toldTime == null ||
-  expectedAt === null ||
-  Math.abs(expectedAt - toldTime) >= WORTH_TELLING_MS
+/**
+ * False for a change of the doctor's status that tells the patient nothing: lateness that leaves the turn about where it was
+ * or sooner, an end of an absence that was never told, or one that makes nothing sooner.
+ */
+export function isWorthTelling(kind: AlertKind, told: Told, expectedAt: Instant | null): boolean {
+  const { time, isPaused, isAbsence } = told
+  switch (kind) {
+    case 'doctor-late':
+      if (expectedAt === null || time === undefined) return true
+      return isPaused ? expectedAt >= time : expectedAt - time >= WORTH_TELLING_MS
+    case 'doctor-back':
+      if (!isAbsence) return false
+      return isPaused || expectedAt === null || time === undefined || time - expectedAt >= WORTH_TELLING_MS
+    default:
+      return true
+  }
+}

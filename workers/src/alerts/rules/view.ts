@@ -1,6 +1,7 @@
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
+import { TURN_STEP_MS } from '@anteroom/contracts/turn.ts'
 import { type ContactRoutes, contactRoutesTo, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import { type Alert, type AlertSettings, alertsDue, nextDueAt, type PatientFacts } from '@anteroom/queue/alerts/due.ts'
 import type { Plan } from '@anteroom/queue/plan.ts'
@@ -36,9 +37,22 @@ const factsIn = ({ queue, plan, pace, preferences, now }: View): PatientFacts =>
 export const dueIn = (view: View, settings: AlertSettings): Alert[] =>
   alertsDue(view.queue, view.plan, view.now, { ...settings, ...factsIn(view) })
 
+/** When time alone may change a live card: at each step of the times on it, and when a hold ends; null without a card. */
+function nextCardChangeAt({ queue, plan, now }: View): Instant | null {
+  if (now < plan.startsAt || now >= plan.endsAt) return null
+  const waiting = queue.appointments.filter((appointment) => appointment.status === 'waiting')
+  const withCard = waiting.filter((one) => contactsOf(one).some(({ channel }) => channel === 'telegram'))
+  if (withCard.length === 0) return null
+  const holdEnds = withCard.map(({ heldUntil }) => heldUntil ?? 0).filter((end) => end > now)
+  return Math.min((Math.floor(now / TURN_STEP_MS) + 1) * TURN_STEP_MS, ...holdEnds)
+}
+
 /** When time alone may make something due or change a card; null for never. */
-export const nextEvaluationAt = (view: View, settings: AlertSettings): Instant | null =>
-  nextDueAt(view.queue, view.plan, view.now, { ...settings, ...factsIn(view) })
+export function nextEvaluationAt(view: View, settings: AlertSettings): Instant | null {
+  const times = [nextDueAt(view.queue, view.plan, view.now, { ...settings, ...factsIn(view) }), nextCardChangeAt(view)]
+  const known = times.filter((time) => time !== null)
+  return known.length === 0 ? null : Math.min(...known)
+}
 
 /** The contact routes to a patient over the channels that are on. */
 export const contactRoutesIn = (

@@ -1,87 +1,132 @@
-import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
-import type { Contact } from '@anteroom/contracts/contact.ts'
+import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import type { Language } from '@anteroom/contracts/status.ts'
-import type { AlertText } from '@anteroom/messages/alerts/alert-texts.ts'
-import { alertText } from '@anteroom/messages/alerts.ts'
-import { type CardFacts, cardText } from '@anteroom/messages/card.ts'
-import { dateFormat } from '@anteroom/messages/languages.ts'
+import { type Scene, type SceneFacts, sceneOf } from '@anteroom/contracts/scene.ts'
+import { turnOf } from '@anteroom/contracts/turn.ts'
+import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
+import { type AlertText, alertText } from '@anteroom/messages/alerts.ts'
+import { cardText } from '@anteroom/messages/card.ts'
+import { clockTime, dayText, type Reader, turnText } from '@anteroom/messages/when.ts'
+import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { waitOf } from '@anteroom/queue/line.ts'
-import type { Appointment } from '@anteroom/queue/types.ts'
+import { sharesContact } from '@anteroom/queue/person.ts'
+import { stageOf } from '@anteroom/queue/stage.ts'
+import type { Appointment, Queue } from '@anteroom/queue/types.ts'
+import { windowOf } from '@anteroom/queue/window.ts'
 import type { View } from './view.ts'
 
 /** What the texts say of the clinic; `publicUrl` has no slash at its end. */
-export type ClinicInfo = { name: string; timeZone: string; publicUrl: string }
+export type ClinicInfo = { name: string; address: string | null; timeZone: string; publicUrl: string }
 
 /** The part of a view that the texts are made from. */
-export type DayFacts = Pick<View, 'queue' | 'doctor' | 'plan' | 'now'>
+export type DayFacts = Pick<View, 'queue' | 'doctor' | 'plan' | 'pace' | 'now'>
 
-/** `toldTime`: as `lastToldTime` gives it. */
-export type AlertToWord = { kind: AlertKind; repeated: boolean; toldTime?: Instant | null | undefined }
+export type AlertToWord = { kind: AlertTextKind; channel: Channel; repeated: boolean }
 
-const MINUTE_MS = 60_000
-/** A card is not edited for less: just before the patient is called an edit would delay the call by a second. */
-const CARD_STEP_MS = 5 * MINUTE_MS
+const iso = (instant: Instant | null): string | null => (instant === null ? null : new Date(instant).toISOString())
 
-/** Arabic has no short weekday names, and a long one would leave an SMS no room for the doctor's name. */
-const hasShortWeekdays = (language: Language) => language !== 'ar'
+const readerOf = ({ language }: Appointment, { now }: DayFacts, { timeZone }: ClinicInfo): Reader => ({
+  language,
+  timeZone,
+  today: clinicDay(now, timeZone),
+})
 
-/** `14:20` on the clinic's clock, with the date before it unless it is today. */
-function timeLabel(
-  instant: Instant,
-  language: Language,
-  { now, timeZone }: { now: Instant; timeZone: string },
-): string {
-  const isToday = clinicDay(instant, timeZone) === clinicDay(now, timeZone)
-  const weekday = hasShortWeekdays(language) ? ({ weekday: 'short' } as const) : {}
-  const date = isToday ? {} : ({ ...weekday, day: 'numeric', month: 'short' } as const)
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
-  return dateFormat(language, { ...date, ...clock }).format(instant)
-}
-
-/** `stepMs`: the time is rounded to a multiple of it. */
+/** What the appointment is at `now`: the facts that its page gets from the API. */
 function factsOf(
   appointment: Appointment,
-  { queue, doctor, plan, now }: DayFacts,
-  { clinic, stepMs }: { clinic: ClinicInfo; stepMs: number },
-): CardFacts {
-  const { position, expectedAt } = waitOf(queue, plan, appointment.id, now)
-  const turn = expectedAt === null ? null : Math.round(expectedAt / stepMs) * stepMs
+  { queue, doctor, plan, pace, now }: DayFacts,
+  { timeZone }: ClinicInfo,
+): SceneFacts {
+  const { id, status, calledAt, ticket: queueNumber } = appointment
+  const { position, expectedAt, parts } = waitOf(queue, plan, id, now)
+  const window = windowOf(queue, plan, { pace, appointmentId: id, now })
+  const stage = stageOf(appointment, now)
   return {
-    clinic: clinic.name,
     doctor: doctor.name,
     room: plan.room,
-    ticket: appointment.ticket,
-    position,
-    time: turn === null ? null : timeLabel(turn, appointment.language, { now, timeZone: clinic.timeZone }),
-    was: null,
-    link: `${clinic.publicUrl}/a/${appointment.id}`,
-    status: appointment.status,
+    queueNumber,
+    queuePosition: position,
+    status,
+    stage,
     doctorStatus: queue.doctorStatus,
+    day: queue.day,
+    today: clinicDay(now, timeZone),
+    dayClosed: queue.closedAt !== null,
+    calledAt: iso(calledAt),
+    heldUntil: iso(stage === 'held' && status === 'waiting' ? appointment.heldUntil : null),
+    expectedAt: iso(expectedAt),
+    window: window && {
+      earliest: new Date(window.earliest).toISOString(),
+      latest: new Date(window.latest).toISOString(),
+      measured: pace.measured,
+    },
+    waitParts: parts,
   }
 }
+
+const sceneIn = (appointment: Appointment, view: DayFacts, clinic: ClinicInfo): Scene =>
+  sceneOf(factsOf(appointment, view, clinic), view.now)
+
+/** Whose an alert is, where the contact has several live appointments in this queue; messages hold no names otherwise. */
+const nameOf = (appointment: Appointment, { queue }: DayFacts): string | null =>
+  sharesContact(queue, appointment) ? appointment.patientName : null
+
+const linkTo = ({ id }: Appointment, { publicUrl }: ClinicInfo): string => `${publicUrl}/a/${id}`
 
 /** When the turn is expected; null while that cannot be known. */
 export const expectedIn = ({ queue, plan, now }: View, appointmentId: string): Instant | null =>
   waitOf(queue, plan, appointmentId, now).expectedAt
 
+/** The end of a break sooner than this is not given: by the time the text is read it would say "now". */
+const NOW_MS = 2 * 60_000
+
+/** What an alert says: a correction by what it corrects, a break by whether its end is known. */
+export function textKindOf(
+  { kind, corrects }: Pick<Alert, 'kind' | 'corrects'>,
+  queue: Queue,
+  now: Instant,
+): AlertTextKind {
+  if (kind === 'disregard') {
+    if (!corrects) throw new Error('A correction without the alert that it corrects')
+    return `disregard-${corrects.kind}` as const
+  }
+  const hasEnd = kind === 'doctor-break' && (queue.doctorStatusUntil ?? 0) - now >= NOW_MS
+  return hasEnd ? 'doctor-break-until' : kind
+}
+
 /** On Telegram the confirmation is a card, which is edited as the queue moves. */
-export const isCard = (kind: AlertKind, { channel }: Contact): boolean => kind === 'booked' && channel === 'telegram'
+export const isCard = (kind: AlertTextKind, { channel }: Contact): boolean =>
+  kind === 'booked' && channel === 'telegram'
 
-export const cardWords = (appointment: Appointment, facts: DayFacts, clinic: ClinicInfo): string =>
-  cardText(appointment.language, factsOf(appointment, facts, { clinic, stepMs: CARD_STEP_MS }))
+export const cardWords = (appointment: Appointment, view: DayFacts, clinic: ClinicInfo): string =>
+  cardText(
+    sceneIn(appointment, view, clinic),
+    { patientName: nameOf(appointment, view), clinic: clinic.name, link: linkTo(appointment, clinic) },
+    readerOf(appointment, view, clinic),
+  )
 
-/** The text of an alert in the appointment's language. A time of today that the patient was told is named if it changed. */
+/** The text of an alert in the appointment's language, as its channel has room for it. */
 export function alertWords(
-  { kind, repeated, toldTime }: AlertToWord,
+  { kind, channel, repeated }: AlertToWord,
   appointment: Appointment,
   { view, clinic }: { view: DayFacts; clinic: ClinicInfo },
 ): AlertText {
-  const { language } = appointment
-  const facts = factsOf(appointment, view, { clinic, stepMs: 1 })
-  const { timeZone } = clinic
-  const isOfToday = toldTime != null && clinicDay(toldTime, timeZone) === clinicDay(view.now, timeZone)
-  const was = isOfToday ? timeLabel(toldTime, language, { now: view.now, timeZone }) : null
-  return alertText(language, kind, { ...facts, was: was === facts.time ? null : was, repeated })
+  const facts = factsOf(appointment, view, clinic)
+  const reader = readerOf(appointment, view, clinic)
+  const { doctorStatusUntil: until } = view.queue
+  return alertText(appointment.language, kind, {
+    patientName: nameOf(appointment, view),
+    clinic: clinic.name,
+    address: clinic.address,
+    link: linkTo(appointment, clinic),
+    doctor: facts.doctor,
+    room: facts.room,
+    ticket: appointment.ticket,
+    ahead: Math.max(0, facts.queuePosition - 1),
+    day: dayText(facts.day, reader),
+    turn: turnText(turnOf(facts, view.now), reader),
+    until: until ? clockTime(until, reader) : null,
+    channel,
+    repeated,
+  })
 }

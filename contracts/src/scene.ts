@@ -1,14 +1,14 @@
-import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import type { Day, Instant } from '@anteroom/contracts/queue.ts'
-import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { StatusAnswer } from './answers.ts'
+import type { Day, Instant } from './queue.ts'
+import type { DoctorStatus } from './status.ts'
 import { type Turn, turnOf } from './turn.ts'
 
 /** What may be said of any appointment. */
 type Visit = { doctor: string; room: string; number: number }
 
 /**
- * What an appointment is at one moment. The page, the tab, its icon and what is read aloud are all made of it, and each
- * case holds only what is true in it: there is no place in line of somebody who is called, nor a wait for another day.
+ * What an appointment is at one moment. The page, the chats and the card in Telegram are all made of it, and each case
+ * holds only what is true in it: there is no place in line of somebody who is called, nor a wait for another day.
  */
 export type Scene = Visit &
   (
@@ -31,8 +31,28 @@ const ON_THE_WAY_MS = 5 * 60_000
 
 const dayAfter = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
+/** What a scene is made of. */
+export type SceneFacts = Pick<
+  StatusAnswer,
+  | 'doctor'
+  | 'room'
+  | 'queueNumber'
+  | 'queuePosition'
+  | 'status'
+  | 'stage'
+  | 'doctorStatus'
+  | 'day'
+  | 'today'
+  | 'dayClosed'
+  | 'calledAt'
+  | 'heldUntil'
+  | 'expectedAt'
+  | 'window'
+  | 'waitParts'
+>
+
 /** `now`: on the server's clock. A day that is over is not another day: whoever still waits of it waits now. */
-export function sceneOf(status: StatusAnswer, now: Instant): Scene {
+export function sceneOf(status: SceneFacts, now: Instant): Scene {
   const { doctor, room, queueNumber: number, day, today } = status
   const visit = { doctor, room, number }
   switch (status.status) {
@@ -55,13 +75,13 @@ export function sceneOf(status: StatusAnswer, now: Instant): Scene {
 }
 
 /** While somebody is in the room, `expectedAt` is when that began. */
-const isCalledByStart = ({ calledAt, expectedAt }: StatusAnswer, now: Instant): boolean =>
+const isCalledByStart = ({ calledAt, expectedAt }: SceneFacts, now: Instant): boolean =>
   calledAt === null && expectedAt !== null && now - Date.parse(expectedAt) < ON_THE_WAY_MS
 
 type WaitingScene = Extract<Scene, { kind: 'called' | 'held' | 'missed' | 'another-day' | 'waiting' }>
 type Without<Whole, Part> = Whole extends unknown ? Omit<Whole, keyof Part> : never
 
-function waitingScene(status: StatusAnswer, now: Instant): Without<WaitingScene, Visit> {
+function waitingScene(status: SceneFacts, now: Instant): Without<WaitingScene, Visit> {
   const { stage, day, today, heldUntil, doctorStatus, queuePosition: place, waitParts } = status
   if (stage === 'called') return { kind: 'called', mayHold: true }
   if (stage === 'missed') return { kind: 'missed' }

@@ -1,5 +1,5 @@
-import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { StatusAnswer } from './answers.ts'
+import type { Instant } from './queue.ts'
 
 /** When somebody's turn comes, as far as it is known; all moments are still to come. */
 export type Turn =
@@ -11,7 +11,8 @@ export type Turn =
 
 /** Closer than this no clock time is given: it would be over before it is read. */
 const SOON_MS = 3 * 60_000
-const STEP_MS = 5 * 60_000
+/** Times are given in steps of this. */
+export const TURN_STEP_MS = 5 * 60_000
 
 type Expected = Pick<StatusAnswer, 'doctorStatus' | 'expectedAt' | 'window'>
 
@@ -21,8 +22,8 @@ export function turnOf({ doctorStatus, expectedAt, window }: Expected, now: Inst
   const latest = window?.latest ?? expectedAt
   if (doctorStatus === 'on-break' || earliest === null || latest === null) return { kind: 'after-break' }
   if (Date.parse(latest) - now <= SOON_MS) return { kind: 'soon' }
-  const from = Math.floor(Date.parse(earliest) / STEP_MS) * STEP_MS
-  const to = Math.ceil(Date.parse(latest) / STEP_MS) * STEP_MS
-  if (to - from <= STEP_MS) return { kind: 'about', at: to }
+  const from = Math.floor(Date.parse(earliest) / TURN_STEP_MS) * TURN_STEP_MS
+  const to = Math.ceil(Date.parse(latest) / TURN_STEP_MS) * TURN_STEP_MS
+  if (to - from <= TURN_STEP_MS) return { kind: 'about', at: to }
   return from <= now ? { kind: 'before', to } : { kind: 'between', from, to }
 }

@@ -1,0 +1,50 @@
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import { type Day, queueId } from '@anteroom/contracts/queue.ts'
+import { isLineOpen, planFor } from '@anteroom/queue/plan.ts'
+import { undoableNow } from '@anteroom/queue/rules/undo.ts'
+import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import type { Clinic } from './clinic.ts'
+
+/** The date on the clinic's calendar. */
+export const today = ({ clock, timeZone }: Pick<Clinic, 'clock' | 'timeZone'>): Day => clinicDay(clock(), timeZone)
+
+/** The first day whose line may still be open. */
+export const yesterday = (clinic: Pick<Clinic, 'clock' | 'timeZone'>): Day => addDays(today(clinic), -1)
+
+/** True while the line of this queue goes on, after midnight too. */
+export const isOpen = (clinic: Pick<Clinic, 'clock' | 'timeZone'>, doctor: Doctor, queue: Queue): boolean =>
+  isLineOpen(queue, planFor(doctor, queue.day, clinic.timeZone), clinic.clock())
+
+/**
+ * The day that a doctor is at: yesterday while yesterday's line is open, else today. Whoever waits at midnight still
+ * waits after it.
+ */
+export async function currentDay(clinic: Clinic, doctor: Doctor): Promise<Day> {
+  const before = await clinic.queues.load(queueId(doctor._id, yesterday(clinic)))
+  return before !== null && isOpen(clinic, doctor, before) ? before.day : today(clinic)
+}
+
+/**
+ * The day whose queue has the first answer to this key, else the one that `dayOf` gives: the repeat of the step that ended
+ * yesterday's line must not be another step in today's.
+ */
+export async function dayOfStep(
+  clinic: Clinic,
+  doctor: Doctor,
+  { key, dayOf }: { key: string | undefined; dayOf: (clinic: Clinic, doctor: Doctor) => Promise<Day> },
+): Promise<Day> {
+  const before = yesterday(clinic)
+  const isRepeat = key !== undefined && (await clinic.queues.findDoctorByKey(before, key)) === doctor._id
+  return isRepeat ? before : dayOf(clinic, doctor)
+}
+
+/**
+ * The day of the doctor's last step that can be undone, else {@link currentDay}: the step that ended yesterday's line
+ * made today the current day, and is still to be undone.
+ */
+export async function dayToUndo(clinic: Clinic, doctor: Doctor): Promise<Day> {
+  const ids = [today(clinic), yesterday(clinic)].map((day) => queueId(doctor._id, day))
+  const undoable = (await clinic.queues.loadAll(ids)).filter((queue) => undoableNow(queue, clinic.clock()) !== null)
+  const [last] = undoable.toSorted((a, b) => (b.undoable?.at ?? 0) - (a.undoable?.at ?? 0))
+  return last?.day ?? currentDay(clinic, doctor)
+}

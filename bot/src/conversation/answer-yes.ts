@@ -1,0 +1,30 @@
+import type { State } from './model.ts'
+import type { ParsedText } from './parse-text.ts'
+import type { Concept } from './vocabulary.ts'
+
+/** Beside these, and the verb of the question, a yes is still one: "yes please, book it". */
+const besideYes: readonly Concept[] = ['yes', 'noise', 'thanks', 'greeting', 'link', 'me']
+
+/** What is cancelled or moved may be named beside a yes. */
+const appointmentWords = new Set('appointment booking visit cita turno reserva موعد الموعد موعدي الحجز حجزي'.split(' '))
+
+/** A yes to the open question, and nothing beside it. */
+export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, at: State['at']): boolean {
+  const verb: Concept = at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
+  const isPlain = tokens.every(
+    ({ text, concepts: of }) =>
+      of.has(verb) || appointmentWords.has(text) || (!of.has('time') && besideYes.some((concept) => of.has(concept))),
+  )
+  // A question mark, or a part that is not read.
+  const isUnsure = (['asking', 'aside'] as const).some(
+    (one) => concepts.has(one) && !tokens.some(({ concepts: of }) => of.has(one)),
+  )
+  return concepts.has('yes') && isPlain && !isUnsure && open.size === 0 && !hour && day === null && rest.length === 0
+}
+
+/** "Don't", "don't book it", "no quiero": a no to what was asked. */
+export function deniesQuestion({ tokens, concepts, day, rest }: ParsedText): boolean {
+  const denials: readonly Concept[] = ['not', 'no', 'noise', 'me', 'question', 'thanks', 'link', 'yes', 'book']
+  const isPlain = tokens.every(({ concepts: of }) => denials.some((concept) => of.has(concept)))
+  return concepts.has('not') && isPlain && day === null && rest.length === 0
+}

@@ -1,0 +1,72 @@
+import { matchesExactly, type Token, tokensOf } from './lexicon.ts'
+import { latinDigits, wordsOf } from './plain.ts'
+import type { Concept } from './vocabulary.ts'
+
+/** A part of a text with one verb. `opening`: it asks, asks for something politely, or asks how; null: it says something. */
+export type Clause = { tokens: readonly Token[]; opening: 'question' | 'polite' | 'how' | null }
+
+/** Between two clauses, in every language. */
+const conjunctions =
+  /(?<=^|\s)(?:but|so|because|cuz|although|though|pero|porque|asi que|así que|aunque|لكن|ولكن|لأن|لان|عشان|and|y|then|entonces)(?=\s)/giu
+
+const before: readonly Concept[] = ['greeting', 'yes', 'thanks', 'no', 'link', 'asking']
+
+/** Words that open a question only before the one who asks. */
+const invertible = new Set(['am', 'have', 'was', 'were'])
+const how = new Set(['how', 'como', 'كيف'])
+
+/** Pronouns before the verb of a request: "me puede dar". */
+const objects = new Set(['me', 'nos', 'se', 'lo', 'la', 'le'])
+
+const has = ({ concepts }: Token, concept: Concept) => concepts.has(concept)
+
+const topics: readonly Concept[] = ['status', 'where', 'hours', 'phone', 'beyond']
+const isTopic = (token: Token) => token.text.includes(' ') && topics.some((topic) => has(token, topic))
+
+function openingOf(tokens: readonly Token[], isAsked: boolean): Clause['opening'] {
+  const at = tokens.findIndex(
+    (token) =>
+      !(before.some((one) => has(token, one)) || objects.has(token.text)) ||
+      has(token, 'question') ||
+      has(token, 'polite'),
+  )
+  const first = tokens[at]
+  if (first === undefined) return isAsked ? 'question' : null
+  if (how.has(first.text)) return 'how'
+  if (has(first, 'polite')) return 'polite'
+  const next = tokens[at + 1]
+  if (invertible.has(first.text)) return isAsked || (next && has(next, 'me')) ? 'question' : null
+  const [word = ''] = first.text.split(' ').filter((one) => !objects.has(one))
+  if (matchesExactly(word, 'polite') && !first.text.includes(' not ')) return 'polite'
+  if (has(first, 'question') || (isTopic(first) && matchesExactly(word, 'question'))) return 'question'
+  return isAsked ? 'question' : null
+}
+
+/** True where a question begins in the middle of a sentence without a comma: "I am here | when is my turn". */
+const beginsQuestion = (token: Token, next: Token | undefined): boolean => {
+  const [word = ''] = token.text.split(' ')
+  if (matchesExactly(word, 'question') && isTopic(token)) return true
+  return ['when', 'what', 'where', 'how'].includes(token.text) && next !== undefined && has(next, 'question')
+}
+
+/** The clauses of a text. A comma, a conjunction or a question in the middle begins one. */
+export function clausesOf(text: string): Clause[] {
+  // A third person in the past, which is the first person of today once its accent is gone: "canceló".
+  const marked = latinDigits(text).replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
+  const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
+  return sentences.flatMap((sentence) => {
+    const isAsked = /[?؟]$/.test(sentence)
+    const parts = sentence.replace(conjunctions, ',').split(/[,،؛—–]|\s-\s/u)
+    return parts.flatMap((part, index) => {
+      const tokens = tokensOf(wordsOf(part))
+      const cut = tokens.findIndex((token, at) => at > 0 && beginsQuestion(token, tokens[at + 1]))
+      const pieces = cut > 0 ? [tokens.slice(0, cut), tokens.slice(cut)] : [tokens]
+      return pieces
+        .filter((piece) => piece.length > 0)
+        .map((piece, at): Clause => {
+          const isLast = index === parts.length - 1 && at === pieces.length - 1
+          return { tokens: piece, opening: openingOf(piece, isAsked && isLast) }
+        })
+    })
+  })
+}

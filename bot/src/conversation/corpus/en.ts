@@ -1,0 +1,1047 @@
+/** Under `# situation → outcome`, what people write. */
+export const en = `
+# booked → here
+I'm here
+im here now
+Just arrived!
+hi im here for my appointment with dr chen
+I am in the waiting room
+we are at the clinic
+Hello, this is Maria, I have arrived
+ok we're here
+just got here, where do i sit
+I'm outside the building
+Hey there I just parked and I am in the lobby
+finally made it, I'm here
+I'm here with my mother
+im hereeee
+arrived at reception
+hey doc i'm here
+no I am here
+checking in
+can i check in please
+good morning i am here when is my turn
+im at the front desk
+We've arrived
+ok im inside
+hi its john im in the waiting area
+i am now at the reception
+Been dropped off, I'm here now
+im here with my kid for the 3pm
+here
+we r here
+Hello! We just arrived at the hospital
+I'm sitting in the lobby
+im at your office
+Good afternoon, I have just walked in for my 10 o'clock
+hi, I'm at reception now
+im here what do i do now
+just pulled into the parking lot
+I'm in your waiting area with my baby
+Arrived 5 min ago
+ok i am outside the clinic
+hi it's ana, here for dr chen
+Here now thanks
+i've checked in at the hotel but im here
+Hello we are here for the appointment
+Im at the clinc
+yup im here
+I'm right outside
+got here early
+Hey just letting you know I'm here
+im here for a checkup
+ive arrived for my appointment
+good morning, at the front desk now
+# booked → later
+running late sorry
+I'm going to be late
+gonna be like 10 min late
+i will be a bit late, traffic is awful
+Can I have 10 more minutes?
+could you give me 15 more minutes please
+I need more time
+need 10 more min plz
+the bus is late so I will be late
+sorry im running l8
+I'm delayed
+please hold my spot
+I won't make it on time
+I think I'm going to be late
+im running behind
+my train got stuck so i'm late
+im gonna be 15 mins late
+Running 10 minutes behind
+I'm stuck in traffic and will be late
+will be there a little late
+sorry guys running late!!
+I'll be late, the train broke down
+pls give me 10 mins
+can u wait for me
+i need a few more minutes
+traffic is terrible im going to be late
+we're going to be late
+sorry, I am going to be a few minutes late
+held up at work, will be late
+can you give me 10 more minutes?
+My bus is delayed, I'm gonna be late
+would it be possible to get 10 more minutes
+hey im going to be late by 10 mins
+I overslept, running late
+stuck on the freeway, I'll be late
+i need 15 more minutes to get there
+Hold my place please
+Apologies, running about 10 mins late
+I'll be there late
+i am so late sorry
+im stuck so i will be late
+Please give me ten more minutes
+could you hold my place please
+we will be 5 minutes late
+Can you wait for me? I'm almost there
+# booked → cancel?
+cancel my appointment
+I want to cancel
+pls cancel
+can you cancel it please
+How do I cancel?
+I can't come today
+cant make it anymore
+I won't be able to make it
+something came up, I have to cancel
+I no longer need the appointment
+dont need the appointment anymore
+need to cancel plz thx
+i would like to cancel my appt
+im not coming
+I'm feeling better so I don't need it anymore
+unfortunately I will not be able to attend
+pls cncl my apt
+please cancel my booking
+i wish to cancel
+Cancel it
+I have to cancel
+i cant come to my appointment
+I can't make my appointment today
+won't be coming
+not gonna make it
+I need to cancel my visit with dr chen
+how can i cancel my appointment
+is it possible to cancel?
+sorry we can't make it
+just cancel it
+hi, can you please cancel my appointment for today
+I need to cancel today's appointment
+i dont want the appointment anymore
+I wont make it today sorry
+I am unable to attend today
+cancel cancel cancel
+Please cancel, I found another doctor
+I have covid so I can't come
+not able to make it today
+i'd like to call off my appointment
+we are not coming
+Can I cancel?
+need to cancel
+i'm cancelling
+cancel today please
+can't come anymore, sorry
+I am too sick to come, please cancel
+cancelling my appointment
+I changed plans, cancel it please
+# booked → move?
+Can I come tomorrow instead?
+can we do friday instead
+reschedule please
+I need to change my appointment
+move it to monday
+could I switch to another day
+can't make it today, can we do tomorrow instead
+postpone
+push it back to next week
+I'd like a different day
+can i resched 4 tmrw
+different time pls
+can i come on monday instead of today
+could you move my appointment to friday
+i want to reschedule
+is it possible to change the day
+can we push it to tomorrow
+need to switch my appt to a later date
+can i change to dr reyes
+can I postpone to next week
+swap to saturday
+can you reschedule me
+Can I change it to tomorrow?
+I'd rather come on friday
+could we do another time
+Is there another day I can come
+please move my appointment to monday morning
+can we postpone my appointment
+change the date please
+I can't come today, is tomorrow ok?
+Could I come another day
+change appointment
+can i come on thursday instead?
+please reschedule my visit
+move me to the afternoon of monday
+i need a new date
+# booked → status
+How long?
+how long is the wait
+how much longer do i have
+whats my number
+how many ppl ahead of me
+how many people r before me
+where am i in line
+when is my turn
+is it my turn yet
+any update?
+am i next
+what time should i come
+is the doctor running late
+omw
+on my way
+still waiting...
+ive been waiting 40 minutes
+status pls
+did my booking go through?
+is my appointment still on
+which room do i go to
+eta?
+what's the wait rn
+how much longer?
+how many people in front of me
+what's my position
+wheres my place in line
+is it almost my turn
+how long until im seen
+whats the waiting time
+when will i be called
+when do i go in
+has the doctor started
+are you running on time
+when is my appointment?
+what time is my appointment
+has my name been called
+did i miss my turn
+is dr chen here
+how far behind are you
+whats the status
+how long do i have to wait
+how many are before me
+am i up next
+where am i in the queue
+is it my turn soon
+Has Dr Chen called me?
+how much longer until its my turn
+what number are you on now
+any idea how long?
+how's the queue looking
+whens my turn
+is the dr on time today
+did you get my booking?
+how many patients r ahead
+still waiting, how much longer
+I'm on the way
+I'm coming
+leaving home now
+Is it going to be long?
+what place am i
+when's my appointment
+Am I still in line
+how many folks ahead of me
+is it busy
+how late is the doctor running
+when will the doctor see me
+do you know how long it'll be
+what's happening
+who's being seen now
+# booked → ask
+I think my bus is late
+I know the doctor is late
+I have a late meeting
+I work late
+I got your message late
+I want a late appointment
+I prefer late afternoon
+I had a late lunch
+I'm on the late shift
+my period is late
+I am here to help
+I found your number here
+it's here
+I left it here
+I left my jacket here
+I parked here last week
+I used to come here
+I've been coming here for years
+I live here
+I work here
+I'm new here
+I'm not from here
+I want to be here
+bring him here
+come here
+get me out of here
+I hate it here
+here's my number
+here is the thing
+I work at the clinic
+I saw you at the clinic
+I left my phone at the clinic
+I lost my keys in the waiting room
+I'm calling from the hospital
+I will be at the clinic at 5
+I need more time to think
+I need 10 minutes to decide
+give me a minute
+wait for me to confirm
+hold on
+please stop calling me
+stop, I'm driving
+wait stop
+can you stop the pain
+I stopped at the pharmacy
+how do I stop the bleeding
+I was going to cancel
+I thought about cancelling
+do you charge if I cancel
+what is your cancellation policy
+can I cancel later if needed
+I did not cancel
+someone else cancelled
+my insurance was cancelled
+my flight got cancelled
+I cancelled my subscription
+the school cancelled classes
+I do not need a prescription
+I don't need a referral
+I can't come with my car
+I can't come up with the name
+I can't make it any clearer
+I can't make my mother understand
+I moved to a new house
+I can't move my arm
+the pain moved to my leg
+I leave at 5
+I have to leave work first
+can I leave my bag there
+later today maybe
+I will call later
+I'll book later
+do it later
+not now, later
+I arrived in this country last year
+my package arrived
+has my prescription arrived
+the results arrived
+I was outside when you called
+it's late, good night
+too late
+it's getting late
+how late are you open
+late payment fee
+do you take late appointments
+I hope I'm not late
+do not be late
+I must not be late
+am I too late
+I would be late if I walk
+sorry for the late reply
+reply late
+is parking available here
+what food is here
+who is here
+anyone else here
+here?
+am I at the right place
+I can see my daughter at the clinic
+tell my mother I'm here
+my daughter texted I'm here
+her text says "I'm here"
+he said i'm here
+she wrote running late
+the sign says cancel
+message from my son: I'm late
+autocorrect wrote cancel
+stop sign at the corner
+stop and go traffic
+non stop coughing
+my daughter wont stop crying
+I'm trying to stop smoking
+I opted out of insurance
+can I opt out of the blood test
+take me off the medication
+remove me from the 3pm slot
+unsubscribe from what
+end of the day
+quit smoking program
+I'm not late
+I'm not here yet
+haven't arrived yet
+the doctor is late again
+my mother is here
+my wife just arrived
+I was here yesterday
+I was late last time
+is anyone here
+if I'm late will you cancel my appointment?
+what happens if i am late
+don't cancel my appointment
+I don't want to cancel
+the doctor cancelled on me last week
+the bus is late
+I will be here at 5
+text me when the doctor is here
+is there parking here
+nobody is here
+my son can't come today
+he is not coming
+do not stop sending me messages
+please don't stop texting me
+I'm not running late
+I'm not leaving
+she said I am late
+when I arrive should I check in
+she's running late
+they are here
+the nurse told me the doctor isn't here
+almost there
+I might be late
+I might cancel
+maybe I should cancel
+don't move my appointment
+no need to hold my spot
+I have not cancelled anything
+see you later
+talk later
+who cancelled my appointment
+dr chen can't make it today?
+I'll be here tomorrow
+live near here
+your message arrived late
+it's too late
+am i late?
+hope i'm not late
+I'm at the bus stop
+can i stop by tomorrow
+the bleeding wont stop
+my friend wants to stop smoking
+I'd hate to be late
+you are late
+I can't wait
+thought I was late
+why is everyone here before me
+I don't want to miss any texts
+why did you stop texting me
+my dad will be late
+my husband needs 10 more minutes
+last time I had to cancel
+I'm never late
+my doctor is late
+not late yet
+i never said cancel
+I'm not in the waiting room
+we are not there yet
+we haven't got there yet
+the taxi is late
+he's here
+are you here
+is the doctor in
+my sister can't make it
+I'd be late if I took the bus
+i wasn't late
+did you cancel my appointment
+was it cancelled?
+i did not cancel
+please do not cancel
+don't give away my place
+you said you would text me
+don't forget to text me
+keep texting me
+i'll let you know when I'm here
+should i come now
+when should i be there
+let me know if the doctor is late
+dad is in the waiting room
+the kids are here
+my boyfriend will be late
+tomorrow I'll be late
+I was at the clinic this morning
+were you late yesterday
+I usually arrive late
+I hate being late
+Is it ok to be late?
+can I be 5 minutes late?
+what if I'm running late
+if I can't come what do I do
+I can't find the entrance
+i can't hear you
+can't talk now
+it stopped
+don't stop
+my pain won't stop
+I stopped smoking
+stop by the desk?
+they told me you cancelled
+the appointment was cancelled by dr chen
+I don't have the time to wait
+Im NOT late
+not running late at all
+I won't be late
+I will not be late
+I'm never here on mondays
+I don't think I'm late
+is my doctor here yet
+has my husband arrived
+tell me when the doctor arrives
+my kid is late for school
+they said the doctor is running late
+she's in the waiting room
+our neighbor is here
+the ambulance is here
+if I get there late is that ok
+should I be here at 9
+was I late
+I'd like to know if the doctor is late
+I might not make it
+I may be late
+there is nobody at reception
+do I need to cancel
+don't cancel!!
+why was my appointment cancelled
+he wants to cancel
+my boss won't let me come
+she can't come
+dont stop the reminders
+please continue to text me
+can't stop coughing
+my heart stopped
+last time I was here it took hours
+when I was here last week
+i'll text when I've arrived
+not here
+I am not at the clinic
+haven't left home yet
+are you guys running late
+the traffic is late
+is it too late to come
+too late now
+you're late
+I don't wanna cancel
+no longer late
+it says I'm late
+I read that I was cancelled
+im still at home
+not arriving yet
+I won't be there late
+is he here
+my mum is running late
+the uber driver is late
+somebody is here to see you
+if i'm not here, call me
+i can't cancel it
+nobody wants to cancel
+who said I'm late
+the parking lot is full
+my daughter is at the clinic
+Doctor said to come here
+don't be late
+are you late today?
+when I got here it was closed
+was here an hour ago and left
+I want to stay on the list
+stop worrying
+please don't unsubscribe me
+# booked → stop
+stop
+STOP texting me
+opt out
+opt me out please
+do not text me
+don't text me anymore
+no more texts
+please stop sending me messages
+take me off your list
+unsubscribe
+stop messaging me
+I don't want any more messages
+remove me from this list
+I do not want to receive texts
+stop all messages
+Stop.
+please opt me out
+quit texting me
+don't message me again
+do not contact me
+no more messages please
+stop sending me texts
+i don't want to receive any more messages
+Please remove me from your list
+I want to unsubscribe
+stop these messages
+never text me again
+Please stop.
+I don't want your texts
+do not send me any more messages
+don't send me texts
+stop texting this number
+pls stop msging me
+please don't text me again
+no more sms
+unsubscribe me
+I want to opt out
+I no longer want to receive messages
+stop it with the texts
+no texts please
+don't text this number
+take my number off your list
+# new → start
+start
+opt me back in
+# booked → lead
+I'm 20 minutes away
+be there in 15 minutes
+15 min
+about 10 minutes out
+i will arrive in 30 minutes
+20 minutes away
+I'll be there in 10 minutes
+i'm 5 min away
+I'm about 25 minutes away
+30 mins away
+I will be there in 20 min
+# new → book
+book
+I need an appointment
+i wanna see a doctor
+make appt plz
+can i get an appointment tomorrow
+Hi, I'd like to book with Dr Chen
+do you have anything on friday
+book me in for tomorrow morning
+can I see dr reyes on monday
+i need an appt 4 tmrw
+skin doctor please
+I need a dermatologist
+appointment for my son
+can my kid see someone today
+is dr haddad free tomorrow
+my daughter has a rash
+can u squeeze me in today
+I want to make a booking for my wife
+doctor for my baby
+any slots tomorrow?
+can I come tomorrow
+do you have a paediatrician
+book at 5pm
+can I come at 10:30 tomorrow
+Need an appointment asap with dr chen
+can you book me in with dr reyes
+is there anything available tomorrow
+want to schedule a visit
+I'd like to see someone about my skin
+when can i see a doctor
+can my daughter be seen today
+book an appointment for tomorrow pls
+hey can i make an apointment
+id like to come in on friday
+looking for an appointment
+next tuesday with dr haddad
+I want to see the skin specialist
+a child doctor please
+do u have a slot 2day
+i want to make an appointment for friday
+Could I get in today?
+hi there, i need to see a doctor about a rash
+Is Dr Reyes available tomorrow
+can you fit me in this afternoon
+I need to see a GP
+can i book for my mum
+I'd like an appointment for my 3 year old son
+whats the next appointment with dr haddad
+I want to register for tomorrow
+appointment tomorrow?
+book for 2 people
+kids doctor tomorrow
+do you have any appointments today
+i hav a toothache need an appointment
+book with chen tomorrow please
+I'd like to come in
+can someone see me today
+appointment for two
+could you schedule me for monday
+need a dermatology appointment
+is there an opening today
+I need to be seen
+what about tomorrow
+# new → first-free
+first available
+as soon as possible
+I'll take any doctor
+whoever is free first
+need 2 see a doctor asap pls thx
+earliest appointment please
+urgent appointment please
+the first one available
+i dont mind which doctor
+any doctor is fine
+soonest you have
+need someone asap
+soonest appointment
+anything today asap
+who is free first
+next available doctor please
+any doctor
+whoever is available
+get me in as soon as you can
+first doctor available
+# new → emergency
+I have chest pain
+my chest hurts
+he can't breathe
+call an ambulance
+my mother fainted
+i think im having a heart attack
+she is unconscious
+I'm bleeding a lot
+my husband is having a stroke
+i want to kill myself
+I can't breathe properly
+severe chest pain
+there's been an accident, he is bleeding
+my baby is not breathing
+I took an overdose
+my dad collapsed
+chest is hurting bad
+im having trouble breathing
+help my son is choking
+my wife has passed out
+I think I am dying
+pain in my chest and arm
+he stopped breathing
+he had a seizure
+i cant breath
+someone fainted here
+my father is having chest pains
+suicidal
+# new → where
+where are you
+where is the clinic located
+what's your address
+how do I get there
+is there parking
+whats the address plz
+where do i park
+where r u located
+what is the address of the clinic
+directions please
+how can I find you
+which floor are you on
+where can I park my car
+can you send me the address
+how do I get to the clinic
+where's the clinic
+which building are you in
+what street are you on
+how do i find the clinic
+location?
+# new → hours
+what time do you close
+are you open on sunday
+opening hours?
+when do you open
+r u open today
+until what time are you open
+what are your hours
+when are you open
+are you open on saturdays
+what time does the clinic open
+do you close for lunch
+are you open today
+what are your opening hours
+till what time are you open
+when do you close
+when do you guys open
+are you closed tomorrow
+hours please
+# new → phone
+what is your phone number
+can i call you
+which number can I call
+can I have your phone number
+what number can i call
+how can i call the clinic
+do you have a phone number
+what's your number
+i want to call you
+number to call?
+# new → beyond
+how much does it cost
+do you take insurance
+can I talk to a human
+I need a refill of my prescription
+are my test results back
+whats the price
+how much is a consultation
+can i speak to someone
+I want to talk to a real person
+is my insurance accepted
+can I get a prescription
+what does it cost
+do you accept insurance
+let me talk to a human
+i need my results
+can i pay by card
+how much for a visit
+is there a fee
+can a human help me
+# new → help
+help
+what can you do
+# new → language
+speak spanish
+language
+# new → greeting
+hi
+good morning
+hellooo
+hey
+Hello there
+good evening
+# new → thanks
+thanks!
+thank you so much
+thx
+thank u
+ok thanks
+cheers
+ok thank you
+great thanks
+thanks a lot
+# name → name
+Katie Price
+my name is Ana Lopez
+it's Joe
+Dr. Hope Case
+Ali
+Hi, I'm Sarah Connor
+Mark Waters
+Grace Bell
+John Price
+I am Peter
+this is Mary Hours
+name: Lee
+Will Wait
+Ahmed Al-Sayed
+Maria Garcia Lopez
+Hi my name is Tom Stop
+Patience Long
+Dr Al Hours
+# name → ask
+12
+1
+yes
+ok
+what?
+why do you need my name?
+🙂
+no
+no thanks
+3
+# name → beyond
+how much is it?
+# name → emergency
+I have chest pain
+# doctor → doctor
+chen
+Dr Reyes please
+the skin doctor
+haddad
+with dr chen
+for my son
+تشين
+حداد
+Dr. Chen
+reyes pls
+amal
+the children's doctor
+dermatology
+Doctor Chen please
+sofia
+skin specialist
+i want dr haddad
+# day → day
+tomorrow
+mon
+on friday please
+the 30th
+tmrw
+next monday
+today if possible
+this friday
+saturday
+2moro
+the day after tomorrow
+monday works
+tmrw plz
+thurs
+friday is good
+today
+# confirm → yes
+yes
+YES
+yes please
+ok
+yep
+sure, book it
+sounds good
+that's right
+go ahead
+yes thanks
+ya
+k
+okay book it please
+yeah that works
+Yes!
+yes that's correct
+okay
+yes I confirm
+perfect
+book it please
+confirm
+great, book it
+sounds good thanks
+yes pls
+ok thanks
+sure thing
+yes that is fine
+correct
+alright book it
+yes ok
+Y
+yes book
+thats fine
+yes do it
+that works for me
+👌 yes
+# confirm → no
+no
+nope
+no thanks
+nah
+don't book it
+never mind
+not now
+no thank you
+nope cancel
+cancel
+no don't
+no i don't want it
+no sorry
+not now thanks
+nah forget it
+cancel that
+no, not that
+stop, no
+# confirm → ask
+Liked it
+“Book it”
+maybe
+I'm not sure
+ok?
+yes but not today
+is that with dr chen?
+if it's before noon yes
+what is the cost
+no idea
+yes or no
+let me ask my wife
+hmm
+not sure yet
+is that the earliest?
+yes if I can bring my son
+who is that
+can I think about it
+my mother says yes
+not yet
+“Yes”
+is it with dr chen?
+will it hurt
+yes?
+wait
+one sec
+maybe later
+I said no such thing
+I'll confirm tomorrow
+ok what time
+really?
+yes, but with dr reyes
+what day is that
+hang on
+if possible
+I'd say maybe yes
+# confirm → silence
+Liked “Book for Ana?”
+Loved "Book for Ana?"
+Reacted 👍 to “Book for Ana?”
+Emphasized “Book for Ana? Dr. Chen”
+Laughed at "Yes"
+👍 to “Book for Ana?”
+Disliked an image
+Removed a like from “Book for Ana?”
+Loved “Book for Ana Lopez?”
+Questioned “Book for Ana?”
+# confirm → hour
+at 5pm
+can it be at 10:30?
+# give-up → yes
+yes
+yes cancel it
+ok
+sure
+go ahead
+yes please cancel
+yep
+yes i want to cancel
+yes, cancel my appointment
+confirm
+yes pls cancel
+yes i'm sure
+# give-up → no
+no
+keep it
+don't cancel
+do not cancel it please
+I changed my mind
+no keep my appointment
+no don't cancel
+nope keep it
+please keep it
+no leave it
+don't
+no, I'll keep it
+nope
+no thank you
+don't do it
+keep my appointment
+# give-up → ask
+Cancel?
+what if I come later
+"Yes, cancel"
+# moving → yes
+yes
+yes move it
+ok
+yes please
+go ahead
+# moving → no
+no
+leave it
+no thanks
+keep it
+# booked → silence
+Liked “You're next”
+Loved “I’m here”
+Reacted ❤️ to "Cancel your appointment?"
+`

@@ -1,0 +1,499 @@
+/** Under `# situation → outcome`, what people write. */
+export const es = `
+# booked → here
+ya llegué
+ya llegue
+estoy aquí
+Hola, ya estoy aqui
+estoy en la sala de espera
+estamos en la clinica
+acabo de llegar
+buenos días, ya llegué a mi cita con la dra. reyes
+toy aki
+estoy afuera
+ya estamos aquí con mi hijo
+llegue
+ya estamos en la sala de espera
+ya estoy en la clínica
+buenas, acabo de llegar
+ya llegamos
+hola soy Ana ya estoy aquí
+estoy en recepción
+buenas tardes ya estoy en la clinica
+ya estoy acá
+llegué hace 5 minutos
+acabo de entrar a la clínica
+estoy en la puerta
+aquí estoy
+hola ya llegue a la clinica
+ya ando aquí
+ya estoy esperando en la sala
+aquí en recepción
+# booked → later
+voy a llegar tarde
+llego tarde lo siento
+me voy a retrasar un poco
+necesito 10 minutos más
+deme 15 minutos mas por favor
+voy con retraso
+me puede dar unos minutos más?
+se me hizo tarde
+hay mucho tráfico, llegaré tarde
+voy a llegar 10 minutos tarde
+perdón, voy tarde
+llegaré un poco tarde
+estoy retrasado
+necesito más tiempo
+me pueden esperar por favor
+el metro va lento y llego tarde
+disculpe, voy a llegar un poco tarde
+voy a tardar 10 minutos más
+me demoro unos minutos
+voy retrasado por el tráfico
+dame 10 minutos
+no llego a tiempo
+me atrasé, llego en un rato tarde
+llegaré 5 minutos tarde
+estoy atrasada
+necesito unos minutos más
+# booked → cancel?
+quiero cancelar mi cita
+cancelar
+no puedo ir
+ya no voy
+no podré asistir
+cómo cancelo?
+puede cancelar mi cita por favor
+kiero cancelar
+ya no necesito la cita
+me surgió algo, no puedo ir hoy
+quisiera anular la cita
+no voy a poder ir
+necesito cancelar
+por favor cancelen mi cita
+no puedo asistir a mi cita
+ya no puedo ir
+quiero anular mi cita de hoy
+no voy a ir
+no podré ir hoy
+buenos días, quiero cancelar la cita de hoy
+me puede cancelar la cita
+no voy a poder asistir
+ya no necesito la cita gracias
+cancelen mi turno
+hoy no puedo ir
+deseo cancelar
+quiero cancelar por favor
+no puedo llegar hoy, cancele
+no asistiré
+# booked → move?
+puedo ir mañana en vez de hoy?
+quiero cambiar mi cita
+mejor mañana
+otro día por favor
+se puede pasar al lunes?
+reprogramar
+quiero mover mi cita para el viernes
+no puedo ir hoy, puedo ir mañana?
+puedo cambiar mi cita para el lunes
+quiero reprogramar
+podría ir otro día
+me cambian la cita a mañana
+puedo ir el viernes en lugar de hoy
+quisiera cambiar la cita
+puedo mover mi cita al jueves
+se puede cambiar de día
+necesito otra fecha
+mejor el lunes
+cámbieme la cita por favor
+puedo ir otro día?
+quiero pasar mi cita al martes
+# booked → status
+cuánto falta
+cuanto falta?
+cuanto tiempo tengo que esperar
+cuantas personas hay antes de mi
+q numero tengo
+ya me toca?
+cuando es mi turno
+a que hora es mi cita
+por que numero van
+voy en camino
+sigue en pie mi cita?
+el doctor va con retraso?
+estoy esperando hace rato
+cuánto tiempo falta para mi turno
+cuánta gente hay delante
+a qué hora me toca
+qué número soy
+falta mucho?
+ya casi me toca?
+en qué lugar voy
+estoy en camino
+cuánto me falta
+hay mucha gente?
+cuántos van delante de mí
+cuándo me toca
+qué turno tengo
+en cuanto tiempo me atienden
+voy para allá
+está el doctor?
+van con retraso?
+cuánto más falta
+ya mero me toca?
+voy llegando
+cuántos turnos faltan
+# booked → ask
+llego mañana
+llegué ayer
+mi hijo llegó tarde
+no llegué tarde
+la cita es tarde
+es muy tarde
+es tarde ya
+nos vemos por la tarde
+trabajo hasta tarde
+vivo aquí
+trabajo en la clínica
+soy de aquí
+dejé mi bolso en la clínica
+está aquí mi mamá
+aquí está mi número
+hay alguien en recepción
+aún no estoy en la clínica
+quería cancelar pero ya no
+pensaba cancelar
+si cancelo pierdo el turno?
+cuánto cobran por cancelar
+mi seguro está cancelado
+no me lo cancelen
+cambié de casa
+no puedo mover el brazo
+no puedo venir caminando
+no me dejen sin mensajes
+baja la música
+tengo la presión baja
+me dieron de alta
+me dieron de baja en el trabajo
+necesito una baja médica
+no voy a cancelar
+no quiero darme de baja
+salgo tarde del trabajo
+voy a salir
+quiero salir de dudas
+quiero dejar de fumar
+parar el sangrado
+el carro no para
+esperen a mi hijo
+mi mamá necesita 10 minutos más
+que me esperen no creo
+llegue o no llegue me avisan
+cuando llegué no había nadie
+dile a mi mamá que ya llegué
+no estoy aquí todavía
+aún no he llegado
+no voy tarde
+el doctor llega tarde otra vez
+mi mamá ya llegó
+mi esposa está aquí
+ayer estuve aquí
+no quiero cancelar
+no cancele mi cita
+si llego tarde qué pasa?
+cuando llegue le aviso
+el autobús va tarde
+la doctora está aquí?
+no dejen de enviarme mensajes
+hay alguien aquí?
+mi hijo no puede ir
+no me muevan la cita
+la vez pasada llegué tarde
+dice que llego tarde
+mañana estaré aquí
+quizás llegue tarde
+casi llego
+por la tarde
+más tarde
+hasta luego
+buenas tardes
+todavía no llego
+no he llegado
+no he cancelado nada
+mi esposo llegó tarde
+el tren llega tarde
+mi hija está en la sala de espera
+no cancelen
+no quiero que cancelen mi cita
+estaba aquí ayer
+si no puedo ir les aviso
+no me retrasé
+tal vez llegue tarde
+llegaré mañana
+quién está aquí
+hay estacionamiento aquí
+sigan enviándome mensajes
+no llego tarde
+el médico canceló
+no he llegado todavía
+aún no llego
+no voy a llegar tarde
+no llegaré tarde
+el doctor no ha llegado
+mi marido está en la clínica
+mi mamá va a llegar tarde
+no quiero anular la cita
+nadie me canceló
+si me retraso me esperan?
+cuando esté ahí les digo
+ayer llegué tarde
+me dijeron que el doctor llega tarde
+el bus se retrasó
+no dejen de avisarme
+mi hermana no puede ir
+no estoy en la clínica
+a lo mejor no puedo ir
+están aquí los resultados?
+no me he ido
+el taxi llegó tarde
+mi papá no puede venir
+no la cancele
+todavía no estoy
+cuando sea mi turno avíseme
+llegó mi esposa
+no, no llego tarde
+si cancelo me cobran?
+el doctor ya llegó?
+# booked → stop
+no me escriban más
+no más mensajes
+dejen de mandarme mensajes
+quiero darme de baja
+no quiero recibir más mensajes
+no me manden mensajes
+por favor no me escriba más
+baja
+no me manden más mensajes
+no me envíen más mensajes
+paren de escribirme
+deme de baja por favor
+no quiero más mensajes
+no quiero que me escriban
+dejen de enviarme mensajes por favor
+no más sms
+quiero dejar de recibir mensajes
+no me mande mensajes
+ya no me manden mensajes
+no quiero sus mensajes
+eliminen mi número
+# booked → lead
+estoy a 15 minutos
+llego en 10 minutos
+# new → book
+quiero una cita
+necesito ver a un doctor
+quisiera agendar una cita para mañana
+kiero una cita porfa
+cita con el dr chen
+hay citas para el lunes?
+pediatra para mi hijo
+necesito un dermatologo
+me puede dar una cita
+quiero sacar turno
+cita para mi mamá
+me pueden atender hoy
+tienen dermatologo?
+cita a las 5 de la tarde
+quiero reservar con la doctora reyes
+necesito cita para mañana
+hola, quisiera una cita con el dermatólogo
+tienen hueco el viernes?
+necesito que me vea un médico
+cita para mi niño
+me gustaría pedir una cita
+puedo ir mañana
+quiero pedir una cita para el viernes
+me gustaría ver a un dermatólogo
+necesito turno con el doctor chen
+hay cita hoy?
+puede atenderme la doctora reyes mañana
+cita para mis hijos
+necesito un médico
+ocupo una cita
+tendrá espacio mañana?
+me gustaría consultar con el doctor chen
+quiero ver al doctor
+cita por favor
+# new → first-free
+lo antes posible
+con cualquiera
+el primero que tenga libre
+cita urgente
+el que esté libre primero
+cualquier doctor
+me da igual el médico
+lo más pronto posible
+la primera cita disponible
+con el médico que sea
+cuanto antes por favor
+# new → emergency
+me duele el pecho
+no puedo respirar
+mi papá se desmayó
+necesito una ambulancia
+es una emergencia
+creo que es un infarto
+dolor fuerte en el pecho
+mi madre no respira
+se desmayó mi esposo
+estoy sangrando mucho
+mi hijo no puede respirar
+tengo un dolor muy fuerte en el pecho
+mi abuela está inconsciente
+me está dando un infarto
+tengo opresión en el pecho
+# new → where
+dónde están
+cuál es la dirección?
+donde queda la clinica
+como llego
+dónde queda
+cómo llego a la clínica
+me da la dirección por favor
+me puede dar la dirección
+dónde está la clínica?
+cómo puedo llegar
+me pasa la ubicación
+# new → hours
+a qué hora abren
+hasta que hora atienden
+cual es el horario
+abren mañana?
+están abiertos mañana
+a qué hora cierran
+qué horario tienen
+a qué hora abren mañana
+hasta qué hora están abiertos
+atienden los domingos?
+# new → phone
+cual es su teléfono
+numero de telefono
+a qué número puedo llamar
+me da el teléfono
+qué teléfono tienen
+# new → beyond
+cuánto cuesta la consulta
+aceptan mi seguro?
+quiero hablar con una persona
+necesito una receta
+qué precio tiene
+quiero hablar con alguien
+trabajan con seguro médico
+cuánto vale la consulta
+quiero hablar con una recepcionista
+# new → greeting
+hola
+buenos dias
+hola buenas tardes
+# new → thanks
+gracias
+muchas gracias
+muchísimas gracias
+ok gracias
+# name → name
+me llamo Juan Pérez
+Ana María Costa
+soy Lucía
+José
+mi nombre es Carlos Seguro
+Soy María José
+Me llamo Rosa Tarde
+soy el señor Gómez
+# name → ask
+sí
+7
+# doctor → doctor
+con la doctora reyes
+chen
+el de piel
+para mi hija
+chen por favor
+dermatología
+el pediatra
+quiero con haddad
+la pediatra
+# day → day
+mañana
+el lunes
+pasado mañana
+el 30
+el viernes
+mañana por la mañana
+hoy
+# confirm → yes
+sí
+si
+si por favor
+claro
+dale
+vale
+si, resérvela
+de acuerdo
+perfecto gracias
+sí, gracias
+ok
+confirmo
+claro que sí
+sí, está bien
+sí por favor
+si está bien
+ok gracias
+sí, confirmo
+si adelante
+está bien
+sí, esa
+# confirm → no
+no
+no gracias
+mejor no
+olvídelo
+no, gracias
+no quiero
+no, ya no
+no quiero reservar
+no, cancele
+# confirm → ask
+no se
+tal vez
+¿está bien?
+si puedo
+“sí”
+no estoy seguro
+quizás
+déjeme pensarlo
+es con chen?
+espere
+no lo sé
+a qué hora sería?
+# confirm → silence
+Me gusta “¿Reservar para Ana?”
+Le gustó “¿Reservar para Ana?”
+Le encantó «Reservar»
+Reaccionó con 👍 a “¿Reservar para Ana?”
+# give-up → yes
+sí
+sí, cancelar
+si, cancele
+sí, quiero cancelar
+sí por favor
+# give-up → no
+no
+no, no cancele
+mejor no
+no, déjela
+no cancelar
+no, la mantengo
+# moving → yes
+si
+# booked → silence
+Me encanta “Ya casi es su turno”
+`

@@ -1,0 +1,176 @@
+import { commandNames } from '@anteroom/contracts/commands.ts'
+import { Language } from '@anteroom/contracts/status.ts'
+import { plain, wordsOf } from './plain.ts'
+import { remembered } from './remembered.ts'
+import { isOneLetterOff } from './spelling.ts'
+import { type Concept, vocabulary } from './vocabulary.ts'
+import { writtenOut } from './written-out.ts'
+
+/** Every text that a pattern stands for: "(my|the) turn" is two. */
+function alternatives(pattern: string): string[] {
+  const [, before = '', choices, after = ''] = /^(.*?)\(([^()]*)\)(.*)$/.exec(pattern) ?? []
+  if (choices === undefined) return [pattern]
+  return choices.split('|').flatMap((choice) => alternatives(`${before}${choice}${after}`))
+}
+
+type Entry = { text: string; concept: Concept; language: Language }
+
+/** The texts of a list with patterns in it. */
+export const listOf = (texts: string) => texts.split(/,(?![^(]*\))/).flatMap(alternatives)
+
+const entries: Entry[] = Language.options.flatMap((language) =>
+  (Object.entries(vocabulary[language]) as [Concept, string][]).flatMap(([concept, texts]) =>
+    listOf(texts).map((text) => ({
+      text: text
+        .split('*')
+        .map((part) => writtenOut(plain(part)))
+        .join(' * ')
+        .trim(),
+      concept,
+      language,
+    })),
+  ),
+)
+
+const single = new Map<string, Entry[]>()
+/** Phrases of exact words by their text, and by their first word how long the longest is. */
+const phrases = new Map<string, Set<Concept>>()
+const longest = new Map<string, number>()
+const gapped: { pattern: RegExp; concept: Concept }[] = []
+for (const entry of entries) {
+  if (entry.text.includes('*')) {
+    const gap = entry.text.split('*').map((part) => part.trim())
+    const pattern = gap.reduce(
+      (sum, part, index) => `${sum}${index === 0 ? '' : '((?:\\S+ ){0,4})'}${part === '' ? '' : `${part} `}`,
+      '(?<= )',
+    )
+    gapped.push({ pattern: new RegExp(pattern), concept: entry.concept })
+  } else if (entry.text.includes(' ')) {
+    phrases.set(entry.text, (phrases.get(entry.text) ?? new Set()).add(entry.concept))
+    const words = entry.text.split(' ')
+    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
+  } else if (entry.text !== '') {
+    single.set(entry.text, [...(single.get(entry.text) ?? []), entry])
+  }
+}
+
+/** The single words of a concept, in every language. */
+export const wordsFor = (concept: Concept): string[] =>
+  [...single].flatMap(([word, found]) => (found.some((entry) => entry.concept === concept) ? [word] : []))
+
+/** Concepts that a word with a letter wrong may have: a yes, a no or a not is not guessed, the others are not worth it. */
+const guessed = new Set<Concept>([
+  ...commandNames.filter((name) => name !== 'stop' && name !== 'start'),
+  ...(['greeting', 'thanks', 'first', 'today', 'tomorrow', 'late', 'hours', 'where'] as const),
+])
+
+/** Too many others are a letter away from a shorter word: "know" is not "now". */
+const MIN_FUZZY_LETTERS = 4
+const MIN_PHRASE_LETTERS = 5
+const fuzzyWords = [...single].filter(
+  ([word, found]) => word.length >= MIN_FUZZY_LETTERS && found.some(({ concept }) => guessed.has(concept)),
+)
+
+/** A word of Arabic without what is written onto it: and, with, for, the. */
+const clitics = /^(?:[وف]?(?:بال|كال|لل|ال)|[وف][بل]?|[بل])(?=\p{L}{3})/u
+
+const exactly = (word: string): Entry[] | undefined => {
+  const found = single.get(word)
+  if (found !== undefined || !/^\p{Script=Arabic}/u.test(word)) return found
+  const bare = [word.replace(clitics, ''), word.replace(/^[وف](?=\p{L}{2})/u, ''), word.replace(/ا$/u, '')]
+  return bare.map((one) => single.get(one)).find((entry) => entry !== undefined)
+}
+
+/** What a single plain word stands for; `isTypo`: only if one letter of it is wrong. */
+const conceptsOf = remembered((word): { of: ReadonlySet<Concept>; isTypo: boolean } => {
+  const exact = exactly(word)
+  if (exact) return { of: new Set(exact.map(({ concept }) => concept)), isTypo: false }
+  const near = fuzzyWords.filter(([known]) => isOneLetterOff(word, known)).flatMap(([, found]) => found)
+  const of = new Set(near.map(({ concept }) => concept).filter((concept) => guessed.has(concept)))
+  // A word close to two concepts has neither.
+  return of.size === 1 ? { of, isTypo: true } : { of: new Set(), isTypo: false }
+})
+
+export const isTypo = (word: string): boolean => conceptsOf(word).isTypo
+
+/** Whether a word stands for a concept, perhaps with a letter wrong. */
+export const matches = (word: string, concept: Concept): boolean => conceptsOf(word).of.has(concept)
+
+export const matchesExactly = (word: string, concept: Concept): boolean =>
+  single.get(word)?.some((entry) => entry.concept === concept) ?? false
+
+/** True for words that are in any sentence. */
+export const isFiller = (word: string): boolean =>
+  (['noise', 'aside', 'question', 'asking'] as const).some((concept) => matchesExactly(word, concept))
+
+/**
+ * A word of a sentence, or a phrase of the vocabulary as one; `gap`: the other words in it. `isTypo`: one letter of it is
+ * wrong.
+ */
+export type Token = { text: string; concepts: ReadonlySet<Concept>; gap: string[]; isTypo: boolean }
+
+/** Phrases with other words in them ("need … minutes"), the longest that begins at each word. */
+function gappedIn(words: string[]): Map<number, { length: number; token: Token }> {
+  const text = ` ${words.join(' ')} `
+  const found = new Map<number, { length: number; token: Token }>()
+  for (const { pattern, concept } of gapped) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    const at = text.slice(0, match.index).split(' ').length - 2
+    const whole = match[0].trim()
+    const length = whole.split(' ').length
+    const gap = match.slice(1).flatMap((part) => part.split(' ').filter(Boolean))
+    if (length <= (found.get(at)?.length ?? 0)) continue
+    found.set(at, { length, token: { text: whole, concepts: new Set([concept]), gap, isTypo: false } })
+  }
+  return found
+}
+
+/** Long words of the phrases, in which a wrong letter is forgiven too. */
+const inPhrases = [...new Set([...phrases.keys()].flatMap((text) => text.split(' ')))].filter(
+  (word) => word.length >= MIN_PHRASE_LETTERS,
+)
+
+/** A word that is in no list as the one word of a phrase that it is a letter away from. */
+const spelled = remembered((word): string => {
+  if (word.length < MIN_PHRASE_LETTERS || conceptsOf(word).of.size > 0 || inPhrases.includes(word)) return word
+  const [near, ...others] = inPhrases.filter((known) => isOneLetterOff(word, known))
+  return near !== undefined && others.length === 0 ? near : word
+})
+
+/** The words of a sentence, the longest phrase first from the left. */
+export const tokensOf = (words: string[]): readonly Token[] => tokensIn(words.join(' '))
+
+const tokensIn = remembered((text): readonly Token[] => {
+  const words = text.split(' ').filter(Boolean)
+  const right = words.map(spelled)
+  const withGap = gappedIn(words)
+  const tokens: Token[] = []
+  let at = 0
+  while (at < words.length) {
+    const first = words[at] ?? ''
+    let length = Math.min(longest.get(right[at] ?? '') ?? 0, words.length - at)
+    while (length > 1 && !phrases.has(right.slice(at, at + length).join(' '))) length -= 1
+    const other = withGap.get(at)
+    if (other && other.length > length) {
+      tokens.push(other.token)
+      at += other.length
+    } else if (length > 1) {
+      const text = right.slice(at, at + length).join(' ')
+      tokens.push({ text, concepts: phrases.get(text) ?? new Set(), gap: [], isTypo: false })
+      at += length
+    } else {
+      const { of, isTypo } = conceptsOf(first)
+      tokens.push({ text: first, concepts: of, gap: [], isTypo })
+      at += 1
+    }
+  }
+  return tokens
+})
+
+/** Whether a word or phrase of a text stands for a concept. */
+export const matchesAnywhere = (text: string, concept: Concept): boolean =>
+  tokensOf(wordsOf(text)).some(({ concepts }) => concepts.has(concept))
+
+/** The languages that a single word is in. */
+export const languagesOf = (word: string): Set<Language> => new Set(single.get(word)?.map(({ language }) => language))

@@ -1,0 +1,77 @@
+import { chatTexts } from '@anteroom/messages/chat.ts'
+import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { ask, clarify, offer, withRequest } from './ask.ts'
+import { dispatch } from './dispatch.ts'
+import type { AnswerTo, Request, Setting, State, TextInput, Turn } from './model.ts'
+import { nextSteps } from './questions.ts'
+import { isReaction } from './quoting.ts'
+import { hear } from './rounds.ts'
+import { understand } from './understand.ts'
+import { languageSpoken } from './words.ts'
+
+/** A stranger is answered in the language of the first message. Telegram's commands are English everywhere. */
+function withLanguageOf(state: State, text: string): State {
+  const isStranger = state.question === 0 && state.patientName === null && state.language === 'en'
+  return isStranger && !text.startsWith('/') ? { ...state, language: languageSpoken(text) ?? 'en' } : state
+}
+
+/** A YES by SMS: the carrier opts in by it, so it does where the patient has opted out, and else answers the question. */
+export function onYes(state: State, { result }: AnswerTo<'opted-out'>, setting: Setting): Turn {
+  const isOptedOut = result.ok && result.value.optedOutAt !== null
+  if (isOptedOut) return dispatch(state, { do: 'start' }, setting)
+  if (!result.ok && result.problem.reason !== 'not-found') {
+    return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
+  }
+  return answerText(state, 'yes', setting)
+}
+
+function answerText(state: State, text: string, setting: Setting): Turn {
+  const action = understand(text, state, setting)
+  return action === null ? clarify(state, text, setting) : dispatch(state, action, setting)
+}
+
+/** Steps after which an edit of the message before them comes too late. */
+export const changes: readonly Request['kind'][] = [
+  'book',
+  'reschedule',
+  'cancel',
+  'check-in',
+  'return',
+  'hold',
+  'lead',
+  'opt-out',
+  'redeem',
+  'set-language',
+]
+
+/** Answers the words of a patient. */
+export function onText(before: State, input: TextInput, setting: Setting): Turn {
+  const { text, message, edited, repliesTo } = input
+  if (isReaction(text)) return { state: before, replies: [] }
+  const { rounds, answer } = hear(before.rounds, text, setting.now)
+  const { rounds: _, last, ...known } = before
+  const heard: State = { ...known, ...(rounds === undefined ? {} : { rounds }) }
+  if (answer === 'silence') return { state: heard, replies: [] }
+  if (answer === 'hint')
+    return offer(heard, setting, { lines: [chatTexts[heard.language].hint], choices: nextSteps(heard) })
+
+  // Only the last message can be put right.
+  if (edited && last?.message !== message) return { state: before, replies: [] }
+  const at: State = withLanguageOf(edited && last ? { ...heard, ...last.before } : heard, text)
+  if (setting.channel === 'sms' && /^\s*yes\s*$/i.test(text)) return withRequest(at, { kind: 'opted-out' })
+  const action = understand(text, at, setting)
+  const isToOlder = repliesTo !== undefined && repliesTo < at.question
+  if (isToOlder && action !== null && (action.do === 'confirm' || at.offered.includes(action))) return outOfDate(at)
+  const turn = action === null ? clarify(at, text, setting) : dispatch(at, action, setting)
+  if (message === undefined || (turn.request && changes.includes(turn.request.kind))) return turn
+  const { patientName, names, offered } = at
+  return { ...turn, state: { ...turn.state, last: { message, before: { at: at.at, patientName, names, offered } } } }
+}
+
+/** The reply to a button or an answer to a question that is not open any more: the status as it is now. */
+export const outOfDate = (state: State): Turn =>
+  withRequest(state, {
+    kind: 'search',
+    purpose: { why: 'status' },
+    notices: [chatTexts[state.language].outOfDate],
+  })

@@ -1,0 +1,99 @@
+import { remembered } from './remembered.ts'
+
+/**
+ * What people shorten when they text, written out, in plain letters: `[pattern, what it stands for]`. Only whole words are
+ * meant. Those of one letter are written out only beside other words.
+ */
+const short: readonly (readonly [string, string])[] = [
+  ['can ?t|cannot|cnt|cudnt', 'can not'],
+  ['won ?t', 'will not'],
+  ['(do|does|did|is|are|was|were|has|have|had|could|would|should|need)n ?t', '$1 not'],
+  ['ain ?t', 'is not'],
+  ['shan ?t', 'will not'],
+  ['(i|we|you|they|he|she|it|there|that|who|what) ll|(they|you|it)ll', '$1$2 will'],
+  ['i ?m', 'i am'],
+  ['i ?ve', 'i have'],
+  ['i d', 'i would'],
+  ['(we|they|you) (?:re)|(they|you)re', '$1$2 are'],
+  ['(we|they|you) ?ve', '$1 have'],
+  ['(he|she|it|that|there|what|where|who|how|when|here|doctor) s|(that|what|where|who|how)s', '$1$2 is'],
+  ['let s', 'let us'],
+  ['gonna|gunna|gona', 'going to'],
+  ['wanna|wana', 'want to'],
+  ['gotta', 'have to'],
+  ['lemme', 'let me'],
+  ['gimme', 'give me'],
+  ['dunno', 'do not know'],
+  ['omw', 'on my way'],
+  ['otw', 'on the way'],
+  ['thx|thnx|tnx|tks|thanx|thks', 'thanks'],
+  ['ty|tysm', 'thank you'],
+  ['pls|plz|plse|pleez|plis|pleas', 'please'],
+  ['tmrw|tmr|tmw|tmrrw|2moro|2morrow|2mrw|tomoz|tomoro|tommorow|tommorrow|tomorow|tomorro|tom0rrow', 'tomorrow'],
+  ['2day|2dy', 'today'],
+  ['2nite|2night|tonite', 'tonight'],
+  ['thurs|thur|thrs', 'thursday'],
+  ['tues', 'tuesday'],
+  ['weds', 'wednesday'],
+  ['sats', 'saturday'],
+  ['ppl|peeps|peple', 'people'],
+  ['appt|appts|apt|apptmt|appoinment|apointment|appointmnt|apptment|apoitment|appoitment', 'appointment'],
+  ['doc|docs|dctr|doctr', 'doctor'],
+  ['rn', 'right now'],
+  ['wat|wht|wut|wot', 'what'],
+  ['hw', 'how'],
+  ['b4', 'before'],
+  ['l8', 'late'],
+  ['l8r', 'later'],
+  ['cuz|coz|bc|cos|bcuz|becuz', 'because'],
+  ['abt', 'about'],
+  ['cxl|cncl|cancle|cancell|cansel', 'cancel'],
+  ['resched|reshedule|rescedule|reschedual', 'reschedule'],
+  ['hrs|hr', 'hours'],
+  ['msg|msgs|mssg|mssgs|txts|txt', 'message'],
+  ['ur', 'your'],
+  ['idk', 'i do not know'],
+  ['sry|srry|soz', 'sorry'],
+  ['runnin', 'running'],
+  ['comin', 'coming'],
+  ['waitin', 'waiting'],
+  ['stil', 'still'],
+  ['emerg', 'emergency'],
+  ['xq|pq|porq|xque', 'porque'],
+  ['ke|qe', 'que'],
+  ['xfa|porfa|porfis|xfavor|porfavor|pf', 'por favor'],
+  ['tb|tmb|tbn', 'tambien'],
+  ['toy', 'estoy'],
+  ['tamos', 'estamos'],
+  ['mnn|manna', 'manana'],
+  ['grax|grcs|grasias|graxias|grasia', 'gracias'],
+  ['aki|aka', 'aqui'],
+  ['kiero', 'quiero'],
+  ['kita|sita', 'cita'],
+  ['oi', 'hoy'],
+  ['llege|yegue', 'llegue'],
+  ['kuanto|qanto', 'cuanto'],
+  ['dnd|dond', 'donde'],
+  ['cdo|cuand', 'cuando'],
+]
+const shortBesideOthers: readonly (readonly [string, string])[] = [
+  ['u', 'you'],
+  ['r', 'are'],
+  ['b', 'be'],
+  ['q', 'que'],
+  ['k', 'que'],
+  ['x', 'por'],
+]
+
+const compile = (list: readonly (readonly [string, string])[]) =>
+  list.map(([pattern, long]) => [new RegExp(`(?<= )(?:${pattern})(?= )`, 'g'), long] as const)
+const always = compile(short)
+const besideOthers = compile(shortBesideOthers)
+
+/** A plain text with what is shortened written out, and letters that are drawn out ("heeere") as one. */
+export const writtenOut = remembered((plainText): string => {
+  let text = ` ${plainText.replace(/(\p{L})\1{2,}/gu, '$1')} `
+  for (const [pattern, long] of always) text = text.replace(pattern, long)
+  if (plainText.includes(' ')) for (const [pattern, long] of besideOthers) text = text.replace(pattern, long)
+  return text.trim()
+})

@@ -1,0 +1,21 @@
+/** Accents and Arabic vowel signs. Other scripts keep their marks: there a vowel is one, and makes another name. */
+const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0670]/g
+
+/** A name as it is compared: without case, accents, invisible characters and spare spaces, in compatible characters. */
+const comparableName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/gu, ' ')
+
+/** True if two names are one name written in two ways. */
+export const isSameName = (a: string, b: string): boolean => comparableName(a) === comparableName(b)
+
+/** Each name once, as it is written first. */
+export const distinctNames = (names: string[]): string[] =>
+  [...new Map(names.toReversed().map((name) => [comparableName(name), name])).values()].toReversed()

@@ -1,0 +1,27 @@
+import { en, type StaffTexts } from '@anteroom/messages/staff/en.ts'
+import { createContext, type ReactNode, useContext } from 'react'
+import { type LanguageState, useLanguageTexts } from '../ui/use-language-texts.ts'
+
+const StaffLanguageContext = createContext<LanguageState<StaffTexts> | null>(null)
+
+/** With a key of its own: a patient who books at the desk may choose another language than the desk. */
+const source = {
+  storageKey: 'anteroom.staff-language',
+  english: en,
+  others: {
+    es: async () => (await import('@anteroom/messages/staff/es.ts')).es,
+    ar: async () => (await import('@anteroom/messages/staff/ar.ts')).ar,
+  },
+}
+
+/** The pages for staff in one language. Renders nothing until its texts are loaded. */
+export function StaffLanguageProvider({ children }: { children: ReactNode }) {
+  const state = useLanguageTexts<StaffTexts>(source)
+  return state && <StaffLanguageContext value={state}>{children}</StaffLanguageContext>
+}
+
+export function useStaffLanguage(): LanguageState<StaffTexts> {
+  const state = useContext(StaffLanguageContext)
+  if (state === null) throw new Error('A page for staff was rendered without its StaffLanguageProvider')
+  return state
+}

@@ -1,0 +1,122 @@
+import { MongoClient } from 'mongodb'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../testing/browser.ts'
+import { logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
+import { clinicOf, type TestClinic } from '../testing/truth/clinic.ts'
+import { doctorPool } from '../testing/truth/doctor-pool.ts'
+import { type Sequence, sequences } from '../testing/truth/sequences.ts'
+import { type ChatChannel, chatOn } from '../testing/truth/surfaces.ts'
+import { watch } from '../testing/truth/watch.ts'
+
+let stack: TestStack
+let mongo: MongoClient
+let browser: Browser
+let clinic: TestClinic
+const boards = new Map<string, Page>()
+
+beforeAll(async () => {
+  stack = await startTestStack({ TELEGRAM_CHAT_PER_SECOND: '50', SMS_PER_SECOND: '50', NEARLY_AHEAD: '2' })
+  mongo = await MongoClient.connect(stack.addresses.mongo)
+  browser = await startBrowser()
+  clinic = await clinicOf(stack, mongo)
+  for (const [doctorId, username] of [
+    ['dr_1', 'chen'],
+    ['dr_2', 'reyes'],
+    ['dr_3', 'haddad'],
+  ] as const) {
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+    const board = await context.newPage()
+    await board.goto(`${stack.url}/doctor`)
+    await logInOn(board, username)
+    boards.set(doctorId, board)
+  }
+})
+afterAll(async () => {
+  await browser?.close()
+  await mongo?.close()
+  await stack?.stop()
+})
+
+/** Every play has a doctor's day of its own, so that as many go on at once as there are doctors. */
+const doctors = doctorPool(['dr_1', 'dr_2', 'dr_3'])
+
+const asking = ['How long?', 'My turn', 'Where am I in line?']
+const patients: Record<ChatChannel, { asking: string[]; addressOf: (index: number) => string }> = {
+  telegram: { asking: ['/status', ...asking], addressOf: (index) => String(3001 + index) },
+  sms: { asking: ['STATUS', ...asking], addressOf: (index) => `+120255502${10 + index}` },
+}
+
+/** Who was called and then closed out as a no-show reads "It's your turn" to the end: a closed day sends no `no-show`. */
+const calledToTheEnd = ['message: the newest is "called"']
+
+/** What is not so today, by sequence and step. It is exact: a fault that no longer occurs fails the test, too. */
+const knownFaults: Record<string, string[]> = {
+  'close the day: no-show › close, by telegram': calledToTheEnd,
+  'close the day: no-show › close, by sms': calledToTheEnd,
+}
+
+type Play = { channel: ChatChannel; doctorId: string; otherDoctorId: string }
+
+/** Plays a sequence, and gives the faults that were seen after each step. */
+async function play({ name, ahead, steps }: Sequence, { channel, doctorId, otherDoctorId }: Play) {
+  const { asking, addressOf } = patients[channel]
+  const address = addressOf(sequences.findIndex((one) => one.name === name))
+  const before: string[] = []
+  for (let place = 1; place <= ahead; place++) {
+    before.push((await clinic.book({ patientName: `Ahead ${place}`, doctorId })).id)
+  }
+  const { id } = await clinic.book({ patientName: 'Wanda', doctorId, contact: { channel, address } })
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  await page.goto(`${stack.url}/a/${id}`)
+  const watched = watch(id, {
+    clinic,
+    name: { clinic: 'Riverside Clinic', url: stack.url },
+    surfaces: { page, boards, channel, chat: chatOn(stack, channel, address), asking, timeZone: 'UTC' },
+  })
+
+  const seen: Record<string, string[]> = {}
+  const record = (step: string, faults: string[]) => {
+    if (faults.length > 0) seen[`${name} › ${step}, by ${channel}`] = faults
+  }
+  record('booked', await watched.faults())
+  for (const [step, act] of steps) {
+    await act({ clinic, id: watched.id, doctorId, otherDoctorId, ahead: before })
+    record(step, await watched.faults())
+  }
+  await context.close()
+  return seen
+}
+
+/** Plays a sequence with doctors who are free, and leaves their day as it was. */
+async function playWhenFree(sequence: Sequence, channel: ChatChannel) {
+  const taken = await doctors.take(sequence.doctors)
+  const [doctorId = '', otherDoctorId = ''] = taken
+  try {
+    return await play(sequence, { channel, doctorId, otherDoctorId })
+  } finally {
+    await Promise.all(taken.map(empty))
+    doctors.giveBack(taken)
+  }
+}
+
+/** Opens the day again, and ends every appointment of today. */
+async function empty(doctorId: string) {
+  const { closed } = await clinic.board(doctorId)
+  if (closed) await clinic.undo(doctorId)
+  await clinic.patch(`/doctors/${doctorId}/status`, 'on-time')
+  const { appointments } = await clinic.board(doctorId)
+  for (const { id, status } of appointments) {
+    if (status === 'in-progress') await clinic.patch(`/appointments/${id}/status`, 'done')
+    if (status === 'waiting') await clinic.asStaff(`/appointments/${id}/cancel`, { by: 'clinic' })
+  }
+}
+
+describe('no surface says what is not so, and no two disagree', () => {
+  test.concurrent.each(sequences)('$name', async (sequence) => {
+    const seen = await Promise.all([playWhenFree(sequence, 'telegram'), playWhenFree(sequence, 'sms')])
+    const known = Object.entries(knownFaults).filter(([step]) => step.startsWith(`${sequence.name} › `))
+    expect(Object.assign({}, ...seen)).toEqual(Object.fromEntries(known))
+  })
+})

@@ -1,0 +1,120 @@
+import type { BoardAnswer, BookAnswer, ChangesAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
+import { type Day, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
+import type { CloseRequest } from '@anteroom/contracts/requests.ts'
+import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import { type Alert, alertsDue } from '@anteroom/queue/alerts/due.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
+import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import type { MongoClient } from 'mongodb'
+import { logIn, request, type TestStack } from '../stack.ts'
+
+type StoredAlert = { _id: string; state: string; notBefore: Date | null; contentHash?: string; reason?: string }
+
+const isTold = new Set(['sent', 'delivered'])
+const ended = new Set(['sent', 'delivered', 'suppressed', 'failed', 'expired'])
+
+/** Nothing more comes of it by itself. What was sent may still be looked up, which the patient does not see. */
+const isEnded = ({ state, notBefore, contentHash }: StoredAlert) =>
+  ended.has(state) && (notBefore === null || (state === 'sent' && contentHash === undefined))
+
+/** Suppressed and due again, it is sent after all, unless it would say nothing new or is not wanted. */
+const isSettled = (alert: StoredAlert) => alert.state !== 'suppressed' || alert.reason !== undefined
+
+/** What staff, patients and the bot ask of the API, and what the ledger of alerts knows. A refusal is thrown. */
+export async function clinicOf(stack: TestStack, mongo: MongoClient) {
+  const cookie = await logIn(stack.url, 'desk')
+  const database = mongo.db('anteroom')
+
+  async function ask<Answer>(
+    method: 'GET' | 'POST' | 'PATCH',
+    path: string,
+    body?: object,
+    headers: object = { cookie },
+  ) {
+    const response = await fetch(`${stack.url}/api${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const answer = await response.json()
+    if (!response.ok) throw new Error(`${method} ${path} was refused: ${JSON.stringify(answer)}`)
+    return answer as Answer
+  }
+
+  const asStaff = (path: string, body = {}) => ask<{ rev?: number }>('POST', path, body)
+  const asPatient = (path: string, body = {}) => ask('POST', path, body, {})
+  const dayOf = (ahead: number): Day => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+
+  return {
+    asStaff,
+    asPatient,
+    patch: (path: string, status: string) => ask('PATCH', path, { status }),
+    status: (id: string) =>
+      request<StatusAnswer>(`${stack.url}/api/appointments/${id}/status`).then(({ body }) => body),
+    board: (doctorId: string) => ask<BoardAnswer>('GET', `/doctors/${doctorId}/queue`),
+    /** The status is told after half a minute: it is dated back, and set again so that somebody looks. */
+    async setDoctorStatus(doctorId: string, status: DoctorStatus) {
+      const set = () => ask('PATCH', `/doctors/${doctorId}/status`, { status })
+      await set()
+      const doctorStatusAt = Date.now() - 31_000
+      await database
+        .collection<Queue>('queues')
+        .updateOne({ _id: queueId(doctorId, dayOf(0)) }, { $set: { doctorStatusAt } })
+      await set()
+    },
+    /** The last revision of a day at which something happened. */
+    async lastChange(doctorId: string, day: Day): Promise<number> {
+      const { changes } = await ask<ChangesAnswer>('GET', `/doctors/${doctorId}/queue/changes?day=${day}`)
+      return changes.findLast(({ events }) => events.length > 0)?.rev ?? 0
+    },
+    close: (doctorId: string, unfinished: CloseRequest['unfinished']) =>
+      asStaff(`/doctors/${doctorId}/close`, { unfinished }),
+    /** Takes back the last step of staff. */
+    async undo(doctorId: string) {
+      const { undoableRev } = await ask<BoardAnswer>('GET', `/doctors/${doctorId}/queue`)
+      await asStaff(`/doctors/${doctorId}/undo`, { rev: undoableRev })
+    },
+    /** Books for today: as the bot for a chat on Telegram, else as a patient on the web. */
+    async book(booking: { patientName: string; doctorId: string; contact?: { channel: string; address: string } }) {
+      const isByChat = booking.contact?.channel === 'telegram'
+      const { appointment } = await ask<BookAnswer>(
+        'POST',
+        '/appointments',
+        { ...booking, scheduledTime: new Date().toISOString(), ...(isByChat && { bookedVia: 'telegram' }) },
+        isByChat ? { authorization: `Bearer ${stack.secrets.botApiKey}` } : {},
+      )
+      return appointment
+    },
+    dayOf,
+
+    /** True when everything that is due to these appointments has ended in the ledger, one way or another. */
+    async isAllSent(doctorId: string, day: Day, appointmentIds: string[]): Promise<boolean> {
+      const id: QueueId = queueId(doctorId, day)
+      const [queue, doctor] = await Promise.all([
+        database.collection<Queue>('queues').findOne({ _id: id }),
+        database.collection<Doctor>('doctors').findOne({ _id: doctorId }),
+      ])
+      if (queue === null || doctor === null) return true
+      const due = alertsDue(queue, planFor(doctor, day, 'UTC'), Date.now(), {
+        nearlyAhead: 2,
+        quietHours: null,
+        timeZone: 'UTC',
+        leadMinutes: () => null,
+        earliest: () => null,
+      })
+      const rows = await database
+        .collection<StoredAlert>('alerts')
+        .find({ appointmentId: { $in: appointmentIds } })
+        .toArray()
+      // What was never sent needs no correction.
+      const isMeant = ({ appointmentId, corrects }: Alert) =>
+        appointmentIds.includes(appointmentId) &&
+        (!corrects || rows.some(({ _id, state }) => _id === corrects.id && isTold.has(state)))
+      const expected = due.filter(isMeant).map(({ id: alertId }) => alertId)
+      const isSent = (alertId: string) => rows.some((row) => row._id === alertId && isSettled(row))
+      return rows.every(isEnded) && expected.every(isSent)
+    },
+  }
+}
+
+export type TestClinic = Awaited<ReturnType<typeof clinicOf>>

@@ -1,0 +1,24 @@
+/** Gives each play doctors of its own, in the order in which they are asked for; a doctor who was given back is free. */
+export function doctorPool(doctorIds: string[]) {
+  const free = [...doctorIds]
+  const waiting: { count: number; give: (doctorIds: string[]) => void }[] = []
+
+  function giveAll() {
+    for (let next = waiting[0]; next && next.count <= free.length; next = waiting[0]) {
+      waiting.shift()
+      next.give(free.splice(0, next.count))
+    }
+  }
+
+  return {
+    take: (count: number) =>
+      new Promise<string[]>((give) => {
+        waiting.push({ count, give })
+        giveAll()
+      }),
+    giveBack(taken: string[]) {
+      free.push(...taken)
+      giveAll()
+    },
+  }
+}

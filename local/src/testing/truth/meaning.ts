@@ -1,0 +1,110 @@
+import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { Truth } from './situation.ts'
+import type { SentenceKind } from './truth-table.ts'
+
+/** The facts that a text gives. Times are as they are read: `14:20`, with the date before it when it is not today. */
+export type Claims = {
+  place?: number
+  isNext?: boolean
+  isHere?: boolean
+  doctorStatus?: DoctorStatus
+  /** One time of the turn, or the bounds between which it is. */
+  at?: string
+  from?: string
+  to?: string
+  /** Until when others go first. */
+  heldUntil?: string
+}
+
+export type TimeClaim = 'at' | 'from' | 'to' | 'heldUntil' | 'until' | 'since'
+
+/** Stands in a rendered sentence for a time; no clock that these tests see shows one of them. */
+export const standIn: Record<TimeClaim, string> = {
+  at: '01:01',
+  from: '01:02',
+  to: '01:03',
+  heldUntil: '01:04',
+  until: '01:05',
+  since: '01:06',
+}
+
+/** A sentence of the product, rendered with the facts at hand and with {@link standIn} times. */
+export type Candidate = { kinds: SentenceKind[]; text: string; claims?: Claims }
+
+export type Meaning = { kinds: SentenceKind[]; claims: Claims }
+
+const isTimeClaim = (name: string): name is TimeClaim => name in standIn
+
+const TIME = String.raw`(?:\p{L}{3},? \d{1,2} \p{L}{3,4},? )?\d{1,2}:\d{2}`
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+
+/** The text as a pattern in which each stand-in time matches any time. */
+const patternOf = (text: string): RegExp =>
+  new RegExp(
+    `^${Object.entries(standIn).reduce(
+      (pattern, [name, time]) => pattern.replace(time, `(?<${name}>${TIME})`),
+      escaped(text),
+    )}$`,
+    'u',
+  )
+
+/** What a text means, by the first candidate that reads the same apart from its times; null: the product has no such text. */
+export function meaningOf(text: string, candidates: Iterable<Candidate>): Meaning | null {
+  for (const { kinds, text: rendered, claims = {} } of candidates) {
+    const found = patternOf(rendered).exec(text)
+    if (found === null) continue
+    const times = Object.entries(found.groups ?? {}).filter(([name, time]) => isTimeClaim(name) && time !== undefined)
+    return { kinds, claims: { ...claims, ...Object.fromEntries(times) } }
+  }
+  return null
+}
+
+const MINUTE_MS = 60_000
+/** Cards and windows are rounded to five minutes, and the clock goes on while a text stands. */
+const ROUNDED_MS = 6 * MINUTE_MS
+/** A time as near as this is "now" to its reader. */
+const NOW_MS = 2 * MINUTE_MS
+
+const asDigits = (at: number, timeZone: string) =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+
+/** How far a time that was read is after `at`, in milliseconds, on the clock: -12 h to 12 h. */
+function after(read: string, at: number, timeZone: string): number {
+  const minutes = (clock: string) => {
+    const [hour = 0, minute = 0] = clock.slice(-5).trim().split(':').map(Number)
+    return hour * 60 + minute
+  }
+  const difference = (minutes(read) - minutes(asDigits(at, timeZone)) + 1440) % 1440
+  return (difference > 720 ? difference - 1440 : difference) * MINUTE_MS
+}
+
+/** What of these claims is not so. */
+export function untrue(claims: Claims, { status, state, doctorStatus }: Truth, timeZone: string): string[] {
+  const faults: string[] = []
+  const { place, isNext, at, from, to, heldUntil } = claims
+  if (place !== undefined && place !== status.queuePosition) faults.push('another place')
+  if (isNext && status.queuePosition !== 1 && status.waitParts?.ahead !== 0) faults.push('next, and is not')
+  if (claims.isHere !== undefined && claims.isHere !== (state === 'here')) faults.push('here or not, the other way')
+  if (claims.doctorStatus !== undefined && claims.doctorStatus !== doctorStatus) faults.push("another doctor's status")
+
+  const { expectedAt, window } = status
+  const times = [at, from, to].filter((time) => time !== undefined)
+  if (times.length > 0 && expectedAt === null) faults.push('a time while none is known')
+  if (expectedAt !== null) {
+    const turn = Date.parse(expectedAt)
+    const earliest = Math.min(turn, Date.parse(window?.earliest ?? expectedAt))
+    const latest = Math.max(turn, Date.parse(window?.latest ?? expectedAt))
+    const isOff = (time: string, on: number) => Math.abs(after(time, on, timeZone)) > ROUNDED_MS
+    if (at !== undefined && isOff(at, turn) && isOff(at, latest)) faults.push('another time')
+    if (from !== undefined && isOff(from, earliest)) faults.push('another time')
+    if (to !== undefined && isOff(to, latest)) faults.push('another time')
+    const isNow = (time: string) => after(time, Date.parse(status.asOf), timeZone) < NOW_MS
+    if (status.day === status.today && times.every(isNow) && times.length > 0) faults.push('a clock time for now')
+  }
+  if (heldUntil !== undefined) {
+    const isSo = status.heldUntil !== null && after(heldUntil, Date.parse(status.heldUntil), timeZone) === 0
+    if (!isSo) faults.push('held until another time')
+  }
+  return faults
+}

@@ -1,0 +1,165 @@
+import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import { addDays } from '@anteroom/contracts/clinic-day.ts'
+import type { Scene } from '@anteroom/contracts/scene.ts'
+import { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { Turn } from '@anteroom/contracts/turn.ts'
+import { wordedKinds } from '@anteroom/messages/alerts/alert-texts.ts'
+import { alertText } from '@anteroom/messages/alerts.ts'
+import { cardText } from '@anteroom/messages/card.ts'
+import { chatTexts } from '@anteroom/messages/chat.ts'
+import { briefStatusLines, statusLines } from '@anteroom/messages/status.ts'
+import { dayText, type Reader, turnText } from '@anteroom/messages/when.ts'
+import { type Candidate, standIn, type TimeClaim } from './meaning.ts'
+import { places, type Truth } from './situation.ts'
+import type { OfferedChoice } from './truth-table.ts'
+
+/*
+ * Every text that a chat may show of one appointment, as the product's own functions word it: with the facts at hand,
+ * and where a text gives a place or a doctor's status with all of them, so that a wrong one is recognised and named.
+ */
+
+const chat = chatTexts.en
+
+const readerOf = ({ today }: StatusAnswer): Reader => ({ language: 'en', timeZone: 'UTC', today })
+
+/** The moment that reads as a stand-in time. */
+const moment = (claim: TimeClaim) => Date.parse(`1970-01-01T${standIn[claim]}Z`)
+
+const turns: Turn[] = [
+  { kind: 'soon' },
+  { kind: 'about', at: moment('at') },
+  { kind: 'before', to: moment('to') },
+  { kind: 'between', from: moment('from'), to: moment('to') },
+  { kind: 'after-break' },
+]
+
+type Told = Omit<Candidate, 'text'> & { scene: Scene }
+
+/** Every scene that the patient could read, with the names and numbers at hand. */
+function* scenes({ doctor, room, queueNumber: number, day, today }: StatusAnswer): Generator<Told> {
+  const visit = { doctor, room, number }
+  yield { kinds: ['status called'], scene: { ...visit, kind: 'called', mayHold: false } }
+  for (const kind of ['in-room', 'missed', 'cancelled', 'done', 'moved'] as const) {
+    yield { kinds: [`status ${kind}`], scene: { ...visit, kind } }
+  }
+  for (const until of [null, moment('heldUntil')])
+    yield { kinds: ['status held'], scene: { ...visit, kind: 'held', until } }
+  for (const wasCalled of [true, false]) {
+    for (const mayReturn of [true, false]) {
+      const kinds: Candidate['kinds'] = [
+        wasCalled ? 'status no-show' : 'status not-seen',
+        mayReturn ? 'status may-return' : 'status book-again',
+      ]
+      yield { kinds, scene: { ...visit, kind: 'no-show', wasCalled, mayReturn } }
+    }
+  }
+  for (const turn of turns) {
+    const isTomorrow = day === addDays(today, 1)
+    const kinds: Candidate['kinds'] = ['status another-day', `status turn ${turn.kind}`]
+    yield { kinds, scene: { ...visit, kind: 'another-day', day, isTomorrow, turn } }
+    yield* waitingScenes(visit, turn)
+  }
+}
+
+function* waitingScenes(visit: Pick<Scene, 'doctor' | 'room' | 'number'>, turn: Turn): Generator<Told> {
+  for (const doctorStatus of DoctorStatus.options) {
+    // A time is not given during a break, and outside of one there always is one.
+    if ((doctorStatus === 'on-break') !== (turn.kind === 'after-break')) continue
+    for (const isHere of [true, false]) {
+      for (const place of [0, ...places]) {
+        const isNext = place === 0
+        const kinds: Candidate['kinds'] = [
+          isNext ? 'status next' : 'status waiting',
+          `status turn ${turn.kind}`,
+          ...(isHere ? (['status checkedIn'] as const) : []),
+          ...(doctorStatus === 'running-late' ? (['status runningLate'] as const) : []),
+          ...(doctorStatus === 'on-break' ? (['status onBreak'] as const) : []),
+        ]
+        yield {
+          kinds,
+          scene: { ...visit, kind: 'waiting', place, isNext, isHere, doctorStatus, turn },
+          claims: { doctorStatus, isHere, ...(isNext ? { isNext } : { place }) },
+        }
+      }
+    }
+  }
+}
+
+/** The live card in a Telegram chat. */
+export function* cards({ status, clinic, link }: Truth): Generator<Candidate> {
+  for (const { scene, ...meant } of scenes(status)) {
+    yield { ...meant, text: cardText(scene, { patientName: null, clinic, link }, readerOf(status)) }
+  }
+}
+
+const wordedAlerts = wordedKinds.filter((kind) => kind !== 'moved-by-patient')
+
+/** What is sent unasked on a channel. */
+export function* alerts({ status, clinic, link }: Truth, channel: 'telegram' | 'sms'): Generator<Candidate> {
+  const reader = readerOf(status)
+  const { doctor, room, queueNumber: ticket, day, queuePosition } = status
+  const facts = {
+    patientName: null,
+    clinic,
+    link,
+    doctor,
+    room,
+    ticket,
+    day: dayText(day, reader),
+    address: null,
+    channel,
+  }
+  for (const kind of wordedAlerts) {
+    for (const turn of turns) {
+      const textFor = (ahead: number) =>
+        alertText('en', kind, { ...facts, ahead, turn: turnText(turn, reader), until: standIn.until, repeated: false })
+          .text
+      const saysPlace = textFor(2) !== textFor(3)
+      for (const place of saysPlace ? [queuePosition, ...places] : [1]) {
+        yield { kinds: [`alert ${kind}`], text: textFor(place - 1), claims: saysPlace ? { place } : {} }
+      }
+    }
+  }
+}
+
+const minutesOf = (wait: string) => (/^\d+/.test(wait) ? Number.parseInt(wait, 10) : null)
+
+/** The reply to `/status`, without the choices under it. By text message it may be shorter. */
+export function* replies({ status }: Truth): Generator<Candidate> {
+  yield { kinds: ['chat noAppointment'], text: chat.noAppointment }
+  const minutes = minutesOf(status.estimatedWaitTime)
+  const wait =
+    minutes === null ? [] : [chat.wait(minutes), ...(status.waitParts ? [chat.waitParts(status.waitParts)] : [])]
+  const waitKinds = ['chat wait', 'chat waitParts'] as const
+  for (const { scene, ...meant } of scenes(status)) {
+    for (const isBrief of [false, true]) {
+      const lines = (isBrief ? briefStatusLines : statusLines)(scene, readerOf(status))
+      // The brief one leaves that out.
+      const { isHere: _, ...briefClaims } = meant.claims ?? {}
+      for (const length of [2, 1, 0]) {
+        const below = wait.slice(0, length).filter((line) => line !== '')
+        yield {
+          kinds: [...meant.kinds, ...waitKinds.slice(0, below.length)],
+          claims: isBrief ? briefClaims : (meant.claims ?? {}),
+          text: [...lines, ...below].join('\n'),
+        }
+      }
+    }
+  }
+}
+
+const offered: Record<OfferedChoice, true> = {
+  ...{ here: true, later: true, move: true, cancel: true, status: true },
+  ...{ help: true, firstFree: true, book: true, language: true },
+}
+
+/** The buttons under a card or a reply; by text message, the choices that follow their numbers. */
+export function* choices(): Generator<Candidate> {
+  for (const choice of Object.keys(offered) as OfferedChoice[]) {
+    yield { kinds: [`choice ${choice}`], text: chat.choices[choice] }
+    if (choice === 'cancel') yield { kinds: ['choice cancel'], text: chat.shortCancel }
+    if (choice in chat.keywords) {
+      yield { kinds: [`choice ${choice}`], text: chat.keywords[choice as keyof typeof chat.keywords] }
+    }
+  }
+}

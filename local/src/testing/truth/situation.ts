@@ -1,0 +1,41 @@
+import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type { Situation, State } from './truth-table.ts'
+
+/** What the API says of an appointment, and the situation that follows from it; all surfaces are held to it. */
+export type Truth = Situation & { status: StatusAnswer; clinic: string; link: string }
+
+/** The places in line that a text is looked for with. */
+export const places = [1, 2, 3, 4, 5, 6, 7, 8]
+
+/** For this long somebody who was let in without a call may still be on the way. */
+const ON_THE_WAY_MS = 5 * 60_000
+
+function stateOf({ status, stage, calledAt, expectedAt, asOf }: StatusAnswer): State {
+  switch (status) {
+    case 'waiting':
+      if (stage === null) throw new Error('Somebody waits and is at no stage')
+      return stage
+    case 'in-progress': {
+      const isOnTheWay = expectedAt !== null && Date.parse(asOf) - Date.parse(expectedAt) < ON_THE_WAY_MS
+      return calledAt === null && isOnTheWay ? 'let-in' : 'in-room'
+    }
+    case 'no-show':
+      return calledAt === null ? 'not-seen' : 'no-show'
+    case 'done':
+    case 'cancelled':
+    case 'moved':
+      return status
+  }
+}
+
+export function truthOf(status: StatusAnswer, { clinic, url }: { clinic: string; url: string }): Truth {
+  const { day, today, dayClosed, doctorStatus, appointmentId } = status
+  return {
+    status,
+    clinic,
+    link: `${url}/a/${appointmentId}`,
+    state: stateOf(status),
+    doctorStatus,
+    day: day > today ? 'later' : dayClosed ? 'closed' : 'today',
+  }
+}

@@ -1,0 +1,344 @@
+import type { SceneKind } from '@anteroom/contracts/scene.ts'
+import type { AppointmentStatus, DoctorStatus, Stage } from '@anteroom/contracts/status.ts'
+import type { Turn } from '@anteroom/contracts/turn.ts'
+import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
+import type { ChatChoice, ChatTexts } from '@anteroom/messages/chat/chat-texts.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
+import type { StatusTexts } from '@anteroom/messages/status/status-texts.ts'
+import type { WebTexts } from '@anteroom/messages/web/en.ts'
+
+/**
+ * What an appointment can be. `let-in`: started without a call, so that the patient may still be on the way. `not-seen`: a
+ * no-show who was never called.
+ */
+export type State = Stage | 'let-in' | 'in-room' | 'not-seen' | Exclude<AppointmentStatus, 'waiting' | 'in-progress'>
+
+/** Which day the appointment is of; `closed`: today, and the clinic has closed it. */
+export type DayKind = 'today' | 'closed' | 'later'
+
+export type Situation = { state: State; doctorStatus: DoctorStatus; day: DayKind }
+
+/** The sentences of the page at `/a/…`, labels of buttons included. */
+export type PageSentence = Extract<
+  keyof WebTexts,
+  | 'soon'
+  | 'aboutTime'
+  | 'before'
+  | 'between'
+  | 'afterBreak'
+  | 'place'
+  | 'placeInTab'
+  | 'next'
+  | 'checkedIn'
+  | 'runningLate'
+  | 'onBreak'
+  | 'called'
+  | 'comeTo'
+  | 'with'
+  | 'missed'
+  | 'missedWhatNow'
+  | 'held'
+  | 'heldUntil'
+  | 'heldForNow'
+  | 'noShow'
+  | 'noShowUncalled'
+  | 'weCalled'
+  | 'returnOrBook'
+  | 'bookOrAsk'
+  | 'cancelled'
+  | 'done'
+  | 'thanks'
+  | 'moved'
+  | 'openingNew'
+  | 'tomorrowOn'
+  | 'bookedWith'
+  | 'onTheDay'
+  | 'number'
+  | 'withLabel'
+  | 'roomLabel'
+  | 'wait'
+  | 'about'
+  | 'onTime'
+  | 'partsOf'
+  | 'partAhead'
+  | 'partInRoom'
+  | 'partLate'
+  | 'measured'
+  | 'iAmHere'
+  | 'needMoreTime'
+  | 'iAmHereNow'
+  | 'telegramAlerts'
+  | 'sound'
+  | 'bookAgain'
+  | 'refresh'
+  | 'refreshing'
+  | 'leave'
+  | 'livePaused'
+  | 'updatedNow'
+  | 'updatedSeconds'
+  | 'updatedMinutes'
+  | 'stale'
+>
+
+/** What the chat answers to `/status` beside the status itself. */
+type ChatSentence = Extract<keyof ChatTexts, 'wait' | 'waitParts' | 'noAppointment'>
+
+/** The status on the card and in the chat: its news, and what may be said in it. */
+type StatusSentence =
+  | SceneKind
+  | Extract<keyof StatusTexts, 'runningLate' | 'onBreak' | 'checkedIn'>
+  | 'next'
+  | 'not-seen'
+  | 'may-return'
+  | 'book-again'
+  | `turn ${Turn['kind']}`
+
+/** The choices under a status and under the card. */
+export type OfferedChoice = Extract<
+  ChatChoice,
+  'here' | 'later' | 'move' | 'cancel' | 'status' | 'help' | 'firstFree' | 'book' | 'language'
+>
+
+/** What the board shows of a patient, buttons included. */
+type BoardSentence =
+  | Stage
+  | Exclude<AppointmentStatus, 'waiting' | 'in-progress'>
+  | Extract<keyof StaffTexts, 'number' | 'wait' | 'paused' | 'inRoom' | 'since'>
+  | Extract<keyof StaffTexts, 'start' | 'finish' | 'call' | 'backInLine'>
+  | 'place'
+  | 'time'
+
+export type SentenceKind =
+  | `page ${PageSentence}`
+  | `status ${StatusSentence}`
+  | `chat ${ChatSentence}`
+  | `choice ${OfferedChoice}`
+  | `board ${BoardSentence}`
+  | `alert ${AlertTextKind}`
+  /** The newest alert in the chat, which nothing has put right since. */
+  | `standing ${AlertTextKind}`
+
+type Row = {
+  state: readonly [
+    expected: boolean,
+    here: boolean,
+    called: boolean,
+    missed: boolean,
+    held: boolean,
+    letIn: boolean,
+    inRoom: boolean,
+    done: boolean,
+    cancelled: boolean,
+    noShow: boolean,
+    notSeen: boolean,
+    moved: boolean,
+  ]
+  doctorStatus: readonly [onTime: boolean, late: boolean, onBreak: boolean]
+  day: readonly [today: boolean, closed: boolean, later: boolean]
+}
+
+const states: State[] = [
+  ...(['expected', 'here', 'called', 'missed', 'held'] as const),
+  ...(['let-in', 'in-room', 'done', 'cancelled', 'no-show', 'not-seen', 'moved'] as const),
+]
+const doctorStatuses: DoctorStatus[] = ['on-time', 'running-late', 'on-break']
+const days: DayKind[] = ['today', 'closed', 'later']
+
+const Y = true
+const n = false
+
+const anyDoctor: Row['doctorStatus'] = [Y, Y, Y]
+const anyDay: Row['day'] = [Y, Y, Y]
+const today: Row['day'] = [Y, n, n]
+const thatDay: Row['day'] = [Y, Y, n]
+
+/** A row that is true with every doctor's status and on every day, unless it says which. */
+const is = (
+  state: Row['state'],
+  { doctorStatus = anyDoctor, day = anyDay }: Partial<Omit<Row, 'state'>> = {},
+): Row => ({ state, doctorStatus, day })
+
+//                expe here call miss held let  room done canc no-s not- move
+//                cted      ed   ed        in             elled how seen d
+const always = is([Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y])
+const waiting = is([Y, Y, Y, Y, Y, n, n, n, n, n, n, n])
+const inLine = is([Y, Y, n, n, n, n, n, n, n, n, n, n], { day: today })
+const asked = is([n, n, Y, n, n, Y, n, n, n, n, n, n], { day: today })
+const over = is([n, n, n, n, n, n, n, Y, Y, Y, Y, n])
+const working = { doctorStatus: [Y, Y, n], day: today } as const
+
+/**
+ * In which situations each kind of sentence is true. Rows and cells are closed by type: a sentence or a state that is
+ * added does not compile until it is said here where it is true.
+ */
+const table: Record<SentenceKind, Row> = {
+  'page soon': { ...inLine, ...working },
+  'page aboutTime': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n], day: [Y, n, Y] }),
+  'page before': { ...inLine, ...working },
+  'page between': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n], day: [Y, n, Y] }),
+  'page afterBreak': { ...inLine, doctorStatus: [n, n, Y] },
+  'page place': inLine,
+  'page placeInTab': inLine,
+  'page next': inLine,
+  'page checkedIn': is([n, Y, n, n, n, n, n, n, n, n, n, n], { day: today }),
+  'page runningLate': { ...inLine, doctorStatus: [n, Y, n] },
+  'page onBreak': { ...inLine, doctorStatus: [n, n, Y] },
+  'page called': asked,
+  'page comeTo': asked,
+  'page with': is([n, n, n, n, n, n, Y, n, n, n, n, n], { day: today }),
+  'page missed': is([n, n, n, Y, n, n, n, n, n, n, n, n], { day: today }),
+  'page missedWhatNow': is([n, n, n, Y, n, n, n, n, n, n, n, n], { day: today }),
+  'page held': is([n, n, n, n, Y, n, n, n, n, n, n, n], { day: today }),
+  'page heldUntil': is([n, n, n, n, Y, n, n, n, n, n, n, n], { day: today }),
+  'page heldForNow': is([n, n, n, n, Y, n, n, n, n, n, n, n], { day: today }),
+  'page noShow': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: thatDay }),
+  'page noShowUncalled': is([n, n, n, n, n, n, n, n, n, n, Y, n], { day: thatDay }),
+  'page weCalled': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: thatDay }),
+  'page returnOrBook': is([n, n, n, n, n, n, n, n, n, Y, Y, n], { day: today }),
+  'page bookOrAsk': is([n, n, n, n, n, n, n, n, n, Y, Y, n], { day: [n, Y, n] }),
+  'page cancelled': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
+  'page done': is([n, n, n, n, n, n, n, Y, n, n, n, n], { day: thatDay }),
+  'page thanks': is([n, n, n, n, n, n, n, Y, n, n, n, n], { day: thatDay }),
+  'page moved': is([n, n, n, n, n, n, n, n, n, n, n, Y]),
+  'page openingNew': is([n, n, n, n, n, n, n, n, n, n, n, Y]),
+  'page tomorrowOn': is([Y, n, n, n, n, n, n, n, n, n, n, n], { day: [n, n, Y] }),
+  'page bookedWith': is([Y, n, n, n, n, n, n, n, n, n, n, n], { day: [n, n, Y] }),
+  'page onTheDay': is([Y, n, n, n, n, n, n, n, n, n, n, n], { day: [n, n, Y] }),
+  'page number': is([Y, Y, Y, Y, Y, Y, Y, n, n, Y, Y, n]),
+  'page withLabel': is([Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, n]),
+  'page roomLabel': is([Y, Y, Y, Y, Y, Y, Y, n, n, n, n, n]),
+  'page wait': { ...inLine, ...working },
+  'page about': { ...inLine, ...working },
+  'page onTime': { ...inLine, doctorStatus: [Y, n, n] },
+  'page partsOf': { ...inLine, ...working },
+  'page partAhead': { ...inLine, ...working },
+  'page partInRoom': { ...inLine, ...working },
+  'page partLate': { ...inLine, doctorStatus: [n, Y, n] },
+  'page measured': { ...inLine, ...working },
+  'page iAmHere': is([Y, n, n, n, Y, n, n, n, n, n, n, n], { day: today }),
+  'page needMoreTime': is([Y, Y, Y, n, n, n, n, n, n, n, n, n], { day: today }),
+  'page iAmHereNow': is([n, n, n, Y, n, n, n, n, n, Y, Y, n], { day: today }),
+  'page telegramAlerts': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
+  'page sound': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { day: today }),
+  'page bookAgain': over,
+  'page refresh': always,
+  'page refreshing': always,
+  'page leave': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
+  'page livePaused': always,
+  'page updatedNow': always,
+  'page updatedSeconds': always,
+  'page updatedMinutes': always,
+  'page stale': always,
+
+  'status called': asked,
+  'status in-room': is([n, n, n, n, n, n, Y, n, n, n, n, n], { day: today }),
+  'status waiting': inLine,
+  'status next': inLine,
+  'status held': is([n, n, n, n, Y, n, n, n, n, n, n, n], { day: today }),
+  'status missed': is([n, n, n, Y, n, n, n, n, n, n, n, n], { day: today }),
+  'status another-day': is([Y, n, n, n, n, n, n, n, n, n, n, n], { day: [n, n, Y] }),
+  'status no-show': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: thatDay }),
+  'status not-seen': is([n, n, n, n, n, n, n, n, n, n, Y, n], { day: thatDay }),
+  'status may-return': is([n, n, n, n, n, n, n, n, n, Y, Y, n], { day: today }),
+  'status book-again': is([n, n, n, n, n, n, n, n, n, Y, Y, n], { day: [n, Y, n] }),
+  'status cancelled': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
+  'status done': is([n, n, n, n, n, n, n, Y, n, n, n, n], { day: thatDay }),
+  'status moved': is([n, n, n, n, n, n, n, n, n, n, n, Y]),
+  'status runningLate': { ...inLine, doctorStatus: [n, Y, n] },
+  'status onBreak': { ...inLine, doctorStatus: [n, n, Y] },
+  'status checkedIn': is([n, Y, n, n, n, n, n, n, n, n, n, n], { day: today }),
+  'status turn soon': { ...inLine, ...working },
+  'status turn about': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n], day: [Y, n, Y] }),
+  'status turn before': { ...inLine, ...working },
+  'status turn between': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n], day: [Y, n, Y] }),
+  'status turn after-break': { ...inLine, doctorStatus: [n, n, Y] },
+
+  'chat wait': { ...inLine, ...working },
+  'chat waitParts': { ...inLine, ...working },
+  'chat noAppointment': over,
+
+  'choice here': is([Y, n, n, Y, Y, n, n, n, n, n, n, n], { day: today }),
+  'choice later': is([Y, Y, Y, Y, Y, n, n, n, n, n, n, n], { day: today }),
+  'choice move': waiting,
+  'choice cancel': waiting,
+  'choice status': always,
+  'choice help': always,
+  'choice firstFree': over,
+  'choice book': over,
+  'choice language': always,
+
+  'board place': is([Y, Y, Y, Y, Y, Y, Y, n, n, n, n, n]),
+  'board number': always,
+  'board expected': is([Y, n, n, n, n, n, n, n, n, n, n, n]),
+  'board here': is([n, Y, n, n, n, n, n, n, n, n, n, n]),
+  'board called': is([n, n, Y, n, n, n, n, n, n, n, n, n]),
+  'board missed': is([n, n, n, Y, n, n, n, n, n, n, n, n]),
+  'board held': is([n, n, n, n, Y, n, n, n, n, n, n, n]),
+  'board wait': { ...waiting, doctorStatus: [Y, Y, n] },
+  'board time': { ...waiting, doctorStatus: [Y, Y, n] },
+  'board paused': { ...waiting, doctorStatus: [n, n, Y] },
+  'board inRoom': is([n, n, n, n, n, Y, Y, n, n, n, n, n]),
+  'board since': is([n, n, n, n, n, Y, Y, n, n, n, n, n]),
+  'board done': is([n, n, n, n, n, n, n, Y, n, n, n, n]),
+  'board cancelled': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
+  'board no-show': is([n, n, n, n, n, n, n, n, n, Y, Y, n]),
+  'board moved': is([n, n, n, n, n, n, n, n, n, n, n, Y]),
+  'board start': waiting,
+  'board finish': is([n, n, n, n, n, Y, Y, n, n, n, n, n]),
+  'board call': waiting,
+  'board backInLine': is([n, n, n, n, n, n, n, n, n, Y, Y, n], { day: today }),
+
+  'alert booked': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { day: [Y, n, Y] }),
+  'alert nearly': { ...inLine, ...working },
+  'alert next': { ...inLine, ...working },
+  'alert called': asked,
+  'alert doctor-late': { ...inLine, doctorStatus: [n, Y, n] },
+  'alert doctor-break': { ...inLine, doctorStatus: [n, n, Y] },
+  'alert doctor-back': { ...inLine, doctorStatus: [Y, n, n] },
+  'alert missed': is([n, n, n, Y, n, n, n, n, n, n, n, n], { day: today }),
+  'alert cancelled-by-clinic': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
+  'alert moved-by-clinic': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { day: [Y, n, Y] }),
+  'alert no-show': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: today }),
+  'alert doctor-break-until': { ...inLine, doctorStatus: [n, n, Y] },
+  'alert disregard-next': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { day: today }),
+  'alert disregard-called': is([Y, Y, n, n, Y, n, n, n, n, n, n, n], { day: today }),
+  'alert disregard-missed': is([Y, Y, Y, n, Y, Y, Y, n, n, n, n, n], { day: today }),
+  'alert disregard-no-show': is([Y, Y, Y, Y, Y, Y, Y, n, n, n, n, n], { day: today }),
+  'alert disregard-cancelled-by-clinic': is([Y, Y, Y, Y, Y, Y, Y, n, n, n, n, n], { day: [Y, n, Y] }),
+  'alert disregard-doctor-late': { ...inLine, doctorStatus: [Y, n, Y] },
+  'alert disregard-doctor-break': { ...inLine, doctorStatus: [Y, Y, n] },
+  'alert disregard-doctor-back': { ...inLine, doctorStatus: [n, Y, Y] },
+
+  // A booking stays true however it went on: it says nothing of the turn. What the patient did since needs no message.
+  'standing booked': is([Y, Y, n, n, Y, n, n, Y, n, n, n, Y]),
+  'standing nearly': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),
+  'standing next': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { day: today }),
+  'standing called': is([n, n, Y, n, Y, Y, Y, Y, n, n, n, n], { day: thatDay }),
+  'standing doctor-late': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, Y, n] }),
+  'standing doctor-break': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, n, Y] }),
+  'standing doctor-back': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [Y, n, n] }),
+  'standing missed': is([n, Y, n, Y, Y, n, n, Y, n, n, n, n], { day: thatDay }),
+  'standing cancelled-by-clinic': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
+  'standing moved-by-clinic': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),
+  'standing no-show': is([n, Y, n, n, Y, n, n, Y, n, Y, n, n], { day: thatDay }),
+  'standing doctor-break-until': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, n, Y] }),
+  'standing disregard-next': is([Y, Y, n, Y, Y, n, n, Y, n, n, n, n]),
+  'standing disregard-called': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),
+  // What it takes back leaves the message before it, which may be a call.
+  'standing disregard-missed': is([Y, Y, Y, n, Y, Y, Y, Y, n, n, n, n]),
+  'standing disregard-no-show': is([Y, Y, Y, Y, Y, Y, Y, Y, n, n, n, n]),
+  'standing disregard-cancelled-by-clinic': is([Y, Y, Y, Y, Y, Y, Y, Y, n, n, n, n]),
+  'standing disregard-doctor-late': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [Y, n, Y] }),
+  'standing disregard-doctor-break': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [Y, Y, n] }),
+  'standing disregard-doctor-back': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, Y, Y] }),
+}
+
+/** True if a sentence of this kind may be read in this situation. */
+export function isTrue(kind: SentenceKind, { state, doctorStatus, day }: Situation): boolean {
+  const row = table[kind]
+  return (
+    row.state[states.indexOf(state)] === true &&
+    row.doctorStatus[doctorStatuses.indexOf(doctorStatus)] === true &&
+    row.day[days.indexOf(day)] === true
+  )
+}

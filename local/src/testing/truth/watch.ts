@@ -1,0 +1,231 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { boardSentences, chosenStatus } from './board-sentences.ts'
+import type { TestClinic } from './clinic.ts'
+import { type Candidate, type Meaning, meaningOf, untrue } from './meaning.ts'
+import { pageFacts, pageSentences } from './page-sentences.ts'
+import * as sentences from './sentences.ts'
+import { type Truth, truthOf } from './situation.ts'
+import {
+  type ChatChannel,
+  type chatOn,
+  rowOn,
+  type SeenBoard,
+  type SeenMessage,
+  type SeenPage,
+  seenOn,
+} from './surfaces.ts'
+import { isTrue, type SentenceKind } from './truth-table.ts'
+
+export type Chat = ReturnType<typeof chatOn>
+
+/** Where one appointment is watched. `boards`: by doctor. */
+export type Surfaces = {
+  page: Page
+  boards: Map<string, Page>
+  channel: ChatChannel
+  chat: Chat
+  /** Ways of asking for the status: somebody who writes the same again and again at this pace is taken for a machine. */
+  asking: string[]
+  timeZone: string
+}
+
+const SETTLES_WITHIN_MS = 12_000
+
+/** Asks until the answer is no longer null; throws which surface did not settle. */
+async function settled<Value>(what: string, look: () => Promise<Value | null>): Promise<Value> {
+  const end = performance.now() + SETTLES_WITHIN_MS
+  for (;;) {
+    const seen = await look()
+    if (seen !== null) return seen
+    if (performance.now() > end) throw new Error(`Not settled: ${what}`)
+    await pause(15)
+  }
+}
+
+/** What a patient is shown, without the moment: while it stays the same, no live update comes. */
+const shownOf = ({ status: { asOf: _, rev: __, expectedAt: ___, window: ____, ...shown } }: Truth) =>
+  JSON.stringify(shown)
+
+type Where = { clinic: TestClinic; surfaces: Surfaces; name: { clinic: string; url: string } }
+
+/** Watches one appointment, under the ids that it has in turn, on every surface. */
+export function watch(appointmentId: string, { clinic, surfaces, name }: Where) {
+  const { page, boards, chat, channel, asking, timeZone } = surfaces
+  let truth: Truth | null = null
+  /** What is true of the ids that it had before. */
+  const left = new Map<string, Truth>()
+  let pageRev = 0
+  let asked = 0
+  const heard = new Set<string>()
+  const cards = new Map<string, string>()
+  let standing: SentenceKind | null = null
+
+  /** The truth now, with the revision that the page has to show. */
+  async function look(): Promise<Truth> {
+    const now = truthOf(await clinic.status(truth?.status.appointmentId ?? appointmentId), name)
+    if (truth && truth.status.appointmentId !== now.status.appointmentId) {
+      left.set(truth.status.appointmentId, {
+        ...truth,
+        state: 'moved',
+        status: { ...truth.status, status: 'moved', stage: null },
+      })
+    }
+    const { doctorId, day } = now.status
+    if (truth === null || shownOf(truth) !== shownOf(now)) pageRev = await clinic.lastChange(doctorId, day)
+    truth = now
+    return now
+  }
+
+  const pageOf = ({ status }: Truth) =>
+    settled('the page', async () => {
+      const seen = await seenOn(page).catch(() => null)
+      const isLoaded = seen !== null && ![seen.title, ...seen.lines, ...seen.texts].some((text) => text.includes('…'))
+      return isLoaded && seen.appointmentId === status.appointmentId && seen.rev >= pageRev ? seen : null
+    })
+
+  const boardOf = (doctorId: string, id: string, rev: number) =>
+    settled('the board', async () => {
+      const board = boards.get(doctorId)
+      if (board === undefined) throw new Error(`Nobody looks at the board of ${doctorId}`)
+      const seen = await rowOn(board, id)
+      return seen && seen.rev >= rev ? seen : null
+    })
+
+  const everythingSent = ({ status }: Truth) =>
+    settled('the alerts', async () => {
+      const ids = [status.appointmentId, ...left.keys()]
+      const queues = [status, ...[...left.values()].map((one) => one.status)]
+      const all = await Promise.all(queues.map(({ doctorId, day }) => clinic.isAllSent(doctorId, day, ids)))
+      return all.every((one) => one) ? true : null
+    })
+
+  /** The card that stands in the chat, after it shows the facts of now; what it shows in the end, if it never does. */
+  async function cardOf(now: Truth, id: string): Promise<SeenMessage | undefined> {
+    const end = performance.now() + 3_000
+    for (;;) {
+      const card = (await chat.messages()).find((message) => message.id === id)
+      const meaning = card && meaningOf(card.text, sentences.cards(now))
+      const isFresh = meaning && faultsOf('card', meaning, now).length === 0
+      if (isFresh || performance.now() > end) return card
+      await pause(50)
+    }
+  }
+
+  async function answerTo(text: string): Promise<SeenMessage> {
+    const before = new Set((await chat.messages()).map(({ id }) => id))
+    await chat.write(text)
+    return settled('the answer in the chat', async () => {
+      const answers = (await chat.messages()).filter(({ id }) => !before.has(id))
+      return answers.at(0) ?? null
+    })
+  }
+
+  const faultsOf = (surface: string, { kinds, claims }: Meaning, now: Truth): string[] => [
+    ...kinds.filter((kind) => !isTrue(kind, now)).map((kind) => `${surface}: "${kind}" is not true`),
+    ...untrue(claims, now, timeZone).map((fault) => `${surface}: "${kinds.join(', ')}" says ${fault}`),
+  ]
+
+  const judged = (surface: string, text: string, known: { now: Truth; candidates: Iterable<Candidate> }) => {
+    const meaning = meaningOf(text, known.candidates)
+    return meaning ? faultsOf(surface, meaning, known.now) : [`${surface}: unknown "${text}"`]
+  }
+
+  const judgedChoices = (surface: string, choices: string[], now: Truth) =>
+    choices.flatMap((choice) => judged(surface, choice, { now, candidates: sentences.choices() }))
+
+  function judgePage(seen: NonNullable<SeenPage>, now: Truth): string[] {
+    const said = [seen.title, ...seen.lines]
+    const spoken = [`${said[0]}.`, ...said.slice(1)].join(' ')
+    const [tab = ''] = seen.tab.split(' · ')
+    return [
+      ...[tab, ...seen.texts].flatMap((text) => judged('page', text, { now, candidates: pageSentences(now) })),
+      ...seen.facts.flatMap((fact) => judged('page', fact, { now, candidates: pageFacts(now) })),
+      ...(seen.spoken === spoken ? [] : [`page: a screen reader says "${seen.spoken}" and not "${spoken}"`]),
+    ]
+  }
+
+  function judgeBoard({ row, doctorStatus }: NonNullable<SeenBoard>, now: Truth): string[] {
+    if (row === null) return ['board: does not have the patient']
+    const faults = [doctorStatus, ...row.texts].flatMap((text) =>
+      judged('board', text, { now, candidates: [...boardSentences(now), ...chosenStatus()] }),
+    )
+    if (row.status !== now.status.status) faults.push('board: says another status')
+    if (row.stage !== now.status.stage) faults.push('board: says another stage')
+    // Staff read a time as a plan, so that "now" may be a time to them.
+    return faults.filter((fault) => !fault.endsWith('a clock time for now'))
+  }
+
+  /** Judges what has come since the last time; the newest alert stands from then on. */
+  function judgeNew(messages: SeenMessage[], now: Truth): string[] {
+    return messages
+      .filter(({ id }) => !heard.has(id))
+      .flatMap(({ id, text, choices }) => {
+        heard.add(id)
+        if (meaningOf(text, sentences.cards(now))) {
+          cards.set(id, now.status.appointmentId)
+          return []
+        }
+        const meaning = meaningOf(text, sentences.alerts(now, channel))
+        if (meaning === null) return [`message: unknown "${text}"`]
+        standing = meaning.kinds[0] ?? null
+        return [...faultsOf('message', meaning, now), ...judgedChoices('message', choices, now)]
+      })
+  }
+
+  async function judgeCards(now: Truth): Promise<string[]> {
+    const faults: string[] = []
+    for (const [id, about] of cards) {
+      const itsTruth = left.get(about) ?? now
+      const card = await cardOf(itsTruth, id)
+      if (card === undefined) faults.push('card: is gone')
+      else {
+        faults.push(...judged('card', card.text, { now: itsTruth, candidates: sentences.cards(itsTruth) }))
+        faults.push(...judgedChoices('card', card.choices, itsTruth))
+      }
+    }
+    return faults
+  }
+
+  function judgeStanding(now: Truth): string[] {
+    const alert = standing?.replace('alert ', 'standing ') as SentenceKind | undefined
+    // On Telegram the card is the confirmation.
+    const kind = alert ?? 'standing booked'
+    return isTrue(kind, now) ? [] : [`message: the newest is "${kind.replace('standing ', '')}"`]
+  }
+
+  return {
+    id: () => truth?.status.appointmentId ?? appointmentId,
+    doctorId: () => truth?.status.doctorId ?? '',
+    /** Waits until every surface has settled, and gives every fault that is seen then, sorted. */
+    async faults(): Promise<string[]> {
+      const now = await look()
+      const { status } = now
+      const [seen] = await Promise.all([pageOf(now), everythingSent(now)])
+      const isToday = status.day === status.today
+      const board = isToday ? await boardOf(status.doctorId, status.appointmentId, status.rev) : null
+      const fromNew = judgeNew(await chat.messages(), now)
+      const fromCards = await judgeCards(now)
+      const reply = await answerTo(asking[asked++ % asking.length] ?? '')
+      heard.add(reply.id)
+      const all = [
+        ...judgePage(seen, now),
+        ...(board ? judgeBoard(board, now) : []),
+        ...fromNew,
+        ...fromCards,
+        ...judgeStanding(now),
+        ...judged('chat', reply.text, { now, candidates: sentences.replies(now) }),
+        ...judgedChoices('chat', reply.choices, now),
+      ]
+      for (const [id, { status: old }] of left) {
+        const { row } = await boardOf(old.doctorId, id, 0)
+        if (row !== null && row.status !== 'moved' && old.day === status.today) {
+          all.push('board: still has whom another queue has')
+        }
+      }
+      return [...new Set(all)].sort()
+    },
+  }
+}
+
+export type Watched = ReturnType<typeof watch>

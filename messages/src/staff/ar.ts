@@ -1,0 +1,255 @@
+import type { UndoableStep } from '@anteroom/contracts/status.ts'
+import { counted, leftToRight, minutesAfter } from '../arabic.ts'
+import { ar as consent } from '../consent/ar.ts'
+import { about } from '../durations/ar.ts'
+import { ar as refusals } from '../refusals/ar.ts'
+import type { StaffTexts } from './en.ts'
+
+const person = { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' }
+const appointment = { one: 'موعد واحد', two: 'موعدان', few: 'مواعيد', many: 'موعدًا', other: 'موعد' }
+const absence = { one: 'غياب واحد', two: 'غيابان', few: 'حالات غياب', many: 'حالة غياب', other: 'حالة غياب' }
+const time = { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' }
+const second = { one: 'ثانية واحدة', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية', other: 'ثانية' }
+
+/** Names and numbers meet nowhere without an Arabic word between them: see `arabic.ts`. */
+export const ar: StaffTexts = {
+  language: 'اللغة',
+  loading: 'لحظة من فضلك …',
+  tryAgain: 'إعادة المحاولة',
+  close: 'إغلاق',
+
+  logIn: 'تسجيل الدخول',
+  logInLead: 'طابور اليوم لحظة بلحظة.',
+  userName: 'اسم المستخدم',
+  password: 'كلمة المرور',
+  showPassword: 'إظهار كلمة المرور',
+  logOut: 'تسجيل الخروج',
+  doctors: 'الأطباء',
+  noDoctor: 'لا يتبع هذا الحساب طابور أي طبيب بعد.',
+
+  waiting: (count) => `في الانتظار: ${count}`,
+  dayClosed: 'أُغلق اليوم.',
+  emptyQueue: 'لا أحد في الانتظار. ستظهر الحجوزات الجديدة هنا تلقائيًا.',
+
+  nobodyWaiting: 'لا أحد في الانتظار',
+  nobodyCalled: 'استراحة: لا يُنادى أحد',
+  everyoneHeld: 'كل من ينتظر طلب مزيدًا من الوقت',
+  finishPatient: (name) => `إنهاء زيارة ${name}`,
+  startNumber: (number, name) => `بدء زيارة رقم ${number}: ${name}`,
+  finishAndStart: (finished, number, name) => `إنهاء زيارة ${finished} · بدء زيارة رقم ${number}: ${name}`,
+  keys: 'اختصارات لوحة المفاتيح:',
+  keyNext: 'التالي',
+  keyCall: 'نداء',
+  keyUndo: 'تراجع',
+
+  doctorIs: 'حالة المواعيد',
+  doctorStatus: { 'on-time': 'في وقتها', 'running-late': 'متأخرة', 'on-break': 'استراحة' },
+  runningLateMeans: '10 دقائق إضافية للجميع',
+  onBreakMeans: 'لا يُنادى أحد',
+  statusSet: {
+    'on-time': 'يرى المرضى الآن أن المواعيد في وقتها.',
+    'running-late': 'يرى المرضى الآن أن المواعيد متأخرة.',
+    'on-break': 'يرى المرضى الآن أن الطبيب في استراحة.',
+  },
+
+  queue: 'الطابور',
+  order: 'الترتيب',
+  patient: 'المريض',
+  wait: 'الانتظار',
+  bookedVia: 'الحجز عبر',
+  alerts: 'التنبيهات',
+  actions: 'الإجراءات',
+  number: (number) => `رقم ${number}`,
+  bookedViaNames: {
+    telegram: 'تيليغرام',
+    sms: 'رسالة نصية',
+    whatsapp: 'واتساب',
+    web: 'صفحة الويب',
+    staff: 'الاستقبال',
+  },
+  channels: { telegram: 'تيليغرام', sms: 'رسالة نصية', whatsapp: 'واتساب', email: 'بريد إلكتروني' },
+  noPhone: 'بلا هاتف: يُرجى النداء بالصوت',
+  notReached: 'لم يصل التنبيه: يُرجى النداء بالصوت',
+  notReachedWho: (name) => `لم يصل التنبيه إلى ${name}: يُرجى النداء بالصوت.`,
+
+  stages: {
+    expected: 'الوصول متوقع',
+    here: 'في العيادة',
+    called: 'تم النداء',
+    missed: 'نداء فائت',
+    held: 'طلب مزيد من الوقت',
+  },
+  calledTimes: (count) => `تم النداء ${counted(count, time)}`,
+  inRoom: 'في الغرفة',
+  since: (clock) => `منذ ${clock}`,
+  paused: 'متوقف',
+  noWait: 'لا انتظار',
+  about,
+
+  start: 'بدء',
+  finish: 'إنهاء',
+  call: 'نداء',
+  callAgain: (count) => `نداء مجددًا (${count})`,
+  startPatient: (name) => `بدء زيارة ${name}`,
+  callPatient: (name) => `نداء ${name}`,
+  callPatientAgain: (count, name) => `نداء مجددًا (${count}) على ${name}`,
+  moreFor: (name) => `خيارات أخرى: ${name}`,
+  missedCall: 'تسجيل نداء فائت',
+  markNoShow: 'تسجيل غياب',
+  moveToFront: 'نقل إلى المقدمة',
+  transferTo: (doctor) => `تحويل إلى ${doctor}`,
+  cancelAppointment: 'إلغاء الموعد',
+
+  moveToFrontOf: (name) => `نقل ${name} إلى المقدمة`,
+  why: 'ما السبب؟',
+  whyHint: 'يُحفظ في سجل اليوم.',
+  keepOrder: 'إبقاء الترتيب',
+  cancelOf: (name) => `إلغاء موعد ${name}؟`,
+  patientGetsMessage: 'ستصل إلى المريض رسالة اعتذار.',
+  tellThePatient: 'بلا هاتف: يُرجى إخبار المريض بنفسك.',
+  keepAppointment: 'الإبقاء عليه',
+  yesCancel: 'نعم، إلغاء',
+
+  walkIn: 'إضافة مريض بلا موعد',
+  name: 'الاسم',
+  mobileNumber: 'رقم الهاتف المحمول',
+  mobileHint: 'اختياري، للرسائل النصية، مع رمز البلد.',
+  nameFault: 'يُرجى كتابة اسم من دون الرمزين < و >.',
+  mobileFault: `يُرجى كتابة الرقم مع رمز البلد، مثل ${leftToRight('+1 202 555 0143')}.`,
+  notNow: 'ليس الآن',
+  add: 'إضافة',
+
+  dayOptions: 'خيارات اليوم',
+  poster: 'ملصق برموز الاستجابة السريعة',
+  closeDay: 'إغلاق اليوم',
+  keepOpen: 'إبقاؤه مفتوحًا',
+  stillWaiting: (count) => (count === 0 ? 'لا أحد في الانتظار.' : `في الانتظار حتى الآن: ${counted(count, person)}.`),
+  andMore: (count) => `و${counted(count, { ...person, one: 'شخص آخر' })}`,
+  outcomes: {
+    cancel: 'إلغاء مع اعتذار',
+    move: 'نقل إلى يوم العمل التالي',
+    'no-show': 'تسجيل غياب',
+  },
+  onlyIfCalled: 'فقط إذا نودي على كل من ينتظر',
+  tellThose: (count) => `بلا هاتف: ${counted(count, person)}. يُرجى إخبارهم بنفسك.`,
+
+  started: (name) => `بدأت زيارة ${name}.`,
+  finished: (name) => `انتهت زيارة ${name}.`,
+  called: (name) => `تم نداء ${name}.`,
+  missed: (name) => `سُجّل نداء فائت: ${name}.`,
+  noShow: (name) => `سُجّل غياب ${name}.`,
+  cameBack: (name) => `تمت إعادة ${name} إلى الطابور.`,
+  isNext: (name) => `الدور التالي: ${name}.`,
+  transferred: (name, doctor) => `صار موعد ${name} مع ${doctor}.`,
+  cancelled: (name) => `أُلغي موعد ${name}.`,
+  added: (name) => `تمت إضافة ${name} إلى الطابور.`,
+  closedCancelled: (count) => `أُغلق اليوم. أُلغي ${counted(count, appointment)}.`,
+  closedMoved: (moved, cancelled) =>
+    `أُغلق اليوم. المواعيد المنقولة: ${moved}${cancelled === 0 ? '' : `، والملغاة لعدم توفر يوم: ${cancelled}`}.`,
+  closedNoShow: (count) => `أُغلق اليوم. سُجّل ${counted(count, absence)}.`,
+  undo: 'تراجع',
+  undone: (step, name) => `تم التراجع عن ${stepOf(step, name ?? 'أحد المرضى')}.`,
+
+  noConnection: 'لا اتصال بالعيادة',
+  reconnecting: 'جارٍ إعادة الاتصال …',
+  ageFewSeconds: 'هذه القائمة قبل بضع ثوانٍ.',
+  ageSeconds: (count) => `هذه القائمة قبل ${counted(count, second)}.`,
+  ageMinutes: (count) => `هذه القائمة قبل ${minutesAfter(count)}.`,
+  noChanges: 'لا يمكن تغيير شيء حتى يعود الاتصال.',
+  everyTenSeconds: 'حتى ذلك الحين تُحدّث القائمة كل 10 ثوانٍ.',
+  refresh: 'تحديث',
+
+  alertKinds: {
+    booked: 'تأكيد الحجز',
+    nearly: 'اقترب الدور',
+    next: 'الدور التالي',
+    called: 'حان الدور',
+    'doctor-late': 'المواعيد متأخرة',
+    'doctor-break': 'استراحة الطبيب',
+    'doctor-back': 'انتهت الاستراحة',
+    missed: 'نداء فائت',
+    'cancelled-by-clinic': 'إلغاء الموعد',
+    'moved-by-clinic': 'نقل الموعد',
+    'no-show': 'موعد فائت',
+    disregard: 'يُرجى تجاهل رسالتنا الأخيرة',
+  },
+  alertStates: {
+    sending: 'قيد الإرسال',
+    sent: 'أُرسل',
+    delivered: 'وصل',
+    failed: 'لم يصل',
+    uncertain: 'ربما لم يصل',
+    suppressed: 'لم يُرسل',
+  },
+  alertReasons: {
+    'telegram-403': 'المريض حظر البوت',
+    'telegram-400': 'المحادثة غير موجودة',
+    'twilio-21211': 'ليس رقم هاتف',
+    'twilio-21610': 'طلب المريض إيقاف الرسائل',
+    'twilio-21614': 'ليس رقم هاتف محمول',
+    'twilio-30003': 'الهاتف مغلق أو خارج التغطية',
+    'twilio-30004': 'المريض يحظر الرسائل',
+    'twilio-30005': 'الرقم غير موجود',
+    'twilio-30006': 'الرقم لا يستقبل الرسائل',
+    'smtp-550': 'البريد غير موجود',
+    'not-accepted': 'رفضه مزود الخدمة',
+    unreachable: 'مزود الخدمة لا يستجيب',
+    'opted-out': 'المريض لا يريد رسائل',
+    'no-news': 'لا جديد يُقال',
+  },
+  alertsTo: (name) => `التنبيهات إلى ${name}`,
+
+  doneToday: (count) => `انتهى اليوم: ${count}`,
+  ends: { done: 'انتهت الزيارة', cancelled: 'أُلغي', 'no-show': 'غياب', moved: 'نُقل' },
+  backInLine: 'إعادة إلى الطابور',
+  backInLineWho: (name) => `إعادة إلى الطابور: ${name}`,
+
+  posterOf: (doctor) => `ملصق · ${doctor}`,
+  room: (room) => `الغرفة ${room}`,
+  posterLead: 'يمكنك الحجز بهاتفك والانتظار في أي مكان.',
+  onTheWeb: 'عبر الويب',
+  bookOnTheWeb: (address, doctor) => `يُرجى فتح ${leftToRight(address)} واختيار ${doctor}.`,
+  bookOnTelegram: (address) => `يُرجى فتح ${leftToRight(address)} ثم الضغط على «بدء».`,
+  bookBySms: (code, number) => `يُرجى إرسال «حجز ${code}» برسالة نصية إلى ${leftToRight(number)}.`,
+  bookOnWhatsapp: (code, number) => `يُرجى إرسال «حجز ${code}» إلى ${leftToRight(number)}.`,
+  qrCode: (channel) => `رمز الاستجابة السريعة: ${channel}`,
+  print: 'طباعة',
+
+  consentBySms: consent.sms,
+  refusals: {
+    ...refusals,
+    'unknown-appointment': 'لم يعد هذا الموعد في القائمة.',
+    'doctor-not-working': 'لا مواعيد لدى الطبيب في ذلك اليوم.',
+    'day-full': 'اكتملت مواعيد اليوم.',
+    'day-closed': 'أُغلق اليوم.',
+    'already-booked': 'لهذا الشخص موعد هنا بالفعل.',
+    'not-waiting': 'لم يعد هذا المريض في الانتظار.',
+    'not-in-progress': 'هذا المريض ليس في الغرفة.',
+    'everybody-held': 'كل من ينتظر طلب مزيدًا من الوقت. يمكن بدء زيارة أحدهم أو الانتظار.',
+    'not-missed': 'ما زال هذا المريض في الطابور.',
+    'cannot-undo': 'فات أوان التراجع.',
+  },
+}
+
+function stepOf(step: UndoableStep, name: string): string {
+  switch (step) {
+    case 'called':
+      return `نداء ${name}`
+    case 'started':
+      return `بدء زيارة ${name}`
+    case 'finished':
+      return `إنهاء زيارة ${name}`
+    case 'missed':
+      return `النداء الفائت على ${name}`
+    case 'no-show':
+      return `غياب ${name}`
+    case 'reordered':
+      return `نقل ${name} إلى المقدمة`
+    case 'cancelled':
+      return `إلغاء موعد ${name}`
+    case 'doctor-status-set':
+      return 'تغيير حالة المواعيد'
+    case 'closed':
+      return 'إغلاق اليوم'
+  }
+}

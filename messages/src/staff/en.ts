@@ -1,0 +1,298 @@
+import type { AlertKind, DeliveryState } from '@anteroom/contracts/alerts.ts'
+import type { Channel } from '@anteroom/contracts/contact.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
+import type { CloseRequest } from '@anteroom/contracts/requests.ts'
+import type { AppointmentStatus, BookedVia, DoctorStatus, Stage, UndoableStep } from '@anteroom/contracts/status.ts'
+import { en as consent } from '../consent/en.ts'
+import { about } from '../durations/en.ts'
+import { en as refusals } from '../refusals/en.ts'
+
+/** Why an alert was not delivered: the providers' usual codes, and our own. */
+export type KnownReason =
+  | 'telegram-403'
+  | 'telegram-400'
+  | 'twilio-21211'
+  | 'twilio-21610'
+  | 'twilio-21614'
+  | 'twilio-30003'
+  | 'twilio-30004'
+  | 'twilio-30005'
+  | 'twilio-30006'
+  | 'smtp-550'
+  | 'not-accepted'
+  | 'unreachable'
+  | 'opted-out'
+  | 'no-news'
+
+/** What can be asked for those who still wait when a day is closed. */
+type Outcome = CloseRequest['unfinished']
+
+/** A text for each key of a union: one without a text does not compile. */
+const forEach =
+  <Key extends string>() =>
+  (texts: Record<Key, string>) =>
+    texts
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
+const appointments = (count: number) => (count === 1 ? '1 appointment' : `${count} appointments`)
+
+export const en = {
+  language: 'Language',
+  loading: 'One moment …',
+  tryAgain: 'Try again',
+  close: 'Close',
+
+  logIn: 'Log in',
+  logInLead: "Today's queue, live.",
+  userName: 'User name',
+  password: 'Password',
+  showPassword: 'Show password',
+  logOut: 'Log out',
+  doctors: 'Doctors',
+  noDoctor: "This account doesn't have a doctor's queue yet.",
+
+  waiting: (count: number) => `${count} waiting`,
+  dayClosed: 'The day is closed.',
+  emptyQueue: 'Nobody is waiting. New bookings appear here by themselves.',
+
+  nobodyWaiting: 'Nobody is waiting',
+  nobodyCalled: 'On a break: nobody is called in',
+  everyoneHeld: 'Everyone waiting has asked for more time',
+  finishPatient: (name: string) => `Finish ${name}`,
+  startNumber: (number: number, name: string) => `Start no. ${number} ${name}`,
+  finishAndStart: (finished: string, number: number, name: string) =>
+    `Finish ${finished} · start no. ${number} ${name}`,
+  keys: 'Keyboard shortcuts:',
+  keyNext: 'next',
+  keyCall: 'call',
+  keyUndo: 'undo',
+
+  doctorIs: 'The doctor is',
+  doctorStatus: forEach<DoctorStatus>()({
+    'on-time': 'On time',
+    'running-late': 'Running late',
+    'on-break': 'On a break',
+  }),
+  runningLateMeans: '10 more minutes for everyone',
+  onBreakMeans: 'Nobody is called in',
+  statusSet: forEach<DoctorStatus>()({
+    'on-time': 'Patients now see that the doctor is on time.',
+    'running-late': 'Patients now see that the doctor is running late.',
+    'on-break': 'Patients now see that the doctor is on a break.',
+  }),
+
+  queue: 'Queue',
+  order: 'Order',
+  patient: 'Patient',
+  wait: 'Wait',
+  bookedVia: 'Booked via',
+  alerts: 'Alerts',
+  actions: 'Actions',
+  number: (number: number) => `No. ${number}`,
+  bookedViaNames: forEach<BookedVia>()({
+    telegram: 'Telegram',
+    sms: 'Text message',
+    whatsapp: 'WhatsApp',
+    web: 'Web page',
+    staff: 'Front desk',
+  }),
+  channels: forEach<Channel>()({
+    telegram: 'Telegram',
+    sms: 'Text message',
+    whatsapp: 'WhatsApp',
+    email: 'Email',
+  }),
+  noPhone: 'No phone: call out',
+  notReached: 'Not reached: call out',
+  notReachedWho: (name: string) => `${name} was not reached: call out.`,
+
+  stages: forEach<Stage>()({
+    expected: 'expected',
+    here: 'is here',
+    called: 'called',
+    missed: 'missed the call',
+    held: 'asked for more time',
+  }),
+  calledTimes: (count: number) => `called ${count} times`,
+  inRoom: 'in the room',
+  since: (time: string) => `since ${time}`,
+  paused: 'paused',
+  noWait: 'no wait',
+  about,
+
+  start: 'Start',
+  finish: 'Finish',
+  call: 'Call',
+  callAgain: (count: number) => `Call again (${count})`,
+  startPatient: (name: string) => `Start ${name}`,
+  callPatient: (name: string) => `Call ${name}`,
+  callPatientAgain: (count: number, name: string) => `Call again (${count}) ${name}`,
+  moreFor: (name: string) => `More for ${name}`,
+  missedCall: 'Missed the call',
+  markNoShow: 'Mark as no-show',
+  moveToFront: 'Move to the front',
+  transferTo: (doctor: string) => `Transfer to ${doctor}`,
+  cancelAppointment: 'Cancel the appointment',
+
+  moveToFrontOf: (name: string) => `Move ${name} to the front`,
+  why: 'Why?',
+  whyHint: "It's kept in the day's history.",
+  keepOrder: 'Keep the order',
+  cancelOf: (name: string) => `Cancel ${name}'s appointment?`,
+  patientGetsMessage: 'The patient gets a message with an apology.',
+  tellThePatient: 'No phone: please tell the patient yourself.',
+  keepAppointment: 'Keep it',
+  yesCancel: 'Yes, cancel',
+
+  walkIn: 'Add a walk-in',
+  name: 'Name',
+  mobileNumber: 'Mobile number',
+  mobileHint: 'Optional. For text messages, with the country code.',
+  nameFault: 'Please enter a name, without < or >.',
+  mobileFault: 'Please enter the number with its country code, like +1 202 555 0143.',
+  notNow: 'Not now',
+  add: 'Add',
+
+  dayOptions: 'Day options',
+  poster: 'Poster with QR codes',
+  closeDay: 'Close the day',
+  keepOpen: 'Keep it open',
+  stillWaiting: (count: number) =>
+    count === 0 ? 'Nobody is waiting.' : `${count === 1 ? '1 person is' : `${count} people are`} still waiting.`,
+  andMore: (count: number) => `and ${count} more`,
+  outcomes: forEach<Outcome>()({
+    cancel: 'Cancel with an apology',
+    move: 'Move to the next working day',
+    'no-show': 'Mark as no-show',
+  }),
+  onlyIfCalled: 'Only if everyone waiting was called',
+  tellThose: (count: number) => `${people(count)} without a phone: please tell them yourself.`,
+
+  started: (name: string) => `Started ${name}.`,
+  finished: (name: string) => `Finished ${name}.`,
+  called: (name: string) => `Called ${name}.`,
+  missed: (name: string) => `${name} missed the call.`,
+  noShow: (name: string) => `${name} is marked as no-show.`,
+  cameBack: (name: string) => `${name} is back in line.`,
+  isNext: (name: string) => `${name} is next.`,
+  transferred: (name: string, doctor: string) => `${name} now waits for ${doctor}.`,
+  cancelled: (name: string) => `${name}'s appointment is cancelled.`,
+  added: (name: string) => `${name} is in line.`,
+  closedCancelled: (count: number) => `The day is closed. ${appointments(count)} cancelled.`,
+  closedMoved: (moved: number, cancelled: number) =>
+    `The day is closed. ${appointments(moved)} moved${cancelled === 0 ? '' : `, ${cancelled} cancelled: no free day`}.`,
+  closedNoShow: (count: number) => `The day is closed. ${people(count)} marked as no-show.`,
+  undo: 'Undo',
+  undone: (step: UndoableStep, name: string | null) => `Undone: ${stepOf(step, name ?? 'the patient')}.`,
+
+  noConnection: 'No connection to the clinic',
+  reconnecting: 'Reconnecting …',
+  ageFewSeconds: 'This list is a few seconds old.',
+  ageSeconds: (count: number) => `This list is ${count} seconds old.`,
+  ageMinutes: (count: number) => `This list is ${count === 1 ? '1 minute' : `${count} minutes`} old.`,
+  noChanges: "You can't change anything until the connection is back.",
+  everyTenSeconds: 'Until then the list updates every 10 seconds.',
+  refresh: 'Refresh',
+
+  alertKinds: forEach<AlertKind>()({
+    booked: 'Booking confirmed',
+    nearly: 'Nearly your turn',
+    next: "You're next",
+    called: "It's your turn",
+    'doctor-late': 'Doctor is running late',
+    'doctor-break': 'Doctor is on a break',
+    'doctor-back': 'Doctor is back',
+    missed: 'Missed call',
+    'cancelled-by-clinic': 'Appointment cancelled',
+    'moved-by-clinic': 'Appointment moved',
+    'no-show': 'Missed appointment',
+    disregard: 'Please ignore our last message',
+  }),
+  alertStates: forEach<DeliveryState>()({
+    sending: 'being sent',
+    sent: 'sent',
+    delivered: 'delivered',
+    failed: 'failed',
+    uncertain: 'may not have arrived',
+    suppressed: 'not sent',
+  }),
+  alertReasons: forEach<KnownReason>()({
+    'telegram-403': 'Patient blocked the bot',
+    'telegram-400': 'No such chat',
+    'twilio-21211': 'Not a phone number',
+    'twilio-21610': 'Patient texted STOP',
+    'twilio-21614': 'Not a mobile number',
+    'twilio-30003': 'Phone is off or out of reach',
+    'twilio-30004': 'Patient blocks messages',
+    'twilio-30005': 'Number does not exist',
+    'twilio-30006': "Number can't get messages",
+    'smtp-550': 'No such mailbox',
+    'not-accepted': 'Provider refused it',
+    unreachable: 'Provider is down',
+    'opted-out': 'Patient wants no messages',
+    'no-news': 'Nothing new to say',
+  }),
+  alertsTo: (name: string) => `Alerts to ${name}`,
+
+  doneToday: (count: number) => `Done today: ${count}`,
+  ends: forEach<Exclude<AppointmentStatus, 'waiting' | 'in-progress'>>()({
+    done: 'done',
+    cancelled: 'cancelled',
+    'no-show': 'no-show',
+    moved: 'moved',
+  }),
+  backInLine: 'Back in line',
+  backInLineWho: (name: string) => `Back in line: ${name}`,
+
+  posterOf: (doctor: string) => `Poster · ${doctor}`,
+  room: (room: string) => `Room ${room}`,
+  posterLead: 'Book with your phone, and wait wherever you like.',
+  onTheWeb: 'On the web',
+  bookOnTheWeb: (address: string, doctor: string) => `Open ${address} and choose ${doctor}.`,
+  bookOnTelegram: (address: string) => `Open ${address} and tap Start.`,
+  bookBySms: (code: number, number: string) => `Text BOOK ${code} to ${number}.`,
+  bookOnWhatsapp: (code: number, number: string) => `Send BOOK ${code} to ${number}.`,
+  qrCode: (channel: string) => `QR code: ${channel}`,
+  print: 'Print',
+
+  consentBySms: consent.sms,
+  refusals: forEach<Refusal>()({
+    ...refusals,
+    'unknown-appointment': 'This appointment is no longer on the list.',
+    'doctor-not-working': "The doctor doesn't work on that day.",
+    'day-full': 'The day is fully booked.',
+    'day-closed': 'The day is closed.',
+    'already-booked': 'This person already has an appointment here.',
+    'not-waiting': 'This patient is no longer waiting.',
+    'not-in-progress': "This patient isn't in the room.",
+    'everybody-held': 'Everyone waiting has asked for more time. Start one of them, or wait.',
+    'not-missed': 'This patient is still in line.',
+    'cannot-undo': 'Too late to undo this.',
+  }),
+}
+
+function stepOf(step: UndoableStep, name: string): string {
+  switch (step) {
+    case 'called':
+      return `called ${name}`
+    case 'started':
+      return `started ${name}`
+    case 'finished':
+      return `finished ${name}`
+    case 'missed':
+      return `${name} missed the call`
+    case 'no-show':
+      return `marked ${name} as no-show`
+    case 'reordered':
+      return `moved ${name} to the front`
+    case 'cancelled':
+      return `cancelled ${name}'s appointment`
+    case 'doctor-status-set':
+      return "changed the doctor's status"
+    case 'closed':
+      return 'closed the day'
+  }
+}
+
+/** Every sentence of the pages for staff. Amounts are whole numbers, times are formatted. */
+export type StaffTexts = typeof en

@@ -1,0 +1,257 @@
+import type { UndoableStep } from '@anteroom/contracts/status.ts'
+import { es as consent } from '../consent/es.ts'
+import { about } from '../durations/es.ts'
+import { es as refusals } from '../refusals/es.ts'
+import { theDoctor, theHour } from '../spanish.ts'
+import type { StaffTexts } from './en.ts'
+
+const people = (count: number) => (count === 1 ? '1 persona' : `${count} personas`)
+
+export const es: StaffTexts = {
+  language: 'Idioma',
+  loading: 'Un momento …',
+  tryAgain: 'Intentar de nuevo',
+  close: 'Cerrar',
+
+  logIn: 'Iniciar sesión',
+  logInLead: 'La fila de hoy, en directo.',
+  userName: 'Usuario',
+  password: 'Contraseña',
+  showPassword: 'Mostrar la contraseña',
+  logOut: 'Salir',
+  doctors: 'Consultas',
+  noDoctor: 'Esta cuenta aún no tiene la fila de ninguna consulta.',
+
+  waiting: (count) => `${count} en espera`,
+  dayClosed: 'El día está cerrado.',
+  emptyQueue: 'No hay nadie en espera. Las reservas nuevas aparecen aquí solas.',
+
+  nobodyWaiting: 'No hay nadie en espera',
+  nobodyCalled: 'En pausa: no se llama a nadie',
+  everyoneHeld: 'Todos los que esperan pidieron más tiempo',
+  finishPatient: (name) => `Terminar con ${name}`,
+  startNumber: (number, name) => `Empezar con el n.º ${number}, ${name}`,
+  finishAndStart: (finished, number, name) => `Terminar con ${finished} · empezar con el n.º ${number}, ${name}`,
+  keys: 'Atajos de teclado:',
+  keyNext: 'siguiente',
+  keyCall: 'llamar',
+  keyUndo: 'deshacer',
+
+  doctorIs: 'Estado de la consulta',
+  doctorStatus: { 'on-time': 'A tiempo', 'running-late': 'Con retraso', 'on-break': 'En pausa' },
+  runningLateMeans: '10 minutos más para todos',
+  onBreakMeans: 'No se llama a nadie',
+  statusSet: {
+    'on-time': 'Los pacientes ya ven que la consulta va a tiempo.',
+    'running-late': 'Los pacientes ya ven que la consulta va con retraso.',
+    'on-break': 'Los pacientes ya ven que la consulta está en pausa.',
+  },
+
+  queue: 'Fila',
+  order: 'Orden',
+  patient: 'Paciente',
+  wait: 'Espera',
+  bookedVia: 'Reservó por',
+  alerts: 'Avisos',
+  actions: 'Acciones',
+  number: (number) => `N.º ${number}`,
+  bookedViaNames: {
+    telegram: 'Telegram',
+    sms: 'Mensaje de texto',
+    whatsapp: 'WhatsApp',
+    web: 'Página web',
+    staff: 'Recepción',
+  },
+  channels: { telegram: 'Telegram', sms: 'Mensaje de texto', whatsapp: 'WhatsApp', email: 'Correo' },
+  noPhone: 'Sin teléfono: llamar en voz alta',
+  notReached: 'Sin respuesta: llamar en voz alta',
+  notReachedWho: (name) => `El aviso no llegó a ${name}: llamar en voz alta.`,
+
+  stages: {
+    expected: 'por llegar',
+    here: 'está aquí',
+    called: 'se le llamó',
+    missed: 'no acudió a la llamada',
+    held: 'pidió más tiempo',
+  },
+  calledTimes: (count) => `se le llamó ${count} veces`,
+  inRoom: 'en consulta',
+  since: (time) => `desde ${theHour(time)}`,
+  paused: 'en pausa',
+  noWait: 'sin espera',
+  about,
+
+  start: 'Empezar',
+  finish: 'Terminar',
+  call: 'Llamar',
+  callAgain: (count) => `Llamar otra vez (${count})`,
+  startPatient: (name) => `Empezar con ${name}`,
+  callPatient: (name) => `Llamar a ${name}`,
+  callPatientAgain: (count, name) => `Llamar otra vez (${count}) a ${name}`,
+  moreFor: (name) => `Más opciones para ${name}`,
+  missedCall: 'No acudió a la llamada',
+  markNoShow: 'Marcar como ausente',
+  moveToFront: 'Pasar al principio',
+  transferTo: (doctor) => `Pasar a ${theDoctor(doctor)}`,
+  cancelAppointment: 'Cancelar la cita',
+
+  moveToFrontOf: (name) => `Pasar a ${name} al principio`,
+  why: '¿Por qué?',
+  whyHint: 'Queda en el historial del día.',
+  keepOrder: 'Dejar el orden',
+  cancelOf: (name) => `¿Cancelar la cita de ${name}?`,
+  patientGetsMessage: 'El paciente recibe un mensaje con una disculpa.',
+  tellThePatient: 'Sin teléfono: por favor, avise usted al paciente.',
+  keepAppointment: 'No cancelar',
+  yesCancel: 'Sí, cancelar',
+
+  walkIn: 'Añadir sin cita',
+  name: 'Nombre',
+  mobileNumber: 'Número de móvil',
+  mobileHint: 'Opcional. Para mensajes de texto, con el código del país.',
+  nameFault: 'Por favor, escriba un nombre, sin < ni >.',
+  mobileFault: 'Por favor, escriba el número con el código del país, como +34 612 34 56 78.',
+  notNow: 'Ahora no',
+  add: 'Añadir',
+
+  dayOptions: 'Opciones del día',
+  poster: 'Cartel con códigos QR',
+  closeDay: 'Cerrar el día',
+  keepOpen: 'Dejar abierto',
+  stillWaiting: (count) =>
+    count === 0
+      ? 'No hay nadie en espera.'
+      : count === 1
+        ? 'Todavía espera 1 persona.'
+        : `Todavía esperan ${count} personas.`,
+  andMore: (count) => `y ${count} más`,
+  outcomes: {
+    cancel: 'Cancelar con una disculpa',
+    move: 'Pasar al próximo día de consulta',
+    'no-show': 'Marcar como ausentes',
+  },
+  onlyIfCalled: 'Solo si ya se llamó a todos los que esperan',
+  tellThose: (count) => `${people(count)} sin teléfono: por favor, avise usted.`,
+
+  started: (name) => `Empezó la visita de ${name}.`,
+  finished: (name) => `Terminó la visita de ${name}.`,
+  called: (name) => `Se llamó a ${name}.`,
+  missed: (name) => `${name} no acudió a la llamada.`,
+  noShow: (name) => `Se marcó la ausencia de ${name}.`,
+  cameBack: (name) => `${name} está de nuevo en la fila.`,
+  isNext: (name) => `Ahora le toca a ${name}.`,
+  transferred: (name, doctor) => `${name} espera ahora a ${theDoctor(doctor)}.`,
+  cancelled: (name) => `La cita de ${name} está cancelada.`,
+  added: (name) => `${name} está en la fila.`,
+  closedCancelled: (count) =>
+    `El día está cerrado. ${count === 1 ? 'Se canceló 1 cita' : `Se cancelaron ${count} citas`}.`,
+  closedMoved: (moved, cancelled) =>
+    `El día está cerrado. Citas cambiadas: ${moved}${cancelled === 0 ? '' : `; canceladas por falta de lugar: ${cancelled}`}.`,
+  closedNoShow: (count) =>
+    `El día está cerrado. ${count === 1 ? 'Se marcó 1 ausencia' : `Se marcaron ${count} ausencias`}.`,
+  undo: 'Deshacer',
+  undone: (step, name) => `Deshecho: ${stepOf(step, name ?? 'un paciente')}.`,
+
+  noConnection: 'Sin conexión con la clínica',
+  reconnecting: 'Reconectando …',
+  ageFewSeconds: 'Esta lista es de hace unos segundos.',
+  ageSeconds: (count) => `Esta lista es de hace ${count} segundos.`,
+  ageMinutes: (count) => `Esta lista es de hace ${count === 1 ? '1 minuto' : `${count} minutos`}.`,
+  noChanges: 'No se puede cambiar nada hasta que vuelva la conexión.',
+  everyTenSeconds: 'Mientras tanto, la lista se actualiza cada 10 segundos.',
+  refresh: 'Actualizar',
+
+  alertKinds: {
+    booked: 'Reserva confirmada',
+    nearly: 'Falta poco para su turno',
+    next: 'El próximo turno es el suyo',
+    called: 'Es su turno',
+    'doctor-late': 'La consulta va con retraso',
+    'doctor-break': 'La consulta está en pausa',
+    'doctor-back': 'La consulta sigue',
+    missed: 'No acudió a la llamada',
+    'cancelled-by-clinic': 'Cita cancelada',
+    'moved-by-clinic': 'Cita cambiada',
+    'no-show': 'No llegó a su cita',
+    disregard: 'Ignore el último mensaje',
+  },
+  alertStates: {
+    sending: 'enviándose',
+    sent: 'enviado',
+    delivered: 'entregado',
+    failed: 'no llegó',
+    uncertain: 'quizá no llegó',
+    suppressed: 'no se envió',
+  },
+  alertReasons: {
+    'telegram-403': 'El paciente bloqueó el bot',
+    'telegram-400': 'Ese chat no existe',
+    'twilio-21211': 'No es un número de teléfono',
+    'twilio-21610': 'El paciente escribió STOP',
+    'twilio-21614': 'No es un número de móvil',
+    'twilio-30003': 'Teléfono apagado o sin cobertura',
+    'twilio-30004': 'El paciente bloquea los mensajes',
+    'twilio-30005': 'El número no existe',
+    'twilio-30006': 'El número no recibe mensajes',
+    'smtp-550': 'Ese buzón no existe',
+    'not-accepted': 'El proveedor lo rechazó',
+    unreachable: 'El proveedor no responde',
+    'opted-out': 'El paciente no quiere mensajes',
+    'no-news': 'Sin nada nuevo que decir',
+  },
+  alertsTo: (name) => `Avisos a ${name}`,
+
+  doneToday: (count) => `Terminadas hoy: ${count}`,
+  ends: { done: 'terminada', cancelled: 'cancelada', 'no-show': 'ausente', moved: 'cambiada' },
+  backInLine: 'De nuevo en la fila',
+  backInLineWho: (name) => `De nuevo en la fila: ${name}`,
+
+  posterOf: (doctor) => `Cartel · ${doctor}`,
+  room: (room) => `Sala ${room}`,
+  posterLead: 'Reserve con su teléfono y espere donde quiera.',
+  onTheWeb: 'En la web',
+  bookOnTheWeb: (address, doctor) => `Abra ${address} y elija a ${theDoctor(doctor)}.`,
+  bookOnTelegram: (address) => `Abra ${address} y pulse Iniciar.`,
+  bookBySms: (code, number) => `Envíe CITA ${code} al ${number}.`,
+  bookOnWhatsapp: (code, number) => `Escriba CITA ${code} al ${number}.`,
+  qrCode: (channel) => `Código QR: ${channel}`,
+  print: 'Imprimir',
+
+  consentBySms: consent.sms,
+  refusals: {
+    ...refusals,
+    'unknown-appointment': 'Esta cita ya no está en la lista.',
+    'doctor-not-working': 'Ese día no hay consulta.',
+    'day-full': 'El día está completo.',
+    'day-closed': 'El día está cerrado.',
+    'already-booked': 'Esta persona ya tiene una cita aquí.',
+    'not-waiting': 'Este paciente ya no está en espera.',
+    'not-in-progress': 'Este paciente no está en consulta.',
+    'everybody-held': 'Todos los que esperan pidieron más tiempo. Empiece con uno de ellos o espere.',
+    'not-missed': 'Este paciente sigue en la fila.',
+    'cannot-undo': 'Ya es tarde para deshacerlo.',
+  },
+}
+
+function stepOf(step: UndoableStep, name: string): string {
+  switch (step) {
+    case 'called':
+      return `llamada a ${name}`
+    case 'started':
+      return `inicio de la visita de ${name}`
+    case 'finished':
+      return `final de la visita de ${name}`
+    case 'missed':
+      return `llamada perdida de ${name}`
+    case 'no-show':
+      return `ausencia de ${name}`
+    case 'reordered':
+      return `paso de ${name} al principio`
+    case 'cancelled':
+      return `cancelación de la cita de ${name}`
+    case 'doctor-status-set':
+      return 'cambio de estado de la consulta'
+    case 'closed':
+      return 'cierre del día'
+  }
+}

@@ -1,0 +1,49 @@
+import type { Scene, SceneKind } from '@anteroom/contracts/scene.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
+import { ar } from './status/ar.ts'
+import { en } from './status/en.ts'
+import { es } from './status/es.ts'
+import type { Say, StatusTexts } from './status/status-texts.ts'
+import { clockTime, dayText, type Reader, turnText } from './when.ts'
+
+/** The sentences of a status by language. */
+export const statusTexts: Record<Language, StatusTexts> = { en, es, ar }
+
+const sayTo = (reader: Reader): Say => ({
+  clock: (at) => clockTime(at, reader),
+  day: (day) => dayText(day, reader),
+  turn: (turn) => turnText(turn, reader),
+})
+
+function worded(texts: StatusTexts['news'], scene: Scene, reader: Reader): string {
+  // Each kind has the function for its own scene; TypeScript does not follow that through the index.
+  const sentence = texts[scene.kind] as (scene: Extract<Scene, { kind: SceneKind }>, say: Say) => string
+  return sentence(scene, sayTo(reader))
+}
+
+/** A status in full, one line for each thing that is said: the news and what to do, what else is going on, the facts. */
+export function statusLines(scene: Scene, reader: Reader): string[] {
+  const texts = statusTexts[reader.language]
+  const isWaiting = scene.kind === 'waiting'
+  return [
+    worded(texts.news, scene, reader),
+    ...(isWaiting && scene.doctorStatus === 'running-late' ? [texts.runningLate(scene.doctor)] : []),
+    ...(isWaiting && scene.doctorStatus === 'on-break' ? [texts.onBreak(scene.doctor)] : []),
+    ...(isWaiting && scene.isHere ? [texts.checkedIn] : []),
+    texts.visit(scene),
+  ]
+}
+
+/** The same as an SMS may have it: the news, how the doctor is doing, and the facts without the name. */
+export function briefStatusLines(scene: Scene, reader: Reader): string[] {
+  const texts = statusTexts[reader.language]
+  const lines = statusLines(scene.kind === 'waiting' ? { ...scene, isHere: false } : scene, reader)
+  return [...lines.slice(0, -1), texts.briefVisit(scene)]
+}
+
+/** A status as one line of a list. */
+export function statusItem(scene: Scene, reader: Reader): string {
+  const texts = statusTexts[reader.language]
+  const { number, doctor } = scene
+  return texts.item({ number, doctor, short: worded(texts.short, scene, reader) })
+}

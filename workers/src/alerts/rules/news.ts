@@ -1,0 +1,35 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Alert } from '@anteroom/queue/alerts/due.ts'
+import type { Appointment } from '@anteroom/queue/types.ts'
+import type { LedgerRow } from '@anteroom/store/alerts.ts'
+import { isWorthTelling, lastTold } from './told-time.ts'
+
+/** `not-sent`: there is nothing to correct. `being-sent`: nor is there yet, but the alert in question is on its way. */
+export type News = 'news' | 'no-news' | 'not-sent' | 'being-sent'
+
+/** Whether the patient can have got the alert that is to be corrected, by its row. */
+function newsAfter(row: LedgerRow | undefined, contactRev: number): News {
+  if (row === undefined || row.contactRev !== contactRev) return 'not-sent'
+  if (row.state === 'sent' || row.state === 'delivered') return 'news'
+  if (row.state === 'sending') return 'being-sent'
+  if (row.state !== 'uncertain') return 'not-sent'
+  // While its provider can be asked, it is not told that a message was wrong which may never have come.
+  return row.notBefore === null ? 'news' : 'being-sent'
+}
+
+/**
+ * Whether a due alert says something new after what the patient was told: a correction does if what it corrects was sent,
+ * the doctor's status if it changes the time that the patient knows. `rows`: those of the appointment at least.
+ */
+export function newsOf(
+  { kind, corrects }: Pick<Alert, 'kind' | 'corrects'>,
+  { rows, appointment, expectedAt }: { rows: LedgerRow[]; appointment: Appointment; expectedAt: Instant | null },
+): News {
+  if (corrects) {
+    return newsAfter(
+      rows.find(({ _id }) => _id === corrects.id),
+      appointment.contactRev,
+    )
+  }
+  return isWorthTelling(kind, lastTold(rows, appointment), expectedAt) ? 'news' : 'no-news'
+}
