@@ -14,6 +14,18 @@ const noNames = new Set(
   'yes yeah yep ok okay sure no nope what why who huh sí si claro vale que por نعم لا ايوه اوكي'.split(' ').map(plain),
 )
 
+/** Words of sentences that are parts of names too, such as "He" and "You": two of them make a sentence. */
+const wordsOfSentences = new Set(
+  'i you he she we they it this there is are am was were have has had do did dont can cant will would want need see know yo usted ustedes ella ellos estoy esta estan estamos voy va van vamos tengo tiene quiero necesito puedo hay ya que me se no أنا انت أنت أنتم هو هي نحن هم هذا عندي أريد اريد بدي عايز لا ما في هل'
+    .split(' ')
+    .map(plain),
+)
+
+/** "I see you're late" is no name: it has a shortened verb, as names do not, or several words that make sentences. */
+const isSentence = (text: string): boolean =>
+  /\p{L}(?:['’](?:re|ve|ll|m)|n['’]t)(?!\p{L})/iu.test(text) ||
+  new Set(wordsOf(text)).intersection(wordsOfSentences).size > 1
+
 /** What is no name, even in the words of one: "I have chest pain", "how much is it?". */
 function askedInstead(name: string, setting: Setting): Action | null {
   const parsed = parseText(name, setting)
@@ -42,6 +54,7 @@ export function answerToName(text: string, setting: Setting): Action {
   const asked = askedInstead(text, setting)
   if (asked !== null) return asked
   const { concepts, day, rest } = parseText(name, setting)
+  if (isSentence(name)) return { do: 'go-on' }
   if (rest.length > 0) return { do: 'name', name }
   // "Monday" may be a name, "tomorrow" is none.
   const isDay =

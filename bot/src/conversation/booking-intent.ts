@@ -1,7 +1,7 @@
 import { doctorNamed } from './doctor-names.ts'
 import type { BookableDoctor, BookingIntent } from './model.ts'
 import { wordsOf } from './plain.ts'
-import { fieldsIn } from './specialties.ts'
+import { type Field, fieldsIn } from './specialties.ts'
 
 export const noIntent: BookingIntent = {
   words: [],
@@ -16,9 +16,15 @@ export const noIntent: BookingIntent = {
 
 type Practitioner = { specialty: string }
 
-/** Those whose field the intent names, by the clinic's own word for it or by another. */
+/**
+ * Those whose field the intent names, by the clinic's own word for it or by another. "A skin doctor for my son" is a
+ * dermatologist: for whom it is counts where no other field is named.
+ */
 export function ofSpecialty<One extends Practitioner>({ specialties, words }: BookingIntent, all: One[]): One[] {
-  const byField = all.filter(({ specialty }) => fieldsIn(specialty).some((field) => specialties.includes(field)))
+  const among = (fields: Field[]) =>
+    all.filter(({ specialty }) => fieldsIn(specialty).some((one) => fields.includes(one)))
+  const named = among(specialties.filter((field) => field !== 'children'))
+  const byField = named.length > 0 ? named : among(specialties)
   if (byField.length > 0) return byField
   return all.filter(({ specialty }) => wordsOf(specialty).some((word) => word.length > 3 && words.includes(word)))
 }

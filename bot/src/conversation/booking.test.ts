@@ -335,6 +335,15 @@ describe('a text in between', () => {
     expect(exampleChat().say('book', 'chen', 'today', text).text()).toContain(`Book for ${name}?`)
   })
 
+  it.each(["I see you're late", 'you are late again', 'ya no estoy en casa', 'أنا ما عندي وقت'])(
+    '%s is no name',
+    (text) => {
+      const chat = exampleChat().say('book', 'chen', 'today', text)
+      expect(chat.text()).toContain("What's your name?")
+      expect(chat.state().patientName).toBeNull()
+    },
+  )
+
   it("with a typo in a command is not read as a doctor's name", () => {
     expect(exampleChat().say('apointment').text()).toBe('Which doctor?')
   })

@@ -83,8 +83,9 @@ export function onDoctors(state: State, { request, result }: AnswerTo<'doctors'>
   const [only, ...others] = fitting
   if (intent && only) {
     if (others.length === 0) return withDoctor(state, { doctor: only, day: intent.day, moving, notices }, setting)
+    const { specialties, day } = intent
     return ask(
-      { ...state, at: { step: 'doctor', doctors: fitting, moving, day: intent.day, from: 0 } },
+      { ...state, at: { step: 'doctor', doctors: fitting, specialties, moving, day, from: 0 } },
       setting,
       notices,
     )
@@ -96,7 +97,7 @@ export function onDoctors(state: State, { request, result }: AnswerTo<'doctors'>
     return withDoctor(state, { ...filled, day: intent.day, notices }, setting)
   }
   if (intent?.isTentative) return clarify(state, words, setting)
-  const asking: State = { ...state, at: { step: 'doctor', doctors, moving, day: intent?.day ?? null, from: 0 } }
+  const asking: State = { ...state, at: { step: 'doctor', doctors, specialties: [], moving, day, from: 0 } }
   // "For my son" is said to any doctor; another field that nobody here has is worth a word.
   const isMissing = intent?.specialties.some((field) => field !== 'children') && differInSpecialty(doctors)
   if (isMissing) return ask(asking, setting, [...notices, chatTexts[state.language].noSpecialty])

@@ -82,8 +82,8 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
     case 'book':
       return withRequest({ ...state, at: { step: 'idle' } }, { kind: 'doctors', intent: null, moving: null })
     case 'first-free': {
-      const day = state.at.step === 'doctor' ? state.at.day : null
-      return withRequest(state, { kind: 'first-free', day: day ?? today(setting), specialties: [] })
+      const { day, specialties } = state.at.step === 'doctor' ? state.at : { day: null, specialties: [] }
+      return withRequest(state, { kind: 'first-free', day: day ?? today(setting), specialties })
     }
     case 'intent':
       return onIntent(state, action.intent, setting)

@@ -111,6 +111,8 @@ describe('a field of medicine', () => {
     ['appointment for my son', 'Dr. Sofia Reyes'],
     ['cita para mi hija', 'Dr. Sofia Reyes'],
     ['موعد لابني', 'Dr. Sofia Reyes'],
+    ['skin doctor for my son', 'Dr. Amal Haddad'],
+    ['dermatólogo para mi hija', 'Dr. Amal Haddad'],
   ])('%s leads to %s', (words, name) => {
     expect(clinic().say(words).text()).toContain(name)
   })
@@ -118,6 +120,14 @@ describe('a field of medicine', () => {
   it('is a general practitioner’s where the first free is asked for without one', () => {
     expect(clinic().say('as soon as possible').text()).toContain('Dr. Michael Chen')
     expect(clinic().say('first free skin doctor').text()).toContain('Dr. Amal Haddad')
+  })
+
+  it('holds for the first free of several who belong to it', () => {
+    const other = [...doctors, { ...doctors[0], id: 'dr_9', name: 'Dr. Lea Roth' }] as typeof doctors
+    const chat = exampleChat({ doctors: other }, { ...telegram, patientName: 'Ana' }).say('skin doctor')
+    expect(chat.labels()).not.toContain('Dr. Michael Chen, General practice')
+
+    expect(chat.press('First available').text()).toContain('Dr. Amal Haddad')
   })
 
   it('that the clinic does not have is said, with the doctors that there are', () => {

@@ -78,7 +78,15 @@ export type Purpose =
 /** The open question, and the slots filled so far. `from`: the first choice shown. */
 type Step =
   | { step: 'idle' }
-  | { step: 'doctor'; doctors: BookableDoctor[]; moving: PatientAppointment | null; day: Day | null; from: number }
+  | {
+      step: 'doctor'
+      doctors: BookableDoctor[]
+      /** The fields of medicine asked for, to which these doctors belong. */
+      specialties: Field[]
+      moving: PatientAppointment | null
+      day: Day | null
+      from: number
+    }
   | { step: 'day'; doctor: BookableDoctor; moving: PatientAppointment | null; from: number }
   | { step: 'name'; draft: BookingDraft }
   | { step: 'confirm'; draft: BookingDraft; patientName: string }
