@@ -22,7 +22,8 @@ export function TextedCancel({ row, disabled, onCancel }: Props) {
         disabled={disabled}
         h="auto"
         mih={30}
-        styles={{ label: { whiteSpace: 'normal' } }}
+        py={4}
+        styles={{ label: { whiteSpace: 'normal', lineHeight: 1.3 } }}
         aria-label={texts.cancelWho(row.patientName)}
         onClick={() => onCancel(row)}
       >
