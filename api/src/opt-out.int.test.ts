@@ -1,3 +1,4 @@
+import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { consentText } from '@anteroom/messages/consent.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BOT_KEY, startTestApi, type TestApi } from './testing/api.ts'
@@ -53,6 +54,25 @@ describe('STOP and START', () => {
 
     await asBot('/opt-out', { contact, optedOut: false }).expect(204)
     expect((await patientOf(contact)).textedCancelAt).toBeNull()
+  })
+
+  it('tells the staff of that doctor alone, live, when a patient texts CANCEL and when they opt in again', async () => {
+    const contact = phone('+12025550178')
+    await api.book('Dora', { contact, bookedVia: 'sms' })
+    const [chen, reyes] = await Promise.all(
+      ['chen', 'reyes'].map(async (name) => {
+        const heard: AlertUpdate[] = []
+        const socket = await api.connect({}, await api.login(name))
+        socket.on('alertUpdate', (update) => heard.push(update))
+        return heard
+      }),
+    )
+    const update = { doctorId: 'dr_1', day: (await api.http.get('/api/doctors')).body.today }
+    await asBot('/opt-out', { contact, optedOut: true, textedCancel: true }).expect(204)
+    await expect.poll(() => chen).toEqual([update])
+    await asBot('/opt-out', { contact, optedOut: false }).expect(204)
+    await expect.poll(() => chen).toEqual([update, update])
+    expect(reyes).toEqual([])
   })
 
   it('survive a booking, which stores the consent and its wording', async () => {

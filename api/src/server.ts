@@ -88,6 +88,7 @@ export function startApi(config: Config, log: Logger): Api {
         .saveFromBooking(patient, clock())
         .catch((error: Error) => log.warn({ err: error.message }, 'a patient was not saved'))
     },
+    publishBoardChange: (update) => channel.emit([rooms.doctor(update.doctorId)], 'alertUpdate', update),
     run: commandRunner({
       queues: stores.queues,
       timeZone: config.CLINIC_TIMEZONE,

@@ -18,7 +18,10 @@ export type DoctorStatusUpdate = { doctorId: string; status: DoctorStatus; day: 
 
 export type QueueChange = HistoryRow & { doctorId: string; day: string }
 
-/** An alert of this day has another state: a reason to fetch the board again. It changes no revision. */
+/**
+ * An alert of this day has another state, or one of its patients opted out or in: a reason to fetch the board again. It
+ * changes no revision.
+ */
 export type AlertUpdate = { doctorId: string; day: string }
 
 export type ServerEvents = {

@@ -124,6 +124,7 @@ const ownWords = (text: string) =>
   [
     ...marks.map(([, mark]) => mark),
     'STOP',
+    'CANCEL',
     '/stop',
     '/start',
     'name@example.org',

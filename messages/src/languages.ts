@@ -16,6 +16,9 @@ export const languages: Record<Language, LanguageFacts> = {
   ar: { name: 'العربية', locale: 'ar-u-nu-latn', direction: 'rtl' },
 }
 
+/** Of a booking that names no language. */
+export const DEFAULT_LANGUAGE: Language = 'en'
+
 /** The language codes, for the pages, which do not load the zod schema. */
 export const languageCodes = Object.keys(languages) as Language[]
 

@@ -1,4 +1,5 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import { UndoableStep } from '@anteroom/contracts/status.ts'
 import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
 import { type Command, find } from './decision.ts'
@@ -359,14 +360,21 @@ describe('undo', () => {
     expect(after.rev).toBe(before.rev + 2)
   })
 
-  it.each([
-    ['the start, of a finish and a start', [{ kind: 'next' }, { kind: 'next' }], 'started', 'b'],
-    ['a call', [{ kind: 'call', appointmentId: 'a' }], 'called', 'a'],
-    ['a cancellation', [{ kind: 'cancel', appointmentId: 'a', by: 'clinic' }], 'cancelled', 'a'],
-    ['a status of nobody', [{ kind: 'set-doctor-status', status: 'on-break' }], 'doctor-status-set', null],
-    ['the closing, of many ends', [{ kind: 'close', unfinished: 'cancel' }], 'closed', null],
-  ] satisfies [string, Command[], string, string | null][])('names %s', (_, commands, kind, appointmentId) => {
-    expect(dayAfter([...three, ...commands]).undoable?.step).toEqual({ kind, appointmentId })
+  const steps: Record<UndoableStep, { of: Command[]; appointmentId: string | null }> = {
+    called: { of: [call('a')], appointmentId: 'a' },
+    started: { of: [{ kind: 'next' }, { kind: 'next' }], appointmentId: 'b' },
+    finished: { of: [{ kind: 'next' }, { kind: 'finish', appointmentId: 'a' }], appointmentId: 'a' },
+    missed: { of: [call('a'), { kind: 'skip', appointmentId: 'a' }], appointmentId: 'a' },
+    'no-show': { of: [call('a'), { kind: 'no-show', appointmentId: 'a' }], appointmentId: 'a' },
+    reordered: { of: [{ kind: 'move', appointmentId: 'c', place: 1, reason: 'a mistake' }], appointmentId: 'c' },
+    cancelled: { of: [{ kind: 'cancel', appointmentId: 'a', by: 'clinic' }], appointmentId: 'a' },
+    'doctor-status-set': { of: [{ kind: 'set-doctor-status', status: 'on-break' }], appointmentId: null },
+    closed: { of: [{ kind: 'close', unfinished: 'cancel' }], appointmentId: null },
+  }
+
+  it.each(UndoableStep.options)('names the step "%s", the last of many', (kind) => {
+    const { of, appointmentId } = steps[kind]
+    expect(dayAfter([...three, ...of]).undoable?.step).toEqual({ kind, appointmentId })
   })
 
   it('undoes a call, and counts it all the same', () => {

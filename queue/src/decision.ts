@@ -1,10 +1,10 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
-import { type BookedVia, type DoctorStatus, type Language, UndoableStep } from '@anteroom/contracts/status.ts'
+import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/contracts/status.ts'
 import { liveAppointmentOf, type Person } from './person.ts'
 import type { Plan } from './plan.ts'
-import type { Appointment, DoctorState, Queue, Reference, Undoable, Waiting } from './types.ts'
+import type { Appointment, DoctorState, Queue, Reference, Waiting } from './types.ts'
 
 type AppointmentCommand<Kind extends string, Fields = unknown> = { kind: Kind; appointmentId: string } & Fields
 
@@ -143,32 +143,28 @@ export const doctorStateOf = ({
   doctorStatusUntil,
 })
 
-const isUndoableStep = (kind: string): kind is UndoableStep => (UndoableStep.options as string[]).includes(kind)
+/** The event that names what a command of staff did, if that can be undone. */
+type Step = QueueEvent & { kind: UndoableStep }
 
-/** The last event names the command: after "finished" and "started" it is the start, after many ends the closing. */
-function stepOf(events: QueueEvent[]): Undoable['step'] {
-  const event = events.at(-1)
-  if (event === undefined || !isUndoableStep(event.kind)) throw new Error(`Nobody can undo "${event?.kind}"`)
-  return { kind: event.kind, appointmentId: 'appointmentId' in event ? event.appointmentId : null }
-}
-
-/** As {@link accepted}, and stores what `undo` needs to take this command back. */
+/**
+ * As {@link accepted}, and stores what `undo` needs to take this command back: the `step`, after what else was done.
+ */
 export function acceptedWithUndo(
   queue: Queue,
   changes: Partial<Queue>,
-  outcome: { events: QueueEvent[]; now: Instant },
+  { before = [], step, now }: { before?: QueueEvent[]; step: Step; now: Instant },
 ): Accepted {
   const { appointments = queue.appointments } = changes
   const after = new Set(appointments)
   const isReordered = appointments.some(({ id }, index) => id !== queue.appointments[index]?.id)
   const undoable = {
     rev: queue.rev + 1,
-    at: outcome.now,
-    step: stepOf(outcome.events),
+    at: now,
+    step: { kind: step.kind, appointmentId: 'appointmentId' in step ? step.appointmentId : null },
     appointments: queue.appointments.filter((appointment) => !after.has(appointment)),
     order: isReordered ? queue.appointments.map(({ id }) => id) : null,
     ...doctorStateOf(queue),
     closedAt: queue.closedAt,
   }
-  return accepted(queue, { ...changes, undoable }, outcome.events)
+  return accepted(queue, { ...changes, undoable }, [...before, step])
 }

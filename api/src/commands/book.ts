@@ -3,6 +3,7 @@ import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
+import { DEFAULT_LANGUAGE } from '@anteroom/messages/languages.ts'
 import { type BookCommand, find } from '@anteroom/queue/decision.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
@@ -45,7 +46,7 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
 
 /** Books the last place on the day of `scheduledTime`. Refusals: those of `book` in the queue's rules. */
 export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest, context: CommandContext) => {
-  const { scheduledTime, patientName, bookedVia, contact = null, language = 'en' } = request
+  const { scheduledTime, patientName, bookedVia, contact = null, language = DEFAULT_LANGUAGE } = request
   const scheduledFor = Date.parse(scheduledTime)
   const booking = { patientName, contact, language, bookedVia, scheduledFor }
   const day = clinicDay(scheduledFor, clinic.timeZone)

@@ -1,4 +1,5 @@
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
@@ -31,6 +32,8 @@ export type Clinic = {
   alerts: Pick<AlertStore, 'listByQueue'>
   /** Saves the patient of a booking. Not awaited; a failure is only logged. */
   savePatient: (patient: KnownPatient) => void
+  /** Tells the staff of a doctor's day that the board has changed without a command. */
+  publishBoardChange: (update: AlertUpdate) => void
   run: CommandRunner
 }
 

@@ -1,4 +1,5 @@
 import type { Clinic } from '../commands/clinic.ts'
+import { yesterday } from '../commands/current-day.ts'
 import { answered } from '../commands/outcome.ts'
 import { erasePerson, exportPerson } from '../commands/person.ts'
 import { presentPatient } from '../present/patient.ts'
@@ -15,6 +16,9 @@ export const patientHandlers = (clinic: Clinic) =>
       (await clinic.patients.update(contact, said)) ? answered(undefined) : { ok: false, refused: 'not-found' },
     optOut: async ({ body: { contact, optedOut, textedCancel } }) => {
       await (optedOut ? clinic.patients.optOut(contact, clinic.clock(), textedCancel) : clinic.patients.optIn(contact))
+      for (const { doctorId, day } of await clinic.queues.findByContact(contact, yesterday(clinic))) {
+        clinic.publishBoardChange({ doctorId, day })
+      }
       return answered(undefined)
     },
     exportPerson: async ({ body: { contact } }) => answered(await exportPerson(clinic, contact)),

@@ -33,6 +33,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     recentDurations: recentDurations({ queues, timeZone, clock }),
     alerts: alertStore(database),
     savePatient: () => {},
+    publishBoardChange: () => {},
     run: commandRunner({ queues, timeZone, clock, publish: () => {} }),
   }
   await clinic.doctors.add(doctors)

@@ -2,7 +2,7 @@ import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/an
 import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { BookRequest, CloseRequest } from '@anteroom/contracts/requests.ts'
-import type { DoctorStatus, Language, UndoableStep } from '@anteroom/contracts/status.ts'
+import type { DoctorStatus, UndoableStep } from '@anteroom/contracts/status.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { momentOn } from '../ui/clinic-time.ts'
@@ -32,7 +32,6 @@ type Parts = {
   socket: LiveSocket
   doctorId: string
   texts: StaffTexts
-  language: Language
   run: Run
   /** Shows a message without a command. */
   say: (sentence: string) => void
@@ -44,7 +43,7 @@ const resultOf = (problem: Problem | null): Result<null> =>
   problem === null ? { ok: true, value: null } : { ok: false, problem }
 
 /** Everything that can be done on one doctor's board, each with its feedback. */
-export function boardActions({ api, socket, doctorId, texts, language, run, say, reload }: Parts) {
+export function boardActions({ api, socket, doctorId, texts, run, say, reload }: Parts) {
   const finish = ({ id, patientName }: BoardRow) =>
     run(async () => resultOf(await setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'done' })), {
       done: () => texts.finished(patientName),
@@ -90,12 +89,12 @@ export function boardActions({ api, socket, doctorId, texts, language, run, say,
         done: () => texts.cancelled(patientName),
         undo: 'cancelled',
       }),
-    /** For the day that the board shows, which is the server's today. Messages go out in the language of the desk. */
+    /** For the day that the board shows, which is the server's today. */
     addWalkIn: (
-      walkIn: Pick<BookRequest, 'patientName' | 'contact'>,
+      walkIn: Pick<BookRequest, 'patientName' | 'contact' | 'language'>,
       { day, timeZone, key }: Pick<BoardAnswer, 'day' | 'timeZone'> & { key: string },
     ) =>
-      run(() => api.book({ ...walkIn, language, doctorId, scheduledTime: momentOn(day, timeZone) }, { key }), {
+      run(() => api.book({ ...walkIn, doctorId, scheduledTime: momentOn(day, timeZone) }, { key }), {
         done: () => texts.added(walkIn.patientName),
         showsRefusal: true,
       }),

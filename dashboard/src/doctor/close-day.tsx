@@ -67,7 +67,17 @@ function Names({ of }: { of: BoardRow[] }) {
   return (
     <Group gap={6} mt="xs">
       {of.slice(0, NAMES_SHOWN).map(({ id, patientName }) => (
-        <Badge key={id} variant="default" tt="none" fw={500} size="lg" className="patient-name">
+        <Badge
+          key={id}
+          variant="default"
+          tt="none"
+          fw={500}
+          size="lg"
+          h="auto"
+          mih={26}
+          className="patient-name"
+          styles={{ label: { whiteSpace: 'normal', lineHeight: 1.3 } }}
+        >
           <bdi>{patientName}</bdi>
         </Badge>
       ))}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { en } from '@anteroom/messages/staff/en.ts'
+import { es } from '@anteroom/messages/staff/es.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ben, button, calledBen, chooseFrom, cy, givenTheDesk, said } from '../testing/desk.tsx'
@@ -33,6 +34,23 @@ describe('a walk-in', () => {
       language: 'en',
     })
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('gets messages in the language that was chosen, and not in that of the desk', async () => {
+    localStorage.setItem('anteroom.staff-language', 'es')
+    const book = vi.fn<ApiClient['book']>(async () => answered(exampleBooking('b1')))
+    await givenTheDesk(exampleBoard([]), { book })
+    const add = async (language?: string) => {
+      fireEvent.click(button(es.walkIn))
+      const form = within(await screen.findByRole('dialog'))
+      fireEvent.change(form.getByLabelText(es.name), { target: { value: 'Wim' } })
+      if (language) fireEvent.change(form.getByLabelText(es.messagesIn), { target: { value: language } })
+      fireEvent.click(form.getByRole('button', { name: es.add }))
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    }
+    await add()
+    await add('ar')
+    expect(book.mock.calls.map(([{ language }]) => language)).toEqual(['en', 'ar'])
   })
 
   test('can get alerts by SMS; an invalid number is corrected in the form', async () => {

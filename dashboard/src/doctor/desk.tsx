@@ -27,9 +27,11 @@ export function Desk({ session, onSignedOut }: Props) {
 
   return (
     <Container size="lg" py="md">
-      <Group component="header" justify="space-between" wrap="nowrap" mb="lg">
-        <Text fw={650}>Anteroom</Text>
-        <Group gap="sm" wrap="nowrap">
+      <Group component="header" justify="space-between" mb="lg">
+        <Text fw={650} visibleFrom="xs">
+          Anteroom
+        </Text>
+        <Group gap="sm" justify="flex-end" ms="auto">
           <Text c="dimmed" visibleFrom="xs">
             {session.name}
           </Text>

@@ -28,7 +28,7 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/
 /** What is no sentence: names of people and products, what a carrier or the bot understands, and keys. */
 const facts = new Set(
   wordsIn(
-    'Ann Ben Cy Dan Eve Wim Dr Michael Chen Sofia Reyes General practice Riverside Clinic Anteroom Telegram WhatsApp localhost STOP CITA t.me/example_clinic_bot English Español العربية',
+    'Ann Ben Cy Dan Eve Wim Dr Michael Chen Sofia Reyes General practice Riverside Clinic Anteroom Telegram WhatsApp localhost STOP CANCEL CITA t.me/example_clinic_bot English Español العربية',
   ),
 )
 
@@ -73,6 +73,7 @@ const alerts = (kind: BoardAlert['kind']): BoardAlert[] =>
 
 /** A board with a row for each thing that a row can say. */
 const everything: BoardRow[] = [
+  exampleRow('Eve', { id: 'texted', textedCancelAt: '2026-12-01T09:30:00Z' }),
   { ...ann, unreached: true, alerts: alerts('called'), channel: 'sms' },
   ...Stage.options.map((stage, index) =>
     exampleRow('Dan', {

@@ -6,6 +6,7 @@ import { RowActions } from './row-actions.tsx'
 import { NoPhone, RowAlerts, Unreached, UnreachedAnnouncement } from './row-alerts.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { StageBadge } from './stage-badge.tsx'
+import { TextedCancel } from './texted-cancel.tsx'
 import { Wait, WaitLine } from './wait.tsx'
 
 type Props = { board: BoardAnswer; colleagues: DoctorAnswer[]; disabled: boolean; actions: BoardActions }
@@ -59,6 +60,7 @@ export function QueueTable({ board, colleagues, disabled, actions }: Props) {
                     {texts.number(row.queueNumber)}
                   </Text>
                   <StageBadge row={row} />
+                  <TextedCancel row={row} disabled={disabled} onCancel={actions.cancel} />
                   <Unreached row={row} />
                   <NoPhone row={row} hiddenFrom="sm" />
                   <WaitLine row={row} timeZone={board.timeZone} />

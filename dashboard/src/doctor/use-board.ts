@@ -21,7 +21,7 @@ type Props = {
 /** One doctor's day, live, with its actions. One command runs at a time; after each the board is loaded again. */
 export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
   const { api } = useParts()
-  const { texts, language } = useStaffLanguage()
+  const { texts } = useStaffLanguage()
   const [follower] = useState(() => followBoard({ api, socket, doctorId }))
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const [busy, setBusy] = useState(false)
@@ -91,7 +91,6 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     socket,
     doctorId,
     texts,
-    language,
     run,
     say: (sentence) => say({ sentence }),
     reload,

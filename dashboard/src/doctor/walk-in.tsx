@@ -1,13 +1,14 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
+import { DEFAULT_LANGUAGE, languageCodes, languages } from '@anteroom/messages/languages.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
-import { Button, Text, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Text, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { newKey } from '../ui/new-key.ts'
 import type { BoardActions } from './board-actions.ts'
 import { Question } from './question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-const emptyForm = { name: '', phone: '' }
+const emptyForm = { name: '', phone: '', language: DEFAULT_LANGUAGE }
 
 /** What to say of a problem, by form field; `other` if it concerns none of them. */
 function faultsOf(
@@ -30,7 +31,7 @@ export function WalkIn({ disabled, onAdd }: Props) {
   const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState(false)
   const [sending, setSending] = useState(false)
-  const [{ name, phone }, setPerson] = useState(emptyForm)
+  const [{ name, phone, language }, setPerson] = useState(emptyForm)
   const [key, setKey] = useState(newKey)
   const [problem, setProblem] = useState<Problem | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -50,14 +51,14 @@ export function WalkIn({ disabled, onAdd }: Props) {
 
   /** A changed form is another booking and needs another key. */
   function write(part: Partial<typeof emptyForm>) {
-    setPerson({ name, phone, ...part })
+    setPerson({ name, phone, language, ...part })
     setKey(newKey())
   }
 
   async function add() {
     setSending(true)
     const contact = phone.trim() === '' ? {} : { contact: { channel: 'sms' as const, address: phone.trim() } }
-    const refusal = await onAdd({ patientName: name.trim(), ...contact }, key)
+    const refusal = await onAdd({ patientName: name.trim(), ...contact, language }, key)
     setSending(false)
     if (refusal === null) close()
     else if (refusal) setProblem(refusal)
@@ -96,6 +97,15 @@ export function WalkIn({ disabled, onAdd }: Props) {
             value={phone}
             error={faults.phone}
             onChange={(event) => write({ phone: event.currentTarget.value })}
+          />
+          {/* Not the desk's own language, which says nothing of the patient's. */}
+          <NativeSelect
+            label={texts.messagesIn}
+            value={language}
+            data={languageCodes.map((value) => ({ value, label: languages[value].name }))}
+            onChange={({ currentTarget: { value } }) =>
+              write({ language: languageCodes.find((code) => code === value) ?? language })
+            }
           />
           <div role="alert">{faults.other && <Text c="var(--mantine-color-error)">{faults.other}</Text>}</div>
         </Question>

@@ -55,11 +55,11 @@ describe("the desk's day", () => {
     await press('Call Wim')
     await toast('Called Wim.')
     await shows(rowOf('Wim'), /called/)
-    await wimHears(/come in to room 1/)
+    await wimHears(/It's your turn\. Please come to room 1\./)
     await chooseFrom('More for Wim', 'Missed the call')
     await toast('Wim missed the call')
     await shows(rowOf('Wim'), /missed the call/)
-    await wimHears(/not there/)
+    await wimHears(/You missed your call/)
   })
 
   test('another says on the page to be here, and then to need more time', async () => {
@@ -81,7 +81,7 @@ describe("the desk's day", () => {
     await toast('Undone: started Wim.')
     await shows(rowOf('Wim'), /missed the call/)
     await press(/^Start no\. 2 Wim/)
-    await toast('Wim is called in.')
+    await toast('Started Wim.')
     await shows(rowOf('Wim'), /in the room/)
   })
 

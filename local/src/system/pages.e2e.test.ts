@@ -41,6 +41,12 @@ const patientPages: Shown[] = [
   { name: 'a call', path: () => `/a/${calledId}`, arrive: (page) => page.locator('.called').waitFor() },
 ]
 
+async function openMenu(page: Page) {
+  await logInOn(page, 'chen')
+  await page.getByRole('table').locator('[aria-haspopup="menu"]').first().click()
+  await page.getByRole('menuitem').first().waitFor()
+}
+
 /** Closing the day is asked for with two people waiting, of whom one was not called. */
 async function askToClose(page: Page) {
   await logInOn(page, 'chen')
@@ -52,6 +58,7 @@ async function askToClose(page: Page) {
 const staffPages: Shown[] = [
   { name: 'the login', path: () => '/doctor', arrive: (page) => page.locator('input[type="password"]').waitFor() },
   { name: 'the board', path: () => '/doctor', arrive: (page) => logInOn(page, 'chen') },
+  { name: "a patient's menu", path: () => '/doctor', arrive: openMenu },
   { name: 'closing the day', path: () => '/doctor', arrive: askToClose },
   {
     name: 'the poster',
@@ -72,7 +79,9 @@ const pages: Shown[] = [
 
 /** Opens the page as this person sees it and expects that it has no fault; says which language it is in. */
 async function lookAt({ path, arrive }: Shown, { width, ...person }: { width: number } & BrowserContextOptions) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true, ...person })
+  // What is half faded in has too little contrast for a moment.
+  const still = { reducedMotion: 'reduce', bypassCSP: true } as const
+  const context = await browser.newContext({ viewport: { width, height: 800 }, ...still, ...person })
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))

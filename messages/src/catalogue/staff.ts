@@ -24,6 +24,7 @@ export function staffExamples({ name, doctor, room, ticket, time, minutes }: Fac
     callPatient: patient,
     callPatientAgain: [[1, name]],
     moreFor: patient,
+    cancelWho: patient,
     transferTo: [[doctor]],
     moveToFrontOf: patient,
     cancelOf: patient,
@@ -64,6 +65,9 @@ export function staffExamples({ name, doctor, room, ticket, time, minutes }: Fac
 
 /** Where and when each text of the staff's pages is read. */
 export const staffSituations: Record<Exclude<keyof StaffTexts, 'consentBySms'>, string> = {
+  textedCancel: 'Row: the patient texted CANCEL, and the carrier opted the number out',
+  cancelWho: 'Row of a patient who texted CANCEL: button, for screen readers',
+  messagesIn: 'Walk-in: choice of the language of the messages',
   language: 'Every page: the choice of language, for screen readers',
   loading: 'Board: until the queue is loaded',
   tryAgain: 'The clinic cannot be reached: button',

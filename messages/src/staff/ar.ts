@@ -68,6 +68,8 @@ export const ar: StaffTexts = {
     staff: 'الاستقبال',
   },
   channels: { telegram: 'تيليغرام', sms: 'رسالة نصية', whatsapp: 'واتساب', email: 'بريد إلكتروني' },
+  textedCancel: 'أرسل كلمة CANCEL',
+  cancelWho: (name) => `إلغاء الموعد: ${name}`,
   noPhone: 'بلا هاتف: يُرجى النداء بالصوت',
   notReached: 'لم يصل التنبيه: يُرجى النداء بالصوت',
   notReachedWho: (name) => `لم يصل التنبيه إلى ${name}: يُرجى النداء بالصوت.`,
@@ -116,6 +118,7 @@ export const ar: StaffTexts = {
   mobileHint: 'اختياري، للرسائل النصية، مع رمز البلد.',
   nameFault: 'يُرجى كتابة اسم من دون الرمزين < و >.',
   mobileFault: `يُرجى كتابة الرقم مع رمز البلد، مثل ${leftToRight('+1 202 555 0143')}.`,
+  messagesIn: 'لغة الرسائل',
   notNow: 'ليس الآن',
   add: 'إضافة',
 

@@ -102,6 +102,8 @@ export const en = {
     whatsapp: 'WhatsApp',
     email: 'Email',
   }),
+  textedCancel: 'Texted CANCEL',
+  cancelWho: (name: string) => `Cancel the appointment: ${name}`,
   noPhone: 'No phone: call out',
   notReached: 'Not reached: call out',
   notReachedWho: (name: string) => `${name} was not reached: call out.`,
@@ -150,6 +152,7 @@ export const en = {
   mobileHint: 'Optional. For text messages, with the country code.',
   nameFault: 'Please enter a name, without < or >.',
   mobileFault: 'Please enter the number with its country code, like +1 202 555 0143.',
+  messagesIn: 'Messages in',
   notNow: 'Not now',
   add: 'Add',
 

@@ -63,6 +63,8 @@ export const es: StaffTexts = {
     staff: 'Recepción',
   },
   channels: { telegram: 'Telegram', sms: 'Mensaje de texto', whatsapp: 'WhatsApp', email: 'Correo' },
+  textedCancel: 'Escribió CANCEL',
+  cancelWho: (name) => `Cancelar la cita: ${name}`,
   noPhone: 'Sin teléfono: llamar en voz alta',
   notReached: 'Sin respuesta: llamar en voz alta',
   notReachedWho: (name) => `El aviso no llegó a ${name}: llamar en voz alta.`,
@@ -111,6 +113,7 @@ export const es: StaffTexts = {
   mobileHint: 'Opcional. Para mensajes de texto, con el código del país.',
   nameFault: 'Por favor, escriba un nombre, sin < ni >.',
   mobileFault: 'Por favor, escriba el número con el código del país, como +34 612 34 56 78.',
+  messagesIn: 'Mensajes en',
   notNow: 'Ahora no',
   add: 'Añadir',
 

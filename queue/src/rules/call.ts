@@ -34,5 +34,5 @@ export const call: Decide<'call'> = (queue, { appointmentId }, now) => {
     heldUntil: null,
   }
   const appointments = replaceAppointment(queue.appointments, called)
-  return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'called', appointmentId }], now })
+  return acceptedWithUndo(queue, { appointments }, { step: { kind: 'called', appointmentId }, now })
 }

@@ -22,9 +22,9 @@ export const cancel: Decide<'cancel'> = (queue, { appointmentId, by }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   const appointments = replaceAppointment(queue.appointments, asCancelled(appointment, by, now))
-  const events = [{ kind: 'cancelled' as const, appointmentId }]
+  const step = { kind: 'cancelled' as const, appointmentId }
   // Staff cannot undo a patient's own cancellation.
   return by === 'clinic'
-    ? acceptedWithUndo(queue, { appointments }, { events, now })
-    : accepted(queue, { appointments }, events)
+    ? acceptedWithUndo(queue, { appointments }, { step, now })
+    : accepted(queue, { appointments }, [step])
 }

@@ -22,5 +22,5 @@ export const close: Decide<'close'> = (queue, { unfinished }, now) => {
     return unfinished === 'cancel' ? asCancelled(appointment, 'clinic', now) : asNoShow(appointment, now)
   })
   const changes = { appointments, closedAt: now, closingAt: null }
-  return acceptedWithUndo(queue, changes, { events: [...events, { kind: 'closed' }], now })
+  return acceptedWithUndo(queue, changes, { before: events, step: { kind: 'closed' }, now })
 }

@@ -6,5 +6,5 @@ export const finish: Decide<'finish'> = (queue, { appointmentId }, now) => {
   if (appointment === undefined) return { refused: 'unknown-appointment' }
   if (appointment.status !== 'in-progress') return { refused: 'not-in-progress' }
   const appointments = replaceAppointment(queue.appointments, { ...appointment, status: 'done', finishedAt: now })
-  return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'finished', appointmentId }], now })
+  return acceptedWithUndo(queue, { appointments }, { step: { kind: 'finished', appointmentId }, now })
 }

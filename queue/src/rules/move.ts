@@ -9,9 +9,5 @@ export const move: Decide<'move'> = (queue, { appointmentId, place, reason }, no
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   const appointments = insertAtPlace(queue.appointments, appointment, place)
-  return acceptedWithUndo(
-    queue,
-    { appointments },
-    { events: [{ kind: 'reordered', appointmentId, place, reason }], now },
-  )
+  return acceptedWithUndo(queue, { appointments }, { step: { kind: 'reordered', appointmentId, place, reason }, now })
 }

@@ -23,5 +23,9 @@ export const next: Decide<'next'> = (queue, _, now) => {
   const started = start(finished.queue, { kind: 'start', appointmentId: first.id }, now)
   if (isRefused(started)) return started
   const { appointments } = started.queue
-  return acceptedWithUndo(queue, { appointments }, { events: [...finished.events, ...started.events], now })
+  return acceptedWithUndo(
+    queue,
+    { appointments },
+    { before: finished.events, step: { kind: 'started', appointmentId: first.id }, now },
+  )
 }

@@ -25,5 +25,5 @@ export const noShow: Decide<'no-show'> = (queue, { appointmentId }, now) => {
   if (isRefused(appointment)) return appointment
   if (!wasCalled(appointment)) return { refused: 'not-called' }
   const appointments = replaceAppointment(queue.appointments, asNoShow(appointment, now))
-  return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'no-show', appointmentId }], now })
+  return acceptedWithUndo(queue, { appointments }, { step: { kind: 'no-show', appointmentId }, now })
 }

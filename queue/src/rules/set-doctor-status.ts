@@ -13,5 +13,5 @@ export const setDoctorStatus: Decide<'set-doctor-status'> = (queue, { status, un
     doctorStatusAt: now,
     doctorStatusUntil: until,
   }
-  return acceptedWithUndo(queue, changes, { events: [{ kind: 'doctor-status-set', status }], now })
+  return acceptedWithUndo(queue, changes, { step: { kind: 'doctor-status-set', status }, now })
 }

@@ -18,5 +18,5 @@ export const skip: Decide<'skip'> = (queue, { appointmentId }, now) => {
     .findIndex(({ id }) => id === appointmentId)
   const missed = { ...appointment, missedAt: now, heldUntil: null }
   const appointments = insertAtPlace(queue.appointments, missed, before + 1 + PLACES_BACK)
-  return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'missed', appointmentId }], now })
+  return acceptedWithUndo(queue, { appointments }, { step: { kind: 'missed', appointmentId }, now })
 }

@@ -21,5 +21,5 @@ export const start: Decide<'start'> = (queue, { appointmentId }, now) => {
     status: 'in-progress',
     startedAt: now,
   })
-  return acceptedWithUndo(queue, { appointments }, { events: [{ kind: 'started', appointmentId }], now })
+  return acceptedWithUndo(queue, { appointments }, { step: { kind: 'started', appointmentId }, now })
 }
