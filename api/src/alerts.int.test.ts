@@ -59,8 +59,10 @@ it('shows the state of each alert, and the patients who could not be reached', a
   const sentAt = new Date(Date.now() - 60_000)
   await write(`${ann.id}/booked/0`, { state: 'delivered', channel: 'sms', sentAt, providerId: 'SM1' })
   await api.http.post(`/api/appointments/${ann.id}/call`).set('Cookie', chen).expect(200)
-  await write(`${ann.id}/called/1`, { state: 'failed', channel: 'sms', reason: 'twilio-30003' })
-  await write(`${ann.id}/called/1`, { state: 'failed', channel: 'sms', reason: 'twilio-30003' }, 'dr_10')
+  const { body: called } = await api.http.get(`/api/appointments/${ann.id}/status`).expect(200)
+  const call = `${ann.id}/called/${Date.parse(called.calledAt)}`
+  await write(call, { state: 'failed', channel: 'sms', reason: 'twilio-30003' })
+  await write(call, { state: 'failed', channel: 'sms', reason: 'twilio-30003' }, 'dr_10')
 
   expect(await boardRow(ann.id)).toMatchObject({
     unreached: true,

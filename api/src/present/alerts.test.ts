@@ -60,7 +60,9 @@ describe('a patient who was called', () => {
     ['delivered', {}, false],
     ['a future state', {}, false],
   ])('with an alert that is %s (%o): marked %s', (state, more, marked) => {
-    expect(isMarked('cleo', { commands: call, alerts: [row('cleo/called/1', { state, ...more })] })).toBe(marked)
+    expect(isMarked('cleo', { commands: call, alerts: [row(`cleo/called/${nineOClock}`, { state, ...more })] })).toBe(
+      marked,
+    )
   })
 
   it('is marked when the ledger has no row after 15 seconds', () => {
@@ -69,7 +71,7 @@ describe('a patient who was called', () => {
   })
 
   it.each(['pending', 'sending', 'uncertain'])('is marked when the alert is still %s after a minute', (state) => {
-    const alerts = [row('cleo/called/1', { state, notBefore: new Date(nineOClock + minutes(5)) })]
+    const alerts = [row(`cleo/called/${nineOClock}`, { state, notBefore: new Date(nineOClock + minutes(5)) })]
     expect(isMarked('cleo', { commands: call, alerts, after: minutes(1) })).toBe(false)
     expect(isMarked('cleo', { commands: call, alerts, after: minutes(1) + 1 })).toBe(true)
   })
@@ -77,8 +79,8 @@ describe('a patient who was called', () => {
   it('is marked by the alert of the last call only', () => {
     const again = dayAfter(call, nineOClock + minutes(2), dayAfter([...bookings, ...call]))
     const cleo = find(again, 'cleo')
-    const first = row('cleo/called/1', failed)
-    const second = row('cleo/called/2', { updatedAt: new Date(nineOClock + minutes(2)) })
+    const first = row(`cleo/called/${nineOClock}`, failed)
+    const second = row(`cleo/called/${nineOClock + minutes(2)}`, { updatedAt: new Date(nineOClock + minutes(2)) })
     const at = { place: 3, now: nineOClock + minutes(2) }
     expect(cleo && isUnreached(cleo, [second, first], at)).toBe(false)
     expect(
@@ -96,8 +98,8 @@ describe('a patient who was called', () => {
 
   it('is not marked when another channel has sent the alert', () => {
     const alerts = [
-      row('cleo/called/1', failed),
-      row('cleo/called/1/sms', { state: 'sent', sentAt: new Date(nineOClock + 1) }),
+      row(`cleo/called/${nineOClock}`, failed),
+      row(`cleo/called/${nineOClock}/sms`, { state: 'sent', sentAt: new Date(nineOClock + 1) }),
     ]
     expect(isMarked('cleo', { commands: call, alerts })).toBe(false)
   })
@@ -111,7 +113,7 @@ describe('a patient who was called', () => {
 
   it('stays marked after a missed call, until the patient is present or the appointment is over', () => {
     const missed: Command[] = [...call, { kind: 'skip', appointmentId: 'cleo' }]
-    const alerts = [row('cleo/called/1', failed)]
+    const alerts = [row(`cleo/called/${nineOClock}`, failed)]
     expect(isMarked('cleo', { commands: missed, alerts })).toBe(true)
     const cancelled: Command[] = [...missed, { kind: 'cancel', appointmentId: 'cleo', by: 'clinic' }]
     expect(isMarked('cleo', { commands: cancelled, alerts })).toBe(false)
@@ -152,9 +154,9 @@ describe('a patient who was not called', () => {
 
   it('is marked when a call was undone and the correction failed, until the patient is present', () => {
     const undone: Command[] = [{ kind: 'call', appointmentId: 'cleo' }, { kind: 'undo' }]
-    const called = row('cleo/called/1')
+    const called = row(`cleo/called/${nineOClock}`)
     expect(isMarked('cleo', { commands: undone, alerts: [called], after: minutes(5) })).toBe(false)
-    const correction = row('cleo/disregard/called/1', failed)
+    const correction = row(`cleo/disregard/called/${nineOClock}`, failed)
     expect(isMarked('cleo', { commands: undone, alerts: [correction, called] })).toBe(true)
     const present: Command[] = [...undone, { kind: 'check-in', appointmentId: 'cleo' }]
     expect(isMarked('cleo', { commands: present, alerts: [correction, called] })).toBe(false)
@@ -172,7 +174,7 @@ describe('the alerts shown to staff', () => {
     const at = (count: number) => new Date(nineOClock + minutes(count))
     const rows = [
       row('ann/booked/0', { sentAt: at(0), updatedAt: at(60), channel: 'telegram' }),
-      row('ann/called/1', { state: 'failed', reason: 'twilio-30003', updatedAt: at(3), channel: 'sms' }),
+      row(`ann/called/${nineOClock}`, { state: 'failed', reason: 'twilio-30003', updatedAt: at(3), channel: 'sms' }),
       row('ann/next/0', { state: 'pending', updatedAt: at(2), channel: 'by pigeon', reason: 'twilio-1' }),
       row('ann/nearly/0', { state: 'expired', updatedAt: at(1) }),
       row('ann/missed/0', { state: 'a future state' }),

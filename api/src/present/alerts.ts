@@ -2,7 +2,7 @@ import { type AlertKind, alertKinds, type DeliveryState } from '@anteroom/contra
 import type { BoardAlert } from '@anteroom/contracts/answers.ts'
 import { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { callEpoch } from '@anteroom/queue/rules/call.ts'
+import { calledInAt } from '@anteroom/queue/rules/call.ts'
 import { NEXT_PLACE, timesRetracted } from '@anteroom/queue/rules/retract.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
@@ -90,7 +90,7 @@ export function isUnreached(
 
   const calledAt = lastCalledAt(appointment)
   if (calledAt !== null) {
-    const call = newest('called', callEpoch(appointment))
+    const call = newest('called', calledAt)
     if (call === undefined) return now - calledAt > ALERT_EXPECTED_WITHIN_MS
     return (
       call.state === 'suppressed' ||
@@ -106,8 +106,8 @@ export function isUnreached(
 
 /** When the patient was last called or started; null if never, or if the patient has checked in since. */
 function lastCalledAt(appointment: Appointment): Instant | null {
-  const { status, calledAt, checkedInAt } = appointment
+  const { status, checkedInAt } = appointment
   if (status !== 'waiting' && status !== 'in-progress') return null
-  const calledInAt = status === 'in-progress' ? (calledAt ?? appointment.startedAt) : calledAt
-  return calledInAt !== null && checkedInAt !== null && checkedInAt > calledInAt ? null : calledInAt
+  const calledAt = calledInAt(appointment)
+  return calledAt !== null && checkedInAt !== null && checkedInAt > calledAt ? null : calledAt
 }

@@ -114,6 +114,28 @@ it('a call that was undone is to be ignored, once; the next call is told again',
   expect(await toldAnn()).toEqual(['booked', 'called', 'disregard', 'called'])
 })
 
+it('a second call that was undone before it was told is not told, and one that is made after that is', async () => {
+  await people()
+  await give(call)
+  now += minutes(2)
+  await clinic.command(call)
+  await give(undo)
+  expect(await toldAnn()).toEqual(['booked', 'called'])
+  now += minutes(1)
+  await give(call)
+  expect(await toldAnn()).toEqual(['booked', 'called', 'called'])
+})
+
+it('a start of somebody who missed the call is a call, and its undo is told', async () => {
+  await people()
+  await give(call, { kind: 'skip', appointmentId: 'ann' })
+  now += minutes(1)
+  await give({ kind: 'start', appointmentId: 'ann' })
+  expect(await toldAnn()).toEqual(['booked', 'called', 'missed', 'called'])
+  await give(undo)
+  expect((await toldAnn()).slice(4)).toEqual(['disregard'])
+})
+
 it('a call that was undone before it was told is not told, and nothing is to be ignored', async () => {
   await people()
   await clinic.command(call)
@@ -129,6 +151,7 @@ it('a start, a skip, a no-show and a place as the next that were undone are to b
   expect(texts()[2]).toContain("you're not next yet")
   await give({ kind: 'next' }, { kind: 'next' }, undo)
   expect((await toldAnn()).slice(3)).toEqual(['next', 'called', 'disregard'])
+  now += seconds(1)
   await give(call, { kind: 'skip', appointmentId: 'ann' }, undo)
   expect((await toldAnn()).slice(6)).toEqual(['called', 'missed', 'disregard'])
   expect(texts()[8]).toContain("you didn't miss your call")
