@@ -90,3 +90,21 @@ it('emits changes to the staff of that doctor on every process within five secon
   await bothHeard([update, update])
   expect([reyes, patient]).toEqual([[], []])
 })
+
+it('marks who was moved by the clinic and could not be told, on the old board too and live', async () => {
+  const cleo = await api.book('Cleo', withPhone(3))
+  const staff = receivedBy(await other.connect({}, chen))
+  const moved = await api.http
+    .post(`/api/appointments/${cleo.id}/transfer`)
+    .set('Cookie', await api.login('reception'))
+    .send({ doctorId: 'dr_2' })
+    .expect(200)
+  const movedFrom = `dr_1:${today}`
+  await write(`${moved.body.appointment.id}/moved-by-clinic/0`, { state: 'failed', channel: 'sms', movedFrom }, 'dr_2')
+  await expect.poll(() => staff, { timeout: 5_000 }).toEqual([{ doctorId: 'dr_1', day: today }])
+  expect(await boardRow(cleo.id)).toMatchObject({
+    status: 'moved',
+    unreached: true,
+    alerts: [{ kind: 'moved-by-clinic', state: 'failed' }],
+  })
+})

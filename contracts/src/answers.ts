@@ -170,7 +170,7 @@ export const BoardRow = z.object({
   unreached: z
     .boolean()
     .describe(
-      'Was called, is next, or was told something that was undone, and no alert got through: somebody has to call out',
+      'Was called, missed the call, is next, was cancelled or moved by the clinic, or was told something that was undone, and no alert got through: somebody has to call out',
     ),
 })
 export type BoardRow = z.infer<typeof BoardRow>

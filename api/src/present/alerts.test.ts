@@ -2,6 +2,7 @@ import type { Command } from '@anteroom/queue/decision.ts'
 import { find } from '@anteroom/queue/decision.ts'
 import { placeOf } from '@anteroom/queue/line.ts'
 import { booking, dayAfter, minutes, nineOClock, phone } from '@anteroom/queue/testing/example-day.ts'
+import type { Appointment } from '@anteroom/queue/types.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 import { describe, expect, it } from 'vitest'
 import { alertsByAppointment, isUnreached, presentAlerts } from './alerts.ts'
@@ -39,7 +40,7 @@ function isMarked(appointmentId: string, { commands = [], alerts = [], after = 0
   const appointment = find(queue, appointmentId)
   if (appointment === undefined) throw new Error('there is no such appointment')
   const place = placeOf(queue, appointmentId)
-  return isUnreached(appointment, alertsByAppointment(alerts)(appointmentId), { place, now: nineOClock + after })
+  return isUnreached(appointment, alertsByAppointment(alerts)(appointment), { place, now: nineOClock + after })
 }
 
 describe('a patient who was called', () => {
@@ -169,6 +170,41 @@ describe('a patient who was not called', () => {
   })
 })
 
+describe('a patient who comes in vain, or does not come', () => {
+  const call: Command = { kind: 'call', appointmentId: 'cleo' }
+  const to = { queueId: 'dr_1:2026-12-02', appointmentId: 'cleo2' } as const
+
+  it.each<[string, Command[], string]>([
+    ['a missed call', [call, { kind: 'skip', appointmentId: 'cleo' }], `cleo/missed/${nineOClock}`],
+    ['a no-show', [call, { kind: 'no-show', appointmentId: 'cleo' }], `cleo/no-show/${nineOClock}`],
+    [
+      'a cancellation by the clinic',
+      [{ kind: 'cancel', appointmentId: 'cleo', by: 'clinic' }],
+      'cleo/cancelled-by-clinic/0',
+    ],
+    ['a move to another day', [{ kind: 'release', appointmentId: 'cleo', to }], 'cleo2/moved-by-clinic/0'],
+  ])('is marked when the alert of %s failed, and only then', (_, commands, id) => {
+    const called = row(`cleo/called/${nineOClock}`)
+    expect(isMarked('cleo', { commands, alerts: [row(id, failed), called] })).toBe(true)
+    expect(isMarked('cleo', { commands, alerts: [row(id), called] })).toBe(false)
+    expect(isMarked('cleo', { commands, alerts: [called], after: minutes(5) })).toBe(false)
+  })
+
+  it('is marked on the new day too, until the patient is present', () => {
+    const movedFrom = { ...to, at: nineOClock, by: 'clinic' } as const
+    const moved = booking('fay', { contact: phone('+12025550106'), movedFrom })
+    const alerts = [row('fay/moved-by-clinic/0', failed)]
+    expect(isMarked('fay', { commands: [moved], alerts })).toBe(true)
+    expect(isMarked('fay', { commands: [moved], alerts: [row('fay/moved-by-clinic/0')] })).toBe(false)
+    expect(isMarked('fay', { commands: [moved, { kind: 'check-in', appointmentId: 'fay' }], alerts })).toBe(false)
+  })
+
+  it('is not marked after the cancellation was undone', () => {
+    const commands: Command[] = [{ kind: 'cancel', appointmentId: 'cleo', by: 'clinic' }, { kind: 'undo' }]
+    expect(isMarked('cleo', { commands, alerts: [row('cleo/cancelled-by-clinic/0', failed)] })).toBe(false)
+  })
+})
+
 describe('the alerts shown to staff', () => {
   it('are newest first, in six states, without kinds and states that this version does not know', () => {
     const at = (count: number) => new Date(nineOClock + minutes(count))
@@ -183,7 +219,7 @@ describe('the alerts shown to staff', () => {
       row('ben/booked/0'),
     ]
     const told = (count: number) => at(count).toISOString()
-    expect(presentAlerts(alertsByAppointment(rows)('ann'))).toEqual([
+    expect(presentAlerts(alertsByAppointment(rows)({ id: 'ann' } as Appointment))).toEqual([
       { kind: 'called', channel: 'sms', state: 'failed', at: told(3), reason: 'twilio-30003' },
       { kind: 'next', channel: null, state: 'sending', at: told(2), reason: null },
       { kind: 'nearly', channel: null, state: 'suppressed', at: told(1), reason: null },

@@ -53,7 +53,8 @@ function presentUndoable(queue: Queue, now: Instant): BoardAnswer['undoable'] {
 }
 
 /**
- * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day.
+ * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day, and of the
+ * moves to another.
  */
 export function presentBoard(
   { queue, plan, doctor, timeZone, now }: DayView,
@@ -78,7 +79,7 @@ export function presentBoard(
     appointments: [...line(queue), ...over].map((appointment) =>
       presentRow(appointment, byAppointment.get(appointment.id) ?? NO_WAIT, {
         now,
-        alerts: alertsOf(appointment.id),
+        alerts: alertsOf(appointment),
         cancelTexts,
       }),
     ),

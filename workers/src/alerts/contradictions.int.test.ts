@@ -229,6 +229,8 @@ it('the close of a day by moving everybody tells each the move alone', async () 
   await give({ kind: 'close', unfinished: 'cancel' })
   await later(minutes(3))
   expect(await toldAnn()).toEqual(['booked', 'moved-by-clinic'])
+  const [row] = (await rowsOn(clinic.tomorrow)).filter(({ kind }) => kind === 'moved-by-clinic')
+  expect(row?.movedFrom).toBe(clinic.queueId)
   expect(texts()[1]).toMatch(/: tomorrow, .*00:/)
 })
 
