@@ -96,7 +96,7 @@ it('marks who was moved by the clinic and could not be told, on the old board to
   const staff = receivedBy(await other.connect({}, chen))
   const moved = await api.http
     .post(`/api/appointments/${cleo.id}/transfer`)
-    .set('Cookie', await api.login('reception'))
+    .set('Cookie', await api.login('desk'))
     .send({ doctorId: 'dr_2' })
     .expect(200)
   const movedFrom = `dr_1:${today}`
