@@ -40,7 +40,8 @@ describe('the status', () => {
     ).toBe(
       "You're 4th in line, about 10:50 to 11:20.\nDr. Michael Chen is running late.\nNumber 5, Dr. Michael Chen, room 1\n" +
         'Estimated wait: about 1 hour.\nHow we estimate this: 2 people ahead of you at 20 min each, ' +
-        '12 min more for the person with the doctor, 10 min because the doctor is running late.',
+        '12 min more for the person with the doctor, 10 min because the doctor is running late. ' +
+        'This is a rough estimate: few visits have been timed so far.',
     )
   })
 

@@ -4,6 +4,7 @@ import { AppointmentStatus, DoctorStatus, Language, Stage } from '@anteroom/cont
 import { ar } from '@anteroom/messages/web/ar.ts'
 import { en } from '@anteroom/messages/web/en.ts'
 import { es } from '@anteroom/messages/web/es.ts'
+import { turnText } from '@anteroom/messages/when.ts'
 import { describe, expect, test } from 'vitest'
 import { exampleStatus } from '../testing/examples.ts'
 import { actionsIn, looks } from './scene-look.ts'
@@ -253,6 +254,19 @@ describe.each(Language.options)('in %s', (language) => {
   test.each(reserved)('only in its own scene: $of', ({ says, in: scenes }) => {
     const wrong = said.filter(({ kind, text }) => text.includes(says(texts)) && !scenes.includes(kind))
     expect(wrong.map(({ status, text }) => [status.status, status.stage, status.day, text])).toEqual([])
+  })
+
+  test('the page and the chats give the same times of the turn', () => {
+    const clocks = (text: string | null) => text?.match(/\d\d:\d\d/g) ?? []
+    const windows = [0, 1, 9, 26, 70].flatMap((from) => [0, 4, 31].map((width) => [from, from + width] as const))
+    for (const [from, to] of windows) {
+      const window = { earliest: minutesAgo(-from), latest: minutesAgo(-to), measured: 40 }
+      const scene = sceneOf(exampleStatus({ window }), NOW)
+      if (scene.kind !== 'waiting') throw new Error('Nobody waits')
+      const said = turnText(scene.turn, { language, timeZone: 'UTC' })
+      const { when } = wordsOf(scene, { texts, locale: `${language}-u-hc-h23-nu-latn`, timeZone: 'UTC' })
+      expect(clocks(when)).toEqual(clocks(said))
+    }
   })
 
   test('nobody who was not called is told so', () => {
