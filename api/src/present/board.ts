@@ -2,7 +2,7 @@ import type { BoardAnswer, BoardRow, HistoryRow } from '@anteroom/contracts/answ
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
 import { find } from '@anteroom/queue/decision.ts'
-import { line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
+import { breakEnd, line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
 import { undoableNow } from '@anteroom/queue/rules/undo.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
@@ -72,6 +72,7 @@ export function presentBoard(
     day: queue.day,
     timeZone,
     doctorStatus: queue.doctorStatus,
+    breakUntil: iso(breakEnd(queue, now)),
     consultationMinutes: plan.consultationMinutes,
     closed: queue.closedAt !== null,
     undoableRev: undoableNow(queue, now)?.rev ?? null,

@@ -236,7 +236,7 @@ const reserved: { of: keyof typeof en; says: (texts: typeof en) => string; in: S
   { of: 'with', says: (texts) => texts.with('Dr. Michael Chen'), in: ['in-room'] },
   { of: 'next', says: ({ next }) => next, in: ['waiting'] },
   { of: 'runningLate', says: ({ runningLate }) => runningLate('Dr. Michael Chen'), in: ['waiting'] },
-  { of: 'onBreak', says: ({ onBreak }) => onBreak('Dr. Michael Chen'), in: ['waiting'] },
+  { of: 'onBreak', says: ({ onBreak }) => onBreak('Dr. Michael Chen', null), in: ['waiting'] },
   { of: 'missed', says: ({ missed }) => missed, in: ['missed'] },
   { of: 'weCalled', says: ({ weCalled }) => weCalled, in: ['no-show'] },
   { of: 'cancelled', says: ({ cancelled }) => cancelled, in: ['cancelled'] },
@@ -254,6 +254,17 @@ describe.each(Language.options)('in %s', (language) => {
   test.each(reserved)('only in its own scene: $of', ({ says, in: scenes }) => {
     const wrong = said.filter(({ kind, text }) => text.includes(says(texts)) && !scenes.includes(kind))
     expect(wrong.map(({ status, text }) => [status.status, status.stage, status.day, text])).toEqual([])
+  })
+
+  test('the end of a break is given while it is still to come', () => {
+    const window = { earliest: minutesAgo(-32), latest: minutesAgo(-48), measured: 40 }
+    const spoken = (breakUntil: string | null) => {
+      const scene = sceneOf(exampleStatus({ doctorStatus: 'on-break', breakUntil, window }), NOW)
+      const { lines, when } = wordsOf(scene, { texts, locale: `${language}-u-hc-h23-nu-latn`, timeZone: 'UTC' })
+      return `${lines} ${when}`
+    }
+    expect(spoken(minutesAgo(-30))).toMatch(/10:30.* 10:30.*10:50/)
+    for (const unknown of [null, minutesAgo(0)]) expect(spoken(unknown)).not.toMatch(/\d\d:\d\d/)
   })
 
   test('the page and the chats give the same times of the turn', () => {

@@ -216,6 +216,12 @@ it('a break says until when, if that is known', async () => {
   await give({ ...doctorIs('on-break'), until: now + minutes(20) } as Command)
   await later(seconds(30))
   expect(texts()[1]).toContain('Dr. Michael Chen is on a break until about 09:20')
+  await give({ ...doctorIs('on-break'), until: now + minutes(30) } as Command)
+  await later(seconds(30))
+  expect(texts()[2]).toContain('Dr. Michael Chen is on a break until about 09:30')
+  await give(doctorIs('on-time'))
+  await later(seconds(30))
+  expect(await toldAnn()).toEqual(['booked', 'doctor-break', 'doctor-break', 'doctor-back'])
 })
 
 it('the close of a day by moving everybody tells each the move alone', async () => {

@@ -58,6 +58,7 @@ export const appointment = (more: Partial<StatusAnswer> = {}): StatusAnswer => (
   doctor: 'Dr. Michael Chen',
   queuePosition: 2,
   doctorStatus: 'on-time',
+  breakUntil: null,
   estimatedWaitTime: '20 minutes',
   status: 'waiting',
   stage: 'expected',

@@ -78,7 +78,7 @@ function* waitingScenes(visit: Pick<Scene, 'doctor' | 'room' | 'number'>, turn: 
         ]
         yield {
           kinds,
-          scene: { ...visit, kind: 'waiting', place, isNext, isHere, doctorStatus, turn },
+          scene: { ...visit, kind: 'waiting', place, isNext, isHere, doctorStatus, breakEnd: null, turn },
           claims: { doctorStatus, isHere, ...(isNext ? { isNext } : { place }) },
         }
       }
