@@ -97,7 +97,7 @@ export function Board(props: Props) {
         <NextButton words={primary.words} disabled={!canPress} busy={busy} onPress={press} />
         <KeysSwitch />
       </div>
-      <DoctorStatusChoice status={board.doctorStatus} disabled={disabled} onChange={actions.setStatus} />
+      <DoctorStatusChoice board={board} disabled={disabled} onChange={actions.setStatus} />
       <UnreachedAnnouncement rows={board.appointments} />
       <QueueTable board={board} colleagues={props.colleagues} disabled={disabled} actions={actions} />
       <FinishedList board={board} disabled={disabled} onReturn={actions.comeBack} />
