@@ -119,6 +119,7 @@ export const DoctorAnswer = z.object({
   room: z.string(),
   day: z.string(),
   doctorStatus: DoctorStatus,
+  breakUntil,
   bookable: z.boolean().describe('The doctor works on that day and has a place left'),
   nextPosition: z.int(),
   estimatedWaitTime,

@@ -52,6 +52,7 @@ export const exampleDoctor = (more: Partial<DoctorAnswer> = {}): DoctorAnswer =>
   room: '1',
   day: DAY,
   doctorStatus: 'on-time',
+  breakUntil: null,
   bookable: true,
   nextPosition: 2,
   estimatedWaitTime: '20 minutes',

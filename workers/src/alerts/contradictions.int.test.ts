@@ -224,6 +224,16 @@ it('a break says until when, if that is known', async () => {
   expect(await toldAnn()).toEqual(['booked', 'doctor-break', 'doctor-break', 'doctor-back'])
 })
 
+it('who was told until when a break is, is told when the doctor comes back later than that', async () => {
+  await people('ben')
+  await give({ ...doctorIs('on-break'), until: now + minutes(20) } as Command)
+  await later(seconds(30))
+  await later(minutes(60))
+  await give(doctorIs('on-time'))
+  await later(seconds(30))
+  expect(await toldAnn()).toEqual(['booked', 'doctor-break', 'doctor-back'])
+})
+
 it('the close of a day by moving everybody tells each the move alone', async () => {
   await people('ben', 'cleo')
   await give({ kind: 'set-closing', isClosing: true })

@@ -36,6 +36,7 @@ export const doctor = (id: string, name: string, more: Partial<DoctorAnswer> = {
   room: '1',
   day: '2026-11-26',
   doctorStatus: 'on-time',
+  breakUntil: null,
   bookable: true,
   nextPosition: 3,
   estimatedWaitTime: '40 minutes',
