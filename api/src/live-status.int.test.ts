@@ -21,8 +21,8 @@ const post = (path: string, body: object = {}) => api.http.post(path).set('Cooki
 const onAppointment = (verb: string, body?: object) => (id: string) => post(`/api/appointments/${id}/${verb}`, body)
 const setStatus = (status: string) => (id: string) =>
   api.http.patch(`/api/appointments/${id}/status`).set('Cookie', cookie).send({ status })
-const setDoctorStatus = (status: string) => () =>
-  api.http.patch('/api/doctors/dr_1/status').set('Cookie', cookie).send({ status })
+const setDoctorStatus = (status: string, minutes?: number) => () =>
+  api.http.patch('/api/doctors/dr_1/status').set('Cookie', cookie).send({ status, minutes })
 const undo = () => post('/api/doctors/dr_1/undo')
 
 const call = onAppointment('call')
@@ -115,6 +115,8 @@ describe('after each step the page has heard exactly what REST answers', () => {
       [
         ['late', setDoctorStatus('running-late')],
         ['break', setDoctorStatus('on-break')],
+        ['break of half an hour', setDoctorStatus('on-break', 30)],
+        ['break of an hour', setDoctorStatus('on-break', 60)],
         ['undo', undo],
         ['back', setDoctorStatus('on-time')],
       ],

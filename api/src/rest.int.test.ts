@@ -62,6 +62,27 @@ describe('the four requests of the contract', () => {
       .expect(200, { message: 'Doctor status updated', status: 'running-late' })
   })
 
+  it('take how long a break is, and answer with its end and the turns after it', async () => {
+    const desk = await api.login('desk')
+    const { id } = await api.book('Jane Doe', { doctorId: 'dr_3' })
+    const set = (body: object) => api.http.patch('/api/doctors/dr_3/status').set('Cookie', desk).send(body)
+    const status = async () => (await api.http.get(`/api/appointments/${id}/status`).expect(200)).body
+    const before = Date.now()
+    await set({ status: 'on-break', minutes: 30 }).expect(200, { message: 'Doctor status updated', status: 'on-break' })
+    const { breakUntil, estimatedWaitTime, expectedAt, window } = await status()
+    expect(Math.abs(Date.parse(breakUntil) - before - 30 * 60_000)).toBeLessThan(60_000)
+    expect(estimatedWaitTime).toBe('paused')
+    expect(Date.parse(expectedAt)).toBeGreaterThanOrEqual(Date.parse(breakUntil))
+    expect(Date.parse(window.earliest)).toBeGreaterThanOrEqual(Date.parse(breakUntil))
+    const { body: board } = await api.http.get('/api/doctors/dr_3/queue').set('Cookie', desk).expect(200)
+    expect(board.breakUntil).toBe(breakUntil)
+
+    await set({ status: 'on-break' }).expect(200)
+    expect(await status()).toMatchObject({ breakUntil: null, expectedAt: null, window: null })
+    await set({ status: 'running-late', minutes: 30 }).expect(400)
+    await set({ status: 'on-break', minutes: 0 }).expect(400)
+  })
+
   it('need no login with AUTH=off', async () => {
     const open = await startTestApi({ AUTH: 'off' })
     await open.ready

@@ -12,6 +12,7 @@ const example: StatusAnswer = {
   doctor: 'Dr. status_1',
   queuePosition: 17,
   doctorStatus: 'on-time',
+  breakUntil: null,
   estimatedWaitTime: '320 minutes',
   status: 'waiting',
   stage: null,

@@ -9,7 +9,12 @@ const estimatedWaitTime = z.string().describe('"20 minutes", or "paused" while t
 const expectedAt = z.iso
   .datetime()
   .nullable()
-  .describe('When the turn is expected, or began; null while paused or over')
+  .describe('When the turn is expected, or began; null when over, and while paused without a known end')
+
+const breakUntil = z.iso
+  .datetime()
+  .nullable()
+  .describe('When the break ends, if that is known and still to come; null also if there is none')
 
 const asOf = z.iso.datetime().describe("The moment that this answer is true for, on the server's clock")
 const today = z.string().describe('The day that the calendar of the clinic shows at that moment')
@@ -40,6 +45,7 @@ export const StatusAnswer = z.object({
   doctor: z.string(),
   queuePosition: position,
   doctorStatus: DoctorStatus,
+  breakUntil,
   estimatedWaitTime,
   status: AppointmentStatus,
   stage,
@@ -48,7 +54,7 @@ export const StatusAnswer = z.object({
   room: z.string(),
   day: z.string(),
   expectedAt,
-  window: Window.nullable().describe('Null while paused, or when nobody waits any more'),
+  window: Window.nullable().describe('Null while paused without a known end, or when nobody waits any more'),
   waitParts: WaitParts.nullable().describe('Null while paused, or when nobody waits any more'),
   language: Language,
   alertsBy: Channel.nullable().describe('Where alerts go first; null: nowhere'),
@@ -113,6 +119,7 @@ export const DoctorAnswer = z.object({
   room: z.string(),
   day: z.string(),
   doctorStatus: DoctorStatus,
+  breakUntil,
   bookable: z.boolean().describe('The doctor works on that day and has a place left'),
   nextPosition: z.int(),
   estimatedWaitTime,
@@ -170,7 +177,7 @@ export const BoardRow = z.object({
   unreached: z
     .boolean()
     .describe(
-      'Was called, is next, or was told something that was undone, and no alert got through: somebody has to call out',
+      'Was called, missed the call, is next, was cancelled or moved by the clinic, or was told something that was undone, and no alert got through: somebody has to call out',
     ),
 })
 export type BoardRow = z.infer<typeof BoardRow>
@@ -182,6 +189,7 @@ export const BoardAnswer = z.object({
   day: z.string(),
   timeZone: z.string(),
   doctorStatus: DoctorStatus,
+  breakUntil,
   consultationMinutes: z.int(),
   closed: z.boolean(),
   undoableRev: z.int().nullable().describe('Revision of the step of staff that can still be taken back'),

@@ -43,9 +43,23 @@ export const AppointmentStatusRequest = z.strictObject({
 })
 export type AppointmentStatusRequest = z.infer<typeof AppointmentStatusRequest>
 
-export const DoctorStatusRequest = z.strictObject({
+/** The longest break of which the end is given, in minutes. */
+const MAX_BREAK_MINUTES = 240
+
+const doctorStatusFields = {
   status: z.enum(DoctorStatus.options, 'A doctor is on-time, running-late or on-break.'),
-})
+  minutes: z
+    .int('Give whole minutes.')
+    .min(1, 'A break has at least a minute.')
+    .max(MAX_BREAK_MINUTES, `A break has at most ${MAX_BREAK_MINUTES} minutes.`)
+    .describe('With `on-break`: how long the break is, from now. Left out: nobody knows')
+    .exactOptional(),
+}
+type DoctorStatusFields = { status: DoctorStatus; minutes?: number }
+const isEndOfBreak = ({ status, minutes }: DoctorStatusFields) => minutes === undefined || status === 'on-break'
+const notOfBreak = { path: ['minutes'], error: 'Only a break has minutes.' }
+
+export const DoctorStatusRequest = z.strictObject(doctorStatusFields).refine(isEndOfBreak, notOfBreak)
 export type DoctorStatusRequest = z.infer<typeof DoctorStatusRequest>
 
 /** `by: 'clinic'` needs a staff session: the patient is then told that the clinic cancelled. */
@@ -148,7 +162,7 @@ export type DayQuery = z.infer<typeof DayQuery>
 /** What a patient's or a staff member's socket emits. */
 export const UpdateAppointmentStatus = AppointmentStatusRequest.extend({ appointmentId: z.string().max(64) })
 export type UpdateAppointmentStatus = z.infer<typeof UpdateAppointmentStatus>
-export const UpdateDoctorStatus = DoctorStatusRequest.extend({ doctorId })
+export const UpdateDoctorStatus = z.strictObject({ ...doctorStatusFields, doctorId }).refine(isEndOfBreak, notOfBreak)
 export type UpdateDoctorStatus = z.infer<typeof UpdateDoctorStatus>
 
 /** 8 to 128 printable characters, chosen by the caller: the same key gets the first answer again. */

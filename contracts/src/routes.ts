@@ -180,7 +180,7 @@ export const routes = {
     takesKey: true,
   },
   setDoctorStatus: {
-    summary: "Set the doctor's status for today",
+    summary: "Set the doctor's status for today, and how long a break is, if that is known",
     may: 'staff-of-doctor',
     params: id,
     body: requests.DoctorStatusRequest,

@@ -1,7 +1,7 @@
 import type { StatusAnswer } from './answers.ts'
 import type { Day, Instant } from './queue.ts'
 import type { DoctorStatus } from './status.ts'
-import { type Turn, turnOf } from './turn.ts'
+import { breakEndOf, type Turn, turnOf } from './turn.ts'
 
 /** What may be said of any appointment. */
 type Visit = { doctor: string; room: string; number: number }
@@ -14,7 +14,15 @@ export type Scene = Visit &
   (
     | { kind: 'called'; mayHold: boolean }
     | { kind: 'in-room' }
-    | { kind: 'waiting'; place: number; isNext: boolean; isHere: boolean; doctorStatus: DoctorStatus; turn: Turn }
+    | {
+        kind: 'waiting'
+        place: number
+        isNext: boolean
+        isHere: boolean
+        doctorStatus: DoctorStatus
+        breakEnd: Instant | null
+        turn: Turn
+      }
     | { kind: 'held'; until: Instant | null }
     | { kind: 'missed' }
     | { kind: 'another-day'; day: Day; isTomorrow: boolean; turn: Turn }
@@ -41,6 +49,7 @@ export type SceneFacts = Pick<
   | 'status'
   | 'stage'
   | 'doctorStatus'
+  | 'breakUntil'
   | 'day'
   | 'today'
   | 'dayClosed'
@@ -89,5 +98,13 @@ function waitingScene(status: SceneFacts, now: Instant): Without<WaitingScene, V
   if (day > today) return { kind: 'another-day', day, isTomorrow: day === dayAfter(today), turn }
   if (stage === 'held') return { kind: 'held', until: heldUntil === null ? null : Date.parse(heldUntil) }
   const isNext = place === 1 || waitParts?.ahead === 0
-  return { kind: 'waiting', place, isNext, isHere: stage === 'here', doctorStatus, turn }
+  return {
+    kind: 'waiting',
+    place,
+    isNext,
+    isHere: stage === 'here',
+    doctorStatus,
+    breakEnd: breakEndOf(status, now),
+    turn,
+  }
 }

@@ -26,6 +26,9 @@ test('without a window it is the expected time, and on a break it comes after it
   expect(turnOf(alone, now)).toEqual({ kind: 'about', at: at('15:20') })
   expect(turnOf({ ...alone, doctorStatus: 'on-break' }, now)).toEqual({ kind: 'after-break' })
   expect(turnOf({ ...alone, expectedAt: null }, now)).toEqual({ kind: 'after-break' })
+  const onBreak = { ...alone, doctorStatus: 'on-break' } as const
+  expect(turnOf({ ...onBreak, breakUntil: alone.expectedAt }, now)).toEqual({ kind: 'about', at: at('15:20') })
+  expect(turnOf({ ...onBreak, breakUntil: new Date(now).toISOString() }, now)).toEqual({ kind: 'after-break' })
 })
 
 test('no clock time is given that the clock shows already, or that is over', () => {

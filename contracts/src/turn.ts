@@ -14,14 +14,23 @@ const SOON_MS = 3 * 60_000
 /** Times are given in steps of this. */
 export const TURN_STEP_MS = 5 * 60_000
 
-type Expected = Pick<StatusAnswer, 'doctorStatus' | 'expectedAt' | 'window'>
+/** `breakUntil`: without it, or once it has passed, nobody knows when the doctor is back. */
+type Expected = Pick<StatusAnswer, 'doctorStatus' | 'expectedAt' | 'window'> & Partial<Pick<StatusAnswer, 'breakUntil'>>
+
+/** The end of the doctor's break; null if there is none, if nobody knows when it ends, or if that time has passed. */
+export function breakEndOf({ doctorStatus, breakUntil }: Omit<Expected, 'expectedAt' | 'window'>, now: Instant) {
+  const until = doctorStatus === 'on-break' && breakUntil ? Date.parse(breakUntil) : null
+  return until !== null && until > now ? until : null
+}
 
 /** The window of a turn in steps of five minutes, or the one time where there is no window. `now`: on the server's clock. */
-export function turnOf({ doctorStatus, expectedAt, window }: Expected, now: Instant): Turn {
+export function turnOf(status: Expected, now: Instant): Turn {
+  const { doctorStatus, expectedAt, window } = status
+  const isPaused = doctorStatus === 'on-break' && breakEndOf(status, now) === null
   const earliest = window?.earliest ?? expectedAt
   const latest = window?.latest ?? expectedAt
-  if (doctorStatus === 'on-break' || earliest === null || latest === null) return { kind: 'after-break' }
-  if (Date.parse(latest) - now <= SOON_MS) return { kind: 'soon' }
+  if (isPaused || earliest === null || latest === null) return { kind: 'after-break' }
+  if (doctorStatus !== 'on-break' && Date.parse(latest) - now <= SOON_MS) return { kind: 'soon' }
   const from = Math.floor(Date.parse(earliest) / TURN_STEP_MS) * TURN_STEP_MS
   const to = Math.ceil(Date.parse(latest) / TURN_STEP_MS) * TURN_STEP_MS
   if (to - from <= TURN_STEP_MS) return { kind: 'about', at: to }

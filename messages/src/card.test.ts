@@ -17,6 +17,7 @@ const waiting: Extract<Scene, { kind: 'waiting' }> = {
   isNext: false,
   isHere: false,
   doctorStatus: 'on-time',
+  breakEnd: null,
   turn: { kind: 'about', at },
 }
 

@@ -30,6 +30,7 @@ describe.each(Language.options)('the chat in %s', (language) => {
     texts.noAppointment,
     texts.wait(240),
     texts.waitParts(parts),
+    texts.roughly,
     texts.andMore(7),
     texts.askWhich,
     texts.appointment(moving),

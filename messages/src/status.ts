@@ -28,7 +28,9 @@ export function statusLines(scene: Scene, reader: Reader): string[] {
   return [
     worded(texts.news, scene, reader),
     ...(isWaiting && scene.doctorStatus === 'running-late' ? [texts.runningLate(scene.doctor)] : []),
-    ...(isWaiting && scene.doctorStatus === 'on-break' ? [texts.onBreak(scene.doctor)] : []),
+    ...(isWaiting && scene.doctorStatus === 'on-break'
+      ? [texts.onBreak(scene.doctor, scene.breakEnd === null ? null : clockTime(scene.breakEnd, reader))]
+      : []),
     ...(isWaiting && scene.isHere ? [texts.checkedIn] : []),
     texts.visit(scene),
   ]

@@ -377,6 +377,24 @@ describe('undo', () => {
     expect(dayAfter([...three, ...of]).undoable?.step).toEqual({ kind, appointmentId })
   })
 
+  it('undoes another end of a break, and tells the old one again', () => {
+    const breakUntil = (count: number): Command => ({
+      kind: 'set-doctor-status',
+      status: 'on-break',
+      until: nineOClock + minutes(count),
+    })
+    const day = dayAfter([...three, breakUntil(15)])
+    expect(dayAfter([breakUntil(15)], nineOClock, day).doctorStatusRev).toBe(day.doctorStatusRev)
+    const longer = dayAfter([breakUntil(30)], nineOClock, day)
+    expect(longer).toMatchObject({ doctorStatusRev: longer.rev, doctorStatusUntil: nineOClock + minutes(30) })
+    expect(longer.previousDoctorStatus).toBe('on-time')
+    const undone = dayAfter([{ kind: 'undo' }], nineOClock + 1, longer)
+    expect(undone).toMatchObject({ doctorStatus: 'on-break', doctorStatusUntil: nineOClock + minutes(15) })
+    expect([undone.doctorStatusRev, undone.undoneDoctorStatuses]).toEqual([undone.rev, undefined])
+    const plain = dayAfter([{ kind: 'set-doctor-status', status: 'on-break' }], nineOClock, day)
+    expect(plain.doctorStatusUntil).toBeNull()
+  })
+
   it('undoes a call, and counts it all the same', () => {
     const day = dayAfter([...three, { kind: 'call', appointmentId: 'a' }, { kind: 'undo' }])
     expect(find(day, 'a')).toMatchObject({ calledAt: null, callCount: 1 })
@@ -390,7 +408,7 @@ describe('undo', () => {
         ({ kind, epoch }) => `${kind}/${epoch}`,
       )
     const callA = call('a')
-    expect(retractedAfter([callA], 'a')).toEqual(['called/1'])
+    expect(retractedAfter([callA], 'a')).toEqual([`called/${nineOClock}`])
     expect(retractedAfter([callA, { kind: 'skip', appointmentId: 'a' }], 'a')).toEqual([`missed/${nineOClock}`])
     expect(retractedAfter([callA, { kind: 'no-show', appointmentId: 'a' }], 'a')).toEqual([`no-show/${nineOClock}`])
     expect(retractedAfter([{ kind: 'next' }], 'a')).toEqual([`called/${nineOClock}`])

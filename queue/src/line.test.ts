@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Command } from './decision.ts'
 import { line, placeOf, waitOf, waits } from './line.ts'
 import { booking, dayAfter, minutes, nineOClock, plan } from './testing/example-day.ts'
 
@@ -28,6 +29,21 @@ describe('the line', () => {
     const { minutes: total, parts } = waitOf(day, plan, 'c', nineOClock + minutes(5))
     expect(parts).toEqual({ ahead: 1, minutesEach: 20, inRoom: 15, late: 10 })
     expect(total).toBe(45)
+  })
+
+  it('is paused during a break, and the turns are expected from its end until that has passed', () => {
+    const until = nineOClock + minutes(30)
+    const onBreak: Command = { kind: 'set-doctor-status', status: 'on-break', until }
+    const day = dayAfter([...three, { kind: 'next' }, onBreak])
+    const turns = (now: number) => ['b', 'c'].map((id) => waitOf(day, plan, id, now))
+    for (const now of [nineOClock, until - 1]) {
+      expect(turns(now).map(({ minutes: wait, parts }) => [wait, parts])).toEqual(Array(2).fill([null, null]))
+      expect(turns(now).map(({ expectedAt }) => expectedAt)).toEqual([until, until + minutes(20)])
+      expect(waits(day, plan, now).forNextBooking.expectedAt).toBe(until + minutes(40))
+    }
+    expect(turns(until).map(({ expectedAt }) => expectedAt)).toEqual([null, null])
+    const back = dayAfter([{ kind: 'set-doctor-status', status: 'on-time' }], nineOClock + minutes(10), day)
+    expect(waitOf(back, plan, 'b', nineOClock + minutes(10)).expectedAt).toBe(nineOClock + minutes(20))
   })
 
   it('is paused for those who wait while the doctor is on a break', () => {

@@ -8,7 +8,8 @@ const LATE_MINUTES = 10
 
 /**
  * `position`: counted from 1, 0 when the appointment is over. `minutes`: whole minutes until the turn, null while the
- * queue is paused. `parts` add up to `minutes`; they are given only for patients who wait.
+ * queue is paused; `expectedAt` is then the turn after the break, if its end is known. `parts` add up to `minutes`; they
+ * are given only for patients who wait.
  */
 export type Wait = { position: number; minutes: number | null; expectedAt: Instant | null; parts: WaitParts | null }
 
@@ -31,6 +32,14 @@ export function minutesLeft(startedAt: Instant, consultationMinutes: number, now
   return Math.max(0, Math.ceil(consultationMinutes - elapsed))
 }
 
+/** The end of the doctor's break, if it is known and still to come; null also if there is no break. */
+export const breakEnd = ({ doctorStatus, doctorStatusUntil }: Queue, now: Instant): Instant | null =>
+  doctorStatus === 'on-break' && doctorStatusUntil && doctorStatusUntil > now ? doctorStatusUntil : null
+
+/** When the next patient may go in: now, or at the end of a break; null while nobody knows when it ends. */
+export const goesOnAt = (queue: Queue, now: Instant): Instant | null =>
+  queue.doctorStatus === 'on-break' ? breakEnd(queue, now) : now
+
 /** Minutes added once to everybody's wait. */
 export const lateMinutes = ({ doctorStatus }: Queue): number => (doctorStatus === 'running-late' ? LATE_MINUTES : 0)
 
@@ -39,14 +48,20 @@ export type Waits = { byAppointment: Map<string, Wait>; forNextBooking: Wait }
 
 /**
  * The wait by the clinic's rule: one consultation for each waiting patient ahead, what is left of the one in the room,
- * and ten minutes more when the doctor is late. Before the doctor's hours it is counted from their start.
+ * and ten minutes more when the doctor is late. Before the doctor's hours it is counted from their start, during a break
+ * of which the end is known from that end: the wait is paused, and the turn is expected after it.
  */
 export function waits(queue: Queue, plan: Plan, now: Instant): Waits {
+  const from = goesOnAt(queue, now)
+  const isPaused = queue.doctorStatus === 'on-break'
   const parts = { ahead: 0, minutesEach: plan.consultationMinutes, inRoom: 0, late: lateMinutes(queue) }
   const waiting = (position: number): Wait => {
-    if (queue.doctorStatus === 'on-break') return { position, minutes: null, expectedAt: null, parts: null }
+    if (from === null) return { position, minutes: null, expectedAt: null, parts: null }
     const minutes = parts.ahead * parts.minutesEach + parts.inRoom + parts.late
-    return { position, minutes, expectedAt: addWorkingTime(plan, now, minutes), parts: { ...parts } }
+    const expectedAt = addWorkingTime(plan, from, minutes)
+    return isPaused
+      ? { position, minutes: null, expectedAt, parts: null }
+      : { position, minutes, expectedAt, parts: { ...parts } }
   }
 
   const byAppointment = new Map<string, Wait>()
@@ -54,7 +69,7 @@ export function waits(queue: Queue, plan: Plan, now: Instant): Waits {
     const position = byAppointment.size + 1
     if (appointment.status === 'in-progress') {
       byAppointment.set(appointment.id, { position, minutes: 0, expectedAt: appointment.startedAt, parts: null })
-      parts.inRoom = minutesLeft(appointment.startedAt, plan.consultationMinutes, now)
+      parts.inRoom = minutesLeft(appointment.startedAt, plan.consultationMinutes, from ?? now)
     } else {
       byAppointment.set(appointment.id, waiting(position))
       parts.ahead += 1

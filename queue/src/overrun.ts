@@ -1,5 +1,5 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { waits } from './line.ts'
+import { goesOnAt, waits } from './line.ts'
 import { isLineOpen, lastsUntil, type Plan } from './plan.ts'
 import type { Queue } from './types.ts'
 
@@ -9,12 +9,12 @@ export const mayOverrunInto = (plan: Plan, before: Plan, now: Instant): boolean 
 
 /**
  * The plan of a day as the line of the day before leaves it: its hours begin when that line is expected to be over. What a
- * break adds to it nobody knows.
+ * break without a known end adds to it nobody knows.
  */
 export function planAfterLine(plan: Plan, before: { queue: Queue; plan: Plan }, now: Instant): Plan {
   if (!isLineOpen(before.queue, before.plan, now)) return plan
-  const { doctorStatus } = before.queue
-  const seen: Queue = { ...before.queue, doctorStatus: doctorStatus === 'on-break' ? 'on-time' : doctorStatus }
+  const { queue } = before
+  const seen: Queue = goesOnAt(queue, now) === null ? { ...queue, doctorStatus: 'on-time' } : queue
   const until = waits(seen, before.plan, now).forNextBooking.expectedAt ?? now
   if (until <= plan.opensAt) return plan
   const left = plan.hours.filter(({ to }) => to > until).map(({ from, to }) => ({ from: Math.max(from, until), to }))

@@ -69,6 +69,16 @@ describe('the window of a turn', () => {
     })
   })
 
+  it('begins at the end of a break, if that is known and still to come', () => {
+    const until = nineOClock + minutes(30)
+    const day = dayAfter([...three, { kind: 'set-doctor-status', status: 'on-break', until }])
+    const at = (now: number) => windowOf(day, plan, { pace: prior, appointmentId: 'b', now })
+    const after = windowOf(dayAfter(three), plan, { pace: prior, appointmentId: 'b', now: until })
+    expect(after).not.toBeNull()
+    expect(at(nineOClock)).toEqual(after)
+    expect(at(until)).toBeNull()
+  })
+
   it('is null on a break, in the room, and when the appointment is over or unknown', () => {
     expect(windowAt([...three, { kind: 'set-doctor-status', status: 'on-break' }], 'b')).toBeNull()
     expect(windowAt([...three, { kind: 'next' }], 'a')).toBeNull()

@@ -1,6 +1,6 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
-import { lateMinutes, line, minutesLeft } from './line.ts'
+import { goesOnAt, lateMinutes, line, minutesLeft } from './line.ts'
 import { addWorkingTime, type Plan } from './plan.ts'
 import type { Queue } from './types.ts'
 
@@ -73,27 +73,28 @@ export const consultationLengths = (consultations: ConsultationTimes[]): number[
 
 /**
  * An 80 % interval for the start of the turn. The consultations ahead, the one in the room included, are taken as
- * independent, so their variances add up; lateness is added as in {@link lateMinutes}. Null on a break and for an
- * appointment that does not wait.
+ * independent, so their variances add up; lateness is added as in {@link lateMinutes}. Null on a break without a
+ * known end, and for an appointment that does not wait.
  */
 export function windowOf(
   queue: Queue,
   plan: Plan,
   { pace, appointmentId, now }: { pace: Pace; appointmentId: string; now: Instant },
 ): { earliest: Instant; latest: Instant } | null {
-  if (queue.doctorStatus === 'on-break') return null
+  const from = goesOnAt(queue, now)
+  if (from === null) return null
   const inLine = line(queue)
   const place = inLine.findIndex(({ id }) => id === appointmentId)
   if (inLine[place]?.status !== 'waiting') return null
 
   const [first] = inLine
   const isRoomTaken = first?.status === 'in-progress'
-  const inRoom = isRoomTaken ? minutesLeft(first.startedAt, pace.meanMinutes, now) : 0
+  const inRoom = isRoomTaken ? minutesLeft(first.startedAt, pace.meanMinutes, from) : 0
   const expected = inRoom + (isRoomTaken ? place - 1 : place) * pace.meanMinutes
   const spread = Z_80_PERCENT * pace.spreadMinutes * Math.sqrt(place)
   const late = lateMinutes(queue)
   return {
-    earliest: addWorkingTime(plan, now, late + Math.floor(Math.max(0, expected - spread))),
-    latest: addWorkingTime(plan, now, late + Math.ceil(expected + spread)),
+    earliest: addWorkingTime(plan, from, late + Math.floor(Math.max(0, expected - spread))),
+    latest: addWorkingTime(plan, from, late + Math.ceil(expected + spread)),
   }
 }

@@ -26,6 +26,8 @@ export type LedgerRow = {
   queueId: QueueId
   appointmentId: string
   kind: AlertKind
+  /** Of a move by the clinic, the day that the patient was moved from: the board there shows it too. */
+  movedFrom?: QueueId
   state: AlertState
   /**
    * Fencing token: + 1 for each claim, claims for card edits included. Writes under an earlier attempt have no effect.
@@ -65,6 +67,7 @@ const schema = new Schema<LedgerRow>(
     queueId: String,
     appointmentId: String,
     kind: String,
+    movedFrom: String,
     state: String,
     attempt: Number,
     route: Number,
@@ -89,6 +92,7 @@ const schema = new Schema<LedgerRow>(
 )
 schema.index({ state: 1, notBefore: 1 })
 schema.index({ queueId: 1, updatedAt: 1 })
+schema.index({ movedFrom: 1 }, { sparse: true })
 schema.index({ providerId: 1 }, { sparse: true })
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
@@ -131,15 +135,23 @@ export function alertStore(database: Database) {
   return {
     createIndexes: () => model.createIndexes(),
 
-    /** The rows of one queue, by the common prefix of their ids: "0" is the character after "/". */
+    /** The rows of one queue, by the common prefix of their ids: "0" is the character after "/", and of moves from it. */
     listByQueue: (id: QueueId) =>
-      model.find({ _id: { $gte: `${id}/`, $lt: `${id}0` } }, staffFields).lean<StoredAlert[]>(),
+      model
+        .find({ $or: [{ _id: { $gte: `${id}/`, $lt: `${id}0` } }, { movedFrom: id }] }, staffFields)
+        .lean<StoredAlert[]>(),
 
-    /** The rows of these queues written at `since` or later, by the clock of the worker that wrote them. */
+    /**
+     * The rows of these queues, and of moves from them, written at `since` or later by the clock of the worker that wrote
+     * them.
+     */
     updatedSince: (ids: QueueId[], since: Instant) =>
       model
-        .find({ queueId: { $in: ids }, updatedAt: { $gte: new Date(since) } }, { queueId: 1, updatedAt: 1 })
-        .lean<{ _id: string; queueId: QueueId; updatedAt: Date }[]>(),
+        .find(
+          { $or: [{ queueId: { $in: ids } }, { movedFrom: { $in: ids } }], updatedAt: { $gte: new Date(since) } },
+          { queueId: 1, movedFrom: 1, updatedAt: 1 },
+        )
+        .lean<{ _id: string; queueId: QueueId; movedFrom?: QueueId; updatedAt: Date }[]>(),
   }
 }
 

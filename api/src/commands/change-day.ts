@@ -1,7 +1,6 @@
 import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
-import type { UndoRequest } from '@anteroom/contracts/requests.ts'
-import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { DoctorStatusRequest, UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
@@ -46,19 +45,23 @@ export function callNext(clinic: Clinic, doctorId: string, context: CommandConte
   )
 }
 
-/** Sets the doctor's status for the current day. Refusal: `unknown-doctor`. */
+/** Sets the doctor's status for the current day; `minutes`: how long a break is. Refusal: `unknown-doctor`. */
 export const setDoctorStatus = (
   clinic: Clinic,
-  { doctorId, status }: { doctorId: string; status: DoctorStatus },
+  { doctorId, status, minutes }: DoctorStatusRequest & { doctorId: string },
   context: CommandContext,
 ): Promise<Outcome<DoctorStatusAnswer>> =>
   runOnDay(
     clinic,
     { doctorId },
     {
-      command: { kind: 'set-doctor-status', status },
+      command: {
+        kind: 'set-doctor-status',
+        status,
+        ...(minutes !== undefined && { until: clinic.clock() + minutes * 60_000 }),
+      },
       present: () => ({ message: 'Doctor status updated', status }),
-      request: { doctorId, status },
+      request: { doctorId, status, minutes },
       ...context,
     },
   )

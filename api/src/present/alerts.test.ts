@@ -2,6 +2,7 @@ import type { Command } from '@anteroom/queue/decision.ts'
 import { find } from '@anteroom/queue/decision.ts'
 import { placeOf } from '@anteroom/queue/line.ts'
 import { booking, dayAfter, minutes, nineOClock, phone } from '@anteroom/queue/testing/example-day.ts'
+import type { Appointment } from '@anteroom/queue/types.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 import { describe, expect, it } from 'vitest'
 import { alertsByAppointment, isUnreached, presentAlerts } from './alerts.ts'
@@ -39,7 +40,7 @@ function isMarked(appointmentId: string, { commands = [], alerts = [], after = 0
   const appointment = find(queue, appointmentId)
   if (appointment === undefined) throw new Error('there is no such appointment')
   const place = placeOf(queue, appointmentId)
-  return isUnreached(appointment, alertsByAppointment(alerts)(appointmentId), { place, now: nineOClock + after })
+  return isUnreached(appointment, alertsByAppointment(alerts)(appointment), { place, now: nineOClock + after })
 }
 
 describe('a patient who was called', () => {
@@ -60,7 +61,9 @@ describe('a patient who was called', () => {
     ['delivered', {}, false],
     ['a future state', {}, false],
   ])('with an alert that is %s (%o): marked %s', (state, more, marked) => {
-    expect(isMarked('cleo', { commands: call, alerts: [row('cleo/called/1', { state, ...more })] })).toBe(marked)
+    expect(isMarked('cleo', { commands: call, alerts: [row(`cleo/called/${nineOClock}`, { state, ...more })] })).toBe(
+      marked,
+    )
   })
 
   it('is marked when the ledger has no row after 15 seconds', () => {
@@ -69,7 +72,7 @@ describe('a patient who was called', () => {
   })
 
   it.each(['pending', 'sending', 'uncertain'])('is marked when the alert is still %s after a minute', (state) => {
-    const alerts = [row('cleo/called/1', { state, notBefore: new Date(nineOClock + minutes(5)) })]
+    const alerts = [row(`cleo/called/${nineOClock}`, { state, notBefore: new Date(nineOClock + minutes(5)) })]
     expect(isMarked('cleo', { commands: call, alerts, after: minutes(1) })).toBe(false)
     expect(isMarked('cleo', { commands: call, alerts, after: minutes(1) + 1 })).toBe(true)
   })
@@ -77,8 +80,8 @@ describe('a patient who was called', () => {
   it('is marked by the alert of the last call only', () => {
     const again = dayAfter(call, nineOClock + minutes(2), dayAfter([...bookings, ...call]))
     const cleo = find(again, 'cleo')
-    const first = row('cleo/called/1', failed)
-    const second = row('cleo/called/2', { updatedAt: new Date(nineOClock + minutes(2)) })
+    const first = row(`cleo/called/${nineOClock}`, failed)
+    const second = row(`cleo/called/${nineOClock + minutes(2)}`, { updatedAt: new Date(nineOClock + minutes(2)) })
     const at = { place: 3, now: nineOClock + minutes(2) }
     expect(cleo && isUnreached(cleo, [second, first], at)).toBe(false)
     expect(
@@ -96,8 +99,8 @@ describe('a patient who was called', () => {
 
   it('is not marked when another channel has sent the alert', () => {
     const alerts = [
-      row('cleo/called/1', failed),
-      row('cleo/called/1/sms', { state: 'sent', sentAt: new Date(nineOClock + 1) }),
+      row(`cleo/called/${nineOClock}`, failed),
+      row(`cleo/called/${nineOClock}/sms`, { state: 'sent', sentAt: new Date(nineOClock + 1) }),
     ]
     expect(isMarked('cleo', { commands: call, alerts })).toBe(false)
   })
@@ -111,7 +114,7 @@ describe('a patient who was called', () => {
 
   it('stays marked after a missed call, until the patient is present or the appointment is over', () => {
     const missed: Command[] = [...call, { kind: 'skip', appointmentId: 'cleo' }]
-    const alerts = [row('cleo/called/1', failed)]
+    const alerts = [row(`cleo/called/${nineOClock}`, failed)]
     expect(isMarked('cleo', { commands: missed, alerts })).toBe(true)
     const cancelled: Command[] = [...missed, { kind: 'cancel', appointmentId: 'cleo', by: 'clinic' }]
     expect(isMarked('cleo', { commands: cancelled, alerts })).toBe(false)
@@ -152,9 +155,9 @@ describe('a patient who was not called', () => {
 
   it('is marked when a call was undone and the correction failed, until the patient is present', () => {
     const undone: Command[] = [{ kind: 'call', appointmentId: 'cleo' }, { kind: 'undo' }]
-    const called = row('cleo/called/1')
+    const called = row(`cleo/called/${nineOClock}`)
     expect(isMarked('cleo', { commands: undone, alerts: [called], after: minutes(5) })).toBe(false)
-    const correction = row('cleo/disregard/called/1', failed)
+    const correction = row(`cleo/disregard/called/${nineOClock}`, failed)
     expect(isMarked('cleo', { commands: undone, alerts: [correction, called] })).toBe(true)
     const present: Command[] = [...undone, { kind: 'check-in', appointmentId: 'cleo' }]
     expect(isMarked('cleo', { commands: present, alerts: [correction, called] })).toBe(false)
@@ -167,12 +170,47 @@ describe('a patient who was not called', () => {
   })
 })
 
+describe('a patient who comes in vain, or does not come', () => {
+  const call: Command = { kind: 'call', appointmentId: 'cleo' }
+  const to = { queueId: 'dr_1:2026-12-02', appointmentId: 'cleo2' } as const
+
+  it.each<[string, Command[], string]>([
+    ['a missed call', [call, { kind: 'skip', appointmentId: 'cleo' }], `cleo/missed/${nineOClock}`],
+    ['a no-show', [call, { kind: 'no-show', appointmentId: 'cleo' }], `cleo/no-show/${nineOClock}`],
+    [
+      'a cancellation by the clinic',
+      [{ kind: 'cancel', appointmentId: 'cleo', by: 'clinic' }],
+      'cleo/cancelled-by-clinic/0',
+    ],
+    ['a move to another day', [{ kind: 'release', appointmentId: 'cleo', to }], 'cleo2/moved-by-clinic/0'],
+  ])('is marked when the alert of %s failed, and only then', (_, commands, id) => {
+    const called = row(`cleo/called/${nineOClock}`)
+    expect(isMarked('cleo', { commands, alerts: [row(id, failed), called] })).toBe(true)
+    expect(isMarked('cleo', { commands, alerts: [row(id), called] })).toBe(false)
+    expect(isMarked('cleo', { commands, alerts: [called], after: minutes(5) })).toBe(false)
+  })
+
+  it('is marked on the new day too, until the patient is present', () => {
+    const movedFrom = { ...to, at: nineOClock, by: 'clinic' } as const
+    const moved = booking('fay', { contact: phone('+12025550106'), movedFrom })
+    const alerts = [row('fay/moved-by-clinic/0', failed)]
+    expect(isMarked('fay', { commands: [moved], alerts })).toBe(true)
+    expect(isMarked('fay', { commands: [moved], alerts: [row('fay/moved-by-clinic/0')] })).toBe(false)
+    expect(isMarked('fay', { commands: [moved, { kind: 'check-in', appointmentId: 'fay' }], alerts })).toBe(false)
+  })
+
+  it('is not marked after the cancellation was undone', () => {
+    const commands: Command[] = [{ kind: 'cancel', appointmentId: 'cleo', by: 'clinic' }, { kind: 'undo' }]
+    expect(isMarked('cleo', { commands, alerts: [row('cleo/cancelled-by-clinic/0', failed)] })).toBe(false)
+  })
+})
+
 describe('the alerts shown to staff', () => {
   it('are newest first, in six states, without kinds and states that this version does not know', () => {
     const at = (count: number) => new Date(nineOClock + minutes(count))
     const rows = [
       row('ann/booked/0', { sentAt: at(0), updatedAt: at(60), channel: 'telegram' }),
-      row('ann/called/1', { state: 'failed', reason: 'twilio-30003', updatedAt: at(3), channel: 'sms' }),
+      row(`ann/called/${nineOClock}`, { state: 'failed', reason: 'twilio-30003', updatedAt: at(3), channel: 'sms' }),
       row('ann/next/0', { state: 'pending', updatedAt: at(2), channel: 'by pigeon', reason: 'twilio-1' }),
       row('ann/nearly/0', { state: 'expired', updatedAt: at(1) }),
       row('ann/missed/0', { state: 'a future state' }),
@@ -181,7 +219,7 @@ describe('the alerts shown to staff', () => {
       row('ben/booked/0'),
     ]
     const told = (count: number) => at(count).toISOString()
-    expect(presentAlerts(alertsByAppointment(rows)('ann'))).toEqual([
+    expect(presentAlerts(alertsByAppointment(rows)({ id: 'ann' } as Appointment))).toEqual([
       { kind: 'called', channel: 'sms', state: 'failed', at: told(3), reason: 'twilio-30003' },
       { kind: 'next', channel: null, state: 'sending', at: told(2), reason: null },
       { kind: 'nearly', channel: null, state: 'suppressed', at: told(1), reason: null },

@@ -2,8 +2,8 @@ import { type AlertKind, alertKinds, type DeliveryState } from '@anteroom/contra
 import type { BoardAlert } from '@anteroom/contracts/answers.ts'
 import { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { callEpoch } from '@anteroom/queue/rules/call.ts'
-import { NEXT_PLACE, timesRetracted } from '@anteroom/queue/rules/retract.ts'
+import { calledInAt } from '@anteroom/queue/rules/call.ts'
+import { claimOf, NEXT_PLACE, timesRetracted } from '@anteroom/queue/rules/retract.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 
@@ -31,11 +31,16 @@ const deliveryOf: Record<string, DeliveryState> = {
 const isKind = (kind: string): kind is AlertKind => (alertKinds as readonly string[]).includes(kind)
 const writtenAt = ({ sentAt, updatedAt }: StoredAlert): Date | undefined => sentAt ?? updatedAt
 
-/** Groups the alerts by appointment, newest first. */
-export function alertsByAppointment(alerts: StoredAlert[]): (appointmentId: string) => StoredAlert[] {
+/** The alerts of an appointment, newest first; of one that was moved, with that of its move, which the new one has. */
+export function alertsByAppointment(alerts: StoredAlert[]): (appointment: Appointment) => StoredAlert[] {
   const newestFirst = alerts.toSorted((a, b) => (writtenAt(b)?.getTime() ?? 0) - (writtenAt(a)?.getTime() ?? 0))
   const byAppointment = Map.groupBy(newestFirst, ({ appointmentId }) => appointmentId)
-  return (appointmentId) => byAppointment.get(appointmentId) ?? []
+  return (appointment) => {
+    const theirs = byAppointment.get(appointment.id) ?? []
+    if (appointment.status !== 'moved') return theirs
+    const ofNew = byAppointment.get(appointment.movedTo.appointmentId) ?? []
+    return [...ofNew.filter(({ kind }) => kind === 'moved-by-clinic'), ...theirs]
+  }
 }
 
 /** Rows with a kind or state that this version does not know are left out. */
@@ -73,24 +78,31 @@ const isMisled = (alerts: StoredAlert[], now: Instant): boolean =>
   )
 
 /**
- * True if no alert reached a patient who was called, is next, or was told something that was undone, so that staff have to
- * call out. `alerts` are those of
- * the appointment, newest first, of which the newest of each kind counts; `place` is its place in line. Always false
- * without a contact, since staff call such patients by voice anyway.
+ * True if no alert reached a patient who was called, missed the call, is next, was cancelled or moved by the clinic, or was
+ * told something that was undone, so that staff have to call out. `alerts` are those of the appointment, newest first;
+ * `place` is its place in line. Always false without a contact, since staff tell such patients themselves anyway.
  */
 export function isUnreached(
   appointment: Appointment,
   alerts: StoredAlert[],
   { place, now }: { place: number; now: Instant },
 ): boolean {
-  const { id, contact, fallback } = appointment
+  const { contact, fallback, status } = appointment
   if (contact === null && fallback === null) return false
-  const newest = (kind: AlertKind, epoch: number) =>
+  const newest = (kind: AlertKind, epoch: number, id = appointment.id) =>
     alerts.find(({ _id }) => `${_id}/`.includes(`/${id}/${kind}/${epoch}/`))
+  const hasFailed = (...of: Parameters<typeof newest>) => {
+    const alert = newest(...of)
+    return alert !== undefined && isUndelivered(alert, now)
+  }
 
+  if (status === 'moved') return hasFailed('moved-by-clinic', 0, appointment.movedTo.appointmentId)
+  const claim = claimOf(appointment)
+  // The call, which has to be there soon, is judged below.
+  if (claim !== null && claim.kind !== 'called' && hasFailed(claim.kind, claim.epoch)) return true
   const calledAt = lastCalledAt(appointment)
   if (calledAt !== null) {
-    const call = newest('called', callEpoch(appointment))
+    const call = newest('called', calledAt)
     if (call === undefined) return now - calledAt > ALERT_EXPECTED_WITHIN_MS
     return (
       call.state === 'suppressed' ||
@@ -98,16 +110,17 @@ export function isUnreached(
       (isPending(call) && now - calledAt > ACCEPTED_WITHIN_MS)
     )
   }
-  if (appointment.status === 'waiting' && appointment.checkedInAt === null && isMisled(alerts, now)) return true
-  const isNext = appointment.status === 'waiting' && place > 0 && place <= NEXT_PLACE
-  const next = newest('next', timesRetracted(appointment, 'next'))
-  return isNext && next !== undefined && isUndelivered(next, now)
+  if (status !== 'waiting') return false
+  const { checkedInAt, movedFrom } = appointment
+  const isMoved = movedFrom?.by === 'clinic' && hasFailed('moved-by-clinic', 0)
+  if (checkedInAt === null && (isMoved || isMisled(alerts, now))) return true
+  return place > 0 && place <= NEXT_PLACE && hasFailed('next', timesRetracted(appointment, 'next'))
 }
 
 /** When the patient was last called or started; null if never, or if the patient has checked in since. */
 function lastCalledAt(appointment: Appointment): Instant | null {
-  const { status, calledAt, checkedInAt } = appointment
+  const { status, checkedInAt } = appointment
   if (status !== 'waiting' && status !== 'in-progress') return null
-  const calledInAt = status === 'in-progress' ? (calledAt ?? appointment.startedAt) : calledAt
-  return calledInAt !== null && checkedInAt !== null && checkedInAt > calledInAt ? null : calledInAt
+  const calledAt = calledInAt(appointment)
+  return calledAt !== null && checkedInAt !== null && checkedInAt > calledAt ? null : calledAt
 }

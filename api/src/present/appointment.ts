@@ -2,7 +2,7 @@ import type { BookAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { NO_WAIT, waits } from '@anteroom/queue/line.ts'
+import { breakEnd, NO_WAIT, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { type Pace, windowOf } from '@anteroom/queue/window.ts'
@@ -20,6 +20,7 @@ export function presentStatus(view: DayView & { pace: Pace }, appointment: Appoi
     doctor: doctor.name,
     queuePosition: wait.position,
     doctorStatus: queue.doctorStatus,
+    breakUntil: iso(breakEnd(queue, now)),
     ...waitFields(wait),
     status: appointment.status,
     stage,
@@ -76,7 +77,7 @@ function shown({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): M
       const heldUntil = status === 'waiting' ? appointment.heldUntil : null
       const wait = [position, minutes, parts?.ahead, parts?.inRoom, parts?.late]
       const own = [status, stageOf(appointment, now), calledAt, heldUntil, contact?.channel, language]
-      return [id, [...wait, ...own, queue.doctorStatus, queue.closedAt].join()]
+      return [id, [...wait, ...own, queue.doctorStatus, queue.doctorStatusUntil, queue.closedAt].join()]
     }),
   )
 }

@@ -2,7 +2,7 @@ import type { BoardAnswer, BoardRow, HistoryRow } from '@anteroom/contracts/answ
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
 import { find } from '@anteroom/queue/decision.ts'
-import { line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
+import { breakEnd, line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
 import { undoableNow } from '@anteroom/queue/rules/undo.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
@@ -53,7 +53,8 @@ function presentUndoable(queue: Queue, now: Instant): BoardAnswer['undoable'] {
 }
 
 /**
- * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day.
+ * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day, and of the
+ * moves to another.
  */
 export function presentBoard(
   { queue, plan, doctor, timeZone, now }: DayView,
@@ -71,6 +72,7 @@ export function presentBoard(
     day: queue.day,
     timeZone,
     doctorStatus: queue.doctorStatus,
+    breakUntil: iso(breakEnd(queue, now)),
     consultationMinutes: plan.consultationMinutes,
     closed: queue.closedAt !== null,
     undoableRev: undoableNow(queue, now)?.rev ?? null,
@@ -78,7 +80,7 @@ export function presentBoard(
     appointments: [...line(queue), ...over].map((appointment) =>
       presentRow(appointment, byAppointment.get(appointment.id) ?? NO_WAIT, {
         now,
-        alerts: alertsOf(appointment.id),
+        alerts: alertsOf(appointment),
         cancelTexts,
       }),
     ),

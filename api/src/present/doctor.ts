@@ -1,8 +1,8 @@
 import type { DoctorAnswer, Opening } from '@anteroom/contracts/answers.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
-import { waits } from '@anteroom/queue/line.ts'
+import { breakEnd, waits } from '@anteroom/queue/line.ts'
 import { hasPlace } from '@anteroom/queue/plan.ts'
-import { type DayView, waitFields } from './day-view.ts'
+import { type DayView, iso, waitFields } from './day-view.ts'
 
 /** True if a booking made now would get a place. */
 export const isBookable = ({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): boolean =>
@@ -18,6 +18,7 @@ export function presentDoctor({ queue, plan, doctor, now }: DayView, days: Day[]
     room: plan.room,
     day: queue.day,
     doctorStatus: queue.doctorStatus,
+    breakUntil: iso(breakEnd(queue, now)),
     bookable: isBookable({ queue, plan, now }),
     nextPosition: wait.position,
     ...waitFields(wait),

@@ -43,7 +43,9 @@ export function publishAlertUpdates({ io, alerts, timeZone, clock, log }: Parts)
     const queues = watched()
     if (queues.size === 0) return
     const rows = await alerts.updatedSince([...queues.keys()], clock() - LOOK_BACK_MS)
-    const versions = rows.map(({ _id, queueId: id, updatedAt }) => ({ id, version: `${_id} ${updatedAt.getTime()}` }))
+    const versions = rows.flatMap(({ _id, queueId: id, movedFrom = id, updatedAt }) =>
+      [id, movedFrom].map((of) => ({ id: of, version: `${_id} ${updatedAt.getTime()}` })),
+    )
     const changed = new Set(versions.filter(({ version }) => !seen.has(version)).map(({ id }) => id))
     seen = new Set(versions.map(({ version }) => version))
     for (const id of changed) {

@@ -19,6 +19,5 @@ export const doctorHandlers = (clinic: Clinic) =>
     next: ({ params: { id }, context }) => callNext(clinic, id, context),
     undo: ({ params: { id }, body, context }) => undoLast(clinic, { doctorId: id, ...body }, context),
     close: ({ params: { id }, body, context }) => closeDay(clinic, { doctorId: id, ...body }, context),
-    setDoctorStatus: ({ params: { id }, body: { status }, context }) =>
-      setDoctorStatus(clinic, { doctorId: id, status }, context),
+    setDoctorStatus: ({ params: { id }, body, context }) => setDoctorStatus(clinic, { doctorId: id, ...body }, context),
   }) satisfies Partial<Handlers>

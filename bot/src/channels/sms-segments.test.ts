@@ -103,6 +103,7 @@ const statuses: [string, ExampleApi][] = [
   ['called', holding({ stage: 'called' })],
   ['missed', holding({ stage: 'missed' })],
   ['on a break', holding(onBreak)],
+  ['on a break until a time', holding({ ...onBreak, window: long.window, breakUntil: '2026-11-26T14:30:00.000Z' })],
   ['in the room', holding({ status: 'in-progress', queuePosition: 1 })],
   ['with no wait', holding({ estimatedWaitTime: '0 minutes', waitParts: { ...long.waitParts, ahead: 0 } })],
   ['in a room with a long name', holding({ room: 'Rehabilitación y fisioterapia 12' })],

@@ -40,7 +40,8 @@ describe('the status', () => {
     ).toBe(
       "You're 4th in line, about 10:50 to 11:20.\nDr. Michael Chen is running late.\nNumber 5, Dr. Michael Chen, room 1\n" +
         'Estimated wait: about 1 hour.\nHow we estimate this: 2 people ahead of you at 20 min each, ' +
-        '12 min more for the person with the doctor, 10 min because the doctor is running late.',
+        '12 min more for the person with the doctor, 10 min because the doctor is running late. ' +
+        'This is a rough estimate: few visits have been timed so far.',
     )
   })
 
@@ -52,6 +53,24 @@ describe('the status', () => {
         .say('status')
         .text(),
     ).toContain("You're 2nd in line, about 10:50.")
+  })
+
+  it('says until when a break is, if that is known, and when the turn comes after it; both no longer once that has passed', () => {
+    const until = (breakUntil: string) =>
+      appointment({ doctorStatus: 'on-break', breakUntil, estimatedWaitTime: 'paused', waitParts: null })
+    const shown = (breakUntil: string, language: 'en' | 'es' | 'ar') =>
+      exampleChat({ appointments: [until(breakUntil)] }, language)
+        .say('/status')
+        .text()
+    const coming = '2026-11-26T09:10:00.000Z'
+    expect(shown(coming, 'en')).toBe(
+      "You're 2nd in line, about 10:15 to 10:30.\nDr. Michael Chen is on a break until about 10:10.\nNumber 5, room 1",
+    )
+    expect(shown(coming, 'es')).toContain('está en pausa hasta las 10:10.')
+    expect(shown(coming, 'ar')).toContain('10:10')
+    expect(shown('2026-11-26T09:00:00.000Z', 'en')).toBe(
+      "You're 2nd in line.\nDr. Michael Chen is on a break. You keep your place.\nNumber 5, Dr. Michael Chen, room 1",
+    )
   })
 
   it('says that the wait is paused', () => {

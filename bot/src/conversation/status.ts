@@ -1,5 +1,6 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { distinctNames } from '@anteroom/contracts/person-name.ts'
+import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import { type Scene, sceneOf } from '@anteroom/contracts/scene.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { briefStatusLines, statusItem, statusLines } from '@anteroom/messages/status.ts'
@@ -31,12 +32,18 @@ function scenesOf(answer: StatusAnswer, setting: Setting): Scene[] {
   return doctors.map((doctor) => ({ ...scene, doctor, room }))
 }
 
-/** What somebody who waits today is told of the wait: how long, and what that is made of. */
-function waitLines({ estimatedWaitTime, waitParts }: StatusAnswer, { kind }: Scene, { language }: State): string[] {
+/** What somebody who waits today is told of the wait: how long, and what that is made of, as the page says it. */
+function waitLines(
+  { estimatedWaitTime, waitParts, window }: StatusAnswer,
+  { kind }: Scene,
+  { language }: State,
+): string[] {
   const texts = chatTexts[language]
   const minutes = minutesOf(estimatedWaitTime)
   if (kind !== 'waiting' || minutes === null) return []
-  return [texts.wait(minutes), ...(waitParts === null ? [] : [texts.waitParts(waitParts)])].filter(Boolean)
+  const parts = waitParts === null ? '' : texts.waitParts(waitParts)
+  const isRough = window !== null && window.measured < MIN_MEASURED
+  return [texts.wait(minutes), [parts, isRough ? texts.roughly : ''].filter(Boolean).join(' ')].filter(Boolean)
 }
 
 /** As a family calls each other, where there is little room. */

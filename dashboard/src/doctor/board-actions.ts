@@ -98,11 +98,16 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
         done: () => texts.added(walkIn.patientName),
         showsRefusal: true,
       }),
-    setStatus: (status: DoctorStatus) =>
-      run(async () => resultOf(await setDoctorStatus({ api, socket }, { doctorId, status })), {
-        done: () => texts.statusSet[status],
-        undo: 'doctor-status-set',
-      }),
+    /** `minutes`: how long a break is, from now; null if nobody knows. */
+    setStatus: (status: DoctorStatus, minutes: number | null = null) =>
+      run(
+        async () =>
+          resultOf(await setDoctorStatus({ api, socket }, { doctorId, status, ...(minutes !== null && { minutes }) })),
+        {
+          done: () => (minutes === null ? texts.statusSet[status] : texts.breakSet),
+          undo: 'doctor-status-set',
+        },
+      ),
     close: (unfinished: CloseRequest['unfinished'], anybodyWaits: boolean) =>
       run(() => api.close({ id: doctorId, unfinished }, { key: newKey() }), {
         done: (answer) => (anybodyWaits ? closedWords[unfinished](answer) : texts.dayClosed),

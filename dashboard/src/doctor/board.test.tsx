@@ -78,6 +78,38 @@ describe('commands', () => {
     expect(setDoctorStatus).toHaveBeenCalledWith({ id: 'dr_1', status: 'on-break' })
   })
 
+  test('give a break an end, which is shown; the arrow keys alone choose none', async () => {
+    const { live, says } = await givenTheDesk(exampleBoard([], { doctorStatus: 'on-break' }))
+    live.acknowledgeWith({ ok: true })
+    const lengths = within(screen.getByRole('group', { name: 'How long?' }))
+    expect(lengths.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      '15 minutes',
+      '30 minutes',
+      '60 minutes',
+      "Until I'm back",
+    ])
+    const half = lengths.getByRole('button', { name: '30 minutes' })
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) fireEvent.keyDown(half, { key })
+    expect(live.emitted).toEqual([])
+
+    says.board = exampleBoard([], { doctorStatus: 'on-break', breakUntil: '2026-12-01T10:45:00Z', rev: 6 })
+    fireEvent.click(half)
+    await said('Patients now see when the break ends.')
+    expect(live.emitted).toEqual([
+      { event: 'updateDoctorStatus', request: { doctorId: 'dr_1', status: 'on-break', minutes: 30 } },
+    ])
+    expect(screen.getByText(/^Until about 10:45/)).toBeDefined()
+
+    fireEvent.click(button("Until I'm back"))
+    await said('Patients now see that the doctor is on a break.')
+    expect(live.emitted.at(-1)?.request).toEqual({ doctorId: 'dr_1', status: 'on-break' })
+  })
+
+  test('offer lengths only during a break', async () => {
+    await givenTheDesk(exampleBoard([]))
+    expect(screen.queryByRole('group', { name: 'How long?' })).toBeNull()
+  })
+
   test('keep the focus on the button, which now says Finish', async () => {
     const { live, says } = await givenTheDesk(exampleBoard([ben]))
     live.acknowledgeWith({ ok: true })

@@ -12,6 +12,7 @@ import { KeysSwitch } from './keys-switch.tsx'
 import { NextButton } from './next-button.tsx'
 import { primaryAction } from './primary-action.ts'
 import { QueueTable } from './queue-table.tsx'
+import { UnreachedAnnouncement } from './row-alerts.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import type { Say } from './toast.tsx'
 import { useBoard } from './use-board.ts'
@@ -96,7 +97,8 @@ export function Board(props: Props) {
         <NextButton words={primary.words} disabled={!canPress} busy={busy} onPress={press} />
         <KeysSwitch />
       </div>
-      <DoctorStatusChoice status={board.doctorStatus} disabled={disabled} onChange={actions.setStatus} />
+      <DoctorStatusChoice board={board} disabled={disabled} onChange={actions.setStatus} />
+      <UnreachedAnnouncement rows={board.appointments} />
       <QueueTable board={board} colleagues={props.colleagues} disabled={disabled} actions={actions} />
       <FinishedList board={board} disabled={disabled} onReturn={actions.comeBack} />
     </Stack>

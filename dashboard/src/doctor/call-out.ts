@@ -1,8 +1,8 @@
 import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 
-/** True of a patient who was asked to come in; only such a one can have missed it. As in the queue's rules. */
-export const wasCalled = ({ callCount, stage }: BoardRow): boolean => callCount > 0 || stage === 'missed'
+/** True of a patient whose last call stands; only such a one can have missed it. An undone call is counted all the same. */
+export const wasCalled = ({ stage }: BoardRow): boolean => stage === 'called' || stage === 'missed'
 
 /**
  * Why somebody has to call a patient out by voice, after a call or a start: nothing could be sent, or what was sent did

@@ -42,7 +42,8 @@ export async function setDoctorStatus(
   )
   if (answer !== null) return answer.ok ? null : answer.problem
 
-  const result = await api.setDoctorStatus({ id: request.doctorId, status: request.status })
+  const { doctorId, ...status } = request
+  const result = await api.setDoctorStatus({ id: doctorId, ...status })
   return result.ok ? null : result.problem
 }
 

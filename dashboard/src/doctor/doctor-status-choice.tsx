@@ -1,17 +1,22 @@
+import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import { Radio, SimpleGrid, Text } from '@mantine/core'
+import { clockTime } from '../ui/clinic-time.ts'
+import type { BoardActions } from './board-actions.ts'
+import { BreakLength } from './break-length.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
 const statuses: DoctorStatus[] = ['on-time', 'running-late', 'on-break']
 
-type Props = { status: DoctorStatus; disabled: boolean; onChange: (status: DoctorStatus) => void }
+type Props = { board: BoardAnswer; disabled: boolean; onChange: BoardActions['setStatus'] }
 
 /** The doctor's status for the day: three large choices, shown to patients at once. */
-export function DoctorStatusChoice({ status, disabled, onChange }: Props) {
-  const { texts } = useStaffLanguage()
+export function DoctorStatusChoice({ board, disabled, onChange }: Props) {
+  const { texts, locale } = useStaffLanguage()
+  const { doctorStatus: status, breakUntil, timeZone } = board
   const meanings: Partial<Record<DoctorStatus, string>> = {
     'running-late': texts.runningLateMeans,
-    'on-break': texts.onBreakMeans,
+    'on-break': breakUntil === null ? texts.onBreakMeans : texts.onBreakUntil(clockTime(breakUntil, timeZone, locale)),
   }
   return (
     <Radio.Group
@@ -40,6 +45,13 @@ export function DoctorStatusChoice({ status, disabled, onChange }: Props) {
           </Radio.Card>
         ))}
       </SimpleGrid>
+      {status === 'on-break' && (
+        <BreakLength
+          hasEnd={breakUntil !== null}
+          disabled={disabled}
+          onChoose={(minutes) => onChange('on-break', minutes)}
+        />
+      )}
     </Radio.Group>
   )
 }

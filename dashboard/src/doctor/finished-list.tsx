@@ -1,7 +1,7 @@
 import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { Button, Group, List, Text } from '@mantine/core'
-import { RowAlerts } from './row-alerts.tsx'
+import { RowAlerts, Unreached, UnreachedBadge } from './row-alerts.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { board: BoardAnswer; disabled: boolean; onReturn: (row: BoardRow) => void }
@@ -18,6 +18,7 @@ export function FinishedList({ board, disabled, onReturn }: Props) {
     <details>
       <Text component="summary" py="xs">
         {texts.doneToday(rows.length)}
+        {rows.some(({ row }) => row.unreached) && <UnreachedBadge />}
       </Text>
       <List spacing="xs" listStyleType="none" mt="xs">
         {rows.map(({ row, end }) => (
@@ -38,6 +39,7 @@ export function FinishedList({ board, disabled, onReturn }: Props) {
                 </Button>
               )}
             </Group>
+            <Unreached row={row} />
             <RowAlerts row={row} on={board} />
           </List.Item>
         ))}

@@ -3,7 +3,7 @@ import { isOver } from '@anteroom/contracts/queue.ts'
 import { Paper, Table, Text } from '@mantine/core'
 import type { BoardActions } from './board-actions.ts'
 import { RowActions } from './row-actions.tsx'
-import { NoPhone, RowAlerts, Unreached, UnreachedAnnouncement } from './row-alerts.tsx'
+import { NoPhone, RowAlerts, Unreached } from './row-alerts.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { StageBadge } from './stage-badge.tsx'
 import { TextedCancel } from './texted-cancel.tsx'
@@ -28,7 +28,6 @@ export function QueueTable({ board, colleagues, disabled, actions }: Props) {
 
   return (
     <Paper withBorder radius="md">
-      <UnreachedAnnouncement rows={rows} />
       <Table.ScrollContainer minWidth={264}>
         <Table verticalSpacing="sm" horizontalSpacing="xs" aria-label={texts.queue}>
           <Table.Thead>

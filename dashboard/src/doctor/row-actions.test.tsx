@@ -97,8 +97,11 @@ describe('the menu of a row', () => {
     expect(button('Undo')).toBeDefined()
   })
 
-  test('offers neither to mark a missed call nor a no-show before there was a call', async () => {
-    await givenTheDesk(exampleBoard([ben]))
+  test.each([
+    ['before there was a call', ben],
+    ['after the call was undone', { ...calledBen, stage: 'here' as const }],
+  ])('offers neither to mark a missed call nor a no-show %s', async (_, row) => {
+    await givenTheDesk(exampleBoard([row]))
     fireEvent.click(button('More for Ben'))
     await screen.findByRole('menuitem', { name: 'Move to the front …' })
     expect(screen.queryByRole('menuitem', { name: 'Missed the call' })).toBeNull()

@@ -31,6 +31,17 @@ test('only unreached patients are marked to be called out', async () => {
   expect(rowOf(/Ann/).queryByText(/Not reached/)).toBeNull()
 })
 
+test('who was cancelled, moved or a no-show without being reached is marked beside the closed list, and announced', async () => {
+  const cancelled: BoardAlert = { ...called, kind: 'cancelled-by-clinic' }
+  const over = { ...ben, status: 'cancelled' as const, stage: null, unreached: true, alerts: [cancelled] }
+  await givenTheDesk(exampleBoard([ann, over]))
+  const summary = screen.getByText(/^Done today: 1/, { selector: 'summary' })
+  expect(within(summary).getByText('Not reached: call out')).toBeDefined()
+  const item = document.querySelector<HTMLElement>('[data-appointment=ben]')
+  expect(item && within(item).getByText('Not reached: call out')).toBeTruthy()
+  expect(screen.getByText('Ben was not reached: call out.')).toHaveProperty('role', 'status')
+})
+
 test('shows the newest alert, and all of them with channel and reason when opened', async () => {
   await givenTheDesk(exampleBoard([{ ...ben, alerts: [called, booked] }]))
   const summary = rowOf(/Ben/).getByText(/^It's your turn: failed/, { selector: 'summary' })

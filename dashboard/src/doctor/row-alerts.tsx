@@ -5,9 +5,10 @@ import { clockTime, dayAt, dayName } from '../ui/clinic-time.ts'
 import { useStaffLanguage } from './staff-language.tsx'
 
 /** Marks a patient whom no alert has reached: staff have to call out. */
-export function Unreached({ row }: { row: BoardRow }) {
+export const Unreached = ({ row }: { row: BoardRow }) => (row.unreached ? <UnreachedBadge /> : null)
+
+export function UnreachedBadge() {
   const { texts } = useStaffLanguage()
-  if (!row.unreached) return null
   return (
     <div>
       <Badge

@@ -48,10 +48,11 @@ function dayWords(day: Day, isTomorrow: boolean, { texts, locale }: Say): string
 
 function waitingWords(scene: Extract<Scene, { kind: 'waiting' }>, say: Say): ReturnType<WordsOf['waiting']> {
   const { texts } = say
-  const { place, isNext, isHere, doctor, doctorStatus, turn } = scene
+  const { place, isNext, isHere, doctor, doctorStatus, breakEnd, turn } = scene
   const lines = isHere ? [texts.checkedIn] : []
   if (doctorStatus === 'running-late') lines.push(texts.runningLate(doctor))
-  if (doctorStatus === 'on-break') lines.push(texts.onBreak(doctor))
+  if (doctorStatus === 'on-break')
+    lines.push(texts.onBreak(doctor, breakEnd === null || say.timeZone === null ? null : clock(breakEnd, say)))
   const when = turn.kind === 'after-break' ? null : turnWords(turn, say)
   if (isNext) return { title: texts.next, lines, when }
   const title = [texts.placeBefore, texts.place(place), texts.placeAfter].join(' ')

@@ -4,6 +4,7 @@ import { AppointmentStatus, DoctorStatus, Language, Stage } from '@anteroom/cont
 import { ar } from '@anteroom/messages/web/ar.ts'
 import { en } from '@anteroom/messages/web/en.ts'
 import { es } from '@anteroom/messages/web/es.ts'
+import { turnText } from '@anteroom/messages/when.ts'
 import { describe, expect, test } from 'vitest'
 import { exampleStatus } from '../testing/examples.ts'
 import { actionsIn, looks } from './scene-look.ts'
@@ -235,7 +236,7 @@ const reserved: { of: keyof typeof en; says: (texts: typeof en) => string; in: S
   { of: 'with', says: (texts) => texts.with('Dr. Michael Chen'), in: ['in-room'] },
   { of: 'next', says: ({ next }) => next, in: ['waiting'] },
   { of: 'runningLate', says: ({ runningLate }) => runningLate('Dr. Michael Chen'), in: ['waiting'] },
-  { of: 'onBreak', says: ({ onBreak }) => onBreak('Dr. Michael Chen'), in: ['waiting'] },
+  { of: 'onBreak', says: ({ onBreak }) => onBreak('Dr. Michael Chen', null), in: ['waiting'] },
   { of: 'missed', says: ({ missed }) => missed, in: ['missed'] },
   { of: 'weCalled', says: ({ weCalled }) => weCalled, in: ['no-show'] },
   { of: 'cancelled', says: ({ cancelled }) => cancelled, in: ['cancelled'] },
@@ -253,6 +254,30 @@ describe.each(Language.options)('in %s', (language) => {
   test.each(reserved)('only in its own scene: $of', ({ says, in: scenes }) => {
     const wrong = said.filter(({ kind, text }) => text.includes(says(texts)) && !scenes.includes(kind))
     expect(wrong.map(({ status, text }) => [status.status, status.stage, status.day, text])).toEqual([])
+  })
+
+  test('the end of a break is given while it is still to come', () => {
+    const window = { earliest: minutesAgo(-32), latest: minutesAgo(-48), measured: 40 }
+    const spoken = (breakUntil: string | null) => {
+      const scene = sceneOf(exampleStatus({ doctorStatus: 'on-break', breakUntil, window }), NOW)
+      const { lines, when } = wordsOf(scene, { texts, locale: `${language}-u-hc-h23-nu-latn`, timeZone: 'UTC' })
+      return `${lines} ${when}`
+    }
+    expect(spoken(minutesAgo(-30))).toMatch(/10:30.* 10:30.*10:50/)
+    for (const unknown of [null, minutesAgo(0)]) expect(spoken(unknown)).not.toMatch(/\d\d:\d\d/)
+  })
+
+  test('the page and the chats give the same times of the turn', () => {
+    const clocks = (text: string | null) => text?.match(/\d\d:\d\d/g) ?? []
+    const windows = [0, 1, 9, 26, 70].flatMap((from) => [0, 4, 31].map((width) => [from, from + width] as const))
+    for (const [from, to] of windows) {
+      const window = { earliest: minutesAgo(-from), latest: minutesAgo(-to), measured: 40 }
+      const scene = sceneOf(exampleStatus({ window }), NOW)
+      if (scene.kind !== 'waiting') throw new Error('Nobody waits')
+      const said = turnText(scene.turn, { language, timeZone: 'UTC' })
+      const { when } = wordsOf(scene, { texts, locale: `${language}-u-hc-h23-nu-latn`, timeZone: 'UTC' })
+      expect(clocks(when)).toEqual(clocks(said))
+    }
   })
 
   test('nobody who was not called is told so', () => {

@@ -49,13 +49,17 @@ export const whenExamples = ({ day, time }: Facts): Examples<WhenTexts> => ({
 export function sceneExamples({ doctor, room, ticket: number, ahead }: Facts): [string, Scene][] {
   const visit = { doctor, room, number }
   const at = Date.parse('2026-12-02T14:20:00Z')
-  const waiting = { ...visit, kind: 'waiting', place: ahead + 1, isNext: false, isHere: false } as const
+  const waiting = { ...visit, kind: 'waiting', place: ahead + 1, isNext: false, isHere: false, breakEnd: null } as const
   const turn = { kind: 'about', at } as const
   return [
     ...DoctorStatus.options.map((doctorStatus): [string, Scene] => [
       `waiting, ${doctorStatus}`,
       { ...waiting, doctorStatus, turn: doctorStatus === 'on-break' ? { kind: 'after-break' } : turn },
     ]),
+    [
+      'waiting, on a break until a time',
+      { ...waiting, doctorStatus: 'on-break', breakEnd: at, turn: { kind: 'between', from: at, to: at } },
+    ],
     [
       'waiting, between two times',
       { ...waiting, doctorStatus: 'on-time', turn: { kind: 'between', from: at, to: at } },
@@ -89,7 +93,10 @@ export function webExamples({ doctor, room, ahead, day, time, minutes }: Facts):
     place: [ahead, ...counts].map((place) => [place]),
     placeInTab: [ahead, ...counts].map((place) => [place]),
     runningLate: [[doctor]],
-    onBreak: [[doctor]],
+    onBreak: [
+      [doctor, null],
+      [doctor, time],
+    ],
     with: [[doctor]],
     bookedWith: [[doctor]],
     heldUntil: [[time]],

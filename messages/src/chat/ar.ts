@@ -88,6 +88,7 @@ export const ar: ChatTexts = {
     ]
     return parts.length === 0 ? '' : `كيف حسبنا ذلك: ${parts.join('، ')}.`
   },
+  roughly: 'هذا تقدير تقريبي، فالزيارات المسجلة ما زالت قليلة.',
   andMore: (count) => `و${counted(count, other)}`,
   askWhich: 'أي موعد؟',
   appointment: ({ doctor, day }) => `مع ${doctor}، ${day}`,

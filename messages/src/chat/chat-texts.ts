@@ -61,6 +61,8 @@ export type ChatTexts = {
   /** Below a status: the wait by the clinic's rule, and what it is made of. Minutes from 0. */
   wait: (minutes: number) => string
   waitParts: (parts: WaitFacts) => string
+  /** After it, while few consultations have been measured. */
+  roughly: string
   /** Below a shortened list of appointments: how many are left out. */
   andMore: (count: number) => string
   askWhich: string

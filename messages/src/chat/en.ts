@@ -80,6 +80,7 @@ export const en: ChatTexts = {
     ]
     return parts.length === 0 ? '' : `How we estimate this: ${parts.join(', ')}.`
   },
+  roughly: 'This is a rough estimate: few visits have been timed so far.',
   andMore: (count) => `and ${count} more`,
   askWhich: 'Which appointment?',
   appointment: ({ doctor, day }) => `${doctor}, ${day}`,

@@ -81,6 +81,7 @@ export const es: ChatTexts = {
     ]
     return parts.length === 0 ? '' : `Cómo lo calculamos: ${parts.join('; ')}.`
   },
+  roughly: 'Es un cálculo aproximado: aún hay pocas visitas medidas.',
   andMore: (count) => `y ${count} más`,
   askWhich: '¿Qué cita?',
   appointment: ({ doctor, day }) => `${capitalised(theDoctor(doctor))}, ${day}`,

@@ -46,6 +46,11 @@ export const ar: StaffTexts = {
   doctorStatus: { 'on-time': 'في وقتها', 'running-late': 'متأخرة', 'on-break': 'استراحة' },
   runningLateMeans: '10 دقائق إضافية للجميع',
   onBreakMeans: 'لا يُنادى أحد',
+  onBreakUntil: (time) => `حتى الساعة ${time} تقريبًا`,
+  breakLength: 'كم مدتها؟',
+  minutesLong: (minutes) => `${minutes} دقيقة`,
+  untilBack: 'حتى أعود',
+  breakSet: 'يرى المرضى الآن متى تنتهي الاستراحة.',
   statusSet: {
     'on-time': 'يرى المرضى الآن أن المواعيد في وقتها.',
     'running-late': 'يرى المرضى الآن أن المواعيد متأخرة.',

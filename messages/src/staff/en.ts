@@ -75,6 +75,11 @@ export const en = {
   }),
   runningLateMeans: '10 more minutes for everyone',
   onBreakMeans: 'Nobody is called in',
+  onBreakUntil: (time: string) => `Until about ${time}`,
+  breakLength: 'How long?',
+  minutesLong: (minutes: number) => `${minutes} minutes`,
+  untilBack: "Until I'm back",
+  breakSet: 'Patients now see when the break ends.',
   statusSet: forEach<DoctorStatus>()({
     'on-time': 'Patients now see that the doctor is on time.',
     'running-late': 'Patients now see that the doctor is running late.',

@@ -41,6 +41,11 @@ export const es: StaffTexts = {
   doctorStatus: { 'on-time': 'A tiempo', 'running-late': 'Con retraso', 'on-break': 'En pausa' },
   runningLateMeans: '10 minutos más para todos',
   onBreakMeans: 'No se llama a nadie',
+  onBreakUntil: (time) => `Hasta ${theHour(time)}, más o menos`,
+  breakLength: '¿Cuánto dura?',
+  minutesLong: (minutes) => `${minutes} minutos`,
+  untilBack: 'Hasta que vuelva',
+  breakSet: 'Los pacientes ya ven cuándo termina la pausa.',
   statusSet: {
     'on-time': 'Los pacientes ya ven que la consulta va a tiempo.',
     'running-late': 'Los pacientes ya ven que la consulta va con retraso.',

@@ -37,7 +37,8 @@ export const ar: StatusTexts = {
     moved: () => 'نقل',
   },
   runningLate: (doctor) => `مواعيد ${doctor} متأخرة.`,
-  onBreak: (doctor) => `المواعيد مع ${doctor} متوقفة للاستراحة. دورك محفوظ.`,
+  onBreak: (doctor, until) =>
+    until === null ? `المواعيد مع ${doctor} متوقفة للاستراحة. دورك محفوظ.` : `المواعيد متوقفة حتى ${until} تقريبا.`,
   checkedIn: 'عرفنا أنك هنا.',
   visit: ({ number, doctor, room }) => `رقمك ${number} مع ${doctor} في الغرفة ${room}`,
   briefVisit: ({ number, room }) => `رقمك ${number}، الغرفة ${room}`,

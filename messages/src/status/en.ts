@@ -39,7 +39,8 @@ export const en: StatusTexts = {
     moved: () => 'moved',
   },
   runningLate: (doctor) => `${doctor} is running late.`,
-  onBreak: (doctor) => `${doctor} is on a break. You keep your place.`,
+  onBreak: (doctor, until) =>
+    until === null ? `${doctor} is on a break. You keep your place.` : `${doctor} is on a break until about ${until}.`,
   checkedIn: "You're checked in.",
   visit: ({ number, doctor, room }) => `Number ${number}, ${doctor}, room ${room}`,
   briefVisit: ({ number, room }) => `Number ${number}, room ${room}`,

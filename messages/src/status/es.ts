@@ -40,7 +40,10 @@ export const es: StatusTexts = {
     moved: () => 'cambiada',
   },
   runningLate: (doctor) => `${TheDoctor(doctor)} va con retraso.`,
-  onBreak: (doctor) => `${TheDoctor(doctor)} está en una pausa. Usted conserva su lugar.`,
+  onBreak: (doctor, until) =>
+    until === null
+      ? `${TheDoctor(doctor)} está en una pausa. Usted conserva su lugar.`
+      : `${TheDoctor(doctor)} está en pausa hasta ${theHour(until)}.`,
   checkedIn: 'Ya sabemos que está aquí.',
   visit: ({ number, doctor, room }) => `Número ${number}, ${doctor}, sala ${room}`,
   briefVisit: ({ number, room }) => `Número ${number}, sala ${room}`,

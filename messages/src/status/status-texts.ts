@@ -17,7 +17,8 @@ export type StatusTexts = {
   /** The same as part of a line in a list of several appointments. */
   short: OfEach
   runningLate: (doctor: string) => string
-  onBreak: (doctor: string) => string
+  /** `until`: the end of the break on the clinic's clock, null if nobody knows it. */
+  onBreak: (doctor: string, until: string | null) => string
   checkedIn: string
   /** The facts below the news. */
   visit: (visit: { number: number; doctor: string; room: string }) => string

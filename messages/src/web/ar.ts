@@ -62,7 +62,10 @@ export const ar: WebTexts = {
   next: 'دورك هو التالي',
   checkedIn: 'عرفنا أنك هنا.',
   runningLate: (doctor) => `مواعيد ${doctor} متأخرة.`,
-  onBreak: (doctor) => `العيادة مع ${doctor} متوقفة للاستراحة. دورك محفوظ، وسيظهر الوقت الجديد هنا.`,
+  onBreak: (doctor, until) =>
+    until === null
+      ? `العيادة مع ${doctor} متوقفة للاستراحة. دورك محفوظ، وسيظهر الوقت الجديد هنا.`
+      : `العيادة مع ${doctor} متوقفة للاستراحة حتى الساعة ${until} تقريبًا. دورك محفوظ.`,
 
   called: 'حان دورك',
   comeTo: (room) => `يرجى التوجه إلى الغرفة ${room}.`,

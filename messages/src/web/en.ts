@@ -58,7 +58,10 @@ export const en = {
   next: "You're next",
   checkedIn: "You're checked in.",
   runningLate: (doctor: string) => `${doctor} is running late.`,
-  onBreak: (doctor: string) => `${doctor} is on a break. You keep your place; we'll show a new time here.`,
+  onBreak: (doctor: string, until: string | null) =>
+    until === null
+      ? `${doctor} is on a break. You keep your place; we'll show a new time here.`
+      : `${doctor} is on a break until about ${until}. You keep your place.`,
 
   called: "It's your turn",
   comeTo: (room: string) => `Please come to room ${room}.`,

@@ -53,7 +53,10 @@ export const es: WebTexts = {
   next: 'El próximo turno es el suyo',
   checkedIn: 'Ya sabemos que está aquí.',
   runningLate: (doctor) => `${TheDoctor(doctor)} va con retraso.`,
-  onBreak: (doctor) => `${TheDoctor(doctor)} está en una pausa. Usted conserva su lugar; aquí verá la nueva hora.`,
+  onBreak: (doctor, until) =>
+    until === null
+      ? `${TheDoctor(doctor)} está en una pausa. Usted conserva su lugar; aquí verá la nueva hora.`
+      : `${TheDoctor(doctor)} está en una pausa hasta ${theHour(until)}, más o menos. Usted conserva su lugar.`,
 
   called: 'Es su turno',
   comeTo: (room) => `Por favor, pase a la sala ${room}.`,

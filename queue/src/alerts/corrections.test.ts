@@ -18,7 +18,7 @@ const correctedAfter = (commands: Command[], now?: number) =>
 
 describe('an undo', () => {
   it.each<[string, Command[], string[]]>([
-    ['a call', [call], ['a/called/1']],
+    ['a call', [call], [`a/called/${nineOClock}`]],
     ['a start', [next], [`a/called/${nineOClock}`]],
     ['a skip', [call, { kind: 'skip', ...on }], [`a/missed/${nineOClock}`, 'c/next/0']],
     ['a no-show', [call, { kind: 'no-show', ...on }], [`a/no-show/${nineOClock}`, 'c/next/0']],
@@ -50,13 +50,13 @@ describe('an undo', () => {
   it('has an id that names the corrected alert', () => {
     const day = dayAfter([...five, call, undo])
     const [correction] = alertsDue(day, plan, nineOClock, settings).filter(({ kind }) => kind === 'disregard')
-    expect(correction?.id).toBe('dr_1:2026-12-01/a/disregard/called/1')
+    expect(correction?.id).toBe(`dr_1:2026-12-01/a/disregard/called/${nineOClock}`)
   })
 })
 
 describe('a correction', () => {
   it('of a call is due for half an hour, of the end of an appointment until the day is over', () => {
-    expect(correctedAfter([call, undo], nineOClock + minutes(30))).toEqual(['a/called/1'])
+    expect(correctedAfter([call, undo], nineOClock + minutes(30))).toEqual([`a/called/${nineOClock}`])
     expect(correctedAfter([call, undo], nineOClock + minutes(30) + 1)).toEqual([])
     const cancelled: Command[] = [{ kind: 'cancel', ...on, by: 'clinic' }, undo]
     expect(correctedAfter(cancelled, lastsUntil(plan) - 1)).toEqual(['a/cancelled-by-clinic/0'])

@@ -22,6 +22,8 @@ export type Alert = {
   appointmentId: string
   epoch: number
   corrects?: { id: string; kind: CorrectableKind }
+  /** Of a move by the clinic: the day that the patient was moved from. */
+  movedFrom?: QueueId
 }
 
 /**
@@ -177,7 +179,9 @@ function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[
           id: `${queueId}/${appointment.id}/disregard/${kind}/${epoch}`,
           corrects: { id: idOf(kind, epoch), kind },
         })),
-        ...(appointment.movedFrom?.by === 'clinic' ? [deferrable('moved-by-clinic')] : []),
+        ...(appointment.movedFrom?.by === 'clinic'
+          ? [{ ...deferrable('moved-by-clinic'), movedFrom: appointment.movedFrom.queueId }]
+          : []),
         // The epoch is the contact's revision: after a change of contact the new one gets a confirmation.
         ...(needsConfirmation(appointment) ? [alert('booked', appointment.contactRev)] : []),
       ]

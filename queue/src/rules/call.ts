@@ -1,14 +1,15 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
 import { acceptedWithUndo, type Decide, findWaiting, isRefused, replaceAppointment } from '../decision.ts'
 import type { Appointment, Waiting } from '../types.ts'
 
 const MIN_CALL_INTERVAL_MS = 60_000
 
 /**
- * Distinguishes one call of a patient from another, for the alert's id: the count of calls, which an undo does not lower,
- * or the start time of a patient who went in without a call.
+ * When the patient was called in by the call that stands, or by the start of one who was not called. It tells one call
+ * from another, in the alert's id too: an undo leaves that of the call before. Null: no call stands.
  */
-export const callEpoch = (appointment: Appointment): number =>
-  appointment.status === 'in-progress' && appointment.calledAt === null ? appointment.startedAt : appointment.callCount
+export const calledInAt = (appointment: Appointment): Instant | null =>
+  appointment.calledAt ?? (appointment.status === 'in-progress' ? appointment.startedAt : null)
 
 /**
  * True of a patient whose last call stands; only such a one can have missed it. It was not undone, nor answered by a

@@ -3,7 +3,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import { find } from '../decision.ts'
 import { placeOf } from '../line.ts'
 import type { Appointment, Queue, Retraction } from '../types.ts'
-import { callEpoch } from './call.ts'
+import { calledInAt } from './call.ts'
 
 /** The last place at which a patient is "next": second in line, behind the one in the room. */
 export const NEXT_PLACE = 2
@@ -16,10 +16,12 @@ export const timesRetracted = ({ retracted = [] }: Appointment, kind: Correctabl
 export function claimOf(appointment: Appointment): Pick<Retraction, 'kind' | 'epoch'> | null {
   switch (appointment.status) {
     case 'waiting':
-      if (appointment.missedAt !== null) return { kind: 'missed', epoch: appointment.missedAt }
-      return appointment.calledAt === null ? null : { kind: 'called', epoch: callEpoch(appointment) }
-    case 'in-progress':
-      return { kind: 'called', epoch: callEpoch(appointment) }
+    case 'in-progress': {
+      const missedAt = appointment.status === 'waiting' ? appointment.missedAt : null
+      if (missedAt !== null) return { kind: 'missed', epoch: missedAt }
+      const at = calledInAt(appointment)
+      return at === null ? null : { kind: 'called', epoch: at }
+    }
     case 'no-show':
       return { kind: 'no-show', epoch: appointment.noShowAt }
     case 'cancelled': {

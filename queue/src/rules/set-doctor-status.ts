@@ -2,13 +2,14 @@ import { accepted, acceptedWithUndo, type Decide } from '../decision.ts'
 
 /**
  * Sets the doctor's status for the day. `until`: when a break is to end, if that is known. Never refused; the same status
- * again keeps `doctorStatusRev`, so no new alert is due.
+ * with the same end again keeps `doctorStatusRev`, so no new alert is due.
  */
 export const setDoctorStatus: Decide<'set-doctor-status'> = (queue, { status, until = null }, now) => {
-  if (status === queue.doctorStatus) return accepted(queue, {}, [])
+  const isSame = status === queue.doctorStatus
+  if (isSame && until === (queue.doctorStatusUntil ?? null)) return accepted(queue, {}, [])
   const changes = {
     doctorStatus: status,
-    previousDoctorStatus: queue.doctorStatus,
+    previousDoctorStatus: isSame ? queue.previousDoctorStatus : queue.doctorStatus,
     doctorStatusRev: queue.rev + 1,
     doctorStatusAt: now,
     doctorStatusUntil: until,

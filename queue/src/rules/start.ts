@@ -18,6 +18,8 @@ export const start: Decide<'start'> = (queue, { appointmentId }, now) => {
   if (queue.appointments.some(({ status }) => status === 'in-progress')) return { refused: 'room-occupied' }
   const appointments = replaceAppointment(queue.appointments, {
     ...withoutWaitingFields(appointment),
+    // Who missed the call is called in by the start.
+    calledAt: appointment.missedAt === null ? appointment.calledAt : null,
     status: 'in-progress',
     startedAt: now,
   })

@@ -49,20 +49,26 @@ export const undo: Decide<'undo'> = (queue, { rev }, now) => {
   if (!isConsistent({ ...queue, appointments })) return { refused: 'cannot-undo' }
 
   const events: QueueEvent[] = undoable.appointments.map(({ id }) => ({ kind: 'restored', appointmentId: id }))
-  const { doctorStatus: status, closedAt } = undoable
+  const { doctorStatus: status, doctorStatusRev, closedAt } = undoable
   const changes = {
     appointments: withRetractions(queue, { ...queue, appointments }, now),
     ...restoredDoctorStatus(queue, now),
     closedAt,
     undoable: null,
   }
-  if (status !== queue.doctorStatus) events.push({ kind: 'doctor-status-set', status })
+  if (doctorStatusRev !== queue.doctorStatusRev) events.push({ kind: 'doctor-status-set', status })
   return accepted(queue, changes, [...events, { kind: 'undone', undoneRev: undoable.rev }])
 }
 
-/** The doctor's status as it was set before, so that nobody is told of it twice; the undone one is retracted. */
+/**
+ * The doctor's status as it was set before, so that nobody is told of it twice; the undone one is retracted. After an undo
+ * of another end of the same break the old end is told again.
+ */
 function restoredDoctorStatus(queue: Queue, now: Instant): Partial<Queue> {
   const { undoable, doctorStatus: status, doctorStatusRev: rev, undoneDoctorStatuses = [] } = queue
-  if (undoable === null || undoable.doctorStatus === status) return {}
+  if (undoable === null || undoable.doctorStatusRev === rev) return {}
+  if (undoable.doctorStatus === status) {
+    return { ...doctorStateOf(undoable), doctorStatusRev: queue.rev + 1, doctorStatusAt: now }
+  }
   return { ...doctorStateOf(undoable), undoneDoctorStatuses: [...undoneDoctorStatuses, { status, rev, at: now }] }
 }

@@ -114,6 +114,28 @@ it('a call that was undone is to be ignored, once; the next call is told again',
   expect(await toldAnn()).toEqual(['booked', 'called', 'disregard', 'called'])
 })
 
+it('a second call that was undone before it was told is not told, and one that is made after that is', async () => {
+  await people()
+  await give(call)
+  now += minutes(2)
+  await clinic.command(call)
+  await give(undo)
+  expect(await toldAnn()).toEqual(['booked', 'called'])
+  now += minutes(1)
+  await give(call)
+  expect(await toldAnn()).toEqual(['booked', 'called', 'called'])
+})
+
+it('a start of somebody who missed the call is a call, and its undo is told', async () => {
+  await people()
+  await give(call, { kind: 'skip', appointmentId: 'ann' })
+  now += minutes(1)
+  await give({ kind: 'start', appointmentId: 'ann' })
+  expect(await toldAnn()).toEqual(['booked', 'called', 'missed', 'called'])
+  await give(undo)
+  expect((await toldAnn()).slice(4)).toEqual(['disregard'])
+})
+
 it('a call that was undone before it was told is not told, and nothing is to be ignored', async () => {
   await people()
   await clinic.command(call)
@@ -129,6 +151,7 @@ it('a start, a skip, a no-show and a place as the next that were undone are to b
   expect(texts()[2]).toContain("you're not next yet")
   await give({ kind: 'next' }, { kind: 'next' }, undo)
   expect((await toldAnn()).slice(3)).toEqual(['next', 'called', 'disregard'])
+  now += seconds(1)
   await give(call, { kind: 'skip', appointmentId: 'ann' }, undo)
   expect((await toldAnn()).slice(6)).toEqual(['called', 'missed', 'disregard'])
   expect(texts()[8]).toContain("you didn't miss your call")
@@ -193,6 +216,22 @@ it('a break says until when, if that is known', async () => {
   await give({ ...doctorIs('on-break'), until: now + minutes(20) } as Command)
   await later(seconds(30))
   expect(texts()[1]).toContain('Dr. Michael Chen is on a break until about 09:20')
+  await give({ ...doctorIs('on-break'), until: now + minutes(30) } as Command)
+  await later(seconds(30))
+  expect(texts()[2]).toContain('Dr. Michael Chen is on a break until about 09:30')
+  await give(doctorIs('on-time'))
+  await later(seconds(30))
+  expect(await toldAnn()).toEqual(['booked', 'doctor-break', 'doctor-break', 'doctor-back'])
+})
+
+it('who was told until when a break is, is told when the doctor comes back later than that', async () => {
+  await people('ben')
+  await give({ ...doctorIs('on-break'), until: now + minutes(20) } as Command)
+  await later(seconds(30))
+  await later(minutes(60))
+  await give(doctorIs('on-time'))
+  await later(seconds(30))
+  expect(await toldAnn()).toEqual(['booked', 'doctor-break', 'doctor-back'])
 })
 
 it('the close of a day by moving everybody tells each the move alone', async () => {
@@ -206,6 +245,8 @@ it('the close of a day by moving everybody tells each the move alone', async () 
   await give({ kind: 'close', unfinished: 'cancel' })
   await later(minutes(3))
   expect(await toldAnn()).toEqual(['booked', 'moved-by-clinic'])
+  const [row] = (await rowsOn(clinic.tomorrow)).filter(({ kind }) => kind === 'moved-by-clinic')
+  expect(row?.movedFrom).toBe(clinic.queueId)
   expect(texts()[1]).toMatch(/: tomorrow, .*00:/)
 })
 

@@ -31,7 +31,7 @@ export function* pageSentences({ status, clinic }: Truth): Generator<Candidate> 
   yield on('comeTo', page.comeTo(room))
   yield on('with', page.with(doctor))
   yield on('runningLate', page.runningLate(doctor), { doctorStatus: 'running-late' })
-  yield on('onBreak', page.onBreak(doctor), { doctorStatus: 'on-break' })
+  yield on('onBreak', page.onBreak(doctor, null), { doctorStatus: 'on-break' })
   yield on('bookedWith', page.bookedWith(doctor))
   yield on('heldUntil', page.heldUntil(standIn.heldUntil))
   for (const place of places) {

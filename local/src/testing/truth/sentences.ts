@@ -1,5 +1,6 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
+import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import type { Scene } from '@anteroom/contracts/scene.ts'
 import { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { Turn } from '@anteroom/contracts/turn.ts'
@@ -77,7 +78,7 @@ function* waitingScenes(visit: Pick<Scene, 'doctor' | 'room' | 'number'>, turn: 
         ]
         yield {
           kinds,
-          scene: { ...visit, kind: 'waiting', place, isNext, isHere, doctorStatus, turn },
+          scene: { ...visit, kind: 'waiting', place, isNext, isHere, doctorStatus, breakEnd: null, turn },
           claims: { doctorStatus, isHere, ...(isNext ? { isNext } : { place }) },
         }
       }
@@ -128,8 +129,9 @@ const minutesOf = (wait: string) => (/^\d+/.test(wait) ? Number.parseInt(wait, 1
 export function* replies({ status }: Truth): Generator<Candidate> {
   yield { kinds: ['chat noAppointment'], text: chat.noAppointment }
   const minutes = minutesOf(status.estimatedWaitTime)
-  const wait =
-    minutes === null ? [] : [chat.wait(minutes), ...(status.waitParts ? [chat.waitParts(status.waitParts)] : [])]
+  const isRough = status.window !== null && status.window.measured < MIN_MEASURED
+  const parts = [status.waitParts ? chat.waitParts(status.waitParts) : '', isRough ? chat.roughly : '']
+  const wait = minutes === null ? [] : [chat.wait(minutes), parts.filter(Boolean).join(' ')]
   const waitKinds = ['chat wait', 'chat waitParts'] as const
   for (const { scene, ...meant } of scenes(status)) {
     for (const isBrief of [false, true]) {

@@ -14,11 +14,12 @@ const LEASE_MS = 30_000
 const ofQueue = (queueId: QueueId) => ({ _id: { $gte: `${queueId}/`, $lt: `${queueId}0` } })
 
 /** The fields that every new row of an alert has. */
-const newRow = ({ id, queueId, appointmentId, kind, day }: Alert, now: Instant) => ({
+const newRow = ({ id, queueId, appointmentId, kind, day, movedFrom }: Alert, now: Instant) => ({
   _id: id,
   queueId,
   appointmentId,
   kind,
+  ...(movedFrom && { movedFrom }),
   tries: 0,
   unconfirmed: 0,
   dueAt: new Date(now),

@@ -39,6 +39,7 @@ describe('the time that a patient was told last', () => {
   it('is kept of the alerts that tell one', () => {
     expect(toldTimeOf('booked', ten)).toEqual({ toldFor: new Date(ten) })
     expect(toldTimeOf('called', ten)).toEqual({})
+    expect(toldTimeOf('doctor-break-until', ten)).toEqual({ toldFor: null })
   })
 })
 

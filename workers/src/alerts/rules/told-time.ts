@@ -13,7 +13,6 @@ const tellsTime = new Set<AlertTextKind>([
   'nearly',
   'doctor-late',
   'doctor-break',
-  'doctor-break-until',
   'doctor-back',
   'moved-by-clinic',
   'disregard-cancelled-by-clinic',
@@ -23,8 +22,11 @@ const tellsTime = new Set<AlertTextKind>([
 ])
 
 /** What the ledger keeps of an alert that was sent when the turn was expected at `expectedAt`; null is "paused". */
-export const toldTimeOf = (kind: AlertTextKind, expectedAt: Instant | null): { toldFor?: Date | null } =>
-  tellsTime.has(kind) ? { toldFor: expectedAt === null ? null : new Date(expectedAt) } : {}
+export function toldTimeOf(kind: AlertTextKind, expectedAt: Instant | null): { toldFor?: Date | null } {
+  // It names the end of the break, which may come later than that: it pauses the turn.
+  if (kind === 'doctor-break-until') return { toldFor: null }
+  return tellsTime.has(kind) ? { toldFor: expectedAt === null ? null : new Date(expectedAt) } : {}
+}
 
 /**
  * What a patient was told last. `time`: of the turn, undefined if none was told; `isPaused`: since then, that the queue is

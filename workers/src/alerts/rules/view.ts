@@ -4,6 +4,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import { TURN_STEP_MS } from '@anteroom/contracts/turn.ts'
 import { type ContactRoutes, contactRoutesTo, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import { type Alert, type AlertSettings, alertsDue, nextDueAt, type PatientFacts } from '@anteroom/queue/alerts/due.ts'
+import { breakEnd } from '@anteroom/queue/line.ts'
 import type { Plan } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { type Pace, windowOf } from '@anteroom/queue/window.ts'
@@ -37,14 +38,15 @@ const factsIn = ({ queue, plan, pace, preferences, now }: View): PatientFacts =>
 export const dueIn = (view: View, settings: AlertSettings): Alert[] =>
   alertsDue(view.queue, view.plan, view.now, { ...settings, ...factsIn(view) })
 
-/** When time alone may change a live card: at each step of the times on it, and when a hold ends; null without a card. */
+/** When time alone may change a live card: at each step of the times on it, and when a hold or a break ends; null without a card. */
 function nextCardChangeAt({ queue, plan, now }: View): Instant | null {
   if (now < plan.startsAt || now >= plan.endsAt) return null
   const waiting = queue.appointments.filter((appointment) => appointment.status === 'waiting')
   const withCard = waiting.filter((one) => contactsOf(one).some(({ channel }) => channel === 'telegram'))
   if (withCard.length === 0) return null
   const holdEnds = withCard.map(({ heldUntil }) => heldUntil ?? 0).filter((end) => end > now)
-  return Math.min((Math.floor(now / TURN_STEP_MS) + 1) * TURN_STEP_MS, ...holdEnds)
+  const ends = [...holdEnds, breakEnd(queue, now)].filter((end) => end !== null)
+  return Math.min((Math.floor(now / TURN_STEP_MS) + 1) * TURN_STEP_MS, ...ends)
 }
 
 /** When time alone may make something due or change a card; null for never. */

@@ -8,7 +8,7 @@ import { type AlertText, alertText } from '@anteroom/messages/alerts.ts'
 import { cardText } from '@anteroom/messages/card.ts'
 import { clockTime, dayText, type Reader, turnText } from '@anteroom/messages/when.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
-import { waitOf } from '@anteroom/queue/line.ts'
+import { breakEnd, waitOf } from '@anteroom/queue/line.ts'
 import { sharesContact } from '@anteroom/queue/person.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
@@ -49,6 +49,7 @@ function factsOf(
     status,
     stage,
     doctorStatus: queue.doctorStatus,
+    breakUntil: iso(breakEnd(queue, now)),
     day: queue.day,
     today: clinicDay(now, timeZone),
     dayClosed: queue.closedAt !== null,
