@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
 import { logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
-import { clinicOf, type TestClinic } from '../testing/truth/clinic.ts'
+import { clinicOf, moreDoctors, type TestClinic } from '../testing/truth/clinic.ts'
 import { doctorPool } from '../testing/truth/doctor-pool.ts'
 import { type Sequence, sequences } from '../testing/truth/sequences.ts'
 import { type ChatChannel, chatOn } from '../testing/truth/surfaces.ts'
@@ -25,17 +25,15 @@ beforeAll(async () => {
   mongo = await MongoClient.connect(stack.addresses.mongo)
   browser = await startBrowser()
   clinic = await clinicOf(stack, mongo)
-  for (const [doctorId, username] of [
-    ['dr_1', 'chen'],
-    ['dr_2', 'reyes'],
-    ['dr_3', 'haddad'],
-  ] as const) {
+  const accounts = await moreDoctors(mongo, 4)
+  for (const { doctorId, username } of accounts) {
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
     const board = await context.newPage()
     await board.goto(`${stack.url}/doctor`)
     await logInOn(board, username)
     boards.set(doctorId, board)
   }
+  doctors = doctorPool([...boards.keys()])
 })
 afterAll(async () => {
   await browser?.close()
@@ -44,7 +42,7 @@ afterAll(async () => {
 })
 
 /** Every play has a doctor's day of its own, so that as many go on at once as there are doctors. */
-const doctors = doctorPool(['dr_1', 'dr_2', 'dr_3'])
+let doctors: ReturnType<typeof doctorPool>
 
 const asking = ['How long?', 'My turn', 'Where am I in line?']
 const patients: Record<ChatChannel, { asking: string[]; addressOf: (index: number) => string }> = {

@@ -49,9 +49,14 @@ const patternOf = (text: string): RegExp =>
     'u',
   )
 
+/** The text with each time cut down to a colon: most candidates are told apart by that, before a pattern is made. */
+const wordsOf = (text: string) => text.replace(/\d{1,2}:\d{2}/g, ':')
+
 /** What a text means, by the first candidate that reads the same apart from its times; null: the product has no such text. */
 export function meaningOf(text: string, candidates: Iterable<Candidate>): Meaning | null {
+  const words = wordsOf(text)
   for (const { kinds, text: rendered, claims = {} } of candidates) {
+    if (!words.endsWith(wordsOf(rendered).slice(-20))) continue
     const found = patternOf(rendered).exec(text)
     if (found === null) continue
     const times = Object.entries(found.groups ?? {}).filter(([name, time]) => isTimeClaim(name) && time !== undefined)

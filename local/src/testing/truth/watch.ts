@@ -30,7 +30,10 @@ export type Surfaces = {
   timeZone: string
 }
 
-const SETTLES_WITHIN_MS = 12_000
+const SETTLES_WITHIN_MS = 20_000
+const LOOKS_EVERY_MS = 50
+/** An edit may have to wait for the next look of the workers, after an alert to the same chat. */
+const CARD_SETTLES_WITHIN_MS = 10_000
 
 /** Asks until the answer is no longer null; throws which surface did not settle. */
 async function settled<Value>(what: string, look: () => Promise<Value | null>): Promise<Value> {
@@ -39,7 +42,7 @@ async function settled<Value>(what: string, look: () => Promise<Value | null>): 
     const seen = await look()
     if (seen !== null) return seen
     if (performance.now() > end) throw new Error(`Not settled: ${what}`)
-    await pause(15)
+    await pause(LOOKS_EVERY_MS)
   }
 }
 
@@ -102,13 +105,16 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
 
   /** The card that stands in the chat, after it shows the facts of now; what it shows in the end, if it never does. */
   async function cardOf(now: Truth, id: string): Promise<SeenMessage | undefined> {
-    const end = performance.now() + 3_000
+    const end = performance.now() + CARD_SETTLES_WITHIN_MS
+    const candidates = [...sentences.cards(now)]
+    let before: string | undefined
     for (;;) {
       const card = (await chat.messages()).find((message) => message.id === id)
-      const meaning = card && meaningOf(card.text, sentences.cards(now))
-      const isFresh = meaning && faultsOf('card', meaning, now).length === 0
+      const isNew = card !== undefined && card.text !== before
+      const isFresh = isNew && judged('card', card.text, { now, candidates }).length === 0
       if (isFresh || performance.now() > end) return card
-      await pause(50)
+      before = card?.text
+      await pause(LOOKS_EVERY_MS)
     }
   }
 
