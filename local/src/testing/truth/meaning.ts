@@ -1,8 +1,8 @@
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { SentenceKind } from './sentence-kinds.ts'
 import type { Truth } from './situation.ts'
-import type { SentenceKind } from './truth-table.ts'
 
-/** The facts that a text gives. Times are as they are read: `14:20`, with the date before it when it is not today. */
+/** The facts that a text gives. Times are as they are read: `14:20`. */
 export type Claims = {
   place?: number
   isNext?: boolean
@@ -35,7 +35,7 @@ export type Meaning = { kinds: SentenceKind[]; claims: Claims }
 
 const isTimeClaim = (name: string): name is TimeClaim => name in standIn
 
-const TIME = String.raw`(?:\p{L}{3},? \d{1,2} \p{L}{3,4},? )?\d{1,2}:\d{2}`
+const TIME = String.raw`\d{1,2}:\d{2}`
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
 
@@ -49,14 +49,13 @@ const patternOf = (text: string): RegExp =>
     'u',
   )
 
-/** The text with each time cut down to a colon: most candidates are told apart by that, before a pattern is made. */
-const wordsOf = (text: string) => text.replace(/\d{1,2}:\d{2}/g, ':')
+const withoutTimes = (text: string) => text.replace(new RegExp(TIME, 'g'), ':')
 
 /** What a text means, by the first candidate that reads the same apart from its times; null: the product has no such text. */
 export function meaningOf(text: string, candidates: Iterable<Candidate>): Meaning | null {
-  const words = wordsOf(text)
+  const words = withoutTimes(text)
   for (const { kinds, text: rendered, claims = {} } of candidates) {
-    if (!words.endsWith(wordsOf(rendered).slice(-20))) continue
+    if (withoutTimes(rendered) !== words) continue
     const found = patternOf(rendered).exec(text)
     if (found === null) continue
     const times = Object.entries(found.groups ?? {}).filter(([name, time]) => isTimeClaim(name) && time !== undefined)

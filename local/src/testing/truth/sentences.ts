@@ -10,8 +10,8 @@ import { chatTexts } from '@anteroom/messages/chat.ts'
 import { briefStatusLines, statusLines } from '@anteroom/messages/status.ts'
 import { dayText, type Reader, turnText } from '@anteroom/messages/when.ts'
 import { type Candidate, standIn, type TimeClaim } from './meaning.ts'
+import type { OfferedChoice } from './sentence-kinds.ts'
 import { places, type Truth } from './situation.ts'
-import type { OfferedChoice } from './truth-table.ts'
 
 /*
  * Every text that a chat may show of one appointment, as the product's own functions word it: with the facts at hand,

@@ -4,6 +4,7 @@ import { boardSentences, chosenStatus } from './board-sentences.ts'
 import type { TestClinic } from './clinic.ts'
 import { type Candidate, type Meaning, meaningOf, untrue } from './meaning.ts'
 import { pageFacts, pageSentences } from './page-sentences.ts'
+import type { SentenceKind } from './sentence-kinds.ts'
 import * as sentences from './sentences.ts'
 import { type Truth, truthOf } from './situation.ts'
 import {
@@ -15,7 +16,7 @@ import {
   type SeenPage,
   seenOn,
 } from './surfaces.ts'
-import { isTrue, type SentenceKind } from './truth-table.ts'
+import { isTrue } from './truth-table.ts'
 
 export type Chat = ReturnType<typeof chatOn>
 
