@@ -51,6 +51,8 @@ async function settled<Value>(what: string, look: () => Promise<Value | null>): 
 const shownOf = ({ status: { asOf: _, rev: __, expectedAt: ___, window: ____, ...shown } }: Truth) =>
   JSON.stringify(shown)
 
+const turnOf = ({ status: { expectedAt, asOf } }: Truth) => Date.parse(expectedAt ?? asOf)
+
 type Where = { clinic: TestClinic; surfaces: Surfaces; name: { clinic: string; url: string } }
 
 /** Watches one appointment, under the ids that it has in turn, on every surface. */
@@ -64,6 +66,8 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
   const heard = new Set<string>()
   const cards = new Map<string, string>()
   let standing: SentenceKind | null = null
+  /** When the turn was to be when a time was told last, as on booking. */
+  let toldFor: number | null = null
 
   /** The truth now, with the revision that the page has to show. */
   async function look(): Promise<Truth> {
@@ -77,6 +81,7 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
     }
     const { doctorId, day } = now.status
     if (truth === null || shownOf(truth) !== shownOf(now)) pageRev = await clinic.lastChange(doctorId, day)
+    if (truth === null) toldFor = turnOf(now)
     truth = now
     return now
   }
@@ -176,7 +181,14 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
         const meaning = meaningOf(text, sentences.alerts(now, channel))
         if (meaning === null) return [`message: unknown "${text}"`]
         standing = meaning.kinds[0] ?? null
-        return [...faultsOf('message', meaning, now), ...judgedChoices('message', choices, now)]
+        const { at, from, to } = meaning.claims
+        const isLater = toldFor === null || turnOf(now) > toldFor
+        if (at ?? from ?? to) toldFor = turnOf(now)
+        return [
+          ...faultsOf('message', meaning, now),
+          ...(standing === 'alert doctor-late' && !isLater ? ['message: late, and no later than was told'] : []),
+          ...judgedChoices('message', choices, now),
+        ]
       })
   }
 
@@ -221,7 +233,7 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
         ...fromNew,
         ...fromCards,
         ...judgeStanding(now),
-        ...judged('chat', reply.text, { now, candidates: sentences.replies(now) }),
+        ...judged('chat', reply.text, { now, candidates: sentences.replies(now, channel) }),
         ...judgedChoices('chat', reply.choices, now),
       ]
       for (const [id, { status: old }] of left) {
