@@ -67,7 +67,7 @@ async function play({ name, ahead, steps }: Sequence, { channel, doctorId, other
   const watched = watch(id, {
     clinic,
     name: { clinic: 'Riverside Clinic', url: stack.url },
-    surfaces: { page, boards, channel, chat: chatOn(stack, channel, address), asking, timeZone: 'UTC' },
+    surfaces: { page, boards, channel, chat: chatOn(stack, channel, address), asking },
   })
 
   const seen: Record<string, string[]> = {}

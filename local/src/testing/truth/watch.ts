@@ -1,34 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { boardSentences, chosenStatus } from './board-sentences.ts'
 import type { TestClinic } from './clinic.ts'
-import { type Candidate, type Meaning, meaningOf, untrue } from './meaning.ts'
-import { pageFacts, pageSentences } from './page-sentences.ts'
+import { faultsOf, judgeBoard, judged, judgedChoices, judgePage } from './judge.ts'
+import { meaningOf } from './meaning.ts'
 import type { SentenceKind } from './sentence-kinds.ts'
 import * as sentences from './sentences.ts'
 import { type Truth, truthOf } from './situation.ts'
-import {
-  type ChatChannel,
-  type chatOn,
-  rowOn,
-  type SeenBoard,
-  type SeenMessage,
-  type SeenPage,
-  seenOn,
-} from './surfaces.ts'
+import { type ChatChannel, type chatOn, rowOn, type SeenMessage, seenOn } from './surfaces.ts'
 import { isTrue } from './truth-table.ts'
-
-export type Chat = ReturnType<typeof chatOn>
 
 /** Where one appointment is watched. `boards`: by doctor. */
 export type Surfaces = {
   page: Page
   boards: Map<string, Page>
   channel: ChatChannel
-  chat: Chat
+  chat: ReturnType<typeof chatOn>
   /** Ways of asking for the status: somebody who writes the same again and again at this pace is taken for a machine. */
   asking: string[]
-  timeZone: string
 }
 
 const SETTLES_WITHIN_MS = 20_000
@@ -57,7 +45,7 @@ type Where = { clinic: TestClinic; surfaces: Surfaces; name: { clinic: string; u
 
 /** Watches one appointment, under the ids that it has in turn, on every surface. */
 export function watch(appointmentId: string, { clinic, surfaces, name }: Where) {
-  const { page, boards, chat, channel, asking, timeZone } = surfaces
+  const { page, boards, chat, channel, asking } = surfaces
   let truth: Truth | null = null
   /** What is true of the ids that it had before. */
   const left = new Map<string, Truth>()
@@ -133,41 +121,6 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
     })
   }
 
-  const faultsOf = (surface: string, { kinds, claims }: Meaning, now: Truth): string[] => [
-    ...kinds.filter((kind) => !isTrue(kind, now)).map((kind) => `${surface}: "${kind}" is not true`),
-    ...untrue(claims, now, timeZone).map((fault) => `${surface}: "${kinds.join(', ')}" says ${fault}`),
-  ]
-
-  const judged = (surface: string, text: string, known: { now: Truth; candidates: Iterable<Candidate> }) => {
-    const meaning = meaningOf(text, known.candidates)
-    return meaning ? faultsOf(surface, meaning, known.now) : [`${surface}: unknown "${text}"`]
-  }
-
-  const judgedChoices = (surface: string, choices: string[], now: Truth) =>
-    choices.flatMap((choice) => judged(surface, choice, { now, candidates: sentences.choices() }))
-
-  function judgePage(seen: NonNullable<SeenPage>, now: Truth): string[] {
-    const said = [seen.title, ...seen.lines]
-    const spoken = [`${said[0]}.`, ...said.slice(1)].join(' ')
-    const [tab = ''] = seen.tab.split(' · ')
-    return [
-      ...[tab, ...seen.texts].flatMap((text) => judged('page', text, { now, candidates: pageSentences(now) })),
-      ...seen.facts.flatMap((fact) => judged('page', fact, { now, candidates: pageFacts(now) })),
-      ...(seen.spoken === spoken ? [] : [`page: a screen reader says "${seen.spoken}" and not "${spoken}"`]),
-    ]
-  }
-
-  function judgeBoard({ row, doctorStatus }: NonNullable<SeenBoard>, now: Truth): string[] {
-    if (row === null) return ['board: does not have the patient']
-    const faults = [doctorStatus, ...row.texts].flatMap((text) =>
-      judged('board', text, { now, candidates: [...boardSentences(now), ...chosenStatus()] }),
-    )
-    if (row.status !== now.status.status) faults.push('board: says another status')
-    if (row.stage !== now.status.stage) faults.push('board: says another stage')
-    // Staff read a time as a plan, so that "now" may be a time to them.
-    return faults.filter((fault) => !fault.endsWith('a clock time for now'))
-  }
-
   /** Judges what has come since the last time; the newest alert stands from then on. */
   function judgeNew(messages: SeenMessage[], now: Truth): string[] {
     return messages
@@ -215,7 +168,6 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
 
   return {
     id: () => truth?.status.appointmentId ?? appointmentId,
-    doctorId: () => truth?.status.doctorId ?? '',
     /** Waits until every surface has settled, and gives every fault that is seen then, sorted. */
     async faults(): Promise<string[]> {
       const now = await look()
@@ -246,5 +198,3 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
     },
   }
 }
-
-export type Watched = ReturnType<typeof watch>
