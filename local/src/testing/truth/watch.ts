@@ -127,7 +127,7 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
       .filter(({ id }) => !heard.has(id))
       .flatMap(({ id, text, choices }) => {
         heard.add(id)
-        if (meaningOf(text, sentences.cards(now))) {
+        if (channel === 'telegram' && meaningOf(text, sentences.cards(now))) {
           cards.set(id, now.status.appointmentId)
           return []
         }
