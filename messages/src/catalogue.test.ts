@@ -65,6 +65,7 @@ const allowedFacts: Record<string, Fact[]> = {
   'alert moved-by-clinic': ['clinic', 'doctor', 'room', 'ticket', 'day', 'turn', 'address', 'link'],
   'alert moved-by-patient': ['clinic', 'doctor', 'room', 'ticket', 'day', 'turn', 'address', 'link'],
   'alert no-show': ['clinic', 'ticket', 'link'],
+  'alert no-show-closed': ['clinic', 'ticket', 'link'],
   'alert doctor-break-until': ['clinic', 'doctor', 'ticket', 'until', 'link'],
   'alert disregard-next': ['clinic', 'ticket', 'link'],
   'alert disregard-called': ['clinic', 'ticket', 'link'],

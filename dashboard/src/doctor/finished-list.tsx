@@ -27,7 +27,7 @@ export function FinishedList({ board, disabled, onReturn }: Props) {
               <span className="patient-name">
                 {texts.number(row.queueNumber)} · <bdi>{row.patientName}</bdi> · {end}
               </span>
-              {row.status === 'no-show' && (
+              {row.status === 'no-show' && !board.closed && (
                 <Button
                   size="xs"
                   variant="default"

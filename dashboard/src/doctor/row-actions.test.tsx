@@ -122,6 +122,12 @@ describe('the menu of a row', () => {
     expect(comeBack).toHaveBeenCalledWith({ id: 'ben' }, withKey)
   })
 
+  test('takes nobody back on a day that is closed', async () => {
+    await givenTheDesk(exampleBoard([{ ...ben, status: 'no-show', stage: null }], { closed: true }))
+    fireEvent.click(screen.getByText('Done today: 1'))
+    expect(screen.queryByRole('button', { name: 'Back in line: Ben' })).toBeNull()
+  })
+
   test('moves to the front with a reason', async () => {
     const move = vi.fn<ApiClient['move']>(async () => changed)
     await givenTheDesk(exampleBoard([ben, cy]), { move })

@@ -31,8 +31,15 @@ export const by = (detail: Detail, texts: Record<Detail, string>): string => tex
 /** `subject` is for e-mail. `news`: what has happened, then what to do. `facts`: the line below. The link comes last. */
 export type AlertSentences = { subject: string; news: string; facts: string }
 
-/** An alert by what it says: a `disregard` by the alert that it corrects, and a break with an end apart. */
-export type AlertTextKind = Exclude<AlertKind, 'disregard'> | 'doctor-break-until' | `disregard-${CorrectableKind}`
+/**
+ * An alert by what it says: a `disregard` by the alert that it corrects; apart are a break with an end, and a no-show on a
+ * day that was closed, which takes nobody back.
+ */
+export type AlertTextKind =
+  | Exclude<AlertKind, 'disregard'>
+  | 'doctor-break-until'
+  | 'no-show-closed'
+  | `disregard-${CorrectableKind}`
 
 /** What is sent unasked, and the reply to a patient who moves the appointment: a confirmation like any other. */
 export type Worded = AlertTextKind | 'moved-by-patient'
@@ -40,6 +47,7 @@ export type Worded = AlertTextKind | 'moved-by-patient'
 export const wordedKinds: Worded[] = [
   ...alertKinds.filter((kind) => kind !== 'disregard'),
   'doctor-break-until',
+  'no-show-closed',
   ...correctableKinds.map((kind) => `disregard-${kind}` as const),
   'moved-by-patient',
 ]

@@ -120,6 +120,15 @@ export const ar: AlertTexts = {
     }),
     facts: which({ ...facts, detail: 'brief' }),
   }),
+  'no-show-closed': (facts) => ({
+    subject: `فاتك موعدك: رقم ${facts.ticket}`,
+    news: by(facts.detail, {
+      full: 'فاتك موعدك. يرجى حجز موعد آخر أو الاتصال بنا',
+      brief: 'فاتك موعدك. يرجى حجز موعد آخر',
+      terse: 'فاتك موعدك. يرجى حجز موعد آخر',
+    }),
+    facts: which({ ...facts, detail: 'brief' }),
+  }),
   'doctor-break-until': (facts) => ({
     subject: `استراحة لدى ${facts.doctor}`,
     news: by(facts.detail, {

@@ -112,6 +112,15 @@ export const en: AlertTexts = {
     }),
     facts: which({ ...facts, detail: 'brief' }),
   }),
+  'no-show-closed': (facts) => ({
+    subject: `You missed your appointment: number ${facts.ticket}`,
+    news: by(facts.detail, {
+      full: 'You missed your appointment. Please book again or call us.',
+      brief: 'You missed your appointment. Please book again.',
+      terse: 'You missed your appointment. Please book again.',
+    }),
+    facts: which({ ...facts, detail: 'brief' }),
+  }),
   'doctor-break-until': (facts) => ({
     subject: `${facts.doctor} is on a break`,
     news: by(facts.detail, {

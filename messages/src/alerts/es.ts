@@ -116,6 +116,15 @@ export const es: AlertTexts = {
     }),
     facts: which({ ...facts, detail: 'brief' }),
   }),
+  'no-show-closed': (facts) => ({
+    subject: `No llegó a su cita: número ${facts.ticket}`,
+    news: by(facts.detail, {
+      full: 'No llegó a su cita. Por favor, reserve otra o llámenos.',
+      brief: 'No llegó a su cita. Por favor, reserve otra.',
+      terse: 'No llegó a su cita. Por favor, reserve otra.',
+    }),
+    facts: which({ ...facts, detail: 'brief' }),
+  }),
   'doctor-break-until': (facts) => ({
     subject: `${TheDoctor(facts.doctor)} está en una pausa`,
     news: by(facts.detail, {

@@ -171,7 +171,7 @@ describe('the end of an appointment', () => {
     expect(dueAt(day, lastsUntil(plan))).toEqual([])
   })
 
-  it('has an alert for a no-show, once for each time, until the patient returns, the day is closed or over', () => {
+  it('has an alert for a no-show, once for each time, until the patient returns or the day is over', () => {
     const noShow: Command = { kind: 'no-show', appointmentId: 'a' }
     const call: Command = { kind: 'call', appointmentId: 'a' }
     const day = dayAfter([...five.slice(0, 1), call, noShow])
@@ -179,7 +179,7 @@ describe('the end of an appointment', () => {
     expect(dueAt(day, lastsUntil(plan) - 1)).toEqual(['no-show a'])
     expect(dueAt(day, lastsUntil(plan))).toEqual([])
     expect(dueAt(day, plan.startsAt - 1)).toEqual([])
-    expect(dueAt(dayAfter([{ kind: 'close', unfinished: 'no-show' }], nineOClock, day))).toEqual([])
+    expect(dueAt(dayAfter([{ kind: 'close', unfinished: 'no-show' }], nineOClock, day))).toEqual(['no-show a'])
     const back = dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, day)
     expect(dueAt(back)).not.toContain('no-show a')
     const ids = [day, dayAfter([call, noShow], nineOClock + 1, back)].flatMap((each) =>
@@ -188,12 +188,13 @@ describe('the end of an appointment', () => {
     expect(new Set(ids).size).toBe(2)
   })
 
-  it('at the close of the day is told to those for whom the clinic cancels, and to no no-show: nobody can come back', () => {
+  it('at the close of the day is told to those for whom the clinic cancels, and to who was called and did not come', () => {
     const two = five.slice(0, 2)
     const cancelled = dayAfter([...two, { kind: 'close', unfinished: 'cancel' }])
     expect(dueAt(cancelled)).toEqual(['cancelled-by-clinic a', 'cancelled-by-clinic b'])
     const calls = two.map(({ appointmentId }): Command => ({ kind: 'call', appointmentId }))
-    expect(dueAt(dayAfter([...two, ...calls, { kind: 'close', unfinished: 'no-show' }]))).toEqual([])
+    const called = dayAfter([...two, ...calls, { kind: 'close', unfinished: 'no-show' }])
+    expect(dueAt(called)).toEqual(['no-show a', 'no-show b'])
   })
 
   it('has none for a patient who cancelled or was seen', () => {

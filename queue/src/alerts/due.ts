@@ -132,7 +132,7 @@ export function nextDueAt(queue: Queue, plan: Plan, now: Instant, facts: AlertSe
 }
 
 function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[] {
-  const { _id: queueId, day, doctorStatusRev, closedAt } = facts.queue
+  const { _id: queueId, day, doctorStatusRev } = facts.queue
   const idOf = (kind: AlertKind, epoch: number) => `${queueId}/${appointment.id}/${kind}/${epoch}`
   const alert = (kind: AlertKind, epoch = 0, from = facts.now): ScheduledAlert => ({
     id: idOf(kind, epoch),
@@ -152,8 +152,7 @@ function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[
     case 'moved':
       return []
     case 'no-show':
-      // A closed day takes nobody back, so there is nothing to ask of the patient.
-      return claim && facts.isToday && closedAt === null ? [alert(claim.kind, claim.epoch)] : []
+      return claim && facts.isToday ? [alert(claim.kind, claim.epoch)] : []
     case 'cancelled':
       return claim ? [deferrable(claim.kind, claim.epoch)] : []
     case 'in-progress':

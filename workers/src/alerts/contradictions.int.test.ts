@@ -257,17 +257,18 @@ it('without the mark of the closing, somebody would be told that they are next',
   expect(await toldAnn()).toEqual(['booked', 'next'])
 })
 
-it('a no-show is told once, and not after the patient has returned or the day was closed', async () => {
+it('a no-show is told once each time, and on a day that was closed not how to come back', async () => {
   await people('ben')
   await give(call, { kind: 'skip', appointmentId: 'ann' }, { kind: 'no-show', appointmentId: 'ann' })
   await later(minutes(10))
   expect(await toldAnn()).toEqual(['booked', 'called', 'missed', 'no-show'])
-  expect(texts()[3]).toContain('You missed your appointment. ')
   await clinic.command({ kind: 'return', appointmentId: 'ann' })
   await clinic.command(call)
   await clinic.command({ kind: 'no-show', appointmentId: 'ann' })
   await give({ kind: 'close', unfinished: 'cancel' })
-  expect(await toldAnn()).toEqual(['booked', 'called', 'missed', 'no-show'])
+  expect(await toldAnn()).toEqual(['booked', 'called', 'missed', 'no-show', 'no-show'])
+  expect(texts()[3]).toContain('Here now? ')
+  expect(texts()[4]).toMatch(/^You missed your appointment\. Please book again/)
 })
 
 it('a no-show is not told to somebody who has opted out', async () => {

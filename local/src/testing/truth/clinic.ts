@@ -20,6 +20,23 @@ const isEnded = ({ state, notBefore, contentHash }: StoredAlert) =>
 /** Suppressed and due again, it is sent after all, unless it would say nothing new or is not wanted. */
 const isSettled = (alert: StoredAlert) => alert.state !== 'suppressed' || alert.reason !== undefined
 
+/** Adds doctors who are like the first of the demo clinic, each with an account. Gives the ids and accounts of all. */
+export async function moreDoctors(mongo: MongoClient, count: number) {
+  const database = mongo.db('anteroom')
+  const doctors = database.collection<Doctor>('doctors')
+  const staff = database.collection<{ _id: string; doctorId?: string }>('staff')
+  const doctor = await doctors.findOne()
+  const account = await staff.findOne({ doctorId: doctor?._id ?? '' })
+  if (doctor === null || account === null) throw new Error('The demo clinic has no doctor')
+  for (let number = 4; number < 4 + count; number++) {
+    const added = { _id: `dr_${number}`, name: `Dr. Number ${number}`, room: String(number), code: 10 + number }
+    await doctors.insertOne({ ...doctor, ...added })
+    await staff.insertOne({ ...account, _id: `doctor-${number}`, doctorId: added._id })
+  }
+  const accounts = await staff.find({ doctorId: { $exists: true } }).toArray()
+  return accounts.map(({ _id: username, doctorId = '' }) => ({ doctorId, username }))
+}
+
 /** What staff, patients and the bot ask of the API, and what the ledger of alerts knows. A refusal is thrown. */
 export async function clinicOf(stack: TestStack, mongo: MongoClient) {
   const cookie = await logIn(stack.url, 'desk')
@@ -31,11 +48,15 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
     body?: object,
     headers: object = { cookie },
   ) {
-    const response = await fetch(`${stack.url}/api${path}`, {
+    const asked = {
       method,
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
       ...(body && { body: JSON.stringify(body) }),
-    })
+    }
+    let response = await fetch(`${stack.url}/api${path}`, asked)
+    // A machine under load may be too slow once: clients ask again with the same key.
+    for (let tries = 0; response.status === 503 && tries < 3; tries++)
+      response = await fetch(`${stack.url}/api${path}`, asked)
     const answer = await response.json()
     if (!response.ok) throw new Error(`${method} ${path} was refused: ${JSON.stringify(answer)}`)
     return answer as Answer

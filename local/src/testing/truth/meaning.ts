@@ -1,8 +1,8 @@
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { SentenceKind } from './sentence-kinds.ts'
 import type { Truth } from './situation.ts'
-import type { SentenceKind } from './truth-table.ts'
 
-/** The facts that a text gives. Times are as they are read: `14:20`, with the date before it when it is not today. */
+/** The facts that a text gives. Times are as they are read: `14:20`. */
 export type Claims = {
   place?: number
   isNext?: boolean
@@ -35,7 +35,7 @@ export type Meaning = { kinds: SentenceKind[]; claims: Claims }
 
 const isTimeClaim = (name: string): name is TimeClaim => name in standIn
 
-const TIME = String.raw`(?:\p{L}{3},? \d{1,2} \p{L}{3,4},? )?\d{1,2}:\d{2}`
+const TIME = String.raw`\d{1,2}:\d{2}`
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
 
@@ -49,9 +49,13 @@ const patternOf = (text: string): RegExp =>
     'u',
   )
 
+const withoutTimes = (text: string) => text.replace(new RegExp(TIME, 'g'), ':')
+
 /** What a text means, by the first candidate that reads the same apart from its times; null: the product has no such text. */
 export function meaningOf(text: string, candidates: Iterable<Candidate>): Meaning | null {
+  const words = withoutTimes(text)
   for (const { kinds, text: rendered, claims = {} } of candidates) {
+    if (withoutTimes(rendered) !== words) continue
     const found = patternOf(rendered).exec(text)
     if (found === null) continue
     const times = Object.entries(found.groups ?? {}).filter(([name, time]) => isTimeClaim(name) && time !== undefined)
@@ -66,21 +70,21 @@ const ROUNDED_MS = 6 * MINUTE_MS
 /** A time as near as this is "now" to its reader. */
 const NOW_MS = 2 * MINUTE_MS
 
-const asDigits = (at: number, timeZone: string) =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+const asDigits = (at: number) =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' })
 
 /** How far a time that was read is after `at`, in milliseconds, on the clock: -12 h to 12 h. */
-function after(read: string, at: number, timeZone: string): number {
+function after(read: string, at: number): number {
   const minutes = (clock: string) => {
     const [hour = 0, minute = 0] = clock.slice(-5).trim().split(':').map(Number)
     return hour * 60 + minute
   }
-  const difference = (minutes(read) - minutes(asDigits(at, timeZone)) + 1440) % 1440
+  const difference = (minutes(read) - minutes(asDigits(at)) + 1440) % 1440
   return (difference > 720 ? difference - 1440 : difference) * MINUTE_MS
 }
 
 /** What of these claims is not so. */
-export function untrue(claims: Claims, { status, state, doctorStatus }: Truth, timeZone: string): string[] {
+export function untrue(claims: Claims, { status, state, doctorStatus }: Truth): string[] {
   const faults: string[] = []
   const { place, isNext, at, from, to, heldUntil } = claims
   if (place !== undefined && place !== status.queuePosition) faults.push('another place')
@@ -95,15 +99,15 @@ export function untrue(claims: Claims, { status, state, doctorStatus }: Truth, t
     const turn = Date.parse(expectedAt)
     const earliest = Math.min(turn, Date.parse(window?.earliest ?? expectedAt))
     const latest = Math.max(turn, Date.parse(window?.latest ?? expectedAt))
-    const isOff = (time: string, on: number) => Math.abs(after(time, on, timeZone)) > ROUNDED_MS
+    const isOff = (time: string, on: number) => Math.abs(after(time, on)) > ROUNDED_MS
     if (at !== undefined && isOff(at, turn) && isOff(at, latest)) faults.push('another time')
     if (from !== undefined && isOff(from, earliest)) faults.push('another time')
     if (to !== undefined && isOff(to, latest)) faults.push('another time')
-    const isNow = (time: string) => after(time, Date.parse(status.asOf), timeZone) < NOW_MS
+    const isNow = (time: string) => after(time, Date.parse(status.asOf)) < NOW_MS
     if (status.day === status.today && times.every(isNow) && times.length > 0) faults.push('a clock time for now')
   }
   if (heldUntil !== undefined) {
-    const isSo = status.heldUntil !== null && after(heldUntil, Date.parse(status.heldUntil), timeZone) === 0
+    const isSo = status.heldUntil !== null && after(heldUntil, Date.parse(status.heldUntil)) === 0
     if (!isSo) faults.push('held until another time')
   }
   return faults

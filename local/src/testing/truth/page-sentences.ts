@@ -1,7 +1,7 @@
 import { en as page } from '@anteroom/messages/web/en.ts'
 import { type Candidate, standIn } from './meaning.ts'
+import type { PageSentence } from './sentence-kinds.ts'
 import { places, type Truth } from './situation.ts'
-import type { PageSentence } from './truth-table.ts'
 
 /** The sentences of the page that are always the same. */
 const fixed = {

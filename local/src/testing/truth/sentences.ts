@@ -8,11 +8,12 @@ import { wordedKinds } from '@anteroom/messages/alerts/alert-texts.ts'
 import { alertText } from '@anteroom/messages/alerts.ts'
 import { cardText } from '@anteroom/messages/card.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
+import { smsText } from '@anteroom/messages/sms.ts'
 import { briefStatusLines, statusLines } from '@anteroom/messages/status.ts'
 import { dayText, type Reader, turnText } from '@anteroom/messages/when.ts'
 import { type Candidate, standIn, type TimeClaim } from './meaning.ts'
+import type { OfferedChoice } from './sentence-kinds.ts'
 import { places, type Truth } from './situation.ts'
-import type { OfferedChoice } from './truth-table.ts'
 
 /*
  * Every text that a chat may show of one appointment, as the product's own functions word it: with the facts at hand,
@@ -125,8 +126,8 @@ export function* alerts({ status, clinic, link }: Truth, channel: 'telegram' | '
 
 const minutesOf = (wait: string) => (/^\d+/.test(wait) ? Number.parseInt(wait, 10) : null)
 
-/** The reply to `/status`, without the choices under it. By text message it may be shorter. */
-export function* replies({ status }: Truth): Generator<Candidate> {
+/** The reply to `/status`, without the choices under it. By text message it may be shorter, and has plainer signs. */
+export function* replies({ status }: Truth, channel: 'telegram' | 'sms'): Generator<Candidate> {
   yield { kinds: ['chat noAppointment'], text: chat.noAppointment }
   const minutes = minutesOf(status.estimatedWaitTime)
   const isRough = status.window !== null && status.window.measured < MIN_MEASURED
@@ -143,7 +144,7 @@ export function* replies({ status }: Truth): Generator<Candidate> {
         yield {
           kinds: [...meant.kinds, ...waitKinds.slice(0, below.length)],
           claims: isBrief ? briefClaims : (meant.claims ?? {}),
-          text: [...lines, ...below].join('\n'),
+          text: channel === 'sms' ? smsText([...lines, ...below].join('\n')) : [...lines, ...below].join('\n'),
         }
       }
     }

@@ -56,7 +56,8 @@ const closing = CloseRequest.shape.unfinished.options.map((unfinished): Sequence
   return {
     name: `close the day: ${unfinished}`,
     doctors: 1,
-    ahead: 0,
+    // While they are moved, one after the other, nobody is "next".
+    ahead: unfinished === 'move' ? 4 : 0,
     steps: [
       ...(unfinished === 'no-show' ? [['call', call] as [string, Act]] : []),
       ['close', close],
@@ -160,6 +161,18 @@ export const sequences: Sequence[] = [
     steps: [
       ['late', doctor('running-late')],
       ['on time', doctor('on-time')],
+    ],
+  },
+  {
+    name: 'earlier, and then late',
+    doctors: 1,
+    ahead: 2,
+    steps: [
+      [
+        'the first is cancelled',
+        ({ clinic, ahead }) => clinic.asStaff(`/appointments/${ahead[0]}/cancel`, { by: 'clinic' }),
+      ],
+      ['late', doctor('running-late')],
     ],
   },
   {

@@ -1,11 +1,5 @@
-import type { SceneKind } from '@anteroom/contracts/scene.ts'
 import type { AppointmentStatus, DoctorStatus, Stage } from '@anteroom/contracts/status.ts'
-import type { Turn } from '@anteroom/contracts/turn.ts'
-import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
-import type { ChatChoice, ChatTexts } from '@anteroom/messages/chat/chat-texts.ts'
-import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
-import type { StatusTexts } from '@anteroom/messages/status/status-texts.ts'
-import type { WebTexts } from '@anteroom/messages/web/en.ts'
+import type { SentenceKind } from './sentence-kinds.ts'
 
 /**
  * What an appointment can be. `let-in`: started without a call, so that the patient may still be on the way. `not-seen`: a
@@ -17,106 +11,6 @@ export type State = Stage | 'let-in' | 'in-room' | 'not-seen' | Exclude<Appointm
 export type DayKind = 'today' | 'closed' | 'later'
 
 export type Situation = { state: State; doctorStatus: DoctorStatus; day: DayKind }
-
-/** The sentences of the page at `/a/…`, labels of buttons included. */
-export type PageSentence = Extract<
-  keyof WebTexts,
-  | 'soon'
-  | 'aboutTime'
-  | 'before'
-  | 'between'
-  | 'afterBreak'
-  | 'place'
-  | 'placeInTab'
-  | 'next'
-  | 'checkedIn'
-  | 'runningLate'
-  | 'onBreak'
-  | 'called'
-  | 'comeTo'
-  | 'with'
-  | 'missed'
-  | 'missedWhatNow'
-  | 'held'
-  | 'heldUntil'
-  | 'heldForNow'
-  | 'noShow'
-  | 'noShowUncalled'
-  | 'weCalled'
-  | 'returnOrBook'
-  | 'bookOrAsk'
-  | 'cancelled'
-  | 'done'
-  | 'thanks'
-  | 'moved'
-  | 'openingNew'
-  | 'tomorrowOn'
-  | 'bookedWith'
-  | 'onTheDay'
-  | 'number'
-  | 'withLabel'
-  | 'roomLabel'
-  | 'wait'
-  | 'about'
-  | 'onTime'
-  | 'partsOf'
-  | 'partAhead'
-  | 'partInRoom'
-  | 'partLate'
-  | 'measured'
-  | 'iAmHere'
-  | 'needMoreTime'
-  | 'iAmHereNow'
-  | 'telegramAlerts'
-  | 'sound'
-  | 'bookAgain'
-  | 'refresh'
-  | 'refreshing'
-  | 'leave'
-  | 'livePaused'
-  | 'updatedNow'
-  | 'updatedSeconds'
-  | 'updatedMinutes'
-  | 'stale'
->
-
-/** What the chat answers to `/status` beside the status itself. */
-type ChatSentence = Extract<keyof ChatTexts, 'wait' | 'waitParts' | 'noAppointment'>
-
-/** The status on the card and in the chat: its news, and what may be said in it. */
-type StatusSentence =
-  | SceneKind
-  | Extract<keyof StatusTexts, 'runningLate' | 'onBreak' | 'checkedIn'>
-  | 'next'
-  | 'not-seen'
-  | 'may-return'
-  | 'book-again'
-  | `turn ${Turn['kind']}`
-
-/** The choices under a status and under the card. */
-export type OfferedChoice = Extract<
-  ChatChoice,
-  'here' | 'later' | 'move' | 'cancel' | 'status' | 'help' | 'firstFree' | 'book' | 'language'
->
-
-/** What the board shows of a patient, buttons included. */
-type BoardSentence =
-  | Stage
-  | Exclude<AppointmentStatus, 'waiting' | 'in-progress'>
-  | Extract<keyof StaffTexts, 'number' | 'wait' | 'paused' | 'inRoom' | 'since'>
-  | Extract<keyof StaffTexts, 'start' | 'finish' | 'call' | 'backInLine'>
-  | 'place'
-  | 'time'
-
-export type SentenceKind =
-  | `page ${PageSentence}`
-  | `status ${StatusSentence}`
-  | `chat ${ChatSentence}`
-  | `choice ${OfferedChoice}`
-  | `board ${BoardSentence}`
-  | `alert ${AlertTextKind}`
-  /** The newest alert in the chat, which nothing has put right since. */
-  | `standing ${AlertTextKind}`
 
 type Row = {
   state: readonly [
@@ -299,6 +193,7 @@ const table: Record<SentenceKind, Row> = {
   'alert cancelled-by-clinic': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
   'alert moved-by-clinic': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { day: [Y, n, Y] }),
   'alert no-show': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: today }),
+  'alert no-show-closed': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: [n, Y, n] }),
   'alert doctor-break-until': { ...inLine, doctorStatus: [n, n, Y] },
   'alert disregard-next': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { day: today }),
   'alert disregard-called': is([Y, Y, n, n, Y, n, n, n, n, n, n, n], { day: today }),
@@ -321,6 +216,7 @@ const table: Record<SentenceKind, Row> = {
   'standing cancelled-by-clinic': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
   'standing moved-by-clinic': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),
   'standing no-show': is([n, Y, n, n, Y, n, n, Y, n, Y, n, n], { day: thatDay }),
+  'standing no-show-closed': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: [n, Y, n] }),
   'standing doctor-break-until': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, n, Y] }),
   'standing disregard-next': is([Y, Y, n, Y, Y, n, n, Y, n, n, n, n]),
   'standing disregard-called': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),

@@ -1,36 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { boardSentences, chosenStatus } from './board-sentences.ts'
 import type { TestClinic } from './clinic.ts'
-import { type Candidate, type Meaning, meaningOf, untrue } from './meaning.ts'
-import { pageFacts, pageSentences } from './page-sentences.ts'
+import { faultsOf, judgeBoard, judged, judgedChoices, judgePage } from './judge.ts'
+import { meaningOf } from './meaning.ts'
+import type { SentenceKind } from './sentence-kinds.ts'
 import * as sentences from './sentences.ts'
 import { type Truth, truthOf } from './situation.ts'
-import {
-  type ChatChannel,
-  type chatOn,
-  rowOn,
-  type SeenBoard,
-  type SeenMessage,
-  type SeenPage,
-  seenOn,
-} from './surfaces.ts'
-import { isTrue, type SentenceKind } from './truth-table.ts'
-
-export type Chat = ReturnType<typeof chatOn>
+import { type ChatChannel, type chatOn, rowOn, type SeenMessage, seenOn } from './surfaces.ts'
+import { isTrue } from './truth-table.ts'
 
 /** Where one appointment is watched. `boards`: by doctor. */
 export type Surfaces = {
   page: Page
   boards: Map<string, Page>
   channel: ChatChannel
-  chat: Chat
+  chat: ReturnType<typeof chatOn>
   /** Ways of asking for the status: somebody who writes the same again and again at this pace is taken for a machine. */
   asking: string[]
-  timeZone: string
 }
 
-const SETTLES_WITHIN_MS = 12_000
+const SETTLES_WITHIN_MS = 20_000
+const LOOKS_EVERY_MS = 100
+/** An edit may have to wait for the next look of the workers, after an alert to the same chat. */
+const CARD_SETTLES_WITHIN_MS = 10_000
 
 /** Asks until the answer is no longer null; throws which surface did not settle. */
 async function settled<Value>(what: string, look: () => Promise<Value | null>): Promise<Value> {
@@ -39,7 +31,7 @@ async function settled<Value>(what: string, look: () => Promise<Value | null>): 
     const seen = await look()
     if (seen !== null) return seen
     if (performance.now() > end) throw new Error(`Not settled: ${what}`)
-    await pause(15)
+    await pause(LOOKS_EVERY_MS)
   }
 }
 
@@ -47,11 +39,13 @@ async function settled<Value>(what: string, look: () => Promise<Value | null>): 
 const shownOf = ({ status: { asOf: _, rev: __, expectedAt: ___, window: ____, ...shown } }: Truth) =>
   JSON.stringify(shown)
 
+const turnOf = ({ status: { expectedAt, asOf } }: Truth) => Date.parse(expectedAt ?? asOf)
+
 type Where = { clinic: TestClinic; surfaces: Surfaces; name: { clinic: string; url: string } }
 
 /** Watches one appointment, under the ids that it has in turn, on every surface. */
 export function watch(appointmentId: string, { clinic, surfaces, name }: Where) {
-  const { page, boards, chat, channel, asking, timeZone } = surfaces
+  const { page, boards, chat, channel, asking } = surfaces
   let truth: Truth | null = null
   /** What is true of the ids that it had before. */
   const left = new Map<string, Truth>()
@@ -60,6 +54,8 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
   const heard = new Set<string>()
   const cards = new Map<string, string>()
   let standing: SentenceKind | null = null
+  /** When the turn was to be when a time was told last, as on booking. */
+  let toldFor: number | null = null
 
   /** The truth now, with the revision that the page has to show. */
   async function look(): Promise<Truth> {
@@ -73,6 +69,7 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
     }
     const { doctorId, day } = now.status
     if (truth === null || shownOf(truth) !== shownOf(now)) pageRev = await clinic.lastChange(doctorId, day)
+    if (truth === null) toldFor = turnOf(now)
     truth = now
     return now
   }
@@ -102,13 +99,16 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
 
   /** The card that stands in the chat, after it shows the facts of now; what it shows in the end, if it never does. */
   async function cardOf(now: Truth, id: string): Promise<SeenMessage | undefined> {
-    const end = performance.now() + 3_000
+    const end = performance.now() + CARD_SETTLES_WITHIN_MS
+    const candidates = [...sentences.cards(now)]
+    let before: string | undefined
     for (;;) {
       const card = (await chat.messages()).find((message) => message.id === id)
-      const meaning = card && meaningOf(card.text, sentences.cards(now))
-      const isFresh = meaning && faultsOf('card', meaning, now).length === 0
+      const isNew = card !== undefined && card.text !== before
+      const isFresh = isNew && judged('card', card.text, { now, candidates }).length === 0
       if (isFresh || performance.now() > end) return card
-      await pause(50)
+      before = card?.text
+      await pause(LOOKS_EVERY_MS)
     }
   }
 
@@ -121,55 +121,27 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
     })
   }
 
-  const faultsOf = (surface: string, { kinds, claims }: Meaning, now: Truth): string[] => [
-    ...kinds.filter((kind) => !isTrue(kind, now)).map((kind) => `${surface}: "${kind}" is not true`),
-    ...untrue(claims, now, timeZone).map((fault) => `${surface}: "${kinds.join(', ')}" says ${fault}`),
-  ]
-
-  const judged = (surface: string, text: string, known: { now: Truth; candidates: Iterable<Candidate> }) => {
-    const meaning = meaningOf(text, known.candidates)
-    return meaning ? faultsOf(surface, meaning, known.now) : [`${surface}: unknown "${text}"`]
-  }
-
-  const judgedChoices = (surface: string, choices: string[], now: Truth) =>
-    choices.flatMap((choice) => judged(surface, choice, { now, candidates: sentences.choices() }))
-
-  function judgePage(seen: NonNullable<SeenPage>, now: Truth): string[] {
-    const said = [seen.title, ...seen.lines]
-    const spoken = [`${said[0]}.`, ...said.slice(1)].join(' ')
-    const [tab = ''] = seen.tab.split(' · ')
-    return [
-      ...[tab, ...seen.texts].flatMap((text) => judged('page', text, { now, candidates: pageSentences(now) })),
-      ...seen.facts.flatMap((fact) => judged('page', fact, { now, candidates: pageFacts(now) })),
-      ...(seen.spoken === spoken ? [] : [`page: a screen reader says "${seen.spoken}" and not "${spoken}"`]),
-    ]
-  }
-
-  function judgeBoard({ row, doctorStatus }: NonNullable<SeenBoard>, now: Truth): string[] {
-    if (row === null) return ['board: does not have the patient']
-    const faults = [doctorStatus, ...row.texts].flatMap((text) =>
-      judged('board', text, { now, candidates: [...boardSentences(now), ...chosenStatus()] }),
-    )
-    if (row.status !== now.status.status) faults.push('board: says another status')
-    if (row.stage !== now.status.stage) faults.push('board: says another stage')
-    // Staff read a time as a plan, so that "now" may be a time to them.
-    return faults.filter((fault) => !fault.endsWith('a clock time for now'))
-  }
-
   /** Judges what has come since the last time; the newest alert stands from then on. */
   function judgeNew(messages: SeenMessage[], now: Truth): string[] {
     return messages
       .filter(({ id }) => !heard.has(id))
       .flatMap(({ id, text, choices }) => {
         heard.add(id)
-        if (meaningOf(text, sentences.cards(now))) {
+        if (channel === 'telegram' && meaningOf(text, sentences.cards(now))) {
           cards.set(id, now.status.appointmentId)
           return []
         }
         const meaning = meaningOf(text, sentences.alerts(now, channel))
         if (meaning === null) return [`message: unknown "${text}"`]
         standing = meaning.kinds[0] ?? null
-        return [...faultsOf('message', meaning, now), ...judgedChoices('message', choices, now)]
+        const { at, from, to } = meaning.claims
+        const isLater = toldFor === null || turnOf(now) > toldFor
+        if (at ?? from ?? to) toldFor = turnOf(now)
+        return [
+          ...faultsOf('message', meaning, now),
+          ...(standing === 'alert doctor-late' && !isLater ? ['message: late, and no later than was told'] : []),
+          ...judgedChoices('message', choices, now),
+        ]
       })
   }
 
@@ -196,7 +168,6 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
 
   return {
     id: () => truth?.status.appointmentId ?? appointmentId,
-    doctorId: () => truth?.status.doctorId ?? '',
     /** Waits until every surface has settled, and gives every fault that is seen then, sorted. */
     async faults(): Promise<string[]> {
       const now = await look()
@@ -214,7 +185,7 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
         ...fromNew,
         ...fromCards,
         ...judgeStanding(now),
-        ...judged('chat', reply.text, { now, candidates: sentences.replies(now) }),
+        ...judged('chat', reply.text, { now, candidates: sentences.replies(now, channel) }),
         ...judgedChoices('chat', reply.choices, now),
       ]
       for (const [id, { status: old }] of left) {
@@ -227,5 +198,3 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
     },
   }
 }
-
-export type Watched = ReturnType<typeof watch>

@@ -81,7 +81,10 @@ export const expectedIn = ({ queue, plan, now }: View, appointmentId: string): I
 /** The end of a break sooner than this is not given: by the time the text is read it would say "now". */
 const NOW_MS = 2 * 60_000
 
-/** What an alert says: a correction by what it corrects, a break by whether its end is known. */
+/**
+ * What an alert says: a correction by what it corrects, a break by whether its end is known, a no-show by whether the day
+ * still takes people back.
+ */
 export function textKindOf(
   { kind, corrects }: Pick<Alert, 'kind' | 'corrects'>,
   queue: Queue,
@@ -91,6 +94,7 @@ export function textKindOf(
     if (!corrects) throw new Error('A correction without the alert that it corrects')
     return `disregard-${corrects.kind}` as const
   }
+  if (kind === 'no-show' && queue.closedAt !== null) return 'no-show-closed'
   const hasEnd = kind === 'doctor-break' && (queue.doctorStatusUntil ?? 0) - now >= NOW_MS
   return hasEnd ? 'doctor-break-until' : kind
 }

@@ -1,0 +1,44 @@
+import { boardSentences, chosenStatus } from './board-sentences.ts'
+import { type Candidate, type Meaning, meaningOf, untrue } from './meaning.ts'
+import { pageFacts, pageSentences } from './page-sentences.ts'
+import { choices } from './sentences.ts'
+import type { Truth } from './situation.ts'
+import type { SeenBoard, SeenPage } from './surfaces.ts'
+import { isTrue } from './truth-table.ts'
+
+/** What is not so of what a text says. */
+export const faultsOf = (surface: string, { kinds, claims }: Meaning, now: Truth): string[] => [
+  ...kinds.filter((kind) => !isTrue(kind, now)).map((kind) => `${surface}: "${kind}" is not true`),
+  ...untrue(claims, now).map((fault) => `${surface}: "${kinds.join(', ')}" says ${fault}`),
+]
+
+/** The faults of a text by its meaning; a text that the product has not is a fault. */
+export const judged = (surface: string, text: string, known: { now: Truth; candidates: Iterable<Candidate> }) => {
+  const meaning = meaningOf(text, known.candidates)
+  return meaning ? faultsOf(surface, meaning, known.now) : [`${surface}: unknown "${text}"`]
+}
+
+export const judgedChoices = (surface: string, offered: string[], now: Truth) =>
+  offered.flatMap((choice) => judged(surface, choice, { now, candidates: choices() }))
+
+export function judgePage(seen: NonNullable<SeenPage>, now: Truth): string[] {
+  const said = [seen.title, ...seen.lines]
+  const spoken = [`${said[0]}.`, ...said.slice(1)].join(' ')
+  const [tab = ''] = seen.tab.split(' · ')
+  return [
+    ...[tab, ...seen.texts].flatMap((text) => judged('page', text, { now, candidates: pageSentences(now) })),
+    ...seen.facts.flatMap((fact) => judged('page', fact, { now, candidates: pageFacts(now) })),
+    ...(seen.spoken === spoken ? [] : [`page: a screen reader says "${seen.spoken}" and not "${spoken}"`]),
+  ]
+}
+
+export function judgeBoard({ row, doctorStatus }: NonNullable<SeenBoard>, now: Truth): string[] {
+  if (row === null) return ['board: does not have the patient']
+  const faults = [doctorStatus, ...row.texts].flatMap((text) =>
+    judged('board', text, { now, candidates: [...boardSentences(now), ...chosenStatus()] }),
+  )
+  if (row.status !== now.status.status) faults.push('board: says another status')
+  if (row.stage !== now.status.stage) faults.push('board: says another stage')
+  // Staff read a time as a plan, so that "now" may be a time to them.
+  return faults.filter((fault) => !fault.endsWith('a clock time for now'))
+}

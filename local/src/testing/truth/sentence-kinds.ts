@@ -1,0 +1,108 @@
+import type { SceneKind } from '@anteroom/contracts/scene.ts'
+import type { AppointmentStatus, Stage } from '@anteroom/contracts/status.ts'
+import type { Turn } from '@anteroom/contracts/turn.ts'
+import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
+import type { ChatChoice, ChatTexts } from '@anteroom/messages/chat/chat-texts.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
+import type { StatusTexts } from '@anteroom/messages/status/status-texts.ts'
+import type { WebTexts } from '@anteroom/messages/web/en.ts'
+
+/** The sentences of the page at `/a/…`, labels of buttons included. */
+export type PageSentence = Extract<
+  keyof WebTexts,
+  | 'soon'
+  | 'aboutTime'
+  | 'before'
+  | 'between'
+  | 'afterBreak'
+  | 'place'
+  | 'placeInTab'
+  | 'next'
+  | 'checkedIn'
+  | 'runningLate'
+  | 'onBreak'
+  | 'called'
+  | 'comeTo'
+  | 'with'
+  | 'missed'
+  | 'missedWhatNow'
+  | 'held'
+  | 'heldUntil'
+  | 'heldForNow'
+  | 'noShow'
+  | 'noShowUncalled'
+  | 'weCalled'
+  | 'returnOrBook'
+  | 'bookOrAsk'
+  | 'cancelled'
+  | 'done'
+  | 'thanks'
+  | 'moved'
+  | 'openingNew'
+  | 'tomorrowOn'
+  | 'bookedWith'
+  | 'onTheDay'
+  | 'number'
+  | 'withLabel'
+  | 'roomLabel'
+  | 'wait'
+  | 'about'
+  | 'onTime'
+  | 'partsOf'
+  | 'partAhead'
+  | 'partInRoom'
+  | 'partLate'
+  | 'measured'
+  | 'iAmHere'
+  | 'needMoreTime'
+  | 'iAmHereNow'
+  | 'telegramAlerts'
+  | 'sound'
+  | 'bookAgain'
+  | 'refresh'
+  | 'refreshing'
+  | 'leave'
+  | 'livePaused'
+  | 'updatedNow'
+  | 'updatedSeconds'
+  | 'updatedMinutes'
+  | 'stale'
+>
+
+/** What the chat answers to `/status` beside the status itself. */
+type ChatSentence = Extract<keyof ChatTexts, 'wait' | 'waitParts' | 'noAppointment'>
+
+/** The status on the card and in the chat: its news, and what may be said in it. */
+type StatusSentence =
+  | SceneKind
+  | Extract<keyof StatusTexts, 'runningLate' | 'onBreak' | 'checkedIn'>
+  | 'next'
+  | 'not-seen'
+  | 'may-return'
+  | 'book-again'
+  | `turn ${Turn['kind']}`
+
+/** The choices under a status and under the card. */
+export type OfferedChoice = Extract<
+  ChatChoice,
+  'here' | 'later' | 'move' | 'cancel' | 'status' | 'help' | 'firstFree' | 'book' | 'language'
+>
+
+/** What the board shows of a patient, buttons included. */
+type BoardSentence =
+  | Stage
+  | Exclude<AppointmentStatus, 'waiting' | 'in-progress'>
+  | Extract<keyof StaffTexts, 'number' | 'wait' | 'paused' | 'inRoom' | 'since'>
+  | Extract<keyof StaffTexts, 'start' | 'finish' | 'call' | 'backInLine'>
+  | 'place'
+  | 'time'
+
+export type SentenceKind =
+  | `page ${PageSentence}`
+  | `status ${StatusSentence}`
+  | `chat ${ChatSentence}`
+  | `choice ${OfferedChoice}`
+  | `board ${BoardSentence}`
+  | `alert ${AlertTextKind}`
+  /** The newest alert in the chat, which nothing has put right since. */
+  | `standing ${AlertTextKind}`
