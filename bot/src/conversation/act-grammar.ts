@@ -124,6 +124,9 @@ export const soft = new Set(
 /** Between the patient and the verb they show that somebody else is meant: "I see the bus is late". */
 export const verbsOfOthers = new Set('is are has was were does did esta estan es son va van llega llegan'.split(' '))
 
+/** Pronouns of others, where they are no object: "I see you running late". */
+export const otherSubjects = new Set('you they he she usted ustedes ella ellos ellas انتم انتو انت هو هي هم'.split(' '))
+
 /** Spanish pronouns that are never the subject: "el doctor me canceló". */
 export const objects = new Set(['me', 'nos', 'us'])
 

@@ -335,6 +335,18 @@ describe('what is asked about the clinic', () => {
     expect(exampleChat().say(text).text()).toBe(sentence)
   })
 
+  it.each([
+    ['es', 'my chest hurts', chatTexts.en.emergency('112')],
+    ['en', 'me duele el pecho', chatTexts.es.emergency('112')],
+    ['es', 'عندي نزيف', chatTexts.ar.emergency('112')],
+    ['ar', 'call an ambulance', chatTexts.en.emergency('112')],
+  ] as const)('in a chat in %s, "%s" as an emergency is answered in its own language', (language, text, sentence) => {
+    const chat = exampleChat({}, { language, patientName: 'Ana', facts }).say(`¡${text}!`)
+
+    expect(chat.text()).toBe(sentence)
+    expect(chat.state().language).toBe(language)
+  })
+
   it('is not taken for a name, and the booking can go on', () => {
     const chat = exampleChat().say('book', 'chen', 'today', 'I have chest pain')
     expect(chat.text()).toBe(chatTexts.en.emergency(null))

@@ -7,7 +7,7 @@ export type Clause = { tokens: readonly Token[]; opening: 'question' | 'polite' 
 
 /** Between two clauses, in every language. */
 const conjunctions =
-  /(?<=^|\s)(?:but|so|because|cuz|although|though|pero|porque|asi que|así que|aunque|لكن|ولكن|لأن|لان|عشان|and|y|then|entonces)(?=\s)/giu
+  /(?<=^|\s)(?:but|so(?! (?:late|long|much|many|far|slow|sorry|sick|busy|bad))|because|cuz|although|though|pero|porque|asi que|así que|aunque|لكن|ولكن|لأن|لان|عشان|and|y|then|entonces)(?=\s)/giu
 
 const before: readonly Concept[] = ['greeting', 'yes', 'thanks', 'no', 'link', 'asking']
 

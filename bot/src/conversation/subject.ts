@@ -1,4 +1,4 @@
-import { addressed, carriers, objects, verbsOfOthers } from './act-grammar.ts'
+import { addressed, carriers, objects, otherSubjects, verbsOfOthers } from './act-grammar.ts'
 import { matchesExactly, type Token } from './lexicon.ts'
 import type { Concept } from './vocabulary.ts'
 
@@ -10,6 +10,14 @@ export const isFirstPerson = ({ text }: Token) => text.split(' ').some((word) =>
 /** Words between the patient and the verb: at `most` so many unknown ones, or the `only` words that may be there. */
 type Reach = { most: number; only: ReadonlySet<string> | null }
 
+/** "You are" and "you running", but not "we are": somebody else is what follows. */
+function isOthersVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, previous] = [tokens[at], tokens[at - 1]]
+  if (token === undefined) return false
+  if (token.text === 'are') return previous === undefined || !isFirstPerson(previous)
+  return otherSubjects.has(token.text) && !(previous !== undefined && has(previous, 'link'))
+}
+
 /** Where the patient is named as the one who does it, or -1. */
 export function patientAt(tokens: readonly Token[], at: number, { most, only }: Reach): number {
   const key = tokens[at]
@@ -18,7 +26,7 @@ export function patientAt(tokens: readonly Token[], at: number, { most, only }: 
     const token = tokens[index]
     if (token === undefined) return -1
     if (isFirstPerson(token) && !objects.has(token.text)) return index
-    if (verbsOfOthers.has(token.text)) return -1
+    if (verbsOfOthers.has(token.text) || isOthersVerb(tokens, index)) return -1
     if (only !== null && !isNumber(token) && !token.text.split(' ').every((word) => only.has(word))) return -1
     if (token.concepts.size === 0 && !isNumber(token)) unknown += 1
     else if (!isAny(token, carriers) && !isNumber(token)) return -1
