@@ -55,8 +55,13 @@ for (const entry of entries) {
 }
 
 /** The single words of a concept, in every language. */
-export const wordsFor = (concept: Concept): string[] =>
-  [...single].flatMap(([word, found]) => (found.some((entry) => entry.concept === concept) ? [word] : []))
+export const wordsFor = (concept: Concept): readonly string[] => byConcept.get(concept) ?? []
+const byConcept = new Map<Concept, string[]>()
+for (const [word, found] of single) {
+  for (const concept of new Set(found.map((entry) => entry.concept))) {
+    byConcept.set(concept, [...(byConcept.get(concept) ?? []), word])
+  }
+}
 
 /** Concepts that a word with a letter wrong may have: a yes, a no or a not is not guessed, the others are not worth it. */
 const guessed = new Set<Concept>([
