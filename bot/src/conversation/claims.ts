@@ -97,7 +97,7 @@ function isSomethingElse(
         (otherVerbs.has(next.text) || /(?:ando|iendo)$/.test(next.text) || (isUnknown(next) && others.length === 0))
       )
     case 'cancel':
-      return following.some(({ text }) => text === 'if' || text === 'later' || text === 'si')
+      return following.some((one) => one.text === 'if' || one.text === 'si' || isAny(one, ['later', 'late']))
     default:
       return false
   }

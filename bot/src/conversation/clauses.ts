@@ -9,6 +9,10 @@ export type Clause = { tokens: readonly Token[]; opening: 'question' | 'polite' 
 const conjunctions =
   /(?<=^|\s)(?:but|so(?! (?:late|long|much|many|far|slow|sorry|sick|busy|bad))|because|cuz|although|though|pero|porque|asi que|así que|aunque|لكن|ولكن|لأن|لان|عشان|and|y|then|entonces)(?=\s)/giu
 
+/** "Sí", and a "si" that is no "if": before a request or a courtesy. */
+const spanishYes =
+  /(?<!\p{L})(?:sí|si(?=\s(?:por favor|porfa|claro|gracias|ya|quiero|confirmo|\p{L}+[aeé]n?(?:me)?l[ao])(?!\p{L})))(?!\p{L})/giu
+
 const before: readonly Concept[] = ['greeting', 'yes', 'thanks', 'no', 'link', 'asking']
 
 /** Words that open a question only before the one who asks. */
@@ -52,7 +56,9 @@ const beginsQuestion = (token: Token, next: Token | undefined): boolean => {
 /** The clauses of a text. A comma, a conjunction or a question in the middle begins one. */
 export function clausesOf(text: string): Clause[] {
   // A third person in the past, which is the first person of today once its accent is gone: "canceló".
-  const marked = latinDigits(text).replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
+  const marked = latinDigits(text)
+    .replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
+    .replace(spanishYes, '$&,')
   const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
   return sentences.flatMap((sentence) => {
     const isAsked = /[?؟]$/.test(sentence)

@@ -14,8 +14,11 @@ type Reach = { most: number; only: ReadonlySet<string> | null }
 function isOthersVerb(tokens: readonly Token[], at: number): boolean {
   const [token, previous] = [tokens[at], tokens[at - 1]]
   if (token === undefined) return false
-  if (token.text === 'are') return previous === undefined || !isFirstPerson(previous)
-  return otherSubjects.has(token.text) && !(previous !== undefined && has(previous, 'link'))
+  if (otherSubjects.has(token.text)) return previous === undefined || !has(previous, 'link')
+  if (token.text !== 'are') return false
+  // "We both are".
+  const subject = tokens.slice(0, at).findLast((one) => isFirstPerson(one) || !has(one, 'noise') || has(one, 'other'))
+  return at > 0 && (subject === undefined || !isFirstPerson(subject))
 }
 
 /** Where the patient is named as the one who does it, or -1. */
@@ -38,7 +41,9 @@ export function patientAt(tokens: readonly Token[], at: number, { most, only }: 
 /** True where a person or thing other than the patient is the subject: not "with my mother", but "my mother is". */
 export function isOther(tokens: readonly Token[], at: number, byOthers: boolean): boolean {
   const token = tokens[at]
-  if (token === undefined || !has(token, 'other')) return false
+  if (token === undefined) return false
+  if (!byOthers && token.text === 'are') return isOthersVerb(tokens, at)
+  if (!has(token, 'other')) return false
   if (byOthers && addressed.has(token.text)) return false
   let index = at - 1
   while (index >= 0) {

@@ -52,6 +52,17 @@ Hey just letting you know I'm here
 im here for a checkup
 ive arrived for my appointment
 good morning, at the front desk now
+hiya just pulled up outside and walked in, im here
+Hey this is Tom's dad we made it, sitting in the waiting area now
+checked at the desk, I am here for dr reyes
+here!!
+arived
+Good morning, just letting you know that I have arrived for my appointment.
+im downstairs at reception
+we just walked in the door
+hey its me again im at the clinic now
+sorry for the delay im here now
+I got here a couple of minutes ago
 # booked → later
 running late sorry
 I'm going to be late
@@ -98,6 +109,16 @@ Please give me ten more minutes
 could you hold my place please
 we will be 5 minutes late
 Can you wait for me? I'm almost there
+ugh traffic is insane gonna b late
+Im so sorry but im going to be about 20 min late bc of the train
+my bus broke down ill be late
+could I get a few more minutes please
+not gonna make it on time, prob 10 min late
+hey running behind, sorry
+I might be a few minutes late
+Apologies, I am delayed by roughly a quarter of an hour
+can you give me another ten mins
+late!! sorry stuck on the highway
 # booked → cancel?
 cancel my appointment
 I want to cancel
@@ -148,6 +169,14 @@ can't come anymore, sorry
 I am too sick to come, please cancel
 cancelling my appointment
 I changed plans, cancel it please
+I wont be able to come today sorry
+Please cancel, something came up at work
+cancel plz
+im sick and cant come in
+hey can u take me off the list for today i dont need it anymore
+Dear clinic, unfortunately I have to cancel my appointment this afternoon.
+feeling better now so no need for the appointment, please cancel it
+we cant make it today
 # booked → move?
 Can I come tomorrow instead?
 can we do friday instead
@@ -185,6 +214,13 @@ can i come on thursday instead?
 please reschedule my visit
 move me to the afternoon of monday
 i need a new date
+can I move my appt to thursday
+is it possible to reschedule for next week
+tomorrow would be better for me
+cant today but tmrw works
+Would it be possible to change my appointment to Friday please?
+can we do it another day
+i need a diff day
 # booked → status
 How long?
 how long is the wait
@@ -256,6 +292,16 @@ when will the doctor see me
 do you know how long it'll be
 what's happening
 who's being seen now
+how many people in front of me now
+what number r u on
+hows the line looking
+Is the doctor on schedule?
+am i next??
+what time will i be seen
+how much longer its been an hour
+whats the wait like rn
+did my booking go through
+im on the way
 # booked → ask
 I think my bus is late
 I know the doctor is late
@@ -553,6 +599,35 @@ was here an hour ago and left
 I want to stay on the list
 stop worrying
 please don't unsubscribe me
+I see you're late
+you guys are running late again
+they are late
+looks like the doctor is late
+you are 40 minutes late and nobody tells us anything
+my son said he is here
+don't cancel my appointment I'm coming
+what happens if I'm late
+I was told to cancel but I don't want to
+If it gets too late I will have to cancel
+can my brother come with me
+Is my husband there yet
+she will be here soon
+the last message says cancel, what does that mean
+I'm out of office until Monday. For urgent matters contact my colleague.
+I'm driving right now and will reply later
+I wasnt late last time
+how late can I be
+was told to be here at 9
+do I need to be there in person
+my appointment was cancelled by you and no one called me
+he said "I'm late"
+am I allowed to reschedule
+why is it so late
+I got 3 messages can you stop
+dont take me off the list
+I haven't arrived yet
+still not here
+the reminder says I missed my call but I was here
 # booked → stop
 stop
 STOP texting me
@@ -596,6 +671,9 @@ stop it with the texts
 no texts please
 don't text this number
 take my number off your list
+Please remove my number from your list
+no more texts please
+take me off this texting list
 # new → start
 start
 opt me back in
@@ -611,6 +689,11 @@ i'm 5 min away
 I'm about 25 minutes away
 30 mins away
 I will be there in 20 min
+should be there in like 20
+25 min away
+im abt 10 mins out
+I'm half an hour away
+eta 15 minutes
 # new → book
 book
 I need an appointment
@@ -675,6 +758,16 @@ need a dermatology appointment
 is there an opening today
 I need to be seen
 what about tomorrow
+Id like to see the doctor tmrw morning
+Hi, could I please get an appointment with Dr Chen for Monday?
+need to book for my 5 yr old
+can i come in today
+any slots today?
+do u have anything available for tomorrow
+i want 2 make an appt w dr haddad
+My daughter has a rash and I'd like her to be seen
+Do you have any openings this week
+Good evening, I would be very grateful if you could book me in with a doctor for Friday
 # new → first-free
 first available
 as soon as possible
@@ -696,6 +789,9 @@ any doctor
 whoever is available
 get me in as soon as you can
 first doctor available
+whichever doctor is free first
+soonest appointment u have
+doesnt matter which doctor
 # new → emergency
 I have chest pain
 my chest hurts
@@ -725,6 +821,11 @@ i cant breath
 someone fainted here
 my father is having chest pains
 suicidal
+my chest is really tight and my arm is numb
+shes not breathing
+my baby is choking
+im bleeding a lot and it wont stop
+he collapsed help
 # new → where
 where are you
 where is the clinic located
@@ -746,6 +847,8 @@ which building are you in
 what street are you on
 how do i find the clinic
 location?
+whats the address pls
+how do i find you guys
 # new → hours
 what time do you close
 are you open on sunday
@@ -765,6 +868,9 @@ when do you close
 when do you guys open
 are you closed tomorrow
 hours please
+what are ur hours on saturday
+when do you guys close today
+are you open tomorrow
 # new → phone
 what is your phone number
 can i call you
@@ -776,6 +882,8 @@ do you have a phone number
 what's your number
 i want to call you
 number to call?
+is there a number i can call
+whats ur phone number
 # new → beyond
 how much does it cost
 do you take insurance
@@ -796,12 +904,19 @@ can i pay by card
 how much for a visit
 is there a fee
 can a human help me
+how much is a visit without insurance
+can i get my blood test results
+i want to speak to a real person please
+do you take blue cross
+i need my meds refilled
 # new → help
 help
 what can you do
 # new → language
 speak spanish
 language
+do you speak spanish
+arabic please
 # new → greeting
 hi
 good morning
@@ -809,6 +924,8 @@ hellooo
 hey
 Hello there
 good evening
+heyy
+good afternoon
 # new → thanks
 thanks!
 thank you so much
@@ -819,6 +936,8 @@ cheers
 ok thank you
 great thanks
 thanks a lot
+ty
+thanks so much for your help
 # name → name
 Katie Price
 my name is Ana Lopez
@@ -838,6 +957,10 @@ Maria Garcia Lopez
 Hi my name is Tom Stop
 Patience Long
 Dr Al Hours
+my name is Olu Adeyemi
+its for my son Jake Miller
+Priya
+this is Wendy O'Neil
 # name → ask
 12
 1
@@ -871,6 +994,9 @@ Doctor Chen please
 sofia
 skin specialist
 i want dr haddad
+the pediatrician
+dr. chen pls
+i usually see haddad
 # day → day
 tomorrow
 mon
@@ -888,6 +1014,7 @@ tmrw plz
 thurs
 friday is good
 today
+the day after tomorrow pls
 # confirm → yes
 yes
 YES
@@ -925,6 +1052,9 @@ thats fine
 yes do it
 that works for me
 👌 yes
+yes thats right
+yea go for it
+yes pls book it
 # confirm → no
 no
 nope
@@ -944,6 +1074,8 @@ nah forget it
 cancel that
 no, not that
 stop, no
+no dont
+no i changed my mind
 # confirm → ask
 Liked it
 “Book it”
@@ -981,6 +1113,9 @@ what day is that
 hang on
 if possible
 I'd say maybe yes
+wait which doctor is it
+how long is the wait though
+yes but is it at 10
 # confirm → silence
 Liked “Book for Ana?”
 Loved "Book for Ana?"
@@ -1008,6 +1143,7 @@ yes, cancel my appointment
 confirm
 yes pls cancel
 yes i'm sure
+yeah cancel it
 # give-up → no
 no
 keep it
@@ -1025,6 +1161,8 @@ nope
 no thank you
 don't do it
 keep my appointment
+no i want to keep it
+nevermind ill come
 # give-up → ask
 Cancel?
 what if I come later
@@ -1035,11 +1173,14 @@ yes move it
 ok
 yes please
 go ahead
+yes move it please
+ok do it
 # moving → no
 no
 leave it
 no thanks
 keep it
+no leave it as it is
 # booked → silence
 Liked “You're next”
 Loved “I’m here”

@@ -29,6 +29,12 @@ hola ya llegue a la clinica
 ya ando aquí
 ya estoy esperando en la sala
 aquí en recepción
+holaa ya llegamos, estamos en recepción
+ya toy en la clinica
+Buenos días, le aviso que ya me encuentro en la sala de espera
+ya vine, estoy afuera
+perdón la demora, ya estoy aquí
+aqui estoy ya con mi niño
 # booked → later
 voy a llegar tarde
 llego tarde lo siento
@@ -56,6 +62,14 @@ me atrasé, llego en un rato tarde
 llegaré 5 minutos tarde
 estoy atrasada
 necesito unos minutos más
+se me hizo tarde, llego en un rato más
+voy tarde perdon hay mucho trafico
+me retraso un poquito, es que el metro se paró
+me puede dar unos minutos más por favor
+llegaré unos 15 min tarde disculpe
+ando retrasada
+estoy en un atasco llego tarde
+voy con retraso, lo siento mucho
 # booked → cancel?
 quiero cancelar mi cita
 cancelar
@@ -86,6 +100,12 @@ deseo cancelar
 quiero cancelar por favor
 no puedo llegar hoy, cancele
 no asistiré
+no voy a poder ir hoy, me puede cancelar la cita
+cancelemela porfa
+ya no la necesito, gracias, cancele la cita
+me salió un imprevisto y no puedo asistir
+Estimados, lamentablemente debo anular mi turno de hoy
+no llego, cancelen
 # booked → move?
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
@@ -108,6 +128,11 @@ mejor el lunes
 cámbieme la cita por favor
 puedo ir otro día?
 quiero pasar mi cita al martes
+se puede cambiar para el jueves
+podría reprogramar mi cita para la próxima semana
+hoy no puedo pero mañana sí
+necesito pasarla a otro dia
+quisiera mover el turno al viernes
 # booked → status
 cuánto falta
 cuanto falta?
@@ -143,6 +168,12 @@ cuánto más falta
 ya mero me toca?
 voy llegando
 cuántos turnos faltan
+cuantos faltan
+cuanto me falta pa que me toque
+por qué turno van
+va muy atrasado el doctor?
+a q hora me atienden
+mi cita sigue en pie?
 # booked → ask
 llego mañana
 llegué ayer
@@ -263,6 +294,25 @@ llegó mi esposa
 no, no llego tarde
 si cancelo me cobran?
 el doctor ya llegó?
+van con retraso
+el doctor va con retraso
+veo que vienen tarde
+ustedes siempre llegan tarde
+que pasa si llego tarde
+no cancele mi cita por favor
+mi esposo no ha llegado
+quien cancelo mi cita
+ya llego mi hermano?
+cuando llegue les aviso
+dice que ya llegó
+estoy fuera de la oficina, responderé el lunes
+yo no pedí cancelar
+si no me da tiempo la cancelo
+puedo llegar más temprano
+¿puedo ir con mi mamá?
+me dijeron que llegara a las 9
+ayer no pude ir
+el recordatorio decía cancelar
 # booked → stop
 no me escriban más
 no más mensajes
@@ -285,9 +335,14 @@ no me mande mensajes
 ya no me manden mensajes
 no quiero sus mensajes
 eliminen mi número
+ya no me manden mensajes por favor
+bórrenme de la lista de mensajes
 # booked → lead
 estoy a 15 minutos
 llego en 10 minutos
+llego en 20
+estoy como a media hora
+me faltan 10 minutos para llegar
 # new → book
 quiero una cita
 necesito ver a un doctor
@@ -323,6 +378,12 @@ tendrá espacio mañana?
 me gustaría consultar con el doctor chen
 quiero ver al doctor
 cita por favor
+qiero sacar turno pa mañana
+Buenas tardes, quisiera solicitar una cita con la doctora Reyes
+hay citas para hoy?
+quiero cita para mi hija de 3 años
+tienen espacio mañana?
+me agenda con el dr chen
 # new → first-free
 lo antes posible
 con cualquiera
@@ -335,6 +396,7 @@ lo más pronto posible
 la primera cita disponible
 con el médico que sea
 cuanto antes por favor
+el que me atienda antes
 # new → emergency
 me duele el pecho
 no puedo respirar
@@ -351,6 +413,10 @@ tengo un dolor muy fuerte en el pecho
 mi abuela está inconsciente
 me está dando un infarto
 tengo opresión en el pecho
+mi mamá no respira
+me duele mucho el pecho y se me duerme el brazo
+mi bebé se está ahogando
+se desmayó y no despierta
 # new → where
 dónde están
 cuál es la dirección?
@@ -363,6 +429,9 @@ me puede dar la dirección
 dónde está la clínica?
 cómo puedo llegar
 me pasa la ubicación
+donde quedan
+me pasa la dirección
+en que calle están
 # new → hours
 a qué hora abren
 hasta que hora atienden
@@ -374,12 +443,17 @@ qué horario tienen
 a qué hora abren mañana
 hasta qué hora están abiertos
 atienden los domingos?
+hasta qué hora están
+abren los sábados?
+que horario tienen
 # new → phone
 cual es su teléfono
 numero de telefono
 a qué número puedo llamar
 me da el teléfono
 qué teléfono tienen
+tienen teléfono?
+a qué número llamo
 # new → beyond
 cuánto cuesta la consulta
 aceptan mi seguro?
@@ -390,15 +464,22 @@ quiero hablar con alguien
 trabajan con seguro médico
 cuánto vale la consulta
 quiero hablar con una recepcionista
+cuánto sale la consulta
+atienden con obra social
+necesito mis resultados
 # new → greeting
 hola
 buenos dias
 hola buenas tardes
+wenas
+buenas noches
 # new → thanks
 gracias
 muchas gracias
 muchísimas gracias
 ok gracias
+mil gracias
+grax
 # name → name
 me llamo Juan Pérez
 Ana María Costa
@@ -408,6 +489,9 @@ mi nombre es Carlos Seguro
 Soy María José
 Me llamo Rosa Tarde
 soy el señor Gómez
+me llamo Yolanda Quispe
+es para mi hijo Mateo Ruiz
+Jorge Luis Fuentes
 # name → ask
 sí
 7
@@ -421,6 +505,7 @@ dermatología
 el pediatra
 quiero con haddad
 la pediatra
+el dr chen porfa
 # day → day
 mañana
 el lunes
@@ -429,6 +514,9 @@ el 30
 el viernes
 mañana por la mañana
 hoy
+este viernes
+hoy mismo
+el próximo lunes
 # confirm → yes
 sí
 si
@@ -451,6 +539,10 @@ sí, confirmo
 si adelante
 está bien
 sí, esa
+sí está bien
+correcto
+va
+sí, resérvela
 # confirm → no
 no
 no gracias
@@ -461,6 +553,8 @@ no quiero
 no, ya no
 no quiero reservar
 no, cancele
+no todavía
+no, así no
 # confirm → ask
 no se
 tal vez
@@ -485,6 +579,8 @@ sí, cancelar
 si, cancele
 sí, quiero cancelar
 sí por favor
+sí cancélela
+si por favor canselela
 # give-up → no
 no
 no, no cancele
@@ -492,8 +588,10 @@ mejor no
 no, déjela
 no cancelar
 no, la mantengo
+no, mejor la dejo
 # moving → yes
 si
+sí, cámbiela
 # booked → silence
 Me encanta “Ya casi es su turno”
 `
