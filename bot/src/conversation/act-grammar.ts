@@ -127,8 +127,14 @@ export const verbsOfOthers = new Set('is are has was were does did esta estan es
 /** Pronouns of others, where they are no object: "I see you running late". */
 export const otherSubjects = new Set('you they he she usted ustedes ella ellos ellas انتم انتو انت هو هي هم'.split(' '))
 
+/** Arabic verbs that are of the patient or of a woman or thing. */
+export const sheOrI = new Set(['وصلت', 'حضرت'])
+
 /** Spanish pronouns that are never the subject: "el doctor me canceló". */
 export const objects = new Set(['me', 'nos', 'us'])
+
+/** Not now: "can I cancel afterwards?". */
+export const afterwards = new Set('afterwards anytime despues luego بعدين'.split(' '))
 
 /** With minutes they say how long ago somebody came. */
 export const ago = new Set(['ago', 'hace', 'قبل', 'من'])
@@ -155,6 +161,9 @@ export const travelling = words(
 
 /** They make "can not come" something else: "come up with", "make it any clearer". */
 export const otherVerbs = words('with up any without by alone early out over across through con sin solo sola')
+
+/** Beside an Arabic "late" they are what is late. */
+export const neverPatient = new Set('العياده عيادتكم الموعد موعدي الدور الوقت المواعيد الرساله رسالتكم'.split(' '))
 
 /** By them somebody is late: "I am", "will be", "running". */
 export const lateVerbs = words(

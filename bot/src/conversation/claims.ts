@@ -1,6 +1,7 @@
 import {
   type Act,
   acts,
+  afterwards,
   ago,
   arriving,
   beside,
@@ -8,8 +9,10 @@ import {
   everyday,
   grammar,
   lateVerbs,
+  neverPatient,
   otherVerbs,
   polite,
+  sheOrI,
   soft,
   travelling,
   vocative,
@@ -80,8 +83,10 @@ function isSomethingElse(
   switch (act) {
     case 'here':
       if (next?.text === 'to' || next?.text === 'is') return true
+      if (next?.text === 'for' && others[0]?.text === 'you') return true
       return /(?:outside|inside)$/.test(key.text) && following.some((one) => isUnknown(one) && !arriving.has(one.text))
     case 'late':
+      if (previous.some(({ text }) => neverPatient.has(text))) return true
       if (key.text.includes(' ') || !/^late$|^delayed$/.test(key.text)) return false
       return (
         (next !== undefined && !isAny(next, besideLate) && !isNumber(next)) || /^(?:a|the|an)$/.test(last?.text ?? '')
@@ -97,7 +102,9 @@ function isSomethingElse(
         (otherVerbs.has(next.text) || /(?:ando|iendo)$/.test(next.text) || (isUnknown(next) && others.length === 0))
       )
     case 'cancel':
-      return following.some((one) => one.text === 'if' || one.text === 'si' || isAny(one, ['later', 'late']))
+      return following.some(
+        (one) => one.text === 'if' || one.text === 'si' || isAny(one, ['later', 'late']) || afterwards.has(one.text),
+      )
     default:
       return false
   }
@@ -145,7 +152,8 @@ function subjectVerdict(act: Act, { tokens, opening }: Clause, at: number): Verd
     (_, index) => isOther(tokens, index, byOthers) && !(index === 0 && isVocative(tokens[0])),
   )
   // One form of a verb can be of the patient or of somebody else: "أمي وصلت", "que llegue la doctora".
-  const isAmbiguous = patient === at && key !== undefined && !key.text.includes(' ')
+  const isVerb = patient === at && key !== undefined && !key.text.includes(' ')
+  const isAmbiguous = isVerb || sheOrI.has(tokens[patient]?.text ?? '')
   if (isAmbiguous && isByOther && !previous.some(isFirstPerson)) return 'open'
   // "My daughter wrote I am here" is about her.
   if (

@@ -9,6 +9,10 @@ export type Clause = { tokens: readonly Token[]; opening: 'question' | 'polite' 
 const conjunctions =
   /(?<=^|\s)(?:but|so(?! (?:late|long|much|many|far|slow|sorry|sick|busy|bad))|because|cuz|although|though|pero|porque|asi que|así que|aunque|لكن|ولكن|لأن|لان|عشان|and|y|then|entonces)(?=\s)/giu
 
+/** What announces the news, and is no part of it: "I would like to inform you that". */
+const announcements =
+  /(?<!\p{L})(?:i (?:would like|want|wanted|wish) to|i['’]?d like to|just(?: to)?|this is to)? ?(?:let(?:ting)?|inform(?:ing)?|tell(?:ing)?|notify(?:ing)?|advis(?:e|ing)) (?:you|u|y['’]?all)(?: guys)?(?: know)?(?: that)?(?= (?:i|we)(?:['’]?m|['’]?re|['’]?ve|['’]?ll)?(?!\p{L})|im )|(?<!\p{L})(?:(?:quisiera|queria|quería|quiero|deseo|solo|para) )?(?:informarles?|avisarles?|comunicarles?|decirles?|(?:les?|te) (?:aviso|informo|comunico))(?: de)? que|(?:أود|اود|أريد|بدي|حابب|حبيت) (?:إبلاغكم|ابلاغكم|إعلامكم|اعلامكم|إخباركم|اخبركم|ابلغكم|أخبركم|أبلغكم)(?: (?:أن|ان|بأن|بان|أنني|انني|بأنني|إني|اني))?/giu
+
 /** "Sí", and a "si" that is no "if": before a request or a courtesy. */
 const spanishYes =
   /(?<!\p{L})(?:sí|si(?=\s(?:por favor|porfa|claro|gracias|ya|quiero|confirmo|\p{L}+[aeé]n?(?:me)?l[ao])(?!\p{L})))(?!\p{L})/giu
@@ -59,6 +63,7 @@ export function clausesOf(text: string): Clause[] {
   const marked = latinDigits(text)
     .replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
     .replace(spanishYes, '$&,')
+    .replace(announcements, ',')
   const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
   return sentences.flatMap((sentence) => {
     const isAsked = /[?؟]$/.test(sentence)

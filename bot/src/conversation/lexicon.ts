@@ -69,6 +69,9 @@ const guessed = new Set<Concept>([
   ...(['greeting', 'thanks', 'first', 'today', 'tomorrow', 'late', 'hours', 'where'] as const),
 ])
 
+/** What changes the line at once. */
+const atOnce = new Set<Concept>(['here', 'late', 'later'])
+
 /** Too many others are a letter away from a shorter word: "know" is not "now". */
 const MIN_FUZZY_LETTERS = 4
 const MIN_PHRASE_LETTERS = 5
@@ -90,8 +93,12 @@ const exactly = (word: string): Entry[] | undefined => {
 const conceptsOf = remembered((word): { of: ReadonlySet<Concept>; isTypo: boolean } => {
   const exact = exactly(word)
   if (exact) return { of: new Set(exact.map(({ concept }) => concept)), isTypo: false }
+  // A letter makes another person of an Arabic verb.
+  const isArabic = /^\p{Script=Arabic}/u.test(word)
   const near = fuzzyWords.filter(([known]) => isOneLetterOff(word, known)).flatMap(([, found]) => found)
-  const of = new Set(near.map(({ concept }) => concept).filter((concept) => guessed.has(concept)))
+  const of = new Set(
+    near.map(({ concept }) => concept).filter((concept) => guessed.has(concept) && !(isArabic && atOnce.has(concept))),
+  )
   // A word close to two concepts has neither.
   return of.size === 1 ? { of, isTypo: true } : { of: new Set(), isTypo: false }
 })

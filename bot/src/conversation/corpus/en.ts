@@ -63,6 +63,16 @@ we just walked in the door
 hey its me again im at the clinic now
 sorry for the delay im here now
 I got here a couple of minutes ago
+Present and in the building
+just checked in w the lady at the front desk
+walkin in right now ok im here
+hello we r here for the 2 pm
+I made it, where should i go
+im at ur door
+ok i parked and came inside
+Here for my appointment under Gonzalez
+Hi there, I would like to inform you that I am now at the clinic.
+finally here phew
 # booked → later
 running late sorry
 I'm going to be late
@@ -119,6 +129,16 @@ I might be a few minutes late
 Apologies, I am delayed by roughly a quarter of an hour
 can you give me another ten mins
 late!! sorry stuck on the highway
+im so late omg sorry, missed the bus
+ETA is gonna slip by like 10 mins sorry
+I'll be arriving a bit later than planned
+do you mind if im 5 minutes late
+hold my spot pls im coming just late
+Unfortunately my previous meeting ran over and I will be late by 15 minutes.
+gonna need 10 more min
+tell dr chen im running a lil late
+flat tire will be late
+is it ok if im a little late
 # booked → cancel?
 cancel my appointment
 I want to cancel
@@ -177,6 +197,14 @@ hey can u take me off the list for today i dont need it anymore
 Dear clinic, unfortunately I have to cancel my appointment this afternoon.
 feeling better now so no need for the appointment, please cancel it
 we cant make it today
+cant come, pls cancel
+I have covid so I need to cancel today
+no longer need this appt
+something urgent came up so i cant attend
+pls cancel my sons appointment
+I would like to cancel my booking, thank you
+cancel it my car died
+scratch that I won't be coming
 # booked → move?
 Can I come tomorrow instead?
 can we do friday instead
@@ -221,6 +249,13 @@ cant today but tmrw works
 Would it be possible to change my appointment to Friday please?
 can we do it another day
 i need a diff day
+cn i switch to wed
+Could you kindly move me to next Monday instead?
+i have work today, any chance of tomorrow?
+need 2 reschedule
+push my appointment back a day
+can u change it to the 30th
+I'd rather come on Friday
 # booked → status
 How long?
 how long is the wait
@@ -302,6 +337,16 @@ how much longer its been an hour
 whats the wait like rn
 did my booking go through
 im on the way
+whats taking so long
+how far am i in the line
+where am I in the queue
+how long till dr chen sees me
+is dr chen ready for me
+been waiting 40 mins, whats going on
+r u running late?
+what time should I be there
+how many ahead
+hi any news on my turn
 # booked → ask
 I think my bus is late
 I know the doctor is late
@@ -628,6 +673,40 @@ dont take me off the list
 I haven't arrived yet
 still not here
 the reminder says I missed my call but I was here
+you are running behind
+they're running late today huh
+I hear the doctor's running late
+everyone is late today
+the doctor isn't here yet is he
+is the doctor here
+has my mother arrived
+is he here?
+nobody's here at the desk
+I cancelled my gym membership
+my last doctor cancelled on me
+can i still come if im late
+I would never cancel on you
+should I cancel?
+do you charge for cancelling
+do not cancel me im on the bus
+Auto-reply: I am on leave and will be back on 3 December.
+This number does not accept text messages
+Sent from my iPhone
+I'm not there
+I'm at the other clinic
+got here last week from Mexico
+he's running late too
+"You missed your call" what
+my neighbour will bring me
+can someone stop the noise in the waiting room
+is it late to book
+better late than never
+the wait is getting late for me
+we might need to reschedule
+thinking of cancelling
+why was it moved
+tell my wife im late
+im here for you
 # booked → stop
 stop
 STOP texting me
@@ -674,6 +753,10 @@ take my number off your list
 Please remove my number from your list
 no more texts please
 take me off this texting list
+dont text me anymore
+Unsubscribe
+wrong number stop messaging me
+please stop all messages
 # new → start
 start
 opt me back in
@@ -694,6 +777,10 @@ should be there in like 20
 im abt 10 mins out
 I'm half an hour away
 eta 15 minutes
+ill be there in twenty minutes
+1/2 hour away
+10 min n im there
+give or take 15 min away
 # new → book
 book
 I need an appointment
@@ -768,6 +855,16 @@ i want 2 make an appt w dr haddad
 My daughter has a rash and I'd like her to be seen
 Do you have any openings this week
 Good evening, I would be very grateful if you could book me in with a doctor for Friday
+i have an ear infection and need to be seen
+booking for 2 kids
+hi do you take walk ins today
+appt w/ a dermatologist
+I need to see someone about my knee
+can you fit me in tomorrow
+set me up with an appt for friday
+Hi I'm a new patient and want to book
+my mom needs to see dr chen
+Can I reserve a time for this afternoon
 # new → first-free
 first available
 as soon as possible
@@ -792,6 +889,10 @@ first doctor available
 whichever doctor is free first
 soonest appointment u have
 doesnt matter which doctor
+earliest u got
+any doc is fine
+next available please
+asap whoever
 # new → emergency
 I have chest pain
 my chest hurts
@@ -826,6 +927,9 @@ shes not breathing
 my baby is choking
 im bleeding a lot and it wont stop
 he collapsed help
+my husband is unconscious
+I took too many pills
+my tongue is swelling and i cant breathe
 # new → where
 where are you
 where is the clinic located
@@ -849,6 +953,9 @@ how do i find the clinic
 location?
 whats the address pls
 how do i find you guys
+what street are u on
+is there a place to park
+send me the location
 # new → hours
 what time do you close
 are you open on sunday
@@ -871,6 +978,9 @@ hours please
 what are ur hours on saturday
 when do you guys close today
 are you open tomorrow
+u open sundays?
+what time do u open tmrw
+do you work on weekends
 # new → phone
 what is your phone number
 can i call you
@@ -884,6 +994,8 @@ i want to call you
 number to call?
 is there a number i can call
 whats ur phone number
+can I call someone
+phone number?
 # new → beyond
 how much does it cost
 do you take insurance
@@ -909,6 +1021,12 @@ can i get my blood test results
 i want to speak to a real person please
 do you take blue cross
 i need my meds refilled
+whats the cost for a checkup
+i need a sick note
+do you accept medicare
+connect me to an agent
+is my lab work ready
+can u send me my xray
 # new → help
 help
 what can you do
@@ -917,6 +1035,8 @@ speak spanish
 language
 do you speak spanish
 arabic please
+habla español?
+english please
 # new → greeting
 hi
 good morning
@@ -926,6 +1046,8 @@ Hello there
 good evening
 heyy
 good afternoon
+yo
+hi there good morning
 # new → thanks
 thanks!
 thank you so much
@@ -938,6 +1060,8 @@ great thanks
 thanks a lot
 ty
 thanks so much for your help
+thx a lot
+perfect thanks
 # name → name
 Katie Price
 my name is Ana Lopez
@@ -961,6 +1085,10 @@ my name is Olu Adeyemi
 its for my son Jake Miller
 Priya
 this is Wendy O'Neil
+Name is Carl
+for my mother, Ines Duarte
+Chloe van der Berg
+i'm Hassan Ali
 # name → ask
 12
 1
@@ -997,6 +1125,9 @@ i want dr haddad
 the pediatrician
 dr. chen pls
 i usually see haddad
+reyes
+I want dr haddad
+kids doctor
 # day → day
 tomorrow
 mon
@@ -1015,6 +1146,10 @@ thurs
 friday is good
 today
 the day after tomorrow pls
+wed
+tomorrow is fine
+next monday please
+the 28th
 # confirm → yes
 yes
 YES
@@ -1055,6 +1190,10 @@ that works for me
 yes thats right
 yea go for it
 yes pls book it
+that's correct
+yup book it
+ok perfect
+yes for me
 # confirm → no
 no
 nope
@@ -1076,6 +1215,9 @@ no, not that
 stop, no
 no dont
 no i changed my mind
+no thats wrong
+hold on no
+dont want it anymore
 # confirm → ask
 Liked it
 “Book it”
@@ -1116,6 +1258,9 @@ I'd say maybe yes
 wait which doctor is it
 how long is the wait though
 yes but is it at 10
+who is the doctor
+can i bring my dog
+yes or no?
 # confirm → silence
 Liked “Book for Ana?”
 Loved "Book for Ana?"
@@ -1144,6 +1289,8 @@ confirm
 yes pls cancel
 yes i'm sure
 yeah cancel it
+yess
+i am sure, cancel
 # give-up → no
 no
 keep it
@@ -1163,6 +1310,8 @@ don't do it
 keep my appointment
 no i want to keep it
 nevermind ill come
+oh no dont cancel
+keep my appointment please
 # give-up → ask
 Cancel?
 what if I come later
@@ -1175,12 +1324,14 @@ yes please
 go ahead
 yes move it please
 ok do it
+yes thats fine
 # moving → no
 no
 leave it
 no thanks
 keep it
 no leave it as it is
+actually no, keep the old one
 # booked → silence
 Liked “You're next”
 Loved “I’m here”

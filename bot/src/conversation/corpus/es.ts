@@ -35,6 +35,11 @@ Buenos días, le aviso que ya me encuentro en la sala de espera
 ya vine, estoy afuera
 perdón la demora, ya estoy aquí
 aqui estoy ya con mi niño
+ya entré a la clínica
+ya estoy aki sentada esperando
+Buenas tardes señorita, ya me presenté en recepción
+aca estamos con mi mamá
+acabamos de llegar al consultorio
 # booked → later
 voy a llegar tarde
 llego tarde lo siento
@@ -70,6 +75,14 @@ llegaré unos 15 min tarde disculpe
 ando retrasada
 estoy en un atasco llego tarde
 voy con retraso, lo siento mucho
+disculpe voy a demorar un poco
+estoy retrasado, llego en cuanto pueda
+perdí el bus, voy a llegar tarde
+espérenme 10 minutitos
+llegaré con un cuarto de hora de retraso
+me atrasé un poco, ya salgo
+no llego a tiempo, unos 10 min tarde
+se me complicó y voy tardecito
 # booked → cancel?
 quiero cancelar mi cita
 cancelar
@@ -106,6 +119,12 @@ ya no la necesito, gracias, cancele la cita
 me salió un imprevisto y no puedo asistir
 Estimados, lamentablemente debo anular mi turno de hoy
 no llego, cancelen
+no puedo asistir a mi cita de hoy, cancélela por favor
+borre mi cita
+ya no quiero la cita
+estoy enfermo y no voy a ir
+quiero anular la hora que tengo hoy
+dé de baja mi turno
 # booked → move?
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
@@ -133,6 +152,11 @@ podría reprogramar mi cita para la próxima semana
 hoy no puedo pero mañana sí
 necesito pasarla a otro dia
 quisiera mover el turno al viernes
+me la puede pasar a mañana
+necesito cambiar la hora para el lunes
+es posible aplazar la cita
+puede ser el viernes mejor
+recalendarizar por favor
 # booked → status
 cuánto falta
 cuanto falta?
@@ -174,6 +198,12 @@ por qué turno van
 va muy atrasado el doctor?
 a q hora me atienden
 mi cita sigue en pie?
+voy pa allá
+cuanto mas hay que esperar
+en qué número van
+cuántas personas tengo por delante
+está retrasado el médico?
+llevo una hora esperando, cuánto falta
 # booked → ask
 llego mañana
 llegué ayer
@@ -313,6 +343,31 @@ puedo llegar más temprano
 me dijeron que llegara a las 9
 ayer no pude ir
 el recordatorio decía cancelar
+ustedes van retrasados
+el doctor va tarde
+ya van tarde
+qué tarde van
+me dicen que el médico viene retrasado
+llegaste tarde
+mi mujer llega tarde
+puedo cancelar después?
+cuando termine les digo si voy
+me cancelaron la tarjeta
+perdón, número equivocado
+ya no estoy enojado
+¿y si no llego?
+ya está mi papá ahí?
+ella ya llegó
+hay alguien ahí
+me llegó su mensaje
+por qué me la cambiaron
+hace cuánto llegaron
+hasta qué hora puedo llegar
+mi perro está aquí
+"cancelar"
+no vaya a cancelar
+estamos esperando a mi hermano
+llegamos tarde la otra vez
 # booked → stop
 no me escriban más
 no más mensajes
@@ -337,12 +392,18 @@ no quiero sus mensajes
 eliminen mi número
 ya no me manden mensajes por favor
 bórrenme de la lista de mensajes
+no me molesten más con mensajes
+quítenme de la lista
+STOP
 # booked → lead
 estoy a 15 minutos
 llego en 10 minutos
 llego en 20
 estoy como a media hora
 me faltan 10 minutos para llegar
+en 15 min estoy ahi
+estoy a diez minutos
+llego en media hora
 # new → book
 quiero una cita
 necesito ver a un doctor
@@ -384,6 +445,13 @@ hay citas para hoy?
 quiero cita para mi hija de 3 años
 tienen espacio mañana?
 me agenda con el dr chen
+me podría dar hora para el lunes
+deseo una cita con dermatología
+para sacar una cita?
+quiero que me atienda la dra reyes
+busco cita para mi mamá
+me apunta para mañana?
+podrían atenderme hoy
 # new → first-free
 lo antes posible
 con cualquiera
@@ -397,6 +465,9 @@ la primera cita disponible
 con el médico que sea
 cuanto antes por favor
 el que me atienda antes
+cualquier doctor está bien
+el más pronto posible
+con quien haya
 # new → emergency
 me duele el pecho
 no puedo respirar
@@ -417,6 +488,9 @@ mi mamá no respira
 me duele mucho el pecho y se me duerme el brazo
 mi bebé se está ahogando
 se desmayó y no despierta
+mi hijo convulsiona
+está inconsciente
+me tomé muchas pastillas
 # new → where
 dónde están
 cuál es la dirección?
@@ -432,6 +506,9 @@ me pasa la ubicación
 donde quedan
 me pasa la dirección
 en que calle están
+ubicación por favor
+como hago para llegar
+hay donde estacionar?
 # new → hours
 a qué hora abren
 hasta que hora atienden
@@ -446,6 +523,9 @@ atienden los domingos?
 hasta qué hora están
 abren los sábados?
 que horario tienen
+trabajan los domingos?
+a q hora cierran hoy
+horarios
 # new → phone
 cual es su teléfono
 numero de telefono
@@ -454,6 +534,7 @@ me da el teléfono
 qué teléfono tienen
 tienen teléfono?
 a qué número llamo
+me puede dar un número para llamar
 # new → beyond
 cuánto cuesta la consulta
 aceptan mi seguro?
@@ -467,12 +548,19 @@ quiero hablar con una recepcionista
 cuánto sale la consulta
 atienden con obra social
 necesito mis resultados
+qué precio tiene la consulta
+aceptan seguro?
+ya están mis análisis?
+quiero un justificante médico
+páseme con una persona
 # new → greeting
 hola
 buenos dias
 hola buenas tardes
 wenas
 buenas noches
+hola qué tal
+buen día
 # new → thanks
 gracias
 muchas gracias
@@ -480,6 +568,7 @@ muchísimas gracias
 ok gracias
 mil gracias
 grax
+muchas gracias por todo
 # name → name
 me llamo Juan Pérez
 Ana María Costa
@@ -492,6 +581,9 @@ soy el señor Gómez
 me llamo Yolanda Quispe
 es para mi hijo Mateo Ruiz
 Jorge Luis Fuentes
+a nombre de Rosa Medina
+soy Iker
+Sebastián Ortiz de Zárate
 # name → ask
 sí
 7
@@ -506,6 +598,7 @@ el pediatra
 quiero con haddad
 la pediatra
 el dr chen porfa
+el pediatra por favor
 # day → day
 mañana
 el lunes
@@ -517,6 +610,9 @@ hoy
 este viernes
 hoy mismo
 el próximo lunes
+el martes
+mañana si se puede
+el 28
 # confirm → yes
 sí
 si
@@ -543,6 +639,9 @@ sí está bien
 correcto
 va
 sí, resérvela
+así es
+sip
+de acuerdo, gracias
 # confirm → no
 no
 no gracias
@@ -555,6 +654,8 @@ no quiero reservar
 no, cancele
 no todavía
 no, así no
+nel
+no es correcto
 # confirm → ask
 no se
 tal vez
@@ -568,6 +669,7 @@ es con chen?
 espere
 no lo sé
 a qué hora sería?
+¿con qué doctor?
 # confirm → silence
 Me gusta “¿Reservar para Ana?”
 Le gustó “¿Reservar para Ana?”
@@ -581,6 +683,7 @@ sí, quiero cancelar
 sí por favor
 sí cancélela
 si por favor canselela
+sí, estoy seguro
 # give-up → no
 no
 no, no cancele
@@ -589,9 +692,15 @@ no, déjela
 no cancelar
 no, la mantengo
 no, mejor la dejo
+no, no la cancele
 # moving → yes
 si
 sí, cámbiela
 # booked → silence
 Me encanta “Ya casi es su turno”
+# new → language
+en inglés por favor
+habla árabe?
+# moving → no
+no, déjelo como está
 `
