@@ -151,6 +151,11 @@ export const besideHere = words(
   'i we am are have just now already finally still also currently physically right back waiting sitting sat standing seated parked over both all got been in at the my and with me only ok okay yes please sorry so well hi hello hey doctor doctora dr dra ya estoy estamos ando andamos esperando por fin recien acabo acabamos aqui en la el un una mi hemos he nosotros yo buenas disculpe disculpa perdon pues les le aviso que dr ana لقد قد الان للتو توني خلاص انا احنا نحن موجود موجوده موجودين في ب عند دكتور دكتوره يا هلا عفوا اسف الحين هلق الحمد لله',
 )
 
+/** Places behind "arrived" that are not the clinic. */
+export const elsewhere = words(
+  'home house work school airport hotel town city country job vacation holiday casa viaje trabajo escuela aeropuerto hotel ciudad pais vacaciones oficina البيت بيتي بيتنا للبيت الشغل شغلي السفر المطار المدرسه البلد المدينه الدوام دوامي الفندق',
+)
+
 /** Beside "outside" they name the clinic. */
 export const arriving = words('clinic hospital office building lobby door entrance reception')
 

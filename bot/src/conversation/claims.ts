@@ -6,6 +6,7 @@ import {
   arriving,
   beside,
   besideHere,
+  elsewhere,
   everyday,
   grammar,
   lateVerbs,
@@ -83,6 +84,7 @@ function isSomethingElse(
   switch (act) {
     case 'here':
       if (next?.text === 'to' || next?.text === 'is') return true
+      if (following.some(({ text }) => elsewhere.has(text))) return true
       if (next?.text === 'for' && others[0]?.text === 'you') return true
       return /(?:outside|inside)$/.test(key.text) && following.some((one) => isUnknown(one) && !arriving.has(one.text))
     case 'late':

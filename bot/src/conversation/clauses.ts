@@ -15,7 +15,7 @@ const announcements =
 
 /** "Sí", and a "si" that is no "if": before a request or a courtesy. */
 const spanishYes =
-  /(?<!\p{L})(?:sí|si(?=\s(?:por favor|porfa|claro|gracias|ya|quiero|confirmo|\p{L}+[aeé]n?(?:me)?l[ao])(?!\p{L})))(?!\p{L})/giu
+  /(?<!\p{L})(?:sí|si(?=\s(?:por favor|porfa|claro|gracias|ya|quiero|confirmo|(?:cancel|cansel|anul|c[aá]mbi|mu[eé]v|reserv|resérv|cancél|agend|confirm|pas|h[aá]g)(?:[aeé]n?)(?:me)?l[ao])(?!\p{L})))(?!\p{L})/giu
 
 const before: readonly Concept[] = ['greeting', 'yes', 'thanks', 'no', 'link', 'asking']
 
@@ -63,6 +63,7 @@ export function clausesOf(text: string): Clause[] {
   const marked = latinDigits(text)
     .replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
     .replace(spanishYes, '$&,')
+    .replace(/^(?:اي|إي|ايه) (?=ا?لغ|أ?لغ|غير|[اأ]?نقل|احجز|نعم|تمام)/u, 'ايوه, ')
     .replace(announcements, ',')
   const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
   return sentences.flatMap((sentence) => {

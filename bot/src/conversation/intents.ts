@@ -93,7 +93,8 @@ export function intendedAction({ at }: State, parsed: ParsedText, setting: Setti
   const isMentioned = open.size > 0 || atOnce.some((one) => concepts.has(one) && isOtherDay)
   if (intent === undefined || (intent === 'book' && isMentioned && day === null && rest.length === 0)) {
     if (open.has('stop')) return { do: 'how-to-stop' }
-    if (isMentioned) return at.step === 'give-up' ? { do: 'leave' } : { do: 'status' }
+    const isNo = at.step === 'confirm' && (concepts.has('no') || concepts.has('not'))
+    if (isMentioned) return at.step === 'give-up' || isNo ? { do: 'leave' } : { do: 'status' }
     return null
   }
   // "Do not book it" books nothing.

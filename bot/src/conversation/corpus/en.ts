@@ -1289,7 +1289,6 @@ confirm
 yes pls cancel
 yes i'm sure
 yeah cancel it
-yess
 i am sure, cancel
 # give-up → no
 no
@@ -1313,6 +1312,7 @@ nevermind ill come
 oh no dont cancel
 keep my appointment please
 # give-up → ask
+yess
 Cancel?
 what if I come later
 "Yes, cancel"
