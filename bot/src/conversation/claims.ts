@@ -104,6 +104,8 @@ function isSomethingElse(
         (otherVerbs.has(next.text) || /(?:ando|iendo)$/.test(next.text) || (isUnknown(next) && others.length === 0))
       )
     case 'cancel':
+      // "Is it rude to cancel?"
+      if (last?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
       return following.some(
         (one) => one.text === 'if' || one.text === 'si' || isAny(one, ['later', 'late']) || afterwards.has(one.text),
       )

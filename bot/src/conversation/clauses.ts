@@ -1,3 +1,4 @@
+import { verbsOfOthers } from './act-grammar.ts'
 import { matchesExactly, type Token, tokensOf } from './lexicon.ts'
 import { latinDigits, wordsOf } from './plain.ts'
 import type { Concept } from './vocabulary.ts'
@@ -11,11 +12,14 @@ const conjunctions =
 
 /** What announces the news, and is no part of it: "I would like to inform you that". */
 const announcements =
-  /(?<!\p{L})(?:i (?:would like|want|wanted|wish) to|i['’]?d like to|just(?: to)?|this is to)? ?(?:let(?:ting)?|inform(?:ing)?|tell(?:ing)?|notify(?:ing)?|advis(?:e|ing)) (?:you|u|y['’]?all)(?: guys)?(?: know)?(?: that)?(?= (?:i|we)(?:['’]?m|['’]?re|['’]?ve|['’]?ll)?(?!\p{L})|im )|(?<!\p{L})(?:(?:quisiera|queria|quería|quiero|deseo|solo|para) )?(?:informarles?|avisarles?|comunicarles?|decirles?|(?:les?|te) (?:aviso|informo|comunico))(?: de)? que|(?:أود|اود|أريد|بدي|حابب|حبيت) (?:إبلاغكم|ابلاغكم|إعلامكم|اعلامكم|إخباركم|اخبركم|ابلغكم|أخبركم|أبلغكم)(?: (?:أن|ان|بأن|بان|أنني|انني|بأنني|إني|اني))?/giu
+  /(?<!\p{L})(?:i (?:would like|want|wanted|wish) to|i['’]?d like to|just(?: to)?|this is to)? ?(?:let(?:ting)?|inform(?:ing)?|tell(?:ing)?|notify(?:ing)?|advis(?:e|ing)) (?:you|u|y['’]?all)(?: guys)?(?: know)?(?: that)?(?= (?:i|we)(?:['’]?m|['’]?re|['’]?ve|['’]?ll)?(?!\p{L})|im )|(?<!\p{L})(?:(?:can|could|would|will) (?:you|u|someone) )?(?:please |pls |plz )?(?:let|tell|inform|notify) (?:the doctor|the doc|dr\.? \p{L}+|doctor \p{L}+|them|him|her|reception|the (?:front )?desk|the nurse)(?: know)?(?: that)?(?= (?:i|we)(?:['’]?m|['’]?re|['’]?ve|['’]?ll)?(?!\p{L})| im )|(?<!\p{L})(?:(?:me )?(?:puede|pueden|podria|podría|podrian|podrían) )?(?:avisarle|decirle|avisar|d[ií]gale|d[ií]ganle|av[ií]sele|av[ií]senle|dile) (?:al doctor|a la doctora|al dr\.? \p{L}+|a la dra\.? \p{L}+|al m[eé]dico|a la recepcionista) que(?= (?:voy|llego|estoy|llegar[eé]|me|ya)(?!\p{L}))|(?<!\p{L})(?:(?:quisiera|queria|quería|quiero|deseo|solo|para) )?(?:informarles?|avisarles?|comunicarles?|decirles?|(?:les?|te) (?:aviso|informo|comunico))(?: de)? que|(?:أود|اود|أريد|بدي|حابب|حبيت) (?:إبلاغكم|ابلاغكم|إعلامكم|اعلامكم|إخباركم|اخبركم|ابلغكم|أخبركم|أبلغكم)(?: (?:أن|ان|بأن|بان|أنني|انني|بأنني|إني|اني))?/giu
 
 /** "Sí", and a "si" that is no "if": before a request or a courtesy. */
 const spanishYes =
   /(?<!\p{L})(?:sí|si(?=\s(?:por favor|porfa|claro|gracias|ya|quiero|confirmo|(?:cancel|cansel|anul|c[aá]mbi|mu[eé]v|reserv|resérv|cancél|agend|confirm|pas|h[aá]g)(?:[aeé]n?)(?:me)?l[ao])(?!\p{L})))(?!\p{L})/giu
+
+/** An Arabic verb of the patient behind an "and" that is written onto it. */
+const joined = /(?<!\p{L})و(?=(?:ب|ه|ح|س|سا|سأ|هن|بن|سن)?[اأن]?تأخر(?!\p{L})|(?:ان|أن)ا(?!\p{L})|را?ح )/gu
 
 const before: readonly Concept[] = ['greeting', 'yes', 'thanks', 'no', 'link', 'asking']
 
@@ -57,21 +61,43 @@ const beginsQuestion = (token: Token, next: Token | undefined): boolean => {
   return ['when', 'what', 'where', 'how'].includes(token.text) && next !== undefined && has(next, 'question')
 }
 
+/** Why somebody is late, which is never late itself: "traffic is insane | going to be late". */
+const causes = new Set(
+  'traffic parking park tire tyre puncture jam accident highway trafico atasco trancon estacionar aparcar estacionamiento llanta accidente زحمه الزحمه موقف الطريق'.split(
+    ' ',
+  ),
+)
+const notCauses: readonly Concept[] = ['unreal', 'report', 'past', 'other', 'me']
+
+/** True where a text without a subject goes on from why to the news. */
+const beginsNews = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next, earlier] = [tokens[at], tokens[at + 1], tokens.slice(0, at)]
+  const isNews =
+    token !== undefined && (has(token, 'late') || (has(token, 'future') && next !== undefined && has(next, 'late')))
+  const isCause = earlier.some(({ text }) => text.split(' ').some((word) => causes.has(word)))
+  const isSaidOfCause = verbsOfOthers.has(tokens[at - 1]?.text ?? '')
+  return isNews && isCause && !isSaidOfCause && !earlier.some((one) => notCauses.some((concept) => has(one, concept)))
+}
+
 /** The clauses of a text. A comma, a conjunction or a question in the middle begins one. */
 export function clausesOf(text: string): Clause[] {
-  // A third person in the past, which is the first person of today once its accent is gone: "canceló".
+  // The past, which is the present once its accent is gone: "canceló", "cancelé".
   const marked = latinDigits(text)
     .replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
+    .replace(/(?<!\p{L})(?:cancel|anul|cambi|reprogram)é(?!\p{L})/giu, 'ayer $&')
     .replace(spanishYes, '$&,')
     .replace(/^(?:اي|إي|ايه) (?=ا?لغ|أ?لغ|غير|[اأ]?نقل|احجز|نعم|تمام)/u, 'ايوه, ')
     .replace(announcements, ',')
+    .replace(joined, ',')
   const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
   return sentences.flatMap((sentence) => {
     const isAsked = /[?؟]$/.test(sentence)
     const parts = sentence.replace(conjunctions, ',').split(/[,،؛—–]|\s-\s/u)
     return parts.flatMap((part, index) => {
       const tokens = tokensOf(wordsOf(part))
-      const cut = tokens.findIndex((token, at) => at > 0 && beginsQuestion(token, tokens[at + 1]))
+      const cut = tokens.findIndex(
+        (token, at) => at > 0 && (beginsQuestion(token, tokens[at + 1]) || beginsNews(tokens, at)),
+      )
       const pieces = cut > 0 ? [tokens.slice(0, cut), tokens.slice(cut)] : [tokens]
       return pieces
         .filter((piece) => piece.length > 0)

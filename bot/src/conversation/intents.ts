@@ -2,6 +2,7 @@ import type { Command } from '@anteroom/contracts/commands.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { noIntent } from './booking-intent.ts'
 import { today } from './calendar.ts'
+import { isWeekday } from './days.ts'
 import type { Action, Setting, State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
 import type { Concept, Topic } from './vocabulary.ts'
@@ -36,10 +37,13 @@ const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> 
   stop: () => plainAction('stop'),
   cancel: () => plainAction('cancel'),
   // "I can't come today, can I come tomorrow?" gives nothing up.
-  absent: ({ day, rest, concepts }, setting) =>
-    concepts.has('move') || (concepts.has('asking') && day !== null && day !== today(setting))
-      ? moveTo(day === today(setting) ? null : day, concepts.has('move') ? [] : rest)
-      : { do: 'cancel' },
+  absent: ({ day, rest, concepts, tokens }, setting) => {
+    const isToday = day === today(setting)
+    // On a Thursday "not today, can it be Thursday?" is about the next one.
+    const asksDay = day !== null && (!isToday || tokens.some(({ text }) => isWeekday(text)))
+    if (!concepts.has('move') && !(concepts.has('asking') && asksDay)) return { do: 'cancel' }
+    return moveTo(isToday ? null : day, concepts.has('move') ? [] : rest)
+  },
   move: ({ day, rest }) => moveTo(day, rest),
   doctors: ({ day, specialties }) => ({ do: 'intent', intent: { ...noIntent, day, specialties } }),
   'check-in': () => plainAction('here'),

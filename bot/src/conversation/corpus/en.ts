@@ -73,6 +73,24 @@ ok i parked and came inside
 Here for my appointment under Gonzalez
 Hi there, I would like to inform you that I am now at the clinic.
 finally here phew
+hi so we just got here me and the baby where do we wait
+okay I have arrived period
+Hi this is Mr Patel I am at the reception desk now thank you
+dropped off by my son, waiting inside now
+Sorry I'm late, I'm here now!
+i came in through the side door im in the waiting area
+we have made it to the clinic
+yes i am here already
+im sat in the waiting room
+here with my husband for his appointment
+Mom and I just walked through the door
+hello, I've got here early, I'm in the lobby
+signed in at the front
+im here, its Kevin
+Ok I'm standing at reception
+in the waiting room with my daughter
+hey we're both here now
+arrived about 5 min ago
 # booked → later
 running late sorry
 I'm going to be late
@@ -139,6 +157,25 @@ gonna need 10 more min
 tell dr chen im running a lil late
 flat tire will be late
 is it ok if im a little late
+I do apologise but I'm stuck in traffic and will be a little late
+cant find parking gonna be late
+my sitter bailed so im running like 20 behind
+late bc of the rain sorry
+10 more mins pls im almost parked
+I need a bit more time
+could you let someone else go first im running late
+Hi, it's Dana, running about fifteen minutes late, so sorry!
+probly late by 5 min
+train delayed so i am too
+I won't be there on time
+sorry!! I'll be 10 late
+traffic jam, late by a few
+we're running about twenty mins late
+hi can you tell the doctor I'm going to be late
+need like 10 more minutes to get there
+i overslept and will be late sorry
+please give us ten more minutes
+Running late, should be ok by half past
 # booked → cancel?
 cancel my appointment
 I want to cancel
@@ -205,6 +242,21 @@ pls cancel my sons appointment
 I would like to cancel my booking, thank you
 cancel it my car died
 scratch that I won't be coming
+hi its maria lopez i need to cancel todays appt
+I'd like to cancel, my child is unwell
+dont need to see the dr anymore cancel please
+I have to cancel unfortunately
+can u cancel
+not coming today sorry
+Regrettably I am unable to attend this afternoon
+we have decided not to come
+im out of town so i cant make the appointment
+something has come up so please cancel me
+I'm not going to be able to make it in today
+pls take my name off for today
+my kid is sick so we wont be coming
+no longer able to attend, sorry
+id like to cancel todays visit
 # booked → move?
 Can I come tomorrow instead?
 can we do friday instead
@@ -256,6 +308,19 @@ need 2 reschedule
 push my appointment back a day
 can u change it to the 30th
 I'd rather come on Friday
+something came up, can i come in tomorrow instead
+any way to change my appointment to another day?
+can't do today. friday?
+I would like to postpone my appointment
+need to change the day please
+is there any space on monday, I can't make today
+move me to next week pls
+could i come in next tuesday instead
+swap my appointment to friday pls
+Need to push to next week
+any chance we can move it to monday
+cant do today, can you do tomorrow?
+I want a different day
 # booked → status
 How long?
 how long is the wait
@@ -347,6 +412,24 @@ r u running late?
 what time should I be there
 how many ahead
 hi any news on my turn
+just checking if im still in line
+how long do you think it will take
+whats the hold up
+Can you tell me my place in the queue?
+hey when do you think ill get in
+im coming, leaving the house now
+how many patients are before me please
+is doctor reyes on time today
+what time should i leave home
+update please
+how's the queue
+is it nearly my go
+what position am i
+how many are ahead of us
+how much longer is the wait pls
+is the doctor behind
+just left home, on my way
+Are you still running on schedule today?
 # booked → ask
 I think my bus is late
 I know the doctor is late
@@ -707,6 +790,77 @@ thinking of cancelling
 why was it moved
 tell my wife im late
 im here for you
+the doctor's running behind I see
+you said 10 and it's 11
+doc is late lol
+we know you're late
+that's late
+Sorry to hear you are running late
+my appointment is late in the day
+my mother is running late but I'm here to ask about something else
+my husband will be there at 3
+I will come back later
+is there a fee if I cancel
+under no circumstances cancel my appointment
+why would I cancel
+my friend Ana cancelled hers
+who said I cancelled
+not here yet
+are you still here
+will I be seen if I arrive late
+please don't move my appointment
+I don't need to reschedule
+do I need to check in
+how do I check in
+I tried to check in but the kiosk is broken
+she told me "just say I'm here"
+wait what
+one sec
+Thank you for your message. I am currently away from my desk.
+I'm here every Thursday
+he got here from school sick
+they arrived last night from Peru
+is it here that I write
+I can't stop coughing
+I stopped taking my medicine
+just arrived home
+got to work just now
+my parcel arrived
+nvm
+why are you so late
+sorry but the doctor is always late
+You're 30 minutes late
+they told us you're running late
+my son is late for school
+her bus is late
+he might be late
+is he late?
+don't you dare cancel
+please dont cancel it im coming
+I already cancelled my other one
+would it be rude to cancel
+my mother arrived from Spain yesterday
+I'm at work
+im at home, when should i come
+he got here before me
+is anybody here
+we were here last month
+you said to text when I'm here
+if I'm 5 min late is that ok
+I will text when I arrive
+stop it, my kid is crying
+the pain stopped
+I have stopped smoking
+dont move me
+I never asked to reschedule
+Vacation responder: I will be away until the 5th
+what if i cant come
+sent the wrong text
+can my sister come instead of me
+can i be seen later
+does the doctor take late appointments
+I have no idea
+i'm confused
 # booked → stop
 stop
 STOP texting me
@@ -757,6 +911,13 @@ dont text me anymore
 Unsubscribe
 wrong number stop messaging me
 please stop all messages
+please do not send me any more messages
+STOP ALL
+stop sending these
+i dont want these messages anymore
+stop with the texts
+I no longer wish to receive these
+please unsubscribe me
 # new → start
 start
 opt me back in
@@ -781,6 +942,14 @@ ill be there in twenty minutes
 1/2 hour away
 10 min n im there
 give or take 15 min away
+five minutes away
+reaching in 10 mins
+there in 20
+i can be there in 30 minutes
+im like 15 min out
+about half an hour away still
+will arrive in 10 min
+20 min to go till im there
 # new → book
 book
 I need an appointment
@@ -865,6 +1034,22 @@ set me up with an appt for friday
 Hi I'm a new patient and want to book
 my mom needs to see dr chen
 Can I reserve a time for this afternoon
+so I was wondering if I could maybe get an appointment sometime this week
+i havent been feeling well and id like to see someone
+Book an appointment for my wife Laura on Monday with Dr. Reyes
+checkup for my baby
+need dr asap tomorrow
+is it possible to see dr haddad on friday
+my back hurts can i come in
+I would like to schedule an appointment
+appointmnt please
+gimme an appt
+I need to get my son looked at
+do you have room for me this afternoon
+im looking for an appointment with a skin doctor
+can dr reyes see my baby tomorrow
+want to book for friday pls
+schedule me for tomorrow
 # new → first-free
 first available
 as soon as possible
@@ -893,6 +1078,10 @@ earliest u got
 any doc is fine
 next available please
 asap whoever
+soonest possible please any doctor
+who can see me the quickest
+whoever can see me soonest
+any doctor today
 # new → emergency
 I have chest pain
 my chest hurts
@@ -930,6 +1119,16 @@ he collapsed help
 my husband is unconscious
 I took too many pills
 my tongue is swelling and i cant breathe
+my dad has crushing chest pain
+she fell and isnt waking up
+I want to kill myself
+my son is having a seizure
+I cant breath properly
+stroke symptoms what do i do
+my wife is having chest pains and sweating
+he's turning blue
+there's blood everywhere
+i cant feel my left arm
 # new → where
 where are you
 where is the clinic located
@@ -956,6 +1155,11 @@ how do i find you guys
 what street are u on
 is there a place to park
 send me the location
+where is it
+how can I get to the clinic by bus
+what is the location of the clinic
+how do we get there
+can you send your address
 # new → hours
 what time do you close
 are you open on sunday
@@ -981,6 +1185,10 @@ are you open tomorrow
 u open sundays?
 what time do u open tmrw
 do you work on weekends
+whens closing time
+are you guys open on the weekend
+working hours?
+are u open now
 # new → phone
 what is your phone number
 can i call you
@@ -996,6 +1204,9 @@ is there a number i can call
 whats ur phone number
 can I call someone
 phone number?
+Id rather call, whats the number
+contact number please
+is there someone i can ring
 # new → beyond
 how much does it cost
 do you take insurance
@@ -1027,6 +1238,16 @@ do you accept medicare
 connect me to an agent
 is my lab work ready
 can u send me my xray
+how much do I have to pay
+any update on my test results
+does my insurance cover this
+can i get antibiotics
+could a human please answer
+referral letter needed
+how much for a new patient
+will my insurance pay
+I need to talk to the nurse
+need a note for work
 # new → help
 help
 what can you do
@@ -1048,6 +1269,8 @@ heyy
 good afternoon
 yo
 hi there good morning
+hello doctor
+hey good evening
 # new → thanks
 thanks!
 thank you so much
@@ -1062,6 +1285,9 @@ ty
 thanks so much for your help
 thx a lot
 perfect thanks
+great thank you
+thank you kindly
+awesome thanks
 # name → name
 Katie Price
 my name is Ana Lopez
@@ -1089,6 +1315,12 @@ Name is Carl
 for my mother, Ines Duarte
 Chloe van der Berg
 i'm Hassan Ali
+my daughters name is Zoe Clarke
+Abdul Rahman
+this is for Peter Hall
+it's under Kim
+It's for Amy Chu
+Mohammed
 # name → ask
 12
 1
@@ -1128,6 +1360,10 @@ i usually see haddad
 reyes
 I want dr haddad
 kids doctor
+chen is fine
+a dermatologist
+the second one
+dr reyes for my daughter
 # day → day
 tomorrow
 mon
@@ -1150,6 +1386,12 @@ wed
 tomorrow is fine
 next monday please
 the 28th
+on wednesday
+can it be tomorrow
+fri
+today please
+next week tuesday
+tomorrow please
 # confirm → yes
 yes
 YES
@@ -1194,6 +1436,11 @@ that's correct
 yup book it
 ok perfect
 yes for me
+yes i confirm
+thats right book
+👍
+yes that's fine
+yeah please
 # confirm → no
 no
 nope
@@ -1218,6 +1465,9 @@ no i changed my mind
 no thats wrong
 hold on no
 dont want it anymore
+no cancel that
+nope not that one
+no that's not right
 # confirm → ask
 Liked it
 “Book it”
@@ -1261,6 +1511,7 @@ yes but is it at 10
 who is the doctor
 can i bring my dog
 yes or no?
+what time would that be exactly
 # confirm → silence
 Liked “Book for Ana?”
 Loved "Book for Ana?"
@@ -1290,6 +1541,8 @@ yes pls cancel
 yes i'm sure
 yeah cancel it
 i am sure, cancel
+cancel it yes
+yes cancel
 # give-up → no
 no
 keep it
@@ -1311,6 +1564,9 @@ no i want to keep it
 nevermind ill come
 oh no dont cancel
 keep my appointment please
+wait no
+do not cancel
+no keep it please
 # give-up → ask
 yess
 Cancel?
@@ -1325,6 +1581,7 @@ go ahead
 yes move it please
 ok do it
 yes thats fine
+sure move it
 # moving → no
 no
 leave it
@@ -1332,6 +1589,7 @@ no thanks
 keep it
 no leave it as it is
 actually no, keep the old one
+no dont move it
 # booked → silence
 Liked “You're next”
 Loved “I’m here”

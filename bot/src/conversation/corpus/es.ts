@@ -40,6 +40,19 @@ ya estoy aki sentada esperando
 Buenas tardes señorita, ya me presenté en recepción
 aca estamos con mi mamá
 acabamos de llegar al consultorio
+hola buenas ya llegamos mi niña y yo dónde esperamos
+ya me anuncié en ventanilla
+acá toy en la sala
+ya estoy dentro
+soy el señor Pérez, ya estoy en la clínica
+disculpen la tardanza ya llegué
+ya arribé
+ya llegué con mi mamá
+buenos días ya me encuentro aquí
+ya estamos en la clínica mi esposo y yo
+aquí ando ya
+estoy esperando afuera
+llegué hace rato
 # booked → later
 voy a llegar tarde
 llego tarde lo siento
@@ -83,6 +96,20 @@ llegaré con un cuarto de hora de retraso
 me atrasé un poco, ya salgo
 no llego a tiempo, unos 10 min tarde
 se me complicó y voy tardecito
+no encuentro dónde estacionar voy a llegar tarde
+les pido disculpas, tengo un retraso de unos veinte minutos
+me agarró el tráfico, llego tarde
+deme chance de 10 minutos
+me he retrasado, lo siento
+llegaré tardísimo perdón
+voy a llegar un poco más tarde de la hora
+el taxi no llega así que voy tarde
+me pueden esperar un ratito
+me voy a demorar unos 10 minutos
+voy a llegar con retraso por el tráfico
+se me pinchó una llanta, llego tarde
+un ratito más por favor
+perdón, me retrasé
 # booked → cancel?
 quiero cancelar mi cita
 cancelar
@@ -125,6 +152,17 @@ ya no quiero la cita
 estoy enfermo y no voy a ir
 quiero anular la hora que tengo hoy
 dé de baja mi turno
+hola quiero cancelar la cita de mi hijo
+me es imposible acudir hoy
+ya no voy a necesitar la consulta, cancélenla por favor
+al final no voy
+no iré hoy
+cancelacion de cita
+quisiera cancelar porque mi hijo se enfermó
+no podremos asistir hoy
+ya no voy a ir, gracias
+favor de cancelar mi cita
+anule mi hora
 # booked → move?
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
@@ -157,6 +195,17 @@ necesito cambiar la hora para el lunes
 es posible aplazar la cita
 puede ser el viernes mejor
 recalendarizar por favor
+quisiera posponer mi cita
+me la cambian pa mañana porfis
+podemos dejarla para otro día
+hoy me es imposible, ¿puedo ir el viernes?
+no puedo a esa hora, hay para el lunes?
+cambio de fecha
+me gustaría cambiarla para otro día
+puede pasarme al lunes
+mejor voy mañana
+hoy no puedo, ¿se puede el jueves?
+reprogramen mi cita
 # booked → status
 cuánto falta
 cuanto falta?
@@ -204,6 +253,21 @@ en qué número van
 cuántas personas tengo por delante
 está retrasado el médico?
 llevo una hora esperando, cuánto falta
+ya salí para allá
+cómo va la cola
+sigo yo?
+cuánto se tarda más o menos
+cuándo me van a pasar
+cuánto tiempo de espera hay
+el doctor va a tiempo?
+ya mismo llego
+va lento?
+cuánta gente hay antes
+a qué hora me toca más o menos
+ya va a ser mi turno?
+va a tiempo la doctora?
+ya voy en camino
+qué número va
 # booked → ask
 llego mañana
 llegué ayer
@@ -368,6 +432,61 @@ mi perro está aquí
 no vaya a cancelar
 estamos esperando a mi hermano
 llegamos tarde la otra vez
+ya vi que van tarde
+el doctor viene con demora
+la doctora está retrasada otra vez
+siempre se retrasan
+ustedes se retrasaron
+me dijeron que van atrasados
+ya es tarde
+es muy tarde para mí
+bajo ningún concepto cancelen mi cita
+tengo que cancelar?
+cuánto cobran si cancelo
+mi amiga canceló la suya
+mi hijo llega a las 3
+cómo aviso que llegué
+dígame si ya llegó el doctor
+estoy en casa
+ya llegué a mi casa
+estoy en el trabajo todavía
+recién llegué de viaje
+espere
+un momento
+Mensaje automático: en este momento no puedo responder
+no me llegó nada
+los resultados ya llegaron?
+no quiero cambiar la fecha
+si llego tarde me atienden?
+usted dijo a las 10
+mi mamá va atrasada
+mi vecina me dijo "ya llegué"
+no la muevan
+llego todos los jueves
+qué significa cancelar
+acaso van tarde
+por qué tan tarde
+ustedes están retrasados
+el médico siempre llega tarde
+vienen tarde otra vez
+me dijeron que el doctor venía tarde
+mi hijo va a llegar tarde
+no vayan a cancelarla por favor
+y si cancelo qué pasa
+ya cancelé la otra
+mi mamá llegó ayer
+estoy en casa esperando
+cuando llegue aviso
+ya llegó el doctor?
+no quiero que la cambien
+alguien me cambió la cita
+puedo ir más tarde
+ya no me duele
+pare usted de contar
+dejé de fumar
+me confundí de número
+estoy de vacaciones, vuelvo el 5
+no entiendo
 # booked → stop
 no me escriban más
 no más mensajes
@@ -395,6 +514,11 @@ bórrenme de la lista de mensajes
 no me molesten más con mensajes
 quítenme de la lista
 STOP
+no quiero que me escriban más
+basta de mensajes
+cancelar suscripción a los mensajes
+ya no quiero recibir estos mensajes
+dejen de mandar mensajes por favor
 # booked → lead
 estoy a 15 minutos
 llego en 10 minutos
@@ -404,6 +528,12 @@ me faltan 10 minutos para llegar
 en 15 min estoy ahi
 estoy a diez minutos
 llego en media hora
+llego en unos 15 minutos
+estaré ahí en 20 min
+a 5 min
+en media hora llego
+estoy a 20 min
+me faltan 15 minutos
 # new → book
 quiero una cita
 necesito ver a un doctor
@@ -452,6 +582,19 @@ quiero que me atienda la dra reyes
 busco cita para mi mamá
 me apunta para mañana?
 podrían atenderme hoy
+quería saber si puedo sacar una cita para esta semana
+me siento mal y quiero ver al médico
+una consulta para mi bebé
+agéndeme una cita con la doctora Reyes el lunes por favor
+hay turno mañana con chen?
+pedir cita
+nesecito una sita
+me duele la espalda, puedo ir hoy?
+quiero agendar para el viernes
+necesito que revisen a mi hijo
+tiene lugar para hoy?
+hola, para pedir cita con el pediatra
+me gustaría reservar mañana
 # new → first-free
 lo antes posible
 con cualquiera
@@ -468,6 +611,11 @@ el que me atienda antes
 cualquier doctor está bien
 el más pronto posible
 con quien haya
+el médico que esté disponible primero
+la más cercana que tengan
+quien me pueda ver más rápido
+con el que tenga hueco antes
+el más cercano posible
 # new → emergency
 me duele el pecho
 no puedo respirar
@@ -491,6 +639,13 @@ se desmayó y no despierta
 mi hijo convulsiona
 está inconsciente
 me tomé muchas pastillas
+mi papá tiene dolor fuerte en el pecho
+no puede respirar mi hija
+me quiero morir
+está sangrando muchísimo
+no siento el brazo izquierdo
+mi esposo está inconsciente
+hay mucha sangre
 # new → where
 dónde están
 cuál es la dirección?
@@ -509,6 +664,11 @@ en que calle están
 ubicación por favor
 como hago para llegar
 hay donde estacionar?
+dirección
+cómo llego en bus
+me mandan la ubicación
+cuál es la dirección exacta
+cómo se llega
 # new → hours
 a qué hora abren
 hasta que hora atienden
@@ -526,6 +686,10 @@ que horario tienen
 trabajan los domingos?
 a q hora cierran hoy
 horarios
+a partir de qué hora abren
+están abiertos el sábado?
+a qué hora puedo ir, hasta cuándo están abiertos
+atienden los sábados?
 # new → phone
 cual es su teléfono
 numero de telefono
@@ -535,6 +699,8 @@ qué teléfono tienen
 tienen teléfono?
 a qué número llamo
 me puede dar un número para llamar
+prefiero llamar, cuál es el número
+a dónde puedo llamar
 # new → beyond
 cuánto cuesta la consulta
 aceptan mi seguro?
@@ -553,6 +719,13 @@ aceptan seguro?
 ya están mis análisis?
 quiero un justificante médico
 páseme con una persona
+cuánto tengo que pagar
+me cubre mi seguro?
+necesito un certificado
+quiero que me atienda una persona real
+cuánto vale una consulta
+mi seguro lo cubre?
+necesito una constancia
 # new → greeting
 hola
 buenos dias
@@ -561,6 +734,8 @@ wenas
 buenas noches
 hola qué tal
 buen día
+saludos
+hola doctora
 # new → thanks
 gracias
 muchas gracias
@@ -569,6 +744,9 @@ ok gracias
 mil gracias
 grax
 muchas gracias por todo
+se lo agradezco
+gracias muy amable
+muy amable, gracias
 # name → name
 me llamo Juan Pérez
 Ana María Costa
@@ -584,6 +762,11 @@ Jorge Luis Fuentes
 a nombre de Rosa Medina
 soy Iker
 Sebastián Ortiz de Zárate
+mi hija se llama Camila Soto
+Don Ernesto Paz
+a nombre de Lucía
+es para Ana Belén Cruz
+me llamo Teo
 # name → ask
 sí
 7
@@ -599,6 +782,10 @@ quiero con haddad
 la pediatra
 el dr chen porfa
 el pediatra por favor
+con chen está bien
+una dermatóloga
+el segundo
+la doctora de niños
 # day → day
 mañana
 el lunes
@@ -613,6 +800,10 @@ el próximo lunes
 el martes
 mañana si se puede
 el 28
+puede ser mañana?
+miércoles
+hoy por favor
+el martes que viene
 # confirm → yes
 sí
 si
@@ -642,6 +833,11 @@ sí, resérvela
 así es
 sip
 de acuerdo, gracias
+confirmado
+sí, adelante
+perfecto
+sí, por favor
+claro que sí, gracias
 # confirm → no
 no
 no gracias
@@ -656,6 +852,8 @@ no todavía
 no, así no
 nel
 no es correcto
+no, ese no
+no, está mal
 # confirm → ask
 no se
 tal vez
@@ -670,6 +868,7 @@ espere
 no lo sé
 a qué hora sería?
 ¿con qué doctor?
+lo puedo pensar?
 # confirm → silence
 Me gusta “¿Reservar para Ana?”
 Le gustó “¿Reservar para Ana?”
@@ -684,6 +883,8 @@ sí por favor
 sí cancélela
 si por favor canselela
 sí, estoy seguro
+si quiero cancelar
+sí, cancele por favor
 # give-up → no
 no
 no, no cancele
@@ -693,9 +894,14 @@ no cancelar
 no, la mantengo
 no, mejor la dejo
 no, no la cancele
+espere no
+no cancele
+no, déjela así
 # moving → yes
 si
 sí, cámbiela
+si cambiela por favor
+sí, muévala
 # booked → silence
 Me encanta “Ya casi es su turno”
 # new → language
@@ -703,4 +909,5 @@ en inglés por favor
 habla árabe?
 # moving → no
 no, déjelo como está
+no la cambie
 `
