@@ -136,6 +136,9 @@ export const objects = new Set(['me', 'nos', 'us'])
 /** Not now: "can I cancel afterwards?". */
 export const afterwards = new Set('afterwards anytime despues luego بعدين'.split(' '))
 
+/** Behind "late" they complain. */
+export const again = new Set('again usual always huh eh otra nuevo siempre كالعاده دايما مره اليوم'.split(' '))
+
 /** With minutes they say how long ago somebody came. */
 export const ago = new Set(['ago', 'hace', 'قبل', 'من'])
 

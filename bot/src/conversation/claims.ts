@@ -2,6 +2,7 @@ import {
   type Act,
   acts,
   afterwards,
+  again,
   ago,
   arriving,
   beside,
@@ -89,6 +90,10 @@ function isSomethingElse(
       return /(?:outside|inside)$/.test(key.text) && following.some((one) => isUnknown(one) && !arriving.has(one.text))
     case 'late':
       if (previous.some(({ text }) => neverPatient.has(text))) return true
+      // A complaint names nobody: "late again".
+      if (!previous.some(isFirstPerson) && !isFirstPerson(key)) {
+        if (following.some(({ text }) => again.has(text)) || /^متاخر(?:ين|ون)$/u.test(key.text)) return true
+      }
       if (key.text.includes(' ') || !/^late$|^delayed$/.test(key.text)) return false
       return (
         (next !== undefined && !isAny(next, besideLate) && !isNumber(next)) || /^(?:a|the|an)$/.test(last?.text ?? '')
@@ -105,6 +110,7 @@ function isSomethingElse(
       )
     case 'cancel':
       // "Is it rude to cancel?"
+      if (isOfSomethingElse(key, following)) return true
       if (last?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
       return following.some(
         (one) => one.text === 'if' || one.text === 'si' || isAny(one, ['later', 'late']) || afterwards.has(one.text),
@@ -112,6 +118,16 @@ function isSomethingElse(
     default:
       return false
   }
+}
+
+const determiners = new Set('my our his her the this mi la el su nuestra nuestro esta'.split(' '))
+
+/** "Cancel my insurance" is about no appointment; nor is an Arabic verb with another noun behind it. */
+function isOfSomethingElse(key: Token, following: readonly Token[]): boolean {
+  const [next, noun] = following
+  if (next === undefined || following.some((one) => isAny(one, ['book', 'status']))) return false
+  const thing = determiners.has(next.text) ? noun : /^\p{Script=Arabic}/u.test(key.text) ? next : undefined
+  return thing !== undefined && (isUnknown(thing) || has(thing, 'beyond'))
 }
 
 /** "I am late" says so, "I work late" does not. */

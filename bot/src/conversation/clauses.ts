@@ -1,6 +1,7 @@
 import { verbsOfOthers } from './act-grammar.ts'
 import { matchesExactly, type Token, tokensOf } from './lexicon.ts'
 import { latinDigits, wordsOf } from './plain.ts'
+import { withCommas } from './preambles.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** A part of a text with one verb. `opening`: it asks, asks for something politely, or asks how; null: it says something. */
@@ -9,17 +10,6 @@ export type Clause = { tokens: readonly Token[]; opening: 'question' | 'polite' 
 /** Between two clauses, in every language. */
 const conjunctions =
   /(?<=^|\s)(?:but|so(?! (?:late|long|much|many|far|slow|sorry|sick|busy|bad))|because|cuz|although|though|pero|porque|asi que|así que|aunque|لكن|ولكن|لأن|لان|عشان|and|y|then|entonces)(?=\s)/giu
-
-/** What announces the news, and is no part of it: "I would like to inform you that". */
-const announcements =
-  /(?<!\p{L})(?:i (?:would like|want|wanted|wish) to|i['’]?d like to|just(?: to)?|this is to)? ?(?:let(?:ting)?|inform(?:ing)?|tell(?:ing)?|notify(?:ing)?|advis(?:e|ing)) (?:you|u|y['’]?all)(?: guys)?(?: know)?(?: that)?(?= (?:i|we)(?:['’]?m|['’]?re|['’]?ve|['’]?ll)?(?!\p{L})|im )|(?<!\p{L})(?:(?:can|could|would|will) (?:you|u|someone) )?(?:please |pls |plz )?(?:let|tell|inform|notify) (?:the doctor|the doc|dr\.? \p{L}+|doctor \p{L}+|them|him|her|reception|the (?:front )?desk|the nurse)(?: know)?(?: that)?(?= (?:i|we)(?:['’]?m|['’]?re|['’]?ve|['’]?ll)?(?!\p{L})| im )|(?<!\p{L})(?:(?:me )?(?:puede|pueden|podria|podría|podrian|podrían) )?(?:avisarle|decirle|avisar|d[ií]gale|d[ií]ganle|av[ií]sele|av[ií]senle|dile) (?:al doctor|a la doctora|al dr\.? \p{L}+|a la dra\.? \p{L}+|al m[eé]dico|a la recepcionista) que(?= (?:voy|llego|estoy|llegar[eé]|me|ya)(?!\p{L}))|(?<!\p{L})(?:(?:quisiera|queria|quería|quiero|deseo|solo|para) )?(?:informarles?|avisarles?|comunicarles?|decirles?|(?:les?|te) (?:aviso|informo|comunico))(?: de)? que|(?:أود|اود|أريد|بدي|حابب|حبيت) (?:إبلاغكم|ابلاغكم|إعلامكم|اعلامكم|إخباركم|اخبركم|ابلغكم|أخبركم|أبلغكم)(?: (?:أن|ان|بأن|بان|أنني|انني|بأنني|إني|اني))?/giu
-
-/** "Sí", and a "si" that is no "if": before a request or a courtesy. */
-const spanishYes =
-  /(?<!\p{L})(?:sí|si(?=\s(?:por favor|porfa|claro|gracias|ya|quiero|confirmo|(?:cancel|cansel|anul|c[aá]mbi|mu[eé]v|reserv|resérv|cancél|agend|confirm|pas|h[aá]g)(?:[aeé]n?)(?:me)?l[ao])(?!\p{L})))(?!\p{L})/giu
-
-/** An Arabic verb of the patient behind an "and" that is written onto it. */
-const joined = /(?<!\p{L})و(?=(?:ب|ه|ح|س|سا|سأ|هن|بن|سن)?[اأن]?تأخر(?!\p{L})|(?:ان|أن)ا(?!\p{L})|را?ح )/gu
 
 const before: readonly Concept[] = ['greeting', 'yes', 'thanks', 'no', 'link', 'asking']
 
@@ -82,13 +72,9 @@ const beginsNews = (tokens: readonly Token[], at: number): boolean => {
 /** The clauses of a text. A comma, a conjunction or a question in the middle begins one. */
 export function clausesOf(text: string): Clause[] {
   // The past, which is the present once its accent is gone: "canceló", "cancelé".
-  const marked = latinDigits(text)
+  const marked = withCommas(latinDigits(text))
     .replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
     .replace(/(?<!\p{L})(?:cancel|anul|cambi|reprogram)é(?!\p{L})/giu, 'ayer $&')
-    .replace(spanishYes, '$&,')
-    .replace(/^(?:اي|إي|ايه) (?=ا?لغ|أ?لغ|غير|[اأ]?نقل|احجز|نعم|تمام)/u, 'ايوه, ')
-    .replace(announcements, ',')
-    .replace(joined, ',')
   const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
   return sentences.flatMap((sentence) => {
     const isAsked = /[?؟]$/.test(sentence)

@@ -3,6 +3,7 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 import { noIntent } from './booking-intent.ts'
 import { today } from './calendar.ts'
 import { isWeekday } from './days.ts'
+import { matchesExactly } from './lexicon.ts'
 import type { Action, Setting, State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
 import type { Concept, Topic } from './vocabulary.ts'
@@ -31,6 +32,8 @@ function booking({ day, rest, concepts, hour, specialties }: ParsedText): Action
   return isPlain ? { do: 'book' } : { do: 'intent', intent }
 }
 
+const isWordForToday = (word: string) => matchesExactly(word, 'today')
+
 /** The action of each intent, with what else was said around it. Of two in one text the first of this table counts. */
 const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> = {
   emergency: () => ({ do: 'emergency' }),
@@ -41,7 +44,8 @@ const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> 
     const isToday = day === today(setting)
     // On a Thursday "not today, can it be Thursday?" is about the next one.
     const asksDay = day !== null && (!isToday || tokens.some(({ text }) => isWeekday(text)))
-    if (!concepts.has('move') && !(concepts.has('asking') && asksDay)) return { do: 'cancel' }
+    const isOneForOther = day !== null && !isToday && tokens.some(({ text }) => text.split(' ').some(isWordForToday))
+    if (!concepts.has('move') && !(concepts.has('asking') && asksDay) && !isOneForOther) return { do: 'cancel' }
     return moveTo(isToday ? null : day, concepts.has('move') ? [] : rest)
   },
   move: ({ day, rest }) => moveTo(day, rest),

@@ -91,6 +91,14 @@ Ok I'm standing at reception
 in the waiting room with my daughter
 hey we're both here now
 arrived about 5 min ago
+alright I'm here, what now
+good afternoon this is Mrs Novak I have arrived for my 3pm
+we're at the desk me and my dad
+just got dropped at the clinic
+i'm already in the waiting area btw
+I arrived
+im waiting in the lobby, the blue chair
+here now, sorry for being late
 # booked → later
 running late sorry
 I'm going to be late
@@ -176,6 +184,14 @@ need like 10 more minutes to get there
 i overslept and will be late sorry
 please give us ten more minutes
 Running late, should be ok by half past
+not far but will be a bit late
+be there but like 5 to 10 min late
+im late im so sorry
+we are delayed
+the kids made us late, 15 more minutes please
+Would you mind giving me 10 more minutes
+my train is delayed so i'll be late
+I'm stuck at work running late
 # booked → cancel?
 cancel my appointment
 I want to cancel
@@ -257,6 +273,12 @@ pls take my name off for today
 my kid is sick so we wont be coming
 no longer able to attend, sorry
 id like to cancel todays visit
+sorry cant come today im unwell
+I'd like to cancel please thanks
+cancel todays visit pls
+we're not coming anymore
+Good morning, I need to cancel my appointment as I have been called into work
+dont need it anymore, im better
 # booked → move?
 Can I come tomorrow instead?
 can we do friday instead
@@ -321,6 +343,12 @@ Need to push to next week
 any chance we can move it to monday
 cant do today, can you do tomorrow?
 I want a different day
+can we make it friday
+is there another day I could come
+Could I possibly rearrange my appointment?
+need to rebook for next week
+can't come in today, could I come in on Saturday?
+postpone please
 # booked → status
 How long?
 how long is the wait
@@ -430,6 +458,14 @@ how much longer is the wait pls
 is the doctor behind
 just left home, on my way
 Are you still running on schedule today?
+how long have i got
+what's my place in line
+anyone before me?
+when will dr chen be ready for me
+am I still 5th?
+how's it going with the queue
+is it my turn
+leaving in a minute, on my way soon
 # booked → ask
 I think my bus is late
 I know the doctor is late
@@ -861,6 +897,45 @@ can i be seen later
 does the doctor take late appointments
 I have no idea
 i'm confused
+you guys are so late
+Dr Chen is late
+the clinic is running late they say
+late again huh
+is she running late
+our babysitter is late
+he's going to be late for work
+I won't be cancelling
+didn't cancel
+not cancelling, just asking
+can you cancel my insurance claim
+who do i talk to about a cancelled bill
+if they cancel school I will bring her
+Has Dr Chen arrived
+my test arrived
+He arrived safely
+we're here until Sunday visiting family
+i live here
+im not here for me
+I was at the clinic on Monday
+my friend is at your clinic now
+he checked in already
+going home
+I'm home now
+please stop by my room
+the bleeding has stopped thanks
+stop the presses
+do not reschedule me
+I was moved to another ward
+will move house next week
+I need a minute
+two minutes ago she called
+15 people here
+I have a question
+ok will do
+got the reminder thank you
+I can't hear you
+this is not Ana
+she doesn't have this phone anymore
 # booked → stop
 stop
 STOP texting me
@@ -918,6 +993,8 @@ i dont want these messages anymore
 stop with the texts
 I no longer wish to receive these
 please unsubscribe me
+take my number off please
+stop messages
 # new → start
 start
 opt me back in
@@ -950,6 +1027,10 @@ im like 15 min out
 about half an hour away still
 will arrive in 10 min
 20 min to go till im there
+8 minutes away
+I should arrive in about 15 minutes
+arriving in 5
+be there in half an hour
 # new → book
 book
 I need an appointment
@@ -1050,6 +1131,12 @@ im looking for an appointment with a skin doctor
 can dr reyes see my baby tomorrow
 want to book for friday pls
 schedule me for tomorrow
+do you guys take new patients, want to book
+hi need a doctor for tomorrow morning
+my husband needs an appointment with dr haddad
+looking to book a checkup
+can someone see me this afternoon
+appointment for a rash
 # new → first-free
 first available
 as soon as possible
@@ -1082,6 +1169,8 @@ soonest possible please any doctor
 who can see me the quickest
 whoever can see me soonest
 any doctor today
+whats the earliest you can see me
+any dr asap
 # new → emergency
 I have chest pain
 my chest hurts
@@ -1129,6 +1218,10 @@ my wife is having chest pains and sweating
 he's turning blue
 there's blood everywhere
 i cant feel my left arm
+my mom had a stroke I think
+he fainted and hit his head
+severe allergic reaction, throat closing
+I'm suicidal
 # new → where
 where are you
 where is the clinic located
@@ -1160,6 +1253,8 @@ how can I get to the clinic by bus
 what is the location of the clinic
 how do we get there
 can you send your address
+which street is the clinic on
+how to get to you
 # new → hours
 what time do you close
 are you open on sunday
@@ -1189,6 +1284,8 @@ whens closing time
 are you guys open on the weekend
 working hours?
 are u open now
+what are your opening hours tomorrow
+when does the clinic close
 # new → phone
 what is your phone number
 can i call you
@@ -1248,9 +1345,14 @@ how much for a new patient
 will my insurance pay
 I need to talk to the nurse
 need a note for work
+how expensive is it
+do you take insurance from abroad
+when will my results come
+can i get a prescription renewed
 # new → help
 help
 what can you do
+what can I do here
 # new → language
 speak spanish
 language
@@ -1288,6 +1390,8 @@ perfect thanks
 great thank you
 thank you kindly
 awesome thanks
+thanks a bunch
+ok great, see you tomorrow
 # name → name
 Katie Price
 my name is Ana Lopez
@@ -1321,6 +1425,8 @@ this is for Peter Hall
 it's under Kim
 It's for Amy Chu
 Mohammed
+Lucas de la Cruz
+it's me, Omar
 # name → ask
 12
 1
@@ -1364,6 +1470,7 @@ chen is fine
 a dermatologist
 the second one
 dr reyes for my daughter
+give me dr chen
 # day → day
 tomorrow
 mon
@@ -1441,6 +1548,7 @@ thats right book
 👍
 yes that's fine
 yeah please
+yes, book it please
 # confirm → no
 no
 nope
@@ -1468,6 +1576,8 @@ dont want it anymore
 no cancel that
 nope not that one
 no that's not right
+no, thank you
+nope cancel it
 # confirm → ask
 Liked it
 “Book it”
@@ -1512,6 +1622,8 @@ who is the doctor
 can i bring my dog
 yes or no?
 what time would that be exactly
+is it free?
+what's her specialty
 # confirm → silence
 Liked “Book for Ana?”
 Loved "Book for Ana?"
@@ -1567,6 +1679,7 @@ keep my appointment please
 wait no
 do not cancel
 no keep it please
+no no keep it
 # give-up → ask
 yess
 Cancel?
@@ -1582,6 +1695,7 @@ yes move it please
 ok do it
 yes thats fine
 sure move it
+yeah that works
 # moving → no
 no
 leave it

@@ -53,6 +53,12 @@ ya estamos en la clínica mi esposo y yo
 aquí ando ya
 estoy esperando afuera
 llegué hace rato
+ya llegue, donde me siento
+buenas tardes, soy la señora Vega, ya estoy en recepción
+llegamos ya los dos
+acabo de entrar
+aquí estoy en la sala con mi niña
+ya me encuentro en el consultorio
 # booked → later
 voy a llegar tarde
 llego tarde lo siento
@@ -110,6 +116,12 @@ voy a llegar con retraso por el tráfico
 se me pinchó una llanta, llego tarde
 un ratito más por favor
 perdón, me retrasé
+disculpe, llego como 10 minutos tarde
+voy tardísimo, lo siento
+estoy atorada en el tráfico, voy tarde
+me dan cinco minutos más
+se retrasó el tren y voy a llegar tarde
+vamos un poco retrasados
 # booked → cancel?
 quiero cancelar mi cita
 cancelar
@@ -163,6 +175,11 @@ no podremos asistir hoy
 ya no voy a ir, gracias
 favor de cancelar mi cita
 anule mi hora
+hoy ya no puedo ir
+le ruego cancele mi cita, me surgió un imprevisto
+voy a cancelar la cita
+no nos va a ser posible ir
+mejor cancele
 # booked → move?
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
@@ -206,6 +223,11 @@ puede pasarme al lunes
 mejor voy mañana
 hoy no puedo, ¿se puede el jueves?
 reprogramen mi cita
+puedo cambiar de día?
+me gustaría aplazarla
+podría ser otro día por favor
+para el sábado se podría mejor
+no puedo hoy, mañana sí
 # booked → status
 cuánto falta
 cuanto falta?
@@ -268,6 +290,13 @@ ya va a ser mi turno?
 va a tiempo la doctora?
 ya voy en camino
 qué número va
+en qué posición estoy
+falta mucho para mí?
+cuántos van antes
+cómo voy
+ya me van a llamar?
+saliendo para la clínica
+cuánto tarda más o menos
 # booked → ask
 llego mañana
 llegué ayer
@@ -487,6 +516,32 @@ dejé de fumar
 me confundí de número
 estoy de vacaciones, vuelvo el 5
 no entiendo
+qué tarde van hoy
+la doctora Reyes va tarde?
+el doctor anda retrasado
+mi esposo va a llegar tarde
+siempre tarde ustedes
+no era para cancelar
+cancelaron mi vuelo
+puede cancelar mi factura
+si me mejoro cancelo
+ya llegó mi resultado?
+llegó bien a casa
+estoy aquí hasta el domingo de visita
+yo vivo aquí cerca
+no estoy ahí
+mi hijo ya está en la sala
+ya me voy a casa
+ya paró de sangrar
+no me cambie nada
+me cambiaron de sala
+deme un segundo
+hace dos minutos llamaron
+hay 15 personas
+tengo una duda
+ok, enterado
+no soy Ana
+ella ya no tiene este número
 # booked → stop
 no me escriban más
 no más mensajes
@@ -519,6 +574,8 @@ basta de mensajes
 cancelar suscripción a los mensajes
 ya no quiero recibir estos mensajes
 dejen de mandar mensajes por favor
+no me mande más mensajes
+quite mi número de su lista
 # booked → lead
 estoy a 15 minutos
 llego en 10 minutos
@@ -534,6 +591,9 @@ a 5 min
 en media hora llego
 estoy a 20 min
 me faltan 15 minutos
+llego en diez minutos
+a unos 20 minutos
+estaré en media hora
 # new → book
 quiero una cita
 necesito ver a un doctor
@@ -595,6 +655,11 @@ necesito que revisen a mi hijo
 tiene lugar para hoy?
 hola, para pedir cita con el pediatra
 me gustaría reservar mañana
+quiero pedir hora con la doctora
+necesito un médico para mañana
+mi esposo necesita una cita con haddad
+me pueden ver hoy por la tarde
+una cita por un sarpullido
 # new → first-free
 lo antes posible
 con cualquiera
@@ -616,6 +681,8 @@ la más cercana que tengan
 quien me pueda ver más rápido
 con el que tenga hueco antes
 el más cercano posible
+cuál es la más próxima
+con cualquiera, lo antes posible
 # new → emergency
 me duele el pecho
 no puedo respirar
@@ -646,6 +713,9 @@ está sangrando muchísimo
 no siento el brazo izquierdo
 mi esposo está inconsciente
 hay mucha sangre
+creo que le dio un derrame a mi mamá
+se cayó y se golpeó la cabeza
+reacción alérgica, se le cierra la garganta
 # new → where
 dónde están
 cuál es la dirección?
@@ -669,6 +739,8 @@ cómo llego en bus
 me mandan la ubicación
 cuál es la dirección exacta
 cómo se llega
+en qué calle está la clínica
+cómo llego hasta ahí
 # new → hours
 a qué hora abren
 hasta que hora atienden
@@ -690,6 +762,8 @@ a partir de qué hora abren
 están abiertos el sábado?
 a qué hora puedo ir, hasta cuándo están abiertos
 atienden los sábados?
+cuál es su horario mañana
+cuándo cierra la clínica
 # new → phone
 cual es su teléfono
 numero de telefono
@@ -701,6 +775,7 @@ a qué número llamo
 me puede dar un número para llamar
 prefiero llamar, cuál es el número
 a dónde puedo llamar
+tienen un número de teléfono
 # new → beyond
 cuánto cuesta la consulta
 aceptan mi seguro?
@@ -726,6 +801,9 @@ quiero que me atienda una persona real
 cuánto vale una consulta
 mi seguro lo cubre?
 necesito una constancia
+es muy caro?
+cuándo salen mis resultados
+me renuevan la receta?
 # new → greeting
 hola
 buenos dias
@@ -747,6 +825,7 @@ muchas gracias por todo
 se lo agradezco
 gracias muy amable
 muy amable, gracias
+gracias, hasta mañana
 # name → name
 me llamo Juan Pérez
 Ana María Costa
@@ -767,6 +846,8 @@ Don Ernesto Paz
 a nombre de Lucía
 es para Ana Belén Cruz
 me llamo Teo
+Lucía de la Fuente
+soy yo, Omar
 # name → ask
 sí
 7
@@ -786,6 +867,7 @@ con chen está bien
 una dermatóloga
 el segundo
 la doctora de niños
+deme con chen
 # day → day
 mañana
 el lunes
@@ -804,6 +886,8 @@ puede ser mañana?
 miércoles
 hoy por favor
 el martes que viene
+el sábado
+pasado mañana por favor
 # confirm → yes
 sí
 si
@@ -838,6 +922,8 @@ sí, adelante
 perfecto
 sí, por favor
 claro que sí, gracias
+sí, resérvemela
+por supuesto
 # confirm → no
 no
 no gracias
@@ -854,6 +940,7 @@ nel
 no es correcto
 no, ese no
 no, está mal
+no, gracias, ya no
 # confirm → ask
 no se
 tal vez
@@ -885,6 +972,7 @@ si por favor canselela
 sí, estoy seguro
 si quiero cancelar
 sí, cancele por favor
+sí, anúlela
 # give-up → no
 no
 no, no cancele
@@ -897,11 +985,13 @@ no, no la cancele
 espere no
 no cancele
 no, déjela así
+no no, la mantengo
 # moving → yes
 si
 sí, cámbiela
 si cambiela por favor
 sí, muévala
+sí, está bien
 # booked → silence
 Me encanta “Ya casi es su turno”
 # new → language
