@@ -110,7 +110,7 @@ function isSomethingElse(
       )
     case 'cancel':
       // "Is it rude to cancel?"
-      if (isOfSomethingElse(key, following)) return true
+      if (isOfSomethingElse(following)) return true
       if (last?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
       return following.some(
         (one) => one.text === 'if' || one.text === 'si' || isAny(one, ['later', 'late']) || afterwards.has(one.text),
@@ -122,11 +122,11 @@ function isSomethingElse(
 
 const determiners = new Set('my our his her the this mi la el su nuestra nuestro esta'.split(' '))
 
-/** "Cancel my insurance" is about no appointment; nor is an Arabic verb with another noun behind it. */
-function isOfSomethingElse(key: Token, following: readonly Token[]): boolean {
+/** "Cancel my insurance" and "cancel dinner" are about no appointment. */
+function isOfSomethingElse(following: readonly Token[]): boolean {
   const [next, noun] = following
   if (next === undefined || following.some((one) => isAny(one, ['book', 'status']))) return false
-  const thing = determiners.has(next.text) ? noun : /^\p{Script=Arabic}/u.test(key.text) ? next : undefined
+  const thing = determiners.has(next.text) ? noun : next
   return thing !== undefined && (isUnknown(thing) || has(thing, 'beyond'))
 }
 
@@ -145,7 +145,12 @@ function verdict(
   const key = tokens[at]
   if (key === undefined) return 'open'
   const [previous, following] = [tokens.slice(0, at), tokens.slice(at + 1)]
-  if (previous.some((token, index) => isDenial(token) && !isAnswer(token, tokens[index + 1]))) return 'denied'
+  // "Can't come cancel it" denies only the coming.
+  const isOfAnother = (token: Token) =>
+    rules.byOthers && has(token, 'absent') && !/^(?:a|to)$/.test(previous.at(-1)?.text ?? '')
+  if (previous.some((token, index) => isDenial(token) && !isAnswer(token, tokens[index + 1]) && !isOfAnother(token))) {
+    return 'denied'
+  }
   if (everyday.has(key.text)) return isEverydayCommand(act, key, whole) ? 'said' : 'denied'
   const mayBeBeside = (token: Token) => token === key || (!has(token, 'not') && isAny(token, beside))
   if (rules.alone && !tokens.every(mayBeBeside)) return 'open'

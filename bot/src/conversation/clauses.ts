@@ -14,7 +14,7 @@ const conjunctions =
 const before: readonly Concept[] = ['greeting', 'yes', 'thanks', 'no', 'link', 'asking']
 
 /** Words that open a question only before the one who asks. */
-const invertible = new Set(['am', 'have', 'was', 'were'])
+const invertible = new Set(['am', 'have', 'was', 'were', 'should', 'must'])
 const how = new Set(['how', 'como', 'كيف'])
 
 /** Pronouns before the verb of a request: "me puede dar". */

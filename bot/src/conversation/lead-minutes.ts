@@ -13,11 +13,24 @@ const travel = new Set(
     .split(/\s+/)
     .map(plain),
 )
-const onTheWay = /\bon (?:my|the) way\b|\ben camino\b|\bpara alla\b/
+const onTheWay = /\b(?:on (?:my|the) way|from (?:you|there|here|the clinic))\b|\ben camino\b|\bpara alla\b/
 
 /** "There in 20", "llego en 20": minutes without the word. */
 const withoutUnit =
-  /(?:there|here|arrive|arriving|reach|reaching|coming|llego|llegamos|llegare|estoy|estare|ahi|alla|اصل|بوصل|عندكم) (?:in|en|like|about|around|unos|como|بعد|خلال|\s)* ?(\d{1,2})$|^(?:in|en|eta) (\d{1,2})$/
+  /(?:there|here|arrive|arriving|reach|reaching|coming|llego|llegamos|llegare|estoy|estare|ahi|alla|اصل|بوصل|عندكم) (?:in|en|like|about|around|unos|como|بعد|خلال|\s)* ?(\d{1,2}|\p{L}+)$|^(?:in|en|eta) (\d{1,2}|\p{L}+)$/u
+
+const inWords: Record<string, number> = {
+  five: 5,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  cinco: 5,
+  diez: 10,
+  quince: 15,
+  veinte: 20,
+  treinta: 30,
+}
 
 /** In how many minutes the patient is there, as "20 minutes", "20 minutes away" or "there in 20" say; or null. */
 export function leadMinutes(text: string, { concepts, rest }: ParsedText): number | null {
@@ -25,7 +38,8 @@ export function leadMinutes(text: string, { concepts, rest }: ParsedText): numbe
   const said = words.join(' ')
   const saysTravel = words.length <= 3 || words.some((word) => travel.has(word)) || onTheWay.test(said)
   const [, ...bare] = withoutUnit.exec(said) ?? []
-  const unitless = bare.find((number) => number !== undefined)
-  const number = concepts.has('minutes') && saysTravel ? numberIn(rest) : unitless ? Number(unitless) : null
+  const counted = bare.find((number) => number !== undefined) ?? ''
+  const unitless = inWords[counted] ?? (/^\d+$/.test(counted) ? Number(counted) : null)
+  const number = concepts.has('minutes') && saysTravel ? numberIn(rest) : unitless
   return number !== null && number <= MAX_LEAD_MINUTES ? number : null
 }

@@ -60,6 +60,8 @@ export function isOther(tokens: readonly Token[], at: number, byOthers: boolean)
 export function hasSubjectBehind(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]
   const isArabic = /\p{Script=Arabic}/u.test(key?.text ?? '')
+  // "Llegamos mi hijo y yo".
+  if (/(?:amos|نا)$/u.test(key?.text ?? '')) return false
   let next = at + 1
   while (/^(?:mi|el|la|los|las|my|the)$/.test(tokens[next]?.text ?? '')) next += 1
   const token = tokens[next]

@@ -99,6 +99,13 @@ i'm already in the waiting area btw
 I arrived
 im waiting in the lobby, the blue chair
 here now, sorry for being late
+Hi! I'm here for my 11:30 with Dr Chen
+ive arrived
+im here in the parking lot
+Just checked in at the front desk
+here w my son
+we are in the waiting room now thank you
+hey im at the entrance
 # booked → later
 running late sorry
 I'm going to be late
@@ -192,6 +199,13 @@ the kids made us late, 15 more minutes please
 Would you mind giving me 10 more minutes
 my train is delayed so i'll be late
 I'm stuck at work running late
+im gonna be a little late, 10 mins max
+stuck in traffic, running 15 mins late
+Sorry I'm running behind, the school run took ages
+I am so sorry but I will be about 20 minutes late
+can you hold my place, I'm running late
+need another 10 min please
+bus is late so i will be late too
 # booked → cancel?
 cancel my appointment
 I want to cancel
@@ -279,6 +293,11 @@ cancel todays visit pls
 we're not coming anymore
 Good morning, I need to cancel my appointment as I have been called into work
 dont need it anymore, im better
+I can't make it today, please cancel my appointment
+Cancel my appointment please
+hi can i cancel for today
+I won't be able to attend
+I need to cancel because of a family emergency
 # booked → move?
 Can I come tomorrow instead?
 can we do friday instead
@@ -349,6 +368,10 @@ Could I possibly rearrange my appointment?
 need to rebook for next week
 can't come in today, could I come in on Saturday?
 postpone please
+Can I reschedule to Monday?
+I'd like to change my appointment to another day
+is it possible to come tomorrow instead of today
+could you move my appointment please
 # booked → status
 How long?
 how long is the wait
@@ -466,6 +489,12 @@ am I still 5th?
 how's it going with the queue
 is it my turn
 leaving in a minute, on my way soon
+what number am i
+how long is the wait now
+How many people are in front of me?
+when's my turn coming
+is the doctor running late today?
+do i still have an appointment today
 # booked → ask
 I think my bus is late
 I know the doctor is late
@@ -936,6 +965,44 @@ got the reminder thank you
 I can't hear you
 this is not Ana
 she doesn't have this phone anymore
+I can see you are late
+doctor is late, i know
+They're late with the results
+mum is here
+dad said he is late
+my kids are late for school
+is my sister here
+if I can't come can I cancel
+should I cancel or move it
+I didn't ask to cancel
+please ignore my last message, don't cancel
+he cancelled his appointment
+Cancel culture is bad
+I'm going to cancel my subscription to the gym
+can you cancel dinner
+stop calling my wife
+please stop asking me that
+it doesn't stop hurting
+I'm here and there all day
+I'll be here when you call
+will be there at 11
+I was late yesterday
+never been late
+is 10 minutes late ok
+what if the bus is late
+I told my boss I'm late
+not sure if I can make it
+might not be able to come
+maybe I'll come later
+I will be there soon
+could be late could be early
+she's at the clinic with him
+Are you there?
+nobody came
+change my name please
+change the spelling of my name
+can i change doctors
+the doctor changed my prescription
 # booked → stop
 stop
 STOP texting me
@@ -995,6 +1062,8 @@ I no longer wish to receive these
 please unsubscribe me
 take my number off please
 stop messages
+stop texting me please
+Don't send me any more texts
 # new → start
 start
 opt me back in
@@ -1031,6 +1100,9 @@ will arrive in 10 min
 I should arrive in about 15 minutes
 arriving in 5
 be there in half an hour
+I'm 15 minutes away
+be there in ten
+about 20 minutes from you
 # new → book
 book
 I need an appointment
@@ -1137,6 +1209,12 @@ my husband needs an appointment with dr haddad
 looking to book a checkup
 can someone see me this afternoon
 appointment for a rash
+Can I make an appointment for next Monday?
+I would like to see Dr Reyes
+need an appointment for my son
+book me in for tomorrow
+Is Dr Haddad available on Friday?
+i want to book an appt
 # new → first-free
 first available
 as soon as possible
@@ -1171,6 +1249,8 @@ whoever can see me soonest
 any doctor today
 whats the earliest you can see me
 any dr asap
+the first available doctor
+as soon as possible please
 # new → emergency
 I have chest pain
 my chest hurts
@@ -1222,6 +1302,9 @@ my mom had a stroke I think
 he fainted and hit his head
 severe allergic reaction, throat closing
 I'm suicidal
+I have severe chest pain
+she can't breathe
+he has had a stroke
 # new → where
 where are you
 where is the clinic located
@@ -1255,6 +1338,7 @@ how do we get there
 can you send your address
 which street is the clinic on
 how to get to you
+what is your address?
 # new → hours
 what time do you close
 are you open on sunday
@@ -1286,6 +1370,8 @@ working hours?
 are u open now
 what are your opening hours tomorrow
 when does the clinic close
+what time do you close?
+are you open on Sundays
 # new → phone
 what is your phone number
 can i call you
@@ -1349,6 +1435,9 @@ how expensive is it
 do you take insurance from abroad
 when will my results come
 can i get a prescription renewed
+how much does a consultation cost
+do you accept my insurance
+I'd like to speak to someone
 # new → help
 help
 what can you do
@@ -1392,6 +1481,7 @@ thank you kindly
 awesome thanks
 thanks a bunch
 ok great, see you tomorrow
+thank you very much
 # name → name
 Katie Price
 my name is Ana Lopez
@@ -1499,6 +1589,7 @@ fri
 today please
 next week tuesday
 tomorrow please
+friday
 # confirm → yes
 yes
 YES
@@ -1549,6 +1640,8 @@ thats right book
 yes that's fine
 yeah please
 yes, book it please
+yes please book
+ok yes
 # confirm → no
 no
 nope
@@ -1655,6 +1748,7 @@ yeah cancel it
 i am sure, cancel
 cancel it yes
 yes cancel
+yes, I'm sure
 # give-up → no
 no
 keep it
@@ -1696,6 +1790,7 @@ ok do it
 yes thats fine
 sure move it
 yeah that works
+yes, move it
 # moving → no
 no
 leave it
@@ -1704,6 +1799,7 @@ keep it
 no leave it as it is
 actually no, keep the old one
 no dont move it
+no, keep it
 # booked → silence
 Liked “You're next”
 Loved “I’m here”

@@ -59,6 +59,11 @@ llegamos ya los dos
 acabo de entrar
 aquí estoy en la sala con mi niña
 ya me encuentro en el consultorio
+Hola, ya llegué para mi cita con el doctor Chen
+ya estoy en la recepción
+estamos aquí en la entrada
+acabo de llegar a la clínica
+ya llegamos mi hijo y yo
 # booked → later
 voy a llegar tarde
 llego tarde lo siento
@@ -122,6 +127,12 @@ estoy atorada en el tráfico, voy tarde
 me dan cinco minutos más
 se retrasó el tren y voy a llegar tarde
 vamos un poco retrasados
+voy a llegar 15 minutos tarde
+estoy en el tráfico, voy a llegar tarde
+lo siento, me voy a retrasar unos minutos
+puede darme 10 minutos más
+voy con un poco de retraso
+llego tarde, perdón
 # booked → cancel?
 quiero cancelar mi cita
 cancelar
@@ -180,6 +191,9 @@ le ruego cancele mi cita, me surgió un imprevisto
 voy a cancelar la cita
 no nos va a ser posible ir
 mejor cancele
+No puedo ir hoy, cancele mi cita por favor
+quiero cancelar la cita de hoy
+me gustaría cancelar mi cita
 # booked → move?
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
@@ -228,6 +242,9 @@ me gustaría aplazarla
 podría ser otro día por favor
 para el sábado se podría mejor
 no puedo hoy, mañana sí
+quiero cambiar mi cita para mañana
+puedo ir el lunes en vez de hoy?
+me puede mover la cita a otro día
 # booked → status
 cuánto falta
 cuanto falta?
@@ -297,6 +314,10 @@ cómo voy
 ya me van a llamar?
 saliendo para la clínica
 cuánto tarda más o menos
+cuánto falta para mi turno
+cuántas personas hay delante de mí
+a qué hora es mi turno
+cuánto tengo que esperar
 # booked → ask
 llego mañana
 llegué ayer
@@ -542,6 +563,34 @@ tengo una duda
 ok, enterado
 no soy Ana
 ella ya no tiene este número
+veo que van con retraso
+el doctor llega tarde
+mi marido va tarde
+mi madre está aquí
+está mi hermana ahí?
+si no puedo ir puedo cancelar?
+cancelo o la muevo?
+no pedí cancelar
+ignore mi mensaje, no cancele
+él canceló su cita
+cancelaron el concierto
+voy a cancelar mi suscripción al gimnasio
+puede cancelar la cena
+dejen de llamar a mi esposa
+no deja de doler
+estaré allí a las 11
+odio llegar tarde
+nunca llego tarde
+10 minutos tarde está bien?
+le dije a mi jefe que llego tarde
+no sé si puedo ir
+tal vez no pueda ir
+llego pronto
+está en la clínica con él
+hola? hay alguien?
+cambie mi nombre por favor
+el doctor me cambió la receta
+puedo cambiar de médico
 # booked → stop
 no me escriban más
 no más mensajes
@@ -576,6 +625,7 @@ ya no quiero recibir estos mensajes
 dejen de mandar mensajes por favor
 no me mande más mensajes
 quite mi número de su lista
+dejen de escribirme
 # booked → lead
 estoy a 15 minutos
 llego en 10 minutos
@@ -594,6 +644,7 @@ me faltan 15 minutos
 llego en diez minutos
 a unos 20 minutos
 estaré en media hora
+llego en 20 minutos
 # new → book
 quiero una cita
 necesito ver a un doctor
@@ -660,6 +711,11 @@ necesito un médico para mañana
 mi esposo necesita una cita con haddad
 me pueden ver hoy por la tarde
 una cita por un sarpullido
+quiero pedir una cita para el lunes
+me gustaría ver a la doctora Reyes
+necesito una cita para mi hijo
+está disponible el doctor Haddad el viernes?
+resérveme para mañana
 # new → first-free
 lo antes posible
 con cualquiera
@@ -683,6 +739,8 @@ con el que tenga hueco antes
 el más cercano posible
 cuál es la más próxima
 con cualquiera, lo antes posible
+el primer médico disponible
+lo antes posible por favor
 # new → emergency
 me duele el pecho
 no puedo respirar
@@ -716,6 +774,9 @@ hay mucha sangre
 creo que le dio un derrame a mi mamá
 se cayó y se golpeó la cabeza
 reacción alérgica, se le cierra la garganta
+tengo un dolor fuerte en el pecho
+ella no puede respirar
+tuvo un derrame
 # new → where
 dónde están
 cuál es la dirección?
@@ -741,6 +802,7 @@ cuál es la dirección exacta
 cómo se llega
 en qué calle está la clínica
 cómo llego hasta ahí
+cuál es su dirección
 # new → hours
 a qué hora abren
 hasta que hora atienden
@@ -764,6 +826,7 @@ a qué hora puedo ir, hasta cuándo están abiertos
 atienden los sábados?
 cuál es su horario mañana
 cuándo cierra la clínica
+abren los domingos?
 # new → phone
 cual es su teléfono
 numero de telefono
@@ -776,6 +839,7 @@ me puede dar un número para llamar
 prefiero llamar, cuál es el número
 a dónde puedo llamar
 tienen un número de teléfono
+cuál es su número
 # new → beyond
 cuánto cuesta la consulta
 aceptan mi seguro?
@@ -804,6 +868,8 @@ necesito una constancia
 es muy caro?
 cuándo salen mis resultados
 me renuevan la receta?
+cuánto cuesta una consulta
+aceptan mi seguro
 # new → greeting
 hola
 buenos dias
@@ -924,6 +990,7 @@ sí, por favor
 claro que sí, gracias
 sí, resérvemela
 por supuesto
+sí, resérvala
 # confirm → no
 no
 no gracias
@@ -973,6 +1040,7 @@ sí, estoy seguro
 si quiero cancelar
 sí, cancele por favor
 sí, anúlela
+sí, estoy segura
 # give-up → no
 no
 no, no cancele
@@ -986,12 +1054,14 @@ espere no
 no cancele
 no, déjela así
 no no, la mantengo
+no, me la quedo
 # moving → yes
 si
 sí, cámbiela
 si cambiela por favor
 sí, muévala
 sí, está bien
+sí, cámbiala
 # booked → silence
 Me encanta “Ya casi es su turno”
 # new → language
@@ -1000,4 +1070,5 @@ habla árabe?
 # moving → no
 no, déjelo como está
 no la cambie
+no, déjala
 `
