@@ -139,6 +139,9 @@ export const afterwards = new Set('afterwards anytime despues luego بعدين'.
 /** Behind "late" they complain. */
 export const again = new Set('again usual always huh eh otra nuevo siempre كالعاده دايما مره اليوم'.split(' '))
 
+/** Behind "cancel" they keep something. */
+export const notAll = new Set(['without', 'sin', 'بدون'])
+
 /** With minutes they say how long ago somebody came. */
 export const ago = new Set(['ago', 'hace', 'قبل', 'من'])
 
@@ -156,8 +159,14 @@ export const besideHere = words(
 
 /** Places behind "arrived" that are not the clinic. */
 export const elsewhere = words(
-  'home house work school airport hotel town city country job vacation holiday casa viaje trabajo escuela aeropuerto hotel ciudad pais vacaciones oficina البيت بيتي بيتنا للبيت الشغل شغلي السفر المطار المدرسه البلد المدينه الدوام دوامي الفندق',
+  'online flight vuelo home house work school airport hotel town city country job vacation holiday casa viaje trabajo escuela aeropuerto hotel ciudad pais vacaciones oficina البيت بيتي بيتنا للبيت الشغل شغلي السفر المطار المدرسه البلد المدينه الدوام دوامي الفندق',
 )
+
+/** Anywhere in a text they make its place another one: "at the wrong clinic". */
+export const otherPlace = words('wrong another other otra otro equivocada equivocado ثانيه تانيه اخرى غلط')
+
+/** Before minutes that were waited, and are not asked for. */
+export const waited = words('waited waiting been espere esperado esperando llevo انتظرت استنيت ناطر')
 
 /** Beside "outside" they name the clinic. */
 export const arriving = words('clinic hospital office building lobby door entrance reception')
@@ -168,7 +177,9 @@ export const travelling = words(
 )
 
 /** They make "can not come" something else: "come up with", "make it any clearer". */
-export const otherVerbs = words('with up any without by alone early out over across through con sin solo sola')
+export const otherVerbs = words(
+  'back upstairs downstairs with up any without by alone early out over across through con sin solo sola لوحدي لحالي وحدي',
+)
 
 /** Beside an Arabic "late" they are what is late. */
 export const neverPatient = new Set('العياده عيادتكم الموعد موعدي الدور الوقت المواعيد الرساله رسالتكم'.split(' '))

@@ -12,12 +12,16 @@ import {
   grammar,
   lateVerbs,
   neverPatient,
+  notAll,
+  otherPlace,
   otherVerbs,
   polite,
   sheOrI,
   soft,
   travelling,
+  verbsOfOthers,
   vocative,
+  waited,
 } from './act-grammar.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { matchesExactly, type Token } from './lexicon.ts'
@@ -37,6 +41,9 @@ const isAnswer = (token: Token, next: Token | undefined) =>
 
 const isUnknown = (token: Token) => token.concepts.size === 0 && !isNumber(token)
 
+/** "Estoy de baja", "el alta": only alone they are commands. */
+const nouns = new Set(['baja', 'alta'])
+
 /** A word of everyday speech is a command where the whole text is nothing but that word and politeness. */
 function isEverydayCommand(act: Act, key: Token, whole: readonly Token[]): boolean {
   const isStop = act === 'stop' || act === 'start'
@@ -46,7 +53,11 @@ function isEverydayCommand(act: Act, key: Token, whole: readonly Token[]): boole
       has(token, act) ||
       polite.has(token.text) ||
       isAny(token, ['greeting', 'thanks']) ||
-      (isStop && !has(token, 'not') && isAny(token, ['noise', 'me', 'polite', 'no', 'yes']) && !isAny(token, ['time'])),
+      (isStop &&
+        !nouns.has(key.text) &&
+        !has(token, 'not') &&
+        isAny(token, ['noise', 'me', 'polite', 'no', 'yes']) &&
+        !isAny(token, ['time'])),
   )
 }
 
@@ -78,7 +89,7 @@ const besideLate: readonly Concept[] = [
 function isSomethingElse(
   act: Act,
   key: Token,
-  { previous, following }: { previous: readonly Token[]; following: readonly Token[] },
+  { previous, following, whole }: { previous: readonly Token[]; following: readonly Token[]; whole: readonly Token[] },
 ) {
   const [next, ...others] = following
   const last = previous.at(-1)
@@ -86,6 +97,7 @@ function isSomethingElse(
     case 'here':
       if (next?.text === 'to' || next?.text === 'is') return true
       if (following.some(({ text }) => elsewhere.has(text))) return true
+      if (whole.some(({ text }) => otherPlace.has(text))) return true
       if (next?.text === 'for' && others[0]?.text === 'you') return true
       return /(?:outside|inside)$/.test(key.text) && following.some((one) => isUnknown(one) && !arriving.has(one.text))
     case 'late':
@@ -99,18 +111,26 @@ function isSomethingElse(
         (next !== undefined && !isAny(next, besideLate) && !isNumber(next)) || /^(?:a|the|an)$/.test(last?.text ?? '')
       )
     case 'more-time':
+      if (next?.text === 'of' || previous.some(({ text }) => waited.has(text))) return true
       return (
         following.some(({ text }) => text === 'to' || text === 'para') &&
         !following.some(({ text }) => text.split(' ').some((word) => travelling.has(word)))
       )
     case 'absent':
+      // "Can't come to the phone."
+      if (next?.text === 'en' && others.some((one) => has(one, 'other'))) return true
+      if (next?.text === 'to' && !others.some((one) => has(one, 'book') || arriving.has(one.text))) return true
       return (
         next !== undefined &&
         (otherVerbs.has(next.text) || /(?:ando|iendo)$/.test(next.text) || (isUnknown(next) && others.length === 0))
       )
     case 'cancel':
       // "Is it rude to cancel?"
-      if (isOfSomethingElse(following)) return true
+      if (isOfSomethingElse(following) || following.some(({ text }) => notAll.has(text))) return true
+      // "I wanted to cancel but now I don't."
+      if (whole.some((one, at) => at > 0 && at === whole.length - 1 && isDenial(one))) return true
+      // "Cancelling would be a mistake."
+      if (next !== undefined && (next.text === 'would' || verbsOfOthers.has(next.text))) return true
       if (last?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
       return following.some(
         (one) => one.text === 'if' || one.text === 'si' || isAny(one, ['later', 'late']) || afterwards.has(one.text),
@@ -154,7 +174,7 @@ function verdict(
   if (everyday.has(key.text)) return isEverydayCommand(act, key, whole) ? 'said' : 'denied'
   const mayBeBeside = (token: Token) => token === key || (!has(token, 'not') && isAny(token, beside))
   if (rules.alone && !tokens.every(mayBeBeside)) return 'open'
-  if (isBroken(act, key) || isSomethingElse(act, key, { previous, following })) return 'open'
+  if (isBroken(act, key) || isSomethingElse(act, key, { previous, following, whole })) return 'open'
   if (opening !== null && !rules.asks.includes(opening)) return 'open'
 
   const isSoft = ({ text }: Token) => rules.byOthers && soft.has(text)

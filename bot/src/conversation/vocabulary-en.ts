@@ -58,7 +58,7 @@ export const en: Record<Concept, string> = {
   polite:
     'can, could, may i, may we, would you, will you, would it be possible, is it possible, possible to, mind, i would like, would like, i wish to, wish to',
   unreal:
-    'every, each, always, usually, often, regularly, tried, attempted, attempting, thinking, considering, tempted, planning, deciding, if, when, until, till, unless, before, after, once, whether, may, could, might, maybe, perhaps, almost, nearly, soon, about to, supposed, hope, hoping, hopefully, wish, would, should, case, by the time, as soon as, nobody, trying, try, someday, hate, want to be, not sure, unsure, wonder, wondering, seems, depends, suppose, kidding, joking, except, rather, too, lol jk, why, pretend, imagine, from',
+    'next (week|month|year), (this|the) weekend, every, each, always, usually, often, regularly, tried, attempted, attempting, thinking, considering, tempted, planning, deciding, if, when, until, till, unless, before, after, once, whether, may, could, might, maybe, perhaps, almost, nearly, soon, about to, supposed, hope, hoping, hopefully, wish, would, should, case, by the time, as soon as, nobody, trying, try, someday, hate, want to be, not sure, unsure, wonder, wondering, seems, depends, suppose, kidding, joking, except, rather, too, lol jk, why, pretend, imagine, from',
   future: 'will, going to, gonna, shall, tonight, in an hour, be',
   past: 'was, were, yesterday, last, ago, earlier, used to, had, last time, previously, back then',
   report:

@@ -58,7 +58,7 @@ export const es: Record<Concept, string> = {
   polite:
     'puedo, puede, pueden, podria, podrian, podemos, se puede, seria posible, es posible, me gustaria, quisiera, puedes, podrias, me das, me da, me dan',
   unreal:
-    'cada, siempre, normalmente, intente, trate, todos los, y si, pensando, pienso, considerando, tentado, dudando, si, cuando, hasta, hasta que, antes, antes de, despues, despues de, quizas, quiza, tal vez, a lo mejor, en cuanto (llegue|pueda|este|salga|termine), apenas, por si, casi, pronto, dentro de, creo que, espero, ojala, deberia, seria, aunque, como si, depende, no se, supongo, imagino, iba, que pasa, demasiado, antes que, mientras, ya que, desde',
+    'la proxima semana, la semana que viene, la semana proxima, el proximo mes, el mes que viene, el fin de semana, cada, siempre, normalmente, intente, trate, todos los, y si, pensando, pienso, considerando, tentado, dudando, si, cuando, hasta, hasta que, antes, antes de, despues, despues de, quizas, quiza, tal vez, a lo mejor, en cuanto (llegue|pueda|este|salga|termine), apenas, por si, casi, pronto, dentro de, creo que, espero, ojala, deberia, seria, aunque, como si, depende, no se, supongo, imagino, iba, que pasa, demasiado, antes que, mientras, ya que, desde',
   future:
     'voy a, vamos a, va a, estare, sere, llegare, estaremos, iremos, ire, en una hora, en un rato, al rato, luego',
   past: 'ayer, pasada, pasado, queria, queriamos, pensaba, iba a, estaba por, la vez pasada, estaba, estuve, era, fui, estuvimos, estabamos, la ultima vez, la otra vez, la semana pasada, el mes pasado, el ano pasado, anoche, antier, habia, hace',
