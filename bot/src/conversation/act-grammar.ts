@@ -133,15 +133,6 @@ export const sheOrI = new Set(['وصلت', 'حضرت'])
 /** Spanish pronouns that are never the subject: "el doctor me canceló". */
 export const objects = new Set(['me', 'nos', 'us'])
 
-/** Not now: "can I cancel afterwards?". */
-export const afterwards = new Set('afterwards anytime despues luego بعدين'.split(' '))
-
-/** Behind "late" they complain. */
-export const again = new Set('again usual always huh eh otra nuevo siempre كالعاده دايما مره اليوم'.split(' '))
-
-/** Behind "cancel" they keep something. */
-export const notAll = new Set(['without', 'sin', 'بدون'])
-
 /** With minutes they say how long ago somebody came. */
 export const ago = new Set(['ago', 'hace', 'قبل', 'من'])
 
@@ -156,33 +147,6 @@ export const polite = words(
 export const besideHere = words(
   'i we am are have just now already finally still also currently physically right back waiting sitting sat standing seated parked over both all got been in at the my and with me only ok okay yes please sorry so well hi hello hey doctor doctora dr dra ya estoy estamos ando andamos esperando por fin recien acabo acabamos aqui en la el un una mi hemos he nosotros yo buenas disculpe disculpa perdon pues les le aviso que dr ana لقد قد الان للتو توني خلاص انا احنا نحن موجود موجوده موجودين في ب عند دكتور دكتوره يا هلا عفوا اسف الحين هلق الحمد لله',
 )
-
-/** Places behind "arrived" that are not the clinic. */
-export const elsewhere = words(
-  'online flight vuelo home house work school airport hotel town city country job vacation holiday casa viaje trabajo escuela aeropuerto hotel ciudad pais vacaciones oficina البيت بيتي بيتنا للبيت الشغل شغلي السفر المطار المدرسه البلد المدينه الدوام دوامي الفندق',
-)
-
-/** Anywhere in a text they make its place another one: "at the wrong clinic". */
-export const otherPlace = words('wrong another other otra otro equivocada equivocado ثانيه تانيه اخرى غلط')
-
-/** Before minutes that were waited, and are not asked for. */
-export const waited = words('waited waiting been espere esperado esperando llevo انتظرت استنيت ناطر')
-
-/** Beside "outside" they name the clinic. */
-export const arriving = words('clinic hospital office building lobby door entrance reception')
-
-/** Why somebody needs more time: to get here. */
-export const travelling = words(
-  'get there here arrive arriving reach come park parking find be llegar estacionar aparcar',
-)
-
-/** They make "can not come" something else: "come up with", "make it any clearer". */
-export const otherVerbs = words(
-  'back upstairs downstairs with up any without by alone early out over across through con sin solo sola لوحدي لحالي وحدي',
-)
-
-/** Beside an Arabic "late" they are what is late. */
-export const neverPatient = new Set('العياده عيادتكم الموعد موعدي الدور الوقت المواعيد الرساله رسالتكم'.split(' '))
 
 /** By them somebody is late: "I am", "will be", "running". */
 export const lateVerbs = words(

@@ -1,45 +1,29 @@
 import {
   type Act,
   acts,
-  afterwards,
-  again,
   ago,
-  arriving,
   beside,
   besideHere,
-  elsewhere,
   everyday,
   grammar,
   lateVerbs,
-  neverPatient,
-  notAll,
-  otherPlace,
-  otherVerbs,
   polite,
   sheOrI,
   soft,
-  travelling,
-  verbsOfOthers,
   vocative,
-  waited,
 } from './act-grammar.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { matchesExactly, type Token } from './lexicon.ts'
-import { has, hasSubjectBehind, isAny, isFirstPerson, isNumber, isOther, patientAt } from './subject.ts'
+import { isSomethingElse } from './something-else.ts'
+import { has, hasSubjectBehind, isAny, isDenial, isFirstPerson, isNumber, isOther, patientAt } from './subject.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** `said` of the patient, here and now; `open`: only mentioned, so it is asked back; `denied`. */
 export type Verdict = 'said' | 'open' | 'denied'
 
-/** A denial, alone or in a phrase. */
-const isDenial = (token: Token) =>
-  has(token, 'not') || (token.text.includes(' ') && token.text.split(' ').some((word) => matchesExactly(word, 'not')))
-
 /** Of no in front of a pronoun: "no I am here" answers, "no estoy aquí" denies. */
 const isAnswer = (token: Token, next: Token | undefined) =>
   token.text === 'no' && /^(?:i|we|am)(?: |$)/.test(next?.text ?? '')
-
-const isUnknown = (token: Token) => token.concepts.size === 0 && !isNumber(token)
 
 /** "Estoy de baja", "el alta": only alone they are commands. */
 const nouns = new Set(['baja', 'alta'])
@@ -68,88 +52,6 @@ const isBroken = (act: Act, { gap }: Token): boolean =>
   gap.some((word) => undoing.some((one) => matchesExactly(word, one))) ||
   (act === 'stop' && gap.some((word) => !beside.some((one) => matchesExactly(word, one))))
 
-/** After "late"; a noun there is what is late: "late shift". */
-const besideLate: readonly Concept[] = [
-  'noise',
-  'thanks',
-  'greeting',
-  'me',
-  'link',
-  'minutes',
-  'today',
-  'asking',
-  'question',
-  'not',
-  'polite',
-  'late',
-  'yes',
-]
-
-/** What follows an act and makes it something else: "outside the city", "a late shift", "more time to think". */
-function isSomethingElse(
-  act: Act,
-  key: Token,
-  { previous, following, whole }: { previous: readonly Token[]; following: readonly Token[]; whole: readonly Token[] },
-) {
-  const [next, ...others] = following
-  const last = previous.at(-1)
-  switch (act) {
-    case 'here':
-      if (next?.text === 'to' || next?.text === 'is') return true
-      if (following.some(({ text }) => elsewhere.has(text))) return true
-      if (whole.some(({ text }) => otherPlace.has(text))) return true
-      if (next?.text === 'for' && others[0]?.text === 'you') return true
-      return /(?:outside|inside)$/.test(key.text) && following.some((one) => isUnknown(one) && !arriving.has(one.text))
-    case 'late':
-      if (previous.some(({ text }) => neverPatient.has(text))) return true
-      // A complaint names nobody: "late again".
-      if (!previous.some(isFirstPerson) && !isFirstPerson(key)) {
-        if (following.some(({ text }) => again.has(text)) || /^متاخر(?:ين|ون)$/u.test(key.text)) return true
-      }
-      if (key.text.includes(' ') || !/^late$|^delayed$/.test(key.text)) return false
-      return (
-        (next !== undefined && !isAny(next, besideLate) && !isNumber(next)) || /^(?:a|the|an)$/.test(last?.text ?? '')
-      )
-    case 'more-time':
-      if (next?.text === 'of' || previous.some(({ text }) => waited.has(text))) return true
-      return (
-        following.some(({ text }) => text === 'to' || text === 'para') &&
-        !following.some(({ text }) => text.split(' ').some((word) => travelling.has(word)))
-      )
-    case 'absent':
-      // "Can't come to the phone."
-      if (next?.text === 'en' && others.some((one) => has(one, 'other'))) return true
-      if (next?.text === 'to' && !others.some((one) => has(one, 'book') || arriving.has(one.text))) return true
-      return (
-        next !== undefined &&
-        (otherVerbs.has(next.text) || /(?:ando|iendo)$/.test(next.text) || (isUnknown(next) && others.length === 0))
-      )
-    case 'cancel':
-      // "Is it rude to cancel?"
-      if (isOfSomethingElse(following) || following.some(({ text }) => notAll.has(text))) return true
-      // "I wanted to cancel but now I don't."
-      if (whole.some((one, at) => at > 0 && at === whole.length - 1 && isDenial(one))) return true
-      // "Cancelling would be a mistake."
-      if (next !== undefined && (next.text === 'would' || verbsOfOthers.has(next.text))) return true
-      if (last?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
-      return following.some(
-        (one) => one.text === 'if' || one.text === 'si' || isAny(one, ['later', 'late']) || afterwards.has(one.text),
-      )
-    default:
-      return false
-  }
-}
-
-const determiners = new Set('my our his her the this mi la el su nuestra nuestro esta'.split(' '))
-
-/** "Cancel my insurance" and "cancel dinner" are about no appointment. */
-function isOfSomethingElse(following: readonly Token[]): boolean {
-  const [next, noun] = following
-  if (next === undefined || following.some((one) => isAny(one, ['book', 'status']))) return false
-  const thing = determiners.has(next.text) ? noun : next
-  return thing !== undefined && (isUnknown(thing) || has(thing, 'beyond'))
-}
-
 /** "I am late" says so, "I work late" does not. */
 const isLateByVerb = (key: Token, previous: readonly Token[]): boolean =>
   key.text !== 'late' ||
@@ -174,7 +76,7 @@ function verdict(
   if (everyday.has(key.text)) return isEverydayCommand(act, key, whole) ? 'said' : 'denied'
   const mayBeBeside = (token: Token) => token === key || (!has(token, 'not') && isAny(token, beside))
   if (rules.alone && !tokens.every(mayBeBeside)) return 'open'
-  if (isBroken(act, key) || isSomethingElse(act, key, { previous, following, whole })) return 'open'
+  if (isBroken(act, key) || isSomethingElse(act, { key, previous, following, whole })) return 'open'
   if (opening !== null && !rules.asks.includes(opening)) return 'open'
 
   const isSoft = ({ text }: Token) => rules.byOthers && soft.has(text)

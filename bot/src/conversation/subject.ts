@@ -7,6 +7,12 @@ export const isAny = (token: Token, concepts: readonly Concept[]) => concepts.so
 export const isNumber = ({ text }: Token) => /^\p{N}+$/u.test(text)
 export const isFirstPerson = ({ text }: Token) => text.split(' ').some((word) => matchesExactly(word, 'me'))
 
+export const isUnknown = (token: Token) => token.concepts.size === 0 && !isNumber(token)
+
+/** A denial, alone or in a phrase. */
+export const isDenial = (token: Token) =>
+  has(token, 'not') || (token.text.includes(' ') && token.text.split(' ').some((word) => matchesExactly(word, 'not')))
+
 /** Words between the patient and the verb: at `most` so many unknown ones, or the `only` words that may be there. */
 type Reach = { most: number; only: ReadonlySet<string> | null }
 

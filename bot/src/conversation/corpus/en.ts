@@ -1003,6 +1003,82 @@ change my name please
 change the spelling of my name
 can i change doctors
 the doctor changed my prescription
+looks like you're all running late
+it's late, is the doctor still there
+the appointment is late
+your message came late
+my wife says we're late
+if we are late please wait
+I guess I'm late?
+are we late
+too late to cancel?
+how late are they
+sorry to bother, is he late
+my mom thinks I'm late
+late fee?
+the nurse was late
+I used to be late
+we will never be late
+she said she's here
+my brother is here with me but he needs help
+tell him I'm not here
+I was just here
+here is my insurance card
+here you go
+here's hoping
+is this where I check in
+I checked in online for my flight
+got here yesterday from London
+we arrived in town
+arrived but at the wrong clinic
+I'm at the wrong clinic
+I'm at the other hospital
+I'm outside of the country
+I'm inside my house
+I am outside the city
+the ambulance arrived
+I'm in the waiting room of another hospital
+I'm at the pharmacy
+I'm at my mother's place
+im here next week
+I'm here till 5 then I leave
+Will you be here
+they are here to fix the sink
+do you cancel on no shows
+I was about to cancel
+I wanted to cancel but now I don't
+don't want to cancel anymore
+cancelling would be a mistake
+my sister wants to cancel hers
+she cancelled
+can't cancel
+can I cancel tomorrow's without losing today's
+you cancelled me last time
+is it cancelled
+who can cancel
+cancel? no way
+I'd rather not cancel
+not coming alone, my son is with me
+I can't come upstairs, no lift
+I can't make out what you wrote
+can't come to the phone
+not coming back ever
+he can't come
+my husband won't make it but I will
+we won't come late
+I can't get there by bus, which bus
+please stop by at my house
+does it ever stop
+stop here
+bus stop
+the last stop
+I need more time to decide
+give me 5 minutes to read
+I waited 10 more minutes
+10 more minutes of this and I leave
+I'll decide later
+start over
+hold on please
 # booked → stop
 stop
 STOP texting me

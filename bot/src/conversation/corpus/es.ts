@@ -591,6 +591,64 @@ hola? hay alguien?
 cambie mi nombre por favor
 el doctor me cambió la receta
 puedo cambiar de médico
+se está haciendo tarde
+ya es muy tarde para ir?
+la cita va con retraso
+su mensaje llegó tarde
+mi esposa dice que vamos tarde
+si llegamos tarde nos esperan?
+creo que llego tarde?
+llegamos tarde?
+no lleguen tarde
+es tarde para cancelar?
+la enfermera llegó tarde
+antes llegaba tarde
+nunca llegamos tarde
+dice que ya está aquí
+mi hermano está aquí conmigo y necesita ayuda
+estuve aquí ayer
+aquí está mi seguro
+aquí tiene
+estoy fuera del país
+estoy dentro de mi casa
+estoy en la otra clínica
+estoy en la farmacia
+estoy en la sala de espera de otro hospital
+llegué a otra clínica
+la ambulancia llegó
+llegamos a la ciudad
+estaré aquí la próxima semana
+van a estar aquí?
+iba a cancelar
+ya no quiero cancelar
+mi hermana quiere cancelar la suya
+ella canceló
+no se puede cancelar
+está cancelada?
+quién puede cancelar
+cancelar? ni loca
+preferiría no cancelar
+no voy sola, va mi hijo
+no puedo subir, no hay ascensor
+no puedo leer lo que escribió
+él no puede ir
+mi esposo no va pero yo sí
+no vamos a llegar tarde
+no puedo llegar en bus, qué bus tomo
+la parada del bus
+no paro de toser
+necesito más tiempo para pensarlo
+deme 5 minutos para leer
+esperé 10 minutos más
+nos vemos más tarde
+lo decido luego
+la baja laboral
+estoy de baja
+me dio de alta el médico
+tengo el alta
+dejar de fumar
+quiero dejar las pastillas
+salir de dudas
 # booked → stop
 no me escriban más
 no más mensajes
