@@ -36,7 +36,7 @@ const single = new Map<string, Entry[]>()
 /** Phrases of exact words by their text, and by their first word how long the longest is. */
 const phrases = new Map<string, Entry[]>()
 const longest = new Map<string, number>()
-const gapped: { pattern: RegExp; entry: Entry }[] = []
+const gapped: { begins: string; pattern: RegExp; entry: Entry }[] = []
 for (const entry of entries) {
   if (entry.text.includes('*')) {
     const gap = entry.text.split('*').map((part) => part.trim())
@@ -44,7 +44,7 @@ for (const entry of entries) {
       (sum, part, index) => `${sum}${index === 0 ? '' : '((?:\\S+ ){0,4})'}${part === '' ? '' : `${part} `}`,
       '(?<= )',
     )
-    gapped.push({ pattern: new RegExp(pattern), entry })
+    gapped.push({ begins: ` ${gap[0]}`, pattern: new RegExp(pattern), entry })
   } else if (entry.text.includes(' ')) {
     phrases.set(entry.text, [...(phrases.get(entry.text) ?? []), entry])
     const words = entry.text.split(' ')
@@ -139,7 +139,8 @@ const tokenOf = (text: string, found: Entry[], gap: string[] = []): Token => ({
 function gappedIn(words: string[]): Map<number, { length: number; token: Token }> {
   const text = ` ${words.join(' ')} `
   const found = new Map<number, { length: number; token: Token }>()
-  for (const { pattern, entry } of gapped) {
+  for (const { begins, pattern, entry } of gapped) {
+    if (!text.includes(begins)) continue
     const match = pattern.exec(text)
     if (match === null) continue
     const at = text.slice(0, match.index).split(' ').length - 2

@@ -106,6 +106,13 @@ Just checked in at the front desk
 here w my son
 we are in the waiting room now thank you
 hey im at the entrance
+hello I have just arrived at reception
+we got here
+im outside the clinic now
+Hi this is Dave, I'm in the waiting room
+parked and inside
+I'm here a bit early
+here for the 9:40
 # booked → later
 running late sorry
 I'm going to be late
@@ -206,6 +213,12 @@ I am so sorry but I will be about 20 minutes late
 can you hold my place, I'm running late
 need another 10 min please
 bus is late so i will be late too
+might take me 10 more minutes sorry im late
+im running 5 behind
+I'll be late, there was an accident on the road
+Hi, I'm delayed by about 10 minutes
+give me 5 more minutes pls
+late!! be there soon
 # booked → cancel?
 cancel my appointment
 I want to cancel
@@ -298,6 +311,11 @@ Cancel my appointment please
 hi can i cancel for today
 I won't be able to attend
 I need to cancel because of a family emergency
+please cancel
+I have to cancel todays appointment sorry
+can't come anymore
+I will not be coming to my appointment
+don't need the appointment anymore
 # booked → move?
 Can I come tomorrow instead?
 can we do friday instead
@@ -372,6 +390,10 @@ Can I reschedule to Monday?
 I'd like to change my appointment to another day
 is it possible to come tomorrow instead of today
 could you move my appointment please
+move my appointment to tuesday
+could we do next week
+can't make today, any other day?
+I need to reschedule my son's appointment
 # booked → status
 How long?
 how long is the wait
@@ -495,6 +517,11 @@ How many people are in front of me?
 when's my turn coming
 is the doctor running late today?
 do i still have an appointment today
+how long now
+where am I in line
+any update on the wait
+how many before me
+coming now
 # booked → ask
 I think my bus is late
 I know the doctor is late
@@ -1079,6 +1106,31 @@ I waited 10 more minutes
 I'll decide later
 start over
 hold on please
+the bus driver is late
+your doctor is always late
+sounds like you're late
+is Dr Reyes late
+you cancelled my appointment?
+I don't think I should cancel
+no need to cancel
+please do not move my appointment
+my neighbor cancelled hers
+my wife is there already
+he is on his way
+I arrived home safely
+I came here last year
+I'm not at the clinic
+if I get there late what happens
+my daughter is going to be late
+can you stop the car
+I want to stop taking these pills
+don't stop texting me
+I stopped by earlier but it was closed
+someone told me I'm late
+I'm almost there
+I'm out of town next week
+wrong person
+who is this
 # booked → stop
 stop
 STOP texting me
@@ -1140,6 +1192,7 @@ take my number off please
 stop messages
 stop texting me please
 Don't send me any more texts
+remove me from your list
 # new → start
 start
 opt me back in
@@ -1179,6 +1232,8 @@ be there in half an hour
 I'm 15 minutes away
 be there in ten
 about 20 minutes from you
+ill be there in 15
+I'm 5 min out
 # new → book
 book
 I need an appointment
@@ -1291,6 +1346,10 @@ need an appointment for my son
 book me in for tomorrow
 Is Dr Haddad available on Friday?
 i want to book an appt
+I'd like an appointment
+can I see a doctor today
+book with chen on monday
+my child needs a doctor
 # new → first-free
 first available
 as soon as possible
@@ -1327,6 +1386,8 @@ whats the earliest you can see me
 any dr asap
 the first available doctor
 as soon as possible please
+earliest available
+anyone who is free
 # new → emergency
 I have chest pain
 my chest hurts
@@ -1381,6 +1442,8 @@ I'm suicidal
 I have severe chest pain
 she can't breathe
 he has had a stroke
+I'm having chest pains
+my dad is not breathing
 # new → where
 where are you
 where is the clinic located
@@ -1415,6 +1478,7 @@ can you send your address
 which street is the clinic on
 how to get to you
 what is your address?
+where are you located
 # new → hours
 what time do you close
 are you open on sunday
@@ -1466,6 +1530,7 @@ phone number?
 Id rather call, whats the number
 contact number please
 is there someone i can ring
+phone number please
 # new → beyond
 how much does it cost
 do you take insurance
@@ -1514,6 +1579,8 @@ can i get a prescription renewed
 how much does a consultation cost
 do you accept my insurance
 I'd like to speak to someone
+what are your prices
+I need my prescription
 # new → help
 help
 what can you do
@@ -1558,6 +1625,7 @@ awesome thanks
 thanks a bunch
 ok great, see you tomorrow
 thank you very much
+thanks
 # name → name
 Katie Price
 my name is Ana Lopez
@@ -1666,6 +1734,7 @@ today please
 next week tuesday
 tomorrow please
 friday
+on tuesday
 # confirm → yes
 yes
 YES
@@ -1825,6 +1894,7 @@ i am sure, cancel
 cancel it yes
 yes cancel
 yes, I'm sure
+yes cancel please
 # give-up → no
 no
 keep it

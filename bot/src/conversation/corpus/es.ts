@@ -64,6 +64,10 @@ ya estoy en la recepción
 estamos aquí en la entrada
 acabo de llegar a la clínica
 ya llegamos mi hijo y yo
+hola, acabo de llegar a recepción
+estoy fuera de la clínica
+soy David, estoy en la sala de espera
+llegué un poco temprano, ya estoy aquí
 # booked → later
 voy a llegar tarde
 llego tarde lo siento
@@ -133,6 +137,11 @@ lo siento, me voy a retrasar unos minutos
 puede darme 10 minutos más
 voy con un poco de retraso
 llego tarde, perdón
+llegaré tarde, hubo un accidente
+tengo un retraso de 10 minutos
+deme 5 minutos más por favor
+voy tarde, disculpe
+llegaré 10 minutos después
 # booked → cancel?
 quiero cancelar mi cita
 cancelar
@@ -194,6 +203,9 @@ mejor cancele
 No puedo ir hoy, cancele mi cita por favor
 quiero cancelar la cita de hoy
 me gustaría cancelar mi cita
+por favor cancele
+tengo que cancelar la cita de hoy
+no iré a la cita
 # booked → move?
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
@@ -245,6 +257,10 @@ no puedo hoy, mañana sí
 quiero cambiar mi cita para mañana
 puedo ir el lunes en vez de hoy?
 me puede mover la cita a otro día
+mueva mi cita al martes
+puede ser la próxima semana?
+hoy no puedo, algún otro día?
+necesito reprogramar la cita de mi hijo
 # booked → status
 cuánto falta
 cuanto falta?
@@ -318,6 +334,10 @@ cuánto falta para mi turno
 cuántas personas hay delante de mí
 a qué hora es mi turno
 cuánto tengo que esperar
+cuánto falta ya
+alguna novedad de mi turno
+cuántos hay antes de mí
+ya voy
 # booked → ask
 llego mañana
 llegué ayer
@@ -649,6 +669,28 @@ tengo el alta
 dejar de fumar
 quiero dejar las pastillas
 salir de dudas
+el chofer va tarde
+su doctor siempre llega tarde
+parece que van tarde
+la doctora Reyes va con retraso?
+ustedes cancelaron mi cita?
+no creo que deba cancelar
+no hace falta cancelar
+por favor no mueva mi cita
+mi vecina canceló la suya
+mi esposa ya está ahí
+él va en camino
+llegué bien a casa
+vine el año pasado
+si llego tarde qué pasa
+mi hija va a llegar tarde
+puede parar el coche
+quiero dejar de tomar las pastillas
+pasé antes pero estaba cerrado
+alguien me dijo que voy tarde
+estoy fuera la próxima semana
+persona equivocada
+quién es
 # booked → stop
 no me escriban más
 no más mensajes
@@ -684,6 +726,8 @@ dejen de mandar mensajes por favor
 no me mande más mensajes
 quite mi número de su lista
 dejen de escribirme
+no más mensajes por favor
+quíteme de su lista
 # booked → lead
 estoy a 15 minutos
 llego en 10 minutos
@@ -703,6 +747,8 @@ llego en diez minutos
 a unos 20 minutos
 estaré en media hora
 llego en 20 minutos
+estoy a 5 minutos
+llego en 15
 # new → book
 quiero una cita
 necesito ver a un doctor
@@ -774,6 +820,10 @@ me gustaría ver a la doctora Reyes
 necesito una cita para mi hijo
 está disponible el doctor Haddad el viernes?
 resérveme para mañana
+quisiera una cita
+puedo ver a un doctor hoy
+cita con chen el lunes
+mi hijo necesita un médico
 # new → first-free
 lo antes posible
 con cualquiera
@@ -799,6 +849,7 @@ cuál es la más próxima
 con cualquiera, lo antes posible
 el primer médico disponible
 lo antes posible por favor
+quien esté libre
 # new → emergency
 me duele el pecho
 no puedo respirar
@@ -835,6 +886,8 @@ reacción alérgica, se le cierra la garganta
 tengo un dolor fuerte en el pecho
 ella no puede respirar
 tuvo un derrame
+tengo dolor en el pecho
+mi papá no respira
 # new → where
 dónde están
 cuál es la dirección?
@@ -861,6 +914,7 @@ cómo se llega
 en qué calle está la clínica
 cómo llego hasta ahí
 cuál es su dirección
+dónde están ubicados
 # new → hours
 a qué hora abren
 hasta que hora atienden
@@ -885,6 +939,7 @@ atienden los sábados?
 cuál es su horario mañana
 cuándo cierra la clínica
 abren los domingos?
+están abiertos hoy
 # new → phone
 cual es su teléfono
 numero de telefono
@@ -898,6 +953,7 @@ prefiero llamar, cuál es el número
 a dónde puedo llamar
 tienen un número de teléfono
 cuál es su número
+número de teléfono por favor
 # new → beyond
 cuánto cuesta la consulta
 aceptan mi seguro?
@@ -928,6 +984,8 @@ cuándo salen mis resultados
 me renuevan la receta?
 cuánto cuesta una consulta
 aceptan mi seguro
+cuáles son sus precios
+necesito mi receta
 # new → greeting
 hola
 buenos dias
@@ -1099,6 +1157,7 @@ si quiero cancelar
 sí, cancele por favor
 sí, anúlela
 sí, estoy segura
+sí cancele por favor
 # give-up → no
 no
 no, no cancele
