@@ -1,4 +1,4 @@
-import { type Act, verbsOfOthers } from './act-grammar.ts'
+import { type Act, addressed, verbsOfOthers } from './act-grammar.ts'
 import type { Token } from './lexicon.ts'
 import { has, isAny, isDenial, isFirstPerson, isNumber, isUnknown } from './subject.ts'
 import type { Concept } from './vocabulary.ts'
@@ -20,7 +20,7 @@ const arriving = words('clinic hospital office building lobby door entrance rece
 
 /** Places behind "arrived" that are not the clinic. */
 const elsewhere = words(
-  'online flight vuelo home house work school airport hotel town city country job vacation holiday casa viaje trabajo escuela aeropuerto hotel ciudad pais vacaciones oficina البيت بيتي بيتنا للبيت الشغل شغلي السفر المطار المدرسه البلد المدينه الدوام دوامي الفندق',
+  'online bed cama التخت بالتخت السرير بالسرير اجازه flight vuelo home house work school airport hotel town city country job vacation holiday casa viaje trabajo escuela aeropuerto hotel ciudad pais vacaciones oficina البيت بيتي بيتنا للبيت الشغل شغلي السفر المطار المدرسه البلد المدينه الدوام دوامي الفندق',
 )
 
 /** Beside an Arabic "late" they are what is late. */
@@ -30,7 +30,9 @@ const lateThings = new Set('العياده عيادتكم الموعد موعد�
 const notAll = new Set(['without', 'sin', 'بدون'])
 
 /** Anywhere in a text they make its place another one: "at the wrong clinic". */
-const otherPlace = words('wrong another other otra otro equivocada equivocado ثانيه تانيه اخرى غلط')
+const otherPlace = words(
+  'closed wrong another other cerrado cerrada مسكر مسكره مقفل مغلق مغلقه otra otro equivocada equivocado ثانيه تانيه اخرى غلط',
+)
 
 /** They make "can not come" something else: "come up with", "make it any clearer". */
 const otherVerbs = words(
@@ -60,7 +62,7 @@ const besideLate: readonly Concept[] = [
   'yes',
 ]
 
-const determiners = words('my our his her the this mi la el su nuestra nuestro esta')
+const determiners = words('my our his her the this that ese esa mi la el su nuestra nuestro esta')
 
 /** "Here to stay", "arrived home", "at the wrong clinic", "outside the city", "here for you". */
 function isElsewhere({ key, following, whole }: Around): boolean {
@@ -100,6 +102,9 @@ function isAbsentOtherwise({ following }: Around): boolean {
 function isOfSomethingElse(following: readonly Token[]): boolean {
   const [next, noun] = following
   if (next === undefined || following.some((one) => isAny(one, ['book', 'status']))) return false
+  const isThing = (one: Token) =>
+    has(one, 'beyond') || (has(one, 'other') && !isAny(one, ['aside', 'noise']) && !addressed.has(one.text))
+  if (following.some(isThing)) return true
   const thing = determiners.has(next.text) ? noun : next
   return thing !== undefined && (isUnknown(thing) || has(thing, 'beyond'))
 }

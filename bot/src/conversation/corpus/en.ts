@@ -113,6 +113,8 @@ Hi this is Dave, I'm in the waiting room
 parked and inside
 I'm here a bit early
 here for the 9:40
+I have arrived at the clinic
+we're here
 # booked → later
 running late sorry
 I'm going to be late
@@ -219,6 +221,9 @@ I'll be late, there was an accident on the road
 Hi, I'm delayed by about 10 minutes
 give me 5 more minutes pls
 late!! be there soon
+sorry I'm late, 10 minutes
+I will be late by 20 min
+stuck behind an accident gonna be late
 # booked → cancel?
 cancel my appointment
 I want to cancel
@@ -316,6 +321,8 @@ I have to cancel todays appointment sorry
 can't come anymore
 I will not be coming to my appointment
 don't need the appointment anymore
+please cancel my visit today
+I cannot come today
 # booked → move?
 Can I come tomorrow instead?
 can we do friday instead
@@ -394,6 +401,8 @@ move my appointment to tuesday
 could we do next week
 can't make today, any other day?
 I need to reschedule my son's appointment
+can I come on monday instead
+please reschedule
 # booked → status
 How long?
 how long is the wait
@@ -522,6 +531,7 @@ where am I in line
 any update on the wait
 how many before me
 coming now
+how long is the queue
 # booked → ask
 I think my bus is late
 I know the doctor is late
@@ -1131,6 +1141,30 @@ I'm almost there
 I'm out of town next week
 wrong person
 who is this
+My appointment got cancelled by mistake?
+the lady said you're running late
+we heard the doctor is late
+they're always late there
+you were late last time
+I am not going to cancel
+I can't cancel now
+my dad will be late for his appointment
+my husband is here for his appointment
+grandma's here already
+is it too late now
+stop by tomorrow?
+my kid won't stop vomiting
+what does check in mean
+I'm here in bed sick
+I'm here in Spain on holiday
+arrived at the airport
+got here but it's closed
+I'm at your other branch
+he can't come because he's sick, can I come in his place
+cancel my order of pills
+hold the door
+hold my calls
+I need 10 minutes to think
 # booked → stop
 stop
 STOP texting me
@@ -1193,6 +1227,7 @@ stop messages
 stop texting me please
 Don't send me any more texts
 remove me from your list
+stop sending messages
 # new → start
 start
 opt me back in
@@ -1350,6 +1385,7 @@ I'd like an appointment
 can I see a doctor today
 book with chen on monday
 my child needs a doctor
+I want an appointment tomorrow
 # new → first-free
 first available
 as soon as possible
@@ -1444,6 +1480,7 @@ she can't breathe
 he has had a stroke
 I'm having chest pains
 my dad is not breathing
+my heart is pounding and my chest hurts
 # new → where
 where are you
 where is the clinic located

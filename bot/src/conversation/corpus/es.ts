@@ -68,6 +68,8 @@ hola, acabo de llegar a recepción
 estoy fuera de la clínica
 soy David, estoy en la sala de espera
 llegué un poco temprano, ya estoy aquí
+he llegado a la clínica
+ya estamos aquí
 # booked → later
 voy a llegar tarde
 llego tarde lo siento
@@ -142,6 +144,8 @@ tengo un retraso de 10 minutos
 deme 5 minutos más por favor
 voy tarde, disculpe
 llegaré 10 minutos después
+perdón, llego 10 minutos tarde
+voy a llegar 20 minutos tarde
 # booked → cancel?
 quiero cancelar mi cita
 cancelar
@@ -206,6 +210,8 @@ me gustaría cancelar mi cita
 por favor cancele
 tengo que cancelar la cita de hoy
 no iré a la cita
+cancele mi visita de hoy por favor
+no puedo venir hoy
 # booked → move?
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
@@ -261,6 +267,7 @@ mueva mi cita al martes
 puede ser la próxima semana?
 hoy no puedo, algún otro día?
 necesito reprogramar la cita de mi hijo
+puedo ir el lunes mejor
 # booked → status
 cuánto falta
 cuanto falta?
@@ -691,6 +698,26 @@ alguien me dijo que voy tarde
 estoy fuera la próxima semana
 persona equivocada
 quién es
+mi cita se canceló por error?
+la señora dijo que van tarde
+oímos que el doctor va tarde
+siempre van tarde ahí
+la vez pasada llegaron tarde ustedes
+no pienso cancelar
+mi papá llegará tarde a su cita
+mi marido está aquí para su cita
+la abuela ya está aquí
+ya es tarde?
+mi niño no para de vomitar
+qué quiere decir registrarse
+estoy aquí en cama enfermo
+estoy aquí en España de vacaciones
+llegué al aeropuerto
+llegué pero está cerrado
+estoy en su otra sede
+cancele ese último mensaje
+cancele mi pedido de pastillas
+necesito 10 minutos para pensar
 # booked → stop
 no me escriban más
 no más mensajes
@@ -728,6 +755,7 @@ quite mi número de su lista
 dejen de escribirme
 no más mensajes por favor
 quíteme de su lista
+dejen de enviar mensajes
 # booked → lead
 estoy a 15 minutos
 llego en 10 minutos
@@ -824,6 +852,7 @@ quisiera una cita
 puedo ver a un doctor hoy
 cita con chen el lunes
 mi hijo necesita un médico
+quiero una cita mañana
 # new → first-free
 lo antes posible
 con cualquiera
