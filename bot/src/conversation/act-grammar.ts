@@ -124,6 +124,12 @@ export const soft = new Set(
 /** Between the patient and the verb they show that somebody else is meant: "I see the bus is late". */
 export const verbsOfOthers = new Set('is are has was were does did esta estan es son va van llega llegan'.split(' '))
 
+/** Pronouns of others, where they are no object: "I see you running late". */
+export const otherSubjects = new Set('you they he she usted ustedes ella ellos ellas انتم انتو انت هو هي هم'.split(' '))
+
+/** Arabic verbs that are of the patient or of a woman or thing. */
+export const sheOrI = new Set(['وصلت', 'حضرت'])
+
 /** Spanish pronouns that are never the subject: "el doctor me canceló". */
 export const objects = new Set(['me', 'nos', 'us'])
 
@@ -141,17 +147,6 @@ export const polite = words(
 export const besideHere = words(
   'i we am are have just now already finally still also currently physically right back waiting sitting sat standing seated parked over both all got been in at the my and with me only ok okay yes please sorry so well hi hello hey doctor doctora dr dra ya estoy estamos ando andamos esperando por fin recien acabo acabamos aqui en la el un una mi hemos he nosotros yo buenas disculpe disculpa perdon pues les le aviso que dr ana لقد قد الان للتو توني خلاص انا احنا نحن موجود موجوده موجودين في ب عند دكتور دكتوره يا هلا عفوا اسف الحين هلق الحمد لله',
 )
-
-/** Beside "outside" they name the clinic. */
-export const arriving = words('clinic hospital office building lobby door entrance reception')
-
-/** Why somebody needs more time: to get here. */
-export const travelling = words(
-  'get there here arrive arriving reach come park parking find be llegar estacionar aparcar',
-)
-
-/** They make "can not come" something else: "come up with", "make it any clearer". */
-export const otherVerbs = words('with up any without by alone early out over across through con sin solo sola')
 
 /** By them somebody is late: "I am", "will be", "running". */
 export const lateVerbs = words(

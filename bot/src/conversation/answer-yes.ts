@@ -22,9 +22,14 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   return concepts.has('yes') && isPlain && !isUnsure && open.size === 0 && !hour && day === null && rest.length === 0
 }
 
+/** Before a no: "wait, no". */
+const hesitation = new Set('wait espera espere استني استنا انتظر لحظه'.split(' '))
+
 /** "Don't", "don't book it", "no quiero": a no to what was asked. */
 export function deniesQuestion({ tokens, concepts, day, rest }: ParsedText): boolean {
   const denials: readonly Concept[] = ['not', 'no', 'noise', 'me', 'question', 'thanks', 'link', 'yes', 'book']
-  const isPlain = tokens.every(({ concepts: of }) => denials.some((concept) => of.has(concept)))
-  return concepts.has('not') && isPlain && day === null && rest.length === 0
+  const isPlain = tokens.every(
+    ({ text, concepts: of }) => hesitation.has(text) || denials.some((concept) => of.has(concept)),
+  )
+  return (concepts.has('not') || concepts.has('no')) && isPlain && day === null && rest.length === 0
 }

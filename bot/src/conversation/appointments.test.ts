@@ -1,8 +1,9 @@
 import { refusals } from '@anteroom/contracts/refusals.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
+import { fitsSms } from '@anteroom/messages/sms.ts'
 import { describe, expect, it } from 'vitest'
-import { appointment, exampleChat } from './testing/chat.ts'
+import { appointment, doctor, exampleChat } from './testing/chat.ts'
 
 const second = appointment({
   appointmentId: 'appointment-2',
@@ -287,6 +288,16 @@ describe('another day', () => {
     expect(chat.text()).toContain(`${refusalTexts.en['day-full']}\nWhich day with Dr. Michael Chen?`)
     expect(chat.state().at).toMatchObject({ step: 'day', moving: { appointmentId: 'appointment-1' } })
   })
+
+  it('asks in one text message however long the names are', () => {
+    const long = doctor('dr_4', 'Dr. Maximiliano Fernández')
+    const moved = appointment({ doctorId: long.id, doctor: long.name, queueNumber: 123, day: '2026-12-01' })
+    const chat = exampleChat({ doctors: [long], appointments: [moved] }, 'ar').say('/reschedule', '2026-12-02')
+
+    expect(chat.state().at.step).toBe('confirm')
+    expect(chat.text()).toContain('Dr. M. Fernández')
+    expect(fitsSms(chat.sms())).toBe(true)
+  })
 })
 
 describe('messages', () => {
@@ -352,6 +363,18 @@ describe('what is asked about the clinic', () => {
     ['I have chest pain', chatTexts.en.emergency(null)],
   ])('%s gets the way to people who know, where nothing is set', (text, sentence) => {
     expect(exampleChat().say(text).text()).toBe(sentence)
+  })
+
+  it.each([
+    ['es', 'my chest hurts', chatTexts.en.emergency('112')],
+    ['en', 'me duele el pecho', chatTexts.es.emergency('112')],
+    ['es', 'عندي نزيف', chatTexts.ar.emergency('112')],
+    ['ar', 'call an ambulance', chatTexts.en.emergency('112')],
+  ] as const)('in a chat in %s, "%s" as an emergency is answered in its own language', (language, text, sentence) => {
+    const chat = exampleChat({}, { language, patientName: 'Ana', facts }).say(`¡${text}!`)
+
+    expect(chat.text()).toBe(sentence)
+    expect(chat.state().language).toBe(language)
   })
 
   it('is not taken for a name, and the booking can go on', () => {

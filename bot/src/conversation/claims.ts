@@ -2,35 +2,31 @@ import {
   type Act,
   acts,
   ago,
-  arriving,
   beside,
   besideHere,
   everyday,
   grammar,
   lateVerbs,
-  otherVerbs,
   polite,
+  sheOrI,
   soft,
-  travelling,
   vocative,
 } from './act-grammar.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { matchesExactly, type Token } from './lexicon.ts'
-import { has, hasSubjectBehind, isAny, isFirstPerson, isNumber, isOther, patientAt } from './subject.ts'
+import { isSomethingElse } from './something-else.ts'
+import { has, hasSubjectBehind, isAny, isDenial, isFirstPerson, isNumber, isOther, patientAt } from './subject.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** `said` of the patient, here and now; `open`: only mentioned, so it is asked back; `denied`. */
 export type Verdict = 'said' | 'open' | 'denied'
 
-/** A denial, alone or in a phrase. */
-const isDenial = (token: Token) =>
-  has(token, 'not') || (token.text.includes(' ') && token.text.split(' ').some((word) => matchesExactly(word, 'not')))
-
 /** Of no in front of a pronoun: "no I am here" answers, "no estoy aquí" denies. */
 const isAnswer = (token: Token, next: Token | undefined) =>
   token.text === 'no' && /^(?:i|we|am)(?: |$)/.test(next?.text ?? '')
 
-const isUnknown = (token: Token) => token.concepts.size === 0 && !isNumber(token)
+/** "Estoy de baja", "el alta": only alone they are commands. */
+const nouns = new Set(['baja', 'alta'])
 
 /** A word of everyday speech is a command where the whole text is nothing but that word and politeness. */
 function isEverydayCommand(act: Act, key: Token, whole: readonly Token[]): boolean {
@@ -41,7 +37,11 @@ function isEverydayCommand(act: Act, key: Token, whole: readonly Token[]): boole
       has(token, act) ||
       polite.has(token.text) ||
       isAny(token, ['greeting', 'thanks']) ||
-      (isStop && !has(token, 'not') && isAny(token, ['noise', 'me', 'polite', 'no', 'yes']) && !isAny(token, ['time'])),
+      (isStop &&
+        !nouns.has(key.text) &&
+        !has(token, 'not') &&
+        isAny(token, ['noise', 'me', 'polite', 'no', 'yes']) &&
+        !isAny(token, ['time'])),
   )
 }
 
@@ -51,57 +51,6 @@ const undoing: readonly Concept[] = ['not', 'question', 'unreal', 'report', 'pas
 const isBroken = (act: Act, { gap }: Token): boolean =>
   gap.some((word) => undoing.some((one) => matchesExactly(word, one))) ||
   (act === 'stop' && gap.some((word) => !beside.some((one) => matchesExactly(word, one))))
-
-/** After "late"; a noun there is what is late: "late shift". */
-const besideLate: readonly Concept[] = [
-  'noise',
-  'thanks',
-  'greeting',
-  'me',
-  'link',
-  'minutes',
-  'today',
-  'asking',
-  'question',
-  'not',
-  'polite',
-  'late',
-  'yes',
-]
-
-/** What follows an act and makes it something else: "outside the city", "a late shift", "more time to think". */
-function isSomethingElse(
-  act: Act,
-  key: Token,
-  { previous, following }: { previous: readonly Token[]; following: readonly Token[] },
-) {
-  const [next, ...others] = following
-  const last = previous.at(-1)
-  switch (act) {
-    case 'here':
-      if (next?.text === 'to' || next?.text === 'is') return true
-      return /(?:outside|inside)$/.test(key.text) && following.some((one) => isUnknown(one) && !arriving.has(one.text))
-    case 'late':
-      if (key.text.includes(' ') || !/^late$|^delayed$/.test(key.text)) return false
-      return (
-        (next !== undefined && !isAny(next, besideLate) && !isNumber(next)) || /^(?:a|the|an)$/.test(last?.text ?? '')
-      )
-    case 'more-time':
-      return (
-        following.some(({ text }) => text === 'to' || text === 'para') &&
-        !following.some(({ text }) => text.split(' ').some((word) => travelling.has(word)))
-      )
-    case 'absent':
-      return (
-        next !== undefined &&
-        (otherVerbs.has(next.text) || /(?:ando|iendo)$/.test(next.text) || (isUnknown(next) && others.length === 0))
-      )
-    case 'cancel':
-      return following.some(({ text }) => text === 'if' || text === 'later' || text === 'si')
-    default:
-      return false
-  }
-}
 
 /** "I am late" says so, "I work late" does not. */
 const isLateByVerb = (key: Token, previous: readonly Token[]): boolean =>
@@ -118,11 +67,16 @@ function verdict(
   const key = tokens[at]
   if (key === undefined) return 'open'
   const [previous, following] = [tokens.slice(0, at), tokens.slice(at + 1)]
-  if (previous.some((token, index) => isDenial(token) && !isAnswer(token, tokens[index + 1]))) return 'denied'
+  // "Can't come cancel it" denies only the coming.
+  const isOfAnother = (token: Token) =>
+    rules.byOthers && has(token, 'absent') && !/^(?:a|to)$/.test(previous.at(-1)?.text ?? '')
+  if (previous.some((token, index) => isDenial(token) && !isAnswer(token, tokens[index + 1]) && !isOfAnother(token))) {
+    return 'denied'
+  }
   if (everyday.has(key.text)) return isEverydayCommand(act, key, whole) ? 'said' : 'denied'
   const mayBeBeside = (token: Token) => token === key || (!has(token, 'not') && isAny(token, beside))
   if (rules.alone && !tokens.every(mayBeBeside)) return 'open'
-  if (isBroken(act, key) || isSomethingElse(act, key, { previous, following })) return 'open'
+  if (isBroken(act, key) || isSomethingElse(act, { key, previous, following, whole })) return 'open'
   if (opening !== null && !rules.asks.includes(opening)) return 'open'
 
   const isSoft = ({ text }: Token) => rules.byOthers && soft.has(text)
@@ -145,7 +99,8 @@ function subjectVerdict(act: Act, { tokens, opening }: Clause, at: number): Verd
     (_, index) => isOther(tokens, index, byOthers) && !(index === 0 && isVocative(tokens[0])),
   )
   // One form of a verb can be of the patient or of somebody else: "أمي وصلت", "que llegue la doctora".
-  const isAmbiguous = patient === at && key !== undefined && !key.text.includes(' ')
+  const isVerb = patient === at && key !== undefined && !key.text.includes(' ')
+  const isAmbiguous = isVerb || sheOrI.has(tokens[patient]?.text ?? '')
   if (isAmbiguous && isByOther && !previous.some(isFirstPerson)) return 'open'
   // "My daughter wrote I am here" is about her.
   if (

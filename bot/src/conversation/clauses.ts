@@ -1,5 +1,7 @@
+import { verbsOfOthers } from './act-grammar.ts'
 import { matchesExactly, type Token, tokensOf } from './lexicon.ts'
 import { latinDigits, wordsOf } from './plain.ts'
+import { withCommas } from './preambles.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** A part of a text with one verb. `opening`: it asks, asks for something politely, or asks how; null: it says something. */
@@ -7,12 +9,12 @@ export type Clause = { tokens: readonly Token[]; opening: 'question' | 'polite' 
 
 /** Between two clauses, in every language. */
 const conjunctions =
-  /(?<=^|\s)(?:but|so|because|cuz|although|though|pero|porque|asi que|así que|aunque|لكن|ولكن|لأن|لان|عشان|and|y|then|entonces)(?=\s)/giu
+  /(?<=^|\s)(?:but|so(?! (?:late|long|much|many|far|slow|sorry|sick|busy|bad))|because|cuz|although|though|pero|porque|asi que|así que|aunque|لكن|ولكن|لأن|لان|عشان|and|y|then|entonces)(?=\s)/giu
 
 const before: readonly Concept[] = ['greeting', 'yes', 'thanks', 'no', 'link', 'asking']
 
 /** Words that open a question only before the one who asks. */
-const invertible = new Set(['am', 'have', 'was', 'were'])
+const invertible = new Set(['am', 'have', 'was', 'were', 'should', 'must'])
 const how = new Set(['how', 'como', 'كيف'])
 
 /** Pronouns before the verb of a request: "me puede dar". */
@@ -49,17 +51,39 @@ const beginsQuestion = (token: Token, next: Token | undefined): boolean => {
   return ['when', 'what', 'where', 'how'].includes(token.text) && next !== undefined && has(next, 'question')
 }
 
+/** Why somebody is late, which is never late itself: "traffic is insane | going to be late". */
+const causes = new Set(
+  'traffic parking park tire tyre puncture jam accident highway trafico atasco trancon estacionar aparcar estacionamiento llanta accidente زحمه الزحمه موقف الطريق'.split(
+    ' ',
+  ),
+)
+const notCauses: readonly Concept[] = ['unreal', 'report', 'past', 'other', 'me']
+
+/** True where a text without a subject goes on from why to the news. */
+const beginsNews = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next, earlier] = [tokens[at], tokens[at + 1], tokens.slice(0, at)]
+  const isNews =
+    token !== undefined && (has(token, 'late') || (has(token, 'future') && next !== undefined && has(next, 'late')))
+  const isCause = earlier.some(({ text }) => text.split(' ').some((word) => causes.has(word)))
+  const isSaidOfCause = verbsOfOthers.has(tokens[at - 1]?.text ?? '')
+  return isNews && isCause && !isSaidOfCause && !earlier.some((one) => notCauses.some((concept) => has(one, concept)))
+}
+
 /** The clauses of a text. A comma, a conjunction or a question in the middle begins one. */
 export function clausesOf(text: string): Clause[] {
-  // A third person in the past, which is the first person of today once its accent is gone: "canceló".
-  const marked = latinDigits(text).replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
+  // The past, which is the present once its accent is gone: "canceló", "cancelé".
+  const marked = withCommas(latinDigits(text))
+    .replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
+    .replace(/(?<!\p{L})(?:cancel|anul|cambi|reprogram)é(?!\p{L})/giu, 'ayer $&')
   const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
   return sentences.flatMap((sentence) => {
     const isAsked = /[?؟]$/.test(sentence)
     const parts = sentence.replace(conjunctions, ',').split(/[,،؛—–]|\s-\s/u)
     return parts.flatMap((part, index) => {
       const tokens = tokensOf(wordsOf(part))
-      const cut = tokens.findIndex((token, at) => at > 0 && beginsQuestion(token, tokens[at + 1]))
+      const cut = tokens.findIndex(
+        (token, at) => at > 0 && (beginsQuestion(token, tokens[at + 1]) || beginsNews(tokens, at)),
+      )
       const pieces = cut > 0 ? [tokens.slice(0, cut), tokens.slice(cut)] : [tokens]
       return pieces
         .filter((piece) => piece.length > 0)

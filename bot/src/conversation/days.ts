@@ -70,6 +70,9 @@ function nextDayOfMonth(number: number, setting: Setting): Day | null {
   return dates.find((date) => date !== null && date >= from.toString()) ?? null
 }
 
+/** Whether a word is the name of a day of the week. */
+export const isWeekday = (word: string): boolean => numberOf(word, weekdays) !== null
+
 function nextWeekday(weekday: number, setting: Setting): Day {
   const from = Temporal.PlainDate.from(today(setting))
   return from.add({ days: (weekday - from.dayOfWeek + 7) % 7 }).toString()

@@ -2,6 +2,8 @@ import type { Command } from '@anteroom/contracts/commands.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { noIntent } from './booking-intent.ts'
 import { today } from './calendar.ts'
+import { isWeekday } from './days.ts'
+import { matchesExactly } from './lexicon.ts'
 import type { Action, Setting, State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
 import type { Concept, Topic } from './vocabulary.ts'
@@ -30,16 +32,22 @@ function booking({ day, rest, concepts, hour, specialties }: ParsedText): Action
   return isPlain ? { do: 'book' } : { do: 'intent', intent }
 }
 
+const isWordForToday = (word: string) => matchesExactly(word, 'today')
+
 /** The action of each intent, with what else was said around it. Of two in one text the first of this table counts. */
 const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> = {
   emergency: () => ({ do: 'emergency' }),
   stop: () => plainAction('stop'),
   cancel: () => plainAction('cancel'),
   // "I can't come today, can I come tomorrow?" gives nothing up.
-  absent: ({ day, rest, concepts }, setting) =>
-    concepts.has('move') || (concepts.has('asking') && day !== null && day !== today(setting))
-      ? moveTo(day === today(setting) ? null : day, concepts.has('move') ? [] : rest)
-      : { do: 'cancel' },
+  absent: ({ day, rest, concepts, tokens }, setting) => {
+    const isToday = day === today(setting)
+    // On a Thursday "not today, can it be Thursday?" is about the next one.
+    const asksDay = day !== null && (!isToday || tokens.some(({ text }) => isWeekday(text)))
+    const isOneForOther = day !== null && !isToday && tokens.some(({ text }) => text.split(' ').some(isWordForToday))
+    if (!concepts.has('move') && !(concepts.has('asking') && asksDay) && !isOneForOther) return { do: 'cancel' }
+    return moveTo(isToday ? null : day, concepts.has('move') ? [] : rest)
+  },
   move: ({ day, rest }) => moveTo(day, rest),
   doctors: ({ day, specialties }) => ({ do: 'intent', intent: { ...noIntent, day, specialties } }),
   'check-in': () => plainAction('here'),
@@ -93,7 +101,8 @@ export function intendedAction({ at }: State, parsed: ParsedText, setting: Setti
   const isMentioned = open.size > 0 || atOnce.some((one) => concepts.has(one) && isOtherDay)
   if (intent === undefined || (intent === 'book' && isMentioned && day === null && rest.length === 0)) {
     if (open.has('stop')) return { do: 'how-to-stop' }
-    if (isMentioned) return at.step === 'give-up' ? { do: 'leave' } : { do: 'status' }
+    const isNo = at.step === 'confirm' && (concepts.has('no') || concepts.has('not'))
+    if (isMentioned) return at.step === 'give-up' || isNo ? { do: 'leave' } : { do: 'status' }
     return null
   }
   // "Do not book it" books nothing.

@@ -34,9 +34,9 @@ const entries: Entry[] = Language.options.flatMap((language) =>
 
 const single = new Map<string, Entry[]>()
 /** Phrases of exact words by their text, and by their first word how long the longest is. */
-const phrases = new Map<string, Set<Concept>>()
+const phrases = new Map<string, Entry[]>()
 const longest = new Map<string, number>()
-const gapped: { pattern: RegExp; concept: Concept }[] = []
+const gapped: { begins: string; pattern: RegExp; entry: Entry }[] = []
 for (const entry of entries) {
   if (entry.text.includes('*')) {
     const gap = entry.text.split('*').map((part) => part.trim())
@@ -44,9 +44,9 @@ for (const entry of entries) {
       (sum, part, index) => `${sum}${index === 0 ? '' : '((?:\\S+ ){0,4})'}${part === '' ? '' : `${part} `}`,
       '(?<= )',
     )
-    gapped.push({ pattern: new RegExp(pattern), concept: entry.concept })
+    gapped.push({ begins: ` ${gap[0]}`, pattern: new RegExp(pattern), entry })
   } else if (entry.text.includes(' ')) {
-    phrases.set(entry.text, (phrases.get(entry.text) ?? new Set()).add(entry.concept))
+    phrases.set(entry.text, [...(phrases.get(entry.text) ?? []), entry])
     const words = entry.text.split(' ')
     longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
   } else if (entry.text !== '') {
@@ -55,14 +55,22 @@ for (const entry of entries) {
 }
 
 /** The single words of a concept, in every language. */
-export const wordsFor = (concept: Concept): string[] =>
-  [...single].flatMap(([word, found]) => (found.some((entry) => entry.concept === concept) ? [word] : []))
+export const wordsFor = (concept: Concept): readonly string[] => byConcept.get(concept) ?? []
+const byConcept = new Map<Concept, string[]>()
+for (const [word, found] of single) {
+  for (const concept of new Set(found.map((entry) => entry.concept))) {
+    byConcept.set(concept, [...(byConcept.get(concept) ?? []), word])
+  }
+}
 
 /** Concepts that a word with a letter wrong may have: a yes, a no or a not is not guessed, the others are not worth it. */
 const guessed = new Set<Concept>([
   ...commandNames.filter((name) => name !== 'stop' && name !== 'start'),
   ...(['greeting', 'thanks', 'first', 'today', 'tomorrow', 'late', 'hours', 'where'] as const),
 ])
+
+/** What changes the line at once. */
+const atOnce = new Set<Concept>(['here', 'late', 'later'])
 
 /** Too many others are a letter away from a shorter word: "know" is not "now". */
 const MIN_FUZZY_LETTERS = 4
@@ -85,8 +93,12 @@ const exactly = (word: string): Entry[] | undefined => {
 const conceptsOf = remembered((word): { of: ReadonlySet<Concept>; isTypo: boolean } => {
   const exact = exactly(word)
   if (exact) return { of: new Set(exact.map(({ concept }) => concept)), isTypo: false }
+  // A letter makes another person of an Arabic verb.
+  const isArabic = /^\p{Script=Arabic}/u.test(word)
   const near = fuzzyWords.filter(([known]) => isOneLetterOff(word, known)).flatMap(([, found]) => found)
-  const of = new Set(near.map(({ concept }) => concept).filter((concept) => guessed.has(concept)))
+  const of = new Set(
+    near.map(({ concept }) => concept).filter((concept) => guessed.has(concept) && !(isArabic && atOnce.has(concept))),
+  )
   // A word close to two concepts has neither.
   return of.size === 1 ? { of, isTypo: true } : { of: new Set(), isTypo: false }
 })
@@ -107,13 +119,28 @@ export const isFiller = (word: string): boolean =>
  * A word of a sentence, or a phrase of the vocabulary as one; `gap`: the other words in it. `isTypo`: one letter of it is
  * wrong.
  */
-export type Token = { text: string; concepts: ReadonlySet<Concept>; gap: string[]; isTypo: boolean }
+export type Token = {
+  text: string
+  concepts: ReadonlySet<Concept>
+  languages: ReadonlySet<Language>
+  gap: string[]
+  isTypo: boolean
+}
+
+const tokenOf = (text: string, found: Entry[], gap: string[] = []): Token => ({
+  text,
+  concepts: new Set(found.map(({ concept }) => concept)),
+  languages: new Set(found.map(({ language }) => language)),
+  gap,
+  isTypo: false,
+})
 
 /** Phrases with other words in them ("need … minutes"), the longest that begins at each word. */
 function gappedIn(words: string[]): Map<number, { length: number; token: Token }> {
   const text = ` ${words.join(' ')} `
   const found = new Map<number, { length: number; token: Token }>()
-  for (const { pattern, concept } of gapped) {
+  for (const { begins, pattern, entry } of gapped) {
+    if (!text.includes(begins)) continue
     const match = pattern.exec(text)
     if (match === null) continue
     const at = text.slice(0, match.index).split(' ').length - 2
@@ -121,7 +148,7 @@ function gappedIn(words: string[]): Map<number, { length: number; token: Token }
     const length = whole.split(' ').length
     const gap = match.slice(1).flatMap((part) => part.split(' ').filter(Boolean))
     if (length <= (found.get(at)?.length ?? 0)) continue
-    found.set(at, { length, token: { text: whole, concepts: new Set([concept]), gap, isTypo: false } })
+    found.set(at, { length, token: tokenOf(whole, [entry], gap) })
   }
   return found
 }
@@ -157,11 +184,11 @@ const tokensIn = remembered((text): readonly Token[] => {
       at += other.length
     } else if (length > 1) {
       const text = right.slice(at, at + length).join(' ')
-      tokens.push({ text, concepts: phrases.get(text) ?? new Set(), gap: [], isTypo: false })
+      tokens.push(tokenOf(text, phrases.get(text) ?? []))
       at += length
     } else {
       const { of, isTypo } = conceptsOf(first)
-      tokens.push({ text: first, concepts: of, gap: [], isTypo })
+      tokens.push({ ...tokenOf(first, exactly(first) ?? []), concepts: of, isTypo })
       at += 1
     }
   }
@@ -171,6 +198,3 @@ const tokensIn = remembered((text): readonly Token[] => {
 /** Whether a word or phrase of a text stands for a concept. */
 export const matchesAnywhere = (text: string, concept: Concept): boolean =>
   tokensOf(wordsOf(text)).some(({ concepts }) => concepts.has(concept))
-
-/** The languages that a single word is in. */
-export const languagesOf = (word: string): Set<Language> => new Set(single.get(word)?.map(({ language }) => language))

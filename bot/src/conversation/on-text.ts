@@ -2,7 +2,7 @@ import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, clarify, offer, withRequest } from './ask.ts'
 import { dispatch } from './dispatch.ts'
-import type { AnswerTo, Request, Setting, State, TextInput, Turn } from './model.ts'
+import type { Action, AnswerTo, Request, Setting, State, TextInput, Turn } from './model.ts'
 import { nextSteps } from './questions.ts'
 import { isReaction } from './quoting.ts'
 import { hear } from './rounds.ts'
@@ -26,8 +26,20 @@ export function onYes(state: State, { result }: AnswerTo<'opted-out'>, setting: 
 }
 
 function answerText(state: State, text: string, setting: Setting): Turn {
-  const action = understand(text, state, setting)
-  return action === null ? clarify(state, text, setting) : dispatch(state, action, setting)
+  return answerAction(state, understand(text, state, setting), { text, setting })
+}
+
+function answerAction(
+  state: State,
+  action: Action | null,
+  { text, setting }: { text: string; setting: Setting },
+): Turn {
+  if (action === null) return clarify(state, text, setting)
+  if (action.do !== 'emergency') return dispatch(state, action, setting)
+  // Whoever writes may not be the one who chose the language.
+  const spoken: State = { ...state, language: languageSpoken(text) ?? state.language }
+  const turn = dispatch(spoken, action, setting)
+  return { ...turn, state: { ...turn.state, language: state.language } }
 }
 
 /** Steps after which an edit of the message before them comes too late. */
@@ -62,7 +74,7 @@ export function onText(before: State, input: TextInput, setting: Setting): Turn 
   const action = understand(text, at, setting)
   const isToOlder = repliesTo !== undefined && repliesTo < at.question
   if (isToOlder && action !== null && (action.do === 'confirm' || at.offered.includes(action))) return outOfDate(at)
-  const turn = action === null ? clarify(at, text, setting) : dispatch(at, action, setting)
+  const turn = answerAction(at, action, { text, setting })
   if (message === undefined || (turn.request && changes.includes(turn.request.kind))) return turn
   const { patientName, names, offered } = at
   return { ...turn, state: { ...turn.state, last: { message, before: { at: at.at, patientName, names, offered } } } }

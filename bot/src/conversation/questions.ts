@@ -3,7 +3,7 @@ import { chatTexts } from '@anteroom/messages/chat.ts'
 import { consentText } from '@anteroom/messages/consent.ts'
 import { whose } from '@anteroom/messages/whose.ts'
 import { dayText, expectedText, today } from './calendar.ts'
-import { shortName } from './label.ts'
+import { abbreviatedName, shortName } from './label.ts'
 import type { Action, BookingDraft, Setting, State } from './model.ts'
 
 /** The ways out of a question. */
@@ -82,8 +82,13 @@ export function questionOf(state: State, setting: Setting): Question {
         return question(text, [], { fixed: [{ do: 'confirm' }, { do: 'other-day' }, { do: 'rename' }] })
       }
       const from = dayText(moving.day, language, setting)
-      const text = texts.askMove({ ...facts, ticket: moving.queueNumber, from })
-      return question(whose(moving.who && shortName(moving.who, setting), text), [], {
+      const askWith = (doctor: string) =>
+        whose(
+          moving.who && shortName(moving.who, setting),
+          texts.askMove({ ...facts, doctor, ticket: moving.queueNumber, from }),
+        )
+      const { doctor } = facts
+      return question([askWith(doctor), askWith(abbreviatedName(doctor, doctor.length))], [], {
         fixed: [{ do: 'confirm' }, { do: 'other-day' }],
       })
     }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Words of less than four letters differ by one letter too often. */
 const MIN_LETTERS = 4
 
@@ -19,12 +21,16 @@ export function isOneLetterOff(word: string, other: string): boolean {
   )
 }
 
-const pairs = (word: string) => Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+const pairs = remembered((word): readonly string[] =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2)),
+)
 
 /** How similar two words look, from 0 to 1: the Sørensen-Dice coefficient of their pairs of letters. */
 export function similarity(word: string, other: string): number {
-  const [mine, theirs] = [pairs(word), pairs(other)]
-  const total = mine.length + theirs.length
+  const mine = pairs(word)
+  const total = mine.length + pairs(other).length
+  if (!mine.some((pair) => other.includes(pair))) return 0
+  const theirs = [...pairs(other)]
   const shared = mine.filter((pair) => {
     const at = theirs.indexOf(pair)
     if (at >= 0) theirs.splice(at, 1)

@@ -4,6 +4,7 @@ import { labelOf } from './label.ts'
 import { isFiller, wordsFor } from './lexicon.ts'
 import type { Action, Setting, State } from './model.ts'
 import { wordsOf } from './plain.ts'
+import { remembered } from './remembered.ts'
 import { similarity } from './spelling.ts'
 import type { Concept } from './vocabulary.ts'
 
@@ -20,6 +21,12 @@ const conceptOf = ({ do: what }: Action): Concept | null =>
 /** Less similar than this is similar by chance. */
 const MIN_SIMILARITY = 0.5
 
+/** How similar the word of "concept word" is to the most similar word of that concept. */
+const similarityTo = remembered((pair) => {
+  const [concept, word = ''] = pair.split(' ')
+  return Math.max(0, ...wordsFor(concept as Concept).map((other) => similarity(word, other)))
+})
+
 /** The two choices most similar to a text that was not understood; without any, the first two. */
 export function suggestionsFor(
   text: string,
@@ -29,8 +36,11 @@ export function suggestionsFor(
   const words = wordsOf(text).filter((word) => !isFiller(word))
   const score = (action: Action): number => {
     const concept = conceptOf(action)
-    const known = [...wordsOf(labelOf(action, state, setting)), ...(concept === null ? [] : wordsFor(concept))]
-    const similarities = words.flatMap((word) => known.map((other) => similarity(word, other)))
+    const label = wordsOf(labelOf(action, state, setting))
+    const similarities = words.flatMap((word) => [
+      ...label.map((other) => similarity(word, other)),
+      ...(concept === null ? [] : [similarityTo(`${concept} ${word}`)]),
+    ])
     return Math.max(0, ...similarities.filter((one) => one >= MIN_SIMILARITY))
   }
   return choices

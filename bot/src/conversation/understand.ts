@@ -4,17 +4,15 @@ import { deniesQuestion, isYes } from './answer-yes.ts'
 import { noIntent } from './booking-intent.ts'
 import { choiceNumber } from './choice-number.ts'
 import { doctorNamed } from './doctor-names.ts'
-import { actionOf, intendedAction, isIntent, numberIn } from './intents.ts'
+import { actionOf, intendedAction, isIntent } from './intents.ts'
 import { labelOf } from './label.ts'
+import { leadMinutes } from './lead-minutes.ts'
 import { matchesExactly } from './lexicon.ts'
 import type { Action, PatientAppointment, Setting, State } from './model.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
 import { MAX_CHARACTERS, plain, wordsOf } from './plain.ts'
 import { ownWords } from './quoting.ts'
 import { languageNamed } from './words.ts'
-
-/** A larger number does not say how far away the patient is. */
-const MAX_LEAD_MINUTES = 240
 
 /** A longer text is no doctor's name but a sentence that was not understood. */
 const MAX_WORDS_OF_A_NAME = 4
@@ -67,21 +65,6 @@ function actionByNumber(number: number, { at, offered }: State): Action | null {
   }
 }
 
-/** "20 minutes", "20 minutes away", "there in 20": how far it is, and not how long somebody has waited. */
-const saysTravel = (text: string): boolean => {
-  const words = wordsOf(text)
-  return (
-    words.length <= 3 ||
-    words.some((word) => travel.has(word)) ||
-    /\bon (?:my|the) way\b|\ben camino\b|\bpara alla\b/.test(words.join(' '))
-  )
-}
-const travel = new Set(
-  wordsOf(
-    'away there out drive driving far arrive arriving arrival reach eta alla llego llegar llegare llegando distancia بعد أصل اصل بوصل أوصل اوصل سأصل بعيد يبعد خلال',
-  ).concat(['estoy', 'tardo']),
-)
-
 /** The answer to the open question, in a text that asks for nothing else. */
 function answerToQuestion({ at }: State, { concepts, day, hour, specialties, rest }: ParsedText): Action | null {
   const saysNothingElse = day === null && rest.length === 0
@@ -122,11 +105,8 @@ function sentenceAction(text: string, state: State, setting: Setting): Action | 
   // "Stop, no" under a question is about the question.
   if (at.step === 'confirm' && concepts.has('stop') && concepts.has('no') && rest.length === 0) return { do: 'leave' }
   const action = intendedAction(state, parsed, setting)
-  const number = numberIn(rest)
-  const mayBeLead = action === null || action.do === 'status'
-  if (number !== null && concepts.has('minutes') && mayBeLead && saysTravel(text) && number <= MAX_LEAD_MINUTES) {
-    return { do: 'lead', minutes: number }
-  }
+  const minutes = action === null || action.do === 'status' ? leadMinutes(text, parsed) : null
+  if (minutes !== null) return { do: 'lead', minutes }
   if (action !== null) return action
   if (at.step === 'confirm' && at.draft.moving === null && concepts.has('name')) return { do: 'rename' }
   const answer = answerToQuestion(state, parsed)

@@ -1,7 +1,7 @@
 import { type Keyword, keywords } from '@anteroom/contracts/commands.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
-import { languagesOf } from './lexicon.ts'
+import { tokensOf } from './lexicon.ts'
 import { plain, wordsOf } from './plain.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -44,12 +44,12 @@ export const languageNamed = (words: string[]): Language | null =>
     .map((word) => names.get(word))
     .find((code) => code !== undefined) ?? null
 
-/** The language that a text is in: the one that has most of the words which are in no other. */
+/** The language that a text is in: the one that has most of the words and phrases which are in no other. */
 export function languageSpoken(text: string): Language | null {
   if (/\p{Script=Arabic}/u.test(text)) return 'ar'
   const counts = new Map<Language, number>()
-  for (const word of wordsOf(text)) {
-    const [only, ...others] = languagesOf(word)
+  for (const { languages } of tokensOf(wordsOf(text))) {
+    const [only, ...others] = languages
     if (only !== undefined && others.length === 0) counts.set(only, (counts.get(only) ?? 0) + 1)
   }
   const [most, next] = [...counts].toSorted(([, a], [, b]) => b - a)

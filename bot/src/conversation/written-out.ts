@@ -18,6 +18,10 @@ const short: readonly (readonly [string, string])[] = [
   ['(we|they|you) ?ve', '$1 have'],
   ['(he|she|it|that|there|what|where|who|how|when|here|doctor) s|(that|what|where|who|how)s', '$1$2 is'],
   ['let s', 'let us'],
+  [
+    'ill (be|come|get|try|reach|arrive|make|need|have|take|call|go|let|just|see|stop|keep|wait|book|cancel|move)',
+    'i will $1',
+  ],
   ['gonna|gunna|gona', 'going to'],
   ['wanna|wana', 'want to'],
   ['gotta', 'have to'],
@@ -62,6 +66,9 @@ const short: readonly (readonly [string, string])[] = [
   ['xq|pq|porq|xque', 'porque'],
   ['ke|qe', 'que'],
   ['xfa|porfa|porfis|xfavor|porfavor|pf', 'por favor'],
+  ['diff|dif', 'different'],
+  ['prob|prolly|probly|probs', 'probably'],
+  ['rlly|rly', 'really'],
   ['tb|tmb|tbn', 'tambien'],
   ['toy', 'estoy'],
   ['tamos', 'estamos'],
@@ -76,6 +83,37 @@ const short: readonly (readonly [string, string])[] = [
   ['dnd|dond', 'donde'],
   ['cdo|cuand', 'cuando'],
 ]
+/** Durations in words as minutes. */
+const durations: readonly (readonly [string, string])[] = [
+  ['(?:an?|1) half hours?|half an? hour|half hour|1 2 hours?', '30 minutes'],
+  ['(?:a )?quarter (?:of )?(?:an )?hour', '15 minutes'],
+  ['(?:three quarters|3 4) of an hour', '45 minutes'],
+  ['(?:la )?media hora|media horita', '30 minutos'],
+  ['(?:un )?cuarto de hora', '15 minutos'],
+  ['tres cuartos de hora', '45 minutos'],
+  ['(?:نصف|نص) ساع[هة]', '30 دقيقه'],
+  ['ربع ساع[هة]', '15 دقيقه'],
+  ['(?:ثلث|تلت) ساع[هة]', '20 دقيقه'],
+  ['دقيقتين|دقيقتان', '2 دقيقه'],
+  ...(
+    [
+      [5, 'five|cinco|خمس|خمسه'],
+      [10, 'ten|diez|عشر|عشره'],
+      [15, 'fifteen|quince|خمسه عشر|خمس عشره|خمستاشر|خمسطعش|خمستعشر'],
+      [20, 'twenty|veinte|عشرين|عشرون'],
+      [25, 'twenty five|veinticinco|خمسه وعشرين|خمس وعشرين'],
+      [30, 'thirty|treinta|ثلاثين|تلاتين|ثلاثون'],
+      [40, 'forty|cuarenta|اربعين'],
+      [45, 'forty five|cuarenta y cinco|خمسه واربعين'],
+    ] as const
+  ).map(
+    ([number, words]) =>
+      [
+        `(?:${words})(?= (?:more |extra |mas )?(?:min|mins|minutes?|minutos?|minutitos?|دقيقه|دقائق|دقايق|دقيقة) )`,
+        String(number),
+      ] as const,
+  ),
+]
 const shortBesideOthers: readonly (readonly [string, string])[] = [
   ['u', 'you'],
   ['r', 'are'],
@@ -87,7 +125,7 @@ const shortBesideOthers: readonly (readonly [string, string])[] = [
 
 const compile = (list: readonly (readonly [string, string])[]) =>
   list.map(([pattern, long]) => [new RegExp(`(?<= )(?:${pattern})(?= )`, 'g'), long] as const)
-const always = compile(short)
+const always = compile([...short, ...durations])
 const besideOthers = compile(shortBesideOthers)
 
 /** A plain text with what is shortened written out, and letters that are drawn out ("heeere") as one. */

@@ -52,6 +52,69 @@ Hey just letting you know I'm here
 im here for a checkup
 ive arrived for my appointment
 good morning, at the front desk now
+hiya just pulled up outside and walked in, im here
+Hey this is Tom's dad we made it, sitting in the waiting area now
+checked at the desk, I am here for dr reyes
+here!!
+arived
+Good morning, just letting you know that I have arrived for my appointment.
+im downstairs at reception
+we just walked in the door
+hey its me again im at the clinic now
+sorry for the delay im here now
+I got here a couple of minutes ago
+Present and in the building
+just checked in w the lady at the front desk
+walkin in right now ok im here
+hello we r here for the 2 pm
+I made it, where should i go
+im at ur door
+ok i parked and came inside
+Here for my appointment under Gonzalez
+Hi there, I would like to inform you that I am now at the clinic.
+finally here phew
+hi so we just got here me and the baby where do we wait
+okay I have arrived period
+Hi this is Mr Patel I am at the reception desk now thank you
+dropped off by my son, waiting inside now
+Sorry I'm late, I'm here now!
+i came in through the side door im in the waiting area
+we have made it to the clinic
+yes i am here already
+im sat in the waiting room
+here with my husband for his appointment
+Mom and I just walked through the door
+hello, I've got here early, I'm in the lobby
+signed in at the front
+im here, its Kevin
+Ok I'm standing at reception
+in the waiting room with my daughter
+hey we're both here now
+arrived about 5 min ago
+alright I'm here, what now
+good afternoon this is Mrs Novak I have arrived for my 3pm
+we're at the desk me and my dad
+just got dropped at the clinic
+i'm already in the waiting area btw
+I arrived
+im waiting in the lobby, the blue chair
+here now, sorry for being late
+Hi! I'm here for my 11:30 with Dr Chen
+ive arrived
+im here in the parking lot
+Just checked in at the front desk
+here w my son
+we are in the waiting room now thank you
+hey im at the entrance
+hello I have just arrived at reception
+we got here
+im outside the clinic now
+Hi this is Dave, I'm in the waiting room
+parked and inside
+I'm here a bit early
+here for the 9:40
+I have arrived at the clinic
+we're here
 # booked → later
 running late sorry
 I'm going to be late
@@ -98,6 +161,69 @@ Please give me ten more minutes
 could you hold my place please
 we will be 5 minutes late
 Can you wait for me? I'm almost there
+ugh traffic is insane gonna b late
+Im so sorry but im going to be about 20 min late bc of the train
+my bus broke down ill be late
+could I get a few more minutes please
+not gonna make it on time, prob 10 min late
+hey running behind, sorry
+I might be a few minutes late
+Apologies, I am delayed by roughly a quarter of an hour
+can you give me another ten mins
+late!! sorry stuck on the highway
+im so late omg sorry, missed the bus
+ETA is gonna slip by like 10 mins sorry
+I'll be arriving a bit later than planned
+do you mind if im 5 minutes late
+hold my spot pls im coming just late
+Unfortunately my previous meeting ran over and I will be late by 15 minutes.
+gonna need 10 more min
+tell dr chen im running a lil late
+flat tire will be late
+is it ok if im a little late
+I do apologise but I'm stuck in traffic and will be a little late
+cant find parking gonna be late
+my sitter bailed so im running like 20 behind
+late bc of the rain sorry
+10 more mins pls im almost parked
+I need a bit more time
+could you let someone else go first im running late
+Hi, it's Dana, running about fifteen minutes late, so sorry!
+probly late by 5 min
+train delayed so i am too
+I won't be there on time
+sorry!! I'll be 10 late
+traffic jam, late by a few
+we're running about twenty mins late
+hi can you tell the doctor I'm going to be late
+need like 10 more minutes to get there
+i overslept and will be late sorry
+please give us ten more minutes
+Running late, should be ok by half past
+not far but will be a bit late
+be there but like 5 to 10 min late
+im late im so sorry
+we are delayed
+the kids made us late, 15 more minutes please
+Would you mind giving me 10 more minutes
+my train is delayed so i'll be late
+I'm stuck at work running late
+im gonna be a little late, 10 mins max
+stuck in traffic, running 15 mins late
+Sorry I'm running behind, the school run took ages
+I am so sorry but I will be about 20 minutes late
+can you hold my place, I'm running late
+need another 10 min please
+bus is late so i will be late too
+might take me 10 more minutes sorry im late
+im running 5 behind
+I'll be late, there was an accident on the road
+Hi, I'm delayed by about 10 minutes
+give me 5 more minutes pls
+late!! be there soon
+sorry I'm late, 10 minutes
+I will be late by 20 min
+stuck behind an accident gonna be late
 # booked → cancel?
 cancel my appointment
 I want to cancel
@@ -148,6 +274,55 @@ can't come anymore, sorry
 I am too sick to come, please cancel
 cancelling my appointment
 I changed plans, cancel it please
+I wont be able to come today sorry
+Please cancel, something came up at work
+cancel plz
+im sick and cant come in
+hey can u take me off the list for today i dont need it anymore
+Dear clinic, unfortunately I have to cancel my appointment this afternoon.
+feeling better now so no need for the appointment, please cancel it
+we cant make it today
+cant come, pls cancel
+I have covid so I need to cancel today
+no longer need this appt
+something urgent came up so i cant attend
+pls cancel my sons appointment
+I would like to cancel my booking, thank you
+cancel it my car died
+scratch that I won't be coming
+hi its maria lopez i need to cancel todays appt
+I'd like to cancel, my child is unwell
+dont need to see the dr anymore cancel please
+I have to cancel unfortunately
+can u cancel
+not coming today sorry
+Regrettably I am unable to attend this afternoon
+we have decided not to come
+im out of town so i cant make the appointment
+something has come up so please cancel me
+I'm not going to be able to make it in today
+pls take my name off for today
+my kid is sick so we wont be coming
+no longer able to attend, sorry
+id like to cancel todays visit
+sorry cant come today im unwell
+I'd like to cancel please thanks
+cancel todays visit pls
+we're not coming anymore
+Good morning, I need to cancel my appointment as I have been called into work
+dont need it anymore, im better
+I can't make it today, please cancel my appointment
+Cancel my appointment please
+hi can i cancel for today
+I won't be able to attend
+I need to cancel because of a family emergency
+please cancel
+I have to cancel todays appointment sorry
+can't come anymore
+I will not be coming to my appointment
+don't need the appointment anymore
+please cancel my visit today
+I cannot come today
 # booked → move?
 Can I come tomorrow instead?
 can we do friday instead
@@ -185,6 +360,49 @@ can i come on thursday instead?
 please reschedule my visit
 move me to the afternoon of monday
 i need a new date
+can I move my appt to thursday
+is it possible to reschedule for next week
+tomorrow would be better for me
+cant today but tmrw works
+Would it be possible to change my appointment to Friday please?
+can we do it another day
+i need a diff day
+cn i switch to wed
+Could you kindly move me to next Monday instead?
+i have work today, any chance of tomorrow?
+need 2 reschedule
+push my appointment back a day
+can u change it to the 30th
+I'd rather come on Friday
+something came up, can i come in tomorrow instead
+any way to change my appointment to another day?
+can't do today. friday?
+I would like to postpone my appointment
+need to change the day please
+is there any space on monday, I can't make today
+move me to next week pls
+could i come in next tuesday instead
+swap my appointment to friday pls
+Need to push to next week
+any chance we can move it to monday
+cant do today, can you do tomorrow?
+I want a different day
+can we make it friday
+is there another day I could come
+Could I possibly rearrange my appointment?
+need to rebook for next week
+can't come in today, could I come in on Saturday?
+postpone please
+Can I reschedule to Monday?
+I'd like to change my appointment to another day
+is it possible to come tomorrow instead of today
+could you move my appointment please
+move my appointment to tuesday
+could we do next week
+can't make today, any other day?
+I need to reschedule my son's appointment
+can I come on monday instead
+please reschedule
 # booked → status
 How long?
 how long is the wait
@@ -256,6 +474,64 @@ when will the doctor see me
 do you know how long it'll be
 what's happening
 who's being seen now
+how many people in front of me now
+what number r u on
+hows the line looking
+Is the doctor on schedule?
+am i next??
+what time will i be seen
+how much longer its been an hour
+whats the wait like rn
+did my booking go through
+im on the way
+whats taking so long
+how far am i in the line
+where am I in the queue
+how long till dr chen sees me
+is dr chen ready for me
+been waiting 40 mins, whats going on
+r u running late?
+what time should I be there
+how many ahead
+hi any news on my turn
+just checking if im still in line
+how long do you think it will take
+whats the hold up
+Can you tell me my place in the queue?
+hey when do you think ill get in
+im coming, leaving the house now
+how many patients are before me please
+is doctor reyes on time today
+what time should i leave home
+update please
+how's the queue
+is it nearly my go
+what position am i
+how many are ahead of us
+how much longer is the wait pls
+is the doctor behind
+just left home, on my way
+Are you still running on schedule today?
+how long have i got
+what's my place in line
+anyone before me?
+when will dr chen be ready for me
+am I still 5th?
+how's it going with the queue
+is it my turn
+leaving in a minute, on my way soon
+what number am i
+how long is the wait now
+How many people are in front of me?
+when's my turn coming
+is the doctor running late today?
+do i still have an appointment today
+how long now
+where am I in line
+any update on the wait
+how many before me
+coming now
+how long is the queue
 # booked → ask
 I think my bus is late
 I know the doctor is late
@@ -553,6 +829,342 @@ was here an hour ago and left
 I want to stay on the list
 stop worrying
 please don't unsubscribe me
+I see you're late
+you guys are running late again
+they are late
+looks like the doctor is late
+you are 40 minutes late and nobody tells us anything
+my son said he is here
+don't cancel my appointment I'm coming
+what happens if I'm late
+I was told to cancel but I don't want to
+If it gets too late I will have to cancel
+can my brother come with me
+Is my husband there yet
+she will be here soon
+the last message says cancel, what does that mean
+I'm out of office until Monday. For urgent matters contact my colleague.
+I'm driving right now and will reply later
+I wasnt late last time
+how late can I be
+was told to be here at 9
+do I need to be there in person
+my appointment was cancelled by you and no one called me
+he said "I'm late"
+am I allowed to reschedule
+why is it so late
+I got 3 messages can you stop
+dont take me off the list
+I haven't arrived yet
+still not here
+the reminder says I missed my call but I was here
+you are running behind
+they're running late today huh
+I hear the doctor's running late
+everyone is late today
+the doctor isn't here yet is he
+is the doctor here
+has my mother arrived
+is he here?
+nobody's here at the desk
+I cancelled my gym membership
+my last doctor cancelled on me
+can i still come if im late
+I would never cancel on you
+should I cancel?
+do you charge for cancelling
+do not cancel me im on the bus
+Auto-reply: I am on leave and will be back on 3 December.
+This number does not accept text messages
+Sent from my iPhone
+I'm not there
+I'm at the other clinic
+got here last week from Mexico
+he's running late too
+"You missed your call" what
+my neighbour will bring me
+can someone stop the noise in the waiting room
+is it late to book
+better late than never
+the wait is getting late for me
+we might need to reschedule
+thinking of cancelling
+why was it moved
+tell my wife im late
+im here for you
+the doctor's running behind I see
+you said 10 and it's 11
+doc is late lol
+we know you're late
+that's late
+Sorry to hear you are running late
+my appointment is late in the day
+my mother is running late but I'm here to ask about something else
+my husband will be there at 3
+I will come back later
+is there a fee if I cancel
+under no circumstances cancel my appointment
+why would I cancel
+my friend Ana cancelled hers
+who said I cancelled
+not here yet
+are you still here
+will I be seen if I arrive late
+please don't move my appointment
+I don't need to reschedule
+do I need to check in
+how do I check in
+I tried to check in but the kiosk is broken
+she told me "just say I'm here"
+wait what
+one sec
+Thank you for your message. I am currently away from my desk.
+I'm here every Thursday
+he got here from school sick
+they arrived last night from Peru
+is it here that I write
+I can't stop coughing
+I stopped taking my medicine
+just arrived home
+got to work just now
+my parcel arrived
+nvm
+why are you so late
+sorry but the doctor is always late
+You're 30 minutes late
+they told us you're running late
+my son is late for school
+her bus is late
+he might be late
+is he late?
+don't you dare cancel
+please dont cancel it im coming
+I already cancelled my other one
+would it be rude to cancel
+my mother arrived from Spain yesterday
+I'm at work
+im at home, when should i come
+he got here before me
+is anybody here
+we were here last month
+you said to text when I'm here
+if I'm 5 min late is that ok
+I will text when I arrive
+stop it, my kid is crying
+the pain stopped
+I have stopped smoking
+dont move me
+I never asked to reschedule
+Vacation responder: I will be away until the 5th
+what if i cant come
+sent the wrong text
+can my sister come instead of me
+can i be seen later
+does the doctor take late appointments
+I have no idea
+i'm confused
+you guys are so late
+Dr Chen is late
+the clinic is running late they say
+late again huh
+is she running late
+our babysitter is late
+he's going to be late for work
+I won't be cancelling
+didn't cancel
+not cancelling, just asking
+can you cancel my insurance claim
+who do i talk to about a cancelled bill
+if they cancel school I will bring her
+Has Dr Chen arrived
+my test arrived
+He arrived safely
+we're here until Sunday visiting family
+i live here
+im not here for me
+I was at the clinic on Monday
+my friend is at your clinic now
+he checked in already
+going home
+I'm home now
+please stop by my room
+the bleeding has stopped thanks
+stop the presses
+do not reschedule me
+I was moved to another ward
+will move house next week
+I need a minute
+two minutes ago she called
+15 people here
+I have a question
+ok will do
+got the reminder thank you
+I can't hear you
+this is not Ana
+she doesn't have this phone anymore
+I can see you are late
+doctor is late, i know
+They're late with the results
+mum is here
+dad said he is late
+my kids are late for school
+is my sister here
+if I can't come can I cancel
+should I cancel or move it
+I didn't ask to cancel
+please ignore my last message, don't cancel
+he cancelled his appointment
+Cancel culture is bad
+I'm going to cancel my subscription to the gym
+can you cancel dinner
+stop calling my wife
+please stop asking me that
+it doesn't stop hurting
+I'm here and there all day
+I'll be here when you call
+will be there at 11
+I was late yesterday
+never been late
+is 10 minutes late ok
+what if the bus is late
+I told my boss I'm late
+not sure if I can make it
+might not be able to come
+maybe I'll come later
+I will be there soon
+could be late could be early
+she's at the clinic with him
+Are you there?
+nobody came
+change my name please
+change the spelling of my name
+can i change doctors
+the doctor changed my prescription
+looks like you're all running late
+it's late, is the doctor still there
+the appointment is late
+your message came late
+my wife says we're late
+if we are late please wait
+I guess I'm late?
+are we late
+too late to cancel?
+how late are they
+sorry to bother, is he late
+my mom thinks I'm late
+late fee?
+the nurse was late
+I used to be late
+we will never be late
+she said she's here
+my brother is here with me but he needs help
+tell him I'm not here
+I was just here
+here is my insurance card
+here you go
+here's hoping
+is this where I check in
+I checked in online for my flight
+got here yesterday from London
+we arrived in town
+arrived but at the wrong clinic
+I'm at the wrong clinic
+I'm at the other hospital
+I'm outside of the country
+I'm inside my house
+I am outside the city
+the ambulance arrived
+I'm in the waiting room of another hospital
+I'm at the pharmacy
+I'm at my mother's place
+im here next week
+I'm here till 5 then I leave
+Will you be here
+they are here to fix the sink
+do you cancel on no shows
+I was about to cancel
+I wanted to cancel but now I don't
+don't want to cancel anymore
+cancelling would be a mistake
+my sister wants to cancel hers
+she cancelled
+can't cancel
+can I cancel tomorrow's without losing today's
+you cancelled me last time
+is it cancelled
+who can cancel
+cancel? no way
+I'd rather not cancel
+not coming alone, my son is with me
+I can't come upstairs, no lift
+I can't make out what you wrote
+can't come to the phone
+not coming back ever
+he can't come
+my husband won't make it but I will
+we won't come late
+I can't get there by bus, which bus
+please stop by at my house
+does it ever stop
+stop here
+bus stop
+the last stop
+I need more time to decide
+give me 5 minutes to read
+I waited 10 more minutes
+10 more minutes of this and I leave
+I'll decide later
+start over
+hold on please
+the bus driver is late
+your doctor is always late
+sounds like you're late
+is Dr Reyes late
+you cancelled my appointment?
+I don't think I should cancel
+no need to cancel
+please do not move my appointment
+my neighbor cancelled hers
+my wife is there already
+he is on his way
+I arrived home safely
+I came here last year
+I'm not at the clinic
+if I get there late what happens
+my daughter is going to be late
+can you stop the car
+I want to stop taking these pills
+don't stop texting me
+I stopped by earlier but it was closed
+someone told me I'm late
+I'm almost there
+I'm out of town next week
+wrong person
+who is this
+My appointment got cancelled by mistake?
+the lady said you're running late
+we heard the doctor is late
+they're always late there
+you were late last time
+I am not going to cancel
+I can't cancel now
+my dad will be late for his appointment
+my husband is here for his appointment
+grandma's here already
+is it too late now
+stop by tomorrow?
+my kid won't stop vomiting
+what does check in mean
+I'm here in bed sick
+I'm here in Spain on holiday
+arrived at the airport
+got here but it's closed
+I'm at your other branch
+he can't come because he's sick, can I come in his place
+cancel my order of pills
+hold the door
+hold my calls
+I need 10 minutes to think
 # booked → stop
 stop
 STOP texting me
@@ -596,6 +1208,26 @@ stop it with the texts
 no texts please
 don't text this number
 take my number off your list
+Please remove my number from your list
+no more texts please
+take me off this texting list
+dont text me anymore
+Unsubscribe
+wrong number stop messaging me
+please stop all messages
+please do not send me any more messages
+STOP ALL
+stop sending these
+i dont want these messages anymore
+stop with the texts
+I no longer wish to receive these
+please unsubscribe me
+take my number off please
+stop messages
+stop texting me please
+Don't send me any more texts
+remove me from your list
+stop sending messages
 # new → start
 start
 opt me back in
@@ -611,6 +1243,32 @@ i'm 5 min away
 I'm about 25 minutes away
 30 mins away
 I will be there in 20 min
+should be there in like 20
+25 min away
+im abt 10 mins out
+I'm half an hour away
+eta 15 minutes
+ill be there in twenty minutes
+1/2 hour away
+10 min n im there
+give or take 15 min away
+five minutes away
+reaching in 10 mins
+there in 20
+i can be there in 30 minutes
+im like 15 min out
+about half an hour away still
+will arrive in 10 min
+20 min to go till im there
+8 minutes away
+I should arrive in about 15 minutes
+arriving in 5
+be there in half an hour
+I'm 15 minutes away
+be there in ten
+about 20 minutes from you
+ill be there in 15
+I'm 5 min out
 # new → book
 book
 I need an appointment
@@ -675,6 +1333,59 @@ need a dermatology appointment
 is there an opening today
 I need to be seen
 what about tomorrow
+Id like to see the doctor tmrw morning
+Hi, could I please get an appointment with Dr Chen for Monday?
+need to book for my 5 yr old
+can i come in today
+any slots today?
+do u have anything available for tomorrow
+i want 2 make an appt w dr haddad
+My daughter has a rash and I'd like her to be seen
+Do you have any openings this week
+Good evening, I would be very grateful if you could book me in with a doctor for Friday
+i have an ear infection and need to be seen
+booking for 2 kids
+hi do you take walk ins today
+appt w/ a dermatologist
+I need to see someone about my knee
+can you fit me in tomorrow
+set me up with an appt for friday
+Hi I'm a new patient and want to book
+my mom needs to see dr chen
+Can I reserve a time for this afternoon
+so I was wondering if I could maybe get an appointment sometime this week
+i havent been feeling well and id like to see someone
+Book an appointment for my wife Laura on Monday with Dr. Reyes
+checkup for my baby
+need dr asap tomorrow
+is it possible to see dr haddad on friday
+my back hurts can i come in
+I would like to schedule an appointment
+appointmnt please
+gimme an appt
+I need to get my son looked at
+do you have room for me this afternoon
+im looking for an appointment with a skin doctor
+can dr reyes see my baby tomorrow
+want to book for friday pls
+schedule me for tomorrow
+do you guys take new patients, want to book
+hi need a doctor for tomorrow morning
+my husband needs an appointment with dr haddad
+looking to book a checkup
+can someone see me this afternoon
+appointment for a rash
+Can I make an appointment for next Monday?
+I would like to see Dr Reyes
+need an appointment for my son
+book me in for tomorrow
+Is Dr Haddad available on Friday?
+i want to book an appt
+I'd like an appointment
+can I see a doctor today
+book with chen on monday
+my child needs a doctor
+I want an appointment tomorrow
 # new → first-free
 first available
 as soon as possible
@@ -696,6 +1407,23 @@ any doctor
 whoever is available
 get me in as soon as you can
 first doctor available
+whichever doctor is free first
+soonest appointment u have
+doesnt matter which doctor
+earliest u got
+any doc is fine
+next available please
+asap whoever
+soonest possible please any doctor
+who can see me the quickest
+whoever can see me soonest
+any doctor today
+whats the earliest you can see me
+any dr asap
+the first available doctor
+as soon as possible please
+earliest available
+anyone who is free
 # new → emergency
 I have chest pain
 my chest hurts
@@ -725,6 +1453,34 @@ i cant breath
 someone fainted here
 my father is having chest pains
 suicidal
+my chest is really tight and my arm is numb
+shes not breathing
+my baby is choking
+im bleeding a lot and it wont stop
+he collapsed help
+my husband is unconscious
+I took too many pills
+my tongue is swelling and i cant breathe
+my dad has crushing chest pain
+she fell and isnt waking up
+I want to kill myself
+my son is having a seizure
+I cant breath properly
+stroke symptoms what do i do
+my wife is having chest pains and sweating
+he's turning blue
+there's blood everywhere
+i cant feel my left arm
+my mom had a stroke I think
+he fainted and hit his head
+severe allergic reaction, throat closing
+I'm suicidal
+I have severe chest pain
+she can't breathe
+he has had a stroke
+I'm having chest pains
+my dad is not breathing
+my heart is pounding and my chest hurts
 # new → where
 where are you
 where is the clinic located
@@ -746,6 +1502,20 @@ which building are you in
 what street are you on
 how do i find the clinic
 location?
+whats the address pls
+how do i find you guys
+what street are u on
+is there a place to park
+send me the location
+where is it
+how can I get to the clinic by bus
+what is the location of the clinic
+how do we get there
+can you send your address
+which street is the clinic on
+how to get to you
+what is your address?
+where are you located
 # new → hours
 what time do you close
 are you open on sunday
@@ -765,6 +1535,20 @@ when do you close
 when do you guys open
 are you closed tomorrow
 hours please
+what are ur hours on saturday
+when do you guys close today
+are you open tomorrow
+u open sundays?
+what time do u open tmrw
+do you work on weekends
+whens closing time
+are you guys open on the weekend
+working hours?
+are u open now
+what are your opening hours tomorrow
+when does the clinic close
+what time do you close?
+are you open on Sundays
 # new → phone
 what is your phone number
 can i call you
@@ -776,6 +1560,14 @@ do you have a phone number
 what's your number
 i want to call you
 number to call?
+is there a number i can call
+whats ur phone number
+can I call someone
+phone number?
+Id rather call, whats the number
+contact number please
+is there someone i can ring
+phone number please
 # new → beyond
 how much does it cost
 do you take insurance
@@ -796,12 +1588,47 @@ can i pay by card
 how much for a visit
 is there a fee
 can a human help me
+how much is a visit without insurance
+can i get my blood test results
+i want to speak to a real person please
+do you take blue cross
+i need my meds refilled
+whats the cost for a checkup
+i need a sick note
+do you accept medicare
+connect me to an agent
+is my lab work ready
+can u send me my xray
+how much do I have to pay
+any update on my test results
+does my insurance cover this
+can i get antibiotics
+could a human please answer
+referral letter needed
+how much for a new patient
+will my insurance pay
+I need to talk to the nurse
+need a note for work
+how expensive is it
+do you take insurance from abroad
+when will my results come
+can i get a prescription renewed
+how much does a consultation cost
+do you accept my insurance
+I'd like to speak to someone
+what are your prices
+I need my prescription
 # new → help
 help
 what can you do
+what can I do here
 # new → language
 speak spanish
 language
+do you speak spanish
+arabic please
+habla español?
+english please
 # new → greeting
 hi
 good morning
@@ -809,6 +1636,12 @@ hellooo
 hey
 Hello there
 good evening
+heyy
+good afternoon
+yo
+hi there good morning
+hello doctor
+hey good evening
 # new → thanks
 thanks!
 thank you so much
@@ -819,6 +1652,17 @@ cheers
 ok thank you
 great thanks
 thanks a lot
+ty
+thanks so much for your help
+thx a lot
+perfect thanks
+great thank you
+thank you kindly
+awesome thanks
+thanks a bunch
+ok great, see you tomorrow
+thank you very much
+thanks
 # name → name
 Katie Price
 my name is Ana Lopez
@@ -838,6 +1682,22 @@ Maria Garcia Lopez
 Hi my name is Tom Stop
 Patience Long
 Dr Al Hours
+my name is Olu Adeyemi
+its for my son Jake Miller
+Priya
+this is Wendy O'Neil
+Name is Carl
+for my mother, Ines Duarte
+Chloe van der Berg
+i'm Hassan Ali
+my daughters name is Zoe Clarke
+Abdul Rahman
+this is for Peter Hall
+it's under Kim
+It's for Amy Chu
+Mohammed
+Lucas de la Cruz
+it's me, Omar
 # name → ask
 12
 1
@@ -871,6 +1731,17 @@ Doctor Chen please
 sofia
 skin specialist
 i want dr haddad
+the pediatrician
+dr. chen pls
+i usually see haddad
+reyes
+I want dr haddad
+kids doctor
+chen is fine
+a dermatologist
+the second one
+dr reyes for my daughter
+give me dr chen
 # day → day
 tomorrow
 mon
@@ -888,6 +1759,19 @@ tmrw plz
 thurs
 friday is good
 today
+the day after tomorrow pls
+wed
+tomorrow is fine
+next monday please
+the 28th
+on wednesday
+can it be tomorrow
+fri
+today please
+next week tuesday
+tomorrow please
+friday
+on tuesday
 # confirm → yes
 yes
 YES
@@ -925,6 +1809,21 @@ thats fine
 yes do it
 that works for me
 👌 yes
+yes thats right
+yea go for it
+yes pls book it
+that's correct
+yup book it
+ok perfect
+yes for me
+yes i confirm
+thats right book
+👍
+yes that's fine
+yeah please
+yes, book it please
+yes please book
+ok yes
 # confirm → no
 no
 nope
@@ -944,6 +1843,16 @@ nah forget it
 cancel that
 no, not that
 stop, no
+no dont
+no i changed my mind
+no thats wrong
+hold on no
+dont want it anymore
+no cancel that
+nope not that one
+no that's not right
+no, thank you
+nope cancel it
 # confirm → ask
 Liked it
 “Book it”
@@ -981,6 +1890,15 @@ what day is that
 hang on
 if possible
 I'd say maybe yes
+wait which doctor is it
+how long is the wait though
+yes but is it at 10
+who is the doctor
+can i bring my dog
+yes or no?
+what time would that be exactly
+is it free?
+what's her specialty
 # confirm → silence
 Liked “Book for Ana?”
 Loved "Book for Ana?"
@@ -1008,6 +1926,12 @@ yes, cancel my appointment
 confirm
 yes pls cancel
 yes i'm sure
+yeah cancel it
+i am sure, cancel
+cancel it yes
+yes cancel
+yes, I'm sure
+yes cancel please
 # give-up → no
 no
 keep it
@@ -1025,7 +1949,16 @@ nope
 no thank you
 don't do it
 keep my appointment
+no i want to keep it
+nevermind ill come
+oh no dont cancel
+keep my appointment please
+wait no
+do not cancel
+no keep it please
+no no keep it
 # give-up → ask
+yess
 Cancel?
 what if I come later
 "Yes, cancel"
@@ -1035,11 +1968,21 @@ yes move it
 ok
 yes please
 go ahead
+yes move it please
+ok do it
+yes thats fine
+sure move it
+yeah that works
+yes, move it
 # moving → no
 no
 leave it
 no thanks
 keep it
+no leave it as it is
+actually no, keep the old one
+no dont move it
+no, keep it
 # booked → silence
 Liked “You're next”
 Loved “I’m here”

@@ -29,6 +29,47 @@ hola ya llegue a la clinica
 ya ando aquí
 ya estoy esperando en la sala
 aquí en recepción
+holaa ya llegamos, estamos en recepción
+ya toy en la clinica
+Buenos días, le aviso que ya me encuentro en la sala de espera
+ya vine, estoy afuera
+perdón la demora, ya estoy aquí
+aqui estoy ya con mi niño
+ya entré a la clínica
+ya estoy aki sentada esperando
+Buenas tardes señorita, ya me presenté en recepción
+aca estamos con mi mamá
+acabamos de llegar al consultorio
+hola buenas ya llegamos mi niña y yo dónde esperamos
+ya me anuncié en ventanilla
+acá toy en la sala
+ya estoy dentro
+soy el señor Pérez, ya estoy en la clínica
+disculpen la tardanza ya llegué
+ya arribé
+ya llegué con mi mamá
+buenos días ya me encuentro aquí
+ya estamos en la clínica mi esposo y yo
+aquí ando ya
+estoy esperando afuera
+llegué hace rato
+ya llegue, donde me siento
+buenas tardes, soy la señora Vega, ya estoy en recepción
+llegamos ya los dos
+acabo de entrar
+aquí estoy en la sala con mi niña
+ya me encuentro en el consultorio
+Hola, ya llegué para mi cita con el doctor Chen
+ya estoy en la recepción
+estamos aquí en la entrada
+acabo de llegar a la clínica
+ya llegamos mi hijo y yo
+hola, acabo de llegar a recepción
+estoy fuera de la clínica
+soy David, estoy en la sala de espera
+llegué un poco temprano, ya estoy aquí
+he llegado a la clínica
+ya estamos aquí
 # booked → later
 voy a llegar tarde
 llego tarde lo siento
@@ -56,6 +97,55 @@ me atrasé, llego en un rato tarde
 llegaré 5 minutos tarde
 estoy atrasada
 necesito unos minutos más
+se me hizo tarde, llego en un rato más
+voy tarde perdon hay mucho trafico
+me retraso un poquito, es que el metro se paró
+me puede dar unos minutos más por favor
+llegaré unos 15 min tarde disculpe
+ando retrasada
+estoy en un atasco llego tarde
+voy con retraso, lo siento mucho
+disculpe voy a demorar un poco
+estoy retrasado, llego en cuanto pueda
+perdí el bus, voy a llegar tarde
+espérenme 10 minutitos
+llegaré con un cuarto de hora de retraso
+me atrasé un poco, ya salgo
+no llego a tiempo, unos 10 min tarde
+se me complicó y voy tardecito
+no encuentro dónde estacionar voy a llegar tarde
+les pido disculpas, tengo un retraso de unos veinte minutos
+me agarró el tráfico, llego tarde
+deme chance de 10 minutos
+me he retrasado, lo siento
+llegaré tardísimo perdón
+voy a llegar un poco más tarde de la hora
+el taxi no llega así que voy tarde
+me pueden esperar un ratito
+me voy a demorar unos 10 minutos
+voy a llegar con retraso por el tráfico
+se me pinchó una llanta, llego tarde
+un ratito más por favor
+perdón, me retrasé
+disculpe, llego como 10 minutos tarde
+voy tardísimo, lo siento
+estoy atorada en el tráfico, voy tarde
+me dan cinco minutos más
+se retrasó el tren y voy a llegar tarde
+vamos un poco retrasados
+voy a llegar 15 minutos tarde
+estoy en el tráfico, voy a llegar tarde
+lo siento, me voy a retrasar unos minutos
+puede darme 10 minutos más
+voy con un poco de retraso
+llego tarde, perdón
+llegaré tarde, hubo un accidente
+tengo un retraso de 10 minutos
+deme 5 minutos más por favor
+voy tarde, disculpe
+llegaré 10 minutos después
+perdón, llego 10 minutos tarde
+voy a llegar 20 minutos tarde
 # booked → cancel?
 quiero cancelar mi cita
 cancelar
@@ -86,6 +176,42 @@ deseo cancelar
 quiero cancelar por favor
 no puedo llegar hoy, cancele
 no asistiré
+no voy a poder ir hoy, me puede cancelar la cita
+cancelemela porfa
+ya no la necesito, gracias, cancele la cita
+me salió un imprevisto y no puedo asistir
+Estimados, lamentablemente debo anular mi turno de hoy
+no llego, cancelen
+no puedo asistir a mi cita de hoy, cancélela por favor
+borre mi cita
+ya no quiero la cita
+estoy enfermo y no voy a ir
+quiero anular la hora que tengo hoy
+dé de baja mi turno
+hola quiero cancelar la cita de mi hijo
+me es imposible acudir hoy
+ya no voy a necesitar la consulta, cancélenla por favor
+al final no voy
+no iré hoy
+cancelacion de cita
+quisiera cancelar porque mi hijo se enfermó
+no podremos asistir hoy
+ya no voy a ir, gracias
+favor de cancelar mi cita
+anule mi hora
+hoy ya no puedo ir
+le ruego cancele mi cita, me surgió un imprevisto
+voy a cancelar la cita
+no nos va a ser posible ir
+mejor cancele
+No puedo ir hoy, cancele mi cita por favor
+quiero cancelar la cita de hoy
+me gustaría cancelar mi cita
+por favor cancele
+tengo que cancelar la cita de hoy
+no iré a la cita
+cancele mi visita de hoy por favor
+no puedo venir hoy
 # booked → move?
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
@@ -108,6 +234,40 @@ mejor el lunes
 cámbieme la cita por favor
 puedo ir otro día?
 quiero pasar mi cita al martes
+se puede cambiar para el jueves
+podría reprogramar mi cita para la próxima semana
+hoy no puedo pero mañana sí
+necesito pasarla a otro dia
+quisiera mover el turno al viernes
+me la puede pasar a mañana
+necesito cambiar la hora para el lunes
+es posible aplazar la cita
+puede ser el viernes mejor
+recalendarizar por favor
+quisiera posponer mi cita
+me la cambian pa mañana porfis
+podemos dejarla para otro día
+hoy me es imposible, ¿puedo ir el viernes?
+no puedo a esa hora, hay para el lunes?
+cambio de fecha
+me gustaría cambiarla para otro día
+puede pasarme al lunes
+mejor voy mañana
+hoy no puedo, ¿se puede el jueves?
+reprogramen mi cita
+puedo cambiar de día?
+me gustaría aplazarla
+podría ser otro día por favor
+para el sábado se podría mejor
+no puedo hoy, mañana sí
+quiero cambiar mi cita para mañana
+puedo ir el lunes en vez de hoy?
+me puede mover la cita a otro día
+mueva mi cita al martes
+puede ser la próxima semana?
+hoy no puedo, algún otro día?
+necesito reprogramar la cita de mi hijo
+puedo ir el lunes mejor
 # booked → status
 cuánto falta
 cuanto falta?
@@ -143,6 +303,48 @@ cuánto más falta
 ya mero me toca?
 voy llegando
 cuántos turnos faltan
+cuantos faltan
+cuanto me falta pa que me toque
+por qué turno van
+va muy atrasado el doctor?
+a q hora me atienden
+mi cita sigue en pie?
+voy pa allá
+cuanto mas hay que esperar
+en qué número van
+cuántas personas tengo por delante
+está retrasado el médico?
+llevo una hora esperando, cuánto falta
+ya salí para allá
+cómo va la cola
+sigo yo?
+cuánto se tarda más o menos
+cuándo me van a pasar
+cuánto tiempo de espera hay
+el doctor va a tiempo?
+ya mismo llego
+va lento?
+cuánta gente hay antes
+a qué hora me toca más o menos
+ya va a ser mi turno?
+va a tiempo la doctora?
+ya voy en camino
+qué número va
+en qué posición estoy
+falta mucho para mí?
+cuántos van antes
+cómo voy
+ya me van a llamar?
+saliendo para la clínica
+cuánto tarda más o menos
+cuánto falta para mi turno
+cuántas personas hay delante de mí
+a qué hora es mi turno
+cuánto tengo que esperar
+cuánto falta ya
+alguna novedad de mi turno
+cuántos hay antes de mí
+ya voy
 # booked → ask
 llego mañana
 llegué ayer
@@ -263,6 +465,259 @@ llegó mi esposa
 no, no llego tarde
 si cancelo me cobran?
 el doctor ya llegó?
+van con retraso
+el doctor va con retraso
+veo que vienen tarde
+ustedes siempre llegan tarde
+que pasa si llego tarde
+no cancele mi cita por favor
+mi esposo no ha llegado
+quien cancelo mi cita
+ya llego mi hermano?
+cuando llegue les aviso
+dice que ya llegó
+estoy fuera de la oficina, responderé el lunes
+yo no pedí cancelar
+si no me da tiempo la cancelo
+puedo llegar más temprano
+¿puedo ir con mi mamá?
+me dijeron que llegara a las 9
+ayer no pude ir
+el recordatorio decía cancelar
+ustedes van retrasados
+el doctor va tarde
+ya van tarde
+qué tarde van
+me dicen que el médico viene retrasado
+llegaste tarde
+mi mujer llega tarde
+puedo cancelar después?
+cuando termine les digo si voy
+me cancelaron la tarjeta
+perdón, número equivocado
+ya no estoy enojado
+¿y si no llego?
+ya está mi papá ahí?
+ella ya llegó
+hay alguien ahí
+me llegó su mensaje
+por qué me la cambiaron
+hace cuánto llegaron
+hasta qué hora puedo llegar
+mi perro está aquí
+"cancelar"
+no vaya a cancelar
+estamos esperando a mi hermano
+llegamos tarde la otra vez
+ya vi que van tarde
+el doctor viene con demora
+la doctora está retrasada otra vez
+siempre se retrasan
+ustedes se retrasaron
+me dijeron que van atrasados
+ya es tarde
+es muy tarde para mí
+bajo ningún concepto cancelen mi cita
+tengo que cancelar?
+cuánto cobran si cancelo
+mi amiga canceló la suya
+mi hijo llega a las 3
+cómo aviso que llegué
+dígame si ya llegó el doctor
+estoy en casa
+ya llegué a mi casa
+estoy en el trabajo todavía
+recién llegué de viaje
+espere
+un momento
+Mensaje automático: en este momento no puedo responder
+no me llegó nada
+los resultados ya llegaron?
+no quiero cambiar la fecha
+si llego tarde me atienden?
+usted dijo a las 10
+mi mamá va atrasada
+mi vecina me dijo "ya llegué"
+no la muevan
+llego todos los jueves
+qué significa cancelar
+acaso van tarde
+por qué tan tarde
+ustedes están retrasados
+el médico siempre llega tarde
+vienen tarde otra vez
+me dijeron que el doctor venía tarde
+mi hijo va a llegar tarde
+no vayan a cancelarla por favor
+y si cancelo qué pasa
+ya cancelé la otra
+mi mamá llegó ayer
+estoy en casa esperando
+cuando llegue aviso
+ya llegó el doctor?
+no quiero que la cambien
+alguien me cambió la cita
+puedo ir más tarde
+ya no me duele
+pare usted de contar
+dejé de fumar
+me confundí de número
+estoy de vacaciones, vuelvo el 5
+no entiendo
+qué tarde van hoy
+la doctora Reyes va tarde?
+el doctor anda retrasado
+mi esposo va a llegar tarde
+siempre tarde ustedes
+no era para cancelar
+cancelaron mi vuelo
+puede cancelar mi factura
+si me mejoro cancelo
+ya llegó mi resultado?
+llegó bien a casa
+estoy aquí hasta el domingo de visita
+yo vivo aquí cerca
+no estoy ahí
+mi hijo ya está en la sala
+ya me voy a casa
+ya paró de sangrar
+no me cambie nada
+me cambiaron de sala
+deme un segundo
+hace dos minutos llamaron
+hay 15 personas
+tengo una duda
+ok, enterado
+no soy Ana
+ella ya no tiene este número
+veo que van con retraso
+el doctor llega tarde
+mi marido va tarde
+mi madre está aquí
+está mi hermana ahí?
+si no puedo ir puedo cancelar?
+cancelo o la muevo?
+no pedí cancelar
+ignore mi mensaje, no cancele
+él canceló su cita
+cancelaron el concierto
+voy a cancelar mi suscripción al gimnasio
+puede cancelar la cena
+dejen de llamar a mi esposa
+no deja de doler
+estaré allí a las 11
+odio llegar tarde
+nunca llego tarde
+10 minutos tarde está bien?
+le dije a mi jefe que llego tarde
+no sé si puedo ir
+tal vez no pueda ir
+llego pronto
+está en la clínica con él
+hola? hay alguien?
+cambie mi nombre por favor
+el doctor me cambió la receta
+puedo cambiar de médico
+se está haciendo tarde
+ya es muy tarde para ir?
+la cita va con retraso
+su mensaje llegó tarde
+mi esposa dice que vamos tarde
+si llegamos tarde nos esperan?
+creo que llego tarde?
+llegamos tarde?
+no lleguen tarde
+es tarde para cancelar?
+la enfermera llegó tarde
+antes llegaba tarde
+nunca llegamos tarde
+dice que ya está aquí
+mi hermano está aquí conmigo y necesita ayuda
+estuve aquí ayer
+aquí está mi seguro
+aquí tiene
+estoy fuera del país
+estoy dentro de mi casa
+estoy en la otra clínica
+estoy en la farmacia
+estoy en la sala de espera de otro hospital
+llegué a otra clínica
+la ambulancia llegó
+llegamos a la ciudad
+estaré aquí la próxima semana
+van a estar aquí?
+iba a cancelar
+ya no quiero cancelar
+mi hermana quiere cancelar la suya
+ella canceló
+no se puede cancelar
+está cancelada?
+quién puede cancelar
+cancelar? ni loca
+preferiría no cancelar
+no voy sola, va mi hijo
+no puedo subir, no hay ascensor
+no puedo leer lo que escribió
+él no puede ir
+mi esposo no va pero yo sí
+no vamos a llegar tarde
+no puedo llegar en bus, qué bus tomo
+la parada del bus
+no paro de toser
+necesito más tiempo para pensarlo
+deme 5 minutos para leer
+esperé 10 minutos más
+nos vemos más tarde
+lo decido luego
+la baja laboral
+estoy de baja
+me dio de alta el médico
+tengo el alta
+dejar de fumar
+quiero dejar las pastillas
+salir de dudas
+el chofer va tarde
+su doctor siempre llega tarde
+parece que van tarde
+la doctora Reyes va con retraso?
+ustedes cancelaron mi cita?
+no creo que deba cancelar
+no hace falta cancelar
+por favor no mueva mi cita
+mi vecina canceló la suya
+mi esposa ya está ahí
+él va en camino
+llegué bien a casa
+vine el año pasado
+si llego tarde qué pasa
+mi hija va a llegar tarde
+puede parar el coche
+quiero dejar de tomar las pastillas
+pasé antes pero estaba cerrado
+alguien me dijo que voy tarde
+estoy fuera la próxima semana
+persona equivocada
+quién es
+mi cita se canceló por error?
+la señora dijo que van tarde
+oímos que el doctor va tarde
+siempre van tarde ahí
+la vez pasada llegaron tarde ustedes
+no pienso cancelar
+mi papá llegará tarde a su cita
+mi marido está aquí para su cita
+la abuela ya está aquí
+ya es tarde?
+mi niño no para de vomitar
+qué quiere decir registrarse
+estoy aquí en cama enfermo
+estoy aquí en España de vacaciones
+llegué al aeropuerto
+llegué pero está cerrado
+estoy en su otra sede
+cancele ese último mensaje
+cancele mi pedido de pastillas
+necesito 10 minutos para pensar
 # booked → stop
 no me escriban más
 no más mensajes
@@ -285,9 +740,43 @@ no me mande mensajes
 ya no me manden mensajes
 no quiero sus mensajes
 eliminen mi número
+ya no me manden mensajes por favor
+bórrenme de la lista de mensajes
+no me molesten más con mensajes
+quítenme de la lista
+STOP
+no quiero que me escriban más
+basta de mensajes
+cancelar suscripción a los mensajes
+ya no quiero recibir estos mensajes
+dejen de mandar mensajes por favor
+no me mande más mensajes
+quite mi número de su lista
+dejen de escribirme
+no más mensajes por favor
+quíteme de su lista
+dejen de enviar mensajes
 # booked → lead
 estoy a 15 minutos
 llego en 10 minutos
+llego en 20
+estoy como a media hora
+me faltan 10 minutos para llegar
+en 15 min estoy ahi
+estoy a diez minutos
+llego en media hora
+llego en unos 15 minutos
+estaré ahí en 20 min
+a 5 min
+en media hora llego
+estoy a 20 min
+me faltan 15 minutos
+llego en diez minutos
+a unos 20 minutos
+estaré en media hora
+llego en 20 minutos
+estoy a 5 minutos
+llego en 15
 # new → book
 quiero una cita
 necesito ver a un doctor
@@ -323,6 +812,47 @@ tendrá espacio mañana?
 me gustaría consultar con el doctor chen
 quiero ver al doctor
 cita por favor
+qiero sacar turno pa mañana
+Buenas tardes, quisiera solicitar una cita con la doctora Reyes
+hay citas para hoy?
+quiero cita para mi hija de 3 años
+tienen espacio mañana?
+me agenda con el dr chen
+me podría dar hora para el lunes
+deseo una cita con dermatología
+para sacar una cita?
+quiero que me atienda la dra reyes
+busco cita para mi mamá
+me apunta para mañana?
+podrían atenderme hoy
+quería saber si puedo sacar una cita para esta semana
+me siento mal y quiero ver al médico
+una consulta para mi bebé
+agéndeme una cita con la doctora Reyes el lunes por favor
+hay turno mañana con chen?
+pedir cita
+nesecito una sita
+me duele la espalda, puedo ir hoy?
+quiero agendar para el viernes
+necesito que revisen a mi hijo
+tiene lugar para hoy?
+hola, para pedir cita con el pediatra
+me gustaría reservar mañana
+quiero pedir hora con la doctora
+necesito un médico para mañana
+mi esposo necesita una cita con haddad
+me pueden ver hoy por la tarde
+una cita por un sarpullido
+quiero pedir una cita para el lunes
+me gustaría ver a la doctora Reyes
+necesito una cita para mi hijo
+está disponible el doctor Haddad el viernes?
+resérveme para mañana
+quisiera una cita
+puedo ver a un doctor hoy
+cita con chen el lunes
+mi hijo necesita un médico
+quiero una cita mañana
 # new → first-free
 lo antes posible
 con cualquiera
@@ -335,6 +865,20 @@ lo más pronto posible
 la primera cita disponible
 con el médico que sea
 cuanto antes por favor
+el que me atienda antes
+cualquier doctor está bien
+el más pronto posible
+con quien haya
+el médico que esté disponible primero
+la más cercana que tengan
+quien me pueda ver más rápido
+con el que tenga hueco antes
+el más cercano posible
+cuál es la más próxima
+con cualquiera, lo antes posible
+el primer médico disponible
+lo antes posible por favor
+quien esté libre
 # new → emergency
 me duele el pecho
 no puedo respirar
@@ -351,6 +895,28 @@ tengo un dolor muy fuerte en el pecho
 mi abuela está inconsciente
 me está dando un infarto
 tengo opresión en el pecho
+mi mamá no respira
+me duele mucho el pecho y se me duerme el brazo
+mi bebé se está ahogando
+se desmayó y no despierta
+mi hijo convulsiona
+está inconsciente
+me tomé muchas pastillas
+mi papá tiene dolor fuerte en el pecho
+no puede respirar mi hija
+me quiero morir
+está sangrando muchísimo
+no siento el brazo izquierdo
+mi esposo está inconsciente
+hay mucha sangre
+creo que le dio un derrame a mi mamá
+se cayó y se golpeó la cabeza
+reacción alérgica, se le cierra la garganta
+tengo un dolor fuerte en el pecho
+ella no puede respirar
+tuvo un derrame
+tengo dolor en el pecho
+mi papá no respira
 # new → where
 dónde están
 cuál es la dirección?
@@ -363,6 +929,21 @@ me puede dar la dirección
 dónde está la clínica?
 cómo puedo llegar
 me pasa la ubicación
+donde quedan
+me pasa la dirección
+en que calle están
+ubicación por favor
+como hago para llegar
+hay donde estacionar?
+dirección
+cómo llego en bus
+me mandan la ubicación
+cuál es la dirección exacta
+cómo se llega
+en qué calle está la clínica
+cómo llego hasta ahí
+cuál es su dirección
+dónde están ubicados
 # new → hours
 a qué hora abren
 hasta que hora atienden
@@ -374,12 +955,34 @@ qué horario tienen
 a qué hora abren mañana
 hasta qué hora están abiertos
 atienden los domingos?
+hasta qué hora están
+abren los sábados?
+que horario tienen
+trabajan los domingos?
+a q hora cierran hoy
+horarios
+a partir de qué hora abren
+están abiertos el sábado?
+a qué hora puedo ir, hasta cuándo están abiertos
+atienden los sábados?
+cuál es su horario mañana
+cuándo cierra la clínica
+abren los domingos?
+están abiertos hoy
 # new → phone
 cual es su teléfono
 numero de telefono
 a qué número puedo llamar
 me da el teléfono
 qué teléfono tienen
+tienen teléfono?
+a qué número llamo
+me puede dar un número para llamar
+prefiero llamar, cuál es el número
+a dónde puedo llamar
+tienen un número de teléfono
+cuál es su número
+número de teléfono por favor
 # new → beyond
 cuánto cuesta la consulta
 aceptan mi seguro?
@@ -390,15 +993,50 @@ quiero hablar con alguien
 trabajan con seguro médico
 cuánto vale la consulta
 quiero hablar con una recepcionista
+cuánto sale la consulta
+atienden con obra social
+necesito mis resultados
+qué precio tiene la consulta
+aceptan seguro?
+ya están mis análisis?
+quiero un justificante médico
+páseme con una persona
+cuánto tengo que pagar
+me cubre mi seguro?
+necesito un certificado
+quiero que me atienda una persona real
+cuánto vale una consulta
+mi seguro lo cubre?
+necesito una constancia
+es muy caro?
+cuándo salen mis resultados
+me renuevan la receta?
+cuánto cuesta una consulta
+aceptan mi seguro
+cuáles son sus precios
+necesito mi receta
 # new → greeting
 hola
 buenos dias
 hola buenas tardes
+wenas
+buenas noches
+hola qué tal
+buen día
+saludos
+hola doctora
 # new → thanks
 gracias
 muchas gracias
 muchísimas gracias
 ok gracias
+mil gracias
+grax
+muchas gracias por todo
+se lo agradezco
+gracias muy amable
+muy amable, gracias
+gracias, hasta mañana
 # name → name
 me llamo Juan Pérez
 Ana María Costa
@@ -408,6 +1046,19 @@ mi nombre es Carlos Seguro
 Soy María José
 Me llamo Rosa Tarde
 soy el señor Gómez
+me llamo Yolanda Quispe
+es para mi hijo Mateo Ruiz
+Jorge Luis Fuentes
+a nombre de Rosa Medina
+soy Iker
+Sebastián Ortiz de Zárate
+mi hija se llama Camila Soto
+Don Ernesto Paz
+a nombre de Lucía
+es para Ana Belén Cruz
+me llamo Teo
+Lucía de la Fuente
+soy yo, Omar
 # name → ask
 sí
 7
@@ -421,6 +1072,13 @@ dermatología
 el pediatra
 quiero con haddad
 la pediatra
+el dr chen porfa
+el pediatra por favor
+con chen está bien
+una dermatóloga
+el segundo
+la doctora de niños
+deme con chen
 # day → day
 mañana
 el lunes
@@ -429,6 +1087,18 @@ el 30
 el viernes
 mañana por la mañana
 hoy
+este viernes
+hoy mismo
+el próximo lunes
+el martes
+mañana si se puede
+el 28
+puede ser mañana?
+miércoles
+hoy por favor
+el martes que viene
+el sábado
+pasado mañana por favor
 # confirm → yes
 sí
 si
@@ -451,6 +1121,21 @@ sí, confirmo
 si adelante
 está bien
 sí, esa
+sí está bien
+correcto
+va
+sí, resérvela
+así es
+sip
+de acuerdo, gracias
+confirmado
+sí, adelante
+perfecto
+sí, por favor
+claro que sí, gracias
+sí, resérvemela
+por supuesto
+sí, resérvala
 # confirm → no
 no
 no gracias
@@ -461,6 +1146,13 @@ no quiero
 no, ya no
 no quiero reservar
 no, cancele
+no todavía
+no, así no
+nel
+no es correcto
+no, ese no
+no, está mal
+no, gracias, ya no
 # confirm → ask
 no se
 tal vez
@@ -474,6 +1166,8 @@ es con chen?
 espere
 no lo sé
 a qué hora sería?
+¿con qué doctor?
+lo puedo pensar?
 # confirm → silence
 Me gusta “¿Reservar para Ana?”
 Le gustó “¿Reservar para Ana?”
@@ -485,6 +1179,14 @@ sí, cancelar
 si, cancele
 sí, quiero cancelar
 sí por favor
+sí cancélela
+si por favor canselela
+sí, estoy seguro
+si quiero cancelar
+sí, cancele por favor
+sí, anúlela
+sí, estoy segura
+sí cancele por favor
 # give-up → no
 no
 no, no cancele
@@ -492,8 +1194,27 @@ mejor no
 no, déjela
 no cancelar
 no, la mantengo
+no, mejor la dejo
+no, no la cancele
+espere no
+no cancele
+no, déjela así
+no no, la mantengo
+no, me la quedo
 # moving → yes
 si
+sí, cámbiela
+si cambiela por favor
+sí, muévala
+sí, está bien
+sí, cámbiala
 # booked → silence
 Me encanta “Ya casi es su turno”
+# new → language
+en inglés por favor
+habla árabe?
+# moving → no
+no, déjelo como está
+no la cambie
+no, déjala
 `

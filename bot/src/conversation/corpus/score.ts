@@ -52,7 +52,7 @@ function outcomesOf(chat: Chat, before: { requests: number; step: string }, lang
     ['status', searched.includes('status')],
     ['greeting', searched.includes('greeting')],
     ['thanks', shows(texts.welcomed)],
-    ['emergency', shows(texts.emergency(null))],
+    ['emergency', Object.values(chatTexts).some(({ emergency }) => shows(emergency(null)))],
     ['where', shows(texts.where(null))],
     ['phone', shows(texts.phone(null))],
     ['hours', kinds.includes('hours')],

@@ -1,0 +1,40 @@
+/** What announces the news and is no part of it: "I would like to inform you that", "can you tell the doctor". */
+const beforeNews = "(?= (?:i|we)(?:['’]?(?:m|re|ve|ll))?(?!\\p{L})| im )"
+const english = [
+  "(?:i (?:would like|want|wanted|wish) to|i['’]?d like to|just(?: to)?|this is to)? ?" +
+    "(?:let(?:ting)?|inform(?:ing)?|tell(?:ing)?|notify(?:ing)?|advis(?:e|ing)) (?:you|u|y['’]?all)(?: guys)?" +
+    `(?: know)?(?: that)?${beforeNews}`,
+  '(?:(?:can|could|would|will) (?:you|u|someone) )?(?:please |pls |plz )?(?:let|tell|inform|notify) ' +
+    '(?:the doctor|the doc|dr\\.? \\p{L}+|doctor \\p{L}+|them|him|her|reception|the (?:front )?desk|the nurse)' +
+    `(?: know)?(?: that)?${beforeNews}`,
+]
+const spanish = [
+  '(?:(?:quisiera|queria|quería|quiero|deseo|solo|para) )?' +
+    '(?:informarles?|avisarles?|comunicarles?|decirles?|(?:les?|te) (?:aviso|informo|comunico))(?: de)? que',
+  '(?:(?:me )?(?:puede|pueden|podr[ií]an?) )?(?:avisarle|decirle|avisar|d[ií]gale|d[ií]ganle|av[ií]sele|av[ií]senle|dile) ' +
+    '(?:al doctor|a la doctora|al dr\\.? \\p{L}+|a la dra\\.? \\p{L}+|al m[eé]dico|a la recepcionista) que' +
+    '(?= (?:voy|llego|estoy|llegar[eé]|me|ya)(?!\\p{L}))',
+]
+const arabic = [
+  '(?:أود|اود|أريد|بدي|حابب|حبيت) (?:إبلاغكم|ابلاغكم|إعلامكم|اعلامكم|إخباركم|اخبركم|ابلغكم|أخبركم|أبلغكم)' +
+    '(?: (?:أن|ان|بأن|بان|أنني|انني|بأنني|إني|اني))?',
+]
+const preambles = new RegExp(`(?<!\\p{L})(?:${[...english, ...spanish, ...arabic].join('|')})`, 'giu')
+
+/** "Sí", and a "si" that is no "if": before a request or a courtesy. */
+const requested =
+  '(?:cancel|cansel|anul|c[aá]mbi|mu[eé]v|reserv|resérv|cancél|agend|confirm|pas|h[aá]g)[aeé]n?(?:me)?l[ao]'
+const spanishYes = new RegExp(
+  `(?<!\\p{L})(?:sí|si(?=\\s(?:por favor|porfa|claro|gracias|ya|quiero|confirmo|${requested})(?!\\p{L})))(?!\\p{L})`,
+  'giu',
+)
+
+/** The Arabic yes that is written as "which" is, before a request. */
+const arabicYes = /^(?:اي|إي|ايه) (?=[اأ]?لغ|غير|[اأ]?نقل|احجز|نعم|تمام)/u
+
+/** An Arabic verb of the patient behind an "and" that is written onto it. */
+const joined = /(?<!\p{L})و(?=(?:ب|ه|ح|س|سا|سأ|هن|بن|سن)?[اأن]?تأخر(?!\p{L})|[اأ]نا(?!\p{L})|را?ح )/gu
+
+/** The text with a comma behind what comes before the news: a yes, an announcement, an "and" written onto a verb. */
+export const withCommas = (text: string): string =>
+  text.replace(spanishYes, '$&,').replace(arabicYes, 'ايوه, ').replace(preambles, ',').replace(joined, ',')

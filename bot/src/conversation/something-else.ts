@@ -1,0 +1,141 @@
+import { type Act, addressed, verbsOfOthers } from './act-grammar.ts'
+import type { Token } from './lexicon.ts'
+import { has, isAny, isDenial, isFirstPerson, isNumber, isUnknown } from './subject.ts'
+import type { Concept } from './vocabulary.ts'
+
+/** The word of an act, what is before and after it in its clause, and the whole text. */
+type Around = { key: Token; previous: readonly Token[]; following: readonly Token[]; whole: readonly Token[] }
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const isOneOf = (set: ReadonlySet<string>) => (token: Token) => token.text.split(' ').some((word) => set.has(word))
+
+/** Not now: "can I cancel afterwards?". */
+const afterwards = new Set('afterwards anytime despues luego بعدين'.split(' '))
+
+/** Behind "late" they complain. */
+const again = new Set('again usual always huh eh otra nuevo siempre كالعاده دايما مره اليوم'.split(' '))
+
+/** Beside "outside" they name the clinic. */
+const arriving = words('clinic hospital office building lobby door entrance reception')
+
+/** Places behind "arrived" that are not the clinic. */
+const elsewhere = words(
+  'online bed cama التخت بالتخت السرير بالسرير اجازه flight vuelo home house work school airport hotel town city country job vacation holiday casa viaje trabajo escuela aeropuerto hotel ciudad pais vacaciones oficina البيت بيتي بيتنا للبيت الشغل شغلي السفر المطار المدرسه البلد المدينه الدوام دوامي الفندق',
+)
+
+/** Beside an Arabic "late" they are what is late. */
+const lateThings = new Set('العياده عيادتكم الموعد موعدي الدور الوقت المواعيد الرساله رسالتكم'.split(' '))
+
+/** Behind "cancel" they keep something. */
+const notAll = new Set(['without', 'sin', 'بدون'])
+
+/** Anywhere in a text they make its place another one: "at the wrong clinic". */
+const otherPlace = words(
+  'closed wrong another other cerrado cerrada مسكر مسكره مقفل مغلق مغلقه otra otro equivocada equivocado ثانيه تانيه اخرى غلط',
+)
+
+/** They make "can not come" something else: "come up with", "make it any clearer". */
+const otherVerbs = words(
+  'back upstairs downstairs with up any without by alone early out over across through con sin solo sola لوحدي لحالي وحدي',
+)
+
+/** Why somebody needs more time: to get here. */
+const travelling = words('get there here arrive arriving reach come park parking find be llegar estacionar aparcar')
+
+/** Before minutes that were waited, and are not asked for. */
+const waited = words('waited waiting been espere esperado esperando llevo انتظرت استنيت ناطر')
+
+/** After "late"; a noun there is what is late: "late shift". */
+const besideLate: readonly Concept[] = [
+  'noise',
+  'thanks',
+  'greeting',
+  'me',
+  'link',
+  'minutes',
+  'today',
+  'asking',
+  'question',
+  'not',
+  'polite',
+  'late',
+  'yes',
+]
+
+const determiners = words('my our his her the this that ese esa mi la el su nuestra nuestro esta')
+
+/** "Here to stay", "arrived home", "at the wrong clinic", "outside the city", "here for you". */
+function isElsewhere({ key, following, whole }: Around): boolean {
+  const [next, afterNext] = following
+  if (next?.text === 'to' || next?.text === 'is' || (next?.text === 'for' && afterNext?.text === 'you')) return true
+  if (following.some(isOneOf(elsewhere)) || whole.some(isOneOf(otherPlace))) return true
+  return /(?:outside|inside)$/.test(key.text) && following.some((one) => isUnknown(one) && !arriving.has(one.text))
+}
+
+/** "A late shift", "late again", "الموعد متأخر". */
+function isLateOtherwise({ key, previous, following }: Around): boolean {
+  if (previous.some(isOneOf(lateThings))) return true
+  const namesPatient = [...previous, key].some(isFirstPerson)
+  if (!namesPatient && (following.some(isOneOf(again)) || /^متاخر(?:ين|ون)$/u.test(key.text))) return true
+  if (!/^(?:late|delayed)$/.test(key.text)) return false
+  const [next] = following
+  const isNoun = next !== undefined && !isAny(next, besideLate) && !isNumber(next)
+  return isNoun || /^(?:a|the|an)$/.test(previous.at(-1)?.text ?? '')
+}
+
+/** "More time to think", "I waited 10 more minutes". */
+function isTimeOtherwise({ previous, following }: Around): boolean {
+  if (following[0]?.text === 'of' || previous.some(isOneOf(waited))) return true
+  return following.some(isOneOf(words('to para'))) && !following.some(isOneOf(travelling))
+}
+
+/** "Can't come to the phone", "can't come up with it", "no puedo ir en bus". */
+function isAbsentOtherwise({ following }: Around): boolean {
+  const [next, ...others] = following
+  if (next === undefined) return false
+  if (next.text === 'en' && others.some((one) => has(one, 'other'))) return true
+  if (next.text === 'to' && !others.some((one) => has(one, 'book') || arriving.has(one.text))) return true
+  return otherVerbs.has(next.text) || /(?:ando|iendo)$/.test(next.text) || (isUnknown(next) && others.length === 0)
+}
+
+/** "Cancel my insurance" and "cancel dinner" are about no appointment. */
+function isOfSomethingElse(following: readonly Token[]): boolean {
+  const [next, noun] = following
+  if (next === undefined || following.some((one) => isAny(one, ['book', 'status']))) return false
+  const isThing = (one: Token) =>
+    has(one, 'beyond') || (has(one, 'other') && !isAny(one, ['aside', 'noise']) && !addressed.has(one.text))
+  if (following.some(isThing)) return true
+  const thing = determiners.has(next.text) ? noun : next
+  return thing !== undefined && (isUnknown(thing) || has(thing, 'beyond'))
+}
+
+/** "Cancel dinner", "is it rude to cancel?", "cancelling would be a mistake", "I wanted to cancel but now I don't". */
+function isCancelOtherwise({ previous, following, whole }: Around): boolean {
+  const [next] = following
+  const last = whole.at(-1)
+  if (isOfSomethingElse(following)) return true
+  if (whole.length > 1 && last !== undefined && isDenial(last)) return true
+  if (next !== undefined && (next.text === 'would' || verbsOfOthers.has(next.text))) return true
+  if (previous.at(-1)?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
+  return following.some(
+    (one) => isAny(one, ['later', 'late']) || [afterwards, notAll, words('if si')].some((set) => set.has(one.text)),
+  )
+}
+
+/** Whether the words around an act make it something else. */
+export function isSomethingElse(act: Act, around: Around): boolean {
+  switch (act) {
+    case 'here':
+      return isElsewhere(around)
+    case 'late':
+      return isLateOtherwise(around)
+    case 'more-time':
+      return isTimeOtherwise(around)
+    case 'absent':
+      return isAbsentOtherwise(around)
+    case 'cancel':
+      return isCancelOtherwise(around)
+    default:
+      return false
+  }
+}
