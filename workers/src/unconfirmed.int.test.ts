@@ -101,10 +101,11 @@ describe('Twilio is asked what it took', () => {
   it.each([1, 2])('and of two alerts with the same words, %i of which it took, each has one copy', async (taken) => {
     const { clinic, twilio, start, states, acceptedText } = outside
     await clinic.book('ann', phone)
-    await clinic.command({ kind: 'call', appointmentId: 'ann' })
+    const calledAt = Date.now()
+    await clinic.command({ kind: 'call', appointmentId: 'ann' }, { at: calledAt })
     for (const [kind, epoch] of [
       ['booked', 0],
-      ['called', 1],
+      ['called', calledAt],
     ] as const) {
       const { ledger, claim } = await killedWorker('ann', { kind, epoch })
       await ledger.recordText(claim, hashOf('Hello'), Date.now() - LEASE_MS)
