@@ -21,8 +21,12 @@ export type Feedback<Answer> = {
   showsRefusal?: boolean
 }
 
-/** Runs a command and shows its feedback. Resolves to the problem, null on success, undefined while another one runs. */
+/**
+ * Runs a command after those that were pressed before it, and shows its feedback. Resolves to the problem, null on success,
+ * and undefined for the second press of a double click: `what` is still under way.
+ */
 type Run = <Answer>(
+  what: string,
   command: () => Promise<Result<Answer>>,
   feedback: Feedback<Answer>,
 ) => Promise<Problem | null | undefined>
@@ -45,10 +49,11 @@ const resultOf = (problem: Problem | null): Result<null> =>
 /** Everything that can be done on one doctor's board, each with its feedback. */
 export function boardActions({ api, socket, doctorId, texts, run, say, reload }: Parts) {
   const finish = ({ id, patientName }: BoardRow) =>
-    run(async () => resultOf(await setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'done' })), {
-      done: () => texts.finished(patientName),
-      undo: 'finished',
-    })
+    run(
+      `finish ${id}`,
+      async () => resultOf(await setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'done' })),
+      { done: () => texts.finished(patientName), undo: 'finished' },
+    )
 
   const closedWords: Record<CloseRequest['unfinished'], (answer: { closed: number; moved: number }) => string> = {
     cancel: ({ closed }) => texts.closedCancelled(closed),
@@ -60,32 +65,39 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
     finish,
     start: ({ id, patientName }: BoardRow) =>
       run(
+        `start ${id}`,
         async () => resultOf(await setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'in-progress' })),
         { done: () => texts.started(patientName), undo: 'started', callsIn: id },
       ),
     call: ({ id, patientName }: BoardRow) =>
-      run(() => api.call({ id }, { key: newKey() }), {
+      run(`call ${id}`, () => api.call({ id }, { key: newKey() }), {
         done: () => texts.called(patientName),
         undo: 'called',
         callsIn: id,
       }),
     skip: ({ id, patientName }: BoardRow) =>
-      run(() => api.skip({ id }, { key: newKey() }), { done: () => texts.missed(patientName), undo: 'missed' }),
+      run(`skip ${id}`, () => api.skip({ id }, { key: newKey() }), {
+        done: () => texts.missed(patientName),
+        undo: 'missed',
+      }),
     noShow: ({ id, patientName }: BoardRow) =>
-      run(() => api.noShow({ id }, { key: newKey() }), { done: () => texts.noShow(patientName), undo: 'no-show' }),
+      run(`noShow ${id}`, () => api.noShow({ id }, { key: newKey() }), {
+        done: () => texts.noShow(patientName),
+        undo: 'no-show',
+      }),
     comeBack: ({ id, patientName }: BoardRow) =>
-      run(() => api.comeBack({ id }, { key: newKey() }), { done: () => texts.cameBack(patientName) }),
+      run(`comeBack ${id}`, () => api.comeBack({ id }, { key: newKey() }), { done: () => texts.cameBack(patientName) }),
     moveToFront: ({ id, patientName }: BoardRow, reason: string) =>
-      run(() => api.move({ id, place: 1, reason }, { key: newKey() }), {
+      run(`move ${id}`, () => api.move({ id, place: 1, reason }, { key: newKey() }), {
         done: () => texts.isNext(patientName),
         undo: 'reordered',
       }),
     transfer: ({ id, patientName }: BoardRow, to: DoctorAnswer) =>
-      run(() => api.transfer({ id, doctorId: to.id }, { key: newKey() }), {
+      run(`transfer ${id}`, () => api.transfer({ id, doctorId: to.id }, { key: newKey() }), {
         done: () => texts.transferred(patientName, to.name),
       }),
     cancel: ({ id, patientName }: BoardRow) =>
-      run(() => api.cancel({ id, by: 'clinic' }, { key: newKey() }), {
+      run(`cancel ${id}`, () => api.cancel({ id, by: 'clinic' }, { key: newKey() }), {
         done: () => texts.cancelled(patientName),
         undo: 'cancelled',
       }),
@@ -94,13 +106,14 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
       walkIn: Pick<BookRequest, 'patientName' | 'contact' | 'language'>,
       { day, timeZone, key }: Pick<BoardAnswer, 'day' | 'timeZone'> & { key: string },
     ) =>
-      run(() => api.book({ ...walkIn, doctorId, scheduledTime: momentOn(day, timeZone) }, { key }), {
+      run(`book ${key}`, () => api.book({ ...walkIn, doctorId, scheduledTime: momentOn(day, timeZone) }, { key }), {
         done: () => texts.added(walkIn.patientName),
         showsRefusal: true,
       }),
     /** `minutes`: how long a break is, from now; null if nobody knows. */
     setStatus: (status: DoctorStatus, minutes: number | null = null) =>
       run(
+        `status ${status} ${minutes}`,
         async () =>
           resultOf(await setDoctorStatus({ api, socket }, { doctorId, status, ...(minutes !== null && { minutes }) })),
         {
@@ -109,7 +122,7 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
         },
       ),
     close: (unfinished: CloseRequest['unfinished'], anybodyWaits: boolean) =>
-      run(() => api.close({ id: doctorId, unfinished }, { key: newKey() }), {
+      run('close', () => api.close({ id: doctorId, unfinished }, { key: newKey() }), {
         done: (answer) => (anybodyWaits ? closedWords[unfinished](answer) : texts.dayClosed),
         // Patients who were moved keep their new place, so only closing without moves can be undone.
         ...(unfinished !== 'move' && { undo: 'closed' }),
@@ -117,7 +130,7 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
     undo: (undoable: BoardAnswer['undoable']) =>
       undoable === null
         ? say(texts.refusals['cannot-undo'])
-        : run(() => api.undo({ id: doctorId, rev: undoable.rev }, { key: newKey() }), {
+        : run(`undo ${undoable.rev}`, () => api.undo({ id: doctorId, rev: undoable.rev }, { key: newKey() }), {
             done: () => texts.undone(undoable.step, undoable.patientName),
           }),
     doPrimary: (action: PrimaryAction, rev: number) => {
@@ -129,7 +142,7 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
         const now = board && primaryAction(board, texts)
         return now?.kind === 'next' && now.key === key
       }
-      return run(() => callNext(api, { doctorId, key, rev, isUnchanged }), {
+      return run('next', () => callNext(api, { doctorId, key, rev, isUnchanged }), {
         done: () => texts.started(starts.patientName),
         undo: 'started',
         callsIn: starts.id,

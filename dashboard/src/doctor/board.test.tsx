@@ -68,6 +68,22 @@ describe('commands', () => {
     expect(screen.queryByRole('row', { name: /Ann/ })).toBeNull()
   })
 
+  test('pressed while another is under way wait for it; a double click is one press', async () => {
+    const bensCall = Promise.withResolvers<void>()
+    const call = vi.fn<ApiClient['call']>(async ({ id }) => {
+      if (id === 'ben') await bensCall.promise
+      return answered({ message: '', appointmentId: id, status: 'waiting' as const, rev: 6 })
+    })
+    await givenTheDesk(exampleBoard([ann, ben, cy]), { call })
+    fireEvent.click(button('Call Ben'))
+    fireEvent.click(button('Call Cy'))
+    fireEvent.click(button('Call Cy'))
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(1))
+    bensCall.resolve()
+    await said('Called Cy.')
+    expect(call.mock.calls.map(([{ id }]) => id)).toEqual(['ben', 'cy'])
+  })
+
   test('go over REST when the socket does not answer', async () => {
     const setDoctorStatus = vi.fn<ApiClient['setDoctorStatus']>(async () =>
       answered({ message: '', status: 'on-break' as const }),

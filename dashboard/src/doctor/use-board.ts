@@ -18,14 +18,19 @@ type Props = {
   onSignedOut: () => void
 }
 
-/** One doctor's day, live, with its actions. One command runs at a time; after each the board is loaded again. */
+/**
+ * One doctor's day, live, with its actions. One command runs at a time; what is pressed meanwhile waits for it. After each
+ * the board is loaded again.
+ */
 export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
   const { api } = useParts()
   const { texts } = useStaffLanguage()
   const [follower] = useState(() => followBoard({ api, socket, doctorId }))
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const [busy, setBusy] = useState(false)
-  const running = useRef(false)
+  /** The commands that were pressed and are not done, and the end of the last of them. */
+  const pressed = useRef(new Set<string>())
+  const last = useRef<Promise<unknown>>(Promise.resolve())
   /** The patient last called in, and the message that said so, until it is known that the alert did not get through. */
   const calledIn = useRef<{ id: string; message: Message } | null>(null)
 
@@ -45,17 +50,31 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
   }, [board, texts, say])
 
   async function run<Answer>(
+    what: string,
     command: () => Promise<Result<Answer>>,
     feedback: Feedback<Answer>,
   ): Promise<Problem | null | undefined> {
-    if (running.current) return undefined
-    running.current = true
+    if (pressed.current.has(what)) return undefined
+    pressed.current.add(what)
+    const result = last.current.then(() => execute(command))
+    last.current = result.catch(() => null)
+    try {
+      return show(await result, feedback)
+    } finally {
+      pressed.current.delete(what)
+    }
+  }
+
+  async function execute<Answer>(command: () => Promise<Result<Answer>>): Promise<Result<Answer>> {
     calledIn.current = null
     setBusy(true)
     const result = await command()
     await follower.refresh()
-    running.current = false
     setBusy(false)
+    return result
+  }
+
+  function show<Answer>(result: Result<Answer>, feedback: Feedback<Answer>): Problem | null {
     keepFocus('h1')
     if (result.ok) {
       sayDone(feedback, result.value)
