@@ -29,10 +29,22 @@ export default defineConfig({
       {
         test: {
           name: 'system',
-          include: ['local/src/**/*.e2e.test.ts', 'proofs/src/**/*.e2e.test.ts'],
-          // What they wait for has a time limit, so that each has the machine to itself.
-          maxWorkers: 1,
+          include: ['local/src/**/*.e2e.test.ts'],
+          globalSetup: ['local/src/testing/pages.ts'],
+          // They wait for pages and services more than they compute.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'proofs',
+          include: ['proofs/src/**/*.e2e.test.ts'],
+          // They count what was late, so that each has the machine to itself.
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,8 +1,16 @@
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 
+/**
+ * Below the ports that systems give to outgoing connections (from 32,768 on Linux, 49,152 elsewhere): one of those could be
+ * taken between its choice and its use. Browsers refuse port 10,080.
+ */
+const FIRST_PORT = 11_000
+const PORTS_END = 32_768
+
 /** A port on which nobody listens. With `wanted`: that one when it is free, else any. */
-export async function freePort(wanted = 0): Promise<number> {
+export async function freePort(wanted = randomInt(FIRST_PORT, PORTS_END)): Promise<number> {
   const server = createServer()
   try {
     server.listen(wanted)
