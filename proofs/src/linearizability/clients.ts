@@ -7,17 +7,17 @@ export type Scene = { urls: string[]; doctorIds: string[]; staff: { username: st
 
 /** How often each is asked, in a hundred. */
 const weights: Record<Asked['kind'], number> = {
-  book: 22,
+  book: 18,
   cancel: 4,
   'check-in': 6,
   hold: 5,
-  call: 8,
+  call: 10,
   start: 8,
-  finish: 8,
+  finish: 6,
   next: 9,
-  skip: 5,
+  skip: 6,
   'no-show': 4,
-  return: 5,
+  return: 8,
   move: 5,
   undo: 4,
   'set-doctor-status': 5,
@@ -66,7 +66,7 @@ function choosePerson(random: Random, kind: Asked['kind'], { standing }: Known):
 function choose(random: Random, known: Known, number: number): Asked {
   const kind = random.pick(kinds)
   // A few families share an address, and write their names in several ways, so that some are booked already.
-  const contact = random.chance(0.5) ? `patient-${random.int(1, 30)}@example.org` : null
+  const contact = random.chance(0.5) ? `patient-${random.int(1, 8)}@example.org` : null
   const name = random.pick(['Ann Lee', 'ANN  LEE', 'ann lee', 'Leo Lee'])
   const patientName = contact === null ? `Patient ${number}` : name
   const booking: Asked = { kind: 'book', patientName, contact }
