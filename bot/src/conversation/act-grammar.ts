@@ -136,7 +136,8 @@ export const objects = new Set(['me', 'nos', 'us'])
 /** With minutes they say how long ago somebody came. */
 export const ago = new Set(['ago', 'hace', 'قبل', 'من'])
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+/** The words of a text, to look one up among them. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** What may stand beside a command of one everyday word. */
 export const polite = words(

@@ -1,4 +1,4 @@
-import { type Act, addressed, verbsOfOthers } from './act-grammar.ts'
+import { type Act, addressed, verbsOfOthers, words } from './act-grammar.ts'
 import type { Token } from './lexicon.ts'
 import { has, isAny, isDenial, isFirstPerson, isNumber, isUnknown } from './subject.ts'
 import type { Concept } from './vocabulary.ts'
@@ -6,14 +6,10 @@ import type { Concept } from './vocabulary.ts'
 /** The word of an act, what is before and after it in its clause, and the whole text. */
 type Around = { key: Token; previous: readonly Token[]; following: readonly Token[]; whole: readonly Token[] }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const isOneOf = (set: ReadonlySet<string>) => (token: Token) => token.text.split(' ').some((word) => set.has(word))
 
-/** Not now: "can I cancel afterwards?". */
-const afterwards = new Set('afterwards anytime despues luego بعدين'.split(' '))
-
 /** Behind "late" they complain. */
-const again = new Set('again usual always huh eh otra nuevo siempre كالعاده دايما مره اليوم'.split(' '))
+const again = words('again usual always huh eh otra nuevo siempre كالعاده دايما مره اليوم')
 
 /** Beside "outside" they name the clinic. */
 const arriving = words('clinic hospital office building lobby door entrance reception')
@@ -24,10 +20,10 @@ const elsewhere = words(
 )
 
 /** Beside an Arabic "late" they are what is late. */
-const lateThings = new Set('العياده عيادتكم الموعد موعدي الدور الوقت المواعيد الرساله رسالتكم'.split(' '))
+const lateThings = words('العياده عيادتكم الموعد موعدي الدور الوقت المواعيد الرساله رسالتكم')
 
-/** Behind "cancel" they keep something. */
-const notAll = new Set(['without', 'sin', 'بدون'])
+/** Behind "cancel" it is not now, not all or not sure: "can I cancel afterwards?", "without". */
+const reservations = words('afterwards anytime despues luego بعدين without sin بدون if si')
 
 /** Anywhere in a text they make its place another one: "at the wrong clinic". */
 const otherPlace = words(
@@ -38,6 +34,9 @@ const otherPlace = words(
 const otherVerbs = words(
   'back upstairs downstairs with up any without by alone early out over across through con sin solo sola لوحدي لحالي وحدي',
 )
+
+/** "More time to": what for decides. */
+const purpose = words('to para')
 
 /** Why somebody needs more time: to get here. */
 const travelling = words('get there here arrive arriving reach come park parking find be llegar estacionar aparcar')
@@ -86,7 +85,7 @@ function isLateOtherwise({ key, previous, following }: Around): boolean {
 /** "More time to think", "I waited 10 more minutes". */
 function isTimeOtherwise({ previous, following }: Around): boolean {
   if (following[0]?.text === 'of' || previous.some(isOneOf(waited))) return true
-  return following.some(isOneOf(words('to para'))) && !following.some(isOneOf(travelling))
+  return following.some(isOneOf(purpose)) && !following.some(isOneOf(travelling))
 }
 
 /** "Can't come to the phone", "can't come up with it", "no puedo ir en bus". */
@@ -117,9 +116,7 @@ function isCancelOtherwise({ previous, following, whole }: Around): boolean {
   if (whole.length > 1 && last !== undefined && isDenial(last)) return true
   if (next !== undefined && (next.text === 'would' || verbsOfOthers.has(next.text))) return true
   if (previous.at(-1)?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
-  return following.some(
-    (one) => isAny(one, ['later', 'late']) || [afterwards, notAll, words('if si')].some((set) => set.has(one.text)),
-  )
+  return following.some((one) => isAny(one, ['later', 'late']) || reservations.has(one.text))
 }
 
 /** Whether the words around an act make it something else. */

@@ -1,4 +1,5 @@
 import type { Request } from '../model.ts'
+import { changes } from '../on-text.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -73,13 +74,8 @@ const read = (table: string): Utterance[] =>
 
 export const corpus: Record<'en' | 'es' | 'ar', Utterance[]> = { en: read(en), es: read(es), ar: read(ar) }
 
+/** They change how the patient is told, and nothing of the line. */
+const settings = new Set<Request['kind']>(['lead', 'redeem', 'set-language'])
+
 /** Requests that change something; each has to be meant. */
-export const changes: readonly Request['kind'][] = [
-  'book',
-  'reschedule',
-  'cancel',
-  'check-in',
-  'return',
-  'hold',
-  'opt-out',
-]
+export const mustBeMeant = changes.filter((kind) => !settings.has(kind))

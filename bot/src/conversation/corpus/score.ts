@@ -1,7 +1,7 @@
 import type { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { appointment, doctor, exampleChat, threeDoctors } from '../testing/chat.ts'
-import { changes, type Outcome, type Situation, type Utterance } from './corpus.ts'
+import { mustBeMeant, type Outcome, type Situation, type Utterance } from './corpus.ts'
 
 const [chen, reyes, haddad] = threeDoctors
 const doctors = [
@@ -74,7 +74,7 @@ export function scoreOf({ text, at, does }: Utterance, language: Language): { ve
   const before = { requests: chat.requests.length, step: chat.state().at.step }
   chat.say(text)
   const was = outcomesOf(chat, before, language)
-  const changed = chat.requests.slice(before.requests).some(({ kind }) => changes.includes(kind))
+  const changed = chat.requests.slice(before.requests).some(({ kind }) => mustBeMeant.includes(kind))
   const isMeant = was.includes(does)
   const begins = was.includes('cancel?') && does !== 'cancel?'
   if (does === 'ask') return { verdict: changed || begins ? 'wrong' : 'understood', was }
