@@ -1,6 +1,6 @@
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, queueId } from '@anteroom/contracts/queue.ts'
-import { isLineOpen, planFor } from '@anteroom/queue/plan.ts'
+import { isLineOpen, lastsUntil, planFor } from '@anteroom/queue/plan.ts'
 import { undoableNow } from '@anteroom/queue/rules/undo.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
@@ -20,8 +20,11 @@ export const isOpen = (clinic: Pick<Clinic, 'clock' | 'timeZone'>, doctor: Docto
  * waits after it.
  */
 export async function currentDay(clinic: Clinic, doctor: Doctor): Promise<Day> {
-  const before = await clinic.queues.load(queueId(doctor._id, yesterday(clinic)))
-  return before !== null && isOpen(clinic, doctor, before) ? before.day : today(clinic)
+  const day = yesterday(clinic)
+  // By then no line of yesterday goes on, and nothing has to be read.
+  if (clinic.clock() >= lastsUntil(planFor(doctor, day, clinic.timeZone))) return today(clinic)
+  const before = await clinic.queues.load(queueId(doctor._id, day))
+  return before !== null && isOpen(clinic, doctor, before) ? day : today(clinic)
 }
 
 /**
