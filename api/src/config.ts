@@ -30,6 +30,7 @@ const Environment = z
     CLINIC_TIMEZONE: timeZone.default('UTC'),
     SESSION_SECRET: secret,
     BOT_API_KEY: secret,
+    LINK_SECRET: secret,
     AUTH: onOff.default('on'),
     RATE_LIMITS: onOff.default('on'),
     DEMO_PASSWORD: password.optional(),

@@ -47,6 +47,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
     REDIS_URL: machine.redisUrl,
     CLINIC_TIMEZONE: 'UTC',
     BOT_API_KEY,
+    LINK_SECRET: 'l'.repeat(40),
     LOG_LEVEL: 'warn',
   }
 

@@ -87,6 +87,7 @@ test.skipIf(!hasCompose)('docker compose accepts docker-compose.yml', () => {
     CLINIC_TIMEZONE: 'Europe/Madrid',
     SESSION_SECRET: 'x'.repeat(32),
     BOT_API_KEY: 'y'.repeat(32),
+    LINK_SECRET: 'z'.repeat(32),
   }
   const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], {
     cwd: root,

@@ -70,6 +70,7 @@ const Environment = z
     SENDING_PROCESSES: sendingProcesses.optional(),
     SESSION_SECRET: secret.optional(),
     BOT_API_KEY: secret.optional(),
+    LINK_SECRET: secret.optional(),
     AUTH: onOff.default('on'),
     RATE_LIMITS: onOff.default('on'),
     DEMO_PASSWORD: password.optional(),

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 export type Secrets = {
   sessionSecret: string
   botApiKey: string
+  linkSecret: string
   demoPassword: string
   telegramToken: string
   twilioSid: string
@@ -21,17 +22,27 @@ export async function keptSecrets(dataDir: string): Promise<{ secrets: Secrets; 
   const made: Secrets = {
     sessionSecret: randomBytes(32).toString('hex'),
     botApiKey: randomBytes(32).toString('hex'),
+    linkSecret: randomBytes(32).toString('hex'),
     demoPassword: randomBytes(9).toString('base64url'),
     telegramToken: `1000000001:${randomBytes(18).toString('base64url')}`,
     twilioSid: `AC${randomBytes(16).toString('hex')}`,
     twilioToken: randomBytes(16).toString('hex'),
   }
-  try {
-    return { secrets: { ...made, ...JSON.parse(await readFile(file, 'utf8')) }, isNew: false, file }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  const kept = await read(file)
+  const secrets: Secrets = { ...made, ...kept }
+  if (Object.keys(made).some((name) => !(name in (kept ?? {})))) {
     await mkdir(dataDir, { recursive: true })
-    await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
-    return { secrets: made, isNew: true, file }
+    await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  }
+  return { secrets, isNew: kept === null, file }
+}
+
+/** Null: there is no such file yet. One that an earlier version wrote may lack some. */
+async function read(file: string): Promise<Partial<Secrets> | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
   }
 }

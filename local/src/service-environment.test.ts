@@ -6,6 +6,7 @@ import { serviceEnvironment } from './service-environment.ts'
 const secrets: Secrets = {
   sessionSecret: 's',
   botApiKey: 'k',
+  linkSecret: 'l',
   demoPassword: 'p',
   telegramToken: '1:t',
   twilioSid: 'AC',

@@ -75,6 +75,7 @@ export function serviceEnvironment(config: Config, secrets: Secrets, addresses: 
     SENDING_PROCESSES: config.SENDING_PROCESSES?.toString(),
     SESSION_SECRET: config.SESSION_SECRET ?? secrets.sessionSecret,
     BOT_API_KEY: config.BOT_API_KEY ?? secrets.botApiKey,
+    LINK_SECRET: config.LINK_SECRET ?? secrets.linkSecret,
     AUTH: config.AUTH,
     RATE_LIMITS: config.RATE_LIMITS,
     DEMO_PASSWORD: config.DEMO_PASSWORD ?? secrets.demoPassword,

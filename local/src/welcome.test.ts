@@ -6,6 +6,7 @@ import { welcome } from './welcome.ts'
 const secrets: Secrets = {
   sessionSecret: 's',
   botApiKey: 'k',
+  linkSecret: 'l',
   demoPassword: 'made-for-you',
   telegramToken: '1:t',
   twilioSid: 'AC',

@@ -1,7 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { readConfig } from './config.ts'
 
-const databases = { MONGO_URL: 'mongodb://localhost/anteroom', REDIS_URL: 'redis://localhost' }
+const databases = {
+  MONGO_URL: 'mongodb://localhost/anteroom',
+  REDIS_URL: 'redis://localhost',
+  LINK_SECRET: 'l'.repeat(32),
+}
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -15,7 +19,7 @@ function faultsOf(environment: NodeJS.ProcessEnv): string {
   return said.mock.calls.join('')
 }
 
-it('needs the databases only; every channel may be off', () => {
+it('needs the databases and a secret only; every channel may be off', () => {
   const config = readConfig({
     ...databases,
     TELEGRAM_BOT_TOKEN: '',
@@ -27,8 +31,14 @@ it('needs the databases only; every channel may be off', () => {
 })
 
 it('names every fault at once', () => {
-  const faults = faultsOf({ MONGO_URL: 'postgres://x', CLINIC_TIMEZONE: 'Mars/Olympus', PORT: 'x' })
-  for (const name of ['MONGO_URL', 'REDIS_URL', 'CLINIC_TIMEZONE', 'PORT']) expect(faults).toContain(name)
+  const faults = faultsOf({
+    MONGO_URL: 'postgres://x',
+    CLINIC_TIMEZONE: 'Mars/Olympus',
+    PORT: 'x',
+    LINK_SECRET: 'short',
+  })
+  for (const name of ['MONGO_URL', 'REDIS_URL', 'CLINIC_TIMEZONE', 'PORT', 'LINK_SECRET'])
+    expect(faults).toContain(name)
 })
 
 it('takes the limits that providers are known for, and the clinic’s quiet hours', () => {

@@ -25,6 +25,7 @@ export async function startTestApi(settings: Partial<Record<keyof Config, string
     REDIS_URL: redisUrl(),
     SESSION_SECRET: 's'.repeat(40),
     BOT_API_KEY: BOT_KEY,
+    LINK_SECRET: 'l'.repeat(40),
     DEMO_PASSWORD: PASSWORD,
     RATE_LIMITS: 'off',
     ...settings,

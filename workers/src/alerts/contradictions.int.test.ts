@@ -32,6 +32,7 @@ beforeEach(async () => {
     PORT: '0',
     PUBLIC_URL: publicUrl,
     MONGO_URL: clinic.mongoUrl,
+    LINK_SECRET: 'l'.repeat(40),
     REDIS_URL: 'redis://127.0.0.1:1',
     TWILIO_ACCOUNT_SID: twilio.account.sid,
     TWILIO_AUTH_TOKEN: twilio.account.token,

@@ -11,6 +11,7 @@ it.each(['frozen', 'killed'])('while Redis is %s, the sweep sends within five se
     readConfig({
       PORT: '0',
       MONGO_URL: clinic.mongoUrl,
+      LINK_SECRET: 'l'.repeat(40),
       REDIS_URL: redis.url,
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,

@@ -14,6 +14,8 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { openTestDay, silent } from '../testing/clinic.ts'
 import { superviseQueueChangedWorker } from './supervisor.ts'
 
+const LINK_SECRET = 'l'.repeat(40)
+
 let example: TestRedis
 
 beforeEach(async () => {
@@ -181,7 +183,7 @@ describe('a Redis that evicts', () => {
   it('keeps the workers from starting, and they say what corrects it', async () => {
     await evict('volatile-lru')
     const workers = spawn(process.execPath, [join(import.meta.dirname, '../main.ts')], {
-      env: { MONGO_URL: 'mongodb://127.0.0.1:9/none', REDIS_URL: example.url, PORT: '0' },
+      env: { MONGO_URL: 'mongodb://127.0.0.1:9/none', REDIS_URL: example.url, LINK_SECRET, PORT: '0' },
     })
     const [said, [code]] = await Promise.all([text(workers.stderr), once(workers, 'exit')])
     expect(code).toBe(1)
@@ -196,7 +198,7 @@ it.each(['absent', 'frozen'])('the workers start while Redis is %s', async (stat
   const { mongoUrl, close } = await openTestDay()
   onTestFinished(close)
   const workers = spawn(process.execPath, [join(import.meta.dirname, '../main.ts')], {
-    env: { MONGO_URL: mongoUrl, REDIS_URL: example.url, PORT: '0' },
+    env: { MONGO_URL: mongoUrl, REDIS_URL: example.url, LINK_SECRET, PORT: '0' },
   })
   onTestFinished(() => void workers.kill('SIGKILL'))
   let said = ''

@@ -56,6 +56,7 @@ export async function openOutside() {
       PORT: '0',
       PUBLIC_URL: publicUrl,
       MONGO_URL: clinic.mongoUrl,
+      LINK_SECRET: 'l'.repeat(40),
       REDIS_URL: `redis://127.0.0.1:${await freePort()}`,
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,
