@@ -24,6 +24,8 @@ export const refusals = [
   'same-queue',
   'cannot-undo',
   'link-used',
+  'wrong-code',
+  'code-expired',
   'key-reused',
   'invalid-input',
   'not-signed-in',

@@ -5,7 +5,9 @@ import { call } from './rules/call.ts'
 import { cancel } from './rules/cancel.ts'
 import { checkIn } from './rules/check-in.ts'
 import { close } from './rules/close.ts'
+import { dropContact } from './rules/drop-contact.ts'
 import { erase } from './rules/erase.ts'
+import { expireUnverified } from './rules/expire-unverified.ts'
 import { finish } from './rules/finish.ts'
 import { hold } from './rules/hold.ts'
 import { move } from './rules/move.ts'
@@ -20,6 +22,7 @@ import { setLanguage } from './rules/set-language.ts'
 import { skip } from './rules/skip.ts'
 import { start } from './rules/start.ts'
 import { undo } from './rules/undo.ts'
+import { verifyContact } from './rules/verify-contact.ts'
 import type { Queue } from './types.ts'
 
 const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
@@ -42,6 +45,9 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   'set-doctor-status': setDoctorStatus,
   'set-language': setLanguage,
   'set-contact': setContact,
+  'verify-contact': verifyContact,
+  'drop-contact': dropContact,
+  'expire-unverified': expireUnverified,
   erase,
 }
 

@@ -4,7 +4,7 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/contracts/status.ts'
 import { liveAppointmentOf, type Person } from './person.ts'
 import type { Plan } from './plan.ts'
-import type { Appointment, DoctorState, Queue, Reference, Waiting } from './types.ts'
+import type { Appointment, DoctorState, Queue, Reference, Unverified, Waiting } from './types.ts'
 
 type AppointmentCommand<Kind extends string, Fields = unknown> = { kind: Kind; appointmentId: string } & Fields
 
@@ -15,6 +15,8 @@ export type BookCommand = AppointmentCommand<
     contact: Contact | null
     /** The second contact of an appointment that was moved here. */
     fallback?: Contact | null
+    /** Given with `contact: null`: the contact that is to be verified. */
+    unverified?: Unverified | null
     language: Language
     bookedVia: BookedVia
     scheduledFor: Instant
@@ -30,7 +32,8 @@ export type BookCommand = AppointmentCommand<
 export type Command =
   | BookCommand
   | AppointmentCommand<'cancel', { by: 'patient' | 'clinic' | 'system' }>
-  | AppointmentCommand<'check-in'>
+  /** `atDesk`: staff saw the patient. */
+  | AppointmentCommand<'check-in', { atDesk?: boolean }>
   | AppointmentCommand<'hold'>
   | AppointmentCommand<'call'>
   | AppointmentCommand<'start'>
@@ -42,6 +45,11 @@ export type Command =
   | AppointmentCommand<'release', { to: Reference }>
   | AppointmentCommand<'set-language', { language: Language }>
   | AppointmentCommand<'set-contact', { contact: Contact }>
+  /** The code that was sent to the contact has come back. */
+  | AppointmentCommand<'verify-contact'>
+  /** The patient goes on without messages. */
+  | AppointmentCommand<'drop-contact'>
+  | { kind: 'expire-unverified' }
   | { kind: 'next' }
   /** What becomes true of those who still wait: the clinic cancels, or they were called and did not come. */
   | { kind: 'close'; unfinished: 'cancel' | 'no-show' }
@@ -71,6 +79,8 @@ export type QueueEvent =
         | 'restored'
         | 'language-set'
         | 'contact-set'
+        | 'contact-verified'
+        | 'contact-dropped'
         | 'erased'
       appointmentId: string
     }
@@ -110,7 +120,13 @@ export function refusalOfSecond(queue: Queue, person: Person, except?: string): 
 }
 
 /** The fields that an appointment keeps when it leaves the status `waiting`. */
-export const withoutWaitingFields = ({ status: _, missedAt: __, heldUntil: ___, ...booking }: Waiting) => booking
+export const withoutWaitingFields = ({
+  status: _,
+  missedAt: __,
+  heldUntil: ___,
+  unverified: ____,
+  ...booking
+}: Waiting) => booking
 
 /** The appointments with `changed` in the place of the one with its id. */
 export const replaceAppointment = (appointments: Appointment[], changed: Appointment): Appointment[] =>

@@ -8,6 +8,7 @@ import { isSamePerson } from './person.ts'
 import { wasCalled } from './rules/call.ts'
 import { booking, emptyDay, minutes, nineOClock, phone, plan } from './testing/example-day.ts'
 import type { Appointment, Queue } from './types.ts'
+import { unverifiedOf } from './unverified.ts'
 
 const RUNS = 20_000
 
@@ -26,6 +27,18 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc
       .record({ contact: fc.option(contact), patientName })
       .map((who) => booking('', { ...who, plan: small })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ contact, patientName, until: fc.integer({ min: -2, max: 5 }) })
+      .map(({ contact, patientName, until }) =>
+        booking('', {
+          patientName,
+          plan: small,
+          unverified: { contact, until: nineOClock + minutes(until) },
+        }),
+      ),
   },
   fc.record({ from: someone, earlier: fc.integer({ min: 0, max: 90 }) }).map(({ from, earlier }) =>
     booking('', {
@@ -50,6 +63,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     .constantFrom('on-time' as const, 'running-late' as const, 'on-break' as const)
     .map((status): Command => ({ kind: 'set-doctor-status', status })),
   fc.record({ appointmentId: someone, contact }).map((asked): Command => ({ kind: 'set-contact', ...asked })),
+  fc
+    .record({ appointmentId: someone, kind: fc.constantFrom('verify-contact' as const, 'drop-contact' as const) })
+    .map((asked): Command => asked),
+  fc.constant<Command>({ kind: 'expire-unverified' }),
   contact.map((theirs): Command => ({ kind: 'erase', contact: theirs })),
   fc.constantFrom('cancel' as const, 'no-show' as const).map((unfinished): Command => ({ kind: 'close', unfinished })),
 )
@@ -75,6 +92,10 @@ function expectInvariants(queue: Queue, now: number) {
   const live = queue.appointments.filter(({ status }) => !isOver(status))
   const pairs = live.flatMap((a) => live.filter((b) => a.id !== b.id && isSamePerson(a, b)))
   expect(pairs).toEqual([])
+
+  // What is unverified speaks for nobody.
+  const unverified = queue.appointments.filter((appointment) => unverifiedOf(appointment) !== null)
+  expect(unverified.every(({ contact, fallback }) => contact === null && fallback === null)).toBe(true)
 
   const { byAppointment } = waits(queue, plan, now)
   const inLine = line(queue).map(({ id }) => byAppointment.get(id))

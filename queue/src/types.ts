@@ -9,6 +9,13 @@ export type Reference = { queueId: QueueId; appointmentId: string }
 /** An alert that the patient may have got and that an undo made untrue. `epoch`: as in the alert's id. */
 export type Retraction = { kind: CorrectableKind; epoch: number; at: Instant }
 
+/**
+ * A contact that somebody typed on the web and nobody has answered from. It speaks for nobody: the appointment has no
+ * `contact` until it is verified, and nothing but a code is sent there. `until`: when the place is given up unless it is
+ * verified by then; null: staff have dealt with the patient, and the place stays.
+ */
+export type Unverified = { contact: Contact; until: Instant | null }
+
 type Booking = {
   /** 128 random bits as base64url. Knowing it is the permission to see and cancel the appointment. */
   id: string
@@ -53,10 +60,12 @@ export type Appointment = Booking &
         missedAt: Instant | null
         /** End of the extra time that the patient asked for; until then others go first. */
         heldUntil: Instant | null
+        /** Null or absent: there is nothing to verify. */
+        unverified?: Unverified | null
       }
     | { status: 'in-progress'; startedAt: Instant }
     | { status: 'done'; startedAt: Instant; finishedAt: Instant }
-    | { status: 'cancelled'; cancelledAt: Instant; cancelledBy: 'patient' | 'clinic' | 'system' }
+    | { status: 'cancelled'; cancelledAt: Instant; cancelledBy: 'patient' | 'clinic' | 'system' | 'expiry' }
     | { status: 'no-show'; noShowAt: Instant }
     | { status: 'moved'; movedAt: Instant; movedTo: Reference }
   )

@@ -26,6 +26,8 @@ const messages: Record<AppointmentChange['kind'], string> = {
   return: 'Patient is back in line',
   move: 'Patient has another place',
   'set-language': 'Language updated',
+  'verify-contact': 'Contact verified',
+  'drop-contact': 'Contact removed',
 }
 
 /** `checkAccess`: the refusal if the caller may not change this doctor's queue, or null. */

@@ -13,6 +13,7 @@ function statusOf(refusal: Refusal): number {
     case 'wrong-login':
       return 401
     case 'not-allowed':
+    case 'wrong-code':
       return 403
     case 'unknown-doctor':
     case 'unknown-appointment':
@@ -34,6 +35,7 @@ function statusOf(refusal: Refusal): number {
     case 'same-queue':
     case 'cannot-undo':
     case 'link-used':
+    case 'code-expired':
       return 409
     case 'day-past':
     case 'day-too-far':

@@ -21,6 +21,8 @@ export const en: Record<Refusal, string> = {
   'same-queue': 'The appointment is already with this doctor on this day.',
   'cannot-undo': 'Too late to undo this.',
   'link-used': "This link doesn't work any more. Please open your appointment's page and tap it again.",
+  'wrong-code': "That code isn't right. Please check the message and try again.",
+  'code-expired': "This code doesn't work any more. You can go on without messages, or book again.",
   'key-reused': 'Something went wrong. Please try again.',
   'invalid-input': 'Something is missing or not quite right. Please check it and try again.',
   'not-signed-in': 'Please log in first.',

@@ -21,6 +21,8 @@ export const es: Record<Refusal, string> = {
   'same-queue': 'La cita ya es con este doctor y en este día.',
   'cannot-undo': 'Ya es tarde para deshacer esto.',
   'link-used': 'Este enlace ya no funciona. Abra la página de su cita y tóquelo otra vez.',
+  'wrong-code': 'El código no es correcto. Mire el mensaje e inténtelo de nuevo.',
+  'code-expired': 'Este código ya no sirve. Puede continuar sin mensajes o reservar otra vez.',
   'key-reused': 'Algo ha fallado. Por favor, inténtelo de nuevo.',
   'invalid-input': 'Falta algo o algo no está bien. Revíselo e inténtelo de nuevo.',
   'not-signed-in': 'Por favor, inicie sesión primero.',

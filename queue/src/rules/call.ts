@@ -1,6 +1,7 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { acceptedWithUndo, type Decide, findWaiting, isRefused, replaceAppointment } from '../decision.ts'
 import type { Appointment, Waiting } from '../types.ts'
+import { keptByStaff } from '../unverified.ts'
 
 const MIN_CALL_INTERVAL_MS = 60_000
 
@@ -28,7 +29,7 @@ export const call: Decide<'call'> = (queue, { appointmentId }, now) => {
   const { calledAt } = appointment
   if (calledAt !== null && now - calledAt < MIN_CALL_INTERVAL_MS) return { refused: 'called-just-now' }
   const called = {
-    ...appointment,
+    ...keptByStaff(appointment),
     calledAt: now,
     callCount: appointment.callCount + 1,
     missedAt: null,

@@ -10,7 +10,11 @@ import {
 } from '../decision.ts'
 import type { Appointment, Waiting } from '../types.ts'
 
-export const asCancelled = (appointment: Waiting, by: 'patient' | 'clinic' | 'system', now: Instant): Appointment => ({
+export const asCancelled = (
+  appointment: Waiting,
+  by: 'patient' | 'clinic' | 'system' | 'expiry',
+  now: Instant,
+): Appointment => ({
   ...withoutWaitingFields(appointment),
   status: 'cancelled',
   cancelledAt: now,

@@ -1,6 +1,7 @@
 import { accepted, type Decide, type QueueEvent } from '../decision.ts'
-import { belongsTo } from '../person.ts'
+import { belongsTo, isSameContact } from '../person.ts'
 import type { Appointment } from '../types.ts'
+import { unverifiedOf } from '../unverified.ts'
 import { asCancelled } from './cancel.ts'
 
 /** Replaces the patient's name. */
@@ -11,7 +12,10 @@ const ERASED_NAME = '-'
  * status and times remain. Refuses `unknown-appointment` when no appointment of the day has this contact.
  */
 export const erase: Decide<'erase'> = (queue, { contact }, now) => {
-  const theirs = queue.appointments.filter((appointment) => belongsTo(appointment, contact))
+  // A contact that nobody has verified is kept all the same, with the name that was typed beside it.
+  const isTheirs = (appointment: Appointment) =>
+    belongsTo(appointment, contact) || isSameContact(unverifiedOf(appointment)?.contact ?? null, contact)
+  const theirs = queue.appointments.filter(isTheirs)
   if (theirs.length === 0) return { refused: 'unknown-appointment' }
 
   const withoutPerson = (appointment: Appointment): Appointment => {
@@ -20,7 +24,7 @@ export const erase: Decide<'erase'> = (queue, { contact }, now) => {
     return asCancelled(erased, 'system', now)
   }
   const appointments = queue.appointments.map((appointment) =>
-    belongsTo(appointment, contact) ? withoutPerson(appointment) : appointment,
+    isTheirs(appointment) ? withoutPerson(appointment) : appointment,
   )
   const events: QueueEvent[] = theirs.map(({ id }) => ({ kind: 'erased', appointmentId: id }))
   // An undo would restore a copy of the name.

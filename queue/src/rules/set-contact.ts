@@ -2,7 +2,7 @@ import { accepted, type Decide, findWaiting, isRefused, refusalOfSecond, replace
 import { isSameContact } from '../person.ts'
 
 /**
- * Moves the alerts of an appointment to another contact; the previous one becomes the fallback.
+ * Moves the alerts of an appointment to another contact; the previous one becomes the fallback, unless it is unverified.
  * Refuses `unknown-appointment`, `not-waiting` and, if the same person has another live appointment here, `already-booked`.
  */
 export const setContact: Decide<'set-contact'> = (queue, { appointmentId, contact }) => {
@@ -12,7 +12,7 @@ export const setContact: Decide<'set-contact'> = (queue, { appointmentId, contac
   if (second) return { ...second, field: 'contact' }
   const before = appointment.contact
   const fallback = before === null || isSameContact(before, contact) ? appointment.fallback : before
-  const changed = { ...appointment, contact, fallback, contactRev: queue.rev + 1 }
+  const changed = { ...appointment, contact, fallback, contactRev: queue.rev + 1, unverified: null }
   return accepted(queue, { appointments: replaceAppointment(queue.appointments, changed) }, [
     { kind: 'contact-set', appointmentId },
   ])

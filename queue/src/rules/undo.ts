@@ -2,6 +2,7 @@ import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
 import { accepted, type Decide, doctorStateOf, type QueueEvent } from '../decision.ts'
 import { liveAppointmentOf } from '../person.ts'
 import type { Appointment, Queue, Undoable } from '../types.ts'
+import { keptByStaff } from '../unverified.ts'
 import { withRetractions } from './retract.ts'
 
 const UNDO_MS = 2 * 60_000
@@ -43,7 +44,9 @@ export const undo: Decide<'undo'> = (queue, { rev }, now) => {
   }
   const restored = queue.appointments.map((appointment) => {
     const was = before.get(appointment.id)
-    return was ? { ...was, callCount: appointment.callCount } : appointment
+    if (!was) return appointment
+    const again = { ...was, callCount: appointment.callCount }
+    return again.status === 'waiting' ? keptByStaff(again) : again
   })
   const appointments = undoable.order ? sortedByIds(restored, undoable.order) : restored
   if (!isConsistent({ ...queue, appointments })) return { refused: 'cannot-undo' }
