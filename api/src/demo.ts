@@ -13,12 +13,13 @@ const doctors: Doctor[] = [
 
 const staff: (
   | { _id: string; name: string; role: 'doctor'; doctorId: string }
-  | { _id: string; name: string; role: 'reception' }
+  | { _id: string; name: string; role: 'reception' | 'admin' }
 )[] = [
   { _id: 'chen', name: 'Dr. Michael Chen', role: 'doctor', doctorId: 'dr_1' },
   { _id: 'reyes', name: 'Dr. Sofia Reyes', role: 'doctor', doctorId: 'dr_2' },
   { _id: 'haddad', name: 'Dr. Amal Haddad', role: 'doctor', doctorId: 'dr_3' },
   { _id: 'desk', name: 'Front desk', role: 'reception' },
+  { _id: 'admin', name: 'Practice manager', role: 'admin' },
 ]
 
 /** Seeds the demo clinic. It is open every day around the clock, so that it can be tried at any time. */

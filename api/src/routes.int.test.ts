@@ -14,13 +14,14 @@ import { BOT_KEY, startTestApi, type TestApi } from './testing/api.ts'
 let api: TestApi
 /** Of dr_1, whom Dr. Chen is. */
 let appointmentId: string
-const callers = { patient: {}, bot: { Authorization: `Bearer ${BOT_KEY}` }, chen: {}, reyes: {} }
+const callers = { patient: {}, bot: { Authorization: `Bearer ${BOT_KEY}` }, chen: {}, reyes: {}, desk: {}, admin: {} }
 
 beforeAll(async () => {
   api = await startTestApi({ TELEGRAM_LINK: 'https://t.me/example_clinic_bot' })
   await api.ready
   appointmentId = (await api.book('Ann')).id
-  for (const username of ['chen', 'reyes'] as const) callers[username] = { Cookie: await api.login(username) }
+  for (const username of ['chen', 'reyes', 'desk', 'admin'] as const)
+    callers[username] = { Cookie: await api.login(username) }
 })
 afterAll(() => api.close())
 
@@ -72,11 +73,11 @@ describe('every route of the table', () => {
 
 describe('a route refuses', () => {
   it.each(routesFor((may) => may === 'bot'))('%s to a patient and to staff', async (name) => {
-    expect((await ask(name, 'patient')).status).toBe(403)
-    expect((await ask(name, 'chen')).status).toBe(403)
+    for (const caller of ['patient', 'chen', 'desk', 'admin'] as const)
+      expect((await ask(name, caller)).status, caller).toBe(403)
   })
 
-  it.each(routesFor((may) => may === 'staff' || may === 'reception'))(
+  it.each(routesFor((may) => may === 'staff' || may === 'reception' || may === 'admin'))(
     '%s to a patient and to the bot',
     async (name) => {
       expect((await ask(name, 'patient')).status).toBe(401)
@@ -84,8 +85,12 @@ describe('a route refuses', () => {
     },
   )
 
-  it.each(routesFor((may) => may === 'reception'))('%s to a doctor', async (name) => {
+  it.each(routesFor((may) => may === 'reception' || may === 'admin'))('%s to a doctor', async (name) => {
     expect((await ask(name, 'chen')).status).toBe(403)
+  })
+
+  it.for(routesFor((may) => may === 'admin'))('%s to reception', async (name) => {
+    expect((await ask(name, 'desk')).status).toBe(403)
   })
 
   it.each(routesFor(isForStaffOf))('%s to a patient, the bot and the doctor of another queue', async (name) => {
@@ -94,3 +99,10 @@ describe('a route refuses', () => {
     expect((await ask(name, 'reyes')).status).toBe(403)
   })
 })
+
+it.each(routesFor((may) => may === 'staff' || may === 'reception' || may === 'admin' || may === 'staff-of-doctor'))(
+  'the route %s is open to an administrator',
+  async (name) => {
+    expect([401, 403]).not.toContain((await ask(name, 'admin')).status)
+  },
+)

@@ -289,7 +289,7 @@ export type ErasedAnswer = z.infer<typeof ErasedAnswer>
 export const SessionAnswer = z.object({
   username: z.string(),
   name: z.string(),
-  role: z.enum(['doctor', 'reception']),
+  role: z.enum(['doctor', 'reception', 'admin']),
   /** The doctors whose queues this person may work. */
   doctorIds: z.array(z.string()),
 })

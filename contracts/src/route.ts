@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 
 /**
- * Who may call a route. `reception`: staff who work every queue. `staff-of-doctor` and `staff-of-appointment`: staff who
- * may work the queue of the doctor in the path, or the queue that holds the appointment in the path.
+ * Who may call a route. `reception`: staff who work every queue, and `admin`, who may do what reception may and runs the
+ * clinic besides. `staff-of-doctor` and `staff-of-appointment`: staff who may work the queue of the doctor in the path, or
+ * the queue that holds the appointment in the path.
  */
-export type Role = 'anybody' | 'bot' | 'staff' | 'reception' | 'staff-of-doctor' | 'staff-of-appointment'
+export type Role = 'anybody' | 'bot' | 'staff' | 'reception' | 'admin' | 'staff-of-doctor' | 'staff-of-appointment'
 
 type RoleAt<Endpoint> =
   | Exclude<Role, 'staff-of-doctor' | 'staff-of-appointment'>

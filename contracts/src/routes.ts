@@ -288,5 +288,7 @@ export type KeyedRoute = {
 
 /** The routes that nobody but staff may call, whatever is in the body. */
 export type StaffRoute = {
-  [Name in RouteName]: (typeof routes)[Name]['may'] extends 'staff' | 'reception' | 'staff-of-doctor' ? Name : never
+  [Name in RouteName]: (typeof routes)[Name]['may'] extends 'staff' | 'reception' | 'admin' | 'staff-of-doctor'
+    ? Name
+    : never
 }[RouteName]

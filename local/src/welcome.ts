@@ -18,7 +18,7 @@ export function welcome(
     ['Doctor dashboard', `${stack.url}/doctor`],
     ...(stack.standIns ? [['Phones to play with', `${stack.url}/phone`] as [string, string]] : []),
     ['API description', `${stack.url}/api/docs`],
-    ['Log in as', 'chen, reyes or haddad (doctors), desk (reception)'],
+    ['Log in as', 'chen, reyes or haddad (doctors), desk (reception), admin (administrator)'],
     ['Password', password],
   ]
   const notes = [

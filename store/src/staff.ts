@@ -1,10 +1,10 @@
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
-/** Collection `staff`. `_id` is the user name. A doctor may work one queue, reception all of them. */
+/** Collection `staff`. `_id` is the user name. A doctor may work one queue, reception and admin all of them. */
 export type StaffMember = { _id: string; name: string; passwordHash: string } & (
   | { role: 'doctor'; doctorId: string }
-  | { role: 'reception' }
+  | { role: 'reception' | 'admin' }
 )
 
 const schema = new Schema<StaffMember>(

@@ -4,7 +4,10 @@ import type { Role } from '@anteroom/contracts/route.ts'
 import type { Request } from 'express'
 
 /** A logged-in member of staff, as the session keeps it. */
-export type Staff = { username: string; name: string } & ({ role: 'doctor'; doctorId: string } | { role: 'reception' })
+export type Staff = { username: string; name: string } & (
+  | { role: 'doctor'; doctorId: string }
+  | { role: 'reception' | 'admin' }
+)
 
 /** Who makes a request. Patients are anonymous: knowing an appointment's id is the permission to see it. */
 export type Caller = { kind: 'patient' } | { kind: 'bot' } | { kind: 'staff'; staff: Staff }
@@ -35,12 +38,12 @@ export const actorOf = (caller: Caller): string =>
   caller.kind === 'staff' ? `staff:${caller.staff.username}` : caller.kind
 
 /**
- * Null if the caller may work a doctor's queue: doctors their own, reception all. Refuses `not-signed-in` and
- * `not-allowed`.
+ * Null if the caller may work a doctor's queue: doctors their own, reception and admin all. Refuses `not-signed-in`
+ * and `not-allowed`.
  */
 export function checkQueueAccess(caller: Caller, doctorId: string): Refusal | null {
   if (caller.kind !== 'staff') return 'not-signed-in'
-  return caller.staff.role === 'reception' || caller.staff.doctorId === doctorId ? null : 'not-allowed'
+  return caller.staff.role !== 'doctor' || caller.staff.doctorId === doctorId ? null : 'not-allowed'
 }
 
 /**
@@ -58,7 +61,10 @@ export function checkRole(caller: Caller, role: Role, doctorId = ''): Refusal | 
       return caller.kind === 'staff' ? null : 'not-signed-in'
     case 'reception':
       if (caller.kind !== 'staff') return 'not-signed-in'
-      return caller.staff.role === 'reception' ? null : 'not-allowed'
+      return caller.staff.role === 'doctor' ? 'not-allowed' : null
+    case 'admin':
+      if (caller.kind !== 'staff') return 'not-signed-in'
+      return caller.staff.role === 'admin' ? null : 'not-allowed'
     case 'staff-of-doctor':
       return checkQueueAccess(caller, doctorId)
   }

@@ -39,7 +39,7 @@ export function staffLogin(staff: StaffStore, redis: Redis, limited: boolean) {
     }
     return member.role === 'doctor'
       ? { username: name, name: member.name, role: 'doctor', doctorId: member.doctorId }
-      : { username: name, name: member.name, role: 'reception' }
+      : { username: name, name: member.name, role: member.role }
   }
 }
 
