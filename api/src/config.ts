@@ -1,3 +1,4 @@
+import { Countries, textedCountries } from '@anteroom/contracts/textable.ts'
 import {
   address,
   clinicAddress,
@@ -16,6 +17,17 @@ import {
   timeZone,
 } from '@anteroom/service/settings.ts'
 import { z } from 'zod'
+
+type Numbers = {
+  SMS_COUNTRIES?: string[] | undefined
+  SMS_NUMBER?: string | undefined
+  WHATSAPP_NUMBER?: string | undefined
+  CLINIC_PHONE?: string | undefined
+}
+
+/** The countries whose numbers patients may give; null: any. */
+export const countriesOf = ({ SMS_COUNTRIES, SMS_NUMBER, WHATSAPP_NUMBER, CLINIC_PHONE }: Numbers) =>
+  textedCountries(SMS_COUNTRIES, [SMS_NUMBER, WHATSAPP_NUMBER, CLINIC_PHONE])
 
 const Environment = z
   .object({
@@ -39,9 +51,17 @@ const Environment = z
     /** The phone numbers that patients write to. */
     SMS_NUMBER: phoneNumber.optional(),
     WHATSAPP_NUMBER: phoneNumber.optional(),
+    SMS_COUNTRIES: Countries.optional(),
     LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {
+    if (environment.SMS_NUMBER && countriesOf(environment) === null) {
+      context.addIssue({
+        code: 'custom',
+        path: ['SMS_COUNTRIES'],
+        message: 'is needed: no number of the clinic names one',
+      })
+    }
     if (environment.NODE_ENV !== 'production') return
     const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
     if (environment.AUTH === 'off') refuse('AUTH', 'off is for a local demo and refused in production')

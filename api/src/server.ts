@@ -19,7 +19,7 @@ import { staffSessions } from './auth/sessions.ts'
 import type { Clinic } from './commands/clinic.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
 import { commandRunner } from './commands/run.ts'
-import { type Config, reachOf } from './config.ts'
+import { type Config, countriesOf, reachOf } from './config.ts'
 import { seedDemoClinic } from './demo.ts'
 import { publishAlertUpdates } from './publish/alerts.ts'
 import { type LiveServer, liveChannel } from './publish/channel.ts'
@@ -76,6 +76,7 @@ export function startApi(config: Config, log: Logger): Api {
     timeZone: config.CLINIC_TIMEZONE,
     publicUrl: config.PUBLIC_URL,
     reach: reachOf(config),
+    textedCountries: countriesOf(config),
     clock,
     doctors: stores.doctors,
     queues: stores.queues,

@@ -26,6 +26,7 @@ export const refusals = [
   'link-used',
   'wrong-code',
   'code-expired',
+  'unreachable-number',
   'key-reused',
   'invalid-input',
   'not-signed-in',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { Countries } from '@anteroom/contracts/textable.ts'
 import {
   address,
   clinicAddress,
@@ -59,6 +60,7 @@ const Environment = z
     TWILIO_WHATSAPP_FROM: phoneNumber.optional(),
     TWILIO_CANCEL_IS_KEYWORD: onOff.optional(),
     TWILIO_API_ROOT: address.optional(),
+    SMS_COUNTRIES: Countries.optional(),
     SMTP_URL: z.string().startsWith('smtp', 'begins with smtp:// or smtps://').optional(),
     MAIL_FROM: z.string().default('clinic@example.org'),
     NEARLY_AHEAD: nearlyAhead.optional(),
@@ -67,6 +69,7 @@ const Environment = z
     TELEGRAM_CHAT_PER_SECOND: perSecond.optional(),
     SMS_PER_SECOND: perSecond.optional(),
     WHATSAPP_PER_SECOND: perSecond.optional(),
+    MAIL_PER_SECOND: perSecond.optional(),
     SENDING_PROCESSES: sendingProcesses.optional(),
     SESSION_SECRET: secret.optional(),
     BOT_API_KEY: secret.optional(),

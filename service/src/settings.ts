@@ -50,6 +50,8 @@ export const sendLimits = {
   SMS_PER_SECOND: perSecond.default(1),
   // Twilio's figure for one WhatsApp sender.
   WHATSAPP_PER_SECOND: perSecond.default(80),
+  // What a mail service gives a new customer: Amazon SES starts at 14.
+  MAIL_PER_SECOND: perSecond.default(10),
   // One of the bot and one of the workers.
   SENDING_PROCESSES: sendingProcesses.default(2),
 }

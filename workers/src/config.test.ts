@@ -48,6 +48,7 @@ it('takes the limits that providers are known for, and the clinic’s quiet hour
     TELEGRAM_CHAT_PER_SECOND: 1,
     SMS_PER_SECOND: 1,
     WHATSAPP_PER_SECOND: 80,
+    MAIL_PER_SECOND: 10,
   })
   expect(readConfig({ ...databases, QUIET_HOURS: 'off', SMS_PER_SECOND: '12' })).toMatchObject({
     QUIET_HOURS: null,

@@ -3,6 +3,7 @@ import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
+import { isTextable } from '@anteroom/contracts/textable.ts'
 import { DEFAULT_LANGUAGE } from '@anteroom/messages/languages.ts'
 import { type BookCommand, find } from '@anteroom/queue/decision.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
@@ -44,8 +45,23 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   return outcome
 }
 
-/** Books the last place on the day of `scheduledTime`. Refusals: those of `book` in the queue's rules. */
-export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest, context: CommandContext) => {
+/** False for a number that is never texted. One that wrote to the clinic is answered, whatever it is. */
+function canBeReached({ textedCountries }: Clinic, { contact, bookedVia }: BookingRequest): boolean {
+  if (contact === undefined || contact.channel === bookedVia) return true
+  return (contact.channel !== 'sms' && contact.channel !== 'whatsapp') || isTextable(contact.address, textedCountries)
+}
+
+/**
+ * Books the last place on the day of `scheduledTime`. Refusals: `unreachable-number`, and those of `book` in the queue's
+ * rules.
+ */
+export async function bookWith(
+  clinic: Clinic,
+  doctor: Doctor,
+  request: BookingRequest,
+  context: CommandContext,
+): Promise<Outcome<BookAnswer>> {
+  if (!canBeReached(clinic, request)) return { ok: false, refused: 'unreachable-number', field: 'contact' }
   const { scheduledTime, patientName, bookedVia, contact = null, language = DEFAULT_LANGUAGE } = request
   const scheduledFor = Date.parse(scheduledTime)
   const booking = { patientName, contact, language, bookedVia, scheduledFor }
@@ -53,7 +69,7 @@ export const bookWith = (clinic: Clinic, doctor: Doctor, request: BookingRequest
   return bookPlace(clinic, { doctor, day, booking, request: { doctorId: doctor._id, ...request } }, context)
 }
 
-/** Books with the doctor of the request. Refusals: `unknown-doctor` and those of `book` in the queue's rules. */
+/** Books with the doctor of the request. Refusals: `unknown-doctor` and those of {@link bookWith}. */
 export async function bookAppointment(
   clinic: Clinic,
   { doctorId, ...request }: BookingRequest & { doctorId: string },

@@ -22,6 +22,8 @@ export type Clinic = {
   publicUrl: string
   /** Where patients can write to the clinic: bot link and phone numbers, null for a channel that is off. */
   reach: DoctorsAnswer['reach']
+  /** The countries whose numbers are texted; null: any. */
+  textedCountries: readonly string[] | null
   clock: () => Instant
   doctors: DoctorStore
   queues: QueueStore

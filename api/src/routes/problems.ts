@@ -8,6 +8,7 @@ import type { z } from 'zod'
 function statusOf(refusal: Refusal): number {
   switch (refusal) {
     case 'invalid-input':
+    case 'unreachable-number':
       return 400
     case 'not-signed-in':
     case 'wrong-login':

@@ -25,6 +25,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     timeZone,
     publicUrl: 'https://clinic.example.org',
     reach: { telegram: null, sms: null, whatsapp: null },
+    textedCountries: null,
     clock,
     doctors: doctorStore(database),
     queues,

@@ -15,6 +15,7 @@ function faultsOf(
   { reason, errors = [] }: Problem,
   texts: StaffTexts,
 ): { name?: string; phone?: string; other?: string } {
+  if (reason === 'unreachable-number') return { phone: texts.refusals[reason] }
   const isAbout = (prefix: string) => reason === 'invalid-input' && errors.some(({ field }) => field.startsWith(prefix))
   const [name, phone] = [isAbout('patientName'), isAbout('contact.')]
   if (!name && !phone) return { other: texts.refusals[reason] }

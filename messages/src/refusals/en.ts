@@ -23,6 +23,7 @@ export const en: Record<Refusal, string> = {
   'link-used': "This link doesn't work any more. Please open your appointment's page and tap it again.",
   'wrong-code': "That code isn't right. Please check the message and try again.",
   'code-expired': "This code doesn't work any more. You can go on without messages, or book again.",
+  'unreachable-number': "We can't text this number. Please give a local mobile number, or use email instead.",
   'key-reused': 'Something went wrong. Please try again.',
   'invalid-input': 'Something is missing or not quite right. Please check it and try again.',
   'not-signed-in': 'Please log in first.',

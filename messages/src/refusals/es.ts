@@ -23,6 +23,7 @@ export const es: Record<Refusal, string> = {
   'link-used': 'Este enlace ya no funciona. Abra la página de su cita y tóquelo otra vez.',
   'wrong-code': 'El código no es correcto. Mire el mensaje e inténtelo de nuevo.',
   'code-expired': 'Este código ya no sirve. Puede continuar sin mensajes o reservar otra vez.',
+  'unreachable-number': 'No podemos enviar mensajes a este número. Dé un móvil de este país o use el correo.',
   'key-reused': 'Algo ha fallado. Por favor, inténtelo de nuevo.',
   'invalid-input': 'Falta algo o algo no está bien. Revíselo e inténtelo de nuevo.',
   'not-signed-in': 'Por favor, inicie sesión primero.',

@@ -24,9 +24,6 @@ const unlimited: RateLimiter = {
   busyFor: () => 0,
 }
 
-/** Mail servers refuse for a while when it is too much; a few dozen connections are within what they take. */
-const email: ChannelLimits = { limiter: unlimited, atOnce: 30, ahead: 30 }
-
 /** Lookups are few. */
 export const lookupLimits: ChannelLimits = { limiter: unlimited, atOnce: 8, ahead: 8 }
 
@@ -36,15 +33,20 @@ const roomFor = (perSecond: number) => ({
   ahead: Math.max(1, Math.floor(perSecond / 15)),
 })
 
+/** Each mail is a connection of its own, and a server takes a few dozen. */
+const MAIL_CONNECTIONS = 30
+
 /** The settings that say how much each sender may send; the numbers and the token name the senders. */
 export type LimitSettings = {
   TELEGRAM_BOT_TOKEN?: string | undefined
   TWILIO_FROM?: string | undefined
   TWILIO_WHATSAPP_FROM?: string | undefined
+  MAIL_FROM?: string | undefined
   TELEGRAM_PER_SECOND: number
   TELEGRAM_CHAT_PER_SECOND: number
   SMS_PER_SECOND: number
   WHATSAPP_PER_SECOND: number
+  MAIL_PER_SECOND: number
   SENDING_PROCESSES: number
 }
 
@@ -59,25 +61,29 @@ type Counting = {
 /** The limits of every channel by the settings. */
 export function limitsOf(settings: LimitSettings, counting: Counting): Record<Channel, ChannelLimits> {
   const parts = { ...counting, share: 1 / settings.SENDING_PROCESSES }
-  const { TELEGRAM_PER_SECOND, SMS_PER_SECOND, WHATSAPP_PER_SECOND } = settings
+  const { TELEGRAM_PER_SECOND, SMS_PER_SECOND, WHATSAPP_PER_SECOND, MAIL_PER_SECOND } = settings
   const telegram = {
     sender: `telegram:${settings.TELEGRAM_BOT_TOKEN?.split(':')[0] ?? ''}`,
     perSecond: TELEGRAM_PER_SECOND,
     perAddress: settings.TELEGRAM_CHAT_PER_SECOND,
     secret: settings.TELEGRAM_BOT_TOKEN ?? '',
   }
-  const byNumber = (sender: string, perSecond: number) => ({ sender, perSecond, perAddress: null, secret: '' })
+  const bySender = (sender: string, perSecond: number) => ({ sender, perSecond, perAddress: null, secret: '' })
 
   return {
     telegram: { limiter: rateLimiter(telegram, parts), ...roomFor(TELEGRAM_PER_SECOND) },
     sms: {
-      limiter: rateLimiter(byNumber(`sms:${settings.TWILIO_FROM ?? ''}`, SMS_PER_SECOND), parts),
+      limiter: rateLimiter(bySender(`sms:${settings.TWILIO_FROM ?? ''}`, SMS_PER_SECOND), parts),
       ...roomFor(SMS_PER_SECOND),
     },
     whatsapp: {
-      limiter: rateLimiter(byNumber(`whatsapp:${settings.TWILIO_WHATSAPP_FROM ?? ''}`, WHATSAPP_PER_SECOND), parts),
+      limiter: rateLimiter(bySender(`whatsapp:${settings.TWILIO_WHATSAPP_FROM ?? ''}`, WHATSAPP_PER_SECOND), parts),
       ...roomFor(WHATSAPP_PER_SECOND),
     },
-    email,
+    email: {
+      limiter: rateLimiter(bySender(`mail:${settings.MAIL_FROM ?? ''}`, MAIL_PER_SECOND), parts),
+      ...roomFor(MAIL_PER_SECOND),
+      atOnce: MAIL_CONNECTIONS,
+    },
   }
 }

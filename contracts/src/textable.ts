@@ -1,0 +1,39 @@
+import { isSupportedCountry, type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { z } from 'zod'
+
+/**
+ * The kinds of number that take texts. In North America a number does not show whether it is a mobile. Others are no
+ * phone in a patient's pocket, or make money for whoever gives them: premium rate, shared cost, personal numbers, pagers.
+ */
+const takesTexts = new Set<NumberType>(['MOBILE', 'FIXED_LINE_OR_MOBILE'])
+
+/** Countries by their two letters (ISO 3166), with commas between: `US,CA`. */
+export const Countries = z
+  .string()
+  .transform((list) =>
+    list
+      .toUpperCase()
+      .split(',')
+      .map((letters) => letters.trim()),
+  )
+  .refine((countries) => countries.every(isSupportedCountry), 'is not a list of countries like US,CA')
+
+/**
+ * The countries that the clinic texts: those that were set, else those of its own numbers; null while it has neither. What
+ * is no phone number, like the id of a sender, is passed over.
+ */
+export function textedCountries(set: readonly string[] | undefined, own: (string | undefined)[]): string[] | null {
+  if (set !== undefined) return [...set]
+  const countries = own.flatMap((number) => parsePhoneNumberFromString(number ?? '')?.country ?? [])
+  return countries.length === 0 ? null : [...new Set(countries)]
+}
+
+/**
+ * True for a number, as E.164, that exists, can take texts and lies in one of the countries; null is any. Satellite phones
+ * and other numbers of no country never do.
+ */
+export function isTextable(number: string, countries: readonly string[] | null): boolean {
+  const parsed = parsePhoneNumberFromString(number)
+  if (parsed?.country === undefined || !takesTexts.has(parsed.getType())) return false
+  return countries === null || countries.includes(parsed.country)
+}
