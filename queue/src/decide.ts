@@ -1,5 +1,5 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import type { Command, Decide, Decision } from './decision.ts'
+import { type Command, type Decide, type Decision, isRefused } from './decision.ts'
 import { book } from './rules/book.ts'
 import { call } from './rules/call.ts'
 import { cancel } from './rules/cancel.ts'
@@ -24,6 +24,7 @@ import { start } from './rules/start.ts'
 import { undo } from './rules/undo.ts'
 import { verifyContact } from './rules/verify-contact.ts'
 import type { Queue } from './types.ts'
+import { isUnchanged } from './unchanged.ts'
 
 const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   book,
@@ -51,12 +52,16 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   erase,
 }
 
-/** Applies a command to a doctor's day at `now`: the queue at `rev` + 1 with the events, or a refusal. */
+/**
+ * Applies a command to a doctor's day at `now`: the queue at `rev` + 1 with the events, or a refusal. A command that is
+ * allowed and changes nothing gives back `queue` itself, at its revision, and no events: there is nothing to save.
+ */
 export function decide<Kind extends Command['kind']>(
   queue: Queue,
   command: Command & { kind: Kind },
   now: Instant,
 ): Decision {
   const rule: Decide<Kind> = rules[command.kind]
-  return rule(queue, command as Extract<Command, { kind: Kind }>, now)
+  const decision = rule(queue, command as Extract<Command, { kind: Kind }>, now)
+  return isRefused(decision) || !isUnchanged(queue, decision.queue) ? decision : { queue, events: [] }
 }

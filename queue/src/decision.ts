@@ -96,7 +96,7 @@ export type Accepted = { queue: Queue; events: QueueEvent[] }
  */
 export type Refused = { refused: Refusal; field?: string; existing?: Reference }
 
-/** The queue at the next revision with its events, or a refusal. */
+/** The queue at the next revision with its events, or the same queue if nothing changed, or a refusal. */
 export type Decision = Accepted | Refused
 
 export type Decide<Kind extends Command['kind']> = (queue: Queue, command: CommandOf<Kind>, now: Instant) => Decision

@@ -52,11 +52,12 @@ it('keeps the receipts of the last 256 keys of a queue', async () => {
     clock: () => nineOClock,
     publish: () => {},
   })
+  let presses = 0
   const press = (key: string) =>
     run({
       doctor,
       day: '2026-12-03',
-      command: { kind: 'set-doctor-status', status: 'running-late' },
+      command: { kind: 'set-doctor-status', status: presses++ % 2 === 0 ? 'running-late' : 'on-time' },
       by: 'staff:chen',
       present: ({ queue }) => queue.rev,
       key,

@@ -53,9 +53,9 @@ type Parts = {
 const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url')
 
 /**
- * Runs commands: load, decide, save by compare-and-set, publish. A keyed mutex runs the commands of one process on one
- * queue one after the other, so races are lost to other processes only; after {@link MAX_ATTEMPTS} of them it refuses
- * `busy`.
+ * Runs commands: load, decide, save by compare-and-set, publish. One that changes nothing is answered, and neither saved
+ * nor published. A keyed mutex runs the commands of one process on one queue one after the other, so races are lost to
+ * other processes only; after {@link MAX_ATTEMPTS} of them it refuses `busy`.
  */
 export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
   const mutex = keyedMutex()
@@ -77,7 +77,6 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     const decision = decide(before, command, now)
     if (isRefused(decision)) return { ok: false, ...decision }
 
-    const row = { rev: decision.queue.rev, at: now, by: run.by, command: command.kind, events: decision.events }
     const view = {
       queue: decision.queue,
       plan: await planNow(queues, doctor, { day, timeZone, now }),
@@ -86,6 +85,10 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
       now,
     }
     const answer = run.present(view, decision)
+    // Its repeat may be decided anew, so it needs no receipt.
+    if (decision.queue === before) return { ok: true, answer }
+
+    const row = { rev: decision.queue.rev, at: now, by: run.by, command: command.kind, events: decision.events }
     const receipt = key === undefined ? null : { key, digest, answer }
     faultPoint('command-decided-not-saved')
     if (!(await queues.save(before, decision.queue, { row, receipt }))) return 'lost'

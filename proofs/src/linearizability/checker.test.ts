@@ -71,9 +71,43 @@ test('a command without a key that got no answer may have happened, once, or not
   const command = booking([call(0, 503)], null)
   expect(faults([command], [])).toEqual([])
   expect(faults([command], [booked('a', 1, 1)])).toEqual([])
-  expect(faults([command], [booked('a', 1, 1), booked('b', 2, 2)])).toEqual([
-    'row 2, book by patient, is the answer to 0 commands',
-    'nobody asked for row 2, book by patient',
+  expect(faults([command], [booked('a', 1, 1), booked('b', 2, 2)])).toEqual(['nobody asked for row 2, book by patient'])
+})
+
+test('who is accepted and changes nothing makes no row, on a day that the call can have met', () => {
+  const ann = booking([call(0, 201, acceptedAs('a', 1))])
+  const asking = (calls: Call[], language: 'en' | 'es' = 'en'): Command => ({
+    ...{ doctorId: 'dr_1', by: 'patient', key: null, calls },
+    asked: { kind: 'set-language', appointmentId: 'a', language },
+  })
+  const asBefore = (rev: number) => ({ appointmentId: 'a', status: 'waiting', rev })
+  expect(faults([ann, asking([call(20, 200, asBefore(1))])], [booked('a', 1, 1)])).toEqual([])
+  expect(faults([ann, asking([call(20, 200, asBefore(1))], 'es')], [booked('a', 1, 1)])).toEqual([
+    'set-language by patient was accepted as 1, made no row, and met only revisions 1 to 1',
+  ])
+  expect(faults([ann, asking([call(20, 200, asBefore(2))])], [booked('a', 1, 1)])).toHaveLength(1)
+})
+
+test('of two who ask for the same the later one has changed nothing', () => {
+  const ann = booking([call(0, 201, acceptedAs('a', 1))])
+  const here = (from: number): Command => ({
+    ...{ doctorId: 'dr_1', by: 'patient', key: null },
+    asked: { kind: 'check-in', appointmentId: 'a' },
+    calls: [call(from, 200, { appointmentId: 'a', status: 'waiting', rev: 2 })],
+  })
+  const row = (at: number): HistoryRow => ({
+    ...{ rev: 2, at: new Date(T + at).toISOString(), by: 'patient', command: 'check-in' },
+    events: [{ kind: 'checked-in', appointmentId: 'a' }],
+  })
+  const board = (row: HistoryRow) => {
+    const { appointments, ...day } = boardOf(['a'])
+    return { ...day, rev: row.rev, appointments: appointments.map((one) => ({ ...one, stage: 'here' })) } as BoardAnswer
+  }
+  const judge = (made: HistoryRow, commands: Command[]) =>
+    faultsOf({ minutes: 20, commands: [ann, ...commands], rows: [booked('a', 1, 1), made], board: board(made) })
+  expect(judge(row(25), [here(20), here(40)])).toEqual([])
+  expect(judge(row(45), [here(20), here(40)])).toEqual([
+    'check-in by patient was accepted as 2, made no row, and met only revisions 1 to 1',
   ])
 })
 

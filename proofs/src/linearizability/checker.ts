@@ -1,21 +1,26 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import { type Command, isAccepted, isAmbiguous } from './commands.ts'
-import { acceptedOf, atLeast, atMost, type Done, type Evidence, nameOf } from './evidence.ts'
+import { type Answer, atLeast, atMost, type Done, type Evidence, nameOf } from './evidence.ts'
 import { type Day, firstDay, inRoom, isHeld, isRecent, type Person, step, waiting } from './model.ts'
-import { capacityOf, differences, replay } from './replay.ts'
+import { capacityOf, changesNothing, differences, replay } from './replay.ts'
 
 /** What does not agree, a sentence each; nothing if the queue was always as the rules have it. */
 export function faultsOf(evidence: Evidence): string[] {
   const { commands, rows } = evidence
-  const { done, days, faults } = replay(evidence, acceptedOf(evidence))
+  const { done, idle, days, faults } = replay(evidence)
   return [
     ...commands.flatMap(failuresOf),
     ...matchFaults(rows, done),
     ...orderFaults(done),
     ...faults,
     // A replay that broke off says nothing of what came after.
-    ...(faults.length > 0 ? [] : [...refusalFaults(evidence, done, days), ...boardFaults(evidence, days)]),
+    ...(faults.length > 0
+      ? []
+      : [
+          ...idle.flatMap((answer) => idleFaults(answer, evidence, { done, days })),
+          ...refusalFaults(evidence, done, days),
+          ...boardFaults(evidence, days),
+        ]),
   ]
 }
 
@@ -30,21 +35,12 @@ function failuresOf(command: Command): string[] {
   ]
 }
 
-/** Every accepted command is one row, every row is one accepted command, and a repeat got the first answer. */
+/** The rows have no gap, and no key was used for two of them. */
 function matchFaults(rows: Evidence['rows'], done: Done[]): string[] {
   const keys = done.flatMap(({ command: { key } }) => (key ? [key] : []))
   return [
     ...rows.flatMap(({ rev }, index) => (rev === index + 1 ? [] : [`revision ${rev} stands at place ${index + 1}`])),
     ...rows.flatMap(({ rev, at }, index) => (at < (rows[index - 1]?.at ?? at) ? [`time falls at ${rev}`] : [])),
-    ...rows.flatMap(({ rev, command, by }) => {
-      const claims = done.filter((one) => one.rev === rev).length
-      return claims === 1 ? [] : [`row ${rev}, ${command} by ${by}, is the answer to ${claims} commands`]
-    }),
-    ...done.flatMap(({ command, rev }) => (rows[rev - 1] ? [] : [`${nameOf(command)} is not in the history`])),
-    ...done.flatMap(({ command: { calls, key } }) => {
-      const [first, ...more] = calls.filter(isAccepted)
-      return more.every(({ body }) => isDeepStrictEqual(body, first?.body)) ? [] : [`${key} got two answers`]
-    }),
     ...keys.flatMap((key, index) => (keys.indexOf(key) === index ? [] : [`${key} was accepted for two commands`])),
   ]
 }
@@ -54,6 +50,21 @@ const orderFaults = (done: Done[]): string[] =>
     const before = atLeast(done, from)
     return before < rev ? [] : [`${nameOf(command)} made ${rev}, and ${before} was answered before it was asked`]
   })
+
+/**
+ * Who was accepted and made no row has changed nothing, on a day which the call can have met: not after the command had
+ * happened, because from then on its key gives the first answer.
+ */
+function idleFaults(answer: Answer, { minutes }: Evidence, { done, days }: { done: Done[]; days: Day[] }): string[] {
+  const { command, from, until, rev } = answer
+  const own = done.find((one) => one.command === command)
+  const first = atLeast(done, from)
+  const last = Math.min(atMost(done, until, days.length - 1), own ? own.rev - 1 : Number.POSITIVE_INFINITY)
+  const met = days.slice(first, last + 1)
+  if (met.some((day, index) => changesNothing(answer, day, { rev: first + index, minutes }))) return []
+  const as = rev === null ? '' : ` as ${rev}`
+  return [`${nameOf(command)} was accepted${as}, made no row, and met only revisions ${first} to ${last}`]
+}
 
 /** Each refusal is one that the rules give on a day which can have been the one that the call met. */
 function refusalFaults({ commands, minutes }: Evidence, done: Done[], days: Day[]): string[] {

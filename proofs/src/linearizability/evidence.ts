@@ -1,34 +1,74 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { BoardAnswer, HistoryRow } from '@anteroom/contracts/answers.ts'
-import { type Call, type Command, isAccepted, isAmbiguous } from './commands.ts'
+import { type Call, type Command, isAccepted, isAmbiguous, NO_ANSWER } from './commands.ts'
 
 /** All that is known of one queue when its clients are done. `minutes`: how long a consultation is counted with. */
 export type Evidence = { minutes: number; commands: Command[]; rows: HistoryRow[]; board: BoardAnswer }
+
+/**
+ * That a command was accepted, and between which moments what it did was done, by `clock` on the wall. `rev`: the revision
+ * that its answer is true for; null where the answer has none.
+ */
+export type Answer = {
+  command: Command
+  from: number
+  until: number
+  clock: [number, number]
+  body: Call['body']
+  rev: number | null
+}
 
 /** A command that happened, with the revision it made, and between which moments it made it. `body`: null if it was lost. */
 export type Done = { command: Command; rev: number; from: number; until: number; body: Call['body'] | null }
 
 export const nameOf = ({ asked, by }: Command) => `${asked.kind} by ${by}`
 
-const firstOf = (moments: number[]) => Math.min(...moments)
-
-/** The accepted commands. A doctor's status has no revision in its answer: each client's are in the order of its rows. */
-export function acceptedOf({ commands, rows }: Evidence): Done[] {
-  const unclaimed = rows.filter(({ command }) => command === 'set-doctor-status')
-  return commands.flatMap((command) => {
+/** The answers of every accepted command, one for each that differs from the first. */
+export const answersOf = ({ commands }: Evidence): Answer[] =>
+  commands.flatMap((command) => {
     const accepted = command.calls.filter(isAccepted)
-    const body = accepted[0]?.body
-    if (body === undefined) return []
-    // It can have happened in a call that was not answered, too.
-    const from = firstOf(command.calls.flatMap((call) => (isAccepted(call) || isAmbiguous(call) ? call.from : [])))
-    const until = firstOf(accepted.map((call) => call.until))
-    if (command.asked.kind !== 'set-doctor-status') {
-      const said = 'appointment' in body ? (body.appointment as Call['body']) : body
-      return [{ command, rev: Number(said.rev), from, until, body: said }]
-    }
-    const index = unclaimed.findIndex(({ by }) => by === command.by)
-    const [row] = index < 0 ? [] : unclaimed.splice(index, 1)
-    return [{ command, rev: row?.rev ?? 0, from, until, body }]
+    return accepted.flatMap(({ body }, index) => {
+      const isAgain = accepted.findIndex((call) => isDeepStrictEqual(call.body, body)) < index
+      return isAgain ? [] : [answerOf(command, body)]
+    })
   })
+
+function answerOf(command: Command, body: Call['body']): Answer {
+  const saying = command.calls.filter((call) => isAccepted(call) && isDeepStrictEqual(call.body, body))
+  // It can have happened in a call that was not answered, too.
+  const asking = [...saying, ...command.calls.filter(({ status }) => status === NO_ANSWER || status >= 500)]
+  const said = 'appointment' in body ? (body.appointment as Call['body']) : body
+  const rev = typeof said.rev === 'number' ? said.rev : null
+  // Without a revision two answers look alike, and what changed nothing at first may have done so the second time.
+  const by = rev === null ? Math.max : Math.min
+  return {
+    command,
+    from: Math.min(...asking.map(({ from }) => from)),
+    until: by(...saying.map(({ until }) => until)),
+    clock: [Math.min(...asking.map(({ clock }) => clock[0])), by(...saying.map(({ clock }) => clock[1]))],
+    body: said,
+    rev,
+  }
+}
+
+/**
+ * The answer to the command that made a row, of those that were asked for by then and not answered yet: the one that was
+ * asked first, because who asks for the same later changes nothing.
+ */
+export function makerOf(row: HistoryRow, answers: Answer[]): Answer | undefined {
+  const at = Date.parse(row.at)
+  const [status] = row.events.flatMap((event) => (event.kind === 'doctor-status-set' ? [event.status] : []))
+  return answers
+    .filter(
+      ({ command: { asked, by }, clock: [from, until], rev }) =>
+        asked.kind === row.command &&
+        by === row.by &&
+        from <= at &&
+        at <= until &&
+        (rev === null ? 'status' in asked && asked.status === status : rev === row.rev),
+    )
+    .sort((a, b) => a.from - b.from)
+    .at(0)
 }
 
 /** The commands that may have happened although no answer says so. */
@@ -39,7 +79,7 @@ export const unansweredOf = ({ commands }: Evidence): Command[] =>
 export const lost = (command: Command, rev: number): Done => ({
   command,
   rev,
-  from: firstOf(command.calls.filter(isAmbiguous).map((call) => call.from)),
+  from: Math.min(...command.calls.filter(isAmbiguous).map((call) => call.from)),
   until: Number.POSITIVE_INFINITY,
   body: null,
 })

@@ -16,6 +16,7 @@ export type Person = {
   heldUntil: number | null
   holdCount: number
   startedAt: number
+  language: 'en' | 'es'
 }
 
 /** Nothing in it is ever changed: a person or a day is another object from the command on that changed it. */
@@ -27,6 +28,7 @@ export type Day = {
 }
 
 export type Event = Record<string, string | number>
+/** Without events nothing has changed: it is the same day, and there is no row of it. */
 export type Step = { day: Day; events: Event[] } | { refused: string }
 /** `id`: the appointment that a booking makes; `byStaff`: somebody who is logged in asks. */
 export type Circumstances = { rev: number; now: number; id: string; capacity: number; byStaff: boolean }
@@ -101,6 +103,7 @@ function book(day: Day, asked: Asked & { kind: 'book' }, { id, capacity, byStaff
     heldUntil: null,
     holdCount: 0,
     startedAt: 0,
+    language: 'en',
   }
   const events = [{ kind: 'booked', appointmentId: id, ticket: person.ticket }]
   return { day: { ...day, people: [...day.people, person] }, events }
@@ -119,7 +122,12 @@ function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
   })
   const over = { isMissed: false, heldUntil: null }
 
-  if (asked.kind === 'set-language') return told('language-set', changed(day, person, {}))
+  const nothing = { day, events: [] }
+
+  if (asked.kind === 'set-language') {
+    const { language } = asked
+    return language === person.language ? nothing : told('language-set', changed(day, person, { language }))
+  }
   if (asked.kind === 'return') return comeBack(day, person)
   if (asked.kind === 'finish') {
     if (person.status !== 'in-progress') return { refused: 'not-in-progress' }
@@ -130,6 +138,7 @@ function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
 
   switch (asked.kind) {
     case 'check-in':
+      if (person.isHere && person.heldUntil === null) return nothing
       return told('checked-in', changed(day, person, { isHere: true, heldUntil: null }))
     case 'hold':
       if (person.holdCount === 2) return { refused: 'hold-used-up' }
@@ -161,7 +170,9 @@ function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
     }
     case 'move': {
       const { place, reason } = asked
-      return byStaff(day, told('reordered', placed(day, person, place), { place, reason }), at)
+      const after = placed(day, person, place)
+      if (after.people.every((other, index) => other === day.people[index])) return nothing
+      return byStaff(day, told('reordered', after, { place, reason }), at)
     }
   }
 }

@@ -1,46 +1,54 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { HistoryRow } from '@anteroom/contracts/answers.ts'
 import type { Call, Command } from './commands.ts'
-import { type Done, type Evidence, lost, unansweredOf } from './evidence.ts'
+import { type Answer, answersOf, type Done, type Evidence, lost, makerOf, unansweredOf } from './evidence.ts'
 import { type Circumstances, type Day, type Event, firstDay, inRoom, step, waiting } from './model.ts'
 
 export const capacityOf = (minutes: number) => Math.floor(1_440 / minutes)
 
-/** The commands that happened, the days from revision 0 on, up to the first row that the rules do not explain, and why. */
-export type Replay = { done: Done[]; days: Day[]; faults: string[] }
+/**
+ * The commands that happened, the answers of those that changed nothing, the days from revision 0 on, up to the first row
+ * that the rules do not explain, and why.
+ */
+export type Replay = { done: Done[]; idle: Answer[]; days: Day[]; faults: string[] }
 
 /**
  * Does every row again by the model, each with the command that was accepted for it. A row that nobody was answered for
  * is that of an unanswered command that explains it; each such command explains one row at most.
  */
-export function replay(evidence: Evidence, accepted: Done[]): Replay {
+export function replay(evidence: Evidence): Replay {
   const { minutes, rows } = evidence
-  const done = [...accepted]
+  const done: Done[] = []
+  const idle = answersOf(evidence)
   const days = [firstDay]
   const unanswered = new Set(unansweredOf(evidence))
   for (const row of rows) {
     const before = days.at(-1) ?? firstDay
-    let found = done.find(({ rev }) => rev === row.rev)
-    if (found === undefined) {
+    const maker = makerOf(row, idle)
+    let found: Done
+    if (maker) {
+      idle.splice(idle.indexOf(maker), 1)
+      found = { ...maker, rev: row.rev }
+    } else {
       const command = [...unanswered].find((one) => explains(lost(one, row.rev), row, { before, minutes }))
       if (command === undefined)
-        return { done, days, faults: [`nobody asked for row ${row.rev}, ${row.command} by ${row.by}`] }
+        return { done, idle, days, faults: [`nobody asked for row ${row.rev}, ${row.command} by ${row.by}`] }
       unanswered.delete(command)
       found = lost(command, row.rev)
-      done.push(found)
     }
+    done.push(found)
     const taken = step(before, found.command.asked, around(found, row, minutes))
     if ('refused' in taken)
-      return { done, days, faults: [`row ${row.rev}, ${row.command}, should be refused: ${taken.refused}`] }
+      return { done, idle, days, faults: [`row ${row.rev}, ${row.command}, should be refused: ${taken.refused}`] }
     const faults = [
       ...rowFaults(row, found.command, taken),
       ...(found.body === null ? [] : answerFaults(found.command, taken, { row, body: found.body, minutes })),
       ...unsound(taken.day).map((what) => `${what} at ${row.rev}`),
     ]
-    if (faults.length > 0) return { done, days, faults }
+    if (faults.length > 0) return { done, idle, days, faults }
     days.push(taken.day)
   }
-  return { done, days, faults: [] }
+  return { done, idle, days, faults: [] }
 }
 
 /** What the model has to know of the moment; the id of a booking that got no answer is that of the row. */
@@ -61,6 +69,14 @@ type Taken = { day: Day; events: Event[] }
 
 const rowFaults = ({ rev, by, command, events }: HistoryRow, asker: Command, taken: Taken): string[] =>
   differences(`row ${rev}`, { by, command, events }, { by: asker.by, command: asker.asked.kind, events: taken.events })
+
+/** True if the command changes nothing on the day that revision `rev` made, and the answer is the one to that. */
+export function changesNothing({ command, body }: Answer, day: Day, at: { rev: number; minutes: number }): boolean {
+  const now = 0
+  const taken = step(day, command.asked, { rev: at.rev, now, id: '', capacity: 0, byStaff: command.by !== 'patient' })
+  if ('refused' in taken || taken.events.length > 0) return false
+  return differences('', body, answerTo(command, taken, { ...at, body, now })).length === 0
+}
 
 const answerFaults = (
   command: Command,
