@@ -5,7 +5,7 @@ import { startMail } from '@anteroom/local/stand-ins/mail.ts'
 import type { AcceptedByTelegram } from '@anteroom/local/stand-ins/telegram-chats.ts'
 import { addressOn } from '@anteroom/local/stand-ins/twilio-messages.ts'
 import twilioSdk from 'twilio'
-import { expect, onTestFinished } from 'vitest'
+import { expect } from 'vitest'
 import { readConfig } from '../config.ts'
 import { startWorkers } from '../server.ts'
 import { openTestDay, silent } from './clinic.ts'
@@ -50,7 +50,9 @@ export async function openOutside() {
     startMail(),
   ])
 
-  /** Workers that talk to the providers. They are closed when the test is over, if it has not closed them. */
+  const started: (() => Promise<void>)[] = []
+
+  /** Workers that talk to the providers. They are closed with the rest, if the test has not closed them. */
   async function start(settings: Record<string, string> = {}, sweepEveryMs = 100) {
     const config = readConfig({
       PORT: '0',
@@ -78,7 +80,7 @@ export async function openOutside() {
       closed ??= workers.close()
       return closed
     }
-    onTestFinished(close)
+    started.push(close)
     return { address: `http://127.0.0.1:${port}`, close }
   }
 
@@ -127,6 +129,7 @@ export async function openOutside() {
       })
     },
     close: async () => {
+      await Promise.all(started.map((close) => close()))
       for (const provider of [telegram, twilio, mail]) provider.stop()
       await clinic.close()
     },
