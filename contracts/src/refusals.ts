@@ -34,6 +34,10 @@ export const refusals = [
   'not-allowed',
   'not-found',
   'too-many-requests',
+  'too-many-changes',
+  'web-full',
+  'web-off',
+  'contact-needed',
   'busy',
   'unavailable',
 ] as const

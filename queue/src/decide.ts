@@ -1,5 +1,6 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Command, type Decide, type Decision, isRefused } from './decision.ts'
+import { type Asker, counted, refusalOfExcess } from './patient-limits.ts'
 import { book } from './rules/book.ts'
 import { call } from './rules/call.ts'
 import { cancel } from './rules/cancel.ts'
@@ -52,16 +53,25 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   erase,
 }
 
-/**
- * Applies a command to a doctor's day at `now`: the queue at `rev` + 1 with the events, or a refusal. A command that is
- * allowed and changes nothing gives back `queue` itself, at its revision, and no events: there is nothing to save.
- */
-export function decide<Kind extends Command['kind']>(
+function applyRule<Kind extends Command['kind']>(
   queue: Queue,
   command: Command & { kind: Kind },
   now: Instant,
 ): Decision {
   const rule: Decide<Kind> = rules[command.kind]
-  const decision = rule(queue, command as Extract<Command, { kind: Kind }>, now)
-  return isRefused(decision) || !isUnchanged(queue, decision.queue) ? decision : { queue, events: [] }
+  return rule(queue, command as Extract<Command, { kind: Kind }>, now)
+}
+
+/**
+ * Applies a command to a doctor's day at `now`: the queue at `rev` + 1 with the events, or a refusal. A command that is
+ * allowed and changes nothing gives back `queue` itself, at its revision, and no events: there is nothing to save. What a
+ * patient changes is counted on the visit, and refused as `too-many-changes` when that is used up.
+ */
+export function decide(queue: Queue, command: Command, now: Instant, asker: Asker = 'clinic'): Decision {
+  const excess = asker === 'patient' ? refusalOfExcess(queue, command) : null
+  if (excess) return excess
+  const decision = applyRule(queue, command, now)
+  if (isRefused(decision)) return decision
+  if (isUnchanged(queue, decision.queue)) return { queue, events: [] }
+  return asker === 'patient' ? { ...decision, queue: counted(decision.queue, command) } : decision
 }

@@ -25,6 +25,9 @@ export type BookCommand = AppointmentCommand<
     movedFrom?: Appointment['movedFrom']
     /** Given for a move within the day: the place is then that of a booking made at this time, not the last. */
     bookedAt?: Instant
+    /** For a move: what the patient has done to this visit, this move included. */
+    moves?: number
+    changes?: number
   }
 >
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Command } from './decision.ts'
 import { waitOf } from './line.ts'
 import { addWorkingTime, hasPlace, isLineOpen, lastsUntil, planFor } from './plan.ts'
 import { booking, dayAfter, doctor, emptyDay, minutes } from './testing/example-day.ts'
@@ -37,6 +38,15 @@ describe('the places of a day', () => {
     const cancelled = (count: number) => ({ ...emptyDay, appointments: Array.from({ length: count }, () => first) })
     expect(hasPlace(cancelled(499), plan)).toBe(true)
     expect(hasPlace(cancelled(500), plan)).toBe(false)
+  })
+
+  it('are freed by moves to another day, but not by patients who were seen or did not come', () => {
+    const one = { ...planFor(doctor, '2026-12-01', 'Europe/Madrid'), capacity: 1 }
+    const to = { queueId: 'dr_1:2026-12-02', appointmentId: 'b' } as const
+    const isFreeAfter = (...commands: Command[]) => hasPlace(dayAfter([booking('a'), ...commands]), one)
+    expect(isFreeAfter({ kind: 'release', appointmentId: 'a', to })).toBe(true)
+    expect(isFreeAfter({ kind: 'call', appointmentId: 'a' }, { kind: 'no-show', appointmentId: 'a' })).toBe(false)
+    expect(isFreeAfter({ kind: 'start', appointmentId: 'a' }, { kind: 'finish', appointmentId: 'a' })).toBe(false)
   })
 })
 

@@ -68,12 +68,16 @@ export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
   }
 }
 
+/** A place that nobody takes any more. Who was seen, or did not come, has used up the time. */
+const isFreed = ({ status }: Queue['appointments'][number]): boolean => status === 'cancelled' || status === 'moved'
+
 /**
- * True while one more booking fits. Cancelled appointments free their place, but still count for the document's size.
+ * True while one more booking fits. Appointments that were cancelled or moved away free their place, but still count for
+ * the document's size.
  */
 export const hasPlace = (queue: Queue, plan: Plan): boolean =>
   queue.appointments.length < MAX_APPOINTMENTS &&
-  queue.appointments.filter(({ status }) => status !== 'cancelled').length < plan.capacity
+  queue.appointments.filter((appointment) => !isFreed(appointment)).length < plan.capacity
 
 /** A line that nobody closed is forgotten this long after the doctor's hours: it must not hold up the next day. */
 const MAX_OVERRUN_MS = 12 * 60 * 60_000

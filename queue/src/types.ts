@@ -47,6 +47,9 @@ type Booking = {
   callCount: number
   calledAt: Instant | null
   holdCount: number
+  /** How often the patient moved this visit, and what the patient changed on it in all. Absent: never, nothing. */
+  moves?: number
+  changes?: number
   /** What an undo took back of this appointment, oldest first. */
   retracted?: Retraction[]
 }

@@ -2,12 +2,14 @@ import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
+import { spentByMove } from '@anteroom/queue/patient-limits.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
 import { bookPlace } from './book.ts'
 import type { AppointmentContext } from './change-appointment.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import { today, yesterday } from './current-day.ts'
 import type { Outcome } from './outcome.ts'
+import { askerOf } from './run.ts'
 
 /** Where an appointment moves to. `doctorId` defaults to its doctor, `scheduledFor` to its day. */
 export type Destination = { doctorId?: string | undefined; scheduledFor?: Instant; by: 'patient' | 'clinic' }
@@ -40,6 +42,8 @@ export async function relocate(
   // Nothing is booked into a day that is over: a transfer after midnight is one to the day that has begun.
   const day = isTransfer ? laterOf(queue.day, today(clinic)) : clinicDay(scheduledFor, clinic.timeZone)
   const target = queueId(doctor._id, day)
+  if (appointment.status === 'moved' && appointment.movedTo.queueId !== target)
+    return { ok: false, refused: 'not-waiting' }
   if (target === queue._id || (isTransfer && doctor._id === queue.doctorId)) return { ok: false, refused: 'same-queue' }
 
   const { patientName, contact, fallback, language, bookedVia, bookedAt } = appointment
@@ -47,6 +51,7 @@ export async function relocate(
   const booking = {
     ...{ patientName, contact, fallback, language, bookedVia, scheduledFor, movedFrom },
     ...(day === queue.day && { bookedAt }),
+    ...spentByMove(appointment, askerOf(context.by)),
   }
   const taken = await bookPlace(clinic, { doctor, day, booking, request: { appointmentId, target } }, context)
   if (!taken.ok) return taken
@@ -55,8 +60,8 @@ export async function relocate(
 }
 
 /**
- * The second write of a move: releases the old place. If the old appointment no longer waits, cancels the new one
- * instead. True: the move stands.
+ * The second write of a move: releases the old place. If the old appointment no longer waits, or was moved elsewhere by
+ * another request, cancels the new one instead. True: the move stands.
  */
 async function completeMove(clinic: Clinic, from: Reference, to: Reference): Promise<boolean> {
   const run = async ({ queueId: id }: Reference, command: Command) => {
@@ -66,7 +71,7 @@ async function completeMove(clinic: Clinic, from: Reference, to: Reference): Pro
   }
   const old = await clinic.queues.findByAppointment(from.appointmentId)
   const before = old && find(old, from.appointmentId)
-  if (before?.status === 'moved') return before.movedTo.appointmentId === to.appointmentId
+  if (before?.status === 'moved' && before.movedTo.appointmentId === to.appointmentId) return true
   const released = await run(from, { kind: 'release', appointmentId: from.appointmentId, to })
   if (released.ok) return true
   if (released.refused === 'not-waiting')

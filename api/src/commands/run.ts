@@ -4,6 +4,7 @@ import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { decide } from '@anteroom/queue/decide.ts'
 import { type Accepted, type Command, isRefused } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import type { Asker } from '@anteroom/queue/patient-limits.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
@@ -29,6 +30,9 @@ export type SavedCommand = { before: Queue; view: DayView; row: StoredHistoryRow
  * has one.
  */
 export type CommandContext = { by: string; key?: string | undefined }
+
+/** The bot asks for what patients write to it. */
+export const askerOf = (by: string): Asker => (by === 'patient' || by === 'bot' ? 'patient' : 'clinic')
 
 export type CommandRunner = ReturnType<typeof commandRunner>
 
@@ -74,7 +78,7 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     }
 
     const now = clock()
-    const decision = decide(before, command, now)
+    const decision = decide(before, command, now, askerOf(run.by))
     if (isRefused(decision)) return { ok: false, ...decision }
 
     const view = {

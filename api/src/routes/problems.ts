@@ -9,6 +9,7 @@ function statusOf(refusal: Refusal): number {
   switch (refusal) {
     case 'invalid-input':
     case 'unreachable-number':
+    case 'contact-needed':
       return 400
     case 'not-signed-in':
     case 'wrong-login':
@@ -37,6 +38,8 @@ function statusOf(refusal: Refusal): number {
     case 'cannot-undo':
     case 'link-used':
     case 'code-expired':
+    case 'web-full':
+    case 'web-off':
       return 409
     case 'day-past':
     case 'day-too-far':
@@ -44,6 +47,7 @@ function statusOf(refusal: Refusal): number {
     case 'key-reused':
       return 422
     case 'too-many-requests':
+    case 'too-many-changes':
       return 429
     case 'busy':
     case 'unavailable':

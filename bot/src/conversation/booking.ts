@@ -67,6 +67,7 @@ const remedies: Partial<Record<Refusal, 'day' | 'doctor' | 'name' | 'status'>> =
   'same-queue': 'day',
   'already-booked': 'status',
   'not-waiting': 'status',
+  'too-many-changes': 'status',
   'unknown-appointment': 'status',
   'invalid-input': 'name',
 }

@@ -31,6 +31,11 @@ export const en: Record<Refusal, string> = {
   'not-allowed': "You don't have access to this. Please ask the front desk.",
   'not-found': "We can't find that page.",
   'too-many-requests': 'Please wait a moment and try again.',
+  'too-many-changes': "That's as many changes as you can make yourself. Please call the clinic.",
+  'web-full':
+    'Web bookings for that day are full. Please add your mobile number or email, message us, or call the clinic.',
+  'web-off': "We aren't taking bookings on the web right now. Please message us or call the clinic.",
+  'contact-needed': 'Please add your mobile number or email address to book.',
   busy: "We're very busy right now. Please try again.",
   unavailable: "We can't reach the clinic. Please try again in a moment.",
   'not-called':

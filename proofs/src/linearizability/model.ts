@@ -15,6 +15,8 @@ export type Person = {
   callCount: number
   heldUntil: number | null
   holdCount: number
+  /** What the patient has changed on this visit. */
+  changes: number
   startedAt: number
   language: 'en' | 'es'
 }
@@ -76,7 +78,7 @@ export function step(day: Day, asked: Asked, now: Circumstances): Step {
       return byStaff(day, { day: { ...day, doctorStatus: asked.status }, events }, now)
     }
     default:
-      return changeOne(day, asked, now)
+      return now.byStaff ? changeOne(day, asked, now) : byPatient(day, asked, now)
   }
 }
 
@@ -88,7 +90,7 @@ function byStaff(before: Day, taken: Step, { rev, now }: Circumstances): Step {
 
 function book(day: Day, asked: Asked & { kind: 'book' }, { id, capacity, byStaff }: Circumstances): Step {
   if (hasLive(day, { name: asked.patientName, contact: asked.contact })) return { refused: 'already-booked' }
-  const taken = day.people.filter(({ status }) => status !== 'cancelled').length
+  const taken = day.people.filter(({ status }) => status !== 'cancelled' && status !== 'moved').length
   if (taken >= capacity || day.people.length >= 500) return { refused: 'day-full' }
   const person: Person = {
     id,
@@ -102,6 +104,7 @@ function book(day: Day, asked: Asked & { kind: 'book' }, { id, capacity, byStaff
     callCount: 0,
     heldUntil: null,
     holdCount: 0,
+    changes: 0,
     startedAt: 0,
     language: 'en',
   }
@@ -110,6 +113,16 @@ function book(day: Day, asked: Asked & { kind: 'book' }, { id, capacity, byStaff
 }
 
 type OnPerson = Extract<Asked, { appointmentId: string }>
+
+/** A patient may change fifty things on a visit, and then still cancel. */
+function byPatient(day: Day, asked: OnPerson, at: Circumstances): Step {
+  const changes = day.people.find(({ id }) => id === asked.appointmentId)?.changes ?? 0
+  if (changes === 50 && asked.kind !== 'cancel') return { refused: 'too-many-changes' }
+  const taken = changeOne(day, asked, at)
+  if ('refused' in taken || taken.day === day) return taken
+  const person = taken.day.people.find(({ id }) => id === asked.appointmentId)
+  return person ? { ...taken, day: changed(taken.day, person, { changes: changes + 1 }) } : taken
+}
 
 /** The commands on one appointment. All but finish, return and language want somebody who waits. */
 function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
