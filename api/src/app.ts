@@ -5,7 +5,10 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { Access } from './auth/caller.ts'
+import type { SessionCookie } from './auth/cookies.ts'
 import type { Login } from './auth/login.ts'
+import { readSession } from './auth/read-session.ts'
+import type { StaffSessions } from './auth/sessions.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
@@ -26,7 +29,8 @@ export type AppParts = {
   config: Pick<Config, 'PUBLIC_URL' | 'RATE_LIMITS'>
   clinic: Clinic
   access: Access
-  sessions: RequestHandler
+  sessions: StaffSessions
+  cookie: SessionCookie
   login: Login
   endLive: (sessionId: string) => void
   ready: () => Promise<boolean>
@@ -34,7 +38,7 @@ export type AppParts = {
 }
 
 /** The REST API. It connects to nothing by itself. */
-export function buildApp({ config, clinic, access, sessions, login, endLive, ready, log }: AppParts): Express {
+export function buildApp({ config, clinic, access, sessions, cookie, login, endLive, ready, log }: AppParts): Express {
   const limits = requestLimits(config.RATE_LIMITS, access)
   const handlers: Handlers = {
     ...appointmentHandlers(clinic),
@@ -42,7 +46,7 @@ export function buildApp({ config, clinic, access, sessions, login, endLive, rea
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
     ...patientHandlers(clinic),
-    ...sessionHandlers({ clinic, login, endLive }),
+    ...sessionHandlers({ clinic, login, sessions, cookie, endLive }),
   }
   const app = express()
   app.disable('x-powered-by')
@@ -60,7 +64,7 @@ export function buildApp({ config, clinic, access, sessions, login, endLive, rea
   app.use(helmet())
   app.use('/api/docs', docsRoutes())
   app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config.PUBLIC_URL), express.json({ limit: '16kb' }))
-  app.use('/api', sessions, limits.all)
+  app.use('/api', readSession({ cookie, sessions }), limits.all)
   app.use(mountRoutes({ handlers, access, bookingLimit: limits.bookings }))
   app.use(() => {
     throw new RefusalError('not-found')

@@ -13,6 +13,7 @@ import {
   readSettings,
   redisUrl,
   secret,
+  sessionIdleMinutes,
   telegramLink,
   timeZone,
 } from '@anteroom/service/settings.ts'
@@ -43,6 +44,7 @@ const Environment = z
     SESSION_SECRET: secret,
     BOT_API_KEY: secret,
     LINK_SECRET: secret,
+    SESSION_IDLE_MINUTES: sessionIdleMinutes.default(60),
     AUTH: onOff.default('on'),
     RATE_LIMITS: onOff.default('on'),
     DEMO_PASSWORD: password.optional(),

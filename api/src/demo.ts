@@ -1,7 +1,7 @@
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
-import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
-import { hashPassword } from './auth/password.ts'
+import type { StaffStore } from '@anteroom/store/staff.ts'
+import { hashPassword, verifyPassword } from './auth/password.ts'
 
 const aroundTheClock = Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }])
 
@@ -22,9 +22,19 @@ const staff: (
   { _id: 'admin', name: 'Practice manager', role: 'admin' },
 ]
 
-/** Seeds the demo clinic. It is open every day around the clock, so that it can be tried at any time. */
+/**
+ * Seeds the demo clinic. It is open every day around the clock, so that it can be tried at any time. An account that has
+ * this password already is left as it is, so that a start ends no session.
+ */
 export async function seedDemoClinic(stores: { doctors: DoctorStore; staff: StaffStore }, password: string) {
   await stores.doctors.add(doctors)
+  const found = await stores.staff.findMany(staff.map(({ _id }) => _id))
+  const hashes = [...new Set(found.map((member) => member.passwordHash))]
+  const right = await Promise.all(hashes.map(async (hash) => ((await verifyPassword(password, hash)) ? [hash] : [])))
+  const isSeeded = ({ _id }: { _id: string }) =>
+    found.some((member) => member._id === _id && right.flat().includes(member.passwordHash))
   const passwordHash = await hashPassword(password)
-  await Promise.all(staff.map((member) => stores.staff.save({ ...member, passwordHash } satisfies StaffMember)))
+  await Promise.all(
+    staff.filter((member) => !isSeeded(member)).map((member) => stores.staff.save({ ...member, passwordHash })),
+  )
 }

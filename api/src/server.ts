@@ -9,13 +9,17 @@ import { linkStore } from '@anteroom/store/links.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { recentDurations } from '@anteroom/store/recent-durations.ts'
+import { sessionStore } from '@anteroom/store/sessions.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
 import { createAdapter } from '@socket.io/redis-streams-adapter'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import { buildApp } from './app.ts'
+import { closeEndedSockets } from './auth/close-ended.ts'
+import { sessionCookie } from './auth/cookies.ts'
 import { staffLogin } from './auth/login.ts'
 import { staffSessions } from './auth/sessions.ts'
+import { signer } from './auth/signed.ts'
 import type { Clinic } from './commands/clinic.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
 import { commandRunner } from './commands/run.ts'
@@ -53,6 +57,7 @@ export function startApi(config: Config, log: Logger): Api {
     patients: patientStore(database),
     links: linkStore(database),
     staff: staffStore(database),
+    sessions: sessionStore(database),
     alerts: alertStore(database),
   }
 
@@ -102,13 +107,22 @@ export function startApi(config: Config, log: Logger): Api {
   }
 
   const access = { auth: config.AUTH, botKey: config.BOT_API_KEY }
-  const sessions = staffSessions(config, connected)
+  const sessions = staffSessions({
+    sessions: stores.sessions,
+    staff: stores.staff,
+    signer: signer(config.SESSION_SECRET),
+    idleMinutes: config.SESSION_IDLE_MINUTES,
+    clock,
+    log,
+  })
+  const cookie = sessionCookie(config.PUBLIC_URL)
   let prepared = false
   const app = buildApp({
     config,
     clinic,
     access,
     sessions,
+    cookie,
     login: staffLogin(stores.staff, redis, config.RATE_LIMITS === 'on'),
     endLive: (sessionId) => channel.disconnect(rooms.session(sessionId)),
     ready: async () => prepared && (await isReachable(database)),
@@ -116,11 +130,14 @@ export function startApi(config: Config, log: Logger): Api {
   })
   const http = createServer(app)
   io.attach(http)
-  serveSockets(io, { clinic, access, sessions, log })
+  serveSockets(io, { clinic, access, cookie, sessions, log })
+  const endedSockets = closeEndedSockets({ io, sessions, log })
 
   async function prepare() {
     await connected
-    await Promise.all([stores.queues, stores.links, stores.alerts].map((store) => store.createIndexes()))
+    await Promise.all(
+      [stores.queues, stores.links, stores.alerts, stores.sessions].map((store) => store.createIndexes()),
+    )
     if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
     prepared = true
     log.info('the API is ready')
@@ -144,7 +161,7 @@ export function startApi(config: Config, log: Logger): Api {
     ready: prepare(),
     async close() {
       prepared = false
-      await Promise.all([moves.stop(), alertUpdates.stop()])
+      await Promise.all([moves.stop(), alertUpdates.stop(), endedSockets.stop()])
       await io.close()
       await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()

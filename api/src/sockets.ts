@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import type { Acknowledgement } from '@anteroom/contracts/live.ts'
 import { UpdateAppointmentStatus, UpdateDoctorStatus } from '@anteroom/contracts/requests.ts'
-import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import type { Socket } from 'socket.io'
+import type { DefaultEventsMap, Socket } from 'socket.io'
 import { z } from 'zod'
 import { type Access, actorOf, type Caller, callerOf, checkQueueAccess } from './auth/caller.ts'
+import type { SessionCookie } from './auth/cookies.ts'
+import type { StaffSessions } from './auth/sessions.ts'
 import { changeAppointment, commandFor } from './commands/change-appointment.ts'
 import { setDoctorStatus } from './commands/change-day.ts'
 import type { Clinic } from './commands/clinic.ts'
-import type { LiveServer } from './publish/channel.ts'
+import type { LiveServer, SocketData } from './publish/channel.ts'
 import { rooms } from './publish/rooms.ts'
 import { problem } from './routes/problems.ts'
 import { answerOf, parse, RefusalError } from './routes/respond.ts'
@@ -19,42 +19,43 @@ const Handshake = z.object({ appointmentId: z.string().min(1).max(64).optional()
 /** Limit per socket; no person emits more. */
 const EVENTS_PER_SECOND = 20
 
-type Parts = { clinic: Clinic; access: Access; sessions: RequestHandler; log: Logger }
-type LiveSocket = Socket & { request: { session?: Request['session'] } }
-
-const asError = (thrown: unknown): Error | undefined =>
-  thrown === undefined || thrown instanceof Error ? thrown : new Error(String(thrown))
+type Parts = {
+  clinic: Clinic
+  access: Access
+  cookie: SessionCookie
+  sessions: Pick<StaffSessions, 'find' | 'findById'>
+  log: Logger
+}
+type StaffSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
 
 /** Joins each socket to its rooms, and answers the events of staff as REST would. */
-export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: Parts): void {
-  // Once per connection, with an empty response: no cookie is set and no session touched on each poll.
-  io.use((socket, next) =>
-    sessions(socket.request as Request, {} as Response, (error: unknown) => next(asError(error))),
-  )
-
-  const callerAtHandshake = ({ request }: Socket): Caller => callerOf(request as Request, access)
-
-  /** The session may have ended since the handshake, so it is reloaded for each event. */
-  async function callerNow(socket: Socket): Promise<Caller> {
-    const { session } = (socket as LiveSocket).request
-    if (!session?.staff) return callerAtHandshake(socket)
-    const isAlive = await new Promise<boolean>((resolve) => session.reload((error: unknown) => resolve(!error)))
-    return isAlive ? callerAtHandshake(socket) : { kind: 'patient' }
+export function serveSockets(io: LiveServer, { clinic, access, cookie, sessions, log }: Parts): void {
+  /** The session may have ended since the handshake, so it is read again for each event. */
+  async function callerNow({ data, request: { headers } }: StaffSocket): Promise<Caller> {
+    const session = data.sessionId === undefined ? null : await sessions.findById(data.sessionId, { attended: true })
+    return callerOf({ headers, session }, access)
   }
 
-  async function roomsOf(socket: Socket): Promise<string[]> {
+  async function callerAtHandshake(socket: StaffSocket): Promise<Caller> {
+    const { headers } = socket.request
+    const session = await sessions.find(cookie.read(headers), { attended: false })
+    if (session) socket.data.sessionId = session.id
+    return callerOf({ headers, session }, access)
+  }
+
+  async function roomsOf(socket: StaffSocket): Promise<string[]> {
     const { appointmentId } = parse(Handshake, socket.handshake.auth)
     if (appointmentId !== undefined) {
       const queue = await clinic.queues.findByAppointment(appointmentId)
       if (queue === null) throw new RefusalError('unknown-appointment')
       return [rooms.appointment(appointmentId), rooms.queue(queue._id)]
     }
-    const caller = await callerNow(socket)
+    const caller = await callerAtHandshake(socket)
     if (caller.kind !== 'staff') throw new RefusalError('not-signed-in')
     const doctorIds =
       caller.staff.role === 'doctor' ? [caller.staff.doctorId] : (await clinic.doctors.all()).map(({ _id }) => _id)
-    const sessionId = (socket as LiveSocket).request.session?.id ?? randomUUID()
-    return [rooms.session(sessionId), ...doctorIds.map(rooms.doctor)]
+    const { sessionId } = socket.data
+    return [...(sessionId === undefined ? [] : [rooms.session(sessionId)]), ...doctorIds.map(rooms.doctor)]
   }
 
   const refusedBy = (error: unknown): RefusalError => {
@@ -64,7 +65,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
   }
 
   io.use((socket, next) => {
-    roomsOf(socket as unknown as Socket)
+    roomsOf(socket as unknown as StaffSocket)
       .then((names) => socket.join(names))
       .then(() => next())
       .catch((error: unknown) => {
@@ -74,7 +75,7 @@ export function serveSockets(io: LiveServer, { clinic, access, sessions, log }: 
   })
 
   io.on('connection', (connected) => {
-    const socket = connected as unknown as Socket
+    const socket = connected as unknown as StaffSocket
     let second = 0
     let events = 0
 

@@ -76,6 +76,7 @@ export function serviceEnvironment(config: Config, secrets: Secrets, addresses: 
     MAIL_PER_SECOND: config.MAIL_PER_SECOND?.toString(),
     SENDING_PROCESSES: config.SENDING_PROCESSES?.toString(),
     SESSION_SECRET: config.SESSION_SECRET ?? secrets.sessionSecret,
+    SESSION_IDLE_MINUTES: config.SESSION_IDLE_MINUTES?.toString(),
     BOT_API_KEY: config.BOT_API_KEY ?? secrets.botApiKey,
     LINK_SECRET: config.LINK_SECRET ?? secrets.linkSecret,
     AUTH: config.AUTH,

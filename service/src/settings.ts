@@ -35,6 +35,9 @@ export const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'sile
 /** Patients ahead at which "nearly your turn" is sent. */
 export const nearlyAhead = z.coerce.number('is not a number').int().min(2).max(20)
 
+/** After how long without use staff log in again. */
+export const sessionIdleMinutes = z.coerce.number('is not a number').int().min(5).max(720)
+
 /** Calls per second that a provider allows. */
 export const perSecond = z.coerce.number('is not a number').min(0.1).max(1_000)
 

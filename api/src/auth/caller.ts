@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Role } from '@anteroom/contracts/route.ts'
-import type { Request } from 'express'
 
-/** A logged-in member of staff, as the session keeps it. */
+/** A logged-in member of staff. */
 export type Staff = { username: string; name: string } & (
   | { role: 'doctor'; doctorId: string }
   | { role: 'reception' | 'admin' }
@@ -11,12 +11,6 @@ export type Staff = { username: string; name: string } & (
 
 /** Who makes a request. Patients are anonymous: knowing an appointment's id is the permission to see it. */
 export type Caller = { kind: 'patient' } | { kind: 'bot' } | { kind: 'staff'; staff: Staff }
-
-declare module 'express-session' {
-  interface SessionData {
-    staff: Staff
-  }
-}
 
 /** The caller of every request with `AUTH=off`; may work every queue. */
 const ANYBODY: Staff = { username: 'anybody', name: 'Anybody (AUTH=off)', role: 'reception' }
@@ -26,10 +20,13 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest()
 export type Access = { auth: 'on' | 'off'; botKey: string }
 
 /** The bot by its service key, compared in constant time; staff by their session; everybody else is a patient. */
-export function callerOf(request: Pick<Request, 'headers' | 'session'>, { auth, botKey }: Access): Caller {
-  const [scheme, key] = request.headers.authorization?.split(' ') ?? []
+export function callerOf(
+  { headers, session }: { headers: IncomingHttpHeaders; session?: { staff: Staff } | null },
+  { auth, botKey }: Access,
+): Caller {
+  const [scheme, key] = headers.authorization?.split(' ') ?? []
   if (scheme === 'Bearer' && key && timingSafeEqual(sha256(key), sha256(botKey))) return { kind: 'bot' }
-  const staff = request.session?.staff ?? (auth === 'off' ? ANYBODY : undefined)
+  const staff = session?.staff ?? (auth === 'off' ? ANYBODY : undefined)
   return staff ? { kind: 'staff', staff } : { kind: 'patient' }
 }
 

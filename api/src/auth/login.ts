@@ -1,8 +1,7 @@
 import type { LoginRequest } from '@anteroom/contracts/requests.ts'
-import type { StaffStore } from '@anteroom/store/staff.ts'
+import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
 import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Staff } from './caller.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
 const FAILURES = { points: 8, duration: 15 * 60, keyPrefix: 'login' }
@@ -26,20 +25,18 @@ export function staffLogin(staff: StaffStore, redis: Redis, limited: boolean) {
   return async (
     { username, password }: LoginRequest,
     address: string,
-  ): Promise<Staff | 'wrong-login' | 'too-many-requests'> => {
+  ): Promise<StaffMember | 'wrong-login' | 'too-many-requests'> => {
     const name = username.toLowerCase()
     const key = `${name}@${address}`
     if (limited && ((await failures.get(key))?.remainingPoints ?? 1) <= 0) return 'too-many-requests'
 
     const member = await staff.find(name)
     const right = await verifyPassword(password, member?.passwordHash ?? (await nobody))
-    if (member === null || !right) {
+    if (member === null || member.disabled || !right) {
       if (limited) await failures.consume(key).catch(ignoreExhaustion)
       return 'wrong-login'
     }
-    return member.role === 'doctor'
-      ? { username: name, name: member.name, role: 'doctor', doctorId: member.doctorId }
-      : { username: name, name: member.name, role: member.role }
+    return member
   }
 }
 

@@ -1,27 +1,116 @@
-import type { Database } from '@anteroom/store/connection.ts'
-import MongoStore from 'connect-mongo'
-import type { RequestHandler } from 'express'
-import session from 'express-session'
-import type { Config } from '../config.ts'
+import { createHash, randomBytes } from 'node:crypto'
+import type { SessionStore, StaffSession } from '@anteroom/store/sessions.ts'
+import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
+import type { Logger } from 'pino'
+import type { Staff } from './caller.ts'
+import { isLive, LONGEST_SESSION_MS } from './is-live.ts'
+import type { Signer } from './signed.ts'
 
-const TWELVE_HOURS_MS = 12 * 60 * 60_000
+/** How old what is known of a member of staff may be: a session outlives its member by no more. */
+const MEMBER_KNOWN_MS = 2_000
+
+/** How much the stored moment of the last use may lag, so that not each request writes. */
+const USE_LAG_MS = 30_000
+
+/** A session that was live when it was asked for. `id` is no secret: the cookie's secret cannot be had from it. */
+export type LiveSession = { id: string; staff: Staff }
+
+export type StaffSessions = ReturnType<typeof staffSessions>
+
+type Parts = {
+  sessions: SessionStore
+  staff: StaffStore
+  signer: Signer
+  idleMinutes: number
+  clock: () => number
+  log: Logger
+}
+
+const idOf = (secret: string) => createHash('sha256').update(secret).digest('base64url')
+
+const presentStaff = ({ _id, name, ...member }: StaffMember): Staff =>
+  member.role === 'doctor'
+    ? { username: _id, name, role: member.role, doctorId: member.doctorId }
+    : { username: _id, name, role: member.role }
 
 /**
- * Server-side sessions in MongoDB. Over https the cookie name has the `__Host-` prefix, which binds it to the origin.
+ * The sessions of staff, kept in MongoDB. Each is read whenever it is asked for, so that an end is seen at once by every
+ * process; what is known of its member may be two seconds old.
  */
-export function staffSessions(config: Config, connected: Promise<Database>): RequestHandler {
-  const secure = config.PUBLIC_URL.startsWith('https:')
-  return session({
-    name: secure ? '__Host-anteroom' : 'anteroom',
-    secret: config.SESSION_SECRET,
-    resave: false,
-    saveUninitialized: false,
-    rolling: true,
-    cookie: { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge: TWELVE_HOURS_MS },
-    store: MongoStore.create({
-      clientPromise: connected.then((database) => database.getClient()) as never,
-      collectionName: 'sessions',
-      touchAfter: 60,
-    }),
-  })
+export function staffSessions({ sessions, staff, signer, idleMinutes, clock, log }: Parts) {
+  const idleMs = idleMinutes * 60_000
+  const known = new Map<string, { until: number; member: Promise<StaffMember | null> }>()
+
+  function learn(username: string): Promise<StaffMember | null> {
+    const member = staff.find(username)
+    known.set(username, { until: clock() + MEMBER_KNOWN_MS, member })
+    member.catch(() => known.delete(username))
+    return member
+  }
+
+  const isLiveNow = (session: StaffSession, member: StaffMember | null): member is StaffMember =>
+    isLive(session, member, { now: clock(), idleMs })
+
+  /** Whom a session speaks for; null: it is over. Who logged in just now may be newer than what is known. */
+  async function memberOf(session: StaffSession): Promise<StaffMember | null> {
+    const kept = known.get(session.username)
+    const before = kept && kept.until > clock() ? await kept.member : null
+    if (isLiveNow(session, before)) return before
+    const member = await learn(session.username)
+    return isLiveNow(session, member) ? member : null
+  }
+
+  async function keepAlive({ _id, usedAt }: StaffSession) {
+    if (clock() - usedAt.getTime() < USE_LAG_MS) return
+    await sessions
+      .use(_id, new Date(clock()))
+      .catch((error: Error) => log.warn({ err: error.message }, 'the use of a session was not kept'))
+  }
+
+  /** `attended`: somebody did this, as opposed to a page that asks by itself; it moves the idle end. */
+  async function findById(id: string, { attended }: { attended: boolean }): Promise<LiveSession | null> {
+    const session = await sessions.find(id)
+    const member = session && (await memberOf(session))
+    if (!session || !member) return null
+    if (attended) await keepAlive(session)
+    return { id, staff: presentStaff(member) }
+  }
+
+  return {
+    findById,
+
+    /** As {@link findById}, by the value of the cookie. */
+    async find(cookie: string | undefined, use: { attended: boolean }): Promise<LiveSession | null> {
+      const secret = cookie === undefined ? null : signer.open('session', cookie)
+      return secret === null ? null : findById(idOf(secret), use)
+    },
+
+    /** The value of its cookie. */
+    async begin(member: StaffMember): Promise<{ cookie: string; staff: Staff }> {
+      const secret = randomBytes(32).toString('base64url')
+      const now = clock()
+      await sessions.add({
+        _id: idOf(secret),
+        username: member._id,
+        version: member.version,
+        beganAt: new Date(now),
+        usedAt: new Date(now),
+        endsAt: new Date(now + LONGEST_SESSION_MS),
+      })
+      return { cookie: signer.sign('session', secret), staff: presentStaff(member) }
+    },
+
+    end: (id: string) => sessions.remove(id),
+
+    /** Those of these sessions that are over. Nothing that was known before counts. */
+    async over(ids: string[]): Promise<string[]> {
+      const found = await sessions.findMany(ids)
+      const members = await staff.findMany([...new Set(found.map(({ username }) => username))])
+      const memberBy = new Map(members.map((member) => [member._id, member]))
+      const live = new Set(
+        found.filter((session) => isLiveNow(session, memberBy.get(session.username) ?? null)).map(({ _id }) => _id),
+      )
+      return ids.filter((id) => !live.has(id))
+    },
+  }
 }

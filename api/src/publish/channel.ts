@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { ClientEvents, ServerEvents } from '@anteroom/contracts/live.ts'
 import type { DefaultEventsMap, Server } from 'socket.io'
 
-export type LiveServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, Record<string, never>>
+/** `sessionId`: of the staff session that a socket was opened with. */
+export type SocketData = { sessionId?: string }
+
+export type LiveServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, SocketData>
 
 export type LiveChannel = {
   emit: <Event extends keyof ServerEvents>(

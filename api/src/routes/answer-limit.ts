@@ -11,12 +11,10 @@ const ANSWER_LIMIT_MS = 1_900
  */
 export const answerWithinLimit: RequestHandler = (request, response, next) => {
   if (request.path.endsWith('/close')) return next()
-  // Express' own `end`: the session's would first ask the database to keep the session.
-  const end = response.end.bind(response)
   const timer = setTimeout(() => {
     if (response.headersSent) return
     response.status(503).set('Retry-After', '2').type('application/problem+json')
-    end(JSON.stringify(problem('unavailable', languageOf(request))))
+    response.end(JSON.stringify(problem('unavailable', languageOf(request))))
   }, ANSWER_LIMIT_MS)
   response.once('close', () => clearTimeout(timer))
   next()

@@ -1,6 +1,6 @@
 import type { RouteName } from '@anteroom/contracts/endpoints.ts'
 import type { Parsed, RouteAnswer, StaffRoute } from '@anteroom/contracts/routes.ts'
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
 import type { Caller } from '../auth/caller.ts'
 import type { AppointmentContext } from '../commands/change-appointment.ts'
 import type { Outcome } from '../commands/outcome.ts'
@@ -13,8 +13,9 @@ export type Asked<Name extends RouteName> = {
   caller: Name extends StaffRoute ? Extract<Caller, { kind: 'staff' }> : Caller
   /** Who asks and with which key; commands on an appointment ask it whether the caller may work that queue. */
   context: AppointmentContext
-  /** For what concerns the session. */
+  /** For what concerns the session and its cookies. */
   request: Request
+  response: Response
 }
 
 type Handler<Name extends RouteName> = (asked: Asked<Name>) => Promise<Outcome<RouteAnswer<Name>>>

@@ -40,7 +40,7 @@ function serve<Name extends RouteName>(name: Name, { handlers, access }: Pick<Pa
   const handle = handlers[name]
   return async (request: Request, response: Response) => {
     const asked = read(request)
-    const outcome = await handle(asked as Asked<Name>)
+    const outcome = await handle({ ...asked, request, response } as Asked<Name>)
     present(response, route, answerOf(outcome, { language: languageOf(request), caller: asked.caller }))
   }
 }
@@ -66,7 +66,7 @@ function reader(route: Route, access: Access) {
       // The command asks it, once it has found the queue.
       checkAccess: (doctorId) => (isForStaff ? checkQueueAccess(caller, doctorId) : null),
     }
-    return { params: params?.data, query, body, caller, context, request }
+    return { params: params?.data, query, body, caller, context }
   }
 }
 

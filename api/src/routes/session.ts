@@ -1,6 +1,9 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
+import type { Request } from 'express'
 import type { Staff } from '../auth/caller.ts'
+import type { SessionCookie } from '../auth/cookies.ts'
 import type { Login } from '../auth/login.ts'
+import type { StaffSessions } from '../auth/sessions.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { answered } from '../commands/outcome.ts'
 import type { Handlers } from './handler.ts'
@@ -8,33 +11,38 @@ import type { Handlers } from './handler.ts'
 type Parts = {
   clinic: Clinic
   login: Login
+  sessions: Pick<StaffSessions, 'begin' | 'end'>
+  cookie: SessionCookie
   /** Closes the live connections of a session that has ended. */
   endLive: (sessionId: string) => void
 }
 
-const settled = (act: (done: (error: unknown) => void) => void): Promise<void> =>
-  new Promise((resolve, reject) => act((error) => (error ? reject(error) : resolve())))
+export function sessionHandlers({ clinic, login, sessions, cookie, endLive }: Parts) {
+  async function end({ session }: Request) {
+    if (!session) return
+    await sessions.end(session.id)
+    endLive(session.id)
+  }
 
-export function sessionHandlers({ clinic, login, endLive }: Parts) {
   async function present(staff: Staff): Promise<SessionAnswer> {
     const doctorIds = staff.role === 'doctor' ? [staff.doctorId] : (await clinic.doctors.all()).map(({ _id }) => _id)
     return { username: staff.username, name: staff.name, role: staff.role, doctorIds }
   }
 
   return {
-    login: async ({ body, request }) => {
-      const staff = await login(body, request.ip ?? '')
-      if (typeof staff === 'string') return { ok: false, refused: staff }
-      // A new id at login: one that an attacker set in the browser before is worth nothing (session fixation).
-      await settled((done) => request.session.regenerate(done))
-      request.session.staff = staff
-      await settled((done) => request.session.save(done))
-      return answered(await present(staff))
+    login: async ({ body, request, response }) => {
+      const member = await login(body, request.ip ?? '')
+      if (typeof member === 'string') return { ok: false, refused: member }
+      const begun = await sessions.begin(member)
+      // It replaces the earlier one of this browser, which nobody could end any more.
+      await end(request)
+      cookie.set(response, begun.cookie)
+      return answered(await present(begun.staff))
     },
     session: async ({ caller }) => answered(await present(caller.staff)),
-    logout: async ({ request }) => {
-      endLive(request.sessionID)
-      await settled((done) => request.session.destroy(done))
+    logout: async ({ request, response }) => {
+      await end(request)
+      cookie.clear(response)
       return answered(undefined)
     },
   } satisfies Partial<Handlers>

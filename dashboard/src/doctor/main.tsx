@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { liveSocket } from '../live/socket.ts'
+import { sayIfUnattended } from './attendance.ts'
 import './doctor.css'
 import { DoctorApp } from './doctor-app.tsx'
 import { Poster } from './poster.tsx'
@@ -18,7 +19,9 @@ if (root === null) throw new Error('doctor.html has no #root')
 /** `/doctor?poster=dr_1` shows the poster of a doctor. */
 const poster = new URLSearchParams(location.search).get('poster')
 
-const api = apiClient(axios.create({ baseURL: '/', timeout: 8_000 }))
+const http = axios.create({ baseURL: '/', timeout: 8_000 })
+sayIfUnattended(http)
+const api = apiClient(http)
 
 createRoot(root).render(
   <StrictMode>

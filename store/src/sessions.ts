@@ -1,0 +1,38 @@
+import { Schema } from 'mongoose'
+import type { Database } from './connection.ts'
+
+/**
+ * Collection `staffSessions`. `_id` is a digest of what the cookie holds, so that reading the collection opens no session.
+ * `version` is that of the member of staff at login; `usedAt` may lag behind by a little.
+ */
+export type StaffSession = {
+  _id: string
+  username: string
+  version: string
+  beganAt: Date
+  usedAt: Date
+  endsAt: Date
+}
+
+const schema = new Schema<StaffSession>(
+  { _id: String, username: String, version: String, beganAt: Date, usedAt: Date, endsAt: Date },
+  { collection: 'staffSessions', versionKey: false },
+)
+schema.index({ endsAt: 1 }, { expireAfterSeconds: 0 })
+
+export function sessionStore(database: Database) {
+  const model = database.model('StaffSession', schema)
+  return {
+    createIndexes: () => model.createIndexes(),
+    async add(session: StaffSession): Promise<void> {
+      await model.create([session])
+    },
+    /** Also one that is over: the index that deletes them runs once a minute. */
+    find: (id: string) => model.findById(id).lean<StaffSession | null>(),
+    findMany: (ids: string[]) => model.find({ _id: { $in: ids } }).lean<StaffSession[]>(),
+    use: (id: string, at: Date) => model.updateOne({ _id: id }, { $max: { usedAt: at } }),
+    remove: (id: string) => model.deleteOne({ _id: id }),
+  }
+}
+
+export type SessionStore = ReturnType<typeof sessionStore>
