@@ -1,6 +1,7 @@
 /**
  * What a patient can be told without having asked. `booked` is the confirmation (on Telegram: the status card that is
- * edited from then on); `called` is "it is your turn, come in"; `disregard` corrects an alert that an undo made untrue.
+ * edited from then on); `called` is "it is your turn, come in"; `disregard` corrects an alert that an undo made untrue;
+ * `code` goes to a contact that was typed on the web, and is all that goes there until it comes back.
  */
 export const alertKinds = [
   'booked',
@@ -15,6 +16,7 @@ export const alertKinds = [
   'moved-by-clinic',
   'no-show',
   'disregard',
+  'code',
 ] as const
 
 export type AlertKind = (typeof alertKinds)[number]

@@ -20,6 +20,7 @@ const canaries = {
   time: '23:57',
   turn: '21:58',
   until: '20:59',
+  code: '919394',
   address: 'Quito 5',
   link: 'https://q.test/a/w4',
 }
@@ -75,6 +76,8 @@ const allowedFacts: Record<string, Fact[]> = {
   'alert disregard-doctor-late': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
   'alert disregard-doctor-break': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
   'alert disregard-doctor-back': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
+  // Whoever reads it may know nothing of the appointment.
+  code: ['clinic', 'code'],
   status: ['clinic', 'doctor', 'room', 'ticket', 'ahead', 'time', 'link'],
   chat: ['clinic', 'doctor', 'ticket', 'ahead', 'day', 'turn'],
   'chat / hours': ['day', 'time'],

@@ -9,6 +9,7 @@ import type { Facts } from './catalogue/facts.ts'
 import { type Row, row, rowsOf } from './catalogue/rows.ts'
 import { staffExamples, staffSituations } from './catalogue/staff.ts'
 import { chatTexts } from './chat.ts'
+import { codeText } from './code.ts'
 import { consentText } from './consent.ts'
 import { openLabels } from './mail.ts'
 import { refusalTexts } from './refusals.ts'
@@ -29,6 +30,7 @@ const roomy: Channel[] = ['telegram', 'whatsapp', 'email']
 /** Every sentence that a patient or the staff can read, by kind, language and channel, filled with the given facts. */
 export const catalogue = (facts: FactsIn): Section[] => [
   ...alertSections(facts),
+  { kind: 'code', rows: codeRows(facts) },
   { kind: 'status', rows: statusRows(facts) },
   { kind: 'chat', rows: chatRows(facts) },
   {
@@ -69,6 +71,19 @@ const alertSections = (facts: FactsIn): Section[] => [
   }),
   { kind: 'alert by e-mail', rows: [row('label of the link', ['email'], (language) => openLabels[language])] },
 ]
+
+/** The message with a code. */
+function codeRows(facts: FactsIn): Row[] {
+  const textOf = (language: Language, channel: Channel, repeated = false) =>
+    codeText(language, { ...facts(language), channel, repeated })
+  return [
+    row('subject', ['email'], (language) => textOf(language, 'email').subject),
+    row('text by mail', ['email'], (language) => textOf(language, 'email').text),
+    row('text', ['whatsapp'], (language) => textOf(language, 'whatsapp').text),
+    row('text by SMS', ['sms'], (language) => textOf(language, 'sms').text),
+    row('text by SMS, repeated', ['sms'], (language) => textOf(language, 'sms', true).text),
+  ]
+}
 
 /** A status in each situation: in full, as a line of a list, and as the card in Telegram. */
 function statusRows(facts: FactsIn): Row[] {

@@ -17,13 +17,16 @@ const escaped = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '<br>')
 
+const button = (link: string, label: string): string =>
+  `<p style="margin:0"><a href="${escaped(link)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0b5c5c;color:#ffffff;text-decoration:none">${label}</a></p>`
+
 /**
  * The HTML part of a mail: one column, in the reader's direction, readable without styles and by a screen reader. Nothing is
- * loaded from anywhere.
+ * loaded from anywhere. `link`: null for a mail that leads nowhere.
  */
 export function mailHtml(
   language: Language,
-  { subject, news, facts, link }: { subject: string; news: string; facts: string; link: string },
+  { subject, news, facts, link }: { subject: string; news: string; facts: string; link: string | null },
 ): string {
   const { direction } = languages[language]
   return `<!doctype html>
@@ -37,7 +40,7 @@ export function mailHtml(
 <body dir="${direction}" style="margin:0 auto;padding:24px;max-width:560px;font:17px/1.5 system-ui,sans-serif">
 <h1 style="margin:0 0 16px;font-size:22px;line-height:1.35">${escaped(news)}</h1>
 <p style="margin:0 0 24px">${escaped(facts)}</p>
-<p style="margin:0"><a href="${escaped(link)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0b5c5c;color:#ffffff;text-decoration:none">${openLabels[language]}</a></p>
+${link === null ? '' : button(link, openLabels[language])}
 </body>
 </html>
 `

@@ -8,4 +8,6 @@ export const RETENTION_MS = {
   inbox: 8 * DAY_MS,
   /** A conversation, after its last message. */
   conversations: DAY_MS,
+  /** A code that was sent to an address typed on the web and did not come back: until then that address gets no other. */
+  codes: 7 * DAY_MS,
 }

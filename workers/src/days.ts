@@ -1,6 +1,6 @@
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Day, type Instant, isOver, type QueueId } from '@anteroom/contracts/queue.ts'
-import { contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { contactsOf, recipientOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import type { Database } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
@@ -27,7 +27,7 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
     const concerned = queue.appointments.filter(({ id, status }) =>
       only ? id === only : !isOver(status) || status === 'cancelled' || status === 'no-show',
     )
-    const contacts = concerned.flatMap(contactsOf)
+    const contacts = concerned.flatMap((one) => [...contactsOf(one), ...contactsOf(recipientOf(one, 'code'))])
     if (contacts.length === 0) return new Map()
     const known = await patients.findMany(contacts)
     return new Map(known.map((patient) => [contactKey(patient.contact), patient]))

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { limitsOf } from '@anteroom/providers/pacing/channel-limits.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
+import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import type { Logger } from 'pino'
@@ -30,12 +31,14 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const patients = patientStore(database)
   const days = clinicDays(database, { timeZone, patients, clock })
   const ledger = alertLedger(database)
+  const codes = codeStore(database, config.LINK_SECRET)
   const channels = channelsOf(config)
   const buckets = redisBuckets(config.REDIS_URL, log)
   const alerts = evaluator({
     days,
     ledger,
     patients,
+    codes,
     channels,
     limits: limitsOf(config, { shared: buckets, clock }),
     clinic: {
@@ -54,7 +57,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
 
   async function prepare(): Promise<void> {
     await connect(database, config.MONGO_URL, log)
-    await ledger.createIndexes()
+    await Promise.all([ledger, codes].map((store) => store.createIndexes()))
     if (closing) return
     loops = [
       startSweep({

@@ -33,7 +33,7 @@ export type AlertSentences = { subject: string; news: string; facts: string }
 
 /**
  * An alert by what it says: a `disregard` by the alert that it corrects; apart are a break with an end, and a no-show on a
- * day that was closed, which takes nobody back.
+ * day that was closed, which takes nobody back. The words of a code are in `code.ts`: they tell nothing of an appointment.
  */
 export type AlertTextKind =
   | Exclude<AlertKind, 'disregard'>
@@ -42,10 +42,10 @@ export type AlertTextKind =
   | `disregard-${CorrectableKind}`
 
 /** What is sent unasked, and the reply to a patient who moves the appointment: a confirmation like any other. */
-export type Worded = AlertTextKind | 'moved-by-patient'
+export type Worded = Exclude<AlertTextKind, 'code'> | 'moved-by-patient'
 
 export const wordedKinds: Worded[] = [
-  ...alertKinds.filter((kind) => kind !== 'disregard'),
+  ...alertKinds.filter((kind) => kind !== 'disregard' && kind !== 'code'),
   'doctor-break-until',
   'no-show-closed',
   ...correctableKinds.map((kind) => `disregard-${kind}` as const),

@@ -3,7 +3,7 @@ import type { FullFacts } from '../alerts.ts'
 import { clockTime, dayText, turnText } from '../when.ts'
 
 /** All facts that any sentence uses. `name` is the patient's; `day`, `turn` and `time` are formatted in the language. */
-export type Facts = FullFacts & { name: string; time: string; minutes: number; until: string }
+export type Facts = FullFacts & { name: string; time: string; minutes: number; until: string; code: string }
 
 const at = Date.parse('2026-12-02T14:20:00Z')
 
@@ -23,6 +23,7 @@ export function exampleFacts(language: Language): Facts {
     turn: turnText({ kind: 'about', at }, reader),
     time: clockTime(at, reader),
     until: '14:30',
+    code: '482913',
     address: '5 River Street, Springfield',
     link: 'https://clinic.example/a/Zk3vT9wqLx0BvYh2mPqR8A',
   }

@@ -180,6 +180,7 @@ export const ar: StaffTexts = {
     'moved-by-clinic': 'نقل الموعد',
     'no-show': 'موعد فائت',
     disregard: 'يُرجى تجاهل رسالتنا الأخيرة',
+    code: 'رمز لتأكيد وسيلة الاتصال',
   },
   alertStates: {
     sending: 'قيد الإرسال',
@@ -203,6 +204,7 @@ export const ar: StaffTexts = {
     'not-accepted': 'رفضه مزود الخدمة',
     unreachable: 'مزود الخدمة لا يستجيب',
     'opted-out': 'المريض لا يريد رسائل',
+    'unanswered-code': 'سبق إرسال رمز ولم يُستخدم',
     'no-news': 'لا جديد يُقال',
   },
   alertsTo: (name) => `التنبيهات إلى ${name}`,

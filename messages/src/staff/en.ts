@@ -22,6 +22,7 @@ export type KnownReason =
   | 'not-accepted'
   | 'unreachable'
   | 'opted-out'
+  | 'unanswered-code'
   | 'no-news'
 
 /** What can be asked for those who still wait when a day is closed. */
@@ -215,6 +216,7 @@ export const en = {
     'moved-by-clinic': 'Appointment moved',
     'no-show': 'Missed appointment',
     disregard: 'Please ignore our last message',
+    code: 'Code to confirm the contact',
   }),
   alertStates: forEach<DeliveryState>()({
     sending: 'being sent',
@@ -238,6 +240,7 @@ export const en = {
     'not-accepted': 'Provider refused it',
     unreachable: 'Provider is down',
     'opted-out': 'Patient wants no messages',
+    'unanswered-code': "An earlier code wasn't used",
     'no-news': 'Nothing new to say',
   }),
   alertsTo: (name: string) => `Alerts to ${name}`,

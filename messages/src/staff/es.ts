@@ -182,6 +182,7 @@ export const es: StaffTexts = {
     'moved-by-clinic': 'Cita cambiada',
     'no-show': 'No llegó a su cita',
     disregard: 'Ignore el último mensaje',
+    code: 'Código para confirmar el contacto',
   },
   alertStates: {
     sending: 'enviándose',
@@ -205,6 +206,7 @@ export const es: StaffTexts = {
     'not-accepted': 'El proveedor lo rechazó',
     unreachable: 'El proveedor no responde',
     'opted-out': 'El paciente no quiere mensajes',
+    'unanswered-code': 'Un código anterior quedó sin usar',
     'no-news': 'Sin nada nuevo que decir',
   },
   alertsTo: (name) => `Avisos a ${name}`,

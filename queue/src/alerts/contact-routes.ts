@@ -1,6 +1,8 @@
+import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Appointment } from '../types.ts'
+import { unverifiedOf } from '../unverified.ts'
 
 /** One way to reach a patient. `index`: its position in {@link contactsOf}; the lowest is tried first. */
 export type ContactRoute = { index: number; contact: Contact }
@@ -8,7 +10,8 @@ export type ContactRoute = { index: number; contact: Contact }
 /** The routes that may be used now, in order. `optedOut`: the patient has opted out of at least one other. */
 export type ContactRoutes = { open: ContactRoute[]; optedOut: boolean }
 
-type Contacts = Pick<Appointment, 'contact' | 'fallback'>
+/** Where one patient can be reached. */
+export type Contacts = Pick<Appointment, 'contact' | 'fallback'>
 
 /**
  * All contacts of a patient in the order in which they are tried: the contact, an SMS to its number if it is a WhatsApp
@@ -20,12 +23,16 @@ export function contactsOf({ contact, fallback }: Contacts): Contact[] {
   return [...new Map(all.map((each) => [contactKey(each), each])).values()]
 }
 
+/** Whom an alert of a kind goes to: a code goes to the contact that is to be verified, and to no other. */
+export const recipientOf = (appointment: Appointment, kind: AlertKind): Contacts =>
+  kind === 'code' ? { contact: unverifiedOf(appointment)?.contact ?? null, fallback: null } : appointment
+
 /** The routes over channels that are on. An opt-out concerns one contact; the patient's other contacts stay usable. */
 export function contactRoutesTo(
-  appointment: Contacts,
+  recipient: Contacts,
   { isOn, isOptedOut }: { isOn: (channel: Channel) => boolean; isOptedOut: (contact: Contact) => boolean },
 ): ContactRoutes {
-  const routes = contactsOf(appointment)
+  const routes = contactsOf(recipient)
     .map((contact, index) => ({ index, contact }))
     .filter(({ contact }) => isOn(contact.channel))
   const open = routes.filter(({ contact }) => !isOptedOut(contact))

@@ -10,6 +10,7 @@ import { agree, isCorrectionTrueOf, isTrueOf, isTrueWhile, stateOf } from '../te
 import { doctorIs, settings } from '../testing/example-alerts.ts'
 import { booking, emptyDay, minutes, nineOClock, phone, plan } from '../testing/example-day.ts'
 import type { Appointment, Queue } from '../types.ts'
+import { recipientOf } from './contact-routes.ts'
 import { type Alert, alertsDue, nextDueAt } from './due.ts'
 
 /** The index of an appointment of the day, counted round. */
@@ -20,9 +21,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
-      .record({ isReachable: fc.boolean(), isMoved: fc.boolean() })
-      .map(({ isReachable, isMoved }) =>
-        booking('', { contact: isReachable ? phone('') : null, ...(isMoved ? { movedFrom } : {}) }),
+      .record({ contact: fc.constantFrom('given', 'typed', null), isMoved: fc.boolean() })
+      .map(({ contact, isMoved }) =>
+        booking('', {
+          contact: contact === 'given' ? phone('') : null,
+          unverified: contact === 'typed' ? { contact: phone(''), until: nineOClock + minutes(10) } : null,
+          ...(isMoved ? { movedFrom } : {}),
+        }),
       ),
   },
   { weight: 4, arbitrary: fc.constantFrom<Command>({ kind: 'next' }, { kind: 'undo' }, { kind: 'undo' }) },
@@ -37,6 +42,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     .record({ appointmentId: patient, place: fc.integer({ min: 1, max: 6 }) })
     .map((asked): Command => ({ kind: 'move', ...asked, reason: 'in pain' })),
   patient.map((appointmentId): Command => ({ kind: 'release', appointmentId, to: movedFrom })),
+  patient.map((appointmentId): Command => ({ kind: 'verify-contact', appointmentId })),
   {
     weight: 2,
     arbitrary: fc.constantFrom('on-time', 'running-late', 'on-break').map((one) => doctorIs(one as 'on-time')),
@@ -59,11 +65,12 @@ function named(asked: Command, { queue, id }: { queue: Queue; id: string }): Com
     const one = appointments[Number(asked.appointmentId) % appointments.length]
     return { ...asked, appointmentId: one?.id ?? 'nobody' }
   }
-  const contact = asked.contact && phone(`+12025550${100 + Number(id)}`)
+  const number = phone(`+12025550${100 + Number(id)}`)
   return {
     ...asked,
     appointmentId: id,
-    contact,
+    contact: asked.contact && number,
+    unverified: asked.unverified ? { ...asked.unverified, contact: number } : null,
     ...(asked.movedFrom && { movedFrom: { ...movedFrom, appointmentId: id } }),
   }
 }
@@ -91,11 +98,15 @@ function everyMoment(check: (queue: Queue, now: Instant) => void, numRuns = 5_00
 const alertsAt = (queue: Queue, now: Instant) => alertsDue(queue, plan, now, settings)
 const appointmentOf = (queue: Queue, { appointmentId }: Alert) => find(queue, appointmentId) as Appointment
 
-it('has no alert twice, and none for somebody without a contact', () => {
+it('has no alert twice, nothing but a code for a contact that is not verified, and none without a contact', () => {
   everyMoment((queue, now) => {
     const due = alertsAt(queue, now)
     expect(new Set(due.map(({ id }) => id)).size).toBe(due.length)
-    for (const alert of due) expect(appointmentOf(queue, alert).contact).toBeTruthy()
+    for (const alert of due) {
+      const { contact } = appointmentOf(queue, alert)
+      expect(recipientOf(appointmentOf(queue, alert), alert.kind).contact).toBeTruthy()
+      expect(contact === null).toBe(alert.kind === 'code')
+    }
   })
 })
 

@@ -5,6 +5,7 @@ import { lastsUntil, type Plan } from '../plan.ts'
 import { isHeld } from '../rules/hold.ts'
 import { claimOf, NEXT_PLACE, timesRetracted } from '../rules/retract.ts'
 import type { Appointment, Queue, Waiting } from '../types.ts'
+import { unverifiedOf } from '../unverified.ts'
 import { contactsOf } from './contact-routes.ts'
 import { correctionsFor } from './corrections.ts'
 import { doctorAlert, turnsWithoutBreak } from './doctor-alert.ts'
@@ -52,17 +53,19 @@ const duringClosing = new Set<AlertKind>(['cancelled-by-clinic', 'moved-by-clini
 /** Order of sending: the lowest number goes first. */
 export const urgency: Record<AlertKind, number> = {
   called: 0,
-  disregard: 1,
-  next: 2,
-  nearly: 3,
-  missed: 4,
-  'no-show': 5,
-  'cancelled-by-clinic': 6,
-  'moved-by-clinic': 7,
-  'doctor-break': 8,
-  'doctor-late': 9,
-  'doctor-back': 10,
-  booked: 11,
+  // Somebody has the page open and waits for it.
+  code: 1,
+  disregard: 2,
+  next: 3,
+  nearly: 4,
+  missed: 5,
+  'no-show': 6,
+  'cancelled-by-clinic': 7,
+  'moved-by-clinic': 8,
+  'doctor-break': 9,
+  'doctor-late': 10,
+  'doctor-back': 11,
+  booked: 12,
 }
 
 /** What the alerts of every appointment in the queue are decided on. */
@@ -106,8 +109,9 @@ function scheduledAlerts(
   }
   const closesBy = queue.closingAt ? queue.closingAt + CLOSING_MS : now
   return queue.appointments
-    .filter((appointment) => contactsOf(appointment).length > 0)
-    .flatMap((appointment) => alertsFor(appointment, queueFacts))
+    .flatMap((appointment) =>
+      contactsOf(appointment).length > 0 ? alertsFor(appointment, queueFacts) : codeFor(appointment, queueFacts),
+    )
     .map((alert) => (duringClosing.has(alert.kind) ? alert : { ...alert, from: Math.max(alert.from, closesBy) }))
 }
 
@@ -131,18 +135,28 @@ export function nextDueAt(queue: Queue, plan: Plan, now: Instant, facts: AlertSe
   return later.length === 0 ? null : Math.min(...later)
 }
 
-function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[] {
-  const { _id: queueId, day, doctorStatusRev } = facts.queue
-  const idOf = (kind: AlertKind, epoch: number) => `${queueId}/${appointment.id}/${kind}/${epoch}`
-  const alert = (kind: AlertKind, epoch = 0, from = facts.now): ScheduledAlert => ({
-    id: idOf(kind, epoch),
+/** An alert about an appointment, due from now on unless it says otherwise. */
+const alertOf =
+  ({ id: appointmentId }: Appointment, { queue: { _id: queueId, day }, now }: QueueFacts) =>
+  (kind: AlertKind, epoch = 0, from = now): ScheduledAlert => ({
+    id: `${queueId}/${appointmentId}/${kind}/${epoch}`,
     kind,
     queueId,
     day,
-    appointmentId: appointment.id,
+    appointmentId,
     epoch,
     from,
   })
+
+/** All that goes to a contact that is to be verified: a code, while that can still hold the place. */
+function codeFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[] {
+  const until = unverifiedOf(appointment)?.until ?? facts.now
+  return facts.now < until ? [alertOf(appointment, facts)('code')] : []
+}
+
+function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[] {
+  const { _id: queueId, doctorStatusRev } = facts.queue
+  const alert = alertOf(appointment, facts)
   const deferrable = (kind: AlertKind, epoch = 0, from = facts.now) =>
     alert(kind, epoch, Math.max(from, facts.deferredUntil))
   const claim = claimOf(appointment)
@@ -176,7 +190,7 @@ function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[
         ...corrections.map(({ kind, epoch }) => ({
           ...alert('disregard', epoch),
           id: `${queueId}/${appointment.id}/disregard/${kind}/${epoch}`,
-          corrects: { id: idOf(kind, epoch), kind },
+          corrects: { id: alert(kind, epoch).id, kind },
         })),
         ...(appointment.movedFrom?.by === 'clinic'
           ? [{ ...deferrable('moved-by-clinic'), movedFrom: appointment.movedFrom.queueId }]

@@ -64,6 +64,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
     days: clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock }),
     ledger: counted,
     patients: clinic.patients,
+    codes: clinic.codes,
     channels,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl: 'https://clinic.example' },

@@ -44,6 +44,7 @@ beforeEach(async () => {
     days: clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock }),
     ledger,
     patients: clinic.patients,
+    codes: clinic.codes,
     channels: channelsOf(config),
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl },

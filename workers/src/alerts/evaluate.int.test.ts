@@ -63,6 +63,7 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
     },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl: 'https://clinic.example' },
     patients: clinic.patients,
+    codes: clinic.codes,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,

@@ -2,7 +2,7 @@ import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import { EDIT_RANK, lookupLimits } from '@anteroom/providers/pacing/channel-limits.ts'
 import { type SendQueue, sendQueue, type WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
-import { type ContactRoute, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { type ContactRoute, contactsOf, recipientOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import { type Alert, urgency } from '@anteroom/queue/alerts/due.ts'
 import { lastsUntil } from '@anteroom/queue/plan.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
@@ -10,7 +10,7 @@ import { editCard } from './cards.ts'
 import { lookUp } from './lookup.ts'
 import { recordOptOuts } from './opt-outs.ts'
 import type { AlertParts } from './parts.ts'
-import { isOverdue, NOTHING_NEW, OPTED_OUT } from './rules/ledger-row.ts'
+import { isOverdue, NOTHING_NEW, OPTED_OUT, UNANSWERED_CODE } from './rules/ledger-row.ts'
 import { MAX_LOOKUPS, mayBeLookedUp } from './rules/lookup-result.ts'
 import { newsOf } from './rules/news.ts'
 import { staleCards } from './rules/stale-cards.ts'
@@ -35,7 +35,7 @@ const isUntold = (row: LedgerRow | undefined): boolean =>
  * wanted, by any number of workers.
  */
 export function evaluator(parts: AlertParts) {
-  const { days, ledger, channels, limits, clinic, settings, clock, log } = parts
+  const { days, ledger, codes, channels, limits, clinic, settings, clock, log } = parts
   const sendQueues: Record<Channel, SendQueue> = {
     telegram: sendQueue(limits.telegram),
     sms: sendQueue(limits.sms),
@@ -97,7 +97,11 @@ export function evaluator(parts: AlertParts) {
       if (news !== 'news') return false
     }
     const { contactRev } = appointment
-    const due = { kind: alert.kind, contactRev, routes: contactRoutesIn(view, appointment, isOn) }
+    const due = {
+      kind: alert.kind,
+      contactRev,
+      routes: contactRoutesIn(view, recipientOf(appointment, alert.kind), isOn),
+    }
     const step = nextStep(due, row, { now, canAsk })
     switch (step?.do) {
       case undefined:
@@ -116,6 +120,10 @@ export function evaluator(parts: AlertParts) {
       }
       case 'send': {
         const { contact } = step.route
+        if (alert.kind === 'code' && !(await codes.claim(contact.address, alert.id, now))) {
+          await ledger.suppress(alert, row, UNANSWERED_CODE, now)
+          return false
+        }
         const toSend = { alert, row, route: step.route, contactRev }
         const run = task(alert.queueId, (whenAllowed) => sendAlert(toSend, whenAllowed, parts))
         sendQueues[contact.channel].run({ key: alert.id, rank: urgency[alert.kind], address: contact.address, run })
@@ -129,7 +137,7 @@ export function evaluator(parts: AlertParts) {
     const appointment = findIn(view, row.appointmentId)
     const isOpen = (row.state === 'uncertain' || row.state === 'sent') && (row.lookups ?? 0) < MAX_LOOKUPS
     if (!isOpen || appointment?.contactRev !== row.contactRev) return undefined
-    const { open } = contactRoutesIn(view, appointment, isOn)
+    const { open } = contactRoutesIn(view, recipientOf(appointment, row.kind), isOn)
     return open.find(({ index, contact }) => index === row.route && canAsk(contact.channel))
   }
 
@@ -166,11 +174,11 @@ export function evaluator(parts: AlertParts) {
       await closeOverdue(rows, new Set([...unsent, ...cards.map(({ _id }) => _id)]), { view, now })
       // An alert on its way to a chat goes before an edit there: a chat takes one call a second.
       const alerted = new Set<string>()
-      for (const { id, appointmentId } of due) {
+      for (const { id, kind, appointmentId } of due) {
         const row = rowById.get(id)
         const isSent = row ? isOnItsWay(row, now) : started.has(id)
         const appointment = view && isSent ? findIn(view, appointmentId) : undefined
-        for (const { address } of appointment ? contactsOf(appointment) : []) alerted.add(address)
+        for (const { address } of appointment ? contactsOf(recipientOf(appointment, kind)) : []) alerted.add(address)
       }
       for (const card of cards) {
         if (alerted.has(card.chat)) {

@@ -1,6 +1,6 @@
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { optOutReasons } from '@anteroom/providers/channel.ts'
-import { contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import { contactsOf, recipientOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import type { AlertParts } from './parts.ts'
 import { isOverdue } from './rules/ledger-row.ts'
@@ -18,7 +18,8 @@ export async function recordOptOuts(
   for (const row of rows) {
     if (row.state !== 'failed' || !isOverdue(row, view.now) || !optOutReasons.has(row.reason ?? '')) continue
     const appointment = findIn(view, row.appointmentId)
-    const contact = appointment?.contactRev === row.contactRev ? contactsOf(appointment)[row.route] : undefined
+    const contact =
+      appointment?.contactRev === row.contactRev ? contactsOf(recipientOf(appointment, row.kind))[row.route] : undefined
     if (!contact) continue
     await patients.optOut(contact, view.now)
     const preferences = view.preferences.get(contactKey(contact))

@@ -3,6 +3,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Channels } from '@anteroom/providers/channel.ts'
 import type { ChannelLimits } from '@anteroom/providers/pacing/channel-limits.ts'
 import type { AlertSettings } from '@anteroom/queue/alerts/due.ts'
+import type { CodeStore } from '@anteroom/store/codes.ts'
 import type { PatientStore } from '@anteroom/store/patients.ts'
 import type { Logger } from 'pino'
 import type { ClinicDays } from '../days.ts'
@@ -14,6 +15,7 @@ export type AlertParts = {
   days: ClinicDays
   ledger: Ledger
   patients: Pick<PatientStore, 'optOut'>
+  codes: Pick<CodeStore, 'claim' | 'release' | 'codeFor'>
   channels: Channels
   limits: Record<Channel, ChannelLimits>
   clinic: ClinicInfo

@@ -34,6 +34,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
     days: clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock }),
     ledger,
     patients: clinic.patients,
+    codes: clinic.codes,
     channels,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl: 'https://clinic.example' },

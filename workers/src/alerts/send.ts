@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
 import type { WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
-import type { ContactRoute } from '@anteroom/queue/alerts/contact-routes.ts'
+import { type ContactRoute, recipientOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
@@ -14,7 +14,7 @@ import { hashOf } from './rules/ledger-row.ts'
 import { newsOf } from './rules/news.ts'
 import { toldTimeOf } from './rules/told-time.ts'
 import { contactRoutesIn, dueIn, findIn, type View } from './rules/view.ts'
-import { alertWords, expectedIn, isCard, textKindOf } from './rules/words.ts'
+import { alertWords, codeWords, expectedIn, isCard, textKindOf } from './rules/words.ts'
 
 /** Retries the write of a call's result while the database is away: without it the patient is told twice. */
 async function retryWrite<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
@@ -53,13 +53,15 @@ async function loadContent(
   claim: Claim,
   parts: AlertParts,
 ): Promise<AlertContent | null> {
-  const { days, ledger, channels, clinic, settings, clock } = parts
+  const { days, ledger, codes, channels, clinic, settings, clock } = parts
   const view = await days.load(alert.queueId, clock(), alert.appointmentId)
   const appointment = view && findIn(view, alert.appointmentId)
   if (!view || appointment?.contactRev !== contactRev) return null
-  const { open } = contactRoutesIn(view, appointment, (channel) => channels[channel] !== null)
+  const { open } = contactRoutesIn(view, recipientOf(appointment, alert.kind), (channel) => channels[channel] !== null)
   const isOpen = open.some(({ index }) => index === route.index)
   if (!isOpen || !dueIn(view, settings).some(({ id }) => id === alert.id)) return null
+  // Where an attempt failed, another alert may have taken its place.
+  if (alert.kind === 'code' && !(await codes.claim(route.contact.address, alert.id, view.now))) return null
 
   const rows = await ledger.rowsOfAppointment(alert)
   const expectedAt = expectedIn(view, alert.appointmentId)
@@ -67,8 +69,11 @@ async function loadContent(
 
   const hasOther = open.some(({ index }) => index > route.index)
   const textKind = textKindOf(alert, view.queue, view.now)
-  const toWord = { kind: textKind, channel: route.contact.channel, repeated: claim.unconfirmed > 0 }
-  const words = alertWords(toWord, appointment, { view, clinic })
+  const toWord = { channel: route.contact.channel, repeated: claim.unconfirmed > 0 }
+  const words =
+    textKind === 'code'
+      ? codeWords(codes.codeFor(route.contact.address, alert.id), appointment, { ...toWord, clinic })
+      : alertWords({ ...toWord, kind: textKind }, appointment, { view, clinic })
   const card = isCard(textKind, route.contact) ? cardContent(appointment, view, clinic) : null
   return { view, appointment, hasOther, textKind, ...words, ...(card && { text: card.text }), card }
 }
@@ -78,7 +83,7 @@ async function loadContent(
  * False: the row has just changed or may change again, so the queue is to be evaluated again.
  */
 export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, parts: AlertParts): Promise<boolean> {
-  const { ledger, channels, clock, log } = parts
+  const { ledger, codes, channels, clock, log } = parts
   const { alert, row, route, contactRev } = toSend
   const channel = channels[route.contact.channel]
   const claim =
@@ -104,13 +109,19 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
     clock,
   })
   if (called === 'lease-lost') return false
+  // A code that certainly was not sent leaves its address to another.
+  const releaseCode = async () => {
+    if (alert.kind === 'code' && claim.unconfirmed === 0) await codes.release(route.contact.address, alert.id)
+  }
   // The next evaluation decides whether it is over: by then it may be true again.
   if (called === 'not-due') {
+    await releaseCode()
     return ledger.record(claim, { state: 'pending', tries: claim.tries, notBefore: new Date(clock()) })
   }
   const { content, answer } = called
   const { hasOther, view, appointment, textKind, card } = content
   if (typeof answer === 'number') {
+    await releaseCode()
     const again = clock() + answer
     return ledger.record(claim, tryAgain(claim, { tries: claim.tries, again, hasOther }, clock()))
   }
@@ -119,6 +130,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
   const context = { kind: alert.kind, channel: route.contact.channel, canAsk: channel.lookup !== null, hasOther }
   const result = afterOutcome(answer, claim, context, clock())
   const isSent = result.state === 'sent'
+  if (result.state === 'pending' || result.state === 'failed') await releaseCode()
   const contentHash = isSent && card ? contentHashOf(card) : null
   const isRecorded = await retryWrite(() =>
     ledger.record(claim, {

@@ -9,12 +9,16 @@ import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import { doctor as weekdayDoctor } from '@anteroom/queue/testing/example-day.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
+
+/** What the workers of a test make codes with. */
+export const LINK_SECRET = 'l'.repeat(40)
 
 export const silent = pino({ level: 'silent' })
 
@@ -58,7 +62,21 @@ export async function openTestDay(clock: () => Instant = Date.now) {
     tomorrow,
     command,
     patients,
-    /** A booking on the web; each of its contacts is known from then on. */
+    codes: codeStore(database, LINK_SECRET),
+    /** A booking on the web by somebody who typed a contact: it is to be verified within ten minutes. */
+    bookTyped: (appointmentId: string, contact: Contact) =>
+      command({
+        kind: 'book',
+        appointmentId,
+        patientName: `Patient ${appointmentId}`,
+        language: 'en',
+        bookedVia: 'web',
+        contact: null,
+        unverified: { contact, until: clock() + 10 * 60_000 },
+        scheduledFor: clock(),
+        plan: planFor(doctor, day, 'UTC'),
+      }),
+    /** A booking by a patient who is known by each of the contacts from then on. */
     async book(appointmentId: string, contact: Contact | null, fallback: Contact | null = null) {
       const known = { patientName: `Patient ${appointmentId}`, language: 'en', bookedVia: 'web' } as const
       for (const one of [contact, fallback]) await patients.saveFromBooking({ ...known, contact: one }, clock())

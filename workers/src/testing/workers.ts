@@ -8,7 +8,7 @@ import twilioSdk from 'twilio'
 import { expect } from 'vitest'
 import { readConfig } from '../config.ts'
 import { startWorkers } from '../server.ts'
-import { openTestDay, silent } from './clinic.ts'
+import { LINK_SECRET, openTestDay, silent } from './clinic.ts'
 
 export const publicUrl = 'https://clinic.example'
 
@@ -58,7 +58,7 @@ export async function openOutside() {
       PORT: '0',
       PUBLIC_URL: publicUrl,
       MONGO_URL: clinic.mongoUrl,
-      LINK_SECRET: 'l'.repeat(40),
+      LINK_SECRET,
       REDIS_URL: `redis://127.0.0.1:${await freePort()}`,
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,

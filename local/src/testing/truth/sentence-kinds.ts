@@ -97,12 +97,15 @@ type BoardSentence =
   | 'place'
   | 'time'
 
+/** A code says nothing of the appointment that could be untrue. */
+export type SaidAlert = Exclude<AlertTextKind, 'code'>
+
 export type SentenceKind =
   | `page ${PageSentence}`
   | `status ${StatusSentence}`
   | `chat ${ChatSentence}`
   | `choice ${OfferedChoice}`
   | `board ${BoardSentence}`
-  | `alert ${AlertTextKind}`
+  | `alert ${SaidAlert}`
   /** The newest alert in the chat, which nothing has put right since. */
-  | `standing ${AlertTextKind}`
+  | `standing ${SaidAlert}`

@@ -6,6 +6,8 @@ import type { LedgerRow } from '@anteroom/store/alerts.ts'
 export const OPTED_OUT = 'opted-out'
 /** It would have told the patient nothing new, and never will. */
 export const NOTHING_NEW = 'no-news'
+/** The address has had a code that nobody answered: it gets no other. */
+export const UNANSWERED_CODE = 'unanswered-code'
 /** No provider has taken it yet. It is tried again for as long as it is true. */
 export const UNREACHABLE = 'unreachable'
 

@@ -3,7 +3,7 @@ import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { ContactRoute, ContactRoutes } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
-import { isOverdue, NOTHING_NEW, UNREACHABLE } from './ledger-row.ts'
+import { isOverdue, NOTHING_NEW, UNANSWERED_CODE, UNREACHABLE } from './ledger-row.ts'
 
 /** What to do now about an alert that is due. `ask`: ask the provider whether it took it. `end`: nothing more, ever. */
 export type Step =
@@ -16,6 +16,9 @@ export type Step =
 const MAX_UNCONFIRMED = 2
 /** After this many lookups a call goes by another route instead of waiting for the provider. */
 const MAX_LOOKUPS_OF_CALL = 2
+
+/** What was suppressed for one of these stays so. */
+const neverSent = new Set([NOTHING_NEW, UNANSWERED_CODE])
 
 export type Due = { kind: AlertKind; contactRev: number; routes: ContactRoutes }
 
@@ -42,7 +45,7 @@ export function nextStep(
       return null
     case 'suppressed':
       // It is true again, or the patient opted in again.
-      return row.reason === NOTHING_NEW ? null : send(open[0])
+      return neverSent.has(row.reason ?? '') ? null : send(open[0])
     case 'pending':
       if (!isOverdue(row, now)) return null
       return send(current ?? following) ?? { do: optedOut ? 'suppress' : 'end' }

@@ -2,7 +2,12 @@ import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { TURN_STEP_MS } from '@anteroom/contracts/turn.ts'
-import { type ContactRoutes, contactRoutesTo, contactsOf } from '@anteroom/queue/alerts/contact-routes.ts'
+import {
+  type ContactRoutes,
+  type Contacts,
+  contactRoutesTo,
+  contactsOf,
+} from '@anteroom/queue/alerts/contact-routes.ts'
 import { type Alert, type AlertSettings, alertsDue, nextDueAt, type PatientFacts } from '@anteroom/queue/alerts/due.ts'
 import { breakEnd } from '@anteroom/queue/line.ts'
 import type { Plan } from '@anteroom/queue/plan.ts'
@@ -56,13 +61,9 @@ export function nextEvaluationAt(view: View, settings: AlertSettings): Instant |
   return known.length === 0 ? null : Math.min(...known)
 }
 
-/** The contact routes to a patient over the channels that are on. */
-export const contactRoutesIn = (
-  view: View,
-  appointment: Appointment,
-  isOn: (channel: Channel) => boolean,
-): ContactRoutes =>
-  contactRoutesTo(appointment, {
+/** The contact routes to whom an alert goes, over the channels that are on. */
+export const contactRoutesIn = (view: View, recipient: Contacts, isOn: (channel: Channel) => boolean): ContactRoutes =>
+  contactRoutesTo(recipient, {
     isOn,
     isOptedOut: (contact: Contact) => view.preferences.get(contactKey(contact))?.optedOutAt != null,
   })

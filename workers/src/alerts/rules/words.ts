@@ -6,6 +6,7 @@ import { turnOf } from '@anteroom/contracts/turn.ts'
 import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
 import { type AlertText, alertText } from '@anteroom/messages/alerts.ts'
 import { cardText } from '@anteroom/messages/card.ts'
+import { codeText } from '@anteroom/messages/code.ts'
 import { clockTime, dayText, type Reader, turnText } from '@anteroom/messages/when.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { breakEnd, waitOf } from '@anteroom/queue/line.ts'
@@ -21,7 +22,7 @@ export type ClinicInfo = { name: string; address: string | null; timeZone: strin
 /** The part of a view that the texts are made from. */
 export type DayFacts = Pick<View, 'queue' | 'doctor' | 'plan' | 'pace' | 'now'>
 
-export type AlertToWord = { kind: AlertTextKind; channel: Channel; repeated: boolean }
+export type AlertToWord = { kind: Exclude<AlertTextKind, 'code'>; channel: Channel; repeated: boolean }
 
 const iso = (instant: Instant | null): string | null => (instant === null ? null : new Date(instant).toISOString())
 
@@ -135,3 +136,10 @@ export function alertWords(
     repeated,
   })
 }
+
+/** The text with a code: it goes to somebody who may know nothing of the appointment, so it tells nothing of it. */
+export const codeWords = (
+  code: string,
+  { language }: Pick<Appointment, 'language'>,
+  { clinic, ...how }: { channel: Channel; repeated: boolean; clinic: ClinicInfo },
+): AlertText => codeText(language, { code, clinic: clinic.name, ...how })
