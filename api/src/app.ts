@@ -4,7 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
-import type { Access } from './auth/caller.ts'
+import { type Access, callerOf, checkRole } from './auth/caller.ts'
 import type { SessionCookie } from './auth/cookies.ts'
 import type { Login } from './auth/login.ts'
 import { readSession } from './auth/read-session.ts'
@@ -26,7 +26,7 @@ import { languageOf, RefusalError, sendProblem } from './routes/respond.ts'
 import { sessionHandlers } from './routes/session.ts'
 
 export type AppParts = {
-  config: Pick<Config, 'PUBLIC_URL' | 'RATE_LIMITS'>
+  config: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS'>
   clinic: Clinic
   access: Access
   sessions: StaffSessions
@@ -50,8 +50,7 @@ export function buildApp({ config, clinic, access, sessions, cookie, login, endL
   }
   const app = express()
   app.disable('x-powered-by')
-  // One proxy stands in front, on this host or in its private network. From anywhere else its headers are not believed.
-  app.set('trust proxy', ['loopback', 'uniquelocal'])
+  app.set('trust proxy', config.TRUST_PROXY)
 
   app.use(healthRoutes(ready))
   app.use(
@@ -62,9 +61,10 @@ export function buildApp({ config, clinic, access, sessions, cookie, login, endL
     }),
   )
   app.use(helmet())
-  app.use('/api/docs', docsRoutes())
-  app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config.PUBLIC_URL), express.json({ limit: '16kb' }))
-  app.use('/api', readSession({ cookie, sessions }), limits.all)
+  const session = readSession({ cookie, sessions })
+  app.use('/api/docs', ...(config.API_DOCS === 'staff' ? [noStore, session, staffOnly(access)] : []), docsRoutes())
+  app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config), express.json({ limit: '16kb' }))
+  app.use('/api', session, limits.all)
   app.use(mountRoutes({ handlers, access, bookingLimit: limits.bookings }))
   app.use(() => {
     throw new RefusalError('not-found')
@@ -77,6 +77,13 @@ const noStore: RequestHandler = (_, response, next) => {
   response.set('Cache-Control', 'no-store')
   next()
 }
+
+const staffOnly =
+  (access: Access): RequestHandler =>
+  (request, _, next) => {
+    const refused = checkRole(callerOf(request, access), 'staff')
+    next(refused ? new RefusalError(refused) : undefined)
+  }
 
 /** Appointment ids are keys: the log names the route, not the address. */
 const loggedRequest = ({ method, url }: { method: string; url: string }) => ({

@@ -1,6 +1,8 @@
 import { Countries, textedCountries } from '@anteroom/contracts/textable.ts'
 import {
   address,
+  apiDocs,
+  bindAddress,
   clinicAddress,
   clinicName,
   clinicPhone,
@@ -16,6 +18,7 @@ import {
   sessionIdleMinutes,
   telegramLink,
   timeZone,
+  trustedProxies,
 } from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
@@ -34,6 +37,8 @@ const Environment = z
   .object({
     NODE_ENV: z.string().default('development'),
     PORT: port.default(3001),
+    BIND_ADDRESS: bindAddress,
+    TRUST_PROXY: trustedProxies,
     PUBLIC_URL: address.default('http://localhost:3000'),
     MONGO_URL: mongoUrl,
     REDIS_URL: redisUrl,
@@ -54,6 +59,7 @@ const Environment = z
     SMS_NUMBER: phoneNumber.optional(),
     WHATSAPP_NUMBER: phoneNumber.optional(),
     SMS_COUNTRIES: Countries.optional(),
+    API_DOCS: apiDocs.optional(),
     LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {
@@ -71,6 +77,10 @@ const Environment = z
     if (environment.DEMO_PASSWORD) refuse('DEMO_PASSWORD', 'the demo clinic is refused in production')
     if (!environment.PUBLIC_URL.startsWith('https:')) refuse('PUBLIC_URL', 'has to be an https address in production')
   })
+  .transform((environment) => ({
+    ...environment,
+    API_DOCS: environment.API_DOCS ?? (environment.NODE_ENV === 'production' ? 'staff' : 'public'),
+  }))
 
 export type Config = z.output<typeof Environment>
 

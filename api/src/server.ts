@@ -1,7 +1,8 @@
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { httpServer } from '@anteroom/service/http-server.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { blockingRedis, failFastRedis, STREAM_READ_BLOCK_MS } from '@anteroom/service/redis.ts'
+import { untilDone } from '@anteroom/service/until-done.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
@@ -68,7 +69,7 @@ export function startApi(config: Config, log: Logger): Api {
     adapter: createAdapter(streams, { blockTimeInMs: STREAM_READ_BLOCK_MS }),
     maxHttpBufferSize: 16_384,
     serveClient: false,
-    allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, config.PUBLIC_URL)),
+    allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, config)),
   })
 
   const queueChanged = queueChangedNotifier(redis, log)
@@ -117,6 +118,7 @@ export function startApi(config: Config, log: Logger): Api {
   })
   const cookie = sessionCookie(config.PUBLIC_URL)
   let prepared = false
+  let closing = false
   const app = buildApp({
     config,
     clinic,
@@ -128,19 +130,20 @@ export function startApi(config: Config, log: Logger): Api {
     ready: async () => prepared && (await isReachable(database)),
     log,
   })
-  const http = createServer(app)
+  const http = httpServer(app)
   io.attach(http)
   serveSockets(io, { clinic, access, cookie, sessions, log })
   const endedSockets = closeEndedSockets({ io, sessions, log })
 
   async function prepare() {
     await connected
-    await Promise.all(
-      [stores.queues, stores.links, stores.alerts, stores.sessions].map((store) => store.createIndexes()),
-    )
-    if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
-    prepared = true
-    log.info('the API is ready')
+    const indexed = [stores.queues, stores.links, stores.alerts, stores.sessions]
+    async function fill() {
+      await Promise.all(indexed.map((store) => store.createIndexes()))
+      if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
+    }
+    prepared = await untilDone(fill, { isOver: () => closing, log })
+    if (prepared) log.info('the API is ready')
   }
 
   const finishedMoves = new Set<string>()
@@ -156,10 +159,11 @@ export function startApi(config: Config, log: Logger): Api {
   return {
     port: new Promise((resolve, reject) => {
       http.once('error', reject)
-      http.listen(config.PORT, () => resolve((http.address() as AddressInfo).port))
+      http.listen(config.PORT, config.BIND_ADDRESS, () => resolve((http.address() as AddressInfo).port))
     }),
     ready: prepare(),
     async close() {
+      closing = true
       prepared = false
       await Promise.all([moves.stop(), alertUpdates.stop(), endedSockets.stop()])
       await io.close()

@@ -42,7 +42,7 @@ export async function openConnection(port: number): Promise<Connection> {
 
 function textOf({ method, path, cookie, key, body }: Asked): string {
   const payload = body === undefined ? '' : JSON.stringify(body)
-  const caller = `${cookie ? `Cookie: ${cookie}\r\n` : ''}${key ? `Authorization: Bearer ${key}\r\n` : ''}`
+  const caller = `${cookie ? `Origin: http://127.0.0.1\r\nCookie: ${cookie}\r\n` : ''}${key ? `Authorization: Bearer ${key}\r\n` : ''}`
   const type = payload ? 'Content-Type: application/json\r\n' : ''
   const length = method === 'POST' ? `Content-Length: ${Buffer.byteLength(payload)}\r\n` : ''
   return `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${caller}${type}${length}\r\n${payload}`

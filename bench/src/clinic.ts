@@ -48,6 +48,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
     CLINIC_TIMEZONE: 'UTC',
     BOT_API_KEY,
     LINK_SECRET: 'l'.repeat(40),
+    SEAL_KEY: 'c'.repeat(40),
     LOG_LEVEL: 'warn',
   }
 
@@ -60,9 +61,15 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
   /** For single requests outside of the load. */
   async function ask(asked: Asked, status: number): Promise<{ json: unknown; headers: Headers }> {
     const { method, path, cookie = '', key, body } = asked
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    const origin = `http://127.0.0.1:${port}`
+    const response = await fetch(`${origin}${path}`, {
       method,
-      headers: { cookie, 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) },
+      headers: {
+        origin,
+        cookie,
+        'content-type': 'application/json',
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = expectStatus({ status: response.status, body: await response.text() }, status)

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { readConfig } from './config.ts'
 
-const least = { MONGO_URL: 'mongodb://localhost/anteroom', BOT_API_KEY: 'k'.repeat(32) }
+const least = { MONGO_URL: 'mongodb://localhost/anteroom', BOT_API_KEY: 'k'.repeat(32), SEAL_KEY: 's'.repeat(32) }
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -39,7 +39,8 @@ it('names every fault at once and ends the process', () => {
   expect(() => readConfig(faulty)).toThrow('ended')
   expect(ended).toHaveBeenCalledWith(1)
   const text = String(written.mock.calls[0]?.[0])
-  for (const name of ['MONGO_URL', 'BOT_API_KEY', ...Object.keys(faulty)]) expect(text).toContain(`  ${name}: `)
+  for (const name of ['MONGO_URL', 'BOT_API_KEY', 'SEAL_KEY', ...Object.keys(faulty)])
+    expect(text).toContain(`  ${name}: `)
 })
 
 it('needs all settings of a Twilio account when one is set', () => {

@@ -1,5 +1,6 @@
 import {
   address,
+  bindAddress,
   clinicAddress,
   clinicName,
   clinicPhone,
@@ -25,6 +26,7 @@ const twilioNames = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'] a
 const Environment = z
   .object({
     PORT: port.default(3002),
+    BIND_ADDRESS: bindAddress,
     PUBLIC_URL: address.default('http://localhost:3000'),
     API_URL: address.optional(),
     MONGO_URL: mongoUrl,
@@ -36,6 +38,9 @@ const Environment = z
     CLINIC_TIMEZONE: timeZone.default('UTC'),
     EMERGENCY_NUMBER: emergencyNumber,
     BOT_API_KEY: secret,
+    SEAL_KEY: secret,
+    /** What was sealed with it is opened still. */
+    SEAL_KEY_PREVIOUS: secret.optional(),
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
     TELEGRAM_API_ROOT: address.default('https://api.telegram.org'),
     TELEGRAM_WEBHOOK_SECRET: webhookSecret.optional(),

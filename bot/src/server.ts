@@ -1,10 +1,11 @@
 import { once } from 'node:events'
-import { createServer, Agent as HttpAgent } from 'node:http'
+import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
 import { apiClient } from '@anteroom/contracts/api-client.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
+import { httpServer } from '@anteroom/service/http-server.ts'
+import { untilDone } from '@anteroom/service/until-done.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import axios from 'axios'
 import type { Logger } from 'pino'
@@ -36,14 +37,16 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   })
   const api = apiClient(http)
   const database = openDatabase()
-  const seal = sealWith(config.BOT_API_KEY)
+  const { SEAL_KEY, SEAL_KEY_PREVIOUS, BOT_API_KEY } = config
+  // Before there was a SEAL_KEY, its part was played by BOT_API_KEY.
+  const seal = sealWith(SEAL_KEY, SEAL_KEY_PREVIOUS ? [SEAL_KEY_PREVIOUS, BOT_API_KEY] : [BOT_API_KEY])
   const inbox = inboxStore(database, seal)
   const conversations = conversationStore(database, seal)
   let closing = false
   async function prepareDatabase() {
     await connect(database, config.MONGO_URL, log)
     const indexes = () => Promise.all([inbox.createIndexes(), conversations.createIndexes()])
-    while (!closing && !(await indexes().catch(() => null))) await pause(1_000)
+    await untilDone(indexes, { isOver: () => closing, log })
   }
   void prepareDatabase()
 
@@ -65,8 +68,8 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   log.info({ channels: on.map(([name]) => name) }, 'channels that are on')
 
   const isReady = async () => !closing && (await isReachable(database))
-  const server = createServer(buildApp({ channels: routes, isReady, log }))
-  server.listen(config.PORT)
+  const server = httpServer(buildApp({ channels: routes, isReady, log }))
+  server.listen(config.PORT, config.BIND_ADDRESS)
   await once(server, 'listening')
 
   return {

@@ -88,6 +88,10 @@ test.skipIf(!hasCompose)('docker compose accepts docker-compose.yml', () => {
     SESSION_SECRET: 'x'.repeat(32),
     BOT_API_KEY: 'y'.repeat(32),
     LINK_SECRET: 'z'.repeat(32),
+    SEAL_KEY: 'z'.repeat(32),
+    MONGO_PASSWORD: 'm'.repeat(32),
+    MONGO_ADMIN_PASSWORD: 'a'.repeat(32),
+    VALKEY_PASSWORD: 'v'.repeat(32),
   }
   const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], {
     cwd: root,

@@ -49,9 +49,11 @@ test('the public address has no trailing slash', () => {
   expect(parseConfig({ PUBLIC_URL: 'https://queue.example.org/' }).PUBLIC_URL).toBe('https://queue.example.org')
 })
 
-test('.env.example works unchanged and names every setting', async () => {
+test('.env.example works unchanged and names every setting, those of docker compose too', async () => {
   const example = parseEnv(await readFile(join(root, '.env.example'), 'utf8'))
+  const compose = await readFile(join(root, 'docker-compose.yml'), 'utf8')
+  const names = new Set([...settingNames, ...compose.matchAll(/\$\{(\w+)/g).map(([, name = '']) => name)])
 
   expect(parseConfig(example)).toEqual(parseConfig({}))
-  expect(Object.keys(example).toSorted()).toEqual(settingNames.filter((name) => name !== 'NODE_ENV').toSorted())
+  expect(Object.keys(example).toSorted()).toEqual([...names].filter((name) => name !== 'NODE_ENV').toSorted())
 })

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { Countries } from '@anteroom/contracts/textable.ts'
 import {
   address,
+  apiDocs,
+  bindAddress,
   clinicAddress,
   clinicName,
   clinicPhone,
@@ -36,6 +38,7 @@ const Environment = z
   .object({
     NODE_ENV: z.string().default('development'),
     PORT: port.min(1, 'is not a port').default(3000),
+    BIND_ADDRESS: bindAddress,
     PUBLIC_URL: address.optional(),
     DATA_DIR: z
       .string()
@@ -76,9 +79,12 @@ const Environment = z
     SESSION_IDLE_MINUTES: sessionIdleMinutes.optional(),
     BOT_API_KEY: secret.optional(),
     LINK_SECRET: secret.optional(),
+    SEAL_KEY: secret.optional(),
+    SEAL_KEY_PREVIOUS: secret.optional(),
     AUTH: onOff.default('on'),
     RATE_LIMITS: onOff.default('on'),
     DEMO_PASSWORD: password.optional(),
+    API_DOCS: apiDocs.optional(),
     LOG_LEVEL: logLevel.optional(),
   })
   .superRefine((environment, context) => {

@@ -29,7 +29,13 @@ beforeEach(async () => {
   stopApi = listener.stop
   const nobody = `http://127.0.0.1:${await freePort()}`
   const targets = { api: `http://127.0.0.1:${listener.port}`, bot: nobody, workers: nobody }
-  gateway = await startGateway({ port: 0, publicUrl: 'https://queue.example.org', targets, pages })
+  gateway = await startGateway({
+    port: 0,
+    bindAddress: '127.0.0.1',
+    publicUrl: 'https://queue.example.org',
+    targets,
+    pages,
+  })
   url = `http://127.0.0.1:${gateway.port}`
 })
 afterEach(async () => {

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Problem } from '@anteroom/contracts/problem.ts'
+import { httpServer } from '@anteroom/service/http-server.ts'
 import express from 'express'
 import helmet from 'helmet'
 import { createProxyMiddleware } from 'http-proxy-middleware'
@@ -27,7 +28,7 @@ const routes: { part: keyof Targets; paths: string[] }[] = [
   { part: 'standIns', paths: ['/phone'] },
 ]
 
-type Options = { port: number; publicUrl: string; targets: Targets; pages: string }
+type Options = { port: number; bindAddress: string; publicUrl: string; targets: Targets; pages: string }
 
 const contentPolicy = (styleSrc: string[]) =>
   ({
@@ -80,14 +81,14 @@ export async function startGateway(options: Options): Promise<Gateway> {
   app.use('/assets', express.static(join(options.pages, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static(options.pages, { index: false }))
 
-  const server = createServer(app)
+  const server = httpServer(app)
   const api = proxies.find(({ part }) => part === 'api')?.proxy
   server.on('upgrade', (request, socket, head) => {
     if (!api || !request.url?.startsWith('/socket.io') || !(socket instanceof Socket)) return socket.destroy()
     nameCaller(request, options.publicUrl)
     api.upgrade(request, socket, head)
   })
-  server.listen(options.port)
+  server.listen(options.port, options.bindAddress)
   await once(server, 'listening')
   return {
     port: (server.address() as AddressInfo).port,

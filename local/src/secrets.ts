@@ -7,6 +7,7 @@ export type Secrets = {
   sessionSecret: string
   botApiKey: string
   linkSecret: string
+  sealKey: string
   demoPassword: string
   telegramToken: string
   twilioSid: string
@@ -15,7 +16,8 @@ export type Secrets = {
 
 /**
  * The secrets of this data folder, generated at its first start and kept in a file that only its owner can read, so that
- * the sessions and passwords of the first start stay valid. `isNew`: they were generated now.
+ * the sessions and passwords of the first start stay valid. One that came with a later version is added to the file.
+ * `isNew`: the file was made now.
  */
 export async function keptSecrets(dataDir: string): Promise<{ secrets: Secrets; isNew: boolean; file: string }> {
   const file = join(dataDir, 'secrets.json')
@@ -23,6 +25,7 @@ export async function keptSecrets(dataDir: string): Promise<{ secrets: Secrets; 
     sessionSecret: randomBytes(32).toString('hex'),
     botApiKey: randomBytes(32).toString('hex'),
     linkSecret: randomBytes(32).toString('hex'),
+    sealKey: randomBytes(32).toString('hex'),
     demoPassword: randomBytes(9).toString('base64url'),
     telegramToken: `1000000001:${randomBytes(18).toString('base64url')}`,
     twilioSid: `AC${randomBytes(16).toString('hex')}`,

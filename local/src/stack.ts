@@ -100,6 +100,7 @@ export async function startStack(options: {
     const gateway: Gateway = withStop(
       await startGateway({
         port,
+        bindAddress: config.BIND_ADDRESS,
         publicUrl,
         targets: { api: at('api'), bot: at('bot'), workers: at('workers'), standIns: standIns?.url },
         pages,

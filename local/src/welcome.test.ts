@@ -7,6 +7,7 @@ const secrets: Secrets = {
   sessionSecret: 's',
   botApiKey: 'k',
   linkSecret: 'l',
+  sealKey: 'e',
   demoPassword: 'made-for-you',
   telegramToken: '1:t',
   twilioSid: 'AC',

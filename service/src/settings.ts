@@ -22,11 +22,28 @@ export const port = z.coerce
   .min(0, 'is not a port')
   .max(65_535, 'is not a port')
 
+/** The address of this machine on which a service listens: by default nothing but this machine reaches it. */
+export const bindAddress = z.union([z.ipv4(), z.ipv6()], 'is an address like 127.0.0.1 or 0.0.0.0').default('127.0.0.1')
+
+const proxyAddress = z.union(
+  [z.literal('loopback'), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+  'has addresses like 172.30.14.2 or 10.1.0.0/16 with commas between them, or loopback',
+)
+
+/** The proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; from anywhere else they are ignored. */
+export const trustedProxies = z
+  .string()
+  .default('loopback')
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(z.array(proxyAddress))
+
 export const mongoUrl = z.string().startsWith('mongodb', 'begins with mongodb:// or mongodb+srv://')
 export const redisUrl = z.string().startsWith('redis', 'begins with redis:// or rediss://')
 export const clinicName = z.string().default('Riverside Clinic')
 /** Where the clinic is, in one line as patients write it down. */
 export const clinicAddress = z.string().trim().max(120, 'is one line of at most 120 characters').optional()
+/** Who may read the description of the API. */
+export const apiDocs = z.enum(['public', 'staff'], 'is either public or staff')
 export const onOff = z.enum(['on', 'off'], 'is either on or off')
 export const secret = z.string().min(32, 'needs at least 32 characters')
 export const password = z.string().min(8, 'needs at least 8 characters')

@@ -1,5 +1,6 @@
 import {
   address,
+  bindAddress,
   clinicAddress,
   clinicName,
   clinicPhone,
@@ -36,6 +37,7 @@ function twilioFaults(given: Record<string, unknown>): string[] {
 const Environment = z
   .object({
     PORT: port.default(3003),
+    BIND_ADDRESS: bindAddress,
     PUBLIC_URL: address.default('http://localhost:3000'),
     MONGO_URL: mongoUrl,
     REDIS_URL: redisUrl,

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { limitsOf } from '@anteroom/providers/pacing/channel-limits.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
+import { httpServer } from '@anteroom/service/http-server.ts'
+import { untilDone } from '@anteroom/service/until-done.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
@@ -57,7 +59,8 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
 
   async function prepare(): Promise<void> {
     await connect(database, config.MONGO_URL, log)
-    await Promise.all([ledger, codes].map((store) => store.createIndexes()))
+    const indexes = () => Promise.all([ledger, codes].map((store) => store.createIndexes()))
+    await untilDone(indexes, { isOver: () => closing, log })
     if (closing) return
     loops = [
       startSweep({
@@ -78,7 +81,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const twilio = config.TWILIO_AUTH_TOKEN ? { authToken: config.TWILIO_AUTH_TOKEN, publicUrl: config.PUBLIC_URL } : null
   const isReady = async () => loops.length > 0 && (await isReachable(database))
   const app = buildApp({ ledger, ready: isReady, twilio, clock, log })
-  const server = app.listen(config.PORT)
+  const server = httpServer(app).listen(config.PORT, config.BIND_ADDRESS)
 
   return {
     port: new Promise((resolve, reject) => {

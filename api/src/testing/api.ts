@@ -33,7 +33,18 @@ export async function startTestApi(settings: Partial<Record<keyof Config, string
   const api = startApi(config, pino({ level: 'silent' }))
   const url = `http://127.0.0.1:${await api.port}`
   const sockets: LiveClient[] = []
-  const http = supertest(url)
+  // As a page of the clinic asks: what carries a cookie has to say where it comes from.
+  const asks = (method: 'get' | 'head' | 'options' | 'post' | 'put' | 'patch' | 'delete') => (path: string) =>
+    supertest(url)[method](path).set('Origin', url)
+  const http = {
+    get: asks('get'),
+    head: asks('head'),
+    options: asks('options'),
+    post: asks('post'),
+    put: asks('put'),
+    patch: asks('patch'),
+    delete: asks('delete'),
+  }
 
   return {
     url,
@@ -54,7 +65,12 @@ export async function startTestApi(settings: Partial<Record<keyof Config, string
     },
     /** Resolves to a connected socket; rejects with the problem document if it is refused. */
     async connect(auth: SocketAuth, cookie = ''): Promise<LiveClient> {
-      const socket: LiveClient = io(url, { auth, extraHeaders: { cookie }, forceNew: true, reconnection: false })
+      const socket: LiveClient = io(url, {
+        auth,
+        extraHeaders: { cookie, origin: url },
+        forceNew: true,
+        reconnection: false,
+      })
       sockets.push(socket)
       await new Promise<void>((resolve, reject) => {
         socket.once('connect', resolve)

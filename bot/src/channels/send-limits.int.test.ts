@@ -15,6 +15,7 @@ function startWorkersSender({ telegram }: TestBot, settings: Record<string, stri
   const config = readConfig({
     MONGO_URL: 'mongodb://nowhere',
     BOT_API_KEY: BOT_KEY,
+    SEAL_KEY: 's'.repeat(40),
     TELEGRAM_BOT_TOKEN: telegram.token,
     ...settings,
   })

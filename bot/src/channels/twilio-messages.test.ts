@@ -2,16 +2,17 @@ import { expect, it } from 'vitest'
 import { readText } from './twilio-messages.ts'
 
 const From = '+12025550143'
+const SID = `SM${'0'.repeat(31)}1`
 const sms = (Body: string, more: object = {}) =>
-  readText('sms', { MessageSid: 'SM00000001', From, Body, ...more }, byCarrier)?.event
+  readText('sms', { MessageSid: SID, From, Body, ...more }, byCarrier)?.event
 const whatsapp = (Body: string, more: object = {}) =>
-  readText('whatsapp', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body, ...more }, byCarrier)?.event
+  readText('whatsapp', { MessageSid: SID, From: `whatsapp:${From}`, Body, ...more }, byCarrier)?.event
 const byCarrier = { cancelIsKeyword: false }
 const message = (text: string) => ({ kind: 'message', input: { kind: 'text', text }, language: 'en' })
 
 it('reads a text', () => {
-  expect(readText('sms', { MessageSid: 'SM00000001', From, Body: 'Book', NumMedia: '0' }, byCarrier)).toEqual({
-    id: 'sms:SM00000001',
+  expect(readText('sms', { MessageSid: SID, From, Body: 'Book', NumMedia: '0' }, byCarrier)).toEqual({
+    id: `sms:${SID}`,
     patient: { channel: 'sms', address: From },
     updateId: null,
     event: message('Book'),
@@ -19,10 +20,8 @@ it('reads a text', () => {
 })
 
 it('reads the sender of a WhatsApp message', () => {
-  expect(
-    readText('whatsapp', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body: 'Book' }, byCarrier),
-  ).toMatchObject({
-    id: 'whatsapp:SM00000001',
+  expect(readText('whatsapp', { MessageSid: SID, From: `whatsapp:${From}`, Body: 'Book' }, byCarrier)).toMatchObject({
+    id: `whatsapp:${SID}`,
     patient: { channel: 'whatsapp', address: From },
   })
 })
@@ -58,7 +57,7 @@ it('keeps the opt-out by CANCEL, and remembers the word for staff', () => {
 
 it('passes CANCEL on where the carrier leaves it to the clinic, but never after an opt-out', () => {
   const read = (more: object) =>
-    readText('sms', { MessageSid: 'SM00000001', From, Body: 'CANCEL', ...more }, { cancelIsKeyword: true })?.event
+    readText('sms', { MessageSid: SID, From, Body: 'CANCEL', ...more }, { cancelIsKeyword: true })?.event
   expect(read({})).toEqual(message('CANCEL'))
   expect(read({ OptOutType: 'STOP' })).toMatchObject({ kind: 'opt-out', textedCancel: true })
 })
@@ -87,14 +86,16 @@ it('takes STOP and START by WhatsApp, and passes on the other words', () => {
 })
 
 it('reads a message with nothing in it as one without words', () => {
-  expect(readText('sms', { MessageSid: 'MM00000001', From }, byCarrier)?.event).toEqual(message(''))
+  expect(readText('sms', { MessageSid: SID.replace('S', 'M'), From }, byCarrier)?.event).toEqual(message(''))
 })
 
 it.each([
-  ['a number on the other channel', 'sms', { MessageSid: 'SM00000001', From: `whatsapp:${From}`, Body: 'Book' }],
-  ['a WhatsApp text without its prefix', 'whatsapp', { MessageSid: 'SM00000001', From, Body: 'Book' }],
-  ['somebody without a number', 'sms', { MessageSid: 'SM00000001', From: 'Pharmacy', Body: 'Book' }],
+  ['a number on the other channel', 'sms', { MessageSid: SID, From: `whatsapp:${From}`, Body: 'Book' }],
+  ['a WhatsApp text without its prefix', 'whatsapp', { MessageSid: SID, From, Body: 'Book' }],
+  ['somebody without a number', 'sms', { MessageSid: SID, From: 'Pharmacy', Body: 'Book' }],
   ['a text without an id', 'sms', { From, Body: 'Book' }],
+  // `MessageSid=SM…1&NumMedia=0` and `MessageSid=SM…1NumMedia0` have one signature.
+  ['a copy that moves the next field into its id', 'sms', { MessageSid: `${SID}NumMedia0`, From, Body: 'Book' }],
   ['nothing', 'sms', undefined],
 ] as const)('reads nothing of %s', (_, channel, received) => {
   expect(readText(channel, received, byCarrier)).toBeNull()

@@ -8,7 +8,9 @@ export type TwilioChannel = Extract<Patient['channel'], 'sms' | 'whatsapp'>
 
 /** What the bot reads of Twilio's request (twilio.com/docs/messaging/guides/webhook-request). */
 const Inbound = z.object({
-  MessageSid: z.string().regex(/^[A-Za-z0-9]{8,64}$/),
+  // In its whole length: the signature runs over names and values without a border between them, so that another reader
+  // could take the name of the next field for the end of this one.
+  MessageSid: z.string().regex(/^[SM]M[0-9a-f]{32}$/i),
   From: z.string(),
   Body: z.string().default(''),
   NumMedia: z.coerce.number().catch(0).default(0),

@@ -1,3 +1,4 @@
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
 import { RETENTION_MS } from '@anteroom/store/retention.ts'
@@ -65,23 +66,37 @@ export function afterMessage(
 export function conversationStore(database: Database, seal: Seal) {
   const model = database.model('Conversation', schema)
 
+  /** `name` is the patient's key, sealed. One that has expired, or cannot be unsealed, is null. */
+  async function load(name: string, now: Instant): Promise<Loaded> {
+    const row = await model.findById(name).lean<Row | null>()
+    if (row === null) return { rev: 0, conversation: null }
+    const { rev, handled, dueAt, sealed, expiresAt } = row
+    const opened = expiresAt.getTime() > now ? seal.open(name, sealed) : null
+    if (opened === null) return { rev, conversation: null }
+    const content = JSON.parse(opened) as Pick<Conversation, 'patient' | 'state' | 'outbox'>
+    // One that an earlier version wrote may lack a field.
+    const state = { ...newConversation(content.state), ...content.state }
+    return {
+      rev,
+      conversation: { ...content, state, handled, dueAt: dueAt?.getTime() ?? null, forgetAt: expiresAt.getTime() },
+    }
+  }
+
   return {
     createIndexes: () => model.createIndexes(),
 
-    /** `name` is the patient's key, sealed. One that has expired, or cannot be unsealed, is null. */
-    async load(name: string, now: Instant): Promise<Loaded> {
-      const row = await model.findById(name).lean<Row | null>()
-      if (row === null) return { rev: 0, conversation: null }
-      const { rev, handled, dueAt, sealed, expiresAt } = row
-      const opened = expiresAt.getTime() > now ? seal.open(name, sealed) : null
-      if (opened === null) return { rev, conversation: null }
-      const content = JSON.parse(opened) as Pick<Conversation, 'patient' | 'state' | 'outbox'>
-      // One that an earlier version wrote may lack a field.
-      const state = { ...newConversation(content.state), ...content.state }
-      return {
-        rev,
-        conversation: { ...content, state, handled, dueAt: dueAt?.getTime() ?? null, forgetAt: expiresAt.getTime() },
+    load,
+
+    /**
+     * What the patient said under a former secret, for a conversation that has no document under the present one. Its
+     * replies still to be sent stay with the former document. Null: nothing.
+     */
+    async former(patient: Patient, now: Instant): Promise<Conversation | null> {
+      for (const name of seal.formerNames(contactKey(patient))) {
+        const { conversation } = await load(name, now)
+        if (conversation) return { ...conversation, outbox: [], dueAt: null }
       }
+      return null
     },
 
     /** Writes it if the stored one still has the revision that was loaded. False: another process was faster. */

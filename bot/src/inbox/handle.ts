@@ -35,7 +35,9 @@ export function handler({ inbox, conversations, talk, optOut, clock, log }: Hand
   /** Saves the conversation after the message, unless it contains the message already. A lost race reads it again. */
   async function converse({ orderingKey, tries }: LeasedRow, { id, patient }: Delivery, { input, language }: Message) {
     for (let race = 0; race < MAX_RACES; race++) {
-      const { rev, conversation } = await conversations.load(orderingKey, clock())
+      const loaded = await conversations.load(orderingKey, clock())
+      const { rev } = loaded
+      const conversation = loaded.conversation ?? (await conversations.former(patient, clock()))
       if (conversation?.handled.includes(id)) return
       const message = { patient, messageId: id }
       const after =

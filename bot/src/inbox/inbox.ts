@@ -20,8 +20,8 @@ export type FinalState = (typeof finalStates)[number]
 /** Collection `inbox`: the deliveries, by the provider's id. Only `sealed` holds anything that the patient said. */
 type Row = {
   _id: string
-  /** Sealed like a patient's name. */
-  orderingKey: string
+  /** Sealed like a patient's name; removed from a signed delivery once it is in a final state. */
+  orderingKey?: string
   state: 'new' | FinalState
   updateId: number | null
   at: Date
@@ -30,7 +30,8 @@ type Row = {
   tries: number
   /** A new row may be leased from then on. */
   notBefore: Date
-  expiresAt: Date
+  /** None: never. */
+  expiresAt?: Date
 }
 
 const schema = new Schema<Row>(
@@ -49,6 +50,12 @@ const schema = new Schema<Row>(
 )
 schema.index({ state: 1, orderingKey: 1, updateId: 1, at: 1 })
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
+
+/**
+ * Twilio's signature has no time in it: whoever has seen a signed text could deliver it again in a year. What remains of its
+ * row once it is done is the provider's id, with nothing of the patient, and that stays for good.
+ */
+const isSigned = (id: string) => id.startsWith('sms:') || id.startsWith('whatsapp:')
 
 /** The order within an ordering key: Telegram's own, else that of arrival. */
 const inOrder = { updateId: 1, at: 1, _id: 1 } as const
@@ -101,7 +108,8 @@ export function inboxStore(database: Database, seal: Seal) {
     },
 
     async finish({ id }: LeasedRow, state: FinalState): Promise<void> {
-      await model.updateOne({ _id: id }, { $set: { state }, $unset: { sealed: 1 } })
+      const unneeded = isSigned(id) ? { sealed: 1, orderingKey: 1, expiresAt: 1 } : { sealed: 1 }
+      await model.updateOne({ _id: id }, { $set: { state }, $unset: unneeded })
     },
 
     /** Releases the lease: the row is retried from `notBefore` on. */

@@ -12,7 +12,7 @@ it('opens what it sealed, under the same name', () => {
 it('shows nothing of what it seals, and never the same twice', () => {
   const sealed = seal.seal('name', 'Ana López')
 
-  expect(Buffer.from(sealed, 'base64url').toString('latin1')).not.toContain('Ana')
+  expect(Buffer.from(sealed.split('.')[1] ?? '', 'base64url').toString('latin1')).not.toContain('Ana')
   expect(seal.name('sms:+12025550143')).not.toContain('2025550143')
   expect(seal.seal('name', 'Ana López')).not.toEqual(sealed)
 })
@@ -24,12 +24,24 @@ it('gives one name to the same text, and another with another secret', () => {
 
 it('does not open under another name, with another secret, or after a change', () => {
   const sealed = seal.seal('name', 'Ana')
-  const bytes = Buffer.from(sealed, 'base64url')
+  const [id, value = ''] = sealed.split('.')
+  const bytes = Buffer.from(value, 'base64url')
   bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1)
-  const changed = bytes.toString('base64url')
+  const changed = `${id}.${bytes.toString('base64url')}`
 
   expect(seal.open('other name', sealed)).toBeNull()
   expect(sealWith('another secret').open('name', sealed)).toBeNull()
   expect(seal.open('name', changed)).toBeNull()
-  for (const broken of ['', 'x', 'x'.repeat(40)]) expect(seal.open('name', broken)).toBeNull()
+  for (const broken of ['', 'x', 'x'.repeat(40), `x.${sealed}`, '.']) expect(seal.open('name', broken)).toBeNull()
+})
+
+it('opens with a former secret and seals with the present one', () => {
+  const former = sealWith('the former secret')
+  const next = sealWith('the next secret', ['one before', 'the former secret'])
+  const [, beforeIds = ''] = former.seal('name', 'Ana').split('.')
+
+  expect(next.open('name', former.seal('name', 'Ana'))).toBe('Ana')
+  expect(next.open('name', beforeIds)).toBe('Ana')
+  expect(former.open('name', next.seal('name', 'Ana'))).toBeNull()
+  expect(next.formerNames('sms:+12025550143')).toContain(former.name('sms:+12025550143'))
 })

@@ -55,6 +55,17 @@ describe('the inbox', () => {
     expect(await expiry('inbox')).toMatchObject([{ key: { expiresAt: 1 } }])
   })
 
+  it('knows a signed text for good, by its id alone, as its signature never ends', async () => {
+    const delivery = smsText(`SM${'a'.repeat(32)}`, '+12025550177', 'Book')
+    const { orderingKey } = await inbox.add(delivery, NOW)
+    const row = await inbox.lease(orderingKey, NOW)
+    if (row) await inbox.finish(row, 'done')
+
+    const kept = await database.collection<{ _id: string }>('inbox').findOne({ _id: delivery.id })
+    expect(Object.keys(kept ?? {}).toSorted()).toEqual(['_id', 'at', 'notBefore', 'state', 'tries', 'updateId'])
+    expect(await inbox.add(delivery, NOW + 400 * DAY)).toMatchObject({ isNew: false })
+  })
+
   it('leases a row to one process at a time, and to the next once the lease has expired', async () => {
     const { orderingKey: key } = await inbox.add(telegramText(2, '4702', 'two'), NOW)
     const leases = await Promise.all([1, 2, 3, 4].map(() => inbox.lease(key, NOW)))
@@ -126,6 +137,19 @@ describe('a conversation', () => {
 
     expect(await conversations.save(name, rev, afterMessage(null, message('sms:SM9'), NOW + DAY))).toBe(true)
     expect((await conversations.load(name, NOW + DAY)).conversation?.handled).toEqual(['sms:SM9'])
+  })
+
+  it('goes on under another secret, and its replies still to be sent stay where they are', async () => {
+    const writer = { ...patient, address: '+12025550178' } as const
+    const formerSeal = sealWith('a former secret')
+    const former = conversationStore(database, formerSeal)
+    const said = afterMessage(null, { ...message('sms:SM1'), patient: writer }, NOW)
+    await former.save(formerSeal.name(contactKey(writer)), 0, said)
+    const next = conversationStore(database, sealWith('the next secret', ['a former secret']))
+
+    expect(await conversations.former(writer, NOW)).toBeNull()
+    expect(await next.former(writer, NOW)).toMatchObject({ state, handled: ['sms:SM1'], outbox: [], dueAt: null })
+    expect(await next.former(writer, NOW + DAY)).toBeNull()
   })
 
   it('that cannot be unsealed is null', async () => {

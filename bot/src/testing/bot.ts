@@ -95,6 +95,7 @@ export async function startTestBot(settings: Record<string, string> = {}, clock?
     API_URL: api.url,
     MONGO_URL: testDatabaseUrl('bot'),
     BOT_API_KEY: BOT_KEY,
+    SEAL_KEY: 's'.repeat(40),
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
     TWILIO_ACCOUNT_SID: twilio.account.sid,

@@ -45,7 +45,7 @@ afterAll(async () => {
 })
 
 async function connect(url: string, auth: SocketAuth, cookie = ''): Promise<Live> {
-  const socket: Live = io(url, { auth, extraHeaders: { cookie }, forceNew: true })
+  const socket: Live = io(url, { auth, extraHeaders: { cookie, origin: url }, forceNew: true })
   sockets.push(socket)
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject))
   return socket

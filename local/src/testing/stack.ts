@@ -52,7 +52,7 @@ type Call = { method?: string; body?: object; cookie?: string }
 export async function request<Answer>(url: string, { method = 'GET', body, cookie = '' }: Call = {}) {
   const response = await fetch(url, {
     method,
-    headers: { 'content-type': 'application/json', cookie },
+    headers: { 'content-type': 'application/json', cookie, origin: new URL(url).origin },
     ...(body && { body: JSON.stringify(body) }),
   })
   return { status: response.status, body: (await response.json()) as Answer }

@@ -38,7 +38,11 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
     await collection('doctors').insertOne({ ...model, _id, name: `Dr. Proof ${index + 1}`, code: 100 + index })
   }
   const cookie = await logIn(stack.url, 'desk')
-  const who = { desk: { cookie }, bot: { authorization: `Bearer ${stack.secrets.botApiKey}` }, patient: {} }
+  const who = {
+    desk: { cookie, origin: stack.url },
+    bot: { authorization: `Bearer ${stack.secrets.botApiKey}` },
+    patient: {},
+  }
 
   /** Where the API is asked; more than one when several processes share the work. */
   const apis = [stack.addresses.api]

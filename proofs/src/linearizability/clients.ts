@@ -121,7 +121,7 @@ async function call(url: string, command: Command, cookie: string): Promise<Call
   const { method, path, body } = requestFor(command.doctorId, command.asked)
   const headers = {
     'Content-Type': 'application/json',
-    ...(cookie && { Cookie: cookie }),
+    ...(cookie && { Cookie: cookie, Origin: url }),
     ...(command.key && { 'Idempotency-Key': command.key }),
   }
   const [from, clock] = [performance.now(), Date.now()]

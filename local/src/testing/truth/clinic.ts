@@ -46,7 +46,7 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
     method: 'GET' | 'POST' | 'PATCH',
     path: string,
     body?: object,
-    headers: object = { cookie },
+    headers: object = { cookie, origin: stack.url },
   ) {
     const asked = {
       method,

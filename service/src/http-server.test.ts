@@ -1,0 +1,25 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { expect, test } from 'vitest'
+import { httpServer } from './http-server.ts'
+
+test.each([
+  ['headers that do not end', 'GET / HTTP/1.1\r\nHost: clinic\r\nX-Slow: '],
+  ['a body that does not end', 'POST / HTTP/1.1\r\nHost: clinic\r\nContent-Length: 9\r\n\r\n{'],
+  ['nothing at all', ''],
+])('a caller who sends %s is cut off', async (_, sent) => {
+  const limits = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 }
+  const server = httpServer(async (request, response) => response.end(await text(request).catch(() => 'cut')), limits)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  socket.write(sent)
+
+  expect(await text(socket)).toMatch(/^(HTTP\/1.1 408 .*|)$/s)
+  server.close()
+})
+
+test('headers have ten seconds', () => {
+  expect(httpServer(() => {})).toMatchObject({ headersTimeout: 10_000, requestTimeout: 15_000 })
+})
