@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util'
 import { alertBench } from './alerts/alert.ts'
 import { drainBench } from './alerts/drain.ts'
 import { chatBench } from './chat/chat.ts'
+import { estimateBench } from './estimate/estimate.ts'
 import { queueBench } from './queue.ts'
 
 /** The benches by name: `npm run bench -- queue --rounds 5 --seconds 3`. */
-const benches = { queue: queueBench, chat: chatBench, alert: alertBench, drain: drainBench }
+const benches = { queue: queueBench, chat: chatBench, alert: alertBench, drain: drainBench, estimate: estimateBench }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -14,15 +15,20 @@ const { positionals, values } = parseArgs({
     seconds: { type: 'string', default: '3' },
     profiles: { type: 'string' },
     full: { type: 'boolean', default: false },
+    data: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 })
 const rounds = Number(values.rounds)
 const seconds = Number(values.seconds)
+const seed = Number(values.seed)
 const bench = Object.entries(benches).find(([name]) => name === positionals[0])?.[1]
 
-if (!bench || !Number.isInteger(rounds) || rounds < 1 || !(seconds > 0)) {
+if (!bench || !Number.isInteger(rounds) || rounds < 1 || !(seconds > 0) || !Number.isInteger(seed)) {
   const names = Object.keys(benches).join('|')
-  console.error(`npm run bench -- ${names} [--rounds 5] [--seconds 3] [--profiles FOLDER] [--full]`)
+  console.error(
+    `npm run bench -- ${names} [--rounds 5] [--seconds 3] [--profiles FOLDER] [--full] [--data FILE] [--seed 1]`,
+  )
   process.exit(2)
 }
 
@@ -30,7 +36,7 @@ if (!bench || !Number.isInteger(rounds) || rounds < 1 || !(seconds > 0)) {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 try {
-  await bench({ rounds, seconds, profiles: values.profiles, full: values.full })
+  await bench({ rounds, seconds, profiles: values.profiles, full: values.full, data: values.data, seed })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   // Work that the failed bench left pending must not keep the process alive.

@@ -1,0 +1,87 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { type Plan, planFor } from '@anteroom/queue/plan.ts'
+import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
+import type { Consultation, ReplayedDoctor, Session } from './doctors.ts'
+
+export const TIME_ZONE = 'UTC'
+
+/** Who is in the line: everybody who will be seen in the half-day, or only so many at a time, as where people walk in. */
+export type Line = 'all-booked' | { known: number }
+
+const clock = (at: Instant) => new Date(at).toISOString().slice(11, 16)
+
+/** The doctor as the product knows one, with hours that begin with the half-day and have no end before midnight. */
+const doctorFor = ({ name, setMinutes }: ReplayedDoctor, { consultations }: Session): Doctor => ({
+  _id: 'replayed',
+  name,
+  specialty: '',
+  room: '1',
+  code: null,
+  consultationMinutes: setMinutes,
+  week: Array.from({ length: 7 }, () => [{ from: clock(consultations[0]?.start ?? 0), to: '24:00' }]),
+  daysOff: [],
+})
+
+/** The plan of a half-day: its hours begin with the minute in which the doctor did. */
+export const planOf = (doctor: ReplayedDoctor, session: Session): Plan =>
+  planFor(doctorFor(doctor, session), session.day, TIME_ZONE)
+
+export const endOf = ({ start, minutes }: Consultation): Instant => start + Math.round(minutes * 60_000)
+
+/** The id of the appointment that a consultation was booked as. */
+export const idOf = ({ start }: Consultation): string => `${start}`
+
+/** When the patient of a consultation joined the line. */
+function bookedAt({ consultations }: Session, index: number, inLine: Line): Instant {
+  if (inLine === 'all-booked' || index < inLine.known) return 0
+  return consultations[index - inLine.known]?.start ?? 0
+}
+
+type Place = { place: number; bookedAt: Instant; now: Instant }
+
+function appointmentOf(consultation: Consultation, { place, bookedAt, now }: Place): Appointment {
+  const { start } = consultation
+  const finishedAt = endOf(consultation)
+  const booking = {
+    id: idOf(consultation),
+    ticket: place,
+    patientName: 'Replayed',
+    contact: { channel: 'sms' as const, address: `+346${`${place}`.padStart(8, '0')}` },
+    fallback: null,
+    contactRev: 0,
+    language: 'en' as const,
+    bookedVia: 'sms' as const,
+    scheduledFor: start,
+    bookedAt,
+    bookedRev: place,
+    changedRev: place,
+    bookedPlace: place,
+    movedFrom: null,
+    checkedInAt: null,
+    callCount: 0,
+    calledAt: null,
+    holdCount: 0,
+  }
+  if (now < start) return { ...booking, status: 'waiting', missedAt: null, heldUntil: null }
+  return now < finishedAt
+    ? { ...booking, status: 'in-progress', startedAt: start }
+    : { ...booking, status: 'done', startedAt: start, finishedAt }
+}
+
+/** The doctor's queue as it was at `now`. `earlier`: the half-days of the same day that are over. */
+export function queueAt(session: Session, earlier: Session[], { now, inLine }: { now: Instant; inLine: Line }): Queue {
+  const appointments = [...earlier, session].flatMap((half) =>
+    half.consultations.flatMap((consultation, index) => {
+      const booked = bookedAt(half, index, inLine)
+      return booked <= now ? [{ consultation, bookedAt: booked }] : []
+    }),
+  )
+  return {
+    ...emptyQueue('replayed', session.day),
+    rev: appointments.length,
+    appointments: appointments.map(({ consultation, bookedAt }, index) =>
+      appointmentOf(consultation, { place: index + 1, bookedAt, now }),
+    ),
+  }
+}

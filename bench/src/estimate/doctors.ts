@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { addDays } from '@anteroom/contracts/clinic-day.ts'
+import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+
+/** One consultation as it was; `minutes` from its start to its end. */
+export type Consultation = { start: Instant; minutes: number }
+
+/** The consultations of one half-day, in the order of their start. */
+export type Session = { day: Day; consultations: Consultation[] }
+
+/**
+ * A doctor whose half-days are replayed. `setMinutes`: the consultation length that the clinic has set. `typicalMinutes`:
+ * the mean length, by which the elapsed times that are looked at are scaled; null: they are taken as they are.
+ */
+export type ReplayedDoctor = { name: string; setMinutes: number; typicalMinutes: number | null; sessions: Session[] }
+
+/** The consultation length that a clinic has before it sets one. */
+export const DEFAULT_MINUTES = 20
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const A_MONDAY: Day = '2026-01-05'
+
+const columns = ['session', 'weekday', 'half', 'visit', 'start', 'minutes'] as const
+type CsvRow = Record<(typeof columns)[number], string>
+
+/** The half-days of a CSV file with the columns `session,weekday,half,visit,start,minutes`, one row a consultation. */
+export function doctorFromFile(file: string): ReplayedDoctor {
+  const [head, ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/)
+  if (head !== columns.join()) throw new Error(`${file} must have the columns ${columns.join()}`)
+  const rows = lines.map((line) => {
+    const cells = line.split(',')
+    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as CsvRow
+  })
+  const sessions: Session[] = []
+  let before: CsvRow | null = null
+  let day = A_MONDAY
+  for (const row of rows) {
+    if (row.session !== before?.session) {
+      day = nextDayLike(row, before, day)
+      sessions.push({ day, consultations: [] })
+    }
+    const [hour = 0, minute = 0, second = 0] = row.start.split(':').map(Number)
+    const start = Date.parse(`${day}T00:00:00Z`) + ((hour * 60 + minute) * 60 + second) * 1_000
+    const minutes = Number(row.minutes)
+    if (!Number.isFinite(start) || !(minutes > 0))
+      throw new Error(`${file} has a row that cannot be read: ${Object.values(row).join()}`)
+    sessions.at(-1)?.consultations.push({ start, minutes })
+    before = row
+  }
+  for (const { consultations } of sessions) consultations.sort((a, b) => a.start - b.start)
+  return { name: 'the file', setMinutes: DEFAULT_MINUTES, typicalMinutes: null, sessions }
+}
+
+/** The file has no dates: the day of a half-day is the next one with its weekday that is possible after the half-day before. */
+function nextDayLike(row: CsvRow, before: CsvRow | null, day: Day): Day {
+  const weekday = WEEKDAYS.indexOf(row.weekday)
+  if (weekday < 0) throw new Error(`No weekday: ${row.weekday}`)
+  if (before === null) return addDays(day, weekday)
+  const days = (weekday - WEEKDAYS.indexOf(before.weekday) + 7) % 7
+  const isSameDay = days === 0 && before.half === 'morning' && row.half === 'afternoon'
+  return addDays(day, isSameDay ? 0 : days || 7)
+}

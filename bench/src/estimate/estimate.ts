@@ -1,0 +1,53 @@
+import type { Options } from '../options.ts'
+import { costOf } from './cost.ts'
+import { doctorFromFile, type ReplayedDoctor } from './doctors.ts'
+import { arrivals, LEADS } from './leads.ts'
+import { quotesOf } from './quotes.ts'
+import { cellsOf, goals, leadTable, quoteTable } from './report.ts'
+import { simulatedDoctors } from './simulated.ts'
+
+/** In the second replay only so many are in the line at a time. */
+const KNOWN_IN_LINE = 10
+const COST_GOAL_MICROS = 200
+/** Of simulated doctors, the alerts of so many half-days are replayed: every one would take minutes. */
+const ALERTED_HALF_DAYS = 12
+
+/**
+ * What patients would have been told in half-days that were: a file's, or those of simulated doctors. Throws if a window
+ * is none, or if somebody was never told.
+ */
+export async function estimateBench({ data, seed }: Options): Promise<void> {
+  const doctors = data === undefined ? simulatedDoctors(seed) : [doctorFromFile(data)]
+  const sessions = doctors.flatMap((doctor) => doctor.sessions)
+  const consultations = sessions.reduce((sum, one) => sum + one.consultations.length, 0)
+  const source = data === undefined ? `${doctors.length} simulated doctors, seed ${seed}` : 'the file'
+  console.log(`${source}: ${sessions.length} half-days, ${consultations} consultations\n`)
+
+  console.error('quotes …')
+  const cells = cellsOf(doctors.flatMap((doctor) => quotesOf(doctor, 'all-booked')))
+  console.log(`${quoteTable(cells)}\n`)
+  console.log(
+    `The same where patients walk in, and only ${KNOWN_IN_LINE} of those to come are in the line at a time:\n`,
+  )
+  console.log(`${quoteTable(cellsOf(doctors.flatMap((doctor) => quotesOf(doctor, { known: KNOWN_IN_LINE }))))}\n`)
+
+  console.error('alerts …')
+  const alerted = data === undefined ? doctors.map(lastHalfDays) : doctors
+  const leads = LEADS.map((lead) => ({
+    lead,
+    fixed: arrivals(alerted, lead, 'two ahead'),
+    product: arrivals(alerted, lead, 'product'),
+  }))
+  console.log(`${leadTable(leads)}\n`)
+
+  const cost = costOf()
+  for (const { waiting, micros } of cost) console.log(`windows of ${waiting} patients: ${micros.toFixed(0)} µs`)
+  console.log(`\n${goals(cells, leads, data !== undefined).join('\n')}`)
+  const micros = cost[0]?.micros ?? Number.NaN
+  console.log(`${micros < COST_GOAL_MICROS ? 'reached' : 'MISSED '}  40 windows in under ${COST_GOAL_MICROS} µs`)
+}
+
+const lastHalfDays = (doctor: ReplayedDoctor): ReplayedDoctor => ({
+  ...doctor,
+  sessions: doctor.sessions.slice(-ALERTED_HALF_DAYS),
+})

@@ -1,0 +1,46 @@
+import { waitOf } from '@anteroom/queue/line.ts'
+import { endOf, idOf, type Line } from './day.ts'
+import type { ReplayedDoctor } from './doctors.ts'
+import { seenDay, windowIn } from './product.ts'
+
+const FARTHEST = 10
+/** Minutes that the consultation in the room has lasted, for a doctor with a mean of {@link TYPICAL_MINUTES}. */
+export const ELAPSED = [0, 8, 20]
+const TYPICAL_MINUTES = 14
+
+/** An interval that was given for a wait, and the wait that came, in minutes. */
+export type Quoted = { low: number; high: number; actual: number }
+
+/**
+ * What the product told a patient `distance` places from the turn while the consultation in the room was `elapsed` minutes
+ * old. `age`: half-days of the doctor that came before. `fixed`: the wait by the clinic's rule.
+ */
+export type Quote = Quoted & { doctor: string; distance: number; elapsed: number; age: number; fixed: number }
+
+/** The quotes of all half-days, in order: one for each consultation, elapsed time and distance. */
+export function quotesOf(doctor: ReplayedDoctor, inLine: Line): Quote[] {
+  const scale = (doctor.typicalMinutes ?? TYPICAL_MINUTES) / TYPICAL_MINUTES
+  return doctor.sessions.flatMap(({ consultations }, age) => {
+    const seen = seenDay(doctor, age, inLine)
+    return consultations.flatMap((inRoom, index) =>
+      ELAPSED.flatMap((elapsed) => {
+        const now = inRoom.start + elapsed * scale * 60_000
+        if (now >= endOf(inRoom)) return []
+        const queue = seen.queueAt(now)
+        const pace = seen.paceIn(queue)
+        return consultations.slice(index + 1, index + 1 + FARTHEST).map((turn, ahead) => {
+          const appointmentId = idOf(turn)
+          return {
+            ...windowIn(seen, { queue, pace, appointmentId, now }),
+            actual: (turn.start - now) / 60_000,
+            fixed: waitOf(queue, seen.plan, appointmentId, now).minutes ?? Number.NaN,
+            doctor: doctor.name,
+            distance: ahead + 1,
+            elapsed,
+            age,
+          }
+        })
+      }),
+    )
+  })
+}

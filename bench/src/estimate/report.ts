@@ -1,0 +1,129 @@
+import { type Arrivals, LEADS } from './leads.ts'
+import { ELAPSED, type Quote } from './quotes.ts'
+import { ceiling, fixedRule, type Score, scoreOf } from './score.ts'
+
+/** The scores of one set of quotes: by the clinic's rule, by the product, and by what could be known afterwards. */
+export type Cell = { name: string; quotes: number; fixed: Score; product: Score; ceiling: Score }
+
+const DISTANCES = [1, 2, 5, 10]
+/** Half-days after which a doctor is no longer new, and well known. */
+const NEW = 3
+const KNOWN = 20
+
+const sets: { name: string; holds: (quote: Quote) => boolean }[] = [
+  { name: 'all', holds: () => true },
+  ...DISTANCES.map((places) => ({
+    name: `${places} ${places === 1 ? 'place' : 'places'} away`,
+    holds: ({ distance }: Quote) => distance === places,
+  })),
+  ...ELAPSED.map((minutes) => ({
+    name: `${minutes} min elapsed`,
+    holds: ({ elapsed }: Quote) => elapsed === minutes,
+  })),
+  { name: `half-days 1–${NEW}`, holds: ({ age }) => age < NEW },
+  { name: `half-days ${NEW + 1}–${KNOWN}`, holds: ({ age }) => age >= NEW && age < KNOWN },
+  { name: 'later half-days', holds: ({ age }) => age >= KNOWN },
+]
+
+/** The cells of the table that hold any quote. */
+export function cellsOf(quotes: Quote[]): Cell[] {
+  const bounds = ceiling(quotes)
+  return sets.flatMap(({ name, holds }) => {
+    const chosen = quotes.filter(holds)
+    if (chosen.length === 0) return []
+    return [
+      {
+        name,
+        quotes: chosen.length,
+        fixed: scoreOf(fixedRule(chosen)),
+        product: scoreOf(chosen),
+        ceiling: scoreOf(bounds.filter((_, index) => holds(quotes[index] as Quote))),
+      },
+    ]
+  })
+}
+
+const minutes = (figure: number) => figure.toFixed(1)
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+
+/** A Markdown table with padded columns. */
+function table(head: string[], rows: string[][]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
+  const text = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [text(head), text(widths.map((width) => '-'.repeat(width))), ...rows.map(text)].join('\n')
+}
+
+export const quoteTable = (cells: Cell[]): string =>
+  table(
+    'quotes,,score: rule,ours,ceiling,ratio,covered,came before,came after,width,error: rule,ours,ceiling'.split(','),
+    cells.map(({ name, quotes, fixed, product, ceiling }) => [
+      name,
+      `${quotes}`,
+      minutes(fixed.score),
+      minutes(product.score),
+      minutes(ceiling.score),
+      (product.score / ceiling.score).toFixed(3),
+      percent(product.covered),
+      percent(product.early),
+      percent(product.late),
+      minutes(product.width),
+      minutes(fixed.error),
+      minutes(product.error),
+      minutes(ceiling.error),
+    ]),
+  )
+
+/** How patients arrive who are told by a rule, by the minutes that their way takes. */
+export type LeadRow = { lead: number; fixed: Arrivals; product: Arrivals }
+
+export const leadTable = (rows: LeadRow[]): string =>
+  table(
+    'way,late: two ahead,ours,idle: two ahead,ours'.split(','),
+    rows.map(({ lead, fixed, product }) => [
+      `${lead} min`,
+      percent(fixed.late),
+      percent(product.late),
+      `${minutes(fixed.idle)} min`,
+      `${minutes(product.idle)} min`,
+    ]),
+  )
+
+const SCORE_GOAL = 1.03
+const COVERED_GOAL = { from: 0.78, to: 0.85 }
+const TAIL_GOAL = 0.12
+const FAR_ERROR_GOAL = 20
+const NEW_ERROR_GOAL = 13.5
+const LATE_GOAL = 0.1
+const IDLE_GOALS = [12, 15, 18]
+
+/** Each goal with whether it is reached. `isFile`: errors in minutes are goals for a file only, as they depend on the doctor. */
+export function goals(cells: Cell[], leads: LeadRow[], isFile: boolean): string[] {
+  const cell = (name: string) => cells.find((one) => one.name === name)
+  const goal = (isReached: boolean, text: string) => `${isReached ? 'reached' : 'MISSED '}  ${text}`
+  const ratio = (cell('all')?.product.score ?? Number.NaN) / (cell('all')?.ceiling.score ?? Number.NaN)
+  const coverage = cells.map(({ name, product: { covered, early, late } }) =>
+    goal(
+      covered >= COVERED_GOAL.from && covered <= COVERED_GOAL.to && Math.max(early, late) <= TAIL_GOAL,
+      `${name}: 78–85 % covered (${percent(covered)}), at most 12 % on either side (${percent(Math.max(early, late))})`,
+    ),
+  )
+  const errors = [
+    { name: '10 places away', most: FAR_ERROR_GOAL },
+    { name: `half-days 1–${NEW}`, most: NEW_ERROR_GOAL },
+  ].flatMap(({ name, most }) => {
+    const error = cell(name)?.product.error
+    return error === undefined ? [] : [goal(error <= most, `${name}: error at most ${most} min (${minutes(error)})`)]
+  })
+  const arrivals = leads.map(({ lead, product: { late, idle } }) => {
+    const most = IDLE_GOALS[LEADS.indexOf(lead)] ?? 0
+    return goal(
+      late <= LATE_GOAL && idle <= most,
+      `${lead} min away: at most 10 % late (${percent(late)}), at most ${most} min idle (${minutes(idle)})`,
+    )
+  })
+  return [
+    goal(ratio <= SCORE_GOAL, `score at most ${SCORE_GOAL} of the ceiling (${ratio.toFixed(3)})`),
+    ...coverage,
+    ...(isFile ? [...errors, ...arrivals] : []),
+  ]
+}
