@@ -5,7 +5,7 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { type Access, callerOf, checkRole } from './auth/caller.ts'
-import type { SessionCookie } from './auth/cookies.ts'
+import type { DeviceCookie, SessionCookie } from './auth/cookies.ts'
 import type { Login } from './auth/login.ts'
 import { readSession } from './auth/read-session.ts'
 import type { StaffSessions } from './auth/sessions.ts'
@@ -30,7 +30,7 @@ export type AppParts = {
   clinic: Clinic
   access: Access
   sessions: StaffSessions
-  cookie: SessionCookie
+  cookies: { session: SessionCookie; device: DeviceCookie }
   login: Login
   endLive: (sessionId: string) => void
   ready: () => Promise<boolean>
@@ -38,7 +38,7 @@ export type AppParts = {
 }
 
 /** The REST API. It connects to nothing by itself. */
-export function buildApp({ config, clinic, access, sessions, cookie, login, endLive, ready, log }: AppParts): Express {
+export function buildApp({ config, clinic, access, sessions, cookies, login, endLive, ready, log }: AppParts): Express {
   const limits = requestLimits(config.RATE_LIMITS, access)
   const handlers: Handlers = {
     ...appointmentHandlers(clinic),
@@ -46,7 +46,7 @@ export function buildApp({ config, clinic, access, sessions, cookie, login, endL
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
     ...patientHandlers(clinic),
-    ...sessionHandlers({ clinic, login, sessions, cookie, endLive }),
+    ...sessionHandlers({ clinic, login, sessions, cookies, endLive }),
   }
   const app = express()
   app.disable('x-powered-by')
@@ -61,7 +61,7 @@ export function buildApp({ config, clinic, access, sessions, cookie, login, endL
     }),
   )
   app.use(helmet())
-  const session = readSession({ cookie, sessions })
+  const session = readSession({ cookie: cookies.session, sessions })
   app.use('/api/docs', ...(config.API_DOCS === 'staff' ? [noStore, session, staffOnly(access)] : []), docsRoutes())
   app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config), express.json({ limit: '16kb' }))
   app.use('/api', session, limits.all)

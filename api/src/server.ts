@@ -17,8 +17,9 @@ import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import { buildApp } from './app.ts'
 import { closeEndedSockets } from './auth/close-ended.ts'
-import { sessionCookie } from './auth/cookies.ts'
+import { deviceCookie, sessionCookie } from './auth/cookies.ts'
 import { staffLogin } from './auth/login.ts'
+import { loginBudgets } from './auth/login-budgets.ts'
 import { staffSessions } from './auth/sessions.ts'
 import { signer } from './auth/signed.ts'
 import type { Clinic } from './commands/clinic.ts'
@@ -63,6 +64,8 @@ export function startApi(config: Config, log: Logger): Api {
   }
 
   const redis = failFastRedis(config.REDIS_URL, log)
+  // A login counts in several steps, which together may not take long when Redis is frozen.
+  const loginRedis = failFastRedis(config.REDIS_URL, log, 300)
   const streams = blockingRedis(config.REDIS_URL, log)
 
   const io: LiveServer = new Server({
@@ -108,15 +111,16 @@ export function startApi(config: Config, log: Logger): Api {
   }
 
   const access = { auth: config.AUTH, botKey: config.BOT_API_KEY }
+  const cookieSigner = signer(config.SESSION_SECRET)
   const sessions = staffSessions({
     sessions: stores.sessions,
     staff: stores.staff,
-    signer: signer(config.SESSION_SECRET),
+    signer: cookieSigner,
     idleMinutes: config.SESSION_IDLE_MINUTES,
     clock,
     log,
   })
-  const cookie = sessionCookie(config.PUBLIC_URL)
+  const cookies = { session: sessionCookie(config.PUBLIC_URL), device: deviceCookie(config.PUBLIC_URL, cookieSigner) }
   let prepared = false
   let closing = false
   const app = buildApp({
@@ -124,15 +128,19 @@ export function startApi(config: Config, log: Logger): Api {
     clinic,
     access,
     sessions,
-    cookie,
-    login: staffLogin(stores.staff, redis, config.RATE_LIMITS === 'on'),
+    cookies,
+    login: staffLogin({
+      staff: stores.staff,
+      budgets: config.RATE_LIMITS === 'on' ? loginBudgets(loginRedis) : null,
+      log,
+    }),
     endLive: (sessionId) => channel.disconnect(rooms.session(sessionId)),
     ready: async () => prepared && (await isReachable(database)),
     log,
   })
   const http = httpServer(app)
   io.attach(http)
-  serveSockets(io, { clinic, access, cookie, sessions, log })
+  serveSockets(io, { clinic, access, cookie: cookies.session, sessions, log })
   const endedSockets = closeEndedSockets({ io, sessions, log })
 
   async function prepare() {
@@ -169,6 +177,7 @@ export function startApi(config: Config, log: Logger): Api {
       await io.close()
       await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()
+      loginRedis.disconnect()
       streams.disconnect()
     },
   }

@@ -9,12 +9,12 @@ export const STREAM_READ_BLOCK_MS = 5_000
  * connection has to be closed to count as down.
  */
 
-/** For callers that can do without Redis, such as a job or a rate limit: every command fails within a second. */
-export function failFastRedis(url: string, log: Logger): Redis {
+/** For callers that can do without Redis, such as a job or a rate limit: every command fails within `withinMs`. */
+export function failFastRedis(url: string, log: Logger, withinMs = 1_000): Redis {
   const redis = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
-    commandTimeout: 1_000,
+    commandTimeout: withinMs,
     socketTimeout: 2_000,
   })
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))

@@ -44,6 +44,9 @@ export function staffStore(database: Database) {
     async findMany(usernames: string[]): Promise<StaffMember[]> {
       return (await model.find({ _id: { $in: usernames } }).lean<StaffMember[]>()).map(versioned)
     },
+    /** The same password under newer parameters: no session ends. Nothing happens if it was changed meanwhile. */
+    rehash: (username: string, { from, to }: { from: string; to: string }) =>
+      model.updateOne({ _id: username, passwordHash: from }, { $set: { passwordHash: to } }),
     /** Creates the account or overwrites it, password included, and ends its sessions. */
     save: ({ _id, ...member }: Unversioned<StaffMember>) =>
       model.updateOne({ _id }, { $set: { ...member, version: randomUUID() } }, { upsert: true }),

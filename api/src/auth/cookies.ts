@@ -1,7 +1,9 @@
+import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { parseCookie } from 'cookie'
 import type { CookieOptions, Response } from 'express'
 import { LONGEST_SESSION_MS } from './is-live.ts'
+import type { Signer } from './signed.ts'
 
 /** Over https the name has the prefix `__Host-`, which binds the cookie to the origin. */
 export function sessionCookie(publicUrl: string) {
@@ -17,3 +19,38 @@ export function sessionCookie(publicUrl: string) {
 }
 
 export type SessionCookie = ReturnType<typeof sessionCookie>
+
+/** How long a browser is known after a login, in milliseconds. */
+const DEVICE_KNOWN_MS = 180 * 24 * 60 * 60_000
+
+/**
+ * The cookie by which a browser is known in which a name has logged in before (OWASP, "Device cookies"). It opens nothing:
+ * its wrong passwords are counted apart. One for each name, as staff share screens; it is sent with logins only.
+ */
+export function deviceCookie(publicUrl: string, signer: Signer) {
+  const secure = publicUrl.startsWith('https:')
+  const nameFor = (username: string) =>
+    `${secure ? '__Secure-' : ''}anteroom-device-${createHash('sha256').update(username).digest('hex').slice(0, 12)}`
+
+  return {
+    /** Names this browser for that user name; null if it is not known for it. */
+    read({ cookie }: IncomingHttpHeaders, username: string): string | null {
+      const value = parseCookie(cookie ?? '')[nameFor(username)]
+      const device = value === undefined ? null : signer.open(`device:${username}`, value)
+      const since = Number(device?.split('.')[1])
+      return device !== null && Date.now() - since < DEVICE_KNOWN_MS ? device : null
+    },
+    set(response: Response, username: string) {
+      const device = signer.sign(`device:${username}`, `${randomUUID()}.${Date.now()}`)
+      response.cookie(nameFor(username), device, {
+        httpOnly: true,
+        sameSite: 'strict',
+        secure,
+        path: '/api/session',
+        maxAge: DEVICE_KNOWN_MS,
+      })
+    },
+  }
+}
+
+export type DeviceCookie = ReturnType<typeof deviceCookie>

@@ -1,45 +1,67 @@
 import type { LoginRequest } from '@anteroom/contracts/requests.ts'
 import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
-import type { Redis } from 'ioredis'
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
-import { hashPassword, verifyPassword } from './password.ts'
+import type { Logger } from 'pino'
+import { boundedPool, type How, NotBegunError } from './bounded-pool.ts'
+import type { LoginBudgets } from './login-budgets.ts'
+import { hashPassword, isOutdated, verifyPassword } from './password.ts'
 
-const FAILURES = { points: 8, duration: 15 * 60, keyPrefix: 'login' }
+/**
+ * Two of the four threads that Node has for such work, so that the other two are left for it elsewhere; about 50 passwords
+ * a second. Logins that would wait longer than the time limit of their answer are told to come again.
+ */
+const POOL = { atOnce: 2, waiting: { urgent: 100, other: 400 } }
 
 export type Login = ReturnType<typeof staffLogin>
 
+type Parts = { staff: StaffStore; log: Logger /** Null: attempts are not counted. */; budgets: LoginBudgets | null }
+
 /**
- * Checks a user name and a password. An unknown name gets the same answer as a wrong password, after the same time.
- * After eight failures for one name from one address within 15 minutes even the right password is refused. `limited`:
- * false for tests and benches.
+ * Where an attempt comes from. `device`: names a browser in which this name has logged in before. `isWaiting`: whether
+ * somebody still waits for the answer.
  */
-export function staffLogin(staff: StaffStore, redis: Redis, limited: boolean) {
-  const failures = new RateLimiterRedis({
-    ...FAILURES,
-    storeClient: redis,
-    rejectIfRedisNotReady: true,
-    insuranceLimiter: new RateLimiterMemory(FAILURES),
-  })
+type From = { address: string; device: string | null; isWaiting: () => boolean }
+
+/** The name as accounts have it. */
+export const accountName = (username: string): string => username.toLowerCase()
+
+/**
+ * Checks a user name and a password. An unknown or disabled name gets the same answer as a wrong password, after the same
+ * time. Refuses `wrong-login`, `too-many-requests` once no try is left, and `busy` while too many wait.
+ */
+export function staffLogin({ staff, log, budgets }: Parts) {
   const nobody = hashPassword('the password of nobody')
+  const pool = boundedPool(POOL)
+
+  async function rehash({ _id, passwordHash }: StaffMember, password: string) {
+    const rehashed = await pool.run(() => hashPassword(password), { urgent: false })
+    await staff.rehash(_id, { from: passwordHash, to: rehashed })
+  }
+
+  async function check(name: string, password: string, how: How): Promise<StaffMember | 'wrong-login'> {
+    const member = await staff.find(name)
+    const hash = member?.passwordHash ?? (await nobody)
+    const right = await pool.run(() => verifyPassword(password, hash), how)
+    return member !== null && !member.disabled && right ? member : 'wrong-login'
+  }
 
   return async (
     { username, password }: LoginRequest,
-    address: string,
-  ): Promise<StaffMember | 'wrong-login' | 'too-many-requests'> => {
-    const name = username.toLowerCase()
-    const key = `${name}@${address}`
-    if (limited && ((await failures.get(key))?.remainingPoints ?? 1) <= 0) return 'too-many-requests'
-
-    const member = await staff.find(name)
-    const right = await verifyPassword(password, member?.passwordHash ?? (await nobody))
-    if (member === null || member.disabled || !right) {
-      if (limited) await failures.consume(key).catch(ignoreExhaustion)
-      return 'wrong-login'
+    { address, device, isWaiting }: From,
+  ): Promise<StaffMember | 'wrong-login' | 'too-many-requests' | 'busy'> => {
+    const name = accountName(username)
+    const warn = (what: string) => (error: Error) => log.warn({ err: error.message }, what)
+    const giveBack = budgets === null ? async () => {} : await budgets.take({ name, address, device })
+    if (giveBack === null) return 'too-many-requests'
+    try {
+      const found = await check(name, password, { urgent: device !== null, isWanted: isWaiting })
+      if (found === 'wrong-login') return found
+      giveBack().catch(warn('a try to log in was not given back'))
+      if (isOutdated(found.passwordHash)) rehash(found, password).catch(warn('a password was not hashed again'))
+      return found
+    } catch (error) {
+      giveBack().catch(warn('a try to log in was not given back'))
+      if (error instanceof NotBegunError) return 'busy'
+      throw error
     }
-    return member
   }
-}
-
-function ignoreExhaustion(error: unknown) {
-  if (!(error instanceof RateLimiterRes)) throw error
 }

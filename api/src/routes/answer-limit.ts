@@ -1,9 +1,14 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { problem } from './problems.ts'
 import { languageOf } from './respond.ts'
 
 /** A request may ask a database that hangs for several things in sequence, each with a time limit of its own. */
 const ANSWER_LIMIT_MS = 1_900
+
+/** A login may wait for the checks of others before it. The pages give up a little later. */
+const LOGIN_LIMIT_MS = 7_500
+
+const isLogin = ({ method, path }: Request) => method === 'POST' && path === '/session'
 
 /**
  * Answers 503 in place of what takes too long. A command that is still running then happens whole or not at all, and a
@@ -11,11 +16,14 @@ const ANSWER_LIMIT_MS = 1_900
  */
 export const answerWithinLimit: RequestHandler = (request, response, next) => {
   if (request.path.endsWith('/close')) return next()
-  const timer = setTimeout(() => {
-    if (response.headersSent) return
-    response.status(503).set('Retry-After', '2').type('application/problem+json')
-    response.end(JSON.stringify(problem('unavailable', languageOf(request))))
-  }, ANSWER_LIMIT_MS)
+  const timer = setTimeout(
+    () => {
+      if (response.headersSent) return
+      response.status(503).set('Retry-After', '2').type('application/problem+json')
+      response.end(JSON.stringify(problem('unavailable', languageOf(request))))
+    },
+    isLogin(request) ? LOGIN_LIMIT_MS : ANSWER_LIMIT_MS,
+  )
   response.once('close', () => clearTimeout(timer))
   next()
 }

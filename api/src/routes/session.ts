@@ -1,8 +1,8 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Request } from 'express'
 import type { Staff } from '../auth/caller.ts'
-import type { SessionCookie } from '../auth/cookies.ts'
-import type { Login } from '../auth/login.ts'
+import type { DeviceCookie, SessionCookie } from '../auth/cookies.ts'
+import { accountName, type Login } from '../auth/login.ts'
 import type { StaffSessions } from '../auth/sessions.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { answered } from '../commands/outcome.ts'
@@ -12,12 +12,12 @@ type Parts = {
   clinic: Clinic
   login: Login
   sessions: Pick<StaffSessions, 'begin' | 'end'>
-  cookie: SessionCookie
+  cookies: { session: SessionCookie; device: DeviceCookie }
   /** Closes the live connections of a session that has ended. */
   endLive: (sessionId: string) => void
 }
 
-export function sessionHandlers({ clinic, login, sessions, cookie, endLive }: Parts) {
+export function sessionHandlers({ clinic, login, sessions, cookies, endLive }: Parts) {
   async function end({ session }: Request) {
     if (!session) return
     await sessions.end(session.id)
@@ -31,18 +31,22 @@ export function sessionHandlers({ clinic, login, sessions, cookie, endLive }: Pa
 
   return {
     login: async ({ body, request, response }) => {
-      const member = await login(body, request.ip ?? '')
+      const name = accountName(body.username)
+      const device = cookies.device.read(request.headers, name)
+      const isWaiting = () => !response.headersSent && !response.closed
+      const member = await login(body, { address: request.ip ?? '', device, isWaiting })
       if (typeof member === 'string') return { ok: false, refused: member }
       const begun = await sessions.begin(member)
       // It replaces the earlier one of this browser, which nobody could end any more.
       await end(request)
-      cookie.set(response, begun.cookie)
+      cookies.session.set(response, begun.cookie)
+      cookies.device.set(response, name)
       return answered(await present(begun.staff))
     },
     session: async ({ caller }) => answered(await present(caller.staff)),
     logout: async ({ request, response }) => {
       await end(request)
-      cookie.clear(response)
+      cookies.session.clear(response)
       return answered(undefined)
     },
   } satisfies Partial<Handlers>
