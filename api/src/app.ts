@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import type { Quotas } from './admission/quotas.ts'
 import { type Access, callerOf, checkRole } from './auth/caller.ts'
 import type { DeviceCookie, SessionCookie } from './auth/cookies.ts'
 import type { Login } from './auth/login.ts'
@@ -13,10 +14,11 @@ import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
+import { clinicHandlers } from './routes/clinic.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { doctorHandlers } from './routes/doctors.ts'
 import type { Handlers } from './routes/handler.ts'
-import { requestLimits } from './routes/limits.ts'
+import { patientLimits, requestLimit } from './routes/limits.ts'
 import { linkHandlers } from './routes/links.ts'
 import { mountRoutes } from './routes/mount.ts'
 import { openingHandlers } from './routes/openings.ts'
@@ -32,16 +34,18 @@ export type AppParts = {
   sessions: StaffSessions
   cookies: { session: SessionCookie; device: DeviceCookie }
   login: Login
+  quotas: Quotas
   endLive: (sessionId: string) => void
   ready: () => Promise<boolean>
   log: Logger
 }
 
 /** The REST API. It connects to nothing by itself. */
-export function buildApp({ config, clinic, access, sessions, cookies, login, endLive, ready, log }: AppParts): Express {
-  const limits = requestLimits(config.RATE_LIMITS, access)
+export function buildApp(parts: AppParts): Express {
+  const { config, clinic, access, sessions, cookies, login, quotas, endLive, ready, log } = parts
   const handlers: Handlers = {
     ...appointmentHandlers(clinic),
+    ...clinicHandlers(clinic),
     ...doctorHandlers(clinic),
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
@@ -64,8 +68,8 @@ export function buildApp({ config, clinic, access, sessions, cookies, login, end
   const session = readSession({ cookie: cookies.session, sessions })
   app.use('/api/docs', ...(config.API_DOCS === 'staff' ? [noStore, session, staffOnly(access)] : []), docsRoutes())
   app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config), express.json({ limit: '16kb' }))
-  app.use('/api', session, limits.all)
-  app.use(mountRoutes({ handlers, access, bookingLimit: limits.bookings }))
+  app.use('/api', session, requestLimit(config.RATE_LIMITS, access))
+  app.use(mountRoutes({ handlers, access, limitPatient: patientLimits(quotas) }))
   app.use(() => {
     throw new RefusalError('not-found')
   })

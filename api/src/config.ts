@@ -19,6 +19,7 @@ import {
   telegramLink,
   timeZone,
   trustedProxies,
+  webSettings,
 } from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
@@ -52,6 +53,7 @@ const Environment = z
     SESSION_IDLE_MINUTES: sessionIdleMinutes.default(60),
     AUTH: onOff.default('on'),
     RATE_LIMITS: onOff.default('on'),
+    ...webSettings,
     DEMO_PASSWORD: password.optional(),
     /** Link to the clinic's bot, like https://t.me/your_clinic_bot */
     TELEGRAM_LINK: telegramLink.optional(),

@@ -4,6 +4,7 @@ import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { blockingRedis, failFastRedis, STREAM_READ_BLOCK_MS } from '@anteroom/service/redis.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
+import { clinicStore } from '@anteroom/store/clinic.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { linkStore } from '@anteroom/store/links.ts'
@@ -15,6 +16,10 @@ import { staffStore } from '@anteroom/store/staff.ts'
 import { createAdapter } from '@socket.io/redis-streams-adapter'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
+import { bookingAlarm } from './admission/alarm.ts'
+import { bookingAdmission } from './admission/bookings.ts'
+import { quotaCounter } from './admission/quotas.ts'
+import { webBookingsNow } from './admission/web-bookings.ts'
 import { buildApp } from './app.ts'
 import { closeEndedSockets } from './auth/close-ended.ts'
 import { deviceCookie, sessionCookie } from './auth/cookies.ts'
@@ -25,6 +30,7 @@ import { signer } from './auth/signed.ts'
 import type { Clinic } from './commands/clinic.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
 import { commandRunner } from './commands/run.ts'
+import { publishToEveryBoard } from './commands/web-bookings.ts'
 import { type Config, countriesOf, reachOf } from './config.ts'
 import { seedDemoClinic } from './demo.ts'
 import { publishAlertUpdates } from './publish/alerts.ts'
@@ -61,6 +67,7 @@ export function startApi(config: Config, log: Logger): Api {
     staff: staffStore(database),
     sessions: sessionStore(database),
     alerts: alertStore(database),
+    settings: clinicStore(database),
   }
 
   const redis = failFastRedis(config.REDIS_URL, log)
@@ -80,6 +87,22 @@ export function startApi(config: Config, log: Logger): Api {
   const clock = () => Date.now()
   const durations = recentDurations({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
   const publishLive = livePublisher({ channel, recentDurations: durations, log })
+  const limited = config.RATE_LIMITS === 'on'
+  const quotas = quotaCounter(redis, { secret: config.LINK_SECRET, limited })
+  const webBookings = webBookingsNow({
+    settings: stores.settings,
+    withoutContact: config.WEB_WITHOUT_CONTACT,
+    clock,
+  })
+  const alarm = bookingAlarm({
+    quotas,
+    clock,
+    log,
+    onAlarm: () => {
+      publishToEveryBoard(clinic).catch((error: Error) => log.warn({ err: error.message }, 'an alarm was not shown'))
+    },
+  })
+  const limits = { limited, sharePercent: config.WEB_SHARE, perDay: config.WEB_BOOKINGS_PER_DAY }
   const clinic: Clinic = {
     name: config.CLINIC_NAME,
     timeZone: config.CLINIC_TIMEZONE,
@@ -93,6 +116,10 @@ export function startApi(config: Config, log: Logger): Api {
     links: stores.links,
     recentDurations: durations,
     alerts: stores.alerts,
+    settings: stores.settings,
+    webBookings,
+    admission: bookingAdmission({ quotas, alarm, webBookings, limits, clock }),
+    alarm,
     savePatient: (patient) => {
       stores.patients
         .saveFromBooking(patient, clock())
@@ -131,9 +158,10 @@ export function startApi(config: Config, log: Logger): Api {
     cookies,
     login: staffLogin({
       staff: stores.staff,
-      budgets: config.RATE_LIMITS === 'on' ? loginBudgets(loginRedis) : null,
+      budgets: limited ? loginBudgets(loginRedis) : null,
       log,
     }),
+    quotas,
     endLive: (sessionId) => channel.disconnect(rooms.session(sessionId)),
     ready: async () => prepared && (await isReachable(database)),
     log,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { alertKinds, deliveryStates } from './alerts.ts'
 import { Channel, Contact } from './contact.ts'
-import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage, UndoableStep } from './status.ts'
+import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage, UndoableStep, WebBookings } from './status.ts'
 
 const rev = z.int().describe('Revision of the queue that this answer is true for')
 const position = z.int().describe('Unfinished patients ahead plus one; 0 when the appointment is over')
@@ -137,6 +137,7 @@ export const DoctorsAnswer = z.object({
   today,
   asOf,
   timeZone: z.string(),
+  webBookings: WebBookings.describe('Whose bookings the clinic takes on the web right now'),
   doctors: z.array(DoctorAnswer),
   reach: z
     .object({ telegram: z.url().nullable(), sms: z.string().nullable(), whatsapp: z.string().nullable() })
@@ -182,6 +183,18 @@ export const BoardRow = z.object({
 })
 export type BoardRow = z.infer<typeof BoardRow>
 
+/** The emergency brake, and what asks for it. */
+export const WebBookingsAnswer = z.object({
+  webBookings: WebBookings,
+  since: z.iso.datetime().nullable().describe('When it was last changed; null: never'),
+  by: z.string().nullable().describe('The user name of who changed it'),
+  alarmUntil: z.iso
+    .datetime()
+    .nullable()
+    .describe('Until when unusually many bookings were refused lately; null: they are not'),
+})
+export type WebBookingsAnswer = z.infer<typeof WebBookingsAnswer>
+
 /** The doctor's day for staff: the unfinished in line order, then those that are over. */
 export const BoardAnswer = z.object({
   doctorId: z.string(),
@@ -201,6 +214,7 @@ export const BoardAnswer = z.object({
     })
     .nullable()
     .describe('The same step with what it did'),
+  web: WebBookingsAnswer,
   appointments: z.array(BoardRow),
   rev,
 })

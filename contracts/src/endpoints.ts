@@ -40,6 +40,8 @@ export const endpoints = {
   exportPerson: 'POST /api/patients/export',
   erasePerson: 'POST /api/patients/erase',
 
+  setWebBookings: 'PATCH /api/clinic',
+
   login: 'POST /api/session',
   session: 'GET /api/session',
   logout: 'DELETE /api/session',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Contact } from './contact.ts'
-import { BookedVia, DoctorStatus, Language } from './status.ts'
+import { BookedVia, DoctorStatus, Language, WebBookings } from './status.ts'
 
 const doctorId = z.string().regex(/^[a-z0-9_-]{1,40}$/i, 'A doctor id looks like dr_1.')
 
@@ -149,6 +149,9 @@ export const RedeemRequest = z.strictObject({
   contact: Contact,
 })
 export type RedeemRequest = z.input<typeof RedeemRequest>
+
+export const WebBookingsRequest = z.strictObject({ webBookings: WebBookings })
+export type WebBookingsRequest = z.infer<typeof WebBookingsRequest>
 
 export const LoginRequest = z.strictObject({
   username: z.string().min(1, 'Give your user name.').max(80),

@@ -33,31 +33,45 @@ type Common = {
   maxAge?: number
   /** It takes an `Idempotency-Key`: a repeat with the same key gets the first answer. */
   takesKey?: true
-  /** The limit that the route has beside the one for all requests. */
-  limit?: 'booking'
 }
+
+/**
+ * What a patient's write is counted as, beside the limit of all requests: a new booking, a change of one, or a log-in,
+ * which has budgets of its own.
+ */
+export type Limit = 'booking' | 'change' | 'login'
 
 /** A route as the code sees it that serves all of them alike. */
 export type Route = Common & {
   may: Role | RoleByBody
+  limit?: Limit
   params?: z.ZodObject & z.ZodType<Record<string, string>>
   query?: z.ZodObject
   body?: z.ZodObject
 }
 
+/** Where anybody may write, a stranger can write much: such a route does not compile without its limit. */
+type RoleAndLimitAt<Endpoint> = Endpoint extends `GET ${string}`
+  ? { may: RoleAt<Endpoint>; limit?: never }
+  : { may: 'anybody'; limit: Limit } | { may: Exclude<RoleAt<Endpoint>, 'anybody'>; limit?: never }
+
 /** What the table has to say of a route: the schemas that its method and path need, and a role that its path can name. */
-export type RouteAt<Endpoint> = Common & { may: RoleAt<Endpoint> } & ([Parameter<Endpoint>] extends [never]
-    ? { params?: never }
-    : { params: z.ZodObject & z.ZodType<Record<Parameter<Endpoint>, string>> }) &
+export type RouteAt<Endpoint> = Common & RoleAndLimitAt<Endpoint> & SchemasAt<Endpoint>
+
+type SchemasAt<Endpoint> = ([Parameter<Endpoint>] extends [never]
+  ? { params?: never }
+  : { params: z.ZodObject & z.ZodType<Record<Parameter<Endpoint>, string>> }) &
   (Endpoint extends `GET ${string}` | `DELETE ${string}`
     ? { query?: z.ZodObject; body?: never }
     : { query?: never; body: z.ZodObject })
 
 /** The same, for a route whose body says for whom it speaks. */
-export type RouteByBodyAt<Endpoint> = Omit<RouteAt<Endpoint>, 'may' | 'body'> & {
-  may: Endpoint extends `${string} /api/appointments/:id/${string}` ? RoleByBody : never
-  body: z.ZodObject & z.ZodType<{ by: 'patient' | 'clinic' }>
-}
+export type RouteByBodyAt<Endpoint> = Common &
+  Omit<SchemasAt<Endpoint>, 'body'> & {
+    may: Endpoint extends `${string} /api/appointments/:id/${string}` ? RoleByBody : never
+    limit: Limit
+    body: z.ZodObject & z.ZodType<{ by: 'patient' | 'clinic' }>
+  }
 
 export const successStatus = ({ answer, status }: Route): number => (answer === null ? 204 : (status ?? 200))
 

@@ -46,30 +46,35 @@ export const routes = {
     summary: 'Give the place up; for the clinic, staff only',
     may: { by: { patient: 'anybody', clinic: 'staff-of-appointment' } },
     body: requests.CancelRequest,
+    limit: 'change',
   },
   checkIn: {
     ...appointmentCommand,
     summary: 'The patient is at the clinic',
     may: 'anybody',
     body: requests.Nothing,
+    limit: 'change',
   },
   hold: {
     ...appointmentCommand,
     summary: 'Ten minutes more: others pass in the meantime',
     may: 'anybody',
     body: requests.Nothing,
+    limit: 'change',
   },
   comeBack: {
     ...appointmentCommand,
     summary: 'Back in line after a missed call or a no-show',
     may: 'anybody',
     body: requests.Nothing,
+    limit: 'change',
   },
   setLanguage: {
     ...appointmentCommand,
     summary: 'Set the language of its alerts',
     may: 'anybody',
     body: requests.LanguageRequest,
+    limit: 'change',
   },
   reschedule: {
     summary: 'To another day; for the clinic, staff only',
@@ -78,6 +83,7 @@ export const routes = {
     body: requests.RescheduleRequest,
     answer: answers.BookAnswer,
     takesKey: true,
+    limit: 'change',
   },
   telegramLink: {
     summary: 'A link that moves its alerts to a Telegram chat, for half an hour and once',
@@ -85,7 +91,7 @@ export const routes = {
     params: id,
     body: requests.Nothing,
     answer: answers.TelegramLinkAnswer,
-    limit: 'booking',
+    limit: 'change',
   },
   call: {
     ...appointmentCommand,
@@ -235,12 +241,20 @@ export const routes = {
     answer: answers.ErasedAnswer,
   },
 
+  setWebBookings: {
+    summary: 'Whose bookings the clinic takes on the web: the emergency brake',
+    may: 'reception',
+    body: requests.WebBookingsRequest,
+    answer: answers.WebBookingsAnswer,
+  },
+
   login: {
     summary: 'Log in',
     may: 'anybody',
     body: requests.LoginRequest,
     answer: answers.SessionAnswer,
     status: 201,
+    limit: 'login',
   },
   session: {
     summary: 'Who is logged in',
@@ -251,6 +265,7 @@ export const routes = {
     summary: 'Log out',
     may: 'anybody',
     answer: null,
+    limit: 'change',
   },
 } as const satisfies {
   [Name in RouteName]: RouteAt<(typeof endpoints)[Name]> | RouteByBodyAt<(typeof endpoints)[Name]>

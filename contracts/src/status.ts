@@ -32,6 +32,10 @@ export const UndoableStep = z.enum([
 ])
 export type UndoableStep = z.infer<typeof UndoableStep>
 
+/** Whose bookings the clinic takes on the web: anybody's, theirs who give a contact to be verified, or nobody's. */
+export const WebBookings = z.enum(['on', 'verified', 'off'])
+export type WebBookings = z.infer<typeof WebBookings>
+
 /** Where a booking came in. */
 export const BookedVia = z.enum(['telegram', 'sms', 'whatsapp', 'web', 'staff'])
 export type BookedVia = z.infer<typeof BookedVia>

@@ -29,6 +29,7 @@ import {
   timeZone,
   twilioToken,
   webhookSecret,
+  webSettings,
 } from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
@@ -51,6 +52,7 @@ const Environment = z
     CLINIC_PHONE: clinicPhone,
     EMERGENCY_NUMBER: emergencyNumber,
     CLINIC_TIMEZONE: timeZone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    ...webSettings,
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
     TELEGRAM_API_ROOT: address.optional(),
     TELEGRAM_WEBHOOK_SECRET: webhookSecret.optional(),

@@ -5,6 +5,7 @@ import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/
 import { liveAppointmentOf, type Person } from './person.ts'
 import type { Plan } from './plan.ts'
 import type { Appointment, DoctorState, Queue, Reference, Unverified, Waiting } from './types.ts'
+import type { WebShare } from './web-share.ts'
 
 type AppointmentCommand<Kind extends string, Fields = unknown> = { kind: Kind; appointmentId: string } & Fields
 
@@ -25,6 +26,8 @@ export type BookCommand = AppointmentCommand<
     movedFrom?: Appointment['movedFrom']
     /** Given for a move within the day: the place is then that of a booking made at this time, not the last. */
     bookedAt?: Instant
+    /** What this booking may take of the day if nothing speaks for it. Left out: whatever is free. */
+    webShare?: WebShare
     /** For a move: what the patient has done to this visit, this move included. */
     moves?: number
     changes?: number

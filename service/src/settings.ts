@@ -61,6 +61,14 @@ export const perSecond = z.coerce.number('is not a number').min(0.1).max(1_000)
 /** How many processes send messages, those of the bot and of the workers. */
 export const sendingProcesses = z.coerce.number('is not a number').int().min(1).max(1_000)
 
+/** What may be booked on the web by people whom nothing speaks for. */
+export const webSettings = {
+  WEB_WITHOUT_CONTACT: onOff.default('on'),
+  /** Percent of a doctor's day. */
+  WEB_SHARE: z.coerce.number('is not a number').int().min(1).max(100).default(50),
+  WEB_BOOKINGS_PER_DAY: z.coerce.number('is not a number').int().min(1).max(100_000).default(500),
+}
+
 /** How much the bot and the workers may send together. */
 export const sendLimits = {
   // Telegram's own figures: core.telegram.org/bots/faq, "My bot is hitting limits".

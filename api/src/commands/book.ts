@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import { queueId } from '@anteroom/contracts/queue.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
 import { isTextable } from '@anteroom/contracts/textable.ts'
@@ -24,23 +25,36 @@ type Place = {
   request: unknown
 }
 
-/** Books a place in a doctor's day and saves the patient. Refusals: those of `book` in the queue's rules. */
+/**
+ * Books a place in a doctor's day and saves the patient. Refusals: those of `book` in the queue's rules and, of a patient's
+ * booking, of its admission.
+ */
 export async function bookPlace(clinic: Clinic, place: Place, context: CommandContext): Promise<Outcome<BookAnswer>> {
   const { doctor, day, booking, request } = place
   // 128 random bits: knowing the id is the patient's permission to see and change the appointment.
   const appointmentId = randomBytes(16).toString('base64url')
-  const outcome = await clinic.run({
-    doctor,
-    day,
-    command: { kind: 'book', appointmentId, plan: planFor(doctor, day, clinic.timeZone), ...booking },
-    present: (view: DayView) => {
-      const appointment = find(view.queue, appointmentId)
-      if (appointment === undefined) throw new Error('An accepted booking is missing from its queue')
-      return presentBooking(view, appointment)
-    },
-    request,
-    ...context,
-  })
+  const plan = planFor(doctor, day, clinic.timeZone)
+  const admission = clinic.admission.of({ booking, plan, queue: queueId(doctor._id, day) }, context)
+  const { webShare, ask: admit } = admission
+  const outcome = await clinic
+    .run({
+      doctor,
+      day,
+      command: { kind: 'book', appointmentId, plan, ...(webShare && { webShare }), ...booking },
+      admit,
+      present: (view: DayView) => {
+        const appointment = find(view.queue, appointmentId)
+        if (appointment === undefined) throw new Error('An accepted booking is missing from its queue')
+        return presentBooking(view, appointment)
+      },
+      request,
+      ...context,
+    })
+    .catch(async (error: unknown) => {
+      await admission.settle(null)
+      throw error
+    })
+  await admission.settle(outcome)
   if (outcome.ok) clinic.savePatient(booking)
   return outcome
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './outcome.ts'
-import type { CommandContext } from './run.ts'
+import { askerOf, type CommandContext } from './run.ts'
 
 /** A command on one appointment; the queue that holds it is looked up. */
 export type AppointmentChange = Exclude<
@@ -45,7 +45,7 @@ export async function changeAppointment(
   const refused = checkAccess(queue.doctorId)
   if (refused !== null) return { ok: false, refused }
 
-  return clinic.run({
+  const outcome = await clinic.run({
     doctor: await doctorOf(clinic, queue),
     day: queue.day,
     command,
@@ -59,4 +59,8 @@ export async function changeAppointment(
     key,
     request: { appointmentId, ...asked },
   })
+  if (outcome.ok && command.kind === 'cancel' && askerOf(by) === 'patient') {
+    await clinic.admission.cancelled(find(queue, appointmentId)?.contact ?? null, queue._id)
+  }
+  return outcome
 }

@@ -1,16 +1,20 @@
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
+import type { WebBookings } from '@anteroom/contracts/status.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { Pace } from '@anteroom/queue/window.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
+import type { ClinicStore } from '@anteroom/store/clinic.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 import type { LinkStore } from '@anteroom/store/links.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
+import type { BookingAlarm } from '../admission/alarm.ts'
+import type { BookingAdmission } from '../admission/bookings.ts'
 import type { DayView } from '../present/day-view.ts'
 import type { CommandRunner } from './run.ts'
 
@@ -32,6 +36,14 @@ export type Clinic = {
   /** Measured durations of a doctor's recent consultations. */
   recentDurations: RecentDurations
   alerts: Pick<AlertStore, 'listByQueue'>
+  /** What staff set at run time. */
+  settings: ClinicStore
+  /** Whose bookings are taken on the web, as known a moment ago. */
+  webBookings: () => Promise<WebBookings>
+  /** Whether a patient's booking is taken. */
+  admission: BookingAdmission
+  /** Whether unusually many were not. */
+  alarm: Pick<BookingAlarm, 'until'>
   /** Saves the patient of a booking. Not awaited; a failure is only logged. */
   savePatient: (patient: KnownPatient) => void
   /** Tells the staff of a doctor's day that the board has changed without a command. */

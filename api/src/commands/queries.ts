@@ -20,6 +20,7 @@ import { presentDoctor } from '../present/doctor.ts'
 import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'
 import { currentDay, isOpen, today, yesterday } from './current-day.ts'
 import type { Outcome } from './outcome.ts'
+import { webStatus } from './web-bookings.ts'
 
 /** Days listed with each doctor, from today; bookings are accepted further ahead. */
 const DAYS_LISTED = 7
@@ -65,6 +66,7 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
     today: thisDay,
     asOf: new Date(now).toISOString(),
     timeZone: clinic.timeZone,
+    webBookings: await clinic.webBookings(),
     reach: clinic.reach,
     doctors: views.map((view) => presentDoctor(view, upcoming.filter(worksOn(view.doctor)))),
   }
@@ -76,13 +78,17 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
   const on = day ?? (await currentDay(clinic, doctor))
   const id = queueId(doctorId, on)
-  const [stored, alerts] = await Promise.all([clinic.queues.load(id), clinic.alerts.listByQueue(id)])
+  const [stored, alerts, web] = await Promise.all([
+    clinic.queues.load(id),
+    clinic.alerts.listByQueue(id),
+    webStatus(clinic),
+  ])
   const view = await dayView(clinic, doctor, stored ?? emptyQueue(doctorId, on))
   const contacts = view.queue.appointments.flatMap(({ contact, fallback }) =>
     [contact, fallback].filter((one) => one !== null),
   )
   const patients = await clinic.patients.findMany(contacts)
-  return { ok: true, answer: presentBoard(view, { alerts, patients }) }
+  return { ok: true, answer: presentBoard(view, { alerts, patients, web }) }
 }
 
 /**

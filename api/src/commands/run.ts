@@ -12,7 +12,7 @@ import { planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
 import type { DayView } from '../present/day-view.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, TurnedAway } from './outcome.ts'
 
 /** Attempts before a command is refused as `busy`. Races are lost to other processes only. */
 const MAX_ATTEMPTS = 40
@@ -29,7 +29,12 @@ export type SavedCommand = { before: Queue; view: DayView; row: StoredHistoryRow
  * The actor for the history (`patient`, `bot`, `system` or `staff:<user name>`), and the request's `Idempotency-Key` if it
  * has one.
  */
-export type CommandContext = { by: string; key?: string | undefined }
+export type CommandContext = {
+  by: string
+  key?: string | undefined
+  /** Where a patient on the web asks from, as quotas count it. */
+  network?: string | undefined
+}
 
 /** The bot asks for what patients write to it. */
 export const askerOf = (by: string): Asker => (by === 'patient' || by === 'bot' ? 'patient' : 'clinic')
@@ -42,6 +47,8 @@ export type CommandRun<Answer> = CommandContext & {
   command: Command
   /** Makes the answer; stored with `key`, so that a repeat gets the same one. */
   present: (view: DayView, accepted: Accepted) => Answer
+  /** Asked before the rules are, unless this is a repeat; after a lost race it is asked again. */
+  admit?: () => Promise<TurnedAway | null>
   /** The request that `key` belongs to. The same key with another request is refused as `key-reused`. */
   request?: unknown
 }
@@ -76,6 +83,9 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
         ? { ok: true, answer: earlier.answer as Answer }
         : { ok: false, refused: 'key-reused' }
     }
+
+    const turnedAway = await run.admit?.()
+    if (turnedAway) return { ok: false, ...turnedAway }
 
     const now = clock()
     const decision = decide(before, command, now, askerOf(run.by))

@@ -1,4 +1,4 @@
-import type { BoardAnswer, BoardRow, HistoryRow } from '@anteroom/contracts/answers.ts'
+import type { BoardAnswer, BoardRow, HistoryRow, WebBookingsAnswer } from '@anteroom/contracts/answers.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
 import { find } from '@anteroom/queue/decision.ts'
@@ -58,7 +58,7 @@ function presentUndoable(queue: Queue, now: Instant): BoardAnswer['undoable'] {
  */
 export function presentBoard(
   { queue, plan, doctor, timeZone, now }: DayView,
-  { alerts, patients }: { alerts: StoredAlert[]; patients: Patient[] },
+  { alerts, patients, web }: { alerts: StoredAlert[]; patients: Patient[]; web: WebBookingsAnswer },
 ): BoardAnswer {
   const cancelTexts: CancelTexts = new Map(
     patients.flatMap(({ _id, textedCancelAt }) => (textedCancelAt ? [[_id, textedCancelAt] as const] : [])),
@@ -77,6 +77,7 @@ export function presentBoard(
     closed: queue.closedAt !== null,
     undoableRev: undoableNow(queue, now)?.rev ?? null,
     undoable: presentUndoable(queue, now),
+    web,
     appointments: [...line(queue), ...over].map((appointment) =>
       presentRow(appointment, byAppointment.get(appointment.id) ?? NO_WAIT, {
         now,

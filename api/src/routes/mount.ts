@@ -2,44 +2,46 @@ import { endpointOf, type Method, type RouteName, routeNames } from '@anteroom/c
 import { IdempotencyKey } from '@anteroom/contracts/requests.ts'
 import { mayBeAbsent, type Role, type Route, successStatus } from '@anteroom/contracts/route.ts'
 import { routes } from '@anteroom/contracts/routes.ts'
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
+import { networkOf } from '../admission/network.ts'
 import { type Access, actorOf, callerOf, checkQueueAccess, checkRole } from '../auth/caller.ts'
 import type { AppointmentContext } from '../commands/change-appointment.ts'
 import type { Asked, Handlers } from './handler.ts'
+import type { PatientLimits } from './limits.ts'
 import { answerOf, languageOf, parse, RefusalError } from './respond.ts'
 
 type Parts = {
   handlers: Handlers
   access: Access
-  /** The limit of the routes that say `booking`. */
-  bookingLimit: RequestHandler
+  /** Counts what patients write to the routes that say how. */
+  limitPatient: PatientLimits
 }
 
 const KeyHeader = z.object({ 'idempotency-key': IdempotencyKey.optional() })
 
 /**
- * Serves every route of the table: its limit, then the path, the role, the query or body and the `Idempotency-Key` are
- * checked in this order, then its handler runs.
+ * Serves every route of the table: the path, the role, the query or body and the `Idempotency-Key` are checked in this
+ * order, then its limit, then its handler runs.
  */
-export function mountRoutes({ handlers, access, bookingLimit }: Parts): Router {
+export function mountRoutes(parts: Parts): Router {
   const router = Router()
   for (const name of routeNames) {
     const [method, path] = endpointOf(name)
-    const limits = routeOf(name).limit === 'booking' ? [bookingLimit] : []
-    router[method.toLowerCase() as Lowercase<Method>](path, ...limits, serve(name, { handlers, access }))
+    router[method.toLowerCase() as Lowercase<Method>](path, serve(name, parts))
   }
   return router
 }
 
 const routeOf = (name: RouteName): Route => routes[name]
 
-function serve<Name extends RouteName>(name: Name, { handlers, access }: Pick<Parts, 'handlers' | 'access'>) {
+function serve<Name extends RouteName>(name: Name, { handlers, access, limitPatient }: Parts) {
   const route = routeOf(name)
   const read = reader(route, access)
   const handle = handlers[name]
   return async (request: Request, response: Response) => {
     const asked = read(request)
+    if (route.limit && asked.caller.kind === 'patient') await limitPatient(route.limit, request)
     const outcome = await handle({ ...asked, request, response } as Asked<Name>)
     present(response, route, answerOf(outcome, { language: languageOf(request), caller: asked.caller }))
   }
@@ -62,6 +64,7 @@ function reader(route: Route, access: Access) {
     const isForStaff = roleFor(route, body) === 'staff-of-appointment'
     const context: AppointmentContext = {
       by: actorOf(caller),
+      network: caller.kind === 'patient' ? networkOf(request.ip ?? '') : undefined,
       key: route.takesKey && parse(KeyHeader, request.headers)['idempotency-key'],
       // The command asks it, once it has found the queue.
       checkAccess: (doctorId) => (isForStaff ? checkQueueAccess(caller, doctorId) : null),

@@ -8,17 +8,22 @@ import { type Caller, checkQueueAccess } from '../auth/caller.ts'
 import type { Outcome } from '../commands/outcome.ts'
 import { fieldErrors, problem } from './problems.ts'
 
+type MoreOfRefusal = { appointmentId?: string | undefined; retryAfter?: number | undefined }
+
 /** A refusal on its way to what writes problem documents: the error handler of Express, or a socket's answer. */
 export class RefusalError extends Error {
   readonly refusal: Refusal
   readonly errors: FieldError[]
   readonly appointmentId: string | undefined
+  /** In seconds. */
+  readonly retryAfter: number | undefined
 
-  constructor(refusal: Refusal, errors: FieldError[] = [], appointmentId?: string) {
+  constructor(refusal: Refusal, errors: FieldError[] = [], { appointmentId, retryAfter }: MoreOfRefusal = {}) {
     super(refusal)
     this.refusal = refusal
     this.errors = errors
     this.appointmentId = appointmentId
+    this.retryAfter = retryAfter
   }
 }
 
@@ -46,17 +51,18 @@ export function answerOf<Answer>(
   { language, caller }: { language: Language; caller: Caller },
 ): Answer {
   if (outcome.ok) return outcome.answer
-  const { refused, field } = outcome
+  const { refused, field, retryAfter } = outcome
   const errors = field ? [{ field, message: problem(refused, language).detail }] : []
-  throw new RefusalError(refused, errors, existingFor(outcome, caller))
+  throw new RefusalError(refused, errors, { appointmentId: existingFor(outcome, caller), retryAfter })
 }
 
 /** The language that the reader likes best of those we have, else English. */
 export const languageOf = (request: Pick<Request, 'acceptsLanguages'>): Language =>
   Language.safeParse(request.acceptsLanguages(Language.options)).data ?? 'en'
 
-export function sendProblem(response: Response, { refusal, ...details }: RefusalError, language: Language) {
+export function sendProblem(response: Response, { refusal, retryAfter, ...details }: RefusalError, language: Language) {
   const document = problem(refusal, language, details)
-  if (document.status === 503) response.set('Retry-After', '2')
+  const seconds = retryAfter ?? (document.status === 503 ? 2 : undefined)
+  if (seconds !== undefined) response.set('Retry-After', String(seconds))
   response.status(document.status).type('application/problem+json').send(JSON.stringify(document))
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
+import { clinicStore } from '@anteroom/store/clinic.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { linkStore } from '@anteroom/store/links.ts'
@@ -33,6 +34,13 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     links: linkStore(database),
     recentDurations: recentDurations({ queues, timeZone, clock }),
     alerts: alertStore(database),
+    settings: clinicStore(database),
+    webBookings: async () => 'on',
+    admission: {
+      of: () => ({ webShare: undefined, ask: async () => null, settle: async () => {} }),
+      cancelled: async () => {},
+    },
+    alarm: { until: async () => null },
     savePatient: () => {},
     publishBoardChange: () => {},
     run: commandRunner({ queues, timeZone, clock, publish: () => {} }),

@@ -69,6 +69,7 @@ export const exampleClinic = (doctors: DoctorAnswer[] = [exampleDoctor()]): Doct
   asOf: NOW,
   timeZone: 'UTC',
   doctors,
+  webBookings: 'on',
   reach: { telegram: null, sms: null, whatsapp: null },
 })
 
@@ -121,6 +122,7 @@ export const exampleBoard = (appointments: BoardRow[], more: Partial<BoardAnswer
   closed: false,
   undoableRev: null,
   undoable: null,
+  web: { webBookings: 'on', since: null, by: null, alarmUntil: null },
   appointments,
   rev: 5,
   ...more,

@@ -3,6 +3,7 @@ import { line, waitOf } from '../line.ts'
 import { insertAtPlace } from '../order.ts'
 import { hasPlace } from '../plan.ts'
 import type { Appointment, Queue } from '../types.ts'
+import { refusalOfShare } from '../web-share.ts'
 
 /** Days from now to the booked day, at most. */
 export const MAX_DAYS_AHEAD = 90
@@ -10,13 +11,14 @@ export const MAX_DAYS_AHEAD = 90
 /**
  * Adds an appointment in the last place; one with `bookedAt`, from a move within the day, in the place of that time.
  * Refuses `day-past`, `day-too-far`, `doctor-not-working`, `day-closed`, `not-waiting` (the appointment was moved here
- * before), `already-booked` (one live appointment per person and queue) and `day-full`.
+ * before), `already-booked` (one live appointment per person and queue), `day-full` and, past its `webShare`, `web-full` or
+ * `too-many-requests`.
  */
 export const book: Decide<'book'> = (queue, command, now) => {
   const refusal = validateBooking(queue, command, now)
   if (refusal) return refusal
 
-  const { kind: _, appointmentId: id, plan: __, ...booking } = command
+  const { kind: _, appointmentId: id, plan: __, webShare: ___, ...booking } = command
   const appointment: Appointment = {
     movedFrom: null,
     fallback: null,
@@ -63,5 +65,6 @@ function validateBooking(queue: Queue, booking: BookCommand, now: number): Refus
   }
   const second = refusalOfSecond(queue, booking)
   if (second) return { ...second, field: 'patientName' }
-  return hasPlace(queue, plan) ? null : { refused: 'day-full', field }
+  if (!hasPlace(queue, plan)) return { refused: 'day-full', field }
+  return booking.webShare ? refusalOfShare(queue, booking, booking.webShare) : null
 }

@@ -106,6 +106,7 @@ function answerTo(request: Request, api: ExampleApi): Answered {
     today: '2026-11-26',
     asOf: '2026-11-26T09:00:00.000Z',
     timeZone: setting.timeZone,
+    webBookings: 'on' as const,
     reach,
   }
   const bookedFor = (patientName: string): BookAnswer => {

@@ -1,0 +1,39 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
+import type { Logger } from 'pino'
+import type { Quotas } from './quotas.ts'
+
+/** More bookings than these that are refused for their number within ten minutes are worth somebody's look. */
+const REFUSALS = { of: 'refused bookings', most: 20, seconds: 10 * 60 }
+
+type Parts = {
+  quotas: Quotas
+  clock: () => Instant
+  log: Logger
+  /** Called once when the alarm begins; must not throw and is not awaited. */
+  onAlarm: () => void
+}
+
+export type BookingAlarm = ReturnType<typeof bookingAlarm>
+
+/** Notices when unusually many bookings are refused by a quota or a share, over all processes. */
+export function bookingAlarm({ quotas, clock, log, onAlarm }: Parts) {
+  const refused = new Map<Refusal, number>()
+  return {
+    /** Bookings that this process has refused since its start, by the reason. */
+    refused: refused as ReadonlyMap<Refusal, number>,
+
+    async count(reason: Refusal): Promise<void> {
+      refused.set(reason, (refused.get(reason) ?? 0) + 1)
+      if ((await quotas.count(REFUSALS)) !== REFUSALS.most + 1) return
+      log.warn({ refusedBookings: REFUSALS.most, seconds: REFUSALS.seconds, reason }, 'many bookings are refused')
+      onAlarm()
+    },
+
+    /** Until when the alarm lasts if nothing more happens; null: there is none. */
+    async until(): Promise<Instant | null> {
+      const exceeded = await quotas.exceeded({ ...REFUSALS, most: REFUSALS.most + 1 })
+      return exceeded && clock() + exceeded.retryAfter * 1_000
+    },
+  }
+}
