@@ -54,17 +54,17 @@ const withPhone = (number: number) => ({ contact: { channel: 'sms', address: `+1
 
 it('shows the state of each alert, and the patients who could not be reached', async () => {
   const ann = await api.book('Ann', withPhone(1))
-  expect(await boardRow(ann.id)).toMatchObject({ alerts: [], unreached: false })
+  expect(await boardRow(ann.storedId)).toMatchObject({ alerts: [], unreached: false })
 
   const sentAt = new Date(Date.now() - 60_000)
-  await write(`${ann.id}/booked/0`, { state: 'delivered', channel: 'sms', sentAt, providerId: 'SM1' })
+  await write(`${ann.storedId}/booked/0`, { state: 'delivered', channel: 'sms', sentAt, providerId: 'SM1' })
   await api.http.post(`/api/appointments/${ann.id}/call`).set('Cookie', chen).expect(200)
   const { body: called } = await api.http.get(`/api/appointments/${ann.id}/status`).expect(200)
-  const call = `${ann.id}/called/${Date.parse(called.calledAt)}`
+  const call = `${ann.storedId}/called/${Date.parse(called.calledAt)}`
   await write(call, { state: 'failed', channel: 'sms', reason: 'twilio-30003' })
   await write(call, { state: 'failed', channel: 'sms', reason: 'twilio-30003' }, 'dr_10')
 
-  expect(await boardRow(ann.id)).toMatchObject({
+  expect(await boardRow(ann.storedId)).toMatchObject({
     unreached: true,
     alerts: [
       { kind: 'called', channel: 'sms', state: 'failed', at: expect.any(String), reason: 'twilio-30003' },
@@ -83,10 +83,10 @@ it('emits changes to the staff of that doctor on every process within five secon
     expect.poll(() => [here, there], { timeout: 5_000 }).toEqual([updates, updates])
   const update = { doctorId: 'dr_3', day: today }
 
-  await write(`${ben.id}/called/1`, { state: 'sending' }, 'dr_3')
+  await write(`${ben.storedId}/called/1`, { state: 'sending' }, 'dr_3')
   await bothHeard([update])
   // Written by a worker whose clock is 20 seconds behind.
-  await write(`${ben.id}/called/1`, { state: 'failed', updatedAt: new Date(Date.now() - 20_000) }, 'dr_3')
+  await write(`${ben.storedId}/called/1`, { state: 'failed', updatedAt: new Date(Date.now() - 20_000) }, 'dr_3')
   await bothHeard([update, update])
   expect([reyes, patient]).toEqual([[], []])
 })
@@ -95,14 +95,14 @@ it('marks who was moved by the clinic and could not be told, on the old board to
   const cleo = await api.book('Cleo', withPhone(3))
   const staff = receivedBy(await other.connect({}, chen))
   const moved = await api.http
-    .post(`/api/appointments/${cleo.id}/transfer`)
+    .post(`/api/appointments/${cleo.storedId}/transfer`)
     .set('Cookie', await api.login('desk'))
     .send({ doctorId: 'dr_2' })
     .expect(200)
   const movedFrom = `dr_1:${today}`
   await write(`${moved.body.appointment.id}/moved-by-clinic/0`, { state: 'failed', channel: 'sms', movedFrom }, 'dr_2')
   await expect.poll(() => staff, { timeout: 5_000 }).toEqual([{ doctorId: 'dr_1', day: today }])
-  expect(await boardRow(cleo.id)).toMatchObject({
+  expect(await boardRow(cleo.storedId)).toMatchObject({
     status: 'moved',
     unreached: true,
     alerts: [{ kind: 'moved-by-clinic', state: 'failed' }],

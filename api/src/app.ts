@@ -13,6 +13,7 @@ import type { StaffSessions } from './auth/sessions.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
+import type { AppointmentNames } from './routes/appointment-names.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
 import { clinicHandlers } from './routes/clinic.ts'
 import { docsRoutes } from './routes/docs.ts'
@@ -30,6 +31,7 @@ import { sessionHandlers } from './routes/session.ts'
 export type AppParts = {
   config: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS'>
   clinic: Clinic
+  names: AppointmentNames
   access: Access
   sessions: StaffSessions
   cookies: { session: SessionCookie; device: DeviceCookie }
@@ -42,7 +44,7 @@ export type AppParts = {
 
 /** The REST API. It connects to nothing by itself. */
 export function buildApp(parts: AppParts): Express {
-  const { config, clinic, access, sessions, cookies, login, quotas, endLive, ready, log } = parts
+  const { config, clinic, names, access, sessions, cookies, login, quotas, endLive, ready, log } = parts
   const handlers: Handlers = {
     ...appointmentHandlers(clinic),
     ...clinicHandlers(clinic),
@@ -69,7 +71,7 @@ export function buildApp(parts: AppParts): Express {
   app.use('/api/docs', ...(config.API_DOCS === 'staff' ? [noStore, session, staffOnly(access)] : []), docsRoutes())
   app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config), express.json({ limit: '16kb' }))
   app.use('/api', session, requestLimit(config.RATE_LIMITS, access))
-  app.use(mountRoutes({ handlers, access, limitPatient: patientLimits(quotas) }))
+  app.use(mountRoutes({ handlers, access, names, limitPatient: patientLimits(quotas) }))
   app.use(() => {
     throw new RefusalError('not-found')
   })
@@ -89,7 +91,7 @@ const staffOnly =
     next(refused ? new RefusalError(refused) : undefined)
   }
 
-/** Appointment ids are keys: the log names the route, not the address. */
+/** A patient's token is a key: the log names the route, not the address. */
 const loggedRequest = ({ method, url }: { method: string; url: string }) => ({
   method,
   path: url.replace(/\?.*/, '').replace(/(\/appointments\/)[^/]+/, '$1:id'),

@@ -181,8 +181,8 @@ describe('people who share one address', () => {
   it('check in all at once when the waiting room is full', async () => {
     const booked = await severalAtOnce(40, () => byChat(chat()))
     const from = address()
-    const ids = booked.map(({ body }) => body.appointment.id)
-    const answers = await severalAtOnce(ids.length, (count) => post(ids[count], 'check-in', from))
+    const links = booked.map(({ body }) => body.appointment.link)
+    const answers = await severalAtOnce(links.length, (count) => post(links[count], 'check-in', from))
     expect(tally(answers)).toEqual({ 200: 40 })
   })
 

@@ -46,7 +46,7 @@ describe('STOP and START', () => {
     await asBot('/opt-out', { contact, optedOut: true, textedCancel: true }).expect(204)
     const cookie = await api.login()
     const { body } = await api.http.get('/api/doctors/dr_1/queue').set('Cookie', cookie).expect(200)
-    expect(body.appointments.find((row: { id: string }) => row.id === booked.id)).toMatchObject({
+    expect(body.appointments.find((row: { id: string }) => row.id === booked.storedId)).toMatchObject({
       status: 'waiting',
       textedCancelAt: expect.any(String),
     })

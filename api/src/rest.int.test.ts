@@ -213,11 +213,13 @@ describe('authorization', () => {
 
   it('shows the appointments of a contact to the bot only', async () => {
     const contact = { channel: 'sms', address: '+12025550150' }
-    const { id } = await api.book('Cleo', { doctorId: 'dr_3', contact, bookedVia: 'sms' })
+    const { storedId } = await api.book('Cleo', { doctorId: 'dr_3', contact, bookedVia: 'sms' })
     const search = () => api.http.post('/api/appointments/search').send({ contact })
     await search().expect(403)
     const found = await search().set('Authorization', `Bearer ${BOT_KEY}`).expect(200)
-    expect(found.body.appointments.map(({ appointmentId }: { appointmentId: string }) => appointmentId)).toEqual([id])
+    expect(found.body.appointments.map(({ appointmentId }: { appointmentId: string }) => appointmentId)).toEqual([
+      storedId,
+    ])
   })
 })
 

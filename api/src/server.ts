@@ -13,6 +13,7 @@ import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { recentDurations } from '@anteroom/store/recent-durations.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
+import { statusLinks } from '@anteroom/store/status-links.ts'
 import { createAdapter } from '@socket.io/redis-streams-adapter'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
@@ -35,14 +36,18 @@ import { type Config, countriesOf, reachOf } from './config.ts'
 import { seedDemoClinic } from './demo.ts'
 import { publishAlertUpdates } from './publish/alerts.ts'
 import { type LiveServer, liveChannel } from './publish/channel.ts'
+import { closeDeadLinks } from './publish/dead-links.ts'
 import { livePublisher } from './publish/live.ts'
 import { queueChangedNotifier } from './publish/queue-changed.ts'
 import { rooms } from './publish/rooms.ts'
+import { appointmentNames } from './routes/appointment-names.ts'
 import { isOwnOrigin } from './routes/origin.ts'
 import { serveSockets } from './sockets.ts'
 
 /** Pause between two searches for moves that a crash interrupted. */
 const FINISH_MOVES_EVERY_MS = 10_000
+/** Pause between two searches for live pages whose link is dead. */
+const CLOSE_DEAD_LINKS_EVERY_MS = 30_000
 
 export type Api = {
   /** Resolves to the port when the API listens. */
@@ -83,7 +88,8 @@ export function startApi(config: Config, log: Logger): Api {
   })
 
   const queueChanged = queueChangedNotifier(redis, log)
-  const channel = liveChannel(io, () => streams.status === 'ready')
+  const links = statusLinks(config.LINK_SECRET)
+  const channel = liveChannel(io, { clusterIsUp: () => streams.status === 'ready', tokenOf: links.tokenOf })
   const clock = () => Date.now()
   const durations = recentDurations({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
   const publishLive = livePublisher({ channel, recentDurations: durations, log })
@@ -114,6 +120,7 @@ export function startApi(config: Config, log: Logger): Api {
     queues: stores.queues,
     patients: stores.patients,
     links: stores.links,
+    statusLinks: links,
     recentDurations: durations,
     alerts: stores.alerts,
     settings: stores.settings,
@@ -137,6 +144,7 @@ export function startApi(config: Config, log: Logger): Api {
     }),
   }
 
+  const names = appointmentNames(clinic)
   const access = { auth: config.AUTH, botKey: config.BOT_API_KEY }
   const cookieSigner = signer(config.SESSION_SECRET)
   const sessions = staffSessions({
@@ -153,6 +161,7 @@ export function startApi(config: Config, log: Logger): Api {
   const app = buildApp({
     config,
     clinic,
+    names,
     access,
     sessions,
     cookies,
@@ -168,7 +177,7 @@ export function startApi(config: Config, log: Logger): Api {
   })
   const http = httpServer(app)
   io.attach(http)
-  serveSockets(io, { clinic, access, cookie: cookies.session, sessions, log })
+  serveSockets(io, { clinic, names, access, cookie: cookies.session, sessions, log })
   const endedSockets = closeEndedSockets({ io, sessions, log })
 
   async function prepare() {
@@ -190,6 +199,13 @@ export function startApi(config: Config, log: Logger): Api {
     )
   })
 
+  const deadLinks = pollLoop(CLOSE_DEAD_LINKS_EVERY_MS, async () => {
+    if (!prepared) return
+    await closeDeadLinks(io, clinic).catch((error: Error) =>
+      log.warn({ err: error.message }, 'dead links were not looked for'),
+    )
+  })
+
   const alertUpdates = publishAlertUpdates({ io, alerts: stores.alerts, timeZone: config.CLINIC_TIMEZONE, clock, log })
 
   return {
@@ -201,7 +217,7 @@ export function startApi(config: Config, log: Logger): Api {
     async close() {
       closing = true
       prepared = false
-      await Promise.all([moves.stop(), alertUpdates.stop(), endedSockets.stop()])
+      await Promise.all([moves.stop(), deadLinks.stop(), alertUpdates.stop(), endedSockets.stop()])
       await io.close()
       await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()

@@ -11,6 +11,7 @@ import { setDoctorStatus } from './commands/change-day.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { LiveServer, SocketData } from './publish/channel.ts'
 import { rooms } from './publish/rooms.ts'
+import type { AppointmentNames } from './routes/appointment-names.ts'
 import { problem } from './routes/problems.ts'
 import { answerOf, parse, RefusalError } from './routes/respond.ts'
 
@@ -21,6 +22,7 @@ const EVENTS_PER_SECOND = 20
 
 type Parts = {
   clinic: Clinic
+  names: AppointmentNames
   access: Access
   cookie: SessionCookie
   sessions: Pick<StaffSessions, 'find' | 'findById'>
@@ -29,7 +31,7 @@ type Parts = {
 type StaffSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>
 
 /** Joins each socket to its rooms, and answers the events of staff as REST would. */
-export function serveSockets(io: LiveServer, { clinic, access, cookie, sessions, log }: Parts): void {
+export function serveSockets(io: LiveServer, { clinic, names, access, cookie, sessions, log }: Parts): void {
   /** The session may have ended since the handshake, so it is read again for each event. */
   async function callerNow({ data, request: { headers } }: StaffSocket): Promise<Caller> {
     const session = data.sessionId === undefined ? null : await sessions.findById(data.sessionId, { attended: true })
@@ -45,12 +47,12 @@ export function serveSockets(io: LiveServer, { clinic, access, cookie, sessions,
 
   async function roomsOf(socket: StaffSocket): Promise<string[]> {
     const { appointmentId } = parse(Handshake, socket.handshake.auth)
-    if (appointmentId !== undefined) {
-      const queue = await clinic.queues.findByAppointment(appointmentId)
-      if (queue === null) throw new RefusalError('unknown-appointment')
-      return [rooms.appointment(appointmentId), rooms.queue(queue._id)]
-    }
     const caller = await callerAtHandshake(socket)
+    if (appointmentId !== undefined) {
+      const { appointmentId: id, byLink, version, queueId } = await names.open(appointmentId, caller)
+      socket.data.followed = { name: appointmentId, isPatient: caller.kind === 'patient' }
+      return [byLink ? rooms.link(id, version) : rooms.appointment(id), rooms.queue(queueId)]
+    }
     if (caller.kind !== 'staff') throw new RefusalError('not-signed-in')
     const doctorIds =
       caller.staff.role === 'doctor' ? [caller.staff.doctorId] : (await clinic.doctors.all()).map(({ _id }) => _id)
@@ -104,11 +106,11 @@ export function serveSockets(io: LiveServer, { clinic, access, cookie, sessions,
       serve(async (payload, caller) => {
         const { appointmentId, status } = parse(UpdateAppointmentStatus, payload)
         if (caller.kind !== 'staff') throw new RefusalError('not-signed-in')
-        const command = { kind: commandFor[status], appointmentId }
-        return answerOf(
-          await changeAppointment(clinic, command, { checkAccess: accessOf(caller), by: actorOf(caller) }),
-          { language: 'en', caller },
-        )
+        const opened = await names.open(appointmentId, caller)
+        const command = { kind: commandFor[status], appointmentId: opened.appointmentId }
+        const context = { checkAccess: accessOf(caller), by: actorOf(caller) }
+        const answer = answerOf(await changeAppointment(clinic, command, context), { language: 'en', caller })
+        return names.inAnswer(answer, { caller, opened })
       }),
     )
 

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { BoardAnswer, BookAnswer } from '@anteroom/contracts/answers.ts'
+import { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { queueId } from '@anteroom/contracts/queue.ts'
+import { FIRST_LINK } from '@anteroom/queue/link.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { StoredQueue } from '@anteroom/store/queues.ts'
+import { statusLinks } from '@anteroom/store/status-links.ts'
 import { MongoClient } from 'mongodb'
 import { type Asked, expectStatus } from './client.ts'
 import type { Machine } from './machine.ts'
@@ -13,6 +15,8 @@ export const DOCTORS = 100
 
 const PASSWORD = 'a-bench-password'
 const BOT_API_KEY = 'b'.repeat(40)
+const LINK_SECRET = 'l'.repeat(40)
+const links = statusLinks(LINK_SECRET)
 
 /** The ids of one set of doctors, whose queues no other stretch uses. */
 export const doctorsOf = (set: string): string[] => Array.from({ length: DOCTORS }, (_, index) => `${set}_${index}`)
@@ -28,6 +32,9 @@ const doctor = (_id: string): Doctor => ({
   week: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]),
   daysOff: [],
 })
+
+/** An appointment as staff and as its patient know it. */
+type Named = { id: string; token: string }
 
 export type Clinic = Awaited<ReturnType<typeof openClinic>>
 
@@ -47,7 +54,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
     REDIS_URL: machine.redisUrl,
     CLINIC_TIMEZONE: 'UTC',
     BOT_API_KEY,
-    LINK_SECRET: 'l'.repeat(40),
+    LINK_SECRET,
     SEAL_KEY: 'c'.repeat(40),
     LOG_LEVEL: 'warn',
   }
@@ -101,20 +108,18 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
   /**
    * Gives each doctor of a set a queue of that length for today. One is booked through the API and the others are copies
    * of what it stored, under ids of their own. `contactOf` says where the alerts of a patient go, by the place in the
-   * queue from 0 on. Returns the appointment ids of each doctor in queue order.
+   * queue from 0 on. Returns the appointments of each doctor in queue order.
    */
   async function fillQueues(
     set: string,
     length: number,
     contactOf: (doctorId: string, index: number) => Contact | undefined = () => undefined,
-  ): Promise<string[][]> {
+  ): Promise<Named[][]> {
     const [first = '', ...others] = doctorsOf(set)
-    const ids: string[] = []
     for (let count = 1; count <= length; count++) {
       const contact = contactOf(first, count - 1)
       const asked = booking({ doctorId: first, patientName: `Patient ${count}`, daysAhead: 0, contact })
-      const { json } = await ask(asked, 201)
-      ids.push(BookAnswer.parse(json).appointment.id)
+      await ask(asked, 201)
     }
     const queues = db.collection<StoredQueue>('queues')
     const booked = await queues.findOne({ _id: queueId(first, today) })
@@ -123,14 +128,15 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
       ...booked,
       _id: queueId(doctorId, today),
       doctorId,
-      appointments: booked.appointments.map((one, index) => ({
-        ...one,
-        id: randomBytes(16).toString('base64url'),
-        contact: contactOf(doctorId, index) ?? null,
-      })),
+      appointments: booked.appointments.map((one, index) => {
+        const id = randomBytes(16).toString('base64url')
+        return { ...one, id, link: links.make(id, FIRST_LINK), contact: contactOf(doctorId, index) ?? null }
+      }),
     }))
     await queues.insertMany(copies)
-    return [ids, ...copies.map(({ appointments }) => appointments.map(({ id }) => id))]
+    return [booked, ...copies].map(({ appointments }) =>
+      appointments.map((one) => ({ id: one.id, token: links.tokenOf(one) })),
+    )
   }
 
   return {

@@ -6,7 +6,10 @@ import { executeRequest } from './execute-request.ts'
 
 const patient = { channel: 'sms', address: '+12025550143' } as const
 const { appointmentId: id, ...booked } = appointment()
-const accepted = { ok: true as const, value: { message: '', appointment: { id, ...booked, expectedAt: null } } }
+const accepted = {
+  ok: true as const,
+  value: { message: '', appointment: { id, link: id, ...booked, expectedAt: null } },
+}
 const request = {
   kind: 'book',
   doctorId: 'dr_1',

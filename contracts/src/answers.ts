@@ -73,7 +73,8 @@ export type StatusAnswer = z.infer<typeof StatusAnswer>
 export const BookAnswer = z.object({
   message: z.string(),
   appointment: z.object({
-    id: z.string(),
+    id: z.string().describe('For a patient the same as `link`'),
+    link: z.string().describe("What opens the patient's page at /a/…, until the day after the visit"),
     patientName: z.string(),
     doctor: z.string(),
     queueNumber: z.int(),
@@ -96,6 +97,10 @@ export const AppointmentAnswer = z.object({
   rev,
 })
 export type AppointmentAnswer = z.infer<typeof AppointmentAnswer>
+
+/** `link`: what opens the patient's page from now on. */
+export const LinkAnswer = AppointmentAnswer.extend({ link: z.string() })
+export type LinkAnswer = z.infer<typeof LinkAnswer>
 
 export const DoctorStatusAnswer = z.object({ message: z.string(), status: DoctorStatus })
 export type DoctorStatusAnswer = z.infer<typeof DoctorStatusAnswer>

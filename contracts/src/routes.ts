@@ -125,6 +125,13 @@ export const routes = {
     answer: answers.BookAnswer,
     takesKey: true,
   },
+  renewLink: {
+    summary: "Withdraw the patient's link, and make another",
+    may: 'staff-of-appointment',
+    params: id,
+    body: requests.Nothing,
+    answer: answers.LinkAnswer,
+  },
 
   redeem: {
     summary: 'Move the alerts of an appointment to the chat that its link led to',

@@ -1,6 +1,8 @@
 import { logIn } from '@anteroom/local/testing/stack.ts'
+import { FIRST_LINK } from '@anteroom/queue/link.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { StaffMember } from '@anteroom/store/staff.ts'
+import { statusLinks } from '@anteroom/store/status-links.ts'
 import { openProofClinic, type ProofClinic } from './harness/clinic.ts'
 import { launcher, type Replacement } from './harness/launcher.ts'
 import type { Proof } from './harness/table.ts'
@@ -51,14 +53,17 @@ export async function proveLinearizability(options: {
     await Promise.all([clinic.stopService('bot'), clinic.stopService('workers')])
     clinic.apis.push((await clinic.startAnother('api')).url)
     const staff = await hireStaff(clinic)
+    const links = statusLinks(clinic.secrets.linkSecret)
+    const tokenOf = (id: string) => links.tokenOf({ id, link: { version: FIRST_LINK } })
     const sent: Command[] = []
     const faults: string[] = []
     for (let round = 0; round < rounds; round += 1) {
       const doctors = doctorsOf(round)
       await clinic.collection<Doctor>('doctors').insertMany(doctors)
-      const scene = { urls: clinic.apis, doctorIds: doctors.map(({ _id }) => _id), staff, seed: seed + round }
+      const doctorIds = doctors.map(({ _id }) => _id)
+      const scene = { urls: clinic.apis, doctorIds, staff, tokenOf, seed: seed + round }
       const ofRound = await sendCommands(scene, commands)
-      for (const doctor of doctors) faults.push(...(await faultsOfDay(clinic, doctor, ofRound)))
+      for (const doctor of doctors) faults.push(...(await faultsOfDay(clinic, doctor, { all: ofRound, tokenOf })))
       faults.push(...notTried(ofRound))
       sent.push(...ofRound)
     }
@@ -92,12 +97,23 @@ async function hireStaff(clinic: ProofClinic): Promise<Scene['staff']> {
   return Promise.all(usernames.map(async (username) => ({ username, cookie: await logIn(clinic.url, username) })))
 }
 
-async function faultsOfDay(clinic: ProofClinic, doctor: Doctor, all: Command[]): Promise<string[]> {
+async function faultsOfDay(
+  clinic: ProofClinic,
+  doctor: Doctor,
+  { all, tokenOf }: { all: Command[] } & Pick<Scene, 'tokenOf'>,
+): Promise<string[]> {
   const { _id, consultationMinutes: minutes } = doctor
-  const commands = all.filter(({ doctorId }) => doctorId === _id)
   const [rows, board] = await Promise.all([clinic.changes(_id), clinic.board(_id)])
+  const commands = withIds(
+    all.filter(({ doctorId }) => doctorId === _id),
+    new Map(board.appointments.map(({ id }) => [tokenOf(id), id])),
+  )
   return faultsOf({ minutes, commands, rows, board }).map((fault) => `${_id}: ${fault}`)
 }
+
+/** The commands with their appointments under the ids that the history has, `idOf` their tokens. */
+const withIds = (commands: Command[], idOf: Map<string, string>): Command[] =>
+  JSON.parse(JSON.stringify(commands), (_, value) => idOf.get(value) ?? value)
 
 function notTried(commands: Command[]): string[] {
   const kinds = new Set(commands.filter(({ calls }) => calls.some(isAccepted)).map(({ asked }) => asked.kind))

@@ -15,6 +15,7 @@ import { move } from './rules/move.ts'
 import { next } from './rules/next.ts'
 import { noShow } from './rules/no-show.ts'
 import { release } from './rules/release.ts'
+import { renewLink } from './rules/renew-link.ts'
 import { returnPatient } from './rules/return.ts'
 import { setClosing } from './rules/set-closing.ts'
 import { setContact } from './rules/set-contact.ts'
@@ -50,6 +51,7 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   'verify-contact': verifyContact,
   'drop-contact': dropContact,
   'expire-unverified': expireUnverified,
+  'renew-link': renewLink,
   erase,
 }
 

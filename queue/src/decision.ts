@@ -4,7 +4,7 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/contracts/status.ts'
 import { liveAppointmentOf, type Person } from './person.ts'
 import type { Plan } from './plan.ts'
-import type { Appointment, DoctorState, Queue, Reference, Unverified, Waiting } from './types.ts'
+import type { Appointment, DoctorState, Queue, Reference, StatusLink, Unverified, Waiting } from './types.ts'
 import type { WebShare } from './web-share.ts'
 
 type AppointmentCommand<Kind extends string, Fields = unknown> = { kind: Kind; appointmentId: string } & Fields
@@ -21,6 +21,7 @@ export type BookCommand = AppointmentCommand<
     language: Language
     bookedVia: BookedVia
     scheduledFor: Instant
+    link: StatusLink
     plan: Plan
     /** The appointment on another day or with another doctor that this one replaces. */
     movedFrom?: Appointment['movedFrom']
@@ -56,6 +57,8 @@ export type Command =
   /** The patient goes on without messages. */
   | AppointmentCommand<'drop-contact'>
   | { kind: 'expire-unverified' }
+  /** `link`: the one that opens the appointment from now on. */
+  | AppointmentCommand<'renew-link', { link: StatusLink }>
   | { kind: 'next' }
   /** What becomes true of those who still wait: the clinic cancels, or they were called and did not come. */
   | { kind: 'close'; unfinished: 'cancel' | 'no-show' }
@@ -88,6 +91,7 @@ export type QueueEvent =
         | 'contact-verified'
         | 'contact-dropped'
         | 'erased'
+        | 'link-renewed'
       appointmentId: string
     }
   | { kind: 'doctor-status-set'; status: DoctorStatus }

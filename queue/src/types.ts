@@ -16,9 +16,17 @@ export type Retraction = { kind: CorrectableKind; epoch: number; at: Instant }
  */
 export type Unverified = { contact: Contact; until: Instant | null }
 
+/**
+ * The link that a patient has to the appointment: `version` counts up when staff withdraw one, and goes on where the
+ * appointment is moved to. `digest`: of the token in the link; null once it opens nothing any more.
+ */
+export type StatusLink = { version: number; digest: string | null }
+
 type Booking = {
-  /** 128 random bits as base64url. Knowing it is the permission to see and cancel the appointment. */
+  /** 128 random bits as base64url. For staff, the bot and the database: it opens nothing to a patient. */
   id: string
+  /** Absent of an appointment that was booked before there were such links: its id opens it. */
+  link?: StatusLink
   /** Given once, ascending, never reused. A name only: the order is that of the array. */
   ticket: number
   patientName: string

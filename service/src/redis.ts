@@ -28,16 +28,17 @@ export function blockingRedis(url: string, log: Logger): Redis {
   const redis = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: STREAM_READ_BLOCK_MS + 2_000 })
   redis.on('error', (error) => log.debug({ err: error.message }, 'redis'))
 
-  // Nobody awaits the adapter's subscription: without the catch, its rejection at shutdown would end the process.
   const duplicate = redis.duplicate.bind(redis)
-  redis.duplicate = (options) => {
-    const copy = duplicate(options)
-    const send = copy.sendCommand.bind(copy)
-    copy.sendCommand = (command, stream) => {
-      command.promise.catch(() => {})
-      return send(command, stream)
-    }
-    return copy
+  redis.duplicate = (options) => withoutUnhandled(duplicate(options))
+  return withoutUnhandled(redis)
+}
+
+/** Nobody awaits what the adapter subscribes to and publishes: unhandled, a rejection at shutdown would end the process. */
+function withoutUnhandled(redis: Redis): Redis {
+  const send = redis.sendCommand.bind(redis)
+  redis.sendCommand = (command, stream) => {
+    command.promise.catch(() => {})
+    return send(command, stream)
   }
   return redis
 }

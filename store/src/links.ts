@@ -30,6 +30,9 @@ export function linkStore(database: Database) {
       await model.create([{ ...link, _id: digest(code), usedBy: null }])
     },
 
+    /** Withdraws the codes of an appointment. */
+    removeOf: (appointmentId: string) => model.deleteMany({ appointmentId }),
+
     /**
      * Claims a code for a contact and returns the appointment's id. Null: the code does not exist, has expired, or was
      * claimed by another contact.

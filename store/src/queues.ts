@@ -1,7 +1,7 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
-import type { Queue } from '@anteroom/queue/types.ts'
+import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import type { ConsultationTimes } from '@anteroom/queue/window.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
@@ -14,6 +14,9 @@ export type StoredHistoryRow = { rev: number; at: number; by: string; command: s
 
 /** A document of the collection `queues`: the queue with its receipts and history. */
 export type StoredQueue = Queue & { receipts: Receipt[]; history: StoredHistoryRow[] }
+
+/** One appointment with the day that it is in. */
+export type FoundAppointment = { queueId: QueueId; day: Day; appointment: Appointment }
 
 const schema = new Schema<StoredQueue>(
   {
@@ -38,6 +41,7 @@ const schema = new Schema<StoredQueue>(
   { collection: 'queues', versionKey: false },
 )
 schema.index({ 'appointments.id': 1 }, { unique: true, sparse: true })
+schema.index({ 'appointments.link.digest': 1 }, { sparse: true })
 schema.index({ 'appointments.contact.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.fallback.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
@@ -61,6 +65,19 @@ export function queueReads(database: Database) {
     /** The queue that holds an appointment, or null. */
     findByAppointment: (appointmentId: string) =>
       model.findOne({ 'appointments.id': { $eq: appointmentId } }, queueOnly).lean<Queue | null>(),
+
+    /** An appointment by its id or by the digest of its link's token, without the rest of its day; null: there is none. */
+    async findAppointment(by: { id: string } | { digest: string }): Promise<FoundAppointment | null> {
+      const [field, name] = 'id' in by ? ['id', by.id] : ['link.digest', by.digest]
+      const isIt = { $eq: [`$$this.${field}`, { $literal: name }] }
+      const [found] = await model.aggregate<Pick<Queue, '_id' | 'day' | 'appointments'>>([
+        { $match: { [`appointments.${field}`]: { $eq: name } } },
+        { $limit: 1 },
+        { $project: { day: 1, appointments: { $filter: { input: '$appointments', cond: isIt } } } },
+      ])
+      const appointment = found?.appointments[0]
+      return found && appointment ? { queueId: found._id, day: found.day, appointment } : null
+    },
 
     /** The queues from `day` on with an appointment that has this contact or has it as its fallback. */
     findByContact: ({ channel, address }: Contact, day: Day) =>

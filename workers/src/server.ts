@@ -6,6 +6,7 @@ import { untilDone } from '@anteroom/service/until-done.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
+import { statusLinks } from '@anteroom/store/status-links.ts'
 import type { Logger } from 'pino'
 import { evaluator } from './alerts/evaluate.ts'
 import { alertLedger } from './alerts/ledger/ledger.ts'
@@ -35,6 +36,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const ledger = alertLedger(database)
   const codes = codeStore(database, config.LINK_SECRET)
   const channels = channelsOf(config)
+  const links = statusLinks(config.LINK_SECRET)
   const buckets = redisBuckets(config.REDIS_URL, log)
   const alerts = evaluator({
     days,
@@ -47,7 +49,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       name: config.CLINIC_NAME,
       address: config.CLINIC_ADDRESS ?? null,
       timeZone,
-      publicUrl: config.PUBLIC_URL,
+      linkTo: (appointment) => `${config.PUBLIC_URL}/a/${links.tokenOf(appointment)}`,
     },
     settings: { nearlyAhead: config.NEARLY_AHEAD, quietHours: config.QUIET_HOURS, timeZone },
     clock,

@@ -41,7 +41,7 @@ type Parts = {
 
 /** What a booking asks for: without a plan's own times nobody knows when the count of its day may end. */
 type Asked = {
-  booking: Omit<BookCommand, 'kind' | 'appointmentId' | 'plan'>
+  booking: Omit<BookCommand, 'kind' | 'appointmentId' | 'plan' | 'link'>
   plan: BookCommand['plan']
   queue: QueueId
 }

@@ -7,13 +7,14 @@ import type { BookedVia } from '@anteroom/contracts/status.ts'
 import { isTextable } from '@anteroom/contracts/textable.ts'
 import { DEFAULT_LANGUAGE } from '@anteroom/messages/languages.ts'
 import { type BookCommand, find } from '@anteroom/queue/decision.ts'
+import { FIRST_LINK } from '@anteroom/queue/link.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { z } from 'zod'
 import { presentBooking } from '../present/appointment.ts'
 import type { DayView } from '../present/day-view.ts'
 import type { Clinic } from './clinic.ts'
-import type { Outcome } from './outcome.ts'
+import { answered, type Outcome } from './outcome.ts'
 import type { CommandContext } from './run.ts'
 
 export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & { bookedVia: BookedVia }
@@ -21,8 +22,10 @@ export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & { 
 type Place = {
   doctor: Doctor
   day: string
-  booking: Omit<BookCommand, 'kind' | 'appointmentId' | 'plan'>
+  booking: Omit<BookCommand, 'kind' | 'appointmentId' | 'plan' | 'link'>
   request: unknown
+  /** The version of the link: of a move, the one that the patient has. */
+  version?: number
 }
 
 /**
@@ -30,9 +33,9 @@ type Place = {
  * booking, of its admission.
  */
 export async function bookPlace(clinic: Clinic, place: Place, context: CommandContext): Promise<Outcome<BookAnswer>> {
-  const { doctor, day, booking, request } = place
-  // 128 random bits: knowing the id is the patient's permission to see and change the appointment.
+  const { doctor, day, booking, request, version = FIRST_LINK } = place
   const appointmentId = randomBytes(16).toString('base64url')
+  const linkTo = (id: string) => clinic.statusLinks.make(id, version)
   const plan = planFor(doctor, day, clinic.timeZone)
   const admission = clinic.admission.of({ booking, plan, queue: queueId(doctor._id, day) }, context)
   const { webShare, ask: admit } = admission
@@ -40,7 +43,14 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
     .run({
       doctor,
       day,
-      command: { kind: 'book', appointmentId, plan, ...(webShare && { webShare }), ...booking },
+      command: {
+        kind: 'book',
+        appointmentId,
+        link: linkTo(appointmentId),
+        plan,
+        ...(webShare && { webShare }),
+        ...booking,
+      },
       admit,
       present: (view: DayView) => {
         const appointment = find(view.queue, appointmentId)
@@ -55,8 +65,12 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
       throw error
     })
   await admission.settle(outcome)
-  if (outcome.ok) clinic.savePatient(booking)
-  return outcome
+  if (!outcome.ok) return outcome
+  clinic.savePatient(booking)
+  const { message, appointment } = outcome.answer
+  // The receipt holds no token: it is in the database. A repeat gets the one of the booking that it repeats.
+  const link = clinic.statusLinks.tokenOf({ id: appointment.id, link: linkTo(appointment.id) })
+  return answered({ message, appointment: { ...appointment, link } })
 }
 
 /** False for a number that is never texted. One that wrote to the clinic is answered, whatever it is. */

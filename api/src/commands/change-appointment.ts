@@ -28,6 +28,7 @@ const messages: Record<AppointmentChange['kind'], string> = {
   'set-language': 'Language updated',
   'verify-contact': 'Contact verified',
   'drop-contact': 'Contact removed',
+  'renew-link': 'Link renewed',
 }
 
 /** `checkAccess`: the refusal if the caller may not change this doctor's queue, or null. */

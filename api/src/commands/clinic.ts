@@ -13,6 +13,7 @@ import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
+import type { StatusLinks } from '@anteroom/store/status-links.ts'
 import type { BookingAlarm } from '../admission/alarm.ts'
 import type { BookingAdmission } from '../admission/bookings.ts'
 import type { DayView } from '../present/day-view.ts'
@@ -33,6 +34,7 @@ export type Clinic = {
   queues: QueueStore
   patients: PatientStore
   links: LinkStore
+  statusLinks: StatusLinks
   /** Measured durations of a doctor's recent consultations. */
   recentDurations: RecentDurations
   alerts: Pick<AlertStore, 'listByQueue'>

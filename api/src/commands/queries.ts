@@ -19,14 +19,12 @@ import { presentBoard, presentHistory } from '../present/board.ts'
 import { presentDoctor } from '../present/doctor.ts'
 import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'
 import { currentDay, isOpen, today, yesterday } from './current-day.ts'
+import { MAX_MOVES } from './open-appointment.ts'
 import type { Outcome } from './outcome.ts'
 import { webStatus } from './web-bookings.ts'
 
 /** Days listed with each doctor, from today; bookings are accepted further ahead. */
 const DAYS_LISTED = 7
-
-/** A moved appointment continues under a new id; a longer chain than this is taken for a loop. */
-const MAX_MOVES = 20
 
 /** An appointment with its queue, following moves to the one that replaced it; null if there is none. */
 export async function findAppointment(

@@ -2,6 +2,7 @@ import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
+import { linkVersion } from '@anteroom/queue/link.ts'
 import { spentByMove } from '@anteroom/queue/patient-limits.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
 import { bookPlace } from './book.ts'
@@ -53,7 +54,8 @@ export async function relocate(
     ...(day === queue.day && { bookedAt }),
     ...spentByMove(appointment, askerOf(context.by)),
   }
-  const taken = await bookPlace(clinic, { doctor, day, booking, request: { appointmentId, target } }, context)
+  const request = { appointmentId, target }
+  const taken = await bookPlace(clinic, { doctor, day, booking, request, version: linkVersion(appointment) }, context)
   if (!taken.ok) return taken
   const arrived = { queueId: target, appointmentId: taken.answer.appointment.id }
   return (await completeMove(clinic, movedFrom, arrived)) ? taken : { ok: false, refused: 'not-waiting' }

@@ -47,7 +47,10 @@ const presentWindow = ({ earliest, latest }: { earliest: Instant; latest: Instan
   measured,
 })
 
-export function presentBooking({ queue, plan, doctor, now }: DayView, appointment: Appointment): BookAnswer {
+/** What is answered to a booking, but for the token of its link. */
+type BookedAnswer = { message: string; appointment: Omit<BookAnswer['appointment'], 'link'> }
+
+export function presentBooking({ queue, plan, doctor, now }: DayView, appointment: Appointment): BookedAnswer {
   const wait = waits(queue, plan, now).byAppointment.get(appointment.id) ?? NO_WAIT
   return {
     message: 'Appointment created successfully',

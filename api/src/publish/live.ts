@@ -8,7 +8,7 @@ import { presentHistory } from '../present/board.ts'
 import type { LiveChannel } from './channel.ts'
 import { rooms } from './rooms.ts'
 
-type Parts = { channel: Pick<LiveChannel, 'emit'>; recentDurations: RecentDurations; log: Logger }
+type Parts = { channel: LiveChannel; recentDurations: RecentDurations; log: Logger }
 
 /**
  * Emits the events of a saved command to its patients, to those whose status changed, and to the doctor's staff.
@@ -18,12 +18,20 @@ export const livePublisher =
   ({ before, view, row }: SavedCommand): void => {
     const { queue } = view
     const { doctorId, day, rev } = queue
-    const emitStatus = (appointmentId: string, status: AppointmentStatus) =>
-      channel.emit([rooms.appointment(appointmentId), rooms.doctor(doctorId)], 'statusUpdate', {
-        appointmentId,
-        status,
-        rev,
-      })
+    const linkOf = (id: string, on = queue): number | null => find(on, id)?.link?.version ?? null
+
+    function emitStatus(appointmentId: string, status: AppointmentStatus) {
+      const update = { appointmentId, status, rev }
+      channel.toPatient({ link: linkOf(appointmentId), event: 'statusUpdate', update })
+      channel.emit([rooms.doctor(doctorId)], 'statusUpdate', update)
+    }
+
+    /** Who follows by a link that was withdrawn is let go; who may go on comes back by the new one. */
+    function closeWithdrawn(appointmentId: string) {
+      const link = linkOf(appointmentId, before)
+      if (find(before, appointmentId) === undefined || link === linkOf(appointmentId)) return
+      channel.disconnect(link === null ? rooms.appointment(appointmentId) : rooms.link(appointmentId, link))
+    }
 
     const emitEvent = (event: QueueEvent) => {
       if (event.kind === 'doctor-status-set') {
@@ -36,7 +44,9 @@ export const livePublisher =
         })
       } else if ('appointmentId' in event) {
         const appointment = find(queue, event.appointmentId)
-        if (appointment) emitStatus(appointment.id, appointment.status)
+        if (!appointment) return
+        closeWithdrawn(appointment.id)
+        emitStatus(appointment.id, appointment.status)
       }
     }
 
@@ -46,7 +56,7 @@ export const livePublisher =
     paceFor(recentDurations, view.doctor, queue)
       .then((pace) => {
         for (const update of presentLineChanges(before, { ...view, pace })) {
-          channel.emit([rooms.appointment(update.appointmentId)], 'queueUpdate', update)
+          channel.toPatient({ link: linkOf(update.appointmentId), event: 'queueUpdate', update })
         }
       })
       .catch((error: Error) => log.warn({ err: error.message, queueId: queue._id }, 'patients were not updated live'))

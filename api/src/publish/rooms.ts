@@ -2,7 +2,10 @@ import type { QueueId } from '@anteroom/contracts/queue.ts'
 
 /** The names of the rooms. The server decides which rooms a socket joins; no client can name one. */
 export const rooms = {
+  /** Of those who know the appointment by its id. */
   appointment: (id: string) => `appointment:${id}`,
+  /** Of those who have the link of that version. */
+  link: (id: string, version: number) => `link:${id}:${version}`,
   queue: (id: QueueId) => `queue:${id}`,
   doctor: (id: string) => `doctor:${id}`,
   session: (id: string) => `session:${id}`,

@@ -8,6 +8,7 @@ import type { Clinic } from '../commands/clinic.ts'
 import { answered } from '../commands/outcome.ts'
 import { appointmentStatus, appointmentsOf } from '../commands/queries.ts'
 import { relocate } from '../commands/relocate.ts'
+import { renewLink } from '../commands/renew-link.ts'
 import type { Handlers } from './handler.ts'
 import { RefusalError } from './respond.ts'
 
@@ -59,5 +60,6 @@ export function appointmentHandlers(clinic: Clinic) {
       relocate(clinic, id, { ...context, to: { doctorId, by: 'clinic' } }),
     reschedule: ({ params: { id }, body: { scheduledTime, doctorId, by }, context }) =>
       relocate(clinic, id, { ...context, to: { doctorId, scheduledFor: Date.parse(scheduledTime), by } }),
+    renewLink: ({ params: { id }, context }) => renewLink(clinic, id, context),
   } satisfies Partial<Handlers>
 }

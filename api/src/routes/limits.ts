@@ -1,4 +1,5 @@
 import type { Limit } from '@anteroom/contracts/route.ts'
+import { digestOf } from '@anteroom/store/status-links.ts'
 import type { Request, RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { IPV6_SUBNET, networkOf } from '../admission/network.ts'
@@ -55,7 +56,8 @@ export const patientLimits =
   (quotas: Quotas): PatientLimits =>
   async (limit, request) => {
     const { id } = request.params
-    const visit = typeof id === 'string' ? id : undefined
+    // What a patient names the visit by is a key to it, and is not for Redis to hold.
+    const visit = typeof id === 'string' ? digestOf(id) : undefined
     const exceeded = await quotas.take(quotasOf[limit]({ network: networkOf(request.ip ?? ''), visit }))
     if (exceeded === null) return
     const { quota, retryAfter } = exceeded

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { networkOf } from '../admission/network.ts'
 import { type Access, actorOf, callerOf, checkQueueAccess, checkRole } from '../auth/caller.ts'
 import type { AppointmentContext } from '../commands/change-appointment.ts'
+import { type AppointmentNames, namesAppointment } from './appointment-names.ts'
 import type { Asked, Handlers } from './handler.ts'
 import type { PatientLimits } from './limits.ts'
 import { answerOf, languageOf, parse, RefusalError } from './respond.ts'
@@ -14,6 +15,7 @@ import { answerOf, languageOf, parse, RefusalError } from './respond.ts'
 type Parts = {
   handlers: Handlers
   access: Access
+  names: AppointmentNames
   /** Counts what patients write to the routes that say how. */
   limitPatient: PatientLimits
 }
@@ -22,7 +24,7 @@ const KeyHeader = z.object({ 'idempotency-key': IdempotencyKey.optional() })
 
 /**
  * Serves every route of the table: the path, the role, the query or body and the `Idempotency-Key` are checked in this
- * order, then its limit, then its handler runs.
+ * order, then its limit; then the appointment that the path names is opened and its handler runs.
  */
 export function mountRoutes(parts: Parts): Router {
   const router = Router()
@@ -35,15 +37,19 @@ export function mountRoutes(parts: Parts): Router {
 
 const routeOf = (name: RouteName): Route => routes[name]
 
-function serve<Name extends RouteName>(name: Name, { handlers, access, limitPatient }: Parts) {
+function serve<Name extends RouteName>(name: Name, { handlers, access, names, limitPatient }: Parts) {
   const route = routeOf(name)
   const read = reader(route, access)
   const handle = handlers[name]
   return async (request: Request, response: Response) => {
     const asked = read(request)
-    if (route.limit && asked.caller.kind === 'patient') await limitPatient(route.limit, request)
-    const outcome = await handle({ ...asked, request, response } as Asked<Name>)
-    present(response, route, answerOf(outcome, { language: languageOf(request), caller: asked.caller }))
+    const { caller } = asked
+    if (route.limit && caller.kind === 'patient') await limitPatient(route.limit, request)
+    const opened = namesAppointment(name) ? await names.open(String(asked.params?.id), caller) : null
+    const params = opened ? { ...asked.params, id: opened.appointmentId } : asked.params
+    const outcome = await handle({ ...asked, params, request, response } as Asked<Name>)
+    const answer = answerOf(outcome, { language: languageOf(request), caller })
+    present(response, route, await names.inAnswer(answer, { caller, opened }))
   }
 }
 

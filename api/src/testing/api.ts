@@ -18,7 +18,10 @@ export type LiveClient = Socket<ServerEvents, ClientEvents>
 const redisUrl = () => `${inject('redisUrl')}/${process.env.VITEST_POOL_ID ?? 0}`
 
 /** The API on a free port over real databases, with the demo clinic in a new database. */
-export async function startTestApi(settings: Partial<Record<keyof Config, string>> = {}) {
+export async function startTestApi(
+  settings: Partial<Record<keyof Config, string>> = {},
+  log = pino({ level: 'silent' }),
+) {
   const config = readConfig({
     PORT: '0',
     MONGO_URL: testDatabaseUrl('api'),
@@ -30,7 +33,7 @@ export async function startTestApi(settings: Partial<Record<keyof Config, string
     RATE_LIMITS: 'off',
     ...settings,
   })
-  const api = startApi(config, pino({ level: 'silent' }))
+  const api = startApi(config, log)
   const url = `http://127.0.0.1:${await api.port}`
   const sockets: LiveClient[] = []
   // As a page of the clinic asks: what carries a cookie has to say where it comes from.
@@ -55,13 +58,14 @@ export async function startTestApi(settings: Partial<Record<keyof Config, string
       const response = await http.post('/api/session').send({ username, password: PASSWORD }).expect(201)
       return String(response.get('Set-Cookie')?.[0]).split(';')[0] ?? ''
     },
-    async book(patientName: string, more: object = {}): Promise<BookAnswer['appointment']> {
+    /** Books as the bot. `id`: as the patient knows the appointment; `storedId`: as staff and the database do. */
+    async book(patientName: string, more: object = {}): Promise<BookAnswer['appointment'] & { storedId: string }> {
       const { body } = await http
         .post('/api/appointments')
         .set('Authorization', `Bearer ${BOT_KEY}`)
         .send({ patientName, doctorId: 'dr_1', scheduledTime: new Date().toISOString(), ...more })
         .expect(201)
-      return body.appointment
+      return { ...body.appointment, id: body.appointment.link, storedId: body.appointment.id }
     },
     /** Resolves to a connected socket; rejects with the problem document if it is refused. */
     async connect(auth: SocketAuth, cookie = ''): Promise<LiveClient> {

@@ -8,6 +8,7 @@ import { linkStore } from '@anteroom/store/links.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { recentDurations } from '@anteroom/store/recent-durations.ts'
+import { statusLinks } from '@anteroom/store/status-links.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import type { Clinic } from '../commands/clinic.ts'
@@ -32,6 +33,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     queues,
     patients: patientStore(database),
     links: linkStore(database),
+    statusLinks: statusLinks('l'.repeat(40)),
     recentDurations: recentDurations({ queues, timeZone, clock }),
     alerts: alertStore(database),
     settings: clinicStore(database),

@@ -15,8 +15,12 @@ export function next({ port, cookie, fillQueues, board }: Clinic, turns: Turns):
 
   async function prepare() {
     const set = sets.shift() ?? ''
-    const ids = await fillQueues(set, QUEUE)
-    const doctors = doctorsOf(set).map((doctorId, index) => ({ doctorId, ids: ids[index] ?? [], presses: 0 }))
+    const queues = await fillQueues(set, QUEUE)
+    const doctors = doctorsOf(set).map((doctorId, index) => ({
+      doctorId,
+      ids: (queues[index] ?? []).map(({ id }) => id),
+      presses: 0,
+    }))
     const shares = Array.from({ length: CONNECTIONS }, (_, worker) =>
       doctors.filter((_, index) => index % CONNECTIONS === worker),
     )

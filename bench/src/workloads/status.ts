@@ -17,10 +17,10 @@ export async function status({ port, fillQueues }: Clinic): Promise<Target> {
       step: async (connection) => {
         const turn = asked++
         const place = Math.floor(turn / DOCTORS) % QUEUE
-        const id = queues[turn % DOCTORS]?.[place]
-        const answer = await connection.ask({ method: 'GET', path: `/api/appointments/${id}/status` })
+        const token = queues[turn % DOCTORS]?.[place]?.token
+        const answer = await connection.ask({ method: 'GET', path: `/api/appointments/${token}/status` })
         const { appointmentId, queuePosition }: StatusAnswer = JSON.parse(expectStatus(answer, 200))
-        if (appointmentId !== id || queuePosition !== place + 1) {
+        if (appointmentId !== token || queuePosition !== place + 1) {
           throw new Error(`The patient at place ${place + 1} was answered with ${queuePosition}`)
         }
         return true

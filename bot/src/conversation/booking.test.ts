@@ -32,7 +32,7 @@ describe('a whole booking', () => {
 
     expect(chat.text()).toBe(
       "You're booked with Dr. Michael Chen for today, about 10:40.\nYour number is 5. Room 1, Riverside Clinic\n" +
-        'https://clinic.example/a/appointment-1',
+        'https://clinic.example/a/link-of-appointment-1',
     )
     expect(chat.bookings()).toEqual([
       {

@@ -78,12 +78,12 @@ function confirmation(
   { kind, appointment }: Pick<BookAnswer, 'appointment'> & { kind: Worded },
   setting: Setting,
 ): Turn {
-  const { id, queueNumber: ticket, doctor, room, day, queuePosition, expectedAt } = appointment
+  const { link, queueNumber: ticket, doctor, room, day, queuePosition, expectedAt } = appointment
   const versions = alertVersions(state.language, kind, {
     patientName: state.names.length > 1 ? appointment.patientName : null,
     clinic: setting.clinicName,
     address: setting.address,
-    link: `${setting.publicUrl}/a/${id}`,
+    link: `${setting.publicUrl}/a/${link}`,
     ticket,
     doctor,
     room,

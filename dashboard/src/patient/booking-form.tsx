@@ -13,7 +13,7 @@ import { useDoctors } from './use-doctors.ts'
 
 const POLL_MS = 30_000
 
-type Props = { doctorId: string | null; onBooked: (appointmentId: string) => void }
+type Props = { doctorId: string | null; onBooked: (link: string) => void }
 
 /** The booking form. `doctorId`: the doctor preselected by a link or a QR code. */
 export function BookingForm({ doctorId, onBooked }: Props) {

@@ -46,7 +46,7 @@ export function PatientApp() {
       <main tabIndex={-1}>
         <Suspense fallback={<p role="status">{texts.loading}</p>}>
           {route.page === 'book' ? (
-            <BookingForm doctorId={route.doctorId} onBooked={(id) => navigate(`/a/${encodeURIComponent(id)}`)} />
+            <BookingForm doctorId={route.doctorId} onBooked={(link) => navigate(`/a/${encodeURIComponent(link)}`)} />
           ) : (
             <StatusPage appointmentId={route.appointmentId} />
           )}

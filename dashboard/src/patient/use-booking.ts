@@ -8,7 +8,7 @@ import { newKey } from '../ui/new-key.ts'
  * Sends a booking. An unchanged form keeps its idempotency key, so a second press or a retry after a lost answer books
  * once; a changed form is another booking and gets another key.
  */
-export function useBooking(onBooked: (appointmentId: string) => void) {
+export function useBooking(onBooked: (link: string) => void) {
   const { api } = useParts()
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -29,7 +29,7 @@ export function useBooking(onBooked: (appointmentId: string) => void) {
     inFlight.current = false
     setSending(false)
     setProblem(result.ok ? null : result.problem)
-    if (result.ok) onBooked(result.value.appointment.id)
+    if (result.ok) onBooked(result.value.appointment.link)
   }
 
   return { book, sending, problem }

@@ -77,6 +77,7 @@ export const exampleBooking = (id: string): BookAnswer => ({
   message: 'Appointment created successfully',
   appointment: {
     id,
+    link: id,
     patientName: 'Ann Kim',
     doctor: 'Dr. Michael Chen',
     queueNumber: 2,

@@ -58,13 +58,13 @@ async function play({ name, ahead, steps }: Sequence, { channel, doctorId, other
   const address = addressOf(sequences.findIndex((one) => one.name === name))
   const before: string[] = []
   for (let place = 1; place <= ahead; place++) {
-    before.push((await clinic.book({ patientName: `Ahead ${place}`, doctorId })).id)
+    before.push((await clinic.book({ patientName: `Ahead ${place}`, doctorId })).token)
   }
-  const { id } = await clinic.book({ patientName: 'Wanda', doctorId, contact: { channel, address } })
+  const booked = await clinic.book({ patientName: 'Wanda', doctorId, contact: { channel, address } })
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 360, height: 740 } })
   const page = await context.newPage()
-  await page.goto(`${stack.url}/a/${id}`)
-  const watched = watch(id, {
+  await page.goto(`${stack.url}/a/${booked.token}`)
+  const watched = watch(booked, {
     clinic,
     name: { clinic: 'Riverside Clinic', url: stack.url },
     surfaces: { page, boards, channel, chat: chatOn(stack, channel, address), asking },
@@ -76,7 +76,7 @@ async function play({ name, ahead, steps }: Sequence, { channel, doctorId, other
   }
   record('booked', await watched.faults())
   for (const [step, act] of steps) {
-    await act({ clinic, id: watched.id, doctorId, otherDoctorId, ahead: before })
+    await act({ clinic, id: watched.token, doctorId, otherDoctorId, ahead: before })
     record(step, await watched.faults())
   }
   await context.close()

@@ -64,7 +64,7 @@ test.each([
 
     const ann = await bookAt(patientUrl, { patientName: 'Ann', doctorId })
     const ben = await bookAt(patientUrl, { patientName: 'Ben', doctorId })
-    await expect.poll(() => doctorHears.map(({ appointmentId }) => appointmentId)).toEqual([ann.id, ben.id])
+    await expect.poll(() => doctorHears.map(({ status }) => status)).toEqual(['waiting', 'waiting'])
 
     const patient = await connect(patientUrl, { appointmentId: ben.id })
     const patientHears: QueueUpdate[] = []

@@ -86,12 +86,11 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
   const accepted = async () => (await (await fetch(`${stack.standIns?.url}/accepted`)).json()) as Log
   const copies = async (): Promise<Copy[]> => copiesIn(await accepted())
 
-  /** Books for today, as a patient on the web does, or the bot for a chat. Settles when the API has acknowledged it. */
+  /** Books for today, as by web or by chat. Settles when the API has acknowledged it. The bot is told the id in the ledger. */
   async function bookOnly(contact: Contact, doctorId: string): Promise<Patient> {
     const patientName = `Patient ${contact.address}`
-    const as = contact.channel === 'telegram' ? 'bot' : 'patient'
     const body = { patientName, doctorId, scheduledTime: new Date().toISOString(), contact }
-    const { appointment } = (await done({ path: '/api/appointments', body, as })) as BookAnswer
+    const { appointment } = (await done({ path: '/api/appointments', body, as: 'bot' })) as BookAnswer
     const { id, queueNumber, queuePosition } = appointment
     return { id, doctorId, contact, queueNumber, bookedPlace: queuePosition }
   }

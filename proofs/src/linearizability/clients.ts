@@ -2,8 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Random, randomFrom } from '../harness/random.ts'
 import { type Asked, type Call, type Command, isAccepted, isAmbiguous, NO_ANSWER } from './commands.ts'
 
-/** The addresses of the API's instances, the doctors (the first is the hot one) and a cookie for each client. */
-export type Scene = { urls: string[]; doctorIds: string[]; staff: { username: string; cookie: string }[]; seed: number }
+/**
+ * The addresses of the API's instances, the doctors (the first is the hot one) and a cookie for each client. Clients know
+ * an appointment by the token of its link, as patients do: `tokenOf` says it of one that staff were told the id of.
+ */
+export type Scene = {
+  urls: string[]
+  doctorIds: string[]
+  staff: { username: string; cookie: string }[]
+  tokenOf: (appointmentId: string) => string
+  seed: number
+}
 
 /** How often each is asked, in a hundred. */
 const weights: Record<Asked['kind'], number> = {
@@ -136,7 +145,7 @@ async function call(url: string, command: Command, cookie: string): Promise<Call
 }
 
 /** Remembers how appointments stand after an accepted command. */
-function learn(known: Known, { asked, key }: Command, { body }: Call) {
+function learn(known: Known, { asked, key }: Command, { body, tokenOf }: Pick<Call, 'body'> & Pick<Scene, 'tokenOf'>) {
   if (key) known.keys.push({ key, kind: asked.kind })
   if (staffOnly.has(asked.kind) && typeof body.rev === 'number') known.rev = body.rev
   const stands = (id: unknown, status: unknown) => {
@@ -145,10 +154,11 @@ function learn(known: Known, { asked, key }: Command, { body }: Call) {
     known.standing.delete(id)
     known.standing.set(id, String(status))
   }
-  if (asked.kind === 'book' && 'appointment' in body) stands((body.appointment as Call['body']).id, 'waiting')
+  if (asked.kind === 'book' && 'appointment' in body) stands((body.appointment as Call['body']).link, 'waiting')
   if (asked.kind === 'next') {
-    stands(body.finished, 'done')
-    stands(body.started, 'in-progress')
+    const token = (id: unknown) => (typeof id === 'string' ? tokenOf(id) : id)
+    stands(token(body.finished), 'done')
+    stands(token(body.started), 'in-progress')
   }
   if ('appointmentId' in asked) {
     const isMissed = asked.kind === 'skip' || asked.kind === 'no-show'
@@ -161,7 +171,10 @@ function learn(known: Known, { asked, key }: Command, { body }: Call) {
  * is sent twice with one key, at once or one after the other; a few use the key of another command. One with a key is
  * repeated until the API has answered, as clients do: the repeat gets the first answer. One without stays unexplained.
  */
-export async function sendCommands({ urls, doctorIds, staff, seed }: Scene, count: number): Promise<Command[]> {
+export async function sendCommands(
+  { urls, doctorIds, staff, tokenOf, seed }: Scene,
+  count: number,
+): Promise<Command[]> {
   const known = new Map(doctorIds.map((id): [string, Known] => [id, nothing()]))
   const [hot = '', ...cold] = doctorIds
   const sent: Command[] = []
@@ -195,7 +208,7 @@ export async function sendCommands({ urls, doctorIds, staff, seed }: Scene, coun
     if (isTwice && isAtOnce) await Promise.all([once(), once()])
     else for (let calls = 0; calls < (isTwice ? 2 : 1); calls++) await once()
     const accepted = command.calls.find(isAccepted)
-    if (accepted) learn(here, command, accepted)
+    if (accepted) learn(here, command, { body: accepted.body, tokenOf })
   }
 
   await Promise.all(

@@ -1,4 +1,5 @@
 import { accepted, type Decide, type QueueEvent } from '../decision.ts'
+import { deadLink } from '../link.ts'
 import { belongsTo, isSameContact } from '../person.ts'
 import type { Appointment } from '../types.ts'
 import { unverifiedOf } from '../unverified.ts'
@@ -9,7 +10,7 @@ const ERASED_NAME = '-'
 
 /**
  * Erases a person: removes name and contacts from each of their appointments and cancels those that still wait. Ticket,
- * status and times remain. Refuses `unknown-appointment` when no appointment of the day has this contact.
+ * status and times remain; the link opens nothing any more. Refuses `unknown-appointment` when no appointment of the day has this contact.
  */
 export const erase: Decide<'erase'> = (queue, { contact }, now) => {
   // A contact that nobody has verified is kept all the same, with the name that was typed beside it.
@@ -19,7 +20,13 @@ export const erase: Decide<'erase'> = (queue, { contact }, now) => {
   if (theirs.length === 0) return { refused: 'unknown-appointment' }
 
   const withoutPerson = (appointment: Appointment): Appointment => {
-    const erased = { ...appointment, patientName: ERASED_NAME, contact: null, fallback: null }
+    const erased = {
+      ...appointment,
+      patientName: ERASED_NAME,
+      contact: null,
+      fallback: null,
+      link: deadLink(appointment),
+    }
     if (erased.status !== 'waiting') return erased
     return asCancelled(erased, 'system', now)
   }

@@ -39,6 +39,7 @@ export const booking = (appointmentId: string, more: Partial<BookCommand> = {}):
   language: 'en',
   bookedVia: 'web',
   scheduledFor: nineOClock,
+  link: { version: 1, digest: `digest of ${appointmentId}` },
   plan,
   ...more,
 })

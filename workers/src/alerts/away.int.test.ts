@@ -3,7 +3,7 @@ import type { Channels, Listed, Message, Outcome } from '@anteroom/providers/cha
 import { lookupLimits } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { clinicDays } from '../days.ts'
-import { openTestDay, silent, type TestDay } from '../testing/clinic.ts'
+import { linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger/ledger.ts'
 
@@ -67,7 +67,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
     codes: clinic.codes,
     channels,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
-    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,
     log: silent,

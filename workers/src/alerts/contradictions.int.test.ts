@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { channelsOf } from '../channels.ts'
 import { readConfig } from '../config.ts'
 import { clinicDays } from '../days.ts'
-import { openTestDay, silent, type TestDay } from '../testing/clinic.ts'
+import { LINK_SECRET, linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { publicUrl, sentTo } from '../testing/workers.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger/ledger.ts'
@@ -32,7 +32,7 @@ beforeEach(async () => {
     PORT: '0',
     PUBLIC_URL: publicUrl,
     MONGO_URL: clinic.mongoUrl,
-    LINK_SECRET: 'l'.repeat(40),
+    LINK_SECRET,
     REDIS_URL: 'redis://127.0.0.1:1',
     TWILIO_ACCOUNT_SID: twilio.account.sid,
     TWILIO_AUTH_TOKEN: twilio.account.token,
@@ -47,7 +47,7 @@ beforeEach(async () => {
     codes: clinic.codes,
     channels: channelsOf(config),
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
-    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl },
+    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,
     log: silent,

@@ -3,7 +3,7 @@ import { lookupLimits } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { clinicDays } from '../days.ts'
 import { startSweep } from '../sweep.ts'
-import { openTestDay, silent, type TestDay } from '../testing/clinic.ts'
+import { linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger/ledger.ts'
 import type { Claim } from './rules/after-outcome.ts'
@@ -61,7 +61,7 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
       email: null,
       sms: { lookup: null, send },
     },
-    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', publicUrl: 'https://clinic.example' },
+    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
     patients: clinic.patients,
     codes: clinic.codes,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },

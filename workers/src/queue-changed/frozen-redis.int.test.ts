@@ -3,7 +3,7 @@ import { startTestRedis } from '@anteroom/local/testing/redis.ts'
 import { expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../config.ts'
 import { startWorkers } from '../server.ts'
-import { openTestDay, silent } from '../testing/clinic.ts'
+import { LINK_SECRET, openTestDay, silent } from '../testing/clinic.ts'
 
 it.each(['frozen', 'killed'])('while Redis is %s, the sweep sends within five seconds what is due', async (state) => {
   const [clinic, telegram, redis] = await Promise.all([openTestDay(), startTelegram(), startTestRedis()])
@@ -11,7 +11,7 @@ it.each(['frozen', 'killed'])('while Redis is %s, the sweep sends within five se
     readConfig({
       PORT: '0',
       MONGO_URL: clinic.mongoUrl,
-      LINK_SECRET: 'l'.repeat(40),
+      LINK_SECRET,
       REDIS_URL: redis.url,
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,

@@ -11,10 +11,8 @@ import { startTestRedis, type TestRedis } from '@anteroom/local/testing/redis.ts
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { openTestDay, silent } from '../testing/clinic.ts'
+import { LINK_SECRET, openTestDay, silent } from '../testing/clinic.ts'
 import { superviseQueueChangedWorker } from './supervisor.ts'
-
-const LINK_SECRET = 'l'.repeat(40)
 
 let example: TestRedis
 

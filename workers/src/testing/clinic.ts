@@ -14,13 +14,19 @@ import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
+import { statusLinks } from '@anteroom/store/status-links.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 
 /** What the workers of a test make codes with. */
 export const LINK_SECRET = 'l'.repeat(40)
 
+/** What a test shows of a link: whose it is. */
+export const linkTo = ({ id }: { id: string }) => `https://clinic.example/a/${id}`
+
 export const silent = pino({ level: 'silent' })
+
+const links = statusLinks(LINK_SECRET)
 
 const doctor: Doctor = {
   ...weekdayDoctor,
@@ -73,6 +79,7 @@ export async function openTestDay(clock: () => Instant = Date.now) {
         bookedVia: 'web',
         contact: null,
         unverified: { contact, until: clock() + 10 * 60_000 },
+        link: links.make(appointmentId, 1),
         scheduledFor: clock(),
         plan: planFor(doctor, day, 'UTC'),
       }),
@@ -86,6 +93,7 @@ export async function openTestDay(clock: () => Instant = Date.now) {
         ...known,
         contact,
         fallback,
+        link: links.make(appointmentId, 1),
         scheduledFor: clock(),
         plan: planFor(doctor, day, 'UTC'),
       })
@@ -100,6 +108,7 @@ export async function openTestDay(clock: () => Instant = Date.now) {
           language: 'en',
           bookedVia: 'web',
           contact: from.contact,
+          link: links.make(appointmentId, 1),
           scheduledFor: planFor(doctor, tomorrow, 'UTC').opensAt,
           plan: planFor(doctor, tomorrow, 'UTC'),
           movedFrom: { queueId: today._id as QueueId, appointmentId: from.appointmentId, at: clock(), by: 'clinic' },

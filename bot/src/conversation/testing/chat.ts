@@ -116,7 +116,7 @@ function answerTo(request: Request, api: ExampleApi): Answered {
       expectedAt: '2026-11-26T09:40:00.000Z',
       ...api.booked,
     })
-    return { message: '', appointment: { id, ...booked } }
+    return { message: '', appointment: { id, link: `link-of-${id}`, ...booked } }
   }
   const done = { message: '', appointmentId: 'appointment-1', status: 'waiting' as const, rev: 8 }
   switch (request.kind) {

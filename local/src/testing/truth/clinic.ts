@@ -10,6 +10,9 @@ import { logIn, request, type TestStack } from '../stack.ts'
 
 type StoredAlert = { _id: string; state: string; notBefore: Date | null; contentHash?: string; reason?: string }
 
+/** An appointment as staff and as its patient know it. */
+export type Named = { id: string; token: string }
+
 const isTold = new Set(['sent', 'delivered'])
 const ended = new Set(['sent', 'delivered', 'suppressed', 'failed', 'expired'])
 
@@ -70,8 +73,14 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
     asStaff,
     asPatient,
     patch: (path: string, status: string) => ask('PATCH', path, { status }),
-    status: (id: string) =>
-      request<StatusAnswer>(`${stack.url}/api/appointments/${id}/status`).then(({ body }) => body),
+    /** What staff are answered of an appointment, and the token that opens it now to who had the one given. */
+    async status({ id, token }: Named): Promise<{ status: StatusAnswer; token: string }> {
+      const [status, { body }] = await Promise.all([
+        ask<StatusAnswer>('GET', `/appointments/${id}/status`),
+        request<StatusAnswer>(`${stack.url}/api/appointments/${token}/status`),
+      ])
+      return { status, token: body.appointmentId }
+    },
     board: (doctorId: string) => ask<BoardAnswer>('GET', `/doctors/${doctorId}/queue`),
     /** The status is told after half a minute: it is dated back, and set again so that somebody looks. */
     async setDoctorStatus(doctorId: string, status: DoctorStatus) {
@@ -95,8 +104,15 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
       const { undoableRev } = await ask<BoardAnswer>('GET', `/doctors/${doctorId}/queue`)
       await asStaff(`/doctors/${doctorId}/undo`, { rev: undoableRev })
     },
-    /** Books for today: as the bot for a chat on Telegram, else as a patient on the web. */
-    async book(booking: { patientName: string; doctorId: string; contact?: { channel: string; address: string } }) {
+    /**
+     * Books for today: as the bot for a chat on Telegram, else as a patient on the web. Gives the id on the board, and the
+     * token of the patient's link.
+     */
+    async book(booking: {
+      patientName: string
+      doctorId: string
+      contact?: { channel: string; address: string }
+    }): Promise<Named> {
       const isByChat = booking.contact?.channel === 'telegram'
       const { appointment } = await ask<BookAnswer>(
         'POST',
@@ -104,7 +120,10 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
         { ...booking, scheduledTime: new Date().toISOString(), ...(isByChat && { bookedVia: 'telegram' }) },
         isByChat ? { authorization: `Bearer ${stack.secrets.botApiKey}` } : {},
       )
-      return appointment
+      const { appointments } = await ask<BoardAnswer>('GET', `/doctors/${booking.doctorId}/queue`)
+      const row = appointments.find(({ queueNumber }) => queueNumber === appointment.queueNumber)
+      if (row === undefined) throw new Error('What was booked is not on the board')
+      return { id: row.id, token: appointment.link }
     },
     dayOf,
 

@@ -4,10 +4,11 @@ import type { TestClinic } from './clinic.ts'
 /** What the steps of a sequence work on: the watched appointment, those ahead of it, and the doctors. */
 export type Setting = {
   clinic: TestClinic
+  /** The token that opens the watched one. */
   id: () => string
   doctorId: string
   otherDoctorId: string
-  /** The appointments that were booked before the watched one, in their order. */
+  /** The tokens of those that were booked before the watched one, in their order. */
   ahead: string[]
 }
 

@@ -2,7 +2,7 @@ import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { Situation, State } from './truth-table.ts'
 
 /** What the API says of an appointment, and the situation that follows from it; all surfaces are held to it. */
-export type Truth = Situation & { status: StatusAnswer; clinic: string; link: string }
+export type Truth = Situation & { status: StatusAnswer; token: string; clinic: string; link: string }
 
 /** The places in line that a text is looked for with. */
 export const places = [1, 2, 3, 4, 5, 6, 7, 8]
@@ -28,12 +28,16 @@ function stateOf({ status, stage, calledAt, expectedAt, asOf }: StatusAnswer): S
   }
 }
 
-export function truthOf(status: StatusAnswer, { clinic, url }: { clinic: string; url: string }): Truth {
-  const { day, today, dayClosed, doctorStatus, appointmentId } = status
+export function truthOf(
+  { status, token }: { status: StatusAnswer; token: string },
+  { clinic, url }: { clinic: string; url: string },
+): Truth {
+  const { day, today, dayClosed, doctorStatus } = status
   return {
     status,
+    token,
     clinic,
-    link: `${url}/a/${appointmentId}`,
+    link: `${url}/a/${token}`,
     state: stateOf(status),
     doctorStatus,
     day: day > today ? 'later' : dayClosed ? 'closed' : 'today',

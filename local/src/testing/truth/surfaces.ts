@@ -4,7 +4,7 @@ import { request, type TestStack } from '../stack.ts'
 
 /** What the page at `/a/…` shows; null while it shows no appointment. */
 export type SeenPage = {
-  appointmentId: string
+  token: string
   rev: number
   tab: string
   title: string
@@ -41,7 +41,7 @@ const readPage = `(() => {
   const where = (selector) => all.filter(({ block }) => block.matches(selector)).map(({ text }) => text)
   const section = document.querySelector('main section[data-rev]')
   return section && {
-    appointmentId: location.pathname.split('/').at(-1),
+    token: location.pathname.split('/').at(-1),
     rev: Number(section.dataset.rev),
     tab: document.title,
     title: where('h1')[0] ?? '',

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import type { TestClinic } from './clinic.ts'
+import type { Named, TestClinic } from './clinic.ts'
 import { faultsOf, judgeBoard, judged, judgedChoices, judgePage } from './judge.ts'
 import { meaningOf } from './meaning.ts'
 import type { SentenceKind } from './sentence-kinds.ts'
@@ -44,7 +44,7 @@ const turnOf = ({ status: { expectedAt, asOf } }: Truth) => Date.parse(expectedA
 type Where = { clinic: TestClinic; surfaces: Surfaces; name: { clinic: string; url: string } }
 
 /** Watches one appointment, under the ids that it has in turn, on every surface. */
-export function watch(appointmentId: string, { clinic, surfaces, name }: Where) {
+export function watch(booked: Named, { clinic, surfaces, name }: Where) {
   const { page, boards, chat, channel, asking } = surfaces
   let truth: Truth | null = null
   /** What is true of the ids that it had before. */
@@ -57,9 +57,11 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
   /** When the turn was to be when a time was told last, as on booking. */
   let toldFor: number | null = null
 
+  const named = (): Named => (truth ? { id: truth.status.appointmentId, token: truth.token } : booked)
+
   /** The truth now, with the revision that the page has to show. */
   async function look(): Promise<Truth> {
-    const now = truthOf(await clinic.status(truth?.status.appointmentId ?? appointmentId), name)
+    const now = truthOf(await clinic.status(named()), name)
     if (truth && truth.status.appointmentId !== now.status.appointmentId) {
       left.set(truth.status.appointmentId, {
         ...truth,
@@ -74,11 +76,11 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
     return now
   }
 
-  const pageOf = ({ status }: Truth) =>
+  const pageOf = ({ token }: Truth) =>
     settled('the page', async () => {
       const seen = await seenOn(page).catch(() => null)
       const isLoaded = seen !== null && ![seen.title, ...seen.lines, ...seen.texts].some((text) => text.includes('…'))
-      return isLoaded && seen.appointmentId === status.appointmentId && seen.rev >= pageRev ? seen : null
+      return isLoaded && seen.token === token && seen.rev >= pageRev ? seen : null
     })
 
   const boardOf = (doctorId: string, id: string, rev: number) =>
@@ -167,7 +169,7 @@ export function watch(appointmentId: string, { clinic, surfaces, name }: Where) 
   }
 
   return {
-    id: () => truth?.status.appointmentId ?? appointmentId,
+    token: () => named().token,
     /** Waits until every surface has settled, and gives every fault that is seen then, sorted. */
     async faults(): Promise<string[]> {
       const now = await look()

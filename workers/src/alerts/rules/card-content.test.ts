@@ -9,7 +9,7 @@ const clinic = {
   name: 'Riverside Clinic',
   address: null,
   timeZone: 'Europe/Madrid',
-  publicUrl: 'https://clinic.example',
+  linkTo: ({ id }: { id: string }) => `https://clinic.example/a/${id}`,
 }
 const on = { appointmentId: 'ann' }
 const call = [{ kind: 'call', ...on }] satisfies Command[]

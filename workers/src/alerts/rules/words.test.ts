@@ -8,7 +8,7 @@ const clinic: ClinicInfo = {
   name: 'Riverside Clinic',
   address: null,
   timeZone: 'Europe/Madrid',
-  publicUrl: 'https://clinic.example',
+  linkTo: ({ id }: { id: string }) => `https://clinic.example/a/${id}`,
 }
 
 /** The confirmation to somebody in `language`, read at `now`. */

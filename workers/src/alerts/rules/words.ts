@@ -16,8 +16,13 @@ import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { windowOf } from '@anteroom/queue/window.ts'
 import type { View } from './view.ts'
 
-/** What the texts say of the clinic; `publicUrl` has no slash at its end. */
-export type ClinicInfo = { name: string; address: string | null; timeZone: string; publicUrl: string }
+/** What the texts say of the clinic. `linkTo`: the address of an appointment's page. */
+export type ClinicInfo = {
+  name: string
+  address: string | null
+  timeZone: string
+  linkTo: (appointment: Pick<Appointment, 'id' | 'link'>) => string
+}
 
 /** The part of a view that the texts are made from. */
 export type DayFacts = Pick<View, 'queue' | 'doctor' | 'plan' | 'pace' | 'now'>
@@ -73,8 +78,6 @@ const sceneIn = (appointment: Appointment, view: DayFacts, clinic: ClinicInfo): 
 const nameOf = (appointment: Appointment, { queue }: DayFacts): string | null =>
   sharesContact(queue, appointment) ? appointment.patientName : null
 
-const linkTo = ({ id }: Appointment, { publicUrl }: ClinicInfo): string => `${publicUrl}/a/${id}`
-
 /** When the turn is expected; null while that cannot be known. */
 export const expectedIn = ({ queue, plan, now }: View, appointmentId: string): Instant | null =>
   waitOf(queue, plan, appointmentId, now).expectedAt
@@ -107,7 +110,7 @@ export const isCard = (kind: AlertTextKind, { channel }: Contact): boolean =>
 export const cardWords = (appointment: Appointment, view: DayFacts, clinic: ClinicInfo): string =>
   cardText(
     sceneIn(appointment, view, clinic),
-    { patientName: nameOf(appointment, view), clinic: clinic.name, link: linkTo(appointment, clinic) },
+    { patientName: nameOf(appointment, view), clinic: clinic.name, link: clinic.linkTo(appointment) },
     readerOf(appointment, view, clinic),
   )
 
@@ -124,7 +127,7 @@ export function alertWords(
     patientName: nameOf(appointment, view),
     clinic: clinic.name,
     address: clinic.address,
-    link: linkTo(appointment, clinic),
+    link: clinic.linkTo(appointment),
     doctor: facts.doctor,
     room: facts.room,
     ticket: appointment.ticket,

@@ -1,0 +1,44 @@
+import { endpointOf, type RouteName } from '@anteroom/contracts/endpoints.ts'
+import type { Caller } from '../auth/caller.ts'
+import type { Clinic } from '../commands/clinic.ts'
+import { type Opened, openAppointment, tokenAfterMove } from '../commands/open-appointment.ts'
+import { RefusalError } from './respond.ts'
+
+/** True of a route whose path names an appointment. */
+export const namesAppointment = (name: RouteName): boolean => endpointOf(name)[1].startsWith('/api/appointments/:id/')
+
+/** The answers that name an appointment: one that there is, or one that was just booked, with the token of its link. */
+type Named = { appointmentId: string } | { appointment: { id: string; link: string } }
+
+const isNamed = (answer: unknown): answer is Named =>
+  typeof answer === 'object' && answer !== null && ('appointmentId' in answer || 'appointment' in answer)
+
+/**
+ * Staff, the bot and every command know an appointment by its id, a patient by the token of its link. This is where one
+ * becomes the other, for every route: no handler is asked for a token, and none gives an id to a patient.
+ */
+export const appointmentNames = (clinic: Clinic) => ({
+  /** The appointment that the path names. Throws {@link RefusalError} `unknown-appointment`. */
+  async open(name: string, caller: Caller): Promise<Opened> {
+    const opened = await openAppointment(clinic, name, { isPatient: caller.kind === 'patient' })
+    if (opened === null) throw new RefusalError('unknown-appointment')
+    return opened
+  },
+
+  /** The answer with its appointment under the name that the caller knows it by. */
+  async inAnswer<Answer>(
+    answer: Answer,
+    { caller, opened }: { caller: Caller; opened: Opened | null },
+  ): Promise<Answer> {
+    const isById = caller.kind !== 'patient' && !opened?.byLink
+    if (isById || !isNamed(answer)) return answer
+    if ('appointment' in answer)
+      return { ...answer, appointment: { ...answer.appointment, id: answer.appointment.link } }
+    if (answer.appointmentId === opened?.appointmentId) return { ...answer, appointmentId: opened.name }
+    const appointmentId = opened && (await tokenAfterMove(clinic, opened, answer.appointmentId))
+    if (appointmentId === null) throw new RefusalError('unknown-appointment')
+    return { ...answer, appointmentId }
+  },
+})
+
+export type AppointmentNames = ReturnType<typeof appointmentNames>

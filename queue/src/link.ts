@@ -1,0 +1,13 @@
+import type { Appointment, StatusLink } from './types.ts'
+
+/** The version of an appointment's first link. */
+export const FIRST_LINK = 1
+
+/** The version of the link that opens this appointment; its id, where it has none, counts as the first one. */
+export const linkVersion = ({ link }: Pick<Appointment, 'link'>): number => link?.version ?? FIRST_LINK
+
+/** A link that opens nothing, after all that went before. */
+export const deadLink = (appointment: Pick<Appointment, 'link'>): StatusLink => ({
+  version: linkVersion(appointment) + 1,
+  digest: null,
+})
