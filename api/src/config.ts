@@ -65,7 +65,7 @@ const Environment = z
     LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {
-    if (environment.SMS_NUMBER && countriesOf(environment) === null) {
+    if ((environment.SMS_NUMBER || environment.WHATSAPP_NUMBER) && countriesOf(environment) === null) {
       context.addIssue({
         code: 'custom',
         path: ['SMS_COUNTRIES'],

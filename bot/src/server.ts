@@ -3,10 +3,12 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { apiClient } from '@anteroom/contracts/api-client.ts'
+import { gateLimitsOf, outboundGate } from '@anteroom/providers/pacing/outbound-gate.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { sendCounts } from '@anteroom/store/send-counts.ts'
 import axios from 'axios'
 import type { Logger } from 'pino'
 import { buildApp } from './app.ts'
@@ -42,10 +44,11 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const seal = sealWith(SEAL_KEY, SEAL_KEY_PREVIOUS ? [SEAL_KEY_PREVIOUS, BOT_API_KEY] : [BOT_API_KEY])
   const inbox = inboxStore(database, seal)
   const conversations = conversationStore(database, seal)
+  const counts = sendCounts(database)
   let closing = false
   async function prepareDatabase() {
     await connect(database, config.MONGO_URL, log)
-    const indexes = () => Promise.all([inbox.createIndexes(), conversations.createIndexes()])
+    const indexes = () => Promise.all([inbox, conversations, counts].map((store) => store.createIndexes()))
     await untilDone(indexes, { isOver: () => closing, log })
   }
   void prepareDatabase()
@@ -60,8 +63,16 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   }
   const talk = talkWith({ api, clock, clinic })
   const buckets = config.REDIS_URL === undefined ? null : redisBuckets(config.REDIS_URL, log)
+  const gate = outboundGate({
+    counts,
+    limits: gateLimitsOf(config),
+    countries: null,
+    timeZone: config.CLINIC_TIMEZONE,
+    clock,
+    log,
+  })
   // By the real time, which Redis and timers go by.
-  const channels = replyChannels(config, buckets, Date.now)
+  const channels = replyChannels(config, { shared: buckets, gate, clock: Date.now })
   const inboxWorker = startInboxWorker({ inbox, conversations, talk, optOut: api.optOut, channels, clock, log })
   const { routes, stop } = startChannels(config, { receive: inboxWorker.receive, log })
   const on = Object.entries(channels).filter(([, send]) => send !== null)

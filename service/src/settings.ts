@@ -69,6 +69,16 @@ export const webSettings = {
   WEB_BOOKINGS_PER_DAY: z.coerce.number('is not a number').int().min(1).max(100_000).default(500),
 }
 
+/** The most alerts that go to one contact in an hour or a day. */
+export const contactCap = z.coerce.number('is not a number').int().min(1).max(500)
+
+/** Messages a day, as text: a number, or `off` for as many as there are. */
+export const budgetText = z.string().regex(/^(off|[1-9]\d{0,8})$/, 'is off, or a number of messages')
+
+const budget = budgetText
+  .optional()
+  .transform((text) => (text === undefined ? undefined : text === 'off' ? null : Number(text)))
+
 /** How much the bot and the workers may send together. */
 export const sendLimits = {
   // Telegram's own figures: core.telegram.org/bots/faq, "My bot is hitting limits".
@@ -80,6 +90,13 @@ export const sendLimits = {
   WHATSAPP_PER_SECOND: perSecond.default(80),
   // What a mail service gives a new customer: Amazon SES starts at 14.
   MAIL_PER_SECOND: perSecond.default(10),
+  ALERTS_PER_HOUR: contactCap.optional(),
+  ALERTS_PER_DAY: contactCap.optional(),
+  TELEGRAM_DAILY_BUDGET: budget,
+  SMS_DAILY_BUDGET: budget,
+  WHATSAPP_DAILY_BUDGET: budget,
+  MAIL_DAILY_BUDGET: budget,
+  RATE_LIMITS: onOff.default('on'),
   // One of the bot and one of the workers.
   SENDING_PROCESSES: sendingProcesses.default(2),
 }

@@ -10,4 +10,6 @@ export const RETENTION_MS = {
   conversations: DAY_MS,
   /** A code that was sent to an address typed on the web and did not come back: until then that address gets no other. */
   codes: 7 * DAY_MS,
+  /** What was spent on messages on a day, after it. */
+  sendBudgets: 31 * DAY_MS,
 }

@@ -1,5 +1,7 @@
-import type { Channels } from '@anteroom/providers/channel.ts'
+import type { Channel } from '@anteroom/contracts/contact.ts'
+import type { Channels, Sender } from '@anteroom/providers/channel.ts'
 import { emailChannel } from '@anteroom/providers/email.ts'
+import type { OutboundGate } from '@anteroom/providers/pacing/outbound-gate.ts'
 import { telegramChannel } from '@anteroom/providers/telegram.ts'
 import { smsChannel, whatsappChannel } from '@anteroom/providers/twilio.ts'
 import type { Config } from './config.ts'
@@ -8,8 +10,14 @@ import type { Config } from './config.ts'
 const isReachable = (publicUrl: string, apiRoot: string): boolean =>
   new URL(publicUrl).hostname !== 'localhost' || new URL(apiRoot).hostname !== 'api.twilio.com'
 
+/** The channel with every message through the gate. Edits make no sound and cost nothing: they pass it by. */
+const gated = <Gated extends Sender>(channel: Channel, sender: Gated, gate: OutboundGate): Gated => ({
+  ...sender,
+  send: (message, signal) => gate({ ...message, channel }, () => sender.send(message, signal)),
+})
+
 /** The channels that the configuration has credentials for. */
-export function channelsOf(config: Config): Channels {
+export function channelsOf(config: Config, gate: OutboundGate): Channels {
   const { TELEGRAM_BOT_TOKEN: token, TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = config
   const { TWILIO_FROM: smsFrom, TWILIO_WHATSAPP_FROM: whatsappFrom, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = config
   const apiRoot = config.TWILIO_API_ROOT
@@ -17,9 +25,10 @@ export function channelsOf(config: Config): Channels {
   const twilio = accountSid && authToken ? { accountSid, authToken, apiRoot, statusUrl } : null
 
   return {
-    telegram: token ? telegramChannel({ token, apiRoot: config.TELEGRAM_API_ROOT }) : null,
-    sms: twilio && smsFrom ? smsChannel({ ...twilio, from: smsFrom }) : null,
-    whatsapp: twilio && whatsappFrom ? whatsappChannel({ ...twilio, from: whatsappFrom }) : null,
-    email: smtpUrl && mailFrom ? emailChannel({ smtpUrl, from: mailFrom }) : null,
+    telegram: token ? gated('telegram', telegramChannel({ token, apiRoot: config.TELEGRAM_API_ROOT }), gate) : null,
+    sms: twilio && smsFrom ? gated('sms', smsChannel({ ...twilio, from: smsFrom }), gate) : null,
+    whatsapp:
+      twilio && whatsappFrom ? gated('whatsapp', whatsappChannel({ ...twilio, from: whatsappFrom }), gate) : null,
+    email: smtpUrl && mailFrom ? gated('email', emailChannel({ smtpUrl, from: mailFrom }), gate) : null,
   }
 }

@@ -1,3 +1,4 @@
+import { Countries, textedCountries } from '@anteroom/contracts/textable.ts'
 import {
   address,
   bindAddress,
@@ -34,6 +35,17 @@ function twilioFaults(given: Record<string, unknown>): string[] {
   return [...account.filter((name) => !isSet(name)), ...(hasNumber ? [] : ['TWILIO_FROM'])]
 }
 
+type Numbers = {
+  SMS_COUNTRIES?: string[] | undefined
+  TWILIO_FROM?: string | undefined
+  TWILIO_WHATSAPP_FROM?: string | undefined
+  CLINIC_PHONE?: string | undefined
+}
+
+/** The countries whose numbers are texted; null: any. */
+export const countriesOf = ({ SMS_COUNTRIES, TWILIO_FROM, TWILIO_WHATSAPP_FROM, CLINIC_PHONE }: Numbers) =>
+  textedCountries(SMS_COUNTRIES, [TWILIO_FROM, TWILIO_WHATSAPP_FROM, CLINIC_PHONE])
+
 const Environment = z
   .object({
     PORT: port.default(3003),
@@ -53,6 +65,7 @@ const Environment = z
     TWILIO_FROM: z.string().optional(),
     TWILIO_WHATSAPP_FROM: phoneNumber.optional(),
     TWILIO_API_ROOT: address.default('https://api.twilio.com'),
+    SMS_COUNTRIES: Countries.optional(),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().optional(),
     NEARLY_AHEAD: nearlyAhead.default(2),
@@ -67,6 +80,13 @@ const Environment = z
         code: 'custom',
         path: [name],
         message: 'is needed for SMS or WhatsApp, the rest of which is set',
+      })
+    }
+    if ((environment.TWILIO_FROM || environment.TWILIO_WHATSAPP_FROM) && countriesOf(environment) === null) {
+      context.addIssue({
+        code: 'custom',
+        path: ['SMS_COUNTRIES'],
+        message: 'is needed: no number of the clinic names one',
       })
     }
     for (const [channel, names] of Object.entries(channels)) {

@@ -136,7 +136,7 @@ describe('when the first route fails', () => {
       await clinic.book(
         name,
         { ...chat, address: `1${name.length}${name.charCodeAt(0)}` },
-        { ...phone, address: `+120255501${name.charCodeAt(0)}` },
+        { ...phone, address: `+12025550${100 + name.charCodeAt(0)}` },
       )
     }
     await eventually(async () => Object.values(await states())).toEqual(Array.from({ length: 4 }, () => 'sent'))

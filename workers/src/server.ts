@@ -1,18 +1,20 @@
 import type { AddressInfo } from 'node:net'
 import { limitsOf } from '@anteroom/providers/pacing/channel-limits.ts'
+import { gateLimitsOf, outboundGate } from '@anteroom/providers/pacing/outbound-gate.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
+import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import type { Logger } from 'pino'
 import { evaluator } from './alerts/evaluate.ts'
 import { alertLedger } from './alerts/ledger/ledger.ts'
 import { buildApp } from './app.ts'
 import { channelsOf } from './channels.ts'
-import type { Config } from './config.ts'
+import { type Config, countriesOf } from './config.ts'
 import { clinicDays } from './days.ts'
 import { superviseQueueChangedWorker } from './queue-changed/supervisor.ts'
 import { SWEEP_EVERY_MS, startSweep } from './sweep.ts'
@@ -35,8 +37,17 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const days = clinicDays(database, { timeZone, patients, clock })
   const ledger = alertLedger(database)
   const codes = codeStore(database, config.LINK_SECRET)
-  const channels = channelsOf(config)
   const links = statusLinks(config.LINK_SECRET)
+  const counts = sendCounts(database)
+  const gate = outboundGate({
+    counts,
+    limits: gateLimitsOf(config),
+    countries: countriesOf(config),
+    timeZone,
+    clock,
+    log,
+  })
+  const channels = channelsOf(config, gate)
   const buckets = redisBuckets(config.REDIS_URL, log)
   const alerts = evaluator({
     days,
@@ -61,7 +72,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
 
   async function prepare(): Promise<void> {
     await connect(database, config.MONGO_URL, log)
-    const indexes = () => Promise.all([ledger, codes].map((store) => store.createIndexes()))
+    const indexes = () => Promise.all([ledger, codes, counts].map((store) => store.createIndexes()))
     await untilDone(indexes, { isOver: () => closing, log })
     if (closing) return
     loops = [

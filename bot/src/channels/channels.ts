@@ -1,32 +1,47 @@
+import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Buckets } from '@anteroom/providers/pacing/buckets.ts'
 import { limitsOf } from '@anteroom/providers/pacing/channel-limits.ts'
+import type { OutboundGate } from '@anteroom/providers/pacing/outbound-gate.ts'
 import { telegramCalls } from '@anteroom/providers/telegram-calls.ts'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import { asText } from '../conversation/as-text.ts'
 import type { ReplyChannels } from '../inbox/outbox.ts'
 import type { InboxWorker } from '../inbox/worker.ts'
-import { LONGEST_WAIT_MS, limited } from './limited.ts'
+import { LONGEST_WAIT_MS, limited, type MakeCall } from './limited.ts'
 import { startTelegram } from './telegram.ts'
 import { telegramReplies } from './telegram-replies.ts'
 import { twilioRoutes } from './twilio.ts'
 import { twilioAccount, twilioReplies } from './twilio-replies.ts'
 
-/** How replies go out, by the settings. `shared` are the buckets that the workers count in as well; null without Redis. */
-export function replyChannels(config: Config, shared: Buckets | null, clock: () => Instant): ReplyChannels {
+type Ways = {
+  /** The buckets that the workers count in as well; null without Redis. */
+  shared: Buckets | null
+  gate: OutboundGate
+  clock: () => Instant
+}
+
+/** How replies go out, by the settings. */
+export function replyChannels(config: Config, { shared, gate, clock }: Ways): ReplyChannels {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT, TWILIO_API_ROOT } = config
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = config
   const { TWILIO_FROM: smsFrom, TWILIO_WHATSAPP_FROM: whatsappFrom } = config
   const account = accountSid && authToken ? twilioAccount({ accountSid, authToken, apiRoot: TWILIO_API_ROOT }) : null
-  const { telegram, sms, whatsapp } = limitsOf(config, { shared, longestWaitMs: LONGEST_WAIT_MS, clock })
+  const limits = limitsOf(config, { shared, longestWaitMs: LONGEST_WAIT_MS, clock })
+  /** Whoever wrote is answered, wherever the number is, for as long as there is something to spend. */
+  const by = (channel: Exclude<Channel, 'email'>, makeCall: MakeCall) => {
+    const gated: MakeCall = (to, replies) => {
+      const text = asText(replies, channel)
+      return gate({ channel, to, text, kind: 'reply', wroteFirst: true }, () => makeCall(to, replies))
+    }
+    return limited(gated, limits[channel].limiter)
+  }
   return {
-    telegram: token
-      ? limited(telegramReplies(telegramCalls({ token, apiRoot: TELEGRAM_API_ROOT })), telegram.limiter)
-      : null,
-    sms: account && smsFrom ? limited(twilioReplies(account, 'sms', smsFrom), sms.limiter) : null,
-    whatsapp:
-      account && whatsappFrom ? limited(twilioReplies(account, 'whatsapp', whatsappFrom), whatsapp.limiter) : null,
+    telegram: token ? by('telegram', telegramReplies(telegramCalls({ token, apiRoot: TELEGRAM_API_ROOT }))) : null,
+    sms: account && smsFrom ? by('sms', twilioReplies(account, 'sms', smsFrom)) : null,
+    whatsapp: account && whatsappFrom ? by('whatsapp', twilioReplies(account, 'whatsapp', whatsappFrom)) : null,
   }
 }
 

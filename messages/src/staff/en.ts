@@ -21,6 +21,9 @@ export type KnownReason =
   | 'smtp-550'
   | 'not-accepted'
   | 'unreachable'
+  | 'unreachable-number'
+  | 'over-cap'
+  | 'over-budget'
   | 'opted-out'
   | 'unanswered-code'
   | 'no-news'
@@ -239,6 +242,9 @@ export const en = {
     'smtp-550': 'No such mailbox',
     'not-accepted': 'Provider refused it',
     unreachable: 'Provider is down',
+    'unreachable-number': "We don't text this number",
+    'over-cap': 'Got too many messages already',
+    'over-budget': "Today's messages are used up",
     'opted-out': 'Patient wants no messages',
     'unanswered-code': "An earlier code wasn't used",
     'no-news': 'Nothing new to say',

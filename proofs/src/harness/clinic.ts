@@ -13,6 +13,14 @@ const pace = {
   WHATSAPP_PER_SECOND: '1000',
   TELEGRAM_PER_SECOND: '1000',
   TELEGRAM_CHAT_PER_SECOND: '1000',
+  // Mail is paced too, and everything is counted, with room for whatever a harness sends.
+  MAIL_PER_SECOND: '1000',
+  ALERTS_PER_HOUR: '500',
+  ALERTS_PER_DAY: '500',
+  TELEGRAM_DAILY_BUDGET: '1000000',
+  SMS_DAILY_BUDGET: '1000000',
+  WHATSAPP_DAILY_BUDGET: '1000000',
+  MAIL_DAILY_BUDGET: '1000000',
 }
 
 /** After this time of repeats a command that is not answered counts as a fault of the API. */

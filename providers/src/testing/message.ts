@@ -9,6 +9,7 @@ export const message: Message = {
   text: 'Está aquí',
   html: '<p dir="ltr">Está aquí</p>',
   buttons: [],
+  wroteFirst: false,
 }
 
 export const soon = () => AbortSignal.timeout(5_000)

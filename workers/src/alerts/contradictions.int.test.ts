@@ -45,7 +45,7 @@ beforeEach(async () => {
     ledger,
     patients: clinic.patients,
     codes: clinic.codes,
-    channels: channelsOf(config),
+    channels: channelsOf(config, (_, send) => send()),
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },

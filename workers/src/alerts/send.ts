@@ -99,10 +99,19 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
       const textHash = hashOf(channel.lookup?.asSent(content.text) ?? content.text)
       return (await ledger.recordText(claim, textHash, clock())) ? content : 'lease-lost'
     },
-    perform({ subject, text, html, card }) {
+    perform({ appointment, subject, text, html, card }) {
       const { address: to } = route.contact
-      const buttons = card?.buttons ?? []
-      const message = { alertId: alert.id, attempt: claim.attempt, kind: alert.kind, to, subject, text, html, buttons }
+      const message = {
+        alertId: alert.id,
+        attempt: claim.attempt,
+        kind: alert.kind,
+        to,
+        subject,
+        text,
+        html,
+        buttons: card?.buttons ?? [],
+        wroteFirst: appointment.bookedVia === route.contact.channel,
+      }
       faultPoint('alert-about-to-be-sent')
       return channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
     },

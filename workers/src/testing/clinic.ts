@@ -1,7 +1,7 @@
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
-import type { DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { BookedVia, DoctorStatus } from '@anteroom/contracts/status.ts'
 import { decide } from '@anteroom/queue/decide.ts'
 import type { Command } from '@anteroom/queue/decision.ts'
 import { isRefused } from '@anteroom/queue/decision.ts'
@@ -84,8 +84,13 @@ export async function openTestDay(clock: () => Instant = Date.now) {
         plan: planFor(doctor, day, 'UTC'),
       }),
     /** A booking by a patient who is known by each of the contacts from then on. */
-    async book(appointmentId: string, contact: Contact | null, fallback: Contact | null = null) {
-      const known = { patientName: `Patient ${appointmentId}`, language: 'en', bookedVia: 'web' } as const
+    async book(
+      appointmentId: string,
+      contact: Contact | null,
+      fallback: Contact | null = null,
+      bookedVia: BookedVia = 'web',
+    ) {
+      const known = { patientName: `Patient ${appointmentId}`, language: 'en', bookedVia } as const
       for (const one of [contact, fallback]) await patients.saveFromBooking({ ...known, contact: one }, clock())
       return command({
         kind: 'book',
