@@ -1,6 +1,7 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
+import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -107,4 +108,18 @@ it('marks who was moved by the clinic and could not be told, on the old board to
     unreached: true,
     alerts: [{ kind: 'moved-by-clinic', state: 'failed' }],
   })
+})
+
+it('shows which budgets run low, and tells every board when that changes', async () => {
+  const budgets = database.collection<{ _id: string; spent: number }>('sendBudgets')
+  const board = async () => (await api.http.get('/api/doctors/dr_1/queue').set('Cookie', chen).expect(200)).body
+  await sendCounts(database).spend({ channel: 'sms', day: today }, { units: 79, upTo: 90, limit: 100 })
+  expect((await board()).budgets).toEqual([])
+  const received = receivedBy(await other.connect({}, await other.login('reyes')))
+
+  await budgets.updateOne({ _id: `sms:${today}` }, { $set: { spent: 82 } })
+  await expect.poll(() => received, { timeout: 5_000 }).toContainEqual({ doctorId: 'dr_2', day: today })
+  expect((await board()).budgets).toEqual([{ channel: 'sms', percent: 82, state: 'low' }])
+  await sendCounts(database).mark({ channel: 'sms', day: today }, 'all', 100)
+  expect((await board()).budgets).toEqual([{ channel: 'sms', percent: 82, state: 'used-up' }])
 })

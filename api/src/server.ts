@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { blockingRedis, failFastRedis, STREAM_READ_BLOCK_MS } from '@anteroom/service/redis.ts'
@@ -11,6 +12,7 @@ import { linkStore } from '@anteroom/store/links.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { recentDurations } from '@anteroom/store/recent-durations.ts'
+import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
@@ -34,6 +36,7 @@ import { commandRunner } from './commands/run.ts'
 import { publishToEveryBoard } from './commands/web-bookings.ts'
 import { type Config, countriesOf, reachOf } from './config.ts'
 import { seedDemoClinic } from './demo.ts'
+import { presentBudgets } from './present/budgets.ts'
 import { publishAlertUpdates } from './publish/alerts.ts'
 import { type LiveServer, liveChannel } from './publish/channel.ts'
 import { closeDeadLinks } from './publish/dead-links.ts'
@@ -109,6 +112,8 @@ export function startApi(config: Config, log: Logger): Api {
     },
   })
   const limits = { limited, sharePercent: config.WEB_SHARE, perDay: config.WEB_BOOKINGS_PER_DAY }
+  const counts = sendCounts(database)
+  const budgets = async () => presentBudgets(await counts.budgetsOn(clinicDay(clock(), config.CLINIC_TIMEZONE)))
   const clinic: Clinic = {
     name: config.CLINIC_NAME,
     timeZone: config.CLINIC_TIMEZONE,
@@ -123,6 +128,7 @@ export function startApi(config: Config, log: Logger): Api {
     statusLinks: links,
     recentDurations: durations,
     alerts: stores.alerts,
+    budgets,
     settings: stores.settings,
     webBookings,
     admission: bookingAdmission({ quotas, alarm, webBookings, limits, clock }),
@@ -206,7 +212,14 @@ export function startApi(config: Config, log: Logger): Api {
     )
   })
 
-  const alertUpdates = publishAlertUpdates({ io, alerts: stores.alerts, timeZone: config.CLINIC_TIMEZONE, clock, log })
+  const alertUpdates = publishAlertUpdates({
+    io,
+    alerts: stores.alerts,
+    budgets,
+    timeZone: config.CLINIC_TIMEZONE,
+    clock,
+    log,
+  })
 
   return {
     port: new Promise((resolve, reject) => {

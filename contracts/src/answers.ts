@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { alertKinds, deliveryStates } from './alerts.ts'
 import { Channel, Contact } from './contact.ts'
+import { budgetStates } from './send-budget.ts'
 import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage, UndoableStep, WebBookings } from './status.ts'
 
 const rev = z.int().describe('Revision of the queue that this answer is true for')
@@ -200,6 +201,16 @@ export const WebBookingsAnswer = z.object({
 })
 export type WebBookingsAnswer = z.infer<typeof WebBookingsAnswer>
 
+/** How much of what may be sent by a channel on one day of the clinic is sent. */
+export const BudgetAnswer = z.object({
+  channel: Channel,
+  percent: z.int(),
+  state: z
+    .enum(budgetStates)
+    .describe('`urgent-only`: the rest is kept for calls and the like; `used-up`: whoever is called is not told'),
+})
+export type BudgetAnswer = z.infer<typeof BudgetAnswer>
+
 /** The doctor's day for staff: the unfinished in line order, then those that are over. */
 export const BoardAnswer = z.object({
   doctorId: z.string(),
@@ -220,6 +231,9 @@ export const BoardAnswer = z.object({
     .nullable()
     .describe('The same step with what it did'),
   web: WebBookingsAnswer,
+  budgets: z
+    .array(BudgetAnswer)
+    .describe('The channels whose messages of the day run low; empty while there are enough of all'),
   appointments: z.array(BoardRow),
   rev,
 })

@@ -15,9 +15,11 @@ export type BudgetState = (typeof budgetStates)[number]
 /** What a budget stopped already: what can do without (`news`), or also urgent alerts (`all`); null is nothing. */
 export type Stopped = 'news' | 'all' | null
 
+export type Spending = { spent: number; limit: number; stopped: Stopped }
+
 /** Null: there is enough. A message longer than what is left has stopped it before the last of it is spent. */
-export function budgetState({ spent, limit, stopped }: { spent: number; limit: number; stopped: Stopped }) {
-  if (stopped === 'all' || spent >= limit) return 'used-up' satisfies BudgetState
-  if (stopped === 'news' || spent >= newsLimit(limit)) return 'urgent-only' satisfies BudgetState
-  return spent >= warningAt(limit) ? ('low' satisfies BudgetState) : null
+export function budgetState({ spent, limit, stopped }: Spending): BudgetState | null {
+  if (stopped === 'all' || spent >= limit) return 'used-up'
+  if (stopped === 'news' || spent >= newsLimit(limit)) return 'urgent-only'
+  return spent >= warningAt(limit) ? 'low' : null
 }

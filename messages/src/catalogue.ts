@@ -121,7 +121,7 @@ function chatRows(facts: FactsIn): Row[] {
 
 /** The staff's sentences with their situations; the consent is among those of the patients. */
 function staffRows(facts: FactsIn): Row[] {
-  const examples = (language: Language) => staffExamples(facts(language))
+  const examples = (language: Language) => staffExamples(facts(language), staffTexts[language].messagesBy)
   const rows = rowsOf({ texts: staffTexts, examples, without: ['consentBySms'] }, ['board'])
   return rows.map((each) => ({ ...each, situation: situationOf(each.sentence) }))
 }

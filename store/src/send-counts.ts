@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
-import type { Stopped } from '@anteroom/contracts/send-budget.ts'
+import type { Spending } from '@anteroom/contracts/send-budget.ts'
 import { Schema } from 'mongoose'
 import { type Database, isDuplicateKey } from './connection.ts'
 import { RETENTION_MS } from './retention.ts'
@@ -125,7 +125,7 @@ export function sendCounts(database: Database) {
     },
 
     /** The budgets of a day, of the channels by which something was to be sent. */
-    async budgetsOn(day: Day): Promise<{ channel: Channel; spent: number; limit: number; stopped: Stopped }[]> {
+    async budgetsOn(day: Day): Promise<({ channel: Channel } & Spending)[]> {
       const ids = channels.map((channel) => budgetId({ channel, day }))
       const found = await budgets.find({ _id: { $in: ids } }).lean<SendBudget[]>()
       return found.map(({ channel, spent, limit, marks = [] }) => {

@@ -1,4 +1,4 @@
-import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import type { BudgetAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
@@ -38,6 +38,8 @@ export type Clinic = {
   /** Measured durations of a doctor's recent consultations. */
   recentDurations: RecentDurations
   alerts: Pick<AlertStore, 'listByQueue'>
+  /** Today's budgets of messages that run low. */
+  budgets: () => Promise<BudgetAnswer[]>
   /** What staff set at run time. */
   settings: ClinicStore
   /** Whose bookings are taken on the web, as known a moment ago. */

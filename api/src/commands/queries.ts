@@ -76,17 +76,18 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
   const on = day ?? (await currentDay(clinic, doctor))
   const id = queueId(doctorId, on)
-  const [stored, alerts, web] = await Promise.all([
+  const [stored, alerts, web, budgets] = await Promise.all([
     clinic.queues.load(id),
     clinic.alerts.listByQueue(id),
     webStatus(clinic),
+    clinic.budgets(),
   ])
   const view = await dayView(clinic, doctor, stored ?? emptyQueue(doctorId, on))
   const contacts = view.queue.appointments.flatMap(({ contact, fallback }) =>
     [contact, fallback].filter((one) => one !== null),
   )
   const patients = await clinic.patients.findMany(contacts)
-  return { ok: true, answer: presentBoard(view, { alerts, patients, web }) }
+  return { ok: true, answer: presentBoard(view, { alerts, patients, web, budgets }) }
 }
 
 /**

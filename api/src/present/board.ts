@@ -1,4 +1,4 @@
-import type { BoardAnswer, BoardRow, HistoryRow, WebBookingsAnswer } from '@anteroom/contracts/answers.ts'
+import type { BoardAnswer, BoardRow, BudgetAnswer, HistoryRow, WebBookingsAnswer } from '@anteroom/contracts/answers.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
 import { find } from '@anteroom/queue/decision.ts'
@@ -52,13 +52,20 @@ function presentUndoable(queue: Queue, now: Instant): BoardAnswer['undoable'] {
   return { rev: undoable.rev, step: kind, patientName }
 }
 
+type BoardFacts = {
+  alerts: StoredAlert[]
+  patients: Patient[]
+  web: WebBookingsAnswer
+  budgets: BudgetAnswer[]
+}
+
 /**
  * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day, and of the
  * moves to another.
  */
 export function presentBoard(
   { queue, plan, doctor, timeZone, now }: DayView,
-  { alerts, patients, web }: { alerts: StoredAlert[]; patients: Patient[]; web: WebBookingsAnswer },
+  { alerts, patients, web, budgets }: BoardFacts,
 ): BoardAnswer {
   const cancelTexts: CancelTexts = new Map(
     patients.flatMap(({ _id, textedCancelAt }) => (textedCancelAt ? [[_id, textedCancelAt] as const] : [])),
@@ -78,6 +85,7 @@ export function presentBoard(
     undoableRev: undoableNow(queue, now)?.rev ?? null,
     undoable: presentUndoable(queue, now),
     web,
+    budgets,
     appointments: [...line(queue), ...over].map((appointment) =>
       presentRow(appointment, byAppointment.get(appointment.id) ?? NO_WAIT, {
         now,

@@ -1,3 +1,4 @@
+import type { BudgetAnswer } from '@anteroom/contracts/answers.ts'
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
@@ -13,18 +14,22 @@ const LOOK_BACK_MS = 60_000
 type Parts = {
   io: LiveServer
   alerts: Pick<AlertStore, 'updatedSince'>
+  budgets: () => Promise<BudgetAnswer[]>
   timeZone: string
   clock: () => Instant
   log: Logger
 }
 
 /**
- * Emits `alertUpdate` to the staff connected to this process when a row of the current day's alerts has changed. Each process
+ * Emits `alertUpdate` to the staff connected to this process when a row of the current day's alerts has changed, or what they
+ * see of the budgets. Each process
  * polls the ledger for itself, so this needs neither Redis nor the workers; it polls only while staff are connected.
  */
-export function publishAlertUpdates({ io, alerts, timeZone, clock, log }: Parts) {
+export function publishAlertUpdates({ io, alerts, budgets, timeZone, clock, log }: Parts) {
   /** Row versions of the last poll. */
   let seen = new Set<string>()
+  /** The budgets of the last poll. */
+  let shown = '[]'
 
   /** The queues of today, and of yesterday whose line may go on, of the doctors whose rooms have a socket. */
   function watched(): Map<QueueId, { doctorId: string; day: string }> {
@@ -42,11 +47,17 @@ export function publishAlertUpdates({ io, alerts, timeZone, clock, log }: Parts)
   async function poll() {
     const queues = watched()
     if (queues.size === 0) return
-    const rows = await alerts.updatedSince([...queues.keys()], clock() - LOOK_BACK_MS)
+    const [rows, notices] = await Promise.all([
+      alerts.updatedSince([...queues.keys()], clock() - LOOK_BACK_MS),
+      budgets().then((answer) => JSON.stringify(answer)),
+    ])
     const versions = rows.flatMap(({ _id, queueId: id, movedFrom = id, updatedAt }) =>
       [id, movedFrom].map((of) => ({ id: of, version: `${_id} ${updatedAt.getTime()}` })),
     )
     const changed = new Set(versions.filter(({ version }) => !seen.has(version)).map(({ id }) => id))
+    // They are on every board.
+    if (notices !== shown) for (const id of queues.keys()) changed.add(id)
+    shown = notices
     seen = new Set(versions.map(({ version }) => version))
     for (const id of changed) {
       const update = queues.get(id)

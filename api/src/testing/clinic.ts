@@ -36,6 +36,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     statusLinks: statusLinks('l'.repeat(40)),
     recentDurations: recentDurations({ queues, timeZone, clock }),
     alerts: alertStore(database),
+    budgets: async () => [],
     settings: clinicStore(database),
     webBookings: async () => 'on',
     admission: {

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { LiveSocket } from '../live/socket.ts'
 import { dayName } from '../ui/clinic-time.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
+import { BudgetNotices } from './budget-notices.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DayMenu } from './day-menu.tsx'
 import { DoctorStatusChoice } from './doctor-status-choice.tsx'
@@ -93,6 +94,7 @@ export function Board(props: Props) {
         </Group>
       </Group>
       <ConnectionNotice followed={followed} onRefresh={refresh} />
+      <BudgetNotices budgets={board.budgets} />
       <div>
         <NextButton words={primary.words} disabled={!canPress} busy={busy} onPress={press} />
         <KeysSwitch />

@@ -124,6 +124,7 @@ export const exampleBoard = (appointments: BoardRow[], more: Partial<BoardAnswer
   undoableRev: null,
   undoable: null,
   web: { webBookings: 'on', since: null, by: null, alarmUntil: null },
+  budgets: [],
   appointments,
   rev: 5,
   ...more,

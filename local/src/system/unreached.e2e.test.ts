@@ -53,6 +53,23 @@ test('the board follows an alert by itself, and says who has to be called out', 
   expect(await rowOf('Ann').getByText('Not reached').count()).toBe(0)
 })
 
+test('the board says that the texts of the day are used up', async () => {
+  const day = await desk.evaluate<string>(
+    "fetch('/api/doctors').then((answer) => answer.json()).then(({ today }) => today)",
+  )
+  await mongo
+    .db('anteroom')
+    .collection<{ _id: string }>('sendBudgets')
+    .insertOne({
+      _id: `sms:${day}`,
+      channel: 'sms',
+      spent: 2_999,
+      limit: 3_000,
+      marks: ['low:3000', 'all:3000'],
+    } as never)
+  await desk.getByText(/^Text messages: today's budget is used up/).waitFor({ timeout: 5_000 })
+})
+
 test('its alerts are opened by keyboard, on a small phone in the dark, without a fault of accessibility', async () => {
   await rowOf('Ben').locator('summary').focus()
   await desk.keyboard.press('Enter')

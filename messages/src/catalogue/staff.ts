@@ -5,7 +5,10 @@ import type { Facts } from './facts.ts'
 import type { Examples } from './rows.ts'
 
 /** Arguments for the functions of the pages for staff. */
-export function staffExamples({ name, doctor, room, ticket, time, minutes }: Facts): Examples<StaffTexts> {
+export function staffExamples(
+  { name, doctor, room, ticket, time, minutes }: Facts,
+  { sms }: StaffTexts['messagesBy'],
+): Examples<StaffTexts> {
   const amounts: [number][] = counts.map((count) => [count])
   const withNone: [number][] = [[0], ...amounts]
   const patient: [string][] = [[name]]
@@ -52,6 +55,9 @@ export function staffExamples({ name, doctor, room, ticket, time, minutes }: Fac
     undone: [...UndoableStep.options.map((step): [UndoableStep, string] => [step, name]), ['started', null]],
     ageSeconds: [[5], [30]],
     ageMinutes: amounts,
+    budgetLow: [[sms, 82]],
+    budgetUrgentOnly: [[sms, 93]],
+    budgetUsedUp: [[sms]],
     alertsTo: patient,
     doneToday: amounts,
     backInLineWho: patient,
@@ -187,6 +193,10 @@ export const staffSituations: Record<Exclude<keyof StaffTexts, 'consentBySms'>, 
   noChanges: 'Notice without connection: after the age',
   everyTenSeconds: 'Notice while only the live connection is down',
   refresh: 'Notice: button',
+  messagesBy: 'Notice of a budget: what it is of',
+  budgetLow: 'Notice: 80 % of what may be sent in a day is sent',
+  budgetUrgentOnly: 'Notice: from 90 % on',
+  budgetUsedUp: 'Notice: nothing more is sent until tomorrow',
   alertKinds: 'List of alerts: which',
   alertStates: 'List of alerts: after which',
   alertReasons: 'List of alerts: why not',

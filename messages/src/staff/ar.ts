@@ -166,6 +166,15 @@ export const ar: StaffTexts = {
   noChanges: 'لا يمكن تغيير شيء حتى يعود الاتصال.',
   everyTenSeconds: 'حتى ذلك الحين تُحدّث القائمة كل 10 ثوانٍ.',
   refresh: 'تحديث',
+  messagesBy: {
+    telegram: 'رسائل تيليغرام',
+    sms: 'الرسائل النصية',
+    whatsapp: 'رسائل واتساب',
+    email: 'رسائل البريد الإلكتروني',
+  },
+  budgetLow: (messages, percent) => `${messages}: استُخدم ${percent}% من رصيد اليوم.`,
+  budgetUrgentOnly: (messages, percent) => `${messages}: استُخدم ${percent}% من رصيد اليوم. والباقي محفوظ لنداء المرضى.`,
+  budgetUsedUp: (messages) => `${messages}: نفد رصيد اليوم. من تناديه لن تصله رسالة، يُرجى النداء بالصوت.`,
 
   alertKinds: {
     booked: 'تأكيد الحجز',

@@ -205,6 +205,17 @@ export const en = {
   noChanges: "You can't change anything until the connection is back.",
   everyTenSeconds: 'Until then the list updates every 10 seconds.',
   refresh: 'Refresh',
+  messagesBy: forEach<Channel>()({
+    telegram: 'Telegram messages',
+    sms: 'Text messages',
+    whatsapp: 'WhatsApp messages',
+    email: 'Emails',
+  }),
+  budgetLow: (messages: string, percent: number) => `${messages}: ${percent}% of today's budget is used.`,
+  budgetUrgentOnly: (messages: string, percent: number) =>
+    `${messages}: ${percent}% of today's budget is used. The rest is kept for calls.`,
+  budgetUsedUp: (messages: string) =>
+    `${messages}: today's budget is used up. Patients you call don't get one. Please call them out.`,
 
   alertKinds: forEach<AlertKind>()({
     booked: 'Booking confirmed',

@@ -168,6 +168,17 @@ export const es: StaffTexts = {
   noChanges: 'No se puede cambiar nada hasta que vuelva la conexión.',
   everyTenSeconds: 'Mientras tanto, la lista se actualiza cada 10 segundos.',
   refresh: 'Actualizar',
+  messagesBy: {
+    telegram: 'Mensajes de Telegram',
+    sms: 'Mensajes de texto',
+    whatsapp: 'Mensajes de WhatsApp',
+    email: 'Correos',
+  },
+  budgetLow: (messages, percent) => `${messages}: se ha usado el ${percent} % del presupuesto de hoy.`,
+  budgetUrgentOnly: (messages, percent) =>
+    `${messages}: se ha usado el ${percent} % del presupuesto de hoy. El resto se guarda para las llamadas a consulta.`,
+  budgetUsedUp: (messages) =>
+    `${messages}: se agotó el presupuesto de hoy. A quien llame no le llegará ninguno: llame en voz alta.`,
 
   alertKinds: {
     booked: 'Reserva confirmada',
