@@ -105,7 +105,6 @@ export function startApi(config: Config, log: Logger): Api {
   })
   const alarm = bookingAlarm({
     quotas,
-    clock,
     log,
     onAlarm: () => {
       publishToEveryBoard(clinic).catch((error: Error) => log.warn({ err: error.message }, 'an alarm was not shown'))

@@ -194,10 +194,12 @@ export const WebBookingsAnswer = z.object({
   webBookings: WebBookings,
   since: z.iso.datetime().nullable().describe('When it was last changed; null: never'),
   by: z.string().nullable().describe('The user name of who changed it'),
-  alarmUntil: z.iso
-    .datetime()
+  alarmForSeconds: z
+    .int()
     .nullable()
-    .describe('Until when unusually many bookings were refused lately; null: they are not'),
+    .describe(
+      'Unusually many bookings were refused: for how long the alarm lasts, from the answer on; null: there is none',
+    ),
 })
 export type WebBookingsAnswer = z.infer<typeof WebBookingsAnswer>
 

@@ -1,4 +1,3 @@
-import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Logger } from 'pino'
 import type { Quotas } from './quotas.ts'
@@ -8,7 +7,6 @@ const REFUSALS = { of: 'refused bookings', most: 20, seconds: 10 * 60 }
 
 type Parts = {
   quotas: Quotas
-  clock: () => Instant
   log: Logger
   /** Called once when the alarm begins; must not throw and is not awaited. */
   onAlarm: () => void
@@ -17,7 +15,7 @@ type Parts = {
 export type BookingAlarm = ReturnType<typeof bookingAlarm>
 
 /** Notices when unusually many bookings are refused by a quota or a share, over all processes. */
-export function bookingAlarm({ quotas, clock, log, onAlarm }: Parts) {
+export function bookingAlarm({ quotas, log, onAlarm }: Parts) {
   const refused = new Map<Refusal, number>()
   return {
     /** Bookings that this process has refused since its start, by the reason. */
@@ -30,10 +28,10 @@ export function bookingAlarm({ quotas, clock, log, onAlarm }: Parts) {
       onAlarm()
     },
 
-    /** Until when the alarm lasts if nothing more happens; null: there is none. */
-    async until(): Promise<Instant | null> {
+    /** For how many seconds the alarm lasts if nothing more happens; null: there is none. */
+    async secondsLeft(): Promise<number | null> {
       const exceeded = await quotas.exceeded({ ...REFUSALS, most: REFUSALS.most + 1 })
-      return exceeded && clock() + exceeded.retryAfter * 1_000
+      return exceeded?.retryAfter ?? null
     },
   }
 }

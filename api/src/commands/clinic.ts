@@ -47,7 +47,7 @@ export type Clinic = {
   /** Whether a patient's booking is taken. */
   admission: BookingAdmission
   /** Whether unusually many were not. */
-  alarm: Pick<BookingAlarm, 'until'>
+  alarm: Pick<BookingAlarm, 'secondsLeft'>
   /** Saves the patient of a booking. Not awaited; a failure is only logged. */
   savePatient: (patient: KnownPatient) => void
   /** Tells the staff of a doctor's day that the board has changed without a command. */

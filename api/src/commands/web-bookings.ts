@@ -6,12 +6,12 @@ import { currentDay } from './current-day.ts'
 
 /** What staff see of the web: whether bookings are taken, who said so, and whether unusually many are refused. */
 export async function webStatus({ settings, alarm }: Pick<Clinic, 'settings' | 'alarm'>): Promise<WebBookingsAnswer> {
-  const [{ webBookings, lastChange }, alarmUntil] = await Promise.all([settings.load(), alarm.until()])
+  const [{ webBookings, lastChange }, alarmForSeconds] = await Promise.all([settings.load(), alarm.secondsLeft()])
   return {
     webBookings,
     since: iso(lastChange?.at ?? null),
     by: lastChange?.by ?? null,
-    alarmUntil: iso(alarmUntil),
+    alarmForSeconds,
   }
 }
 

@@ -43,7 +43,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
       of: () => ({ webShare: undefined, ask: async () => null, settle: async () => {} }),
       cancelled: async () => {},
     },
-    alarm: { until: async () => null },
+    alarm: { secondsLeft: async () => null },
     savePatient: () => {},
     publishBoardChange: () => {},
     run: commandRunner({ queues, timeZone, clock, publish: () => {} }),

@@ -2,7 +2,7 @@ import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/an
 import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { BookRequest, CloseRequest } from '@anteroom/contracts/requests.ts'
-import type { DoctorStatus, UndoableStep } from '@anteroom/contracts/status.ts'
+import type { DoctorStatus, UndoableStep, WebBookings } from '@anteroom/contracts/status.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { momentOn } from '../ui/clinic-time.ts'
@@ -127,6 +127,8 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
         // Patients who were moved keep their new place, so only closing without moves can be undone.
         ...(unfinished !== 'move' && { undo: 'closed' }),
       }),
+    setWebBookings: (webBookings: WebBookings) =>
+      run(`web ${webBookings}`, () => api.setWebBookings({ webBookings }), { done: () => texts.webSet[webBookings] }),
     undo: (undoable: BoardAnswer['undoable']) =>
       undoable === null
         ? say(texts.refusals['cannot-undo'])

@@ -19,11 +19,14 @@ import type { Say } from './toast.tsx'
 import { useBoard } from './use-board.ts'
 import { useKeys } from './use-keys.ts'
 import { WalkIn } from './walk-in.tsx'
+import { WebBookingsNotice } from './web-bookings-notice.tsx'
 
 type Props = {
   doctorId: string
   /** The doctors to whom a patient can be transferred. */
   colleagues: DoctorAnswer[]
+  /** Whether this person may change what is of the whole clinic. */
+  mayChangeClinic: boolean
   socket: LiveSocket
   say: Say
   onSignedOut: () => void
@@ -88,13 +91,22 @@ export function Board(props: Props) {
           <DayMenu
             doctorId={board.doctorId}
             waiting={waiting}
-            disabled={disabled || board.closed}
+            disabled={disabled}
+            closed={board.closed}
             onClose={actions.close}
+            brakes={props.mayChangeClinic && board.web.webBookings === 'on' ? ['verified', 'off'] : []}
+            onBrake={actions.setWebBookings}
           />
         </Group>
       </Group>
       <ConnectionNotice followed={followed} onRefresh={refresh} />
       <BudgetNotices budgets={board.budgets} />
+      <WebBookingsNotice
+        web={board.web}
+        mayChange={props.mayChangeClinic}
+        disabled={disabled}
+        onChange={actions.setWebBookings}
+      />
       <div>
         <NextButton words={primary.words} disabled={!canPress} busy={busy} onPress={press} />
         <KeysSwitch />

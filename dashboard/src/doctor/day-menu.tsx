@@ -1,5 +1,6 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { CloseRequest } from '@anteroom/contracts/requests.ts'
+import type { WebBookings } from '@anteroom/contracts/status.ts'
 import { Button, Menu } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { CloseDay } from './close-day.tsx'
@@ -9,11 +10,15 @@ type Props = {
   doctorId: string
   waiting: BoardRow[]
   disabled: boolean
+  closed: boolean
   onClose: (unfinished: CloseRequest['unfinished'], anybodyWaits: boolean) => void
+  /** The brakes on web bookings that this person may pull now. */
+  brakes: WebBookings[]
+  onBrake: (brake: WebBookings) => void
 }
 
 /** The actions on the day as a whole. */
-export function DayMenu({ doctorId, waiting, disabled, onClose }: Props) {
+export function DayMenu({ doctorId, waiting, disabled, closed, onClose, brakes, onBrake }: Props) {
   const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -35,7 +40,12 @@ export function DayMenu({ doctorId, waiting, disabled, onClose }: Props) {
           <Menu.Item component="a" href={`/doctor?poster=${encodeURIComponent(doctorId)}`} target="_blank">
             {texts.poster}
           </Menu.Item>
-          <Menu.Item disabled={disabled} onClick={() => setAsking(true)}>
+          {brakes.map((brake) => (
+            <Menu.Item key={brake} disabled={disabled} onClick={() => onBrake(brake)}>
+              {texts.webSwitch[brake]}
+            </Menu.Item>
+          ))}
+          <Menu.Item disabled={disabled || closed} onClick={() => setAsking(true)}>
             {texts.closeDay} …
           </Menu.Item>
         </Menu.Dropdown>

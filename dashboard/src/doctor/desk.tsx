@@ -51,6 +51,7 @@ export function Desk({ session, onSignedOut }: Props) {
           <Board
             key={chosen}
             doctorId={chosen}
+            mayChangeClinic={session.role !== 'doctor'}
             colleagues={doctors.filter(({ id }) => id !== chosen)}
             socket={socket}
             say={say}

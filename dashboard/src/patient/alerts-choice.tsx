@@ -6,6 +6,8 @@ export type AlertsBy = 'none' | 'sms' | 'email'
 
 type Props = {
   chosen: AlertsBy
+  /** Whether the clinic takes nobody without a contact right now. */
+  required: boolean
   address: string
   faults: BookingFaults['fields']
   onChoose: (by: AlertsBy) => void
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** Whether and on which channel the patient wants alerts; asks for an address only then. */
-export function AlertsChoice({ chosen, address, faults, onChoose, onAddress }: Props) {
+export function AlertsChoice({ chosen, required, address, faults, onChoose, onAddress }: Props) {
   const { texts } = useLanguage()
   const labels = { none: texts.noAlerts, sms: texts.alertsBySms, email: texts.alertsByEmail }
   const byPhone = chosen === 'sms'
@@ -23,7 +25,8 @@ export function AlertsChoice({ chosen, address, faults, onChoose, onAddress }: P
     <>
       <fieldset className="choice alerts">
         <legend>{texts.alerts}</legend>
-        {(['none', 'sms', 'email'] as const).map((by) => (
+        {required && <p className="hint">{texts.refusals['contact-needed']}</p>}
+        {(required ? (['sms', 'email'] as const) : (['none', 'sms', 'email'] as const)).map((by) => (
           <label key={by} className="card">
             <input type="radio" name="alerts" value={by} checked={by === chosen} onChange={() => onChoose(by)} />
             <span>{labels[by]}</span>

@@ -156,3 +156,29 @@ describe('BookingForm', () => {
     expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' })
   })
 })
+
+describe('while the clinic limits bookings on the web', () => {
+  const limited = (webBookings: 'verified' | 'off', reach = exampleClinic().reach) =>
+    givenTheForm({ doctors: async () => answered({ ...exampleClinic(), webBookings, reach }) })
+
+  test('off: says so before anything is filled in, and how to write instead', async () => {
+    await limited('off', { telegram: 'https://t.me/clinic_bot', sms: '+12025550100', whatsapp: null })
+    expect(screen.getByRole('status').textContent).toBe(refusalTexts.en['web-off'])
+    expect(screen.queryByLabelText('Your name')).toBeNull()
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      'https://t.me/clinic_bot',
+      'sms:+12025550100',
+    ])
+  })
+
+  test('verified: asks everybody for a contact', async () => {
+    const { book } = await limited('verified')
+    expect(screen.getByText(refusalTexts.en['contact-needed'])).toBeDefined()
+    expect(screen.queryByRole('radio', { name: /No thanks/ })).toBeNull()
+    enterName('Ann Kim')
+    fireEvent.change(screen.getByLabelText('Mobile number'), { target: { value: '+12025550143' } })
+    press()
+    await waitFor(() => expect(book).toHaveBeenCalled())
+    expect(book.mock.calls[0]?.[0]).toMatchObject({ contact: { channel: 'sms', address: '+12025550143' } })
+  })
+})

@@ -10,6 +10,7 @@ import { useLanguage } from './language.tsx'
 import { PlacePreview } from './place-preview.tsx'
 import { useBooking } from './use-booking.ts'
 import { useDoctors } from './use-doctors.ts'
+import { WebClosed } from './web-closed.tsx'
 
 const POLL_MS = 30_000
 
@@ -39,13 +40,17 @@ export function BookingForm({ doctorId, onBooked }: Props) {
     return <p role="status">{unreachable ? texts.refusals[unreachable.reason] : texts.loading}</p>
   }
 
+  if (answer.webBookings === 'off') return <WebClosed clinic={answer.clinic} reach={answer.reach} />
+
+  const needsContact = answer.webBookings === 'verified'
+  const by = needsContact && alertsBy === 'none' ? 'sms' : alertsBy
   const doctor = answer.doctors.find(({ id }) => id === chosenDoctor) ?? answer.doctors[0]
   if (doctor === undefined) return <p role="status">{texts.refusals['unknown-doctor']}</p>
 
   const day = chosenDay ?? doctor.days[0] ?? answer.today
   if (chosenDay === null && day !== answer.today) setChosenDay(day)
   const full = doctor.day === day && !doctor.bookable
-  const faults = problem && bookingFaults(problem, texts, alertsBy === 'email' ? 'email' : 'phone')
+  const faults = problem && bookingFaults(problem, texts, by === 'email' ? 'email' : 'phone')
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -55,7 +60,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
       doctorId: doctor.id,
       scheduledTime: momentOn(day, answer.timeZone),
       language,
-      ...(alertsBy !== 'none' && { contact: { channel: alertsBy, address } }),
+      ...(by !== 'none' && { contact: { channel: by, address } }),
     }
     book(request)
   }
@@ -102,11 +107,12 @@ export function BookingForm({ doctorId, onBooked }: Props) {
       </div>
 
       <AlertsChoice
-        chosen={alertsBy}
+        chosen={by}
+        required={needsContact}
         address={address}
         faults={faults?.fields ?? {}}
-        onChoose={(by) => {
-          setAlertsBy(by)
+        onChoose={(chosen) => {
+          setAlertsBy(chosen)
           setAddress('')
         }}
         onAddress={setAddress}

@@ -2,7 +2,14 @@ import type { AlertKind, DeliveryState } from '@anteroom/contracts/alerts.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { CloseRequest } from '@anteroom/contracts/requests.ts'
-import type { AppointmentStatus, BookedVia, DoctorStatus, Stage, UndoableStep } from '@anteroom/contracts/status.ts'
+import type {
+  AppointmentStatus,
+  BookedVia,
+  DoctorStatus,
+  Stage,
+  UndoableStep,
+  WebBookings,
+} from '@anteroom/contracts/status.ts'
 import { en as consent } from '../consent/en.ts'
 import { about } from '../durations/en.ts'
 import { en as refusals } from '../refusals/en.ts'
@@ -179,6 +186,24 @@ export const en = {
   }),
   onlyIfCalled: 'Only if everyone waiting was called',
   tellThose: (count: number) => `${people(count)} without a phone: please tell them yourself.`,
+
+  webIs: forEach<Exclude<WebBookings, 'on'>>()({
+    verified: 'Web bookings need a phone number or email',
+    off: 'Web bookings are off',
+  }),
+  webOtherWays: 'Patients can still message us, call, or book at the front desk.',
+  webAlarm: 'Many web bookings are being refused',
+  webAlarmMeans: 'Someone may be trying to fill the day. You can limit web bookings until this is over.',
+  webSwitch: forEach<WebBookings>()({
+    on: 'Take web bookings again',
+    verified: 'Ask for a phone number or email',
+    off: 'Turn web bookings off',
+  }),
+  webSet: forEach<WebBookings>()({
+    on: 'Anyone can book on the web again.',
+    verified: 'Web bookings now need a phone number or email.',
+    off: 'Nobody can book on the web now.',
+  }),
 
   started: (name: string) => `Started ${name}.`,
   finished: (name: string) => `Finished ${name}.`,

@@ -141,6 +141,24 @@ export const es: StaffTexts = {
   onlyIfCalled: 'Solo si ya se llamó a todos los que esperan',
   tellThose: (count) => `${people(count)} sin teléfono: por favor, avise usted.`,
 
+  webIs: {
+    verified: 'Las reservas web piden un teléfono o un correo',
+    off: 'Las reservas web están desactivadas',
+  },
+  webOtherWays: 'Los pacientes aún pueden escribirnos, llamar o reservar en recepción.',
+  webAlarm: 'Se están rechazando muchas reservas web',
+  webAlarmMeans: 'Puede que alguien intente llenar el día. Puede limitar las reservas web hasta que pase.',
+  webSwitch: {
+    on: 'Volver a aceptar reservas web',
+    verified: 'Pedir un teléfono o un correo',
+    off: 'Desactivar las reservas web',
+  },
+  webSet: {
+    on: 'Cualquiera puede volver a reservar por la web.',
+    verified: 'Ahora las reservas web piden un teléfono o un correo.',
+    off: 'Ahora nadie puede reservar por la web.',
+  },
+
   started: (name) => `Empezó la visita de ${name}.`,
   finished: (name) => `Terminó la visita de ${name}.`,
   called: (name) => `Se llamó a ${name}.`,
