@@ -20,6 +20,7 @@ import {
   timeZone,
   trustedProxies,
   webSettings,
+  webVerifyMinutes,
 } from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
@@ -50,6 +51,7 @@ const Environment = z
     SESSION_SECRET: secret,
     BOT_API_KEY: secret,
     LINK_SECRET: secret,
+    WEB_VERIFY_MINUTES: webVerifyMinutes.default(10),
     SESSION_IDLE_MINUTES: sessionIdleMinutes.default(60),
     AUTH: onOff.default('on'),
     RATE_LIMITS: onOff.default('on'),

@@ -6,6 +6,7 @@ import { blockingRedis, failFastRedis, STREAM_READ_BLOCK_MS } from '@anteroom/se
 import { untilDone } from '@anteroom/service/until-done.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
+import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { linkStore } from '@anteroom/store/links.ts'
@@ -31,6 +32,7 @@ import { loginBudgets } from './auth/login-budgets.ts'
 import { staffSessions } from './auth/sessions.ts'
 import { signer } from './auth/signed.ts'
 import type { Clinic } from './commands/clinic.ts'
+import { expireUnverified } from './commands/expire-unverified.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
 import { commandRunner } from './commands/run.ts'
 import { publishToEveryBoard } from './commands/web-bookings.ts'
@@ -52,6 +54,9 @@ const FINISH_MOVES_EVERY_MS = 10_000
 /** Pause between two searches for live pages whose link is dead. */
 const CLOSE_DEAD_LINKS_EVERY_MS = 30_000
 
+/** Pause between two searches for places whose contact was not verified in time. */
+const EXPIRE_EVERY_MS = 5_000
+
 export type Api = {
   /** Resolves to the port when the API listens. */
   port: Promise<number>
@@ -72,6 +77,7 @@ export function startApi(config: Config, log: Logger): Api {
     queues: queueStore(database),
     patients: patientStore(database),
     links: linkStore(database),
+    codes: codeStore(database, config.LINK_SECRET),
     staff: staffStore(database),
     sessions: sessionStore(database),
     alerts: alertStore(database),
@@ -125,6 +131,8 @@ export function startApi(config: Config, log: Logger): Api {
     patients: stores.patients,
     links: stores.links,
     statusLinks: links,
+    codes: stores.codes,
+    webVerifyMinutes: config.WEB_VERIFY_MINUTES,
     recentDurations: durations,
     alerts: stores.alerts,
     budgets,
@@ -187,7 +195,7 @@ export function startApi(config: Config, log: Logger): Api {
 
   async function prepare() {
     await connected
-    const indexed = [stores.queues, stores.links, stores.alerts, stores.sessions]
+    const indexed = [stores.queues, stores.links, stores.codes, stores.alerts, stores.sessions]
     async function fill() {
       await Promise.all(indexed.map((store) => store.createIndexes()))
       if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
@@ -211,6 +219,13 @@ export function startApi(config: Config, log: Logger): Api {
     )
   })
 
+  const expiry = pollLoop(EXPIRE_EVERY_MS, async () => {
+    if (!prepared) return
+    await expireUnverified(clinic).catch((error: Error) =>
+      log.warn({ err: error.message }, 'unverified places were not given up'),
+    )
+  })
+
   const alertUpdates = publishAlertUpdates({
     io,
     alerts: stores.alerts,
@@ -229,7 +244,7 @@ export function startApi(config: Config, log: Logger): Api {
     async close() {
       closing = true
       prepared = false
-      await Promise.all([moves.stop(), deadLinks.stop(), alertUpdates.stop(), endedSockets.stop()])
+      await Promise.all([moves.stop(), deadLinks.stop(), expiry.stop(), alertUpdates.stop(), endedSockets.stop()])
       await io.close()
       await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()

@@ -29,6 +29,8 @@ const example: StatusAnswer = {
   today: '2026-12-01',
   asOf: '2026-12-01T10:00:00.000Z',
   alertsBy: null,
+  unverified: null,
+  endedFor: null,
   language: 'en',
   rev: 50,
 }

@@ -59,6 +59,20 @@ export const StatusAnswer = z.object({
   waitParts: WaitParts.nullable().describe('Null while paused, or when nobody waits any more'),
   language: Language,
   alertsBy: Channel.nullable().describe('Where alerts go first; null: nowhere'),
+  unverified: z
+    .object({
+      channel: Channel,
+      hint: z.string().describe('What was typed, in part: the last four digits of a number'),
+      until: z.iso.datetime().nullable().describe('When the place is given up unless the code is typed; null: never'),
+    })
+    .nullable()
+    .describe('The contact typed on the web that is still to be confirmed by a code; null: none'),
+  endedFor: z
+    .enum(['not-verified', 'already-booked'])
+    .nullable()
+    .describe(
+      'Why it was cancelled by nobody: the contact was not confirmed in time, or turned out to have another appointment that day',
+    ),
   calledAt: z.iso
     .datetime()
     .nullable()
@@ -174,6 +188,7 @@ export const BoardRow = z.object({
   expectedAt,
   bookedVia: BookedVia,
   channel: Channel.nullable().describe('Where alerts go; null: nobody can be told'),
+  unverified: z.boolean().describe('A contact was typed on the web and is not confirmed yet: nothing is sent there'),
   bookedAt: z.iso.datetime(),
   startedAt: z.iso.datetime().nullable(),
   alerts: z.array(BoardAlert).describe('Newest first'),

@@ -13,6 +13,8 @@ export const endpoints = {
   comeBack: 'POST /api/appointments/:id/return',
   setLanguage: 'POST /api/appointments/:id/language',
   reschedule: 'POST /api/appointments/:id/reschedule',
+  verifyContact: 'POST /api/appointments/:id/contact/verify',
+  dropContact: 'POST /api/appointments/:id/contact/drop',
   telegramLink: 'POST /api/appointments/:id/telegram-link',
   call: 'POST /api/appointments/:id/call',
   skip: 'POST /api/appointments/:id/skip',

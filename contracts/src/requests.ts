@@ -120,6 +120,20 @@ export const Nothing = z.strictObject({})
 export const LanguageRequest = z.strictObject({ language: Language })
 export type LanguageRequest = z.infer<typeof LanguageRequest>
 
+/** The digits that Arabic and Persian keyboards write, as the ones of a code. */
+const asciiDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
+
+/** The code that was sent to a contact typed on the web. Spaces in it do not count. */
+export const VerifyRequest = z.strictObject({
+  code: z
+    .string()
+    .max(32, 'A code has six digits.')
+    .overwrite((code) => asciiDigits(code.replace(/\s/g, '')))
+    .regex(/^\d{6}$/, 'A code has six digits.'),
+})
+export type VerifyRequest = z.input<typeof VerifyRequest>
+
 export const SearchRequest = z.strictObject({ contact: Contact })
 export type SearchRequest = z.input<typeof SearchRequest>
 

@@ -85,6 +85,20 @@ export const routes = {
     takesKey: true,
     limit: 'change',
   },
+  verifyContact: {
+    ...appointmentCommand,
+    summary: 'Confirm the contact typed on the web by the code that was sent to it',
+    may: 'anybody',
+    body: requests.VerifyRequest,
+    limit: 'change',
+  },
+  dropContact: {
+    ...appointmentCommand,
+    summary: 'Go on without messages: the contact typed on the web is forgotten',
+    may: 'anybody',
+    limit: 'change',
+    body: requests.Nothing,
+  },
   telegramLink: {
     summary: 'A link that moves its alerts to a Telegram chat, for half an hour and once',
     may: 'anybody',

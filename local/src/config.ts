@@ -32,6 +32,7 @@ import {
   twilioToken,
   webhookSecret,
   webSettings,
+  webVerifyMinutes,
 } from '@anteroom/service/settings.ts'
 import { z } from 'zod'
 
@@ -86,6 +87,7 @@ const Environment = z
     WHATSAPP_DAILY_BUDGET: budgetText.optional(),
     MAIL_DAILY_BUDGET: budgetText.optional(),
     SESSION_SECRET: secret.optional(),
+    WEB_VERIFY_MINUTES: webVerifyMinutes.optional(),
     SESSION_IDLE_MINUTES: sessionIdleMinutes.optional(),
     BOT_API_KEY: secret.optional(),
     LINK_SECRET: secret.optional(),

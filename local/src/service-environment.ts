@@ -85,6 +85,7 @@ export function serviceEnvironment(config: Config, secrets: Secrets, addresses: 
     WHATSAPP_DAILY_BUDGET: config.WHATSAPP_DAILY_BUDGET,
     MAIL_DAILY_BUDGET: config.MAIL_DAILY_BUDGET,
     SESSION_SECRET: config.SESSION_SECRET ?? secrets.sessionSecret,
+    WEB_VERIFY_MINUTES: config.WEB_VERIFY_MINUTES?.toString(),
     SESSION_IDLE_MINUTES: config.SESSION_IDLE_MINUTES?.toString(),
     BOT_API_KEY: config.BOT_API_KEY ?? secrets.botApiKey,
     LINK_SECRET: config.LINK_SECRET ?? secrets.linkSecret,

@@ -4,7 +4,16 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/contracts/status.ts'
 import { liveAppointmentOf, type Person } from './person.ts'
 import type { Plan } from './plan.ts'
-import type { Appointment, DoctorState, Queue, Reference, StatusLink, Unverified, Waiting } from './types.ts'
+import type {
+  Appointment,
+  CancelledBy,
+  DoctorState,
+  Queue,
+  Reference,
+  StatusLink,
+  Unverified,
+  Waiting,
+} from './types.ts'
 import type { WebShare } from './web-share.ts'
 
 type AppointmentCommand<Kind extends string, Fields = unknown> = { kind: Kind; appointmentId: string } & Fields
@@ -38,7 +47,7 @@ export type BookCommand = AppointmentCommand<
 /** The commands on a doctor's day. Each has its rule in `rules/`, in the file of its name. */
 export type Command =
   | BookCommand
-  | AppointmentCommand<'cancel', { by: 'patient' | 'clinic' | 'system' }>
+  | AppointmentCommand<'cancel', { by: CancelledBy }>
   /** `atDesk`: staff saw the patient. */
   | AppointmentCommand<'check-in', { atDesk?: boolean }>
   | AppointmentCommand<'hold'>
@@ -54,8 +63,8 @@ export type Command =
   | AppointmentCommand<'set-contact', { contact: Contact }>
   /** The code that was sent to the contact has come back. */
   | AppointmentCommand<'verify-contact'>
-  /** The patient goes on without messages. */
-  | AppointmentCommand<'drop-contact'>
+  /** The patient goes on without messages. `webShare`: as of a booking. */
+  | AppointmentCommand<'drop-contact', { webShare?: WebShare }>
   | { kind: 'expire-unverified' }
   /** `link`: the one that opens the appointment from now on. */
   | AppointmentCommand<'renew-link', { link: StatusLink }>

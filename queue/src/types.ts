@@ -6,6 +6,12 @@ import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/
 /** One appointment in one queue. */
 export type Reference = { queueId: QueueId; appointmentId: string }
 
+/**
+ * Who or what ended an appointment. `expiry`: its contact was not verified in time; `duplicate`: it was, and turned out to be that of
+ * a person who has another appointment in this queue.
+ */
+export type CancelledBy = 'patient' | 'clinic' | 'system' | 'expiry' | 'duplicate'
+
 /** An alert that the patient may have got and that an undo made untrue. `epoch`: as in the alert's id. */
 export type Retraction = { kind: CorrectableKind; epoch: number; at: Instant }
 
@@ -76,7 +82,7 @@ export type Appointment = Booking &
       }
     | { status: 'in-progress'; startedAt: Instant }
     | { status: 'done'; startedAt: Instant; finishedAt: Instant }
-    | { status: 'cancelled'; cancelledAt: Instant; cancelledBy: 'patient' | 'clinic' | 'system' | 'expiry' }
+    | { status: 'cancelled'; cancelledAt: Instant; cancelledBy: CancelledBy }
     | { status: 'no-show'; noShowAt: Instant }
     | { status: 'moved'; movedAt: Instant; movedTo: Reference }
   )

@@ -49,6 +49,13 @@ describe('a contact typed on the web', () => {
     expect(refusalOf(day, expire, until)).toBe('nobody-waiting')
   })
 
+  it('is not typed only to be dropped, where the part of the day for those without a contact is taken', () => {
+    const webShare = { withoutContact: 1, unverified: 3 }
+    const full = dayAfter([booking('without'), typed('a')])
+    expect(refusalOf(full, { kind: 'drop-contact', appointmentId: 'a', webShare })).toBe('web-full')
+    expect(refusalOf(dayAfter([typed('a')]), { kind: 'drop-contact', appointmentId: 'a', webShare })).toBe('accepted')
+  })
+
   it('is replaced by a chat that the alerts are moved to, and is no fallback', () => {
     const chat = { channel: 'telegram' as const, address: '1001' }
     const day = dayAfter([typed('a'), { kind: 'set-contact', appointmentId: 'a', contact: chat }])

@@ -52,6 +52,9 @@ export const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'sile
 /** Patients ahead at which "nearly your turn" is sent. */
 export const nearlyAhead = z.coerce.number('is not a number').int().min(2).max(20)
 
+/** For how long a place booked on the web waits for its contact to be confirmed. It always has to be. */
+export const webVerifyMinutes = z.coerce.number('is not a number').int().min(2).max(60)
+
 /** After how long without use staff log in again. */
 export const sessionIdleMinutes = z.coerce.number('is not a number').int().min(5).max(720)
 

@@ -1,5 +1,5 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import { type Day, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
+import { type Day, type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import type { ConsultationTimes } from '@anteroom/queue/window.ts'
@@ -44,6 +44,8 @@ schema.index({ 'appointments.id': 1 }, { unique: true, sparse: true })
 schema.index({ 'appointments.link.digest': 1 }, { sparse: true })
 schema.index({ 'appointments.contact.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.fallback.address': 1, day: 1 }, { sparse: true })
+schema.index({ 'appointments.unverified.contact.address': 1, day: 1 }, { sparse: true })
+schema.index({ 'appointments.unverified.until': 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
 schema.index({ day: 1, 'receipts.key': 1 })
 
@@ -79,7 +81,7 @@ export function queueReads(database: Database) {
       return found && appointment ? { queueId: found._id, day: found.day, appointment } : null
     },
 
-    /** The queues from `day` on with an appointment that has this contact or has it as its fallback. */
+    /** The queues from `day` on with an appointment that has this contact, verified or not, or has it as its fallback. */
     findByContact: ({ channel, address }: Contact, day: Day) =>
       model
         .find(
@@ -88,6 +90,11 @@ export function queueReads(database: Database) {
             $or: [
               { appointments: { $elemMatch: { 'contact.channel': channel, 'contact.address': address } } },
               { appointments: { $elemMatch: { 'fallback.channel': channel, 'fallback.address': address } } },
+              {
+                appointments: {
+                  $elemMatch: { 'unverified.contact.channel': channel, 'unverified.contact.address': address },
+                },
+              },
             ],
           },
           queueOnly,
@@ -119,6 +126,12 @@ export function queueReads(database: Database) {
         .lean<Pick<Queue, 'doctorId'> | null>()
       return found?.doctorId ?? null
     },
+
+    /** The queues with a place whose contact was not verified by `now`. */
+    withExpired: (now: Instant) =>
+      model
+        .find({ appointments: { $elemMatch: { 'unverified.until': { $lte: now } } } }, { doctorId: 1, day: 1 })
+        .lean<Pick<Queue, 'doctorId' | 'day'>[]>(),
 
     /** The queues from `day` on with an appointment that was moved in from another queue. */
     withMovesIn: (day: Day) =>

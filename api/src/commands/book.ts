@@ -17,7 +17,11 @@ import type { Clinic } from './clinic.ts'
 import { answered, type Outcome } from './outcome.ts'
 import type { CommandContext } from './run.ts'
 
-export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & { bookedVia: BookedVia }
+export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & {
+  bookedVia: BookedVia
+  /** Anybody may have typed the contact: it is to be verified. */
+  isTyped?: boolean
+}
 
 type Place = {
   doctor: Doctor
@@ -90,9 +94,12 @@ export async function bookWith(
   context: CommandContext,
 ): Promise<Outcome<BookAnswer>> {
   if (!canBeReached(clinic, request)) return { ok: false, refused: 'unreachable-number', field: 'contact' }
-  const { scheduledTime, patientName, bookedVia, contact = null, language = DEFAULT_LANGUAGE } = request
+  const { scheduledTime, patientName, bookedVia, contact: given = null, language = DEFAULT_LANGUAGE } = request
   const scheduledFor = Date.parse(scheduledTime)
-  const booking = { patientName, contact, language, bookedVia, scheduledFor }
+  const until = clinic.clock() + clinic.webVerifyMinutes * 60_000
+  const reached =
+    request.isTyped && given ? { contact: null, unverified: { contact: given, until } } : { contact: given }
+  const booking = { patientName, ...reached, language, bookedVia, scheduledFor }
   const day = clinicDay(scheduledFor, clinic.timeZone)
   return bookPlace(clinic, { doctor, day, booking, request: { doctorId: doctor._id, ...request } }, context)
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './outcome.ts'
-import { askerOf, type CommandContext } from './run.ts'
+import { askerOf, type CommandContext, type CommandRun } from './run.ts'
 
 /** A command on one appointment; the queue that holds it is looked up. */
 export type AppointmentChange = Exclude<
@@ -38,7 +38,7 @@ export type AppointmentContext = CommandContext & { checkAccess: (doctorId: stri
 export async function changeAppointment(
   clinic: Clinic,
   command: AppointmentChange,
-  { checkAccess, by, key }: AppointmentContext,
+  { checkAccess, by, key, admit }: AppointmentContext & Pick<CommandRun<unknown>, 'admit'>,
 ): Promise<Outcome<AppointmentAnswer>> {
   const { appointmentId, ...asked } = command
   const queue = await clinic.queues.findByAppointment(appointmentId)
@@ -58,6 +58,7 @@ export async function changeAppointment(
     }),
     by,
     key,
+    ...(admit && { admit }),
     request: { appointmentId, ...asked },
   })
   if (outcome.ok && command.kind === 'cancel' && askerOf(by) === 'patient') {

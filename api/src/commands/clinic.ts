@@ -7,6 +7,7 @@ import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { Pace } from '@anteroom/queue/window.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { ClinicStore } from '@anteroom/store/clinic.ts'
+import type { CodeStore } from '@anteroom/store/codes.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 import type { LinkStore } from '@anteroom/store/links.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
@@ -35,6 +36,9 @@ export type Clinic = {
   patients: PatientStore
   links: LinkStore
   statusLinks: StatusLinks
+  codes: Pick<CodeStore, 'check' | 'answered'>
+  /** For how long a place booked on the web waits for its contact to be verified. */
+  webVerifyMinutes: number
   /** Measured durations of a doctor's recent consultations. */
   recentDurations: RecentDurations
   alerts: Pick<AlertStore, 'listByQueue'>

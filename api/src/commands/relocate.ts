@@ -5,6 +5,7 @@ import { type Command, find } from '@anteroom/queue/decision.ts'
 import { linkVersion } from '@anteroom/queue/link.ts'
 import { spentByMove } from '@anteroom/queue/patient-limits.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
+import { keptByStaff, unverifiedOf } from '@anteroom/queue/unverified.ts'
 import { bookPlace } from './book.ts'
 import type { AppointmentContext } from './change-appointment.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
@@ -49,7 +50,10 @@ export async function relocate(
 
   const { patientName, contact, fallback, language, bookedVia, bookedAt } = appointment
   const movedFrom = { queueId: queue._id, appointmentId, at: clinic.clock(), by: to.by }
+  // Whom the clinic moves, it has dealt with.
+  const kept = appointment.status === 'waiting' && to.by === 'clinic' ? keptByStaff(appointment) : appointment
   const booking = {
+    unverified: unverifiedOf(kept),
     ...{ patientName, contact, fallback, language, bookedVia, scheduledFor, movedFrom },
     ...(day === queue.day && { bookedAt }),
     ...spentByMove(appointment, askerOf(context.by)),

@@ -1,10 +1,12 @@
 import type { BookAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { breakEnd, NO_WAIT, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
-import type { Appointment, Queue } from '@anteroom/queue/types.ts'
+import type { Appointment, CancelledBy, Queue, Unverified } from '@anteroom/queue/types.ts'
+import { unverifiedOf } from '@anteroom/queue/unverified.ts'
 import { type Pace, windowOf } from '@anteroom/queue/window.ts'
 import { type DayView, iso, waitFields } from './day-view.ts'
 
@@ -32,6 +34,8 @@ export function presentStatus(view: DayView & { pace: Pace }, appointment: Appoi
     waitParts: wait.parts,
     language: appointment.language,
     alertsBy: appointment.contact?.channel ?? null,
+    unverified: presentUnverified(unverifiedOf(appointment)),
+    endedFor: appointment.status === 'cancelled' ? (endedFor[appointment.cancelledBy] ?? null) : null,
     calledAt: iso(appointment.calledAt),
     heldUntil: iso(stage === 'held' && appointment.status === 'waiting' ? appointment.heldUntil : null),
     dayClosed: queue.closedAt !== null,
@@ -40,6 +44,25 @@ export function presentStatus(view: DayView & { pace: Pace }, appointment: Appoi
     rev: queue.rev,
   }
 }
+
+const endedFor: Partial<Record<CancelledBy, StatusAnswer['endedFor']>> = {
+  expiry: 'not-verified',
+  duplicate: 'already-booked',
+}
+
+/** Enough of an address to notice a wrong digit or letter, for whoever typed it. */
+function hintOf({ channel, address }: Contact): string {
+  if (channel !== 'email') return address.slice(-4)
+  const [name = '', domain = ''] = address.split('@')
+  return `${name.slice(0, 2)}…@${domain}`
+}
+
+const presentUnverified = (unverified: Unverified | null): StatusAnswer['unverified'] =>
+  unverified && {
+    channel: unverified.contact.channel,
+    hint: hintOf(unverified.contact),
+    until: iso(unverified.until),
+  }
 
 const presentWindow = ({ earliest, latest }: { earliest: Instant; latest: Instant }, { measured }: Pace) => ({
   earliest: new Date(earliest).toISOString(),
@@ -79,7 +102,15 @@ function shown({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): M
       const { id, status, contact, language, calledAt } = appointment
       const heldUntil = status === 'waiting' ? appointment.heldUntil : null
       const wait = [position, minutes, parts?.ahead, parts?.inRoom, parts?.late]
-      const own = [status, stageOf(appointment, now), calledAt, heldUntil, contact?.channel, language]
+      const own = [
+        status,
+        stageOf(appointment, now),
+        calledAt,
+        heldUntil,
+        contact?.channel,
+        language,
+        String(unverifiedOf(appointment)?.until),
+      ]
       return [id, [...wait, ...own, queue.doctorStatus, queue.doctorStatusUntil, queue.closedAt].join()]
     }),
   )

@@ -6,6 +6,7 @@ import { breakEnd, line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.
 import { undoableNow } from '@anteroom/queue/rules/undo.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
+import { unverifiedOf } from '@anteroom/queue/unverified.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 import type { Patient } from '@anteroom/store/patients.ts'
 import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
@@ -33,6 +34,7 @@ function presentRow(
     ...waitFields(wait),
     bookedVia: appointment.bookedVia,
     channel: (appointment.contact ?? appointment.fallback)?.channel ?? null,
+    unverified: unverifiedOf(appointment) !== null,
     bookedAt: new Date(appointment.bookedAt).toISOString(),
     startedAt: 'startedAt' in appointment ? iso(appointment.startedAt) : null,
     alerts: presentAlerts(alerts),

@@ -5,15 +5,20 @@ import type { Caller } from '../auth/caller.ts'
 import { bookAppointment } from '../commands/book.ts'
 import { type AppointmentContext, changeAppointment, commandFor } from '../commands/change-appointment.ts'
 import type { Clinic } from '../commands/clinic.ts'
+import { dropContact } from '../commands/drop-contact.ts'
 import { answered } from '../commands/outcome.ts'
 import { appointmentStatus, appointmentsOf } from '../commands/queries.ts'
 import { relocate } from '../commands/relocate.ts'
 import { renewLink } from '../commands/renew-link.ts'
+import { verifyContact } from '../commands/verify-contact.ts'
 import type { Handlers } from './handler.ts'
 import { RefusalError } from './respond.ts'
 
 const forbidden = (field: string) =>
   new RefusalError('not-allowed', [{ field, message: 'Only the clinic may set this.' }])
+
+/** `isTyped`: anybody may have typed the contact. Who writes to the bot, or stands before staff, has proven it. */
+type CameIn = { bookedVia: BookedVia; isTyped: boolean }
 
 /**
  * The booking with where it came in. A patient on the web cannot speak for a chat account, nor claim to have booked
@@ -22,19 +27,19 @@ const forbidden = (field: string) =>
 export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact' | 'bookedVia'>>(
   booking: Asked,
   caller: Caller,
-): Asked & { bookedVia: BookedVia } {
+): Asked & CameIn {
   const bookedVia = booking.bookedVia ?? (caller.kind === 'staff' ? 'staff' : 'web')
   if (caller.kind === 'patient') {
     if (booking.contact?.channel === 'telegram') throw forbidden('contact.channel')
     if (bookedVia !== 'web') throw forbidden('bookedVia')
   }
-  return { ...booking, bookedVia }
+  return { ...booking, bookedVia, isTyped: caller.kind === 'patient' }
 }
 
 export function appointmentHandlers(clinic: Clinic) {
   /** A command that needs no more than the appointment. */
   const change =
-    (kind: 'check-in' | 'hold' | 'return' | 'call' | 'skip' | 'no-show') =>
+    (kind: 'hold' | 'return' | 'call' | 'skip' | 'no-show') =>
     ({ params: { id }, context }: { params: { id: string }; context: AppointmentContext }) =>
       changeAppointment(clinic, { kind, appointmentId: id }, context)
 
@@ -46,11 +51,19 @@ export function appointmentHandlers(clinic: Clinic) {
       changeAppointment(clinic, { kind: commandFor[status], appointmentId: id }, context),
     cancel: ({ params: { id }, body: { by }, context }) =>
       changeAppointment(clinic, { kind: 'cancel', appointmentId: id, by }, context),
-    checkIn: change('check-in'),
+    checkIn: ({ params: { id }, caller, context }) =>
+      changeAppointment(
+        clinic,
+        { kind: 'check-in', appointmentId: id, ...(caller.kind === 'staff' && { atDesk: true }) },
+        context,
+      ),
     hold: change('hold'),
     comeBack: change('return'),
     setLanguage: ({ params: { id }, body: { language }, context }) =>
       changeAppointment(clinic, { kind: 'set-language', appointmentId: id, language }, context),
+    verifyContact: ({ params: { id }, body: { code }, context }) =>
+      verifyContact(clinic, { appointmentId: id, code }, context),
+    dropContact: ({ params: { id }, context }) => dropContact(clinic, id, context),
     call: change('call'),
     skip: change('skip'),
     noShow: change('no-show'),

@@ -2,6 +2,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
+import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { linkStore } from '@anteroom/store/links.ts'
@@ -34,6 +35,8 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     patients: patientStore(database),
     links: linkStore(database),
     statusLinks: statusLinks('l'.repeat(40)),
+    codes: codeStore(database, 'l'.repeat(40)),
+    webVerifyMinutes: 10,
     recentDurations: recentDurations({ queues, timeZone, clock }),
     alerts: alertStore(database),
     budgets: async () => [],

@@ -28,13 +28,13 @@ export function UnreachedBadge() {
   )
 }
 
-/** Nothing can be sent to the patient; once called, that is an alarm. */
+/** Nothing can be sent to the patient, or not yet; once called, that is an alarm. */
 export function NoPhone({ row, ...shown }: { row: BoardRow; hiddenFrom?: 'sm' }) {
   const { texts } = useStaffLanguage()
   if (row.channel !== null) return null
   return (
     <Text size="sm" {...(row.stage === 'called' && { fw: 650, c: 'var(--mantine-color-error)' })} {...shown}>
-      {texts.noPhone}
+      {row.unverified && row.stage !== 'called' ? texts.notConfirmed : texts.noPhone}
     </Text>
   )
 }

@@ -48,7 +48,7 @@ export function AlertsChoice({ chosen, required, address, faults, onChoose, onAd
           />
           <p id="address-hint" className="hint">
             {byPhone && `${texts.phoneHint} `}
-            {texts.consent[chosen]}
+            {texts.codeFirst} {texts.consent[chosen]}
           </p>
           <Fault id="address-fault" text={fault} />
         </div>

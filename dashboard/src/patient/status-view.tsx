@@ -1,4 +1,6 @@
+import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { sceneOf } from '@anteroom/contracts/scene.ts'
+import type { WebTexts } from '@anteroom/messages/web/en.ts'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { useServerNow } from '../ui/use-server-now.ts'
@@ -9,16 +11,23 @@ import { LeaveQueue } from './leave-queue.tsx'
 import { PatientActions } from './patient-actions.tsx'
 import { navigate } from './route.ts'
 import { actionsIn, looks } from './scene-look.ts'
-import { spokenWords, wordsOf } from './scene-words.ts'
+import { type SceneWords, spokenWords, wordsOf } from './scene-words.ts'
 import { SoundSwitch } from './sound-switch.tsx'
 import { TelegramAlerts } from './telegram-alerts.tsx'
 import { Ticket } from './ticket.tsx'
 import { useCallAlarm } from './use-call-alarm.ts'
 import { useDoctors } from './use-doctors.ts'
 import { useTab } from './use-tab.ts'
+import { VerifyContact } from './verify-contact.tsx'
 
 /** How often the scene is looked at again: a minute's change is seen in time, and the battery lasts. */
 const LOOK_EVERY_MS = 5_000
+
+/** An appointment that nobody cancelled says why it ended. */
+const withEnding = (words: SceneWords, { endedFor }: StatusAnswer, texts: WebTexts): SceneWords =>
+  endedFor === null
+    ? words
+    : { ...words, lines: [...words.lines, endedFor === 'not-verified' ? texts.notVerified : texts.alreadyBooked] }
 
 /** One appointment, live. Rendered with the appointment's id as its key. */
 export function StatusView({ appointmentId }: { appointmentId: string }) {
@@ -32,7 +41,8 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
 
   const now = useServerNow(status?.asOf ?? null, LOOK_EVERY_MS)
   const scene = status && sceneOf(status, now)
-  const words = scene && wordsOf(scene, { texts, locale, timeZone: clinic?.timeZone ?? null })
+  const words =
+    scene && withEnding(wordsOf(scene, { texts, locale, timeZone: clinic?.timeZone ?? null }), status, texts)
   const isCalled = scene?.kind === 'called'
   const tab = words?.tab ?? texts.loading
 
@@ -86,6 +96,12 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
       <p className="unseen" aria-live="assertive">
         {isCalled ? spoken : ''}
       </p>
+      <VerifyContact
+        appointmentId={appointmentId}
+        unverified={offers.cancel ? status.unverified : null}
+        timeZone={clinic?.timeZone ?? null}
+        onDone={follower.refresh}
+      />
       <Ticket
         scene={scene}
         words={words}

@@ -1,6 +1,6 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bookAt, logIn, request, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
+import { bookReachable, logIn, request, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
 
 let stack: TestStack
 let cookie: string
@@ -12,13 +12,13 @@ beforeAll(async () => {
 afterAll(() => stack?.stop())
 
 let patients = 0
-/** A patient who booked on the web and is told by SMS. */
+/** A patient who is told by SMS. */
 async function book() {
   patients += 1
   const number = `+1202555${String(1000 + patients)}`
   const patientName = `Patient ${patients}`
   const contact = { channel: 'sms', address: number } as const
-  return { number, ...(await bookAt(stack.url, { patientName, doctorId: 'dr_1', contact })) }
+  return { number, ...(await bookReachable(stack, { patientName, doctorId: 'dr_1', contact })) }
 }
 
 const placeOf = async (id: string) =>

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
 import { openPhones, type Phone, shows } from '../testing/phones.ts'
-import { logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
+import { logInOn, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
 
 let stack: TestStack
 let browser: Browser
@@ -106,5 +106,31 @@ describe('three patients on three channels, and their doctor', () => {
     expect(await sms.countOf(CALL)).toBe(1)
     expect(await telegram.countOf(/Sam|Wes/)).toBe(0)
     expect(await sms.countOf(/Tess|Wes/)).toBe(0)
+  })
+})
+
+describe('a patient who books on the web with a number', () => {
+  const number = '+12025550167'
+  const code = async () => (await textsTo(stack, number)).join().match(/your code is (\d{6})/)?.[1] ?? ''
+
+  test('gets a code, and nothing else before it is typed', async () => {
+    await web.goto(stack.url)
+    await web.getByRole('radio', { name: /Dr\. Sofia Reyes/ }).check()
+    await web.getByRole('textbox', { name: 'Your name' }).fill('Wes')
+    await web.getByRole('radio', { name: 'Text message' }).check()
+    await web.getByRole('textbox', { name: 'Mobile number' }).fill(number)
+    await web.getByRole('button', { name: 'Book', exact: true }).click()
+    await web.waitForURL(/\/a\//)
+    await shows(web.getByRole('main'), /We text a 6-digit code to the number ending in 0167\. Enter it by /)
+    await expect.poll(code, { timeout: 15_000 }).toMatch(/\d{6}/)
+    expect(await textsTo(stack, number)).toHaveLength(1)
+  })
+
+  test('is told by text once the code is typed', async () => {
+    await web.getByRole('textbox', { name: '6-digit code' }).fill(await code())
+    await web.getByRole('button', { name: 'Confirm' }).click()
+    await shows(web.getByRole('main'), /We'll message you when it's nearly your turn\./)
+    await expect.poll(() => textsTo(stack, number), { timeout: 15_000 }).toHaveLength(2)
+    expect((await textsTo(stack, number))[1]).toContain("You're booked with Dr. Sofia Reyes for today")
   })
 })

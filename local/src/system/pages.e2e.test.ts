@@ -17,7 +17,8 @@ beforeAll(async () => {
   browser = await startBrowser()
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   calledId = (await bookAt(stack.url, { patientName: 'Ann', doctorId: 'dr_1' })).id
-  appointmentId = (await bookAt(stack.url, { patientName: 'Ben', doctorId: 'dr_1' })).id
+  const contact = { channel: 'email', address: 'ben@example.org' } as const
+  appointmentId = (await bookAt(stack.url, { patientName: 'Ben', doctorId: 'dr_1', contact })).id
   const cookie = await logIn(stack.url, 'chen')
   await request(`${stack.url}/api/appointments/${calledId}/call`, { method: 'POST', body: {}, cookie })
 })
@@ -37,7 +38,11 @@ type Shown = { name: string; path: () => string; arrive: (page: Page) => Promise
 
 const patientPages: Shown[] = [
   { name: 'the booking form', path: () => '/', arrive: (page) => page.locator('#name').waitFor() },
-  { name: 'the status page', path: () => `/a/${appointmentId}`, arrive: (page) => page.locator('.leave').waitFor() },
+  {
+    name: 'the status page, with a contact to confirm',
+    path: () => `/a/${appointmentId}`,
+    arrive: (page) => page.locator('.verify').waitFor(),
+  },
   { name: 'a call', path: () => `/a/${calledId}`, arrive: (page) => page.locator('.called').waitFor() },
 ]
 

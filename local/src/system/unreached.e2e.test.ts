@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
 import { shows } from '../testing/phones.ts'
-import { bookAt, logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
+import { bookReachable, logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
 
 let stack: TestStack
 let mongo: MongoClient
@@ -21,7 +21,7 @@ beforeAll(async () => {
     ['Ann', '+12025550171'],
     ['Ben', '+12025550172'],
   ] as const) {
-    await bookAt(stack.url, { patientName, doctorId: 'dr_1', contact: { channel: 'sms', address } })
+    await bookReachable(stack, { patientName, doctorId: 'dr_1', contact: { channel: 'sms', address } })
   }
   const context = await browser.newContext({
     viewport: { width: 320, height: 800 },

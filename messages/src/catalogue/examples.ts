@@ -86,6 +86,9 @@ export function sceneExamples({ doctor, room, ticket: number, ahead }: Facts): [
 export function webExamples({ doctor, room, ahead, day, time, minutes }: Facts): Examples<WebTexts> {
   return {
     room: [[room]],
+    codeByText: [['0143']],
+    codeByEmail: [['name@example.org']],
+    enterBy: [[time]],
     tomorrowOn: [[day]],
     aboutTime: [[time]],
     before: [[time]],

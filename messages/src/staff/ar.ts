@@ -75,6 +75,7 @@ export const ar: StaffTexts = {
   channels: { telegram: 'تيليغرام', sms: 'رسالة نصية', whatsapp: 'واتساب', email: 'بريد إلكتروني' },
   textedCancel: 'أرسل كلمة CANCEL',
   cancelWho: (name) => `إلغاء الموعد: ${name}`,
+  notConfirmed: 'لم تُؤكَّد وسيلة الاتصال بعد',
   noPhone: 'بلا هاتف: يُرجى النداء بالصوت',
   notReached: 'لم يصل التنبيه: يُرجى النداء بالصوت',
   notReachedWho: (name) => `لم يصل التنبيه إلى ${name}: يُرجى النداء بالصوت.`,

@@ -120,6 +120,7 @@ export const en = {
   }),
   textedCancel: 'Texted CANCEL',
   cancelWho: (name: string) => `Cancel the appointment: ${name}`,
+  notConfirmed: 'Contact not confirmed yet',
   noPhone: 'No phone: call out',
   notReached: 'Not reached: call out',
   notReachedWho: (name: string) => `${name} was not reached: call out.`,

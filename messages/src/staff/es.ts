@@ -70,6 +70,7 @@ export const es: StaffTexts = {
   channels: { telegram: 'Telegram', sms: 'Mensaje de texto', whatsapp: 'WhatsApp', email: 'Correo' },
   textedCancel: 'Escribió CANCEL',
   cancelWho: (name) => `Cancelar la cita: ${name}`,
+  notConfirmed: 'Contacto aún sin confirmar',
   noPhone: 'Sin teléfono: llamar en voz alta',
   notReached: 'Sin respuesta: llamar en voz alta',
   notReachedWho: (name) => `El aviso no llegó a ${name}: llamar en voz alta.`,

@@ -94,7 +94,10 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
   const accepted = async () => (await (await fetch(`${stack.standIns?.url}/accepted`)).json()) as Log
   const copies = async (): Promise<Copy[]> => copiesIn(await accepted())
 
-  /** Books for today, as by web or by chat. Settles when the API has acknowledged it. The bot is told the id in the ledger. */
+  /**
+   * Books for today as the bot does, which is told the id in the ledger, and by which alerts go to the contact without its
+   * being confirmed. Settles when the API has acknowledged it.
+   */
   async function bookOnly(contact: Contact, doctorId: string): Promise<Patient> {
     const patientName = `Patient ${contact.address}`
     const body = { patientName, doctorId, scheduledTime: new Date().toISOString(), contact }

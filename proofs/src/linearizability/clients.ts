@@ -186,7 +186,9 @@ export async function sendCommands(
     const [isTwice, isAtOnce, isReused, isClinic, isKeyless] = [0.1, 0.5, 0.02, 0.5, 0.5].map(random.chance)
     const here = known.get(doctorId) ?? nothing()
     const asked = choose(random, here, number)
-    const asStaff = staffOnly.has(asked.kind) || ('by' in asked ? asked.by === 'clinic' : isClinic)
+    // A contact that a patient types on the web is nobody's until it is verified.
+    const isProven = asked.kind === 'book' && asked.contact !== null
+    const asStaff = staffOnly.has(asked.kind) || isProven || ('by' in asked ? asked.by === 'clinic' : isClinic)
     // Older ones may have been forgotten.
     const others = here.keys.slice(-KEYS_KNOWN).flatMap(({ key, kind }) => (kind === asked.kind ? [] : [key]))
     const reused = isReused && others.length > 0 ? random.pick(others) : null

@@ -8,13 +8,9 @@ import {
   replaceAppointment,
   withoutWaitingFields,
 } from '../decision.ts'
-import type { Appointment, Waiting } from '../types.ts'
+import type { Appointment, CancelledBy, Waiting } from '../types.ts'
 
-export const asCancelled = (
-  appointment: Waiting,
-  by: 'patient' | 'clinic' | 'system' | 'expiry',
-  now: Instant,
-): Appointment => ({
+export const asCancelled = (appointment: Waiting, by: CancelledBy, now: Instant): Appointment => ({
   ...withoutWaitingFields(appointment),
   status: 'cancelled',
   cancelledAt: now,

@@ -71,6 +71,8 @@ export const appointment = (more: Partial<StatusAnswer> = {}): StatusAnswer => (
   window: { earliest: '2026-11-26T09:15:00.000Z', latest: '2026-11-26T09:30:00.000Z', measured: 40 },
   waitParts: { ahead: 1, minutesEach: 20, inRoom: 0, late: 0 },
   alertsBy: 'sms',
+  unverified: null,
+  endedFor: null,
   language: 'en',
   calledAt: null,
   heldUntil: null,
