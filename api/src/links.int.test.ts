@@ -97,7 +97,7 @@ describe('a link to Telegram', () => {
 
   it('is redeemed by the bot only, and a made-up code is refused like a used one', async () => {
     const body = { code: 'made-up-code-of-mine', contact: chat('186') }
-    await api.http.post('/api/links/redeem').send(body).expect(403)
+    await api.http.post('/api/links/redeem').send(body).expect(401)
     expect((await redeem(body.code, body.contact).expect(409)).body.reason).toBe('link-used')
     await redeem('$ne', body.contact).expect(400)
     await asBot('/links/redeem', { ...body, code: { $ne: '' } }).expect(400)

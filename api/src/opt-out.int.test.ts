@@ -100,7 +100,7 @@ describe('STOP and START', () => {
   it('are accepted from the bot only, and validated', async () => {
     const body = { contact: phone('+12025550172'), optedOut: true }
     const desk = await api.login('desk')
-    await api.http.post('/api/patients/opt-out').send(body).expect(403)
+    await api.http.post('/api/patients/opt-out').send(body).expect(401)
     await api.http.post('/api/patients/opt-out').set('Cookie', desk).send(body).expect(403)
     await asBot('/opt-out', { ...body, optedOut: 'yes' }).expect(400)
     await asBot('/opt-out', { ...body, more: 1 }).expect(400)

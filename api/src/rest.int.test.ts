@@ -215,7 +215,7 @@ describe('authorization', () => {
     const contact = { channel: 'sms', address: '+12025550150' }
     const { storedId } = await api.book('Cleo', { doctorId: 'dr_3', contact, bookedVia: 'sms' })
     const search = () => api.http.post('/api/appointments/search').send({ contact })
-    await search().expect(403)
+    await search().expect(401)
     const found = await search().set('Authorization', `Bearer ${BOT_KEY}`).expect(200)
     expect(found.body.appointments.map(({ appointmentId }: { appointmentId: string }) => appointmentId)).toEqual([
       storedId,

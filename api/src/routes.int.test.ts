@@ -71,17 +71,41 @@ describe('every route of the table', () => {
   })
 })
 
+describe('a path', () => {
+  const paths = [...new Set(routeNames.map((name) => endpointOf(name)[1]))]
+  const methodsOf = (path: string) =>
+    routeNames.flatMap((name) => (endpointOf(name)[1] === path ? [endpointOf(name)[0]] : []))
+  const filled = (path: string) => path.replace(':id', 'dr_1').replace(':channel', 'web')
+
+  it.each(paths)('%s answers other methods with 405 and the ones that it has', async (path) => {
+    for (const method of (['get', 'post', 'put', 'patch', 'delete'] as const).filter(
+      (one) => !methodsOf(path).includes(one.toUpperCase() as Method),
+    )) {
+      const { status, headers, body } = await api.http[method](filled(path))
+      expect([method, status, body.reason]).toEqual([method, 405, 'method-not-allowed'])
+      for (const has of methodsOf(path)) expect(headers.allow?.split(', ')).toContain(has)
+    }
+    const { status, headers } = await api.http.options(filled(path))
+    expect([status, headers.allow?.split(', ')]).toEqual([204, expect.arrayContaining(methodsOf(path))])
+  })
+
+  it('answers HEAD as GET, without the body', async () => {
+    expect((await api.http.head('/api/doctors').expect(200)).text).toBeUndefined()
+    await api.http.head('/api/nowhere').expect(404)
+  })
+})
+
 describe('a route refuses', () => {
   it.each(routesFor((may) => may === 'bot'))('%s to a patient and to staff', async (name) => {
-    for (const caller of ['patient', 'chen', 'desk', 'admin'] as const)
-      expect((await ask(name, caller)).status, caller).toBe(403)
+    expect((await ask(name, 'patient')).status).toBe(401)
+    for (const caller of ['chen', 'desk', 'admin'] as const) expect((await ask(name, caller)).status, caller).toBe(403)
   })
 
   it.each(routesFor((may) => may === 'staff' || may === 'reception' || may === 'admin'))(
     '%s to a patient and to the bot',
     async (name) => {
       expect((await ask(name, 'patient')).status).toBe(401)
-      expect((await ask(name, 'bot')).status).toBe(401)
+      expect((await ask(name, 'bot')).status).toBe(403)
     },
   )
 
@@ -95,7 +119,7 @@ describe('a route refuses', () => {
 
   it.each(routesFor(isForStaffOf))('%s to a patient, the bot and the doctor of another queue', async (name) => {
     expect((await ask(name, 'patient')).status).toBe(401)
-    expect((await ask(name, 'bot')).status).toBe(401)
+    expect((await ask(name, 'bot')).status).toBe(403)
     expect((await ask(name, 'reyes')).status).toBe(403)
   })
 })

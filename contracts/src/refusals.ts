@@ -33,6 +33,7 @@ export const refusals = [
   'wrong-login',
   'not-allowed',
   'not-found',
+  'method-not-allowed',
   'too-many-requests',
   'too-many-changes',
   'web-full',

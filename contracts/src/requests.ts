@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Contact } from './contact.ts'
 import { BookedVia, DoctorStatus, Language, WebBookings } from './status.ts'
 
-const doctorId = z.string().regex(/^[a-z0-9_-]{1,40}$/i, 'A doctor id looks like dr_1.')
+const doctorId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'A doctor id looks like dr_1.')
 
 const scheduledTime = z.iso.datetime({ offset: true, message: 'Give a time like 2026-12-01T10:00:00Z.' })
 
@@ -24,6 +24,10 @@ export const PatientName = z
     'A name has no control characters and no < or >.',
   )
   .regex(/\p{L}/u, 'A name has a letter.')
+  .meta({
+    description: 'At least one letter of any script, no control characters, no < and no >',
+    examples: ['Ana López', 'علي رضا'],
+  })
 
 export const Day = z.iso.date('Give a day as YYYY-MM-DD.')
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { proveFaults } from './faults.ts'
 import { proveFencing } from './fencing.ts'
+import { proveFuzz } from './fuzz.ts'
 import { anySeed } from './harness/random.ts'
 import { type Proof, reportOf, together } from './harness/table.ts'
 import { proveKills } from './kills.ts'
@@ -35,6 +36,7 @@ const proofs: Record<string, { runs: number; prove: Prove }> = {
   storm: { runs: 10_000, prove: inRounds(2_000, (deliveries, seed) => proveStorm({ deliveries, seed })) },
   races: { runs: 450, prove: (patients, seed) => proveRaces({ patients, seed }) },
   fencing: { runs: 1, prove: (_, seed) => proveFencing({ seed }) },
+  fuzz: { runs: 100_000, prove: inRounds(25_000, (requests, seed) => proveFuzz({ requests, seed })) },
   linearizability: { runs: 30, prove: (rounds, seed) => proveLinearizability({ rounds, seed }) },
 }
 

@@ -34,12 +34,15 @@ export function callerOf(
 export const actorOf = (caller: Caller): string =>
   caller.kind === 'staff' ? `staff:${caller.staff.username}` : caller.kind
 
+/** Who has not said who they are is asked to; who has, and may not, is told so. */
+const turnedAway = ({ kind }: Caller): Refusal => (kind === 'patient' ? 'not-signed-in' : 'not-allowed')
+
 /**
  * Null if the caller may work a doctor's queue: doctors their own, reception and admin all. Refuses `not-signed-in`
  * and `not-allowed`.
  */
 export function checkQueueAccess(caller: Caller, doctorId: string): Refusal | null {
-  if (caller.kind !== 'staff') return 'not-signed-in'
+  if (caller.kind !== 'staff') return turnedAway(caller)
   return caller.staff.role !== 'doctor' || caller.staff.doctorId === doctorId ? null : 'not-allowed'
 }
 
@@ -53,14 +56,14 @@ export function checkRole(caller: Caller, role: Role, doctorId = ''): Refusal | 
     case 'staff-of-appointment':
       return null
     case 'bot':
-      return caller.kind === 'bot' ? null : 'not-allowed'
+      return caller.kind === 'bot' ? null : turnedAway(caller)
     case 'staff':
-      return caller.kind === 'staff' ? null : 'not-signed-in'
+      return caller.kind === 'staff' ? null : turnedAway(caller)
     case 'reception':
-      if (caller.kind !== 'staff') return 'not-signed-in'
+      if (caller.kind !== 'staff') return turnedAway(caller)
       return caller.staff.role === 'doctor' ? 'not-allowed' : null
     case 'admin':
-      if (caller.kind !== 'staff') return 'not-signed-in'
+      if (caller.kind !== 'staff') return turnedAway(caller)
       return caller.staff.role === 'admin' ? null : 'not-allowed'
     case 'staff-of-doctor':
       return checkQueueAccess(caller, doctorId)

@@ -1,5 +1,5 @@
 import { endpointOf, type Method, type RouteName, routeNames } from '@anteroom/contracts/endpoints.ts'
-import { refusals } from '@anteroom/contracts/refusals.ts'
+import { type Refusal, refusals } from '@anteroom/contracts/refusals.ts'
 import { IdempotencyKey } from '@anteroom/contracts/requests.ts'
 import { mayBeAbsent, type Route, successStatus } from '@anteroom/contracts/route.ts'
 import { routes } from '@anteroom/contracts/routes.ts'
@@ -8,19 +8,24 @@ import { Router } from 'express'
 import helmet from 'helmet'
 import swagger from 'swagger-ui-express'
 import { z } from 'zod'
+import { statusOf } from './problems.ts'
 
-const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  reason: z.enum(refusals),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-})
+const problemOf = (status: number, reasons: Refusal[]) =>
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.literal(status),
+    detail: z.string(),
+    reason: z.enum(reasons),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    appointmentId: z.string().optional(),
+  })
 
 const KeyHeader = z.object({ 'Idempotency-Key': IdempotencyKey.optional() })
 
-const content = (schema: z.ZodType, mediaType = 'application/json') => ({ content: { [mediaType]: { schema } } })
+const content = (schema: z.ZodType | { $ref: string }, mediaType = 'application/json') => ({
+  content: { [mediaType]: { schema } },
+})
 
 /** Null: a request needs none; what the body says may still call for a session. */
 function securityOf(may: Route['may']): RouteConfig['security'] | null {
@@ -28,7 +33,38 @@ function securityOf(may: Route['may']): RouteConfig['security'] | null {
   return [may === 'bot' ? { serviceKey: [] } : { session: [] }]
 }
 
-function configOf(name: RouteName, route: Route): RouteConfig {
+/** The statuses of the problem documents with which a route can answer. */
+function problemStatuses(method: Method, { params, query, body, may }: Route): number[] {
+  const changesSomething = method !== 'GET'
+  const isForAll = may === 'anybody'
+  return [
+    // Anything can be unreadable, too much, or too slow.
+    400,
+    ...(isForAll && !body ? [] : [401]),
+    // By its role, or as it comes from another site.
+    ...(isForAll && !changesSomething ? [] : [403]),
+    ...(params || body ? [404] : []),
+    ...(changesSomething && body ? [409] : []),
+    ...(query || body ? [422] : []),
+    429,
+    503,
+  ]
+}
+
+type ProblemResponses = Record<number, RouteConfig['responses'][string]>
+
+/** For each status, the problem documents (RFC 9457) that have it. */
+const problemResponses = (registry: OpenAPIRegistry): ProblemResponses =>
+  Object.fromEntries(
+    [...new Set(refusals.map(statusOf))].map((status) => {
+      const reasons = refusals.filter((refusal) => statusOf(refusal) === status)
+      const { $schema: _, ...schema } = z.toJSONSchema(problemOf(status, reasons), { io: 'input' })
+      const { ref } = registry.registerComponent('schemas', `Problem${status}`, schema as object)
+      return [status, { description: reasons.join(', '), ...content(ref, 'application/problem+json') }]
+    }),
+  )
+
+function configOf(name: RouteName, route: Route, problems: ProblemResponses): RouteConfig {
   const [method, path] = endpointOf(name)
   const { summary, params, query, body, answer, mediaType } = route
   const security = securityOf(route.may)
@@ -46,21 +82,19 @@ function configOf(name: RouteName, route: Route): RouteConfig {
     ...(security && { security }),
     responses: {
       [successStatus(route)]: { description: 'Done', ...(answer && content(answer, mediaType)) },
-      default: {
-        description: 'A problem document (RFC 9457)',
-        content: { 'application/problem+json': { schema: Problem } },
-      },
+      ...Object.fromEntries(problemStatuses(method, route).map((status) => [status, problems[status]])),
     },
   }
 }
 
 /** The OpenAPI 3.1 document, made from the schemas that check the requests. */
-function openApiDocument() {
+export function openApiDocument() {
   const registry = new OpenAPIRegistry()
   registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'anteroom' })
   registry.registerComponent('securitySchemes', 'serviceKey', { type: 'http', scheme: 'bearer' })
-  for (const name of routeNames) registry.registerPath(configOf(name, routes[name]))
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const problems = problemResponses(registry)
+  for (const name of routeNames) registry.registerPath(configOf(name, routes[name], problems))
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
       title: 'Anteroom',
@@ -68,7 +102,14 @@ function openApiDocument() {
       description: 'A real-time queue for a clinic. Live events: Socket.IO on the same origin.',
     },
   })
+  return withoutFlags(document)
 }
+
+/** A pattern in JSON Schema has no flags: where it needs some, its description has to do. */
+const withoutFlags = <Document>(document: Document): Document =>
+  JSON.parse(JSON.stringify(document), (key, value) =>
+    key === 'pattern' && typeof value === 'string' && /\/[a-z]+$/.test(value) ? undefined : value,
+  )
 
 /** A page to read and try the API at, and the document itself at `openapi.json`. */
 export function docsRoutes(): Router {

@@ -2,7 +2,7 @@ import { endpointOf, type Method, type RouteName, routeNames } from '@anteroom/c
 import { IdempotencyKey } from '@anteroom/contracts/requests.ts'
 import { mayBeAbsent, type Role, type Route, successStatus } from '@anteroom/contracts/route.ts'
 import { routes } from '@anteroom/contracts/routes.ts'
-import { type Request, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { networkOf } from '../admission/network.ts'
 import { type Access, actorOf, callerOf, checkQueueAccess, checkRole } from '../auth/caller.ts'
@@ -32,8 +32,27 @@ export function mountRoutes(parts: Parts): Router {
     const [method, path] = endpointOf(name)
     router[method.toLowerCase() as Lowercase<Method>](path, serve(name, parts))
   }
+  for (const [path, methods] of methodsByPath()) router.all(path, otherMethods(methods))
   return router
 }
+
+function methodsByPath(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const name of routeNames) {
+    const [method, path] = endpointOf(name)
+    found.set(path, [...(found.get(path) ?? ['OPTIONS']), ...(method === 'GET' ? ['GET', 'HEAD'] : [method])])
+  }
+  return found
+}
+
+/** Names the methods of a path to who asks for them, and to who uses another one. Express gives HEAD what GET would give. */
+const otherMethods =
+  (methods: string[]): RequestHandler =>
+  (request, response) => {
+    response.set('Allow', methods.join(', '))
+    if (request.method !== 'OPTIONS') throw new RefusalError('method-not-allowed')
+    response.status(204).end()
+  }
 
 const routeOf = (name: RouteName): Route => routes[name]
 

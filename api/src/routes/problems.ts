@@ -5,7 +5,7 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import type { z } from 'zod'
 
 /** The one place where a reason becomes an HTTP status. */
-function statusOf(refusal: Refusal): number {
+export function statusOf(refusal: Refusal): number {
   switch (refusal) {
     case 'invalid-input':
     case 'unreachable-number':
@@ -21,6 +21,8 @@ function statusOf(refusal: Refusal): number {
     case 'unknown-appointment':
     case 'not-found':
       return 404
+    case 'method-not-allowed':
+      return 405
     case 'day-full':
     case 'day-closed':
     case 'already-booked':

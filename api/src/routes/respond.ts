@@ -64,5 +64,6 @@ export function sendProblem(response: Response, { refusal, retryAfter, ...detail
   const document = problem(refusal, language, details)
   const seconds = retryAfter ?? (document.status === 503 ? 2 : undefined)
   if (seconds !== undefined) response.set('Retry-After', String(seconds))
+  if (document.status === 401) response.set('WWW-Authenticate', 'Bearer')
   response.status(document.status).type('application/problem+json').send(JSON.stringify(document))
 }

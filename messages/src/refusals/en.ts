@@ -30,6 +30,7 @@ export const en: Record<Refusal, string> = {
   'wrong-login': "That user name and password don't match. Please try again.",
   'not-allowed': "You don't have access to this. Please ask the front desk.",
   'not-found': "We can't find that page.",
+  'method-not-allowed': "That isn't possible here.",
   'too-many-requests': 'Please wait a moment and try again.',
   'too-many-changes': "That's as many changes as you can make yourself. Please call the clinic.",
   'web-full':

@@ -30,6 +30,7 @@ export const es: Record<Refusal, string> = {
   'wrong-login': 'El usuario y la contraseña no coinciden. Inténtelo de nuevo.',
   'not-allowed': 'No tiene acceso a esto. Pregunte en recepción.',
   'not-found': 'No encontramos esa página.',
+  'method-not-allowed': 'Eso no es posible aquí.',
   'too-many-requests': 'Por favor, espere un momento e inténtelo de nuevo.',
   'too-many-changes': 'Ya no puede hacer más cambios por su cuenta. Por favor, llame a la clínica.',
   'web-full': 'No quedan reservas web para ese día. Añada su móvil o su correo, escríbanos o llame a la clínica.',

@@ -1,12 +1,13 @@
 import { registerHooks } from 'node:module'
 import { installFaultHook } from '@anteroom/service/fault-point.ts'
+import { watchEventLoop } from './event-loop.ts'
 import type { HookPlan } from './launcher.ts'
 
 /**
- * Given to a service's Node by `--import`: lets the process end or stand still at a fault point, and puts a seeded bug in
- * the place of a module.
+ * Given to a service's Node by `--import`: lets the process end or stand still at a fault point, puts a seeded bug in the
+ * place of a module, and tells how long the event loop was held.
  */
-const { aim, bug } = JSON.parse(new URL(import.meta.url).searchParams.get('plan') ?? '{}') as HookPlan
+const { aim, bug, watchesEventLoop } = JSON.parse(new URL(import.meta.url).searchParams.get('plan') ?? '{}') as HookPlan
 
 if (aim) {
   let passes = 0
@@ -16,6 +17,8 @@ if (aim) {
     if (passes === aim.pass) process.kill(process.pid, aim.signal)
   })
 }
+
+if (watchesEventLoop) watchEventLoop(console.log)
 
 if (bug) {
   const original = import.meta.resolve(bug.module)

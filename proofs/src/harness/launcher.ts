@@ -26,11 +26,11 @@ export type Aim = { point: FaultPoint; pass: number; signal: 'SIGKILL' | 'SIGSTO
 export type Replacement = { module: string; by: string }
 
 /** What {@link launcher} tells `hook.ts`. */
-export type HookPlan = { aim?: Aim | undefined; bug?: Replacement | undefined }
+export type HookPlan = { aim?: Aim | undefined; bug?: Replacement | undefined; watchesEventLoop?: boolean }
 
 /** The arguments of a Node that carries out the plan. */
 export function nodeArgsFor(plan: HookPlan): string[] {
-  if (!plan.aim && !plan.bug) return []
+  if (!plan.aim && !plan.bug && !plan.watchesEventLoop) return []
   const hook = new URL(import.meta.resolve('./hook.ts'))
   hook.searchParams.set('plan', JSON.stringify(plan))
   return ['--import', hook.href]

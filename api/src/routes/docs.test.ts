@@ -1,0 +1,33 @@
+import { refusals } from '@anteroom/contracts/refusals.ts'
+import { routes } from '@anteroom/contracts/routes.ts'
+import { expect, test } from 'vitest'
+import { openApiDocument } from './docs.ts'
+import { statusOf } from './problems.ts'
+
+const operations = Object.values(openApiDocument().paths ?? {}).flatMap((path) =>
+  Object.values(path as Record<string, { operationId: string; responses: Record<string, object> }>),
+)
+
+test('a generator can use every pattern: none needs flags', () => {
+  const patterns = [...JSON.stringify(openApiDocument()).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)]
+  for (const [, pattern = ''] of patterns) {
+    expect(JSON.parse(pattern)).not.toMatch(/\/[a-z]+$|\\p/)
+    expect(() => new RegExp(JSON.parse(pattern), 'u')).not.toThrow()
+  }
+  expect(patterns.length).toBeGreaterThan(3)
+})
+
+test('the examples that it gives are taken', () => {
+  for (const patientName of ['Ana López', 'علي رضا'])
+    expect(JSON.stringify(openApiDocument())).toContain(JSON.stringify(patientName))
+  const booking = { patientName: 'علي رضا', doctorId: 'dr_1', scheduledTime: '2026-12-01T10:00:00Z' }
+  expect(routes.book.body.safeParse(booking).success).toBe(true)
+})
+
+test('every status that a refusal has is declared somewhere, but that of a method which is not', () => {
+  const declared = new Set(operations.flatMap(({ responses }) => Object.keys(responses)))
+  const given = new Set(refusals.map((refusal) => String(statusOf(refusal))))
+
+  expect([...given].filter((status) => !declared.has(status))).toEqual(['405'])
+  expect(declared).not.toContain('default')
+})
