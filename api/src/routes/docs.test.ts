@@ -4,8 +4,13 @@ import { expect, test } from 'vitest'
 import { openApiDocument } from './docs.ts'
 import { statusOf } from './problems.ts'
 
+type Operation = {
+  operationId: string
+  requestBody?: { content: Record<string, { schema: { required?: string[] } }> }
+  responses: Record<string, object>
+}
 const operations = Object.values(openApiDocument().paths ?? {}).flatMap((path) =>
-  Object.values(path as Record<string, { operationId: string; responses: Record<string, object> }>),
+  Object.values(path as Record<string, Operation>),
 )
 
 test('a generator can use every pattern: none needs flags', () => {
@@ -22,6 +27,16 @@ test('the examples that it gives are taken', () => {
     expect(JSON.stringify(openApiDocument())).toContain(JSON.stringify(patientName))
   const booking = { patientName: 'علي رضا', doctorId: 'dr_1', scheduledTime: '2026-12-01T10:00:00Z' }
   expect(routes.book.body.safeParse(booking).success).toBe(true)
+})
+
+test('a field that may be left out is not called required', () => {
+  const body = (id: string) => operations.find(({ operationId }) => operationId === id)?.requestBody
+  const requiredBy = (id: string) => body(id)?.content['application/json']?.schema.required
+
+  expect(requiredBy('setDoctorStatus')).toEqual(['status'])
+  expect(requiredBy('changePatient')).toEqual(['contact'])
+  expect(requiredBy('book')).toEqual(['patientName', 'doctorId', 'scheduledTime'])
+  expect(requiredBy('next')).toEqual([])
 })
 
 test('every status that a refusal has is declared somewhere, but that of a method which is not', () => {

@@ -102,7 +102,20 @@ export function openApiDocument() {
       description: 'A real-time queue for a clinic. Live events: Socket.IO on the same origin.',
     },
   })
-  return withoutFlags(document)
+  return withoutFlags(withRequired(document))
+}
+
+type Described = { requestBody?: { content: Record<string, { schema: { required?: string[] } }> } }
+
+/** The generator does not know `exactOptional` and takes such a field of a body for a required one. Zod itself knows. */
+function withRequired<Document extends { paths?: object }>(document: Document): Document {
+  const operations = Object.values(document.paths ?? {}).flatMap((path) => Object.values(path as object))
+  for (const operation of operations as ({ operationId: RouteName } & Described)[]) {
+    const { body }: Route = routes[operation.operationId]
+    const schema = operation.requestBody?.content['application/json']?.schema
+    if (body && schema) schema.required = z.toJSONSchema(body, { io: 'input' }).required ?? []
+  }
+  return document
 }
 
 /** A pattern in JSON Schema has no flags: where it needs some, its description has to do. */
