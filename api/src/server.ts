@@ -10,9 +10,9 @@ import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { linkStore } from '@anteroom/store/links.ts'
+import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
-import { recentDurations } from '@anteroom/store/recent-durations.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
@@ -100,8 +100,8 @@ export function startApi(config: Config, log: Logger): Api {
   const links = statusLinks(config.LINK_SECRET)
   const channel = liveChannel(io, { clusterIsUp: () => streams.status === 'ready', tokenOf: links.tokenOf })
   const clock = () => Date.now()
-  const durations = recentDurations({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
-  const publishLive = livePublisher({ channel, recentDurations: durations, log })
+  const paces = openPaces({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
+  const publishLive = livePublisher({ channel, paces, log })
   const limited = config.RATE_LIMITS === 'on'
   const quotas = quotaCounter(redis, { secret: config.LINK_SECRET, limited })
   const webBookings = webBookingsNow({
@@ -133,7 +133,7 @@ export function startApi(config: Config, log: Logger): Api {
     statusLinks: links,
     codes: stores.codes,
     webVerifyMinutes: config.WEB_VERIFY_MINUTES,
-    recentDurations: durations,
+    paces,
     alerts: stores.alerts,
     budgets,
     settings: stores.settings,

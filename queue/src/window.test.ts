@@ -1,79 +1,71 @@
+import { HOLD_MINUTES } from '@anteroom/contracts/queue.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Command } from './decision.ts'
-import { line, waitOf } from './line.ts'
-import { booking, dayAfter, minutes, nineOClock, plan } from './testing/example-day.ts'
-import { paceOf, windowOf } from './window.ts'
-
-const today = (...lengths: number[]) => lengths.map((length) => ({ minutes: length, daysAgo: 0 }))
-const prior = paceOf([], 20)
-
-describe('the pace of a doctor', () => {
-  it('is the planned consultation length until one is measured', () => {
-    expect(prior).toEqual({ meanMinutes: 20, spreadMinutes: 10, measured: 0 })
-  })
-
-  it('moves towards what was measured, half of the way with ten consultations', () => {
-    const pace = paceOf(today(...Array.from({ length: 10 }, () => 30)), 20)
-    expect(pace.meanMinutes).toBeCloseTo(25)
-    expect(pace.measured).toBe(10)
-  })
-
-  it('weighs recent days more than older ones', () => {
-    const recent = paceOf([{ minutes: 30, daysAgo: 0 }], 20).meanMinutes
-    const old = paceOf([{ minutes: 30, daysAgo: 14 }], 20).meanMinutes
-    expect(recent).toBeGreaterThan(old)
-    expect(old).toBeGreaterThan(20)
-  })
-
-  it('has a small spread for consultations of equal length and a large one for varied lengths', () => {
-    const steady = paceOf(today(...Array.from({ length: 30 }, () => 20)), 20).spreadMinutes
-    const varied = paceOf(today(...Array.from({ length: 30 }, (_, index) => (index % 2 ? 5 : 50))), 20).spreadMinutes
-    expect(steady).toBeLessThan(prior.spreadMinutes)
-    expect(varied).toBeGreaterThan(prior.spreadMinutes)
-  })
-
-  it('clamps a consultation of hours to three planned lengths, and one of seconds to a quarter', () => {
-    expect(paceOf(today(600), 20)).toEqual(paceOf(today(60), 20))
-    expect(paceOf(today(0), 20)).toEqual(paceOf(today(5), 20))
-  })
-})
+import type { PastDay } from './estimate/habits.ts'
+import { learn } from './estimate/learn.ts'
+import { waitOf } from './line.ts'
+import { booking, dayAfter, doctor, minutes, nineOClock, paceIn, plan } from './testing/example-day.ts'
+import { paceOf, windowOf, windowsOf } from './window.ts'
 
 const three = [booking('a'), booking('b'), booking('c')]
-const windowAt = (commands: Command[], appointmentId: string, now = nineOClock) =>
-  windowOf(dayAfter(commands), plan, { pace: prior, appointmentId, now })
+const next: Command = { kind: 'next' }
+
+/** The window of one appointment in minutes after nine; the doctor has not been measured. */
+function windowAt(commands: Command[], appointmentId: string, now = nineOClock) {
+  const day = dayAfter(commands)
+  const window = windowOf(day, plan, { pace: paceIn(day, now), appointmentId, now })
+  return window && { from: (window.earliest - nineOClock) / 60_000, to: (window.latest - nineOClock) / 60_000 }
+}
 
 describe('the window of a turn', () => {
-  it('widens with the square root of the number ahead', () => {
-    expect(windowAt(three, 'a')).toEqual({ earliest: nineOClock, latest: nineOClock })
-    expect(windowAt(three, 'b')).toEqual({ earliest: nineOClock + minutes(7), latest: nineOClock + minutes(33) })
-    expect(windowAt(three, 'c')).toEqual({ earliest: nineOClock + minutes(21), latest: nineOClock + minutes(59) })
+  it('is now for the first in line while nobody is in the room, and wider for each that is farther', () => {
+    expect(windowAt(three, 'a')).toEqual({ from: 0, to: 0 })
+    const [b, c] = [windowAt(three, 'b'), windowAt(three, 'c')]
+    expect(b?.from).toBeGreaterThan(0)
+    expect(b?.from).toBeLessThan(20)
+    expect(b?.to).toBeGreaterThan(20)
+    expect((c?.to ?? 0) - (c?.from ?? 0)).toBeGreaterThan((b?.to ?? 0) - (b?.from ?? 0))
   })
 
   it('counts what is left of the consultation in the room, and lateness once', () => {
-    const next: Command = { kind: 'next' }
-    const late: Command = { kind: 'set-doctor-status', status: 'running-late' }
-    const now = nineOClock + minutes(15)
-    expect(windowAt([...three, next], 'b', now)).toEqual({ earliest: now, latest: now + minutes(18) })
-    expect(windowAt([...three, next, late], 'b', now)).toEqual({
-      earliest: now + minutes(10),
-      latest: now + minutes(28),
-    })
+    const fresh = windowAt([...three, next], 'b')
+    const old = windowAt([...three, next], 'b', nineOClock + minutes(15))
+    expect((old?.to ?? 0) - 15).toBeLessThan(fresh?.to ?? 0)
+    const late = windowAt([...three, next, { kind: 'set-doctor-status', status: 'running-late' }], 'b')
+    expect(late).toEqual({ from: (fresh?.from ?? 0) + 10, to: (fresh?.to ?? 0) + 10 })
+  })
+
+  it('never says that a consultation is over, however long it has lasted', () => {
+    for (const lasted of [20, 40, 120]) {
+      const window = windowAt([...three, next], 'b', nineOClock + minutes(lasted))
+      expect(window?.to).toBeGreaterThan(lasted + 5)
+    }
+  })
+
+  it('lets others go ahead of who asked for more time', () => {
+    const until = nineOClock + minutes(HOLD_MINUTES)
+    const held = windowAt([...three, next, { kind: 'hold', appointmentId: 'b' }], 'b')
+    expect(held?.from).toBeGreaterThanOrEqual(HOLD_MINUTES)
+    const soon = dayAfter([...three, next, next, { kind: 'hold', appointmentId: 'c' }, booking('d')])
+    const finished = dayAfter([{ kind: 'finish', appointmentId: 'b' }], nineOClock, soon)
+    const after = windowsOf(finished, plan, { pace: paceIn(finished), now: nineOClock })
+    expect(after.get('d')).toMatchObject({ earliest: nineOClock, latest: nineOClock })
+    expect(after.get('c')?.earliest).toBeGreaterThanOrEqual(until)
   })
 
   it('skips the breaks of the plan', () => {
     const now = plan.hours[0]?.to ?? 0
-    expect(windowAt(three, 'c', now - minutes(30))).toEqual({
-      earliest: now - minutes(9),
-      latest: (plan.hours[1]?.from ?? 0) + minutes(29),
-    })
+    const before = windowAt(three, 'c', now - minutes(30))
+    expect(minutes(before?.from ?? 0) + nineOClock).toBeLessThan(now)
+    expect(minutes(before?.to ?? 0) + nineOClock).toBeGreaterThan(plan.hours[1]?.from ?? 0)
   })
 
   it('begins at the end of a break, if that is known and still to come', () => {
     const until = nineOClock + minutes(30)
     const day = dayAfter([...three, { kind: 'set-doctor-status', status: 'on-break', until }])
-    const at = (now: number) => windowOf(day, plan, { pace: prior, appointmentId: 'b', now })
-    const after = windowOf(dayAfter(three), plan, { pace: prior, appointmentId: 'b', now: until })
+    const at = (now: number) => windowOf(day, plan, { pace: paceIn(day), appointmentId: 'b', now })
+    const after = windowOf(dayAfter(three), plan, { pace: paceIn(day), appointmentId: 'b', now: until })
     expect(after).not.toBeNull()
     expect(at(nineOClock)).toEqual(after)
     expect(at(until)).toBeNull()
@@ -81,19 +73,29 @@ describe('the window of a turn', () => {
 
   it('is null on a break, in the room, and when the appointment is over or unknown', () => {
     expect(windowAt([...three, { kind: 'set-doctor-status', status: 'on-break' }], 'b')).toBeNull()
-    expect(windowAt([...three, { kind: 'next' }], 'a')).toBeNull()
+    expect(windowAt([...three, next], 'a')).toBeNull()
     expect(windowAt([...three, { kind: 'cancel', appointmentId: 'a', by: 'patient' }], 'a')).toBeNull()
     expect(windowAt(three, 'nobody')).toBeNull()
   })
 })
 
-const consultationMinutes = fc.integer({ min: 1, max: 240 })
-const durations = fc.array(
-  fc.record({ minutes: fc.double({ min: 0, max: 900, noNaN: true }), daysAgo: fc.integer({ min: 0, max: 14 }) }),
-  { maxLength: 60 },
-)
+/** Days of which each has consultations of these lengths, one after the other; the last one is yesterday. */
+const pastDays = (days: number[][]): PastDay[] =>
+  days.map((lengths, index) => {
+    let at = nineOClock - minutes(24 * 60 * (days.length - index))
+    return {
+      daysAgo: days.length - index,
+      appointments: lengths.map((length) => {
+        const startedAt = at
+        at += minutes(length)
+        return { status: 'done', bookedAt: 0, startedAt, finishedAt: at }
+      }),
+    }
+  })
+
 const scene = fc.record({
-  consultationMinutes,
+  consultationMinutes: fc.integer({ min: 1, max: 240 }),
+  past: fc.array(fc.array(fc.double({ min: 0, max: 900, noNaN: true }), { maxLength: 30 }), { maxLength: 4 }),
   patients: fc.integer({ min: 1, max: 20 }),
   status: fc.constantFrom('on-time' as const, 'running-late' as const),
   inRoomFor: fc.option(fc.double({ min: 0, max: 400, noNaN: true })),
@@ -101,44 +103,42 @@ const scene = fc.record({
 })
 
 /** The windows of a day like the scene, in line order. */
-function windowsOf(
-  asked: typeof scene extends fc.Arbitrary<infer Scene> ? Scene : never,
-  measured: Parameters<typeof paceOf>[0],
-) {
+function windowsIn(asked: typeof scene extends fc.Arbitrary<infer Scene> ? Scene : never) {
   const its = { ...plan, capacity: 500, consultationMinutes: asked.consultationMinutes }
   const { now, inRoomFor } = asked
   let day = dayAfter([
     ...Array.from({ length: asked.patients }, (_, index) => booking(`p${index}`, { plan: its })),
     { kind: 'set-doctor-status', status: asked.status },
   ])
-  if (inRoomFor !== null) day = dayAfter([{ kind: 'next' }], now - minutes(inRoomFor), day)
-  const pace = paceOf(measured, asked.consultationMinutes)
-  const waiting = line(day).filter(({ status }) => status === 'waiting')
-  return waiting.map(({ id }) => {
-    const found = windowOf(day, its, { pace, appointmentId: id, now })
-    if (found === null) throw new Error('somebody who waits has no window')
-    return { ...found, expectedAt: waitOf(day, its, id, now).expectedAt ?? 0 }
-  })
+  if (inRoomFor !== null) day = dayAfter([next], now - minutes(inRoomFor), day)
+  const pace = paceOf(learn(pastDays(asked.past), asked.consultationMinutes), day, now)
+  return [...windowsOf(day, its, { pace, now })].map(([id, window]) => ({
+    ...window,
+    expectedAt: waitOf(day, its, id, now).expectedAt ?? 0,
+  }))
 }
 
 describe('every window', () => {
   it('starts no earlier than now and the opening, ends no earlier than it starts, and rises along the line', () => {
     fc.assert(
-      fc.property(scene, durations, (asked, measured) => {
-        let before = { earliest: Math.max(asked.now, plan.opensAt), latest: 0 }
-        for (const its of windowsOf(asked, measured)) {
+      fc.property(scene, (asked) => {
+        let before = { soonest: 0, earliest: Math.max(asked.now, plan.opensAt), latest: 0 }
+        for (const its of windowsIn(asked)) {
           expect(its.earliest).toBeGreaterThanOrEqual(before.earliest)
           expect(its.latest).toBeGreaterThanOrEqual(Math.max(before.latest, its.earliest))
+          expect(its.soonest).toBeGreaterThanOrEqual(before.soonest)
+          expect(its.soonest).toBeLessThanOrEqual(its.earliest)
           before = its
         }
       }),
     )
   })
 
-  it('contains the expected time while nothing has been measured', () => {
+  it('contains the expected time while nothing has been measured and nobody overruns', () => {
     fc.assert(
       fc.property(scene, (asked) => {
-        for (const { earliest, latest, expectedAt } of windowsOf(asked, [])) {
+        const inRoomFor = asked.inRoomFor === null ? null : (asked.inRoomFor / 400) * 0.7 * asked.consultationMinutes
+        for (const { earliest, latest, expectedAt } of windowsIn({ ...asked, past: [], inRoomFor })) {
           expect(earliest).toBeLessThanOrEqual(expectedAt)
           expect(latest).toBeGreaterThanOrEqual(expectedAt)
         }
@@ -147,11 +147,19 @@ describe('every window', () => {
   })
 
   it('contains about 80 % of the turns of a doctor whose spread stays the same', () => {
+    // Each consultation is of one of five lengths with mean 20 and standard deviation 10 minutes.
+    const lengths = [-2, 2, 0, -1, 1].map((step) => 20 + (step * 10) / Math.SQRT2)
+    const past = pastDays(Array.from({ length: 30 }, () => [...lengths, ...lengths]))
     const day = dayAfter(Array.from({ length: 7 }, (_, index) => booking(`p${index}`)))
-    const pace = { meanMinutes: 20, spreadMinutes: 10, measured: 100 }
-    const { earliest = 0, latest = 0 } = windowOf(day, plan, { pace, appointmentId: 'p6', now: nineOClock }) ?? {}
-    // Six consultations, each of one of five lengths with mean 20 and standard deviation 10 minutes: all combinations.
-    const lengths = [-2, -1, 0, 1, 2].map((step) => 20 + (step * 10) / Math.SQRT2)
+    const pace = paceOf(learn(past, doctor.consultationMinutes), day, nineOClock)
+    // The days before are alike to the minute, which real ones are not: their corrections are left out.
+    const calibration = { early: [0], late: [0] }
+    const { earliest = 0, latest = 0 } =
+      windowOf(day, plan, {
+        pace: { ...pace, habits: { ...pace.habits, calibration } },
+        appointmentId: 'p6',
+        now: nineOClock,
+      }) ?? {}
     let turns = [nineOClock]
     for (let ahead = 0; ahead < 6; ahead++)
       turns = turns.flatMap((turn) => lengths.map((length) => turn + minutes(length)))

@@ -1,100 +1,80 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
-import { goesOnAt, lateMinutes, line, minutesLeft } from './line.ts'
+import type { Moments } from './estimate/gamma.ts'
+import type { Habits } from './estimate/habits.ts'
+import { halfDayNow } from './estimate/half-days.ts'
+import { leftOfRoom } from './estimate/left.ts'
+import { meanToday, type Today } from './estimate/mean-today.ts'
+import { bounds, sumAhead } from './estimate/sum.ts'
+import { goesOnAt, lateMinutes, line } from './line.ts'
 import { addWorkingTime, type Plan } from './plan.ts'
-import type { Queue } from './types.ts'
+import type { Appointment, Queue, Waiting } from './types.ts'
 
-/** How long a doctor's consultations take, in minutes, and how many measured ones that is estimated from. */
-export type Pace = { meanMinutes: number; spreadMinutes: number; measured: number }
+/** How fast a doctor's line moves: by what was learned on other days, and in this half-day. `measured`: consultations. */
+export type Pace = { habits: Habits; today: Today; measured: number }
 
-export type Duration = { minutes: number; daysAgo: number }
-
-/** Weight of the doctor's planned consultation length, as a number of measured consultations. */
-const PRIOR_WEIGHT = 10
-
-/**
- * The standard deviation before anything is measured, as a share of the mean. Studies of clinics report 0.35 to 0.85:
- * T. Cayirli and E. Veral, "Outpatient scheduling in health care: a review of literature", Production and Operations
- * Management 12 (2003).
- */
-const PRIOR_SPREAD = 0.5
-
-/** A measurement loses half its weight in this many days. */
-const HALF_LIFE_DAYS = 7
-
-/**
- * Shares of the planned length. Outside of them staff forgot to press finish, or pressed it by mistake; values are
- * clamped.
- */
-const MIN_LENGTH_SHARE = 0.25
-const MAX_LENGTH_SHARE = 3
-
-/** 80 % of a normal distribution lies within this many standard deviations of the mean. */
-const Z_80_PERCENT = 1.2816
-
-/**
- * The pace of a doctor from measured durations and the planned consultation length in minutes: the conjugate update of
- * a normal distribution of unknown mean and variance (A. Gelman et al., "Bayesian Data Analysis", 3rd edition, section
- * 3.3), with each measurement weighted by its age.
- */
-export function paceOf(durations: Duration[], consultationMinutes: number): Pace {
-  const measured = durations.map(({ minutes, daysAgo }) => ({
-    minutes: Math.min(
-      Math.max(minutes, consultationMinutes * MIN_LENGTH_SHARE),
-      consultationMinutes * MAX_LENGTH_SHARE,
-    ),
-    weight: 0.5 ** (Math.max(0, daysAgo) / HALF_LIFE_DAYS),
-  }))
-  const total = (measure: (one: { minutes: number; weight: number }) => number) =>
-    measured.reduce((sum, one) => sum + one.weight * measure(one), 0)
-
-  const weight = total(() => 1)
-  const mean = weight === 0 ? consultationMinutes : total(({ minutes }) => minutes) / weight
-  const all = PRIOR_WEIGHT + weight
-  const squares =
-    PRIOR_WEIGHT * (consultationMinutes * PRIOR_SPREAD) ** 2 +
-    total(({ minutes }) => (minutes - mean) ** 2) +
-    ((PRIOR_WEIGHT * weight) / all) * (mean - consultationMinutes) ** 2
-  return {
-    meanMinutes: (PRIOR_WEIGHT * consultationMinutes + weight * mean) / all,
-    spreadMinutes: Math.sqrt(squares / all),
-    measured: durations.length,
-  }
+/** The pace of a doctor with these habits, as the queue shows it at `now`. */
+export function paceOf(habits: Habits, queue: Queue, now: Instant): Pace {
+  const { half, known, measured } = halfDayNow(queue.appointments, now)
+  return { habits, today: meanToday(habits, half, known), measured: habits.measured + measured }
 }
 
-/** The part of an appointment that says how long the consultation took. */
-export type ConsultationTimes = { status: AppointmentStatus; startedAt?: Instant; finishedAt?: Instant }
-
-/** The lengths in minutes of the finished consultations. */
-export const consultationLengths = (consultations: ConsultationTimes[]): number[] =>
-  consultations.flatMap(({ status, startedAt, finishedAt }) =>
-    status === 'done' && startedAt !== undefined && finishedAt !== undefined ? [(finishedAt - startedAt) / 60_000] : [],
-  )
+/**
+ * When a turn begins in 80 of 100 cases. `soonest`: before that in few; who has a long way must be told in time for it. As the
+ * line may jump ahead before the alert is due, it is a little earlier than `earliest`.
+ */
+export type Window = { earliest: Instant; latest: Instant; soonest: Instant }
 
 /**
- * An 80 % interval for the start of the turn. The consultations ahead, the one in the room included, are taken as
- * independent, so their variances add up; lateness is added as in {@link lateMinutes}. Null on a break without a
- * known end, and for an appointment that does not wait.
+ * The window of everybody who waits, by appointment id; lateness is added as in {@link lateMinutes}, and nobody goes in
+ * before the end of the time that they asked for: others go first. None on a break without a known end.
  */
-export function windowOf(
+export function windowsOf(queue: Queue, plan: Plan, { pace, now }: { pace: Pace; now: Instant }): Map<string, Window> {
+  const windows = new Map<string, Window>()
+  const from = goesOnAt(queue, now)
+  if (from === null) return windows
+  const inLine = line(queue)
+  const inRoom = leftInRoom(inLine[0], pace, from)
+  const late = lateMinutes(queue)
+  const at = (minutes: number) => addWorkingTime(plan, from, late + minutes)
+  const waiting = inLine.filter((one) => one.status === 'waiting')
+  const reached = { soonest: 0, low: 0, high: 0 }
+  for (let places = inRoom === null ? 0 : 1; waiting.length > 0; places++) {
+    const sum = sumAhead(pace.today, inRoom, places)
+    const { id, heldUntil } = takeNext(waiting, at(sum.mean))
+    // Each distance is calibrated by itself, but nobody goes in before those who are nearer.
+    const { soonest, low, high } = bounds(sum, places, pace.habits.calibration)
+    reached.soonest = Math.max(reached.soonest, soonest)
+    reached.low = Math.max(reached.low, low)
+    reached.high = Math.max(reached.high, high)
+    const turnAt = (minutes: number) => Math.max(at(wholeSeconds(minutes)), heldUntil ?? 0)
+    windows.set(id, {
+      earliest: turnAt(reached.low),
+      latest: turnAt(reached.high),
+      soonest: turnAt(reached.soonest),
+    })
+  }
+  return windows
+}
+
+/** The window of one appointment; null also if it does not wait. */
+export const windowOf = (
   queue: Queue,
   plan: Plan,
-  { pace, appointmentId, now }: { pace: Pace; appointmentId: string; now: Instant },
-): { earliest: Instant; latest: Instant } | null {
-  const from = goesOnAt(queue, now)
-  if (from === null) return null
-  const inLine = line(queue)
-  const place = inLine.findIndex(({ id }) => id === appointmentId)
-  if (inLine[place]?.status !== 'waiting') return null
+  { appointmentId, ...seen }: { pace: Pace; appointmentId: string; now: Instant },
+): Window | null => windowsOf(queue, plan, seen).get(appointmentId) ?? null
 
-  const [first] = inLine
-  const isRoomTaken = first?.status === 'in-progress'
-  const inRoom = isRoomTaken ? minutesLeft(first.startedAt, pace.meanMinutes, from) : 0
-  const expected = inRoom + (isRoomTaken ? place - 1 : place) * pace.meanMinutes
-  const spread = Z_80_PERCENT * pace.spreadMinutes * Math.sqrt(place)
-  const late = lateMinutes(queue)
-  return {
-    earliest: addWorkingTime(plan, from, late + Math.floor(Math.max(0, expected - spread))),
-    latest: addWorkingTime(plan, from, late + Math.ceil(expected + spread)),
-  }
+const wholeSeconds = (minutes: number): number => Math.round(minutes * 60) / 60
+
+/** What is left in the room, if somebody is in it. */
+function leftInRoom(first: Appointment | undefined, { habits, today }: Pace, now: Instant): Moments | null {
+  if (first?.status !== 'in-progress') return null
+  return leftOfRoom(today, habits, Math.max(0, now - first.startedAt) / 60_000)
+}
+
+/** Takes out who goes in next at that time: the first who is not on hold then, else the first. */
+function takeNext(waiting: Waiting[], at: Instant): Waiting {
+  const index = waiting.findIndex(({ heldUntil }) => (heldUntil ?? 0) <= at)
+  const [next] = waiting.splice(Math.max(0, index), 1)
+  if (!next) throw new Error('Nobody waits')
+  return next
 }

@@ -1,8 +1,8 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
+import type { ConsultationTimes } from '@anteroom/queue/estimate/habits.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
-import type { ConsultationTimes } from '@anteroom/queue/window.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
@@ -102,13 +102,20 @@ export function queueReads(database: Database) {
         .sort({ day: 1 })
         .lean<Queue[]>(),
 
-    /** The consultation times of a doctor from one day to another, both included. */
+    /** The consultation times of a doctor from one day to another, both included, in the order of the days. */
     consultationsBetween: (doctorId: string, { from, to }: { from: Day; to: Day }) =>
       model
         .find(
           { _id: { $gte: queueId(doctorId, from), $lte: queueId(doctorId, to) } },
-          { day: 1, 'appointments.status': 1, 'appointments.startedAt': 1, 'appointments.finishedAt': 1 },
+          {
+            day: 1,
+            'appointments.status': 1,
+            'appointments.bookedAt': 1,
+            'appointments.startedAt': 1,
+            'appointments.finishedAt': 1,
+          },
         )
+        .sort({ _id: 1 })
         .lean<{ day: Day; appointments: ConsultationTimes[] }[]>(),
 
     /**

@@ -4,10 +4,10 @@ import { contactsOf, recipientOf } from '@anteroom/queue/alerts/contact-routes.t
 import type { Queue } from '@anteroom/queue/types.ts'
 import type { Database } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
+import { openPaces } from '@anteroom/store/paces.ts'
 import type { PatientStore } from '@anteroom/store/patients.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
 import { queueReads } from '@anteroom/store/queues.ts'
-import { paceFor, recentDurations } from '@anteroom/store/recent-durations.ts'
 import type { ContactPreferences, View } from './alerts/rules/view.ts'
 
 type DayParts = {
@@ -20,7 +20,7 @@ type DayParts = {
 export function clinicDays(database: Database, { timeZone, patients, clock }: DayParts) {
   const queues = queueReads(database)
   const doctors = doctorStore(database)
-  const recent = recentDurations({ queues, timeZone, clock })
+  const paces = openPaces({ queues, timeZone, clock })
 
   /** The preferences of the queue's patients, or of one appointment's only. */
   async function preferencesIn(queue: Queue, only: string | undefined): Promise<Map<string, ContactPreferences>> {
@@ -44,7 +44,7 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
       if (!doctor) return null
       const [preferences, pace, plan] = await Promise.all([
         preferencesIn(queue, only),
-        paceFor(recent, doctor, queue),
+        paces(doctor, queue, now),
         planNow(queues, doctor, { day: queue.day, timeZone, now }),
       ])
       return { queue, doctor, plan, pace, preferences, now }

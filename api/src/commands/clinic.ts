@@ -10,10 +10,10 @@ import type { ClinicStore } from '@anteroom/store/clinic.ts'
 import type { CodeStore } from '@anteroom/store/codes.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 import type { LinkStore } from '@anteroom/store/links.ts'
+import type { Paces } from '@anteroom/store/paces.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
-import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
 import type { StatusLinks } from '@anteroom/store/status-links.ts'
 import type { BookingAlarm } from '../admission/alarm.ts'
 import type { BookingAdmission } from '../admission/bookings.ts'
@@ -39,8 +39,8 @@ export type Clinic = {
   codes: Pick<CodeStore, 'check' | 'answered'>
   /** For how long a place booked on the web waits for its contact to be verified. */
   webVerifyMinutes: number
-  /** Measured durations of a doctor's recent consultations. */
-  recentDurations: RecentDurations
+  /** How fast the doctors' lines move. */
+  paces: Paces
   alerts: Pick<AlertStore, 'listByQueue'>
   /** Today's budgets of messages that run low. */
   budgets: () => Promise<BudgetAnswer[]>
@@ -87,5 +87,6 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
 /** The view of a queue with the doctor's pace. */
 export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<DayView & { pace: Pace }> {
   const doctor = await doctorOf(clinic, queue)
-  return { ...(await dayView(clinic, doctor, queue)), pace: await paceFor(clinic.recentDurations, doctor, queue) }
+  const view = await dayView(clinic, doctor, queue)
+  return { ...view, pace: await clinic.paces(doctor, queue, view.now) }
 }

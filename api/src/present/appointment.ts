@@ -3,19 +3,35 @@ import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { breakEnd, NO_WAIT, waits } from '@anteroom/queue/line.ts'
+import { breakEnd, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, CancelledBy, Queue, Unverified } from '@anteroom/queue/types.ts'
 import { unverifiedOf } from '@anteroom/queue/unverified.ts'
-import { type Pace, windowOf } from '@anteroom/queue/window.ts'
+import { type Pace, type Window, windowsOf } from '@anteroom/queue/window.ts'
 import { type DayView, iso, waitFields } from './day-view.ts'
 
 /** The status of one appointment; `pace`, the doctor's, decides the window. */
-export function presentStatus(view: DayView & { pace: Pace }, appointment: Appointment): StatusAnswer {
-  const { queue, plan, doctor, now, pace, timeZone } = view
+export const presentStatus = (view: DayView & { pace: Pace }, appointment: Appointment): StatusAnswer =>
+  statusesIn(view)(appointment)
+
+/** The status of each appointment of a queue, whose waits and windows are counted once. */
+function statusesIn(view: DayView & { pace: Pace }): (appointment: Appointment) => StatusAnswer {
+  const { queue, plan, now } = view
+  const { byAppointment } = waits(queue, plan, now)
+  const windows = windowsOf(queue, plan, view)
+  return (appointment) =>
+    statusOf(view, appointment, {
+      wait: byAppointment.get(appointment.id) ?? NO_WAIT,
+      window: windows.get(appointment.id) ?? null,
+    })
+}
+
+function statusOf(
+  { queue, plan, doctor, now, pace, timeZone }: DayView & { pace: Pace },
+  appointment: Appointment,
+  { wait, window }: { wait: Wait; window: Window | null },
+): StatusAnswer {
   const stage = stageOf(appointment, now)
-  const wait = waits(queue, plan, now).byAppointment.get(appointment.id) ?? NO_WAIT
-  const window = windowOf(queue, plan, { pace, appointmentId: appointment.id, now })
   return {
     appointmentId: appointment.id,
     patientName: appointment.patientName,
@@ -120,10 +136,11 @@ function shown({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): M
 export function presentLineChanges(before: Queue, view: DayView & { pace: Pace }): QueueUpdate[] {
   const then = shown({ ...view, queue: before })
   const current = shown(view)
+  const statusIn = statusesIn(view)
   return view.queue.appointments
     .filter(({ id }) => then.has(id) && then.get(id) !== current.get(id))
     .map((appointment) => {
-      const { patientName: _, ...status } = presentStatus(view, appointment)
+      const { patientName: _, ...status } = statusIn(appointment)
       return { ...status, position: status.queuePosition }
     })
 }

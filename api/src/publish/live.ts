@@ -1,6 +1,6 @@
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
 import { find, type QueueEvent } from '@anteroom/queue/decision.ts'
-import { paceFor, type RecentDurations } from '@anteroom/store/recent-durations.ts'
+import type { Paces } from '@anteroom/store/paces.ts'
 import type { Logger } from 'pino'
 import type { SavedCommand } from '../commands/run.ts'
 import { presentLineChanges } from '../present/appointment.ts'
@@ -8,13 +8,13 @@ import { presentHistory } from '../present/board.ts'
 import type { LiveChannel } from './channel.ts'
 import { rooms } from './rooms.ts'
 
-type Parts = { channel: LiveChannel; recentDurations: RecentDurations; log: Logger }
+type Parts = { channel: LiveChannel; paces: Paces; log: Logger }
 
 /**
  * Emits the events of a saved command to its patients, to those whose status changed, and to the doctor's staff.
  */
 export const livePublisher =
-  ({ channel, recentDurations, log }: Parts) =>
+  ({ channel, paces, log }: Parts) =>
   ({ before, view, row }: SavedCommand): void => {
     const { queue } = view
     const { doctorId, day, rev } = queue
@@ -53,7 +53,7 @@ export const livePublisher =
     for (const event of row.events) emitEvent(event)
     channel.emit([rooms.doctor(doctorId)], 'queueChange', { doctorId, day, ...presentHistory(row) })
     // An update that comes after one of a later revision is ignored by the page, which also polls.
-    paceFor(recentDurations, view.doctor, queue)
+    paces(view.doctor, queue, view.now)
       .then((pace) => {
         for (const update of presentLineChanges(before, { ...view, pace })) {
           channel.toPatient({ link: linkOf(update.appointmentId), event: 'queueUpdate', update })

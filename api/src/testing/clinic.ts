@@ -6,9 +6,9 @@ import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { linkStore } from '@anteroom/store/links.ts'
+import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
-import { recentDurations } from '@anteroom/store/recent-durations.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
@@ -37,7 +37,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     statusLinks: statusLinks('l'.repeat(40)),
     codes: codeStore(database, 'l'.repeat(40)),
     webVerifyMinutes: 10,
-    recentDurations: recentDurations({ queues, timeZone, clock }),
+    paces: openPaces({ queues, timeZone, clock }),
     alerts: alertStore(database),
     budgets: async () => [],
     settings: clinicStore(database),

@@ -1,6 +1,6 @@
 import { idOf } from './day.ts'
 import type { Consultation, ReplayedDoctor } from './doctors.ts'
-import { seenDay, windowIn } from './product.ts'
+import { minutesOf, seenDay, windowsIn } from './product.ts'
 
 const SIZES = [40, 160] as const
 const STRETCH_MS = 300
@@ -29,8 +29,8 @@ export function costOf(): { waiting: number; micros: number }[] {
     const now = (first?.start ?? 0) + 60_000
     const queue = seen.queueAt(now)
     const windows = () => {
-      const pace = seen.paceIn(queue)
-      for (const one of rest) windowIn(seen, { queue, pace, appointmentId: idOf(one), now })
+      const found = windowsIn(seen, queue, now)
+      for (const one of rest) minutesOf(found.get(idOf(one)), now)
     }
     const perRound = () => {
       let done = 0

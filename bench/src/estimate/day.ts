@@ -9,6 +9,9 @@ export const TIME_ZONE = 'UTC'
 /** Who is in the line: everybody who will be seen in the half-day, or only so many at a time, as where people walk in. */
 export type Line = 'all-booked' | { known: number }
 
+/** Who is in the line from the beginning has booked so long before the half-day. */
+const BOOKED_BEFORE_MS = 2 * 60 * 60_000
+
 const clock = (at: Instant) => new Date(at).toISOString().slice(11, 16)
 
 /** The doctor as the product knows one, with hours that begin with the half-day and have no end before midnight. */
@@ -27,15 +30,15 @@ const doctorFor = ({ name, setMinutes }: ReplayedDoctor, { consultations }: Sess
 export const planOf = (doctor: ReplayedDoctor, session: Session): Plan =>
   planFor(doctorFor(doctor, session), session.day, TIME_ZONE)
 
-export const endOf = ({ start, minutes }: Consultation): Instant => start + Math.round(minutes * 60_000)
+export const endOf = ({ start, minutes }: Consultation): Instant => start + Math.floor(minutes * 60_000)
 
 /** The id of the appointment that a consultation was booked as. */
 export const idOf = ({ start }: Consultation): string => `${start}`
 
 /** When the patient of a consultation joined the line. */
 function bookedAt({ consultations }: Session, index: number, inLine: Line): Instant {
-  if (inLine === 'all-booked' || index < inLine.known) return 0
-  return consultations[index - inLine.known]?.start ?? 0
+  const first = (consultations[0]?.start ?? 0) - BOOKED_BEFORE_MS
+  return inLine === 'all-booked' ? first : (consultations[index - inLine.known]?.start ?? first)
 }
 
 type Place = { place: number; bookedAt: Instant; now: Instant }

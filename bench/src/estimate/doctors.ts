@@ -47,8 +47,23 @@ export function doctorFromFile(file: string): ReplayedDoctor {
     sessions.at(-1)?.consultations.push({ start, minutes })
     before = row
   }
-  for (const { consultations } of sessions) consultations.sort((a, b) => a.start - b.start)
-  return { name: 'the file', setMinutes: DEFAULT_MINUTES, typicalMinutes: null, sessions }
+  return {
+    name: 'the file',
+    setMinutes: DEFAULT_MINUTES,
+    typicalMinutes: null,
+    sessions: sessions.map(({ day, consultations }) => ({ day, consultations: oneAtATime(consultations) })),
+  }
+}
+
+/** In the order of their start, none of them longer than until the next: lengths are rounded. */
+export function oneAtATime(consultations: Consultation[]): Consultation[] {
+  const inOrder = consultations
+    .map(({ start, minutes }) => ({ start: Math.round(start), minutes }))
+    .sort((a, b) => a.start - b.start)
+  return inOrder.map(({ start, minutes }, index) => {
+    const next = inOrder[index + 1]?.start ?? Number.POSITIVE_INFINITY
+    return { start, minutes: Math.min(minutes, (next - start) / 60_000) }
+  })
 }
 
 /** The file has no dates: the day of a half-day is the next one with its weekday that is possible after the half-day before. */

@@ -1,9 +1,8 @@
 import { alertsDue, nextDueAt } from '@anteroom/queue/alerts/due.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
-import { windowOf } from '@anteroom/queue/window.ts'
 import { endOf, idOf, TIME_ZONE } from './day.ts'
 import type { ReplayedDoctor } from './doctors.ts'
-import { type SeenDay, seenDay } from './product.ts'
+import { type SeenDay, seenDay, windowsIn } from './product.ts'
 import { mean } from './score.ts'
 
 /** Minutes that patients need to get to the clinic. */
@@ -14,7 +13,7 @@ const NEARLY_AHEAD = 2
 /** The product looks at a queue at least this often. */
 const SWEEP_MS = 5_000
 /** How long before the doctor's hours the first patients may be told. */
-const BEFORE_HOURS_MS = 4 * 60 * 60_000
+const BEFORE_HOURS_MS = 2 * 60 * 60_000
 
 /** Of patients who set out when they are told: the share that comes late, and the minutes that the others wait there. */
 export type Arrivals = { late: number; idle: number }
@@ -23,13 +22,13 @@ export type Arrivals = { late: number; idle: number }
 function toldAt(seen: SeenDay, { moments, lead }: { moments: number[]; lead: number | null }): Map<string, number> {
   const told = new Map<string, number>()
   const factsAt = (queue: Queue, now: number) => {
-    const pace = seen.paceIn(queue)
+    const windows = windowsIn(seen, queue, now)
     return {
       nearlyAhead: NEARLY_AHEAD,
       quietHours: { from: '00:00', to: '00:00' },
       timeZone: TIME_ZONE,
       leadMinutes: () => lead,
-      earliest: (appointmentId: string) => windowOf(queue, seen.plan, { pace, appointmentId, now })?.earliest ?? null,
+      soonest: (appointmentId: string) => windows.get(appointmentId)?.soonest ?? null,
     }
   }
   for (const [index, from] of moments.entries()) {

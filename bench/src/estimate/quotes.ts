@@ -1,7 +1,7 @@
 import { waitOf } from '@anteroom/queue/line.ts'
 import { endOf, idOf, type Line } from './day.ts'
 import type { ReplayedDoctor } from './doctors.ts'
-import { seenDay, windowIn } from './product.ts'
+import { minutesOf, seenDay, windowsIn } from './product.ts'
 
 const FARTHEST = 10
 /** Minutes that the consultation in the room has lasted, for a doctor with a mean of {@link TYPICAL_MINUTES}. */
@@ -27,11 +27,11 @@ export function quotesOf(doctor: ReplayedDoctor, inLine: Line): Quote[] {
         const now = inRoom.start + elapsed * scale * 60_000
         if (now >= endOf(inRoom)) return []
         const queue = seen.queueAt(now)
-        const pace = seen.paceIn(queue)
+        const windows = windowsIn(seen, queue, now)
         return consultations.slice(index + 1, index + 1 + FARTHEST).map((turn, ahead) => {
           const appointmentId = idOf(turn)
           return {
-            ...windowIn(seen, { queue, pace, appointmentId, now }),
+            ...minutesOf(windows.get(appointmentId), now),
             actual: (turn.start - now) / 60_000,
             fixed: waitOf(queue, seen.plan, appointmentId, now).minutes ?? Number.NaN,
             doctor: doctor.name,

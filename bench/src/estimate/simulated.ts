@@ -1,5 +1,5 @@
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
-import { type Consultation, DEFAULT_MINUTES, type ReplayedDoctor, type Session } from './doctors.ts'
+import { type Consultation, DEFAULT_MINUTES, oneAtATime, type ReplayedDoctor, type Session } from './doctors.ts'
 
 const MEANS = [2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 21, 25]
 /** Of single consultations, as studies of clinics report them: Cayirli and Veral (2003). */
@@ -9,12 +9,17 @@ const FIRST_DAY = '2026-01-05'
 const MORNING = 8.5 * 60
 const AFTERNOON = 14.5 * 60
 const HALF_DAY_MINUTES = 210
+const LUNCH_MINUTES = 70
 
 /** How much a whole half-day is slower or faster than the doctor's mean, as a standard deviation. */
 const DAY_CV = 0.08
 /** Shares of consultations after which the doctor does not go on at once, or is away for long without saying so. */
 const GAP_SHARE = 0.1
 const PAUSE_SHARE = 0.004
+
+/** One doctor in three is faster when more people wait, and one in three takes longer in the afternoon. */
+const LINE_SLOPE = -0.4
+const AFTERNOON_FACTOR = 1.08
 
 /** Numbers from 0 to 1 that follow from the seed: mulberry32 by T. Ettinger. */
 function chance(seed: number): () => number {
@@ -55,13 +60,18 @@ export function simulatedDoctors(seed: number): ReplayedDoctor[] {
     const random = chance(seed * 1_000 + index)
     const cv = CVS[index % CVS.length] ?? 0.5
     const lengthOf = index % 2 === 0 ? gamma : logNormal
+    let over = 0
     const session = (half: number): Session => {
       const day = addDays(FIRST_DAY, Math.floor(half / 2) + 2 * Math.floor(half / 10))
       const opens = Date.parse(`${day}T00:00:00Z`) + (half % 2 === 0 ? MORNING : AFTERNOON) * 60_000
-      const dayMean = mean * Math.exp(DAY_CV * normal(random))
-      const count = Math.min(40, Math.max(8, Math.round((HALF_DAY_MINUTES / mean) * (0.8 + 0.4 * random()))))
+      const line = 0.8 + 0.4 * random()
+      const count = Math.min(40, Math.max(8, Math.round((HALF_DAY_MINUTES / mean) * line)))
+      const circumstances =
+        index % 3 === 0 ? line ** LINE_SLOPE : index % 3 === 1 && half % 2 === 1 ? AFTERNOON_FACTOR : 1
+      const dayMean = mean * circumstances * Math.exp(DAY_CV * normal(random))
       const consultations: Consultation[] = []
-      let start = opens
+      // After a long morning the doctor still goes for lunch.
+      let start = Math.max(opens, over + LUNCH_MINUTES * 60_000)
       for (let turn = 0; turn < count; turn++) {
         const minutes = Math.max(0.2, lengthOf(random, dayMean, cv))
         consultations.push({ start, minutes })
@@ -70,7 +80,8 @@ export function simulatedDoctors(seed: number): ReplayedDoctor[] {
           away < PAUSE_SHARE ? 35 + 30 * random() : away < GAP_SHARE ? -0.3 * mean * Math.log(1 - random()) : 0
         start += (minutes + gap) * 60_000
       }
-      return { day, consultations }
+      over = start
+      return { day, consultations: oneAtATime(consultations) }
     }
     return {
       name: `mean ${mean}, CV ${cv}`,

@@ -62,17 +62,17 @@ it('has an alert for a move by the clinic, on whatever channel the patient booke
 
 describe('the "nearly" alert with a travel time', () => {
   const at = (clock: string) => Date.parse(`2026-12-01T${clock}:00+01:00`)
-  const away = (lead: number | null, earliest: number | null) => ({
+  const away = (lead: number | null, soonest: number | null) => ({
     ...settings,
     leadMinutes: ({ id }: { id: string }) => (id === 'd' ? lead : null),
-    earliest: (id: string) => (id === 'd' ? earliest : null),
+    soonest: (id: string) => (id === 'd' ? soonest : null),
   })
   const nearly = (queue: Queue, now: number, facts: ReturnType<typeof away>) =>
     alertsDue(queue, plan, now, facts)
       .filter(({ kind }) => kind === 'nearly')
       .map(({ appointmentId }) => appointmentId)
 
-  it('is due the travel time before the earliest start of the turn', () => {
+  it('is due the travel time before the soonest start of the turn', () => {
     const day = dayAfter(five)
     const facts = away(40, at('09:50'))
     expect(nearly(day, at('09:09'), facts)).toEqual([])

@@ -37,8 +37,8 @@ export type AlertSettings = { nearlyAhead: number; quietHours: QuietHours; timeZ
 export type PatientFacts = {
   /** Minutes the patient needs to get to the clinic; null if they did not say. */
   leadMinutes: (appointment: Appointment) => number | null
-  /** Earliest expected start of the turn; null while it cannot be estimated, as on a break. */
-  earliest: (appointmentId: string) => Instant | null
+  /** The turn hardly begins before; null while it cannot be estimated, as on a break. */
+  soonest: (appointmentId: string) => Instant | null
 }
 
 /** A "come in" or "you missed the call" older than this is no longer worth sending. */
@@ -223,7 +223,7 @@ function needsConfirmation({ bookedVia, movedFrom, contact, contactRev }: Waitin
 
 /**
  * "Next" is for the first who waits, unless the booking already named place 1 or 2. "Nearly" is due the patient's
- * travel time before the earliest start of the turn; where the travel time is not known, `nearlyAhead` places before
+ * travel time before the soonest start of the turn; where the travel time is not known, `nearlyAhead` places before
  * the turn.
  */
 function turnAlert(
@@ -245,8 +245,6 @@ function turnAlert(
     const isNear = hasBegun && ahead > 1 && ahead <= nearlyAhead && bookedPlace > nearlyAhead + 1
     return isNear ? { kind: 'nearly', epoch: 0, from: notBefore } : null
   }
-  const earliest = facts.earliest(id)
-  return earliest === null
-    ? null
-    : { kind: 'nearly', epoch: 0, from: Math.max(heldUntil ?? 0, earliest - lead * 60_000) }
+  const soonest = facts.soonest(id)
+  return soonest === null ? null : { kind: 'nearly', epoch: 0, from: Math.max(heldUntil ?? 0, soonest - lead * 60_000) }
 }

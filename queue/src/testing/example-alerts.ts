@@ -8,7 +8,7 @@ export const settings = {
   quietHours: { from: '21:00', to: '08:00' },
   timeZone: 'Europe/Madrid',
   leadMinutes: (): number | null => null,
-  earliest: (): number | null => null,
+  soonest: (): number | null => null,
 }
 
 /** Five patients with a phone, booked in this order. */

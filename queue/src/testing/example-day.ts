@@ -4,8 +4,10 @@ import { decide } from '../decide.ts'
 import type { BookCommand } from '../decision.ts'
 import { type Command, isRefused } from '../decision.ts'
 import { emptyQueue } from '../empty-queue.ts'
+import { learn } from '../estimate/learn.ts'
 import { planFor } from '../plan.ts'
 import type { Doctor, Queue } from '../types.ts'
+import { type Pace, paceOf } from '../window.ts'
 
 /** Tuesday 1 December 2026, 09:00 at a clinic in Madrid that is open from 08:00 to 14:00 and 16:00 to 18:00. */
 export const nineOClock: Instant = Date.parse('2026-12-01T09:00:00+01:00')
@@ -56,3 +58,7 @@ export function dayAfter(commands: Command[], now: Instant = nineOClock, before:
     return decision.queue
   }, before)
 }
+
+/** The pace of a doctor of whom nothing is known but the queue. */
+export const paceIn = (queue: Queue, now: Instant = nineOClock): Pace =>
+  paceOf(learn([], doctor.consultationMinutes), queue, now)

@@ -140,7 +140,7 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
         quietHours: null,
         timeZone: 'UTC',
         leadMinutes: () => null,
-        earliest: () => null,
+        soonest: () => null,
       })
       const rows = await database
         .collection<StoredAlert>('alerts')

@@ -1,7 +1,6 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Command } from '@anteroom/queue/decision.ts'
-import { booking, dayAfter, doctor, nineOClock, plan } from '@anteroom/queue/testing/example-day.ts'
-import { paceOf } from '@anteroom/queue/window.ts'
+import { booking, dayAfter, doctor, nineOClock, paceIn, plan } from '@anteroom/queue/testing/example-day.ts'
 import { describe, expect, it } from 'vitest'
 import { type CardContent, cardContent, contentHashOf } from './card-content.ts'
 
@@ -25,7 +24,7 @@ function card(commands: Command[] = [], now: Instant = nineOClock, language: 'en
   const queue = dayAfter([booking('ann', { language }), booking('ben'), ...commands])
   const ann = queue.appointments.find(({ id }) => id === 'ann')
   if (ann === undefined) throw new Error('Ann was not booked')
-  return cardContent(ann, { queue, doctor, plan, pace: paceOf([], 20), now }, clinic)
+  return cardContent(ann, { queue, doctor, plan, pace: paceIn(queue), now }, clinic)
 }
 const labels = ({ buttons }: CardContent) => buttons.map((row) => row.map(({ label }) => label))
 

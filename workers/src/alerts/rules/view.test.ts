@@ -1,15 +1,24 @@
 import type { Command } from '@anteroom/queue/decision.ts'
 import { settings } from '@anteroom/queue/testing/example-alerts.ts'
-import { booking, dayAfter, doctor, minutes, nineOClock, phone, plan } from '@anteroom/queue/testing/example-day.ts'
-import { paceOf } from '@anteroom/queue/window.ts'
+import {
+  booking,
+  dayAfter,
+  doctor,
+  minutes,
+  nineOClock,
+  paceIn,
+  phone,
+  plan,
+} from '@anteroom/queue/testing/example-day.ts'
 import { expect, it } from 'vitest'
 import { nextEvaluationAt } from './view.ts'
 
+const queue = dayAfter([booking('ann', { contact: phone('+12025550143') })])
 const view = (now: number) => ({
-  queue: dayAfter([booking('ann', { contact: phone('+12025550143') })]),
+  queue,
   doctor,
   plan,
-  pace: paceOf([], doctor.consultationMinutes),
+  pace: paceIn(queue),
   preferences: new Map(),
   now,
 })

@@ -12,7 +12,7 @@ import { type Alert, type AlertSettings, alertsDue, nextDueAt, type PatientFacts
 import { breakEnd } from '@anteroom/queue/line.ts'
 import type { Plan } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
-import { type Pace, windowOf } from '@anteroom/queue/window.ts'
+import { type Pace, type Window, windowsOf } from '@anteroom/queue/window.ts'
 import type { Patient } from '@anteroom/store/patients.ts'
 
 /** What a patient said of a contact. */
@@ -31,13 +31,19 @@ export type View = {
 export const findIn = (view: View, appointmentId: string): Appointment | undefined =>
   view.queue.appointments.find(({ id }) => id === appointmentId)
 
-const factsIn = ({ queue, plan, pace, preferences, now }: View): PatientFacts => ({
-  leadMinutes: (appointment) => {
-    const leads = contactsOf(appointment).map((contact) => preferences.get(contactKey(contact))?.leadMinutes ?? null)
-    return leads.find((lead) => lead !== null) ?? null
-  },
-  earliest: (appointmentId) => windowOf(queue, plan, { pace, appointmentId, now })?.earliest ?? null,
-})
+function factsIn({ queue, plan, pace, preferences, now }: View): PatientFacts {
+  let windows: Map<string, Window> | null = null
+  return {
+    leadMinutes: (appointment) => {
+      const leads = contactsOf(appointment).map((contact) => preferences.get(contactKey(contact))?.leadMinutes ?? null)
+      return leads.find((lead) => lead !== null) ?? null
+    },
+    soonest: (appointmentId) => {
+      windows ??= windowsOf(queue, plan, { pace, now })
+      return windows.get(appointmentId)?.soonest ?? null
+    },
+  }
+}
 
 /** {@link alertsDue} of a view. */
 export const dueIn = (view: View, settings: AlertSettings): Alert[] =>

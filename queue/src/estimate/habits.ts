@@ -1,0 +1,61 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
+
+/** The part of an appointment that says how long the consultation took. */
+export type ConsultationTimes = {
+  status: AppointmentStatus
+  bookedAt?: Instant
+  startedAt?: Instant
+  finishedAt?: Instant
+}
+
+/**
+ * A consultation that is over. `minutes`: from its start to the start of the next one, which is what others wait for.
+ * `pause`: minutes without anybody in the room after it, if they were many; `minutes` are then its own. `known`: people of the
+ * half-day who had been seen or were in line when it started.
+ */
+export type Timed = { minutes: number; pause: number; known: number }
+
+/** Consultations without a long break between them, in order. `part`: 0 for the first half-day of its day. */
+export type HalfDay = { part: number; timed: Timed[] }
+
+/** What a doctor's appointments of an earlier day tell. */
+export type PastDay = { daysAgo: number; appointments: ConsultationTimes[] }
+
+/** A half-day of another day. */
+export type PastHalfDay = HalfDay & { daysAgo: number }
+
+/** A consultation that was measured, as long as it would be in average circumstances; the older, the lighter. */
+export type Weighed = { minutes: number; weight: number }
+
+/**
+ * How a doctor's pace follows the part of the day and the length of the line: in part `p` and with `known` people,
+ * consultations take `parts[p].factor * (known / parts[p].usual) ** slope` of what they take on average. Doctors are faster
+ * when more people wait: D. KC and C. Terwiesch, "Impact of workload on service time and patient safety", Management Science
+ * 55 (2009).
+ */
+export type Circumstances = { slope: number; parts: { usual: number; factor: number }[] }
+
+/**
+ * By how many standard deviations the window is wider than by the model alone, on either side, by the number of places to
+ * the turn minus one; the last stands for all that are farther. Negative: narrower.
+ */
+export type Calibration = { early: number[]; late: number[] }
+
+/**
+ * What is known of a doctor's consultations from other days, in minutes. `variance`: of one consultation around the mean of
+ * its half-day; `betweenDays`: of those means; `ofMean`: of the mean itself, which is not known exactly. `lengths`: the
+ * longest first, with their mean. `longest`: what a longer one counts for. `measured`: how many there are.
+ */
+export type Habits = {
+  mean: number
+  variance: number
+  betweenDays: number
+  ofMean: number
+  lengths: Weighed[]
+  lengthsMean: number
+  longest: number
+  circumstances: Circumstances
+  measured: number
+  calibration: Calibration
+}

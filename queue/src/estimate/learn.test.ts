@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { minutes, nineOClock } from '../testing/example-day.ts'
+import { factorIn } from './circumstances.ts'
+import type { ConsultationTimes, PastDay } from './habits.ts'
+import { learn } from './learn.ts'
+import { leftOfRoom } from './left.ts'
+import { meanToday } from './mean-today.ts'
+
+/** Consultations one after the other from nine o'clock. */
+function consultations(lengths: number[], from = nineOClock): ConsultationTimes[] {
+  let at = from
+  return lengths.map((length) => {
+    const startedAt = at
+    at += minutes(length)
+    return { status: 'done', bookedAt: 0, startedAt, finishedAt: at }
+  })
+}
+
+const pastDay = (daysAgo: number, lengths: number[]): PastDay => ({ daysAgo, appointments: consultations(lengths) })
+const days = (count: number, lengths: (index: number) => number[]): PastDay[] =>
+  Array.from({ length: count }, (_, index) => pastDay(count - index, lengths(index)))
+const equal = (length: number, count: number) => Array.from({ length: count }, () => length)
+const nothingToday = { part: 0, timed: [] }
+
+describe('the habits of a doctor', () => {
+  it('are the expected length, with room for error, until something is measured', () => {
+    const { mean, ofMean, measured } = learn([], 20)
+    expect({ mean, measured }).toEqual({ mean: 20, measured: 0 })
+    expect(Math.sqrt(ofMean)).toBeCloseTo(12)
+  })
+
+  it('follow what was measured after one half-day, however far from the expected length', () => {
+    expect(learn([pastDay(1, equal(3, 20))], 20).mean).toBeLessThan(4)
+    expect(learn([pastDay(1, equal(45, 8))], 20).mean).toBeGreaterThan(35)
+  })
+
+  it('follow recent days more than old ones', () => {
+    const older = learn([pastDay(59, equal(30, 10)), pastDay(1, equal(10, 10))], 20).mean
+    const newer = learn([pastDay(59, equal(10, 10)), pastDay(1, equal(30, 10))], 20).mean
+    expect(newer).toBeGreaterThan(older + 4)
+  })
+
+  it('have a small spread for consultations of equal length and a large one for varied lengths', () => {
+    const steady = learn([pastDay(1, equal(20, 30))], 20).variance
+    const varied = learn(
+      [
+        pastDay(
+          1,
+          Array.from({ length: 30 }, (_, index) => (index % 2 ? 5 : 35)),
+        ),
+      ],
+      20,
+    ).variance
+    expect(steady).toBeLessThan(learn([], 20).variance / 3)
+    expect(varied).toBeGreaterThan(learn([], 20).variance * 1.5)
+  })
+
+  it('hardly change by a consultation that nobody finished in time', () => {
+    const usual = learn([pastDay(1, equal(15, 30))], 20).mean
+    expect(learn([pastDay(1, [...equal(15, 29), 600])], 20).mean).toBeLessThan(usual + 3)
+  })
+
+  it('count from start to start, but not a pause', () => {
+    const apart = (gap: number): PastDay => ({
+      daysAgo: 1,
+      appointments: Array.from({ length: 20 }, (_, index) => {
+        const startedAt = nineOClock + minutes(index * (10 + gap))
+        return { status: 'done', bookedAt: 0, startedAt, finishedAt: startedAt + minutes(10) }
+      }),
+    })
+    expect(learn([apart(5)], 15).mean).toBeCloseTo(15, 0)
+    expect(learn([apart(40)], 15).mean).toBeLessThan(11)
+  })
+
+  it('know a doctor who is faster when more people wait, and one who is not', () => {
+    const counts = [8, 24, 12, 20, 16, 10, 22, 14, 18, 9, 23, 15]
+    const fast = learn(
+      days(counts.length, (index) => equal(200 / (counts[index] ?? 1), counts[index] ?? 1)),
+      15,
+    )
+    expect(factorIn(fast.circumstances, { part: 0, known: 24 })).toBeLessThan(0.85)
+    const even = learn(
+      days(counts.length, (index) => equal(12, counts[index] ?? 1)),
+      15,
+    )
+    expect(factorIn(even.circumstances, { part: 0, known: 24 })).toBeCloseTo(1, 1)
+  })
+
+  it('widen the window where turns came after it again and again', () => {
+    // In the middle of each half-day the doctor is away without saying so.
+    const away = (daysAgo: number): PastDay => ({
+      daysAgo,
+      appointments: [...consultations(equal(15, 6)), ...consultations(equal(15, 6), nineOClock + minutes(6 * 15 + 40))],
+    })
+    const past = Array.from({ length: 40 }, (_, index) => away(40 - index))
+    expect(learn(past, 15).calibration.late[7]).toBeGreaterThan(0.5)
+    const steady = learn(
+      days(40, () => equal(15, 12)),
+      15,
+    )
+    expect(steady.calibration.late[7]).toBeLessThan(0)
+    expect(learn(past.slice(0, 2), 15).calibration.late).toEqual(Array(10).fill(0))
+  })
+})
+
+describe('the mean of a half-day', () => {
+  const habits = learn(
+    days(20, (index) => equal(14 + (index % 3), 15)),
+    20,
+  )
+  const timed = (length: number, count: number) =>
+    equal(length, count).map((one) => ({ minutes: one, pause: 0, known: 15 }))
+
+  it('moves from that of other days towards what was measured in it, the more the more there is', () => {
+    const other = meanToday(habits, nothingToday, 15)
+    const two = meanToday(habits, { part: 0, timed: timed(25, 2) }, 15)
+    const ten = meanToday(habits, { part: 0, timed: timed(25, 10) }, 15)
+    expect(other.mean).toBeLessThan(two.mean)
+    expect(two.mean).toBeLessThan(ten.mean)
+    expect(ten.mean).toBeLessThan(25)
+    expect(ten.ofMean).toBeLessThan(other.ofMean)
+  })
+})
+
+describe('what is left in the room', () => {
+  it('is that of the doctor’s own consultations that lasted longer, and never nothing', () => {
+    // One consultation in three is of 40 minutes, the others of 10.
+    const habits = learn(
+      days(20, () => [10, 10, 40, 10, 10, 40, 10, 10, 40]),
+      20,
+    )
+    const today = meanToday(habits, nothingToday, 9)
+    const left = (elapsed: number) => leftOfRoom(today, habits, elapsed).mean
+    expect(left(0)).toBeCloseTo(20, 0)
+    expect(left(15)).toBeGreaterThan(20)
+    expect(left(35)).toBeLessThan(9)
+    expect(left(200)).toBeGreaterThan(3)
+  })
+})

@@ -1,0 +1,61 @@
+import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openPaces } from './paces.ts'
+
+const done = { status: 'done' as const, bookedAt: 0, startedAt: nineOClock, finishedAt: nineOClock + minutes(30) }
+const time = { now: nineOClock }
+let reads: { from: string; to: string }[] = []
+let isDown = false
+
+const queues = {
+  consultationsBetween: async (_: string, days: { from: string; to: string }) => {
+    reads.push(days)
+    if (isDown) throw new Error('the database is down')
+    return [{ day: '2026-11-28', appointments: [done, { status: 'waiting' as const }] }]
+  },
+}
+
+beforeEach(() => {
+  time.now = nineOClock
+  reads = []
+  isDown = false
+})
+
+function open() {
+  const paces = openPaces({ queues, timeZone: 'Europe/Madrid', clock: () => time.now })
+  return (id = 'dr_1', day = '2026-12-01') => paces({ ...doctor, _id: id }, emptyQueue(id, day), time.now)
+}
+
+describe('the pace of a doctor', () => {
+  it('is learned from the days before, and from the queue', async () => {
+    const { measured, today } = await open()()
+    expect(measured).toBe(1)
+    expect(today.mean).toBeGreaterThan(doctor.consultationMinutes)
+    expect(reads).toEqual([{ from: '2026-10-02', to: '2026-11-30' }])
+  })
+
+  it('of a line that goes on past midnight is learned from the days before that one', async () => {
+    await open()('dr_1', '2026-11-30')
+    expect(reads).toEqual([{ from: '2026-10-01', to: '2026-11-29' }])
+  })
+
+  it('is learned once an hour for each doctor', async () => {
+    const pace = open()
+    await Promise.all([pace(), pace(), pace('dr_2'), pace('dr_1', '2026-12-02')])
+    time.now += minutes(59)
+    await pace()
+    expect(reads).toHaveLength(2)
+    time.now += minutes(1)
+    await pace()
+    expect(reads).toHaveLength(3)
+  })
+
+  it('is read again after a failed read', async () => {
+    const pace = open()
+    isDown = true
+    await expect(pace()).rejects.toThrow('down')
+    isDown = false
+    expect((await pace()).measured).toBe(1)
+  })
+})

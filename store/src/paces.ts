@@ -1,0 +1,58 @@
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+import type { ConsultationTimes, Habits } from '@anteroom/queue/estimate/habits.ts'
+import { learn } from '@anteroom/queue/estimate/learn.ts'
+import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import { type Pace, paceOf } from '@anteroom/queue/window.ts'
+
+const DAYS_BACK = 60
+/** Days that are over do not change, but for a line that goes on past midnight. */
+const FRESH_MS = 60 * 60_000
+
+/** The pace of a doctor in that queue at `now`, from the queue itself and the {@link DAYS_BACK} days before it. */
+export type Paces = (doctor: Doctor, queue: Queue, now: Instant) => Promise<Pace>
+
+type Parts = {
+  queues: {
+    consultationsBetween: (
+      doctorId: string,
+      days: { from: Day; to: Day },
+    ) => PromiseLike<{ day: Day; appointments: ConsultationTimes[] }[]>
+  }
+  timeZone: string
+  clock: () => Instant
+}
+
+const daysBetween = (day: Day, later: Day): number => Temporal.PlainDate.from(day).until(later).days
+
+/** Reads paces; a doctor's habits are learned once an hour, so that a status costs one read. */
+export function openPaces({ queues, timeZone, clock }: Parts): Paces {
+  const cache = new Map<string, { at: Instant; habits: Promise<Habits> }>()
+
+  async function load({ _id, consultationMinutes }: Doctor, before: Day): Promise<Habits> {
+    const days = await queues.consultationsBetween(_id, { from: addDays(before, -DAYS_BACK), to: addDays(before, -1) })
+    return learn(
+      days.map(({ day, appointments }) => ({ daysAgo: daysBetween(day, before), appointments })),
+      consultationMinutes,
+    )
+  }
+
+  function habitsBefore(doctor: Doctor, day: Day): Promise<Habits> {
+    const now = clock()
+    const key = `${doctor._id}:${day}`
+    const cached = cache.get(key)
+    if (cached && now - cached.at < FRESH_MS) return cached.habits
+    for (const [old, { at }] of cache) if (now - at >= FRESH_MS) cache.delete(old)
+    const habits = load(doctor, day)
+    cache.set(key, { at: now, habits })
+    // A failed read is not cached.
+    habits.catch(() => cache.delete(key))
+    return habits
+  }
+
+  return async (doctor, queue, now) => {
+    const today = clinicDay(clock(), timeZone)
+    const isPast = queue.day < today
+    return paceOf(await habitsBefore(doctor, isPast ? queue.day : today), queue, now)
+  }
+}
