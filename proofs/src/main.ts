@@ -6,6 +6,7 @@ import { anySeed } from './harness/random.ts'
 import { type Proof, reportOf, together } from './harness/table.ts'
 import { proveKills } from './kills.ts'
 import { proveLinearizability } from './linearizability.ts'
+import { proveMisuse } from './misuse.ts'
 import { proveProviders } from './providers.ts'
 import { proveRaces } from './races.ts'
 import { seededBugs, verdictOn } from './seeded-bugs.ts'
@@ -37,6 +38,7 @@ const proofs: Record<string, { runs: number; prove: Prove }> = {
   races: { runs: 450, prove: (patients, seed) => proveRaces({ patients, seed }) },
   fencing: { runs: 1, prove: (_, seed) => proveFencing({ seed }) },
   fuzz: { runs: 100_000, prove: inRounds(25_000, (requests, seed) => proveFuzz({ requests, seed })) },
+  misuse: { runs: 500, prove: (most, seed) => proveMisuse({ most, honest: 50, seed }) },
   linearizability: { runs: 30, prove: (rounds, seed) => proveLinearizability({ rounds, seed }) },
 }
 
