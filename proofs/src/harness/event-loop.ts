@@ -12,23 +12,28 @@ const moment = () => {
 
 /**
  * Says twice a second for how long the event loop was held at a time. It is held by what its thread computes: on a machine
- * with other work a process stands still as well, which the delay, said beside it, has in it.
+ * with other work a process stands still as well, which the delay, said beside it, has in it. Returns what ends this.
  */
-export function watchEventLoop(say: (line: string) => void): void {
+export function watchEventLoop(say: (line: string) => void): () => void {
   const delay = monitorEventLoopDelay({ resolution: LOOK_EVERY_MS })
   delay.enable()
   let longest = 0
   let before = moment()
-  setInterval(() => {
+  const looking = setInterval(() => {
     const now = moment()
     longest = Math.max(longest, Math.min(now.wall - before.wall, now.computed - before.computed))
     before = now
   }, LOOK_EVERY_MS).unref()
-  setInterval(() => {
+  const telling = setInterval(() => {
     say(`${BEGINNING} ${Math.round(longest)} ms, and late by ${Math.round(delay.max / 1e6)} ms`)
     longest = 0
     delay.reset()
   }, TELL_EVERY_MS).unref()
+  return () => {
+    clearInterval(looking)
+    clearInterval(telling)
+    delay.disable()
+  }
 }
 
 /** The longest hold and the longest delay that these lines of a process tell of, in milliseconds. */
