@@ -1,10 +1,12 @@
 import { healthRoutes } from '@anteroom/service/health.ts'
+import type { AccessLogStore } from '@anteroom/store/access-log.ts'
 import { isUnreachable } from '@anteroom/store/connection.ts'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { Quotas } from './admission/quotas.ts'
+import type { AccessLog } from './auth/access-log.ts'
 import { type Access, callerOf, checkRole } from './auth/caller.ts'
 import type { DeviceCookie, SessionCookie } from './auth/cookies.ts'
 import type { Login } from './auth/login.ts'
@@ -12,6 +14,7 @@ import { readSession } from './auth/read-session.ts'
 import type { StaffSessions } from './auth/sessions.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
+import { accessLogHandlers } from './routes/access-log.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
@@ -37,6 +40,8 @@ export type AppParts = {
   cookies: { session: SessionCookie; device: DeviceCookie }
   login: Login
   quotas: Quotas
+  accessLog: AccessLog
+  accessRows: Pick<AccessLogStore, 'list'>
   endLive: (sessionId: string) => void
   ready: () => Promise<boolean>
   log: Logger
@@ -44,15 +49,30 @@ export type AppParts = {
 
 /** The REST API. It connects to nothing by itself. */
 export function buildApp(parts: AppParts): Express {
-  const { config, clinic, names, access, sessions, cookies, login, quotas, endLive, ready, log } = parts
+  const {
+    config,
+    clinic,
+    names,
+    access,
+    sessions,
+    cookies,
+    login,
+    quotas,
+    accessLog,
+    accessRows,
+    endLive,
+    ready,
+    log,
+  } = parts
   const handlers: Handlers = {
+    ...accessLogHandlers({ clinic, rows: accessRows }),
     ...appointmentHandlers(clinic),
     ...clinicHandlers(clinic),
     ...doctorHandlers(clinic),
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
-    ...patientHandlers(clinic),
-    ...sessionHandlers({ clinic, login, sessions, cookies, endLive }),
+    ...patientHandlers(clinic, accessLog),
+    ...sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive }),
   }
   const app = express()
   app.disable('x-powered-by')
@@ -71,7 +91,7 @@ export function buildApp(parts: AppParts): Express {
   app.use('/api/docs', ...(config.API_DOCS === 'staff' ? [noStore, session, staffOnly(access)] : []), docsRoutes())
   app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config), express.json({ limit: '16kb' }))
   app.use('/api', session, requestLimit(config.RATE_LIMITS, access))
-  app.use(mountRoutes({ handlers, access, names, limitPatient: patientLimits(quotas) }))
+  app.use(mountRoutes({ handlers, access, accessLog, names, limitPatient: patientLimits(quotas) }))
   app.use(() => {
     throw new RefusalError('not-found')
   })

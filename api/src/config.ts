@@ -1,5 +1,6 @@
 import { Countries, textedCountries } from '@anteroom/contracts/textable.ts'
 import {
+  accessLogDays,
   address,
   apiDocs,
   bindAddress,
@@ -53,6 +54,7 @@ const Environment = z
     LINK_SECRET: secret,
     WEB_VERIFY_MINUTES: webVerifyMinutes.default(10),
     SESSION_IDLE_MINUTES: sessionIdleMinutes.default(60),
+    ACCESS_LOG_DAYS: accessLogDays.default(400),
     AUTH: onOff.default('on'),
     RATE_LIMITS: onOff.default('on'),
     ...webSettings,

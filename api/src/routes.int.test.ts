@@ -48,6 +48,8 @@ function ask(name: RouteName, caller: keyof typeof callers) {
 }
 
 const routesFor = (isFor: (may: Route['may']) => boolean) => routeNames.filter((name) => isFor(routes[name].may))
+const isForStaff = (may: Route['may']) =>
+  may === 'staff' || may === 'reception' || may === 'admin' || may === 'staff-of-doctor'
 const isForStaffOf = (may: Route['may']) =>
   may === 'staff-of-doctor' || may === 'staff-of-appointment' || typeof may === 'object'
 
@@ -124,9 +126,14 @@ describe('a route refuses', () => {
   })
 })
 
-it.each(routesFor((may) => may === 'staff' || may === 'reception' || may === 'admin' || may === 'staff-of-doctor'))(
-  'the route %s is open to an administrator',
-  async (name) => {
-    expect([401, 403]).not.toContain((await ask(name, 'admin')).status)
+it.each(routesFor(isForStaff))('the route %s is open to an administrator', async (name) => {
+  expect([401, 403]).not.toContain((await ask(name, 'admin')).status)
+})
+
+it.each(routeNames.filter((name) => endpoints[name].startsWith('GET ') && isForStaff(routes[name].may)))(
+  'what staff read by the route %s is in the access log',
+  (name) => {
+    // Who one is oneself is nothing that was looked at.
+    if (name !== 'session') expect(routes[name]).toHaveProperty('logged')
   },
 )

@@ -4,6 +4,7 @@ import { httpServer } from '@anteroom/service/http-server.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { blockingRedis, failFastRedis, STREAM_READ_BLOCK_MS } from '@anteroom/service/redis.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
+import { accessLogStore } from '@anteroom/store/access-log.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
@@ -25,6 +26,7 @@ import { bookingAdmission } from './admission/bookings.ts'
 import { quotaCounter } from './admission/quotas.ts'
 import { webBookingsNow } from './admission/web-bookings.ts'
 import { buildApp } from './app.ts'
+import { accessLog } from './auth/access-log.ts'
 import { closeEndedSockets } from './auth/close-ended.ts'
 import { deviceCookie, sessionCookie } from './auth/cookies.ts'
 import { staffLogin } from './auth/login.ts'
@@ -82,6 +84,7 @@ export function startApi(config: Config, log: Logger): Api {
     sessions: sessionStore(database),
     alerts: alertStore(database),
     settings: clinicStore(database),
+    accessLog: accessLogStore(database),
   }
 
   const redis = failFastRedis(config.REDIS_URL, log)
@@ -169,6 +172,7 @@ export function startApi(config: Config, log: Logger): Api {
     log,
   })
   const cookies = { session: sessionCookie(config.PUBLIC_URL), device: deviceCookie(config.PUBLIC_URL, cookieSigner) }
+  const whoLooked = accessLog({ store: stores.accessLog, keepDays: config.ACCESS_LOG_DAYS, clock, log })
   let prepared = false
   let closing = false
   const app = buildApp({
@@ -178,8 +182,11 @@ export function startApi(config: Config, log: Logger): Api {
     access,
     sessions,
     cookies,
+    accessLog: whoLooked,
+    accessRows: stores.accessLog,
     login: staffLogin({
       staff: stores.staff,
+      accessLog: whoLooked,
       budgets: limited ? loginBudgets(loginRedis) : null,
       log,
     }),
@@ -195,7 +202,7 @@ export function startApi(config: Config, log: Logger): Api {
 
   async function prepare() {
     await connected
-    const indexed = [stores.queues, stores.links, stores.codes, stores.alerts, stores.sessions]
+    const indexed = [stores.queues, stores.links, stores.codes, stores.alerts, stores.sessions, stores.accessLog]
     async function fill() {
       await Promise.all(indexed.map((store) => store.createIndexes()))
       if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
@@ -246,6 +253,7 @@ export function startApi(config: Config, log: Logger): Api {
       prepared = false
       await Promise.all([moves.stop(), deadLinks.stop(), expiry.stop(), alertUpdates.stop(), endedSockets.stop()])
       await io.close()
+      await whoLooked.close()
       await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()
       loginRedis.disconnect()

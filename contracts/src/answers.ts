@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessActions } from './access.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
 import { Channel, Contact } from './contact.ts'
 import { budgetStates } from './send-budget.ts'
@@ -344,3 +345,21 @@ export const SessionAnswer = z.object({
   doctorIds: z.array(z.string()),
 })
 export type SessionAnswer = z.infer<typeof SessionAnswer>
+
+/** Who did what, and when. `by`: bot, staff:<user name>, or unknown for a login by a name that nobody has. */
+export const AccessLogRow = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  action: z.enum(accessActions),
+  doctorId: z.string().nullable().describe('With `day`: the queue that was looked at'),
+  day: z.string().nullable(),
+  appointmentIds: z.array(z.string()),
+})
+export type AccessLogRow = z.infer<typeof AccessLogRow>
+
+export const AccessLogAnswer = z.object({
+  rows: z.array(AccessLogRow),
+  before: z.string().nullable().describe('Asks for the rows before these; null: there are no others'),
+})
+export type AccessLogAnswer = z.infer<typeof AccessLogAnswer>

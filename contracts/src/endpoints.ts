@@ -48,6 +48,8 @@ export const endpoints = {
   login: 'POST /api/session',
   session: 'GET /api/session',
   logout: 'DELETE /api/session',
+
+  accessLog: 'GET /api/access-log',
 } as const
 
 export type RouteName = keyof typeof endpoints

@@ -180,6 +180,18 @@ export type LoginRequest = z.infer<typeof LoginRequest>
 export const DayQuery = z.strictObject({ day: Day.optional() })
 export type DayQuery = z.infer<typeof DayQuery>
 
+/** Days of the clinic's calendar, both included; `by` as in the rows; `before`: as an earlier answer gave it. */
+export const AccessLogQuery = z.strictObject({
+  from: Day.optional(),
+  to: Day.optional(),
+  by: z.string().min(1).max(100).optional(),
+  before: z
+    .string()
+    .regex(/^\d{1,15}_[\w-]{1,64}$/, 'Give what an earlier answer gave.')
+    .optional(),
+})
+export type AccessLogQuery = z.infer<typeof AccessLogQuery>
+
 /** What a patient's or a staff member's socket emits. */
 export const UpdateAppointmentStatus = AppointmentStatusRequest.extend({ appointmentId: z.string().max(64) })
 export type UpdateAppointmentStatus = z.infer<typeof UpdateAppointmentStatus>

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AccessAction } from './access.ts'
 
 /**
  * Who may call a route. `reception`: staff who work every queue, and `admin`, who may do what reception may and runs the
@@ -33,6 +34,8 @@ type Common = {
   maxAge?: number
   /** It takes an `Idempotency-Key`: a repeat with the same key gets the first answer. */
   takesKey?: true
+  /** As what a success of staff or the bot is in the access log. */
+  logged?: AccessAction
 }
 
 /**

@@ -28,6 +28,7 @@ export const routes = {
     may: 'bot',
     body: requests.SearchRequest,
     answer: answers.SearchAnswer,
+    logged: 'search',
   },
   status: {
     summary: 'Live status for a patient',
@@ -174,6 +175,7 @@ export const routes = {
     params: id,
     query: requests.DayQuery,
     answer: answers.BoardAnswer,
+    logged: 'board',
   },
   changes: {
     summary: 'What happened after a revision',
@@ -181,6 +183,7 @@ export const routes = {
     params: id,
     query: requests.ChangesQuery,
     answer: answers.ChangesAnswer,
+    logged: 'board',
   },
   next: {
     summary: 'Finish the one in the room and start the next',
@@ -254,6 +257,7 @@ export const routes = {
     may: 'reception',
     body: requests.SearchRequest,
     answer: answers.PersonAnswer,
+    logged: 'export',
   },
   erasePerson: {
     summary: 'Forget a person',
@@ -267,6 +271,7 @@ export const routes = {
     may: 'reception',
     body: requests.WebBookingsRequest,
     answer: answers.WebBookingsAnswer,
+    logged: 'settings',
   },
 
   login: {
@@ -287,6 +292,14 @@ export const routes = {
     may: 'anybody',
     answer: null,
     limit: 'change',
+  },
+
+  accessLog: {
+    summary: 'Who logged in, and who looked at what, newest first',
+    may: 'admin',
+    query: requests.AccessLogQuery,
+    answer: answers.AccessLogAnswer,
+    logged: 'access-log',
   },
 } as const satisfies {
   [Name in RouteName]: RouteAt<(typeof endpoints)[Name]> | RouteByBodyAt<(typeof endpoints)[Name]>
@@ -320,6 +333,11 @@ export type RouteAnswer<Name extends RouteName> = (typeof routes)[Name]['answer'
 /** The routes that take an `Idempotency-Key`. */
 export type KeyedRoute = {
   [Name in RouteName]: (typeof routes)[Name] extends { takesKey: true } ? Name : never
+}[RouteName]
+
+/** The routes whose successes are in the access log. */
+export type LoggedRoute = {
+  [Name in RouteName]: (typeof routes)[Name] extends { logged: string } ? Name : never
 }[RouteName]
 
 /** The routes that nobody but staff may call, whatever is in the body. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Countries } from '@anteroom/contracts/textable.ts'
 import {
+  accessLogDays,
   address,
   apiDocs,
   bindAddress,
@@ -89,6 +90,7 @@ const Environment = z
     SESSION_SECRET: secret.optional(),
     WEB_VERIFY_MINUTES: webVerifyMinutes.optional(),
     SESSION_IDLE_MINUTES: sessionIdleMinutes.optional(),
+    ACCESS_LOG_DAYS: accessLogDays.optional(),
     BOT_API_KEY: secret.optional(),
     LINK_SECRET: secret.optional(),
     SEAL_KEY: secret.optional(),

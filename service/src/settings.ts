@@ -55,6 +55,9 @@ export const nearlyAhead = z.coerce.number('is not a number').int().min(2).max(2
 /** For how long a place booked on the web waits for its contact to be confirmed. It always has to be. */
 export const webVerifyMinutes = z.coerce.number('is not a number').int().min(2).max(60)
 
+/** For how long it is kept who looked at what. */
+export const accessLogDays = z.coerce.number('is not a number').int().min(1).max(3_650)
+
 /** After how long without use staff log in again. */
 export const sessionIdleMinutes = z.coerce.number('is not a number').int().min(5).max(720)
 

@@ -1,6 +1,6 @@
-import { ipKeyGenerator } from 'express-rate-limit'
 import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import { networkOf } from '../admission/network.ts'
 
 const WINDOW_SECONDS = 15 * 60
 
@@ -24,7 +24,7 @@ export type Attempt = { name: string; address: string; device: string | null }
 
 /** What has to be left for an attempt, narrowest first: what a narrow budget refuses takes nothing from the others. */
 const budgetsOf = ({ name, address }: Attempt): [Budget, string][] => {
-  const network = ipKeyGenerator(address, 64)
+  const network = networkOf(address)
   return [
     ['pair', `${name}@${network}`],
     ['address', address],

@@ -1,6 +1,7 @@
 import type { LoginRequest } from '@anteroom/contracts/requests.ts'
 import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
 import type { Logger } from 'pino'
+import { type AccessLog, UNKNOWN } from './access-log.ts'
 import { boundedPool, type How, NotBegunError } from './bounded-pool.ts'
 import type { LoginBudgets } from './login-budgets.ts'
 import { hashPassword, isOutdated, verifyPassword } from './password.ts'
@@ -13,7 +14,13 @@ const POOL = { atOnce: 2, waiting: { urgent: 100, other: 400 } }
 
 export type Login = ReturnType<typeof staffLogin>
 
-type Parts = { staff: StaffStore; log: Logger /** Null: attempts are not counted. */; budgets: LoginBudgets | null }
+type Parts = {
+  staff: StaffStore
+  accessLog: Pick<AccessLog, 'record'>
+  /** Null: attempts are not counted. */
+  budgets: LoginBudgets | null
+  log: Logger
+}
 
 /**
  * Where an attempt comes from. `device`: names a browser in which this name has logged in before. `isWaiting`: whether
@@ -28,7 +35,7 @@ export const accountName = (username: string): string => username.toLowerCase()
  * Checks a user name and a password. An unknown or disabled name gets the same answer as a wrong password, after the same
  * time. Refuses `wrong-login`, `too-many-requests` once no try is left, and `busy` while too many wait.
  */
-export function staffLogin({ staff, log, budgets }: Parts) {
+export function staffLogin({ staff, accessLog, budgets, log }: Parts) {
   const nobody = hashPassword('the password of nobody')
   const pool = boundedPool(POOL)
 
@@ -41,7 +48,9 @@ export function staffLogin({ staff, log, budgets }: Parts) {
     const member = await staff.find(name)
     const hash = member?.passwordHash ?? (await nobody)
     const right = await pool.run(() => verifyPassword(password, hash), how)
-    return member !== null && !member.disabled && right ? member : 'wrong-login'
+    if (member !== null && !member.disabled && right) return member
+    await accessLog.record({ by: member === null ? UNKNOWN : `staff:${name}`, action: 'login-failed' })
+    return 'wrong-login'
   }
 
   return async (

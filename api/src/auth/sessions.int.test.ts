@@ -4,7 +4,7 @@ import type { StaffSession } from '@anteroom/store/sessions.ts'
 import { type StaffMember, staffStore } from '@anteroom/store/staff.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, type ExpectStatic, expect, it } from 'vitest'
 import { type LiveClient, startTestApi, type TestApi } from '../testing/api.ts'
 
 /** What the end of a session may take to be seen everywhere. */
@@ -41,7 +41,8 @@ async function logIn(username: string) {
   return { cookie, sockets }
 }
 
-async function seeTheEnd({ cookie, sockets }: { cookie: string; sockets: LiveClient[] }) {
+/** With the `expect` of its test, as several run at once. */
+async function seeTheEnd({ cookie, sockets }: { cookie: string; sockets: LiveClient[] }, expect: ExpectStatic) {
   const seen = async () => [
     (await ask(thisApi, cookie)).status,
     (await ask(otherApi, cookie)).status,
@@ -51,7 +52,7 @@ async function seeTheEnd({ cookie, sockets }: { cookie: string; sockets: LiveCli
 }
 
 describe.concurrent('HTTP and sockets end on every process within five seconds', () => {
-  it.each<[string, string, (username: string) => Promise<unknown>]>([
+  it.for<[string, string, (username: string) => Promise<unknown>]>([
     ['is deleted', 'chen', (_id) => members().deleteOne({ _id })],
     ['is disabled', 'reyes', (_id) => members().updateOne({ _id }, { $set: { disabled: true } })],
     [
@@ -60,44 +61,44 @@ describe.concurrent('HTTP and sockets end on every process within five seconds',
       (_id) =>
         staffStore(database).save({ _id, name: 'Dr. Haddad', passwordHash: 'other', role: 'doctor', doctorId: 'dr_3' }),
     ],
-  ])('when the member of staff %s, however the page goes on asking', async (_, username, change) => {
+  ])('when the member of staff %s, however the page goes on asking', async ([, username, change], { expect }) => {
     const session = await logIn(username)
     await change(username)
-    await seeTheEnd(session)
+    await seeTheEnd(session, expect)
   })
 
-  it('when it was ended by a logout on another process', async () => {
+  it('when it was ended by a logout on another process', async ({ expect }) => {
     const session = await logIn('desk')
     await otherApi.http.delete('/api/session').set('Cookie', session.cookie).expect(204)
     await ask(thisApi, session.cookie).expect(401)
-    await seeTheEnd(session)
+    await seeTheEnd(session, expect)
   })
 
-  it('when the browser logs in again, which begins another', async () => {
+  it('when the browser logs in again, which begins another', async ({ expect }) => {
     const first = await logIn('admin')
     const again = await thisApi.http
       .post('/api/session')
       .set('Cookie', first.cookie)
       .send({ username: 'admin', password: 'a-demo-password' })
       .expect(201)
-    await seeTheEnd(first)
+    await seeTheEnd(first, expect)
     await ask(otherApi, String(again.get('Set-Cookie')?.[0])).expect(200)
   })
 })
 
 describe.concurrent('they end as well', () => {
-  it('twelve hours after the login, which no use moves', async () => {
+  it('twelve hours after the login, which no use moves', async ({ expect }) => {
     const session = await logIn('desk')
     const stored = await sessions().findOne({ username: 'desk' })
     expect(stored && stored.endsAt.getTime() - stored.beganAt.getTime()).toBe(12 * HOUR_MS)
     await sessions().updateMany({ username: 'desk' }, { $set: { endsAt: new Date() } })
-    await seeTheEnd(session)
+    await seeTheEnd(session, expect)
   })
 
-  it('when nobody has used it for an hour', async () => {
+  it('when nobody has used it for an hour', async ({ expect }) => {
     const session = await logIn('admin')
     await sessions().updateMany({ username: 'admin' }, { $set: { usedAt: new Date(Date.now() - HOUR_MS) } })
-    await seeTheEnd(session)
+    await seeTheEnd(session, expect)
   })
 })
 

@@ -5,17 +5,20 @@ import { routes } from '@anteroom/contracts/routes.ts'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { networkOf } from '../admission/network.ts'
+import type { AccessLog } from '../auth/access-log.ts'
 import { type Access, actorOf, callerOf, checkQueueAccess, checkRole } from '../auth/caller.ts'
 import type { AppointmentContext } from '../commands/change-appointment.ts'
 import { type AppointmentNames, namesAppointment } from './appointment-names.ts'
 import type { Asked, Handlers } from './handler.ts'
 import type { PatientLimits } from './limits.ts'
+import { accessTo } from './logged.ts'
 import { answerOf, languageOf, parse, RefusalError } from './respond.ts'
 
 type Parts = {
   handlers: Handlers
   access: Access
   names: AppointmentNames
+  accessLog: Pick<AccessLog, 'record'>
   /** Counts what patients write to the routes that say how. */
   limitPatient: PatientLimits
 }
@@ -56,7 +59,7 @@ const otherMethods =
 
 const routeOf = (name: RouteName): Route => routes[name]
 
-function serve<Name extends RouteName>(name: Name, { handlers, access, names, limitPatient }: Parts) {
+function serve<Name extends RouteName>(name: Name, { handlers, access, accessLog, names, limitPatient }: Parts) {
   const route = routeOf(name)
   const read = reader(route, access)
   const handle = handlers[name]
@@ -68,6 +71,8 @@ function serve<Name extends RouteName>(name: Name, { handlers, access, names, li
     const params = opened ? { ...asked.params, id: opened.appointmentId } : asked.params
     const outcome = await handle({ ...asked, params, request, response } as Asked<Name>)
     const answer = answerOf(outcome, { language: languageOf(request), caller })
+    const entry = accessTo(name, answer, asked.context.by)
+    if (entry) await accessLog.record(entry)
     present(response, route, await names.inAnswer(answer, { caller, opened }))
   }
 }

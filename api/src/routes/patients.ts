@@ -1,3 +1,4 @@
+import type { AccessLog } from '../auth/access-log.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { yesterday } from '../commands/current-day.ts'
 import { answered } from '../commands/outcome.ts'
@@ -6,7 +7,7 @@ import { presentPatient } from '../present/patient.ts'
 import type { Handlers } from './handler.ts'
 
 /** What the clinic knows of a person by their contact: for the bot, and for reception to hand over or to erase. */
-export const patientHandlers = (clinic: Clinic) =>
+export const patientHandlers = (clinic: Clinic, accessLog: Pick<AccessLog, 'record'>) =>
   ({
     patient: async ({ body: { contact } }) => {
       const patient = await clinic.patients.find(contact)
@@ -22,5 +23,11 @@ export const patientHandlers = (clinic: Clinic) =>
       return answered(undefined)
     },
     exportPerson: async ({ body: { contact } }) => answered(await exportPerson(clinic, contact)),
-    erasePerson: async ({ body: { contact }, context }) => answered(await erasePerson(clinic, contact, context.by)),
+    erasePerson: async ({ body: { contact }, context: { by } }) => {
+      // Written before, as nobody knows afterwards whose appointments they were.
+      const { appointments } = await exportPerson(clinic, contact)
+      const appointmentIds = appointments.map(({ appointmentId }) => appointmentId)
+      await accessLog.record({ by, action: 'erase', appointmentIds })
+      return answered(await erasePerson(clinic, contact, by))
+    },
   }) satisfies Partial<Handlers>

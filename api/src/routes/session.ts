@@ -1,5 +1,6 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Request } from 'express'
+import type { AccessLog } from '../auth/access-log.ts'
 import type { Staff } from '../auth/caller.ts'
 import type { DeviceCookie, SessionCookie } from '../auth/cookies.ts'
 import { accountName, type Login } from '../auth/login.ts'
@@ -11,17 +12,19 @@ import type { Handlers } from './handler.ts'
 type Parts = {
   clinic: Clinic
   login: Login
+  accessLog: Pick<AccessLog, 'record'>
   sessions: Pick<StaffSessions, 'begin' | 'end'>
   cookies: { session: SessionCookie; device: DeviceCookie }
   /** Closes the live connections of a session that has ended. */
   endLive: (sessionId: string) => void
 }
 
-export function sessionHandlers({ clinic, login, sessions, cookies, endLive }: Parts) {
-  async function end({ session }: Request) {
+export function sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive }: Parts) {
+  async function end({ session }: Request, action: 'logout' | 'ended') {
     if (!session) return
     await sessions.end(session.id)
     endLive(session.id)
+    await accessLog.record({ by: `staff:${session.staff.username}`, action })
   }
 
   async function present(staff: Staff): Promise<SessionAnswer> {
@@ -38,14 +41,15 @@ export function sessionHandlers({ clinic, login, sessions, cookies, endLive }: P
       if (typeof member === 'string') return { ok: false, refused: member }
       const begun = await sessions.begin(member)
       // It replaces the earlier one of this browser, which nobody could end any more.
-      await end(request)
+      await end(request, 'ended')
+      await accessLog.record({ by: `staff:${name}`, action: 'login' })
       cookies.session.set(response, begun.cookie)
       cookies.device.set(response, name)
       return answered(await present(begun.staff))
     },
     session: async ({ caller }) => answered(await present(caller.staff)),
     logout: async ({ request, response }) => {
-      await end(request)
+      await end(request, 'logout')
       cookies.session.clear(response)
       return answered(undefined)
     },

@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { AccessAction } from '@anteroom/contracts/access.ts'
+import type { AccessLogStore, AccessRow } from '@anteroom/store/access-log.ts'
+import type { Logger } from 'pino'
+
+const HOUR_MS = 60 * 60_000
+const DAY_MS = 24 * HOUR_MS
+
+const TRIES = 3
+const RETRY_AFTER_MS = 1_000
+
+/**
+ * `first`: what is told of happens only once the row is written. `after`: the row is written without anybody waiting for it.
+ * `hourly`: likewise, and one row per hour says it however often it happens, as a board asks for news all day.
+ */
+const written: Record<AccessAction, 'first' | 'after' | 'hourly'> = {
+  login: 'after',
+  'login-failed': 'after',
+  logout: 'after',
+  ended: 'after',
+  board: 'hourly',
+  search: 'hourly',
+  export: 'first',
+  erase: 'first',
+  settings: 'after',
+  'access-log': 'hourly',
+}
+
+export type AccessEntry = Pick<AccessRow, 'by' | 'action' | 'doctorId' | 'day' | 'appointmentIds'>
+
+/** A login by a name that nobody has: what was typed is not kept, as it may be a password. */
+export const UNKNOWN = 'unknown'
+
+export type AccessLog = ReturnType<typeof accessLog>
+
+type Parts = { store: Pick<AccessLogStore, 'add'>; keepDays: number; clock: () => number; log: Logger }
+
+/** Writes who looked at what. */
+export function accessLog({ store, keepDays, clock, log }: Parts) {
+  /** The rows of this hour that this process has written. */
+  let known = { hour: 0, ids: new Set<string>() }
+  const pending = new Set<Promise<void>>()
+  const closing = new AbortController()
+
+  function rowOf(access: AccessEntry, isHourly: boolean): AccessRow {
+    const now = clock()
+    const { by, action, doctorId, day, appointmentIds } = access
+    const said = JSON.stringify([by, action, doctorId, day, appointmentIds, Math.floor(now / HOUR_MS)])
+    const _id = isHourly ? createHash('sha256').update(said).digest('base64url') : randomUUID()
+    return { ...access, _id, at: new Date(now), deleteAt: new Date(now + keepDays * DAY_MS) }
+  }
+
+  function isKnown(id: string): boolean {
+    const hour = Math.floor(clock() / HOUR_MS)
+    if (hour !== known.hour) known = { hour, ids: new Set() }
+    return known.ids.has(id)
+  }
+
+  async function addAtLast(row: AccessRow) {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await store.add(row)
+      } catch (error) {
+        if (tries < TRIES && !closing.signal.aborted) {
+          await pause(RETRY_AFTER_MS, undefined, { signal: closing.signal }).catch(() => {})
+          continue
+        }
+        known.ids.delete(row._id)
+        // Without the ids of appointments, which are keys to them.
+        const { by, action, doctorId, day, at } = row
+        const err = error instanceof Error ? error.message : error
+        log.error({ err, by, action, doctorId, day, at }, 'an access is not in the access log')
+        return
+      }
+    }
+  }
+
+  function addLater(row: AccessRow) {
+    const adding = addAtLast(row).finally(() => pending.delete(adding))
+    pending.add(adding)
+  }
+
+  return {
+    /**
+     * Resolves when what is told of may go on: for an export or an erasure once the row is written, else at once. Rejects
+     * if that row cannot be written. Another row that cannot be is in the process's log instead.
+     */
+    async record(access: AccessEntry): Promise<void> {
+      const how = access.action === 'login-failed' && access.by === UNKNOWN ? 'hourly' : written[access.action]
+      const row = rowOf(access, how === 'hourly')
+      if (how === 'first') return store.add(row)
+      if (isKnown(row._id)) return
+      if (how === 'hourly') known.ids.add(row._id)
+      addLater(row)
+    },
+
+    /** Waits for what is being written. */
+    async close(): Promise<void> {
+      closing.abort()
+      await Promise.all(pending)
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { RouteName } from '@anteroom/contracts/endpoints.ts'
+import type { Route } from '@anteroom/contracts/route.ts'
+import { type LoggedRoute, type RouteAnswer, routes } from '@anteroom/contracts/routes.ts'
+import type { AccessEntry } from '../auth/access-log.ts'
+
+type Subject = Pick<AccessEntry, 'doctorId' | 'day' | 'appointmentIds'>
+
+const idsOf = ({ appointments }: { appointments: { appointmentId: string }[] }): Subject => ({
+  appointmentIds: appointments.map(({ appointmentId }) => appointmentId),
+})
+
+/** What an answer was about: ids only. */
+const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject } = {
+  board: ({ doctorId, day }) => ({ doctorId, day }),
+  changes: ({ doctorId, day }) => ({ doctorId, day }),
+  search: idsOf,
+  exportPerson: idsOf,
+  setWebBookings: () => ({}),
+  accessLog: () => ({}),
+}
+
+/** What the access log says of a success; null: this route is not in it. */
+export function accessTo(name: RouteName, answer: unknown, by: string): AccessEntry | null {
+  const { logged }: Route = routes[name]
+  if (logged === undefined) return null
+  const subjectOf = (subjects as Partial<Record<RouteName, (answer: unknown) => Subject>>)[name]
+  return { by, action: logged, ...subjectOf?.(answer) }
+}

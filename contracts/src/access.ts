@@ -1,0 +1,19 @@
+/**
+ * What the access log tells of. `login-failed`: a wrong password; `ended`: a session that another login in the same browser
+ * replaced; `board`: a doctor's day was looked at; `search`, `export`, `erase`: of a person's appointments; `settings`:
+ * changed; `access-log`: read.
+ */
+export const accessActions = [
+  'login',
+  'login-failed',
+  'logout',
+  'ended',
+  'board',
+  'search',
+  'export',
+  'erase',
+  'settings',
+  'access-log',
+] as const
+
+export type AccessAction = (typeof accessActions)[number]
