@@ -1,5 +1,5 @@
 import type { DoctorAnswer, SessionAnswer } from '@anteroom/contracts/answers.ts'
-import { Button, Container, Group, Tabs, Text } from '@mantine/core'
+import { Anchor, Button, Container, Group, Tabs, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { Board } from './board.tsx'
@@ -35,6 +35,7 @@ export function Desk({ session, onSignedOut }: Props) {
           <Text c="dimmed" visibleFrom="xs">
             {session.name}
           </Text>
+          {session.role === 'admin' && <Anchor href="/doctor?access-log">{texts.accessLog}</Anchor>}
           <LanguageChoice />
           <Button variant="default" size="sm" onClick={logOut}>
             {texts.logOut}

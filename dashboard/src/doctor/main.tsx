@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { liveSocket } from '../live/socket.ts'
+import { AccessLog } from './access-log.tsx'
 import { sayIfUnattended } from './attendance.ts'
 import './doctor.css'
 import { DoctorApp } from './doctor-app.tsx'
@@ -16,8 +17,14 @@ import { colours, theme } from './theme.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('doctor.html has no #root')
 
-/** `/doctor?poster=dr_1` shows the poster of a doctor. */
-const poster = new URLSearchParams(location.search).get('poster')
+const query = new URLSearchParams(location.search)
+
+/** `/doctor?poster=dr_1` shows the poster of a doctor, `/doctor?access-log` who looked at what. */
+function Page() {
+  const poster = query.get('poster')
+  if (poster !== null) return <Poster doctorId={poster} />
+  return query.has('access-log') ? <AccessLog /> : <DoctorApp />
+}
 
 const http = axios.create({ baseURL: '/', timeout: 8_000 })
 sayIfUnattended(http)
@@ -30,7 +37,7 @@ createRoot(root).render(
         <PartsContext value={{ api }}>
           <ConnectContext value={liveSocket}>
             <StaffLanguageProvider>
-              {poster === null ? <DoctorApp /> : <Poster doctorId={poster} />}
+              <Page />
             </StaffLanguageProvider>
           </ConnectContext>
         </PartsContext>

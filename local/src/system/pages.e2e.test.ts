@@ -60,11 +60,22 @@ async function askToClose(page: Page) {
   await page.getByRole('radiogroup').last().waitFor()
 }
 
+async function openAccessLog(page: Page) {
+  await logInOn(page, 'admin')
+  await page.locator('a[href="/doctor?access-log"]').click()
+  await page.locator('.access-log tbody tr').first().waitFor()
+}
+
 const staffPages: Shown[] = [
   { name: 'the login', path: () => '/doctor', arrive: (page) => page.locator('input[type="password"]').waitFor() },
   { name: 'the board', path: () => '/doctor', arrive: (page) => logInOn(page, 'chen') },
   { name: "a patient's menu", path: () => '/doctor', arrive: openMenu },
   { name: 'closing the day', path: () => '/doctor', arrive: askToClose },
+  {
+    name: 'the access log',
+    path: () => '/doctor',
+    arrive: openAccessLog,
+  },
   {
     name: 'the poster',
     path: () => '/doctor?poster=dr_1',

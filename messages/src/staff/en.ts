@@ -1,3 +1,4 @@
+import type { AccessAction } from '@anteroom/contracts/access.ts'
 import type { AlertKind, DeliveryState } from '@anteroom/contracts/alerts.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
@@ -297,6 +298,32 @@ export const en = {
   }),
   backInLine: 'Back in line',
   backInLineWho: (name: string) => `Back in line: ${name}`,
+
+  accessLog: 'Access log',
+  accessLogLead: 'Who logged in, and who looked at what. The newest comes first.',
+  accessFrom: 'From',
+  accessTo: 'To',
+  accessShow: 'Show',
+  accessOlder: 'Show older ones',
+  accessWhen: 'When',
+  accessWho: 'Who',
+  accessWhat: 'What',
+  accessAbout: 'About',
+  accessNone: 'There is nothing here for this choice.',
+  accessUnknown: 'a name that nobody has',
+  accessActions: forEach<AccessAction>()({
+    login: 'logged in',
+    'login-failed': 'wrong password',
+    logout: 'logged out',
+    ended: 'ended by another login',
+    board: "looked at a doctor's day",
+    search: 'searched for appointments',
+    export: "exported a person's data",
+    erase: 'erased a person',
+    settings: 'changed a setting',
+    'access-log': 'read the access log',
+  }),
+  backToBoard: 'Back to the board',
 
   posterOf: (doctor: string) => `Poster · ${doctor}`,
   room: (room: string) => `Room ${room}`,
