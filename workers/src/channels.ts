@@ -4,6 +4,7 @@ import { emailChannel } from '@anteroom/providers/email.ts'
 import type { OutboundGate } from '@anteroom/providers/pacing/outbound-gate.ts'
 import { telegramChannel } from '@anteroom/providers/telegram.ts'
 import { smsChannel, whatsappChannel } from '@anteroom/providers/twilio.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import type { Config } from './config.ts'
 
 /** Twilio refuses a message whose report address it cannot reach. */
@@ -13,7 +14,11 @@ const isReachable = (publicUrl: string, apiRoot: string): boolean =>
 /** The channel with every message through the gate. Edits make no sound and cost nothing: they pass it by. */
 const gated = <Gated extends Sender>(channel: Channel, sender: Gated, gate: OutboundGate): Gated => ({
   ...sender,
-  send: (message, signal) => gate({ ...message, channel }, () => sender.send(message, signal)),
+  send: (message, signal) =>
+    gate({ ...message, channel }, () => {
+      faultPoint('alert-about-to-be-sent')
+      return sender.send(message, signal)
+    }),
 })
 
 /** The channels that the configuration has credentials for. */

@@ -1,5 +1,5 @@
 import twilio from 'twilio'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { BOT_KEY, PUBLIC_URL, startTestBot, type TestBot } from '../testing/bot.ts'
 
 let clinic: TestBot
@@ -215,4 +215,17 @@ it('logs no number, name or text', async () => {
   await replyTo({ From: '+12025550151', Body: 'Canary Name' })
 
   expect(clinic.logged.join('')).not.toMatch(/2025550|Canary|Ana Lopez/)
+})
+
+it('whoever writes is answered wherever the number is, for as long as there is a budget', async () => {
+  const bot = await startTestBot({ SMS_DAILY_BUDGET: '4' })
+  onTestFinished(bot.close)
+  const From = '+33612345678'
+  const write = (Body: string) => deliver({ From, Body }, { to: bot, token: bot.twilio.account.token })
+  for (let round = 0; round < 5; round += 1) await write('STATUS')
+  await vi.waitFor(() => expect(bot.logged.filter((line) => line.includes('over-budget'))).toHaveLength(2), {
+    timeout: 10_000,
+  })
+  // The last tenth is for calls, and there is no part of a text.
+  expect(bot.twilio.accepted.map(({ to }) => to)).toEqual([From, From, From])
 })

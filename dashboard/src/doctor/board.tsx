@@ -100,7 +100,6 @@ export function Board(props: Props) {
         </Group>
       </Group>
       <ConnectionNotice followed={followed} onRefresh={refresh} />
-      <BudgetNotices budgets={board.budgets} />
       <WebBookingsNotice
         web={board.web}
         mayChange={props.mayChangeClinic}
@@ -108,6 +107,7 @@ export function Board(props: Props) {
         onChange={actions.setWebBookings}
       />
       <div>
+        <BudgetNotices budgets={board.budgets} />
         <NextButton words={primary.words} disabled={!canPress} busy={busy} onPress={press} />
         <KeysSwitch />
       </div>

@@ -27,7 +27,7 @@ export function BudgetNotices({ budgets }: Pick<BoardAnswer, 'budgets'>) {
           color={budget.state === 'used-up' ? 'alarm' : 'yellow'}
           // It interrupts nobody.
           role="group"
-          mt="xs"
+          mb="sm"
         >
           {sentenceOf(budget, texts)}
         </Alert>

@@ -112,7 +112,6 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
         buttons: card?.buttons ?? [],
         wroteFirst: appointment.bookedVia === route.contact.channel,
       }
-      faultPoint('alert-about-to-be-sent')
       return channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
     },
     clock,
