@@ -157,6 +157,7 @@ export function startApi(config: Config, log: Logger): Api {
         queueChanged.notify(saved.view.queue)
         publishLive(saved)
       },
+      log,
     }),
   }
 

@@ -151,7 +151,8 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
     fillQueues,
     db,
     /** Deletes all queues, so that the next stretch begins with empty ones. */
-    forgetQueues: () => db.collection('queues').deleteMany({}),
+    forgetQueues: () =>
+      Promise.all(['queues', 'history', 'receipts'].map((name) => db.collection(name).deleteMany({}))),
     serverVersion: async () => String((await db.admin().serverInfo()).version),
     async close() {
       await db.dropDatabase().finally(() => client.close())

@@ -4,9 +4,17 @@ import { drainBench } from './alerts/drain.ts'
 import { chatBench } from './chat/chat.ts'
 import { estimateBench } from './estimate/estimate.ts'
 import { queueBench } from './queue.ts'
+import { sizeBench } from './size.ts'
 
 /** The benches by name: `npm run bench -- queue --rounds 5 --seconds 3`. */
-const benches = { queue: queueBench, chat: chatBench, alert: alertBench, drain: drainBench, estimate: estimateBench }
+const benches = {
+  queue: queueBench,
+  chat: chatBench,
+  alert: alertBench,
+  drain: drainBench,
+  estimate: estimateBench,
+  size: sizeBench,
+}
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -4,6 +4,7 @@ import { proveFencing } from './fencing.ts'
 import type { Replacement } from './harness/launcher.ts'
 import type { Proof } from './harness/table.ts'
 import { proveKills } from './kills.ts'
+import { proveLinearizability } from './linearizability.ts'
 import type { Cell } from './providers/cells.ts'
 import { proveProviders } from './providers.ts'
 import { proveRaces } from './races.ts'
@@ -68,6 +69,12 @@ export const seededBugs: SeededBug[] = [
     bug: { module: '@anteroom/store/queue-writes.ts', by: 'key-not-looked-up.ts' },
     proof: kills('command-saved-not-published', {}),
     complaint: /was refused|has booked/,
+  },
+  {
+    name: 'history that is let go and was not copied',
+    bug: { module: '@anteroom/store/queue-writes.ts', by: 'history-not-copied.ts' },
+    proof: (run) => proveLinearizability({ rounds: 1, commands: 200, ...run }),
+    complaint: /stands at place 1/,
   },
   {
     name: 'leases that never run out',

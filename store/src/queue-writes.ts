@@ -1,9 +1,9 @@
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
+import { archive } from './archive.ts'
 import { type Database, isDuplicateKey } from './connection.ts'
-import { queueModel, queueReads, type Receipt, type StoredHistoryRow } from './queues.ts'
-
-const KEPT_RECEIPTS = 256
+import { type Outbox, type Receipt, type StoredHistoryRow, staying, uncopied, type Written } from './outbox.ts'
+import { queueModel, queueReads, type StoredQueue } from './queues.ts'
 
 /** The difference from `before` to `after`, as the fields of one `$set`. */
 function changes(before: Queue, after: Queue): Record<string, unknown> {
@@ -15,30 +15,59 @@ function changes(before: Queue, after: Queue): Record<string, unknown> {
   return set
 }
 
-/** Written in the same operation as the queue. */
-type Written = { row: StoredHistoryRow; receipt: Receipt | null }
+/** What a command decides on, and what the document holds of the commands before it. */
+export type LoadedQueue = { queue: Queue; outbox: Outbox }
+
+/** The appointments whose person a command erased. */
+const erasedBy = ({ events }: StoredHistoryRow): string[] =>
+  events.flatMap((event) => (event.kind === 'erased' ? [event.appointmentId] : []))
+
+/** True of the answer to a booking of one of these appointments. */
+const names = ({ answer }: Receipt, appointmentIds: string[]): boolean =>
+  appointmentIds.includes((answer as { appointment?: { id: string } } | null)?.appointment?.id ?? '')
 
 /** Reads and writes of the doctors' days. Only the API may import this file; a lint rule enforces that. */
 export function queueStore(database: Database) {
   const model = queueModel(database)
+  const archived = archive(database)
 
   return {
     ...queueReads(database),
 
-    /** The queue with its receipts, or null if it was never written. */
-    loadForCommand: async (id: QueueId): Promise<(Queue & { receipts: Receipt[] }) | null> =>
-      model.findById(id, { history: 0 }).lean<(Queue & { receipts: Receipt[] }) | null>(),
+    /** The queue with its outbox, or null if it was never written. */
+    async loadForCommand(id: QueueId): Promise<LoadedQueue | null> {
+      const stored = await model.findById(id).lean<StoredQueue | null>()
+      if (stored === null) return null
+      const { history, receipts, copiedRev = 0, ...queue } = stored
+      return { queue, outbox: { history, receipts, copiedRev } }
+    },
 
-    /** Removes the receipts whose answer names one of these appointments. */
-    removeReceipts: (id: QueueId, appointmentIds: string[]) =>
-      model.updateOne({ _id: id }, { $pull: { receipts: { 'answer.appointment.id': { $in: appointmentIds } } } }),
+    /**
+     * The receipt of a key: what was answered, `erased` if the person that the answer named has been erased, null if the
+     * key is new. `outbox` is looked at first, so it has to be older than this read of the others.
+     */
+    async findReceipt(id: QueueId, outbox: Outbox, key: string): Promise<Omit<Receipt, 'key'> | 'erased' | null> {
+      const kept = outbox.receipts.find((receipt) => receipt.key === key)
+      if (kept || !outbox.copiedRev) return kept ?? null
+      const older = await archived.findReceipt(id, key)
+      if (older?.digest === undefined) return older && 'erased'
+      return { digest: older.digest, answer: older.answer }
+    },
 
     /**
      * Compare-and-set from `before` to `after`. False: the stored revision is no longer that of `before`. The array
-     * order never changes under an unchanged `rev`, so an appointment can be patched by its index.
+     * order never changes under an unchanged `rev`, so an appointment can be patched by its index. Of the outbox, rows and
+     * receipts leave the document that are not among the newest, and known to be copied. The receipts of a person whom the
+     * command erases are erased with it, here and in the collection.
      */
-    async save(before: Queue, after: Queue, { row, receipt }: Written): Promise<boolean> {
+    async save({ queue: before, outbox }: LoadedQueue, after: Queue, { row, receipt }: Written): Promise<boolean> {
       const receipts = receipt ? [receipt] : []
+      const erased = erasedBy(row)
+      const forgotten = outbox.receipts.filter((kept) => names(kept, erased))
+      if (erased.length > 0) {
+        const keys = forgotten.map(({ key }) => key)
+        await archived.forgetReceipts(before._id, { appointmentIds: erased, keys }, row.at)
+      }
       if (before.rev === 0) {
         try {
           await model.create([{ ...after, receipts, history: [row] }])
@@ -48,14 +77,35 @@ export function queueStore(database: Database) {
           throw error
         }
       }
+      const notCopied = uncopied(outbox)
+      const keptRows = staying(outbox.history, notCopied.history) + 1
+      const keptReceipts = Math.max(1, staying(outbox.receipts, notCopied.receipts) + receipts.length)
       const { matchedCount } = await model.updateOne(
         { _id: before._id, rev: before.rev },
         {
-          $set: changes(before, after),
-          $push: { history: row, receipts: { $each: receipts, $slice: -KEPT_RECEIPTS } },
+          $set: {
+            ...changes(before, after),
+            ...(forgotten.length > 0 && { receipts: outbox.receipts.filter((kept) => !forgotten.includes(kept)) }),
+          },
+          $push: {
+            history: { $each: [row], $slice: -keptRows },
+            ...(forgotten.length === 0 && { receipts: { $each: receipts, $slice: -keptReceipts } }),
+          },
         },
       )
       return matchedCount === 1
+    },
+
+    /** Copies what is not known to be copied of an outbox, as a command has loaded or saved it. */
+    async copyOutbox({ _id, day }: Queue, outbox: Outbox): Promise<void> {
+      const { history, receipts } = uncopied(outbox)
+      const last = history.at(-1)
+      if (last) await archived.add(_id, day, { history, receipts, at: last.at })
+    },
+
+    /** Says that everything up to a revision is copied, so that the next save may let it go. */
+    async markCopied(id: QueueId, rev: number): Promise<void> {
+      await model.updateOne({ _id: id }, { $max: { copiedRev: rev } })
     },
   }
 }

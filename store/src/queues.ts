@@ -1,19 +1,14 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
-import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { ConsultationTimes } from '@anteroom/queue/estimate/habits.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { Schema } from 'mongoose'
+import { archive } from './archive.ts'
 import type { Database } from './connection.ts'
+import type { Outbox, StoredHistoryRow } from './outbox.ts'
 
-/** The first answer to a command with an `Idempotency-Key`, and a digest of the request. */
-export type Receipt = { key: string; digest: string; answer: unknown }
-
-/** One accepted command: who (`by`), what, when (`at`, ms since the Unix epoch), and its events. */
-export type StoredHistoryRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
-
-/** A document of the collection `queues`: the queue with its receipts and history. */
-export type StoredQueue = Queue & { receipts: Receipt[]; history: StoredHistoryRow[] }
+/** A document of the collection `queues`: the queue with its outbox. */
+export type StoredQueue = Queue & Outbox
 
 /** One appointment with the day that it is in. */
 export type FoundAppointment = { queueId: QueueId; day: Day; appointment: Appointment }
@@ -37,6 +32,7 @@ const schema = new Schema<StoredQueue>(
     appointments: [Schema.Types.Mixed],
     receipts: [Schema.Types.Mixed],
     history: [Schema.Types.Mixed],
+    copiedRev: Number,
   },
   { collection: 'queues', versionKey: false },
 )
@@ -47,7 +43,6 @@ schema.index({ 'appointments.fallback.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.unverified.contact.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.unverified.until': 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
-schema.index({ day: 1, 'receipts.key': 1 })
 
 /** The one model of the collection `queues`. */
 export const queueModel = (database: Database) => database.model('Queue', schema)
@@ -55,10 +50,11 @@ export const queueModel = (database: Database) => database.model('Queue', schema
 /** Reads of the doctors' days, open to every service. The writes are in `queue-writes.ts`. */
 export function queueReads(database: Database) {
   const model = queueModel(database)
-  const queueOnly = { receipts: 0, history: 0 }
+  const archived = archive(database)
+  const queueOnly = { receipts: 0, history: 0, copiedRev: 0 }
 
   return {
-    createIndexes: () => model.createIndexes(),
+    createIndexes: () => Promise.all([model.createIndexes(), archived.createIndexes()]),
 
     load: (id: QueueId) => model.findById(id, queueOnly).lean<Queue | null>(),
 
@@ -123,15 +119,18 @@ export function queueReads(database: Database) {
      */
     async historySince(id: QueueId, since: number): Promise<{ rev: number; rows: StoredHistoryRow[] } | null> {
       const found = await model.findById(id, { rev: 1, history: 1 }).lean<Pick<StoredQueue, 'rev' | 'history'> | null>()
-      return found && { rev: found.rev, rows: found.history.filter(({ rev }) => rev > since) }
+      if (found === null) return null
+      // In this order: what has left the document by then was copied before.
+      const older = await archived.rowsBetween(id, since, found.history[0]?.rev ?? found.rev + 1)
+      return { rev: found.rev, rows: [...older, ...found.history.filter(({ rev }) => rev > since)] }
     },
 
-    /** The id of the doctor whose queue of that day has a receipt with this key, or null. */
-    async findDoctorByKey(day: Day, key: string): Promise<string | null> {
+    /** The one of these queues that has answered a command with this key, or undefined. */
+    async findByKey(ids: QueueId[], key: string): Promise<QueueId | undefined> {
       const found = await model
-        .findOne({ day, 'receipts.key': key }, { doctorId: 1 })
-        .lean<Pick<Queue, 'doctorId'> | null>()
-      return found?.doctorId ?? null
+        .findOne({ _id: { $in: ids }, 'receipts.key': key }, { _id: 1 })
+        .lean<Pick<Queue, '_id'> | null>()
+      return found?._id ?? archived.queueOfKey(ids, key)
     },
 
     /** The queues with a place whose contact was not verified by `now`. */

@@ -37,7 +37,8 @@ export async function dayOfStep(
   { key, dayOf }: { key: string | undefined; dayOf: (clinic: Clinic, doctor: Doctor) => Promise<Day> },
 ): Promise<Day> {
   const before = yesterday(clinic)
-  const isRepeat = key !== undefined && (await clinic.queues.findDoctorByKey(before, key)) === doctor._id
+  const isRepeat =
+    key !== undefined && (await clinic.queues.findByKey([queueId(doctor._id, before)], key)) !== undefined
   return isRepeat ? before : dayOf(clinic, doctor)
 }
 

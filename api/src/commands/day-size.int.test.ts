@@ -1,31 +1,147 @@
-import { booking, doctor, nineOClock } from '@anteroom/queue/testing/example-day.ts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { queueId } from '@anteroom/contracts/queue.ts'
+import type { Command } from '@anteroom/queue/decision.ts'
+import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { booking, doctor, nineOClock, phone } from '@anteroom/queue/testing/example-day.ts'
+import { EMPTY_OUTBOX } from '@anteroom/store/outbox.ts'
+import { type QueueStore, queueStore } from '@anteroom/store/queue-writes.ts'
+import type { StoredQueue } from '@anteroom/store/queues.ts'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
+import { commandRunner } from './run.ts'
 
-const day = '2026-12-01'
-const id = `${doctor._id}:${day}`
+const MIB = 2 ** 20
 
 let test: TestClinic
 beforeAll(async () => {
   test = await openTestClinic([doctor], nineOClock)
+  await test.clinic.queues.createIndexes()
 })
 afterAll(() => test.close())
 
-const run = (command: Parameters<TestClinic['clinic']['run']>[0]['command'], key?: string) =>
-  test.clinic.run({ doctor, day, command, by: 'patient', present: ({ queue }) => queue.rev, key })
-const stored = () => test.database.collection<{ _id: string }>('queues').findOne({ _id: id })
+const collection = <Stored extends { _id: string }>(name: string) => test.database.collection<Stored>(name)
+const stored = (day: string) => collection<StoredQueue>('queues').findOne({ _id: queueId(doctor._id, day) })
+const revsAfter = async (day: string, since: number) =>
+  (await test.clinic.queues.historySince(queueId(doctor._id, day), since))?.rows.map(({ rev }) => rev)
+const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 }, (_, index) => first + index)
+
+/** Runs commands on a day; the answer is the revision. `queues`: a store in which something is broken. */
+function runOn(day: string, queues: QueueStore = test.clinic.queues) {
+  const parts = { queues, timeZone: 'Europe/Madrid', clock: () => nineOClock, log: pino({ level: 'silent' }) }
+  const run = commandRunner({ ...parts, publish: () => {} })
+  return (command: Command, key?: string) =>
+    run({ doctor, day, command, by: 'patient', present: ({ queue }) => queue.rev, key })
+}
+
+/** Changes the doctor's status, to and fro. */
+const turn = (count: number): Command => ({
+  kind: 'set-doctor-status',
+  status: count % 2 === 0 ? 'on-time' : 'running-late',
+})
 
 it('writes nothing for two thousand commands that change nothing', async () => {
+  const day = '2026-12-01'
+  const run = runOn(day)
   await run(booking('ann'))
   await run({ kind: 'check-in', appointmentId: 'ann' })
-  const before = await stored()
+  const before = await stored(day)
   for (let count = 0; count < 1_000; count++) {
     const key = count % 2 === 0 ? `no-op-${count}` : undefined
-    expect(await run({ kind: 'set-language', appointmentId: 'ann', language: 'en' }, key)).toEqual({
-      ok: true,
-      answer: 2,
-    })
+    const language = { kind: 'set-language', appointmentId: 'ann', language: 'en' } as const
+    expect(await run(language, key)).toEqual({ ok: true, answer: 2 })
     expect(await run({ kind: 'check-in', appointmentId: 'ann' }, key)).toEqual({ ok: true, answer: 2 })
   }
-  expect(await stored()).toEqual(before)
+  expect(await stored(day)).toEqual(before)
+})
+
+it('keeps the newest commands alone in the document, and every row and receipt once', async () => {
+  const day = '2026-12-02'
+  const run = runOn(day)
+  for (let count = 1; count <= 100; count++) await run(turn(count), `key-${count}`)
+  // Copied behind the commands: the next one lets go what is copied by then.
+  await vi.waitFor(async () => expect((await stored(day))?.copiedRev).toBeGreaterThanOrEqual(80))
+  await run(turn(101))
+
+  const document = await stored(day)
+  expect(document?.history.length).toBeLessThan(40)
+  expect(document?.receipts.length).toBeLessThan(40)
+  expect(await revsAfter(day, 0)).toEqual(upTo(101))
+  expect(await revsAfter(day, 10)).toEqual(upTo(101, 11))
+  expect(await revsAfter(day, 101)).toEqual([])
+  for (const count of [1, 50, 100]) expect(await run(turn(count), `key-${count}`)).toEqual({ ok: true, answer: count })
+  expect(await run(booking('ann'), 'key-1')).toEqual({ ok: false, refused: 'key-reused' })
+  const id = queueId(doctor._id, day)
+  expect(await test.clinic.queues.findByKey([queueId(doctor._id, '2026-12-01'), id], 'key-1')).toBe(id)
+})
+
+it.each<[string, string, (queues: QueueStore) => Partial<QueueStore>]>([
+  ['before the copy', '2026-12-03', () => ({ copyOutbox: () => Promise.reject(new Error('killed')) })],
+  ['between copy and mark', '2026-12-04', () => ({ markCopied: () => Promise.reject(new Error('killed')) })],
+  [
+    'within the copy',
+    '2026-12-07',
+    (queues) => ({
+      async copyOutbox(queue, outbox) {
+        await queues.copyOutbox(queue, { ...outbox, history: outbox.history.slice(0, 5), receipts: [] })
+        throw new Error('killed')
+      },
+    }),
+  ],
+])('loses nothing to processes that die %s', async (name, day, broken) => {
+  const queues = queueStore(test.database)
+  const dying = runOn(day, { ...queues, ...broken(queues) })
+  for (let count = 1; count <= 60; count++) await dying(turn(count), `${name}-${count}`)
+  expect((await stored(day))?.history).toHaveLength(60)
+
+  const alive = runOn(day)
+  for (let count = 61; count <= 90; count++) await alive(turn(count))
+  await vi.waitFor(async () => expect((await stored(day))?.copiedRev).toBeGreaterThanOrEqual(61))
+  await alive(turn(91))
+  expect((await stored(day))?.history.length).toBeLessThan(40)
+  expect(await revsAfter(day, 0)).toEqual(upTo(91))
+  expect(await alive(turn(1), `${name}-1`)).toEqual({ ok: true, answer: 1 })
+})
+
+it('takes a command on a day whose history has filled its document, and moves that history', async () => {
+  const day = '2026-12-09'
+  const reason = 'x'.repeat(15_000)
+  const events = [{ kind: 'reordered', appointmentId: 'ann', place: 1, reason } as const]
+  const rows = upTo(1_050).map((rev) => ({ rev, at: nineOClock, by: 'patient', command: 'move', events }))
+  const old = { ...emptyQueue(doctor._id, day), rev: 1_050, history: rows }
+  const receipts = [{ key: 'old-key', digest: 'a-digest', answer: 1_050 }]
+  await collection<StoredQueue>('queues').insertOne({ ...old, receipts })
+  expect(await revsAfter(day, 1_040)).toEqual(upTo(1_050, 1_041))
+
+  expect(await runOn(day)(turn(1), 'new-key')).toEqual({ ok: true, answer: 1_051 })
+  const document = await stored(day)
+  expect(JSON.stringify(document).length).toBeLessThan(MIB / 2)
+  expect(await revsAfter(day, 0)).toEqual(upTo(1_051))
+  expect(await runOn(day)(turn(2), 'old-key')).toEqual({ ok: false, refused: 'key-reused' })
+})
+
+it('forgets the receipts of who is erased, in the document and beside it, whoever is still copying', async () => {
+  const day = '2026-12-10'
+  const run = runOn(day)
+  const contact: Contact = phone('+12025550143')
+  const book = (id: string, key: string) =>
+    test.clinic.run({
+      ...{ doctor, day, command: booking(id, { contact, patientName: id }), by: 'patient', key },
+      present: () => ({ appointment: { id, patientName: `the name of ${id}` } }),
+    })
+  await book('eva', 'key-of-eva')
+  for (let count = 1; count <= 40; count++) await run(turn(count), `between-${count}`)
+  await vi.waitFor(async () => expect((await stored(day))?.copiedRev).toBeGreaterThanOrEqual(20))
+  await run(turn(41))
+  await book('max', 'key-of-max')
+  const copying = await test.clinic.queues.loadForCommand(queueId(doctor._id, day))
+
+  expect(await run({ kind: 'erase', contact })).toMatchObject({ ok: true })
+  const { queue, outbox } = copying ?? { queue: emptyQueue(doctor._id, day), outbox: EMPTY_OUTBOX }
+  await test.clinic.queues.copyOutbox(queue, outbox)
+  const all = JSON.stringify([await stored(day), await collection('receipts').find().toArray()])
+  expect(all).not.toContain('the name of')
+  for (const id of ['eva', 'max']) {
+    expect(await book(id, `key-of-${id}`)).toEqual({ ok: false, refused: 'unknown-appointment' })
+  }
 })

@@ -6,10 +6,12 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { commandRunner, type SavedCommand } from './run.ts'
 
+const silent = pino({ level: 'silent' })
+
 let databases: Database[]
 beforeAll(async () => {
   const url = testDatabaseUrl('api')
-  databases = await Promise.all([1, 2, 3, 4].map(() => connect(openDatabase(), url, pino({ level: 'silent' }))))
+  databases = await Promise.all([1, 2, 3, 4].map(() => connect(openDatabase(), url, silent)))
 })
 afterAll(() => Promise.all(databases.map((database) => database.close())))
 
@@ -21,6 +23,7 @@ it('gives each of many concurrent bookings by four processes its own ticket and 
       timeZone: 'Europe/Madrid',
       clock: () => nineOClock,
       publish: (change) => published.push(change),
+      log: silent,
     }),
   )
   const ids = Array.from({ length: 24 }, (_, index) => `patient-${index}`)
@@ -41,29 +44,4 @@ it('gives each of many concurrent bookings by four processes its own ticket and 
     ids.map((_, index) => index + 1),
   )
   expect(published.map(({ view }) => view.queue.rev).sort((a, b) => a - b)).toEqual(ids.map((_, index) => index + 1))
-})
-
-it('keeps the receipts of the last 256 keys of a queue', async () => {
-  const [database] = databases
-  if (database === undefined) throw new Error('no database')
-  const run = commandRunner({
-    queues: queueStore(database),
-    timeZone: 'Europe/Madrid',
-    clock: () => nineOClock,
-    publish: () => {},
-  })
-  let presses = 0
-  const press = (key: string) =>
-    run({
-      doctor,
-      day: '2026-12-03',
-      command: { kind: 'set-doctor-status', status: presses++ % 2 === 0 ? 'running-late' : 'on-time' },
-      by: 'staff:chen',
-      present: ({ queue }) => queue.rev,
-      key,
-    })
-  for (let count = 1; count <= 257; count++) await press(`key-${count}`)
-  expect(await press('key-257')).toEqual({ ok: true, answer: 257 })
-  expect(await press('key-2')).toEqual({ ok: true, answer: 2 })
-  expect(await press('key-1')).toEqual({ ok: true, answer: 258 })
 })

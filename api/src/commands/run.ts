@@ -8,10 +8,12 @@ import type { Asker } from '@anteroom/queue/patient-limits.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
+import { EMPTY_OUTBOX, outboxAfter, type StoredHistoryRow } from '@anteroom/store/outbox.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
-import type { StoredHistoryRow } from '@anteroom/store/queues.ts'
+import type { Logger } from 'pino'
 import type { DayView } from '../present/day-view.ts'
+import { historyArchiver } from './archive-history.ts'
 import type { Outcome, TurnedAway } from './outcome.ts'
 
 /** Attempts before a command is refused as `busy`. Races are lost to other processes only. */
@@ -59,6 +61,7 @@ type Parts = {
   clock: () => Instant
   /** Called after each save; must not throw and is not awaited. */
   publish: (change: SavedCommand) => void
+  log: Logger
 }
 
 const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url')
@@ -68,16 +71,23 @@ const digestOf = (value: unknown): string => createHash('sha256').update(JSON.st
  * nor published. A keyed mutex runs the commands of one process on one queue one after the other, so races are lost to
  * other processes only; after {@link MAX_ATTEMPTS} of them it refuses `busy`.
  */
-export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
+export function commandRunner({ queues, timeZone, clock, publish, log }: Parts) {
   const mutex = keyedMutex()
+  const archiver = historyArchiver(queues, log)
 
   async function attempt<Answer>(run: CommandRun<Answer>): Promise<Outcome<Answer> | 'lost'> {
     const { doctor, day, command, key } = run
-    const stored = await queues.loadForCommand(queueId(doctor._id, day))
-    const { receipts, ...before } = stored ?? { ...emptyQueue(doctor._id, day), receipts: [] }
+    const id = queueId(doctor._id, day)
+    const stored = await queues.loadForCommand(id)
+    const loaded = stored
+      ? await archiver.withRoom(stored)
+      : { queue: emptyQueue(doctor._id, day), outbox: EMPTY_OUTBOX }
+    const before = loaded.queue
 
     const digest = key === undefined ? '' : digestOf([command.kind, run.request])
-    const earlier = receipts.find((kept) => kept.key === key)
+    const earlier = key === undefined ? null : await queues.findReceipt(id, loaded.outbox, key)
+    // Done, and forgotten since: another booking would bring back who was erased.
+    if (earlier === 'erased') return { ok: false, refused: 'unknown-appointment' }
     if (earlier) {
       return earlier.digest === digest
         ? { ok: true, answer: earlier.answer as Answer }
@@ -103,11 +113,12 @@ export function commandRunner({ queues, timeZone, clock, publish }: Parts) {
     if (decision.queue === before) return { ok: true, answer }
 
     const row = { rev: decision.queue.rev, at: now, by: run.by, command: command.kind, events: decision.events }
-    const receipt = key === undefined ? null : { key, digest, answer }
+    const receipt = key === undefined ? null : { key, digest, answer, rev: row.rev }
     faultPoint('command-decided-not-saved')
-    if (!(await queues.save(before, decision.queue, { row, receipt }))) return 'lost'
+    if (!(await queues.save(loaded, decision.queue, { row, receipt }))) return 'lost'
     faultPoint('command-saved-not-published')
     publish({ before, view, row })
+    archiver.saved({ queue: decision.queue, outbox: outboxAfter(loaded.outbox, { row, receipt }) })
     return { ok: true, answer }
   }
 

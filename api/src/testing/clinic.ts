@@ -19,7 +19,8 @@ const timeZone = 'Europe/Madrid'
 
 /** A clinic over a new real database; tests set its clock. Nothing is published. */
 export async function openTestClinic(doctors: Doctor[], now: Instant) {
-  const database = await connect(openDatabase(), testDatabaseUrl('api'), pino({ level: 'silent' }))
+  const log = pino({ level: 'silent' })
+  const database = await connect(openDatabase(), testDatabaseUrl('api'), log)
   const queues = queueStore(database)
   const time = { now }
   const clock = () => time.now
@@ -49,7 +50,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     alarm: { secondsLeft: async () => null },
     savePatient: () => {},
     publishBoardChange: () => {},
-    run: commandRunner({ queues, timeZone, clock, publish: () => {} }),
+    run: commandRunner({ queues, timeZone, clock, publish: () => {}, log }),
   }
   await clinic.doctors.add(doctors)
   return { clinic, time, database, close: () => database.close() }

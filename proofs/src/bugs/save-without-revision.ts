@@ -8,10 +8,11 @@ export const queueStore = ((database) => {
   const queues = original(database)
   return override(queues, {
     async save(before, after, written) {
-      if (before.rev === 0) return queues.save(before, after, written)
+      const { queue } = before
+      if (queue.rev === 0) return queues.save(before, after, written)
       for (;;) {
-        const stored = await queues.loadForCommand(before._id)
-        if (await queues.save({ ...before, rev: stored?.rev ?? before.rev }, after, written)) return true
+        const rev = (await queues.loadForCommand(queue._id))?.queue.rev ?? queue.rev
+        if (await queues.save({ ...before, queue: { ...queue, rev } }, after, written)) return true
       }
     },
   })

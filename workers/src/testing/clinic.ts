@@ -12,6 +12,7 @@ import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
+import { EMPTY_OUTBOX } from '@anteroom/store/outbox.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
@@ -53,8 +54,10 @@ export async function openTestDay(clock: () => Instant = Date.now) {
     const queue = queueOf.get(on) ?? today
     const decision = decide(queue, asked, at)
     if (isRefused(decision)) throw new Error(`${asked.kind} was refused: ${decision.refused}`)
+    if (decision.queue === queue) return queue
     const row = { rev: decision.queue.rev, at, by: 'system', command: asked.kind, events: decision.events }
-    if (!(await queues.save(queue, decision.queue, { row, receipt: null })))
+    const outbox = (await queues.loadForCommand(queue._id))?.outbox ?? EMPTY_OUTBOX
+    if (!(await queues.save({ queue, outbox }, decision.queue, { row, receipt: null })))
       throw new Error('the queue was changed by somebody else')
     queueOf.set(on, decision.queue)
     return decision.queue

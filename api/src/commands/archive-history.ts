@@ -1,0 +1,51 @@
+import type { QueueId } from '@anteroom/contracts/queue.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
+import { type Outbox, uncopied } from '@anteroom/store/outbox.ts'
+import type { LoadedQueue, QueueStore } from '@anteroom/store/queue-writes.ts'
+import type { Logger } from 'pino'
+
+/** With so many rows of a day that are not copied, they are copied behind the command that made the last of them. */
+const COPY_AT = 16
+
+/** With so many the next command waits until they are, so that the document stays small whatever happens. */
+const WAIT_AT = 128
+
+const rowsToCopy = (outbox: Outbox): number => uncopied(outbox).history.length
+
+/**
+ * Copies rows and receipts out of the documents of the days, so that a later save can let them go. Nothing is let go that
+ * is not marked as copied, and a copy that is made twice changes nothing: a process may die anywhere in between, and the
+ * next command on that day copies again.
+ */
+export function historyArchiver(queues: Pick<QueueStore, 'copyOutbox' | 'markCopied'>, log: Logger) {
+  const underWay = new Set<QueueId>()
+
+  async function copy({ queue, outbox }: LoadedQueue): Promise<number> {
+    const { rev = 0 } = outbox.history.at(-1) ?? {}
+    faultPoint('history-not-copied')
+    await queues.copyOutbox(queue, outbox)
+    faultPoint('history-copied-not-marked')
+    await queues.markCopied(queue._id, rev)
+    return rev
+  }
+
+  return {
+    /** The same, with its outbox copied if that is long: a document from before there were copies has all of its day. */
+    async withRoom(loaded: LoadedQueue): Promise<LoadedQueue> {
+      if (rowsToCopy(loaded.outbox) < WAIT_AT) return loaded
+      return { ...loaded, outbox: { ...loaded.outbox, copiedRev: await copy(loaded) } }
+    },
+
+    /** To be called after each save; not awaited. */
+    saved(saved: LoadedQueue): void {
+      const { _id } = saved.queue
+      if (underWay.has(_id) || rowsToCopy(saved.outbox) < COPY_AT) return
+      underWay.add(_id)
+      copy(saved)
+        .catch((error: Error) =>
+          log.warn({ err: error.message, queueId: _id }, 'history was not copied; the next command copies it'),
+        )
+        .finally(() => underWay.delete(_id))
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { QueueEvent } from '@anteroom/queue/decision.ts'
+
+/**
+ * The first answer to a command with an `Idempotency-Key`, and a digest of the request. `rev`: the revision that the
+ * command made; absent in documents from before receipts had one.
+ */
+export type Receipt = { key: string; digest: string; answer: unknown; rev?: number }
+
+/** One accepted command: who (`by`), what, when (`at`, ms since the Unix epoch), and its events. */
+export type StoredHistoryRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
+
+/**
+ * The rows and receipts of the newest commands, oldest first, as they are written in one operation with what the command
+ * changed. Older ones are in the collections of `archive.ts`: those up to `copiedRev`, 0 for none, are there already.
+ */
+export type Outbox = { history: StoredHistoryRow[]; receipts: Receipt[]; copiedRev?: number }
+
+/** How many of the newest rows, and of the newest receipts, stay in the document at least. */
+const KEPT = 16
+
+/** That of a queue that was never written. */
+export const EMPTY_OUTBOX: Outbox = { history: [], receipts: [] }
+
+/** Written in the same operation as the queue. */
+export type Written = { row: StoredHistoryRow; receipt: Receipt | null }
+
+type WithRev = { rev?: number }
+
+/** The rows and receipts that are not known to be copied. */
+export const uncopied = ({ history, receipts, copiedRev = 0 }: Outbox) => {
+  const isNew = ({ rev = 1 }: WithRev) => rev > copiedRev
+  return { history: history.filter(isNew), receipts: receipts.filter(isNew) }
+}
+
+/** How many of the newest stay when one more comes: those that are not copied, and {@link KEPT} with that one. */
+export const staying = (all: WithRev[], notCopied: WithRev[]): number =>
+  Math.min(all.length, Math.max(KEPT - 1, notCopied.length))
+
+/** The outbox after a save. */
+export function outboxAfter(outbox: Outbox, { row, receipt }: Written): Outbox {
+  const { history, receipts } = uncopied(outbox)
+  const newest = <Item extends WithRev>(all: Item[], notCopied: Item[]) =>
+    all.slice(all.length - staying(all, notCopied))
+  return {
+    ...outbox,
+    history: [...newest(outbox.history, history), row],
+    receipts: [...newest(outbox.receipts, receipts), ...(receipt ? [receipt] : [])],
+  }
+}
