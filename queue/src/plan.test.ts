@@ -31,13 +31,15 @@ describe('the plan of a day', () => {
 })
 
 describe('the places of a day', () => {
-  it('are freed by cancellations, but a day never holds more than 500 appointments', () => {
+  it('are freed by cancellations, but a day never holds more than 500 appointments, and 20 more by staff', () => {
     const plan = { ...planFor(doctor, '2026-12-01', 'Europe/Madrid'), capacity: 500 }
     const [first] = dayAfter([booking('a'), { kind: 'cancel', appointmentId: 'a', by: 'patient' }]).appointments
     if (first === undefined) throw new Error('the example has one appointment')
     const cancelled = (count: number) => ({ ...emptyDay, appointments: Array.from({ length: count }, () => first) })
     expect(hasPlace(cancelled(499), plan)).toBe(true)
     expect(hasPlace(cancelled(500), plan)).toBe(false)
+    expect(hasPlace(cancelled(519), plan, 'clinic')).toBe(true)
+    expect(hasPlace(cancelled(520), plan, 'clinic')).toBe(false)
   })
 
   it('are freed by moves to another day, but not by patients who were seen or did not come', () => {

@@ -1,8 +1,11 @@
 import { type Day, type Instant, isOver } from '@anteroom/contracts/queue.ts'
 import type { Doctor, Queue } from './types.ts'
 
-/** No queue is longer than this, so that a doctor's day stays one small document. */
-const MAX_APPOINTMENTS = 500
+/** With so many appointments, those that are over among them, a day takes no more patients: it has to stay one small document. */
+export const MAX_APPOINTMENTS = 500
+
+/** So many more the clinic's own staff may add: whatever has filled the day, the desk goes on working. */
+export const KEPT_FOR_STAFF = 20
 
 /** A doctor's working hours on one day. A day off has no hours and capacity 0. */
 export type Plan = {
@@ -72,11 +75,11 @@ export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
 const isFreed = ({ status }: Queue['appointments'][number]): boolean => status === 'cancelled' || status === 'moved'
 
 /**
- * True while one more booking fits. Appointments that were cancelled or moved away free their place, but still count for
- * the document's size.
+ * True while one more booking fits, by a patient or by the clinic's staff. Appointments that were cancelled or moved away
+ * free their place, but still count for the document's size.
  */
-export const hasPlace = (queue: Queue, plan: Plan): boolean =>
-  queue.appointments.length < MAX_APPOINTMENTS &&
+export const hasPlace = (queue: Queue, plan: Plan, by: 'patient' | 'clinic' = 'patient'): boolean =>
+  queue.appointments.length < MAX_APPOINTMENTS + (by === 'clinic' ? KEPT_FOR_STAFF : 0) &&
   queue.appointments.filter((appointment) => !isFreed(appointment)).length < plan.capacity
 
 /** A line that nobody closed is forgotten this long after the doctor's hours: it must not hold up the next day. */

@@ -91,7 +91,7 @@ function byStaff(before: Day, taken: Step, { rev, now }: Circumstances): Step {
 function book(day: Day, asked: Asked & { kind: 'book' }, { id, capacity, byStaff }: Circumstances): Step {
   if (hasLive(day, { name: asked.patientName, contact: asked.contact })) return { refused: 'already-booked' }
   const taken = day.people.filter(({ status }) => status !== 'cancelled' && status !== 'moved').length
-  if (taken >= capacity || day.people.length >= 500) return { refused: 'day-full' }
+  if (taken >= capacity || day.people.length >= (byStaff ? 520 : 500)) return { refused: 'day-full' }
   const person: Person = {
     id,
     ticket: Math.max(0, ...day.people.map(({ ticket }) => ticket)) + 1,

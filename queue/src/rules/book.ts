@@ -65,6 +65,7 @@ function validateBooking(queue: Queue, booking: BookCommand, now: number): Refus
   }
   const second = refusalOfSecond(queue, booking)
   if (second) return { ...second, field: 'patientName' }
-  if (!hasPlace(queue, plan)) return { refused: 'day-full', field }
+  const by = booking.bookedVia === 'staff' || movedFrom?.by === 'clinic' ? 'clinic' : 'patient'
+  if (!hasPlace(queue, plan, by)) return { refused: 'day-full', field }
   return booking.webShare ? refusalOfShare(queue, booking, booking.webShare) : null
 }
