@@ -158,6 +158,13 @@ describe('a command that changes nothing', () => {
     expect(decide(day, command, later)).toEqual({ queue: day, events: [] })
   })
 
+  it('adds nothing to a day, however often it comes', () => {
+    const day = dayAfter([...two, here])
+    const language = { kind: 'set-language', appointmentId: 'a', language: 'en' } as const
+    const often = Array.from({ length: 5_000 }, (_, count): Command => (count % 2 === 0 ? here : language))
+    expect(dayAfter(often, nineOClock + minutes(5), day)).toBe(day)
+  })
+
   it('leaves the last step of staff to be undone', () => {
     const day = dayAfter([...two, { kind: 'next' }, { kind: 'move', appointmentId: 'b', place: 1, reason: 'in pain' }])
     expect(day.undoable?.step.kind).toBe('started')

@@ -127,8 +127,10 @@ export type Queue = DoctorState & {
   /** Since when the day is being closed, patient by patient. Null or absent: it is not. */
   closingAt?: Instant | null
   undoable: Undoable | null
-  /** In queue order. */
+  /** In queue order, without those that have left the document, as `leaving.ts` says. */
   appointments: Appointment[]
+  /** True once some have. */
+  hasLeft?: boolean
 }
 
 /** `from` and `to` as `HH:MM` on the clinic's clock; `24:00` is the end of the day. */

@@ -1,13 +1,16 @@
 import type { QueueId } from '@anteroom/contracts/queue.ts'
-import type { Queue } from '@anteroom/queue/types.ts'
+import { find } from '@anteroom/queue/decision.ts'
+import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { archive } from './archive.ts'
 import { type Database, isDuplicateKey } from './connection.ts'
+import { leftAppointments } from './left-appointments.ts'
 import { type Outbox, type Receipt, type StoredHistoryRow, staying, uncopied, type Written } from './outbox.ts'
 import { queueModel, queueReads, type StoredQueue } from './queues.ts'
 
-/** The difference from `before` to `after`, as the fields of one `$set`. */
+/** The difference from `before` to `after`, as the fields of one `$set`: the whole line, if somebody has left it. */
 function changes(before: Queue, after: Queue): Record<string, unknown> {
   const { _id, doctorId, day, appointments, ...scalars } = after
+  if (appointments.length < before.appointments.length) return { ...scalars, appointments }
   const set: Record<string, unknown> = { ...scalars }
   for (const [index, appointment] of appointments.entries()) {
     if (appointment !== before.appointments[index]) set[`appointments.${index}`] = appointment
@@ -30,6 +33,7 @@ const names = ({ answer }: Receipt, appointmentIds: string[]): boolean =>
 export function queueStore(database: Database) {
   const model = queueModel(database)
   const archived = archive(database)
+  const left = leftAppointments(database)
 
   return {
     ...queueReads(database),
@@ -40,6 +44,28 @@ export function queueStore(database: Database) {
       if (stored === null) return null
       const { history, receipts, copiedRev = 0, ...queue } = stored
       return { queue, outbox: { history, receipts, copiedRev } }
+    },
+
+    /**
+     * The queue with this appointment behind the others, if it has left the document: a command on it is decided as on any
+     * other, and one that changes it brings it back.
+     */
+    async withAppointment(queue: Queue, appointmentId: string): Promise<Queue> {
+      if (!queue.hasLeft || find(queue, appointmentId)) return queue
+      const away = await left.find({ id: appointmentId })
+      if (away?.queueId !== queue._id) return queue
+      return { ...queue, appointments: [...queue.appointments, away.appointment] }
+    },
+
+    /**
+     * The queue without these appointments, once they are in the collection of those that have left. They have left when
+     * that queue is saved; until then they are in both, and after a death before it they simply stay.
+     */
+    async without(queue: Queue, leaving: Appointment[]): Promise<Queue> {
+      if (leaving.length === 0) return queue
+      await left.put(queue._id, queue.day, leaving)
+      const appointments = queue.appointments.filter((appointment) => !leaving.includes(appointment))
+      return { ...queue, appointments, hasLeft: true }
     },
 
     /**
@@ -67,6 +93,7 @@ export function queueStore(database: Database) {
       if (erased.length > 0) {
         const keys = forgotten.map(({ key }) => key)
         await archived.forgetReceipts(before._id, { appointmentIds: erased, keys }, row.at)
+        await left.erase(before._id, erased)
       }
       if (before.rev === 0) {
         try {

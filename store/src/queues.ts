@@ -5,6 +5,7 @@ import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { Schema } from 'mongoose'
 import { archive } from './archive.ts'
 import type { Database } from './connection.ts'
+import { leftAppointments } from './left-appointments.ts'
 import type { Outbox, StoredHistoryRow } from './outbox.ts'
 
 /** A document of the collection `queues`: the queue with its outbox. */
@@ -30,6 +31,7 @@ const schema = new Schema<StoredQueue>(
     closingAt: Number,
     undoable: Schema.Types.Mixed,
     appointments: [Schema.Types.Mixed],
+    hasLeft: Boolean,
     receipts: [Schema.Types.Mixed],
     history: [Schema.Types.Mixed],
     copiedRev: Number,
@@ -47,22 +49,39 @@ schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
 /** The one model of the collection `queues`. */
 export const queueModel = (database: Database) => database.model('Queue', schema)
 
+/** Those that are still, or again, in the document are as they are there. */
+function withLeft(queue: Queue, away: Appointment[]): Queue {
+  const held = new Set(queue.appointments.map(({ id }) => id))
+  return { ...queue, appointments: [...away.filter(({ id }) => !held.has(id)), ...queue.appointments] }
+}
+
 /** Reads of the doctors' days, open to every service. The writes are in `queue-writes.ts`. */
 export function queueReads(database: Database) {
   const model = queueModel(database)
   const archived = archive(database)
+  const left = leftAppointments(database)
   const queueOnly = { receipts: 0, history: 0, copiedRev: 0 }
 
   return {
-    createIndexes: () => Promise.all([model.createIndexes(), archived.createIndexes()]),
+    createIndexes: () => Promise.all([model, archived, left].map((one) => one.createIndexes())),
 
     load: (id: QueueId) => model.findById(id, queueOnly).lean<Queue | null>(),
 
     loadAll: (ids: QueueId[]) => model.find({ _id: { $in: ids } }, queueOnly).lean<Queue[]>(),
 
-    /** The queue that holds an appointment, or null. */
-    findByAppointment: (appointmentId: string) =>
-      model.findOne({ 'appointments.id': { $eq: appointmentId } }, queueOnly).lean<Queue | null>(),
+    /** The queue that holds an appointment, or null; with that appointment, if it has left the document. */
+    async findByAppointment(appointmentId: string): Promise<Queue | null> {
+      const held = await model.findOne({ 'appointments.id': { $eq: appointmentId } }, queueOnly).lean<Queue | null>()
+      if (held) return held
+      const away = await left.find({ id: appointmentId })
+      const queue = away && (await model.findById(away.queueId, queueOnly).lean<Queue | null>())
+      return queue && withLeft(queue, [away.appointment])
+    },
+
+    /** The queue with those of its appointments that have left the document, in front of the others. */
+    async withAllLeft(queue: Queue): Promise<Queue> {
+      return queue.hasLeft ? withLeft(queue, await left.ofQueue(queue._id)) : queue
+    },
 
     /** An appointment by its id or by the digest of its link's token, without the rest of its day; null: there is none. */
     async findAppointment(by: { id: string } | { digest: string }): Promise<FoundAppointment | null> {
@@ -74,7 +93,11 @@ export function queueReads(database: Database) {
         { $project: { day: 1, appointments: { $filter: { input: '$appointments', cond: isIt } } } },
       ])
       const appointment = found?.appointments[0]
-      return found && appointment ? { queueId: found._id, day: found.day, appointment } : null
+      if (found && appointment) return { queueId: found._id, day: found.day, appointment }
+      const away = await left.find(by)
+      // Of one that is back in the document this is an old copy, with a link that may have been withdrawn.
+      const isBack = away && (await model.exists({ _id: away.queueId, 'appointments.id': away.appointment.id }))
+      return away && !isBack ? away : null
     },
 
     /** The queues from `day` on with an appointment that has this contact, verified or not, or has it as its fallback. */

@@ -82,7 +82,8 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
     webStatus(clinic),
     clinic.budgets(),
   ])
-  const view = await dayView(clinic, doctor, stored ?? emptyQueue(doctorId, on))
+  const whole = stored ? await clinic.queues.withAllLeft(stored) : emptyQueue(doctorId, on)
+  const view = await dayView(clinic, doctor, whole)
   const contacts = view.queue.appointments.flatMap(({ contact, fallback }) =>
     [contact, fallback].filter((one) => one !== null),
   )

@@ -4,6 +4,7 @@ import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { decide } from '@anteroom/queue/decide.ts'
 import { type Accepted, type Command, isRefused } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { leaving } from '@anteroom/queue/leaving.ts'
 import type { Asker } from '@anteroom/queue/patient-limits.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
@@ -79,13 +80,13 @@ export function commandRunner({ queues, timeZone, clock, publish, log }: Parts) 
     const { doctor, day, command, key } = run
     const id = queueId(doctor._id, day)
     const stored = await queues.loadForCommand(id)
-    const loaded = stored
+    const { queue, outbox } = stored
       ? await archiver.withRoom(stored)
       : { queue: emptyQueue(doctor._id, day), outbox: EMPTY_OUTBOX }
-    const before = loaded.queue
+    const before = 'appointmentId' in command ? await queues.withAppointment(queue, command.appointmentId) : queue
 
     const digest = key === undefined ? '' : digestOf([command.kind, run.request])
-    const earlier = key === undefined ? null : await queues.findReceipt(id, loaded.outbox, key)
+    const earlier = key === undefined ? null : await queues.findReceipt(id, outbox, key)
     // Done, and forgotten since: another booking would bring back who was erased.
     if (earlier === 'erased') return { ok: false, refused: 'unknown-appointment' }
     if (earlier) {
@@ -115,10 +116,11 @@ export function commandRunner({ queues, timeZone, clock, publish, log }: Parts) 
     const row = { rev: decision.queue.rev, at: now, by: run.by, command: command.kind, events: decision.events }
     const receipt = key === undefined ? null : { key, digest, answer, rev: row.rev }
     faultPoint('command-decided-not-saved')
-    if (!(await queues.save(loaded, decision.queue, { row, receipt }))) return 'lost'
+    const after = await queues.without(decision.queue, leaving(decision.queue, now))
+    if (!(await queues.save({ queue: before, outbox }, after, { row, receipt }))) return 'lost'
     faultPoint('command-saved-not-published')
     publish({ before, view, row })
-    archiver.saved({ queue: decision.queue, outbox: outboxAfter(loaded.outbox, { row, receipt }) })
+    archiver.saved({ queue: decision.queue, outbox: outboxAfter(outbox, { row, receipt }) })
     return { ok: true, answer }
   }
 

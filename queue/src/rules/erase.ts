@@ -6,7 +6,7 @@ import { unverifiedOf } from '../unverified.ts'
 import { asCancelled } from './cancel.ts'
 
 /** Replaces the patient's name. */
-const ERASED_NAME = '-'
+export const ERASED_NAME = '-'
 
 /**
  * Erases a person: removes name and contacts from each of their appointments and cancels those that still wait. Ticket,

@@ -5,7 +5,8 @@ import type { Appointment, Queue, Undoable } from '../types.ts'
 import { keptByStaff } from '../unverified.ts'
 import { withRetractions } from './retract.ts'
 
-const UNDO_MS = 2 * 60_000
+/** For so long a step of staff can be taken back. */
+export const UNDO_MS = 2 * 60_000
 
 const isRecent = ({ at }: Undoable, now: Instant): boolean => now - at <= UNDO_MS
 

@@ -1,0 +1,62 @@
+import type { Day, QueueId } from '@anteroom/contracts/queue.ts'
+import { ERASED_NAME } from '@anteroom/queue/rules/erase.ts'
+import type { Appointment } from '@anteroom/queue/types.ts'
+import { Schema } from 'mongoose'
+import type { Database } from './connection.ts'
+import { keptUntil, RETENTION_MS } from './retention.ts'
+
+/** A document of the collection `leftAppointments`: one that has left the document of its day, or is about to. */
+type LeftAppointment = { _id: string; queueId: QueueId; day: Day; appointment: Appointment; keepUntil: Date }
+
+const schema = new Schema<LeftAppointment>(
+  { _id: String, queueId: String, day: String, appointment: Schema.Types.Mixed, keepUntil: Date },
+  { collection: 'leftAppointments', versionKey: false },
+)
+schema.index({ 'appointment.id': 1 })
+schema.index({ 'appointment.link.digest': 1 }, { sparse: true })
+schema.index({ keepUntil: 1 }, { expireAfterSeconds: 0 })
+
+const idIn = (queueId: QueueId, appointmentId: string) => `${queueId}:${appointmentId}`
+
+/**
+ * Appointments that have left their day's document. They are written here before that, so one that is in both is as the
+ * document has it.
+ */
+export function leftAppointments(database: Database) {
+  const model = database.model<LeftAppointment>('LeftAppointment', schema)
+  return {
+    createIndexes: () => model.createIndexes(),
+
+    async put(queueId: QueueId, day: Day, appointments: Appointment[]): Promise<void> {
+      const keepUntil = keptUntil(day, RETENTION_MS.history)
+      await model.bulkWrite(
+        appointments.map((appointment) => ({
+          replaceOne: {
+            filter: { _id: idIn(queueId, appointment.id) },
+            replacement: { queueId, day, appointment, keepUntil },
+            upsert: true,
+          },
+        })),
+      )
+    },
+
+    /** By its id, or by the digest of its link's token. */
+    find: (by: { id: string } | { digest: string }) => {
+      const [field, name] = 'id' in by ? ['id', by.id] : ['link.digest', by.digest]
+      return model.findOne({ [`appointment.${field}`]: { $eq: name } }).lean<LeftAppointment | null>()
+    },
+
+    /** Those of one day. */
+    async ofQueue(queueId: QueueId): Promise<Appointment[]> {
+      const inQueue = { _id: { $gt: `${queueId}:`, $lt: `${queueId};` } }
+      return (await model.find(inQueue).lean<LeftAppointment[]>()).map(({ appointment }) => appointment)
+    },
+
+    /** Takes the person out of these, as the rule `erase` does in the document. */
+    erase: (queueId: QueueId, appointmentIds: string[]) =>
+      model.updateMany(
+        { _id: { $in: appointmentIds.map((id) => idIn(queueId, id)) } },
+        { $set: { 'appointment.patientName': ERASED_NAME, 'appointment.contact': null, 'appointment.fallback': null } },
+      ),
+  }
+}
