@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Day, QueueId } from '@anteroom/contracts/queue.ts'
-import { type Model, Schema } from 'mongoose'
-import { type Database, isDuplicateKey } from './connection.ts'
+import { type Model, mongo, Schema } from 'mongoose'
+import { type Database, DUPLICATE_KEY } from './connection.ts'
 import type { Receipt, StoredHistoryRow } from './outbox.ts'
 import { keptUntil, RETENTION_MS } from './retention.ts'
 
@@ -29,12 +29,17 @@ receiptSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 /** Documents written in one operation. */
 const AT_ONCE = 1_000
 
+/** True if an unordered insert left out nothing but what is there already. */
+const isThereAlready = (error: unknown): boolean =>
+  error instanceof mongo.MongoBulkWriteError &&
+  [error.writeErrors].flat().every(({ code }) => code === DUPLICATE_KEY) &&
+  !error.result.getWriteConcernError()
+
 async function addNew<Stored>(model: Model<Stored>, documents: Stored[]): Promise<void> {
   for (let first = 0; first < documents.length; first += AT_ONCE) {
     const some = documents.slice(first, first + AT_ONCE) as Parameters<typeof model.collection.insertMany>[0]
     await model.collection.insertMany(some, { ordered: false }).catch((error: unknown) => {
-      // Unordered, all others have been inserted.
-      if (!isDuplicateKey(error)) throw error
+      if (!isThereAlready(error)) throw error
     })
   }
 }

@@ -55,5 +55,7 @@ const unreachable = new Set([
 /** True for an error that means the database cannot be reached, as opposed to a programming error. */
 export const isUnreachable = (error: unknown): boolean => error instanceof Error && unreachable.has(error.name)
 
+export const DUPLICATE_KEY = 11_000
+
 export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof mongoose.mongo.MongoServerError && error.code === 11_000
+  error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE_KEY

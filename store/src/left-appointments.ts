@@ -46,10 +46,11 @@ export function leftAppointments(database: Database) {
       return model.findOne({ [`appointment.${field}`]: { $eq: name } }).lean<LeftAppointment | null>()
     },
 
-    /** Those of one day. */
+    /** Those of one day, in the order of their tickets. */
     async ofQueue(queueId: QueueId): Promise<Appointment[]> {
       const inQueue = { _id: { $gt: `${queueId}:`, $lt: `${queueId};` } }
-      return (await model.find(inQueue).lean<LeftAppointment[]>()).map(({ appointment }) => appointment)
+      const found = await model.find(inQueue).lean<LeftAppointment[]>()
+      return found.map(({ appointment }) => appointment).sort((a, b) => a.ticket - b.ticket)
     },
 
     /** Takes the person out of these, as the rule `erase` does in the document. */
