@@ -103,6 +103,14 @@ describe('a route refuses', () => {
     for (const caller of ['chen', 'desk', 'admin'] as const) expect((await ask(name, caller)).status, caller).toBe(403)
   })
 
+  it('tells a stranger nothing of whether there is an appointment that only staff may work', async () => {
+    for (const command of ['call', 'skip', 'no-show']) {
+      await api.http.post(`/api/appointments/nobodys/${command}`).expect(401)
+      await api.http.post(`/api/appointments/${appointmentId}/${command}`).expect(401)
+    }
+    await api.http.post('/api/appointments/nobodys/cancel').send({ by: 'clinic' }).expect(401)
+  })
+
   it.each(routesFor((may) => may === 'staff' || may === 'reception' || may === 'admin'))(
     '%s to a patient and to the bot',
     async (name) => {

@@ -47,17 +47,17 @@ export function checkQueueAccess(caller: Caller, doctorId: string): Refusal | nu
 }
 
 /**
- * Why this caller may not call a route for that role, or null. `doctorId` is the one in the path. Who works the queue of
- * an appointment is for the command to ask, which finds that queue.
+ * Why this caller may not call a route for that role, or null. `doctorId` is the one in the path. Which of the staff works the
+ * queue of an appointment is for the command to ask, which finds that queue; others are not told whether there is one.
  */
 export function checkRole(caller: Caller, role: Role, doctorId = ''): Refusal | null {
   switch (role) {
     case 'anybody':
-    case 'staff-of-appointment':
       return null
     case 'bot':
       return caller.kind === 'bot' ? null : turnedAway(caller)
     case 'staff':
+    case 'staff-of-appointment':
       return caller.kind === 'staff' ? null : turnedAway(caller)
     case 'reception':
       if (caller.kind !== 'staff') return turnedAway(caller)

@@ -85,13 +85,16 @@ function reader(route: Route, access: Access) {
     const caller = callerOf(request, access)
     const params = route.params?.safeParse(request.params)
     if (params?.success === false) throw new RefusalError('not-found')
-    if (typeof route.may === 'string') {
-      const refused = checkRole(caller, route.may, params?.data.id)
+    const admit = (role: Role) => {
+      const refused = checkRole(caller, role, params?.data.id)
       if (refused) throw new RefusalError(refused)
     }
+    if (typeof route.may === 'string') admit(route.may)
     const query = route.query && parse(route.query, request.query)
     const body = route.body && parse(route.body, request.body ?? noBody)
-    const isForStaff = roleFor(route, body) === 'staff-of-appointment'
+    const role = roleFor(route, body)
+    admit(role)
+    const isForStaff = role === 'staff-of-appointment'
     const context: AppointmentContext = {
       by: actorOf(caller),
       network: caller.kind === 'patient' ? networkOf(request.ip ?? '') : undefined,
