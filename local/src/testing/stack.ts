@@ -99,7 +99,8 @@ export async function bookReachable({ url, secrets }: TestStack, booking: Bookin
     body: { ...booking, scheduledTime: new Date().toISOString() },
     authorization: `Bearer ${secrets.botApiKey}`,
   })
-  return body.appointment
+  // The patient knows the appointment by its link.
+  return { ...body.appointment, id: body.appointment.link }
 }
 
 /** The texts that the stand-in for Twilio accepted so far. */
