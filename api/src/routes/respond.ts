@@ -1,4 +1,4 @@
-import type { FieldError } from '@anteroom/contracts/problem.ts'
+import type { FieldError, Problem } from '@anteroom/contracts/problem.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import type { Refused } from '@anteroom/queue/decision.ts'
@@ -60,9 +60,15 @@ export function answerOf<Answer>(
 export const languageOf = (request: Pick<Request, 'acceptsLanguages'>): Language =>
   Language.safeParse(request.acceptsLanguages(Language.options)).data ?? 'en'
 
+/** After how long to try again, where nothing is known but that it is a matter of moments or minutes. */
+function usualSeconds({ status, reason }: Problem, response: Response): number | undefined {
+  if (status === 503) return 2
+  return reason === 'too-many-requests' && response.get('Retry-After') === undefined ? 60 : undefined
+}
+
 export function sendProblem(response: Response, { refusal, retryAfter, ...details }: RefusalError, language: Language) {
   const document = problem(refusal, language, details)
-  const seconds = retryAfter ?? (document.status === 503 ? 2 : undefined)
+  const seconds = retryAfter ?? usualSeconds(document, response)
   if (seconds !== undefined) response.set('Retry-After', String(seconds))
   if (document.status === 401) response.set('WWW-Authenticate', 'Bearer')
   response.status(document.status).type('application/problem+json').send(JSON.stringify(document))

@@ -39,7 +39,7 @@ test('an alarm offers reception the brakes; the board then says that one is pull
 test('reception can pull a brake without an alarm', async () => {
   const { says } = await givenTheDesk(boardWith({}), { setWebBookings }, desk)
   says.board = boardWith({ webBookings: 'verified' })
-  await chooseFrom('Day options', 'Ask for a phone number or email')
+  await chooseFrom('Day options', 'Web bookings only with phone or email')
   await said('Web bookings now need a phone number or email.')
   await screen.findByText('Web bookings need a phone number or email')
 })

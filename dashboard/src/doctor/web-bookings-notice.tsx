@@ -28,7 +28,13 @@ export function WebBookingsNotice({ web, mayChange, disabled, onChange }: Props)
   const brakes = web.webBookings === 'on' ? (['verified', 'off'] as const) : (['on'] as const)
   const title = web.webBookings === 'on' ? texts.webAlarm : texts.webIs[web.webBookings]
   return (
-    <Alert color={web.webBookings === 'on' ? 'alarm' : 'yellow'} title={title} role="status">
+    <Alert
+      color={web.webBookings === 'on' ? 'alarm' : 'yellow'}
+      title={title}
+      role="status"
+      // Yellow on yellow cannot be read.
+      {...(web.webBookings !== 'on' && { styles: { title: { color: 'var(--mantine-color-text)' } } })}
+    >
       <Group justify="space-between" gap="sm">
         <span>{web.webBookings === 'on' ? texts.webAlarmMeans : texts.webOtherWays}</span>
         {mayChange && (

@@ -19,7 +19,7 @@ export function WebClosed({ clinic, reach: { telegram, sms, whatsapp } }: Pick<D
       <ul className="ways">
         {ways.map(({ name, address }) => (
           <li key={name}>
-            <a href={address} dir="ltr">
+            <a className="quiet" href={address} dir="ltr">
               {name}
             </a>
           </li>

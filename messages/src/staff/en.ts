@@ -198,7 +198,7 @@ export const en = {
   webAlarmMeans: 'Someone may be trying to fill the day. You can limit web bookings until this is over.',
   webSwitch: forEach<WebBookings>()({
     on: 'Take web bookings again',
-    verified: 'Ask for a phone number or email',
+    verified: 'Web bookings only with phone or email',
     off: 'Turn web bookings off',
   }),
   webSet: forEach<WebBookings>()({

@@ -151,7 +151,7 @@ export const es: StaffTexts = {
   webAlarmMeans: 'Puede que alguien intente llenar el día. Puede limitar las reservas web hasta que pase.',
   webSwitch: {
     on: 'Volver a aceptar reservas web',
-    verified: 'Pedir un teléfono o un correo',
+    verified: 'Reservas web solo con teléfono o correo',
     off: 'Desactivar las reservas web',
   },
   webSet: {
