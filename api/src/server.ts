@@ -10,6 +10,7 @@ import { clinicStore } from '@anteroom/store/clinic.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
+import { applyRetention } from '@anteroom/store/keep.ts'
 import { linkStore } from '@anteroom/store/links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
@@ -72,17 +73,18 @@ export type Api = {
  * keeps running without MongoDB or Redis.
  */
 export function startApi(config: Config, log: Logger): Api {
+  const clock = () => Date.now()
   const database = openDatabase()
   const connected = connect(database, config.MONGO_URL, log)
   const stores = {
     doctors: doctorStore(database),
-    queues: queueStore(database),
-    patients: patientStore(database),
+    queues: queueStore(database, { days: config.KEEP_VISITS_DAYS, clock }),
+    patients: patientStore(database, { days: config.KEEP_PATIENTS_DAYS, clock }),
     links: linkStore(database),
     codes: codeStore(database, config.LINK_SECRET),
     staff: staffStore(database),
     sessions: sessionStore(database),
-    alerts: alertStore(database),
+    alerts: alertStore(database, { days: config.KEEP_VISITS_DAYS, clock }),
     settings: clinicStore(database),
     accessLog: accessLogStore(database),
   }
@@ -102,7 +104,6 @@ export function startApi(config: Config, log: Logger): Api {
   const queueChanged = queueChangedNotifier(redis, log)
   const links = statusLinks(config.LINK_SECRET)
   const channel = liveChannel(io, { clusterIsUp: () => streams.status === 'ready', tokenOf: links.tokenOf })
-  const clock = () => Date.now()
   const paces = openPaces({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
   const publishLive = livePublisher({ channel, paces, log })
   const limited = config.RATE_LIMITS === 'on'
@@ -206,6 +207,8 @@ export function startApi(config: Config, log: Logger): Api {
     const indexed = [stores.queues, stores.links, stores.codes, stores.alerts, stores.sessions, stores.accessLog]
     async function fill() {
       await Promise.all(indexed.map((store) => store.createIndexes()))
+      const { KEEP_VISITS_DAYS: visits, KEEP_PATIENTS_DAYS: patients, KEEP_CHATS_DAYS: chats } = config
+      await applyRetention(database, { visits, patients, chats })
       if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
     }
     prepared = await untilDone(fill, { isOver: () => closing, log })

@@ -74,8 +74,8 @@ describe('the id that a patient gets', () => {
       const answer = await api.http[send](path.replace(':id', storedId)).send(
         bodies[name] ?? (send === 'get' ? undefined : {}),
       )
-      // A body that this test does not know is refused before anything is looked for.
-      const refusals = name in bodies ? ['unknown-appointment'] : ['unknown-appointment', 'invalid-input']
+      // Before anything is looked for: a role that is no patient's, and a body that this test does not know.
+      const refusals = ['unknown-appointment', 'not-signed-in', ...(name in bodies ? [] : ['invalid-input'])]
       expect(refusals, name).toContain(answer.body.reason)
     }
     await expect(api.connect({ appointmentId: storedId })).rejects.toMatchObject({ reason: 'unknown-appointment' })

@@ -140,6 +140,13 @@ export const routes = {
     answer: answers.BookAnswer,
     takesKey: true,
   },
+  eraseVisit: {
+    summary: 'Forget the person of one appointment, who may have given no contact',
+    may: 'reception',
+    params: id,
+    body: requests.Nothing,
+    answer: answers.ErasedAnswer,
+  },
   renewLink: {
     summary: "Withdraw the patient's link, and make another",
     may: 'staff-of-appointment',

@@ -2,12 +2,13 @@ import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import { smsText } from '@anteroom/messages/sms.ts'
 import type { Twilio } from 'twilio'
 import type { MessageLookup, Outcome, Send, Sender } from './channel.ts'
+import { reportReference } from './report-reference.ts'
 import { listedFrom, twilioOutcome } from './twilio-answers.ts'
 
 export type TwilioAccess = { accountSid: string; authToken: string; apiRoot: string }
 
 export type TwilioSettings = TwilioAccess & {
-  /** Where Twilio reports the state of a message; the alert's id and attempt are added. Null: it does not report. */
+  /** Where Twilio reports the state of a message; the reference of the call is added. Null: it does not report. */
   statusUrl: string | null
 }
 
@@ -57,13 +58,13 @@ function twilioSender(settings: TwilioSettings, { from, addressOf, textOf }: Add
 
   const send: Send = async ({ alertId, attempt, kind, to, text }, signal) => {
     const list = await messages()
-    const origin = new URLSearchParams({ alert: alertId, attempt: String(attempt) })
+    const reference = reportReference(alertId, attempt)
     const sent = list
       .create({
         to: addressOf(to),
         from,
         body: textOf(text),
-        ...(statusUrl ? { statusCallback: `${statusUrl}?${origin}` } : {}),
+        ...(statusUrl ? { statusCallback: `${statusUrl}?of=${reference}` } : {}),
         ...(turnKinds.has(kind) ? { validityPeriod: TURN_VALID_SECONDS } : {}),
       })
       .then(({ sid }): Outcome => (sid ? { kind: 'accepted', providerId: sid } : { kind: 'unknown' }))

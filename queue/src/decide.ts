@@ -8,6 +8,7 @@ import { checkIn } from './rules/check-in.ts'
 import { close } from './rules/close.ts'
 import { dropContact } from './rules/drop-contact.ts'
 import { erase } from './rules/erase.ts'
+import { eraseVisit } from './rules/erase-visit.ts'
 import { expireUnverified } from './rules/expire-unverified.ts'
 import { finish } from './rules/finish.ts'
 import { hold } from './rules/hold.ts'
@@ -53,6 +54,7 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   'expire-unverified': expireUnverified,
   'renew-link': renewLink,
   erase,
+  'erase-visit': eraseVisit,
 }
 
 function applyRule<Kind extends Command['kind']>(

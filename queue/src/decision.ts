@@ -75,6 +75,7 @@ export type Command =
   | { kind: 'undo'; rev?: number | undefined }
   | { kind: 'set-doctor-status'; status: DoctorStatus; until?: Instant }
   | { kind: 'erase'; contact: Contact }
+  | AppointmentCommand<'erase-visit'>
 
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 

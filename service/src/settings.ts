@@ -67,6 +67,17 @@ export const perSecond = z.coerce.number('is not a number').min(0.1).max(1_000)
 /** How many processes send messages, those of the bot and of the workers. */
 export const sendingProcesses = z.coerce.number('is not a number').int().min(1).max(1_000)
 
+const days = z.coerce.number('is not a number').int('is not a whole number').max(36_500)
+
+/** How many days what tells of patients is kept, after the visit, the last booking, and the message. */
+export const keepSettings = {
+  KEEP_VISITS_DAYS: days.min(7).default(90),
+  // A booking may be 90 days ahead.
+  KEEP_PATIENTS_DAYS: days.min(91).default(731),
+  // Telegram delivers again for a day, and a copy has to be recognised.
+  KEEP_CHATS_DAYS: days.min(2).default(8),
+}
+
 /** What may be booked on the web by people whom nothing speaks for. */
 export const webSettings = {
   WEB_WITHOUT_CONTACT: onOff.default('on'),

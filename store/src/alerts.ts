@@ -3,6 +3,7 @@ import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
+import { type Keep, stillKept } from './keep.ts'
 
 /**
  * `pending → sending → sent → delivered`, or another outcome: `failed` (with `reason`), `expired` (its day is over),
@@ -50,6 +51,8 @@ export type LedgerRow = {
   /** Digest of the text handed to the provider, set just before the call; and the number of lookups made for it. */
   textHash?: string
   lookups?: number
+  /** What the provider names the call of the last claim by in its reports. */
+  reference?: string
   providerId?: string
   sentAt?: Date
   /** A code, never personal data. */
@@ -58,7 +61,8 @@ export type LedgerRow = {
   toldFor?: Date | null
   /** Digest of the text and the buttons that the status card shows. */
   contentHash?: string
-  expiresAt: Date
+  /** The end of its day, or when it was first due if that is later. It outlives that day, or its alert would be due again. */
+  keptFrom: Date
 }
 
 const schema = new Schema<LedgerRow>(
@@ -79,13 +83,14 @@ const schema = new Schema<LedgerRow>(
     dueAt: Date,
     claimedAt: Date,
     textHash: String,
+    reference: String,
     lookups: Number,
     providerId: String,
     sentAt: Date,
     reason: String,
     toldFor: Date,
     contentHash: String,
-    expiresAt: Date,
+    keptFrom: Date,
   },
   // The API finds changed rows by `updatedAt`.
   { collection: 'alerts', versionKey: false, timestamps: true },
@@ -94,7 +99,7 @@ schema.index({ state: 1, notBefore: 1 })
 schema.index({ queueId: 1, updatedAt: 1 })
 schema.index({ movedFrom: 1 }, { sparse: true })
 schema.index({ providerId: 1 }, { sparse: true })
-schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
+schema.index({ reference: 1 }, { sparse: true })
 
 export const alertModel = (database: Database) => database.model('Alert', schema)
 export type AlertModel = ReturnType<typeof alertModel>
@@ -129,8 +134,8 @@ const staffFields = {
   updatedAt: 1,
 }
 
-/** The alert ledger, read-only. */
-export function alertStore(database: Database) {
+/** The alert ledger, read-only. `keep`: for how long alerts are kept; older ones are not found. */
+export function alertStore(database: Database, keep?: Keep) {
   const model = alertModel(database)
   return {
     createIndexes: () => model.createIndexes(),
@@ -138,7 +143,7 @@ export function alertStore(database: Database) {
     /** The rows of one queue, by the common prefix of their ids: "0" is the character after "/", and of moves from it. */
     listByQueue: (id: QueueId) =>
       model
-        .find({ $or: [{ _id: { $gte: `${id}/`, $lt: `${id}0` } }, { movedFrom: id }] }, staffFields)
+        .find({ $or: [{ _id: { $gte: `${id}/`, $lt: `${id}0` } }, { movedFrom: id }], ...stillKept(keep) }, staffFields)
         .lean<StoredAlert[]>(),
 
     /**

@@ -91,6 +91,14 @@ export function archive(database: Database) {
       return found ? byReceipt.get(found._id) : undefined
     },
 
+    /** Removes the reasons in the events of a day that the filters find. */
+    forgetReasons: (id: QueueId, arrayFilters: Record<string, unknown>[]) =>
+      history.updateMany(
+        { _id: { $gt: rowId(id, 0), $lt: `${id};` } },
+        { $set: { 'events.$[event].reason': '' } },
+        { arrayFilters },
+      ),
+
     /** Erases the answers that name one of these appointments, and those to `keys`, which may be copied later. */
     async forgetReceipts(
       id: QueueId,

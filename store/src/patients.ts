@@ -5,6 +5,7 @@ import type { BookedVia, Language } from '@anteroom/contracts/status.ts'
 import { consentText } from '@anteroom/messages/consent.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
+import { type Keep, stillKept } from './keep.ts'
 
 /** Collection `patients`: one document per contact. `_id` is its {@link contactKey}. */
 export type Patient = {
@@ -23,6 +24,8 @@ export type Patient = {
   textedCancelAt?: Instant | null
   /** Minutes the patient needs to get to the clinic; null if they did not say. */
   leadMinutes: number | null
+  /** The last booking or STOP. */
+  keptFrom?: Date
 }
 
 const schema = new Schema<Patient>(
@@ -36,6 +39,7 @@ const schema = new Schema<Patient>(
     optedOutAt: Number,
     textedCancelAt: Number,
     leadMinutes: Number,
+    keptFrom: Date,
   },
   { collection: 'patients', versionKey: false },
 )
@@ -46,10 +50,12 @@ const MAX_NAMES = 8
 /** What a booking says about the patient. */
 export type KnownPatient = { contact: Contact | null; patientName: string; language: Language; bookedVia: BookedVia }
 
-export function patientStore(database: Database) {
+/** `keep`: for how long patients are kept; others are not found. */
+export function patientStore(database: Database, keep?: Keep) {
   const model = database.model('Patient', schema)
   return {
-    find: (contact: Contact) => model.findById(contactKey(contact)).lean<Patient | null>(),
+    find: (contact: Contact) =>
+      model.findOne({ _id: contactKey(contact), ...stillKept(keep) }, { keptFrom: 0 }).lean<Patient | null>(),
 
     /**
      * Saves the newest name and language, and the first consent; without a contact it does nothing. An opt-out stays: a
@@ -58,15 +64,16 @@ export function patientStore(database: Database) {
     async saveFromBooking({ contact, patientName, language, bookedVia }: KnownPatient, at: Instant): Promise<void> {
       if (contact === null) return
       const _id = contactKey(contact)
+      const $max = { keptFrom: new Date(at) }
       const latest = { name: patientName, language }
       const defaults = { contact, consent: null, optedOutAt: null, leadMinutes: null }
       if (bookedVia === 'web') {
         const first = { ...defaults, ...latest, names: [patientName] }
-        await model.updateOne({ _id }, { $setOnInsert: first }, { upsert: true })
+        await model.updateOne({ _id }, { $setOnInsert: first, $max }, { upsert: true })
       } else {
         await model.updateOne(
           { _id },
-          { $set: latest, $setOnInsert: defaults, $pull: { names: patientName } },
+          { $set: latest, $setOnInsert: defaults, $pull: { names: patientName }, $max },
           { upsert: true },
         )
         const newest = { $each: [patientName], $position: 0, $slice: MAX_NAMES }
@@ -89,7 +96,11 @@ export function patientStore(database: Database) {
     async optOut(contact: Contact, at: Instant, textedCancel = false): Promise<void> {
       const _id = contactKey(contact)
       const newPatient = { contact, name: null, names: [], language: 'en' as const, consent: null, leadMinutes: null }
-      await model.updateOne({ _id }, { $setOnInsert: { ...newPatient, optedOutAt: at } }, { upsert: true })
+      await model.updateOne(
+        { _id },
+        { $setOnInsert: { ...newPatient, optedOutAt: at }, $max: { keptFrom: new Date(at) } },
+        { upsert: true },
+      )
       await model.updateOne({ _id, optedOutAt: null }, { $set: { optedOutAt: at } })
       if (textedCancel) await model.updateOne({ _id }, { $set: { textedCancelAt: at } })
     },
@@ -99,7 +110,8 @@ export function patientStore(database: Database) {
       model.updateOne({ _id: contactKey(contact) }, { $set: { optedOutAt: null, textedCancelAt: null } }),
 
     /** The patients with these contacts; unknown contacts are left out. */
-    findMany: (contacts: Contact[]) => model.find({ _id: { $in: contacts.map(contactKey) } }).lean<Patient[]>(),
+    findMany: (contacts: Contact[]) =>
+      model.find({ _id: { $in: contacts.map(contactKey) }, ...stillKept(keep) }, { keptFrom: 0 }).lean<Patient[]>(),
 
     remove: (contact: Contact) => model.deleteOne({ _id: contactKey(contact) }),
   }

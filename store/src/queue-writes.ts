@@ -3,6 +3,7 @@ import { find } from '@anteroom/queue/decision.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { archive } from './archive.ts'
 import { type Database, isDuplicateKey } from './connection.ts'
+import { endOf, type Keep } from './keep.ts'
 import { leftAppointments } from './left-appointments.ts'
 import { type Outbox, type Receipt, type StoredHistoryRow, staying, uncopied, type Written } from './outbox.ts'
 import { queueModel, queueReads, type StoredQueue } from './queues.ts'
@@ -30,19 +31,19 @@ const names = ({ answer }: Receipt, appointmentIds: string[]): boolean =>
   appointmentIds.includes((answer as { appointment?: { id: string } } | null)?.appointment?.id ?? '')
 
 /** Reads and writes of the doctors' days. Only the API may import this file; a lint rule enforces that. */
-export function queueStore(database: Database) {
+export function queueStore(database: Database, keep?: Keep) {
   const model = queueModel(database)
   const archived = archive(database)
   const left = leftAppointments(database)
 
   return {
-    ...queueReads(database),
+    ...queueReads(database, keep),
 
     /** The queue with its outbox, or null if it was never written. */
     async loadForCommand(id: QueueId): Promise<LoadedQueue | null> {
       const stored = await model.findById(id).lean<StoredQueue | null>()
       if (stored === null) return null
-      const { history, receipts, copiedRev = 0, ...queue } = stored
+      const { history, receipts, copiedRev = 0, keptFrom: _, ...queue } = stored
       return { queue, outbox: { history, receipts, copiedRev } }
     },
 
@@ -80,6 +81,13 @@ export function queueStore(database: Database) {
       return { digest: older.digest, answer: older.answer }
     },
 
+    /** Removes the reasons for which these appointments were moved in the line: they tell of their persons. */
+    async forgetReasons(id: QueueId, appointmentIds: string[]): Promise<void> {
+      const arrayFilters = [{ 'event.reason': { $exists: true }, 'event.appointmentId': { $in: appointmentIds } }]
+      await model.updateOne({ _id: id }, { $set: { 'history.$[].events.$[event].reason': '' } }, { arrayFilters })
+      await archived.forgetReasons(id, arrayFilters)
+    },
+
     /**
      * Compare-and-set from `before` to `after`. False: the stored revision is no longer that of `before`. The array
      * order never changes under an unchanged `rev`, so an appointment can be patched by its index. Of the outbox, rows and
@@ -97,7 +105,7 @@ export function queueStore(database: Database) {
       }
       if (before.rev === 0) {
         try {
-          await model.create([{ ...after, receipts, history: [row] }])
+          await model.create([{ ...after, receipts, history: [row], keptFrom: endOf(after.day) }])
           return true
         } catch (error) {
           if (isDuplicateKey(error)) return false

@@ -5,11 +5,12 @@ import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { Schema } from 'mongoose'
 import { archive } from './archive.ts'
 import type { Database } from './connection.ts'
+import { type Keep, stillKept } from './keep.ts'
 import { leftAppointments } from './left-appointments.ts'
 import type { Outbox, StoredHistoryRow } from './outbox.ts'
 
 /** A document of the collection `queues`: the queue with its outbox. */
-export type StoredQueue = Queue & Outbox
+export type StoredQueue = Queue & Outbox & { keptFrom?: Date }
 
 /** One appointment with the day that it is in. */
 export type FoundAppointment = { queueId: QueueId; day: Day; appointment: Appointment }
@@ -35,6 +36,7 @@ const schema = new Schema<StoredQueue>(
     receipts: [Schema.Types.Mixed],
     history: [Schema.Types.Mixed],
     copiedRev: Number,
+    keptFrom: Date,
   },
   { collection: 'queues', versionKey: false },
 )
@@ -55,26 +57,32 @@ function withLeft(queue: Queue, away: Appointment[]): Queue {
   return { ...queue, appointments: [...away.filter(({ id }) => !held.has(id)), ...queue.appointments] }
 }
 
-/** Reads of the doctors' days, open to every service. The writes are in `queue-writes.ts`. */
-export function queueReads(database: Database) {
+/**
+ * Reads of the doctors' days, open to every service. The writes are in `queue-writes.ts`. `keep`: for how long days are
+ * kept; older ones are not found.
+ */
+export function queueReads(database: Database, keep?: Keep) {
   const model = queueModel(database)
   const archived = archive(database)
   const left = leftAppointments(database)
-  const queueOnly = { receipts: 0, history: 0, copiedRev: 0 }
+  const queueOnly = { receipts: 0, history: 0, copiedRev: 0, keptFrom: 0 }
 
   return {
     createIndexes: () => Promise.all([model, archived, left].map((one) => one.createIndexes())),
 
-    load: (id: QueueId) => model.findById(id, queueOnly).lean<Queue | null>(),
+    load: (id: QueueId) => model.findOne({ _id: id, ...stillKept(keep) }, queueOnly).lean<Queue | null>(),
 
-    loadAll: (ids: QueueId[]) => model.find({ _id: { $in: ids } }, queueOnly).lean<Queue[]>(),
+    loadAll: (ids: QueueId[]) => model.find({ _id: { $in: ids }, ...stillKept(keep) }, queueOnly).lean<Queue[]>(),
 
     /** The queue that holds an appointment, or null; with that appointment, if it has left the document. */
     async findByAppointment(appointmentId: string): Promise<Queue | null> {
-      const held = await model.findOne({ 'appointments.id': { $eq: appointmentId } }, queueOnly).lean<Queue | null>()
+      const held = await model
+        .findOne({ 'appointments.id': { $eq: appointmentId }, ...stillKept(keep) }, queueOnly)
+        .lean<Queue | null>()
       if (held) return held
       const away = await left.find({ id: appointmentId })
-      const queue = away && (await model.findById(away.queueId, queueOnly).lean<Queue | null>())
+      const queue =
+        away && (await model.findOne({ _id: away.queueId, ...stillKept(keep) }, queueOnly).lean<Queue | null>())
       return queue && withLeft(queue, [away.appointment])
     },
 
@@ -88,7 +96,7 @@ export function queueReads(database: Database) {
       const [field, name] = 'id' in by ? ['id', by.id] : ['link.digest', by.digest]
       const isIt = { $eq: [`$$this.${field}`, { $literal: name }] }
       const [found] = await model.aggregate<Pick<Queue, '_id' | 'day' | 'appointments'>>([
-        { $match: { [`appointments.${field}`]: { $eq: name } } },
+        { $match: { [`appointments.${field}`]: { $eq: name }, ...stillKept(keep) } },
         { $limit: 1 },
         { $project: { day: 1, appointments: { $filter: { input: '$appointments', cond: isIt } } } },
       ])
@@ -106,6 +114,7 @@ export function queueReads(database: Database) {
         .find(
           {
             day: { $gte: day },
+            ...stillKept(keep),
             $or: [
               { appointments: { $elemMatch: { 'contact.channel': channel, 'contact.address': address } } },
               { appointments: { $elemMatch: { 'fallback.channel': channel, 'fallback.address': address } } },
@@ -141,7 +150,9 @@ export function queueReads(database: Database) {
      * The history after revision `since`, oldest first, with the current revision; null if the queue was never written.
      */
     async historySince(id: QueueId, since: number): Promise<{ rev: number; rows: StoredHistoryRow[] } | null> {
-      const found = await model.findById(id, { rev: 1, history: 1 }).lean<Pick<StoredQueue, 'rev' | 'history'> | null>()
+      const found = await model
+        .findOne({ _id: id, ...stillKept(keep) }, { rev: 1, history: 1 })
+        .lean<Pick<StoredQueue, 'rev' | 'history'> | null>()
       if (found === null) return null
       // In this order: what has left the document by then was copied before.
       const older = await archived.rowsBetween(id, since, found.history[0]?.rev ?? found.rev + 1)

@@ -2,12 +2,11 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 
 const DAY_MS = 86_400_000
 
-/** How long what may hold or lead to personal data is kept, in milliseconds; TTL indexes delete it afterwards. */
+/**
+ * How long what lives for a short time is kept, in milliseconds; TTL indexes delete it afterwards. What is kept for longer
+ * has settings, in `keep.ts`.
+ */
 export const RETENTION_MS = {
-  /** A row of the alert ledger, after the day of its queue. It outlives that day, or its alert would be due again. */
-  alerts: 31 * DAY_MS,
-  /** A delivery in the bot's inbox. A copy that comes within this time is recognised; Telegram retries for a day. */
-  inbox: 8 * DAY_MS,
   /** A conversation, after its last message. */
   conversations: DAY_MS,
   /** A code that was sent to an address typed on the web and did not come back: until then that address gets no other. */

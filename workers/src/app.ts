@@ -18,11 +18,8 @@ const StatusReport = z.object({
 })
 type StatusReport = z.infer<typeof StatusReport>
 
-/** What Twilio's report address was given: the alert, and its attempt. */
-const Origin = z.object({
-  alert: z.string().max(200),
-  attempt: z.coerce.number().int().positive().nullable().default(null),
-})
+/** What Twilio's report address was given: the call that it is about. */
+const Origin = z.object({ of: z.string().regex(/^[\w-]{43}$/) })
 
 export type AppParts = {
   ledger: Ledger
@@ -62,9 +59,8 @@ export function buildApp({ ledger, ready, twilio, clock, log }: AppParts): Expre
         return
       }
       const report = reportOf(said.data)
-      const { alert, attempt } = origin.data
       faultPoint('delivery-reported-not-recorded')
-      if (report !== null) await ledger.report(alert, { ...report, attempt }, clock())
+      if (report !== null) await ledger.report(origin.data.of, report, clock())
       response.sendStatus(204)
     })
   }

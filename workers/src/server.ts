@@ -33,7 +33,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const database = openDatabase()
   const clock = () => Date.now()
   const timeZone = config.CLINIC_TIMEZONE
-  const patients = patientStore(database)
+  const patients = patientStore(database, { days: config.KEEP_PATIENTS_DAYS, clock })
   const days = clinicDays(database, { timeZone, patients, clock })
   const ledger = alertLedger(database)
   const codes = codeStore(database, config.LINK_SECRET)

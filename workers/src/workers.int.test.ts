@@ -169,6 +169,8 @@ describe('the delivery report', () => {
       (await outside.report(address, 0, { MessageStatus, ...(secret ? { secret } : {}) })).status
 
     expect(await report('delivered', 'forged')).toBe(403)
+    const given = String(twilio.accepted[0]?.parameters?.StatusCallback)
+    for (const known of ['/ben/', outside.clinic.day, 'booked']) expect(given).not.toContain(known)
     expect(await states()).toEqual({ 'booked ben': 'sent' })
     expect(await report('delivered')).toBe(204)
     expect(await report('failed')).toBe(204)

@@ -8,7 +8,7 @@ import { askerOf, type CommandContext, type CommandRun } from './run.ts'
 /** A command on one appointment; the queue that holds it is looked up. */
 export type AppointmentChange = Exclude<
   Extract<Command, { appointmentId: string }>,
-  { kind: 'book' | 'release' | 'set-contact' }
+  { kind: 'book' | 'release' | 'set-contact' | 'erase-visit' }
 >
 
 /** The command for each status that staff can set. */

@@ -2,7 +2,7 @@ import type { AccessLog } from '../auth/access-log.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { yesterday } from '../commands/current-day.ts'
 import { answered } from '../commands/outcome.ts'
-import { erasePerson, exportPerson } from '../commands/person.ts'
+import { erasePerson, eraseVisit, exportPerson } from '../commands/person.ts'
 import { presentPatient } from '../present/patient.ts'
 import type { Handlers } from './handler.ts'
 
@@ -29,5 +29,9 @@ export const patientHandlers = (clinic: Clinic, accessLog: Pick<AccessLog, 'reco
       const appointmentIds = appointments.map(({ appointmentId }) => appointmentId)
       await accessLog.record({ by, action: 'erase', appointmentIds })
       return answered(await erasePerson(clinic, contact, by))
+    },
+    eraseVisit: async ({ params: { id }, context: { by } }) => {
+      await accessLog.record({ by, action: 'erase', appointmentIds: [id] })
+      return eraseVisit(clinic, id, by)
     },
   }) satisfies Partial<Handlers>

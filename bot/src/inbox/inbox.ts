@@ -1,6 +1,5 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
-import { RETENTION_MS } from '@anteroom/store/retention.ts'
 import { Schema } from 'mongoose'
 import { type Delivery, orderingKeyOf } from './inbound-event.ts'
 import type { Seal } from './seal.ts'
@@ -30,8 +29,8 @@ type Row = {
   tries: number
   /** A new row may be leased from then on. */
   notBefore: Date
-  /** None: never. */
-  expiresAt?: Date
+  /** None: what remains of it stays for good. */
+  keptFrom?: Date
 }
 
 const schema = new Schema<Row>(
@@ -44,12 +43,11 @@ const schema = new Schema<Row>(
     sealed: String,
     tries: Number,
     notBefore: Date,
-    expiresAt: Date,
+    keptFrom: Date,
   },
   { collection: 'inbox', versionKey: false },
 )
 schema.index({ state: 1, orderingKey: 1, updateId: 1, at: 1 })
-schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
 /**
  * Twilio's signature has no time in it: whoever has seen a signed text could deliver it again in a year. What remains of its
@@ -75,9 +73,8 @@ export function inboxStore(database: Database, seal: Seal) {
       const orderingKey = seal.name(orderingKeyOf(delivery))
       const at = new Date(now)
       const sealed = seal.seal(id, JSON.stringify(delivery))
-      const expiresAt = new Date(now + RETENTION_MS.inbox)
       try {
-        const row = { orderingKey, state: 'new' as const, updateId, at, sealed, tries: 0, notBefore: at, expiresAt }
+        const row = { orderingKey, state: 'new' as const, updateId, at, sealed, tries: 0, notBefore: at, keptFrom: at }
         await model.create([{ _id: id, ...row }])
         return { orderingKey, isNew: true }
       } catch (error) {
@@ -108,7 +105,7 @@ export function inboxStore(database: Database, seal: Seal) {
     },
 
     async finish({ id }: LeasedRow, state: FinalState): Promise<void> {
-      const unneeded = isSigned(id) ? { sealed: 1, orderingKey: 1, expiresAt: 1 } : { sealed: 1 }
+      const unneeded = isSigned(id) ? { sealed: 1, orderingKey: 1, keptFrom: 1 } : { sealed: 1 }
       await model.updateOne({ _id: id }, { $set: { state }, $unset: unneeded })
     },
 

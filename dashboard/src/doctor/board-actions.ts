@@ -96,6 +96,11 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
       run(`transfer ${id}`, () => api.transfer({ id, doctorId: to.id }, { key: newKey() }), {
         done: () => texts.transferred(patientName, to.name),
       }),
+    /** Shows the new one, for somebody who gets no messages. */
+    renewLink: ({ id, patientName }: BoardRow) =>
+      run(`renewLink ${id}`, () => api.renewLink({ id }), {
+        done: ({ link }) => `${texts.linkRenewed(patientName)} ${location.origin}/a/${link}`,
+      }),
     cancel: ({ id, patientName }: BoardRow) =>
       run(`cancel ${id}`, () => api.cancel({ id, by: 'clinic' }, { key: newKey() }), {
         done: () => texts.cancelled(patientName),

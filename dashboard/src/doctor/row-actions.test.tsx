@@ -165,3 +165,13 @@ describe('the menu of a row', () => {
     await waitFor(() => expect(document.activeElement).toBe(button('More for Ben')))
   })
 })
+
+test('New link withdraws the old one and shows the new one, for somebody who gets no messages', async () => {
+  const renewLink = vi.fn<ApiClient['renewLink']>(async () =>
+    answered({ message: '', appointmentId: 'ben', status: 'waiting' as const, rev: 6, link: 'new-token' }),
+  )
+  await givenTheDesk(exampleBoard([ben]), { renewLink })
+  await chooseMore('Ben', 'New link')
+  await said(`Ben's old link no longer works. Here is the new one. ${location.origin}/a/new-token`)
+  expect(renewLink).toHaveBeenCalledWith({ id: 'ben' })
+})

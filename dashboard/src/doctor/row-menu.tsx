@@ -53,6 +53,9 @@ export function RowMenu({ row, colleagues, disabled, actions }: Props) {
               {texts.transferTo(doctor.name)}
             </Menu.Item>
           ))}
+          <Menu.Item disabled={disabled} onClick={() => actions.renewLink(row)}>
+            {texts.newLink}
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Item c="var(--mantine-color-error)" disabled={disabled} onClick={() => setAsking('cancel')}>
             {texts.cancelAppointment} …

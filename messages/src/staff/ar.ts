@@ -106,6 +106,7 @@ export const ar: StaffTexts = {
   markNoShow: 'تسجيل غياب',
   moveToFront: 'نقل إلى المقدمة',
   transferTo: (doctor) => `تحويل إلى ${doctor}`,
+  newLink: 'رابط جديد',
   cancelAppointment: 'إلغاء الموعد',
 
   moveToFrontOf: (name) => `نقل ${name} إلى المقدمة`,
@@ -168,6 +169,7 @@ export const ar: StaffTexts = {
   cameBack: (name) => `تمت إعادة ${name} إلى الطابور.`,
   isNext: (name) => `الدور التالي: ${name}.`,
   transferred: (name, doctor) => `صار موعد ${name} مع ${doctor}.`,
+  linkRenewed: (name) => `رابط ${name} السابق لم يعد يعمل. هذا هو الرابط الجديد.`,
   cancelled: (name) => `أُلغي موعد ${name}.`,
   added: (name) => `تمت إضافة ${name} إلى الطابور.`,
   closedCancelled: (count) => `أُغلق اليوم. أُلغي ${counted(count, appointment)}.`,

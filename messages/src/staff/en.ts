@@ -152,6 +152,7 @@ export const en = {
   markNoShow: 'Mark as no-show',
   moveToFront: 'Move to the front',
   transferTo: (doctor: string) => `Transfer to ${doctor}`,
+  newLink: 'New link',
   cancelAppointment: 'Cancel the appointment',
 
   moveToFrontOf: (name: string) => `Move ${name} to the front`,
@@ -215,6 +216,7 @@ export const en = {
   cameBack: (name: string) => `${name} is back in line.`,
   isNext: (name: string) => `${name} is next.`,
   transferred: (name: string, doctor: string) => `${name} now waits for ${doctor}.`,
+  linkRenewed: (name: string) => `${name}'s old link no longer works. Here is the new one.`,
   cancelled: (name: string) => `${name}'s appointment is cancelled.`,
   added: (name: string) => `${name} is in line.`,
   closedCancelled: (count: number) => `The day is closed. ${appointments(count)} cancelled.`,

@@ -101,6 +101,7 @@ export const es: StaffTexts = {
   markNoShow: 'Marcar como ausente',
   moveToFront: 'Pasar al principio',
   transferTo: (doctor) => `Pasar a ${theDoctor(doctor)}`,
+  newLink: 'Enlace nuevo',
   cancelAppointment: 'Cancelar la cita',
 
   moveToFrontOf: (name) => `Pasar a ${name} al principio`,
@@ -168,6 +169,7 @@ export const es: StaffTexts = {
   cameBack: (name) => `${name} está de nuevo en la fila.`,
   isNext: (name) => `Ahora le toca a ${name}.`,
   transferred: (name, doctor) => `${name} espera ahora a ${theDoctor(doctor)}.`,
+  linkRenewed: (name) => `El enlace anterior de ${name} ya no funciona. Este es el nuevo.`,
   cancelled: (name) => `La cita de ${name} está cancelada.`,
   added: (name) => `${name} está en la fila.`,
   closedCancelled: (count) =>

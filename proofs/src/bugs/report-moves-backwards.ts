@@ -8,10 +8,10 @@ export * from '@anteroom/workers/alerts/ledger/ledger.ts'
 export const alertLedger = ((database) => {
   const ledger = original(database)
   return override(ledger, {
-    async report(id, report, now) {
+    async report(reference, report, now) {
       if (report.state === 'sent')
-        await alertModel(database).updateOne({ _id: id, state: 'delivered' }, { $set: { state: 'sent' } })
-      await ledger.report(id, report, now)
+        await alertModel(database).updateOne({ reference, state: 'delivered' }, { $set: { state: 'sent' } })
+      await ledger.report(reference, report, now)
     },
   })
 }) satisfies typeof original

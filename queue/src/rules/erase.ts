@@ -1,3 +1,4 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
 import { accepted, type Decide, type QueueEvent } from '../decision.ts'
 import { deadLink } from '../link.ts'
 import { belongsTo, isSameContact } from '../person.ts'
@@ -8,10 +9,14 @@ import { asCancelled } from './cancel.ts'
 /** Replaces the patient's name. */
 export const ERASED_NAME = '-'
 
-/**
- * Erases a person: removes name and contacts from each of their appointments and cancels those that still wait. Ticket,
- * status and times remain; the link opens nothing any more. Refuses `unknown-appointment` when no appointment of the day has this contact.
- */
+/** The appointment without its person, cancelled if it still waits. Ticket, status and times remain; no link opens it. */
+export function withoutPerson(appointment: Appointment, now: Instant): Appointment {
+  const link = deadLink(appointment)
+  const erased = { ...appointment, patientName: ERASED_NAME, contact: null, fallback: null, link }
+  return erased.status === 'waiting' ? asCancelled(erased, 'system', now) : erased
+}
+
+/** Erases a person from each of their appointments. Refuses `unknown-appointment` when none of the day has this contact. */
 export const erase: Decide<'erase'> = (queue, { contact }, now) => {
   // A contact that nobody has verified is kept all the same, with the name that was typed beside it.
   const isTheirs = (appointment: Appointment) =>
@@ -19,19 +24,8 @@ export const erase: Decide<'erase'> = (queue, { contact }, now) => {
   const theirs = queue.appointments.filter(isTheirs)
   if (theirs.length === 0) return { refused: 'unknown-appointment' }
 
-  const withoutPerson = (appointment: Appointment): Appointment => {
-    const erased = {
-      ...appointment,
-      patientName: ERASED_NAME,
-      contact: null,
-      fallback: null,
-      link: deadLink(appointment),
-    }
-    if (erased.status !== 'waiting') return erased
-    return asCancelled(erased, 'system', now)
-  }
   const appointments = queue.appointments.map((appointment) =>
-    isTheirs(appointment) ? withoutPerson(appointment) : appointment,
+    isTheirs(appointment) ? withoutPerson(appointment, now) : appointment,
   )
   const events: QueueEvent[] = theirs.map(({ id }) => ({ kind: 'erased', appointmentId: id }))
   // An undo would restore a copy of the name.

@@ -1,9 +1,10 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
+import { reportReference } from '@anteroom/providers/report-reference.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { type AlertState, alertModel, type LedgerRow } from '@anteroom/store/alerts.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
-import { RETENTION_MS } from '@anteroom/store/retention.ts'
+import { endOf } from '@anteroom/store/keep.ts'
 import { type Claim, nextCheckAt, type Result } from '../rules/after-outcome.ts'
 import { cardsIn } from './cards.ts'
 import { lookupsIn } from './lookups.ts'
@@ -23,18 +24,17 @@ const newRow = ({ id, queueId, appointmentId, kind, day, movedFrom }: Alert, now
   tries: 0,
   unconfirmed: 0,
   dueAt: new Date(now),
-  expiresAt: new Date(Math.max(now, Date.parse(day)) + RETENTION_MS.alerts),
+  keptFrom: new Date(Math.max(now, endOf(day).getTime())),
 })
 
 /** The contact route that an alert goes by, its channel, and the revision of the contact that `route` is counted in. */
 export type ClaimedRoute = { route: number; channel: Channel; contactRev: number }
 
-/** A provider's delivery report. `attempt`: that of the claim under which it took the message, if the report names it. */
+/** A provider's delivery report. */
 export type Report = {
   state: 'sent' | 'delivered' | 'failed'
   providerId: string
   reason?: string
-  attempt: number | null
 }
 
 /** The states that a report may change. */
@@ -96,14 +96,19 @@ export function alertLedger(database: Database) {
         notBefore: new Date(now + LEASE_MS),
       }
       if (row === undefined) {
-        const isOurs = await insert({ ...newRow(alert, now), ...lease, attempt: 1 })
+        const isOurs = await insert({
+          ...newRow(alert, now),
+          ...lease,
+          attempt: 1,
+          reference: reportReference(alert.id, 1),
+        })
         return isOurs ? { id: alert.id, attempt: 1, tries: 0, unconfirmed: 0, dueAt: now } : null
       }
       const dueAt = row.state === 'suppressed' ? new Date(now) : row.dueAt
       const { modifiedCount } = await model.updateOne(
         { _id: row._id, state: row.state, attempt: row.attempt },
         {
-          $set: { ...lease, dueAt },
+          $set: { ...lease, dueAt, reference: reportReference(row._id, row.attempt + 1) },
           $inc: { attempt: 1 },
           $unset: { textHash: 1, lookups: 1, providerId: 1, reason: 1 },
         },
@@ -167,11 +172,13 @@ export function alertLedger(database: Database) {
       await model.updateOne({ _id, state, attempt }, { $set: { state: last, notBefore: null } })
     },
 
-    /** Records a delivery report. States move forward only: a late or repeated report changes nothing. */
-    async report(id: string, { attempt, ...report }: Report, now: Instant): Promise<void> {
-      const sameCall = attempt === null ? { providerId: report.providerId } : { attempt }
+    /**
+     * Records a delivery report of the last call for an alert, by its reference. States move forward only: a late or
+     * repeated report changes nothing.
+     */
+    async report(reference: string, report: Report, now: Instant): Promise<void> {
       await model.updateOne(
-        { _id: id, ...sameCall, state: { $in: reportable[report.state] } },
+        { reference, state: { $in: reportable[report.state] } },
         {
           $set: {
             ...report,

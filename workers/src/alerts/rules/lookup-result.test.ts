@@ -23,7 +23,7 @@ const row = (known: Partial<LedgerRow> = {}): LedgerRow => ({
   dueAt: at(-10_000),
   claimedAt: at(-10_000),
   textHash: hashOf('Hello'),
-  expiresAt: at(0),
+  keptFrom: at(0),
   ...known,
 })
 const hello = (known: Partial<Listed> = {}): Listed => ({

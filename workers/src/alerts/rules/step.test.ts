@@ -28,7 +28,7 @@ const row = (known: Partial<LedgerRow>): LedgerRow => ({
   notBefore: new Date(now),
   dueAt: new Date(now),
   claimedAt: new Date(now),
-  expiresAt: new Date(now),
+  keptFrom: new Date(now),
   ...known,
 })
 
