@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Day, QueueId } from '@anteroom/contracts/queue.ts'
 import { type Model, mongo, Schema } from 'mongoose'
 import { type Database, DUPLICATE_KEY } from './connection.ts'
+import { endOf } from './keep.ts'
 import type { Receipt, StoredHistoryRow } from './outbox.ts'
-import { keptUntil, RETENTION_MS } from './retention.ts'
+import { RETENTION_MS } from './retention.ts'
 
 /** A document of the collection `history`: a row that may have left the document of its day. */
-type ArchivedRow = StoredHistoryRow & { _id: string; keepUntil: Date }
+type ArchivedRow = StoredHistoryRow & { _id: string; keptFrom: Date }
 
 /**
  * A document of the collection `receipts`. `isErased`: the person that the answer named is erased, and the answer with it;
@@ -15,10 +16,9 @@ type ArchivedRow = StoredHistoryRow & { _id: string; keepUntil: Date }
 export type ArchivedReceipt = { _id: string; digest?: string; answer?: unknown; isErased?: true; expiresAt: Date }
 
 const historySchema = new Schema<ArchivedRow>(
-  { _id: String, rev: Number, at: Number, by: String, command: String, events: [Schema.Types.Mixed], keepUntil: Date },
+  { _id: String, rev: Number, at: Number, by: String, command: String, events: [Schema.Types.Mixed], keptFrom: Date },
   { collection: 'history', versionKey: false },
 )
-historySchema.index({ keepUntil: 1 }, { expireAfterSeconds: 0 })
 
 const receiptSchema = new Schema<ArchivedReceipt>(
   { _id: String, digest: String, answer: Schema.Types.Mixed, isErased: Boolean, expiresAt: Date },
@@ -57,15 +57,15 @@ export function archive(database: Database) {
   const receipts = database.model<ArchivedReceipt>('Receipt', receiptSchema)
 
   return {
-    createIndexes: () => Promise.all([history.createIndexes(), receipts.createIndexes()]),
+    createIndexes: () => receipts.createIndexes(),
 
     /** Adds those that are not there. `at`: when the last of the commands was accepted, from which receipts are kept. */
     async add(id: QueueId, day: Day, copied: { history: StoredHistoryRow[]; receipts: Receipt[]; at: number }) {
-      const keepUntil = keptUntil(day, RETENTION_MS.history)
+      const keptFrom = endOf(day)
       const expiresAt = new Date(copied.at + RETENTION_MS.receipts)
       await addNew(
         history,
-        copied.history.map((row) => ({ ...row, _id: rowId(id, row.rev), keepUntil })),
+        copied.history.map((row) => ({ ...row, _id: rowId(id, row.rev), keptFrom })),
       )
       await addNew(
         receipts,
@@ -77,7 +77,7 @@ export function archive(database: Database) {
     async rowsBetween(id: QueueId, after: number, before: number): Promise<StoredHistoryRow[]> {
       if (before - after <= 1) return []
       return history
-        .find({ _id: { $gt: rowId(id, after), $lt: rowId(id, before) } }, { _id: 0, keepUntil: 0 })
+        .find({ _id: { $gt: rowId(id, after), $lt: rowId(id, before) } }, { _id: 0, keptFrom: 0 })
         .sort({ _id: 1 })
         .lean<StoredHistoryRow[]>()
     },

@@ -29,7 +29,7 @@ beforeEach(() => {
 
 /** The seconds after which each collection is deleted from, by its name. */
 async function secondsByCollection() {
-  const names = ['queues', 'alerts', 'patients', 'inbox']
+  const names = ['queues', 'history', 'leftAppointments', 'alerts', 'patients', 'inbox']
   const indexes = await Promise.all(names.map((name) => database.collection(name).indexes()))
   return Object.fromEntries(
     names.map((name, index) => [name, indexes[index]?.find(({ key }) => 'keptFrom' in key)?.expireAfterSeconds]),
@@ -40,13 +40,16 @@ const DAY = 86_400
 
 it('everything that tells of patients is deleted when its days are over, also what was stored under another setting', async () => {
   await applyRetention(database, days)
-  const seconds = { queues: 90 * DAY, alerts: 90 * DAY, patients: 731 * DAY, inbox: 8 * DAY }
+  const visits = { queues: 90 * DAY, history: 90 * DAY, leftAppointments: 90 * DAY, alerts: 90 * DAY }
+  const seconds = { ...visits, patients: 731 * DAY, inbox: 8 * DAY }
   expect(await secondsByCollection()).toEqual(seconds)
   await applyRetention(database, days)
   expect(await secondsByCollection()).toEqual(seconds)
   await applyRetention(database, { visits: 30, patients: 100, chats: 2 })
   expect(await secondsByCollection()).toEqual({
     queues: 30 * DAY,
+    history: 30 * DAY,
+    leftAppointments: 30 * DAY,
     alerts: 30 * DAY,
     patients: 100 * DAY,
     inbox: 2 * DAY,
@@ -71,7 +74,9 @@ it('a day whose time is over is not found, though MongoDB has not deleted it yet
   const row = { rev: 1, at: nineOClock, by: 'web', command: 'book', events: [] }
   const outbox = { history: [], receipts: [], copiedRev: 0 }
   await queues.save({ queue: { ...queue, rev: 0 }, outbox }, queue, { row, receipt: null })
+  const emptied = await queues.without(queue, queue.appointments)
   const found = async () => [
+    (await queues.withAppointment(emptied, 'a')) !== emptied,
     (await queues.load(queue._id)) !== null,
     (await queues.loadAll([queue._id])).length === 1,
     (await queues.findByAppointment('a')) !== null,
@@ -81,9 +86,9 @@ it('a day whose time is over is not found, though MongoDB has not deleted it yet
     (await queues.historySince(queue._id, 0)) !== null,
   ]
   time.now = endOf(day).getTime() + 90 * DAY_MS - 1
-  expect(await found()).toEqual(Array(7).fill(true))
+  expect(await found()).toEqual(Array(8).fill(true))
   time.now += 1
-  expect(await found()).toEqual(Array(7).fill(false))
+  expect(await found()).toEqual(Array(8).fill(false))
 })
 
 it('nor is an alert of it, nor a patient who has not booked for as long as patients are kept', async () => {

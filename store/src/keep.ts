@@ -14,11 +14,13 @@ export type Keep = { days: number; clock: () => Instant }
 /**
  * The collections that tell of patients, each with the period that its documents are kept for after the date in their
  * `keptFrom`: the end of the visit's day, the last booking, the message. `stamp`: that date of a document which an earlier
- * version wrote without. What lives for a few days at most has an `expiresAt` of its own.
+ * version wrote without, if there are any. What lives for a few days at most has an `expiresAt` of its own.
  */
 const collections: Record<string, { of: keyof KeepDays; stamp: object | '$$NOW' | null }> = {
   queues: { of: 'visits', stamp: { $dateAdd: { startDate: { $toDate: '$day' }, unit: 'day', amount: 1 } } },
   alerts: { of: 'visits', stamp: { $dateSubtract: { startDate: '$expiresAt', unit: 'day', amount: 31 } } },
+  history: { of: 'visits', stamp: null },
+  leftAppointments: { of: 'visits', stamp: null },
   patients: { of: 'patients', stamp: '$$NOW' },
   // A signed delivery that is done has no such date: what remains of it tells of nobody, and stays for good.
   inbox: { of: 'chats', stamp: null },

@@ -3,18 +3,17 @@ import { ERASED_NAME } from '@anteroom/queue/rules/erase.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
-import { keptUntil, RETENTION_MS } from './retention.ts'
+import { endOf, type Keep, stillKept } from './keep.ts'
 
 /** A document of the collection `leftAppointments`: one that has left the document of its day, or is about to. */
-type LeftAppointment = { _id: string; queueId: QueueId; day: Day; appointment: Appointment; keepUntil: Date }
+type LeftAppointment = { _id: string; queueId: QueueId; day: Day; appointment: Appointment; keptFrom: Date }
 
 const schema = new Schema<LeftAppointment>(
-  { _id: String, queueId: String, day: String, appointment: Schema.Types.Mixed, keepUntil: Date },
+  { _id: String, queueId: String, day: String, appointment: Schema.Types.Mixed, keptFrom: Date },
   { collection: 'leftAppointments', versionKey: false },
 )
 schema.index({ 'appointment.id': 1 })
 schema.index({ 'appointment.link.digest': 1 }, { sparse: true })
-schema.index({ keepUntil: 1 }, { expireAfterSeconds: 0 })
 
 const idIn = (queueId: QueueId, appointmentId: string) => `${queueId}:${appointmentId}`
 
@@ -22,18 +21,18 @@ const idIn = (queueId: QueueId, appointmentId: string) => `${queueId}:${appointm
  * Appointments that have left their day's document. They are written here before that, so one that is in both is as the
  * document has it.
  */
-export function leftAppointments(database: Database) {
+export function leftAppointments(database: Database, keep?: Keep) {
   const model = database.model<LeftAppointment>('LeftAppointment', schema)
   return {
     createIndexes: () => model.createIndexes(),
 
     async put(queueId: QueueId, day: Day, appointments: Appointment[]): Promise<void> {
-      const keepUntil = keptUntil(day, RETENTION_MS.history)
+      const keptFrom = endOf(day)
       await model.bulkWrite(
         appointments.map((appointment) => ({
           replaceOne: {
             filter: { _id: idIn(queueId, appointment.id) },
-            replacement: { queueId, day, appointment, keepUntil },
+            replacement: { queueId, day, appointment, keptFrom },
             upsert: true,
           },
         })),
@@ -43,7 +42,9 @@ export function leftAppointments(database: Database) {
     /** By its id, or by the digest of its link's token. */
     find: (by: { id: string } | { digest: string }) => {
       const [field, name] = 'id' in by ? ['id', by.id] : ['link.digest', by.digest]
-      return model.findOne({ [`appointment.${field}`]: { $eq: name } }).lean<LeftAppointment | null>()
+      return model
+        .findOne({ [`appointment.${field}`]: { $eq: name }, ...stillKept(keep) })
+        .lean<LeftAppointment | null>()
     },
 
     /** Those of one day, in the order of their tickets. */

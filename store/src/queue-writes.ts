@@ -34,7 +34,7 @@ const names = ({ answer }: Receipt, appointmentIds: string[]): boolean =>
 export function queueStore(database: Database, keep?: Keep) {
   const model = queueModel(database)
   const archived = archive(database)
-  const left = leftAppointments(database)
+  const left = leftAppointments(database, keep)
 
   return {
     ...queueReads(database, keep),

@@ -64,7 +64,7 @@ function withLeft(queue: Queue, away: Appointment[]): Queue {
 export function queueReads(database: Database, keep?: Keep) {
   const model = queueModel(database)
   const archived = archive(database)
-  const left = leftAppointments(database)
+  const left = leftAppointments(database, keep)
   const queueOnly = { receipts: 0, history: 0, copiedRev: 0, keptFrom: 0 }
 
   return {

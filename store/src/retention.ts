@@ -1,5 +1,3 @@
-import type { Day } from '@anteroom/contracts/queue.ts'
-
 const DAY_MS = 86_400_000
 
 /**
@@ -13,11 +11,6 @@ export const RETENTION_MS = {
   codes: 7 * DAY_MS,
   /** What was spent on messages on a day, after it. */
   sendBudgets: 31 * DAY_MS,
-  /** A row of the history that has left its day's document, after that day. */
-  history: 366 * DAY_MS,
   /** The first answer to a command with an `Idempotency-Key`, once it has left its day's document. */
   receipts: 3 * DAY_MS,
 }
-
-/** When what belongs to a day is deleted that is kept so long after it. */
-export const keptUntil = (day: Day, retentionMs: number): Date => new Date(Date.parse(day) + DAY_MS + retentionMs)
