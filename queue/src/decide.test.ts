@@ -452,6 +452,9 @@ describe('undo', () => {
     expect(retractedAfter([callA, { kind: 'skip', appointmentId: 'a' }], 'a')).toEqual([`missed/${nineOClock}`])
     expect(retractedAfter([callA, { kind: 'no-show', appointmentId: 'a' }], 'a')).toEqual([`no-show/${nineOClock}`])
     expect(retractedAfter([{ kind: 'next' }], 'a')).toEqual([`called/${nineOClock}`])
+    expect(retractedAfter([{ kind: 'next' }, { kind: 'undo' }, { kind: 'next' }], 'a')).toEqual([
+      `called/${nineOClock}`,
+    ])
     expect(retractedAfter([{ kind: 'next' }, { kind: 'next' }], 'a')).toBe(undefined)
     expect(retractedAfter([{ kind: 'next' }, { kind: 'next' }], 'c')).toEqual(['next/0'])
     const cancel: Command = { kind: 'cancel', appointmentId: 'a', by: 'clinic' }

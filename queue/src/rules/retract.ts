@@ -54,6 +54,11 @@ export function withRetractions(before: Queue, after: Queue, now: Instant): Appo
       retracted.push({ kind: 'next', epoch: timesRetracted(was, 'next'), at: now })
     }
     if (retracted.length === 0) return appointment
-    return { ...appointment, retracted: [...(appointment.retracted ?? []), ...retracted] }
+    // A clock that was set back may give two calls one time: they are one alert, and one correction.
+    const isAgain = (old: Retraction) => retracted.some(({ kind, epoch }) => kind === old.kind && epoch === old.epoch)
+    return {
+      ...appointment,
+      retracted: [...(appointment.retracted ?? []).filter((old) => !isAgain(old)), ...retracted],
+    }
   })
 }
