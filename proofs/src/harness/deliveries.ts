@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { STAND_IN_FROM } from '@anteroom/local/stand-ins/twilio-messages.ts'
+import { reportReference } from '@anteroom/providers/report-reference.ts'
 import twilio from 'twilio'
 import type { Row } from './check.ts'
 import type { ProofClinic } from './clinic.ts'
@@ -48,9 +49,14 @@ export function deliverer(clinic: ProofClinic, secret: string) {
       channel === 'telegram' ? update(address, said) : text(address, said),
     reports: ({ sid, row }: { sid: string; row: Row }): Delivery[] =>
       reports.map((status) => {
-        const query = new URLSearchParams({ alert: row._id, attempt: String(row.attempt) })
         const form = { MessageSid: sid, MessageStatus: status }
-        return { post: () => postForm(clinic.addresses.workers, { path: `/twilio/status?${query}`, form }) }
+        return {
+          post: () =>
+            postForm(clinic.addresses.workers, {
+              path: `/twilio/status?of=${reportReference(row._id, row.attempt)}`,
+              form,
+            }),
+        }
       }),
   }
 }
