@@ -24,7 +24,7 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           // They wait for databases and providers more than they compute; with four, some ran into their time limits.
-          maxWorkers: 2,
+          maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 1 },
         },
