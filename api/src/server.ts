@@ -216,26 +216,20 @@ export function startApi(config: Config, log: Logger): Api {
   }
 
   const finishedMoves = new Set<string>()
-  const moves = pollLoop(FINISH_MOVES_EVERY_MS, async () => {
-    if (!prepared) return
-    await finishInterruptedMoves(clinic, finishedMoves).catch((error: Error) =>
-      log.warn({ err: error.message }, 'interrupted moves were not finished'),
-    )
-  })
-
-  const deadLinks = pollLoop(CLOSE_DEAD_LINKS_EVERY_MS, async () => {
-    if (!prepared) return
-    await closeDeadLinks(io, clinic).catch((error: Error) =>
-      log.warn({ err: error.message }, 'dead links were not looked for'),
-    )
-  })
-
-  const expiry = pollLoop(EXPIRE_EVERY_MS, async () => {
-    if (!prepared) return
-    await expireUnverified(clinic).catch((error: Error) =>
-      log.warn({ err: error.message }, 'unverified places were not given up'),
-    )
-  })
+  /** From the moment on that the database is prepared; what fails is tried again the next time. */
+  const again = (everyMs: number, work: () => Promise<unknown>, failed: string) =>
+    pollLoop(everyMs, async () => {
+      if (prepared) await work().catch((error: Error) => log.warn({ err: error.message }, failed))
+    })
+  const loops = [
+    again(
+      FINISH_MOVES_EVERY_MS,
+      () => finishInterruptedMoves(clinic, finishedMoves),
+      'interrupted moves were not finished',
+    ),
+    again(CLOSE_DEAD_LINKS_EVERY_MS, () => closeDeadLinks(io, clinic), 'dead links were not looked for'),
+    again(EXPIRE_EVERY_MS, () => expireUnverified(clinic), 'unverified places were not given up'),
+  ]
 
   const alertUpdates = publishAlertUpdates({
     io,
@@ -255,7 +249,7 @@ export function startApi(config: Config, log: Logger): Api {
     async close() {
       closing = true
       prepared = false
-      await Promise.all([moves.stop(), deadLinks.stop(), expiry.stop(), alertUpdates.stop(), endedSockets.stop()])
+      await Promise.all([...loops, alertUpdates, endedSockets].map((loop) => loop.stop()))
       await io.close()
       await whoLooked.close()
       await Promise.allSettled([queueChanged.close(), database.close()])

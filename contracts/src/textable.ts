@@ -1,5 +1,6 @@
 import { isSupportedCountry, type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { z } from 'zod'
+import type { Contact } from './contact.ts'
 
 /**
  * The kinds of number that take texts. In North America a number does not show whether it is a mobile. Others are no
@@ -27,6 +28,10 @@ export function textedCountries(set: readonly string[] | undefined, own: (string
   const countries = own.flatMap((number) => parsePhoneNumberFromString(number ?? '')?.country ?? [])
   return countries.length === 0 ? null : [...new Set(countries)]
 }
+
+/** False for a contact to be texted whose number is not {@link isTextable}. */
+export const mayBeWrittenTo = ({ channel, address }: Contact, countries: readonly string[] | null): boolean =>
+  (channel !== 'sms' && channel !== 'whatsapp') || isTextable(address, countries)
 
 /**
  * True for a number, as E.164, that exists, can take texts and lies in one of the countries; null is any. Satellite phones

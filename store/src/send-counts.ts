@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Channel } from '@anteroom/contracts/contact.ts'
+import { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Spending } from '@anteroom/contracts/send-budget.ts'
 import { Schema } from 'mongoose'
@@ -41,7 +41,6 @@ budgetSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
 type Budget = { channel: Channel; day: Day }
 
-const channels: Channel[] = ['telegram', 'sms', 'whatsapp', 'email']
 const budgetId = ({ channel, day }: Budget) => `${channel}:${day}`
 const digestOf = (recipient: string) => createHash('sha256').update(recipient).digest('base64url').slice(0, 22)
 
@@ -126,7 +125,7 @@ export function sendCounts(database: Database) {
 
     /** The budgets of a day, of the channels by which something was to be sent. */
     async budgetsOn(day: Day): Promise<({ channel: Channel } & Spending)[]> {
-      const ids = channels.map((channel) => budgetId({ channel, day }))
+      const ids = Channel.options.map((channel) => budgetId({ channel, day }))
       const found = await budgets.find({ _id: { $in: ids } }).lean<SendBudget[]>()
       return found.map(({ channel, spent, limit, marks = [] }) => {
         const isMarked = (mark: Mark) => marks.includes(`${mark}:${limit}`)

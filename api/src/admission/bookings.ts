@@ -46,11 +46,12 @@ type Asked = {
   queue: QueueId
 }
 
-/** The question whether one booking is taken, which may be asked again, and what becomes of it. */
+/** What a command on a booking is given: what it may take of the day, and the question whether it is taken at all. */
 export type Admission = {
-  webShare: WebShare | undefined
-  ask: () => Promise<TurnedAway | null>
-  settle: (outcome: Outcome<unknown> | null) => Promise<void>
+  /** To be spread into the command. */
+  share: { webShare?: WebShare }
+  /** May be asked again: the answer stays. */
+  admit: () => Promise<TurnedAway | null>
 }
 
 /** A quota with what is said when it is used up. */
@@ -106,8 +107,15 @@ export function bookingAdmission({ quotas, alarm, webBookings, limits, clock }: 
   }
 
   return {
-    /** The refusals are `web-off`, `contact-needed`, `web-full`, `too-many-changes` and `too-many-requests`. */
-    of(asked: Asked, { by, network }: Pick<CommandContext, 'by' | 'network'>): Admission {
+    /**
+     * Runs a command that books, and gives back what was counted for it if it does not come about. The refusals of the
+     * admission are `web-off`, `contact-needed`, `web-full`, `too-many-changes` and `too-many-requests`.
+     */
+    async around<Answer>(
+      asked: Asked,
+      { by, network }: Pick<CommandContext, 'by' | 'network'>,
+      run: (admission: Admission) => Promise<Outcome<Answer>>,
+    ): Promise<Outcome<Answer>> {
       const isOfPatient = askerOf(by) === 'patient'
       const isOfWeb = by === 'patient'
       const { contact, movedFrom } = asked.booking
@@ -132,18 +140,20 @@ export function bookingAdmission({ quotas, alarm, webBookings, limits, clock }: 
       }
 
       let answer: Promise<TurnedAway | null> | null = null
-      return {
-        webShare: isOfWeb && limits.limited ? webShareOf(asked.plan.capacity, limits.sharePercent) : undefined,
-        ask: () => {
-          answer ??= decide()
-          return answer
-        },
-        async settle(outcome) {
-          if (outcome?.ok) return
-          await quotas.giveBack(used)
-          if (isOfPatient && outcome && countedRefusals.has(outcome.refused)) await alarm.count(outcome.refused)
-        },
+      const admit = () => {
+        answer ??= decide()
+        return answer
       }
+      const isShared = isOfWeb && limits.limited
+      const share = isShared ? { webShare: webShareOf(asked.plan.capacity, limits.sharePercent) } : {}
+      const outcome = await run({ share, admit }).catch(async (error: unknown) => {
+        await quotas.giveBack(used)
+        throw error
+      })
+      if (outcome.ok) return outcome
+      await quotas.giveBack(used)
+      if (isOfPatient && countedRefusals.has(outcome.refused)) await alarm.count(outcome.refused)
+      return outcome
     },
 
     /** A patient has cancelled: a place that is booked and cancelled in turn is one that nobody else finds free. */

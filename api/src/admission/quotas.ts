@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Redis } from 'ioredis'
-import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-limiter-flexible'
+import type { RateLimiterRes } from 'rate-limiter-flexible'
+import { sharedLimiter } from './shared-limiter.ts'
 
 /** So much of something may be used: at most `most` in `seconds`, counted from the first use. `of` names what is counted. */
 export type Quota = { of: string; most: number; seconds: number }
@@ -19,12 +20,7 @@ const COUNTER = { points: Number.MAX_SAFE_INTEGER, duration: MAX_SECONDS, keyPre
  * contact, is known to Redis by a digest only. `limited`: false for tests and benches, where nothing is ever used up.
  */
 export function quotaCounter(redis: Redis, { secret, limited }: { secret: string; limited: boolean }) {
-  const counter = new RateLimiterRedis({
-    ...COUNTER,
-    storeClient: redis,
-    rejectIfRedisNotReady: true,
-    insuranceLimiter: new RateLimiterMemory(COUNTER),
-  })
+  const counter = sharedLimiter(redis, COUNTER)
   const keyOf = ({ of }: Quota) => createHmac('sha256', secret).update(`quota:${of}`).digest('base64url')
   const windowOf = ({ seconds }: Quota) => ({ customDuration: Math.max(1, Math.min(Math.ceil(seconds), MAX_SECONDS)) })
 

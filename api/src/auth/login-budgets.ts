@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis'
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterRes } from 'rate-limiter-flexible'
 import { networkOf } from '../admission/network.ts'
+import { sharedLimiter } from '../admission/shared-limiter.ts'
 
 const WINDOW_SECONDS = 15 * 60
 
@@ -41,15 +42,8 @@ export type LoginBudgets = ReturnType<typeof loginBudgets>
  * cookies"); once that is used up it is a browser like any other.
  */
 export function loginBudgets(redis: Redis) {
-  const limiterOf = (budget: Budget) => {
-    const options = { keyPrefix: `login-${budget}`, points: TRIES[budget], duration: WINDOW_SECONDS }
-    return new RateLimiterRedis({
-      ...options,
-      storeClient: redis,
-      rejectIfRedisNotReady: true,
-      insuranceLimiter: new RateLimiterMemory(options),
-    })
-  }
+  const limiterOf = (budget: Budget) =>
+    sharedLimiter(redis, { keyPrefix: `login-${budget}`, points: TRIES[budget], duration: WINDOW_SECONDS })
   const limiters = {
     device: limiterOf('device'),
     pair: limiterOf('pair'),

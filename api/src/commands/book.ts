@@ -4,7 +4,7 @@ import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { queueId } from '@anteroom/contracts/queue.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
-import { isTextable } from '@anteroom/contracts/textable.ts'
+import { mayBeWrittenTo } from '@anteroom/contracts/textable.ts'
 import { DEFAULT_LANGUAGE } from '@anteroom/messages/languages.ts'
 import { type BookCommand, find } from '@anteroom/queue/decision.ts'
 import { FIRST_LINK } from '@anteroom/queue/link.ts'
@@ -41,20 +41,12 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   const appointmentId = randomBytes(16).toString('base64url')
   const linkTo = (id: string) => clinic.statusLinks.make(id, version)
   const plan = planFor(doctor, day, clinic.timeZone)
-  const admission = clinic.admission.of({ booking, plan, queue: queueId(doctor._id, day) }, context)
-  const { webShare, ask: admit } = admission
-  const outcome = await clinic
-    .run({
+  const asked = { booking, plan, queue: queueId(doctor._id, day) }
+  const outcome = await clinic.admission.around(asked, context, ({ share, admit }) =>
+    clinic.run({
       doctor,
       day,
-      command: {
-        kind: 'book',
-        appointmentId,
-        link: linkTo(appointmentId),
-        plan,
-        ...(webShare && { webShare }),
-        ...booking,
-      },
+      command: { kind: 'book', appointmentId, link: linkTo(appointmentId), plan, ...share, ...booking },
       admit,
       present: (view: DayView) => {
         const appointment = find(view.queue, appointmentId)
@@ -63,12 +55,8 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
       },
       request,
       ...context,
-    })
-    .catch(async (error: unknown) => {
-      await admission.settle(null)
-      throw error
-    })
-  await admission.settle(outcome)
+    }),
+  )
   if (!outcome.ok) return outcome
   clinic.savePatient(booking)
   const { message, appointment } = outcome.answer
@@ -79,8 +67,7 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
 
 /** False for a number that is never texted. One that wrote to the clinic is answered, whatever it is. */
 function canBeReached({ textedCountries }: Clinic, { contact, bookedVia }: BookingRequest): boolean {
-  if (contact === undefined || contact.channel === bookedVia) return true
-  return (contact.channel !== 'sms' && contact.channel !== 'whatsapp') || isTextable(contact.address, textedCountries)
+  return contact === undefined || contact.channel === bookedVia || mayBeWrittenTo(contact, textedCountries)
 }
 
 /**

@@ -21,13 +21,7 @@ export async function dropContact(
   const { patientName, language, bookedVia, scheduledFor } = appointment
   const booking = { patientName, contact: null, language, bookedVia, scheduledFor }
   const plan = planFor(await doctorOf(clinic, queue), queue.day, clinic.timeZone)
-  const admission = clinic.admission.of({ booking, plan, queue: queue._id }, context)
-  const { webShare, ask: admit } = admission
-  const command = { kind: 'drop-contact', appointmentId, ...(webShare && { webShare }) } as const
-  const outcome = await changeAppointment(clinic, command, { ...context, admit }).catch(async (error: unknown) => {
-    await admission.settle(null)
-    throw error
-  })
-  await admission.settle(outcome)
-  return outcome
+  return clinic.admission.around({ booking, plan, queue: queue._id }, context, ({ share, admit }) =>
+    changeAppointment(clinic, { kind: 'drop-contact', appointmentId, ...share }, { ...context, admit }),
+  )
 }

@@ -28,7 +28,10 @@ export async function exportPerson(clinic: Clinic, contact: Contact): Promise<Pe
 
 type Erase = CommandOf<'erase' | 'erase-visit'>
 
-/** Erases from one queue what the command says, with the answers and the reasons in the history that tell of it. Returns how many appointments that were. */
+/**
+ * Erases from one queue what the command says, with the answers and the reasons in the history that tell of it. Returns how
+ * many appointments that were.
+ */
 async function eraseIn(
   clinic: Clinic,
   queue: Pick<Queue, '_id' | 'doctorId' | 'day'>,

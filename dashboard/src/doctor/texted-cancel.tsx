@@ -1,6 +1,7 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
-import { Badge, Button, Group } from '@mantine/core'
+import { Badge, Group } from '@mantine/core'
 import { useStaffLanguage } from './staff-language.tsx'
+import { WrappingButton } from './wrapping-button.tsx'
 
 type Props = { row: BoardRow; disabled: boolean; onCancel: (row: BoardRow) => void }
 
@@ -16,19 +17,16 @@ export function TextedCancel({ row, disabled, onCancel }: Props) {
       <Badge color="alarm" tt="none" fw={600} radius="sm" fz="xs" h="auto" styles={{ label: { whiteSpace: 'normal' } }}>
         {texts.textedCancel}
       </Badge>
-      <Button
+      <WrappingButton
         size="xs"
-        variant="default"
         disabled={disabled}
-        h="auto"
         mih={30}
         py={4}
-        styles={{ label: { whiteSpace: 'normal', lineHeight: 1.3 } }}
         aria-label={texts.cancelWho(row.patientName)}
         onClick={() => onCancel(row)}
       >
         {texts.cancelAppointment}
-      </Button>
+      </WrappingButton>
     </Group>
   )
 }

@@ -1,9 +1,10 @@
 import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
-import { Alert, Button, Group } from '@mantine/core'
+import { Alert, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import { useNow } from '../ui/use-now.ts'
 import { useStaffLanguage } from './staff-language.tsx'
+import { WrappingButton } from './wrapping-button.tsx'
 
 type Props = {
   web: BoardAnswer['web']
@@ -40,19 +41,9 @@ export function WebBookingsNotice({ web, mayChange, disabled, onChange }: Props)
         {mayChange && (
           <Group gap="xs">
             {brakes.map((brake) => (
-              <Button
-                key={brake}
-                size="sm"
-                variant="default"
-                disabled={disabled}
-                h="auto"
-                mih={36}
-                py={6}
-                styles={{ label: { whiteSpace: 'normal', lineHeight: 1.3 } }}
-                onClick={() => onChange(brake)}
-              >
+              <WrappingButton key={brake} size="sm" disabled={disabled} mih={36} py={6} onClick={() => onChange(brake)}>
                 {texts.webSwitch[brake]}
-              </Button>
+              </WrappingButton>
             ))}
           </Group>
         )}

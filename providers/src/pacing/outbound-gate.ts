@@ -4,7 +4,7 @@ import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import { newsLimit, warningAt } from '@anteroom/contracts/send-budget.ts'
-import { isTextable } from '@anteroom/contracts/textable.ts'
+import { mayBeWrittenTo } from '@anteroom/contracts/textable.ts'
 import { smsLength } from '@anteroom/messages/sms.ts'
 import type { Logger } from 'pino'
 import type { Outcome } from '../channel.ts'
@@ -137,9 +137,6 @@ export function outboundGate({ counts, limits, countries, timeZone, clock, log }
   /** What is marked already, as far as this process knows. */
   const known = new Set<string>()
 
-  const mayBeTexted = ({ channel, to, wroteFirst }: Outgoing): boolean =>
-    (channel !== 'sms' && channel !== 'whatsapp') || wroteFirst || isTextable(to, countries)
-
   /** Null: the recipient has had enough. */
   async function count(message: Outgoing): Promise<Undo | null> {
     const caps = message.kind === 'reply' ? limits.replies : limits.alerts
@@ -176,7 +173,8 @@ export function outboundGate({ counts, limits, countries, timeZone, clock, log }
 
   /** What undoes the counts of a message; or the reason why it is not sent. */
   async function admit(message: Outgoing): Promise<Undo[] | GateReason> {
-    if (!mayBeTexted(message)) return 'unreachable-number'
+    const { channel, to: address, wroteFirst } = message
+    if (!wroteFirst && !mayBeWrittenTo({ channel, address }, countries)) return 'unreachable-number'
     const uncount = await count(message)
     if (uncount === null) return 'over-cap'
     const giveBack = await spend(message)
