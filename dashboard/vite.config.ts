@@ -19,7 +19,7 @@ const axiosWithoutFetch: Plugin = {
   load: (id) => (id === NO_FETCH ? 'export const getFetch = () => null; export default null' : undefined),
 }
 
-/** Two pages with nothing in common but what both import: the patient's stays small, the doctor's brings its kit. */
+/** Three pages with nothing in common but what they import: the patient's stays small, those for staff bring their kit. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), axiosWithoutFetch],
@@ -28,7 +28,7 @@ export default defineConfig({
     emptyOutDir: true,
     // It would only run once the chunks it preloads are there.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { patient: page('index.html'), doctor: page('doctor.html') } },
+    rolldownOptions: { input: { patient: page('index.html'), doctor: page('doctor.html'), admin: page('admin.html') } },
   },
   server: { proxy: { '/api': running, '/socket.io': { target: running, ws: true } } },
 })

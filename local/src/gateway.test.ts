@@ -21,6 +21,7 @@ beforeEach(async () => {
   pages = await mkdtemp(join(tmpdir(), 'anteroom-pages-'))
   await writeFile(join(pages, 'index.html'), 'the patient page')
   await writeFile(join(pages, 'doctor.html'), 'the doctor page')
+  await writeFile(join(pages, 'admin.html'), 'the admin page')
   api = createServer((request, response) => {
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ path: request.url, headers: request.headers }))
@@ -50,6 +51,8 @@ test('pages are served at their addresses', async () => {
   expect(await body('/')).toBe('the patient page')
   expect(await body('/a/4f2c')).toBe('the patient page')
   expect(await body('/doctor')).toBe('the doctor page')
+  expect(await body('/admin')).toBe('the admin page')
+  expect(await body('/admin/doctors')).toBe('the admin page')
   expect((await fetch(`${url}/doctor.htm`)).status).toBe(404)
 })
 
@@ -78,7 +81,8 @@ test('pages name their address to nobody and run no foreign script; only the das
   expect(patient.get('referrer-policy')).toBe('no-referrer')
   expect(patient.get('x-robots-tag')).toBe('noindex')
   expect(patient.get('content-security-policy')).toMatch(/default-src 'self';style-src 'self';/)
-  expect((await headers('/doctor')).get('content-security-policy')).toContain("style-src 'self' 'unsafe-inline'")
+  for (const path of ['/doctor', '/admin', '/admin/doctors'])
+    expect((await headers(path)).get('content-security-policy')).toContain("style-src 'self' 'unsafe-inline'")
 })
 
 test('for a service that is away it answers with a problem document', async () => {

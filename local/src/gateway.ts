@@ -54,7 +54,7 @@ const pageHeaders: express.RequestHandler[] = [
 ]
 
 /** The dashboard's component library writes style elements. */
-const doctorHeaders = helmet.contentSecurityPolicy(contentPolicy(["'self'", "'unsafe-inline'"]))
+const staffHeaders = helmet.contentSecurityPolicy(contentPolicy(["'self'", "'unsafe-inline'"]))
 
 /**
  * The one public address: passes calls and sockets to the services and serves the built pages from `pages`.
@@ -73,11 +73,12 @@ export async function startGateway(options: Options): Promise<Gateway> {
   for (const { proxy } of proxies) app.use(proxy)
 
   app.use(pageHeaders)
-  app.use('/doctor', doctorHeaders)
+  app.use(['/doctor', '/admin'], staffHeaders)
   const page = (file: string) => (_request: express.Request, response: express.Response) =>
     response.sendFile(join(options.pages, file), { headers: { 'cache-control': 'no-cache' } })
   app.get(['/', '/a/:id'], page('index.html'))
   app.get('/doctor', page('doctor.html'))
+  app.get(['/admin', '/admin/:section'], page('admin.html'))
   app.use('/assets', express.static(join(options.pages, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static(options.pages, { index: false }))
 

@@ -87,6 +87,7 @@ const allowedFacts: Record<string, Fact[]> = {
   consent: [],
   web: ['doctor', 'room', 'ahead', 'minutes', 'day', 'time'],
   // Staff read names, but no contact and nothing of why somebody comes.
+  admin: ['doctor', 'room', 'name', 'time', 'clinic', 'day'],
   staff: ['doctor', 'room', 'ticket', 'minutes', 'name', 'time'],
 }
 

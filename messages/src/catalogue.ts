@@ -1,9 +1,11 @@
 import { Channel } from '@anteroom/contracts/contact.ts'
 import { refusals } from '@anteroom/contracts/refusals.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
+import { adminTexts } from './admin.ts'
 import { wordedKinds } from './alerts/alert-texts.ts'
 import { alertText } from './alerts.ts'
 import { cardText } from './card.ts'
+import { adminExamples } from './catalogue/admin.ts'
 import { chatExamples, sceneExamples, webExamples, whenExamples } from './catalogue/examples.ts'
 import type { Facts } from './catalogue/facts.ts'
 import { type Row, row, rowsOf } from './catalogue/rows.ts'
@@ -53,6 +55,10 @@ export const catalogue = (facts: FactsIn): Section[] => [
     ),
   },
   { kind: 'staff', rows: staffRows(facts) },
+  {
+    kind: 'admin',
+    rows: rowsOf({ texts: adminTexts, examples: (language) => adminExamples(facts(language)), without: [] }, ['board']),
+  },
 ]
 
 const alertSections = (facts: FactsIn): Section[] => [

@@ -35,7 +35,7 @@ export function Desk({ session, onSignedOut }: Props) {
           <Text c="dimmed" visibleFrom="xs">
             {session.name}
           </Text>
-          {session.role === 'admin' && <Anchor href="/doctor?access-log">{texts.accessLog}</Anchor>}
+          {session.role === 'admin' && <Anchor href="/admin">{texts.manageClinic}</Anchor>}
           <LanguageChoice />
           <Button variant="default" size="sm" onClick={logOut}>
             {texts.logOut}

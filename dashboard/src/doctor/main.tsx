@@ -6,7 +6,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { liveSocket } from '../live/socket.ts'
-import { AccessLog } from './access-log.tsx'
 import { sayIfUnattended } from './attendance.ts'
 import './doctor.css'
 import { DoctorApp } from './doctor-app.tsx'
@@ -19,11 +18,10 @@ if (root === null) throw new Error('doctor.html has no #root')
 
 const query = new URLSearchParams(location.search)
 
-/** `/doctor?poster=dr_1` shows the poster of a doctor, `/doctor?access-log` who looked at what. */
+/** `/doctor?poster=dr_1` shows the poster of a doctor. */
 function Page() {
   const poster = query.get('poster')
-  if (poster !== null) return <Poster doctorId={poster} />
-  return query.has('access-log') ? <AccessLog /> : <DoctorApp />
+  return poster === null ? <DoctorApp /> : <Poster doctorId={poster} />
 }
 
 const http = axios.create({ baseURL: '/', timeout: 8_000 })

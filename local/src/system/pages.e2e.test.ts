@@ -62,7 +62,7 @@ async function askToClose(page: Page) {
 
 async function openAccessLog(page: Page) {
   await logInOn(page, 'admin')
-  await page.locator('a[href="/doctor?access-log"]').click()
+  await page.goto(`${stack.url}/admin/access-log`)
   await page.locator('.access-log tbody tr').first().waitFor()
 }
 

@@ -247,6 +247,7 @@ export const ar: StaffTexts = {
   backInLine: 'إعادة إلى الطابور',
   backInLineWho: (name) => `إعادة إلى الطابور: ${name}`,
 
+  manageClinic: 'إعدادات العيادة',
   accessLog: 'سجل الوصول',
   accessLogLead: 'من سجّل الدخول ومن اطّلع على ماذا. الأحدث أولًا.',
   accessFrom: 'من تاريخ',

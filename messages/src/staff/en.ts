@@ -301,6 +301,7 @@ export const en = {
   backInLine: 'Back in line',
   backInLineWho: (name: string) => `Back in line: ${name}`,
 
+  manageClinic: 'Clinic settings',
   accessLog: 'Access log',
   accessLogLead: 'Who logged in, and who looked at what. The newest comes first.',
   accessFrom: 'From',

@@ -251,6 +251,7 @@ export const es: StaffTexts = {
   backInLine: 'De nuevo en la fila',
   backInLineWho: (name) => `De nuevo en la fila: ${name}`,
 
+  manageClinic: 'Ajustes de la clínica',
   accessLog: 'Registro de accesos',
   accessLogLead: 'Quién ha entrado y quién ha consultado qué. Lo más reciente va primero.',
   accessFrom: 'Desde',

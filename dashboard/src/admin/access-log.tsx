@@ -1,11 +1,10 @@
 import type { AccessLogAnswer, AccessLogRow } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Anchor, Button, Container, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { clockTime, dayAt } from '../ui/clinic-time.ts'
-import { LanguageChoice } from './language-choice.tsx'
-import { useStaffLanguage } from './staff-language.tsx'
 
 type Choice = { name: string; from: string; to: string }
 
@@ -18,7 +17,7 @@ const queryOf = ({ name, from, to }: Choice) => ({
   ...(to && { to }),
 })
 
-/** Who looked at what, for an administrator: `/doctor?access-log`. */
+/** Who looked at what, for an administrator. */
 export function AccessLog() {
   const { texts } = useStaffLanguage()
   const { api } = useParts()
@@ -60,11 +59,7 @@ export function AccessLog() {
   })
 
   return (
-    <Container component="main" size="lg" py="md">
-      <Group justify="space-between" mb="lg">
-        <Anchor href="/doctor">{texts.backToBoard}</Anchor>
-        <LanguageChoice />
-      </Group>
+    <>
       <Title order={1} size="h2">
         {texts.accessLog}
       </Title>
@@ -83,7 +78,7 @@ export function AccessLog() {
       </form>
       <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
       {log && timeZone && <Rows log={log} timeZone={timeZone} onOlder={() => load(log)} />}
-    </Container>
+    </>
   )
 }
 

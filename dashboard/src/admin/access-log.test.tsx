@@ -4,9 +4,9 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { en } from '@anteroom/messages/staff/en.ts'
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { button, givenTheDesk } from '../testing/desk.tsx'
+import { button } from '../testing/desk.tsx'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
-import { exampleBoard, exampleClinic } from '../testing/examples.ts'
+import { exampleClinic } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 import { AccessLog } from './access-log.tsx'
 
@@ -82,13 +82,4 @@ test('says when there is nothing, and when it may not be read', async () => {
   cleanup()
   givenTheLog(async () => refused('not-allowed'))
   await expect.poll(() => screen.getByRole('alert').textContent).toBe(en.refusals['not-allowed'])
-})
-
-test('is linked from the desk of an administrator only', async () => {
-  const admin = { username: 'admin', name: 'Manager', role: 'admin' as const, doctorIds: ['dr_1'] }
-  await givenTheDesk(exampleBoard([]), {}, admin)
-  expect(screen.getByRole('link', { name: 'Access log' }).getAttribute('href')).toBe('/doctor?access-log')
-  cleanup()
-  await givenTheDesk(exampleBoard([]))
-  expect(screen.queryByRole('link', { name: 'Access log' })).toBeNull()
 })

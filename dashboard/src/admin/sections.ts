@@ -1,0 +1,19 @@
+import type { AdminTexts } from '@anteroom/messages/admin/en.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
+import { type ComponentType, lazy } from 'react'
+
+type Section = {
+  /** Its address is `/admin/` and this. */
+  path: string
+  name: (texts: AdminTexts, staff: StaffTexts) => string
+  Page: ComponentType
+}
+
+/** The administrator's pages in the order in which a clinic is set up. Each is loaded when it is opened. */
+export const sections: Section[] = [
+  {
+    path: 'access-log',
+    name: (_, staff) => staff.accessLog,
+    Page: lazy(async () => ({ default: (await import('./access-log.tsx')).AccessLog })),
+  },
+]

@@ -1,0 +1,8 @@
+import type { AdminTexts } from '../admin/en.ts'
+import type { Facts } from './facts.ts'
+import type { Examples } from './rows.ts'
+
+/** Arguments for the functions of the administrator's pages. */
+export function adminExamples(_: Facts): Examples<AdminTexts> {
+  return {}
+}
