@@ -3,7 +3,7 @@ import { UpdateAppointmentStatus, UpdateDoctorStatus } from '@anteroom/contracts
 import type { Logger } from 'pino'
 import type { DefaultEventsMap, Socket } from 'socket.io'
 import { z } from 'zod'
-import { type Access, actorOf, type Caller, callerOf, checkQueueAccess } from './auth/caller.ts'
+import { type Access, actorOf, type Caller, callerOf, checkQueueAccess, checkRole } from './auth/caller.ts'
 import type { SessionCookie } from './auth/cookies.ts'
 import type { StaffSessions } from './auth/sessions.ts'
 import { changeAppointment, commandFor } from './commands/change-appointment.ts'
@@ -105,7 +105,8 @@ export function serveSockets(io: LiveServer, { clinic, names, access, cookie, se
       'updateAppointmentStatus',
       serve(async (payload, caller) => {
         const { appointmentId, status } = parse(UpdateAppointmentStatus, payload)
-        if (caller.kind !== 'staff') throw new RefusalError('not-signed-in')
+        const refused = checkRole(caller, 'staff-of-appointment')
+        if (refused) throw new RefusalError(refused)
         const opened = await names.open(appointmentId, caller)
         const command = { kind: commandFor[status], appointmentId: opened.appointmentId }
         const context = { checkAccess: accessOf(caller), by: actorOf(caller) }

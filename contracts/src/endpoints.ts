@@ -50,9 +50,6 @@ export const endpoints = {
   session: 'GET /api/session',
   logout: 'DELETE /api/session',
 
-  checkSetupLink: 'POST /api/setup/check',
-  setUp: 'POST /api/setup',
-
   accessLog: 'GET /api/access-log',
 } as const
 

@@ -1,5 +1,5 @@
 import { endpointOf, type RouteName } from '@anteroom/contracts/endpoints.ts'
-import type { Caller } from '../auth/caller.ts'
+import { type Caller, checkQueueAccess } from '../auth/caller.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { type Opened, openAppointment, tokenAfterMove } from '../commands/open-appointment.ts'
 import { RefusalError } from './respond.ts'
@@ -18,10 +18,16 @@ const isNamed = (answer: unknown): answer is Named =>
  * becomes the other, for every route: no handler is asked for a token, and none gives an id to a patient.
  */
 export const appointmentNames = (clinic: Clinic) => ({
-  /** The appointment that the path names. Throws {@link RefusalError} `unknown-appointment`. */
+  /**
+   * The appointment that the path names. Staff open by its id what stands in a queue that they may work, and by a link what
+   * anybody may. Throws {@link RefusalError} `unknown-appointment` and `not-allowed`.
+   */
   async open(name: string, caller: Caller): Promise<Opened> {
     const opened = await openAppointment(clinic, name, { isPatient: caller.kind === 'patient' })
     if (opened === null) throw new RefusalError('unknown-appointment')
+    const [doctorId = ''] = opened.queueId.split(':')
+    const refused = caller.kind === 'staff' && !opened.byLink ? checkQueueAccess(caller, doctorId) : null
+    if (refused) throw new RefusalError(refused)
     return opened
   },
 

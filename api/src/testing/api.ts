@@ -33,8 +33,7 @@ export async function startTestApi(
     RATE_LIMITS: 'off',
     ...settings,
   })
-  const said: string[] = []
-  const api = startApi(config, log, (text) => said.push(text))
+  const api = startApi(config, log)
   const url = `http://127.0.0.1:${await api.port}`
   const sockets: LiveClient[] = []
   // As a page of the clinic asks: what carries a cookie has to say where it comes from.
@@ -54,8 +53,6 @@ export async function startTestApi(
     url,
     http,
     ready: api.ready,
-    /** What it printed for the person at its machine. */
-    said,
     /** Logs in and returns the session cookie. */
     async login(username = 'chen'): Promise<string> {
       const response = await http.post('/api/session').send({ username, password: PASSWORD }).expect(201)
@@ -71,10 +68,10 @@ export async function startTestApi(
       return { ...body.appointment, id: body.appointment.link, storedId: body.appointment.id }
     },
     /** Resolves to a connected socket; rejects with the problem document if it is refused. */
-    async connect(auth: SocketAuth, cookie = ''): Promise<LiveClient> {
+    async connect(auth: SocketAuth, cookie = '', headers: Record<string, string> = {}): Promise<LiveClient> {
       const socket: LiveClient = io(url, {
         auth,
-        extraHeaders: { cookie, origin: url },
+        extraHeaders: { cookie, origin: url, ...headers },
         forceNew: true,
         reconnection: false,
       })

@@ -12,7 +12,6 @@ import { PartsContext } from '../live/parts.ts'
 import './admin.css'
 import { AdminApp } from './admin-app.tsx'
 import { AdminTextsProvider } from './admin-language.tsx'
-import { SetupPage } from './setup-page.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('admin.html has no #root')
@@ -21,7 +20,7 @@ const http = axios.create({ baseURL: '/', timeout: 8_000 })
 sayIfUnattended(http)
 const api = apiClient(http)
 
-/** `/admin/doctors` shows that section, `/admin/setup#TOKEN` makes the first administrator. */
+/** `/admin/doctors` shows that section. */
 const section = location.pathname.split('/')[2] ?? ''
 
 createRoot(root).render(
@@ -31,11 +30,7 @@ createRoot(root).render(
         <PartsContext value={{ api }}>
           <StaffLanguageProvider>
             <AdminTextsProvider>
-              {section === 'setup' ? (
-                <SetupPage token={location.hash.slice(1)} onDone={() => location.replace('/admin')} />
-              ) : (
-                <AdminApp section={section} />
-              )}
+              <AdminApp section={section} />
             </AdminTextsProvider>
           </StaffLanguageProvider>
         </PartsContext>

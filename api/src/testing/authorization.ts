@@ -1,0 +1,154 @@
+import type { RouteName } from '@anteroom/contracts/endpoints.ts'
+import type { ClientEvents, ServerEvents } from '@anteroom/contracts/live.ts'
+import type { RouteInput } from '@anteroom/contracts/routes.ts'
+
+/**
+ * Who may do what, written by hand: it is read from nothing that it is to prove. A route or an event that is not in these
+ * tables does not compile.
+ */
+
+/**
+ * The columns of a row, from the left: a stranger; who holds the link of a visit, at that visit and at another's; the bot;
+ * a doctor, in their own queue and in a colleague's; reception; an administrator.
+ */
+export const columns = [
+  { who: 'stranger', whose: 'own' },
+  { who: 'holder', whose: 'own' },
+  { who: 'holder', whose: 'other' },
+  { who: 'bot', whose: 'own' },
+  { who: 'doctor', whose: 'own' },
+  { who: 'doctor', whose: 'other' },
+  { who: 'reception', whose: 'own' },
+  { who: 'admin', whose: 'own' },
+] as const
+
+export type Column = (typeof columns)[number]
+
+/** `+` is let in, `1` is asked to log in (401), `3` may not (403), `4` is told that there is no such appointment (404). */
+const rows = {
+  anybody: '+ ++ + ++ + +',
+  /** Who knows a visit by its link; staff and the bot by its id. */
+  visit: '4 +4 + +3 + +',
+  bot: '1 11 + 33 3 3',
+  staff: '1 11 3 ++ + +',
+  queue: '1 11 3 +3 + +',
+  reception: '1 11 3 33 + +',
+  admin: '1 11 3 33 3 +',
+} as const
+
+/** What a body makes of a route: it speaks for the clinic. */
+type Variant = 'cancel, for the clinic' | 'reschedule, for the clinic'
+export type Asked = RouteName | Variant
+
+const expected: Record<Asked, keyof typeof rows> = {
+  book: 'anybody',
+  bookFirstFree: 'anybody',
+  doctors: 'anybody',
+  openings: 'anybody',
+  qrCode: 'anybody',
+  login: 'anybody',
+  logout: 'anybody',
+
+  status: 'visit',
+  cancel: 'visit',
+  checkIn: 'visit',
+  hold: 'visit',
+  comeBack: 'visit',
+  setLanguage: 'visit',
+  reschedule: 'visit',
+  verifyContact: 'visit',
+  dropContact: 'visit',
+  telegramLink: 'visit',
+
+  search: 'bot',
+  redeem: 'bot',
+  patient: 'bot',
+  changePatient: 'bot',
+  optOut: 'bot',
+
+  session: 'staff',
+
+  setAppointmentStatus: 'queue',
+  'cancel, for the clinic': 'queue',
+  'reschedule, for the clinic': 'queue',
+  call: 'queue',
+  skip: 'queue',
+  noShow: 'queue',
+  move: 'queue',
+  transfer: 'queue',
+  renewLink: 'queue',
+  board: 'queue',
+  changes: 'queue',
+  next: 'queue',
+  undo: 'queue',
+  close: 'queue',
+  setDoctorStatus: 'queue',
+
+  eraseVisit: 'reception',
+  exportPerson: 'reception',
+  erasePerson: 'reception',
+  setWebBookings: 'reception',
+
+  accessLog: 'admin',
+}
+
+export const askedRoutes = Object.keys(expected) as Asked[]
+export const routeOf = (asked: Asked) => asked.split(',')[0] as RouteName
+
+export type Verdict = '+' | '1' | '3' | '4'
+const verdicts = (row: string) => [...row.replaceAll(' ', '')] as Verdict[]
+
+/** For each column, what the route answers. A session that is over speaks for nobody: it is the stranger's column. */
+export const verdictsOf = (asked: Asked): Verdict[] => verdicts(rows[expected[asked]])
+
+const contact = { channel: 'sms', address: '+12025550143' } as const
+const scheduledTime = new Date(Date.now() + 20 * 86_400_000).toISOString()
+
+/** A request to each route that is well formed, so that what refuses it is the role. */
+export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & { [Name in Variant]: object } = {
+  // Of a day that is over: what is let in is answered, and nothing is written.
+  book: { patientName: 'Ann', doctorId: 'dr_3', scheduledTime: '2020-01-01T10:00:00Z' },
+  bookFirstFree: { patientName: 'Ann', scheduledTime: '2020-01-01T10:00:00Z' },
+  qrCode: { channel: 'web' },
+  login: { username: 'desk', password: 'a-demo-password' },
+  setLanguage: { language: 'es' },
+  reschedule: { scheduledTime },
+  'reschedule, for the clinic': { scheduledTime, by: 'clinic' },
+  'cancel, for the clinic': { by: 'clinic' },
+  verifyContact: { code: '123456' },
+  setAppointmentStatus: { status: 'in-progress' },
+  move: { place: 1, reason: 'in pain' },
+  transfer: { doctorId: 'dr_3' },
+  search: { contact },
+  redeem: { contact, code: 'a-code-of-a-link' },
+  patient: { contact },
+  changePatient: { contact, name: 'Ann' },
+  optOut: { contact, optedOut: false },
+  exportPerson: { contact },
+  erasePerson: { contact },
+  // A later day, so that today's goes on.
+  close: { unfinished: 'cancel', day: scheduledTime.slice(0, 10) },
+  setDoctorStatus: { status: 'on-time' },
+  setWebBookings: { webBookings: 'on' },
+}
+
+/** The columns as above; a stranger has no socket to emit with. */
+export const emitted: Record<keyof ClientEvents, Verdict[]> = {
+  updateAppointmentStatus: verdicts(rows.queue),
+  updateDoctorStatus: verdicts(rows.queue),
+}
+
+/** Opening a socket: without an appointment, as the board does, and to follow one. */
+export const handshakes = {
+  board: verdicts('1 11 1 ++ + +'),
+  follow: verdicts(rows.visit),
+}
+
+/** Whose socket hears it of their own visit or queue, and of another's: `+` yes, `-` no. */
+export const heard: Record<keyof ServerEvents, Record<'holder' | 'bot' | 'doctor' | 'reception' | 'admin', string>> = {
+  statusUpdate: { holder: '+-', bot: '+-', doctor: '+-', reception: '++', admin: '++' },
+  queueUpdate: { holder: '+-', bot: '+-', doctor: '--', reception: '--', admin: '--' },
+  doctorStatusUpdate: { holder: '+-', bot: '+-', doctor: '+-', reception: '++', admin: '++' },
+  queueChange: { holder: '--', bot: '--', doctor: '+-', reception: '++', admin: '++' },
+  alertUpdate: { holder: '--', bot: '--', doctor: '+-', reception: '++', admin: '++' },
+}
