@@ -12,6 +12,7 @@ import type { DeviceCookie, SessionCookie } from './auth/cookies.ts'
 import type { Login } from './auth/login.ts'
 import { readSession } from './auth/read-session.ts'
 import type { StaffSessions } from './auth/sessions.ts'
+import type { SetupLinks } from './auth/setup-link.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
 import { accessLogHandlers } from './routes/access-log.ts'
@@ -30,6 +31,7 @@ import { ownOriginOnly } from './routes/origin.ts'
 import { patientHandlers } from './routes/patients.ts'
 import { languageOf, RefusalError, sendProblem } from './routes/respond.ts'
 import { sessionHandlers } from './routes/session.ts'
+import { setupHandlers } from './routes/setup.ts'
 
 export type AppParts = {
   config: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS'>
@@ -39,6 +41,7 @@ export type AppParts = {
   sessions: StaffSessions
   cookies: { session: SessionCookie; device: DeviceCookie }
   login: Login
+  setup: SetupLinks
   quotas: Quotas
   accessLog: AccessLog
   accessRows: Pick<AccessLogStore, 'list'>
@@ -57,6 +60,7 @@ export function buildApp(parts: AppParts): Express {
     sessions,
     cookies,
     login,
+    setup,
     quotas,
     accessLog,
     accessRows,
@@ -64,6 +68,7 @@ export function buildApp(parts: AppParts): Express {
     ready,
     log,
   } = parts
+  const session = sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive })
   const handlers: Handlers = {
     ...accessLogHandlers({ clinic, rows: accessRows }),
     ...appointmentHandlers(clinic),
@@ -72,7 +77,8 @@ export function buildApp(parts: AppParts): Express {
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
     ...patientHandlers(clinic, accessLog),
-    ...sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive }),
+    ...session.handlers,
+    ...setupHandlers({ setup, begin: session.begin }),
   }
   const app = express()
   app.disable('x-powered-by')
@@ -87,10 +93,10 @@ export function buildApp(parts: AppParts): Express {
     }),
   )
   app.use(helmet())
-  const session = readSession({ cookie: cookies.session, sessions })
-  app.use('/api/docs', ...(config.API_DOCS === 'staff' ? [noStore, session, staffOnly(access)] : []), docsRoutes())
+  const withSession = readSession({ cookie: cookies.session, sessions })
+  app.use('/api/docs', ...(config.API_DOCS === 'staff' ? [noStore, withSession, staffOnly(access)] : []), docsRoutes())
   app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config), express.json({ limit: '16kb' }))
-  app.use('/api', session, requestLimit(config.RATE_LIMITS, access))
+  app.use('/api', withSession, requestLimit(config.RATE_LIMITS, access))
   app.use(mountRoutes({ handlers, access, accessLog, names, limitPatient: patientLimits(quotas) }))
   app.use(() => {
     throw new RefusalError('not-found')

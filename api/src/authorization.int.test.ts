@@ -138,7 +138,7 @@ function verdictOn({ status, reason }: { status: number; reason?: string }): Ver
   if (status === 401 && reason === 'not-signed-in') return '1'
   if (status === 403 && reason === 'not-allowed') return '3'
   if (status === 404 && reason === 'unknown-appointment') return '4'
-  const letIn = status < 300 || status === 409 || status === 422 || reason === 'not-found' || reason === 'wrong-code'
+  const letIn = status < 300 || [409, 410, 422].includes(status) || reason === 'not-found' || reason === 'wrong-code'
   return letIn ? '+' : `${status} ${reason}`
 }
 

@@ -99,6 +99,18 @@ export const reachOf = (config: Pick<Config, 'TELEGRAM_LINK' | 'SMS_NUMBER' | 'W
   whatsapp: config.WHATSAPP_NUMBER ?? null,
 })
 
+/** What `npm run setup-link` needs of the same settings. On any fault it prints all faults and exits with code 1. */
+export const readSetupLinkConfig = (environment: NodeJS.ProcessEnv = process.env) =>
+  readSettings(
+    z.object({
+      MONGO_URL: mongoUrl,
+      PUBLIC_URL: address.default('http://localhost:3000'),
+      ACCESS_LOG_DAYS: accessLogDays.default(400),
+    }),
+    'The setup link',
+    environment,
+  )
+
 /** Reads and validates the environment. On any fault it prints all faults and exits with code 1. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config =>
   readSettings(Environment, 'The API', environment)

@@ -6,7 +6,7 @@ const config = readConfig()
 const log = processLog('api', config.LOG_LEVEL)
 if (config.AUTH === 'off')
   log.warn('AUTH=off: anybody who reaches this API can change every queue. For a local demo only.')
-const api = startApi(config, log)
+const api = startApi(config, log, (text) => process.stdout.write(`${text}\n`))
 closeOnSignal(api)
 log.info({ port: await api.port }, 'the API listens')
 await api.ready

@@ -17,6 +17,7 @@ import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
+import { setupLinkStore } from '@anteroom/store/setup-links.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { createAdapter } from '@socket.io/redis-streams-adapter'
@@ -33,6 +34,7 @@ import { deviceCookie, sessionCookie } from './auth/cookies.ts'
 import { staffLogin } from './auth/login.ts'
 import { loginBudgets } from './auth/login-budgets.ts'
 import { staffSessions } from './auth/sessions.ts'
+import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
 import { signer } from './auth/signed.ts'
 import type { Clinic } from './commands/clinic.ts'
 import { expireUnverified } from './commands/expire-unverified.ts'
@@ -70,9 +72,9 @@ export type Api = {
 
 /**
  * Starts the API: REST and sockets on one port. It listens at once and answers `/readyz` with 503 until it is ready. It
- * keeps running without MongoDB or Redis.
+ * keeps running without MongoDB or Redis. `say` gets what is for the person at this machine and for no log.
  */
-export function startApi(config: Config, log: Logger): Api {
+export function startApi(config: Config, log: Logger, say: (text: string) => void): Api {
   const clock = () => Date.now()
   const database = openDatabase()
   const connected = connect(database, config.MONGO_URL, log)
@@ -87,6 +89,7 @@ export function startApi(config: Config, log: Logger): Api {
     alerts: alertStore(database, { days: config.KEEP_VISITS_DAYS, clock }),
     settings: clinicStore(database),
     accessLog: accessLogStore(database),
+    setupLinks: setupLinkStore(database),
   }
 
   const redis = failFastRedis(config.REDIS_URL, log)
@@ -175,6 +178,7 @@ export function startApi(config: Config, log: Logger): Api {
   })
   const cookies = { session: sessionCookie(config.PUBLIC_URL), device: deviceCookie(config.PUBLIC_URL, cookieSigner) }
   const whoLooked = accessLog({ store: stores.accessLog, keepDays: config.ACCESS_LOG_DAYS, clock, log })
+  const setup = setupLinks({ links: stores.setupLinks, staff: stores.staff, clock })
   let prepared = false
   let closing = false
   const app = buildApp({
@@ -192,6 +196,7 @@ export function startApi(config: Config, log: Logger): Api {
       budgets: limited ? loginBudgets(loginRedis) : null,
       log,
     }),
+    setup,
     quotas,
     endLive: (sessionId) => channel.disconnect(rooms.session(sessionId)),
     ready: async () => prepared && (await isReachable(database)),
@@ -211,8 +216,15 @@ export function startApi(config: Config, log: Logger): Api {
       await applyRetention(database, { visits, patients, chats })
       if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
     }
+    async function sayHowToSetUp() {
+      const token = await setup.make()
+      if (token === null) return
+      await whoLooked.record({ by: 'api', action: 'setup-link' })
+      say(setupNotice(setupAddress(config.PUBLIC_URL, token)))
+    }
     prepared = await untilDone(fill, { isOver: () => closing, log })
     if (prepared) log.info('the API is ready')
+    if (prepared) await untilDone(sayHowToSetUp, { isOver: () => closing, log })
   }
 
   const finishedMoves = new Set<string>()

@@ -1,7 +1,7 @@
 /**
  * What the access log tells of. `login-failed`: a wrong password; `ended`: a session that another login in the same browser
  * replaced; `board`: a doctor's day was looked at; `search`, `export`, `erase`: of a person's appointments; `settings`:
- * changed; `access-log`: read.
+ * changed; `access-log`: read; `setup-link`: one for the first administrator was printed; `setup`: it was used.
  */
 export const accessActions = [
   'login',
@@ -14,6 +14,8 @@ export const accessActions = [
   'erase',
   'settings',
   'access-log',
+  'setup-link',
+  'setup',
 ] as const
 
 export type AccessAction = (typeof accessActions)[number]

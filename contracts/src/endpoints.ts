@@ -50,6 +50,9 @@ export const endpoints = {
   session: 'GET /api/session',
   logout: 'DELETE /api/session',
 
+  checkSetupLink: 'POST /api/setup/check',
+  setUp: 'POST /api/setup',
+
   accessLog: 'GET /api/access-log',
 } as const
 

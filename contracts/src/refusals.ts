@@ -39,6 +39,8 @@ export const refusals = [
   'web-full',
   'web-off',
   'contact-needed',
+  'setup-link-over',
+  'name-taken',
   'busy',
   'unavailable',
 ] as const

@@ -177,6 +177,33 @@ export const LoginRequest = z.strictObject({
 })
 export type LoginRequest = z.infer<typeof LoginRequest>
 
+/** A user name as it is chosen: small letters, as accounts have it. */
+export const UserName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, 'A user name has 2 to 40 letters, digits, dots or hyphens.')
+
+/** A password as it is chosen. Length alone counts, as NIST SP 800-63B says. */
+export const NewPassword = z
+  .string()
+  .min(12, 'A password has at least 12 characters.')
+  .max(200, 'A password has at most 200 characters.')
+
+const setupToken = z.string().regex(/^[\w-]{43}$/, 'Give what the link has after #.')
+
+export const SetupLinkRequest = z.strictObject({ token: setupToken })
+export type SetupLinkRequest = z.infer<typeof SetupLinkRequest>
+
+/** `name`: as colleagues know the person. */
+export const SetupRequest = z.strictObject({
+  token: setupToken,
+  username: UserName,
+  name: PatientName,
+  password: NewPassword,
+})
+export type SetupRequest = z.infer<typeof SetupRequest>
+
 export const DayQuery = z.strictObject({ day: Day.optional() })
 export type DayQuery = z.infer<typeof DayQuery>
 

@@ -301,6 +301,22 @@ export const routes = {
     limit: 'change',
   },
 
+  checkSetupLink: {
+    summary: 'Whether a link for the first administrator still works',
+    may: 'anybody',
+    body: requests.SetupLinkRequest,
+    answer: null,
+    limit: 'change',
+  },
+  setUp: {
+    summary: 'Make the first administrator, by the link that the API has printed, and log in',
+    may: 'anybody',
+    body: requests.SetupRequest,
+    answer: answers.SessionAnswer,
+    status: 201,
+    limit: 'change',
+  },
+
   accessLog: {
     summary: 'Who logged in, and who looked at what, newest first',
     may: 'admin',

@@ -114,7 +114,15 @@ export async function startStack(options: {
         command: process.execPath,
         args: [...nodeArgs, join(root, service, 'src/main.ts')],
         cwd: root,
-        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, ...env, PORT: String(port) },
+        env: {
+          PATH: process.env.PATH,
+          HOME: process.env.HOME,
+          // Compiled once and for all starts: a service is ready in half the time.
+          NODE_COMPILE_CACHE: join(kept.toolsDir, 'compile-cache'),
+          ...environment,
+          ...env,
+          PORT: String(port),
+        },
         onLine: (line) => say(`${service.padEnd(7)} ${line}`),
       })
       const url = `http://127.0.0.1:${port}`

@@ -138,6 +138,7 @@ const ownWords = (text: string) =>
     'SMS',
     'WhatsApp',
     'Telegram',
+    '`npm run setup-link`',
   ].reduce((rest, mark) => rest.replaceAll(mark, ''), text)
 
 /** What nobody at a front desk says, by words.md. A patient keeps "your place", and a visit may "take place". */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Schema } from 'mongoose'
-import type { Database } from './connection.ts'
+import { type Database, isDuplicateKey } from './connection.ts'
 
 /**
  * Collection `staff`. `_id` is the user name. A doctor may work one queue, reception and admin all of them. `version`
@@ -47,6 +47,18 @@ export function staffStore(database: Database) {
     /** The same password under newer parameters: no session ends. Nothing happens if it was changed meanwhile. */
     rehash: (username: string, { from, to }: { from: string; to: string }) =>
       model.updateOne({ _id: username, passwordHash: from }, { $set: { passwordHash: to } }),
+    /** A new account; null: somebody has that user name. */
+    async add(member: Unversioned<StaffMember>): Promise<StaffMember | null> {
+      const added = { ...member, version: randomUUID() }
+      try {
+        await model.create([added])
+        return added
+      } catch (error) {
+        if (isDuplicateKey(error)) return null
+        throw error
+      }
+    },
+    hasAdministrator: async (): Promise<boolean> => (await model.exists({ role: 'admin' })) !== null,
     /** Creates the account or overwrites it, password included, and ends its sessions. */
     save: ({ _id, ...member }: Unversioned<StaffMember>) =>
       model.updateOne({ _id }, { $set: { ...member, version: randomUUID() } }, { upsert: true }),

@@ -25,6 +25,8 @@ const written: Record<AccessAction, 'first' | 'after' | 'hourly'> = {
   erase: 'first',
   settings: 'after',
   'access-log': 'hourly',
+  'setup-link': 'first',
+  setup: 'after',
 }
 
 export type AccessEntry = Pick<AccessRow, 'by' | 'action' | 'doctorId' | 'day' | 'appointmentIds'>

@@ -1,5 +1,6 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
-import type { Request } from 'express'
+import type { StaffMember } from '@anteroom/store/staff.ts'
+import type { Request, Response } from 'express'
 import type { AccessLog } from '../auth/access-log.ts'
 import type { Staff } from '../auth/caller.ts'
 import type { DeviceCookie, SessionCookie } from '../auth/cookies.ts'
@@ -19,6 +20,13 @@ type Parts = {
   endLive: (sessionId: string) => void
 }
 
+/** Logs a member of staff in, in the browser that asks. What its session was before ends. */
+export type BeginSession = (
+  member: StaffMember,
+  asked: { request: Request; response: Response; action: 'login' | 'setup' },
+) => Promise<SessionAnswer>
+
+/** `begin`: for other ways in than the password. */
 export function sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive }: Parts) {
   async function end({ session }: Request, action: 'logout' | 'ended') {
     if (!session) return
@@ -32,20 +40,24 @@ export function sessionHandlers({ clinic, login, accessLog, sessions, cookies, e
     return { username: staff.username, name: staff.name, role: staff.role, doctorIds }
   }
 
-  return {
+  const begin: BeginSession = async (member, { request, response, action }) => {
+    const begun = await sessions.begin(member)
+    // It replaces the earlier one of this browser, which nobody could end any more.
+    await end(request, 'ended')
+    await accessLog.record({ by: `staff:${member._id}`, action })
+    cookies.session.set(response, begun.cookie)
+    cookies.device.set(response, member._id)
+    return present(begun.staff)
+  }
+
+  const handlers = {
     login: async ({ body, request, response }) => {
       const name = accountName(body.username)
       const device = cookies.device.read(request.headers, name)
       const isWaiting = () => !response.headersSent && !response.closed
       const member = await login(body, { address: request.ip ?? '', device, isWaiting })
       if (typeof member === 'string') return { ok: false, refused: member }
-      const begun = await sessions.begin(member)
-      // It replaces the earlier one of this browser, which nobody could end any more.
-      await end(request, 'ended')
-      await accessLog.record({ by: `staff:${name}`, action: 'login' })
-      cookies.session.set(response, begun.cookie)
-      cookies.device.set(response, name)
-      return answered(await present(begun.staff))
+      return answered(await begin(member, { request, response, action: 'login' }))
     },
     session: async ({ caller }) => answered(await present(caller.staff)),
     logout: async ({ request, response }) => {
@@ -54,4 +66,5 @@ export function sessionHandlers({ clinic, login, accessLog, sessions, cookies, e
       return answered(undefined)
     },
   } satisfies Partial<Handlers>
+  return { handlers, begin }
 }

@@ -33,7 +33,8 @@ export async function startTestApi(
     RATE_LIMITS: 'off',
     ...settings,
   })
-  const api = startApi(config, log)
+  const said: string[] = []
+  const api = startApi(config, log, (text) => said.push(text))
   const url = `http://127.0.0.1:${await api.port}`
   const sockets: LiveClient[] = []
   // As a page of the clinic asks: what carries a cookie has to say where it comes from.
@@ -53,6 +54,8 @@ export async function startTestApi(
     url,
     http,
     ready: api.ready,
+    /** What it printed for the person at its machine. */
+    said,
     /** Logs in and returns the session cookie. */
     async login(username = 'chen'): Promise<string> {
       const response = await http.post('/api/session').send({ username, password: PASSWORD }).expect(201)

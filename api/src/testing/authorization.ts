@@ -48,6 +48,8 @@ const expected: Record<Asked, keyof typeof rows> = {
   qrCode: 'anybody',
   login: 'anybody',
   logout: 'anybody',
+  checkSetupLink: 'anybody',
+  setUp: 'anybody',
 
   status: 'visit',
   cancel: 'visit',
@@ -111,6 +113,8 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   bookFirstFree: { patientName: 'Ann', scheduledTime: '2020-01-01T10:00:00Z' },
   qrCode: { channel: 'web' },
   login: { username: 'desk', password: 'a-demo-password' },
+  checkSetupLink: { token: 'x'.repeat(43) },
+  setUp: { token: 'x'.repeat(43), username: 'first', name: 'First', password: 'a-long-password' },
   setLanguage: { language: 'es' },
   reschedule: { scheduledTime },
   'reschedule, for the clinic': { scheduledTime, by: 'clinic' },

@@ -12,6 +12,7 @@ import { PartsContext } from '../live/parts.ts'
 import './admin.css'
 import { AdminApp } from './admin-app.tsx'
 import { AdminTextsProvider } from './admin-language.tsx'
+import { SetupPage } from './setup-page.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('admin.html has no #root')
@@ -20,7 +21,7 @@ const http = axios.create({ baseURL: '/', timeout: 8_000 })
 sayIfUnattended(http)
 const api = apiClient(http)
 
-/** `/admin/doctors` shows that section. */
+/** `/admin/doctors` shows that section, `/admin/setup#TOKEN` makes the first administrator. */
 const section = location.pathname.split('/')[2] ?? ''
 
 createRoot(root).render(
@@ -30,7 +31,11 @@ createRoot(root).render(
         <PartsContext value={{ api }}>
           <StaffLanguageProvider>
             <AdminTextsProvider>
-              <AdminApp section={section} />
+              {section === 'setup' ? (
+                <SetupPage token={location.hash.slice(1)} onDone={() => location.replace('/admin')} />
+              ) : (
+                <AdminApp section={section} />
+              )}
             </AdminTextsProvider>
           </StaffLanguageProvider>
         </PartsContext>

@@ -36,6 +36,8 @@ export const es: Record<Refusal, string> = {
   'web-full': 'No quedan reservas web para ese día. Añada su móvil o su correo, escríbanos o llame a la clínica.',
   'web-off': 'Ahora no aceptamos reservas por la web. Por favor, escríbanos o llame a la clínica.',
   'contact-needed': 'Por favor, añada su número de móvil o su correo para reservar.',
+  'setup-link-over': 'Este enlace ya no funciona. Solicite uno nuevo, por favor.',
+  'name-taken': 'Ese nombre de usuario ya existe. Elija otro, por favor.',
   busy: 'Ahora hay mucha actividad. Por favor, inténtelo de nuevo.',
   unavailable: 'No podemos conectar con la clínica. Inténtelo dentro de un momento.',
   'not-called': 'Solo se puede marcar como ausente a quien ya se llamó. Llame primero, o cancele o cambie la cita.',

@@ -271,6 +271,8 @@ export const ar: StaffTexts = {
     erase: 'حذف بيانات شخص',
     settings: 'تغيير إعداد',
     'access-log': 'قراءة سجل الوصول',
+    'setup-link': 'طباعة رابط إعداد',
+    setup: 'إعداد المسؤول الأول',
   },
   backToBoard: 'العودة إلى اللوحة',
 

@@ -325,6 +325,8 @@ export const en = {
     erase: 'erased a person',
     settings: 'changed a setting',
     'access-log': 'read the access log',
+    'setup-link': 'printed a setup link',
+    setup: 'set up the first administrator',
   }),
   backToBoard: 'Back to the board',
 

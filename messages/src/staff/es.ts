@@ -275,6 +275,8 @@ export const es: StaffTexts = {
     erase: 'borró a una persona',
     settings: 'cambió un ajuste',
     'access-log': 'leyó el registro de accesos',
+    'setup-link': 'imprimió un enlace de instalación',
+    setup: 'creó el primer administrador',
   },
   backToBoard: 'Volver al tablero',
 

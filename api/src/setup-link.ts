@@ -1,0 +1,25 @@
+import { accessLogStore } from '@anteroom/store/access-log.ts'
+import { connect, openDatabase } from '@anteroom/store/connection.ts'
+import { setupLinkStore } from '@anteroom/store/setup-links.ts'
+import { staffStore } from '@anteroom/store/staff.ts'
+import { pino } from 'pino'
+import { accessLog } from './auth/access-log.ts'
+import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
+import { readSetupLinkConfig } from './config.ts'
+
+/** `npm run setup-link`: prints a new link for the first administrator, and says so in the access log. */
+const config = readSetupLinkConfig()
+const log = pino({ level: 'warn' })
+const database = await connect(openDatabase(), config.MONGO_URL, log)
+const clock = () => Date.now()
+const links = setupLinks({ links: setupLinkStore(database), staff: staffStore(database), clock })
+const token = await links.make()
+if (token === null) {
+  process.stdout.write('There is an administrator already, who can invite others at /admin/staff.\n')
+  process.exitCode = 1
+} else {
+  const whoLooked = accessLog({ store: accessLogStore(database), keepDays: config.ACCESS_LOG_DAYS, clock, log })
+  await whoLooked.record({ by: 'shell', action: 'setup-link' })
+  process.stdout.write(setupNotice(setupAddress(config.PUBLIC_URL, token)))
+}
+await database.close()

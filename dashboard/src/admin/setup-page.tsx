@@ -1,0 +1,107 @@
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { Button, Container, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { type FormEvent, useEffect, useState } from 'react'
+import { LanguageChoice } from '../doctor/language-choice.tsx'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { useParts } from '../live/parts.ts'
+import { useAdminTexts } from './admin-language.tsx'
+
+type Props = {
+  /** As the link has it after `#`, which no server has seen. */
+  token: string
+  onDone: () => void
+}
+
+/** Where the printed link leads: the first administrator says who they are. */
+export function SetupPage({ token, onDone }: Props) {
+  const { texts } = useStaffLanguage()
+  const { setup } = useAdminTexts()
+  const { api } = useParts()
+  const [state, setState] = useState<'asking' | 'open' | 'over'>('asking')
+  const [given, setGiven] = useState({ name: '', username: '', password: '' })
+  const [sending, setSending] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  useEffect(() => {
+    document.title = `${setup.title} · Anteroom`
+  }, [setup])
+
+  useEffect(() => {
+    api.checkSetupLink({ token }).then((result) => {
+      if (result.ok) return setState('open')
+      // A token of another form is no link either; a server that is away is said when the form is sent.
+      setState(result.problem.status < 500 ? 'over' : 'open')
+    })
+  }, [api, token])
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setSending(true)
+    const result = await api.setUp({ token, ...given })
+    setSending(false)
+    if (result.ok) return onDone()
+    if (result.problem.reason === 'setup-link-over') return setState('over')
+    setProblem(result.problem)
+  }
+
+  const faulty = (field: keyof typeof given) =>
+    (problem?.reason === 'name-taken' && field === 'username') ||
+    (problem?.errors?.some((error) => error.field === field) ?? false)
+  const field = (of: keyof typeof given) => ({
+    label: setup[of],
+    size: 'md',
+    required: true,
+    withAsterisk: false,
+    value: given[of],
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setGiven((before) => ({ ...before, [of]: value })),
+    error: faulty(of) && (problem?.reason === 'name-taken' ? texts.refusals['name-taken'] : setup.faults[of]),
+  })
+
+  if (state === 'asking') return null
+  return (
+    <Container component="main" size={420} py={{ base: 'xl', sm: 96 }}>
+      <Paper withBorder radius="lg" p={{ base: 'lg', sm: 'xl' }}>
+        <Title order={1} size="h2">
+          {setup.title}
+        </Title>
+        {state === 'over' ? (
+          <Text role="alert" mt="md">
+            {setup.over}
+          </Text>
+        ) : (
+          <form onSubmit={submit} noValidate>
+            <Stack>
+              <Text c="dimmed">{setup.lead}</Text>
+              <div role="alert">
+                {problem && <Text c="var(--mantine-color-error)">{texts.refusals[problem.reason]}</Text>}
+              </div>
+              <TextInput {...field('name')} autoComplete="name" maxLength={80} />
+              <TextInput
+                {...field('username')}
+                description={setup.usernameHint}
+                autoComplete="username"
+                autoCapitalize="none"
+                spellCheck={false}
+                maxLength={40}
+              />
+              <PasswordInput
+                {...field('password')}
+                description={setup.passwordHint}
+                autoComplete="new-password"
+                maxLength={200}
+                visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
+              />
+              <Button type="submit" size="md" loading={sending}>
+                {setup.create}
+              </Button>
+            </Stack>
+          </form>
+        )}
+      </Paper>
+      <Group justify="center" mt="md">
+        <LanguageChoice />
+      </Group>
+    </Container>
+  )
+}
