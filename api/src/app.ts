@@ -47,6 +47,8 @@ export type AppParts = {
   accessRows: Pick<AccessLogStore, 'list'>
   endLive: (sessionId: string) => void
   ready: () => Promise<boolean>
+  /** Counts the requests, those for its health left out. */
+  count: RequestHandler
   log: Logger
 }
 
@@ -66,6 +68,7 @@ export function buildApp(parts: AppParts): Express {
     accessRows,
     endLive,
     ready,
+    count,
     log,
   } = parts
   const session = sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive })
@@ -85,6 +88,7 @@ export function buildApp(parts: AppParts): Express {
   app.set('trust proxy', config.TRUST_PROXY)
 
   app.use(healthRoutes(ready))
+  app.use(count)
   app.use(
     pinoHttp({
       logger: log,

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
+import { countRequests, serveMetrics } from '@anteroom/service/metrics.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { blockingRedis, failFastRedis, STREAM_READ_BLOCK_MS } from '@anteroom/service/redis.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
@@ -22,6 +23,7 @@ import { staffStore } from '@anteroom/store/staff.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { createAdapter } from '@socket.io/redis-streams-adapter'
 import type { Logger } from 'pino'
+import { Registry } from 'prom-client'
 import { Server } from 'socket.io'
 import { bookingAlarm } from './admission/alarm.ts'
 import { bookingAdmission } from './admission/bookings.ts'
@@ -43,6 +45,7 @@ import { commandRunner } from './commands/run.ts'
 import { publishToEveryBoard } from './commands/web-bookings.ts'
 import { type Config, countriesOf, reachOf } from './config.ts'
 import { seedDemoClinic } from './demo.ts'
+import { apiMetrics } from './metrics.ts'
 import { presentBudgets } from './present/budgets.ts'
 import { publishAlertUpdates } from './publish/alerts.ts'
 import { type LiveServer, liveChannel } from './publish/channel.ts'
@@ -76,6 +79,8 @@ export type Api = {
  */
 export function startApi(config: Config, log: Logger, say: (text: string) => void): Api {
   const clock = () => Date.now()
+  const registry = new Registry()
+  const metrics = apiMetrics(registry)
   const database = openDatabase()
   const connected = connect(database, config.MONGO_URL, log)
   const stores = {
@@ -119,6 +124,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const alarm = bookingAlarm({
     quotas,
     log,
+    onRefused: metrics.refusedBooking,
     onAlarm: () => {
       publishToEveryBoard(clinic).catch((error: Error) => log.warn({ err: error.message }, 'an alarm was not shown'))
     },
@@ -153,16 +159,19 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
         .catch((error: Error) => log.warn({ err: error.message }, 'a patient was not saved'))
     },
     publishBoardChange: (update) => channel.emit([rooms.doctor(update.doctorId)], 'alertUpdate', update),
-    run: commandRunner({
-      queues: stores.queues,
-      timeZone: config.CLINIC_TIMEZONE,
-      clock,
-      publish: (saved) => {
-        queueChanged.notify(saved.view.queue)
-        publishLive(saved)
-      },
-      log,
-    }),
+    run: metrics.timed(
+      commandRunner({
+        queues: stores.queues,
+        timeZone: config.CLINIC_TIMEZONE,
+        clock,
+        publish: (saved) => {
+          queueChanged.notify(saved.view.queue)
+          publishLive(saved)
+        },
+        onLostRace: metrics.lostRace,
+        log,
+      }),
+    ),
   }
 
   const names = appointmentNames(clinic)
@@ -190,21 +199,26 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     cookies,
     accessLog: whoLooked,
     accessRows: stores.accessLog,
-    login: staffLogin({
-      staff: stores.staff,
-      accessLog: whoLooked,
-      budgets: limited ? loginBudgets(loginRedis) : null,
-      log,
-    }),
+    login: metrics.counted(
+      staffLogin({
+        staff: stores.staff,
+        accessLog: whoLooked,
+        budgets: limited ? loginBudgets(loginRedis) : null,
+        log,
+      }),
+    ),
     setup,
     quotas,
     endLive: (sessionId) => channel.disconnect(rooms.session(sessionId)),
     ready: async () => prepared && (await isReachable(database)),
+    count: countRequests(registry),
     log,
   })
   const http = httpServer(app)
   io.attach(http)
   serveSockets(io, { clinic, names, access, cookie: cookies.session, sessions, log })
+  metrics.watchSockets(io)
+  const served = serveMetrics(registry, { at: config.METRICS_ADDRESS, log })
   const endedSockets = closeEndedSockets({ io, sessions, log })
 
   async function prepare() {
@@ -264,6 +278,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       await Promise.all([...loops, alertUpdates, endedSockets].map((loop) => loop.stop()))
       await io.close()
       await whoLooked.close()
+      await served.close()
       await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()
       loginRedis.disconnect()

@@ -1,19 +1,22 @@
 import { healthRoutes } from '@anteroom/service/health.ts'
-import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
 import type { Logger } from 'pino'
 
 type Parts = {
   /** The channels' webhooks. */
   channels: Router[]
   isReady: () => Promise<boolean>
+  /** Counts the requests, those for its health left out. */
+  count: RequestHandler
   log: Logger
 }
 
 /** `/livez`, `/readyz` and the webhooks. It connects to nothing itself. */
-export function buildApp({ channels, isReady, log }: Parts): Express {
+export function buildApp({ channels, isReady, count, log }: Parts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(healthRoutes(isReady))
+  app.use(count)
   for (const channel of channels) app.use(channel)
   app.use((_, response) => {
     response.status(404).end()

@@ -6,6 +6,7 @@ import {
   clinicPhone,
   emergencyNumber,
   logLevel,
+  metricsAddress,
   mongoUrl,
   onOff,
   port,
@@ -27,6 +28,7 @@ const Environment = z
   .object({
     PORT: port.default(3002),
     BIND_ADDRESS: bindAddress,
+    METRICS_ADDRESS: metricsAddress,
     PUBLIC_URL: address.default('http://localhost:3000'),
     API_URL: address.optional(),
     MONGO_URL: mongoUrl,

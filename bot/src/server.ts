@@ -6,11 +6,13 @@ import { apiClient } from '@anteroom/contracts/api-client.ts'
 import { gateLimitsOf, outboundGate } from '@anteroom/providers/pacing/outbound-gate.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
+import { countRequests, countSends, serveMetrics } from '@anteroom/service/metrics.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import axios from 'axios'
 import type { Logger } from 'pino'
+import { Registry } from 'prom-client'
 import { buildApp } from './app.ts'
 import { replyChannels, startChannels } from './channels/channels.ts'
 import type { Config } from './config.ts'
@@ -18,6 +20,7 @@ import { conversationStore } from './inbox/conversations.ts'
 import { inboxStore } from './inbox/inbox.ts'
 import { sealWith } from './inbox/seal.ts'
 import { startInboxWorker } from './inbox/worker.ts'
+import { botMetrics } from './metrics.ts'
 import { talkWith } from './talk.ts'
 
 /** The limit for each call to the API: a patient waits for the reply. */
@@ -45,6 +48,8 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const inbox = inboxStore(database, seal)
   const conversations = conversationStore(database, seal)
   const counts = sendCounts(database)
+  const registry = new Registry()
+  const metrics = botMetrics(registry, { inbox, conversations, clock })
   let closing = false
   async function prepareDatabase() {
     await connect(database, config.MONGO_URL, log)
@@ -69,6 +74,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
     countries: null,
     timeZone: config.CLINIC_TIMEZONE,
     clock,
+    onOutcome: countSends(registry),
     log,
   })
   // By the real time, which Redis and timers go by.
@@ -79,9 +85,10 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   log.info({ channels: on.map(([name]) => name) }, 'channels that are on')
 
   const isReady = async () => !closing && (await isReachable(database))
-  const server = httpServer(buildApp({ channels: routes, isReady, log }))
+  const server = httpServer(buildApp({ channels: routes, isReady, count: countRequests(registry), log }))
   server.listen(config.PORT, config.BIND_ADDRESS)
   await once(server, 'listening')
+  const served = serveMetrics(registry, { at: config.METRICS_ADDRESS, refresh: metrics.refresh, log })
 
   return {
     port: (server.address() as AddressInfo).port,
@@ -91,6 +98,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
       server.close()
       await Promise.all([closed, stop()])
       await inboxWorker.stop()
+      await served.close()
       buckets?.close()
       await database.close()
     },

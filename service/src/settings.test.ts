@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { address, onOff, parseSettings, phoneNumber, port, readSettings, timeZone } from './settings.ts'
+import { address, metricsAddress, onOff, parseSettings, phoneNumber, port, readSettings, timeZone } from './settings.ts'
 
 const Settings = z.object({
   PORT: port.default(3000),
@@ -21,6 +21,18 @@ it('removes the slash at the end of an address', () => {
   expect(parseSettings(Settings, 'It', { PUBLIC_URL: 'https://clinic.example/queue/' }).PUBLIC_URL).toBe(
     'https://clinic.example/queue',
   )
+})
+
+it.each([
+  ['9101', { host: '127.0.0.1', port: 9101 }],
+  ['0.0.0.0:9100', { host: '0.0.0.0', port: 9100 }],
+  ['[::1]:9100', { host: '::1', port: 9100 }],
+])('metrics at %s', (text, expected) => {
+  expect(metricsAddress.parse(text)).toEqual(expected)
+})
+
+it.each(['99999', 'localhost:9100', ':9100', '9100/metrics'])('metrics cannot be at %s', (text) => {
+  expect(metricsAddress.safeParse(text).error?.issues[0]?.message).toBe('is a port, or like 0.0.0.0:9100')
 })
 
 it('names every fault and exits', () => {

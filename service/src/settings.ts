@@ -37,6 +37,20 @@ export const trustedProxies = z
   .transform((list) => list.split(',').map((one) => one.trim()))
   .pipe(z.array(proxyAddress))
 
+/** Where a process serves its metrics: for whoever reaches it, so that it is not the address that patients reach. */
+export type MetricsAddress = { host: string; port: number }
+
+/** A port of this machine alone, or an address with its port like 0.0.0.0:9100. */
+export const metricsAddress = z
+  .string()
+  .regex(/^(?:(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\]):)?\d{1,5}$/i, 'is a port, or like 0.0.0.0:9100')
+  .transform((text): MetricsAddress => {
+    const [, host = '127.0.0.1', port] = /^(?:\[?([^\]]+?)\]?:)?(\d+)$/.exec(text) ?? []
+    return { host, port: Number(port) }
+  })
+  .refine(({ port }) => port <= 65_535, 'is a port, or like 0.0.0.0:9100')
+  .optional()
+
 export const mongoUrl = z.string().startsWith('mongodb', 'begins with mongodb:// or mongodb+srv://')
 export const redisUrl = z.string().startsWith('redis', 'begins with redis:// or rediss://')
 export const clinicName = z.string().default('Riverside Clinic')

@@ -2,7 +2,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import { progressOf } from '@anteroom/providers/twilio-answers.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { healthRoutes } from '@anteroom/service/health.ts'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { Ledger } from './alerts/ledger/ledger.ts'
@@ -26,6 +26,8 @@ export type AppParts = {
   ready: () => Promise<boolean>
   /** The secret that Twilio signs with, and the address that it calls; null while Twilio is off. */
   twilio: { authToken: string; publicUrl: string } | null
+  /** Counts the requests, those for its health left out. */
+  count: RequestHandler
   clock: () => Instant
   log: Logger
 }
@@ -37,11 +39,12 @@ function reportOf({ MessageSid: providerId, MessageStatus, ErrorCode }: StatusRe
 }
 
 /** `/livez`, `/readyz` and Twilio's delivery reports. It connects to nothing by itself. */
-export function buildApp({ ledger, ready, twilio, clock, log }: AppParts): Express {
+export function buildApp({ ledger, ready, twilio, count, clock, log }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
 
   app.use(healthRoutes(ready))
+  app.use(count)
 
   if (twilio !== null) {
     app.post('/twilio/status', express.urlencoded({ extended: false, limit: '16kb' }), async (request, response) => {

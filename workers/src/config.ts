@@ -7,6 +7,7 @@ import {
   clinicPhone,
   keepSettings,
   logLevel,
+  metricsAddress,
   mongoUrl,
   nearlyAhead,
   phoneNumber,
@@ -51,6 +52,7 @@ const Environment = z
   .object({
     PORT: port.default(3003),
     BIND_ADDRESS: bindAddress,
+    METRICS_ADDRESS: metricsAddress,
     PUBLIC_URL: address.default('http://localhost:3000'),
     MONGO_URL: mongoUrl,
     REDIS_URL: redisUrl,

@@ -1,21 +1,26 @@
 import type { AddressInfo } from 'node:net'
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { limitsOf } from '@anteroom/providers/pacing/channel-limits.ts'
 import { gateLimitsOf, outboundGate } from '@anteroom/providers/pacing/outbound-gate.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
+import { countRequests, countSends, serveMetrics } from '@anteroom/service/metrics.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
+import { clinicTotals } from '@anteroom/store/totals.ts'
 import type { Logger } from 'pino'
+import { Registry } from 'prom-client'
 import { evaluator } from './alerts/evaluate.ts'
 import { alertLedger } from './alerts/ledger/ledger.ts'
 import { buildApp } from './app.ts'
 import { channelsOf } from './channels.ts'
 import { type Config, countriesOf } from './config.ts'
 import { clinicDays } from './days.ts'
+import { type ClinicFacts, workerMetrics } from './metrics.ts'
 import { superviseQueueChangedWorker } from './queue-changed/supervisor.ts'
 import { SWEEP_EVERY_MS, startSweep } from './sweep.ts'
 
@@ -39,12 +44,16 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const codes = codeStore(database, config.LINK_SECRET)
   const links = statusLinks(config.LINK_SECRET)
   const counts = sendCounts(database)
+  const totals = clinicTotals(database)
+  const registry = new Registry()
+  const metrics = workerMetrics(registry)
   const gate = outboundGate({
     counts,
     limits: gateLimitsOf(config),
     countries: countriesOf(config),
     timeZone,
     clock,
+    onOutcome: countSends(registry),
     log,
   })
   const channels = channelsOf(config, gate)
@@ -63,18 +72,22 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       linkTo: (appointment) => `${config.PUBLIC_URL}/a/${links.tokenOf(appointment)}`,
     },
     settings: { nearlyAhead: config.NEARLY_AHEAD, quietHours: config.QUIET_HOURS, timeZone },
+    handedOver: metrics.handedOver,
     clock,
     log,
   })
 
   let closing = false
   let loops: { stop: () => Promise<void> }[] = []
+  let jobsWaiting: () => Promise<number> = () => Promise.reject(new Error('not connected yet'))
 
   async function prepare(): Promise<void> {
     await connect(database, config.MONGO_URL, log)
     const indexes = () => Promise.all([ledger, codes, counts].map((store) => store.createIndexes()))
     await untilDone(indexes, { isOver: () => closing, log })
     if (closing) return
+    const supervisor = superviseQueueChangedWorker(config.REDIS_URL, alerts.evaluate, log)
+    jobsWaiting = supervisor.waiting
     loops = [
       startSweep({
         days,
@@ -82,10 +95,11 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
         evaluator: alerts,
         timeZone,
         everyMs: sweepEveryMs,
+        onSwept: () => metrics.swept(clock()),
         clock,
         log,
       }),
-      superviseQueueChangedWorker(config.REDIS_URL, alerts.evaluate, log),
+      supervisor,
     ]
     const on = Object.entries(channels).flatMap(([name, channel]) => (channel ? [name] : []))
     log.info({ channels: on }, 'the workers are ready')
@@ -93,7 +107,19 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
 
   const twilio = config.TWILIO_AUTH_TOKEN ? { authToken: config.TWILIO_AUTH_TOKEN, publicUrl: config.PUBLIC_URL } : null
   const isReady = async () => loops.length > 0 && (await isReachable(database))
-  const app = buildApp({ ledger, ready: isReady, twilio, clock, log })
+  const app = buildApp({ ledger, ready: isReady, twilio, count: countRequests(registry), clock, log })
+  async function facts(): Promise<ClinicFacts> {
+    const today = clinicDay(clock(), timeZone)
+    const [queues, open, budgets] = await Promise.all([
+      // Yesterday's line may go on past midnight.
+      totals.ofQueues(addDays(today, -1)),
+      totals.ofAlerts(),
+      counts.budgetsOn(today),
+    ])
+    return { queues, alerts: open, budgets }
+  }
+  const refresh = () => metrics.refresh({ facts, jobsWaiting, clock })
+  const served = serveMetrics(registry, { at: config.METRICS_ADDRESS, refresh, log })
   const server = httpServer(app).listen(config.PORT, config.BIND_ADDRESS)
 
   return {
@@ -108,6 +134,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       await Promise.all(loops.splice(0).map(({ stop }) => stop()))
       await alerts.close()
       buckets.close()
+      await served.close()
       server.closeAllConnections()
       await database.close()
     },

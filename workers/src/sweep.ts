@@ -19,6 +19,8 @@ export type SweepParts = {
   evaluator: Pick<Evaluator, 'evaluate' | 'takeUnfinished'>
   timeZone: string
   everyMs: number
+  /** Called at the end of each sweep. */
+  onSwept: () => void
   clock: () => Instant
   log: Logger
 }
@@ -51,7 +53,7 @@ async function queuesToEvaluate(evaluations: Map<QueueId, Evaluation>, parts: Sw
  * came for them. One that fails is evaluated again by the next sweep, and holds up no other.
  */
 export function startSweep(parts: SweepParts) {
-  const { evaluator, everyMs, log } = parts
+  const { evaluator, everyMs, onSwept, log } = parts
   const evaluations = new Map<QueueId, Evaluation>()
 
   async function evaluate(queueId: QueueId): Promise<void> {
@@ -70,6 +72,7 @@ export function startSweep(parts: SweepParts) {
     for (let first = 0; first < queueIds.length && !stopped.aborted; first += AT_ONCE) {
       await Promise.all(queueIds.slice(first, first + AT_ONCE).map(evaluate))
     }
+    onSwept()
   }
 
   return pollLoop(everyMs, (stopped) =>

@@ -8,6 +8,8 @@ const REFUSALS = { of: 'refused bookings', most: 20, seconds: 10 * 60 }
 type Parts = {
   quotas: Quotas
   log: Logger
+  /** Called for each booking that this process refuses, with the reason. */
+  onRefused: (reason: Refusal) => void
   /** Called once when the alarm begins; must not throw and is not awaited. */
   onAlarm: () => void
 }
@@ -15,14 +17,10 @@ type Parts = {
 export type BookingAlarm = ReturnType<typeof bookingAlarm>
 
 /** Notices when unusually many bookings are refused by a quota or a share, over all processes. */
-export function bookingAlarm({ quotas, log, onAlarm }: Parts) {
-  const refused = new Map<Refusal, number>()
+export function bookingAlarm({ quotas, log, onRefused, onAlarm }: Parts) {
   return {
-    /** Bookings that this process has refused since its start, by the reason. */
-    refused: refused as ReadonlyMap<Refusal, number>,
-
     async count(reason: Refusal): Promise<void> {
-      refused.set(reason, (refused.get(reason) ?? 0) + 1)
+      onRefused(reason)
       if ((await quotas.count(REFUSALS)) !== REFUSALS.most + 1) return
       log.warn({ refusedBookings: REFUSALS.most, seconds: REFUSALS.seconds, reason }, 'many bookings are refused')
       onAlarm()

@@ -23,6 +23,7 @@ it('gives each of many concurrent bookings by four processes its own ticket and 
       timeZone: 'Europe/Madrid',
       clock: () => nineOClock,
       publish: (change) => published.push(change),
+      onLostRace: () => {},
       log: silent,
     }),
   )

@@ -62,6 +62,8 @@ type Parts = {
   clock: () => Instant
   /** Called after each save; must not throw and is not awaited. */
   publish: (change: SavedCommand) => void
+  /** Called for each try that another process was faster than. */
+  onLostRace: () => void
   log: Logger
 }
 
@@ -72,7 +74,7 @@ const digestOf = (value: unknown): string => createHash('sha256').update(JSON.st
  * nor published. A keyed mutex runs the commands of one process on one queue one after the other, so races are lost to
  * other processes only; after {@link MAX_ATTEMPTS} of them it refuses `busy`.
  */
-export function commandRunner({ queues, timeZone, clock, publish, log }: Parts) {
+export function commandRunner({ queues, timeZone, clock, publish, onLostRace, log }: Parts) {
   const mutex = keyedMutex()
   const archiver = historyArchiver(queues, log)
 
@@ -129,6 +131,7 @@ export function commandRunner({ queues, timeZone, clock, publish, log }: Parts) 
       for (let count = 1; count <= MAX_ATTEMPTS; count++) {
         const outcome = await attempt(run)
         if (outcome !== 'lost') return outcome
+        onLostRace()
         await pause(Math.random() * MAX_PAUSE_MS)
       }
       return { ok: false, refused: 'busy' }

@@ -50,7 +50,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     alarm: { secondsLeft: async () => null },
     savePatient: () => {},
     publishBoardChange: () => {},
-    run: commandRunner({ queues, timeZone, clock, publish: () => {}, log }),
+    run: commandRunner({ queues, timeZone, clock, publish: () => {}, onLostRace: () => {}, log }),
   }
   await clinic.doctors.add(doctors)
   return { clinic, time, database, close: () => database.close() }

@@ -1,10 +1,14 @@
+import { freePort } from '@anteroom/local/processes/free-port.ts'
+import { metricsAt, unmoved } from '@anteroom/local/testing/metrics.ts'
 import twilio from 'twilio'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { BOT_KEY, PUBLIC_URL, startTestBot, type TestBot } from '../testing/bot.ts'
 
 let clinic: TestBot
+let metricsPort: number
 beforeAll(async () => {
-  clinic = await startTestBot()
+  metricsPort = await freePort()
+  clinic = await startTestBot({ METRICS_ADDRESS: String(metricsPort) })
 })
 afterAll(() => clinic.close())
 
@@ -165,6 +169,34 @@ describe('a reply', () => {
     await vi.waitFor(() => expect(clinic.optOuts()).toContainEqual(optOut), { timeout: 5_000 })
     expect(sentTo(From)).toEqual([])
   })
+})
+
+it('everything that the bot counts moves while the API and Twilio fail, and nobody can be told from it', async () => {
+  const phones = ['+12025550177', '+12025550178', '+12025550179']
+  const [refused = '', held = '', waiting = ''] = phones
+  const now = () => metricsAt(metricsPort)
+  const before = await now()
+  clinic.twilio.behave({ accepts: false, status: 400, body: { code: 21610, message: 'Unsubscribed', status: 400 } })
+  await deliver({ From: refused, Body: 'Book' })
+  const refusals = before.sum('anteroom_send_refusals_total', 'twilio-21610')
+  await vi.waitFor(async () =>
+    expect((await now()).sum('anteroom_send_refusals_total', 'twilio-21610')).toBe(refusals + 1),
+  )
+  clinic.twilio.behave('429', 100)
+  await deliver({ From: held, Body: 'Book' })
+  await vi.waitFor(async () => expect((await now()).sum('anteroom_replies_waiting')).toBe(1))
+  const answer = clinic.api.hang()
+  onTestFinished(answer)
+  onTestFinished(() => clinic.twilio.behave('429', 0))
+  await deliver({ From: waiting, Body: 'Zenobia' })
+  await vi.waitFor(async () => expect((await now()).sum('anteroom_inbox_oldest_seconds')).toBeGreaterThan(0))
+
+  const after = await now()
+  expect(unmoved(before, after)).toEqual([])
+  expect(after.sum('anteroom_request_seconds', '/twilio/sms', '2xx')).toBeGreaterThan(2)
+  expect(after.sum('anteroom_sends_total', 'sms', 'reply', 'not-accepted')).toBe(1)
+  const secrets = ['Zenobia', ...phones, ...phones.map((phone) => phone.slice(1)), 'SM0']
+  expect(secrets.filter((secret) => after.text.includes(secret))).toEqual([])
 })
 
 describe('without a database', () => {

@@ -119,6 +119,9 @@ export function conversationStore(database: Database, seal: Seal) {
       }
     },
 
+    /** How many have a reply that is not sent. */
+    countWaiting: (): Promise<number> => model.countDocuments({ dueAt: { $ne: null } }),
+
     /** The names of those whose first reply is due, longest waiting first. */
     async due(now: Instant, most: number): Promise<string[]> {
       const rows = await model

@@ -114,6 +114,15 @@ export function inboxStore(database: Database, seal: Seal) {
       await model.updateOne({ _id: id, state: 'new', tries }, { $set: { notBefore: new Date(notBefore) } })
     },
 
+    /** How many deliveries are not handled, and when the oldest of them came. */
+    async waiting(): Promise<{ count: number; oldestAt: Instant | null }> {
+      const [count, oldest] = await Promise.all([
+        model.countDocuments({ state: 'new' }),
+        model.findOne({ state: 'new' }, { at: 1 }).sort({ at: 1 }).lean<Pick<Row, 'at'> | null>(),
+      ])
+      return { count, oldestAt: oldest?.at.getTime() ?? null }
+    },
+
     /** The ordering keys whose first row can be leased now, longest waiting first. Rows behind the first wait for it. */
     async dueKeys(now: Instant, most: number): Promise<string[]> {
       const keys = await model.aggregate<{ _id: string }>([

@@ -48,6 +48,7 @@ function openGate(limits: Partial<GateLimits>, more: { countries?: string[]; cou
     countries: more.countries ?? ['US'],
     timeZone: 'Europe/Madrid',
     clock: () => Date.parse(more.now ?? '2026-12-01T10:00:00Z'),
+    onOutcome: () => {},
     log,
   })
   const send = vi.fn(async () => accepted)

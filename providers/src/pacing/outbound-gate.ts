@@ -104,6 +104,8 @@ type Parts = {
   countries: readonly string[] | null
   timeZone: string
   clock: () => Instant
+  /** Called with what became of each message. */
+  onOutcome: (message: Outgoing, outcome: Outcome) => void
   log: Logger
 }
 
@@ -133,7 +135,7 @@ type Undo = () => Promise<void>
  * The last step before a provider, for the alerts of the workers and the replies of the bot. A message is counted before it
  * is sent, so a crash between the two costs a count, and never sends anything twice.
  */
-export function outboundGate({ counts, limits, countries, timeZone, clock, log }: Parts): OutboundGate {
+export function outboundGate({ counts, limits, countries, timeZone, clock, onOutcome, log }: Parts): OutboundGate {
   /** What is marked already, as far as this process knows. */
   const known = new Set<string>()
 
@@ -183,7 +185,7 @@ export function outboundGate({ counts, limits, countries, timeZone, clock, log }
     return 'over-budget'
   }
 
-  return async (message, send) => {
+  async function pass(message: Outgoing, send: () => Promise<Outcome>): Promise<Outcome> {
     const admitted = await admit(message).catch((error: unknown) => {
       log.warn({ err: error instanceof Error ? error.message : error }, 'a message waits until it can be counted')
       return null
@@ -193,6 +195,12 @@ export function outboundGate({ counts, limits, countries, timeZone, clock, log }
     const outcome = await send()
     const isUnsent = outcome.kind === 'refused' || outcome.kind === 'not-accepted'
     if (isUnsent) await Promise.allSettled(admitted.map((undo) => undo()))
+    return outcome
+  }
+
+  return async (message, send) => {
+    const outcome = await pass(message, send)
+    onOutcome(message, outcome)
     return outcome
   }
 }

@@ -68,6 +68,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
     channels,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
+    handedOver: () => {},
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     clock,
     log: silent,

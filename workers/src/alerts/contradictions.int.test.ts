@@ -49,6 +49,7 @@ beforeEach(async () => {
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
+    handedOver: () => {},
     clock,
     log: silent,
   }

@@ -66,11 +66,12 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
     codes: clinic.codes,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
+    handedOver: () => {},
     clock,
     log: silent,
   }
   const alerts = evaluator(parts)
-  const sweep = startSweep({ ...parts, evaluator: alerts, timeZone: 'UTC', everyMs: 50 })
+  const sweep = startSweep({ ...parts, evaluator: alerts, timeZone: 'UTC', everyMs: 50, onSwept: () => {} })
   onTestFinished(async () => {
     await sweep.stop()
     await alerts.close()

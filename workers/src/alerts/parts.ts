@@ -20,6 +20,8 @@ export type AlertParts = {
   limits: Record<Channel, ChannelLimits>
   clinic: ClinicInfo
   settings: AlertSettings
+  /** Called when a provider took an alert, so many milliseconds after it was due. */
+  handedOver: (channel: Channel, ms: number) => void
   clock: () => Instant
   log: Logger
 }

@@ -39,6 +39,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
+    handedOver: () => {},
     clock,
     log: silent,
   }

@@ -10,6 +10,7 @@ import { callWhenAllowed } from './call-when-allowed.ts'
 import { type AlertParts, CALL_LIMIT_MS } from './parts.ts'
 import { afterOutcome, type Claim, tryAgain } from './rules/after-outcome.ts'
 import { type CardContent, cardContent, contentHashOf } from './rules/card-content.ts'
+import { dueSince } from './rules/due-since.ts'
 import { hashOf } from './rules/ledger-row.ts'
 import { newsOf } from './rules/news.ts'
 import { toldTimeOf } from './rules/told-time.ts'
@@ -83,7 +84,7 @@ async function loadContent(
  * False: the row has just changed or may change again, so the queue is to be evaluated again.
  */
 export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, parts: AlertParts): Promise<boolean> {
-  const { ledger, codes, channels, clock, log } = parts
+  const { ledger, codes, channels, handedOver, clock, log } = parts
   const { alert, row, route, contactRev } = toSend
   const channel = channels[route.contact.channel]
   const claim =
@@ -138,6 +139,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
   const context = { kind: alert.kind, channel: route.contact.channel, canAsk: channel.lookup !== null, hasOther }
   const result = afterOutcome(answer, claim, context, clock())
   const isSent = result.state === 'sent'
+  if (isSent) handedOver(route.contact.channel, clock() - dueSince(alert, view.queue, claim.dueAt))
   if (result.state === 'pending' || result.state === 'failed') await releaseCode()
   const contentHash = isSent && card ? contentHashOf(card) : null
   const isRecorded = await retryWrite(() =>

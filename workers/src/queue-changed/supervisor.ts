@@ -76,6 +76,8 @@ export function superviseQueueChangedWorker(redisUrl: string, evaluate: Evaluato
   const supervising = pollLoop(CHECK_EVERY_MS, supervise)
 
   return {
+    /** How many jobs no worker has taken. Rejects while Redis is away. */
+    waiting: () => jobs.getWaitingCount(),
     async stop(): Promise<void> {
       await supervising.stop()
       if (worker !== null) await worker.close((await health()).state !== 'fit')
