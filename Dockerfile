@@ -1,4 +1,4 @@
-# Two images: `services` runs the API, the bot or the workers; `web` serves the pages and passes calls on.
+# Two images: `services` runs the API, the bot or the workers, and the operator's commands; `web` serves the pages and passes calls on.
 # `npm install` and not `npm ci`: the lock file may lack optional binaries of other platforms; versions are pinned by it.
 FROM node:26-slim AS sources
 WORKDIR /anteroom
@@ -12,6 +12,7 @@ COPY service/package.json service/
 COPY api/package.json api/
 COPY bot/package.json bot/
 COPY workers/package.json workers/
+COPY operations/package.json operations/
 COPY dashboard/package.json dashboard/
 
 FROM sources AS pages
@@ -24,7 +25,8 @@ RUN npx --workspace dashboard vite build
 
 FROM sources AS services
 ENV NODE_ENV=production
-RUN npm install --ignore-scripts --no-audit --no-fund --omit=dev --workspace api --workspace bot --workspace workers
+RUN npm install --ignore-scripts --no-audit --no-fund --omit=dev \
+  --workspace api --workspace bot --workspace workers --workspace operations
 COPY contracts contracts
 COPY messages messages
 COPY queue queue
@@ -34,6 +36,7 @@ COPY service service
 COPY api api
 COPY bot bot
 COPY workers workers
+COPY operations operations
 USER node
 
 FROM caddy:2.10-alpine AS web

@@ -13,7 +13,7 @@ export const rows = [
   ['queue'],
   ['store', 'providers', 'service'],
   ['api', 'bot', 'workers', 'dashboard'],
-  ['local'],
+  ['operations', 'local'],
   ['proofs', 'bench', 'docs'],
 ]
 

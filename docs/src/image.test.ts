@@ -4,6 +4,8 @@ import { filesInImage, followImports, isIgnored, stagesOf } from './image.ts'
 import { filesIn, isForTests, read, root } from './sources.ts'
 
 const mains = [...read('docker-compose.yml').matchAll(/command: \[node, (\S+)\]/g)].map(([, path = '']) => path)
+/** What the person who runs the clinic starts in it. */
+const commands = ['operations/src/backup.ts', 'operations/src/restore.ts']
 const services = filesInImage('services')
 const pages = filesInImage('pages')
 const workspacesOf = (paths: Iterable<string>) =>
@@ -15,14 +17,14 @@ describe('the image of the services', () => {
   })
 
   test('has what they import, and each package is a dependency of the workspace that imports it', () => {
-    const { reached, missing } = followImports(mains, services)
+    const { reached, missing } = followImports([...mains, ...commands], services)
 
     expect(missing).toEqual([])
     expect(reached.size).toBeGreaterThan(100)
   })
 
   test('has the sources of no other workspace', () => {
-    const { reached } = followImports(mains, services)
+    const { reached } = followImports([...mains, ...commands], services)
 
     expect(workspacesOf([...services].filter((path) => path.includes('/src/')))).toEqual(workspacesOf(reached))
   })

@@ -33,6 +33,17 @@ export async function connect(database: Database, url: string, log: Logger): Pro
   }
 }
 
+/**
+ * For a command that somebody waits for: throws when no database is reached within five seconds, and lets each operation
+ * take its time.
+ */
+export async function openForCommand(url: string) {
+  const waiting = { ...options, serverSelectionTimeoutMS: 5_000, connectTimeoutMS: 5_000, socketTimeoutMS: 0 }
+  const database = await mongoose.createConnection().openUri(url, waiting)
+  if (!database.db) throw new Error('The database is not connected')
+  return { database, db: database.db, close: () => database.close() }
+}
+
 /** True if the database answers a ping. */
 export const isReachable = (database: Database): Promise<boolean> =>
   database.db?.command({ ping: 1 }).then(

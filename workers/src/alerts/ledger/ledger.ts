@@ -4,28 +4,16 @@ import { reportReference } from '@anteroom/providers/report-reference.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { type AlertState, alertModel, type LedgerRow } from '@anteroom/store/alerts.ts'
 import { type Database, isDuplicateKey } from '@anteroom/store/connection.ts'
-import { endOf } from '@anteroom/store/keep.ts'
 import { type Claim, nextCheckAt, type Result } from '../rules/after-outcome.ts'
 import { cardsIn } from './cards.ts'
 import { lookupsIn } from './lookups.ts'
+import { newRow } from './new-row.ts'
+import { restoredIn } from './restored.ts'
 
 const LEASE_MS = 30_000
 
 /** The rows of one queue, by the prefix of their ids: "0" is the character after "/". */
 const ofQueue = (queueId: QueueId) => ({ _id: { $gte: `${queueId}/`, $lt: `${queueId}0` } })
-
-/** The fields that every new row of an alert has. */
-const newRow = ({ id, queueId, appointmentId, kind, day, movedFrom }: Alert, now: Instant) => ({
-  _id: id,
-  queueId,
-  appointmentId,
-  kind,
-  ...(movedFrom && { movedFrom }),
-  tries: 0,
-  unconfirmed: 0,
-  dueAt: new Date(now),
-  keptFrom: new Date(Math.max(now, endOf(day).getTime())),
-})
 
 /** The contact route that an alert goes by, its channel, and the revision of the contact that `route` is counted in. */
 export type ClaimedRoute = { route: number; channel: Channel; contactRev: number }
@@ -62,6 +50,7 @@ export function alertLedger(database: Database) {
   return {
     ...cardsIn(model),
     ...lookupsIn(model),
+    ...restoredIn(model),
 
     createIndexes: () => model.createIndexes(),
 

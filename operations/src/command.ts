@@ -1,0 +1,21 @@
+/** What a command does not do, in a sentence that says what to do instead. */
+export class Refused extends Error {
+  override name = 'Refused'
+}
+
+/** Runs a command to its end; a refusal is printed as its sentence alone. The process ends with 1 if anything was wrong. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command()
+  } catch (error) {
+    console.error(error instanceof Refused ? error.message : error)
+    process.exitCode = 1
+  }
+}
+
+/** The file that a command was given, and whether it was given `--force`. Refused with `usage` for anything else. */
+export function fileFrom(args: string[], usage: string): { file: string; force: boolean } {
+  const [file, ...more] = args.filter((arg) => arg !== '--force')
+  if (file === undefined || more.length > 0 || file.startsWith('--')) throw new Refused(`Usage: ${usage}`)
+  return { file, force: args.includes('--force') }
+}

@@ -1,0 +1,30 @@
+import { openForCommand } from '@anteroom/store/connection.ts'
+import { settleRestoredLedger } from '@anteroom/workers/alerts/after-restore.ts'
+import { listed } from './archive/archive-file.ts'
+import { restoreInto } from './archive/restore-into.ts'
+import { fileFrom, runCommand } from './command.ts'
+import { readConfig } from './config.ts'
+
+/** `npm run restore -- FILE`: a backup into an empty database; with `--force` into one that is emptied first. */
+await runCommand(async () => {
+  const { file, force } = fileFrom(process.argv.slice(2), 'npm run restore -- FILE [--force]')
+  const config = readConfig('restore')
+  const { database, db, close } = await openForCommand(config.MONGO_URL)
+  try {
+    const secrets = { seal: [config.SEAL_KEY, config.SEAL_KEY_PREVIOUS], link: config.LINK_SECRET }
+    const settings = {
+      nearlyAhead: config.NEARLY_AHEAD,
+      quietHours: config.QUIET_HOURS,
+      timeZone: config.CLINIC_TIMEZONE,
+    }
+    const { header, end } = await restoreInto(db, file, {
+      secrets,
+      force,
+      say: console.log,
+      settle: ({ end }) => settleRestoredLedger(database, settings, Date.parse(end.endedAt)),
+    })
+    console.log(`Restored as of ${header.startedAt}: ${listed(end.counts)}. Staff log in again.`)
+  } finally {
+    await close()
+  }
+})
