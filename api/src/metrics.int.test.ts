@@ -33,12 +33,18 @@ it('everything that the API counts moves when it goes well and when it does not,
   const cookie = await api.login()
   await api.connect({}, cookie)
   await api.connect({ appointmentId: booked.id })
-  // Two processes that change one queue at the same time.
+  // Two processes that change one queue at the same time, until one of them is late.
+  const statuses = ['running-late', 'on-time', 'on-break', 'on-time']
+  const change = (one: TestApi, status: string) =>
+    one.http.patch('/api/doctors/dr_1/status').set('Cookie', cookie).send({ status }).expect(200)
   await expect
-    .poll(async () => {
-      await Promise.all([api, other, api, other].map((one) => one.book('Ann')))
-      return (await metricsAt(port)).sum('anteroom_lost_races_total')
-    })
+    .poll(
+      async () => {
+        await Promise.all(statuses.flatMap((status) => [change(api, status), change(other, status)]))
+        return (await metricsAt(port)).sum('anteroom_lost_races_total')
+      },
+      { timeout: 15_000, interval: 1 },
+    )
     .toBeGreaterThan(0)
 
   const after = await metricsAt(port)
