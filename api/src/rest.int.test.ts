@@ -62,7 +62,7 @@ describe('the four requests of the contract', () => {
       .expect(200, { message: 'Doctor status updated', status: 'running-late' })
   })
 
-  it('take how long a break is, and answer with its end and the turns after it', async () => {
+  it('take how long a break is, and how late the doctor is, and answer with its end and the turns after it', async () => {
     const desk = await api.login('desk')
     const { id } = await api.book('Jane Doe', { doctorId: 'dr_3' })
     const set = (body: object) => api.http.patch('/api/doctors/dr_3/status').set('Cookie', desk).send(body)
@@ -79,7 +79,11 @@ describe('the four requests of the contract', () => {
 
     await set({ status: 'on-break' }).expect(200)
     expect(await status()).toMatchObject({ breakUntil: null, expectedAt: null, window: null })
-    await set({ status: 'running-late', minutes: 30 }).expect(400)
+    await set({ status: 'running-late', minutes: 30 }).expect(200)
+    expect((await status()).waitParts).toMatchObject({ late: 30 })
+    await set({ status: 'running-late' }).expect(200)
+    expect((await status()).waitParts).toMatchObject({ late: 10 })
+    await set({ status: 'on-time', minutes: 30 }).expect(400)
     await set({ status: 'on-break', minutes: 0 }).expect(400)
   })
 

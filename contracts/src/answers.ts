@@ -191,6 +191,7 @@ export const BoardRow = z.object({
   channel: Channel.nullable().describe('Where alerts go; null: nobody can be told'),
   unverified: z.boolean().describe('A contact was typed on the web and is not confirmed yet: nothing is sent there'),
   bookedAt: z.iso.datetime(),
+  checkedInAt: z.iso.datetime().nullable().describe('Since when the patient is here; null: not seen yet'),
   startedAt: z.iso.datetime().nullable(),
   alerts: z.array(BoardAlert).describe('Newest first'),
   textedCancelAt: z.iso
@@ -238,6 +239,13 @@ export const BoardAnswer = z.object({
   doctorStatus: DoctorStatus,
   breakUntil,
   consultationMinutes: z.int(),
+  lateMinutes: z.int().describe('By how much the doctor says to be running late; 0 unless `running-late`'),
+  behindMinutes: z
+    .int()
+    .nullable()
+    .describe(
+      'By how much those who wait go in later than they were told when they booked, by the median; below 0: earlier. Null: nobody waits, or nobody knows',
+    ),
   closed: z.boolean(),
   undoableRev: z.int().nullable().describe('Revision of the step of staff that can still be taken back'),
   undoable: z
@@ -253,6 +261,7 @@ export const BoardAnswer = z.object({
     .array(BudgetAnswer)
     .describe('The channels whose messages of the day run low; empty while there are enough of all'),
   appointments: z.array(BoardRow),
+  asOf,
   rev,
 })
 export type BoardAnswer = z.infer<typeof BoardAnswer>

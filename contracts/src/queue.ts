@@ -17,4 +17,7 @@ export const MIN_MEASURED = 10
 /** For how long others go ahead of somebody who asks for more time. */
 export const HOLD_MINUTES = 10
 
+/** The longest break of which the end is given, and the longest lateness. */
+export const MAX_STATUS_MINUTES = 240
+
 export const isOver = (status: AppointmentStatus): boolean => status !== 'waiting' && status !== 'in-progress'

@@ -34,5 +34,6 @@ it('a break may have an end, in whole minutes from now; no other status has one'
   for (const minutes of [0, -5, 1.5, 241, '15', null]) {
     expect(isTaken({ status: 'on-break', minutes })).toEqual([false, false])
   }
-  expect(isTaken({ status: 'running-late', minutes: 15 })).toEqual([false, false])
+  expect(isTaken({ status: 'running-late', minutes: 15 })).toEqual([true, true])
+  expect(isTaken({ status: 'on-time', minutes: 15 })).toEqual([false, false])
 })

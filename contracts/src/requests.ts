@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Contact } from './contact.ts'
+import { MAX_STATUS_MINUTES } from './queue.ts'
 import { BookedVia, DoctorStatus, Language, WebBookings } from './status.ts'
 
 const doctorId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'A doctor id looks like dr_1.')
@@ -47,23 +48,22 @@ export const AppointmentStatusRequest = z.strictObject({
 })
 export type AppointmentStatusRequest = z.infer<typeof AppointmentStatusRequest>
 
-/** The longest break of which the end is given, in minutes. */
-const MAX_BREAK_MINUTES = 240
-
 const doctorStatusFields = {
   status: z.enum(DoctorStatus.options, 'A doctor is on-time, running-late or on-break.'),
   minutes: z
     .int('Give whole minutes.')
-    .min(1, 'A break has at least a minute.')
-    .max(MAX_BREAK_MINUTES, `A break has at most ${MAX_BREAK_MINUTES} minutes.`)
-    .describe('With `on-break`: how long the break is, from now. Left out: nobody knows')
+    .min(1, 'Give at least a minute.')
+    .max(MAX_STATUS_MINUTES, `Give at most ${MAX_STATUS_MINUTES} minutes.`)
+    .describe(
+      'With `on-break`: how long the break is, from now; left out: nobody knows. With `running-late`: by how much; left out: by 10',
+    )
     .exactOptional(),
 }
 type DoctorStatusFields = { status: DoctorStatus; minutes?: number }
-const isEndOfBreak = ({ status, minutes }: DoctorStatusFields) => minutes === undefined || status === 'on-break'
-const notOfBreak = { path: ['minutes'], error: 'Only a break has minutes.' }
+const mayHaveMinutes = ({ status, minutes }: DoctorStatusFields) => minutes === undefined || status !== 'on-time'
+const noMinutes = { path: ['minutes'], error: 'A doctor who is on time has no minutes.' }
 
-export const DoctorStatusRequest = z.strictObject(doctorStatusFields).refine(isEndOfBreak, notOfBreak)
+export const DoctorStatusRequest = z.strictObject(doctorStatusFields).refine(mayHaveMinutes, noMinutes)
 export type DoctorStatusRequest = z.infer<typeof DoctorStatusRequest>
 
 /** `by: 'clinic'` needs a staff session: the patient is then told that the clinic cancelled. */
@@ -222,7 +222,7 @@ export type AccessLogQuery = z.infer<typeof AccessLogQuery>
 /** What a patient's or a staff member's socket emits. */
 export const UpdateAppointmentStatus = AppointmentStatusRequest.extend({ appointmentId: z.string().max(64) })
 export type UpdateAppointmentStatus = z.infer<typeof UpdateAppointmentStatus>
-export const UpdateDoctorStatus = z.strictObject({ ...doctorStatusFields, doctorId }).refine(isEndOfBreak, notOfBreak)
+export const UpdateDoctorStatus = z.strictObject({ ...doctorStatusFields, doctorId }).refine(mayHaveMinutes, noMinutes)
 export type UpdateDoctorStatus = z.infer<typeof UpdateDoctorStatus>
 
 /** 8 to 128 printable characters, chosen by the caller: the same key gets the first answer again. */

@@ -73,7 +73,7 @@ export type Command =
   | { kind: 'close'; unfinished: 'cancel' | 'no-show' }
   | { kind: 'set-closing'; isClosing: boolean }
   | { kind: 'undo'; rev?: number | undefined }
-  | { kind: 'set-doctor-status'; status: DoctorStatus; until?: Instant }
+  | { kind: 'set-doctor-status'; status: DoctorStatus; until?: Instant; lateMinutes?: number }
   | { kind: 'erase'; contact: Contact }
   | AppointmentCommand<'erase-visit'>
 
@@ -171,12 +171,14 @@ export const doctorStateOf = ({
   doctorStatusRev,
   doctorStatusAt = 0,
   doctorStatusUntil = null,
+  doctorLateMinutes = null,
 }: DoctorState): Required<DoctorState> => ({
   doctorStatus,
   previousDoctorStatus,
   doctorStatusRev,
   doctorStatusAt,
   doctorStatusUntil,
+  doctorLateMinutes,
 })
 
 /** The event that names what a command of staff did, if that can be undone. */

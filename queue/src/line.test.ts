@@ -24,6 +24,14 @@ describe('the line', () => {
     ])
   })
 
+  it('adds as many minutes as the doctor is late by', () => {
+    const late = { kind: 'set-doctor-status', status: 'running-late', lateMinutes: 30 } as const
+    expect(waitMinutes(dayAfter([...three, late]))).toEqual([30, 50, 70])
+    expect(waitMinutes(dayAfter([...three, late, { kind: 'set-doctor-status', status: 'on-time' }]))).toEqual([
+      0, 20, 40,
+    ])
+  })
+
   it('gives the parts of a wait: those ahead, the consultation in the room, lateness', () => {
     const day = dayAfter([...three, { kind: 'next' }, { kind: 'set-doctor-status', status: 'running-late' }])
     const { minutes: total, parts } = waitOf(day, plan, 'c', nineOClock + minutes(5))

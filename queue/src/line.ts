@@ -3,7 +3,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import { addWorkingTime, type Plan } from './plan.ts'
 import type { Appointment, Queue } from './types.ts'
 
-/** Added once to everybody's wait while the doctor is `running-late`. */
+/** Added once to everybody's wait while the doctor is `running-late` and did not say by how much. */
 const LATE_MINUTES = 10
 
 /**
@@ -41,14 +41,15 @@ export const goesOnAt = (queue: Queue, now: Instant): Instant | null =>
   queue.doctorStatus === 'on-break' ? breakEnd(queue, now) : now
 
 /** Minutes added once to everybody's wait. */
-export const lateMinutes = ({ doctorStatus }: Queue): number => (doctorStatus === 'running-late' ? LATE_MINUTES : 0)
+export const lateMinutes = ({ doctorStatus, doctorLateMinutes }: Queue): number =>
+  doctorStatus === 'running-late' ? (doctorLateMinutes ?? LATE_MINUTES) : 0
 
 /** The wait of everybody in line by appointment id, and the wait that a booking made now would get. */
 export type Waits = { byAppointment: Map<string, Wait>; forNextBooking: Wait }
 
 /**
  * The wait by the clinic's rule: one consultation for each waiting patient ahead, what is left of the one in the room,
- * and ten minutes more when the doctor is late. Before the doctor's hours it is counted from their start, during a break
+ * and the doctor's lateness. Before the doctor's hours it is counted from their start, during a break
  * of which the end is known from that end: the wait is paused, and the turn is expected after it.
  */
 export function waits(queue: Queue, plan: Plan, now: Instant): Waits {

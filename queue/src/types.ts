@@ -98,6 +98,8 @@ export type DoctorState = {
   doctorStatusAt?: Instant
   /** When a break is to end, if that is known. */
   doctorStatusUntil?: Instant | null
+  /** By how many minutes the doctor is running late, if that was said. */
+  doctorLateMinutes?: number | null
 }
 
 /** The state before the last undoable command, as far as that command changed it. */

@@ -26,6 +26,7 @@ const schema = new Schema<StoredQueue>(
     doctorStatusRev: Number,
     doctorStatusAt: Number,
     doctorStatusUntil: Number,
+    doctorLateMinutes: Number,
     undoneDoctorStatuses: { type: [Schema.Types.Mixed], default: undefined },
     nextTicket: Number,
     closedAt: Number,

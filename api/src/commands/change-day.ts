@@ -1,5 +1,5 @@
 import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
-import type { Day } from '@anteroom/contracts/queue.ts'
+import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { DoctorStatusRequest, UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
@@ -45,23 +45,25 @@ export function callNext(clinic: Clinic, doctorId: string, context: CommandConte
   )
 }
 
-/** Sets the doctor's status for the current day; `minutes`: how long a break is. Refusal: `unknown-doctor`. */
+/** What the minutes of a request say: when a break ends, or how late the doctor is. */
+function detailsOf({ status, minutes }: DoctorStatusRequest, now: Instant): { until?: Instant; lateMinutes?: number } {
+  if (minutes === undefined) return {}
+  return status === 'on-break' ? { until: now + minutes * 60_000 } : { lateMinutes: minutes }
+}
+
+/** Sets the doctor's status for the current day. Refusal: `unknown-doctor`. */
 export const setDoctorStatus = (
   clinic: Clinic,
-  { doctorId, status, minutes }: DoctorStatusRequest & { doctorId: string },
+  { doctorId, ...asked }: DoctorStatusRequest & { doctorId: string },
   context: CommandContext,
 ): Promise<Outcome<DoctorStatusAnswer>> =>
   runOnDay(
     clinic,
     { doctorId },
     {
-      command: {
-        kind: 'set-doctor-status',
-        status,
-        ...(minutes !== undefined && { until: clinic.clock() + minutes * 60_000 }),
-      },
-      present: () => ({ message: 'Doctor status updated', status }),
-      request: { doctorId, status, minutes },
+      command: { kind: 'set-doctor-status', status: asked.status, ...detailsOf(asked, clinic.clock()) },
+      present: () => ({ message: 'Doctor status updated', status: asked.status }),
+      request: { doctorId, status: asked.status, minutes: asked.minutes },
       ...context,
     },
   )

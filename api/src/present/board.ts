@@ -1,8 +1,9 @@
 import type { BoardAnswer, BoardRow, BudgetAnswer, HistoryRow, WebBookingsAnswer } from '@anteroom/contracts/answers.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
+import { minutesBehind } from '@anteroom/queue/behind.ts'
 import { find } from '@anteroom/queue/decision.ts'
-import { breakEnd, line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
+import { breakEnd, lateMinutes, line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
 import { undoableNow } from '@anteroom/queue/rules/undo.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
@@ -36,6 +37,7 @@ function presentRow(
     channel: (appointment.contact ?? appointment.fallback)?.channel ?? null,
     unverified: unverifiedOf(appointment) !== null,
     bookedAt: new Date(appointment.bookedAt).toISOString(),
+    checkedInAt: iso(appointment.checkedInAt),
     startedAt: 'startedAt' in appointment ? iso(appointment.startedAt) : null,
     alerts: presentAlerts(alerts),
     textedCancelAt: textedCancelAt === undefined || isOver(appointment.status) ? null : iso(textedCancelAt),
@@ -72,7 +74,8 @@ export function presentBoard(
   const cancelTexts: CancelTexts = new Map(
     patients.flatMap(({ _id, textedCancelAt }) => (textedCancelAt ? [[_id, textedCancelAt] as const] : [])),
   )
-  const { byAppointment } = waits(queue, plan, now)
+  const everybodys = waits(queue, plan, now)
+  const { byAppointment } = everybodys
   const alertsOf = alertsByAppointment(alerts)
   const over = queue.appointments.filter(({ status }) => isOver(status))
   return {
@@ -83,6 +86,8 @@ export function presentBoard(
     doctorStatus: queue.doctorStatus,
     breakUntil: iso(breakEnd(queue, now)),
     consultationMinutes: plan.consultationMinutes,
+    lateMinutes: lateMinutes(queue),
+    behindMinutes: minutesBehind(queue, everybodys),
     closed: queue.closedAt !== null,
     undoableRev: undoableNow(queue, now)?.rev ?? null,
     undoable: presentUndoable(queue, now),
@@ -95,6 +100,7 @@ export function presentBoard(
         cancelTexts,
       }),
     ),
+    asOf: new Date(now).toISOString(),
     rev: queue.rev,
   }
 }

@@ -115,14 +115,14 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
         done: () => texts.added(walkIn.patientName),
         showsRefusal: true,
       }),
-    /** `minutes`: how long a break is, from now; null if nobody knows. */
+    /** `minutes`: how late the doctor is, or how long a break is, from now; null if nobody knows. */
     setStatus: (status: DoctorStatus, minutes: number | null = null) =>
       run(
         `status ${status} ${minutes}`,
         async () =>
           resultOf(await setDoctorStatus({ api, socket }, { doctorId, status, ...(minutes !== null && { minutes }) })),
         {
-          done: () => (minutes === null ? texts.statusSet[status] : texts.breakSet),
+          done: () => (minutes !== null && status === 'on-break' ? texts.breakSet : texts.statusSet[status]),
           undo: 'doctor-status-set',
         },
       ),

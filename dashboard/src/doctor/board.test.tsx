@@ -3,7 +3,7 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { en } from '@anteroom/messages/staff/en.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ann, ben, button, chooseMore, cy, givenTheDesk, said } from '../testing/desk.tsx'
+import { ann, ben, button, chooseFrom, chooseMore, cy, givenTheDesk, pressKey, room, said } from '../testing/desk.tsx'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
 import { exampleBoard, exampleClinic, exampleDoctor, exampleStatus } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
@@ -38,13 +38,16 @@ describe('the large button', () => {
     expect(next).toHaveBeenCalledTimes(1)
   })
 
-  test('is pressed by the key N, unless keys are switched off', async () => {
+  test('is pressed by the key N once somebody has turned the keys on', async () => {
     const next = vi.fn<ApiClient['next']>(async () => refused('busy'))
     await givenTheDesk(exampleBoard([ben]), { next })
-    fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN' })
+    pressKey('n')
+    expect(next).not.toHaveBeenCalled()
+    fireEvent.click(button('Keyboard shortcuts'))
+    fireEvent.click(await screen.findByRole('switch', { name: 'Use these keys on this device' }))
+    fireEvent.click(button('Close'))
+    pressKey('n')
     await said(en.refusals.busy)
-    fireEvent.click(screen.getByRole('switch', { name: /next/ }))
-    fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN' })
     expect(next).toHaveBeenCalledTimes(1)
   })
 
@@ -59,13 +62,12 @@ describe('commands', () => {
     const { live, says } = await givenTheDesk(exampleBoard([ann, ben]))
     live.acknowledgeWith({ ok: true })
     says.board = exampleBoard([ben], { rev: 6 })
-    const row = screen.getByRole('row', { name: /Ann/ })
-    fireEvent.click(within(row).getByRole('button', { name: 'Finish Ann' }))
+    fireEvent.click(room().getByRole('button', { name: 'Finish Ann' }))
     await said('Finished Ann.')
     expect(live.emitted).toEqual([
       { event: 'updateAppointmentStatus', request: { appointmentId: 'ann', status: 'done' } },
     ])
-    expect(screen.queryByRole('row', { name: /Ann/ })).toBeNull()
+    expect(room().getByText('Nobody is in the room.')).toBeDefined()
   })
 
   test('pressed while another is under way wait for it; a double click is one press', async () => {
@@ -89,54 +91,70 @@ describe('commands', () => {
       answered({ message: '', status: 'on-break' as const }),
     )
     await givenTheDesk(exampleBoard([]), { setDoctorStatus })
-    fireEvent.click(screen.getByRole('radio', { name: 'On a break' }))
+    await chooseFrom('On a break', "Until I'm back")
     await said('Patients now see that the doctor is on a break.')
     expect(setDoctorStatus).toHaveBeenCalledWith({ id: 'dr_1', status: 'on-break' })
   })
 
   test('give a break an end, which is shown; the arrow keys alone choose none', async () => {
-    const { live, says } = await givenTheDesk(exampleBoard([], { doctorStatus: 'on-break' }))
+    const { live, says } = await givenTheDesk(exampleBoard([]))
     live.acknowledgeWith({ ok: true })
-    const lengths = within(screen.getByRole('group', { name: 'How long?' }))
-    expect(lengths.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    fireEvent.click(button('On a break'))
+    const lengths = within(await screen.findByRole('menu'))
+    const items = lengths.getAllByRole('menuitem')
+    expect(items.map(({ textContent }) => textContent)).toEqual([
       '15 minutes',
       '30 minutes',
       '60 minutes',
       "Until I'm back",
     ])
-    const half = lengths.getByRole('button', { name: '30 minutes' })
-    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) fireEvent.keyDown(half, { key })
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key })
+    }
     expect(live.emitted).toEqual([])
 
     says.board = exampleBoard([], { doctorStatus: 'on-break', breakUntil: '2026-12-01T10:45:00Z', rev: 6 })
-    fireEvent.click(half)
+    fireEvent.click(lengths.getByRole('menuitem', { name: '30 minutes' }))
     await said('Patients now see when the break ends.')
     expect(live.emitted).toEqual([
       { event: 'updateDoctorStatus', request: { doctorId: 'dr_1', status: 'on-break', minutes: 30 } },
     ])
-    expect(screen.getByText(/^Until about 10:45/)).toBeDefined()
+    expect(button(/^On a break until 10:45/)).toHaveProperty('ariaPressed', 'true')
 
-    fireEvent.click(button("Until I'm back"))
+    await chooseFrom(/^On a break/, "Until I'm back")
     await said('Patients now see that the doctor is on a break.')
     expect(live.emitted.at(-1)?.request).toEqual({ doctorId: 'dr_1', status: 'on-break' })
   })
 
-  test('offer lengths only during a break', async () => {
-    await givenTheDesk(exampleBoard([]))
-    expect(screen.queryByRole('group', { name: 'How long?' })).toBeNull()
+  test('say by how much the doctor is late, by a menu or by typing', async () => {
+    const { live, says } = await givenTheDesk(exampleBoard([]))
+    live.acknowledgeWith({ ok: true })
+    says.board = exampleBoard([], { doctorStatus: 'running-late', lateMinutes: 15, rev: 6 })
+    await chooseFrom('Running late', '15 minutes')
+    await said('Patients now see that the doctor is running late.')
+    expect(button('Running late by 15 min')).toHaveProperty('ariaPressed', 'true')
+
+    await chooseFrom(/^Running late/, 'Other …')
+    const form = within(await screen.findByRole('dialog', { name: 'How late?' }))
+    const set = form.getByRole('button', { name: 'Set' })
+    fireEvent.change(form.getByLabelText('Minutes'), { target: { value: '400' } })
+    expect(form.getByText('Please enter 1 to 240 minutes.')).toBeDefined()
+    expect(set).toHaveProperty('disabled', true)
+    fireEvent.change(form.getByLabelText('Minutes'), { target: { value: '45' } })
+    fireEvent.click(set)
+    await waitFor(() => expect(live.emitted).toHaveLength(2))
+    expect(live.emitted.map(({ request }) => request)).toEqual([
+      { doctorId: 'dr_1', status: 'running-late', minutes: 15 },
+      { doctorId: 'dr_1', status: 'running-late', minutes: 45 },
+    ])
   })
 
-  test('keep the focus on the button, which now says Finish', async () => {
-    const { live, says } = await givenTheDesk(exampleBoard([ben]))
+  test('count the second click of a double click as none', async () => {
+    const { live } = await givenTheDesk(exampleBoard([ben]))
     live.acknowledgeWith({ ok: true })
-    says.board = exampleBoard([{ ...ben, status: 'in-progress' }], { rev: 6 })
-    button('Start Ben').focus()
+    fireEvent.click(button('Start Ben'), { detail: 2 })
     fireEvent.click(button('Start Ben'), { detail: 1 })
     await said('Started Ben.')
-    const finish = within(screen.getByRole('row', { name: /Ben/ })).getByRole('button', { name: 'Finish Ben' })
-    expect(document.activeElement).toBe(finish)
-
-    fireEvent.click(finish, { detail: 2 })
     expect(live.emitted).toHaveLength(1)
   })
 
@@ -144,7 +162,7 @@ describe('commands', () => {
     const { live, says } = await givenTheDesk(exampleBoard([ann]))
     live.acknowledgeWith({ ok: true })
     says.board = exampleBoard([], { rev: 6 })
-    const finish = within(screen.getByRole('row', { name: /Ann/ })).getByRole('button', { name: 'Finish Ann' })
+    const finish = room().getByRole('button', { name: 'Finish Ann' })
     finish.focus()
     fireEvent.click(finish)
     await said('Finished Ann.')
@@ -152,15 +170,15 @@ describe('commands', () => {
   })
 
   test('show their feedback for ten seconds', async () => {
-    const { live } = await givenTheDesk(exampleBoard([ben]))
+    const { live } = await givenTheDesk(exampleBoard([ben], { doctorStatus: 'running-late' }))
     live.acknowledgeWith({ ok: true })
     vi.useFakeTimers()
-    fireEvent.click(screen.getByRole('radio', { name: 'On a break' }))
+    fireEvent.click(button('On time'))
     await act(() => vi.advanceTimersByTimeAsync(10))
     await act(() => vi.advanceTimersByTimeAsync(9_000))
-    expect(screen.getByText('Patients now see that the doctor is on a break.')).toBeDefined()
+    expect(screen.getByText('Patients now see that the doctor is on time.')).toBeDefined()
     await act(() => vi.advanceTimersByTimeAsync(2_000))
-    expect(screen.queryByText('Patients now see that the doctor is on a break.')).toBeNull()
+    expect(screen.queryByText('Patients now see that the doctor is on time.')).toBeNull()
   })
 
   test('count as done when only their answer was lost', async () => {
@@ -202,10 +220,25 @@ describe('commands', () => {
 })
 
 describe('the list', () => {
-  test('shows the channel of each patient', async () => {
-    await givenTheDesk(exampleBoard([ben, cy]))
-    expect(screen.getByRole('row', { name: /Ben.*Telegram.*Text message/ })).toBeDefined()
-    expect(screen.getByRole('row', { name: /Cy.*No phone: call out/ })).toBeDefined()
+  test('says in one line who, where, since when and when', async () => {
+    const here = { ...ben, stage: 'here' as const, checkedInAt: '2026-12-01T09:35:00Z' }
+    await givenTheDesk(exampleBoard([{ ...here, expectedAt: '2026-12-01T10:20:00Z' }, cy]))
+    expect(screen.getByRole('row', { name: /14 Ben is here 25 min 10:20/ })).toBeDefined()
+    expect(screen.getByRole('row', { name: /No phone: call out.*15 Cy expected 10:00/ })).toBeDefined()
+  })
+
+  test('says for how long somebody is in the room, by the clock of the server', async () => {
+    await givenTheDesk(exampleBoard([ann], { asOf: '2026-12-01T10:12:34Z' }))
+    expect(room().getByRole('timer').textContent).toBe('12:34 of about 20 min')
+  })
+
+  test.each([
+    [3, 'on schedule'],
+    [25, '25 min behind'],
+    [-10, '10 min ahead'],
+  ])('says of a day that is %i minutes behind that it is %s', async (behindMinutes, words) => {
+    await givenTheDesk(exampleBoard([ben], { behindMinutes }))
+    expect(document.querySelector('.board-day p')?.textContent).toMatch(new RegExp(`1 waiting · ${words}$`))
   })
 
   test('follows changes made elsewhere', async () => {
@@ -238,7 +271,7 @@ describe('the list', () => {
     for (const name of ['Start no. 14 Ben', 'Start Ben', 'Call Ben', 'More for Ben', 'Add a walk-in', 'Day options']) {
       expect(button(name)).toHaveProperty('disabled', true)
     }
-    expect(screen.getByRole('radio', { name: 'On a break' })).toHaveProperty('disabled', true)
+    expect(button('On a break')).toHaveProperty('disabled', true)
   })
 
   test('works over REST while only the socket is down', async () => {

@@ -1,19 +1,16 @@
 import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { Group, Stack, Text, Title } from '@mantine/core'
-import { useEffect } from 'react'
+import { Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import type { LiveSocket } from '../live/socket.ts'
-import { dayName } from '../ui/clinic-time.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
+import { BoardHead } from './board-head.tsx'
 import { BudgetNotices } from './budget-notices.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DayMenu } from './day-menu.tsx'
-import { DoctorStatusChoice } from './doctor-status-choice.tsx'
 import { FinishedList } from './finished-list.tsx'
-import { KeysSwitch } from './keys-switch.tsx'
-import { NextButton } from './next-button.tsx'
+import { KeysHelp } from './keys-help.tsx'
 import { primaryAction } from './primary-action.ts'
 import { QueueTable } from './queue-table.tsx'
-import { UnreachedAnnouncement } from './row-alerts.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import type { Say } from './toast.tsx'
 import { useBoard } from './use-board.ts'
@@ -34,8 +31,9 @@ type Props = {
 
 /** Today's queue of one doctor. Rendered with the doctor's id as its key. */
 export function Board(props: Props) {
-  const { texts, locale } = useStaffLanguage()
+  const { texts } = useStaffLanguage()
   const { followed, busy, refresh, actions } = useBoard(props)
+  const [helping, setHelping] = useState(false)
   const { value: board, problem } = followed
 
   const waiting = board?.appointments.filter(({ status }) => status === 'waiting') ?? []
@@ -53,9 +51,8 @@ export function Board(props: Props) {
   // A list that may be outdated is shown, but its actions are disabled.
   const disabled = problem !== null
   const primary = board && primaryAction(board, texts)
-  const canPress = !disabled && primary?.kind !== 'none'
   const press = () => {
-    if (board && primary && canPress) actions.doPrimary(primary, board.rev)
+    if (board && primary && !disabled) actions.doPrimary(primary, board.rev)
   }
 
   useKeys({
@@ -67,38 +64,45 @@ export function Board(props: Props) {
     u: () => {
       if (board && !disabled) actions.undo(board.undoable)
     },
+    s: () => {
+      const called = waiting.find(({ stage }) => stage === 'called')
+      if (called && !disabled) actions.skip(called)
+    },
+    '?': () => setHelping(true),
   })
 
   if (board === null || primary === null)
     return <Text role="status">{problem ? texts.refusals[problem.reason] : texts.loading}</Text>
 
   return (
-    <Stack gap="lg" data-rev={board.rev}>
-      <Group justify="space-between" gap="sm">
-        <div>
-          <Title order={1} size="h2" tabIndex={-1}>
-            {board.doctor}
-          </Title>
-          <Text c="dimmed">
-            {dayName(board.day, locale)} · {texts.waiting(waiting.length)}
-          </Text>
-        </div>
-        <Group gap="xs">
-          <WalkIn
-            disabled={disabled || board.closed}
-            onAdd={(walkIn, key) => actions.addWalkIn(walkIn, { day: board.day, timeZone: board.timeZone, key })}
-          />
-          <DayMenu
-            doctorId={board.doctorId}
-            waiting={waiting}
-            disabled={disabled}
-            closed={board.closed}
-            onClose={actions.close}
-            brakes={props.mayChangeClinic && board.web.webBookings === 'on' ? ['verified', 'off'] : []}
-            onBrake={actions.setWebBookings}
-          />
-        </Group>
-      </Group>
+    <div className="board" data-rev={board.rev}>
+      <BoardHead
+        board={board}
+        waiting={waiting.length}
+        primary={primary}
+        disabled={disabled}
+        busy={busy}
+        onPress={press}
+        actions={actions}
+        tools={
+          <>
+            <WalkIn
+              disabled={disabled || board.closed}
+              onAdd={(walkIn, key) => actions.addWalkIn(walkIn, { day: board.day, timeZone: board.timeZone, key })}
+            />
+            <DayMenu
+              doctorId={board.doctorId}
+              waiting={waiting}
+              disabled={disabled}
+              closed={board.closed}
+              onClose={actions.close}
+              brakes={props.mayChangeClinic && board.web.webBookings === 'on' ? ['verified', 'off'] : []}
+              onBrake={actions.setWebBookings}
+            />
+            <KeysHelp opened={helping} onOpen={() => setHelping(true)} onClose={() => setHelping(false)} />
+          </>
+        }
+      />
       <ConnectionNotice followed={followed} onRefresh={refresh} />
       <WebBookingsNotice
         web={board.web}
@@ -106,15 +110,9 @@ export function Board(props: Props) {
         disabled={disabled}
         onChange={actions.setWebBookings}
       />
-      <div>
-        <BudgetNotices budgets={board.budgets} />
-        <NextButton words={primary.words} disabled={!canPress} busy={busy} onPress={press} />
-        <KeysSwitch />
-      </div>
-      <DoctorStatusChoice board={board} disabled={disabled} onChange={actions.setStatus} />
-      <UnreachedAnnouncement rows={board.appointments} />
+      <BudgetNotices budgets={board.budgets} />
       <QueueTable board={board} colleagues={props.colleagues} disabled={disabled} actions={actions} />
       <FinishedList board={board} disabled={disabled} onReturn={actions.comeBack} />
-    </Stack>
+    </div>
   )
 }

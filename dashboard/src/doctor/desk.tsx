@@ -26,8 +26,8 @@ export function Desk({ session, onSignedOut }: Props) {
   }
 
   return (
-    <Container size="lg" py="md">
-      <Group component="header" justify="space-between" mb="lg">
+    <Container size="xl" py="xs" px={{ base: 'xs', sm: 'md' }}>
+      <Group component="header" justify="space-between" mb={4}>
         <Text fw={650} visibleFrom="xs">
           Anteroom
         </Text>
@@ -37,7 +37,7 @@ export function Desk({ session, onSignedOut }: Props) {
           </Text>
           {session.role === 'admin' && <Anchor href="/admin">{texts.manageClinic}</Anchor>}
           <LanguageChoice />
-          <Button variant="default" size="sm" onClick={logOut}>
+          <Button variant="default" size="xs" onClick={logOut}>
             {texts.logOut}
           </Button>
         </Group>
@@ -89,7 +89,7 @@ type TabsProps = {
 function DoctorTabs({ doctorIds, doctors, chosen, onChoose }: TabsProps) {
   const { texts } = useStaffLanguage()
   return (
-    <Tabs value={chosen} onChange={onChoose} mb="lg">
+    <Tabs value={chosen} onChange={onChoose} mb="xs">
       <Tabs.List aria-label={texts.doctors}>
         {doctorIds.map((doctorId) => (
           <Tabs.Tab key={doctorId} value={doctorId}>

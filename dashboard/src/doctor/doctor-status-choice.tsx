@@ -1,57 +1,119 @@
 import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
-import { Radio, SimpleGrid, Text } from '@mantine/core'
+import { Button, Group, Menu } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { clockTime } from '../ui/clinic-time.ts'
 import type { BoardActions } from './board-actions.ts'
-import { BreakLength } from './break-length.tsx'
+import { MinutesQuestion } from './minutes-question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-const statuses: DoctorStatus[] = ['on-time', 'running-late', 'on-break']
+const LATENESS = [5, 10, 15, 30]
+const BREAKS = [15, 30, 60]
 
 type Props = { board: BoardAnswer; disabled: boolean; onChange: BoardActions['setStatus'] }
 
-/** The doctor's status for the day: three large choices, shown to patients at once. */
+/**
+ * The doctor's status for the day. Nothing is chosen by the arrow keys alone: they move through a menu, and Enter or a
+ * click chooses.
+ */
 export function DoctorStatusChoice({ board, disabled, onChange }: Props) {
   const { texts, locale } = useStaffLanguage()
-  const { doctorStatus: status, breakUntil, timeZone } = board
-  const meanings: Partial<Record<DoctorStatus, string>> = {
-    'running-late': texts.runningLateMeans,
-    'on-break': breakUntil === null ? texts.onBreakMeans : texts.onBreakUntil(clockTime(breakUntil, timeZone, locale)),
+  const { doctorStatus, breakUntil, lateMinutes, timeZone } = board
+  const [asking, setAsking] = useState(false)
+  const lateOpener = useRef<HTMLButtonElement>(null)
+
+  function stopAsking() {
+    setAsking(false)
+    lateOpener.current?.focus()
   }
+
   return (
-    <Radio.Group
-      label={texts.doctorIs}
-      labelProps={{ mb: 'xs', fw: 600 }}
-      value={status}
-      onChange={(chosen) => {
-        const known = statuses.find((each) => each === chosen)
-        if (known && known !== status) onChange(known)
-      }}
-    >
-      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
-        {statuses.map((value) => (
-          <Radio.Card
-            key={value}
-            value={value}
+    <Group role="group" aria-label={texts.doctorIs} className="doctor-status">
+      <Choice
+        of="on-time"
+        is={doctorStatus}
+        disabled={disabled}
+        onClick={() => doctorStatus !== 'on-time' && onChange('on-time')}
+      />
+      <Menu position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <Choice
+            ref={lateOpener}
+            of="running-late"
+            is={doctorStatus}
             disabled={disabled}
-            p="md"
-            radius="md"
-            aria-label={texts.doctorStatus[value]}
-          >
-            <Text fw={600}>{texts.doctorStatus[value]}</Text>
-            <Text size="sm" c="dimmed">
-              {meanings[value]}
-            </Text>
-          </Radio.Card>
-        ))}
-      </SimpleGrid>
-      {status === 'on-break' && (
-        <BreakLength
-          hasEnd={breakUntil !== null}
+            detail={texts.lateBy(lateMinutes)}
+          />
+        </Menu.Target>
+        <Menu.Dropdown aria-label={texts.howLate}>
+          <Menu.Label>{texts.howLate}</Menu.Label>
+          {LATENESS.map((minutes) => (
+            <Menu.Item key={minutes} onClick={() => onChange('running-late', minutes)}>
+              {texts.minutesLong(minutes)}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => setAsking(true)}>{texts.otherLength} …</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Menu position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <Choice
+            of="on-break"
+            is={doctorStatus}
+            disabled={disabled}
+            detail={breakUntil && texts.onBreakUntil(clockTime(breakUntil, timeZone, locale))}
+          />
+        </Menu.Target>
+        <Menu.Dropdown aria-label={texts.breakLength}>
+          <Menu.Label>{texts.breakLength}</Menu.Label>
+          {BREAKS.map((minutes) => (
+            <Menu.Item key={minutes} onClick={() => onChange('on-break', minutes)}>
+              {texts.minutesLong(minutes)}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => onChange('on-break')}>{texts.untilBack}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asking && (
+        <MinutesQuestion
+          title={texts.howLate}
           disabled={disabled}
-          onChoose={(minutes) => onChange('on-break', minutes)}
+          onNo={stopAsking}
+          onYes={(minutes) => {
+            stopAsking()
+            onChange('running-late', minutes)
+          }}
         />
       )}
-    </Radio.Group>
+    </Group>
+  )
+}
+
+type ChoiceProps = React.ComponentPropsWithRef<'button'> & {
+  of: DoctorStatus
+  is: DoctorStatus
+  /** Shown while it is chosen. */
+  detail?: string | null
+}
+
+function Choice({ of, is, detail, color: _, disabled = false, className = '', ...button }: ChoiceProps) {
+  const { texts } = useStaffLanguage()
+  const isChosen = of === is
+  return (
+    <Button
+      size="sm"
+      variant={isChosen ? 'light' : 'default'}
+      aria-pressed={isChosen}
+      className={`status-choice ${className}`}
+      data-doctor-status={of}
+      disabled={disabled}
+      {...button}
+    >
+      <span>
+        {texts.doctorStatus[of]}
+        {isChosen && detail ? ' ' : ''}
+        {isChosen && detail ? <small>{detail}</small> : null}
+      </span>
+    </Button>
   )
 }

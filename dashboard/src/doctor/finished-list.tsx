@@ -1,7 +1,7 @@
 import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { Button, Group, List, Text } from '@mantine/core'
-import { RowAlerts, Unreached, UnreachedBadge } from './row-alerts.tsx'
+import { AlertsMark } from './alerts-mark.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { board: BoardAnswer; disabled: boolean; onReturn: (row: BoardRow) => void }
@@ -18,12 +18,12 @@ export function FinishedList({ board, disabled, onReturn }: Props) {
     <details>
       <Text component="summary" py="xs">
         {texts.doneToday(rows.length)}
-        {rows.some(({ row }) => row.unreached) && <UnreachedBadge />}
       </Text>
       <List spacing="xs" listStyleType="none" mt="xs">
         {rows.map(({ row, end }) => (
           <List.Item key={row.id} data-appointment={row.id} data-status={row.status}>
-            <Group gap="xs">
+            <Group gap="xs" wrap="nowrap">
+              <AlertsMark row={row} on={board} />
               <span className="patient-name">
                 {texts.number(row.queueNumber)} · <bdi>{row.patientName}</bdi> · {end}
               </span>
@@ -39,8 +39,6 @@ export function FinishedList({ board, disabled, onReturn }: Props) {
                 </Button>
               )}
             </Group>
-            <Unreached row={row} />
-            <RowAlerts row={row} on={board} />
           </List.Item>
         ))}
       </List>

@@ -10,7 +10,7 @@ export function LanguageChoice() {
     <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
-          size="sm"
+          size="xs"
           px="sm"
           variant="default"
           flex="none"

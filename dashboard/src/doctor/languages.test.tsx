@@ -9,7 +9,7 @@ import { ar } from '@anteroom/messages/staff/ar.ts'
 import { es } from '@anteroom/messages/staff/es.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ann, ben, button, calledBen, chooseFrom, cy, givenTheDesk, pressKey, toast } from '../testing/desk.tsx'
+import { ann, ben, button, calledBen, chooseFrom, cy, givenTheDesk, toast } from '../testing/desk.tsx'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
 import { exampleBoard, exampleBooking, exampleClinic, exampleDoctor, exampleRow } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
@@ -239,8 +239,8 @@ describe.each([
     fireEvent.click(button(texts.startPatient('Ben')))
     await says(texts.started('Ben'))
     api.board = exampleBoard([exampleRow('Eve', { status: 'no-show', stage: null })], { rev: 7 })
-    const finish = within(screen.getByRole('table')).getByRole('button', { name: texts.finishPatient('Ben') })
-    fireEvent.click(finish)
+    const finish = within(screen.getByRole('region', { name: texts.inTheRoom }))
+    fireEvent.click(finish.getByRole('button', { name: texts.finishPatient('Ben') }))
     await says(texts.finished('Ben'))
     fireEvent.click(screen.getByText(texts.doneToday(1)))
     fireEvent.click(button(texts.backInLineWho('Eve')))
@@ -249,7 +249,11 @@ describe.each([
 
   test.each(['running-late', 'on-break'] as const)("the doctor's status %s", async (status) => {
     await givenTheDeskHere(exampleBoard([]))
-    fireEvent.click(screen.getByRole('radio', { name: texts.doctorStatus[status] }))
+    fireEvent.click(button(texts.doctorStatus[status]))
+    await screen.findByRole('menu')
+    nothingIsEnglish()
+    const [first, last] = [screen.getAllByRole('menuitem')[0], screen.getAllByRole('menuitem').at(-1)]
+    fireEvent.click((status === 'running-late' ? first : last) as HTMLElement)
     await says(texts.statusSet[status])
   })
 
@@ -280,7 +284,7 @@ describe.each([
 
   test.each(UndoableStep.options)('undoing "%s"', async (step) => {
     await givenTheDeskHere(exampleBoard([ben], { undoable: { rev: 4, step, patientName: 'Ann' } }))
-    pressKey('u')
+    fireEvent.click(button(texts.undoStep(step, 'Ann')))
     await says(texts.undone(step, 'Ann'))
   })
 

@@ -8,11 +8,11 @@ export function NextButton({ words, disabled, busy, onPress }: Props) {
   const [keys] = useKeysSwitch()
   return (
     <Button
-      size="xl"
-      fullWidth
+      size="md"
+      flex={1}
       h="auto"
-      mih={72}
-      py="sm"
+      mih={52}
+      py="xs"
       disabled={disabled}
       // Not disabled while a command runs: that would lose the keyboard focus.
       aria-busy={busy}

@@ -4,7 +4,19 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { en } from '@anteroom/messages/staff/en.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ann, ben, button, calledBen, chooseMore, cy, givenTheDesk, pressKey, said, toast } from '../testing/desk.tsx'
+import {
+  ann,
+  ben,
+  button,
+  calledBen,
+  chooseMore,
+  cy,
+  givenTheDesk,
+  pressKey,
+  said,
+  toast,
+  turnKeysOn,
+} from '../testing/desk.tsx'
 import { exampleBoard, exampleBooking, exampleClinic, exampleDoctor } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 
@@ -74,6 +86,7 @@ describe('Call', () => {
 
   test('is pressed by the key C for the first who is not held, but not within a dialog', async () => {
     const call = vi.fn<ApiClient['call']>(async () => changed)
+    turnKeysOn()
     await givenTheDesk(exampleBoard([{ ...ben, stage: 'held' }, cy]), { call })
     await chooseMore('Cy', 'Cancel the appointment …')
     pressKey('c', await screen.findByRole('button', { name: 'Keep it' }))

@@ -6,10 +6,17 @@ import { wasCalled } from './call-out.ts'
 import { Question } from './question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-type Props = { row: BoardRow; colleagues: DoctorAnswer[]; disabled: boolean; actions: BoardActions }
+type Props = {
+  row: BoardRow
+  colleagues: DoctorAnswer[]
+  disabled: boolean
+  /** Given where the row has no room for a button that starts. */
+  canStart?: boolean
+  actions: BoardActions
+}
 
 /** The less frequent actions on a waiting patient. */
-export function RowMenu({ row, colleagues, disabled, actions }: Props) {
+export function RowMenu({ row, colleagues, disabled, canStart, actions }: Props) {
   const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState<'reason' | 'cancel' | null>(null)
   const [reason, setReason] = useState('')
@@ -35,6 +42,11 @@ export function RowMenu({ row, colleagues, disabled, actions }: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {canStart !== undefined && (
+            <Menu.Item disabled={disabled || !canStart} onClick={() => actions.start(row)}>
+              {texts.start}
+            </Menu.Item>
+          )}
           {wasCalled(row) && (
             <>
               <Menu.Item disabled={disabled} onClick={() => actions.skip(row)}>

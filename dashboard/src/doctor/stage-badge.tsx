@@ -25,7 +25,6 @@ export function StageBadge({ row: { stage, callCount } }: { row: BoardRow }) {
       radius="sm"
       fz="xs"
       h="auto"
-      my={2}
       styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
       {...(color ? { variant: 'light', color } : { variant: 'default' })}
     >

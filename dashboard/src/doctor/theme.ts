@@ -58,6 +58,7 @@ export const colours: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#526163',
     '--mantine-color-body': '#fff',
     '--ground': '#f6f4ef',
+    '--long-wait': '#7a5000',
   },
   dark: {
     '--mantine-color-error': '#ff9e9b',
@@ -65,5 +66,6 @@ export const colours: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a5b4b4',
     '--mantine-color-body': '#1a2426',
     '--ground': '#11181a',
+    '--long-wait': '#ffc670',
   },
 })

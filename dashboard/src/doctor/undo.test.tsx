@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ann, ben, button, givenTheDesk, pressKey, said } from '../testing/desk.tsx'
+import { ann, ben, button, givenTheDesk, pressKey, room, said, turnKeysOn } from '../testing/desk.tsx'
 import { exampleBoard } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  turnKeysOn()
+})
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
@@ -19,13 +22,13 @@ test('the toast undoes its command', async () => {
   const { live, says } = await givenTheDesk(exampleBoard([ann]), { undo })
   live.acknowledgeWith({ ok: true })
   says.board = exampleBoard([], { rev: 6, undoable: { rev: 6, step: 'finished', patientName: 'Ann' } })
-  fireEvent.click(within(screen.getByRole('row', { name: /Ann/ })).getByRole('button', { name: 'Finish Ann' }))
+  fireEvent.click(room().getByRole('button', { name: 'Finish Ann' }))
   await said('Finished Ann.')
   says.board = exampleBoard([ann], { rev: 7 })
   fireEvent.click(button('Undo'))
   await said('Undone: finished Ann.')
   expect(undo).toHaveBeenCalledWith({ id: 'dr_1', rev: 6 }, { key: expect.any(String) })
-  expect(screen.getByRole('row', { name: /Ann/ })).toBeDefined()
+  expect(room().getByText('Ann')).toBeDefined()
 })
 
 const closing = { rev: 4, step: 'closed', patientName: null } as const
@@ -56,7 +59,7 @@ test('the toast does not offer to undo what another desk has done since', async 
   const { live, says } = await givenTheDesk(exampleBoard([ann]))
   live.acknowledgeWith({ ok: true })
   says.board = exampleBoard([], { rev: 7, undoable: { rev: 7, step: 'cancelled', patientName: 'Cy' } })
-  fireEvent.click(within(screen.getByRole('row', { name: /Ann/ })).getByRole('button', { name: 'Finish Ann' }))
+  fireEvent.click(room().getByRole('button', { name: 'Finish Ann' }))
   await said('Finished Ann.')
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })
@@ -72,21 +75,22 @@ test('the key works on a keyboard with Arabic letters', async () => {
 test('the key U is switched off with the other keys', async () => {
   const undo = vi.fn<ApiClient['undo']>(async () => undone)
   await givenTheDesk(exampleBoard([ben], { undoable: closing }), { undo })
-  fireEvent.click(screen.getByRole('switch', { name: /undo/ }))
+  pressKey('?')
+  fireEvent.click(await screen.findByRole('switch', { name: 'Use these keys on this device' }))
+  fireEvent.click(button('Close'))
   pressKey('u')
   expect(undo).not.toHaveBeenCalled()
 })
 
 test('the toast stays while the pointer is over it or the focus is in it', async () => {
-  const { live, says } = await givenTheDesk(exampleBoard([ben]))
+  const { live, says } = await givenTheDesk(exampleBoard([ben], { doctorStatus: 'on-break' }))
   live.acknowledgeWith({ ok: true })
   says.board = exampleBoard([ben], {
     rev: 6,
-    doctorStatus: 'on-break',
     undoable: { rev: 6, step: 'doctor-status-set', patientName: null },
   })
   vi.useFakeTimers()
-  fireEvent.click(screen.getByRole('radio', { name: 'On a break' }))
+  fireEvent.click(button('On time'))
   await act(() => vi.advanceTimersByTimeAsync(10))
   fireEvent.mouseEnter(button('Undo'))
   act(() => button('Undo').focus())

@@ -1,6 +1,6 @@
 import type { BoardAnswer, SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, vi } from 'vitest'
 import { Desk } from '../doctor/desk.tsx'
 import { renderDoctorPage } from './doctor-page.tsx'
@@ -26,6 +26,12 @@ export async function givenTheDesk(first: BoardAnswer, calls: Partial<ApiClient>
   return { live, says, board, onSignedOut }
 }
 
+/** Turns the keys on, as somebody has done on this device. */
+export const turnKeysOn = () => localStorage.setItem('anteroom.keys', 'true')
+
+/** Where the board says who is in the room. */
+export const room = () => within(screen.getByRole('region', { name: 'In the room' }))
+
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
 export const said = (sentence: string) => screen.findByText(sentence)
 
@@ -36,8 +42,8 @@ export function toast(): HTMLElement {
   return found
 }
 
-/** Chooses an item from a menu: of a patient's row, or of the day. */
-export async function chooseFrom(menu: string, item: string) {
+/** Chooses an item from a menu, by the name of its button. */
+export async function chooseFrom(menu: string | RegExp, item: string) {
   fireEvent.click(button(menu))
   fireEvent.click(await screen.findByRole('menuitem', { name: item }))
 }

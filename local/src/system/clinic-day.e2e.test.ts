@@ -27,6 +27,7 @@ afterAll(async () => {
 })
 
 const rowOf = (name: string) => desk.getByRole('table', { name: 'Queue' }).getByRole('row', { name })
+const room = () => desk.getByRole('region', { name: 'In the room' })
 const press = (name: string | RegExp) => desk.getByRole('button', { name, exact: true }).click()
 const toast = (sentence: string) => desk.getByRole('status').filter({ hasText: sentence }).waitFor()
 const annPresses = (name: string) => ann.getByRole('button', { name, exact: true }).click()
@@ -73,7 +74,7 @@ describe("the desk's day", () => {
   test('next passes over whoever asked for more time', async () => {
     await press(/^Start no\. 2 Wim/)
     await toast('Started Wim.')
-    await shows(rowOf('Wim'), /in the room/)
+    await shows(room(), /No\. 2 · Wim/)
   })
 
   test('a step is taken back from the toast, and done again', async () => {
@@ -82,7 +83,7 @@ describe("the desk's day", () => {
     await shows(rowOf('Wim'), /missed the call/)
     await press(/^Start no\. 2 Wim/)
     await toast('Started Wim.')
-    await shows(rowOf('Wim'), /in the room/)
+    await shows(room(), /No\. 2 · Wim/)
   })
 
   test('a call reaches the page, which nobody has to refresh', async () => {
@@ -91,7 +92,7 @@ describe("the desk's day", () => {
   })
 
   test('ends when the day is closed: who was called did not come, and reads what to do now', async () => {
-    await rowOf('Wim').getByRole('button', { name: 'Finish Wim' }).click()
+    await room().getByRole('button', { name: 'Finish Wim' }).click()
     await toast('Finished Wim.')
     await chooseFrom('Day options', 'Close the day …')
     await desk.getByRole('radiogroup', { name: '1 person is still waiting.' }).waitFor()

@@ -1,7 +1,6 @@
 import type { UndoableStep } from '@anteroom/contracts/status.ts'
-import { counted, leftToRight, minutesAfter } from '../arabic.ts'
+import { counted, leftToRight, minutes, minutesAfter } from '../arabic.ts'
 import { ar as consent } from '../consent/ar.ts'
-import { about } from '../durations/ar.ts'
 import { ar as refusals } from '../refusals/ar.ts'
 import type { StaffTexts } from './en.ts'
 
@@ -37,18 +36,29 @@ export const ar: StaffTexts = {
   finishPatient: (name) => `إنهاء زيارة ${name}`,
   startNumber: (number, name) => `بدء زيارة رقم ${number}: ${name}`,
   finishAndStart: (finished, number, name) => `إنهاء زيارة ${finished} · بدء زيارة رقم ${number}: ${name}`,
-  keys: 'اختصارات لوحة المفاتيح:',
-  keyNext: 'التالي',
-  keyCall: 'نداء',
-  keyUndo: 'تراجع',
+  keys: 'اختصارات لوحة المفاتيح',
+  useKeys: 'استخدام هذه المفاتيح على هذا الجهاز',
+  useKeysMeans: 'لا تعمل أثناء الكتابة.',
+  keysDo: {
+    n: 'الضغط على الزر الكبير',
+    c: 'نداء أول من ينتظر',
+    s: 'تسجيل نداء فائت لأول من نودي عليه',
+    u: 'التراجع عن خطوتك الأخيرة',
+    '/': 'البحث عن شخص',
+    '?': 'عرض هذه القائمة',
+  },
 
   doctorIs: 'حالة المواعيد',
   doctorStatus: { 'on-time': 'في وقتها', 'running-late': 'متأخرة', 'on-break': 'استراحة' },
-  runningLateMeans: '10 دقائق إضافية للجميع',
-  onBreakMeans: 'لا يُنادى أحد',
-  onBreakUntil: (time) => `حتى الساعة ${time} تقريبًا`,
+  lateBy: (count) => minutesAfter(count),
+  onBreakUntil: (time) => `حتى الساعة ${time}`,
+  howLate: 'كم مدة التأخير؟',
   breakLength: 'كم مدتها؟',
-  minutesLong: (minutes) => `${minutes} دقيقة`,
+  minutesLong: (count) => minutes(count),
+  otherLength: 'مدة أخرى',
+  minutes: 'الدقائق',
+  minutesFault: (most) => `يُرجى كتابة عدد من 1 إلى ${most}.`,
+  set: 'تطبيق',
   untilBack: 'حتى أعود',
   breakSet: 'يرى المرضى الآن متى تنتهي الاستراحة.',
   statusSet: {
@@ -57,10 +67,20 @@ export const ar: StaffTexts = {
     'on-break': 'يرى المرضى الآن أن الطبيب في استراحة.',
   },
 
+  inTheRoom: 'في الغرفة',
+  roomFree: 'لا أحد في الغرفة.',
+  ofUsual: (elapsed, usual) => `${elapsed} من نحو ${minutesAfter(usual)}`,
+  onSchedule: 'حسب الموعد',
+  behind: (count) => `تأخير ${minutesAfter(count)}`,
+  ahead: (count) => `تقدّم ${minutesAfter(count)}`,
+
   queue: 'الطابور',
-  order: 'الترتيب',
+  ticket: 'الرقم',
   patient: 'المريض',
-  wait: 'الانتظار',
+  stage: 'الحالة',
+  hereFor: 'منذ الوصول',
+  expectedAt: 'الوقت المتوقع',
+  minutesShort: (count) => `${count} د`,
   bookedVia: 'الحجز عبر',
   alerts: 'التنبيهات',
   actions: 'الإجراءات',
@@ -88,11 +108,7 @@ export const ar: StaffTexts = {
     held: 'طلب مزيد من الوقت',
   },
   calledTimes: (count) => `تم النداء ${counted(count, time)}`,
-  inRoom: 'في الغرفة',
-  since: (clock) => `منذ ${clock}`,
   paused: 'متوقف',
-  noWait: 'لا انتظار',
-  about,
 
   start: 'بدء',
   finish: 'إنهاء',
@@ -177,6 +193,7 @@ export const ar: StaffTexts = {
     `أُغلق اليوم. المواعيد المنقولة: ${moved}${cancelled === 0 ? '' : `، والملغاة لعدم توفر يوم: ${cancelled}`}.`,
   closedNoShow: (count) => `أُغلق اليوم. سُجّل ${counted(count, absence)}.`,
   undo: 'تراجع',
+  undoStep: (step, name) => `تراجع عن ${stepOf(step, name ?? 'أحد المرضى')}`,
   undone: (step, name) => `تم التراجع عن ${stepOf(step, name ?? 'أحد المرضى')}.`,
 
   noConnection: 'لا اتصال بالعيادة',

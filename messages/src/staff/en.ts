@@ -12,7 +12,6 @@ import type {
   WebBookings,
 } from '@anteroom/contracts/status.ts'
 import { en as consent } from '../consent/en.ts'
-import { about } from '../durations/en.ts'
 import { en as refusals } from '../refusals/en.ts'
 
 /** Why an alert was not delivered: the providers' usual codes, and our own. */
@@ -35,6 +34,9 @@ export type KnownReason =
   | 'opted-out'
   | 'unanswered-code'
   | 'no-news'
+
+/** The keys of the board. */
+type Key = 'n' | 'c' | 's' | 'u' | '/' | '?'
 
 /** What can be asked for those who still wait when a day is closed. */
 type Outcome = CloseRequest['unfinished']
@@ -74,10 +76,17 @@ export const en = {
   startNumber: (number: number, name: string) => `Start no. ${number} ${name}`,
   finishAndStart: (finished: string, number: number, name: string) =>
     `Finish ${finished} · start no. ${number} ${name}`,
-  keys: 'Keyboard shortcuts:',
-  keyNext: 'next',
-  keyCall: 'call',
-  keyUndo: 'undo',
+  keys: 'Keyboard shortcuts',
+  useKeys: 'Use these keys on this device',
+  useKeysMeans: 'They never work while you type.',
+  keysDo: forEach<Key>()({
+    n: 'Press the large button',
+    c: 'Call the first person waiting',
+    s: 'The first person called missed the call',
+    u: 'Undo your last step',
+    '/': 'Find someone',
+    '?': 'Show this list',
+  }),
 
   doctorIs: 'The doctor is',
   doctorStatus: forEach<DoctorStatus>()({
@@ -85,11 +94,15 @@ export const en = {
     'running-late': 'Running late',
     'on-break': 'On a break',
   }),
-  runningLateMeans: '10 more minutes for everyone',
-  onBreakMeans: 'Nobody is called in',
-  onBreakUntil: (time: string) => `Until about ${time}`,
+  lateBy: (minutes: number) => `by ${minutes} min`,
+  onBreakUntil: (time: string) => `until ${time}`,
+  howLate: 'How late?',
   breakLength: 'How long?',
-  minutesLong: (minutes: number) => `${minutes} minutes`,
+  minutesLong: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  otherLength: 'Other',
+  minutes: 'Minutes',
+  minutesFault: (most: number) => `Please enter 1 to ${most} minutes.`,
+  set: 'Set',
   untilBack: "Until I'm back",
   breakSet: 'Patients now see when the break ends.',
   statusSet: forEach<DoctorStatus>()({
@@ -98,10 +111,20 @@ export const en = {
     'on-break': 'Patients now see that the doctor is on a break.',
   }),
 
+  inTheRoom: 'In the room',
+  roomFree: 'Nobody is in the room.',
+  ofUsual: (elapsed: string, usual: number) => `${elapsed} of about ${usual} min`,
+  onSchedule: 'on schedule',
+  behind: (minutes: number) => `${minutes} min behind`,
+  ahead: (minutes: number) => `${minutes} min ahead`,
+
   queue: 'Queue',
-  order: 'Order',
+  ticket: 'No.',
   patient: 'Patient',
-  wait: 'Wait',
+  stage: 'Status',
+  hereFor: 'Here for',
+  expectedAt: 'Expected',
+  minutesShort: (minutes: number) => `${minutes} min`,
   bookedVia: 'Booked via',
   alerts: 'Alerts',
   actions: 'Actions',
@@ -134,11 +157,7 @@ export const en = {
     held: 'asked for more time',
   }),
   calledTimes: (count: number) => `called ${count} times`,
-  inRoom: 'in the room',
-  since: (time: string) => `since ${time}`,
   paused: 'paused',
-  noWait: 'no wait',
-  about,
 
   start: 'Start',
   finish: 'Finish',
@@ -224,6 +243,7 @@ export const en = {
     `The day is closed. ${appointments(moved)} moved${cancelled === 0 ? '' : `, ${cancelled} cancelled: no free day`}.`,
   closedNoShow: (count: number) => `The day is closed. ${people(count)} marked as no-show.`,
   undo: 'Undo',
+  undoStep: (step: UndoableStep, name: string | null) => `Undo: ${wishOf(step, name ?? 'the patient')}`,
   undone: (step: UndoableStep, name: string | null) => `Undone: ${stepOf(step, name ?? 'the patient')}.`,
 
   noConnection: 'No connection to the clinic',
@@ -377,6 +397,30 @@ function stepOf(step: UndoableStep, name: string): string {
       return "changed the doctor's status"
     case 'closed':
       return 'closed the day'
+  }
+}
+
+/** The same as it was wished. */
+function wishOf(step: UndoableStep, name: string): string {
+  switch (step) {
+    case 'called':
+      return `call ${name}`
+    case 'started':
+      return `start ${name}`
+    case 'finished':
+      return `finish ${name}`
+    case 'missed':
+      return `${name} missed the call`
+    case 'no-show':
+      return `mark ${name} as no-show`
+    case 'reordered':
+      return `move ${name} to the front`
+    case 'cancelled':
+      return `cancel ${name}'s appointment`
+    case 'doctor-status-set':
+      return "doctor's status"
+    case 'closed':
+      return 'close the day'
   }
 }
 

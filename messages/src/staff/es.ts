@@ -1,6 +1,5 @@
 import type { UndoableStep } from '@anteroom/contracts/status.ts'
 import { es as consent } from '../consent/es.ts'
-import { about } from '../durations/es.ts'
 import { es as refusals } from '../refusals/es.ts'
 import { theDoctor, theHour } from '../spanish.ts'
 import type { StaffTexts } from './en.ts'
@@ -32,18 +31,29 @@ export const es: StaffTexts = {
   finishPatient: (name) => `Terminar con ${name}`,
   startNumber: (number, name) => `Empezar con el n.º ${number}, ${name}`,
   finishAndStart: (finished, number, name) => `Terminar con ${finished} · empezar con el n.º ${number}, ${name}`,
-  keys: 'Atajos de teclado:',
-  keyNext: 'siguiente',
-  keyCall: 'llamar',
-  keyUndo: 'deshacer',
+  keys: 'Atajos de teclado',
+  useKeys: 'Usar estas teclas en este dispositivo',
+  useKeysMeans: 'No funcionan al escribir texto.',
+  keysDo: {
+    n: 'Pulsar el botón grande',
+    c: 'Llamar a la primera persona en espera',
+    s: 'La primera persona llamada no acudió',
+    u: 'Deshacer su último paso',
+    '/': 'Buscar a alguien',
+    '?': 'Mostrar esta lista',
+  },
 
   doctorIs: 'Estado de la consulta',
   doctorStatus: { 'on-time': 'A tiempo', 'running-late': 'Con retraso', 'on-break': 'En pausa' },
-  runningLateMeans: '10 minutos más para todos',
-  onBreakMeans: 'No se llama a nadie',
-  onBreakUntil: (time) => `Hasta ${theHour(time)}, más o menos`,
+  lateBy: (minutes) => `de ${minutes} min`,
+  onBreakUntil: (time) => `hasta ${theHour(time)}`,
+  howLate: '¿Cuánto retraso?',
   breakLength: '¿Cuánto dura?',
-  minutesLong: (minutes) => `${minutes} minutos`,
+  minutesLong: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
+  otherLength: 'Otra duración',
+  minutes: 'Minutos',
+  minutesFault: (most) => `Por favor, escriba de 1 a ${most} minutos.`,
+  set: 'Aplicar',
   untilBack: 'Hasta que vuelva',
   breakSet: 'Los pacientes ya ven cuándo termina la pausa.',
   statusSet: {
@@ -52,10 +62,20 @@ export const es: StaffTexts = {
     'on-break': 'Los pacientes ya ven que la consulta está en pausa.',
   },
 
+  inTheRoom: 'En consulta',
+  roomFree: 'No hay nadie en consulta.',
+  ofUsual: (elapsed, usual) => `${elapsed} de unos ${usual} min`,
+  onSchedule: 'según lo previsto',
+  behind: (minutes) => `${minutes} min de retraso`,
+  ahead: (minutes) => `${minutes} min de adelanto`,
+
   queue: 'Fila',
-  order: 'Orden',
+  ticket: 'N.º',
   patient: 'Paciente',
-  wait: 'Espera',
+  stage: 'Estado',
+  hereFor: 'Espera',
+  expectedAt: 'Hora prevista',
+  minutesShort: (minutes) => `${minutes} min`,
   bookedVia: 'Reservó por',
   alerts: 'Avisos',
   actions: 'Acciones',
@@ -83,11 +103,7 @@ export const es: StaffTexts = {
     held: 'pidió más tiempo',
   },
   calledTimes: (count) => `se le llamó ${count} veces`,
-  inRoom: 'en consulta',
-  since: (time) => `desde ${theHour(time)}`,
   paused: 'en pausa',
-  noWait: 'sin espera',
-  about,
 
   start: 'Empezar',
   finish: 'Terminar',
@@ -179,6 +195,7 @@ export const es: StaffTexts = {
   closedNoShow: (count) =>
     `El día está cerrado. ${count === 1 ? 'Se marcó 1 ausencia' : `Se marcaron ${count} ausencias`}.`,
   undo: 'Deshacer',
+  undoStep: (step, name) => `Deshacer: ${stepOf(step, name ?? 'un paciente')}`,
   undone: (step, name) => `Deshecho: ${stepOf(step, name ?? 'un paciente')}.`,
 
   noConnection: 'Sin conexión con la clínica',

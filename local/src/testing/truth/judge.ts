@@ -1,4 +1,4 @@
-import { boardSentences, chosenStatus } from './board-sentences.ts'
+import { boardSentences } from './board-sentences.ts'
 import { type Candidate, type Meaning, meaningOf, untrue } from './meaning.ts'
 import { pageFacts, pageSentences } from './page-sentences.ts'
 import { choices } from './sentences.ts'
@@ -34,9 +34,8 @@ export function judgePage(seen: NonNullable<SeenPage>, now: Truth): string[] {
 
 export function judgeBoard({ row, doctorStatus }: NonNullable<SeenBoard>, now: Truth): string[] {
   if (row === null) return ['board: does not have the patient']
-  const faults = [doctorStatus, ...row.texts].flatMap((text) =>
-    judged('board', text, { now, candidates: [...boardSentences(now), ...chosenStatus()] }),
-  )
+  const faults = row.texts.flatMap((text) => judged('board', text, { now, candidates: boardSentences(now) }))
+  if (doctorStatus !== now.doctorStatus) faults.push("board: says another doctor's status")
   if (row.status !== now.status.status) faults.push('board: says another status')
   if (row.stage !== now.status.stage) faults.push('board: says another stage')
   // Staff read a time as a plan, so that "now" may be a time to them.

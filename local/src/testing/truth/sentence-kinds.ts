@@ -92,9 +92,8 @@ export type OfferedChoice = Extract<
 type BoardSentence =
   | Stage
   | Exclude<AppointmentStatus, 'waiting' | 'in-progress'>
-  | Extract<keyof StaffTexts, 'number' | 'wait' | 'paused' | 'inRoom' | 'since'>
+  | Extract<keyof StaffTexts, 'number' | 'paused' | 'inTheRoom' | 'hereFor'>
   | Extract<keyof StaffTexts, 'start' | 'finish' | 'call' | 'backInLine'>
-  | 'place'
   | 'time'
 
 /** A code says nothing of the appointment that could be untrue. */

@@ -64,11 +64,11 @@ const readBoard = (appointmentId: string) => `(() => {
   const all = row ? (${readTexts})(row, 'button,summary,li li,.patient-name,p,div,td') : []
   return board && {
     rev: Number(board.dataset.rev),
-    doctorStatus: board.querySelector('[role=radio][aria-checked=true]')?.ariaLabel ?? '',
+    doctorStatus: board.querySelector('.doctor-status [aria-pressed=true]')?.dataset.doctorStatus ?? '',
     row: row && {
       status: row.dataset.status,
       stage: row.querySelector('[data-stage]')?.dataset.stage ?? null,
-      texts: all.filter(({ block }) => !block.closest('.alerts')).map(({ text }) => text),
+      texts: all.filter(({ block }) => !block.closest('.alerts-mark')).map(({ text }) => text),
     },
   }
 })()`

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import type { BoardAlert } from '@anteroom/contracts/answers.ts'
-import { act, cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ann, ben, givenTheDesk } from '../testing/desk.tsx'
+import { ann, ben, givenTheDesk, room } from '../testing/desk.tsx'
 import { exampleBoard } from '../testing/examples.ts'
 
 beforeEach(() => localStorage.clear())
@@ -27,38 +27,39 @@ const rowOf = (name: RegExp) => within(screen.getByRole('row', { name }))
 
 test('only unreached patients are marked to be called out', async () => {
   await givenTheDesk(exampleBoard([ann, { ...ben, unreached: true, alerts: [called, booked] }]))
-  expect(rowOf(/Ben/).getByText(/Not reached: call out/)).toBeDefined()
-  expect(rowOf(/Ann/).queryByText(/Not reached/)).toBeNull()
+  expect(rowOf(/Ben/).getByText(/^Not reached: call out/)).toBeDefined()
+  expect(room().queryByText(/Not reached/)).toBeNull()
+  expect(screen.getByText('Ben', { selector: '.unreached *' })).toBeDefined()
 })
 
-test('who was cancelled, moved or a no-show without being reached is marked beside the closed list, and announced', async () => {
+test('who was cancelled, moved or a no-show without being reached is marked before everything else, and announced', async () => {
   const cancelled: BoardAlert = { ...called, kind: 'cancelled-by-clinic' }
   const over = { ...ben, status: 'cancelled' as const, stage: null, unreached: true, alerts: [cancelled] }
   await givenTheDesk(exampleBoard([ann, over]))
-  const summary = screen.getByText(/^Done today: 1/, { selector: 'summary' })
-  expect(within(summary).getByText('Not reached: call out')).toBeDefined()
+  expect(screen.getByText('Ben', { selector: '.unreached *' })).toBeDefined()
   const item = document.querySelector<HTMLElement>('[data-appointment=ben]')
-  expect(item && within(item).getByText('Not reached: call out')).toBeTruthy()
+  expect(item && within(item).getByText(/^Not reached: call out/)).toBeTruthy()
   expect(screen.getByText('Ben was not reached: call out.')).toHaveProperty('role', 'status')
 })
 
-test('shows the newest alert, and all of them with channel and reason when opened', async () => {
+test('is one sign that says the newest alert, and all of them with channel and reason when pressed', async () => {
   await givenTheDesk(exampleBoard([{ ...ben, alerts: [called, booked] }]))
-  const summary = rowOf(/Ben/).getByText(/^It's your turn: failed/, { selector: 'summary' })
-  expect(summary.textContent).toMatch(/^It's your turn: failed · 10:05.* · Alerts to Ben$/)
-  const all = within(screen.getByRole('list', { name: 'Alerts to Ben', hidden: true })).getAllByRole('listitem', {
-    hidden: true,
-  })
+  const mark = rowOf(/Ben/).getByRole('button', { name: /^It's your turn: failed · 10:05.* · Alerts to Ben$/ })
+  expect(screen.queryByRole('list', { name: 'Alerts to Ben' })).toBeNull()
+  fireEvent.click(mark)
+  const all = within(await screen.findByRole('list', { name: 'Alerts to Ben' })).getAllByRole('listitem')
   expect(all.map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/^It's your turn: failed · 10:05.* · Text message · Phone is off or out of reach$/),
     expect.stringMatching(/^Booking confirmed: delivered · .*Nov.* · 9:00.* · Telegram$/),
   ])
+  expect(screen.getByText('Booked via: Telegram')).toBeDefined()
+  expect(screen.getByText('Alerts: Text message')).toBeDefined()
 })
 
 test('shows the alerts of a cancelled appointment too', async () => {
   const cancelled: BoardAlert = { ...called, kind: 'cancelled-by-clinic' }
   await givenTheDesk(exampleBoard([{ ...ben, status: 'cancelled', stage: null, alerts: [cancelled] }]))
-  expect(screen.getByText(/^Appointment cancelled: failed/, { selector: 'summary' })).toBeDefined()
+  expect(screen.getByRole('button', { name: /^Appointment cancelled: failed/, hidden: true })).toBeDefined()
 })
 
 test('an alert update loads the board, for this doctor and day only', async () => {

@@ -1,0 +1,97 @@
+import type { BoardAlert, BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
+import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
+import { List, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { clockTime, dayAt, dayName } from '../ui/clinic-time.ts'
+import { useStaffLanguage } from './staff-language.tsx'
+
+type Day = Pick<BoardAnswer, 'day' | 'timeZone'>
+type Props = { row: BoardRow; on: Day }
+
+/** `alarm`: somebody has to call out. */
+type Mark = { sign: string; look: 'alarm' | 'doubt' | 'quiet'; words: string | null }
+
+function markOf(row: BoardRow, texts: StaffTexts): Mark {
+  const [newest] = row.alerts
+  if (row.unreached) return { sign: '!', look: 'alarm', words: texts.notReached }
+  if (row.channel === null) {
+    if (row.stage === 'called') return { sign: '!', look: 'alarm', words: texts.noPhone }
+    return { sign: '∅', look: 'quiet', words: row.unverified ? texts.notConfirmed : texts.noPhone }
+  }
+  switch (newest?.state) {
+    case undefined:
+      return { sign: '·', look: 'quiet', words: null }
+    case 'failed':
+      return { sign: '!', look: 'doubt', words: null }
+    case 'uncertain':
+      return { sign: '?', look: 'doubt', words: null }
+    case 'sending':
+      return { sign: '…', look: 'quiet', words: null }
+    case 'suppressed':
+      return { sign: '–', look: 'quiet', words: null }
+    case 'sent':
+    case 'delivered':
+      return { sign: '✓', look: 'quiet', words: null }
+  }
+}
+
+/** What became of a patient's alerts as one sign; its words, and all of the alerts, when pressed. */
+export function AlertsMark({ row, on }: Props) {
+  const { texts } = useStaffLanguage()
+  const alertLine = useAlertLine(on)
+  const { sign, look, words } = markOf(row, texts)
+  const [newest] = row.alerts
+  const spoken = [words, newest ? alertLine(newest) : null].filter((one) => one !== null)
+  return (
+    <Popover position="bottom-start" shadow="md" withArrow trapFocus portalProps={{ target: 'main' }}>
+      <Popover.Target>
+        <UnstyledButton className="alerts-mark" data-look={look} title={spoken.join(' · ')}>
+          <span aria-hidden="true">{sign}</span>
+          <VisuallyHidden component="span">{[...spoken, texts.alertsTo(row.patientName)].join(' · ')}</VisuallyHidden>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown maw="min(24rem, calc(100vw - 1.5rem))" aria-label={texts.alertsTo(row.patientName)}>
+        {words && (
+          <Text size="sm" fw={650} {...(look === 'alarm' && { c: 'var(--mantine-color-error)' })}>
+            {words}
+          </Text>
+        )}
+        <List size="sm" spacing={2} listStyleType="none" aria-label={texts.alertsTo(row.patientName)}>
+          {row.alerts.map((alert) => (
+            <List.Item key={`${alert.kind} ${alert.channel} ${alert.at}`}>
+              {[
+                alertLine(alert),
+                ...(alert.channel ? [texts.channels[alert.channel]] : []),
+                ...(alert.reason ? [reasonWords(alert.reason, texts)] : []),
+              ].join(' · ')}
+            </List.Item>
+          ))}
+        </List>
+        <Text size="sm" c="dimmed">
+          {texts.bookedVia}: {texts.bookedViaNames[row.bookedVia]}
+        </Text>
+        {row.channel && (
+          <Text size="sm" c="dimmed">
+            {texts.alerts}: {texts.channels[row.channel]}
+          </Text>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** Gives an alert in a line: which, its state and when. */
+function useAlertLine({ day, timeZone }: Day): (alert: BoardAlert) => string {
+  const { texts, locale } = useStaffLanguage()
+  return ({ kind, state, at }) => {
+    const on = dayAt(Date.parse(at), timeZone)
+    const time = clockTime(at, timeZone, locale)
+    const when = on === day ? [time] : [dayName(on, locale), time]
+    return [`${texts.alertKinds[kind]}: ${texts.alertStates[state]}`, ...when].join(' · ')
+  }
+}
+
+/** A provider's code that has no words is shown as it is, for whoever looks it up. */
+const reasonWords = (reason: string, { alertReasons }: StaffTexts): string =>
+  isKnown(reason, alertReasons) ? alertReasons[reason] : reason
+
+const isKnown = <Key extends string>(word: string, words: Record<Key, string>): word is Key => word in words

@@ -1,0 +1,78 @@
+import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
+import { Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { dayName } from '../ui/clinic-time.ts'
+import type { BoardActions } from './board-actions.ts'
+import { DoctorStatusChoice } from './doctor-status-choice.tsx'
+import { InRoom } from './in-room.tsx'
+import { NextButton } from './next-button.tsx'
+import type { PrimaryAction } from './primary-action.ts'
+import { useStaffLanguage } from './staff-language.tsx'
+import { UndoButton } from './undo-button.tsx'
+import { Unreached } from './unreached.tsx'
+
+type Props = {
+  board: BoardAnswer
+  /** How many wait. */
+  waiting: number
+  primary: PrimaryAction
+  disabled: boolean
+  busy: boolean
+  onPress: () => void
+  actions: BoardActions
+  /** What can be done on the day as a whole. */
+  tools: ReactNode
+}
+
+/** What stays in view while the list scrolls: the day, the doctor's status, who is in the room, and what comes next. */
+export function BoardHead({ board, waiting, primary, disabled, busy, onPress, actions, tools }: Props) {
+  const { texts, locale } = useStaffLanguage()
+  return (
+    <div className="board-head">
+      <Unreached rows={board.appointments} />
+      <div className="board-bar">
+        <div className="board-day">
+          <Title order={1} size="h4" tabIndex={-1}>
+            {board.doctor}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {dayName(board.day, locale)} · {texts.waiting(waiting)}
+            <Behind minutes={board.behindMinutes} />
+          </Text>
+        </div>
+        <DoctorStatusChoice board={board} disabled={disabled} onChange={actions.setStatus} />
+        <div className="board-tools">{tools}</div>
+      </div>
+      <div className="board-bar">
+        <InRoom board={board} disabled={disabled} onFinish={actions.finish} />
+        <div className="next-bar">
+          <NextButton
+            words={primary.words}
+            disabled={disabled || primary.kind === 'none'}
+            busy={busy}
+            onPress={onPress}
+          />
+          <UndoButton undoable={board.undoable} disabled={disabled} onUndo={() => actions.undo(board.undoable)} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Less than this nobody calls late or early. */
+const WORTH_SAYING = 5
+
+/** How late the day runs; nothing while nobody knows. */
+function Behind({ minutes }: { minutes: number | null }) {
+  const { texts } = useStaffLanguage()
+  if (minutes === null) return null
+  if (Math.abs(minutes) < WORTH_SAYING) return <> · {texts.onSchedule}</>
+  return (
+    <>
+      {' · '}
+      <Text span fw={650} {...(minutes > 0 && { c: 'var(--mantine-color-error)' })}>
+        {minutes > 0 ? texts.behind(minutes) : texts.ahead(-minutes)}
+      </Text>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
+import { Group, Table, Text } from '@mantine/core'
+import { clockTime } from '../ui/clinic-time.ts'
+import { useServerNow } from '../ui/use-server-now.ts'
+import { AlertsMark } from './alerts-mark.tsx'
+import type { BoardActions } from './board-actions.ts'
+import { RowActions } from './row-actions.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
+import { StageBadge } from './stage-badge.tsx'
+import { TextedCancel } from './texted-cancel.tsx'
+
+type Props = {
+  row: BoardRow
+  board: BoardAnswer
+  colleagues: DoctorAnswer[]
+  /** A screen too narrow for the columns: they stand below the name. */
+  isNarrow: boolean
+  disabled: boolean
+  canStart: boolean
+  actions: BoardActions
+}
+
+/** One who waits. */
+export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
+  return (
+    <Table.Tr data-appointment={row.id} data-status={row.status} {...(row.unreached && { 'data-unreached': true })}>
+      <Table.Td className="alerts-cell">
+        <AlertsMark row={row} on={board} />
+      </Table.Td>
+      {!isNarrow && <Table.Td className="ticket">{row.queueNumber}</Table.Td>}
+      <Table.Td>
+        <Group gap={8} className="stacked">
+          <Group gap={6} wrap="nowrap" align="baseline">
+            {isNarrow && <Text className="ticket">{row.queueNumber}</Text>}
+            <Text fw={600} lh={1.25} className="patient-name">
+              {row.patientName}
+            </Text>
+          </Group>
+          <TextedCancel row={row} disabled={disabled} onCancel={props.actions.cancel} />
+        </Group>
+        {isNarrow && (
+          <Group gap={8} className="stacked">
+            <StageBadge row={row} />
+            <HereFor row={row} asOf={board.asOf} />
+            <Expected row={row} timeZone={board.timeZone} />
+          </Group>
+        )}
+      </Table.Td>
+      {!isNarrow && (
+        <>
+          <Table.Td>
+            <StageBadge row={row} />
+          </Table.Td>
+          <Table.Td>
+            <HereFor row={row} asOf={board.asOf} />
+          </Table.Td>
+          <Table.Td>
+            <Expected row={row} timeZone={board.timeZone} />
+          </Table.Td>
+        </>
+      )}
+      <Table.Td>
+        <RowActions row={row} isNarrow={isNarrow} disabled={disabled} {...props} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+/** From how many minutes in the waiting room on the wait is a long one, and a very long one. */
+const LONG = 30
+const VERY_LONG = 60
+
+/** For how long a patient has been at the clinic, by the server's clock. */
+function HereFor({ row: { checkedInAt }, asOf }: { row: BoardRow; asOf: string }) {
+  const { texts } = useStaffLanguage()
+  const now = useServerNow(asOf, 10_000)
+  if (checkedInAt === null) return null
+  const minutes = Math.max(0, Math.floor((now - Date.parse(checkedInAt)) / 60_000))
+  const look = minutes >= VERY_LONG ? 'very-long' : minutes >= LONG ? 'long' : 'short'
+  return (
+    <Text size="sm" className="here-for" data-look={look}>
+      {texts.minutesShort(minutes)}
+    </Text>
+  )
+}
+
+/** When the turn is expected; of somebody who was called it is now. */
+function Expected({ row, timeZone }: { row: BoardRow; timeZone: string }) {
+  const { texts, locale } = useStaffLanguage()
+  if (row.stage === 'called') return null
+  return <Text size="sm">{row.expectedAt === null ? texts.paused : clockTime(row.expectedAt, timeZone, locale)}</Text>
+}
