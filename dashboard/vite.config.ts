@@ -19,7 +19,10 @@ const axiosWithoutFetch: Plugin = {
   load: (id) => (id === NO_FETCH ? 'export const getFetch = () => null; export default null' : undefined),
 }
 
-/** Three pages with nothing in common but what they import: the patient's stays small, those for staff bring their kit. */
+/**
+ * Pages with nothing in common but what they import: the patient's and the screen's stay small, those for staff bring their
+ * kit.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), axiosWithoutFetch],
@@ -28,7 +31,14 @@ export default defineConfig({
     emptyOutDir: true,
     // It would only run once the chunks it preloads are there.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { patient: page('index.html'), doctor: page('doctor.html'), admin: page('admin.html') } },
+    rolldownOptions: {
+      input: {
+        patient: page('index.html'),
+        doctor: page('doctor.html'),
+        admin: page('admin.html'),
+        display: page('display.html'),
+      },
+    },
   },
   server: { proxy: { '/api': running, '/socket.io': { target: running, ws: true } } },
 })

@@ -20,6 +20,7 @@ import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
 import { clinicHandlers } from './routes/clinic.ts'
+import { displayHandlers } from './routes/displays.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { doctorHandlers } from './routes/doctors.ts'
 import type { Handlers } from './routes/handler.ts'
@@ -76,6 +77,7 @@ export function buildApp(parts: AppParts): Express {
     ...accessLogHandlers({ clinic, rows: accessRows }),
     ...appointmentHandlers(clinic),
     ...clinicHandlers(clinic),
+    ...displayHandlers(clinic),
     ...doctorHandlers(clinic),
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
@@ -121,10 +123,10 @@ const staffOnly =
     next(refused ? new RefusalError(refused) : undefined)
   }
 
-/** A patient's token is a key: the log names the route, not the address. */
+/** A patient's token is a key, and a screen's: the log names the route, not the address. */
 const loggedRequest = ({ method, url }: { method: string; url: string }) => ({
   method,
-  path: url.replace(/\?.*/, '').replace(/(\/appointments\/)[^/]+/, '$1:id'),
+  path: url.replace(/\?.*/, '').replace(/(\/(?:appointments|displays)\/)[^/]+/, '$1:id'),
 })
 const loggedResponse = ({ statusCode }: { statusCode: number }) => ({ statusCode })
 const isQuiet = (_: unknown, response?: { statusCode: number }) => response === undefined || response.statusCode < 500

@@ -133,12 +133,15 @@ async function ask(asked: Asked, { who, whose, cookie, visit }: From): Promise<{
 
 const doctorOf = (whose: Column['whose']) => (whose === 'own' ? 'dr_1' : 'dr_2')
 
+/** Refusals of what was let in, by its state. */
+const others = ['not-found', 'wrong-code', 'unknown-display']
+
 /** In what way an answer is the one of a row. What is let in is refused by nothing but the state of the queue. */
 function verdictOn({ status, reason }: { status: number; reason?: string }): Verdict | string {
   if (status === 401 && reason === 'not-signed-in') return '1'
   if (status === 403 && reason === 'not-allowed') return '3'
   if (status === 404 && reason === 'unknown-appointment') return '4'
-  const letIn = status < 300 || [409, 410, 422].includes(status) || reason === 'not-found' || reason === 'wrong-code'
+  const letIn = status < 300 || [409, 410, 422].includes(status) || others.includes(reason ?? '')
   return letIn ? '+' : `${status} ${reason}`
 }
 

@@ -10,6 +10,7 @@ import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { applyRetention } from '@anteroom/store/keep.ts'
 import { linkStore } from '@anteroom/store/links.ts'
@@ -85,6 +86,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const connected = connect(database, config.MONGO_URL, log)
   const stores = {
     doctors: doctorStore(database),
+    displays: displayStore(database),
     queues: queueStore(database, { days: config.KEEP_VISITS_DAYS, clock }),
     patients: patientStore(database, { days: config.KEEP_PATIENTS_DAYS, clock }),
     links: linkStore(database),
@@ -140,6 +142,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     textedCountries: countriesOf(config),
     clock,
     doctors: stores.doctors,
+    displays: stores.displays,
     queues: stores.queues,
     patients: stores.patients,
     links: stores.links,
@@ -159,6 +162,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
         .catch((error: Error) => log.warn({ err: error.message }, 'a patient was not saved'))
     },
     publishBoardChange: (update) => channel.emit([rooms.doctor(update.doctorId)], 'alertUpdate', update),
+    endDisplay: (id) => channel.disconnect(rooms.display(id)),
     run: metrics.timed(
       commandRunner({
         queues: stores.queues,

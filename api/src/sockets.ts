@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '@anteroom/contracts/live.ts'
 import { UpdateAppointmentStatus, UpdateDoctorStatus } from '@anteroom/contracts/requests.ts'
+import { digestOf } from '@anteroom/store/status-links.ts'
 import type { Logger } from 'pino'
 import type { DefaultEventsMap, Socket } from 'socket.io'
 import { z } from 'zod'
@@ -9,13 +10,15 @@ import type { StaffSessions } from './auth/sessions.ts'
 import { changeAppointment, commandFor } from './commands/change-appointment.ts'
 import { setDoctorStatus } from './commands/change-day.ts'
 import type { Clinic } from './commands/clinic.ts'
+import { doctorsOf } from './commands/displays.ts'
 import type { LiveServer, SocketData } from './publish/channel.ts'
 import { rooms } from './publish/rooms.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
 import { problem } from './routes/problems.ts'
 import { answerOf, parse, RefusalError } from './routes/respond.ts'
 
-const Handshake = z.object({ appointmentId: z.string().min(1).max(64).optional() })
+const name = z.string().min(1).max(64)
+const Handshake = z.object({ appointmentId: name.optional(), display: name.optional() })
 
 /** Limit per socket; no person emits more. */
 const EVENTS_PER_SECOND = 20
@@ -45,8 +48,17 @@ export function serveSockets(io: LiveServer, { clinic, names, access, cookie, se
     return callerOf({ headers, session }, access)
   }
 
+  /** A screen's link is all that it has, whoever is logged in beside it. */
+  async function roomsOfDisplay(link: string): Promise<string[]> {
+    const display = await clinic.displays.find(digestOf(link))
+    if (display === null) throw new RefusalError('unknown-display')
+    const doctors = await doctorsOf(clinic, display)
+    return [rooms.display(display._id), ...doctors.map(({ _id }) => rooms.displaysOf(_id))]
+  }
+
   async function roomsOf(socket: StaffSocket): Promise<string[]> {
-    const { appointmentId } = parse(Handshake, socket.handshake.auth)
+    const { appointmentId, display } = parse(Handshake, socket.handshake.auth)
+    if (display !== undefined) return roomsOfDisplay(display)
     const caller = await callerAtHandshake(socket)
     if (appointmentId !== undefined) {
       const { appointmentId: id, byLink, version, queueId } = await names.open(appointmentId, caller)

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { alertBench } from './alerts/alert.ts'
 import { drainBench } from './alerts/drain.ts'
 import { chatBench } from './chat/chat.ts'
+import { displayBench } from './display.ts'
 import { estimateBench } from './estimate/estimate.ts'
 import { queueBench } from './queue.ts'
 import { sizeBench } from './size.ts'
@@ -13,6 +14,7 @@ const benches = {
   alert: alertBench,
   drain: drainBench,
   estimate: estimateBench,
+  display: displayBench,
   size: sizeBench,
 }
 

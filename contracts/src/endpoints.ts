@@ -44,6 +44,11 @@ export const endpoints = {
   exportPerson: 'POST /api/patients/export',
   erasePerson: 'POST /api/patients/erase',
 
+  displays: 'GET /api/displays',
+  addDisplay: 'POST /api/displays',
+  withdrawDisplay: 'DELETE /api/displays/:id',
+  display: 'GET /api/displays/:id/calls',
+
   setWebBookings: 'PATCH /api/clinic',
 
   login: 'POST /api/session',

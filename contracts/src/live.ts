@@ -3,8 +3,11 @@ import type { Problem } from './problem.ts'
 import type { UpdateAppointmentStatus, UpdateDoctorStatus } from './requests.ts'
 import type { AppointmentStatus, DoctorStatus } from './status.ts'
 
-/** What a socket says of itself in the handshake. Staff send nothing: their session cookie speaks for them. */
-export type SocketAuth = { appointmentId?: string }
+/**
+ * What a socket says of itself in the handshake: the appointment that a patient follows, or the link of a screen in the
+ * waiting room. Staff send nothing: their session cookie speaks for them.
+ */
+export type SocketAuth = { appointmentId?: string; display?: string }
 
 /** `rev` is the queue's revision: who has seen a higher one of the same day ignores the message. */
 export type StatusUpdate = { appointmentId: string; status: AppointmentStatus; rev: number }
@@ -24,6 +27,9 @@ export type QueueChange = HistoryRow & { doctorId: string; day: string }
  */
 export type AlertUpdate = { doctorId: string; day: string }
 
+/** Something has changed on a doctor's day that a screen in the waiting room may show: a reason to fetch it again. */
+export type DisplayUpdate = { doctorId: string; day: string }
+
 export type ServerEvents = {
   statusUpdate: (update: StatusUpdate) => void
   queueUpdate: (update: QueueUpdate) => void
@@ -32,6 +38,8 @@ export type ServerEvents = {
   queueChange: (change: QueueChange) => void
   /** To staff only. */
   alertUpdate: (update: AlertUpdate) => void
+  /** To the screens of the waiting room only. */
+  displayUpdate: (update: DisplayUpdate) => void
 }
 
 /** What REST would have answered. */

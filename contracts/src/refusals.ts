@@ -5,6 +5,7 @@
 export const refusals = [
   'unknown-doctor',
   'unknown-appointment',
+  'unknown-display',
   'day-past',
   'day-too-far',
   'doctor-not-working',

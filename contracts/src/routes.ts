@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as answers from './answers.ts'
+import * as display from './display.ts'
 import type { endpoints, RouteName } from './endpoints.ts'
 import * as requests from './requests.ts'
 import type { RouteAt, RouteByBodyAt } from './route.ts'
@@ -271,6 +272,33 @@ export const routes = {
     may: 'reception',
     body: requests.SearchRequest,
     answer: answers.ErasedAnswer,
+  },
+
+  displays: {
+    summary: "The waiting room's screens",
+    may: 'reception',
+    answer: display.DisplaysAnswer,
+  },
+  addDisplay: {
+    summary: 'Make the link of a screen in the waiting room',
+    may: 'reception',
+    body: display.DisplaySettings,
+    answer: display.DisplayLinkAnswer,
+    status: 201,
+    logged: 'settings',
+  },
+  withdrawDisplay: {
+    summary: "Withdraw a screen's link: it shows nothing from now on",
+    may: 'reception',
+    params: id,
+    answer: null,
+    logged: 'settings',
+  },
+  display: {
+    summary: 'What a screen in the waiting room shows; `id` is what its link holds',
+    may: 'anybody',
+    params: id,
+    answer: display.DisplayAnswer,
   },
 
   setWebBookings: {

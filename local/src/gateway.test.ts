@@ -22,6 +22,7 @@ beforeEach(async () => {
   await writeFile(join(pages, 'index.html'), 'the patient page')
   await writeFile(join(pages, 'doctor.html'), 'the doctor page')
   await writeFile(join(pages, 'admin.html'), 'the admin page')
+  await writeFile(join(pages, 'display.html'), 'the screen')
   api = createServer((request, response) => {
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ path: request.url, headers: request.headers }))
@@ -53,6 +54,7 @@ test('pages are served at their addresses', async () => {
   expect(await body('/doctor')).toBe('the doctor page')
   expect(await body('/admin')).toBe('the admin page')
   expect(await body('/admin/doctors')).toBe('the admin page')
+  expect(await body('/display')).toBe('the screen')
   expect((await fetch(`${url}/doctor.htm`)).status).toBe(404)
 })
 

@@ -79,6 +79,7 @@ export async function startGateway(options: Options): Promise<Gateway> {
   app.get(['/', '/a/:id'], page('index.html'))
   app.get('/doctor', page('doctor.html'))
   app.get(['/admin', '/admin/:section'], page('admin.html'))
+  app.get('/display', page('display.html'))
   app.use('/assets', express.static(join(options.pages, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static(options.pages, { index: false }))
 

@@ -85,6 +85,7 @@ const allowedFacts: Record<string, Fact[]> = {
   when: ['day', 'time'],
   refusals: [],
   consent: [],
+  display: ['room', 'ticket', 'time'],
   web: ['doctor', 'room', 'ahead', 'minutes', 'day', 'time'],
   // Staff read names, but no contact and nothing of why somebody comes.
   admin: ['doctor', 'room', 'name', 'time', 'clinic', 'day'],

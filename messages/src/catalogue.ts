@@ -6,13 +6,14 @@ import { wordedKinds } from './alerts/alert-texts.ts'
 import { alertText } from './alerts.ts'
 import { cardText } from './card.ts'
 import { adminExamples } from './catalogue/admin.ts'
-import { chatExamples, sceneExamples, webExamples, whenExamples } from './catalogue/examples.ts'
+import { chatExamples, displayExamples, sceneExamples, webExamples, whenExamples } from './catalogue/examples.ts'
 import type { Facts } from './catalogue/facts.ts'
 import { type Row, row, rowsOf } from './catalogue/rows.ts'
 import { staffExamples, staffSituations } from './catalogue/staff.ts'
 import { chatTexts } from './chat.ts'
 import { codeText } from './code.ts'
 import { consentText } from './consent.ts'
+import { displayTexts } from './display.ts'
 import { openLabels } from './mail.ts'
 import { refusalTexts } from './refusals.ts'
 import { staffTexts } from './staff.ts'
@@ -53,6 +54,12 @@ export const catalogue = (facts: FactsIn): Section[] => [
       { texts: webTexts, examples: (language) => webExamples(facts(language)), without: ['refusals', 'consent'] },
       ['web'],
     ),
+  },
+  {
+    kind: 'display',
+    rows: rowsOf({ texts: displayTexts, examples: (language) => displayExamples(facts(language)), without: [] }, [
+      'web',
+    ]),
   },
   { kind: 'staff', rows: staffRows(facts) },
   {

@@ -8,6 +8,7 @@ import type { Pace } from '@anteroom/queue/window.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { ClinicStore } from '@anteroom/store/clinic.ts'
 import type { CodeStore } from '@anteroom/store/codes.ts'
+import type { DisplayStore } from '@anteroom/store/displays.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 import type { LinkStore } from '@anteroom/store/links.ts'
 import type { Paces } from '@anteroom/store/paces.ts'
@@ -32,6 +33,7 @@ export type Clinic = {
   textedCountries: readonly string[] | null
   clock: () => Instant
   doctors: DoctorStore
+  displays: DisplayStore
   queues: QueueStore
   patients: PatientStore
   links: LinkStore
@@ -56,6 +58,8 @@ export type Clinic = {
   savePatient: (patient: KnownPatient) => void
   /** Tells the staff of a doctor's day that the board has changed without a command. */
   publishBoardChange: (update: AlertUpdate) => void
+  /** Lets go of a screen whose link was withdrawn. */
+  endDisplay: (id: string) => void
   run: CommandRunner
 }
 

@@ -52,6 +52,7 @@ export const livePublisher =
 
     for (const event of row.events) emitEvent(event)
     channel.emit([rooms.doctor(doctorId)], 'queueChange', { doctorId, day, ...presentHistory(row) })
+    channel.emit([rooms.displaysOf(doctorId)], 'displayUpdate', { doctorId, day })
     // An update that comes after one of a later revision is ignored by the page, which also polls.
     paces(view.doctor, queue, view.now)
       .then((pace) => {

@@ -8,5 +8,8 @@ export const rooms = {
   link: (id: string, version: number) => `link:${id}:${version}`,
   queue: (id: QueueId) => `queue:${id}`,
   doctor: (id: string) => `doctor:${id}`,
+  /** Of one screen in the waiting room, and of all that show this doctor's calls. */
+  display: (id: string) => `display:${id}`,
+  displaysOf: (doctorId: string) => `displays-of:${doctorId}`,
   session: (id: string) => `session:${id}`,
 }

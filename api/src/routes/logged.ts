@@ -16,6 +16,8 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   search: idsOf,
   exportPerson: idsOf,
   setWebBookings: () => ({}),
+  addDisplay: () => ({}),
+  withdrawDisplay: () => ({}),
   accessLog: () => ({}),
 }
 

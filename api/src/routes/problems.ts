@@ -19,6 +19,7 @@ export function statusOf(refusal: Refusal): number {
       return 403
     case 'unknown-doctor':
     case 'unknown-appointment':
+    case 'unknown-display':
     case 'not-found':
       return 404
     case 'method-not-allowed':

@@ -47,6 +47,8 @@ const expected: Record<Asked, keyof typeof rows> = {
   openings: 'anybody',
   qrCode: 'anybody',
   login: 'anybody',
+  // Whoever has a screen's link: that there is no such screen is its own answer.
+  display: 'anybody',
   logout: 'anybody',
   checkSetupLink: 'anybody',
   setUp: 'anybody',
@@ -90,6 +92,9 @@ const expected: Record<Asked, keyof typeof rows> = {
   exportPerson: 'reception',
   erasePerson: 'reception',
   setWebBookings: 'reception',
+  displays: 'reception',
+  addDisplay: 'reception',
+  withdrawDisplay: 'reception',
 
   accessLog: 'admin',
 }
@@ -134,6 +139,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   close: { unfinished: 'cancel', day: scheduledTime.slice(0, 10) },
   setDoctorStatus: { status: 'on-time' },
   setWebBookings: { webBookings: 'on' },
+  addDisplay: { name: 'Ground floor', doctorIds: [], languages: ['en'], initials: false },
 }
 
 /** The columns as above; a stranger has no socket to emit with. */
@@ -154,5 +160,7 @@ export const heard: Record<keyof ServerEvents, Record<'holder' | 'bot' | 'doctor
   queueUpdate: { holder: '+-', bot: '+-', doctor: '--', reception: '--', admin: '--' },
   doctorStatusUpdate: { holder: '+-', bot: '+-', doctor: '+-', reception: '++', admin: '++' },
   queueChange: { holder: '--', bot: '--', doctor: '+-', reception: '++', admin: '++' },
+  // To the screens of the waiting room alone.
+  displayUpdate: { holder: '--', bot: '--', doctor: '--', reception: '--', admin: '--' },
   alertUpdate: { holder: '--', bot: '--', doctor: '+-', reception: '++', admin: '++' },
 }

@@ -4,6 +4,7 @@ import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
+import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { linkStore } from '@anteroom/store/links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
@@ -32,6 +33,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     textedCountries: null,
     clock,
     doctors: doctorStore(database),
+    displays: displayStore(database),
     queues,
     patients: patientStore(database),
     links: linkStore(database),
@@ -50,6 +52,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     alarm: { secondsLeft: async () => null },
     savePatient: () => {},
     publishBoardChange: () => {},
+    endDisplay: () => {},
     run: commandRunner({ queues, timeZone, clock, publish: () => {}, onLostRace: () => {}, log }),
   }
   await clinic.doctors.add(doctors)

@@ -96,6 +96,7 @@ export function Board(props: Props) {
               disabled={disabled}
               closed={board.closed}
               onClose={actions.close}
+              mayChangeClinic={props.mayChangeClinic}
               brakes={props.mayChangeClinic && board.web.webBookings === 'on' ? ['verified', 'off'] : []}
               onBrake={actions.setWebBookings}
             />

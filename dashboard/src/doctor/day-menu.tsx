@@ -14,11 +14,12 @@ type Props = {
   onClose: (unfinished: CloseRequest['unfinished'], anybodyWaits: boolean) => void
   /** The brakes on web bookings that this person may pull now. */
   brakes: WebBookings[]
+  mayChangeClinic: boolean
   onBrake: (brake: WebBookings) => void
 }
 
 /** The actions on the day as a whole. */
-export function DayMenu({ doctorId, waiting, disabled, closed, onClose, brakes, onBrake }: Props) {
+export function DayMenu({ doctorId, waiting, disabled, closed, onClose, brakes, onBrake, mayChangeClinic }: Props) {
   const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -40,6 +41,11 @@ export function DayMenu({ doctorId, waiting, disabled, closed, onClose, brakes, 
           <Menu.Item component="a" href={`/doctor?poster=${encodeURIComponent(doctorId)}`} target="_blank">
             {texts.poster}
           </Menu.Item>
+          {mayChangeClinic && (
+            <Menu.Item component="a" href="/doctor?displays">
+              {texts.displays}
+            </Menu.Item>
+          )}
           {brakes.map((brake) => (
             <Menu.Item key={brake} disabled={disabled} onClick={() => onBrake(brake)}>
               {texts.webSwitch[brake]}

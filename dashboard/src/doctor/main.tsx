@@ -8,6 +8,7 @@ import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { liveSocket } from '../live/socket.ts'
 import { sayIfUnattended } from './attendance.ts'
 import './doctor.css'
+import { Displays } from './displays.tsx'
 import { DoctorApp } from './doctor-app.tsx'
 import { Poster } from './poster.tsx'
 import { StaffLanguageProvider } from './staff-language.tsx'
@@ -18,10 +19,11 @@ if (root === null) throw new Error('doctor.html has no #root')
 
 const query = new URLSearchParams(location.search)
 
-/** `/doctor?poster=dr_1` shows the poster of a doctor. */
+/** `/doctor?poster=dr_1` shows the poster of a doctor, `/doctor?displays` the screens of the waiting room. */
 function Page() {
   const poster = query.get('poster')
-  return poster === null ? <DoctorApp /> : <Poster doctorId={poster} />
+  if (poster !== null) return <Poster doctorId={poster} />
+  return query.has('displays') ? <Displays /> : <DoctorApp />
 }
 
 const http = axios.create({ baseURL: '/', timeout: 8_000 })

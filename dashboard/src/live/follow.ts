@@ -1,5 +1,11 @@
 import type { Result } from '@anteroom/contracts/api-client.ts'
-import type { AlertUpdate, DoctorStatusUpdate, QueueUpdate, StatusUpdate } from '@anteroom/contracts/live.ts'
+import type {
+  AlertUpdate,
+  DisplayUpdate,
+  DoctorStatusUpdate,
+  QueueUpdate,
+  StatusUpdate,
+} from '@anteroom/contracts/live.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { LiveSocket } from './socket.ts'
 
@@ -8,9 +14,13 @@ export type LiveEvent =
   | ({ kind: 'queueUpdate' } & QueueUpdate)
   | ({ kind: 'doctorStatusUpdate' } & DoctorStatusUpdate)
   | ({ kind: 'alertUpdate' } & AlertUpdate)
+  | ({ kind: 'displayUpdate' } & DisplayUpdate)
 
-/** A queue's day at one revision; `appointmentId`: whose status it is, if it is one. */
-type Snapshot = { day: string; rev: number; appointmentId?: string }
+/**
+ * A queue's day at one revision; `appointmentId`: whose status it is, if it is one. What is about several queues has no
+ * revision: it is only ever loaded, one answer after the other, so that the last is the newest.
+ */
+type Snapshot = { day: string; rev?: number; appointmentId?: string }
 
 export type Followed<Answer> = {
   /** The newest answer; kept while the API cannot be reached. */
@@ -46,7 +56,7 @@ const POLL_WHILE_UP_MS = 30_000
 const isOutdated = (answer: Snapshot, known: Snapshot | null) =>
   known !== null &&
   answer.appointmentId === known.appointmentId &&
-  (answer.day === known.day ? answer.rev < known.rev : answer.day < known.day)
+  (answer.day === known.day ? (answer.rev ?? 0) < (known.rev ?? 0) : answer.day < known.day)
 
 /**
  * Keeps one answer of the API current. Live events are hints, REST is authoritative, and an older revision never
@@ -129,6 +139,7 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
     queueUpdate: (update: QueueUpdate) => onEvent({ kind: 'queueUpdate', ...update }),
     doctorStatusUpdate: (update: DoctorStatusUpdate) => onEvent({ kind: 'doctorStatusUpdate', ...update }),
     alertUpdate: (update: AlertUpdate) => onEvent({ kind: 'alertUpdate', ...update }),
+    displayUpdate: (update: DisplayUpdate) => onEvent({ kind: 'displayUpdate', ...update }),
   }
 
   /** Loads at once when a phone wakes up or is online again, without waiting for the next poll. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { chime } from './chime.ts'
+import { chime } from '../ui/chime.ts'
 
 const REPEAT_MS = 8_000
 const TIMES = 5

@@ -11,6 +11,7 @@ let browser: Browser
 let axe: string
 let appointmentId: string
 let calledId: string
+let screenLink: string
 
 beforeAll(async () => {
   stack = await startTestStack()
@@ -21,6 +22,14 @@ beforeAll(async () => {
   appointmentId = (await bookAt(stack.url, { patientName: 'Ben', doctorId: 'dr_1', contact })).id
   const cookie = await logIn(stack.url, 'chen')
   await request(`${stack.url}/api/appointments/${calledId}/call`, { method: 'POST', body: {}, cookie })
+  const screen = { name: 'Ground floor', doctorIds: [], languages: ['en', 'ar'], initials: true }
+  const desk = await logIn(stack.url, 'desk')
+  const made = await request<{ link: string }>(`${stack.url}/api/displays`, {
+    method: 'POST',
+    body: screen,
+    cookie: desk,
+  })
+  screenLink = made.body.link
 })
 afterAll(async () => {
   await browser?.close()
@@ -86,6 +95,11 @@ const staffPages: Shown[] = [
 const pages: Shown[] = [
   ...patientPages,
   ...staffPages,
+  {
+    name: 'a screen of the waiting room',
+    path: () => `/display#${screenLink}`,
+    arrive: (page) => page.locator('.first').waitFor(),
+  },
   {
     name: 'the phones',
     path: () => '/phone',

@@ -1,6 +1,7 @@
 import type { Scene } from '@anteroom/contracts/scene.ts'
 import { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { ChatTexts } from '../chat/chat-texts.ts'
+import type { DisplayTexts } from '../display/en.ts'
 import type { WebTexts } from '../web/en.ts'
 import type { WhenTexts } from '../when/when-texts.ts'
 import type { Facts } from './facts.ts'
@@ -36,6 +37,13 @@ export function chatExamples(given: Facts): Examples<ChatTexts> {
     ],
   }
 }
+
+/** What the functions of the waiting room's screens are told. */
+export const displayExamples = ({ ticket, room, time }: Facts): Examples<DisplayTexts> => ({
+  spoken: [[ticket, room]],
+  onBreakUntil: [[time]],
+  lostSince: [[time]],
+})
 
 /** Arguments for days and expected times. */
 export const whenExamples = ({ day, time }: Facts): Examples<WhenTexts> => ({

@@ -1,18 +1,18 @@
 import { UndoableStep } from '@anteroom/contracts/status.ts'
 import type { StaffTexts } from '../staff/en.ts'
+import { deskExamples, deskSituations } from './desk.ts'
 import { counts } from './examples.ts'
 import type { Facts } from './facts.ts'
 import type { Examples } from './rows.ts'
 
 /** Arguments for the functions of the pages for staff. */
-export function staffExamples(
-  { name, doctor, room, ticket, time, minutes }: Facts,
-  { sms }: StaffTexts['messagesBy'],
-): Examples<StaffTexts> {
+export function staffExamples(facts: Facts, { sms }: StaffTexts['messagesBy']): Examples<StaffTexts> {
+  const { name, doctor, room, ticket, time, minutes } = facts
   const amounts: [number][] = counts.map((count) => [count])
   const withNone: [number][] = [[0], ...amounts]
   const patient: [string][] = [[name]]
   return {
+    ...deskExamples(facts),
     waiting: withNone,
     finishPatient: patient,
     startNumber: [[ticket, name]],
@@ -79,6 +79,7 @@ export function staffExamples(
 
 /** Where and when each text of the staff's pages is read. */
 export const staffSituations: Record<Exclude<keyof StaffTexts, 'consentBySms'>, string> = {
+  ...deskSituations,
   textedCancel: 'Row: the patient texted CANCEL, and the carrier opted the number out',
   cancelWho: 'Row of a patient who texted CANCEL: button, for screen readers',
   messagesIn: 'Walk-in: choice of the language of the messages',

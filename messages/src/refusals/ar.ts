@@ -3,6 +3,7 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 export const ar: Record<Refusal, string> = {
   'unknown-doctor': 'ليس لدينا هذا الطبيب. يرجى الاختيار من القائمة.',
   'unknown-appointment': 'لم نجد هذا الموعد. يرجى حجز موعد آخر أو سؤال الاستقبال.',
+  'unknown-display': 'أُوقفت هذه الشاشة. يرجى طلب رابط جديد من الاستقبال.',
   'day-past': 'مضى ذلك اليوم. يرجى اختيار اليوم أو يوم لاحق.',
   'day-too-far': 'ذلك اليوم بعيد جدًا. يرجى اختيار يوم خلال 90 يومًا من الآن.',
   'doctor-not-working': 'لا مواعيد لدى الطبيب في ذلك اليوم. يرجى اختيار يوم آخر.',

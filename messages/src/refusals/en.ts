@@ -3,6 +3,7 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 export const en: Record<Refusal, string> = {
   'unknown-doctor': "We don't have that doctor. Please choose one from the list.",
   'unknown-appointment': "We can't find this appointment. Please book again or ask at the front desk.",
+  'unknown-display': 'This screen was switched off. Please ask the front desk for a new link.',
   'day-past': 'That day is over. Please choose today or a later day.',
   'day-too-far': 'That day is too far ahead. Please choose one in the next 90 days.',
   'doctor-not-working': "The doctor isn't in on that day. Please choose another day.",

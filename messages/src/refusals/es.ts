@@ -3,6 +3,7 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 export const es: Record<Refusal, string> = {
   'unknown-doctor': 'No tenemos a esa persona aquí. Por favor, elija de la lista.',
   'unknown-appointment': 'No encontramos esta cita. Reserve otra o pregunte en recepción.',
+  'unknown-display': 'Esta pantalla se ha desactivado. Pida un enlace nuevo en recepción.',
   'day-past': 'Ese día ya pasó. Por favor, elija hoy u otro día.',
   'day-too-far': 'Ese día está muy lejos. Elija uno de los próximos 90 días.',
   'doctor-not-working': 'Ese día no hay consulta. Por favor, elija otro día.',

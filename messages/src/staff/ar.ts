@@ -2,6 +2,7 @@ import type { UndoableStep } from '@anteroom/contracts/status.ts'
 import { counted, leftToRight, minutes, minutesAfter } from '../arabic.ts'
 import { ar as consent } from '../consent/ar.ts'
 import { ar as refusals } from '../refusals/ar.ts'
+import { ar as desk } from './desk/ar.ts'
 import type { StaffTexts } from './en.ts'
 
 const person = { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' }
@@ -12,6 +13,7 @@ const second = { one: 'ثانية واحدة', two: 'ثانيتين', few: 'ثو
 
 /** Names and numbers meet nowhere without an Arabic word between them: see `arabic.ts`. */
 export const ar: StaffTexts = {
+  ...desk,
   language: 'اللغة',
   loading: 'لحظة من فضلك …',
   tryAgain: 'إعادة المحاولة',

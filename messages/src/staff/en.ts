@@ -13,6 +13,7 @@ import type {
 } from '@anteroom/contracts/status.ts'
 import { en as consent } from '../consent/en.ts'
 import { en as refusals } from '../refusals/en.ts'
+import { en as desk } from './desk/en.ts'
 
 /** Why an alert was not delivered: the providers' usual codes, and our own. */
 export type KnownReason =
@@ -51,6 +52,7 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const appointments = (count: number) => (count === 1 ? '1 appointment' : `${count} appointments`)
 
 export const en = {
+  ...desk,
   language: 'Language',
   loading: 'One moment …',
   tryAgain: 'Try again',

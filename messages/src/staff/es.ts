@@ -2,11 +2,13 @@ import type { UndoableStep } from '@anteroom/contracts/status.ts'
 import { es as consent } from '../consent/es.ts'
 import { es as refusals } from '../refusals/es.ts'
 import { theDoctor, theHour } from '../spanish.ts'
+import { es as desk } from './desk/es.ts'
 import type { StaffTexts } from './en.ts'
 
 const people = (count: number) => (count === 1 ? '1 persona' : `${count} personas`)
 
 export const es: StaffTexts = {
+  ...desk,
   language: 'Idioma',
   loading: 'Un momento …',
   tryAgain: 'Intentar de nuevo',

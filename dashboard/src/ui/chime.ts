@@ -4,6 +4,8 @@ const NOTES = [
   { frequency: 1047, at: 0.28 },
 ]
 const LENGTH_S = 0.9
+/** From the first note to silence, in milliseconds. */
+export const CHIME_MS = 1_200
 const LOUDNESS = 0.5
 
 /** A sound without a file. Browsers let it be heard only if it is made ready while the person touches the page. */
@@ -24,5 +26,10 @@ export function chime() {
     }
   }
 
-  return { play, end: () => context.close() }
+  return {
+    play,
+    /** Resolves once it can be heard. Called while the page is touched, or where the browser allows it untouched. */
+    wake: () => context.resume(),
+    end: () => context.close(),
+  }
 }

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import type { DisplayAnswer, DisplayLinkAnswer, DisplaySettings, DisplaysAnswer } from '@anteroom/contracts/display.ts'
+import { digestOf } from '@anteroom/store/status-links.ts'
+import { presentDisplay, presentDisplayRow } from '../present/display.ts'
+import type { Clinic } from './clinic.ts'
+import { today } from './current-day.ts'
+import { currentViews } from './current-views.ts'
+import { answered, type Outcome } from './outcome.ts'
+
+const LINK_BYTES = 16
+
+/** How much the stored moment of the last look may lag, so that not each look writes. */
+const SEEN_LAG_MS = 60_000
+
+/** Makes a screen with a new link, which is told this once: what is stored is its digest. Refusal: `unknown-doctor`. */
+export async function addDisplay(
+  clinic: Clinic,
+  settings: DisplaySettings,
+  by: string,
+): Promise<Outcome<DisplayLinkAnswer>> {
+  const known = new Set((await clinic.doctors.all()).map(({ _id }) => _id))
+  if (!settings.doctorIds.every((id) => known.has(id)))
+    return { ok: false, refused: 'unknown-doctor', field: 'doctorIds' }
+  const link = randomBytes(LINK_BYTES).toString('base64url')
+  const id = digestOf(link)
+  await clinic.displays.add({ ...settings, _id: id, createdAt: new Date(clinic.clock()), createdBy: by, seenAt: null })
+  return answered({ id, link })
+}
+
+/** The screens whose link is not withdrawn, by name. */
+export const listDisplays = async (clinic: Clinic): Promise<DisplaysAnswer> => ({
+  displays: (await clinic.displays.list()).map(presentDisplayRow),
+})
+
+/** From now on its link opens nothing. Refusal: `unknown-display`. */
+export async function withdrawDisplay(clinic: Clinic, id: string): Promise<Outcome<undefined>> {
+  if (!(await clinic.displays.remove(id))) return { ok: false, refused: 'unknown-display' }
+  clinic.endDisplay(id)
+  return answered(undefined)
+}
+
+/** The doctors whose calls a screen shows. */
+export async function doctorsOf(clinic: Pick<Clinic, 'doctors'>, { doctorIds }: Pick<DisplaySettings, 'doctorIds'>) {
+  const doctors = await clinic.doctors.all()
+  return doctorIds.length === 0 ? doctors : doctors.filter(({ _id }) => doctorIds.includes(_id))
+}
+
+/** What the screen with this link shows now. Refusal: `unknown-display`, where there is none or it was withdrawn. */
+export async function displayByLink(clinic: Clinic, link: string): Promise<Outcome<DisplayAnswer>> {
+  const display = await clinic.displays.find(digestOf(link))
+  if (display === null) return { ok: false, refused: 'unknown-display' }
+  const now = clinic.clock()
+  if (now - (display.seenAt?.getTime() ?? 0) > SEEN_LAG_MS) await clinic.displays.saw(display._id, new Date(now))
+  const views = await currentViews(clinic, await doctorsOf(clinic, display))
+  const { name, timeZone } = clinic
+  return answered(presentDisplay(views, { clinic: name, day: today(clinic), timeZone, now, ...display }))
+}

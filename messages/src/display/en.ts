@@ -1,0 +1,19 @@
+/** Every word of a screen in the waiting room. Times are formatted. */
+export const en = {
+  number: 'Number',
+  room: 'Room',
+  next: 'Next',
+  /** Heard, not seen. */
+  spoken: (number: number, room: string) => `Number ${number}. Please go to room ${room}.`,
+  nobodyYet: 'Your number appears here when we call you.',
+  runningLate: 'running late',
+  onBreak: 'on a break',
+  onBreakUntil: (time: string) => `on a break until about ${time}`,
+  lostSince: (time: string) => `No connection since ${time}`,
+  askTheDesk: 'Please ask at the front desk.',
+  starting: 'One moment …',
+  withoutLink: 'This screen needs its link. The front desk can make one.',
+  soundOn: 'Turn the sound on',
+}
+
+export type DisplayTexts = typeof en

@@ -1,0 +1,30 @@
+/** What the front desk reads beside the board. Amounts are whole numbers, times are formatted. */
+export const en = {
+  displays: 'Waiting-room screens',
+  displaysLead: 'Each screen has its own link. Open it in the browser of a TV or a tablet. It needs no login.',
+  displayWhere: 'Where is the screen?',
+  displayWhereHint: 'Like: ground floor',
+  displayWhereFault: 'Please enter where the screen is.',
+  displayDoctors: 'Which doctors does it show?',
+  displayDoctorsHint: 'If you choose none, it shows them all.',
+  displayLanguages: 'In which languages does it speak?',
+  displayLanguagesFault: 'Please choose at least one language.',
+  displayInitials: "Show patients' initials beside the number",
+  displayInitialsHint: 'Names are never shown.',
+  displayMake: 'Make a link',
+  displayMade: (where: string) => `The link for ${where}`,
+  displayMadeLead: "Open it on the screen now. You won't see it again.",
+  displayAllDoctors: 'all doctors',
+  displayWithInitials: 'with initials',
+  displaySeen: (time: string) => `last seen ${time}`,
+  displayNotSeen: 'not opened yet',
+  displayNone: 'There are no screens yet.',
+  displayWithdraw: 'Switch off',
+  displayWithdrawWhere: (where: string) => `Switch off: ${where}`,
+  displayWithdrawn: (where: string) => `${where} is switched off. Its link no longer works.`,
+  copy: 'Copy',
+  copied: 'Copied.',
+  qrCodeOfLink: 'QR code with the link',
+}
+
+export type DeskTexts = typeof en

@@ -1,0 +1,30 @@
+import type { DeskTexts } from './en.ts'
+
+export const es: DeskTexts = {
+  displays: 'Pantallas de la sala de espera',
+  displaysLead:
+    'Cada pantalla tiene su propio enlace. Ábralo en el navegador de un televisor o de una tableta. No hace falta iniciar sesión.',
+  displayWhere: '¿Dónde está la pantalla?',
+  displayWhereHint: 'Por ejemplo: planta baja',
+  displayWhereFault: 'Por favor, escriba dónde está la pantalla.',
+  displayDoctors: '¿Qué consultas muestra?',
+  displayDoctorsHint: 'Si no marca ninguna, las muestra todas.',
+  displayLanguages: '¿En qué idiomas habla?',
+  displayLanguagesFault: 'Por favor, elija al menos un idioma.',
+  displayInitials: 'Mostrar las iniciales junto al número',
+  displayInitialsHint: 'Los nombres no se muestran nunca.',
+  displayMake: 'Crear enlace',
+  displayMade: (where) => `Enlace para ${where}`,
+  displayMadeLead: 'Ábralo ahora en la pantalla. No se volverá a mostrar.',
+  displayAllDoctors: 'todas las consultas',
+  displayWithInitials: 'con iniciales',
+  displaySeen: (time) => `vista por última vez: ${time}`,
+  displayNotSeen: 'aún no se ha abierto',
+  displayNone: 'Todavía no hay pantallas.',
+  displayWithdraw: 'Desactivar',
+  displayWithdrawWhere: (where) => `Desactivar: ${where}`,
+  displayWithdrawn: (where) => `${where} está desactivada. Su enlace ya no funciona.`,
+  copy: 'Copiar',
+  copied: 'Copiado.',
+  qrCodeOfLink: 'Código QR con el enlace',
+}
