@@ -21,6 +21,7 @@ const example: StatusAnswer = {
   room: '1',
   day: '2026-12-01',
   expectedAt: '2026-12-01T10:20:00.000Z',
+  unknownFrom: null,
   window: { earliest: '2026-12-01T10:10:00.000Z', latest: '2026-12-01T10:40:00.000Z', measured: 40 },
   waitParts: { ahead: 16, minutesEach: 20, inRoom: 0, late: 0 },
   calledAt: null,

@@ -18,6 +18,13 @@ const breakUntil = z.iso
   .nullable()
   .describe('When the break ends, if that is known and still to come; null also if there is none')
 
+const unknownFrom = z.iso
+  .datetime()
+  .nullable()
+  .describe(
+    'From then on nobody knows when the turn comes, unless the doctor has begun: a doctor nobody has measured yet should have, and has not; null: it is known',
+  )
+
 const asOf = z.iso.datetime().describe("The moment that this answer is true for, on the server's clock")
 const today = z.string().describe('The day that the calendar of the clinic shows at that moment')
 
@@ -30,6 +37,10 @@ export const Window = z.object({
   measured: z.int().describe('Consultations that it was learned from; with fewer than 10 it is a rough estimate'),
 })
 export type Window = z.infer<typeof Window>
+
+const windowOfBooking = Window.nullable().describe(
+  'When the turn of a booking made now may begin; null while nobody knows',
+)
 
 /** What the estimated wait is made of: `ahead` times `minutesEach`, and the other two. All are whole minutes. */
 export const WaitParts = z.object({
@@ -56,7 +67,8 @@ export const StatusAnswer = z.object({
   room: z.string(),
   day: z.string(),
   expectedAt,
-  window: Window.nullable().describe('Null while paused without a known end, or when nobody waits any more'),
+  window: Window.nullable().describe('Null while nobody knows when the turn comes, or when nobody waits any more'),
+  unknownFrom,
   waitParts: WaitParts.nullable().describe('Null while paused, or when nobody waits any more'),
   language: Language,
   alertsBy: Channel.nullable().describe('Where alerts go first; null: nowhere'),
@@ -101,6 +113,8 @@ export const BookAnswer = z.object({
     day: z.string(),
     queuePosition: position,
     expectedAt,
+    window: Window.nullable().optional().describe('When the turn may begin, where that is known'),
+    unknownFrom: unknownFrom.optional(),
     rev,
   }),
 })
@@ -145,6 +159,8 @@ export const DoctorAnswer = z.object({
   nextPosition: z.int(),
   estimatedWaitTime,
   expectedAt,
+  window: windowOfBooking,
+  unknownFrom,
   days: z.array(z.string()).describe('The next days, that one can book for'),
   code: z.int().nullable().describe("The number on the doctor's poster, as in BOOK 12"),
   hours: z
@@ -289,6 +305,8 @@ export const Opening = z.object({
   position: z.int(),
   estimatedWaitTime,
   expectedAt,
+  window: windowOfBooking,
+  unknownFrom,
 })
 export type Opening = z.infer<typeof Opening>
 

@@ -57,6 +57,7 @@ export type SceneFacts = Pick<
   | 'heldUntil'
   | 'expectedAt'
   | 'window'
+  | 'unknownFrom'
   | 'waitParts'
 >
 

@@ -24,11 +24,20 @@ test.each([
 test('without a window it is the expected time, and on a break it comes after it', () => {
   const alone = { doctorStatus: 'on-time' as const, expectedAt: iso(at('15:20')), window: null }
   expect(turnOf(alone, now)).toEqual({ kind: 'about', at: at('15:20') })
-  expect(turnOf({ ...alone, doctorStatus: 'on-break' }, now)).toEqual({ kind: 'after-break' })
-  expect(turnOf({ ...alone, expectedAt: null }, now)).toEqual({ kind: 'after-break' })
+  expect(turnOf({ ...alone, doctorStatus: 'on-break' }, now)).toEqual({ kind: 'unknown', why: 'break' })
+  expect(turnOf({ ...alone, expectedAt: null }, now)).toEqual({ kind: 'unknown', why: 'break' })
   const onBreak = { ...alone, doctorStatus: 'on-break' } as const
   expect(turnOf({ ...onBreak, breakUntil: alone.expectedAt }, now)).toEqual({ kind: 'about', at: at('15:20') })
-  expect(turnOf({ ...onBreak, breakUntil: new Date(now).toISOString() }, now)).toEqual({ kind: 'after-break' })
+  expect(turnOf({ ...onBreak, breakUntil: new Date(now).toISOString() }, now)).toEqual({
+    kind: 'unknown',
+    why: 'break',
+  })
+})
+
+test('nobody knows it once a doctor who was never measured should have begun', () => {
+  const from = (time: string) => ({ ...expected(at('14:50'), at('15:10')), unknownFrom: iso(at(time)) })
+  expect(turnOf(from('14:41'), now)).toEqual({ kind: 'unknown', why: 'not-begun' })
+  expect(turnOf(from('14:42'), now)).toMatchObject({ kind: 'between' })
 })
 
 test('no clock time is given that the clock shows already, or that is over', () => {

@@ -34,8 +34,10 @@ it('begins with the name where a contact has appointments for several people', (
 })
 
 it('promises no time during a break', () => {
-  const card = about({ ...waiting, doctorStatus: 'on-break', turn: { kind: 'after-break' } })
-  expect(card).toContain("You're 3rd in line.\n\nDr. Michael Chen is on a break. You keep your place.")
+  const card = about({ ...waiting, doctorStatus: 'on-break', turn: { kind: 'unknown', why: 'break' } })
+  expect(card).toContain(
+    "You're 3rd in line.\n\nDr. Michael Chen is on a break, so we don't know the time yet. You keep your place.",
+  )
 })
 
 it.each<[string, Scene]>([

@@ -21,26 +21,41 @@ function worded(texts: StatusTexts['news'], scene: Scene, reader: Reader): strin
   return sentence(scene, sayTo(reader))
 }
 
+/** Why the turn is not near, or not known, to somebody who waits. */
+function doctorLines(scene: Scene, reader: Reader, isBrief: boolean): string[] {
+  if (scene.kind !== 'waiting') return []
+  const texts = statusTexts[reader.language]
+  const { doctor, doctorStatus, breakEnd, turn } = scene
+  const isOpen = turn.kind === 'unknown' && turn.why === 'break'
+  return [
+    ...(doctorStatus === 'running-late' ? [texts.runningLate(doctor)] : []),
+    ...(doctorStatus === 'on-break'
+      ? [
+          [
+            texts.onBreak(doctor, breakEnd === null ? null : clockTime(breakEnd, reader)),
+            ...(isOpen && !isBrief ? [texts.keepsPlace] : []),
+          ].join(' '),
+        ]
+      : []),
+    ...(turn.kind === 'unknown' && turn.why === 'not-begun' ? [texts.notBegun(doctor)] : []),
+  ]
+}
+
 /** A status in full, one line for each thing that is said: the news and what to do, what else is going on, the facts. */
 export function statusLines(scene: Scene, reader: Reader): string[] {
   const texts = statusTexts[reader.language]
-  const isWaiting = scene.kind === 'waiting'
   return [
     worded(texts.news, scene, reader),
-    ...(isWaiting && scene.doctorStatus === 'running-late' ? [texts.runningLate(scene.doctor)] : []),
-    ...(isWaiting && scene.doctorStatus === 'on-break'
-      ? [texts.onBreak(scene.doctor, scene.breakEnd === null ? null : clockTime(scene.breakEnd, reader))]
-      : []),
-    ...(isWaiting && scene.isHere ? [texts.checkedIn] : []),
+    ...doctorLines(scene, reader, false),
+    ...(scene.kind === 'waiting' && scene.isHere ? [texts.checkedIn] : []),
     texts.visit(scene),
   ]
 }
 
 /** The same as an SMS may have it: the news, how the doctor is doing, and the facts without the name. */
-export function briefStatusLines(scene: Scene, reader: Reader): string[] {
+export const briefStatusLines = (scene: Scene, reader: Reader): string[] => {
   const texts = statusTexts[reader.language]
-  const lines = statusLines(scene.kind === 'waiting' ? { ...scene, isHere: false } : scene, reader)
-  return [...lines.slice(0, -1), texts.briefVisit(scene)]
+  return [worded(texts.news, scene, reader), ...doctorLines(scene, reader, true), texts.briefVisit(scene)]
 }
 
 /** A status as one line of a list. */

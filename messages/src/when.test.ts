@@ -33,7 +33,8 @@ test.each([
     'entre las 14:20 y las 14:30',
     'بين 14:20 و14:30',
   ],
-  [{ kind: 'after-break' }, 'after the break', 'después de la pausa', 'بعد الاستراحة'],
+  [{ kind: 'unknown', why: 'break' }, 'after the break', 'después de la pausa', 'بعد الاستراحة'],
+  [{ kind: 'unknown', why: 'not-begun' }, 'time not known yet', 'hora por confirmar', 'الوقت غير محدد بعد'],
 ] as const)('%o is said as "%s", "%s", "%s"', (turn, ...words) => {
   const spoken = (['en', 'es', 'ar'] as const).map((language) => turnText(turn, { language, timeZone: 'UTC' }))
   expect(spoken).toEqual(words)

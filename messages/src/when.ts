@@ -48,7 +48,7 @@ export function turnText(turn: Turn, reader: Omit<Reader, 'today'>): string {
       return texts.before(clock(turn.to))
     case 'between':
       return texts.between(clock(turn.from), clock(turn.to))
-    case 'after-break':
-      return texts.afterBreak
+    case 'unknown':
+      return turn.why === 'break' ? texts.afterBreak : texts.unknown
   }
 }

@@ -6,7 +6,7 @@ import type { PastDay } from './estimate/habits.ts'
 import { learn } from './estimate/learn.ts'
 import { waitOf } from './line.ts'
 import { booking, dayAfter, doctor, minutes, nineOClock, paceIn, plan } from './testing/example-day.ts'
-import { paceOf, windowOf, windowsOf } from './window.ts'
+import { paceOf, unknownFrom, windowOf, windowsOf } from './window.ts'
 
 const three = [booking('a'), booking('b'), booking('c')]
 const next: Command = { kind: 'next' }
@@ -50,8 +50,8 @@ describe('the window of a turn', () => {
     const soon = dayAfter([...three, next, next, { kind: 'hold', appointmentId: 'c' }, booking('d')])
     const finished = dayAfter([{ kind: 'finish', appointmentId: 'b' }], nineOClock, soon)
     const after = windowsOf(finished, plan, { pace: paceIn(finished), now: nineOClock })
-    expect(after.get('d')).toMatchObject({ earliest: nineOClock, latest: nineOClock })
-    expect(after.get('c')?.earliest).toBeGreaterThanOrEqual(until)
+    expect(after.byAppointment.get('d')).toMatchObject({ earliest: nineOClock, latest: nineOClock })
+    expect(after.byAppointment.get('c')?.earliest).toBeGreaterThanOrEqual(until)
   })
 
   it('skips the breaks of the plan', () => {
@@ -76,6 +76,35 @@ describe('the window of a turn', () => {
     expect(windowAt([...three, next], 'a')).toBeNull()
     expect(windowAt([...three, { kind: 'cancel', appointmentId: 'a', by: 'patient' }], 'a')).toBeNull()
     expect(windowAt(three, 'nobody')).toBeNull()
+  })
+})
+
+describe('a doctor who has not begun', () => {
+  const opens = plan.opensAt
+  const unknownAfter = (commands: Command[], now: number, past: PastDay[] = []) => {
+    const day = dayAfter(commands, opens)
+    const pace = paceOf(learn(past, 20), day, now)
+    const from = unknownFrom(day, plan, { pace, now })
+    return from === null ? null : (from - opens) / 60_000
+  }
+
+  it('may begin at any time once a quarter of an hour has passed, if nothing is known of that doctor', () => {
+    expect(unknownAfter(three, opens - minutes(60))).toBe(15)
+    const [late, onTime] = (['running-late', 'on-time'] as const).map(
+      (status): Command => ({ kind: 'set-doctor-status', status }),
+    )
+    const day = dayAfter([...three, ...(late ? [late] : [])], opens + minutes(30))
+    const seen = { pace: paceOf(learn([], 20), day, opens), now: opens }
+    expect(unknownFrom(day, plan, seen)).toBe(opens + minutes(30 + 10 + 15))
+    const back = dayAfter(onTime ? [onTime] : [], opens + minutes(40), day)
+    expect(unknownFrom(back, plan, seen)).toBe(opens + minutes(40 + 15))
+  })
+
+  it('is known by other days, and by the first who goes in', () => {
+    const now = opens + minutes(40)
+    expect(unknownAfter(three, now, pastDays([[10, 12]]))).toBeNull()
+    expect(unknownAfter([...three, next], now)).toBeNull()
+    expect(unknownAfter([...three, next, { kind: 'finish', appointmentId: 'a' }], now)).toBeNull()
   })
 })
 
@@ -112,7 +141,7 @@ function windowsIn(asked: typeof scene extends fc.Arbitrary<infer Scene> ? Scene
   ])
   if (inRoomFor !== null) day = dayAfter([next], now - minutes(inRoomFor), day)
   const pace = paceOf(learn(pastDays(asked.past), asked.consultationMinutes), day, now)
-  return [...windowsOf(day, its, { pace, now })].map(([id, window]) => ({
+  return [...windowsOf(day, its, { pace, now }).byAppointment].map(([id, window]) => ({
     ...window,
     expectedAt: waitOf(day, its, id, now).expectedAt ?? 0,
   }))

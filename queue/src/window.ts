@@ -5,7 +5,7 @@ import { halfDayNow } from './estimate/half-days.ts'
 import { leftOfRoom } from './estimate/left.ts'
 import { meanToday, type Today } from './estimate/mean-today.ts'
 import { bounds, sumAhead } from './estimate/sum.ts'
-import { goesOnAt, lateMinutes, line } from './line.ts'
+import { breakEnd, goesOnAt, lateMinutes, line } from './line.ts'
 import { addWorkingTime, type Plan } from './plan.ts'
 import type { Appointment, Queue, Waiting } from './types.ts'
 
@@ -24,44 +24,66 @@ export function paceOf(habits: Habits, queue: Queue, now: Instant): Pace {
  */
 export type Window = { earliest: Instant; latest: Instant; soonest: Instant }
 
+/** A doctor who should have begun so long ago, and has not, may begin at any time. */
+const LATE_START_MS = 15 * 60_000
+
 /**
- * The window of everybody who waits, by appointment id; lateness is added as in {@link lateMinutes}, and nobody goes in
- * before the end of the time that they asked for: others go first. None on a break without a known end.
+ * From when on nobody knows when the turns come, as long as nobody is seen: a doctor who was measured before begins as on
+ * other days, of another one it can only be said when the hours begin. Null: they are known.
  */
-export function windowsOf(queue: Queue, plan: Plan, { pace, now }: { pace: Pace; now: Instant }): Map<string, Window> {
-  const windows = new Map<string, Window>()
+export function unknownFrom(queue: Queue, plan: Plan, { pace, now }: Seen): Instant | null {
+  if (pace.measured > 0 || line(queue)[0]?.status === 'in-progress') return null
+  // Who sets a status is about to begin.
+  const begins = Math.max(plan.opensAt, breakEnd(queue, now) ?? 0, queue.doctorStatusAt ?? 0)
+  return begins + lateMinutes(queue) * 60_000 + LATE_START_MS
+}
+
+type Seen = { pace: Pace; now: Instant }
+
+/** The window of everybody who waits by appointment id, and the one that a booking made now would get. */
+export type Windows = { byAppointment: Map<string, Window>; forNextBooking: Window | null }
+
+const UNKNOWN: Windows = { byAppointment: new Map(), forNextBooking: null }
+
+/**
+ * The windows of a line; lateness is added as in {@link lateMinutes}, and nobody goes in before the end of the time that
+ * they asked for: others go first. None on a break without a known end. After {@link unknownFrom} they say how soon it may be
+ * at most, by which those are told who have a long way, and are shown to nobody.
+ */
+export function windowsOf(queue: Queue, plan: Plan, { pace, now }: Seen): Windows {
   const from = goesOnAt(queue, now)
-  if (from === null) return windows
+  if (from === null) return UNKNOWN
   const inLine = line(queue)
   const inRoom = leftInRoom(inLine[0], pace, from)
   const late = lateMinutes(queue)
   const at = (minutes: number) => addWorkingTime(plan, from, late + minutes)
   const waiting = inLine.filter((one) => one.status === 'waiting')
   const reached = { soonest: 0, low: 0, high: 0 }
-  for (let places = inRoom === null ? 0 : 1; waiting.length > 0; places++) {
-    const sum = sumAhead(pace.today, inRoom, places)
-    const { id, heldUntil } = takeNext(waiting, at(sum.mean))
+  const windowAfter = (sum: Moments, places: number, heldUntil: Instant | null): Window => {
     // Each distance is calibrated by itself, but nobody goes in before those who are nearer.
     const { soonest, low, high } = bounds(sum, places, pace.habits.calibration)
     reached.soonest = Math.max(reached.soonest, soonest)
     reached.low = Math.max(reached.low, low)
     reached.high = Math.max(reached.high, high)
     const turnAt = (minutes: number) => Math.max(at(wholeSeconds(minutes)), heldUntil ?? 0)
-    windows.set(id, {
-      earliest: turnAt(reached.low),
-      latest: turnAt(reached.high),
-      soonest: turnAt(reached.soonest),
-    })
+    return { earliest: turnAt(reached.low), latest: turnAt(reached.high), soonest: turnAt(reached.soonest) }
   }
-  return windows
+  const byAppointment = new Map<string, Window>()
+  let places = inRoom === null ? 0 : 1
+  for (; waiting.length > 0; places++) {
+    const sum = sumAhead(pace.today, inRoom, places)
+    const { id, heldUntil } = takeNext(waiting, at(sum.mean))
+    byAppointment.set(id, windowAfter(sum, places, heldUntil))
+  }
+  return { byAppointment, forNextBooking: windowAfter(sumAhead(pace.today, inRoom, places), places, null) }
 }
 
 /** The window of one appointment; null also if it does not wait. */
 export const windowOf = (
   queue: Queue,
   plan: Plan,
-  { appointmentId, ...seen }: { pace: Pace; appointmentId: string; now: Instant },
-): Window | null => windowsOf(queue, plan, seen).get(appointmentId) ?? null
+  { appointmentId, ...seen }: Seen & { appointmentId: string },
+): Window | null => windowsOf(queue, plan, seen).byAppointment.get(appointmentId) ?? null
 
 const wholeSeconds = (minutes: number): number => Math.round(minutes * 60) / 60
 

@@ -7,9 +7,11 @@ import type { BookedVia } from '@anteroom/contracts/status.ts'
 import { mayBeWrittenTo } from '@anteroom/contracts/textable.ts'
 import { DEFAULT_LANGUAGE } from '@anteroom/messages/languages.ts'
 import { type BookCommand, find } from '@anteroom/queue/decision.ts'
+import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { FIRST_LINK } from '@anteroom/queue/link.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
+import { paceOf } from '@anteroom/queue/window.ts'
 import type { z } from 'zod'
 import { presentBooking } from '../present/appointment.ts'
 import type { DayView } from '../present/day-view.ts'
@@ -42,6 +44,8 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   const linkTo = (id: string) => clinic.statusLinks.make(id, version)
   const plan = planFor(doctor, day, clinic.timeZone)
   const asked = { booking, plan, queue: queueId(doctor._id, day) }
+  // Learned once an hour; the queue as it will be is known only when it is saved.
+  const { habits } = await clinic.paces(doctor, emptyQueue(doctor._id, day), clinic.clock())
   const outcome = await clinic.admission.around(asked, context, ({ share, admit }) =>
     clinic.run({
       doctor,
@@ -51,7 +55,7 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
       present: (view: DayView) => {
         const appointment = find(view.queue, appointmentId)
         if (appointment === undefined) throw new Error('An accepted booking is missing from its queue')
-        return presentBooking(view, appointment)
+        return presentBooking({ ...view, pace: paceOf(habits, view.queue, view.now) }, appointment)
       },
       request,
       ...context,

@@ -4,7 +4,6 @@ import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
-import type { Pace } from '@anteroom/queue/window.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { ClinicStore } from '@anteroom/store/clinic.ts'
 import type { CodeStore } from '@anteroom/store/codes.ts'
@@ -18,7 +17,7 @@ import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { StatusLinks } from '@anteroom/store/status-links.ts'
 import type { BookingAlarm } from '../admission/alarm.ts'
 import type { BookingAdmission } from '../admission/bookings.ts'
-import type { DayView } from '../present/day-view.ts'
+import type { DayView, PacedView } from '../present/day-view.ts'
 import type { CommandRunner } from './run.ts'
 
 /** The dependencies of every command and query. */
@@ -71,12 +70,12 @@ export async function dayView(clinic: Clinic, doctor: Doctor, queue: Queue): Pro
 }
 
 /** The views of all doctors on a day, ordered by doctor id. */
-export async function dayViewsOn(clinic: Clinic, day: Day): Promise<DayView[]> {
+export async function dayViewsOn(clinic: Clinic, day: Day): Promise<PacedView[]> {
   const doctors = await clinic.doctors.all()
   const queues = await clinic.queues.loadAll(doctors.map(({ _id }) => queueId(_id, day)))
   return Promise.all(
     doctors.map((doctor) =>
-      dayView(clinic, doctor, queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)),
+      withPace(clinic, doctor, queues.find(({ doctorId }) => doctorId === doctor._id) ?? emptyQueue(doctor._id, day)),
     ),
   )
 }
@@ -89,8 +88,10 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
 }
 
 /** The view of a queue with the doctor's pace. */
-export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<DayView & { pace: Pace }> {
-  const doctor = await doctorOf(clinic, queue)
+export const dayViewWithPace = async (clinic: Clinic, queue: Queue): Promise<PacedView> =>
+  withPace(clinic, await doctorOf(clinic, queue), queue)
+
+async function withPace(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<PacedView> {
   const view = await dayView(clinic, doctor, queue)
   return { ...view, pace: await clinic.paces(doctor, queue, view.now) }
 }

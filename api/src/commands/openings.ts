@@ -1,13 +1,13 @@
 import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { waits } from '@anteroom/queue/line.ts'
-import type { DayView } from '../present/day-view.ts'
+import type { DayView, PacedView } from '../present/day-view.ts'
 import { isBookable, presentOpening } from '../present/doctor.ts'
 import { type Clinic, dayViewsOn } from './clinic.ts'
 import { today } from './current-day.ts'
 
 /** The bookable views of a day, the earliest expected time first; a paused queue comes last. */
-export async function bookableViews(clinic: Clinic, day: Day, specialty: string | undefined): Promise<DayView[]> {
+export async function bookableViews(clinic: Clinic, day: Day, specialty: string | undefined): Promise<PacedView[]> {
   const expected = ({ queue, plan, now }: DayView) =>
     waits(queue, plan, now).forNextBooking.expectedAt ?? Number.POSITIVE_INFINITY
   const views = await dayViewsOn(clinic, day)

@@ -2,23 +2,21 @@ import type { BookAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
-import type { Instant } from '@anteroom/contracts/queue.ts'
 import { breakEnd, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, CancelledBy, Queue, Unverified } from '@anteroom/queue/types.ts'
 import { unverifiedOf } from '@anteroom/queue/unverified.ts'
-import { type Pace, type Window, windowsOf } from '@anteroom/queue/window.ts'
-import { type DayView, iso, waitFields } from './day-view.ts'
+import { type Window, windowOf, windowsOf } from '@anteroom/queue/window.ts'
+import { type DayView, iso, type PacedView, presentWindow, waitFields } from './day-view.ts'
 
 /** The status of one appointment; `pace`, the doctor's, decides the window. */
-export const presentStatus = (view: DayView & { pace: Pace }, appointment: Appointment): StatusAnswer =>
-  statusesIn(view)(appointment)
+export const presentStatus = (view: PacedView, appointment: Appointment): StatusAnswer => statusesIn(view)(appointment)
 
 /** The status of each appointment of a queue, whose waits and windows are counted once. */
-function statusesIn(view: DayView & { pace: Pace }): (appointment: Appointment) => StatusAnswer {
+function statusesIn(view: PacedView): (appointment: Appointment) => StatusAnswer {
   const { queue, plan, now } = view
   const { byAppointment } = waits(queue, plan, now)
-  const windows = windowsOf(queue, plan, view)
+  const windows = windowsOf(queue, plan, view).byAppointment
   return (appointment) =>
     statusOf(view, appointment, {
       wait: byAppointment.get(appointment.id) ?? NO_WAIT,
@@ -27,10 +25,11 @@ function statusesIn(view: DayView & { pace: Pace }): (appointment: Appointment) 
 }
 
 function statusOf(
-  { queue, plan, doctor, now, pace, timeZone }: DayView & { pace: Pace },
+  view: PacedView,
   appointment: Appointment,
   { wait, window }: { wait: Wait; window: Window | null },
 ): StatusAnswer {
+  const { queue, plan, doctor, now, timeZone } = view
   const stage = stageOf(appointment, now)
   return {
     appointmentId: appointment.id,
@@ -46,7 +45,7 @@ function statusOf(
     doctorId: doctor._id,
     room: plan.room,
     day: queue.day,
-    window: window && presentWindow(window, pace),
+    ...presentWindow(window, view),
     waitParts: wait.parts,
     language: appointment.language,
     alertsBy: appointment.contact?.channel ?? null,
@@ -80,16 +79,11 @@ const presentUnverified = (unverified: Unverified | null): StatusAnswer['unverif
     until: iso(unverified.until),
   }
 
-const presentWindow = ({ earliest, latest }: { earliest: Instant; latest: Instant }, { measured }: Pace) => ({
-  earliest: new Date(earliest).toISOString(),
-  latest: new Date(latest).toISOString(),
-  measured,
-})
-
 /** What is answered to a booking, but for the token of its link. */
 type BookedAnswer = { message: string; appointment: Omit<BookAnswer['appointment'], 'link'> }
 
-export function presentBooking({ queue, plan, doctor, now }: DayView, appointment: Appointment): BookedAnswer {
+export function presentBooking(view: PacedView, appointment: Appointment): BookedAnswer {
+  const { queue, plan, doctor, now } = view
   const wait = waits(queue, plan, now).byAppointment.get(appointment.id) ?? NO_WAIT
   return {
     message: 'Appointment created successfully',
@@ -100,6 +94,7 @@ export function presentBooking({ queue, plan, doctor, now }: DayView, appointmen
       queueNumber: appointment.ticket,
       status: appointment.status,
       ...waitFields(wait),
+      ...presentWindow(windowOf(queue, plan, { ...view, appointmentId: appointment.id }), view),
       doctorId: doctor._id,
       room: plan.room,
       day: queue.day,
@@ -133,7 +128,7 @@ function shown({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): M
 }
 
 /** The queue updates between two revisions: one for each patient whose status looks different. */
-export function presentLineChanges(before: Queue, view: DayView & { pace: Pace }): QueueUpdate[] {
+export function presentLineChanges(before: Queue, view: PacedView): QueueUpdate[] {
   const then = shown({ ...view, queue: before })
   const current = shown(view)
   const statusIn = statusesIn(view)

@@ -1,10 +1,15 @@
+import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Wait } from '@anteroom/queue/line.ts'
 import type { Plan } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import { type Pace, unknownFrom, type Window } from '@anteroom/queue/window.ts'
 
 /** A doctor's day at `now`. REST, sockets and board are all presented from this view, so their answers agree. */
 export type DayView = { queue: Queue; plan: Plan; doctor: Doctor; timeZone: string; now: Instant }
+
+/** The same with the doctor's pace, which decides the windows. */
+export type PacedView = DayView & { pace: Pace }
 
 /** "20 minutes", "1 minute", or "paused" while the queue is paused. */
 const waitText = (minutes: number | null): string =>
@@ -19,3 +24,19 @@ export const waitFields = ({ minutes, expectedAt }: Wait) => ({
   estimatedWaitTime: waitText(minutes),
   expectedAt: iso(expectedAt),
 })
+
+/** The window as it is shown: none while nobody knows when the doctor begins. */
+export function presentWindow(window: Window | null, view: PacedView): Pick<StatusAnswer, 'window' | 'unknownFrom'> {
+  const from = unknownFrom(view.queue, view.plan, view)
+  const isShown = window !== null && (from === null || view.now < from)
+  return {
+    window: isShown
+      ? {
+          earliest: new Date(window.earliest).toISOString(),
+          latest: new Date(window.latest).toISOString(),
+          measured: view.pace.measured,
+        }
+      : null,
+    unknownFrom: iso(from),
+  }
+}

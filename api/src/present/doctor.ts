@@ -2,14 +2,19 @@ import type { DoctorAnswer, Opening } from '@anteroom/contracts/answers.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import { breakEnd, waits } from '@anteroom/queue/line.ts'
 import { hasPlace } from '@anteroom/queue/plan.ts'
-import { type DayView, iso, waitFields } from './day-view.ts'
+import { windowsOf } from '@anteroom/queue/window.ts'
+import { iso, type PacedView, presentWindow, waitFields } from './day-view.ts'
 
 /** True if a booking made now would get a place. */
-export const isBookable = ({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): boolean =>
+export const isBookable = ({ queue, plan, now }: Pick<PacedView, 'queue' | 'plan' | 'now'>): boolean =>
   now < plan.closesAt && queue.closedAt === null && hasPlace(queue, plan)
 
+/** When the turn of a booking made now would come, as far as that is known. */
+const bookingWindow = (view: PacedView) => presentWindow(windowsOf(view.queue, view.plan, view).forNextBooking, view)
+
 /** A doctor with the place and wait that a booking would get; `days`: the doctor's next working days. */
-export function presentDoctor({ queue, plan, doctor, now }: DayView, days: Day[]): DoctorAnswer {
+export function presentDoctor(view: PacedView, days: Day[]): DoctorAnswer {
+  const { queue, plan, doctor, now } = view
   const wait = waits(queue, plan, now).forNextBooking
   return {
     id: doctor._id,
@@ -22,6 +27,7 @@ export function presentDoctor({ queue, plan, doctor, now }: DayView, days: Day[]
     bookable: isBookable({ queue, plan, now }),
     nextPosition: wait.position,
     ...waitFields(wait),
+    ...bookingWindow(view),
     days,
     code: doctor.code,
     hours: plan.hours.map(({ from, to }) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() })),
@@ -29,7 +35,8 @@ export function presentDoctor({ queue, plan, doctor, now }: DayView, days: Day[]
 }
 
 /** A bookable doctor, for a list of openings. */
-export const presentOpening = ({ queue, plan, doctor, now }: DayView): Opening => {
+export const presentOpening = (view: PacedView): Opening => {
+  const { queue, plan, doctor, now } = view
   const wait = waits(queue, plan, now).forNextBooking
   return {
     doctorId: doctor._id,
@@ -38,5 +45,6 @@ export const presentOpening = ({ queue, plan, doctor, now }: DayView): Opening =
     room: plan.room,
     position: wait.position,
     ...waitFields(wait),
+    ...bookingWindow(view),
   }
 }

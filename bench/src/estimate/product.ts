@@ -34,7 +34,7 @@ export function seenDay(doctor: ReplayedDoctor, index: number, inLine: Line): Se
 
 /** The windows of all who wait, in minutes from `now`. */
 export const windowsIn = ({ plan, paceIn }: SeenDay, queue: Queue, now: Instant): Map<string, Window> =>
-  windowsOf(queue, plan, { pace: paceIn(queue, now), now })
+  windowsOf(queue, plan, { pace: paceIn(queue, now), now }).byAppointment
 
 /** A window in minutes from `now`. Throws if it is none. */
 export function minutesOf(window: Window | undefined, now: Instant): { low: number; high: number } {

@@ -70,7 +70,7 @@ describe('the status', () => {
     expect(shown(coming, 'es')).toContain('está en pausa hasta las 10:10.')
     expect(shown(coming, 'ar')).toContain('10:10')
     expect(shown('2026-11-26T09:00:00.000Z', 'en')).toBe(
-      "You're 2nd in line.\nDr. Michael Chen is on a break. You keep your place.\nNumber 5, Dr. Michael Chen, room 1",
+      "You're 2nd in line.\nDr. Michael Chen is on a break, so we don't know the time yet.\nNumber 5, room 1",
     )
   })
 
@@ -83,7 +83,7 @@ describe('the status', () => {
         .say('/status')
         .text(),
     ).toBe(
-      'Tiene 1 persona delante.\nEl Dr. Michael Chen está en una pausa. Usted conserva su lugar.\n' +
+      'Tiene 1 persona delante.\nEl Dr. Michael Chen está en una pausa y todavía no sabemos la hora.\n' +
         'Número 5, sala 1',
     )
   })
@@ -259,7 +259,9 @@ describe('another day', () => {
       doctorId: 'dr_1',
       scheduledTime: expect.stringMatching(/^2026-11-27/),
     })
-    expect(chat.text()).toContain("You're now booked with Dr. Michael Chen for today, about 10:40.\nYour number is 5.")
+    expect(chat.text()).toContain(
+      "You're now booked with Dr. Michael Chen for today, about 10:15 to 10:30.\nYour number is 5.",
+    )
     expect(chat.bookings()).toEqual([])
   })
 

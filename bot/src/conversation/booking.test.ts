@@ -31,7 +31,7 @@ describe('a whole booking', () => {
     chat.press('Yes, book')
 
     expect(chat.text()).toBe(
-      "You're booked with Dr. Michael Chen for today, about 10:40.\nYour number is 5. Room 1, Riverside Clinic\n" +
+      "You're booked with Dr. Michael Chen for today, about 10:15 to 10:30.\nYour number is 5. Room 1, Riverside Clinic\n" +
         'https://clinic.example/a/link-of-appointment-1',
     )
     expect(chat.bookings()).toEqual([
@@ -57,7 +57,7 @@ describe('a whole booking', () => {
     chat.say('Ana López', 'sí')
 
     expect(chat.text()).toContain(
-      'Su cita con el Dr. Michael Chen está reservada: hoy, hacia las 10:40.\nSu número es el 5.',
+      'Su cita con el Dr. Michael Chen está reservada: hoy, entre las 10:15 y las 10:30.\nSu número es el 5.',
     )
     expect(chat.bookings()).toMatchObject([{ doctorId: 'dr_2', patientName: 'Ana López', language: 'es' }])
   })

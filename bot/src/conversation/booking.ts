@@ -78,7 +78,7 @@ function confirmation(
   { kind, appointment }: Pick<BookAnswer, 'appointment'> & { kind: Worded },
   setting: Setting,
 ): Turn {
-  const { link, queueNumber: ticket, doctor, room, day, queuePosition, expectedAt } = appointment
+  const { link, queueNumber: ticket, doctor, room, day, queuePosition } = appointment
   const versions = alertVersions(state.language, kind, {
     patientName: state.names.length > 1 ? appointment.patientName : null,
     clinic: setting.clinicName,
@@ -90,7 +90,7 @@ function confirmation(
     ahead: queuePosition - 1,
     until: null,
     day: dayText(day, state.language, setting),
-    turn: expectedText(expectedAt, state.language, setting),
+    turn: expectedText(appointment, state.language, setting),
   })
   const variants = versions.flatMap((text) =>
     [followUps, followUps.slice(0, 1)].map((choices) => ({ lines: [text], choices, smsSegments: smsSegments(kind) })),

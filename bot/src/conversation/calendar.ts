@@ -3,7 +3,7 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { turnOf } from '@anteroom/contracts/turn.ts'
 import { type Reader, turnText, dayText as writtenDay } from '@anteroom/messages/when.ts'
-import type { BookingDraft, Setting } from './model.ts'
+import type { BookingDraft, Expected, Setting } from './model.ts'
 
 export const today = ({ now, timeZone }: Setting): Day => clinicDay(now, timeZone)
 
@@ -20,9 +20,16 @@ export const readerOf = (language: Language, setting: Setting): Reader => ({
 export const dayText = (day: Day, language: Language, setting: Setting): string =>
   writtenDay(day, readerOf(language, setting))
 
-/** When a booking's turn would come, in words: "about 10:20". */
-export const expectedText = (expectedAt: string | null, language: Language, setting: Setting): string =>
-  turnText(turnOf({ doctorStatus: 'on-time', expectedAt, window: null }, setting.now), readerOf(language, setting))
+/** When a booking's turn would come, in words: "about 10:20 to 10:40". */
+export const expectedText = (
+  { expectedAt, window = null, unknownFrom = null }: Expected,
+  language: Language,
+  setting: Setting,
+): string =>
+  turnText(
+    turnOf({ doctorStatus: 'on-time', expectedAt, window, unknownFrom }, setting.now),
+    readerOf(language, setting),
+  )
 
 /**
  * The time to book with. The API takes its clinic day, so it has to be on the day chosen: the expected time is, unless it

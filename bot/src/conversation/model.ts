@@ -38,15 +38,20 @@ export type PatientAppointment = Pick<
   'appointmentId' | 'queueNumber' | 'doctor' | 'doctorId' | 'day' | 'stage'
 > & { who: string | null }
 
+/** When a turn is expected, as the API said. */
+export type Expected = Pick<StatusAnswer, 'expectedAt'> & {
+  window?: StatusAnswer['window'] | undefined
+  unknownFrom?: StatusAnswer['unknownFrom'] | undefined
+}
+
 /**
  * The place that a booking would get, as the API said when the day was chosen. `moving`: the appointment that is moved
  * there.
  */
-export type BookingDraft = {
+export type BookingDraft = Expected & {
   doctor: BookableDoctor
   day: Day
   place: number
-  expectedAt: string | null
   moving: PatientAppointment | null
 }
 

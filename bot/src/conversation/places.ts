@@ -5,7 +5,7 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, withRequest } from './ask.ts'
 import { differInSpecialty, noIntent, ofSpecialty } from './booking-intent.ts'
 import { today } from './calendar.ts'
-import type { AnswerTo, BookingDraft, Setting, State, Turn } from './model.ts'
+import type { AnswerTo, BookingDraft, Expected, Setting, State, Turn } from './model.ts'
 
 /** The first free places: offers the first. */
 export function onFirstFree(state: State, { request, result }: AnswerTo<'first-free'>, setting: Setting): Turn {
@@ -28,10 +28,21 @@ export function onFirstFree(state: State, { request, result }: AnswerTo<'first-f
     const notices = [texts.nothingFree]
     return withRequest(state, { kind: 'doctors', intent: null, moving: null, notices })
   }
-  const { doctorId: id, doctor: name, specialty, position: place, expectedAt } = first
+  const { doctorId: id, doctor: name, specialty, position: place } = first
   const doctor = { id, name, specialty, code: null, days: [] }
-  return withDraft(state, { doctor, day, place, expectedAt, moving: null }, { setting, notices: request.notices })
+  return withDraft(
+    state,
+    { doctor, day, place, ...expectedOf(first), moving: null },
+    { setting, notices: request.notices },
+  )
 }
+
+/** Only this of an answer is kept with the conversation. */
+const expectedOf = ({ expectedAt, window, unknownFrom }: Expected): Expected => ({
+  expectedAt,
+  ...(window && { window }),
+  ...(unknownFrom && { unknownFrom }),
+})
 
 /** Why nobody can book that day: the API says only that nobody can. */
 function refusalFor({ day, days, nextPosition }: DoctorAnswer, setting: Setting): Refusal {
@@ -52,7 +63,7 @@ export function onPlace(state: State, { request, result }: AnswerTo<'place'>, se
     const next: State = { ...state, at: { step: 'day', doctor: { ...doctor, days: found.days }, moving, from: 0 } }
     return ask(next, setting, [refusals[refusalFor(found, setting)]])
   }
-  const draft = { doctor, day, place: found.nextPosition, expectedAt: found.expectedAt, moving }
+  const draft = { doctor, day, place: found.nextPosition, ...expectedOf(found), moving }
   return withDraft(state, draft, { setting, notices: request.notices })
 }
 

@@ -21,13 +21,13 @@ export const nextSteps = ({ at }: State): Action[] => (at.step === 'idle' ? foll
 const MAX_NAMES = 4
 
 const offerFacts = (
-  { doctor, day, place, expectedAt }: BookingDraft,
+  { doctor, day, place, ...expected }: BookingDraft,
   { language }: State,
   setting: Setting,
 ): OfferFacts => ({
   doctor: shortName(doctor.name, setting),
   day: dayText(day, language, setting),
-  turn: expectedText(expectedAt, language, setting),
+  turn: expectedText(expected, language, setting),
   ahead: place - 1,
 })
 

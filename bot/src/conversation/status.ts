@@ -35,12 +35,13 @@ function scenesOf(answer: StatusAnswer, setting: Setting): Scene[] {
 /** What somebody who waits today is told of the wait: how long, and what that is made of, as the page says it. */
 function waitLines(
   { estimatedWaitTime, waitParts, window }: StatusAnswer,
-  { kind }: Scene,
+  scene: Scene,
   { language }: State,
 ): string[] {
   const texts = chatTexts[language]
   const minutes = minutesOf(estimatedWaitTime)
-  if (kind !== 'waiting' || minutes === null) return []
+  if (scene.kind !== 'waiting' || minutes === null) return []
+  if (scene.turn.kind === 'unknown') return minutes === 0 ? [] : [texts.waitOnceStarted(minutes)]
   const parts = waitParts === null ? '' : texts.waitParts(waitParts)
   const isRough = window !== null && window.measured < MIN_MEASURED
   return [texts.wait(minutes), [parts, isRough ? texts.roughly : ''].filter(Boolean).join(' ')].filter(Boolean)

@@ -20,7 +20,7 @@ export function DoctorChoice({ clinic, day, chosen, fault, onChoose }: Props) {
   function placeText(doctor: DoctorAnswer): string {
     if (doctor.day !== day) return texts.loading
     if (!doctor.bookable) return texts.full
-    const turn = turnOf({ ...doctor, window: null }, Date.parse(clinic.asOf))
+    const turn = turnOf(doctor, Date.parse(clinic.asOf))
     return `${turnWords(turn, { texts, locale, timeZone: clinic.timeZone })} · ${texts.ahead(doctor.nextPosition - 1)}`
   }
 

@@ -9,7 +9,7 @@ export function PlacePreview({ clinic, doctor, day }: { clinic: DoctorsAnswer; d
   const { locale, texts } = useLanguage()
   if (doctor.day !== day) return <p className="offer">{texts.loading}</p>
   if (!doctor.bookable) return <p className="offer">{texts.full}</p>
-  const turn = turnOf({ ...doctor, window: null }, Date.parse(clinic.asOf))
+  const turn = turnOf(doctor, Date.parse(clinic.asOf))
   return (
     <p className="offer">
       <span className="offer-label">

@@ -36,8 +36,8 @@ export function turnWords(turn: Turn, say: Say): string {
       return texts.before(clock(turn.to, say))
     case 'between':
       return texts.between(clock(turn.from, say), clock(turn.to, say))
-    case 'after-break':
-      return texts.afterBreak
+    case 'unknown':
+      return turn.why === 'break' ? texts.afterBreak : texts.unknown
   }
 }
 
@@ -53,7 +53,8 @@ function waitingWords(scene: Extract<Scene, { kind: 'waiting' }>, say: Say): Ret
   if (doctorStatus === 'running-late') lines.push(texts.runningLate(doctor))
   if (doctorStatus === 'on-break')
     lines.push(texts.onBreak(doctor, breakEnd === null || say.timeZone === null ? null : clock(breakEnd, say)))
-  const when = turn.kind === 'after-break' ? null : turnWords(turn, say)
+  if (turn.kind === 'unknown' && turn.why === 'not-begun') lines.push(texts.notBegun(doctor))
+  const when = turn.kind === 'unknown' ? texts.unknown : turnWords(turn, say)
   if (isNext) return { title: texts.next, lines, when }
   const title = [texts.placeBefore, texts.place(place), texts.placeAfter].join(' ')
   return { title, tab: texts.placeInTab(place), lines, when }

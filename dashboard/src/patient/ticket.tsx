@@ -54,11 +54,15 @@ function Title({ scene, title }: { scene: Scene; title: string }) {
 function Facts({ names, scene, waitMinutes }: { names: FactName[]; scene: Scene; waitMinutes: number | null }) {
   const { texts } = useLanguage()
   const { doctor, room, number } = scene
+  const isBegun = scene.kind !== 'waiting' || scene.turn.kind !== 'unknown'
   const values: Record<FactName, { label: string; value: ReactNode } | null> = {
     number: { label: texts.number, value: number },
     room: { label: texts.roomLabel, value: room },
     with: { label: texts.withLabel, value: <Doctor scene={scene} name={doctor} /> },
-    wait: waitMinutes === null ? null : { label: texts.wait, value: texts.about(waitMinutes) },
+    wait:
+      waitMinutes === null
+        ? null
+        : { label: isBegun ? texts.wait : texts.waitOnceStarted, value: texts.about(waitMinutes) },
   }
   return (
     <dl>
@@ -80,7 +84,7 @@ function Facts({ names, scene, waitMinutes }: { names: FactName[]; scene: Scene;
 /** How the doctor's day goes is said to those who wait today; that it goes badly has a line of its own above. */
 function Doctor({ scene, name }: { scene: Scene; name: string }) {
   const { texts } = useLanguage()
-  if (scene.kind !== 'waiting' || scene.doctorStatus !== 'on-time') return name
+  if (scene.kind !== 'waiting' || scene.doctorStatus !== 'on-time' || scene.turn.kind === 'unknown') return name
   return (
     <>
       {name}

@@ -21,6 +21,7 @@ export function chatExamples(given: Facts): Examples<ChatTexts> {
     askConfirm: [[facts]],
     askMove: [[facts]],
     wait: [[0], ...counts.map((minutes) => [minutes] as [number])],
+    waitOnceStarted: counts.map((minutes) => [minutes]),
     waitParts: [[parts], [{ ...parts, inRoom: 0, late: 0 }], [{ ...parts, ahead: 1, inRoom: 0 }]],
     andMore: counts.map((count) => [count]),
     appointment: [[facts]],
@@ -62,7 +63,7 @@ export function sceneExamples({ doctor, room, ticket: number, ahead }: Facts): [
   return [
     ...DoctorStatus.options.map((doctorStatus): [string, Scene] => [
       `waiting, ${doctorStatus}`,
-      { ...waiting, doctorStatus, turn: doctorStatus === 'on-break' ? { kind: 'after-break' } : turn },
+      { ...waiting, doctorStatus, turn: doctorStatus === 'on-break' ? { kind: 'unknown', why: 'break' } : turn },
     ]),
     [
       'waiting, on a break until a time',
@@ -71,6 +72,10 @@ export function sceneExamples({ doctor, room, ticket: number, ahead }: Facts): [
     [
       'waiting, between two times',
       { ...waiting, doctorStatus: 'on-time', turn: { kind: 'between', from: at, to: at } },
+    ],
+    [
+      'waiting, the doctor has not started',
+      { ...waiting, doctorStatus: 'on-time', turn: { kind: 'unknown', why: 'not-begun' } },
     ],
     ['waiting, checked in', { ...waiting, doctorStatus: 'on-time', isHere: true, turn }],
     ['next, any moment', { ...waiting, doctorStatus: 'on-time', place: 1, isNext: true, turn: { kind: 'soon' } }],
@@ -104,6 +109,7 @@ export function webExamples({ doctor, room, ahead, day, time, minutes }: Facts):
     place: [ahead, ...counts].map((place) => [place]),
     placeInTab: [ahead, ...counts].map((place) => [place]),
     runningLate: [[doctor]],
+    notBegun: [[doctor]],
     onBreak: [
       [doctor, null],
       [doctor, time],

@@ -80,6 +80,7 @@ export const ar: ChatTexts = {
   nothingChanged: 'حسنا، لم يتغير شيء.',
   noAppointment: 'ليس لديك موعد. هل نحجز لك موعدا؟',
   wait: (minutes) => `الانتظار المتوقع ${minutes === 0 ? 'أقل من دقيقة' : about(minutes)}.`,
+  waitOnceStarted: (minutes) => `بعد بدء المواعيد يكون الانتظار ${about(minutes)}.`,
   waitParts: ({ ahead, minutesEach, inRoom, late }) => {
     const parts = [
       ...(ahead > 0 ? [`${peopleBefore(ahead)} لكل منهم ${minutesAfter(minutesEach)}`] : []),

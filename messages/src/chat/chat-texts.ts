@@ -60,6 +60,8 @@ export type ChatTexts = {
   noAppointment: string
   /** Below a status: the wait by the clinic's rule, and what it is made of. Minutes from 0. */
   wait: (minutes: number) => string
+  /** The same while nobody knows when the doctor starts; from 1. */
+  waitOnceStarted: (minutes: number) => string
   waitParts: (parts: WaitFacts) => string
   /** After it, while few consultations have been measured. */
   roughly: string

@@ -72,6 +72,7 @@ export const en: ChatTexts = {
   nothingChanged: 'OK, nothing has changed.',
   noAppointment: "You don't have an appointment. Would you like to book one?",
   wait: (minutes) => `Estimated wait: ${minutes === 0 ? 'less than a minute' : about(minutes)}.`,
+  waitOnceStarted: (minutes) => `Once the doctor starts, your wait is ${about(minutes)}.`,
   waitParts: ({ ahead, minutesEach, inRoom, late }) => {
     const parts = [
       ...(ahead > 0 ? [`${people(ahead)} ahead of you at ${minutesEach} min each`] : []),

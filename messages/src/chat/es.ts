@@ -73,6 +73,7 @@ export const es: ChatTexts = {
   nothingChanged: 'De acuerdo, no se ha cambiado nada.',
   noAppointment: 'No tiene ninguna cita. ¿Quiere reservar una?',
   wait: (minutes) => `Espera aproximada: ${minutes === 0 ? 'menos de un minuto' : about(minutes)}.`,
+  waitOnceStarted: (minutes) => `Desde que empiece, la espera será de ${about(minutes)}.`,
   waitParts: ({ ahead, minutesEach, inRoom, late }) => {
     const parts = [
       ...(ahead > 0 ? [`${peopleAhead(ahead)}, a ${minutesEach} min cada una`] : []),

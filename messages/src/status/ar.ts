@@ -7,7 +7,7 @@ export const ar: StatusTexts = {
     called: ({ room }) => `حان دورك. يرجى التوجه إلى الغرفة ${room}.`,
     'in-room': ({ doctor, room }) => `أنت الآن مع ${doctor} في الغرفة ${room}.`,
     waiting: ({ isNext, place, turn }, say) =>
-      `${isNext ? 'دورك هو التالي' : peopleBefore(place - 1)}${turn.kind === 'after-break' ? '' : `، ${say.turn(turn)}`}.`,
+      `${isNext ? 'دورك هو التالي' : peopleBefore(place - 1)}${turn.kind === 'unknown' ? '' : `، ${say.turn(turn)}`}.`,
     held: ({ until }, say) =>
       `سيتقدمك غيرك ${until === null ? 'لبضع دقائق' : `حتى الساعة ${say.clock(until)}`}، ودورك محفوظ.`,
     missed: () => 'ناديناك ولم نجدك. يرجى إبلاغنا عند وصولك.',
@@ -38,7 +38,11 @@ export const ar: StatusTexts = {
   },
   runningLate: (doctor) => `مواعيد ${doctor} متأخرة.`,
   onBreak: (doctor, until) =>
-    until === null ? `المواعيد مع ${doctor} متوقفة للاستراحة. دورك محفوظ.` : `المواعيد متوقفة حتى ${until} تقريبا.`,
+    until === null
+      ? `المواعيد مع ${doctor} متوقفة للاستراحة، ولا نعرف الوقت بعد.`
+      : `المواعيد متوقفة حتى ${until} تقريبا.`,
+  notBegun: (doctor) => `لم تبدأ المواعيد مع ${doctor}، ولا نعرف الوقت بعد.`,
+  keepsPlace: 'دورك محفوظ.',
   checkedIn: 'عرفنا أنك هنا.',
   visit: ({ number, doctor, room }) => `رقمك ${number} مع ${doctor} في الغرفة ${room}`,
   briefVisit: ({ number, room }) => `رقمك ${number}، الغرفة ${room}`,

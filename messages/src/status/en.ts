@@ -6,7 +6,7 @@ export const en: StatusTexts = {
     called: ({ room }) => `It's your turn. Please come to room ${room}.`,
     'in-room': ({ doctor, room }) => `You're with ${doctor} in room ${room}.`,
     waiting: ({ isNext, place, turn }, say) =>
-      `${isNext ? "You're next" : `You're ${ordinal(place)} in line`}${turn.kind === 'after-break' ? '' : `, ${say.turn(turn)}`}.`,
+      `${isNext ? "You're next" : `You're ${ordinal(place)} in line`}${turn.kind === 'unknown' ? '' : `, ${say.turn(turn)}`}.`,
     held: ({ until }, say) =>
       `We'll let others go ahead ${until === null ? 'for a few minutes' : `until ${say.clock(until)}`}. You keep your place.`,
     missed: () => "You missed your call. Please tell us when you're here.",
@@ -40,7 +40,11 @@ export const en: StatusTexts = {
   },
   runningLate: (doctor) => `${doctor} is running late.`,
   onBreak: (doctor, until) =>
-    until === null ? `${doctor} is on a break. You keep your place.` : `${doctor} is on a break until about ${until}.`,
+    until === null
+      ? `${doctor} is on a break, so we don't know the time yet.`
+      : `${doctor} is on a break until about ${until}.`,
+  notBegun: (doctor) => `${doctor} hasn't started, so we don't know the time yet.`,
+  keepsPlace: 'You keep your place.',
   checkedIn: "You're checked in.",
   visit: ({ number, doctor, room }) => `Number ${number}, ${doctor}, room ${room}`,
   briefVisit: ({ number, room }) => `Number ${number}, room ${room}`,

@@ -6,10 +6,7 @@ export const es: StatusTexts = {
     called: ({ room }) => `Es su turno. Por favor, pase a la sala ${room}.`,
     'in-room': ({ doctor, room }) => `Está con ${theDoctor(doctor)} en la sala ${room}.`,
     waiting: ({ isNext, place, turn }, say) =>
-      `${[
-        isNext ? 'El próximo turno es el suyo' : capitalised(peopleAhead(place - 1)),
-        ...(turn.kind === 'after-break' ? [] : [say.turn(turn)]),
-      ].join(', ')}.`,
+      `${isNext ? 'El próximo turno es el suyo' : capitalised(peopleAhead(place - 1))}${turn.kind === 'unknown' ? '' : `, ${say.turn(turn)}`}.`,
     held: ({ until }, say) =>
       `Dejaremos pasar a otros ${until === null ? 'unos minutos' : `hasta ${theHour(say.clock(until))}`}. Usted conserva su lugar.`,
     missed: () => 'Le llamamos y no estaba. Por favor, avísenos cuando esté aquí.',
@@ -42,8 +39,10 @@ export const es: StatusTexts = {
   runningLate: (doctor) => `${TheDoctor(doctor)} va con retraso.`,
   onBreak: (doctor, until) =>
     until === null
-      ? `${TheDoctor(doctor)} está en una pausa. Usted conserva su lugar.`
+      ? `${TheDoctor(doctor)} está en una pausa y todavía no sabemos la hora.`
       : `${TheDoctor(doctor)} está en pausa hasta ${theHour(until)}.`,
+  notBegun: (doctor) => `${TheDoctor(doctor)} no ha empezado y todavía no sabemos la hora.`,
+  keepsPlace: 'Usted conserva su lugar.',
   checkedIn: 'Ya sabemos que está aquí.',
   visit: ({ number, doctor, room }) => `Número ${number}, ${doctor}, sala ${room}`,
   briefVisit: ({ number, room }) => `Número ${number}, sala ${room}`,

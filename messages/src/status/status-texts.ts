@@ -19,6 +19,9 @@ export type StatusTexts = {
   runningLate: (doctor: string) => string
   /** `until`: the end of the break on the clinic's clock, null if nobody knows it. */
   onBreak: (doctor: string, until: string | null) => string
+  notBegun: (doctor: string) => string
+  /** After a break without an end, where there is room. */
+  keepsPlace: string
   checkedIn: string
   /** The facts below the news. */
   visit: (visit: { number: number; doctor: string; room: string }) => string

@@ -69,6 +69,7 @@ export const ar: WebTexts = {
   before: (time) => `قبل الساعة ${time}`,
   between: (from, to) => `بين ${from} و${to} تقريبًا`,
   afterBreak: 'بعد الاستراحة',
+  unknown: 'لا نعرف بعد',
   ahead: (count) => (count === 0 ? 'لا أحد قبلك' : `قبلك ${counted(count, person)}`),
 
   placeBefore: 'ترتيبك',
@@ -78,6 +79,7 @@ export const ar: WebTexts = {
   next: 'دورك هو التالي',
   checkedIn: 'عرفنا أنك هنا.',
   runningLate: (doctor) => `مواعيد ${doctor} متأخرة.`,
+  notBegun: (doctor) => `لم تبدأ المواعيد مع ${doctor} بعد. سنعرض الوقت هنا عندما نعرفه.`,
   onBreak: (doctor, until) =>
     until === null
       ? `العيادة مع ${doctor} متوقفة للاستراحة. دورك محفوظ، وسيظهر الوقت الجديد هنا.`
@@ -108,6 +110,7 @@ export const ar: WebTexts = {
   withLabel: 'مع',
   roomLabel: 'الغرفة',
   wait: 'الانتظار المتوقع',
+  waitOnceStarted: 'الانتظار بعد بدء المواعيد',
   about,
   onTime: 'المواعيد في وقتها',
   partsOf: 'كيف حسبنا ذلك',

@@ -64,6 +64,7 @@ export const en = {
   before: (time: string) => `Before ${time}`,
   between: (from: string, to: string) => `About ${from} to ${to}`,
   afterBreak: 'After the break',
+  unknown: "We don't know yet",
   ahead: (count: number) => (count === 0 ? 'No one ahead of you' : `${people(count)} ahead of you`),
 
   // Read in a row, with the middle one large: "You're 3rd in line".
@@ -74,6 +75,7 @@ export const en = {
   next: "You're next",
   checkedIn: "You're checked in.",
   runningLate: (doctor: string) => `${doctor} is running late.`,
+  notBegun: (doctor: string) => `${doctor} hasn't started yet. We'll show a time here as soon as we know it.`,
   onBreak: (doctor: string, until: string | null) =>
     until === null
       ? `${doctor} is on a break. You keep your place; we'll show a new time here.`
@@ -104,6 +106,7 @@ export const en = {
   withLabel: 'With',
   roomLabel: 'Room',
   wait: 'Estimated wait',
+  waitOnceStarted: 'Wait once the doctor starts',
   about,
   onTime: 'on time',
   partsOf: 'How we estimate this',

@@ -60,6 +60,7 @@ export const es: WebTexts = {
   before: (time) => `Antes de ${theHour(time)}`,
   between: (from, to) => `Entre ${theHour(from)} y ${theHour(to)}, más o menos`,
   afterBreak: 'Después de la pausa',
+  unknown: 'Todavía no lo sabemos',
   ahead: (count) => (count === 0 ? 'Nadie delante de usted' : `${people(count)} delante de usted`),
 
   placeBefore: 'Es la',
@@ -69,6 +70,7 @@ export const es: WebTexts = {
   next: 'El próximo turno es el suyo',
   checkedIn: 'Ya sabemos que está aquí.',
   runningLate: (doctor) => `${TheDoctor(doctor)} va con retraso.`,
+  notBegun: (doctor) => `${TheDoctor(doctor)} todavía no ha empezado. Aquí verá la hora en cuanto la sepamos.`,
   onBreak: (doctor, until) =>
     until === null
       ? `${TheDoctor(doctor)} está en una pausa. Usted conserva su lugar; aquí verá la nueva hora.`
@@ -99,6 +101,7 @@ export const es: WebTexts = {
   withLabel: 'Con',
   roomLabel: 'Sala',
   wait: 'Espera aproximada',
+  waitOnceStarted: 'Espera desde que empiece',
   about,
   onTime: 'puntual',
   partsOf: 'Cómo lo calculamos',

@@ -10,4 +10,5 @@ export const ar: WhenTexts = {
   before: (time) => `قبل ${time}`,
   between: (from, to) => `بين ${from} و${to}`,
   afterBreak: 'بعد الاستراحة',
+  unknown: 'الوقت غير محدد بعد',
 }

@@ -9,4 +9,5 @@ export const en: WhenTexts = {
   before: (time) => `before ${time}`,
   between: (from, to) => `about ${from} to ${to}`,
   afterBreak: 'after the break',
+  unknown: 'time not known yet',
 }

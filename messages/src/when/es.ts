@@ -10,4 +10,5 @@ export const es: WhenTexts = {
   before: (time) => `antes de ${theHour(time)}`,
   between: (from, to) => `entre ${theHour(from)} y ${theHour(to)}`,
   afterBreak: 'después de la pausa',
+  unknown: 'hora por confirmar',
 }

@@ -8,4 +8,5 @@ export type WhenTexts = {
   before: (time: string) => string
   between: (from: string, to: string) => string
   afterBreak: string
+  unknown: string
 }

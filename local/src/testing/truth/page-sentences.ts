@@ -5,7 +5,7 @@ import { places, type Truth } from './situation.ts'
 
 /** The sentences of the page that are always the same. */
 const fixed = {
-  ...{ soon: page.soon, afterBreak: page.afterBreak, next: page.next, checkedIn: page.checkedIn, called: page.called },
+  ...{ soon: page.soon, unknown: page.unknown, next: page.next, checkedIn: page.checkedIn, called: page.called },
   ...{ missed: page.missed, missedWhatNow: page.missedWhatNow, held: page.held, heldForNow: page.heldForNow },
   ...{ noShow: page.noShow, noShowUncalled: page.noShowUncalled, weCalled: page.weCalled, done: page.done },
   ...{ returnOrBook: page.returnOrBook, bookOrAsk: page.bookOrAsk, cancelled: page.cancelled, thanks: page.thanks },
@@ -31,6 +31,7 @@ export function* pageSentences({ status, clinic }: Truth): Generator<Candidate> 
   yield on('comeTo', page.comeTo(room))
   yield on('with', page.with(doctor))
   yield on('runningLate', page.runningLate(doctor), { doctorStatus: 'running-late' })
+  yield on('notBegun', page.notBegun(doctor))
   yield on('onBreak', page.onBreak(doctor, null), { doctorStatus: 'on-break' })
   yield on('bookedWith', page.bookedWith(doctor))
   yield on('heldUntil', page.heldUntil(standIn.heldUntil))
@@ -44,7 +45,7 @@ export function* pageSentences({ status, clinic }: Truth): Generator<Candidate> 
     yield on('aboutTime', `${label}${page.aboutTime(standIn.at)}`)
     yield on('before', `${label}${page.before(standIn.to)}`)
     yield on('between', `${label}${page.between(standIn.from, standIn.to)}`)
-    yield on('afterBreak', `${label}${page.afterBreak}`)
+    yield on('unknown', `${label}${page.unknown}`)
   }
   const date = new Date(`${day}T00:00:00Z`)
     .toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
@@ -74,5 +75,6 @@ export function* pageFacts({ status }: Truth): Generator<Candidate> {
   const minutes = expectedAt === null ? 0 : Math.round((Date.parse(expectedAt) - Date.parse(asOf)) / 60_000)
   for (const near of [minutes, minutes - 1, minutes + 1].filter((one) => one > 0)) {
     yield { kinds: ['page wait', 'page about'], text: `${page.wait} ${page.about(near)}` }
+    yield { kinds: ['page waitOnceStarted', 'page about'], text: `${page.waitOnceStarted} ${page.about(near)}` }
   }
 }

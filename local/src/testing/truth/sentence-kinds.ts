@@ -14,12 +14,13 @@ export type PageSentence = Extract<
   | 'aboutTime'
   | 'before'
   | 'between'
-  | 'afterBreak'
+  | 'unknown'
   | 'place'
   | 'placeInTab'
   | 'next'
   | 'checkedIn'
   | 'runningLate'
+  | 'notBegun'
   | 'onBreak'
   | 'called'
   | 'comeTo'
@@ -46,6 +47,7 @@ export type PageSentence = Extract<
   | 'withLabel'
   | 'roomLabel'
   | 'wait'
+  | 'waitOnceStarted'
   | 'about'
   | 'onTime'
   | 'partsOf'
@@ -70,12 +72,12 @@ export type PageSentence = Extract<
 >
 
 /** What the chat answers to `/status` beside the status itself. */
-type ChatSentence = Extract<keyof ChatTexts, 'wait' | 'waitParts' | 'noAppointment'>
+type ChatSentence = Extract<keyof ChatTexts, 'wait' | 'waitOnceStarted' | 'waitParts' | 'noAppointment'>
 
 /** The status on the card and in the chat: its news, and what may be said in it. */
 type StatusSentence =
   | SceneKind
-  | Extract<keyof StatusTexts, 'runningLate' | 'onBreak' | 'checkedIn'>
+  | Extract<keyof StatusTexts, 'runningLate' | 'notBegun' | 'onBreak' | 'checkedIn'>
   | 'next'
   | 'not-seen'
   | 'may-return'

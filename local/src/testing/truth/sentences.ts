@@ -32,7 +32,8 @@ const turns: Turn[] = [
   { kind: 'about', at: moment('at') },
   { kind: 'before', to: moment('to') },
   { kind: 'between', from: moment('from'), to: moment('to') },
-  { kind: 'after-break' },
+  { kind: 'unknown', why: 'break' },
+  { kind: 'unknown', why: 'not-begun' },
 ]
 
 type Told = Omit<Candidate, 'text'> & { scene: Scene }
@@ -65,8 +66,8 @@ function* scenes({ doctor, room, queueNumber: number, day, today }: StatusAnswer
 
 function* waitingScenes(visit: Pick<Scene, 'doctor' | 'room' | 'number'>, turn: Turn): Generator<Told> {
   for (const doctorStatus of DoctorStatus.options) {
-    // A time is not given during a break, and outside of one there always is one.
-    if ((doctorStatus === 'on-break') !== (turn.kind === 'after-break')) continue
+    // A time is not given during a break, and that there is one is said only then.
+    if ((doctorStatus === 'on-break') !== (turn.kind === 'unknown' && turn.why === 'break')) continue
     for (const isHere of [true, false]) {
       for (const place of [0, ...places]) {
         const isNext = place === 0
@@ -75,6 +76,7 @@ function* waitingScenes(visit: Pick<Scene, 'doctor' | 'room' | 'number'>, turn: 
           `status turn ${turn.kind}`,
           ...(isHere ? (['status checkedIn'] as const) : []),
           ...(doctorStatus === 'running-late' ? (['status runningLate'] as const) : []),
+          ...(turn.kind === 'unknown' && turn.why === 'not-begun' ? (['status notBegun'] as const) : []),
           ...(doctorStatus === 'on-break' ? (['status onBreak'] as const) : []),
         ]
         yield {
@@ -133,16 +135,21 @@ export function* replies({ status }: Truth, channel: 'telegram' | 'sms'): Genera
   const isRough = status.window !== null && status.window.measured < MIN_MEASURED
   const parts = [status.waitParts ? chat.waitParts(status.waitParts) : '', isRough ? chat.roughly : '']
   const wait = minutes === null ? [] : [chat.wait(minutes), parts.filter(Boolean).join(' ')]
-  const waitKinds = ['chat wait', 'chat waitParts'] as const
+  const onceStarted = minutes === null || minutes === 0 ? [] : [chat.waitOnceStarted(minutes)]
   for (const { scene, ...meant } of scenes(status)) {
     for (const isBrief of [false, true]) {
       const lines = (isBrief ? briefStatusLines : statusLines)(scene, readerOf(status))
       // The brief one leaves that out.
       const { isHere: _, ...briefClaims } = meant.claims ?? {}
       for (const length of [2, 1, 0]) {
-        const below = wait.slice(0, length).filter((line) => line !== '')
+        const isBegun = scene.kind !== 'waiting' || scene.turn.kind !== 'unknown'
+        const waitKinds = isBegun ? (['chat wait', 'chat waitParts'] as const) : (['chat waitOnceStarted'] as const)
+        const below = (isBegun ? wait : onceStarted).slice(0, length).filter((line) => line !== '')
         yield {
-          kinds: [...meant.kinds, ...waitKinds.slice(0, below.length)],
+          kinds: [
+            ...meant.kinds.filter((kind) => !isBrief || kind !== 'status checkedIn'),
+            ...waitKinds.slice(0, below.length),
+          ],
           claims: isBrief ? briefClaims : (meant.claims ?? {}),
           text: channel === 'sms' ? smsText([...lines, ...below].join('\n')) : [...lines, ...below].join('\n'),
         }

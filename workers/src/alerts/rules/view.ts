@@ -12,7 +12,7 @@ import { type Alert, type AlertSettings, alertsDue, nextDueAt, type PatientFacts
 import { breakEnd } from '@anteroom/queue/line.ts'
 import type { Plan } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
-import { type Pace, type Window, windowsOf } from '@anteroom/queue/window.ts'
+import { type Pace, type Windows, windowsOf } from '@anteroom/queue/window.ts'
 import type { Patient } from '@anteroom/store/patients.ts'
 
 /** What a patient said of a contact. */
@@ -32,7 +32,7 @@ export const findIn = (view: View, appointmentId: string): Appointment | undefin
   view.queue.appointments.find(({ id }) => id === appointmentId)
 
 function factsIn({ queue, plan, pace, preferences, now }: View): PatientFacts {
-  let windows: Map<string, Window> | null = null
+  let windows: Windows | null = null
   return {
     leadMinutes: (appointment) => {
       const leads = contactsOf(appointment).map((contact) => preferences.get(contactKey(contact))?.leadMinutes ?? null)
@@ -40,7 +40,7 @@ function factsIn({ queue, plan, pace, preferences, now }: View): PatientFacts {
     },
     soonest: (appointmentId) => {
       windows ??= windowsOf(queue, plan, { pace, now })
-      return windows.get(appointmentId)?.soonest ?? null
+      return windows.byAppointment.get(appointmentId)?.soonest ?? null
     },
   }
 }

@@ -16,7 +16,10 @@ function confirmation(language: Language, now: number): string {
   const appointment = queue.appointments[2]
   if (appointment === undefined) throw new Error('Nobody was booked')
   const alert = { kind: 'booked', channel: 'sms', repeated: false } as const
-  return alertWords(alert, appointment, { view: { queue, doctor, plan, pace: paceIn(queue), now }, clinic }).text
+  return alertWords(alert, appointment, {
+    view: { queue, doctor, plan, pace: { ...paceIn(queue), measured: 1 }, now },
+    clinic,
+  }).text
 }
 
 it.each([
@@ -32,7 +35,7 @@ it('gives no clock time that is over when it is read', () => {
   const queue = dayAfter([booking('a')])
   const [first] = queue.appointments
   if (first === undefined) throw new Error('Nobody was booked')
-  const view = { queue, doctor, plan, pace: paceIn(queue), now: nineOClock }
+  const view = { queue, doctor, plan, pace: { ...paceIn(queue), measured: 1 }, now: nineOClock }
   const { text } = alertWords({ kind: 'booked', channel: 'telegram', repeated: false }, first, { view, clinic })
   expect(text).toContain('for today, any moment now.')
 })

@@ -13,7 +13,7 @@ import { breakEnd, waitOf } from '@anteroom/queue/line.ts'
 import { sharesContact } from '@anteroom/queue/person.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
-import { windowOf } from '@anteroom/queue/window.ts'
+import { unknownFrom, windowOf } from '@anteroom/queue/window.ts'
 import type { View } from './view.ts'
 
 /** What the texts say of the clinic. `linkTo`: the address of an appointment's page. */
@@ -67,6 +67,7 @@ function factsOf(
       latest: new Date(window.latest).toISOString(),
       measured: pace.measured,
     },
+    unknownFrom: iso(unknownFrom(queue, plan, { pace, now })),
     waitParts: parts,
   }
 }
