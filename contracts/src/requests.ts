@@ -70,6 +70,10 @@ export type DoctorStatusRequest = z.infer<typeof DoctorStatusRequest>
 export const CancelRequest = z.strictObject({ by: z.enum(['patient', 'clinic']).default('patient') })
 export type CancelRequest = z.input<typeof CancelRequest>
 
+/** `start`: who goes in, in turn or out of turn. Left out: the first who is not on hold. */
+export const NextRequest = z.strictObject({ start: z.string().max(64).optional() })
+export type NextRequest = z.infer<typeof NextRequest>
+
 /** `place`: the new place among those who wait, counted from 1. `reason` is kept in the history. */
 export const MoveRequest = z.strictObject({
   place: z.int().min(1, 'A place is counted from 1.').max(500),

@@ -194,10 +194,10 @@ export const routes = {
     logged: 'board',
   },
   next: {
-    summary: 'Finish the one in the room and start the next',
+    summary: 'Finish the one in the room and start the next, or the one that is named',
     may: 'staff-of-doctor',
     params: id,
-    body: requests.Nothing,
+    body: requests.NextRequest,
     answer: answers.NextAnswer,
     takesKey: true,
   },
