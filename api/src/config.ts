@@ -60,6 +60,8 @@ const Environment = z
     ACCESS_LOG_DAYS: accessLogDays.default(400),
     AUTH: onOff.default('on'),
     ...keepSettings,
+    /** Whether anybody may see how estimated times turned out, at /accuracy. */
+    PUBLIC_ACCURACY: onOff.default('off'),
     RATE_LIMITS: onOff.default('on'),
     ...webSettings,
     DEMO_PASSWORD: password.optional(),

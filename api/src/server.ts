@@ -17,6 +17,8 @@ import { linkStore } from '@anteroom/store/links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
+import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
+import { quoteStore } from '@anteroom/store/quotes.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
 import { setupLinkStore } from '@anteroom/store/setup-links.ts'
@@ -39,6 +41,7 @@ import { loginBudgets } from './auth/login-budgets.ts'
 import { staffSessions } from './auth/sessions.ts'
 import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
 import { signer } from './auth/signed.ts'
+import { scoreDays } from './commands/accuracy.ts'
 import type { Clinic } from './commands/clinic.ts'
 import { expireUnverified } from './commands/expire-unverified.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
@@ -65,6 +68,9 @@ const CLOSE_DEAD_LINKS_EVERY_MS = 30_000
 
 /** Pause between two searches for places whose contact was not verified in time. */
 const EXPIRE_EVERY_MS = 5_000
+
+/** Pause between two looks for days that are over and have no scores: the night after is soon enough. */
+const SCORE_EVERY_MS = 30 * 60_000
 
 export type Api = {
   /** Resolves to the port when the API listens. */
@@ -95,6 +101,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     sessions: sessionStore(database),
     alerts: alertStore(database, { days: config.KEEP_VISITS_DAYS, clock }),
     settings: clinicStore(database),
+    quotes: quoteStore(database, { days: config.KEEP_QUOTES_DAYS, clock }),
     accessLog: accessLogStore(database),
     setupLinks: setupLinkStore(database),
   }
@@ -115,7 +122,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const links = statusLinks(config.LINK_SECRET)
   const channel = liveChannel(io, { clusterIsUp: () => streams.status === 'ready', tokenOf: links.tokenOf })
   const paces = openPaces({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
-  const publishLive = livePublisher({ channel, paces, log })
+  const quotes = quoteKeeper({ store: stores.quotes, log })
+  const publishLive = livePublisher({ channel, paces, noteQuote: quotes.note, log })
   const limited = config.RATE_LIMITS === 'on'
   const quotas = quotaCounter(redis, { secret: config.LINK_SECRET, limited })
   const webBookings = webBookingsNow({
@@ -151,6 +159,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     webVerifyMinutes: config.WEB_VERIFY_MINUTES,
     paces,
     alerts: stores.alerts,
+    quotes: stores.quotes,
+    noteQuote: quotes.note,
     budgets,
     settings: stores.settings,
     webBookings,
@@ -227,11 +237,24 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
 
   async function prepare() {
     await connected
-    const indexed = [stores.queues, stores.links, stores.codes, stores.alerts, stores.sessions, stores.accessLog]
+    const indexed = [
+      stores.queues,
+      stores.links,
+      stores.codes,
+      stores.alerts,
+      stores.sessions,
+      stores.accessLog,
+      stores.quotes,
+    ]
     async function fill() {
       await Promise.all(indexed.map((store) => store.createIndexes()))
-      const { KEEP_VISITS_DAYS: visits, KEEP_PATIENTS_DAYS: patients, KEEP_CHATS_DAYS: chats } = config
-      await applyRetention(database, { visits, patients, chats })
+      const {
+        KEEP_VISITS_DAYS: visits,
+        KEEP_PATIENTS_DAYS: patients,
+        KEEP_CHATS_DAYS: chats,
+        KEEP_QUOTES_DAYS: quotes,
+      } = config
+      await applyRetention(database, { visits, patients, chats, quotes })
       if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
     }
     async function sayHowToSetUp() {
@@ -259,6 +282,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     ),
     again(CLOSE_DEAD_LINKS_EVERY_MS, () => closeDeadLinks(io, clinic), 'dead links were not looked for'),
     again(EXPIRE_EVERY_MS, () => expireUnverified(clinic), 'unverified places were not given up'),
+    again(SCORE_EVERY_MS, () => scoreDays(clinic), 'estimates were not scored'),
   ]
 
   const alertUpdates = publishAlertUpdates({
@@ -282,6 +306,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       await Promise.all([...loops, alertUpdates, endedSockets].map((loop) => loop.stop()))
       await io.close()
       await whoLooked.close()
+      await quotes.close()
       await served.close()
       await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()

@@ -390,3 +390,31 @@ export const AccessLogAnswer = z.object({
   before: z.string().nullable().describe('Asks for the rows before these; null: there are no others'),
 })
 export type AccessLogAnswer = z.infer<typeof AccessLogAnswer>
+
+const share = z.number().nullable().describe('From 0 to 1; null: there was none')
+const minutes = z.number().nullable().describe('On average; null: there was none')
+
+/** How the windows that patients were shown turned out, and the alerts by the time that patients need. */
+export const AccuracyAnswer = z.object({
+  from: z.string().describe('The first day that is counted'),
+  doctorDays: z.int().describe('Days of doctors that are scored'),
+  cells: z.array(
+    z.object({
+      name: z.string(),
+      by: z.enum(['all', 'distance', 'elapsed', 'age']),
+      from: z.number().describe('Places to the turn; minutes in the room, or half-days of the doctor, from there on'),
+      quotes: z.int(),
+      covered: share,
+      early: share.describe('Turns that came before the window'),
+      late: share.describe('Turns that came after the window'),
+      width: minutes,
+      error: minutes.describe('From the middle of the window to the turn'),
+      score: minutes.describe('The interval score: the width, and ten minutes for each minute by which it was missed'),
+    }),
+  ),
+  rule: z.object({ quotes: z.int(), error: minutes }).describe("The clinic's rule, on the same turns"),
+  arrivals: z
+    .array(z.object({ lead: z.number(), told: z.int(), late: share, idle: minutes }))
+    .describe('Patients who set out when they were told: who would have come late, and how long the others waited'),
+})
+export type AccuracyAnswer = z.infer<typeof AccuracyAnswer>

@@ -50,6 +50,7 @@ export const endpoints = {
   display: 'GET /api/displays/:id/calls',
 
   setWebBookings: 'PATCH /api/clinic',
+  accuracy: 'GET /api/accuracy',
 
   login: 'POST /api/session',
   session: 'GET /api/session',

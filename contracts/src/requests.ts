@@ -211,6 +211,9 @@ export type SetupRequest = z.infer<typeof SetupRequest>
 export const DayQuery = z.strictObject({ day: Day.optional() })
 export type DayQuery = z.infer<typeof DayQuery>
 
+/** For how many days back. */
+export const AccuracyQuery = z.strictObject({ days: z.coerce.number().int().min(1).max(366).default(30) })
+
 /** Days of the clinic's calendar, both included; `by` as in the rows; `before`: as an earlier answer gave it. */
 export const AccessLogQuery = z.strictObject({
   from: Day.optional(),

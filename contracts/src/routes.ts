@@ -226,6 +226,14 @@ export const routes = {
     takesKey: true,
   },
 
+  accuracy: {
+    // Anybody's where the clinic has said so; the handler looks.
+    summary: 'How estimated times turned out',
+    may: 'anybody',
+    query: requests.AccuracyQuery,
+    answer: answers.AccuracyAnswer,
+  },
+
   openings: {
     summary: 'What the doctors have free, earliest first',
     may: 'anybody',

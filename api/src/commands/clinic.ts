@@ -14,6 +14,7 @@ import type { Paces } from '@anteroom/store/paces.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
+import type { QuoteOfDay, QuoteStore } from '@anteroom/store/quotes.ts'
 import type { StatusLinks } from '@anteroom/store/status-links.ts'
 import type { BookingAlarm } from '../admission/alarm.ts'
 import type { BookingAdmission } from '../admission/bookings.ts'
@@ -43,6 +44,10 @@ export type Clinic = {
   /** How fast the doctors' lines move. */
   paces: Paces
   alerts: Pick<AlertStore, 'listByQueue'>
+  /** What patients were shown. */
+  quotes: Pick<QuoteStore, 'ofQueue' | 'unscored' | 'score' | 'scoresSince'>
+  /** Keeps what a patient is shown. Not awaited. */
+  noteQuote: (quote: QuoteOfDay) => void
   /** Today's budgets of messages that run low. */
   budgets: () => Promise<BudgetAnswer[]>
   /** What staff set at run time. */

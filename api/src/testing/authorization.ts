@@ -71,6 +71,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   optOut: 'bot',
 
   session: 'staff',
+  accuracy: 'staff',
 
   setAppointmentStatus: 'queue',
   'cancel, for the clinic': 'queue',

@@ -10,6 +10,7 @@ import { linkStore } from '@anteroom/store/links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
+import { quoteStore } from '@anteroom/store/quotes.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
@@ -42,6 +43,8 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     webVerifyMinutes: 10,
     paces: openPaces({ queues, timeZone, clock }),
     alerts: alertStore(database),
+    quotes: quoteStore(database),
+    noteQuote: () => {},
     budgets: async () => [],
     settings: clinicStore(database),
     webBookings: async () => 'on',
