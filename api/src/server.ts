@@ -8,6 +8,7 @@ import { untilDone } from '@anteroom/service/until-done.ts'
 import { accessLogStore } from '@anteroom/store/access-log.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
+import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
@@ -121,7 +122,13 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const queueChanged = queueChangedNotifier(redis, log)
   const links = statusLinks(config.LINK_SECRET)
   const channel = liveChannel(io, { clusterIsUp: () => streams.status === 'ready', tokenOf: links.tokenOf })
-  const paces = openPaces({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
+  const details = clinicDetails({ store: stores.settings, defaults: detailsOf(config) })
+  const zone = {
+    get timeZone() {
+      return details.current().timeZone
+    },
+  }
+  const paces = openPaces({ queues: stores.queues, clinic: zone, clock })
   const quotes = quoteKeeper({ store: stores.quotes, log })
   const publishLive = livePublisher({ channel, paces, noteQuote: quotes.note, log })
   const limited = config.RATE_LIMITS === 'on'
@@ -141,13 +148,17 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   })
   const limits = { limited, sharePercent: config.WEB_SHARE, perDay: config.WEB_BOOKINGS_PER_DAY }
   const counts = sendCounts(database)
-  const budgets = async () => presentBudgets(await counts.budgetsOn(clinicDay(clock(), config.CLINIC_TIMEZONE)))
+  const budgets = async () => presentBudgets(await counts.budgetsOn(clinicDay(clock(), zone.timeZone)))
   const clinic: Clinic = {
-    name: config.CLINIC_NAME,
-    timeZone: config.CLINIC_TIMEZONE,
+    details,
+    get timeZone() {
+      return zone.timeZone
+    },
     publicUrl: config.PUBLIC_URL,
     reach: reachOf(config),
-    textedCountries: countriesOf(config),
+    get textedCountries() {
+      return countriesOf(config, details.current())
+    },
     clock,
     doctors: stores.doctors,
     displays: stores.displays,
@@ -176,7 +187,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     run: metrics.timed(
       commandRunner({
         queues: stores.queues,
-        timeZone: config.CLINIC_TIMEZONE,
+        clinic: zone,
         clock,
         publish: (saved) => {
           queueChanged.notify(saved.view.queue)
@@ -255,6 +266,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
         KEEP_QUOTES_DAYS: quotes,
       } = config
       await applyRetention(database, { visits, patients, chats, quotes })
+      await details.refresh()
       if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
     }
     async function sayHowToSetUp() {
@@ -281,6 +293,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       'interrupted moves were not finished',
     ),
     again(CLOSE_DEAD_LINKS_EVERY_MS, () => closeDeadLinks(io, clinic), 'dead links were not looked for'),
+    again(REFRESH_DETAILS_MS, details.refresh, "the clinic's details were not read"),
     again(EXPIRE_EVERY_MS, () => expireUnverified(clinic), 'unverified places were not given up'),
     again(SCORE_EVERY_MS, () => scoreDays(clinic), 'estimates were not scored'),
   ]
@@ -289,7 +302,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     io,
     alerts: stores.alerts,
     budgets,
-    timeZone: config.CLINIC_TIMEZONE,
+    clinic: zone,
     clock,
     log,
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accessActions } from './access.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
+import { ClinicDetails, NamesByLanguage } from './clinic-details.ts'
 import { Channel, Contact } from './contact.ts'
 import { budgetStates } from './send-budget.ts'
 import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage, UndoableStep, WebBookings } from './status.ts'
@@ -151,6 +152,8 @@ export const DoctorAnswer = z.object({
   id: z.string(),
   name: z.string(),
   specialty: z.string(),
+  names: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
+  specialties: NamesByLanguage.optional().describe('Likewise the specialty'),
   room: z.string(),
   day: z.string(),
   doctorStatus: DoctorStatus,
@@ -171,6 +174,7 @@ export type DoctorAnswer = z.infer<typeof DoctorAnswer>
 
 export const DoctorsAnswer = z.object({
   clinic: z.string(),
+  clinicNames: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
   today,
   asOf,
   timeZone: z.string(),
@@ -235,6 +239,14 @@ export const WebBookingsAnswer = z.object({
     ),
 })
 export type WebBookingsAnswer = z.infer<typeof WebBookingsAnswer>
+
+export const ClinicSettingsAnswer = z.object({
+  details: ClinicDetails,
+  rev: z.int().describe('Goes back with a change, which is refused where somebody else has saved since'),
+  savedAt: z.iso.datetime().nullable().describe('Null: nobody has, and these are the values of the environment'),
+  savedBy: z.string().nullable().describe('The user name of who saved it'),
+})
+export type ClinicSettingsAnswer = z.infer<typeof ClinicSettingsAnswer>
 
 /** How much of what may be sent by a channel on one day of the clinic is sent. */
 export const BudgetAnswer = z.object({

@@ -51,6 +51,8 @@ export const endpoints = {
 
   setWebBookings: 'PATCH /api/clinic',
   accuracy: 'GET /api/accuracy',
+  clinicSettings: 'GET /api/clinic/settings',
+  saveClinicSettings: 'PATCH /api/clinic/settings',
 
   login: 'POST /api/session',
   session: 'GET /api/session',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ClinicDetails } from './clinic-details.ts'
 import { Contact } from './contact.ts'
 import { MAX_STATUS_MINUTES } from './queue.ts'
 import { BookedVia, DoctorStatus, Language, WebBookings } from './status.ts'
@@ -174,6 +175,12 @@ export type RedeemRequest = z.input<typeof RedeemRequest>
 
 export const WebBookingsRequest = z.strictObject({ webBookings: WebBookings })
 export type WebBookingsRequest = z.infer<typeof WebBookingsRequest>
+
+/** A revision as an answer gave it: what is saved over a newer one is refused. */
+const readRev = z.int('Give the revision that was read.').min(0)
+
+export const ClinicSettingsRequest = z.strictObject({ rev: readRev, details: ClinicDetails })
+export type ClinicSettingsRequest = z.infer<typeof ClinicSettingsRequest>
 
 export const LoginRequest = z.strictObject({
   username: z.string().min(1, 'Give your user name.').max(80),

@@ -317,6 +317,20 @@ export const routes = {
     logged: 'settings',
   },
 
+  clinicSettings: {
+    summary: 'What the clinic is called, where it is, and by which clock it lives',
+    may: 'admin',
+    answer: answers.ClinicSettingsAnswer,
+    logged: 'settings-read',
+  },
+  saveClinicSettings: {
+    summary: 'Change that; refused where somebody else has saved since it was read',
+    may: 'admin',
+    body: requests.ClinicSettingsRequest,
+    answer: answers.ClinicSettingsAnswer,
+    logged: 'settings',
+  },
+
   login: {
     summary: 'Log in',
     may: 'anybody',

@@ -70,7 +70,8 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
   }
   const views = await dayViewsOn(clinic, requestedDay ?? thisDay)
   return {
-    clinic: clinic.name,
+    clinic: clinic.details.current().name,
+    clinicNames: clinic.details.current().names,
     today: thisDay,
     asOf: new Date(now).toISOString(),
     timeZone: clinic.timeZone,

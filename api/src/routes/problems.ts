@@ -43,10 +43,10 @@ export function statusOf(refusal: Refusal): number {
     case 'code-expired':
     case 'web-full':
     case 'web-off':
-    case 'name-taken':
-      return 409
     case 'setup-link-over':
-      return 410
+    case 'name-taken':
+    case 'changed-meanwhile':
+      return 409
     case 'day-past':
     case 'day-too-far':
     case 'doctor-not-working':

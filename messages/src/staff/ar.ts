@@ -293,6 +293,7 @@ export const ar: StaffTexts = {
     export: 'تصدير بيانات شخص',
     erase: 'حذف بيانات شخص',
     settings: 'تغيير إعداد',
+    'settings-read': 'الاطلاع على الإعدادات',
     'access-log': 'قراءة سجل الوصول',
     'setup-link': 'طباعة رابط إعداد',
     setup: 'إعداد المسؤول الأول',

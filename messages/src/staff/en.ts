@@ -350,6 +350,7 @@ export const en = {
     export: "exported a person's data",
     erase: 'erased a person',
     settings: 'changed a setting',
+    'settings-read': 'looked at settings',
     'access-log': 'read the access log',
     'setup-link': 'printed a setup link',
     setup: 'set up the first administrator',

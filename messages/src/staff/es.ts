@@ -297,6 +297,7 @@ export const es: StaffTexts = {
     export: 'exportó los datos de una persona',
     erase: 'borró a una persona',
     settings: 'cambió un ajuste',
+    'settings-read': 'consultó los ajustes',
     'access-log': 'leyó el registro de accesos',
     'setup-link': 'imprimió un enlace de instalación',
     setup: 'creó el primer administrador',
