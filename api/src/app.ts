@@ -16,7 +16,6 @@ import type { SetupLinks } from './auth/setup-link.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
 import { accessLogHandlers } from './routes/access-log.ts'
-import { accuracyHandlers } from './routes/accuracy.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
@@ -31,12 +30,13 @@ import { mountRoutes } from './routes/mount.ts'
 import { openingHandlers } from './routes/openings.ts'
 import { ownOriginOnly } from './routes/origin.ts'
 import { patientHandlers } from './routes/patients.ts'
+import { type ReportParts, reportHandlers } from './routes/reports.ts'
 import { languageOf, RefusalError, sendProblem } from './routes/respond.ts'
 import { sessionHandlers } from './routes/session.ts'
 import { setupHandlers } from './routes/setup.ts'
 
 export type AppParts = {
-  config: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS' | 'PUBLIC_ACCURACY'>
+  config: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS'>
   clinic: Clinic
   names: AppointmentNames
   access: Access
@@ -47,6 +47,7 @@ export type AppParts = {
   quotas: Quotas
   accessLog: AccessLog
   accessRows: Pick<AccessLogStore, 'list'>
+  reports: Omit<ReportParts, 'clinic'>
   endLive: (sessionId: string) => void
   ready: () => Promise<boolean>
   /** Counts the requests, those for its health left out. */
@@ -68,6 +69,7 @@ export function buildApp(parts: AppParts): Express {
     quotas,
     accessLog,
     accessRows,
+    reports,
     endLive,
     ready,
     count,
@@ -76,7 +78,6 @@ export function buildApp(parts: AppParts): Express {
   const session = sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive })
   const handlers: Handlers = {
     ...accessLogHandlers({ clinic, rows: accessRows }),
-    ...accuracyHandlers({ clinic, isPublic: config.PUBLIC_ACCURACY === 'on' }),
     ...appointmentHandlers(clinic),
     ...clinicHandlers(clinic),
     ...displayHandlers(clinic),
@@ -86,6 +87,7 @@ export function buildApp(parts: AppParts): Express {
     ...patientHandlers(clinic, accessLog),
     ...session.handlers,
     ...setupHandlers({ setup, begin: session.begin }),
+    ...reportHandlers({ clinic, ...reports }),
   }
   const app = express()
   app.disable('x-powered-by')

@@ -116,7 +116,8 @@ async function ask(asked: Asked, { who, whose, cookie, visit }: From): Promise<{
   const { method, path, rest } = addressOf(name, { channel: 'web', ...said, id })
   const body = Object.fromEntries(Object.keys(said).flatMap((key) => (key in rest ? [[key, rest[key as never]]] : [])))
   const hasBody = method === 'POST' || method === 'PATCH'
-  const response = await fetch(`${api.url}${path}`, {
+  const query = hasBody ? '' : `?${new URLSearchParams(body as Record<string, string>)}`
+  const response = await fetch(`${api.url}${path}${query}`, {
     method,
     headers: {
       Origin: api.url,
@@ -134,14 +135,14 @@ async function ask(asked: Asked, { who, whose, cookie, visit }: From): Promise<{
 const doctorOf = (whose: Column['whose']) => (whose === 'own' ? 'dr_1' : 'dr_2')
 
 /** Refusals of what was let in, by its state. */
-const others = ['not-found', 'wrong-code', 'unknown-display']
+const others = ['not-found', 'wrong-code', 'unknown-display', 'setup-link-over']
 
 /** In what way an answer is the one of a row. What is let in is refused by nothing but the state of the queue. */
 function verdictOn({ status, reason }: { status: number; reason?: string }): Verdict | string {
   if (status === 401 && reason === 'not-signed-in') return '1'
   if (status === 403 && reason === 'not-allowed') return '3'
   if (status === 404 && reason === 'unknown-appointment') return '4'
-  const letIn = status < 300 || [409, 410, 422].includes(status) || others.includes(reason ?? '')
+  const letIn = status < 300 || [409, 422].includes(status) || others.includes(reason ?? '')
   return letIn ? '+' : `${status} ${reason}`
 }
 

@@ -8,9 +8,9 @@ import { untilDone } from '@anteroom/service/until-done.ts'
 import { accessLogStore } from '@anteroom/store/access-log.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
-import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { applyRetention } from '@anteroom/store/keep.ts'
@@ -18,8 +18,6 @@ import { linkStore } from '@anteroom/store/links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
-import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
-import { quoteStore } from '@anteroom/store/quotes.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
 import { setupLinkStore } from '@anteroom/store/setup-links.ts'
@@ -42,7 +40,6 @@ import { loginBudgets } from './auth/login-budgets.ts'
 import { staffSessions } from './auth/sessions.ts'
 import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
 import { signer } from './auth/signed.ts'
-import { scoreDays } from './commands/accuracy.ts'
 import type { Clinic } from './commands/clinic.ts'
 import { expireUnverified } from './commands/expire-unverified.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
@@ -58,6 +55,7 @@ import { closeDeadLinks } from './publish/dead-links.ts'
 import { livePublisher } from './publish/live.ts'
 import { queueChangedNotifier } from './publish/queue-changed.ts'
 import { rooms } from './publish/rooms.ts'
+import { dayCounter } from './reports/count-days.ts'
 import { appointmentNames } from './routes/appointment-names.ts'
 import { isOwnOrigin } from './routes/origin.ts'
 import { serveSockets } from './sockets.ts'
@@ -67,11 +65,11 @@ const FINISH_MOVES_EVERY_MS = 10_000
 /** Pause between two searches for live pages whose link is dead. */
 const CLOSE_DEAD_LINKS_EVERY_MS = 30_000
 
+/** A day is counted long before it is deleted, whether or not anybody reads a report. */
+const COUNT_DAYS_EVERY_MS = 10 * 60_000
+
 /** Pause between two searches for places whose contact was not verified in time. */
 const EXPIRE_EVERY_MS = 5_000
-
-/** Pause between two looks for days that are over and have no scores: the night after is soon enough. */
-const SCORE_EVERY_MS = 30 * 60_000
 
 export type Api = {
   /** Resolves to the port when the API listens. */
@@ -100,9 +98,9 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     codes: codeStore(database, config.LINK_SECRET),
     staff: staffStore(database),
     sessions: sessionStore(database),
+    dayFigures: dayFiguresStore(database),
     alerts: alertStore(database, { days: config.KEEP_VISITS_DAYS, clock }),
     settings: clinicStore(database),
-    quotes: quoteStore(database, { days: config.KEEP_QUOTES_DAYS, clock }),
     accessLog: accessLogStore(database),
     setupLinks: setupLinkStore(database),
   }
@@ -122,15 +120,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const queueChanged = queueChangedNotifier(redis, log)
   const links = statusLinks(config.LINK_SECRET)
   const channel = liveChannel(io, { clusterIsUp: () => streams.status === 'ready', tokenOf: links.tokenOf })
-  const details = clinicDetails({ store: stores.settings, defaults: detailsOf(config) })
-  const zone = {
-    get timeZone() {
-      return details.current().timeZone
-    },
-  }
-  const paces = openPaces({ queues: stores.queues, clinic: zone, clock })
-  const quotes = quoteKeeper({ store: stores.quotes, log })
-  const publishLive = livePublisher({ channel, paces, noteQuote: quotes.note, log })
+  const paces = openPaces({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
+  const publishLive = livePublisher({ channel, paces, log })
   const limited = config.RATE_LIMITS === 'on'
   const quotas = quotaCounter(redis, { secret: config.LINK_SECRET, limited })
   const webBookings = webBookingsNow({
@@ -148,17 +139,13 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   })
   const limits = { limited, sharePercent: config.WEB_SHARE, perDay: config.WEB_BOOKINGS_PER_DAY }
   const counts = sendCounts(database)
-  const budgets = async () => presentBudgets(await counts.budgetsOn(clinicDay(clock(), zone.timeZone)))
+  const budgets = async () => presentBudgets(await counts.budgetsOn(clinicDay(clock(), config.CLINIC_TIMEZONE)))
   const clinic: Clinic = {
-    details,
-    get timeZone() {
-      return zone.timeZone
-    },
+    name: config.CLINIC_NAME,
+    timeZone: config.CLINIC_TIMEZONE,
     publicUrl: config.PUBLIC_URL,
     reach: reachOf(config),
-    get textedCountries() {
-      return countriesOf(config, details.current())
-    },
+    textedCountries: countriesOf(config),
     clock,
     doctors: stores.doctors,
     displays: stores.displays,
@@ -170,8 +157,6 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     webVerifyMinutes: config.WEB_VERIFY_MINUTES,
     paces,
     alerts: stores.alerts,
-    quotes: stores.quotes,
-    noteQuote: quotes.note,
     budgets,
     settings: stores.settings,
     webBookings,
@@ -187,7 +172,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     run: metrics.timed(
       commandRunner({
         queues: stores.queues,
-        clinic: zone,
+        timeZone: config.CLINIC_TIMEZONE,
         clock,
         publish: (saved) => {
           queueChanged.notify(saved.view.queue)
@@ -213,6 +198,13 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const cookies = { session: sessionCookie(config.PUBLIC_URL), device: deviceCookie(config.PUBLIC_URL, cookieSigner) }
   const whoLooked = accessLog({ store: stores.accessLog, keepDays: config.ACCESS_LOG_DAYS, clock, log })
   const setup = setupLinks({ links: stores.setupLinks, staff: stores.staff, clock })
+  const counter = dayCounter({
+    queues: stores.queues,
+    alerts: stores.alerts,
+    figures: stores.dayFigures,
+    timeZone: config.CLINIC_TIMEZONE,
+    clock,
+  })
   let prepared = false
   let closing = false
   const app = buildApp({
@@ -233,6 +225,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       }),
     ),
     setup,
+    reports: { counter, figures: stores.dayFigures },
     quotas,
     endLive: (sessionId) => channel.disconnect(rooms.session(sessionId)),
     ready: async () => prepared && (await isReachable(database)),
@@ -255,18 +248,12 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       stores.alerts,
       stores.sessions,
       stores.accessLog,
-      stores.quotes,
+      stores.dayFigures,
     ]
     async function fill() {
       await Promise.all(indexed.map((store) => store.createIndexes()))
-      const {
-        KEEP_VISITS_DAYS: visits,
-        KEEP_PATIENTS_DAYS: patients,
-        KEEP_CHATS_DAYS: chats,
-        KEEP_QUOTES_DAYS: quotes,
-      } = config
-      await applyRetention(database, { visits, patients, chats, quotes })
-      await details.refresh()
+      const { KEEP_VISITS_DAYS: visits, KEEP_PATIENTS_DAYS: patients, KEEP_CHATS_DAYS: chats } = config
+      await applyRetention(database, { visits, patients, chats })
       if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
     }
     async function sayHowToSetUp() {
@@ -293,16 +280,15 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       'interrupted moves were not finished',
     ),
     again(CLOSE_DEAD_LINKS_EVERY_MS, () => closeDeadLinks(io, clinic), 'dead links were not looked for'),
-    again(REFRESH_DETAILS_MS, details.refresh, "the clinic's details were not read"),
+    again(COUNT_DAYS_EVERY_MS, counter.count, 'the days were not counted for the reports'),
     again(EXPIRE_EVERY_MS, () => expireUnverified(clinic), 'unverified places were not given up'),
-    again(SCORE_EVERY_MS, () => scoreDays(clinic), 'estimates were not scored'),
   ]
 
   const alertUpdates = publishAlertUpdates({
     io,
     alerts: stores.alerts,
     budgets,
-    clinic: zone,
+    timeZone: config.CLINIC_TIMEZONE,
     clock,
     log,
   })
@@ -319,7 +305,6 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       await Promise.all([...loops, alertUpdates, endedSockets].map((loop) => loop.stop()))
       await io.close()
       await whoLooked.close()
-      await quotes.close()
       await served.close()
       await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()

@@ -50,9 +50,6 @@ export const endpoints = {
   display: 'GET /api/displays/:id/calls',
 
   setWebBookings: 'PATCH /api/clinic',
-  accuracy: 'GET /api/accuracy',
-  clinicSettings: 'GET /api/clinic/settings',
-  saveClinicSettings: 'PATCH /api/clinic/settings',
 
   login: 'POST /api/session',
   session: 'GET /api/session',
@@ -62,6 +59,7 @@ export const endpoints = {
   setUp: 'POST /api/setup',
 
   accessLog: 'GET /api/access-log',
+  report: 'GET /api/reports',
 } as const
 
 export type RouteName = keyof typeof endpoints

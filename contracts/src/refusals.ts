@@ -41,7 +41,6 @@ export const refusals = [
   'web-off',
   'contact-needed',
   'setup-link-over',
-  'changed-meanwhile',
   'name-taken',
   'busy',
   'unavailable',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as answers from './answers.ts'
 import * as display from './display.ts'
 import type { endpoints, RouteName } from './endpoints.ts'
+import { Report, ReportQuery } from './report.ts'
 import * as requests from './requests.ts'
 import type { RouteAt, RouteByBodyAt } from './route.ts'
 
@@ -194,10 +195,10 @@ export const routes = {
     logged: 'board',
   },
   next: {
-    summary: 'Finish the one in the room and start the next, or the one that is named',
+    summary: 'Finish the one in the room and start the next',
     may: 'staff-of-doctor',
     params: id,
-    body: requests.NextRequest,
+    body: requests.Nothing,
     answer: answers.NextAnswer,
     takesKey: true,
   },
@@ -224,14 +225,6 @@ export const routes = {
     body: requests.DoctorStatusRequest,
     answer: answers.DoctorStatusAnswer,
     takesKey: true,
-  },
-
-  accuracy: {
-    // Anybody's where the clinic has said so; the handler looks.
-    summary: 'How estimated times turned out',
-    may: 'anybody',
-    query: requests.AccuracyQuery,
-    answer: answers.AccuracyAnswer,
   },
 
   openings: {
@@ -317,20 +310,6 @@ export const routes = {
     logged: 'settings',
   },
 
-  clinicSettings: {
-    summary: 'What the clinic is called, where it is, and by which clock it lives',
-    may: 'admin',
-    answer: answers.ClinicSettingsAnswer,
-    logged: 'settings-read',
-  },
-  saveClinicSettings: {
-    summary: 'Change that; refused where somebody else has saved since it was read',
-    may: 'admin',
-    body: requests.ClinicSettingsRequest,
-    answer: answers.ClinicSettingsAnswer,
-    logged: 'settings',
-  },
-
   login: {
     summary: 'Log in',
     may: 'anybody',
@@ -373,6 +352,12 @@ export const routes = {
     query: requests.AccessLogQuery,
     answer: answers.AccessLogAnswer,
     logged: 'access-log',
+  },
+  report: {
+    summary: 'Waits, consultations, no-shows and alerts of a period, without any patient',
+    may: 'admin',
+    query: ReportQuery,
+    answer: Report,
   },
 } as const satisfies {
   [Name in RouteName]: RouteAt<(typeof endpoints)[Name]> | RouteByBodyAt<(typeof endpoints)[Name]>

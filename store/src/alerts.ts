@@ -146,6 +146,16 @@ export function alertStore(database: Database, keep?: Keep) {
         .find({ $or: [{ _id: { $gte: `${id}/`, $lt: `${id}0` } }, { movedFrom: id }], ...stillKept(keep) }, staffFields)
         .lean<StoredAlert[]>(),
 
+    /** What reports count of the rows of one queue. */
+    async countedOf(id: QueueId) {
+      const rows = await model
+        .find({ queueId: id }, { kind: 1, state: 1, dueAt: 1, sentAt: 1 })
+        .lean<Pick<LedgerRow, 'kind' | 'state' | 'dueAt' | 'sentAt'>[]>()
+      return rows.map(({ kind, state, dueAt, sentAt }) => {
+        return { kind, state, dueAt: dueAt.getTime(), sentAt: sentAt?.getTime() ?? null }
+      })
+    },
+
     /**
      * The rows of these queues, and of moves from them, written at `since` or later by the clock of the worker that wrote
      * them.

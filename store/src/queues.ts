@@ -73,6 +73,12 @@ export function queueReads(database: Database, keep?: Keep) {
 
     load: (id: QueueId) => model.findOne({ _id: id, ...stillKept(keep) }, queueOnly).lean<Queue | null>(),
 
+    /** Of the days from one to another, both included. */
+    async idsBetween(from: Day, to: Day): Promise<QueueId[]> {
+      const found = await model.find({ day: { $gte: from, $lte: to } }, { _id: 1 }).lean<Pick<Queue, '_id'>[]>()
+      return found.map(({ _id }) => _id)
+    },
+
     loadAll: (ids: QueueId[]) => model.find({ _id: { $in: ids }, ...stillKept(keep) }, queueOnly).lean<Queue[]>(),
 
     /** The queue that holds an appointment, or null; with that appointment, if it has left the document. */

@@ -52,7 +52,6 @@ export async function displayByLink(clinic: Clinic, link: string): Promise<Outco
   const now = clinic.clock()
   if (now - (display.seenAt?.getTime() ?? 0) > SEEN_LAG_MS) await clinic.displays.saw(display._id, new Date(now))
   const views = await currentViews(clinic, await doctorsOf(clinic, display))
-  const { timeZone } = clinic
-  const { name } = clinic.details.current()
+  const { name, timeZone } = clinic
   return answered(presentDisplay(views, { clinic: name, day: today(clinic), timeZone, now, ...display }))
 }

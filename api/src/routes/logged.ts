@@ -18,8 +18,6 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   setWebBookings: () => ({}),
   addDisplay: () => ({}),
   withdrawDisplay: () => ({}),
-  clinicSettings: () => ({}),
-  saveClinicSettings: () => ({}),
   accessLog: () => ({}),
 }
 

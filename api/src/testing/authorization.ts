@@ -71,7 +71,6 @@ const expected: Record<Asked, keyof typeof rows> = {
   optOut: 'bot',
 
   session: 'staff',
-  accuracy: 'staff',
 
   setAppointmentStatus: 'queue',
   'cancel, for the clinic': 'queue',
@@ -97,9 +96,8 @@ const expected: Record<Asked, keyof typeof rows> = {
   addDisplay: 'reception',
   withdrawDisplay: 'reception',
 
-  clinicSettings: 'admin',
-  saveClinicSettings: 'admin',
   accessLog: 'admin',
+  report: 'admin',
 }
 
 export const askedRoutes = Object.keys(expected) as Asked[]
@@ -120,6 +118,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   book: { patientName: 'Ann', doctorId: 'dr_3', scheduledTime: '2020-01-01T10:00:00Z' },
   bookFirstFree: { patientName: 'Ann', scheduledTime: '2020-01-01T10:00:00Z' },
   qrCode: { channel: 'web' },
+  report: { from: '2026-11-01', to: '2026-11-30' },
   login: { username: 'desk', password: 'a-demo-password' },
   checkSetupLink: { token: 'x'.repeat(43) },
   setUp: { token: 'x'.repeat(43), username: 'first', name: 'First', password: 'a-long-password' },
@@ -143,20 +142,6 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   setDoctorStatus: { status: 'on-time' },
   setWebBookings: { webBookings: 'on' },
   addDisplay: { name: 'Ground floor', doctorIds: [], languages: ['en'], initials: false },
-  saveClinicSettings: {
-    // Of a revision that there is not: it is let in, and changes nothing.
-    rev: 999,
-    details: {
-      name: 'Clinic',
-      names: {},
-      timeZone: 'UTC',
-      country: null,
-      phone: null,
-      address: null,
-      emergencyNumber: null,
-      language: 'en',
-    },
-  },
 }
 
 /** The columns as above; a stranger has no socket to emit with. */

@@ -49,8 +49,6 @@ export async function setDoctorStatus(
 
 type NextPress = {
   doctorId: string
-  /** Id of the patient who goes in. */
-  start: string
   /** Idempotency key: names what the button's label said. */
   key: string
   /** Revision of the board when it was pressed. */
@@ -64,11 +62,11 @@ type NextPress = {
  */
 export async function callNext(
   api: ApiClient,
-  { doctorId, start, key, rev, isUnchanged }: NextPress,
+  { doctorId, key, rev, isUnchanged }: NextPress,
 ): Promise<Result<NextAnswer>> {
-  let result = await api.next({ id: doctorId, start }, { key })
+  let result = await api.next({ id: doctorId }, { key })
   while (result.ok && result.value.rev <= rev && (await isUnchanged())) {
-    result = await api.next({ id: doctorId, start }, { key: `${key}:${result.value.rev}` })
+    result = await api.next({ id: doctorId }, { key: `${key}:${result.value.rev}` })
   }
   return result
 }

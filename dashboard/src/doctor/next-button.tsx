@@ -1,31 +1,23 @@
 import { Button } from '@mantine/core'
+import { useKeysSwitch } from './use-keys.ts'
 
-type Props = {
-  words: string
-  /** The one that the key N presses; the other one is offered beside it. */
-  isMain: boolean
-  hasKey: boolean
-  disabled: boolean
-  busy: boolean
-  onPress: () => void
-}
+type Props = { words: string; disabled: boolean; busy: boolean; onPress: () => void }
 
-/** A large button of the board's head. */
-export function NextButton({ words, isMain, hasKey, disabled, busy, onPress }: Props) {
+/** The board's large button. */
+export function NextButton({ words, disabled, busy, onPress }: Props) {
+  const [keys] = useKeysSwitch()
   return (
     <Button
       size="md"
-      flex={isMain ? 2 : 1}
+      flex={1}
       h="auto"
       mih={52}
       py="xs"
-      px="sm"
-      variant={isMain ? 'filled' : 'default'}
       disabled={disabled}
       // Not disabled while a command runs: that would lose the keyboard focus.
       aria-busy={busy}
-      aria-keyshortcuts={hasKey ? 'n' : undefined}
-      styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.3, textWrap: 'balance' } }}
+      aria-keyshortcuts={keys ? 'n' : undefined}
+      styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.35, textWrap: 'balance' } }}
       onClick={(event) => {
         // After the first click of a double click the button already has another meaning.
         if (event.detail <= 1) onPress()

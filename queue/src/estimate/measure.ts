@@ -76,7 +76,6 @@ export function measure(past: PastHalfDay[], expected: number): Habits {
     longest,
     circumstances,
     measured: sumOf(past.map(({ timed }) => timed.length)),
-    halfDays: past.length,
     calibration: UNCALIBRATED,
   }
 }

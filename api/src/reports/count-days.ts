@@ -1,0 +1,80 @@
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import { type CountedAlert, dayFigures } from '@anteroom/queue/report/day-figures.ts'
+import type { Queue } from '@anteroom/queue/types.ts'
+import type { AlertStore } from '@anteroom/store/alerts.ts'
+import type { DayFiguresStore } from '@anteroom/store/day-figures.ts'
+import type { QueueStore } from '@anteroom/store/queue-writes.ts'
+
+/** A line goes on past midnight, and providers report deliveries for a day or two. */
+const DAYS_STILL_CHANGING = 3
+
+export type Counting = {
+  queues: Pick<QueueStore, 'load' | 'withAllLeft' | 'historySince' | 'idsBetween'>
+  alerts: Pick<AlertStore, 'countedOf'>
+  figures: Pick<DayFiguresStore, 'put' | 'counted'>
+  timeZone: string
+  clock: () => Instant
+}
+
+/** When patients who were called more than once were called first. */
+async function firstCallsOf({ queues }: Counting, { _id, appointments }: Queue): Promise<Map<string, Instant>> {
+  const first = new Map<string, Instant>()
+  if (!appointments.some(({ callCount }) => callCount > 1)) return first
+  const { rows = [] } = (await queues.historySince(_id, 0)) ?? {}
+  for (const { at, events } of rows) {
+    for (const event of events) {
+      if (event.kind === 'called' && !first.has(event.appointmentId)) first.set(event.appointmentId, at)
+    }
+  }
+  return first
+}
+
+async function countDay(counting: Counting, id: Queue['_id']): Promise<void> {
+  const held = await counting.queues.load(id)
+  if (held === null) return
+  const queue = await counting.queues.withAllLeft(held)
+  const alerts: CountedAlert[] = await counting.alerts.countedOf(id)
+  const firstCalls = await firstCallsOf(counting, queue)
+  const { appointments } = queue
+  await counting.figures.put(queue, dayFigures({ appointments, alerts, firstCalls, timeZone: counting.timeZone }))
+}
+
+/** How old the figures of today in a report may be, in milliseconds. */
+const FRESH_MS = 30_000
+
+export type DayCounter = { count: () => Promise<void> }
+
+/**
+ * Counts the doctors' days for the reports: the last ones again, as they may have changed, and once those of before that
+ * nobody has counted. What is counted twice, here or by another process, is the same.
+ */
+export function dayCounter(counting: Counting): DayCounter {
+  const { queues, figures, timeZone, clock } = counting
+  let counted: { at: Instant; done: Promise<void> } | null = null
+  let hasCountedAll = false
+
+  async function countAll(): Promise<void> {
+    const today = clinicDay(clock(), timeZone)
+    const changingFrom = addDays(today, 1 - DAYS_STILL_CHANGING)
+    const changing = await queues.idsBetween(changingFrom, today)
+    const before = hasCountedAll ? [] : await queues.idsBetween('', addDays(changingFrom, -1))
+    const known = await figures.counted(before)
+    for (const id of [...before.filter((one) => !known.has(one)), ...changing]) await countDay(counting, id)
+    hasCountedAll = true
+  }
+
+  return {
+    count: () => {
+      if (counted === null || clock() - counted.at >= FRESH_MS) {
+        const done = countAll()
+        counted = { at: clock(), done }
+        // The next one tries again.
+        done.catch(() => {
+          counted = null
+        })
+      }
+      return counted.done
+    },
+  }
+}

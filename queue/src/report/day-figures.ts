@@ -1,0 +1,104 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Appointment } from '../types.ts'
+import { type Spread, spreadOf } from './spread.ts'
+
+const MINUTE_MS = 60_000
+/** Within how many minutes of what was said at the booking a turn counts as kept. */
+const KEPT_WITHIN_MINUTES = 10
+/** Within how long of being due an alert counts as in time, in milliseconds. */
+const IN_TIME_MS = 10_000
+
+/**
+ * A doctor's day in numbers, without anybody's name. `waits`: from the check-in to the first call, or to the start where
+ * nobody was called; `lengths`: of consultations; `promised`: by how much turns differed from the time said at the booking,
+ * and how many by ten minutes at most; `arrivals`: check-ins by the hour of the clinic's clock.
+ */
+export type DayFigures = {
+  booked: number
+  seen: number
+  cancelled: number
+  noShows: number
+  waits: Spread
+  lengths: Spread
+  promised: { count: number; minutesOff: number; kept: number }
+  arrivals: number[]
+  alerts: { sent: number; delivered: number; notReached: number; inTime: number }
+}
+
+/** An alert as it is counted. `sentAt`: when a provider took it. */
+export type CountedAlert = { kind: string; state: string; dueAt: Instant; sentAt: Instant | null }
+
+type Day = {
+  /** Those that have left the day's document included. */
+  appointments: readonly Appointment[]
+  alerts: readonly CountedAlert[]
+  /** When appointments that were called more than once were called first, by their ids. */
+  firstCalls: ReadonlyMap<string, Instant>
+  timeZone: string
+}
+
+const startOf = (appointment: Appointment): Instant | null =>
+  appointment.status === 'in-progress' || appointment.status === 'done' ? appointment.startedAt : null
+
+function calledFirst(appointment: Appointment, firstCalls: Day['firstCalls']): Instant | null {
+  const { id, callCount, calledAt } = appointment
+  if (callCount === 0) return startOf(appointment)
+  return firstCalls.get(id) ?? calledAt
+}
+
+/** Counts a day. Those who were moved elsewhere are counted where they went. */
+export function dayFigures({ appointments, alerts, firstCalls, timeZone }: Day): DayFigures {
+  const ofDay = appointments.filter(({ status }) => status !== 'moved')
+  const count = (...of: Appointment['status'][]) => ofDay.filter(({ status }) => of.includes(status)).length
+  const minutesBetween = (from: Instant | null, to: Instant | null) =>
+    from === null || to === null ? [] : [(to - from) / MINUTE_MS]
+
+  const off = ofDay.flatMap((one) => minutesBetween(one.bookedFor ?? null, startOf(one)).map(Math.abs))
+  const arrivals = Array.from({ length: 24 }, () => 0)
+  for (const { checkedInAt } of ofDay) {
+    if (checkedInAt === null) continue
+    const { hour } = Temporal.Instant.fromEpochMilliseconds(checkedInAt).toZonedDateTimeISO(timeZone)
+    arrivals[hour] = (arrivals[hour] ?? 0) + 1
+  }
+  const told = alerts.filter(({ kind }) => kind !== 'code')
+  const handedOver = told.filter(({ state }) => ['sent', 'delivered', 'uncertain'].includes(state))
+  return {
+    booked: ofDay.length,
+    seen: count('in-progress', 'done'),
+    cancelled: count('cancelled'),
+    noShows: count('no-show'),
+    waits: spreadOf(ofDay.flatMap((one) => minutesBetween(one.checkedInAt, calledFirst(one, firstCalls)))),
+    lengths: spreadOf(
+      ofDay.flatMap((one) => (one.status === 'done' ? minutesBetween(one.startedAt, one.finishedAt) : [])),
+    ),
+    promised: {
+      count: off.length,
+      minutesOff: off.reduce((sum, minutes) => sum + minutes, 0),
+      kept: off.filter((minutes) => minutes <= KEPT_WITHIN_MINUTES).length,
+    },
+    arrivals,
+    alerts: {
+      sent: handedOver.length,
+      delivered: told.filter(({ state }) => state === 'delivered').length,
+      notReached: told.filter(({ state }) => state === 'failed').length,
+      inTime: handedOver.filter(({ dueAt, sentAt }) => sentAt !== null && sentAt - dueAt <= IN_TIME_MS).length,
+    },
+  }
+}
+
+const added = (one: unknown, other: unknown): unknown => {
+  if (typeof one === 'number') return one + Number(other)
+  const pairs = Object.entries(one as object).map(([key, value]) => [
+    key,
+    added(value, Reflect.get(other as object, key)),
+  ])
+  return Array.isArray(one) ? pairs.map(([, value]) => value) : Object.fromEntries(pairs)
+}
+
+/** A day on which nothing happened. */
+export const noFigures = (): DayFigures =>
+  dayFigures({ appointments: [], alerts: [], firstCalls: new Map(), timeZone: 'UTC' })
+
+/** The figures of several days, or of several doctors, as one. */
+export const sumOf = (all: readonly DayFigures[]): DayFigures =>
+  all.reduce((sum, one) => added(sum, one) as DayFigures, noFigures())
