@@ -37,6 +37,8 @@ COPY api api
 COPY bot bot
 COPY workers workers
 COPY operations operations
+# `docker compose run --rm doctor`
+ENV PATH=/anteroom/operations/bin:$PATH
 USER node
 
 FROM caddy:2.10-alpine AS web

@@ -16,6 +16,12 @@ function outcomeOf(error: unknown): Outcome {
   return BEFORE_THE_TEXT.test(command) ? { kind: 'not-accepted' } : outcomeWithoutAnswer(error)
 }
 
+/** Connects and logs in as for a mail, and sends none. Rejects with nodemailer's error. */
+export async function greetMailServer(smtpUrl: string): Promise<void> {
+  const transport = createTransport(smtpUrl)
+  await transport.verify().finally(() => transport.close())
+}
+
 /** Alerts by e-mail. The `providerId` is the Message-ID; a repeat has the same, so that mail programs show one message. */
 export function emailChannel({ smtpUrl, from }: MailSettings): Sender {
   const transport = createTransport(smtpUrl)

@@ -62,9 +62,11 @@ export function afterMessage(
   }
 }
 
+export const conversationModel = (database: Database) => database.model('Conversation', schema)
+
 /** Collection `conversations`, one document per patient, with name and content sealed. */
 export function conversationStore(database: Database, seal: Seal) {
-  const model = database.model('Conversation', schema)
+  const model = conversationModel(database)
 
   /** `name` is the patient's key, sealed. One that has expired, or cannot be unsealed, is null. */
   async function load(name: string, now: Instant): Promise<Loaded> {

@@ -61,8 +61,10 @@ const inOrder = { updateId: 1, at: 1, _id: 1 } as const
 /** A leased row. `delivery` is null when it cannot be unsealed. `tries` counts this one, too. */
 export type LeasedRow = { id: string; orderingKey: string; tries: number; delivery: Delivery | null }
 
+export const inboxModel = (database: Database) => database.model('Inbox', schema)
+
 export function inboxStore(database: Database, seal: Seal) {
-  const model = database.model('Inbox', schema)
+  const model = inboxModel(database)
 
   return {
     createIndexes: () => model.createIndexes(),

@@ -139,6 +139,17 @@ export function twilioStandIn(options: {
   api.get(`${base}.json`, (_request, response) => {
     response.json({ sid: account.sid, friendly_name: 'Stand-in', status: 'active', type: 'Full' })
   })
+  api.get(`${base}/IncomingPhoneNumbers.json`, ({ query }, response) => {
+    const isOurs = query.PhoneNumber === account.from
+    const number = {
+      sid: `PN${'0'.repeat(32)}`,
+      phone_number: account.from,
+      sms_url: `${options.publicUrl}/twilio/sms`,
+      sms_method: 'POST',
+      capabilities: { voice: false, sms: true, mms: false },
+    }
+    response.json({ incoming_phone_numbers: isOurs ? [number] : [], page: 0, next_page_uri: null })
+  })
   api.post(`${base}/Messages.json`, layer.handle, create)
   api.get(`${base}/Messages.json`, list)
   api.get(`${base}/Messages/:sid.json`, fetchOne)

@@ -1,0 +1,96 @@
+import { statfs } from 'node:fs/promises'
+import { openForCommand } from '@anteroom/store/connection.ts'
+import { clinicTotals } from '@anteroom/store/totals.ts'
+import type { DoctorSettings } from '../config.ts'
+import { judgeAlerts } from './checks/alerts.ts'
+import { judgeClock, type OtherClock } from './checks/clock.ts'
+import { type Disk, judgeDisk } from './checks/disk.ts'
+import { lookAtMail } from './checks/mail.ts'
+import { lookAtMongo } from './checks/mongodb.ts'
+import { lookAtNode } from './checks/node.ts'
+import { askPublicAddress, judgeAnswer, judgeFailure } from './checks/public-address.ts'
+import { lookAtRedis } from './checks/redis.ts'
+import { lookAtTelegram } from './checks/telegram.ts'
+import { lookAtTwilio } from './checks/twilio.ts'
+import { type Check, type Finding, faulty, off, well } from './finding.ts'
+
+/** Everything that is looked at, in the order in which a person mends it. Nothing is written anywhere. */
+export function checksFor({ settings, faults }: DoctorSettings): Check[] {
+  const { MONGO_URL: mongoUrl, PUBLIC_URL: publicUrl } = settings
+  return [
+    { name: 'Node', look: async () => lookAtNode(process.version) },
+    { name: 'Settings', look: async () => judgeSettings(faults) },
+    { name: 'MongoDB', look: () => lookAtMongo(mongoUrl) },
+    { name: 'Redis', look: () => lookAtRedis(settings.REDIS_URL) },
+    { name: 'Clock', look: () => lookAtClock(settings) },
+    { name: 'Disk', look: async () => judgeDisk((mongoUrl && (await diskOfMongo(mongoUrl))) || (await diskHere())) },
+    { name: 'Public address', look: () => lookAtPublicAddress(publicUrl) },
+    { name: 'Telegram', look: () => lookAtTelegram(settings, Date.now()) },
+    { name: 'Twilio', look: () => lookAtTwilio(settings) },
+    { name: 'Mail', look: () => lookAtMail(settings.SMTP_URL) },
+    { name: 'Alerts', look: () => lookAtAlerts(mongoUrl) },
+  ]
+}
+
+const judgeSettings = (faults: string[]): Finding =>
+  faults.length === 0
+    ? well('nothing wrong in those that are set')
+    : faulty(faults.join('; '), 'Correct it in .env, where each is explained.')
+
+async function lookAtPublicAddress(publicUrl: string | undefined): Promise<Finding> {
+  if (publicUrl === undefined)
+    return faulty('PUBLIC_URL is not set', 'Set PUBLIC_URL in .env to the https address that patients use.')
+  try {
+    return judgeAnswer(publicUrl, await askPublicAddress(publicUrl), Date.now())
+  } catch (error) {
+    return judgeFailure(publicUrl, error)
+  }
+}
+
+/** Null: there is no answer, of which MongoDB's own line tells. */
+async function withMongo<Read>(
+  url: string | undefined,
+  read: (open: Awaited<ReturnType<typeof openForCommand>>) => Promise<Read>,
+) {
+  if (url === undefined) return null
+  const open = await openForCommand(url).catch(() => null)
+  if (open === null) return null
+  return read(open)
+    .catch(() => null)
+    .finally(open.close)
+}
+
+async function lookAtAlerts(mongoUrl: string | undefined): Promise<Finding> {
+  const open = await withMongo(mongoUrl, ({ database }) => clinicTotals(database).ofAlerts())
+  return open === null ? off('not known without MongoDB') : judgeAlerts(open, Date.now())
+}
+
+async function lookAtClock({ MONGO_URL, PUBLIC_URL, CLINIC_TIMEZONE }: DoctorSettings['settings']): Promise<Finding> {
+  const ofMongo = withMongo(MONGO_URL, async ({ db }): Promise<OtherClock> => {
+    const from = Date.now()
+    const { localTime } = await db.admin().command({ hello: 1 })
+    return { name: 'MongoDB', showed: localTime.getTime(), from, to: Date.now(), precisionMs: 1 }
+  })
+  async function ofPublicAddress(url: string): Promise<OtherClock | null> {
+    const from = Date.now()
+    const { date } = await askPublicAddress(url)
+    return date
+      ? { name: 'the public address', showed: Date.parse(date), from, to: Date.now(), precisionMs: 1_000 }
+      : null
+  }
+  const asked = await Promise.all([ofMongo, PUBLIC_URL ? ofPublicAddress(PUBLIC_URL).catch(() => null) : null])
+  const others = asked.filter((one) => one !== null)
+  return judgeClock(others, { name: CLINIC_TIMEZONE, data: process.versions.tz ?? '' }, Date.now())
+}
+
+/** The disk that the database fills; null where the server does not say. */
+async function diskOfMongo(url: string): Promise<Disk | null> {
+  const stats = await withMongo(url, ({ db }) => db.stats())
+  const { fsTotalSize: size = 0, fsUsedSize: used = 0 } = stats ?? {}
+  return size > 0 ? { free: size - used, size } : null
+}
+
+async function diskHere(): Promise<Disk> {
+  const { bavail, blocks, bsize } = await statfs(process.cwd())
+  return { free: bavail * bsize, size: blocks * bsize }
+}

@@ -1,0 +1,18 @@
+import { alertLag, type OpenAlerts } from '@anteroom/store/totals.ts'
+import { type Finding, faulty, well } from '../finding.ts'
+
+/** By then an alert has been tried by every route that a patient has. */
+const LATE_MS = 60_000
+
+const lengthOf = (ms: number): string =>
+  ms < 120_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 60_000)} minutes`
+
+export function judgeAlerts(open: OpenAlerts[], now: number): Finding {
+  const lag = alertLag(open, now)
+  if (lag > LATE_MS)
+    return faulty(
+      `one is due for ${lengthOf(lag)} and no provider took it`,
+      'docker compose logs workers says why: they do not run, or a provider is away.',
+    )
+  return well(lag === 0 ? 'none waits' : `the oldest waits for ${lengthOf(lag)}`)
+}

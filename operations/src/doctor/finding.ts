@@ -1,0 +1,46 @@
+/**
+ * What one check found: it is well, or not, and then what mends it: a command or a setting, in one line. `off`: there is
+ * nothing to check, as what it is about is not set.
+ */
+export type Finding =
+  | { state: 'well'; says: string }
+  | { state: 'faulty'; says: string; mend: string }
+  | { state: 'off'; says: string }
+
+/** `look` may throw: that is a fault too. */
+export type Check = { name: string; look: () => Promise<Finding> }
+
+export type Checked = Finding & { name: string }
+
+export const well = (says: string): Finding => ({ state: 'well', says })
+export const faulty = (says: string, mend: string): Finding => ({ state: 'faulty', says, mend })
+export const off = (says: string): Finding => ({ state: 'off', says })
+
+/** What somebody waits for at most, in milliseconds. */
+const LIMIT_MS = 12_000
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** All of them side by side, in their order. One that takes longer than {@link LIMIT_MS} has no answer. */
+export function lookAt(checks: Check[], limitMs = LIMIT_MS): Promise<Checked[]> {
+  return Promise.all(
+    checks.map(async ({ name, look }) => {
+      const { promise: late, resolve } = Promise.withResolvers<Finding>()
+      const timer = setTimeout(
+        () =>
+          resolve(
+            faulty(
+              `no answer within ${limitMs / 1_000} s`,
+              'Look whether it runs, and whether this machine reaches it.',
+            ),
+          ),
+        limitMs,
+      )
+      const found = await Promise.race([look(), late]).catch((error: unknown) =>
+        faulty(messageOf(error), 'Look whether it runs, and whether this machine reaches it.'),
+      )
+      clearTimeout(timer)
+      return { name, ...found }
+    }),
+  )
+}

@@ -1,0 +1,36 @@
+import { conversationModel } from '@anteroom/bot/inbox/conversations.ts'
+import { inboxModel } from '@anteroom/bot/inbox/inbox.ts'
+import { accessLogStore } from '@anteroom/store/access-log.ts'
+import { alertStore } from '@anteroom/store/alerts.ts'
+import { codeStore } from '@anteroom/store/codes.ts'
+import type { Database } from '@anteroom/store/connection.ts'
+import { linkStore } from '@anteroom/store/links.ts'
+import { queueReads } from '@anteroom/store/queues.ts'
+import { sendCounts } from '@anteroom/store/send-counts.ts'
+import { sessionStore } from '@anteroom/store/sessions.ts'
+
+/** Each of these declares its collections, with the indexes that its service builds at the start. */
+const declare = [
+  accessLogStore,
+  alertStore,
+  (database: Database) => codeStore(database, ''),
+  conversationModel,
+  inboxModel,
+  linkStore,
+  queueReads,
+  sendCounts,
+  sessionStore,
+]
+
+/** The indexes that are declared and not there, as `collection (fields)`; one that is there alone is left alone. */
+export async function pendingIndexes(database: Database): Promise<string[]> {
+  for (const one of declare) one(database)
+  const pending = await Promise.all(
+    database.modelNames().map(async (name) => {
+      const model = database.model(name)
+      const { toCreate } = await model.diffIndexes()
+      return toCreate.map((fields) => `${model.collection.name} (${Object.keys(fields).join(', ')})`)
+    }),
+  )
+  return pending.flat().sort()
+}
