@@ -57,6 +57,7 @@ it('everything that the API counts moves when it goes well and when it does not,
   expect(after.sum('anteroom_request_seconds', '/api/appointments/:id/status', '2xx')).toBe(1)
   expect(after.sum('anteroom_request_seconds', 'none', '4xx')).toBe(1)
   expect(after.sum('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0)
+  expect(after.sum('process_resident_memory_bytes')).toBeGreaterThan(0)
 
   const secrets = [NAME, 'Zenobia', PHONE, PHONE.slice(1), booked.id, booked.storedId, 'dr_1', 'dr_2', cookie, 'chen']
   expect(secrets.filter((secret) => after.text.includes(secret))).toEqual([])

@@ -11,10 +11,10 @@ type Parts = {
 
 /** What waits in the bot's collections, beside requests and sends: several processes say the same of it. */
 export function botMetrics(registry: Registry, { inbox, conversations, clock }: Parts) {
-  const gauge = (name: string, help: string) => new Gauge({ name: `anteroom_${name}`, help, registers: [registry] })
-  const messages = gauge('inbox_waiting', 'Messages of patients that are kept and not yet handled.')
-  const age = gauge('inbox_oldest_seconds', 'For how long the oldest of them waits.')
-  const replies = gauge('replies_waiting', 'Patients whose reply is written and not yet sent.')
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] })
+  const messages = gauge('anteroom_inbox_waiting', 'Messages of patients that are kept and not yet handled.')
+  const age = gauge('anteroom_inbox_oldest_seconds', 'For how long the oldest of them waits.')
+  const replies = gauge('anteroom_replies_waiting', 'Patients whose reply is written and not yet sent.')
 
   return {
     /** Reads them anew; while MongoDB is away they are left out. */

@@ -36,15 +36,18 @@ export function workerMetrics(registry: Registry) {
     registers,
   })
   const gauge = <Label extends string>(name: string, help: string, labelNames: Label[] = []) =>
-    new Gauge<Label>({ name: `anteroom_${name}`, help, labelNames, registers })
-  const live = gauge('live_appointments', 'Appointments of all doctors and days that are not over.')
-  const uncopied = gauge('uncopied_history_rows', 'History rows that are not in the archive, of the day with the most.')
-  const open = gauge('open_alerts', 'Alerts about which something is to be done still, by state.', ['state'])
-  const lag = gauge('oldest_due_alert_seconds', 'For how long the oldest alert is due that no provider took.')
-  const spent = gauge('budget_used_ratio', "What is spent of each channel's budget of the day.", ['channel'])
-  const jobs = gauge('jobs_waiting', 'queueChanged jobs that no worker has taken.')
-  const sweepAge = gauge('sweep_age_seconds', 'Since the last sweep looked at all queues.')
-  const up = gauge('database_up', 'Whether MongoDB and Redis answered just now.', ['database'])
+    new Gauge<Label>({ name, help, labelNames, registers })
+  const live = gauge('anteroom_live_appointments', 'Appointments of all doctors and days that are not over.')
+  const uncopied = gauge(
+    'anteroom_uncopied_history_rows',
+    'History rows that are not in the archive, of the day with the most.',
+  )
+  const open = gauge('anteroom_open_alerts', 'Alerts about which something is to be done still, by state.', ['state'])
+  const lag = gauge('anteroom_oldest_due_alert_seconds', 'For how long the oldest alert is due that no provider took.')
+  const spent = gauge('anteroom_budget_used_ratio', "What is spent of each channel's budget of the day.", ['channel'])
+  const jobs = gauge('anteroom_jobs_waiting', 'queueChanged jobs that no worker has taken.')
+  const sweepAge = gauge('anteroom_sweep_age_seconds', 'Since the last sweep looked at all queues.')
+  const up = gauge('anteroom_database_up', 'Whether MongoDB and Redis answered just now.', ['database'])
   let sweptAt: Instant | null = null
 
   return {
