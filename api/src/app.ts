@@ -16,6 +16,7 @@ import type { SetupLinks } from './auth/setup-link.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
 import { accessLogHandlers } from './routes/access-log.ts'
+import { accuracyHandlers } from './routes/accuracy.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
@@ -36,7 +37,7 @@ import { sessionHandlers } from './routes/session.ts'
 import { setupHandlers } from './routes/setup.ts'
 
 export type AppParts = {
-  config: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS'>
+  config: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS' | 'PUBLIC_ACCURACY'>
   clinic: Clinic
   names: AppointmentNames
   access: Access
@@ -78,6 +79,7 @@ export function buildApp(parts: AppParts): Express {
   const session = sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive })
   const handlers: Handlers = {
     ...accessLogHandlers({ clinic, rows: accessRows }),
+    ...accuracyHandlers({ clinic, isPublic: config.PUBLIC_ACCURACY === 'on' }),
     ...appointmentHandlers(clinic),
     ...clinicHandlers(clinic),
     ...displayHandlers(clinic),

@@ -1,3 +1,4 @@
+import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import { Countries, textedCountries } from '@anteroom/contracts/textable.ts'
 import {
   accessLogDays,
@@ -7,6 +8,7 @@ import {
   clinicAddress,
   clinicName,
   clinicPhone,
+  emergencyNumber,
   keepSettings,
   logLevel,
   metricsAddress,
@@ -25,18 +27,20 @@ import {
   webSettings,
   webVerifyMinutes,
 } from '@anteroom/service/settings.ts'
+import { detailsOf } from '@anteroom/store/clinic-details.ts'
 import { z } from 'zod'
 
 type Numbers = {
   SMS_COUNTRIES?: string[] | undefined
   SMS_NUMBER?: string | undefined
   WHATSAPP_NUMBER?: string | undefined
-  CLINIC_PHONE?: string | undefined
 }
 
-/** The countries whose numbers patients may give; null: any. */
-export const countriesOf = ({ SMS_COUNTRIES, SMS_NUMBER, WHATSAPP_NUMBER, CLINIC_PHONE }: Numbers) =>
-  textedCountries(SMS_COUNTRIES, [SMS_NUMBER, WHATSAPP_NUMBER, CLINIC_PHONE])
+/** The countries whose numbers patients may give; null: any. `clinic`: where it is, and its own phone. */
+export const countriesOf = (
+  { SMS_COUNTRIES, SMS_NUMBER, WHATSAPP_NUMBER }: Numbers,
+  { country, phone }: Pick<ClinicDetails, 'country' | 'phone'>,
+) => textedCountries(SMS_COUNTRIES, { numbers: [SMS_NUMBER, WHATSAPP_NUMBER, phone], country })
 
 const Environment = z
   .object({
@@ -52,6 +56,7 @@ const Environment = z
     CLINIC_ADDRESS: clinicAddress,
     CLINIC_PHONE: clinicPhone,
     CLINIC_TIMEZONE: timeZone.default('UTC'),
+    EMERGENCY_NUMBER: emergencyNumber,
     SESSION_SECRET: secret,
     BOT_API_KEY: secret,
     LINK_SECRET: secret,
@@ -60,6 +65,8 @@ const Environment = z
     ACCESS_LOG_DAYS: accessLogDays.default(400),
     AUTH: onOff.default('on'),
     ...keepSettings,
+    /** Whether anybody may see how estimated times turned out, at /accuracy. */
+    PUBLIC_ACCURACY: onOff.default('off'),
     RATE_LIMITS: onOff.default('on'),
     ...webSettings,
     DEMO_PASSWORD: password.optional(),
@@ -73,7 +80,10 @@ const Environment = z
     LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {
-    if ((environment.SMS_NUMBER || environment.WHATSAPP_NUMBER) && countriesOf(environment) === null) {
+    if (
+      (environment.SMS_NUMBER || environment.WHATSAPP_NUMBER) &&
+      countriesOf(environment, detailsOf(environment)) === null
+    ) {
       context.addIssue({
         code: 'custom',
         path: ['SMS_COUNTRIES'],

@@ -1,7 +1,9 @@
 import type { Command } from '@anteroom/queue/decision.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
+import { type QuoteOfDay, quoteStore } from '@anteroom/store/quotes.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { accuracy } from './commands/accuracy.ts'
 import { appointmentStatus } from './commands/queries.ts'
 import { openTestClinic, type TestClinic } from './testing/clinic.ts'
 
@@ -37,4 +39,27 @@ it("estimates the window from yesterday's and today's consultations, and gives t
   expect(window?.measured).toBe(2)
   // Two long consultations move the mean away from 20 minutes.
   expect(Date.parse(window?.latest ?? '')).toBeGreaterThan(now + minutes(33))
+})
+
+it('keeps what was shown of a turn, and scores it the day after by when it came', async () => {
+  const shown: QuoteOfDay[] = []
+  const clinic = { ...open.clinic, noteQuote: (quote: QuoteOfDay) => shown.push(quote) }
+  await appointmentStatus(clinic, 'b')
+  await appointmentStatus(clinic, 'b')
+  expect(shown).toMatchObject([
+    { doctorId: 'dr_1', quote: { appointmentId: 'b', distance: 1, elapsed: null, age: 1 } },
+    {},
+  ])
+  const quotes = quoteStore(open.database)
+  await quotes.add(shown)
+  expect(await quotes.ofQueue('dr_1:2026-12-01')).toEqual([shown[0]?.quote])
+
+  for (const _ of ['a', 'b']) {
+    open.time.now += minutes(30)
+    await run('2026-12-01', { kind: 'next' })
+  }
+  const figures = async () => (await accuracy(clinic, 30)).cells.find(({ name }) => name === '1 place away')
+  expect(await figures()).toMatchObject({ quotes: 0, covered: null })
+  open.time.now += minutes(24 * 60)
+  expect(await figures()).toMatchObject({ quotes: 1, covered: 1, early: 0, late: 0 })
 })

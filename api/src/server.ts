@@ -8,6 +8,7 @@ import { untilDone } from '@anteroom/service/until-done.ts'
 import { accessLogStore } from '@anteroom/store/access-log.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
+import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
@@ -18,6 +19,8 @@ import { linkStore } from '@anteroom/store/links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
+import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
+import { quoteStore } from '@anteroom/store/quotes.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
 import { setupLinkStore } from '@anteroom/store/setup-links.ts'
@@ -40,6 +43,7 @@ import { loginBudgets } from './auth/login-budgets.ts'
 import { staffSessions } from './auth/sessions.ts'
 import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
 import { signer } from './auth/signed.ts'
+import { scoreDays } from './commands/accuracy.ts'
 import type { Clinic } from './commands/clinic.ts'
 import { expireUnverified } from './commands/expire-unverified.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
@@ -71,6 +75,9 @@ const COUNT_DAYS_EVERY_MS = 10 * 60_000
 /** Pause between two searches for places whose contact was not verified in time. */
 const EXPIRE_EVERY_MS = 5_000
 
+/** Pause between two looks for days that are over and have no scores: the night after is soon enough. */
+const SCORE_EVERY_MS = 30 * 60_000
+
 export type Api = {
   /** Resolves to the port when the API listens. */
   port: Promise<number>
@@ -101,6 +108,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     dayFigures: dayFiguresStore(database),
     alerts: alertStore(database, { days: config.KEEP_VISITS_DAYS, clock }),
     settings: clinicStore(database),
+    quotes: quoteStore(database, { days: config.KEEP_QUOTES_DAYS, clock }),
     accessLog: accessLogStore(database),
     setupLinks: setupLinkStore(database),
   }
@@ -120,8 +128,15 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const queueChanged = queueChangedNotifier(redis, log)
   const links = statusLinks(config.LINK_SECRET)
   const channel = liveChannel(io, { clusterIsUp: () => streams.status === 'ready', tokenOf: links.tokenOf })
-  const paces = openPaces({ queues: stores.queues, timeZone: config.CLINIC_TIMEZONE, clock })
-  const publishLive = livePublisher({ channel, paces, log })
+  const details = clinicDetails({ store: stores.settings, defaults: detailsOf(config) })
+  const zone = {
+    get timeZone() {
+      return details.current().timeZone
+    },
+  }
+  const paces = openPaces({ queues: stores.queues, clinic: zone, clock })
+  const quotes = quoteKeeper({ store: stores.quotes, log })
+  const publishLive = livePublisher({ channel, paces, noteQuote: quotes.note, log })
   const limited = config.RATE_LIMITS === 'on'
   const quotas = quotaCounter(redis, { secret: config.LINK_SECRET, limited })
   const webBookings = webBookingsNow({
@@ -139,13 +154,17 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   })
   const limits = { limited, sharePercent: config.WEB_SHARE, perDay: config.WEB_BOOKINGS_PER_DAY }
   const counts = sendCounts(database)
-  const budgets = async () => presentBudgets(await counts.budgetsOn(clinicDay(clock(), config.CLINIC_TIMEZONE)))
+  const budgets = async () => presentBudgets(await counts.budgetsOn(clinicDay(clock(), zone.timeZone)))
   const clinic: Clinic = {
-    name: config.CLINIC_NAME,
-    timeZone: config.CLINIC_TIMEZONE,
+    details,
+    get timeZone() {
+      return zone.timeZone
+    },
     publicUrl: config.PUBLIC_URL,
     reach: reachOf(config),
-    textedCountries: countriesOf(config),
+    get textedCountries() {
+      return countriesOf(config, details.current())
+    },
     clock,
     doctors: stores.doctors,
     displays: stores.displays,
@@ -157,6 +176,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     webVerifyMinutes: config.WEB_VERIFY_MINUTES,
     paces,
     alerts: stores.alerts,
+    quotes: stores.quotes,
+    noteQuote: quotes.note,
     budgets,
     settings: stores.settings,
     webBookings,
@@ -172,7 +193,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     run: metrics.timed(
       commandRunner({
         queues: stores.queues,
-        timeZone: config.CLINIC_TIMEZONE,
+        clinic: zone,
         clock,
         publish: (saved) => {
           queueChanged.notify(saved.view.queue)
@@ -248,12 +269,19 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       stores.alerts,
       stores.sessions,
       stores.accessLog,
+      stores.quotes,
       stores.dayFigures,
     ]
     async function fill() {
       await Promise.all(indexed.map((store) => store.createIndexes()))
-      const { KEEP_VISITS_DAYS: visits, KEEP_PATIENTS_DAYS: patients, KEEP_CHATS_DAYS: chats } = config
-      await applyRetention(database, { visits, patients, chats })
+      const {
+        KEEP_VISITS_DAYS: visits,
+        KEEP_PATIENTS_DAYS: patients,
+        KEEP_CHATS_DAYS: chats,
+        KEEP_QUOTES_DAYS: quotes,
+      } = config
+      await applyRetention(database, { visits, patients, chats, quotes })
+      await details.refresh()
       if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
     }
     async function sayHowToSetUp() {
@@ -280,15 +308,17 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       'interrupted moves were not finished',
     ),
     again(CLOSE_DEAD_LINKS_EVERY_MS, () => closeDeadLinks(io, clinic), 'dead links were not looked for'),
+    again(REFRESH_DETAILS_MS, details.refresh, "the clinic's details were not read"),
     again(COUNT_DAYS_EVERY_MS, counter.count, 'the days were not counted for the reports'),
     again(EXPIRE_EVERY_MS, () => expireUnverified(clinic), 'unverified places were not given up'),
+    again(SCORE_EVERY_MS, () => scoreDays(clinic), 'estimates were not scored'),
   ]
 
   const alertUpdates = publishAlertUpdates({
     io,
     alerts: stores.alerts,
     budgets,
-    timeZone: config.CLINIC_TIMEZONE,
+    clinic: zone,
     clock,
     log,
   })
@@ -305,6 +335,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       await Promise.all([...loops, alertUpdates, endedSockets].map((loop) => loop.stop()))
       await io.close()
       await whoLooked.close()
+      await quotes.close()
       await served.close()
       await Promise.allSettled([queueChanged.close(), database.close()])
       redis.disconnect()

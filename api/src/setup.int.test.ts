@@ -48,7 +48,7 @@ describe('a link for the first administrator', () => {
     await api.http
       .post('/api/setup/check')
       .send({ token: 'x'.repeat(43) })
-      .expect(404)
+      .expect(409)
   })
 
   it('makes exactly one, however many use however many links at one moment', async () => {
@@ -86,7 +86,7 @@ describe('a link for the first administrator', () => {
     expect((await use({ password: 'short' }).expect(400)).body.errors).toMatchObject([{ field: 'password' }])
     const { body, headers } = await use().expect(201)
     expect(body).toEqual({ username: 'maria.lopez', name: 'Maria.Lopez', role: 'admin', doctorIds: [] })
-    await use({ username: 'other' }).expect(404)
+    await use({ username: 'other' }).expect(409)
 
     const Cookie = String(headers['set-cookie']?.[0]).split(';')[0] ?? ''
     const actions = async () => {

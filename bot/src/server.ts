@@ -7,7 +7,10 @@ import { gateLimitsOf, outboundGate } from '@anteroom/providers/pacing/outbound-
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
 import { countRequests, countSends, serveMetrics } from '@anteroom/service/metrics.ts'
+import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
+import { clinicStore } from '@anteroom/store/clinic.ts'
+import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import axios from 'axios'
@@ -55,24 +58,49 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
     await connect(database, config.MONGO_URL, log)
     const indexes = () => Promise.all([inbox, conversations, counts].map((store) => store.createIndexes()))
     await untilDone(indexes, { isOver: () => closing, log })
+    await untilDone(details.refresh, { isOver: () => closing, log })
   }
+  const details = clinicDetails({ store: clinicStore(database), defaults: detailsOf(config) })
+  const keptFresh = pollLoop(REFRESH_DETAILS_MS, () =>
+    details.refresh().catch((error: Error) => log.debug({ err: error.message }, "the clinic's details were not read")),
+  )
   void prepareDatabase()
 
   const clinic = {
-    clinicName: config.CLINIC_NAME,
-    timeZone: config.CLINIC_TIMEZONE,
     publicUrl: config.PUBLIC_URL,
-    address: config.CLINIC_ADDRESS ?? null,
-    phone: config.CLINIC_PHONE ?? null,
-    emergencyNumber: config.EMERGENCY_NUMBER ?? null,
+    get timeZone() {
+      return details.current().timeZone
+    },
+    get clinicName() {
+      return details.current().name
+    },
+    get clinicNames() {
+      return details.current().names
+    },
+    get address() {
+      return details.current().address
+    },
+    get phone() {
+      return details.current().phone
+    },
+    get emergencyNumber() {
+      return details.current().emergencyNumber
+    },
+    get language() {
+      return details.current().language
+    },
   }
   const talk = talkWith({ api, clock, clinic })
   const buckets = config.REDIS_URL === undefined ? null : redisBuckets(config.REDIS_URL, log)
   const gate = outboundGate({
     counts,
     limits: gateLimitsOf(config),
-    countries: null,
-    timeZone: config.CLINIC_TIMEZONE,
+    clinic: {
+      countries: null,
+      get timeZone() {
+        return details.current().timeZone
+      },
+    },
     clock,
     onOutcome: countSends(registry),
     log,
@@ -99,6 +127,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
       await Promise.all([closed, stop()])
       await inboxWorker.stop()
       await served.close()
+      await keptFresh.stop()
       buckets?.close()
       await database.close()
     },

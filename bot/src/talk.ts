@@ -1,5 +1,6 @@
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
+import { DEFAULT_LANGUAGE } from '@anteroom/messages/languages.ts'
 import { converse } from './conversation/converse.ts'
 import { newConversation, type Reply, type Setting, type State } from './conversation/model.ts'
 import { executeRequest, type Patient } from './execute-request.ts'
@@ -15,8 +16,8 @@ type InboundMessage = {
 }
 
 export type Talk = {
-  /** A conversation with a patient who has none, or whose last one has expired. `language`: when the API knows none. */
-  begin: (patient: Patient, language: Language) => Promise<State>
+  /** A conversation with a patient who has none, or whose last one has expired. `language`: when the API knows none; null: the clinic's. */
+  begin: (patient: Patient, language: Language | null) => Promise<State>
   /** Answers one message. With the same `messageId` it sends the API the same idempotency keys. */
   answer: (state: State, message: InboundMessage) => Promise<{ state: State; replies: Reply[] }>
 }
@@ -27,7 +28,8 @@ type Parts = { api: ApiClient; clock: () => number; clinic: Omit<Setting, 'now' 
 export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
   async begin(patient, language) {
     const known = await api.patient({ contact: patient })
-    if (!known.ok) return newConversation({ language, patientName: null })
+    if (!known.ok)
+      return newConversation({ language: language ?? clinic.language ?? DEFAULT_LANGUAGE, patientName: null })
     return newConversation({ language: known.value.language, patientName: known.value.name, names: known.value.names })
   },
 

@@ -1,7 +1,7 @@
 /**
  * What the access log tells of. `login-failed`: a wrong password; `ended`: a session that another login in the same browser
  * replaced; `board`: a doctor's day was looked at; `search`, `export`, `erase`: of a person's appointments; `settings`:
- * changed; `access-log`: read; `setup-link`: one for the first administrator was printed; `setup`: it was used.
+ * changed, or (`settings-read`) looked at; `access-log`: read; `setup-link`: one for the first administrator was printed; `setup`: it was used.
  */
 export const accessActions = [
   'login',
@@ -13,6 +13,7 @@ export const accessActions = [
   'export',
   'erase',
   'settings',
+  'settings-read',
   'access-log',
   'setup-link',
   'setup',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accessActions } from './access.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
+import { ClinicDetails, NamesByLanguage } from './clinic-details.ts'
 import { Channel, Contact } from './contact.ts'
 import { budgetStates } from './send-budget.ts'
 import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage, UndoableStep, WebBookings } from './status.ts'
@@ -151,6 +152,8 @@ export const DoctorAnswer = z.object({
   id: z.string(),
   name: z.string(),
   specialty: z.string(),
+  names: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
+  specialties: NamesByLanguage.optional().describe('Likewise the specialty'),
   room: z.string(),
   day: z.string(),
   doctorStatus: DoctorStatus,
@@ -171,6 +174,7 @@ export type DoctorAnswer = z.infer<typeof DoctorAnswer>
 
 export const DoctorsAnswer = z.object({
   clinic: z.string(),
+  clinicNames: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
   today,
   asOf,
   timeZone: z.string(),
@@ -235,6 +239,14 @@ export const WebBookingsAnswer = z.object({
     ),
 })
 export type WebBookingsAnswer = z.infer<typeof WebBookingsAnswer>
+
+export const ClinicSettingsAnswer = z.object({
+  details: ClinicDetails,
+  rev: z.int().describe('Goes back with a change, which is refused where somebody else has saved since'),
+  savedAt: z.iso.datetime().nullable().describe('Null: nobody has, and these are the values of the environment'),
+  savedBy: z.string().nullable().describe('The user name of who saved it'),
+})
+export type ClinicSettingsAnswer = z.infer<typeof ClinicSettingsAnswer>
 
 /** How much of what may be sent by a channel on one day of the clinic is sent. */
 export const BudgetAnswer = z.object({
@@ -390,3 +402,31 @@ export const AccessLogAnswer = z.object({
   before: z.string().nullable().describe('Asks for the rows before these; null: there are no others'),
 })
 export type AccessLogAnswer = z.infer<typeof AccessLogAnswer>
+
+const share = z.number().nullable().describe('From 0 to 1; null: there was none')
+const minutes = z.number().nullable().describe('On average; null: there was none')
+
+/** How the windows that patients were shown turned out, and the alerts by the time that patients need. */
+export const AccuracyAnswer = z.object({
+  from: z.string().describe('The first day that is counted'),
+  doctorDays: z.int().describe('Days of doctors that are scored'),
+  cells: z.array(
+    z.object({
+      name: z.string(),
+      by: z.enum(['all', 'distance', 'elapsed', 'age']),
+      from: z.number().describe('Places to the turn; minutes in the room, or half-days of the doctor, from there on'),
+      quotes: z.int(),
+      covered: share,
+      early: share.describe('Turns that came before the window'),
+      late: share.describe('Turns that came after the window'),
+      width: minutes,
+      error: minutes.describe('From the middle of the window to the turn'),
+      score: minutes.describe('The interval score: the width, and ten minutes for each minute by which it was missed'),
+    }),
+  ),
+  rule: z.object({ quotes: z.int(), error: minutes }).describe("The clinic's rule, on the same turns"),
+  arrivals: z
+    .array(z.object({ lead: z.number(), told: z.int(), late: share, idle: minutes }))
+    .describe('Patients who set out when they were told: who would have come late, and how long the others waited'),
+})
+export type AccuracyAnswer = z.infer<typeof AccuracyAnswer>

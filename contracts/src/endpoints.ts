@@ -50,6 +50,9 @@ export const endpoints = {
   display: 'GET /api/displays/:id/calls',
 
   setWebBookings: 'PATCH /api/clinic',
+  accuracy: 'GET /api/accuracy',
+  clinicSettings: 'GET /api/clinic/settings',
+  saveClinicSettings: 'PATCH /api/clinic/settings',
 
   login: 'POST /api/session',
   session: 'GET /api/session',

@@ -41,6 +41,7 @@ export const refusals = [
   'web-off',
   'contact-needed',
   'setup-link-over',
+  'changed-meanwhile',
   'name-taken',
   'busy',
   'unavailable',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ClinicDetails } from './clinic-details.ts'
 import { Contact } from './contact.ts'
 import { MAX_STATUS_MINUTES } from './queue.ts'
 import { BookedVia, DoctorStatus, Language, WebBookings } from './status.ts'
@@ -69,6 +70,10 @@ export type DoctorStatusRequest = z.infer<typeof DoctorStatusRequest>
 /** `by: 'clinic'` needs a staff session: the patient is then told that the clinic cancelled. */
 export const CancelRequest = z.strictObject({ by: z.enum(['patient', 'clinic']).default('patient') })
 export type CancelRequest = z.input<typeof CancelRequest>
+
+/** `start`: who goes in, in turn or out of turn. Left out: the first who is not on hold. */
+export const NextRequest = z.strictObject({ start: z.string().max(64).optional() })
+export type NextRequest = z.infer<typeof NextRequest>
 
 /** `place`: the new place among those who wait, counted from 1. `reason` is kept in the history. */
 export const MoveRequest = z.strictObject({
@@ -171,6 +176,12 @@ export type RedeemRequest = z.input<typeof RedeemRequest>
 export const WebBookingsRequest = z.strictObject({ webBookings: WebBookings })
 export type WebBookingsRequest = z.infer<typeof WebBookingsRequest>
 
+/** A revision as an answer gave it: what is saved over a newer one is refused. */
+const readRev = z.int('Give the revision that was read.').min(0)
+
+export const ClinicSettingsRequest = z.strictObject({ rev: readRev, details: ClinicDetails })
+export type ClinicSettingsRequest = z.infer<typeof ClinicSettingsRequest>
+
 export const LoginRequest = z.strictObject({
   username: z.string().min(1, 'Give your user name.').max(80),
   password: z.string().min(1, 'Give your password.').max(200),
@@ -206,6 +217,9 @@ export type SetupRequest = z.infer<typeof SetupRequest>
 
 export const DayQuery = z.strictObject({ day: Day.optional() })
 export type DayQuery = z.infer<typeof DayQuery>
+
+/** For how many days back. */
+export const AccuracyQuery = z.strictObject({ days: z.coerce.number().int().min(1).max(366).default(30) })
 
 /** Days of the clinic's calendar, both included; `by` as in the rows; `before`: as an earlier answer gave it. */
 export const AccessLogQuery = z.strictObject({

@@ -195,10 +195,10 @@ export const routes = {
     logged: 'board',
   },
   next: {
-    summary: 'Finish the one in the room and start the next',
+    summary: 'Finish the one in the room and start the next, or the one that is named',
     may: 'staff-of-doctor',
     params: id,
-    body: requests.Nothing,
+    body: requests.NextRequest,
     answer: answers.NextAnswer,
     takesKey: true,
   },
@@ -225,6 +225,14 @@ export const routes = {
     body: requests.DoctorStatusRequest,
     answer: answers.DoctorStatusAnswer,
     takesKey: true,
+  },
+
+  accuracy: {
+    // Anybody's where the clinic has said so; the handler looks.
+    summary: 'How estimated times turned out',
+    may: 'anybody',
+    query: requests.AccuracyQuery,
+    answer: answers.AccuracyAnswer,
   },
 
   openings: {
@@ -307,6 +315,20 @@ export const routes = {
     may: 'reception',
     body: requests.WebBookingsRequest,
     answer: answers.WebBookingsAnswer,
+    logged: 'settings',
+  },
+
+  clinicSettings: {
+    summary: 'What the clinic is called, where it is, and by which clock it lives',
+    may: 'admin',
+    answer: answers.ClinicSettingsAnswer,
+    logged: 'settings-read',
+  },
+  saveClinicSettings: {
+    summary: 'Change that; refused where somebody else has saved since it was read',
+    may: 'admin',
+    body: requests.ClinicSettingsRequest,
+    answer: answers.ClinicSettingsAnswer,
     logged: 'settings',
   },
 

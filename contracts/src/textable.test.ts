@@ -42,17 +42,20 @@ describe('a number that the clinic texts', () => {
 
 describe('the countries that the clinic texts', () => {
   it('are those of its own numbers, each once', () => {
-    expect(textedCountries(undefined, [undefined, '+12025550100', '+12025550101', '+34612345678'])).toEqual([
-      'US',
-      'ES',
-    ])
+    expect(
+      textedCountries(undefined, {
+        numbers: [undefined, '+12025550100', '+12025550101', '+34612345678'],
+        country: null,
+      }),
+    ).toEqual(['US', 'ES'])
   })
 
   it('are those that were set, whatever its numbers', () => {
-    expect(textedCountries(['GB'], ['+12025550100'])).toEqual(['GB'])
+    expect(textedCountries(undefined, { numbers: ['+12025550100'], country: 'ES' })).toEqual(['ES', 'US'])
+    expect(textedCountries(['GB'], { numbers: ['+12025550100'], country: null })).toEqual(['GB'])
   })
 
   it('are not known from a sender that is no number', () => {
-    expect(textedCountries(undefined, ['MG0123456789abcdef0123456789abcdef'])).toBeNull()
+    expect(textedCountries(undefined, { numbers: ['MG0123456789abcdef0123456789abcdef'], country: null })).toBeNull()
   })
 })

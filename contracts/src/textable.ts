@@ -20,12 +20,16 @@ export const Countries = z
   .refine((countries) => countries.every(isSupportedCountry), 'is not a list of countries like US,CA')
 
 /**
- * The countries that the clinic texts: those that were set, else those of its own numbers; null while it has neither. What
+ * The countries that the clinic texts: those that were set, else its own and those of its numbers; null while it has none. What
  * is no phone number, like the id of a sender, is passed over.
  */
-export function textedCountries(set: readonly string[] | undefined, own: (string | undefined)[]): string[] | null {
+export function textedCountries(
+  set: readonly string[] | undefined,
+  own: { numbers: (string | null | undefined)[]; country: string | null },
+): string[] | null {
   if (set !== undefined) return [...set]
-  const countries = own.flatMap((number) => parsePhoneNumberFromString(number ?? '')?.country ?? [])
+  const ofNumbers = own.numbers.flatMap((number) => parsePhoneNumberFromString(number ?? '')?.country ?? [])
+  const countries = own.country === null ? ofNumbers : [own.country, ...ofNumbers]
   return countries.length === 0 ? null : [...new Set(countries)]
 }
 

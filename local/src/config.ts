@@ -58,6 +58,7 @@ const Environment = z
     EMERGENCY_NUMBER: emergencyNumber,
     CLINIC_TIMEZONE: timeZone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
     ...webSettings,
+    PUBLIC_ACCURACY: onOff.default('off'),
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
     TELEGRAM_API_ROOT: address.optional(),
     TELEGRAM_WEBHOOK_SECRET: webhookSecret.optional(),

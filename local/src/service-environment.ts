@@ -87,6 +87,8 @@ export function serviceEnvironment(config: Config, secrets: Secrets, addresses: 
     KEEP_VISITS_DAYS: config.KEEP_VISITS_DAYS.toString(),
     KEEP_PATIENTS_DAYS: config.KEEP_PATIENTS_DAYS.toString(),
     KEEP_CHATS_DAYS: config.KEEP_CHATS_DAYS.toString(),
+    KEEP_QUOTES_DAYS: config.KEEP_QUOTES_DAYS.toString(),
+    PUBLIC_ACCURACY: config.PUBLIC_ACCURACY,
     SESSION_SECRET: config.SESSION_SECRET ?? secrets.sessionSecret,
     WEB_VERIFY_MINUTES: config.WEB_VERIFY_MINUTES?.toString(),
     SESSION_IDLE_MINUTES: config.SESSION_IDLE_MINUTES?.toString(),

@@ -1,3 +1,4 @@
+import { clinicStore } from '@anteroom/store/clinic.ts'
 import { openForCommand } from '@anteroom/store/connection.ts'
 import { settleRestoredLedger } from '@anteroom/workers/alerts/after-restore.ts'
 import { listed } from './archive/archive-file.ts'
@@ -12,16 +13,17 @@ await runCommand(async () => {
   const { database, db, close } = await openForCommand(config.MONGO_URL)
   try {
     const secrets = { seal: [config.SEAL_KEY, config.SEAL_KEY_PREVIOUS], link: config.LINK_SECRET }
-    const settings = {
-      nearlyAhead: config.NEARLY_AHEAD,
-      quietHours: config.QUIET_HOURS,
-      timeZone: config.CLINIC_TIMEZONE,
+    /** By the restored clinic's own zone, where it has saved one. */
+    async function settings() {
+      const { details } = await clinicStore(database).load()
+      const timeZone = details?.timeZone ?? config.CLINIC_TIMEZONE
+      return { nearlyAhead: config.NEARLY_AHEAD, quietHours: config.QUIET_HOURS, timeZone }
     }
     const { header, end } = await restoreInto(db, file, {
       secrets,
       force,
       say: console.log,
-      settle: ({ end }) => settleRestoredLedger(database, settings, Date.parse(end.endedAt)),
+      settle: async ({ end }) => settleRestoredLedger(database, await settings(), Date.parse(end.endedAt)),
     })
     console.log(`Restored as of ${header.startedAt}: ${listed(end.counts)}. Staff log in again.`)
   } finally {

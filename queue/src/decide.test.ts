@@ -120,6 +120,14 @@ describe('next', () => {
     expect(statuses(day)).toEqual(['a cancelled', 'b in-progress', 'c waiting'])
   })
 
+  it('starts whom it names; who is passed over keeps the place, and goes in next', () => {
+    const day = dayAfter([...three, { kind: 'next', start: 'c' }])
+    expect(statuses(day)).toEqual(['a waiting', 'b waiting', 'c in-progress'])
+    expect(statuses(dayAfter([{ kind: 'next' }], nineOClock, day))).toEqual(['a in-progress', 'b waiting', 'c done'])
+    expect(refusalOf(day, { kind: 'next', start: 'c' })).toBe('not-waiting')
+    expect(refusalOf(day, { kind: 'next', start: 'z' })).toBe('unknown-appointment')
+  })
+
   it('only finishes when nobody waits, and is refused when the room is empty too', () => {
     const day = dayAfter([booking('a'), { kind: 'next' }, { kind: 'next' }])
     expect(statuses(day)).toEqual(['a done'])

@@ -68,7 +68,8 @@ export type Command =
   | { kind: 'expire-unverified' }
   /** `link`: the one that opens the appointment from now on. */
   | AppointmentCommand<'renew-link', { link: StatusLink }>
-  | { kind: 'next' }
+  /** `start`: who goes in, in turn or out of turn. Left out: the first who is not on hold. */
+  | { kind: 'next'; start?: string | undefined }
   /** What becomes true of those who still wait: the clinic cancels, or they were called and did not come. */
   | { kind: 'close'; unfinished: 'cancel' | 'no-show' }
   | { kind: 'set-closing'; isClosing: boolean }

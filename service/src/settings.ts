@@ -83,13 +83,15 @@ export const sendingProcesses = z.coerce.number('is not a number').int().min(1).
 
 const days = z.coerce.number('is not a number').int('is not a whole number').max(36_500)
 
-/** How many days what tells of patients is kept, after the visit, the last booking, and the message. */
+/** How many days what tells of patients is kept, after the visit, the last booking, the message, and the quote. */
 export const keepSettings = {
   KEEP_VISITS_DAYS: days.min(7).default(90),
   // A booking may be 90 days ahead.
   KEEP_PATIENTS_DAYS: days.min(91).default(731),
   // Telegram delivers again for a day, and a copy has to be recognised.
   KEEP_CHATS_DAYS: days.min(2).default(8),
+  // They are scored in the night after.
+  KEEP_QUOTES_DAYS: days.min(3).default(30),
 }
 
 /** What may be booked on the web by people whom nothing speaks for. */

@@ -10,7 +10,7 @@ import { testDatabaseUrl } from './testing/database.ts'
 
 const DAY_MS = 86_400_000
 const day = '2026-12-01'
-const days = { visits: 90, patients: 731, chats: 8 }
+const days = { visits: 90, patients: 731, chats: 8, quotes: 30 }
 
 let database: Database
 const time = { now: nineOClock }
@@ -29,7 +29,7 @@ beforeEach(() => {
 
 /** The seconds after which each collection is deleted from, by its name. */
 async function secondsByCollection() {
-  const names = ['queues', 'history', 'leftAppointments', 'alerts', 'patients', 'inbox']
+  const names = ['queues', 'history', 'leftAppointments', 'alerts', 'patients', 'inbox', 'quotes']
   const indexes = await Promise.all(names.map((name) => database.collection(name).indexes()))
   return Object.fromEntries(
     names.map((name, index) => [name, indexes[index]?.find(({ key }) => 'keptFrom' in key)?.expireAfterSeconds]),
@@ -41,11 +41,11 @@ const DAY = 86_400
 it('everything that tells of patients is deleted when its days are over, also what was stored under another setting', async () => {
   await applyRetention(database, days)
   const visits = { queues: 90 * DAY, history: 90 * DAY, leftAppointments: 90 * DAY, alerts: 90 * DAY }
-  const seconds = { ...visits, patients: 731 * DAY, inbox: 8 * DAY }
+  const seconds = { ...visits, patients: 731 * DAY, inbox: 8 * DAY, quotes: 30 * DAY }
   expect(await secondsByCollection()).toEqual(seconds)
   await applyRetention(database, days)
   expect(await secondsByCollection()).toEqual(seconds)
-  await applyRetention(database, { visits: 30, patients: 100, chats: 2 })
+  await applyRetention(database, { visits: 30, patients: 100, chats: 2, quotes: 3 })
   expect(await secondsByCollection()).toEqual({
     queues: 30 * DAY,
     history: 30 * DAY,
@@ -53,6 +53,7 @@ it('everything that tells of patients is deleted when its days are over, also wh
     alerts: 30 * DAY,
     patients: 100 * DAY,
     inbox: 2 * DAY,
+    quotes: 3 * DAY,
   })
 })
 

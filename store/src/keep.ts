@@ -6,14 +6,14 @@ const DAY_SECONDS = 86_400
 const isThere = new Set([85, 86])
 
 /** For how many days something is kept. */
-export type KeepDays = { visits: number; patients: number; chats: number }
+export type KeepDays = { visits: number; patients: number; chats: number; quotes: number }
 
 /** A period with the clock that it is counted on. */
 export type Keep = { days: number; clock: () => Instant }
 
 /**
  * The collections that tell of patients, each with the period that its documents are kept for after the date in their
- * `keptFrom`: the end of the visit's day, the last booking, the message. `stamp`: that date of a document which an earlier
+ * `keptFrom`: the end of the visit's day, the last booking, the message, the day that a quote is of. `stamp`: that date of a document which an earlier
  * version wrote without, if there are any. What lives for a few days at most has an `expiresAt` of its own.
  */
 const collections: Record<string, { of: keyof KeepDays; stamp: object | '$$NOW' | null }> = {
@@ -22,6 +22,8 @@ const collections: Record<string, { of: keyof KeepDays; stamp: object | '$$NOW' 
   history: { of: 'visits', stamp: null },
   leftAppointments: { of: 'visits', stamp: null },
   patients: { of: 'patients', stamp: '$$NOW' },
+  quotes: { of: 'quotes', stamp: null },
+  accuracy: { of: 'visits', stamp: null },
   // A signed delivery that is done has no such date: what remains of it tells of nobody, and stays for good.
   inbox: { of: 'chats', stamp: null },
 }

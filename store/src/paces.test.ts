@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 
 function open() {
-  const paces = openPaces({ queues, timeZone: 'Europe/Madrid', clock: () => time.now })
+  const paces = openPaces({ queues, clinic: { timeZone: 'Europe/Madrid' }, clock: () => time.now })
   return (id = 'dr_1', day = '2026-12-01') => paces({ ...doctor, _id: id }, emptyQueue(id, day), time.now)
 }
 

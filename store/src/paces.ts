@@ -19,14 +19,14 @@ type Parts = {
       days: { from: Day; to: Day },
     ) => PromiseLike<{ day: Day; appointments: ConsultationTimes[] }[]>
   }
-  timeZone: string
+  clinic: { readonly timeZone: string }
   clock: () => Instant
 }
 
 const daysBetween = (day: Day, later: Day): number => Temporal.PlainDate.from(day).until(later).days
 
 /** Reads paces; a doctor's habits are learned once an hour, so that a status costs one read. */
-export function openPaces({ queues, timeZone, clock }: Parts): Paces {
+export function openPaces({ queues, clinic, clock }: Parts): Paces {
   const cache = new Map<string, { at: Instant; habits: Promise<Habits> }>()
 
   async function load({ _id, consultationMinutes }: Doctor, before: Day): Promise<Habits> {
@@ -51,7 +51,7 @@ export function openPaces({ queues, timeZone, clock }: Parts): Paces {
   }
 
   return async (doctor, queue, now) => {
-    const today = clinicDay(clock(), timeZone)
+    const today = clinicDay(clock(), clinic.timeZone)
     const isPast = queue.day < today
     return paceOf(await habitsBefore(doctor, isPast ? queue.day : today), queue, now)
   }

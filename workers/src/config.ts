@@ -1,3 +1,4 @@
+import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import { Countries, textedCountries } from '@anteroom/contracts/textable.ts'
 import {
   address,
@@ -20,6 +21,7 @@ import {
   telegramToken,
   timeZone,
 } from '@anteroom/service/settings.ts'
+import { detailsOf } from '@anteroom/store/clinic-details.ts'
 import { z } from 'zod'
 
 /** A channel is on when all of its credentials are set, and off when none is. */
@@ -41,12 +43,13 @@ type Numbers = {
   SMS_COUNTRIES?: string[] | undefined
   TWILIO_FROM?: string | undefined
   TWILIO_WHATSAPP_FROM?: string | undefined
-  CLINIC_PHONE?: string | undefined
 }
 
-/** The countries whose numbers are texted; null: any. */
-export const countriesOf = ({ SMS_COUNTRIES, TWILIO_FROM, TWILIO_WHATSAPP_FROM, CLINIC_PHONE }: Numbers) =>
-  textedCountries(SMS_COUNTRIES, [TWILIO_FROM, TWILIO_WHATSAPP_FROM, CLINIC_PHONE])
+/** The countries whose numbers are texted; null: any. `clinic`: where it is, and its own phone. */
+export const countriesOf = (
+  { SMS_COUNTRIES, TWILIO_FROM, TWILIO_WHATSAPP_FROM }: Numbers,
+  { country, phone }: Pick<ClinicDetails, 'country' | 'phone'>,
+) => textedCountries(SMS_COUNTRIES, { numbers: [TWILIO_FROM, TWILIO_WHATSAPP_FROM, phone], country })
 
 const Environment = z
   .object({
@@ -86,7 +89,10 @@ const Environment = z
         message: 'is needed for SMS or WhatsApp, the rest of which is set',
       })
     }
-    if ((environment.TWILIO_FROM || environment.TWILIO_WHATSAPP_FROM) && countriesOf(environment) === null) {
+    if (
+      (environment.TWILIO_FROM || environment.TWILIO_WHATSAPP_FROM) &&
+      countriesOf(environment, detailsOf(environment)) === null
+    ) {
       context.addIssue({
         code: 'custom',
         path: ['SMS_COUNTRIES'],

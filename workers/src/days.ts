@@ -11,16 +11,16 @@ import { queueReads } from '@anteroom/store/queues.ts'
 import type { ContactPreferences, View } from './alerts/rules/view.ts'
 
 type DayParts = {
-  timeZone: string
+  clinic: { readonly timeZone: string }
   patients: Pick<PatientStore, 'findMany'>
   clock: () => Instant
 }
 
 /** The doctors' days, for reading only. */
-export function clinicDays(database: Database, { timeZone, patients, clock }: DayParts) {
+export function clinicDays(database: Database, { clinic, patients, clock }: DayParts) {
   const queues = queueReads(database)
   const doctors = doctorStore(database)
-  const paces = openPaces({ queues, timeZone, clock })
+  const paces = openPaces({ queues, clinic, clock })
 
   /** The preferences of the queue's patients, or of one appointment's only. */
   async function preferencesIn(queue: Queue, only: string | undefined): Promise<Map<string, ContactPreferences>> {
@@ -45,7 +45,7 @@ export function clinicDays(database: Database, { timeZone, patients, clock }: Da
       const [preferences, pace, plan] = await Promise.all([
         preferencesIn(queue, only),
         paces(doctor, queue, now),
-        planNow(queues, doctor, { day: queue.day, timeZone, now }),
+        planNow(queues, doctor, { day: queue.day, timeZone: clinic.timeZone, now }),
       ])
       return { queue, doctor, plan, pace, preferences, now }
     },

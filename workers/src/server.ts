@@ -5,7 +5,10 @@ import { gateLimitsOf, outboundGate } from '@anteroom/providers/pacing/outbound-
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
 import { countRequests, countSends, serveMetrics } from '@anteroom/service/metrics.ts'
+import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
+import { clinicStore } from '@anteroom/store/clinic.ts'
+import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
@@ -37,9 +40,14 @@ export type Workers = {
 export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_EVERY_MS): Workers {
   const database = openDatabase()
   const clock = () => Date.now()
-  const timeZone = config.CLINIC_TIMEZONE
+  const details = clinicDetails({ store: clinicStore(database), defaults: detailsOf(config) })
+  const zone = {
+    get timeZone() {
+      return details.current().timeZone
+    },
+  }
   const patients = patientStore(database, { days: config.KEEP_PATIENTS_DAYS, clock })
-  const days = clinicDays(database, { timeZone, patients, clock })
+  const days = clinicDays(database, { clinic: zone, patients, clock })
   const ledger = alertLedger(database)
   const codes = codeStore(database, config.LINK_SECRET)
   const links = statusLinks(config.LINK_SECRET)
@@ -50,8 +58,14 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const gate = outboundGate({
     counts,
     limits: gateLimitsOf(config),
-    countries: countriesOf(config),
-    timeZone,
+    clinic: {
+      get countries() {
+        return countriesOf(config, details.current())
+      },
+      get timeZone() {
+        return zone.timeZone
+      },
+    },
     clock,
     onOutcome: countSends(registry),
     log,
@@ -66,12 +80,27 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     channels,
     limits: limitsOf(config, { shared: buckets, clock }),
     clinic: {
-      name: config.CLINIC_NAME,
-      address: config.CLINIC_ADDRESS ?? null,
-      timeZone,
+      get name() {
+        return details.current().name
+      },
+      get names() {
+        return details.current().names
+      },
+      get address() {
+        return details.current().address
+      },
+      get timeZone() {
+        return zone.timeZone
+      },
       linkTo: (appointment) => `${config.PUBLIC_URL}/a/${links.tokenOf(appointment)}`,
     },
-    settings: { nearlyAhead: config.NEARLY_AHEAD, quietHours: config.QUIET_HOURS, timeZone },
+    settings: {
+      nearlyAhead: config.NEARLY_AHEAD,
+      quietHours: config.QUIET_HOURS,
+      get timeZone() {
+        return zone.timeZone
+      },
+    },
     handedOver: metrics.handedOver,
     clock,
     log,
@@ -88,12 +117,16 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     if (closing) return
     const supervisor = superviseQueueChangedWorker(config.REDIS_URL, alerts.evaluate, log)
     jobsWaiting = supervisor.waiting
+    const read = () =>
+      details.refresh().catch((error: Error) => log.warn({ err: error.message }, "the clinic's details were not read"))
+    await untilDone(details.refresh, { isOver: () => closing, log })
     loops = [
+      pollLoop(REFRESH_DETAILS_MS, read),
       startSweep({
         days,
         ledger,
         evaluator: alerts,
-        timeZone,
+        clinic: zone,
         everyMs: sweepEveryMs,
         onSwept: () => metrics.swept(clock()),
         clock,
@@ -109,7 +142,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const isReady = async () => loops.length > 0 && (await isReachable(database))
   const app = buildApp({ ledger, ready: isReady, twilio, count: countRequests(registry), clock, log })
   async function facts(): Promise<ClinicFacts> {
-    const today = clinicDay(clock(), timeZone)
+    const today = clinicDay(clock(), zone.timeZone)
     const [queues, open, budgets] = await Promise.all([
       // Yesterday's line may go on past midnight.
       totals.ofQueues(addDays(today, -1)),

@@ -17,7 +17,7 @@ export type SweepParts = {
   days: ClinicDays
   ledger: Ledger
   evaluator: Pick<Evaluator, 'evaluate' | 'takeUnfinished'>
-  timeZone: string
+  clinic: { readonly timeZone: string }
   everyMs: number
   /** Called at the end of each sweep. */
   onSwept: () => void
@@ -30,9 +30,9 @@ export type SweepParts = {
  * the last ones, the oldest first.
  */
 async function queuesToEvaluate(evaluations: Map<QueueId, Evaluation>, parts: SweepParts) {
-  const { days, ledger, evaluator, timeZone, everyMs, clock } = parts
+  const { days, ledger, evaluator, clinic, everyMs, clock } = parts
   const now = clock()
-  const today = clinicDay(now, timeZone)
+  const today = clinicDay(now, clinic.timeZone)
   const [live, overdue] = await Promise.all([days.revisions(addDays(today, -1)), ledger.overdueQueues(now)])
   const revisions = new Map(live.map(({ _id, rev }) => [_id, rev]))
   for (const id of evaluations.keys()) if (!revisions.has(id)) evaluations.delete(id)

@@ -24,6 +24,7 @@ const written: Record<AccessAction, 'first' | 'after' | 'hourly'> = {
   export: 'first',
   erase: 'first',
   settings: 'after',
+  'settings-read': 'hourly',
   'access-log': 'hourly',
   'setup-link': 'first',
   setup: 'after',

@@ -5,7 +5,6 @@ import { queueId } from '@anteroom/contracts/queue.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
 import { mayBeWrittenTo } from '@anteroom/contracts/textable.ts'
-import { DEFAULT_LANGUAGE } from '@anteroom/messages/languages.ts'
 import { type BookCommand, find } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { FIRST_LINK } from '@anteroom/queue/link.ts'
@@ -85,7 +84,13 @@ export async function bookWith(
   context: CommandContext,
 ): Promise<Outcome<BookAnswer>> {
   if (!canBeReached(clinic, request)) return { ok: false, refused: 'unreachable-number', field: 'contact' }
-  const { scheduledTime, patientName, bookedVia, contact: given = null, language = DEFAULT_LANGUAGE } = request
+  const {
+    scheduledTime,
+    patientName,
+    bookedVia,
+    contact: given = null,
+    language = clinic.details.current().language,
+  } = request
   const scheduledFor = Date.parse(scheduledTime)
   const until = clinic.clock() + clinic.webVerifyMinutes * 60_000
   const reached =

@@ -1,6 +1,6 @@
 import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
-import type { DoctorStatusRequest, UndoRequest } from '@anteroom/contracts/requests.ts'
+import type { DoctorStatusRequest, NextRequest, UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
@@ -22,24 +22,28 @@ async function runOnDay<Answer>(
 }
 
 /**
- * Finishes the patient in the room and starts the next, on the current day. Refusals: `unknown-doctor` and those of the
+ * Finishes the patient in the room and starts the next, or the one that `start` names, on the current day. Refusals: `unknown-doctor` and those of the
  * rule `next`.
  */
-export function callNext(clinic: Clinic, doctorId: string, context: CommandContext): Promise<Outcome<NextAnswer>> {
+export function callNext(
+  clinic: Clinic,
+  doctorId: string,
+  { start, ...context }: CommandContext & NextRequest,
+): Promise<Outcome<NextAnswer>> {
   const appointmentIdOf = (events: QueueEvent[], kind: 'finished' | 'started') =>
     events.flatMap((event) => (event.kind === kind ? [event.appointmentId] : []))[0] ?? null
   return runOnDay(
     clinic,
     { doctorId },
     {
-      command: { kind: 'next' },
+      command: { kind: 'next', ...(start !== undefined && { start }) },
       present: (_, { queue, events }) => ({
         message: appointmentIdOf(events, 'started') ? 'Next patient called' : 'Appointment finished, nobody is waiting',
         finished: appointmentIdOf(events, 'finished'),
         started: appointmentIdOf(events, 'started'),
         rev: queue.rev,
       }),
-      request: { doctorId },
+      request: { doctorId, start },
       ...context,
     },
   )

@@ -6,6 +6,7 @@ import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { ClinicStore } from '@anteroom/store/clinic.ts'
+import type { ClinicDetailsNow } from '@anteroom/store/clinic-details.ts'
 import type { CodeStore } from '@anteroom/store/codes.ts'
 import type { DisplayStore } from '@anteroom/store/displays.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
@@ -14,6 +15,7 @@ import type { Paces } from '@anteroom/store/paces.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
+import type { QuoteOfDay, QuoteStore } from '@anteroom/store/quotes.ts'
 import type { StatusLinks } from '@anteroom/store/status-links.ts'
 import type { BookingAlarm } from '../admission/alarm.ts'
 import type { BookingAdmission } from '../admission/bookings.ts'
@@ -22,14 +24,16 @@ import type { CommandRunner } from './run.ts'
 
 /** The dependencies of every command and query. */
 export type Clinic = {
-  name: string
-  timeZone: string
+  /** What an administrator says of the clinic, as last read. */
+  details: ClinicDetailsNow
+  /** Of its details: by this zone days begin and end. */
+  readonly timeZone: string
   /** Address of the web pages, without a slash at the end. */
   publicUrl: string
   /** Where patients can write to the clinic: bot link and phone numbers, null for a channel that is off. */
   reach: DoctorsAnswer['reach']
   /** The countries whose numbers are texted; null: any. */
-  textedCountries: readonly string[] | null
+  readonly textedCountries: readonly string[] | null
   clock: () => Instant
   doctors: DoctorStore
   displays: DisplayStore
@@ -43,6 +47,10 @@ export type Clinic = {
   /** How fast the doctors' lines move. */
   paces: Paces
   alerts: Pick<AlertStore, 'listByQueue'>
+  /** What patients were shown. */
+  quotes: Pick<QuoteStore, 'ofQueue' | 'unscored' | 'score' | 'scoresSince'>
+  /** Keeps what a patient is shown. Not awaited. */
+  noteQuote: (quote: QuoteOfDay) => void
   /** Today's budgets of messages that run low. */
   budgets: () => Promise<BudgetAnswer[]>
   /** What staff set at run time. */

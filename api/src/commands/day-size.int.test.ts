@@ -32,7 +32,7 @@ const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 
 
 /** Runs commands on a day; the answer is the revision. `queues`: a store in which something is broken. */
 function runOn(day: string, queues: QueueStore = test.clinic.queues, now = nineOClock) {
-  const parts = { queues, timeZone: 'Europe/Madrid', clock: () => now, log: pino({ level: 'silent' }) }
+  const parts = { queues, clinic: { timeZone: 'Europe/Madrid' }, clock: () => now, log: pino({ level: 'silent' }) }
   const run = commandRunner({ ...parts, publish: () => {}, onLostRace: () => {} })
   return (command: Command, key?: string) =>
     run({ doctor, day, command, by: 'patient', present: ({ queue }) => queue.rev, key })

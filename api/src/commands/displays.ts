@@ -52,6 +52,7 @@ export async function displayByLink(clinic: Clinic, link: string): Promise<Outco
   const now = clinic.clock()
   if (now - (display.seenAt?.getTime() ?? 0) > SEEN_LAG_MS) await clinic.displays.saw(display._id, new Date(now))
   const views = await currentViews(clinic, await doctorsOf(clinic, display))
-  const { name, timeZone } = clinic
+  const { timeZone } = clinic
+  const { name } = clinic.details.current()
   return answered(presentDisplay(views, { clinic: name, day: today(clinic), timeZone, now, ...display }))
 }

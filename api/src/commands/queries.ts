@@ -16,7 +16,9 @@ import { planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { presentStatus } from '../present/appointment.ts'
 import { presentBoard, presentHistory } from '../present/board.ts'
+import type { PacedView } from '../present/day-view.ts'
 import { presentDoctor } from '../present/doctor.ts'
+import { quoteOf } from '../present/quote.ts'
 import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'
 import { currentDay, isOpen, today, yesterday } from './current-day.ts'
 import { MAX_MOVES } from './open-appointment.ts'
@@ -42,11 +44,19 @@ export async function findAppointment(
   return null
 }
 
+/** The same status, of which it is kept what it says of the turn. */
+function noted(clinic: Clinic, view: PacedView, status: StatusAnswer): StatusAnswer {
+  const quote = quoteOf(view, status)
+  if (quote) clinic.noteQuote(quote)
+  return status
+}
+
 /** The status of an appointment, or of the one that replaced it. Refusal: `unknown-appointment`. */
 export async function appointmentStatus(clinic: Clinic, appointmentId: string): Promise<Outcome<StatusAnswer>> {
   const found = await findAppointment(clinic, appointmentId)
   if (found === null) return { ok: false, refused: 'unknown-appointment' }
-  return { ok: true, answer: presentStatus(await dayViewWithPace(clinic, found.queue), found.appointment) }
+  const view = await dayViewWithPace(clinic, found.queue)
+  return { ok: true, answer: noted(clinic, view, presentStatus(view, found.appointment)) }
 }
 
 /** All doctors with the place and time that a booking for `requestedDay` would get; it defaults to today. */
@@ -60,7 +70,8 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
   }
   const views = await dayViewsOn(clinic, requestedDay ?? thisDay)
   return {
-    clinic: clinic.name,
+    clinic: clinic.details.current().name,
+    clinicNames: clinic.details.current().names,
     today: thisDay,
     asOf: new Date(now).toISOString(),
     timeZone: clinic.timeZone,
@@ -116,7 +127,7 @@ export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<
       if (queue.day < today(clinic) && !isOpen(clinic, view.doctor, queue)) return []
       return queue.appointments
         .filter((appointment) => !isOver(appointment.status) && belongsTo(appointment, contact))
-        .map((appointment) => presentStatus(view, appointment))
+        .map((appointment) => noted(clinic, view, presentStatus(view, appointment)))
     }),
   )
   return { appointments: found.flat() }

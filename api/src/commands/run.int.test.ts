@@ -20,7 +20,7 @@ it('gives each of many concurrent bookings by four processes its own ticket and 
   const runners = databases.map((database) =>
     commandRunner({
       queues: queueStore(database),
-      timeZone: 'Europe/Madrid',
+      clinic: { timeZone: 'Europe/Madrid' },
       clock: () => nineOClock,
       publish: (change) => published.push(change),
       onLostRace: () => {},

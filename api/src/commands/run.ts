@@ -58,7 +58,7 @@ export type CommandRun<Answer> = CommandContext & {
 
 type Parts = {
   queues: QueueStore
-  timeZone: string
+  clinic: { readonly timeZone: string }
   clock: () => Instant
   /** Called after each save; must not throw and is not awaited. */
   publish: (change: SavedCommand) => void
@@ -74,7 +74,7 @@ const digestOf = (value: unknown): string => createHash('sha256').update(JSON.st
  * nor published. A keyed mutex runs the commands of one process on one queue one after the other, so races are lost to
  * other processes only; after {@link MAX_ATTEMPTS} of them it refuses `busy`.
  */
-export function commandRunner({ queues, timeZone, clock, publish, onLostRace, log }: Parts) {
+export function commandRunner({ queues, clinic, clock, publish, onLostRace, log }: Parts) {
   const mutex = keyedMutex()
   const archiver = historyArchiver(queues, log)
 
@@ -101,6 +101,7 @@ export function commandRunner({ queues, timeZone, clock, publish, onLostRace, lo
     if (turnedAway) return { ok: false, ...turnedAway }
 
     const now = clock()
+    const { timeZone } = clinic
     const decision = decide(before, command, now, askerOf(run.by))
     if (isRefused(decision)) return { ok: false, ...decision }
 

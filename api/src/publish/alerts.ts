@@ -15,7 +15,7 @@ type Parts = {
   io: LiveServer
   alerts: Pick<AlertStore, 'updatedSince'>
   budgets: () => Promise<BudgetAnswer[]>
-  timeZone: string
+  clinic: { readonly timeZone: string }
   clock: () => Instant
   log: Logger
 }
@@ -25,7 +25,7 @@ type Parts = {
  * see of the budgets. Each process polls the ledger for itself, so this needs neither Redis nor the workers; it polls only
  * while staff are connected.
  */
-export function publishAlertUpdates({ io, alerts, budgets, timeZone, clock, log }: Parts) {
+export function publishAlertUpdates({ io, alerts, budgets, clinic, clock, log }: Parts) {
   /** Row versions of the last poll. */
   let seen = new Set<string>()
   /** The budgets of the last poll. */
@@ -33,7 +33,7 @@ export function publishAlertUpdates({ io, alerts, budgets, timeZone, clock, log 
 
   /** The queues of today, and of yesterday whose line may go on, of the doctors whose rooms have a socket. */
   function watched(): Map<QueueId, { doctorId: string; day: string }> {
-    const today = clinicDay(clock(), timeZone)
+    const today = clinicDay(clock(), clinic.timeZone)
     const days = [today, addDays(today, -1)]
     const prefix = rooms.doctor('')
     const doctorIds = [...io.sockets.adapter.rooms.keys()]

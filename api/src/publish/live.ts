@@ -1,20 +1,22 @@
 import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
 import { find, type QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Paces } from '@anteroom/store/paces.ts'
+import type { QuoteOfDay } from '@anteroom/store/quotes.ts'
 import type { Logger } from 'pino'
 import type { SavedCommand } from '../commands/run.ts'
 import { presentLineChanges } from '../present/appointment.ts'
 import { presentHistory } from '../present/board.ts'
+import { quoteOf } from '../present/quote.ts'
 import type { LiveChannel } from './channel.ts'
 import { rooms } from './rooms.ts'
 
-type Parts = { channel: LiveChannel; paces: Paces; log: Logger }
+type Parts = { channel: LiveChannel; paces: Paces; noteQuote: (quote: QuoteOfDay) => void; log: Logger }
 
 /**
  * Emits the events of a saved command to its patients, to those whose status changed, and to the doctor's staff.
  */
 export const livePublisher =
-  ({ channel, paces, log }: Parts) =>
+  ({ channel, paces, noteQuote, log }: Parts) =>
   ({ before, view, row }: SavedCommand): void => {
     const { queue } = view
     const { doctorId, day, rev } = queue
@@ -56,7 +58,10 @@ export const livePublisher =
     // An update that comes after one of a later revision is ignored by the page, which also polls.
     paces(view.doctor, queue, view.now)
       .then((pace) => {
-        for (const update of presentLineChanges(before, { ...view, pace })) {
+        const paced = { ...view, pace }
+        for (const update of presentLineChanges(before, paced)) {
+          const quote = quoteOf(paced, update)
+          if (quote) noteQuote(quote)
           channel.toPatient({ link: linkOf(update.appointmentId), event: 'queueUpdate', update })
         }
       })

@@ -1,4 +1,5 @@
 import type { Clinic } from '../commands/clinic.ts'
+import { clinicSettings, saveClinicSettings } from '../commands/clinic-settings.ts'
 import { answered } from '../commands/outcome.ts'
 import { setWebBookings } from '../commands/web-bookings.ts'
 import type { Handlers } from './handler.ts'
@@ -7,4 +8,7 @@ export const clinicHandlers = (clinic: Clinic) =>
   ({
     setWebBookings: async ({ body: { webBookings }, caller }) =>
       answered(await setWebBookings(clinic, webBookings, caller.staff.username)),
+    clinicSettings: async () => answered(await clinicSettings(clinic)),
+    saveClinicSettings: ({ body: { rev, details }, caller }) =>
+      saveClinicSettings(clinic, details, { rev, by: caller.staff.username }),
   }) satisfies Partial<Handlers>

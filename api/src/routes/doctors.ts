@@ -16,7 +16,7 @@ export const doctorHandlers = (clinic: Clinic) =>
     },
     board: ({ params: { id }, query: { day } }) => board(clinic, id, day),
     changes: ({ params: { id }, query }) => changesSince(clinic, id, query),
-    next: ({ params: { id }, context }) => callNext(clinic, id, context),
+    next: ({ params: { id }, body, context }) => callNext(clinic, id, { ...context, ...body }),
     undo: ({ params: { id }, body, context }) => undoLast(clinic, { doctorId: id, ...body }, context),
     close: ({ params: { id }, body, context }) => closeDay(clinic, { doctorId: id, ...body }, context),
     setDoctorStatus: ({ params: { id }, body, context }) => setDoctorStatus(clinic, { doctorId: id, ...body }, context),

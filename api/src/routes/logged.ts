@@ -18,6 +18,8 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   setWebBookings: () => ({}),
   addDisplay: () => ({}),
   withdrawDisplay: () => ({}),
+  clinicSettings: () => ({}),
+  saveClinicSettings: () => ({}),
   accessLog: () => ({}),
 }
 

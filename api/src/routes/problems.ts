@@ -19,7 +19,6 @@ export function statusOf(refusal: Refusal): number {
       return 403
     case 'unknown-doctor':
     case 'unknown-appointment':
-    case 'setup-link-over':
     case 'unknown-display':
     case 'not-found':
       return 404
@@ -44,7 +43,9 @@ export function statusOf(refusal: Refusal): number {
     case 'code-expired':
     case 'web-full':
     case 'web-off':
+    case 'setup-link-over':
     case 'name-taken':
+    case 'changed-meanwhile':
       return 409
     case 'day-past':
     case 'day-too-far':

@@ -71,6 +71,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   optOut: 'bot',
 
   session: 'staff',
+  accuracy: 'staff',
 
   setAppointmentStatus: 'queue',
   'cancel, for the clinic': 'queue',
@@ -96,6 +97,8 @@ const expected: Record<Asked, keyof typeof rows> = {
   addDisplay: 'reception',
   withdrawDisplay: 'reception',
 
+  clinicSettings: 'admin',
+  saveClinicSettings: 'admin',
   accessLog: 'admin',
   report: 'admin',
 }
@@ -142,6 +145,20 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   setDoctorStatus: { status: 'on-time' },
   setWebBookings: { webBookings: 'on' },
   addDisplay: { name: 'Ground floor', doctorIds: [], languages: ['en'], initials: false },
+  saveClinicSettings: {
+    // Of a revision that there is not: it is let in, and changes nothing.
+    rev: 999,
+    details: {
+      name: 'Clinic',
+      names: {},
+      timeZone: 'UTC',
+      country: null,
+      phone: null,
+      address: null,
+      emergencyNumber: null,
+      language: 'en',
+    },
+  },
 }
 
 /** The columns as above; a stranger has no socket to emit with. */

@@ -2,6 +2,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
+import { clinicDetails, detailsOf } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
@@ -10,6 +11,7 @@ import { linkStore } from '@anteroom/store/links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
+import { quoteStore } from '@anteroom/store/quotes.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
@@ -25,8 +27,13 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
   const queues = queueStore(database)
   const time = { now }
   const clock = () => time.now
+  const settings = clinicStore(database)
+  const details = clinicDetails({
+    store: settings,
+    defaults: detailsOf({ CLINIC_NAME: 'Test clinic', CLINIC_TIMEZONE: timeZone }),
+  })
   const clinic: Clinic = {
-    name: 'Test clinic',
+    details,
     timeZone,
     publicUrl: 'https://clinic.example.org',
     reach: { telegram: null, sms: null, whatsapp: null },
@@ -40,10 +47,12 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     statusLinks: statusLinks('l'.repeat(40)),
     codes: codeStore(database, 'l'.repeat(40)),
     webVerifyMinutes: 10,
-    paces: openPaces({ queues, timeZone, clock }),
+    paces: openPaces({ queues, clinic: { timeZone }, clock }),
     alerts: alertStore(database),
+    quotes: quoteStore(database),
+    noteQuote: () => {},
     budgets: async () => [],
-    settings: clinicStore(database),
+    settings,
     webBookings: async () => 'on',
     admission: {
       around: (_, __, run) => run({ share: {}, admit: async () => null }),
@@ -53,7 +62,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     savePatient: () => {},
     publishBoardChange: () => {},
     endDisplay: () => {},
-    run: commandRunner({ queues, timeZone, clock, publish: () => {}, onLostRace: () => {}, log }),
+    run: commandRunner({ queues, clinic: { timeZone }, clock, publish: () => {}, onLostRace: () => {}, log }),
   }
   await clinic.doctors.add(doctors)
   return { clinic, time, database, close: () => database.close() }

@@ -1,9 +1,9 @@
+import { type Arrivals, arrivalsOf } from '@anteroom/queue/accuracy/arrivals.ts'
 import { alertsDue, nextDueAt } from '@anteroom/queue/alerts/due.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import { endOf, idOf, TIME_ZONE } from './day.ts'
 import type { ReplayedDoctor } from './doctors.ts'
 import { type SeenDay, seenDay, windowsIn } from './product.ts'
-import { mean } from './score.ts'
 
 /** Minutes that patients need to get to the clinic. */
 export const LEADS = [15, 30, 45]
@@ -14,9 +14,6 @@ const NEARLY_AHEAD = 2
 const SWEEP_MS = 5_000
 /** How long before the doctor's hours the first patients may be told. */
 const BEFORE_HOURS_MS = 2 * 60 * 60_000
-
-/** Of patients who set out when they are told: the share that comes late, and the minutes that the others wait there. */
-export type Arrivals = { late: number; idle: number }
 
 /** When each patient is told that the turn is near, by appointment id. `lead`: null for patients who have not said it. */
 function toldAt(seen: SeenDay, { moments, lead }: { moments: number[]; lead: number | null }): Map<string, number> {
@@ -68,5 +65,5 @@ export function arrivals(doctors: ReplayedDoctor[], lead: number, by: 'two ahead
       })
     }),
   )
-  return { late: mean(spare.map((left) => (left < 0 ? 1 : 0))), idle: mean(spare.map((left) => Math.max(0, left))) }
+  return arrivalsOf(spare)
 }

@@ -1,21 +1,19 @@
+import { ELAPSED, type Horizon } from '@anteroom/queue/accuracy/cells.ts'
+import type { Quoted } from '@anteroom/queue/accuracy/score.ts'
 import { waitOf } from '@anteroom/queue/line.ts'
 import { endOf, idOf, type Line } from './day.ts'
 import type { ReplayedDoctor } from './doctors.ts'
 import { minutesOf, seenDay, windowsIn } from './product.ts'
 
 const FARTHEST = 10
-/** Minutes that the consultation in the room has lasted, for a doctor with a mean of {@link TYPICAL_MINUTES}. */
-export const ELAPSED = [0, 8, 20]
+/** Elapsed minutes are those of a doctor with this mean. */
 const TYPICAL_MINUTES = 14
-
-/** An interval that was given for a wait, and the wait that came, in minutes. */
-export type Quoted = { low: number; high: number; actual: number }
 
 /**
  * What the product told a patient `distance` places from the turn while the consultation in the room was `elapsed` minutes
  * old. `age`: half-days of the doctor that came before. `fixed`: the wait by the clinic's rule.
  */
-export type Quote = Quoted & { doctor: string; distance: number; elapsed: number; age: number; fixed: number }
+export type Quote = Quoted & Horizon & { doctor: string; fixed: number }
 
 /** The quotes of all half-days, in order: one for each consultation, elapsed time and distance. */
 export function quotesOf(doctor: ReplayedDoctor, inLine: Line): Quote[] {

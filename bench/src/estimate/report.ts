@@ -1,29 +1,12 @@
-import { type Arrivals, LEADS } from './leads.ts'
-import { ELAPSED, type Quote } from './quotes.ts'
-import { ceiling, fixedRule, type Score, scoreOf } from './score.ts'
+import type { Arrivals } from '@anteroom/queue/accuracy/arrivals.ts'
+import { NEW, cells as sets } from '@anteroom/queue/accuracy/cells.ts'
+import { type Score, scoreOf } from '@anteroom/queue/accuracy/score.ts'
+import { LEADS } from './leads.ts'
+import type { Quote } from './quotes.ts'
+import { ceiling, fixedRule } from './score.ts'
 
 /** The scores of one set of quotes: by the clinic's rule, by the product, and by what could be known afterwards. */
 export type Cell = { name: string; quotes: number; fixed: Score; product: Score; ceiling: Score }
-
-const DISTANCES = [1, 2, 5, 10]
-/** Half-days after which a doctor is no longer new, and well known. */
-const NEW = 3
-const KNOWN = 20
-
-const sets: { name: string; holds: (quote: Quote) => boolean }[] = [
-  { name: 'all', holds: () => true },
-  ...DISTANCES.map((places) => ({
-    name: `${places} ${places === 1 ? 'place' : 'places'} away`,
-    holds: ({ distance }: Quote) => distance === places,
-  })),
-  ...ELAPSED.map((minutes) => ({
-    name: `${minutes} min elapsed`,
-    holds: ({ elapsed }: Quote) => elapsed === minutes,
-  })),
-  { name: `half-days 1–${NEW}`, holds: ({ age }) => age < NEW },
-  { name: `half-days ${NEW + 1}–${KNOWN}`, holds: ({ age }) => age >= NEW && age < KNOWN },
-  { name: 'later half-days', holds: ({ age }) => age >= KNOWN },
-]
 
 /** The cells of the table that hold any quote. */
 export function cellsOf(quotes: Quote[]): Cell[] {
@@ -81,10 +64,10 @@ export const leadTable = (rows: LeadRow[]): string =>
     'way,late: two ahead,ours,idle: two ahead,ours'.split(','),
     rows.map(({ lead, fixed, product }) => [
       `${lead} min`,
-      percent(fixed.late),
-      percent(product.late),
-      `${minutes(fixed.idle)} min`,
-      `${minutes(product.idle)} min`,
+      percent(fixed.late / fixed.told),
+      percent(product.late / product.told),
+      `${minutes(fixed.idle / fixed.told)} min`,
+      `${minutes(product.idle / product.told)} min`,
     ]),
   )
 
@@ -114,7 +97,8 @@ export function goals(cells: Cell[], leads: LeadRow[], isFile: boolean): string[
     const error = cell(name)?.product.error
     return error === undefined ? [] : [goal(error <= most, `${name}: error at most ${most} min (${minutes(error)})`)]
   })
-  const arrivals = leads.map(({ lead, product: { late, idle } }) => {
+  const arrivals = leads.map(({ lead, product }) => {
+    const [late, idle] = [product.late / product.told, product.idle / product.told]
     const most = IDLE_GOALS[LEADS.indexOf(lead)] ?? 0
     return goal(
       late <= LATE_GOAL && idle <= most,

@@ -1,6 +1,7 @@
+import { scoreOf } from '@anteroom/queue/accuracy/score.ts'
 import { expect, test } from 'vitest'
 import type { Quote } from './quotes.ts'
-import { ceiling, fixedRule, scoreOf } from './score.ts'
+import { ceiling, fixedRule } from './score.ts'
 
 const quote = (actual: number, more: Partial<Quote> = {}): Quote => ({
   doctor: 'a',
@@ -12,19 +13,6 @@ const quote = (actual: number, more: Partial<Quote> = {}): Quote => ({
   high: 30,
   actual,
   ...more,
-})
-
-test('a window is scored by its width, and by ten minutes for each that it missed', () => {
-  const quotes = [quote(20), quote(8), quote(33), quote(30)]
-
-  expect(scoreOf(quotes)).toEqual({
-    score: 20 + (20 + 30) / 4,
-    covered: 0.5,
-    early: 0.25,
-    late: 0.25,
-    width: 20,
-    error: 8.75,
-  })
 })
 
 test('the rule is a window without width', () => {

@@ -18,8 +18,8 @@ it('reads a text, with the language of the phone', () => {
   })
 })
 
-it('reads a language that is not ours as English', () => {
-  expect(event({ message: { chat, from: { language_code: 'tlh' }, text: 'x' } })).toMatchObject({ language: 'en' })
+it('leaves it open what language it is, where it is none of ours', () => {
+  expect(event({ message: { chat, from: { language_code: 'tlh' }, text: 'x' } })).toMatchObject({ language: null })
 })
 
 const said = (more: object) => event({ message: { message_id: 5, chat, from, ...more } })

@@ -63,9 +63,9 @@ type Update = z.infer<typeof Update>
  */
 export type ButtonPress = { queryId: string; chatId: number; messageId: number; onCard: boolean }
 
-/** Telegram's code of the patient's language, such as `es-MX`, as one of ours; English for all others. */
-const languageOf = (code: string | undefined): Language =>
-  Language.safeParse(code?.slice(0, 2).toLowerCase()).data ?? 'en'
+/** Telegram's code of the patient's language, such as `es-MX`, as one of ours; null for all others. */
+const languageOf = (code: string | undefined): Language | null =>
+  Language.safeParse(code?.slice(0, 2).toLowerCase()).data ?? null
 
 /** The kind of each part of a message that is no text. An animation comes with a document, and a venue with a location. */
 const media: readonly (readonly [keyof Message, Media])[] = [

@@ -8,7 +8,7 @@ const sms = (Body: string, more: object = {}) =>
 const whatsapp = (Body: string, more: object = {}) =>
   readText('whatsapp', { MessageSid: SID, From: `whatsapp:${From}`, Body, ...more }, byCarrier)?.event
 const byCarrier = { cancelIsKeyword: false }
-const message = (text: string) => ({ kind: 'message', input: { kind: 'text', text }, language: 'en' })
+const message = (text: string) => ({ kind: 'message', input: { kind: 'text', text }, language: null })
 
 it('reads a text', () => {
   expect(readText('sms', { MessageSid: SID, From, Body: 'Book', NumMedia: '0' }, byCarrier)).toEqual({

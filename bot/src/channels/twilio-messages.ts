@@ -59,7 +59,7 @@ function eventIn(channel: TwilioChannel, inbound: z.infer<typeof Inbound>, words
   const message = (input: Extract<InboundEvent, { kind: 'message' }>['input']): InboundEvent => ({
     kind: 'message',
     input,
-    language: 'en',
+    language: null,
   })
   switch (OptOutType ?? answeredByCarrier(channel, word, words)) {
     case 'STOP':

@@ -6,7 +6,7 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { whose } from '@anteroom/messages/whose.ts'
 import { ask, offer, toMenu, withRequest } from './ask.ts'
 import { noIntent } from './booking-intent.ts'
-import { dayText, today } from './calendar.ts'
+import { clinicNameFor, dayText, today } from './calendar.ts'
 import { shortName } from './label.ts'
 import type { AnswerTo, PatientAppointment, Purpose, Setting, State, Turn } from './model.ts'
 import { menu } from './questions.ts'
@@ -71,7 +71,10 @@ export function onAppointments(state: State, { request, result }: AnswerTo<'sear
   if (!result.ok && !isGreeting) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
   const appointments = result.ok ? result.value.appointments.toSorted((a, b) => a.day.localeCompare(b.day)) : []
   if (isGreeting && appointments.length === 0) {
-    return offer(state, setting, { lines: [texts.welcome(shortName(setting.clinicName, setting))], choices: menu })
+    return offer(state, setting, {
+      lines: [texts.welcome(shortName(clinicNameFor(state.language, setting), setting))],
+      choices: menu,
+    })
   }
   if (purpose.why === 'greeting' || purpose.why === 'status')
     return showStatus(state, { appointments, notices }, setting)

@@ -8,7 +8,7 @@ import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, firstThatFits, toMenu, withRequest } from './ask.ts'
 import { noIntent } from './booking-intent.ts'
-import { dayText, expectedText, scheduledTime } from './calendar.ts'
+import { clinicNameFor, dayText, expectedText, scheduledTime } from './calendar.ts'
 import { withDoctor } from './choose-doctor.ts'
 import type { AnswerTo, Setting, State, Turn } from './model.ts'
 import { followUps } from './questions.ts'
@@ -81,7 +81,7 @@ function confirmation(
   const { link, queueNumber: ticket, doctor, room, day, queuePosition } = appointment
   const versions = alertVersions(state.language, kind, {
     patientName: state.names.length > 1 ? appointment.patientName : null,
-    clinic: setting.clinicName,
+    clinic: clinicNameFor(state.language, setting),
     address: setting.address,
     link: `${setting.publicUrl}/a/${link}`,
     ticket,

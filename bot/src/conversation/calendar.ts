@@ -1,4 +1,5 @@
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import { nameIn } from '@anteroom/contracts/name-in.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { turnOf } from '@anteroom/contracts/turn.ts'
@@ -41,3 +42,7 @@ export function scheduledTime({ day, expectedAt }: BookingDraft, { now, timeZone
   const time = times.find((instant) => clinicDay(instant, timeZone) === day) ?? noon
   return new Date(time).toISOString()
 }
+
+/** The clinic's name as this reader is told it. */
+export const clinicNameFor = (language: Language, { clinicName: name, clinicNames: names }: Setting): string =>
+  nameIn({ name, names }, language)

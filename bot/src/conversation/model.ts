@@ -9,6 +9,7 @@ import type {
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
 import type { Result } from '@anteroom/contracts/api-client.ts'
+import type { NamesByLanguage } from '@anteroom/contracts/clinic-details.ts'
 import type { AppointmentCommand, Command } from '@anteroom/contracts/commands.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
@@ -22,6 +23,10 @@ export type Setting = {
   now: Instant
   channel: Channel
   clinicName: string
+  /** The same name in other languages, where the clinic has given them. */
+  clinicNames?: NamesByLanguage
+  /** Of who has said no other one. */
+  language?: Language
   timeZone: string
   publicUrl: string
   address: string | null

@@ -10,9 +10,10 @@ import { understand } from './understand.ts'
 import { languageSpoken } from './words.ts'
 
 /** A stranger is answered in the language of the first message. Telegram's commands are English everywhere. */
-function withLanguageOf(state: State, text: string): State {
-  const isStranger = state.question === 0 && state.patientName === null && state.language === 'en'
-  return isStranger && !text.startsWith('/') ? { ...state, language: languageSpoken(text) ?? 'en' } : state
+function withLanguageOf(state: State, text: string, { language: usual = 'en' }: Setting): State {
+  const hasChosen = state.language !== 'en' && state.language !== usual
+  const isStranger = state.question === 0 && state.patientName === null && !hasChosen
+  return isStranger && !text.startsWith('/') ? { ...state, language: languageSpoken(text) ?? state.language } : state
 }
 
 /** A YES by SMS: the carrier opts in by it, so it does where the patient has opted out, and else answers the question. */
@@ -69,7 +70,7 @@ export function onText(before: State, input: TextInput, setting: Setting): Turn 
 
   // Only the last message can be put right.
   if (edited && last?.message !== message) return { state: before, replies: [] }
-  const at: State = withLanguageOf(edited && last ? { ...heard, ...last.before } : heard, text)
+  const at: State = withLanguageOf(edited && last ? { ...heard, ...last.before } : heard, text, setting)
   if (setting.channel === 'sms' && /^\s*yes\s*$/i.test(text)) return withRequest(at, { kind: 'opted-out' })
   const action = understand(text, at, setting)
   const isToOlder = repliesTo !== undefined && repliesTo < at.question

@@ -3,6 +3,7 @@ import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { isUnreachable } from '@anteroom/store/connection.ts'
 import type { Logger } from 'pino'
+import type { State } from '../conversation/model.ts'
 import type { Talk } from '../talk.ts'
 import { afterMessage, type Conversations } from './conversations.ts'
 import type { Delivery, InboundEvent } from './inbound-event.ts'
@@ -30,6 +31,11 @@ type Message = Extract<InboundEvent, { kind: 'message' }>
 const traceOf = (error: unknown) =>
   error instanceof Error ? { name: error.name, at: error.stack?.match(/^ {4}at .*$/gm)?.slice(0, 5) } : 'unknown'
 
+const apologyIn = (state: State) => ({
+  state,
+  replies: [{ text: refusalTexts[state.language].unavailable, choices: [] }],
+})
+
 /** Handles a leased row, with effect once, however often it is leased. Throws only when MongoDB fails. */
 export function handler({ inbox, conversations, talk, optOut, clock, log }: HandleParts) {
   /** Saves the conversation after the message, unless it contains the message already. A lost race reads it again. */
@@ -42,11 +48,8 @@ export function handler({ inbox, conversations, talk, optOut, clock, log }: Hand
       const message = { patient, messageId: id }
       const after =
         tries > MAX_TRIES
-          ? {
-              // It may fail because of the conversation, so a new one begins.
-              state: await talk.begin(patient, conversation?.state.language ?? language),
-              replies: [{ text: refusalTexts[conversation?.state.language ?? language].unavailable, choices: [] }],
-            }
+          ? // It may fail because of the conversation, so a new one begins.
+            apologyIn(await talk.begin(patient, conversation?.state.language ?? language))
           : await talk.answer(conversation?.state ?? (await talk.begin(patient, language)), { ...message, input })
       if (await conversations.save(orderingKey, rev, afterMessage(conversation, { ...message, ...after }, clock())))
         return

@@ -5,8 +5,8 @@ import type { Patient } from '../execute-request.ts'
 
 /** A message of a patient, or that they opted out or in. */
 export type InboundEvent =
-  /** `language`: a hint of the channel, for a patient of whom nothing is known. */
-  | { kind: 'message'; input: Exclude<Input, Answered>; language: Language }
+  /** `language`: a hint of the channel, for a patient of whom nothing is known; null: it gives none. */
+  | { kind: 'message'; input: Exclude<Input, Answered>; language: Language | null }
   /** `textedCancel`: by the word CANCEL, which may have meant the appointment. */
   | { kind: 'opt-out'; optedOut: boolean; textedCancel?: true }
 

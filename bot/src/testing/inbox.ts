@@ -31,7 +31,7 @@ export const newWorld = () => ({
 
 /** A conversation that remembers every text as the patient's name, and fails on the text `poison`. */
 const memory = (world: World): Talk => ({
-  begin: async (_, guess) => newConversation({ language: guess, patientName: null }),
+  begin: async (_, guess) => newConversation({ language: guess ?? 'en', patientName: null }),
   async answer(state, { messageId, input }) {
     const said = input.kind === 'text' ? input.text : input.kind === 'media' ? input.media : input.id
     if (said === 'poison') throw new Error(`${said} of Canary`)

@@ -12,6 +12,11 @@ type Section = {
 /** The administrator's pages in the order in which a clinic is set up. Each is loaded when it is opened. */
 export const sections: Section[] = [
   {
+    path: 'clinic',
+    name: ({ sections: names }) => names.clinic,
+    Page: lazy(async () => ({ default: (await import('./clinic-page.tsx')).ClinicPage })),
+  },
+  {
     path: 'access-log',
     name: (_, staff) => staff.accessLog,
     Page: lazy(async () => ({ default: (await import('./access-log.tsx')).AccessLog })),

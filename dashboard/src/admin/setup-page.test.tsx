@@ -52,7 +52,7 @@ test('a field at fault says what to do', async () => {
 })
 
 test('a link that is over says how to get another one, before and after the form', async () => {
-  givenTheLink(async () => refused('setup-link-over', { status: 404 }))
+  givenTheLink(async () => refused('setup-link-over', { status: 409 }))
   await fillIn()
   expect(await screen.findByText(en.setup.over)).toBeDefined()
   cleanup()
@@ -60,7 +60,7 @@ test('a link that is over says how to get another one, before and after the form
     <AdminTextsProvider>
       <SetupPage token="t0ken" onDone={() => {}} />
     </AdminTextsProvider>,
-    { checkSetupLink: async () => refused('setup-link-over', { status: 404 }) },
+    { checkSetupLink: async () => refused('setup-link-over', { status: 409 }) },
   )
   expect(await screen.findByText(en.setup.over)).toBeDefined()
   expect(screen.queryByLabelText('Password')).toBeNull()

@@ -8,7 +8,7 @@ import type { LiveSocket } from '../live/socket.ts'
 import { momentOn } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
 import { callNext, setAppointmentStatus, setDoctorStatus } from './commands.ts'
-import { type PrimaryAction, primaryAction } from './primary-action.ts'
+import { type OtherAction, type PrimaryAction, primaryAction } from './primary-action.ts'
 
 export type Feedback<Answer> = {
   /** Shown when the command has succeeded. */
@@ -55,6 +55,27 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
       { done: () => texts.finished(patientName), undo: 'finished' },
     )
 
+  const call = ({ id, patientName }: BoardRow) =>
+    run(`call ${id}`, () => api.call({ id }, { key: newKey() }), {
+      done: () => texts.called(patientName),
+      undo: 'called',
+      callsIn: id,
+    })
+
+  const next = ({ key, starts }: { key: string; starts: BoardRow }, rev: number) => {
+    const isUnchanged = async () => {
+      const board = await reload()
+      const now = board && primaryAction(board, texts)
+      if (now?.kind !== 'next') return false
+      return now.key === key || (now.other?.kind === 'start' && now.other.key === key)
+    }
+    return run('next', () => callNext(api, { doctorId, start: starts.id, key, rev, isUnchanged }), {
+      done: () => texts.started(starts.patientName),
+      undo: 'started',
+      callsIn: starts.id,
+    })
+  }
+
   const closedWords: Record<CloseRequest['unfinished'], (answer: { closed: number; moved: number }) => string> = {
     cancel: ({ closed }) => texts.closedCancelled(closed),
     move: ({ closed, moved }) => texts.closedMoved(moved, closed),
@@ -69,12 +90,7 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
         async () => resultOf(await setAppointmentStatus({ api, socket }, { appointmentId: id, status: 'in-progress' })),
         { done: () => texts.started(patientName), undo: 'started', callsIn: id },
       ),
-    call: ({ id, patientName }: BoardRow) =>
-      run(`call ${id}`, () => api.call({ id }, { key: newKey() }), {
-        done: () => texts.called(patientName),
-        undo: 'called',
-        callsIn: id,
-      }),
+    call,
     skip: ({ id, patientName }: BoardRow) =>
       run(`skip ${id}`, () => api.skip({ id }, { key: newKey() }), {
         done: () => texts.missed(patientName),
@@ -142,18 +158,12 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
           }),
     doPrimary: (action: PrimaryAction, rev: number) => {
       if (action.kind === 'finish') return finish(action.row)
-      if (action.kind === 'none') return
-      const { key, starts } = action
-      const isUnchanged = async () => {
-        const board = await reload()
-        const now = board && primaryAction(board, texts)
-        return now?.kind === 'next' && now.key === key
-      }
-      return run('next', () => callNext(api, { doctorId, key, rev, isUnchanged }), {
-        done: () => texts.started(starts.patientName),
-        undo: 'started',
-        callsIn: starts.id,
-      })
+      if (action.kind === 'next') return next(action, rev)
+    },
+    doOther: async (action: OtherAction, rev: number) => {
+      if (action.kind === 'start') return next(action, rev)
+      const { finishes, waitsFor } = action
+      if (finishes === null || (await finish(finishes)) === null) return call(waitsFor)
     },
   }
 }

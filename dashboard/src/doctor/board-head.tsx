@@ -10,6 +10,7 @@ import type { PrimaryAction } from './primary-action.ts'
 import { useStaffLanguage } from './staff-language.tsx'
 import { UndoButton } from './undo-button.tsx'
 import { Unreached } from './unreached.tsx'
+import { useKeysSwitch } from './use-keys.ts'
 
 type Props = {
   board: BoardAnswer
@@ -27,6 +28,8 @@ type Props = {
 /** What stays in view while the list scrolls: the day, the doctor's status, who is in the room, and what comes next. */
 export function BoardHead({ board, waiting, primary, disabled, busy, onPress, actions, tools }: Props) {
   const { texts, locale } = useStaffLanguage()
+  const [keys] = useKeysSwitch()
+  const other = primary.kind === 'next' ? primary.other : null
   return (
     <div className="board-head">
       <Unreached rows={board.appointments} />
@@ -47,11 +50,23 @@ export function BoardHead({ board, waiting, primary, disabled, busy, onPress, ac
         <InRoom board={board} disabled={disabled} onFinish={actions.finish} />
         <div className="next-bar">
           <NextButton
+            isMain
+            hasKey={keys}
             words={primary.words}
             disabled={disabled || primary.kind === 'none'}
             busy={busy}
             onPress={onPress}
           />
+          {other && (
+            <NextButton
+              isMain={false}
+              hasKey={false}
+              words={other.words}
+              disabled={disabled}
+              busy={busy}
+              onPress={() => actions.doOther(other, board.rev)}
+            />
+          )}
           <UndoButton undoable={board.undoable} disabled={disabled} onUndo={() => actions.undo(board.undoable)} />
         </div>
       </div>

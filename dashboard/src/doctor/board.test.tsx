@@ -25,7 +25,7 @@ describe('the large button', () => {
     fireEvent.click(button('Finish Ann · start no. 14 Ben'))
 
     await said('Started Ben.')
-    expect(next).toHaveBeenCalledWith({ id: 'dr_1' }, { key: 'next:ann:ben' })
+    expect(next).toHaveBeenCalledWith({ id: 'dr_1', start: 'ben' }, { key: 'next:ann:ben' })
     expect(button('Finish Ben · start no. 15 Cy')).toBeDefined()
   })
 
@@ -49,6 +49,26 @@ describe('the large button', () => {
     pressKey('n')
     await said(en.refusals.busy)
     expect(next).toHaveBeenCalledTimes(1)
+  })
+
+  test('prefers who is here, and offers to wait for the first, who is called', async () => {
+    const next = vi.fn<ApiClient['next']>(async () => answered({ message: '', finished: null, started: 'cy', rev: 6 }))
+    const call = vi.fn<ApiClient['call']>(async ({ id }) =>
+      answered({ message: '', appointmentId: id, status: 'waiting' as const, rev: 6 }),
+    )
+    const cyIsHere = { ...cy, stage: 'here' as const }
+    const { live, says } = await givenTheDesk(exampleBoard([ben, cyIsHere]), { next, call })
+    fireEvent.click(button('Start Cy (here)'))
+    await said('Started Cy.')
+    expect(next).toHaveBeenCalledWith({ id: 'dr_1', start: 'cy' }, { key: 'next:-:cy' })
+
+    says.board = exampleBoard([ann, ben, cyIsHere], { rev: 7 })
+    act(() => live.receive('statusUpdate', { appointmentId: 'ann', status: 'in-progress', rev: 7 }))
+    live.acknowledgeWith({ ok: true })
+    fireEvent.click(await screen.findByRole('button', { name: 'Finish Ann · wait for Ben (expected)' }))
+    await said('Called Ben.')
+    expect(live.emitted.at(-1)?.request).toEqual({ appointmentId: 'ann', status: 'done' })
+    expect(call).toHaveBeenCalledWith({ id: 'ben' }, { key: expect.any(String) })
   })
 
   test('is disabled when nobody waits', async () => {

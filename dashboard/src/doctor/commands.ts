@@ -49,6 +49,8 @@ export async function setDoctorStatus(
 
 type NextPress = {
   doctorId: string
+  /** Id of the patient who goes in. */
+  start: string
   /** Idempotency key: names what the button's label said. */
   key: string
   /** Revision of the board when it was pressed. */
@@ -62,11 +64,11 @@ type NextPress = {
  */
 export async function callNext(
   api: ApiClient,
-  { doctorId, key, rev, isUnchanged }: NextPress,
+  { doctorId, start, key, rev, isUnchanged }: NextPress,
 ): Promise<Result<NextAnswer>> {
-  let result = await api.next({ id: doctorId }, { key })
+  let result = await api.next({ id: doctorId, start }, { key })
   while (result.ok && result.value.rev <= rev && (await isUnchanged())) {
-    result = await api.next({ id: doctorId }, { key: `${key}:${result.value.rev}` })
+    result = await api.next({ id: doctorId, start }, { key: `${key}:${result.value.rev}` })
   }
   return result
 }

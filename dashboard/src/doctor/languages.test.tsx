@@ -178,6 +178,8 @@ describe.each([
     ['the paused', [{ ...ben, estimatedWaitTime: 'paused', expectedAt: null }], { doctorStatus: 'on-break' }],
     ['everybody on hold', [{ ...ben, stage: 'held' }], { doctorStatus: 'running-late' }],
     ['an empty room', [ben, cy], {}],
+    ['somebody here before the first', [ben, { ...cy, stage: 'here' }], {}],
+    ['the same with somebody in the room', [ann, ben, { ...cy, stage: 'here' }], { behindMinutes: 25 }],
   ] as const)('the board with %s', async (_, rows, more) => {
     await givenTheDeskHere(exampleBoard([...rows], more))
     nothingIsEnglish()

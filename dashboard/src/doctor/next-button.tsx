@@ -1,23 +1,31 @@
 import { Button } from '@mantine/core'
-import { useKeysSwitch } from './use-keys.ts'
 
-type Props = { words: string; disabled: boolean; busy: boolean; onPress: () => void }
+type Props = {
+  words: string
+  /** The one that the key N presses; the other one is offered beside it. */
+  isMain: boolean
+  hasKey: boolean
+  disabled: boolean
+  busy: boolean
+  onPress: () => void
+}
 
-/** The board's large button. */
-export function NextButton({ words, disabled, busy, onPress }: Props) {
-  const [keys] = useKeysSwitch()
+/** A large button of the board's head. */
+export function NextButton({ words, isMain, hasKey, disabled, busy, onPress }: Props) {
   return (
     <Button
       size="md"
-      flex={1}
+      flex={isMain ? 2 : 1}
       h="auto"
       mih={52}
       py="xs"
+      px="sm"
+      variant={isMain ? 'filled' : 'default'}
       disabled={disabled}
       // Not disabled while a command runs: that would lose the keyboard focus.
       aria-busy={busy}
-      aria-keyshortcuts={keys ? 'n' : undefined}
-      styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.35, textWrap: 'balance' } }}
+      aria-keyshortcuts={hasKey ? 'n' : undefined}
+      styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.3, textWrap: 'balance' } }}
       onClick={(event) => {
         // After the first click of a double click the button already has another meaning.
         if (event.detail <= 1) onPress()

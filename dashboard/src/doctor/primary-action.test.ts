@@ -23,6 +23,31 @@ test.each([
   expect(primaryAction(exampleBoard([...rows], { doctorStatus }), en)).toMatchObject({ kind, words })
 })
 
+const here = exampleRow('Di', { queueNumber: 15, stage: 'here' })
+
+test.each([
+  ['the first is expected', [ben, here], 'Start Di (here)', 'Wait for Ben (expected)'],
+  [
+    'the first is expected and somebody is in the room',
+    [ann, ben, here],
+    'Finish Ann · start Di (here)',
+    'Finish Ann · wait for Ben (expected)',
+  ],
+  [
+    'the first missed the call',
+    [{ ...ben, stage: 'missed' as const }, here],
+    'Start Di (here)',
+    'Wait for Ben (missed the call)',
+  ],
+  ['the first was called', [{ ...ben, stage: 'called' as const }, here], 'Start no. 14 Ben', 'Start Di (here)'],
+  ['the first is here', [{ ...ben, stage: 'here' as const }, here], 'Start no. 14 Ben', undefined],
+  ['the first is on hold', [held, here, ben], 'Start no. 15 Di', undefined],
+  ['nobody is here', [ben, exampleRow('Ed')], 'Start no. 14 Ben', undefined],
+])('prefers who is here when %s', (_, rows, words, other) => {
+  const action = primaryAction(exampleBoard(rows), en)
+  expect([action.words, action.kind === 'next' && action.other?.words]).toEqual([words, other])
+})
+
 test('the key names what the label says', () => {
   const action = primaryAction(exampleBoard([ann, ben]), en)
   expect(primaryAction(exampleBoard([ann, ben, exampleRow('Di')], { rev: 9 }), en)).toMatchObject({

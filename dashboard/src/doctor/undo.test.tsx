@@ -111,7 +111,7 @@ test('next runs again after an undo, under another key', async () => {
   fireEvent.click(button('Start no. 14 Ben'))
   await said('Started Ben.')
   expect(next.mock.calls).toEqual([
-    [{ id: 'dr_1' }, { key: 'next:-:ben' }],
-    [{ id: 'dr_1' }, { key: 'next:-:ben:4' }],
+    [{ id: 'dr_1', start: 'ben' }, { key: 'next:-:ben' }],
+    [{ id: 'dr_1', start: 'ben' }, { key: 'next:-:ben:4' }],
   ])
 })

@@ -27,4 +27,38 @@ export const es: AdminTexts = {
       password: 'Use al menos 12 caracteres.',
     },
   },
+
+  save: 'Guardar',
+  saved: 'Guardado.',
+  savedBy: (who, when) => `Guardado por última vez por ${who}, ${when}.`,
+  nowThere: (text) => `Guardado entretanto: ${text}`,
+  clinic: {
+    title: 'Clínica',
+    lead: 'Lo que sus pacientes leen de la clínica en todos los canales.',
+    names: 'Nombre de la clínica',
+    language: 'Idioma principal',
+    timeZone: 'Zona horaria',
+    country: 'País',
+    phone: 'Teléfono',
+    address: 'Dirección',
+    emergencyNumber: 'Número de emergencias',
+    hints: {
+      language: 'Empezamos en él con quien no nos ha dicho su idioma.',
+      timeZone: 'Determina cuándo empieza el día.',
+      country: 'Los móviles de este país reciben mensajes de texto.',
+      phone: 'Al que llaman los pacientes, como +34910000000.',
+      address: 'En una línea, tal como la buscan los pacientes.',
+      emergencyNumber: 'A quién llamar en una emergencia, como 112.',
+    },
+    faults: {
+      name: 'Escriba el nombre en el idioma principal, en una línea.',
+      timeZone: 'Seleccione una zona horaria de la lista.',
+      country: 'Seleccione un país de la lista.',
+      phone: 'Escriba el número con el prefijo del país, como +34910000000.',
+      address: 'Escríbala en una sola línea.',
+      emergencyNumber: 'Escriba solo cifras, como 112.',
+    },
+    changedMeanwhile:
+      'Otra persona guardó cambios mientras tanto. Debajo de cada campo está lo que cambió. Guarde otra vez para conservar los suyos.',
+  },
 }

@@ -3,6 +3,6 @@ import type { Facts } from './facts.ts'
 import type { Examples } from './rows.ts'
 
 /** Arguments for the functions of the administrator's pages. */
-export function adminExamples(_: Facts): Examples<AdminTexts> {
-  return {}
+export function adminExamples({ name, day, time }: Facts): Examples<AdminTexts> {
+  return { savedBy: [[name, `${day}, ${time}`]], nowThere: [[name]] }
 }

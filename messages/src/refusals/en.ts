@@ -38,6 +38,7 @@ export const en: Record<Refusal, string> = {
     'Web bookings for that day are full. Please add your mobile number or email, message us, or call the clinic.',
   'web-off': "We aren't taking bookings on the web right now. Please message us or call the clinic.",
   'contact-needed': 'Please add your mobile number or email address to book.',
+  'changed-meanwhile': 'Someone else has just changed this. Please look at it again.',
   'setup-link-over': "This link doesn't work any more. Please ask for a new one.",
   'name-taken': 'Someone has that user name already. Please choose another one.',
   busy: "We're very busy right now. Please try again.",

@@ -37,6 +37,7 @@ export const es: Record<Refusal, string> = {
   'web-full': 'No quedan reservas web para ese día. Añada su móvil o su correo, escríbanos o llame a la clínica.',
   'web-off': 'Ahora no aceptamos reservas por la web. Por favor, escríbanos o llame a la clínica.',
   'contact-needed': 'Por favor, añada su número de móvil o su correo para reservar.',
+  'changed-meanwhile': 'Otra persona acaba de cambiar esto. Revíselo de nuevo, por favor.',
   'setup-link-over': 'Este enlace ya no funciona. Solicite uno nuevo, por favor.',
   'name-taken': 'Ese nombre de usuario ya existe. Elija otro, por favor.',
   busy: 'Ahora hay mucha actividad. Por favor, inténtelo de nuevo.',

@@ -78,6 +78,10 @@ export const en = {
   startNumber: (number: number, name: string) => `Start no. ${number} ${name}`,
   finishAndStart: (finished: string, number: number, name: string) =>
     `Finish ${finished} · start no. ${number} ${name}`,
+  startHere: (name: string) => `Start ${name} (here)`,
+  finishAndStartHere: (finished: string, name: string) => `Finish ${finished} · start ${name} (here)`,
+  waitFor: (name: string, stage: string) => `Wait for ${name} (${stage})`,
+  finishAndWait: (finished: string, name: string, stage: string) => `Finish ${finished} · wait for ${name} (${stage})`,
   keys: 'Keyboard shortcuts',
   useKeys: 'Use these keys on this device',
   useKeysMeans: 'They never work while you type.',
@@ -346,6 +350,7 @@ export const en = {
     export: "exported a person's data",
     erase: 'erased a person',
     settings: 'changed a setting',
+    'settings-read': 'looked at settings',
     'access-log': 'read the access log',
     'setup-link': 'printed a setup link',
     setup: 'set up the first administrator',

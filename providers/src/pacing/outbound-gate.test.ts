@@ -45,8 +45,7 @@ function openGate(limits: Partial<GateLimits>, more: { countries?: string[]; cou
   const gate = outboundGate({
     counts: more.counts ?? held.counts,
     limits: { ...unlimited, ...limits },
-    countries: more.countries ?? ['US'],
-    timeZone: 'Europe/Madrid',
+    clinic: { countries: more.countries ?? ['US'], timeZone: 'Europe/Madrid' },
     clock: () => Date.parse(more.now ?? '2026-12-01T10:00:00Z'),
     onOutcome: () => {},
     log,

@@ -100,9 +100,8 @@ export type SendCounts = {
 type Parts = {
   counts: SendCounts
   limits: GateLimits
-  /** The countries whose numbers are texted; null: any. */
-  countries: readonly string[] | null
-  timeZone: string
+  /** As it is at each message. `countries`: whose numbers are texted; null: any. */
+  clinic: { readonly countries: readonly string[] | null; readonly timeZone: string }
   clock: () => Instant
   /** Called with what became of each message. */
   onOutcome: (message: Outgoing, outcome: Outcome) => void
@@ -135,7 +134,7 @@ type Undo = () => Promise<void>
  * The last step before a provider, for the alerts of the workers and the replies of the bot. A message is counted before it
  * is sent, so a crash between the two costs a count, and never sends anything twice.
  */
-export function outboundGate({ counts, limits, countries, timeZone, clock, onOutcome, log }: Parts): OutboundGate {
+export function outboundGate({ counts, limits, clinic, clock, onOutcome, log }: Parts): OutboundGate {
   /** What is marked already, as far as this process knows. */
   const known = new Set<string>()
 
@@ -163,7 +162,7 @@ export function outboundGate({ counts, limits, countries, timeZone, clock, onOut
     const { channel, kind } = message
     const limit = limits.budgets[channel]
     if (limit === null) return async () => {}
-    const budget = { channel, day: clinicDay(clock(), timeZone) }
+    const budget = { channel, day: clinicDay(clock(), clinic.timeZone) }
     const units = unitsOf(message)
     const isUrgent = urgentKinds.has(kind)
     const spent = await counts.spend(budget, { units, upTo: isUrgent ? limit : newsLimit(limit), limit })
@@ -176,7 +175,7 @@ export function outboundGate({ counts, limits, countries, timeZone, clock, onOut
   /** What undoes the counts of a message; or the reason why it is not sent. */
   async function admit(message: Outgoing): Promise<Undo[] | GateReason> {
     const { channel, to: address, wroteFirst } = message
-    if (!wroteFirst && !mayBeWrittenTo({ channel, address }, countries)) return 'unreachable-number'
+    if (!wroteFirst && !mayBeWrittenTo({ channel, address }, clinic.countries)) return 'unreachable-number'
     const uncount = await count(message)
     if (uncount === null) return 'over-cap'
     const giveBack = await spend(message)

@@ -35,5 +35,6 @@ export const habitsExpected = (expected: number): Habits => ({
   longest: MAX_USUAL * expected,
   circumstances: NO_CIRCUMSTANCES,
   measured: 0,
+  halfDays: 0,
   calibration: UNCALIBRATED,
 })

@@ -45,7 +45,7 @@ export type Calibration = { early: number[]; late: number[] }
 /**
  * What is known of a doctor's consultations from other days, in minutes. `variance`: of one consultation around the mean of
  * its half-day; `betweenDays`: of those means; `ofMean`: of the mean itself, which is not known exactly. `lengths`: the
- * longest first, with their mean. `longest`: what a longer one counts for. `measured`: how many there are.
+ * longest first, with their mean. `longest`: what a longer one counts for. `measured`: how many there are, in `halfDays`.
  */
 export type Habits = {
   mean: number
@@ -57,5 +57,6 @@ export type Habits = {
   longest: number
   circumstances: Circumstances
   measured: number
+  halfDays: number
   calibration: Calibration
 }

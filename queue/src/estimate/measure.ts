@@ -76,6 +76,7 @@ export function measure(past: PastHalfDay[], expected: number): Habits {
     longest,
     circumstances,
     measured: sumOf(past.map(({ timed }) => timed.length)),
+    halfDays: past.length,
     calibration: UNCALIBRATED,
   }
 }

@@ -19,7 +19,7 @@ import { expectedIn } from './rules/words.ts'
 export async function settleRestoredLedger(database: Database, settings: AlertSettings, at: Instant): Promise<void> {
   const { timeZone } = settings
   const clock = () => at
-  const days = clinicDays(database, { timeZone, patients: patientStore(database), clock })
+  const days = clinicDays(database, { clinic: settings, patients: patientStore(database), clock })
   const ledger = alertLedger(database)
   await ledger.leaveUncertain(at)
   for (const { _id: queueId } of await days.revisions(addDays(clinicDay(at, timeZone), -1))) {

@@ -61,7 +61,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
     recordLookup: (...args) => ledger.recordLookup(...args).finally(() => (underWay -= 1)),
   }
   const alerts = evaluator({
-    days: clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock }),
+    days: clinicDays(clinic.database, { clinic: { timeZone: 'UTC' }, patients: clinic.patients, clock }),
     ledger: counted,
     patients: clinic.patients,
     codes: clinic.codes,

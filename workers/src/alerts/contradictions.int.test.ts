@@ -41,7 +41,7 @@ beforeEach(async () => {
   })
   ledger = alertLedger(clinic.database)
   parts = {
-    days: clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock }),
+    days: clinicDays(clinic.database, { clinic: { timeZone: 'UTC' }, patients: clinic.patients, clock }),
     ledger,
     patients: clinic.patients,
     codes: clinic.codes,

@@ -32,7 +32,7 @@ type ClaimArguments = Parameters<Ledger['claim']>
 async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>) {
   const ledger: Ledger = alertLedger(clinic.database)
   const clock = () => Date.now()
-  const days = clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock })
+  const days = clinicDays(clinic.database, { clinic: { timeZone: 'UTC' }, patients: clinic.patients, clock })
   const parts = {
     days: {
       ...days,
@@ -71,7 +71,7 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
     log: silent,
   }
   const alerts = evaluator(parts)
-  const sweep = startSweep({ ...parts, evaluator: alerts, timeZone: 'UTC', everyMs: 50, onSwept: () => {} })
+  const sweep = startSweep({ ...parts, evaluator: alerts, clinic: { timeZone: 'UTC' }, everyMs: 50, onSwept: () => {} })
   onTestFinished(async () => {
     await sweep.stop()
     await alerts.close()

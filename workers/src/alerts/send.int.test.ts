@@ -31,7 +31,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
   const clock = () => Date.now() + sleptMs
   const ledger = alertLedger(clinic.database)
   const parts: AlertParts = {
-    days: clinicDays(clinic.database, { timeZone: 'UTC', patients: clinic.patients, clock }),
+    days: clinicDays(clinic.database, { clinic: { timeZone: 'UTC' }, patients: clinic.patients, clock }),
     ledger,
     patients: clinic.patients,
     codes: clinic.codes,

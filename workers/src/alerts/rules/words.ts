@@ -1,5 +1,7 @@
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import type { NamesByLanguage } from '@anteroom/contracts/clinic-details.ts'
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
+import { nameIn } from '@anteroom/contracts/name-in.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Scene, type SceneFacts, sceneOf } from '@anteroom/contracts/scene.ts'
 import { turnOf } from '@anteroom/contracts/turn.ts'
@@ -19,6 +21,7 @@ import type { View } from './view.ts'
 /** What the texts say of the clinic. `linkTo`: the address of an appointment's page. */
 export type ClinicInfo = {
   name: string
+  names?: NamesByLanguage
   address: string | null
   timeZone: string
   linkTo: (appointment: Pick<Appointment, 'id' | 'link'>) => string
@@ -111,7 +114,11 @@ export const isCard = (kind: AlertTextKind, { channel }: Contact): boolean =>
 export const cardWords = (appointment: Appointment, view: DayFacts, clinic: ClinicInfo): string =>
   cardText(
     sceneIn(appointment, view, clinic),
-    { patientName: nameOf(appointment, view), clinic: clinic.name, link: clinic.linkTo(appointment) },
+    {
+      patientName: nameOf(appointment, view),
+      clinic: nameIn(clinic, appointment.language),
+      link: clinic.linkTo(appointment),
+    },
     readerOf(appointment, view, clinic),
   )
 
@@ -126,7 +133,7 @@ export function alertWords(
   const { doctorStatusUntil: until } = view.queue
   return alertText(appointment.language, kind, {
     patientName: nameOf(appointment, view),
-    clinic: clinic.name,
+    clinic: nameIn(clinic, appointment.language),
     address: clinic.address,
     link: clinic.linkTo(appointment),
     doctor: facts.doctor,
@@ -146,4 +153,4 @@ export const codeWords = (
   code: string,
   { language }: Pick<Appointment, 'language'>,
   { clinic, ...how }: { channel: Channel; repeated: boolean; clinic: ClinicInfo },
-): AlertText => codeText(language, { code, clinic: clinic.name, ...how })
+): AlertText => codeText(language, { code, clinic: nameIn(clinic, language), ...how })

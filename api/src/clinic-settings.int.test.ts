@@ -1,0 +1,64 @@
+import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
+import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startTestApi, type TestApi } from './testing/api.ts'
+
+/** Two processes of one clinic. */
+let one: TestApi
+let other: TestApi
+let admin: string
+
+beforeAll(async () => {
+  const settings = { MONGO_URL: testDatabaseUrl('api'), CLINIC_NAME: 'Of the environment', CLINIC_TIMEZONE: 'UTC' }
+  one = await startTestApi(settings)
+  other = await startTestApi(settings)
+  await Promise.all([one.ready, other.ready])
+  admin = await one.login('admin')
+})
+afterAll(() => Promise.all([one.close(), other.close()]))
+
+const read = async () => (await one.http.get('/api/clinic/settings').set('Cookie', admin).expect(200)).body
+const save = (api: TestApi, rev: number, details: ClinicDetails) =>
+  api.http.patch('/api/clinic/settings').set('Cookie', admin).send({ rev, details })
+const doctorsOf = async (api: TestApi) => (await api.http.get('/api/doctors').expect(200)).body
+
+it('is what the environment says until it is saved, and then what every process goes by', async () => {
+  const { details, rev, savedBy } = await read()
+  expect({ rev, savedBy }).toEqual({ rev: 0, savedBy: null })
+  expect(details).toMatchObject({ name: 'Of the environment', timeZone: 'UTC', language: 'en' })
+
+  // Today begins twelve hours earlier there, so that one of the two zones has another day than UTC.
+  const timeZone = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-12'
+  const changed = { ...details, name: 'Clínica del Río', names: { en: 'Riverside' }, language: 'es', timeZone }
+  expect((await save(one, 0, changed).expect(200)).body).toMatchObject({ rev: 1, savedBy: 'admin', details: changed })
+  const today = Temporal.Now.plainDateISO(timeZone).toString()
+  const shown = { clinic: 'Clínica del Río', clinicNames: { en: 'Riverside' }, timeZone, today }
+  expect(await doctorsOf(one)).toMatchObject(shown)
+  await expect.poll(() => doctorsOf(other), { timeout: 5_000 }).toMatchObject(shown)
+
+  const { storedId } = await one.book('Ann', { doctorId: 'dr_2' })
+  const status = await one.http.get(`/api/appointments/${storedId}/status`).set('Cookie', admin).expect(200)
+  expect(status.body.language).toBe('es')
+})
+
+it('is never overwritten by who has not seen it: of two at once one is told', async () => {
+  const { details, rev } = await read()
+  const both = await Promise.all([
+    save(one, rev, { ...details, phone: '+34910000001' }),
+    save(other, rev, { ...details, phone: '+34910000002' }),
+  ])
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect(both.find(({ status }) => status === 409)?.body.reason).toBe('changed-meanwhile')
+  const winner = both.find(({ status }) => status === 200)?.body
+  expect(await read()).toMatchObject({ rev: rev + 1, details: { phone: winner.details.phone } })
+})
+
+it('takes no zone, country or number that does not exist, and is for administrators', async () => {
+  const { details, rev } = await read()
+  const wrong = { ...details, timeZone: 'Europe/Atlantis', country: 'XX', phone: '12', names: { xx: 'X' } }
+  const { body } = await save(one, rev, wrong).expect(400)
+  const fields = body.errors.map(({ field }: { field: string }) => field)
+  expect(fields.sort()).toEqual(['details.country', 'details.names.xx', 'details.phone', 'details.timeZone'])
+  const desk = await one.login('desk')
+  await one.http.get('/api/clinic/settings').set('Cookie', desk).expect(403)
+})

@@ -1,0 +1,33 @@
+import type { ClinicSettingsAnswer } from '@anteroom/contracts/answers.ts'
+import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
+import { iso } from '../present/day-view.ts'
+import type { Clinic } from './clinic.ts'
+import type { Outcome } from './outcome.ts'
+import { publishToEveryBoard } from './web-bookings.ts'
+
+/** What an administrator has saved of the clinic, or what the environment says while nobody has. */
+export async function clinicSettings({
+  settings,
+  details,
+}: Pick<Clinic, 'settings' | 'details'>): Promise<ClinicSettingsAnswer> {
+  const { details: saved, detailsRev: rev, detailsSaved } = await settings.load()
+  return {
+    details: saved ?? details.current(),
+    rev,
+    savedAt: iso(detailsSaved?.at ?? null),
+    savedBy: detailsSaved?.by ?? null,
+  }
+}
+
+/** Saves it over the revision that was read. Refuses `changed-meanwhile` where somebody else has saved since. */
+export async function saveClinicSettings(
+  clinic: Clinic,
+  details: ClinicDetails,
+  { rev, by }: { rev: number; by: string },
+): Promise<Outcome<ClinicSettingsAnswer>> {
+  const isSaved = await clinic.settings.saveDetails(details, { rev, by, at: clinic.clock() })
+  if (!isSaved) return { ok: false, refused: 'changed-meanwhile', field: 'rev' }
+  await clinic.details.refresh()
+  await publishToEveryBoard(clinic)
+  return { ok: true, answer: await clinicSettings(clinic) }
+}

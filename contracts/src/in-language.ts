@@ -1,0 +1,14 @@
+import type { DoctorsAnswer } from './answers.ts'
+import { nameIn } from './name-in.ts'
+import type { Language } from './status.ts'
+
+/** The same answer with the names of the clinic, its doctors and their specialties as a reader of that language knows them. */
+export const inLanguage = (answer: DoctorsAnswer, language: Language): DoctorsAnswer => ({
+  ...answer,
+  clinic: nameIn({ name: answer.clinic, names: answer.clinicNames }, language),
+  doctors: answer.doctors.map((doctor) => ({
+    ...doctor,
+    name: nameIn(doctor, language),
+    specialty: nameIn({ name: doctor.specialty, names: doctor.specialties }, language),
+  })),
+})

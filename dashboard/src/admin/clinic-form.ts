@@ -1,0 +1,62 @@
+import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
+import { languageCodes } from '@anteroom/messages/languages.ts'
+
+/** The details of a clinic as they are typed: every field a text, empty where nothing is said. */
+export type ClinicForm = {
+  names: Record<Language, string>
+  language: Language
+  timeZone: string
+  country: string
+  phone: string
+  address: string
+  emergencyNumber: string
+}
+
+export const formOf = ({ name, names, language, ...details }: ClinicDetails): ClinicForm => ({
+  names: { en: names.en ?? '', es: names.es ?? '', ar: names.ar ?? '', [language]: name },
+  language,
+  timeZone: details.timeZone,
+  country: details.country ?? '',
+  phone: details.phone ?? '',
+  address: details.address ?? '',
+  emergencyNumber: details.emergencyNumber ?? '',
+})
+
+const orNull = (text: string): string | null => text.trim() || null
+
+/** Blanks and hyphens in a phone number are for people. */
+const digits = (text: string): string | null => orNull(text.replace(/[\s().-]/g, ''))
+
+/** The name in the language of the clinic is the main one; others count where they are given. */
+export function detailsOf({ names, language, ...form }: ClinicForm): ClinicDetails {
+  const others = languageCodes.filter((code) => code !== language && names[code].trim() !== '')
+  return {
+    name: names[language].trim(),
+    names: Object.fromEntries(others.map((code) => [code, names[code].trim()])),
+    language,
+    timeZone: form.timeZone,
+    country: orNull(form.country),
+    phone: digits(form.phone),
+    address: orNull(form.address),
+    emergencyNumber: digits(form.emergencyNumber),
+  }
+}
+
+/** The fields that one of them says otherwise than the other. */
+export const differing = (one: ClinicForm, other: ClinicForm): (keyof ClinicForm)[] =>
+  (Object.keys(one) as (keyof ClinicForm)[]).filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]))
+
+/** Letters for which browsers have a name that is no country's. */
+const noCountry = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Every country by its letters and its name in that language, by name. */
+export function countriesIn(language: Language): { value: string; label: string }[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((value) => (noCountry.has(value) ? [] : { value, label: names.of(value) ?? '' }))
+    .filter(({ label }) => label !== '')
+    .sort((a, b) => a.label.localeCompare(b.label, language))
+}

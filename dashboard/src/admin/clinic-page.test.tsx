@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import type { ClinicSettingsAnswer } from '@anteroom/contracts/answers.ts'
+import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import { en } from '@anteroom/messages/admin/en.ts'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { renderDoctorPage } from '../testing/doctor-page.tsx'
+import { answered, refused } from '../testing/fake-api.ts'
+import { AdminTextsProvider } from './admin-language.tsx'
+import { ClinicPage } from './clinic-page.tsx'
+
+beforeEach(() => localStorage.clear())
+afterEach(cleanup)
+
+const settings: ClinicSettingsAnswer = {
+  details: {
+    name: 'Riverside Clinic',
+    names: {},
+    language: 'en',
+    timeZone: 'Europe/Madrid',
+    country: null,
+    phone: null,
+    address: null,
+    emergencyNumber: null,
+  },
+  rev: 0,
+  savedAt: null,
+  savedBy: null,
+}
+
+/** The page over settings that somebody else may change: `says.there` is what the API has. */
+async function givenThePage(saveClinicSettings: ApiClient['saveClinicSettings']) {
+  const says = { there: settings }
+  const save = vi.fn(saveClinicSettings)
+  renderDoctorPage(
+    <AdminTextsProvider>
+      <ClinicPage />
+    </AdminTextsProvider>,
+    { clinicSettings: async () => answered(says.there), saveClinicSettings: save },
+  )
+  await screen.findByRole('heading', { name: en.clinic.title })
+  return { says, save }
+}
+
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const pressSave = () => fireEvent.click(screen.getByRole('button', { name: en.save }))
+
+test('saves all that is typed, over the revision that was read', async () => {
+  const { save } = await givenThePage(async ({ details, rev }) => answered({ ...settings, details, rev: rev + 1 }))
+  type(en.clinic.phone, '+34 910 000 000')
+  type('العربية', 'عيادة النهر')
+  pressSave()
+  await screen.findByText(en.saved)
+  expect(save).toHaveBeenCalledWith({
+    rev: 0,
+    details: { ...settings.details, phone: '+34910000000', names: { ar: 'عيادة النهر' } },
+  })
+})
+
+test('says what somebody else has saved meanwhile, keeps what was typed, and saves it when asked again', async () => {
+  const { says, save } = await givenThePage(async ({ details, rev }) =>
+    rev === 0 ? refused('changed-meanwhile') : answered({ ...settings, details, rev: rev + 1 }),
+  )
+  says.there = { ...settings, rev: 1, details: { ...settings.details, phone: '+34999999999' } }
+  type(en.clinic.phone, '+34910000000')
+  pressSave()
+  expect(await screen.findByText(en.clinic.changedMeanwhile)).toBeDefined()
+  expect(screen.getByText(en.nowThere('+34999999999'))).toBeDefined()
+  expect(screen.getByLabelText<HTMLInputElement>(en.clinic.phone).value).toBe('+34910000000')
+  pressSave()
+  await screen.findByText(en.saved)
+  expect(save.mock.lastCall?.[0]).toMatchObject({ rev: 1, details: { phone: '+34910000000' } })
+})
+
+test('a field at fault says what to do and has the focus', async () => {
+  await givenThePage(async () => refused('invalid-input', { errors: [{ field: 'details.phone', message: 'x' }] }))
+  pressSave()
+  expect(await screen.findByText(en.clinic.faults.phone)).toBeDefined()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(en.clinic.phone)))
+})

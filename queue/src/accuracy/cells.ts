@@ -1,0 +1,47 @@
+/**
+ * From how far a quote looked: `distance`, places to the turn with the one in the room; `elapsed`, minutes for which somebody
+ * was in the room, null for nobody; `age`, half-days of the doctor that had been measured.
+ */
+export type Horizon = { distance: number; elapsed: number | null; age: number }
+
+const DISTANCES = [1, 2, 5, 10]
+/** Minutes from which a consultation counts as one that goes on, and that goes on for long. */
+export const ELAPSED = [0, 8, 20]
+/** Half-days after which a doctor is no longer new, and well known. */
+export const NEW = 3
+const KNOWN = 20
+
+/**
+ * A set of quotes that is scored by itself. `name`: kept with the scores. `by`: what it is a part of, `from` that number of places,
+ * minutes or half-days on.
+ */
+export type Cell = {
+  name: string
+  by: 'all' | 'distance' | 'elapsed' | 'age'
+  from: number
+  holds: (horizon: Horizon) => boolean
+}
+
+export const cells: Cell[] = [
+  { name: 'all', by: 'all', from: 0, holds: () => true },
+  ...DISTANCES.map(
+    (places): Cell => ({
+      by: 'distance',
+      from: places,
+      name: `${places} ${places === 1 ? 'place' : 'places'} away`,
+      holds: ({ distance }: Horizon) => distance === places,
+    }),
+  ),
+  ...ELAPSED.map(
+    (minutes, index): Cell => ({
+      by: 'elapsed',
+      from: minutes,
+      name: `${minutes} min elapsed`,
+      holds: ({ elapsed }: Horizon) =>
+        elapsed !== null && elapsed >= minutes && elapsed < (ELAPSED[index + 1] ?? Number.POSITIVE_INFINITY),
+    }),
+  ),
+  { name: `half-days 1–${NEW}`, by: 'age', from: 0, holds: ({ age }) => age < NEW },
+  { name: `half-days ${NEW + 1}–${KNOWN}`, by: 'age', from: NEW, holds: ({ age }) => age >= NEW && age < KNOWN },
+  { name: 'later half-days', by: 'age', from: KNOWN, holds: ({ age }) => age >= KNOWN },
+]

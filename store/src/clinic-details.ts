@@ -1,0 +1,41 @@
+import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
+import type { ClinicStore } from './clinic.ts'
+
+type Parts = { store: Pick<ClinicStore, 'load'>; defaults: ClinicDetails }
+
+/** How often each process asks what an administrator has changed, in milliseconds. */
+export const REFRESH_DETAILS_MS = 2_000
+
+/**
+ * What the clinic is called, where it is and by which clock it lives, as last read. Until an administrator has saved it, it is
+ * what the environment says.
+ */
+export function clinicDetails({ store, defaults }: Parts) {
+  let known = defaults
+  return {
+    current: (): ClinicDetails => known,
+    async refresh(): Promise<void> {
+      known = (await store.load()).details ?? defaults
+    },
+  }
+}
+
+export type ClinicDetailsNow = ReturnType<typeof clinicDetails>
+
+/** What the environment says of the clinic. */
+export const detailsOf = (environment: {
+  CLINIC_NAME: string
+  CLINIC_ADDRESS?: string | undefined
+  CLINIC_PHONE?: string | undefined
+  CLINIC_TIMEZONE: string
+  EMERGENCY_NUMBER?: string | undefined
+}): ClinicDetails => ({
+  name: environment.CLINIC_NAME,
+  names: {},
+  timeZone: environment.CLINIC_TIMEZONE,
+  country: null,
+  phone: environment.CLINIC_PHONE ?? null,
+  address: environment.CLINIC_ADDRESS ?? null,
+  emergencyNumber: environment.EMERGENCY_NUMBER ?? null,
+  language: 'en',
+})
