@@ -7,10 +7,13 @@ import { navigate, type Route, useRoute } from './route.ts'
 const load = {
   book: () => import('./booking-form.tsx'),
   status: () => import('./status-page.tsx'),
+  accuracy: () => import('./accuracy-page.tsx'),
 }
 
 const BookingForm = lazy(() => load.book().then((page) => ({ default: page.BookingForm }), notLoaded))
 const StatusPage = lazy(() => load.status().then((page) => ({ default: page.StatusPage }), notLoaded))
+
+const AccuracyPage = lazy(() => load.accuracy().then((page) => ({ default: page.AccuracyPage }), notLoaded))
 
 const notLoaded = () => ({ default: NotLoaded })
 
@@ -45,11 +48,11 @@ export function PatientApp() {
       </header>
       <main tabIndex={-1}>
         <Suspense fallback={<p role="status">{texts.loading}</p>}>
-          {route.page === 'book' ? (
+          {route.page === 'book' && (
             <BookingForm doctorId={route.doctorId} onBooked={(link) => navigate(`/a/${encodeURIComponent(link)}`)} />
-          ) : (
-            <StatusPage appointmentId={route.appointmentId} />
           )}
+          {route.page === 'status' && <StatusPage appointmentId={route.appointmentId} />}
+          {route.page === 'accuracy' && <AccuracyPage />}
         </Suspense>
       </main>
     </>

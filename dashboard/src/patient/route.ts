@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from 'react'
 
-export type Route = { page: 'book'; doctorId: string | null } | { page: 'status'; appointmentId: string }
+export type Route =
+  | { page: 'book'; doctorId: string | null }
+  | { page: 'status'; appointmentId: string }
+  | { page: 'accuracy' }
 
 /**
- * The patient's two pages: the status at `/a/:id`, the booking form everywhere else; `?doctor=` preselects a doctor.
+ * The patient's pages: the status at `/a/:id`, how estimates turned out at `/accuracy`, the booking form everywhere else; `?doctor=` preselects a doctor.
  */
 export function routeOf({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
   const appointmentId = /^\/a\/([^/]+)\/?$/.exec(pathname)?.[1]
   if (appointmentId !== undefined) return { page: 'status', appointmentId }
+  if (/^\/accuracy\/?$/.test(pathname)) return { page: 'accuracy' }
   return { page: 'book', doctorId: new URLSearchParams(search).get('doctor') }
 }
 

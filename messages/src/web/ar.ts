@@ -123,6 +123,17 @@ export const ar: WebTexts = {
       ? 'هذا تقدير تقريبي، فالزيارات المسجلة ما زالت قليلة.'
       : `بحسب آخر ${counted(visits, visit)}.`,
 
+  accuracyTitle: 'ما مدى دقة تقديراتنا',
+  accuracyCovered: (right) => `من كل 100 تقدير تحقق ${right}: دخل المريض خلال الوقت الذي ذكرناه.`,
+  accuracyMissed: (early, late) => `في ${early} منها دخل قبله وفي ${late} بعده.`,
+  accuracyFrom: (times, since) => `من كل 100، بحسب ${times} تقدير منذ ${since}`,
+  accuracyPlace: 'عند التقدير',
+  accuracyRight: 'خلاله',
+  accuracyEarlier: 'قبله',
+  accuracyLater: 'بعده',
+  accuracyNone: 'لا شيء نعرضه بعد. يرجى العودة بعد بضعة أيام.',
+  accuracyClosed: 'لا تعرض هذه العيادة ذلك هنا.',
+
   iAmHere: 'أنا هنا',
   needMoreTime: `أحتاج إلى ${minutesAfter(HOLD_MINUTES)} أخرى`,
   iAmHereNow: 'أنا هنا الآن',

@@ -119,6 +119,17 @@ export const en = {
       ? 'This is a rough estimate: few visits have been timed so far.'
       : `Based on the last ${visits} visits.`,
 
+  accuracyTitle: 'How good our estimates are',
+  accuracyCovered: (right: number) => `Of 100 estimates, ${right} held: the patient went in within the time we gave.`,
+  accuracyMissed: (early: number, late: number) => `In ${early} the patient went in earlier, in ${late} later.`,
+  accuracyFrom: (times: number, since: string) => `Of 100, from ${times} estimates since ${since}`,
+  accuracyPlace: 'When we said it',
+  accuracyRight: 'In time',
+  accuracyEarlier: 'Earlier',
+  accuracyLater: 'Later',
+  accuracyNone: "There's nothing to show yet. Please come back in a few days.",
+  accuracyClosed: "This clinic doesn't show this here.",
+
   iAmHere: "I'm here",
   needMoreTime: `I need ${HOLD_MINUTES} more minutes`,
   iAmHereNow: "I'm here now",

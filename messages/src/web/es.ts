@@ -114,6 +114,18 @@ export const es: WebTexts = {
       ? 'Es un cálculo aproximado: aún hay pocas visitas medidas.'
       : `Según las últimas ${visits} visitas.`,
 
+  accuracyTitle: 'Qué tal acertamos',
+  accuracyCovered: (right) =>
+    `De cada 100 estimaciones, ${right} se cumplieron: el paciente pasó dentro del horario que dimos.`,
+  accuracyMissed: (early, late) => `En ${early} pasó antes y en ${late}, después.`,
+  accuracyFrom: (times, since) => `De cada 100, según ${times} estimaciones desde el ${since}`,
+  accuracyPlace: 'Al decirlo',
+  accuracyRight: 'Dentro',
+  accuracyEarlier: 'Antes',
+  accuracyLater: 'Después',
+  accuracyNone: 'Todavía no hay nada que mostrar. Vuelva dentro de unos días.',
+  accuracyClosed: 'Esta clínica no lo muestra aquí.',
+
   iAmHere: 'Estoy aquí',
   needMoreTime: `Necesito ${HOLD_MINUTES} minutos más`,
   iAmHereNow: 'Ya estoy aquí',
