@@ -89,6 +89,11 @@ describe('the commands of a day', () => {
     await post('/doctors/dr_3/next').expect(200)
     const board = await api.http.get('/api/doctors/dr_3/queue').set('Cookie', desk).expect(200)
     expect(board.body.undoable).toEqual({ rev: 2, step: 'started', patientName: 'Ann' })
+    const others = await api.http
+      .get('/api/doctors/dr_3/queue')
+      .set('Cookie', await api.login('haddad'))
+      .expect(200)
+    expect(others.body.undoable).toBeNull()
     const undone = await post('/doctors/dr_3/undo').expect(200)
     expect(undone.body).toMatchObject({ undone: 2, rev: 3 })
     expect((await post('/doctors/dr_3/undo').expect(409)).body.reason).toBe('cannot-undo')

@@ -275,7 +275,7 @@ export const BoardAnswer = z.object({
       'By how much those who wait go in later than they were told when they booked, by the median; below 0: earlier. Null: nobody waits, or nobody knows',
     ),
   closed: z.boolean(),
-  undoableRev: z.int().nullable().describe('Revision of the step of staff that can still be taken back'),
+  undoableRev: z.int().nullable().describe('Revision of the last step of who asks, if that can still be taken back'),
   undoable: z
     .object({
       rev: z.int(),

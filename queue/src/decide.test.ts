@@ -7,6 +7,7 @@ import { line } from './line.ts'
 import { stageOf } from './stage.ts'
 import { booking, dayAfter, emptyDay, minutes, nineOClock, phone, plan } from './testing/example-day.ts'
 import type { Queue } from './types.ts'
+import { signedBy } from './undoables.ts'
 
 const refusalOf = (queue: Queue, command: Command, now = nineOClock) => {
   const decision = decide(queue, command, now)
@@ -175,7 +176,7 @@ describe('a command that changes nothing', () => {
 
   it('leaves the last step of staff to be undone', () => {
     const day = dayAfter([...two, { kind: 'next' }, { kind: 'move', appointmentId: 'b', place: 1, reason: 'in pain' }])
-    expect(day.undoable?.step.kind).toBe('started')
+    expect(day.undoables?.at(-1)?.step.kind).toBe('started')
     expect(dayAfter([{ kind: 'undo' }], nineOClock, day).appointments[0]?.status).toBe('waiting')
   })
 
@@ -422,7 +423,7 @@ describe('undo', () => {
 
   it.each(UndoableStep.options)('names the step "%s", the last of many', (kind) => {
     const { of, appointmentId } = steps[kind]
-    expect(dayAfter([...three, ...of]).undoable?.step).toEqual({ kind, appointmentId })
+    expect(dayAfter([...three, ...of]).undoables?.at(-1)?.step).toEqual({ kind, appointmentId })
   })
 
   it('undoes another end of a break, and tells the old one again', () => {
@@ -501,6 +502,37 @@ describe('undo', () => {
     expect(order(joined)).toEqual(['a', 'b', 'c', 'd'])
     const returned = dayAfter([{ kind: 'return', appointmentId: 'a' }], nineOClock, skipped)
     expect(refusalOf(returned, { kind: 'undo' })).toBe('cannot-undo')
+  })
+
+  describe('by several people', () => {
+    const by = (who: string, command: Command, before: Queue) => signedBy(dayAfter([command], nineOClock, before), who)
+    const undoBy = (who: string): Command => ({ kind: 'undo', by: who })
+    const move = (appointmentId: string): Command => ({ kind: 'move', appointmentId, place: 1, reason: 'in pain' })
+    const status = (of: 'running-late' | 'on-break'): Command => ({ kind: 'set-doctor-status', status: of })
+
+    it('takes back the own last step of each, and nobody else’s', () => {
+      const day = by('ben', call('b'), by('ann', call('a'), dayAfter(three)))
+      expect(refusalOf(day, undoBy('cy'))).toBe('cannot-undo')
+      expect(refusalOf(day, { ...undoBy('ann'), rev: day.rev } as Command)).toBe('cannot-undo')
+      const undone = dayAfter([undoBy('ann')], nineOClock, day)
+      expect([find(undone, 'a'), find(undone, 'b')]).toMatchObject([{ calledAt: null }, { calledAt: nineOClock }])
+      expect(refusalOf(undone, undoBy('ann'))).toBe('cannot-undo')
+      expect(refusalOf(undone, undoBy('ben'))).toBe('accepted')
+    })
+
+    it('keeps what another did since, and is refused where it would undo that', () => {
+      const late = by('ben', status('running-late'), by('ann', call('a'), dayAfter(three)))
+      expect(dayAfter([undoBy('ann')], nineOClock, late)).toMatchObject({ doctorStatus: 'running-late' })
+      const reordered = by('ben', move('b'), by('ann', move('c'), dayAfter(three)))
+      expect(order(reordered)).toEqual(['b', 'c', 'a'])
+      expect(refusalOf(reordered, undoBy('ann'))).toBe('cannot-undo')
+      expect(order(dayAfter([undoBy('ben'), undoBy('ann')], nineOClock, reordered))).toEqual(['a', 'b', 'c'])
+      const onBreak = by('ben', status('on-break'), by('ann', status('running-late'), dayAfter(three)))
+      expect(refusalOf(onBreak, undoBy('ann'))).toBe('cannot-undo')
+      const finished = by('ann', { kind: 'finish', appointmentId: 'a' }, dayAfter([...three, { kind: 'next' }]))
+      const closed = by('ben', { kind: 'close', unfinished: 'cancel' }, finished)
+      expect(refusalOf(closed, undoBy('ann'))).toBe('cannot-undo')
+    })
   })
 
   it('is refused for a no-show who has booked again', () => {

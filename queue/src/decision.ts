@@ -14,6 +14,7 @@ import type {
   Unverified,
   Waiting,
 } from './types.ts'
+import { undoablesAfter } from './undoables.ts'
 import type { WebShare } from './web-share.ts'
 
 type AppointmentCommand<Kind extends string, Fields = unknown> = { kind: Kind; appointmentId: string } & Fields
@@ -73,7 +74,8 @@ export type Command =
   /** What becomes true of those who still wait: the clinic cancels, or they were called and did not come. */
   | { kind: 'close'; unfinished: 'cancel' | 'no-show' }
   | { kind: 'set-closing'; isClosing: boolean }
-  | { kind: 'undo'; rev?: number | undefined }
+  /** `by`: who asks, as the history names them; each takes back their own steps. Left out: anybody's. */
+  | { kind: 'undo'; rev?: number | undefined; by?: string | undefined }
   | { kind: 'set-doctor-status'; status: DoctorStatus; until?: Instant; lateMinutes?: number }
   | { kind: 'erase'; contact: Contact }
   | AppointmentCommand<'erase-visit'>
@@ -201,9 +203,11 @@ export function acceptedWithUndo(
     at: now,
     step: { kind: step.kind, appointmentId: 'appointmentId' in step ? step.appointmentId : null },
     appointments: queue.appointments.filter((appointment) => !after.has(appointment)),
-    order: isReordered ? queue.appointments.map(({ id }) => id) : null,
+    order: isReordered ? { before: idsOf(queue.appointments), after: idsOf(appointments) } : null,
     ...doctorStateOf(queue),
     closedAt: queue.closedAt,
   }
-  return accepted(queue, { ...changes, undoable }, [...before, step])
+  return accepted(queue, { ...changes, undoables: undoablesAfter(queue, undoable) }, [...before, step])
 }
+
+const idsOf = (appointments: Appointment[]): string[] => appointments.map(({ id }) => id)

@@ -12,6 +12,5 @@ export const emptyQueue = (doctorId: string, day: Day): Queue => ({
   doctorStatusRev: 0,
   nextTicket: 1,
   closedAt: null,
-  undoable: null,
   appointments: [],
 })

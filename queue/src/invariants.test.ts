@@ -110,7 +110,7 @@ function expectInvariants(queue: Queue, now: number) {
 /** Invariants of one accepted command that changed something: what it may change of the existing appointments. */
 function expectAllowedStep(before: Queue, after: Queue, kind: Command['kind']) {
   expect(after.rev).toBe(before.rev + 1)
-  expect({ ...after, rev: 0, undoable: null }).not.toEqual({ ...before, rev: 0, undoable: null })
+  expect({ ...after, rev: 0, undoables: [] }).not.toEqual({ ...before, rev: 0, undoables: [] })
   expect(after.nextTicket).toBeGreaterThanOrEqual(before.nextTicket)
   const now = new Map(after.appointments.map((appointment) => [appointment.id, appointment]))
   for (const was of before.appointments) {

@@ -1,6 +1,6 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { UNDO_MS, undoableNow } from './rules/undo.ts'
 import type { Appointment, Queue } from './types.ts'
+import { UNDO_MS, undoablesNow } from './undoables.ts'
 
 /** Up to so many that ended stay: on an ordinary day nothing leaves. */
 const MAX_ENDED = 50
@@ -25,7 +25,7 @@ function isSettled(appointment: Appointment, now: Instant): boolean {
  * few. Who books and cancels again and again without a contact, or with one that is never verified, fills nothing by it.
  */
 export function leaving(queue: Queue, now: Instant): Appointment[] {
-  const restorable = new Set(undoableNow(queue, now)?.appointments.map(({ id }) => id))
+  const restorable = new Set(undoablesNow(queue, now).flatMap(({ appointments }) => appointments.map(({ id }) => id)))
   const settled = queue.appointments.filter(
     (appointment) => isSettled(appointment, now) && !restorable.has(appointment.id),
   )

@@ -102,15 +102,17 @@ export type DoctorState = {
   doctorLateMinutes?: number | null
 }
 
-/** The state before the last undoable command, as far as that command changed it. */
+/** The state before an undoable command, as far as that command changed it. */
 export type Undoable = DoctorState & {
   rev: number
   at: Instant
+  /** Who did it, as the history names them. */
+  by: string
   /** What the command did, and to whom; null: to nobody in particular. */
   step: { kind: UndoableStep; appointmentId: string | null }
   appointments: Appointment[]
-  /** Ids in queue order, if the command changed the order. */
-  order: string[] | null
+  /** Ids in queue order before and after the command, if it changed the order. */
+  order: { before: string[]; after: string[] } | null
   closedAt: Instant | null
 }
 
@@ -128,7 +130,8 @@ export type Queue = DoctorState & {
   closedAt: Instant | null
   /** Since when the day is being closed, patient by patient. Null or absent: it is not. */
   closingAt?: Instant | null
-  undoable: Undoable | null
+  /** The last step of each of the staff, oldest first. Absent: there is none. */
+  undoables?: Undoable[]
   /** In queue order, without those that have left the document, as `leaving.ts` says. */
   appointments: Appointment[]
   /** True once some have. */

@@ -14,10 +14,10 @@ const isSameAppointment = (a: Appointment | undefined, b: Appointment): boolean 
  * that changed nothing is not one to take back.
  */
 export function isUnchanged(before: Queue, after: Queue): boolean {
-  const { appointments, rev: _, undoable, ...rest } = after
+  const { appointments, rev: _, undoables = [], ...rest } = after
   const fields = Object.keys(rest) as (keyof typeof rest)[]
   return (
-    (undoable !== null || before.undoable === null) &&
+    (undoables.length > 0 || (before.undoables ?? []).length === 0) &&
     fields.every((field) => textOf(before[field]) === textOf(rest[field])) &&
     appointments.length === before.appointments.length &&
     appointments.every((appointment, index) => isSameAppointment(before.appointments[index], appointment))

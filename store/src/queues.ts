@@ -31,7 +31,7 @@ const schema = new Schema<StoredQueue>(
     nextTicket: Number,
     closedAt: Number,
     closingAt: Number,
-    undoable: Schema.Types.Mixed,
+    undoables: { type: [Schema.Types.Mixed], default: undefined },
     appointments: [Schema.Types.Mixed],
     hasLeft: Boolean,
     receipts: [Schema.Types.Mixed],

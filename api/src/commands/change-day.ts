@@ -73,7 +73,7 @@ export const setDoctorStatus = (
   )
 
 /**
- * Undoes the last command of staff, or only the one at `rev`. Refusals: `unknown-doctor` and those of the rule
+ * Undoes the last command of who asks, or only if it is the one at `rev`. Refusals: `unknown-doctor` and those of the rule
  * `undo`.
  */
 export const undoLast = (
@@ -83,9 +83,9 @@ export const undoLast = (
 ): Promise<Outcome<UndoAnswer>> =>
   runOnDay(
     clinic,
-    { doctorId, dayOf: dayToUndo },
+    { doctorId, dayOf: (_, doctor) => dayToUndo(clinic, doctor, context.by) },
     {
-      command: { kind: 'undo', rev },
+      command: { kind: 'undo', rev, by: context.by },
       present: (_, { queue, events }) => ({
         message: 'Taken back',
         undone: events.flatMap((event) => (event.kind === 'undone' ? [event.undoneRev] : []))[0] ?? 0,

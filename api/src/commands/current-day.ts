@@ -1,8 +1,8 @@
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, queueId } from '@anteroom/contracts/queue.ts'
 import { isLineOpen, lastsUntil, planFor } from '@anteroom/queue/plan.ts'
-import { undoableNow } from '@anteroom/queue/rules/undo.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import { undoableNow } from '@anteroom/queue/undoables.ts'
 import type { Clinic } from './clinic.ts'
 
 /** The date on the clinic's calendar. */
@@ -43,12 +43,15 @@ export async function dayOfStep(
 }
 
 /**
- * The day of the doctor's last step that can be undone, else {@link currentDay}: the step that ended yesterday's line
+ * The day of this person's last step that can be undone, else {@link currentDay}: the step that ended yesterday's line
  * made today the current day, and is still to be undone.
  */
-export async function dayToUndo(clinic: Clinic, doctor: Doctor): Promise<Day> {
+export async function dayToUndo(clinic: Clinic, doctor: Doctor, by: string): Promise<Day> {
   const ids = [today(clinic), yesterday(clinic)].map((day) => queueId(doctor._id, day))
-  const undoable = (await clinic.queues.loadAll(ids)).filter((queue) => undoableNow(queue, clinic.clock()) !== null)
-  const [last] = undoable.toSorted((a, b) => (b.undoable?.at ?? 0) - (a.undoable?.at ?? 0))
+  const found = (await clinic.queues.loadAll(ids)).flatMap((queue) => {
+    const undoable = undoableNow(queue, { by, now: clinic.clock() })
+    return undoable === null ? [] : [{ day: queue.day, at: undoable.at }]
+  })
+  const [last] = found.toSorted((a, b) => b.at - a.at)
   return last?.day ?? currentDay(clinic, doctor)
 }

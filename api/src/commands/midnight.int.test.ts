@@ -43,7 +43,7 @@ async function book(patientName: string): Promise<string> {
   return outcome.ok ? outcome.answer.appointment.id : `refused: ${outcome.refused}`
 }
 const boardNow = async () => {
-  const outcome = await board(test.clinic, doctorId, undefined)
+  const outcome = await board(test.clinic, doctorId, { day: undefined, by: staff.by })
   if (!outcome.ok) throw new Error(outcome.refused)
   const { day: shown, doctorStatus, appointments } = outcome.answer
   return { day: shown, doctorStatus, line: appointments.map(({ patientName, status }) => `${patientName} ${status}`) }

@@ -81,8 +81,12 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
   }
 }
 
-/** The doctor's board for staff; `day` defaults to the current one. Refusal: `unknown-doctor`. */
-export async function board(clinic: Clinic, doctorId: string, day: Day | undefined): Promise<Outcome<BoardAnswer>> {
+/** The doctor's board for one of the staff; `day` defaults to the current one. Refusal: `unknown-doctor`. */
+export async function board(
+  clinic: Clinic,
+  doctorId: string,
+  { day, by }: { day: Day | undefined; by: string },
+): Promise<Outcome<BoardAnswer>> {
   const doctor = await clinic.doctors.find(doctorId)
   if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
   const on = day ?? (await currentDay(clinic, doctor))
@@ -99,7 +103,7 @@ export async function board(clinic: Clinic, doctorId: string, day: Day | undefin
     [contact, fallback].filter((one) => one !== null),
   )
   const patients = await clinic.patients.findMany(contacts)
-  return { ok: true, answer: presentBoard(view, { alerts, patients, web, budgets }) }
+  return { ok: true, answer: presentBoard(view, { by, alerts, patients, web, budgets }) }
 }
 
 /**

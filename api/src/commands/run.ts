@@ -7,6 +7,7 @@ import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { leaving } from '@anteroom/queue/leaving.ts'
 import type { Asker } from '@anteroom/queue/patient-limits.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import { signedBy } from '@anteroom/queue/undoables.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import { EMPTY_OUTBOX, outboxAfter, type StoredHistoryRow } from '@anteroom/store/outbox.ts'
@@ -102,8 +103,9 @@ export function commandRunner({ queues, clinic, clock, publish, onLostRace, log 
 
     const now = clock()
     const { timeZone } = clinic
-    const decision = decide(before, command, now, askerOf(run.by))
-    if (isRefused(decision)) return { ok: false, ...decision }
+    const decided = decide(before, command, now, askerOf(run.by))
+    if (isRefused(decided)) return { ok: false, ...decided }
+    const decision = { ...decided, queue: signedBy(decided.queue, run.by) }
 
     const view = {
       queue: decision.queue,

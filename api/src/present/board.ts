@@ -4,9 +4,9 @@ import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
 import { minutesBehind } from '@anteroom/queue/behind.ts'
 import { find } from '@anteroom/queue/decision.ts'
 import { breakEnd, lateMinutes, line, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
-import { undoableNow } from '@anteroom/queue/rules/undo.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
+import { undoableNow } from '@anteroom/queue/undoables.ts'
 import { unverifiedOf } from '@anteroom/queue/unverified.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 import type { StoredHistoryRow } from '@anteroom/store/outbox.ts'
@@ -48,8 +48,8 @@ function presentRow(
 /** When a patient opted out by the word CANCEL, by the key of the contact. */
 type CancelTexts = ReadonlyMap<string, Instant>
 
-function presentUndoable(queue: Queue, now: Instant): BoardAnswer['undoable'] {
-  const undoable = undoableNow(queue, now)
+function presentUndoable(queue: Queue, whose: { by: string; now: Instant }): BoardAnswer['undoable'] {
+  const undoable = undoableNow(queue, whose)
   if (undoable === null) return null
   const { kind, appointmentId } = undoable.step
   const patientName = appointmentId === null ? null : (find(queue, appointmentId)?.patientName ?? null)
@@ -57,6 +57,8 @@ function presentUndoable(queue: Queue, now: Instant): BoardAnswer['undoable'] {
 }
 
 type BoardFacts = {
+  /** Whose board it is: it offers to take back their own steps. */
+  by: string
   alerts: StoredAlert[]
   patients: Patient[]
   web: WebBookingsAnswer
@@ -69,7 +71,7 @@ type BoardFacts = {
  */
 export function presentBoard(
   { queue, plan, doctor, timeZone, now }: DayView,
-  { alerts, patients, web, budgets }: BoardFacts,
+  { by, alerts, patients, web, budgets }: BoardFacts,
 ): BoardAnswer {
   const cancelTexts: CancelTexts = new Map(
     patients.flatMap(({ _id, textedCancelAt }) => (textedCancelAt ? [[_id, textedCancelAt] as const] : [])),
@@ -89,8 +91,8 @@ export function presentBoard(
     lateMinutes: lateMinutes(queue),
     behindMinutes: minutesBehind(queue, everybodys),
     closed: queue.closedAt !== null,
-    undoableRev: undoableNow(queue, now)?.rev ?? null,
-    undoable: presentUndoable(queue, now),
+    undoableRev: undoableNow(queue, { by, now })?.rev ?? null,
+    undoable: presentUndoable(queue, { by, now }),
     web,
     budgets,
     appointments: [...line(queue), ...over].map((appointment) =>

@@ -14,7 +14,7 @@ export const doctorHandlers = (clinic: Clinic) =>
       const link = await bookingLink(clinic, id, channel)
       return link.ok ? answered(await qrcode.toString(link.answer, { type: 'svg', errorCorrectionLevel: 'M' })) : link
     },
-    board: ({ params: { id }, query: { day } }) => board(clinic, id, day),
+    board: ({ params: { id }, query: { day }, context: { by } }) => board(clinic, id, { day, by }),
     changes: ({ params: { id }, query }) => changesSince(clinic, id, query),
     next: ({ params: { id }, body, context }) => callNext(clinic, id, { ...context, ...body }),
     undo: ({ params: { id }, body, context }) => undoLast(clinic, { doctorId: id, ...body }, context),

@@ -1,7 +1,7 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import { type Command, isAccepted, isAmbiguous } from './commands.ts'
 import { type Answer, atLeast, atMost, type Done, type Evidence, nameOf } from './evidence.ts'
-import { type Day, firstDay, inRoom, isHeld, isRecent, type Person, step, waiting } from './model.ts'
+import { type Day, firstDay, inRoom, isHeld, type Person, step, waiting } from './model.ts'
 import { capacityOf, changesNothing, differences, replay } from './replay.ts'
 
 /** What does not agree, a sentence each; nothing if the queue was always as the rules have it. */
@@ -78,7 +78,7 @@ function refusalFaults({ commands, minutes }: Evidence, done: Done[], days: Day[
       const possible = days.slice(first, last + 1).flatMap((day, index) => {
         if (owner && owner.rev <= first + index) return ['key-reused']
         return call.clock.map((now) => {
-          const at = { rev: 0, now, id: '', capacity: capacityOf(minutes), byStaff: command.by !== 'patient' }
+          const at = { rev: 0, now, id: '', capacity: capacityOf(minutes), by: command.by }
           const taken = step(day, command.asked, at)
           return 'refused' in taken ? taken.refused : 'accepted'
         })
@@ -103,7 +103,8 @@ function boardFaults({ board, rows }: Evidence, days: Day[]): string[] {
     {
       rev: rows.length,
       doctorStatus: day.doctorStatus,
-      undoableRev: day.last && isRecent(day.last, Date.now()) ? day.last.rev : null,
+      // Whoever looks has done no step that they could take back.
+      undoableRev: null,
       appointments: [...line, ...over].map((person) =>
         shown({ ...person, queueNumber: person.ticket, position: line.indexOf(person) + 1, stage: stageOf(person) }),
       ),

@@ -49,10 +49,10 @@ const staffOnly = new Set<Asked['kind']>([
   'set-doctor-status',
 ])
 
-/** What the clients together know of a queue: how each appointment last stood, which keys were used, the last step of staff. */
-type Known = { standing: Map<string, string>; keys: { key: string; kind: Asked['kind'] }[]; rev: number | null }
+/** What the clients together know of a queue: how each appointment last stood, which keys were used, the last step of each. */
+type Known = { standing: Map<string, string>; keys: { key: string; kind: Asked['kind'] }[]; revs: Map<string, number> }
 
-const nothing = (): Known => ({ standing: new Map(), keys: [], rev: null })
+const nothing = (): Known => ({ standing: new Map(), keys: [], revs: new Map() })
 
 /** How an appointment mostly stands that the command is about; the others are for one that waits. */
 const standingFor: Partial<Record<Asked['kind'], string>> = {
@@ -72,7 +72,7 @@ function choosePerson(random: Random, kind: Asked['kind'], { standing }: Known):
   return random.pick(isLast ? choice.slice(-1) : choice)
 }
 
-function choose(random: Random, known: Known, number: number): Asked {
+function choose(random: Random, known: Known, { number, username }: { number: number; username: string }): Asked {
   const kind = random.pick(kinds)
   // A few families share an address, and write their names in several ways, so that some are booked already.
   const contact = random.chance(0.5) ? `patient-${random.int(1, 8)}@example.org` : null
@@ -81,7 +81,7 @@ function choose(random: Random, known: Known, number: number): Asked {
   const booking: Asked = { kind: 'book', patientName, contact }
   if (kind === 'book') return booking
   if (kind === 'next') return { kind }
-  if (kind === 'undo') return { kind, rev: random.chance(0.5) ? known.rev : null }
+  if (kind === 'undo') return { kind, rev: random.chance(0.5) ? (known.revs.get(`staff:${username}`) ?? null) : null }
   if (kind === 'set-doctor-status') {
     return { kind, status: random.pick(['on-time', 'on-time', 'running-late', 'running-late', 'on-break'] as const) }
   }
@@ -145,9 +145,13 @@ async function call(url: string, command: Command, cookie: string): Promise<Call
 }
 
 /** Remembers how appointments stand after an accepted command. */
-function learn(known: Known, { asked, key }: Command, { body, tokenOf }: Pick<Call, 'body'> & Pick<Scene, 'tokenOf'>) {
+function learn(
+  known: Known,
+  { asked, key, by }: Command,
+  { body, tokenOf }: Pick<Call, 'body'> & Pick<Scene, 'tokenOf'>,
+) {
   if (key) known.keys.push({ key, kind: asked.kind })
-  if (staffOnly.has(asked.kind) && typeof body.rev === 'number') known.rev = body.rev
+  if (staffOnly.has(asked.kind) && typeof body.rev === 'number') known.revs.set(by, body.rev)
   const stands = (id: unknown, status: unknown) => {
     if (typeof id !== 'string') return
     // The one who was changed last stands last.
@@ -185,7 +189,7 @@ export async function sendCommands(
     const doctorId = random.chance(0.5) ? hot : random.pick(cold)
     const [isTwice, isAtOnce, isReused, isClinic, isKeyless] = [0.1, 0.5, 0.02, 0.5, 0.5].map(random.chance)
     const here = known.get(doctorId) ?? nothing()
-    const asked = choose(random, here, number)
+    const asked = choose(random, here, { number, username })
     // A contact that a patient types on the web is nobody's until it is verified.
     const isProven = asked.kind === 'book' && asked.contact !== null
     const asStaff = staffOnly.has(asked.kind) || isProven || ('by' in asked ? asked.by === 'clinic' : isClinic)

@@ -24,23 +24,30 @@ export type Person = {
 /** Nothing in it is ever changed: a person or a day is another object from the command on that changed it. */
 export type Day = {
   doctorStatus: DoctorStatus
+  /** The revision that set it. */
+  statusRev: number
   people: Person[]
-  /** The last command of staff, which can be taken back: the revision it made, and the day before and after it. */
-  last: { rev: number; at: number; before: Day; after: Day } | null
+  /** The last command of each of the staff, by their names, which they can take back. */
+  last: Readonly<Record<string, Last>>
 }
+
+/** The revision that a command made, and the day before and after it. */
+type Last = { rev: number; at: number; before: Day; after: Day }
 
 export type Event = Record<string, string | number>
 /** Without events nothing has changed: it is the same day, and there is no row of it. */
 export type Step = { day: Day; events: Event[] } | { refused: string }
-/** `id`: the appointment that a booking makes; `byStaff`: somebody who is logged in asks. */
-export type Circumstances = { rev: number; now: number; id: string; capacity: number; byStaff: boolean }
+/** `id`: the appointment that a booking makes; `by`: who asks, as the history names them. */
+export type Circumstances = { rev: number; now: number; id: string; capacity: number; by: string }
 
-export const firstDay: Day = { doctorStatus: 'on-time', people: [], last: null }
+export const firstDay: Day = { doctorStatus: 'on-time', statusRev: 0, people: [], last: {} }
+
+const isStaff = ({ by }: Circumstances): boolean => by !== 'patient'
 
 export const inRoom = ({ people }: Day): Person[] => people.filter(({ status }) => status === 'in-progress')
 export const waiting = ({ people }: Day): Person[] => people.filter(({ status }) => status === 'waiting')
 export const isHeld = ({ heldUntil }: Person, now: number): boolean => heldUntil !== null && heldUntil > now
-export const isRecent = ({ at }: { at: number }, now: number): boolean => now - at <= 120_000
+const isRecent = ({ at }: { at: number }, now: number): boolean => now - at <= 120_000
 
 const isLive = ({ status }: Person) => status === 'waiting' || status === 'in-progress'
 /** The clients write a name with other capitals and spaces, and no accents. */
@@ -75,30 +82,32 @@ export function step(day: Day, asked: Asked, now: Circumstances): Step {
     case 'set-doctor-status': {
       if (asked.status === day.doctorStatus) return { day, events: [] }
       const events = [{ kind: 'doctor-status-set', status: asked.status }]
-      return byStaff(day, { day: { ...day, doctorStatus: asked.status }, events }, now)
+      return byStaff(day, { day: { ...day, doctorStatus: asked.status, statusRev: now.rev }, events }, now)
     }
     default:
-      return now.byStaff ? changeOne(day, asked, now) : byPatient(day, asked, now)
+      return isStaff(now) ? changeOne(day, asked, now) : byPatient(day, asked, now)
   }
 }
 
 /** The step, remembered as one that can be taken back. */
-function byStaff(before: Day, taken: Step, { rev, now }: Circumstances): Step {
+function byStaff(before: Day, taken: Step, { rev, now, by }: Circumstances): Step {
   if ('refused' in taken) return taken
-  return { ...taken, day: { ...taken.day, last: { rev, at: now, before, after: taken.day } } }
+  const last = { ...taken.day.last, [by]: { rev, at: now, before, after: taken.day } }
+  return { ...taken, day: { ...taken.day, last } }
 }
 
-function book(day: Day, asked: Asked & { kind: 'book' }, { id, capacity, byStaff }: Circumstances): Step {
+function book(day: Day, asked: Asked & { kind: 'book' }, at: Circumstances): Step {
+  const { id, capacity } = at
   if (hasLive(day, { name: asked.patientName, contact: asked.contact })) return { refused: 'already-booked' }
   const taken = day.people.filter(({ status }) => status !== 'cancelled' && status !== 'moved').length
-  if (taken >= capacity || day.people.length >= (byStaff ? 520 : 500)) return { refused: 'day-full' }
+  if (taken >= capacity || day.people.length >= (isStaff(at) ? 520 : 500)) return { refused: 'day-full' }
   const person: Person = {
     id,
     ticket: Math.max(0, ...day.people.map(({ ticket }) => ticket)) + 1,
     name: asked.patientName,
     contact: asked.contact,
     status: 'waiting',
-    isHere: byStaff,
+    isHere: isStaff(at),
     isMissed: false,
     calledAt: null,
     callCount: 0,
@@ -217,30 +226,39 @@ function next(day: Day, at: Circumstances): Step {
   return byStaff(day, { day: after, events }, at)
 }
 
+const order = ({ people }: Day, among: Day): string[] =>
+  people.flatMap(({ id }) => (among.people.some((person) => person.id === id) ? [id] : []))
+
 /** Whom the command changed is again as before it, but for how often they were called, and so is the order if it changed that; the rest stays. */
-function undo(day: Day, asked: Asked & { kind: 'undo' }, { now }: Circumstances): Step {
-  if (day.last === null || !isRecent(day.last, now)) return { refused: 'cannot-undo' }
-  if (asked.rev !== null && asked.rev !== day.last.rev) return { refused: 'cannot-undo' }
-  const { before, after, rev } = day.last
+function undo(day: Day, asked: Asked & { kind: 'undo' }, { now, by }: Circumstances): Step {
+  const { [by]: mine, ...others } = day.last
+  if (mine === undefined || !isRecent(mine, now)) return { refused: 'cannot-undo' }
+  if (asked.rev !== null && asked.rev !== mine.rev) return { refused: 'cannot-undo' }
+  const { before, after, rev } = mine
   const concerned = before.people.filter((person) => !after.people.includes(person))
   const isAsLeft = ({ id }: Person) => day.people.some((person) => person.id === id && after.people.includes(person))
   if (!concerned.every(isAsLeft)) return { refused: 'cannot-undo' }
+  const isReordered = order(before, after).join() !== order(after, before).join()
+  if (isReordered && order(day, after).join() !== order(after, day).join()) return { refused: 'cannot-undo' }
+  const setStatus = before.doctorStatus !== after.doctorStatus
+  if (setStatus && day.statusRev !== rev) return { refused: 'cannot-undo' }
 
   let people = day.people.map((person) => {
     const was = concerned.find(({ id }) => id === person.id)
     return was ? { ...was, callCount: person.callCount } : person
   })
-  const order = before.people.map(({ id }) => id)
-  if (order.some((id, index) => id !== after.people[index]?.id)) {
-    const there = order.flatMap((id) => people.filter((person) => person.id === id))
-    people = [...there, ...people.filter(({ id }) => !order.includes(id))]
+  if (isReordered) {
+    const old = before.people.map(({ id }) => id)
+    const there = old.flatMap((id) => people.filter((person) => person.id === id))
+    people = [...there, ...people.filter(({ id }) => !old.includes(id))]
   }
-  const restored = { ...day, people, doctorStatus: before.doctorStatus, last: null }
+  const status = setStatus ? { doctorStatus: before.doctorStatus, statusRev: before.statusRev } : {}
+  const restored = { ...day, people, ...status, last: others }
   const isTwice = people.some((person) => isLive(person) && hasLive(restored, person, person.id))
   if (inRoom(restored).length > 1 || isTwice) return { refused: 'cannot-undo' }
 
   const events: Event[] = concerned.map(({ id }) => ({ kind: 'restored', appointmentId: id }))
-  if (day.doctorStatus !== before.doctorStatus) {
+  if (setStatus) {
     events.push({ kind: 'doctor-status-set', status: before.doctorStatus })
   }
   return { day: restored, events: [...events, { kind: 'undone', undoneRev: rev }] }

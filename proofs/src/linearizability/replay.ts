@@ -57,7 +57,7 @@ const around = ({ command, body }: Done, { rev, at, events }: HistoryRow, minute
   now: Date.parse(at),
   id: String(body === null ? events[0]?.appointmentId : body.id),
   capacity: capacityOf(minutes),
-  byStaff: command.by !== 'patient',
+  by: command.by,
 })
 
 function explains(one: Done, row: HistoryRow, { before, minutes }: { before: Day; minutes: number }): boolean {
@@ -73,7 +73,7 @@ const rowFaults = ({ rev, by, command, events }: HistoryRow, asker: Command, tak
 /** True if the command changes nothing on the day that revision `rev` made, and the answer is the one to that. */
 export function changesNothing({ command, body }: Answer, day: Day, at: { rev: number; minutes: number }): boolean {
   const now = 0
-  const taken = step(day, command.asked, { rev: at.rev, now, id: '', capacity: 0, byStaff: command.by !== 'patient' })
+  const taken = step(day, command.asked, { rev: at.rev, now, id: '', capacity: 0, by: command.by })
   if ('refused' in taken || taken.events.length > 0) return false
   return differences('', body, answerTo(command, taken, { ...at, body, now })).length === 0
 }

@@ -7,5 +7,5 @@ export const eraseVisit: Decide<'erase-visit'> = (queue, { appointmentId }, now)
   if (appointment === undefined) return { refused: 'unknown-appointment' }
   const appointments = replaceAppointment(queue.appointments, withoutPerson(appointment, now))
   // An undo would restore a copy of the name.
-  return accepted(queue, { appointments, undoable: null }, [{ kind: 'erased', appointmentId }])
+  return accepted(queue, { appointments, undoables: [] }, [{ kind: 'erased', appointmentId }])
 }

@@ -29,5 +29,5 @@ export const erase: Decide<'erase'> = (queue, { contact }, now) => {
   )
   const events: QueueEvent[] = theirs.map(({ id }) => ({ kind: 'erased', appointmentId: id }))
   // An undo would restore a copy of the name.
-  return accepted(queue, { appointments, undoable: null }, events)
+  return accepted(queue, { appointments, undoables: [] }, events)
 }
