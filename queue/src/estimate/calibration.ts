@@ -1,7 +1,7 @@
 import { PLACES, UNCALIBRATED } from './expected.ts'
 import type { Calibration, Habits, HalfDay } from './habits.ts'
 import { leftOfRoom } from './left.ts'
-import { meanToday } from './mean-today.ts'
+import { meanAfter, NOTHING_SEEN, withSeen } from './mean-today.ts'
 import { bounds, sumAhead } from './sum.ts'
 
 /** Share of turns that may come before the window, and as many after it. */
@@ -40,8 +40,9 @@ const moved = (bound = 0, by: number) => Math.min(LARGEST, Math.max(-LARGEST, bo
 /** How many turns of the half-day would have come before and after their windows, by the number of places to them. */
 function missesOf({ part, timed }: HalfDay, habits: Habits, calibration: Calibration) {
   const missed = Array.from({ length: PLACES }, () => ({ turns: 0, early: 0, late: 0 }))
-  for (const index of timed.keys()) {
-    const today = meanToday(habits, { part, timed: timed.slice(0, index) }, timed[index]?.known ?? 1)
+  let seen = NOTHING_SEEN
+  for (const [index, { known }] of timed.entries()) {
+    const today = meanAfter(habits, { part, known, seen })
     const inRoom = leftOfRoom(today, habits, 0)
     let came = 0
     for (const [ahead, turn] of timed.slice(index, index + PLACES).entries()) {
@@ -53,6 +54,8 @@ function missesOf({ part, timed }: HalfDay, habits: Habits, calibration: Calibra
       if (came < low) counted.early++
       if (came > high) counted.late++
     }
+    const over = timed[index]
+    if (over) seen = withSeen(seen, over, part, habits)
   }
   return missed
 }

@@ -28,6 +28,9 @@ export type PastHalfDay = HalfDay & { daysAgo: number }
 /** A consultation that was measured, as long as it would be in average circumstances; the older, the lighter. */
 export type Weighed = { minutes: number; weight: number }
 
+/** The same among all, the longest first: sums over it and the longer ones, of weights, weighed minutes and their squares. */
+export type Ranked = { minutes: number; weight: number; total: number; squares: number }
+
 /**
  * How a doctor's pace follows the part of the day and the length of the line: in part `p` and with `known` people,
  * consultations take `parts[p].factor * (known / parts[p].usual) ** slope` of what they take on average. Doctors are faster
@@ -45,14 +48,14 @@ export type Calibration = { early: number[]; late: number[] }
 /**
  * What is known of a doctor's consultations from other days, in minutes. `variance`: of one consultation around the mean of
  * its half-day; `betweenDays`: of those means; `ofMean`: of the mean itself, which is not known exactly. `lengths`: the
- * longest first, with their mean. `longest`: what a longer one counts for. `measured`: how many there are, in `halfDays`.
+ * longest first, with sums over them and with their mean. `longest`: what a longer one counts for. `measured`: how many there are, in `halfDays`.
  */
 export type Habits = {
   mean: number
   variance: number
   betweenDays: number
   ofMean: number
-  lengths: Weighed[]
+  lengths: Ranked[]
   lengthsMean: number
   longest: number
   circumstances: Circumstances

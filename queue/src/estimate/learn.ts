@@ -1,5 +1,5 @@
 import { calibrate } from './calibration.ts'
-import type { Habits, PastDay } from './habits.ts'
+import type { Habits, HalfDay, PastDay, PastHalfDay } from './habits.ts'
 import { halfDaysOf } from './half-days.ts'
 import { measure } from './measure.ts'
 
@@ -11,14 +11,23 @@ export function learn(days: PastDay[], expected: number): Habits {
   const past = days.flatMap(({ daysAgo, appointments }) =>
     halfDaysOf(appointments).map((half) => ({ ...half, daysAgo })),
   )
-  const habits = measure(past, expected)
-  const inOrder = past.map((half, index) => {
-    const before = past.slice(0, index).map((one) => ({ ...one, daysAgo: one.daysAgo - half.daysAgo }))
-    return { half, habits: measure(before, expected) }
+  return { ...measure(past, expected), calibration: calibrate(asKnownThen(past, expected)) }
+}
+
+/** What was known before a half-day is measured again once there are so many times as many before it. */
+const MEASURED_AGAIN = 1.1
+
+/**
+ * Each half-day with what was known before it. As that is measured again at growing distances only, the work grows with the
+ * half-days and not with their square.
+ */
+function asKnownThen(past: PastHalfDay[], expected: number): { half: HalfDay; habits: Habits }[] {
+  let known = { count: 0, habits: measure([], expected) }
+  return past.map((half, index) => {
+    if (index >= known.count * MEASURED_AGAIN && index > known.count) {
+      const before = past.slice(0, index).map((one) => ({ ...one, daysAgo: one.daysAgo - half.daysAgo }))
+      known = { count: index, habits: measure(before, expected) }
+    }
+    return { half, habits: known.habits }
   })
-  return {
-    ...habits,
-    lengths: habits.lengths.sort((a, b) => b.minutes - a.minutes),
-    calibration: calibrate(inOrder),
-  }
 }

@@ -1,5 +1,5 @@
 import type { Moments } from './gamma.ts'
-import type { Habits } from './habits.ts'
+import type { Habits, Ranked } from './habits.ts'
 import type { Today } from './mean-today.ts'
 
 /** Weight of what is expected beside what was measured, as a number of measured consultations. */
@@ -22,19 +22,30 @@ export function leftOfRoom(
   elapsed: number,
 ): Moments {
   const scale = today.mean / lengthsMean
-  let weight = PRIOR_WEIGHT
   const expected = expectedRest(today, elapsed)
-  let total = PRIOR_WEIGHT * expected.mean
-  let squares = PRIOR_WEIGHT * (expected.variance + expected.mean ** 2)
-  for (const one of lengths) {
-    const left = one.minutes * scale - elapsed
-    if (left <= 0) break
-    weight += one.weight
-    total += one.weight * left
-    squares += one.weight * left * left
-  }
+  const longer = longerThan(elapsed / scale, lengths)
+  const weight = PRIOR_WEIGHT + longer.weight
+  const total = PRIOR_WEIGHT * expected.mean + scale * longer.total - elapsed * longer.weight
+  const squares =
+    PRIOR_WEIGHT * (expected.variance + expected.mean ** 2) +
+    scale ** 2 * longer.squares -
+    2 * scale * elapsed * longer.total +
+    elapsed ** 2 * longer.weight
   const mean = total / weight
   return { mean, variance: Math.max((LEAST_SPREAD * mean) ** 2, squares / weight - mean * mean) }
+}
+
+const NONE: Ranked = { minutes: 0, weight: 0, total: 0, squares: 0 }
+
+/** The sums over those that lasted longer. */
+function longerThan(minutes: number, lengths: Ranked[]): Ranked {
+  let [from, to] = [0, lengths.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((lengths[middle]?.minutes ?? 0) > minutes) from = middle + 1
+    else to = middle
+  }
+  return lengths[from - 1] ?? NONE
 }
 
 function expectedRest({ mean, variance }: Today, elapsed: number): Moments {

@@ -1,6 +1,6 @@
 import { factorIn } from './circumstances.ts'
 import { PRIOR_SPREAD_WEIGHT } from './expected.ts'
-import type { Habits, HalfDay } from './habits.ts'
+import type { Habits, HalfDay, Timed } from './habits.ts'
 
 /** The doctor's mean of this half-day in minutes, its own variance, and that of one consultation around it. */
 export type Today = { mean: number; ofMean: number; variance: number }
@@ -9,25 +9,40 @@ export type Today = { mean: number; ofMean: number; variance: number }
  * The mean of a half-day of which some consultations are over: that of other days, corrected by what was measured, by the
  * variance between half-days and of the measurements. `known`: people seen or in line.
  */
-export function meanToday(habits: Habits, half: HalfDay, known: number): Today {
-  const usual = precisionWeighted(habits, half)
-  const factor = factorIn(habits.circumstances, { part: half.part, known })
+export const meanToday = (habits: Habits, half: HalfDay, known: number): Today =>
+  meanAfter(habits, { part: half.part, known, seen: seenOf(habits, half) })
+
+/** Sums over what is over of a half-day, in average circumstances. */
+export type Seen = { count: number; total: number; squares: number }
+
+export const NOTHING_SEEN: Seen = { count: 0, total: 0, squares: 0 }
+
+/** With one consultation more. */
+export function withSeen(
+  { count, total, squares }: Seen,
+  { minutes, known }: Timed,
+  part: number,
+  habits: Habits,
+): Seen {
+  const usual = Math.min(minutes, habits.longest) / factorIn(habits.circumstances, { part, known })
+  return { count: count + 1, total: total + usual, squares: squares + usual * usual }
+}
+
+const seenOf = (habits: Habits, { part, timed }: HalfDay): Seen =>
+  timed.reduce((seen, one) => withSeen(seen, one, part, habits), NOTHING_SEEN)
+
+/** {@link meanToday} by the sums over what is over. */
+export function meanAfter(habits: Habits, { part, known, seen }: { part: number; known: number; seen: Seen }): Today {
+  const usual = precisionWeighted(habits, seen)
+  const factor = factorIn(habits.circumstances, { part, known })
   return { mean: usual.mean * factor, ofMean: usual.ofMean * factor ** 2, variance: usual.variance * factor ** 2 }
 }
 
 /** The same in average circumstances. */
-function precisionWeighted(habits: Habits, { part, timed }: HalfDay): Today {
-  const { mean, circumstances, longest } = habits
+function precisionWeighted(habits: Habits, { count, total, squares }: Seen): Today {
+  const { mean } = habits
   const before = habits.betweenDays + habits.ofMean
-  const count = timed.length
   if (count === 0) return { mean, ofMean: before, variance: habits.variance }
-  let total = 0
-  let squares = 0
-  for (const { minutes, known } of timed) {
-    const usual = Math.min(minutes, longest) / factorIn(circumstances, { part, known })
-    total += usual
-    squares += usual * usual
-  }
   const weighed = (variance: number): Today => {
     const precision = 1 / before + count / variance
     return { mean: (mean / before + total / variance) / precision, ofMean: 1 / precision, variance }

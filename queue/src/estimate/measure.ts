@@ -9,7 +9,7 @@ import {
   PRIOR_SPREAD_WEIGHT,
   UNCALIBRATED,
 } from './expected.ts'
-import type { Habits, HalfDay, PastHalfDay } from './habits.ts'
+import type { Habits, HalfDay, PastHalfDay, Ranked, Weighed } from './habits.ts'
 
 /** A measurement loses half its weight in this many days. */
 const HALF_LIFE_DAYS = 45
@@ -71,7 +71,7 @@ export function measure(past: PastHalfDay[], expected: number): Habits {
     variance,
     betweenDays,
     ofMean: 1 / (expectedPrecision + measuredPrecision),
-    lengths: halfDays.flatMap(({ weight, minutes }) => minutes.map((one) => ({ minutes: one, weight }))),
+    lengths: ranked(halfDays.flatMap(({ weight, minutes }) => minutes.map((one) => ({ minutes: one, weight })))),
     lengthsMean: measuredMean,
     longest,
     circumstances,
@@ -79,6 +79,18 @@ export function measure(past: PastHalfDay[], expected: number): Habits {
     halfDays: past.length,
     calibration: UNCALIBRATED,
   }
+}
+
+function ranked(lengths: Weighed[]): Ranked[] {
+  const sum = { weight: 0, total: 0, squares: 0 }
+  return lengths
+    .sort((a, b) => b.minutes - a.minutes)
+    .map(({ minutes, weight }) => {
+      sum.weight += weight
+      sum.total += weight * minutes
+      sum.squares += weight * minutes * minutes
+      return { minutes, ...sum }
+    })
 }
 
 const cut = ({ part, timed }: HalfDay, longest: number): HalfDay => ({
