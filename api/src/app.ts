@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { Quotas } from './admission/quotas.ts'
 import type { AccessLog } from './auth/access-log.ts'
+import type { StaffAccounts } from './auth/accounts.ts'
 import { type Access, callerOf, checkRole } from './auth/caller.ts'
 import type { DeviceCookie, SessionCookie } from './auth/cookies.ts'
 import type { Login } from './auth/login.ts'
@@ -16,6 +17,7 @@ import type { SetupLinks } from './auth/setup-link.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
 import { accessLogHandlers } from './routes/access-log.ts'
+import { accountHandlers } from './routes/account.ts'
 import { accuracyHandlers } from './routes/accuracy.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
@@ -35,6 +37,7 @@ import { type ReportParts, reportHandlers } from './routes/reports.ts'
 import { languageOf, RefusalError, sendProblem } from './routes/respond.ts'
 import { sessionHandlers } from './routes/session.ts'
 import { setupHandlers } from './routes/setup.ts'
+import { staffHandlers } from './routes/staff.ts'
 
 export type AppParts = {
   config: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS' | 'PUBLIC_ACCURACY'>
@@ -45,6 +48,7 @@ export type AppParts = {
   cookies: { session: SessionCookie; device: DeviceCookie }
   login: Login
   setup: SetupLinks
+  accounts: StaffAccounts
   quotas: Quotas
   accessLog: AccessLog
   accessRows: Pick<AccessLogStore, 'list'>
@@ -67,6 +71,7 @@ export function buildApp(parts: AppParts): Express {
     cookies,
     login,
     setup,
+    accounts,
     quotas,
     accessLog,
     accessRows,
@@ -87,7 +92,9 @@ export function buildApp(parts: AppParts): Express {
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
     ...patientHandlers(clinic, accessLog),
+    ...accountHandlers({ accounts, login, sessions, device: cookies.device, accessLog, endLive, begin: session.begin }),
     ...session.handlers,
+    ...staffHandlers({ accounts, accessLog, publicUrl: config.PUBLIC_URL }),
     ...setupHandlers({ setup, begin: session.begin }),
     ...reportHandlers({ clinic, ...reports }),
   }

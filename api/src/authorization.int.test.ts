@@ -74,14 +74,14 @@ async function memberOf(username: string): Promise<StaffMember> {
 
 /** A session of a live account, as a cookie. */
 async function liveSession(role: StaffRole): Promise<string> {
-  return `anteroom=${(await begun().begin(await memberOf(accounts[role]))).cookie}`
+  return `anteroom=${(await begun().begin(await memberOf(accounts[role]), {})).cookie}`
 }
 
 /** A session that was over before it was ever used. Those whose member is at fault have one of their own. */
 async function endedSession(role: StaffRole, state: Over): Promise<string> {
   const member = { ...(await memberOf(accounts[role])), _id: `${accounts[role]}-${state}` }
   await members().insertOne(member)
-  const { cookie } = await begun().begin(member)
+  const { cookie } = await begun().begin(member, {})
   const { _id } = member
   const stored = database.collection('staffSessions')
   const hour = 60 * 60_000
@@ -135,7 +135,7 @@ async function ask(asked: Asked, { who, whose, cookie, visit }: From): Promise<{
 const doctorOf = (whose: Column['whose']) => (whose === 'own' ? 'dr_1' : 'dr_2')
 
 /** Refusals of what was let in, by its state. */
-const others = ['not-found', 'wrong-code', 'unknown-display', 'setup-link-over']
+const others = ['not-found', 'wrong-code', 'wrong-password', 'unknown-display']
 
 /** In what way an answer is the one of a row. What is let in is refused by nothing but the state of the queue. */
 function verdictOn({ status, reason }: { status: number; reason?: string }): Verdict | string {
@@ -316,7 +316,7 @@ describe('role × live event × own or other × state of the session', () => {
       const username = `${accounts[role]}-live-${state}-${event}`
       const member = { ...(await memberOf(accounts[role])), _id: username }
       await members().insertOne(member)
-      const socket = await open(role, undefined, `anteroom=${(await begun().begin(member)).cookie}`)
+      const socket = await open(role, undefined, `anteroom=${(await begun().begin(member, {})).cookie}`)
       if (typeof socket === 'string') return socket
       await ends[state]?.({ username })
       return verdictOnEvent(event, socket, columns[4])

@@ -16,6 +16,7 @@ import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { applyRetention } from '@anteroom/store/keep.ts'
 import { linkStore } from '@anteroom/store/links.ts'
+import { oneTimeLinkStore } from '@anteroom/store/one-time-links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
@@ -23,7 +24,6 @@ import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
 import { quoteStore } from '@anteroom/store/quotes.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
-import { setupLinkStore } from '@anteroom/store/setup-links.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { createAdapter } from '@socket.io/redis-streams-adapter'
@@ -36,8 +36,10 @@ import { quotaCounter } from './admission/quotas.ts'
 import { webBookingsNow } from './admission/web-bookings.ts'
 import { buildApp } from './app.ts'
 import { accessLog } from './auth/access-log.ts'
+import { staffAccounts } from './auth/accounts.ts'
 import { closeEndedSockets } from './auth/close-ended.ts'
 import { deviceCookie, sessionCookie } from './auth/cookies.ts'
+import { linkTokens } from './auth/link-tokens.ts'
 import { staffLogin } from './auth/login.ts'
 import { loginBudgets } from './auth/login-budgets.ts'
 import { staffSessions } from './auth/sessions.ts'
@@ -110,7 +112,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     settings: clinicStore(database),
     quotes: quoteStore(database, { days: config.KEEP_QUOTES_DAYS, clock }),
     accessLog: accessLogStore(database),
-    setupLinks: setupLinkStore(database),
+    oneTimeLinks: oneTimeLinkStore(database),
   }
 
   const redis = failFastRedis(config.REDIS_URL, log)
@@ -218,7 +220,6 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   })
   const cookies = { session: sessionCookie(config.PUBLIC_URL), device: deviceCookie(config.PUBLIC_URL, cookieSigner) }
   const whoLooked = accessLog({ store: stores.accessLog, keepDays: config.ACCESS_LOG_DAYS, clock, log })
-  const setup = setupLinks({ links: stores.setupLinks, staff: stores.staff, clock })
   const counter = dayCounter({
     queues: stores.queues,
     alerts: stores.alerts,
@@ -226,6 +227,10 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     timeZone: config.CLINIC_TIMEZONE,
     clock,
   })
+  const tokens = linkTokens({ links: stores.oneTimeLinks, clock })
+  const setup = setupLinks({ links: tokens, staff: stores.staff })
+  const endLive = (sessionId: string) => channel.disconnect(rooms.session(sessionId))
+  const accounts = staffAccounts({ staff: stores.staff, doctors: stores.doctors, tokens, sessions, endLive })
   let prepared = false
   let closing = false
   const app = buildApp({
@@ -247,8 +252,9 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     ),
     setup,
     reports: { counter, figures: stores.dayFigures },
+    accounts,
     quotas,
-    endLive: (sessionId) => channel.disconnect(rooms.session(sessionId)),
+    endLive,
     ready: async () => prepared && (await isReachable(database)),
     count: countRequests(registry),
     log,
@@ -271,6 +277,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       stores.accessLog,
       stores.quotes,
       stores.dayFigures,
+      stores.oneTimeLinks,
     ]
     async function fill() {
       await Promise.all(indexed.map((store) => store.createIndexes()))

@@ -1,9 +1,10 @@
 import { accessLogStore } from '@anteroom/store/access-log.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
-import { setupLinkStore } from '@anteroom/store/setup-links.ts'
+import { oneTimeLinkStore } from '@anteroom/store/one-time-links.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
 import { pino } from 'pino'
 import { accessLog } from './auth/access-log.ts'
+import { linkTokens } from './auth/link-tokens.ts'
 import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
 import { readSetupLinkConfig } from './config.ts'
 
@@ -12,7 +13,10 @@ const config = readSetupLinkConfig()
 const log = pino({ level: 'warn' })
 const database = await connect(openDatabase(), config.MONGO_URL, log)
 const clock = () => Date.now()
-const links = setupLinks({ links: setupLinkStore(database), staff: staffStore(database), clock })
+const links = setupLinks({
+  links: linkTokens({ links: oneTimeLinkStore(database), clock }),
+  staff: staffStore(database),
+})
 const token = await links.make()
 if (token === null) {
   process.stdout.write('There is an administrator already, who can invite others at /admin/staff.\n')

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
-import { setupLinkStore } from '@anteroom/store/setup-links.ts'
+import { oneTimeLinkStore } from '@anteroom/store/one-time-links.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { linkTokens } from './auth/link-tokens.ts'
 import { setupLinks } from './auth/setup-link.ts'
 import { startTestApi, type TestApi } from './testing/api.ts'
 
@@ -33,7 +34,7 @@ async function givenNoStaff() {
   const connection = await connect(openDatabase(), testDatabaseUrl('api'), log)
   const time = { now: Date.now() }
   const staff = staffStore(connection)
-  const links = setupLinks({ links: setupLinkStore(connection), staff, clock: () => time.now })
+  const links = setupLinks({ links: linkTokens({ links: oneTimeLinkStore(connection), clock: () => time.now }), staff })
   return { links, staff, time, connection }
 }
 
@@ -43,7 +44,7 @@ describe('a link for the first administrator', () => {
   it('is printed by an API that finds none, and its token is stored nowhere', async () => {
     const [, token = ''] = TOKEN.exec(api.said.join('\n')) ?? []
     expect(Buffer.from(token, 'base64url')).toHaveLength(32)
-    expect(JSON.stringify(await database.collection('setup').find().toArray())).not.toContain(token)
+    expect(JSON.stringify(await database.collection('oneTimeLinks').find().toArray())).not.toContain(token)
     await api.http.post('/api/setup/check').send({ token }).expect(204)
     await api.http
       .post('/api/setup/check')

@@ -1,7 +1,9 @@
 /**
  * What the access log tells of. `login-failed`: a wrong password; `ended`: a session that another login in the same browser
  * replaced; `board`: a doctor's day was looked at; `search`, `export`, `erase`: of a person's appointments; `settings`:
- * changed, or (`settings-read`) looked at; `access-log`: read; `setup-link`: one for the first administrator was printed; `setup`: it was used.
+ * changed, or (`settings-read`) looked at; `access-log`: read; `staff`: the accounts were looked at; `invite`, `reset-link`,
+ * `role`, `disable`, `enable`: of the account named; `password`: chosen by a link, or changed; `session-ended`: by its owner;
+ * `setup-link`: one for the first administrator was printed; `setup`: it was used.
  */
 export const accessActions = [
   'login',
@@ -15,6 +17,14 @@ export const accessActions = [
   'settings',
   'settings-read',
   'access-log',
+  'staff',
+  'invite',
+  'reset-link',
+  'role',
+  'disable',
+  'enable',
+  'password',
+  'session-ended',
   'setup-link',
   'setup',
 ] as const

@@ -385,6 +385,47 @@ export const SessionAnswer = z.object({
 })
 export type SessionAnswer = z.infer<typeof SessionAnswer>
 
+/** An account. `invited`: nobody has chosen its password yet. */
+export const StaffRow = z.object({
+  username: z.string(),
+  name: z.string(),
+  role: z.enum(['doctor', 'reception', 'admin']),
+  doctorId: z.string().nullable().describe('Whose queue a doctor works'),
+  state: z.enum(['active', 'invited', 'disabled']),
+  linkUntil: z.iso
+    .datetime()
+    .nullable()
+    .describe('Until when a link to choose its password works; null: there is none'),
+})
+export type StaffRow = z.infer<typeof StaffRow>
+
+export const StaffAnswer = z.object({ staff: z.array(StaffRow) })
+export type StaffAnswer = z.infer<typeof StaffAnswer>
+
+export const StaffLinkAnswer = z.object({
+  member: StaffRow,
+  link: z.url().describe('Where the person chooses a password, once. It is not shown again'),
+})
+export type StaffLinkAnswer = z.infer<typeof StaffLinkAnswer>
+
+export const PasswordLinkAnswer = z.object({ username: z.string(), name: z.string() })
+export type PasswordLinkAnswer = z.infer<typeof PasswordLinkAnswer>
+
+/** A session of the person who asks. Null: the browser does not say, or it began before this was kept. */
+export const OwnSession = z.object({
+  id: z.string(),
+  browser: z.string().nullable(),
+  system: z.string().nullable(),
+  address: z.string().nullable(),
+  beganAt: z.iso.datetime(),
+  usedAt: z.iso.datetime(),
+  isThis: z.boolean(),
+})
+export type OwnSession = z.infer<typeof OwnSession>
+
+export const OwnSessionsAnswer = z.object({ sessions: z.array(OwnSession) })
+export type OwnSessionsAnswer = z.infer<typeof OwnSessionsAnswer>
+
 /** Who did what, and when. `by`: bot, staff:<user name>, or unknown for a login by a name that nobody has. */
 export const AccessLogRow = z.object({
   id: z.string(),
@@ -394,6 +435,7 @@ export const AccessLogRow = z.object({
   doctorId: z.string().nullable().describe('With `day`: the queue that was looked at'),
   day: z.string().nullable(),
   appointmentIds: z.array(z.string()),
+  username: z.string().nullable().describe('Whose account it was about'),
 })
 export type AccessLogRow = z.infer<typeof AccessLogRow>
 

@@ -61,6 +61,18 @@ export const endpoints = {
   checkSetupLink: 'POST /api/setup/check',
   setUp: 'POST /api/setup',
 
+  changePassword: 'POST /api/session/password',
+  ownSessions: 'GET /api/sessions',
+  endSession: 'DELETE /api/sessions/:id',
+
+  checkPasswordLink: 'POST /api/password/check',
+  choosePassword: 'POST /api/password',
+
+  staff: 'GET /api/staff',
+  invite: 'POST /api/staff',
+  changeStaff: 'PATCH /api/staff/:id',
+  resetPassword: 'POST /api/staff/:id/password-link',
+
   accessLog: 'GET /api/access-log',
   report: 'GET /api/reports',
 } as const

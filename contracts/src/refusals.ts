@@ -43,6 +43,8 @@ export const refusals = [
   'setup-link-over',
   'changed-meanwhile',
   'name-taken',
+  'last-administrator',
+  'wrong-password',
   'busy',
   'unavailable',
 ] as const

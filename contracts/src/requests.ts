@@ -215,6 +215,44 @@ export const SetupRequest = z.strictObject({
 })
 export type SetupRequest = z.infer<typeof SetupRequest>
 
+const role = z.enum(['doctor', 'reception', 'admin'], 'A role is doctor, reception or admin.')
+type RoleFields = { role?: string; doctorId?: string }
+/** A doctor works the queue of one doctor; others name none. */
+const namesDoctor = ({ role: of, doctorId: id }: RoleFields) => (of === 'doctor') === (id !== undefined)
+const notOfRole = { path: ['doctorId'], error: 'A doctor names the doctor whose queue it is, and nobody else does.' }
+
+/** `name`: as colleagues know the person. */
+export const InviteRequest = z
+  .strictObject({ username: UserName, name: PatientName, role, doctorId: doctorId.exactOptional() })
+  .refine(namesDoctor, notOfRole)
+export type InviteRequest = z.infer<typeof InviteRequest>
+
+/** Another role, or whether the account may be used: one at a time. */
+export const StaffChangeRequest = z
+  .strictObject({
+    role: role.exactOptional(),
+    doctorId: doctorId.exactOptional(),
+    disabled: z.boolean().exactOptional(),
+  })
+  .refine(namesDoctor, notOfRole)
+  .refine(({ role: of, disabled }) => (of === undefined) !== (disabled === undefined), {
+    path: ['role'],
+    error: 'Give a role, or whether the account is disabled.',
+  })
+export type StaffChangeRequest = z.infer<typeof StaffChangeRequest>
+
+export const PasswordLinkRequest = z.strictObject({ token: setupToken })
+export type PasswordLinkRequest = z.infer<typeof PasswordLinkRequest>
+
+export const ChoosePasswordRequest = z.strictObject({ token: setupToken, password: NewPassword })
+export type ChoosePasswordRequest = z.infer<typeof ChoosePasswordRequest>
+
+export const ChangePasswordRequest = z.strictObject({
+  current: z.string().min(1, 'Give your present password.').max(200),
+  password: NewPassword,
+})
+export type ChangePasswordRequest = z.infer<typeof ChangePasswordRequest>
+
 export const DayQuery = z.strictObject({ day: Day.optional() })
 export type DayQuery = z.infer<typeof DayQuery>
 

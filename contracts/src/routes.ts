@@ -368,6 +368,67 @@ export const routes = {
     limit: 'change',
   },
 
+  changePassword: {
+    summary: 'Change the own password; every other session ends',
+    may: 'staff',
+    body: requests.ChangePasswordRequest,
+    answer: answers.SessionAnswer,
+  },
+  ownSessions: {
+    summary: 'The own sessions: where, since when, which is this one',
+    may: 'staff',
+    answer: answers.OwnSessionsAnswer,
+  },
+  endSession: {
+    summary: 'End one of the own sessions',
+    may: 'staff',
+    params: id,
+    answer: null,
+  },
+
+  checkPasswordLink: {
+    summary: 'Whose password a link lets one choose',
+    may: 'anybody',
+    body: requests.PasswordLinkRequest,
+    answer: answers.PasswordLinkAnswer,
+    limit: 'change',
+  },
+  choosePassword: {
+    summary: 'Choose a password by the link that an administrator gave; every session of the account ends',
+    may: 'anybody',
+    body: requests.ChoosePasswordRequest,
+    answer: null,
+    limit: 'change',
+  },
+
+  staff: {
+    summary: 'The accounts of staff',
+    may: 'admin',
+    answer: answers.StaffAnswer,
+    logged: 'staff',
+  },
+  invite: {
+    summary: 'An account for somebody, with a link to choose its password: once, within three days',
+    may: 'admin',
+    body: requests.InviteRequest,
+    answer: answers.StaffLinkAnswer,
+    status: 201,
+  },
+  changeStaff: {
+    summary: 'Another role, or whether the account may be used; its sessions end',
+    may: 'admin',
+    params: id,
+    body: requests.StaffChangeRequest,
+    answer: answers.StaffRow,
+  },
+  resetPassword: {
+    summary: 'A link to choose another password: once, within three days',
+    may: 'admin',
+    params: id,
+    body: requests.Nothing,
+    answer: answers.StaffLinkAnswer,
+  },
+
   accessLog: {
     summary: 'Who logged in, and who looked at what, newest first',
     may: 'admin',

@@ -15,6 +15,8 @@ export type AccessRow = {
   doctorId?: string
   day?: Day
   appointmentIds?: string[]
+  /** Whose account it was about. */
+  username?: string
   deleteAt: Date
 }
 
@@ -35,6 +37,7 @@ const schema = new Schema<AccessRow>(
     doctorId: String,
     day: String,
     appointmentIds: { type: [String], default: undefined },
+    username: String,
     deleteAt: Date,
   },
   { collection: 'accessLog', versionKey: false },

@@ -1,70 +1,74 @@
-import { createHash, randomBytes } from 'node:crypto'
+import type { Instant } from '@anteroom/contracts/queue.ts'
 import { Schema } from 'mongoose'
-import type { Database } from './connection.ts'
+import { type Database, isDuplicateKey } from './connection.ts'
 
-/** What a link is good for: to make the clinic's first administrator, to begin an account, to choose a new password. */
-export type LinkPurpose = 'first-admin' | 'invite' | 'reset'
+/** `hash`: of the token in the link, so that reading the collection opens nothing. */
+export type OneTimeLink = { hash: string; expiresAt: Date }
 
-/**
- * Collection `oneTimeLinks`. `_id` is a digest of the token, so that reading the collection yields no usable link.
- * `username`: whose account it opens; a first administrator has none yet.
- */
-export type OneTimeLink = {
-  _id: string
-  purpose: LinkPurpose
-  username?: string
-  expiresAt: Date
-}
+/** What a link opens: the clinic, for its first administrator; or the choice of a password, for an account. */
+export type Opens = 'first-administrator' | `password:${string}`
 
-const schema = new Schema<OneTimeLink>(
-  { _id: String, purpose: String, username: String, expiresAt: Date },
+/** Collection `oneTimeLinks`: for each thing to open one document with every link that may still do it. */
+type StoredLinks = { _id: Opens; links: OneTimeLink[]; claimedAt?: Date }
+
+/** A claim that led to nothing, because its process died, stands in the way of others for so long. */
+const CLAIM_HOLDS_MS = 60_000
+
+const schema = new Schema<StoredLinks>(
+  { _id: String, links: [{ _id: false, hash: String, expiresAt: Date }], claimedAt: Date },
   { collection: 'oneTimeLinks', versionKey: false },
 )
-schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
+schema.index({ 'links.hash': 1 })
 
-/** 256 bits, which as base64url are 43 characters. */
-const TOKEN_BYTES = 32
-
-const digest = (token: string) => createHash('sha256').update(token).digest('base64url')
-
-/** Links that open something once. A new one for the same purpose and account takes the place of those before it. */
 export function oneTimeLinkStore(database: Database) {
-  const model = database.model('OneTimeLink', schema)
-  const whose = (purpose: LinkPurpose, username: string | undefined) => ({
-    purpose,
-    username: username ?? { $exists: false },
-  })
-  const usable = (token: string, purposes: LinkPurpose[], now: number) => ({
-    _id: digest(token),
-    purpose: { $in: purposes },
-    expiresAt: { $gt: new Date(now) },
+  const model = database.model('OneTimeLinks', schema)
+  const live = ({ hash, now }: { hash: string; now: Instant }) => ({
+    links: { $elemMatch: { hash, expiresAt: { $gt: new Date(now) } } },
   })
 
   return {
     createIndexes: () => model.createIndexes(),
 
-    /** The token of a new link; it is kept nowhere. */
-    async make({ purpose, username, expiresAt }: Omit<OneTimeLink, '_id'>): Promise<string> {
-      const token = randomBytes(TOKEN_BYTES).toString('base64url')
-      await model.deleteMany(whose(purpose, username))
-      await model.create([{ _id: digest(token), purpose, ...(username !== undefined && { username }), expiresAt }])
-      return token
+    /** `keep`: how many links to the same thing may be good at once. Older ones are forgotten. */
+    async add(opens: Opens, link: OneTimeLink, { keep }: { keep: number }): Promise<void> {
+      const push = { $push: { links: { $each: [link], $slice: -keep } } }
+      try {
+        await model.updateOne({ _id: opens }, push, { upsert: true })
+      } catch (error) {
+        // Another process has made the document at the same moment.
+        if (!isDuplicateKey(error)) throw error
+        await model.updateOne({ _id: opens }, push)
+      }
     },
 
-    /** What a token would open; null alike: there is no such link, it was used or withdrawn, it is over. */
-    find: (token: string, purposes: LinkPurpose[], now: number) =>
-      model.findOne(usable(token, purposes, now)).lean<OneTimeLink | null>(),
+    /** What a link opens; null: it is over, or there is none. */
+    find: async (link: { hash: string; now: Instant }): Promise<Opens | null> =>
+      (await model.findOne(live(link)).lean<StoredLinks | null>())?._id ?? null,
 
-    /** As `find`, and uses it up: of two at the same moment one gets it. */
-    claim: (token: string, purposes: LinkPurpose[], now: number) =>
-      model.findOneAndDelete(usable(token, purposes, now)).lean<OneTimeLink | null>(),
+    /** As `find`. Of all claims at one moment, by whichever link, one gets it. From then on no link to it is live. */
+    async claim({ hash, now }: { hash: string; now: Instant }): Promise<Opens | null> {
+      const claimed = await model
+        .findOneAndUpdate(
+          { ...live({ hash, now }), claimedAt: { $not: { $gt: new Date(now - CLAIM_HOLDS_MS) } } },
+          { $set: { links: [], claimedAt: new Date(now) } },
+        )
+        .lean<StoredLinks | null>()
+      return claimed?._id ?? null
+    },
 
-    /** Withdraws the links of an account. */
-    removeOf: (username: string) => model.deleteMany({ username }),
+    /** Withdraws every link to it. */
+    remove: (opens: Opens) => model.deleteOne({ _id: opens }),
 
-    /** The links of these purposes that are not over, without a way to use them. */
-    pending: (purposes: LinkPurpose[], now: number) =>
-      model.find({ purpose: { $in: purposes }, expiresAt: { $gt: new Date(now) } }).lean<OneTimeLink[]>(),
+    /** Until when there is a live link to each of these that has one. */
+    async liveUntil(opens: Opens[], now: Instant): Promise<Map<Opens, Date>> {
+      const found = await model.find({ _id: { $in: opens } }).lean<StoredLinks[]>()
+      return new Map(
+        found.flatMap(({ _id, links }) => {
+          const last = links.at(-1)
+          return last && last.expiresAt.getTime() > now ? [[_id, last.expiresAt] as const] : []
+        }),
+      )
+    },
   }
 }
 

@@ -3,7 +3,8 @@ import type { Database } from './connection.ts'
 
 /**
  * Collection `staffSessions`. `_id` is a digest of what the cookie holds, so that reading the collection opens no session.
- * `version` is that of the member of staff at login; `usedAt` may lag behind by a little.
+ * `version` is that of the member of staff at login; `usedAt` may lag behind by a little. `address` and `userAgent`: of the
+ * browser that logged in, for its owner to tell the sessions apart.
  */
 export type StaffSession = {
   _id: string
@@ -12,13 +13,25 @@ export type StaffSession = {
   beganAt: Date
   usedAt: Date
   endsAt: Date
+  address?: string
+  userAgent?: string
 }
 
 const schema = new Schema<StaffSession>(
-  { _id: String, username: String, version: String, beganAt: Date, usedAt: Date, endsAt: Date },
+  {
+    _id: String,
+    username: String,
+    version: String,
+    beganAt: Date,
+    usedAt: Date,
+    endsAt: Date,
+    address: String,
+    userAgent: String,
+  },
   { collection: 'staffSessions', versionKey: false },
 )
 schema.index({ endsAt: 1 }, { expireAfterSeconds: 0 })
+schema.index({ username: 1 })
 
 export function sessionStore(database: Database) {
   const model = database.model('StaffSession', schema)
@@ -32,6 +45,9 @@ export function sessionStore(database: Database) {
     findMany: (ids: string[]) => model.find({ _id: { $in: ids } }).lean<StaffSession[]>(),
     use: (id: string, at: Date) => model.updateOne({ _id: id }, { $max: { usedAt: at } }),
     remove: (id: string) => model.deleteOne({ _id: id }),
+    /** Also those that are over. */
+    ofMember: (username: string) => model.find({ username }).lean<StaffSession[]>(),
+    removeMany: (ids: string[]) => model.deleteMany({ _id: { $in: ids } }),
   }
 }
 

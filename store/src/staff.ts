@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { Schema } from 'mongoose'
 import { type Database, isDuplicateKey } from './connection.ts'
 
+export type StaffRole = { role: 'doctor'; doctorId: string } | { role: 'reception' | 'admin' }
+
 /**
  * Collection `staff`. `_id` is the user name. A doctor may work one queue, reception and admin all of them. `version`
  * changes with the password, with the role and whenever their sessions have to end: a session is worth something only
  * beside the version that it began with. It is random, so that somebody deleted and made again gets no old session back.
+ * `passwordHash` is empty until somebody who was invited has chosen a password.
  */
 export type StaffMember = {
   _id: string
@@ -13,7 +16,7 @@ export type StaffMember = {
   passwordHash: string
   version: string
   disabled?: boolean
-} & ({ role: 'doctor'; doctorId: string } | { role: 'reception' | 'admin' })
+} & StaffRole
 
 /** Accounts from before versions have none. */
 const versioned = (member: StaffMember): StaffMember => ({ ...member, version: member.version ?? '' })
@@ -34,8 +37,42 @@ const schema = new Schema<StaffMember>(
   { collection: 'staff', versionKey: false },
 )
 
+/** Collection `staffLocks`: who changes the administrators does so alone, until then. */
+type Lock = { _id: string; until: Date }
+const lockSchema = new Schema<Lock>({ _id: String, until: Date }, { collection: 'staffLocks', versionKey: false })
+/** Longer than the few reads and writes under it may take; who dies with the lock holds it no longer. */
+const LOCK_MS = 10_000
+
+/** An administrator who can log in. */
+const active = { role: 'admin' as const, disabled: { $ne: true }, passwordHash: { $ne: '' } }
+
 export function staffStore(database: Database) {
   const model = database.model('Staff', schema)
+  const locks = database.model('StaffLock', lockSchema)
+
+  /** Null: somebody else is at it. */
+  async function alone<Result>(work: () => Promise<Result>): Promise<Result | null> {
+    const _id = 'administrators'
+    const now = Date.now()
+    const until = new Date(now + LOCK_MS)
+    try {
+      await locks.updateOne({ _id, until: { $lte: new Date(now) } }, { $set: { until } }, { upsert: true })
+    } catch (error) {
+      if (isDuplicateKey(error)) return null
+      throw error
+    }
+    try {
+      return await work()
+    } finally {
+      await locks.updateOne({ _id, until }, { $set: { until: new Date(0) } })
+    }
+  }
+
+  const set = (_id: string, changes: object, more: { $unset?: { doctorId: '' } } = {}) =>
+    model
+      .findOneAndUpdate({ _id }, { $set: { ...changes, version: randomUUID() }, ...more }, { returnDocument: 'after' })
+      .lean<StaffMember | null>()
+
   return {
     async find(username: string): Promise<StaffMember | null> {
       const member = await model.findById(username).lean<StaffMember | null>()
@@ -44,6 +81,7 @@ export function staffStore(database: Database) {
     async findMany(usernames: string[]): Promise<StaffMember[]> {
       return (await model.find({ _id: { $in: usernames } }).lean<StaffMember[]>()).map(versioned)
     },
+    all: async (): Promise<StaffMember[]> => (await model.find().sort({ _id: 1 }).lean<StaffMember[]>()).map(versioned),
     /** The same password under newer parameters: no session ends. Nothing happens if it was changed meanwhile. */
     rehash: (username: string, { from, to }: { from: string; to: string }) =>
       model.updateOne({ _id: username, passwordHash: from }, { $set: { passwordHash: to } }),
@@ -59,6 +97,28 @@ export function staffStore(database: Database) {
       }
     },
     hasAdministrator: async (): Promise<boolean> => (await model.exists({ role: 'admin' })) !== null,
+    /** Another password; ends the sessions. Null: there is no such account. */
+    setPassword: (username: string, passwordHash: string) => set(username, { passwordHash }),
+    /**
+     * Another role, or whether the account may be used; ends its sessions. Refuses what leaves no administrator who can log
+     * in, `busy` while another such change is made, and `not-found`.
+     */
+    async change(
+      username: string,
+      changes: StaffRole | { disabled: boolean },
+    ): Promise<StaffMember | 'not-found' | 'last-administrator' | 'busy'> {
+      const leavesQueue = 'role' in changes && changes.role !== 'doctor'
+      const changed = async () =>
+        (await set(username, changes, leavesQueue ? { $unset: { doctorId: '' } } : {})) ?? ('not-found' as const)
+      const staysAdministrator = 'role' in changes ? changes.role === 'admin' : !changes.disabled
+      if (staysAdministrator) return changed()
+      const outcome = await alone(async () => {
+        const others = await model.countDocuments({ ...active, _id: { $ne: username } })
+        const isOne = (await model.exists({ ...active, _id: username })) !== null
+        return isOne && others === 0 ? ('last-administrator' as const) : changed()
+      })
+      return outcome ?? 'busy'
+    },
     /** Creates the account or overwrites it, password included, and ends its sessions. */
     save: ({ _id, ...member }: Unversioned<StaffMember>) =>
       model.updateOne({ _id }, { $set: { ...member, version: randomUUID() } }, { upsert: true }),

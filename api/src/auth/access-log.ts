@@ -26,11 +26,19 @@ const written: Record<AccessAction, 'first' | 'after' | 'hourly'> = {
   settings: 'after',
   'settings-read': 'hourly',
   'access-log': 'hourly',
+  invite: 'after',
+  'reset-link': 'after',
+  role: 'after',
+  disable: 'after',
+  enable: 'after',
+  password: 'after',
+  'session-ended': 'after',
+  staff: 'hourly',
   'setup-link': 'first',
   setup: 'after',
 }
 
-export type AccessEntry = Pick<AccessRow, 'by' | 'action' | 'doctorId' | 'day' | 'appointmentIds'>
+export type AccessEntry = Pick<AccessRow, 'by' | 'action' | 'doctorId' | 'day' | 'appointmentIds' | 'username'>
 
 /** A login by a name that nobody has: what was typed is not kept, as it may be a password. */
 export const UNKNOWN = 'unknown'

@@ -46,9 +46,10 @@ export function staffLogin({ staff, accessLog, budgets, log }: Parts) {
 
   async function check(name: string, password: string, how: How): Promise<StaffMember | 'wrong-login'> {
     const member = await staff.find(name)
-    const hash = member?.passwordHash ?? (await nobody)
+    const hash = member?.passwordHash || (await nobody)
     const right = await pool.run(() => verifyPassword(password, hash), how)
-    if (member !== null && !member.disabled && right) return member
+    // Whoever was invited and has chosen no password yet has none.
+    if (member?.passwordHash && !member.disabled && right) return member
     await accessLog.record({ by: member === null ? UNKNOWN : `staff:${name}`, action: 'login-failed' })
     return 'wrong-login'
   }

@@ -15,6 +15,12 @@ const USE_LAG_MS = 30_000
 /** A session that was live when it was asked for. `id` is no secret: the cookie's secret cannot be had from it. */
 export type LiveSession = { id: string; staff: Staff }
 
+/** Where somebody logs in, as far as the request says. */
+export type Where = { address?: string | undefined; userAgent?: string | undefined }
+
+/** A browser's name of itself may be of any length. */
+const USER_AGENT_LENGTH = 300
+
 export type StaffSessions = ReturnType<typeof staffSessions>
 
 type Parts = {
@@ -86,7 +92,7 @@ export function staffSessions({ sessions, staff, signer, idleMinutes, clock, log
     },
 
     /** The value of its cookie. */
-    async begin(member: StaffMember): Promise<{ cookie: string; staff: Staff }> {
+    async begin(member: StaffMember, { address, userAgent }: Where): Promise<{ cookie: string; staff: Staff }> {
       const secret = randomBytes(32).toString('base64url')
       const now = clock()
       await sessions.add({
@@ -96,11 +102,27 @@ export function staffSessions({ sessions, staff, signer, idleMinutes, clock, log
         beganAt: new Date(now),
         usedAt: new Date(now),
         endsAt: new Date(now + LONGEST_SESSION_MS),
+        ...(address !== undefined && { address }),
+        ...(userAgent !== undefined && { userAgent: userAgent.slice(0, USER_AGENT_LENGTH) }),
       })
       return { cookie: signer.sign('session', secret), staff: presentStaff(member) }
     },
 
     end: (id: string) => sessions.remove(id),
+
+    /** Those of a member that are live, the last one used first. */
+    async ofMember(username: string): Promise<StaffSession[]> {
+      const member = await staff.find(username)
+      const all = await sessions.ofMember(username)
+      return all.filter((session) => isLiveNow(session, member)).sort((a, b) => b.usedAt.getTime() - a.usedAt.getTime())
+    },
+
+    /** Ends every session of a member; gives their ids. */
+    async endAll(username: string): Promise<string[]> {
+      const ids = (await sessions.ofMember(username)).map(({ _id }) => _id)
+      await sessions.removeMany(ids)
+      return ids
+    },
 
     /** Those of these sessions that are over. Nothing that was known before counts. */
     async over(ids: string[]): Promise<string[]> {

@@ -1,26 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { SetupRequest } from '@anteroom/contracts/requests.ts'
-import type { SetupLinkStore } from '@anteroom/store/setup-links.ts'
 import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
+import type { LinkTokens } from './link-tokens.ts'
 import { hashPassword } from './password.ts'
 
-const LINK_LASTS_MS = 24 * 60 * 60_000
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
+/** Each API that starts prints one, and several may start at once. */
+const LINK = { lastsMs: 24 * 60 * 60_000, keep: 5 }
 
 type Parts = {
-  links: SetupLinkStore
+  links: Pick<LinkTokens, 'make' | 'find' | 'claim'>
   staff: Pick<StaffStore, 'find' | 'add' | 'hasAdministrator'>
-  clock: () => number
 }
 
 /**
  * Links with which somebody who sees what this machine prints makes the first administrator: 256 random bits, good once,
  * for a day, and only while there is no administrator.
  */
-export function setupLinks({ links, staff, clock }: Parts) {
+export function setupLinks({ links, staff }: Parts) {
   const isLive = async (token: string) =>
-    (await links.isLive({ hash: hashOf(token), now: clock() })) && !(await staff.hasAdministrator())
+    (await links.find(token)) === 'first-administrator' && !(await staff.hasAdministrator())
 
   return {
     isLive,
@@ -28,9 +25,7 @@ export function setupLinks({ links, staff, clock }: Parts) {
     /** The token of a new link; null: there is an administrator, who can make others. */
     async make(): Promise<string | null> {
       if (await staff.hasAdministrator()) return null
-      const token = randomBytes(32).toString('base64url')
-      await links.add({ hash: hashOf(token), expiresAt: new Date(clock() + LINK_LASTS_MS) })
-      return token
+      return (await links.make('first-administrator', LINK)).token
     },
 
     /** Makes the first administrator. Refuses `setup-link-over` and `name-taken`. */
@@ -44,7 +39,7 @@ export function setupLinks({ links, staff, clock }: Parts) {
       if (!(await isLive(token))) return 'setup-link-over'
       if (await staff.find(username)) return 'name-taken'
       const passwordHash = await hashPassword(password)
-      if (!(await links.claim({ hash: hashOf(token), now: clock() }))) return 'setup-link-over'
+      if ((await links.claim(token)) === null) return 'setup-link-over'
       return (await staff.add({ _id: username, name, passwordHash, role: 'admin' })) ?? 'name-taken'
     },
   }

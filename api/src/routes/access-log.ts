@@ -25,7 +25,7 @@ const filterOf = ({ from, to, by, before }: AccessLogQuery, timeZone: string): A
   before: before === undefined ? undefined : rowAt(before),
 })
 
-const presentRow = ({ _id, at, by, action, doctorId, day, appointmentIds }: AccessRow) => ({
+const presentRow = ({ _id, at, by, action, doctorId, day, appointmentIds, username }: AccessRow) => ({
   id: _id,
   at: at.toISOString(),
   by,
@@ -33,6 +33,7 @@ const presentRow = ({ _id, at, by, action, doctorId, day, appointmentIds }: Acce
   doctorId: doctorId ?? null,
   day: day ?? null,
   appointmentIds: appointmentIds ?? [],
+  username: username ?? null,
 })
 
 type Parts = { clinic: Pick<Clinic, 'timeZone' | 'clock'>; rows: Pick<AccessLogStore, 'list'> }

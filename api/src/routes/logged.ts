@@ -20,6 +20,7 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   withdrawDisplay: () => ({}),
   clinicSettings: () => ({}),
   saveClinicSettings: () => ({}),
+  staff: () => ({}),
   accessLog: () => ({}),
 }
 

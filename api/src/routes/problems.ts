@@ -16,6 +16,7 @@ export function statusOf(refusal: Refusal): number {
       return 401
     case 'not-allowed':
     case 'wrong-code':
+    case 'wrong-password':
       return 403
     case 'unknown-doctor':
     case 'unknown-appointment':
@@ -43,6 +44,7 @@ export function statusOf(refusal: Refusal): number {
     case 'code-expired':
     case 'web-full':
     case 'web-off':
+    case 'last-administrator':
     case 'setup-link-over':
     case 'name-taken':
     case 'changed-meanwhile':

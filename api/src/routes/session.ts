@@ -23,7 +23,7 @@ type Parts = {
 /** Logs a member of staff in, in the browser that asks. What its session was before ends. */
 export type BeginSession = (
   member: StaffMember,
-  asked: { request: Request; response: Response; action: 'login' | 'setup' },
+  asked: { request: Request; response: Response; action: 'login' | 'setup' | 'password' },
 ) => Promise<SessionAnswer>
 
 /** `begin`: for other ways in than the password. */
@@ -41,7 +41,7 @@ export function sessionHandlers({ clinic, login, accessLog, sessions, cookies, e
   }
 
   const begin: BeginSession = async (member, { request, response, action }) => {
-    const begun = await sessions.begin(member)
+    const begun = await sessions.begin(member, { address: request.ip, userAgent: request.get('User-Agent') })
     // It replaces the earlier one of this browser, which nobody could end any more.
     await end(request, 'ended')
     await accessLog.record({ by: `staff:${member._id}`, action })

@@ -57,8 +57,12 @@ export async function startTestApi(
     /** What it printed for the person at its machine. */
     said,
     /** Logs in and returns the session cookie. */
-    async login(username = 'chen'): Promise<string> {
-      const response = await http.post('/api/session').send({ username, password: PASSWORD }).expect(201)
+    async login(username = 'chen', password = PASSWORD, userAgent = 'test'): Promise<string> {
+      const response = await http
+        .post('/api/session')
+        .set('User-Agent', userAgent)
+        .send({ username, password })
+        .expect(201)
       return String(response.get('Set-Cookie')?.[0]).split(';')[0] ?? ''
     },
     /** Books as the bot. `id`: as the patient knows the appointment; `storedId`: as staff and the database do. */

@@ -70,8 +70,14 @@ const expected: Record<Asked, keyof typeof rows> = {
   changePatient: 'bot',
   optOut: 'bot',
 
+  checkPasswordLink: 'anybody',
+  choosePassword: 'anybody',
+
   session: 'staff',
   accuracy: 'staff',
+  changePassword: 'staff',
+  ownSessions: 'staff',
+  endSession: 'staff',
 
   setAppointmentStatus: 'queue',
   'cancel, for the clinic': 'queue',
@@ -99,6 +105,10 @@ const expected: Record<Asked, keyof typeof rows> = {
 
   clinicSettings: 'admin',
   saveClinicSettings: 'admin',
+  staff: 'admin',
+  invite: 'admin',
+  changeStaff: 'admin',
+  resetPassword: 'admin',
   accessLog: 'admin',
   report: 'admin',
 }
@@ -125,6 +135,13 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   login: { username: 'desk', password: 'a-demo-password' },
   checkSetupLink: { token: 'x'.repeat(43) },
   setUp: { token: 'x'.repeat(43), username: 'first', name: 'First', password: 'a-long-password' },
+  // Wrong, so that the accounts stay as they are.
+  changePassword: { current: 'not the present one', password: 'a-long-password' },
+  checkPasswordLink: { token: 'x'.repeat(43) },
+  choosePassword: { token: 'x'.repeat(43), password: 'a-long-password' },
+  invite: { username: 'desk', name: 'Desk', role: 'reception' },
+  // Nobody has the user name that the path is filled in with.
+  changeStaff: { disabled: true },
   setLanguage: { language: 'es' },
   reschedule: { scheduledTime },
   'reschedule, for the clinic': { scheduledTime, by: 'clinic' },

@@ -20,6 +20,7 @@ const rowOf = (id: string, more: Partial<AccessLogRow> = {}): AccessLogRow => ({
   doctorId: null,
   day: null,
   appointmentIds: [],
+  username: null,
   ...more,
 })
 

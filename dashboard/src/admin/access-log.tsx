@@ -135,7 +135,7 @@ function Row({ row, timeZone }: { row: AccessLogRow; timeZone: string }) {
       </Table.Td>
       <Table.Td>{who}</Table.Td>
       <Table.Td>{texts.accessActions[row.action]}</Table.Td>
-      <Table.Td>{[...queue, ...row.appointmentIds].join(', ')}</Table.Td>
+      <Table.Td>{[...(row.username ? [row.username] : []), ...queue, ...row.appointmentIds].join(', ')}</Table.Td>
     </Table.Tr>
   )
 }

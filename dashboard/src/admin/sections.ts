@@ -17,6 +17,11 @@ export const sections: Section[] = [
     Page: lazy(async () => ({ default: (await import('./clinic-page.tsx')).ClinicPage })),
   },
   {
+    path: 'staff',
+    name: ({ sections: names }) => names.staff,
+    Page: lazy(async () => ({ default: (await import('./staff-page.tsx')).StaffPage })),
+  },
+  {
     path: 'access-log',
     name: (_, staff) => staff.accessLog,
     Page: lazy(async () => ({ default: (await import('./access-log.tsx')).AccessLog })),

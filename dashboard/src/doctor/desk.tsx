@@ -36,6 +36,7 @@ export function Desk({ session, onSignedOut }: Props) {
             {session.name}
           </Text>
           {session.role === 'admin' && <Anchor href="/admin">{texts.manageClinic}</Anchor>}
+          <Anchor href="/doctor?account">{texts.myAccount}</Anchor>
           <LanguageChoice />
           <Button variant="default" size="xs" onClick={logOut}>
             {texts.logOut}

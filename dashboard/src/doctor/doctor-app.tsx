@@ -1,7 +1,7 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Button, Container, Text } from '@mantine/core'
-import { useCallback, useEffect, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { Desk } from './desk.tsx'
 import { Login } from './login.tsx'
@@ -9,8 +9,10 @@ import { useStaffLanguage } from './staff-language.tsx'
 
 type Session = { is: 'loading' } | { is: 'unknown'; problem: Problem } | { is: 'out' } | { is: 'in'; of: SessionAnswer }
 
-/** Shows the desk to signed-in users and the login to everybody else. */
-export function DoctorApp() {
+type Shown = ComponentType<{ session: SessionAnswer; onSignedOut: () => void }>
+
+/** Shows a page to signed-in users, which is the desk, and the login to everybody else. */
+export function DoctorApp({ Page = Desk }: { Page?: Shown }) {
   const { texts } = useStaffLanguage()
   const { api } = useParts()
   const [session, setSession] = useState<Session>({ is: 'loading' })
@@ -41,6 +43,6 @@ export function DoctorApp() {
     case 'out':
       return <Login onSignedIn={(of) => setSession({ is: 'in', of })} />
     case 'in':
-      return <Desk session={session.of} onSignedOut={signedOut} />
+      return <Page session={session.of} onSignedOut={signedOut} />
   }
 }

@@ -2,7 +2,7 @@ import { apiClient } from '@anteroom/contracts/api-client.ts'
 import { DirectionProvider, MantineProvider } from '@mantine/core'
 import '@mantine/core/styles.css'
 import axios from 'axios'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { liveSocket } from '../live/socket.ts'
@@ -19,11 +19,20 @@ if (root === null) throw new Error('doctor.html has no #root')
 
 const query = new URLSearchParams(location.search)
 
-/** `/doctor?poster=dr_1` shows the poster of a doctor, `/doctor?displays` the screens of the waiting room. */
+/** Loaded when they are opened, which is seldom. */
+const Account = lazy(async () => ({ default: (await import('./account.tsx')).Account }))
+const ChoosePassword = lazy(async () => ({ default: (await import('./choose-password.tsx')).ChoosePassword }))
+
+/**
+ * `/doctor?poster=dr_1` shows the poster of a doctor, `/doctor?displays` the screens of the waiting room, `/doctor?account`
+ * the own account, `/doctor?password#TOKEN` lets somebody choose a password.
+ */
 function Page() {
   const poster = query.get('poster')
   if (poster !== null) return <Poster doctorId={poster} />
-  return query.has('displays') ? <Displays /> : <DoctorApp />
+  if (query.has('password')) return <ChoosePassword token={location.hash.slice(1)} />
+  if (query.has('displays')) return <Displays />
+  return query.has('account') ? <DoctorApp Page={Account} /> : <DoctorApp />
 }
 
 const http = axios.create({ baseURL: '/', timeout: 8_000 })
@@ -37,7 +46,9 @@ createRoot(root).render(
         <PartsContext value={{ api }}>
           <ConnectContext value={liveSocket}>
             <StaffLanguageProvider>
-              <Page />
+              <Suspense>
+                <Page />
+              </Suspense>
             </StaffLanguageProvider>
           </ConnectContext>
         </PartsContext>

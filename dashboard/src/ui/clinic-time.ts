@@ -31,6 +31,17 @@ export const clockTime = (moment: string, timeZone: string, locale: string): str
     .format(Date.parse(moment))
     .replaceAll(' ', '\u00a0')
 
+/** "Wed, 25 Nov, 14:30" on the clinic's clock. */
+export const momentText = (moment: string, timeZone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(Date.parse(moment))
+
 /** "Wed 25" in the reader's language. Put together by hand: `Intl` in en-US gives "25 Wed". */
 export function weekdayName(day: string, locale: string): string {
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' })

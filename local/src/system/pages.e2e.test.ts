@@ -75,6 +75,18 @@ async function openAccessLog(page: Page) {
   await page.locator('.access-log tbody tr').first().waitFor()
 }
 
+async function openAccounts(page: Page) {
+  await logInOn(page, 'admin')
+  await page.goto(`${stack.url}/admin/staff`)
+  await page.locator('main li').first().waitFor()
+}
+
+async function openOwnAccount(page: Page) {
+  await logInOn(page, 'chen')
+  await page.goto(`${stack.url}/doctor?account`)
+  await page.locator('main li').first().waitFor()
+}
+
 const staffPages: Shown[] = [
   { name: 'the login', path: () => '/doctor', arrive: (page) => page.locator('input[type="password"]').waitFor() },
   { name: 'the board', path: () => '/doctor', arrive: (page) => logInOn(page, 'chen') },
@@ -85,6 +97,8 @@ const staffPages: Shown[] = [
     path: () => '/doctor',
     arrive: openAccessLog,
   },
+  { name: 'the accounts of staff', path: () => '/doctor', arrive: openAccounts },
+  { name: 'the own account', path: () => '/doctor', arrive: openOwnAccount },
   {
     name: 'the poster',
     path: () => '/doctor?poster=dr_1',

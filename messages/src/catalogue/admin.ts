@@ -4,5 +4,14 @@ import type { Examples } from './rows.ts'
 
 /** Arguments for the functions of the administrator's pages. */
 export function adminExamples({ name, day, time }: Facts): Examples<AdminTexts> {
-  return { savedBy: [[name, `${day}, ${time}`]], nowThere: [[name]] }
+  const person: [string][] = [[name]]
+  return {
+    savedBy: [[name, `${day}, ${time}`]],
+    nowThere: [[name]],
+    linkFor: person,
+    worksUntil: [[time]],
+    disableWho: person,
+    actionsFor: person,
+    roleOf: person,
+  }
 }

@@ -41,6 +41,8 @@ export const en: Record<Refusal, string> = {
   'changed-meanwhile': 'Someone else has just changed this. Please look at it again.',
   'setup-link-over': "This link doesn't work any more. Please ask for a new one.",
   'name-taken': 'Someone has that user name already. Please choose another one.',
+  'last-administrator': 'Nobody else could run the clinic then. Please make someone else an administrator first.',
+  'wrong-password': "That isn't your present password. Please try again.",
   busy: "We're very busy right now. Please try again.",
   unavailable: "We can't reach the clinic. Please try again in a moment.",
   'not-called':

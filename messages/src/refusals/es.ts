@@ -40,6 +40,8 @@ export const es: Record<Refusal, string> = {
   'changed-meanwhile': 'Otra persona acaba de cambiar esto. Revíselo de nuevo, por favor.',
   'setup-link-over': 'Este enlace ya no funciona. Solicite uno nuevo, por favor.',
   'name-taken': 'Ese nombre de usuario ya existe. Elija otro, por favor.',
+  'last-administrator': 'Nadie más podría administrar la clínica. Nombre antes a otra persona como administradora.',
+  'wrong-password': 'Esa no es su contraseña actual. Inténtelo de nuevo.',
   busy: 'Ahora hay mucha actividad. Por favor, inténtelo de nuevo.',
   unavailable: 'No podemos conectar con la clínica. Inténtelo dentro de un momento.',
   'not-called': 'Solo se puede marcar como ausente a quien ya se llamó. Llame primero, o cancele o cambie la cita.',

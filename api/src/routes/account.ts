@@ -1,0 +1,66 @@
+import type { AccessLog } from '../auth/access-log.ts'
+import type { StaffAccounts } from '../auth/accounts.ts'
+import type { DeviceCookie } from '../auth/cookies.ts'
+import type { Login } from '../auth/login.ts'
+import type { StaffSessions } from '../auth/sessions.ts'
+import { answered } from '../commands/outcome.ts'
+import { presentOwnSession } from '../present/account.ts'
+import type { Handlers } from './handler.ts'
+import type { BeginSession } from './session.ts'
+
+type Parts = {
+  accounts: Pick<StaffAccounts, 'whose' | 'choose' | 'changePassword'>
+  login: Login
+  sessions: Pick<StaffSessions, 'ofMember' | 'end'>
+  device: DeviceCookie
+  accessLog: Pick<AccessLog, 'record'>
+  endLive: (sessionId: string) => void
+  begin: BeginSession
+}
+
+/** What everybody does with their own account. */
+export const accountHandlers = ({ accounts, login, sessions, device, accessLog, endLive, begin }: Parts) =>
+  ({
+    changePassword: async ({ body: { current, password }, caller, request, response }) => {
+      const { username } = caller.staff
+      // Counted like a login, as whoever finds an open screen may guess here too.
+      const from = {
+        address: request.ip ?? '',
+        device: device.read(request.headers, username),
+        isWaiting: () => !response.headersSent && !response.closed,
+      }
+      const known = await login({ username, password: current }, from)
+      if (known === 'wrong-login') return { ok: false, refused: 'wrong-password', field: 'current' }
+      if (typeof known === 'string') return { ok: false, refused: known }
+      const member = await accounts.changePassword(username, password)
+      if (typeof member === 'string') return { ok: false, refused: member }
+      return answered(await begin(member, { request, response, action: 'password' }))
+    },
+
+    ownSessions: async ({ caller, request }) => {
+      const own = await sessions.ofMember(caller.staff.username)
+      return answered({ sessions: own.map((session) => presentOwnSession(session, request.session?.id)) })
+    },
+
+    endSession: async ({ params: { id }, caller, context: { by } }) => {
+      const own = await sessions.ofMember(caller.staff.username)
+      if (!own.some(({ _id }) => _id === id)) return { ok: false, refused: 'not-found' }
+      await sessions.end(id)
+      endLive(id)
+      await accessLog.record({ by, action: 'session-ended' })
+      return answered(undefined)
+    },
+
+    checkPasswordLink: async ({ body: { token } }) => {
+      const member = await accounts.whose(token)
+      if (member === null) return { ok: false, refused: 'setup-link-over' }
+      return answered({ username: member._id, name: member.name })
+    },
+
+    choosePassword: async ({ body }) => {
+      const member = await accounts.choose(body)
+      if (typeof member === 'string') return { ok: false, refused: member }
+      await accessLog.record({ by: `staff:${member._id}`, action: 'password' })
+      return answered(undefined)
+    },
+  }) satisfies Partial<Handlers>

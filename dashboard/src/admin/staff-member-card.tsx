@@ -1,0 +1,140 @@
+import type { DoctorAnswer, StaffLinkAnswer, StaffRow } from '@anteroom/contracts/answers.ts'
+import type { Result } from '@anteroom/contracts/api-client.ts'
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { Badge, Button, Group, Paper, Text } from '@mantine/core'
+import { type FormEvent, useRef, useState } from 'react'
+import { Question } from '../doctor/question.tsx'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { WrappingButton } from '../doctor/wrapping-button.tsx'
+import { useParts } from '../live/parts.ts'
+import { momentText } from '../ui/clinic-time.ts'
+import { useAdminTexts } from './admin-language.tsx'
+import { type ChosenRole, RoleFields, roleIn } from './role-fields.tsx'
+
+type Props = {
+  member: StaffRow
+  doctors: DoctorAnswer[]
+  timeZone: string
+  onDone: (change: { link?: StaffLinkAnswer; problem?: Problem }) => void
+}
+
+/** One account, and what can be done with it. */
+export function StaffMemberCard({ member, doctors, timeZone, onDone }: Props) {
+  const { locale } = useStaffLanguage()
+  const { staffPage, worksUntil, disableWho, actionsFor, roleOf } = useAdminTexts()
+  const { api } = useParts()
+  const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const [chosen, setChosen] = useState<ChosenRole | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+
+  const { username: id, name, role, doctorId, state } = member
+  const doctorName = doctors.find((doctor) => doctor.id === doctorId)?.name ?? doctorId
+  // A doctor's account mostly has the doctor's own name.
+  const what = doctorName && doctorName !== name ? `${staffPage.roles[role]} · ${doctorName}` : staffPage.roles[role]
+
+  async function change(asked: Promise<Result<unknown>>) {
+    setBusy(true)
+    const result = await asked
+    setBusy(false)
+    onDone(result.ok ? {} : { problem: result.problem })
+  }
+
+  async function makeLink() {
+    setBusy(true)
+    const result = await api.resetPassword({ id })
+    setBusy(false)
+    onDone(result.ok ? { link: result.value } : { problem: result.problem })
+  }
+
+  function saveRole(event: FormEvent) {
+    event.preventDefault()
+    if (chosen) change(api.changeStaff({ id, ...roleIn(chosen) }))
+    setChosen(null)
+  }
+
+  function stopAsking() {
+    setAsking(false)
+    opener.current?.focus()
+  }
+
+  return (
+    <Paper withBorder radius="lg" p="md" component="li">
+      <Group justify="space-between" align="start" gap="sm">
+        <div className="patient-name">
+          <Group gap="xs">
+            <Text fw={650}>{name}</Text>
+            {state !== 'active' && (
+              <Badge variant="light" color={state === 'disabled' ? 'alarm' : 'gray'} tt="none">
+                {staffPage.states[state]}
+              </Badge>
+            )}
+          </Group>
+          <Text c="dimmed" size="sm">
+            <bdi>{id}</bdi> · {what}
+          </Text>
+          {member.linkUntil && (
+            <Text c="dimmed" size="sm">
+              {staffPage.link}: {worksUntil(momentText(member.linkUntil, timeZone, locale))}
+            </Text>
+          )}
+        </div>
+        <Group gap="xs" role="group" aria-label={actionsFor(name)}>
+          <WrappingButton
+            size="sm"
+            py={6}
+            disabled={busy}
+            aria-expanded={chosen !== null}
+            onClick={() => setChosen(chosen ? null : { role, doctorId: doctorId ?? doctors[0]?.id ?? '' })}
+          >
+            {staffPage.changeRole}
+          </WrappingButton>
+          {state !== 'disabled' && (
+            <WrappingButton size="sm" py={6} disabled={busy} onClick={makeLink}>
+              {staffPage.newLink}
+            </WrappingButton>
+          )}
+          {state === 'disabled' ? (
+            <WrappingButton
+              size="sm"
+              py={6}
+              disabled={busy}
+              onClick={() => change(api.changeStaff({ id, disabled: false }))}
+            >
+              {staffPage.enable}
+            </WrappingButton>
+          ) : (
+            <Button ref={opener} size="sm" variant="default" disabled={busy} onClick={() => setAsking(true)}>
+              {staffPage.disable}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      {chosen && (
+        <form onSubmit={saveRole}>
+          <Group align="end" mt="sm" gap="sm">
+            <RoleFields label={roleOf(name)} doctors={doctors} chosen={chosen} onChange={setChosen} />
+            <Button type="submit" variant="default">
+              {staffPage.saveRole}
+            </Button>
+          </Group>
+        </form>
+      )}
+      {asking && (
+        <Question
+          title={disableWho(name)}
+          no={staffPage.keep}
+          yes={staffPage.disable}
+          danger
+          onClose={stopAsking}
+          onYes={() => {
+            stopAsking()
+            change(api.changeStaff({ id, disabled: true }))
+          }}
+        >
+          <Text>{staffPage.disableLead}</Text>
+        </Question>
+      )}
+    </Paper>
+  )
+}

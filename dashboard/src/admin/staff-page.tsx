@@ -1,0 +1,72 @@
+import type { DoctorAnswer, StaffLinkAnswer, StaffRow } from '@anteroom/contracts/answers.ts'
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { Stack, Text, Title } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { useParts } from '../live/parts.ts'
+import { useAdminTexts } from './admin-language.tsx'
+import { StaffInvite } from './staff-invite.tsx'
+import { StaffLink } from './staff-link.tsx'
+import { StaffMemberCard } from './staff-member-card.tsx'
+
+/** Who may log in, and as what. */
+export function StaffPage() {
+  const { texts } = useStaffLanguage()
+  const { sections, staffPage } = useAdminTexts()
+  const { api } = useParts()
+  const [staff, setStaff] = useState<StaffRow[] | null>(null)
+  const [clinic, setClinic] = useState<{ doctors: DoctorAnswer[]; timeZone: string } | null>(null)
+  const [link, setLink] = useState<StaffLinkAnswer | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [saved, setSaved] = useState(false)
+
+  useEffect(() => {
+    document.title = `${sections.staff} · Anteroom`
+  }, [sections])
+
+  const load = useCallback(async () => {
+    const result = await api.staff()
+    if (result.ok) return setStaff(result.value.staff)
+    setProblem(result.problem)
+  }, [api])
+  useEffect(() => {
+    load()
+    api.doctors().then((result) => result.ok && setClinic(result.value))
+  }, [api, load])
+
+  /** After each change the list is what the API has, and the page says what came of it. */
+  async function done(change: { link?: StaffLinkAnswer; problem?: Problem }) {
+    setLink(change.link ?? null)
+    setProblem(change.problem ?? null)
+    setSaved(change.problem === undefined && change.link === undefined)
+    await load()
+  }
+
+  if (staff === null || clinic === null)
+    return <Text role="status">{problem ? texts.refusals[problem.reason] : texts.loading}</Text>
+  return (
+    <Stack>
+      <div>
+        <Title order={1} size="h2">
+          {sections.staff}
+        </Title>
+        <Text c="dimmed">{staffPage.lead}</Text>
+      </div>
+      <div role="alert">{problem && <Text c="var(--mantine-color-error)">{texts.refusals[problem.reason]}</Text>}</div>
+      <Text role="status">{saved ? staffPage.saved : ''}</Text>
+      {link && <StaffLink key={link.link} made={link} timeZone={clinic.timeZone} />}
+      <ul className="plain-list">
+        {staff.map((member) => (
+          <StaffMemberCard
+            key={member.username}
+            member={member}
+            doctors={clinic.doctors}
+            timeZone={clinic.timeZone}
+            onDone={done}
+          />
+        ))}
+      </ul>
+      <StaffInvite doctors={clinic.doctors} onDone={done} />
+    </Stack>
+  )
+}
