@@ -4,8 +4,10 @@ import { accessLogStore } from '@anteroom/store/access-log.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import type { Database } from '@anteroom/store/connection.ts'
+import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { linkStore } from '@anteroom/store/links.ts'
 import { queueReads } from '@anteroom/store/queues.ts'
+import { quoteStore } from '@anteroom/store/quotes.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
 
@@ -15,9 +17,11 @@ const declare = [
   alertStore,
   (database: Database) => codeStore(database, ''),
   conversationModel,
+  dayFiguresStore,
   inboxModel,
   linkStore,
   queueReads,
+  quoteStore,
   sendCounts,
   sessionStore,
 ]
