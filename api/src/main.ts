@@ -1,4 +1,4 @@
-import { closeOnSignal, processLog } from '@anteroom/service/run-service.ts'
+import { closeOnSignal, endIfRefused, processLog } from '@anteroom/service/run-service.ts'
 import { readConfig } from './config.ts'
 import { startApi } from './server.ts'
 
@@ -9,4 +9,4 @@ if (config.AUTH === 'off')
 const api = startApi(config, log, (text) => process.stdout.write(`${text}\n`))
 closeOnSignal(api)
 log.info({ port: await api.port }, 'the API listens')
-await api.ready
+await endIfRefused(api.ready)

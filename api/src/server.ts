@@ -22,6 +22,7 @@ import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
 import { quoteStore } from '@anteroom/store/quotes.ts'
+import { schemaFault } from '@anteroom/store/schema.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
@@ -279,7 +280,10 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       stores.dayFigures,
       stores.oneTimeLinks,
     ]
+    let fault: string | null = null
     async function fill() {
+      fault = await schemaFault(database)
+      if (fault !== null) return
       await Promise.all(indexed.map((store) => store.createIndexes()))
       const {
         KEEP_VISITS_DAYS: visits,
@@ -297,7 +301,9 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       await whoLooked.record({ by: 'api', action: 'setup-link' })
       say(setupNotice(setupAddress(config.PUBLIC_URL, token)))
     }
-    prepared = await untilDone(fill, { isOver: () => closing, log })
+    const isFilled = await untilDone(fill, { isOver: () => closing, log })
+    if (fault !== null) throw new Error(fault)
+    prepared = isFilled
     if (prepared) log.info('the API is ready')
     if (prepared) await untilDone(sayHowToSetUp, { isOver: () => closing, log })
   }

@@ -1,4 +1,4 @@
-import { closeOnSignal, processLog } from '@anteroom/service/run-service.ts'
+import { closeOnSignal, endIfRefused, processLog } from '@anteroom/service/run-service.ts'
 import { readConfig } from './config.ts'
 import { startBot } from './server.ts'
 
@@ -7,3 +7,4 @@ const log = processLog('bot', config.LOG_LEVEL)
 const bot = await startBot(config, log)
 closeOnSignal(bot)
 log.info({ port: bot.port }, 'the bot listens')
+await endIfRefused(bot.ready)

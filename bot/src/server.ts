@@ -12,6 +12,7 @@ import { untilDone } from '@anteroom/service/until-done.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { schemaFault } from '@anteroom/store/schema.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import axios from 'axios'
 import type { Logger } from 'pino'
@@ -29,7 +30,12 @@ import { talkWith } from './talk.ts'
 /** The limit for each call to the API: a patient waits for the reply. */
 const API_MS = 5_000
 
-export type Bot = { port: number; close: () => Promise<void> }
+export type Bot = {
+  port: number
+  /** Settles when the database is connected and has its indexes; rejects when it is not for this version. */
+  ready: Promise<void>
+  close: () => Promise<void>
+}
 
 /**
  * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts even when the API,
@@ -56,15 +62,20 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   let closing = false
   async function prepareDatabase() {
     await connect(database, config.MONGO_URL, log)
-    const indexes = () => Promise.all([inbox, conversations, counts].map((store) => store.createIndexes()))
+    let fault: string | null = null
+    async function indexes() {
+      fault = await schemaFault(database)
+      if (fault === null) await Promise.all([inbox, conversations, counts].map((store) => store.createIndexes()))
+    }
     await untilDone(indexes, { isOver: () => closing, log })
+    if (fault !== null) throw new Error(fault)
     await untilDone(details.refresh, { isOver: () => closing, log })
   }
   const details = clinicDetails({ store: clinicStore(database), defaults: detailsOf(config) })
   const keptFresh = pollLoop(REFRESH_DETAILS_MS, () =>
     details.refresh().catch((error: Error) => log.debug({ err: error.message }, "the clinic's details were not read")),
   )
-  void prepareDatabase()
+  const ready = prepareDatabase()
 
   const clinic = {
     publicUrl: config.PUBLIC_URL,
@@ -120,6 +131,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
 
   return {
     port: (server.address() as AddressInfo).port,
+    ready,
     async close() {
       closing = true
       const closed = once(server, 'close')

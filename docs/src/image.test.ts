@@ -5,7 +5,7 @@ import { filesIn, isForTests, read, root } from './sources.ts'
 
 const mains = [...read('docker-compose.yml').matchAll(/command: \[node, (\S+)\]/g)].map(([, path = '']) => path)
 /** What the person who runs the clinic starts in it. */
-const commands = ['operations/src/doctor.ts', 'operations/src/backup.ts', 'operations/src/restore.ts']
+const commands = ['backup', 'doctor', 'migrate', 'restore'].map((name) => `operations/src/${name}.ts`)
 const services = filesInImage('services')
 const pages = filesInImage('pages')
 const workspacesOf = (paths: Iterable<string>) =>

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Config, root } from './config.ts'
 import { builtDashboard } from './dashboard-build.ts'
 import type { Database } from './databases/database.ts'
+import { mayBeOld, migrateData } from './databases/migrate.ts'
 import { startMongo } from './databases/mongo.ts'
 import { startRedis } from './databases/redis.ts'
 import { type Gateway, startGateway } from './gateway.ts'
@@ -77,6 +78,7 @@ export async function startStack(options: {
     const kept = { dataDir: config.DATA_DIR, toolsDir: options.toolsDir ?? config.DATA_DIR, say }
     const port = await freePort(config.PORT)
     const publicUrl = config.PUBLIC_URL ?? `http://localhost:${port}`
+    const isOld = mayBeOld({ url: config.MONGO_URL, dataDir: config.DATA_DIR })
 
     const [mongo, redis, pages, standIns] = await Promise.all([
       startMongo({ ...kept, url: config.MONGO_URL }).then(withStop),
@@ -87,12 +89,15 @@ export async function startStack(options: {
     say(mongo.chosen)
     say(redis.chosen)
 
+    const mongoUrl = config.MONGO_URL ?? `${mongo.url}/anteroom`
+    if (isOld) await migrateData(mongoUrl, say)
+
     const ports = { api: await freePort(), bot: await freePort(), workers: await freePort() }
     const at = (service: Service) => `http://127.0.0.1:${ports[service]}`
     const environment = serviceEnvironment(config, secrets, {
       publicUrl,
       apiUrl: at('api'),
-      mongoUrl: config.MONGO_URL ?? `${mongo.url}/anteroom`,
+      mongoUrl,
       redisUrl: redis.url,
       standIns,
     })

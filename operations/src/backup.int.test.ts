@@ -10,10 +10,10 @@ import type { ChangesAnswer } from '@anteroom/contracts/answers.ts'
 import { openForCommand } from '@anteroom/store/connection.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { eventually, type Outside, openOutside } from '@anteroom/workers/testing/workers.ts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 /** Of each practice, between two patients. */
-const LOAD_PAUSE_MS = 25
+const LOAD_PAUSE_MS = 40
 
 const doctorIds = ['dr_1', 'dr_2', 'dr_3']
 type Db = Awaited<ReturnType<typeof openForCommand>>['db']
@@ -74,8 +74,11 @@ function work(api: Api, desk: string, doctorIndex: number, stopped: () => boolea
   return { acknowledged, ended: day() }
 }
 
-const changesOf = async (api: Api, desk: string, doctorId: string) =>
-  ((await api.http.get(`/api/doctors/${doctorId}/queue/changes`).set('Cookie', desk)).body as ChangesAnswer).changes
+const changesOf = (api: Api, desk: string, doctorId: string) =>
+  vi.waitFor(async () => {
+    const { body } = await api.http.get(`/api/doctors/${doctorId}/queue/changes`).set('Cookie', desk).expect(200)
+    return (body as ChangesAnswer).changes
+  })
 
 type Held = { id: string; movedTo?: { appointmentId: string } }
 
@@ -86,12 +89,12 @@ async function appointmentsIn(db: Db): Promise<Held[]> {
 }
 
 test('a backup under load has everything that was acknowledged before, and after its restore no alert goes out twice', async () => {
-  const { clinic, telegram, twilio } = outside
+  const { telegram, twilio } = outside
   const file = join(folder, 'clinic.gz')
-  const here = { MONGO_URL: clinic.mongoUrl }
+  const here = { MONGO_URL: testDatabaseUrl('backup') }
   const api = await startTestApi(here)
   await api.ready
-  const workers = await outside.start({ SMS_PER_SECOND: '100' })
+  const workers = await outside.start({ ...here, SMS_PER_SECOND: '100' })
   const desk = await api.login('desk')
   const said = {
     _id: 'a-conversation',
@@ -101,14 +104,16 @@ test('a backup under load has everything that was acknowledged before, and after
     sealed: 'sealed',
     expiresAt: new Date(Date.now() + 86_400_000),
   }
-  await clinic.database.collection<typeof said>('conversations').insertOne(said)
+  const source = await openForCommand(here.MONGO_URL)
+  await source.db.collection<typeof said>('conversations').insertOne(said)
 
   let isOver = false
   const practices = doctorIds.map((_, index) => work(api, desk, index, () => isOver))
   await eventually(() => telegram.accepted.length).toBeGreaterThan(9)
   const before = practices.map(({ acknowledged }) => acknowledged.slice())
-  const sentBefore = (await outside.rows()).filter(({ state }) => state === 'sent')
-  await operate('backup', clinic.mongoUrl, file)
+  const sentBefore = await source.db.collection('alerts').find({ state: 'sent' }).toArray()
+  await source.close()
+  await operate('backup', here.MONGO_URL, file)
   isOver = true
   await Promise.all(practices.map(({ ended }) => ended))
   await workers.close()
@@ -116,7 +121,7 @@ test('a backup under load has everything that was acknowledged before, and after
 
   const restored = testDatabaseUrl('restored')
   await operate('restore', restored, file)
-  const { db, database, close } = await openForCommand(restored)
+  const { db, close } = await openForCommand(restored)
   expect(await db.collection<typeof said>('conversations').findOne({ _id: said._id })).toEqual(said)
   const rows = new Map((await db.collection<{ _id: string }>('alerts').find().toArray()).map((row) => [row._id, row]))
   for (const { _id } of sentBefore) expect(rows.get(String(_id))).toMatchObject({ state: 'sent' })
@@ -157,7 +162,6 @@ test('a backup under load has everything that was acknowledged before, and after
   const copies = Map.groupBy(texts, ({ to, text }) => `${to} ${text}`)
   expect([...copies].filter(([, { length }]) => length > 1)).toEqual([])
   await again.close()
-  await database.dropDatabase()
   await close()
   // Two programs are started on the way.
 }, 60_000)

@@ -30,6 +30,7 @@ const Clinic = z.object({
 
 /** What each command needs to know. */
 const environments = {
+  migrate: Database,
   backup: Database.extend(Keys.shape),
   restore: Database.extend(Keys.shape).extend(Clinic.shape),
 }

@@ -1,5 +1,6 @@
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { openForCommand } from '@anteroom/store/connection.ts'
+import { migrate } from '@anteroom/store/migrate.ts'
 import { settleRestoredLedger } from '@anteroom/workers/alerts/after-restore.ts'
 import { listed } from './archive/archive-file.ts'
 import { restoreInto } from './archive/restore-into.ts'
@@ -23,7 +24,10 @@ await runCommand(async () => {
       secrets,
       force,
       say: console.log,
-      settle: async ({ end }) => settleRestoredLedger(database, await settings(), Date.parse(end.endedAt)),
+      async settle({ end }) {
+        await migrate(db, { say: console.log })
+        await settleRestoredLedger(database, await settings(), Date.parse(end.endedAt))
+      },
     })
     console.log(`Restored as of ${header.startedAt}: ${listed(end.counts)}. Staff log in again.`)
   } finally {

@@ -9,6 +9,16 @@ const CLOSE_LIMIT_MS = 10_000
 /** The log of a process; `level` as pino names them. */
 export const processLog = (name: string, level: string): Logger => pino({ level, name })
 
+/** Ends the process with the sentence for which a service does not get ready, as what is stored is of another version. */
+export async function endIfRefused(ready: Promise<void>): Promise<void> {
+  try {
+    await ready
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(1)
+  }
+}
+
 /** Closes the service on SIGTERM or SIGINT, then ends the process with code 0, or 1 after {@link CLOSE_LIMIT_MS}. */
 export function closeOnSignal({ close }: Running): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

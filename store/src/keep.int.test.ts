@@ -57,17 +57,6 @@ it('everything that tells of patients is deleted when its days are over, also wh
   })
 })
 
-it('what an earlier version stored without a date gets one', async () => {
-  const stored = (name: string) => database.collection<{ _id: string; keptFrom?: Date }>(name)
-  await stored('queues').insertOne({ _id: 'dr_9:2026-12-01', day } as never)
-  await stored('alerts').insertOne({ _id: 'old', expiresAt: new Date(endOf(day).getTime() + 31 * DAY_MS) } as never)
-  await stored('patients').insertOne({ _id: 'sms:old' })
-  await applyRetention(database, days)
-  expect((await stored('queues').findOne({ _id: 'dr_9:2026-12-01' }))?.keptFrom).toEqual(endOf(day))
-  expect((await stored('alerts').findOne({ _id: 'old' }))?.keptFrom).toEqual(endOf(day))
-  expect((await stored('patients').findOne({ _id: 'sms:old' }))?.keptFrom).toBeInstanceOf(Date)
-})
-
 it('a day whose time is over is not found, though MongoDB has not deleted it yet', async () => {
   const queues = queueStore(database, { days: 90, clock })
   const contact = { channel: 'sms', address: '+12025550143' } as const

@@ -13,19 +13,19 @@ export type Keep = { days: number; clock: () => Instant }
 
 /**
  * The collections that tell of patients, each with the period that its documents are kept for after the date in their
- * `keptFrom`: the end of the visit's day, the last booking, the message, the day that a quote is of. `stamp`: that date of a document which an earlier
- * version wrote without, if there are any. What lives for a few days at most has an `expiresAt` of its own.
+ * `keptFrom`: the end of the visit's day, the last booking, the message, the day that a quote is of. What lives for a
+ * few days at most has an `expiresAt` of its own.
  */
-const collections: Record<string, { of: keyof KeepDays; stamp: object | '$$NOW' | null }> = {
-  queues: { of: 'visits', stamp: { $dateAdd: { startDate: { $toDate: '$day' }, unit: 'day', amount: 1 } } },
-  alerts: { of: 'visits', stamp: { $dateSubtract: { startDate: '$expiresAt', unit: 'day', amount: 31 } } },
-  history: { of: 'visits', stamp: null },
-  leftAppointments: { of: 'visits', stamp: null },
-  patients: { of: 'patients', stamp: '$$NOW' },
-  quotes: { of: 'quotes', stamp: null },
-  accuracy: { of: 'visits', stamp: null },
+const collections: Record<string, keyof KeepDays> = {
+  queues: 'visits',
+  alerts: 'visits',
+  history: 'visits',
+  leftAppointments: 'visits',
+  patients: 'patients',
+  quotes: 'quotes',
+  accuracy: 'visits',
   // A signed delivery that is done has no such date: what remains of it tells of nobody, and stays for good.
-  inbox: { of: 'chats', stamp: null },
+  inbox: 'chats',
 }
 
 /**
@@ -35,7 +35,7 @@ const collections: Record<string, { of: keyof KeepDays; stamp: object | '$$NOW' 
 export async function applyRetention(database: Database, days: KeepDays): Promise<void> {
   const { db } = database
   if (!db) throw new Error('The database is not connected')
-  for (const [name, { of, stamp }] of Object.entries(collections)) {
+  for (const [name, of] of Object.entries(collections)) {
     const expireAfterSeconds = days[of] * DAY_SECONDS
     const keyPattern = { keptFrom: 1 } as const
     await db
@@ -45,9 +45,6 @@ export async function applyRetention(database: Database, days: KeepDays): Promis
         if (!isThere.has(error.code ?? 0)) throw error
         await db.command({ collMod: name, index: { keyPattern, expireAfterSeconds } })
       })
-    if (stamp === null) continue
-    const keptFrom = { $ifNull: [stamp, '$$NOW'] }
-    await db.collection(name).updateMany({ keptFrom: { $exists: false } }, [{ $set: { keptFrom } }])
   }
 }
 

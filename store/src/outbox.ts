@@ -2,9 +2,9 @@ import type { QueueEvent } from '@anteroom/queue/decision.ts'
 
 /**
  * The first answer to a command with an `Idempotency-Key`, and a digest of the request. `rev`: the revision that the
- * command made; absent in documents from before receipts had one.
+ * command made.
  */
-export type Receipt = { key: string; digest: string; answer: unknown; rev?: number }
+export type Receipt = { key: string; digest: string; answer: unknown; rev: number }
 
 /** One accepted command: who (`by`), what, when (`at`, ms since the Unix epoch), and its events. */
 export type StoredHistoryRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
@@ -13,22 +13,22 @@ export type StoredHistoryRow = { rev: number; at: number; by: string; command: s
  * The rows and receipts of the newest commands, oldest first, as they are written in one operation with what the command
  * changed. Older ones are in the collections of `archive.ts`: those up to `copiedRev`, 0 for none, are there already.
  */
-export type Outbox = { history: StoredHistoryRow[]; receipts: Receipt[]; copiedRev?: number }
+export type Outbox = { history: StoredHistoryRow[]; receipts: Receipt[]; copiedRev: number }
 
 /** How many of the newest rows, and of the newest receipts, stay in the document at least. */
 const KEPT = 16
 
 /** That of a queue that was never written. */
-export const EMPTY_OUTBOX: Outbox = { history: [], receipts: [] }
+export const EMPTY_OUTBOX: Outbox = { history: [], receipts: [], copiedRev: 0 }
 
 /** Written in the same operation as the queue. */
 export type Written = { row: StoredHistoryRow; receipt: Receipt | null }
 
-type WithRev = { rev?: number }
+type WithRev = { rev: number }
 
 /** The rows and receipts that are not known to be copied. */
-export const uncopied = ({ history, receipts, copiedRev = 0 }: Outbox) => {
-  const isNew = ({ rev = 1 }: WithRev) => rev > copiedRev
+export const uncopied = ({ history, receipts, copiedRev }: Outbox) => {
+  const isNew = ({ rev }: WithRev) => rev > copiedRev
   return { history: history.filter(isNew), receipts: receipts.filter(isNew) }
 }
 

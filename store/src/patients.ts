@@ -14,7 +14,7 @@ export type Patient = {
   /** The last one booked for. Null: never booked. */
   name: string | null
   /** Everybody booked for by this contact, a parent for the children, the last one first. */
-  names?: string[]
+  names: string[]
   language: Language
   /** When and where the patient gave the contact for appointment messages, and the wording that was shown. */
   consent: { at: Instant; via: BookedVia; wording: string } | null
@@ -25,7 +25,7 @@ export type Patient = {
   /** Minutes the patient needs to get to the clinic; null if they did not say. */
   leadMinutes: number | null
   /** The last booking or STOP. */
-  keptFrom?: Date
+  keptFrom: Date
 }
 
 const schema = new Schema<Patient>(

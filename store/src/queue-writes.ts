@@ -43,7 +43,7 @@ export function queueStore(database: Database, keep?: Keep) {
     async loadForCommand(id: QueueId): Promise<LoadedQueue | null> {
       const stored = await model.findById(id).lean<StoredQueue | null>()
       if (stored === null) return null
-      const { history, receipts, copiedRev = 0, keptFrom: _, ...queue } = stored
+      const { history, receipts, copiedRev, keptFrom: _, ...queue } = stored
       return { queue, outbox: { history, receipts, copiedRev } }
     },
 
@@ -73,7 +73,11 @@ export function queueStore(database: Database, keep?: Keep) {
      * The receipt of a key: what was answered, `erased` if the person that the answer named has been erased, null if the
      * key is new. `outbox` is looked at first, so it has to be older than this read of the others.
      */
-    async findReceipt(id: QueueId, outbox: Outbox, key: string): Promise<Omit<Receipt, 'key'> | 'erased' | null> {
+    async findReceipt(
+      id: QueueId,
+      outbox: Outbox,
+      key: string,
+    ): Promise<Pick<Receipt, 'digest' | 'answer'> | 'erased' | null> {
       const kept = outbox.receipts.find((receipt) => receipt.key === key)
       if (kept || !outbox.copiedRev) return kept ?? null
       const older = await archived.findReceipt(id, key)
@@ -105,7 +109,7 @@ export function queueStore(database: Database, keep?: Keep) {
       }
       if (before.rev === 0) {
         try {
-          await model.create([{ ...after, receipts, history: [row], keptFrom: endOf(after.day) }])
+          await model.create([{ ...after, receipts, history: [row], copiedRev: 0, keptFrom: endOf(after.day) }])
           return true
         } catch (error) {
           if (isDuplicateKey(error)) return false

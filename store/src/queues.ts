@@ -10,7 +10,7 @@ import { leftAppointments } from './left-appointments.ts'
 import type { Outbox, StoredHistoryRow } from './outbox.ts'
 
 /** A document of the collection `queues`: the queue with its outbox. */
-export type StoredQueue = Queue & Outbox & { keptFrom?: Date }
+export type StoredQueue = Queue & Outbox & { keptFrom: Date }
 
 /** One appointment with the day that it is in. */
 export type FoundAppointment = { queueId: QueueId; day: Day; appointment: Appointment }

@@ -1,39 +1,57 @@
-import type { mongo } from 'mongoose'
+import { mongo } from 'mongoose'
+import { type Database, DUPLICATE_KEY } from './connection.ts'
 
 type Db = mongo.Db
 
 /** The form of the stored documents that this program reads and writes: one more with each migration. */
-export const SCHEMA_VERSION = 0
+export const SCHEMA_VERSION = 1
 
 /**
  * Collection `schema`: one document. `restoring`: the backup that is being restored, from the first write on until the
- * last.
+ * last. `lock`: of the one process that migrates; it dies with its process, at `until`.
  */
-type Schema = { _id: 'schema'; version: number; restoring?: string }
+export type Schema = { version: number; restoring?: string; lock?: { by: string; until: Date } }
 
-const THE_SCHEMA = { _id: 'schema' } as const
+export const THE_SCHEMA = { _id: 'schema' } as const
 
-const schemaIn = (db: Db) => db.collection<Schema>('schema')
-
-/** Collections that say nothing of a clinic. */
-const besides = new Set(['schema'])
+export const schemaIn = (db: Db) => db.collection<Schema & { _id: 'schema' }>('schema')
 
 /** How many documents each collection has, without those that have none. */
 export async function documentCounts(db: Db): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray()) {
-    if (besides.has(name) || name.startsWith('system.')) continue
+    if (name === 'schema' || name.startsWith('system.')) continue
     const count = await db.collection(name).countDocuments()
     if (count > 0) counts[name] = count
   }
   return counts
 }
 
-/** What is stored; of an empty database, what it will be. `restoring`: a backup that was not restored to its end. */
-export async function schemaOf(db: Db): Promise<Pick<Schema, 'version' | 'restoring'>> {
-  const schema = await schemaIn(db).findOne(THE_SCHEMA)
-  if (schema) return schema
-  return { version: Object.keys(await documentCounts(db)).length > 0 ? 0 : SCHEMA_VERSION }
+/** What is stored. What was stored before there were versions is 0; an empty database becomes the newest. */
+export async function schemaOf(db: Db): Promise<Schema> {
+  const known = await schemaIn(db).findOne(THE_SCHEMA)
+  if (known) return known
+  const isEmpty = Object.keys(await documentCounts(db)).length === 0
+  try {
+    // Two that start on an empty database may both be here. The second one must not take what the first has written for old.
+    await schemaIn(db).insertOne({ ...THE_SCHEMA, version: isEmpty ? SCHEMA_VERSION : 0 })
+  } catch (error) {
+    if (!(error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY)) throw error
+  }
+  return schemaOf(db)
+}
+
+/** Why this program must not work on what is stored, with what to do about it; null: it may. */
+export async function schemaFault({ db }: Pick<Database, 'db'>): Promise<string | null> {
+  if (!db) throw new Error('The database is not connected')
+  const { version, restoring } = await schemaOf(db)
+  if (restoring !== undefined)
+    return `The restore of ${restoring} was not finished. Restore it again, with --force, before anything is started.`
+  if (version > SCHEMA_VERSION)
+    return `What is stored has form ${version}, written by a newer version of Anteroom; this version knows ${SCHEMA_VERSION}. Start that version again, or restore a backup from before the upgrade.`
+  if (version < SCHEMA_VERSION)
+    return `What is stored has form ${version}, and this version of Anteroom needs ${SCHEMA_VERSION}. Run npm run migrate, then start again.`
+  return null
 }
 
 /** Nothing but this is written until {@link endRestore}: who starts on it in between is told to wait. */

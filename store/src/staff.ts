@@ -18,9 +18,6 @@ export type StaffMember = {
   disabled?: boolean
 } & StaffRole
 
-/** Accounts from before versions have none. */
-const versioned = (member: StaffMember): StaffMember => ({ ...member, version: member.version ?? '' })
-
 /** `Omit` of a union keeps only what all its cases have. */
 type Unversioned<Member> = Member extends unknown ? Omit<Member, 'version'> : never
 
@@ -74,14 +71,11 @@ export function staffStore(database: Database) {
       .lean<StaffMember | null>()
 
   return {
-    async find(username: string): Promise<StaffMember | null> {
-      const member = await model.findById(username).lean<StaffMember | null>()
-      return member && versioned(member)
-    },
-    async findMany(usernames: string[]): Promise<StaffMember[]> {
-      return (await model.find({ _id: { $in: usernames } }).lean<StaffMember[]>()).map(versioned)
-    },
-    all: async (): Promise<StaffMember[]> => (await model.find().sort({ _id: 1 }).lean<StaffMember[]>()).map(versioned),
+    // Promises and not queries, which run once for each `then`: callers keep them.
+    find: async (username: string): Promise<StaffMember | null> => model.findById(username).lean<StaffMember | null>(),
+    findMany: async (usernames: string[]): Promise<StaffMember[]> =>
+      model.find({ _id: { $in: usernames } }).lean<StaffMember[]>(),
+    all: async (): Promise<StaffMember[]> => model.find().sort({ _id: 1 }).lean<StaffMember[]>(),
     /** The same password under newer parameters: no session ends. Nothing happens if it was changed meanwhile. */
     rehash: (username: string, { from, to }: { from: string; to: string }) =>
       model.updateOne({ _id: username, passwordHash: from }, { $set: { passwordHash: to } }),

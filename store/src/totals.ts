@@ -20,7 +20,7 @@ export const clinicTotals = (database: Database) => ({
         {
           $project: {
             live: { $size: { $filter: { input: '$appointments', as: 'one', cond: isLive } } },
-            uncopied: { $subtract: ['$rev', { $ifNull: ['$copiedRev', 0] }] },
+            uncopied: { $subtract: ['$rev', '$copiedRev'] },
           },
         },
         { $group: { _id: null, live: { $sum: '$live' }, uncopied: { $max: '$uncopied' } } },

@@ -1,5 +1,5 @@
 import { evictionFaultAt } from '@anteroom/service/redis-health.ts'
-import { closeOnSignal, processLog } from '@anteroom/service/run-service.ts'
+import { closeOnSignal, endIfRefused, processLog } from '@anteroom/service/run-service.ts'
 import { readConfig } from './config.ts'
 import { startWorkers } from './server.ts'
 
@@ -14,4 +14,4 @@ if (fault !== null) {
 const workers = startWorkers(config, log)
 closeOnSignal(workers)
 log.info({ port: await workers.port }, 'the workers listen')
-await workers.ready
+await endIfRefused(workers.ready)

@@ -12,6 +12,7 @@ import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/cl
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
+import { schemaFault } from '@anteroom/store/schema.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { clinicTotals } from '@anteroom/store/totals.ts'
@@ -112,8 +113,13 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
 
   async function prepare(): Promise<void> {
     await connect(database, config.MONGO_URL, log)
-    const indexes = () => Promise.all([ledger, codes, counts].map((store) => store.createIndexes()))
+    let fault: string | null = null
+    async function indexes() {
+      fault = await schemaFault(database)
+      if (fault === null) await Promise.all([ledger, codes, counts].map((store) => store.createIndexes()))
+    }
     await untilDone(indexes, { isOver: () => closing, log })
+    if (fault !== null) throw new Error(fault)
     if (closing) return
     const supervisor = superviseQueueChangedWorker(config.REDIS_URL, alerts.evaluate, log)
     jobsWaiting = supervisor.waiting

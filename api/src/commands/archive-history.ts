@@ -30,7 +30,7 @@ export function historyArchiver(queues: Pick<QueueStore, 'copyOutbox' | 'markCop
   }
 
   return {
-    /** The same, with its outbox copied if that is long: a document from before there were copies has all of its day. */
+    /** The same, with its outbox copied if that is long. */
     async withRoom(loaded: LoadedQueue): Promise<LoadedQueue> {
       if (rowsToCopy(loaded.outbox) < WAIT_AT) return loaded
       return { ...loaded, outbox: { ...loaded.outbox, copiedRev: await copy(loaded) } }

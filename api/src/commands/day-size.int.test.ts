@@ -107,13 +107,19 @@ it.each<[string, string, (queues: QueueStore) => Partial<QueueStore>]>([
   expect(await alive(turn(1), `${name}-1`)).toEqual({ ok: true, answer: 1 })
 })
 
-it('takes a command on a day that holds a long history from before it had a collection, and moves it there', async () => {
+it('takes a command on a day whose history could not be copied for long, and moves it there', async () => {
   const day = '2026-12-09'
   const reason = 'x'.repeat(2_000)
   const events = [{ kind: 'reordered', appointmentId: 'ann', place: 1, reason } as const]
   const rows = upTo(1_050).map((rev) => ({ rev, at: nineOClock, by: 'patient', command: 'move', events }))
-  const old = { ...emptyQueue(doctor._id, day), rev: 1_050, history: rows }
-  const receipts = [{ key: 'old-key', digest: 'a-digest', answer: 1_050 }]
+  const old = {
+    ...emptyQueue(doctor._id, day),
+    rev: 1_050,
+    history: rows,
+    copiedRev: 0,
+    keptFrom: new Date(nineOClock),
+  }
+  const receipts = [{ key: 'old-key', digest: 'a-digest', answer: 1_050, rev: 1_050 }]
   await collection<StoredQueue>('queues').insertOne({ ...old, receipts })
   expect(await revsAfter(day, 1_040)).toEqual(upTo(1_050, 1_041))
 

@@ -5,7 +5,7 @@ import { iso } from './day-view.ts'
 
 export const presentPatient = ({
   name,
-  names = [],
+  names,
   language,
   consent,
   optedOutAt,

@@ -15,6 +15,7 @@ import { doctorStore } from '@anteroom/store/doctors.ts'
 import { EMPTY_OUTBOX } from '@anteroom/store/outbox.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
+import { schemaFault } from '@anteroom/store/schema.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
@@ -43,6 +44,8 @@ export async function openTestDay(clock: () => Instant = Date.now) {
   const database = await connect(openDatabase(), mongoUrl, silent)
   const queues = queueStore(database)
   const patients = patientStore(database)
+  // It is written to before anything is started on it.
+  await schemaFault(database)
   await doctorStore(database).add([doctor])
 
   const day = clinicDay(clock(), 'UTC')

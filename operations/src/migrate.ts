@@ -1,0 +1,18 @@
+import { openForCommand } from '@anteroom/store/connection.ts'
+import { migrate } from '@anteroom/store/migrate.ts'
+import { SCHEMA_VERSION, schemaOf } from '@anteroom/store/schema.ts'
+import { Refused, runCommand } from './command.ts'
+import { readConfig } from './config.ts'
+
+/** `npm run migrate`: brings what is stored to the form that this version needs. Run before each start; it may be killed. */
+await runCommand(async () => {
+  const { db, close } = await openForCommand(readConfig('migrate').MONGO_URL)
+  try {
+    const { restoring } = await schemaOf(db)
+    if (restoring) throw new Refused(`The restore of ${restoring} was not finished. Restore it again, with --force.`)
+    await migrate(db, { say: console.log })
+    console.log(`What is stored has form ${SCHEMA_VERSION}, which this version needs.`)
+  } finally {
+    await close()
+  }
+})

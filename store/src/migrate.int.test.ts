@@ -1,0 +1,205 @@
+import type { mongo } from 'mongoose'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openForCommand } from './connection.ts'
+import { migrate } from './migrate.ts'
+import { queueStore } from './queue-writes.ts'
+import { SCHEMA_VERSION, schemaFault, schemaOf } from './schema.ts'
+import { staffStore } from './staff.ts'
+import { testDatabaseUrl } from './testing/database.ts'
+
+type Db = mongo.Db
+type Stored = { _id: string; [field: string]: unknown }
+
+let clinic: Awaited<ReturnType<typeof openForCommand>>
+beforeAll(async () => {
+  clinic = await openForCommand(testDatabaseUrl('migrate'))
+})
+afterAll(async () => {
+  await clinic.database.dropDatabase()
+  await clinic.close()
+})
+
+const quietly = { say: () => {}, askEveryMs: 5 }
+const day = '2026-11-01'
+const id = `dr_1:${day}` as const
+const rows = Array.from({ length: 20 }, (_, index) => ({
+  rev: index + 1,
+  at: 1_000 + index,
+  by: 'desk',
+  command: 'next',
+  events: [],
+}))
+const receipts = rows.map(({ rev }) => ({ key: `key ${rev}`, digest: `digest ${rev}`, answer: rev }))
+
+const collections = ['queues', 'history', 'receipts', 'alerts', 'patients', 'staff', 'schema']
+
+/** One database for all: to make collections and to drop them takes longer than all the rest. */
+const empty = (db: Db) => Promise.all(collections.map((name) => db.collection(name).deleteMany({})))
+
+/** A clinic as the versions before the first migration left it. */
+async function oldClinic(): Promise<Db> {
+  const { db } = clinic
+  await empty(db)
+  const collection = (name: string) => db.collection<Stored>(name)
+  await collection('queues').insertMany([
+    { _id: id, day, rev: 20, appointments: [], history: rows, receipts },
+    // Copies began while it was worked on.
+    {
+      _id: `dr_2:${day}`,
+      day,
+      rev: 1,
+      appointments: [],
+      history: rows.slice(0, 1),
+      receipts: receipts.slice(0, 1),
+      copiedRev: 0,
+    },
+  ])
+  await collection('alerts').insertOne({ _id: `${id}/a/called/1`, expiresAt: new Date('2026-12-03') })
+  await collection('patients').insertMany([
+    { _id: 'sms:+1', name: 'Ann' },
+    { _id: 'sms:+2', name: null },
+  ])
+  await collection('staff').insertMany([
+    { _id: 'desk', role: 'reception' },
+    { _id: 'admin', role: 'admin', version: 'v1' },
+  ])
+  return db
+}
+
+/** All that is stored, but for what is new at each migration. */
+async function contents(db: Db) {
+  const all: Record<string, Stored[]> = {}
+  for (const name of collections) {
+    // The lock of a dead process is in nobody's way for long.
+    const documents = await db
+      .collection<Stored>(name)
+      .find({}, { projection: { lock: 0 } })
+      .sort({ _id: 1 })
+      .toArray()
+    all[name] = documents.map((one) => ({
+      ...one,
+      ...(name === 'patients' && { keptFrom: one.keptFrom instanceof Date }),
+      ...(name === 'staff' && { version: one.version === 'v1' ? 'v1' : typeof one.version }),
+    }))
+  }
+  return all
+}
+
+/** A connection that is cut at a write: before it is made, or before its answer comes. Nothing passes afterwards. */
+function cutAt(db: Db, write: number, when: 'before' | 'after'): Db {
+  let writes = 0
+  let isCut = false
+  const cut = (): never => {
+    isCut = true
+    throw new Error('killed')
+  }
+  return new Proxy(db, {
+    get(target, name) {
+      const value = Reflect.get(target, name)
+      if (typeof value !== 'function') return value
+      if (name !== 'collection') return value.bind(target)
+      return (collection: string) =>
+        new Proxy(target.collection(collection), {
+          get(found, method) {
+            const operation = Reflect.get(found, method)
+            if (typeof operation !== 'function') return operation
+            const isWrite = /^(insert|update|delete)/.test(String(method))
+            if (!isWrite) return operation.bind(found)
+            return async (...args: unknown[]) => {
+              writes += 1
+              if (isCut || (writes === write && when === 'before')) cut()
+              const answer = await operation.apply(found, args)
+              return writes === write ? cut() : answer
+            }
+          },
+        })
+    },
+  })
+}
+
+it('brings what the versions before stored to the form of this one, for every reader', async () => {
+  const db = await oldClinic()
+  expect(await schemaFault({ db })).toContain('npm run migrate')
+
+  await migrate(db, quietly)
+
+  expect(await schemaOf(db)).toEqual({ _id: 'schema', version: SCHEMA_VERSION })
+  expect(await schemaFault({ db })).toBeNull()
+  const { queues, alerts, patients, staff } = await contents(db)
+  expect(queues?.[0]).toMatchObject({ copiedRev: 20, history: rows.slice(4), keptFrom: new Date('2026-11-02') })
+  expect(alerts).toMatchObject([{ keptFrom: new Date('2026-11-02') }])
+  expect(patients).toMatchObject([
+    { names: ['Ann'], keptFrom: true },
+    { names: [], keptFrom: true },
+  ])
+  expect(staff).toMatchObject([
+    { _id: 'admin', version: 'v1' },
+    { _id: 'desk', version: 'string' },
+  ])
+
+  const { database } = clinic
+  const store = queueStore(database)
+  expect((await store.historySince(id, 0))?.rows).toEqual(rows)
+  const { outbox } = (await store.loadForCommand(id)) ?? {}
+  expect(outbox && (await store.findReceipt(id, outbox, 'key 2'))).toEqual({ digest: 'digest 2', answer: 2 })
+  expect(outbox && (await store.findReceipt(id, outbox, 'key 20'))).toMatchObject({ digest: 'digest 20', answer: 20 })
+  expect(await staffStore(database).find('desk')).toMatchObject({ version: expect.any(String) })
+})
+
+it('may be killed before or after any of its writes, and comes to the same end when it is run again', async () => {
+  const whole = await oldClinic()
+  await migrate(whole, quietly)
+  const end = await contents(whole)
+
+  const unfinished: string[] = []
+  for (let write = 1, isOver = false; !isOver; write += 1) {
+    for (const when of ['before', 'after'] as const) {
+      const db = await oldClinic()
+      isOver = await migrate(cutAt(db, write, when), quietly).then(
+        () => true,
+        () => false,
+      )
+      if (isOver) break
+      unfinished.push(`${when} ${write}`)
+      // The lock of the dead one runs out.
+      await db
+        .collection<Stored>('schema')
+        .updateOne({ lock: { $exists: true } }, { $set: { 'lock.until': new Date(0) } })
+      await migrate(db, quietly)
+      expect(await contents(db), `killed ${when} write ${write}`).toEqual(end)
+    }
+  }
+  expect(unfinished.length).toBeGreaterThan(20)
+})
+
+it('is done by one process while another one waits', async () => {
+  const db = await oldClinic()
+  const said: string[] = []
+  const say = (line: string) => said.push(line)
+
+  await Promise.all([1, 2, 3].map(() => migrate(db, { ...quietly, say })))
+
+  expect(said.filter((line) => line.startsWith('Form 1'))).toHaveLength(1)
+  expect(await schemaOf(db)).toEqual({ _id: 'schema', version: SCHEMA_VERSION })
+})
+
+it('never goes back: what a newer version stored is left alone, with a sentence that says what to do', async () => {
+  const db = await oldClinic()
+  await db
+    .collection<{ _id: string; version: number }>('schema')
+    .insertOne({ _id: 'schema', version: SCHEMA_VERSION + 1 })
+  const before = await contents(db)
+
+  await expect(migrate(db, quietly)).rejects.toThrow('cannot go back')
+  expect(await schemaFault({ db })).toContain('Start that version again')
+  expect(await contents(db)).toEqual(before)
+})
+
+it('has nothing to do on an empty database, which two may find empty at the same moment', async () => {
+  const { db } = clinic
+  await empty(db)
+
+  expect(await Promise.all([1, 2, 3].map(() => schemaFault({ db })))).toEqual([null, null, null])
+  await migrate(db, quietly)
+  expect(await schemaOf(db)).toEqual({ _id: 'schema', version: SCHEMA_VERSION })
+})
