@@ -82,15 +82,18 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
       return { status, token: body.appointmentId }
     },
     board: (doctorId: string) => ask<BoardAnswer>('GET', `/doctors/${doctorId}/queue`),
-    /** The status is told after half a minute: it is dated back, and set again so that somebody looks. */
-    async setDoctorStatus(doctorId: string, status: DoctorStatus) {
-      const set = () => ask('PATCH', `/doctors/${doctorId}/status`, { status })
+    /**
+     * The status is told after half a minute: it is dated back, and set again so that somebody looks. `minutes`: of a break, whose
+     * end would be another one then.
+     */
+    async setDoctorStatus(doctorId: string, status: DoctorStatus, minutes?: number) {
+      const set = () => ask('PATCH', `/doctors/${doctorId}/status`, { status, ...(minutes && { minutes }) })
       await set()
       const doctorStatusAt = Date.now() - 31_000
       await database
         .collection<Queue>('queues')
         .updateOne({ _id: queueId(doctorId, dayOf(0)) }, { $set: { doctorStatusAt } })
-      await set()
+      if (minutes === undefined) await set()
     },
     /** The last revision of a day at which something happened. */
     async lastChange(doctorId: string, day: Day): Promise<number> {

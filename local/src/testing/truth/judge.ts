@@ -35,7 +35,7 @@ export function judgePage(seen: NonNullable<SeenPage>, now: Truth): string[] {
 export function judgeBoard({ row, doctorStatus }: NonNullable<SeenBoard>, now: Truth): string[] {
   if (row === null) return ['board: does not have the patient']
   const faults = row.texts.flatMap((text) => judged('board', text, { now, candidates: boardSentences(now) }))
-  if (doctorStatus !== now.doctorStatus) faults.push("board: says another doctor's status")
+  if (doctorStatus !== now.status.doctorStatus) faults.push("board: says another doctor's status")
   if (row.status !== now.status.status) faults.push('board: says another status')
   if (row.stage !== now.status.stage) faults.push('board: says another stage')
   // Staff read a time as a plan, so that "now" may be a time to them.

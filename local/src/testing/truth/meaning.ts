@@ -1,19 +1,21 @@
-import type { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { SentenceKind } from './sentence-kinds.ts'
 import type { Truth } from './situation.ts'
+import type { DoctorIs } from './truth-table.ts'
 
 /** The facts that a text gives. Times are as they are read: `14:20`. */
 export type Claims = {
   place?: number
   isNext?: boolean
   isHere?: boolean
-  doctorStatus?: DoctorStatus
+  doctorStatus?: DoctorIs
   /** One time of the turn, or the bounds between which it is. */
   at?: string
   from?: string
   to?: string
   /** Until when others go first. */
   heldUntil?: string
+  /** The end of the doctor's break. */
+  until?: string
 }
 
 export type TimeClaim = 'at' | 'from' | 'to' | 'heldUntil' | 'until' | 'since'
@@ -106,6 +108,10 @@ export function untrue(claims: Claims, { status, state, doctorStatus }: Truth): 
     if (to !== undefined && isOff(to, latest)) faults.push('another time')
     const isNow = (time: string) => after(time, Date.parse(status.asOf)) < NOW_MS
     if (status.day === status.today && times.every(isNow) && times.length > 0) faults.push('a clock time for now')
+  }
+  const { until } = claims
+  if (until !== undefined && (status.breakUntil === null || after(until, Date.parse(status.breakUntil)) !== 0)) {
+    faults.push('another end of the break')
   }
   if (heldUntil !== undefined) {
     const isSo = status.heldUntil !== null && after(heldUntil, Date.parse(status.heldUntil)) === 0

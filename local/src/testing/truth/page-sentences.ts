@@ -33,6 +33,7 @@ export function* pageSentences({ status, clinic }: Truth): Generator<Candidate> 
   yield on('runningLate', page.runningLate(doctor), { doctorStatus: 'running-late' })
   yield on('notBegun', page.notBegun(doctor))
   yield on('onBreak', page.onBreak(doctor, null), { doctorStatus: 'on-break' })
+  yield on('onBreakUntil', page.onBreak(doctor, standIn.until), { doctorStatus: 'on-break-until' })
   yield on('bookedWith', page.bookedWith(doctor))
   yield on('heldUntil', page.heldUntil(standIn.heldUntil))
   for (const place of places) {

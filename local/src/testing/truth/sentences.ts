@@ -64,10 +64,15 @@ function* scenes({ doctor, room, queueNumber: number, day, today }: StatusAnswer
   }
 }
 
+const doctorStates = [...DoctorStatus.options, 'on-break-until'] as const
+
 function* waitingScenes(visit: Pick<Scene, 'doctor' | 'room' | 'number'>, turn: Turn): Generator<Told> {
-  for (const doctorStatus of DoctorStatus.options) {
+  for (const doctorIs of doctorStates) {
+    const isBreak = doctorIs === 'on-break'
+    const hasEnd = doctorIs === 'on-break-until'
+    const doctorStatus = hasEnd ? 'on-break' : doctorIs
     // A time is not given during a break, and that there is one is said only then.
-    if ((doctorStatus === 'on-break') !== (turn.kind === 'unknown' && turn.why === 'break')) continue
+    if (isBreak !== (turn.kind === 'unknown' && turn.why === 'break')) continue
     for (const isHere of [true, false]) {
       for (const place of [0, ...places]) {
         const isNext = place === 0
@@ -77,12 +82,22 @@ function* waitingScenes(visit: Pick<Scene, 'doctor' | 'room' | 'number'>, turn: 
           ...(isHere ? (['status checkedIn'] as const) : []),
           ...(doctorStatus === 'running-late' ? (['status runningLate'] as const) : []),
           ...(turn.kind === 'unknown' && turn.why === 'not-begun' ? (['status notBegun'] as const) : []),
-          ...(doctorStatus === 'on-break' ? (['status onBreak'] as const) : []),
+          ...(isBreak ? (['status onBreak'] as const) : []),
+          ...(hasEnd ? (['status onBreakUntil'] as const) : []),
         ]
         yield {
           kinds,
-          scene: { ...visit, kind: 'waiting', place, isNext, isHere, doctorStatus, breakEnd: null, turn },
-          claims: { doctorStatus, isHere, ...(isNext ? { isNext } : { place }) },
+          scene: {
+            ...visit,
+            kind: 'waiting',
+            place,
+            isNext,
+            isHere,
+            doctorStatus,
+            breakEnd: hasEnd ? moment('until') : null,
+            turn,
+          },
+          claims: { doctorStatus: doctorIs, isHere, ...(isNext ? { isNext } : { place }) },
         }
       }
     }

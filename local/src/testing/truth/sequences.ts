@@ -37,9 +37,9 @@ const first =
   ({ clinic, ahead }) =>
     clinic.patch(`/appointments/${ahead[index]}/status`, status)
 const doctor =
-  (status: 'on-time' | 'running-late' | 'on-break'): Act =>
+  (status: 'on-time' | 'running-late' | 'on-break', minutes?: number): Act =>
   ({ clinic, doctorId }) =>
-    clinic.setDoctorStatus(doctorId, status)
+    clinic.setDoctorStatus(doctorId, status, minutes)
 const tomorrow = ({ clinic }: Setting) => ({ scheduledTime: `${clinic.dayOf(1)}T12:00:00Z` })
 
 const call = on('call')
@@ -182,6 +182,7 @@ export const sequences: Sequence[] = [
     ahead: 1,
     steps: [
       ['break', doctor('on-break')],
+      ['its end is known', doctor('on-break', 30)],
       ['back', doctor('on-time')],
     ],
   },

@@ -32,14 +32,14 @@ export function truthOf(
   { status, token }: { status: StatusAnswer; token: string },
   { clinic, url }: { clinic: string; url: string },
 ): Truth {
-  const { day, today, dayClosed, doctorStatus } = status
+  const { day, today, dayClosed, breakUntil } = status
   return {
     status,
     token,
     clinic,
     link: `${url}/a/${token}`,
     state: stateOf(status),
-    doctorStatus,
+    doctorStatus: breakUntil === null ? status.doctorStatus : 'on-break-until',
     day: day > today ? 'later' : dayClosed ? 'closed' : 'today',
   }
 }

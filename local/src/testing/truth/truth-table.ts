@@ -10,7 +10,10 @@ export type State = Stage | 'let-in' | 'in-room' | 'not-seen' | Exclude<Appointm
 /** Which day the appointment is of; `closed`: today, and the clinic has closed it. */
 export type DayKind = 'today' | 'closed' | 'later'
 
-export type Situation = { state: State; doctorStatus: DoctorStatus; day: DayKind }
+/** `on-break-until`: on a break of which the end is known. */
+export type DoctorIs = DoctorStatus | 'on-break-until'
+
+export type Situation = { state: State; doctorStatus: DoctorIs; day: DayKind }
 
 type Row = {
   state: readonly [
@@ -27,7 +30,7 @@ type Row = {
     notSeen: boolean,
     moved: boolean,
   ]
-  doctorStatus: readonly [onTime: boolean, late: boolean, onBreak: boolean]
+  doctorStatus: readonly [onTime: boolean, late: boolean, onBreak: boolean, breakWithEnd: boolean]
   day: readonly [today: boolean, closed: boolean, later: boolean]
 }
 
@@ -35,13 +38,13 @@ const states: State[] = [
   ...(['expected', 'here', 'called', 'missed', 'held'] as const),
   ...(['let-in', 'in-room', 'done', 'cancelled', 'no-show', 'not-seen', 'moved'] as const),
 ]
-const doctorStatuses: DoctorStatus[] = ['on-time', 'running-late', 'on-break']
+const doctorStatuses: DoctorIs[] = ['on-time', 'running-late', 'on-break', 'on-break-until']
 const days: DayKind[] = ['today', 'closed', 'later']
 
 const Y = true
 const n = false
 
-const anyDoctor: Row['doctorStatus'] = [Y, Y, Y]
+const anyDoctor: Row['doctorStatus'] = [Y, Y, Y, Y]
 const anyDay: Row['day'] = [Y, Y, Y]
 const today: Row['day'] = [Y, n, n]
 const thatDay: Row['day'] = [Y, Y, n]
@@ -59,7 +62,7 @@ const waiting = is([Y, Y, Y, Y, Y, n, n, n, n, n, n, n])
 const inLine = is([Y, Y, n, n, n, n, n, n, n, n, n, n], { day: today })
 const asked = is([n, n, Y, n, n, Y, n, n, n, n, n, n], { day: today })
 const over = is([n, n, n, n, n, n, n, Y, Y, Y, Y, n])
-const working = { doctorStatus: [Y, Y, n], day: today } as const
+const working = { doctorStatus: [Y, Y, n, n], day: today } as const
 
 /**
  * In which situations each kind of sentence is true. Rows and cells are closed by type: a sentence or a state that is
@@ -67,17 +70,18 @@ const working = { doctorStatus: [Y, Y, n], day: today } as const
  */
 const table: Record<SentenceKind, Row> = {
   'page soon': { ...inLine, ...working },
-  'page aboutTime': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n], day: [Y, n, Y] }),
+  'page aboutTime': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n, Y], day: [Y, n, Y] }),
   'page before': { ...inLine, ...working },
-  'page between': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n], day: [Y, n, Y] }),
+  'page between': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n, Y], day: [Y, n, Y] }),
   'page unknown': inLine,
   'page place': inLine,
   'page placeInTab': inLine,
   'page next': inLine,
   'page checkedIn': is([n, Y, n, n, n, n, n, n, n, n, n, n], { day: today }),
-  'page runningLate': { ...inLine, doctorStatus: [n, Y, n] },
+  'page runningLate': { ...inLine, doctorStatus: [n, Y, n, n] },
   'page notBegun': { ...inLine, ...working },
-  'page onBreak': { ...inLine, doctorStatus: [n, n, Y] },
+  'page onBreak': { ...inLine, doctorStatus: [n, n, Y, n] },
+  'page onBreakUntil': { ...inLine, doctorStatus: [n, n, n, Y] },
   'page called': asked,
   'page comeTo': asked,
   'page with': is([n, n, n, n, n, n, Y, n, n, n, n, n], { day: today }),
@@ -102,14 +106,14 @@ const table: Record<SentenceKind, Row> = {
   'page number': is([Y, Y, Y, Y, Y, Y, Y, n, n, Y, Y, n]),
   'page withLabel': is([Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, n]),
   'page roomLabel': is([Y, Y, Y, Y, Y, Y, Y, n, n, n, n, n]),
-  'page wait': { ...inLine, ...working },
+  'page wait': { ...inLine, doctorStatus: [Y, Y, n, Y] },
   'page waitOnceStarted': { ...inLine, ...working },
-  'page about': { ...inLine, ...working },
-  'page onTime': { ...inLine, doctorStatus: [Y, n, n] },
+  'page about': { ...inLine, doctorStatus: [Y, Y, n, Y] },
+  'page onTime': { ...inLine, doctorStatus: [Y, n, n, n] },
   'page partsOf': { ...inLine, ...working },
   'page partAhead': { ...inLine, ...working },
   'page partInRoom': { ...inLine, ...working },
-  'page partLate': { ...inLine, doctorStatus: [n, Y, n] },
+  'page partLate': { ...inLine, doctorStatus: [n, Y, n, n] },
   'page measured': { ...inLine, ...working },
   'page iAmHere': is([Y, n, n, n, Y, n, n, n, n, n, n, n], { day: today }),
   'page needMoreTime': is([Y, Y, Y, n, n, n, n, n, n, n, n, n], { day: today }),
@@ -140,13 +144,14 @@ const table: Record<SentenceKind, Row> = {
   'status cancelled': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
   'status done': is([n, n, n, n, n, n, n, Y, n, n, n, n], { day: thatDay }),
   'status moved': is([n, n, n, n, n, n, n, n, n, n, n, Y]),
-  'status runningLate': { ...inLine, doctorStatus: [n, Y, n] },
-  'status onBreak': { ...inLine, doctorStatus: [n, n, Y] },
+  'status runningLate': { ...inLine, doctorStatus: [n, Y, n, n] },
+  'status onBreak': { ...inLine, doctorStatus: [n, n, Y, n] },
+  'status onBreakUntil': { ...inLine, doctorStatus: [n, n, n, Y] },
   'status checkedIn': is([n, Y, n, n, n, n, n, n, n, n, n, n], { day: today }),
   'status turn soon': { ...inLine, ...working },
-  'status turn about': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n], day: [Y, n, Y] }),
+  'status turn about': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n, Y], day: [Y, n, Y] }),
   'status turn before': { ...inLine, ...working },
-  'status turn between': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n], day: [Y, n, Y] }),
+  'status turn between': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n, Y], day: [Y, n, Y] }),
   'status turn unknown': inLine,
   'status notBegun': { ...inLine, ...working },
 
@@ -174,7 +179,7 @@ const table: Record<SentenceKind, Row> = {
   'board hereFor': is([n, Y, Y, Y, Y, n, n, n, n, n, n, n]),
   // During a break too, if it has an end.
   'board time': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
-  'board paused': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { doctorStatus: [n, n, Y] }),
+  'board paused': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { doctorStatus: [n, n, Y, n] }),
   'board inTheRoom': is([n, n, n, n, n, Y, Y, n, n, n, n, n]),
   'board done': is([n, n, n, n, n, n, n, Y, n, n, n, n]),
   'board cancelled': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
@@ -189,47 +194,47 @@ const table: Record<SentenceKind, Row> = {
   'alert nearly': { ...inLine, ...working },
   'alert next': { ...inLine, ...working },
   'alert called': asked,
-  'alert doctor-late': { ...inLine, doctorStatus: [n, Y, n] },
-  'alert doctor-break': { ...inLine, doctorStatus: [n, n, Y] },
-  'alert doctor-back': { ...inLine, doctorStatus: [Y, n, n] },
+  'alert doctor-late': { ...inLine, doctorStatus: [n, Y, n, n] },
+  'alert doctor-break': { ...inLine, doctorStatus: [n, n, Y, n] },
+  'alert doctor-back': { ...inLine, doctorStatus: [Y, n, n, n] },
   'alert missed': is([n, n, n, Y, n, n, n, n, n, n, n, n], { day: today }),
   'alert cancelled-by-clinic': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
   'alert moved-by-clinic': is([Y, Y, n, n, n, n, n, n, n, n, n, n], { day: [Y, n, Y] }),
   'alert no-show': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: today }),
   'alert no-show-closed': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: [n, Y, n] }),
-  'alert doctor-break-until': { ...inLine, doctorStatus: [n, n, Y] },
+  'alert doctor-break-until': { ...inLine, doctorStatus: [n, n, n, Y] },
   'alert disregard-next': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { day: today }),
   'alert disregard-called': is([Y, Y, n, n, Y, n, n, n, n, n, n, n], { day: today }),
   'alert disregard-missed': is([Y, Y, Y, n, Y, Y, Y, n, n, n, n, n], { day: today }),
   'alert disregard-no-show': is([Y, Y, Y, Y, Y, Y, Y, n, n, n, n, n], { day: today }),
   'alert disregard-cancelled-by-clinic': is([Y, Y, Y, Y, Y, Y, Y, n, n, n, n, n], { day: [Y, n, Y] }),
-  'alert disregard-doctor-late': { ...inLine, doctorStatus: [Y, n, Y] },
-  'alert disregard-doctor-break': { ...inLine, doctorStatus: [Y, Y, n] },
-  'alert disregard-doctor-back': { ...inLine, doctorStatus: [n, Y, Y] },
+  'alert disregard-doctor-late': { ...inLine, doctorStatus: [Y, n, Y, Y] },
+  'alert disregard-doctor-break': { ...inLine, doctorStatus: [Y, Y, n, n] },
+  'alert disregard-doctor-back': { ...inLine, doctorStatus: [n, Y, Y, Y] },
 
   // A booking stays true however it went on: it says nothing of the turn. What the patient did since needs no message.
   'standing booked': is([Y, Y, n, n, Y, n, n, Y, n, n, n, Y]),
   'standing nearly': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),
   'standing next': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { day: today }),
   'standing called': is([n, n, Y, n, Y, Y, Y, Y, n, n, n, n], { day: thatDay }),
-  'standing doctor-late': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, Y, n] }),
-  'standing doctor-break': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, n, Y] }),
-  'standing doctor-back': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [Y, n, n] }),
+  'standing doctor-late': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, Y, n, n] }),
+  'standing doctor-break': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, n, Y, n] }),
+  'standing doctor-back': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [Y, n, n, n] }),
   'standing missed': is([n, Y, n, Y, Y, n, n, Y, n, n, n, n], { day: thatDay }),
   'standing cancelled-by-clinic': is([n, n, n, n, n, n, n, n, Y, n, n, n]),
   'standing moved-by-clinic': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),
   'standing no-show': is([n, Y, n, n, Y, n, n, Y, n, Y, n, n], { day: thatDay }),
   'standing no-show-closed': is([n, n, n, n, n, n, n, n, n, Y, n, n], { day: [n, Y, n] }),
-  'standing doctor-break-until': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, n, Y] }),
+  'standing doctor-break-until': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, n, n, Y] }),
   'standing disregard-next': is([Y, Y, n, Y, Y, n, n, Y, n, n, n, n]),
   'standing disregard-called': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),
   // What it takes back leaves the message before it, which may be a call.
   'standing disregard-missed': is([Y, Y, Y, n, Y, Y, Y, Y, n, n, n, n]),
   'standing disregard-no-show': is([Y, Y, Y, Y, Y, Y, Y, Y, n, n, n, n]),
   'standing disregard-cancelled-by-clinic': is([Y, Y, Y, Y, Y, Y, Y, Y, n, n, n, n]),
-  'standing disregard-doctor-late': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [Y, n, Y] }),
-  'standing disregard-doctor-break': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [Y, Y, n] }),
-  'standing disregard-doctor-back': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, Y, Y] }),
+  'standing disregard-doctor-late': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [Y, n, Y, Y] }),
+  'standing disregard-doctor-break': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [Y, Y, n, n] }),
+  'standing disregard-doctor-back': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, Y, Y, Y] }),
 }
 
 /** True if a sentence of this kind may be read in this situation. */
