@@ -10,6 +10,7 @@ import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
+import { colleaguesIn } from '@anteroom/store/colleagues.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
@@ -137,7 +138,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       return details.current().timeZone
     },
   }
-  const paces = openPaces({ queues: stores.queues, clinic: zone, clock })
+  const paces = openPaces({ queues: stores.queues, colleagues: colleaguesIn(stores), clinic: zone, clock })
   const quotes = quoteKeeper({ store: stores.quotes, log })
   const publishLive = livePublisher({ channel, paces, noteQuote: quotes.note, log })
   const limited = config.RATE_LIMITS === 'on'

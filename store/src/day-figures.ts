@@ -87,6 +87,19 @@ export function dayFiguresStore(database: Database) {
       return new Set(found.map(({ _id }) => _id))
     },
 
+    /** How many consultations each doctor had in a period, and their minutes in all. */
+    lengthsByDoctor: ({ from, to }: Omit<Period, 'doctorId'>) =>
+      model.aggregate<{ _id: string; count: number; minutes: number }>([
+        { $match: { day: { $gte: from, $lte: to } } },
+        {
+          $group: {
+            _id: '$doctorId',
+            count: { $sum: '$figures.lengths.count' },
+            minutes: { $sum: '$figures.lengths.minutes' },
+          },
+        },
+      ]),
+
     /** Adds up a period in the database. */
     async of(period: Period): Promise<PeriodFigures> {
       const [doctors, days, weekdays] = await Promise.all(

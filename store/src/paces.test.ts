@@ -16,14 +16,20 @@ const queues = {
   },
 }
 
+/** What other doctors took of 20 minutes. */
+let means: number[] = []
+const colleagues = async () =>
+  means.map((mean, index) => ({ doctorId: `dr_${index + 1}`, mean, set: 20, measured: 200 }))
+
 beforeEach(() => {
+  means = []
   time.now = nineOClock
   reads = []
   isDown = false
 })
 
 function open() {
-  const paces = openPaces({ queues, clinic: { timeZone: 'Europe/Madrid' }, clock: () => time.now })
+  const paces = openPaces({ queues, colleagues, clinic: { timeZone: 'Europe/Madrid' }, clock: () => time.now })
   return (id = 'dr_1', day = '2026-12-01') => paces({ ...doctor, _id: id }, emptyQueue(id, day), time.now)
 }
 
@@ -38,6 +44,14 @@ describe('the pace of a doctor', () => {
   it('of a line that goes on past midnight is learned from the days before that one', async () => {
     await open()('dr_1', '2026-11-30')
     expect(reads).toEqual([{ from: '2026-10-01', to: '2026-11-29' }])
+  })
+
+  it('of a doctor nobody has measured is like that of three others', async () => {
+    const alone = (await open()()).habits.mean
+    means = [99, 10, 10, 10]
+    expect((await open()()).habits.mean).toBeLessThan(alone - 4)
+    means = [10, 10, 10]
+    expect((await open()()).habits.mean).toBe(alone)
   })
 
   it('is learned once an hour for each doctor', async () => {

@@ -2,6 +2,7 @@ import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { ConsultationTimes, Habits } from '@anteroom/queue/estimate/habits.ts'
 import { learn } from '@anteroom/queue/estimate/learn.ts'
+import { type Colleague, pooledPrior } from '@anteroom/queue/estimate/prior.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { type Pace, paceOf } from '@anteroom/queue/window.ts'
 
@@ -12,13 +13,17 @@ const FRESH_MS = 60 * 60_000
 /** The pace of a doctor in that queue at `now`, from the queue itself and the {@link DAYS_BACK} days before it. */
 export type Paces = (doctor: Doctor, queue: Queue, now: Instant) => Promise<Pace>
 
+type Period = { from: Day; to: Day }
+
 type Parts = {
   queues: {
     consultationsBetween: (
       doctorId: string,
-      days: { from: Day; to: Day },
+      days: Period,
     ) => PromiseLike<{ day: Day; appointments: ConsultationTimes[] }[]>
   }
+  /** The clinic's doctors as far as they were measured in a period. */
+  colleagues: (span: Period) => Promise<Colleague[]>
   clinic: { readonly timeZone: string }
   clock: () => Instant
 }
@@ -26,14 +31,30 @@ type Parts = {
 const daysBetween = (day: Day, later: Day): number => Temporal.PlainDate.from(day).until(later).days
 
 /** Reads paces; a doctor's habits are learned once an hour, so that a status costs one read. */
-export function openPaces({ queues, clinic, clock }: Parts): Paces {
+export function openPaces({ queues, colleagues, clinic, clock }: Parts): Paces {
   const cache = new Map<string, { at: Instant; habits: Promise<Habits> }>()
 
+  const pools = new Map<Day, { at: Instant; all: Promise<Colleague[]> }>()
+
+  /** What is known of all doctors, once an hour. */
+  function poolBefore(day: Day, span: Period): Promise<Colleague[]> {
+    const now = clock()
+    const cached = pools.get(day)
+    if (cached && now - cached.at < FRESH_MS) return cached.all
+    pools.clear()
+    const all = colleagues(span)
+    pools.set(day, { at: now, all })
+    all.catch(() => pools.delete(day))
+    return all
+  }
+
   async function load({ _id, consultationMinutes }: Doctor, before: Day): Promise<Habits> {
-    const days = await queues.consultationsBetween(_id, { from: addDays(before, -DAYS_BACK), to: addDays(before, -1) })
+    const span = { from: addDays(before, -DAYS_BACK), to: addDays(before, -1) }
+    const [days, all] = await Promise.all([queues.consultationsBetween(_id, span), poolBefore(before, span)])
+    const others = all.filter(({ doctorId }) => doctorId !== _id)
     return learn(
       days.map(({ day, appointments }) => ({ daysAgo: daysBetween(day, before), appointments })),
-      consultationMinutes,
+      pooledPrior(consultationMinutes, others),
     )
   }
 

@@ -2,7 +2,9 @@ import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Day, type Instant, isOver, type QueueId } from '@anteroom/contracts/queue.ts'
 import { contactsOf, recipientOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
+import { colleaguesIn } from '@anteroom/store/colleagues.ts'
 import type { Database } from '@anteroom/store/connection.ts'
+import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import type { PatientStore } from '@anteroom/store/patients.ts'
@@ -20,7 +22,12 @@ type DayParts = {
 export function clinicDays(database: Database, { clinic, patients, clock }: DayParts) {
   const queues = queueReads(database)
   const doctors = doctorStore(database)
-  const paces = openPaces({ queues, clinic, clock })
+  const paces = openPaces({
+    queues,
+    colleagues: colleaguesIn({ dayFigures: dayFiguresStore(database), doctors }),
+    clinic,
+    clock,
+  })
 
   /** The preferences of the queue's patients, or of one appointment's only. */
   async function preferencesIn(queue: Queue, only: string | undefined): Promise<Map<string, ContactPreferences>> {

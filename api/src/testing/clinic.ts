@@ -47,7 +47,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     statusLinks: statusLinks('l'.repeat(40)),
     codes: codeStore(database, 'l'.repeat(40)),
     webVerifyMinutes: 10,
-    paces: openPaces({ queues, clinic: { timeZone }, clock }),
+    paces: openPaces({ queues, colleagues: async () => [], clinic: { timeZone }, clock }),
     alerts: alertStore(database),
     quotes: quoteStore(database),
     noteQuote: () => {},

@@ -1,8 +1,7 @@
 import { NO_CIRCUMSTANCES } from './circumstances.ts'
 import type { Calibration, Habits } from './habits.ts'
+import type { Prior } from './prior.ts'
 
-/** How far the length that is expected of a doctor nobody has measured may be from the truth, as a share of it. */
-const PRIOR_ERROR = 0.6
 /**
  * The standard deviation before anything is measured, as a share of the mean, and its weight in consultations. Studies of
  * clinics report 0.35 to 0.85: T. Cayirli and E. Veral, "Outpatient scheduling in health care: a review of literature",
@@ -24,12 +23,12 @@ export const PLACES = 10
 
 export const UNCALIBRATED: Calibration = { early: Array(PLACES).fill(0), late: Array(PLACES).fill(0) }
 
-/** What a doctor's habits are expected to be before anything is measured. `expected`: minutes of one consultation. */
-export const habitsExpected = (expected: number): Habits => ({
+/** What a doctor's habits are expected to be before anything is measured. */
+export const habitsExpected = ({ minutes: expected, error }: Prior): Habits => ({
   mean: expected,
   variance: (PRIOR_SPREAD * expected) ** 2,
   betweenDays: (PRIOR_BETWEEN * expected) ** 2,
-  ofMean: (PRIOR_ERROR * expected) ** 2,
+  ofMean: (error * expected) ** 2,
   lengths: [],
   lengthsMean: expected,
   longest: MAX_USUAL * expected,

@@ -10,6 +10,7 @@ import {
   UNCALIBRATED,
 } from './expected.ts'
 import type { Habits, HalfDay, PastHalfDay, Ranked, Weighed } from './habits.ts'
+import type { Prior } from './prior.ts'
 
 /** A measurement loses half its weight in this many days. */
 const HALF_LIFE_DAYS = 45
@@ -32,8 +33,9 @@ function longestOf(past: PastHalfDay[], expected: number): number {
  * The habits that half-days show, with those expected as the prior: means are weighed by the inverse of their variance (A.
  * Gelman et al., "Bayesian Data Analysis", 3rd edition, section 2.5), variances by numbers of measurements.
  */
-export function measure(past: PastHalfDay[], expected: number): Habits {
-  const prior = habitsExpected(expected)
+export function measure(past: PastHalfDay[], expectation: Prior): Habits {
+  const prior = habitsExpected(expectation)
+  const { minutes: expected } = expectation
   if (past.length === 0) return prior
   const longest = longestOf(past, expected)
   const counted = past.map((half) => ({ ...cut(half, longest), weight: weightOf(half) }))
