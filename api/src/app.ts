@@ -25,6 +25,7 @@ import { appointmentHandlers } from './routes/appointments.ts'
 import { clinicHandlers } from './routes/clinic.ts'
 import { displayHandlers } from './routes/displays.ts'
 import { docsRoutes } from './routes/docs.ts'
+import { doctorSettingsHandlers } from './routes/doctor-settings.ts'
 import { doctorHandlers } from './routes/doctors.ts'
 import type { Handlers } from './routes/handler.ts'
 import { patientLimits, requestLimit } from './routes/limits.ts'
@@ -89,6 +90,7 @@ export function buildApp(parts: AppParts): Express {
     ...clinicHandlers(clinic),
     ...displayHandlers(clinic),
     ...doctorHandlers(clinic),
+    ...doctorSettingsHandlers(clinic),
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
     ...patientHandlers(clinic, accessLog),

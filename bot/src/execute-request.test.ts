@@ -21,7 +21,7 @@ const request = {
 /** An API that answers bookings with these, one after the other. */
 function apiWith(...answers: Awaited<ReturnType<ApiClient['book']>>[]) {
   const book = vi.fn<ApiClient['book']>(async () => answers.shift() ?? accepted)
-  return { book, parts: { api: { book } as unknown as ApiClient, patient, key: 'sms-SM1' } }
+  return { book, parts: { api: { book } as unknown as ApiClient, patient, key: 'sms-SM1', language: 'en' as const } }
 }
 
 it.each<Refusal>(['unavailable', 'busy'])('retries once, with the same key, after %s', async (reason) => {

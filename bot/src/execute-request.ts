@@ -3,6 +3,7 @@ import type { OpeningsAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
+import { inLanguage, openingsIn } from '@anteroom/contracts/in-language.ts'
 import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
@@ -13,7 +14,8 @@ import type { Field } from './conversation/specialties.ts'
 /** The bot's patients: everybody it talks to can also be told things there. */
 export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' | 'whatsapp' }>
 
-type Parts = { api: ApiClient; patient: Patient; key: string }
+/** `language`: in which the patient is told names. */
+type Parts = { api: ApiClient; patient: Patient; key: string; language: Language }
 
 /** Refusals after which the same request may succeed within a moment. */
 const retriedRefusals = new Set<Refusal>(['unavailable', 'busy'])
@@ -35,6 +37,9 @@ async function firstOpenings(api: ApiClient, day: Day, specialties: Field[]): Pr
   }
   return first ?? api.openings({ day })
 }
+
+const named = <Answer>(result: Result<Answer>, name: (answer: Answer) => Answer): Result<Answer> =>
+  result.ok ? { ok: true, value: name(result.value) } : result
 
 /** For the patient, and for the alerts of their appointments. */
 async function setLanguage({ api, patient }: Parts, language: Language): Promise<Result<undefined>> {
@@ -58,28 +63,39 @@ export async function executeRequest(request: Request, parts: Parts): Promise<An
 const appointmentOf = ({ appointment }: { appointment: PatientAppointment }) => ({ id: appointment.appointmentId })
 
 async function askOnce(request: Request, parts: Parts): Promise<Answered> {
-  const { api, patient, key } = parts
+  const { api, patient, key, language } = parts
+  const doctors = async (query?: { day: Day }) =>
+    named(await api.doctors(query), (answer) => inLanguage(answer, language))
   switch (request.kind) {
     case 'doctors':
-      return { kind: 'answer', to: 'doctors', request, result: await api.doctors() }
+      return { kind: 'answer', to: 'doctors', request, result: await doctors() }
     case 'place':
-      return { kind: 'answer', to: 'place', request, result: await api.doctors({ day: request.day }) }
+      return { kind: 'answer', to: 'place', request, result: await doctors({ day: request.day }) }
     case 'first-free':
       return {
         kind: 'answer',
         to: 'first-free',
         request,
-        result: await firstOpenings(api, request.day, request.specialties),
+        result: named(await firstOpenings(api, request.day, request.specialties), (answer) =>
+          openingsIn(answer, language),
+        ),
       }
     case 'hours':
-      return { kind: 'answer', to: 'hours', request, result: await api.doctors({ day: request.day }) }
+      return { kind: 'answer', to: 'hours', request, result: await doctors({ day: request.day }) }
     case 'opted-out':
       return { kind: 'answer', to: 'opted-out', request, result: await api.patient({ contact: patient }) }
     case 'search':
       return { kind: 'answer', to: 'search', request, result: await api.search({ contact: patient }) }
     case 'book': {
-      const { doctorId, patientName, scheduledTime, language } = request
-      const booking = { doctorId, patientName, scheduledTime, language, contact: patient, bookedVia: patient.channel }
+      const { doctorId, patientName, scheduledTime } = request
+      const booking = {
+        doctorId,
+        patientName,
+        scheduledTime,
+        language: request.language,
+        contact: patient,
+        bookedVia: patient.channel,
+      }
       return { kind: 'answer', to: 'book', request, result: await api.book(booking, { key }) }
     }
     case 'reschedule': {

@@ -42,7 +42,11 @@ export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
       replies.push(...turn.replies)
       if (turn.request === undefined) return { state: turn.state, replies }
       if (round === MAX_ROUNDS) throw new Error('The conversation does not stop asking the API')
-      turn = converse(turn.state, await executeRequest(turn.request, { api, patient, key }), setting)
+      turn = converse(
+        turn.state,
+        await executeRequest(turn.request, { api, patient, key, language: turn.state.language }),
+        setting,
+      )
     }
   },
 })

@@ -3,6 +3,7 @@ import { accessActions } from './access.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
 import { ClinicDetails, NamesByLanguage } from './clinic-details.ts'
 import { Channel, Contact } from './contact.ts'
+import { DoctorDetails } from './doctor-details.ts'
 import { budgetStates } from './send-budget.ts'
 import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage, UndoableStep, WebBookings } from './status.ts'
 
@@ -248,6 +249,40 @@ export const ClinicSettingsAnswer = z.object({
 })
 export type ClinicSettingsAnswer = z.infer<typeof ClinicSettingsAnswer>
 
+/** A doctor as an administrator sees one. `code`: the number on the poster. */
+export const DoctorSettings = z.object({
+  id: z.string(),
+  code: z.int().nullable(),
+  rev: z.int().describe('Goes back with a change, which is refused where somebody else has saved since'),
+  details: DoctorDetails,
+})
+export type DoctorSettings = z.infer<typeof DoctorSettings>
+
+export const DoctorSettingsAnswer = z.object({ doctors: z.array(DoctorSettings) })
+export type DoctorSettingsAnswer = z.infer<typeof DoctorSettingsAnswer>
+
+/** Who has an appointment outside a doctor's hours, by day and in the order of the line. */
+export const OutsideAnswer = z.object({
+  outside: z.array(
+    z.object({
+      appointmentId: z.string(),
+      patientName: z.string(),
+      queueNumber: z.int(),
+      day: z.string(),
+      expectedAt: z.iso.datetime().nullable().describe('By the hours as they are now'),
+      hasContact: z.boolean().describe('False: somebody has to tell the patient'),
+      moveTo: z
+        .object({ doctorId: z.string(), doctor: z.string(), day: z.string() })
+        .nullable()
+        .describe('Where they would be moved; null: there is no place, they would be cancelled'),
+    }),
+  ),
+})
+export type OutsideAnswer = z.infer<typeof OutsideAnswer>
+
+export const SavedDoctorAnswer = z.object({ doctor: DoctorSettings, moved: z.int(), cancelled: z.int() })
+export type SavedDoctorAnswer = z.infer<typeof SavedDoctorAnswer>
+
 /** How much of what may be sent by a channel on one day of the clinic is sent. */
 export const BudgetAnswer = z.object({
   channel: Channel,
@@ -313,6 +348,8 @@ export const Opening = z.object({
   doctorId: z.string(),
   doctor: z.string(),
   specialty: z.string(),
+  doctorNames: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
+  specialties: NamesByLanguage.optional().describe('Likewise the specialty'),
   room: z.string(),
   position: z.int(),
   estimatedWaitTime,

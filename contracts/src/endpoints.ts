@@ -53,6 +53,10 @@ export const endpoints = {
   accuracy: 'GET /api/accuracy',
   clinicSettings: 'GET /api/clinic/settings',
   saveClinicSettings: 'PATCH /api/clinic/settings',
+  doctorSettings: 'GET /api/clinic/doctors',
+  addDoctor: 'POST /api/clinic/doctors',
+  previewDoctor: 'POST /api/clinic/doctors/:id/preview',
+  saveDoctor: 'PATCH /api/clinic/doctors/:id',
 
   login: 'POST /api/session',
   session: 'GET /api/session',

@@ -1,4 +1,4 @@
-import type { DoctorsAnswer } from './answers.ts'
+import type { DoctorsAnswer, OpeningsAnswer } from './answers.ts'
 import { nameIn } from './name-in.ts'
 import type { Language } from './status.ts'
 
@@ -10,5 +10,15 @@ export const inLanguage = (answer: DoctorsAnswer, language: Language): DoctorsAn
     ...doctor,
     name: nameIn(doctor, language),
     specialty: nameIn({ name: doctor.specialty, names: doctor.specialties }, language),
+  })),
+})
+
+/** Likewise for what the doctors have free. */
+export const openingsIn = (answer: OpeningsAnswer, language: Language): OpeningsAnswer => ({
+  ...answer,
+  openings: answer.openings.map((opening) => ({
+    ...opening,
+    doctor: nameIn({ name: opening.doctor, names: opening.doctorNames }, language),
+    specialty: nameIn({ name: opening.specialty, names: opening.specialties }, language),
   })),
 })

@@ -42,6 +42,7 @@ export const refusals = [
   'contact-needed',
   'setup-link-over',
   'changed-meanwhile',
+  'patients-outside',
   'name-taken',
   'last-administrator',
   'wrong-password',

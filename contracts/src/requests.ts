@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ClinicDetails } from './clinic-details.ts'
 import { Contact } from './contact.ts'
+import { DoctorDetails } from './doctor-details.ts'
 import { MAX_STATUS_MINUTES } from './queue.ts'
 import { BookedVia, DoctorStatus, Language, WebBookings } from './status.ts'
 
@@ -181,6 +182,23 @@ const readRev = z.int('Give the revision that was read.').min(0)
 
 export const ClinicSettingsRequest = z.strictObject({ rev: readRev, details: ClinicDetails })
 export type ClinicSettingsRequest = z.infer<typeof ClinicSettingsRequest>
+
+export const AddDoctorRequest = z.strictObject({ details: DoctorDetails })
+export type AddDoctorRequest = z.infer<typeof AddDoctorRequest>
+
+/** `moveTo`: the doctor who takes over those who are outside the hours; left out: their own doctor on a later day. */
+export const PreviewDoctorRequest = z.strictObject({ details: DoctorDetails, moveTo: doctorId.exactOptional() })
+export type PreviewDoctorRequest = z.infer<typeof PreviewDoctorRequest>
+
+/**
+ * `outside`: what becomes of those who are outside the hours. `ask`: nothing is saved while there are some; `keep`: they
+ * stay as they are; `move`, and cancel where there is no place; `cancel`. Who is moved or cancelled is told, with an apology.
+ */
+export const SaveDoctorRequest = PreviewDoctorRequest.extend({
+  rev: readRev,
+  outside: z.enum(['ask', 'keep', 'move', 'cancel']),
+})
+export type SaveDoctorRequest = z.infer<typeof SaveDoctorRequest>
 
 export const LoginRequest = z.strictObject({
   username: z.string().min(1, 'Give your user name.').max(80),

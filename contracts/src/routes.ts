@@ -332,6 +332,37 @@ export const routes = {
     logged: 'settings',
   },
 
+  doctorSettings: {
+    summary: 'The doctors with their hours and days off',
+    may: 'admin',
+    answer: answers.DoctorSettingsAnswer,
+    logged: 'settings-read',
+  },
+  addDoctor: {
+    summary: 'Add a doctor',
+    may: 'admin',
+    body: requests.AddDoctorRequest,
+    answer: answers.DoctorSettings,
+    status: 201,
+    logged: 'settings',
+  },
+  previewDoctor: {
+    summary: 'Who would be outside the hours of a doctor changed like this, and where they would be moved',
+    may: 'admin',
+    params: id,
+    body: requests.PreviewDoctorRequest,
+    answer: answers.OutsideAnswer,
+    logged: 'board',
+  },
+  saveDoctor: {
+    summary: 'Change a doctor, and say what becomes of those who are outside the new hours',
+    may: 'admin',
+    params: id,
+    body: requests.SaveDoctorRequest,
+    answer: answers.SavedDoctorAnswer,
+    logged: 'settings',
+  },
+
   login: {
     summary: 'Log in',
     may: 'anybody',

@@ -88,7 +88,7 @@ const allowedFacts: Record<string, Fact[]> = {
   display: ['room', 'ticket', 'time'],
   web: ['doctor', 'room', 'ahead', 'minutes', 'day', 'time'],
   // Staff read names, but no contact and nothing of why somebody comes.
-  admin: ['doctor', 'room', 'name', 'time', 'clinic', 'day'],
+  admin: ['doctor', 'room', 'name', 'time', 'minutes', 'clinic', 'day'],
   staff: ['doctor', 'room', 'ticket', 'minutes', 'name', 'time'],
 }
 

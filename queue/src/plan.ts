@@ -50,10 +50,15 @@ function merged(spans: Span[]): Span[] {
   return result
 }
 
+/** From that day on the doctor sees nobody here. */
+export const hasLeft = ({ leavesOn }: Pick<Doctor, 'leavesOn'>, day: Day): boolean =>
+  leavesOn != null && day >= leavesOn
+
 /** The doctor's plan for one day. `timeZone`: the clinic's, as an IANA name. */
 export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
   const date = Temporal.PlainDate.from(day)
-  const week = doctor.daysOff.includes(day) ? [] : (doctor.week[date.dayOfWeek - 1] ?? [])
+  const isAway = doctor.daysOff.includes(day) || hasLeft(doctor, day)
+  const week = isAway ? [] : (doctor.week[date.dayOfWeek - 1] ?? [])
   const hours = merged(
     week.map(({ from, to }) => ({ from: instantAt(date, from, timeZone), to: instantAt(date, to, timeZone) })),
   )

@@ -1,4 +1,5 @@
 import type { CorrectableKind } from '@anteroom/contracts/alerts.ts'
+import type { NamesByLanguage } from '@anteroom/contracts/clinic-details.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/contracts/status.ts'
@@ -146,6 +147,9 @@ export type Doctor = {
   _id: string
   name: string
   specialty: string
+  /** Both in other languages and scripts, where the clinic has given them. */
+  names?: NamesByLanguage
+  specialties?: NamesByLanguage
   room: string
   /** The number on the doctor's poster: a message `BOOK 12` books with this doctor. Null: no poster. */
   code: number | null
@@ -155,4 +159,8 @@ export type Doctor = {
   week: OpenHours[][]
   /** Days off that override the week. */
   daysOff: Day[]
+  /** From this day on the doctor sees nobody here. Null or absent: stays. */
+  leavesOn?: Day | null
+  /** + 1 with each change; absent before the first. */
+  rev?: number
 }

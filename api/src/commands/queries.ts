@@ -12,7 +12,7 @@ import type { ChangesQuery } from '@anteroom/contracts/requests.ts'
 import { find } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { belongsTo } from '@anteroom/queue/person.ts'
-import { planFor } from '@anteroom/queue/plan.ts'
+import { hasLeft, planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { presentStatus } from '../present/appointment.ts'
 import { presentBoard, presentHistory } from '../present/board.ts'
@@ -77,7 +77,9 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
     timeZone: clinic.timeZone,
     webBookings: await clinic.webBookings(),
     reach: clinic.reach,
-    doctors: views.map((view) => presentDoctor(view, upcoming.filter(worksOn(view.doctor)))),
+    doctors: views
+      .filter(({ doctor }) => !hasLeft(doctor, thisDay))
+      .map((view) => presentDoctor(view, upcoming.filter(worksOn(view.doctor)))),
   }
 }
 

@@ -2,6 +2,7 @@ import type { BookAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
+import { nameIn } from '@anteroom/contracts/name-in.ts'
 import { breakEnd, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, CancelledBy, Queue, Unverified } from '@anteroom/queue/types.ts'
@@ -34,7 +35,7 @@ function statusOf(
   return {
     appointmentId: appointment.id,
     patientName: appointment.patientName,
-    doctor: doctor.name,
+    doctor: nameIn(doctor, appointment.language),
     queuePosition: wait.position,
     doctorStatus: queue.doctorStatus,
     breakUntil: iso(breakEnd(queue, now)),
@@ -90,7 +91,7 @@ export function presentBooking(view: PacedView, appointment: Appointment): Booke
     appointment: {
       id: appointment.id,
       patientName: appointment.patientName,
-      doctor: doctor.name,
+      doctor: nameIn(doctor, appointment.language),
       queueNumber: appointment.ticket,
       status: appointment.status,
       ...waitFields(wait),

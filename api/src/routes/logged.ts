@@ -21,6 +21,10 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   clinicSettings: () => ({}),
   saveClinicSettings: () => ({}),
   staff: () => ({}),
+  doctorSettings: () => ({}),
+  addDoctor: ({ id }) => ({ doctorId: id }),
+  previewDoctor: ({ outside }) => ({ appointmentIds: outside.map(({ appointmentId }) => appointmentId) }),
+  saveDoctor: ({ doctor }) => ({ doctorId: doctor.id }),
   accessLog: () => ({}),
 }
 

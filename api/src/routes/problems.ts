@@ -48,6 +48,7 @@ export function statusOf(refusal: Refusal): number {
     case 'setup-link-over':
     case 'name-taken':
     case 'changed-meanwhile':
+    case 'patients-outside':
       return 409
     case 'day-past':
     case 'day-too-far':

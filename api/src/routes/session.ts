@@ -1,4 +1,5 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
+import { hasLeft } from '@anteroom/queue/plan.ts'
 import type { StaffMember } from '@anteroom/store/staff.ts'
 import type { Request, Response } from 'express'
 import type { AccessLog } from '../auth/access-log.ts'
@@ -7,6 +8,7 @@ import type { DeviceCookie, SessionCookie } from '../auth/cookies.ts'
 import { accountName, type Login } from '../auth/login.ts'
 import type { StaffSessions } from '../auth/sessions.ts'
 import type { Clinic } from '../commands/clinic.ts'
+import { today } from '../commands/current-day.ts'
 import { answered } from '../commands/outcome.ts'
 import type { Handlers } from './handler.ts'
 
@@ -36,7 +38,10 @@ export function sessionHandlers({ clinic, login, accessLog, sessions, cookies, e
   }
 
   async function present(staff: Staff): Promise<SessionAnswer> {
-    const doctorIds = staff.role === 'doctor' ? [staff.doctorId] : (await clinic.doctors.all()).map(({ _id }) => _id)
+    const doctorIds =
+      staff.role === 'doctor'
+        ? [staff.doctorId]
+        : (await clinic.doctors.all()).filter((doctor) => !hasLeft(doctor, today(clinic))).map(({ _id }) => _id)
     return { username: staff.username, name: staff.name, role: staff.role, doctorIds }
   }
 

@@ -109,6 +109,10 @@ const expected: Record<Asked, keyof typeof rows> = {
   invite: 'admin',
   changeStaff: 'admin',
   resetPassword: 'admin',
+  doctorSettings: 'admin',
+  addDoctor: 'admin',
+  previewDoctor: 'admin',
+  saveDoctor: 'admin',
   accessLog: 'admin',
   report: 'admin',
 }
@@ -121,6 +125,18 @@ const verdicts = (row: string) => [...row.replaceAll(' ', '')] as Verdict[]
 
 /** For each column, what the route answers. A session that is over speaks for nobody: it is the stranger's column. */
 export const verdictsOf = (asked: Asked): Verdict[] => verdicts(rows[expected[asked]])
+
+const someDoctor = {
+  name: 'Dr. Somebody',
+  names: {},
+  specialty: 'General practice',
+  specialties: {},
+  room: '9',
+  consultationMinutes: 20,
+  week: [[], [], [], [], [], [], []],
+  daysOff: [],
+  leavesOn: null,
+}
 
 const contact = { channel: 'sms', address: '+12025550143' } as const
 const scheduledTime = new Date(Date.now() + 20 * 86_400_000).toISOString()
@@ -162,6 +178,9 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   setDoctorStatus: { status: 'on-time' },
   setWebBookings: { webBookings: 'on' },
   addDisplay: { name: 'Ground floor', doctorIds: [], languages: ['en'], initials: false },
+  addDoctor: { details: someDoctor },
+  previewDoctor: { details: someDoctor },
+  saveDoctor: { rev: 999, outside: 'ask', details: someDoctor },
   saveClinicSettings: {
     // Of a revision that there is not: it is let in, and changes nothing.
     rev: 999,

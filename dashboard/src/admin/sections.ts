@@ -17,6 +17,11 @@ export const sections: Section[] = [
     Page: lazy(async () => ({ default: (await import('./clinic-page.tsx')).ClinicPage })),
   },
   {
+    path: 'doctors',
+    name: ({ sections: names }) => names.doctors,
+    Page: lazy(async () => ({ default: (await import('./doctors-page.tsx')).DoctorsPage })),
+  },
+  {
     path: 'staff',
     name: ({ sections: names }) => names.staff,
     Page: lazy(async () => ({ default: (await import('./staff-page.tsx')).StaffPage })),

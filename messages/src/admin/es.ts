@@ -91,4 +91,66 @@ export const es: AdminTexts = {
     changedMeanwhile:
       'Otra persona guardó cambios mientras tanto. Debajo de cada campo está lo que cambió. Guarde otra vez para conservar los suyos.',
   },
+  roomAndMinutes: (room, minutes) => `Sala ${room} · ${minutes} minutos`,
+  leavesFrom: (day) => `se va el ${day}`,
+  doctorSaved: (moved, cancelled) =>
+    moved + cancelled === 0
+      ? 'Guardado.'
+      : `Guardado. Citas movidas: ${moved}. Canceladas: ${cancelled}. Los pacientes reciben un mensaje.`,
+  hoursFrom: (day, which) => `${day}, tramo ${which}: desde`,
+  hoursTo: (day, which) => `${day}, tramo ${which}: hasta`,
+  addHours: (day) => `Añadir horario: ${day}`,
+  removeHours: (day, which) => `Quitar el tramo ${which}: ${day}`,
+  removeDay: (day) => `Quitar ${day}`,
+  outsideTitle: (count) =>
+    count === 1
+      ? '1 paciente tiene cita fuera de este horario'
+      : `${count} pacientes tienen cita fuera de este horario`,
+  movesTo: (day, doctor) => `Pasa al ${day}, ${doctor}`,
+  doctor: {
+    title: 'Médicos',
+    none: 'Todavía no hay médicos. Añada el primero.',
+    addTitle: 'Añadir un médico',
+    edit: 'Modificar',
+    holiday: 'Cerrar la clínica unos días',
+    closeClinic: 'Cerrar esos días',
+    name: 'Nombre',
+    specialty: 'Especialidad',
+    onRecord: 'Como la conoce el personal',
+    room: 'Sala',
+    minutes: 'Minutos por visita',
+    week: 'Horario semanal',
+    weekHint: 'Para una pausa, deje un hueco entre dos tramos.',
+    off: 'Libre',
+    add: '+ Horario',
+    daysOff: 'Días libres',
+    dayFrom: 'Desde',
+    dayTo: 'Hasta (incluido)',
+    addDays: 'Añadir días libres',
+    leavesOn: 'Se va el',
+    leavesHint: 'Desde ese día nadie puede pedir cita. Lo anterior se conserva.',
+    back: 'Volver',
+    faults: {
+      name: 'Escriba un nombre, en una línea.',
+      specialty: 'Escriba una especialidad, en una línea.',
+      room: 'Escriba la sala.',
+      minutes: 'Escriba de 5 a 240 minutos.',
+      week: 'Escriba los tramos en orden, y que cada uno termine después de empezar.',
+    },
+  },
+  outside: {
+    what: '¿Qué pasa con sus citas?',
+    outcomes: {
+      move: 'Moverlas donde haya sitio y cancelar las demás',
+      cancel: 'Cancelarlas todas, con una disculpa',
+      keep: 'Dejarlas como están; yo me ocupo',
+    },
+    toWhom: 'Mover a',
+    sameDoctor: 'La misma consulta, otro día',
+    cancelled: 'Se cancela, con una disculpa',
+    stays: 'Se queda como está',
+    noContact: 'sin teléfono: avise usted',
+    back: 'Volver',
+    yes: 'Guardar y hacerlo',
+  },
 }

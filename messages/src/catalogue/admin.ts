@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts'
 import type { Examples } from './rows.ts'
 
 /** Arguments for the functions of the administrator's pages. */
-export function adminExamples({ name, day, time }: Facts): Examples<AdminTexts> {
+export function adminExamples({ name, doctor, room, day, time, minutes }: Facts): Examples<AdminTexts> {
   const person: [string][] = [[name]]
   return {
     savedBy: [[name, `${day}, ${time}`]],
@@ -13,5 +13,18 @@ export function adminExamples({ name, day, time }: Facts): Examples<AdminTexts> 
     disableWho: person,
     actionsFor: person,
     roleOf: person,
+    roomAndMinutes: [[room, minutes]],
+    leavesFrom: [[day]],
+    doctorSaved: [
+      [0, 0],
+      [3, 1],
+    ],
+    hoursFrom: [[day, 1]],
+    hoursTo: [[day, 2]],
+    addHours: [[day]],
+    removeHours: [[day, 1]],
+    removeDay: [[day]],
+    outsideTitle: [[1], [2], [11]],
+    movesTo: [[day, doctor]],
   }
 }

@@ -51,7 +51,7 @@ function factsOf(
   const window = windowOf(queue, plan, { pace, appointmentId: id, now })
   const stage = stageOf(appointment, now)
   return {
-    doctor: doctor.name,
+    doctor: nameIn(doctor, appointment.language),
     room: plan.room,
     queueNumber,
     queuePosition: position,
