@@ -11,11 +11,11 @@ import { clinicStore } from '@anteroom/store/clinic.ts'
 import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { colleaguesIn } from '@anteroom/store/colleagues.ts'
-import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { connect, databaseIn, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
-import { applyRetention } from '@anteroom/store/keep.ts'
+import { applyRetention, isOver } from '@anteroom/store/keep.ts'
 import { linkStore } from '@anteroom/store/links.ts'
 import { oneTimeLinkStore } from '@anteroom/store/one-time-links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
@@ -48,12 +48,14 @@ import { staffSessions } from './auth/sessions.ts'
 import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
 import { signer } from './auth/signed.ts'
 import { scoreDays } from './commands/accuracy.ts'
-import type { Clinic } from './commands/clinic.ts'
+import { type Clinic, dayViewWithPace } from './commands/clinic.ts'
 import { expireUnverified } from './commands/expire-unverified.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
 import { commandRunner } from './commands/run.ts'
 import { publishToEveryBoard } from './commands/web-bookings.ts'
 import { type Config, countriesOf, reachOf } from './config.ts'
+import { rememberedDays } from './days/remembered-days.ts'
+import { rememberedDoctors } from './days/remembered-doctors.ts'
 import { seedDemoClinic } from './demo.ts'
 import { apiMetrics } from './metrics.ts'
 import { presentBudgets } from './present/budgets.ts'
@@ -75,6 +77,9 @@ const CLOSE_DEAD_LINKS_EVERY_MS = 30_000
 
 /** A day is counted long before it is deleted, whether or not anybody reads a report. */
 const COUNT_DAYS_EVERY_MS = 10 * 60_000
+
+/** Pause between two looks for days that nobody works with any more. */
+const FORGET_DAYS_EVERY_MS = 60_000
 
 /** Pause between two searches for places whose contact was not verified in time. */
 const EXPIRE_EVERY_MS = 5_000
@@ -100,17 +105,19 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const metrics = apiMetrics(registry)
   const database = openDatabase()
   const connected = connect(database, config.MONGO_URL, log)
+  const keepVisits = { days: config.KEEP_VISITS_DAYS, clock }
+  const days = rememberedDays({ queues: queueStore(database, keepVisits), isOver: (day) => isOver(day, keepVisits) })
   const stores = {
-    doctors: doctorStore(database),
+    doctors: rememberedDoctors(doctorStore(database)),
     displays: displayStore(database),
-    queues: queueStore(database, { days: config.KEEP_VISITS_DAYS, clock }),
+    queues: days.queues,
     patients: patientStore(database, { days: config.KEEP_PATIENTS_DAYS, clock }),
     links: linkStore(database),
     codes: codeStore(database, config.LINK_SECRET),
     staff: staffStore(database),
     sessions: sessionStore(database),
     dayFigures: dayFiguresStore(database),
-    alerts: alertStore(database, { days: config.KEEP_VISITS_DAYS, clock }),
+    alerts: alertStore(database, keepVisits),
     settings: clinicStore(database),
     quotes: quoteStore(database, { days: config.KEEP_QUOTES_DAYS, clock }),
     accessLog: accessLogStore(database),
@@ -123,7 +130,11 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const streams = blockingRedis(config.REDIS_URL, log)
 
   const io: LiveServer = new Server({
-    adapter: createAdapter(streams, { blockTimeInMs: STREAM_READ_BLOCK_MS }),
+    adapter: createAdapter(streams, {
+      blockTimeInMs: STREAM_READ_BLOCK_MS,
+      // What is published is heard in all databases of one Redis: nobody hears of the days of another clinic.
+      channelPrefix: `socket.io:${databaseIn(config.MONGO_URL)}`,
+    }),
     maxHttpBufferSize: 16_384,
     serveClient: false,
     allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, config)),
@@ -131,7 +142,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
 
   const queueChanged = queueChangedNotifier(redis, log)
   const links = statusLinks(config.LINK_SECRET)
-  const channel = liveChannel(io, { clusterIsUp: () => streams.status === 'ready', tokenOf: links.tokenOf })
+  const clusterIsUp = () => streams.status === 'ready'
+  const channel = liveChannel(io, clusterIsUp)
   const details = clinicDetails({ store: stores.settings, defaults: detailsOf(config) })
   const zone = {
     get timeZone() {
@@ -140,7 +152,16 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   }
   const paces = openPaces({ queues: stores.queues, colleagues: colleaguesIn(stores), clinic: zone, clock })
   const quotes = quoteKeeper({ store: stores.quotes, log })
-  const publishLive = livePublisher({ channel, paces, noteQuote: quotes.note, log })
+  const live = livePublisher({
+    io,
+    clusterIsUp,
+    tokenOf: links.tokenOf,
+    queues: stores.queues,
+    viewOf: (queue) => dayViewWithPace(clinic, queue),
+    noteQuote: quotes.note,
+    outdate: ({ queueId, rev }) => days.outdate(queueId, rev),
+    log,
+  })
   const limited = config.RATE_LIMITS === 'on'
   const quotas = quotaCounter(redis, { secret: config.LINK_SECRET, limited })
   const webBookings = webBookingsNow({
@@ -201,7 +222,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
         clock,
         publish: (saved) => {
           queueChanged.notify(saved.view.queue)
-          publishLive(saved)
+          live.saved(saved)
         },
         onLostRace: metrics.lostRace,
         log,
@@ -309,6 +330,10 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     if (prepared) await untilDone(sayHowToSetUp, { isOver: () => closing, log })
   }
 
+  async function forgetIdle() {
+    days.forgetIdle()
+    live.forgetIdle()
+  }
   const finishedMoves = new Set<string>()
   /** From the moment on that the database is prepared; what fails is tried again the next time. */
   const again = (everyMs: number, work: () => Promise<unknown>, failed: string) =>
@@ -316,6 +341,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       if (prepared) await work().catch((error: Error) => log.warn({ err: error.message }, failed))
     })
   const loops = [
+    again(FORGET_DAYS_EVERY_MS, forgetIdle, 'idle days were not let go'),
     again(
       FINISH_MOVES_EVERY_MS,
       () => finishInterruptedMoves(clinic, finishedMoves),

@@ -134,7 +134,7 @@ describe('a place that nobody confirmed', () => {
     await api.http.post(`/api/appointments/${held}/check-in`).set('Cookie', cookie).expect(200)
     await queues().updateOne(
       { 'appointments.patientName': 'Late' },
-      { $set: { 'appointments.$.unverified.until': Date.now() - 1 } },
+      { $set: { 'appointments.$.unverified.until': Date.now() - 1 }, $inc: { rev: 1 } },
     )
     await expect
       .poll(() => statusOf(id), { timeout: 15_000 })

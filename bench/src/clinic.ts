@@ -42,7 +42,7 @@ type Booking = { doctorId: string; patientName: string; daysAhead: number; conta
 
 /** The real API over a database of its own with these doctors, and a session of the front desk. */
 export async function openClinic(machine: Machine, doctorIds: string[]) {
-  const mongoUrl = `${machine.mongoUrl.replace(/\/?(\?.*)?$/, '')}/bench_${randomBytes(6).toString('hex')}`
+  const mongoUrl = machine.mongoUrl.replace(/\/?(\?.*)?$/, `/bench_${randomBytes(6).toString('hex')}$1`)
   // With the driver's own timeouts: these calls may come right after a load.
   const client = await new MongoClient(mongoUrl).connect()
   const db = client.db()

@@ -17,7 +17,7 @@ const LOAD_CORE = '1'
 /** Shared with `npm start`, so that its downloads are used here, too. */
 const toolsDir = join(import.meta.dirname, '../../.data')
 
-type Server = { port: number; stop: () => Promise<void> }
+type Server = { port: number; pid: number; stop: () => Promise<void> }
 
 export type Machine = {
   mongoUrl: string
@@ -79,7 +79,7 @@ export async function prepareMachine(profiles: string | undefined): Promise<Mach
       stillWorthwhile: server.running,
       explain: () => `${program} did not start:\n${server.lastLines()}`,
     })
-    return { port, stop: server.stop }
+    return { port, pid: server.pid, stop: server.stop }
   }
 
   return {

@@ -6,6 +6,7 @@ import { displayBench } from './display.ts'
 import { estimateBench } from './estimate/estimate.ts'
 import { queueBench } from './queue.ts'
 import { sizeBench } from './size.ts'
+import { tripsBench } from './trips.ts'
 
 /** The benches by name: `npm run bench -- queue --rounds 5 --seconds 3`. */
 const benches = {
@@ -16,6 +17,7 @@ const benches = {
   estimate: estimateBench,
   display: displayBench,
   size: sizeBench,
+  trips: tripsBench,
 }
 
 const { positionals, values } = parseArgs({

@@ -65,6 +65,18 @@ export const seededBugs: SeededBug[] = [
     complaint: /have no place|were given twice/,
   },
   {
+    name: 'an answer that comes before its write',
+    bug: { module: '@anteroom/api/commands/decide-in-turn.ts', by: 'answer-before-the-write.ts' },
+    proof: races,
+    complaint: /were given twice/,
+  },
+  {
+    name: 'an old copy of a day that is believed',
+    bug: { module: '@anteroom/api/days/remembered-days.ts', by: 'old-copy-is-believed.ts' },
+    proof: (run) => proveLinearizability({ rounds: 1, commands: 1_000, ...run }),
+    complaint: /and could be:|met only revisions/,
+  },
+  {
     name: 'a key that is not looked up',
     bug: { module: '@anteroom/store/queue-writes.ts', by: 'key-not-looked-up.ts' },
     proof: kills('command-saved-not-published', {}),

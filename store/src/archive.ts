@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Day, QueueId } from '@anteroom/contracts/queue.ts'
 import { type Model, mongo, Schema } from 'mongoose'
 import { type Database, DUPLICATE_KEY } from './connection.ts'
 import { endOf } from './keep.ts'
-import type { Receipt, StoredHistoryRow } from './outbox.ts'
+import { type Receipt, receiptName, type StoredHistoryRow } from './outbox.ts'
 import { RETENTION_MS } from './retention.ts'
 
 /** A document of the collection `history`: a row that may have left the document of its day. */
@@ -46,7 +45,6 @@ async function addNew<Stored>(model: Model<Stored>, documents: Stored[]): Promis
 
 /** In the order of the revisions, as `_id` is sorted by its characters. */
 const rowId = (id: QueueId, rev: number) => `${id}:${String(rev).padStart(9, '0')}`
-const receiptId = (id: QueueId, key: string) => `${id}:${createHash('sha256').update(key).digest('base64url')}`
 
 /**
  * The rows and receipts of all days, by ids that begin with that of the day. A copy of what is there already changes
@@ -69,7 +67,7 @@ export function archive(database: Database) {
       )
       await addNew(
         receipts,
-        copied.receipts.map(({ key, digest, answer }) => ({ _id: receiptId(id, key), digest, answer, expiresAt })),
+        copied.receipts.map(({ key, digest, answer }) => ({ _id: receiptName(id, key), digest, answer, expiresAt })),
       )
     },
 
@@ -82,21 +80,27 @@ export function archive(database: Database) {
         .lean<StoredHistoryRow[]>()
     },
 
-    findReceipt: (id: QueueId, key: string) => receipts.findById(receiptId(id, key)).lean<ArchivedReceipt | null>(),
+    findReceipt: (id: QueueId, key: string) => receipts.findById(receiptName(id, key)).lean<ArchivedReceipt | null>(),
 
     /** The one of these queues that has a receipt with this key, or undefined. */
     async queueOfKey(ids: QueueId[], key: string): Promise<QueueId | undefined> {
-      const byReceipt = new Map(ids.map((id) => [receiptId(id, key), id]))
+      const byReceipt = new Map(ids.map((id) => [receiptName(id, key), id]))
       const found = await receipts.findOne({ _id: { $in: [...byReceipt.keys()] } }, { _id: 1 }).lean<{ _id: string }>()
       return found ? byReceipt.get(found._id) : undefined
     },
 
-    /** Removes the reasons in the events of a day that the filters find. */
-    forgetReasons: (id: QueueId, arrayFilters: Record<string, unknown>[]) =>
+    /** The receipts of a day that are here, by {@link receiptName}. */
+    async receiptNames(id: QueueId): Promise<Set<string>> {
+      const found = await receipts.find({ _id: { $gt: `${id}:`, $lt: `${id};` } }, { _id: 1 }).lean<{ _id: string }[]>()
+      return new Set(found.map(({ _id }) => _id))
+    },
+
+    /** Removes the reasons for which these appointments of a day were moved in the line. */
+    forgetReasons: (id: QueueId, appointmentIds: string[]) =>
       history.updateMany(
         { _id: { $gt: rowId(id, 0), $lt: `${id};` } },
         { $set: { 'events.$[event].reason': '' } },
-        { arrayFilters },
+        { arrayFilters: [{ 'event.reason': { $exists: true }, 'event.appointmentId': { $in: appointmentIds } }] },
       ),
 
     /** Erases the answers that name one of these appointments, and those to `keys`, which may be copied later. */
@@ -110,7 +114,7 @@ export function archive(database: Database) {
       await receipts.updateMany({ ...ofDay, 'answer.appointment.id': { $in: appointmentIds } }, erased)
       const expiresAt = new Date(at + RETENTION_MS.receipts)
       for (const key of keys) {
-        const filter = { _id: receiptId(id, key) }
+        const filter = { _id: receiptName(id, key) }
         await receipts.updateOne(filter, { ...erased, $setOnInsert: { expiresAt } }, { upsert: true })
       }
     },

@@ -21,6 +21,9 @@ const options = {
 /** A connection to define models on. Until {@link connect} has connected it, every operation fails at once. */
 export const openDatabase = (): Database => mongoose.createConnection()
 
+/** The name of the database in an address of MongoDB. */
+export const databaseIn = (url: string): string => /^[^/]+\/\/[^/]+\/([^?]*)/.exec(url)?.[1] ?? ''
+
 /** Connects, retrying every second until it succeeds. After that the driver reconnects by itself. */
 export async function connect(database: Database, url: string, log: Logger): Promise<Database> {
   for (;;) {

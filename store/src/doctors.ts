@@ -24,8 +24,8 @@ export function doctorStore(database: Database) {
   const model = database.model('Doctor', schema)
   return {
     /** All doctors, ordered by id. */
-    all: () => model.find().sort({ _id: 1 }).lean<Doctor[]>(),
-    find: (id: string) => model.findById(id).lean<Doctor | null>(),
+    all: (): Promise<Doctor[]> => model.find().sort({ _id: 1 }).lean<Doctor[]>().exec(),
+    find: (id: string): Promise<Doctor | null> => model.findById(id).lean<Doctor | null>().exec(),
     /** Inserts the doctors that do not exist yet; existing ones stay unchanged. */
     add: (doctors: Doctor[]) =>
       model.bulkWrite(

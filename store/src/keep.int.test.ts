@@ -63,10 +63,10 @@ it('a day whose time is over is not found, though MongoDB has not deleted it yet
   const queue = dayAfter([booking('a', { contact })])
   const row = { rev: 1, at: nineOClock, by: 'web', command: 'book', events: [] }
   const outbox = { history: [], receipts: [], copiedRev: 0 }
-  await queues.save({ queue: { ...queue, rev: 0 }, outbox }, queue, { row, receipt: null })
+  await queues.save({ queue: { ...queue, rev: 0 }, outbox }, queue, [{ row, receipt: null }])
   const emptied = await queues.without(queue, queue.appointments)
   const found = async () => [
-    (await queues.withAppointment(emptied, 'a')) !== emptied,
+    (await queues.awayFrom(emptied, 'a')) !== null,
     (await queues.load(queue._id)) !== null,
     (await queues.loadAll([queue._id])).length === 1,
     (await queues.findByAppointment('a')) !== null,

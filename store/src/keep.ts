@@ -51,6 +51,10 @@ export async function applyRetention(database: Database, days: KeepDays): Promis
 /** The `keptFrom` of what belongs to a day. */
 export const endOf = (day: Day): Date => new Date(Date.parse(day) + DAY_SECONDS * 1_000)
 
+/** True of a day whose time is over, though MongoDB may not have deleted it yet. */
+export const isOver = (day: Day, { days, clock }: Keep): boolean =>
+  endOf(day).getTime() <= clock() - days * DAY_SECONDS * 1_000
+
 /** A filter of documents whose time is not over: MongoDB may take a minute to delete the others. */
 export const stillKept = (keep: Keep | undefined): object =>
   keep ? { keptFrom: { $not: { $lte: new Date(keep.clock() - keep.days * DAY_SECONDS * 1_000) } } } : {}

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 
 /**
@@ -5,6 +7,10 @@ import type { QueueEvent } from '@anteroom/queue/decision.ts'
  * command made.
  */
 export type Receipt = { key: string; digest: string; answer: unknown; rev: number }
+
+/** Under which name the receipt of a key is kept in its collection. */
+export const receiptName = (id: QueueId, key: string): string =>
+  `${id}:${createHash('sha256').update(key).digest('base64url')}`
 
 /** One accepted command: who (`by`), what, when (`at`, ms since the Unix epoch), and its events. */
 export type StoredHistoryRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
@@ -33,10 +39,10 @@ export const uncopied = ({ history, receipts, copiedRev }: Outbox) => {
 }
 
 /** How many of the newest stay when one more comes: those that are not copied, and {@link KEPT} with that one. */
-export const staying = (all: WithRev[], notCopied: WithRev[]): number =>
+const staying = (all: WithRev[], notCopied: WithRev[]): number =>
   Math.min(all.length, Math.max(KEPT - 1, notCopied.length))
 
-/** The outbox after a save. */
+/** The outbox after one command has been saved. */
 export function outboxAfter(outbox: Outbox, { row, receipt }: Written): Outbox {
   const { history, receipts } = uncopied(outbox)
   const newest = <Item extends WithRev>(all: Item[], notCopied: Item[]) =>

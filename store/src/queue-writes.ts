@@ -5,7 +5,7 @@ import { archive } from './archive.ts'
 import { type Database, isDuplicateKey } from './connection.ts'
 import { endOf, type Keep } from './keep.ts'
 import { leftAppointments } from './left-appointments.ts'
-import { type Outbox, type Receipt, type StoredHistoryRow, staying, uncopied, type Written } from './outbox.ts'
+import { type Outbox, outboxAfter, type Receipt, type StoredHistoryRow, uncopied, type Written } from './outbox.ts'
 import { queueModel, queueReads, type StoredQueue } from './queues.ts'
 
 /** The difference from `before` to `after`, as the fields of one `$set`: the whole line, if somebody has left it. */
@@ -22,9 +22,18 @@ function changes(before: Queue, after: Queue): Record<string, unknown> {
 /** What a command decides on, and what the document holds of the commands before it. */
 export type LoadedQueue = { queue: Queue; outbox: Outbox }
 
-/** The appointments whose person a command erased. */
-const erasedBy = ({ events }: StoredHistoryRow): string[] =>
-  events.flatMap((event) => (event.kind === 'erased' ? [event.appointmentId] : []))
+/** The appointments whose person these commands erased. */
+export const erasedBy = (rows: StoredHistoryRow[]): string[] =>
+  rows.flatMap(({ events }) => events.flatMap((event) => (event.kind === 'erased' ? [event.appointmentId] : [])))
+
+/** The rows without the reasons for which these appointments were moved in the line: they tell of their persons. */
+const withoutReasons = (rows: StoredHistoryRow[], appointmentIds: string[]): StoredHistoryRow[] =>
+  rows.map((row) => ({
+    ...row,
+    events: row.events.map((event) =>
+      event.kind === 'reordered' && appointmentIds.includes(event.appointmentId) ? { ...event, reason: '' } : event,
+    ),
+  }))
 
 /** True of the answer to a booking of one of these appointments. */
 const names = ({ answer }: Receipt, appointmentIds: string[]): boolean =>
@@ -35,6 +44,30 @@ export function queueStore(database: Database, keep?: Keep) {
   const model = queueModel(database)
   const archived = archive(database)
   const left = leftAppointments(database, keep)
+
+  async function revOf(id: QueueId): Promise<number> {
+    const stored = await model.collection.findOne<{ rev: number }>({ _id: id } as object, {
+      projection: { _id: 0, rev: 1 },
+    })
+    return stored?.rev ?? 0
+  }
+
+  /** Erases persons from what the collections hold of a day. Returns the outbox without them. */
+  async function forgetIn({ queue, outbox }: LoadedQueue, erased: string[], rows: StoredHistoryRow[]): Promise<Outbox> {
+    const at = rows.at(-1)?.at ?? 0
+    const forgotten = outbox.receipts.filter((receipt) => names(receipt, erased))
+    const cleaned = {
+      ...outbox,
+      receipts: outbox.receipts.filter((receipt) => !forgotten.includes(receipt)),
+      history: withoutReasons(outbox.history, erased),
+    }
+    const keys = forgotten.map(({ key }) => key)
+    await archived.forgetReceipts(queue._id, { appointmentIds: erased, keys }, at)
+    await archived.add(queue._id, queue.day, { ...uncopied(cleaned), at })
+    await archived.forgetReasons(queue._id, erased)
+    await left.erase(queue._id, erased)
+    return cleaned
+  }
 
   return {
     ...queueReads(database, keep),
@@ -48,14 +81,24 @@ export function queueStore(database: Database, keep?: Keep) {
     },
 
     /**
-     * The queue with this appointment behind the others, if it has left the document: a command on it is decided as on any
-     * other, and one that changes it brings it back.
+     * True if the stored day is at this revision. `since`, as `performance.now()` counts: who knows that it was after that
+     * moment need not ask.
      */
-    async withAppointment(queue: Queue, appointmentId: string): Promise<Queue> {
-      if (!queue.hasLeft || find(queue, appointmentId)) return queue
+    async isCurrent({ _id, rev }: Pick<Queue, '_id' | 'rev'>, _since: number): Promise<boolean> {
+      return (await revOf(_id)) === rev
+    },
+
+    /** The revision of the stored day; 0: it was never written. */
+    revOf,
+
+    /**
+     * An appointment that has left the document of this queue: a command on it is decided as if it stood behind the others,
+     * and one that changes it brings it back. Null: it has not.
+     */
+    async awayFrom(queue: Queue, appointmentId: string): Promise<Appointment | null> {
+      if (!queue.hasLeft || find(queue, appointmentId)) return null
       const away = await left.find({ id: appointmentId })
-      if (away?.queueId !== queue._id) return queue
-      return { ...queue, appointments: [...queue.appointments, away.appointment] }
+      return away?.queueId === queue._id ? away.appointment : null
     },
 
     /**
@@ -85,53 +128,43 @@ export function queueStore(database: Database, keep?: Keep) {
       return { digest: older.digest, answer: older.answer }
     },
 
-    /** Removes the reasons for which these appointments were moved in the line: they tell of their persons. */
-    async forgetReasons(id: QueueId, appointmentIds: string[]): Promise<void> {
-      const arrayFilters = [{ 'event.reason': { $exists: true }, 'event.appointmentId': { $in: appointmentIds } }]
-      await model.updateOne({ _id: id }, { $set: { 'history.$[].events.$[event].reason': '' } }, { arrayFilters })
-      await archived.forgetReasons(id, arrayFilters)
-    },
+    /** The keys of the receipts of a day that may have left its document, as {@link receiptName} has them. */
+    receiptNames: (id: QueueId) => archived.receiptNames(id),
 
     /**
-     * Compare-and-set from `before` to `after`. False: the stored revision is no longer that of `before`. The array
-     * order never changes under an unchanged `rev`, so an appointment can be patched by its index. Of the outbox, rows and
-     * receipts leave the document that are not among the newest, and known to be copied. The receipts of a person whom the
-     * command erases are erased with it, here and in the collection.
+     * Compare-and-set from `before` to `after`, by one command or by several that were decided one after the other. False:
+     * the stored revision is no longer that of `before`. The array order never changes under an unchanged `rev`, so an
+     * appointment can be patched by its index. Of the outbox, rows and receipts leave the document that are not among the
+     * newest, and known to be copied. The receipts of a person whom a command erases are erased with it, and the reasons in
+     * the history, here and in the collections: there first, so that a copy made late brings nothing back.
      */
-    async save({ queue: before, outbox }: LoadedQueue, after: Queue, { row, receipt }: Written): Promise<boolean> {
-      const receipts = receipt ? [receipt] : []
-      const erased = erasedBy(row)
-      const forgotten = outbox.receipts.filter((kept) => names(kept, erased))
-      if (erased.length > 0) {
-        const keys = forgotten.map(({ key }) => key)
-        await archived.forgetReceipts(before._id, { appointmentIds: erased, keys }, row.at)
-        await left.erase(before._id, erased)
-      }
+    async save({ queue: before, outbox: loaded }: LoadedQueue, after: Queue, written: Written[]): Promise<boolean> {
+      const rows = written.map(({ row }) => row)
+      const receipts = written.flatMap(({ receipt }) => receipt ?? [])
+      const erased = erasedBy(rows)
+      const outbox = erased.length > 0 ? await forgetIn({ queue: before, outbox: loaded }, erased, rows) : loaded
       if (before.rev === 0) {
         try {
-          await model.create([{ ...after, receipts, history: [row], copiedRev: 0, keptFrom: endOf(after.day) }])
+          await model.create([{ ...after, receipts, history: rows, copiedRev: 0, keptFrom: endOf(after.day) }])
           return true
         } catch (error) {
           if (isDuplicateKey(error)) return false
           throw error
         }
       }
-      const notCopied = uncopied(outbox)
-      const keptRows = staying(outbox.history, notCopied.history) + 1
-      const keptReceipts = Math.max(1, staying(outbox.receipts, notCopied.receipts) + receipts.length)
-      const { matchedCount } = await model.updateOne(
-        { _id: before._id, rev: before.rev },
-        {
-          $set: {
-            ...changes(before, after),
-            ...(forgotten.length > 0 && { receipts: outbox.receipts.filter((kept) => !forgotten.includes(kept)) }),
-          },
-          $push: {
-            history: { $each: [row], $slice: -keptRows },
-            ...(forgotten.length === 0 && { receipts: { $each: receipts, $slice: -keptReceipts } }),
-          },
-        },
-      )
+      const { history, receipts: keptReceipts } = written.reduce(outboxAfter, outbox)
+      const update =
+        outbox === loaded
+          ? {
+              $set: changes(before, after),
+              $push: {
+                history: { $each: rows, $slice: -history.length },
+                receipts: { $each: receipts, $slice: -Math.max(1, keptReceipts.length) },
+              },
+            }
+          : { $set: { ...changes(before, after), history, receipts: keptReceipts } }
+      const filter = { _id: before._id, rev: before.rev }
+      const { matchedCount } = await model.collection.updateOne(filter as object, update as object)
       return matchedCount === 1
     },
 

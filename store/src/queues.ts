@@ -71,7 +71,11 @@ export function queueReads(database: Database, keep?: Keep) {
   return {
     createIndexes: () => Promise.all([model, archived, left].map((one) => one.createIndexes())),
 
-    load: (id: QueueId) => model.findOne({ _id: id, ...stillKept(keep) }, queueOnly).lean<Queue | null>(),
+    load: (id: QueueId): Promise<Queue | null> =>
+      model
+        .findOne({ _id: id, ...stillKept(keep) }, queueOnly)
+        .lean<Queue | null>()
+        .exec(),
 
     /** Of the days from one to another, both included. */
     async idsBetween(from: Day, to: Day): Promise<QueueId[]> {

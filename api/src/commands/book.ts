@@ -15,8 +15,8 @@ import type { z } from 'zod'
 import { presentBooking } from '../present/appointment.ts'
 import type { DayView } from '../present/day-view.ts'
 import type { Clinic } from './clinic.ts'
+import type { CommandContext } from './command-run.ts'
 import { answered, type Outcome } from './outcome.ts'
-import type { CommandContext } from './run.ts'
 
 export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & {
   bookedVia: BookedVia

@@ -2,8 +2,8 @@ import type { AppointmentAnswer } from '@anteroom/contracts/answers.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
+import { askerOf, type CommandContext, type CommandRun } from './command-run.ts'
 import type { Outcome } from './outcome.ts'
-import { askerOf, type CommandContext, type CommandRun } from './run.ts'
 
 /** A command on one appointment; the queue that holds it is looked up. */
 export type AppointmentChange = Exclude<

@@ -4,9 +4,9 @@ import type { DoctorStatusRequest, NextRequest, UndoRequest } from '@anteroom/co
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
+import type { CommandContext, CommandRun } from './command-run.ts'
 import { currentDay, dayOfStep, dayToUndo } from './current-day.ts'
 import type { Outcome } from './outcome.ts'
-import type { CommandContext, CommandRun } from './run.ts'
 
 /**
  * Runs a command on the doctor's queue of the day that `dayOf` says. Refusals: `unknown-doctor` and those of the command.

@@ -8,10 +8,10 @@ import { planFor } from '@anteroom/queue/plan.ts'
 import { MAX_DAYS_AHEAD } from '@anteroom/queue/rules/book.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
+import type { CommandContext } from './command-run.ts'
 import { currentDay, dayOfStep } from './current-day.ts'
 import type { Outcome } from './outcome.ts'
 import { relocate } from './relocate.ts'
-import type { CommandContext } from './run.ts'
 
 /** The plans of the days after `day` on which the doctor works. */
 function* workingDays(clinic: Clinic, doctor: Doctor, day: Day): Generator<{ opensAt: number }> {

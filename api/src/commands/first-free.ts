@@ -5,9 +5,9 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { type BookingRequest, bookWith } from './book.ts'
 import type { Clinic } from './clinic.ts'
+import type { CommandContext } from './command-run.ts'
 import { bookableViews } from './openings.ts'
 import type { Outcome } from './outcome.ts'
-import type { CommandContext } from './run.ts'
 
 /** With one of these another doctor may still have a place. */
 const mayBeElsewhere = new Set<Refusal>(['day-full', 'busy', 'web-full'])

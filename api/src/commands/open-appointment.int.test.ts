@@ -95,7 +95,7 @@ it('an id that a patient got before there were tokens opens until its day is ove
     const { id } = await book()
     await test.database
       .collection('queues')
-      .updateOne({ 'appointments.id': id }, { $unset: { 'appointments.$.link': '' } })
+      .updateOne({ 'appointments.id': id }, { $unset: { 'appointments.$.link': '' }, $inc: { rev: 1 } })
     return id
   }
   const id = await old()

@@ -28,10 +28,7 @@ export async function exportPerson(clinic: Clinic, contact: Contact): Promise<Pe
 
 type Erase = CommandOf<'erase' | 'erase-visit'>
 
-/**
- * Erases from one queue what the command says, with the answers and the reasons in the history that tell of it. Returns how
- * many appointments that were.
- */
+/** Erases from one queue what the command says. Returns how many appointments that were. */
 async function eraseIn(
   clinic: Clinic,
   queue: Pick<Queue, '_id' | 'doctorId' | 'day'>,
@@ -42,11 +39,9 @@ async function eraseIn(
     day: queue.day,
     command,
     by,
-    present: (_, { events }) => events.flatMap((event) => ('appointmentId' in event ? [event.appointmentId] : [])),
+    present: (_, { events }) => events.filter(({ kind }) => kind === 'erased').length,
   })
-  if (!outcome.ok) return 0
-  await clinic.queues.forgetReasons(queue._id, outcome.answer)
-  return outcome.answer.length
+  return outcome.ok ? outcome.answer : 0
 }
 
 /**

@@ -9,9 +9,9 @@ import { keptByStaff, unverifiedOf } from '@anteroom/queue/unverified.ts'
 import { bookPlace } from './book.ts'
 import type { AppointmentContext } from './change-appointment.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
+import { askerOf } from './command-run.ts'
 import { today, yesterday } from './current-day.ts'
 import type { Outcome } from './outcome.ts'
-import { askerOf } from './run.ts'
 
 /** Where an appointment moves to. `doctorId` defaults to its doctor, `scheduledFor` to its day. */
 export type Destination = { doctorId?: string | undefined; scheduledFor?: Instant; by: 'patient' | 'clinic' }

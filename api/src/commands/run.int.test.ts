@@ -4,7 +4,8 @@ import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { commandRunner, type SavedCommand } from './run.ts'
+import { rememberedDays } from '../days/remembered-days.ts'
+import { commandRunner, type SavedCommands } from './run.ts'
 
 const silent = pino({ level: 'silent' })
 
@@ -16,10 +17,10 @@ beforeAll(async () => {
 afterAll(() => Promise.all(databases.map((database) => database.close())))
 
 it('gives each of many concurrent bookings by four processes its own ticket and revision', async () => {
-  const published: SavedCommand[] = []
+  const published: SavedCommands[] = []
   const runners = databases.map((database) =>
     commandRunner({
-      queues: queueStore(database),
+      queues: rememberedDays({ queues: queueStore(database), isOver: () => false }).queues,
       clinic: { timeZone: 'Europe/Madrid' },
       clock: () => nineOClock,
       publish: (change) => published.push(change),
@@ -44,5 +45,7 @@ it('gives each of many concurrent bookings by four processes its own ticket and 
   expect(answers.map((answer) => answer.ok && answer.answer).sort((a, b) => Number(a) - Number(b))).toEqual(
     ids.map((_, index) => index + 1),
   )
-  expect(published.map(({ view }) => view.queue.rev).sort((a, b) => a - b)).toEqual(ids.map((_, index) => index + 1))
+  expect(published.flatMap(({ rows }) => rows.map(({ rev }) => rev)).sort((a, b) => a - b)).toEqual(
+    ids.map((_, index) => index + 1),
+  )
 })

@@ -128,13 +128,22 @@ function shown({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): M
   )
 }
 
-/** The queue updates between two revisions: one for each patient whose status looks different. */
-export function presentLineChanges(before: Queue, view: PacedView): QueueUpdate[] {
-  const then = shown({ ...view, queue: before })
+/**
+ * The queue updates between two revisions: one for each patient of those who `isWanted` whose status looks different; without
+ * `before` for all of them.
+ */
+export function presentLineChanges(
+  before: Queue | undefined,
+  view: PacedView,
+  isWanted: (appointment: Appointment) => boolean,
+): QueueUpdate[] {
+  const wanted = view.queue.appointments.filter(isWanted)
+  if (wanted.length === 0) return []
+  const then = before && shown({ ...view, queue: before })
   const current = shown(view)
   const statusIn = statusesIn(view)
-  return view.queue.appointments
-    .filter(({ id }) => then.has(id) && then.get(id) !== current.get(id))
+  return wanted
+    .filter(({ id }) => then?.get(id) !== current.get(id))
     .map((appointment) => {
       const { patientName: _, ...status } = statusIn(appointment)
       return { ...status, position: status.queuePosition }

@@ -1,69 +1,68 @@
-import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
-import { find, type QueueEvent } from '@anteroom/queue/decision.ts'
-import type { Paces } from '@anteroom/store/paces.ts'
-import type { QuoteOfDay } from '@anteroom/store/quotes.ts'
+import type { Queue } from '@anteroom/queue/types.ts'
+import type { QueueReads } from '@anteroom/store/queues.ts'
 import type { Logger } from 'pino'
-import type { SavedCommand } from '../commands/run.ts'
-import { presentLineChanges } from '../present/appointment.ts'
-import { presentHistory } from '../present/board.ts'
-import { quoteOf } from '../present/quote.ts'
-import type { LiveChannel } from './channel.ts'
+import type { SavedCommands } from '../commands/run.ts'
+import type { LiveServer } from './channel.ts'
+import { type DayNews, newsOf } from './day-news.ts'
+import { type PatientParts, toldPatients } from './patients.ts'
 import { rooms } from './rooms.ts'
 
-type Parts = { channel: LiveChannel; paces: Paces; noteQuote: (quote: QuoteOfDay) => void; log: Logger }
+type Parts = PatientParts & {
+  io: LiveServer
+  clusterIsUp: () => boolean
+  queues: Pick<QueueReads, 'load'>
+  /** Another process has written the day. */
+  outdate: (news: DayNews) => void
+  log: Logger
+}
 
 /**
- * Emits the events of a saved command to its patients, to those whose status changed, and to the doctor's staff.
+ * Tells who follows a day of what was saved: the sockets of this process at once, as the adapter would emit only after Redis has
+ * accepted it, which a frozen Redis never does; those of other processes by one message while `clusterIsUp`, as messages would
+ * pile up in this process otherwise.
  */
-export const livePublisher =
-  ({ channel, paces, noteQuote, log }: Parts) =>
-  ({ before, view, row }: SavedCommand): void => {
-    const { queue } = view
-    const { doctorId, day, rev } = queue
-    const linkOf = (id: string, on = queue): number | null => find(on, id)?.link?.version ?? null
+export function livePublisher({ io, clusterIsUp, queues, outdate, log, ...parts }: Parts) {
+  const patients = toldPatients({ ...parts, io, log })
+  const isFollowed = (room: string) => io.of('/').adapter.rooms.has(room)
 
-    function emitStatus(appointmentId: string, status: AppointmentStatus) {
-      const update = { appointmentId, status, rev }
-      channel.toPatient({ link: linkOf(appointmentId), event: 'statusUpdate', update })
-      channel.emit([rooms.doctor(doctorId)], 'statusUpdate', update)
+  function tellHere({ queueId, doctorId, day, rev, standings, doctorStatuses, rows, closed }: DayNews) {
+    for (const room of closed) io.local.in(room).disconnectSockets(true)
+    const staff = rooms.doctor(doctorId)
+    const displays = rooms.displaysOf(doctorId)
+    const followers = [rooms.queue(queueId), staff].filter(isFollowed)
+    for (const { link, ...standing } of standings) {
+      const update = { ...standing, rev }
+      patients.emit('statusUpdate', update, link)
+      if (isFollowed(staff)) io.local.to(staff).emit('statusUpdate', update)
     }
-
-    /** Who follows by a link that was withdrawn is let go; who may go on comes back by the new one. */
-    function closeWithdrawn(appointmentId: string) {
-      const link = linkOf(appointmentId, before)
-      if (find(before, appointmentId) === undefined || link === linkOf(appointmentId)) return
-      channel.disconnect(link === null ? rooms.appointment(appointmentId) : rooms.link(appointmentId, link))
+    for (const status of followers.length === 0 ? [] : doctorStatuses) {
+      io.local.to(followers).emit('doctorStatusUpdate', { doctorId, status, day, rev })
     }
-
-    const emitEvent = (event: QueueEvent) => {
-      if (event.kind === 'doctor-status-set') {
-        const { status } = event
-        channel.emit([rooms.queue(queue._id), rooms.doctor(doctorId)], 'doctorStatusUpdate', {
-          doctorId,
-          status,
-          day,
-          rev,
-        })
-      } else if ('appointmentId' in event) {
-        const appointment = find(queue, event.appointmentId)
-        if (!appointment) return
-        closeWithdrawn(appointment.id)
-        emitStatus(appointment.id, appointment.status)
-      }
-    }
-
-    for (const event of row.events) emitEvent(event)
-    channel.emit([rooms.doctor(doctorId)], 'queueChange', { doctorId, day, ...presentHistory(row) })
-    channel.emit([rooms.displaysOf(doctorId)], 'displayUpdate', { doctorId, day })
-    // An update that comes after one of a later revision is ignored by the page, which also polls.
-    paces(view.doctor, queue, view.now)
-      .then((pace) => {
-        const paced = { ...view, pace }
-        for (const update of presentLineChanges(before, paced)) {
-          const quote = quoteOf(paced, update)
-          if (quote) noteQuote(quote)
-          channel.toPatient({ link: linkOf(update.appointmentId), event: 'queueUpdate', update })
-        }
-      })
-      .catch((error: Error) => log.warn({ err: error.message, queueId: queue._id }, 'patients were not updated live'))
+    if (isFollowed(staff)) for (const row of rows) io.local.to(staff).emit('queueChange', { doctorId, day, ...row })
+    if (isFollowed(displays)) io.local.to(displays).emit('displayUpdate', { doctorId, day })
   }
+
+  async function hear(news: DayNews): Promise<void> {
+    outdate(news)
+    tellHere(news)
+    if (!isFollowed(rooms.queue(news.queueId))) return
+    const queue: Queue | null = await queues.load(news.queueId)
+    if (queue) patients.tell(queue)
+  }
+
+  io.on('dayNews', (news) => {
+    hear(news).catch((error: Error) =>
+      log.warn({ err: error.message, queueId: news.queueId }, 'patients were not updated live'),
+    )
+  })
+
+  return {
+    saved(saved: SavedCommands): void {
+      const news = newsOf(saved)
+      tellHere(news)
+      patients.tell(saved.view.queue)
+      if (clusterIsUp()) io.serverSideEmit('dayNews', news)
+    },
+    forgetIdle: patients.forgetIdle,
+  }
+}

@@ -17,6 +17,7 @@ import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import type { Clinic } from '../commands/clinic.ts'
 import { commandRunner } from '../commands/run.ts'
+import { rememberedDays } from '../days/remembered-days.ts'
 
 const timeZone = 'Europe/Madrid'
 
@@ -24,7 +25,7 @@ const timeZone = 'Europe/Madrid'
 export async function openTestClinic(doctors: Doctor[], now: Instant) {
   const log = pino({ level: 'silent' })
   const database = await connect(openDatabase(), testDatabaseUrl('api'), log)
-  const queues = queueStore(database)
+  const { queues } = rememberedDays({ queues: queueStore(database), isOver: () => false })
   const time = { now }
   const clock = () => time.now
   const settings = clinicStore(database)

@@ -60,7 +60,7 @@ export async function openTestDay(clock: () => Instant = Date.now) {
     if (decision.queue === queue) return queue
     const row = { rev: decision.queue.rev, at, by: 'system', command: asked.kind, events: decision.events }
     const outbox = (await queues.loadForCommand(queue._id))?.outbox ?? EMPTY_OUTBOX
-    if (!(await queues.save({ queue, outbox }, decision.queue, { row, receipt: null })))
+    if (!(await queues.save({ queue, outbox }, decision.queue, [{ row, receipt: null }])))
       throw new Error('the queue was changed by somebody else')
     queueOf.set(on, decision.queue)
     return decision.queue

@@ -1,0 +1,172 @@
+import type { QueueId } from '@anteroom/contracts/queue.ts'
+import type { Appointment, Queue } from '@anteroom/queue/types.ts'
+import { outboxAfter, receiptName } from '@anteroom/store/outbox.ts'
+import { erasedBy, type LoadedQueue, type QueueStore } from '@anteroom/store/queue-writes.ts'
+import { type DayCopy, dayCopies } from './day-copies.ts'
+import { oneAfterTheOther } from './one-after-the-other.ts'
+
+type Parts = {
+  queues: QueueStore
+  /** True of a day that is old enough to have been deleted. */
+  isOver: (day: string) => boolean
+}
+
+/** What is called an appointment: its id, or the digest of its link's token. */
+const isIt =
+  (by: { id: string } | { digest: string }) =>
+  ({ id, link }: Appointment): boolean =>
+    'id' in by ? id === by.id : link?.digest === by.digest
+
+/**
+ * The days of a clinic as {@link QueueStore} has them, with copies of those that this process works with.
+ *
+ * - A command is decided on the copy as it is, because its save finds out whether that is still the day: a copy that is not is
+ *   dropped, as is one after a save whose outcome is unknown.
+ * - A read asks the database for the revision, and for the day only if that is not the copy's. It never gives what is older
+ *   than the moment at which it was asked for.
+ * - What changes a document under an unchanged revision is `copiedRev` alone. A copy with an older one copies again what has
+ *   been copied, which changes nothing.
+ */
+export function rememberedDays({ queues, isOver }: Parts) {
+  const copies = dayCopies()
+
+  /** The day as it is stored now, which from now on is the copy. */
+  async function read(id: QueueId): Promise<LoadedQueue | null> {
+    const at = performance.now()
+    const known = copies.get(id)
+    const loaded = await queues.loadForCommand(id)
+    const newer = copies.get(id)
+    // Saved by this process while it was read.
+    if (newer && newer !== known && revOf(newer) >= (loaded?.queue.rev ?? 0)) return newer.loaded
+    copies.put(id, { loaded, at, oldReceipts: stillOf(newer, loaded) })
+    return loaded
+  }
+
+  /** The day, after a look at its revision that begins when this is called. */
+  async function look(id: QueueId): Promise<LoadedQueue | null> {
+    if (upToDate(copies.get(id)) === undefined) return read(id)
+    const at = performance.now()
+    const rev = await queues.revOf(id)
+    const copy = upToDate(copies.get(id))
+    if (copy === undefined || !isProven(copy, rev, at)) return read(id)
+    copies.prove(copy, at)
+    return copy.loaded
+  }
+
+  /** Those who ask while somebody looks share the look that begins after it. */
+  const current = oneAfterTheOther(look)
+
+  /** The day that is known to hold, or to have held, an appointment. */
+  async function found(by: { id: string } | { digest: string }): Promise<[Queue, Appointment] | null> {
+    const id = copies.dayOf('id' in by ? by.id : by.digest)
+    const queue = id && (await current(id))?.queue
+    const appointment = queue && !isOver(queue.day) ? queue.appointments.find(isIt(by)) : undefined
+    return queue && appointment ? [queue, appointment] : null
+  }
+
+  const remembered: QueueStore = {
+    ...queues,
+
+    async loadForCommand(id) {
+      const copy = upToDate(copies.get(id))
+      return copy ? copy.loaded : read(id)
+    },
+
+    async isCurrent(queue, since) {
+      const copy = upToDate(copies.get(queue._id))
+      if (copy && copy.at >= since && revOf(copy) === queue.rev) return true
+      const isCurrent = await queues.isCurrent(queue, since)
+      if (!isCurrent) copies.outdate(queue._id)
+      return isCurrent
+    },
+
+    async save(before, after, written) {
+      const { _id } = before.queue
+      const at = performance.now()
+      const isSaved = await queues.save(before, after, written).catch((error: unknown) => {
+        copies.drop(_id)
+        throw error
+      })
+      if (!isSaved) copies.outdate(_id)
+      else if (erasedBy(written.map(({ row }) => row)).length > 0) copies.drop(_id)
+      else keep()
+      return isSaved
+
+      function keep() {
+        const copy = copies.get(_id)
+        // Another process was faster with the next command, and somebody has read it.
+        if (copy && revOf(copy) > after.rev) return
+        const loaded = { queue: after, outbox: written.reduce(outboxAfter, before.outbox) }
+        copies.put(_id, { loaded, at, oldReceipts: stillOf(copy, loaded) })
+      }
+    },
+
+    async markCopied(id, rev) {
+      await queues.markCopied(id, rev)
+      copies.markCopied(id, rev)
+    },
+
+    async findReceipt(id, outbox, key) {
+      const copy = copies.get(id)
+      if (!copy || !outbox.copiedRev) return queues.findReceipt(id, outbox, key)
+      copy.oldReceipts ??= await queues.receiptNames(id)
+      const isOld = copy.oldReceipts.has(receiptName(id, key))
+      if (!isOld && !outbox.receipts.some((receipt) => receipt.key === key)) return null
+      return queues.findReceipt(id, outbox, key)
+    },
+
+    async load(id) {
+      const queue = (await current(id))?.queue ?? null
+      return queue && isOver(queue.day) ? null : queue
+    },
+
+    async findByAppointment(id) {
+      const [queue] = (await found({ id })) ?? []
+      if (queue) return queue
+      const stored = await queues.findByAppointment(id)
+      // From now on it is known where this one is.
+      if (stored) await current(stored._id)
+      return stored
+    },
+
+    async findAppointment(by) {
+      const [queue, appointment] = (await found(by)) ?? []
+      if (queue && appointment) return { queueId: queue._id, day: queue.day, appointment }
+      const stored = await queues.findAppointment(by)
+      if (stored) await current(stored.queueId)
+      return stored
+    },
+  }
+
+  return {
+    queues: remembered,
+    /** Another process has written the day at this revision. */
+    outdate(id: QueueId, rev: number): void {
+      const copy = copies.get(id)
+      if (copy && revOf(copy) < rev) copies.outdate(id)
+    },
+    forgetIdle: copies.forgetIdle,
+  }
+}
+
+const upToDate = (copy: DayCopy | undefined): DayCopy | undefined => (copy?.isOutdated ? undefined : copy)
+
+const revOf = ({ loaded }: DayCopy): number => loaded?.queue.rev ?? 0
+
+/** True if the copy is the day at some moment after `at`, given the revision that was read since. */
+const isProven = (copy: DayCopy, rev: number, at: number): boolean =>
+  revOf(copy) === rev || (revOf(copy) > rev && copy.at >= at)
+
+/**
+ * The receipts that had left the document of a day by a copy of it, for a later one: with those that have left it since. Null if
+ * some may have come and left in between.
+ */
+function stillOf(copy: DayCopy | undefined, later: LoadedQueue | null): DayCopy['oldReceipts'] {
+  if (!copy?.oldReceipts || !copy.loaded || !later) return null
+  const { queue, outbox } = copy.loaded
+  const oldest = later.outbox.history[0]?.rev
+  if (oldest === undefined || oldest > queue.rev + 1) return null
+  const kept = new Set(later.outbox.receipts.map(({ key }) => key))
+  for (const { key } of outbox.receipts) if (!kept.has(key)) copy.oldReceipts.add(receiptName(queue._id, key))
+  return copy.oldReceipts
+}

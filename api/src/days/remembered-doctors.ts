@@ -1,0 +1,59 @@
+import type { Doctor } from '@anteroom/queue/types.ts'
+import type { DoctorStore } from '@anteroom/store/doctors.ts'
+
+/** How old what is known of the doctors may be: as old as what is known of a member of staff. */
+const KNOWN_MS = 2_000
+
+/**
+ * The doctors, read at most every two seconds. What this process writes it knows at once: whatever is not one of the two reads
+ * is taken for a write.
+ */
+export function rememberedDoctors(doctors: DoctorStore, clock = () => performance.now()): DoctorStore {
+  let known: { at: number; byId: Map<string, Promise<Doctor | null>>; all: Promise<Doctor[]> | null } | null = null
+  const forget = () => {
+    known = null
+  }
+
+  function now() {
+    if (known === null || clock() - known.at >= KNOWN_MS) known = { at: clock(), byId: new Map(), all: null }
+    return known
+  }
+
+  /** What failed is asked for again. */
+  function keep<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    answer.catch(forget)
+    return answer
+  }
+
+  const writes = Object.fromEntries(
+    Object.entries(doctors).map(([name, write]) => [
+      name,
+      async (...args: unknown[]) => {
+        try {
+          return await (write as (...all: unknown[]) => unknown)(...args)
+        } finally {
+          forget()
+        }
+      },
+    ]),
+  ) as unknown as DoctorStore
+
+  return {
+    ...writes,
+    find(id) {
+      const { byId } = now()
+      const known = byId.get(id)
+      if (known) return known
+      const doctor = keep(doctors.find(id))
+      byId.set(id, doctor)
+      // Who is not there may be the next moment.
+      doctor.then((found) => found ?? byId.delete(id)).catch(() => {})
+      return doctor
+    },
+    all() {
+      const memory = now()
+      memory.all ??= keep(doctors.all())
+      return memory.all
+    },
+  }
+}
