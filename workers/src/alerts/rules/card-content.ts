@@ -5,7 +5,8 @@ import type { MessageButton } from '@anteroom/providers/channel.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import { hashOf } from './ledger-row.ts'
-import { type ClinicInfo, cardWords, type DayFacts } from './words.ts'
+import type { DayFacts } from './view.ts'
+import { type ClinicInfo, cardWords } from './words.ts'
 
 /** What a live status card shows: its text, and the rows of buttons under it. */
 export type CardContent = { text: string; buttons: MessageButton[][] }

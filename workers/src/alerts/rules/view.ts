@@ -9,10 +9,10 @@ import {
   contactsOf,
 } from '@anteroom/queue/alerts/contact-routes.ts'
 import { type Alert, type AlertSettings, alertsDue, nextDueAt, type PatientFacts } from '@anteroom/queue/alerts/due.ts'
-import { breakEnd } from '@anteroom/queue/line.ts'
+import { breakEnd, NO_WAIT, type Wait, type Waits, waits } from '@anteroom/queue/line.ts'
 import type { Plan } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
-import { type Pace, type Windows, windowsOf } from '@anteroom/queue/window.ts'
+import { type Pace, type Window, type Windows, windowsOf } from '@anteroom/queue/window.ts'
 import type { Patient } from '@anteroom/store/patients.ts'
 
 /** What a patient said of a contact. */
@@ -28,20 +28,45 @@ export type View = {
   now: Instant
 }
 
+/** The part of a view that the texts are made from. */
+export type DayFacts = Pick<View, 'queue' | 'doctor' | 'plan' | 'pace' | 'now'>
+
 export const findIn = (view: View, appointmentId: string): Appointment | undefined =>
   view.queue.appointments.find(({ id }) => id === appointmentId)
 
-function factsIn({ queue, plan, pace, preferences, now }: View): PatientFacts {
-  let windows: Windows | null = null
+/** The waits and windows of a line, which many ask for and which are counted once for each view. */
+type Counted = { waits?: Waits; windows?: Windows }
+
+const counted = new WeakMap<DayFacts, Counted>()
+
+function countedIn(view: DayFacts): Counted {
+  const known = counted.get(view) ?? {}
+  counted.set(view, known)
+  return known
+}
+
+/** The wait of one appointment; {@link NO_WAIT} when it is over. */
+export function waitIn(view: DayFacts, appointmentId: string): Wait {
+  const known = countedIn(view)
+  known.waits ??= waits(view.queue, view.plan, view.now)
+  return known.waits.byAppointment.get(appointmentId) ?? NO_WAIT
+}
+
+/** The window of one appointment; null also if it does not wait. */
+export function windowIn(view: DayFacts, appointmentId: string): Window | null {
+  const known = countedIn(view)
+  known.windows ??= windowsOf(view.queue, view.plan, view)
+  return known.windows.byAppointment.get(appointmentId) ?? null
+}
+
+function factsIn(view: View): PatientFacts {
+  const { preferences } = view
   return {
     leadMinutes: (appointment) => {
       const leads = contactsOf(appointment).map((contact) => preferences.get(contactKey(contact))?.leadMinutes ?? null)
       return leads.find((lead) => lead !== null) ?? null
     },
-    soonest: (appointmentId) => {
-      windows ??= windowsOf(queue, plan, { pace, now })
-      return windows.byAppointment.get(appointmentId)?.soonest ?? null
-    },
+    soonest: (appointmentId) => windowIn(view, appointmentId)?.soonest ?? null,
   }
 }
 

@@ -11,12 +11,12 @@ import { cardText } from '@anteroom/messages/card.ts'
 import { codeText } from '@anteroom/messages/code.ts'
 import { clockTime, dayText, type Reader, turnText } from '@anteroom/messages/when.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
-import { breakEnd, waitOf } from '@anteroom/queue/line.ts'
+import { breakEnd } from '@anteroom/queue/line.ts'
 import { sharesContact } from '@anteroom/queue/person.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
-import { unknownFrom, windowOf } from '@anteroom/queue/window.ts'
-import type { View } from './view.ts'
+import { unknownFrom } from '@anteroom/queue/window.ts'
+import { type DayFacts, type View, waitIn, windowIn } from './view.ts'
 
 /** What the texts say of the clinic. `linkTo`: the address of an appointment's page. */
 export type ClinicInfo = {
@@ -26,9 +26,6 @@ export type ClinicInfo = {
   timeZone: string
   linkTo: (appointment: Pick<Appointment, 'id' | 'link'>) => string
 }
-
-/** The part of a view that the texts are made from. */
-export type DayFacts = Pick<View, 'queue' | 'doctor' | 'plan' | 'pace' | 'now'>
 
 export type AlertToWord = { kind: Exclude<AlertTextKind, 'code'>; channel: Channel; repeated: boolean }
 
@@ -41,14 +38,11 @@ const readerOf = ({ language }: Appointment, { now }: DayFacts, { timeZone }: Cl
 })
 
 /** What the appointment is at `now`: the facts that its page gets from the API. */
-function factsOf(
-  appointment: Appointment,
-  { queue, doctor, plan, pace, now }: DayFacts,
-  { timeZone }: ClinicInfo,
-): SceneFacts {
+function factsOf(appointment: Appointment, view: DayFacts, { timeZone }: ClinicInfo): SceneFacts {
+  const { queue, doctor, plan, pace, now } = view
   const { id, status, calledAt, ticket: queueNumber } = appointment
-  const { position, expectedAt, parts } = waitOf(queue, plan, id, now)
-  const window = windowOf(queue, plan, { pace, appointmentId: id, now })
+  const { position, expectedAt, parts } = waitIn(view, id)
+  const window = windowIn(view, id)
   const stage = stageOf(appointment, now)
   return {
     doctor: nameIn(doctor, appointment.language),
@@ -83,8 +77,7 @@ const nameOf = (appointment: Appointment, { queue }: DayFacts): string | null =>
   sharesContact(queue, appointment) ? appointment.patientName : null
 
 /** When the turn is expected; null while that cannot be known. */
-export const expectedIn = ({ queue, plan, now }: View, appointmentId: string): Instant | null =>
-  waitOf(queue, plan, appointmentId, now).expectedAt
+export const expectedIn = (view: View, appointmentId: string): Instant | null => waitIn(view, appointmentId).expectedAt
 
 /** The end of a break sooner than this is not given: by the time the text is read it would say "now". */
 const NOW_MS = 2 * 60_000
