@@ -12,6 +12,9 @@ import type { Outbox, StoredHistoryRow } from './outbox.ts'
 /** A document of the collection `queues`: the queue with its outbox. */
 export type StoredQueue = Queue & Outbox & { keptFrom: Date }
 
+/** By its id, or by the digest of its link's token. */
+export type AppointmentName = { id: string } | { digest: string }
+
 /** One appointment with the day that it is in. */
 export type FoundAppointment = { queueId: QueueId; day: Day; appointment: Appointment }
 
@@ -71,7 +74,8 @@ export function queueReads(database: Database, keep?: Keep) {
   return {
     createIndexes: () => Promise.all([model, archived, left].map((one) => one.createIndexes())),
 
-    load: (id: QueueId): Promise<Queue | null> =>
+    /** `since`, here and below, as `performance.now()` counts: who knows the day as it was after that moment need not ask. */
+    load: (id: QueueId, _since?: number): Promise<Queue | null> =>
       model
         .findOne({ _id: id, ...stillKept(keep) }, queueOnly)
         .lean<Queue | null>()
@@ -86,7 +90,7 @@ export function queueReads(database: Database, keep?: Keep) {
     loadAll: (ids: QueueId[]) => model.find({ _id: { $in: ids }, ...stillKept(keep) }, queueOnly).lean<Queue[]>(),
 
     /** The queue that holds an appointment, or null; with that appointment, if it has left the document. */
-    async findByAppointment(appointmentId: string): Promise<Queue | null> {
+    async findByAppointment(appointmentId: string, _since?: number): Promise<Queue | null> {
       const held = await model
         .findOne({ 'appointments.id': { $eq: appointmentId }, ...stillKept(keep) }, queueOnly)
         .lean<Queue | null>()
@@ -103,7 +107,7 @@ export function queueReads(database: Database, keep?: Keep) {
     },
 
     /** An appointment by its id or by the digest of its link's token, without the rest of its day; null: there is none. */
-    async findAppointment(by: { id: string } | { digest: string }): Promise<FoundAppointment | null> {
+    async findAppointment(by: AppointmentName, _since?: number): Promise<FoundAppointment | null> {
       const [field, name] = 'id' in by ? ['id', by.id] : ['link.digest', by.digest]
       const isIt = { $eq: [`$$this.${field}`, { $literal: name }] }
       const [found] = await model.aggregate<Pick<Queue, '_id' | 'day' | 'appointments'>>([

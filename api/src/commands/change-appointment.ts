@@ -38,10 +38,10 @@ export type AppointmentContext = CommandContext & { checkAccess: (doctorId: stri
 export async function changeAppointment(
   clinic: Clinic,
   command: AppointmentChange,
-  { checkAccess, by, key, admit }: AppointmentContext & Pick<CommandRun<unknown>, 'admit'>,
+  { checkAccess, by, key, admit, since }: AppointmentContext & Pick<CommandRun<unknown>, 'admit'>,
 ): Promise<Outcome<AppointmentAnswer>> {
   const { appointmentId, ...asked } = command
-  const queue = await clinic.queues.findByAppointment(appointmentId)
+  const queue = await clinic.queues.findByAppointment(appointmentId, since)
   if (queue === null) return { ok: false, refused: 'unknown-appointment' }
   const refused = checkAccess(queue.doctorId)
   if (refused !== null) return { ok: false, refused }

@@ -14,6 +14,8 @@ export type CommandContext = {
   key?: string | undefined
   /** Where a patient on the web asks from, as quotas count it. */
   network?: string | undefined
+  /** When the request came, as `performance.now()` counts: what is answered is no older. */
+  since?: number | undefined
 }
 
 /** The bot asks for what patients write to it. */

@@ -46,12 +46,12 @@ async function isAlive(clinic: Opens, found: FoundAppointment): Promise<boolean>
 export async function openAppointment(
   clinic: Opens,
   name: string,
-  { isPatient }: { isPatient: boolean },
+  { isPatient, since }: { isPatient: boolean; since?: number | undefined },
 ): Promise<Opened | null> {
   const digest = digestOf(name)
   const { queues } = clinic
   const [usual, other] = isPatient ? [{ digest }, { id: name }] : [{ id: name }, { digest }]
-  const found = (await queues.findAppointment(usual)) ?? (await queues.findAppointment(other))
+  const found = (await queues.findAppointment(usual, since)) ?? (await queues.findAppointment(other, since))
   if (found === null) return null
   const { appointment, queueId } = found
   const byLink = appointment.link?.digest === digest

@@ -32,10 +32,11 @@ const DAYS_LISTED = 7
 export async function findAppointment(
   clinic: Clinic,
   requestedId: string,
+  since?: number,
 ): Promise<{ queue: Queue; appointment: Appointment } | null> {
   let appointmentId = requestedId
   for (let moves = 0; moves <= MAX_MOVES; moves++) {
-    const queue = await clinic.queues.findByAppointment(appointmentId)
+    const queue = await clinic.queues.findByAppointment(appointmentId, since)
     const appointment = queue && find(queue, appointmentId)
     if (!queue || !appointment) break
     if (appointment.status !== 'moved') return { queue, appointment }
@@ -52,8 +53,12 @@ function noted(clinic: Clinic, view: PacedView, status: StatusAnswer): StatusAns
 }
 
 /** The status of an appointment, or of the one that replaced it. Refusal: `unknown-appointment`. */
-export async function appointmentStatus(clinic: Clinic, appointmentId: string): Promise<Outcome<StatusAnswer>> {
-  const found = await findAppointment(clinic, appointmentId)
+export async function appointmentStatus(
+  clinic: Clinic,
+  appointmentId: string,
+  since?: number,
+): Promise<Outcome<StatusAnswer>> {
+  const found = await findAppointment(clinic, appointmentId, since)
   if (found === null) return { ok: false, refused: 'unknown-appointment' }
   const view = await dayViewWithPace(clinic, found.queue)
   return { ok: true, answer: noted(clinic, view, presentStatus(view, found.appointment)) }

@@ -161,6 +161,17 @@ it('reads the day once for a burst, and only its revision while it is the same',
   expect(taken(asked)).toEqual(['revision', 'revision'])
 })
 
+it('looks once for all that one request asks for', async () => {
+  const { asked, here } = twoProcesses()
+  await here.run(booking('ann'))
+  taken(asked)
+  const since = performance.now()
+  expect((await here.queues.findAppointment({ id: 'ann' }, since))?.appointment.ticket).toBe(1)
+  expect((await here.queues.findByAppointment('ann', since))?.rev).toBe(1)
+  expect((await here.queues.load(id, since))?.rev).toBe(1)
+  expect(taken(asked)).toEqual(['revision'])
+})
+
 it('sees a day that is gone', async () => {
   const { stored, run, queues } = oneProcess()
   await run(booking('ann'))

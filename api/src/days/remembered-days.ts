@@ -2,6 +2,7 @@ import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { outboxAfter, receiptName } from '@anteroom/store/outbox.ts'
 import { erasedBy, type LoadedQueue, type QueueStore } from '@anteroom/store/queue-writes.ts'
+import type { AppointmentName } from '@anteroom/store/queues.ts'
 import { type DayCopy, dayCopies } from './day-copies.ts'
 import { oneAfterTheOther } from './one-after-the-other.ts'
 
@@ -13,7 +14,7 @@ type Parts = {
 
 /** What is called an appointment: its id, or the digest of its link's token. */
 const isIt =
-  (by: { id: string } | { digest: string }) =>
+  (by: AppointmentName) =>
   ({ id, link }: Appointment): boolean =>
     'id' in by ? id === by.id : link?.digest === by.digest
 
@@ -23,7 +24,7 @@ const isIt =
  * - A command is decided on the copy as it is, because its save finds out whether that is still the day: a copy that is not is
  *   dropped, as is one after a save whose outcome is unknown.
  * - A read asks the database for the revision, and for the day only if that is not the copy's. It never gives what is older
- *   than the moment at which it was asked for.
+ *   than the moment at which it was asked for, or the one that it is given: one look is enough for one request.
  * - What changes a document under an unchanged revision is `copiedRev` alone. A copy with an older one copies again what has
  *   been copied, which changes nothing.
  */
@@ -54,12 +55,18 @@ export function rememberedDays({ queues, isOver }: Parts) {
   }
 
   /** Those who ask while somebody looks share the look that begins after it. */
-  const current = oneAfterTheOther(look)
+  const lookTogether = oneAfterTheOther(look)
+
+  /** The day at some moment after `since`: who has looked after it need not look again. */
+  async function current(id: QueueId, since = performance.now()): Promise<LoadedQueue | null> {
+    const copy = upToDate(copies.get(id))
+    return copy && copy.at >= since ? copy.loaded : lookTogether(id)
+  }
 
   /** The day that is known to hold, or to have held, an appointment. */
-  async function found(by: { id: string } | { digest: string }): Promise<[Queue, Appointment] | null> {
+  async function found(by: AppointmentName, since?: number): Promise<[Queue, Appointment] | null> {
     const id = copies.dayOf('id' in by ? by.id : by.digest)
-    const queue = id && (await current(id))?.queue
+    const queue = id && (await current(id, since))?.queue
     const appointment = queue && !isOver(queue.day) ? queue.appointments.find(isIt(by)) : undefined
     return queue && appointment ? [queue, appointment] : null
   }
@@ -115,13 +122,13 @@ export function rememberedDays({ queues, isOver }: Parts) {
       return queues.findReceipt(id, outbox, key)
     },
 
-    async load(id) {
-      const queue = (await current(id))?.queue ?? null
+    async load(id, since) {
+      const queue = (await current(id, since))?.queue ?? null
       return queue && isOver(queue.day) ? null : queue
     },
 
-    async findByAppointment(id) {
-      const [queue] = (await found({ id })) ?? []
+    async findByAppointment(id, since) {
+      const [queue] = (await found({ id }, since)) ?? []
       if (queue) return queue
       const stored = await queues.findByAppointment(id)
       // From now on it is known where this one is.
@@ -129,8 +136,8 @@ export function rememberedDays({ queues, isOver }: Parts) {
       return stored
     },
 
-    async findAppointment(by) {
-      const [queue, appointment] = (await found(by)) ?? []
+    async findAppointment(by, since) {
+      const [queue, appointment] = (await found(by, since)) ?? []
       if (queue && appointment) return { queueId: queue._id, day: queue.day, appointment }
       const stored = await queues.findAppointment(by)
       if (stored) await current(stored.queueId)

@@ -22,8 +22,8 @@ export const appointmentNames = (clinic: Clinic) => ({
    * The appointment that the path names. Staff open by its id what stands in a queue that they may work, and by a link what
    * anybody may. Throws {@link RefusalError} `unknown-appointment` and `not-allowed`.
    */
-  async open(name: string, caller: Caller): Promise<Opened> {
-    const opened = await openAppointment(clinic, name, { isPatient: caller.kind === 'patient' })
+  async open(name: string, caller: Caller, since?: number): Promise<Opened> {
+    const opened = await openAppointment(clinic, name, { isPatient: caller.kind === 'patient', since })
     if (opened === null) throw new RefusalError('unknown-appointment')
     const [doctorId = ''] = opened.queueId.split(':')
     const refused = caller.kind === 'staff' && !opened.byLink ? checkQueueAccess(caller, doctorId) : null

@@ -46,7 +46,7 @@ export function appointmentHandlers(clinic: Clinic) {
   return {
     book: ({ body, caller, context }) => bookAppointment(clinic, cameIn(body, caller), context),
     search: async ({ body }) => answered(await appointmentsOf(clinic, body.contact)),
-    status: ({ params: { id } }) => appointmentStatus(clinic, id),
+    status: ({ params: { id }, context }) => appointmentStatus(clinic, id, context.since),
     setAppointmentStatus: ({ params: { id }, body: { status }, context }) =>
       changeAppointment(clinic, { kind: commandFor[status], appointmentId: id }, context),
     cancel: ({ params: { id }, body: { by }, context }) =>

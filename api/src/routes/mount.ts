@@ -67,7 +67,9 @@ function serve<Name extends RouteName>(name: Name, { handlers, access, accessLog
     const asked = read(request)
     const { caller } = asked
     if (route.limit && caller.kind === 'patient') await limitPatient(route.limit, request)
-    const opened = namesAppointment(name) ? await names.open(String(asked.params?.id), caller) : null
+    const opened = namesAppointment(name)
+      ? await names.open(String(asked.params?.id), caller, asked.context.since)
+      : null
     const params = opened ? { ...asked.params, id: opened.appointmentId } : asked.params
     const outcome = await handle({ ...asked, params, request, response } as Asked<Name>)
     const answer = answerOf(outcome, { language: languageOf(request), caller })
@@ -98,6 +100,7 @@ function reader(route: Route, access: Access) {
     const context: AppointmentContext = {
       by: actorOf(caller),
       network: caller.kind === 'patient' ? networkOf(request.ip ?? '') : undefined,
+      since: performance.now(),
       key: route.takesKey && parse(KeyHeader, request.headers)['idempotency-key'],
       // The command asks it, once it has found the queue.
       checkAccess: (doctorId) => (isForStaff ? checkQueueAccess(caller, doctorId) : null),
