@@ -23,6 +23,7 @@ import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
 import { clinicHandlers } from './routes/clinic.ts'
+import { deskHandlers } from './routes/desk.ts'
 import { displayHandlers } from './routes/displays.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { doctorSettingsHandlers } from './routes/doctor-settings.ts'
@@ -88,6 +89,7 @@ export function buildApp(parts: AppParts): Express {
     ...accuracyHandlers({ clinic, isPublic: config.PUBLIC_ACCURACY === 'on' }),
     ...appointmentHandlers(clinic),
     ...clinicHandlers(clinic),
+    ...deskHandlers(clinic, quotas),
     ...displayHandlers(clinic),
     ...doctorHandlers(clinic),
     ...doctorSettingsHandlers(clinic),

@@ -44,6 +44,9 @@ export const endpoints = {
   exportPerson: 'POST /api/patients/export',
   erasePerson: 'POST /api/patients/erase',
 
+  desk: 'GET /api/desk',
+  find: 'POST /api/desk/find',
+
   displays: 'GET /api/displays',
   addDisplay: 'POST /api/displays',
   withdrawDisplay: 'DELETE /api/displays/:id',

@@ -2,7 +2,7 @@
 const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0670]/g
 
 /** A name as it is compared: without case, accents, invisible characters and spare spaces, in compatible characters. */
-const comparableName = (name: string): string =>
+export const comparableName = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(ACCENTS, '')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as answers from './answers.ts'
+import * as desk from './desk.ts'
 import * as display from './display.ts'
 import type { endpoints, RouteName } from './endpoints.ts'
 import { Report, ReportQuery } from './report.ts'
@@ -281,6 +282,20 @@ export const routes = {
     may: 'reception',
     body: requests.SearchRequest,
     answer: answers.ErasedAnswer,
+  },
+
+  desk: {
+    summary: "Every doctor's day at a glance",
+    may: 'reception',
+    answer: desk.DeskAnswer,
+    logged: 'board',
+  },
+  find: {
+    summary: 'Appointments by a name, a number or the end of a phone number, over all doctors and days',
+    may: 'reception',
+    body: desk.FindRequest,
+    answer: desk.FindAnswer,
+    logged: 'search',
   },
 
   displays: {

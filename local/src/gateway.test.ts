@@ -52,6 +52,7 @@ test('pages are served at their addresses', async () => {
   expect(await body('/')).toBe('the patient page')
   expect(await body('/a/4f2c')).toBe('the patient page')
   expect(await body('/doctor')).toBe('the doctor page')
+  expect(await body('/desk')).toBe('the doctor page')
   expect(await body('/admin')).toBe('the admin page')
   expect(await body('/admin/doctors')).toBe('the admin page')
   expect(await body('/display')).toBe('the screen')

@@ -73,11 +73,11 @@ export async function startGateway(options: Options): Promise<Gateway> {
   for (const { proxy } of proxies) app.use(proxy)
 
   app.use(pageHeaders)
-  app.use(['/doctor', '/admin'], staffHeaders)
+  app.use(['/doctor', '/desk', '/admin'], staffHeaders)
   const page = (file: string) => (_request: express.Request, response: express.Response) =>
     response.sendFile(join(options.pages, file), { headers: { 'cache-control': 'no-cache' } })
   app.get(['/', '/a/:id', '/accuracy'], page('index.html'))
-  app.get('/doctor', page('doctor.html'))
+  app.get(['/doctor', '/desk'], page('doctor.html'))
   app.get(['/admin', '/admin/:section'], page('admin.html'))
   app.get('/display', page('display.html'))
   app.use('/assets', express.static(join(options.pages, 'assets'), { immutable: true, maxAge: '1y', index: false }))

@@ -123,6 +123,12 @@ export function queueReads(database: Database, keep?: Keep) {
       return away && !isBack ? away : null
     },
 
+    /** Who is booked on these days. */
+    peopleOn: (ids: QueueId[]) =>
+      model
+        .find({ _id: { $in: ids }, ...stillKept(keep) }, { doctorId: 1, day: 1, appointments: 1 })
+        .lean<Pick<Queue, 'doctorId' | 'day' | 'appointments'>[]>(),
+
     /** The queues from `day` on with an appointment that has this contact, verified or not, or has it as its fallback. */
     findByContact: ({ channel, address }: Contact, day: Day) =>
       model

@@ -13,7 +13,9 @@ const idsOf = ({ appointments }: { appointments: { appointmentId: string }[] }):
 const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject } = {
   board: ({ doctorId, day }) => ({ doctorId, day }),
   changes: ({ doctorId, day }) => ({ doctorId, day }),
+  desk: ({ day }) => ({ day }),
   search: idsOf,
+  find: idsOf,
   exportPerson: idsOf,
   setWebBookings: () => ({}),
   addDisplay: () => ({}),

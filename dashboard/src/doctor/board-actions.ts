@@ -91,6 +91,8 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
         { done: () => texts.started(patientName), undo: 'started', callsIn: id },
       ),
     call,
+    checkIn: ({ id, patientName }: BoardRow) =>
+      run(`checkIn ${id}`, () => api.checkIn({ id }, { key: newKey() }), { done: () => texts.checkedIn(patientName) }),
     skip: ({ id, patientName }: BoardRow) =>
       run(`skip ${id}`, () => api.skip({ id }, { key: newKey() }), {
         done: () => texts.missed(patientName),

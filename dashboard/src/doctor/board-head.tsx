@@ -2,6 +2,7 @@ import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import { Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { dayName } from '../ui/clinic-time.ts'
+import { Behind } from './behind.tsx'
 import type { BoardActions } from './board-actions.ts'
 import { DoctorStatusChoice } from './doctor-status-choice.tsx'
 import { InRoom } from './in-room.tsx'
@@ -71,23 +72,5 @@ export function BoardHead({ board, waiting, primary, disabled, busy, onPress, ac
         </div>
       </div>
     </div>
-  )
-}
-
-/** Less than this nobody calls late or early. */
-const WORTH_SAYING = 5
-
-/** How late the day runs; nothing while nobody knows. */
-function Behind({ minutes }: { minutes: number | null }) {
-  const { texts } = useStaffLanguage()
-  if (minutes === null) return null
-  if (Math.abs(minutes) < WORTH_SAYING) return <> · {texts.onSchedule}</>
-  return (
-    <>
-      {' · '}
-      <Text span fw={650} {...(minutes > 0 && { c: 'var(--mantine-color-error)' })}>
-        {minutes > 0 ? texts.behind(minutes) : texts.ahead(-minutes)}
-      </Text>
-    </>
   )
 }

@@ -112,7 +112,13 @@ export function Board(props: Props) {
         onChange={actions.setWebBookings}
       />
       <BudgetNotices budgets={board.budgets} />
-      <QueueTable board={board} colleagues={props.colleagues} disabled={disabled} actions={actions} />
+      <QueueTable
+        board={board}
+        colleagues={props.colleagues}
+        disabled={disabled}
+        atDesk={props.mayChangeClinic}
+        actions={actions}
+      />
       <FinishedList board={board} disabled={disabled} onReturn={actions.comeBack} />
     </div>
   )

@@ -1,11 +1,10 @@
-import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { Alert, Button, Group, VisuallyHidden } from '@mantine/core'
 import type { Followed } from '../live/follow.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useStaffLanguage } from './staff-language.tsx'
 
-type Props = { followed: Followed<BoardAnswer>; onRefresh: () => void }
+type Props = { followed: Followed<unknown>; onRefresh: () => void }
 
 function ageOf(milliseconds: number, texts: StaffTexts): string {
   const seconds = Math.floor(milliseconds / 5_000) * 5

@@ -1,11 +1,12 @@
 import type { DoctorAnswer, SessionAnswer } from '@anteroom/contracts/answers.ts'
 import { Anchor, Button, Container, Group, Tabs, Text } from '@mantine/core'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { Board } from './board.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { type Message, type Say, Toast } from './toast.tsx'
+import { useClinicDoctors } from './use-clinic-doctors.ts'
 
 type Props = { session: SessionAnswer; onSignedOut: () => void }
 
@@ -35,6 +36,7 @@ export function Desk({ session, onSignedOut }: Props) {
           <Text c="dimmed" visibleFrom="xs">
             {session.name}
           </Text>
+          {session.role !== 'doctor' && <Anchor href="/desk">{texts.frontDesk}</Anchor>}
           {session.role === 'admin' && <Anchor href="/admin">{texts.manageClinic}</Anchor>}
           <Anchor href="/doctor?account">{texts.myAccount}</Anchor>
           <LanguageChoice />
@@ -66,18 +68,6 @@ export function Desk({ session, onSignedOut }: Props) {
       </div>
     </Container>
   )
-}
-
-/** The clinic's doctors; empty until they are loaded. */
-function useClinicDoctors(): DoctorAnswer[] {
-  const { api } = useParts()
-  const [doctors, setDoctors] = useState<DoctorAnswer[]>([])
-  useEffect(() => {
-    api.doctors().then((result) => {
-      if (result.ok) setDoctors(result.value.doctors)
-    })
-  }, [api])
-  return doctors
 }
 
 type TabsProps = {

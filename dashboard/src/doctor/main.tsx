@@ -2,13 +2,13 @@ import { apiClient } from '@anteroom/contracts/api-client.ts'
 import { DirectionProvider, MantineProvider } from '@mantine/core'
 import '@mantine/core/styles.css'
 import axios from 'axios'
-import { lazy, StrictMode, Suspense } from 'react'
+import { type ComponentProps, lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ConnectContext, PartsContext } from '../live/parts.ts'
 import { liveSocket } from '../live/socket.ts'
 import { sayIfUnattended } from './attendance.ts'
 import './doctor.css'
-import { Displays } from './displays.tsx'
+import { Desk } from './desk.tsx'
 import { DoctorApp } from './doctor-app.tsx'
 import { Poster } from './poster.tsx'
 import { StaffLanguageProvider } from './staff-language.tsx'
@@ -19,9 +19,15 @@ if (root === null) throw new Error('doctor.html has no #root')
 
 const query = new URLSearchParams(location.search)
 
-/** Loaded when they are opened, which is seldom. */
+/** Loaded when they are opened, which by a doctor is seldom. */
+const FrontDesk = lazy(async () => ({ default: (await import('../desk/front-desk.tsx')).FrontDesk }))
+const Displays = lazy(async () => ({ default: (await import('./displays.tsx')).Displays }))
 const Account = lazy(async () => ({ default: (await import('./account.tsx')).Account }))
 const ChoosePassword = lazy(async () => ({ default: (await import('./choose-password.tsx')).ChoosePassword }))
+
+/** `/desk`, for who works with all doctors; who has a list of their own is shown that. */
+const AtTheDesk = (props: ComponentProps<typeof Desk>) =>
+  props.session.role === 'doctor' ? <Desk {...props} /> : <FrontDesk {...props} />
 
 /**
  * `/doctor?poster=dr_1` shows the poster of a doctor, `/doctor?displays` the screens of the waiting room, `/doctor?account`
@@ -32,6 +38,7 @@ function Page() {
   if (poster !== null) return <Poster doctorId={poster} />
   if (query.has('password')) return <ChoosePassword token={location.hash.slice(1)} />
   if (query.has('displays')) return <Displays />
+  if (location.pathname === '/desk') return <DoctorApp Page={AtTheDesk} />
   return query.has('account') ? <DoctorApp Page={Account} /> : <DoctorApp />
 }
 

@@ -17,6 +17,7 @@ type Props = {
   isNarrow: boolean
   disabled: boolean
   canStart: boolean
+  atDesk: boolean
   actions: BoardActions
 }
 

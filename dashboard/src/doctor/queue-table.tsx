@@ -5,10 +5,16 @@ import type { BoardActions } from './board-actions.ts'
 import { QueueRow } from './queue-row.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-type Props = { board: BoardAnswer; colleagues: DoctorAnswer[]; disabled: boolean; actions: BoardActions }
+type Props = {
+  board: BoardAnswer
+  colleagues: DoctorAnswer[]
+  disabled: boolean
+  atDesk: boolean
+  actions: BoardActions
+}
 
 /** Those who wait, in line order: a line each. */
-export function QueueTable({ board, colleagues, disabled, actions }: Props) {
+export function QueueTable({ board, colleagues, disabled, atDesk, actions }: Props) {
   const { texts } = useStaffLanguage()
   const isNarrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
   const rows = board.appointments.filter(({ status }) => status === 'waiting')
@@ -50,6 +56,7 @@ export function QueueTable({ board, colleagues, disabled, actions }: Props) {
             isNarrow={isNarrow}
             disabled={disabled}
             canStart={roomIsFree && board.doctorStatus !== 'on-break'}
+            atDesk={atDesk}
             actions={actions}
           />
         ))}

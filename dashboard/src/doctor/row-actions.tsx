@@ -10,16 +10,36 @@ type Props = {
   isNarrow: boolean
   disabled: boolean
   canStart: boolean
+  /** The front desk works here: it says who has come more often than who goes in. */
+  atDesk: boolean
   actions: BoardActions
 }
 
+const narrowLabel = { styles: { label: { whiteSpace: 'normal', lineHeight: 1.2, maxInlineSize: '4.5rem' } } } as const
+
 /** The actions on one who waits: the frequent ones as buttons, the others in a menu. */
-export function RowActions({ row, colleagues, isNarrow, disabled, canStart, actions }: Props) {
+export function RowActions({ row, colleagues, isNarrow, disabled, canStart, atDesk, actions }: Props) {
   const { texts } = useStaffLanguage()
   const isFirstCall = row.callCount === 0
+  const mayCheckIn = atDesk && (row.stage === 'expected' || row.stage === 'held')
   return (
     <Group gap={4} justify="flex-end" wrap="nowrap">
-      {!isNarrow && canStart && (
+      {mayCheckIn && (
+        <Button
+          size="xs"
+          h="auto"
+          mih={36}
+          px="xs"
+          variant="default"
+          disabled={disabled}
+          aria-label={texts.checkInWho(row.patientName)}
+          {...(isNarrow && narrowLabel)}
+          onClick={() => actions.checkIn(row)}
+        >
+          {texts.checkIn}
+        </Button>
+      )}
+      {!isNarrow && canStart && !mayCheckIn && (
         <Button
           size="xs"
           h={36}
@@ -43,7 +63,7 @@ export function RowActions({ row, colleagues, isNarrow, disabled, canStart, acti
         aria-label={
           isFirstCall ? texts.callPatient(row.patientName) : texts.callPatientAgain(row.callCount, row.patientName)
         }
-        {...(isNarrow && { styles: { label: { whiteSpace: 'normal', lineHeight: 1.2, maxInlineSize: '4.5rem' } } })}
+        {...(isNarrow && narrowLabel)}
         onClick={(event) => {
           if (event.detail <= 1) actions.call(row)
         }}
@@ -54,7 +74,7 @@ export function RowActions({ row, colleagues, isNarrow, disabled, canStart, acti
         row={row}
         colleagues={colleagues}
         disabled={disabled}
-        {...(isNarrow && { canStart })}
+        {...((isNarrow || mayCheckIn) && { canStart })}
         actions={actions}
       />
     </Group>

@@ -13,7 +13,7 @@ const colours: Record<Stage, string | null> = {
 }
 
 /** The stage of a waiting patient. */
-export function StageBadge({ row: { stage, callCount } }: { row: BoardRow }) {
+export function StageBadge({ row: { stage, callCount } }: { row: Pick<BoardRow, 'stage' | 'callCount'> }) {
   const { texts } = useStaffLanguage()
   if (stage === null) return null
   const color = colours[stage]

@@ -90,6 +90,7 @@ async function openOwnAccount(page: Page) {
 const staffPages: Shown[] = [
   { name: 'the login', path: () => '/doctor', arrive: (page) => page.locator('input[type="password"]').waitFor() },
   { name: 'the board', path: () => '/doctor', arrive: (page) => logInOn(page, 'chen') },
+  { name: 'the front desk', path: () => '/desk', arrive: (page) => logInOn(page, 'desk') },
   { name: "a patient's menu", path: () => '/doctor', arrive: openMenu },
   { name: 'closing the day', path: () => '/doctor', arrive: askToClose },
   {

@@ -1,9 +1,22 @@
 import type { DeskTexts } from '../staff/desk/en.ts'
+import { counts } from './examples.ts'
 import type { Facts } from './facts.ts'
 import type { Examples } from './rows.ts'
 
 /** Arguments for the functions of the front desk's pages. */
-export const deskExamples = ({ room, time }: Facts): Examples<DeskTexts> => ({
+export const deskExamples = ({ name, doctor, room, time }: Facts): Examples<DeskTexts> => ({
+  foundCount: counts.map((count) => [count]),
+  phoneEnding: [['0143']],
+  checkInWho: [[name]],
+  checkedIn: [[name]],
+  hereOf: [
+    [0, 0],
+    [1, 2],
+    [12, 15],
+  ],
+  inRoomSince: [[time]],
+  nextFreeAt: [[time]],
+  openList: [[doctor]],
   displayMade: [[room]],
   displaySeen: [[time]],
   displayWithdrawWhere: [[room]],
@@ -12,6 +25,23 @@ export const deskExamples = ({ room, time }: Facts): Examples<DeskTexts> => ({
 
 /** Where and when each text of the front desk is read. */
 export const deskSituations: Record<keyof DeskTexts, string> = {
+  frontDesk: 'Front desk: title; board of reception: link',
+  findPatient: 'Front desk: the search field',
+  findHint: 'Front desk: in the search field',
+  findNone: 'Front desk: below the search field',
+  findMore: 'Front desk: below the first results',
+  foundCount: 'Front desk: results, for screen readers',
+  phoneEnding: 'Front desk: in a result',
+  checkIn: 'Front desk: button of a result; row of a patient who is expected',
+  checkInWho: 'The same button, for screen readers',
+  checkedIn: 'Message',
+  hereOf: 'Front desk: a doctor',
+  inRoomSince: 'Front desk: a doctor, after the name of who is in the room',
+  nextFreeAt: 'Front desk: a doctor',
+  noneFree: 'Front desk: a doctor',
+  openList: 'Front desk: a doctor, for screen readers',
+  open: 'Front desk: button of a result, to the list of its doctor',
+  allDoctors: 'Front desk: above the list of one doctor, back to all',
   displays: 'Day options; title of the page it leads to',
   displaysLead: 'Screens: below the title',
   displayWhere: 'Screens: field',

@@ -1,6 +1,24 @@
 import type { DeskTexts } from './en.ts'
 
 export const ar: DeskTexts = {
+  frontDesk: 'الاستقبال',
+  findPatient: 'البحث عن مريض',
+  findHint: 'الاسم أو الرقم أو آخر أرقام الهاتف',
+  findNone: 'لم نجد أحدًا. يرجى مراجعة الكتابة أو كتابة أحرف أقل.',
+  findMore: 'هناك المزيد. حرف آخر يساعد.',
+  foundCount: (count) => `عدد النتائج: ${count}`,
+  phoneEnding: (digits) => `هاتف ينتهي بـ ${digits}`,
+  checkIn: 'تسجيل الحضور',
+  checkInWho: (name) => `تسجيل حضور ${name}`,
+  checkedIn: (name) => `سُجّل حضور ${name}.`,
+  hereOf: (here, waiting) => `في الانتظار: ${waiting}، الحاضرون: ${here}`,
+  inRoomSince: (time) => `في الغرفة منذ ${time}`,
+  nextFreeAt: (time) => `أقرب موعد متاح: ${time} تقريبًا`,
+  noneFree: 'لا مواعيد متاحة اليوم',
+  openList: (doctor) => `فتح قائمة ${doctor}`,
+  open: 'فتح',
+  allDoctors: 'جميع الأطباء',
+
   displays: 'شاشات غرفة الانتظار',
   displaysLead: 'لكل شاشة رابط خاص بها. يُفتح في متصفح التلفاز أو الجهاز اللوحي دون تسجيل دخول.',
   displayWhere: 'أين توجد الشاشة؟',

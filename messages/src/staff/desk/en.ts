@@ -1,5 +1,23 @@
 /** What the front desk reads beside the board. Amounts are whole numbers, times are formatted. */
 export const en = {
+  frontDesk: 'Front desk',
+  findPatient: 'Find a patient',
+  findHint: 'Name, number, or the end of the phone number',
+  findNone: 'Nobody found. Please check the spelling or type fewer letters.',
+  findMore: 'There are more. Another letter helps.',
+  foundCount: (count: number) => `${count} found`,
+  phoneEnding: (digits: string) => `phone ending in ${digits}`,
+  checkIn: 'Check in',
+  checkInWho: (name: string) => `Check in ${name}`,
+  checkedIn: (name: string) => `${name} is checked in.`,
+  hereOf: (here: number, waiting: number) => `${waiting} waiting, ${here} here`,
+  inRoomSince: (time: string) => `in the room since ${time}`,
+  nextFreeAt: (time: string) => `Next free: about ${time}`,
+  noneFree: 'Fully booked today',
+  openList: (doctor: string) => `Open the list of ${doctor}`,
+  open: 'Open',
+  allDoctors: 'All doctors',
+
   displays: 'Waiting-room screens',
   displaysLead: 'Each screen has its own link. Open it in the browser of a TV or a tablet. It needs no login.',
   displayWhere: 'Where is the screen?',

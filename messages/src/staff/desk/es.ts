@@ -1,6 +1,24 @@
 import type { DeskTexts } from './en.ts'
 
 export const es: DeskTexts = {
+  frontDesk: 'Recepción',
+  findPatient: 'Buscar un paciente',
+  findHint: 'Nombre, número o final del teléfono',
+  findNone: 'No se ha encontrado a nadie. Revise cómo está escrito o ponga menos letras.',
+  findMore: 'Hay más. Otra letra ayuda.',
+  foundCount: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
+  phoneEnding: (digits) => `teléfono terminado en ${digits}`,
+  checkIn: 'Ya llegó',
+  checkInWho: (name) => `Ya llegó: ${name}`,
+  checkedIn: (name) => `${name} ya está aquí.`,
+  hereOf: (here, waiting) => `${waiting} en espera, ${here} aquí`,
+  inRoomSince: (time) => `en la sala desde las ${time}`,
+  nextFreeAt: (time) => `Próximo hueco: hacia las ${time}`,
+  noneFree: 'Hoy no quedan huecos',
+  openList: (doctor) => `Abrir la lista: ${doctor}`,
+  open: 'Abrir',
+  allDoctors: 'Todas las consultas',
+
   displays: 'Pantallas de la sala de espera',
   displaysLead:
     'Cada pantalla tiene su propio enlace. Ábralo en el navegador de un televisor o de una tableta. No hace falta iniciar sesión.',

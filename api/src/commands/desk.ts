@@ -1,0 +1,71 @@
+import { addDays } from '@anteroom/contracts/clinic-day.ts'
+import type { DeskAnswer, FindAnswer } from '@anteroom/contracts/desk.ts'
+import { isOver, queueId } from '@anteroom/contracts/queue.ts'
+import { MAX_DAYS_AHEAD } from '@anteroom/queue/rules/book.ts'
+import { ERASED_NAME } from '@anteroom/queue/rules/erase.ts'
+import { matchOf } from '@anteroom/queue/search.ts'
+import type { Quotas } from '../admission/quotas.ts'
+import { phonesOf, presentDeskDoctor, presentFound } from '../present/desk.ts'
+import type { Clinic } from './clinic.ts'
+import { today, yesterday } from './current-day.ts'
+import { currentViews } from './current-views.ts'
+import { answered, type Outcome } from './outcome.ts'
+
+/** Every doctor's day at a glance, by doctor id. */
+export async function deskNow(clinic: Clinic): Promise<DeskAnswer> {
+  const views = await currentViews(clinic, await clinic.doctors.all())
+  return {
+    day: today(clinic),
+    asOf: new Date(clinic.clock()).toISOString(),
+    timeZone: clinic.timeZone,
+    doctors: views.map(presentDeskDoctor),
+  }
+}
+
+/** More than these nobody reads through while somebody stands at the desk. */
+const MOST_FOUND = 20
+/** A person who types asks a few times for each patient; a program that copies the list asks on and on. */
+const searchesOf = (by: string) => ({ of: `searches ${by}`, most: 120, seconds: 60 })
+
+/**
+ * The appointments from yesterday on that `text` may mean, as `search.ts` in the queue's rules says, over all doctors: those
+ * that match best first, then those that are not over, then the soonest. Refusal: `too-many-requests`.
+ */
+export async function findAppointments(
+  clinic: Clinic,
+  text: string,
+  { by, quotas }: { by: string; quotas: Pick<Quotas, 'take'> },
+): Promise<Outcome<FindAnswer>> {
+  const exceeded = await quotas.take([searchesOf(by)])
+  if (exceeded) return { ok: false, refused: 'too-many-requests', retryAfter: exceeded.retryAfter }
+  const now = clinic.clock()
+  const first = yesterday(clinic)
+  const days = Array.from({ length: MAX_DAYS_AHEAD + 2 }, (_, ahead) => addDays(first, ahead))
+  const doctors = await clinic.doctors.all()
+  const known = new Map(doctors.map((doctor) => [doctor._id, doctor]))
+  const queues = await clinic.queues.peopleOn(doctors.flatMap(({ _id }) => days.map((day) => queueId(_id, day))))
+  const found = queues.flatMap(({ doctorId, day, appointments }) => {
+    const doctor = known.get(doctorId)
+    if (doctor === undefined) return []
+    return appointments.flatMap((appointment) => {
+      const { patientName, ticket, status } = appointment
+      if (status === 'moved' || patientName === ERASED_NAME) return []
+      const cost = matchOf(text, { patientName, number: ticket, phones: phonesOf(appointment) })
+      return cost === null ? [] : [{ cost, day, isOver: isOver(status), doctor, appointment }]
+    })
+  })
+  const sorted = found.toSorted(
+    (a, b) =>
+      a.cost - b.cost ||
+      Number(a.isOver) - Number(b.isOver) ||
+      a.day.localeCompare(b.day) ||
+      a.appointment.ticket - b.appointment.ticket,
+  )
+  return answered({
+    today: today(clinic),
+    appointments: sorted
+      .slice(0, MOST_FOUND)
+      .map(({ appointment, doctor, day }) => presentFound(appointment, { doctor, day, now })),
+    more: sorted.length > MOST_FOUND,
+  })
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startTestApi, type TestApi } from './testing/api.ts'
+
+let api: TestApi
+let desk: string
+
+beforeAll(async () => {
+  api = await startTestApi()
+  await api.ready
+  desk = await api.login('desk')
+})
+afterAll(() => api.close())
+
+const phone = (address: string) => ({ contact: { channel: 'sms', address } })
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+
+const find = async (text: string) => {
+  const { body } = await api.http.post('/api/desk/find').set('Cookie', desk).send({ text }).expect(200)
+  return body.appointments.map(({ patientName }: { patientName: string }) => patientName)
+}
+
+it('finds a patient over all doctors and days, and keeps of the search the ids alone', async () => {
+  const { storedId } = await api.book('Ximena Álvarez', phone('+12025550143'))
+  await api.book('Ximeno Alvares', { doctorId: 'dr_2', scheduledTime: inDays(30) })
+
+  expect(await find('alvarez')).toEqual(['Ximena Álvarez', 'Ximeno Alvares'])
+  expect(await find('(202) 555-0143')).toEqual(['Ximena Álvarez'])
+  expect(await find('quetzal')).toEqual([])
+
+  const admin = await api.login('admin')
+  const log = () => api.http.get('/api/access-log').query({ by: 'staff:desk' }).set('Cookie', admin).expect(200)
+  await expect
+    .poll(async () => (await log()).body.rows)
+    .toContainEqual(expect.objectContaining({ action: 'search', appointmentIds: [storedId] }))
+  expect((await log()).text).not.toMatch(/lvarez|0143/)
+})
+
+it("shows every doctor's day at a glance", async () => {
+  const { storedId, queueNumber } = await api.book('Yara', { doctorId: 'dr_3' })
+  await api.book('Zoe', { doctorId: 'dr_3' })
+  await api.http.post(`/api/appointments/${storedId}/check-in`).set('Cookie', desk).send({}).expect(200)
+
+  const third = async () => {
+    const { body } = await api.http.get('/api/desk').set('Cookie', desk).expect(200)
+    expect(body.doctors.map(({ doctorId }: { doctorId: string }) => doctorId)).toEqual(['dr_1', 'dr_2', 'dr_3'])
+    return body.doctors[2]
+  }
+  expect(await third()).toMatchObject({ waiting: 2, here: 1, inRoom: null, nextFree: expect.any(String) })
+  await api.http.post('/api/doctors/dr_3/next').set('Cookie', desk).send({}).expect(200)
+  expect(await third()).toMatchObject({ waiting: 1, here: 0, inRoom: { number: queueNumber, patientName: 'Yara' } })
+})

@@ -1,0 +1,12 @@
+import type { Quotas } from '../admission/quotas.ts'
+import type { Clinic } from '../commands/clinic.ts'
+import { deskNow, findAppointments } from '../commands/desk.ts'
+import { answered } from '../commands/outcome.ts'
+import type { Handlers } from './handler.ts'
+
+/** The front desk, which works with all doctors at once. */
+export const deskHandlers = (clinic: Clinic, quotas: Pick<Quotas, 'take'>) =>
+  ({
+    desk: async () => answered(await deskNow(clinic)),
+    find: ({ body: { text }, context: { by } }) => findAppointments(clinic, text, { by, quotas }),
+  }) satisfies Partial<Handlers>

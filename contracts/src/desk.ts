@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { AppointmentStatus, DoctorStatus, Stage } from './status.ts'
+
+/** One doctor's day at a glance. Times are ISO 8601. */
+export const DeskDoctor = z.object({
+  doctorId: z.string(),
+  doctor: z.string(),
+  room: z.string(),
+  day: z.string().describe('The day that the doctor is at: after midnight it may be the one before'),
+  doctorStatus: DoctorStatus,
+  breakUntil: z.iso.datetime().nullable(),
+  closed: z.boolean(),
+  inRoom: z.object({ number: z.int(), patientName: z.string(), startedAt: z.iso.datetime() }).nullable(),
+  waiting: z.int().describe('All who wait, those who are not here yet among them'),
+  here: z.int().describe('Of those, how many are at the clinic'),
+  behindMinutes: z.int().nullable().describe('By how much the day runs late; below 0: early; null: nobody knows'),
+  nextFree: z.iso
+    .datetime()
+    .nullable()
+    .describe('When somebody who is booked now would be seen; null: no place left, or a break without a known end'),
+})
+export type DeskDoctor = z.infer<typeof DeskDoctor>
+
+export const DeskAnswer = z.object({
+  day: z.string(),
+  asOf: z.iso.datetime(),
+  timeZone: z.string(),
+  doctors: z.array(DeskDoctor),
+})
+export type DeskAnswer = z.infer<typeof DeskAnswer>
+
+/** What is typed into the one field: a part of a name, a number, or the last digits of a phone number. */
+export const FindRequest = z.strictObject({ text: z.string().trim().min(1, 'Type a name or a number.').max(80) })
+export type FindRequest = z.infer<typeof FindRequest>
+
+/** An appointment that was looked for. */
+export const FoundAppointment = z.object({
+  appointmentId: z.string(),
+  doctorId: z.string(),
+  doctor: z.string(),
+  day: z.string(),
+  number: z.int(),
+  patientName: z.string(),
+  status: AppointmentStatus,
+  stage: Stage.nullable(),
+  phoneEnd: z.string().nullable().describe('The last four digits of the phone number, to tell two of one name apart'),
+})
+export type FoundAppointment = z.infer<typeof FoundAppointment>
+
+export const FindAnswer = z.object({
+  today: z.string(),
+  appointments: z.array(FoundAppointment).describe('The likeliest first'),
+  more: z.boolean().describe('There are others: more letters tell them apart'),
+})
+export type FindAnswer = z.infer<typeof FindAnswer>

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import type { DeskAnswer, DeskDoctor, FoundAppointment } from '@anteroom/contracts/desk.ts'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { renderDoctorPage } from '../testing/doctor-page.tsx'
+import { exampleBoard } from '../testing/examples.ts'
+import { answered } from '../testing/fake-api.ts'
+import { FrontDesk } from './front-desk.tsx'
+
+afterEach(cleanup)
+
+const chen: DeskDoctor = {
+  doctorId: 'dr_1',
+  doctor: 'Dr. Michael Chen',
+  room: '1',
+  day: '2026-12-01',
+  doctorStatus: 'on-time',
+  breakUntil: null,
+  closed: false,
+  inRoom: { number: 11, patientName: 'Ann', startedAt: '2026-12-01T10:00:00Z' },
+  waiting: 5,
+  here: 2,
+  behindMinutes: 12,
+  nextFree: '2026-12-01T12:00:00Z',
+}
+const reyes = { ...chen, doctorId: 'dr_2', doctor: 'Dr. Sofia Reyes', room: '2', inRoom: null, nextFree: null }
+const desk: DeskAnswer = { day: '2026-12-01', asOf: '2026-12-01T10:05:00Z', timeZone: 'UTC', doctors: [chen, reyes] }
+
+const ben: FoundAppointment = {
+  appointmentId: 'ben',
+  doctorId: 'dr_2',
+  doctor: 'Dr. Sofia Reyes',
+  day: '2026-12-01',
+  number: 14,
+  patientName: 'Ben',
+  status: 'waiting',
+  stage: 'expected',
+  phoneEnd: '0143',
+}
+
+async function givenTheFrontDesk(found: FoundAppointment[] = []) {
+  const find = vi.fn<ApiClient['find']>(async () => answered({ today: '2026-12-01', appointments: found, more: false }))
+  const checkIn = vi.fn<ApiClient['checkIn']>(async () =>
+    answered({ message: '', appointmentId: 'ben', status: 'waiting' as const, rev: 6 }),
+  )
+  const load = vi.fn<ApiClient['desk']>(async () => answered(desk))
+  const session = { username: 'desk', name: 'Front desk', role: 'reception' as const, doctorIds: ['dr_1', 'dr_2'] }
+  const board: ApiClient['board'] = async () => answered(exampleBoard([]))
+  const live = renderDoctorPage(<FrontDesk session={session} onSignedOut={() => {}} />, {
+    find,
+    checkIn,
+    board,
+    desk: load,
+  })
+  await screen.findAllByRole('listitem')
+  return { find, checkIn, load, live }
+}
+
+const search = () => screen.getByRole('searchbox', { name: 'Find a patient' })
+const type = (text: string) => fireEvent.change(search(), { target: { value: text } })
+
+test('has a line for each doctor, of which one opens the list', async () => {
+  await givenTheFrontDesk()
+  const [first, second] = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(first).toMatch(/Dr. Michael Chen.*No. 11 · Ann.*5 waiting, 2 here.*12.*Next free: about 12:00/)
+  expect(second).toMatch(/Dr. Sofia Reyes.*Nobody is in the room.*Fully booked today/)
+  fireEvent.click(screen.getByRole('button', { name: /Dr. Michael Chen/ }))
+  await screen.findByRole('heading', { name: 'Dr. Michael Chen' })
+  fireEvent.click(screen.getByRole('button', { name: /All doctors/ }))
+  await screen.findByRole('heading', { name: 'Front desk' })
+})
+
+test('asks again when anything happens on a day', async () => {
+  const { load, live } = await givenTheFrontDesk()
+  act(() => live.up())
+  await waitFor(() => expect(load).toHaveBeenCalledTimes(2))
+  act(() => live.receive('statusUpdate', { appointmentId: 'x', status: 'waiting', rev: 9 }))
+  await waitFor(() => expect(load).toHaveBeenCalledTimes(3))
+})
+
+test('checks in with Enter whom the search finds alone', async () => {
+  const { find, checkIn } = await givenTheFrontDesk([ben])
+  type('ben')
+  await screen.findByRole('button', { name: 'Check in Ben' })
+  fireEvent.keyDown(search(), { key: 'Enter' })
+  await screen.findByText('Ben is checked in.')
+  expect(checkIn).toHaveBeenCalledWith({ id: 'ben' }, { key: expect.any(String) })
+  expect(find).toHaveBeenCalledTimes(1)
+  expect(search()).toHaveProperty('value', '')
+})
+
+test('of several with that number somebody chooses', async () => {
+  const { checkIn } = await givenTheFrontDesk([ben, { ...ben, appointmentId: 'bea', patientName: 'Bea' }])
+  type('14')
+  fireEvent.keyDown((await screen.findByText(/Bea/)) && search(), { key: 'Enter' })
+  expect(checkIn).not.toHaveBeenCalled()
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Check in Ben' }))
+})
+
+test('checks in nobody who is here already, or comes on another day', async () => {
+  const others: FoundAppointment[] = [
+    { ...ben, appointmentId: 'b1', patientName: 'Bea', stage: 'here' },
+    { ...ben, appointmentId: 'b2', patientName: 'Bob', day: '2026-12-02' },
+    { ...ben, appointmentId: 'b3', patientName: 'Bo', status: 'done', stage: null },
+  ]
+  await givenTheFrontDesk(others)
+  type('b')
+  await screen.findByText(/Bea/)
+  const list = within(document.querySelector('.found') as HTMLElement)
+  expect(list.getAllByRole('listitem')).toHaveLength(3)
+  expect(list.queryByRole('button', { name: /Check in/ })).toBeNull()
+})
+
+test('says what to do when nobody is found', async () => {
+  await givenTheFrontDesk([])
+  type('xyz')
+  await screen.findByText(/Nobody found/)
+})

@@ -1,0 +1,88 @@
+import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
+import { Anchor, Button, Container, Group, Text, Title } from '@mantine/core'
+import { useCallback, useState } from 'react'
+import { Board } from '../doctor/board.tsx'
+import { LanguageChoice } from '../doctor/language-choice.tsx'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { type Message, type Say, Toast } from '../doctor/toast.tsx'
+import { useClinicDoctors } from '../doctor/use-clinic-doctors.ts'
+import { useParts, useSocket } from '../live/parts.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
+import './desk.css'
+import { Overview } from './overview.tsx'
+import { Search } from './search.tsx'
+
+type Props = { session: SessionAnswer; onSignedOut: () => void }
+
+/** The front desk's page: a patient is found over all doctors, and one line opens a doctor's list. */
+export function FrontDesk({ session, onSignedOut }: Props) {
+  const { texts } = useStaffLanguage()
+  const { api } = useParts()
+  const socket = useSocket({})
+  const doctors = useClinicDoctors()
+  const [opened, setOpened] = useState<string | null>(null)
+  const [said, setSaid] = useState<{ message: Message; count: number } | null>(null)
+  const say = useCallback<Say>((message) => setSaid((before) => ({ message, count: (before?.count ?? 0) + 1 })), [])
+  const dismiss = useCallback(() => setSaid(null), [])
+
+  async function logOut() {
+    await api.logout()
+    onSignedOut()
+  }
+
+  return (
+    <Container size="xl" py="xs" px={{ base: 'xs', sm: 'md' }}>
+      <Group component="header" justify="space-between" mb="xs">
+        <Text fw={650} visibleFrom="xs">
+          Anteroom
+        </Text>
+        <Group gap="sm" justify="flex-end" ms="auto">
+          <Text c="dimmed" visibleFrom="xs">
+            {session.name}
+          </Text>
+          {session.role === 'admin' && <Anchor href="/admin">{texts.manageClinic}</Anchor>}
+          <LanguageChoice />
+          <Button variant="default" size="xs" onClick={logOut}>
+            {texts.logOut}
+          </Button>
+        </Group>
+      </Group>
+      <main className="front-desk">
+        <Search say={say} onOpen={setOpened} onSignedOut={onSignedOut} />
+        {opened === null ? (
+          <>
+            <Title order={1} size="h3" tabIndex={-1}>
+              {texts.frontDesk}
+            </Title>
+            <Overview socket={socket} onOpen={setOpened} onSignedOut={onSignedOut} />
+          </>
+        ) : (
+          <>
+            <Button
+              variant="subtle"
+              size="sm"
+              onClick={() => {
+                setOpened(null)
+                keepFocus('h1')
+              }}
+            >
+              <span aria-hidden="true">‹&nbsp;</span> {texts.allDoctors}
+            </Button>
+            <Board
+              key={opened}
+              doctorId={opened}
+              mayChangeClinic
+              colleagues={doctors.filter(({ id }) => id !== opened)}
+              socket={socket}
+              say={say}
+              onSignedOut={onSignedOut}
+            />
+          </>
+        )}
+      </main>
+      <div className="toasts" role="status">
+        {said !== null && <Toast key={said.count} message={said.message} onClose={dismiss} />}
+      </div>
+    </Container>
+  )
+}

@@ -1,0 +1,151 @@
+import type { FindAnswer, FoundAppointment } from '@anteroom/contracts/desk.ts'
+import { Button, Loader, Text, TextInput } from '@mantine/core'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { StageBadge } from '../doctor/stage-badge.tsx'
+import type { Say } from '../doctor/toast.tsx'
+import { useKeys } from '../doctor/use-keys.ts'
+import { useParts } from '../live/parts.ts'
+import { dayName } from '../ui/clinic-time.ts'
+import { newKey } from '../ui/new-key.ts'
+
+/** So long nobody has typed: it is looked for once, and not at each letter. */
+const PAUSE_MS = 200
+
+type Props = { say: Say; onOpen: (doctorId: string) => void; onSignedOut: () => void }
+
+/** Finds a patient over all doctors and days, and says in one press that they are here. */
+export function Search({ say, onOpen, onSignedOut }: Props) {
+  const { texts } = useStaffLanguage()
+  const { text, setText, found, isLooking, checkIn } = useSearch({ say, onSignedOut })
+  const field = useRef<HTMLInputElement>(null)
+  useKeys({ '/': () => field.current?.focus() })
+
+  const clear = () => {
+    setText('')
+    field.current?.focus()
+  }
+  const mayCheckIn = (one: FoundAppointment) =>
+    found !== null && one.day === found.today && one.stage !== null && ['expected', 'held'].includes(one.stage)
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') clear()
+    const [only, ...others] = found?.appointments.filter(mayCheckIn) ?? []
+    if (event.key !== 'Enter' || only === undefined) return
+    event.preventDefault()
+    if (others.length === 0) checkIn(only).then(clear)
+    // Of several somebody has to choose.
+    else document.querySelector<HTMLElement>('.found button')?.focus()
+  }
+
+  return (
+    <search className="search">
+      <TextInput
+        ref={field}
+        label={texts.findPatient}
+        placeholder={texts.findHint}
+        type="search"
+        autoComplete="off"
+        maxLength={80}
+        value={text}
+        rightSection={isLooking && <Loader size="xs" />}
+        onChange={({ currentTarget: { value } }) => setText(value)}
+        onKeyDown={onKeyDown}
+        data-autofocus
+      />
+      <div role="status" className="search-said">
+        {found && (found.appointments.length === 0 ? texts.findNone : texts.foundCount(found.appointments.length))}
+      </div>
+      {found && found.appointments.length > 0 && (
+        <ul className="found">
+          {found.appointments.map((one) => (
+            <Found
+              key={one.appointmentId}
+              one={one}
+              today={found.today}
+              onCheckIn={mayCheckIn(one) ? () => checkIn(one).then(clear) : null}
+              onOpen={() => {
+                onOpen(one.doctorId)
+                setText('')
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      {found?.more && <Text size="sm">{texts.findMore}</Text>}
+    </search>
+  )
+}
+
+/** What was typed and what was found for it. A later answer to what was typed before is not shown. */
+function useSearch({ say, onSignedOut }: Pick<Props, 'say' | 'onSignedOut'>) {
+  const { texts } = useStaffLanguage()
+  const { api } = useParts()
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<FindAnswer | null>(null)
+  const [isLooking, setIsLooking] = useState(false)
+  const wanted = text.trim()
+
+  useEffect(() => {
+    if (wanted === '') return setFound(null)
+    let isCurrent = true
+    const timer = setTimeout(async () => {
+      setIsLooking(true)
+      const result = await api.find({ text: wanted })
+      setIsLooking(false)
+      if (!isCurrent) return
+      if (result.ok) return setFound(result.value)
+      if (result.problem.reason === 'not-signed-in') return onSignedOut()
+      say({ sentence: texts.refusals[result.problem.reason] })
+    }, PAUSE_MS)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [wanted, api, say, texts, onSignedOut])
+
+  async function checkIn({ appointmentId, patientName }: FoundAppointment) {
+    const result = await api.checkIn({ id: appointmentId }, { key: newKey() })
+    say({ sentence: result.ok ? texts.checkedIn(patientName) : texts.refusals[result.problem.reason] })
+  }
+
+  return { text, setText, found: wanted === '' ? null : found, isLooking, checkIn }
+}
+
+type FoundProps = { one: FoundAppointment; today: string; onCheckIn: (() => void) | null; onOpen: () => void }
+
+function Found({ one, today, onCheckIn, onOpen }: FoundProps) {
+  const { texts, locale } = useStaffLanguage()
+  const { status, stage, patientName, phoneEnd } = one
+  return (
+    <li>
+      <div className="found-who">
+        <Text fw={600} className="patient-name">
+          {texts.number(one.number)} · <bdi>{patientName}</bdi>
+        </Text>
+        <Text size="sm" c="dimmed">
+          {[one.doctor, one.day !== today && dayName(one.day, locale), phoneEnd && texts.phoneEnding(phoneEnd)]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        {stage !== null ? (
+          <StageBadge row={{ stage, callCount: 0 }} />
+        ) : (
+          <Text size="sm">
+            {status === 'waiting' ? null : status === 'in-progress' ? texts.inTheRoom : texts.ends[status]}
+          </Text>
+        )}
+      </div>
+      {onCheckIn && (
+        <Button size="sm" aria-label={texts.checkInWho(patientName)} onClick={onCheckIn}>
+          {texts.checkIn}
+        </Button>
+      )}
+      {one.day === today && (
+        <Button size="sm" variant="default" aria-label={texts.openList(one.doctor)} onClick={onOpen}>
+          {texts.open}
+        </Button>
+      )}
+    </li>
+  )
+}
