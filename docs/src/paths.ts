@@ -13,8 +13,11 @@ export const pathsIn = (text: string): string[] =>
 
 const known = new Set(['docs', ...workspaceFolders].flatMap(filesIn).map((path) => basename(path)))
 
+/** Names of packages may end as files do. */
+const isPackage = (name: string): boolean => existsSync(join(root, 'node_modules', name, 'package.json'))
+
 /** A path is from the root or from the document's folder; a name alone is that of some file. */
 export const isThere = (path: string, document: string): boolean =>
   existsSync(join(root, path)) ||
   existsSync(join(root, dirname(document), path)) ||
-  (!path.includes('/') && known.has(path))
+  (!path.includes('/') && (known.has(path) || isPackage(path)))

@@ -27,6 +27,11 @@ export const sections: Section[] = [
     Page: lazy(async () => ({ default: (await import('./staff-page.tsx')).StaffPage })),
   },
   {
+    path: 'reports',
+    name: ({ reports }) => reports.title,
+    Page: lazy(async () => ({ default: (await import('./reports.tsx')).Reports })),
+  },
+  {
     path: 'access-log',
     name: (_, staff) => staff.accessLog,
     Page: lazy(async () => ({ default: (await import('./access-log.tsx')).AccessLog })),

@@ -26,5 +26,12 @@ export function adminExamples({ name, doctor, room, day, time, minutes }: Facts)
     removeDay: [[day]],
     outsideTitle: [[1], [2], [11]],
     movesTo: [[day, doctor]],
+    reportMinutes: [[12]],
+    reportOfBooked: [[120]],
+    reportNineOfTen: [['38']],
+    reportNoShows: [[4, 96]],
+    reportOff: [['9']],
+    reportNotReached: [[3, 410]],
+    reportSave: [[doctor]],
   }
 }

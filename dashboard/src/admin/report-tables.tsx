@@ -1,0 +1,173 @@
+import type { Report, ReportFigures } from '@anteroom/contracts/report.ts'
+import type { AdminTexts } from '@anteroom/messages/admin/en.ts'
+import { Button, Group, Table, Title } from '@mantine/core'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { dayName, localeOf } from '../ui/clinic-time.ts'
+import { csvOf } from '../ui/csv.ts'
+import { columns, shown } from './report-columns.ts'
+
+/** Hands the browser a file of its own making. */
+function save(name: string, csv: string) {
+  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+  const link = Object.assign(document.createElement('a'), { href: url, download: `${name}.csv` })
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+type HeadProps = { title: string; texts: AdminTexts; onSave: () => void }
+
+function Head({ title, texts, onSave }: HeadProps) {
+  return (
+    <Group justify="space-between" mb="xs">
+      <Title order={2} size="h4">
+        {title}
+      </Title>
+      <Button variant="default" size="xs" aria-label={texts.reportSave(title)} onClick={onSave}>
+        {texts.reports.save}
+      </Button>
+    </Group>
+  )
+}
+
+type FiguresProps = {
+  title: string
+  file: string
+  first: string
+  rows: { key: string; name: string; written: string; figures: ReportFigures }[]
+  texts: AdminTexts
+}
+
+function FiguresTable({ title, file, first, rows, texts }: FiguresProps) {
+  const heads = columns.map(({ key }) => texts.reports.columns[key])
+  const csv = () =>
+    csvOf([
+      [first, ...heads],
+      ...rows.map(({ written, figures }) => [written, ...columns.map(({ of }) => of(figures))]),
+    ])
+  return (
+    <section aria-label={title} className="report-table">
+      <Head title={title} texts={texts} onSave={() => save(file, csv())} />
+      <Table.ScrollContainer minWidth={0}>
+        <Table aria-label={title} verticalSpacing={6} stickyHeader>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{first}</Table.Th>
+              {heads.map((head) => (
+                <Table.Th key={head} scope="col">
+                  {head}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ key, name, figures }) => (
+              <Table.Tr key={key}>
+                <Table.Th scope="row">{name}</Table.Th>
+                {columns.map(({ key: column, unit, of }) => (
+                  <Table.Td key={column}>{shown(of(figures), unit, texts)}</Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </section>
+  )
+}
+
+/** Monday is day 1 of the week that it names. */
+const weekdays = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06', '2026-11-07', '2026-11-08']
+
+function Arrivals({
+  arrivals,
+  texts,
+  file,
+  locale,
+}: {
+  arrivals: number[][]
+  texts: AdminTexts
+  file: string
+  locale: string
+}) {
+  const most = Math.max(1, ...arrivals.flat())
+  const hours = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
+    arrivals.some((day) => (day[hour] ?? 0) > 0),
+  )
+  const [from, to] = [hours[0] ?? 0, hours.at(-1) ?? -1]
+  const open = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  const named = weekdays.map((day) => weekday.format(Date.parse(`${day}T00:00:00Z`)))
+  const csv = () =>
+    csvOf([
+      [texts.reports.weekday, ...open.map((hour) => `${hour}:00`)],
+      ...arrivals.map((day, index) => [named[index] ?? '', ...open.map((hour) => day[hour] ?? 0)]),
+    ])
+  if (open.length === 0) return null
+  return (
+    <section aria-label={texts.reports.arrivals} className="report-table">
+      <Head title={texts.reports.arrivals} texts={texts} onSave={() => save(file, csv())} />
+      <Table.ScrollContainer minWidth={0}>
+        <Table aria-label={texts.reports.arrivals} className="arrivals" verticalSpacing={4} horizontalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{texts.reports.weekday}</Table.Th>
+              {open.map((hour) => (
+                <Table.Th key={hour} scope="col">
+                  {hour}:00
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {arrivals.map((day, index) => (
+              <Table.Tr key={weekdays[index]}>
+                <Table.Th scope="row">{named[index]}</Table.Th>
+                {open.map((hour) => (
+                  <Table.Td key={hour} style={{ '--share': (day[hour] ?? 0) / most }}>
+                    {day[hour] || ''}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </section>
+  )
+}
+
+/** The figures of a period by doctor and by day, and when patients come. Each can be saved as a file. */
+export function ReportTables({ report, texts }: { report: Report; texts: AdminTexts }) {
+  const { language } = useStaffLanguage()
+  const locale = localeOf(language)
+  const period = `${report.from}_${report.to}`
+  return (
+    <>
+      <FiguresTable
+        title={texts.reports.byDoctor}
+        file={`doctors_${period}`}
+        first={texts.reports.doctor}
+        texts={texts}
+        rows={report.doctors.map((figures) => ({
+          key: figures.doctorId,
+          name: figures.name,
+          written: figures.name,
+          figures,
+        }))}
+      />
+      <Arrivals arrivals={report.arrivals} texts={texts} file={`arrivals_${period}`} locale={locale} />
+      <FiguresTable
+        title={texts.reports.byDay}
+        file={`days_${period}`}
+        first={texts.reports.day}
+        texts={texts}
+        rows={report.days.map((figures) => ({
+          key: figures.day,
+          name: dayName(figures.day, locale),
+          written: figures.day,
+          figures,
+        }))}
+      />
+    </>
+  )
+}
