@@ -22,10 +22,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
-const stack = await startStack({ config, secrets: kept.secrets, say: console.log }).catch((error: unknown) => {
-  console.error(error instanceof NoDatabase ? error.message : error)
-  process.exit(1)
-})
+const stack = await startStack({ config, secrets: kept.secrets, say: console.log, revives: true }).catch(
+  (error: unknown) => {
+    console.error(error instanceof NoDatabase ? error.message : error)
+    process.exit(1)
+  },
+)
 end = stack.stop
 
 console.log(welcome(config, stack, kept))

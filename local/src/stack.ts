@@ -8,6 +8,7 @@ import { startRedis } from './databases/redis.ts'
 import { type Gateway, startGateway } from './gateway.ts'
 import { type Child, startChild } from './processes/child.ts'
 import { freePort } from './processes/free-port.ts'
+import { reviver } from './processes/reviver.ts'
 import { waitUntil } from './processes/wait-until.ts'
 import type { Secrets } from './secrets.ts'
 import { type Service, serviceEnvironment, services, usesOnlyRealProviders } from './service-environment.ts'
@@ -57,6 +58,8 @@ export async function startStack(options: {
   say: (line: string) => void
   /** Where downloaded programs are kept, when not in the data folder. */
   toolsDir?: string
+  /** Whether a service that ends by itself is started again. */
+  revives?: boolean
   /** Called at each start of a service. */
   launch?: Launch
 }): Promise<Stack> {
@@ -139,9 +142,13 @@ export async function startStack(options: {
       })
       return { child, url, ready }
     }
-    const start = async (service: Service) => {
+    /** What does not even start once is not started again and again. */
+    let isUp = false
+    const revive = reviver<Service>({ start, isOver: () => stopped, say })
+    async function start(service: Service) {
       const { child, ready } = await run(service, ports[service])
       children.set(service, child)
+      if (isUp && options.revives) revive(service, child)
       await ready
     }
     const startAnother = async (service: Service) => {
@@ -162,6 +169,8 @@ export async function startStack(options: {
       await Promise.all([...children.values()].map((child) => child.stop()))
     })
     await Promise.all(services.map(start))
+    isUp = true
+    if (options.revives) for (const [service, child] of children) revive(service, child)
 
     return {
       url: publicUrl,

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { accessSync, constants } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { onPath } from './on-path.ts'
 
 /** How long a process may take to end after SIGTERM before it is killed, in milliseconds. */
 const STOP_LIMIT_MS = 5_000
@@ -11,6 +13,8 @@ export type Child = {
   running: () => boolean
   /** Settles when it has ended. */
   ended: Promise<void>
+  /** True once `stop` or `kill` was called: it is meant to end. */
+  isDismissed: () => boolean
   /** The last lines it wrote, for a message that says why it ended. */
   lastLines: () => string
   /** SIGTERM to the whole group, SIGKILL after five seconds; settles when it has ended. */
@@ -22,6 +26,14 @@ export type Child = {
   /** SIGCONT. */
   thaw: () => void
 }
+
+/**
+ * What stands between a program and this process, where there is a shell: it reads a pipe that this process holds open. When
+ * the pipe closes, this process is gone, by whatever death, and the group is ended, by force after ten seconds.
+ */
+const endsWithParent = `exec 3<&0
+(read -r _ <&3; trap '' TERM; kill -TERM 0; sleep 10; kill -KILL 0) >/dev/null 2>&1 &
+exec "$@" 3<&- </dev/null`
 
 const living = new Set<number>()
 
@@ -42,9 +54,17 @@ export async function startChild(program: {
   cwd?: string
   onLine?: (line: string) => void
 }): Promise<Child> {
-  const child = spawn(program.command, program.args, {
+  const path = program.command.includes('/') ? program.command : onPath(program.command)
+  if (path !== undefined) accessSync(path, constants.X_OK)
+  const hasShell = process.platform !== 'win32'
+  const [command = '', ...args] = [
+    ...(hasShell ? ['/bin/sh', '-c', endsWithParent, 'sh'] : []),
+    program.command,
+    ...program.args,
+  ]
+  const child = spawn(command, args, {
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [hasShell ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     ...(program.env ? { env: program.env } : {}),
     ...(program.cwd ? { cwd: program.cwd } : {}),
   })
@@ -53,8 +73,11 @@ export async function startChild(program: {
   if (pid === undefined) throw new Error(`${program.command} has no process id`)
   living.add(pid)
   process.off('exit', killLiving).on('exit', killLiving)
+  let isDismissed = false
   const ended = once(child, 'exit').then(() => {
     living.delete(pid)
+    // What it has started, and who read the pipe for it.
+    signal(pid, 'SIGKILL')
   })
 
   const last: string[] = []
@@ -68,8 +91,10 @@ export async function startChild(program: {
     pid,
     running: () => living.has(pid),
     ended,
+    isDismissed: () => isDismissed,
     lastLines: () => last.join('\n'),
     stop: async () => {
+      isDismissed = true
       if (!living.has(pid)) return
       signal(pid, 'SIGTERM')
       const tooLong = setTimeout(() => signal(pid, 'SIGKILL'), STOP_LIMIT_MS)
@@ -77,6 +102,7 @@ export async function startChild(program: {
       clearTimeout(tooLong)
     },
     kill: async () => {
+      isDismissed = true
       if (living.has(pid)) signal(pid, 'SIGKILL')
       await ended
     },

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -58,8 +59,16 @@ async function descendantsOf(ancestor: number): Promise<number[]> {
   return below(ancestor)
 }
 
+async function commandOf(pid: number): Promise<string> {
+  if (process.platform === 'linux')
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ')
+  return (await promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' }))).stdout
+}
+
+/** Not so one that has ended and that nobody has asked for yet: not every container's first process does so at once. */
 function isAlive(pid: number): boolean {
   try {
+    if (process.platform === 'linux') return !/^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
     return process.kill(pid, 0)
   } catch {
     return false
@@ -97,6 +106,7 @@ async function startAnteroom(port: number) {
     url: rowOf('Book an appointment')?.split(/\s+/).at(-1) ?? '',
     lines,
     processes,
+    main,
     /** Settles when it has ended. The signal comes twice, as from the terminal and from npm. */
     async pressCtrlC() {
       process.kill(main.pid, 'SIGINT')
@@ -120,7 +130,8 @@ test('Ctrl-C ends all that it started and nothing else, and the next start finds
   // Two databases and three services at the least.
   expect(first.processes.length).toBeGreaterThanOrEqual(5)
   await first.pressCtrlC()
-  expect(first.processes.filter(isAlive)).toEqual([])
+  const isOver = async () => !first.processes.some(isAlive)
+  await waitUntil(isOver, { limitMs: 2_000, explain: () => 'Something goes on after Ctrl-C.' })
   expect(foreign.running()).toBe(true)
 
   const second = await startAnteroom(port)
@@ -129,16 +140,28 @@ test('Ctrl-C ends all that it started and nothing else, and the next start finds
   expect(body).toMatchObject({ appointmentId: id, patientName: 'Ann', queuePosition: 1 })
 })
 
-test('a port in use is said, and another one is taken', async () => {
+test('a port in use is said, another one is taken, and what dies comes back, or ends with its parent', async () => {
   const occupant = createServer().listen(0)
   await once(occupant, 'listening')
   const { port } = occupant.address() as AddressInfo
   try {
-    const { url, lines } = await startAnteroom(port)
+    const { url, lines, processes, main } = await startAnteroom(port)
     const taken = new URL(url).port
     expect(taken).not.toBe(String(port))
     expect(lines).toContain(`Port ${port} is in use, so this runs on port ${taken}.`)
     expect((await fetch(`${url}/livez`)).status).toBe(200)
+
+    // One that dies comes back, and where their parent is killed they all end.
+    const commands = await Promise.all(processes.map(async (pid) => ({ pid, command: await commandOf(pid) })))
+    const api = commands.find(({ command }) => command.includes('api/src/main.ts') && !command.startsWith('/bin/sh'))
+    process.kill(api?.pid ?? 0, 'SIGKILL')
+    const isBack = async () =>
+      lines.some((line) => line.startsWith('The api has ended')) && (await fetch(`${url}/readyz`)).ok
+    await waitUntil(isBack, { limitMs: 30_000, explain: () => `It did not come back:\n${lines.join('\n')}` })
+    for (const pid of await descendantsOf(main.pid)) startedByThem.add(pid)
+    process.kill(main.pid, 'SIGKILL')
+    const isOver = async () => ![...startedByThem].some(isAlive)
+    await waitUntil(isOver, { limitMs: 15_000, explain: () => 'Something goes on without its parent.' })
   } finally {
     occupant.close()
   }
