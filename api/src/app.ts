@@ -1,6 +1,7 @@
 import { healthRoutes } from '@anteroom/service/health.ts'
 import type { AccessLogStore } from '@anteroom/store/access-log.ts'
 import { isUnreachable } from '@anteroom/store/connection.ts'
+import type { StaffStore } from '@anteroom/store/staff.ts'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -9,15 +10,17 @@ import type { Quotas } from './admission/quotas.ts'
 import type { AccessLog } from './auth/access-log.ts'
 import type { StaffAccounts } from './auth/accounts.ts'
 import { type Access, callerOf, checkRole } from './auth/caller.ts'
-import type { DeviceCookie, SessionCookie } from './auth/cookies.ts'
+import type { DeviceCookie, SecondStepCookie, SessionCookie } from './auth/cookies.ts'
 import type { Login } from './auth/login.ts'
+import type { LoginBudgets } from './auth/login-budgets.ts'
 import { readSession } from './auth/read-session.ts'
+import type { SecondFactors } from './auth/second-factor.ts'
 import type { StaffSessions } from './auth/sessions.ts'
 import type { SetupLinks } from './auth/setup-link.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
 import { accessLogHandlers } from './routes/access-log.ts'
-import { accountHandlers } from './routes/account.ts'
+import { accountHandlers, presentPassword } from './routes/account.ts'
 import { accuracyHandlers } from './routes/accuracy.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
@@ -37,20 +40,27 @@ import { ownOriginOnly } from './routes/origin.ts'
 import { patientHandlers } from './routes/patients.ts'
 import { type ReportParts, reportHandlers } from './routes/reports.ts'
 import { languageOf, RefusalError, sendProblem } from './routes/respond.ts'
+import { secondFactorHandlers } from './routes/second-factor.ts'
 import { sessionHandlers } from './routes/session.ts'
 import { setupHandlers } from './routes/setup.ts'
 import { staffHandlers } from './routes/staff.ts'
 
 export type AppParts = {
-  config: Pick<Config, 'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS' | 'PUBLIC_ACCURACY'>
+  config: Pick<
+    Config,
+    'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS' | 'ADMIN_SECOND_FACTOR' | 'PUBLIC_ACCURACY'
+  >
   clinic: Clinic
   names: AppointmentNames
   access: Access
   sessions: StaffSessions
-  cookies: { session: SessionCookie; device: DeviceCookie }
+  cookies: { session: SessionCookie; device: DeviceCookie; secondStep: SecondStepCookie }
   login: Login
   setup: SetupLinks
   accounts: StaffAccounts
+  staff: Pick<StaffStore, 'find'>
+  secondFactors: SecondFactors
+  budgets: LoginBudgets | null
   quotas: Quotas
   accessLog: AccessLog
   accessRows: Pick<AccessLogStore, 'list'>
@@ -74,6 +84,9 @@ export function buildApp(parts: AppParts): Express {
     login,
     setup,
     accounts,
+    staff,
+    secondFactors,
+    budgets,
     quotas,
     accessLog,
     accessRows,
@@ -83,7 +96,10 @@ export function buildApp(parts: AppParts): Express {
     count,
     log,
   } = parts
-  const session = sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive })
+  const sessionParts = { clinic, login, accessLog, sessions, cookies, staff, secondFactors, budgets, endLive }
+  const { handlers: forSessions, begin } = sessionHandlers(sessionParts)
+  const checkPresent = presentPassword({ login, device: cookies.device })
+  const adminNeedsSecondFactor = config.ADMIN_SECOND_FACTOR === 'required'
   const handlers: Handlers = {
     ...accessLogHandlers({ clinic, rows: accessRows }),
     ...accuracyHandlers({ clinic, isPublic: config.PUBLIC_ACCURACY === 'on' }),
@@ -96,10 +112,11 @@ export function buildApp(parts: AppParts): Express {
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
     ...patientHandlers(clinic, accessLog),
-    ...accountHandlers({ accounts, login, sessions, device: cookies.device, accessLog, endLive, begin: session.begin }),
-    ...session.handlers,
+    ...accountHandlers({ accounts, checkPresent, sessions, accessLog, endLive, begin }),
+    ...secondFactorHandlers({ secondFactors, accounts, checkPresent, accessLog, adminNeedsSecondFactor, begin }),
+    ...forSessions,
     ...staffHandlers({ accounts, accessLog, publicUrl: config.PUBLIC_URL }),
-    ...setupHandlers({ setup, begin: session.begin }),
+    ...setupHandlers({ setup, begin }),
     ...reportHandlers({ clinic, ...reports }),
   }
   const app = express()

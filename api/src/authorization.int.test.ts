@@ -63,7 +63,14 @@ const members = () => database.collection<StaffMember>('staff')
 /** Sessions as the API makes them, over its database. */
 const begun = () => {
   const stores = { sessions: sessionStore(database), staff: staffStore(database) }
-  return staffSessions({ ...stores, signer: signer('s'.repeat(40)), idleMinutes: 60, clock: Date.now, log })
+  return staffSessions({
+    ...stores,
+    signer: signer('s'.repeat(40)),
+    idleMinutes: 60,
+    adminNeedsSecondFactor: false,
+    clock: Date.now,
+    log,
+  })
 }
 
 async function memberOf(username: string): Promise<StaffMember> {
@@ -135,7 +142,7 @@ async function ask(asked: Asked, { who, whose, cookie, visit }: From): Promise<{
 const doctorOf = (whose: Column['whose']) => (whose === 'own' ? 'dr_1' : 'dr_2')
 
 /** Refusals of what was let in, by its state. */
-const others = ['not-found', 'wrong-code', 'wrong-password', 'unknown-display']
+const others = ['not-found', 'wrong-code', 'wrong-password', 'wrong-second-factor', 'unknown-display']
 
 /** In what way an answer is the one of a row. What is let in is refused by nothing but the state of the queue. */
 function verdictOn({ status, reason }: { status: number; reason?: string }): Verdict | string {

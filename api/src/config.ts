@@ -3,6 +3,7 @@ import { Countries, textedCountries } from '@anteroom/contracts/textable.ts'
 import {
   accessLogDays,
   address,
+  adminSecondFactor,
   apiDocs,
   bindAddress,
   clinicAddress,
@@ -62,6 +63,7 @@ const Environment = z
     LINK_SECRET: secret,
     WEB_VERIFY_MINUTES: webVerifyMinutes.default(10),
     SESSION_IDLE_MINUTES: sessionIdleMinutes.default(60),
+    ADMIN_SECOND_FACTOR: adminSecondFactor,
     ACCESS_LOG_DAYS: accessLogDays.default(400),
     AUTH: onOff.default('on'),
     ...keepSettings,
@@ -117,6 +119,7 @@ export const readSetupLinkConfig = (environment: NodeJS.ProcessEnv = process.env
     z.object({
       MONGO_URL: mongoUrl,
       PUBLIC_URL: address.default('http://localhost:3000'),
+      ADMIN_SECOND_FACTOR: adminSecondFactor,
       ACCESS_LOG_DAYS: accessLogDays.default(400),
     }),
     'The setup link',

@@ -24,6 +24,7 @@ import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
 import { quoteStore } from '@anteroom/store/quotes.ts'
 import { schemaFault } from '@anteroom/store/schema.ts'
+import { secondFactorStore } from '@anteroom/store/second-factors.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
@@ -40,10 +41,12 @@ import { buildApp } from './app.ts'
 import { accessLog } from './auth/access-log.ts'
 import { staffAccounts } from './auth/accounts.ts'
 import { closeEndedSockets } from './auth/close-ended.ts'
-import { deviceCookie, sessionCookie } from './auth/cookies.ts'
+import { deviceCookie, secondStepCookie, sessionCookie } from './auth/cookies.ts'
 import { linkTokens } from './auth/link-tokens.ts'
 import { staffLogin } from './auth/login.ts'
 import { loginBudgets } from './auth/login-budgets.ts'
+import { sealer } from './auth/sealed.ts'
+import { secondFactors } from './auth/second-factor.ts'
 import { staffSessions } from './auth/sessions.ts'
 import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
 import { signer } from './auth/signed.ts'
@@ -122,6 +125,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     quotes: quoteStore(database, { days: config.KEEP_QUOTES_DAYS, clock }),
     accessLog: accessLogStore(database),
     oneTimeLinks: oneTimeLinkStore(database),
+    secondFactors: secondFactorStore(database),
   }
 
   const redis = failFastRedis(config.REDIS_URL, log)
@@ -238,16 +242,29 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     staff: stores.staff,
     signer: cookieSigner,
     idleMinutes: config.SESSION_IDLE_MINUTES,
+    adminNeedsSecondFactor: config.ADMIN_SECOND_FACTOR === 'required',
     clock,
     log,
   })
-  const cookies = { session: sessionCookie(config.PUBLIC_URL), device: deviceCookie(config.PUBLIC_URL, cookieSigner) }
+  const cookies = {
+    session: sessionCookie(config.PUBLIC_URL),
+    device: deviceCookie(config.PUBLIC_URL, cookieSigner),
+    secondStep: secondStepCookie(config.PUBLIC_URL, cookieSigner),
+  }
   const whoLooked = accessLog({ store: stores.accessLog, keepDays: config.ACCESS_LOG_DAYS, clock, log })
   const counter = dayCounter({
     queues: stores.queues,
     alerts: stores.alerts,
     figures: stores.dayFigures,
     timeZone: config.CLINIC_TIMEZONE,
+    clock,
+  })
+  const loginTries = limited ? loginBudgets(loginRedis) : null
+  const factors = secondFactors({
+    factors: stores.secondFactors,
+    staff: stores.staff,
+    sealed: sealer(config.LINK_SECRET),
+    issuer: config.CLINIC_NAME,
     clock,
   })
   const tokens = linkTokens({ links: stores.oneTimeLinks, clock })
@@ -276,6 +293,9 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     setup,
     reports: { counter, figures: stores.dayFigures },
     accounts,
+    staff: stores.staff,
+    secondFactors: factors,
+    budgets: loginTries,
     quotas,
     endLive,
     ready: async () => prepared && (await isReachable(database)),

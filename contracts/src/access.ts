@@ -3,7 +3,8 @@
  * replaced; `board`: a doctor's day was looked at; `search`, `export`, `erase`: of a person's appointments; `settings`:
  * changed, or (`settings-read`) looked at; `access-log`: read; `staff`: the accounts were looked at; `invite`, `reset-link`,
  * `role`, `disable`, `enable`: of the account named; `password`: chosen by a link, or changed; `session-ended`: by its owner;
- * `setup-link`: one for the first administrator was printed; `setup`: it was used.
+ * `second-factor`: a second step at login was set up; `second-factor-off`: removed, by its owner or from the account named;
+ * `recovery-codes`: new ones; `setup-link`: one for the first administrator was printed; `setup`: it was used.
  */
 export const accessActions = [
   'login',
@@ -25,6 +26,9 @@ export const accessActions = [
   'enable',
   'password',
   'session-ended',
+  'second-factor',
+  'second-factor-off',
+  'recovery-codes',
   'setup-link',
   'setup',
 ] as const

@@ -419,6 +419,10 @@ export const SessionAnswer = z.object({
   role: z.enum(['doctor', 'reception', 'admin']),
   /** The doctors whose queues this person may work. */
   doctorIds: z.array(z.string()),
+  owesSecondFactor: z
+    .literal(true)
+    .optional()
+    .describe('Nothing but the own account is open until there is a second step at login; left out: all is'),
 })
 export type SessionAnswer = z.infer<typeof SessionAnswer>
 
@@ -429,6 +433,7 @@ export const StaffRow = z.object({
   role: z.enum(['doctor', 'reception', 'admin']),
   doctorId: z.string().nullable().describe('Whose queue a doctor works'),
   state: z.enum(['active', 'invited', 'disabled']),
+  secondFactor: z.boolean().describe('A login asks for a second step'),
   linkUntil: z.iso
     .datetime()
     .nullable()
@@ -462,6 +467,24 @@ export type OwnSession = z.infer<typeof OwnSession>
 
 export const OwnSessionsAnswer = z.object({ sessions: z.array(OwnSession) })
 export type OwnSessionsAnswer = z.infer<typeof OwnSessionsAnswer>
+
+export const SecondFactorAnswer = z.object({
+  on: z.boolean(),
+  required: z.boolean().describe('The clinic asks for it: it can be replaced, and not removed'),
+  recoveryLeft: z.int().describe('Recovery codes that were not used yet'),
+})
+export type SecondFactorAnswer = z.infer<typeof SecondFactorAnswer>
+
+export const BegunSecondFactor = z.object({
+  secret: z.string().describe('In base32, to type into an authenticator app'),
+  qr: z.string().describe('The same as an SVG image'),
+})
+export type BegunSecondFactor = z.infer<typeof BegunSecondFactor>
+
+export const RecoveryCodesAnswer = z.object({
+  codes: z.array(z.string()).describe('Each opens once. They are not shown again'),
+})
+export type RecoveryCodesAnswer = z.infer<typeof RecoveryCodesAnswer>
 
 /** Who did what, and when. `by`: bot, staff:<user name>, or unknown for a login by a name that nobody has. */
 export const AccessLogRow = z.object({

@@ -68,9 +68,16 @@ export const endpoints = {
   checkSetupLink: 'POST /api/setup/check',
   setUp: 'POST /api/setup',
 
+  secondStep: 'POST /api/session/second-step',
   changePassword: 'POST /api/session/password',
   ownSessions: 'GET /api/sessions',
   endSession: 'DELETE /api/sessions/:id',
+
+  secondFactor: 'GET /api/session/second-factor',
+  beginSecondFactor: 'POST /api/session/second-factor',
+  confirmSecondFactor: 'POST /api/session/second-factor/confirm',
+  removeSecondFactor: 'POST /api/session/second-factor/remove',
+  renewRecoveryCodes: 'POST /api/session/recovery-codes',
 
   checkPasswordLink: 'POST /api/password/check',
   choosePassword: 'POST /api/password',
@@ -78,6 +85,7 @@ export const endpoints = {
   staff: 'GET /api/staff',
   invite: 'POST /api/staff',
   changeStaff: 'PATCH /api/staff/:id',
+  resetSecondFactor: 'POST /api/staff/:id/second-factor/remove',
   resetPassword: 'POST /api/staff/:id/password-link',
 
   accessLog: 'GET /api/access-log',

@@ -46,6 +46,9 @@ export const refusals = [
   'name-taken',
   'last-administrator',
   'wrong-password',
+  'second-factor-needed',
+  'wrong-second-factor',
+  'second-factor-required',
   'busy',
   'unavailable',
 ] as const

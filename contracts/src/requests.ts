@@ -233,6 +233,22 @@ export const SetupRequest = z.strictObject({
 })
 export type SetupRequest = z.infer<typeof SetupRequest>
 
+/** Six digits of an authenticator app, or a recovery code. */
+const secondCode = z
+  .string()
+  .max(40, 'Give six digits, or a recovery code.')
+  .overwrite((code) => asciiDigits(code.trim()))
+  .min(6, 'Give six digits, or a recovery code.')
+
+export const SecondStepRequest = z.strictObject({ code: secondCode })
+export type SecondStepRequest = z.infer<typeof SecondStepRequest>
+
+/** The present password, which a change of how one logs in asks for. */
+export const PresentPasswordRequest = z.strictObject({
+  current: z.string().min(1, 'Give your present password.').max(200),
+})
+export type PresentPasswordRequest = z.infer<typeof PresentPasswordRequest>
+
 const role = z.enum(['doctor', 'reception', 'admin'], 'A role is doctor, reception or admin.')
 type RoleFields = { role?: string; doctorId?: string }
 /** A doctor works the queue of one doctor; others name none. */

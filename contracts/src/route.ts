@@ -34,6 +34,8 @@ type Common = {
   maxAge?: number
   /** It takes an `Idempotency-Key`: a repeat with the same key gets the first answer. */
   takesKey?: true
+  /** Open to a member of staff who still owes a second factor. */
+  ofOwnAccount?: true
   /** As what a success of staff or the bot is in the access log. */
   logged?: AccessAction
 }

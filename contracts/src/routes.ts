@@ -389,6 +389,7 @@ export const routes = {
   session: {
     summary: 'Who is logged in',
     may: 'staff',
+    ofOwnAccount: true,
     answer: answers.SessionAnswer,
   },
   logout: {
@@ -414,22 +415,68 @@ export const routes = {
     limit: 'change',
   },
 
+  secondStep: {
+    summary: 'The second step of a login, after the right password',
+    may: 'anybody',
+    body: requests.SecondStepRequest,
+    answer: answers.SessionAnswer,
+    status: 201,
+    limit: 'login',
+  },
   changePassword: {
     summary: 'Change the own password; every other session ends',
     may: 'staff',
+    ofOwnAccount: true,
     body: requests.ChangePasswordRequest,
     answer: answers.SessionAnswer,
   },
   ownSessions: {
     summary: 'The own sessions: where, since when, which is this one',
     may: 'staff',
+    ofOwnAccount: true,
     answer: answers.OwnSessionsAnswer,
   },
   endSession: {
     summary: 'End one of the own sessions',
     may: 'staff',
+    ofOwnAccount: true,
     params: id,
     answer: null,
+  },
+
+  secondFactor: {
+    summary: 'Whether a login asks for a second step',
+    may: 'staff',
+    ofOwnAccount: true,
+    answer: answers.SecondFactorAnswer,
+  },
+  beginSecondFactor: {
+    summary: 'A secret for an authenticator app, which counts once a code of it was typed',
+    may: 'staff',
+    ofOwnAccount: true,
+    body: requests.PresentPasswordRequest,
+    answer: answers.BegunSecondFactor,
+  },
+  confirmSecondFactor: {
+    summary: 'The first code of the authenticator app: from now on a login asks for one; other sessions end',
+    may: 'staff',
+    ofOwnAccount: true,
+    body: requests.SecondStepRequest,
+    answer: answers.RecoveryCodesAnswer,
+  },
+  removeSecondFactor: {
+    summary: 'A login asks for the password alone; other sessions end',
+    may: 'staff',
+    ofOwnAccount: true,
+    body: requests.PresentPasswordRequest,
+    answer: null,
+  },
+  renewRecoveryCodes: {
+    summary: 'New recovery codes in place of those before',
+    may: 'staff',
+    ofOwnAccount: true,
+    body: requests.PresentPasswordRequest,
+    answer: answers.RecoveryCodesAnswer,
   },
 
   checkPasswordLink: {
@@ -465,6 +512,13 @@ export const routes = {
     may: 'admin',
     params: id,
     body: requests.StaffChangeRequest,
+    answer: answers.StaffRow,
+  },
+  resetSecondFactor: {
+    summary: 'For somebody who has lost the second step: a login asks for the password alone',
+    may: 'admin',
+    params: id,
+    body: requests.Nothing,
     answer: answers.StaffRow,
   },
   resetPassword: {

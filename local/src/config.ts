@@ -4,6 +4,7 @@ import { Countries } from '@anteroom/contracts/textable.ts'
 import {
   accessLogDays,
   address,
+  adminSecondFactor,
   apiDocs,
   bindAddress,
   budgetText,
@@ -93,6 +94,7 @@ const Environment = z
     SESSION_SECRET: secret.optional(),
     WEB_VERIFY_MINUTES: webVerifyMinutes.optional(),
     SESSION_IDLE_MINUTES: sessionIdleMinutes.optional(),
+    ADMIN_SECOND_FACTOR: adminSecondFactor,
     ACCESS_LOG_DAYS: accessLogDays.optional(),
     BOT_API_KEY: secret.optional(),
     LINK_SECRET: secret.optional(),

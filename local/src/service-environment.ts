@@ -92,6 +92,7 @@ export function serviceEnvironment(config: Config, secrets: Secrets, addresses: 
     SESSION_SECRET: config.SESSION_SECRET ?? secrets.sessionSecret,
     WEB_VERIFY_MINUTES: config.WEB_VERIFY_MINUTES?.toString(),
     SESSION_IDLE_MINUTES: config.SESSION_IDLE_MINUTES?.toString(),
+    ADMIN_SECOND_FACTOR: config.ADMIN_SECOND_FACTOR,
     ACCESS_LOG_DAYS: config.ACCESS_LOG_DAYS?.toString(),
     BOT_API_KEY: config.BOT_API_KEY ?? secrets.botApiKey,
     LINK_SECRET: config.LINK_SECRET ?? secrets.linkSecret,

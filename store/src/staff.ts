@@ -16,6 +16,8 @@ export type StaffMember = {
   passwordHash: string
   version: string
   disabled?: boolean
+  /** A login asks for a second step, which is in `secondFactors`. */
+  secondFactor?: boolean
 } & StaffRole
 
 /** `Omit` of a union keeps only what all its cases have. */
@@ -30,6 +32,7 @@ const schema = new Schema<StaffMember>(
     doctorId: String,
     version: String,
     disabled: Boolean,
+    secondFactor: Boolean,
   },
   { collection: 'staff', versionKey: false },
 )
@@ -93,6 +96,8 @@ export function staffStore(database: Database) {
     hasAdministrator: async (): Promise<boolean> => (await model.exists({ role: 'admin' })) !== null,
     /** Another password; ends the sessions. Null: there is no such account. */
     setPassword: (username: string, passwordHash: string) => set(username, { passwordHash }),
+    /** Whether a login asks for a second step; ends the sessions. Null: there is no such account. */
+    setSecondFactor: (username: string, secondFactor: boolean) => set(username, { secondFactor }),
     /**
      * Another role, or whether the account may be used; ends its sessions. Refuses what leaves no administrator who can log
      * in, `busy` while another such change is made, and `not-found`.

@@ -3,8 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Role } from '@anteroom/contracts/route.ts'
 
-/** A logged-in member of staff. */
-export type Staff = { username: string; name: string } & (
+/** A logged-in member of staff. `owesSecondFactor`: the clinic asks for a second step at login, and this account has none yet. */
+export type Staff = { username: string; name: string; owesSecondFactor?: true } & (
   | { role: 'doctor'; doctorId: string }
   | { role: 'reception' | 'admin' }
 )
@@ -19,14 +19,19 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest()
 
 export type Access = { auth: 'on' | 'off'; botKey: string }
 
-/** The bot by its service key, compared in constant time; staff by their session; everybody else is a patient. */
+/**
+ * The bot by its service key, compared in constant time; staff by their session; everybody else is a patient. Who still owes a
+ * second factor is nobody, but for the routes of the own account.
+ */
 export function callerOf(
   { headers, session }: { headers: IncomingHttpHeaders; session?: { staff: Staff } | null },
   { auth, botKey }: Access,
+  { toOwnAccount = false }: { toOwnAccount?: boolean } = {},
 ): Caller {
   const [scheme, key] = headers.authorization?.split(' ') ?? []
   if (scheme === 'Bearer' && key && timingSafeEqual(sha256(key), sha256(botKey))) return { kind: 'bot' }
-  const staff = session?.staff ?? (auth === 'off' ? ANYBODY : undefined)
+  const isOwing = session?.staff.owesSecondFactor === true && !toOwnAccount
+  const staff = (isOwing ? undefined : session?.staff) ?? (auth === 'off' ? ANYBODY : undefined)
   return staff ? { kind: 'staff', staff } : { kind: 'patient' }
 }
 

@@ -54,3 +54,30 @@ export function deviceCookie(publicUrl: string, signer: Signer) {
 }
 
 export type DeviceCookie = ReturnType<typeof deviceCookie>
+
+/** How long after the right password the second step may be taken, in milliseconds. */
+const SECOND_STEP_MS = 5 * 60_000
+
+/** That a browser has given the right password and still owes the second step. A new version of the account ends it. */
+export type PasswordGiven = { username: string; version: string }
+
+/** The cookie that says so; it opens nothing by itself. */
+export function secondStepCookie(publicUrl: string, signer: Signer) {
+  const secure = publicUrl.startsWith('https:')
+  const name = `${secure ? '__Secure-' : ''}anteroom-second-step`
+  const options: CookieOptions = { httpOnly: true, sameSite: 'strict', secure, path: '/api/session' }
+  return {
+    read({ cookie }: IncomingHttpHeaders, now: number): PasswordGiven | null {
+      const value = parseCookie(cookie ?? '')[name]
+      const [username, version, until] = (value && signer.open('second-step', value))?.split(' ') ?? []
+      return username && version !== undefined && now < Number(until) ? { username, version } : null
+    },
+    set(response: Response, { username, version }: PasswordGiven, now: number) {
+      const value = signer.sign('second-step', `${username} ${version} ${now + SECOND_STEP_MS}`)
+      response.cookie(name, value, { ...options, maxAge: SECOND_STEP_MS })
+    },
+    clear: (response: Response) => response.clearCookie(name, options),
+  }
+}
+
+export type SecondStepCookie = ReturnType<typeof secondStepCookie>

@@ -28,22 +28,25 @@ type Parts = {
   staff: StaffStore
   signer: Signer
   idleMinutes: number
+  /** Whether administrators have to have a second factor. */
+  adminNeedsSecondFactor: boolean
   clock: () => number
   log: Logger
 }
 
 const idOf = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
-const presentStaff = ({ _id, name, ...member }: StaffMember): Staff =>
-  member.role === 'doctor'
-    ? { username: _id, name, role: member.role, doctorId: member.doctorId }
-    : { username: _id, name, role: member.role }
-
 /**
  * The sessions of staff, kept in MongoDB. Each is read whenever it is asked for, so that an end is seen at once by every
  * process; what is known of its member may be two seconds old.
  */
-export function staffSessions({ sessions, staff, signer, idleMinutes, clock, log }: Parts) {
+export function staffSessions({ sessions, staff, signer, idleMinutes, adminNeedsSecondFactor, clock, log }: Parts) {
+  function presentStaff({ _id, name, secondFactor, ...member }: StaffMember): Staff {
+    if (member.role === 'doctor') return { username: _id, name, role: member.role, doctorId: member.doctorId }
+    const owes = adminNeedsSecondFactor && member.role === 'admin' && !secondFactor
+    return { username: _id, name, role: member.role, ...(owes && { owesSecondFactor: true }) }
+  }
+
   const idleMs = idleMinutes * 60_000
   const known = new Map<string, { until: number; member: Promise<StaffMember | null> }>()
 

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** What a signature is good for: one made for another purpose does not open it. */
-type Purpose = 'session' | `device:${string}`
+type Purpose = 'session' | 'second-step' | `device:${string}`
 
 /** Signs texts for cookies, so that what nobody was given is refused without asking the database. */
 export function signer(secret: string) {

@@ -15,6 +15,7 @@ export const presentAccount = ({ member, linkUntil }: Account): StaffRow => ({
   role: member.role,
   doctorId: member.role === 'doctor' ? member.doctorId : null,
   state: stateOf(member),
+  secondFactor: member.secondFactor === true,
   linkUntil: linkUntil?.toISOString() ?? null,
 })
 

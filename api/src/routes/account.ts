@@ -1,38 +1,58 @@
+import type { Request, Response } from 'express'
 import type { AccessLog } from '../auth/access-log.ts'
 import type { StaffAccounts } from '../auth/accounts.ts'
 import type { DeviceCookie } from '../auth/cookies.ts'
 import type { Login } from '../auth/login.ts'
 import type { StaffSessions } from '../auth/sessions.ts'
-import { answered } from '../commands/outcome.ts'
+import { answered, type TurnedAway } from '../commands/outcome.ts'
 import { presentOwnSession } from '../present/account.ts'
 import type { Handlers } from './handler.ts'
 import type { BeginSession } from './session.ts'
 
 type Parts = {
   accounts: Pick<StaffAccounts, 'whose' | 'choose' | 'changePassword'>
-  login: Login
+  checkPresent: PresentPassword
   sessions: Pick<StaffSessions, 'ofMember' | 'end'>
-  device: DeviceCookie
   accessLog: Pick<AccessLog, 'record'>
   endLive: (sessionId: string) => void
   begin: BeginSession
 }
 
-/** What everybody does with their own account. */
-export const accountHandlers = ({ accounts, login, sessions, device, accessLog, endLive, begin }: Parts) =>
-  ({
-    changePassword: async ({ body: { current, password }, caller, request, response }) => {
-      const { username } = caller.staff
-      // Counted like a login, as whoever finds an open screen may guess here too.
-      const from = {
+type AsksPresent = {
+  body: { current: string }
+  caller: { staff: { username: string } }
+  request: Request
+  response: Response
+}
+
+/** A refusal unless the present password was given; null: it was. */
+export type PresentPassword = (asked: AsksPresent) => Promise<({ ok: false } & TurnedAway) | null>
+
+/** Counted like a login, as whoever finds an open screen may guess here too. */
+export const presentPassword =
+  ({ login, device }: { login: Login; device: DeviceCookie }): PresentPassword =>
+  async ({ body: { current }, caller: { staff }, request, response }) => {
+    const { username } = staff
+    const known = await login(
+      { username, password: current },
+      {
         address: request.ip ?? '',
         device: device.read(request.headers, username),
         isWaiting: () => !response.headersSent && !response.closed,
-      }
-      const known = await login({ username, password: current }, from)
-      if (known === 'wrong-login') return { ok: false, refused: 'wrong-password', field: 'current' }
-      if (typeof known === 'string') return { ok: false, refused: known }
-      const member = await accounts.changePassword(username, password)
+      },
+    )
+    if (known === 'wrong-login') return { ok: false, refused: 'wrong-password', field: 'current' }
+    return typeof known === 'string' ? { ok: false, refused: known } : null
+  }
+
+/** What everybody does with their own account. */
+export const accountHandlers = ({ accounts, checkPresent, sessions, accessLog, endLive, begin }: Parts) =>
+  ({
+    changePassword: async (asked) => {
+      const { body, caller, request, response } = asked
+      const refused = await checkPresent(asked)
+      if (refused) return refused
+      const member = await accounts.changePassword(caller.staff.username, body.password)
       if (typeof member === 'string') return { ok: false, refused: member }
       return answered(await begin(member, { request, response, action: 'password' }))
     },

@@ -8,8 +8,7 @@ const ANSWER_LIMIT_MS = 1_900
 /** A password may wait for the checks of others before it. The pages give up a little later. */
 const LOGIN_LIMIT_MS = 7_500
 
-const checksPassword = ({ method, path }: Request) =>
-  method === 'POST' && (path === '/session' || path === '/session/password')
+const checksPassword = ({ method, path }: Request) => method === 'POST' && /^\/session($|\/)/.test(path)
 
 /**
  * Answers 503 in place of what takes too long. A command that is still running then happens whole or not at all, and a

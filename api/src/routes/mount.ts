@@ -84,7 +84,7 @@ function reader(route: Route, access: Access) {
   const noBody = route.body && mayBeAbsent(route.body) ? {} : undefined
 
   return (request: Request) => {
-    const caller = callerOf(request, access)
+    const caller = callerOf(request, access, { toOwnAccount: route.ofOwnAccount === true })
     const params = route.params?.safeParse(request.params)
     if (params?.success === false) throw new RefusalError('not-found')
     const admit = (role: Role) => {

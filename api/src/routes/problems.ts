@@ -13,10 +13,13 @@ export function statusOf(refusal: Refusal): number {
       return 400
     case 'not-signed-in':
     case 'wrong-login':
+    case 'second-factor-needed':
       return 401
     case 'not-allowed':
     case 'wrong-code':
     case 'wrong-password':
+    case 'wrong-second-factor':
+    case 'second-factor-required':
       return 403
     case 'unknown-doctor':
     case 'unknown-appointment':

@@ -1,11 +1,13 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import { hasLeft } from '@anteroom/queue/plan.ts'
-import type { StaffMember } from '@anteroom/store/staff.ts'
+import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
 import type { Request, Response } from 'express'
 import type { AccessLog } from '../auth/access-log.ts'
 import type { Staff } from '../auth/caller.ts'
-import type { DeviceCookie, SessionCookie } from '../auth/cookies.ts'
+import type { DeviceCookie, SecondStepCookie, SessionCookie } from '../auth/cookies.ts'
 import { accountName, type Login } from '../auth/login.ts'
+import type { LoginBudgets } from '../auth/login-budgets.ts'
+import type { SecondFactors } from '../auth/second-factor.ts'
 import type { StaffSessions } from '../auth/sessions.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { today } from '../commands/current-day.ts'
@@ -17,7 +19,11 @@ type Parts = {
   login: Login
   accessLog: Pick<AccessLog, 'record'>
   sessions: Pick<StaffSessions, 'begin' | 'end'>
-  cookies: { session: SessionCookie; device: DeviceCookie }
+  cookies: { session: SessionCookie; device: DeviceCookie; secondStep: SecondStepCookie }
+  staff: Pick<StaffStore, 'find'>
+  secondFactors: Pick<SecondFactors, 'use'>
+  /** Null: attempts are not counted. */
+  budgets: LoginBudgets | null
   /** Closes the live connections of a session that has ended. */
   endLive: (sessionId: string) => void
 }
@@ -25,11 +31,17 @@ type Parts = {
 /** Logs a member of staff in, in the browser that asks. What its session was before ends. */
 export type BeginSession = (
   member: StaffMember,
-  asked: { request: Request; response: Response; action: 'login' | 'setup' | 'password' },
+  asked: {
+    request: Request
+    response: Response
+    action: 'login' | 'setup' | 'password' | 'second-factor' | 'second-factor-off'
+  },
 ) => Promise<SessionAnswer>
 
 /** `begin`: for other ways in than the password. */
-export function sessionHandlers({ clinic, login, accessLog, sessions, cookies, endLive }: Parts) {
+export function sessionHandlers(parts: Parts) {
+  const { clinic, login, accessLog, sessions, cookies, staff, secondFactors, budgets, endLive } = parts
+
   async function end({ session }: Request, action: 'logout' | 'ended') {
     if (!session) return
     await sessions.end(session.id)
@@ -42,7 +54,8 @@ export function sessionHandlers({ clinic, login, accessLog, sessions, cookies, e
       staff.role === 'doctor'
         ? [staff.doctorId]
         : (await clinic.doctors.all()).filter((doctor) => !hasLeft(doctor, today(clinic))).map(({ _id }) => _id)
-    return { username: staff.username, name: staff.name, role: staff.role, doctorIds }
+    const { username, name, role, owesSecondFactor } = staff
+    return { username, name, role, doctorIds, ...(owesSecondFactor && { owesSecondFactor }) }
   }
 
   const begin: BeginSession = async (member, { request, response, action }) => {
@@ -62,6 +75,26 @@ export function sessionHandlers({ clinic, login, accessLog, sessions, cookies, e
       const isWaiting = () => !response.headersSent && !response.closed
       const member = await login(body, { address: request.ip ?? '', device, isWaiting })
       if (typeof member === 'string') return { ok: false, refused: member }
+      if (!member.secondFactor) return answered(await begin(member, { request, response, action: 'login' }))
+      cookies.secondStep.set(response, { username: name, version: member.version }, clinic.clock())
+      return { ok: false, refused: 'second-factor-needed' }
+    },
+    secondStep: async ({ body: { code }, request, response }) => {
+      const given = cookies.secondStep.read(request.headers, clinic.clock())
+      const member = given && (await staff.find(given.username))
+      if (!member || member.disabled || !member.secondFactor || member.version !== given.version)
+        return { ok: false, refused: 'not-signed-in' }
+      const name = member._id
+      const attempt = { name, address: request.ip ?? '', device: cookies.device.read(request.headers, name) }
+      // Taken before the code is looked at, from the same budgets as passwords.
+      const giveBack = budgets === null ? async () => {} : await budgets.take(attempt)
+      if (giveBack === null) return { ok: false, refused: 'too-many-requests' }
+      if (!(await secondFactors.use(name, code))) {
+        await accessLog.record({ by: `staff:${name}`, action: 'login-failed' })
+        return { ok: false, refused: 'wrong-second-factor' }
+      }
+      await giveBack()
+      cookies.secondStep.clear(response)
       return answered(await begin(member, { request, response, action: 'login' }))
     },
     session: async ({ caller }) => answered(await present(caller.staff)),

@@ -31,6 +31,8 @@ const rows = {
   visit: '4 +4 + +3 + +',
   bot: '1 11 + 33 3 3',
   staff: '1 11 3 ++ + +',
+  /** Of somebody who has just given the right password, which nobody here has. */
+  halfway: '1 11 1 11 1 1',
   queue: '1 11 3 +3 + +',
   reception: '1 11 3 33 + +',
   admin: '1 11 3 33 3 +',
@@ -73,11 +75,17 @@ const expected: Record<Asked, keyof typeof rows> = {
   checkPasswordLink: 'anybody',
   choosePassword: 'anybody',
 
+  secondStep: 'halfway',
   session: 'staff',
   accuracy: 'staff',
   changePassword: 'staff',
   ownSessions: 'staff',
   endSession: 'staff',
+  secondFactor: 'staff',
+  beginSecondFactor: 'staff',
+  confirmSecondFactor: 'staff',
+  removeSecondFactor: 'staff',
+  renewRecoveryCodes: 'staff',
 
   setAppointmentStatus: 'queue',
   'cancel, for the clinic': 'queue',
@@ -115,6 +123,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   addDoctor: 'admin',
   previewDoctor: 'admin',
   saveDoctor: 'admin',
+  resetSecondFactor: 'admin',
   accessLog: 'admin',
   report: 'admin',
 }
@@ -154,6 +163,11 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   checkSetupLink: { token: 'x'.repeat(43) },
   setUp: { token: 'x'.repeat(43), username: 'first', name: 'First', password: 'a-long-password' },
   // Wrong, so that the accounts stay as they are.
+  secondStep: { code: '123456' },
+  beginSecondFactor: { current: 'not the present one' },
+  confirmSecondFactor: { code: '123456' },
+  removeSecondFactor: { current: 'not the present one' },
+  renewRecoveryCodes: { current: 'not the present one' },
   changePassword: { current: 'not the present one', password: 'a-long-password' },
   checkPasswordLink: { token: 'x'.repeat(43) },
   choosePassword: { token: 'x'.repeat(43), password: 'a-long-password' },

@@ -12,6 +12,12 @@ import { tellingWhenSignedOut } from './telling-when-signed-out.ts'
 
 type Session = { is: 'loading' } | { is: 'unknown'; problem: Problem } | { is: 'out' } | { is: 'in'; of: SessionAnswer }
 
+/** Who owes a second factor sets it up on the page of the own account. */
+function GoToAccount() {
+  useEffect(() => location.replace('/doctor?account'), [])
+  return null
+}
+
 /** Shows an administrator the section of that name, and the login to whoever is not logged in. */
 export function AdminApp({ section }: { section: string }) {
   const { texts } = useStaffLanguage()
@@ -47,6 +53,7 @@ export function AdminApp({ section }: { section: string }) {
     case 'out':
       return <Login onSignedIn={(of) => setSession({ is: 'in', of })} />
     case 'in':
+      if (session.of.owesSecondFactor) return <GoToAccount />
       if (session.of.role !== 'admin')
         return (
           <Container component="main" size="xs" py="xl">

@@ -94,6 +94,11 @@ export function StaffMemberCard({ member, doctors, timeZone, onDone }: Props) {
               {staffPage.newLink}
             </WrappingButton>
           )}
+          {member.secondFactor && (
+            <WrappingButton size="sm" py={6} disabled={busy} onClick={() => change(api.resetSecondFactor({ id }))}>
+              {staffPage.removeSecondStep}
+            </WrappingButton>
+          )}
           {state === 'disabled' ? (
             <WrappingButton
               size="sm"

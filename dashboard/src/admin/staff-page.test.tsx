@@ -20,6 +20,7 @@ const row = (username: string, more: Partial<StaffRow> = {}): StaffRow => ({
   role: 'reception',
   doctorId: null,
   state: 'active',
+  secondFactor: false,
   linkUntil: null,
   ...more,
 })

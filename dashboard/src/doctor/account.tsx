@@ -6,6 +6,7 @@ import { useParts } from '../live/parts.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 import { PasswordForm } from './password-form.tsx'
+import { SecondFactorSection } from './second-factor-section.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { session: SessionAnswer; onSignedOut: () => void }
@@ -43,6 +44,11 @@ export function Account({ session, onSignedOut }: Props) {
     return result.ok
   }
 
+  async function changed(text: string) {
+    setSaid(text)
+    await load()
+  }
+
   async function ended(refused: Problem | null) {
     setProblem(refused)
     setSaid(refused === null ? account.loggedOutThere : '')
@@ -67,6 +73,7 @@ export function Account({ session, onSignedOut }: Props) {
             <Text c="dimmed">{account.lead}</Text>
           </div>
           <div>
+            {session.owesSecondFactor && <Text fw={650}>{texts.secondStep.owed}</Text>}
             <Text role="status">{said}</Text>
             <div role="alert">
               {problem && <Text c="var(--mantine-color-error)">{texts.refusals[problem.reason]}</Text>}
@@ -84,6 +91,7 @@ export function Account({ session, onSignedOut }: Props) {
               onSubmit={changePassword}
             />
           </section>
+          <SecondFactorSection onChanged={changed} />
           <OwnSessions sessions={sessions} onEnded={ended} />
         </Stack>
       </main>

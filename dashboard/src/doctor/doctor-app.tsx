@@ -1,13 +1,16 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Button, Container, Text } from '@mantine/core'
-import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, lazy, useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { Desk } from './desk.tsx'
 import { Login } from './login.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Session = { is: 'loading' } | { is: 'unknown'; problem: Problem } | { is: 'out' } | { is: 'in'; of: SessionAnswer }
+
+/** Loaded when it is opened, which is seldom. */
+export const Account = lazy(async () => ({ default: (await import('./account.tsx')).Account }))
 
 type Shown = ComponentType<{ session: SessionAnswer; onSignedOut: () => void }>
 
@@ -43,6 +46,8 @@ export function DoctorApp({ Page = Desk }: { Page?: Shown }) {
     case 'out':
       return <Login onSignedIn={(of) => setSession({ is: 'in', of })} />
     case 'in':
+      // Nothing else is open to them until then.
+      if (session.of.owesSecondFactor) return <Account session={session.of} onSignedOut={signedOut} />
       return <Page session={session.of} onSignedOut={signedOut} />
   }
 }

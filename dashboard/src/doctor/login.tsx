@@ -4,6 +4,7 @@ import { Alert, Button, Container, Group, Paper, PasswordInput, Stack, Text, Tex
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { LanguageChoice } from './language-choice.tsx'
+import { SecondStep } from './second-step.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
 export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => void }) {
@@ -13,6 +14,7 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
   const [password, setPassword] = useState('')
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [owesStep, setOwesStep] = useState(false)
 
   const userName = useRef<HTMLInputElement>(null)
   const passwordField = useRef<HTMLInputElement>(null)
@@ -31,11 +33,17 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
     const result = await api.login({ username, password })
     setSending(false)
     if (result.ok) return onSignedIn(result.value)
+    if (result.problem.reason === 'second-factor-needed') {
+      setProblem(null)
+      setPassword('')
+      return setOwesStep(true)
+    }
     setProblem(result.problem)
     passwordField.current?.focus()
     passwordField.current?.select()
   }
 
+  if (owesStep) return <SecondStep onSignedIn={onSignedIn} onBack={() => setOwesStep(false)} />
   return (
     <Container component="main" size={420} py={{ base: 'xl', sm: 96 }}>
       <Paper withBorder radius="lg" p={{ base: 'lg', sm: 'xl' }}>

@@ -19,6 +19,7 @@ export const en = {
     disable: 'Disable',
     enable: 'Enable',
     newLink: 'Link for a new password',
+    removeSecondStep: 'Remove second step',
     disableLead: "They're logged out at once and can't log in any more. You can enable the account again.",
     keep: 'Keep',
     linkLead: 'Send this link to them yourself. It works once, and you can see it only here and now.',

@@ -26,6 +26,7 @@ export const es: AdminTexts = {
     disable: 'Desactivar',
     enable: 'Activar',
     newLink: 'Enlace para una contraseña nueva',
+    removeSecondStep: 'Quitar el segundo paso',
     disableLead: 'Su sesión se cierra de inmediato y no podrá volver a iniciarla. La cuenta se puede activar otra vez.',
     keep: 'Dejar como está',
     linkLead: 'Envíe usted este enlace a la persona. Funciona una sola vez y solo se muestra aquí y ahora.',

@@ -1,0 +1,84 @@
+import type { StaffMember } from '@anteroom/store/staff.ts'
+import type { Request, Response } from 'express'
+import qrcode from 'qrcode'
+import type { AccessLog } from '../auth/access-log.ts'
+import type { StaffAccounts } from '../auth/accounts.ts'
+import type { Staff } from '../auth/caller.ts'
+import type { SecondFactors } from '../auth/second-factor.ts'
+import { answered } from '../commands/outcome.ts'
+import { presentAccount } from '../present/account.ts'
+import type { PresentPassword } from './account.ts'
+import type { Handlers } from './handler.ts'
+import type { BeginSession } from './session.ts'
+
+type Parts = {
+  secondFactors: SecondFactors
+  accounts: Pick<StaffAccounts, 'endSessions'>
+  checkPresent: PresentPassword
+  accessLog: Pick<AccessLog, 'record'>
+  adminNeedsSecondFactor: boolean
+  begin: BeginSession
+}
+
+/** The second step of the own login, and for an administrator that of somebody who has lost it. */
+export function secondFactorHandlers(parts: Parts) {
+  const { secondFactors, accounts, checkPresent, accessLog, adminNeedsSecondFactor, begin } = parts
+  const isRequired = ({ role }: Staff) => adminNeedsSecondFactor && role === 'admin'
+
+  /** A session that began without the second step is worth no more; this browser gets a new one. */
+  async function goOn(
+    member: StaffMember,
+    asked: { request: Request; response: Response; action: 'second-factor' | 'second-factor-off' },
+  ) {
+    await accounts.endSessions(member._id)
+    await begin(member, asked)
+  }
+
+  return {
+    secondFactor: async ({ caller }) => {
+      const left = await secondFactors.recoveryLeft(caller.staff.username)
+      return answered({ on: left !== null, required: isRequired(caller.staff), recoveryLeft: left ?? 0 })
+    },
+
+    beginSecondFactor: async (asked) => {
+      const refused = await checkPresent(asked)
+      if (refused) return refused
+      const { secret, uri } = await secondFactors.begin(asked.caller.staff.username)
+      return answered({ secret, qr: await qrcode.toString(uri, { type: 'svg', errorCorrectionLevel: 'M' }) })
+    },
+
+    confirmSecondFactor: async ({ body: { code }, caller, request, response }) => {
+      const confirmed = await secondFactors.confirm(caller.staff.username, code)
+      if (typeof confirmed === 'string') return { ok: false, refused: confirmed, field: 'code' }
+      await goOn(confirmed.member, { request, response, action: 'second-factor' })
+      return answered({ codes: confirmed.recovery })
+    },
+
+    removeSecondFactor: async (asked) => {
+      const { caller, request, response } = asked
+      if (isRequired(caller.staff)) return { ok: false, refused: 'second-factor-required' }
+      const refused = await checkPresent(asked)
+      if (refused) return refused
+      const member = await secondFactors.remove(caller.staff.username)
+      if (member === null) return { ok: false, refused: 'not-found' }
+      await goOn(member, { request, response, action: 'second-factor-off' })
+      return answered(undefined)
+    },
+
+    renewRecoveryCodes: async (asked) => {
+      const refused = await checkPresent(asked)
+      if (refused) return refused
+      const codes = await secondFactors.renewRecovery(asked.caller.staff.username)
+      await accessLog.record({ by: asked.context.by, action: 'recovery-codes' })
+      return answered({ codes })
+    },
+
+    resetSecondFactor: async ({ params: { id }, context: { by } }) => {
+      const member = await secondFactors.remove(id)
+      if (member === null) return { ok: false, refused: 'not-found' }
+      await accounts.endSessions(id)
+      await accessLog.record({ by, action: 'second-factor-off', username: id })
+      return answered(presentAccount({ member, linkUntil: null }))
+    },
+  } satisfies Partial<Handlers>
+}

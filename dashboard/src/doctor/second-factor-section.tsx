@@ -1,0 +1,164 @@
+import type { BegunSecondFactor, SecondFactorAnswer } from '@anteroom/contracts/answers.ts'
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import { useParts } from '../live/parts.ts'
+import { RecoveryCodes } from './recovery-codes.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
+import { WrappingButton } from './wrapping-button.tsx'
+
+type Wish = 'set-up' | 'turn-off' | 'codes'
+type Step =
+  | { is: 'idle' }
+  /** The present password is asked for, before anything changes. */
+  | { is: 'asking'; wish: Wish }
+  | { is: 'scanning'; of: BegunSecondFactor }
+  | { is: 'codes'; of: string[] }
+
+type Props = { onChanged: (said: string) => void }
+
+/** The second step at login: set up, replaced, turned off, and its recovery codes. */
+export function SecondFactorSection({ onChanged }: Props) {
+  const { texts } = useStaffLanguage()
+  const { secondStep, account } = texts
+  const { api } = useParts()
+  const [factor, setFactor] = useState<SecondFactorAnswer | null>(null)
+  const [step, setStep] = useState<Step>({ is: 'idle' })
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  const load = useCallback(async () => {
+    const result = await api.secondFactor()
+    if (result.ok) setFactor(result.value)
+    else setProblem(result.problem)
+  }, [api])
+  useEffect(() => {
+    load()
+  }, [load])
+
+  async function goTo(next: Step, said = '') {
+    setStep(next)
+    setTyped('')
+    setProblem(null)
+    await load()
+    onChanged(said)
+  }
+
+  async function actOn(wish: Wish) {
+    if (wish === 'set-up') {
+      const result = await api.beginSecondFactor({ current: typed })
+      return result.ok ? goTo({ is: 'scanning', of: result.value }) : setProblem(result.problem)
+    }
+    if (wish === 'codes') {
+      const result = await api.renewRecoveryCodes({ current: typed })
+      return result.ok ? goTo({ is: 'codes', of: result.value.codes }) : setProblem(result.problem)
+    }
+    const result = await api.removeSecondFactor({ current: typed })
+    return result.ok ? goTo({ is: 'idle' }, secondStep.turnedOff) : setProblem(result.problem)
+  }
+
+  async function confirm() {
+    const result = await api.confirmSecondFactor({ code: typed })
+    return result.ok ? goTo({ is: 'codes', of: result.value.codes }) : setProblem(result.problem)
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    if (step.is === 'asking') await actOn(step.wish)
+    if (step.is === 'scanning') await confirm()
+    setBusy(false)
+  }
+
+  const ask = (wish: Wish) => () => {
+    setProblem(null)
+    setTyped('')
+    setStep({ is: 'asking', wish })
+  }
+  const faultOf = () => {
+    if (problem === null) return null
+    if (problem.reason !== 'invalid-input') return texts.refusals[problem.reason]
+    return step.is === 'scanning' ? texts.refusals['wrong-second-factor'] : account.presentFault
+  }
+  const field = {
+    value: typed,
+    error: faultOf(),
+    autoFocus: true,
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => setTyped(value),
+  }
+
+  if (factor === null) return null
+  return (
+    <section aria-labelledby="second-step">
+      <Title order={2} size="h4" id="second-step" mb="xs">
+        {secondStep.title}
+      </Title>
+      {step.is === 'codes' ? (
+        <RecoveryCodes codes={step.of} onKept={() => goTo({ is: 'idle' })} />
+      ) : (
+        <Text c="dimmed" mb="sm">
+          {factor.on ? `${secondStep.on} ${texts.codesLeft(factor.recoveryLeft)}.` : secondStep.off}
+        </Text>
+      )}
+      {step.is === 'idle' && (
+        <Group gap="xs">
+          <WrappingButton size="sm" py={6} onClick={ask('set-up')}>
+            {factor.on ? secondStep.replace : secondStep.setUp}
+          </WrappingButton>
+          {factor.on && (
+            <WrappingButton size="sm" py={6} onClick={ask('codes')}>
+              {secondStep.newCodes}
+            </WrappingButton>
+          )}
+          {factor.on && !factor.required && (
+            <WrappingButton size="sm" py={6} onClick={ask('turn-off')}>
+              {secondStep.turnOff}
+            </WrappingButton>
+          )}
+        </Group>
+      )}
+      {(step.is === 'asking' || step.is === 'scanning') && (
+        <form onSubmit={submit} noValidate>
+          <Stack maw={420}>
+            {step.is === 'asking' ? (
+              <PasswordInput
+                {...field}
+                key="present"
+                label={account.presentPassword}
+                autoComplete="current-password"
+                maxLength={200}
+                visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
+              />
+            ) : (
+              <>
+                <Text>{secondStep.scan}</Text>
+                {/* White around it, as cameras need in the dark too. */}
+                <img className="qr" alt="" src={`data:image/svg+xml,${encodeURIComponent(step.of.qr)}`} />
+                <TextInput label={secondStep.key} value={step.of.secret} readOnly dir="ltr" />
+                <TextInput
+                  {...field}
+                  key="code"
+                  label={secondStep.code}
+                  description={secondStep.codeHint}
+                  dir="ltr"
+                  inputMode="numeric"
+                  autoComplete="one-time-code"
+                  maxLength={10}
+                />
+              </>
+            )}
+            <Group gap="xs">
+              <Button type="submit" loading={busy}>
+                {step.is === 'asking' ? secondStep.continue : secondStep.confirm}
+              </Button>
+              <Button variant="default" onClick={() => goTo({ is: 'idle' })}>
+                {secondStep.cancel}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
+    </section>
+  )
+}
