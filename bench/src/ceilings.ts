@@ -22,6 +22,7 @@ const example: StatusAnswer = {
   day: '2026-12-01',
   expectedAt: '2026-12-01T10:20:00.000Z',
   unknownFrom: null,
+  change: null,
   window: { earliest: '2026-12-01T10:10:00.000Z', latest: '2026-12-01T10:40:00.000Z', measured: 40 },
   waitParts: { ahead: 16, minutesEach: 20, inRoom: 0, late: 0 },
   calledAt: null,

@@ -8,14 +8,14 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { noIntent, ofSpecialty } from './conversation/booking-intent.ts'
-import type { Answered, PatientAppointment, Request } from './conversation/model.ts'
+import type { Answered, PatientAppointment, Request, ToldTurn } from './conversation/model.ts'
 import type { Field } from './conversation/specialties.ts'
 
 /** The bot's patients: everybody it talks to can also be told things there. */
 export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' | 'whatsapp' }>
 
-/** `language`: in which the patient is told names. */
-type Parts = { api: ApiClient; patient: Patient; key: string; language: Language }
+/** `language`: in which the patient is told names; `told`: what the patient was last told of turns. */
+type Parts = { api: ApiClient; patient: Patient; key: string; language: Language; told?: ToldTurn[] | undefined }
 
 /** Refusals after which the same request may succeed within a moment. */
 const retriedRefusals = new Set<Refusal>(['unavailable', 'busy'])
@@ -63,7 +63,7 @@ export async function executeRequest(request: Request, parts: Parts): Promise<An
 const appointmentOf = ({ appointment }: { appointment: PatientAppointment }) => ({ id: appointment.appointmentId })
 
 async function askOnce(request: Request, parts: Parts): Promise<Answered> {
-  const { api, patient, key, language } = parts
+  const { api, patient, key, language, told = [] } = parts
   const doctors = async (query?: { day: Day }) =>
     named(await api.doctors(query), (answer) => inLanguage(answer, language))
   switch (request.kind) {
@@ -85,7 +85,12 @@ async function askOnce(request: Request, parts: Parts): Promise<Answered> {
     case 'opted-out':
       return { kind: 'answer', to: 'opted-out', request, result: await api.patient({ contact: patient }) }
     case 'search':
-      return { kind: 'answer', to: 'search', request, result: await api.search({ contact: patient }) }
+      return {
+        kind: 'answer',
+        to: 'search',
+        request,
+        result: await api.search({ contact: patient, ...(told.length > 0 && { told }) }),
+      }
     case 'book': {
       const { doctorId, patientName, scheduledTime } = request
       const booking = {

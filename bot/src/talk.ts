@@ -44,7 +44,11 @@ export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
       if (round === MAX_ROUNDS) throw new Error('The conversation does not stop asking the API')
       turn = converse(
         turn.state,
-        await executeRequest(turn.request, { api, patient, key, language: turn.state.language }),
+        await executeRequest(turn.request, {
+          ...{ api, patient, key },
+          language: turn.state.language,
+          told: turn.state.told,
+        }),
         setting,
       )
     }

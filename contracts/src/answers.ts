@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accessActions } from './access.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
+import { Change } from './change.ts'
 import { ClinicDetails, NamesByLanguage } from './clinic-details.ts'
 import { Channel, Contact } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
@@ -71,6 +72,7 @@ export const StatusAnswer = z.object({
   expectedAt,
   window: Window.nullable().describe('Null while nobody knows when the turn comes, or when nobody waits any more'),
   unknownFrom,
+  change: Change.nullable().describe('Since what the request says the patient was told; null: nothing worth saying'),
   waitParts: WaitParts.nullable().describe('Null while paused, or when nobody waits any more'),
   language: Language,
   alertsBy: Channel.nullable().describe('Where alerts go first; null: nowhere'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Told } from './change.ts'
 import { ClinicDetails } from './clinic-details.ts'
 import { Contact } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
@@ -144,7 +145,14 @@ export const VerifyRequest = z.strictObject({
 })
 export type VerifyRequest = z.input<typeof VerifyRequest>
 
-export const SearchRequest = z.strictObject({ contact: Contact })
+/** `told`: what the contact was last told of appointments. */
+export const SearchRequest = z.strictObject({
+  contact: Contact,
+  told: z
+    .array(Told.extend({ appointmentId: z.string().max(64) }))
+    .max(20)
+    .exactOptional(),
+})
 export type SearchRequest = z.input<typeof SearchRequest>
 
 /** What a patient says of themself; `leadMinutes`: how long they need to get to the clinic. */
@@ -286,6 +294,20 @@ export const ChangePasswordRequest = z.strictObject({
   password: NewPassword,
 })
 export type ChangePasswordRequest = z.infer<typeof ChangePasswordRequest>
+
+/** What the patient was last told, as in {@link Told}: all four or none. */
+export const StatusQuery = z
+  .strictObject({
+    toldAt: z.iso.datetime().optional(),
+    toldEarliest: z.iso.datetime().optional(),
+    toldLatest: z.iso.datetime().optional(),
+    toldAhead: z.coerce.number().int().min(0).max(600).optional(),
+  })
+  .refine((told) => [0, 4].includes(Object.values(told).filter((one) => one !== undefined).length), {
+    message: 'Give all of toldAt, toldEarliest, toldLatest and toldAhead, or none.',
+    path: ['toldAt'],
+  })
+export type StatusQuery = z.infer<typeof StatusQuery>
 
 export const DayQuery = z.strictObject({ day: Day.optional() })
 export type DayQuery = z.infer<typeof DayQuery>

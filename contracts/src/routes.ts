@@ -37,6 +37,7 @@ export const routes = {
     summary: 'Live status for a patient',
     may: 'anybody',
     params: id,
+    query: requests.StatusQuery,
     answer: answers.StatusAnswer,
   },
   setAppointmentStatus: {

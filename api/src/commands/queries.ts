@@ -5,6 +5,7 @@ import type {
   SearchAnswer,
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
+import type { Told } from '@anteroom/contracts/change.ts'
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { type Day, isOver, queueId } from '@anteroom/contracts/queue.ts'
@@ -14,7 +15,7 @@ import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { belongsTo } from '@anteroom/queue/person.ts'
 import { hasLeft, planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
-import { presentStatus } from '../present/appointment.ts'
+import { presentStatus, withChange } from '../present/appointment.ts'
 import { presentBoard, presentHistory } from '../present/board.ts'
 import type { PacedView } from '../present/day-view.ts'
 import { presentDoctor } from '../present/doctor.ts'
@@ -52,16 +53,19 @@ function noted(clinic: Clinic, view: PacedView, status: StatusAnswer): StatusAns
   return status
 }
 
-/** The status of an appointment, or of the one that replaced it. Refusal: `unknown-appointment`. */
+/**
+ * The status of an appointment, or of the one that replaced it; with what changed since the patient was told `told`. Refusal:
+ * `unknown-appointment`.
+ */
 export async function appointmentStatus(
   clinic: Clinic,
   appointmentId: string,
-  since?: number,
+  { since, told = null }: { since?: number | undefined; told?: Told | null } = {},
 ): Promise<Outcome<StatusAnswer>> {
   const found = await findAppointment(clinic, appointmentId, since)
   if (found === null) return { ok: false, refused: 'unknown-appointment' }
   const view = await dayViewWithPace(clinic, found.queue)
-  return { ok: true, answer: noted(clinic, view, presentStatus(view, found.appointment)) }
+  return { ok: true, answer: withChange(view, noted(clinic, view, presentStatus(view, found.appointment)), told) }
 }
 
 /** All doctors with the place and time that a booking for `requestedDay` would get; it defaults to today. */
@@ -130,7 +134,11 @@ export async function changesSince(
 }
 
 /** The live appointments of one contact from today on, and of yesterday's lines that are open; soonest day first. */
-export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<SearchAnswer> {
+export async function appointmentsOf(
+  clinic: Clinic,
+  contact: Contact,
+  told: (Told & { appointmentId: string })[] = [],
+): Promise<SearchAnswer> {
   const queues = await clinic.queues.findByContact(contact, yesterday(clinic))
   const found = await Promise.all(
     queues.map(async (queue) => {
@@ -138,7 +146,10 @@ export async function appointmentsOf(clinic: Clinic, contact: Contact): Promise<
       if (queue.day < today(clinic) && !isOpen(clinic, view.doctor, queue)) return []
       return queue.appointments
         .filter((appointment) => !isOver(appointment.status) && belongsTo(appointment, contact))
-        .map((appointment) => noted(clinic, view, presentStatus(view, appointment)))
+        .map((appointment) => {
+          const before = told.find(({ appointmentId }) => appointmentId === appointment.id) ?? null
+          return withChange(view, noted(clinic, view, presentStatus(view, appointment)), before)
+        })
     }),
   )
   return { appointments: found.flat() }

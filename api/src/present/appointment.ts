@@ -1,8 +1,10 @@
 import type { BookAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
+import type { Told } from '@anteroom/contracts/change.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import { nameIn } from '@anteroom/contracts/name-in.ts'
+import { changeSince } from '@anteroom/queue/change.ts'
 import { breakEnd, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, CancelledBy, Queue, Unverified } from '@anteroom/queue/types.ts'
@@ -47,6 +49,7 @@ function statusOf(
     room: plan.room,
     day: queue.day,
     ...presentWindow(window, view),
+    change: null,
     waitParts: wait.parts,
     language: appointment.language,
     alertsBy: appointment.contact?.channel ?? null,
@@ -64,6 +67,21 @@ function statusOf(
 const endedFor: Partial<Record<CancelledBy, StatusAnswer['endedFor']>> = {
   expiry: 'not-verified',
   duplicate: 'already-booked',
+}
+
+/** The same status with what changed since the patient was told `told` of the turn. */
+export function withChange(view: PacedView, status: StatusAnswer, told: Told | null): StatusAnswer {
+  const { window, appointmentId, queuePosition } = status
+  if (told === null || window === null) return status
+  const before = {
+    at: Date.parse(told.at),
+    earliest: Date.parse(told.earliest),
+    latest: Date.parse(told.latest),
+    ahead: told.ahead,
+  }
+  const now = windowOf(view.queue, view.plan, { ...view, appointmentId })
+  const change = now && changeSince(before, view.queue, { ...view, window: now, ahead: Math.max(0, queuePosition - 1) })
+  return { ...status, change }
 }
 
 /** Enough of an address to notice a wrong digit or letter, for whoever typed it. */

@@ -1,4 +1,5 @@
-import type { BookRequest } from '@anteroom/contracts/requests.ts'
+import type { Told } from '@anteroom/contracts/change.ts'
+import type { BookRequest, StatusQuery } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
 import type { z } from 'zod'
 import type { Caller } from '../auth/caller.ts'
@@ -36,6 +37,12 @@ export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact
   return { ...booking, bookedVia, isTyped: caller.kind === 'patient' }
 }
 
+/** What the request says that the patient was told; null: nothing. */
+function toldIn({ toldAt, toldEarliest, toldLatest, toldAhead }: StatusQuery): Told | null {
+  if (!toldAt || !toldEarliest || !toldLatest || toldAhead === undefined) return null
+  return { at: toldAt, earliest: toldEarliest, latest: toldLatest, ahead: toldAhead }
+}
+
 export function appointmentHandlers(clinic: Clinic) {
   /** A command that needs no more than the appointment. */
   const change =
@@ -45,8 +52,9 @@ export function appointmentHandlers(clinic: Clinic) {
 
   return {
     book: ({ body, caller, context }) => bookAppointment(clinic, cameIn(body, caller), context),
-    search: async ({ body }) => answered(await appointmentsOf(clinic, body.contact)),
-    status: ({ params: { id }, context }) => appointmentStatus(clinic, id, context.since),
+    search: async ({ body }) => answered(await appointmentsOf(clinic, body.contact, body.told)),
+    status: ({ params: { id }, query, context }) =>
+      appointmentStatus(clinic, id, { since: context.since, told: toldIn(query) }),
     setAppointmentStatus: ({ params: { id }, body: { status }, context }) =>
       changeAppointment(clinic, { kind: commandFor[status], appointmentId: id }, context),
     cancel: ({ params: { id }, body: { by }, context }) =>

@@ -74,6 +74,19 @@ describe('the status', () => {
     )
   })
 
+  it('says what has changed since it was last told, and keeps what it tells', () => {
+    const change = { minutes: 15, reasons: [{ kind: 'longer-visits' as const, count: 2 }] }
+    const shown = (language: 'en' | 'es' | 'ar') =>
+      exampleChat({ appointments: [appointment({ change })] }, language)
+        .say('/status')
+        .text()
+    expect(shown('en')).toContain("You're 2nd in line, about 10:15 to 10:30.\n")
+    expect(shown('en')).toContain('\nAbout 15 minutes later than we said: 2 visits took longer.')
+    // An SMS may have no room for the reason.
+    expect(shown('es')).toContain('Unos 15 minutos más tarde de lo dicho')
+    expect(shown('ar')).toContain('تأخر دورك نحو 15 دقيقة عما ذكرناه: طالت زيارتان.')
+  })
+
   it('says that the wait is paused', () => {
     const paused = { estimatedWaitTime: 'paused', expectedAt: null, window: null, waitParts: null }
     const onBreak = appointment({ doctorStatus: 'on-break', ...paused })

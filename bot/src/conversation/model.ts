@@ -9,6 +9,7 @@ import type {
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
 import type { Result } from '@anteroom/contracts/api-client.ts'
+import type { Told } from '@anteroom/contracts/change.ts'
 import type { NamesByLanguage } from '@anteroom/contracts/clinic-details.ts'
 import type { AppointmentCommand, Command } from '@anteroom/contracts/commands.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
@@ -119,6 +120,8 @@ export type Action =
   | { do: 'redeem'; code: string }
   | { do: 'first-free' | 'confirm' | 'rename' | 'other-day' | 'more' | 'all' | 'go-on' | 'back' | 'leave' }
 
+export type ToldTurn = Told & { appointmentId: string }
+
 export type State = {
   language: Language
   /** Asked once; later bookings offer it. */
@@ -130,6 +133,8 @@ export type State = {
   question: number
   /** The choices under it, in their order: number 1 is the first. */
   offered: Action[]
+  /** What was last told of each appointment's turn. */
+  told?: ToldTurn[]
   /** What was heard lately, while it may be an auto-reply. */
   rounds?: Rounds
   /** The last message and the state before it, while an edit of it can take its place. */

@@ -4,12 +4,16 @@ import { MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import { type Scene, sceneOf } from '@anteroom/contracts/scene.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { briefStatusLines, statusItem, statusLines } from '@anteroom/messages/status.ts'
+import type { Reader } from '@anteroom/messages/when.ts'
 import { whose } from '@anteroom/messages/whose.ts'
 import { firstThatFits, withFewerChoices } from './ask.ts'
 import { readerOf, today } from './calendar.ts'
 import { abbreviatedName, shortName } from './label.ts'
-import type { Action, Setting, State, Turn } from './model.ts'
+import type { Action, Setting, State, ToldTurn, Turn } from './model.ts'
 import { goOn, menu, nextSteps } from './questions.ts'
+
+/** Of so many appointments it is kept what was told. */
+const MOST_TOLD = 20
 
 /** True if appointments of one contact are for several people: then each is named by its person. */
 export const isFamily = (appointments: StatusAnswer[]): boolean =>
@@ -59,11 +63,35 @@ function singleVariants(answer: StatusAnswer, state: State, setting: Setting): s
   const lines = statusLines(full, reader)
   const wait = waitLines(answer, full, state)
   return [
+    ...changedVariants(answer, { lines, wait, scenes: [full, ...shorter] }, state, reader),
     [...lines, ...wait],
     [...lines, ...wait.slice(0, 1)],
     lines,
     ...[full, ...shorter].map((scene) => [...briefStatusLines(scene, reader), ...wait.slice(0, 1)]),
     ...[full, ...shorter].map((scene) => briefStatusLines(scene, reader)),
+  ]
+}
+
+type Worded = { lines: string[]; wait: string[]; scenes: Scene[] }
+
+/** Those that say what has changed since the patient was last told: it goes before what the wait is made of. */
+function changedVariants(
+  { change }: StatusAnswer,
+  { lines, wait, scenes }: Worded,
+  { language }: State,
+  reader: Reader,
+): string[][] {
+  if (!change || scenes[0]?.kind !== 'waiting') return []
+  const { reasons } = change
+  const say = (count: number) => chatTexts[language].change({ ...change, reasons: reasons.slice(0, count) })
+  const changed = say(reasons.length)
+  return [
+    [...lines, changed, ...wait],
+    [...lines, changed, ...wait.slice(0, 1)],
+    [...lines, changed],
+    ...[reasons.length, 1, 0].flatMap((count) =>
+      scenes.map((scene) => [...briefStatusLines(scene, reader), say(count)]),
+    ),
   ]
 }
 
@@ -86,6 +114,19 @@ function listVariants(appointments: StatusAnswer[], state: State, setting: Setti
   )
 }
 
+/** What is told of turns, to be compared with what is known when the patient asks again. */
+const toldOf = (appointments: StatusAnswer[]): ToldTurn[] =>
+  appointments.slice(0, MOST_TOLD).flatMap(({ appointmentId, asOf, window, queuePosition }) =>
+    window === null
+      ? []
+      : [
+          {
+            ...{ appointmentId, at: asOf, earliest: window.earliest, latest: window.latest },
+            ahead: Math.max(0, queuePosition - 1),
+          },
+        ],
+  )
+
 /** Whoever is called reads that first. */
 const calledFirst = (a: StatusAnswer, b: StatusAnswer): number =>
   Number(b.stage === 'called') - Number(a.stage === 'called')
@@ -104,10 +145,12 @@ function stepsFor({ status, stage, day }: StatusAnswer, setting: Setting): Actio
  * has a line, as many as an SMS holds. An open question can be gone on with.
  */
 export function showStatus(
-  state: State,
+  before: State,
   { appointments, notices = [] }: { appointments: StatusAnswer[]; notices?: string[] | undefined },
   setting: Setting,
 ): Turn {
+  const told = toldOf(appointments)
+  const state: State = told.length > 0 ? { ...before, told } : before
   const isIdle = state.at.step === 'idle'
   const sorted = appointments.toSorted(calledFirst)
   const [first, ...others] = sorted

@@ -62,3 +62,26 @@ test('whatever comes in, and in whatever order, the page shows one moment and ne
     }),
   )
 })
+
+test('a page that is opened again asks what has changed since it was last looked at, and goes on asking that', async () => {
+  localStorage.clear()
+  const asked: object[] = []
+  const open = async (queuePosition: number) => {
+    const api = fakeApi({
+      status: async (input) => {
+        asked.push(input)
+        return answered(exampleStatus({ queuePosition }))
+      },
+    })
+    const follower = followStatus({ api, socket: fakeSocket().socket, appointmentId: 'a1' })
+    const stop = follower.subscribe(() => {})
+    await follower.refresh()
+    await follower.refresh()
+    stop()
+  }
+  await open(5)
+  await open(2)
+  const [first, again, reopened] = [asked[0], asked.find((one) => 'toldAhead' in one), asked.at(-1)]
+  expect(first).toEqual({ id: 'a1' })
+  expect([again, reopened]).toMatchObject([{ toldAhead: 4 }, { toldAhead: 4 }])
+})

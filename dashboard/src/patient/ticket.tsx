@@ -28,6 +28,7 @@ export function Ticket({ scene, words, status, waitMinutes }: Props) {
             {when}
           </p>
         )}
+        {scene.kind === 'waiting' && status.change && <p className="change">{texts.change(status.change)}</p>}
         {lines.map((line) => (
           <p key={line} className="line">
             {line}

@@ -26,6 +26,7 @@ export const exampleStatus = (more: Partial<StatusAnswer> = {}): StatusAnswer =>
   expectedAt: '2026-12-01T10:40:00Z',
   window: { earliest: '2026-12-01T10:20:00Z', latest: '2026-12-01T11:00:00Z', measured: 12 },
   unknownFrom: null,
+  change: null,
   waitParts: { ahead: 1, minutesEach: 20, inRoom: 15, late: 0 },
   alertsBy: null,
   unverified: null,

@@ -1,3 +1,4 @@
+import type { Change } from '@anteroom/contracts/change.ts'
 import type { Scene } from '@anteroom/contracts/scene.ts'
 import { DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { ChatTexts } from '../chat/chat-texts.ts'
@@ -10,6 +11,17 @@ import type { Examples } from './rows.ts'
 /** Arabic has a different plural form for each of 1, 2, 3–10, 11–99 and 100. */
 export const counts = [1, 2, 5, 15, 100]
 
+const kinds = ['longer-visits', 'shorter-visits', 'more-ahead', 'fewer-ahead'] as const
+
+/** Each reason alone, and two together. */
+const changes: [Change][] = [
+  ...[1, 2, 5].flatMap((count) => kinds.map((kind): [Change] => [{ minutes: 15, reasons: [{ kind, count }] }])),
+  [{ minutes: 10, reasons: [{ kind: 'doctor-late' }, { kind: 'longer-visits', count: 2 }] }],
+  [{ minutes: 25, reasons: [{ kind: 'doctor-break' }] }],
+  [{ minutes: -10, reasons: [{ kind: 'doctor-back' }] }],
+  [{ minutes: -30, reasons: [] }],
+]
+
 /** Arguments for the conversation's functions. Each gets all facts, so that its text shows which ones it uses. */
 export function chatExamples(given: Facts): Examples<ChatTexts> {
   const facts = { ...given, from: given.day }
@@ -21,6 +33,7 @@ export function chatExamples(given: Facts): Examples<ChatTexts> {
     askConfirm: [[facts]],
     askMove: [[facts]],
     wait: [[0], ...counts.map((minutes) => [minutes] as [number])],
+    change: changes,
     waitOnceStarted: counts.map((minutes) => [minutes]),
     waitParts: [[parts], [{ ...parts, inRoom: 0, late: 0 }], [{ ...parts, ahead: 1, inRoom: 0 }]],
     andMore: counts.map((count) => [count]),
@@ -123,6 +136,7 @@ export function webExamples({ doctor, room, ahead, day, time, minutes }: Facts):
     partInRoom: counts.map((left) => [left]),
     partLate: [[10]],
     measured: [5, 10, 15, 100, 103].map((visits) => [visits]),
+    change: changes,
     accuracyCovered: [[81]],
     accuracyMissed: [[9, 10]],
     accuracyFrom: [[1234, day]],

@@ -1,5 +1,6 @@
 import { HOLD_MINUTES } from '@anteroom/contracts/queue.ts'
 import { counted, leftToRight, minutesAfter, peopleBefore } from '../arabic.ts'
+import { change } from '../change/ar.ts'
 import { about } from '../durations/ar.ts'
 import type { ChatTexts, OfferFacts } from './chat-texts.ts'
 
@@ -80,6 +81,7 @@ export const ar: ChatTexts = {
   nothingChanged: 'حسنا، لم يتغير شيء.',
   noAppointment: 'ليس لديك موعد. هل نحجز لك موعدا؟',
   wait: (minutes) => `الانتظار المتوقع ${minutes === 0 ? 'أقل من دقيقة' : about(minutes)}.`,
+  change,
   waitOnceStarted: (minutes) => `بعد بدء المواعيد يكون الانتظار ${about(minutes)}.`,
   waitParts: ({ ahead, minutesEach, inRoom, late }) => {
     const parts = [

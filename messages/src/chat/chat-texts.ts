@@ -1,3 +1,4 @@
+import type { Change } from '@anteroom/contracts/change.ts'
 import type { Keyword, TelegramCommand } from '@anteroom/contracts/commands.ts'
 
 /** What a booking would get. `day` and `turn`, in words: "tomorrow, Sat 28 Nov", "about 14:20". `ahead`: how many people; null: left out. */
@@ -60,6 +61,8 @@ export type ChatTexts = {
   noAppointment: string
   /** Below a status: the wait by the clinic's rule, and what it is made of. Minutes from 0. */
   wait: (minutes: number) => string
+  /** What changed since the patient was last told. */
+  change: (change: Change) => string
   /** The same while nobody knows when the doctor starts; from 1. */
   waitOnceStarted: (minutes: number) => string
   waitParts: (parts: WaitFacts) => string

@@ -1,4 +1,5 @@
 import { HOLD_MINUTES } from '@anteroom/contracts/queue.ts'
+import { change } from '../change/en.ts'
 import { about } from '../durations/en.ts'
 import { ordinal, people } from '../english.ts'
 import type { ChatTexts, OfferFacts } from './chat-texts.ts'
@@ -72,6 +73,7 @@ export const en: ChatTexts = {
   nothingChanged: 'OK, nothing has changed.',
   noAppointment: "You don't have an appointment. Would you like to book one?",
   wait: (minutes) => `Estimated wait: ${minutes === 0 ? 'less than a minute' : about(minutes)}.`,
+  change,
   waitOnceStarted: (minutes) => `Once the doctor starts, your wait is ${about(minutes)}.`,
   waitParts: ({ ahead, minutesEach, inRoom, late }) => {
     const parts = [

@@ -1,4 +1,5 @@
 import { HOLD_MINUTES } from '@anteroom/contracts/queue.ts'
+import { change } from '../change/es.ts'
 import { about } from '../durations/es.ts'
 import { capitalised, people, peopleAhead, theDoctor } from '../spanish.ts'
 import type { ChatTexts, OfferFacts } from './chat-texts.ts'
@@ -73,6 +74,7 @@ export const es: ChatTexts = {
   nothingChanged: 'De acuerdo, no se ha cambiado nada.',
   noAppointment: 'No tiene ninguna cita. ¿Quiere reservar una?',
   wait: (minutes) => `Espera aproximada: ${minutes === 0 ? 'menos de un minuto' : about(minutes)}.`,
+  change,
   waitOnceStarted: (minutes) => `Desde que empiece, la espera será de ${about(minutes)}.`,
   waitParts: ({ ahead, minutesEach, inRoom, late }) => {
     const parts = [

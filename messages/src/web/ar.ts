@@ -1,5 +1,6 @@
 import { HOLD_MINUTES, MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import { counted, leftToRight, minutes, minutesAfter } from '../arabic.ts'
+import { change } from '../change/ar.ts'
 import { ar as consent } from '../consent/ar.ts'
 import { about } from '../durations/ar.ts'
 import { ar as refusals } from '../refusals/ar.ts'
@@ -134,6 +135,7 @@ export const ar: WebTexts = {
   accuracyNone: 'لا شيء نعرضه بعد. يرجى العودة بعد بضعة أيام.',
   accuracyClosed: 'لا تعرض هذه العيادة ذلك هنا.',
 
+  change,
   iAmHere: 'أنا هنا',
   needMoreTime: `أحتاج إلى ${minutesAfter(HOLD_MINUTES)} أخرى`,
   iAmHereNow: 'أنا هنا الآن',

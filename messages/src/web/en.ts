@@ -1,4 +1,5 @@
 import { HOLD_MINUTES, MIN_MEASURED } from '@anteroom/contracts/queue.ts'
+import { change } from '../change/en.ts'
 import { en as consent } from '../consent/en.ts'
 import { about } from '../durations/en.ts'
 import { ordinal, people } from '../english.ts'
@@ -130,6 +131,7 @@ export const en = {
   accuracyNone: "There's nothing to show yet. Please come back in a few days.",
   accuracyClosed: "This clinic doesn't show this here.",
 
+  change,
   iAmHere: "I'm here",
   needMoreTime: `I need ${HOLD_MINUTES} more minutes`,
   iAmHereNow: "I'm here now",

@@ -1,4 +1,5 @@
 import { HOLD_MINUTES, MIN_MEASURED } from '@anteroom/contracts/queue.ts'
+import { change } from '../change/es.ts'
 import { es as consent } from '../consent/es.ts'
 import { about } from '../durations/es.ts'
 import { es as refusals } from '../refusals/es.ts'
@@ -126,6 +127,7 @@ export const es: WebTexts = {
   accuracyNone: 'Todavía no hay nada que mostrar. Vuelva dentro de unos días.',
   accuracyClosed: 'Esta clínica no lo muestra aquí.',
 
+  change,
   iAmHere: 'Estoy aquí',
   needMoreTime: `Necesito ${HOLD_MINUTES} minutos más`,
   iAmHereNow: 'Ya estoy aquí',

@@ -72,6 +72,7 @@ export const appointment = (more: Partial<StatusAnswer> = {}): StatusAnswer => (
   expectedAt: '2026-11-26T09:20:00.000Z',
   window: { earliest: '2026-11-26T09:15:00.000Z', latest: '2026-11-26T09:30:00.000Z', measured: 40 },
   unknownFrom: null,
+  change: null,
   waitParts: { ahead: 1, minutesEach: 20, inRoom: 0, late: 0 },
   alertsBy: 'sms',
   unverified: null,

@@ -49,6 +49,7 @@ export type PageSentence =
       | 'roomLabel'
       | 'wait'
       | 'waitOnceStarted'
+      | 'change'
       | 'about'
       | 'onTime'
       | 'partsOf'
@@ -74,7 +75,7 @@ export type PageSentence =
   | 'onBreakUntil'
 
 /** What the chat answers to `/status` beside the status itself. */
-type ChatSentence = Extract<keyof ChatTexts, 'wait' | 'waitOnceStarted' | 'waitParts' | 'noAppointment'>
+type ChatSentence = Extract<keyof ChatTexts, 'wait' | 'waitOnceStarted' | 'change' | 'waitParts' | 'noAppointment'>
 
 /** The status on the card and in the chat: its news, and what may be said in it. */
 type StatusSentence =

@@ -107,6 +107,7 @@ const table: Record<SentenceKind, Row> = {
   'page withLabel': is([Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, n]),
   'page roomLabel': is([Y, Y, Y, Y, Y, Y, Y, n, n, n, n, n]),
   'page wait': { ...inLine, doctorStatus: [Y, Y, n, Y] },
+  'page change': inLine,
   'page waitOnceStarted': { ...inLine, ...working },
   'page about': { ...inLine, doctorStatus: [Y, Y, n, Y] },
   'page onTime': { ...inLine, doctorStatus: [Y, n, n, n] },
@@ -155,6 +156,7 @@ const table: Record<SentenceKind, Row> = {
   'status turn unknown': inLine,
   'status notBegun': { ...inLine, ...working },
 
+  'chat change': inLine,
   'chat waitOnceStarted': { ...inLine, ...working },
   'chat wait': { ...inLine, ...working },
   'chat waitParts': { ...inLine, ...working },
