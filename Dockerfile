@@ -39,8 +39,12 @@ COPY workers workers
 COPY operations operations
 # `docker compose run --rm doctor`
 ENV PATH=/anteroom/operations/bin:$PATH
+# A volume that is made here belongs to who writes to it.
+RUN install -d -o node -g node -m 700 /backups
 USER node
 
 FROM caddy:2.10-alpine AS web
 COPY Caddyfile /etc/caddy/Caddyfile
 COPY --from=pages /anteroom/dashboard/dist /srv
+RUN adduser -S -D -H caddy && chown -R caddy /data /config
+USER caddy

