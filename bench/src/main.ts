@@ -5,6 +5,7 @@ import { chatBench } from './chat/chat.ts'
 import { displayBench } from './display.ts'
 import { estimateBench } from './estimate/estimate.ts'
 import { queueBench } from './queue.ts'
+import { reportsBench } from './reports.ts'
 import { sizeBench } from './size.ts'
 import { tripsBench } from './trips.ts'
 
@@ -17,6 +18,7 @@ const benches = {
   estimate: estimateBench,
   display: displayBench,
   size: sizeBench,
+  reports: reportsBench,
   trips: tripsBench,
 }
 

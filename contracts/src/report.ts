@@ -27,7 +27,7 @@ export const ReportFigures = z.object({
   cancelled: z.int(),
   noShows: z.int(),
   waits: Times.nullable().describe('From the check-in to the first call'),
-  lengths: Times.nullable().describe('Of consultations'),
+  lengths: Times.pick({ count: true, mean: true }).nullable().describe('Of consultations'),
   promised: z
     .object({ count: z.int(), minutesOff: z.number(), kept: z.number() })
     .nullable()

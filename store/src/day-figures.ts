@@ -5,12 +5,12 @@ import type { Database } from './connection.ts'
 
 /**
  * A document of the collection `dayFigures`: a doctor's day in numbers, kept when the day itself has been deleted, as there
- * is nobody's name in it. `weekday`: 1 for Monday.
+ * is nobody's name in it.
  */
-type CountedDay = { _id: QueueId; doctorId: string; day: Day; weekday: number; figures: DayFigures }
+type CountedDay = { _id: QueueId; doctorId: string; day: Day; figures: DayFigures }
 
 const schema = new Schema<CountedDay>(
-  { _id: String, doctorId: String, day: String, weekday: Number, figures: Schema.Types.Mixed },
+  { _id: String, doctorId: String, day: String, figures: Schema.Types.Mixed },
   { collection: 'dayFigures', versionKey: false },
 )
 schema.index({ day: 1 })
@@ -18,11 +18,10 @@ schema.index({ day: 1 })
 /** Days of the clinic's calendar, both included; without a doctor, of all. */
 export type Period = { from: Day; to: Day; doctorId?: string | undefined }
 
-/** The figures of a period added up: of each doctor, each day and each weekday that has any. */
+/** The figures of a period added up, of each doctor and of each day that has any; when patients came is told by day. */
 export type PeriodFigures = {
-  doctors: { doctorId: string; figures: DayFigures }[]
+  doctors: { doctorId: string; figures: Omit<DayFigures, 'arrivals'> }[]
   days: { day: Day; figures: DayFigures }[]
-  weekdays: { weekday: number; figures: DayFigures }[]
 }
 
 type Path = (string | number)[]
@@ -36,6 +35,7 @@ const pathsIn = (value: unknown): Path[] =>
     : [[]]
 
 const paths = pathsIn(noFigures())
+const pathsOfDoctors = paths.filter(([first]) => first !== 'arrivals')
 
 /** MongoDB's expression for the number at a path. */
 const at = (path: Path) =>
@@ -44,11 +44,11 @@ const at = (path: Path) =>
     '$figures',
   )
 
-const sums = Object.fromEntries(paths.map((path, index) => [`n${index}`, { $sum: at(path) }]))
+const sums = (of: Path[]) => Object.fromEntries(of.map((path, index) => [`n${index}`, { $sum: at(path) }]))
 
-function figuresOf(row: Record<string, unknown>): DayFigures {
+function figuresOf(row: Record<string, unknown>, of: Path[]): DayFigures {
   const figures = noFigures()
-  for (const [index, path] of paths.entries()) {
+  for (const [index, path] of of.entries()) {
     const holder = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], figures)
     ;(holder as Record<string, unknown>)[path.at(-1) ?? ''] = row[`n${index}`]
   }
@@ -57,7 +57,7 @@ function figuresOf(row: Record<string, unknown>): DayFigures {
 
 export function dayFiguresStore(database: Database) {
   const model = database.model<CountedDay>('CountedDay', schema)
-  const byKey = (period: Period, key: 'doctorId' | 'day' | 'weekday') =>
+  const byKey = (period: Period, key: 'doctorId' | 'day', of: Path[]) =>
     model.aggregate<{ _id: unknown }>([
       {
         $match: {
@@ -65,7 +65,7 @@ export function dayFiguresStore(database: Database) {
           ...(period.doctorId !== undefined && { doctorId: { $eq: period.doctorId } }),
         },
       },
-      { $group: { _id: `$${key}`, ...sums } },
+      { $group: { _id: `$${key}`, ...sums(of) } },
       { $sort: { _id: 1 } },
     ])
 
@@ -77,8 +77,7 @@ export function dayFiguresStore(database: Database) {
       { _id, doctorId, day }: Pick<CountedDay, '_id' | 'doctorId' | 'day'>,
       figures: DayFigures,
     ): Promise<void> {
-      const weekday = Temporal.PlainDate.from(day).dayOfWeek
-      await model.replaceOne({ _id }, { doctorId, day, weekday, figures }, { upsert: true })
+      await model.replaceOne({ _id }, { doctorId, day, figures }, { upsert: true })
     },
 
     /** Those of these days that were counted. */
@@ -102,13 +101,13 @@ export function dayFiguresStore(database: Database) {
 
     /** Adds up a period in the database. */
     async of(period: Period): Promise<PeriodFigures> {
-      const [doctors, days, weekdays] = await Promise.all(
-        (['doctorId', 'day', 'weekday'] as const).map((key) => byKey(period, key)),
-      )
+      const [doctors, days] = await Promise.all([
+        byKey(period, 'doctorId', pathsOfDoctors),
+        byKey(period, 'day', paths),
+      ])
       return {
-        doctors: (doctors ?? []).map((row) => ({ doctorId: String(row._id), figures: figuresOf(row) })),
-        days: (days ?? []).map((row) => ({ day: String(row._id), figures: figuresOf(row) })),
-        weekdays: (weekdays ?? []).map((row) => ({ weekday: Number(row._id), figures: figuresOf(row) })),
+        doctors: doctors.map((row) => ({ doctorId: String(row._id), figures: figuresOf(row, pathsOfDoctors) })),
+        days: days.map((row) => ({ day: String(row._id), figures: figuresOf(row, paths) })),
       }
     },
   }

@@ -3,7 +3,6 @@ import { type DayFigures, sumOf } from '@anteroom/queue/report/day-figures.ts'
 import { quantileOf, type Spread } from '@anteroom/queue/report/spread.ts'
 import type { Period, PeriodFigures } from '@anteroom/store/day-figures.ts'
 
-const HOURS = Array.from({ length: 24 }, () => 0)
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
 
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
@@ -14,13 +13,19 @@ function presentTimes(spread: Spread): ReportFigures['waits'] {
   return { count: spread.count, mean: spread.minutes / spread.count, median, ninetieth }
 }
 
-const presentFigures = ({ waits, lengths, promised, alerts, ...counts }: DayFigures): ReportFigures => ({
+const presentFigures = ({
+  waits,
+  lengths,
+  promised,
+  alerts,
+  ...counts
+}: Omit<DayFigures, 'arrivals'>): ReportFigures => ({
   booked: counts.booked,
   seen: counts.seen,
   cancelled: counts.cancelled,
   noShows: counts.noShows,
   waits: presentTimes(waits),
-  lengths: presentTimes(lengths),
+  lengths: lengths.count === 0 ? null : { count: lengths.count, mean: lengths.minutes / lengths.count },
   promised:
     promised.count === 0
       ? null
@@ -37,22 +42,27 @@ const presentFigures = ({ waits, lengths, promised, alerts, ...counts }: DayFigu
   },
 })
 
+/** Check-ins by hour, of all days of the period that are that weekday; 1 for Monday. */
+const arrivalsOn = (weekday: number, days: PeriodFigures['days']) =>
+  sumOf(days.filter(({ day }) => Temporal.PlainDate.from(day).dayOfWeek === weekday).map(({ figures }) => figures))
+    .arrivals
+
 /** `names`: of the doctors, by their ids; one who is gone is called by the id. */
 export function presentReport(
   { from, to }: Period,
-  { doctors, days, weekdays }: PeriodFigures,
+  { doctors, days }: PeriodFigures,
   names: ReadonlyMap<string, string>,
 ): Report {
   return {
     from,
     to,
-    all: presentFigures(sumOf(doctors.map(({ figures }) => figures))),
+    all: presentFigures(sumOf(days.map(({ figures }) => figures))),
     doctors: doctors.map(({ doctorId, figures }) => ({
       doctorId,
       name: names.get(doctorId) ?? doctorId,
       ...presentFigures(figures),
     })),
     days: days.map(({ day, figures }) => ({ day, ...presentFigures(figures) })),
-    arrivals: WEEKDAYS.map((weekday) => weekdays.find((one) => one.weekday === weekday)?.figures.arrivals ?? HOURS),
+    arrivals: WEEKDAYS.map((weekday) => arrivalsOn(weekday, days)),
   }
 }

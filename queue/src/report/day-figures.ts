@@ -19,7 +19,7 @@ export type DayFigures = {
   cancelled: number
   noShows: number
   waits: Spread
-  lengths: Spread
+  lengths: { count: number; minutes: number }
   promised: { count: number; minutesOff: number; kept: number }
   arrivals: number[]
   alerts: { sent: number; delivered: number; notReached: number; inTime: number }
@@ -36,6 +36,8 @@ type Day = {
   firstCalls: ReadonlyMap<string, Instant>
   timeZone: string
 }
+
+const total = (minutes: number[]): number => minutes.reduce((sum, one) => sum + Math.max(0, one), 0)
 
 const startOf = (appointment: Appointment): Instant | null =>
   appointment.status === 'in-progress' || appointment.status === 'done' ? appointment.startedAt : null
@@ -54,6 +56,7 @@ export function dayFigures({ appointments, alerts, firstCalls, timeZone }: Day):
     from === null || to === null ? [] : [(to - from) / MINUTE_MS]
 
   const off = ofDay.flatMap((one) => minutesBetween(one.bookedFor ?? null, startOf(one)).map(Math.abs))
+  const lengths = ofDay.flatMap((one) => (one.status === 'done' ? minutesBetween(one.startedAt, one.finishedAt) : []))
   const arrivals = Array.from({ length: 24 }, () => 0)
   for (const { checkedInAt } of ofDay) {
     if (checkedInAt === null) continue
@@ -68,12 +71,10 @@ export function dayFigures({ appointments, alerts, firstCalls, timeZone }: Day):
     cancelled: count('cancelled'),
     noShows: count('no-show'),
     waits: spreadOf(ofDay.flatMap((one) => minutesBetween(one.checkedInAt, calledFirst(one, firstCalls)))),
-    lengths: spreadOf(
-      ofDay.flatMap((one) => (one.status === 'done' ? minutesBetween(one.startedAt, one.finishedAt) : [])),
-    ),
+    lengths: { count: lengths.length, minutes: total(lengths) },
     promised: {
       count: off.length,
-      minutesOff: off.reduce((sum, minutes) => sum + minutes, 0),
+      minutesOff: total(off),
       kept: off.filter((minutes) => minutes <= KEPT_WITHIN_MINUTES).length,
     },
     arrivals,
