@@ -13,6 +13,7 @@ import { type Access, callerOf, checkRole } from './auth/caller.ts'
 import type { DeviceCookie, SecondStepCookie, SessionCookie } from './auth/cookies.ts'
 import type { Login } from './auth/login.ts'
 import type { LoginBudgets } from './auth/login-budgets.ts'
+import type { Passkeys } from './auth/passkeys.ts'
 import { readSession } from './auth/read-session.ts'
 import type { SecondFactors } from './auth/second-factor.ts'
 import type { StaffSessions } from './auth/sessions.ts'
@@ -60,6 +61,7 @@ export type AppParts = {
   accounts: StaffAccounts
   staff: Pick<StaffStore, 'find'>
   secondFactors: SecondFactors
+  passkeys: Passkeys
   budgets: LoginBudgets | null
   quotas: Quotas
   accessLog: AccessLog
@@ -86,6 +88,7 @@ export function buildApp(parts: AppParts): Express {
     accounts,
     staff,
     secondFactors,
+    passkeys,
     budgets,
     quotas,
     accessLog,
@@ -96,7 +99,7 @@ export function buildApp(parts: AppParts): Express {
     count,
     log,
   } = parts
-  const sessionParts = { clinic, login, accessLog, sessions, cookies, staff, secondFactors, budgets, endLive }
+  const sessionParts = { clinic, login, accessLog, sessions, cookies, staff, secondFactors, passkeys, budgets, endLive }
   const { handlers: forSessions, begin } = sessionHandlers(sessionParts)
   const checkPresent = presentPassword({ login, device: cookies.device })
   const adminNeedsSecondFactor = config.ADMIN_SECOND_FACTOR === 'required'
@@ -113,7 +116,15 @@ export function buildApp(parts: AppParts): Express {
     ...openingHandlers(clinic),
     ...patientHandlers(clinic, accessLog),
     ...accountHandlers({ accounts, checkPresent, sessions, accessLog, endLive, begin }),
-    ...secondFactorHandlers({ secondFactors, accounts, checkPresent, accessLog, adminNeedsSecondFactor, begin }),
+    ...secondFactorHandlers({
+      secondFactors,
+      passkeys,
+      accounts,
+      checkPresent,
+      accessLog,
+      adminNeedsSecondFactor,
+      begin,
+    }),
     ...forSessions,
     ...staffHandlers({ accounts, accessLog, publicUrl: config.PUBLIC_URL }),
     ...setupHandlers({ setup, begin }),

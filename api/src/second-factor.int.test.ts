@@ -74,7 +74,7 @@ describe('a second step at login', () => {
     const kept = JSON.stringify(await database.collection('secondFactors').find().toArray())
     for (const shown of [secret, ...codes]) expect(kept).not.toContain(shown)
     const { body } = await api.http.get('/api/session/second-factor').set('Cookie', cookie).expect(200)
-    expect(body).toEqual({ on: true, required: false, recoveryLeft: 10 })
+    expect(body).toEqual({ app: true, passkeys: [], required: false, recoveryLeft: 10 })
   })
 
   it('takes each code once, also of two that come at one moment, and none without the password', async () => {
@@ -119,7 +119,7 @@ describe('a second step at login', () => {
 
     await api.http.post('/api/staff/desk/second-factor/remove').set('Cookie', admin).send({}).expect(200)
     const now = await api.login('desk', 'three plain words')
-    expect((await api.http.get('/api/session/second-factor').set('Cookie', now)).body.on).toBe(false)
+    expect((await api.http.get('/api/session/second-factor').set('Cookie', now)).body.app).toBe(false)
     const own = await setUp(api, await api.login('admin'))
     await post(api, '/second-factor/remove', own.cookie, { current: 'not it' }).expect(403)
     await post(api, '/second-factor/remove', own.cookie, { current: PASSWORD }).expect(204)

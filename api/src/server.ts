@@ -45,6 +45,7 @@ import { deviceCookie, secondStepCookie, sessionCookie } from './auth/cookies.ts
 import { linkTokens } from './auth/link-tokens.ts'
 import { staffLogin } from './auth/login.ts'
 import { loginBudgets } from './auth/login-budgets.ts'
+import { passkeys } from './auth/passkeys.ts'
 import { sealer } from './auth/sealed.ts'
 import { secondFactors } from './auth/second-factor.ts'
 import { staffSessions } from './auth/sessions.ts'
@@ -295,6 +296,12 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     accounts,
     staff: stores.staff,
     secondFactors: factors,
+    passkeys: passkeys({
+      factors: stores.secondFactors,
+      publicUrl: config.PUBLIC_URL,
+      clinicName: config.CLINIC_NAME,
+      clock,
+    }),
     budgets: loginTries,
     quotas,
     endLive,

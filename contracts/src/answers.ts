@@ -471,11 +471,21 @@ export const OwnSessionsAnswer = z.object({ sessions: z.array(OwnSession) })
 export type OwnSessionsAnswer = z.infer<typeof OwnSessionsAnswer>
 
 export const SecondFactorAnswer = z.object({
-  on: z.boolean(),
+  app: z.boolean().describe('An authenticator app'),
+  passkeys: z.array(z.object({ id: z.string(), name: z.string(), addedAt: z.iso.datetime() })),
   required: z.boolean().describe('The clinic asks for it: it can be replaced, and not removed'),
   recoveryLeft: z.int().describe('Recovery codes that were not used yet'),
 })
 export type SecondFactorAnswer = z.infer<typeof SecondFactorAnswer>
+
+/** What a browser makes or uses a passkey by, as WebAuthn has it in JSON. */
+const passkeyOptions = z.record(z.string(), z.unknown())
+
+export const BegunPasskey = z.object({ options: passkeyOptions })
+export type BegunPasskey = z.infer<typeof BegunPasskey>
+
+export const BegunSecondStep = z.object({ options: passkeyOptions.nullable().describe('Null: there is no passkey') })
+export type BegunSecondStep = z.infer<typeof BegunSecondStep>
 
 export const BegunSecondFactor = z.object({
   secret: z.string().describe('In base32, to type into an authenticator app'),
@@ -484,7 +494,7 @@ export const BegunSecondFactor = z.object({
 export type BegunSecondFactor = z.infer<typeof BegunSecondFactor>
 
 export const RecoveryCodesAnswer = z.object({
-  codes: z.array(z.string()).describe('Each opens once. They are not shown again'),
+  codes: z.array(z.string()).describe('Each opens once. They are not shown again. Empty: those before go on'),
 })
 export type RecoveryCodesAnswer = z.infer<typeof RecoveryCodesAnswer>
 

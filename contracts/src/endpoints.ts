@@ -68,6 +68,7 @@ export const endpoints = {
   checkSetupLink: 'POST /api/setup/check',
   setUp: 'POST /api/setup',
 
+  beginSecondStep: 'POST /api/session/second-step/options',
   secondStep: 'POST /api/session/second-step',
   changePassword: 'POST /api/session/password',
   ownSessions: 'GET /api/sessions',
@@ -77,6 +78,9 @@ export const endpoints = {
   beginSecondFactor: 'POST /api/session/second-factor',
   confirmSecondFactor: 'POST /api/session/second-factor/confirm',
   removeSecondFactor: 'POST /api/session/second-factor/remove',
+  beginPasskey: 'POST /api/session/passkeys/options',
+  addPasskey: 'POST /api/session/passkeys',
+  removePasskey: 'POST /api/session/passkeys/:id/remove',
   renewRecoveryCodes: 'POST /api/session/recovery-codes',
 
   checkPasswordLink: 'POST /api/password/check',

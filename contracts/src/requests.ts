@@ -248,8 +248,27 @@ const secondCode = z
   .overwrite((code) => asciiDigits(code.trim()))
   .min(6, 'Give six digits, or a recovery code.')
 
-export const SecondStepRequest = z.strictObject({ code: secondCode })
+/** What a browser says of a passkey, as WebAuthn has it in JSON. The library that verifies it knows its shape. */
+const passkeyAnswer = z.record(z.string(), z.unknown())
+
+export const ConfirmCodeRequest = z.strictObject({ code: secondCode })
+export type ConfirmCodeRequest = z.infer<typeof ConfirmCodeRequest>
+
+/** A code, or what a passkey has signed. */
+export const SecondStepRequest = z
+  .strictObject({ code: secondCode.exactOptional(), passkey: passkeyAnswer.exactOptional() })
+  .refine(({ code, passkey }) => (code === undefined) !== (passkey === undefined), {
+    path: ['code'],
+    error: 'Give a code, or what a passkey has signed.',
+  })
 export type SecondStepRequest = z.infer<typeof SecondStepRequest>
+
+/** `name`: by which its owner tells it from others. */
+export const AddPasskeyRequest = z.strictObject({
+  name: z.string().trim().min(1, 'Give the passkey a name.').max(60),
+  passkey: passkeyAnswer,
+})
+export type AddPasskeyRequest = z.infer<typeof AddPasskeyRequest>
 
 /** The present password, which a change of how one logs in asks for. */
 export const PresentPasswordRequest = z.strictObject({

@@ -1,6 +1,16 @@
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
+/** `publicKey` as base64url; `counter`: of the last use, where the authenticator counts. */
+export type Passkey = {
+  id: string
+  publicKey: string
+  counter: number
+  transports: string[]
+  name: string
+  addedAt: Date
+}
+
 /**
  * Collection `secondFactors`, by user name. `totp`: the secret of the authenticator app, sealed, and the step of the last code
  * that was used: no code opens twice. `begun`: a secret whose first code has not been typed yet. `recovery`: hashes of codes that
@@ -8,6 +18,9 @@ import type { Database } from './connection.ts'
  */
 export type SecondFactor = {
   _id: string
+  passkeys?: Passkey[]
+  /** What the browser has to sign next, once. */
+  challenge?: { value: string; until: Date }
   totp?: { sealed: string; lastStep: number }
   begun?: { sealed: string; until: Date }
   recovery: string[]
@@ -19,6 +32,18 @@ const schema = new Schema<SecondFactor>(
     totp: { type: { _id: false, sealed: String, lastStep: Number }, default: undefined },
     begun: { type: { _id: false, sealed: String, until: Date }, default: undefined },
     recovery: [String],
+    passkeys: [
+      {
+        _id: false,
+        id: String,
+        publicKey: String,
+        counter: Number,
+        transports: [String],
+        name: String,
+        addedAt: Date,
+      },
+    ],
+    challenge: { type: { _id: false, value: String, until: Date }, default: undefined },
   },
   { collection: 'secondFactors', versionKey: false },
 )
@@ -54,6 +79,26 @@ export function secondFactorStore(database: Database) {
       const { matchedCount } = await model.updateOne({ _id: username, recovery: hash }, { $pull: { recovery: hash } })
       return matchedCount === 1
     },
+
+    /** One at a time: whoever asks for another cannot use the one before. */
+    challenge: (username: string, challenge: { value: string; until: Date }) =>
+      model.updateOne({ _id: username }, { $set: { challenge } }, { upsert: true }),
+
+    /** The challenge that was set, which is gone with this; null: there is none. */
+    async takeChallenge(username: string): Promise<{ value: string; until: Date } | null> {
+      const before = await model
+        .findOneAndUpdate({ _id: username, challenge: { $exists: true } }, { $unset: { challenge: '' } })
+        .lean<SecondFactor | null>()
+      return before?.challenge ?? null
+    },
+
+    addPasskey: (username: string, passkey: Passkey) =>
+      model.updateOne({ _id: username, 'passkeys.id': { $ne: passkey.id } }, { $push: { passkeys: passkey } }),
+    removePasskey: (username: string, id: string) =>
+      model.updateOne({ _id: username }, { $pull: { passkeys: { id } } }),
+    /** Says how often a passkey was used. */
+    countPasskey: (username: string, { id, counter }: Pick<Passkey, 'id' | 'counter'>) =>
+      model.updateOne({ _id: username, 'passkeys.id': id }, { $set: { 'passkeys.$.counter': counter } }),
 
     setRecovery: (username: string, recovery: string[]) => model.updateOne({ _id: username }, { $set: { recovery } }),
 

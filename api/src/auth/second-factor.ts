@@ -1,4 +1,4 @@
-import type { SecondFactorStore } from '@anteroom/store/second-factors.ts'
+import type { Passkey, SecondFactorStore } from '@anteroom/store/second-factors.ts'
 import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
 import { Secret, TOTP } from 'otpauth'
 import { newRecoveryCodes, recoveryHash } from './recovery-codes.ts'
@@ -37,10 +37,19 @@ export function secondFactors({ factors, staff, sealed, issuer, clock }: Parts) 
   }
 
   return {
-    /** How many recovery codes are left; null: there is no second step. */
-    async recoveryLeft(username: string): Promise<number | null> {
+    /** What there is of a second step. */
+    async state(username: string): Promise<{ app: boolean; passkeys: Passkey[]; recoveryLeft: number }> {
       const factor = await factors.find(username)
-      return factor?.totp ? factor.recovery.length : null
+      const { passkeys = [], recovery = [] } = factor ?? {}
+      return { app: factor?.totp !== undefined, passkeys, recoveryLeft: recovery.length }
+    },
+
+    /** From now on a login asks for a second step, which there is; every session ends. Gives new recovery codes. */
+    async turnOn(username: string): Promise<{ member: StaffMember; recovery: string[] } | 'not-found'> {
+      const recovery = newRecoveryCodes()
+      await factors.setRecovery(username, recovery.map(recoveryHash))
+      const member = await staff.setSecondFactor(username, true)
+      return member === null ? 'not-found' : { member, recovery }
     },
 
     /** A new secret, for an authenticator app. It counts once a code of it was typed. */
@@ -69,10 +78,10 @@ export function secondFactors({ factors, staff, sealed, issuer, clock }: Parts) 
     /** Whether a code opens; it does so once. */
     async use(username: string, code: string): Promise<boolean> {
       const factor = await factors.find(username)
-      if (!factor?.totp) return false
+      if (factor === null) return false
       const digits = code.replace(/\s/g, '')
       if (!/^\d{6}$/.test(digits)) return factors.useRecovery(username, recoveryHash(code))
-      const step = stepOf(username, factor.totp.sealed, digits)
+      const step = stepOf(username, factor.totp?.sealed, digits)
       return step !== null && factors.useStep(username, step)
     },
 

@@ -4,6 +4,7 @@ import qrcode from 'qrcode'
 import type { AccessLog } from '../auth/access-log.ts'
 import type { StaffAccounts } from '../auth/accounts.ts'
 import type { Staff } from '../auth/caller.ts'
+import type { Passkeys } from '../auth/passkeys.ts'
 import type { SecondFactors } from '../auth/second-factor.ts'
 import { answered } from '../commands/outcome.ts'
 import { presentAccount } from '../present/account.ts'
@@ -13,6 +14,7 @@ import type { BeginSession } from './session.ts'
 
 type Parts = {
   secondFactors: SecondFactors
+  passkeys: Passkeys
   accounts: Pick<StaffAccounts, 'endSessions'>
   checkPresent: PresentPassword
   accessLog: Pick<AccessLog, 'record'>
@@ -22,7 +24,7 @@ type Parts = {
 
 /** The second step of the own login, and for an administrator that of somebody who has lost it. */
 export function secondFactorHandlers(parts: Parts) {
-  const { secondFactors, accounts, checkPresent, accessLog, adminNeedsSecondFactor, begin } = parts
+  const { secondFactors, passkeys, accounts, checkPresent, accessLog, adminNeedsSecondFactor, begin } = parts
   const isRequired = ({ role }: Staff) => adminNeedsSecondFactor && role === 'admin'
 
   /** A session that began without the second step is worth no more; this browser gets a new one. */
@@ -36,8 +38,9 @@ export function secondFactorHandlers(parts: Parts) {
 
   return {
     secondFactor: async ({ caller }) => {
-      const left = await secondFactors.recoveryLeft(caller.staff.username)
-      return answered({ on: left !== null, required: isRequired(caller.staff), recoveryLeft: left ?? 0 })
+      const { app, passkeys: keys, recoveryLeft } = await secondFactors.state(caller.staff.username)
+      const shown = keys.map(({ id, name, addedAt }) => ({ id, name, addedAt: addedAt.toISOString() }))
+      return answered({ app, passkeys: shown, required: isRequired(caller.staff), recoveryLeft })
     },
 
     beginSecondFactor: async (asked) => {
@@ -52,6 +55,41 @@ export function secondFactorHandlers(parts: Parts) {
       if (typeof confirmed === 'string') return { ok: false, refused: confirmed, field: 'code' }
       await goOn(confirmed.member, { request, response, action: 'second-factor' })
       return answered({ codes: confirmed.recovery })
+    },
+
+    beginPasskey: async (asked) => {
+      const refused = await checkPresent(asked)
+      if (refused) return refused
+      return answered({ options: { ...(await passkeys.beginAdding(asked.caller.staff.username)) } })
+    },
+
+    addPasskey: async ({ body: { name, passkey }, caller, context: { by }, request, response }) => {
+      const { username } = caller.staff
+      const { app, passkeys: before } = await secondFactors.state(username)
+      if (!(await passkeys.add(username, { name, response: passkey })))
+        return { ok: false, refused: 'wrong-second-factor' }
+      if (app || before.length > 0) {
+        await accessLog.record({ by, action: 'second-factor' })
+        return answered({ codes: [] })
+      }
+      const turnedOn = await secondFactors.turnOn(username)
+      if (typeof turnedOn === 'string') return { ok: false, refused: turnedOn }
+      await goOn(turnedOn.member, { request, response, action: 'second-factor' })
+      return answered({ codes: turnedOn.recovery })
+    },
+
+    removePasskey: async (asked) => {
+      const { params, caller, context } = asked
+      const { username } = caller.staff
+      const { app, passkeys: keys } = await secondFactors.state(username)
+      if (!keys.some(({ id }) => id === params.id)) return { ok: false, refused: 'not-found' }
+      // The last one goes by turning the second step off.
+      if (!app && keys.length === 1) return { ok: false, refused: 'second-factor-required' }
+      const refused = await checkPresent(asked)
+      if (refused) return refused
+      await passkeys.remove(username, params.id)
+      await accessLog.record({ by: context.by, action: 'second-factor-off' })
+      return answered(undefined)
     },
 
     removeSecondFactor: async (asked) => {

@@ -7,6 +7,7 @@ import type { Staff } from '../auth/caller.ts'
 import type { DeviceCookie, SecondStepCookie, SessionCookie } from '../auth/cookies.ts'
 import { accountName, type Login } from '../auth/login.ts'
 import type { LoginBudgets } from '../auth/login-budgets.ts'
+import type { Passkeys } from '../auth/passkeys.ts'
 import type { SecondFactors } from '../auth/second-factor.ts'
 import type { StaffSessions } from '../auth/sessions.ts'
 import type { Clinic } from '../commands/clinic.ts'
@@ -22,6 +23,7 @@ type Parts = {
   cookies: { session: SessionCookie; device: DeviceCookie; secondStep: SecondStepCookie }
   staff: Pick<StaffStore, 'find'>
   secondFactors: Pick<SecondFactors, 'use'>
+  passkeys: Pick<Passkeys, 'beginUsing' | 'use'>
   /** Null: attempts are not counted. */
   budgets: LoginBudgets | null
   /** Closes the live connections of a session that has ended. */
@@ -40,7 +42,7 @@ export type BeginSession = (
 
 /** `begin`: for other ways in than the password. */
 export function sessionHandlers(parts: Parts) {
-  const { clinic, login, accessLog, sessions, cookies, staff, secondFactors, budgets, endLive } = parts
+  const { clinic, login, accessLog, sessions, cookies, staff, secondFactors, passkeys, budgets, endLive } = parts
 
   async function end({ session }: Request, action: 'logout' | 'ended') {
     if (!session) return
@@ -68,6 +70,13 @@ export function sessionHandlers(parts: Parts) {
     return present(begun.staff)
   }
 
+  /** Who has given the right password a moment ago, and owes the second step. */
+  async function halfway(request: Request): Promise<StaffMember | null> {
+    const given = cookies.secondStep.read(request.headers, clinic.clock())
+    const member = given && (await staff.find(given.username))
+    return member?.secondFactor && !member.disabled && member.version === given?.version ? member : null
+  }
+
   const handlers = {
     login: async ({ body, request, response }) => {
       const name = accountName(body.username)
@@ -79,17 +88,22 @@ export function sessionHandlers(parts: Parts) {
       cookies.secondStep.set(response, { username: name, version: member.version }, clinic.clock())
       return { ok: false, refused: 'second-factor-needed' }
     },
-    secondStep: async ({ body: { code }, request, response }) => {
-      const given = cookies.secondStep.read(request.headers, clinic.clock())
-      const member = given && (await staff.find(given.username))
-      if (!member || member.disabled || !member.secondFactor || member.version !== given.version)
-        return { ok: false, refused: 'not-signed-in' }
+    beginSecondStep: async ({ request }) => {
+      const member = await halfway(request)
+      if (member === null) return { ok: false, refused: 'not-signed-in' }
+      const options = await passkeys.beginUsing(member._id)
+      return answered({ options: options && { ...options } })
+    },
+    secondStep: async ({ body: { code, passkey }, request, response }) => {
+      const member = await halfway(request)
+      if (member === null) return { ok: false, refused: 'not-signed-in' }
       const name = member._id
       const attempt = { name, address: request.ip ?? '', device: cookies.device.read(request.headers, name) }
       // Taken before the code is looked at, from the same budgets as passwords.
       const giveBack = budgets === null ? async () => {} : await budgets.take(attempt)
       if (giveBack === null) return { ok: false, refused: 'too-many-requests' }
-      if (!(await secondFactors.use(name, code))) {
+      const opens = passkey ? passkeys.use(name, passkey) : secondFactors.use(name, code ?? '')
+      if (!(await opens)) {
         await accessLog.record({ by: `staff:${name}`, action: 'login-failed' })
         return { ok: false, refused: 'wrong-second-factor' }
       }

@@ -75,6 +75,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   checkPasswordLink: 'anybody',
   choosePassword: 'anybody',
 
+  beginSecondStep: 'halfway',
   secondStep: 'halfway',
   session: 'staff',
   accuracy: 'staff',
@@ -86,6 +87,9 @@ const expected: Record<Asked, keyof typeof rows> = {
   confirmSecondFactor: 'staff',
   removeSecondFactor: 'staff',
   renewRecoveryCodes: 'staff',
+  beginPasskey: 'staff',
+  addPasskey: 'staff',
+  removePasskey: 'staff',
 
   setAppointmentStatus: 'queue',
   'cancel, for the clinic': 'queue',
@@ -167,6 +171,9 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   beginSecondFactor: { current: 'not the present one' },
   confirmSecondFactor: { code: '123456' },
   removeSecondFactor: { current: 'not the present one' },
+  beginPasskey: { current: 'not the present one' },
+  addPasskey: { name: 'a key', passkey: {} },
+  removePasskey: { current: 'not the present one' },
   renewRecoveryCodes: { current: 'not the present one' },
   changePassword: { current: 'not the present one', password: 'a-long-password' },
   checkPasswordLink: { token: 'x'.repeat(43) },

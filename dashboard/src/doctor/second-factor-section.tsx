@@ -3,16 +3,18 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { makePasskey } from './passkey-browser.ts'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { WrappingButton } from './wrapping-button.tsx'
 
-type Wish = 'set-up' | 'turn-off' | 'codes'
+type Wish = 'set-up' | 'turn-off' | 'codes' | 'passkey' | { remove: string }
 type Step =
   | { is: 'idle' }
   /** The present password is asked for, before anything changes. */
   | { is: 'asking'; wish: Wish }
   | { is: 'scanning'; of: BegunSecondFactor }
+  | { is: 'naming'; options: Record<string, unknown> }
   | { is: 'codes'; of: string[] }
 
 type Props = { onChanged: (said: string) => void }
@@ -46,6 +48,16 @@ export function SecondFactorSection({ onChanged }: Props) {
   }
 
   async function actOn(wish: Wish) {
+    if (wish === 'passkey') {
+      const result = await api.beginPasskey({ current: typed })
+      if (!result.ok) return setProblem(result.problem)
+      await goTo({ is: 'naming', options: result.value.options })
+      return setTyped(secondStep.passkeyDefault)
+    }
+    if (typeof wish === 'object') {
+      const result = await api.removePasskey({ id: wish.remove, current: typed })
+      return result.ok ? goTo({ is: 'idle' }) : setProblem(result.problem)
+    }
     if (wish === 'set-up') {
       const result = await api.beginSecondFactor({ current: typed })
       return result.ok ? goTo({ is: 'scanning', of: result.value }) : setProblem(result.problem)
@@ -63,11 +75,20 @@ export function SecondFactorSection({ onChanged }: Props) {
     return result.ok ? goTo({ is: 'codes', of: result.value.codes }) : setProblem(result.problem)
   }
 
+  async function addPasskey(options: Record<string, unknown>) {
+    const passkey = await makePasskey(options)
+    if (passkey === null) return goTo({ is: 'idle' }, secondStep.passkeyFailed)
+    const result = await api.addPasskey({ name: typed, passkey })
+    if (!result.ok) return goTo({ is: 'idle' }, secondStep.passkeyFailed)
+    return goTo(result.value.codes.length > 0 ? { is: 'codes', of: result.value.codes } : { is: 'idle' })
+  }
+
   async function submit(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
     if (step.is === 'asking') await actOn(step.wish)
     if (step.is === 'scanning') await confirm()
+    if (step.is === 'naming') await addPasskey(step.options)
     setBusy(false)
   }
 
@@ -89,6 +110,8 @@ export function SecondFactorSection({ onChanged }: Props) {
   }
 
   if (factor === null) return null
+  const isOn = factor.app || factor.passkeys.length > 0
+  const means = factor.app ? secondStep.on : secondStep.onPasskey
   return (
     <section aria-labelledby="second-step">
       <Title order={2} size="h4" id="second-step" mb="xs">
@@ -98,30 +121,56 @@ export function SecondFactorSection({ onChanged }: Props) {
         <RecoveryCodes codes={step.of} onKept={() => goTo({ is: 'idle' })} />
       ) : (
         <Text c="dimmed" mb="sm">
-          {factor.on ? `${secondStep.on} ${texts.codesLeft(factor.recoveryLeft)}.` : secondStep.off}
+          {isOn ? `${means} ${texts.codesLeft(factor.recoveryLeft)}.` : secondStep.off}
         </Text>
+      )}
+      {step.is === 'idle' && factor.passkeys.length > 0 && (
+        <ul className="plain-list passkeys">
+          {factor.passkeys.map(({ id, name }) => (
+            <Group component="li" key={id} justify="space-between" gap="xs">
+              <Text className="patient-name">{name}</Text>
+              {(factor.app || factor.passkeys.length > 1) && (
+                <WrappingButton size="sm" py={6} aria-label={texts.removePasskeyOf(name)} onClick={ask({ remove: id })}>
+                  {secondStep.remove}
+                </WrappingButton>
+              )}
+            </Group>
+          ))}
+        </ul>
       )}
       {step.is === 'idle' && (
         <Group gap="xs">
           <WrappingButton size="sm" py={6} onClick={ask('set-up')}>
-            {factor.on ? secondStep.replace : secondStep.setUp}
+            {factor.app ? secondStep.replace : secondStep.setUp}
           </WrappingButton>
-          {factor.on && (
+          <WrappingButton size="sm" py={6} onClick={ask('passkey')}>
+            {secondStep.addPasskey}
+          </WrappingButton>
+          {isOn && (
             <WrappingButton size="sm" py={6} onClick={ask('codes')}>
               {secondStep.newCodes}
             </WrappingButton>
           )}
-          {factor.on && !factor.required && (
+          {isOn && !factor.required && (
             <WrappingButton size="sm" py={6} onClick={ask('turn-off')}>
               {secondStep.turnOff}
             </WrappingButton>
           )}
         </Group>
       )}
-      {(step.is === 'asking' || step.is === 'scanning') && (
+      {(step.is === 'asking' || step.is === 'scanning' || step.is === 'naming') && (
         <form onSubmit={submit} noValidate>
           <Stack maw={420}>
-            {step.is === 'asking' ? (
+            {step.is === 'naming' && (
+              <TextInput
+                {...field}
+                key="name"
+                label={secondStep.passkeyName}
+                description={secondStep.passkeyHint}
+                maxLength={60}
+              />
+            )}
+            {step.is === 'asking' && (
               <PasswordInput
                 {...field}
                 key="present"
@@ -130,7 +179,8 @@ export function SecondFactorSection({ onChanged }: Props) {
                 maxLength={200}
                 visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
               />
-            ) : (
+            )}
+            {step.is === 'scanning' && (
               <>
                 <Text>{secondStep.scan}</Text>
                 {/* White around it, as cameras need in the dark too. */}
@@ -150,7 +200,7 @@ export function SecondFactorSection({ onChanged }: Props) {
             )}
             <Group gap="xs">
               <Button type="submit" loading={busy}>
-                {step.is === 'asking' ? secondStep.continue : secondStep.confirm}
+                {step.is === 'scanning' ? secondStep.confirm : secondStep.continue}
               </Button>
               <Button variant="default" onClick={() => goTo({ is: 'idle' })}>
                 {secondStep.cancel}

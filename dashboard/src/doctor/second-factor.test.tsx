@@ -36,13 +36,13 @@ test('the login asks for the second step, says when a code is wrong, and begins 
 })
 
 test('is set up by password, image and code, and shows the recovery codes once', async () => {
-  const state = { on: false, required: false, recoveryLeft: 0 }
+  const state = { app: false, passkeys: [], required: false, recoveryLeft: 0 }
   renderDoctorPage(<SecondFactorSection onChanged={() => {}} />, {
     secondFactor: async () => answered({ ...state }),
     beginSecondFactor: async ({ current }) =>
       current === 'right' ? answered({ secret: 'KEY', qr: '<svg/>' }) : refused('wrong-password'),
     confirmSecondFactor: async () => {
-      Object.assign(state, { on: true, recoveryLeft: 10 })
+      Object.assign(state, { app: true, recoveryLeft: 10 })
       return answered({ codes: ['ABCD-EFGH'] })
     },
   })
@@ -64,7 +64,7 @@ test('is set up by password, image and code, and shows the recovery codes once',
 
 test('where the clinic asks for it, it can be replaced and not turned off', async () => {
   renderDoctorPage(<SecondFactorSection onChanged={() => {}} />, {
-    secondFactor: async () => answered({ on: true, required: true, recoveryLeft: 1 }),
+    secondFactor: async () => answered({ app: true, passkeys: [], required: true, recoveryLeft: 1 }),
   })
   expect(await screen.findByRole('button', { name: secondStep.replace })).toBeDefined()
   expect(screen.queryByRole('button', { name: secondStep.turnOff })).toBeNull()

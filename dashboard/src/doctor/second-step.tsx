@@ -4,6 +4,7 @@ import { Alert, Button, Container, Group, Paper, Stack, Text, TextInput, Title }
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { LanguageChoice } from './language-choice.tsx'
+import { signWithPasskey } from './passkey-browser.ts'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { onSignedIn: (session: SessionAnswer) => void; onBack: () => void }
@@ -16,6 +17,8 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
   const [code, setCode] = useState('')
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [options, setOptions] = useState<Record<string, unknown> | null>(null)
   const field = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
@@ -25,10 +28,15 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
     field.current?.focus()
   }, [])
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  useEffect(() => {
+    api.beginSecondStep().then((result) => {
+      if (result.ok) setOptions(result.value.options)
+    })
+  }, [api])
+
+  async function give(step: { code: string } | { passkey: Record<string, unknown> }) {
     setSending(true)
-    const result = await api.secondStep({ code })
+    const result = await api.secondStep(step)
     setSending(false)
     if (result.ok) return onSignedIn(result.value)
     // The password was given too long ago.
@@ -36,6 +44,20 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
     setProblem(result.problem)
     field.current?.focus()
     field.current?.select()
+    // What was asked before is used up.
+    const next = await api.beginSecondStep()
+    if (next.ok) setOptions(next.value.options)
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    give({ code })
+  }
+
+  async function openByPasskey(asked: Record<string, unknown>) {
+    const signed = await signWithPasskey(asked)
+    setFailed(signed === null)
+    if (signed !== null) await give({ passkey: signed })
   }
 
   return (
@@ -50,6 +72,7 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
               <Text c="dimmed">{secondStep.loginLead}</Text>
             </div>
             <div role="alert">
+              {failed && <Text c="var(--mantine-color-error)">{secondStep.passkeyFailed}</Text>}
               {problem && (
                 <Alert color="alarm" variant="light">
                   {texts.refusals[problem.reason === 'invalid-input' ? 'wrong-second-factor' : problem.reason]}
@@ -71,6 +94,11 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
             <Button type="submit" size="md" loading={sending}>
               {texts.logIn}
             </Button>
+            {options && (
+              <Button variant="default" onClick={() => openByPasskey(options)}>
+                {secondStep.usePasskey}
+              </Button>
+            )}
             <Button variant="default" onClick={onBack}>
               {secondStep.back}
             </Button>

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
-import { bookAt, logIn, logInOn, request, startTestStack, type TestStack } from '../testing/stack.ts'
+import { bookAt, logIn, logInOn, PASSWORD, request, startTestStack, type TestStack } from '../testing/stack.ts'
 
 let stack: TestStack
 let browser: Browser
@@ -156,4 +156,48 @@ describe.each([
   test.each([...patientPages, ...staffPages])('$name has none either, and is in that language', async (page) => {
     expect(await lookAt(page, { width: 320, locale })).toEqual({ lang, dir })
   })
+})
+
+test('a passkey is added in the browser, and after the password it lets its owner in, once for each challenge', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const page = await context.newPage()
+  const chrome = await context.newCDPSession(page)
+  await chrome.send('WebAuthn.enable')
+  await chrome.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'usb', hasUserVerification: false, automaticPresenceSimulation: true },
+  })
+  await page.goto(`${stack.url}/doctor`)
+  await logInOn(page, 'haddad')
+  await page.goto(`${stack.url}/doctor?account`)
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await page.locator('section[aria-labelledby="second-step"] input[type="password"]').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Name of the passkey').fill('The blue key')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: "I've kept them" }).click()
+  await page.getByText('The blue key').waitFor()
+
+  await context.clearCookies()
+  await page.goto(`${stack.url}/doctor`)
+  await page.locator('input[autocomplete="username"]').fill('haddad')
+  await page.locator('input[type="password"]').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  const signed = page.waitForRequest((sent) => sent.method() === 'POST' && sent.url().endsWith('/second-step'))
+  await page.getByRole('button', { name: 'Use a passkey' }).click()
+  await page.getByRole('heading', { name: 'Dr. Amal Haddad' }).waitFor()
+
+  // What was signed once opens nothing a second time, though the password was right again.
+  const again = await fetch(`${stack.url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: 'haddad', password: PASSWORD }),
+  })
+  const [cookie = ''] = String(again.headers.get('set-cookie')).split(';')
+  const replayed = await request<{ reason: string }>(`${stack.url}/api/session/second-step`, {
+    method: 'POST',
+    body: (await signed).postDataJSON(),
+    cookie,
+  })
+  expect([again.status, replayed.status, replayed.body.reason]).toEqual([401, 403, 'wrong-second-factor'])
+  await context.close()
 })
