@@ -26,6 +26,7 @@ import { accuracyHandlers } from './routes/accuracy.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
+import { channelHandlers } from './routes/channels.ts'
 import { clinicHandlers } from './routes/clinic.ts'
 import { deskHandlers } from './routes/desk.ts'
 import { displayHandlers } from './routes/displays.ts'
@@ -111,6 +112,7 @@ export function buildApp(parts: AppParts): Express {
     ...deskHandlers(clinic, quotas),
     ...displayHandlers(clinic),
     ...doctorHandlers(clinic),
+    ...channelHandlers(clinic),
     ...doctorSettingsHandlers(clinic),
     ...linkHandlers(clinic),
     ...openingHandlers(clinic),
@@ -127,7 +129,7 @@ export function buildApp(parts: AppParts): Express {
     }),
     ...forSessions,
     ...staffHandlers({ accounts, accessLog, publicUrl: config.PUBLIC_URL }),
-    ...setupHandlers({ setup, begin }),
+    ...setupHandlers({ clinic, setup, begin }),
     ...reportHandlers({ clinic, ...reports }),
   }
   const app = express()

@@ -112,6 +112,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
         return details.current().timeZone
       },
     },
+    isHeldBack: details.isHeldBack,
     clock,
     onOutcome: countSends(registry),
     log,

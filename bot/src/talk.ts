@@ -1,6 +1,9 @@
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
+import { TEST_CODE } from '@anteroom/contracts/requests.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
+import { chatTexts } from '@anteroom/messages/chat.ts'
 import { DEFAULT_LANGUAGE } from '@anteroom/messages/languages.ts'
+import { clinicNameFor } from './conversation/calendar.ts'
 import { converse } from './conversation/converse.ts'
 import { newConversation, type Reply, type Setting, type State } from './conversation/model.ts'
 import { executeRequest, type Patient } from './execute-request.ts'
@@ -36,6 +39,13 @@ export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
   async answer(before, { patient, messageId, input }) {
     const setting = { ...clinic, channel: patient.channel, now: clock() }
     const key = messageId.replace(':', '-')
+    const [, testCode] = (input.kind === 'text' && TEST_CODE.exec(input.text)) || []
+    if (testCode) {
+      const shown = await api.addTestAddress({ code: testCode.toUpperCase(), contact: patient })
+      const { testWorks, testOver } = chatTexts[before.language]
+      const text = shown.ok ? testWorks(clinicNameFor(before.language, setting)) : testOver
+      return { state: before, replies: [{ text, choices: [] }] }
+    }
     const replies: Reply[] = []
     let turn = converse(before, input, setting)
     for (let round = 0; ; round++) {

@@ -177,6 +177,7 @@ export type DoctorAnswer = z.infer<typeof DoctorAnswer>
 
 export const DoctorsAnswer = z.object({
   clinic: z.string(),
+  trial: z.literal(true).optional().describe('The clinic is being set up: patients get no messages yet'),
   clinicNames: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
   today,
   asOf,
@@ -250,6 +251,30 @@ export const ClinicSettingsAnswer = z.object({
   savedBy: z.string().nullable().describe('The user name of who saved it'),
 })
 export type ClinicSettingsAnswer = z.infer<typeof ClinicSettingsAnswer>
+
+/** What is set, never a secret. */
+export const ChannelsAnswer = z.object({
+  trial: z.boolean().describe('Messages go only to the addresses for tests, and all others are held back'),
+  wentLive: z
+    .object({ at: z.iso.datetime(), by: z.string() })
+    .nullable()
+    .describe('Null: never, or there was no trial'),
+  channels: z.array(
+    z.object({
+      channel: Channel,
+      isOn: z.boolean().describe('The workers send by it'),
+      reach: z.string().nullable().describe('The link or number that patients write to; null: none'),
+    }),
+  ),
+  testAddresses: z.array(z.object({ channel: Channel, hint: z.string(), by: z.string(), at: z.iso.datetime() })),
+})
+export type ChannelsAnswer = z.infer<typeof ChannelsAnswer>
+
+export const TestCodeAnswer = z.object({
+  text: z.string().describe('To be sent to the clinic'),
+  expiresAt: z.iso.datetime(),
+})
+export type TestCodeAnswer = z.infer<typeof TestCodeAnswer>
 
 /** A doctor as an administrator sees one. `code`: the number on the poster. */
 export const DoctorSettings = z.object({

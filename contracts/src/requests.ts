@@ -191,6 +191,15 @@ const readRev = z.int('Give the revision that was read.').min(0)
 export const ClinicSettingsRequest = z.strictObject({ rev: readRev, details: ClinicDetails })
 export type ClinicSettingsRequest = z.infer<typeof ClinicSettingsRequest>
 
+/** What shows that a phone is a member of staff's own, as it is sent to the clinic: `TEST 4F7K2Q`. */
+export const TEST_CODE = /^\s*test[\s-]*([a-z0-9]{6})\s*$/i
+
+export const TestAddressRequest = z.strictObject({
+  code: z.string().regex(/^[A-Z0-9]{6}$/, 'A code has six letters or digits.'),
+  contact: Contact,
+})
+export type TestAddressRequest = z.input<typeof TestAddressRequest>
+
 export const AddDoctorRequest = z.strictObject({ details: DoctorDetails })
 export type AddDoctorRequest = z.infer<typeof AddDoctorRequest>
 

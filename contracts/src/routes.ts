@@ -348,6 +348,32 @@ export const routes = {
     logged: 'settings',
   },
 
+  channels: {
+    summary: 'By what the clinic can be reached, whether it is in trial mode, and where messages go in it',
+    may: 'admin',
+    answer: answers.ChannelsAnswer,
+    logged: 'settings-read',
+  },
+  testCode: {
+    summary: 'A code to send to the clinic from one’s own phone, which shows that it is one’s own',
+    may: 'admin',
+    body: requests.Nothing,
+    answer: answers.TestCodeAnswer,
+    logged: 'settings',
+  },
+  addTestAddress: {
+    summary: 'The chat or phone from which such a code came gets messages in trial mode too',
+    may: 'bot',
+    body: requests.TestAddressRequest,
+    answer: null,
+  },
+  goLive: {
+    summary: 'End trial mode: from now on messages go to patients',
+    may: 'admin',
+    body: requests.Nothing,
+    answer: answers.ChannelsAnswer,
+    logged: 'settings',
+  },
   doctorSettings: {
     summary: 'The doctors with their hours and days off',
     may: 'admin',

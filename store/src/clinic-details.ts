@@ -1,4 +1,6 @@
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
+import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import type { ClinicStore } from './clinic.ts'
 
 type Parts = { store: Pick<ClinicStore, 'load'>; defaults: ClinicDetails }
@@ -12,10 +14,24 @@ export const REFRESH_DETAILS_MS = 2_000
  */
 export function clinicDetails({ store, defaults }: Parts) {
   let known = defaults
+  let trial: { addresses: Set<string> } | null = null
+
+  async function refresh(): Promise<void> {
+    const { details, trial: isTrial, testAddresses } = await store.load()
+    known = details ?? defaults
+    trial = isTrial && { addresses: new Set(testAddresses.map(contactKey)) }
+  }
+
   return {
     current: (): ClinicDetails => known,
-    async refresh(): Promise<void> {
-      known = (await store.load()).details ?? defaults
+    isTrial: (): boolean => trial !== null,
+    refresh,
+    /** In trial mode: whether a message to this address is held back, as it is none that staff have shown to be theirs. */
+    async isHeldBack(contact: Contact): Promise<boolean> {
+      if (trial === null) return false
+      // It may have been shown just now.
+      if (!trial.addresses.has(contactKey(contact))) await refresh()
+      return trial !== null && !trial.addresses.has(contactKey(contact))
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
+import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
 import { Schema } from 'mongoose'
@@ -9,6 +10,12 @@ type Change = { at: Instant; by: string; webBookings: WebBookings }
 
 type Saved = { at: Instant; by: string }
 
+/** An address that a member of staff has shown to be their own: in trial mode messages go to these alone. */
+export type TestAddress = { channel: Channel; address: string; by: string; at: Instant }
+
+/** What somebody sends from their own phone to show that it is theirs. */
+type TestCode = { digest: string; by: string; expiresAt: Instant }
+
 /** Collection `clinic`: one document with what staff set while the clinic runs. */
 type StoredClinic = {
   _id: string
@@ -18,6 +25,13 @@ type StoredClinic = {
   /** + 1 with each save of the details; absent before the first. */
   detailsRev?: number
   detailsSaved?: Saved
+  /** Since when and by whom messages are held back. Null or absent: the clinic is live. */
+  trial?: Saved | null
+  wentLive?: Saved
+  testAddresses?: TestAddress[]
+  testCodes?: TestCode[]
+  /** By which channels the workers send, as they last said. */
+  channels?: Channel[]
 }
 
 /** What staff have set, and the last change; null: nobody has changed anything yet. */
@@ -27,11 +41,17 @@ export type ClinicSettings = {
   details: ClinicDetails | null
   detailsRev: number
   detailsSaved: Saved | null
+  trial: Saved | null
+  wentLive: Saved | null
+  testAddresses: TestAddress[]
+  channels: Channel[]
 }
 
 const THE_CLINIC = 'clinic'
 /** Older changes are forgotten. */
 const KEPT_CHANGES = 100
+const KEPT_TEST_CODES = 20
+const KEPT_TEST_ADDRESSES = 50
 
 const schema = new Schema<StoredClinic>(
   {
@@ -41,6 +61,11 @@ const schema = new Schema<StoredClinic>(
     details: Schema.Types.Mixed,
     detailsRev: Number,
     detailsSaved: Schema.Types.Mixed,
+    trial: Schema.Types.Mixed,
+    wentLive: Schema.Types.Mixed,
+    testAddresses: { type: [Schema.Types.Mixed], default: undefined },
+    testCodes: { type: [Schema.Types.Mixed], default: undefined },
+    channels: { type: [String], default: undefined },
   },
   { collection: 'clinic', versionKey: false, minimize: false },
 )
@@ -57,6 +82,10 @@ export function clinicStore(database: Database) {
         details: stored?.details ?? null,
         detailsRev: stored?.detailsRev ?? 0,
         detailsSaved: stored?.detailsSaved ?? null,
+        trial: stored?.trial ?? null,
+        wentLive: stored?.wentLive ?? null,
+        testAddresses: stored?.testAddresses ?? [],
+        channels: stored?.channels ?? [],
       }
     },
 
@@ -70,6 +99,36 @@ export function clinicStore(database: Database) {
         { upsert: true },
       )
     },
+
+    beginTrial: (trial: Saved) => model.updateOne({ _id: THE_CLINIC }, { $set: { trial } }, { upsert: true }),
+    goLive: (wentLive: Saved) =>
+      model.updateOne({ _id: THE_CLINIC, trial: { $ne: null } }, { $set: { trial: null, wentLive } }),
+
+    addTestCode: (code: TestCode) =>
+      model.updateOne(
+        { _id: THE_CLINIC },
+        { $push: { testCodes: { $each: [code], $slice: -KEPT_TEST_CODES } } },
+        { upsert: true },
+      ),
+
+    /** Makes an address one for tests by a code that is used up by it. False: there is no such code any more. */
+    async useTestCode(digest: string, { channel, address, at }: Omit<TestAddress, 'by'>): Promise<boolean> {
+      const stored = await model.findById(THE_CLINIC).lean<StoredClinic | null>()
+      const code = stored?.testCodes?.find((one) => one.digest === digest && one.expiresAt > at)
+      if (code === undefined) return false
+      const added: TestAddress = { channel, address, by: code.by, at }
+      const used = await model.updateOne(
+        { _id: THE_CLINIC, 'testCodes.digest': digest },
+        {
+          $pull: { testCodes: { digest } },
+          $push: { testAddresses: { $each: [added], $slice: -KEPT_TEST_ADDRESSES } },
+        },
+      )
+      return used.matchedCount === 1
+    },
+
+    noteChannels: (channels: Channel[]) =>
+      model.updateOne({ _id: THE_CLINIC }, { $set: { channels } }, { upsert: true }),
 
     /** Saves the details over those of revision `rev`. False: somebody else has saved since, and nothing happened. */
     async saveDetails(details: ClinicDetails, { rev, ...saved }: Saved & { rev: number }): Promise<boolean> {

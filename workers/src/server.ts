@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import { Channel } from '@anteroom/contracts/contact.ts'
 import { limitsOf } from '@anteroom/providers/pacing/channel-limits.ts'
 import { gateLimitsOf, outboundGate } from '@anteroom/providers/pacing/outbound-gate.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
@@ -41,7 +42,8 @@ export type Workers = {
 export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_EVERY_MS): Workers {
   const database = openDatabase()
   const clock = () => Date.now()
-  const details = clinicDetails({ store: clinicStore(database), defaults: detailsOf(config) })
+  const settings = clinicStore(database)
+  const details = clinicDetails({ store: settings, defaults: detailsOf(config) })
   const zone = {
     get timeZone() {
       return details.current().timeZone
@@ -67,6 +69,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
         return zone.timeZone
       },
     },
+    isHeldBack: details.isHeldBack,
     clock,
     onOutcome: countSends(registry),
     log,
@@ -125,7 +128,14 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     jobsWaiting = supervisor.waiting
     const read = () =>
       details.refresh().catch((error: Error) => log.warn({ err: error.message }, "the clinic's details were not read"))
-    await untilDone(details.refresh, { isOver: () => closing, log })
+    const on = Object.entries(channels).flatMap(([name, channel]) => (channel ? [Channel.parse(name)] : []))
+    await untilDone(
+      async () => {
+        await details.refresh()
+        await settings.noteChannels(on)
+      },
+      { isOver: () => closing, log },
+    )
     loops = [
       pollLoop(REFRESH_DETAILS_MS, read),
       startSweep({
@@ -140,7 +150,6 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       }),
       supervisor,
     ]
-    const on = Object.entries(channels).flatMap(([name, channel]) => (channel ? [name] : []))
     log.info({ channels: on }, 'the workers are ready')
   }
 

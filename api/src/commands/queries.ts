@@ -80,6 +80,7 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
   const views = await dayViewsOn(clinic, requestedDay ?? thisDay)
   return {
     clinic: clinic.details.current().name,
+    ...(clinic.details.isTrial() && { trial: true as const }),
     clinicNames: clinic.details.current().names,
     today: thisDay,
     asOf: new Date(now).toISOString(),

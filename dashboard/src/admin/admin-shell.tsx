@@ -3,6 +3,7 @@ import { Anchor, Button, Container, Group, Text } from '@mantine/core'
 import { Suspense } from 'react'
 import { LanguageChoice } from '../doctor/language-choice.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { TrialNotice } from '../doctor/trial-notice.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { sections } from './sections.ts'
@@ -47,6 +48,7 @@ export function AdminShell({ section, session, onSignedOut }: Props) {
         </ul>
       </nav>
       <main>
+        <TrialNotice />
         <Suspense>{shown && <shown.Page />}</Suspense>
       </main>
     </Container>

@@ -32,6 +32,16 @@ export const sections: Section[] = [
     Page: lazy(async () => ({ default: (await import('./reports.tsx')).Reports })),
   },
   {
+    path: 'channels',
+    name: ({ sections: names }) => names.channels,
+    Page: lazy(async () => ({ default: (await import('./channels-page.tsx')).ChannelsPage })),
+  },
+  {
+    path: 'go-live',
+    name: ({ sections: names }) => names.goLive,
+    Page: lazy(async () => ({ default: (await import('./go-live-page.tsx')).GoLivePage })),
+  },
+  {
     path: 'access-log',
     name: (_, staff) => staff.accessLog,
     Page: lazy(async () => ({ default: (await import('./access-log.tsx')).AccessLog })),

@@ -6,6 +6,7 @@ import { Board } from './board.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { type Message, type Say, Toast } from './toast.tsx'
+import { TrialNotice } from './trial-notice.tsx'
 import { useClinicDoctors } from './use-clinic-doctors.ts'
 
 type Props = { session: SessionAnswer; onSignedOut: () => void }
@@ -46,6 +47,7 @@ export function Desk({ session, onSignedOut }: Props) {
         </Group>
       </Group>
       <main>
+        <TrialNotice />
         {session.doctorIds.length > 1 && (
           <DoctorTabs doctorIds={session.doctorIds} doctors={doctors} chosen={chosen} onChoose={setChosen} />
         )}

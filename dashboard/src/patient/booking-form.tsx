@@ -72,6 +72,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
       <p className="clinic">{answer.clinic}</p>
       <h1 id="book-title">{texts.bookTitle}</h1>
       <p className="lead">{texts.bookLead}</p>
+      {answer.trial && <p role="status">{texts.trial}</p>}
 
       <DoctorChoice
         clinic={answer}

@@ -187,6 +187,39 @@ export const en = {
   reportOff: (minutes: string) => `${minutes} off on average`,
   reportNotReached: (missing: number, sent: number) => `${sent} sent, ${missing} not reached`,
   reportSave: (table: string) => `Save as CSV: ${table}`,
+  testedBy: (who: string) => `tested by ${who}`,
+  wentLive: (who: string, when: string) => `Live since ${when} (${who}). Patients get messages.`,
+  channels: {
+    title: 'Channels',
+    lead: 'How patients reach you. Tokens and passwords are set on the machine, in .env; nobody can read them here.',
+    on: 'On',
+    off: 'Off',
+    how: {
+      telegram: 'Ask @BotFather for a bot, then set TELEGRAM_BOT_TOKEN.',
+      sms: 'Set TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM.',
+      whatsapp: 'Set TWILIO_WHATSAPP_FROM.',
+      email: 'Set SMTP_URL and MAIL_FROM.',
+    },
+    testTitle: 'Test it with your own phone',
+    testLead:
+      'Get a code and send it to the clinic by Telegram, text message or WhatsApp. The answer shows that it works. Until you go live, only phones tested like this get messages.',
+    getCode: 'Get a code',
+    send: 'Send this to the clinic within 15 minutes:',
+    check: 'Check again',
+  },
+  goLive: {
+    title: 'Go live',
+    trialLead:
+      'The clinic is in trial mode: you can book, call and try everything, and only tested phones get messages. Other messages are held back and shown on the board.',
+    live: 'The clinic is live. Patients get messages.',
+    done: 'done',
+    clinicOpen: 'please save it once',
+    doctorsOpen: 'please add a doctor with weekly hours',
+    channelsOpen: 'none is on yet: patients can still use the web page',
+    test: 'A test message',
+    testOpen: 'nobody has tested a phone yet',
+    start: 'Go live now',
+  },
 }
 
 /** Every sentence of the administrator's pages. */

@@ -198,4 +198,37 @@ export const es: AdminTexts = {
   reportOff: (minutes) => `${minutes} de diferencia en promedio`,
   reportNotReached: (missing, sent) => `${sent} enviados, ${missing} sin entregar`,
   reportSave: (table) => `Guardar como CSV: ${table}`,
+  testedBy: (who) => `probado por ${who}`,
+  wentLive: (who, when) => `En marcha desde ${when} (${who}). Los pacientes reciben mensajes.`,
+  channels: {
+    title: 'Canales',
+    lead: 'Cómo le contactan los pacientes. Las claves se ponen en el equipo, en .env; aquí nadie puede leerlas.',
+    on: 'Activado',
+    off: 'Desactivado',
+    how: {
+      telegram: 'Pida un bot a @BotFather y ponga TELEGRAM_BOT_TOKEN.',
+      sms: 'Ponga TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN y TWILIO_FROM.',
+      whatsapp: 'Ponga TWILIO_WHATSAPP_FROM.',
+      email: 'Ponga SMTP_URL y MAIL_FROM.',
+    },
+    testTitle: 'Pruébelo con su propio teléfono',
+    testLead:
+      'Pida un código y envíelo a la clínica por Telegram, SMS o WhatsApp. La respuesta muestra que funciona. Hasta la puesta en marcha, solo los teléfonos probados así reciben mensajes.',
+    getCode: 'Pedir un código',
+    send: 'Envíe esto a la clínica en los próximos 15 minutos:',
+    check: 'Comprobar de nuevo',
+  },
+  goLive: {
+    title: 'Puesta en marcha',
+    trialLead:
+      'La clínica está en modo de prueba: puede reservar, llamar y probarlo todo, y solo los teléfonos probados reciben mensajes. Los demás mensajes se retienen y se ven en el tablero.',
+    live: 'La clínica está en marcha. Los pacientes reciben mensajes.',
+    done: 'hecho',
+    clinicOpen: 'guárdela una vez, por favor',
+    doctorsOpen: 'añada un médico con horario semanal',
+    channelsOpen: 'ninguno está activado: los pacientes pueden usar la página web',
+    test: 'Un mensaje de prueba',
+    testOpen: 'nadie ha probado un teléfono todavía',
+    start: 'Poner en marcha ahora',
+  },
 }

@@ -13,6 +13,8 @@ export function adminExamples({ name, doctor, room, day, time, minutes }: Facts)
     disableWho: person,
     actionsFor: person,
     roleOf: person,
+    testedBy: [[name]],
+    wentLive: [[name, `${day}, ${time}`]],
     roomAndMinutes: [[room, minutes]],
     leavesFrom: [[day]],
     doctorSaved: [

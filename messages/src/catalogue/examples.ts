@@ -45,6 +45,7 @@ export function chatExamples(given: Facts): Examples<ChatTexts> {
     emergency: [[null], ['112']],
     where: [[null], [facts.clinic]],
     phone: [[null], ['112']],
+    testWorks: [[facts.clinic]],
     hours: [
       [facts.day, []],
       [facts.day, [facts.time]],

@@ -103,6 +103,8 @@ export const ar: ChatTexts = {
   lead: (minutes) => `حسنا، سنراسلك قبل دورك ب${about(minutes)}.`,
   askLanguage: 'أي لغة؟',
   languageSet: 'حسنا، بالعربية.',
+  testWorks: (clinic) => `الخدمة تعمل: يمكن أن تصلك هنا رسائل ${clinic}.`,
+  testOver: 'لم يعد هذا الرمز صالحًا. يُرجى طلب رمز جديد من صفحة القنوات.',
   stopped: `لن تصلك رسائل هنا بعد الآن. للعودة إليها: ${leftToRight('/start')}`,
   linked: 'من الآن سنراسلك هنا.',
   media: {

@@ -84,6 +84,9 @@ export type ChatTexts = {
   languageSet: string
   /** The reply to STOP; not sent by SMS, where the carrier replies. */
   stopped: string
+  /** Staff have shown that a phone is theirs, or tried to by a code that is over. */
+  testWorks: (clinic: string) => string
+  testOver: string
   /** For a patient who opened the bot by the link on the status page. */
   linked: string
   /** The reply to what is no text. */

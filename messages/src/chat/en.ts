@@ -95,6 +95,8 @@ export const en: ChatTexts = {
   lead: (minutes) => `OK, we'll message you ${about(minutes)} before your turn.`,
   askLanguage: 'Which language?',
   languageSet: 'OK, English.',
+  testWorks: (clinic) => `It works: ${clinic} can reach you here.`,
+  testOver: "That code doesn't work any more. Please get a new one on the Channels page.",
   stopped: "You won't get any more messages here. To get them again, send /start.",
   linked: "We'll message you here from now on.",
   media: {

@@ -96,6 +96,8 @@ export const es: ChatTexts = {
   lead: (minutes) => `De acuerdo, le escribiremos ${about(minutes)} antes de su turno.`,
   askLanguage: '¿Qué idioma?',
   languageSet: 'De acuerdo, en español.',
+  testWorks: (clinic) => `Funciona: ${clinic} puede escribirle aquí.`,
+  testOver: 'Ese código ya no sirve. Pida otro en la página Canales.',
   stopped: 'Ya no recibirá más mensajes aquí. Para volver a recibirlos, envíe /start.',
   linked: 'Desde ahora le escribiremos aquí.',
   media: {

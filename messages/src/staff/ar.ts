@@ -256,6 +256,7 @@ export const ar: StaffTexts = {
     'smtp-550': 'البريد غير موجود',
     'not-accepted': 'رفضه مزود الخدمة',
     unreachable: 'مزود الخدمة لا يستجيب',
+    trial: 'محجوزة: لم تبدأ العيادة العمل بعد',
     'unreachable-number': 'لا نرسل رسائل إلى هذا الرقم',
     'over-cap': 'وصلته رسائل أكثر من اللازم',
     'over-budget': 'نفدت رسائل اليوم',
@@ -270,6 +271,7 @@ export const ar: StaffTexts = {
   backInLine: 'إعادة إلى الطابور',
   backInLineWho: (name) => `إعادة إلى الطابور: ${name}`,
 
+  trialMode: 'وضع التجربة: لا تصل الرسائل إلا إلى هواتف جرّبها الموظفون.',
   manageClinic: 'إعدادات العيادة',
   accessLog: 'سجل الوصول',
   accessLogLead: 'من سجّل الدخول ومن اطّلع على ماذا. الأحدث أولًا.',

@@ -29,6 +29,7 @@ export type KnownReason =
   | 'smtp-550'
   | 'not-accepted'
   | 'unreachable'
+  | 'trial'
   | 'unreachable-number'
   | 'over-cap'
   | 'over-budget'
@@ -308,6 +309,7 @@ export const en = {
     'smtp-550': 'No such mailbox',
     'not-accepted': 'Provider refused it',
     unreachable: 'Provider is down',
+    trial: "Held back: the clinic isn't live yet",
     'unreachable-number': "We don't text this number",
     'over-cap': 'Got too many messages already',
     'over-budget': "Today's messages are used up",
@@ -327,6 +329,7 @@ export const en = {
   backInLine: 'Back in line',
   backInLineWho: (name: string) => `Back in line: ${name}`,
 
+  trialMode: 'Trial mode: messages go only to phones that staff have tested.',
   manageClinic: 'Clinic settings',
   accessLog: 'Access log',
   accessLogLead: 'Who logged in, and who looked at what. The newest comes first.',

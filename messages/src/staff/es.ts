@@ -260,6 +260,7 @@ export const es: StaffTexts = {
     'smtp-550': 'Ese buzón no existe',
     'not-accepted': 'El proveedor lo rechazó',
     unreachable: 'El proveedor no responde',
+    trial: 'Retenido: la clínica aún no está en marcha',
     'unreachable-number': 'No enviamos mensajes a este número',
     'over-cap': 'Ya recibió demasiados mensajes',
     'over-budget': 'Se agotaron los mensajes de hoy',
@@ -274,6 +275,7 @@ export const es: StaffTexts = {
   backInLine: 'De nuevo en la fila',
   backInLineWho: (name) => `De nuevo en la fila: ${name}`,
 
+  trialMode: 'Modo de prueba: los mensajes solo llegan a los teléfonos que el personal ha probado.',
   manageClinic: 'Ajustes de la clínica',
   accessLog: 'Registro de accesos',
   accessLogLead: 'Quién ha entrado y quién ha consultado qué. Lo más reciente va primero.',

@@ -18,6 +18,7 @@ export const en = {
   loading: 'One moment …',
 
   bookTitle: 'Book an appointment',
+  trial: "This clinic is still being set up. You won't get any messages yet.",
   bookLead: "Wait wherever you like. We'll show you when it's your turn.",
   doctor: 'Doctor',
   room: (room: string) => `Room ${room}`,

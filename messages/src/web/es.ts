@@ -14,6 +14,7 @@ export const es: WebTexts = {
   loading: 'Un momento …',
 
   bookTitle: 'Reservar una cita',
+  trial: 'Esta clínica aún se está configurando. Todavía no recibirá mensajes.',
   bookLead: 'Espere donde quiera. Aquí verá cuándo le toca.',
   doctor: '¿Con quién?',
   room: (room) => `Sala ${room}`,

@@ -38,13 +38,17 @@ function heldCounts() {
   return { counts, spent, sentTo }
 }
 
-function openGate(limits: Partial<GateLimits>, more: { countries?: string[]; counts?: SendCounts; now?: string } = {}) {
+function openGate(
+  limits: Partial<GateLimits>,
+  more: { heldBack?: string[]; countries?: string[]; counts?: SendCounts; now?: string } = {},
+) {
   const held = heldCounts()
   const logged: { level: number; msg: string }[] = []
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) })
   const gate = outboundGate({
     counts: more.counts ?? held.counts,
     limits: { ...unlimited, ...limits },
+    isHeldBack: async ({ address }) => more.heldBack?.includes(address) ?? false,
     clinic: { countries: more.countries ?? ['US'], timeZone: 'Europe/Madrid' },
     clock: () => Date.parse(more.now ?? '2026-12-01T10:00:00Z'),
     onOutcome: () => {},
@@ -79,6 +83,18 @@ it('texts no number that cannot be texted, unless it wrote first', async () => {
       { ...abroad, channel: 'telegram', to: '1001' },
     ]),
   ).toEqual(['accepted', 'accepted'])
+})
+
+it('holds back in trial mode what goes to nobody of the staff, replies as well, and counts none of it', async () => {
+  const { outcomes, send } = openGate({ alerts: { perHour: 1, perDay: 1 } }, { heldBack: [text.to] })
+  const reply: Outgoing = { ...text, kind: 'reply', wroteFirst: true }
+  expect(await outcomes([text, reply, { ...text, kind: 'code' }, { ...text, to: '+12025550144' }])).toEqual([
+    'trial',
+    'trial',
+    'trial',
+    'accepted',
+  ])
+  expect(send).toHaveBeenCalledTimes(1)
 })
 
 it('stops at the cap of a contact, later for the alerts that staff would call out for', async () => {

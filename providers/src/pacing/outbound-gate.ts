@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
-import type { Channel } from '@anteroom/contracts/contact.ts'
+import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import { newsLimit, warningAt } from '@anteroom/contracts/send-budget.ts'
 import { mayBeWrittenTo } from '@anteroom/contracts/textable.ts'
@@ -19,7 +19,7 @@ export type Outgoing = {
 }
 
 /** Why the gate refused a message, as the ledger keeps it and staff see it. */
-export type GateReason = 'unreachable-number' | 'over-cap' | 'over-budget'
+export type GateReason = 'trial' | 'unreachable-number' | 'over-cap' | 'over-budget'
 
 /**
  * Calls `send` once and gives its outcome, or refuses the message with a {@link GateReason}. Never throws. What cannot be
@@ -103,6 +103,8 @@ type Parts = {
   /** As it is at each message. `countries`: whose numbers are texted; null: any. */
   clinic: { readonly countries: readonly string[] | null; readonly timeZone: string }
   clock: () => Instant
+  /** In trial mode: whether a message to this address is held back. Absent: none is. */
+  isHeldBack?: (contact: Contact) => Promise<boolean>
   /** Called with what became of each message. */
   onOutcome: (message: Outgoing, outcome: Outcome) => void
   log: Logger
@@ -134,7 +136,15 @@ type Undo = () => Promise<void>
  * The last step before a provider, for the alerts of the workers and the replies of the bot. A message is counted before it
  * is sent, so a crash between the two costs a count, and never sends anything twice.
  */
-export function outboundGate({ counts, limits, clinic, clock, onOutcome, log }: Parts): OutboundGate {
+export function outboundGate({
+  counts,
+  limits,
+  clinic,
+  clock,
+  onOutcome,
+  log,
+  isHeldBack = async () => false,
+}: Parts): OutboundGate {
   /** What is marked already, as far as this process knows. */
   const known = new Set<string>()
 
@@ -175,6 +185,7 @@ export function outboundGate({ counts, limits, clinic, clock, onOutcome, log }: 
   /** What undoes the counts of a message; or the reason why it is not sent. */
   async function admit(message: Outgoing): Promise<Undo[] | GateReason> {
     const { channel, to: address, wroteFirst } = message
+    if (await isHeldBack({ channel, address })) return 'trial'
     if (!wroteFirst && !mayBeWrittenTo({ channel, address }, clinic.countries)) return 'unreachable-number'
     const uncount = await count(message)
     if (uncount === null) return 'over-cap'

@@ -1,0 +1,94 @@
+import type { ChannelsAnswer, TestCodeAnswer } from '@anteroom/contracts/answers.ts'
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { useParts } from '../live/parts.ts'
+import { useAdminTexts } from './admin-language.tsx'
+import { useChannels } from './use-channels.ts'
+
+/** By what the clinic is reached, and whether it works: a test with one's own phone. */
+export function ChannelsPage() {
+  const { texts } = useStaffLanguage()
+  const { channels: words, testedBy } = useAdminTexts()
+  const { api } = useParts()
+  const { found, problem, load } = useChannels()
+  const [code, setCode] = useState<TestCodeAnswer | null>(null)
+  const [refused, setRefused] = useState<Problem | null>(null)
+
+  useEffect(() => {
+    document.title = `${words.title} · Anteroom`
+  }, [words])
+
+  async function askForCode() {
+    const result = await api.testCode()
+    setRefused(result.ok ? null : result.problem)
+    if (result.ok) setCode(result.value)
+  }
+
+  const wrong = problem ?? refused
+  return (
+    <>
+      <Title order={1} size="h2" mb="xs">
+        {words.title}
+      </Title>
+      <Text c="dimmed" mb="md">
+        {words.lead}
+      </Text>
+      <div role="alert">{wrong && <Text mb="md">{texts.refusals[wrong.reason]}</Text>}</div>
+      {found && (
+        <Stack align="start">
+          <Stack component="ul" className="doctors" gap="sm" w="100%">
+            {found.channels.map((one) => (
+              <ChannelRow key={one.channel} {...one} />
+            ))}
+          </Stack>
+          <Title order={2} size="h3">
+            {words.testTitle}
+          </Title>
+          <Text>{words.testLead}</Text>
+          <div role="status">
+            {code && (
+              <Text>
+                {words.send} <strong dir="ltr">{code.text}</strong>
+              </Text>
+            )}
+          </div>
+          <Group>
+            <Button onClick={askForCode}>{words.getCode}</Button>
+            <Button variant="default" onClick={load}>
+              {words.check}
+            </Button>
+          </Group>
+          <ul className="days">
+            {found.testAddresses.map(({ channel, hint, by, at }) => (
+              <li key={`${channel} ${hint} ${at}`}>
+                ✓ {texts.channels[channel]} <bdi dir="ltr">{hint}</bdi> · {testedBy(by)}
+              </li>
+            ))}
+          </ul>
+        </Stack>
+      )}
+    </>
+  )
+}
+
+function ChannelRow({ channel, isOn, reach }: ChannelsAnswer['channels'][number]) {
+  const { texts } = useStaffLanguage()
+  const { channels: words } = useAdminTexts()
+  return (
+    <li>
+      <Text fw={650}>{texts.channels[channel]}</Text>
+      <Text c="dimmed" size="sm">
+        {isOn ? words.on : words.off}
+        {reach && (
+          <>
+            {' · '}
+            <bdi dir="ltr">{reach}</bdi>
+          </>
+        )}
+      </Text>
+      {!isOn && <Text size="sm">{words.how[channel]}</Text>}
+    </li>
+  )
+}
