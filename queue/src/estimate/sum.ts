@@ -5,9 +5,9 @@ import type { Today } from './mean-today.ts'
 /** 80 % of a normal distribution lie within so many standard deviations of the mean. */
 const Z_80_PERCENT = 1.2816
 /** Upwards a little more, as pauses and forgotten presses only ever make a wait longer. */
-const Z_LATE = 1.35
-/** 91.5 % lie above the mean less so many. */
-const Z_91_PERCENT = 1.3722
+const Z_LATE = 1.42
+/** 92.5 % lie above the mean less so many: as the line may jump, that keeps one in ten from being told too late. */
+const Z_SOONEST = 1.44
 
 /**
  * The time that so many places take: what is left of the consultation in the room, if it is taken, and the consultations of
@@ -26,9 +26,9 @@ type Bounds = { soonest: number; low: number; high: number }
 
 const at = (corrections: number[], places: number): number => corrections[Math.min(places, corrections.length) - 1] ?? 0
 
-/** Minutes within which the turn comes in 80 of 100 cases; `soonest`: before that in 8 or 9. */
+/** Minutes within which the turn comes in 80 of 100 cases; `soonest`: before that in 7 or 8. */
 export const bounds = (sum: Moments, places: number, { early, late }: Calibration): Bounds => ({
-  soonest: gammaQuantile(sum, -Z_91_PERCENT - at(early, places)),
+  soonest: gammaQuantile(sum, -Z_SOONEST - at(early, places)),
   low: gammaQuantile(sum, -Z_80_PERCENT - at(early, places)),
   high: gammaQuantile(sum, Z_LATE + at(late, places)),
 })
