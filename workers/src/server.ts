@@ -13,6 +13,8 @@ import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/cl
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
+import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
+import { quoteStore } from '@anteroom/store/quotes.ts'
 import { schemaFault } from '@anteroom/store/schema.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
@@ -52,6 +54,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const patients = patientStore(database, { days: config.KEEP_PATIENTS_DAYS, clock })
   const days = clinicDays(database, { clinic: zone, patients, clock })
   const ledger = alertLedger(database)
+  const quotes = quoteKeeper({ store: quoteStore(database), log })
   const codes = codeStore(database, config.LINK_SECRET)
   const links = statusLinks(config.LINK_SECRET)
   const counts = sendCounts(database)
@@ -106,6 +109,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       },
     },
     handedOver: metrics.handedOver,
+    noteQuote: quotes.note,
     clock,
     log,
   })
@@ -181,6 +185,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       server.close()
       await Promise.all(loops.splice(0).map(({ stop }) => stop()))
       await alerts.close()
+      await quotes.close()
       buckets.close()
       await served.close()
       server.closeAllConnections()

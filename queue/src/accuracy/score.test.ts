@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { booking, dayAfter, minutes, nineOClock } from '../testing/example-day.ts'
+import { booking, dayAfter, minutes, nineOClock, paceIn, plan } from '../testing/example-day.ts'
+import { quoteIn } from './quote-in.ts'
 import { scoreOf, scoreOfTally, sumOf, tallied } from './score.ts'
 import { type Quote, scoreDay, together } from './score-day.ts'
 
@@ -76,5 +77,22 @@ describe('a day', () => {
       scoreDay(day.appointments, [quote('b')], told),
     ])
     expect([both.cells.all?.quotes, both.arrivals[25]]).toEqual([2, { told: 2, late: 2, idle: 0 }])
+  })
+})
+
+describe('a quote', () => {
+  const at = (now: number) => ({ queue: day, plan, pace: paceIn(day, now), now })
+
+  it('is how far it looks, and what is shown', () => {
+    const now = nineOClock + minutes(24)
+    const found = quoteIn(at(now), 'c')
+    expect(found).toMatchObject({ at: now, distance: 1, elapsed: 4, age: 0, fixed: now + minutes(16) })
+    expect(found?.latest).toBeGreaterThan(found?.earliest ?? Number.POSITIVE_INFINITY)
+  })
+
+  it('is none of who is in the room, or not in the line, nor of another day', () => {
+    expect(quoteIn(at(nineOClock + minutes(24)), 'b')).toBeNull()
+    expect(quoteIn(at(nineOClock + minutes(24)), 'a')).toBeNull()
+    expect(quoteIn(at(plan.startsAt - 1), 'c')).toBeNull()
   })
 })

@@ -1,12 +1,19 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
+import { quoteIn } from '@anteroom/queue/accuracy/quote-in.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { callWhenAllowed } from './call-when-allowed.ts'
 import { type AlertParts, CALL_LIMIT_MS } from './parts.ts'
 import { backoffSeconds } from './rules/after-outcome.ts'
 import { contentHashOf } from './rules/card-content.ts'
 import { type Card, editOf } from './rules/stale-cards.ts'
-import { dueIn } from './rules/view.ts'
+import { dueIn, type View } from './rules/view.ts'
+
+/** A card says when the turn comes. */
+function noteQuoteOf({ appointmentId }: Card, view: View, { noteQuote }: AlertParts): void {
+  const quote = quoteIn(view, appointmentId)
+  if (quote) noteQuote({ day: view.queue.day, doctorId: view.doctor._id, quote })
+}
 
 /**
  * Edits a card that is already in the chat to show the queue as it is now. It makes no sound.
@@ -40,6 +47,7 @@ export async function editCard(card: Card, whenAllowed: WhenAllowed, parts: Aler
     case 'shown':
       faultPoint('card-edited-not-recorded')
       await ledger.cardShows(claim, contentHashOf(content))
+      noteQuoteOf(card, content.view, parts)
       // The queue may have moved during the edit.
       return false
     case 'gone': {

@@ -50,6 +50,7 @@ beforeEach(async () => {
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     handedOver: () => {},
+    noteQuote: () => {},
     clock,
     log: silent,
   }

@@ -67,6 +67,7 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     handedOver: () => {},
+    noteQuote: () => {},
     clock,
     log: silent,
   }

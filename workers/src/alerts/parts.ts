@@ -5,6 +5,7 @@ import type { ChannelLimits } from '@anteroom/providers/pacing/channel-limits.ts
 import type { AlertSettings } from '@anteroom/queue/alerts/due.ts'
 import type { CodeStore } from '@anteroom/store/codes.ts'
 import type { PatientStore } from '@anteroom/store/patients.ts'
+import type { QuoteOfDay } from '@anteroom/store/quotes.ts'
 import type { Logger } from 'pino'
 import type { ClinicDays } from '../days.ts'
 import type { Ledger } from './ledger/ledger.ts'
@@ -22,6 +23,8 @@ export type AlertParts = {
   settings: AlertSettings
   /** Called when a provider took an alert, so many milliseconds after it was due. */
   handedOver: (channel: Channel, ms: number) => void
+  /** Keeps what a patient was told of the turn. Not awaited. */
+  noteQuote: (quote: QuoteOfDay) => void
   clock: () => Instant
   log: Logger
 }

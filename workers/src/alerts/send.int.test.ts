@@ -40,6 +40,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
     settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
     handedOver: () => {},
+    noteQuote: () => {},
     clock,
     log: silent,
   }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
 import type { WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
+import { quoteIn } from '@anteroom/queue/accuracy/quote-in.ts'
 import { type ContactRoute, recipientOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
@@ -13,7 +14,7 @@ import { type CardContent, cardContent, contentHashOf } from './rules/card-conte
 import { dueSince } from './rules/due-since.ts'
 import { hashOf } from './rules/ledger-row.ts'
 import { newsOf } from './rules/news.ts'
-import { toldTimeOf } from './rules/told-time.ts'
+import { tellsTime, toldTimeOf } from './rules/told-time.ts'
 import { contactRoutesIn, dueIn, findIn, type View } from './rules/view.ts'
 import { alertWords, codeWords, expectedIn, isCard, textKindOf } from './rules/words.ts'
 
@@ -84,7 +85,7 @@ async function loadContent(
  * False: the row has just changed or may change again, so the queue is to be evaluated again.
  */
 export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, parts: AlertParts): Promise<boolean> {
-  const { ledger, codes, channels, handedOver, clock, log } = parts
+  const { ledger, codes, channels, handedOver, noteQuote, clock, log } = parts
   const { alert, row, route, contactRev } = toSend
   const channel = channels[route.contact.channel]
   const claim =
@@ -139,6 +140,8 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
   const context = { kind: alert.kind, channel: route.contact.channel, canAsk: channel.lookup !== null, hasOther }
   const result = afterOutcome(answer, claim, context, clock())
   const isSent = result.state === 'sent'
+  const quote = isSent && tellsTime.has(textKind) ? quoteIn(view, alert.appointmentId) : null
+  if (quote) noteQuote({ day: alert.day, doctorId: view.doctor._id, quote })
   if (isSent) handedOver(route.contact.channel, clock() - dueSince(alert, view.queue, claim.dueAt))
   if (result.state === 'pending' || result.state === 'failed') await releaseCode()
   const contentHash = isSent && card ? contentHashOf(card) : null

@@ -8,7 +8,7 @@ import type { LedgerRow } from '@anteroom/store/alerts.ts'
 const WORTH_TELLING_MS = 5 * 60_000
 
 /** The alerts that say when the turn is expected. */
-const tellsTime = new Set<AlertTextKind>([
+export const tellsTime = new Set<AlertTextKind>([
   'booked',
   'nearly',
   'doctor-late',

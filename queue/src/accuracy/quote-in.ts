@@ -1,0 +1,30 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
+import { line, waitOf } from '../line.ts'
+import type { Plan } from '../plan.ts'
+import type { Queue } from '../types.ts'
+import { MODEL_VERSION, type Pace, unknownFrom, type Window, windowOf } from '../window.ts'
+import type { Quote } from './score-day.ts'
+
+type Seen = { queue: Queue; pace: Pace; now: Instant }
+type Shown = Pick<Quote, 'appointmentId' | 'distance' | 'fixed'> & Pick<Window, 'earliest' | 'latest'>
+
+/** A quote of what is shown, with how far it looks. */
+export function quoteOf({ queue, pace, now }: Seen, shown: Shown): Quote {
+  const [first] = line(queue)
+  const elapsed = first?.status === 'in-progress' ? Math.max(0, now - first.startedAt) / 60_000 : null
+  const { appointmentId, distance, earliest, latest, fixed } = shown
+  return {
+    ...{ appointmentId, at: now, distance, elapsed, age: pace.habits.halfDays, model: MODEL_VERSION },
+    ...{ earliest, latest, fixed },
+  }
+}
+
+/** The quote that a patient gets who is told of the turn now; null: it is now, of another day, or not known. */
+export function quoteIn(view: Seen & { plan: Plan }, appointmentId: string): Quote | null {
+  const { queue, plan, now } = view
+  const window = windowOf(queue, plan, { ...view, appointmentId })
+  const { position, expectedAt } = waitOf(queue, plan, appointmentId, now)
+  const isUnknown = now >= (unknownFrom(queue, plan, view) ?? Number.POSITIVE_INFINITY)
+  if (window === null || isUnknown || position <= 1 || now < plan.startsAt) return null
+  return quoteOf(view, { appointmentId, distance: position - 1, fixed: expectedAt, ...window })
+}
