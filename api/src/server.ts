@@ -96,6 +96,8 @@ export type Api = {
   port: Promise<number>
   /** Resolves when the database is connected, has its indexes and, if configured, the demo clinic. */
   ready: Promise<void>
+  /** Is not ready any more, and answers what comes all the same. */
+  drain: () => void
   close: () => Promise<void>
 }
 
@@ -274,6 +276,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const accounts = staffAccounts({ staff: stores.staff, doctors: stores.doctors, tokens, sessions, endLive })
   let prepared = false
   let closing = false
+  let draining = false
   const app = buildApp({
     config,
     clinic,
@@ -305,7 +308,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     budgets: loginTries,
     quotas,
     endLive,
-    ready: async () => prepared && (await isReachable(database)),
+    ready: async () => prepared && !draining && (await isReachable(database)),
     count: countRequests(registry),
     log,
   })
@@ -396,10 +399,15 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       http.listen(config.PORT, config.BIND_ADDRESS, () => resolve((http.address() as AddressInfo).port))
     }),
     ready: prepare(),
+    drain() {
+      draining = true
+      http.drain()
+    },
     async close() {
       closing = true
       prepared = false
       await Promise.all([...loops, alertUpdates, endedSockets].map((loop) => loop.stop()))
+      http.drain()
       await io.close()
       await whoLooked.close()
       await quotes.close()

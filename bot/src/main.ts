@@ -5,6 +5,6 @@ import { startBot } from './server.ts'
 const config = readConfig()
 const log = processLog('bot', config.LOG_LEVEL)
 const bot = await startBot(config, log)
-closeOnSignal(bot)
+closeOnSignal(bot, config.DRAIN_SECONDS)
 log.info({ port: bot.port }, 'the bot listens')
 await endIfRefused(bot.ready)

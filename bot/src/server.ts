@@ -34,6 +34,8 @@ export type Bot = {
   port: number
   /** Settles when the database is connected and has its indexes; rejects when it is not for this version. */
   ready: Promise<void>
+  /** Is not ready any more, and answers what comes all the same. */
+  drain: () => void
   close: () => Promise<void>
 }
 
@@ -60,6 +62,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const registry = new Registry()
   const metrics = botMetrics(registry, { inbox, conversations, clock })
   let closing = false
+  let draining = false
   async function prepareDatabase() {
     await connect(database, config.MONGO_URL, log)
     let fault: string | null = null
@@ -124,7 +127,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const on = Object.entries(channels).filter(([, send]) => send !== null)
   log.info({ channels: on.map(([name]) => name) }, 'channels that are on')
 
-  const isReady = async () => !closing && (await isReachable(database))
+  const isReady = async () => !closing && !draining && (await isReachable(database))
   const server = httpServer(buildApp({ channels: routes, isReady, count: countRequests(registry), log }))
   server.listen(config.PORT, config.BIND_ADDRESS)
   await once(server, 'listening')
@@ -133,8 +136,13 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   return {
     port: (server.address() as AddressInfo).port,
     ready,
+    drain() {
+      draining = true
+      server.drain()
+    },
     async close() {
       closing = true
+      server.drain()
       const closed = once(server, 'close')
       server.close()
       await Promise.all([closed, stop()])

@@ -9,6 +9,7 @@ import { proveLinearizability } from './linearizability.ts'
 import { proveMisuse } from './misuse.ts'
 import { proveProviders } from './providers.ts'
 import { proveRaces } from './races.ts'
+import { proveRolling } from './rolling.ts'
 import { seededBugs, verdictOn } from './seeded-bugs.ts'
 import { proveStorm } from './storm.ts'
 
@@ -36,6 +37,7 @@ const proofs: Record<string, { runs: number; prove: Prove }> = {
   // More at once is more than a database for tests can do in time.
   storm: { runs: 10_000, prove: inRounds(2_000, (deliveries, seed) => proveStorm({ deliveries, seed })) },
   races: { runs: 450, prove: (patients, seed) => proveRaces({ patients, seed }) },
+  rolling: { runs: 10, prove: (rounds, seed) => proveRolling({ rounds, seed }) },
   fencing: { runs: 1, prove: (_, seed) => proveFencing({ seed }) },
   fuzz: { runs: 100_000, prove: inRounds(25_000, (requests, seed) => proveFuzz({ requests, seed })) },
   misuse: { runs: 500, prove: (most, seed) => proveMisuse({ most, honest: 50, seed }) },

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { Agent, get } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
@@ -18,6 +19,24 @@ test.each([
 
   expect(await text(socket)).toMatch(/^(HTTP\/1.1 408 .*|)$/s)
   server.close()
+})
+
+test('a server that ends answers what it has, on connections that end with it', async () => {
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+  const server = httpServer(async (_, response) => response.end(await answered.then(() => 'done')))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const agent = new Agent({ keepAlive: true })
+  const asked = get({ port: (server.address() as AddressInfo).port, agent })
+  await once(server, 'request')
+  server.drain()
+  const closed = once(server.close(), 'close')
+  answer()
+
+  const [response] = await once(asked, 'response')
+  expect(response.headers.connection).toBe('close')
+  expect(await text(response)).toBe('done')
+  await closed
 })
 
 test('headers have ten seconds', () => {

@@ -1,7 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
 
-/** A started service. `close` accepts no new work, finishes what is running and closes all connections. */
-type Running = { close: () => Promise<void> }
+/**
+ * A started service. `drain`: it says that it is not ready and answers what comes all the same, so that whoever shares the
+ * requests out can turn to another. `close` accepts no new work, finishes what is running and closes all
+ * connections.
+ */
+type Running = { drain: () => void; close: () => Promise<void> }
 
 /** A service that takes longer than this to close is ended by force, in milliseconds. */
 const CLOSE_LIMIT_MS = 10_000
@@ -19,10 +24,15 @@ export async function endIfRefused(ready: Promise<void>): Promise<void> {
   }
 }
 
-/** Closes the service on SIGTERM or SIGINT, then ends the process with code 0, or 1 after {@link CLOSE_LIMIT_MS}. */
-export function closeOnSignal({ close }: Running): void {
+/**
+ * On SIGTERM or SIGINT drains the service for so many seconds and closes it, then ends the process with code 0, or 1 if the
+ * closing takes longer than {@link CLOSE_LIMIT_MS}.
+ */
+export function closeOnSignal({ drain, close }: Running, drainSeconds: number): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
+      drain()
+      await pause(drainSeconds * 1_000)
       setTimeout(() => process.exit(1), CLOSE_LIMIT_MS).unref()
       await close()
       process.exit(0)

@@ -51,6 +51,12 @@ export const metricsAddress = z
   .refine(({ port }) => port <= 65_535, 'is a port, or like 0.0.0.0:9100')
   .optional()
 
+/**
+ * For how long a process that is told to end answers still: as long as a load balancer takes to see that it is not ready. With
+ * the ten seconds of its closing that is within the fifteen after which a deploy ends it.
+ */
+export const drainSeconds = z.coerce.number('is not a number').min(0).max(4, 'is 4 at most').default(0)
+
 export const mongoUrl = z.string().startsWith('mongodb', 'begins with mongodb:// or mongodb+srv://')
 export const redisUrl = z.string().startsWith('redis', 'begins with redis:// or rediss://')
 export const clinicName = z.string().default('Riverside Clinic')

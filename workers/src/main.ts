@@ -12,6 +12,6 @@ if (fault !== null) {
   process.exit(1)
 }
 const workers = startWorkers(config, log)
-closeOnSignal(workers)
+closeOnSignal(workers, config.DRAIN_SECONDS)
 log.info({ port: await workers.port }, 'the workers listen')
 await endIfRefused(workers.ready)

@@ -36,6 +36,8 @@ export type Workers = {
   port: Promise<number>
   /** Settles when the database is connected, its indexes exist and the first sweep has begun. */
   ready: Promise<void>
+  /** Is not ready any more, and answers what comes all the same. */
+  drain: () => void
   /** Takes no more work, finishes what is being sent, and disconnects. */
   close: () => Promise<void>
 }
@@ -115,6 +117,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   })
 
   let closing = false
+  let draining = false
   let loops: { stop: () => Promise<void> }[] = []
   let jobsWaiting: () => Promise<number> = () => Promise.reject(new Error('not connected yet'))
 
@@ -158,7 +161,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   }
 
   const twilio = config.TWILIO_AUTH_TOKEN ? { authToken: config.TWILIO_AUTH_TOKEN, publicUrl: config.PUBLIC_URL } : null
-  const isReady = async () => loops.length > 0 && (await isReachable(database))
+  const isReady = async () => loops.length > 0 && !draining && (await isReachable(database))
   const app = buildApp({ ledger, ready: isReady, twilio, count: countRequests(registry), clock, log })
   async function facts(): Promise<ClinicFacts> {
     const today = clinicDay(clock(), zone.timeZone)
@@ -172,7 +175,8 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   }
   const refresh = () => metrics.refresh({ facts, jobsWaiting, clock })
   const served = serveMetrics(registry, { at: config.METRICS_ADDRESS, refresh, log })
-  const server = httpServer(app).listen(config.PORT, config.BIND_ADDRESS)
+  const server = httpServer(app)
+  server.listen(config.PORT, config.BIND_ADDRESS)
 
   return {
     port: new Promise((resolve, reject) => {
@@ -180,8 +184,13 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       server.once('listening', () => resolve((server.address() as AddressInfo).port))
     }),
     ready: prepare(),
+    drain() {
+      draining = true
+      server.drain()
+    },
     async close() {
       closing = true
+      server.drain()
       server.close()
       await Promise.all(loops.splice(0).map(({ stop }) => stop()))
       await alerts.close()

@@ -1,0 +1,87 @@
+import { once } from 'node:events'
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Service } from '@anteroom/local/service-environment.ts'
+import { pollLoop } from '@anteroom/service/poll-loop.ts'
+
+/** As a load balancer is told to ask; two failures are as many as it takes to be sure. */
+const CHECK_EVERY_MS = 250
+/** How long a request waits for a process that is ready. */
+const WAIT_MS = 5_000
+
+const serviceOf = (path: string): Service =>
+  path.startsWith('/twilio/status') ? 'workers' : /^\/(twilio|telegram)\//.test(path) ? 'bot' : 'api'
+
+/** The process was never reached, so that another may be asked. */
+const isUnreached = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'
+
+/**
+ * A load balancer as one stands before two processes of each service: it asks those that say that they are ready, in turn,
+ * keeps its connections, and asks another only when the first was never reached. Until it has `targets`, it asks `first`.
+ */
+export async function startBalancer(first: string) {
+  const targets: Record<Service, string[]> = { api: [first], bot: [first], workers: [first] }
+  const ready = new Set<string>([first])
+  const agent = new Agent({ keepAlive: true })
+  let turn = 0
+
+  const checking = pollLoop(CHECK_EVERY_MS, async () => {
+    const all = [...new Set(Object.values(targets).flat())]
+    await Promise.all(
+      all.map(async (url) => {
+        const isReady = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) }).then(
+          ({ ok }) => ok,
+          () => false,
+        )
+        if (isReady) ready.add(url)
+        else ready.delete(url)
+      }),
+    )
+  })
+
+  async function pass(incoming: IncomingMessage, url: string, body: Buffer): Promise<IncomingMessage> {
+    const { method, headers } = incoming
+    const outgoing = request(`${url}${incoming.url}`, { method, headers, agent })
+    outgoing.end(body)
+    const [answer] = await once(outgoing, 'response')
+    return answer
+  }
+
+  async function serve(incoming: IncomingMessage, response: ServerResponse) {
+    const body = await buffer(incoming)
+    const service = serviceOf(incoming.url ?? '')
+    const end = Date.now() + WAIT_MS
+    while (Date.now() < end) {
+      const ofService = targets[service].filter((url) => ready.has(url))
+      turn += 1
+      const url = ofService[turn % ofService.length]
+      if (url !== undefined) {
+        const answer = await pass(incoming, url, body).catch((error: unknown) => {
+          if (!isUnreached(error)) throw error
+          ready.delete(url)
+          return null
+        })
+        if (answer) return answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))
+      } else await pause(50)
+    }
+    return response.writeHead(503).end()
+  }
+
+  const server = createServer((incoming, response) => {
+    serve(incoming, response).catch(() => (response.headersSent ? response.destroy() : response.writeHead(502).end()))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    targets,
+    async stop() {
+      await checking.stop()
+      server.close()
+      server.closeAllConnections()
+      agent.destroy()
+    },
+  }
+}
