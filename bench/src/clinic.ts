@@ -47,7 +47,6 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
   const client = await new MongoClient(mongoUrl).connect()
   const db = client.db()
   const doctors = db.collection<Doctor>('doctors')
-  await doctors.insertMany(doctorIds.map(doctor))
   /** The settings that all services of the clinic share. */
   const settings = {
     MONGO_URL: mongoUrl,
@@ -86,8 +85,9 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
   const desk = { username: 'desk', password: PASSWORD }
   const { headers } = await ask({ method: 'POST', path: '/api/session', body: desk }, 201)
   const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  // The demo's doctors were added together with its staff.
-  await doctors.deleteMany({ _id: { $nin: doctorIds } })
+  // The demo's doctors were added together with its staff. The API gives a database its form only while that is empty.
+  await doctors.deleteMany({})
+  await doctors.insertMany(doctorIds.map(doctor))
   const today = clinicDay(Date.now(), 'UTC')
 
   /** Only the bot may name a chat. */

@@ -19,6 +19,7 @@ import type { QuoteOfDay, QuoteStore } from '@anteroom/store/quotes.ts'
 import type { StatusLinks } from '@anteroom/store/status-links.ts'
 import type { BookingAlarm } from '../admission/alarm.ts'
 import type { BookingAdmission } from '../admission/bookings.ts'
+import { recentDays } from '../days/recent-days.ts'
 import type { DayView, PacedView } from '../present/day-view.ts'
 import type { CommandRunner } from './run.ts'
 
@@ -73,7 +74,7 @@ export type Clinic = {
 export async function dayView(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<DayView> {
   const now = clinic.clock()
   const { timeZone } = clinic
-  const plan = await planNow(clinic.queues, doctor, { day: queue.day, timeZone, now })
+  const plan = await planNow(recentDays(clinic.queues), doctor, { day: queue.day, timeZone, now })
   return { queue, doctor, plan, timeZone, now }
 }
 

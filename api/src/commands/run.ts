@@ -9,6 +9,7 @@ import { EMPTY_OUTBOX, outboxAfter, type StoredHistoryRow } from '@anteroom/stor
 import { planNow } from '@anteroom/store/plan-now.ts'
 import type { LoadedQueue, QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { Logger } from 'pino'
+import { recentDays } from '../days/recent-days.ts'
 import type { DayView } from '../present/day-view.ts'
 import { historyArchiver } from './archive-history.ts'
 import type { CommandRun } from './command-run.ts'
@@ -87,7 +88,7 @@ export function commandRunner({ queues, clinic, clock, publish, onLostRace, log 
     )
     const now = clock()
     const { timeZone } = clinic
-    const plan = await planNow(queues, doctor, { day, timeZone, now })
+    const plan = await planNow(recentDays(queues), doctor, { day, timeZone, now })
     const { queue, written, verdicts } = decideInTurn(loaded.queue, prepared, { plan, timeZone, now })
     if (written.length === 0) {
       if (!(await queues.isCurrent(loaded.queue, since))) return false

@@ -1,7 +1,7 @@
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { LoadedQueue } from '@anteroom/store/queue-writes.ts'
 
-/** Appointments in all copies together; some hundred megabytes at most. */
+/** Appointments in all copies together: about a hundred megabytes, as one is 700 bytes and its names are as much again at most. */
 const MOST_APPOINTMENTS = 100_000
 /** What a copy counts beside its appointments: an empty day is not for nothing. */
 const OF_A_DAY = 10

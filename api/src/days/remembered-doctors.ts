@@ -1,11 +1,11 @@
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 
-/** How old what is known of the doctors may be: as old as what is known of a member of staff. */
-const KNOWN_MS = 2_000
+/** How old what is known of the doctors may be. */
+const KNOWN_MS = 5_000
 
 /**
- * The doctors, read at most every two seconds. What this process writes it knows at once: whatever is not one of the two reads
+ * The doctors, read at most every five seconds. What this process writes it knows at once: whatever is not one of the two reads
  * is taken for a write.
  */
 export function rememberedDoctors(doctors: DoctorStore, clock = () => performance.now()): DoctorStore {
