@@ -1,7 +1,8 @@
 import type { BoardAlert, BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
-import { List, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { clockTime, dayAt, dayName } from '../ui/clinic-time.ts'
+import { usePopUp } from './pop-up.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Day = Pick<BoardAnswer, 'day' | 'timeZone'>
@@ -38,44 +39,60 @@ function markOf(row: BoardRow, texts: StaffTexts): Mark {
 export function AlertsMark({ row, on }: Props) {
   const { texts } = useStaffLanguage()
   const alertLine = useAlertLine(on)
+  const { opened, close, openerProps, panel } = usePopUp()
   const { sign, look, words } = markOf(row, texts)
   const [newest] = row.alerts
   const spoken = [words, newest ? alertLine(newest) : null].filter((one) => one !== null)
   return (
-    <Popover position="bottom-start" shadow="md" withArrow trapFocus portalProps={{ target: 'main' }}>
-      <Popover.Target>
-        <UnstyledButton className="alerts-mark" data-look={look} title={spoken.join(' · ')}>
-          <span aria-hidden="true">{sign}</span>
-          <VisuallyHidden component="span">{[...spoken, texts.alertsTo(row.patientName)].join(' · ')}</VisuallyHidden>
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown maw="min(24rem, calc(100vw - 1.5rem))" aria-label={texts.alertsTo(row.patientName)}>
-        {words && (
-          <Text size="sm" fw={650} {...(look === 'alarm' && { c: 'var(--mantine-color-error)' })}>
-            {words}
-          </Text>
-        )}
-        <List size="sm" spacing={2} listStyleType="none" aria-label={texts.alertsTo(row.patientName)}>
-          {row.alerts.map((alert) => (
-            <List.Item key={`${alert.kind} ${alert.channel} ${alert.at}`}>
-              {[
-                alertLine(alert),
-                ...(alert.channel ? [texts.channels[alert.channel]] : []),
-                ...(alert.reason ? [reasonWords(alert.reason, texts)] : []),
-              ].join(' · ')}
-            </List.Item>
-          ))}
-        </List>
-        <Text size="sm" c="dimmed">
-          {texts.bookedVia}: {texts.bookedViaNames[row.bookedVia]}
-        </Text>
-        {row.channel && (
+    <>
+      <UnstyledButton
+        className="alerts-mark"
+        data-look={look}
+        title={spoken.join(' · ')}
+        aria-haspopup="dialog"
+        {...openerProps}
+      >
+        <span aria-hidden="true">{sign}</span>
+        <VisuallyHidden component="span">{[...spoken, texts.alertsTo(row.patientName)].join(' · ')}</VisuallyHidden>
+      </UnstyledButton>
+      {opened && (
+        <div
+          ref={panel}
+          className="pop-up"
+          role="dialog"
+          aria-label={texts.alertsTo(row.patientName)}
+          tabIndex={-1}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) close()
+          }}
+        >
+          {words && (
+            <Text size="sm" fw={650} {...(look === 'alarm' && { c: 'var(--mantine-color-error)' })}>
+              {words}
+            </Text>
+          )}
+          <ul aria-label={texts.alertsTo(row.patientName)}>
+            {row.alerts.map((alert) => (
+              <li key={`${alert.kind} ${alert.channel} ${alert.at}`}>
+                {[
+                  alertLine(alert),
+                  ...(alert.channel ? [texts.channels[alert.channel]] : []),
+                  ...(alert.reason ? [reasonWords(alert.reason, texts)] : []),
+                ].join(' · ')}
+              </li>
+            ))}
+          </ul>
           <Text size="sm" c="dimmed">
-            {texts.alerts}: {texts.channels[row.channel]}
+            {texts.bookedVia}: {texts.bookedViaNames[row.bookedVia]}
           </Text>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+          {row.channel && (
+            <Text size="sm" c="dimmed">
+              {texts.alerts}: {texts.channels[row.channel]}
+            </Text>
+          )}
+        </div>
+      )}
+    </>
   )
 }
 

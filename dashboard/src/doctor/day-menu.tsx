@@ -1,10 +1,13 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { CloseRequest } from '@anteroom/contracts/requests.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { CloseDay } from './close-day.tsx'
+import { Menu, MenuItem, MenuLink } from './menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
+import { useOnDemand } from './use-on-demand.ts'
+
+const loadCloseDay = async () => (await import('./close-day.tsx')).CloseDay
 
 type Props = {
   doctorId: string
@@ -22,6 +25,7 @@ type Props = {
 export function DayMenu({ doctorId, waiting, disabled, closed, onClose, brakes, onBrake, mayChangeClinic }: Props) {
   const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState(false)
+  const CloseDay = useOnDemand(asking, loadCloseDay)
   const opener = useRef<HTMLButtonElement>(null)
 
   function stopAsking() {
@@ -31,32 +35,28 @@ export function DayMenu({ doctorId, waiting, disabled, closed, onClose, brakes, 
 
   return (
     <>
-      <Menu position="bottom-end" shadow="md" withArrow withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <Button ref={opener} className="day-options" size="sm" variant="subtle" disabled={disabled}>
+      <Menu
+        opener={opener}
+        button={(open) => (
+          <Button className="day-options" size="sm" px="sm" variant="subtle" disabled={disabled} {...open}>
             {texts.dayOptions}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component="a" href={`/doctor?poster=${encodeURIComponent(doctorId)}`} target="_blank">
-            {texts.poster}
-          </Menu.Item>
-          {mayChangeClinic && (
-            <Menu.Item component="a" href="/doctor?displays">
-              {texts.displays}
-            </Menu.Item>
-          )}
-          {brakes.map((brake) => (
-            <Menu.Item key={brake} disabled={disabled} onClick={() => onBrake(brake)}>
-              {texts.webSwitch[brake]}
-            </Menu.Item>
-          ))}
-          <Menu.Item disabled={disabled || closed} onClick={() => setAsking(true)}>
-            {texts.closeDay} …
-          </Menu.Item>
-        </Menu.Dropdown>
+        )}
+      >
+        <MenuLink href={`/doctor?poster=${encodeURIComponent(doctorId)}`} isApart>
+          {texts.poster}
+        </MenuLink>
+        {mayChangeClinic && <MenuLink href="/doctor?displays">{texts.displays}</MenuLink>}
+        {brakes.map((brake) => (
+          <MenuItem key={brake} disabled={disabled} onChoose={() => onBrake(brake)}>
+            {texts.webSwitch[brake]}
+          </MenuItem>
+        ))}
+        <MenuItem disabled={disabled || closed} onChoose={() => setAsking(true)}>
+          {texts.closeDay} …
+        </MenuItem>
       </Menu>
-      {asking && (
+      {asking && CloseDay && (
         <CloseDay
           waiting={waiting}
           disabled={disabled}

@@ -4,8 +4,10 @@ import { Button, Container, Text } from '@mantine/core'
 import { type ComponentType, lazy, useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { Desk } from './desk.tsx'
-import { Login } from './login.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
+import { useOnDemand } from './use-on-demand.ts'
+
+const loadLogin = async () => (await import('./login.tsx')).Login
 
 type Session = { is: 'loading' } | { is: 'unknown'; problem: Problem } | { is: 'out' } | { is: 'in'; of: SessionAnswer }
 
@@ -19,6 +21,7 @@ export function DoctorApp({ Page = Desk }: { Page?: Shown }) {
   const { texts } = useStaffLanguage()
   const { api } = useParts()
   const [session, setSession] = useState<Session>({ is: 'loading' })
+  const Login = useOnDemand(session.is === 'out', loadLogin)
 
   const load = useCallback(async () => {
     const result = await api.session()
@@ -44,7 +47,7 @@ export function DoctorApp({ Page = Desk }: { Page?: Shown }) {
         </Container>
       )
     case 'out':
-      return <Login onSignedIn={(of) => setSession({ is: 'in', of })} />
+      return Login && <Login onSignedIn={(of) => setSession({ is: 'in', of })} />
     case 'in':
       // Nothing else is open to them until then.
       if (session.of.owesSecondFactor) return <Account session={session.of} onSignedOut={signedOut} />

@@ -1,11 +1,14 @@
 import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
-import { Button, Group, Menu } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { clockTime } from '../ui/clinic-time.ts'
 import type { BoardActions } from './board-actions.ts'
-import { MinutesQuestion } from './minutes-question.tsx'
+import { Menu, MenuItem } from './menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
+import { useOnDemand } from './use-on-demand.ts'
+
+const loadMinutesQuestion = async () => (await import('./minutes-question.tsx')).MinutesQuestion
 
 const LATENESS = [5, 10, 15, 30]
 const BREAKS = [15, 30, 60]
@@ -20,6 +23,7 @@ export function DoctorStatusChoice({ board, disabled, onChange }: Props) {
   const { texts, locale } = useStaffLanguage()
   const { doctorStatus, breakUntil, lateMinutes, timeZone } = board
   const [asking, setAsking] = useState(false)
+  const MinutesQuestion = useOnDemand(asking, loadMinutesQuestion)
   const lateOpener = useRef<HTMLButtonElement>(null)
 
   function stopAsking() {
@@ -35,46 +39,46 @@ export function DoctorStatusChoice({ board, disabled, onChange }: Props) {
         disabled={disabled}
         onClick={() => doctorStatus !== 'on-time' && onChange('on-time')}
       />
-      <Menu position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
-        <Menu.Target>
+      <Menu
+        opener={lateOpener}
+        label={texts.howLate}
+        button={(opener) => (
           <Choice
-            ref={lateOpener}
             of="running-late"
             is={doctorStatus}
             disabled={disabled}
             detail={texts.lateBy(lateMinutes)}
+            {...opener}
           />
-        </Menu.Target>
-        <Menu.Dropdown aria-label={texts.howLate}>
-          <Menu.Label>{texts.howLate}</Menu.Label>
-          {LATENESS.map((minutes) => (
-            <Menu.Item key={minutes} onClick={() => onChange('running-late', minutes)}>
-              {texts.minutesLong(minutes)}
-            </Menu.Item>
-          ))}
-          <Menu.Item onClick={() => setAsking(true)}>{texts.otherLength} …</Menu.Item>
-        </Menu.Dropdown>
+        )}
+      >
+        {LATENESS.map((minutes) => (
+          <MenuItem key={minutes} onChoose={() => onChange('running-late', minutes)}>
+            {texts.minutesLong(minutes)}
+          </MenuItem>
+        ))}
+        <MenuItem onChoose={() => setAsking(true)}>{texts.otherLength} …</MenuItem>
       </Menu>
-      <Menu position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
-        <Menu.Target>
+      <Menu
+        label={texts.breakLength}
+        button={(opener) => (
           <Choice
             of="on-break"
             is={doctorStatus}
             disabled={disabled}
             detail={breakUntil && texts.onBreakUntil(clockTime(breakUntil, timeZone, locale))}
+            {...opener}
           />
-        </Menu.Target>
-        <Menu.Dropdown aria-label={texts.breakLength}>
-          <Menu.Label>{texts.breakLength}</Menu.Label>
-          {BREAKS.map((minutes) => (
-            <Menu.Item key={minutes} onClick={() => onChange('on-break', minutes)}>
-              {texts.minutesLong(minutes)}
-            </Menu.Item>
-          ))}
-          <Menu.Item onClick={() => onChange('on-break')}>{texts.untilBack}</Menu.Item>
-        </Menu.Dropdown>
+        )}
+      >
+        {BREAKS.map((minutes) => (
+          <MenuItem key={minutes} onChoose={() => onChange('on-break', minutes)}>
+            {texts.minutesLong(minutes)}
+          </MenuItem>
+        ))}
+        <MenuItem onChoose={() => onChange('on-break')}>{texts.untilBack}</MenuItem>
       </Menu>
-      {asking && (
+      {asking && MinutesQuestion && (
         <MinutesQuestion
           title={texts.howLate}
           disabled={disabled}
@@ -96,7 +100,7 @@ type ChoiceProps = React.ComponentPropsWithRef<'button'> & {
   detail?: string | null
 }
 
-function Choice({ of, is, detail, color: _, disabled = false, className = '', ...button }: ChoiceProps) {
+function Choice({ of, is, detail, color: _, disabled = false, ...button }: ChoiceProps) {
   const { texts } = useStaffLanguage()
   const isChosen = of === is
   return (
@@ -104,7 +108,7 @@ function Choice({ of, is, detail, color: _, disabled = false, className = '', ..
       size="sm"
       variant={isChosen ? 'light' : 'default'}
       aria-pressed={isChosen}
-      className={`status-choice ${className}`}
+      className="status-choice"
       data-doctor-status={of}
       disabled={disabled}
       {...button}

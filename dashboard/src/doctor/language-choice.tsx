@@ -1,5 +1,6 @@
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { Menu, MenuItem } from './menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
 /** Each language is named in itself, for a reader who does not know the present one. */
@@ -7,8 +8,8 @@ export function LanguageChoice() {
   const { language, texts, setLanguage } = useStaffLanguage()
   const { name } = languages[language]
   return (
-    <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
-      <Menu.Target>
+    <Menu
+      button={(opener) => (
         <Button
           size="xs"
           px="sm"
@@ -16,17 +17,17 @@ export function LanguageChoice() {
           flex="none"
           rightSection={<span aria-hidden="true">▾</span>}
           aria-label={`${texts.language}: ${name}`}
+          {...opener}
         >
           {name}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {languageCodes.map((code) => (
-          <Menu.Item key={code} lang={code} {...(code === language && { fw: 650 })} onClick={() => setLanguage(code)}>
-            {languages[code].name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
+      )}
+    >
+      {languageCodes.map((code) => (
+        <MenuItem key={code} lang={code} onChoose={() => setLanguage(code)}>
+          {languages[code].name}
+        </MenuItem>
+      ))}
     </Menu>
   )
 }

@@ -10,7 +10,6 @@ import { sayIfUnattended } from './attendance.ts'
 import './doctor.css'
 import { Desk } from './desk.tsx'
 import { Account, DoctorApp } from './doctor-app.tsx'
-import { Poster } from './poster.tsx'
 import { StaffLanguageProvider } from './staff-language.tsx'
 import { colours, theme } from './theme.ts'
 
@@ -22,6 +21,7 @@ const query = new URLSearchParams(location.search)
 /** Loaded when they are opened, which by a doctor is seldom. */
 const FrontDesk = lazy(async () => ({ default: (await import('../desk/front-desk.tsx')).FrontDesk }))
 const Displays = lazy(async () => ({ default: (await import('./displays.tsx')).Displays }))
+const Poster = lazy(async () => ({ default: (await import('./poster.tsx')).Poster }))
 const ChoosePassword = lazy(async () => ({ default: (await import('./choose-password.tsx')).ChoosePassword }))
 
 /** `/desk`, for who works with all doctors; who has a list of their own is shown that. */

@@ -14,8 +14,8 @@ type Props = {
 export function NextButton({ words, isMain, hasKey, disabled, busy, onPress }: Props) {
   return (
     <Button
-      size="md"
-      flex={isMain ? 2 : 1}
+      size={isMain ? 'md' : 'sm'}
+      flex={isMain ? 3 : 2}
       h="auto"
       mih={52}
       py="xs"

@@ -1,5 +1,5 @@
 import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { Group, Table, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { clockTime } from '../ui/clinic-time.ts'
 import { useServerNow } from '../ui/use-server-now.ts'
 import { AlertsMark } from './alerts-mark.tsx'
@@ -24,12 +24,12 @@ type Props = {
 /** One who waits. */
 export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
   return (
-    <Table.Tr data-appointment={row.id} data-status={row.status} {...(row.unreached && { 'data-unreached': true })}>
-      <Table.Td className="alerts-cell">
+    <tr data-appointment={row.id} data-status={row.status} {...(row.unreached && { 'data-unreached': true })}>
+      <td className="alerts-cell">
         <AlertsMark row={row} on={board} />
-      </Table.Td>
-      {!isNarrow && <Table.Td className="ticket">{row.queueNumber}</Table.Td>}
-      <Table.Td>
+      </td>
+      {!isNarrow && <td className="ticket">{row.queueNumber}</td>}
+      <td>
         <Group gap={8} className="stacked">
           <Group gap={6} wrap="nowrap" align="baseline">
             {isNarrow && <Text className="ticket">{row.queueNumber}</Text>}
@@ -46,24 +46,24 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
             <Expected row={row} timeZone={board.timeZone} />
           </Group>
         )}
-      </Table.Td>
+      </td>
       {!isNarrow && (
         <>
-          <Table.Td>
+          <td>
             <StageBadge row={row} />
-          </Table.Td>
-          <Table.Td>
+          </td>
+          <td>
             <HereFor row={row} asOf={board.asOf} />
-          </Table.Td>
-          <Table.Td>
+          </td>
+          <td>
             <Expected row={row} timeZone={board.timeZone} />
-          </Table.Td>
+          </td>
         </>
       )}
-      <Table.Td>
+      <td>
         <RowActions row={row} isNarrow={isNarrow} disabled={disabled} {...props} />
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { BoardAnswer, DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { Table, Text, VisuallyHidden } from '@mantine/core'
+import { Text, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { BoardActions } from './board-actions.ts'
 import { QueueRow } from './queue-row.tsx'
@@ -28,25 +28,25 @@ export function QueueTable({ board, colleagues, disabled, atDesk, actions }: Pro
   }
 
   return (
-    <Table className="queue" verticalSpacing={4} horizontalSpacing="xs" aria-label={texts.queue}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th className="alerts-cell">
+    <table className="queue" aria-label={texts.queue}>
+      <thead>
+        <tr>
+          <th className="alerts-cell">
             <VisuallyHidden>{texts.alerts}</VisuallyHidden>
-          </Table.Th>
-          {!isNarrow && <Table.Th className="ticket">{texts.ticket}</Table.Th>}
-          <Table.Th>{texts.patient}</Table.Th>
+          </th>
+          {!isNarrow && <th className="ticket">{texts.ticket}</th>}
+          <th>{texts.patient}</th>
           {!isNarrow && (
             <>
-              <Table.Th>{texts.stage}</Table.Th>
-              <Table.Th>{texts.hereFor}</Table.Th>
-              <Table.Th>{texts.expectedAt}</Table.Th>
+              <th>{texts.stage}</th>
+              <th>{texts.hereFor}</th>
+              <th>{texts.expectedAt}</th>
             </>
           )}
-          <Table.Th ta="end">{texts.actions}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+          <th className="actions">{texts.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
           <QueueRow
             key={row.id}
@@ -60,7 +60,7 @@ export function QueueTable({ board, colleagues, disabled, atDesk, actions }: Pro
             actions={actions}
           />
         ))}
-      </Table.Tbody>
-    </Table>
+      </tbody>
+    </table>
   )
 }

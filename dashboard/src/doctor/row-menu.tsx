@@ -1,10 +1,13 @@
 import type { BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { ActionIcon, Menu, Text, TextInput } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { BoardActions } from './board-actions.ts'
 import { wasCalled } from './call-out.ts'
-import { Question } from './question.tsx'
+import { Menu, MenuItem } from './menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
+import { useOnDemand } from './use-on-demand.ts'
+
+const loadQuestions = () => import('./row-questions.tsx')
 
 type Props = {
   row: BoardRow
@@ -19,7 +22,7 @@ type Props = {
 export function RowMenu({ row, colleagues, disabled, canStart, actions }: Props) {
   const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState<'reason' | 'cancel' | null>(null)
-  const [reason, setReason] = useState('')
+  const questions = useOnDemand(asking !== null, loadQuestions)
   const opener = useRef<HTMLButtonElement>(null)
 
   function close() {
@@ -29,89 +32,71 @@ export function RowMenu({ row, colleagues, disabled, canStart, actions }: Props)
 
   return (
     <>
-      <Menu position="bottom-end" shadow="md" withArrow withInitialFocusPlaceholder={false}>
-        <Menu.Target>
+      <Menu
+        opener={opener}
+        button={(open) => (
           <ActionIcon
-            ref={opener}
             size={36}
             variant="subtle"
             disabled={disabled}
             aria-label={texts.moreFor(row.patientName)}
+            {...open}
           >
             <span aria-hidden="true">⋯</span>
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {canStart !== undefined && (
-            <Menu.Item disabled={disabled || !canStart} onClick={() => actions.start(row)}>
-              {texts.start}
-            </Menu.Item>
-          )}
-          {wasCalled(row) && (
-            <>
-              <Menu.Item disabled={disabled} onClick={() => actions.skip(row)}>
-                {texts.missedCall}
-              </Menu.Item>
-              <Menu.Item disabled={disabled} onClick={() => actions.noShow(row)}>
-                {texts.markNoShow}
-              </Menu.Item>
-            </>
-          )}
-          <Menu.Item disabled={disabled} onClick={() => setAsking('reason')}>
-            {texts.moveToFront} …
-          </Menu.Item>
-          {colleagues.map((doctor) => (
-            <Menu.Item key={doctor.id} disabled={disabled} onClick={() => actions.transfer(row, doctor)}>
-              {texts.transferTo(doctor.name)}
-            </Menu.Item>
-          ))}
-          <Menu.Item disabled={disabled} onClick={() => actions.renewLink(row)}>
-            {texts.newLink}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item c="var(--mantine-color-error)" disabled={disabled} onClick={() => setAsking('cancel')}>
-            {texts.cancelAppointment} …
-          </Menu.Item>
-        </Menu.Dropdown>
+        )}
+      >
+        {canStart !== undefined && (
+          <MenuItem disabled={disabled || !canStart} onChoose={() => actions.start(row)}>
+            {texts.start}
+          </MenuItem>
+        )}
+        {wasCalled(row) && (
+          <>
+            <MenuItem disabled={disabled} onChoose={() => actions.skip(row)}>
+              {texts.missedCall}
+            </MenuItem>
+            <MenuItem disabled={disabled} onChoose={() => actions.noShow(row)}>
+              {texts.markNoShow}
+            </MenuItem>
+          </>
+        )}
+        <MenuItem disabled={disabled} onChoose={() => setAsking('reason')}>
+          {texts.moveToFront} …
+        </MenuItem>
+        {colleagues.map((doctor) => (
+          <MenuItem key={doctor.id} disabled={disabled} onChoose={() => actions.transfer(row, doctor)}>
+            {texts.transferTo(doctor.name)}
+          </MenuItem>
+        ))}
+        <MenuItem disabled={disabled} onChoose={() => actions.renewLink(row)}>
+          {texts.newLink}
+        </MenuItem>
+        <MenuItem isDanger disabled={disabled} onChoose={() => setAsking('cancel')}>
+          {texts.cancelAppointment} …
+        </MenuItem>
       </Menu>
-      {asking === 'reason' && (
-        <Question
-          title={texts.moveToFrontOf(row.patientName)}
-          onClose={close}
-          no={texts.keepOrder}
-          yes={texts.moveToFront}
-          disabled={disabled || reason.trim() === ''}
-          onYes={() => {
-            close()
-            setReason('')
-            actions.moveToFront(row, reason.trim())
-          }}
-        >
-          <TextInput
-            label={texts.why}
-            description={texts.whyHint}
-            maxLength={120}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            data-autofocus
-          />
-        </Question>
-      )}
-      {asking === 'cancel' && (
-        <Question
-          title={texts.cancelOf(row.patientName)}
-          onClose={close}
-          no={texts.keepAppointment}
-          yes={texts.yesCancel}
-          danger
+      {asking === 'reason' && questions && (
+        <questions.MoveQuestion
+          name={row.patientName}
           disabled={disabled}
+          onNo={close}
+          onYes={(reason) => {
+            close()
+            actions.moveToFront(row, reason)
+          }}
+        />
+      )}
+      {asking === 'cancel' && questions && (
+        <questions.CancelQuestion
+          row={row}
+          disabled={disabled}
+          onNo={close}
           onYes={() => {
             close()
             actions.cancel(row)
           }}
-        >
-          <Text>{row.channel === null ? texts.tellThePatient : texts.patientGetsMessage}</Text>
-        </Question>
+        />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, Menu } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme } from '@mantine/core'
 
 /** The green and red of the patient pages, from light to dark, and the greys of their dark mode. */
 export const theme = createTheme({
@@ -46,8 +46,6 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // In the page's main part, since a screen reader may skip what belongs to no landmark.
-  components: { Menu: Menu.extend({ defaultProps: { portalProps: { target: 'main' } } }) },
 })
 
 /** Mantine's dimmed grey and its red have too little contrast for WCAG AA on our backgrounds. */

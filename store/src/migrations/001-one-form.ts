@@ -24,6 +24,8 @@ export const oneForm = {
     for await (const { _id } of db.collection<Day>('queues').find(oldDay, { projection: { _id: 1 } }))
       await outbox(db, _id)
     await dates(db)
+    // Each of the staff has a last step of their own by now; what was kept to take back the old one names patients.
+    await db.collection('queues').updateMany({ undoable: { $exists: true } }, { $unset: { undoable: '' } })
     const unversioned = { version: { $exists: false } }
     const staff = db.collection<{ _id: string }>('staff')
     for await (const { _id } of staff.find(unversioned)) {

@@ -1,0 +1,52 @@
+import type { BoardRow } from '@anteroom/contracts/answers.ts'
+import { Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { Question } from './question.tsx'
+import { useStaffLanguage } from './staff-language.tsx'
+
+type MoveProps = { name: string; disabled: boolean; onNo: () => void; onYes: (reason: string) => void }
+
+/** Asks why somebody goes ahead of the others. */
+export function MoveQuestion({ name, disabled, onNo, onYes }: MoveProps) {
+  const { texts } = useStaffLanguage()
+  const [reason, setReason] = useState('')
+  return (
+    <Question
+      title={texts.moveToFrontOf(name)}
+      onClose={onNo}
+      no={texts.keepOrder}
+      yes={texts.moveToFront}
+      disabled={disabled || reason.trim() === ''}
+      onYes={() => onYes(reason.trim())}
+    >
+      <TextInput
+        label={texts.why}
+        description={texts.whyHint}
+        maxLength={120}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        data-autofocus
+      />
+    </Question>
+  )
+}
+
+type CancelProps = { row: BoardRow; disabled: boolean; onNo: () => void; onYes: () => void }
+
+/** Asks before an appointment is cancelled, and says who tells the patient. */
+export function CancelQuestion({ row, disabled, onNo, onYes }: CancelProps) {
+  const { texts } = useStaffLanguage()
+  return (
+    <Question
+      title={texts.cancelOf(row.patientName)}
+      onClose={onNo}
+      no={texts.keepAppointment}
+      yes={texts.yesCancel}
+      danger
+      disabled={disabled}
+      onYes={onYes}
+    >
+      <Text>{row.channel === null ? texts.tellThePatient : texts.patientGetsMessage}</Text>
+    </Question>
+  )
+}
