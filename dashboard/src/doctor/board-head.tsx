@@ -39,7 +39,7 @@ export function BoardHead({ board, waiting, primary, disabled, busy, onPress, ac
           <Title order={1} size="h4" tabIndex={-1}>
             {board.doctor}
           </Title>
-          <Text size="sm" c="dimmed">
+          <Text size="xs" c="dimmed">
             {dayName(board.day, locale)} · {texts.waiting(waiting)}
             <Behind minutes={board.behindMinutes} />
           </Text>
