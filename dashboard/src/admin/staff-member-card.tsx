@@ -109,7 +109,7 @@ export function StaffMemberCard({ member, doctors, timeZone, onDone }: Props) {
               {staffPage.enable}
             </WrappingButton>
           ) : (
-            <Button ref={opener} size="sm" variant="default" disabled={busy} onClick={() => setAsking(true)}>
+            <Button ref={opener} size="sm" h={34} variant="default" disabled={busy} onClick={() => setAsking(true)}>
               {staffPage.disable}
             </Button>
           )}

@@ -185,7 +185,15 @@ export function SecondFactorSection({ onChanged }: Props) {
                 <Text>{secondStep.scan}</Text>
                 {/* White around it, as cameras need in the dark too. */}
                 <img className="qr" alt="" src={`data:image/svg+xml,${encodeURIComponent(step.of.qr)}`} />
-                <TextInput label={secondStep.key} value={step.of.secret} readOnly dir="ltr" />
+                <div>
+                  <Text fw={500} size="sm">
+                    {secondStep.key}
+                  </Text>
+                  {/* In groups, as it is typed from one screen into another; apps take it with spaces. */}
+                  <code className="totp-key" dir="ltr">
+                    {step.of.secret.replace(/(.{4})(?=.)/g, '$1 ')}
+                  </code>
+                </div>
                 <TextInput
                   {...field}
                   key="code"

@@ -315,7 +315,7 @@ export const ar: StaffTexts = {
 
   myAccount: 'حسابي',
   account: {
-    lead: 'كلمة المرور والأجهزة التي سُجّل الدخول عليها.',
+    lead: 'طريقة تسجيل الدخول والأجهزة التي سُجّل الدخول عليها.',
     changePassword: 'تغيير كلمة المرور',
     presentPassword: 'كلمة المرور الحالية',
     newPassword: 'كلمة المرور الجديدة',

@@ -373,7 +373,7 @@ export const en = {
 
   myAccount: 'My account',
   account: {
-    lead: "Your password, and where you're logged in.",
+    lead: "How you log in, and where you're logged in now.",
     changePassword: 'Change password',
     presentPassword: 'Present password',
     newPassword: 'New password',

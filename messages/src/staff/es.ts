@@ -319,7 +319,7 @@ export const es: StaffTexts = {
 
   myAccount: 'Mi cuenta',
   account: {
-    lead: 'Su contraseña y los dispositivos en los que tiene la sesión abierta.',
+    lead: 'Cómo inicia sesión y en qué dispositivos la tiene abierta.',
     changePassword: 'Cambiar la contraseña',
     presentPassword: 'Contraseña actual',
     newPassword: 'Contraseña nueva',
