@@ -10,6 +10,7 @@ export const noIntent: BookingIntent = {
   day: null,
   firstFree: false,
   specialties: [],
+  patientName: null,
   hour: false,
   isTentative: false,
 }

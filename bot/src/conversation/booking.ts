@@ -20,8 +20,9 @@ export function onName(state: State, name: string, setting: Setting): Turn {
   const checked = PatientName.safeParse(name)
   if (checked.success) {
     const patientName = checked.data
+    const { forWhom: _, ...rest } = state
     const names = distinctNames([patientName, ...state.names])
-    return ask({ ...state, patientName, names, at: { step: 'confirm', draft: state.at.draft, patientName } }, setting)
+    return ask({ ...rest, patientName, names, at: { step: 'confirm', draft: state.at.draft, patientName } }, setting)
   }
   if (name.trim() === '') return ask(state, setting)
   const tooLong = checked.error.issues.some(({ code }) => code === 'too_big')

@@ -23,9 +23,16 @@ function filledAt({ at }: State): { doctor: BookableDoctor; moving: PatientAppoi
   return at.step === 'day' ? at : at.step === 'name' || at.step === 'confirm' ? at.draft : null
 }
 
+/** With whom the booking is for; a new booking is for whom its own text says. */
+function knowing({ forWhom, ...state }: State, { patientName }: BookingIntent): State {
+  const name = patientName ?? (state.at.step === 'idle' ? undefined : forWhom)
+  return name === undefined ? state : { ...state, forWhom: name }
+}
+
 /** Follows a booking intent, keeping the slots filled before: the doctor, and the appointment that is moved. */
-export function onIntent(state: State, intent: BookingIntent, setting: Setting): Turn {
-  const { at } = state
+export function onIntent(before: State, intent: BookingIntent, setting: Setting): Turn {
+  const { at } = before
+  const state = knowing(before, intent)
   const filled = filledAt(state)
   const moving = filled?.moving ?? (at.step === 'doctor' ? at.moving : null)
   const notices = intent.hour ? [chatTexts[state.language].noFixedHours] : []

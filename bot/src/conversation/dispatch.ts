@@ -49,6 +49,11 @@ function onDoctor(state: State, doctorId: string, setting: Setting): Turn {
   return doctor ? withDoctor(state, { doctor, day: at.day, moving: at.moving }, setting) : ask(state, setting)
 }
 
+/** Before a booking that says nothing of whom it is for. */
+function forNobodyYet({ forWhom: _, ...state }: State): State {
+  return { ...state, at: { step: 'idle' } }
+}
+
 /** Does what the patient asks for. */
 export function dispatch(state: State, action: Action, setting: Setting): Turn {
   const texts = chatTexts[state.language]
@@ -80,7 +85,7 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
         ? ask(state, setting)
         : offer(state, setting, { lines: [texts.help], choices: goOn })
     case 'book':
-      return withRequest({ ...state, at: { step: 'idle' } }, { kind: 'doctors', intent: null, moving: null })
+      return withRequest(forNobodyYet(state), { kind: 'doctors', intent: null, moving: null })
     case 'first-free': {
       const { day, specialties } = state.at.step === 'doctor' ? state.at : { day: null, specialties: [] }
       return withRequest(state, { kind: 'first-free', day: day ?? today(setting), specialties })

@@ -70,3 +70,36 @@ describe('after midnight', () => {
     ).toContain('hold')
   })
 })
+
+describe('a booking that says whom it is for', () => {
+  const of = (text: string, state = {}) => exampleChat({}, state).say(text, 'yes').bookings()
+
+  it.each([
+    ['appointment for my son Leo with dr chen tomorrow', 'Leo'],
+    ["Can I book Dr Chen today for our daughter Ana-Maria O'Neill please", "Ana-Maria O'Neill"],
+    ['book dr chen today for my kid called leo', 'leo'],
+    ['quiero una cita para mi hija Luz Ortega con el doctor Chen mañana', 'Luz Ortega'],
+    ['موعد لابني اسمه سامي عند دكتور تشن اليوم', 'سامي'],
+  ])('%s', (text, patientName) => {
+    expect(of(text)).toMatchObject([{ patientName }])
+  })
+
+  it('is for that person, whoever was booked for before', () => {
+    const known = { patientName: 'Ana Lopez', names: ['Ana Lopez', 'Mia Lopez'] }
+    expect(of('dr chen today for my son Leo', known)).toMatchObject([{ patientName: 'Leo' }])
+  })
+
+  it('says nothing of the next one', () => {
+    const chat = exampleChat({}, { patientName: 'Ana', names: ['Ana'] })
+    chat.say('book dr chen today for my son Leo', 'no', 'book dr chen tomorrow', 'yes')
+    expect(chat.bookings()).toMatchObject([{ patientName: 'Ana' }])
+  })
+
+  it.each(['book for my son Monday', 'book for my son tomorrow', 'book for my daughter Dr. Chen'])(
+    'and names nobody: %s',
+    (text) => {
+      const chat = exampleChat().say(text)
+      expect(chat.state().forWhom).toBeUndefined()
+    },
+  )
+})

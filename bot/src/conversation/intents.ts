@@ -23,12 +23,18 @@ export const numberIn = (words: string[]): number | null => {
 const moveTo = (day: Day | null, words: string[]): Action =>
   words.length === 0 ? { do: 'move', day } : { do: 'move', day, words }
 
-function booking({ day, rest, concepts, hour, specialties }: ParsedText): Action {
+function booking({ day, rest, concepts, hour, specialties, patientName }: ParsedText): Action {
   const words = rest.filter((word) => !/^\d+$/.test(word))
   const firstFree = concepts.has('first') || concepts.has('urgent')
-  const intent = { ...noIntent, words, code: numberIn(rest), day, firstFree, specialties, hour }
+  const intent = { ...noIntent, words, code: numberIn(rest), day, firstFree, specialties, patientName, hour }
   const isPlain =
-    words.length === 0 && intent.code === null && day === null && !firstFree && !hour && specialties.length === 0
+    words.length === 0 &&
+    intent.code === null &&
+    day === null &&
+    !firstFree &&
+    !hour &&
+    specialties.length === 0 &&
+    patientName === null
   return isPlain ? { do: 'book' } : { do: 'intent', intent }
 }
 

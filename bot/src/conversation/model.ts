@@ -72,6 +72,8 @@ export type BookingIntent = {
   firstFree: boolean
   /** Fields of medicine that the text names. */
   specialties: Field[]
+  /** Whom the appointment is for, where the text says it by name. */
+  patientName: string | null
   /** The text names a time on the clock, which nobody can book. */
   hour: boolean
   /** The text has words only: when they name nobody, it was not understood. */
@@ -128,6 +130,8 @@ export type State = {
   patientName: string | null
   /** Everybody that the patient has booked for, the last one first. With several the name is asked each time. */
   names: string[]
+  /** Whom the booking is for, as it was said with it; absent: it is asked. */
+  forWhom?: string
   at: Step
   /** Number of the last question. It rises, so that a button under an older one is recognised; 0 before the first. */
   question: number

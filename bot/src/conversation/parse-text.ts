@@ -2,6 +2,7 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 import { type Act, acts } from './act-grammar.ts'
 import { claimsIn, type Verdict } from './claims.ts'
 import { dayIn } from './days.ts'
+import { forWhom } from './for-whom.ts'
 import { matchesExactly, type Token, tokensOf } from './lexicon.ts'
 import type { Setting } from './model.ts'
 import { latinDigits, MAX_CHARACTERS, wordsOf } from './plain.ts'
@@ -20,6 +21,8 @@ export type ParsedText = {
   day: Day | null
   hour: boolean
   specialties: Field[]
+  /** Whom it is for, by name; the words of the name are not in `rest`. */
+  patientName: string | null
   rest: string[]
   tokens: readonly Token[]
 }
@@ -75,7 +78,10 @@ export function parseText(utterance: string, setting: Setting): ParsedText {
   }
   const specialties = fieldsIn(text)
   const others = specialties.length === 0 ? rest : rest.filter((word) => !isOfField(word))
-  return { concepts, typos, open, day: named?.day ?? null, hour, specialties, rest: others, tokens }
+  const patientName = forWhom(text)
+  const ofName = new Set(patientName === null ? [] : wordsOf(patientName))
+  const unnamed = others.filter((word) => !ofName.has(word))
+  return { concepts, typos, open, day: named?.day ?? null, hour, specialties, patientName, rest: unnamed, tokens }
 }
 
 /** Whether the text opens with a word that asks, after a greeting or the like. */

@@ -73,7 +73,8 @@ function withDraft(
   draft: BookingDraft,
   { setting, notices }: { setting: Setting; notices: string[] | undefined },
 ): Turn {
-  const patientName = draft.moving !== null ? '' : state.names.length > 1 ? null : state.patientName
+  const patientName =
+    draft.moving !== null ? '' : (state.forWhom ?? (state.names.length > 1 ? null : state.patientName))
   const at =
     patientName === null ? ({ step: 'name', draft } as const) : ({ step: 'confirm', draft, patientName } as const)
   return ask({ ...state, at }, setting, notices)

@@ -66,7 +66,10 @@ function actionByNumber(number: number, { at, offered }: State): Action | null {
 }
 
 /** The answer to the open question, in a text that asks for nothing else. */
-function answerToQuestion({ at }: State, { concepts, day, hour, specialties, rest }: ParsedText): Action | null {
+function answerToQuestion(
+  { at }: State,
+  { concepts, day, hour, specialties, patientName, rest }: ParsedText,
+): Action | null {
   const saysNothingElse = day === null && rest.length === 0
   if (concepts.has('no') && saysNothingElse) return at.step === 'idle' ? { do: 'status' } : { do: 'leave' }
   if (at.step === 'which') {
@@ -81,7 +84,7 @@ function answerToQuestion({ at }: State, { concepts, day, hour, specialties, res
   }
   if (at.step === 'give-up') return day !== null && concepts.has('asking') ? { do: 'move', day } : null
   const firstFree = concepts.has('first')
-  const intent = { ...noIntent, words: rest, day, firstFree, specialties, hour }
+  const intent = { ...noIntent, words: rest, day, firstFree, specialties, patientName, hour }
   const isChoosing = at.step === 'idle' || at.step === 'doctor'
   if (firstFree || day !== null || (specialties.length > 0 && isChoosing)) return { do: 'intent', intent }
   if (hour && rest.length === 0) return isChoosing ? { do: 'intent', intent } : { do: 'hour' }
