@@ -5,7 +5,7 @@ let api: TestApi
 let desk: string
 
 beforeAll(async () => {
-  api = await startTestApi()
+  api = await startTestApi({ SMS_COUNTRIES: 'US' })
   await api.ready
   desk = await api.login('desk')
 })
@@ -48,4 +48,25 @@ it("shows every doctor's day at a glance", async () => {
   expect(await third()).toMatchObject({ waiting: 2, here: 1, inRoom: null, nextFree: expect.any(String) })
   await api.http.post('/api/doctors/dr_3/next').set('Cookie', desk).send({}).expect(200)
   expect(await third()).toMatchObject({ waiting: 1, here: 0, inRoom: { number: queueNumber, patientName: 'Yara' } })
+})
+
+it('books for staff a number as people write it at home, and says what is free on seven days', async () => {
+  const week = async () => (await api.http.get('/api/desk/week').set('Cookie', desk).expect(200)).body
+  const { days, doctors } = await week()
+  expect(days).toHaveLength(7)
+  const booking = { patientName: 'Wim', doctorId: 'dr_2', scheduledTime: inDays(3) }
+  const book = (phone: string, cookie = desk) =>
+    api.http
+      .post('/api/appointments')
+      .set('Cookie', cookie)
+      .send({ ...booking, phone })
+
+  await book('(202) 555-0143').expect(201)
+
+  const at = days.indexOf(inDays(3).slice(0, 10))
+  expect((await week()).doctors[1].free[at]).toBe(doctors[1].free[at] - 1)
+  expect(await find('+1 202 555 0143')).toContain('Wim')
+  const { body } = await book('12').expect(400)
+  expect(body.errors).toMatchObject([{ field: 'phone' }])
+  await book('(202) 555-0144', '').expect(403)
 })

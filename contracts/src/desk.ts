@@ -29,6 +29,28 @@ export const DeskAnswer = z.object({
 })
 export type DeskAnswer = z.infer<typeof DeskAnswer>
 
+/** Seven days from `from` on, which defaults to today. */
+export const WeekQuery = z.strictObject({ from: z.iso.date('Give a day as YYYY-MM-DD.').optional() })
+export type WeekQuery = z.infer<typeof WeekQuery>
+
+export const WeekAnswer = z.object({
+  today: z.string(),
+  timeZone: z.string(),
+  days: z.array(z.string()),
+  doctors: z.array(
+    z.object({
+      doctorId: z.string(),
+      doctor: z.string(),
+      free: z
+        .array(z.int().nullable())
+        .describe(
+          'For each of the days how many can be booked; null: the doctor does not see patients then, or no more',
+        ),
+    }),
+  ),
+})
+export type WeekAnswer = z.infer<typeof WeekAnswer>
+
 /** What is typed into the one field: a part of a name, a number, or the last digits of a phone number. */
 export const FindRequest = z.strictObject({ text: z.string().trim().min(1, 'Type a name or a number.').max(80) })
 export type FindRequest = z.infer<typeof FindRequest>

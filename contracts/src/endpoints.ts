@@ -45,6 +45,7 @@ export const endpoints = {
   erasePerson: 'POST /api/patients/erase',
 
   desk: 'GET /api/desk',
+  week: 'GET /api/desk/week',
   find: 'POST /api/desk/find',
 
   displays: 'GET /api/displays',

@@ -40,6 +40,8 @@ export const BookRequest = z.strictObject({
   doctorId,
   scheduledTime,
   contact: Contact.optional(),
+  /** Of staff, in place of a contact: a mobile number as people write it, read with the country of the clinic. */
+  phone: z.string().max(32).optional(),
   language: Language.optional(),
   /** Only the bot and staff may say it; else it is `web`. */
   bookedVia: BookedVia.optional(),

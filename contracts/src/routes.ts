@@ -291,6 +291,13 @@ export const routes = {
     answer: desk.DeskAnswer,
     logged: 'board',
   },
+  week: {
+    summary: 'How many can be booked with each doctor on seven days',
+    may: 'reception',
+    query: desk.WeekQuery,
+    answer: desk.WeekAnswer,
+    logged: 'board',
+  },
   find: {
     summary: 'Appointments by a name, a number or the end of a phone number, over all doctors and days',
     may: 'reception',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTextable, textedCountries } from './textable.ts'
+import { Countries, isTextable, numberAsWritten, textedCountries } from './textable.ts'
 
 const here = ['US', 'ES']
 
@@ -58,4 +58,22 @@ describe('the countries that the clinic texts', () => {
   it('are not known from a sender that is no number', () => {
     expect(textedCountries(undefined, { numbers: ['MG0123456789abcdef0123456789abcdef'], country: null })).toBeNull()
   })
+})
+
+it.each([
+  ['(202) 555-0143', 'US', '+12025550143'],
+  ['202 555 0143', 'US', '+12025550143'],
+  ['612 34 56 78', 'ES', '+34612345678'],
+  ['07700 900123', 'GB', '+447700900123'],
+  ['+34 612 34 56 78', 'US', '+34612345678'],
+  ['612 34 56 78', undefined, null],
+  ['12', 'US', null],
+  ['call me', 'US', null],
+])('%s, written in %s, is %s', (text, country, number) => {
+  expect(numberAsWritten(text, country)).toBe(number)
+})
+
+it('a list of countries is taken as it is set, and another is not', () => {
+  expect(Countries.parse('us, CA')).toEqual(['US', 'CA'])
+  expect(Countries.safeParse('US,XX').success).toBe(false)
 })

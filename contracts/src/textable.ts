@@ -1,4 +1,9 @@
-import { isSupportedCountry, type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type NumberType,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max'
 import { z } from 'zod'
 import type { Contact } from './contact.ts'
 
@@ -17,7 +22,7 @@ export const Countries = z
       .split(',')
       .map((letters) => letters.trim()),
   )
-  .refine((countries) => countries.every(isSupportedCountry), 'is not a list of countries like US,CA')
+  .refine((countries) => countries.every((letters) => isSupportedCountry(letters)), 'is not a list of countries like US,CA')
 
 /**
  * The countries that the clinic texts: those that were set, else its own and those of its numbers; null while it has none. What
@@ -32,6 +37,15 @@ export function textedCountries(
   const countries = own.country === null ? ofNumbers : [own.country, ...ofNumbers]
   return countries.length === 0 ? null : [...new Set(countries)]
 }
+
+/** A number as people write it at home, as E.164; null: it is none. `country`: theirs, by its two letters. */
+export function numberAsWritten(text: string, country: string | undefined): string | null {
+  const parsed = parsePhoneNumberFromString(text, isCountry(country) ? country : undefined)
+  return parsed?.isPossible() ? parsed.number : null
+}
+
+const isCountry = (letters: string | undefined): letters is CountryCode =>
+  letters !== undefined && isSupportedCountry(letters)
 
 /** False for a contact to be texted whose number is not {@link isTextable}. */
 export const mayBeWrittenTo = ({ channel, address }: Contact, countries: readonly string[] | null): boolean =>

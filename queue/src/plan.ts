@@ -84,8 +84,11 @@ const isFreed = ({ status }: Queue['appointments'][number]): boolean => status =
  * free their place, but still count for the document's size.
  */
 export const hasPlace = (queue: Queue, plan: Plan, by: 'patient' | 'clinic' = 'patient'): boolean =>
-  queue.appointments.length < MAX_APPOINTMENTS + (by === 'clinic' ? KEPT_FOR_STAFF : 0) &&
-  queue.appointments.filter((appointment) => !isFreed(appointment)).length < plan.capacity
+  queue.appointments.length < MAX_APPOINTMENTS + (by === 'clinic' ? KEPT_FOR_STAFF : 0) && placesLeft(queue, plan) > 0
+
+/** How many more bookings the doctor's hours have room for. */
+export const placesLeft = ({ appointments }: Pick<Queue, 'appointments'>, { capacity }: Plan): number =>
+  Math.max(0, capacity - appointments.filter((appointment) => !isFreed(appointment)).length)
 
 /** A line that nobody closed is forgotten this long after the doctor's hours: it must not hold up the next day. */
 const MAX_OVERRUN_MS = 12 * 60 * 60_000

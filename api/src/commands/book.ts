@@ -4,7 +4,7 @@ import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { queueId } from '@anteroom/contracts/queue.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
-import { mayBeWrittenTo } from '@anteroom/contracts/textable.ts'
+import { mayBeWrittenTo, numberAsWritten } from '@anteroom/contracts/textable.ts'
 import { type BookCommand, find } from '@anteroom/queue/decision.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { FIRST_LINK } from '@anteroom/queue/link.ts'
@@ -68,21 +68,30 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   return answered({ message, appointment: { ...appointment, link } })
 }
 
+/** The booking with the contact that its `phone` is, written as in the clinic's country; null: it is none. */
+function withContact({ details, textedCountries }: Clinic, { phone, ...request }: BookingRequest): BookingRequest | null {
+  if (phone === undefined) return request
+  const address = numberAsWritten(phone, details.current().country ?? textedCountries?.[0])
+  return address === null ? null : { ...request, contact: { channel: 'sms', address } }
+}
+
 /** False for a number that is never texted. One that wrote to the clinic is answered, whatever it is. */
 function canBeReached({ textedCountries }: Clinic, { contact, bookedVia }: BookingRequest): boolean {
   return contact === undefined || contact.channel === bookedVia || mayBeWrittenTo(contact, textedCountries)
 }
 
 /**
- * Books the last place on the day of `scheduledTime`. Refusals: `unreachable-number`, and those of `book` in the queue's
+ * Books the last place on the day of `scheduledTime`. Refusals: `invalid-input` of a `phone`, `unreachable-number`, and those of `book` in the queue's
  * rules.
  */
 export async function bookWith(
   clinic: Clinic,
   doctor: Doctor,
-  request: BookingRequest,
+  asked: BookingRequest,
   context: CommandContext,
 ): Promise<Outcome<BookAnswer>> {
+  const request = withContact(clinic, asked)
+  if (request === null) return { ok: false, refused: 'invalid-input', field: 'phone' }
   if (!canBeReached(clinic, request)) return { ok: false, refused: 'unreachable-number', field: 'contact' }
   const {
     scheduledTime,

@@ -1,9 +1,12 @@
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
-import type { DeskAnswer, FindAnswer } from '@anteroom/contracts/desk.ts'
-import { isOver, queueId } from '@anteroom/contracts/queue.ts'
+import type { DeskAnswer, FindAnswer, WeekAnswer, WeekQuery } from '@anteroom/contracts/desk.ts'
+import { type Day, isOver, queueId } from '@anteroom/contracts/queue.ts'
+import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { placesLeft, planFor } from '@anteroom/queue/plan.ts'
 import { MAX_DAYS_AHEAD } from '@anteroom/queue/rules/book.ts'
 import { ERASED_NAME } from '@anteroom/queue/rules/erase.ts'
 import { matchOf } from '@anteroom/queue/search.ts'
+import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Quotas } from '../admission/quotas.ts'
 import { phonesOf, presentDeskDoctor, presentFound } from '../present/desk.ts'
 import type { Clinic } from './clinic.ts'
@@ -19,6 +22,34 @@ export async function deskNow(clinic: Clinic): Promise<DeskAnswer> {
     asOf: new Date(clinic.clock()).toISOString(),
     timeZone: clinic.timeZone,
     doctors: views.map(presentDeskDoctor),
+  }
+}
+
+const DAYS_IN_WEEK = 7
+
+/** How many can be booked with each doctor on each of seven days, of which none is over. */
+export async function weekFrom(clinic: Clinic, { from }: WeekQuery): Promise<WeekAnswer> {
+  const thisDay = today(clinic)
+  const first = from !== undefined && from > thisDay ? from : thisDay
+  const days = Array.from({ length: DAYS_IN_WEEK }, (_, ahead) => addDays(first, ahead))
+  const doctors = await clinic.doctors.all()
+  const stored = await clinic.queues.loadAll(doctors.flatMap(({ _id }) => days.map((day) => queueId(_id, day))))
+  const queues = new Map(stored.map((queue) => [queue._id, queue]))
+  function freeOn(doctor: Doctor, day: Day): number | null {
+    const plan = planFor(doctor, day, clinic.timeZone)
+    const queue = queues.get(queueId(doctor._id, day)) ?? emptyQueue(doctor._id, day)
+    const isOpen = plan.capacity > 0 && clinic.clock() < plan.closesAt && queue.closedAt === null
+    return isOpen ? placesLeft(queue, plan) : null
+  }
+  return {
+    today: thisDay,
+    timeZone: clinic.timeZone,
+    days,
+    doctors: doctors.map((doctor) => ({
+      doctorId: doctor._id,
+      doctor: doctor.name,
+      free: days.map((day) => freeOn(doctor, day)),
+    })),
   }
 }
 

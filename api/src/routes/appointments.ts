@@ -25,7 +25,7 @@ type CameIn = { bookedVia: BookedVia; isTyped: boolean }
  * The booking with where it came in. A patient on the web cannot speak for a chat account, nor claim to have booked
  * by another channel. Throws {@link RefusalError} `not-allowed`.
  */
-export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact' | 'bookedVia'>>(
+export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact' | 'phone' | 'bookedVia'>>(
   booking: Asked,
   caller: Caller,
 ): Asked & CameIn {
@@ -33,6 +33,7 @@ export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact
   if (caller.kind === 'patient') {
     if (booking.contact?.channel === 'telegram') throw forbidden('contact.channel')
     if (bookedVia !== 'web') throw forbidden('bookedVia')
+    if (booking.phone !== undefined) throw forbidden('phone')
   }
   return { ...booking, bookedVia, isTyped: caller.kind === 'patient' }
 }

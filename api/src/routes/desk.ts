@@ -1,6 +1,6 @@
 import type { Quotas } from '../admission/quotas.ts'
 import type { Clinic } from '../commands/clinic.ts'
-import { deskNow, findAppointments } from '../commands/desk.ts'
+import { deskNow, findAppointments, weekFrom } from '../commands/desk.ts'
 import { answered } from '../commands/outcome.ts'
 import type { Handlers } from './handler.ts'
 
@@ -8,5 +8,6 @@ import type { Handlers } from './handler.ts'
 export const deskHandlers = (clinic: Clinic, quotas: Pick<Quotas, 'take'>) =>
   ({
     desk: async () => answered(await deskNow(clinic)),
+    week: async ({ query }) => answered(await weekFrom(clinic, query)),
     find: ({ body: { text }, context: { by } }) => findAppointments(clinic, text, { by, quotas }),
   }) satisfies Partial<Handlers>

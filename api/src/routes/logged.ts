@@ -14,6 +14,7 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   board: ({ doctorId, day }) => ({ doctorId, day }),
   changes: ({ doctorId, day }) => ({ doctorId, day }),
   desk: ({ day }) => ({ day }),
+  week: () => ({}),
   search: idsOf,
   find: idsOf,
   exportPerson: idsOf,

@@ -112,6 +112,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   erasePerson: 'reception',
   setWebBookings: 'reception',
   desk: 'reception',
+  week: 'reception',
   find: 'reception',
   displays: 'reception',
   addDisplay: 'reception',

@@ -4,7 +4,7 @@ import type { DeskAnswer, DeskDoctor, FoundAppointment } from '@anteroom/contrac
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
-import { exampleBoard } from '../testing/examples.ts'
+import { exampleBoard, exampleBooking } from '../testing/examples.ts'
 import { answered } from '../testing/fake-api.ts'
 import { FrontDesk } from './front-desk.tsx'
 
@@ -39,7 +39,14 @@ const ben: FoundAppointment = {
   phoneEnd: '0143',
 }
 
-async function givenTheFrontDesk(found: FoundAppointment[] = []) {
+const week = {
+  today: '2026-12-01',
+  timeZone: 'UTC',
+  days: ['2026-12-01', '2026-12-02'],
+  doctors: [{ doctorId: 'dr_1', doctor: 'Dr. Michael Chen', free: [0, 7] }],
+}
+
+async function givenTheFrontDesk(found: FoundAppointment[] = [], calls: Partial<ApiClient> = {}) {
   const find = vi.fn<ApiClient['find']>(async () => answered({ today: '2026-12-01', appointments: found, more: false }))
   const checkIn = vi.fn<ApiClient['checkIn']>(async () =>
     answered({ message: '', appointmentId: 'ben', status: 'waiting' as const, rev: 6 }),
@@ -52,6 +59,8 @@ async function givenTheFrontDesk(found: FoundAppointment[] = []) {
     checkIn,
     board,
     desk: load,
+    week: async () => answered(week),
+    ...calls,
   })
   await screen.findAllByRole('listitem')
   return { find, checkIn, load, live }
@@ -65,7 +74,7 @@ test('has a line for each doctor, of which one opens the list', async () => {
   const [first, second] = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(first).toMatch(/Dr. Michael Chen.*No. 11 · Ann.*5 waiting, 2 here.*12.*Next free: about 12:00/)
   expect(second).toMatch(/Dr. Sofia Reyes.*Nobody is in the room.*Fully booked today/)
-  fireEvent.click(screen.getByRole('button', { name: /Dr. Michael Chen/ }))
+  fireEvent.click(screen.getByRole('button', { name: /Dr. Michael Chen.*waiting/ }))
   await screen.findByRole('heading', { name: 'Dr. Michael Chen' })
   fireEvent.click(screen.getByRole('button', { name: /All doctors/ }))
   await screen.findByRole('heading', { name: 'Front desk' })
@@ -116,4 +125,26 @@ test('says what to do when nobody is found', async () => {
   await givenTheFrontDesk([])
   type('xyz')
   await screen.findByText(/Nobody found/)
+})
+
+test('books for somebody on the phone on another day, and has a slip that can be taken back', async () => {
+  const book = vi.fn<ApiClient['book']>(async () => answered(exampleBooking('b1')))
+  const cancel = vi.fn<ApiClient['cancel']>(async () =>
+    answered({ message: '', appointmentId: 'b1', status: 'cancelled' as const, rev: 6 }),
+  )
+  await givenTheFrontDesk([], { book, cancel })
+  expect(await screen.findByRole('button', { name: /Dr. Michael Chen, Tue.*0 free/ })).toHaveProperty('disabled', true)
+  fireEvent.click(screen.getByRole('button', { name: /Dr. Michael Chen, Wed.*7 free/ }))
+  const form = within(await screen.findByRole('dialog'))
+  fireEvent.change(form.getByLabelText('Name'), { target: { value: 'Wim' } })
+  fireEvent.change(form.getByLabelText('Mobile number'), { target: { value: '(202) 555-0143' } })
+  fireEvent.click(form.getByRole('button', { name: 'Add' }))
+
+  const slip = within(await screen.findByRole('region', { name: 'To hand over' }))
+  const asked = { patientName: 'Wim', phone: '(202) 555-0143', language: 'en', doctorId: 'dr_1' }
+  expect(book).toHaveBeenCalledWith({ ...asked, scheduledTime: '2026-12-02T12:00:00Z' }, { key: expect.any(String) })
+  expect(slip.getByText(/about 10:20/)).toBeDefined()
+  fireEvent.click(slip.getByRole('button', { name: 'Undo' }))
+  await screen.findByText("Ann Kim's appointment is cancelled.")
+  expect(cancel).toHaveBeenCalledWith({ id: 'b1', by: 'clinic' }, { key: expect.any(String) })
 })

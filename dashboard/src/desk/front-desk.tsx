@@ -11,6 +11,7 @@ import { keepFocus } from '../ui/keep-focus.ts'
 import './desk.css'
 import { Overview } from './overview.tsx'
 import { Search } from './search.tsx'
+import { Week } from './week.tsx'
 
 type Props = { session: SessionAnswer; onSignedOut: () => void }
 
@@ -55,6 +56,7 @@ export function FrontDesk({ session, onSignedOut }: Props) {
               {texts.frontDesk}
             </Title>
             <Overview socket={socket} onOpen={setOpened} onSignedOut={onSignedOut} />
+            <Week say={say} />
           </>
         ) : (
           <>

@@ -1,4 +1,4 @@
-import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
+import type { BoardAnswer, BoardRow, BookAnswer, DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient, Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { BookRequest, CloseRequest } from '@anteroom/contracts/requests.ts'
@@ -119,18 +119,31 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
       run(`renewLink ${id}`, () => api.renewLink({ id }), {
         done: ({ link }) => `${texts.linkRenewed(patientName)} ${location.origin}/a/${link}`,
       }),
-    cancel: ({ id, patientName }: BoardRow) =>
+    eraseVisit: ({ id }: BoardRow) =>
+      run(`erase ${id}`, () => api.eraseVisit({ id }), { done: () => texts.visitErased }),
+    cancel: ({ id, patientName }: Pick<BoardRow, 'id' | 'patientName'>) =>
       run(`cancel ${id}`, () => api.cancel({ id, by: 'clinic' }, { key: newKey() }), {
         done: () => texts.cancelled(patientName),
         undo: 'cancelled',
       }),
     /** For the day that the board shows, which is the server's today. */
     addWalkIn: (
-      walkIn: Pick<BookRequest, 'patientName' | 'contact' | 'language'>,
-      { day, timeZone, key }: Pick<BoardAnswer, 'day' | 'timeZone'> & { key: string },
+      walkIn: Pick<BookRequest, 'patientName' | 'phone' | 'language'>,
+      {
+        day,
+        timeZone,
+        key,
+        onAdded,
+      }: Pick<BoardAnswer, 'day' | 'timeZone'> & {
+        key: string
+        onAdded: (appointment: BookAnswer['appointment']) => void
+      },
     ) =>
       run(`book ${key}`, () => api.book({ ...walkIn, doctorId, scheduledTime: momentOn(day, timeZone) }, { key }), {
-        done: () => texts.added(walkIn.patientName),
+        done: ({ appointment }) => {
+          onAdded(appointment)
+          return texts.added(walkIn.patientName)
+        },
         showsRefusal: true,
       }),
     /** `minutes`: how late the doctor is, or how long a break is, from now; null if nobody knows. */

@@ -88,7 +88,9 @@ export function Board(props: Props) {
           <>
             <WalkIn
               disabled={disabled || board.closed}
-              onAdd={(walkIn, key) => actions.addWalkIn(walkIn, { day: board.day, timeZone: board.timeZone, key })}
+              timeZone={board.timeZone}
+              onAdd={(walkIn, more) => actions.addWalkIn(walkIn, { day: board.day, timeZone: board.timeZone, ...more })}
+              onUndo={actions.cancel}
             />
             <DayMenu
               doctorId={board.doctorId}

@@ -56,7 +56,7 @@ describe('a walk-in', () => {
   test('can get alerts by SMS; an invalid number is corrected in the form', async () => {
     const book = vi.fn<ApiClient['book']>(async () =>
       refused('invalid-input', {
-        errors: [{ field: 'contact.address', message: 'Not shown: in the language of the API.' }],
+        errors: [{ field: 'phone', message: 'Not shown: in the language of the API.' }],
       }),
     )
     await givenTheDesk(exampleBoard([]), { book })
@@ -71,7 +71,7 @@ describe('a walk-in', () => {
     await said('Wim is in line.')
     const keys = book.mock.calls.map(([, options]) => options?.key)
     expect(new Set(keys).size).toBe(2)
-    expect(book.mock.calls[1]?.[0]).toMatchObject({ contact: { channel: 'sms', address: '+12025550162' } })
+    expect(book.mock.calls[1]?.[0]).toMatchObject({ phone: '+12025550162' })
   })
 
   test('shows the reason of a refusal', async () => {

@@ -260,7 +260,7 @@ describe.each([
   })
 
   test('a walk-in and what was wrong with it', async () => {
-    const errors = [{ field: 'patientName' }, { field: 'contact.address' }].map((each) => ({
+    const errors = [{ field: 'patientName' }, { field: 'phone' }].map((each) => ({
       ...each,
       message: 'Bad.',
     }))

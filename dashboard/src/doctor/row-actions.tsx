@@ -74,6 +74,7 @@ export function RowActions({ row, colleagues, isNarrow, disabled, canStart, atDe
         row={row}
         colleagues={colleagues}
         disabled={disabled}
+        atDesk={atDesk}
         {...((isNarrow || mayCheckIn) && { canStart })}
         actions={actions}
       />

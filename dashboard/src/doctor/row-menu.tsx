@@ -15,13 +15,15 @@ type Props = {
   disabled: boolean
   /** Given where the row has no room for a button that starts. */
   canStart?: boolean
+  /** Only the front desk may erase. */
+  atDesk: boolean
   actions: BoardActions
 }
 
 /** The less frequent actions on a waiting patient. */
-export function RowMenu({ row, colleagues, disabled, canStart, actions }: Props) {
+export function RowMenu({ row, colleagues, disabled, canStart, atDesk, actions }: Props) {
   const { texts } = useStaffLanguage()
-  const [asking, setAsking] = useState<'reason' | 'cancel' | null>(null)
+  const [asking, setAsking] = useState<'reason' | 'cancel' | 'erase' | null>(null)
   const questions = useOnDemand(asking !== null, loadQuestions)
   const opener = useRef<HTMLButtonElement>(null)
 
@@ -75,6 +77,11 @@ export function RowMenu({ row, colleagues, disabled, canStart, actions }: Props)
         <MenuItem isDanger disabled={disabled} onChoose={() => setAsking('cancel')}>
           {texts.cancelAppointment} …
         </MenuItem>
+        {atDesk && (
+          <MenuItem isDanger disabled={disabled} onChoose={() => setAsking('erase')}>
+            {texts.eraseVisit} …
+          </MenuItem>
+        )}
       </Menu>
       {asking === 'reason' && questions && (
         <questions.MoveQuestion
@@ -84,6 +91,17 @@ export function RowMenu({ row, colleagues, disabled, canStart, actions }: Props)
           onYes={(reason) => {
             close()
             actions.moveToFront(row, reason)
+          }}
+        />
+      )}
+      {asking === 'erase' && questions && (
+        <questions.EraseQuestion
+          name={row.patientName}
+          disabled={disabled}
+          onNo={close}
+          onYes={() => {
+            close()
+            actions.eraseVisit(row)
           }}
         />
       )}

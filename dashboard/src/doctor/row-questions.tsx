@@ -50,3 +50,23 @@ export function CancelQuestion({ row, disabled, onNo, onYes }: CancelProps) {
     </Question>
   )
 }
+
+type EraseProps = { name: string; disabled: boolean; onNo: () => void; onYes: () => void }
+
+/** Asks before a person is forgotten, which nobody can take back. */
+export function EraseQuestion({ name, disabled, onNo, onYes }: EraseProps) {
+  const { texts } = useStaffLanguage()
+  return (
+    <Question
+      title={texts.eraseOf(name)}
+      onClose={onNo}
+      no={texts.keepVisit}
+      yes={texts.yesErase}
+      danger
+      disabled={disabled}
+      onYes={onYes}
+    >
+      <Text>{texts.eraseMeans}</Text>
+    </Question>
+  )
+}

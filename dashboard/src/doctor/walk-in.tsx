@@ -1,16 +1,35 @@
+import type { BookAnswer } from '@anteroom/contracts/answers.ts'
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
 import { Button } from '@mantine/core'
-import { type ComponentProps, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import type { BookedPerson } from './book-form.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { useOnDemand } from './use-on-demand.ts'
-import type { WalkInForm as Form } from './walk-in-form.tsx'
 
-const loadWalkInForm = async () => (await import('./walk-in-form.tsx')).WalkInForm
+const loadBookForm = async () => (await import('./book-form.tsx')).BookForm
+const loadSlip = async () => (await import('./slip.tsx')).Slip
 
-/** Books a patient who has come without a booking. */
-export function WalkIn({ disabled, onAdd }: Pick<ComponentProps<typeof Form>, 'disabled' | 'onAdd'>) {
+/** What was booked, in the language of the patient. */
+export type Booked = { appointment: BookAnswer['appointment']; language: Language }
+
+type Props = {
+  disabled: boolean
+  timeZone: string
+  onAdd: (
+    walkIn: BookedPerson,
+    more: { key: string; onAdded: (appointment: BookAnswer['appointment']) => void },
+  ) => Promise<Problem | null | undefined>
+  onUndo: (appointment: BookAnswer['appointment']) => void
+}
+
+/** Books a patient who has come without a booking, and has something to hand over. */
+export function WalkIn({ disabled, timeZone, onAdd, onUndo }: Props) {
   const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState(false)
-  const WalkInForm = useOnDemand(asking, loadWalkInForm)
+  const [booked, setBooked] = useState<Booked | null>(null)
+  const BookForm = useOnDemand(asking, loadBookForm)
+  const Slip = useOnDemand(booked !== null, loadSlip)
   const opener = useRef<HTMLButtonElement>(null)
 
   function close() {
@@ -23,7 +42,30 @@ export function WalkIn({ disabled, onAdd }: Pick<ComponentProps<typeof Form>, 'd
       <Button ref={opener} size="sm" px="sm" variant="default" disabled={disabled} onClick={() => setAsking(true)}>
         {texts.walkIn}
       </Button>
-      {asking && WalkInForm && <WalkInForm disabled={disabled} onClose={close} onAdd={onAdd} />}
+      {asking && BookForm && (
+        <BookForm
+          title={texts.walkIn}
+          disabled={disabled}
+          onClose={close}
+          onAdd={(person, key) =>
+            onAdd(person, {
+              key,
+              onAdded: (appointment) => setBooked({ appointment, language: person.language }),
+            })
+          }
+        />
+      )}
+      {booked && Slip && (
+        <Slip
+          booked={booked}
+          timeZone={timeZone}
+          onClose={() => setBooked(null)}
+          onUndo={() => {
+            setBooked(null)
+            onUndo(booked.appointment)
+          }}
+        />
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 import type { Examples } from './rows.ts'
 
 /** Arguments for the functions of the front desk's pages. */
-export const deskExamples = ({ name, doctor, room, time }: Facts): Examples<DeskTexts> => ({
+export const deskExamples = ({ name, doctor, room, day, time }: Facts): Examples<DeskTexts> => ({
   foundCount: counts.map((count) => [count]),
   phoneEnding: [['0143']],
   checkInWho: [[name]],
@@ -17,6 +17,9 @@ export const deskExamples = ({ name, doctor, room, time }: Facts): Examples<Desk
   inRoomSince: [[time]],
   nextFreeAt: [[time]],
   openList: [[doctor]],
+  eraseOf: [[name]],
+  freeOn: counts.map((count) => [count, doctor, day]),
+  bookFor: [[doctor, day]],
   displayMade: [[room]],
   displaySeen: [[time]],
   displayWithdrawWhere: [[room]],
@@ -41,6 +44,19 @@ export const deskSituations: Record<keyof DeskTexts, string> = {
   noneFree: 'Front desk: a doctor',
   openList: 'Front desk: a doctor, for screen readers',
   open: 'Front desk: button of a result, to the list of its doctor',
+  slip: 'After a booking by staff: name of the slip, for screen readers',
+  week: 'Front desk: title of the calendar',
+  weekBefore: 'Front desk: button of the calendar',
+  weekAfter: 'Front desk: button of the calendar',
+  weekHint: 'Front desk: below the calendar',
+  freeOn: 'Front desk: a day in the calendar, for screen readers',
+  bookFor: 'Front desk: title of the dialog that books',
+  eraseVisit: 'Menu of a row, for reception',
+  eraseOf: 'Dialog: title',
+  eraseMeans: 'Dialog: what happens',
+  keepVisit: 'Dialog: the button that changes nothing',
+  yesErase: 'Dialog: button',
+  visitErased: 'Message',
   allDoctors: 'Front desk: above the list of one doctor, back to all',
   displays: 'Day options; title of the page it leads to',
   displaysLead: 'Screens: below the title',

@@ -58,6 +58,7 @@ export const displayExamples = ({ ticket, room, time }: Facts): Examples<Display
   spoken: [[ticket, room]],
   onBreakUntil: [[time]],
   lostSince: [[time]],
+  about: [[time]],
 })
 
 /** Arguments for days and expected times. */

@@ -13,5 +13,7 @@ export const ar: DisplayTexts = {
   askTheDesk: 'يرجى سؤال الاستقبال.',
   starting: 'لحظة من فضلك …',
   withoutLink: 'تحتاج هذه الشاشة إلى رابطها. يمكن للاستقبال إنشاؤه.',
+  about: (time) => `نحو الساعة ${time}`,
+  follow: 'امسح الرمز لمتابعة دورك على هاتفك.',
   soundOn: 'تشغيل الصوت',
 }

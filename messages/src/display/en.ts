@@ -1,4 +1,4 @@
-/** Every word of a screen in the waiting room. Times are formatted. */
+/** Every word of a screen in the waiting room, and of the slip that is handed over. Times are formatted. */
 export const en = {
   number: 'Number',
   room: 'Room',
@@ -13,6 +13,8 @@ export const en = {
   askTheDesk: 'Please ask at the front desk.',
   starting: 'One moment …',
   withoutLink: 'This screen needs its link. The front desk can make one.',
+  about: (time: string) => `about ${time}`,
+  follow: 'Scan to follow your turn on your phone.',
   soundOn: 'Turn the sound on',
 }
 

@@ -13,5 +13,7 @@ export const es: DisplayTexts = {
   askTheDesk: 'Pregunte en recepción, por favor.',
   starting: 'Un momento …',
   withoutLink: 'Esta pantalla necesita su enlace. Se crea en recepción.',
+  about: (time) => `hacia las ${time}`,
+  follow: 'Escanee para seguir su turno en el móvil.',
   soundOn: 'Activar el sonido',
 }

@@ -1,3 +1,4 @@
+import { theDoctor } from '../../spanish.ts'
 import type { DeskTexts } from './en.ts'
 
 export const es: DeskTexts = {
@@ -17,6 +18,19 @@ export const es: DeskTexts = {
   noneFree: 'Hoy no quedan huecos',
   openList: (doctor) => `Abrir la lista: ${doctor}`,
   open: 'Abrir',
+  slip: 'Para entregar',
+  week: 'Citas libres',
+  weekBefore: 'Semana anterior',
+  weekAfter: 'Semana siguiente',
+  weekHint: 'Elija un número para reservar a quien llama por teléfono.',
+  freeOn: (count, doctor, day) => `${doctor}, ${day}: ${count} libres`,
+  bookFor: (doctor, day) => `Reservar con ${theDoctor(doctor)}, ${day}`,
+  eraseVisit: 'Borrar nombre y contacto',
+  eraseOf: (name) => `¿Borrar a ${name} de esta visita?`,
+  eraseMeans: 'El nombre y el contacto se borran para siempre, y la cita se cancela sin ningún mensaje.',
+  keepVisit: 'Conservarlos',
+  yesErase: 'Sí, borrar',
+  visitErased: 'El nombre y el contacto se han borrado.',
   allDoctors: 'Todas las consultas',
 
   displays: 'Pantallas de la sala de espera',

@@ -1,14 +1,19 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
+import type { BookRequest } from '@anteroom/contracts/requests.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
 import { DEFAULT_LANGUAGE, languageCodes, languages } from '@anteroom/messages/languages.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { NativeSelect, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { newKey } from '../ui/new-key.ts'
-import type { BoardActions } from './board-actions.ts'
 import { Question } from './question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-const emptyForm = { name: '', phone: '', language: DEFAULT_LANGUAGE }
+const emptyForm: { name: string; phone: string; language: Language } = {
+  name: '',
+  phone: '',
+  language: DEFAULT_LANGUAGE,
+}
 
 /** What to say of a problem, by form field; `other` if it concerns none of them. */
 function faultsOf(
@@ -17,19 +22,24 @@ function faultsOf(
 ): { name?: string; phone?: string; other?: string } {
   if (reason === 'unreachable-number') return { phone: texts.refusals[reason] }
   const isAbout = (prefix: string) => reason === 'invalid-input' && errors.some(({ field }) => field.startsWith(prefix))
-  const [name, phone] = [isAbout('patientName'), isAbout('contact.')]
+  const [name, phone] = [isAbout('patientName'), isAbout('phone')]
   if (!name && !phone) return { other: texts.refusals[reason] }
   return { ...(name && { name: texts.nameFault }), ...(phone && { phone: texts.mobileFault }) }
 }
 
+/** Who is booked: `phone` as it was written. */
+export type BookedPerson = Pick<BookRequest, 'patientName' | 'phone'> & { language: Language }
+
 type Props = {
+  title: string
   disabled: boolean
+  /** Resolves to the problem, null on success, and undefined for the second press of a double click. */
+  onAdd: (person: BookedPerson, key: string) => Promise<Problem | null | undefined>
   onClose: () => void
-  onAdd: (walkIn: Parameters<BoardActions['addWalkIn']>[0], key: string) => ReturnType<BoardActions['addWalkIn']>
 }
 
-/** Asks who has come without a booking. */
-export function WalkInForm({ disabled, onClose, onAdd }: Props) {
+/** Asks whom to book, and how to reach them. */
+export function BookForm({ title, disabled, onAdd, onClose }: Props) {
   const { texts } = useStaffLanguage()
   const [sending, setSending] = useState(false)
   const [{ name, phone, language }, setPerson] = useState(emptyForm)
@@ -45,8 +55,8 @@ export function WalkInForm({ disabled, onClose, onAdd }: Props) {
 
   async function add() {
     setSending(true)
-    const contact = phone.trim() === '' ? {} : { contact: { channel: 'sms' as const, address: phone.trim() } }
-    const refusal = await onAdd({ patientName: name.trim(), ...contact, language }, key)
+    const reached = phone.trim() === '' ? {} : { phone: phone.trim() }
+    const refusal = await onAdd({ patientName: name.trim(), ...reached, language }, key)
     setSending(false)
     if (refusal === null) onClose()
     else if (refusal) setProblem(refusal)
@@ -54,7 +64,7 @@ export function WalkInForm({ disabled, onClose, onAdd }: Props) {
 
   return (
     <Question
-      title={texts.walkIn}
+      title={title}
       onClose={onClose}
       no={texts.notNow}
       yes={texts.add}

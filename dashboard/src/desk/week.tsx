@@ -1,0 +1,148 @@
+import type { BookAnswer } from '@anteroom/contracts/answers.ts'
+import type { WeekAnswer } from '@anteroom/contracts/desk.ts'
+import { Button, Group, Text, Title } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import { type BookedPerson, BookForm } from '../doctor/book-form.tsx'
+import { Slip } from '../doctor/slip.tsx'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import type { Say } from '../doctor/toast.tsx'
+import type { Booked } from '../doctor/walk-in.tsx'
+import { useParts } from '../live/parts.ts'
+import { dayName, momentOn, weekdayName } from '../ui/clinic-time.ts'
+import { newKey } from '../ui/new-key.ts'
+
+const WEEK = 7
+
+const daysLater = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+type Choice = { doctorId: string; doctor: string; day: string }
+
+/** What each doctor has free on seven days. A press books for somebody who is on the phone. */
+export function Week({ say }: { say: Say }) {
+  const { texts, locale } = useStaffLanguage()
+  const { api } = useParts()
+  const [from, setFrom] = useState<string | undefined>(undefined)
+  const [week, setWeek] = useState<WeekAnswer | null>(null)
+  const [chosen, setChosen] = useState<Choice | null>(null)
+  const [booked, setBooked] = useState<Booked | null>(null)
+
+  const load = useCallback(async () => {
+    const result = await api.week(from === undefined ? {} : { from })
+    if (result.ok) setWeek(result.value)
+    else say({ sentence: texts.refusals[result.problem.reason] })
+  }, [api, from, say, texts])
+  useEffect(() => {
+    load()
+  }, [load])
+
+  async function book({ doctorId, day }: Choice, { language, ...person }: BookedPerson, key: string) {
+    const scheduledTime = momentOn(day, week?.timeZone ?? 'UTC')
+    const result = await api.book({ ...person, language, doctorId, scheduledTime }, { key })
+    if (!result.ok) return result.problem
+    setBooked({ appointment: result.value.appointment, language })
+    await load()
+    return null
+  }
+
+  async function undo({ id, patientName }: BookAnswer['appointment']) {
+    setBooked(null)
+    const result = await api.cancel({ id, by: 'clinic' }, { key: newKey() })
+    say({ sentence: result.ok ? texts.cancelled(patientName) : texts.refusals[result.problem.reason] })
+    await load()
+  }
+
+  const [first] = week?.days ?? []
+  if (week === null || first === undefined) return null
+  return (
+    <section aria-label={texts.week}>
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4">
+          {texts.week}
+        </Title>
+        <Group gap="xs">
+          <Button
+            size="sm"
+            variant="default"
+            disabled={first <= week.today}
+            onClick={() => setFrom(daysLater(first, -WEEK))}
+          >
+            {texts.weekBefore}
+          </Button>
+          <Button size="sm" variant="default" onClick={() => setFrom(daysLater(first, WEEK))}>
+            {texts.weekAfter}
+          </Button>
+        </Group>
+      </Group>
+      <div className="week">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.doctors}</th>
+              {week.days.map((day) => (
+                <th key={day} scope="col">
+                  {weekdayName(day, locale)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {week.doctors.map(({ doctorId, doctor, free }) => (
+              <tr key={doctorId}>
+                <th scope="row">{doctor}</th>
+                {week.days.map((day, index) => (
+                  <td key={day}>
+                    <Free
+                      count={free[index] ?? null}
+                      label={(count) => texts.freeOn(count, doctor, dayName(day, locale))}
+                      onChoose={() => setChosen({ doctorId, doctor, day })}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Text size="sm" c="dimmed">
+        {texts.weekHint}
+      </Text>
+      {chosen && (
+        <BookForm
+          title={texts.bookFor(chosen.doctor, dayName(chosen.day, locale))}
+          disabled={false}
+          onAdd={(person, key) => book(chosen, person, key)}
+          onClose={() => setChosen(null)}
+        />
+      )}
+      {booked && (
+        <Slip
+          booked={booked}
+          timeZone={week.timeZone}
+          onClose={() => setBooked(null)}
+          onUndo={() => undo(booked.appointment)}
+        />
+      )}
+    </section>
+  )
+}
+
+type FreeProps = { count: number | null; label: (count: number) => string; onChoose: () => void }
+
+/** How many can be booked; a dash where the doctor does not see patients. */
+function Free({ count, label, onChoose }: FreeProps) {
+  if (count === null) return <span aria-hidden="true">–</span>
+  return (
+    <Button
+      size="sm"
+      px="xs"
+      miw={44}
+      variant={count === 0 ? 'subtle' : 'default'}
+      disabled={count === 0}
+      aria-label={label(count)}
+      onClick={onChoose}
+    >
+      {count}
+    </Button>
+  )
+}
