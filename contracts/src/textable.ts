@@ -22,7 +22,10 @@ export const Countries = z
       .split(',')
       .map((letters) => letters.trim()),
   )
-  .refine((countries) => countries.every((letters) => isSupportedCountry(letters)), 'is not a list of countries like US,CA')
+  .refine(
+    (countries) => countries.every((letters) => isSupportedCountry(letters)),
+    'is not a list of countries like US,CA',
+  )
 
 /**
  * The countries that the clinic texts: those that were set, else its own and those of its numbers; null while it has none. What

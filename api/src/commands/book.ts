@@ -69,7 +69,10 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
 }
 
 /** The booking with the contact that its `phone` is, written as in the clinic's country; null: it is none. */
-function withContact({ details, textedCountries }: Clinic, { phone, ...request }: BookingRequest): BookingRequest | null {
+function withContact(
+  { details, textedCountries }: Clinic,
+  { phone, ...request }: BookingRequest,
+): BookingRequest | null {
   if (phone === undefined) return request
   const address = numberAsWritten(phone, details.current().country ?? textedCountries?.[0])
   return address === null ? null : { ...request, contact: { channel: 'sms', address } }
