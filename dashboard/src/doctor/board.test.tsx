@@ -3,7 +3,19 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { en } from '@anteroom/messages/staff/en.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ann, ben, button, chooseFrom, chooseMore, cy, givenTheDesk, pressKey, room, said } from '../testing/desk.tsx'
+import {
+  ann,
+  ben,
+  button,
+  chooseFrom,
+  chooseMore,
+  cy,
+  givenTheDesk,
+  pressKey,
+  room,
+  said,
+  turnKeysOn,
+} from '../testing/desk.tsx'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
 import { exampleBoard, exampleClinic, exampleDoctor, exampleStatus } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
@@ -259,6 +271,20 @@ describe('the list', () => {
   ])('says of a day that is %i minutes behind that it is %s', async (behindMinutes, words) => {
     await givenTheDesk(exampleBoard([ben], { behindMinutes }))
     expect(document.querySelector('.board-day p')?.textContent).toMatch(new RegExp(`1 waiting · ${words}$`))
+  })
+
+  test('is narrowed by typing a name or a number, to which the key / leads', async () => {
+    turnKeysOn()
+    await givenTheDesk(exampleBoard([ben, cy]))
+    pressKey('/')
+    const field = screen.getByRole('searchbox', { name: 'Find someone' })
+    expect(document.activeElement).toBe(field)
+    fireEvent.change(field, { target: { value: 'cy' } })
+    expect(screen.queryByRole('row', { name: /Ben/ })).toBeNull()
+    expect(screen.getByRole('row', { name: /Cy/ })).toBeDefined()
+    pressKey('n', field)
+    fireEvent.keyDown(field, { key: 'Escape' })
+    expect(screen.getByRole('row', { name: /Ben/ })).toBeDefined()
   })
 
   test('follows changes made elsewhere', async () => {

@@ -1,0 +1,11 @@
+import type { BoardRow } from '@anteroom/contracts/answers.ts'
+
+/** Without accents, as somebody in a hurry writes a name. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** True of a row whose number was typed, or of whose name each typed word begins a part. */
+export function isSought({ patientName, queueNumber }: BoardRow, typed: string): boolean {
+  const words = plain(typed).split(/\s+/).filter(Boolean)
+  const parts = plain(patientName).split(/[\s-]+/)
+  return typed.trim() === String(queueNumber) || words.every((word) => parts.some((part) => part.startsWith(word)))
+}
