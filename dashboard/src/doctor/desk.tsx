@@ -1,5 +1,5 @@
-import type { DoctorAnswer, SessionAnswer } from '@anteroom/contracts/answers.ts'
-import { Anchor, Button, Container, Group, Tabs, Text } from '@mantine/core'
+import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
+import { Anchor, Button, Container, Group, Text } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { Board } from './board.tsx'
@@ -8,6 +8,10 @@ import { useStaffLanguage } from './staff-language.tsx'
 import { type Message, type Say, Toast } from './toast.tsx'
 import { TrialNotice } from './trial-notice.tsx'
 import { useClinicDoctors } from './use-clinic-doctors.ts'
+import { useOnDemand } from './use-on-demand.ts'
+
+/** Most doctors have one list, and need none. */
+const loadTabs = async () => (await import('./doctor-tabs.tsx')).DoctorTabs
 
 type Props = { session: SessionAnswer; onSignedOut: () => void }
 
@@ -21,6 +25,8 @@ export function Desk({ session, onSignedOut }: Props) {
   const say = useCallback<Say>((message) => setSaid((before) => ({ message, count: (before?.count ?? 0) + 1 })), [])
   const dismiss = useCallback(() => setSaid(null), [])
   const [chosen, setChosen] = useState(session.doctorIds[0] ?? null)
+
+  const DoctorTabs = useOnDemand(session.doctorIds.length > 1, loadTabs)
 
   async function logOut() {
     await api.logout()
@@ -48,7 +54,7 @@ export function Desk({ session, onSignedOut }: Props) {
       </Group>
       <main>
         <TrialNotice />
-        {session.doctorIds.length > 1 && (
+        {DoctorTabs && (
           <DoctorTabs doctorIds={session.doctorIds} doctors={doctors} chosen={chosen} onChoose={setChosen} />
         )}
         {chosen === null ? (
@@ -69,27 +75,5 @@ export function Desk({ session, onSignedOut }: Props) {
         {said !== null && <Toast key={said.count} message={said.message} onClose={dismiss} />}
       </div>
     </Container>
-  )
-}
-
-type TabsProps = {
-  doctorIds: string[]
-  doctors: DoctorAnswer[]
-  chosen: string | null
-  onChoose: (doctorId: string | null) => void
-}
-
-function DoctorTabs({ doctorIds, doctors, chosen, onChoose }: TabsProps) {
-  const { texts } = useStaffLanguage()
-  return (
-    <Tabs value={chosen} onChange={onChoose} mb="xs">
-      <Tabs.List aria-label={texts.doctors}>
-        {doctorIds.map((doctorId) => (
-          <Tabs.Tab key={doctorId} value={doctorId}>
-            {doctors.find(({ id }) => id === doctorId)?.name ?? doctorId}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-    </Tabs>
   )
 }

@@ -1,5 +1,5 @@
 import type { BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { ActionIcon } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { BoardActions } from './board-actions.ts'
 import { wasCalled } from './call-out.ts'
@@ -37,15 +37,17 @@ export function RowMenu({ row, colleagues, disabled, canStart, atDesk, actions }
       <Menu
         opener={opener}
         button={(open) => (
-          <ActionIcon
-            size={36}
+          <Button
+            w={36}
+            h={36}
+            p={0}
             variant="subtle"
             disabled={disabled}
             aria-label={texts.moreFor(row.patientName)}
             {...open}
           >
             <span aria-hidden="true">⋯</span>
-          </ActionIcon>
+          </Button>
         )}
       >
         {canStart !== undefined && (
