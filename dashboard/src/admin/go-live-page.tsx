@@ -70,7 +70,10 @@ export function GoLivePage() {
       <Stack component="ol" className="steps" gap="xs" mb="lg">
         {steps.map(({ path, name, isDone, open }) => (
           <li key={name}>
-            <Anchor href={`/admin/${path}`}>{name}</Anchor> · {isDone ? `✓ ${words.done}` : open}
+            <Anchor href={`/admin/${path}`} underline="always">
+              {name}
+            </Anchor>{' '}
+            · {isDone ? `✓ ${words.done}` : open}
           </li>
         ))}
       </Stack>
