@@ -55,7 +55,7 @@ async function faultsWith(changed: Record<string, string> = {}) {
 const run = (...args: string[]) =>
   new Promise<{ code: unknown; stdout: string }>((resolve) => {
     const file = join(import.meta.dirname, 'doctor.ts')
-    execFile(process.execPath, [file, ...args], { env: environment }, (error, stdout) =>
+    execFile(process.execPath, [file, ...args], { env: environment, cwd: import.meta.dirname }, (error, stdout) =>
       resolve({ code: error?.code ?? 0, stdout }),
     )
   })

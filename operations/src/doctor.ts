@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { readDoctorSettings } from './config.ts'
 import { checksFor } from './doctor/checks.ts'
 import { lookAt } from './doctor/finding.ts'
 import { asJson, asText, isWell } from './doctor/report.ts'
 
 /** `npm run doctor [-- --json]`: what keeps the clinic from working, and what mends it. Ends with 1 if anything does. */
+// Where it is started by npm; in a container Compose has read it.
+if (existsSync('.env')) process.loadEnvFile('.env')
 const checked = await lookAt(checksFor(readDoctorSettings()))
 console.log(process.argv.includes('--json') ? asJson(checked) : asText(checked))
 process.exit(isWell(checked) ? 0 : 1)
