@@ -29,6 +29,10 @@ export const DeskAnswer = z.object({
 })
 export type DeskAnswer = z.infer<typeof DeskAnswer>
 
+/** What was done to a doctor's day as a whole. */
+export const DayAnswer = z.object({ message: z.string(), rev: z.int() })
+export type DayAnswer = z.infer<typeof DayAnswer>
+
 /** Seven days from `from` on, which defaults to today. */
 export const WeekQuery = z.strictObject({ from: z.iso.date('Give a day as YYYY-MM-DD.').optional() })
 export type WeekQuery = z.infer<typeof WeekQuery>

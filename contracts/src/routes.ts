@@ -220,6 +220,14 @@ export const routes = {
     answer: answers.CloseAnswer,
     takesKey: true,
   },
+  reopen: {
+    summary: 'Open the day again after it was closed',
+    may: 'staff-of-doctor',
+    params: id,
+    body: requests.Nothing,
+    answer: desk.DayAnswer,
+    takesKey: true,
+  },
   setDoctorStatus: {
     summary: "Set the doctor's status for today, and how long a break is, if that is known",
     may: 'staff-of-doctor',

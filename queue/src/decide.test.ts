@@ -161,6 +161,7 @@ describe('a command that changes nothing', () => {
     ['a move to the own place', [], { kind: 'move', appointmentId: 'b', place: 2, reason: 'in pain' }],
     ['the status that the doctor has', [], { kind: 'set-doctor-status', status: 'on-time' }],
     ['the end of a closing that never began', [], { kind: 'set-closing', isClosing: false }],
+    ['the opening of a day that is open', [], { kind: 'reopen' }],
   ])('is accepted and keeps the queue as it is: %s', (_, before, command) => {
     const day = dayAfter([...two, ...before])
     const later = nineOClock + minutes(5)
@@ -372,6 +373,16 @@ describe('close', () => {
     expect(statuses(closed)).toEqual(['a done', 'b no-show', 'c no-show'])
     expect(refusalOf(closed, { kind: 'return', appointmentId: 'b' })).toBe('day-closed')
     expect(refusalOf(closed, { kind: 'set-closing', isClosing: true })).toBe('day-closed')
+  })
+
+  it('can be taken back by opening the day again, which changes nothing for those it ended for', () => {
+    const closed = dayAfter([call('b'), call('c'), close('no-show')], nineOClock, finished)
+    const open = dayAfter([{ kind: 'reopen' }], nineOClock, closed)
+    expect(open.closedAt).toBe(null)
+    expect(statuses(open)).toEqual(statuses(closed))
+    expect(statuses(dayAfter([booking('d'), { kind: 'return', appointmentId: 'b' }], nineOClock, open))).toContain(
+      'b waiting',
+    )
   })
 
   it('is marked as under way until it is done or given up, and not while somebody is in the room', () => {

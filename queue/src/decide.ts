@@ -17,6 +17,7 @@ import { next } from './rules/next.ts'
 import { noShow } from './rules/no-show.ts'
 import { release } from './rules/release.ts'
 import { renewLink } from './rules/renew-link.ts'
+import { reopen } from './rules/reopen.ts'
 import { returnPatient } from './rules/return.ts'
 import { setClosing } from './rules/set-closing.ts'
 import { setContact } from './rules/set-contact.ts'
@@ -44,6 +45,7 @@ const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
   move,
   release,
   close,
+  reopen,
   'set-closing': setClosing,
   undo,
   'set-doctor-status': setDoctorStatus,

@@ -73,6 +73,7 @@ export type Command =
   | { kind: 'next'; start?: string | undefined }
   /** What becomes true of those who still wait: the clinic cancels, or they were called and did not come. */
   | { kind: 'close'; unfinished: 'cancel' | 'no-show' }
+  | { kind: 'reopen' }
   | { kind: 'set-closing'; isClosing: boolean }
   /** `by`: who asks, as the history names them; each takes back their own steps. Left out: anybody's. */
   | { kind: 'undo'; rev?: number | undefined; by?: string | undefined }
@@ -108,7 +109,7 @@ export type QueueEvent =
       appointmentId: string
     }
   | { kind: 'doctor-status-set'; status: DoctorStatus }
-  | { kind: 'closing-began' | 'closing-ended' | 'closed' }
+  | { kind: 'closing-began' | 'closing-ended' | 'closed' | 'reopened' }
   | { kind: 'undone'; undoneRev: number }
 
 export type Accepted = { queue: Queue; events: QueueEvent[] }

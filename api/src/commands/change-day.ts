@@ -1,4 +1,5 @@
 import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
+import type { DayAnswer } from '@anteroom/contracts/desk.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { DoctorStatusRequest, NextRequest, UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
@@ -68,6 +69,19 @@ export const setDoctorStatus = (
       command: { kind: 'set-doctor-status', status: asked.status, ...detailsOf(asked, clinic.clock()) },
       present: () => ({ message: 'Doctor status updated', status: asked.status }),
       request: { doctorId, status: asked.status, minutes: asked.minutes },
+      ...context,
+    },
+  )
+
+/** Opens the current day again. Refusal: `unknown-doctor`. */
+export const reopenDay = (clinic: Clinic, doctorId: string, context: CommandContext): Promise<Outcome<DayAnswer>> =>
+  runOnDay(
+    clinic,
+    { doctorId },
+    {
+      command: { kind: 'reopen' },
+      present: (_, { queue }) => ({ message: 'Day open again', rev: queue.rev }),
+      request: { doctorId },
       ...context,
     },
   )

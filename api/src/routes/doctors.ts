@@ -1,6 +1,6 @@
 import qrcode from 'qrcode'
 import { bookingLink } from '../commands/booking-link.ts'
-import { callNext, setDoctorStatus, undoLast } from '../commands/change-day.ts'
+import { callNext, reopenDay, setDoctorStatus, undoLast } from '../commands/change-day.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { closeDay } from '../commands/close-day.ts'
 import { answered } from '../commands/outcome.ts'
@@ -18,6 +18,7 @@ export const doctorHandlers = (clinic: Clinic) =>
     changes: ({ params: { id }, query }) => changesSince(clinic, id, query),
     next: ({ params: { id }, body, context }) => callNext(clinic, id, { ...context, ...body }),
     undo: ({ params: { id }, body, context }) => undoLast(clinic, { doctorId: id, ...body }, context),
+    reopen: ({ params: { id }, context }) => reopenDay(clinic, id, context),
     close: ({ params: { id }, body, context }) => closeDay(clinic, { doctorId: id, ...body }, context),
     setDoctorStatus: ({ params: { id }, body, context }) => setDoctorStatus(clinic, { doctorId: id, ...body }, context),
   }) satisfies Partial<Handlers>

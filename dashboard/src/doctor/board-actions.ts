@@ -163,6 +163,8 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
         // Patients who were moved keep their new place, so only closing without moves can be undone.
         ...(unfinished !== 'move' && { undo: 'closed' }),
       }),
+    reopen: () =>
+      run('reopen', () => api.reopen({ id: doctorId }, { key: newKey() }), { done: () => texts.dayReopened }),
     setWebBookings: (webBookings: WebBookings) =>
       run(`web ${webBookings}`, () => api.setWebBookings({ webBookings }), { done: () => texts.webSet[webBookings] }),
     undo: (undoable: BoardAnswer['undoable']) =>

@@ -98,6 +98,7 @@ export function Board(props: Props) {
               disabled={disabled}
               closed={board.closed}
               onClose={actions.close}
+              onReopen={actions.reopen}
               mayChangeClinic={props.mayChangeClinic}
               brakes={props.mayChangeClinic && board.web.webBookings === 'on' ? ['verified', 'off'] : []}
               onBrake={actions.setWebBookings}

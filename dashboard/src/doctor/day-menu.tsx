@@ -15,6 +15,7 @@ type Props = {
   disabled: boolean
   closed: boolean
   onClose: (unfinished: CloseRequest['unfinished'], anybodyWaits: boolean) => void
+  onReopen: () => void
   /** The brakes on web bookings that this person may pull now. */
   brakes: WebBookings[]
   mayChangeClinic: boolean
@@ -22,7 +23,17 @@ type Props = {
 }
 
 /** The actions on the day as a whole. */
-export function DayMenu({ doctorId, waiting, disabled, closed, onClose, brakes, onBrake, mayChangeClinic }: Props) {
+export function DayMenu({
+  doctorId,
+  waiting,
+  disabled,
+  closed,
+  onClose,
+  onReopen,
+  brakes,
+  onBrake,
+  mayChangeClinic,
+}: Props) {
   const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState(false)
   const CloseDay = useOnDemand(asking, loadCloseDay)
@@ -52,9 +63,15 @@ export function DayMenu({ doctorId, waiting, disabled, closed, onClose, brakes, 
             {texts.webSwitch[brake]}
           </MenuItem>
         ))}
-        <MenuItem disabled={disabled || closed} onChoose={() => setAsking(true)}>
-          {texts.closeDay} …
-        </MenuItem>
+        {closed ? (
+          <MenuItem disabled={disabled} onChoose={onReopen}>
+            {texts.reopenDay}
+          </MenuItem>
+        ) : (
+          <MenuItem disabled={disabled} onChoose={() => setAsking(true)}>
+            {texts.closeDay} …
+          </MenuItem>
+        )}
       </Menu>
       {asking && CloseDay && (
         <CloseDay

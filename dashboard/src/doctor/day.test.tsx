@@ -117,6 +117,14 @@ describe('closing the day', () => {
     expect(screen.queryByText(/New bookings appear/)).toBeNull()
   })
 
+  test('opens the day again', async () => {
+    const reopen = vi.fn<ApiClient['reopen']>(async () => answered({ message: '', rev: 7 }))
+    await givenTheDesk(exampleBoard([], { closed: true }), { reopen })
+    await chooseFrom('Day options', 'Open the day again')
+    await said('The day is open again. What was cancelled or moved stays so.')
+    expect(reopen).toHaveBeenCalledWith({ id: 'dr_1' }, { key: expect.any(String) })
+  })
+
   test('moves those who wait, and says for whom there was no day', async () => {
     const close = vi.fn<ApiClient['close']>(async () => answered({ message: '', closed: 1, moved: 1, rev: 6 }))
     const { says } = await givenTheDesk(exampleBoard([ben, cy]), { close })

@@ -57,6 +57,8 @@ export const deskSituations: Record<keyof DeskTexts, string> = {
   keepVisit: 'Dialog: the button that changes nothing',
   yesErase: 'Dialog: button',
   visitErased: 'Message',
+  reopenDay: 'Menu of a day that is closed',
+  dayReopened: 'Message after that',
   allDoctors: 'Front desk: above the list of one doctor, back to all',
   displays: 'Day options; title of the page it leads to',
   displaysLead: 'Screens: below the title',

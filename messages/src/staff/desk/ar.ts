@@ -30,6 +30,8 @@ export const ar: DeskTexts = {
   keepVisit: 'الإبقاء عليها',
   yesErase: 'نعم، محو',
   visitErased: 'مُحي الاسم وبيانات التواصل.',
+  reopenDay: 'فتح اليوم من جديد',
+  dayReopened: 'فُتح اليوم من جديد. ما أُلغي أو نُقل يبقى كما هو.',
   allDoctors: 'جميع الأطباء',
 
   displays: 'شاشات غرفة الانتظار',

@@ -29,6 +29,8 @@ export const en = {
   keepVisit: 'Keep them',
   yesErase: 'Yes, erase',
   visitErased: 'Name and contact are erased.',
+  reopenDay: 'Open the day again',
+  dayReopened: 'The day is open again. What was cancelled or moved stays so.',
   allDoctors: 'All doctors',
 
   displays: 'Waiting-room screens',

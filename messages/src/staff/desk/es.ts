@@ -31,6 +31,8 @@ export const es: DeskTexts = {
   keepVisit: 'Conservarlos',
   yesErase: 'Sí, borrar',
   visitErased: 'El nombre y el contacto se han borrado.',
+  reopenDay: 'Abrir el día de nuevo',
+  dayReopened: 'El día está abierto de nuevo. Lo cancelado o cambiado queda así.',
   allDoctors: 'Todas las consultas',
 
   displays: 'Pantallas de la sala de espera',
