@@ -9,6 +9,7 @@ import {
   clinicAddress,
   clinicName,
   clinicPhone,
+  demo,
   drainSeconds,
   emergencyNumber,
   keepSettings,
@@ -73,6 +74,7 @@ const Environment = z
     PUBLIC_ACCURACY: onOff.default('off'),
     RATE_LIMITS: onOff.default('on'),
     ...webSettings,
+    DEMO: demo.default('always-open'),
     DEMO_PASSWORD: password.optional(),
     /** Link to the clinic's bot, like https://t.me/your_clinic_bot */
     TELEGRAM_LINK: telegramLink.optional(),

@@ -1,15 +1,53 @@
-import type { Doctor } from '@anteroom/queue/types.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
+import type { Doctor, OpenHours } from '@anteroom/queue/types.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 import type { StaffStore } from '@anteroom/store/staff.ts'
 import { hashPassword, verifyPassword } from './auth/password.ts'
+import { bookWith } from './commands/book.ts'
+import type { Clinic } from './commands/clinic.ts'
+import { today } from './commands/current-day.ts'
+
+/**
+ * Which demo clinic: `full`, with hours that people know and some patients in line; `empty`, the same without the patients; and
+ * `always-open` for tests, which run at any hour.
+ */
+export type Demo = 'full' | 'empty' | 'always-open'
 
 const aroundTheClock = Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }])
 
-const doctors: Doctor[] = [
+/** Monday to Saturday, with a lunch break in the middle of the day. */
+const workingWeek = (lunch: OpenHours): OpenHours[][] =>
+  Array.from({ length: 7 }, (_, day) =>
+    day === 6
+      ? []
+      : [
+          { from: '08:00', to: lunch.from },
+          { from: lunch.to, to: '18:00' },
+        ],
+  )
+
+const three = [
   { _id: 'dr_1', name: 'Dr. Michael Chen', specialty: 'General practice', room: '1', code: 11 },
   { _id: 'dr_2', name: 'Dr. Sofia Reyes', specialty: 'Paediatrics', room: '2', code: 12 },
   { _id: 'dr_3', name: 'Dr. Amal Haddad', specialty: 'Dermatology', room: '3', code: 13 },
-].map((doctor) => ({ ...doctor, consultationMinutes: 20, week: aroundTheClock, daysOff: [] }))
+]
+const onDuty = { _id: 'dr_4', name: 'Dr. Omar Saleh', specialty: 'Urgent care', room: '4', code: 14 }
+
+/** Lunch is not at the same time for all, and one doctor is there at night and on Sundays. */
+const weeks = [
+  workingWeek({ from: '12:00', to: '13:00' }),
+  workingWeek({ from: '13:00', to: '14:00' }),
+  workingWeek({ from: '12:30', to: '13:30' }),
+  aroundTheClock,
+]
+
+const doctorsOf = (demo: Demo): Doctor[] =>
+  (demo === 'always-open' ? three : [...three, onDuty]).map((doctor, index) => ({
+    ...doctor,
+    consultationMinutes: 20,
+    week: demo === 'always-open' ? aroundTheClock : (weeks[index] ?? aroundTheClock),
+    daysOff: [],
+  }))
 
 const staff: (
   | { _id: string; name: string; role: 'doctor'; doctorId: string }
@@ -22,12 +60,48 @@ const staff: (
   { _id: 'admin', name: 'Practice manager', role: 'admin' },
 ]
 
+/** Who waits when the clinic is first opened, for each doctor who is there. */
+const inLine = [
+  'Ana Lima',
+  'Ben Okafor',
+  'Chloe Martin',
+  'Dev Patel',
+  'Elif Demir',
+  'Farid Aziz',
+  'Grace Lee',
+  'Hugo Silva',
+]
+const EACH = 2
+
+/** Books, as the desk does, with the doctors who see patients right now. Nobody of them is told anything. */
+export async function fillDemoClinic(clinic: Clinic): Promise<void> {
+  const now = clinic.clock()
+  const names = [...inLine]
+  for (const doctor of await clinic.doctors.all()) {
+    const { hours } = planFor(doctor, today(clinic), clinic.timeZone)
+    if (!hours.some(({ from, to }) => from <= now && now < to)) continue
+    for (const patientName of names.splice(0, EACH)) {
+      const request = {
+        patientName,
+        scheduledTime: new Date(now).toISOString(),
+        bookedVia: 'staff' as const,
+        isTyped: false,
+      }
+      await bookWith(clinic, doctor, request, { by: 'staff:desk' })
+    }
+  }
+}
+
 /**
- * Seeds the demo clinic. It is open every day around the clock, so that it can be tried at any time. An account that has
- * this password already is left as it is, so that a start ends no session.
+ * Seeds the demo clinic; true: there was none of its doctors before. At any hour one of them at least sees patients. An account
+ * that has this password already is left as it is, so that a start ends no session.
  */
-export async function seedDemoClinic(stores: { doctors: DoctorStore; staff: StaffStore }, password: string) {
-  await stores.doctors.add(doctors)
+export async function seedDemoClinic(
+  stores: { doctors: DoctorStore; staff: StaffStore },
+  { password, demo }: { password: string; demo: Demo },
+): Promise<boolean> {
+  const doctors = doctorsOf(demo)
+  const { upsertedCount } = await stores.doctors.add(doctors)
   const found = await stores.staff.findMany(staff.map(({ _id }) => _id))
   const hashes = [...new Set(found.map((member) => member.passwordHash))]
   const right = await Promise.all(hashes.map(async (hash) => ((await verifyPassword(password, hash)) ? [hash] : [])))
@@ -37,4 +111,5 @@ export async function seedDemoClinic(stores: { doctors: DoctorStore; staff: Staf
   await Promise.all(
     staff.filter((member) => !isSeeded(member)).map((member) => stores.staff.save({ ...member, passwordHash })),
   )
+  return upsertedCount === doctors.length
 }

@@ -60,7 +60,7 @@ import { publishToEveryBoard } from './commands/web-bookings.ts'
 import { type Config, countriesOf, reachOf } from './config.ts'
 import { rememberedDays } from './days/remembered-days.ts'
 import { rememberedDoctors } from './days/remembered-doctors.ts'
-import { seedDemoClinic } from './demo.ts'
+import { fillDemoClinic, seedDemoClinic } from './demo.ts'
 import { apiMetrics } from './metrics.ts'
 import { presentBudgets } from './present/budgets.ts'
 import { publishAlertUpdates } from './publish/alerts.ts'
@@ -345,7 +345,9 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       } = config
       await applyRetention(database, { visits, patients, chats, quotes })
       await details.refresh()
-      if (config.DEMO_PASSWORD) await seedDemoClinic(stores, config.DEMO_PASSWORD)
+      if (!config.DEMO_PASSWORD) return
+      const isNew = await seedDemoClinic(stores, { password: config.DEMO_PASSWORD, demo: config.DEMO })
+      if (isNew && config.DEMO === 'full') await fillDemoClinic(clinic)
     }
     async function sayHowToSetUp() {
       const token = await setup.make()

@@ -101,6 +101,7 @@ export function serviceEnvironment(config: Config, secrets: Secrets, addresses: 
     AUTH: config.AUTH,
     API_DOCS: config.API_DOCS,
     RATE_LIMITS: config.RATE_LIMITS,
+    DEMO: config.DEMO,
     DEMO_PASSWORD: config.DEMO_PASSWORD ?? secrets.demoPassword,
     LOG_LEVEL: config.LOG_LEVEL ?? 'warn',
   })

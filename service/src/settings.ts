@@ -67,6 +67,8 @@ export const apiDocs = z.enum(['public', 'staff'], 'is either public or staff')
 export const onOff = z.enum(['on', 'off'], 'is either on or off')
 /** Whether an administrator has to have a second factor. */
 export const adminSecondFactor = z.enum(['optional', 'required'], 'is either optional or required').default('optional')
+/** Which demo clinic is opened; `always-open` is for tests and benches, which run at any hour. */
+export const demo = z.enum(['full', 'empty', 'always-open'], 'is full, empty or always-open')
 export const secret = z.string().min(32, 'needs at least 32 characters')
 export const password = z.string().min(8, 'needs at least 8 characters')
 export const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

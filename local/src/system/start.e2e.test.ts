@@ -88,6 +88,7 @@ async function startAnteroom(port: number) {
       PORT: String(port),
       DATA_DIR: dataDir,
       CLINIC_TIMEZONE: 'UTC',
+      DEMO: 'always-open',
       DEMO_PASSWORD: PASSWORD,
     },
     onLine: (line) => lines.push(line),

@@ -18,6 +18,7 @@ export async function startTestStack(settings: NodeJS.ProcessEnv = {}, launch: L
     PORT: String(await freePort()),
     DATA_DIR,
     CLINIC_TIMEZONE: 'UTC',
+    DEMO: 'always-open',
     DEMO_PASSWORD: PASSWORD,
     RATE_LIMITS: 'off',
     ...settings,
