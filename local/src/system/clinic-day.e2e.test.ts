@@ -50,6 +50,7 @@ describe("the desk's day", () => {
     await desk.getByRole('textbox', { name: 'Mobile number' }).press('Enter')
     await toast('Wim is in line.')
     await shows(rowOf('Wim'), /is here/)
+    await desk.locator('.slip-panel').getByRole('button', { name: 'Close' }).click()
   })
 
   test('a patient is called, is not there, and is told so', async () => {
