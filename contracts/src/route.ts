@@ -36,6 +36,8 @@ type Common = {
   takesKey?: true
   /** Open to a member of staff who still owes a second factor. */
   ofOwnAccount?: true
+  /** `anybody` may call it where the clinic has said so, and its staff where not. */
+  maybeForStaff?: true
   /** As what a success of staff or the bot is in the access log. */
   logged?: AccessAction
 }

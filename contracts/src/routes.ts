@@ -238,9 +238,9 @@ export const routes = {
   },
 
   accuracy: {
-    // Anybody's where the clinic has said so; the handler looks.
     summary: 'How estimated times turned out',
     may: 'anybody',
+    maybeForStaff: true,
     query: requests.AccuracyQuery,
     answer: answers.AccuracyAnswer,
   },

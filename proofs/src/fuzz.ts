@@ -1,3 +1,4 @@
+import { type RouteName, routeNames } from '@anteroom/contracts/endpoints.ts'
 import { logIn } from '@anteroom/local/testing/stack.ts'
 import { askAsGenerated, type Known, schemathesis } from './fuzz/schemathesis.ts'
 import { fuzzSockets } from './fuzz/sockets.ts'
@@ -12,8 +13,6 @@ import type { Proof } from './harness/table.ts'
 const LONGEST_HOLD_MS = 200
 const DOCTORS = 4
 const PATIENTS = 40
-/** The operations of the document, about; each is asked in two phases. */
-const OPERATIONS = 36
 /** From this number of requests on, all that can be wrong with each field is tried one by one, which takes 6,000. */
 const COVERAGE_FROM = 10_000
 const SOCKET_SHARE = 0.1
@@ -44,7 +43,7 @@ export async function proveFuzz({ requests, seed }: { requests: number; seed: nu
     let sent = 0
     for (let round = 0; sent < requests && faults.length === 0; round += 1) {
       const left = (requests - sent) / roles.length
-      const each = Math.min(100, Math.max(1, Math.floor(left / OPERATIONS / 2)))
+      const each = Math.min(100, Math.max(1, Math.floor(left / routeNames.length / 2)))
       const phases = ['fuzzing', 'stateful', ...(round === 0 && requests >= COVERAGE_FROM ? ['coverage'] : [])]
       const seeds = roles.map(() => random.int(1, 2 ** 31))
       await inTurns(2, roles, async ({ name, headers, without }, index) => {
@@ -121,13 +120,15 @@ async function knownIn(clinic: ProofClinic): Promise<Known> {
   }
 }
 
-/** Staff do not log out, after which they would be nobody. */
+/** After these the staff who ask, or whom an administrator asks about, would be nobody. */
+const endingSessions: RouteName[] = ['login', 'logout', 'endSession', 'changePassword', 'changeStaff', 'resetPassword']
+
 async function rolesOf(clinic: ProofClinic): Promise<Role[]> {
   const origin = clinic.url
   const staff = await Promise.all(
     ['chen', 'desk', 'admin'].map(async (name) => {
       const headers = { cookie: await logIn(clinic.url, name), origin }
-      return { name, headers, without: ['login', 'logout'] }
+      return { name, headers, without: endingSessions }
     }),
   )
   // In this spelling it is known to be what a request without authorization leaves out.

@@ -7,7 +7,7 @@ import { statusOf } from './problems.ts'
 type Operation = {
   operationId: string
   requestBody?: { content: Record<string, { schema: { required?: string[] } }> }
-  responses: Record<string, object>
+  responses: Record<string, { content?: Record<string, { schema: object }> }>
 }
 const operations = Object.values(openApiDocument().paths ?? {}).flatMap((path) =>
   Object.values(path as Record<string, Operation>),
@@ -37,6 +37,12 @@ test('a field that may be left out is not called required', () => {
   expect(requiredBy('changePatient')).toEqual(['contact'])
   expect(requiredBy('book')).toEqual(['patientName', 'doctorId', 'scheduledTime'])
   expect(requiredBy('next')).toEqual([])
+
+  const answer = operations.find(({ operationId }) => operationId === 'doctors')?.responses[200]
+  const schema = JSON.parse(JSON.stringify(answer?.content?.['application/json']?.schema))
+  expect(schema.properties.clinicNames.required).toEqual([])
+  expect(schema.required).toContain('clinic')
+  expect(schema.required).not.toContain('clinicNames')
 })
 
 test('every status that a refusal has is declared somewhere, but that of a method which is not', () => {

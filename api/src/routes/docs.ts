@@ -34,15 +34,15 @@ function securityOf(may: Route['may']): RouteConfig['security'] | null {
 }
 
 /** The statuses of the problem documents with which a route can answer. */
-function problemStatuses(method: Method, { params, query, body, may }: Route): number[] {
+function problemStatuses(method: Method, { params, query, body, may, maybeForStaff }: Route): number[] {
   const changesSomething = method !== 'GET'
-  const isForAll = may === 'anybody'
+  const isForAll = may === 'anybody' && !maybeForStaff
   return [
     // Anything can be unreadable, too much, or too slow.
     400,
     ...(isForAll && !body ? [] : [401]),
-    // By its role, or as it comes from another site.
-    ...(isForAll && !changesSomething ? [] : [403]),
+    // By its role, as it comes from another site, or to a doctor whose colleague's it is.
+    ...(isForAll && !changesSomething && !params ? [] : [403]),
     ...(params || body ? [404] : []),
     ...(changesSomething && body ? [409] : []),
     ...(query || body ? [422] : []),
@@ -105,15 +105,39 @@ export function openApiDocument() {
   return withoutFlags(withRequired(document))
 }
 
-type Described = { requestBody?: { content: Record<string, { schema: { required?: string[] } }> } }
+type Schema = {
+  required?: string[]
+  properties?: Record<string, Schema>
+  items?: Schema
+  anyOf?: Schema[]
+  type?: unknown
+}
+type Content = { content?: Record<string, { schema: Schema }> }
+type Described = { operationId: RouteName; requestBody?: Content; responses: Record<string, Content> }
 
-/** The generator does not know `exactOptional` and takes such a field of a body for a required one. Zod itself knows. */
+/** Takes over from `known` what has to be there, in an object and in all that is in it. */
+function takeRequired(schema: Schema | undefined, known: Schema | undefined): void {
+  if (schema === undefined || known === undefined) return
+  const [only, ...others] = known.anyOf?.filter(({ type }) => type !== 'null') ?? []
+  // The generator writes "this or null" as one schema.
+  const told = only && others.length === 0 && !schema.anyOf ? only : known
+  if (schema.properties) schema.required = told.required ?? []
+  for (const [name, property] of Object.entries(schema.properties ?? {}))
+    takeRequired(property, told.properties?.[name])
+  takeRequired(schema.items, told.items)
+  for (const [index, one] of schema.anyOf?.entries() ?? []) takeRequired(one, told.anyOf?.[index])
+}
+
+/** The generator does not know `exactOptional` and takes such a field for a required one. Zod itself knows. */
 function withRequired<Document extends { paths?: object }>(document: Document): Document {
   const operations = Object.values(document.paths ?? {}).flatMap((path) => Object.values(path as object))
-  for (const operation of operations as ({ operationId: RouteName } & Described)[]) {
-    const { body }: Route = routes[operation.operationId]
-    const schema = operation.requestBody?.content['application/json']?.schema
-    if (body && schema) schema.required = z.toJSONSchema(body, { io: 'input' }).required ?? []
+  for (const { operationId, requestBody, responses } of operations as Described[]) {
+    const { body, answer, ...route }: Route = routes[operationId]
+    const inJson = (of: Content | undefined) => of?.content?.['application/json']?.schema
+    const known = (schema: z.ZodType, io: 'input' | 'output') =>
+      z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema
+    if (body) takeRequired(inJson(requestBody), known(body, 'input'))
+    if (answer) takeRequired(inJson(responses[successStatus({ answer, ...route })]), known(answer, 'output'))
   }
   return document
 }
