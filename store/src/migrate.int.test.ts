@@ -170,7 +170,8 @@ it('may be killed before or after any of its writes, and comes to the same end w
     }
   }
   expect(unfinished.length).toBeGreaterThan(20)
-})
+  // Some fifty clinics are migrated on the way, twice each.
+}, 60_000)
 
 it('is done by one process while another one waits', async () => {
   const db = await oldClinic()
