@@ -13,7 +13,7 @@ import { eventually, type Outside, openOutside } from '@anteroom/workers/testing
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 /** Of each practice, between two patients. */
-const LOAD_PAUSE_MS = 40
+const LOAD_PAUSE_MS = 100
 
 const doctorIds = ['dr_1', 'dr_2', 'dr_3']
 type Db = Awaited<ReturnType<typeof openForCommand>>['db']

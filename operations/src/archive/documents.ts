@@ -27,7 +27,7 @@ const exact = { promoteValues: false } as const
  * 2. each day with what hangs on it, between two looks at its revision that are the same: history, receipts and ledger rows
  *    are those of that revision, neither fewer nor more. A row of a later command would keep the alert of its repeat from
  *    being sent.
- * 3. the days to which somebody was moved meanwhile, once more: of a move the new place is taken first and the old one
+ * 3. the days to which somebody was moved after they were read, once more: of a move the new place is taken first and the old one
  *    given up then, so that the days, read in the other order, would hold neither.
  * 4. everything else.
  *
@@ -50,14 +50,16 @@ async function* allOf(db: Db, collection: string): AsyncGenerator<Entry> {
 async function* daysOf(db: Db, startedAt: Date): AsyncGenerator<Entry> {
   const ids = await db.collection<Stored>('queues').distinct('_id')
   const moves = new Map<string, string>()
+  const held = new Set<string>()
   for (const id of ids.sort()) yield* day(id)
   // A map goes on over what is added while it is gone through: whoever was moved on is followed.
-  for (const target of moves.values()) yield* day(target)
+  for (const [appointmentId, target] of moves) if (!held.has(appointmentId)) yield* day(target)
 
   async function* day(id: string): AsyncGenerator<Entry> {
     const entries = await dayAtRest(db, id)
     for (const appointment of entries.flatMap(appointmentsIn)) {
-      const { status, movedAt, movedTo } = appointment
+      const { id, status, movedAt, movedTo } = appointment
+      held.add(id)
       if (status === 'moved' && Number(movedAt) >= startedAt.getTime() - MOVES_MS)
         moves.set(movedTo.appointmentId, movedTo.queueId)
     }
@@ -65,7 +67,7 @@ async function* daysOf(db: Db, startedAt: Date): AsyncGenerator<Entry> {
   }
 }
 
-type Moved = { status: string; movedAt: unknown; movedTo: { queueId: string; appointmentId: string } }
+type Moved = { id: string; status: string; movedAt: unknown; movedTo: { queueId: string; appointmentId: string } }
 
 function appointmentsIn({ collection, document }: Entry): Moved[] {
   if (collection === 'queues') return document.appointments
