@@ -39,11 +39,12 @@ export function SecondFactorSection({ onChanged }: Props) {
     load()
   }, [load])
 
-  async function goTo(next: Step, said = '') {
+  /** Waits for nothing: whoever types on at once loses no letter. */
+  function goTo(next: Step, { said = '', written = '' } = {}) {
     setStep(next)
-    setTyped('')
+    setTyped(written)
     setProblem(null)
-    await load()
+    load()
     onChanged(said)
   }
 
@@ -51,8 +52,7 @@ export function SecondFactorSection({ onChanged }: Props) {
     if (wish === 'passkey') {
       const result = await api.beginPasskey({ current: typed })
       if (!result.ok) return setProblem(result.problem)
-      await goTo({ is: 'naming', options: result.value.options })
-      return setTyped(secondStep.passkeyDefault)
+      return goTo({ is: 'naming', options: result.value.options }, { written: secondStep.passkeyDefault })
     }
     if (typeof wish === 'object') {
       const result = await api.removePasskey({ id: wish.remove, current: typed })
@@ -67,7 +67,7 @@ export function SecondFactorSection({ onChanged }: Props) {
       return result.ok ? goTo({ is: 'codes', of: result.value.codes }) : setProblem(result.problem)
     }
     const result = await api.removeSecondFactor({ current: typed })
-    return result.ok ? goTo({ is: 'idle' }, secondStep.turnedOff) : setProblem(result.problem)
+    return result.ok ? goTo({ is: 'idle' }, { said: secondStep.turnedOff }) : setProblem(result.problem)
   }
 
   async function confirm() {
@@ -77,9 +77,9 @@ export function SecondFactorSection({ onChanged }: Props) {
 
   async function addPasskey(options: Record<string, unknown>) {
     const passkey = await makePasskey(options)
-    if (passkey === null) return goTo({ is: 'idle' }, secondStep.passkeyFailed)
+    if (passkey === null) return goTo({ is: 'idle' }, { said: secondStep.passkeyFailed })
     const result = await api.addPasskey({ name: typed, passkey })
-    if (!result.ok) return goTo({ is: 'idle' }, secondStep.passkeyFailed)
+    if (!result.ok) return goTo({ is: 'idle' }, { said: secondStep.passkeyFailed })
     return goTo(result.value.codes.length > 0 ? { is: 'codes', of: result.value.codes } : { is: 'idle' })
   }
 
