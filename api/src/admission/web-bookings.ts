@@ -1,6 +1,7 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
 import type { ClinicStore } from '@anteroom/store/clinic.ts'
+import { knownFor } from '../known-for.ts'
 
 /** For how long a process goes by what it last read of the clinic's settings, in milliseconds. */
 const KNOWN_FOR_MS = 2_000
@@ -12,22 +13,10 @@ type Parts = { settings: ClinicStore; withoutContact: 'on' | 'off'; clock: () =>
  * `withoutContact` nobody's are who gives no contact.
  */
 export function webBookingsNow({ settings, withoutContact, clock }: Parts): () => Promise<WebBookings> {
-  let known: { value: Promise<WebBookings>; at: Instant } | null = null
-
   async function load(): Promise<WebBookings> {
     const { webBookings } = await settings.load()
     return webBookings === 'on' && withoutContact === 'off' ? 'verified' : webBookings
   }
 
-  return () => {
-    if (known === null || clock() - known.at >= KNOWN_FOR_MS) {
-      const value = load()
-      known = { value, at: clock() }
-      // The next request asks again.
-      value.catch(() => {
-        known = null
-      })
-    }
-    return known.value
-  }
+  return knownFor(KNOWN_FOR_MS, clock, load)
 }

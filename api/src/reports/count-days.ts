@@ -5,6 +5,7 @@ import type { Queue } from '@anteroom/queue/types.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { DayFiguresStore } from '@anteroom/store/day-figures.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
+import { knownFor } from '../known-for.ts'
 
 /** A line goes on past midnight, and providers report deliveries for a day or two. */
 const DAYS_STILL_CHANGING = 3
@@ -51,7 +52,6 @@ export type DayCounter = { count: () => Promise<void> }
  */
 export function dayCounter(counting: Counting): DayCounter {
   const { queues, figures, timeZone, clock } = counting
-  let counted: { at: Instant; done: Promise<void> } | null = null
   let hasCountedAll = false
 
   async function countAll(): Promise<void> {
@@ -64,17 +64,5 @@ export function dayCounter(counting: Counting): DayCounter {
     hasCountedAll = true
   }
 
-  return {
-    count: () => {
-      if (counted === null || clock() - counted.at >= FRESH_MS) {
-        const done = countAll()
-        counted = { at: clock(), done }
-        // The next one tries again.
-        done.catch(() => {
-          counted = null
-        })
-      }
-      return counted.done
-    },
-  }
+  return { count: knownFor(FRESH_MS, clock, countAll) }
 }
