@@ -1,4 +1,5 @@
 import type { DoctorDetails } from '@anteroom/contracts/doctor-details.ts'
+import { daysLater } from '../ui/clinic-time.ts'
 
 export type Spans = DoctorDetails['week'][number]
 
@@ -34,11 +35,9 @@ export const withDays = (days: string[], from: string, to: string): string[] => 
   if (from === '') return days
   const added: string[] = []
   // A year is the most that one holiday can be.
-  for (let day = from; day <= to && added.length < 366; day = dayAfter(day)) added.push(day)
+  for (let day = from; day <= to && added.length < 366; day = daysLater(day, 1)) added.push(day)
   return [...new Set([...days, ...added])].sort()
 }
-
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 /** The same with the names that are empty left out. */
 export function trimmed(details: DoctorDetails): DoctorDetails {

@@ -5,6 +5,7 @@ import { Button, Group, NativeSelect, SimpleGrid, Text, TextInput, Title } from 
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { daysLater } from '../ui/clinic-time.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { shown } from './report-columns.ts'
 import { ReportTables } from './report-tables.tsx'
@@ -21,10 +22,7 @@ const periods = [
 ] as const
 
 /** The last `days` days, today included. */
-const lastDays = (today: string, days: number) => ({
-  from: new Date(Date.parse(today) - (days - 1) * 86_400_000).toISOString().slice(0, 10),
-  to: today,
-})
+const lastDays = (today: string, days: number) => ({ from: daysLater(today, 1 - days), to: today })
 
 /** What waits, consultations and messages were like in a period, for the manager of the clinic. */
 export function Reports() {

@@ -8,13 +8,10 @@ import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import type { Say } from '../doctor/toast.tsx'
 import type { Booked } from '../doctor/walk-in.tsx'
 import { useParts } from '../live/parts.ts'
-import { dayName, momentOn, weekdayName } from '../ui/clinic-time.ts'
+import { dayName, daysLater, momentOn, weekdayName } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
 
 const WEEK = 7
-
-const daysLater = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 type Choice = { doctorId: string; doctor: string; day: string }
 

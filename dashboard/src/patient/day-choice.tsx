@@ -1,4 +1,4 @@
-import { weekdayName } from '../ui/clinic-time.ts'
+import { daysLater, weekdayName } from '../ui/clinic-time.ts'
 import { Fault } from './fault.tsx'
 import { useLanguage } from './language.tsx'
 
@@ -10,14 +10,12 @@ type Props = {
   onChoose: (day: string) => void
 }
 
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
-
 export function DayChoice({ days, today, chosen, fault, onChoose }: Props) {
   const { locale, texts } = useLanguage()
 
   function nameOf(day: string): string {
     if (day === today) return texts.today
-    return day === dayAfter(today) ? texts.tomorrow : weekdayName(day, locale)
+    return day === daysLater(today, 1) ? texts.tomorrow : weekdayName(day, locale)
   }
 
   return (

@@ -16,6 +16,10 @@ export const isIn = (language: Language, locale: string): boolean => locale.toLo
 export const dayAt = (instant: number, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
 
+/** The calendar day so many days after `day`, before it if negative. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
 /**
  * A moment on `day` in the clinic's time zone, as ISO 8601. Noon UTC is on the same day in all zones up to UTC+11;
  * further east midnight UTC is.
