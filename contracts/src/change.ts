@@ -5,7 +5,7 @@ export const Told = z.strictObject({
   at: z.iso.datetime(),
   earliest: z.iso.datetime(),
   latest: z.iso.datetime(),
-  ahead: z.coerce.number().int().min(0).max(600),
+  ahead: z.int().min(0).max(600),
 })
 export type Told = z.output<typeof Told>
 

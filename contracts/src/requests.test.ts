@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { DoctorStatusRequest, PatientName, UpdateDoctorStatus } from './requests.ts'
+import { z } from 'zod'
+import { routeNames } from './endpoints.ts'
+import { AccessLogQuery, DoctorStatusRequest, PatientName, UpdateDoctorStatus } from './requests.ts'
+import type { Route } from './route.ts'
+import { routes } from './routes.ts'
 
 describe("a patient's name", () => {
   it.each(['Ann', "Seán O'Neill-Núñez", '李小龙', 'أمل حداد', '  Ann  '])('may be %s', (name) => {
@@ -36,4 +40,26 @@ it('a break may have an end, in whole minutes from now; no other status has one'
   }
   expect(isTaken({ status: 'running-late', minutes: 15 })).toEqual([true, true])
   expect(isTaken({ status: 'on-time', minutes: 15 })).toEqual([false, false])
+})
+
+/** The schemas within one, itself first. */
+function within(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const parts = Object.values(schema._zod.def).flatMap((part) =>
+    part instanceof z.core.$ZodType ? [part] : typeof part === 'object' && part !== null ? Object.values(part) : [],
+  )
+  return [schema, ...parts.filter((part) => part instanceof z.core.$ZodType).flatMap(within)]
+}
+
+const bodies = routeNames.flatMap((name) => {
+  const { body }: Route = routes[name]
+  return body ? [{ name, body }] : []
+})
+
+it.each(bodies)('$name takes each field of its body as the type that it is, as it is described', ({ body }) => {
+  expect(within(body).filter(({ _zod }) => 'coerce' in _zod.def && _zod.def.coerce)).toEqual([])
+})
+
+it('a cursor of the access log is of a year with four digits', () => {
+  const isTaken = (before: string) => AccessLogQuery.safeParse({ before }).success
+  expect([isTaken('1796043538834_ab-c'), isTaken('796043538834000_ab-c')]).toEqual([true, false])
 })

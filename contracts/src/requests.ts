@@ -352,7 +352,7 @@ export const AccessLogQuery = z.strictObject({
   by: z.string().min(1).max(100).optional(),
   before: z
     .string()
-    .regex(/^\d{1,15}_[\w-]{1,64}$/, 'Give what an earlier answer gave.')
+    .regex(/^\d{1,13}_[\w-]{1,64}$/, 'Give what an earlier answer gave.')
     .optional(),
 })
 export type AccessLogQuery = z.infer<typeof AccessLogQuery>
