@@ -179,6 +179,7 @@ export const DoctorsAnswer = z.object({
   clinic: z.string(),
   trial: z.literal(true).optional().describe('The clinic is being set up: patients get no messages yet'),
   clinicNames: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
+  language: Language.describe('Of whoever has not said another one'),
   today,
   asOf,
   timeZone: z.string(),

@@ -61,6 +61,7 @@ export type DisplayDoctor = z.infer<typeof DisplayDoctor>
 /** What a screen in a waiting room shows. It holds no name and no id of an appointment. */
 export const DisplayAnswer = z.object({
   clinic: z.string(),
+  trial: z.literal(true).optional().describe('The clinic is being set up: patients get no messages yet'),
   day: z.string().describe('The day that the calendar of the clinic shows'),
   asOf: z.iso.datetime(),
   timeZone: z.string(),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { DisplayAnswer, DisplayLinkAnswer, DisplaySettings, DisplaysAnswer } from '@anteroom/contracts/display.ts'
+import { nameIn } from '@anteroom/contracts/name-in.ts'
 import { digestOf } from '@anteroom/store/status-links.ts'
 import { presentDisplay, presentDisplayRow } from '../present/display.ts'
 import type { Clinic } from './clinic.ts'
@@ -52,7 +53,8 @@ export async function displayByLink(clinic: Clinic, link: string): Promise<Outco
   const now = clinic.clock()
   if (now - (display.seenAt?.getTime() ?? 0) > SEEN_LAG_MS) await clinic.displays.saw(display._id, new Date(now))
   const views = await currentViews(clinic, await doctorsOf(clinic, display))
-  const { timeZone } = clinic
-  const { name } = clinic.details.current()
-  return answered(presentDisplay(views, { clinic: name, day: today(clinic), timeZone, now, ...display }))
+  const { timeZone, details } = clinic
+  const name = nameIn(details.current(), display.languages[0] ?? details.current().language)
+  const shown = { clinic: name, trial: details.isTrial(), day: today(clinic), timeZone, now, ...display }
+  return answered(presentDisplay(views, shown))
 }

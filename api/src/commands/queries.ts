@@ -82,6 +82,7 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
     clinic: clinic.details.current().name,
     ...(clinic.details.isTrial() && { trial: true as const }),
     clinicNames: clinic.details.current().names,
+    language: clinic.details.current().language,
     today: thisDay,
     asOf: new Date(now).toISOString(),
     timeZone: clinic.timeZone,

@@ -8,6 +8,7 @@ import { initialsOf, presentDisplay } from './display.ts'
 const MINUTE = 60_000
 const shown = {
   clinic: 'Riverside Clinic',
+  trial: false,
   day: emptyDay.day,
   timeZone: 'Europe/Madrid',
   languages: ['en' as const],

@@ -24,6 +24,8 @@ export function initialsOf(name: string): string {
 
 type Shown = {
   clinic: string
+  /** The clinic is not live yet. */
+  trial: boolean
   day: Day
   timeZone: string
   now: Instant
@@ -34,7 +36,7 @@ type Shown = {
 /** Who is called in and who comes next, by number and room. Names become initials where the screen shows those, else nothing. */
 export function presentDisplay(
   views: DayView[],
-  { clinic, day, timeZone, now, languages, initials }: Shown,
+  { clinic, trial, day, timeZone, now, languages, initials }: Shown,
 ): DisplayAnswer {
   const who = ({ ticket, patientName }: Appointment) => ({
     number: ticket,
@@ -51,6 +53,7 @@ export function presentDisplay(
     }
   return {
     clinic,
+    ...(trial && { trial }),
     day,
     asOf: new Date(now).toISOString(),
     timeZone,

@@ -28,6 +28,11 @@ test('shows number and room, and who is next', async () => {
   expect(screen.getByRole('listitem').textContent).toBe('9')
 })
 
+test('says that the clinic is still being set up', async () => {
+  await givenScreen(exampleScreen([], { trial: true }))
+  expect(screen.getByText(/still being set up/)).toBeDefined()
+})
+
 test('has a new call on top while it is announced, and asks again when it hears of one', async () => {
   const { display, live } = await givenScreen()
   act(() => live.up())

@@ -1,9 +1,10 @@
 import { displayTexts } from '@anteroom/messages/display.ts'
-import { languageCodes, languages } from '@anteroom/messages/languages.ts'
+import { languages } from '@anteroom/messages/languages.ts'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isStale } from '../live/is-stale.ts'
 import { useParts, useSocket } from '../live/parts.ts'
-import { clockTime, isIn, localeOf } from '../ui/clinic-time.ts'
+import { clockTime, localeOf } from '../ui/clinic-time.ts'
+import { browserLanguage } from '../ui/use-language-texts.ts'
 import { useNow } from '../ui/use-now.ts'
 import { followDisplay } from './follow-display.ts'
 import { Screen } from './screen.tsx'
@@ -11,7 +12,7 @@ import { useAnnouncements } from './use-announcements.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
 /** The browser's language, until the screen's own are known. */
-const ownLanguage = () => languageCodes.find((language) => isIn(language, navigator.language)) ?? 'en'
+const ownLanguage = () => browserLanguage() ?? 'en'
 
 /** `link`: what staff were given for this screen; empty: the page was opened without one. */
 export function DisplayApp({ link }: { link: string }) {

@@ -19,7 +19,7 @@ type Props = {
 
 /** The calls, the newest large, and who comes next: number and room, to be read from the back of the room. */
 export function Screen({ answer, announced, clock, timeOf, onSound }: Props) {
-  const { clinic, calls, doctors, languages } = answer
+  const { clinic, trial, calls, doctors, languages } = answer
   const texts = displayTexts[languages[0] ?? 'en']
   const first = calls.find((call) => keyOf(call) === announced) ?? calls[0]
   const others = calls.filter((call) => call !== first).slice(0, CALLS_SHOWN - 1)
@@ -35,6 +35,7 @@ export function Screen({ answer, announced, clock, timeOf, onSound }: Props) {
           </button>
         )}
         <span className="clock">{clock}</span>
+        {trial && <p className="trial">{texts.trial}</p>}
       </header>
       <main>
         <section className="calls">

@@ -1,4 +1,4 @@
-import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
+import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import type { DisplaySettings } from '@anteroom/contracts/display.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
@@ -7,14 +7,14 @@ import { type FormEvent, useState } from 'react'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = {
-  doctors: DoctorAnswer[]
+  clinic: DoctorsAnswer
   /** Resolves to whether the screen was made. */
   onMake: (settings: DisplaySettings) => Promise<boolean>
 }
 
-/** Sets up a screen of the waiting room. The desk's own language is likely to be that of the room. */
-export function DisplayForm({ doctors, onMake }: Props) {
-  const { texts, language } = useStaffLanguage()
+/** Sets up a screen of the waiting room, which speaks the clinic's language unless another one is chosen. */
+export function DisplayForm({ clinic: { doctors, language }, onMake }: Props) {
+  const { texts } = useStaffLanguage()
   const empty: DisplaySettings = { name: '', doctorIds: [], languages: [language], initials: false }
   const [settings, setSettings] = useState(empty)
   const [isChecked, setIsChecked] = useState(false)

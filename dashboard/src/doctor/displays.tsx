@@ -74,7 +74,7 @@ export function Displays() {
         <Stack gap="xl">
           {made && <NewLink title={texts.displayMade(made.name)} lead={texts.displayMadeLead} link={made.link} />}
           <List displays={displays} clinic={clinic} onWithdraw={withdraw} />
-          <DisplayForm doctors={clinic.doctors} onMake={make} />
+          <DisplayForm clinic={clinic} onMake={make} />
         </Stack>
       )}
     </Container>

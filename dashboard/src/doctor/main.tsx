@@ -51,7 +51,7 @@ createRoot(root).render(
       <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
         <PartsContext value={{ api }}>
           <ConnectContext value={liveSocket}>
-            <StaffLanguageProvider>
+            <StaffLanguageProvider forPatients={query.has('poster')}>
               <Suspense>
                 <Page />
               </Suspense>

@@ -51,6 +51,11 @@ describe('the poster of a doctor', () => {
     expect(await screen.findAllByRole('listitem')).toHaveLength(2)
   })
 
+  test('says that the clinic is still being set up', async () => {
+    givenThePoster({ trial: true })
+    expect(await screen.findByText(/still being set up/)).toBeDefined()
+  })
+
   test('shows the refusal for an unknown doctor', async () => {
     givenThePoster({ doctors: [] })
     expect((await screen.findByRole('alert')).textContent).toBe(en.refusals['unknown-doctor'])

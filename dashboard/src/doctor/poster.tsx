@@ -1,6 +1,8 @@
 import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import { addressOf } from '@anteroom/contracts/endpoints.ts'
+import { inLanguage } from '@anteroom/contracts/in-language.ts'
 import type { PosterChannel } from '@anteroom/contracts/requests.ts'
+import { displayTexts } from '@anteroom/messages/display.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
@@ -47,18 +49,19 @@ function posterEntries(
 
 /** A page to print for the door: how to book with this doctor by phone. */
 export function Poster({ doctorId }: { doctorId: string }) {
-  const { texts } = useStaffLanguage()
+  const { texts, language } = useStaffLanguage()
   const { api } = useParts()
   const [result, setResult] = useState<Awaited<ReturnType<typeof api.doctors>> | null>(null)
   useEffect(() => {
     api.doctors().then(setResult)
   }, [api])
 
-  const clinic = result?.ok ? result.value : null
+  const clinic = result?.ok ? inLanguage(result.value, language) : null
   const doctor = clinic?.doctors.find(({ id }) => id === doctorId)
+  const title = doctor ? texts.posterOf(doctor.name) : null
   useEffect(() => {
-    if (doctor) document.title = texts.posterOf(doctor.name)
-  }, [doctor, texts])
+    if (title) document.title = title
+  }, [title])
 
   if (result === null) return <Text role="status">{texts.loading}</Text>
   if (clinic === null || doctor === undefined) {
@@ -72,6 +75,7 @@ export function Poster({ doctorId }: { doctorId: string }) {
       <p>
         {doctor.specialty} · {texts.room(doctor.room)}
       </p>
+      {clinic.trial && <p role="status">{displayTexts[language].trial}</p>}
       <p className="poster-lead">{texts.posterLead}</p>
       <ul>
         {posterEntries(doctor, clinic.reach, texts).map(({ to, name, words, small }) => (

@@ -6,6 +6,7 @@ import { clockTime, dayName, localeOf } from '../ui/clinic-time.ts'
 import { QrCode } from '../ui/qr-code.tsx'
 import './slip.css'
 import { useStaffLanguage } from './staff-language.tsx'
+import { useTrial } from './trial-notice.tsx'
 import type { Booked } from './walk-in.tsx'
 
 type Props = { booked: Booked; timeZone: string; onClose: () => void; onUndo: () => void }
@@ -45,6 +46,7 @@ export function Slip({ booked, timeZone, onClose, onUndo }: Props) {
 function SlipPaper({ booked: { appointment, language }, timeZone }: Pick<Props, 'booked' | 'timeZone'>) {
   const texts = displayTexts[language]
   const locale = localeOf(language)
+  const isTrial = useTrial()
   const { doctor, queueNumber, room, day, expectedAt, link } = appointment
   const address = `${location.origin}/a/${link}`
   return (
@@ -63,6 +65,7 @@ function SlipPaper({ booked: { appointment, language }, timeZone }: Pick<Props, 
       </p>
       <QrCode of={address} label={texts.follow} size={140} />
       <p>{texts.follow}</p>
+      {isTrial && <p>{texts.trial}</p>}
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { en, type StaffTexts } from '@anteroom/messages/staff/en.ts'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useCallback, useContext } from 'react'
+import { clinicLanguage } from '../live/clinic-language.ts'
+import { useParts } from '../live/parts.ts'
 import { type LanguageState, useLanguageTexts } from '../ui/use-language-texts.ts'
 
 const StaffLanguageContext = createContext<LanguageState<StaffTexts> | null>(null)
@@ -14,9 +16,18 @@ const source = {
   },
 }
 
+/** What staff print for patients begins in the clinic's language, whatever theirs is. */
+const sourceForPatients = { ...source, storageKey: null }
+
+type Props = { children: ReactNode; forPatients?: boolean }
+
 /** The pages for staff in one language. Renders nothing until its texts are loaded. */
-export function StaffLanguageProvider({ children }: { children: ReactNode }) {
-  const state = useLanguageTexts<StaffTexts>(source)
+export function StaffLanguageProvider({ children, forPatients = false }: Props) {
+  const { api } = useParts()
+  const state = useLanguageTexts<StaffTexts>(
+    forPatients ? sourceForPatients : source,
+    useCallback(() => clinicLanguage(api), [api]),
+  )
   return state && <StaffLanguageContext value={state}>{children}</StaffLanguageContext>
 }
 

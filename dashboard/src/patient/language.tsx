@@ -1,5 +1,7 @@
 import { en, type WebTexts } from '@anteroom/messages/web/en.ts'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useCallback, useContext } from 'react'
+import { clinicLanguage } from '../live/clinic-language.ts'
+import { useParts } from '../live/parts.ts'
 import { type LanguageState, useLanguageTexts } from '../ui/use-language-texts.ts'
 
 const LanguageContext = createContext<LanguageState<WebTexts> | null>(null)
@@ -15,7 +17,11 @@ const source = {
 
 /** The patient's pages in one language. Renders nothing until its texts are loaded. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const state = useLanguageTexts<WebTexts>(source)
+  const { api } = useParts()
+  const state = useLanguageTexts<WebTexts>(
+    source,
+    useCallback(() => clinicLanguage(api), [api]),
+  )
   return state && <LanguageContext value={state}>{children}</LanguageContext>
 }
 

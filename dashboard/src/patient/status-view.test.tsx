@@ -59,6 +59,11 @@ describe('StatusView', () => {
     await waitFor(() => expect(document.title).toBe('3rd in line · Riverside Clinic'))
   })
 
+  test('says that the clinic is still being set up', async () => {
+    await givenThePage(exampleStatus(), { doctors: async () => answered({ ...exampleClinic(), trial: true }) })
+    expect(await screen.findByText(/still being set up/)).toBeDefined()
+  })
+
   test('follows live updates at once, with everything that goes with them', async () => {
     const { live, status } = await givenThePage(exampleStatus())
     const asked = status.mock.calls.length

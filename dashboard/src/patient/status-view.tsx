@@ -90,6 +90,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
   return (
     <section className={isCalled ? 'is-called' : undefined} data-rev={status.rev}>
       <p className="clinic">{clinic?.clinic}</p>
+      {clinic?.trial && <p role="status">{texts.trial}</p>}
       <p className="unseen" aria-live="polite">
         {isCalled ? '' : spoken}
       </p>

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { PartsContext } from '../live/parts.ts'
+import { fakeApi } from '../testing/fake-api.ts'
 import { LanguageProvider } from './language.tsx'
 import { SoundSwitch } from './sound-switch.tsx'
 import { useCallAlarm } from './use-call-alarm.ts'
@@ -36,12 +38,16 @@ function stubAudio() {
   )
 }
 
+const parts = { api: fakeApi({}) }
+
 function Page({ call }: { call: string | null }) {
   const { soundIsOn, toggleSound } = useCallAlarm(call)
   return (
-    <LanguageProvider>
-      <SoundSwitch on={soundIsOn} onToggle={toggleSound} />
-    </LanguageProvider>
+    <PartsContext value={parts}>
+      <LanguageProvider>
+        <SoundSwitch on={soundIsOn} onToggle={toggleSound} />
+      </LanguageProvider>
+    </PartsContext>
   )
 }
 

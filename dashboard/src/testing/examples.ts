@@ -71,6 +71,7 @@ export const exampleDoctor = (more: Partial<DoctorAnswer> = {}): DoctorAnswer =>
 
 export const exampleClinic = (doctors: DoctorAnswer[] = [exampleDoctor()]): DoctorsAnswer => ({
   clinic: 'Riverside Clinic',
+  language: 'en',
   today: DAY,
   asOf: NOW,
   timeZone: 'UTC',

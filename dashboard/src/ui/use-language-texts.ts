@@ -9,8 +9,8 @@ type Loaded<Texts> = { language: Language; texts: Texts }
 export type LanguageState<Texts> = Loaded<Texts> & { locale: string; setLanguage: (language: Language) => void }
 
 type Source<Texts> = {
-  /** Where this device keeps the choice. */
-  storageKey: string
+  /** Where this device keeps the choice; null: it is the clinic's until the page is closed, whatever device and browser say. */
+  storageKey: string | null
   /** Part of the page, as the fallback when another language cannot be loaded. */
   english: Texts
   /** Loaded on demand. */
@@ -19,6 +19,10 @@ type Source<Texts> = {
 
 const languageOf = (tag: string | null): Language | undefined =>
   languageCodes.find((language) => tag !== null && isIn(language, tag))
+
+/** The first of the browser's languages that is one of ours. */
+export const browserLanguage = (): Language | undefined =>
+  navigator.languages.map(languageOf).find((language) => language !== undefined)
 
 /** Private windows may refuse storage; the choice then lasts until the page is closed. */
 function storedLanguage(key: string): string | null {
@@ -38,16 +42,24 @@ function storeLanguage(key: string, language: Language) {
 }
 
 /**
- * The language last chosen on this device, else the browser's, else English; null until its texts are loaded. Sets `lang`
- * and `dir` of the page. `source` is the same at every call.
+ * The language last chosen on this device, else the first of the browser's that is one of ours, else the clinic's, for which
+ * `ofClinic` is asked; null until its texts are loaded. Sets `lang` and `dir` of the page. Both arguments are the same at
+ * every call.
  */
-export function useLanguageTexts<Texts>({ storageKey, english, others }: Source<Texts>): LanguageState<Texts> | null {
+export function useLanguageTexts<Texts>(
+  { storageKey, english, others }: Source<Texts>,
+  ofClinic: () => Promise<Language>,
+): LanguageState<Texts> | null {
   const inEnglish = useMemo((): Loaded<Texts> => ({ language: 'en', texts: english }), [english])
-  const [chosen, setChosen] = useState(
-    () => languageOf(storedLanguage(storageKey)) ?? languageOf(navigator.language) ?? 'en',
+  const [chosen, setChosen] = useState(() =>
+    storageKey === null ? undefined : (languageOf(storedLanguage(storageKey)) ?? browserLanguage()),
   )
   const [loaded, setLoaded] = useState(chosen === 'en' ? inEnglish : null)
   useEffect(() => {
+    if (chosen === undefined) {
+      ofClinic().then((language) => setChosen((already) => already ?? language))
+      return
+    }
     if (chosen === 'en') return setLoaded(inEnglish)
     let isCurrent = true
     others[chosen]().then(
@@ -57,7 +69,7 @@ export function useLanguageTexts<Texts>({ storageKey, english, others }: Source<
     return () => {
       isCurrent = false
     }
-  }, [chosen, inEnglish, others])
+  }, [chosen, inEnglish, others, ofClinic])
 
   useLayoutEffect(() => {
     if (loaded === null) return
@@ -71,7 +83,7 @@ export function useLanguageTexts<Texts>({ storageKey, english, others }: Source<
         ...loaded,
         locale: localeOf(loaded.language),
         setLanguage: (language: Language) => {
-          storeLanguage(storageKey, language)
+          if (storageKey !== null) storeLanguage(storageKey, language)
           setChosen(language)
         },
       },

@@ -11,6 +11,7 @@ export const ar: DisplayTexts = {
   onBreakUntil: (time) => `في استراحة حتى ${time} تقريبًا`,
   lostSince: (time) => `لا اتصال منذ ${time}`,
   askTheDesk: 'يرجى سؤال الاستقبال.',
+  trial: 'ما زالت هذه العيادة قيد الإعداد. لن تصلك رسائل بعد.',
   starting: 'لحظة من فضلك …',
   withoutLink: 'تحتاج هذه الشاشة إلى رابطها. يمكن للاستقبال إنشاؤه.',
   about: (time) => `نحو الساعة ${time}`,

@@ -11,6 +11,7 @@ export const en = {
   onBreakUntil: (time: string) => `on a break until about ${time}`,
   lostSince: (time: string) => `No connection since ${time}`,
   askTheDesk: 'Please ask at the front desk.',
+  trial: "This clinic is still being set up. You won't get any messages yet.",
   starting: 'One moment …',
   withoutLink: 'This screen needs its link. The front desk can make one.',
   about: (time: string) => `about ${time}`,

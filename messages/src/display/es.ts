@@ -11,6 +11,7 @@ export const es: DisplayTexts = {
   onBreakUntil: (time) => `en pausa hasta las ${time} aprox.`,
   lostSince: (time) => `Sin conexión desde las ${time}`,
   askTheDesk: 'Pregunte en recepción, por favor.',
+  trial: 'Esta clínica aún se está configurando. Todavía no recibirá mensajes.',
   starting: 'Un momento …',
   withoutLink: 'Esta pantalla necesita su enlace. Se crea en recepción.',
   about: (time) => `hacia las ${time}`,

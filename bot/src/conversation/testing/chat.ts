@@ -113,6 +113,7 @@ function answerTo(request: Request, api: ExampleApi): Answered {
     asOf: '2026-11-26T09:00:00.000Z',
     timeZone: setting.timeZone,
     webBookings: 'on' as const,
+    language: 'en' as const,
     reach,
   }
   const bookedFor = (patientName: string): BookAnswer => {
