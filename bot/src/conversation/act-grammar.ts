@@ -4,7 +4,7 @@ import type { Concept, Topic } from './vocabulary.ts'
 /** What is done at once, or begins to undo an appointment, when it is said. */
 export type Act = Extract<
   Topic,
-  'here' | 'check-in' | 'late' | 'more-time' | 'later' | 'cancel' | 'absent' | 'move' | 'stop' | 'start'
+  'here' | 'check-in' | 'late' | 'more-time' | 'later' | 'cancel' | 'absent' | 'move' | 'off-list' | 'stop' | 'start'
 >
 
 type Grammar = {
@@ -59,6 +59,7 @@ export const grammar: Record<Act, Grammar> = {
     alone: false,
   },
   move: { asks: ['polite', 'how', 'question'], before: ['past', 'report'], after: [], byOthers: true, alone: false },
+  'off-list': { asks: ['polite'], before: ['unreal', 'past', 'report'], after: [], byOthers: true, alone: false },
   stop: { asks: ['polite'], before: ['unreal', 'past', 'report'], after: [], byOthers: true, alone: true },
   start: { asks: ['polite'], before: [], after: [], byOthers: true, alone: true },
 }

@@ -31,6 +31,7 @@ function askedInstead(name: string, setting: Setting): Action | null {
   const parsed = parseText(name, setting)
   if (parsed.concepts.has('emergency')) return { do: 'emergency' }
   if (parsed.concepts.has('stop') && parsed.rest.length === 0) return { do: 'stop' }
+  if (parsed.concepts.has('off-list') && parsed.rest.length === 0) return { do: 'off-list' }
   if (!/[?؟]/.test(name) && !(isQuestion(name) && wordsOf(name).length > 2)) return null
   const asked = (['hours', 'where', 'phone', 'beyond', 'cancel', 'status', 'doctors', 'help'] as const).find((one) =>
     parsed.concepts.has(one),

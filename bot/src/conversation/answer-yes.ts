@@ -8,6 +8,9 @@ const besideYes: readonly Concept[] = ['yes', 'noise', 'thanks', 'greeting', 'li
 /** What is cancelled or moved may be named beside a yes. */
 const appointmentWords = new Set('appointment booking visit cita turno reserva موعد الموعد موعدي الحجز حجزي'.split(' '))
 
+/** "Would yes be ok" asks. */
+const asking = new Set(['would', 'is', 'does', 'will', 'can', 'could', 'should', 'seria', 'sera', 'هل'])
+
 /** A yes to the open question, and nothing beside it. */
 export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, at: State['at']): boolean {
   const verb: Concept = at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
@@ -19,7 +22,17 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   const isUnsure = (['asking', 'aside'] as const).some(
     (one) => concepts.has(one) && !tokens.some(({ concepts: of }) => of.has(one)),
   )
-  return concepts.has('yes') && isPlain && !isUnsure && open.size === 0 && !hour && day === null && rest.length === 0
+  const opensQuestion = asking.has(tokens[0]?.text ?? '')
+  return (
+    concepts.has('yes') &&
+    isPlain &&
+    !isUnsure &&
+    !opensQuestion &&
+    open.size === 0 &&
+    !hour &&
+    day === null &&
+    rest.length === 0
+  )
 }
 
 /** Before a no: "wait, no". */

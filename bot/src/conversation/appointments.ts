@@ -52,6 +52,7 @@ function perform(
       return withRequest(idle, { kind: appointment.stage === 'missed' ? 'return' : 'check-in', appointment })
     }
     case 'greeting':
+    case 'off-list':
     case 'status':
       return withRequest(idle, { kind: 'search', purpose: { why: 'status' } })
   }
@@ -61,6 +62,14 @@ function perform(
 export function onCardButton(state: State, { action, appointmentId }: CardButton): Turn {
   const purpose: Purpose = action === 'move' ? { why: action, day: null, words: [] } : { why: action }
   return withRequest(state, { kind: 'search', purpose, appointmentId })
+}
+
+/** "Take me off the list": whom nothing awaits at the clinic means its messages, others are asked. */
+function offList(state: State, appointments: StatusAnswer[], setting: Setting): Turn {
+  const isAwaited = appointments.some(({ status }) => commands.cancel.about.statuses.some((one) => one === status))
+  if (!isAwaited) return withRequest(state, { kind: 'opt-out', optedOut: true })
+  const lines = [chatTexts[state.language].askOffList]
+  return offer(state, setting, { lines, choices: [{ do: 'cancel' }, { do: 'stop' }, { do: 'help' }] })
 }
 
 /** The patient's live appointments: shows them, or does what was asked with one, or asks which is meant. */
@@ -78,6 +87,8 @@ export function onAppointments(state: State, { request, result }: AnswerTo<'sear
   }
   if (purpose.why === 'greeting' || purpose.why === 'status')
     return showStatus(state, { appointments, notices }, setting)
+
+  if (purpose.why === 'off-list') return offList(state, appointments, setting)
 
   const { statuses, onItsDay } = commands[purpose.why].about
   const possible = appointments

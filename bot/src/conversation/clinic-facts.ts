@@ -6,6 +6,9 @@ import { dayText, readerOf } from './calendar.ts'
 import type { AnswerTo, Setting, State, Turn } from './model.ts'
 import { nextSteps } from './questions.ts'
 
+export const howToStop = ({ language }: State, { channel }: Setting): string =>
+  chatTexts[language].howToStop[channel === 'telegram' ? 'telegram' : 'text']
+
 /** What people ask about the clinic itself; an emergency gets the number to call. */
 export function aboutClinic(
   state: State,
@@ -19,7 +22,7 @@ export function aboutClinic(
     beyond: () => texts.beyond,
     where: () => texts.where(address),
     phone: () => texts.phone(phone),
-    'how-to-stop': () => texts.howToStop[setting.channel === 'telegram' ? 'telegram' : 'text'],
+    'how-to-stop': () => howToStop(state, setting),
   }[about]()
   return offer(state, setting, { lines: [sentence], choices: nextSteps(state) })
 }

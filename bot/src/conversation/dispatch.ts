@@ -4,7 +4,7 @@ import { ask, nextPage, offer, toMenu, withRequest } from './ask.ts'
 import { onConfirm, onName, otherDay } from './booking.ts'
 import { today } from './calendar.ts'
 import { onIntent, withDoctor } from './choose-doctor.ts'
-import { aboutClinic } from './clinic-facts.ts'
+import { aboutClinic, howToStop } from './clinic-facts.ts'
 import type { Action, Setting, State, Turn } from './model.ts'
 import { askLanguage, setLanguage } from './profile.ts'
 import { followUps, goOn } from './questions.ts'
@@ -60,6 +60,10 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
   switch (action.do) {
     case 'start':
       return withRequest({ ...state, at: { step: 'idle' } }, { kind: 'opt-out', optedOut: false })
+    case 'off-list':
+      return isBooking(state)
+        ? toMenu(state, setting, [texts.nothingBooked, howToStop(state, setting)])
+        : withRequest(state, { kind: 'search', purpose: { why: 'off-list' } })
     case 'stop':
       return withRequest(state, { kind: 'opt-out', optedOut: true })
     case 'greeting':

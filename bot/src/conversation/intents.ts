@@ -45,6 +45,7 @@ const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> 
   emergency: () => ({ do: 'emergency' }),
   stop: () => plainAction('stop'),
   cancel: () => plainAction('cancel'),
+  'off-list': () => ({ do: 'off-list' }),
   // "I can't come today, can I come tomorrow?" gives nothing up.
   absent: ({ day, rest, concepts, tokens }, setting) => {
     const isToday = day === today(setting)

@@ -75,6 +75,9 @@ export function labelOf(action: Action, state: State, setting: Setting): string 
       const facts = { ticket, doctor: shortName(doctor, setting), day: dayText(day, language, setting) }
       return whose(who && shortName(who, setting), texts.appointment(facts))
     }
+    case 'stop':
+    case 'start':
+      return texts.commands[action.do]
     case 'set-language':
       return languages[action.language].name
     default:

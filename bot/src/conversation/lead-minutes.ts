@@ -1,4 +1,5 @@
 import { numberIn } from './intents.ts'
+import { matchesExactly } from './lexicon.ts'
 import type { ParsedText } from './parse-text.ts'
 import { plain, wordsOf } from './plain.ts'
 
@@ -40,6 +41,7 @@ export function leadMinutes(text: string, { concepts, rest }: ParsedText): numbe
   const [, ...bare] = withoutUnit.exec(said) ?? []
   const counted = bare.find((number) => number !== undefined) ?? ''
   const unitless = inWords[counted] ?? (/^\d+$/.test(counted) ? Number(counted) : null)
-  const number = concepts.has('minutes') && saysTravel ? numberIn(rest) : unitless
+  const saysMinutes = concepts.has('minutes') || words.some((word) => matchesExactly(word, 'minutes'))
+  const number = saysMinutes && saysTravel ? numberIn(rest) : unitless
   return number !== null && number <= MAX_LEAD_MINUTES ? number : null
 }

@@ -81,11 +81,12 @@ export type BookingIntent = {
 }
 
 /**
- * Why the patient's appointments are asked for: a command about one of them, or a `greeting`. `day`: where a place is
+ * Why the patient's appointments are asked for: a command about one of them, a `greeting`, or `off-list`, which is asked back
+ * of whom has one. `day`: where a place is
  * moved to; `words` may name another doctor.
  */
 export type Purpose =
-  | { why: Exclude<AppointmentCommand, 'move'> | 'greeting' }
+  | { why: Exclude<AppointmentCommand, 'move'> | 'greeting' | 'off-list' }
   | { why: 'move'; day: Day | null; words: string[] }
 
 /** The open question, and the slots filled so far. `from`: the first choice shown. */
@@ -109,7 +110,7 @@ type Step =
 /** What a patient can do: by command, by button, by the number of a choice, or in words. */
 export type Action =
   | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks' }
-  | { do: 'emergency' | 'beyond' | 'where' | 'phone' | 'how-to-stop' | 'hour' }
+  | { do: 'emergency' | 'beyond' | 'where' | 'phone' | 'how-to-stop' | 'hour' | 'off-list' }
   | { do: 'hours'; day: Day | null }
   | { do: 'move'; day: Day | null; words?: string[] }
   | { do: 'intent'; intent: BookingIntent }

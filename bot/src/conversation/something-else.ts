@@ -41,6 +41,10 @@ const purpose = words('to para')
 /** Why somebody needs more time: to get here. */
 const travelling = words('get there here arrive arriving reach come park parking find be llegar estacionar aparcar')
 
+const needing = words('need necesito')
+const more = words('more another extra mas otros')
+const reaching = words('get there reach arrive llegar')
+
 /** Before minutes that were waited, and are not asked for. */
 const waited = words('waited waiting been espere esperado esperando llevo انتظرت استنيت ناطر')
 
@@ -82,9 +86,11 @@ function isLateOtherwise({ key, previous, following }: Around): boolean {
   return isNoun || /^(?:a|the|an)$/.test(previous.at(-1)?.text ?? '')
 }
 
-/** "More time to think", "I waited 10 more minutes". */
-function isTimeOtherwise({ previous, following }: Around): boolean {
+/** "More time to think", "I waited 10 more minutes", "I need 20 minutes to get there", which is how far away it is. */
+function isTimeOtherwise({ key, previous, following }: Around): boolean {
   if (following[0]?.text === 'of' || previous.some(isOneOf(waited))) return true
+  const isWay = following.some(isOneOf(reaching)) && following.some(isOneOf(purpose))
+  if (isWay && isOneOf(needing)(key) && !isOneOf(more)(key)) return true
   return following.some(isOneOf(purpose)) && !following.some(isOneOf(travelling))
 }
 

@@ -105,6 +105,7 @@ export const ar: ChatTexts = {
   languageSet: 'حسنا، بالعربية.',
   testWorks: (clinic) => `الخدمة تعمل: يمكن أن تصلك هنا رسائل ${clinic}.`,
   testOver: 'لم يعد هذا الرمز صالحًا. يُرجى طلب رمز جديد من صفحة القنوات.',
+  askOffList: 'هل تريد إلغاء موعدك أم إيقاف هذه الرسائل؟',
   stopped: `لن تصلك رسائل هنا بعد الآن. للعودة إليها: ${leftToRight('/start')}`,
   linked: 'من الآن سنراسلك هنا.',
   media: {

@@ -82,6 +82,8 @@ export type ChatTexts = {
   lead: (minutes: number) => string
   askLanguage: string
   languageSet: string
+  /** To who has an appointment and asks to be taken off "the list". */
+  askOffList: string
   /** The reply to STOP; not sent by SMS, where the carrier replies. */
   stopped: string
   /** Staff have shown that a phone is theirs, or tried to by a code that is over. */

@@ -97,6 +97,7 @@ export const en: ChatTexts = {
   languageSet: 'OK, English.',
   testWorks: (clinic) => `It works: ${clinic} can reach you here.`,
   testOver: "That code doesn't work any more. Please get a new one on the Channels page.",
+  askOffList: 'Would you like to cancel your appointment, or to stop these messages?',
   stopped: "You won't get any more messages here. To get them again, send /start.",
   linked: "We'll message you here from now on.",
   media: {

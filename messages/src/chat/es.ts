@@ -98,6 +98,7 @@ export const es: ChatTexts = {
   languageSet: 'De acuerdo, en español.',
   testWorks: (clinic) => `Funciona: ${clinic} puede escribirle aquí.`,
   testOver: 'Ese código ya no sirve. Pida otro en la página Canales.',
+  askOffList: '¿Quiere cancelar su cita o dejar de recibir estos mensajes?',
   stopped: 'Ya no recibirá más mensajes aquí. Para volver a recibirlos, envíe /start.',
   linked: 'Desde ahora le escribiremos aquí.',
   media: {

@@ -36,6 +36,8 @@ export type Outcome =
   | 'later'
   | 'lead'
   | 'stop'
+  /** Asked whether the appointment or the messages are meant. */
+  | 'off-list?'
   | 'start'
   | 'yes'
   | 'no'

@@ -1174,11 +1174,9 @@ do not text me
 don't text me anymore
 no more texts
 please stop sending me messages
-take me off your list
 unsubscribe
 stop messaging me
 I don't want any more messages
-remove me from this list
 I do not want to receive texts
 stop all messages
 Stop.
@@ -1189,7 +1187,6 @@ do not contact me
 no more messages please
 stop sending me texts
 i don't want to receive any more messages
-Please remove me from your list
 I want to unsubscribe
 stop these messages
 never text me again
@@ -1226,7 +1223,6 @@ take my number off please
 stop messages
 stop texting me please
 Don't send me any more texts
-remove me from your list
 stop sending messages
 # new → start
 start
@@ -1987,4 +1983,9 @@ no, keep it
 Liked “You're next”
 Loved “I’m here”
 Reacted ❤️ to "Cancel your appointment?"
+# booked → off-list?
+take me off your list
+remove me from this list
+Please remove me from your list
+remove me from your list
 `

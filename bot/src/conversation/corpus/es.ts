@@ -743,7 +743,6 @@ eliminen mi número
 ya no me manden mensajes por favor
 bórrenme de la lista de mensajes
 no me molesten más con mensajes
-quítenme de la lista
 STOP
 no quiero que me escriban más
 basta de mensajes
@@ -754,7 +753,6 @@ no me mande más mensajes
 quite mi número de su lista
 dejen de escribirme
 no más mensajes por favor
-quíteme de su lista
 dejen de enviar mensajes
 # booked → lead
 estoy a 15 minutos
@@ -1217,4 +1215,7 @@ habla árabe?
 no, déjelo como está
 no la cambie
 no, déjala
+# booked → off-list?
+quítenme de la lista
+quíteme de su lista
 `

@@ -39,6 +39,7 @@ function outcomesOf(chat: Chat, before: { requests: number; step: string }, lang
     ['later', kinds.includes('hold')],
     ['stop', requests.some((request) => request.kind === 'opt-out' && request.optedOut)],
     ['start', requests.some((request) => request.kind === 'opt-out' && !request.optedOut)],
+    ['off-list?', shows(texts.askOffList)],
     ['lead', kinds.includes('lead')],
     ['yes', kinds.some((kind) => ['book', 'reschedule', 'cancel'].includes(kind))],
     ['no', shows(texts.nothingBooked) || shows(texts.nothingChanged)],
