@@ -46,6 +46,7 @@ import { linkTokens } from './auth/link-tokens.ts'
 import { staffLogin } from './auth/login.ts'
 import { loginBudgets } from './auth/login-budgets.ts'
 import { passkeys } from './auth/passkeys.ts'
+import { rememberedSessions } from './auth/remembered-sessions.ts'
 import { sealer } from './auth/sealed.ts'
 import { secondFactors } from './auth/second-factor.ts'
 import { staffSessions } from './auth/sessions.ts'
@@ -113,6 +114,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const connected = connect(database, config.MONGO_URL, log)
   const keepVisits = { days: config.KEEP_VISITS_DAYS, clock }
   const days = rememberedDays({ queues: queueStore(database, keepVisits), isOver: (day) => isOver(day, keepVisits) })
+  const knownSessions = rememberedSessions(sessionStore(database))
   const stores = {
     doctors: rememberedDoctors(doctorStore(database)),
     displays: displayStore(database),
@@ -121,7 +123,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     links: linkStore(database),
     codes: codeStore(database, config.LINK_SECRET),
     staff: staffStore(database),
-    sessions: sessionStore(database),
+    sessions: knownSessions.sessions,
     dayFigures: dayFiguresStore(database),
     alerts: alertStore(database, keepVisits),
     settings: clinicStore(database),
@@ -272,7 +274,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   })
   const tokens = linkTokens({ links: stores.oneTimeLinks, clock })
   const setup = setupLinks({ links: tokens, staff: stores.staff })
-  const endLive = (sessionId: string) => channel.disconnect(rooms.session(sessionId))
+  io.on('sessionEnded', knownSessions.forget)
+  const endLive = channel.endSession
   const accounts = staffAccounts({ staff: stores.staff, doctors: stores.doctors, tokens, sessions, endLive })
   let prepared = false
   let closing = false

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { Redis } from 'ioredis'
+import { BSON } from 'mongodb'
 import { openConnection } from './client.ts'
 import { doctorsOf, openClinic } from './clinic.ts'
 import { prepareMachine } from './machine.ts'
@@ -15,17 +16,33 @@ const TURNS = { rounds: 1, seconds: 1 }
 /** Of `/proc/PID/stat`, on every Linux that Node runs on. */
 const TICKS_PER_SECOND = 100
 
+/** The header of a message, its flags, and the kind of its first section, before the command as BSON. */
+const COMMAND_AT = 21
+
+const OP_CODE_AT = 12
+const OP_MSG = 2013
+
+/** The command of a message and the collection that it is about, as `find queues`. */
+function nameOf(message: Buffer): string {
+  // With a connection's first message the driver finds out what the server speaks.
+  if (message.readInt32LE(OP_CODE_AT) !== OP_MSG) return 'hello'
+  const body = BSON.deserialize(message.subarray(COMMAND_AT), { allowObjectSmallerThanBufferSize: true })
+  const [[command = '', on] = []] = Object.entries(body)
+  return typeof on === 'string' ? `${command} ${on}` : command
+}
+
 /** Passes everything on to the database, and counts what it is asked: each message begins with its length. */
 async function countingProxy(target: { host: string; port: number }) {
-  let messages = 0
+  const asked = new Map<string, number>()
   const server = createServer((client) => {
     const upstream = connect(target.port, target.host)
     let received = Buffer.alloc(0)
     client.on('data', (chunk: Buffer) => {
       received = Buffer.concat([received, chunk])
       while (received.length >= 4 && received.length >= received.readInt32LE()) {
+        const name = nameOf(received.subarray(0, received.readInt32LE()))
+        asked.set(name, (asked.get(name) ?? 0) + 1)
         received = received.subarray(received.readInt32LE())
-        messages += 1
       }
     })
     const end = (socket: Socket) => () => socket.destroy()
@@ -38,7 +55,12 @@ async function countingProxy(target: { host: string; port: number }) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
-  return { port: address.port, messages: () => messages, close: () => server.close() }
+  return {
+    port: address.port,
+    asked,
+    messages: () => [...asked.values()].reduce((sum, times) => sum + times, 0),
+    close: () => server.close(),
+  }
 }
 
 /** The milliseconds that a process has computed for. */
@@ -79,7 +101,9 @@ export async function tripsBench({ profiles }: Options): Promise<void> {
       { target: await status(clinic), connections: 1 },
       { target: next(clinic, TURNS), connections: 1 },
     ]
-    console.log('| workload | database, messages each | Redis, commands each | Redis, bytes each | API, CPU ms each |')
+    console.log(
+      '| workload | database, messages each | Redis, commands each | Redis, bytes each | API, CPU ms each | to the database |',
+    )
     for (const { target, connections, name = target.name } of workloads) {
       const { step } = await target.prepare()
       const open = await Promise.all(Array.from({ length: connections }, () => openConnection(clinic.port)))
@@ -97,11 +121,16 @@ export async function tripsBench({ profiles }: Options): Promise<void> {
         return [proxy.messages(), stat('total_commands_processed'), stat('total_net_input_bytes'), cpuOf(api)]
       }
       await load(100)
+      proxy.asked.clear()
       const before = await count()
       await load(REQUESTS)
       const after = await count()
-      const each = after.map((figure, index) => ((figure - (before[index] ?? 0)) / REQUESTS).toFixed(2))
-      console.log(`| ${[name, ...each].join(' | ')} |`)
+      const perRequest = (figure: number) => (figure / REQUESTS).toFixed(2)
+      const each = after.map((figure, index) => perRequest(figure - (before[index] ?? 0)))
+      const asked = [...proxy.asked]
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([what, times]) => `${what} ${perRequest(times)}`)
+      console.log(`| ${[name, ...each, asked.join(', ')].join(' | ')} |`)
       for (const connection of open) connection.close()
     }
     await clinic.close()

@@ -41,13 +41,19 @@ export function sessionStore(database: Database) {
       await model.create([session])
     },
     /** Also one that is over: the index that deletes them runs once a minute. */
-    find: (id: string) => model.findById(id).lean<StaffSession | null>(),
+    find: async (id: string): Promise<StaffSession | null> => model.findById(id).lean<StaffSession | null>(),
     findMany: (ids: string[]) => model.find({ _id: { $in: ids } }).lean<StaffSession[]>(),
-    use: (id: string, at: Date) => model.updateOne({ _id: id }, { $max: { usedAt: at } }),
-    remove: (id: string) => model.deleteOne({ _id: id }),
+    async use(id: string, at: Date): Promise<void> {
+      await model.updateOne({ _id: id }, { $max: { usedAt: at } })
+    },
+    async remove(id: string): Promise<void> {
+      await model.deleteOne({ _id: id })
+    },
     /** Also those that are over. */
     ofMember: (username: string) => model.find({ username }).lean<StaffSession[]>(),
-    removeMany: (ids: string[]) => model.deleteMany({ _id: { $in: ids } }),
+    async removeMany(ids: string[]): Promise<void> {
+      await model.deleteMany({ _id: { $in: ids } })
+    },
   }
 }
 

@@ -37,8 +37,8 @@ type Parts = {
 const idOf = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 /**
- * The sessions of staff, kept in MongoDB. Each is read whenever it is asked for, so that an end is seen at once by every
- * process; what is known of its member may be two seconds old.
+ * The sessions of staff, kept in MongoDB. What is known of one, and of its member, may be two seconds old: an end is seen at once
+ * by the process that it was asked of, and as soon as they hear of it by the others.
  */
 export function staffSessions({ sessions, staff, signer, idleMinutes, adminNeedsSecondFactor, clock, log }: Parts) {
   function presentStaff({ _id, name, secondFactor, ...member }: StaffMember): Staff {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { ClientEvents, ServerEvents } from '@anteroom/contracts/live.ts'
 import type { Server } from 'socket.io'
 import type { DayNews } from './day-news.ts'
+import { rooms } from './rooms.ts'
 
-type ServerToServer = { dayNews: (news: DayNews) => void }
+type ServerToServer = { dayNews: (news: DayNews) => void; sessionEnded: (sessionId: string) => void }
 
 /**
  * `sessionId`: of the staff session that a socket was opened with. `followed`: by which name it follows an appointment, if
@@ -21,6 +22,8 @@ export type LiveChannel = {
   ) => void
   /** Closes the sockets in a room. */
   disconnect: (room: string) => void
+  /** Closes the sockets of a session of staff that has ended, and says so to the other processes. */
+  endSession: (sessionId: string) => void
 }
 
 /**
@@ -35,17 +38,23 @@ export function liveChannel(io: LiveServer, clusterIsUp: () => boolean): LiveCha
     next()
   })
 
+  function disconnect(room: string): void {
+    io.local.in(room).disconnectSockets(true)
+    if (clusterIsUp()) io.in(room).except(thisProcess).disconnectSockets(true)
+  }
+
   return {
+    disconnect,
+    endSession(sessionId) {
+      disconnect(rooms.session(sessionId))
+      if (clusterIsUp()) io.serverSideEmit('sessionEnded', sessionId)
+    },
     emit(names, event, ...update) {
       io.local.to(names).emit(event, ...(update as never))
       if (clusterIsUp())
         io.to(names)
           .except(thisProcess)
           .emit(event, ...(update as never))
-    },
-    disconnect(room) {
-      io.local.in(room).disconnectSockets(true)
-      if (clusterIsUp()) io.in(room).except(thisProcess).disconnectSockets(true)
     },
   }
 }

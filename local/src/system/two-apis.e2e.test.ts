@@ -78,3 +78,13 @@ test.each([
       .toMatchObject({ appointmentId: ben.id, position: 1, estimatedWaitTime: '0 minutes' })
   },
 )
+
+test('who logs out on one API process is logged out on the other at once', async () => {
+  const cookie = await logIn(stack.url, 'desk')
+  const ask = async () => (await fetch(`${secondUrl}/api/session`, { headers: { cookie } })).status
+  // Without news of the end it would be known for two seconds.
+  const soon = { interval: 20, timeout: 1_800 }
+  expect(await ask()).toBe(200)
+  await fetch(`${stack.url}/api/session`, { method: 'DELETE', headers: { cookie, origin: stack.url } })
+  await expect.poll(ask, soon).toBe(401)
+})
