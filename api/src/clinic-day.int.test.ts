@@ -217,6 +217,25 @@ describe('closing a day', () => {
     expect([late.status, late.body.reason]).toEqual([409, 'day-closed'])
   })
 
+  it('moves to the day that staff choose, as its preview said; who was called can be a no-show all the same', async () => {
+    const [day, free, chosen] = [newDay(), newDay(), newDay()]
+    const at = (moment: string) => moment.slice(0, 10)
+    await book('Zoe', chosen)
+    const [ann, ben] = [await book('Ann', day), await book('Ben', day)]
+    await on(ben.id, 'call').expect(200)
+    const asked = { day: at(day), moveTo: at(chosen), called: 'no-show' }
+    const preview = await api.http.get('/api/doctors/dr_2/close').query(asked).set('Cookie', desk).expect(200)
+    expect(preview.body.places).toMatchObject([{ patientName: 'Ann', to: { day: at(chosen), queueNumber: 2 } }])
+    expect(preview.body.days[0].day).toBe(at(free))
+    expect(names(await boardOf('dr_2', day))).toEqual(['Ann', 'Ben'])
+
+    const close = (body: object) => post('/doctors/dr_2/close', { unfinished: 'move', ...asked, ...body })
+    expect((await close({ moveTo: at(day) }).expect(409)).body.reason).toBe('same-queue')
+    expect((await close({}).expect(200)).body).toMatchObject({ moved: 1, closed: 1, noShows: 1 })
+    expect(await statusOf(ann.id)).toMatchObject({ day: at(chosen), queueNumber: 2 })
+    expect(await statusOf(ben.id)).toMatchObject({ status: 'no-show' })
+  })
+
   it('by moving everybody marks the day first, so that nobody who is moved is told that they are next', async () => {
     const day = newDay()
     await api.book('Ann', { doctorId: 'dr_2', scheduledTime: day })

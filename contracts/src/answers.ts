@@ -401,10 +401,30 @@ export type UndoAnswer = z.infer<typeof UndoAnswer>
 export const CloseAnswer = z.object({
   message: z.string(),
   closed: z.int().describe('Appointments that ended with the day: cancelled by the clinic, or no-shows'),
+  noShows: z.int().describe('How many of those are no-shows'),
   moved: z.int(),
   rev,
 })
 export type CloseAnswer = z.infer<typeof CloseAnswer>
+
+/** What a closing that moves those who wait would lead to, in the order of the line. Nothing has happened. */
+export const ClosePreview = z.object({
+  day: z.string().describe('The day that would be closed'),
+  days: z.array(z.object({ day: z.string(), free: z.int() })).describe('The next days on which the doctor has places'),
+  places: z.array(
+    z.object({
+      appointmentId: z.string(),
+      patientName: z.string(),
+      queueNumber: z.int(),
+      hasContact: z.boolean().describe('False: somebody has to tell the patient'),
+      to: z
+        .object({ day: z.string(), queueNumber: z.int(), expectedAt })
+        .nullable()
+        .describe('Null: there is no place, the appointment would be cancelled'),
+    }),
+  ),
+})
+export type ClosePreview = z.infer<typeof ClosePreview>
 
 export const PatientAnswer = z.object({
   name: z.string().nullable().describe('The last one booked for. Null: this contact has not booked yet'),

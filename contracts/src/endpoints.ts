@@ -33,6 +33,7 @@ export const endpoints = {
   next: 'POST /api/doctors/:id/next',
   undo: 'POST /api/doctors/:id/undo',
   close: 'POST /api/doctors/:id/close',
+  previewClose: 'GET /api/doctors/:id/close',
   reopen: 'POST /api/doctors/:id/reopen',
   setDoctorStatus: 'PATCH /api/doctors/:id/status',
 

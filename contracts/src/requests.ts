@@ -101,12 +101,32 @@ export type RescheduleRequest = z.input<typeof RescheduleRequest>
 export const UndoRequest = z.strictObject({ rev: z.int().min(1).optional() })
 export type UndoRequest = z.infer<typeof UndoRequest>
 
+const calledAre = z
+  .literal('no-show')
+  .exactOptional()
+  .describe('Those who were called did not come; left out: they are treated as the others')
+
 /**
- * What becomes true of those who still wait: the clinic cancels (`cancel`) or moves them to the doctor's next working day
- * (`move`), for which both are sent an apology; or they were all called and did not come (`no-show`).
+ * What becomes true of those who still wait: the clinic cancels (`cancel`) or moves them (`move`), for which both are sent an
+ * apology; or they were all called and did not come (`no-show`). `moveTo`: the day to which they are moved, and cancelled
+ * where it has no place; left out: the doctor's next days that have one.
  */
-export const CloseRequest = z.strictObject({ day: Day.optional(), unfinished: z.enum(['cancel', 'move', 'no-show']) })
+export const CloseRequest = z
+  .strictObject({
+    day: Day.optional(),
+    unfinished: z.enum(['cancel', 'move', 'no-show']),
+    moveTo: Day.exactOptional(),
+    called: calledAre,
+  })
+  .refine(({ unfinished, moveTo }) => moveTo === undefined || unfinished === 'move', {
+    path: ['moveTo'],
+    error: 'Only a move has a day.',
+  })
 export type CloseRequest = z.infer<typeof CloseRequest>
+
+/** As the closing that is asked about: `move`, with or without a day. */
+export const CloseQuery = z.strictObject({ day: Day.optional(), moveTo: Day.exactOptional(), called: calledAre })
+export type CloseQuery = z.infer<typeof CloseQuery>
 
 export const OpeningsQuery = z.strictObject({ day: Day.optional(), specialty: z.string().max(80).optional() })
 export type OpeningsQuery = z.infer<typeof OpeningsQuery>

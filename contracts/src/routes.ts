@@ -220,6 +220,14 @@ export const routes = {
     answer: answers.CloseAnswer,
     takesKey: true,
   },
+  previewClose: {
+    summary: 'Which places those who wait would get if the day were closed and they moved',
+    may: 'staff-of-doctor',
+    params: id,
+    query: requests.CloseQuery,
+    answer: answers.ClosePreview,
+    logged: 'board',
+  },
   reopen: {
     summary: 'Open the day again after it was closed',
     may: 'staff-of-doctor',

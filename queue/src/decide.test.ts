@@ -375,6 +375,12 @@ describe('close', () => {
     expect(refusalOf(closed, { kind: 'set-closing', isClosing: true })).toBe('day-closed')
   })
 
+  it('takes those who were called for no-shows and cancels for the others, where staff say so', () => {
+    const oneCalled = dayAfter([call('b')], nineOClock, finished)
+    const closed = dayAfter([{ kind: 'close', unfinished: 'cancel', called: 'no-show' }], nineOClock, oneCalled)
+    expect(statuses(closed)).toEqual(['a done', 'b no-show', 'c cancelled'])
+  })
+
   it('can be taken back by opening the day again, which changes nothing for those it ended for', () => {
     const closed = dayAfter([call('b'), call('c'), close('no-show')], nineOClock, finished)
     const open = dayAfter([{ kind: 'reopen' }], nineOClock, closed)

@@ -71,8 +71,11 @@ export type Command =
   | AppointmentCommand<'renew-link', { link: StatusLink }>
   /** `start`: who goes in, in turn or out of turn. Left out: the first who is not on hold. */
   | { kind: 'next'; start?: string | undefined }
-  /** What becomes true of those who still wait: the clinic cancels, or they were called and did not come. */
-  | { kind: 'close'; unfinished: 'cancel' | 'no-show' }
+  /**
+   * What becomes true of those who still wait: the clinic cancels, or they were called and did not come. `called`: so it is
+   * with those of them who were called.
+   */
+  | { kind: 'close'; unfinished: 'cancel' | 'no-show'; called?: 'no-show' | undefined }
   | { kind: 'reopen' }
   | { kind: 'set-closing'; isClosing: boolean }
   /** `by`: who asks, as the history names them; each takes back their own steps. Left out: anybody's. */

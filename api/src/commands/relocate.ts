@@ -3,9 +3,8 @@ import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import { linkVersion } from '@anteroom/queue/link.ts'
-import { spentByMove } from '@anteroom/queue/patient-limits.ts'
+import { bookingOfMove } from '@anteroom/queue/moving.ts'
 import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
-import { keptByStaff, unverifiedOf } from '@anteroom/queue/unverified.ts'
 import { bookPlace } from './book.ts'
 import type { AppointmentContext } from './change-appointment.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
@@ -48,21 +47,15 @@ export async function relocate(
     return { ok: false, refused: 'not-waiting' }
   if (target === queue._id || (isTransfer && doctor._id === queue.doctorId)) return { ok: false, refused: 'same-queue' }
 
-  const { patientName, contact, fallback, language, bookedVia, bookedAt } = appointment
-  const movedFrom = { queueId: queue._id, appointmentId, at: clinic.clock(), by: to.by }
-  // Whom the clinic moves, it has dealt with.
-  const kept = appointment.status === 'waiting' && to.by === 'clinic' ? keptByStaff(appointment) : appointment
-  const booking = {
-    unverified: unverifiedOf(kept),
-    ...{ patientName, contact, fallback, language, bookedVia, scheduledFor, movedFrom },
-    ...(day === queue.day && { bookedAt }),
-    ...spentByMove(appointment, askerOf(context.by)),
-  }
+  const move = { day, scheduledFor, by: to.by, asker: askerOf(context.by), now: clinic.clock() }
+  const booking = bookingOfMove(queue, appointment, move)
   const request = { appointmentId, target }
   const taken = await bookPlace(clinic, { doctor, day, booking, request, version: linkVersion(appointment) }, context)
   if (!taken.ok) return taken
   const arrived = { queueId: target, appointmentId: taken.answer.appointment.id }
-  return (await completeMove(clinic, movedFrom, arrived)) ? taken : { ok: false, refused: 'not-waiting' }
+  return (await completeMove(clinic, { queueId: queue._id, appointmentId }, arrived))
+    ? taken
+    : { ok: false, refused: 'not-waiting' }
 }
 
 /**

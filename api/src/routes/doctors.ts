@@ -2,7 +2,7 @@ import qrcode from 'qrcode'
 import { bookingLink } from '../commands/booking-link.ts'
 import { callNext, reopenDay, setDoctorStatus, undoLast } from '../commands/change-day.ts'
 import type { Clinic } from '../commands/clinic.ts'
-import { closeDay } from '../commands/close-day.ts'
+import { closeDay, previewClose } from '../commands/close-day.ts'
 import { answered } from '../commands/outcome.ts'
 import { board, changesSince, doctorsOn } from '../commands/queries.ts'
 import type { Handlers } from './handler.ts'
@@ -20,5 +20,6 @@ export const doctorHandlers = (clinic: Clinic) =>
     undo: ({ params: { id }, body, context }) => undoLast(clinic, { doctorId: id, ...body }, context),
     reopen: ({ params: { id }, context }) => reopenDay(clinic, id, context),
     close: ({ params: { id }, body, context }) => closeDay(clinic, { doctorId: id, ...body }, context),
+    previewClose: ({ params: { id }, query }) => previewClose(clinic, { doctorId: id, ...query }),
     setDoctorStatus: ({ params: { id }, body, context }) => setDoctorStatus(clinic, { doctorId: id, ...body }, context),
   }) satisfies Partial<Handlers>

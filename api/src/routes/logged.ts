@@ -13,6 +13,7 @@ const idsOf = ({ appointments }: { appointments: { appointmentId: string }[] }):
 const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject } = {
   board: ({ doctorId, day }) => ({ doctorId, day }),
   changes: ({ doctorId, day }) => ({ doctorId, day }),
+  previewClose: ({ day, places }) => ({ day, appointmentIds: places.map(({ appointmentId }) => appointmentId) }),
   desk: ({ day }) => ({ day }),
   week: () => ({}),
   search: idsOf,

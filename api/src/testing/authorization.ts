@@ -105,6 +105,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   next: 'queue',
   undo: 'queue',
   close: 'queue',
+  previewClose: 'queue',
   reopen: 'queue',
   setDoctorStatus: 'queue',
 

@@ -76,12 +76,6 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
     })
   }
 
-  const closedWords: Record<CloseRequest['unfinished'], (answer: { closed: number; moved: number }) => string> = {
-    cancel: ({ closed }) => texts.closedCancelled(closed),
-    move: ({ closed, moved }) => texts.closedMoved(moved, closed),
-    'no-show': ({ closed }) => texts.closedNoShow(closed),
-  }
-
   return {
     finish,
     start: ({ id, patientName }: BoardRow) =>
@@ -157,11 +151,12 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
           undo: 'doctor-status-set',
         },
       ),
-    close: (unfinished: CloseRequest['unfinished'], anybodyWaits: boolean) =>
-      run('close', () => api.close({ id: doctorId, unfinished }, { key: newKey() }), {
-        done: (answer) => (anybodyWaits ? closedWords[unfinished](answer) : texts.dayClosed),
+    close: (ending: CloseRequest) =>
+      run('close', () => api.close({ id: doctorId, ...ending }, { key: newKey() }), {
+        done: ({ moved, closed, noShows }) =>
+          moved + closed > 0 ? texts.closedWith({ moved, cancelled: closed - noShows, noShows }) : texts.dayClosed,
         // Patients who were moved keep their new place, so only closing without moves can be undone.
-        ...(unfinished !== 'move' && { undo: 'closed' }),
+        ...(ending.unfinished !== 'move' && { undo: 'closed' }),
       }),
     reopen: () =>
       run('reopen', () => api.reopen({ id: doctorId }, { key: newKey() }), { done: () => texts.dayReopened }),

@@ -94,6 +94,7 @@ export function Board(props: Props) {
             />
             <DayMenu
               doctorId={board.doctorId}
+              timeZone={board.timeZone}
               waiting={waiting}
               disabled={disabled}
               closed={board.closed}

@@ -1,24 +1,48 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { CloseRequest } from '@anteroom/contracts/requests.ts'
-import { Badge, Group, Radio, Stack, Text } from '@mantine/core'
+import { Badge, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { wasCalled } from './call-out.ts'
+import { MovePreview, useMovePreview } from './move-preview.tsx'
 import { Question } from './question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Outcome = CloseRequest['unfinished']
+/** How the day ends for those who still wait. */
+export type Ending = Omit<CloseRequest, 'day'>
 
 const NAMES_SHOWN = 12
 
-type Props = { waiting: BoardRow[]; disabled: boolean; onNo: () => void; onYes: (outcome: Outcome) => void }
+type Props = {
+  doctorId: string
+  /** Left out: the one that the doctor is at. */
+  day?: string
+  timeZone: string
+  waiting: BoardRow[]
+  disabled: boolean
+  onNo: () => void
+  onYes: (ending: Ending) => void
+}
 
 /** Asks how the day ends for those who still wait. Nothing is chosen before somebody has chosen it. */
-export function CloseDay({ waiting, disabled, onNo, onYes }: Props) {
+export function CloseDay({ waiting, disabled, onNo, onYes, timeZone, ...ofDay }: Props) {
   const { texts } = useStaffLanguage()
   const [chosen, setChosen] = useState<Outcome | null>(null)
-  const isOpen = (outcome: Outcome) => outcome !== 'no-show' || waiting.every(wasCalled)
+  const [moveTo, setMoveTo] = useState<string | null>(null)
+  const [areNoShows, setAreNoShows] = useState(false)
+
+  const called = waiting.filter(wasCalled)
+  const isOpen = (outcome: Outcome) => outcome !== 'no-show' || called.length === waiting.length
   // With nobody waiting there is nothing to choose, and the API refuses this one if somebody has come in between.
   const outcome = waiting.length === 0 ? 'no-show' : chosen !== null && isOpen(chosen) ? chosen : null
+  const mayMix = outcome !== null && outcome !== 'no-show' && called.length > 0 && called.length < waiting.length
+  const ending: Omit<Ending, 'unfinished'> = {
+    ...(mayMix && areNoShows && { called: 'no-show' as const }),
+    ...(outcome === 'move' && moveTo !== null && { moveTo }),
+  }
+  const preview = useMovePreview(outcome === 'move' ? { ...ofDay, ...ending, waiting } : null)
+  const fitsNobody = outcome === 'move' && preview.value !== null && preview.value.places.every(({ to }) => to === null)
+  const told = waiting.filter((row) => ending.called === undefined || !wasCalled(row))
 
   return (
     <Question
@@ -27,9 +51,9 @@ export function CloseDay({ waiting, disabled, onNo, onYes }: Props) {
       no={texts.keepOpen}
       yes={texts.closeDay}
       danger
-      disabled={disabled || outcome === null}
+      disabled={disabled || outcome === null || fitsNobody}
       onYes={() => {
-        if (outcome !== null) onYes(outcome)
+        if (outcome !== null) onYes({ unfinished: outcome, ...ending })
       }}
     >
       {waiting.length === 0 ? (
@@ -55,7 +79,15 @@ export function CloseDay({ waiting, disabled, onNo, onYes }: Props) {
           </Stack>
         </Radio.Group>
       )}
-      <WithoutPhone count={waiting.filter(({ channel }) => channel === null).length} outcome={outcome} />
+      {mayMix && (
+        <Checkbox
+          label={texts.calledAreNoShows(called.length)}
+          checked={areNoShows}
+          onChange={({ currentTarget }) => setAreNoShows(currentTarget.checked)}
+        />
+      )}
+      {outcome === 'move' && <MovePreview preview={preview} timeZone={timeZone} moveTo={moveTo} onMoveTo={setMoveTo} />}
+      <WithoutPhone count={told.filter(({ channel }) => channel === null).length} outcome={outcome} />
     </Question>
   )
 }

@@ -1,8 +1,8 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
-import type { CloseRequest } from '@anteroom/contracts/requests.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
+import type { Ending } from './close-day.tsx'
 import { Menu, MenuItem, MenuLink } from './menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { useOnDemand } from './use-on-demand.ts'
@@ -11,10 +11,11 @@ const loadCloseDay = async () => (await import('./close-day.tsx')).CloseDay
 
 type Props = {
   doctorId: string
+  timeZone: string
   waiting: BoardRow[]
   disabled: boolean
   closed: boolean
-  onClose: (unfinished: CloseRequest['unfinished'], anybodyWaits: boolean) => void
+  onClose: (ending: Ending) => void
   onReopen: () => void
   /** The brakes on web bookings that this person may pull now. */
   brakes: WebBookings[]
@@ -25,6 +26,7 @@ type Props = {
 /** The actions on the day as a whole. */
 export function DayMenu({
   doctorId,
+  timeZone,
   waiting,
   disabled,
   closed,
@@ -75,12 +77,14 @@ export function DayMenu({
       </Menu>
       {asking && CloseDay && (
         <CloseDay
+          doctorId={doctorId}
+          timeZone={timeZone}
           waiting={waiting}
           disabled={disabled}
           onNo={stopAsking}
-          onYes={(unfinished) => {
+          onYes={(ending) => {
             stopAsking()
-            onClose(unfinished, waiting.length > 0)
+            onClose(ending)
           }}
         />
       )}

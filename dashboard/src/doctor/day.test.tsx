@@ -83,8 +83,27 @@ describe('a walk-in', () => {
 })
 
 describe('closing the day', () => {
-  const closed = answered({ message: '', closed: 2, moved: 0, rev: 6 })
+  const closed = answered({ message: '', closed: 2, noShows: 0, moved: 0, rev: 6 })
   const closing = { rev: 6, step: 'closed' as const, patientName: null }
+
+  /** A place on 2 December for everybody but these. */
+  const previewFor = (...nowhere: string[]) =>
+    vi.fn<ApiClient['previewClose']>(async () =>
+      answered({
+        day: '2026-12-01',
+        days: [
+          { day: '2026-12-02', free: 5 },
+          { day: '2026-12-03', free: 1 },
+        ],
+        places: [ben, cy].map(({ id, patientName, queueNumber }) => ({
+          appointmentId: id,
+          patientName,
+          queueNumber,
+          hasContact: true,
+          to: nowhere.includes(id) ? null : { day: '2026-12-02', queueNumber: 4, expectedAt: '2026-12-02T10:20:00Z' },
+        })),
+      }),
+    )
 
   async function askToClose() {
     await chooseFrom('Day options', 'Close the day …')
@@ -126,19 +145,69 @@ describe('closing the day', () => {
   })
 
   test('moves those who wait, and says for whom there was no day', async () => {
-    const close = vi.fn<ApiClient['close']>(async () => answered({ message: '', closed: 1, moved: 1, rev: 6 }))
-    const { says } = await givenTheDesk(exampleBoard([ben, cy]), { close })
+    const close = vi.fn<ApiClient['close']>(async () =>
+      answered({ message: '', closed: 1, noShows: 0, moved: 1, rev: 6 }),
+    )
+    const { says } = await givenTheDesk(exampleBoard([ben, cy]), { close, previewClose: previewFor('cy') })
     says.board = exampleBoard([], { closed: true, rev: 6, undoable: closing })
     const { dialog, yes } = await askToClose()
-    fireEvent.click(dialog.getByRole('radio', { name: 'Move to the next working day' }))
+    fireEvent.click(dialog.getByRole('radio', { name: 'Move to another day' }))
+    const places = within(await dialog.findByRole('list', { name: 'Move to another day' }))
+    await waitFor(() =>
+      expect(places.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+        expect.stringMatching(/^Ben Wed.*2 · No. 4 · about 10:20/),
+        'Cy No place: cancelled with an apology',
+      ]),
+    )
     fireEvent.click(yes)
-    await said('The day is closed. 1 appointment moved, 1 cancelled: no free day.')
+    await said('The day is closed. 1 appointment moved, 1 appointment cancelled.')
     expect(close).toHaveBeenCalledWith({ id: 'dr_1', unfinished: 'move' }, { key: expect.any(String) })
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
+  test('moves to the day that is chosen, and not to one that takes nobody', async () => {
+    const close = vi.fn<ApiClient['close']>(async () =>
+      answered({ message: '', closed: 0, noShows: 0, moved: 2, rev: 6 }),
+    )
+    const previewClose = previewFor()
+    await givenTheDesk(exampleBoard([ben, cy]), { close, previewClose })
+    const { dialog, yes } = await askToClose()
+    fireEvent.click(dialog.getByRole('radio', { name: 'Move to another day' }))
+    await dialog.findByRole('option', { name: /Thu.*3 · 1 free/ })
+
+    previewClose.mockImplementation(previewFor('ben', 'cy'))
+    fireEvent.change(dialog.getByLabelText('To which day?'), { target: { value: '2026-12-03' } })
+    await waitFor(() => expect(yes).toHaveProperty('disabled', true))
+    expect(previewClose).toHaveBeenLastCalledWith({ id: 'dr_1', moveTo: '2026-12-03' })
+
+    previewClose.mockImplementation(previewFor())
+    fireEvent.change(dialog.getByLabelText('To which day?'), { target: { value: '2026-12-02' } })
+    await waitFor(() => expect(yes).toHaveProperty('disabled', false))
+    fireEvent.click(yes)
+    await said('The day is closed. 2 appointments moved.')
+    const asked = { id: 'dr_1', unfinished: 'move', moveTo: '2026-12-02' }
+    expect(close).toHaveBeenCalledWith(asked, { key: expect.any(String) })
+  })
+
+  test('marks those who were called as no-shows, and cancels for the others', async () => {
+    const close = vi.fn<ApiClient['close']>(async () =>
+      answered({ message: '', closed: 2, noShows: 1, moved: 0, rev: 6 }),
+    )
+    await givenTheDesk(exampleBoard([calledBen, cy]), { close })
+    const { dialog, yes } = await askToClose()
+    expect(dialog.queryByRole('checkbox')).toBeNull()
+    fireEvent.click(dialog.getByRole('radio', { name: 'Cancel with an apology' }))
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Mark the one who was called as no-show' }))
+    fireEvent.click(yes)
+    await said('The day is closed. 1 appointment cancelled, 1 person marked as no-show.')
+    const asked = { id: 'dr_1', unfinished: 'cancel', called: 'no-show' }
+    expect(close).toHaveBeenCalledWith(asked, { key: expect.any(String) })
+  })
+
   test('marks as no-show only if everyone waiting was called', async () => {
-    const close = vi.fn<ApiClient['close']>(async () => answered({ message: '', closed: 1, moved: 0, rev: 6 }))
+    const close = vi.fn<ApiClient['close']>(async () =>
+      answered({ message: '', closed: 1, noShows: 1, moved: 0, rev: 6 }),
+    )
     const { says, live } = await givenTheDesk(exampleBoard([calledBen, cy]), { close })
     const { dialog, yes } = await askToClose()
     const noShow = () => dialog.getByRole('radio', { name: 'Mark as no-show' })
@@ -155,7 +224,9 @@ describe('closing the day', () => {
   })
 
   test('asks nothing when nobody waits; the API refuses if somebody has come in between', async () => {
-    const close = vi.fn<ApiClient['close']>(async () => answered({ message: '', closed: 0, moved: 0, rev: 6 }))
+    const close = vi.fn<ApiClient['close']>(async () =>
+      answered({ message: '', closed: 0, noShows: 0, moved: 0, rev: 6 }),
+    )
     await givenTheDesk(exampleBoard([]), { close })
     const { dialog, yes } = await askToClose()
     expect(dialog.getByText('Nobody is waiting.')).toBeDefined()

@@ -103,7 +103,7 @@ const calls: Partial<ApiClient> = {
   cancel: changed,
   transfer: async () => answered(exampleBooking('b9')),
   book: async () => answered(exampleBooking('b1')),
-  close: async () => answered({ message: '', closed: 2, moved: 3, rev: 6 }),
+  close: async () => answered({ message: '', closed: 2, noShows: 0, moved: 3, rev: 6 }),
   undo: async () => answered({ message: '', undone: 6, rev: 7 }),
 }
 
@@ -281,7 +281,7 @@ describe.each([
     fireEvent.click(question.getByRole('radio', { name: texts.outcomes.move }))
     nothingIsEnglish()
     fireEvent.click(question.getByRole('button', { name: texts.closeDay }))
-    await says(texts.closedMoved(3, 2))
+    await says(texts.closedWith({ moved: 3, cancelled: 2, noShows: 0 }))
   })
 
   test.each(UndoableStep.options)('undoing "%s"', async (step) => {

@@ -159,7 +159,7 @@ export const ar: StaffTexts = {
   andMore: (count) => `و${counted(count, { ...person, one: 'شخص آخر' })}`,
   outcomes: {
     cancel: 'إلغاء مع اعتذار',
-    move: 'نقل إلى يوم العمل التالي',
+    move: 'نقل إلى يوم آخر',
     'no-show': 'تسجيل غياب',
   },
   onlyIfCalled: 'فقط إذا نودي على كل من ينتظر',
@@ -194,10 +194,14 @@ export const ar: StaffTexts = {
   linkRenewed: (name) => `رابط ${name} السابق لم يعد يعمل. هذا هو الرابط الجديد.`,
   cancelled: (name) => `أُلغي موعد ${name}.`,
   added: (name) => `تمت إضافة ${name} إلى الطابور.`,
-  closedCancelled: (count) => `أُغلق اليوم. أُلغي ${counted(count, appointment)}.`,
-  closedMoved: (moved, cancelled) =>
-    `أُغلق اليوم. المواعيد المنقولة: ${moved}${cancelled === 0 ? '' : `، والملغاة لعدم توفر يوم: ${cancelled}`}.`,
-  closedNoShow: (count) => `أُغلق اليوم. سُجّل ${counted(count, absence)}.`,
+  closedWith: ({ moved, cancelled, noShows }) =>
+    `أُغلق اليوم. ${[
+      moved > 0 && `نُقل ${counted(moved, appointment)}`,
+      cancelled > 0 && `أُلغي ${counted(cancelled, appointment)}`,
+      noShows > 0 && `سُجّل ${counted(noShows, absence)}`,
+    ]
+      .filter(Boolean)
+      .join('، ')}.`,
   undo: 'تراجع',
   undoStep: (step, name) => `تراجع عن ${stepOf(step, name ?? 'أحد المرضى')}`,
   undone: (step, name) => `تم التراجع عن ${stepOf(step, name ?? 'أحد المرضى')}.`,

@@ -210,7 +210,7 @@ export const en = {
   andMore: (count: number) => `and ${count} more`,
   outcomes: forEach<Outcome>()({
     cancel: 'Cancel with an apology',
-    move: 'Move to the next working day',
+    move: 'Move to another day',
     'no-show': 'Mark as no-show',
   }),
   onlyIfCalled: 'Only if everyone waiting was called',
@@ -245,10 +245,14 @@ export const en = {
   linkRenewed: (name: string) => `${name}'s old link no longer works. Here is the new one.`,
   cancelled: (name: string) => `${name}'s appointment is cancelled.`,
   added: (name: string) => `${name} is in line.`,
-  closedCancelled: (count: number) => `The day is closed. ${appointments(count)} cancelled.`,
-  closedMoved: (moved: number, cancelled: number) =>
-    `The day is closed. ${appointments(moved)} moved${cancelled === 0 ? '' : `, ${cancelled} cancelled: no free day`}.`,
-  closedNoShow: (count: number) => `The day is closed. ${people(count)} marked as no-show.`,
+  closedWith: ({ moved, cancelled, noShows }: { moved: number; cancelled: number; noShows: number }) =>
+    `The day is closed. ${[
+      moved > 0 && `${appointments(moved)} moved`,
+      cancelled > 0 && `${appointments(cancelled)} cancelled`,
+      noShows > 0 && `${people(noShows)} marked as no-show`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   undo: 'Undo',
   undoStep: (step: UndoableStep, name: string | null) => `Undo: ${wishOf(step, name ?? 'the patient')}`,
   undone: (step: UndoableStep, name: string | null) => `Undone: ${stepOf(step, name ?? 'the patient')}.`,

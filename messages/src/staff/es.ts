@@ -159,7 +159,7 @@ export const es: StaffTexts = {
   andMore: (count) => `y ${count} más`,
   outcomes: {
     cancel: 'Cancelar con una disculpa',
-    move: 'Pasar al próximo día de consulta',
+    move: 'Pasar a otro día',
     'no-show': 'Marcar como ausentes',
   },
   onlyIfCalled: 'Solo si ya se llamó a todos los que esperan',
@@ -194,12 +194,14 @@ export const es: StaffTexts = {
   linkRenewed: (name) => `El enlace anterior de ${name} ya no funciona. Este es el nuevo.`,
   cancelled: (name) => `La cita de ${name} está cancelada.`,
   added: (name) => `${name} está en la fila.`,
-  closedCancelled: (count) =>
-    `El día está cerrado. ${count === 1 ? 'Se canceló 1 cita' : `Se cancelaron ${count} citas`}.`,
-  closedMoved: (moved, cancelled) =>
-    `El día está cerrado. Citas cambiadas: ${moved}${cancelled === 0 ? '' : `; canceladas por falta de lugar: ${cancelled}`}.`,
-  closedNoShow: (count) =>
-    `El día está cerrado. ${count === 1 ? 'Se marcó 1 ausencia' : `Se marcaron ${count} ausencias`}.`,
+  closedWith: ({ moved, cancelled, noShows }) =>
+    `El día está cerrado. ${[
+      moved > 0 && `Citas cambiadas: ${moved}`,
+      cancelled > 0 && `Citas canceladas: ${cancelled}`,
+      noShows > 0 && `Ausencias: ${noShows}`,
+    ]
+      .filter(Boolean)
+      .join('. ')}.`,
   undo: 'Deshacer',
   undoStep: (step, name) => `Deshacer: ${stepOf(step, name ?? 'un paciente')}`,
   undone: (step, name) => `Deshecho: ${stepOf(step, name ?? 'un paciente')}.`,

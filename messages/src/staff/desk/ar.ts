@@ -32,6 +32,12 @@ export const ar: DeskTexts = {
   visitErased: 'مُحي الاسم وبيانات التواصل.',
   reopenDay: 'فتح اليوم من جديد',
   dayReopened: 'فُتح اليوم من جديد. ما أُلغي أو نُقل يبقى كما هو.',
+  toWhichDay: 'إلى أي يوم؟',
+  nextFreeDays: 'أقرب الأيام المتاحة',
+  dayFree: (day, count) => `${day} · المتاح: ${count}`,
+  aboutTime: (time) => `الساعة ${time} تقريبًا`,
+  noPlaceThere: 'لا مكان: يُلغى مع اعتذار',
+  calledAreNoShows: (count) => `تسجيل غياب من نودي عليهم (العدد: ${count})`,
   allDoctors: 'جميع الأطباء',
 
   displays: 'شاشات غرفة الانتظار',

@@ -33,6 +33,14 @@ export const en = {
   dayReopened: 'The day is open again. What was cancelled or moved stays so.',
   allDoctors: 'All doctors',
 
+  toWhichDay: 'To which day?',
+  nextFreeDays: 'The next free days',
+  dayFree: (day: string, count: number) => `${day} · ${count} free`,
+  aboutTime: (time: string) => `about ${time}`,
+  noPlaceThere: 'No place: cancelled with an apology',
+  calledAreNoShows: (count: number) =>
+    `Mark the ${count === 1 ? 'one who was' : `${count} who were`} called as no-show`,
+
   displays: 'Waiting-room screens',
   displaysLead: 'Each screen has its own link. Open it in the browser of a TV or a tablet. It needs no login.',
   displayWhere: 'Where is the screen?',

@@ -1,4 +1,4 @@
-import { theDoctor } from '../../spanish.ts'
+import { theDoctor, theHour } from '../../spanish.ts'
 import type { DeskTexts } from './en.ts'
 
 export const es: DeskTexts = {
@@ -33,6 +33,15 @@ export const es: DeskTexts = {
   visitErased: 'El nombre y el contacto se han borrado.',
   reopenDay: 'Abrir el día de nuevo',
   dayReopened: 'El día está abierto de nuevo. Lo cancelado o cambiado queda así.',
+  toWhichDay: '¿A qué día?',
+  nextFreeDays: 'Los próximos días con lugar',
+  dayFree: (day, count) => `${day} · ${count} ${count === 1 ? 'libre' : 'libres'}`,
+  aboutTime: (time) => `hacia ${theHour(time)}`,
+  noPlaceThere: 'Sin lugar: se cancela con una disculpa',
+  calledAreNoShows: (count) =>
+    count === 1
+      ? 'Marcar como ausente a quien ya fue llamado'
+      : `Marcar como ausentes a los ${count} que ya fueron llamados`,
   allDoctors: 'Todas las consultas',
 
   displays: 'Pantallas de la sala de espera',

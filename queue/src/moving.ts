@@ -1,0 +1,82 @@
+import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+import type { Refusal } from '@anteroom/contracts/refusals.ts'
+import { decide } from './decide.ts'
+import { type BookCommand, find, isRefused } from './decision.ts'
+import { line } from './line.ts'
+import { type Asker, spentByMove } from './patient-limits.ts'
+import type { Plan } from './plan.ts'
+import { wasCalled } from './rules/call.ts'
+import type { Appointment, Queue, Waiting } from './types.ts'
+import { keptByStaff, unverifiedOf } from './unverified.ts'
+
+/** With one of these the day after may still have a place. */
+const FULL: ReadonlySet<Refusal> = new Set(['day-full', 'day-closed', 'day-past'])
+export const mayFitLater = (refused: Refusal): boolean => FULL.has(refused)
+
+type Move = { day: Day; scheduledFor: Instant; by: 'patient' | 'clinic'; asker: Asker; now: Instant }
+
+/** What the booking that moves an appointment elsewhere takes along. `day`: where it goes. */
+export function bookingOfMove(
+  queue: Queue,
+  appointment: Appointment,
+  { day, scheduledFor, by, asker, now }: Move,
+): Omit<BookCommand, 'kind' | 'appointmentId' | 'plan' | 'link'> {
+  const { patientName, contact, fallback, language, bookedVia, bookedAt } = appointment
+  // Whom the clinic moves, it has dealt with.
+  const kept = appointment.status === 'waiting' && by === 'clinic' ? keptByStaff(appointment) : appointment
+  return {
+    unverified: unverifiedOf(kept),
+    ...{ patientName, contact, fallback, language, bookedVia, scheduledFor },
+    movedFrom: { queueId: queue._id, appointmentId: appointment.id, at: now, by },
+    ...(day === queue.day && { bookedAt }),
+    ...spentByMove(appointment, asker),
+  }
+}
+
+/** Whom a closing moves, in the order of the line. `calledToo`: false where those who were called are no-shows. */
+export const toBeMoved = (queue: Queue, calledToo: boolean): Waiting[] =>
+  line(queue).filter(
+    (appointment): appointment is Waiting => appointment.status === 'waiting' && (calledToo || !wasCalled(appointment)),
+  )
+
+/** A day that may take somebody. */
+export type OpenDay = { queue: Queue; plan: Plan }
+
+/** `to`: the appointment that it becomes; null: none of the days has a place. */
+export type Moved = { appointment: Waiting; to: { day: Day; appointment: Appointment } | null }
+
+/**
+ * Where the clinic's move of these patients would lead, one after the other, each to the first of `days` that takes them: by the
+ * rule `book`, which decides when they are moved.
+ */
+export function placesAfterMove(
+  queue: Queue,
+  { patients, days, now }: { patients: Waiting[]; days: OpenDay[]; now: Instant },
+): Moved[] {
+  const after = new Map(days.map((one) => [one.queue.day, one.queue]))
+  return patients.map((appointment) => {
+    for (const { queue: known, plan } of days) {
+      const before = after.get(known.day) ?? known
+      const move = { day: known.day, scheduledFor: plan.opensAt, by: 'clinic', asker: 'clinic', now } as const
+      const decision = decide(
+        before,
+        {
+          kind: 'book',
+          appointmentId: appointment.id,
+          plan,
+          link: { version: 0, digest: null },
+          ...bookingOfMove(queue, appointment, move),
+        },
+        now,
+      )
+      if (isRefused(decision)) {
+        if (mayFitLater(decision.refused)) continue
+        break
+      }
+      after.set(known.day, decision.queue)
+      const moved = find(decision.queue, appointment.id)
+      return { appointment, to: moved ? { day: known.day, appointment: moved } : null }
+    }
+    return { appointment, to: null }
+  })
+}
