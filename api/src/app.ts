@@ -1,5 +1,4 @@
 import { healthRoutes } from '@anteroom/service/health.ts'
-import type { AccessLogStore } from '@anteroom/store/access-log.ts'
 import { isUnreachable } from '@anteroom/store/connection.ts'
 import type { StaffStore } from '@anteroom/store/staff.ts'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
@@ -7,6 +6,7 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { Quotas } from './admission/quotas.ts'
+import type { AuditParts } from './audit/read-audit.ts'
 import type { AccessLog } from './auth/access-log.ts'
 import type { StaffAccounts } from './auth/accounts.ts'
 import { type Access, callerOf, checkRole } from './auth/caller.ts'
@@ -20,12 +20,12 @@ import type { StaffSessions } from './auth/sessions.ts'
 import type { SetupLinks } from './auth/setup-link.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
-import { accessLogHandlers } from './routes/access-log.ts'
 import { accountHandlers, presentPassword } from './routes/account.ts'
 import { accuracyHandlers } from './routes/accuracy.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
+import { auditHandlers } from './routes/audit.ts'
 import { channelHandlers } from './routes/channels.ts'
 import { clinicHandlers } from './routes/clinic.ts'
 import { deskHandlers } from './routes/desk.ts'
@@ -66,7 +66,7 @@ export type AppParts = {
   budgets: LoginBudgets | null
   quotas: Quotas
   accessLog: AccessLog
-  accessRows: Pick<AccessLogStore, 'list'>
+  audit: Omit<AuditParts, 'clinic'>
   reports: Omit<ReportParts, 'clinic'>
   endLive: (sessionId: string) => void
   ready: () => Promise<boolean>
@@ -93,7 +93,7 @@ export function buildApp(parts: AppParts): Express {
     budgets,
     quotas,
     accessLog,
-    accessRows,
+    audit,
     reports,
     endLive,
     ready,
@@ -105,9 +105,9 @@ export function buildApp(parts: AppParts): Express {
   const checkPresent = presentPassword({ login, device: cookies.device })
   const adminNeedsSecondFactor = config.ADMIN_SECOND_FACTOR === 'required'
   const handlers: Handlers = {
-    ...accessLogHandlers({ clinic, rows: accessRows }),
     ...accuracyHandlers({ clinic, isPublic: config.PUBLIC_ACCURACY === 'on' }),
     ...appointmentHandlers(clinic),
+    ...auditHandlers({ clinic, ...audit }),
     ...clinicHandlers(clinic),
     ...deskHandlers(clinic, quotas),
     ...displayHandlers(clinic),

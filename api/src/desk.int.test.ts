@@ -28,10 +28,15 @@ it('finds a patient over all doctors and days, and keeps of the search the ids a
   expect(await find('quetzal')).toEqual([])
 
   const admin = await api.login('admin')
-  const log = () => api.http.get('/api/access-log').query({ by: 'staff:desk' }).set('Cookie', admin).expect(200)
+  const log = () => api.http.get('/api/audit').query({ by: 'staff:desk' }).set('Cookie', admin).expect(200)
   await expect
     .poll(async () => (await log()).body.rows)
-    .toContainEqual(expect.objectContaining({ action: 'search', appointmentIds: [storedId] }))
+    .toContainEqual(
+      expect.objectContaining({
+        action: 'search',
+        appointments: [expect.objectContaining({ appointmentId: storedId })],
+      }),
+    )
   expect((await log()).text).not.toMatch(/lvarez|0143/)
 })
 

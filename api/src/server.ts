@@ -38,6 +38,7 @@ import { bookingAdmission } from './admission/bookings.ts'
 import { quotaCounter } from './admission/quotas.ts'
 import { webBookingsNow } from './admission/web-bookings.ts'
 import { buildApp } from './app.ts'
+import { copyWaitingHistory } from './audit/copy-waiting-history.ts'
 import { accessLog } from './auth/access-log.ts'
 import { staffAccounts } from './auth/accounts.ts'
 import { closeEndedSockets } from './auth/close-ended.ts'
@@ -83,6 +84,9 @@ const CLOSE_DEAD_LINKS_EVERY_MS = 30_000
 /** A day is counted long before it is deleted, whether or not anybody reads a report. */
 const COUNT_DAYS_EVERY_MS = 10 * 60_000
 
+/** Pause between two copies of what waits in the days' documents for more rows of the history. */
+const COPY_HISTORY_EVERY_MS = 60_000
+
 /** Pause between two looks for days that nobody works with any more. */
 const FORGET_DAYS_EVERY_MS = 60_000
 
@@ -113,7 +117,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const database = openDatabase()
   const connected = connect(database, config.MONGO_URL, log)
   const keepVisits = { days: config.KEEP_VISITS_DAYS, clock }
-  const days = rememberedDays({ queues: queueStore(database, keepVisits), isOver: (day) => isOver(day, keepVisits) })
+  const stored = queueStore(database, keepVisits)
+  const days = rememberedDays({ queues: stored, isOver: (day) => isOver(day, keepVisits) })
   const knownSessions = rememberedSessions(sessionStore(database))
   const stores = {
     doctors: rememberedDoctors(doctorStore(database)),
@@ -288,7 +293,12 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     sessions,
     cookies,
     accessLog: whoLooked,
-    accessRows: stores.accessLog,
+    audit: {
+      accesses: stores.accessLog,
+      queues: stored,
+      staff: stores.staff,
+      copyHistory: () => copyWaitingHistory(stored),
+    },
     login: metrics.counted(
       staffLogin({
         staff: stores.staff,
@@ -385,6 +395,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     again(CLOSE_DEAD_LINKS_EVERY_MS, () => closeDeadLinks(io, clinic), 'dead links were not looked for'),
     again(REFRESH_DETAILS_MS, details.refresh, "the clinic's details were not read"),
     again(COUNT_DAYS_EVERY_MS, counter.count, 'the days were not counted for the reports'),
+    again(COPY_HISTORY_EVERY_MS, () => copyWaitingHistory(stored), 'history was not copied'),
     again(EXPIRE_EVERY_MS, () => expireUnverified(clinic), 'unverified places were not given up'),
     again(SCORE_EVERY_MS, () => scoreDays(clinic), 'estimates were not scored'),
   ]

@@ -91,7 +91,7 @@ describe('a link for the first administrator', () => {
 
     const Cookie = String(headers['set-cookie']?.[0]).split(';')[0] ?? ''
     const actions = async () => {
-      const read = await api.http.get('/api/access-log').set('Cookie', Cookie).expect(200)
+      const read = await api.http.get('/api/audit').set('Cookie', Cookie).expect(200)
       return read.body.rows.map(({ by, action }: { by: string; action: string }) => `${by} ${action}`)
     }
     await expect

@@ -5,6 +5,7 @@ import { Change } from './change.ts'
 import { ClinicDetails, NamesByLanguage } from './clinic-details.ts'
 import { Channel, Contact } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
+import { queueCommands } from './queue-commands.ts'
 import { budgetStates } from './send-budget.ts'
 import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage, UndoableStep, WebBookings } from './status.ts'
 
@@ -545,23 +546,35 @@ export const RecoveryCodesAnswer = z.object({
 export type RecoveryCodesAnswer = z.infer<typeof RecoveryCodesAnswer>
 
 /** Who did what, and when. `by`: bot, staff:<user name>, or unknown for a login by a name that nobody has. */
-export const AccessLogRow = z.object({
+/** An access, of which `action` is not null, or a command on a doctor's day, of which `command` is not. */
+export const AuditRow = z.object({
   id: z.string(),
   at: z.iso.datetime(),
   by: z.string(),
-  action: z.enum(accessActions),
-  doctorId: z.string().nullable().describe('With `day`: the queue that was looked at'),
+  action: z.enum(accessActions).nullable(),
+  command: z.enum(queueCommands).nullable(),
+  doctorStatus: DoctorStatus.nullable().describe('What a command set the status of the doctor to'),
+  route: z.string().nullable().describe('Of settings: which, by the name of the route'),
+  doctorId: z.string().nullable().describe('With `day`: the queue that it was about'),
   day: z.string().nullable(),
-  appointmentIds: z.array(z.string()),
+  appointments: z.array(
+    z.object({
+      appointmentId: z.string(),
+      ticket: z.int().nullable().describe('Null: nothing is kept of it any more'),
+      doctorId: z.string().nullable(),
+      day: z.string().nullable(),
+    }),
+  ),
   username: z.string().nullable().describe('Whose account it was about'),
 })
-export type AccessLogRow = z.infer<typeof AccessLogRow>
+export type AuditRow = z.infer<typeof AuditRow>
 
-export const AccessLogAnswer = z.object({
-  rows: z.array(AccessLogRow),
+export const AuditAnswer = z.object({
+  rows: z.array(AuditRow),
+  members: z.array(z.object({ by: z.string(), name: z.string() })).describe('The staff, as the rows name them'),
   before: z.string().nullable().describe('Asks for the rows before these; null: there are no others'),
 })
-export type AccessLogAnswer = z.infer<typeof AccessLogAnswer>
+export type AuditAnswer = z.infer<typeof AuditAnswer>
 
 const share = z.number().nullable().describe('From 0 to 1; null: there was none')
 const minutes = z.number().nullable().describe('On average; null: there was none')

@@ -99,7 +99,7 @@ export const endpoints = {
   resetSecondFactor: 'POST /api/staff/:id/second-factor/remove',
   resetPassword: 'POST /api/staff/:id/password-link',
 
-  accessLog: 'GET /api/access-log',
+  audit: 'GET /api/audit',
   report: 'GET /api/reports',
 } as const
 

@@ -1,21 +1,10 @@
 import { z } from 'zod'
-import { Day } from './requests.ts'
-
-/** A year and its leap day. */
-export const MAX_REPORT_DAYS = 366
-
-const isShortEnough = ({ from, to }: { from: string; to: string }) => {
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
-  return days >= 1 && days <= MAX_REPORT_DAYS
-}
+import { Day, isPeriod, noPeriod } from './requests.ts'
 
 /** Days of the clinic's calendar, both included. */
 export const ReportQuery = z
   .strictObject({ from: Day, to: Day, doctorId: z.string().min(1).max(40).optional() })
-  .refine(isShortEnough, {
-    path: ['to'],
-    message: `Give a last day that is not before the first, and within ${MAX_REPORT_DAYS} days of it.`,
-  })
+  .refine(isPeriod, noPeriod)
 
 /** In minutes. `ninetieth`: nine of ten were no longer. */
 const Times = z.object({ count: z.int(), mean: z.number(), median: z.number(), ninetieth: z.number() })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { routeNames } from './endpoints.ts'
-import { AccessLogQuery, DoctorStatusRequest, PatientName, UpdateDoctorStatus } from './requests.ts'
+import { AuditQuery, DoctorStatusRequest, PatientName, UpdateDoctorStatus } from './requests.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
 
@@ -59,7 +59,18 @@ it.each(bodies)('$name takes each field of its body as the type that it is, as i
   expect(within(body).filter(({ _zod }) => 'coerce' in _zod.def && _zod.def.coerce)).toEqual([])
 })
 
-it('a cursor of the access log is of a year with four digits', () => {
-  const isTaken = (before: string) => AccessLogQuery.safeParse({ before }).success
-  expect([isTaken('1796043538834_ab-c'), isTaken('796043538834000_ab-c')]).toEqual([true, false])
+it('a cursor of the audit page is of a year with four digits', () => {
+  const isTaken = (before: string) => AuditQuery.safeParse({ before }).success
+  const cursors = [
+    '1796043538834.access.ab-c',
+    '1796043538834.queue.dr_1:2026-12-01:000000012',
+    '796043538834000.access.a',
+  ]
+  expect(cursors.map(isTaken)).toEqual([true, true, false])
+})
+
+it('what staff did is asked for of a year at most', () => {
+  const isTaken = (from: string, to: string) => AuditQuery.safeParse({ from, to }).success
+  expect([isTaken('2026-01-01', '2026-12-31'), isTaken('2025-12-31', '2027-01-01')]).toEqual([true, false])
+  expect(isTaken('2026-12-02', '2026-12-01')).toBe(false)
 })

@@ -365,17 +365,37 @@ export type DayQuery = z.infer<typeof DayQuery>
 /** For how many days back. */
 export const AccuracyQuery = z.strictObject({ days: z.coerce.number().int().min(1).max(366).default(30) })
 
-/** Days of the clinic's calendar, both included; `by` as in the rows; `before`: as an earlier answer gave it. */
-export const AccessLogQuery = z.strictObject({
-  from: Day.optional(),
-  to: Day.optional(),
-  by: z.string().min(1).max(100).optional(),
-  before: z
-    .string()
-    .regex(/^\d{1,13}_[\w-]{1,64}$/, 'Give what an earlier answer gave.')
-    .optional(),
-})
-export type AccessLogQuery = z.infer<typeof AccessLogQuery>
+/** The longest period that is asked for at once: a year and its leap day. */
+export const MAX_PERIOD_DAYS = 366
+
+/** True of a first and a last day, both included, that are in order and not too far apart. */
+export function isPeriod({ from, to }: { from: string; to: string }): boolean {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+  return days >= 1 && days <= MAX_PERIOD_DAYS
+}
+export const noPeriod = {
+  path: ['to'],
+  message: `Give a last day that is not before the first, and within ${MAX_PERIOD_DAYS} days of it.`,
+}
+
+/**
+ * Days of the clinic's calendar, both included; without them the last 30. `by` as in the rows; `before`: as an earlier answer
+ * gave it.
+ */
+export const AuditQuery = z
+  .strictObject({
+    from: Day.optional(),
+    to: Day.optional(),
+    by: z.string().min(1).max(100).optional(),
+    doctorId: doctorId.optional(),
+    before: z
+      .string()
+      .regex(/^\d{1,13}\.(access|queue)\.[\w:-]{1,80}$/, 'Give what an earlier answer gave.')
+      .optional(),
+    limit: z.coerce.number().int().min(1).max(1_000).default(50),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || isPeriod({ from, to }), noPeriod)
+export type AuditQuery = z.infer<typeof AuditQuery>
 
 /** What a patient's or a staff member's socket emits. */
 export const UpdateAppointmentStatus = AppointmentStatusRequest.extend({ appointmentId: z.string().max(64) })

@@ -608,11 +608,11 @@ export const routes = {
     answer: answers.StaffLinkAnswer,
   },
 
-  accessLog: {
-    summary: 'Who logged in, and who looked at what, newest first',
+  audit: {
+    summary: 'Who did what and when, to queues, patients and settings, and who looked at what; newest first',
     may: 'admin',
-    query: requests.AccessLogQuery,
-    answer: answers.AccessLogAnswer,
+    query: requests.AuditQuery,
+    answer: answers.AuditAnswer,
     logged: 'access-log',
   },
   report: {
@@ -658,6 +658,11 @@ export type KeyedRoute = {
 /** The routes whose successes are in the access log. */
 export type LoggedRoute = {
   [Name in RouteName]: (typeof routes)[Name] extends { logged: string } ? Name : never
+}[RouteName]
+
+/** Those of them that change settings, or show them. */
+export type SettingsRoute = {
+  [Name in RouteName]: (typeof routes)[Name] extends { logged: 'settings' | 'settings-read' } ? Name : never
 }[RouteName]
 
 /** The routes that nobody but staff may call, whatever is in the body. */

@@ -1,4 +1,5 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { QueueCommand } from '@anteroom/contracts/queue-commands.ts'
 import { type Command, type Decide, type Decision, isRefused } from './decision.ts'
 import { type Asker, counted, refusalOfExcess } from './patient-limits.ts'
 import { book } from './rules/book.ts'
@@ -30,7 +31,8 @@ import { verifyContact } from './rules/verify-contact.ts'
 import type { Queue } from './types.ts'
 import { isUnchanged } from './unchanged.ts'
 
-const rules: { [Kind in Command['kind']]: Decide<Kind> } = {
+/** One for each name that the history and the audit page know. */
+const rules: { [Kind in QueueCommand]: Decide<Kind> } = {
   book,
   cancel,
   'check-in': checkIn,

@@ -1,7 +1,8 @@
 import type { AccessAction } from '@anteroom/contracts/access.ts'
-import type { Day } from '@anteroom/contracts/queue.ts'
+import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import { Schema } from 'mongoose'
 import { type Database, isDuplicateKey } from './connection.ts'
+import { filterOf, NEWEST_FIRST, type NewestFirst } from './newest-first.ts'
 
 /**
  * Collection `accessLog`: who looked at what. `by` as in the history of a queue, or `unknown` for a login by a name that
@@ -12,6 +13,8 @@ export type AccessRow = {
   at: Date
   by: string
   action: AccessAction
+  /** Of settings: which, by the name of the route. */
+  route?: string
   doctorId?: string
   day?: Day
   appointmentIds?: string[]
@@ -20,20 +23,13 @@ export type AccessRow = {
   deleteAt: Date
 }
 
-/** Instants from `from` up to, not including, `to`; `before`: older than this row. */
-export type AccessFilter = {
-  from?: Date | undefined
-  to?: Date | undefined
-  by?: string | undefined
-  before?: Pick<AccessRow, '_id' | 'at'> | undefined
-}
-
 const schema = new Schema<AccessRow>(
   {
     _id: String,
     at: Date,
     by: String,
     action: String,
+    route: String,
     doctorId: String,
     day: String,
     appointmentIds: { type: [String], default: undefined },
@@ -43,8 +39,8 @@ const schema = new Schema<AccessRow>(
   { collection: 'accessLog', versionKey: false },
 )
 schema.index({ deleteAt: 1 }, { expireAfterSeconds: 0 })
-schema.index({ at: -1, _id: -1 })
-schema.index({ by: 1, at: -1, _id: -1 })
+schema.index(NEWEST_FIRST)
+schema.index({ by: 1, ...NEWEST_FIRST })
 
 /** Rows can be added and read. There is nothing here to change or delete one. */
 export function accessLogStore(database: Database) {
@@ -61,19 +57,16 @@ export function accessLogStore(database: Database) {
       }
     },
 
-    /** The newest first. */
-    list: ({ from, to, by, before }: AccessFilter, { now, limit }: { now: Date; limit: number }) =>
+    /** The newest first. `now`: what is over by then is not among them. */
+    list: (which: NewestFirst, now: Instant) =>
       model
         .find({
-          deleteAt: { $gt: now },
-          ...((from || to) && { at: { ...(from && { $gte: from }), ...(to && { $lt: to }) } }),
-          ...(by !== undefined && { by }),
-          ...(before && {
-            $or: [{ at: { $lt: before.at } }, { at: before.at, _id: { $lt: before._id } }],
-          }),
+          deleteAt: { $gt: new Date(now) },
+          ...filterOf(which, (at) => new Date(at)),
+          ...(which.doctorId !== undefined && { doctorId: which.doctorId }),
         })
-        .sort({ at: -1, _id: -1 })
-        .limit(limit)
+        .sort(NEWEST_FIRST)
+        .limit(which.limit)
         .lean<AccessRow[]>(),
   }
 }

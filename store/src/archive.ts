@@ -1,12 +1,13 @@
 import type { Day, QueueId } from '@anteroom/contracts/queue.ts'
 import { type Model, mongo, Schema } from 'mongoose'
 import { type Database, DUPLICATE_KEY } from './connection.ts'
-import { endOf } from './keep.ts'
+import { endOf, type Keep, stillKept } from './keep.ts'
+import { filterOf, NEWEST_FIRST, type NewestFirst } from './newest-first.ts'
 import { type Receipt, receiptName, type StoredHistoryRow } from './outbox.ts'
 import { RETENTION_MS } from './retention.ts'
 
 /** A document of the collection `history`: a row that may have left the document of its day. */
-type ArchivedRow = StoredHistoryRow & { _id: string; keptFrom: Date }
+export type ArchivedRow = StoredHistoryRow & { _id: string; keptFrom: Date }
 
 /**
  * A document of the collection `receipts`. `isErased`: the person that the answer named is erased, and the answer with it;
@@ -18,6 +19,8 @@ const historySchema = new Schema<ArchivedRow>(
   { _id: String, rev: Number, at: Number, by: String, command: String, events: [Schema.Types.Mixed], keptFrom: Date },
   { collection: 'history', versionKey: false },
 )
+historySchema.index(NEWEST_FIRST)
+historySchema.index({ by: 1, ...NEWEST_FIRST })
 
 const receiptSchema = new Schema<ArchivedReceipt>(
   { _id: String, digest: String, answer: Schema.Types.Mixed, isErased: Boolean, expiresAt: Date },
@@ -50,12 +53,12 @@ const rowId = (id: QueueId, rev: number) => `${id}:${String(rev).padStart(9, '0'
  * The rows and receipts of all days, by ids that begin with that of the day. A copy of what is there already changes
  * nothing, so that whoever copies may be killed at any moment and copy again.
  */
-export function archive(database: Database) {
+export function archive(database: Database, keep?: Keep) {
   const history = database.model<ArchivedRow>('HistoryRow', historySchema)
   const receipts = database.model<ArchivedReceipt>('Receipt', receiptSchema)
 
   return {
-    createIndexes: () => receipts.createIndexes(),
+    createIndexes: () => Promise.all([history, receipts].map((one) => one.createIndexes())),
 
     /** Adds those that are not there. `at`: when the last of the commands was accepted, from which receipts are kept. */
     async add(id: QueueId, day: Day, copied: { history: StoredHistoryRow[]; receipts: Receipt[]; at: number }) {
@@ -79,6 +82,18 @@ export function archive(database: Database) {
         .sort({ _id: 1 })
         .lean<StoredHistoryRow[]>()
     },
+
+    /** Those of all days, the newest first. */
+    newestRows: (which: NewestFirst) =>
+      history
+        .find({
+          ...filterOf(which, (at) => at),
+          ...(which.doctorId !== undefined && { _id: { $gt: `${which.doctorId}:`, $lt: `${which.doctorId};` } }),
+          ...stillKept(keep),
+        })
+        .sort(NEWEST_FIRST)
+        .limit(which.limit)
+        .lean<ArchivedRow[]>(),
 
     findReceipt: (id: QueueId, key: string) => receipts.findById(receiptName(id, key)).lean<ArchivedReceipt | null>(),
 

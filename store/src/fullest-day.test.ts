@@ -66,7 +66,7 @@ it('is far below the 16 MiB that a document may have, with every field as long a
   if (isRefused(closed)) throw new Error(closed.refused)
   let outbox = EMPTY_OUTBOX
   for (let rev = 1; rev <= 128; rev++) {
-    const row = { rev, at: nineOClock, by: `staff:${'x'.repeat(80)}`, command: 'close', events: closed.events }
+    const row = { rev, at: nineOClock, by: `staff:${'x'.repeat(80)}`, command: 'close' as const, events: closed.events }
     const answer = { message: 'x'.repeat(100), appointment: { id: 'x'.repeat(22), patientName, more: 'x'.repeat(400) } }
     outbox = outboxAfter(outbox, { row, receipt: { key: 'x'.repeat(128), digest: 'x'.repeat(43), answer, rev } })
   }

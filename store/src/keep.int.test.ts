@@ -61,7 +61,7 @@ it('a day whose time is over is not found, though MongoDB has not deleted it yet
   const queues = queueStore(database, { days: 90, clock })
   const contact = { channel: 'sms', address: '+12025550143' } as const
   const queue = dayAfter([booking('a', { contact })])
-  const row = { rev: 1, at: nineOClock, by: 'web', command: 'book', events: [] }
+  const row = { rev: 1, at: nineOClock, by: 'web', command: 'book' as const, events: [] }
   const outbox = { history: [], receipts: [], copiedRev: 0 }
   await queues.save({ queue: { ...queue, rev: 0 }, outbox }, queue, [{ row, receipt: null }])
   const emptied = await queues.without(queue, queue.appointments)

@@ -54,6 +54,22 @@ export function leftAppointments(database: Database, keep?: Keep) {
       return found.map(({ appointment }) => appointment).sort((a, b) => a.ticket - b.ticket)
     },
 
+    /** The tickets of these, with their days. */
+    async ticketsOf(ids: string[]) {
+      if (ids.length === 0) return []
+      const found = await model
+        .find(
+          { 'appointment.id': { $in: ids }, ...stillKept(keep) },
+          { queueId: 1, day: 1, 'appointment.id': 1, 'appointment.ticket': 1 },
+        )
+        .lean<(Pick<LeftAppointment, 'queueId' | 'day'> & { appointment: Pick<Appointment, 'id' | 'ticket'> })[]>()
+      return found.map(({ queueId, day, appointment }) => ({
+        ...appointment,
+        doctorId: queueId.slice(0, -day.length - 1),
+        day,
+      }))
+    },
+
     /** Takes the person out of these, as the rule `erase` does in the document. */
     erase: (queueId: QueueId, appointmentIds: string[]) =>
       model.updateMany(

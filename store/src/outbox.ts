@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
+import type { QueueCommand } from '@anteroom/contracts/queue-commands.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 
 /**
@@ -13,7 +14,7 @@ export const receiptName = (id: QueueId, key: string): string =>
   `${id}:${createHash('sha256').update(key).digest('base64url')}`
 
 /** One accepted command: who (`by`), what, when (`at`, ms since the Unix epoch), and its events. */
-export type StoredHistoryRow = { rev: number; at: number; by: string; command: string; events: QueueEvent[] }
+export type StoredHistoryRow = { rev: number; at: number; by: string; command: QueueCommand; events: QueueEvent[] }
 
 /**
  * The rows and receipts of the newest commands, oldest first, as they are written in one operation with what the command

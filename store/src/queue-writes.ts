@@ -42,7 +42,7 @@ const names = ({ answer }: Receipt, appointmentIds: string[]): boolean =>
 /** Reads and writes of the doctors' days. Only the API may import this file; a lint rule enforces that. */
 export function queueStore(database: Database, keep?: Keep) {
   const model = queueModel(database)
-  const archived = archive(database)
+  const archived = archive(database, keep)
   const left = leftAppointments(database, keep)
 
   async function revOf(id: QueueId): Promise<number> {
@@ -76,7 +76,7 @@ export function queueStore(database: Database, keep?: Keep) {
     async loadForCommand(id: QueueId): Promise<LoadedQueue | null> {
       const stored = await model.findById(id).lean<StoredQueue | null>()
       if (stored === null) return null
-      const { history, receipts, copiedRev, keptFrom: _, ...queue } = stored
+      const { history, receipts, copiedRev, keptFrom: _, isCopied: __, ...queue } = stored
       return { queue, outbox: { history, receipts, copiedRev } }
     },
 
@@ -164,7 +164,10 @@ export function queueStore(database: Database, keep?: Keep) {
             }
           : { $set: { ...changes(before, after), history, receipts: keptReceipts } }
       const filter = { _id: before._id, rev: before.rev }
-      const { matchedCount } = await model.collection.updateOne(filter as object, update as object)
+      const { matchedCount } = await model.collection.updateOne(
+        filter as object,
+        { ...update, $unset: { isCopied: '' } } as object,
+      )
       return matchedCount === 1
     },
 
@@ -177,7 +180,10 @@ export function queueStore(database: Database, keep?: Keep) {
 
     /** Says that everything up to a revision is copied, so that the next save may let it go. */
     async markCopied(id: QueueId, rev: number): Promise<void> {
-      await model.updateOne({ _id: id }, { $max: { copiedRev: rev } })
+      const isCopied = { $cond: [{ $lte: ['$rev', rev] }, true, '$$REMOVE'] }
+      await model.collection.updateOne({ _id: id } as object, [
+        { $set: { copiedRev: { $max: ['$copiedRev', rev] }, isCopied } },
+      ])
     },
   }
 }

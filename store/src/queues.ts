@@ -10,10 +10,14 @@ import { leftAppointments } from './left-appointments.ts'
 import type { Outbox, StoredHistoryRow } from './outbox.ts'
 
 /** A document of the collection `queues`: the queue with its outbox. */
-export type StoredQueue = Queue & Outbox & { keptFrom: Date }
+/** `isCopied`: nothing of its outbox waits to be copied. Absent after a command. */
+export type StoredQueue = Queue & Outbox & { keptFrom: Date; isCopied?: true }
 
 /** By its id, or by the digest of its link's token. */
 export type AppointmentName = { id: string } | { digest: string }
+
+/** The number of an appointment, and the doctor's day that it is in. */
+export type Ticket = { id: string; ticket: number; doctorId: string; day: Day }
 
 /** One appointment with the day that it is in. */
 export type FoundAppointment = { queueId: QueueId; day: Day; appointment: Appointment }
@@ -40,6 +44,7 @@ const schema = new Schema<StoredQueue>(
     receipts: [Schema.Types.Mixed],
     history: [Schema.Types.Mixed],
     copiedRev: Number,
+    isCopied: Boolean,
     keptFrom: Date,
   },
   { collection: 'queues', versionKey: false },
@@ -51,6 +56,7 @@ schema.index({ 'appointments.fallback.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.unverified.contact.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.unverified.until': 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
+schema.index({ isCopied: 1 })
 
 /** The one model of the collection `queues`. */
 export const queueModel = (database: Database) => database.model('Queue', schema)
@@ -67,9 +73,9 @@ function withLeft(queue: Queue, away: Appointment[]): Queue {
  */
 export function queueReads(database: Database, keep?: Keep) {
   const model = queueModel(database)
-  const archived = archive(database)
+  const archived = archive(database, keep)
   const left = leftAppointments(database, keep)
-  const queueOnly = { receipts: 0, history: 0, copiedRev: 0, keptFrom: 0 }
+  const queueOnly = { receipts: 0, history: 0, copiedRev: 0, isCopied: 0, keptFrom: 0 }
 
   return {
     createIndexes: () => Promise.all([model, archived, left].map((one) => one.createIndexes())),
@@ -178,6 +184,31 @@ export function queueReads(database: Database, keep?: Keep) {
       // In this order: what has left the document by then was copied before.
       const older = await archived.rowsBetween(id, since, found.history[0]?.rev ?? found.rev + 1)
       return { rev: found.rev, rows: [...older, ...found.history.filter(({ rev }) => rev > since)] }
+    },
+
+    /** Rows of the history that have been copied, over all days. */
+    newestRows: archived.newestRows,
+
+    /** Those with rows of the history that may not have been copied. */
+    async notCopied(limit: number): Promise<QueueId[]> {
+      const found = await model.find({ isCopied: null }, { _id: 1 }).limit(limit).lean<Pick<Queue, '_id'>[]>()
+      return found.map(({ _id }) => _id)
+    },
+
+    /** What is still kept of these appointments: their tickets, with their days. */
+    async ticketsOf(appointmentIds: string[]): Promise<Ticket[]> {
+      if (appointmentIds.length === 0) return []
+      const isOne = { $in: ['$$this.id', appointmentIds] }
+      const held = await model.aggregate<Pick<Queue, '_id' | 'doctorId' | 'day' | 'appointments'>>([
+        { $match: { 'appointments.id': { $in: appointmentIds }, ...stillKept(keep) } },
+        { $project: { doctorId: 1, day: 1, appointments: { $filter: { input: '$appointments', cond: isOne } } } },
+        { $project: { doctorId: 1, day: 1, 'appointments.id': 1, 'appointments.ticket': 1 } },
+      ])
+      const found = held.flatMap(({ doctorId, day, appointments }) =>
+        appointments.map(({ id, ticket }) => ({ id, ticket, doctorId, day })),
+      )
+      const known = new Set(found.map(({ id }) => id))
+      return [...found, ...(await left.ticketsOf(appointmentIds.filter((id) => !known.has(id))))]
     },
 
     /** The one of these queues that has answered a command with this key, or undefined. */

@@ -41,7 +41,10 @@ const written: Record<AccessAction, 'first' | 'after' | 'hourly'> = {
   setup: 'after',
 }
 
-export type AccessEntry = Pick<AccessRow, 'by' | 'action' | 'doctorId' | 'day' | 'appointmentIds' | 'username'>
+export type AccessEntry = Pick<
+  AccessRow,
+  'by' | 'action' | 'route' | 'doctorId' | 'day' | 'appointmentIds' | 'username'
+>
 
 /** A login by a name that nobody has: what was typed is not kept, as it may be a password. */
 export const UNKNOWN = 'unknown'
@@ -59,8 +62,8 @@ export function accessLog({ store, keepDays, clock, log }: Parts) {
 
   function rowOf(access: AccessEntry, isHourly: boolean): AccessRow {
     const now = clock()
-    const { by, action, doctorId, day, appointmentIds } = access
-    const said = JSON.stringify([by, action, doctorId, day, appointmentIds, Math.floor(now / HOUR_MS)])
+    const { by, action, route, doctorId, day, appointmentIds } = access
+    const said = JSON.stringify([by, action, route, doctorId, day, appointmentIds, Math.floor(now / HOUR_MS)])
     const _id = isHourly ? createHash('sha256').update(said).digest('base64url') : randomUUID()
     return { ...access, _id, at: new Date(now), deleteAt: new Date(now + keepDays * DAY_MS) }
   }

@@ -13,27 +13,30 @@ const WAIT_AT = 128
 const rowsToCopy = (outbox: Outbox): number => uncopied(outbox).history.length
 
 /**
- * Copies rows and receipts out of the documents of the days, so that a later save can let them go. Nothing is let go that
- * is not marked as copied, and a copy that is made twice changes nothing: a process may die anywhere in between, and the
- * next command on that day copies again.
+ * Copies rows and receipts out of the document of a day, so that a later save can let them go. Nothing is let go that is not
+ * marked as copied, and a copy that is made twice changes nothing: a process may die anywhere in between, and whoever comes
+ * next copies again. Gives the revision up to which everything is copied.
  */
-export function historyArchiver(queues: Pick<QueueStore, 'copyOutbox' | 'markCopied'>, log: Logger) {
-  const underWay = new Set<QueueId>()
+export async function copyHistory(queues: Copies, { queue, outbox }: LoadedQueue): Promise<number> {
+  const { rev = 0 } = outbox.history.at(-1) ?? {}
+  faultPoint('history-not-copied')
+  await queues.copyOutbox(queue, outbox)
+  faultPoint('history-copied-not-marked')
+  await queues.markCopied(queue._id, rev)
+  return rev
+}
 
-  async function copy({ queue, outbox }: LoadedQueue): Promise<number> {
-    const { rev = 0 } = outbox.history.at(-1) ?? {}
-    faultPoint('history-not-copied')
-    await queues.copyOutbox(queue, outbox)
-    faultPoint('history-copied-not-marked')
-    await queues.markCopied(queue._id, rev)
-    return rev
-  }
+type Copies = Pick<QueueStore, 'copyOutbox' | 'markCopied'>
+
+/** Has the history of a day copied as often as many commands ask for it. */
+export function historyArchiver(queues: Copies, log: Logger) {
+  const underWay = new Set<QueueId>()
 
   return {
     /** The same, with its outbox copied if that is long. */
     async withRoom(loaded: LoadedQueue): Promise<LoadedQueue> {
       if (rowsToCopy(loaded.outbox) < WAIT_AT) return loaded
-      return { ...loaded, outbox: { ...loaded.outbox, copiedRev: await copy(loaded) } }
+      return { ...loaded, outbox: { ...loaded.outbox, copiedRev: await copyHistory(queues, loaded) } }
     },
 
     /** To be called after each save; not awaited. */
@@ -41,7 +44,7 @@ export function historyArchiver(queues: Pick<QueueStore, 'copyOutbox' | 'markCop
       const { _id } = saved.queue
       if (underWay.has(_id) || rowsToCopy(saved.outbox) < COPY_AT) return
       underWay.add(_id)
-      copy(saved)
+      copyHistory(queues, saved)
         .catch((error: Error) =>
           log.warn({ err: error.message, queueId: _id }, 'history was not copied; the next command copies it'),
         )

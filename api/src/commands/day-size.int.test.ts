@@ -111,7 +111,7 @@ it('takes a command on a day whose history could not be copied for long, and mov
   const day = '2026-12-09'
   const reason = 'x'.repeat(2_000)
   const events = [{ kind: 'reordered', appointmentId: 'ann', place: 1, reason } as const]
-  const rows = upTo(1_050).map((rev) => ({ rev, at: nineOClock, by: 'patient', command: 'move', events }))
+  const rows = upTo(1_050).map((rev) => ({ rev, at: nineOClock, by: 'patient', command: 'move' as const, events }))
   const old = {
     ...emptyQueue(doctor._id, day),
     rev: 1_050,

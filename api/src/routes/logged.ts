@@ -1,9 +1,12 @@
+import type { AccessAction } from '@anteroom/contracts/access.ts'
 import type { RouteName } from '@anteroom/contracts/endpoints.ts'
 import type { Route } from '@anteroom/contracts/route.ts'
 import { type LoggedRoute, type RouteAnswer, routes } from '@anteroom/contracts/routes.ts'
 import type { AccessEntry } from '../auth/access-log.ts'
 
 type Subject = Pick<AccessEntry, 'doctorId' | 'day' | 'appointmentIds'>
+
+const ofSettings: AccessAction[] = ['settings', 'settings-read']
 
 const idsOf = ({ appointments }: { appointments: { appointmentId: string }[] }): Subject => ({
   appointmentIds: appointments.map(({ appointmentId }) => appointmentId),
@@ -32,7 +35,7 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   addDoctor: ({ id }) => ({ doctorId: id }),
   previewDoctor: ({ outside }) => ({ appointmentIds: outside.map(({ appointmentId }) => appointmentId) }),
   saveDoctor: ({ doctor }) => ({ doctorId: doctor.id }),
-  accessLog: () => ({}),
+  audit: () => ({}),
 }
 
 /** What the access log says of a success; null: this route is not in it. */
@@ -40,5 +43,5 @@ export function accessTo(name: RouteName, answer: unknown, by: string): AccessEn
   const { logged }: Route = routes[name]
   if (logged === undefined) return null
   const subjectOf = (subjects as Partial<Record<RouteName, (answer: unknown) => Subject>>)[name]
-  return { by, action: logged, ...subjectOf?.(answer) }
+  return { by, action: logged, ...(ofSettings.includes(logged) && { route: name }), ...subjectOf?.(answer) }
 }

@@ -135,7 +135,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   previewDoctor: 'admin',
   saveDoctor: 'admin',
   resetSecondFactor: 'admin',
-  accessLog: 'admin',
+  audit: 'admin',
   report: 'admin',
 }
 

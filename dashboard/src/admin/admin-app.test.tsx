@@ -24,27 +24,27 @@ const renderSection = (section: string, calls: Parameters<typeof renderDoctorPag
   )
 
 test('an administrator sees the section that was asked for, named in the navigation', async () => {
-  renderSection('access-log', {
+  renderSection('audit', {
     session: async () => answered(admin),
-    accessLog: async () => answered({ rows: [], before: null }),
+    audit: async () => answered({ rows: [], members: [], before: null }),
     doctors: async () => answered(exampleClinic()),
   })
-  expect(await screen.findByRole('heading', { name: 'Access log' })).toBeDefined()
-  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Access log')
+  expect(await screen.findByRole('heading', { name: 'Audit' })).toBeDefined()
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Audit')
 })
 
 test('others are told that the pages are not for them, or log in', async () => {
-  renderSection('access-log', { session: async () => answered({ ...admin, role: 'reception' }) })
+  renderSection('audit', { session: async () => answered({ ...admin, role: 'reception' }) })
   expect((await screen.findByRole('alert')).textContent).toBe(en.onlyAdmins)
   cleanup()
-  renderSection('access-log', { session: async () => refused('not-signed-in', { status: 401 }) })
+  renderSection('audit', { session: async () => refused('not-signed-in', { status: 401 }) })
   expect(await screen.findByLabelText('Password')).toBeDefined()
 })
 
 test('a session that ended while a page was open leads to the login', async () => {
-  renderSection('access-log', {
+  renderSection('audit', {
     session: async () => answered(admin),
-    accessLog: async () => refused('not-signed-in', { status: 401 }),
+    audit: async () => refused('not-signed-in', { status: 401 }),
     doctors: async () => answered(exampleClinic()),
   })
   expect(await screen.findByLabelText('Password')).toBeDefined()

@@ -41,7 +41,7 @@ export function AdminShell({ section, session, onSignedOut }: Props) {
           {sections.map(({ path, name }) => (
             <li key={path}>
               <a href={`/admin/${path}`} {...(path === shown?.path && { 'aria-current': 'page' })}>
-                {name(adminTexts, texts)}
+                {name(adminTexts)}
               </a>
             </li>
           ))}

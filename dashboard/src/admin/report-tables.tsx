@@ -3,16 +3,8 @@ import type { AdminTexts } from '@anteroom/messages/admin/en.ts'
 import { Button, Group, Table, Title } from '@mantine/core'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { dayName, localeOf } from '../ui/clinic-time.ts'
-import { csvOf } from '../ui/csv.ts'
+import { csvOf, saveCsv } from '../ui/csv.ts'
 import { columns, shown } from './report-columns.ts'
-
-/** Hands the browser a file of its own making. */
-function save(name: string, csv: string) {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: `${name}.csv` })
-  link.click()
-  URL.revokeObjectURL(url)
-}
 
 type HeadProps = { title: string; texts: AdminTexts; onSave: () => void }
 
@@ -46,7 +38,7 @@ function FiguresTable({ title, file, first, rows, texts }: FiguresProps) {
     ])
   return (
     <section aria-label={title} className="report-table">
-      <Head title={title} texts={texts} onSave={() => save(file, csv())} />
+      <Head title={title} texts={texts} onSave={() => saveCsv(file, csv())} />
       <Table.ScrollContainer minWidth={0}>
         <Table aria-label={title} verticalSpacing={6} stickyHeader>
           <Table.Thead>
@@ -105,7 +97,7 @@ function Arrivals({
   if (open.length === 0) return null
   return (
     <section aria-label={texts.reports.arrivals} className="report-table">
-      <Head title={texts.reports.arrivals} texts={texts} onSave={() => save(file, csv())} />
+      <Head title={texts.reports.arrivals} texts={texts} onSave={() => saveCsv(file, csv())} />
       <Table.ScrollContainer minWidth={0}>
         <Table aria-label={texts.reports.arrivals} className="arrivals" verticalSpacing={4} horizontalSpacing={4}>
           <Table.Thead>

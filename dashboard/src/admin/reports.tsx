@@ -27,7 +27,7 @@ const lastDays = (today: string, days: number) => ({ from: daysLater(today, 1 - 
 /** What waits, consultations and messages were like in a period, for the manager of the clinic. */
 export function Reports() {
   const { texts: staff } = useStaffLanguage()
-  const { reports: texts } = useAdminTexts()
+  const { reports: texts, audit } = useAdminTexts()
   const { api } = useParts()
   const [clinic, setClinic] = useState<DoctorsAnswer | null>(null)
   const [choice, setChoice] = useState<Choice | null>(null)
@@ -69,14 +69,14 @@ export function Reports() {
       {clinic && choice && (
         <Group align="end" mb="lg" role="group" aria-label={texts.period}>
           <TextInput
-            label={staff.accessFrom}
+            label={audit.from}
             type="date"
             max={choice.to}
             value={choice.from}
             onChange={({ currentTarget: { value } }) => change({ from: value })}
           />
           <TextInput
-            label={staff.accessTo}
+            label={audit.to}
             type="date"
             min={choice.from}
             value={choice.to}

@@ -1,11 +1,10 @@
 import type { AdminTexts } from '@anteroom/messages/admin/en.ts'
-import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { type ComponentType, lazy } from 'react'
 
 type Section = {
   /** Its address is `/admin/` and this. */
   path: string
-  name: (texts: AdminTexts, staff: StaffTexts) => string
+  name: (texts: AdminTexts) => string
   Page: ComponentType
 }
 
@@ -42,8 +41,8 @@ export const sections: Section[] = [
     Page: lazy(async () => ({ default: (await import('./go-live-page.tsx')).GoLivePage })),
   },
   {
-    path: 'access-log',
-    name: (_, staff) => staff.accessLog,
-    Page: lazy(async () => ({ default: (await import('./access-log.tsx')).AccessLog })),
+    path: 'audit',
+    name: ({ audit }) => audit.title,
+    Page: lazy(async () => ({ default: (await import('./audit.tsx')).Audit })),
   },
 ]

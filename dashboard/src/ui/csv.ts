@@ -1,5 +1,5 @@
 /** Nothing is an empty cell. */
-type Cell = string | number | null | undefined
+export type Cell = string | number | null | undefined
 
 /** A spreadsheet takes what begins like this for a formula. */
 const formula = /^[=+\-@\t\r]/
@@ -14,3 +14,11 @@ function written(cell: Cell): string {
 /** Rows as RFC 4180 has them, with the mark that lets a spreadsheet read accents. */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
   `\ufeff${rows.map((cells) => cells.map(written).join(',')).join('\r\n')}\r\n`
+
+/** Hands the browser a file of its own making. */
+export function saveCsv(name: string, csv: string): void {
+  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+  const link = Object.assign(document.createElement('a'), { href: url, download: `${name}.csv` })
+  link.click()
+  URL.revokeObjectURL(url)
+}

@@ -65,7 +65,7 @@ export const shownPages: Shown[] = [
   { name: 'the front desk', as: 'desk', path: '/desk', arrive: shows('main [data-rev]') },
   { name: "a patient's menu", as: 'chen', path: '/doctor', arrive: openMenu },
   { name: 'closing the day', as: 'chen', path: '/doctor', arrive: askToClose },
-  { name: 'the access log', as: 'admin', path: '/admin/access-log', arrive: shows('.access-log tbody tr') },
+  { name: 'the audit page', as: 'admin', path: '/admin/audit', arrive: shows('.audit tbody tr') },
   { name: 'the accounts of staff', as: 'admin', path: '/admin/staff', arrive: shows('main li') },
   { name: 'the own account', as: 'chen', path: '/doctor?account', arrive: shows('main li') },
   { name: 'the poster', path: '/doctor?poster=dr_1', arrive: shows('.poster img'), language: 'chosen' },

@@ -1,5 +1,8 @@
+import { en as audit } from './audit/en.ts'
+
 /** The pages of an administrator. What these pages share with the doctor's is among the texts of the staff. */
 export const en = {
+  audit,
   clinicSettings: 'Clinic settings',
   sections: { clinic: 'Clinic', doctors: 'Doctors', staff: 'Staff', channels: 'Channels', goLive: 'Go live' },
   onlyAdmins: 'These pages are for administrators. Please log in as one, or ask yours.',

@@ -1,6 +1,8 @@
+import { es as audit } from './audit/es.ts'
 import type { AdminTexts } from './en.ts'
 
 export const es: AdminTexts = {
+  audit,
   clinicSettings: 'Ajustes de la clínica',
   sections: {
     clinic: 'Clínica',

@@ -1,0 +1,174 @@
+import type { AuditAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { Button, Group, NativeSelect, Stack, Table, Text, TextInput, Title } from '@mantine/core'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { useParts } from '../live/parts.ts'
+import { clockTime, dayAt, dayName, daysLater } from '../ui/clinic-time.ts'
+import { saveCsv } from '../ui/csv.ts'
+import { useAdminTexts } from './admin-language.tsx'
+import { auditCsv, everyRow } from './audit-csv.ts'
+import { type AuditWords, aboutWhat, whatWasDone, whoDid } from './audit-words.ts'
+
+type Choice = { from: string; to: string; by: string; doctorId: string }
+
+const queryOf = ({ from, to, by, doctorId }: Choice) => ({
+  ...{ from, to },
+  ...(by && { by }),
+  ...(doctorId && { doctorId }),
+})
+
+/** Beside the members; the others act too seldom to be looked for. */
+const otherActors = ['patient', 'bot', 'system'] as const
+
+/** Who did what and when, and who looked at what, for an administrator. */
+export function Audit() {
+  const { texts: staff } = useStaffLanguage()
+  const { audit: texts } = useAdminTexts()
+  const { api } = useParts()
+  const [clinic, setClinic] = useState<DoctorsAnswer | null>(null)
+  const [choice, setChoice] = useState<Choice | null>(null)
+  const [answer, setAnswer] = useState<AuditAnswer | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  /** Which question is the latest: an answer to an earlier one comes too late. */
+  const latest = useRef(0)
+
+  useEffect(() => {
+    document.title = `${texts.title} · Anteroom`
+  }, [texts])
+  useEffect(() => {
+    api.doctors().then((result) => {
+      if (!result.ok) return setProblem(result.problem)
+      const { today } = result.value
+      setClinic(result.value)
+      setChoice({ from: daysLater(today, -6), to: today, by: '', doctorId: '' })
+    })
+  }, [api])
+
+  const load = useCallback(
+    async (known: AuditAnswer | null) => {
+      if (choice === null || choice.from === '' || choice.to === '') return
+      latest.current += 1
+      const question = latest.current
+      const before = known?.before ?? undefined
+      const result = await api.audit({ ...queryOf(choice), ...(before !== undefined && { before }) })
+      if (question !== latest.current) return
+      setProblem(result.ok ? null : result.problem)
+      if (result.ok) setAnswer({ ...result.value, rows: [...(known?.rows ?? []), ...result.value.rows] })
+    },
+    [api, choice],
+  )
+  useEffect(() => {
+    load(null)
+  }, [load])
+
+  const words = useMemo((): AuditWords => {
+    const members = answer?.members.map(({ by, name }): [string, string] => [by, name]) ?? []
+    const doctors = clinic?.doctors.map(({ id, name }): [string, string] => [id, name]) ?? []
+    return { texts, staff, names: new Map([...members, ...doctors]) }
+  }, [answer, clinic, staff, texts])
+
+  async function saveAll() {
+    if (choice === null || clinic === null) return
+    setSaving(true)
+    const result = await everyRow(api, queryOf(choice))
+    setSaving(false)
+    if (!result.ok) return setProblem(result.problem)
+    saveCsv(`audit_${choice.from}_${choice.to}`, auditCsv(result.value, words, clinic.timeZone))
+  }
+
+  const field = (of: keyof Choice) => ({
+    label: { from: texts.from, to: texts.to, by: texts.who, doctorId: texts.doctor }[of],
+    value: choice?.[of] ?? '',
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setChoice((before) => before && { ...before, [of]: value }),
+  })
+
+  return (
+    <>
+      <Title order={1} size="h2">
+        {texts.title}
+      </Title>
+      <Text c="dimmed" mb="md">
+        {texts.lead}
+      </Text>
+      {clinic && choice && (
+        <Group align="end" mb="lg" role="group" aria-label={texts.filter}>
+          <TextInput type="date" max={choice.to} {...field('from')} />
+          <TextInput type="date" min={choice.from} {...field('to')} />
+          <NativeSelect
+            {...field('by')}
+            data={[
+              { value: '', label: texts.everyone },
+              ...(answer?.members ?? []).map(({ by, name }) => ({ value: by, label: name })),
+              ...otherActors.map((actor) => ({ value: actor, label: texts.actors[actor] })),
+            ]}
+          />
+          <NativeSelect
+            {...field('doctorId')}
+            data={[
+              { value: '', label: texts.everyDoctor },
+              ...clinic.doctors.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+          {answer && answer.rows.length > 0 && (
+            <Button variant="default" onClick={saveAll} disabled={isSaving}>
+              {isSaving ? texts.saving : texts.save}
+            </Button>
+          )}
+        </Group>
+      )}
+      <div role="alert">{problem && <Text>{staff.refusals[problem.reason]}</Text>}</div>
+      {answer && clinic && (
+        <Rows answer={answer} words={words} timeZone={clinic.timeZone} onOlder={() => load(answer)} />
+      )}
+    </>
+  )
+}
+
+type RowsProps = { answer: AuditAnswer; words: AuditWords; timeZone: string; onOlder: () => void }
+
+function Rows({ answer: { rows, before }, words, timeZone, onOlder }: RowsProps) {
+  const { locale } = useStaffLanguage()
+  const { texts } = words
+  if (rows.length === 0) return <Text role="status">{texts.none}</Text>
+  return (
+    <Stack align="start">
+      <Table aria-label={texts.title} verticalSpacing="xs" className="audit">
+        <Table.Thead>
+          <Table.Tr>
+            {[texts.when, texts.who, texts.what, texts.about].map((name) => (
+              <Table.Th key={name} scope="col">
+                {name}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={row.id}>
+              <Table.Td>
+                <span dir="ltr">
+                  {dayAt(Date.parse(row.at), timeZone)} {clockTime(row.at, timeZone, locale)}
+                </span>
+              </Table.Td>
+              <Table.Td>
+                <bdi>{whoDid(row, words)}</bdi>
+              </Table.Td>
+              <Table.Td>{whatWasDone(row, words)}</Table.Td>
+              <Table.Td>
+                {aboutWhat(row, words, (day) => dayName(day, locale)).map((line) => (
+                  <div key={line}>
+                    <bdi>{line}</bdi>
+                  </div>
+                ))}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {before !== null && <Button onClick={onOlder}>{texts.older}</Button>}
+    </Stack>
+  )
+}
