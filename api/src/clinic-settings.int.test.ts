@@ -62,3 +62,27 @@ it('takes no zone, country or number that does not exist, and is for administrat
   const desk = await one.login('desk')
   await one.http.get('/api/clinic/settings').set('Cookie', desk).expect(403)
 })
+
+it('has kinds of visits, by which appointments are told apart on the board and after a move', async () => {
+  const { details, rev } = await read()
+  expect(await doctorsOf(one)).not.toHaveProperty('visitTypes')
+  const visitTypes = [{ id: 'first', name: 'Primera visita', names: { en: 'First visit' } }]
+  await save(one, rev, { ...details, visitTypes }).expect(200)
+  expect(await doctorsOf(one)).toMatchObject({ visitTypes })
+
+  const first = await one.book('Bea', { visitType: 'first' })
+  await one.book('Cleo', { visitType: 'gone' })
+  const board = async (doctorId: string) =>
+    (await one.http.get(`/api/doctors/${doctorId}/queue`).set('Cookie', admin).expect(200)).body
+  const typesOn = ({ appointments }: { appointments: { patientName: string; visitType?: string }[] }) =>
+    Object.fromEntries(appointments.map(({ patientName, visitType }) => [patientName, visitType]))
+  expect(await board('dr_1')).toMatchObject({ visitTypes })
+  expect(typesOn(await board('dr_1'))).toMatchObject({ Bea: 'first', Cleo: undefined })
+
+  const moved = one.http.post(`/api/appointments/${first.storedId}/transfer`).set('Cookie', admin)
+  await moved.send({ doctorId: 'dr_2' }).expect(200)
+  expect(typesOn(await board('dr_2'))).toMatchObject({ Bea: 'first' })
+
+  const twice = [...visitTypes, ...visitTypes]
+  await save(one, rev + 1, { ...details, visitTypes: twice }).expect(400)
+})

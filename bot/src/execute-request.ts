@@ -92,8 +92,9 @@ async function askOnce(request: Request, parts: Parts): Promise<Answered> {
         result: await api.search({ contact: patient, ...(told.length > 0 && { told }) }),
       }
     case 'book': {
-      const { doctorId, patientName, scheduledTime } = request
+      const { doctorId, patientName, scheduledTime, visitType } = request
       const booking = {
+        ...(visitType !== undefined && { visitType }),
         doctorId,
         patientName,
         scheduledTime,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accessActions } from './access.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
 import { Change } from './change.ts'
-import { ClinicDetails, NamesByLanguage } from './clinic-details.ts'
+import { ClinicDetails, NamesByLanguage, VisitType } from './clinic-details.ts'
 import { Channel, Contact } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
 import { queueCommands } from './queue-commands.ts'
@@ -28,6 +28,11 @@ const unknownFrom = z.iso
   .describe(
     'From then on nobody knows when the turn comes, unless the doctor has begun: a doctor nobody has measured yet should have, and has not; null: it is known',
   )
+
+const visitTypes = z
+  .array(VisitType)
+  .optional()
+  .describe('Of which a patient is asked to name one when booking; left out: nobody is asked')
 
 const asOf = z.iso.datetime().describe("The moment that this answer is true for, on the server's clock")
 const today = z.string().describe('The day that the calendar of the clinic shows at that moment')
@@ -185,6 +190,7 @@ export const DoctorsAnswer = z.object({
   asOf,
   timeZone: z.string(),
   webBookings: WebBookings.describe('Whose bookings the clinic takes on the web right now'),
+  visitTypes,
   doctors: z.array(DoctorAnswer),
   reach: z
     .object({ telegram: z.url().nullable(), sms: z.string().nullable(), whatsapp: z.string().nullable() })
@@ -214,6 +220,7 @@ export const BoardRow = z.object({
   estimatedWaitTime,
   expectedAt,
   bookedVia: BookedVia,
+  visitType: z.string().optional().describe('The id of what kind of visit it is; left out: nobody said'),
   channel: Channel.nullable().describe('Where alerts go; null: nobody can be told'),
   unverified: z.boolean().describe('A contact was typed on the web and is not confirmed yet: nothing is sent there'),
   bookedAt: z.iso.datetime(),
@@ -328,6 +335,7 @@ export const BoardAnswer = z.object({
   doctor: z.string(),
   day: z.string(),
   timeZone: z.string(),
+  visitTypes,
   doctorStatus: DoctorStatus,
   breakUntil,
   consultationMinutes: z.int(),
@@ -389,7 +397,12 @@ export const Opening = z.object({
 export type Opening = z.infer<typeof Opening>
 
 /** Earliest first; doctors on a break come last, as nobody knows when they are back. */
-export const OpeningsAnswer = z.object({ day: z.string(), timeZone: z.string(), openings: z.array(Opening) })
+export const OpeningsAnswer = z.object({
+  day: z.string(),
+  timeZone: z.string(),
+  visitTypes,
+  openings: z.array(Opening),
+})
 export type OpeningsAnswer = z.infer<typeof OpeningsAnswer>
 
 export const UndoAnswer = z.object({

@@ -33,6 +33,19 @@ export const TimeZone = z.string().refine((zone) => {
   }
 }, 'Give a time zone like Europe/Madrid.')
 
+/**
+ * What kind of visit a patient books, as the clinic tells them apart: a first visit takes longer than a check-up. `id`: kept with
+ * the appointment, and never given to another type.
+ */
+export const VisitType = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]{1,24}$/, 'An id has small letters and digits.'),
+  name: line(30),
+  names: NamesByLanguage,
+})
+export type VisitType = z.infer<typeof VisitType>
+
+export const MAX_VISIT_TYPES = 6
+
 /** What an administrator says of the clinic. Null: not said. */
 export const ClinicDetails = z.strictObject({
   name: NameLine,
@@ -59,5 +72,11 @@ export const ClinicDetails = z.strictObject({
     .regex(/^\+?\d{2,15}$/, 'Give a number like 112.')
     .nullable(),
   language: Language.describe('Of whoever has not said another one'),
+  visitTypes: z
+    .array(VisitType)
+    .max(MAX_VISIT_TYPES, `At most ${MAX_VISIT_TYPES} types of visits.`)
+    .refine((types) => new Set(types.map(({ id }) => id)).size === types.length, 'Each type has an id of its own.')
+    .exactOptional()
+    .describe('Who books is asked which; left out or empty: nobody is asked'),
 })
 export type ClinicDetails = z.infer<typeof ClinicDetails>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VisitType } from './clinic-details.ts'
 import { AppointmentStatus, DoctorStatus, Stage } from './status.ts'
 
 /** One doctor's day at a glance. Times are ISO 8601. */
@@ -40,6 +41,7 @@ export type WeekQuery = z.infer<typeof WeekQuery>
 export const WeekAnswer = z.object({
   today: z.string(),
   timeZone: z.string(),
+  visitTypes: z.array(VisitType).optional().describe('As of the board'),
   days: z.array(z.string()),
   doctors: z.array(
     z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Told } from './change.ts'
-import { ClinicDetails } from './clinic-details.ts'
+import { ClinicDetails, VisitType } from './clinic-details.ts'
 import { Contact } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
 import { MAX_STATUS_MINUTES } from './queue.ts'
@@ -43,6 +43,9 @@ export const BookRequest = z.strictObject({
   /** Of staff, in place of a contact: a mobile number as people write it, read with the country of the clinic. */
   phone: z.string().max(32).optional(),
   language: Language.optional(),
+  visitType: VisitType.shape.id
+    .optional()
+    .describe('One of the clinic’s types of visits; one that it does not have, or no longer, is left out'),
   /** Only the bot and staff may say it; else it is `web`. */
   bookedVia: BookedVia.optional(),
 })

@@ -30,6 +30,7 @@ export type BookCommand = AppointmentCommand<
     unverified?: Unverified | null
     language: Language
     bookedVia: BookedVia
+    visitType?: string
     scheduledFor: Instant
     link: StatusLink
     plan: Plan

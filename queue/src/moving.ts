@@ -21,13 +21,14 @@ export function bookingOfMove(
   appointment: Appointment,
   { day, scheduledFor, by, asker, now }: Move,
 ): Omit<BookCommand, 'kind' | 'appointmentId' | 'plan' | 'link'> {
-  const { patientName, contact, fallback, language, bookedVia, bookedAt } = appointment
+  const { patientName, contact, fallback, language, bookedVia, visitType, bookedAt } = appointment
   // Whom the clinic moves, it has dealt with.
   const kept = appointment.status === 'waiting' && by === 'clinic' ? keptByStaff(appointment) : appointment
   return {
     unverified: unverifiedOf(kept),
     ...{ patientName, contact, fallback, language, bookedVia, scheduledFor },
     movedFrom: { queueId: queue._id, appointmentId: appointment.id, at: now, by },
+    ...(visitType !== undefined && { visitType }),
     ...(day === queue.day && { bookedAt }),
     ...spentByMove(appointment, asker),
   }

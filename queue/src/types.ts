@@ -44,6 +44,8 @@ type Booking = {
   contactRev: number
   language: Language
   bookedVia: BookedVia
+  /** What kind of visit it is, by the id of one of the clinic's types. Absent: nobody said, or the clinic has none. */
+  visitType?: string
   /** The time the patient asked for. It decides the day only; within the day the order is that of booking. */
   scheduledFor: Instant
   /** When the patient booked; a transfer within the day keeps it. */

@@ -79,6 +79,23 @@ describe('the window of a turn', () => {
   })
 })
 
+it('is later behind visits of a type that takes long, ahead or in the room', () => {
+  const past = pastDays(Array.from({ length: 20 }, () => [30, 10, 10, 30, 10, 10])).map((day) => ({
+    ...day,
+    appointments: day.appointments.map((one, index) => ({ ...one, visitType: index % 3 === 0 ? 'long' : 'short' })),
+  }))
+  const minutesTo = (ahead: string[], starts: Command[] = []) => {
+    const booked = ahead.map((visitType, index) => booking(`${index}`, { visitType }))
+    const day = dayAfter([...booked, booking('last'), ...starts])
+    const pace = paceOf(learn(past, 20), day, nineOClock)
+    const window = windowOf(day, plan, { pace, appointmentId: 'last', now: nineOClock })
+    return ((window?.earliest ?? 0) + (window?.latest ?? 0)) / 2 / 60_000 - nineOClock / 60_000
+  }
+  expect(minutesTo(['long', 'long'])).toBeGreaterThan(1.8 * minutesTo(['short', 'short']))
+  expect(minutesTo(['long', 'short'])).toBeCloseTo(minutesTo(['short', 'long']))
+  expect(minutesTo(['long'], [next])).toBeGreaterThan(1.8 * minutesTo(['short'], [next]))
+})
+
 describe('a doctor who has not begun', () => {
   const opens = plan.opensAt
   const unknownAfter = (commands: Command[], now: number, past: PastDay[] = []) => {

@@ -3,8 +3,9 @@ import type { Moments } from './estimate/gamma.ts'
 import type { Habits } from './estimate/habits.ts'
 import { halfDayNow } from './estimate/half-days.ts'
 import { leftOfRoom } from './estimate/left.ts'
-import { meanToday, type Today } from './estimate/mean-today.ts'
-import { bounds, sumAhead } from './estimate/sum.ts'
+import { meanToday, type Today, times } from './estimate/mean-today.ts'
+import { bounds, NOBODY_AHEAD, sumAhead, withOneMore } from './estimate/sum.ts'
+import { typeFactor } from './estimate/visit-types.ts'
 import { breakEnd, goesOnAt, lateMinutes, line } from './line.ts'
 import { addWorkingTime, type Plan } from './plan.ts'
 import type { Appointment, Queue, Waiting } from './types.ts'
@@ -25,7 +26,7 @@ export function paceOf(habits: Habits, queue: Queue, now: Instant): Pace {
 export type Window = { earliest: Instant; latest: Instant; soonest: Instant }
 
 /** Of the model by which windows are made: one more with each change to it, so that scores before and after are told apart. */
-export const MODEL_VERSION = 2
+export const MODEL_VERSION = 3
 
 /** A doctor who should have begun so long ago, and has not, may begin at any time. */
 const LATE_START_MS = 15 * 60_000
@@ -73,12 +74,14 @@ export function windowsOf(queue: Queue, plan: Plan, { pace, now }: Seen): Window
   }
   const byAppointment = new Map<string, Window>()
   let places = inRoom === null ? 0 : 1
+  let ahead = NOBODY_AHEAD
   for (; waiting.length > 0; places++) {
-    const sum = sumAhead(pace.today, inRoom, places)
-    const { id, heldUntil } = takeNext(waiting, at(sum.mean))
+    const sum = sumAhead(pace.today, inRoom, ahead)
+    const { id, heldUntil, visitType } = takeNext(waiting, at(sum.mean))
     byAppointment.set(id, windowAfter(sum, places, heldUntil))
+    ahead = withOneMore(ahead, typeFactor(pace.habits.circumstances, visitType))
   }
-  return { byAppointment, forNextBooking: windowAfter(sumAhead(pace.today, inRoom, places), places, null) }
+  return { byAppointment, forNextBooking: windowAfter(sumAhead(pace.today, inRoom, ahead), places, null) }
 }
 
 /** The window of one appointment; null also if it does not wait. */
@@ -93,7 +96,8 @@ const wholeSeconds = (minutes: number): number => Math.round(minutes * 60) / 60
 /** What is left in the room, if somebody is in it. */
 function leftInRoom(first: Appointment | undefined, { habits, today }: Pace, now: Instant): Moments | null {
   if (first?.status !== 'in-progress') return null
-  return leftOfRoom(today, habits, Math.max(0, now - first.startedAt) / 60_000)
+  const asBooked = times(today, typeFactor(habits.circumstances, first.visitType))
+  return leftOfRoom(asBooked, habits, Math.max(0, now - first.startedAt) / 60_000)
 }
 
 /** Takes out who goes in next at that time: the first who is not on hold then, else the first. */

@@ -166,6 +166,7 @@ export function queueReads(database: Database, keep?: Keep) {
             day: 1,
             'appointments.status': 1,
             'appointments.bookedAt': 1,
+            'appointments.visitType': 1,
             'appointments.startedAt': 1,
             'appointments.finishedAt': 1,
           },

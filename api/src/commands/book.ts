@@ -102,12 +102,16 @@ export async function bookWith(
     bookedVia,
     contact: given = null,
     language = clinic.details.current().language,
+    visitType,
   } = request
   const scheduledFor = Date.parse(scheduledTime)
   const until = clinic.clock() + clinic.webVerifyMinutes * 60_000
   const reached =
     request.isTyped && given ? { contact: null, unverified: { contact: given, until } } : { contact: given }
-  const booking = { patientName, ...reached, language, bookedVia, scheduledFor }
+  const { visitTypes = [] } = clinic.details.current()
+  // A type may have been taken away since the patient was asked: no reason to refuse a booking.
+  const visit = visitTypes.some(({ id }) => id === visitType) && visitType !== undefined ? { visitType } : {}
+  const booking = { patientName, ...reached, language, bookedVia, ...visit, scheduledFor }
   const day = clinicDay(scheduledFor, clinic.timeZone)
   return bookPlace(clinic, { doctor, day, booking, request: { doctorId: doctor._id, ...request } }, context)
 }

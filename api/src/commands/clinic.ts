@@ -1,4 +1,5 @@
 import type { BudgetAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import type { VisitType } from '@anteroom/contracts/clinic-details.ts'
 import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
@@ -69,6 +70,12 @@ export type Clinic = {
   /** Lets go of a screen whose link was withdrawn. */
   endDisplay: (id: string) => void
   run: CommandRunner
+}
+
+/** Of an answer to who books: the types of visits to choose from, where the clinic has some. */
+export function typesAsked({ details }: Pick<Clinic, 'details'>): { visitTypes?: VisitType[] } {
+  const { visitTypes = [] } = details.current()
+  return visitTypes.length === 0 ? {} : { visitTypes }
 }
 
 export async function dayView(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<DayView> {

@@ -9,7 +9,7 @@ import { matchOf } from '@anteroom/queue/search.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Quotas } from '../admission/quotas.ts'
 import { phonesOf, presentDeskDoctor, presentFound } from '../present/desk.ts'
-import type { Clinic } from './clinic.ts'
+import { type Clinic, typesAsked } from './clinic.ts'
 import { today, yesterday } from './current-day.ts'
 import { currentViews } from './current-views.ts'
 import { answered, type Outcome } from './outcome.ts'
@@ -44,6 +44,7 @@ export async function weekFrom(clinic: Clinic, { from }: WeekQuery): Promise<Wee
   return {
     today: thisDay,
     timeZone: clinic.timeZone,
+    ...typesAsked(clinic),
     days,
     doctors: doctors.map((doctor) => ({
       doctorId: doctor._id,

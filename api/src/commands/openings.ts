@@ -3,7 +3,7 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 import { waits } from '@anteroom/queue/line.ts'
 import type { DayView, PacedView } from '../present/day-view.ts'
 import { isBookable, presentOpening } from '../present/doctor.ts'
-import { type Clinic, dayViewsOn } from './clinic.ts'
+import { type Clinic, dayViewsOn, typesAsked } from './clinic.ts'
 import { today } from './current-day.ts'
 
 /** The bookable views of a day, the earliest expected time first; a paused queue comes last. */
@@ -23,5 +23,5 @@ export async function openings(
 ): Promise<OpeningsAnswer> {
   const day = query.day ?? today(clinic)
   const views = await bookableViews(clinic, day, query.specialty)
-  return { day, timeZone: clinic.timeZone, openings: views.map(presentOpening) }
+  return { day, timeZone: clinic.timeZone, ...typesAsked(clinic), openings: views.map(presentOpening) }
 }

@@ -20,7 +20,7 @@ import { presentBoard, presentHistory } from '../present/board.ts'
 import type { PacedView } from '../present/day-view.ts'
 import { presentDoctor } from '../present/doctor.ts'
 import { quoteOf } from '../present/quote.ts'
-import { type Clinic, dayView, dayViewsOn, dayViewWithPace } from './clinic.ts'
+import { type Clinic, dayView, dayViewsOn, dayViewWithPace, typesAsked } from './clinic.ts'
 import { currentDay, isOpen, today, yesterday } from './current-day.ts'
 import { MAX_MOVES } from './open-appointment.ts'
 import type { Outcome } from './outcome.ts'
@@ -82,6 +82,7 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
     clinic: clinic.details.current().name,
     ...(clinic.details.isTrial() && { trial: true as const }),
     clinicNames: clinic.details.current().names,
+    ...typesAsked(clinic),
     language: clinic.details.current().language,
     today: thisDay,
     asOf: new Date(now).toISOString(),
@@ -116,7 +117,7 @@ export async function board(
     [contact, fallback].filter((one) => one !== null),
   )
   const patients = await clinic.patients.findMany(contacts)
-  return { ok: true, answer: presentBoard(view, { by, alerts, patients, web, budgets }) }
+  return { ok: true, answer: { ...presentBoard(view, { by, alerts, patients, web, budgets }), ...typesAsked(clinic) } }
 }
 
 /**

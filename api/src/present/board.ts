@@ -34,6 +34,7 @@ function presentRow(
     position: wait.position,
     ...waitFields(wait),
     bookedVia: appointment.bookedVia,
+    ...(appointment.visitType !== undefined && { visitType: appointment.visitType }),
     channel: (appointment.contact ?? appointment.fallback)?.channel ?? null,
     unverified: unverifiedOf(appointment) !== null,
     bookedAt: new Date(appointment.bookedAt).toISOString(),

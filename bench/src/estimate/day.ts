@@ -44,7 +44,7 @@ function bookedAt({ consultations }: Session, index: number, inLine: Line): Inst
 type Place = { place: number; bookedAt: Instant; now: Instant }
 
 function appointmentOf(consultation: Consultation, { place, bookedAt, now }: Place): Appointment {
-  const { start } = consultation
+  const { start, visitType } = consultation
   const finishedAt = endOf(consultation)
   const booking = {
     id: idOf(consultation),
@@ -55,6 +55,7 @@ function appointmentOf(consultation: Consultation, { place, bookedAt, now }: Pla
     contactRev: 0,
     language: 'en' as const,
     bookedVia: 'sms' as const,
+    ...(visitType === undefined ? {} : { visitType }),
     scheduledFor: start,
     bookedAt,
     bookedRev: place,

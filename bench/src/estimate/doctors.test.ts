@@ -30,8 +30,8 @@ test('half-days of a file lie on the next days that have their weekday', () => {
 
   expect(sessions.map(({ day }) => day)).toEqual(['2026-01-07', '2026-01-07', '2026-01-12', '2026-01-19'])
   expect(sessions[0]?.consultations).toEqual([
-    { start: Date.parse('2026-01-07T08:31:40Z'), minutes: 11.5 },
-    { start: Date.parse('2026-01-07T08:43:10Z'), minutes: 9 },
+    { start: Date.parse('2026-01-07T08:31:40Z'), minutes: 11.5, visitType: 'return' },
+    { start: Date.parse('2026-01-07T08:43:10Z'), minutes: 9, visitType: 'first' },
   ])
 })
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 
-/** One consultation as it was; `minutes` from its start to its end. */
-export type Consultation = { start: Instant; minutes: number }
+/** One consultation as it was; `minutes` from its start to its end. `visitType`: as which it was booked; absent: nobody said. */
+export type Consultation = { start: Instant; minutes: number; visitType?: string }
 
 /** The consultations of one half-day, in the order of their start. */
 export type Session = { day: Day; consultations: Consultation[] }
@@ -44,7 +44,7 @@ export function doctorFromFile(file: string): ReplayedDoctor {
     const minutes = Number(row.minutes)
     if (!Number.isFinite(start) || !(minutes > 0))
       throw new Error(`${file} has a row that cannot be read: ${Object.values(row).join()}`)
-    sessions.at(-1)?.consultations.push({ start, minutes })
+    sessions.at(-1)?.consultations.push({ start, minutes, visitType: row.visit })
     before = row
   }
   return {
@@ -58,11 +58,11 @@ export function doctorFromFile(file: string): ReplayedDoctor {
 /** In the order of their start, none of them longer than until the next: lengths are rounded. */
 export function oneAtATime(consultations: Consultation[]): Consultation[] {
   const inOrder = consultations
-    .map(({ start, minutes }) => ({ start: Math.round(start), minutes }))
+    .map((one) => ({ ...one, start: Math.round(one.start) }))
     .sort((a, b) => a.start - b.start)
-  return inOrder.map(({ start, minutes }, index) => {
+  return inOrder.map((one, index) => {
     const next = inOrder[index + 1]?.start ?? Number.POSITIVE_INFINITY
-    return { start, minutes: Math.min(minutes, (next - start) / 60_000) }
+    return { ...one, minutes: Math.min(one.minutes, (next - one.start) / 60_000) }
   })
 }
 

@@ -3,7 +3,7 @@ import { costOf } from './cost.ts'
 import { doctorFromFile, type ReplayedDoctor } from './doctors.ts'
 import { arrivals, LEADS } from './leads.ts'
 import { quotesOf } from './quotes.ts'
-import { cellsOf, goals, leadTable, quoteTable } from './report.ts'
+import { cellsOf, goals, leadTable, quoteTable, typesTable } from './report.ts'
 import { simulatedDoctors } from './simulated.ts'
 
 /** In the second replay only so many are in the line at a time. */
@@ -31,6 +31,13 @@ export async function estimateBench({ data, seed }: Options): Promise<void> {
   )
   console.log(`${quoteTable(cellsOf(doctors.flatMap((doctor) => quotesOf(doctor, { known: KNOWN_IN_LINE }))))}\n`)
 
+  console.error('visit types …')
+  const typed = data === undefined ? simulatedDoctors(seed, { visitTypes: true }) : doctors
+  console.log(
+    `What the types of visits add${data === undefined ? ', for doctors whose first visits take up to twice as long' : ''}:\n`,
+  )
+  console.log(`${typesTable(typed.map(withoutTypes), typed)}\n`)
+
   console.error('alerts …')
   const alerted = data === undefined ? doctors.map(lastHalfDays) : doctors
   const leads = LEADS.map((lead) => ({
@@ -46,6 +53,14 @@ export async function estimateBench({ data, seed }: Options): Promise<void> {
   const micros = cost[0]?.micros ?? Number.NaN
   console.log(`${micros < COST_GOAL_MICROS ? 'reached' : 'MISSED '}  40 windows in under ${COST_GOAL_MICROS} µs`)
 }
+
+const withoutTypes = (doctor: ReplayedDoctor): ReplayedDoctor => ({
+  ...doctor,
+  sessions: doctor.sessions.map(({ day, consultations }) => ({
+    day,
+    consultations: consultations.map(({ start, minutes }) => ({ start, minutes })),
+  })),
+})
 
 const lastHalfDays = (doctor: ReplayedDoctor): ReplayedDoctor => ({
   ...doctor,

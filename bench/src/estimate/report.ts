@@ -1,8 +1,9 @@
 import type { Arrivals } from '@anteroom/queue/accuracy/arrivals.ts'
 import { NEW, cells as sets } from '@anteroom/queue/accuracy/cells.ts'
 import { type Score, scoreOf } from '@anteroom/queue/accuracy/score.ts'
+import type { ReplayedDoctor } from './doctors.ts'
 import { LEADS } from './leads.ts'
-import type { Quote } from './quotes.ts'
+import { type Quote, quotesOf } from './quotes.ts'
 import { ceiling, fixedRule } from './score.ts'
 
 /** The scores of one set of quotes: by the clinic's rule, by the product, and by what could be known afterwards. */
@@ -54,6 +55,25 @@ export const quoteTable = (cells: Cell[]): string =>
       minutes(product.error),
       minutes(ceiling.error),
     ]),
+  )
+
+/** The quotes of the same half-days where nobody is asked for the type of the visit, and where everybody is. */
+export const typesTable = (notAsked: ReplayedDoctor[], asked: ReplayedDoctor[]): string =>
+  table(
+    'types,score,ratio,covered,came before,came after,width,error'.split(','),
+    Object.entries({ 'not asked': notAsked, asked }).map(([name, doctors]) => {
+      const [all] = cellsOf(doctors.flatMap((doctor) => quotesOf(doctor, 'all-booked')))
+      if (!all) throw new Error('There are no quotes')
+      const { product, ceiling } = all
+      return [
+        name,
+        minutes(product.score),
+        (product.score / ceiling.score).toFixed(3),
+        ...[product.covered, product.early, product.late].map(percent),
+        minutes(product.width),
+        minutes(product.error),
+      ]
+    }),
   )
 
 /** How patients arrive who are told by a rule, by the minutes that their way takes. */

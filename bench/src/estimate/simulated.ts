@@ -21,6 +21,10 @@ const PAUSE_SHARE = 0.004
 const LINE_SLOPE = -0.4
 const AFTERNOON_FACTOR = 1.08
 
+/** Of doctors whose visits have types: the share of first visits, and how many times as long as the others they take, from and to. */
+const FIRST_SHARE = 0.35
+const FIRST_FACTOR = { from: 1, to: 2 }
+
 /** Numbers from 0 to 1 that follow from the seed: mulberry32 by T. Ettinger. */
 function chance(seed: number): () => number {
   let state = seed
@@ -53,13 +57,23 @@ function gamma(random: () => number, mean: number, cv: number): number {
 
 /**
  * Doctors with means of 2 to 25 minutes, half with gamma-distributed and half with log-normal lengths. For one in two the
- * clinic has set the length, in steps of five minutes; the others have the default.
+ * clinic has set the length, in steps of five minutes; the others have the default. `visitTypes`: whether some visits are first
+ * ones, which take longer.
  */
-export function simulatedDoctors(seed: number): ReplayedDoctor[] {
+export function simulatedDoctors(seed: number, { visitTypes = false } = {}): ReplayedDoctor[] {
   return MEANS.map((mean, index) => {
     const random = chance(seed * 1_000 + index)
     const cv = CVS[index % CVS.length] ?? 0.5
     const lengthOf = index % 2 === 0 ? gamma : logNormal
+    const { from, to } = FIRST_FACTOR
+    const longer = visitTypes ? from + (to - from) * random() : 1
+    const shorter = 1 / (1 + FIRST_SHARE * (longer - 1))
+    const visit = (): { visitType?: string; factor: number } => {
+      if (!visitTypes) return { factor: 1 }
+      return random() < FIRST_SHARE
+        ? { visitType: 'first', factor: longer * shorter }
+        : { visitType: 'return', factor: shorter }
+    }
     let over = 0
     const session = (half: number): Session => {
       const day = addDays(FIRST_DAY, Math.floor(half / 2) + 2 * Math.floor(half / 10))
@@ -73,8 +87,9 @@ export function simulatedDoctors(seed: number): ReplayedDoctor[] {
       // After a long morning the doctor still goes for lunch.
       let start = Math.max(opens, over + LUNCH_MINUTES * 60_000)
       for (let turn = 0; turn < count; turn++) {
-        const minutes = Math.max(0.2, lengthOf(random, dayMean, cv))
-        consultations.push({ start, minutes })
+        const { factor, ...type } = visit()
+        const minutes = Math.max(0.2, lengthOf(random, dayMean * factor, cv))
+        consultations.push({ start, minutes, ...type })
         const away = random()
         const gap =
           away < PAUSE_SHARE ? 35 + 30 * random() : away < GAP_SHARE ? -0.3 * mean * Math.log(1 - random()) : 0

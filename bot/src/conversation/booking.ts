@@ -12,6 +12,7 @@ import { clinicNameFor, dayText, expectedText, scheduledTime } from './calendar.
 import { withDoctor } from './choose-doctor.ts'
 import type { AnswerTo, Setting, State, Turn } from './model.ts'
 import { followUps } from './questions.ts'
+import { stepBeforeBooking } from './visit-type.ts'
 
 /** Checks the name, keeps it for later bookings and asks for the confirmation. */
 export function onName(state: State, name: string, setting: Setting): Turn {
@@ -22,7 +23,7 @@ export function onName(state: State, name: string, setting: Setting): Turn {
     const patientName = checked.data
     const { forWhom: _, ...rest } = state
     const names = distinctNames([patientName, ...state.names])
-    return ask({ ...rest, patientName, names, at: { step: 'confirm', draft: state.at.draft, patientName } }, setting)
+    return ask({ ...rest, patientName, names, at: stepBeforeBooking(state.at.draft, patientName) }, setting)
   }
   if (name.trim() === '') return ask(state, setting)
   const tooLong = checked.error.issues.some(({ code }) => code === 'too_big')
@@ -46,7 +47,15 @@ export function onConfirm(state: State, setting: Setting): Turn {
       scheduledTime: time,
     })
   }
-  return withRequest(state, { kind: 'book', doctorId: draft.doctor.id, patientName, scheduledTime: time, language })
+  const visit = draft.visitType ? { visitType: draft.visitType } : {}
+  return withRequest(state, {
+    kind: 'book',
+    doctorId: draft.doctor.id,
+    patientName,
+    scheduledTime: time,
+    language,
+    ...visit,
+  })
 }
 
 /** Another day than the one to confirm. */

@@ -20,7 +20,7 @@ const namesNobody = ({ words, doctorId, code }: BookingIntent): boolean =>
 
 /** The slots filled before: the doctor, and the appointment that is moved. */
 function filledAt({ at }: State): { doctor: BookableDoctor; moving: PatientAppointment | null } | null {
-  return at.step === 'day' ? at : at.step === 'name' || at.step === 'confirm' ? at.draft : null
+  return at.step === 'day' ? at : 'draft' in at ? at.draft : null
 }
 
 /** With whom the booking is for; a new booking is for whom its own text says. */

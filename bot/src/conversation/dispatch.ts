@@ -8,9 +8,11 @@ import { aboutClinic, howToStop } from './clinic-facts.ts'
 import type { Action, Setting, State, Turn } from './model.ts'
 import { askLanguage, setLanguage } from './profile.ts'
 import { followUps, goOn } from './questions.ts'
+import { onVisitType } from './visit-type.ts'
 
 const isBooking = ({ at }: State): boolean =>
   at.step === 'name' ||
+  at.step === 'visit-type' ||
   ((at.step === 'doctor' || at.step === 'day') && at.moving === null) ||
   (at.step === 'confirm' && at.draft.moving === null)
 
@@ -34,6 +36,7 @@ function back(state: State, setting: Setting): Turn {
     case 'day':
       return at.moving ? leave(state, setting) : withRequest(state, { kind: 'doctors', intent: null, moving: null })
     case 'name':
+    case 'visit-type':
     case 'confirm': {
       const { doctor, moving } = at.draft
       if (doctor.days.length > 0) return withDoctor(state, { doctor, day: null, moving }, setting)
@@ -126,6 +129,8 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
         : ask(state, setting)
     case 'name':
       return onName(state, action.name, setting)
+    case 'visit-type':
+      return onVisitType(state, action.visitType, setting)
     case 'rename':
       if (state.at.step !== 'confirm') return ask(state, setting)
       return ask({ ...state, at: { step: 'name', draft: state.at.draft } }, setting)

@@ -66,6 +66,10 @@ export function labelOf(action: Action, state: State, setting: Setting): string 
     }
     case 'day':
       return capitalised(shortDayText(action.day, { language, today: today(setting) }))
+    case 'visit-type': {
+      const types = (at.step === 'visit-type' && at.draft.visitTypes) || []
+      return types.find(({ id }) => id === action.visitType)?.name ?? texts.choices.skip
+    }
     case 'name':
       return shortName(action.name, setting)
     case 'appointment': {

@@ -10,7 +10,7 @@ import type {
 } from '@anteroom/contracts/answers.ts'
 import type { Result } from '@anteroom/contracts/api-client.ts'
 import type { Told } from '@anteroom/contracts/change.ts'
-import type { NamesByLanguage } from '@anteroom/contracts/clinic-details.ts'
+import type { NamesByLanguage, VisitType } from '@anteroom/contracts/clinic-details.ts'
 import type { AppointmentCommand, Command } from '@anteroom/contracts/commands.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
@@ -59,6 +59,10 @@ export type BookingDraft = Expected & {
   day: Day
   place: number
   moving: PatientAppointment | null
+  /** What kinds of visits the clinic tells apart; absent: none, or it is an appointment that is moved. */
+  visitTypes?: Pick<VisitType, 'id' | 'name'>[]
+  /** The id of one of them; null: the patient did not say. Absent: not asked yet. */
+  visitType?: string | null
 }
 
 /** The slots of a booking that a patient has filled in words. */
@@ -103,6 +107,7 @@ type Step =
     }
   | { step: 'day'; doctor: BookableDoctor; moving: PatientAppointment | null; from: number }
   | { step: 'name'; draft: BookingDraft }
+  | { step: 'visit-type'; draft: BookingDraft; patientName: string }
   | { step: 'confirm'; draft: BookingDraft; patientName: string }
   | { step: 'which'; purpose: Purpose; appointments: PatientAppointment[]; from: number }
   | { step: 'give-up'; appointment: PatientAppointment }
@@ -117,6 +122,7 @@ export type Action =
   | { do: 'doctor'; doctorId: string }
   | { do: 'day'; day: Day }
   | { do: 'name'; name: string }
+  | { do: 'visit-type'; visitType: string | null }
   | { do: 'appointment'; appointmentId: string }
   | { do: 'set-language'; language: Language }
   | { do: 'lead'; minutes: number }
@@ -164,7 +170,14 @@ type ApiRequest =
   | { kind: 'opted-out' }
   /** `appointmentId`: the button was under the card of that one, and no other is meant. */
   | { kind: 'search'; purpose: Purpose; appointmentId?: string }
-  | { kind: 'book'; doctorId: string; patientName: string; scheduledTime: string; language: Language }
+  | {
+      kind: 'book'
+      doctorId: string
+      patientName: string
+      scheduledTime: string
+      language: Language
+      visitType?: string
+    }
   | { kind: 'reschedule'; appointment: PatientAppointment; doctorId: string; scheduledTime: string }
   | { kind: 'cancel'; appointment: PatientAppointment }
   | { kind: 'check-in'; appointment: PatientAppointment }

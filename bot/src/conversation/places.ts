@@ -1,4 +1,4 @@
-import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
+import type { DoctorAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
@@ -6,6 +6,7 @@ import { ask, withRequest } from './ask.ts'
 import { differInSpecialty, noIntent, ofSpecialty } from './booking-intent.ts'
 import { today } from './calendar.ts'
 import type { AnswerTo, BookingDraft, Expected, Setting, State, Turn } from './model.ts'
+import { stepBeforeBooking } from './visit-type.ts'
 
 /** The first free places: offers the first. */
 export function onFirstFree(state: State, { request, result }: AnswerTo<'first-free'>, setting: Setting): Turn {
@@ -32,7 +33,7 @@ export function onFirstFree(state: State, { request, result }: AnswerTo<'first-f
   const doctor = { id, name, specialty, code: null, days: [] }
   return withDraft(
     state,
-    { doctor, day, place, ...expectedOf(first), moving: null },
+    { doctor, day, place, ...expectedOf(first), moving: null, ...typesOf(result.value, null) },
     { setting, notices: request.notices },
   )
 }
@@ -43,6 +44,13 @@ const expectedOf = ({ expectedAt, window, unknownFrom }: Expected): Expected => 
   ...(window && { window }),
   ...(unknownFrom && { unknownFrom }),
 })
+
+/** Likewise of the types of visits. Who moves an appointment has said it. */
+const typesOf = (
+  { visitTypes }: Pick<DoctorsAnswer, 'visitTypes'>,
+  moving: BookingDraft['moving'],
+): Pick<BookingDraft, 'visitTypes'> =>
+  visitTypes && moving === null ? { visitTypes: visitTypes.map(({ id, name }) => ({ id, name })) } : {}
 
 /** Why nobody can book that day: the API says only that nobody can. */
 function refusalFor({ day, days, nextPosition }: DoctorAnswer, setting: Setting): Refusal {
@@ -63,7 +71,8 @@ export function onPlace(state: State, { request, result }: AnswerTo<'place'>, se
     const next: State = { ...state, at: { step: 'day', doctor: { ...doctor, days: found.days }, moving, from: 0 } }
     return ask(next, setting, [refusals[refusalFor(found, setting)]])
   }
-  const draft = { doctor, day, place: found.nextPosition, ...expectedOf(found), moving }
+  const typed = typesOf(result.value, moving)
+  const draft = { doctor, day, place: found.nextPosition, ...expectedOf(found), moving, ...typed }
   return withDraft(state, draft, { setting, notices: request.notices })
 }
 
@@ -75,7 +84,6 @@ function withDraft(
 ): Turn {
   const patientName =
     draft.moving !== null ? '' : (state.forWhom ?? (state.names.length > 1 ? null : state.patientName))
-  const at =
-    patientName === null ? ({ step: 'name', draft } as const) : ({ step: 'confirm', draft, patientName } as const)
+  const at = patientName === null ? ({ step: 'name', draft } as const) : stepBeforeBooking(draft, patientName)
   return ask({ ...state, at }, setting, notices)
 }

@@ -74,6 +74,10 @@ export function questionOf(state: State, setting: Setting): Question {
       const names = state.names.slice(0, MAX_NAMES).map((name): Action => ({ do: 'name', name }))
       return question([`${offer}\n${ask}`, `${briefOffer}\n${ask}`, ask, texts.askName], [], { fixed: names })
     }
+    case 'visit-type': {
+      const types = (at.draft.visitTypes ?? []).map(({ id }): Action => ({ do: 'visit-type', visitType: id }))
+      return question(texts.askVisitType, types, { fixed: [{ do: 'visit-type', visitType: null }] })
+    }
     case 'confirm': {
       const { moving } = at.draft
       const facts = offerFacts(at.draft, state, setting)

@@ -12,6 +12,7 @@ import type { Action, PatientAppointment, Setting, State } from './model.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
 import { MAX_CHARACTERS, plain, wordsOf } from './plain.ts'
 import { ownWords } from './quoting.ts'
+import { answerToVisitType } from './visit-type.ts'
 import { languageNamed } from './words.ts'
 
 /** A longer text is no doctor's name but a sentence that was not understood. */
@@ -172,5 +173,10 @@ export function understand(text: string, state: State, setting: Setting): Action
   if (ownWordList.length === 0 || own.startsWith('/')) {
     return state.at.step === 'idle' && /\p{Extended_Pictographic}/u.test(own) ? { do: 'thanks' } : null
   }
-  return numberedChoice(ownWordList, state) ?? languageChoice(own) ?? sentenceAction(own, state, setting)
+  return (
+    answerToVisitType(own, state) ??
+    numberedChoice(ownWordList, state) ??
+    languageChoice(own) ??
+    sentenceAction(own, state, setting)
+  )
 }

@@ -28,6 +28,19 @@ test('the name in the main language is the main one, and a phone number may be w
   })
 })
 
+test('a kind of visit without any name is none, and one keeps its id when it is renamed', () => {
+  const types = [{ id: 'a1', name: 'Primera visita', names: { en: 'First visit' } }]
+  const form = formOf({ ...details, visitTypes: types })
+  expect(detailsOf(form).visitTypes).toEqual(types)
+  const [first] = form.visitTypes
+  const nameless = { id: 'b2', names: { en: '', es: ' ', ar: '' } }
+  const renamed = { id: 'a1', names: { ...(first?.names ?? nameless.names), es: 'Nueva' } }
+  expect(detailsOf({ ...form, visitTypes: [nameless, renamed] }).visitTypes).toEqual([
+    { id: 'a1', name: 'Nueva', names: { en: 'First visit' } },
+  ])
+  expect(detailsOf({ ...form, visitTypes: [nameless] })).toEqual(details)
+})
+
 test('what differs is named by its field', () => {
   const form = formOf(details)
   expect(differing(form, { ...form, phone: '', names: { ...form.names, ar: 'عيادة النهر' } })).toEqual([

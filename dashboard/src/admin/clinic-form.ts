@@ -1,4 +1,4 @@
-import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
+import type { ClinicDetails, NamesByLanguage } from '@anteroom/contracts/clinic-details.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { languageCodes } from '@anteroom/messages/languages.ts'
 
@@ -11,16 +11,34 @@ export type ClinicForm = {
   phone: string
   address: string
   emergencyNumber: string
+  visitTypes: TypedVisitType[]
 }
 
-export const formOf = ({ name, names, language, ...details }: ClinicDetails): ClinicForm => ({
-  names: { en: names.en ?? '', es: names.es ?? '', ar: names.ar ?? '', [language]: name },
+/** A kind of visit as it is typed. */
+export type TypedVisitType = { id: string; names: Record<Language, string> }
+
+type Named = { name: string; names: NamesByLanguage }
+
+const typed = ({ name, names }: Named, language: Language): Record<Language, string> => ({
+  ...{ en: names.en ?? '', es: names.es ?? '', ar: names.ar ?? '' },
+  [language]: name,
+})
+
+/** The name in the language of the clinic is the main one; others count where they are given. */
+function named(names: Record<Language, string>, language: Language): Named {
+  const others = languageCodes.filter((code) => code !== language && names[code].trim() !== '')
+  return { name: names[language].trim(), names: Object.fromEntries(others.map((code) => [code, names[code].trim()])) }
+}
+
+export const formOf = ({ name, names, language, visitTypes = [], ...details }: ClinicDetails): ClinicForm => ({
+  names: typed({ name, names }, language),
   language,
   timeZone: details.timeZone,
   country: details.country ?? '',
   phone: details.phone ?? '',
   address: details.address ?? '',
   emergencyNumber: details.emergencyNumber ?? '',
+  visitTypes: visitTypes.map(({ id, ...type }) => ({ id, names: typed(type, language) })),
 })
 
 const orNull = (text: string): string | null => text.trim() || null
@@ -28,20 +46,24 @@ const orNull = (text: string): string | null => text.trim() || null
 /** Blanks and hyphens in a phone number are for people. */
 const digits = (text: string): string | null => orNull(text.replace(/[\s().-]/g, ''))
 
-/** The name in the language of the clinic is the main one; others count where they are given. */
-export function detailsOf({ names, language, ...form }: ClinicForm): ClinicDetails {
-  const others = languageCodes.filter((code) => code !== language && names[code].trim() !== '')
+/** What was typed, as it is saved. A kind of visit without any name is none. */
+export function detailsOf({ names, language, visitTypes, ...form }: ClinicForm): ClinicDetails {
+  const kept = keptTypes(visitTypes).map(({ id, names }) => ({ id, ...named(names, language) }))
   return {
-    name: names[language].trim(),
-    names: Object.fromEntries(others.map((code) => [code, names[code].trim()])),
+    ...named(names, language),
     language,
     timeZone: form.timeZone,
     country: orNull(form.country),
     phone: digits(form.phone),
     address: orNull(form.address),
     emergencyNumber: digits(form.emergencyNumber),
+    ...(kept.length > 0 && { visitTypes: kept }),
   }
 }
+
+/** Those with a name in any language. */
+export const keptTypes = (visitTypes: TypedVisitType[]): TypedVisitType[] =>
+  visitTypes.filter(({ names }) => languageCodes.some((code) => names[code].trim() !== ''))
 
 /** The fields that one of them says otherwise than the other. */
 export const differing = (one: ClinicForm, other: ClinicForm): (keyof ClinicForm)[] =>

@@ -2,7 +2,7 @@
 import type { ClinicSettingsAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { en } from '@anteroom/messages/admin/en.ts'
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
 import { answered, refused } from '../testing/fake-api.ts'
@@ -77,4 +77,18 @@ test('a field at fault says what to do and has the focus', async () => {
   pressSave()
   expect(await screen.findByText(en.clinic.faults.phone)).toBeDefined()
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(en.clinic.phone)))
+})
+
+test('adds the kinds of visits that patients are asked for, and takes one away', async () => {
+  const { save } = await givenThePage(async ({ details, rev }) => answered({ ...settings, details, rev: rev + 1 }))
+  for (const [index, name] of ['First visit', 'Check-up'].entries()) {
+    fireEvent.click(screen.getByRole('button', { name: en.clinic.addVisitType }))
+    const one = within(screen.getByRole('group', { name: en.visitTypeNumber(index + 1) }))
+    fireEvent.change(one.getByLabelText('English'), { target: { value: name } })
+  }
+  fireEvent.click(screen.getByRole('button', { name: en.removeVisitType('First visit') }))
+  pressSave()
+  await screen.findByText(en.saved)
+  const id = expect.stringMatching(/^[a-z0-9]{12}$/)
+  expect(save.mock.calls[0]?.[0].details.visitTypes).toEqual([{ id, name: 'Check-up', names: {} }])
 })

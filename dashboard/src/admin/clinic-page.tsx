@@ -8,6 +8,7 @@ import { useParts } from '../live/parts.ts'
 import { clockTime, dayAt } from '../ui/clinic-time.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type ClinicForm, countriesIn, detailsOf, differing, formOf } from './clinic-form.ts'
+import { VisitTypes } from './visit-types.tsx'
 
 const zones = Intl.supportedValuesOf('timeZone')
 
@@ -66,7 +67,7 @@ export function ClinicPage() {
   // What somebody else has saved meanwhile stands below what was typed here.
   const others = problem?.reason === 'changed-meanwhile' ? formOf(there.details) : null
   const changed = others ? differing(form, others) : []
-  const field = (of: Exclude<keyof ClinicForm, 'names' | 'language'>) => ({
+  const field = (of: Exclude<keyof ClinicForm, 'names' | 'language' | 'visitTypes'>) => ({
     label: words[of],
     value: form[of],
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => change({ [of]: value }),
@@ -130,6 +131,19 @@ export function ClinicPage() {
         <TextInput {...field('phone')} type="tel" dir="ltr" maxLength={24} />
         <TextInput {...field('address')} maxLength={120} />
         <TextInput {...field('emergencyNumber')} type="tel" dir="ltr" maxLength={16} />
+        <VisitTypes
+          types={form.visitTypes}
+          main={form.language}
+          isFaulty={(index, code) =>
+            isFaulty(`visitTypes.${index}.${code === form.language ? 'name' : `names.${code}`}`)
+          }
+          onChange={(visitTypes) => change({ visitTypes })}
+        />
+        {others && changed.includes('visitTypes') && (
+          <Text size="sm">
+            {nowThere(others.visitTypes.map(({ names }) => names[form.language]).join(', ') || '–')}
+          </Text>
+        )}
         <Group>
           <Button type="submit" loading={state === 'sending'}>
             {save}

@@ -108,6 +108,7 @@ export function Week({ say }: { say: Say }) {
         <BookForm
           title={texts.bookFor(chosen.doctor, dayName(chosen.day, locale))}
           disabled={false}
+          visitTypes={week.visitTypes}
           onAdd={(person, key) => book(chosen, person, key)}
           onClose={() => setChosen(null)}
         />

@@ -122,7 +122,7 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
       }),
     /** For the day that the board shows, which is the server's today. */
     addWalkIn: (
-      walkIn: Pick<BookRequest, 'patientName' | 'phone' | 'language'>,
+      walkIn: Pick<BookRequest, 'patientName' | 'phone' | 'visitType' | 'language'>,
       {
         day,
         timeZone,

@@ -89,6 +89,7 @@ export function Board(props: Props) {
             <WalkIn
               disabled={disabled || board.closed}
               timeZone={board.timeZone}
+              visitTypes={board.visitTypes}
               onAdd={(walkIn, more) => actions.addWalkIn(walkIn, { day: board.day, timeZone: board.timeZone, ...more })}
               onUndo={actions.cancel}
             />

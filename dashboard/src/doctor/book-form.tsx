@@ -1,3 +1,5 @@
+import type { VisitType } from '@anteroom/contracts/clinic-details.ts'
+import { nameIn } from '@anteroom/contracts/name-in.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
@@ -9,8 +11,9 @@ import { newKey } from '../ui/new-key.ts'
 import { Question } from './question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-const emptyForm: { name: string; phone: string; language: Language } = {
+const emptyForm: { name: string; phone: string; language: Language; visitType: string } = {
   name: '',
+  visitType: '',
   phone: '',
   language: DEFAULT_LANGUAGE,
 }
@@ -28,35 +31,38 @@ function faultsOf(
 }
 
 /** Who is booked: `phone` as it was written. */
-export type BookedPerson = Pick<BookRequest, 'patientName' | 'phone'> & { language: Language }
+export type BookedPerson = Pick<BookRequest, 'patientName' | 'phone' | 'visitType'> & { language: Language }
 
 type Props = {
   title: string
   disabled: boolean
+  /** Those that the clinic tells apart; left out: none. */
+  visitTypes: VisitType[] | undefined
   /** Resolves to the problem, null on success, and undefined for the second press of a double click. */
   onAdd: (person: BookedPerson, key: string) => Promise<Problem | null | undefined>
   onClose: () => void
 }
 
 /** Asks whom to book, and how to reach them. */
-export function BookForm({ title, disabled, onAdd, onClose }: Props) {
-  const { texts } = useStaffLanguage()
+export function BookForm({ title, disabled, visitTypes, onAdd, onClose }: Props) {
+  const { texts, language: own } = useStaffLanguage()
   const [sending, setSending] = useState(false)
-  const [{ name, phone, language }, setPerson] = useState(emptyForm)
+  const [{ name, phone, language, visitType }, setPerson] = useState(emptyForm)
   const [key, setKey] = useState(newKey)
   const [problem, setProblem] = useState<Problem | null>(null)
   const faults = problem ? faultsOf(problem, texts) : {}
 
   /** A changed form is another booking and needs another key. */
   function write(part: Partial<typeof emptyForm>) {
-    setPerson({ name, phone, language, ...part })
+    setPerson({ name, phone, language, visitType, ...part })
     setKey(newKey())
   }
 
   async function add() {
     setSending(true)
     const reached = phone.trim() === '' ? {} : { phone: phone.trim() }
-    const refusal = await onAdd({ patientName: name.trim(), ...reached, language }, key)
+    const visit = visitType === '' ? {} : { visitType }
+    const refusal = await onAdd({ patientName: name.trim(), ...reached, ...visit, language }, key)
     setSending(false)
     if (refusal === null) onClose()
     else if (refusal) setProblem(refusal)
@@ -91,6 +97,17 @@ export function BookForm({ title, disabled, onAdd, onClose }: Props) {
         error={faults.phone}
         onChange={(event) => write({ phone: event.currentTarget.value })}
       />
+      {visitTypes && (
+        <NativeSelect
+          label={texts.visitType}
+          value={visitType}
+          data={[
+            { value: '', label: texts.visitTypeUnknown },
+            ...visitTypes.map((type) => ({ value: type.id, label: nameIn(type, own) })),
+          ]}
+          onChange={(event) => write({ visitType: event.currentTarget.value })}
+        />
+      )}
       {/* Not the desk's own language, which says nothing of the patient's. */}
       <NativeSelect
         label={texts.messagesIn}

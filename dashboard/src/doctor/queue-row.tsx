@@ -1,4 +1,5 @@
 import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
+import { nameIn } from '@anteroom/contracts/name-in.ts'
 import { Group, Text } from '@mantine/core'
 import { clockTime } from '../ui/clinic-time.ts'
 import { useServerNow } from '../ui/use-server-now.ts'
@@ -37,6 +38,7 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
               {row.patientName}
             </Text>
           </Group>
+          <VisitTypeName row={row} board={board} />
           <TextedCancel row={row} disabled={disabled} onCancel={props.actions.cancel} />
         </Group>
         {isNarrow && (
@@ -64,6 +66,18 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
         <RowActions row={row} isNarrow={isNarrow} disabled={disabled} {...props} />
       </td>
     </tr>
+  )
+}
+
+/** What kind of visit it was booked as, where the clinic tells some apart. */
+function VisitTypeName({ row, board }: { row: BoardRow; board: BoardAnswer }) {
+  const { language } = useStaffLanguage()
+  const type = board.visitTypes?.find(({ id }) => id === row.visitType)
+  if (type === undefined) return null
+  return (
+    <Text size="xs" c="dimmed">
+      {nameIn(type, language)}
+    </Text>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
+import type { VisitType } from '@anteroom/contracts/clinic-details.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { Button } from '@mantine/core'
@@ -16,6 +17,7 @@ export type Booked = { appointment: BookAnswer['appointment']; language: Languag
 type Props = {
   disabled: boolean
   timeZone: string
+  visitTypes: VisitType[] | undefined
   onAdd: (
     walkIn: BookedPerson,
     more: { key: string; onAdded: (appointment: BookAnswer['appointment']) => void },
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** Books a patient who has come without a booking, and has something to hand over. */
-export function WalkIn({ disabled, timeZone, onAdd, onUndo }: Props) {
+export function WalkIn({ disabled, timeZone, visitTypes, onAdd, onUndo }: Props) {
   const { texts } = useStaffLanguage()
   const [asking, setAsking] = useState(false)
   const [booked, setBooked] = useState<Booked | null>(null)
@@ -46,6 +48,7 @@ export function WalkIn({ disabled, timeZone, onAdd, onUndo }: Props) {
         <BookForm
           title={texts.walkIn}
           disabled={disabled}
+          visitTypes={visitTypes}
           onClose={close}
           onAdd={(person, key) =>
             onAdd(person, {

@@ -67,6 +67,28 @@ describe('BookingForm', () => {
     )
   })
 
+  test('asks for the kind of visit where the clinic has some, by its name in that language', async () => {
+    const visitTypes = [{ id: 'first', name: 'First visit', names: { es: 'Primera visita' } }]
+    const { book } = await givenTheForm({ doctors: async () => answered({ ...exampleClinic([chen]), visitTypes }) })
+    fireEvent.click(screen.getByRole('button', { name: 'Español' }))
+    fireEvent.click(await screen.findByRole('radio', { name: 'Primera visita' }))
+    fireEvent.change(screen.getByLabelText('Su nombre'), { target: { value: 'Ann' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Reservar' }))
+    await waitFor(() => expect(book.mock.calls[0]?.[0]).toMatchObject({ visitType: 'first' }))
+  })
+
+  test('asks nothing of the kind elsewhere, nor needs an answer', async () => {
+    const visitTypes = [{ id: 'first', name: 'First visit', names: {} }]
+    const { book } = await givenTheForm({ doctors: async () => answered({ ...exampleClinic([chen]), visitTypes }) })
+    enterName('Ann')
+    press()
+    await waitFor(() => expect(book).toHaveBeenCalled())
+    expect(book.mock.calls[0]?.[0]).not.toHaveProperty('visitType')
+    cleanup()
+    await givenTheForm()
+    expect(screen.queryByText('What kind of visit is it?')).toBeNull()
+  })
+
   test('books once when the button is pressed twice', async () => {
     const { book, onBooked } = await givenTheForm()
     enterName('Ann Kim')

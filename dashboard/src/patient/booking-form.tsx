@@ -11,6 +11,7 @@ import { useLanguage } from './language.tsx'
 import { PlacePreview } from './place-preview.tsx'
 import { useBooking } from './use-booking.ts'
 import { useDoctors } from './use-doctors.ts'
+import { VisitTypeChoice } from './visit-type-choice.tsx'
 import { WebClosed } from './web-closed.tsx'
 
 const POLL_MS = 30_000
@@ -23,6 +24,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
   const [chosenDoctor, setChosenDoctor] = useState(doctorId)
   const [chosenDay, setChosenDay] = useState<string | null>(null)
   const [name, setName] = useState('')
+  const [visitType, setVisitType] = useState<string | null | undefined>(undefined)
   const [alertsBy, setAlertsBy] = useState<AlertsBy>('none')
   const [address, setAddress] = useState('')
   const { answer: found, problem: unreachable } = useDoctors({ day: chosenDay, pollMs: POLL_MS })
@@ -62,6 +64,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
       doctorId: doctor.id,
       scheduledTime: momentOn(day, answer.timeZone),
       language,
+      ...(visitType && { visitType }),
       ...(by !== 'none' && { contact: { channel: by, address } }),
     }
     book(request)
@@ -91,6 +94,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
         fault={faults?.fields.day}
         onChoose={setChosenDay}
       />
+      {answer.visitTypes && <VisitTypeChoice types={answer.visitTypes} chosen={visitType} onChoose={setVisitType} />}
 
       <div className="field">
         <label htmlFor="name">{texts.name}</label>

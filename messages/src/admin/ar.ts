@@ -59,6 +59,8 @@ export const ar: AdminTexts = {
   saved: 'تم الحفظ.',
   savedBy: (who, when) => `آخر حفظ: ${who}، ${when}.`,
   nowThere: (text) => `حُفظ في هذه الأثناء: ${text}`,
+  visitTypeNumber: (which) => `نوع الزيارة ${which}`,
+  removeVisitType: (name) => `حذف: ${name}`,
   clinic: {
     title: 'العيادة',
     lead: 'ما يقرؤه المرضى عن عيادتكم في كل القنوات.',
@@ -69,6 +71,8 @@ export const ar: AdminTexts = {
     phone: 'الهاتف',
     address: 'العنوان',
     emergencyNumber: 'رقم الطوارئ',
+    visitTypes: 'أنواع الزيارات',
+    addVisitType: 'إضافة نوع زيارة',
     hints: {
       language: 'نبدأ بها مع من لا نعرف لغته.',
       timeZone: 'تحدد متى يبدأ اليوم.',
@@ -76,6 +80,8 @@ export const ar: AdminTexts = {
       phone: 'الرقم الذي يتصل به المرضى، مع رمز البلد.',
       address: 'في سطر واحد، كما يبحث عنه المرضى.',
       emergencyNumber: 'الرقم المطلوب في حالات الطوارئ، مثل 112.',
+      visitTypes:
+        'نسأل من يحجز عن نوع زيارته، فيُقدَّر الانتظار لكل نوع، إذ قد تطول الزيارة الأولى. إن تُرك فارغًا فلا نسأل.',
     },
     faults: {
       name: 'يُرجى إدخال الاسم باللغة الأساسية في سطر واحد.',
@@ -84,6 +90,7 @@ export const ar: AdminTexts = {
       phone: 'يُرجى إدخال الرقم مع رمز البلد.',
       address: 'يُرجى كتابته في سطر واحد.',
       emergencyNumber: 'يُرجى إدخال أرقام فقط، مثل 112.',
+      visitTypes: 'يُرجى كتابة اسم قصير باللغة الرئيسية، من 30 حرفًا على الأكثر.',
     },
     changedMeanwhile:
       'حفظ شخص آخر تغييرات في هذه الأثناء، وهي مكتوبة تحت كل حقل. للاحتفاظ بما كتبتم يُرجى الحفظ مرة أخرى.',

@@ -59,6 +59,8 @@ export const en = {
   saved: 'Saved.',
   savedBy: (who: string, when: string) => `Last saved by ${who}, ${when}.`,
   nowThere: (text: string) => `Saved meanwhile: ${text}`,
+  visitTypeNumber: (which: number) => `Kind of visit ${which}`,
+  removeVisitType: (name: string) => `Remove: ${name}`,
   clinic: {
     title: 'Clinic',
     lead: 'What patients read of your clinic, on every channel.',
@@ -69,6 +71,8 @@ export const en = {
     phone: 'Phone',
     address: 'Address',
     emergencyNumber: 'Emergency number',
+    visitTypes: 'Kinds of visits',
+    addVisitType: 'Add a kind of visit',
     hints: {
       language: 'We start in it with anyone whose language we don’t know.',
       timeZone: 'It says when a day begins.',
@@ -76,6 +80,8 @@ export const en = {
       phone: 'Patients call it, like +12025550142.',
       address: 'On one line, as patients look for it.',
       emergencyNumber: 'Who to call in an emergency, like 112.',
+      visitTypes:
+        'Whoever books is asked which. Waits are then estimated for each kind, as a first visit may take longer. Leave it empty to ask nobody.',
     },
     faults: {
       name: 'Please enter the name in the main language, on one line.',
@@ -84,6 +90,7 @@ export const en = {
       phone: 'Please enter the number with its country code, like +12025550142.',
       address: 'Please keep it to one line.',
       emergencyNumber: 'Please enter digits only, like 112.',
+      visitTypes: 'Please enter a short name in the main language, at most 30 characters.',
     },
     changedMeanwhile:
       'Someone else saved this while you were here. What they changed is below each field. Save again to keep yours.',

@@ -65,6 +65,8 @@ export const es: AdminTexts = {
   saved: 'Guardado.',
   savedBy: (who, when) => `Guardado por última vez por ${who}, ${when}.`,
   nowThere: (text) => `Guardado entretanto: ${text}`,
+  visitTypeNumber: (which) => `Tipo de visita ${which}`,
+  removeVisitType: (name) => `Quitar: ${name}`,
   clinic: {
     title: 'Clínica',
     lead: 'Lo que sus pacientes leen de la clínica en todos los canales.',
@@ -75,6 +77,8 @@ export const es: AdminTexts = {
     phone: 'Teléfono',
     address: 'Dirección',
     emergencyNumber: 'Número de emergencias',
+    visitTypes: 'Tipos de visita',
+    addVisitType: 'Añadir un tipo de visita',
     hints: {
       language: 'Empezamos en él con quien no nos ha dicho su idioma.',
       timeZone: 'Determina cuándo empieza el día.',
@@ -82,6 +86,8 @@ export const es: AdminTexts = {
       phone: 'Al que llaman los pacientes, como +34910000000.',
       address: 'En una línea, tal como la buscan los pacientes.',
       emergencyNumber: 'A quién llamar en una emergencia, como 112.',
+      visitTypes:
+        'Se pregunta a quien reserva. Así la espera se calcula para cada tipo: una primera visita puede durar más. Si lo deja vacío, no se pregunta.',
     },
     faults: {
       name: 'Escriba el nombre en el idioma principal, en una línea.',
@@ -90,6 +96,7 @@ export const es: AdminTexts = {
       phone: 'Escriba el número con el prefijo del país, como +34910000000.',
       address: 'Escríbala en una sola línea.',
       emergencyNumber: 'Escriba solo cifras, como 112.',
+      visitTypes: 'Escriba un nombre corto en el idioma principal, de 30 caracteres como máximo.',
     },
     changedMeanwhile:
       'Otra persona guardó cambios mientras tanto. Debajo de cada campo está lo que cambió. Guarde otra vez para conservar los suyos.',

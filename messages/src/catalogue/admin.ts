@@ -15,6 +15,8 @@ export function adminExamples({ name, doctor, room, day, time, minutes }: Facts)
     roleOf: person,
     testedBy: [[name]],
     wentLive: [[name, `${day}, ${time}`]],
+    visitTypeNumber: [[1]],
+    removeVisitType: person,
     roomAndMinutes: [[room, minutes]],
     leavesFrom: [[day]],
     doctorSaved: [

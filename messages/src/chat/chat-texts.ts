@@ -17,6 +17,7 @@ export type ChatChoice =
   | 'confirm'
   | 'otherName'
   | 'otherDay'
+  | 'skip'
   | 'more'
   | 'all'
   | 'goOn'
@@ -51,6 +52,8 @@ export type ChatTexts = {
   askDay: (doctor: string) => string
   offer: (facts: OfferFacts) => string
   askName: string
+  /** The choices are the clinic's own. */
+  askVisitType: string
   nameTooLong: string
   nameNotPossible: string
   askConfirm: (facts: OfferFacts & { name: string }) => string

@@ -40,6 +40,7 @@ export const es: ChatTexts = {
     confirm: 'Sí, reservar',
     otherName: 'Otro nombre',
     otherDay: 'Otro día',
+    skip: 'Omitir',
     more: 'Más',
     all: 'Ver todo',
     goOn: 'Seguir',
@@ -66,6 +67,7 @@ export const es: ChatTexts = {
   offer: ({ ahead, ...facts }) =>
     `${offer({ ahead, ...facts })}.${ahead === null ? '' : ahead === 0 ? ' No tendría a nadie delante.' : ` Tendría ${people(ahead)} delante.`}`,
   askName: '¿Cómo se llama?',
+  askVisitType: '¿Qué tipo de visita es?',
   nameTooLong: 'Ese nombre es demasiado largo. Escriba como máximo 80 letras.',
   nameNotPossible: 'No puedo usar ese nombre. Escríbalo con letras, sin < ni >.',
   askConfirm: ({ name, ...facts }) => `¿Reservar para ${name}? ${offer(facts)}.`,

@@ -147,6 +147,8 @@ export const ar: StaffTexts = {
   mobileHint: 'اختياري، للرسائل النصية. إن كان من بلد آخر فمع رمز البلد.',
   nameFault: 'يُرجى كتابة اسم من دون الرمزين < و >.',
   mobileFault: `يُرجى مراجعة الرقم. إن كان من بلد آخر فمع رمز البلد، مثل ${leftToRight('+1 202 555 0143')}.`,
+  visitType: 'نوع الزيارة',
+  visitTypeUnknown: 'غير محدد',
   messagesIn: 'لغة الرسائل',
   notNow: 'ليس الآن',
   add: 'إضافة',

@@ -196,6 +196,8 @@ export const en = {
   mobileHint: "Optional. For text messages. If it's from abroad, with the country code.",
   nameFault: 'Please enter a name, without < or >.',
   mobileFault: 'Please check the number. From abroad it needs its country code, like +1 202 555 0143.',
+  visitType: 'Kind of visit',
+  visitTypeUnknown: 'Not said',
   messagesIn: 'Messages in',
   notNow: 'Not now',
   add: 'Add',

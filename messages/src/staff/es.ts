@@ -142,6 +142,8 @@ export const es: StaffTexts = {
   mobileHint: 'Opcional. Para mensajes de texto. Si es de otro país, con su código.',
   nameFault: 'Por favor, escriba un nombre, sin < ni >.',
   mobileFault: 'Por favor, revise el número. Si es de otro país, lleva su código, como +34 612 34 56 78.',
+  visitType: 'Tipo de visita',
+  visitTypeUnknown: 'Sin indicar',
   messagesIn: 'Mensajes en',
   notNow: 'Ahora no',
   add: 'Añadir',

@@ -30,6 +30,8 @@ export const ar: WebTexts = {
   day: 'يوم الموعد',
   name: 'اسمك',
   nameHint: 'سنناديك بهذا الاسم.',
+  visitType: 'ما نوع الزيارة؟',
+  visitTypeUnknown: 'لا أعرف',
   alerts: 'هل نراسلك عندما يقترب دورك؟',
   noAlerts: 'لا، شكرًا، سأبقي هذه الصفحة مفتوحة',
   alertsBySms: 'رسالة نصية',

@@ -25,6 +25,8 @@ export const en = {
   day: 'Day',
   name: 'Your name',
   nameHint: "We'll call you by this name.",
+  visitType: 'What kind of visit is it?',
+  visitTypeUnknown: "I'm not sure",
   alerts: "Want a message when it's nearly your turn?",
   noAlerts: "No thanks, I'll keep this page open",
   alertsBySms: 'Text message',

@@ -21,6 +21,8 @@ export const es: WebTexts = {
   day: 'Día',
   name: 'Su nombre',
   nameHint: 'Le llamaremos por este nombre.',
+  visitType: '¿Qué tipo de visita es?',
+  visitTypeUnknown: 'No lo sé',
   alerts: '¿Quiere un mensaje cuando falte poco para su turno?',
   noAlerts: 'No, gracias: dejaré esta página abierta',
   alertsBySms: 'Mensaje de texto',

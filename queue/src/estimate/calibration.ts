@@ -1,8 +1,9 @@
 import { PLACES, UNCALIBRATED } from './expected.ts'
 import type { Calibration, Habits, HalfDay } from './habits.ts'
 import { leftOfRoom } from './left.ts'
-import { meanAfter, NOTHING_SEEN, withSeen } from './mean-today.ts'
-import { bounds, sumAhead } from './sum.ts'
+import { meanAfter, NOTHING_SEEN, times, withSeen } from './mean-today.ts'
+import { bounds, NOBODY_AHEAD, sumAhead, withOneMore } from './sum.ts'
+import { typeFactor } from './visit-types.ts'
 
 /** Share of turns that may come before the window, and as many after it. */
 const TAIL = 0.1
@@ -41,15 +42,18 @@ const moved = (bound = 0, by: number) => Math.min(LARGEST, Math.max(-LARGEST, bo
 function missesOf({ part, timed }: HalfDay, habits: Habits, calibration: Calibration) {
   const missed = Array.from({ length: PLACES }, () => ({ turns: 0, early: 0, late: 0 }))
   let seen = NOTHING_SEEN
+  const factors = timed.map(({ visitType }) => typeFactor(habits.circumstances, visitType))
   for (const [index, { known }] of timed.entries()) {
     const today = meanAfter(habits, { part, known, seen })
-    const inRoom = leftOfRoom(today, habits, 0)
+    const inRoom = leftOfRoom(times(today, factors[index] ?? 1), habits, 0)
+    let between = NOBODY_AHEAD
     let came = 0
     for (const [ahead, turn] of timed.slice(index, index + PLACES).entries()) {
       came += turn.minutes + turn.pause
+      if (ahead > 0) between = withOneMore(between, factors[index + ahead] ?? 1)
       const counted = missed[ahead]
       if (!counted || index + ahead + 1 >= timed.length) continue
-      const { low, high } = bounds(sumAhead(today, inRoom, ahead + 1), ahead + 1, calibration)
+      const { low, high } = bounds(sumAhead(today, inRoom, between), ahead + 1, calibration)
       counted.turns++
       if (came < low) counted.early++
       if (came > high) counted.late++

@@ -1,6 +1,7 @@
-import type { Circumstances, HalfDay } from './habits.ts'
+import type { Circumstances, HalfDay, Timed } from './habits.ts'
+import { typeFactor, typesOf } from './visit-types.ts'
 
-export const NO_CIRCUMSTANCES: Circumstances = { slope: 0, parts: [] }
+export const NO_CIRCUMSTANCES: Circumstances = { slope: 0, parts: [], types: new Map() }
 
 /** The variance of a consultation, as a share of its squared mean, that follows neither the line nor the part of the day. */
 const NOISE = 0.5
@@ -20,22 +21,28 @@ export function factorIn({ slope, parts }: Circumstances, { part, known }: { par
   return usually.factor * Math.exp(Math.min(MAX_CHANGE, Math.max(-MAX_CHANGE, change)))
 }
 
+/** What a consultation would have taken in average circumstances. `minutes`: as it is counted. */
+export const inAverage = (circumstances: Circumstances, part: number, { minutes, known, visitType }: Timed): number =>
+  minutes / factorIn(circumstances, { part, known }) / typeFactor(circumstances, visitType)
+
 type Measured = { weight: number; relative: number; log: number }
 
 const meanOf = (all: Measured[], figure: (one: Measured) => number): number =>
   all.reduce((sum, one) => sum + one.weight * figure(one), 0) / all.reduce((sum, { weight }) => sum + weight, 0)
 
 /**
- * The circumstances that half-days show: ridge regression of lengths, as shares of their mean, on the logarithm of the line
+ * The circumstances that half-days show, the types of visits first: ridge regression of lengths, as shares of their mean, on the logarithm of the line
  * within each part of the day, and of what remains on the part (A. Hoerl and R. Kennard, "Ridge regression: biased estimation
  * for nonorthogonal problems", Technometrics 12, 1970).
  */
 export function circumstancesOf(halfDays: (HalfDay & { weight: number })[], mean: number): Circumstances {
+  const types = typesOf(halfDays, mean)
   const byPart: Measured[][] = []
   for (const { part, timed, weight } of halfDays) {
     for (let next = byPart.length; next <= part; next++) byPart.push([])
-    for (const { minutes, known } of timed) {
-      byPart[part]?.push({ weight, relative: minutes / mean - 1, log: Math.log(known) })
+    for (const { minutes, known, visitType } of timed) {
+      const relative = minutes / typeFactor({ types }, visitType) / mean - 1
+      byPart[part]?.push({ weight, relative, log: Math.log(known) })
     }
   }
   const parts = byPart.map((all) => ({ all, center: all.length === 0 ? 0 : meanOf(all, ({ log }) => log) }))
@@ -52,6 +59,7 @@ export function circumstancesOf(halfDays: (HalfDay & { weight: number })[], mean
     slope: Math.min(MAX_SLOPE, Math.max(MIN_SLOPE, covariance / squares)),
     // Around its own center the line changes no mean.
     parts: parts.map(({ all, center }) => ({ usual: Math.exp(center), factor: 1 + shrunkMean(all) })),
+    types,
   }
 }
 

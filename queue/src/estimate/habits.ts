@@ -5,6 +5,7 @@ import type { AppointmentStatus } from '@anteroom/contracts/status.ts'
 export type ConsultationTimes = {
   status: AppointmentStatus
   bookedAt?: Instant
+  visitType?: string
   startedAt?: Instant
   finishedAt?: Instant
 }
@@ -12,9 +13,9 @@ export type ConsultationTimes = {
 /**
  * A consultation that is over. `minutes`: from its start to the start of the next one, which is what others wait for.
  * `pause`: minutes without anybody in the room after it, if they were many; `minutes` are then its own. `known`: people of the
- * half-day who had been seen or were in line when it started.
+ * half-day who had been seen or were in line when it started. `visitType`: what it was booked as; absent: nobody said.
  */
-export type Timed = { minutes: number; pause: number; known: number }
+export type Timed = { minutes: number; pause: number; known: number; visitType?: string | undefined }
 
 /** Consultations without a long break between them, in order. `part`: 0 for the first half-day of its day. */
 export type HalfDay = { part: number; timed: Timed[] }
@@ -35,9 +36,13 @@ export type Ranked = { minutes: number; weight: number; total: number; squares: 
  * How a doctor's pace follows the part of the day and the length of the line: in part `p` and with `known` people,
  * consultations take `parts[p].factor * (known / parts[p].usual) ** slope` of what they take on average. Doctors are faster
  * when more people wait: D. KC and C. Terwiesch, "Impact of workload on service time and patient safety", Management Science
- * 55 (2009).
+ * 55 (2009). `types`: the factor for visits of each type, and of none; one that is missing is 1.
  */
-export type Circumstances = { slope: number; parts: { usual: number; factor: number }[] }
+export type Circumstances = {
+  slope: number
+  parts: { usual: number; factor: number }[]
+  types: ReadonlyMap<string | undefined, number>
+}
 
 /**
  * By how many standard deviations the window is wider than by the model alone, on either side, by the number of places to

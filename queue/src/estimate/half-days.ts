@@ -8,13 +8,13 @@ const BREAK_MS = 60 * 60_000
 /** What is shorter was pressed by mistake. */
 const MIN_MINUTES = 0.25
 
-type Done = { bookedAt: Instant; startedAt: Instant; finishedAt: Instant }
+type Done = { bookedAt: Instant; startedAt: Instant; finishedAt: Instant; visitType: string | undefined }
 
 const doneOf = (appointments: ConsultationTimes[]): Done[] =>
   appointments
-    .flatMap(({ status, bookedAt = 0, startedAt, finishedAt }) =>
+    .flatMap(({ status, bookedAt = 0, startedAt, finishedAt, visitType }) =>
       status === 'done' && startedAt !== undefined && finishedAt !== undefined
-        ? [{ bookedAt, startedAt, finishedAt }]
+        ? [{ bookedAt, startedAt, finishedAt, visitType }]
         : [],
     )
     .sort((a, b) => a.startedAt - b.startedAt)
@@ -25,7 +25,7 @@ function split(done: Done[], next: Instant | null): HalfDay[] {
   const halfDays: HalfDay[] = []
   let bookedBy = 0
   let before = Number.NEGATIVE_INFINITY
-  for (const [index, { startedAt, finishedAt }] of done.entries()) {
+  for (const [index, { startedAt, finishedAt, visitType }] of done.entries()) {
     while ((booked[bookedBy] ?? Number.POSITIVE_INFINITY) <= startedAt) bookedBy++
     if (startedAt - before > BREAK_MS) halfDays.push({ part: halfDays.length, timed: [] })
     const after = done[index + 1]?.startedAt ?? next
@@ -36,6 +36,7 @@ function split(done: Done[], next: Instant | null): HalfDay[] {
       minutes: Math.max(MIN_MINUTES, (end - startedAt) / 60_000),
       pause: isPause ? (after - finishedAt) / 60_000 : 0,
       known: timed.length + Math.max(1, bookedBy - index),
+      visitType,
     })
     before = finishedAt
   }

@@ -86,6 +86,40 @@ describe('the habits of a doctor', () => {
     expect(factorIn(even.circumstances, { part: 0, known: 24 })).toBeCloseTo(1, 1)
   })
 
+  it('know that first visits take longer than the others, in part as long as there are few', () => {
+    const typed = (count: number): PastDay[] =>
+      days(count, () => [30, 10, 10, 30, 10, 10]).map((day) => ({
+        ...day,
+        appointments: day.appointments.map((one, index) => ({
+          ...one,
+          visitType: index % 3 === 0 ? 'first' : 'return',
+        })),
+      }))
+    const factors = (count: number) => {
+      const { types } = learn(typed(count), 20).circumstances
+      return { first: types.get('first') ?? 1, return: types.get('return') ?? 1 }
+    }
+    expect(factors(20).first / factors(20).return).toBeCloseTo(3, 0)
+    expect(factors(1).first).toBeGreaterThan(1.1)
+    expect(factors(1).first).toBeLessThan(1.5)
+    expect(learn(typed(20), 20).variance).toBeLessThan(
+      learn(
+        days(20, () => [30, 10, 10, 30, 10, 10]),
+        20,
+      ).variance / 2,
+    )
+  })
+
+  it('know nothing of types where nobody says one, or everybody the same', () => {
+    const untyped = days(5, () => equal(12, 10))
+    const same = untyped.map((day) => ({
+      ...day,
+      appointments: day.appointments.map((one) => ({ ...one, visitType: 'first' })),
+    }))
+    expect(learn(same, 20).mean).toBe(learn(untyped, 20).mean)
+    expect(learn(same, 20).circumstances).toEqual(learn(untyped, 20).circumstances)
+  })
+
   it('widen the window where turns came after it again and again', () => {
     // In the middle of each half-day the doctor is away without saying so.
     const away = (daysAgo: number): PastDay => ({

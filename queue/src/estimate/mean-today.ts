@@ -1,8 +1,8 @@
-import { factorIn } from './circumstances.ts'
+import { factorIn, inAverage } from './circumstances.ts'
 import { PRIOR_SPREAD_WEIGHT } from './expected.ts'
 import type { Habits, HalfDay, Timed } from './habits.ts'
 
-/** The doctor's mean of this half-day in minutes, its own variance, and that of one consultation around it. */
+/** The doctor's mean of this half-day in minutes, over all types of visits, its own variance, and that of one consultation around it. */
 export type Today = { mean: number; ofMean: number; variance: number }
 
 /**
@@ -18,24 +18,24 @@ export type Seen = { count: number; total: number; squares: number }
 export const NOTHING_SEEN: Seen = { count: 0, total: 0, squares: 0 }
 
 /** With one consultation more. */
-export function withSeen(
-  { count, total, squares }: Seen,
-  { minutes, known }: Timed,
-  part: number,
-  habits: Habits,
-): Seen {
-  const usual = Math.min(minutes, habits.longest) / factorIn(habits.circumstances, { part, known })
+export function withSeen({ count, total, squares }: Seen, one: Timed, part: number, habits: Habits): Seen {
+  const usual = inAverage(habits.circumstances, part, { ...one, minutes: Math.min(one.minutes, habits.longest) })
   return { count: count + 1, total: total + usual, squares: squares + usual * usual }
 }
 
 const seenOf = (habits: Habits, { part, timed }: HalfDay): Seen =>
   timed.reduce((seen, one) => withSeen(seen, one, part, habits), NOTHING_SEEN)
 
+/** The same for a visit of a type that takes so many times as long. */
+export const times = (today: Today, factor: number): Today => ({
+  mean: today.mean * factor,
+  ofMean: today.ofMean * factor ** 2,
+  variance: today.variance * factor ** 2,
+})
+
 /** {@link meanToday} by the sums over what is over. */
 export function meanAfter(habits: Habits, { part, known, seen }: { part: number; known: number; seen: Seen }): Today {
-  const usual = precisionWeighted(habits, seen)
-  const factor = factorIn(habits.circumstances, { part, known })
-  return { mean: usual.mean * factor, ofMean: usual.ofMean * factor ** 2, variance: usual.variance * factor ** 2 }
+  return times(precisionWeighted(habits, seen), factorIn(habits.circumstances, { part, known }))
 }
 
 /** The same in average circumstances. */

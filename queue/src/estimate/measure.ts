@@ -1,4 +1,4 @@
-import { circumstancesOf, factorIn } from './circumstances.ts'
+import { circumstancesOf, inAverage } from './circumstances.ts'
 import {
   habitsExpected,
   LEAST_BETWEEN,
@@ -45,7 +45,7 @@ export function measure(past: PastHalfDay[], expectation: Prior): Habits {
   const circumstances = circumstancesOf(counted, overall)
   const halfDays = counted.map(({ part, timed, weight }) => ({
     weight,
-    minutes: timed.map(({ minutes, known }) => minutes / factorIn(circumstances, { part, known })),
+    minutes: timed.map((one) => inAverage(circumstances, part, one)),
   }))
   const measuredMean = sumOf(halfDays.map((half) => half.weight * sumOf(half.minutes))) / weight
   const usual = (PRIOR_WEIGHT * expected + weight * measuredMean) / (PRIOR_WEIGHT + weight)

@@ -9,18 +9,30 @@ const Z_LATE = 1.42
 /** 92.5 % lie above the mean less so many: as the line may jump, that keeps one in ten from being told too late. */
 const Z_SOONEST = 1.44
 
+/** Those who wait ahead, in consultations of the doctor's mean length: the sum over them, and that of their squares. */
+export type Ahead = { lengths: number; squares: number }
+
+export const NOBODY_AHEAD: Ahead = { lengths: 0, squares: 0 }
+
+/** With one more, of a type that takes so many times as long. */
+export const withOneMore = ({ lengths, squares }: Ahead, factor: number): Ahead => ({
+  lengths: lengths + factor,
+  squares: squares + factor * factor,
+})
+
 /**
- * The time that so many places take: what is left of the consultation in the room, if it is taken, and the consultations of
- * those who wait. These are independent around a mean which is the same for all, and not known exactly: its error counts
- * once for each, and so its variance by their square.
+ * The time until a turn: what is left of the consultation in the room, if it is taken, and the consultations of those ahead.
+ * These are independent around a mean which is the same for all, and not known exactly: its error counts once for each, and so
+ * its variance by the square of their sum.
  */
-export function sumAhead({ mean, variance, ofMean }: Today, inRoom: Moments | null, places: number): Moments {
-  const whole = inRoom === null ? places : places - 1
-  return {
-    mean: (inRoom?.mean ?? 0) + whole * mean,
-    variance: (inRoom?.variance ?? 0) + whole * variance + whole * whole * ofMean,
-  }
-}
+export const sumAhead = (
+  { mean, variance, ofMean }: Today,
+  inRoom: Moments | null,
+  { lengths, squares }: Ahead,
+): Moments => ({
+  mean: (inRoom?.mean ?? 0) + lengths * mean,
+  variance: (inRoom?.variance ?? 0) + squares * variance + lengths * lengths * ofMean,
+})
 
 type Bounds = { soonest: number; low: number; high: number }
 

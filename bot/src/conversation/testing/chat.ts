@@ -1,5 +1,6 @@
 import type { BookAnswer, DoctorAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { Result } from '@anteroom/contracts/api-client.ts'
+import type { VisitType } from '@anteroom/contracts/clinic-details.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
@@ -95,6 +96,7 @@ export const refused = (reason: Refusal): { ok: false; problem: Problem } => ({
 /** What the API has, and which requests it refuses. */
 export type ExampleApi = {
   doctors?: DoctorAnswer[]
+  visitTypes?: VisitType[]
   appointments?: StatusAnswer[]
   /** What a booking or a move gets. */
   booked?: Partial<StatusAnswer>
@@ -103,7 +105,7 @@ export type ExampleApi = {
 }
 
 function answerTo(request: Request, api: ExampleApi): Answered {
-  const { doctors = threeDoctors, appointments = [], refuses = {} } = api
+  const { doctors = threeDoctors, appointments = [], refuses = {}, visitTypes } = api
   const refusal = refuses[request.kind]
   const settle = <Value>(value: Value): Result<Value> => (refusal ? refused(refusal) : { ok: true, value })
   const reach = { telegram: null, sms: null, whatsapp: null }
@@ -115,6 +117,7 @@ function answerTo(request: Request, api: ExampleApi): Answered {
     webBookings: 'on' as const,
     language: 'en' as const,
     reach,
+    ...(visitTypes && { visitTypes }),
   }
   const bookedFor = (patientName: string): BookAnswer => {
     const { appointmentId: id, ...booked } = appointment({

@@ -1,0 +1,65 @@
+import { MAX_VISIT_TYPES } from '@anteroom/contracts/clinic-details.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
+import { languageCodes, languages } from '@anteroom/messages/languages.ts'
+import { Button, CloseButton, Fieldset, Group, Text, TextInput } from '@mantine/core'
+import { newKey } from '../ui/new-key.ts'
+import { useAdminTexts } from './admin-language.tsx'
+import { keptTypes, type TypedVisitType } from './clinic-form.ts'
+
+const nameless = { en: '', es: '', ar: '' }
+
+type Props = {
+  types: TypedVisitType[]
+  main: Language
+  /** Whether the name of the one with that index, among those that are saved, was refused. */
+  isFaulty: (index: number, language: Language) => boolean
+  onChange: (types: TypedVisitType[]) => void
+}
+
+/** The kinds of visits of which a patient names one when booking; none: nobody is asked. */
+export function VisitTypes({ types, main, isFaulty, onChange }: Props) {
+  const { clinic: words, visitTypeNumber, removeVisitType } = useAdminTexts()
+  const kept = keptTypes(types)
+  return (
+    <Fieldset legend={words.visitTypes}>
+      <Text size="sm" c="dimmed" mb="sm">
+        {words.hints.visitTypes}
+      </Text>
+      {types.map((type, index) => (
+        <Group key={type.id} component="fieldset" className="visit-type" align="flex-end" gap="xs" mb="sm">
+          <legend>{visitTypeNumber(index + 1)}</legend>
+          {languageCodes.map((code) => (
+            <TextInput
+              key={code}
+              label={<bdi lang={code}>{languages[code].name}</bdi>}
+              lang={code}
+              dir={languages[code].direction}
+              maxLength={30}
+              value={type.names[code]}
+              error={isFaulty(kept.indexOf(type), code) && words.faults.visitTypes}
+              required={code === main}
+              withAsterisk={false}
+              onChange={({ currentTarget: { value } }) =>
+                onChange(types.with(index, { ...type, names: { ...type.names, [code]: value } }))
+              }
+            />
+          ))}
+          <CloseButton
+            size="lg"
+            aria-label={removeVisitType(type.names[main] || visitTypeNumber(index + 1))}
+            onClick={() => onChange(types.toSpliced(index, 1))}
+          />
+        </Group>
+      ))}
+      {types.length < MAX_VISIT_TYPES && (
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() => onChange([...types, { id: newKey().slice(0, 12), names: nameless }])}
+        >
+          {words.addVisitType}
+        </Button>
+      )}
+    </Fieldset>
+  )
+}

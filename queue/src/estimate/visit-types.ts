@@ -1,0 +1,31 @@
+import type { Circumstances, HalfDay } from './habits.ts'
+
+/** The variance of a consultation, as a share of its squared mean, and the standard deviation that factors of types are expected to have. */
+const NOISE = 0.4
+const PRIOR_FACTOR = 0.25
+/** However a doctor's few visits of a type went, the next one takes no less than such a share of the others, and no more than its inverse. */
+const LEAST_FACTOR = 0.2
+
+/** By what visits of that type are longer than the doctor's visits on average. */
+export const typeFactor = ({ types }: Pick<Circumstances, 'types'>, visitType: string | undefined): number =>
+  types.get(visitType) ?? 1
+
+/**
+ * The factors of visit types: means of lengths, as shares of the doctor's mean, shrunk to that mean (ridge regression, as of
+ * the other circumstances). Where all visits are of one type, or of none, they tell nothing.
+ */
+export function typesOf(halfDays: (HalfDay & { weight: number })[], mean: number): Circumstances['types'] {
+  const sums = new Map<string | undefined, { weight: number; relative: number }>()
+  for (const { timed, weight } of halfDays) {
+    for (const { minutes, visitType } of timed) {
+      const sum = sums.get(visitType) ?? { weight: 0, relative: 0 }
+      sums.set(visitType, { weight: sum.weight + weight, relative: sum.relative + weight * (minutes / mean - 1) })
+    }
+  }
+  if (sums.size < 2) return new Map()
+  const factor = ({ weight, relative }: { weight: number; relative: number }) =>
+    1 + relative / (weight + NOISE / PRIOR_FACTOR ** 2)
+  return new Map(
+    [...sums].map(([visitType, sum]) => [visitType, Math.min(1 / LEAST_FACTOR, Math.max(LEAST_FACTOR, factor(sum)))]),
+  )
+}
