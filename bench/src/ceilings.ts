@@ -6,7 +6,8 @@ import type { Target } from './turns.ts'
 
 const APPOINTMENTS = 5_000
 
-const example: StatusAnswer = {
+/** An answer as long as a real one. */
+export const example: StatusAnswer = {
   appointmentId: 'AAAAAAAAAAAAAAAAAAAAAA',
   patientName: 'Patient 17',
   doctor: 'Dr. status_1',

@@ -19,7 +19,8 @@ const LINK_SECRET = 'l'.repeat(40)
 const links = statusLinks(LINK_SECRET)
 
 /** The ids of one set of doctors, whose queues no other stretch uses. */
-export const doctorsOf = (set: string): string[] => Array.from({ length: DOCTORS }, (_, index) => `${set}_${index}`)
+export const doctorsOf = (set: string, count = DOCTORS): string[] =>
+  Array.from({ length: count }, (_, index) => `${set}_${index}`)
 
 /** Works around the clock with one-minute consultations, so that a day holds as many patients as a queue may. */
 const doctor = (_id: string): Doctor => ({
@@ -40,8 +41,8 @@ export type Clinic = Awaited<ReturnType<typeof openClinic>>
 
 type Booking = { doctorId: string; patientName: string; daysAhead: number; contact?: Contact | undefined }
 
-/** The real API over a database of its own with these doctors, and a session of the front desk. */
-export async function openClinic(machine: Machine, doctorIds: string[]) {
+/** The real API over a database of its own with these doctors, and a session of the front desk; `more`: settings of the API. */
+export async function openClinic(machine: Machine, doctorIds: string[], more: Record<string, string> = {}) {
   const mongoUrl = machine.mongoUrl.replace(/\/?(\?.*)?$/, `/bench_${randomBytes(6).toString('hex')}$1`)
   // With the driver's own timeouts: these calls may come right after a load.
   const client = await new MongoClient(mongoUrl).connect()
@@ -59,9 +60,9 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
   }
 
   const program = new URL('../../api/src/main.ts', import.meta.url).pathname
-  const { port } = await machine.serve(
+  const { port, pid } = await machine.serve(
     program,
-    { ...settings, SESSION_SECRET: 's'.repeat(40), DEMO_PASSWORD: PASSWORD, RATE_LIMITS: 'off' },
+    { ...settings, SESSION_SECRET: 's'.repeat(40), DEMO_PASSWORD: PASSWORD, RATE_LIMITS: 'off', ...more },
     '/readyz',
   )
   /** For single requests outside of the load. */
@@ -106,16 +107,15 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
   }
 
   /**
-   * Gives each doctor of a set a queue of that length for today. One is booked through the API and the others are copies
+   * Gives each of these doctors a queue of that length for today. One is booked through the API and the others are copies
    * of what it stored, under ids of their own. `contactOf` says where the alerts of a patient go, by the place in the
    * queue from 0 on. Returns the appointments of each doctor in queue order.
    */
   async function fillQueues(
-    set: string,
+    [first = '', ...others]: string[],
     length: number,
     contactOf: (doctorId: string, index: number) => Contact | undefined = () => undefined,
   ): Promise<Named[][]> {
-    const [first = '', ...others] = doctorsOf(set)
     for (let count = 1; count <= length; count++) {
       const contact = contactOf(first, count - 1)
       const asked = booking({ doctorId: first, patientName: `Patient ${count}`, daysAhead: 0, contact })
@@ -133,7 +133,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
         return { ...one, id, link: links.make(id, FIRST_LINK), contact: contactOf(doctorId, index) ?? null }
       }),
     }))
-    await queues.insertMany(copies)
+    if (copies.length > 0) await queues.insertMany(copies)
     return [booked, ...copies].map(({ appointments }) =>
       appointments.map((one) => ({ id: one.id, token: links.tokenOf(one) })),
     )
@@ -141,6 +141,7 @@ export async function openClinic(machine: Machine, doctorIds: string[]) {
 
   return {
     port,
+    pid,
     mongoUrl,
     cookie,
     botKey: BOT_API_KEY,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +40,10 @@ function keepToOneCore(): boolean {
     return false
   }
 }
+
+/** The resident memory of a process in megabytes, on Linux. */
+export const memoryOf = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024
 
 /** With a slow database the figures would measure nothing else, and filling it would take an hour. Throws with what to do. */
 function needFastDatabase(): void {

@@ -2,16 +2,29 @@ import { parseArgs } from 'node:util'
 import { alertBench } from './alerts/alert.ts'
 import { drainBench } from './alerts/drain.ts'
 import { chatBench } from './chat/chat.ts'
+import { countryBench } from './country.ts'
 import { displayBench } from './display.ts'
 import { estimateBench } from './estimate/estimate.ts'
+import { growthBench } from './growth.ts'
+import { hotBench } from './hot.ts'
+import { liveBench } from './live/live.ts'
+import { memoryBench } from './live/memory.ts'
+import { reconnectBench } from './live/reconnect.ts'
 import { queueBench } from './queue.ts'
 import { reportsBench } from './reports.ts'
 import { sizeBench } from './size.ts'
+import { startBench } from './start.ts'
 import { tripsBench } from './trips.ts'
 
 /** The benches by name: `npm run bench -- queue --rounds 5 --seconds 3`. */
 const benches = {
   queue: queueBench,
+  hot: hotBench,
+  growth: growthBench,
+  country: countryBench,
+  live: liveBench,
+  reconnect: reconnectBench,
+  memory: memoryBench,
   chat: chatBench,
   alert: alertBench,
   drain: drainBench,
@@ -20,6 +33,7 @@ const benches = {
   size: sizeBench,
   reports: reportsBench,
   trips: tripsBench,
+  start: startBench,
 }
 
 const { positionals, values } = parseArgs({

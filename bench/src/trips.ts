@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { connect, createServer, type Socket } from 'node:net'
 import { Redis } from 'ioredis'
-import { BSON } from 'mongodb'
 import { openConnection } from './client.ts'
 import { doctorsOf, openClinic } from './clinic.ts'
+import { countingProxy } from './counting-proxy.ts'
 import { prepareMachine } from './machine.ts'
 import type { Options } from './options.ts'
 import { CONNECTIONS } from './turns.ts'
@@ -15,53 +14,6 @@ const REQUESTS = 300
 const TURNS = { rounds: 1, seconds: 1 }
 /** Of `/proc/PID/stat`, on every Linux that Node runs on. */
 const TICKS_PER_SECOND = 100
-
-/** The header of a message, its flags, and the kind of its first section, before the command as BSON. */
-const COMMAND_AT = 21
-
-const OP_CODE_AT = 12
-const OP_MSG = 2013
-
-/** The command of a message and the collection that it is about, as `find queues`. */
-function nameOf(message: Buffer): string {
-  // With a connection's first message the driver finds out what the server speaks.
-  if (message.readInt32LE(OP_CODE_AT) !== OP_MSG) return 'hello'
-  const body = BSON.deserialize(message.subarray(COMMAND_AT), { allowObjectSmallerThanBufferSize: true })
-  const [[command = '', on] = []] = Object.entries(body)
-  return typeof on === 'string' ? `${command} ${on}` : command
-}
-
-/** Passes everything on to the database, and counts what it is asked: each message begins with its length. */
-async function countingProxy(target: { host: string; port: number }) {
-  const asked = new Map<string, number>()
-  const server = createServer((client) => {
-    const upstream = connect(target.port, target.host)
-    let received = Buffer.alloc(0)
-    client.on('data', (chunk: Buffer) => {
-      received = Buffer.concat([received, chunk])
-      while (received.length >= 4 && received.length >= received.readInt32LE()) {
-        const name = nameOf(received.subarray(0, received.readInt32LE()))
-        asked.set(name, (asked.get(name) ?? 0) + 1)
-        received = received.subarray(received.readInt32LE())
-      }
-    })
-    const end = (socket: Socket) => () => socket.destroy()
-    client.pipe(upstream).pipe(client)
-    for (const [one, other] of [[client, upstream] as const, [upstream, client] as const]) {
-      one.on('error', end(other)).on('close', end(other))
-      one.setNoDelay(true)
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
-  return {
-    port: address.port,
-    asked,
-    messages: () => [...asked.values()].reduce((sum, times) => sum + times, 0),
-    close: () => server.close(),
-  }
-}
 
 /** The milliseconds that a process has computed for. */
 function cpuOf(pid: number): number {
@@ -76,28 +28,14 @@ function cpuOf(pid: number): number {
  */
 export async function tripsBench({ profiles }: Options): Promise<void> {
   const machine = await prepareMachine(profiles)
-  const mongo = new URL(machine.mongoUrl)
-  const proxy = await countingProxy({ host: mongo.hostname, port: Number(mongo.port) })
+  const proxy = await countingProxy(machine.mongoUrl)
   const redis = new Redis(machine.redisUrl)
-  const pids: number[] = []
   try {
-    // Or the driver asks who else is there, and goes past the proxy.
-    const mongoUrl = `mongodb://127.0.0.1:${proxy.port}/?directConnection=true`
-    const serve: typeof machine.serve = async (...program) => {
-      const server = await machine.serve(...program)
-      pids.push(server.pid)
-      return server
-    }
     const doctorIds = [BOOK_SET, STATUS_SET, ...nextSets(TURNS)].flatMap(doctorsOf)
-    const clinic = await openClinic({ ...machine, mongoUrl, serve }, doctorIds)
-    const [api = 0] = pids
-    const hot = {
-      ...clinic,
-      booking: (one: Parameters<typeof clinic.booking>[0]) => clinic.booking({ ...one, doctorId: `${BOOK_SET}_0` }),
-    }
+    const clinic = await openClinic({ ...machine, mongoUrl: proxy.mongoUrl }, doctorIds)
     const workloads = [
       { target: book(clinic), connections: 1 },
-      { target: book({ ...hot, board: async () => [] }), connections: 16, name: 'book, 16 at once with one doctor' },
+      { target: book(clinic, [`${BOOK_SET}_0`]), connections: 16, name: 'book, 16 at once with one doctor' },
       { target: await status(clinic), connections: 1 },
       { target: next(clinic, TURNS), connections: 1 },
     ]
@@ -118,7 +56,7 @@ export async function tripsBench({ profiles }: Options): Promise<void> {
       const count = async () => {
         const stats = await redis.info('stats')
         const stat = (field: string) => Number(new RegExp(`${field}:(\\d+)`).exec(stats)?.[1])
-        return [proxy.messages(), stat('total_commands_processed'), stat('total_net_input_bytes'), cpuOf(api)]
+        return [proxy.messages(), stat('total_commands_processed'), stat('total_net_input_bytes'), cpuOf(clinic.pid)]
       }
       await load(100)
       proxy.asked.clear()

@@ -11,6 +11,8 @@ export type Step = (connection: Connection, worker: number) => Promise<boolean>
 export type Target = {
   name: string
   port: number
+  /** {@link CONNECTIONS} if it names none. */
+  connections?: number
   /** Prepares one stretch of load; `check` looks at the result and throws if that is wrong. */
   prepare: () => Promise<{ step: Step; check?: () => Promise<void> }>
 }
@@ -21,9 +23,12 @@ export type Turns = { rounds: number; seconds: number }
 export type Measured = { target: Target; rates: number[]; loadWasBusy: boolean }
 
 /** Loads one target for that long with all connections. Returns answers per second and the load's share of its core. */
-async function cell({ port, prepare }: Target, seconds: number): Promise<{ rate: number; load: number }> {
+async function cell(
+  { port, prepare, connections: count = CONNECTIONS }: Target,
+  seconds: number,
+): Promise<{ rate: number; load: number }> {
   const { step, check } = await prepare()
-  const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(port)))
+  const connections = await Promise.all(Array.from({ length: count }, () => openConnection(port)))
   let answers = 0
   const before = process.cpuUsage()
   const start = performance.now()

@@ -67,7 +67,7 @@ async function addJobs(port: number): Promise<number[]> {
 /** One patient for each doctor of the set, whose card was sent a second ago: a chat accepts one message a second. */
 async function seat({ clinic, standIns }: Stage, set: string): Promise<Map<string, string>> {
   const { contactOf, all, ofDoctor } = chatsFor(set, 1)
-  await Promise.all([firstToEach(standIns, all), clinic.fillQueues(set, 1, contactOf)])
+  await Promise.all([firstToEach(standIns, all), clinic.fillQueues(doctorsOf(set), 1, contactOf)])
   await pause(1_100)
   return new Map([...ofDoctor].map(([doctorId, [chat = '']]) => [doctorId, chat]))
 }
@@ -117,7 +117,7 @@ async function pressBefore(stage: Stage, set: string, othersSet: string): Promis
 
   async function pressAmongOthers(): Promise<number[]> {
     const begun = once(standIns.events, 'accepted')
-    await clinic.fillQueues(othersSet, OTHERS, contactOf)
+    await clinic.fillQueues(doctorsOf(othersSet), OTHERS, contactOf)
     await begun
     const those = new Set(all)
     const times = await callAll(stage, chatOf)

@@ -53,7 +53,7 @@ async function measure(stage: Stage, cells: Cell[], rounds: number): Promise<Res
 /** Messages and edits that were accepted a second, from the first to the last alert. */
 async function drain({ machine, clinic, standIns }: Stage, { alerts, processes }: Cell, set: string): Promise<number> {
   const { contactOf, all } = chatsFor(set, alerts / DOCTORS)
-  await clinic.fillQueues(set, alerts / DOCTORS, contactOf)
+  await clinic.fillQueues(doctorsOf(set), alerts / DOCTORS, contactOf)
   const from = standIns.log.length
   const sent = firstToEach(standIns, all)
   const settings = { ...clinic.settings, ...standIns.settings, SENDING_PROCESSES: `${processes}` }

@@ -1,16 +1,18 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { expectStatus } from '../client.ts'
-import { type Clinic, DOCTORS, doctorsOf } from '../clinic.ts'
+import { type Clinic, doctorsOf } from '../clinic.ts'
 import type { Step, Target } from '../turns.ts'
 
 export const BOOK_SET = 'book'
 
-/** Bookings for one day before the next day's begin: a queue holds 500. */
-const PER_DAY = DOCTORS * 400
+/** Bookings with one doctor for one day before the next day's begin: a queue holds 500. */
+const PER_QUEUE = 400
 
-/** Patients book with 100 doctors in turn, each stretch of load on days that are still empty. */
-export function book({ port, booking, board }: Clinic): Target {
-  const doctors = doctorsOf(BOOK_SET)
+/** Patients book with these doctors in turn, 100 if none are named, each stretch of load on days that are still empty. */
+export function book(
+  { port, booking, board }: Pick<Clinic, 'port' | 'booking' | 'board'>,
+  doctors = doctorsOf(BOOK_SET),
+): Target {
   let lastDay = 0
 
   async function prepare() {
@@ -20,9 +22,9 @@ export function book({ port, booking, board }: Clinic): Target {
 
     const step: Step = async (connection) => {
       const turn = asked++
-      lastDay = firstDay + Math.floor(turn / PER_DAY)
+      lastDay = firstDay + Math.floor(turn / (doctors.length * PER_QUEUE))
       const answer = await connection.ask(
-        booking({ doctorId: doctors[turn % DOCTORS] ?? '', patientName: `Patient ${turn}`, daysAhead: lastDay }),
+        booking({ doctorId: doctors[turn % doctors.length] ?? '', patientName: `Patient ${turn}`, daysAhead: lastDay }),
       )
       const { appointment }: BookAnswer = JSON.parse(expectStatus(answer, 201))
       if (appointment.queuePosition !== appointment.queueNumber) {

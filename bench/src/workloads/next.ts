@@ -6,16 +6,16 @@ import { CONNECTIONS, type Step, type Target, type Turns } from '../turns.ts'
 const QUEUE = 40
 
 /** One set of doctors for each stretch of load, and one for the warm-up: each queue is used once. */
-export const nextSets = ({ rounds }: Turns): string[] =>
-  Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `next_${stretch}`)
+export const nextSets = ({ rounds }: Turns, length = QUEUE): string[] =>
+  Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `next_${length}_${stretch}`)
 
-/** 100 doctors press next, each once the press before was answered, until their 40 patients are seen or time is up. */
-export function next({ port, cookie, fillQueues, board }: Clinic, turns: Turns): Target {
-  const sets = nextSets(turns)
+/** 100 doctors press next, each once the press before was answered, until their patients are seen or time is up. */
+export function next({ port, cookie, fillQueues, board }: Clinic, turns: Turns, length = QUEUE): Target {
+  const sets = nextSets(turns, length)
 
   async function prepare() {
     const set = sets.shift() ?? ''
-    const queues = await fillQueues(set, QUEUE)
+    const queues = await fillQueues(doctorsOf(set), length)
     const doctors = doctorsOf(set).map((doctorId, index) => ({
       doctorId,
       ids: (queues[index] ?? []).map(({ id }) => id),
@@ -27,7 +27,7 @@ export function next({ port, cookie, fillQueues, board }: Clinic, turns: Turns):
 
     const step: Step = async (connection, worker) => {
       const doctor = shares[worker]?.toSorted((a, b) => a.presses - b.presses)[0]
-      if (doctor === undefined || doctor.presses > QUEUE) return false
+      if (doctor === undefined || doctor.presses > length) return false
       const path = `/api/doctors/${doctor.doctorId}/next`
       const answer = await connection.ask({ method: 'POST', path, cookie })
       const { finished, started }: NextAnswer = JSON.parse(expectStatus(answer, 200))
@@ -42,12 +42,12 @@ export function next({ port, cookie, fillQueues, board }: Clinic, turns: Turns):
     async function check() {
       for (const { doctorId, ids, presses } of doctors) {
         const last = (await board(doctorId, 0)).find(({ id }) => id === ids.at(-1))
-        if (last?.position !== QUEUE + 1 - Math.max(1, presses)) {
+        if (last?.position !== length + 1 - Math.max(1, presses)) {
           throw new Error(`After ${presses} presses the last patient of ${doctorId} is at place ${last?.position}`)
         }
       }
     }
     return { step, check }
   }
-  return { name: `next, ${DOCTORS} queues of ${QUEUE}`, port, prepare }
+  return { name: `next, ${DOCTORS} queues of ${length}`, port, prepare }
 }

@@ -1,0 +1,63 @@
+import { BUSY_NOTE, percentileRows, timesInTurns } from '../latency.ts'
+import type { Options } from '../options.ts'
+import { openPages } from './page.ts'
+import type { Crowd, Side } from './sides.ts'
+import { onLiveStage } from './stage.ts'
+
+/** With `--full` both sides together have 18,000 pages: one process may not have many more sockets. */
+const DOCTORS = { short: 20, full: 100 }
+const PATIENTS = 90
+/** Presses of a round; a doctor has pressed for all of the patients after some rounds. */
+const PRESSES = 20
+
+type Shape = Omit<Crowd, 'doctorIds'> & { doctors: number; name: string }
+
+/** From a doctor's press to the last page that shows it, and for how long the API's event loop is held up meanwhile. */
+export async function liveBench({ rounds, profiles, full }: Options): Promise<void> {
+  const doctors = full ? DOCTORS.full : DOCTORS.short
+  const shapes: Shape[] = [
+    { name: `${doctors} doctors, ${PATIENTS} pages each`, doctors, patients: PATIENTS, pagesEach: 1 },
+    { name: 'one doctor, 200 pages', doctors: 1, patients: 200, pagesEach: 1 },
+    { name: 'one doctor, 2,000 pages', doctors: 1, patients: 400, pagesEach: 5 },
+  ]
+  const count = shapes.reduce((sum, shape) => sum + shape.doctors, 0)
+  await onLiveStage({ profiles, doctors: count }, async ({ open, heldUp, doctorIds }) => {
+    const rows = []
+    const notes = [`${rounds} rounds of ${2 * PRESSES} presses; medians. Less is better.`]
+    const left = [...doctorIds]
+    for (const { name, doctors: many, ...crowd } of shapes) {
+      const ids = left.splice(0, many)
+      const { ours, bare } = await open({ ...crowd, doctorIds: ids })
+      const pages = await openPages([...bare.followers, ...ours.followers])
+      // With the first press nobody's place changes yet.
+      await Promise.all(ids.map(ours.pressUnheard))
+      const loop: number[] = []
+      const pressed = async () => {
+        await heldUp()
+        const times = await pressAll(ours, ids)
+        loop.push(await heldUp())
+        return times
+      }
+      const { times, loadWasBusy } = await timesInTurns(
+        [
+          { name: bare.name, run: () => pressAll(bare, ids) },
+          { name, run: pressed },
+        ],
+        rounds,
+      )
+      const [ceiling, mine] = times
+      if (ceiling && mine) rows.push(...percentileRows([50, 99], mine, ceiling))
+      notes.push(`${name}: the event loop was held up for ${Math.max(...loop).toFixed(0)} ms at most.`)
+      if (loadWasBusy) notes.push(BUSY_NOTE)
+      for (const page of pages) page.close()
+    }
+    return { rows, notes }
+  })
+}
+
+/** One doctor after the other. */
+async function pressAll({ press }: Side, doctorIds: string[]): Promise<number[]> {
+  const times: number[] = []
+  for (let turn = 0; turn < PRESSES; turn++) times.push(await press(doctorIds[turn % doctorIds.length] ?? ''))
+  return times
+}

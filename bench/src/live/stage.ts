@@ -1,0 +1,48 @@
+import { freePort } from '@anteroom/local/processes/free-port.ts'
+import { doctorsOf, openClinic } from '../clinic.ts'
+import { countingProxy } from '../counting-proxy.ts'
+import { prepareMachine } from '../machine.ts'
+import { type Row, table } from '../table.ts'
+import { versions } from '../versions.ts'
+import { type Crowd, openBare, openOurs, type Side } from './sides.ts'
+
+export type LiveStage = {
+  /** The API and Socket.IO by itself, with the same pages. */
+  open: (crowd: Crowd) => Promise<{ ours: Side; bare: Side }>
+  /** The longest that the API's event loop was held up since this was last asked, in milliseconds. */
+  heldUp: () => Promise<number>
+  /** What the API has asked of the database, by command and collection. */
+  asked: Map<string, number>
+}
+
+/** Starts the API for one bench of live pages, prints what `measure` found, and stops all of it. */
+export async function onLiveStage(
+  { profiles, doctors }: { profiles: string | undefined; doctors: number },
+  measure: (stage: LiveStage & { doctorIds: string[] }) => Promise<{ rows: Row[]; notes: string[] }>,
+): Promise<void> {
+  const machine = await prepareMachine(profiles)
+  const proxy = await countingProxy(machine.mongoUrl)
+  const metrics = `127.0.0.1:${await freePort()}`
+  const doctorIds = doctorsOf('live', doctors)
+  try {
+    const clinic = await openClinic({ ...machine, mongoUrl: proxy.mongoUrl }, doctorIds, { METRICS_ADDRESS: metrics })
+    try {
+      const { rows, notes } = await measure({
+        doctorIds,
+        asked: proxy.asked,
+        open: async (crowd) => ({ ours: await openOurs(clinic, crowd), bare: await openBare(machine, crowd) }),
+        async heldUp() {
+          const text = await (await fetch(`http://${metrics}/metrics`)).text()
+          return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]) * 1_000
+        },
+      })
+      console.log([...machine.described, await versions(clinic, ['socket.io', 'express', 'mongoose']), ''].join('\n'))
+      console.log([table(rows), '', ...notes].join('\n'))
+    } finally {
+      await clinic.close()
+    }
+  } finally {
+    proxy.close()
+    await machine.stop()
+  }
+}
