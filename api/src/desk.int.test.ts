@@ -75,3 +75,26 @@ it('books for staff a number as people write it at home, and says what is free o
   expect(body.errors).toMatchObject([{ field: 'phone' }])
   await book('(202) 555-0144', '').expect(403)
 })
+
+it('corrects name and number: the search finds them, the old link opens nothing, and the history says who', async () => {
+  const { id, storedId } = await api.book('Corina', { doctorId: 'dr_2', ...phone('+12025550151') })
+  const correct = (body: object) =>
+    api.http.post(`/api/appointments/${storedId}/correct`).set('Cookie', desk).send(body)
+  expect((await correct({}).expect(400)).body.errors[0].field).toBe('patientName')
+  expect((await correct({ phone: '+442079460000' }).expect(400)).body.reason).toBe('unreachable-number')
+
+  const { body } = await correct({ patientName: 'Corinna', phone: '(202) 555-0152' }).expect(200)
+  expect(await find('555-0152')).toEqual(['Corinna'])
+  expect(await find('555-0151')).toEqual([])
+  await api.http.get(`/api/appointments/${id}/status`).expect(404)
+  await api.http.get(`/api/appointments/${body.link}/status`).expect(200)
+
+  const changes = await api.http.get('/api/doctors/dr_2/queue/changes').set('Cookie', desk).expect(200)
+  const event = { kind: 'corrected', appointmentId: storedId, what: 'name-and-phone' }
+  expect(changes.body.changes).toContainEqual(expect.objectContaining({ by: 'staff:desk', events: [event] }))
+
+  const other = await api.book('Dora', { doctorId: 'dr_2', ...phone('+12025550153') })
+  const second = api.http.post(`/api/appointments/${other.storedId}/correct`).set('Cookie', desk)
+  const refused = await second.send({ patientName: 'corinna', phone: '+12025550152' }).expect(409)
+  expect(refused.body.reason).toBe('already-booked')
+})

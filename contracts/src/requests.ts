@@ -100,8 +100,20 @@ export const RescheduleRequest = z.strictObject({
 })
 export type RescheduleRequest = z.input<typeof RescheduleRequest>
 
-/** `rev`: the step that is meant. Where another step of staff came after it, nothing is taken back. */
-export const UndoRequest = z.strictObject({ rev: z.int().min(1).optional() })
+/** What staff correct of a person; `phone` as in a booking. */
+export const CorrectRequest = z
+  .strictObject({ patientName: PatientName.exactOptional(), phone: z.string().max(32).exactOptional() })
+  .refine(({ patientName, phone }) => patientName !== undefined || phone !== undefined, {
+    path: ['patientName'],
+    error: 'Give a name or a phone number.',
+  })
+export type CorrectRequest = z.input<typeof CorrectRequest>
+
+/**
+ * `rev`: the step that is meant. Where another step of staff came after it, nothing is taken back. `day`: of that step; left
+ * out: the day that the doctor is at.
+ */
+export const UndoRequest = z.strictObject({ rev: z.int().min(1).optional(), day: Day.exactOptional() })
 export type UndoRequest = z.infer<typeof UndoRequest>
 
 const calledAre = z
@@ -126,6 +138,10 @@ export const CloseRequest = z
     error: 'Only a move has a day.',
   })
 export type CloseRequest = z.infer<typeof CloseRequest>
+
+/** Left out: the day that the doctor is at. */
+export const ReopenRequest = z.strictObject({ day: Day.exactOptional() })
+export type ReopenRequest = z.infer<typeof ReopenRequest>
 
 /** As the closing that is asked about: `move`, with or without a day. */
 export const CloseQuery = z.strictObject({ day: Day.optional(), moveTo: Day.exactOptional(), called: calledAre })

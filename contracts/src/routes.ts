@@ -144,6 +144,14 @@ export const routes = {
     answer: answers.BookAnswer,
     takesKey: true,
   },
+  correct: {
+    summary: 'Correct the name or the mobile number',
+    may: 'reception',
+    params: id,
+    body: requests.CorrectRequest,
+    answer: answers.LinkAnswer,
+    takesKey: true,
+  },
   eraseVisit: {
     summary: 'Forget the person of one appointment, who may have given no contact',
     may: 'reception',
@@ -232,7 +240,7 @@ export const routes = {
     summary: 'Open the day again after it was closed',
     may: 'staff-of-doctor',
     params: id,
-    body: requests.Nothing,
+    body: requests.ReopenRequest,
     answer: desk.DayAnswer,
     takesKey: true,
   },

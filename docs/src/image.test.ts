@@ -46,11 +46,11 @@ test.each([
 })
 
 test('what is missing is found: a file, an export, a dependency', () => {
-  const withoutOne = new Set([...services].filter((path) => path !== 'queue/src/decide.ts'))
+  const withoutOne = new Set([...services].filter((path) => path !== 'queue/src/leaving.ts'))
   const { missing } = followImports(mains, withoutOne)
 
   expect(missing.length).toBeGreaterThan(0)
-  expect(new Set(missing.map(({ specifier }) => specifier))).toEqual(new Set(['@anteroom/queue/decide.ts']))
+  expect(new Set(missing.map(({ specifier }) => specifier))).toEqual(new Set(['@anteroom/queue/leaving.ts']))
 })
 
 test.each([

@@ -7,6 +7,7 @@ import { call } from './rules/call.ts'
 import { cancel } from './rules/cancel.ts'
 import { checkIn } from './rules/check-in.ts'
 import { close } from './rules/close.ts'
+import { correct } from './rules/correct.ts'
 import { dropContact } from './rules/drop-contact.ts'
 import { erase } from './rules/erase.ts'
 import { eraseVisit } from './rules/erase-visit.ts'
@@ -53,6 +54,7 @@ const rules: { [Kind in QueueCommand]: Decide<Kind> } = {
   'set-doctor-status': setDoctorStatus,
   'set-language': setLanguage,
   'set-contact': setContact,
+  correct,
   'verify-contact': verifyContact,
   'drop-contact': dropContact,
   'expire-unverified': expireUnverified,

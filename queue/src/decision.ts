@@ -63,6 +63,8 @@ export type Command =
   | AppointmentCommand<'release', { to: Reference }>
   | AppointmentCommand<'set-language', { language: Language }>
   | AppointmentCommand<'set-contact', { contact: Contact }>
+  /** What staff wrote down of the person. `link`: the one that opens it where a number was replaced. */
+  | AppointmentCommand<'correct', { patientName?: string; number?: Contact; link: StatusLink }>
   /** The code that was sent to the contact has come back. */
   | AppointmentCommand<'verify-contact'>
   /** The patient goes on without messages. `webShare`: as of a booking. */
@@ -92,6 +94,7 @@ export type QueueEvent =
   | { kind: 'booked'; appointmentId: string; ticket: number }
   | { kind: 'reordered'; appointmentId: string; place: number; reason: string }
   | { kind: 'released'; appointmentId: string; to: string }
+  | { kind: 'corrected'; appointmentId: string; what: 'name' | 'phone' | 'name-and-phone' }
   | {
       kind:
         | 'cancelled'

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import type { Contact } from '@anteroom/contracts/contact.ts'
 import { queueId } from '@anteroom/contracts/queue.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
@@ -68,18 +69,24 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   return answered({ message, appointment: { ...appointment, link } })
 }
 
-/** The booking with the contact that its `phone` is, written as in the clinic's country; null: it is none. */
-function withContact(
-  { details, textedCountries }: Clinic,
-  { phone, ...request }: BookingRequest,
-): BookingRequest | null {
-  if (phone === undefined) return request
+/** A mobile number as it is written in the clinic's country; null: it is none. */
+export function numberContact({ details, textedCountries }: Clinic, phone: string): Contact | null {
   const address = numberAsWritten(phone, details.current().country ?? textedCountries?.[0])
-  return address === null ? null : { ...request, contact: { channel: 'sms', address } }
+  return address === null ? null : { channel: 'sms', address }
+}
+
+/** The booking with the contact that its `phone` is; null: it is none. */
+function withContact(clinic: Clinic, { phone, ...request }: BookingRequest): BookingRequest | null {
+  if (phone === undefined) return request
+  const contact = numberContact(clinic, phone)
+  return contact && { ...request, contact }
 }
 
 /** False for a number that is never texted. One that wrote to the clinic is answered, whatever it is. */
-function canBeReached({ textedCountries }: Clinic, { contact, bookedVia }: BookingRequest): boolean {
+export function canBeReached(
+  { textedCountries }: Clinic,
+  { contact, bookedVia }: Pick<BookingRequest, 'contact' | 'bookedVia'>,
+): boolean {
   return contact === undefined || contact.channel === bookedVia || mayBeWrittenTo(contact, textedCountries)
 }
 

@@ -26,6 +26,7 @@ const messages: Record<AppointmentChange['kind'], string> = {
   return: 'Patient is back in line',
   move: 'Patient has another place',
   'set-language': 'Language updated',
+  correct: 'Appointment corrected',
   'verify-contact': 'Contact verified',
   'drop-contact': 'Contact removed',
   'renew-link': 'Link renewed',

@@ -1,7 +1,7 @@
 import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
 import type { DayAnswer } from '@anteroom/contracts/desk.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
-import type { DoctorStatusRequest, NextRequest, UndoRequest } from '@anteroom/contracts/requests.ts'
+import type { DoctorStatusRequest, NextRequest, ReopenRequest, UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
@@ -73,15 +73,19 @@ export const setDoctorStatus = (
     },
   )
 
-/** Opens the current day again. Refusal: `unknown-doctor`. */
-export const reopenDay = (clinic: Clinic, doctorId: string, context: CommandContext): Promise<Outcome<DayAnswer>> =>
+/** Opens a day again, which defaults to the current one. Refusal: `unknown-doctor`. */
+export const reopenDay = (
+  clinic: Clinic,
+  { doctorId, day }: ReopenRequest & { doctorId: string },
+  context: CommandContext,
+): Promise<Outcome<DayAnswer>> =>
   runOnDay(
     clinic,
-    { doctorId },
+    { doctorId, ...(day !== undefined && { dayOf: async () => day }) },
     {
       command: { kind: 'reopen' },
       present: (_, { queue }) => ({ message: 'Day open again', rev: queue.rev }),
-      request: { doctorId },
+      request: { doctorId, day },
       ...context,
     },
   )
@@ -92,12 +96,12 @@ export const reopenDay = (clinic: Clinic, doctorId: string, context: CommandCont
  */
 export const undoLast = (
   clinic: Clinic,
-  { doctorId, rev }: UndoRequest & { doctorId: string },
+  { doctorId, rev, day }: UndoRequest & { doctorId: string },
   context: CommandContext,
 ): Promise<Outcome<UndoAnswer>> =>
   runOnDay(
     clinic,
-    { doctorId, dayOf: (_, doctor) => dayToUndo(clinic, doctor, context.by) },
+    { doctorId, dayOf: async (_, doctor) => day ?? dayToUndo(clinic, doctor, context.by) },
     {
       command: { kind: 'undo', rev, by: context.by },
       present: (_, { queue, events }) => ({
@@ -105,7 +109,7 @@ export const undoLast = (
         undone: events.flatMap((event) => (event.kind === 'undone' ? [event.undoneRev] : []))[0] ?? 0,
         rev: queue.rev,
       }),
-      request: { doctorId, rev },
+      request: { doctorId, rev, day },
       ...context,
     },
   )

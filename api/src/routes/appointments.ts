@@ -6,6 +6,7 @@ import type { Caller } from '../auth/caller.ts'
 import { bookAppointment } from '../commands/book.ts'
 import { type AppointmentContext, changeAppointment, commandFor } from '../commands/change-appointment.ts'
 import type { Clinic } from '../commands/clinic.ts'
+import { correctAppointment } from '../commands/correct.ts'
 import { dropContact } from '../commands/drop-contact.ts'
 import { answered } from '../commands/outcome.ts'
 import { appointmentStatus, appointmentsOf } from '../commands/queries.ts'
@@ -82,6 +83,7 @@ export function appointmentHandlers(clinic: Clinic) {
       relocate(clinic, id, { ...context, to: { doctorId, by: 'clinic' } }),
     reschedule: ({ params: { id }, body: { scheduledTime, doctorId, by }, context }) =>
       relocate(clinic, id, { ...context, to: { doctorId, scheduledFor: Date.parse(scheduledTime), by } }),
+    correct: ({ params: { id }, body, context }) => correctAppointment(clinic, { appointmentId: id, ...body }, context),
     renewLink: ({ params: { id }, context }) => renewLink(clinic, id, context),
   } satisfies Partial<Handlers>
 }

@@ -18,7 +18,7 @@ export const doctorHandlers = (clinic: Clinic) =>
     changes: ({ params: { id }, query }) => changesSince(clinic, id, query),
     next: ({ params: { id }, body, context }) => callNext(clinic, id, { ...context, ...body }),
     undo: ({ params: { id }, body, context }) => undoLast(clinic, { doctorId: id, ...body }, context),
-    reopen: ({ params: { id }, context }) => reopenDay(clinic, id, context),
+    reopen: ({ params: { id }, body, context }) => reopenDay(clinic, { doctorId: id, ...body }, context),
     close: ({ params: { id }, body, context }) => closeDay(clinic, { doctorId: id, ...body }, context),
     previewClose: ({ params: { id }, query }) => previewClose(clinic, { doctorId: id, ...query }),
     setDoctorStatus: ({ params: { id }, body, context }) => setDoctorStatus(clinic, { doctorId: id, ...body }, context),

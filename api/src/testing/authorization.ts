@@ -109,6 +109,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   reopen: 'queue',
   setDoctorStatus: 'queue',
 
+  correct: 'reception',
   eraseVisit: 'reception',
   exportPerson: 'reception',
   erasePerson: 'reception',

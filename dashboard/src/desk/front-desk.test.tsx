@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import type { DeskAnswer, DeskDoctor, FoundAppointment } from '@anteroom/contracts/desk.ts'
+import { en } from '@anteroom/messages/staff/en.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
-import { exampleBoard, exampleBooking } from '../testing/examples.ts'
-import { answered } from '../testing/fake-api.ts'
+import { exampleBoard, exampleBooking, exampleRow } from '../testing/examples.ts'
+import { answered, refused } from '../testing/fake-api.ts'
 import { FrontDesk } from './front-desk.tsx'
 
 afterEach(cleanup)
@@ -147,4 +148,104 @@ test('books for somebody on the phone on another day, and has a slip that can be
   fireEvent.click(slip.getByRole('button', { name: 'Undo' }))
   await screen.findByText("Ann Kim's appointment is cancelled.")
   expect(cancel).toHaveBeenCalledWith({ id: 'b1', by: 'clinic' }, { key: expect.any(String) })
+})
+
+describe('changing an appointment', () => {
+  const moved = exampleBooking('b2')
+  async function givenTheDialog(calls: Partial<ApiClient> = {}) {
+    const correct = vi.fn<ApiClient['correct']>(async () =>
+      answered({ message: '', appointmentId: 'ben', status: 'waiting' as const, rev: 6, link: 'l' }),
+    )
+    const reschedule = vi.fn<ApiClient['reschedule']>(async () => answered(moved))
+    await givenTheFrontDesk([ben], { correct, reschedule, ...calls })
+    type('ben')
+    fireEvent.click(await screen.findByRole('button', { name: 'Change the appointment of Ben' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await dialog.findByRole('option', { name: 'Dr. Michael Chen' })
+    const write = (label: string, value: string) =>
+      fireEvent.change(dialog.getByLabelText(label), { target: { value } })
+    const save = () => fireEvent.click(dialog.getByRole('button', { name: 'Save' }))
+    return { dialog, write, save, correct, reschedule }
+  }
+
+  test('corrects name and number, and asks for nothing else', async () => {
+    const { dialog, write, save, correct, reschedule } = await givenTheDialog()
+    expect(dialog.getByText('Leave it empty to keep the one ending in 0143.')).toBeDefined()
+    expect(dialog.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
+    write('Name', 'Benno')
+    write('New mobile number', '(202) 555-0144')
+    save()
+    await screen.findByText("Benno's appointment is changed.")
+    const asked = { id: 'ben', patientName: 'Benno', phone: '(202) 555-0144' }
+    expect(correct).toHaveBeenCalledWith(asked, { key: expect.any(String) })
+    expect(reschedule).not.toHaveBeenCalled()
+  })
+
+  test('moves to a free day of another doctor once it is said who asked for it', async () => {
+    const { dialog, write, save, correct, reschedule } = await givenTheDialog()
+    write('Doctor', 'dr_1')
+    expect(dialog.queryByRole('option', { name: /Tue.*1 · 0 free/ })).toBeDefined()
+    expect(dialog.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
+    write('Day', '2026-12-02')
+    expect(dialog.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
+    fireEvent.click(dialog.getByRole('radio', { name: 'The patient asked for it' }))
+    save()
+    await screen.findByText(/Ben's appointment is changed. Dr. Michael Chen · .*No. 2 · about 10:20/)
+    const asked = { id: 'ben', doctorId: 'dr_1', scheduledTime: '2026-12-02T12:00:00Z', by: 'patient' }
+    expect(reschedule).toHaveBeenCalledWith(asked, { key: expect.any(String) })
+    expect(correct).not.toHaveBeenCalled()
+  })
+
+  test('says kindly that this person has an appointment there, and which number is none', async () => {
+    const { dialog, write, save, correct } = await givenTheDialog()
+    correct.mockResolvedValueOnce(refused('already-booked'))
+    write('Name', 'Bea')
+    save()
+    expect(await dialog.findByText(/already has an appointment with this doctor that day. Search/)).toBeDefined()
+    correct.mockResolvedValueOnce(refused('invalid-input', { errors: [{ field: 'phone', message: 'Not shown.' }] }))
+    write('New mobile number', '12')
+    save()
+    expect(await dialog.findByText(en.mobileFault)).toBeDefined()
+  })
+})
+
+describe('the list of another day', () => {
+  const rows = [
+    exampleRow('Cleo', { queueNumber: 3, channel: 'sms' }),
+    exampleRow('Dan', { status: 'cancelled', stage: null }),
+  ]
+  const nextDay = { day: '2026-12-02', rev: 5 }
+
+  async function givenTheDay(calls: Partial<ApiClient> = {}) {
+    const board = vi.fn<ApiClient['board']>(async () => answered(exampleBoard(rows, nextDay)))
+    await givenTheFrontDesk([], { board, ...calls })
+    fireEvent.click(await screen.findByRole('button', { name: /Open the lists of Wed/ }))
+    await screen.findByRole('heading', { name: /Dr. Michael Chen, Wed/ })
+    return { board }
+  }
+
+  test('is opened from the week, with who is booked and who is not any more', async () => {
+    const { board } = await givenTheDay()
+    expect(board).toHaveBeenCalledWith({ id: 'dr_1', day: '2026-12-02' })
+    const list = within(screen.getByRole('list', { name: en.queue }))
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^No. 3 · Cleo.*about 10:00/),
+      expect.stringMatching(/^No. 1 · Dan.*cancelled$/),
+    ])
+    expect(list.getAllByRole('button', { name: /^Change/ })).toHaveLength(1)
+  })
+
+  test('is closed and opened again for itself, and not for today', async () => {
+    const close = vi.fn<ApiClient['close']>(async () =>
+      answered({ message: '', closed: 1, noShows: 0, moved: 0, rev: 6 }),
+    )
+    await givenTheDay({ close })
+    fireEvent.click(screen.getByRole('button', { name: 'Close the day …' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    fireEvent.click(dialog.getByRole('radio', { name: 'Cancel with an apology' }))
+    fireEvent.click(dialog.getByRole('button', { name: 'Close the day' }))
+    await screen.findByText('The day is closed. 1 appointment cancelled.')
+    const asked = { id: 'dr_1', day: '2026-12-02', unfinished: 'cancel' }
+    expect(close).toHaveBeenCalledWith(asked, { key: expect.any(String) })
+  })
 })

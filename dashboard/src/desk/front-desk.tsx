@@ -8,6 +8,7 @@ import { type Message, type Say, Toast } from '../doctor/toast.tsx'
 import { useClinicDoctors } from '../doctor/use-clinic-doctors.ts'
 import { useParts, useSocket } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
+import { DayList } from './day-list.tsx'
 import './desk.css'
 import { Overview } from './overview.tsx'
 import { Search } from './search.tsx'
@@ -21,7 +22,7 @@ export function FrontDesk({ session, onSignedOut }: Props) {
   const { api } = useParts()
   const socket = useSocket({})
   const doctors = useClinicDoctors()
-  const [opened, setOpened] = useState<string | null>(null)
+  const [opened, setOpened] = useState<{ doctorId: string; day?: string } | null>(null)
   const [said, setSaid] = useState<{ message: Message; count: number } | null>(null)
   const say = useCallback<Say>((message) => setSaid((before) => ({ message, count: (before?.count ?? 0) + 1 })), [])
   const dismiss = useCallback(() => setSaid(null), [])
@@ -49,14 +50,18 @@ export function FrontDesk({ session, onSignedOut }: Props) {
         </Group>
       </Group>
       <main className="front-desk">
-        <Search say={say} onOpen={setOpened} onSignedOut={onSignedOut} />
+        <Search
+          say={say}
+          onOpen={(doctorId, day) => setOpened({ doctorId, ...(day !== undefined && { day }) })}
+          onSignedOut={onSignedOut}
+        />
         {opened === null ? (
           <>
             <Title order={1} size="h3" tabIndex={-1}>
               {texts.frontDesk}
             </Title>
-            <Overview socket={socket} onOpen={setOpened} onSignedOut={onSignedOut} />
-            <Week say={say} />
+            <Overview socket={socket} onOpen={(doctorId) => setOpened({ doctorId })} onSignedOut={onSignedOut} />
+            <Week say={say} onOpen={(doctorId, day) => setOpened({ doctorId, day })} />
           </>
         ) : (
           <>
@@ -70,15 +75,28 @@ export function FrontDesk({ session, onSignedOut }: Props) {
             >
               <span aria-hidden="true">‹&nbsp;</span> {texts.allDoctors}
             </Button>
-            <Board
-              key={opened}
-              doctorId={opened}
-              mayChangeClinic
-              colleagues={doctors.filter(({ id }) => id !== opened)}
-              socket={socket}
-              say={say}
-              onSignedOut={onSignedOut}
-            />
+            {opened.day === undefined ? (
+              <Board
+                key={opened.doctorId}
+                doctorId={opened.doctorId}
+                mayChangeClinic
+                colleagues={doctors.filter(({ id }) => id !== opened.doctorId)}
+                socket={socket}
+                say={say}
+                onSignedOut={onSignedOut}
+              />
+            ) : (
+              <DayList
+                key={`${opened.doctorId} ${opened.day}`}
+                doctorId={opened.doctorId}
+                day={opened.day}
+                doctors={doctors}
+                onDoctor={(doctorId) => setOpened({ ...opened, doctorId })}
+                socket={socket}
+                say={say}
+                onSignedOut={onSignedOut}
+              />
+            )}
           </>
         )}
       </main>

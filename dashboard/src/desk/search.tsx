@@ -8,16 +8,18 @@ import { useKeys } from '../doctor/use-keys.ts'
 import { useParts } from '../live/parts.ts'
 import { dayName } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
+import { ChangeDialog } from './change-dialog.tsx'
 
 /** So long nobody has typed: it is looked for once, and not at each letter. */
 const PAUSE_MS = 200
 
-type Props = { say: Say; onOpen: (doctorId: string) => void; onSignedOut: () => void }
+type Props = { say: Say; onOpen: (doctorId: string, day?: string) => void; onSignedOut: () => void }
 
 /** Finds a patient over all doctors and days, and says in one press that they are here. */
 export function Search({ say, onOpen, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
   const { text, setText, found, isLooking, checkIn } = useSearch({ say, onSignedOut })
+  const [changing, setChanging] = useState<FoundAppointment | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => field.current?.focus() })
 
@@ -64,13 +66,25 @@ export function Search({ say, onOpen, onSignedOut }: Props) {
               one={one}
               today={found.today}
               onCheckIn={mayCheckIn(one) ? () => checkIn(one).then(clear) : null}
+              onChange={one.status === 'waiting' ? () => setChanging(one) : null}
               onOpen={() => {
-                onOpen(one.doctorId)
+                onOpen(one.doctorId, one.day > found.today ? one.day : undefined)
                 setText('')
               }}
             />
           ))}
         </ul>
+      )}
+      {changing && (
+        <ChangeDialog
+          of={changing}
+          say={say}
+          onChanged={clear}
+          onClose={() => {
+            setChanging(null)
+            field.current?.focus()
+          }}
+        />
       )}
       {found?.more && <Text size="sm">{texts.findMore}</Text>}
     </search>
@@ -112,9 +126,15 @@ function useSearch({ say, onSignedOut }: Pick<Props, 'say' | 'onSignedOut'>) {
   return { text, setText, found: wanted === '' ? null : found, isLooking, checkIn }
 }
 
-type FoundProps = { one: FoundAppointment; today: string; onCheckIn: (() => void) | null; onOpen: () => void }
+type FoundProps = {
+  one: FoundAppointment
+  today: string
+  onCheckIn: (() => void) | null
+  onChange: (() => void) | null
+  onOpen: () => void
+}
 
-function Found({ one, today, onCheckIn, onOpen }: FoundProps) {
+function Found({ one, today, onCheckIn, onChange, onOpen }: FoundProps) {
   const { texts, locale } = useStaffLanguage()
   const { status, stage, patientName, phoneEnd } = one
   return (
@@ -141,7 +161,12 @@ function Found({ one, today, onCheckIn, onOpen }: FoundProps) {
           {texts.checkIn}
         </Button>
       )}
-      {one.day === today && (
+      {onChange && (
+        <Button size="sm" variant="default" aria-label={texts.changeWho(patientName)} onClick={onChange}>
+          {texts.change}
+        </Button>
+      )}
+      {one.day >= today && (
         <Button size="sm" variant="default" aria-label={texts.openList(one.doctor)} onClick={onOpen}>
           {texts.open}
         </Button>

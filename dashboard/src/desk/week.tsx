@@ -16,7 +16,7 @@ const WEEK = 7
 type Choice = { doctorId: string; doctor: string; day: string }
 
 /** What each doctor has free on seven days. A press books for somebody who is on the phone. */
-export function Week({ say }: { say: Say }) {
+export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day: string) => void }) {
   const { texts, locale } = useStaffLanguage()
   const { api } = useParts()
   const [from, setFrom] = useState<string | undefined>(undefined)
@@ -78,7 +78,19 @@ export function Week({ say }: { say: Say }) {
               <th scope="col">{texts.doctors}</th>
               {week.days.map((day) => (
                 <th key={day} scope="col">
-                  {weekdayName(day, locale)}
+                  {day === week.today ? (
+                    weekdayName(day, locale)
+                  ) : (
+                    <Button
+                      size="sm"
+                      px="xs"
+                      variant="subtle"
+                      aria-label={texts.openDay(dayName(day, locale))}
+                      onClick={() => onOpen(week.doctors[0]?.doctorId ?? '', day)}
+                    >
+                      {weekdayName(day, locale)}
+                    </Button>
+                  )}
                 </th>
               ))}
             </tr>

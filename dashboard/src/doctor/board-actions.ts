@@ -35,8 +35,12 @@ type Parts = {
   api: ApiClient
   socket: LiveSocket
   doctorId: string
+  /** Left out: the day that the doctor is at. */
+  day?: string
   texts: StaffTexts
   run: Run
+  /** Asks what is to be changed on an appointment. */
+  change: (row: BoardRow) => void
   /** Shows a message without a command. */
   say: (sentence: string) => void
   /** Loads the board; null if that fails. */
@@ -47,7 +51,9 @@ const resultOf = (problem: Problem | null): Result<null> =>
   problem === null ? { ok: true, value: null } : { ok: false, problem }
 
 /** Everything that can be done on one doctor's board, each with its feedback. */
-export function boardActions({ api, socket, doctorId, texts, run, say, reload }: Parts) {
+export function boardActions({ api, socket, doctorId, day, texts, run, change, say, reload }: Parts) {
+  const ofDay = day === undefined ? {} : { day }
+
   const finish = ({ id, patientName }: BoardRow) =>
     run(
       `finish ${id}`,
@@ -78,6 +84,7 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
 
   return {
     finish,
+    change,
     start: ({ id, patientName }: BoardRow) =>
       run(
         `start ${id}`,
@@ -152,22 +159,26 @@ export function boardActions({ api, socket, doctorId, texts, run, say, reload }:
         },
       ),
     close: (ending: CloseRequest) =>
-      run('close', () => api.close({ id: doctorId, ...ending }, { key: newKey() }), {
+      run('close', () => api.close({ id: doctorId, ...ofDay, ...ending }, { key: newKey() }), {
         done: ({ moved, closed, noShows }) =>
           moved + closed > 0 ? texts.closedWith({ moved, cancelled: closed - noShows, noShows }) : texts.dayClosed,
         // Patients who were moved keep their new place, so only closing without moves can be undone.
         ...(ending.unfinished !== 'move' && { undo: 'closed' }),
       }),
     reopen: () =>
-      run('reopen', () => api.reopen({ id: doctorId }, { key: newKey() }), { done: () => texts.dayReopened }),
+      run('reopen', () => api.reopen({ id: doctorId, ...ofDay }, { key: newKey() }), { done: () => texts.dayReopened }),
     setWebBookings: (webBookings: WebBookings) =>
       run(`web ${webBookings}`, () => api.setWebBookings({ webBookings }), { done: () => texts.webSet[webBookings] }),
     undo: (undoable: BoardAnswer['undoable']) =>
       undoable === null
         ? say(texts.refusals['cannot-undo'])
-        : run(`undo ${undoable.rev}`, () => api.undo({ id: doctorId, rev: undoable.rev }, { key: newKey() }), {
-            done: () => texts.undone(undoable.step, undoable.patientName),
-          }),
+        : run(
+            `undo ${undoable.rev}`,
+            () => api.undo({ id: doctorId, ...ofDay, rev: undoable.rev }, { key: newKey() }),
+            {
+              done: () => texts.undone(undoable.step, undoable.patientName),
+            },
+          ),
     doPrimary: (action: PrimaryAction, rev: number) => {
       if (action.kind === 'finish') return finish(action.row)
       if (action.kind === 'next') return next(action, rev)

@@ -15,8 +15,11 @@ import { useStaffLanguage } from './staff-language.tsx'
 import type { Say } from './toast.tsx'
 import { useBoard } from './use-board.ts'
 import { useKeys } from './use-keys.ts'
+import { useOnDemand } from './use-on-demand.ts'
 import { WalkIn } from './walk-in.tsx'
 import { WebBookingsNotice } from './web-bookings-notice.tsx'
+
+const loadChangeDialog = async () => (await import('../desk/change-dialog.tsx')).ChangeDialog
 
 type Props = {
   doctorId: string
@@ -32,7 +35,8 @@ type Props = {
 /** Today's queue of one doctor. Rendered with the doctor's id as its key. */
 export function Board(props: Props) {
   const { texts } = useStaffLanguage()
-  const { followed, busy, refresh, actions } = useBoard(props)
+  const { followed, busy, refresh, actions, changing, stopChanging } = useBoard(props)
+  const ChangeDialog = useOnDemand(changing !== null, loadChangeDialog)
   const [helping, setHelping] = useState(false)
   const { value: board, problem } = followed
 
@@ -124,6 +128,20 @@ export function Board(props: Props) {
         atDesk={props.mayChangeClinic}
         actions={actions}
       />
+      {changing && ChangeDialog && (
+        <ChangeDialog
+          of={{
+            ...changing,
+            appointmentId: changing.id,
+            doctorId: board.doctorId,
+            doctor: board.doctor,
+            day: board.day,
+          }}
+          say={props.say}
+          onChanged={refresh}
+          onClose={stopChanging}
+        />
+      )}
       <FinishedList board={board} disabled={disabled} onReturn={actions.comeBack} />
     </div>
   )

@@ -19,10 +19,11 @@ const emptyForm: { name: string; phone: string; language: Language; visitType: s
 }
 
 /** What to say of a problem, by form field; `other` if it concerns none of them. */
-function faultsOf(
+export function faultsOf(
   { reason, errors = [] }: Problem,
   texts: StaffTexts,
 ): { name?: string; phone?: string; other?: string } {
+  if (reason === 'already-booked') return { other: texts.isBookedAlready }
   if (reason === 'unreachable-number') return { phone: texts.refusals[reason] }
   const isAbout = (prefix: string) => reason === 'invalid-input' && errors.some(({ field }) => field.startsWith(prefix))
   const [name, phone] = [isAbout('patientName'), isAbout('phone')]

@@ -156,7 +156,7 @@ describe('closing the day', () => {
     await waitFor(() =>
       expect(places.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
         expect.stringMatching(/^Ben Wed.*2 · No. 4 · about 10:20/),
-        'Cy No place: cancelled with an apology',
+        'Cy Fully booked: cancelled with an apology',
       ]),
     )
     fireEvent.click(yes)

@@ -16,8 +16,13 @@ function applyToBoard(event: LiveEvent, known: BoardAnswer): 'reload' | 'ignore'
   return isNewer || !isOnBoard ? 'reload' : 'ignore'
 }
 
-type Source = { api: ApiClient; socket: LiveSocket; doctorId: string }
+/** `day` left out: the one that the doctor is at. */
+type Source = { api: ApiClient; socket: LiveSocket; doctorId: string; day?: string | undefined }
 
-/** Today's board of one doctor, kept current. */
-export const followBoard = ({ api, socket, doctorId }: Source): Follower<BoardAnswer> =>
-  follow({ socket, load: () => api.board({ id: doctorId }), applyEvent: applyToBoard })
+/** One doctor's board of a day, kept current. */
+export const followBoard = ({ api, socket, doctorId, day }: Source): Follower<BoardAnswer> =>
+  follow({
+    socket,
+    load: () => api.board({ id: doctorId, ...(day !== undefined && { day }) }),
+    applyEvent: applyToBoard,
+  })

@@ -65,6 +65,11 @@ export function RowMenu({ row, colleagues, disabled, canStart, atDesk, actions }
             </MenuItem>
           </>
         )}
+        {atDesk && (
+          <MenuItem disabled={disabled} onChoose={() => actions.change(row)}>
+            {texts.change} …
+          </MenuItem>
+        )}
         <MenuItem disabled={disabled} onChoose={() => setAsking('reason')}>
           {texts.moveToFront} …
         </MenuItem>

@@ -1,3 +1,4 @@
+import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
@@ -12,6 +13,8 @@ import type { Message, Say } from './toast.tsx'
 
 type Props = {
   doctorId: string
+  /** Left out: the day that the doctor is at. */
+  day?: string
   socket: LiveSocket
   /** Shows a message to the person at the desk. */
   say: Say
@@ -22,11 +25,12 @@ type Props = {
  * One doctor's day, live, with its actions. One command runs at a time; what is pressed meanwhile waits for it. After each
  * the board is loaded again.
  */
-export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
+export function useBoard({ doctorId, day, socket, say, onSignedOut }: Props) {
   const { api } = useParts()
   const { texts } = useStaffLanguage()
-  const [follower] = useState(() => followBoard({ api, socket, doctorId }))
+  const [follower] = useState(() => followBoard({ api, socket, doctorId, day }))
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
+  const [changing, setChanging] = useState<BoardRow | null>(null)
   const [busy, setBusy] = useState(false)
   /** The commands that were pressed and are not done, and the end of the last of them. */
   const pressed = useRef(new Set<string>())
@@ -109,11 +113,17 @@ export function useBoard({ doctorId, socket, say, onSignedOut }: Props) {
     api,
     socket,
     doctorId,
+    ...(day !== undefined && { day }),
     texts,
     run,
+    change: setChanging,
     say: (sentence) => say({ sentence }),
     reload,
   })
 
-  return { followed, busy, refresh: follower.refresh, actions }
+  const stopChanging = () => {
+    setChanging(null)
+    keepFocus('h1')
+  }
+  return { followed, busy, refresh: follower.refresh, actions, changing, stopChanging }
 }

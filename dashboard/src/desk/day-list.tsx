@@ -1,0 +1,199 @@
+import type { BoardRow, BookAnswer } from '@anteroom/contracts/answers.ts'
+import { Button, Group, NativeSelect, Text, Title } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { BookForm } from '../doctor/book-form.tsx'
+import { CloseDay } from '../doctor/close-day.tsx'
+import { ConnectionNotice } from '../doctor/connection-notice.tsx'
+import { CancelQuestion } from '../doctor/row-questions.tsx'
+import { Slip } from '../doctor/slip.tsx'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import type { Say } from '../doctor/toast.tsx'
+import { useBoard } from '../doctor/use-board.ts'
+import type { Booked } from '../doctor/walk-in.tsx'
+import type { LiveSocket } from '../live/socket.ts'
+import { clockTime, dayName } from '../ui/clinic-time.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
+import { ChangeDialog } from './change-dialog.tsx'
+
+type Props = {
+  doctorId: string
+  day: string
+  doctors: { id: string; name: string }[]
+  socket: LiveSocket
+  say: Say
+  onSignedOut: () => void
+  onDoctor: (doctorId: string) => void
+}
+
+type Asking = 'book' | 'close' | { cancel: BoardRow } | null
+
+/** Who is booked with a doctor on another day than today: to read, to print, and to change. Rendered with both as its key. */
+export function DayList({ doctors, onDoctor, ...props }: Props) {
+  const { texts, locale } = useStaffLanguage()
+  const { followed, busy, refresh, actions, changing, stopChanging } = useBoard(props)
+  const [asking, setAsking] = useState<Asking>(null)
+  const [booked, setBooked] = useState<Booked | null>(null)
+  const { value: board, problem } = followed
+
+  const loaded = board !== null
+  useEffect(() => {
+    if (loaded) keepFocus('h1')
+  }, [loaded])
+
+  if (board === null) return <Text role="status">{problem ? texts.refusals[problem.reason] : texts.loading}</Text>
+
+  const disabled = problem !== null || busy
+  const waiting = board.appointments.filter(({ status }) => status === 'waiting')
+  const over = board.appointments.filter(({ status }) => status !== 'waiting' && status !== 'in-progress')
+  const title = texts.dayOf(board.doctor, dayName(board.day, locale))
+  const stopAsking = () => {
+    setAsking(null)
+    keepFocus('h1')
+  }
+  const undoBooking = ({ id, patientName }: BookAnswer['appointment']) => {
+    setBooked(null)
+    actions.cancel({ id, patientName })
+  }
+
+  return (
+    <section className="day-list" aria-label={title} data-rev={board.rev}>
+      <Group justify="space-between" align="end" mb="xs">
+        <Title order={1} size="h3" tabIndex={-1}>
+          {title}
+        </Title>
+        <Group gap="xs" className="no-print" align="end">
+          <NativeSelect
+            aria-label={texts.withDoctor}
+            value={board.doctorId}
+            data={doctors.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={({ currentTarget }) => onDoctor(currentTarget.value)}
+          />
+          <Button size="sm" disabled={disabled || board.closed} onClick={() => setAsking('book')}>
+            {texts.book}
+          </Button>
+          <Button size="sm" variant="default" onClick={() => window.print()}>
+            {texts.print}
+          </Button>
+          {board.closed ? (
+            <Button size="sm" variant="subtle" disabled={disabled} onClick={actions.reopen}>
+              {texts.reopenDay}
+            </Button>
+          ) : (
+            <Button size="sm" variant="subtle" disabled={disabled} onClick={() => setAsking('close')}>
+              {texts.closeDay} …
+            </Button>
+          )}
+        </Group>
+      </Group>
+      <ConnectionNotice followed={followed} onRefresh={refresh} />
+      {board.closed && <Text fw={600}>{texts.dayClosed}</Text>}
+      {waiting.length === 0 && !board.closed && <Text c="dimmed">{texts.nobodyBooked}</Text>}
+      <ul className="day-rows" aria-label={texts.queue}>
+        {[...waiting, ...over].map((row) => (
+          <li key={row.id} data-over={row.status !== 'waiting' || undefined}>
+            <Text span fw={600} className="patient-name">
+              {texts.number(row.queueNumber)} · <bdi>{row.patientName}</bdi>
+            </Text>
+            <Text span size="sm">
+              {row.status === 'waiting'
+                ? row.expectedAt && texts.aboutTime(clockTime(row.expectedAt, board.timeZone, locale))
+                : row.status === 'in-progress'
+                  ? texts.inTheRoom
+                  : texts.ends[row.status]}
+            </Text>
+            <Text span size="sm" c="dimmed">
+              {row.status === 'waiting' && (row.channel === null ? texts.noPhone : texts.channels[row.channel])}
+            </Text>
+            {row.status === 'waiting' && (
+              <Group gap="xs" className="no-print" wrap="nowrap">
+                <Button
+                  size="sm"
+                  variant="default"
+                  disabled={disabled}
+                  aria-label={texts.changeWho(row.patientName)}
+                  onClick={() => actions.change(row)}
+                >
+                  {texts.change}
+                </Button>
+                <Button
+                  size="sm"
+                  variant="subtle"
+                  disabled={disabled}
+                  aria-label={texts.cancelWho(row.patientName)}
+                  onClick={() => setAsking({ cancel: row })}
+                >
+                  {texts.cancelAppointment}
+                </Button>
+              </Group>
+            )}
+          </li>
+        ))}
+      </ul>
+      {changing && (
+        <ChangeDialog
+          of={{
+            ...changing,
+            appointmentId: changing.id,
+            doctorId: board.doctorId,
+            doctor: board.doctor,
+            day: board.day,
+          }}
+          say={props.say}
+          onChanged={refresh}
+          onClose={stopChanging}
+        />
+      )}
+      {asking === 'book' && (
+        <BookForm
+          title={texts.bookFor(board.doctor, dayName(board.day, locale))}
+          disabled={disabled}
+          onClose={stopAsking}
+          onAdd={({ language, ...person }, key) =>
+            actions.addWalkIn(
+              { ...person, language },
+              {
+                day: board.day,
+                timeZone: board.timeZone,
+                key,
+                onAdded: (appointment) => setBooked({ appointment, language }),
+              },
+            )
+          }
+        />
+      )}
+      {asking === 'close' && (
+        <CloseDay
+          doctorId={board.doctorId}
+          day={board.day}
+          timeZone={board.timeZone}
+          waiting={waiting}
+          disabled={disabled}
+          onNo={stopAsking}
+          onYes={(ending) => {
+            stopAsking()
+            actions.close(ending)
+          }}
+        />
+      )}
+      {asking !== null && typeof asking === 'object' && (
+        <CancelQuestion
+          row={asking.cancel}
+          disabled={disabled}
+          onNo={stopAsking}
+          onYes={() => {
+            stopAsking()
+            actions.cancel(asking.cancel)
+          }}
+        />
+      )}
+      {booked && (
+        <Slip
+          booked={booked}
+          timeZone={board.timeZone}
+          onClose={() => setBooked(null)}
+          onUndo={() => undoBooking(booked.appointment)}
+        />
+      )}
+    </section>
+  )
+}
