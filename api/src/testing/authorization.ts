@@ -196,6 +196,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   verifyContact: { code: '123456' },
   setAppointmentStatus: { status: 'in-progress' },
   move: { place: 1, reason: 'in pain' },
+  correct: { patientName: 'Ann' },
   transfer: { doctorId: 'dr_3' },
   search: { contact },
   redeem: { contact, code: 'a-code-of-a-link' },
