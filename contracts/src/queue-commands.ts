@@ -17,6 +17,7 @@ export const queueCommands = [
   'release',
   'set-language',
   'set-contact',
+  'correct',
   'verify-contact',
   'drop-contact',
   'expire-unverified',

@@ -45,6 +45,7 @@ export const ar: AuditTexts = {
     release: 'نقل موعد إلى يوم آخر أو طبيب آخر',
     'set-language': 'تغيير لغة الرسائل',
     'set-contact': 'تغيير وجهة الرسائل',
+    correct: 'تصحيح اسم أو رقم هاتف',
     'verify-contact': 'تأكيد وسيلة تواصل',
     'drop-contact': 'اختيار عدم تلقي الرسائل',
     'expire-unverified': 'إلغاء حجز لم يؤكَّد في وقته',

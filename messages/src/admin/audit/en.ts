@@ -57,6 +57,7 @@ export const en = {
     release: 'moved an appointment to another day or doctor',
     'set-language': 'changed the language of the messages',
     'set-contact': 'changed where the messages go',
+    correct: 'corrected a name or a phone number',
     'verify-contact': 'confirmed a contact',
     'drop-contact': 'chose to get no messages',
     'expire-unverified': "gave up a booking that wasn't confirmed in time",

@@ -45,6 +45,7 @@ export const es: AuditTexts = {
     release: 'pasó una cita a otro día o a otro médico',
     'set-language': 'cambió el idioma de los mensajes',
     'set-contact': 'cambió adónde llegan los mensajes',
+    correct: 'corrigió un nombre o un teléfono',
     'verify-contact': 'confirmó un contacto',
     'drop-contact': 'prefirió no recibir mensajes',
     'expire-unverified': 'liberó una reserva que no se confirmó a tiempo',
