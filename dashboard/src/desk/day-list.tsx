@@ -147,6 +147,7 @@ export function DayList({ doctors, onDoctor, ...props }: Props) {
         <BookForm
           title={texts.bookFor(board.doctor, dayName(board.day, locale))}
           disabled={disabled}
+          visitTypes={board.visitTypes}
           onClose={stopAsking}
           onAdd={({ language, ...person }, key) =>
             actions.addWalkIn(
