@@ -1,3 +1,4 @@
+import type { AuditRow } from '@anteroom/contracts/answers.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -9,7 +10,13 @@ let other: TestApi
 let admin: string
 
 beforeAll(async () => {
-  const settings = { MONGO_URL: testDatabaseUrl('api'), CLINIC_NAME: 'Of the environment', CLINIC_TIMEZONE: 'UTC' }
+  const settings = {
+    MONGO_URL: testDatabaseUrl('api'),
+    CLINIC_NAME: 'Of the environment',
+    CLINIC_TIMEZONE: 'UTC',
+    NEARLY_AHEAD: '4',
+    QUIET_HOURS: '22:00-06:30',
+  }
   one = await startTestApi(settings)
   other = await startTestApi(settings)
   await Promise.all([one.ready, other.ready])
@@ -85,4 +92,39 @@ it('has kinds of visits, by which appointments are told apart on the board and a
 
   const twice = [...visitTypes, ...visitTypes]
   await save(one, rev + 1, { ...details, visitTypes: twice }).expect(400)
+})
+
+it('says when alerts go: by the environment until somebody saves, never over what another has saved, with a row in the log', async () => {
+  const readRules = async () => (await other.http.get('/api/clinic/alert-rules').set('Cookie', admin).expect(200)).body
+  const saveRules = (api: TestApi, rev: number, rules: object) =>
+    api.http.patch('/api/clinic/alert-rules').set('Cookie', admin).send({ rev, rules })
+  const { rules, rev, savedBy } = await readRules()
+  const quietHours = { from: '22:00', to: '06:30' }
+  expect({ rules, rev, savedBy }).toEqual({
+    rules: { nearlyAhead: 4, nearlyMinutes: null, delayMinutes: 5, quietHours },
+    rev: 0,
+    savedBy: null,
+  })
+
+  const both = await Promise.all([
+    saveRules(one, 0, { ...rules, delayMinutes: 10 }),
+    saveRules(other, 0, { ...rules, quietHours: null }),
+  ])
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  const winner = both.find(({ status }) => status === 200)?.body
+  expect(await readRules()).toMatchObject({ rev: 1, savedBy: 'admin', rules: winner.rules })
+
+  const wrong = { nearlyAhead: 1, nearlyMinutes: 4, delayMinutes: 61, quietHours: { from: '21:00', to: '21:00' } }
+  const { body } = await saveRules(one, 1, wrong).expect(400)
+  const fields = body.errors.map(({ field }: { field: string }) => field)
+  expect(fields.sort()).toEqual([
+    'rules.delayMinutes',
+    'rules.nearlyAhead',
+    'rules.nearlyMinutes',
+    'rules.quietHours.to',
+  ])
+
+  const { body: audit } = await one.http.get('/api/audit').set('Cookie', admin).expect(200)
+  const changes = audit.rows.filter(({ route }: AuditRow) => route === 'saveAlertRules')
+  expect(changes).toMatchObject([{ action: 'settings', by: 'staff:admin' }])
 })

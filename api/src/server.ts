@@ -8,7 +8,7 @@ import { untilDone } from '@anteroom/service/until-done.ts'
 import { accessLogStore } from '@anteroom/store/access-log.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
-import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
+import { alertRulesOf, clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { colleaguesIn } from '@anteroom/store/colleagues.ts'
 import { connect, databaseIn, isReachable, openDatabase } from '@anteroom/store/connection.ts'
@@ -196,6 +196,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const budgets = async () => presentBudgets(await counts.budgetsOn(clinicDay(clock(), zone.timeZone)))
   const clinic: Clinic = {
     details,
+    defaultAlertRules: alertRulesOf(config),
     get timeZone() {
       return zone.timeZone
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accessActions } from './access.ts'
+import { AlertRules } from './alert-rules.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
 import { Change } from './change.ts'
 import { ClinicDetails, NamesByLanguage, VisitType } from './clinic-details.ts'
@@ -253,13 +254,22 @@ export const WebBookingsAnswer = z.object({
 })
 export type WebBookingsAnswer = z.infer<typeof WebBookingsAnswer>
 
-export const ClinicSettingsAnswer = z.object({
-  details: ClinicDetails,
+/** Of what administrators save: who did last, over what. */
+const saved = {
   rev: z.int().describe('Goes back with a change, which is refused where somebody else has saved since'),
   savedAt: z.iso.datetime().nullable().describe('Null: nobody has, and these are the values of the environment'),
   savedBy: z.string().nullable().describe('The user name of who saved it'),
-})
+}
+
+export const ClinicSettingsAnswer = z.object({ details: ClinicDetails, ...saved })
 export type ClinicSettingsAnswer = z.infer<typeof ClinicSettingsAnswer>
+
+export const AlertRulesAnswer = z.object({
+  rules: AlertRules,
+  timeZone: z.string().describe('By its clock the quiet hours are'),
+  ...saved,
+})
+export type AlertRulesAnswer = z.infer<typeof AlertRulesAnswer>
 
 /** What is set, never a secret. */
 export const ChannelsAnswer = z.object({

@@ -60,6 +60,8 @@ export const endpoints = {
   accuracy: 'GET /api/accuracy',
   clinicSettings: 'GET /api/clinic/settings',
   saveClinicSettings: 'PATCH /api/clinic/settings',
+  alertRules: 'GET /api/clinic/alert-rules',
+  saveAlertRules: 'PATCH /api/clinic/alert-rules',
   channels: 'GET /api/clinic/channels',
   testCode: 'POST /api/clinic/channels/test-code',
   addTestAddress: 'POST /api/clinic/channels/test-address',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AlertRules } from './alert-rules.ts'
 import { Told } from './change.ts'
 import { ClinicDetails, VisitType } from './clinic-details.ts'
 import { Contact } from './contact.ts'
@@ -231,6 +232,9 @@ const readRev = z.int('Give the revision that was read.').min(0)
 
 export const ClinicSettingsRequest = z.strictObject({ rev: readRev, details: ClinicDetails })
 export type ClinicSettingsRequest = z.infer<typeof ClinicSettingsRequest>
+
+export const AlertRulesRequest = z.strictObject({ rev: readRev, rules: AlertRules })
+export type AlertRulesRequest = z.infer<typeof AlertRulesRequest>
 
 /** What shows that a phone is a member of staff's own, as it is sent to the clinic: `TEST 4F7K2Q`. */
 export const TEST_CODE = /^\s*test[\s-]*([a-z0-9]{6})\s*$/i

@@ -379,6 +379,20 @@ export const routes = {
     logged: 'settings',
   },
 
+  alertRules: {
+    summary: 'When patients get alerts, and in which hours only what cannot wait',
+    may: 'admin',
+    answer: answers.AlertRulesAnswer,
+    logged: 'settings-read',
+  },
+  saveAlertRules: {
+    summary: 'Change that; refused where somebody else has saved since it was read',
+    may: 'admin',
+    body: requests.AlertRulesRequest,
+    answer: answers.AlertRulesAnswer,
+    logged: 'settings',
+  },
+
   channels: {
     summary: 'By what the clinic can be reached, whether it is in trial mode, and where messages go in it',
     may: 'admin',

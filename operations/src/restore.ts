@@ -1,4 +1,5 @@
 import { clinicStore } from '@anteroom/store/clinic.ts'
+import { alertRulesOf } from '@anteroom/store/clinic-details.ts'
 import { openForCommand } from '@anteroom/store/connection.ts'
 import { migrate } from '@anteroom/store/migrate.ts'
 import { settleRestoredLedger } from '@anteroom/workers/alerts/after-restore.ts'
@@ -14,11 +15,11 @@ await runCommand(async () => {
   const { database, db, close } = await openForCommand(config.MONGO_URL)
   try {
     const secrets = { seal: [config.SEAL_KEY, config.SEAL_KEY_PREVIOUS], link: config.LINK_SECRET }
-    /** By the restored clinic's own zone, where it has saved one. */
+    /** By the restored clinic's own zone and rules, where it has saved them. */
     async function settings() {
-      const { details } = await clinicStore(database).load()
-      const timeZone = details?.timeZone ?? config.CLINIC_TIMEZONE
-      return { nearlyAhead: config.NEARLY_AHEAD, quietHours: config.QUIET_HOURS, timeZone }
+      const { details, alertRules } = await clinicStore(database).load()
+      const timeZone = details.value?.timeZone ?? config.CLINIC_TIMEZONE
+      return { ...(alertRules.value ?? alertRulesOf(config)), timeZone }
     }
     const { header, end } = await restoreInto(db, file, {
       secrets,

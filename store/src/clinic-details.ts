@@ -1,3 +1,4 @@
+import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
@@ -9,21 +10,25 @@ type Parts = { store: Pick<ClinicStore, 'load'>; defaults: ClinicDetails }
 export const REFRESH_DETAILS_MS = 2_000
 
 /**
- * What the clinic is called, where it is and by which clock it lives, as last read. Until an administrator has saved it, it is
- * what the environment says.
+ * What administrators have saved, as last read: what the clinic is called, where it is and by which clock it lives, and when
+ * alerts go. Until one has, the details are what the environment says.
  */
 export function clinicDetails({ store, defaults }: Parts) {
   let known = defaults
+  let alertRules: AlertRules | null = null
   let trial: { addresses: Set<string> } | null = null
 
   async function refresh(): Promise<void> {
-    const { details, trial: isTrial, testAddresses } = await store.load()
-    known = details ?? defaults
+    const { details, alertRules: rules, trial: isTrial, testAddresses } = await store.load()
+    known = details.value ?? defaults
+    alertRules = rules.value
     trial = isTrial && { addresses: new Set(testAddresses.map(contactKey)) }
   }
 
   return {
     current: (): ClinicDetails => known,
+    /** Null: no administrator has set them, and the environment counts. */
+    alertRules: (): AlertRules | null => alertRules,
     isTrial: (): boolean => trial !== null,
     refresh,
     /** In trial mode: whether a message to this address is held back, as it is none that staff have shown to be theirs. */
@@ -54,4 +59,15 @@ export const detailsOf = (environment: {
   address: environment.CLINIC_ADDRESS ?? null,
   emergencyNumber: environment.EMERGENCY_NUMBER ?? null,
   language: 'en',
+})
+
+/** When alerts go by the environment, and by what we think right where it says nothing. */
+export const alertRulesOf = (environment: {
+  NEARLY_AHEAD: number
+  QUIET_HOURS: AlertRules['quietHours']
+}): AlertRules => ({
+  nearlyAhead: environment.NEARLY_AHEAD,
+  nearlyMinutes: null,
+  delayMinutes: 5,
+  quietHours: environment.QUIET_HOURS,
 })

@@ -1,3 +1,4 @@
+import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
@@ -9,6 +10,13 @@ import { type Database, isDuplicateKey } from './connection.ts'
 type Change = { at: Instant; by: string; webBookings: WebBookings }
 
 type Saved = { at: Instant; by: string }
+
+/** What administrators save as a whole, each with a revision of its own. */
+type Savable = { details: ClinicDetails; alertRules: AlertRules }
+type SavableName = keyof Savable
+
+/** One of them as it is stored. `rev`: + 1 with each save, 0 before the first. */
+export type SavedSetting<Name extends SavableName> = { value: Savable[Name] | null; rev: number; saved: Saved | null }
 
 /** An address that a member of staff has shown to be their own: in trial mode messages go to these alone. */
 export type TestAddress = { channel: Channel; address: string; by: string; at: Instant }
@@ -22,9 +30,12 @@ type StoredClinic = {
   webBookings?: WebBookings
   changes?: Change[]
   details?: ClinicDetails
-  /** + 1 with each save of the details; absent before the first. */
+  /** + 1 with each save; absent before the first. */
   detailsRev?: number
   detailsSaved?: Saved
+  alertRules?: AlertRules
+  alertRulesRev?: number
+  alertRulesSaved?: Saved
   /** Since when and by whom messages are held back. Null or absent: the clinic is live. */
   trial?: Saved | null
   wentLive?: Saved
@@ -38,9 +49,8 @@ type StoredClinic = {
 export type ClinicSettings = {
   webBookings: WebBookings
   lastChange: Change | null
-  details: ClinicDetails | null
-  detailsRev: number
-  detailsSaved: Saved | null
+  details: SavedSetting<'details'>
+  alertRules: SavedSetting<'alertRules'>
   trial: Saved | null
   wentLive: Saved | null
   testAddresses: TestAddress[]
@@ -61,6 +71,9 @@ const schema = new Schema<StoredClinic>(
     details: Schema.Types.Mixed,
     detailsRev: Number,
     detailsSaved: Schema.Types.Mixed,
+    alertRules: Schema.Types.Mixed,
+    alertRulesRev: Number,
+    alertRulesSaved: Schema.Types.Mixed,
     trial: Schema.Types.Mixed,
     wentLive: Schema.Types.Mixed,
     testAddresses: { type: [Schema.Types.Mixed], default: undefined },
@@ -69,6 +82,12 @@ const schema = new Schema<StoredClinic>(
   },
   { collection: 'clinic', versionKey: false, minimize: false },
 )
+
+const savedIn = <Name extends SavableName>(stored: StoredClinic | null, name: Name): SavedSetting<Name> => ({
+  value: (stored?.[name] as Savable[Name] | undefined) ?? null,
+  rev: stored?.[`${name}Rev`] ?? 0,
+  saved: stored?.[`${name}Saved`] ?? null,
+})
 
 /** The settings that staff change at run time. */
 export function clinicStore(database: Database) {
@@ -79,9 +98,8 @@ export function clinicStore(database: Database) {
       return {
         webBookings: stored?.webBookings ?? 'on',
         lastChange: stored?.changes?.at(-1) ?? null,
-        details: stored?.details ?? null,
-        detailsRev: stored?.detailsRev ?? 0,
-        detailsSaved: stored?.detailsSaved ?? null,
+        details: savedIn(stored, 'details'),
+        alertRules: savedIn(stored, 'alertRules'),
         trial: stored?.trial ?? null,
         wentLive: stored?.wentLive ?? null,
         testAddresses: stored?.testAddresses ?? [],
@@ -130,12 +148,17 @@ export function clinicStore(database: Database) {
     noteChannels: (channels: Channel[]) =>
       model.updateOne({ _id: THE_CLINIC }, { $set: { channels } }, { upsert: true }),
 
-    /** Saves the details over those of revision `rev`. False: somebody else has saved since, and nothing happened. */
-    async saveDetails(details: ClinicDetails, { rev, ...saved }: Saved & { rev: number }): Promise<boolean> {
-      const change = { $set: { details, detailsRev: rev + 1, detailsSaved: saved } }
-      if (rev > 0) return (await model.updateOne({ _id: THE_CLINIC, detailsRev: rev }, change)).matchedCount === 1
+    /** Saves one of them over its revision `rev`. False: somebody else has saved it since, and nothing happened. */
+    async save<Name extends SavableName>(
+      name: Name,
+      value: Savable[Name],
+      { rev, ...saved }: Saved & { rev: number },
+    ): Promise<boolean> {
+      const revision = `${name}Rev`
+      const change = { $set: { [name]: value, [revision]: rev + 1, [`${name}Saved`]: saved } }
+      if (rev > 0) return (await model.updateOne({ _id: THE_CLINIC, [revision]: rev }, change)).matchedCount === 1
       try {
-        const first = { _id: THE_CLINIC, detailsRev: { $exists: false } }
+        const first = { _id: THE_CLINIC, [revision]: { $exists: false } }
         await model.updateOne(first, change, { upsert: true })
         return true
       } catch (error) {

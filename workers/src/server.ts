@@ -9,7 +9,7 @@ import { countRequests, countSends, serveMetrics } from '@anteroom/service/metri
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
-import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
+import { alertRulesOf, clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
@@ -80,6 +80,8 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     log,
   })
   const channels = channelsOf(config, gate)
+  const defaultRules = alertRulesOf(config)
+  const alertSettings = () => ({ ...(details.alertRules() ?? defaultRules), timeZone: zone.timeZone })
   const buckets = redisBuckets(config.REDIS_URL, log)
   const alerts = evaluator({
     days,
@@ -103,13 +105,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       },
       linkTo: (appointment) => `${config.PUBLIC_URL}/a/${links.tokenOf(appointment)}`,
     },
-    settings: {
-      nearlyAhead: config.NEARLY_AHEAD,
-      quietHours: config.QUIET_HOURS,
-      get timeZone() {
-        return zone.timeZone
-      },
-    },
+    settings: alertSettings,
     handedOver: metrics.handedOver,
     noteQuote: quotes.note,
     clock,
@@ -149,7 +145,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
         days,
         ledger,
         evaluator: alerts,
-        clinic: zone,
+        settings: alertSettings,
         everyMs: sweepEveryMs,
         onSwept: () => metrics.swept(clock()),
         clock,

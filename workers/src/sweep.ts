@@ -1,5 +1,6 @@
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
+import type { AlertSettings } from '@anteroom/queue/alerts/due.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import type { Logger } from 'pino'
 import type { Evaluation, Evaluator } from './alerts/evaluate.ts'
@@ -17,7 +18,7 @@ export type SweepParts = {
   days: ClinicDays
   ledger: Ledger
   evaluator: Pick<Evaluator, 'evaluate' | 'takeUnfinished'>
-  clinic: { readonly timeZone: string }
+  settings: () => AlertSettings
   everyMs: number
   /** Called at the end of each sweep. */
   onSwept: () => void
@@ -30,9 +31,9 @@ export type SweepParts = {
  * the last ones, the oldest first.
  */
 async function queuesToEvaluate(evaluations: Map<QueueId, Evaluation>, parts: SweepParts) {
-  const { days, ledger, evaluator, clinic, everyMs, clock } = parts
+  const { days, ledger, evaluator, settings, everyMs, clock } = parts
   const now = clock()
-  const today = clinicDay(now, clinic.timeZone)
+  const today = clinicDay(now, settings().timeZone)
   const [live, overdue] = await Promise.all([days.revisions(addDays(today, -1)), ledger.overdueQueues(now)])
   const revisions = new Map(live.map(({ _id, rev }) => [_id, rev]))
   for (const id of evaluations.keys()) if (!revisions.has(id)) evaluations.delete(id)
@@ -53,8 +54,9 @@ async function queuesToEvaluate(evaluations: Map<QueueId, Evaluation>, parts: Sw
  * came for them. One that fails is evaluated again by the next sweep, and holds up no other.
  */
 export function startSweep(parts: SweepParts) {
-  const { evaluator, everyMs, onSwept, log } = parts
+  const { evaluator, settings, everyMs, onSwept, log } = parts
   const evaluations = new Map<QueueId, Evaluation>()
+  let evaluatedBy = ''
 
   async function evaluate(queueId: QueueId): Promise<void> {
     // Deleted and set again, it is the newest in the map's order.
@@ -67,7 +69,15 @@ export function startSweep(parts: SweepParts) {
     }
   }
 
+  /** By other settings something else may be due in every queue. */
+  function forgetOtherSettings(): void {
+    const now = JSON.stringify(settings())
+    if (now !== evaluatedBy) evaluations.clear()
+    evaluatedBy = now
+  }
+
   async function sweep(stopped: AbortSignal): Promise<void> {
+    forgetOtherSettings()
     const queueIds = await queuesToEvaluate(evaluations, parts)
     for (let first = 0; first < queueIds.length && !stopped.aborted; first += AT_ONCE) {
       await Promise.all(queueIds.slice(first, first + AT_ONCE).map(evaluate))

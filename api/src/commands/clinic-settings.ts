@@ -1,6 +1,6 @@
 import type { ClinicSettingsAnswer } from '@anteroom/contracts/answers.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
-import { iso } from '../present/day-view.ts'
+import { presentSaved } from '../present/saved.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './outcome.ts'
 import { publishToEveryBoard } from './web-bookings.ts'
@@ -10,13 +10,8 @@ export async function clinicSettings({
   settings,
   details,
 }: Pick<Clinic, 'settings' | 'details'>): Promise<ClinicSettingsAnswer> {
-  const { details: saved, detailsRev: rev, detailsSaved } = await settings.load()
-  return {
-    details: saved ?? details.current(),
-    rev,
-    savedAt: iso(detailsSaved?.at ?? null),
-    savedBy: detailsSaved?.by ?? null,
-  }
+  const { details: stored } = await settings.load()
+  return { details: stored.value ?? details.current(), ...presentSaved(stored) }
 }
 
 /** Saves it over the revision that was read. Refuses `changed-meanwhile` where somebody else has saved since. */
@@ -25,7 +20,7 @@ export async function saveClinicSettings(
   details: ClinicDetails,
   { rev, by }: { rev: number; by: string },
 ): Promise<Outcome<ClinicSettingsAnswer>> {
-  const isSaved = await clinic.settings.saveDetails(details, { rev, by, at: clinic.clock() })
+  const isSaved = await clinic.settings.save('details', details, { rev, by, at: clinic.clock() })
   if (!isSaved) return { ok: false, refused: 'changed-meanwhile', field: 'rev' }
   await clinic.details.refresh()
   await publishToEveryBoard(clinic)

@@ -1,3 +1,4 @@
+import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
 import type { BudgetAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import type { VisitType } from '@anteroom/contracts/clinic-details.ts'
 import type { AlertUpdate } from '@anteroom/contracts/live.ts'
@@ -28,6 +29,8 @@ import type { CommandRunner } from './run.ts'
 export type Clinic = {
   /** What an administrator says of the clinic, as last read. */
   details: ClinicDetailsNow
+  /** When alerts go while no administrator has said so. */
+  defaultAlertRules: AlertRules
   /** Of its details: by this zone days begin and end. */
   readonly timeZone: string
   /** Address of the web pages, without a slash at the end. */

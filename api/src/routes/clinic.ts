@@ -1,3 +1,4 @@
+import { alertRules, saveAlertRules } from '../commands/alert-rules.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { clinicSettings, saveClinicSettings } from '../commands/clinic-settings.ts'
 import { answered } from '../commands/outcome.ts'
@@ -11,4 +12,7 @@ export const clinicHandlers = (clinic: Clinic) =>
     clinicSettings: async () => answered(await clinicSettings(clinic)),
     saveClinicSettings: ({ body: { rev, details }, caller }) =>
       saveClinicSettings(clinic, details, { rev, by: caller.staff.username }),
+    alertRules: async () => answered(await alertRules(clinic)),
+    saveAlertRules: ({ body: { rev, rules }, caller }) =>
+      saveAlertRules(clinic, rules, { rev, by: caller.staff.username }),
   }) satisfies Partial<Handlers>

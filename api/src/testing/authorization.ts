@@ -123,6 +123,8 @@ const expected: Record<Asked, keyof typeof rows> = {
 
   clinicSettings: 'admin',
   saveClinicSettings: 'admin',
+  alertRules: 'admin',
+  saveAlertRules: 'admin',
   staff: 'admin',
   invite: 'admin',
   changeStaff: 'admin',
@@ -215,6 +217,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   addDoctor: { details: someDoctor },
   previewDoctor: { details: someDoctor },
   saveDoctor: { rev: 999, outside: 'ask', details: someDoctor },
+  saveAlertRules: { rev: 999, rules: { nearlyAhead: 2, nearlyMinutes: null, delayMinutes: 5, quietHours: null } },
   saveClinicSettings: {
     // Of a revision that there is not: it is let in, and changes nothing.
     rev: 999,

@@ -2,7 +2,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { alertStore } from '@anteroom/store/alerts.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
-import { clinicDetails, detailsOf } from '@anteroom/store/clinic-details.ts'
+import { alertRulesOf, clinicDetails, detailsOf } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
@@ -35,6 +35,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
   })
   const clinic: Clinic = {
     details,
+    defaultAlertRules: alertRulesOf({ NEARLY_AHEAD: 2, QUIET_HOURS: null }),
     timeZone,
     publicUrl: 'https://clinic.example.org',
     reach: { telegram: null, sms: null, whatsapp: null },

@@ -22,7 +22,9 @@ function toldAt(seen: SeenDay, { moments, lead }: { moments: number[]; lead: num
     const windows = windowsIn(seen, queue, now)
     return {
       nearlyAhead: NEARLY_AHEAD,
-      quietHours: { from: '00:00', to: '00:00' },
+      nearlyMinutes: null,
+      delayMinutes: 5,
+      quietHours: null,
       timeZone: TIME_ZONE,
       leadMinutes: () => lead,
       soonest: (appointmentId: string) => windows.get(appointmentId)?.soonest ?? null,

@@ -1,67 +1,48 @@
-import type { ClinicSettingsAnswer } from '@anteroom/contracts/answers.ts'
-import type { Problem } from '@anteroom/contracts/problem.ts'
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
 import { Alert, Button, Fieldset, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core'
-import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
-import { clockTime, dayAt } from '../ui/clinic-time.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type ClinicForm, countriesIn, detailsOf, differing, formOf } from './clinic-form.ts'
+import { SavedBy } from './saved-by.tsx'
+import { useSaved } from './use-saved.ts'
 import { VisitTypes } from './visit-types.tsx'
 
 const zones = Intl.supportedValuesOf('timeZone')
 
 /** What the clinic is called, where it is, and how it is reached. */
 export function ClinicPage() {
-  const { texts, language, locale } = useStaffLanguage()
-  const { clinic: words, nowThere, saved: savedText, savedBy, save } = useAdminTexts()
+  const { texts, language } = useStaffLanguage()
+  const { clinic: words, nowThere, saved: savedText, save } = useAdminTexts()
   const { api } = useParts()
-  const [there, setThere] = useState<ClinicSettingsAnswer | null>(null)
-  const [form, setForm] = useState<ClinicForm | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [state, setState] = useState<'idle' | 'sending' | 'saved'>('idle')
   const element = useRef<HTMLFormElement>(null)
+  const [typed, setTyped] = useState<ClinicForm | null>(null)
+  const { there, problem, state, touch, submit } = useSaved(
+    {
+      load: api.clinicSettings,
+      save: (form: ClinicForm, rev) => api.saveClinicSettings({ rev, details: detailsOf(form) }),
+    },
+    element,
+  )
 
   useEffect(() => {
     document.title = `${words.title} · Anteroom`
   }, [words])
-
-  const load = useCallback(async () => {
-    const result = await api.clinicSettings()
-    if (!result.ok) return setProblem(result.problem)
-    setThere(result.value)
-    setForm((before) => before ?? formOf(result.value.details))
-  }, [api])
-  useEffect(() => {
-    load()
-  }, [load])
-  useEffect(() => {
-    if (problem) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [problem])
   const countries = useMemo(() => countriesIn(language), [language])
 
-  if (there === null || form === null)
-    return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
+  if (there === null) return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
+  const form = typed ?? formOf(there.details)
 
-  async function submit(event: FormEvent) {
+  async function send(event: FormEvent) {
     event.preventDefault()
-    if (there === null || form === null) return
-    setState('sending')
-    setProblem(null)
-    const result = await api.saveClinicSettings({ rev: there.rev, details: detailsOf(form) })
-    setState(result.ok ? 'saved' : 'idle')
-    if (result.ok) {
-      setThere(result.value)
-      return setForm(formOf(result.value.details))
-    }
-    setProblem(result.problem)
-    if (result.problem.reason === 'changed-meanwhile') await load()
+    setTyped(form)
+    if (await submit(form)) setTyped(null)
   }
 
   const change = (changed: Partial<ClinicForm>) => {
-    setState('idle')
-    setForm((before) => before && { ...before, ...changed })
+    touch()
+    setTyped({ ...form, ...changed })
   }
   const isFaulty = (field: string) => problem?.errors?.some((error) => error.field === `details.${field}`) ?? false
   // What somebody else has saved meanwhile stands below what was typed here.
@@ -76,17 +57,12 @@ export function ClinicPage() {
   })
 
   return (
-    <form ref={element} onSubmit={submit} noValidate>
+    <form ref={element} onSubmit={send} noValidate>
       <Title order={1} size="h2" mb="xs">
         {words.title}
       </Title>
       <Text c="dimmed" mb="md">
-        {there.savedBy && there.savedAt
-          ? savedBy(
-              there.savedBy,
-              `${dayAt(Date.parse(there.savedAt), there.details.timeZone)}, ${clockTime(there.savedAt, there.details.timeZone, locale)}`,
-            )
-          : words.lead}
+        <SavedBy {...there} timeZone={there.details.timeZone} lead={words.lead} />
       </Text>
       <div role="alert">
         {problem && (

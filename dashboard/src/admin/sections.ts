@@ -36,6 +36,11 @@ export const sections: Section[] = [
     Page: lazy(async () => ({ default: (await import('./channels-page.tsx')).ChannelsPage })),
   },
   {
+    path: 'alerts',
+    name: ({ alertRules }) => alertRules.title,
+    Page: lazy(async () => ({ default: (await import('./alert-rules-page.tsx')).AlertRulesPage })),
+  },
+  {
     path: 'go-live',
     name: ({ sections: names }) => names.goLive,
     Page: lazy(async () => ({ default: (await import('./go-live-page.tsx')).GoLivePage })),

@@ -67,6 +67,7 @@ export const shownPages: Shown[] = [
   { name: 'closing the day', as: 'chen', path: '/doctor', arrive: askToClose },
   { name: 'the audit page', as: 'admin', path: '/admin/audit', arrive: shows('.audit tbody tr') },
   { name: 'the accounts of staff', as: 'admin', path: '/admin/staff', arrive: shows('main li') },
+  { name: 'when alerts go', as: 'admin', path: '/admin/alerts', arrive: shows('input[type="time"]') },
   { name: 'the own account', as: 'chen', path: '/doctor?account', arrive: shows('main li') },
   { name: 'the poster', path: '/doctor?poster=dr_1', arrive: shows('.poster img'), language: 'chosen' },
   {

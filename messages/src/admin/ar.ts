@@ -1,3 +1,4 @@
+import { ar as alertRules } from './alert-rules/ar.ts'
 import { ar as audit } from './audit/ar.ts'
 import type { AdminTexts } from './en.ts'
 
@@ -95,6 +96,7 @@ export const ar: AdminTexts = {
     changedMeanwhile:
       'حفظ شخص آخر تغييرات في هذه الأثناء، وهي مكتوبة تحت كل حقل. للاحتفاظ بما كتبتم يُرجى الحفظ مرة أخرى.',
   },
+  alertRules,
   roomAndMinutes: (room, minutes) => `الغرفة ${room} · ${minutes} دقيقة`,
   leavesFrom: (day) => `يغادر في ${day}`,
   doctorSaved: (moved, cancelled) =>

@@ -1,3 +1,4 @@
+import { en as alertRules } from './alert-rules/en.ts'
 import { en as audit } from './audit/en.ts'
 
 /** The pages of an administrator. What these pages share with the doctor's is among the texts of the staff. */
@@ -95,6 +96,7 @@ export const en = {
     changedMeanwhile:
       'Someone else saved this while you were here. What they changed is below each field. Save again to keep yours.',
   },
+  alertRules,
   roomAndMinutes: (room: string, minutes: number) => `Room ${room} · ${minutes} minutes`,
   leavesFrom: (day: string) => `leaves on ${day}`,
   doctorSaved: (moved: number, cancelled: number) =>

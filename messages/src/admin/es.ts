@@ -1,3 +1,4 @@
+import { es as alertRules } from './alert-rules/es.ts'
 import { es as audit } from './audit/es.ts'
 import type { AdminTexts } from './en.ts'
 
@@ -101,6 +102,7 @@ export const es: AdminTexts = {
     changedMeanwhile:
       'Otra persona guardó cambios mientras tanto. Debajo de cada campo está lo que cambió. Guarde otra vez para conservar los suyos.',
   },
+  alertRules,
   roomAndMinutes: (room, minutes) => `Sala ${room} · ${minutes} minutos`,
   leavesFrom: (day) => `se va el ${day}`,
   doctorSaved: (moved, cancelled) =>

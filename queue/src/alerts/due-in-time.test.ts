@@ -4,7 +4,7 @@ import { lastsUntil } from '../plan.ts'
 import { confirmationsDueAt, doctorIs, dueAt, five, next, settings } from '../testing/example-alerts.ts'
 import { booking, dayAfter, minutes, nineOClock, phone, plan } from '../testing/example-day.ts'
 import type { Queue } from '../types.ts'
-import { alertsDue, nextDueAt } from './due.ts'
+import { type AlertSettings, alertsDue, nextDueAt, type PatientFacts } from './due.ts'
 
 describe('a call by the staff', () => {
   const call = (appointmentId: string): Command => ({ kind: 'call', appointmentId })
@@ -67,7 +67,7 @@ describe('the "nearly" alert with a travel time', () => {
     leadMinutes: ({ id }: { id: string }) => (id === 'd' ? lead : null),
     soonest: (id: string) => (id === 'd' ? soonest : null),
   })
-  const nearly = (queue: Queue, now: number, facts: ReturnType<typeof away>) =>
+  const nearly = (queue: Queue, now: number, facts: AlertSettings & PatientFacts) =>
     alertsDue(queue, plan, now, facts)
       .filter(({ kind }) => kind === 'nearly')
       .map(({ appointmentId }) => appointmentId)
@@ -78,6 +78,26 @@ describe('the "nearly" alert with a travel time', () => {
     expect(nearly(day, at('09:09'), facts)).toEqual([])
     expect(nextDueAt(day, plan, at('09:09'), facts)).toBe(at('09:10'))
     expect(nearly(day, at('09:10'), facts)).toEqual(['d'])
+  })
+
+  it('where the patient has not said it, is due the minutes before that the clinic has set, and not by places', () => {
+    const facts = { ...away(null, at('09:50')), nearlyMinutes: 15 }
+    const day = dayAfter([...five, { kind: 'next' }, { kind: 'next' }])
+    expect(nearly(day, at('09:34'), { ...facts, nearlyMinutes: null })).toEqual(['d'])
+    expect(nearly(day, at('09:34'), facts)).toEqual([])
+    expect(nextDueAt(day, plan, at('09:34'), facts)).toBe(at('09:35'))
+    expect(nearly(day, at('09:35'), facts)).toEqual(['d'])
+    // What the patient has said goes before what the clinic says for the others.
+    expect(nearly(day, at('09:10'), { ...away(40, at('09:50')), nearlyMinutes: 15 })).toEqual(['d'])
+    // At the clinic already, only the places count.
+    const here = dayAfter([...five, { kind: 'next' }, { kind: 'next' }, { kind: 'check-in', appointmentId: 'd' }])
+    expect(nearly(here, at('09:34'), facts)).toEqual(['d'])
+  })
+
+  it('is not due by those minutes for who was as near as that when booking', () => {
+    const facts = { ...settings, nearlyMinutes: 15, soonest: () => at('09:01') }
+    expect(nearly(dayAfter(five.slice(0, 3)), at('09:00'), facts)).toEqual([])
+    expect(nearly(dayAfter(five), at('09:00'), facts)).toEqual(['d', 'e'])
   })
 
   it('may be due before the doctor opens, and not for a patient who has checked in', () => {

@@ -1,3 +1,4 @@
+import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
 import type { AlertKind, CorrectableKind } from '@anteroom/contracts/alerts.ts'
 import type { Day, Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import { line } from '../line.ts'
@@ -9,7 +10,7 @@ import { unverifiedOf } from '../unverified.ts'
 import { contactsOf } from './contact-routes.ts'
 import { correctionsFor } from './corrections.ts'
 import { doctorAlert, turnsWithoutBreak } from './doctor-alert.ts'
-import { deferUntil, type QuietHours } from './quiet-hours.ts'
+import { deferUntil } from './quiet-hours.ts'
 
 /**
  * `id` is deterministic: every worker computes the same one, and its uniqueness in the ledger lets exactly one send it.
@@ -27,11 +28,8 @@ export type Alert = {
   movedFrom?: QueueId
 }
 
-/**
- * The clinic's settings. `nearlyAhead`: "nearly your turn" is due with at most this many patients ahead. `timeZone`:
- * IANA.
- */
-export type AlertSettings = { nearlyAhead: number; quietHours: QuietHours; timeZone: string }
+/** The clinic's settings. `timeZone`: IANA. */
+export type AlertSettings = AlertRules & { timeZone: string }
 
 /** What the queue itself does not hold, by appointment. */
 export type PatientFacts = {
@@ -80,6 +78,7 @@ type QueueFacts = PatientFacts & {
   /** The doctor sees patients: the hours have begun, or somebody has already been in the room. */
   hasBegun: boolean
   nearlyAhead: number
+  nearlyMinutes: number | null
   /** When alerts that can wait for the end of the quiet hours may be sent. */
   deferredUntil: Instant
 }
@@ -223,15 +222,15 @@ function needsConfirmation({ bookedVia, movedFrom, contact, contactRev }: Waitin
 
 /**
  * "Next" is for the first who waits, unless the booking already named place 1 or 2. "Nearly" is due the patient's
- * travel time before the soonest start of the turn; where the travel time is not known, `nearlyAhead` places before
- * the turn.
+ * travel time before the soonest start of the turn; where the patient has not said it, the clinic's `nearlyMinutes` before,
+ * or else `nearlyAhead` places before the turn. Who was as near as that when booking, and has said nothing, knows it.
  */
 function turnAlert(
   appointment: Waiting,
   facts: QueueFacts,
 ): { kind: 'next' | 'nearly'; epoch: number; from: Instant } | null {
   const { id, bookedPlace, heldUntil, checkedInAt } = appointment
-  const { queue, now, isToday, hasBegun, nearlyAhead } = facts
+  const { queue, now, isToday, hasBegun, nearlyAhead, nearlyMinutes } = facts
   if (queue.doctorStatus === 'on-break' || !isToday) return null
   // A patient on hold gets no alert about the turn until the hold ends.
   const notBefore = Math.max(now, heldUntil ?? now)
@@ -240,9 +239,11 @@ function turnAlert(
     return { kind: 'next', epoch: timesRetracted(appointment, 'next'), from: notBefore }
   }
 
-  const lead = checkedInAt === null ? facts.leadMinutes(appointment) : null
+  const wasFar = bookedPlace > nearlyAhead + 1
+  const ownLead = checkedInAt === null ? facts.leadMinutes(appointment) : null
+  const lead = ownLead ?? (checkedInAt === null && wasFar ? nearlyMinutes : null)
   if (lead === null) {
-    const isNear = hasBegun && ahead > 1 && ahead <= nearlyAhead && bookedPlace > nearlyAhead + 1
+    const isNear = hasBegun && ahead > 1 && ahead <= nearlyAhead && wasFar
     return isNear ? { kind: 'nearly', epoch: 0, from: notBefore } : null
   }
   const soonest = facts.soonest(id)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deferUntil } from './quiet-hours.ts'
 
@@ -34,5 +35,62 @@ describe('in quiet hours', () => {
     expect(deferUntil(at('2026-12-01T15:00'), tenOClock, siesta)).toBe(at('2026-12-01T16:00'))
     expect(deferUntil(at('2026-12-01T16:30'), tenOClock, siesta)).toBe(at('2026-12-01T16:30'))
     expect(deferUntil(at('2026-12-01T23:00'), tenOClock, { ...night, quietHours: null })).toBe(at('2026-12-01T23:00'))
+  })
+})
+
+const clockTime = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)
+
+/** Zones of which clocks go forward and back, by an hour and by half of one, at other hours and not at all. */
+const zones = ['Europe/Madrid', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Cairo', 'Asia/Kathmandu']
+
+/** Any moment of two years; half of them within a day of a change of a clock. */
+const changes = ['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01', '2026-04-05', '2026-10-04', '2026-04-24']
+const moment = fc.oneof(
+  fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2027-12-31') }),
+  fc
+    .tuple(fc.constantFrom(...changes), fc.integer({ min: -86_400_000, max: 2 * 86_400_000 }))
+    .map(([day, ms]) => Date.parse(day) + ms),
+)
+const situation = fc.record({
+  now: moment,
+  opensIn: fc.integer({ min: -86_400_000, max: 3 * 86_400_000 }),
+  quietHours: fc.record({ from: clockTime, to: clockTime }).filter(({ from, to }) => from !== to),
+  timeZone: fc.constantFrom(...zones),
+})
+
+describe('whatever the hours, the zone and the change of its clock', () => {
+  it('what waits is sent within a day, never earlier than now, and not in quiet hours unless the doctor is about to open', () => {
+    fc.assert(
+      fc.property(situation, ({ now, opensIn, ...clinic }) => {
+        const opensAt = now + opensIn
+        const then = deferUntil(now, opensAt, clinic)
+        expect(then).toBeGreaterThanOrEqual(now)
+        // An hour more than a day, where the clock goes back in these hours.
+        expect(then - now).toBeLessThanOrEqual(25 * 3_600_000)
+        const isByOpening = then === Math.max(now, opensAt - 3_600_000)
+        // Asked again when its time has come, it does not wait any more: it comes to an end.
+        if (!isByOpening) expect(deferUntil(then, opensAt, clinic)).toBe(then)
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+
+  it('it waits exactly where the clock of the clinic shows one of them', () => {
+    fc.assert(
+      fc.property(situation, ({ now, ...clinic }) => {
+        const opensAt = now + 3 * 86_400_000
+        const { from, to } = clinic.quietHours
+        const shown = new Intl.DateTimeFormat('en-GB', {
+          timeZone: clinic.timeZone,
+          hour: '2-digit',
+          minute: '2-digit',
+        }).format(now)
+        const isQuiet = from < to ? from <= shown && shown < to : from <= shown || shown < to
+        expect(deferUntil(now, opensAt, clinic) > now).toBe(isQuiet)
+      }),
+      { numRuns: 1_500 },
+    )
   })
 })

@@ -1,10 +1,7 @@
+import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 
-/**
- * `from` and `to` as `HH:MM` on the clinic's clock; they pass midnight if `to` is earlier than `from`. Null: no quiet
- * hours.
- */
-export type QuietHours = { from: string; to: string } | null
+type QuietHours = AlertRules['quietHours']
 
 /**
  * Quiet hours or not, an alert is sent by this long before the doctor opens: a patient must learn in time not to come.

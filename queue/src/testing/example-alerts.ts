@@ -5,6 +5,8 @@ import { booking, nineOClock, phone, plan } from './example-day.ts'
 
 export const settings = {
   nearlyAhead: 2,
+  nearlyMinutes: null as number | null,
+  delayMinutes: 5,
   quietHours: { from: '21:00', to: '08:00' },
   timeZone: 'Europe/Madrid',
   leadMinutes: (): number | null => null,

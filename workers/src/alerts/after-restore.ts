@@ -32,7 +32,7 @@ export async function settleRestoredLedger(database: Database, settings: AlertSe
       if (!appointment || known.has(alert.id)) continue
       // Of these the clinic would have sent none.
       const { open } = contactRoutesIn(view, recipientOf(appointment, alert.kind), () => true)
-      const news = newsOf(alert, { rows, appointment, expectedAt: expectedIn(view, appointment.id) })
+      const news = newsOf(alert, { rows, appointment, expectedAt: expectedIn(view, appointment.id), ...settings })
       if (open.length === 0 || news === 'no-news' || news === 'not-sent') continue
       await ledger.addUncertain(alert, appointment.contactRev, at)
     }

@@ -3,7 +3,7 @@ import type { Channels, Listed, Message, Outcome } from '@anteroom/providers/cha
 import { lookupLimits } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { clinicDays } from '../days.ts'
-import { linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
+import { alwaysLoud, linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger/ledger.ts'
 
@@ -70,7 +70,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
     handedOver: () => {},
     noteQuote: () => {},
-    settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
+    settings: alwaysLoud,
     clock,
     log: silent,
   })

@@ -51,7 +51,7 @@ export async function editCard(card: Card, whenAllowed: WhenAllowed, parts: Aler
       // The queue may have moved during the edit.
       return false
     case 'gone': {
-      const isWanted = dueIn(content.view, parts.settings).some(({ id }) => id === card._id)
+      const isWanted = dueIn(content.view, parts.settings()).some(({ id }) => id === card._id)
       await (isWanted ? ledger.cardLost(claim, clock()) : ledger.dropCard(claim))
       return false
     }

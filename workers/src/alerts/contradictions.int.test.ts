@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { channelsOf } from '../channels.ts'
 import { readConfig } from '../config.ts'
 import { clinicDays } from '../days.ts'
-import { LINK_SECRET, linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
+import { alwaysLoud, LINK_SECRET, linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { publicUrl, sentTo } from '../testing/workers.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger/ledger.ts'
@@ -48,7 +48,7 @@ beforeEach(async () => {
     channels: channelsOf(config, (_, send) => send()),
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
-    settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
+    settings: alwaysLoud,
     handedOver: () => {},
     noteQuote: () => {},
     clock,

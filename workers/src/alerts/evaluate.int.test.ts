@@ -3,7 +3,7 @@ import { lookupLimits } from '@anteroom/providers/pacing/channel-limits.ts'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { clinicDays } from '../days.ts'
 import { startSweep } from '../sweep.ts'
-import { linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
+import { alwaysLoud, linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { evaluator } from './evaluate.ts'
 import { alertLedger, type Ledger } from './ledger/ledger.ts'
 import type { Claim } from './rules/after-outcome.ts'
@@ -65,14 +65,14 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
     patients: clinic.patients,
     codes: clinic.codes,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
-    settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
+    settings: alwaysLoud,
     handedOver: () => {},
     noteQuote: () => {},
     clock,
     log: silent,
   }
   const alerts = evaluator(parts)
-  const sweep = startSweep({ ...parts, evaluator: alerts, clinic: { timeZone: 'UTC' }, everyMs: 50, onSwept: () => {} })
+  const sweep = startSweep({ ...parts, evaluator: alerts, everyMs: 50, onSwept: () => {} })
   onTestFinished(async () => {
     await sweep.stop()
     await alerts.close()

@@ -91,7 +91,7 @@ export function evaluator(parts: AlertParts) {
     const appointment = findIn(view, alert.appointmentId)
     if (!appointment) return false
     if (isUntold(row)) {
-      const news = newsOf(alert, { rows, appointment, expectedAt: expectedIn(view, appointment.id) })
+      const news = newsOf(alert, { rows, appointment, expectedAt: expectedIn(view, appointment.id), ...settings() })
       if (news === 'being-sent') unfinished.add(alert.queueId)
       if (news === 'no-news' || (news === 'not-sent' && row)) await ledger.suppress(alert, row, NOTHING_NEW, now)
       if (news !== 'news') return false
@@ -163,7 +163,7 @@ export function evaluator(parts: AlertParts) {
       const [rows, view] = await Promise.all([rowsOf(queueId, now), days.load(queueId, now)])
       const rowById = new Map(rows.map((row) => [row._id, row]))
       if (view) await recordOptOuts(rows, view, parts)
-      const due = view ? dueIn(view, settings) : []
+      const due = view ? dueIn(view, settings()) : []
       const started = new Set<string>()
       if (view) {
         for (const alert of due) if (await advance(alert, rowById.get(alert.id), { view, rows })) started.add(alert.id)
@@ -188,7 +188,7 @@ export function evaluator(parts: AlertParts) {
         const run = task(queueId, (whenAllowed) => editCard(card, whenAllowed, parts))
         sendQueues.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
       }
-      return view && { rev: view.queue.rev, nextAt: nextEvaluationAt(view, settings) }
+      return view && { rev: view.queue.rev, nextAt: nextEvaluationAt(view, settings()) }
     },
 
     /** The queues to evaluate again although they did not change; each is given once. */

@@ -20,7 +20,8 @@ export type AlertParts = {
   channels: Channels
   limits: Record<Channel, ChannelLimits>
   clinic: ClinicInfo
-  settings: AlertSettings
+  /** As an administrator has set them by now. */
+  settings: () => AlertSettings
   /** Called when a provider took an alert, so many milliseconds after it was due. */
   handedOver: (channel: Channel, ms: number) => void
   /** Keeps what a patient was told of the turn. Not awaited. */

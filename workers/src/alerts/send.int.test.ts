@@ -5,7 +5,7 @@ import type { WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { clinicDays } from '../days.ts'
-import { linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
+import { alwaysLoud, linkTo, openTestDay, silent, type TestDay } from '../testing/clinic.ts'
 import { alertLedger } from './ledger/ledger.ts'
 import type { AlertParts } from './parts.ts'
 import { sendAlert } from './send.ts'
@@ -38,7 +38,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
     channels,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
     clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
-    settings: { nearlyAhead: 2, quietHours: null, timeZone: 'UTC' },
+    settings: alwaysLoud,
     handedOver: () => {},
     noteQuote: () => {},
     clock,

@@ -61,13 +61,13 @@ async function loadContent(
   if (!view || appointment?.contactRev !== contactRev) return null
   const { open } = contactRoutesIn(view, recipientOf(appointment, alert.kind), (channel) => channels[channel] !== null)
   const isOpen = open.some(({ index }) => index === route.index)
-  if (!isOpen || !dueIn(view, settings).some(({ id }) => id === alert.id)) return null
+  if (!isOpen || !dueIn(view, settings()).some(({ id }) => id === alert.id)) return null
   // Where an attempt failed, another alert may have taken its place.
   if (alert.kind === 'code' && !(await codes.claim(route.contact.address, alert.id, view.now))) return null
 
   const rows = await ledger.rowsOfAppointment(alert)
   const expectedAt = expectedIn(view, alert.appointmentId)
-  if (newsOf(alert, { rows, appointment, expectedAt }) !== 'news') return null
+  if (newsOf(alert, { rows, appointment, expectedAt, ...settings() }) !== 'news') return null
 
   const hasOther = open.some(({ index }) => index > route.index)
   const textKind = textKindOf(alert, view.queue, view.now)

@@ -2,6 +2,7 @@ import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import type { BookedVia, DoctorStatus } from '@anteroom/contracts/status.ts'
+import type { AlertSettings } from '@anteroom/queue/alerts/due.ts'
 import { decide } from '@anteroom/queue/decide.ts'
 import type { Command } from '@anteroom/queue/decision.ts'
 import { isRefused } from '@anteroom/queue/decision.ts'
@@ -22,6 +23,15 @@ import { pino } from 'pino'
 
 /** What the workers of a test make codes with. */
 export const LINK_SECRET = 'l'.repeat(40)
+
+/** The settings of a clinic that has set nothing, but without quiet hours: a test may run at any hour. */
+export const alwaysLoud = (): AlertSettings => ({
+  nearlyAhead: 2,
+  nearlyMinutes: null,
+  delayMinutes: 5,
+  quietHours: null,
+  timeZone: 'UTC',
+})
 
 /** What a test shows of a link: whose it is. */
 export const linkTo = ({ id }: { id: string }) => `https://clinic.example/a/${id}`

@@ -140,6 +140,8 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
       if (queue === null || doctor === null) return true
       const due = alertsDue(queue, planFor(doctor, day, 'UTC'), Date.now(), {
         nearlyAhead: 2,
+        nearlyMinutes: null,
+        delayMinutes: 5,
         quietHours: null,
         timeZone: 'UTC',
         leadMinutes: () => null,

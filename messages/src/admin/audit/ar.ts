@@ -91,6 +91,8 @@ export const ar: AuditTexts = {
     setWebBookings: 'تغيير من يمكنه الحجز من صفحة الويب',
     clinicSettings: 'الاطلاع على بيانات العيادة',
     saveClinicSettings: 'تغيير بيانات العيادة',
+    alertRules: 'عرض مواعيد التنبيهات',
+    saveAlertRules: 'تغيير مواعيد التنبيهات',
     channels: 'الاطلاع على القنوات',
     testCode: 'إنشاء رمز لهاتف تجريبي',
     goLive: 'بدء تشغيل العيادة',

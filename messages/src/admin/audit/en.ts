@@ -103,6 +103,8 @@ export const en = {
     setWebBookings: 'changed who can book on the web',
     clinicSettings: "looked at the clinic's details",
     saveClinicSettings: "changed the clinic's details",
+    alertRules: 'looked at when alerts go',
+    saveAlertRules: 'changed when alerts go',
     channels: 'looked at the channels',
     testCode: 'made a code for a test phone',
     goLive: 'took the clinic live',

@@ -91,6 +91,8 @@ export const es: AuditTexts = {
     setWebBookings: 'cambió quién puede reservar en la web',
     clinicSettings: 'consultó los datos de la clínica',
     saveClinicSettings: 'cambió los datos de la clínica',
+    alertRules: 'consultó cuándo se envían los avisos',
+    saveAlertRules: 'cambió cuándo se envían los avisos',
     channels: 'consultó los canales',
     testCode: 'creó un código para un teléfono de prueba',
     goLive: 'puso en marcha la clínica',

@@ -7,7 +7,7 @@ const corrects = { id: 'q/a/called/1', kind: 'called' } as const
 const appointment = { id: 'a', contactRev: 0 } as Appointment
 const afterRow = (row: Partial<LedgerRow> | null) => {
   const rows = row ? [{ _id: corrects.id, contactRev: 0, notBefore: null, ...row } as LedgerRow] : []
-  return newsOf({ kind: 'disregard', corrects }, { rows, appointment, expectedAt: null })
+  return newsOf({ kind: 'disregard', corrects }, { rows, appointment, expectedAt: null, delayMinutes: 5 })
 }
 
 it.each([

@@ -23,7 +23,11 @@ function newsAfter(row: LedgerRow | undefined, contactRev: number): News {
  */
 export function newsOf(
   { kind, corrects }: Pick<Alert, 'kind' | 'corrects'>,
-  { rows, appointment, expectedAt }: { rows: LedgerRow[]; appointment: Appointment; expectedAt: Instant | null },
+  {
+    rows,
+    appointment,
+    ...turn
+  }: { rows: LedgerRow[]; appointment: Appointment; expectedAt: Instant | null; delayMinutes: number },
 ): News {
   if (corrects) {
     return newsAfter(
@@ -31,5 +35,5 @@ export function newsOf(
       appointment.contactRev,
     )
   }
-  return isWorthTelling(kind, lastTold(rows, appointment), expectedAt) ? 'news' : 'no-news'
+  return isWorthTelling(kind, lastTold(rows, appointment), turn) ? 'news' : 'no-news'
 }

@@ -1,12 +1,15 @@
+import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { describe, expect, it } from 'vitest'
-import { isWorthTelling, lastTold, type Told, toldTimeOf } from './told-time.ts'
+import { isWorthTelling as isWorth, lastTold, type Told, toldTimeOf } from './told-time.ts'
 
 const ten = Date.parse('2026-12-01T10:00:00Z')
 const minutes = (count: number) => count * 60_000
 const row = (known: Partial<LedgerRow>) =>
   ({ _id: 'q/a/booked/0', kind: 'booked', appointmentId: 'a', state: 'sent', ...known }) as LedgerRow
 const ann = { id: 'a' }
+const isWorthTelling = (kind: AlertKind, told: Told, expectedAt: number | null, delayMinutes = 5) =>
+  isWorth(kind, told, { expectedAt, delayMinutes })
 
 describe('the time that a patient was told last', () => {
   it('is that of the newest alert that told one and arrived', () => {
@@ -71,6 +74,13 @@ describe("a change of the doctor's status", () => {
     expect(isWorthTelling('doctor-back', told(), ten + minutes(5))).toBe(false)
     expect(isWorthTelling('doctor-back', told({ isPaused: true }), ten + minutes(5))).toBe(true)
     expect(isWorthTelling('doctor-back', told({ isAbsence: false }), ten - minutes(5))).toBe(false)
+  })
+
+  it('is worth telling from so many minutes on as the clinic has set', () => {
+    expect(isWorthTelling('doctor-late', told(), ten + minutes(20) - 1, 20)).toBe(false)
+    expect(isWorthTelling('doctor-late', told(), ten + minutes(20), 20)).toBe(true)
+    expect(isWorthTelling('doctor-back', told(), ten - minutes(20) + 1, 20)).toBe(false)
+    expect(isWorthTelling('doctor-back', told(), ten - minutes(20), 20)).toBe(true)
   })
 
   it('to a break is always worth telling', () => expect(isWorthTelling('doctor-break', told(), null)).toBe(true))

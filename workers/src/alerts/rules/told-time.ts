@@ -4,9 +4,6 @@ import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 
-/** A shift by less than this is not worth an alert. */
-const WORTH_TELLING_MS = 5 * 60_000
-
 /** The alerts that say when the turn is expected. */
 export const tellsTime = new Set<AlertTextKind>([
   'booked',
@@ -51,18 +48,23 @@ export function lastTold(rows: LedgerRow[], appointment: Pick<Appointment, 'id' 
 }
 
 /**
- * False for a change of the doctor's status that tells the patient nothing: lateness that leaves the turn about where it was
- * or sooner, an end of an absence that was never told, or one that makes nothing sooner.
+ * False for a change of the doctor's status that tells the patient nothing: lateness that moves the turn by less than
+ * `delayMinutes`, an end of an absence that was never told, or one that makes nothing sooner.
  */
-export function isWorthTelling(kind: AlertKind, told: Told, expectedAt: Instant | null): boolean {
+export function isWorthTelling(
+  kind: AlertKind,
+  told: Told,
+  { expectedAt, delayMinutes }: { expectedAt: Instant | null; delayMinutes: number },
+): boolean {
   const { time, isPaused, isAbsence } = told
+  const worthTellingMs = delayMinutes * 60_000
   switch (kind) {
     case 'doctor-late':
       if (expectedAt === null || time === undefined) return true
-      return isPaused ? expectedAt >= time : expectedAt - time >= WORTH_TELLING_MS
+      return isPaused ? expectedAt >= time : expectedAt - time >= worthTellingMs
     case 'doctor-back':
       if (!isAbsence) return false
-      return isPaused || expectedAt === null || time === undefined || time - expectedAt >= WORTH_TELLING_MS
+      return isPaused || expectedAt === null || time === undefined || time - expectedAt >= worthTellingMs
     default:
       return true
   }
