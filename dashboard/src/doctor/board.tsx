@@ -142,7 +142,12 @@ export function Board(props: Props) {
           onClose={stopChanging}
         />
       )}
-      <FinishedList board={board} disabled={disabled} onReturn={actions.comeBack} />
+      <FinishedList
+        board={board}
+        disabled={disabled}
+        onReturn={actions.comeBack}
+        onErase={props.mayChangeClinic ? actions.eraseVisit : null}
+      />
     </div>
   )
 }

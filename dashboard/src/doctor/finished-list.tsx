@@ -2,12 +2,22 @@ import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { Button, Group, List, Text } from '@mantine/core'
 import { AlertsMark } from './alerts-mark.tsx'
+import { FinishedMenu } from './finished-menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-type Props = { board: BoardAnswer; disabled: boolean; onReturn: (row: BoardRow) => void }
+type Props = {
+  board: BoardAnswer
+  disabled: boolean
+  onReturn: (row: BoardRow) => void
+  /** Null: only the front desk may. */
+  onErase: ((row: BoardRow) => void) | null
+}
+
+/** In the place of the name of somebody who was erased. */
+const ERASED = '-'
 
 /** The appointments that are over, collapsed. */
-export function FinishedList({ board, disabled, onReturn }: Props) {
+export function FinishedList({ board, disabled, onReturn, onErase }: Props) {
   const { texts } = useStaffLanguage()
   const rows = board.appointments.flatMap((row) => {
     const end = endOf(row, texts)
@@ -37,6 +47,9 @@ export function FinishedList({ board, disabled, onReturn }: Props) {
                 >
                   {texts.backInLine}
                 </Button>
+              )}
+              {onErase && row.patientName !== ERASED && (
+                <FinishedMenu row={row} disabled={disabled} onErase={onErase} />
               )}
             </Group>
           </List.Item>

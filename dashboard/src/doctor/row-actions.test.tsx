@@ -141,6 +141,36 @@ describe('the menu of a row', () => {
     expect(screen.queryByRole('button', { name: 'Back in line: Ben' })).toBeNull()
   })
 
+  test.each(['done', 'cancelled', 'no-show'] as const)(
+    'erases, for the front desk, a visit that is %s',
+    async (status) => {
+      const eraseVisit = vi.fn<ApiClient['eraseVisit']>(async () => answered({ message: '', appointments: 1 }))
+      const over = exampleBoard([
+        { ...ben, status, stage: null },
+        { ...cy, patientName: '-', status, stage: null },
+      ])
+      await givenTheDesk(
+        over,
+        { eraseVisit },
+        { username: 'desk', name: 'Desk', role: 'reception', doctorIds: ['dr_1'] },
+      )
+      fireEvent.click(screen.getByText('Done today: 2'))
+      expect(screen.queryByRole('button', { name: 'More for -' })).toBeNull()
+      await chooseMore('Ben', 'Erase name and contact …')
+      const form = await screen.findByRole('dialog', { name: 'Erase Ben from this visit?' })
+      expect(within(form).getByText(en.eraseOverMeans)).toBeDefined()
+      fireEvent.click(within(form).getByRole('button', { name: 'Yes, erase' }))
+      await said('Name and contact are erased.')
+      expect(eraseVisit).toHaveBeenCalledWith({ id: 'ben' })
+    },
+  )
+
+  test('erases nobody for a doctor', async () => {
+    await givenTheDesk(exampleBoard([{ ...ben, status: 'done', stage: null }]))
+    fireEvent.click(screen.getByText('Done today: 1'))
+    expect(screen.queryByRole('button', { name: 'More for Ben' })).toBeNull()
+  })
+
   test('moves to the front with a reason', async () => {
     const move = vi.fn<ApiClient['move']>(async () => changed)
     await givenTheDesk(exampleBoard([ben, cy]), { move })

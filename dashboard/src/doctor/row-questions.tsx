@@ -51,10 +51,10 @@ export function CancelQuestion({ row, disabled, onNo, onYes }: CancelProps) {
   )
 }
 
-type EraseProps = { name: string; disabled: boolean; onNo: () => void; onYes: () => void }
+type EraseProps = { isOver?: boolean; name: string; disabled: boolean; onNo: () => void; onYes: () => void }
 
 /** Asks before a person is forgotten, which nobody can take back. */
-export function EraseQuestion({ name, disabled, onNo, onYes }: EraseProps) {
+export function EraseQuestion({ name, isOver = false, disabled, onNo, onYes }: EraseProps) {
   const { texts } = useStaffLanguage()
   return (
     <Question
@@ -66,7 +66,7 @@ export function EraseQuestion({ name, disabled, onNo, onYes }: EraseProps) {
       disabled={disabled}
       onYes={onYes}
     >
-      <Text>{texts.eraseMeans}</Text>
+      <Text>{isOver ? texts.eraseOverMeans : texts.eraseMeans}</Text>
     </Question>
   )
 }

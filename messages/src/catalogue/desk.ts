@@ -63,6 +63,7 @@ export const deskSituations: Record<keyof DeskTexts, string> = {
   eraseVisit: 'Menu of a row, for reception',
   eraseOf: 'Dialog: title',
   eraseMeans: 'Dialog: what happens',
+  eraseOverMeans: 'Dialog of a visit that is over',
   keepVisit: 'Dialog: the button that changes nothing',
   yesErase: 'Dialog: button',
   visitErased: 'Message',

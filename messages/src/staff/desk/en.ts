@@ -26,6 +26,7 @@ export const en = {
   eraseVisit: 'Erase name and contact',
   eraseOf: (name: string) => `Erase ${name} from this visit?`,
   eraseMeans: 'Name and contact are removed for good, and the appointment is cancelled without a message.',
+  eraseOverMeans: 'Name and contact are removed for good. The visit itself stays in the numbers.',
   keepVisit: 'Keep them',
   yesErase: 'Yes, erase',
   visitErased: 'Name and contact are erased.',

@@ -28,6 +28,7 @@ export const es: DeskTexts = {
   eraseVisit: 'Borrar nombre y contacto',
   eraseOf: (name) => `¿Borrar a ${name} de esta visita?`,
   eraseMeans: 'El nombre y el contacto se borran para siempre, y la cita se cancela sin ningún mensaje.',
+  eraseOverMeans: 'El nombre y el contacto se borran para siempre. La visita sigue contando en las cifras.',
   keepVisit: 'Conservarlos',
   yesErase: 'Sí, borrar',
   visitErased: 'El nombre y el contacto se han borrado.',
