@@ -1,7 +1,6 @@
 import { healthRoutes } from '@anteroom/service/health.ts'
-import { isUnreachable } from '@anteroom/store/connection.ts'
 import type { StaffStore } from '@anteroom/store/staff.ts'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
@@ -37,11 +36,12 @@ import type { Handlers } from './routes/handler.ts'
 import { patientLimits, requestLimit } from './routes/limits.ts'
 import { linkHandlers } from './routes/links.ts'
 import { mountRoutes } from './routes/mount.ts'
+import { onError } from './routes/on-error.ts'
 import { openingHandlers } from './routes/openings.ts'
 import { ownOriginOnly } from './routes/origin.ts'
 import { patientHandlers } from './routes/patients.ts'
 import { type ReportParts, reportHandlers } from './routes/reports.ts'
-import { languageOf, RefusalError, sendProblem } from './routes/respond.ts'
+import { RefusalError } from './routes/respond.ts'
 import { secondFactorHandlers } from './routes/second-factor.ts'
 import { sessionHandlers } from './routes/session.ts'
 import { setupHandlers } from './routes/setup.ts'
@@ -177,32 +177,3 @@ const loggedRequest = ({ method, url }: { method: string; url: string }) => ({
 })
 const loggedResponse = ({ statusCode }: { statusCode: number }) => ({ statusCode })
 const isQuiet = (_: unknown, response?: { statusCode: number }) => response === undefined || response.statusCode < 500
-
-/** What the body parser reports, by its `type`. */
-const bodyFaults: Record<string, string> = {
-  'entity.parse.failed': 'The body is not valid JSON.',
-  'entity.too.large': 'The body is larger than 16 kB.',
-  'encoding.unsupported': 'The body is in an encoding that is not supported.',
-  'charset.unsupported': 'The body has to be UTF-8.',
-}
-
-function refusedBy(error: unknown): RefusalError | null {
-  if (error instanceof RefusalError) return error
-  if (isUnreachable(error)) return new RefusalError('unavailable')
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number' || error.status >= 500)
-    return null
-  const type = 'type' in error && typeof error.type === 'string' ? error.type : ''
-  return new RefusalError('invalid-input', [
-    { field: 'body', message: bodyFaults[type] ?? 'The request cannot be read.' },
-  ])
-}
-
-const onError =
-  (log: Logger): ErrorRequestHandler =>
-  (error, request, response, _next) => {
-    // The time limit has answered already.
-    if (response.headersSent) return
-    const refused = refusedBy(error)
-    if (refused === null) log.error({ err: error }, 'a request failed')
-    sendProblem(response, refused ?? new RefusalError('unavailable'), languageOf(request))
-  }

@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '@anteroom/contracts/live.ts'
 import { UpdateAppointmentStatus, UpdateDoctorStatus } from '@anteroom/contracts/requests.ts'
+import { isUnreachable } from '@anteroom/store/connection.ts'
 import { digestOf } from '@anteroom/store/status-links.ts'
 import type { Logger } from 'pino'
 import type { DefaultEventsMap, Socket } from 'socket.io'
@@ -74,8 +75,9 @@ export function serveSockets(io: LiveServer, { clinic, names, access, cookie, se
 
   const refusedBy = (error: unknown): RefusalError => {
     if (error instanceof RefusalError) return error
+    if (isUnreachable(error)) return new RefusalError('unavailable')
     log.error({ err: error }, 'a socket request failed')
-    return new RefusalError('unavailable')
+    return new RefusalError('failed')
   }
 
   io.use((socket, next) => {

@@ -18,7 +18,7 @@ export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' | 'whatsapp
 type Parts = { api: ApiClient; patient: Patient; key: string; language: Language; told?: ToldTurn[] | undefined }
 
 /** Refusals after which the same request may succeed within a moment. */
-const retriedRefusals = new Set<Refusal>(['unavailable', 'busy'])
+const retriedRefusals = new Set<Refusal>(['unavailable', 'busy', 'failed'])
 const PAUSE_MS = 300
 
 /** Days that are looked through for the first that has a place. */

@@ -51,6 +51,7 @@ export const refusals = [
   'second-factor-required',
   'busy',
   'unavailable',
+  'failed',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

@@ -54,20 +54,39 @@ export const isReachable = (database: Database): Promise<boolean> =>
     () => false,
   ) ?? Promise.resolve(false)
 
+/** Errors of the driver that say that no server was found, or that the way to it broke or took too long. */
 const unreachable = new Set([
   'MongoServerSelectionError',
   'MongoNetworkError',
   'MongoNetworkTimeoutError',
   'MongoNotConnectedError',
   'MongoPoolClearedError',
+  'MongoPoolClearedOnNetworkError',
+  'MongoPoolClosedError',
+  'MongoWaitQueueTimeoutError',
+  'MongoOperationTimeoutError',
   'MongoTopologyClosedError',
+  'MongoServerClosedError',
   'MongooseServerSelectionError',
-  'MongooseError',
   'MongoExpiredSessionError',
 ])
 
+/**
+ * What a server answers that is shutting down, is no primary any more, or did not come to an end in time: the codes after
+ * which a driver tries again (MongoDB's specification of retryable writes), and those of a time that is over.
+ */
+const unable = new Set<unknown>([6, 7, 50, 64, 89, 91, 189, 262, 9001, 10_107, 11_600, 11_602, 13_435, 13_436])
+
+/** Before the first connection Mongoose fails with an error that has no name of its own. */
+const isNotYetConnected = ({ name, message }: Error) =>
+  name === 'MongooseError' && message.includes('before initial connection is complete')
+
 /** True for an error that means the database cannot be reached, as opposed to a programming error. */
-export const isUnreachable = (error: unknown): boolean => error instanceof Error && unreachable.has(error.name)
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof Error &&
+  (unreachable.has(error.name) ||
+    isNotYetConnected(error) ||
+    (error instanceof mongoose.mongo.MongoServerError && unable.has(error.code)))
 
 export const DUPLICATE_KEY = 11_000
 

@@ -47,6 +47,7 @@ function problemStatuses(method: Method, { params, query, body, may, maybeForSta
     ...(changesSomething && body ? [409] : []),
     ...(query || body ? [422] : []),
     429,
+    500,
     503,
   ]
 }

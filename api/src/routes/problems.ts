@@ -61,6 +61,8 @@ export function statusOf(refusal: Refusal): number {
     case 'too-many-requests':
     case 'too-many-changes':
       return 429
+    case 'failed':
+      return 500
     case 'busy':
     case 'unavailable':
       return 503

@@ -114,7 +114,7 @@ export function onAppointment(state: State, appointmentId: string, setting: Sett
 }
 
 /** Refusals after which the patient may ask for the same again. */
-const transientRefusals = new Set(['busy', 'too-many-requests', 'unavailable'])
+const transientRefusals = new Set(['busy', 'too-many-requests', 'unavailable', 'failed'])
 
 /** The appointment is cancelled, or that was refused. */
 export function onCancelled(state: State, { request, result }: AnswerTo<'cancel'>, setting: Setting): Turn {

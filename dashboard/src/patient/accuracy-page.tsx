@@ -44,7 +44,7 @@ export function AccuracyPage() {
 }
 
 const problemText = ({ reason }: Problem, texts: ReturnType<typeof useLanguage>['texts']) =>
-  reason === 'unavailable' ? texts.refusals.unavailable : texts.accuracyClosed
+  reason === 'unavailable' || reason === 'failed' ? texts.refusals[reason] : texts.accuracyClosed
 
 function Figures({ answer: { cells, from } }: { answer: AccuracyAnswer }) {
   const { texts, locale } = useLanguage()

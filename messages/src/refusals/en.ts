@@ -49,6 +49,7 @@ export const en: Record<Refusal, string> = {
   'wrong-password': "That isn't your present password. Please try again.",
   busy: "We're very busy right now. Please try again.",
   unavailable: "We can't reach the clinic. Please try again in a moment.",
+  failed: 'Something went wrong on our side. Please try again, or ask the front desk.',
   'not-called':
     'Only someone you have called can be marked as missed or no-show. Please call first, or cancel or reschedule.',
 }

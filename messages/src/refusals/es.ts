@@ -48,5 +48,6 @@ export const es: Record<Refusal, string> = {
   'wrong-password': 'Esa no es su contraseña actual. Inténtelo de nuevo.',
   busy: 'Ahora hay mucha actividad. Por favor, inténtelo de nuevo.',
   unavailable: 'No podemos conectar con la clínica. Inténtelo dentro de un momento.',
+  failed: 'Algo falló por nuestra parte. Inténtelo de nuevo o pregunte en recepción.',
   'not-called': 'Solo se puede marcar como ausente a quien ya se llamó. Llame primero, o cancele o cambie la cita.',
 }
