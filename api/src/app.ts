@@ -15,8 +15,10 @@ import type { LoginBudgets } from './auth/login-budgets.ts'
 import type { Passkeys } from './auth/passkeys.ts'
 import { readSession } from './auth/read-session.ts'
 import type { SecondFactors } from './auth/second-factor.ts'
-import type { StaffSessions } from './auth/sessions.ts'
+import type { NeedsSecondFactor, StaffSessions } from './auth/sessions.ts'
 import type { SetupLinks } from './auth/setup-link.ts'
+import type { StaffProvider } from './auth/staff-provider.ts'
+import type { TripCookie } from './auth/trip-cookie.ts'
 import type { Clinic } from './commands/clinic.ts'
 import type { Config } from './config.ts'
 import { accountHandlers, presentPassword } from './routes/account.ts'
@@ -40,6 +42,7 @@ import { onError } from './routes/on-error.ts'
 import { openingHandlers } from './routes/openings.ts'
 import { ownOriginOnly } from './routes/origin.ts'
 import { patientHandlers } from './routes/patients.ts'
+import { providerHandlers } from './routes/provider.ts'
 import { type ReportParts, reportHandlers } from './routes/reports.ts'
 import { RefusalError } from './routes/respond.ts'
 import { secondFactorHandlers } from './routes/second-factor.ts'
@@ -50,14 +53,17 @@ import { staffHandlers } from './routes/staff.ts'
 export type AppParts = {
   config: Pick<
     Config,
-    'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS' | 'ADMIN_SECOND_FACTOR' | 'PUBLIC_ACCURACY'
+    'NODE_ENV' | 'PUBLIC_URL' | 'TRUST_PROXY' | 'API_DOCS' | 'RATE_LIMITS' | 'OIDC_BREAK_GLASS' | 'PUBLIC_ACCURACY'
   >
   clinic: Clinic
   names: AppointmentNames
   access: Access
   sessions: StaffSessions
-  cookies: { session: SessionCookie; device: DeviceCookie; secondStep: SecondStepCookie }
+  cookies: { session: SessionCookie; device: DeviceCookie; secondStep: SecondStepCookie; trip: TripCookie }
   login: Login
+  /** Null: the clinic has no provider of logins. */
+  ofProvider: StaffProvider | null
+  needsSecondFactor: NeedsSecondFactor
   setup: SetupLinks
   accounts: StaffAccounts
   staff: Pick<StaffStore, 'find'>
@@ -85,9 +91,10 @@ export function buildApp(parts: AppParts): Express {
     sessions,
     cookies,
     login,
+    ofProvider,
+    needsSecondFactor,
     setup,
     accounts,
-    staff,
     secondFactors,
     passkeys,
     budgets,
@@ -100,10 +107,8 @@ export function buildApp(parts: AppParts): Express {
     count,
     log,
   } = parts
-  const sessionParts = { clinic, login, accessLog, sessions, cookies, staff, secondFactors, passkeys, budgets, endLive }
-  const { handlers: forSessions, begin } = sessionHandlers(sessionParts)
+  const { handlers: forSessions, begin } = sessionHandlers({ ...parts, breakGlass: config.OIDC_BREAK_GLASS })
   const checkPresent = presentPassword({ login, device: cookies.device })
-  const adminNeedsSecondFactor = config.ADMIN_SECOND_FACTOR === 'required'
   const handlers: Handlers = {
     ...accuracyHandlers({ clinic, isPublic: config.PUBLIC_ACCURACY === 'on' }),
     ...appointmentHandlers(clinic),
@@ -124,10 +129,11 @@ export function buildApp(parts: AppParts): Express {
       accounts,
       checkPresent,
       accessLog,
-      adminNeedsSecondFactor,
+      needsSecondFactor,
       begin,
     }),
     ...forSessions,
+    ...providerHandlers({ ofProvider, trips: cookies.trip, sessions, budgets, begin, clock: clinic.clock }),
     ...staffHandlers({ accounts, accessLog, publicUrl: config.PUBLIC_URL }),
     ...setupHandlers({ clinic, setup, begin }),
     ...reportHandlers({ clinic, ...reports }),

@@ -67,7 +67,8 @@ const begun = () => {
     ...stores,
     signer: signer('s'.repeat(40)),
     idleMinutes: 60,
-    adminNeedsSecondFactor: false,
+    needsSecondFactor: () => false,
+    mayUsePassword: () => true,
     clock: Date.now,
     log,
   })

@@ -17,6 +17,7 @@ import {
   metricsAddress,
   mongoUrl,
   nearlyAhead,
+  oidcSettings,
   onOff,
   password,
   phoneNumber,
@@ -34,6 +35,7 @@ import {
 } from '@anteroom/service/settings.ts'
 import { detailsOf } from '@anteroom/store/clinic-details.ts'
 import { z } from 'zod'
+import { oidcFaults } from './auth/oidc-faults.ts'
 
 type Numbers = {
   SMS_COUNTRIES?: string[] | undefined
@@ -47,7 +49,7 @@ export const countriesOf = (
   { country, phone }: Pick<ClinicDetails, 'country' | 'phone'>,
 ) => textedCountries(SMS_COUNTRIES, { numbers: [SMS_NUMBER, WHATSAPP_NUMBER, phone], country })
 
-const Environment = z
+export const Environment = z
   .object({
     NODE_ENV: z.string().default('development'),
     PORT: port.default(3001),
@@ -72,6 +74,7 @@ const Environment = z
     SESSION_IDLE_MINUTES: sessionIdleMinutes.default(60),
     ADMIN_SECOND_FACTOR: adminSecondFactor,
     ACCESS_LOG_DAYS: accessLogDays.default(400),
+    ...oidcSettings,
     AUTH: onOff.default('on'),
     ...keepSettings,
     /** Whether anybody may see how estimated times turned out, at /accuracy. */
@@ -100,8 +103,9 @@ const Environment = z
         message: 'is needed: no number of the clinic names one',
       })
     }
-    if (environment.NODE_ENV !== 'production') return
     const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
+    for (const [name, message] of oidcFaults(environment)) refuse(name, message)
+    if (environment.NODE_ENV !== 'production') return
     if (environment.AUTH === 'off') refuse('AUTH', 'off is for a local demo and refused in production')
     if (environment.RATE_LIMITS === 'off') refuse('RATE_LIMITS', 'off is for benches and refused in production')
     if (environment.DEMO_PASSWORD) refuse('DEMO_PASSWORD', 'the demo clinic is refused in production')
@@ -120,6 +124,21 @@ export const reachOf = (config: Pick<Config, 'TELEGRAM_LINK' | 'SMS_NUMBER' | 'W
   sms: config.SMS_NUMBER ?? null,
   whatsapp: config.WHATSAPP_NUMBER ?? null,
 })
+
+/** The provider by which staff log in, as the settings have it; null: there is none. */
+export function providerOf(config: Config) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_ROLES: roles } = config
+  if (!issuer || !clientId || !clientSecret || !roles) return null
+  return {
+    issuer: new URL(issuer),
+    clientId,
+    clientSecret,
+    roles,
+    name: config.OIDC_NAME ?? new URL(issuer).hostname,
+    groupsClaim: config.OIDC_GROUPS_CLAIM,
+    scopes: config.OIDC_SCOPES,
+  }
+}
 
 /** What `npm run setup-link` needs of the same settings. On any fault it prints all faults and exits with code 1. */
 export const readSetupLinkConfig = (environment: NodeJS.ProcessEnv = process.env) =>

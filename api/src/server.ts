@@ -53,6 +53,8 @@ import { secondFactors } from './auth/second-factor.ts'
 import { staffSessions } from './auth/sessions.ts'
 import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
 import { signer } from './auth/signed.ts'
+import { passwordRules, staffProvider } from './auth/staff-provider.ts'
+import { tripCookie } from './auth/trip-cookie.ts'
 import { scoreDays } from './commands/accuracy.ts'
 import { type Clinic, dayViewWithPace } from './commands/clinic.ts'
 import { expireUnverified } from './commands/expire-unverified.ts'
@@ -248,12 +250,14 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const names = appointmentNames(clinic)
   const access = { auth: config.AUTH, botKey: config.BOT_API_KEY }
   const cookieSigner = signer(config.SESSION_SECRET)
+  const { mayUsePassword, needsSecondFactor } = passwordRules(config)
   const sessions = staffSessions({
     sessions: stores.sessions,
     staff: stores.staff,
     signer: cookieSigner,
     idleMinutes: config.SESSION_IDLE_MINUTES,
-    adminNeedsSecondFactor: config.ADMIN_SECOND_FACTOR === 'required',
+    needsSecondFactor,
+    mayUsePassword,
     clock,
     log,
   })
@@ -261,6 +265,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     session: sessionCookie(config.PUBLIC_URL),
     device: deviceCookie(config.PUBLIC_URL, cookieSigner),
     secondStep: secondStepCookie(config.PUBLIC_URL, cookieSigner),
+    trip: tripCookie(config.PUBLIC_URL, sealer(config.SESSION_SECRET, 'login')),
   }
   const whoLooked = accessLog({ store: stores.accessLog, keepDays: config.ACCESS_LOG_DAYS, clock, log })
   const counter = dayCounter({
@@ -274,7 +279,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const factors = secondFactors({
     factors: stores.secondFactors,
     staff: stores.staff,
-    sealed: sealer(config.LINK_SECRET),
+    sealed: sealer(config.LINK_SECRET, 'second factor'),
     issuer: config.CLINIC_NAME,
     clock,
   })
@@ -282,7 +287,15 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const setup = setupLinks({ links: tokens, staff: stores.staff })
   io.on('sessionEnded', knownSessions.forget)
   const endLive = channel.endSession
-  const accounts = staffAccounts({ staff: stores.staff, doctors: stores.doctors, tokens, sessions, endLive })
+  const accounts = staffAccounts({
+    staff: stores.staff,
+    doctors: stores.doctors,
+    tokens,
+    sessions,
+    endLive,
+    breakGlass: config.OIDC_BREAK_GLASS,
+  })
+  const { endSessions } = accounts
   let prepared = false
   let closing = false
   let draining = false
@@ -304,10 +317,13 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       staffLogin({
         staff: stores.staff,
         accessLog: whoLooked,
-        budgets: limited ? loginBudgets(loginRedis) : null,
+        budgets: loginTries,
+        mayUsePassword,
         log,
       }),
     ),
+    ofProvider: staffProvider(config, { staff: stores.staff, endSessions, accessLog: whoLooked, clock, log }),
+    needsSecondFactor,
     setup,
     reports: { counter, figures: stores.dayFigures },
     accounts,
@@ -345,6 +361,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       stores.quotes,
       stores.dayFigures,
       stores.oneTimeLinks,
+      stores.staff,
     ]
     let fault: string | null = null
     async function fill() {

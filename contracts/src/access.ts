@@ -4,10 +4,14 @@
  * changed, or (`settings-read`) looked at; `access-log`: this and the history were read; `staff`: the accounts were looked at;
  * `invite`, `reset-link`, `role`, `disable`, `enable`: of the account named; `password`: chosen by a link, or changed; `session-ended`: by its owner;
  * `second-factor`: a second step at login was set up; `second-factor-off`: removed, by its owner or from the account named;
+ * `provider-login`: at the provider; `first-login`: there, of the account named, which was made by it; `break-glass`: by the account that is kept for when the provider is away;
  * `recovery-codes`: new ones; `setup-link`: one for the first administrator was printed; `setup`: it was used.
  */
 export const accessActions = [
   'login',
+  'provider-login',
+  'break-glass',
+  'first-login',
   'login-failed',
   'logout',
   'ended',

@@ -495,17 +495,27 @@ export const SessionAnswer = z.object({
     .literal(true)
     .optional()
     .describe('Nothing but the own account is open until there is a second step at login; left out: all is'),
+  viaProvider: z.literal(true).optional().describe('Logged in at the provider, where a log-out goes too'),
+  passwordless: z.literal(true).optional().describe('No password of theirs opens anything here'),
 })
 export type SessionAnswer = z.infer<typeof SessionAnswer>
+
+/** By what staff log in. */
+export const WaysIn = z.object({
+  provider: z.string().nullable().describe('As staff know the provider that they log in at; null: there is none'),
+  passwords: z.enum(['everybody', 'emergency']).describe('emergency: of one administrator, while the provider is away'),
+})
+export type WaysIn = z.infer<typeof WaysIn>
 
 /** An account. `invited`: nobody has chosen its password yet. */
 export const StaffRow = z.object({
   username: z.string(),
   name: z.string(),
   role: z.enum(['doctor', 'reception', 'admin']),
-  doctorId: z.string().nullable().describe('Whose queue a doctor works'),
+  doctorId: z.string().nullable().describe('Whose queue a doctor works; of a doctor null: nobody has said so yet'),
   state: z.enum(['active', 'invited', 'disabled']),
   secondFactor: z.boolean().describe('A login asks for a second step'),
+  viaProvider: z.boolean().describe('Logs in at the provider, which says the role'),
   linkUntil: z.iso
     .datetime()
     .nullable()
@@ -568,7 +578,7 @@ export const RecoveryCodesAnswer = z.object({
 })
 export type RecoveryCodesAnswer = z.infer<typeof RecoveryCodesAnswer>
 
-/** Who did what, and when. `by`: bot, staff:<user name>, or unknown for a login by a name that nobody has. */
+/** Who did what, and when. `by`: bot, provider, staff:<user name>, or unknown for a login by a name that nobody has. */
 /** An access, of which `action` is not null, or a command on a doctor's day, of which `command` is not. */
 export const AuditRow = z.object({
   id: z.string(),

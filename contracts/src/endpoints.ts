@@ -78,6 +78,11 @@ export const endpoints = {
   checkSetupLink: 'POST /api/setup/check',
   setUp: 'POST /api/setup',
 
+  waysIn: 'GET /api/session/ways-in',
+  goToProvider: 'GET /api/session/provider',
+  comeFromProvider: 'GET /api/session/provider/callback',
+  logOutAtProvider: 'GET /api/session/provider/logout',
+
   beginSecondStep: 'POST /api/session/second-step/options',
   secondStep: 'POST /api/session/second-step',
   changePassword: 'POST /api/session/password',

@@ -268,6 +268,21 @@ export const LoginRequest = z.strictObject({
 })
 export type LoginRequest = z.infer<typeof LoginRequest>
 
+/** A page for staff, as a path of the clinic's own address. */
+const staffPage = z
+  .string()
+  .max(300)
+  .regex(/^\/(doctor|desk|admin)([/?][\w\-./?=&%]*)?$/, 'Give the path of a page for staff, like /doctor.')
+
+export const GoToProviderQuery = z.strictObject({ next: staffPage.default('/doctor') })
+
+/** What a provider sends back; some send more, which the answer is checked with as it is. */
+export const ProviderAnswerQuery = z.looseObject({
+  code: z.string().optional(),
+  state: z.string().optional(),
+  error: z.string().optional(),
+})
+
 /** A user name as it is chosen: small letters, as accounts have it. */
 export const UserName = z
   .string()

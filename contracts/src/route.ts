@@ -28,6 +28,8 @@ type Common = {
   answer: z.ZodType | null
   /** Of a success with an answer, where it is not 200. */
   status?: 201
+  /** A browser is sent on: the answer is where to, in the header `Location`, with status 302. */
+  redirects?: true
   /** Of the answer, where it is not JSON. */
   mediaType?: 'image/svg+xml'
   /** How long the answer may be kept, in seconds. Others are not to be kept at all. */
@@ -80,7 +82,10 @@ export type RouteByBodyAt<Endpoint> = Common &
     body: z.ZodObject & z.ZodType<{ by: 'patient' | 'clinic' }>
   }
 
-export const successStatus = ({ answer, status }: Route): number => (answer === null ? 204 : (status ?? 200))
+export function successStatus({ answer, status, redirects }: Route): number {
+  if (redirects) return 302
+  return answer === null ? 204 : (status ?? 200)
+}
 
 /** A body whose every field may be left out may be left out itself. */
 export const mayBeAbsent = (body: z.ZodObject): boolean => body.safeParse({}).success

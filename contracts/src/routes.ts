@@ -487,6 +487,33 @@ export const routes = {
     limit: 'change',
   },
 
+  waysIn: {
+    summary: 'By what staff log in',
+    may: 'anybody',
+    answer: answers.WaysIn,
+  },
+  goToProvider: {
+    summary: 'Log in at the provider: sends the browser there',
+    may: 'anybody',
+    query: requests.GoToProviderQuery,
+    answer: z.string(),
+    redirects: true,
+  },
+  comeFromProvider: {
+    summary:
+      'Where the provider sends the browser back to; it goes on to the page, logged in or with the reason why not',
+    may: 'anybody',
+    query: requests.ProviderAnswerQuery,
+    answer: z.string(),
+    redirects: true,
+  },
+  logOutAtProvider: {
+    summary: 'After a log-out here: sends the browser to the provider to log out there',
+    may: 'anybody',
+    answer: z.string(),
+    redirects: true,
+  },
+
   beginSecondStep: {
     summary: 'After the right password: what a browser uses a passkey by',
     may: 'anybody',

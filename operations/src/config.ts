@@ -2,6 +2,7 @@ import {
   address,
   mongoUrl,
   nearlyAhead,
+  oidcIssuer,
   parseSettings,
   phoneNumber,
   quietHours,
@@ -60,6 +61,8 @@ const Doctor = z.object({
   TWILIO_FROM: phoneNumber.optional(),
   TWILIO_API_ROOT: address.default('https://api.twilio.com'),
   SMTP_URL: z.string().startsWith('smtp', 'begins with smtp:// or smtps://').optional(),
+  OIDC_ISSUER: oidcIssuer.optional(),
+  OIDC_BREAK_GLASS: z.string().toLowerCase().optional(),
 })
 
 /** `faults`: what is wrong with settings, each of which counts as not set. */

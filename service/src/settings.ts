@@ -177,6 +177,48 @@ export const emergencyNumber = z
   .optional()
 export const twilioToken = z.string().min(16, 'needs at least 16 characters')
 
+/** One line of {@link oidcRolesText}; DNs of a directory have `=` and commas in them, so that the role comes first. */
+const roleOfGroup = /^\s*(admin|reception|doctor)\s*=\s*(\S.*?)\s*$/
+
+/** `ROLE=GROUP` with semicolons between them. */
+export const oidcRolesText = z
+  .string()
+  .refine(
+    (text) => text.split(';').every((one) => roleOfGroup.test(one)),
+    'is like admin=GROUP; reception=GROUP; doctor=GROUP',
+  )
+
+/** Which role the groups of the provider give: of several that somebody is in, the first in this list counts. */
+const oidcRoles = oidcRolesText.transform((text) =>
+  text.split(';').map((one) => {
+    const [, role = '', group = ''] = roleOfGroup.exec(one) ?? []
+    return { role: role as 'admin' | 'reception' | 'doctor', group }
+  }),
+)
+
+/** Exactly as the provider writes itself, a slash at its end included. */
+export const oidcIssuer = z.url({ protocol: /^https?$/, message: 'is not an address like https://login.example.org' })
+
+/** Login of staff by an OpenID provider of the clinic. */
+export const oidcSettings = {
+  OIDC_ISSUER: oidcIssuer.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** As staff know the provider. */
+  OIDC_NAME: z.string().max(60, 'has at most 60 letters').optional(),
+  OIDC_ROLES: oidcRoles.optional(),
+  /** The claim that has the groups. */
+  OIDC_GROUPS_CLAIM: z.string().default('groups'),
+  OIDC_SCOPES: z
+    .string()
+    .refine((scopes) => scopes.split(' ').includes('openid'), 'needs openid among its words')
+    .default('openid profile email'),
+  /** on: nobody but the administrator of OIDC_BREAK_GLASS logs in by a password. */
+  OIDC_ONLY: onOff.default('off'),
+  /** The user name of the administrator who gets in while the provider is away. */
+  OIDC_BREAK_GLASS: z.string().toLowerCase().optional(),
+}
+
 /** Validates the environment; `NAME=` counts as not set. Throws one error that names every fault and the `service`. */
 export function parseSettings<Schema extends z.ZodType>(
   schema: Schema,

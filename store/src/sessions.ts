@@ -4,7 +4,7 @@ import type { Database } from './connection.ts'
 /**
  * Collection `staffSessions`. `_id` is a digest of what the cookie holds, so that reading the collection opens no session.
  * `version` is that of the member of staff at login; `usedAt` may lag behind by a little. `address` and `userAgent`: of the
- * browser that logged in, for its owner to tell the sessions apart.
+ * browser that logged in, for its owner to tell the sessions apart. `viaProvider`: the person logged in at the provider.
  */
 export type StaffSession = {
   _id: string
@@ -15,6 +15,7 @@ export type StaffSession = {
   endsAt: Date
   address?: string
   userAgent?: string
+  viaProvider?: true
 }
 
 const schema = new Schema<StaffSession>(
@@ -27,6 +28,7 @@ const schema = new Schema<StaffSession>(
     endsAt: Date,
     address: String,
     userAgent: String,
+    viaProvider: Boolean,
   },
   { collection: 'staffSessions', versionKey: false },
 )

@@ -8,7 +8,8 @@ export type StaffRole = { role: 'doctor'; doctorId: string } | { role: 'receptio
  * Collection `staff`. `_id` is the user name. A doctor may work one queue, reception and admin all of them. `version`
  * changes with the password, with the role and whenever their sessions have to end: a session is worth something only
  * beside the version that it began with. It is random, so that somebody deleted and made again gets no old session back.
- * `passwordHash` is empty until somebody who was invited has chosen a password.
+ * `passwordHash` is empty until somebody who was invited has chosen a password, and for who logs in at the provider alone.
+ * A doctor's `doctorId` is empty until an administrator has said whose queue it is.
  */
 export type StaffMember = {
   _id: string
@@ -18,7 +19,14 @@ export type StaffMember = {
   disabled?: boolean
   /** A login asks for a second step, which is in `secondFactors`. */
   secondFactor?: boolean
+  /** Who this is at the provider of logins. No two accounts have the same. */
+  subject?: Subject
+  /** It is disabled because the provider gave it no role any more: a login there with a role enables it again. */
+  lapsed?: boolean
 } & StaffRole
+
+/** A person as an OpenID provider names them: for good, and without what changes, as an address does. */
+export type Subject = { issuer: string; sub: string }
 
 /** `Omit` of a union keeps only what all its cases have. */
 type Unversioned<Member> = Member extends unknown ? Omit<Member, 'version'> : never
@@ -33,8 +41,14 @@ const schema = new Schema<StaffMember>(
     version: String,
     disabled: Boolean,
     secondFactor: Boolean,
+    subject: { type: { _id: false, issuer: String, sub: String }, default: undefined },
+    lapsed: Boolean,
   },
   { collection: 'staff', versionKey: false },
+)
+schema.index(
+  { 'subject.issuer': 1, 'subject.sub': 1 },
+  { unique: true, partialFilterExpression: { 'subject.sub': { $exists: true } } },
 )
 
 /** Collection `staffLocks`: who changes the administrators does so alone, until then. */
@@ -73,7 +87,10 @@ export function staffStore(database: Database) {
       .findOneAndUpdate({ _id }, { $set: { ...changes, version: randomUUID() }, ...more }, { returnDocument: 'after' })
       .lean<StaffMember | null>()
 
+  const bySubject = ({ issuer, sub }: Subject) => ({ 'subject.issuer': issuer, 'subject.sub': sub })
+
   return {
+    createIndexes: () => model.createIndexes(),
     // Promises and not queries, which run once for each `then`: callers keep them.
     find: async (username: string): Promise<StaffMember | null> => model.findById(username).lean<StaffMember | null>(),
     findMany: async (usernames: string[]): Promise<StaffMember[]> =>
@@ -82,7 +99,9 @@ export function staffStore(database: Database) {
     /** The same password under newer parameters: no session ends. Nothing happens if it was changed meanwhile. */
     rehash: (username: string, { from, to }: { from: string; to: string }) =>
       model.updateOne({ _id: username, passwordHash: from }, { $set: { passwordHash: to } }),
-    /** A new account; null: somebody has that user name. */
+    findBySubject: async (subject: Subject): Promise<StaffMember | null> =>
+      model.findOne(bySubject(subject)).lean<StaffMember | null>(),
+    /** A new account; null: somebody has that user name, or is that person at the provider. */
     async add(member: Unversioned<StaffMember>): Promise<StaffMember | null> {
       const added = { ...member, version: randomUUID() }
       try {
@@ -104,7 +123,7 @@ export function staffStore(database: Database) {
      */
     async change(
       username: string,
-      changes: StaffRole | { disabled: boolean },
+      changes: StaffRole | { disabled: boolean; lapsed: boolean },
     ): Promise<StaffMember | 'not-found' | 'last-administrator' | 'busy'> {
       const leavesQueue = 'role' in changes && changes.role !== 'doctor'
       const changed = async () =>

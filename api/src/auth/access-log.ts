@@ -16,6 +16,9 @@ const RETRY_AFTER_MS = 1_000
  */
 const written: Record<AccessAction, 'first' | 'after' | 'hourly'> = {
   login: 'after',
+  'provider-login': 'after',
+  'break-glass': 'after',
+  'first-login': 'after',
   'login-failed': 'after',
   logout: 'after',
   ended: 'after',

@@ -16,6 +16,8 @@ type Parts = {
   sessions: Pick<StaffSessions, 'endAll'>
   /** Closes the live connections of a session that has ended. */
   endLive: (sessionId: string) => void
+  /** The user name of the administrator who gets in while the provider of logins is away. */
+  breakGlass: string | undefined
 }
 
 export type StaffAccounts = ReturnType<typeof staffAccounts>
@@ -31,7 +33,7 @@ const roleOf = ({ role, doctorId }: { role: StaffMember['role']; doctorId?: stri
   role === 'doctor' ? { role, doctorId: doctorId ?? '' } : { role }
 
 /** The accounts of staff: an administrator makes them, and their owners choose the passwords. */
-export function staffAccounts({ staff, doctors, tokens, sessions, endLive }: Parts) {
+export function staffAccounts({ staff, doctors, tokens, sessions, endLive, breakGlass }: Parts) {
   /** Ends every session on HTTP and sockets, of each process. */
   async function endSessions(username: string) {
     for (const id of await sessions.endAll(username)) endLive(id)
@@ -64,7 +66,9 @@ export function staffAccounts({ staff, doctors, tokens, sessions, endLive }: Par
     /** Refuses `not-found`, `unknown-doctor`, `last-administrator`, and `busy` while another such change is made. */
     async change(username: string, { disabled, role, ...more }: StaffChangeRequest) {
       if (!(await isDoctor(more))) return 'unknown-doctor' as const
-      const changes = role === undefined ? { disabled: disabled === true } : roleOf({ role, ...more })
+      const staysAdministrator = role === undefined ? disabled !== true : role === 'admin'
+      if (username === breakGlass && !staysAdministrator) return 'last-administrator' as const
+      const changes = role === undefined ? { disabled: disabled === true, lapsed: false } : roleOf({ role, ...more })
       const member = await staff.change(username, changes)
       if (typeof member === 'string') return member
       if (member.disabled) await tokens.remove(linkOf(username))

@@ -3,11 +3,17 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Role } from '@anteroom/contracts/route.ts'
 
-/** A logged-in member of staff. `owesSecondFactor`: the clinic asks for a second step at login, and this account has none yet. */
-export type Staff = { username: string; name: string; owesSecondFactor?: true } & (
-  | { role: 'doctor'; doctorId: string }
-  | { role: 'reception' | 'admin' }
-)
+/**
+ * A logged-in member of staff. `owesSecondFactor`: the clinic asks for a second step at login, and this account has none yet.
+ * `viaProvider`: they logged in at the provider. `passwordless`: no password of theirs opens anything here.
+ */
+export type Staff = {
+  username: string
+  name: string
+  owesSecondFactor?: true
+  viaProvider?: true
+  passwordless?: true
+} & ({ role: 'doctor'; doctorId: string } | { role: 'reception' | 'admin' })
 
 /** Who makes a request. Patients are anonymous: knowing an appointment's id is the permission to see it. */
 export type Caller = { kind: 'patient' } | { kind: 'bot' } | { kind: 'staff'; staff: Staff }

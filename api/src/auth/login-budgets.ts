@@ -67,11 +67,21 @@ export function loginBudgets(redis: Redis) {
     return true
   }
 
+  const giveBack = (budgets: [Budget, string][]) => () =>
+    Promise.all(budgets.map(([budget, key]) => limiters[budget].reward(key)))
+
   return {
+    /** As `take`, where no name is known: for one address. */
+    async takeAt(address: string): Promise<(() => Promise<unknown>) | null> {
+      const its: [Budget, string][] = [
+        ['address', address],
+        ['network', networkOf(address)],
+      ]
+      return (await takeAll(its)) ? giveBack(its) : null
+    },
+
     /** Takes a try. Gives back what returns it once the attempt was right or was not checked; null: none is left. */
     async take(attempt: Attempt): Promise<(() => Promise<unknown>) | null> {
-      const giveBack = (budgets: [Budget, string][]) => () =>
-        Promise.all(budgets.map(([budget, key]) => limiters[budget].reward(key)))
       if (attempt.device !== null) {
         const own: [Budget, string][] = [['device', attempt.device]]
         if (await takeAll(own)) return giveBack(own)

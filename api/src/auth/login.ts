@@ -19,6 +19,8 @@ type Parts = {
   accessLog: Pick<AccessLog, 'record'>
   /** Null: attempts are not counted. */
   budgets: LoginBudgets | null
+  /** Whether this account may log in by its password. */
+  mayUsePassword: (username: string) => boolean
   log: Logger
 }
 
@@ -35,7 +37,7 @@ export const accountName = (username: string): string => username.toLowerCase()
  * Checks a user name and a password. An unknown or disabled name gets the same answer as a wrong password, after the same
  * time. Refuses `wrong-login`, `too-many-requests` once no try is left, and `busy` while too many wait.
  */
-export function staffLogin({ staff, accessLog, budgets, log }: Parts) {
+export function staffLogin({ staff, accessLog, budgets, mayUsePassword, log }: Parts) {
   const nobody = hashPassword('the password of nobody')
   const pool = boundedPool(POOL)
 
@@ -48,8 +50,9 @@ export function staffLogin({ staff, accessLog, budgets, log }: Parts) {
     const member = await staff.find(name)
     const hash = member?.passwordHash || (await nobody)
     const right = await pool.run(() => verifyPassword(password, hash), how)
-    // Whoever was invited and has chosen no password yet has none.
-    if (member?.passwordHash && !member.disabled && right) return member
+    // Whoever was invited and has chosen no password yet has none. Where the clinic logs in at its provider alone, the right
+    // password is answered as a wrong one is: nobody is told whose still opens.
+    if (member?.passwordHash && !member.disabled && right && mayUsePassword(name)) return member
     await accessLog.record({ by: member === null ? UNKNOWN : `staff:${name}`, action: 'login-failed' })
     return 'wrong-login'
   }

@@ -16,10 +16,12 @@ const USE_LAG_MS = 30_000
 export type LiveSession = { id: string; staff: Staff }
 
 /** Where somebody logs in, as far as the request says. */
-export type Where = { address?: string | undefined; userAgent?: string | undefined }
+export type Where = { address?: string | undefined; userAgent?: string | undefined; viaProvider?: boolean }
 
 /** A browser's name of itself may be of any length. */
 const USER_AGENT_LENGTH = 300
+
+export type NeedsSecondFactor = (who: { username: string; role: Staff['role'] }) => boolean
 
 export type StaffSessions = ReturnType<typeof staffSessions>
 
@@ -28,8 +30,10 @@ type Parts = {
   staff: StaffStore
   signer: Signer
   idleMinutes: number
-  /** Whether administrators have to have a second factor. */
-  adminNeedsSecondFactor: boolean
+  /** Who has to have a second factor to log in by a password. */
+  needsSecondFactor: NeedsSecondFactor
+  /** Whether this account may log in by its password. */
+  mayUsePassword: (username: string) => boolean
   clock: () => number
   log: Logger
 }
@@ -40,11 +44,20 @@ const idOf = (secret: string) => createHash('sha256').update(secret).digest('bas
  * The sessions of staff, kept in MongoDB. What is known of one, and of its member, may be two seconds old: an end is seen at once
  * by the process that it was asked of, and as soon as they hear of it by the others.
  */
-export function staffSessions({ sessions, staff, signer, idleMinutes, adminNeedsSecondFactor, clock, log }: Parts) {
-  function presentStaff({ _id, name, secondFactor, ...member }: StaffMember): Staff {
-    if (member.role === 'doctor') return { username: _id, name, role: member.role, doctorId: member.doctorId }
-    const owes = adminNeedsSecondFactor && member.role === 'admin' && !secondFactor
-    return { username: _id, name, role: member.role, ...(owes && { owesSecondFactor: true }) }
+export function staffSessions(parts: Parts) {
+  const { sessions, staff, signer, idleMinutes, needsSecondFactor, mayUsePassword, clock, log } = parts
+
+  /** The provider has its own second step: what it lets in is asked for none here. */
+  function presentStaff(member: StaffMember, { viaProvider }: Pick<StaffSession, 'viaProvider'>): Staff {
+    const { _id: username, name, secondFactor, passwordHash } = member
+    const owes = !viaProvider && !secondFactor && needsSecondFactor({ username, role: member.role })
+    const marks = {
+      ...(owes && { owesSecondFactor: true as const }),
+      ...(viaProvider && { viaProvider }),
+      ...((passwordHash === '' || !mayUsePassword(username)) && { passwordless: true as const }),
+    }
+    if (member.role === 'doctor') return { username, name, role: member.role, doctorId: member.doctorId, ...marks }
+    return { username, name, role: member.role, ...marks }
   }
 
   const idleMs = idleMinutes * 60_000
@@ -82,7 +95,7 @@ export function staffSessions({ sessions, staff, signer, idleMinutes, adminNeeds
     const member = session && (await memberOf(session))
     if (!session || !member) return null
     if (attended) await keepAlive(session)
-    return { id, staff: presentStaff(member) }
+    return { id, staff: presentStaff(member, session) }
   }
 
   return {
@@ -95,10 +108,13 @@ export function staffSessions({ sessions, staff, signer, idleMinutes, adminNeeds
     },
 
     /** The value of its cookie. */
-    async begin(member: StaffMember, { address, userAgent }: Where): Promise<{ cookie: string; staff: Staff }> {
+    async begin(
+      member: StaffMember,
+      { address, userAgent, viaProvider }: Where,
+    ): Promise<{ cookie: string; staff: Staff }> {
       const secret = randomBytes(32).toString('base64url')
       const now = clock()
-      await sessions.add({
+      const session: StaffSession = {
         _id: idOf(secret),
         username: member._id,
         version: member.version,
@@ -107,8 +123,10 @@ export function staffSessions({ sessions, staff, signer, idleMinutes, adminNeeds
         endsAt: new Date(now + LONGEST_SESSION_MS),
         ...(address !== undefined && { address }),
         ...(userAgent !== undefined && { userAgent: userAgent.slice(0, USER_AGENT_LENGTH) }),
-      })
-      return { cookie: signer.sign('session', secret), staff: presentStaff(member) }
+        ...(viaProvider && { viaProvider }),
+      }
+      await sessions.add(session)
+      return { cookie: signer.sign('session', secret), staff: presentStaff(member, session) }
     },
 
     end: (id: string) => sessions.remove(id),

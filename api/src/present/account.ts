@@ -3,9 +3,9 @@ import type { StaffSession } from '@anteroom/store/sessions.ts'
 import type { StaffMember } from '@anteroom/store/staff.ts'
 import type { Account } from '../auth/accounts.ts'
 
-const stateOf = ({ disabled, passwordHash }: StaffMember): StaffRow['state'] => {
+const stateOf = ({ disabled, passwordHash, subject }: StaffMember): StaffRow['state'] => {
   if (disabled) return 'disabled'
-  return passwordHash === '' ? 'invited' : 'active'
+  return passwordHash === '' && !subject ? 'invited' : 'active'
 }
 
 /** An account as an administrator sees it. */
@@ -13,9 +13,10 @@ export const presentAccount = ({ member, linkUntil }: Account): StaffRow => ({
   username: member._id,
   name: member.name,
   role: member.role,
-  doctorId: member.role === 'doctor' ? member.doctorId : null,
+  doctorId: (member.role === 'doctor' && member.doctorId) || null,
   state: stateOf(member),
   secondFactor: member.secondFactor === true,
+  viaProvider: member.subject !== undefined,
   linkUntil: linkUntil?.toISOString() ?? null,
 })
 

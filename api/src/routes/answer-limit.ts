@@ -5,10 +5,11 @@ import { languageOf } from './respond.ts'
 /** A request may ask a database that hangs for several things in sequence, each with a time limit of its own. */
 const ANSWER_LIMIT_MS = 1_900
 
-/** A password may wait for the checks of others before it. The pages give up a little later. */
+/** A password may wait for the checks of others before it, and the provider is asked. The pages give up a little later. */
 const LOGIN_LIMIT_MS = 7_500
 
-const checksPassword = ({ method, path }: Request) => method === 'POST' && /^\/session($|\/)/.test(path)
+const isLogin = ({ method, path }: Request) =>
+  method === 'POST' ? /^\/session($|\/)/.test(path) : path.startsWith('/session/provider')
 
 /**
  * Answers 503 in place of what takes too long. A command that is still running then happens whole or not at all, and a
@@ -22,7 +23,7 @@ export const answerWithinLimit: RequestHandler = (request, response, next) => {
       response.status(503).set('Retry-After', '2').type('application/problem+json')
       response.end(JSON.stringify(problem('unavailable', languageOf(request))))
     },
-    checksPassword(request) ? LOGIN_LIMIT_MS : ANSWER_LIMIT_MS,
+    isLogin(request) ? LOGIN_LIMIT_MS : ANSWER_LIMIT_MS,
   )
   response.once('close', () => clearTimeout(timer))
   next()

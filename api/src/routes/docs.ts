@@ -34,15 +34,15 @@ function securityOf(may: Route['may']): RouteConfig['security'] | null {
 }
 
 /** The statuses of the problem documents with which a route can answer. */
-function problemStatuses(method: Method, { params, query, body, may, maybeForStaff }: Route): number[] {
+function problemStatuses(method: Method, { params, query, body, may, ...more }: Route): number[] {
   const changesSomething = method !== 'GET'
-  const isForAll = may === 'anybody' && !maybeForStaff
+  const isForAll = may === 'anybody' && !more.maybeForStaff
   return [
     // Anything can be unreadable, too much, or too slow.
     400,
     ...(isForAll && !body ? [] : [401]),
     // By its role, as it comes from another site, or to a doctor whose colleague's it is.
-    ...(isForAll && !changesSomething && !params ? [] : [403]),
+    ...(isForAll && !changesSomething && !params && !more.redirects ? [] : [403]),
     ...(params || body ? [404] : []),
     ...(changesSomething && body ? [409] : []),
     ...(query || body ? [422] : []),
@@ -82,7 +82,9 @@ function configOf(name: RouteName, route: Route, problems: ProblemResponses): Ro
     },
     ...(security && { security }),
     responses: {
-      [successStatus(route)]: { description: 'Done', ...(answer && content(answer, mediaType)) },
+      [successStatus(route)]: route.redirects
+        ? { description: 'Go on', headers: z.object({ Location: z.string() }) }
+        : { description: 'Done', ...(answer && content(answer, mediaType)) },
       ...Object.fromEntries(problemStatuses(method, route).map((status) => [status, problems[status]])),
     },
   }

@@ -113,6 +113,7 @@ const roleFor = ({ may }: Route, body: { by?: unknown } | undefined): Role =>
   typeof may === 'string' ? may : may.by[body?.by === 'clinic' ? 'clinic' : 'patient']
 
 function present(response: Response, route: Route, answer: unknown) {
+  if (route.redirects) return response.redirect(successStatus(route), String(answer))
   response.status(successStatus(route))
   if (route.maxAge !== undefined) response.set('Cache-Control', `public, max-age=${route.maxAge}`)
   if (route.answer === null) response.end()

@@ -20,6 +20,10 @@ export function statusOf(refusal: Refusal): number {
     case 'wrong-password':
     case 'wrong-second-factor':
     case 'second-factor-required':
+    case 'provider-refused':
+    case 'no-role':
+    case 'no-doctor':
+    case 'account-disabled':
       return 403
     case 'unknown-doctor':
     case 'unknown-appointment':
@@ -52,6 +56,7 @@ export function statusOf(refusal: Refusal): number {
     case 'name-taken':
     case 'changed-meanwhile':
     case 'patients-outside':
+    case 'login-over':
       return 409
     case 'day-past':
     case 'day-too-far':
@@ -63,6 +68,7 @@ export function statusOf(refusal: Refusal): number {
       return 429
     case 'failed':
       return 500
+    case 'provider-away':
     case 'busy':
     case 'unavailable':
       return 503

@@ -3,9 +3,9 @@ import type { Request, Response } from 'express'
 import qrcode from 'qrcode'
 import type { AccessLog } from '../auth/access-log.ts'
 import type { StaffAccounts } from '../auth/accounts.ts'
-import type { Staff } from '../auth/caller.ts'
 import type { Passkeys } from '../auth/passkeys.ts'
 import type { SecondFactors } from '../auth/second-factor.ts'
+import type { NeedsSecondFactor } from '../auth/sessions.ts'
 import { answered } from '../commands/outcome.ts'
 import { presentAccount } from '../present/account.ts'
 import type { PresentPassword } from './account.ts'
@@ -18,14 +18,13 @@ type Parts = {
   accounts: Pick<StaffAccounts, 'endSessions'>
   checkPresent: PresentPassword
   accessLog: Pick<AccessLog, 'record'>
-  adminNeedsSecondFactor: boolean
+  needsSecondFactor: NeedsSecondFactor
   begin: BeginSession
 }
 
 /** The second step of the own login, and for an administrator that of somebody who has lost it. */
 export function secondFactorHandlers(parts: Parts) {
-  const { secondFactors, passkeys, accounts, checkPresent, accessLog, adminNeedsSecondFactor, begin } = parts
-  const isRequired = ({ role }: Staff) => adminNeedsSecondFactor && role === 'admin'
+  const { secondFactors, passkeys, accounts, checkPresent, accessLog, needsSecondFactor, begin } = parts
 
   /** A session that began without the second step is worth no more; this browser gets a new one. */
   async function goOn(
@@ -40,7 +39,7 @@ export function secondFactorHandlers(parts: Parts) {
     secondFactor: async ({ caller }) => {
       const { app, passkeys: keys, recoveryLeft } = await secondFactors.state(caller.staff.username)
       const shown = keys.map(({ id, name, addedAt }) => ({ id, name, addedAt: addedAt.toISOString() }))
-      return answered({ app, passkeys: shown, required: isRequired(caller.staff), recoveryLeft })
+      return answered({ app, passkeys: shown, required: needsSecondFactor(caller.staff), recoveryLeft })
     },
 
     beginSecondFactor: async (asked) => {
@@ -94,7 +93,7 @@ export function secondFactorHandlers(parts: Parts) {
 
     removeSecondFactor: async (asked) => {
       const { caller, request, response } = asked
-      if (isRequired(caller.staff)) return { ok: false, refused: 'second-factor-required' }
+      if (needsSecondFactor(caller.staff)) return { ok: false, refused: 'second-factor-required' }
       const refused = await checkPresent(asked)
       if (refused) return refused
       const member = await secondFactors.remove(caller.staff.username)

@@ -2,6 +2,7 @@ import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import { hasLeft } from '@anteroom/queue/plan.ts'
 import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
 import type { Request, Response } from 'express'
+import type { Logger } from 'pino'
 import type { AccessLog } from '../auth/access-log.ts'
 import type { Staff } from '../auth/caller.ts'
 import type { DeviceCookie, SecondStepCookie, SessionCookie } from '../auth/cookies.ts'
@@ -28,6 +29,9 @@ type Parts = {
   budgets: LoginBudgets | null
   /** Closes the live connections of a session that has ended. */
   endLive: (sessionId: string) => void
+  /** The user name of the administrator who gets in while the provider of logins is away. */
+  breakGlass: string | undefined
+  log: Logger
 }
 
 /** Logs a member of staff in, in the browser that asks. What its session was before ends. */
@@ -36,13 +40,14 @@ export type BeginSession = (
   asked: {
     request: Request
     response: Response
-    action: 'login' | 'setup' | 'password' | 'second-factor' | 'second-factor-off'
+    action: 'login' | 'provider-login' | 'break-glass' | 'setup' | 'password' | 'second-factor' | 'second-factor-off'
   },
 ) => Promise<SessionAnswer>
 
 /** `begin`: for other ways in than the password. */
 export function sessionHandlers(parts: Parts) {
   const { clinic, login, accessLog, sessions, cookies, staff, secondFactors, passkeys, budgets, endLive } = parts
+  const { breakGlass, log } = parts
 
   async function end({ session }: Request, action: 'logout' | 'ended') {
     if (!session) return
@@ -56,12 +61,28 @@ export function sessionHandlers(parts: Parts) {
       staff.role === 'doctor'
         ? [staff.doctorId]
         : (await clinic.doctors.all()).filter((doctor) => !hasLeft(doctor, today(clinic))).map(({ _id }) => _id)
-    const { username, name, role, owesSecondFactor } = staff
-    return { username, name, role, doctorIds, ...(owesSecondFactor && { owesSecondFactor }) }
+    const { username, name, role, owesSecondFactor, viaProvider, passwordless } = staff
+    const marks = {
+      ...(owesSecondFactor && { owesSecondFactor }),
+      ...(viaProvider && { viaProvider }),
+      ...(passwordless && { passwordless }),
+    }
+    return { username, name, role, doctorIds, ...marks }
+  }
+
+  /** Each use of the account that is kept for emergencies is to be seen as one. */
+  function byPassword({ _id }: StaffMember): 'login' | 'break-glass' {
+    if (_id !== breakGlass) return 'login'
+    log.warn({ username: _id }, 'the break-glass administrator logged in')
+    return 'break-glass'
   }
 
   const begin: BeginSession = async (member, { request, response, action }) => {
-    const begun = await sessions.begin(member, { address: request.ip, userAgent: request.get('User-Agent') })
+    const begun = await sessions.begin(member, {
+      address: request.ip,
+      userAgent: request.get('User-Agent'),
+      viaProvider: action === 'provider-login',
+    })
     // It replaces the earlier one of this browser, which nobody could end any more.
     await end(request, 'ended')
     await accessLog.record({ by: `staff:${member._id}`, action })
@@ -84,7 +105,7 @@ export function sessionHandlers(parts: Parts) {
       const isWaiting = () => !response.headersSent && !response.closed
       const member = await login(body, { address: request.ip ?? '', device, isWaiting })
       if (typeof member === 'string') return { ok: false, refused: member }
-      if (!member.secondFactor) return answered(await begin(member, { request, response, action: 'login' }))
+      if (!member.secondFactor) return answered(await begin(member, { request, response, action: byPassword(member) }))
       cookies.secondStep.set(response, { username: name, version: member.version }, clinic.clock())
       return { ok: false, refused: 'second-factor-needed' }
     },
@@ -109,7 +130,7 @@ export function sessionHandlers(parts: Parts) {
       }
       await giveBack()
       cookies.secondStep.clear(response)
-      return answered(await begin(member, { request, response, action: 'login' }))
+      return answered(await begin(member, { request, response, action: byPassword(member) }))
     },
     session: async ({ caller }) => answered(await present(caller.staff)),
     logout: async ({ request, response }) => {

@@ -52,6 +52,10 @@ const expected: Record<Asked, keyof typeof rows> = {
   // Whoever has a screen's link: that there is no such screen is its own answer.
   display: 'anybody',
   logout: 'anybody',
+  waysIn: 'anybody',
+  goToProvider: 'anybody',
+  comeFromProvider: 'anybody',
+  logOutAtProvider: 'anybody',
   checkSetupLink: 'anybody',
   setUp: 'anybody',
 

@@ -4,7 +4,7 @@ import { Suspense } from 'react'
 import { LanguageChoice } from '../doctor/language-choice.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { TrialNotice } from '../doctor/trial-notice.tsx'
-import { useParts } from '../live/parts.ts'
+import { useLogOut } from '../doctor/use-log-out.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { sections } from './sections.ts'
 
@@ -14,13 +14,8 @@ type Props = { section: string; session: SessionAnswer; onSignedOut: () => void 
 export function AdminShell({ section, session, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
   const adminTexts = useAdminTexts()
-  const { api } = useParts()
+  const logOut = useLogOut(session, onSignedOut)
   const shown = sections.find(({ path }) => path === section) ?? sections[0]
-
-  async function logOut() {
-    await api.logout()
-    onSignedOut()
-  }
 
   return (
     <Container size="lg" py="md">

@@ -78,7 +78,7 @@ test('says when, who, what and about whom, by names of staff and numbers of pati
   const at = '2026-12-01 10:00 AM'
   const doctor = exampleClinic().doctors.find(({ id }) => id === 'dr_1')?.name
   expect(lines()).toEqual([
-    [at, 'A name that nobody has', 'wrong password', ''],
+    [at, 'A name that nobody has', 'could not log in', ''],
     [at, 'Michael Chen', 'called a patient', `No. 12 · ${doctor} · Tue, Dec 1`],
     [at, 'Michael Chen', "set the doctor's status: On a break", `${doctor} · Tue, Dec 1`],
     [at, 'Michael Chen', "changed the clinic's details", ''],

@@ -156,7 +156,10 @@ function Rows({ answer: { rows, before }, words, timeZone, onOlder }: RowsProps)
               <Table.Td>
                 <bdi>{whoDid(row, words)}</bdi>
               </Table.Td>
-              <Table.Td>{whatWasDone(row, words)}</Table.Td>
+              <Table.Td>
+                {/* It is to be noticed among the hundreds of others. */}
+                {row.action === 'break-glass' ? <mark>{whatWasDone(row, words)}</mark> : whatWasDone(row, words)}
+              </Table.Td>
               <Table.Td>
                 {aboutWhat(row, words, (day) => dayName(day, locale)).map((line) => (
                   <div key={line}>

@@ -21,6 +21,7 @@ const row = (username: string, more: Partial<StaffRow> = {}): StaffRow => ({
   doctorId: null,
   state: 'active',
   secondFactor: false,
+  viaProvider: false,
   linkUntil: null,
   ...more,
 })

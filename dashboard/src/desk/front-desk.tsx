@@ -6,7 +6,8 @@ import { LanguageChoice } from '../doctor/language-choice.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { type Message, type Say, Toast } from '../doctor/toast.tsx'
 import { useClinicDoctors } from '../doctor/use-clinic-doctors.ts'
-import { useParts, useSocket } from '../live/parts.ts'
+import { useLogOut } from '../doctor/use-log-out.ts'
+import { useSocket } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { DayList } from './day-list.tsx'
 import './desk.css'
@@ -19,18 +20,13 @@ type Props = { session: SessionAnswer; onSignedOut: () => void }
 /** The front desk's page: a patient is found over all doctors, and one line opens a doctor's list. */
 export function FrontDesk({ session, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
-  const { api } = useParts()
+  const logOut = useLogOut(session, onSignedOut)
   const socket = useSocket({})
   const doctors = useClinicDoctors()
   const [opened, setOpened] = useState<{ doctorId: string; day?: string } | null>(null)
   const [said, setSaid] = useState<{ message: Message; count: number } | null>(null)
   const say = useCallback<Say>((message) => setSaid((before) => ({ message, count: (before?.count ?? 0) + 1 })), [])
   const dismiss = useCallback(() => setSaid(null), [])
-
-  async function logOut() {
-    await api.logout()
-    onSignedOut()
-  }
 
   return (
     <Container size="xl" py="xs" px={{ base: 'xs', sm: 'md' }}>

@@ -79,19 +79,25 @@ export function Account({ session, onSignedOut }: Props) {
               {problem && <Text c="var(--mantine-color-error)">{texts.refusals[problem.reason]}</Text>}
             </div>
           </div>
-          <section aria-labelledby="password">
-            <Title order={2} size="h4" id="password" mb="sm">
-              {account.changePassword}
-            </Title>
-            <PasswordForm
-              asksPresent
-              username={session.username}
-              submitLabel={account.changePassword}
-              problem={passwordProblem}
-              onSubmit={changePassword}
-            />
-          </section>
-          <SecondFactorSection onChanged={changed} />
+          {session.passwordless ? (
+            <Text>{account.atProvider}</Text>
+          ) : (
+            <>
+              <section aria-labelledby="password">
+                <Title order={2} size="h4" id="password" mb="sm">
+                  {account.changePassword}
+                </Title>
+                <PasswordForm
+                  asksPresent
+                  username={session.username}
+                  submitLabel={account.changePassword}
+                  problem={passwordProblem}
+                  onSubmit={changePassword}
+                />
+              </section>
+              <SecondFactorSection onChanged={changed} />
+            </>
+          )}
           <OwnSessions sessions={sessions} onEnded={ended} />
         </Stack>
       </main>

@@ -1,13 +1,14 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import { Anchor, Button, Container, Group, Text } from '@mantine/core'
 import { useCallback, useState } from 'react'
-import { useParts, useSocket } from '../live/parts.ts'
+import { useSocket } from '../live/parts.ts'
 import { Board } from './board.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { type Message, type Say, Toast } from './toast.tsx'
 import { TrialNotice } from './trial-notice.tsx'
 import { useClinicDoctors } from './use-clinic-doctors.ts'
+import { useLogOut } from './use-log-out.ts'
 import { useOnDemand } from './use-on-demand.ts'
 
 /** Most doctors have one list, and need none. */
@@ -18,7 +19,7 @@ type Props = { session: SessionAnswer; onSignedOut: () => void }
 /** The page of a signed-in user: a doctor's own board, or for reception one tab for each doctor. */
 export function Desk({ session, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
-  const { api } = useParts()
+  const logOut = useLogOut(session, onSignedOut)
   const socket = useSocket({})
   const doctors = useClinicDoctors()
   const [said, setSaid] = useState<{ message: Message; count: number } | null>(null)
@@ -27,11 +28,6 @@ export function Desk({ session, onSignedOut }: Props) {
   const [chosen, setChosen] = useState(session.doctorIds[0] ?? null)
 
   const DoctorTabs = useOnDemand(session.doctorIds.length > 1, loadTabs)
-
-  async function logOut() {
-    await api.logout()
-    onSignedOut()
-  }
 
   return (
     <Container size="xl" py="xs" px={{ base: 'xs', sm: 'md' }}>

@@ -17,7 +17,10 @@ import { DoctorApp } from './doctor-app.tsx'
 import { Poster } from './poster.tsx'
 
 beforeEach(() => localStorage.clear())
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
 
 const staffRows = catalogue(exampleFacts)
   .filter(({ kind }) => kind === 'staff')
@@ -155,7 +158,7 @@ describe.each([
     })
     await screen.findByRole('heading', { name: texts.logIn })
     nothingIsEnglish()
-    fireEvent.change(screen.getByLabelText(texts.userName), { target: { value: '1' } })
+    fireEvent.change(await screen.findByLabelText(texts.userName), { target: { value: '1' } })
     fireEvent.change(screen.getByLabelText(texts.password), { target: { value: '1' } })
     fireEvent.click(button(texts.logIn))
     await screen.findByText(texts.refusals['wrong-login'])

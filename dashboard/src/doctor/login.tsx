@@ -1,9 +1,22 @@
-import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
+import type { SessionAnswer, WaysIn } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Alert, Button, Container, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  Container,
+  Divider,
+  Group,
+  Paper,
+  PasswordInput,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { LanguageChoice } from './language-choice.tsx'
+import { ProviderButton, pageInAddress, refusedInAddress } from './provider-button.tsx'
 import { SecondStep } from './second-step.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
@@ -13,7 +26,9 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const [sending, setSending] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<Pick<Problem, 'reason'> | null>(refusedInAddress)
+  const [ways, setWays] = useState<WaysIn | null>(null)
+  const [isEmergency, setEmergency] = useState(false)
   const [owesStep, setOwesStep] = useState(false)
 
   const userName = useRef<HTMLInputElement>(null)
@@ -24,8 +39,20 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
   }, [texts])
 
   useEffect(() => {
-    userName.current?.focus()
+    // It is said once, and not again when the page is loaded anew.
+    history.replaceState(history.state, '', `${pageInAddress()}${location.hash}`)
   }, [])
+
+  useEffect(() => {
+    // A clinic that does not answer is said once something is sent.
+    api.waysIn().then((result) => setWays(result.ok ? result.value : { provider: null, passwords: 'everybody' }))
+  }, [api])
+
+  const asksPassword = ways !== null && (ways.passwords === 'everybody' || isEmergency)
+  const isFirst = ways?.provider === null || isEmergency
+  useEffect(() => {
+    if (asksPassword && isFirst) userName.current?.focus()
+  }, [asksPassword, isFirst])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -62,31 +89,45 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
                 </Alert>
               )}
             </div>
-            <TextInput
-              ref={userName}
-              label={texts.userName}
-              size="md"
-              autoComplete="username"
-              autoCapitalize="none"
-              value={username}
-              onChange={(event) => setUsername(event.currentTarget.value)}
-              required
-              withAsterisk={false}
-            />
-            <PasswordInput
-              ref={passwordField}
-              label={texts.password}
-              visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
-              size="md"
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => setPassword(event.currentTarget.value)}
-              required
-              withAsterisk={false}
-            />
-            <Button type="submit" size="md" loading={sending}>
-              {texts.logIn}
-            </Button>
+            {ways?.provider && <ProviderButton name={ways.provider} />}
+            {ways?.provider && ways.passwords === 'everybody' && (
+              <Divider label={texts.orByPassword} labelPosition="center" />
+            )}
+            {isEmergency && <Text>{texts.emergencyLead}</Text>}
+            {asksPassword && (
+              <>
+                <TextInput
+                  ref={userName}
+                  label={texts.userName}
+                  size="md"
+                  autoComplete="username"
+                  autoCapitalize="none"
+                  value={username}
+                  onChange={(event) => setUsername(event.currentTarget.value)}
+                  required
+                  withAsterisk={false}
+                />
+                <PasswordInput
+                  ref={passwordField}
+                  label={texts.password}
+                  visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
+                  size="md"
+                  autoComplete="current-password"
+                  value={password}
+                  onChange={(event) => setPassword(event.currentTarget.value)}
+                  required
+                  withAsterisk={false}
+                />
+                <Button type="submit" size="md" loading={sending} variant={ways.provider ? 'default' : 'filled'}>
+                  {texts.logIn}
+                </Button>
+              </>
+            )}
+            {ways?.passwords === 'emergency' && !isEmergency && (
+              <Button variant="subtle" color="gray" onClick={() => setEmergency(true)}>
+                {texts.emergencyLogin}
+              </Button>
+            )}
           </Stack>
         </form>
       </Paper>

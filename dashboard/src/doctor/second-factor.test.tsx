@@ -22,6 +22,7 @@ test('the login asks for the second step, says when a code is wrong, and begins 
     .mockResolvedValue(refused('not-signed-in', { status: 401 }))
   const login = async () => refused('second-factor-needed', { status: 401 })
   renderDoctorPage(<Login onSignedIn={() => {}} />, { login, secondStep: secondStepCall })
+  await screen.findByLabelText(en.userName)
   type(en.userName, 'chen')
   type(en.password, 'a password')
   press(en.logIn)

@@ -46,6 +46,13 @@ export const es: Record<Refusal, string> = {
   'wrong-second-factor': 'Ese código no sirve. Introduzca el más reciente o un código de recuperación.',
   'second-factor-required': 'La clínica pide a los administradores un segundo paso al iniciar sesión.',
   'wrong-password': 'Esa no es su contraseña actual. Inténtelo de nuevo.',
+  'provider-away': 'El servicio de inicio de sesión de la clínica no responde. Inténtelo dentro de un momento.',
+  'provider-refused':
+    'El servicio de inicio de sesión no le dio acceso. Inténtelo de nuevo o consulte a quien administra la clínica.',
+  'login-over': 'Ese inicio de sesión ya no es válido. Inicie sesión de nuevo.',
+  'no-role': 'Su cuenta no tiene ningún rol aquí. Consulte a quien administra la clínica.',
+  'no-doctor': 'Su cuenta aún no está vinculada a ningún médico. Consulte a quien administra la clínica.',
+  'account-disabled': 'Su cuenta está desactivada. Consulte a quien administra la clínica.',
   busy: 'Ahora hay mucha actividad. Por favor, inténtelo de nuevo.',
   unavailable: 'No podemos conectar con la clínica. Inténtelo dentro de un momento.',
   failed: 'Algo falló por nuestra parte. Inténtelo de nuevo o pregunte en recepción.',

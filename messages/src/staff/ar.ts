@@ -21,6 +21,10 @@ export const ar: StaffTexts = {
 
   logIn: 'تسجيل الدخول',
   logInLead: 'طابور اليوم لحظة بلحظة.',
+  logInWith: (provider) => `تسجيل الدخول عبر ${provider}`,
+  orByPassword: 'أو',
+  emergencyLogin: 'دخول الطوارئ',
+  emergencyLead: 'لحساب الطوارئ وحده. يُسجَّل كل استخدام له.',
   userName: 'اسم المستخدم',
   password: 'كلمة المرور',
   showPassword: 'إظهار كلمة المرور',
@@ -284,6 +288,7 @@ export const ar: StaffTexts = {
   myAccount: 'حسابي',
   account: {
     lead: 'طريقة تسجيل الدخول والأجهزة التي سُجّل الدخول عليها.',
+    atProvider: 'تسجّل الدخول عبر خدمة مؤسستك، وفيها كلمة المرور والخطوة الثانية.',
     changePassword: 'تغيير كلمة المرور',
     presentPassword: 'كلمة المرور الحالية',
     newPassword: 'كلمة المرور الجديدة',

@@ -60,6 +60,10 @@ export const en = {
 
   logIn: 'Log in',
   logInLead: "Today's queue, live.",
+  logInWith: (provider: string) => `Log in with ${provider}`,
+  orByPassword: 'or',
+  emergencyLogin: 'Emergency login',
+  emergencyLead: 'For the emergency account only. Each use is recorded.',
   userName: 'User name',
   password: 'Password',
   showPassword: 'Show password',
@@ -341,6 +345,7 @@ export const en = {
   myAccount: 'My account',
   account: {
     lead: "How you log in, and where you're logged in now.",
+    atProvider: "You log in with your organization's login service. Your password and second step are kept there.",
     changePassword: 'Change password',
     presentPassword: 'Present password',
     newPassword: 'New password',

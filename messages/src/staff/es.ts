@@ -16,6 +16,10 @@ export const es: StaffTexts = {
 
   logIn: 'Iniciar sesión',
   logInLead: 'La fila de hoy, en directo.',
+  logInWith: (provider) => `Iniciar sesión con ${provider}`,
+  orByPassword: 'o',
+  emergencyLogin: 'Acceso de emergencia',
+  emergencyLead: 'Solo para la cuenta de emergencia. Cada uso queda registrado.',
   userName: 'Usuario',
   password: 'Contraseña',
   showPassword: 'Mostrar la contraseña',
@@ -286,6 +290,8 @@ export const es: StaffTexts = {
   myAccount: 'Mi cuenta',
   account: {
     lead: 'Cómo inicia sesión y en qué dispositivos la tiene abierta.',
+    atProvider:
+      'Usted entra con el servicio de inicio de sesión de su organización. Su contraseña y su segundo paso están allí.',
     changePassword: 'Cambiar la contraseña',
     presentPassword: 'Contraseña actual',
     newPassword: 'Contraseña nueva',

@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { openForCommand } from '@anteroom/store/connection.ts'
+import { staffStore } from '@anteroom/store/staff.ts'
 import { clinicTotals } from '@anteroom/store/totals.ts'
 import type { DoctorSettings } from '../config.ts'
 import { judgeAlerts } from './checks/alerts.ts'
@@ -8,6 +9,7 @@ import { type Disk, judgeDisk } from './checks/disk.ts'
 import { lookAtMail } from './checks/mail.ts'
 import { lookAtMongo } from './checks/mongodb.ts'
 import { lookAtNode } from './checks/node.ts'
+import { askProvider, judgeProvider } from './checks/provider.ts'
 import { askPublicAddress, judgeAnswer, judgeFailure } from './checks/public-address.ts'
 import { lookAtRedis } from './checks/redis.ts'
 import { lookAtTelegram } from './checks/telegram.ts'
@@ -28,6 +30,7 @@ export function checksFor({ settings, faults }: DoctorSettings): Check[] {
     { name: 'Telegram', look: () => lookAtTelegram(settings, Date.now()) },
     { name: 'Twilio', look: () => lookAtTwilio(settings) },
     { name: 'Mail', look: () => lookAtMail(settings.SMTP_URL) },
+    { name: 'Staff login', look: () => lookAtProvider(settings) },
     { name: 'Alerts', look: () => lookAtAlerts(mongoUrl) },
   ]
 }
@@ -63,6 +66,15 @@ async function withMongo<Read>(
 async function lookAtAlerts(mongoUrl: string | undefined): Promise<Finding> {
   const open = await withMongo(mongoUrl, ({ database }) => clinicTotals(database).ofAlerts())
   return open === null ? off('not known without MongoDB') : judgeAlerts(open, Date.now())
+}
+
+async function lookAtProvider(settings: DoctorSettings['settings']): Promise<Finding> {
+  const { OIDC_ISSUER: issuer, OIDC_BREAK_GLASS: username, MONGO_URL } = settings
+  if (issuer === undefined) return off('OIDC_ISSUER is not set: staff log in by password')
+  const answer = await askProvider(issuer)
+  if (username === undefined) return judgeProvider(issuer, answer, null)
+  const found = await withMongo(MONGO_URL, async ({ database }) => ({ of: await staffStore(database).find(username) }))
+  return judgeProvider(issuer, answer, { username, account: found?.of })
 }
 
 async function lookAtClock({ MONGO_URL, PUBLIC_URL, CLINIC_TIMEZONE }: DoctorSettings['settings']): Promise<Finding> {

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { judgeAlerts } from './checks/alerts.ts'
 import { judgeClock, secondsOff } from './checks/clock.ts'
 import { judgeDisk } from './checks/disk.ts'
 import { judgeMongo, type MongoState } from './checks/mongodb.ts'
 import { lookAtNode } from './checks/node.ts'
+import { judgeProvider, type ProviderAnswer } from './checks/provider.ts'
 import { judgeAnswer, judgeFailure } from './checks/public-address.ts'
 import { judgePersistence } from './checks/redis.ts'
 import { judgeWebhook } from './checks/telegram.ts'
@@ -150,4 +151,34 @@ test('what does not answer or throws is a fault of its own, and the report is al
       '2 things need mending.',
     ].join('\n'),
   )
+})
+
+describe('of the login of staff', () => {
+  const issuer = 'https://login.example/realms/clinic'
+  const answer = { status: 200, issuer, date: new Date(now).toUTCString(), from: now, to: now }
+  const account = { role: 'admin' as const, passwordHash: 'a hash' }
+  const keeper = { username: 'rescue', account }
+
+  test('it is well with a keeper who gets in, and where nobody knows', () => {
+    expect(judgeProvider(issuer, answer, null).state).toBe('well')
+    expect(judgeProvider(issuer, answer, keeper)).toMatchObject({
+      state: 'well',
+      says: expect.stringContaining('rescue'),
+    })
+    expect(judgeProvider(issuer, answer, { ...keeper, account: undefined }).state).toBe('well')
+  })
+
+  test.each<[string, ProviderAnswer, typeof keeper | { username: string; account: null }]>([
+    ['connect ECONNREFUSED', { fault: 'connect ECONNREFUSED' }, keeper],
+    ['answers 404', { ...answer, status: 404, issuer: null }, keeper],
+    ['calls itself', { ...answer, issuer: `${issuer}/` }, keeper],
+    ['60 s off', { ...answer, date: new Date(now - 61_000).toUTCString() }, keeper],
+    ['no administrator', answer, { ...keeper, account: null }],
+    ['no password', answer, { ...keeper, account: { ...account, passwordHash: '' } }],
+  ])('it says %s', (says, answered, kept) => {
+    expect(judgeProvider(issuer, answered, kept)).toMatchObject({
+      state: 'faulty',
+      says: expect.stringContaining(says),
+    })
+  })
 })

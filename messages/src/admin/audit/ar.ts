@@ -29,6 +29,7 @@ export const ar: AuditTexts = {
     api: 'النظام عند تشغيله',
     shell: 'شخص على جهاز العيادة',
     unknown: 'اسم غير موجود',
+    provider: 'خدمة تسجيل الدخول',
   },
   commands: {
     book: 'حجز موعد',
@@ -61,7 +62,10 @@ export const ar: AuditTexts = {
   },
   actions: {
     login: 'تسجيل دخول',
-    'login-failed': 'كلمة مرور خاطئة',
+    'provider-login': 'تسجيل دخول عبر خدمة تسجيل الدخول',
+    'first-login': 'إنشاء حساب عند أول دخول',
+    'break-glass': 'استخدام حساب الطوارئ',
+    'login-failed': 'تعذر تسجيل الدخول',
     logout: 'تسجيل خروج',
     ended: 'انتهت بتسجيل دخول آخر',
     board: 'اطلاع على يوم طبيب',

@@ -3,7 +3,7 @@ import type { QueueCommand } from '@anteroom/contracts/queue-commands.ts'
 import type { SettingsRoute } from '@anteroom/contracts/routes.ts'
 
 /** Who acts beside the staff, as rows name them. */
-export type Actor = 'patient' | 'bot' | 'system' | 'api' | 'shell' | 'unknown'
+export type Actor = 'patient' | 'bot' | 'system' | 'api' | 'shell' | 'provider' | 'unknown'
 
 /** Keeps the words closed: what can be done and has none does not compile. */
 const forEach =
@@ -41,6 +41,7 @@ export const en = {
     api: 'Anteroom, at the start',
     shell: "Someone on the clinic's machine",
     unknown: 'A name that nobody has',
+    provider: 'The login service',
   }),
   commands: forEach<QueueCommand>()({
     book: 'booked an appointment',
@@ -73,7 +74,10 @@ export const en = {
   }),
   actions: forEach<AccessAction>()({
     login: 'logged in',
-    'login-failed': 'wrong password',
+    'provider-login': 'logged in with the login service',
+    'first-login': 'made an account at a first login',
+    'break-glass': 'used the emergency account',
+    'login-failed': 'could not log in',
     logout: 'logged out',
     ended: 'ended by another login',
     board: "looked at a doctor's day",

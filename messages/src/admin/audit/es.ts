@@ -29,6 +29,7 @@ export const es: AuditTexts = {
     api: 'Anteroom, al arrancar',
     shell: 'Alguien en el equipo de la clínica',
     unknown: 'Un nombre que no existe',
+    provider: 'El servicio de inicio de sesión',
   },
   commands: {
     book: 'reservó una cita',
@@ -61,7 +62,10 @@ export const es: AuditTexts = {
   },
   actions: {
     login: 'entró',
-    'login-failed': 'contraseña incorrecta',
+    'provider-login': 'entró con el servicio de inicio de sesión',
+    'first-login': 'creó una cuenta al entrar alguien por primera vez',
+    'break-glass': 'usó la cuenta de emergencia',
+    'login-failed': 'no pudo entrar',
     logout: 'salió',
     ended: 'terminada por otra entrada',
     board: 'consultó el día de una consulta',
