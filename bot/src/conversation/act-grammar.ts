@@ -78,6 +78,9 @@ export const everyday = new Set([
   'salir',
   'dejar',
   'reserve',
+  'present',
+  'presente',
+  'حاضر',
 ])
 
 /** Beside an act that has to be alone. */

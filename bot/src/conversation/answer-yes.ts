@@ -1,3 +1,4 @@
+import type { Token } from './lexicon.ts'
 import type { State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
 import type { Concept } from './vocabulary.ts'
@@ -8,12 +9,31 @@ const besideYes: readonly Concept[] = ['yes', 'noise', 'thanks', 'greeting', 'li
 /** What is cancelled or moved may be named beside a yes. */
 const appointmentWords = new Set('appointment booking visit cita turno reserva موعد الموعد موعدي الحجز حجزي'.split(' '))
 
+/** What a question asks to do; "cancel it" is a yes to one of them only, and so are the others. */
+const verbs: readonly Concept[] = ['book', 'cancel', 'move']
+const verbsByWord: readonly (readonly [RegExp, Concept])[] = [
+  [/book|reserv|agend|احجز/u, 'book'],
+  [/cancel|anul|[اأ]?لغي/u, 'cancel'],
+  [/mov|muev|cambi|غير|نقل/u, 'move'],
+]
+const isOfOther = ({ text, concepts }: Token, verb: Concept) =>
+  verbs.some((one) => one !== verb && concepts.has(one) && concepts.has('yes')) ||
+  (concepts.has('yes') && verbsByWord.some(([word, of]) => of !== verb && word.test(text)))
+
+/** What was asked, told to be done: "cancel it", "cámbiela". */
+const told = {
+  cancel:
+    /^(?:please |ok |okay |just |por favor )*cancel(?: it| that)(?: please| now| thanks)*$|^(?:por favor )?(?:cancel|anul)[ae]l[ao](?: por favor| gracias)?$/,
+  move: /^(?:please |ok |okay |just )*(?:move|reschedule) (?:it|that|me)(?: please| now| thanks)*$|^(?:por favor )?(?:cambi[ae]|muev[ae]|reprogram[ae])l[ao](?: por favor| gracias)?$/,
+  book: /^(?:please |ok |okay |just )*(?:book|reserve|schedule) (?:it|that|me|me in)(?: please| now| thanks)*$|^(?:por favor )?(?:reserv|agend|apart)[ae](?:me)?l[ao](?: por favor| gracias)?$/,
+} as const
+
 /** "Would yes be ok" asks. */
 const asking = new Set(['would', 'is', 'does', 'will', 'can', 'could', 'should', 'seria', 'sera', 'هل'])
 
 /** A yes to the open question, and nothing beside it. */
 export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, at: State['at']): boolean {
-  const verb: Concept = at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
+  const verb = at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
   const isPlain = tokens.every(
     ({ text, concepts: of }) =>
       of.has(verb) || appointmentWords.has(text) || (!of.has('time') && besideYes.some((concept) => of.has(concept))),
@@ -22,6 +42,14 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   const isUnsure = (['asking', 'aside'] as const).some(
     (one) => concepts.has(one) && !tokens.some(({ concepts: of }) => of.has(one)),
   )
+  if (tokens.some((token) => isOfOther(token, verb))) return false
+  if (
+    !isUnsure &&
+    !concepts.has('asking') &&
+    open.size === 0 &&
+    told[verb].test(tokens.map(({ text }) => text).join(' '))
+  )
+    return true
   const opensQuestion = asking.has(tokens[0]?.text ?? '')
   return (
     concepts.has('yes') &&

@@ -7,6 +7,7 @@ import { whose } from '@anteroom/messages/whose.ts'
 import { ask, offer, toMenu, withRequest } from './ask.ts'
 import { noIntent } from './booking-intent.ts'
 import { clinicNameFor, dayText, today } from './calendar.ts'
+import { onIntent } from './choose-doctor.ts'
 import { shortName } from './label.ts'
 import type { AnswerTo, PatientAppointment, Purpose, Setting, State, Turn } from './model.ts'
 import { menu } from './questions.ts'
@@ -89,6 +90,9 @@ export function onAppointments(state: State, { request, result }: AnswerTo<'sear
     return showStatus(state, { appointments, notices }, setting)
 
   if (purpose.why === 'off-list') return offList(state, appointments, setting)
+
+  if (purpose.why === 'move' && purpose.booking && appointments.length === 0)
+    return onIntent(state, purpose.booking, setting)
 
   const { statuses, onItsDay } = commands[purpose.why].about
   const possible = appointments

@@ -6,7 +6,16 @@ import { ask, clarify, toMenu, withRequest } from './ask.ts'
 import { differInSpecialty, doctorIntended, ofSpecialty } from './booking-intent.ts'
 import { today } from './calendar.ts'
 import { isTypo } from './lexicon.ts'
-import type { AnswerTo, BookableDoctor, BookingIntent, PatientAppointment, Setting, State, Turn } from './model.ts'
+import type {
+  Action,
+  AnswerTo,
+  BookableDoctor,
+  BookingIntent,
+  PatientAppointment,
+  Setting,
+  State,
+  Turn,
+} from './model.ts'
 import { plain } from './plain.ts'
 import { similarity } from './spelling.ts'
 
@@ -69,8 +78,12 @@ const looksLike = (word: string, name: string) =>
     .some((part) => part.startsWith(word) || similarity(word, part) >= MIN_SIMILARITY)
 const MIN_SIMILARITY = 0.5
 
-/** The doctors: goes on with the one that the intent names, else asks which. */
-export function onDoctors(state: State, { request, result }: AnswerTo<'doctors'>, setting: Setting): Turn {
+/** The doctors: goes on with the one that the intent names, else with what it asks for otherwise, or asks which. */
+export function onDoctors(
+  state: State,
+  { request, result }: AnswerTo<'doctors'>,
+  { setting, goOnWith }: { setting: Setting; goOnWith: (action: Action) => Turn },
+): Turn {
   const { intent, moving, notices = [] } = request
   if (!result.ok) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
   const doctors = bookable(result.value)
@@ -103,7 +116,7 @@ export function onDoctors(state: State, { request, result }: AnswerTo<'doctors'>
   if (intent?.day && intent.words.length > 0 && !intent.isTentative && filled) {
     return withDoctor(state, { ...filled, day: intent.day, notices }, setting)
   }
-  if (intent?.isTentative) return clarify(state, words, setting)
+  if (intent?.isTentative) return intent.otherwise ? goOnWith(intent.otherwise) : clarify(state, words, setting)
   const asking: State = { ...state, at: { step: 'doctor', doctors, specialties: [], moving, day, from: 0 } }
   // "For my son" is said to any doctor; another field that nobody here has is worth a word.
   const isMissing = intent?.specialties.some((field) => field !== 'children') && differInSpecialty(doctors)

@@ -14,7 +14,7 @@ import { onLead, onOptOut, onRedeemed } from './profile.ts'
 function onAnswer(state: State, answered: Answered, setting: Setting): Turn {
   switch (answered.to) {
     case 'doctors':
-      return onDoctors(state, answered, setting)
+      return onDoctors(state, answered, { setting, goOnWith: (action) => dispatch(state, action, setting) })
     case 'place':
       return onPlace(state, answered, setting)
     case 'first-free':

@@ -111,7 +111,12 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
     case 'move':
       return withRequest(state, {
         kind: 'search',
-        purpose: { why: 'move', day: action.day, words: action.words ?? [] },
+        purpose: {
+          why: 'move',
+          day: action.day,
+          words: action.words ?? [],
+          ...(action.booking && { booking: action.booking }),
+        },
       })
     case 'lead':
       return withRequest(state, { kind: 'lead', minutes: action.minutes, language: state.language })

@@ -120,6 +120,7 @@ export function intendedAction({ at }: State, parsed: ParsedText, setting: Setti
   if (draft && intent === 'move' && concepts.has('name') && draft.moving === null) return { do: 'rename' }
   // "Another day" while a place is chosen means that place, not an appointment that the patient has.
   if (intent === 'move' && (draft || at.step === 'day')) {
+    if (hour && day === null && rest.length === 0) return { do: 'hour' }
     if (day !== null || rest.length > 0) return { do: 'intent', intent: { ...noIntent, words: rest, day, hour } }
     return { do: draft ? 'other-day' : 'go-on' }
   }

@@ -198,3 +198,9 @@ const tokensIn = remembered((text): readonly Token[] => {
 /** Whether a word or phrase of a text stands for a concept. */
 export const matchesAnywhere = (text: string, concept: Concept): boolean =>
   tokensOf(wordsOf(text)).some(({ concepts }) => concepts.has(concept))
+
+/** Whether a word is one of that concept but for letters that are twice in it. */
+export const isDoubled = (word: string, concept: Concept): boolean => {
+  const once = word.replace(/(\p{L})\1+/gu, '$1')
+  return once !== word && wordsFor(concept).some((other) => other.replace(/(\p{L})\1+/gu, '$1') === once)
+}

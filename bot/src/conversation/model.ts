@@ -82,16 +82,18 @@ export type BookingIntent = {
   hour: boolean
   /** The text has words only: when they name nobody, it was not understood. */
   isTentative: boolean
+  /** What the text seems to ask for, when its words name nobody. */
+  otherwise?: Action
 }
 
 /**
  * Why the patient's appointments are asked for: a command about one of them, a `greeting`, or `off-list`, which is asked back
  * of whom has one. `day`: where a place is
- * moved to; `words` may name another doctor.
+ * moved to; `words` may name another doctor. `booking`: what is meant by whoever has nothing to move.
  */
 export type Purpose =
   | { why: Exclude<AppointmentCommand, 'move'> | 'greeting' | 'off-list' }
-  | { why: 'move'; day: Day | null; words: string[] }
+  | { why: 'move'; day: Day | null; words: string[]; booking?: BookingIntent }
 
 /** The open question, and the slots filled so far. `from`: the first choice shown. */
 type Step =
@@ -117,7 +119,7 @@ export type Action =
   | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks' }
   | { do: 'emergency' | 'beyond' | 'where' | 'phone' | 'how-to-stop' | 'hour' | 'off-list' }
   | { do: 'hours'; day: Day | null }
-  | { do: 'move'; day: Day | null; words?: string[] }
+  | { do: 'move'; day: Day | null; words?: string[]; booking?: BookingIntent }
   | { do: 'intent'; intent: BookingIntent }
   | { do: 'doctor'; doctorId: string }
   | { do: 'day'; day: Day }

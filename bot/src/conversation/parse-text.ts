@@ -12,12 +12,14 @@ import type { Concept } from './vocabulary.ts'
 /**
  * What a text says: its concepts, the day it names, and the other words, which may name a doctor. `typos` are the concepts
  * of words with a letter wrong; such a word may as well be a name, so it is also in `rest`. An act is among the concepts
- * where it is said of the patient, and in `open` where it is only mentioned. `hour`: it names a time on the clock.
+ * where it is said of the patient, and in `open` where it is only mentioned or denied. `hour`: it names a time on the clock.
  */
 export type ParsedText = {
   concepts: Set<Concept>
   typos: Set<Concept>
   open: Set<Act>
+  /** An act is named in it that is not said of the patient. */
+  mentionsAct: boolean
   day: Day | null
   hour: boolean
   specialties: Field[]
@@ -81,7 +83,19 @@ export function parseText(utterance: string, setting: Setting): ParsedText {
   const patientName = forWhom(text)
   const ofName = new Set(patientName === null ? [] : wordsOf(patientName))
   const unnamed = others.filter((word) => !ofName.has(word))
-  return { concepts, typos, open, day: named?.day ?? null, hour, specialties, patientName, rest: unnamed, tokens }
+  const mentionsAct = claims.values().some((one) => one !== 'said')
+  return {
+    concepts,
+    typos,
+    open,
+    mentionsAct,
+    day: named?.day ?? null,
+    hour,
+    specialties,
+    patientName,
+    rest: unnamed,
+    tokens,
+  }
 }
 
 /** Whether the text opens with a word that asks, after a greeting or the like. */

@@ -35,6 +35,22 @@ const arabicYes = /^(?:اي|إي|ايه) (?=[اأ]?لغ|غير|[اأ]?نقل|ا�
 /** An Arabic verb of the patient behind an "and" that is written onto it. */
 const joined = /(?<!\p{L})و(?=(?:ب|ه|ح|س|سا|سأ|هن|بن|سن)?[اأن]?تأخر(?!\p{L})|[اأ]نا(?!\p{L})|را?ح )/gu
 
+/** Who came along: "mum and me are here" is "we are here". */
+const together =
+  /(?<!\p{L})(?:(?:me|i|myself) (?:and|&|n) (?:my |our |the )?\p{L}+|(?:my |our |the )?\p{L}+ (?:and|&|n) (?:me|i|myself)) (?=are|r|have|just)/giu
+
+/** A request in the middle of a sentence without a comma: "he is still ill can I come tomorrow". */
+const request = /(?<=\p{L}) (?=(?:can|could|may) (?:i|we|you|u|someone)(?!\p{L}))/giu
+/** Behind these it is no sentence of its own. */
+const openSentence =
+  /(?<!\p{L})(?:if|unless|in case|when|how|what|where|who|why|which|whether|that|or|and|but|so|as|than|early|late)(?!\p{L})[^.,;!?]*$/iu
+
 /** The text with a comma behind what comes before the news: a yes, an announcement, an "and" written onto a verb. */
 export const withCommas = (text: string): string =>
-  text.replace(spanishYes, '$&,').replace(arabicYes, 'ايوه, ').replace(preambles, ',').replace(joined, ',')
+  text
+    .replace(together, 'we ')
+    .replace(request, (space, at: number, whole: string) => (openSentence.test(whole.slice(0, at)) ? space : ', '))
+    .replace(spanishYes, '$&,')
+    .replace(arabicYes, 'ايوه, ')
+    .replace(preambles, ',')
+    .replace(joined, ',')

@@ -41,6 +41,7 @@ const purpose = words('to para')
 /** Why somebody needs more time: to get here. */
 const travelling = words('get there here arrive arriving reach come park parking find be llegar estacionar aparcar')
 
+const asked = words('need give let hold wait have can could may would necesito deme denme')
 const needing = words('need necesito')
 const more = words('more another extra mas otros')
 const reaching = words('get there reach arrive llegar')
@@ -65,11 +66,15 @@ const besideLate: readonly Concept[] = [
   'yes',
 ]
 
-const determiners = words('my our his her the this that ese esa mi la el su nuestra nuestro esta')
+const determiners = words('a an un una my our his her the this that ese esa mi la el su nuestra nuestro esta')
 
-/** "Here to stay", "arrived home", "at the wrong clinic", "outside the city", "here for you". */
-function isElsewhere({ key, following, whole }: Around): boolean {
+const waitingWords = words('waiting esperando')
+
+/** "Still waiting here, how much longer?", "here to stay", "arrived home", "at the wrong clinic", "outside the city", "here for you". */
+function isElsewhere({ key, previous, following, whole }: Around): boolean {
   const [next, afterNext] = following
+  const isLongWait = isOneOf(waitingWords)
+  if ([...previous, key].some(isLongWait) && whole.some(({ text }) => /^how (?:long|much)/.test(text))) return true
   if (next?.text === 'to' || next?.text === 'is' || (next?.text === 'for' && afterNext?.text === 'you')) return true
   if (following.some(isOneOf(elsewhere)) || whole.some(isOneOf(otherPlace))) return true
   return /(?:outside|inside)$/.test(key.text) && following.some((one) => isUnknown(one) && !arriving.has(one.text))
@@ -87,8 +92,10 @@ function isLateOtherwise({ key, previous, following }: Around): boolean {
 }
 
 /** "More time to think", "I waited 10 more minutes", "I need 20 minutes to get there", which is how far away it is. */
-function isTimeOtherwise({ key, previous, following }: Around): boolean {
+function isTimeOtherwise({ key, previous, following, whole }: Around): boolean {
   if (following[0]?.text === 'of' || previous.some(isOneOf(waited))) return true
+  // "15 more minutes and I'm there".
+  if (!isOneOf(asked)(key) && whole.some(({ text }) => text === 'there')) return true
   const isWay = following.some(isOneOf(reaching)) && following.some(isOneOf(purpose))
   if (isWay && isOneOf(needing)(key) && !isOneOf(more)(key)) return true
   return following.some(isOneOf(purpose)) && !following.some(isOneOf(travelling))
@@ -115,11 +122,11 @@ function isOfSomethingElse(following: readonly Token[]): boolean {
 }
 
 /** "Cancel dinner", "is it rude to cancel?", "cancelling would be a mistake", "I wanted to cancel but now I don't". */
-function isCancelOtherwise({ previous, following, whole }: Around): boolean {
+function isCancelOtherwise({ key, previous, following, whole }: Around): boolean {
   const [next] = following
   const last = whole.at(-1)
   if (isOfSomethingElse(following)) return true
-  if (whole.length > 1 && last !== undefined && isDenial(last)) return true
+  if (whole.length > 1 && last !== undefined && last !== key && isDenial(last)) return true
   if (next !== undefined && (next.text === 'would' || verbsOfOthers.has(next.text))) return true
   if (previous.at(-1)?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
   return following.some((one) => isAny(one, ['later', 'late']) || reservations.has(one.text))

@@ -7,11 +7,12 @@ import { doctorNamed } from './doctor-names.ts'
 import { actionOf, intendedAction, isIntent } from './intents.ts'
 import { labelOf } from './label.ts'
 import { leadMinutes } from './lead-minutes.ts'
-import { matchesExactly } from './lexicon.ts'
+import { isDoubled, matchesExactly } from './lexicon.ts'
 import type { Action, PatientAppointment, Setting, State } from './model.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
 import { MAX_CHARACTERS, plain, wordsOf } from './plain.ts'
 import { ownWords } from './quoting.ts'
+import { secondOpinion } from './second-opinion.ts'
 import { answerToVisitType } from './visit-type.ts'
 import { languageNamed } from './words.ts'
 
@@ -42,7 +43,9 @@ function languageChoice(text: string): Action | null {
     (word) => asks || (word.length > 2 && !matchesExactly(word, 'noise') && !besideLanguage.has(word)),
   )
   const language = languageNamed(asks || naming.length === 1 ? naming : [])
-  return language && { do: 'set-language', language }
+  if (language === null) return null
+  // "I don't speak English" names the one that is not wanted.
+  return words.some((word) => matchesExactly(word, 'not')) ? { do: 'language' } : { do: 'set-language', language }
 }
 
 /** The choice with that number; without one, the answer that the number gives to the open question. */
@@ -97,9 +100,13 @@ function answerToQuestion(
   return concepts.has('greeting') ? { do: 'greeting' } : null
 }
 
-function sentenceAction(text: string, state: State, setting: Setting): Action | null {
+/** What the rules make of a sentence. */
+function ruledAction(
+  text: string,
+  parsed: ParsedText,
+  { state, setting }: { state: State; setting: Setting },
+): Action | null {
   const { at, offered } = state
-  const parsed = parseText(text, setting)
   const { concepts, open, rest } = parsed
   if ((at.step === 'confirm' || at.step === 'give-up') && isYes(parsed, at)) {
     // After another reply in between, a yes may be meant for that one.
@@ -119,9 +126,17 @@ function sentenceAction(text: string, state: State, setting: Setting): Action | 
   if (intent === undefined || others.length > 0 || open.size > 0) return answer
   if (answer?.do === 'appointment') return answer
   if (at.step === 'doctor' && doctorNamed(rest, at.doctors)) return answer
-  // What would change the line at once is not guessed in a sentence.
+  // What would change the line at once is not guessed beside other words, but "I'm heere" is clear.
   const isAtOnce = ['here', 'later', 'late'].includes(intent)
-  return isAtOnce && wordsOf(text).length > 2 ? { do: 'status' } : actionOf(intent, parsed, setting)
+  const isClear =
+    wordsOf(text).length <= 2 || (intent === 'here' && rest.length === 1 && isDoubled(rest[0] ?? '', 'here'))
+  return isAtOnce && !isClear ? { do: 'status' } : actionOf(intent, parsed, setting)
+}
+
+function sentenceAction(text: string, state: State, setting: Setting): Action | null {
+  const parsed = parseText(text, setting)
+  const ruled = ruledAction(text, parsed, { state, setting })
+  return secondOpinion(text, ruled, { state, parsed, setting }) ?? ruled
 }
 
 /** The choice whose number the text says. A number in words confirms nothing: "one" may count something else. */

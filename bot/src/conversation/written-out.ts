@@ -11,7 +11,7 @@ const short: readonly (readonly [string, string])[] = [
   ['ain ?t', 'is not'],
   ['shan ?t', 'will not'],
   ['(i|we|you|they|he|she|it|there|that|who|what) ll|(they|you|it)ll', '$1$2 will'],
-  ['i ?m', 'i am'],
+  ['i ?m|iam', 'i am'],
   ['i ?ve', 'i have'],
   ['i d', 'i would'],
   ['(we|they|you) (?:re)|(they|you)re', '$1$2 are'],
@@ -23,6 +23,11 @@ const short: readonly (readonly [string, string])[] = [
     'i will $1',
   ],
   ['gonna|gunna|gona', 'going to'],
+  ['2 c', 'to see'],
+  ['(want|need|like|have|going|got|able|used|wanna) 2', '$1 to'],
+  ['4 (me|my|you|the|tomorrow|today|a)', 'for $1'],
+  // "I want" of the Gulf is written as "my father" is.
+  ['ابي(?= (?:الغي|ا(?!ل)[^ ]+|موعد|حجز|دكتور|دكتوره|طبيب))', 'ابغى'],
   ['wanna|wana', 'want to'],
   ['gotta', 'have to'],
   ['lemme', 'let me'],
@@ -119,7 +124,7 @@ const shortBesideOthers: readonly (readonly [string, string])[] = [
   ['r', 'are'],
   ['b', 'be'],
   ['q', 'que'],
-  ['k', 'que'],
+  ['k(?! (?:thanks|thank|ty|cool|great|good|will|see|bye|i|im|perfect|fine|got) )', 'que'],
   ['x', 'por'],
 ]
 

@@ -1,5 +1,3 @@
-import type { Request } from '../model.ts'
-import { changes } from '../on-text.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -75,9 +73,3 @@ const read = (table: string): Utterance[] =>
     ).found
 
 export const corpus: Record<'en' | 'es' | 'ar', Utterance[]> = { en: read(en), es: read(es), ar: read(ar) }
-
-/** They change how the patient is told, and nothing of the line. */
-const settings = new Set<Request['kind']>(['lead', 'redeem', 'set-language'])
-
-/** Requests that change something; each has to be meant. */
-export const mustBeMeant = changes.filter((kind) => !settings.has(kind))

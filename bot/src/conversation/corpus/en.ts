@@ -115,6 +115,38 @@ I'm here a bit early
 here for the 9:40
 I have arrived at the clinic
 we're here
+hello good afternoon we just walked through the door
+Ok parked and walked in, sitting by the fish tank
+I'm downstairs in the lobby
+present 🙋‍♀️
+got off the bus and I'm at the entrance now
+hey its ana, standing at the front desk but nobody is here
+i have reached
+I've been sitting in the waiting room for a while now just so you know
+letting you know im in the building
+iam here
+im heere
+in the waiting area ✅
+dr chen im outside your office
+mum and me are here in the waitin room
+ok i pulled up, im here
+Made it! Where do I go
+we're inside now
+i just came in
+hey we got here
+waiting outside the door
+i am present in the hospital
+Im here sorry im early
+at the desk now
+Here with my son
+i'm at ur place now
+Standing outside your building
+hi doc arrived
+just arived at clinic
+sat down in waiting room
+reached clinic
+made it on time, im in the lobby
+Hello, I am now in the waiting area. Thank you.
 # booked → later
 running late sorry
 I'm going to be late
@@ -224,6 +256,38 @@ late!! be there soon
 sorry I'm late, 10 minutes
 I will be late by 20 min
 stuck behind an accident gonna be late
+sorry bus didnt show up im gonna miss my slot can you hold it
+stuck behind an accident on the highway, not going to be on time
+Traffic is terrible!! I will be late
+i overslept omg on my way but late
+pls hold my spot
+running a tad late sorry!
+The baby threw up, we will be a little late
+need another ten mins
+Don't give my place away, I'm running behind!
+i wont make it on time
+I might be a few minutes late, is that OK?
+let others go before me pls
+may i come a bit later, stuck at work
+ill be late by 10 mins
+sorry im late, kid had a meltdown
+gonna be a smidge late
+my uber got cancelled im running late
+please give me 10 minutes
+im so late omg sorry
+can the next patient go ahead of me
+lost track of time, running late
+car wont start will be late
+the ferry is delayed so ill be late
+10 more min pls!!
+I will arrive late
+couldn't get a cab I'm late
+hold my turn please
+i am getting late
+bit late sorry
+wait for me please im almost there
+im not gonna get there on time
+we r running l8
 # booked → cancel?
 cancel my appointment
 I want to cancel
@@ -323,6 +387,44 @@ I will not be coming to my appointment
 don't need the appointment anymore
 please cancel my visit today
 I cannot come today
+please call off my appointment
+Hi sorry something came up and I wont be able to come anymore
+delete my booking pls
+Can you cancle my apointment
+I'd like to cancel please, I've got covid
+scrap my appointment
+not coming today, sorry
+forget the appointment
+cant come in anymore
+wont be attending
+Unfortunately I am unable to attend my appointment
+I'm out of town, please cancel today
+i no longer require the appointment
+we have to pull out of the appointment today
+I won't need the appointment after all
+please take me out of the schedule
+dont need to see the dr anymore, im better
+Can't make my appointment today, sorry!
+I'm going to have to cancel
+kindly cancel my appointment
+cxl my appt
+cancelation please
+never mind, I wont come
+I can't attend
+I am cancelling
+I need to drop my appointment
+we wont be able to make it today sorry
+can i cancel
+how do i cancel this
+got called into work, cant come
+i have to cancel today's visit, my car broke down
+please give my spot to someone else
+won't be there today
+remove my booking
+im sick cant come in
+get rid of my appointment
+something urgent came up and i need to cancel
+my plans changed, cancel it please
 # booked → move?
 Can I come tomorrow instead?
 can we do friday instead
@@ -403,6 +505,36 @@ can't make today, any other day?
 I need to reschedule my son's appointment
 can I come on monday instead
 please reschedule
+can we do another day instead
+can i push it to friday
+today doesn't work anymore, could you fit me in tomorrow
+Id rather come on monday
+change my appointment to next week
+i need to swap my appointment to another day
+can you bump me to tomorrow
+hi can i move my apt
+shift my appointment to saturday please
+Can't do today. Tomorrow?
+my boss wont let me off today can i come tmrw instead
+could we bring it forward to another day
+is there any way to come tomorrow instead
+can we reschedule
+can u move me to monday
+I'd prefer friday
+would tuesday work instead
+need a different day
+could i swap to another day
+change it to tomorrow
+can I get a later date
+i want to change the day of my appointment
+Let's do next week instead
+sorry can't do today, what about tomorrow
+move to thursday pls
+i need to postpone until monday
+other day please
+can it be another day
+Any chance you could see me on Friday rather than today
+delay my appointment to tomorrow
 # booked → status
 How long?
 how long is the wait
@@ -532,6 +664,45 @@ any update on the wait
 how many before me
 coming now
 how long is the queue
+how much longer do u think
+how many ppl in front of me now
+is the doctor running on time today
+am i up yet
+has dr chen started yet
+do i have time to grab a coffee
+What number are you on now?
+when will they call me
+what time is my appointment again
+has my number been called
+how is the queue today
+do i still have my appointment
+how far along are they
+can you check my place in the queue
+which doctor am i seeing
+when shd I leave home
+any update on my appointment?
+how many left before me
+wats my number
+How far behind are you today?
+did i lose my place
+what's taking so long
+Am I close?
+Who's ahead of me
+can you tell me when my turn will be
+how long will i have to wait
+still waiting here, how much longer??
+how long until dr chen sees me
+is my booking confirmed
+when is my slot
+do you know when itll be my turn
+how much time do i have
+are you running behind
+check my appointment
+is everything on time
+hey any idea how long
+whats ahead of me
+whens my turn gonna be
+what time is it for me
 # booked → ask
 I think my bus is late
 I know the doctor is late
@@ -1165,6 +1336,89 @@ cancel my order of pills
 hold the door
 hold my calls
 I need 10 minutes to think
+my neighbor said she cancelled hers
+my sister arrived yesterday from Chile
+did dr chen cancel anything?
+is it true that you charge if someone cancels
+my bus is never late
+it's getting late here
+we got here from Ohio ten years ago
+not there yet
+i am not here to argue
+I'm not coming alone
+I thought you said cancelled?
+who cancelled my appointment?
+don't move me
+dont remove me
+"Reply STOP to end messages"
+it says Your turn is near. what does that mean
+I told my boss I'd be late for work
+hope I wont be late
+the bleeding stopped
+I don't want to stop coming here
+my mother used to be here every week
+can someone who is late still be seen
+lol
+🙄
+what if I can't make it
+what happens if I cancel
+if I feel better tomorrow I might cancel
+I was thinking about moving to Texas
+im moving house this week
+when I got there last week it was closed
+she is here every day
+he said he's here
+are you here?
+is anyone else here
+could you tell me if my brother has arrived
+I love that you text
+I like these reminders
+thanks for not cancelling
+skip the intro lol
+I scrapped my car yesterday
+pull out a chair for me please
+my son is the present I got last year
+thanks for the present
+is the doctor present
+hold it right there haha
+they cancelled my flight
+my wife wants to cancel her gym
+don't skip my appointment
+please don't drop my appointment
+dont forget my appointment
+did you delete my booking
+will you cancel it if im late
+you said I could cancel
+she said she is at the clinic
+tell me when you are here
+my neighbour told me to stop
+can the medicine make me late
+never been late in my life
+not late at all
+no i am not there
+still at work
+i dont need to cancel
+not moving it
+who moved my appointment
+I hope you don't cancel again
+do you want me to cancel
+am I cancelled
+Was my appointment moved?
+"I'm here"
+Re: You're next. Please come in
+my daughter says she will be late to school
+stop by later?
+should i stop by
+full stop
+i cant stop coughing
+I can't stop bleeding from my gums when I brush
+keep me on the list
+put me on the list
+how do I get on the list
+is my name on the list
+why was i removed
+what does opt out mean
+do not unsubscribe
 # booked → stop
 stop
 STOP texting me
@@ -1224,9 +1478,30 @@ stop messages
 stop texting me please
 Don't send me any more texts
 stop sending messages
+no more messages thank you
+you have the wrong number, please stop texting
+take my number off your texting list
+cease all messages
+turn off the messages
+remove my number from your system
+I no longer wish to receive these notifications
+stop the texts
+no more messages!!!
+I don't want to get these messages
+please take me off your texts
+Do not contact me anymore
+plz stop msging me
+i did not sign up for this, stop texting me
+wrong person. stop messaging
+leave me alone stop texting
+End these messages
 # new → start
 start
 opt me back in
+start sending me messages again
+i want to get texts again
+start texting me again
+opt me in
 # booked → lead
 I'm 20 minutes away
 be there in 15 minutes
@@ -1265,6 +1540,19 @@ be there in ten
 about 20 minutes from you
 ill be there in 15
 I'm 5 min out
+eta 15 min
+should be there in like twenty minutes
+10 mins out
+on the bus, 15 minutes
+I can be there within 20 minutes
+I'm 40 mins away
+i need 20 minutes to get there
+about 15 away
+twenty mins away
+i should be there in 10
+15 more minutes and im there
+Driving, be there in 25 min
+roughly 30 min from the clinic
 # new → book
 book
 I need an appointment
@@ -1382,6 +1670,51 @@ can I see a doctor today
 book with chen on monday
 my child needs a doctor
 I want an appointment tomorrow
+hello id like to see the doctor about my knee
+are there any slots this week
+Looking to schedule a checkup
+need an apointment
+can i see dr haddad on friday
+my back has been killing me i need to come in
+Set me up with Dr. Chen tomorrow
+hi, I'm a new patient and would like to register for a visit
+whats available on thursday
+Could you book my mother in with Dr Reyes
+i would like to consult a doctor
+sign me up for today
+Can my husband come in tomorrow
+Need to see someone about an ear infection
+next appointment with dr chen please
+bk appt tmrw
+is dr chen free tomorrow
+I want to come in on tuesday
+appointment
+i was told to book a follow up
+hola, i need an appointment
+i need to see dr haddad
+can i book a slot
+i wanna make an appointment with a doctor
+do you have space tomorrow
+my throat hurts, i want to come in
+Can I see someone today?
+how do i make an appointment
+appointment for my wife please
+I would like to schedule a visit for next week
+any openings friday
+set up an appointment
+hey i need to book in
+can you book me with dr reyes monday
+when's the next opening
+I'd like to be seen tomorrow
+need a checkup for my baby
+is there availability today
+want to see the doc
+get me an appointment
+can dr chen see me
+Hi! Could I please get an appointment sometime this week?
+i want 2 c a dr
+need dr appointment for tomorrow morning
+i have a fever can i come today
 # new → first-free
 first available
 as soon as possible
@@ -1420,6 +1753,21 @@ the first available doctor
 as soon as possible please
 earliest available
 anyone who is free
+whats the soonest you can see me
+any doctor will do
+earliest slot pls
+who can see me first
+first available plz
+need to see a doctor today asap
+soonest possible
+earliest you got
+next free doctor
+who is available first
+i'll see anybody
+whichever doctor is free
+as early as possible pls
+next available appointment
+ASAP
 # new → emergency
 I have chest pain
 my chest hurts
@@ -1477,6 +1825,20 @@ he has had a stroke
 I'm having chest pains
 my dad is not breathing
 my heart is pounding and my chest hurts
+my husband collapsed
+my baby isnt breathing
+chest pains and cant breath
+I'm bleeding a lot and it wont stop
+my father has no pulse
+my dad is having a stroke
+im having chest pain
+my mom passed out
+he isnt breathing
+she is choking
+i cut myself deep it wont stop bleeding
+i feel like killing myself
+hes turning blue help
+severe allergic reaction
 # new → where
 where are you
 where is the clinic located
@@ -1512,6 +1874,17 @@ which street is the clinic on
 how to get to you
 what is your address?
 where are you located
+How do I get there?
+directions pls
+where is this place
+where can i find you
+is there a map
+address plz
+where are u guys located
+how do we get to you
+what is the location
+which building
+send me the address
 # new → hours
 what time do you close
 are you open on sunday
@@ -1545,6 +1918,15 @@ what are your opening hours tomorrow
 when does the clinic close
 what time do you close?
 are you open on Sundays
+what time u close
+when are you guys open
+what hours do you work
+do you open saturdays
+when do u open
+hours?
+what time do you close on friday
+open on weekends?
+until when are you open today
 # new → phone
 what is your phone number
 can i call you
@@ -1564,6 +1946,14 @@ Id rather call, whats the number
 contact number please
 is there someone i can ring
 phone number please
+I need to call you, what number
+how do i reach you by phone
+whats the clinic phone
+give me ur number
+can i call?
+do you have a phone
+number pls
+contact number
 # new → beyond
 how much does it cost
 do you take insurance
@@ -1614,10 +2004,35 @@ do you accept my insurance
 I'd like to speak to someone
 what are your prices
 I need my prescription
+when will my blood test results come
+can the doctor call me back
+is ibuprofen ok with my pills
+i need my medical records sent
+i have a complaint
+price?
+insurance?
+i want to talk to a human
+got my lab results yet?
+need a prescription refill
+can i get a doctors note
+do you have xray
+do you do blood tests
+how much does it cost to see the doctor
+can i speak with the doctor
+is it covered by insurance
+i need my vaccination record
 # new → help
 help
 what can you do
 what can I do here
+menu
+what are my options
+help me please how do I use this
+commands
+help me
+what do i write here
+how do i use this thing
+i dont know what to do
 # new → language
 speak spanish
 language
@@ -1625,6 +2040,13 @@ do you speak spanish
 arabic please
 habla español?
 english please
+can we do this in spanish
+I dont speak english
+arabic pls
+en español por favor
+spanish please
+can you talk in arabic
+other language
 # new → greeting
 hi
 good morning
@@ -1638,6 +2060,13 @@ yo
 hi there good morning
 hello doctor
 hey good evening
+hiya
+hi there 👋
+is anyone there
+morning!
+good morning doctor
+hey there!!
+good evening to you
 # new → thanks
 thanks!
 thank you so much
@@ -1659,6 +2088,11 @@ thanks a bunch
 ok great, see you tomorrow
 thank you very much
 thanks
+thank you so much 🙏
+thnx
+thanks a million
+many thanks
+tysm
 # name → name
 Katie Price
 my name is Ana Lopez
@@ -1694,6 +2128,21 @@ It's for Amy Chu
 Mohammed
 Lucas de la Cruz
 it's me, Omar
+Priya Raghunathan
+JOHN MCALLISTER
+my name's Lucy
+i go by Sam Reed
+this is Mrs. Dorothy Hill
+Call me Bill
+full name is Mary Jane Watson
+it's for my mum, Susan Clarke
+Anna (my daughter)
+Mohammed Al-Sayed
+My name is Jane Doe
+this is Robert
+Elizabeth II Jones
+for my daughter Emma Stone
+Tyler
 # name → ask
 12
 1
@@ -1705,6 +2154,14 @@ why do you need my name?
 no
 no thanks
 3
+what do you mean
+45
+why
+who is this
+what name
+does it matter
+dunno
+?
 # name → beyond
 how much is it?
 # name → emergency
@@ -1738,6 +2195,15 @@ a dermatologist
 the second one
 dr reyes for my daughter
 give me dr chen
+chenn
+the lady doctor reyes
+i want to see dr chen
+dermatologist
+Sofia Reyes
+general practitioner
+dr. chen please
+id like dr haddad
+skin
 # day → day
 tomorrow
 mon
@@ -1768,6 +2234,17 @@ next week tuesday
 tomorrow please
 friday
 on tuesday
+Friday would be great
+i can do saturday
+lets do friday
+27th
+weds
+sunday
+on monday please
+the 1st
+can i come friday
+today works
+saturday morning
 # confirm → yes
 yes
 YES
@@ -1814,12 +2291,30 @@ ok perfect
 yes for me
 yes i confirm
 thats right book
-👍
 yes that's fine
 yeah please
 yes, book it please
 yes please book
 ok yes
+yes go ahead
+that works
+do it
+yes that is correct
+absolutely
+yup thats me
+thats good for me
+yesss
+ok book
+yeah sure
+good
+lets do it
+fine
+okay thank you
+yes plz
+alright
+im sure
+k thanks
+that's perfect
 # confirm → no
 no
 nope
@@ -1849,7 +2344,17 @@ nope not that one
 no that's not right
 no, thank you
 nope cancel it
+actually no
+not really
+dont bother
+no thank u
+forget about it
+no way
+not that one
+changed my mind
+stop no
 # confirm → ask
+👍
 Liked it
 “Book it”
 maybe
@@ -1895,6 +2400,13 @@ yes or no?
 what time would that be exactly
 is it free?
 what's her specialty
+who is dr chen
+let me check with my husband
+my wife says yes but I'm not sure
+I said yes yesterday
+would yes be ok
+if my sister says yes
+yes means what
 # confirm → silence
 Liked “Book for Ana?”
 Loved "Book for Ana?"
@@ -1909,6 +2421,10 @@ Questioned “Book for Ana?”
 # confirm → hour
 at 5pm
 can it be at 10:30?
+can i come at 4pm instead
+is there something in the afternoon at 3?
+is there anything at 2pm
+i want 9:30
 # give-up → yes
 yes
 yes cancel it
@@ -1928,6 +2444,14 @@ cancel it yes
 yes cancel
 yes, I'm sure
 yes cancel please
+yep please cancel
+go ahead and cancel
+confirm cancel
+ya
+cancel it please
+yeah im sure
+yup cancel
+ok cancel
 # give-up → no
 no
 keep it
@@ -1953,11 +2477,25 @@ wait no
 do not cancel
 no keep it please
 no no keep it
+no keep it
+wait no i want to keep it
+nooo
+i will keep it thanks
+keep it please
+don't!
+no wait
+i want to keep it
+never mind keep it
 # give-up → ask
 yess
 Cancel?
 what if I come later
 "Yes, cancel"
+is there a fee
+why
+does yes cancel it for good
+would I lose my number
+if I cancel can I come back
 # moving → yes
 yes
 yes move it
@@ -1970,6 +2508,11 @@ yes thats fine
 sure move it
 yeah that works
 yes, move it
+perfect move me
+yes please do that
+yes move
+sounds good
+thats fine
 # moving → no
 no
 leave it
@@ -1979,6 +2522,11 @@ no leave it as it is
 actually no, keep the old one
 no dont move it
 no, keep it
+no leave it as is
+no keep the old one
+nah dont move it
+keep it as it is
+dont change it
 # booked → silence
 Liked “You're next”
 Loved “I’m here”
@@ -1988,4 +2536,62 @@ take me off your list
 remove me from this list
 Please remove me from your list
 remove me from your list
+take me off the list
+please remove me from the list
+take me off ur list
+can you take my name off the list
+pls take me off
+delete me from the list
+strike me off the list
+remove me from your list please
+i want off the list
+remove me from ur list pls
+take me off of your list
+delete me please
+could you remove my name from the list
+I want to be removed from the list
+take us off your list please
+pls remove me
+# new → stop
+take me off your list
+remove me from the list
+stop spamming me
+# doctor → first-free
+doesn't matter
+whoever is quickest
+any of them
+whoever
+any doctor is fine
+first available
+# day → first-free
+earliest possible
+# booked → emergency
+cant breathe call someone
+# booked → where
+which floor are you on
+whats the address im lost
+how do i find the building
+# booked → beyond
+do i need to fast before the blood test
+how much will i have to pay
+what documents should i bring
+# booked → thanks
+great ty
+# booked → hours
+what time do you close today
+# booked → phone
+i cant find you can i call somebody
+# new → ask
+I already have an appointment elsewhere
+I don't need an appointment
+i dont want to book anything
+who are you
+facebook
+the movie starts at 8
+Were you the ones who called me?
+not booking yet
+my cat is sick
+# moving → ask
+would I keep my number
+what happens to the old one
 `

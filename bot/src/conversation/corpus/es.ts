@@ -70,6 +70,19 @@ soy David, estoy en la sala de espera
 llegué un poco temprano, ya estoy aquí
 he llegado a la clínica
 ya estamos aquí
+ya estoy aki
+estoy en recepción, ¿a dónde paso?
+ya llegue doctora
+estamos afuera en la puerta
+presente
+recién llego
+aquí estoy esperando
+ya toy aca
+ya estamos en la clinica
+ya estoy aqui en la sala de espera
+ya llegamos doctor
+estoy afuera esperando
+hola ya llegué
 # booked → later
 voy a llegar tarde
 llego tarde lo siento
@@ -146,6 +159,22 @@ voy tarde, disculpe
 llegaré 10 minutos después
 perdón, llego 10 minutos tarde
 voy a llegar 20 minutos tarde
+me quedé atorado en el tráfico voy tarde
+disculpe voy un poquito atrasada
+necesito unos minutos más por favor
+que pase otro primero, todavía no llego
+se me ponchó la llanta, me demoro
+el camión no pasa, voy con retraso
+deme 10 minutitos más
+llego 10 minutos tarde
+voy retrasado
+me esperan por favor
+denme 10 minutos
+no alcanzo a llegar a tiempo
+se me hizo tarde, voy en camino
+voy tardísimo perdonen
+me puede dar unos minutos
+llegamos un poco tarde
 # booked → cancel?
 quiero cancelar mi cita
 cancelar
@@ -212,6 +241,18 @@ tengo que cancelar la cita de hoy
 no iré a la cita
 cancele mi visita de hoy por favor
 no puedo venir hoy
+quiero anular la cita
+no podré asistir hoy
+dé de baja mi cita por favor
+quisiera cancelar mi turno
+ya no la necesito, gracias
+no puedo ir hoy
+por favor cancelen
+anulen mi turno
+ya me siento mejor, cancele por favor
+tengo que cancelar
+ya no iré
+disculpe, no alcanzo a ir, cancele
 # booked → move?
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
@@ -268,6 +309,22 @@ puede ser la próxima semana?
 hoy no puedo, algún otro día?
 necesito reprogramar la cita de mi hijo
 puedo ir el lunes mejor
+se puede cambiar para mañana
+quiero reagendar
+hoy no puedo, ¿tiene para el lunes?
+mejor otro día
+¿podría ir mañana en vez de hoy?
+quisiera mover mi turno
+cambiame la cita
+puedo cambiar la cita
+quiero cambiar el día
+se puede mañana?
+páseme para el lunes
+podemos dejarlo para otro día
+reprogramar por favor
+puede ser el jueves en vez de hoy
+mejor el viernes
+cambiar de fecha
 # booked → status
 cuánto falta
 cuanto falta?
@@ -345,6 +402,21 @@ cuánto falta ya
 alguna novedad de mi turno
 cuántos hay antes de mí
 ya voy
+cuántas personas tengo delante
+a qué hora me atienden
+todavía falta mucho?
+cómo va la fila
+a q hora es mi cita
+cuándo me toca a mí
+qué doctor me toca
+cuanto mas tengo q esperar
+ya es mi turno?
+cuantos van antes de mí
+a que hora paso
+cuanto tiempo de espera hay
+todavía tengo cita?
+a que hora me toca
+mi turno?
 # booked → ask
 llego mañana
 llegué ayer
@@ -718,6 +790,42 @@ estoy en su otra sede
 cancele ese último mensaje
 cancele mi pedido de pastillas
 necesito 10 minutos para pensar
+por qué cancelaron
+qué pasa si cancelo
+todavía no llego a la esquina jaja
+no estoy ahí todavía
+mi esposo ya llegó pero yo no
+el doctor está ahí?
+se hizo tarde para comer
+cancelé el gimnasio
+dejó de dolerme
+sigan mandando mensajes
+me llegó un mensaje que dice que es mi turno, qué es eso
+estoy aquí en casa
+no me mueva
+mi hermana está aquí conmigo
+jajaja
+cree que debería cancelar?
+ella dice que llega tarde
+espero no llegar tarde
+quién me borró de la lista
+no me saquen de la lista
+sigo en la lista?
+no se olvide de mi cita
+no borre mi cita
+quién canceló
+me cancelaron el vuelo
+el doctor está presente?
+gracias por el presente
+ya casi llego
+no llego tarde nunca
+avíseme cuando lleguen
+mi hijo llega tarde a la escuela
+estuve en la clínica ayer
+no quiero cambiarla
+apúnteme en la lista
+pasen por favor
+parada de autobús
 # booked → stop
 no me escriban más
 no más mensajes
@@ -754,6 +862,13 @@ quite mi número de su lista
 dejen de escribirme
 no más mensajes por favor
 dejen de enviar mensajes
+no quiero recibir más sms
+cancelar suscripción
+número equivocado, no me escriban
+paren de mandar mensajes
+no quiero mensajes
+ya no me escriban
+paren los mensajes
 # booked → lead
 estoy a 15 minutos
 llego en 10 minutos
@@ -775,6 +890,11 @@ estaré en media hora
 llego en 20 minutos
 estoy a 5 minutos
 llego en 15
+estoy a 20 minutos
+ya salí, 25 min
+en 10 minutos llego
+llego en veinte minutos
+tardo 20 minutos
 # new → book
 quiero una cita
 necesito ver a un doctor
@@ -851,6 +971,24 @@ puedo ver a un doctor hoy
 cita con chen el lunes
 mi hijo necesita un médico
 quiero una cita mañana
+me gustaría agendar una consulta
+hay cupo para hoy?
+quiero turno con la dra reyes
+me duele la espalda quiero que me vea un doctor
+apúnteme para el viernes
+buenas tardes para pedir hora
+puede atenderme el dr chen el lunes
+reservar
+necesito una cita
+quiero agendar cita con el dr chen
+tiene citas para mañana?
+quiero ver a la doctora
+cita para mi hijo
+se puede sacar turno para hoy
+hay consulta mañana?
+quisiera reservar
+tengo fiebre, me pueden ver?
+una cita porfa
 # new → first-free
 lo antes posible
 con cualquiera
@@ -877,6 +1015,12 @@ con cualquiera, lo antes posible
 el primer médico disponible
 lo antes posible por favor
 quien esté libre
+con cualquier doctor
+el primero que esté libre
+la cita más próxima que tenga
+el primero disponible
+lo más pronto
+cuanto antes
 # new → emergency
 me duele el pecho
 no puedo respirar
@@ -915,6 +1059,11 @@ ella no puede respirar
 tuvo un derrame
 tengo dolor en el pecho
 mi papá no respira
+me duele mucho el pecho y no puedo respirar
+no puede respirar
+se está ahogando
+dolor en el pecho
+mi hija está inconsciente
 # new → where
 dónde están
 cuál es la dirección?
@@ -942,6 +1091,10 @@ en qué calle está la clínica
 cómo llego hasta ahí
 cuál es su dirección
 dónde están ubicados
+me manda la ubicación
+donde estan
+la dirección por favor
+cómo llegar
 # new → hours
 a qué hora abren
 hasta que hora atienden
@@ -967,6 +1120,9 @@ cuál es su horario mañana
 cuándo cierra la clínica
 abren los domingos?
 están abiertos hoy
+hasta qué hora atienden
+horario?
+están abiertos hoy?
 # new → phone
 cual es su teléfono
 numero de telefono
@@ -981,6 +1137,8 @@ a dónde puedo llamar
 tienen un número de teléfono
 cuál es su número
 número de teléfono por favor
+número de teléfono
+puedo llamarlos?
 # new → beyond
 cuánto cuesta la consulta
 aceptan mi seguro?
@@ -1013,6 +1171,12 @@ cuánto cuesta una consulta
 aceptan mi seguro
 cuáles son sus precios
 necesito mi receta
+necesito un justificante
+cuánto cobran
+precio de la consulta
+receta
+mis análisis ya están?
+tienen rayos x?
 # new → greeting
 hola
 buenos dias
@@ -1023,6 +1187,9 @@ hola qué tal
 buen día
 saludos
 hola doctora
+qué tal
+buen día doctor
+buenas tardes
 # new → thanks
 gracias
 muchas gracias
@@ -1035,6 +1202,8 @@ se lo agradezco
 gracias muy amable
 muy amable, gracias
 gracias, hasta mañana
+muy amable
+gracias!!
 # name → name
 me llamo Juan Pérez
 Ana María Costa
@@ -1057,9 +1226,18 @@ es para Ana Belén Cruz
 me llamo Teo
 Lucía de la Fuente
 soy yo, Omar
+me llamo Guadalupe Hernández
+a nombre de Rosa María Díaz
+es para mi hijo Mateo
+la paciente es Lupita Gómez
+Luis
+mi nombre es Carmen Ruiz
 # name → ask
 sí
 7
+33
+para qué
+qué nombre
 # doctor → doctor
 con la doctora reyes
 chen
@@ -1077,6 +1255,8 @@ una dermatóloga
 el segundo
 la doctora de niños
 deme con chen
+reyes
+la doctora haddad
 # day → day
 mañana
 el lunes
@@ -1097,6 +1277,8 @@ hoy por favor
 el martes que viene
 el sábado
 pasado mañana por favor
+el lunes está bien
+vier
 # confirm → yes
 sí
 si
@@ -1134,6 +1316,9 @@ claro que sí, gracias
 sí, resérvemela
 por supuesto
 sí, resérvala
+sale
+simón
+okis
 # confirm → no
 no
 no gracias
@@ -1151,6 +1336,9 @@ no es correcto
 no, ese no
 no, está mal
 no, gracias, ya no
+ya no
+déjelo así
+cancele eso
 # confirm → ask
 no se
 tal vez
@@ -1166,6 +1354,9 @@ no lo sé
 a qué hora sería?
 ¿con qué doctor?
 lo puedo pensar?
+déjeme ver con mi esposo
+sí qué?
+luego le digo
 # confirm → silence
 Me gusta “¿Reservar para Ana?”
 Le gustó “¿Reservar para Ana?”
@@ -1185,6 +1376,8 @@ sí, cancele por favor
 sí, anúlela
 sí, estoy segura
 sí cancele por favor
+sí estoy seguro
+ok cancele
 # give-up → no
 no
 no, no cancele
@@ -1199,6 +1392,9 @@ no cancele
 no, déjela así
 no no, la mantengo
 no, me la quedo
+no la cancele
+mejor déjela
+no no, la quiero
 # moving → yes
 si
 sí, cámbiela
@@ -1206,11 +1402,18 @@ si cambiela por favor
 sí, muévala
 sí, está bien
 sí, cámbiala
+está bien ese día
+sí
+perfecto
 # booked → silence
 Me encanta “Ya casi es su turno”
 # new → language
 en inglés por favor
 habla árabe?
+inglés por favor
+no hablo español
+en inglés
+english
 # moving → no
 no, déjelo como está
 no la cambie
@@ -1218,4 +1421,34 @@ no, déjala
 # booked → off-list?
 quítenme de la lista
 quíteme de su lista
+bórreme de la lista
+sáqueme de la lista
+dame de baja de la lista
+elimíneme
+bórrenme
+me pueden sacar de la lista
+sáquenme de su lista
+borren mi nombre de la lista
+quiero que me saquen de la lista
+eliminen mi nombre
+# new → help
+cómo funciona esto
+qué opciones tengo
+no sé cómo usar esto
+menú
+# doctor → first-free
+el que sea
+cualquiera
+# booked → where
+en qué piso están
+# booked → beyond
+tengo que ir en ayunas?
+qué papeles llevo
+# new → ask
+ya tengo cita en otro lado
+quién es
+no quiero reservar nada
+estoy viendo nada más
+# give-up → ask
+qué pasa si digo que sí
 `

@@ -1,7 +1,15 @@
 import type { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
+import type { Request } from '../model.ts'
+import { changes } from '../on-text.ts'
 import { appointment, doctor, exampleChat, threeDoctors } from '../testing/chat.ts'
-import { mustBeMeant, type Outcome, type Situation, type Utterance } from './corpus.ts'
+import type { Outcome, Situation, Utterance } from './corpus.ts'
+
+/** They change how the patient is told, and nothing of the line. */
+const settings = new Set<Request['kind']>(['lead', 'redeem', 'set-language'])
+
+/** Requests that change something; each has to be meant. */
+const mustBeMeant = changes.filter((kind) => !settings.has(kind))
 
 const [chen, reyes, haddad] = threeDoctors
 const doctors = [

@@ -1,0 +1,86 @@
+import { featuresOf, PLACES } from './features.ts'
+
+/** What a text may be, and how certain that is, from 0 to 1. */
+export type Opinion<Label extends string> = { label: Label; certainty: number }
+
+const ROUNDS = 8
+/** How far the first round follows an example; later ones follow less. */
+const FIRST_STEP = 3
+const BIAS_STEP = 0.1
+
+/** Numbers from 0 to below 1 that are the same at each start. */
+function sameChance(): () => number {
+  let state = 1
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** Probabilities of what the sums say, in place. */
+function normalise(sums: Float64Array): void {
+  const highest = Math.max(...sums)
+  let total = 0
+  for (const [at, sum] of sums.entries()) {
+    sums[at] = Math.exp(sum - highest)
+    total += sums[at]
+  }
+  for (const at of sums.keys()) sums[at] = (sums[at] ?? 0) / total
+}
+
+/**
+ * Learns from examples which label a text has: a multinomial logistic regression over {@link featuresOf}, by stochastic
+ * gradient descent in a fixed order, so that the same examples give the same opinions everywhere.
+ */
+export function learn<Label extends string>(
+  examples: readonly { text: string; label: Label }[],
+): (text: string) => Opinion<Label> | null {
+  const labels = [...new Set(examples.map(({ label }) => label))].toSorted()
+  const count = labels.length
+  const weights = new Float32Array(PLACES * count)
+  const biases = new Float64Array(count)
+
+  function weigh(features: readonly number[]): Float64Array {
+    const sums = new Float64Array(count)
+    const scale = 1 / Math.sqrt(features.length)
+    for (const feature of features) {
+      const from = feature * count
+      for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
+    }
+    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) * scale + (biases[at] ?? 0)
+    normalise(sums)
+    return sums
+  }
+
+  const taught = examples.map(({ text, label }) => ({ features: featuresOf(text), label: labels.indexOf(label) }))
+  const chance = sameChance()
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let last = taught.length - 1; last > 0; last--) {
+      const other = Math.floor(chance() * (last + 1))
+      const [one, two] = [taught[last], taught[other]]
+      if (one && two) [taught[last], taught[other]] = [two, one]
+    }
+    const step = FIRST_STEP / (1 + round)
+    for (const { features, label } of taught) {
+      const errors = weigh(features)
+      errors[label] = (errors[label] ?? 0) - 1
+      const scaled = step / Math.sqrt(features.length)
+      for (let at = 0; at < count; at++) {
+        const error = errors[at] ?? 0
+        biases[at] = (biases[at] ?? 0) - error * step * BIAS_STEP
+        errors[at] = error * scaled
+      }
+      for (const feature of features) {
+        const from = feature * count
+        for (let at = 0; at < count; at++) weights[from + at] = (weights[from + at] ?? 0) - (errors[at] ?? 0)
+      }
+    }
+  }
+
+  return (text) => {
+    const certainties = weigh(featuresOf(text))
+    const certainty = Math.max(...certainties)
+    const label = labels[certainties.indexOf(certainty)]
+    return label === undefined ? null : { label, certainty }
+  }
+}

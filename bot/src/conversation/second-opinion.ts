@@ -1,0 +1,102 @@
+import { noIntent } from './booking-intent.ts'
+import { corpus, type Outcome } from './corpus/corpus.ts'
+import { actionOf, numberIn } from './intents.ts'
+import { learn, type Opinion } from './learn.ts'
+import type { Action, Setting, State } from './model.ts'
+import type { ParsedText } from './parse-text.ts'
+import { remembered } from './remembered.ts'
+import type { Concept } from './vocabulary.ts'
+
+/** Less certain than this is a guess. */
+const MIN_CERTAINTY = 0.5
+/** From here on it counts more than what words alone suggest: "has Dr. Chen started" is no wish for Dr. Chen. */
+const SURE = 0.65
+/** From here on it may change the line, where nothing in the text speaks against it. */
+const CERTAIN = 0.95
+
+type Learned = (text: string) => Opinion<Outcome> | null
+let learned: Learned | null = null
+
+/** Learns from what people write while no question is open; takes about half a second, once. */
+function learnFromCorpus(): Learned {
+  if (learned !== null) return learned
+  const examples = Object.values(corpus)
+    .flat()
+    .filter(({ at, does }) => (at === 'new' || at === 'booked') && does !== 'silence')
+    .map(({ text, does }) => ({ text, label: does }))
+  const opinionOn = learn(examples)
+  learned = remembered((text) => opinionOn(text) ?? { label: 'ask', certainty: 0 })
+  return learned
+}
+
+/** What is never guessed: the words around it decide. */
+const takesBack: readonly Concept[] = ['not', 'unreal', 'past', 'future', 'report', 'question', 'other', 'asking']
+
+/** The action that an opinion suggests; null: nothing that may be done on a guess. */
+function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
+  const { concepts, tokens, rest, day } = parsed
+  switch (label) {
+    case 'status':
+    case 'where':
+    case 'hours':
+    case 'phone':
+    case 'beyond':
+    case 'language':
+    case 'help':
+    case 'emergency':
+    case 'book':
+      return actionOf(label, parsed, setting)
+    case 'greeting':
+    case 'thanks':
+      return { do: label }
+    case 'first-free':
+      return actionOf('book', { ...parsed, concepts: new Set<Concept>([...concepts, 'first']) }, setting)
+    // It asks before it cancels or moves anything.
+    case 'cancel?':
+      return { do: 'cancel' }
+    case 'move?':
+      return { do: 'move', day, booking: { ...noIntent, day, words: rest } }
+    case 'stop':
+      return { do: 'how-to-stop' }
+    case 'lead': {
+      const minutes = numberIn(rest)
+      return minutes === null ? null : { do: 'lead', minutes }
+    }
+    case 'here':
+    case 'later': {
+      const isSaid = !tokens.some(({ concepts: of }) => takesBack.some((one) => of.has(one)))
+      return certainty >= CERTAIN && isSaid && day === null ? { do: label } : null
+    }
+    default:
+      return null
+  }
+}
+
+/** What the rules make of words without a verb that they know: a wish for an appointment, or for a doctor of that name. */
+const isWeak = (action: Action | null): boolean =>
+  action === null || action.do === 'intent' || action.do === 'book' || action.do === 'status'
+
+/**
+ * The action of a text of which the rules make little: what most of those texts mean that people wrote and that are like it.
+ * It is asked only where no act was named that the rules did not take for said, and changes nothing by itself but to check
+ * in and to hold a place, where it is certain. Null: the rules' action stands.
+ */
+export function secondOpinion(
+  text: string,
+  ruled: Action | null,
+  { state, parsed, setting }: { state: State; parsed: ParsedText; setting: Setting },
+): Action | null {
+  if (!isWeak(ruled) || parsed.mentionsAct) return null
+  const opinion = learnFromCorpus()(text)
+  if (opinion === null || opinion.certainty < MIN_CERTAINTY) return null
+  const action = suggested(opinion, parsed, setting)
+  if (action === null || state.at.step !== 'idle') return null
+  if (ruled === null) return action
+  // A day and nothing else is a day.
+  if (ruled.do === 'intent' && parsed.day !== null && parsed.rest.length === 0 && !parsed.concepts.has('book'))
+    return null
+  if (ruled.do === 'intent' && ruled.intent.isTentative && opinion.certainty < SURE) {
+    return { ...ruled, intent: { ...ruled.intent, otherwise: action } }
+  }
+  return opinion.certainty >= SURE ? action : null
+}
