@@ -56,7 +56,7 @@ export type Outcome =
 export type Utterance = { text: string; at: Situation; does: Outcome }
 
 /** `situation, outcome: utterances`, one a line. */
-const read = (table: string): Utterance[] =>
+export const read = (table: string): Utterance[] =>
   table
     .split('\n')
     .map((line) => line.trim())

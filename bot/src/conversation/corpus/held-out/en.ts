@@ -1,0 +1,241 @@
+export const en = `
+# booked → here
+am at the clinic, where should I wait
+we've made it to reception finally
+just signed in at the counter
+here for my 10:20, name is Ana Lopez
+reached the hospital
+checked in w the lady at the desk
+hi there im already here
+Good morning I came early I am already inside
+my daughter and i have arrived
+Hi we're in the car park at the front, wheelchair, we are here
+# booked → later
+could someone go in front of me i need a bit more time
+Let the next person go first, I'm not there yet
+can u wait for me im coming
+My train is delayed so I won't be there in time
+give me a few more minutes please
+lost my keys gonna be late sorry
+couldnt find parking, need 10 more mins
+im ganna be late
+# booked → lead
+my gps says 12 minutes
+Leaving home now, 25 minutes by car
+arriving in 10 minutes
+half an hour away from the clinic
+there in 5!
+# booked → status
+whats the wait looking like
+any news?
+Hi, any idea when I will be seen?
+where am i in the line
+still waiting... its been an hour
+whens my appt
+is it almost my turn?
+Do you know roughly when I'll go in? I have to pick up the kids at 3
+im next right?
+Is dr chen delayed?
+hw long more
+what time do u need me
+# booked → cancel?
+I need to back out of todays visit
+no longer need to see the doctor thanks
+My son feels better so we won't be coming
+sorry gotta cancel
+i want to give up my spot, give it to somebody else
+please free up my slot, I can't make it
+I went to the ER instead so please cancel
+i changed my mind i dont want the appointment
+can u take my name out of the book, im not coming
+drop my appt pls
+# booked → move?
+Any chance of switching to tomorrow?
+reschedual please
+please postpone my visit
+Something came up, can we rearrange?
+is it possible to have a different day
+i would like to change my booking
+can I come monday instead of today
+postpone pls
+# booked → stop
+i dont want these texts anymore
+please stop sending me sms
+Stop contacting me
+do not message me again
+enough with the texts!!
+plz stop these notifications
+# booked → off-list?
+remove me
+unsubscribe me from the queue
+get me off this list
+remove my name please
+take us off the list
+sign me out of the queue list
+# new → stop
+delete my number
+how do I make these texts stop? stop
+# new → book
+can you squeeze me in tomorrow
+id like 2 make an appt w dr reyes plz
+I want to get my daughter seen
+do u have openings today
+When can I see a doctor?
+put me down for tomorrow
+want to make a reservation
+i got a rash and want somebody to look at it
+i need a doc appointmnt for my kid
+is there a slot left for today?
+Good evening, would it be possible to arrange an appointment for next Monday?
+schedule
+please book
+can you get me in this afternoon
+# new → first-free
+dont care which doctor, just the earliest
+I need to be seen right away
+anyone who's free
+the quickest appointment you have
+# new → emergency
+hes having a seizure
+my tongue is swelling up and i cant breathe
+I want to end my life
+# new → where
+where do I go
+# new → hours
+opening times pls
+are you closed on holidays? when do you open
+how late are you open
+# new → phone
+is there a number i can ring
+telephone number please
+can I call you guys
+# new → beyond
+what does a visit cost
+can you refill my inhaler
+Please let me talk to a real person
+i want to speak to the receptionist
+How much do you charge?
+# new → language
+change language
+switch to spanish
+# new → help
+how does this work
+what do i do
+what can i text you
+# new → greeting
+good day
+hello?
+# new → thanks
+cheers mate
+appreciate it
+# new → start
+unstop
+resubscribe
+# name → name
+its for my son, Tommy Walker
+my name is jean-luc o'neil
+put it under Garcia
+Its Bob
+the patient is Henry Ford
+Kim Nguyen, thanks
+# name → ask
+huh?
+👍
+whose name
+can I skip this
+# confirm → yes
+yh
+sounds great, book it
+yea thats fine
+go ahead and book
+please do
+# confirm → no
+i dont want it
+leave it
+# confirm → ask
+can I bring my wife
+is it free of charge
+is parking free
+does yes mean it costs money
+dont know
+# confirm → hour
+do you have 11 am
+# give-up → yes
+yes im sure
+yes pls
+please do cancel
+# give-up → no
+dont cancel
+no i made a mistake
+actually i'll come
+# give-up → ask
+can I come tomorrow if I do
+who are you
+what does yes do
+and if I say yes
+# moving → yes
+ok that day works
+sure
+# moving → no
+never mind ill keep today
+# day → day
+monday pls
+tomorow
+how about Tuesday?
+nov 28
+# doctor → doctor
+Dr. Haddad please
+michael
+either, maybe chen
+# doctor → first-free
+anyone
+no preference
+i dont mind
+# booked → emergency
+i think she had a stroke her face is drooping
+# booked → where
+where is the clinic again
+# booked → beyond
+can i bring my dog
+can i eat before the visit
+# booked → thanks
+ok thank you
+perfect thank you 😊
+# booked → phone
+what number do i ring
+# booked → ask
+I cancelled my gym membership today lol
+the nurse told me not to cancel
+last time I was late and nobody minded
+the weather is awful today
+I haven't left the house
+my husband is there now, not me
+was it cancelled
+please don't cancel my appointment
+you wrote: your appointment is cancelled
+Fwd: Your parcel has arrived
+don't stop the treatment
+my cough stopped yesterday
+should I stop taking the pills
+the parking is full of people who arrive late
+ok cool
+my phone died earlier
+what if I don't show up
+maybe I should reschedule, not sure
+do people often cancel
+the taxi will be here soon
+the doctor isn't here
+is the doctor here today
+Has my wife arrived?
+keep the messages coming
+My appointment was great last time
+# new → ask
+my friend booked with you last week
+just looking around
+I read a book about doctors
+i had an appointment in march
+no appointment needed right
+you guys are awesome
+# moving → ask
+is yes final
+`
