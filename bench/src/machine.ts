@@ -76,7 +76,8 @@ export async function prepareMachine(profiles: string | undefined): Promise<Mach
     const port = Number(environment.PORT ?? (await freePort()))
     const [command, ...args] = [...pin, process.execPath, ...profiling, program]
     const env = { ...process.env, ...environment, PORT: `${port}` }
-    const server = await startChild({ command, args, env })
+    // They log what goes wrong alone.
+    const server = await startChild({ command, args, env, onLine: console.error })
     servers.push(server)
     await waitUntil(async () => (await fetch(`http://127.0.0.1:${port}${path}`)).ok, {
       limitMs: 20_000,

@@ -5,7 +5,7 @@ import { isUnreachable } from '@anteroom/store/connection.ts'
 import type { Logger } from 'pino'
 import type { State } from '../conversation/model.ts'
 import type { Talk } from '../talk.ts'
-import { afterMessage, type Conversations } from './conversations.ts'
+import { afterMessage, type Conversations, type Loaded } from './conversations.ts'
 import type { Delivery, InboundEvent } from './inbound-event.ts'
 import type { FinalState, Inbox, LeasedRow } from './inbox.ts'
 import { pauseAfter } from './outbox.ts'
@@ -36,64 +36,80 @@ const apologyIn = (state: State) => ({
   replies: [{ text: refusalTexts[state.language].unavailable, choices: [] }],
 })
 
+/** What became of a row: its final state, and the conversation after it, where it has one. */
+type Ended = { state: FinalState; conversation: Loaded }
+
+const NO_CONVERSATION: Loaded = { rev: 0, conversation: null }
+
 /** Handles a leased row, with effect once, however often it is leased. Throws only when MongoDB fails. */
 export function handler({ inbox, conversations, talk, optOut, clock, log }: HandleParts) {
-  /** Saves the conversation after the message, unless it contains the message already. A lost race reads it again. */
-  async function converse({ orderingKey, tries }: LeasedRow, { id, patient }: Delivery, { input, language }: Message) {
+  /**
+   * Saves the conversation after the message, unless it contains the message already, and returns it. A lost race reads it
+   * again.
+   */
+  async function converse(
+    { orderingKey, tries }: LeasedRow,
+    { id, patient }: Delivery,
+    { input, language }: Message,
+  ): Promise<Loaded> {
     for (let race = 0; race < MAX_RACES; race++) {
       const loaded = await conversations.load(orderingKey, clock())
       const { rev } = loaded
       const conversation = loaded.conversation ?? (await conversations.former(patient, clock()))
-      if (conversation?.handled.includes(id)) return
+      if (conversation?.handled.includes(id)) return loaded
       const message = { patient, messageId: id }
       const after =
         tries > MAX_TRIES
           ? // It may fail because of the conversation, so a new one begins.
             apologyIn(await talk.begin(patient, conversation?.state.language ?? language))
           : await talk.answer(conversation?.state ?? (await talk.begin(patient, language)), { ...message, input })
-      if (await conversations.save(orderingKey, rev, afterMessage(conversation, { ...message, ...after }, clock())))
-        return
+      const saved = afterMessage(conversation, { ...message, ...after }, clock())
+      if (await conversations.save(orderingKey, rev, saved)) return { rev: rev + 1, conversation: saved }
     }
     throw new Error('The conversation changed before every save')
   }
 
   /** Null: it has to be retried later. */
-  async function stateAfter(row: LeasedRow): Promise<FinalState | null> {
+  async function end(row: LeasedRow): Promise<Ended | null> {
     const { delivery, tries } = row
-    if (delivery === null) return 'given-up'
+    const ended = (state: FinalState, conversation = NO_CONVERSATION): Ended => ({ state, conversation })
+    if (delivery === null) return ended('given-up')
     const { updateId, patient, event } = delivery
-    if (updateId !== null && (await inbox.isLate(row, updateId, clock()))) return 'late'
+    if (updateId !== null && (await inbox.isLate(row, updateId, clock()))) return ended('late')
     if (event.kind === 'message') {
-      await converse(row, delivery, event)
-      return tries > MAX_TRIES ? 'given-up' : 'done'
+      return ended(tries > MAX_TRIES ? 'given-up' : 'done', await converse(row, delivery, event))
     }
     const { optedOut, textedCancel } = event
     const answer = await optOut({ contact: patient, optedOut, ...(textedCancel ? { textedCancel } : {}) })
-    if (answer.ok) return 'done'
+    if (answer.ok) return ended('done')
     // Any other refusal can be repaired at the API, which then accepts the opt-out.
-    return answer.problem.reason === 'invalid-input' ? 'given-up' : null
+    return answer.problem.reason === 'invalid-input' ? ended('given-up') : null
   }
 
-  /** True: it is in a final state, and the next row of its ordering key can be leased. */
-  return async (row: LeasedRow): Promise<boolean> => {
+  /**
+   * The conversation after the row, which is in a final state: the next one of its ordering key can be leased. Null: it is
+   * retried.
+   */
+  return async (row: LeasedRow): Promise<Loaded | null> => {
     const { id: messageId, tries } = row
     try {
-      const state = await stateAfter(row)
-      if (state === null) {
+      const ended = await end(row)
+      if (ended === null) {
         log.warn({ messageId, tries }, 'the API did not accept an opt-out; it is retried')
         await inbox.retry(row, clock() + pauseAfter(tries))
-        return false
+        return null
       }
+      const { state, conversation } = ended
       faultPoint('conversation-saved-message-not-ended')
       await inbox.finish(row, state)
       if (state === 'given-up') log.error({ messageId, tries }, 'a message was given up')
       if (state === 'late') log.warn({ messageId }, 'an update older than one already handled is ignored')
-      return true
+      return conversation
     } catch (error) {
       if (isUnreachable(error)) throw error
       log.error({ err: traceOf(error), messageId, tries }, 'a message could not be handled')
       await inbox.retry(row, clock() + pauseAfter(tries))
-      return false
+      return null
     }
   }
 }

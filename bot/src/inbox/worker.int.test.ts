@@ -111,6 +111,21 @@ describe('a delivery', () => {
   })
 })
 
+it('reads a conversation once for a text, and nothing that it has just written', async () => {
+  let reads = 0
+  const load: typeof stores.conversations.load = (...of) => {
+    reads += 1
+    return stores.conversations.load(...of)
+  }
+  const { receive } = bot.start({ ...stores, conversations: { ...stores.conversations, load } })
+  const texts = three(newChat())
+  for (const text of texts) {
+    await receive(text)
+    await bot.settled(text)
+  }
+  expect(reads).toBe(texts.length)
+})
+
 describe('a process that is killed', () => {
   /** Three messages, a process that dies at a step, and another that handles the rest. */
   async function survive(life: Mortal) {

@@ -2,7 +2,7 @@ import { optOutReasons } from '@anteroom/providers/channel.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { keyedMutex } from '@anteroom/service/keyed-mutex.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
-import type { Conversation, Outgoing } from './conversations.ts'
+import type { Conversation, Loaded, Outgoing } from './conversations.ts'
 import { type HandleParts, handler } from './handle.ts'
 import type { Delivery } from './inbound-event.ts'
 import { afterSending, type ReplyChannels, startSending } from './outbox.ts'
@@ -27,11 +27,15 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
   const draining = new Map<string, Promise<void>>()
   let stopped = false
 
-  /** Changes a conversation by compare-and-set, as often as it takes. */
-  async function change(key: string, to: (conversation: Conversation) => Conversation): Promise<void> {
-    for (;;) {
-      const { rev, conversation } = await conversations.load(key, clock())
-      if (conversation === null || (await conversations.save(key, rev, to(conversation)))) return
+  const load = (key: string) => conversations.load(key, clock())
+
+  /** Changes a conversation by compare-and-set, as often as it takes: it is read only after a lost race. */
+  async function change(key: string, known: Loaded, to: (conversation: Conversation) => Conversation): Promise<Loaded> {
+    for (let loaded = known; ; loaded = await load(key)) {
+      const { rev, conversation } = loaded
+      if (conversation === null) return loaded
+      const changed = to(conversation)
+      if (await conversations.save(key, rev, changed)) return { rev: rev + 1, conversation: changed }
     }
   }
 
@@ -52,28 +56,37 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
     return outcome
   }
 
-  /** Sends the replies to one patient that are due. */
-  async function sendDue(key: string): Promise<void> {
+  /** Sends the replies to one patient that are due, of the conversation as it is known. */
+  async function sendDue(key: string, known: Loaded): Promise<void> {
+    let loaded = known
     while (!stopped) {
-      const { rev, conversation } = await conversations.load(key, clock())
+      const { rev, conversation } = loaded
       const started = conversation && startSending(conversation, clock())
       if (started === null) return
       const { outgoing } = started
-      if (!(await conversations.save(key, rev, started.conversation)) || outgoing === null) continue
+      if (!(await conversations.save(key, rev, started.conversation))) {
+        loaded = await load(key)
+        continue
+      }
+      loaded = { rev: rev + 1, conversation: started.conversation }
+      if (outgoing === null) continue
       faultPoint('reply-about-to-be-sent')
       const outcome = await send(started.conversation, outgoing)
       faultPoint('reply-sent-not-recorded')
-      await change(key, (latest) => afterSending(latest, outgoing, outcome, clock()))
+      loaded = await change(key, loaded, (latest) => afterSending(latest, outgoing, outcome, clock()))
     }
   }
 
   async function handleAndSend(key: string): Promise<void> {
-    let row = stopped ? null : await inbox.lease(key, clock())
-    while (row !== null && (await handle(row))) {
-      await sendDue(key)
+    let isSent = false
+    for (let row = stopped ? null : await inbox.lease(key, clock()); row !== null; ) {
+      const conversation = await handle(row)
+      isSent = conversation !== null
+      if (conversation === null) break
+      await sendDue(key, conversation)
       row = stopped ? null : await inbox.lease(key, clock())
     }
-    await sendDue(key)
+    if (!isSent) await sendDue(key, await load(key))
   }
 
   /** Handles what is due for an ordering key. Never rejects: the sweep finds what is left. */
