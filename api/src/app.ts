@@ -28,6 +28,7 @@ import type { AppointmentNames } from './routes/appointment-names.ts'
 import { appointmentHandlers } from './routes/appointments.ts'
 import { auditHandlers } from './routes/audit.ts'
 import { channelHandlers } from './routes/channels.ts'
+import { checkInHandlers } from './routes/check-in.ts'
 import { clinicHandlers } from './routes/clinic.ts'
 import { deskHandlers } from './routes/desk.ts'
 import { displayHandlers } from './routes/displays.ts'
@@ -113,6 +114,7 @@ export function buildApp(parts: AppParts): Express {
     ...accuracyHandlers({ clinic, isPublic: config.PUBLIC_ACCURACY === 'on' }),
     ...appointmentHandlers(clinic),
     ...auditHandlers({ clinic, ...audit }),
+    ...checkInHandlers(clinic, quotas),
     ...clinicHandlers(clinic),
     ...deskHandlers(clinic, quotas),
     ...displayHandlers(clinic),

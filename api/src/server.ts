@@ -53,6 +53,7 @@ import { secondFactors } from './auth/second-factor.ts'
 import { staffSessions } from './auth/sessions.ts'
 import { setupAddress, setupLinks, setupNotice } from './auth/setup-link.ts'
 import { signer } from './auth/signed.ts'
+import { siteCodes } from './auth/site-codes.ts'
 import { passwordRules, staffProvider } from './auth/staff-provider.ts'
 import { tripCookie } from './auth/trip-cookie.ts'
 import { scoreDays } from './commands/accuracy.ts'
@@ -214,6 +215,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     patients: stores.patients,
     links: stores.links,
     statusLinks: links,
+    siteCodes: siteCodes(config.LINK_SECRET, clock),
     codes: stores.codes,
     webVerifyMinutes: config.WEB_VERIFY_MINUTES,
     paces,

@@ -3,6 +3,7 @@ import { accessActions } from './access.ts'
 import { AlertRules } from './alert-rules.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
 import { Change } from './change.ts'
+import { CheckInRule } from './check-in.ts'
 import { ClinicDetails, NamesByLanguage, VisitType } from './clinic-details.ts'
 import { Channel, Contact } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
@@ -187,6 +188,7 @@ export const DoctorsAnswer = z.object({
   trial: z.literal(true).optional().describe('The clinic is being set up: patients get no messages yet'),
   clinicNames: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
   language: Language.describe('Of whoever has not said another one'),
+  checkIn: CheckInRule,
   today,
   asOf,
   timeZone: z.string(),

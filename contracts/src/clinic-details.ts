@@ -1,5 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js/max'
 import { z } from 'zod'
+import { CheckInRule } from './check-in.ts'
 import { Language } from './status.ts'
 
 /** A name as staff write it: one line, with at least one letter. */
@@ -78,5 +79,6 @@ export const ClinicDetails = z.strictObject({
     .refine((types) => new Set(types.map(({ id }) => id)).size === types.length, 'Each type has an id of its own.')
     .exactOptional()
     .describe('Who books is asked which; left out or empty: nobody is asked'),
+  checkIn: CheckInRule.exactOptional().describe('Where patients may say that they are here; left out: anywhere'),
 })
 export type ClinicDetails = z.infer<typeof ClinicDetails>

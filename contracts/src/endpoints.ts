@@ -53,6 +53,9 @@ export const endpoints = {
 
   displays: 'GET /api/displays',
   addDisplay: 'POST /api/displays',
+  displayCode: 'GET /api/displays/:id/code',
+  siteCode: 'GET /api/check-in/code',
+  here: 'POST /api/check-in',
   withdrawDisplay: 'DELETE /api/displays/:id',
   display: 'GET /api/displays/:id/calls',
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AlertRules } from './alert-rules.ts'
+import { asciiDigits } from './ascii-digits.ts'
 import { Told } from './change.ts'
 import { ClinicDetails, VisitType } from './clinic-details.ts'
 import { Contact } from './contact.ts'
@@ -172,10 +173,6 @@ export const Nothing = z.strictObject({})
 
 export const LanguageRequest = z.strictObject({ language: Language })
 export type LanguageRequest = z.infer<typeof LanguageRequest>
-
-/** The digits that Arabic and Persian keyboards write, as the ones of a code. */
-const asciiDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
 
 /** The code that was sent to a contact typed on the web. Spaces in it do not count. */
 export const VerifyRequest = z.strictObject({

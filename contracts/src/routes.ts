@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as answers from './answers.ts'
+import * as checkIn from './check-in.ts'
 import * as desk from './desk.ts'
 import * as display from './display.ts'
 import type { endpoints, RouteName } from './endpoints.ts'
@@ -55,9 +56,9 @@ export const routes = {
   },
   checkIn: {
     ...appointmentCommand,
-    summary: 'The patient is at the clinic',
+    summary: 'The patient is at the clinic, and shows it by the code on a screen there where the clinic asks for that',
     may: 'anybody',
-    body: requests.Nothing,
+    body: checkIn.CheckInRequest,
     limit: 'change',
   },
   hold: {
@@ -355,6 +356,25 @@ export const routes = {
     may: 'anybody',
     params: id,
     answer: display.DisplayAnswer,
+  },
+
+  displayCode: {
+    summary: 'What the QR code on a screen in the waiting room holds now',
+    may: 'anybody',
+    params: id,
+    answer: checkIn.SiteCodeAnswer,
+  },
+  siteCode: {
+    summary: 'Likewise for the desk',
+    may: 'reception',
+    answer: checkIn.SiteCodeAnswer,
+  },
+  here: {
+    summary: 'Check in by that code, number and phone, on a phone that knows no appointment',
+    may: 'anybody',
+    body: checkIn.HereRequest,
+    answer: checkIn.HereAnswer,
+    limit: 'change',
   },
 
   setWebBookings: {

@@ -98,7 +98,7 @@ withCaddy('nobody is believed who says where they come from', async () => {
 
 withCaddy('each page is given at its addresses, with the headers that protect it, and kept by nobody', async () => {
   const pages = {
-    'index.html': ['/', '/a/a-token', '/accuracy'],
+    'index.html': ['/', '/a/a-token', '/here', '/accuracy'],
     'doctor.html': ['/doctor', '/desk'],
     'admin.html': ['/admin', '/admin/staff'],
     'display.html': ['/display'],

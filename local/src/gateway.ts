@@ -76,7 +76,7 @@ export async function startGateway(options: Options): Promise<Gateway> {
   app.use(['/doctor', '/desk', '/admin'], staffHeaders)
   const page = (file: string) => (_request: express.Request, response: express.Response) =>
     response.sendFile(join(options.pages, file), { headers: { 'cache-control': 'no-cache' } })
-  app.get(['/', '/a/:id', '/accuracy'], page('index.html'))
+  app.get(['/', '/a/:id', '/here', '/accuracy'], page('index.html'))
   app.get(['/doctor', '/desk'], page('doctor.html'))
   app.get(['/admin', '/admin/:section'], page('admin.html'))
   app.get('/display', page('display.html'))

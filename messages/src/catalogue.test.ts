@@ -87,6 +87,8 @@ const allowedFacts: Record<string, Fact[]> = {
   consent: [],
   display: ['room', 'ticket', 'time'],
   web: ['doctor', 'room', 'ahead', 'minutes', 'day', 'time'],
+  'web / hereDone': ['ticket'],
+  'web / hereNumberWith': ['doctor', 'ticket'],
   // Staff read names, but no contact and nothing of why somebody comes.
   admin: ['doctor', 'room', 'name', 'time', 'minutes', 'clinic', 'day'],
   staff: ['doctor', 'room', 'ticket', 'minutes', 'name', 'day', 'time'],

@@ -21,6 +21,7 @@ import type { QuoteOfDay, QuoteStore } from '@anteroom/store/quotes.ts'
 import type { StatusLinks } from '@anteroom/store/status-links.ts'
 import type { BookingAlarm } from '../admission/alarm.ts'
 import type { BookingAdmission } from '../admission/bookings.ts'
+import type { SiteCodes } from '../auth/site-codes.ts'
 import { recentDays } from '../days/recent-days.ts'
 import type { DayView, PacedView } from '../present/day-view.ts'
 import type { CommandRunner } from './run.ts'
@@ -46,6 +47,8 @@ export type Clinic = {
   patients: PatientStore
   links: LinkStore
   statusLinks: StatusLinks
+  /** What the screens at the clinic show whoever is there. */
+  siteCodes: SiteCodes
   codes: Pick<CodeStore, 'check' | 'answered'>
   /** For how long a place booked on the web waits for its contact to be verified. */
   webVerifyMinutes: number

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { SiteCodeAnswer } from '@anteroom/contracts/check-in.ts'
 import type { DisplayAnswer, DisplayLinkAnswer, DisplaySettings, DisplaysAnswer } from '@anteroom/contracts/display.ts'
 import { nameIn } from '@anteroom/contracts/name-in.ts'
 import { digestOf } from '@anteroom/store/status-links.ts'
@@ -38,6 +39,12 @@ export async function withdrawDisplay(clinic: Clinic, id: string): Promise<Outco
   if (!(await clinic.displays.remove(id))) return { ok: false, refused: 'unknown-display' }
   clinic.endDisplay(id)
   return answered(undefined)
+}
+
+/** What the QR code on the screen with this link holds now. Refusal: `unknown-display`. */
+export async function siteCodeOf(clinic: Clinic, link: string): Promise<Outcome<SiteCodeAnswer>> {
+  const display = await clinic.displays.find(digestOf(link))
+  return display === null ? { ok: false, refused: 'unknown-display' } : answered(clinic.siteCodes.current())
 }
 
 /** The doctors whose calls a screen shows. */

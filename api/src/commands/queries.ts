@@ -84,6 +84,7 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
     clinicNames: clinic.details.current().names,
     ...typesAsked(clinic),
     language: clinic.details.current().language,
+    checkIn: clinic.details.current().checkIn ?? 'anywhere',
     today: thisDay,
     asOf: new Date(now).toISOString(),
     timeZone: clinic.timeZone,

@@ -61,12 +61,6 @@ export function appointmentHandlers(clinic: Clinic) {
       changeAppointment(clinic, { kind: commandFor[status], appointmentId: id }, context),
     cancel: ({ params: { id }, body: { by }, context }) =>
       changeAppointment(clinic, { kind: 'cancel', appointmentId: id, by }, context),
-    checkIn: ({ params: { id }, caller, context }) =>
-      changeAppointment(
-        clinic,
-        { kind: 'check-in', appointmentId: id, ...(caller.kind === 'staff' && { atDesk: true }) },
-        context,
-      ),
     hold: change('hold'),
     comeBack: change('return'),
     setLanguage: ({ params: { id }, body: { language }, context }) =>

@@ -28,6 +28,7 @@ export function statusOf(refusal: Refusal): number {
     case 'unknown-doctor':
     case 'unknown-appointment':
     case 'unknown-display':
+    case 'no-match':
     case 'not-found':
       return 404
     case 'method-not-allowed':
@@ -49,6 +50,8 @@ export function statusOf(refusal: Refusal): number {
     case 'cannot-undo':
     case 'link-used':
     case 'code-expired':
+    case 'scan-needed':
+    case 'scan-again':
     case 'web-full':
     case 'web-off':
     case 'last-administrator':

@@ -51,6 +51,9 @@ const expected: Record<Asked, keyof typeof rows> = {
   login: 'anybody',
   // Whoever has a screen's link: that there is no such screen is its own answer.
   display: 'anybody',
+  displayCode: 'anybody',
+  // Whoever has a code of the clinic's screens: that it is none is its own answer.
+  here: 'anybody',
   logout: 'anybody',
   waysIn: 'anybody',
   goToProvider: 'anybody',
@@ -122,6 +125,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   week: 'reception',
   find: 'reception',
   displays: 'reception',
+  siteCode: 'reception',
   addDisplay: 'reception',
   withdrawDisplay: 'reception',
 
@@ -217,6 +221,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   setWebBookings: { webBookings: 'on' },
   find: { text: 'Ann' },
   addDisplay: { name: 'Ground floor', doctorIds: [], languages: ['en'], initials: false },
+  here: { code: 'none', number: '1', digits: '0143' },
   addTestAddress: { code: 'ABC123', contact },
   addDoctor: { details: someDoctor },
   previewDoctor: { details: someDoctor },

@@ -15,6 +15,7 @@ import { quoteStore } from '@anteroom/store/quotes.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
+import { siteCodes } from '../auth/site-codes.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { commandRunner } from '../commands/run.ts'
 import { rememberedDays } from '../days/remembered-days.ts'
@@ -47,6 +48,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     patients: patientStore(database),
     links: linkStore(database),
     statusLinks: statusLinks('l'.repeat(40)),
+    siteCodes: siteCodes('l'.repeat(40), clock),
     codes: codeStore(database, 'l'.repeat(40)),
     webVerifyMinutes: 10,
     paces: openPaces({ queues, colleagues: async () => [], clinic: { timeZone }, clock }),

@@ -1,3 +1,4 @@
+import type { CheckInRule } from '@anteroom/contracts/check-in.ts'
 import type { ClinicDetails, NamesByLanguage } from '@anteroom/contracts/clinic-details.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { languageCodes } from '@anteroom/messages/languages.ts'
@@ -12,6 +13,7 @@ export type ClinicForm = {
   address: string
   emergencyNumber: string
   visitTypes: TypedVisitType[]
+  checkIn: CheckInRule
 }
 
 /** A kind of visit as it is typed. */
@@ -39,6 +41,7 @@ export const formOf = ({ name, names, language, visitTypes = [], ...details }: C
   address: details.address ?? '',
   emergencyNumber: details.emergencyNumber ?? '',
   visitTypes: visitTypes.map(({ id, ...type }) => ({ id, names: typed(type, language) })),
+  checkIn: details.checkIn ?? 'anywhere',
 })
 
 const orNull = (text: string): string | null => text.trim() || null
@@ -58,6 +61,7 @@ export function detailsOf({ names, language, visitTypes, ...form }: ClinicForm):
     address: orNull(form.address),
     emergencyNumber: digits(form.emergencyNumber),
     ...(kept.length > 0 && { visitTypes: kept }),
+    ...(form.checkIn === 'on-site' && { checkIn: form.checkIn }),
   }
 }
 

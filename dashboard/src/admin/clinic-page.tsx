@@ -48,7 +48,7 @@ export function ClinicPage() {
   // What somebody else has saved meanwhile stands below what was typed here.
   const others = problem?.reason === 'changed-meanwhile' ? formOf(there.details) : null
   const changed = others ? differing(form, others) : []
-  const field = (of: Exclude<keyof ClinicForm, 'names' | 'language' | 'visitTypes'>) => ({
+  const field = (of: Exclude<keyof ClinicForm, 'names' | 'language' | 'visitTypes' | 'checkIn'>) => ({
     label: words[of],
     value: form[of],
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => change({ [of]: value }),
@@ -120,6 +120,16 @@ export function ClinicPage() {
             {nowThere(others.visitTypes.map(({ names }) => names[form.language]).join(', ') || '–')}
           </Text>
         )}
+        <NativeSelect
+          label={words.checkIn}
+          description={words.hints.checkIn}
+          value={form.checkIn}
+          data={[
+            { value: 'anywhere', label: words.checkInAnywhere },
+            { value: 'on-site', label: words.checkInOnSite },
+          ]}
+          onChange={({ currentTarget: { value } }) => change({ checkIn: value === 'on-site' ? 'on-site' : 'anywhere' })}
+        />
         <Group>
           <Button type="submit" loading={state === 'sending'}>
             {save}

@@ -9,6 +9,7 @@ import { useClinicDoctors } from '../doctor/use-clinic-doctors.ts'
 import { useLogOut } from '../doctor/use-log-out.ts'
 import { useSocket } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
+import { CheckInCode } from './check-in-code.tsx'
 import { DayList } from './day-list.tsx'
 import './desk.css'
 import { Overview } from './overview.tsx'
@@ -24,6 +25,7 @@ export function FrontDesk({ session, onSignedOut }: Props) {
   const socket = useSocket({})
   const doctors = useClinicDoctors()
   const [opened, setOpened] = useState<{ doctorId: string; day?: string } | null>(null)
+  const [showsCode, setShowsCode] = useState(false)
   const [said, setSaid] = useState<{ message: Message; count: number } | null>(null)
   const say = useCallback<Say>((message) => setSaid((before) => ({ message, count: (before?.count ?? 0) + 1 })), [])
   const dismiss = useCallback(() => setSaid(null), [])
@@ -39,6 +41,9 @@ export function FrontDesk({ session, onSignedOut }: Props) {
             {session.name}
           </Text>
           {session.role === 'admin' && <Anchor href="/admin">{texts.manageClinic}</Anchor>}
+          <Button variant="default" size="xs" onClick={() => setShowsCode(true)}>
+            {texts.checkInCode}
+          </Button>
           <LanguageChoice />
           <Button variant="default" size="xs" onClick={logOut}>
             {texts.logOut}
@@ -96,6 +101,7 @@ export function FrontDesk({ session, onSignedOut }: Props) {
           </>
         )}
       </main>
+      {showsCode && <CheckInCode onClose={() => setShowsCode(false)} />}
       <div className="toasts" role="status">
         {said !== null && <Toast key={said.count} message={said.message} onClose={dismiss} />}
       </div>

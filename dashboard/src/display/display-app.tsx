@@ -1,11 +1,12 @@
 import { displayTexts } from '@anteroom/messages/display.ts'
 import { languages } from '@anteroom/messages/languages.ts'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { isStale } from '../live/is-stale.ts'
 import { useParts, useSocket } from '../live/parts.ts'
 import { clockTime, localeOf } from '../ui/clinic-time.ts'
 import { browserLanguage } from '../ui/use-language-texts.ts'
 import { useNow } from '../ui/use-now.ts'
+import { useSiteCode } from '../ui/use-site-code.ts'
 import { followDisplay } from './follow-display.ts'
 import { Screen } from './screen.tsx'
 import { useAnnouncements } from './use-announcements.ts'
@@ -26,6 +27,7 @@ function Followed({ link }: { link: string }) {
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const now = useNow(1_000)
   useWakeLock()
+  const checkInBy = useSiteCode(useCallback(() => api.displayCode({ id: link }), [api, link]))
 
   const { value: answer, problem } = followed
   const isWithdrawn = problem?.reason === 'unknown-display'
@@ -47,6 +49,7 @@ function Followed({ link }: { link: string }) {
   return (
     <Screen
       answer={answer}
+      checkInBy={checkInBy}
       announced={announced}
       clock={timeOf(serverNow)}
       timeOf={(moment) => timeOf(Date.parse(moment))}

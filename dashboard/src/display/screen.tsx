@@ -1,12 +1,18 @@
 import type { DisplayAnswer, DisplayCall, DisplayDoctor } from '@anteroom/contracts/display.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { displayTexts } from '@anteroom/messages/display.ts'
+import type { CSSProperties } from 'react'
+import { QrCode } from '../ui/qr-code.tsx'
 import { keyOf } from './calls.ts'
 
 const CALLS_SHOWN = 5
 const ROOMS_SHOWN = 6
+/** More than these have no two lines each on a screen that is wider than high. */
+const MANY_ROOMS = 3
 
 type Props = {
+  /** The address that patients check in by; null: none is known. */
+  checkInBy: string | null
   answer: DisplayAnswer
   /** The key of the call that is being announced. */
   announced: string | null
@@ -18,12 +24,14 @@ type Props = {
 }
 
 /** The calls, the newest large, and who comes next: number and room, to be read from the back of the room. */
-export function Screen({ answer, announced, clock, timeOf, onSound }: Props) {
+export function Screen({ answer, checkInBy, announced, clock, timeOf, onSound }: Props) {
   const { clinic, trial, calls, doctors, languages } = answer
   const texts = displayTexts[languages[0] ?? 'en']
   const first = calls.find((call) => keyOf(call) === announced) ?? calls[0]
   const others = calls.filter((call) => call !== first).slice(0, CALLS_SHOWN - 1)
-  const rooms = doctors.filter(({ next, doctorStatus }) => next.length > 0 || doctorStatus !== 'on-time')
+  const rooms = doctors
+    .filter(({ next, doctorStatus }) => next.length > 0 || doctorStatus !== 'on-time')
+    .slice(0, ROOMS_SHOWN)
   return (
     <>
       <header>
@@ -42,7 +50,7 @@ export function Screen({ answer, announced, clock, timeOf, onSound }: Props) {
           {first === undefined ? (
             <p className="nobody">{texts.nobodyYet}</p>
           ) : (
-            <table>
+            <table style={{ '--calls': others.length + 1 } as CSSProperties}>
               <thead>
                 <tr>
                   <th scope="col">
@@ -63,12 +71,15 @@ export function Screen({ answer, announced, clock, timeOf, onSound }: Props) {
           )}
         </section>
         {rooms.length > 0 && (
-          <section className="next">
+          <section
+            className={rooms.length > MANY_ROOMS ? 'next many' : 'next'}
+            style={{ '--rooms': rooms.length, '--pairs': Math.ceil(rooms.length / 2) } as CSSProperties}
+          >
             <h2>
               <InEach languages={languages} of="next" />
             </h2>
             <ul>
-              {rooms.slice(0, ROOMS_SHOWN).map((doctor) => (
+              {rooms.map((doctor) => (
                 <Next
                   key={doctor.doctorId}
                   doctor={doctor}
@@ -78,6 +89,18 @@ export function Screen({ answer, announced, clock, timeOf, onSound }: Props) {
                 />
               ))}
             </ul>
+          </section>
+        )}
+        {checkInBy && (
+          <section className="check-in">
+            <QrCode of={checkInBy} label={texts.checkIn} size={200} />
+            <p>
+              {languages.map((language) => (
+                <bdi key={language} lang={language}>
+                  {displayTexts[language].checkIn}
+                </bdi>
+              ))}
+            </p>
           </section>
         )}
       </main>

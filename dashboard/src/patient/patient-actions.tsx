@@ -5,6 +5,7 @@ import { useParts } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { newKey } from '../ui/new-key.ts'
 import { useLanguage } from './language.tsx'
+import { freshScan } from './scan.ts'
 import type { PatientAction } from './scene-look.ts'
 
 const labels: Record<PatientAction, 'iAmHere' | 'needMoreTime' | 'iAmHereNow'> = {
@@ -27,7 +28,8 @@ export function PatientActions({ appointmentId, actions, onDone }: Props) {
   async function perform(action: PatientAction) {
     if (sending) return
     setSending(true)
-    const result = await api[action]({ id: appointmentId }, { key: `${action}:${key}` })
+    const scan = action === 'checkIn' ? freshScan() : null
+    const result = await api[action]({ id: appointmentId, ...(scan && { code: scan }) }, { key: `${action}:${key}` })
     setProblem(result.ok ? null : result.problem)
     if (result.ok) setKey(newKey())
     await onDone()

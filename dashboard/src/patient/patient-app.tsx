@@ -7,12 +7,14 @@ import { navigate, type Route, useRoute } from './route.ts'
 const load = {
   book: () => import('./booking-form.tsx'),
   status: () => import('./status-page.tsx'),
+  here: () => import('./here-page.tsx'),
   accuracy: () => import('./accuracy-page.tsx'),
 }
 
 const BookingForm = lazy(() => load.book().then((page) => ({ default: page.BookingForm }), notLoaded))
 const StatusPage = lazy(() => load.status().then((page) => ({ default: page.StatusPage }), notLoaded))
 
+const HerePage = lazy(() => load.here().then((page) => ({ default: page.HerePage }), notLoaded))
 const AccuracyPage = lazy(() => load.accuracy().then((page) => ({ default: page.AccuracyPage }), notLoaded))
 
 const notLoaded = () => ({ default: NotLoaded })
@@ -52,6 +54,7 @@ export function PatientApp() {
             <BookingForm doctorId={route.doctorId} onBooked={(link) => navigate(`/a/${encodeURIComponent(link)}`)} />
           )}
           {route.page === 'status' && <StatusPage appointmentId={route.appointmentId} />}
+          {route.page === 'here' && <HerePage />}
           {route.page === 'accuracy' && <AccuracyPage />}
         </Suspense>
       </main>

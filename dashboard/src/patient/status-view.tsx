@@ -8,8 +8,10 @@ import { followStatus } from './follow-status.ts'
 import { Freshness } from './freshness.tsx'
 import { useLanguage } from './language.tsx'
 import { LeaveQueue } from './leave-queue.tsx'
+import { keepVisit } from './own-visits.ts'
 import { PatientActions } from './patient-actions.tsx'
 import { navigate } from './route.ts'
+import { freshScan } from './scan.ts'
 import { actionsIn, looks } from './scene-look.ts'
 import { type SceneWords, spokenWords, wordsOf } from './scene-words.ts'
 import { SoundSwitch } from './sound-switch.tsx'
@@ -55,6 +57,12 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
     if (status !== null && status.appointmentId !== appointmentId) navigate(`/a/${status.appointmentId}`)
   }, [status, appointmentId, follower])
 
+  const waitsOn = status?.status === 'waiting' ? status.day : null
+  const today = status?.today
+  useEffect(() => {
+    if (waitsOn !== null && today) keepVisit({ link: appointmentId, day: waitsOn }, today)
+  }, [appointmentId, waitsOn, today])
+
   const alertLanguage = useRef(language)
   useEffect(() => {
     if (alertLanguage.current === language) return
@@ -84,7 +92,9 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
   }
 
   const { offers } = looks[scene.kind]
-  const actions = actionsIn(scene)
+  const mustScan = clinic?.checkIn === 'on-site' && freshScan() === null
+  const all = actionsIn(scene)
+  const actions = mustScan ? all.filter((action) => action !== 'checkIn') : all
   const spoken = spokenWords(words)
   const waitMinutes = status.expectedAt === null ? null : Math.round((Date.parse(status.expectedAt) - now) / 60_000)
   return (
@@ -109,6 +119,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
         status={status}
         waitMinutes={waitMinutes !== null && waitMinutes > 0 ? waitMinutes : null}
       />
+      {actions.length < all.length && <p className="lead">{texts.scanToCheckIn}</p>}
       <PatientActions appointmentId={appointmentId} actions={actions} onDone={follower.refresh} />
       {offers.bookAgain && (
         <a

@@ -72,6 +72,7 @@ export const exampleDoctor = (more: Partial<DoctorAnswer> = {}): DoctorAnswer =>
 export const exampleClinic = (doctors: DoctorAnswer[] = [exampleDoctor()]): DoctorsAnswer => ({
   clinic: 'Riverside Clinic',
   language: 'en',
+  checkIn: 'anywhere',
   today: DAY,
   asOf: NOW,
   timeZone: 'UTC',

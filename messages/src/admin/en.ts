@@ -74,6 +74,9 @@ export const en = {
     emergencyNumber: 'Emergency number',
     visitTypes: 'Kinds of visits',
     addVisitType: 'Add a kind of visit',
+    checkIn: 'Checking in',
+    checkInAnywhere: 'On their own page, in a chat, or by the code on the screen',
+    checkInOnSite: 'Only by the code on the screen, or at the front desk',
     hints: {
       language: 'We start in it with anyone whose language we don’t know.',
       timeZone: 'It says when a day begins.',
@@ -83,6 +86,7 @@ export const en = {
       emergencyNumber: 'Who to call in an emergency, like 112.',
       visitTypes:
         'Whoever books is asked which. Waits are then estimated for each kind, as a first visit may take longer. Leave it empty to ask nobody.',
+      checkIn: 'How patients tell you that they’re here. The code on the screen changes every minute.',
     },
     faults: {
       name: 'Please enter the name in the main language, on one line.',

@@ -80,6 +80,9 @@ export const es: AdminTexts = {
     emergencyNumber: 'Número de emergencias',
     visitTypes: 'Tipos de visita',
     addVisitType: 'Añadir un tipo de visita',
+    checkIn: 'Aviso de llegada',
+    checkInAnywhere: 'En su página, en un chat o con el código de la pantalla',
+    checkInOnSite: 'Solo con el código de la pantalla o en recepción',
     hints: {
       language: 'Empezamos en él con quien no nos ha dicho su idioma.',
       timeZone: 'Determina cuándo empieza el día.',
@@ -89,6 +92,7 @@ export const es: AdminTexts = {
       emergencyNumber: 'A quién llamar en una emergencia, como 112.',
       visitTypes:
         'Se pregunta a quien reserva. Así la espera se calcula para cada tipo: una primera visita puede durar más. Si lo deja vacío, no se pregunta.',
+      checkIn: 'Cómo avisan los pacientes de que han llegado. El código de la pantalla cambia cada minuto.',
     },
     faults: {
       name: 'Escriba el nombre en el idioma principal, en una línea.',

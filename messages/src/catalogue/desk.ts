@@ -37,6 +37,8 @@ export const deskExamples = ({ name, doctor, room, day, time }: Facts): Examples
 
 /** Where and when each text of the front desk is read. */
 export const deskSituations: Record<keyof DeskTexts, string> = {
+  checkInCode: 'Front desk: button, and the title of what it opens',
+  checkInCodeLead: 'Below that title, over the QR code',
   frontDesk: 'Front desk: title; board of reception: link',
   findPatient: 'Front desk: the search field',
   findHint: 'Front desk: in the search field',

@@ -111,7 +111,7 @@ export function sceneExamples({ doctor, room, ticket: number, ahead }: Facts): [
 }
 
 /** What the functions of the web pages are told. */
-export function webExamples({ doctor, room, ahead, day, time, minutes }: Facts): Examples<WebTexts> {
+export function webExamples({ doctor, room, ticket, ahead, day, time, minutes }: Facts): Examples<WebTexts> {
   return {
     room: [[room]],
     codeByText: [['0143']],
@@ -143,6 +143,8 @@ export function webExamples({ doctor, room, ahead, day, time, minutes }: Facts):
     accuracyMissed: [[9, 10]],
     accuracyFrom: [[1234, day]],
     comeTo: [[room]],
+    hereDone: [[String(ticket)]],
+    hereNumberWith: [[ticket, doctor]],
     updatedSeconds: [[5], [30]],
     updatedMinutes: counts.map((count) => [count]),
   }

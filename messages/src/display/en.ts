@@ -16,6 +16,7 @@ export const en = {
   withoutLink: 'This screen needs its link. The front desk can make one.',
   about: (time: string) => `about ${time}`,
   follow: 'Scan to follow your turn on your phone.',
+  checkIn: 'Arrived? Scan to check in.',
   soundOn: 'Turn the sound on',
 }
 

@@ -16,5 +16,6 @@ export const es: DisplayTexts = {
   withoutLink: 'Esta pantalla necesita su enlace. Se crea en recepción.',
   about: (time) => `hacia las ${time}`,
   follow: 'Escanee para seguir su turno en el móvil.',
+  checkIn: '¿Ha llegado? Escanee para avisar.',
   soundOn: 'Activar el sonido',
 }

@@ -21,6 +21,10 @@ export const es: Record<Refusal, string> = {
   'not-missed': 'No ha perdido ninguna llamada. Por favor, mire su cita de nuevo.',
   'same-queue': 'La cita ya es con este doctor y en este día.',
   'cannot-undo': 'Ya es tarde para deshacer esto.',
+  'scan-needed':
+    'Para avisar de que ha llegado, escanee el código de la pantalla de la sala de espera o pregunte en recepción.',
+  'scan-again': 'Ese código ya no sirve. Escanee otra vez el código de la pantalla, por favor.',
+  'no-match': 'Con estos datos no hemos podido registrar su llegada. Revíselos o pregunte en recepción.',
   'link-used': 'Este enlace ya no funciona. Abra la página de su cita y tóquelo otra vez.',
   'wrong-code': 'El código no es correcto. Mire el mensaje e inténtelo de nuevo.',
   'code-expired': 'Este código ya no sirve. Puede continuar sin mensajes o reservar otra vez.',

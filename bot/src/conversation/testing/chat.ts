@@ -116,6 +116,7 @@ function answerTo(request: Request, api: ExampleApi): Answered {
     timeZone: setting.timeZone,
     webBookings: 'on' as const,
     language: 'en' as const,
+    checkIn: 'anywhere' as const,
     reach,
     ...(visitTypes && { visitTypes }),
   }

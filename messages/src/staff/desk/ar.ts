@@ -1,6 +1,8 @@
 import type { DeskTexts } from './en.ts'
 
 export const ar: DeskTexts = {
+  checkInCode: 'رمز تسجيل الحضور',
+  checkInCodeLead: 'يمسحه المرضى لتسجيل حضورهم. يتغير كل دقيقة، ويظهر أيضًا على شاشات غرفة الانتظار.',
   frontDesk: 'الاستقبال',
   findPatient: 'البحث عن مريض',
   findHint: 'الاسم أو الرقم أو آخر أرقام الهاتف',

@@ -1,5 +1,8 @@
 /** What the front desk reads beside the board. Amounts are whole numbers, times are formatted. */
 export const en = {
+  checkInCode: 'Check-in code',
+  checkInCodeLead:
+    'Patients scan it to check in. It changes every minute; the screens of the waiting room show it, too.',
   frontDesk: 'Front desk',
   findPatient: 'Find a patient',
   findHint: 'Name, number, or the end of the phone number',

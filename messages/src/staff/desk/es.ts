@@ -2,6 +2,9 @@ import { theDoctor, theHour } from '../../spanish.ts'
 import type { DeskTexts } from './en.ts'
 
 export const es: DeskTexts = {
+  checkInCode: 'Código de llegada',
+  checkInCodeLead:
+    'Los pacientes lo escanean para avisar de que han llegado. Cambia cada minuto y también se ve en las pantallas de la sala de espera.',
   frontDesk: 'Recepción',
   findPatient: 'Buscar un paciente',
   findHint: 'Nombre, número o final del teléfono',

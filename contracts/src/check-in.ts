@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { asciiDigits } from './ascii-digits.ts'
+
+/** Where patients may say that they are here: `on-site` takes a code from the clinic's own screens, new each minute. */
+export const CheckInRule = z.enum(['anywhere', 'on-site'])
+export type CheckInRule = z.infer<typeof CheckInRule>
+
+const SiteCode = z
+  .string()
+  .max(64)
+  .describe('What the QR code on a screen of the clinic holds now; it is taken for a minute or two')
+
+export const CheckInRequest = z.strictObject({ code: SiteCode.optional() })
+export type CheckInRequest = z.infer<typeof CheckInRequest>
+
+/** Digits as somebody types them. */
+const typedDigits = z
+  .string()
+  .max(16)
+  .overwrite((text) => asciiDigits(text.replace(/\s/g, '')))
+
+/** Of somebody who scanned the code with a phone that knows no appointment. */
+export const HereRequest = z.strictObject({
+  code: SiteCode,
+  number: typedDigits.regex(/^[1-9]\d{0,3}$/, 'Give the number of the appointment.'),
+  digits: typedDigits
+    .regex(/^\d{4}$/, 'Give the last four digits.')
+    .describe('The last four digits of the phone that the appointment was booked with'),
+})
+export type HereRequest = z.input<typeof HereRequest>
+
+export const HereAnswer = z.object({ message: z.string(), number: z.int() })
+export type HereAnswer = z.infer<typeof HereAnswer>
+
+export const SiteCodeAnswer = z.object({
+  code: z.string(),
+  nextInSeconds: z.int().describe('When there is another one'),
+})
+export type SiteCodeAnswer = z.infer<typeof SiteCodeAnswer>

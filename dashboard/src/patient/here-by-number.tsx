@@ -1,0 +1,79 @@
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { type FormEvent, useState } from 'react'
+import { useParts } from '../live/parts.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
+import { useLanguage } from './language.tsx'
+
+/** Checks in by number and phone, on a phone that knows no appointment. */
+export function HereByNumber({ code }: { code: string }) {
+  const { api } = useParts()
+  const { texts } = useLanguage()
+  const [number, setNumber] = useState('')
+  const [digits, setDigits] = useState('')
+  const [sending, setSending] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [done, setDone] = useState(false)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    if (sending) return
+    setSending(true)
+    const result = await api.here({ code, number, digits })
+    setSending(false)
+    setProblem(result.ok ? null : result.problem)
+    setDone(result.ok)
+    if (result.ok) keepFocus('main')
+  }
+
+  if (done) {
+    return (
+      <div role="status">
+        <p>
+          <strong>{texts.hereDone(number)}</strong>
+        </p>
+        <p>{texts.hereDoneLead}</p>
+      </div>
+    )
+  }
+
+  const isFaulty = (field: string) => problem?.errors?.some((error) => error.field === field) ?? false
+  const field = { inputMode: 'numeric', autoComplete: 'off', dir: 'ltr' } as const
+  return (
+    <form onSubmit={send} noValidate>
+      <p className="lead">{texts.hereLead}</p>
+      <div className="field">
+        <label htmlFor="number">{texts.number}</label>
+        <input
+          {...field}
+          id="number"
+          value={number}
+          onChange={(event) => setNumber(event.target.value)}
+          maxLength={6}
+          aria-invalid={isFaulty('number')}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="digits">{texts.hereDigits}</label>
+        <input
+          {...field}
+          id="digits"
+          value={digits}
+          onChange={(event) => setDigits(event.target.value)}
+          maxLength={6}
+          aria-invalid={isFaulty('digits')}
+        />
+      </div>
+      <div role="alert">
+        {problem && (
+          <p className="fault">
+            {problem.reason === 'invalid-input' ? texts.checkFields : texts.refusals[problem.reason]}
+          </p>
+        )}
+      </div>
+      <button type="submit" className="primary" aria-disabled={sending}>
+        {texts.iAmHere}
+      </button>
+      <p className="hint">{texts.hereLink}</p>
+    </form>
+  )
+}
