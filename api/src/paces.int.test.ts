@@ -3,7 +3,7 @@ import { planFor } from '@anteroom/queue/plan.ts'
 import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import { type QuoteOfDay, quoteStore } from '@anteroom/store/quotes.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { accuracy } from './commands/accuracy.ts'
+import { type Asked, accuracy } from './commands/accuracy.ts'
 import { appointmentStatus } from './commands/queries.ts'
 import { openTestClinic, type TestClinic } from './testing/clinic.ts'
 
@@ -58,8 +58,13 @@ it('keeps what was shown of a turn, and scores it the day after by when it came'
     open.time.now += minutes(30)
     await run('2026-12-01', { kind: 'next' })
   }
-  const figures = async () => (await accuracy(clinic, 30)).cells.find(({ name }) => name === '1 place away')
+  const figures = async () => (await accuracy(clinic, { days: 30 })).cells.find(({ name }) => name === '1 place away')
   expect(await figures()).toMatchObject({ quotes: 0, covered: null })
   open.time.now += minutes(24 * 60)
   expect(await figures()).toMatchObject({ quotes: 1, covered: 1, early: 0, late: 0 })
+  const day = { days: 1, from: '2026-12-01', to: '2026-12-01' }
+  const quotesOf = async (asked: Partial<Asked>) => (await accuracy(clinic, { ...day, ...asked })).cells[0]?.quotes
+  expect(await Promise.all([{ doctorId: 'dr_1' }, { doctorId: 'dr_2' }, { to: '2026-11-30' }].map(quotesOf))).toEqual([
+    1, 0, 0,
+  ])
 })

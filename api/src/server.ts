@@ -33,6 +33,7 @@ import { createAdapter } from '@socket.io/redis-streams-adapter'
 import type { Logger } from 'pino'
 import { Registry } from 'prom-client'
 import { Server } from 'socket.io'
+import { watchAccuracy } from './accuracy-metrics.ts'
 import { bookingAlarm } from './admission/alarm.ts'
 import { bookingAdmission } from './admission/bookings.ts'
 import { quotaCounter } from './admission/quotas.ts'
@@ -56,7 +57,7 @@ import { signer } from './auth/signed.ts'
 import { siteCodes } from './auth/site-codes.ts'
 import { passwordRules, staffProvider } from './auth/staff-provider.ts'
 import { tripCookie } from './auth/trip-cookie.ts'
-import { scoreDays } from './commands/accuracy.ts'
+import { accuracy, scoreDays } from './commands/accuracy.ts'
 import { type Clinic, dayViewWithPace } from './commands/clinic.ts'
 import { expireUnverified } from './commands/expire-unverified.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
@@ -66,6 +67,7 @@ import { type Config, countriesOf, reachOf } from './config.ts'
 import { rememberedDays } from './days/remembered-days.ts'
 import { rememberedDoctors } from './days/remembered-doctors.ts'
 import { fillDemoClinic, seedDemoClinic } from './demo.ts'
+import { knownFor } from './known-for.ts'
 import { apiMetrics } from './metrics.ts'
 import { presentBudgets } from './present/budgets.ts'
 import { publishAlertUpdates } from './publish/alerts.ts'
@@ -348,6 +350,10 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   io.attach(http)
   serveSockets(io, { clinic, names, access, cookie: cookies.session, sessions, log })
   metrics.watchSockets(io)
+  watchAccuracy(
+    registry,
+    knownFor(SCORE_EVERY_MS, clock, () => accuracy(clinic, { days: 30 })),
+  )
   const served = serveMetrics(registry, { at: config.METRICS_ADDRESS, log })
   const endedSockets = closeEndedSockets({ io, sessions, log })
 

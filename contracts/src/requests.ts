@@ -397,8 +397,19 @@ export type StatusQuery = z.infer<typeof StatusQuery>
 export const DayQuery = z.strictObject({ day: Day.optional() })
 export type DayQuery = z.infer<typeof DayQuery>
 
-/** For how many days back. */
-export const AccuracyQuery = z.strictObject({ days: z.coerce.number().int().min(1).max(366).default(30) })
+/** For how many days back; for staff also from one day to another, both included, and of one doctor. */
+export const AccuracyQuery = z
+  .strictObject({
+    days: z.coerce.number().int().min(1).max(366).default(30),
+    from: Day.exactOptional(),
+    to: Day.exactOptional(),
+    doctorId: doctorId.exactOptional(),
+  })
+  .refine(({ from, to }) => (from === undefined) === (to === undefined), {
+    path: ['to'],
+    message: 'Give both days, or neither.',
+  })
+export type AccuracyQuery = z.input<typeof AccuracyQuery>
 
 /** The longest period that is asked for at once: a year and its leap day. */
 export const MAX_PERIOD_DAYS = 366

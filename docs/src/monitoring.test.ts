@@ -4,9 +4,13 @@ import { read } from './sources.ts'
 /** What prom-client adds to each process. */
 const ofNode = ['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes']
 
-const counted = ['service', 'api', 'bot', 'workers'].flatMap((workspace) =>
-  Array.from(read(`${workspace}/src/metrics.ts`).matchAll(/'(anteroom_\w+)'/g), ([, name = '']) => name),
-)
+const counted = [
+  'service/src/metrics.ts',
+  'api/src/metrics.ts',
+  'api/src/accuracy-metrics.ts',
+  'bot/src/metrics.ts',
+  'workers/src/metrics.ts',
+].flatMap((file) => Array.from(read(file).matchAll(/'(anteroom_\w+)'/g), ([, name = '']) => name))
 
 /** The metrics that an expression names, without what a histogram adds. */
 const namesIn = (text: string): string[] =>

@@ -100,7 +100,7 @@ withCaddy('each page is given at its addresses, with the headers that protect it
   const pages = {
     'index.html': ['/', '/a/a-token', '/here', '/accuracy'],
     'doctor.html': ['/doctor', '/desk'],
-    'admin.html': ['/admin', '/admin/staff'],
+    'admin.html': ['/admin', '/admin/staff', '/reports'],
     'display.html': ['/display'],
   }
   for (const [page, paths] of Object.entries(pages)) {

@@ -55,6 +55,7 @@ test('pages are served at their addresses', async () => {
   expect(await body('/desk')).toBe('the doctor page')
   expect(await body('/admin')).toBe('the admin page')
   expect(await body('/admin/doctors')).toBe('the admin page')
+  expect(await body('/reports')).toBe('the admin page')
   expect(await body('/display')).toBe('the screen')
   expect((await fetch(`${url}/doctor.htm`)).status).toBe(404)
 })

@@ -80,6 +80,7 @@ export async function startGateway(options: Options): Promise<Gateway> {
   app.get(['/doctor', '/desk'], page('doctor.html'))
   app.get(['/admin', '/admin/:section'], page('admin.html'))
   app.get('/display', page('display.html'))
+  app.get('/reports', (_request, response) => response.redirect('/admin/reports'))
   app.use('/assets', express.static(join(options.pages, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static(options.pages, { index: false }))
 

@@ -121,10 +121,18 @@ export function quoteStore(database: Database, keep?: Keep) {
       await scores.replaceOne({ _id }, { ...accuracy, ...day, keptFrom: endOf(day.day) }, { upsert: true })
     },
 
-    /** The scores from a day on. */
-    scoresSince: (day: Day): Promise<StoredAccuracy[]> =>
+    /** The scores from one day to another, both included, of one doctor or of all. */
+    scoresOf: ({
+      from,
+      to,
+      doctorId,
+    }: {
+      from: Day
+      to: Day
+      doctorId?: string | undefined
+    }): Promise<StoredAccuracy[]> =>
       scores
-        .find({ day: { $gte: day } })
+        .find({ day: { $gte: from, $lte: to }, ...(doctorId !== undefined && { doctorId }) })
         .lean<StoredAccuracy[]>()
         .exec(),
   }

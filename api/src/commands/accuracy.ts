@@ -1,7 +1,7 @@
 import type { AccuracyAnswer } from '@anteroom/contracts/answers.ts'
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
-import type { QueueId } from '@anteroom/contracts/queue.ts'
+import type { Day, QueueId } from '@anteroom/contracts/queue.ts'
 import { cells } from '@anteroom/queue/accuracy/cells.ts'
 import { NO_QUOTES, scoreOfTally } from '@anteroom/queue/accuracy/score.ts'
 import { scoreDay, type Told, together } from '@anteroom/queue/accuracy/score-day.ts'
@@ -49,11 +49,14 @@ export async function scoreDays(clinic: Clinic): Promise<void> {
 
 const known = (figure: number) => (Number.isFinite(figure) ? figure : null)
 
-/** How the windows of the last `days` days turned out, with those that are over and were not scored before. */
-export async function accuracy(clinic: Clinic, days: number): Promise<AccuracyAnswer> {
+/** Which days are asked for: so many back, or those from one to another; of one doctor, or of all. */
+export type Asked = { days: number; from?: Day; to?: Day; doctorId?: string }
+
+/** How the windows of these days turned out, with those that are over and were not scored before. */
+export async function accuracy(clinic: Clinic, { days, doctorId, ...period }: Asked): Promise<AccuracyAnswer> {
   await scoreDays(clinic)
-  const from = addDays(today(clinic), -days)
-  const scored = await clinic.quotes.scoresSince(from)
+  const { from = addDays(today(clinic), -days), to = today(clinic) } = period
+  const scored = await clinic.quotes.scoresOf({ from, to, doctorId })
   const sums = together(scored)
   return {
     from,

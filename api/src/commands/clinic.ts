@@ -56,7 +56,7 @@ export type Clinic = {
   paces: Paces
   alerts: Pick<AlertStore, 'listByQueue'>
   /** What patients were shown. */
-  quotes: Pick<QuoteStore, 'ofQueue' | 'unscored' | 'score' | 'scoresSince'>
+  quotes: Pick<QuoteStore, 'ofQueue' | 'unscored' | 'score' | 'scoresOf'>
   /** Keeps what a patient is shown. Not awaited. */
   noteQuote: (quote: QuoteOfDay) => void
   /** Today's budgets of messages that run low. */

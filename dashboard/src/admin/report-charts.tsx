@@ -6,7 +6,6 @@ import {
   BarElement,
   CategoryScale,
   Chart,
-  type ChartOptions,
   Legend,
   LinearScale,
   LineController,
@@ -17,6 +16,7 @@ import {
 import { Bar, Line } from 'react-chartjs-2'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { dayName, localeOf } from '../ui/clinic-time.ts'
+import { chartOptions, colour } from './chart-look.ts'
 
 Chart.register(
   BarController,
@@ -30,30 +30,16 @@ Chart.register(
   Tooltip,
 )
 
-const colour = (variable: string) => getComputedStyle(document.documentElement).getPropertyValue(variable).trim()
-
 type Props = { days: Report['days']; texts: AdminTexts['reports'] }
 
 /** The days as pictures; the tables below say the same to who cannot see them. */
 export default function ReportCharts({ days, texts }: Props) {
   const { language } = useStaffLanguage()
   const isLong = days.length > 60
-  const isRightToLeft = language === 'ar'
   const locale = localeOf(language)
   const labels = days.map(({ day }) => dayName(day, locale))
   const { columns } = texts
-  const ink = colour('--mantine-color-text')
-  const scale = { ticks: { color: ink, precision: 0 }, grid: { color: colour('--mantine-color-default-border') } }
-  const options = (isStacked: boolean): ChartOptions<'bar'> & ChartOptions<'line'> => ({
-    animation: false,
-    locale,
-    maintainAspectRatio: false,
-    scales: {
-      x: { ...scale, stacked: isStacked, reverse: isRightToLeft },
-      y: { ...scale, stacked: isStacked, beginAtZero: true, position: isRightToLeft ? 'right' : 'left' },
-    },
-    plugins: { legend: { rtl: isRightToLeft, labels: { color: ink } }, tooltip: { rtl: isRightToLeft } },
-  })
+  const options = chartOptions(language)
   const bars = (label: string, data: number[], variable: string) => ({ label, data, backgroundColor: colour(variable) })
   const lines = (label: string, data: (number | undefined)[], variable: string) => {
     const borderColor = colour(variable)

@@ -1,25 +1,11 @@
 import type { Report, ReportFigures } from '@anteroom/contracts/report.ts'
 import type { AdminTexts } from '@anteroom/messages/admin/en.ts'
-import { Button, Group, Table, Title } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { dayName, localeOf } from '../ui/clinic-time.ts'
 import { csvOf, saveCsv } from '../ui/csv.ts'
 import { columns, shown } from './report-columns.ts'
-
-type HeadProps = { title: string; texts: AdminTexts; onSave: () => void }
-
-function Head({ title, texts, onSave }: HeadProps) {
-  return (
-    <Group justify="space-between" mb="xs">
-      <Title order={2} size="h4">
-        {title}
-      </Title>
-      <Button variant="default" size="xs" aria-label={texts.reportSave(title)} onClick={onSave}>
-        {texts.reports.save}
-      </Button>
-    </Group>
-  )
-}
+import { SavedTable, TableHead } from './saved-table.tsx'
 
 type FiguresProps = {
   title: string
@@ -29,43 +15,18 @@ type FiguresProps = {
   texts: AdminTexts
 }
 
-function FiguresTable({ title, file, first, rows, texts }: FiguresProps) {
-  const heads = columns.map(({ key }) => texts.reports.columns[key])
-  const csv = () =>
-    csvOf([
-      [first, ...heads],
-      ...rows.map(({ written, figures }) => [written, ...columns.map(({ of }) => of(figures))]),
-    ])
-  return (
-    <section aria-label={title} className="report-table">
-      <Head title={title} texts={texts} onSave={() => saveCsv(file, csv())} />
-      <Table.ScrollContainer minWidth={0}>
-        <Table aria-label={title} verticalSpacing={6} stickyHeader>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{first}</Table.Th>
-              {heads.map((head) => (
-                <Table.Th key={head} scope="col">
-                  {head}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map(({ key, name, figures }) => (
-              <Table.Tr key={key}>
-                <Table.Th scope="row">{name}</Table.Th>
-                {columns.map(({ key: column, unit, of }) => (
-                  <Table.Td key={column}>{shown(of(figures), unit, texts)}</Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </section>
-  )
-}
+const FiguresTable = ({ title, file, first, rows, texts }: FiguresProps) => (
+  <SavedTable
+    title={title}
+    file={file}
+    heads={[first, ...columns.map(({ key }) => texts.reports.columns[key])]}
+    rows={rows.map(({ key, name, written, figures }) => ({
+      key,
+      shown: [name, ...columns.map(({ unit, of }) => shown(of(figures), unit, texts))],
+      written: [written, ...columns.map(({ of }) => of(figures))],
+    }))}
+  />
+)
 
 /** Monday is day 1 of the week that it names. */
 const weekdays = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06', '2026-11-07', '2026-11-08']
@@ -97,7 +58,7 @@ function Arrivals({
   if (open.length === 0) return null
   return (
     <section aria-label={texts.reports.arrivals} className="report-table">
-      <Head title={texts.reports.arrivals} texts={texts} onSave={() => saveCsv(file, csv())} />
+      <TableHead title={texts.reports.arrivals} onSave={() => saveCsv(file, csv())} />
       <Table.ScrollContainer minWidth={0}>
         <Table aria-label={texts.reports.arrivals} className="arrivals" verticalSpacing={4} horizontalSpacing={4}>
           <Table.Thead>

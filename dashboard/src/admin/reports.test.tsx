@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { AccuracyAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import type { Report, ReportFigures } from '@anteroom/contracts/report.ts'
 import { en } from '@anteroom/messages/admin/en.ts'
@@ -11,6 +12,7 @@ import { AdminTextsProvider } from './admin-language.tsx'
 import { Reports } from './reports.tsx'
 
 vi.mock('./report-charts.tsx', () => ({ default: () => null }))
+vi.mock('./accuracy-chart.tsx', () => ({ default: () => null }))
 afterEach(cleanup)
 
 const figures: ReportFigures = {
@@ -33,13 +35,29 @@ const reportOf = (all: ReportFigures): Report => ({
   arrivals: Array.from({ length: 7 }, (_, day) => Array.from({ length: 24 }, (_, hour) => (day + hour === 9 ? 4 : 0))),
 })
 
-function givenReports(report: ApiClient['report']) {
+const quoted = { covered: 0.805, early: 0.094, late: 0.101, width: 35, error: 11, score: 50.4 }
+const accuracy: AccuracyAnswer = {
+  from: '2026-11-02',
+  doctorDays: 4,
+  cells: [
+    { ...quoted, name: 'all', by: 'all', from: 0, quotes: 1_200 },
+    { ...quoted, name: '5 places away', by: 'distance', from: 5, quotes: 300 },
+    { ...quoted, name: 'half-days 1–3', by: 'age', from: 0, quotes: 0 },
+  ],
+  rule: { quotes: 0, error: null },
+  arrivals: [{ lead: 30, told: 12, late: 0.25, idle: 14.2 }],
+}
+
+function givenReports(
+  report: ApiClient['report'],
+  times = vi.fn<ApiClient['accuracy']>(async () => answered(accuracy)),
+) {
   const asked = vi.fn(report)
   renderDoctorPage(
     <AdminTextsProvider>
       <Reports />
     </AdminTextsProvider>,
-    { report: asked, doctors: async () => answered({ ...exampleClinic(), today: '2026-12-01' }) },
+    { report: asked, accuracy: times, doctors: async () => answered({ ...exampleClinic(), today: '2026-12-01' }) },
   )
   return asked
 }
@@ -70,6 +88,24 @@ test('asks for one doctor and for another period', async () => {
   fireEvent.change(await screen.findByLabelText('Doctor'), { target: { value: 'dr_1' } })
   fireEvent.click(screen.getByRole('button', { name: 'Last 7 days' }))
   await expect.poll(() => asked.mock.lastCall).toEqual([{ from: '2026-11-25', to: '2026-12-01', doctorId: 'dr_1' }])
+})
+
+test('shows how the times that patients were given turned out, of the same days and doctor', async () => {
+  const times = vi.fn<ApiClient['accuracy']>(async () => answered(accuracy))
+  givenReports(async () => answered(reportOf(figures)), times)
+  const rowsOf = async (name: string) =>
+    within(await screen.findByRole('table', { name }))
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent)
+  expect(await rowsOf(en.accuracy.which)).toEqual([
+    expect.any(String),
+    'All of them120081 %9 %10 %35 min11 min50 min',
+    '5 people ahead30081 %9 %10 %35 min11 min50 min',
+  ])
+  expect((await rowsOf(en.accuracy.nearly))[1]).toBe('30 min1225 %14 min')
+  expect(times).toHaveBeenLastCalledWith({ from: '2026-11-02', to: '2026-12-01' })
+  fireEvent.change(screen.getByLabelText('Doctor'), { target: { value: 'dr_1' } })
+  await expect.poll(() => times.mock.lastCall?.[0]).toMatchObject({ doctorId: 'dr_1' })
 })
 
 test('saves a table as a file that a spreadsheet opens', async () => {

@@ -6,6 +6,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { daysLater } from '../ui/clinic-time.ts'
+import { AccuracySection } from './accuracy-section.tsx'
 import { useAdminTexts } from './admin-language.tsx'
 import { shown } from './report-columns.ts'
 import { ReportTables } from './report-tables.tsx'
@@ -100,6 +101,13 @@ export function Reports() {
       )}
       <div role="alert">{problem && <Text>{staff.refusals[problem.reason]}</Text>}</div>
       {report && (report.all.booked === 0 ? <Text role="status">{texts.nothing}</Text> : <Figures report={report} />)}
+      {report && choice && (
+        <AccuracySection
+          from={report.from}
+          to={report.to}
+          doctorId={choice.doctorId === EVERYBODY ? undefined : choice.doctorId}
+        />
+      )}
     </>
   )
 }

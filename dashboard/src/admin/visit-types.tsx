@@ -1,7 +1,7 @@
 import { MAX_VISIT_TYPES } from '@anteroom/contracts/clinic-details.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
-import { Button, CloseButton, Fieldset, Group, Text, TextInput } from '@mantine/core'
+import { Button, Fieldset, Stack, Text, TextInput } from '@mantine/core'
 import { newKey } from '../ui/new-key.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { keptTypes, type TypedVisitType } from './clinic-form.ts'
@@ -26,7 +26,7 @@ export function VisitTypes({ types, main, isFaulty, onChange }: Props) {
         {words.hints.visitTypes}
       </Text>
       {types.map((type, index) => (
-        <Group key={type.id} component="fieldset" className="visit-type" align="flex-end" gap="xs" mb="sm">
+        <Stack key={type.id} component="fieldset" className="visit-type" align="stretch" gap="xs" mb="lg">
           <legend>{visitTypeNumber(index + 1)}</legend>
           {languageCodes.map((code) => (
             <TextInput
@@ -44,12 +44,16 @@ export function VisitTypes({ types, main, isFaulty, onChange }: Props) {
               }
             />
           ))}
-          <CloseButton
-            size="lg"
-            aria-label={removeVisitType(type.names[main] || visitTypeNumber(index + 1))}
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            w="fit-content"
             onClick={() => onChange(types.toSpliced(index, 1))}
-          />
-        </Group>
+          >
+            {removeVisitType(type.names[main] || visitTypeNumber(index + 1))}
+          </Button>
+        </Stack>
       ))}
       {types.length < MAX_VISIT_TYPES && (
         <Button

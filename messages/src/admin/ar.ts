@@ -1,6 +1,9 @@
+import { counted } from '../arabic.ts'
 import { ar as alertRules } from './alert-rules/ar.ts'
 import { ar as audit } from './audit/ar.ts'
 import type { AdminTexts } from './en.ts'
+
+const person = { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' }
 
 export const ar: AdminTexts = {
   audit,
@@ -161,6 +164,31 @@ export const ar: AdminTexts = {
     yes: 'حفظ وتنفيذ',
   },
 
+  accuracy: {
+    title: 'الأوقات التي ذُكرت للمرضى',
+    lead: 'كل وقت عُرض على مريض، بجانب وقت دخوله. ينبغي أن يصدق نحو 80 من كل 100، وألا يأتي أكثر من 12 قبله أو بعده. تُقارن أوقات كل يوم في الليلة التالية.',
+    none: 'لا يوجد ما يُقارن في هذه الأيام بعد.',
+    chart: 'من كل 100 وقت ذُكر',
+    which: 'مدى التقدير',
+    all: 'الكل',
+    columns: {
+      quotes: 'أوقات ذُكرت',
+      covered: 'ضمن الوقت',
+      early: 'قبله',
+      late: 'بعده',
+      width: 'الاتساع',
+      error: 'الفرق',
+      score: 'درجة المجال',
+    },
+    nearly: '«اقترب دورك»، حسب مدة الطريق إلى هنا',
+    way: 'مدة الطريق',
+    told: 'الرسائل',
+    tooLate: 'متأخرون',
+    idle: 'ينتظرون هنا',
+  },
+  accuracyPlaces: (places) => (places === 1 ? 'التالي في الدور' : `قبله ${counted(places, person)}`),
+  accuracyElapsed: (minutes) => (minutes === 0 ? 'دخل مريض للتو' : `مريض في الغرفة منذ ${minutes} دقيقة أو أكثر`),
+  accuracyAge: (halfDays) => (halfDays === 0 ? 'أطباء جدد هنا' : `من نصف اليوم رقم ${halfDays + 1} للطبيب`),
   reports: {
     title: 'التقارير',
     lead: 'الانتظار والزيارات والرسائل بالأرقام، دون اسم أي مريض.',

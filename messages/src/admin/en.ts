@@ -160,6 +160,33 @@ export const en = {
     yes: 'Save and do this',
   },
 
+  accuracy: {
+    title: 'Times given to patients',
+    lead: 'Each time that a patient was shown, beside when they went in. About 80 of 100 should come within it, and at most 12 before or after it. Each day is compared the night after.',
+    none: 'Nothing to compare on these days yet.',
+    chart: 'Of 100 times given',
+    which: 'How it looked ahead',
+    all: 'All of them',
+    columns: {
+      quotes: 'Times given',
+      covered: 'Within',
+      early: 'Earlier',
+      late: 'Later',
+      width: 'Width',
+      error: 'Off by',
+      score: 'Interval score',
+    },
+    nearly: "“It's nearly your turn”, by how long people need to get here",
+    way: 'Travel time',
+    told: 'Messages',
+    tooLate: 'Too late',
+    idle: 'Then wait',
+  },
+  accuracyPlaces: (places: number) => (places === 1 ? 'Next in line' : `${places} people ahead`),
+  accuracyElapsed: (minutes: number) =>
+    minutes === 0 ? 'Someone just went in' : `Someone in the room for ${minutes} min or more`,
+  accuracyAge: (halfDays: number) =>
+    halfDays === 0 ? 'Doctors who are new here' : `From half-day ${halfDays + 1} of a doctor`,
   reports: {
     title: 'Reports',
     lead: "Waits, visits and messages in numbers. No patient's name is in them.",

@@ -170,6 +170,33 @@ export const es: AdminTexts = {
     yes: 'Guardar y hacerlo',
   },
 
+  accuracy: {
+    title: 'Horas indicadas a los pacientes',
+    lead: 'Cada hora que vio un paciente, junto a cuándo entró. Unas 80 de 100 deberían cumplirse, y como máximo 12 quedar antes o después. Cada día se compara la noche siguiente.',
+    none: 'Aún no hay nada que comparar en estos días.',
+    chart: 'De cada 100 horas indicadas',
+    which: 'Con qué antelación',
+    all: 'Todas',
+    columns: {
+      quotes: 'Horas indicadas',
+      covered: 'Dentro',
+      early: 'Antes',
+      late: 'Después',
+      width: 'Amplitud',
+      error: 'Desvío',
+      score: 'Puntuación del intervalo',
+    },
+    nearly: '«Ya casi es su turno», según lo que se tarda en llegar',
+    way: 'Tiempo hasta llegar',
+    told: 'Mensajes',
+    tooLate: 'Tarde',
+    idle: 'Esperan aquí',
+  },
+  accuracyPlaces: (places) => (places === 1 ? 'El siguiente' : `${places} personas delante`),
+  accuracyElapsed: (minutes) =>
+    minutes === 0 ? 'Alguien acaba de entrar' : `Alguien lleva dentro ${minutes} min o más`,
+  accuracyAge: (halfDays) =>
+    halfDays === 0 ? 'Médicos nuevos aquí' : `Desde la media jornada ${halfDays + 1} de un médico`,
   reports: {
     title: 'Informes',
     lead: 'Esperas, consultas y mensajes en cifras, sin el nombre de ningún paciente.',
