@@ -88,7 +88,10 @@ async function logIn(from: Browser, subject: string, next = ''): Promise<string 
 
 const sessionOf = async (of: Browser) => {
   const response = await of.get(`${PUBLIC_URL}/api/session`)
-  return { status: response.status, ...((await response.json()) as { role?: string; username?: string }) }
+  return {
+    status: response.status,
+    ...((await response.json()) as { role?: string; username?: string; passwordless?: true }),
+  }
 }
 const boardOf = async (of: Browser) => (await of.get(`${PUBLIC_URL}/api/doctors/dr_1/queue`)).status
 const member = (username: string) => staffStore(database).find(username)
@@ -189,6 +192,16 @@ test('another person with the name of an account gets one of their own, and a do
   await api.http.patch('/api/staff/chen-2').set('Cookie', admin).send({ role: 'doctor', doctorId: 'dr_1' }).expect(200)
   expect(await logIn(chen, 'sub-chen')).toBe('/doctor')
   expect(await boardOf(chen)).toBe(200)
+
+  const join = (id: string, from: string) => api.http.post(`/api/staff/${id}/join`).set('Cookie', admin).send({ from })
+  expect((await join('chen', 'desk')).status).toBe(404)
+  await join('chen', 'chen-2').expect(200)
+  expect((await sessionOf(chen)).status).toBe(401)
+  expect(await member('chen-2')).toMatchObject({ disabled: true })
+  await logIn(chen, 'sub-chen')
+  expect(await sessionOf(chen)).toMatchObject({ username: 'chen', role: 'doctor' })
+  expect((await sessionOf(chen)).passwordless).toBeUndefined()
+  expect((await join('chen', 'rosa')).status).toBe(409)
 })
 
 test('a group that changes changes the role, one that is gone ends all, and one that is back begins again', async () => {

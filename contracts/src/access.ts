@@ -5,7 +5,7 @@
  * `invite`, `reset-link`, `role`, `disable`, `enable`: of the account named; `password`: chosen by a link, or changed; `session-ended`: by its owner;
  * `second-factor`: a second step at login was set up; `second-factor-off`: removed, by its owner or from the account named;
  * `provider-login`: at the provider; `first-login`: there, of the account named, which was made by it; `break-glass`: by the account that is kept for when the provider is away;
- * `recovery-codes`: new ones; `setup-link`: one for the first administrator was printed; `setup`: it was used.
+ * `join-accounts`: the login at the provider of another account was given to the account named; `recovery-codes`: new ones; `setup-link`: one for the first administrator was printed; `setup`: it was used.
  */
 export const accessActions = [
   'login',
@@ -32,6 +32,7 @@ export const accessActions = [
   'session-ended',
   'second-factor',
   'second-factor-off',
+  'join-accounts',
   'recovery-codes',
   'setup-link',
   'setup',

@@ -108,6 +108,7 @@ export const endpoints = {
   invite: 'POST /api/staff',
   changeStaff: 'PATCH /api/staff/:id',
   resetSecondFactor: 'POST /api/staff/:id/second-factor/remove',
+  joinStaff: 'POST /api/staff/:id/join',
   resetPassword: 'POST /api/staff/:id/password-link',
 
   audit: 'GET /api/audit',

@@ -368,6 +368,10 @@ export const StaffChangeRequest = z
   })
 export type StaffChangeRequest = z.infer<typeof StaffChangeRequest>
 
+/** `from`: the user name of the account that somebody got at their first login at the provider. */
+export const JoinStaffRequest = z.strictObject({ from: UserName })
+export type JoinStaffRequest = z.infer<typeof JoinStaffRequest>
+
 export const PasswordLinkRequest = z.strictObject({ token: setupToken })
 export type PasswordLinkRequest = z.infer<typeof PasswordLinkRequest>
 

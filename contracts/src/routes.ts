@@ -669,6 +669,13 @@ export const routes = {
     body: requests.Nothing,
     answer: answers.StaffRow,
   },
+  joinStaff: {
+    summary: 'Who logs in at the provider as the account named is this one from now on; the other is disabled',
+    may: 'admin',
+    params: id,
+    body: requests.JoinStaffRequest,
+    answer: answers.StaffRow,
+  },
   resetPassword: {
     summary: 'A link to choose another password: once, within three days',
     may: 'admin',

@@ -137,6 +137,16 @@ export function staffStore(database: Database) {
       })
       return outcome ?? 'busy'
     },
+    /** The person at the provider moves from one account to another; ends the sessions of both. Null: there is none to move. */
+    async moveSubject({ from, to }: { from: string; to: string }): Promise<StaffMember | null> {
+      const version = () => ({ version: randomUUID() })
+      const before = await model
+        .findOneAndUpdate({ _id: from, 'subject.sub': { $exists: true } }, { $set: version(), $unset: { subject: '' } })
+        .lean<StaffMember | null>()
+      if (!before?.subject) return null
+      // Whoever dies in between leaves a person who gets an account of their own again at the next login.
+      return set(to, { subject: before.subject })
+    },
     /** Creates the account or overwrites it, password included, and ends its sessions. */
     save: ({ _id, ...member }: Unversioned<StaffMember>) =>
       model.updateOne({ _id }, { $set: { ...member, version: randomUUID() } }, { upsert: true }),

@@ -38,6 +38,7 @@ const written: Record<AccessAction, 'first' | 'after' | 'hourly'> = {
   'session-ended': 'after',
   'second-factor': 'after',
   'second-factor-off': 'after',
+  'join-accounts': 'after',
   'recovery-codes': 'after',
   staff: 'hourly',
   'setup-link': 'first',

@@ -10,7 +10,7 @@ import type { StaffSessions } from './sessions.ts'
 const LINK = { lastsMs: 3 * 24 * 60 * 60_000, keep: 1 }
 
 type Parts = {
-  staff: Pick<StaffStore, 'all' | 'find' | 'add' | 'setPassword' | 'change'>
+  staff: Pick<StaffStore, 'all' | 'find' | 'add' | 'setPassword' | 'change' | 'moveSubject'>
   doctors: Pick<DoctorStore, 'find'>
   tokens: LinkTokens
   sessions: Pick<StaffSessions, 'endAll'>
@@ -74,6 +74,24 @@ export function staffAccounts({ staff, doctors, tokens, sessions, endLive, break
       if (member.disabled) await tokens.remove(linkOf(username))
       await endSessions(username)
       return { member, linkUntil: (await tokens.liveUntil([linkOf(username)])).get(linkOf(username)) ?? null }
+    },
+
+    /**
+     * Whoever logs in at the provider as `from` is this account from now on: an administrator knows that they are one person, and
+     * nothing else tells it. `from` is disabled. Refuses `not-found`, also where `from` is nobody at the provider;
+     * `changed-meanwhile` where the account is somebody there already, or is the one kept for when the provider is away; and
+     * what disabling is refused with.
+     */
+    async join(username: string, from: string) {
+      const [member, other] = await Promise.all([staff.find(username), staff.find(from)])
+      if (member === null || !other?.subject) return 'not-found' as const
+      if (member.subject || username === breakGlass) return 'changed-meanwhile' as const
+      const disabled = await staff.change(from, { disabled: true, lapsed: false })
+      if (typeof disabled === 'string') return disabled
+      const joined = await staff.moveSubject({ from, to: username })
+      if (joined === null) return 'not-found' as const
+      await Promise.all([from, username].map(endSessions))
+      return { member: joined, linkUntil: null }
     },
 
     /** The token of a link to choose another password; the present one works until then. Refuses `not-found`. */

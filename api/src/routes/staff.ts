@@ -5,7 +5,7 @@ import { presentAccount } from '../present/account.ts'
 import type { Handlers } from './handler.ts'
 
 type Parts = {
-  accounts: Pick<StaffAccounts, 'list' | 'invite' | 'change' | 'linkFor'>
+  accounts: Pick<StaffAccounts, 'list' | 'invite' | 'change' | 'join' | 'linkFor'>
   accessLog: Pick<AccessLog, 'record'>
   publicUrl: string
 }
@@ -35,6 +35,13 @@ export function staffHandlers({ accounts, accessLog, publicUrl }: Parts) {
       const action = body.role !== undefined ? 'role' : body.disabled ? 'disable' : 'enable'
       await accessLog.record({ by, action, username: id })
       return answered(presentAccount(changed))
+    },
+
+    joinStaff: async ({ params: { id }, body: { from }, context: { by } }) => {
+      const joined = await accounts.join(id, from)
+      if (typeof joined === 'string') return { ok: false, refused: joined }
+      await accessLog.record({ by, action: 'join-accounts', username: id })
+      return answered(presentAccount(joined))
     },
 
     resetPassword: async ({ params: { id }, context: { by } }) => {

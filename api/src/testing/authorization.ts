@@ -146,6 +146,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   previewDoctor: 'admin',
   saveDoctor: 'admin',
   resetSecondFactor: 'admin',
+  joinStaff: 'admin',
   audit: 'admin',
   report: 'admin',
 }
@@ -199,6 +200,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   invite: { username: 'desk', name: 'Desk', role: 'reception' },
   // Nobody has the user name that the path is filled in with.
   changeStaff: { disabled: true },
+  joinStaff: { from: 'nobody' },
   setLanguage: { language: 'es' },
   reschedule: { scheduledTime },
   'reschedule, for the clinic': { scheduledTime, by: 'clinic' },

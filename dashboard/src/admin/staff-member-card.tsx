@@ -9,23 +9,27 @@ import { WrappingButton } from '../doctor/wrapping-button.tsx'
 import { useParts } from '../live/parts.ts'
 import { momentText } from '../ui/clinic-time.ts'
 import { useAdminTexts } from './admin-language.tsx'
+import { JoinForm } from './join-form.tsx'
 import { type ChosenRole, RoleFields, roleIn } from './role-fields.tsx'
 
 type Props = {
   member: StaffRow
+  /** To whom the same person may log in by a password: of those who log in at the provider, another account. */
+  others: StaffRow[]
   doctors: DoctorAnswer[]
   timeZone: string
   onDone: (change: { link?: StaffLinkAnswer; problem?: Problem }) => void
 }
 
 /** One account, and what can be done with it. */
-export function StaffMemberCard({ member, doctors, timeZone, onDone }: Props) {
+export function StaffMemberCard({ member, others, doctors, timeZone, onDone }: Props) {
   const { locale } = useStaffLanguage()
   const { staffPage, worksUntil, disableWho, actionsFor, roleOf } = useAdminTexts()
   const { api } = useParts()
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
   const [chosen, setChosen] = useState<ChosenRole | null>(null)
+  const [joining, setJoining] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
 
   const { username: id, name, role, doctorId, state } = member
@@ -64,6 +68,11 @@ export function StaffMemberCard({ member, doctors, timeZone, onDone }: Props) {
         <div className="patient-name">
           <Group gap="xs">
             <Text fw={650}>{name}</Text>
+            {role === 'doctor' && doctorId === null && (
+              <Badge variant="light" color="alarm" tt="none">
+                {staffPage.noDoctor}
+              </Badge>
+            )}
             {state !== 'active' && (
               <Badge variant="light" color={state === 'disabled' ? 'alarm' : 'gray'} tt="none">
                 {staffPage.states[state]}
@@ -73,6 +82,11 @@ export function StaffMemberCard({ member, doctors, timeZone, onDone }: Props) {
           <Text c="dimmed" size="sm">
             <bdi>{id}</bdi> · {what}
           </Text>
+          {member.viaProvider && (
+            <Text c="dimmed" size="sm">
+              {staffPage.via}
+            </Text>
+          )}
           {member.linkUntil && (
             <Text c="dimmed" size="sm">
               {staffPage.link}: {worksUntil(momentText(member.linkUntil, timeZone, locale))}
@@ -92,6 +106,17 @@ export function StaffMemberCard({ member, doctors, timeZone, onDone }: Props) {
           {state !== 'disabled' && (
             <WrappingButton size="sm" py={6} disabled={busy} onClick={makeLink}>
               {staffPage.newLink}
+            </WrappingButton>
+          )}
+          {member.viaProvider && others.length > 0 && (
+            <WrappingButton
+              size="sm"
+              py={6}
+              disabled={busy}
+              aria-expanded={joining}
+              onClick={() => setJoining((before) => !before)}
+            >
+              {staffPage.join}
             </WrappingButton>
           )}
           {member.secondFactor && (
@@ -124,6 +149,15 @@ export function StaffMemberCard({ member, doctors, timeZone, onDone }: Props) {
             </Button>
           </Group>
         </form>
+      )}
+      {joining && (
+        <JoinForm
+          others={others}
+          onJoin={(username) => {
+            setJoining(false)
+            change(api.joinStaff({ id: username, from: id }))
+          }}
+        />
       )}
       {asking && (
         <Question

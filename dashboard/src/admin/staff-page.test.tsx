@@ -42,6 +42,25 @@ const actionsFor = (username: string) =>
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
 
+test('who logs in with the login service is joined with the account that they had before', async () => {
+  const joinStaff = vi.fn<ApiClient['joinStaff']>(async () => answered(row('chen')))
+  const others = [row('chen', { role: 'doctor', doctorId: 'dr_1' }), row('gone', { state: 'disabled' })]
+  await givenStaff([...others, row('chen-2', { role: 'doctor', viaProvider: true })], { joinStaff })
+  expect(screen.getByText(en.staffPage.noDoctor)).toBeDefined()
+  expect(actionsFor('chen').queryByRole('button', { name: en.staffPage.join })).toBeNull()
+
+  fireEvent.click(actionsFor('chen-2').getByRole('button', { name: en.staffPage.join }))
+  const choice = screen.getByLabelText(en.staffPage.joinTo)
+  expect(
+    within(choice)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Name of chen (chen)'])
+  press(en.staffPage.joinYes)
+  await screen.findByText(en.staffPage.saved)
+  expect(joinStaff).toHaveBeenCalledWith({ id: 'chen', from: 'chen-2' })
+})
+
 test('an invitation gives a link to hand on, and says what a field lacks', async () => {
   const invite = vi
     .fn<ApiClient['invite']>()

@@ -60,6 +60,7 @@ export function StaffPage() {
           <StaffMemberCard
             key={member.username}
             member={member}
+            others={staff.filter((one) => !one.viaProvider && one.state !== 'disabled')}
             doctors={clinic.doctors}
             timeZone={clinic.timeZone}
             onDone={done}

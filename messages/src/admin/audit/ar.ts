@@ -85,6 +85,7 @@ export const ar: AuditTexts = {
     'session-ended': 'تسجيل خروج جهاز آخر',
     'second-factor': 'إعداد خطوة ثانية',
     'second-factor-off': 'إزالة خطوة ثانية',
+    'join-accounts': 'ضم حسابين لشخص واحد',
     'recovery-codes': 'إنشاء رموز استرداد جديدة',
     'setup-link': 'طباعة رابط إعداد',
     setup: 'إعداد المسؤول الأول',

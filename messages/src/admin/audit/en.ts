@@ -97,6 +97,7 @@ export const en = {
     'session-ended': 'logged out another device',
     'second-factor': 'set up a second step',
     'second-factor-off': 'removed a second step',
+    'join-accounts': 'joined two accounts of one person',
     'recovery-codes': 'made new recovery codes',
     'setup-link': 'printed a setup link',
     setup: 'set up the first administrator',

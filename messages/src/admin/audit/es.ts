@@ -85,6 +85,7 @@ export const es: AuditTexts = {
     'session-ended': 'cerró la sesión en otro dispositivo',
     'second-factor': 'activó un segundo paso',
     'second-factor-off': 'quitó un segundo paso',
+    'join-accounts': 'unió dos cuentas de una persona',
     'recovery-codes': 'creó códigos de recuperación',
     'setup-link': 'imprimió un enlace de instalación',
     setup: 'creó el primer administrador',
