@@ -36,6 +36,7 @@ export default defineConfig({
           globalSetup: ['local/src/testing/pages.ts'],
           // They wait for pages and services more than they compute.
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

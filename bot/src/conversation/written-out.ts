@@ -128,15 +128,20 @@ const shortBesideOthers: readonly (readonly [string, string])[] = [
   ['x', 'por'],
 ]
 
-const compile = (list: readonly (readonly [string, string])[]) =>
-  list.map(([pattern, long]) => [new RegExp(`(?<= )(?:${pattern})(?= )`, 'g'), long] as const)
-const always = compile([...short, ...durations])
-const besideOthers = compile(shortBesideOthers)
+const wholeWords = (pattern: string, flags = '') => new RegExp(`(?<= )(?:${pattern})(?= )`, flags)
+
+/** Writes a list out in a text that begins and ends with a space. Most texts have nothing of it, which one look shows. */
+function writer(list: readonly (readonly [string, string])[]) {
+  const rules = list.map(([pattern, long]) => [wholeWords(pattern, 'g'), long] as const)
+  const any = wholeWords(list.map(([pattern]) => `(?:${pattern})`).join('|'))
+  return (text: string) =>
+    any.test(text) ? rules.reduce((sum, [pattern, long]) => sum.replace(pattern, long), text) : text
+}
+const writeAlways = writer([...short, ...durations])
+const writeBesideOthers = writer(shortBesideOthers)
 
 /** A plain text with what is shortened written out, and letters that are drawn out ("heeere") as one. */
 export const writtenOut = remembered((plainText): string => {
-  let text = ` ${plainText.replace(/(\p{L})\1{2,}/gu, '$1')} `
-  for (const [pattern, long] of always) text = text.replace(pattern, long)
-  if (plainText.includes(' ')) for (const [pattern, long] of besideOthers) text = text.replace(pattern, long)
-  return text.trim()
+  const text = writeAlways(` ${plainText.replace(/(\p{L})\1{2,}/gu, '$1')} `)
+  return (plainText.includes(' ') ? writeBesideOthers(text) : text).trim()
 })

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
 import { openPhones, type Phone, type TelegramPhone } from '../testing/phones.ts'
 import { logIn, request, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
@@ -32,8 +32,15 @@ async function appointmentsOf(contact: Contact) {
   return ((await response.json()) as SearchAnswer).appointments
 }
 
-/** A page with phones of its own: a chat and numbers that nobody else uses. */
-const phonesOf = (query: string) => openPhones(browser, stack.url, query)
+/**
+ * A page with phones of its own, for one test: a chat and numbers that nobody else uses. Each open page reads everything
+ * again at every message of anybody.
+ */
+async function phonesOf(query: string) {
+  const phones = await openPhones(browser, stack.url, query)
+  onTestFinished(() => phones.page.close())
+  return phones
+}
 
 describe('a whole booking', () => {
   test('by buttons on Telegram, in Spanish', async () => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { root, settingNames } from '../config.ts'
 import { type Child, startChild } from '../processes/child.ts'
 import { freePort } from '../processes/free-port.ts'
@@ -15,10 +15,12 @@ import { waitUntil } from '../processes/wait-until.ts'
 import { bookAt, PASSWORD, request } from '../testing/stack.ts'
 
 let dataDir: string
+/** The appointment that the first start took. */
+let booked = ''
 const starts: Child[] = []
 const startedByThem = new Set<number>()
 
-beforeEach(async () => {
+beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'anteroom-start-'))
   // What other starts have fetched need not be fetched again.
   for (const fetched of ['venv', 'mongod']) {
@@ -34,8 +36,8 @@ afterEach(async () => {
   }
   for (const pid of startedByThem) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
   startedByThem.clear()
-  await rm(dataDir, { recursive: true, force: true })
 })
+afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
 /** Each process that runs here and its parent. A bare Linux has no `ps`. */
 async function allProcesses(): Promise<number[][]> {
@@ -117,16 +119,22 @@ async function startAnteroom(port: number) {
   }
 }
 
-test('Ctrl-C ends all that it started and nothing else, and the next start finds the data', async () => {
+test('a port in use is said and another one taken; Ctrl-C ends all that was started and nothing else', async () => {
   // By its command line it could be one of ours.
   const foreign = await startChild({
     command: process.execPath,
     args: ['-e', 'setInterval(() => {}, 1_000)', 'api/src/main.ts'],
   })
   starts.push(foreign)
-  const port = await freePort()
+  const occupant = createServer().listen(0)
+  await once(occupant, 'listening')
+  const { port } = occupant.address() as AddressInfo
+  const first = await startAnteroom(port).finally(() => occupant.close())
+  const taken = new URL(first.url).port
+  expect(taken).not.toBe(String(port))
+  expect(first.lines).toContain(`Port ${port} is in use, so this runs on port ${taken}.`)
+  expect((await fetch(`${first.url}/livez`)).status).toBe(200)
 
-  const first = await startAnteroom(port)
   const { id } = await bookAt(first.url, { patientName: 'Ann', doctorId: 'dr_1' })
   // Two databases and three services at the least.
   expect(first.processes.length).toBeGreaterThanOrEqual(5)
@@ -134,36 +142,25 @@ test('Ctrl-C ends all that it started and nothing else, and the next start finds
   const isOver = async () => !first.processes.some(isAlive)
   await waitUntil(isOver, { limitMs: 2_000, explain: () => 'Something goes on after Ctrl-C.' })
   expect(foreign.running()).toBe(true)
-
-  const second = await startAnteroom(port)
-  expect(second.url).toBe(first.url)
-  const { body } = await request<StatusAnswer>(`${second.url}/api/appointments/${id}/status`)
-  expect(body).toMatchObject({ appointmentId: id, patientName: 'Ann', queuePosition: 1 })
+  booked = id
 })
 
-test('a port in use is said, another one is taken, and what dies comes back, or ends with its parent', async () => {
-  const occupant = createServer().listen(0)
-  await once(occupant, 'listening')
-  const { port } = occupant.address() as AddressInfo
-  try {
-    const { url, lines, processes, main } = await startAnteroom(port)
-    const taken = new URL(url).port
-    expect(taken).not.toBe(String(port))
-    expect(lines).toContain(`Port ${port} is in use, so this runs on port ${taken}.`)
-    expect((await fetch(`${url}/livez`)).status).toBe(200)
+test('the next start finds the data at the port that was asked for; what dies comes back, or ends with its parent', async () => {
+  const port = await freePort()
+  const { url, lines, processes, main } = await startAnteroom(port)
+  expect(new URL(url).port).toBe(String(port))
+  const { body } = await request<StatusAnswer>(`${url}/api/appointments/${booked}/status`)
+  expect(body).toMatchObject({ appointmentId: booked, patientName: 'Ann', queuePosition: 1 })
 
-    // One that dies comes back, and where their parent is killed they all end.
-    const commands = await Promise.all(processes.map(async (pid) => ({ pid, command: await commandOf(pid) })))
-    const api = commands.find(({ command }) => command.includes('api/src/main.ts') && !command.startsWith('/bin/sh'))
-    process.kill(api?.pid ?? 0, 'SIGKILL')
-    const isBack = async () =>
-      lines.some((line) => line.startsWith('The api has ended')) && (await fetch(`${url}/readyz`)).ok
-    await waitUntil(isBack, { limitMs: 30_000, explain: () => `It did not come back:\n${lines.join('\n')}` })
-    for (const pid of await descendantsOf(main.pid)) startedByThem.add(pid)
-    process.kill(main.pid, 'SIGKILL')
-    const isOver = async () => ![...startedByThem].some(isAlive)
-    await waitUntil(isOver, { limitMs: 15_000, explain: () => 'Something goes on without its parent.' })
-  } finally {
-    occupant.close()
-  }
+  // One that dies comes back, and where their parent is killed they all end.
+  const commands = await Promise.all(processes.map(async (pid) => ({ pid, command: await commandOf(pid) })))
+  const api = commands.find(({ command }) => command.includes('api/src/main.ts') && !command.startsWith('/bin/sh'))
+  process.kill(api?.pid ?? 0, 'SIGKILL')
+  const isBack = async () =>
+    lines.some((line) => line.startsWith('The api has ended')) && (await fetch(`${url}/readyz`)).ok
+  await waitUntil(isBack, { limitMs: 30_000, explain: () => `It did not come back:\n${lines.join('\n')}` })
+  for (const pid of await descendantsOf(main.pid)) startedByThem.add(pid)
+  process.kill(main.pid, 'SIGKILL')
+  const isOver = async () => ![...startedByThem].some(isAlive)
+  await waitUntil(isOver, { limitMs: 15_000, explain: () => 'Something goes on without its parent.' })
 })
