@@ -98,3 +98,30 @@ it('corrects name and number: the search finds them, the old link opens nothing,
   const refused = await second.send({ patientName: 'corinna', phone: '+12025550152' }).expect(409)
   expect(refused.body.reason).toBe('already-booked')
 })
+
+it('writes to all who wait once, after saying to how many, by what and for how much; never with a link', async () => {
+  const day = inDays(20)
+  const ofDay = { day: day.slice(0, 10) }
+  const wait = (name: string, more: object = {}) => api.book(name, { doctorId: 'dr_3', scheduledTime: day, ...more })
+  const post = (path: string, body: object) =>
+    api.http
+      .post(`/api/doctors/dr_3/message${path}`)
+      .set('Cookie', desk)
+      .send({ ...ofDay, ...body })
+  const send = (text: string, key: string) => post('', { text }).set('Idempotency-Key', key)
+  expect((await send('Nobody', 'nobody-there').expect(409)).body.reason).toBe('nobody-waiting')
+  await wait('Una')
+  await wait('Vic')
+
+  expect((await post('/preview', { text: 'See https://other.example' }).expect(400)).body.errors[0].field).toBe('text')
+  const preview = await post('/preview', { text: 'The lift is out of order.' }).expect(200)
+  expect(preview.body).toEqual({ people: 2, channels: [], notReached: 2, segments: 0, languages: [] })
+
+  const first = await send('The lift is out of order.', 'the-lift-1').expect(200)
+  expect(first.body).toMatchObject({ people: 2 })
+  expect((await send('The lift is out of order.', 'the-lift-1').expect(200)).body).toEqual(first.body)
+  expect((await send('The lift works again.', 'the-lift-2').expect(429)).body.reason).toBe('too-many-requests')
+  const board = await api.http.get('/api/doctors/dr_3/queue').query(ofDay).set('Cookie', desk).expect(200)
+  const announcement = { text: 'The lift is out of order.', people: 2, sent: 0, onItsWay: 0 }
+  expect(board.body.announcement).toMatchObject(announcement)
+})

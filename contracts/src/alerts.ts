@@ -1,7 +1,7 @@
 /**
  * What a patient can be told without having asked. `booked` is the confirmation (on Telegram: the status card that is
  * edited from then on); `called` is "it is your turn, come in"; `disregard` corrects an alert that an undo made untrue;
- * `code` goes to a contact that was typed on the web, and is all that goes there until it comes back.
+ * `message` is what staff write to everybody who waits; `code` goes to a contact that was typed on the web, and is all that goes there until it comes back.
  */
 export const alertKinds = [
   'booked',
@@ -17,6 +17,7 @@ export const alertKinds = [
   'no-show',
   'disregard',
   'code',
+  'message',
 ] as const
 
 export type AlertKind = (typeof alertKinds)[number]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accessActions } from './access.ts'
 import { AlertRules } from './alert-rules.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
+import { BoardAnnouncement } from './announcement.ts'
 import { Change } from './change.ts'
 import { CheckInRule } from './check-in.ts'
 import { ClinicDetails, NamesByLanguage, VisitType } from './clinic-details.ts'
@@ -368,6 +369,9 @@ export const BoardAnswer = z.object({
     })
     .nullable()
     .describe('The same step with what it did'),
+  announcement: BoardAnnouncement.nullable()
+    .optional()
+    .describe('The last message to everybody who waits; null: there is none'),
   web: WebBookingsAnswer,
   budgets: z
     .array(BudgetAnswer)

@@ -30,6 +30,10 @@ export const DeskAnswer = z.object({
 })
 export type DeskAnswer = z.infer<typeof DeskAnswer>
 
+/** `doctorId` left out: all of them. */
+export const DeskQuery = z.strictObject({ doctorId: z.string().max(40).exactOptional() })
+export type DeskQuery = z.infer<typeof DeskQuery>
+
 /** What was done to a doctor's day as a whole. */
 export const DayAnswer = z.object({ message: z.string(), rev: z.int() })
 export type DayAnswer = z.infer<typeof DayAnswer>

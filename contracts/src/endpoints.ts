@@ -35,6 +35,8 @@ export const endpoints = {
   undo: 'POST /api/doctors/:id/undo',
   close: 'POST /api/doctors/:id/close',
   previewClose: 'GET /api/doctors/:id/close',
+  announce: 'POST /api/doctors/:id/message',
+  previewAnnounce: 'POST /api/doctors/:id/message/preview',
   reopen: 'POST /api/doctors/:id/reopen',
   setDoctorStatus: 'PATCH /api/doctors/:id/status',
 

@@ -25,6 +25,7 @@ export const queueCommands = [
   'next',
   'close',
   'reopen',
+  'announce',
   'set-closing',
   'undo',
   'set-doctor-status',

@@ -21,3 +21,6 @@ export const HOLD_MINUTES = 10
 export const MAX_STATUS_MINUTES = 240
 
 export const isOver = (status: AppointmentStatus): boolean => status !== 'waiting' && status !== 'in-progress'
+
+/** Letters of what staff write to everybody who waits: a longer text costs several segments each, and is not read. */
+export const MAX_ANNOUNCEMENT = 200

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AnnounceAnswer, AnnouncePreview, AnnounceRequest } from './announcement.ts'
 import * as answers from './answers.ts'
 import * as checkIn from './check-in.ts'
 import * as desk from './desk.ts'
@@ -237,6 +238,21 @@ export const routes = {
     answer: answers.ClosePreview,
     logged: 'board',
   },
+  announce: {
+    summary: 'Write to everybody who waits',
+    may: 'staff-of-doctor',
+    params: id,
+    body: AnnounceRequest,
+    answer: AnnounceAnswer,
+    takesKey: true,
+  },
+  previewAnnounce: {
+    summary: 'To how many a message would go, by what, and what it would cost',
+    may: 'staff-of-doctor',
+    params: id,
+    body: AnnounceRequest,
+    answer: AnnouncePreview,
+  },
   reopen: {
     summary: 'Open the day again after it was closed',
     may: 'staff-of-doctor',
@@ -311,8 +327,9 @@ export const routes = {
   },
 
   desk: {
-    summary: "Every doctor's day at a glance",
+    summary: "Every doctor's day at a glance, or that of one",
     may: 'reception',
+    query: desk.DeskQuery,
     answer: desk.DeskAnswer,
     logged: 'board',
   },

@@ -2,6 +2,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { QueueCommand } from '@anteroom/contracts/queue-commands.ts'
 import { type Command, type Decide, type Decision, isRefused } from './decision.ts'
 import { type Asker, counted, refusalOfExcess } from './patient-limits.ts'
+import { announce } from './rules/announce.ts'
 import { book } from './rules/book.ts'
 import { call } from './rules/call.ts'
 import { cancel } from './rules/cancel.ts'
@@ -49,6 +50,7 @@ const rules: { [Kind in QueueCommand]: Decide<Kind> } = {
   release,
   close,
   reopen,
+  announce,
   'set-closing': setClosing,
   undo,
   'set-doctor-status': setDoctorStatus,

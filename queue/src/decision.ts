@@ -80,6 +80,7 @@ export type Command =
    */
   | { kind: 'close'; unfinished: 'cancel' | 'no-show'; called?: 'no-show' | undefined }
   | { kind: 'reopen' }
+  | { kind: 'announce'; text: string }
   | { kind: 'set-closing'; isClosing: boolean }
   /** `by`: who asks, as the history names them; each takes back their own steps. Left out: anybody's. */
   | { kind: 'undo'; rev?: number | undefined; by?: string | undefined }
@@ -118,6 +119,7 @@ export type QueueEvent =
   | { kind: 'doctor-status-set'; status: DoctorStatus }
   | { kind: 'closing-began' | 'closing-ended' | 'closed' | 'reopened' }
   | { kind: 'undone'; undoneRev: number }
+  | { kind: 'announced'; people: number }
 
 export type Accepted = { queue: Queue; events: QueueEvent[] }
 

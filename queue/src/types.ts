@@ -119,6 +119,9 @@ export type Undoable = DoctorState & {
   closedAt: Instant | null
 }
 
+/** What staff wrote to everybody who waited. `people`: how many that were; `rev`: the revision that it made. */
+export type Announcement = { rev: number; at: Instant; text: string; people: number }
+
 /** A doctor's day: one document with everything that its commands decide on. */
 export type Queue = DoctorState & {
   _id: QueueId
@@ -135,6 +138,8 @@ export type Queue = DoctorState & {
   closingAt?: Instant | null
   /** The last step of each of the staff, oldest first. Absent: there is none. */
   undoables?: Undoable[]
+  /** Oldest first. Absent: there is none. */
+  announcements?: Announcement[]
   /** In queue order, without those that have left the document, as `leaving.ts` says. */
   appointments: Appointment[]
   /** True once some have. */

@@ -34,6 +34,7 @@ const schema = new Schema<StoredQueue>(
     doctorStatusAt: Number,
     doctorStatusUntil: Number,
     doctorLateMinutes: Number,
+    announcements: { type: [Schema.Types.Mixed], default: undefined },
     undoneDoctorStatuses: { type: [Schema.Types.Mixed], default: undefined },
     nextTicket: Number,
     closedAt: Number,

@@ -54,6 +54,20 @@ describe('without Redis', () => {
     expect(mail.accepted.map(({ raw }) => /Subject: (\S+)/.exec(raw)?.[1])).toEqual(["You're", "You're", "It's"])
   })
 
+  it('sends what staff write to all who wait, once to each, and to nobody who books later', async () => {
+    await clinic.book('ben', ben)
+    await clinic.book('cleo', cleo)
+    await start()
+    await eventually(() => mail.accepted.length).toBe(1)
+    await clinic.command({ kind: 'announce', text: 'The lift is out of order.' })
+    await eventually(() => sentTo(twilio.accepted, ben).at(-1)).toMatch(/: The lift is out of order\.\nhttp\S+$/)
+    await eventually(() => mail.accepted.at(-1)?.raw).toContain('The lift is out of order.')
+    await clinic.book('ann', ann)
+    await eventually(() => sentTo(telegram.accepted, ann)).toHaveLength(1)
+    expect(sentTo(twilio.accepted, ben)).toHaveLength(2)
+    expect(mail.accepted).toHaveLength(2)
+  })
+
   it('edits the card on Telegram until the visit is over', async () => {
     await clinic.book('dan', dan)
     await clinic.book('ann', ann)

@@ -1,5 +1,5 @@
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
-import type { DeskAnswer, FindAnswer, WeekAnswer, WeekQuery } from '@anteroom/contracts/desk.ts'
+import type { DeskAnswer, DeskQuery, FindAnswer, WeekAnswer, WeekQuery } from '@anteroom/contracts/desk.ts'
 import { type Day, isOver, queueId } from '@anteroom/contracts/queue.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { placesLeft, planFor } from '@anteroom/queue/plan.ts'
@@ -14,9 +14,11 @@ import { today, yesterday } from './current-day.ts'
 import { currentViews } from './current-views.ts'
 import { answered, type Outcome } from './outcome.ts'
 
-/** Every doctor's day at a glance, by doctor id. */
-export async function deskNow(clinic: Clinic): Promise<DeskAnswer> {
-  const views = await currentViews(clinic, await clinic.doctors.all())
+/** Every doctor's day at a glance, or that of one, by doctor id. */
+export async function deskNow(clinic: Clinic, { doctorId }: DeskQuery): Promise<DeskAnswer> {
+  const doctors = await clinic.doctors.all()
+  const asked = doctorId === undefined ? doctors : doctors.filter(({ _id }) => _id === doctorId)
+  const views = await currentViews(clinic, asked)
   return {
     day: today(clinic),
     asOf: new Date(clinic.clock()).toISOString(),

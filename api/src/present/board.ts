@@ -1,3 +1,4 @@
+import type { BoardAnnouncement } from '@anteroom/contracts/announcement.ts'
 import type { BoardAnswer, BoardRow, BudgetAnswer, HistoryRow, WebBookingsAnswer } from '@anteroom/contracts/answers.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
@@ -49,6 +50,21 @@ function presentRow(
 /** When a patient opted out by the word CANCEL, by the key of the contact. */
 type CancelTexts = ReadonlyMap<string, Instant>
 
+/** What became of the last message to everybody who waits, by the ledger's rows of this day. */
+function presentAnnouncement({ announcements = [] }: Queue, alerts: StoredAlert[]): BoardAnnouncement | null {
+  const last = announcements.at(-1)
+  if (last === undefined) return null
+  const states = alerts.flatMap(({ _id, state }) => (_id.endsWith(`/message/${last.rev}`) ? [state] : []))
+  const count = (...of: string[]) => states.filter((state) => of.includes(state)).length
+  return {
+    at: new Date(last.at).toISOString(),
+    text: last.text,
+    people: last.people,
+    sent: count('sent', 'delivered', 'uncertain'),
+    onItsWay: count('pending', 'sending'),
+  }
+}
+
 function presentUndoable(queue: Queue, whose: { by: string; now: Instant }): BoardAnswer['undoable'] {
   const undoable = undoableNow(queue, whose)
   if (undoable === null) return null
@@ -93,6 +109,7 @@ export function presentBoard(
     behindMinutes: minutesBehind(queue, everybodys),
     closed: queue.closedAt !== null,
     undoableRev: undoableNow(queue, { by, now })?.rev ?? null,
+    announcement: presentAnnouncement(queue, alerts),
     undoable: presentUndoable(queue, { by, now }),
     web,
     budgets,

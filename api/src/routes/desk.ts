@@ -7,7 +7,7 @@ import type { Handlers } from './handler.ts'
 /** The front desk, which works with all doctors at once. */
 export const deskHandlers = (clinic: Clinic, quotas: Pick<Quotas, 'take'>) =>
   ({
-    desk: async () => answered(await deskNow(clinic)),
+    desk: async ({ query }) => answered(await deskNow(clinic, query)),
     week: async ({ query }) => answered(await weekFrom(clinic, query)),
     find: ({ body: { text }, context: { by } }) => findAppointments(clinic, text, { by, quotas }),
   }) satisfies Partial<Handlers>

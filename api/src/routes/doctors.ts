@@ -1,4 +1,5 @@
 import qrcode from 'qrcode'
+import { announceToAll, previewAnnouncement } from '../commands/announce.ts'
 import { bookingLink } from '../commands/booking-link.ts'
 import { callNext, reopenDay, setDoctorStatus, undoLast } from '../commands/change-day.ts'
 import type { Clinic } from '../commands/clinic.ts'
@@ -18,6 +19,8 @@ export const doctorHandlers = (clinic: Clinic) =>
     changes: ({ params: { id }, query }) => changesSince(clinic, id, query),
     next: ({ params: { id }, body, context }) => callNext(clinic, id, { ...context, ...body }),
     undo: ({ params: { id }, body, context }) => undoLast(clinic, { doctorId: id, ...body }, context),
+    announce: ({ params: { id }, body, context }) => announceToAll(clinic, { doctorId: id, ...body }, context),
+    previewAnnounce: ({ params: { id }, body }) => previewAnnouncement(clinic, { doctorId: id, ...body }),
     reopen: ({ params: { id }, body, context }) => reopenDay(clinic, { doctorId: id, ...body }, context),
     close: ({ params: { id }, body, context }) => closeDay(clinic, { doctorId: id, ...body }, context),
     previewClose: ({ params: { id }, query }) => previewClose(clinic, { doctorId: id, ...query }),

@@ -113,6 +113,8 @@ const expected: Record<Asked, keyof typeof rows> = {
   undo: 'queue',
   close: 'queue',
   previewClose: 'queue',
+  announce: 'queue',
+  previewAnnounce: 'queue',
   reopen: 'queue',
   setDoctorStatus: 'queue',
 
@@ -209,6 +211,8 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   setAppointmentStatus: { status: 'in-progress' },
   move: { place: 1, reason: 'in pain' },
   correct: { patientName: 'Ann' },
+  announce: { text: 'The lift is out of order.' },
+  previewAnnounce: { text: 'The lift is out of order.' },
   transfer: { doctorId: 'dr_3' },
   search: { contact },
   redeem: { contact, code: 'a-code-of-a-link' },

@@ -81,12 +81,43 @@ test('has a line for each doctor, of which one opens the list', async () => {
   await screen.findByRole('heading', { name: 'Front desk' })
 })
 
-test('asks again when anything happens on a day', async () => {
-  const { load, live } = await givenTheFrontDesk()
-  act(() => live.up())
-  await waitFor(() => expect(load).toHaveBeenCalledTimes(2))
-  act(() => live.receive('statusUpdate', { appointmentId: 'x', status: 'waiting', rev: 9 }))
-  await waitFor(() => expect(load).toHaveBeenCalledTimes(3))
+describe('what happens on a day', () => {
+  const change = (doctorId: string) => ({
+    doctorId,
+    day: '2026-12-01',
+    rev: 9,
+    at: '',
+    by: '',
+    command: '',
+    events: [],
+  })
+
+  test('asks again for the doctor of the event alone, and keeps the others', async () => {
+    const { load, live } = await givenTheFrontDesk()
+    act(() => live.up())
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(2))
+    load.mockResolvedValueOnce(answered({ ...desk, doctors: [{ ...reyes, waiting: 8 }] }))
+    act(() => live.receive('queueChange', change('dr_2')))
+    await screen.findByText(/8 waiting/)
+    expect(load.mock.calls).toEqual([[{}], [{}], [{ doctorId: 'dr_2' }]])
+    expect(screen.getByText(/5 waiting/)).toBeDefined()
+  })
+
+  test('asks for all where several changed, or the connection was lost', async () => {
+    const { load, live } = await givenTheFrontDesk()
+    act(() => live.up())
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(2))
+    let answer = (_: Awaited<ReturnType<ApiClient['desk']>>) => {}
+    load.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
+    act(() => live.receive('queueChange', change('dr_1')))
+    act(() => live.receive('queueChange', change('dr_2')))
+    act(() => live.receive('queueChange', change('dr_1')))
+    answer(answered({ ...desk, doctors: [chen] }))
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(4))
+    act(() => live.up())
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(5))
+    expect(load.mock.calls.slice(2)).toEqual([[{ doctorId: 'dr_1' }], [{}], [{}]])
+  })
 })
 
 test('checks in with Enter whom the search finds alone', async () => {

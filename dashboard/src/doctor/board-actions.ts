@@ -167,6 +167,11 @@ export function boardActions({ api, socket, doctorId, day, texts, run, change, s
       }),
     reopen: () =>
       run('reopen', () => api.reopen({ id: doctorId, ...ofDay }, { key: newKey() }), { done: () => texts.dayReopened }),
+    announce: (text: string, key: string) =>
+      run(`announce ${key}`, () => api.announce({ id: doctorId, ...ofDay, text }, { key }), {
+        done: ({ people }) => texts.announced(people),
+        showsRefusal: true,
+      }),
     setWebBookings: (webBookings: WebBookings) =>
       run(`web ${webBookings}`, () => api.setWebBookings({ webBookings }), { done: () => texts.webSet[webBookings] }),
     undo: (undoable: BoardAnswer['undoable']) =>

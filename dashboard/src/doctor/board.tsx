@@ -3,6 +3,7 @@ import { Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { LiveSocket } from '../live/socket.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
+import { Announced } from './announced.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BudgetNotices } from './budget-notices.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
@@ -105,6 +106,7 @@ export function Board(props: Props) {
               closed={board.closed}
               onClose={actions.close}
               onReopen={actions.reopen}
+              onAnnounce={actions.announce}
               mayChangeClinic={props.mayChangeClinic}
               brakes={props.mayChangeClinic && board.web.webBookings === 'on' ? ['verified', 'off'] : []}
               onBrake={actions.setWebBookings}
@@ -120,6 +122,7 @@ export function Board(props: Props) {
         disabled={disabled}
         onChange={actions.setWebBookings}
       />
+      <Announced board={board} />
       <BudgetNotices budgets={board.budgets} />
       <QueueTable
         board={board}

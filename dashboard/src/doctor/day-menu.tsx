@@ -1,4 +1,5 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
+import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
@@ -7,6 +8,7 @@ import { Menu, MenuItem, MenuLink } from './menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { useOnDemand } from './use-on-demand.ts'
 
+const loadAnnounce = async () => (await import('./announce-dialog.tsx')).AnnounceDialog
 const loadCloseDay = async () => (await import('./close-day.tsx')).CloseDay
 
 type Props = {
@@ -17,6 +19,7 @@ type Props = {
   closed: boolean
   onClose: (ending: Ending) => void
   onReopen: () => void
+  onAnnounce: (text: string, key: string) => Promise<Problem | null | undefined>
   /** The brakes on web bookings that this person may pull now. */
   brakes: WebBookings[]
   mayChangeClinic: boolean
@@ -32,17 +35,19 @@ export function DayMenu({
   closed,
   onClose,
   onReopen,
+  onAnnounce,
   brakes,
   onBrake,
   mayChangeClinic,
 }: Props) {
   const { texts } = useStaffLanguage()
-  const [asking, setAsking] = useState(false)
-  const CloseDay = useOnDemand(asking, loadCloseDay)
+  const [asking, setAsking] = useState<'close' | 'announce' | null>(null)
+  const CloseDay = useOnDemand(asking === 'close', loadCloseDay)
+  const AnnounceDialog = useOnDemand(asking === 'announce', loadAnnounce)
   const opener = useRef<HTMLButtonElement>(null)
 
   function stopAsking() {
-    setAsking(false)
+    setAsking(null)
     opener.current?.focus()
   }
 
@@ -65,17 +70,25 @@ export function DayMenu({
             {texts.webSwitch[brake]}
           </MenuItem>
         ))}
+        {!closed && waiting.length > 0 && (
+          <MenuItem disabled={disabled} onChoose={() => setAsking('announce')}>
+            {texts.announce} …
+          </MenuItem>
+        )}
         {closed ? (
           <MenuItem disabled={disabled} onChoose={onReopen}>
             {texts.reopenDay}
           </MenuItem>
         ) : (
-          <MenuItem disabled={disabled} onChoose={() => setAsking(true)}>
+          <MenuItem disabled={disabled} onChoose={() => setAsking('close')}>
             {texts.closeDay} …
           </MenuItem>
         )}
       </Menu>
-      {asking && CloseDay && (
+      {asking === 'announce' && AnnounceDialog && (
+        <AnnounceDialog doctorId={doctorId} disabled={disabled} onNo={stopAsking} onSend={onAnnounce} />
+      )}
+      {asking === 'close' && CloseDay && (
         <CloseDay
           doctorId={doctorId}
           timeZone={timeZone}

@@ -241,3 +241,59 @@ describe('closing the day', () => {
     await said(en.refusals['room-occupied'])
   })
 })
+
+describe('a message to everybody who waits', () => {
+  const preview = {
+    people: 2,
+    channels: [{ channel: 'sms' as const, people: 1 }],
+    notReached: 1,
+    segments: 2,
+    languages: [{ language: 'ar' as const, people: 1 }],
+  }
+
+  async function givenTheDialog(calls: Partial<ApiClient> = {}) {
+    const previewAnnounce = vi.fn<ApiClient['previewAnnounce']>(async () => answered(preview))
+    const announce = vi.fn<ApiClient['announce']>(async () => answered({ message: '', people: 2, rev: 6 }))
+    await givenTheDesk(exampleBoard([ben, cy]), { previewAnnounce, announce, ...calls })
+    await chooseFrom('Day options', 'Message everyone waiting …')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Message everyone waiting' }))
+    const write = (text: string) => fireEvent.change(dialog.getByLabelText('Message'), { target: { value: text } })
+    return { dialog, write, send: dialog.getByRole('button', { name: 'Send' }), announce }
+  }
+
+  test('says before it is sent to how many it goes, by what, for how much, and who gets none', async () => {
+    const { dialog, write, send, announce } = await givenTheDialog()
+    expect(send).toHaveProperty('disabled', true)
+    write('The lift is out of order.')
+    await dialog.findByText('2 people are still waiting.')
+    for (const said of ['Text message: 1', 'SMS: 2 segments', /1 person gets no message/, /They read: العربية: 1/])
+      expect(dialog.getByText(said)).toBeDefined()
+    fireEvent.click(send)
+    await said('Sending your message to 2 people.')
+    const asked = { id: 'dr_1', text: 'The lift is out of order.' }
+    expect(announce).toHaveBeenCalledWith(asked, { key: expect.any(String) })
+  })
+
+  test('asks for another text where it may not be sent, and keeps it where it was refused', async () => {
+    const fault = refused('invalid-input', { errors: [{ field: 'text', message: 'Not shown.' }] })
+    const faulty = await givenTheDialog({ previewAnnounce: async () => fault })
+    faulty.write('See https://other.example')
+    expect(await faulty.dialog.findByText('Please write up to 200 characters, without a link.')).toBeDefined()
+    expect(faulty.send).toHaveProperty('disabled', true)
+    cleanup()
+
+    const late = await givenTheDialog({ announce: async () => refused('too-many-requests') })
+    late.write('The lift works again.')
+    await late.dialog.findByText('2 people are still waiting.')
+    fireEvent.click(late.send)
+    expect(await late.dialog.findByText(en.refusals['too-many-requests'])).toBeDefined()
+  })
+
+  test('says on the board what became of it', async () => {
+    const announcement = { at: '2026-12-01T10:00:00Z', text: 'The lift is out.', people: 5, sent: 3, onItsWay: 1 }
+    await givenTheDesk(exampleBoard([ben], { announcement }))
+    expect(screen.getByText(/Your message was sent to 3 of 5, 1 being sent:/).textContent).toMatch(
+      /“The lift is out.”$/,
+    )
+  })
+})

@@ -10,6 +10,8 @@ import type { LiveSocket } from '../live/socket.ts'
 function applyToBoard(event: LiveEvent, known: BoardAnswer): 'reload' | 'ignore' {
   const isOurs = 'doctorId' in event && event.doctorId === known.doctorId && event.day === known.day
   if (event.kind === 'alertUpdate' || event.kind === 'displayUpdate') return isOurs ? 'reload' : 'ignore'
+  // The same change has events of its own kind, which say more.
+  if (event.kind === 'queueChange') return 'ignore'
   const isNewer = event.rev > known.rev
   if (event.kind === 'doctorStatusUpdate') return isOurs && isNewer ? 'reload' : 'ignore'
   const isOnBoard = known.appointments.some(({ id }) => id === event.appointmentId)

@@ -3,6 +3,7 @@ import type {
   AlertUpdate,
   DisplayUpdate,
   DoctorStatusUpdate,
+  QueueChange,
   QueueUpdate,
   StatusUpdate,
 } from '@anteroom/contracts/live.ts'
@@ -15,6 +16,7 @@ export type LiveEvent =
   | ({ kind: 'doctorStatusUpdate' } & DoctorStatusUpdate)
   | ({ kind: 'alertUpdate' } & AlertUpdate)
   | ({ kind: 'displayUpdate' } & DisplayUpdate)
+  | ({ kind: 'queueChange' } & Pick<QueueChange, 'doctorId' | 'day'>)
 
 /**
  * A queue's day at one revision; `appointmentId`: whose status it is, if it is one. What is about several queues has no
@@ -41,9 +43,13 @@ export type Follower<Answer> = {
   refresh: () => Promise<void>
 }
 
+/** Why an answer is loaded. */
+export type Why = 'event' | 'all'
+
 type Source<Answer> = {
   socket: LiveSocket
-  load: () => Promise<Result<Answer>>
+  /** `why`: an event alone asked for it, or all may be outdated. */
+  load: (why: Why) => Promise<Result<Answer>>
   /** Applies a live event to the known answer: gives a newer answer, asks for a reload, or ignores it. */
   applyEvent: (event: LiveEvent, known: Answer) => Answer | 'reload' | 'ignore'
 }
@@ -74,6 +80,8 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
   let poll: ReturnType<typeof setTimeout> | undefined
   let inFlight: Promise<void> | null = null
   let reloadNeeded = false
+  /** Why the next load is needed. */
+  let why: Why = 'event'
 
   function set(change: Partial<Followed<Answer>>) {
     followed = { ...followed, ...change }
@@ -82,7 +90,9 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
 
   async function loadOnce() {
     set({ loading: true })
-    const result = await load()
+    const reason = why
+    why = 'event'
+    const result = await load(reason)
     if (!result.ok) return set({ loading: false, problem: result.problem })
     const value = isOutdated(result.value, followed.value) ? followed.value : result.value
     set({ loading: false, problem: null, lastContactAt: performance.now(), value })
@@ -97,7 +107,8 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
     schedulePoll()
   }
 
-  function refresh(): Promise<void> {
+  function refresh(because: Why = 'all'): Promise<void> {
+    if (because === 'all') why = 'all'
     clearTimeout(poll)
     reloadNeeded = inFlight !== null
     inFlight ??= loadUntilCurrent()
@@ -121,7 +132,7 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
   function onEvent(event: LiveEvent) {
     if (followed.value === null) return
     const result = applyEvent(event, followed.value)
-    if (result === 'reload') refresh()
+    if (result === 'reload') refresh('event')
     else set({ lastContactAt: performance.now(), ...(result !== 'ignore' && { value: result }) })
   }
 
@@ -140,6 +151,7 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
     doctorStatusUpdate: (update: DoctorStatusUpdate) => onEvent({ kind: 'doctorStatusUpdate', ...update }),
     alertUpdate: (update: AlertUpdate) => onEvent({ kind: 'alertUpdate', ...update }),
     displayUpdate: (update: DisplayUpdate) => onEvent({ kind: 'displayUpdate', ...update }),
+    queueChange: ({ doctorId, day }: QueueChange) => onEvent({ kind: 'queueChange', doctorId, day }),
   }
 
   /** Loads at once when a phone wakes up or is online again, without waiting for the next poll. */
@@ -163,5 +175,5 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
     }
   }
 
-  return { state: () => followed, subscribe, refresh }
+  return { state: () => followed, subscribe, refresh: () => refresh() }
 }

@@ -42,10 +42,10 @@ export type AlertTextKind =
   | `disregard-${CorrectableKind}`
 
 /** What is sent unasked, and the reply to a patient who moves the appointment: a confirmation like any other. */
-export type Worded = Exclude<AlertTextKind, 'code'> | 'moved-by-patient'
+export type Worded = Exclude<AlertTextKind, 'code' | 'message'> | 'moved-by-patient'
 
 export const wordedKinds: Worded[] = [
-  ...alertKinds.filter((kind) => kind !== 'disregard' && kind !== 'code'),
+  ...alertKinds.filter((kind) => kind !== 'disregard' && kind !== 'code' && kind !== 'message'),
   'doctor-break-until',
   'no-show-closed',
   ...correctableKinds.map((kind) => `disregard-${kind}` as const),

@@ -244,6 +244,7 @@ export const ar: StaffTexts = {
     'no-show': 'موعد فائت',
     disregard: 'يُرجى تجاهل رسالتنا الأخيرة',
     code: 'رمز لتأكيد وسيلة الاتصال',
+    message: 'رسالة من العيادة',
   },
   alertStates: {
     sending: 'قيد الإرسال',

@@ -296,6 +296,7 @@ export const en = {
     'no-show': 'Missed appointment',
     disregard: 'Please ignore our last message',
     code: 'Code to confirm the contact',
+    message: 'Message from the clinic',
   }),
   alertStates: forEach<DeliveryState>()({
     sending: 'being sent',

@@ -246,6 +246,7 @@ export const es: StaffTexts = {
     'no-show': 'No llegó a su cita',
     disregard: 'Ignore el último mensaje',
     code: 'Código para confirmar el contacto',
+    message: 'Mensaje de la clínica',
   },
   alertStates: {
     sending: 'enviándose',

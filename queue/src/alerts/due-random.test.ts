@@ -31,6 +31,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       ),
   },
   { weight: 4, arbitrary: fc.constantFrom<Command>({ kind: 'next' }, { kind: 'undo' }, { kind: 'undo' }) },
+  fc.constant<Command>({ kind: 'announce', text: 'The lift is out of order.' }),
   {
     // The same patient again and again: who is called, missed and counted as absent is rare otherwise.
     weight: 2,

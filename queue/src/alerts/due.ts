@@ -3,6 +3,7 @@ import type { AlertKind, CorrectableKind } from '@anteroom/contracts/alerts.ts'
 import type { Day, Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import { line } from '../line.ts'
 import { lastsUntil, type Plan } from '../plan.ts'
+import { announcedTo } from '../rules/announce.ts'
 import { isHeld } from '../rules/hold.ts'
 import { claimOf, NEXT_PLACE, timesRetracted } from '../rules/retract.ts'
 import type { Appointment, Queue, Waiting } from '../types.ts'
@@ -64,6 +65,7 @@ export const urgency: Record<AlertKind, number> = {
   'doctor-late': 10,
   'doctor-back': 11,
   booked: 12,
+  message: 13,
 }
 
 /** What the alerts of every appointment in the queue are decided on. */
@@ -194,6 +196,7 @@ function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[
         ...(appointment.movedFrom?.by === 'clinic'
           ? [{ ...deferrable('moved-by-clinic'), movedFrom: appointment.movedFrom.queueId }]
           : []),
+        ...announcedTo(appointment, facts.queue, facts.now).map(({ rev }) => alert('message', rev)),
         // The epoch is the contact's revision: after a change of contact the new one gets a confirmation.
         ...(needsConfirmation(appointment) ? [alert('booked', appointment.contactRev)] : []),
       ]

@@ -29,6 +29,7 @@ export const isTrueOf: Record<AlertKind, Cells<State>> = {
   'no-show': { ...over, expected: 0, here: 0, held: 0, missed: 0, called: 0, 'no-show': 1 },
   disregard: { ...waits, ...over },
   code: { ...waits, missed: 0, called: 0, ...over },
+  message: { ...waits, ...over },
 }
 
 /** Whether "ignore that alert" is true of somebody in a state. */
@@ -59,28 +60,31 @@ export const isTrueWhile: Record<AlertKind, Cells<DoctorStatus>> = {
   'no-show': { 'on-time': 1, 'running-late': 1, 'on-break': 1 },
   disregard: { 'on-time': 1, 'running-late': 1, 'on-break': 1 },
   code: { 'on-time': 1, 'running-late': 1, 'on-break': 1 },
+  message: { 'on-time': 1, 'running-late': 1, 'on-break': 1 },
 }
 
 type RowOf<Kinds extends readonly unknown[]> = { [Index in keyof Kinds]: 0 | 1 }
 
 /**
  * Whether two alerts to one patient agree; the columns are those of `alertKinds`, in its order: booked, nearly, next,
- * called, doctor-late, doctor-break, doctor-back, missed, cancelled-by-clinic, moved-by-clinic, no-show, disregard, code.
+ * called, doctor-late, doctor-break, doctor-back, missed, cancelled-by-clinic, moved-by-clinic, no-show, disregard, code,
+ * message.
  */
 const agreements: Record<AlertKind, RowOf<typeof alertKinds>> = {
-  booked: [1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0],
-  nearly: [1, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0],
-  next: [1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0],
-  called: [1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0],
-  'doctor-late': [1, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0],
-  'doctor-break': [1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0],
-  'doctor-back': [1, 1, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 0],
-  missed: [1, 0, 0, 0, 1, 0, 1, 1, 0, 1, 0, 1, 0],
-  'cancelled-by-clinic': [0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0],
-  'moved-by-clinic': [1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0],
-  'no-show': [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0],
-  disregard: [1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0],
-  code: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+  booked: [1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 1],
+  nearly: [1, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1],
+  next: [1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1],
+  called: [1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1],
+  'doctor-late': [1, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 1],
+  'doctor-break': [1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 1],
+  'doctor-back': [1, 1, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 0, 1],
+  missed: [1, 0, 0, 0, 1, 0, 1, 1, 0, 1, 0, 1, 0, 1],
+  'cancelled-by-clinic': [0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0],
+  'moved-by-clinic': [1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 1],
+  'no-show': [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0],
+  disregard: [1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 1],
+  code: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0],
+  message: [1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 1],
 }
 
 export const agree = (one: AlertKind, other: AlertKind): boolean => agreements[one][alertKinds.indexOf(other)] === 1

@@ -16,7 +16,7 @@ import { hashOf } from './rules/ledger-row.ts'
 import { newsOf } from './rules/news.ts'
 import { tellsTime, toldTimeOf } from './rules/told-time.ts'
 import { contactRoutesIn, dueIn, findIn, type View } from './rules/view.ts'
-import { alertWords, codeWords, expectedIn, isCard, textKindOf } from './rules/words.ts'
+import { alertWords, announcementWords, codeWords, expectedIn, isCard, textKindOf } from './rules/words.ts'
 
 /** Retries the write of a call's result while the database is away: without it the patient is told twice. */
 async function retryWrite<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
@@ -75,7 +75,10 @@ async function loadContent(
   const words =
     textKind === 'code'
       ? codeWords(codes.codeFor(route.contact.address, alert.id), appointment, { ...toWord, clinic })
-      : alertWords({ ...toWord, kind: textKind }, appointment, { view, clinic })
+      : textKind === 'message'
+        ? announcementWords(alert.epoch, appointment, { ...toWord, view, clinic })
+        : alertWords({ ...toWord, kind: textKind }, appointment, { view, clinic })
+  if (words === null) return null
   const card = isCard(textKind, route.contact) ? cardContent(appointment, view, clinic) : null
   return { view, appointment, hasOther, textKind, ...words, ...(card && { text: card.text }), card }
 }

@@ -102,8 +102,8 @@ type BoardSentence =
   | Extract<keyof StaffTexts, 'start' | 'finish' | 'call' | 'backInLine'>
   | 'time'
 
-/** A code says nothing of the appointment that could be untrue. */
-export type SaidAlert = Exclude<AlertTextKind, 'code'>
+/** A code says nothing of the appointment that could be untrue, and what staff write is theirs. */
+export type SaidAlert = Exclude<AlertTextKind, 'code' | 'message'>
 
 export type SentenceKind =
   | `page ${PageSentence}`

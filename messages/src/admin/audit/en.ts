@@ -65,6 +65,7 @@ export const en = {
     'renew-link': "replaced a patient's link",
     next: 'went on to the next patient',
     close: 'closed the day',
+    announce: 'wrote to everyone waiting',
     reopen: 'opened the day again',
     'set-closing': 'began or stopped closing the day',
     undo: 'undid a step',

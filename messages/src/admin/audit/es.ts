@@ -53,6 +53,7 @@ export const es: AuditTexts = {
     'renew-link': 'cambió el enlace de un paciente',
     next: 'pasó al siguiente paciente',
     close: 'cerró el día',
+    announce: 'escribió a todos los que esperan',
     reopen: 'volvió a abrir el día',
     'set-closing': 'empezó o dejó de cerrar el día',
     undo: 'deshizo un paso',

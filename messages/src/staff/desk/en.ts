@@ -53,6 +53,20 @@ export const en = {
   isBookedAlready: 'This person already has an appointment with this doctor that day. Search for the name to find it.',
   changed: (name: string) => `${name}'s appointment is changed.`,
 
+  announce: 'Message everyone waiting',
+  announceText: 'Message',
+  announceHint:
+    "It starts with the clinic's name and ends with the link to their own appointment. It's sent as you write it.",
+  announceFault: (letters: number) => `Please write up to ${letters} characters, without a link.`,
+  announceCost: (segments: number) => `SMS: ${segments === 1 ? '1 segment' : `${segments} segments`}`,
+  announceNotReached: (count: number) =>
+    `${count === 1 ? '1 person gets' : `${count} people get`} no message: please tell them yourself.`,
+  announceLanguages: 'They read:',
+  announceSend: 'Send',
+  announced: (people: number) => `Sending your message to ${people === 1 ? '1 person' : `${people} people`}.`,
+  announcedResult: ({ sent, people, onItsWay }: { sent: number; people: number; onItsWay: number }) =>
+    `Your message was sent to ${sent} of ${people}${onItsWay > 0 ? `, ${onItsWay} being sent` : ''}:`,
+
   openDay: (day: string) => `Open the lists of ${day}`,
   dayOf: (doctor: string, day: string) => `${doctor}, ${day}`,
   book: 'Book',

@@ -52,6 +52,21 @@ export const es: DeskTexts = {
   save: 'Guardar',
   isBookedAlready: 'Esta persona ya tiene una cita en esta consulta ese día. Búsquela por el nombre.',
   changed: (name) => `La cita de ${name} está cambiada.`,
+  announce: 'Escribir a todos los que esperan',
+  announceText: 'Mensaje',
+  announceHint:
+    'Delante va el nombre de la clínica y detrás el enlace a la cita de cada uno. Se envía tal como lo escriba.',
+  announceFault: (letters) => `Escriba hasta ${letters} caracteres, sin enlaces.`,
+  announceCost: (segments) => `SMS: ${segments} ${segments === 1 ? 'segmento' : 'segmentos'}`,
+  announceNotReached: (count) =>
+    count === 1
+      ? '1 persona no recibe el mensaje: por favor, avísele usted.'
+      : `${count} personas no reciben el mensaje: por favor, avíseles usted.`,
+  announceLanguages: 'Leen en:',
+  announceSend: 'Enviar',
+  announced: (people) => `Se envía el mensaje a ${people === 1 ? '1 persona' : `${people} personas`}.`,
+  announcedResult: ({ sent, people, onItsWay }) =>
+    `Su mensaje se envió a ${sent} de ${people}${onItsWay > 0 ? `; enviando a ${onItsWay}` : ''}:`,
   openDay: (day) => `Abrir las listas de ${day}`,
   dayOf: (doctor, day) => `${doctor}, ${day}`,
   book: 'Reservar',

@@ -7,6 +7,7 @@ import { type Scene, type SceneFacts, sceneOf } from '@anteroom/contracts/scene.
 import { turnOf } from '@anteroom/contracts/turn.ts'
 import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
 import { type AlertText, alertText } from '@anteroom/messages/alerts.ts'
+import { announcementText } from '@anteroom/messages/announcement.ts'
 import { cardText } from '@anteroom/messages/card.ts'
 import { codeText } from '@anteroom/messages/code.ts'
 import { clockTime, dayText, type Reader, turnText } from '@anteroom/messages/when.ts'
@@ -27,7 +28,7 @@ export type ClinicInfo = {
   linkTo: (appointment: Pick<Appointment, 'id' | 'link'>) => string
 }
 
-export type AlertToWord = { kind: Exclude<AlertTextKind, 'code'>; channel: Channel; repeated: boolean }
+export type AlertToWord = { kind: Exclude<AlertTextKind, 'code' | 'message'>; channel: Channel; repeated: boolean }
 
 const iso = (instant: Instant | null): string | null => (instant === null ? null : new Date(instant).toISOString())
 
@@ -138,6 +139,23 @@ export function alertWords(
     until: until ? clockTime(until, reader) : null,
     channel,
     repeated,
+  })
+}
+
+/** What staff wrote to everybody who waited; null if it is there no more. */
+export function announcementWords(
+  epoch: number,
+  appointment: Appointment,
+  { view, clinic, ...how }: { view: DayFacts; clinic: ClinicInfo; channel: Channel; repeated: boolean },
+): AlertText | null {
+  const announcement = view.queue.announcements?.find(({ rev }) => rev === epoch)
+  if (announcement === undefined) return null
+  return announcementText(appointment.language, {
+    written: announcement.text,
+    patientName: nameOf(appointment, view),
+    clinic: nameIn(clinic, appointment.language),
+    link: clinic.linkTo(appointment),
+    ...how,
   })
 }
 

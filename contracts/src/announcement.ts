@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { Channel } from './contact.ts'
+import { MAX_ANNOUNCEMENT } from './queue.ts'
+import { Day } from './requests.ts'
+import { Language } from './status.ts'
+
+/** What looks like an address: patients who learn to press links in texts press those of others too. */
+const LINK = /https?:|www\.|\b[\p{L}\d-]+\.(?:[a-z]{2,})(?:\/|\b)/iu
+
+/**
+ * What is sent to everybody who waits, as it is written, with the clinic's name before it and the patient's own link after it. A
+ * link of its own it may not have.
+ */
+export const AnnouncementText = z
+  .string()
+  .overwrite((text) => text.replace(/\s+/gu, ' ').trim())
+  .min(1, 'Write what they are to be told.')
+  .max(MAX_ANNOUNCEMENT, `Write at most ${MAX_ANNOUNCEMENT} characters.`)
+  .regex(/^[^\p{Cc}\p{Cs}\p{Co}<>]*$/u, 'A message has no control characters and no < or >.')
+  .refine((text) => !LINK.test(text), 'A message has no link: each gets the one of their appointment.')
+
+/** `day` left out: the one that the doctor is at. */
+export const AnnounceRequest = z.strictObject({ text: AnnouncementText, day: Day.exactOptional() })
+export type AnnounceRequest = z.input<typeof AnnounceRequest>
+
+/** Whom a message would go to, and what it would cost. Nothing has happened. */
+export const AnnouncePreview = z.object({
+  people: z.int().describe('All who wait'),
+  channels: z
+    .array(z.object({ channel: Channel, people: z.int() }))
+    .describe('By what it would go to how many of them'),
+  notReached: z.int().describe('How many have no contact, or want no messages'),
+  segments: z.int().describe('What the texts would cost in all, in segments of SMS'),
+  languages: z.array(z.object({ language: Language, people: z.int() })).describe('In which language they get messages'),
+})
+export type AnnouncePreview = z.infer<typeof AnnouncePreview>
+
+export const AnnounceAnswer = z.object({ message: z.string(), people: z.int(), rev: z.int() })
+export type AnnounceAnswer = z.infer<typeof AnnounceAnswer>
+
+/** What became of the last message of a day. */
+export const BoardAnnouncement = z.object({
+  at: z.iso.datetime(),
+  text: z.string(),
+  people: z.int().describe('How many waited then'),
+  sent: z.int().describe('How many of them a provider has taken it for'),
+  onItsWay: z.int(),
+})
+export type BoardAnnouncement = z.infer<typeof BoardAnnouncement>
