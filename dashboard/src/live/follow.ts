@@ -44,7 +44,7 @@ export type Follower<Answer> = {
 }
 
 /** Why an answer is loaded. */
-export type Why = 'event' | 'all'
+type Why = 'event' | 'all'
 
 type Source<Answer> = {
   socket: LiveSocket
