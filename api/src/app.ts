@@ -20,6 +20,7 @@ import type { SetupLinks } from './auth/setup-link.ts'
 import type { StaffProvider } from './auth/staff-provider.ts'
 import type { TripCookie } from './auth/trip-cookie.ts'
 import type { Clinic } from './commands/clinic.ts'
+import type { RetentionParts } from './commands/retention.ts'
 import type { Config } from './config.ts'
 import { accountHandlers, presentPassword } from './routes/account.ts'
 import { accuracyHandlers } from './routes/accuracy.ts'
@@ -46,6 +47,7 @@ import { patientHandlers } from './routes/patients.ts'
 import { providerHandlers } from './routes/provider.ts'
 import { type ReportParts, reportHandlers } from './routes/reports.ts'
 import { RefusalError } from './routes/respond.ts'
+import { retentionHandlers } from './routes/retention.ts'
 import { secondFactorHandlers } from './routes/second-factor.ts'
 import { sessionHandlers } from './routes/session.ts'
 import { setupHandlers } from './routes/setup.ts'
@@ -75,6 +77,7 @@ export type AppParts = {
   accessLog: AccessLog
   audit: Omit<AuditParts, 'clinic'>
   reports: Omit<ReportParts, 'clinic'>
+  retention: Omit<RetentionParts, 'clinic'>
   endLive: (sessionId: string) => void
   ready: () => Promise<boolean>
   /** Counts the requests, those for its health left out. */
@@ -103,6 +106,7 @@ export function buildApp(parts: AppParts): Express {
     accessLog,
     audit,
     reports,
+    retention,
     endLive,
     ready,
     count,
@@ -139,6 +143,7 @@ export function buildApp(parts: AppParts): Express {
     ...staffHandlers({ accounts, accessLog, publicUrl: config.PUBLIC_URL }),
     ...setupHandlers({ clinic, setup, begin }),
     ...reportHandlers({ clinic, ...reports }),
+    ...retentionHandlers({ clinic, ...retention }),
   }
   const app = express()
   app.disable('x-powered-by')

@@ -109,9 +109,7 @@ it('says what staff, patients and Anteroom did on the days of doctors, by the nu
 it('is read by person, by day and page by page over both, and ends where it is deleted', async () => {
   const at = (minute: number) => new Date(Date.UTC(2026, 0, 5, 10, 0) + minute * 60_000)
   const by = 'staff:gone'
-  const access = (_id: string, minute: number, deleteAt = new Date(Date.now() + 60_000)) => ({
-    ...{ _id, at: at(minute), by, action: 'login', deleteAt },
-  })
+  const access = (_id: string, minute: number) => ({ _id, at: at(minute), by, action: 'login' })
   const command = (rev: number, minute: number) => ({
     _id: `dr_7:2026-01-05:${String(rev).padStart(9, '0')}`,
     ...{ rev, at: at(minute).getTime(), by, command: 'next', events: [] },
@@ -120,7 +118,7 @@ it('is read by person, by day and page by page over both, and ends where it is d
   // Of one moment there are two of each kind, and they lie on both sides of a page's end.
   const accesses = Array.from({ length: 60 }, (_, index) => access(`r-${String(index).padStart(3, '0')}`, index >> 1))
   const commands = Array.from({ length: 60 }, (_, index) => command(index + 1, index >> 1))
-  await database.collection<{ _id: string }>('accessLog').insertMany([...accesses, access('over', 5, new Date(0))])
+  await database.collection<{ _id: string }>('accessLog').insertMany([...accesses, access('over', -600 * 24 * 60)])
   await database.collection<{ _id: string }>('history').insertMany(commands)
 
   const period = { from: '2026-01-05', to: '2026-01-05' }
@@ -131,6 +129,8 @@ it('is read by person, by day and page by page over both, and ends where it is d
   expect(moments).toEqual([...moments].sort().reverse())
   expect((await everyPage({ ...period, doctorId: 'dr_7' })).rows).toHaveLength(60)
   expect((await read({ from: '2026-01-04', to: '2026-01-04', by })).rows).toEqual([])
+  // Older than 400 days, though MongoDB may not have deleted it yet.
+  expect((await read({ from: '2024-05-01', to: '2024-06-30', by })).rows).toEqual([])
   expect((await read({ from: '2026-01-06', by })).rows).toEqual([])
   await api.http.get('/api/audit?before=x').set('Cookie', admin).expect(400)
   await api.http.get('/api/audit?from=2024-01-01&to=2026-01-01').set('Cookie', admin).expect(400)
@@ -144,6 +144,28 @@ it.each([
 ])('reads %s by its index', async (name, filter, index) => {
   const { queryPlanner } = await database.collection(name).find(filter).explain()
   expect(JSON.stringify(queryPlanner.winningPlan)).toContain(`"indexName":"${index}"`)
+})
+
+it('is kept for as long as an administrator says, who is told how much would go', async () => {
+  const ask = (method: 'get' | 'patch' | 'post', path: string) => api.http[method](path).set('Cookie', admin)
+  const { body } = await ask('get', '/api/retention').expect(200)
+  expect(body).toMatchObject({ keep: { visits: 90, accessLog: 400 }, rev: 0, savedBy: null })
+  const at = new Date(Date.now() - 100 * 24 * 60 * 60_000)
+  const old = database.collection<{ _id: string }>('accessLog')
+  await old.insertOne({ _id: 'old', at, by: 'staff:old', action: 'login' } as { _id: string })
+  const keep = { ...body.keep, accessLog: 99 }
+
+  const going = await ask('post', '/api/retention/preview').send({ keep }).expect(200)
+  expect(going.body).toMatchObject({ visits: 0, accessLog: await old.countDocuments({ at: { $lte: at } }) })
+  expect(await old.countDocuments({ _id: 'old' })).toBe(1)
+  await ask('patch', '/api/retention')
+    .send({ keep: { ...keep, visits: 6 }, rev: 0 })
+    .expect(400)
+  const saved = await ask('patch', '/api/retention').send({ keep, rev: 0 }).expect(200)
+  expect(saved.body).toMatchObject({ keep, rev: 1, savedBy: 'admin' })
+  await ask('patch', '/api/retention').send({ keep: body.keep, rev: 0 }).expect(409)
+
+  await expect.poll(() => old.countDocuments({ _id: 'old' }), { timeout: 6_000 }).toBe(0)
 })
 
 it('lets nobody export or erase while that cannot be written', async () => {

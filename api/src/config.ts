@@ -147,7 +147,6 @@ export const readSetupLinkConfig = (environment: NodeJS.ProcessEnv = process.env
       MONGO_URL: mongoUrl,
       PUBLIC_URL: address.default('http://localhost:3000'),
       ADMIN_SECOND_FACTOR: adminSecondFactor,
-      ACCESS_LOG_DAYS: accessLogDays.default(400),
     }),
     'The setup link',
     environment,

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
+import type { KeptKind } from '@anteroom/contracts/keep.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
 import { countRequests, serveMetrics } from '@anteroom/service/metrics.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
@@ -15,7 +16,7 @@ import { connect, databaseIn, isReachable, openDatabase } from '@anteroom/store/
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
-import { applyRetention, isOver } from '@anteroom/store/keep.ts'
+import { countOver, isOver, type Keep, keepDaysOf, retentionOf } from '@anteroom/store/keep.ts'
 import { linkStore } from '@anteroom/store/links.ts'
 import { oneTimeLinkStore } from '@anteroom/store/one-time-links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
@@ -121,7 +122,16 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const metrics = apiMetrics(registry)
   const database = openDatabase()
   const connected = connect(database, config.MONGO_URL, log)
-  const keepVisits = { days: config.KEEP_VISITS_DAYS, clock }
+  const keepDefaults = keepDaysOf(config)
+  const keepNow = () => details.keep() ?? keepDefaults
+  const keepOf = (kind: KeptKind): Keep => ({
+    get days() {
+      return keepNow()[kind]
+    },
+    clock,
+  })
+  const followRetention = retentionOf(database, { keep: keepNow, clock })
+  const keepVisits = keepOf('visits')
   const stored = queueStore(database, keepVisits)
   const days = rememberedDays({ queues: stored, isOver: (day) => isOver(day, keepVisits) })
   const knownSessions = rememberedSessions(sessionStore(database))
@@ -129,7 +139,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     doctors: rememberedDoctors(doctorStore(database)),
     displays: displayStore(database),
     queues: days.queues,
-    patients: patientStore(database, { days: config.KEEP_PATIENTS_DAYS, clock }),
+    patients: patientStore(database, keepOf('patients')),
     links: linkStore(database),
     codes: codeStore(database, config.LINK_SECRET),
     staff: staffStore(database),
@@ -137,8 +147,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     dayFigures: dayFiguresStore(database),
     alerts: alertStore(database, keepVisits),
     settings: clinicStore(database),
-    quotes: quoteStore(database, { days: config.KEEP_QUOTES_DAYS, clock }),
-    accessLog: accessLogStore(database),
+    quotes: quoteStore(database, keepOf('quotes')),
+    accessLog: accessLogStore(database, keepOf('accessLog')),
     oneTimeLinks: oneTimeLinkStore(database),
     secondFactors: secondFactorStore(database),
   }
@@ -271,7 +281,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     secondStep: secondStepCookie(config.PUBLIC_URL, cookieSigner),
     trip: tripCookie(config.PUBLIC_URL, sealer(config.SESSION_SECRET, 'login')),
   }
-  const whoLooked = accessLog({ store: stores.accessLog, keepDays: config.ACCESS_LOG_DAYS, clock, log })
+  const whoLooked = accessLog({ store: stores.accessLog, clock, log })
   const counter = dayCounter({
     queues: stores.queues,
     alerts: stores.alerts,
@@ -329,6 +339,10 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     ofProvider: staffProvider(config, { staff: stores.staff, endSessions, accessLog: whoLooked, clock, log }),
     needsSecondFactor,
     setup,
+    retention: {
+      defaults: keepDefaults,
+      countOver: (keep) => countOver(database, keep, clock()),
+    },
     reports: { counter, figures: stores.dayFigures },
     accounts,
     staff: stores.staff,
@@ -376,14 +390,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       fault = await schemaFault(database)
       if (fault !== null) return
       await Promise.all(indexed.map((store) => store.createIndexes()))
-      const {
-        KEEP_VISITS_DAYS: visits,
-        KEEP_PATIENTS_DAYS: patients,
-        KEEP_CHATS_DAYS: chats,
-        KEEP_QUOTES_DAYS: quotes,
-      } = config
-      await applyRetention(database, { visits, patients, chats, quotes })
-      await details.refresh()
+      await refreshDetails()
       if (!config.DEMO_PASSWORD) return
       const isNew = await seedDemoClinic(stores, { password: config.DEMO_PASSWORD, demo: config.DEMO })
       if (isNew && config.DEMO === 'full') await fillDemoClinic(clinic)
@@ -401,6 +408,10 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     if (prepared) await untilDone(sayHowToSetUp, { isOver: () => closing, log })
   }
 
+  async function refreshDetails() {
+    await details.refresh()
+    await followRetention()
+  }
   async function forgetIdle() {
     days.forgetIdle()
     live.forgetIdle()
@@ -419,7 +430,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       'interrupted moves were not finished',
     ),
     again(CLOSE_DEAD_LINKS_EVERY_MS, () => closeDeadLinks(io, clinic), 'dead links were not looked for'),
-    again(REFRESH_DETAILS_MS, details.refresh, "the clinic's details were not read"),
+    again(REFRESH_DETAILS_MS, refreshDetails, "the clinic's details were not read"),
     again(COUNT_DAYS_EVERY_MS, counter.count, 'the days were not counted for the reports'),
     again(COPY_HISTORY_EVERY_MS, () => copyWaitingHistory(stored), 'history was not copied'),
     again(EXPIRE_EVERY_MS, () => expireUnverified(clinic), 'unverified places were not given up'),

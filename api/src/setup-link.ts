@@ -22,7 +22,7 @@ if (token === null) {
   process.stdout.write('There is an administrator already, who can invite others at /admin/staff.\n')
   process.exitCode = 1
 } else {
-  const whoLooked = accessLog({ store: accessLogStore(database), keepDays: config.ACCESS_LOG_DAYS, clock, log })
+  const whoLooked = accessLog({ store: accessLogStore(database), clock, log })
   await whoLooked.record({ by: 'shell', action: 'setup-link' })
   process.stdout.write(setupNotice(setupAddress(config.PUBLIC_URL, token)))
 }

@@ -584,8 +584,24 @@ export const RecoveryCodesAnswer = z.object({
 })
 export type RecoveryCodesAnswer = z.infer<typeof RecoveryCodesAnswer>
 
-/** Who did what, and when. `by`: bot, provider, staff:<user name>, or unknown for a login by a name that nobody has. */
-/** An access, of which `action` is not null, or a command on a doctor's day, of which `command` is not. */
+/** For how long what is stored is kept, and what the environment says of it. */
+export const RetentionAnswer = z.object({
+  keep: z.object({ visits: z.int(), patients: z.int(), chats: z.int(), quotes: z.int(), accessLog: z.int() }),
+  timeZone: z.string(),
+  rev: z.int().describe('Goes back with a change, which is refused where somebody else has saved since'),
+  savedAt: z.iso.datetime().nullable().describe('Null: nobody has, and these are the values of the environment'),
+  savedBy: z.string().nullable().describe('The user name of who saved it'),
+})
+export type RetentionAnswer = z.infer<typeof RetentionAnswer>
+
+/** How many would go: days of doctors, patients, messages, quotes, and rows of the access log. */
+export const GoingAnswer = RetentionAnswer.shape.keep
+export type GoingAnswer = z.infer<typeof GoingAnswer>
+
+/**
+ * Who did what, and when: an access, of which `action` is not null, or a command on a doctor's day, of which `command` is not.
+ * `by`: patient, bot, system, provider, staff:<user name>, or unknown for a login by a name that nobody has.
+ */
 export const AuditRow = z.object({
   id: z.string(),
   at: z.iso.datetime(),

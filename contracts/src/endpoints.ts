@@ -114,6 +114,9 @@ export const endpoints = {
   resetPassword: 'POST /api/staff/:id/password-link',
 
   audit: 'GET /api/audit',
+  retention: 'GET /api/retention',
+  previewRetention: 'POST /api/retention/preview',
+  saveRetention: 'PATCH /api/retention',
   report: 'GET /api/reports',
 } as const
 

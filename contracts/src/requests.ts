@@ -5,6 +5,7 @@ import { Told } from './change.ts'
 import { ClinicDetails, VisitType } from './clinic-details.ts'
 import { Contact } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
+import { KeepDays } from './keep.ts'
 import { MAX_STATUS_MINUTES } from './queue.ts'
 import { BookedVia, DoctorStatus, Language, WebBookings } from './status.ts'
 
@@ -232,6 +233,9 @@ export type ClinicSettingsRequest = z.infer<typeof ClinicSettingsRequest>
 
 export const AlertRulesRequest = z.strictObject({ rev: readRev, rules: AlertRules })
 export type AlertRulesRequest = z.infer<typeof AlertRulesRequest>
+
+export const PreviewRetentionRequest = z.strictObject({ keep: KeepDays })
+export const RetentionRequest = PreviewRetentionRequest.extend({ rev: readRev })
 
 /** What shows that a phone is a member of staff's own, as it is sent to the clinic: `TEST 4F7K2Q`. */
 export const TEST_CODE = /^\s*test[\s-]*([a-z0-9]{6})\s*$/i

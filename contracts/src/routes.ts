@@ -701,6 +701,26 @@ export const routes = {
     answer: answers.StaffLinkAnswer,
   },
 
+  retention: {
+    summary: 'For how many days what is stored is kept',
+    may: 'admin',
+    answer: answers.RetentionAnswer,
+    logged: 'settings-read',
+  },
+  previewRetention: {
+    summary: 'How many of each kind would be deleted at once, were they kept for so many days',
+    may: 'admin',
+    body: requests.PreviewRetentionRequest,
+    answer: answers.GoingAnswer,
+    logged: 'settings-read',
+  },
+  saveRetention: {
+    summary: 'Change that; what is over by it is deleted. Refused where somebody else has saved since it was read',
+    may: 'admin',
+    body: requests.RetentionRequest,
+    answer: answers.RetentionAnswer,
+    logged: 'settings',
+  },
   audit: {
     summary: 'Who did what and when, to queues, patients and settings, and who looked at what; newest first',
     may: 'admin',

@@ -1,7 +1,8 @@
 import type { AccessAction } from '@anteroom/contracts/access.ts'
-import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+import type { Day } from '@anteroom/contracts/queue.ts'
 import { Schema } from 'mongoose'
 import { type Database, isDuplicateKey } from './connection.ts'
+import { endedBefore, type Keep } from './keep.ts'
 import { filterOf, NEWEST_FIRST, type NewestFirst } from './newest-first.ts'
 
 /**
@@ -20,7 +21,6 @@ export type AccessRow = {
   appointmentIds?: string[]
   /** Whose account it was about. */
   username?: string
-  deleteAt: Date
 }
 
 const schema = new Schema<AccessRow>(
@@ -34,16 +34,14 @@ const schema = new Schema<AccessRow>(
     day: String,
     appointmentIds: { type: [String], default: undefined },
     username: String,
-    deleteAt: Date,
   },
   { collection: 'accessLog', versionKey: false },
 )
-schema.index({ deleteAt: 1 }, { expireAfterSeconds: 0 })
 schema.index(NEWEST_FIRST)
 schema.index({ by: 1, ...NEWEST_FIRST })
 
-/** Rows can be added and read. There is nothing here to change or delete one. */
-export function accessLogStore(database: Database) {
+/** Rows can be added and read. There is nothing here to change or delete one. `keep`: for how long; older ones are not found. */
+export function accessLogStore(database: Database, keep?: Keep) {
   const model = database.model('AccessRow', schema)
   return {
     createIndexes: () => model.createIndexes(),
@@ -57,17 +55,18 @@ export function accessLogStore(database: Database) {
       }
     },
 
-    /** The newest first. `now`: what is over by then is not among them. */
-    list: (which: NewestFirst, now: Instant) =>
-      model
+    /** The newest first. */
+    list: (which: NewestFirst) => {
+      const from = keep ? Math.max(which.from, endedBefore(keep) + 1) : which.from
+      return model
         .find({
-          deleteAt: { $gt: new Date(now) },
-          ...filterOf(which, (at) => new Date(at)),
+          ...filterOf({ ...which, from }, (at) => new Date(at)),
           ...(which.doctorId !== undefined && { doctorId: which.doctorId }),
         })
         .sort(NEWEST_FIRST)
         .limit(which.limit)
-        .lean<AccessRow[]>(),
+        .lean<AccessRow[]>()
+    },
   }
 }
 

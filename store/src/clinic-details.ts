@@ -2,6 +2,7 @@ import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
+import type { KeepDays } from '@anteroom/contracts/keep.ts'
 import type { ClinicStore } from './clinic.ts'
 
 type Parts = { store: Pick<ClinicStore, 'load'>; defaults: ClinicDetails }
@@ -10,18 +11,20 @@ type Parts = { store: Pick<ClinicStore, 'load'>; defaults: ClinicDetails }
 export const REFRESH_DETAILS_MS = 2_000
 
 /**
- * What administrators have saved, as last read: what the clinic is called, where it is and by which clock it lives, and when
- * alerts go. Until one has, the details are what the environment says.
+ * What administrators have saved, as last read: what the clinic is called, where it is and by which clock it lives, when
+ * alerts go, and for how long things are kept. Until one has, the details are what the environment says.
  */
 export function clinicDetails({ store, defaults }: Parts) {
   let known = defaults
   let alertRules: AlertRules | null = null
+  let keep: KeepDays | null = null
   let trial: { addresses: Set<string> } | null = null
 
   async function refresh(): Promise<void> {
-    const { details, alertRules: rules, trial: isTrial, testAddresses } = await store.load()
+    const { details, alertRules: rules, keep: kept, trial: isTrial, testAddresses } = await store.load()
     known = details.value ?? defaults
     alertRules = rules.value
+    keep = kept.value
     trial = isTrial && { addresses: new Set(testAddresses.map(contactKey)) }
   }
 
@@ -29,6 +32,8 @@ export function clinicDetails({ store, defaults }: Parts) {
     current: (): ClinicDetails => known,
     /** Null: no administrator has set them, and the environment counts. */
     alertRules: (): AlertRules | null => alertRules,
+    /** Null: likewise. */
+    keep: (): KeepDays | null => keep,
     isTrial: (): boolean => trial !== null,
     refresh,
     /** In trial mode: whether a message to this address is held back, as it is none that staff have shown to be theirs. */

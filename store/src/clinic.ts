@@ -1,6 +1,7 @@
 import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
+import type { KeepDays } from '@anteroom/contracts/keep.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
 import { Schema } from 'mongoose'
@@ -12,7 +13,7 @@ type Change = { at: Instant; by: string; webBookings: WebBookings }
 type Saved = { at: Instant; by: string }
 
 /** What administrators save as a whole, each with a revision of its own. */
-type Savable = { details: ClinicDetails; alertRules: AlertRules }
+type Savable = { details: ClinicDetails; alertRules: AlertRules; keep: KeepDays }
 type SavableName = keyof Savable
 
 /** One of them as it is stored. `rev`: + 1 with each save, 0 before the first. */
@@ -36,6 +37,9 @@ type StoredClinic = {
   alertRules?: AlertRules
   alertRulesRev?: number
   alertRulesSaved?: Saved
+  keep?: KeepDays
+  keepRev?: number
+  keepSaved?: Saved
   /** Since when and by whom messages are held back. Null or absent: the clinic is live. */
   trial?: Saved | null
   wentLive?: Saved
@@ -51,6 +55,7 @@ export type ClinicSettings = {
   lastChange: Change | null
   details: SavedSetting<'details'>
   alertRules: SavedSetting<'alertRules'>
+  keep: SavedSetting<'keep'>
   trial: Saved | null
   wentLive: Saved | null
   testAddresses: TestAddress[]
@@ -74,6 +79,9 @@ const schema = new Schema<StoredClinic>(
     alertRules: Schema.Types.Mixed,
     alertRulesRev: Number,
     alertRulesSaved: Schema.Types.Mixed,
+    keep: Schema.Types.Mixed,
+    keepRev: Number,
+    keepSaved: Schema.Types.Mixed,
     trial: Schema.Types.Mixed,
     wentLive: Schema.Types.Mixed,
     testAddresses: { type: [Schema.Types.Mixed], default: undefined },
@@ -100,6 +108,7 @@ export function clinicStore(database: Database) {
         lastChange: stored?.changes?.at(-1) ?? null,
         details: savedIn(stored, 'details'),
         alertRules: savedIn(stored, 'alertRules'),
+        keep: savedIn(stored, 'keep'),
         trial: stored?.trial ?? null,
         wentLive: stored?.wentLive ?? null,
         testAddresses: stored?.testAddresses ?? [],

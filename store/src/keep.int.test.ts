@@ -3,14 +3,14 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { alertStore } from './alerts.ts'
 import { connect, type Database, openDatabase } from './connection.ts'
-import { applyRetention, endOf } from './keep.ts'
+import { countOver, endOf, retentionOf } from './keep.ts'
 import { patientStore } from './patients.ts'
 import { queueStore } from './queue-writes.ts'
 import { testDatabaseUrl } from './testing/database.ts'
 
 const DAY_MS = 86_400_000
 const day = '2026-12-01'
-const days = { visits: 90, patients: 731, chats: 8, quotes: 30 }
+const days = { visits: 90, patients: 731, chats: 8, quotes: 30, accessLog: 400 }
 
 let database: Database
 const time = { now: nineOClock }
@@ -29,23 +29,26 @@ beforeEach(() => {
 
 /** The seconds after which each collection is deleted from, by its name. */
 async function secondsByCollection() {
-  const names = ['queues', 'history', 'leftAppointments', 'alerts', 'patients', 'inbox', 'quotes']
+  const names = ['queues', 'history', 'leftAppointments', 'alerts', 'patients', 'inbox', 'quotes', 'accessLog']
   const indexes = await Promise.all(names.map((name) => database.collection(name).indexes()))
-  return Object.fromEntries(
-    names.map((name, index) => [name, indexes[index]?.find(({ key }) => 'keptFrom' in key)?.expireAfterSeconds]),
-  )
+  const seconds = (index: number) => indexes[index]?.find((one) => one.expireAfterSeconds !== undefined)
+  return Object.fromEntries(names.map((name, index) => [name, seconds(index)?.expireAfterSeconds]))
 }
 
 const DAY = 86_400
 
-it('everything that tells of patients is deleted when its days are over, also what was stored under another setting', async () => {
-  await applyRetention(database, days)
+it('everything that tells of people is deleted when its days are over, also what was stored under another setting', async () => {
+  await database.collection('accessLog').createIndex({ deleteAt: 1 }, { expireAfterSeconds: 0 })
+  let keep = days
+  const follow = retentionOf(database, { keep: () => keep, clock })
+  await follow()
   const visits = { queues: 90 * DAY, history: 90 * DAY, leftAppointments: 90 * DAY, alerts: 90 * DAY }
-  const seconds = { ...visits, patients: 731 * DAY, inbox: 8 * DAY, quotes: 30 * DAY }
+  const seconds = { ...visits, patients: 731 * DAY, inbox: 8 * DAY, quotes: 30 * DAY, accessLog: 400 * DAY }
   expect(await secondsByCollection()).toEqual(seconds)
-  await applyRetention(database, days)
+  await follow()
   expect(await secondsByCollection()).toEqual(seconds)
-  await applyRetention(database, { visits: 30, patients: 100, chats: 2, quotes: 3 })
+  keep = { visits: 30, patients: 100, chats: 2, quotes: 3, accessLog: 60 }
+  await follow()
   expect(await secondsByCollection()).toEqual({
     queues: 30 * DAY,
     history: 30 * DAY,
@@ -54,7 +57,48 @@ it('everything that tells of patients is deleted when its days are over, also wh
     patients: 100 * DAY,
     inbox: 2 * DAY,
     quotes: 3 * DAY,
+    accessLog: 60 * DAY,
   })
+})
+
+it('what is over by a shorter time goes at once, each kind, and nothing else; how much is known before', async () => {
+  const ago = (age: number) => new Date(Date.now() - age * DAY_MS)
+  // Of each collection one that is older than the shorter time, and one that is not.
+  const ages: Record<string, [over: number, kept: number]> = {
+    queues: [40, 20],
+    alerts: [40, 20],
+    history: [40, 20],
+    leftAppointments: [40, 20],
+    accuracy: [40, 20],
+    patients: [200, 50],
+    inbox: [5, 1],
+    quotes: [10, 2],
+    accessLog: [100, 50],
+  }
+  let keep = days
+  const follow = retentionOf(database, { keep: () => keep, clock: () => Date.now() })
+  await follow()
+  for (const [name, of] of Object.entries(ages)) {
+    const date = name === 'accessLog' ? 'at' : 'keptFrom'
+    const documents = of.map((age, index) => ({ _id: index === 0 ? 'over' : 'kept', [date]: ago(age) }))
+    await database.collection(name).deleteMany({})
+    await database.collection<{ _id: string }>(name).insertMany(documents)
+  }
+  const left = async () => {
+    const names = Object.keys(ages)
+    const found = await Promise.all(names.map((name) => database.collection(name).distinct('_id')))
+    return Object.fromEntries(names.map((name, index) => [name, found[index]?.sort()]))
+  }
+  const shorter = { visits: 30, patients: 100, chats: 2, quotes: 3, accessLog: 60 }
+  const one = { visits: 1, patients: 1, chats: 1, quotes: 1, accessLog: 1 }
+  expect(await countOver(database, shorter, Date.now())).toEqual(one)
+  expect(await left()).toEqual(Object.fromEntries(Object.keys(ages).map((name) => [name, ['kept', 'over']])))
+
+  keep = shorter
+  await follow()
+
+  expect(await left()).toEqual(Object.fromEntries(Object.keys(ages).map((name) => [name, ['kept']])))
+  for (const name of Object.keys(ages)) await database.collection(name).deleteMany({})
 })
 
 it('a day whose time is over is not found, though MongoDB has not deleted it yet', async () => {

@@ -53,7 +53,12 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       return details.current().timeZone
     },
   }
-  const patients = patientStore(database, { days: config.KEEP_PATIENTS_DAYS, clock })
+  const patients = patientStore(database, {
+    get days() {
+      return details.keep()?.patients ?? config.KEEP_PATIENTS_DAYS
+    },
+    clock,
+  })
   const days = clinicDays(database, { clinic: zone, patients, clock })
   const ledger = alertLedger(database)
   const quotes = quoteKeeper({ store: quoteStore(database), log })

@@ -49,7 +49,7 @@ export async function readAudit(parts: AuditParts, query: AuditQuery): Promise<A
   const starts = before === undefined ? null : startsAfter(before)
   const of = (source: Deed['source']): NewestFirst => ({ ...which, before: starts?.[source] })
   const [looked, done, members] = await Promise.all([
-    accesses.list(of('access'), clinic.clock()),
+    accesses.list(of('access')),
     queues.newestRows(of('queue')),
     staff.all(),
   ])

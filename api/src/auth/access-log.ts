@@ -5,7 +5,6 @@ import type { AccessLogStore, AccessRow } from '@anteroom/store/access-log.ts'
 import type { Logger } from 'pino'
 
 const HOUR_MS = 60 * 60_000
-const DAY_MS = 24 * HOUR_MS
 
 const TRIES = 3
 const RETRY_AFTER_MS = 1_000
@@ -55,10 +54,10 @@ export const UNKNOWN = 'unknown'
 
 export type AccessLog = ReturnType<typeof accessLog>
 
-type Parts = { store: Pick<AccessLogStore, 'add'>; keepDays: number; clock: () => number; log: Logger }
+type Parts = { store: Pick<AccessLogStore, 'add'>; clock: () => number; log: Logger }
 
 /** Writes who looked at what. */
-export function accessLog({ store, keepDays, clock, log }: Parts) {
+export function accessLog({ store, clock, log }: Parts) {
   /** The rows of this hour that this process has written. */
   let known = { hour: 0, ids: new Set<string>() }
   const pending = new Set<Promise<void>>()
@@ -69,7 +68,7 @@ export function accessLog({ store, keepDays, clock, log }: Parts) {
     const { by, action, route, doctorId, day, appointmentIds } = access
     const said = JSON.stringify([by, action, route, doctorId, day, appointmentIds, Math.floor(now / HOUR_MS)])
     const _id = isHourly ? createHash('sha256').update(said).digest('base64url') : randomUUID()
-    return { ...access, _id, at: new Date(now), deleteAt: new Date(now + keepDays * DAY_MS) }
+    return { ...access, _id, at: new Date(now) }
   }
 
   function isKnown(id: string): boolean {

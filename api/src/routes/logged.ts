@@ -38,6 +38,9 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   previewDoctor: ({ outside }) => ({ appointmentIds: outside.map(({ appointmentId }) => appointmentId) }),
   saveDoctor: ({ doctor }) => ({ doctorId: doctor.id }),
   audit: () => ({}),
+  retention: () => ({}),
+  previewRetention: () => ({}),
+  saveRetention: () => ({}),
 }
 
 /** What the access log says of a success; null: this route is not in it. */

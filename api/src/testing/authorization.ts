@@ -150,6 +150,9 @@ const expected: Record<Asked, keyof typeof rows> = {
   resetSecondFactor: 'admin',
   joinStaff: 'admin',
   audit: 'admin',
+  retention: 'admin',
+  previewRetention: 'admin',
+  saveRetention: 'admin',
   report: 'admin',
 }
 

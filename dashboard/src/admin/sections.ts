@@ -46,6 +46,11 @@ export const sections: Section[] = [
     Page: lazy(async () => ({ default: (await import('./go-live-page.tsx')).GoLivePage })),
   },
   {
+    path: 'retention',
+    name: ({ retention }) => retention.title,
+    Page: lazy(async () => ({ default: (await import('./retention-page.tsx')).RetentionPage })),
+  },
+  {
     path: 'audit',
     name: ({ audit }) => audit.title,
     Page: lazy(async () => ({ default: (await import('./audit.tsx')).Audit })),

@@ -2,11 +2,13 @@ import { counted } from '../arabic.ts'
 import { ar as alertRules } from './alert-rules/ar.ts'
 import { ar as audit } from './audit/ar.ts'
 import type { AdminTexts } from './en.ts'
+import { ar as retention } from './retention/ar.ts'
 
 const person = { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' }
 
 export const ar: AdminTexts = {
   audit,
+  retention,
   clinicSettings: 'إعدادات العيادة',
   sections: { clinic: 'العيادة', doctors: 'الأطباء', staff: 'الموظفون', channels: 'القنوات', goLive: 'بدء العمل' },
   onlyAdmins: 'هذه الصفحات للمسؤولين. يُرجى تسجيل الدخول كمسؤول أو سؤال مسؤول العيادة.',

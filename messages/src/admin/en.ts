@@ -1,9 +1,11 @@
 import { en as alertRules } from './alert-rules/en.ts'
 import { en as audit } from './audit/en.ts'
+import { en as retention } from './retention/en.ts'
 
 /** The pages of an administrator. What these pages share with the doctor's is among the texts of the staff. */
 export const en = {
   audit,
+  retention,
   clinicSettings: 'Clinic settings',
   sections: { clinic: 'Clinic', doctors: 'Doctors', staff: 'Staff', channels: 'Channels', goLive: 'Go live' },
   onlyAdmins: 'These pages are for administrators. Please log in as one, or ask yours.',

@@ -1,9 +1,11 @@
 import { es as alertRules } from './alert-rules/es.ts'
 import { es as audit } from './audit/es.ts'
 import type { AdminTexts } from './en.ts'
+import { es as retention } from './retention/es.ts'
 
 export const es: AdminTexts = {
   audit,
+  retention,
   clinicSettings: 'Ajustes de la clínica',
   sections: {
     clinic: 'Clínica',

@@ -1,0 +1,124 @@
+import type { GoingAnswer } from '@anteroom/contracts/answers.ts'
+import { type KeepDays, keptKinds } from '@anteroom/contracts/keep.ts'
+import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { Question } from '../doctor/question.tsx'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { useParts } from '../live/parts.ts'
+import { useAdminTexts } from './admin-language.tsx'
+import { SavedBy } from './saved-by.tsx'
+import { useSaved } from './use-saved.ts'
+
+/** The days as they are typed. */
+type Form = Record<keyof KeepDays, string>
+
+const eachKind = <Value,>(make: (kind: keyof KeepDays) => Value) =>
+  Object.fromEntries(keptKinds.map((kind) => [kind, make(kind)])) as Record<keyof KeepDays, Value>
+
+const formOf = (keep: KeepDays): Form => eachKind((kind) => String(keep[kind]))
+
+/** What is no number becomes one that the API refuses. */
+const keepOf = (form: Form): KeepDays => eachKind((kind) => (/^\d+$/.test(form[kind].trim()) ? Number(form[kind]) : -1))
+
+/** For how long things are kept. What would go at once is asked for before it does. */
+export function RetentionPage() {
+  const { texts } = useStaffLanguage()
+  const { retention: words, clinic, nowThere, saved: savedText, save } = useAdminTexts()
+  const { api } = useParts()
+  const element = useRef<HTMLFormElement>(null)
+  const [typed, setTyped] = useState<Form | null>(null)
+  const [going, setGoing] = useState<GoingAnswer | null>(null)
+  const { there, problem, state, touch, submit } = useSaved(
+    { load: api.retention, save: (keep: KeepDays, rev) => api.saveRetention({ rev, keep }) },
+    element,
+  )
+
+  useEffect(() => {
+    document.title = `${words.title} · Anteroom`
+  }, [words])
+
+  if (there === null) return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
+  const form = typed ?? formOf(there.keep)
+  const keep = keepOf(form)
+
+  async function saveAll() {
+    setGoing(null)
+    setTyped(form)
+    if (await submit(keep)) setTyped(null)
+  }
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const isShorter = there !== null && keptKinds.some((kind) => keep[kind] < there.keep[kind])
+    const preview = isShorter ? await api.previewRetention({ keep }) : null
+    // What is refused here is refused again, with its words, where it is saved.
+    if (preview?.ok && keptKinds.some((kind) => preview.value[kind] > 0)) return setGoing(preview.value)
+    await saveAll()
+  }
+
+  const others = problem?.reason === 'changed-meanwhile' ? formOf(there.keep) : null
+  const isFaulty = (kind: string) => problem?.errors?.some(({ field }) => field === `keep.${kind}`) ?? false
+
+  return (
+    <>
+      <form ref={element} onSubmit={send} noValidate>
+        <Title order={1} size="h2" mb="xs">
+          {words.title}
+        </Title>
+        <Text c="dimmed" mb="md">
+          <SavedBy {...there} lead={words.lead} />
+        </Text>
+        <div role="alert">
+          {problem && (
+            <Alert color="alarm" variant="light" mb="md">
+              {problem.reason === 'changed-meanwhile' ? clinic.changedMeanwhile : texts.refusals[problem.reason]}
+            </Alert>
+          )}
+        </div>
+        <Stack maw={560}>
+          {keptKinds.map((kind) => (
+            <TextInput
+              key={kind}
+              label={words.kinds[kind]}
+              value={form[kind]}
+              inputMode="numeric"
+              maxLength={5}
+              onChange={({ currentTarget: { value } }) => {
+                touch()
+                setTyped({ ...form, [kind]: value })
+              }}
+              description={others && others[kind] !== form[kind] ? nowThere(others[kind]) : words.hints[kind]}
+              error={isFaulty(kind) && words.fault}
+            />
+          ))}
+          <Group>
+            <Button type="submit" loading={state === 'sending'}>
+              {save}
+            </Button>
+            <span role="status">{state === 'saved' && savedText}</span>
+          </Group>
+        </Stack>
+      </form>
+      {going && (
+        <Question
+          title={words.ask}
+          onClose={() => setGoing(null)}
+          no={words.keep}
+          yes={words.yes}
+          danger
+          onYes={saveAll}
+        >
+          <Text>{words.askLead}</Text>
+          <ul>
+            {keptKinds
+              .filter((kind) => going[kind] > 0)
+              .map((kind) => (
+                <li key={kind}>
+                  {words.going[kind]}: {going[kind]}
+                </li>
+              ))}
+          </ul>
+        </Question>
+      )}
+    </>
+  )
+}
