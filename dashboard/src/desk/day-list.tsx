@@ -105,7 +105,7 @@ export function DayList({ doctors, onDoctor, ...props }: Props) {
               {row.status === 'waiting' && (row.channel === null ? texts.noPhone : texts.channels[row.channel])}
             </Text>
             {row.status === 'waiting' && (
-              <Group gap="xs" className="no-print" wrap="nowrap">
+              <Group gap="xs" className="no-print">
                 <Button
                   size="sm"
                   variant="default"

@@ -1,6 +1,6 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { WeekAnswer } from '@anteroom/contracts/desk.ts'
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { type BookedPerson, BookForm } from '../doctor/book-form.tsx'
 import { Slip } from '../doctor/slip.tsx'
@@ -85,10 +85,10 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
                       size="sm"
                       px="xs"
                       variant="subtle"
-                      aria-label={texts.openDay(dayName(day, locale))}
                       onClick={() => onOpen(week.doctors[0]?.doctorId ?? '', day)}
                     >
                       {weekdayName(day, locale)}
+                      <VisuallyHidden>{` · ${texts.openDay}`}</VisuallyHidden>
                     </Button>
                   )}
                 </th>

@@ -3,7 +3,7 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import { MAX_ANNOUNCEMENT } from '@anteroom/contracts/queue.ts'
 import { languages } from '@anteroom/messages/languages.ts'
 import { Text, Textarea } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { newKey } from '../ui/new-key.ts'
 import { Question } from './question.tsx'
@@ -53,6 +53,7 @@ export function AnnounceDialog({ doctorId, disabled, onNo, onSend }: Props) {
         label={texts.announceText}
         description={texts.announceHint}
         rows={3}
+        dir="auto"
         maxLength={MAX_ANNOUNCEMENT}
         value={text}
         error={shown?.reason === 'invalid-input' && texts.announceFault(MAX_ANNOUNCEMENT)}
@@ -115,7 +116,14 @@ function Summary({ of: { people, channels, notReached, segments, languages: read
       {read.length > 0 && (
         <Text size="sm" c="dimmed">
           {texts.announceLanguages}{' '}
-          {read.map(({ language, people: count }) => `${languages[language].name}: ${count}`).join(' · ')}
+          {read.map(({ language, people: count }, index) => (
+            <Fragment key={language}>
+              {index > 0 && ' · '}
+              <bdi>
+                {languages[language].name}: {count}
+              </bdi>
+            </Fragment>
+          ))}
         </Text>
       )}
     </>

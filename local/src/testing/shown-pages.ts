@@ -35,6 +35,11 @@ async function openMenu(page: Page) {
   await page.getByRole('menuitem').first().waitFor()
 }
 
+async function openOtherDay(page: Page) {
+  await page.locator('.week thead button').first().click()
+  await page.locator('.day-list').waitFor()
+}
+
 /** Closing the day is asked for with two people waiting, of whom one was not called. */
 async function askToClose(page: Page) {
   await page.locator('.day-options').click()
@@ -63,6 +68,7 @@ export const shownPages: Shown[] = [
   { name: 'the login', path: '/doctor', arrive: shows('input[type="password"]') },
   { name: 'the board', as: 'chen', path: '/doctor', arrive: shows('main [data-rev]') },
   { name: 'the front desk', as: 'desk', path: '/desk', arrive: shows('main [data-rev]') },
+  { name: 'the list of another day', as: 'desk', path: '/desk', arrive: openOtherDay },
   { name: "a patient's menu", as: 'chen', path: '/doctor', arrive: openMenu },
   { name: 'closing the day', as: 'chen', path: '/doctor', arrive: askToClose },
   { name: 'the audit page', as: 'admin', path: '/admin/audit', arrive: shows('.audit tbody tr') },

@@ -29,7 +29,6 @@ export const deskExamples = ({ name, doctor, room, day, time }: Facts): Examples
   announceNotReached: counts.map((count) => [count]),
   announced: counts.map((count) => [count]),
   announcedResult: [[{ sent: 3, people: 5, onItsWay: 1 }], [{ sent: 5, people: 5, onItsWay: 0 }]],
-  openDay: [[day]],
   dayOf: [[doctor, day]],
   dayFree: counts.map((count) => [day, count]),
   aboutTime: [[time]],

@@ -61,7 +61,7 @@ export const ar: DeskTexts = {
   announced: (people) => `الرسالة في طريقها إلى من ينتظر، العدد: ${people}.`,
   announcedResult: ({ sent, people, onItsWay }) =>
     `أُرسلت رسالتك إلى ${sent} من ${people}${onItsWay > 0 ? `، وقيد الإرسال ${onItsWay}` : ''}:`,
-  openDay: (day) => `فتح قوائم يوم ${day}`,
+  openDay: 'عرض الحجوزات',
   dayOf: (doctor, day) => `حجوزات ${doctor} يوم ${day}`,
   book: 'حجز',
   nobodyBooked: 'لا حجوزات في هذا اليوم بعد.',

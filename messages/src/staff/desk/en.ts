@@ -67,7 +67,7 @@ export const en = {
   announcedResult: ({ sent, people, onItsWay }: { sent: number; people: number; onItsWay: number }) =>
     `Your message was sent to ${sent} of ${people}${onItsWay > 0 ? `, ${onItsWay} being sent` : ''}:`,
 
-  openDay: (day: string) => `Open the lists of ${day}`,
+  openDay: 'see who is booked',
   dayOf: (doctor: string, day: string) => `${doctor}, ${day}`,
   book: 'Book',
   nobodyBooked: 'Nobody is booked on this day yet.',

@@ -67,7 +67,7 @@ export const es: DeskTexts = {
   announced: (people) => `Se envía el mensaje a ${people === 1 ? '1 persona' : `${people} personas`}.`,
   announcedResult: ({ sent, people, onItsWay }) =>
     `Su mensaje se envió a ${sent} de ${people}${onItsWay > 0 ? `; enviando a ${onItsWay}` : ''}:`,
-  openDay: (day) => `Abrir las listas de ${day}`,
+  openDay: 'ver quién tiene cita',
   dayOf: (doctor, day) => `${doctor}, ${day}`,
   book: 'Reservar',
   nobodyBooked: 'Todavía no hay citas para este día.',
