@@ -1,6 +1,10 @@
 import { closeOnSignal, endIfRefused, processLog } from '@anteroom/service/run-service.ts'
 import { readConfig } from './config.ts'
+import { learnFromCorpus } from './conversation/second-opinion.ts'
 import { startBot } from './server.ts'
+
+// Half a second that the first patient need not wait.
+learnFromCorpus()
 
 const config = readConfig()
 const log = processLog('bot', config.LOG_LEVEL)

@@ -63,6 +63,16 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   )
 }
 
+/** "No problem", "no sé": what begins with a no and is none. */
+const noAnswer = new Set('problem worries idea doubt rush hurry se entiendo hay'.split(' '))
+
+/** A text that begins with a no, whatever is said behind it: "no, it's fine as it is". */
+export function beginsWithNo({ tokens, concepts }: ParsedText): boolean {
+  const [first, second] = tokens
+  const isNo = first?.concepts.has('no') === true
+  return isNo && !concepts.has('asking') && !concepts.has('aside') && !noAnswer.has(second?.text ?? '')
+}
+
 /** Before a no: "wait, no". */
 const hesitation = new Set('wait espera espere استني استنا انتظر لحظه'.split(' '))
 

@@ -14,11 +14,12 @@ const travel = new Set(
     .split(/\s+/)
     .map(plain),
 )
-const onTheWay = /\b(?:on (?:my|the) way|from (?:you|there|here|the clinic))\b|\ben camino\b|\bpara alla\b/
+const onTheWay =
+  /\b(?:on (?:my|the) way|from (?:you|there|here|the clinic)|to get (?:to|there|here))\b|\ben camino\b|\bpara alla\b/
 
 /** "There in 20", "llego en 20": minutes without the word. */
 const withoutUnit =
-  /(?:there|here|arrive|arriving|reach|reaching|coming|llego|llegamos|llegare|estoy|estare|ahi|alla|اصل|بوصل|عندكم) (?:in|en|like|about|around|unos|como|بعد|خلال|\s)* ?(\d{1,2}|\p{L}+)$|^(?:in|en|eta) (\d{1,2}|\p{L}+)$/u
+  /(?:there|here|arrive|arriving|reach|reaching|coming|llego|llegamos|llegare|estoy|estare|ahi|alla|اصل|بوصل|عندكم) (?:in|en|like|about|around|unos|como|بعد|خلال|\s)* ?(\d{1,2}|\p{L}+)$|^(?:in|en|eta|see you in) (\d{1,2}|\p{L}+)$|^(?:about |like |only |just )?(\d{1,2}) (?:away|out)$/u
 
 const inWords: Record<string, number> = {
   five: 5,

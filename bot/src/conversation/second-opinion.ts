@@ -18,7 +18,7 @@ type Learned = (text: string) => Opinion<Outcome> | null
 let learned: Learned | null = null
 
 /** Learns from what people write while no question is open; takes about half a second, once. */
-function learnFromCorpus(): Learned {
+export function learnFromCorpus(): Learned {
   if (learned !== null) return learned
   const examples = Object.values(corpus)
     .flat()
@@ -86,7 +86,9 @@ export function secondOpinion(
   ruled: Action | null,
   { state, parsed, setting }: { state: State; parsed: ParsedText; setting: Setting },
 ): Action | null {
-  if (!isWeak(ruled) || parsed.mentionsAct) return null
+  // A whole phrase is no weak sign.
+  const isPhrase = parsed.tokens.some(({ text: said, concepts }) => said.includes(' ') && concepts.has('status'))
+  if (!isWeak(ruled) || parsed.mentionsAct || (ruled?.do === 'status' && isPhrase)) return null
   const opinion = learnFromCorpus()(text)
   if (opinion === null || opinion.certainty < MIN_CERTAINTY) return null
   const action = suggested(opinion, parsed, setting)

@@ -42,6 +42,7 @@ const purpose = words('to para')
 const travelling = words('get there here arrive arriving reach come park parking find be llegar estacionar aparcar')
 
 const asked = words('need give let hold wait have can could may would necesito deme denme')
+const onTheRoad = words('drive driving away out walk walking ride left')
 const needing = words('need necesito')
 const more = words('more another extra mas otros')
 const reaching = words('get there reach arrive llegar')
@@ -96,6 +97,7 @@ function isTimeOtherwise({ key, previous, following, whole }: Around): boolean {
   if (following[0]?.text === 'of' || previous.some(isOneOf(waited))) return true
   // "15 more minutes and I'm there".
   if (!isOneOf(asked)(key) && whole.some(({ text }) => text === 'there')) return true
+  if (!isOneOf(asked)(key) && following.some(isOneOf(onTheRoad))) return true
   const isWay = following.some(isOneOf(reaching)) && following.some(isOneOf(purpose))
   if (isWay && isOneOf(needing)(key) && !isOneOf(more)(key)) return true
   return following.some(isOneOf(purpose)) && !following.some(isOneOf(travelling))

@@ -1,6 +1,21 @@
 /** Under `# situation → outcome`, what people write. */
 export const en = `
 # booked → here
+here w/ mom
+here in lobby
+parked, walking in now
+we're in the parking lot
+at reception rn
+im here waiting
+yes im here
+I'm already in the clinic
+arrived 👍
+Just got in
+checked in already im in the waiting room
+i'm standing in front of the clinic
+we have reached the clinic
+hi, here for my appointment
+i have come
 I'm here
 im here now
 Just arrived!
@@ -148,6 +163,26 @@ reached clinic
 made it on time, im in the lobby
 Hello, I am now in the waiting area. Thank you.
 # booked → later
+sorry im going to be late
+i'll be a few mins late
+traffic jam, late
+my kid is slow today we will be 10 late
+train is stuck, i'll be late
+hold on im running late
+would you mind waiting for me
+please dont skip me im running late
+let someone go ahead of me pls
+We're going to be about ten minutes late, sorry
+got stuck at school, running behind
+need a bit longer
+give me a little more time please
+i may be 5 min late
+be there late sorry
+sorry!! late!!
+10 min late
+might be late by 10 minutes
+my ride is late so ill be late
+I need to push it back ten minutes
 running late sorry
 I'm going to be late
 gonna be like 10 min late
@@ -289,6 +324,24 @@ wait for me please im almost there
 im not gonna get there on time
 we r running l8
 # booked → cancel?
+cancel today
+cancel my visit
+sorry but cancel it
+have to cancel for today
+i need to cancel asap
+can someone cancel my booking
+i found another doctor so cancel
+going elsewhere, cancel please
+decided not to come
+can't do it today sorry
+im too sick to come in today
+I have to bail on my appointment
+please release my slot
+wont make it today
+cannot come, family emergency
+my symptoms are gone so i'd like to cancel
+remove my appointment for today
+nvm about the appointment, cancel
 cancel my appointment
 I want to cancel
 pls cancel
@@ -426,6 +479,21 @@ get rid of my appointment
 something urgent came up and i need to cancel
 my plans changed, cancel it please
 # booked → move?
+push it to monday
+can i get a different day
+i'd like another date
+need to resched
+change my appt to friday
+can my appointment be on monday
+could you put me on friday instead
+is it ok if i come tomorrow
+move me to next week
+can i switch days
+today is no good, how about monday?
+would it be possible to move my appointment
+reschedule to tomorrow please
+I'd rather come tomorrow
+swap my day
 Can I come tomorrow instead?
 can we do friday instead
 reschedule please
@@ -536,6 +604,29 @@ can it be another day
 Any chance you could see me on Friday rather than today
 delay my appointment to tomorrow
 # booked → status
+what's the hold up
+how much longer is it going to be
+do u know how long
+where do i stand
+how many more people
+who's in now
+is it soon
+any idea of the time
+will i be seen soon
+how long's the queue
+what number is being served
+is dr chen running on schedule
+am i late
+how's it going
+whats my ticket
+am I first
+are we next
+can i go get food first
+should i wait outside or inside
+has it moved
+do i need to come now
+when should i get there
+remind me when my appointment is
 How long?
 how long is the wait
 how much longer do i have
@@ -704,6 +795,83 @@ whats ahead of me
 whens my turn gonna be
 what time is it for me
 # booked → ask
+where is the doctor from
+are you walking in the rain too
+walk in closet
+my son is walking in kindergarten now
+I have come to the conclusion that you are nice
+i have come to like this place
+people are standing outside the clinic complaining
+is somebody standing in front of the clinic
+my dad is parked outside the clinic
+release my records please
+can you release my lab results
+dont release my slot
+please dont bail on me
+bail was set at 500
+do they mind waiting
+I dont mind waiting
+waiting for me was my cat
+can the dose be late by 10 minutes
+the results might be late by a day
+they might be late by an hour
+cancel my newspaper
+should I cancel my subscription to the gym
+cancel the noise please
+cut the grass
+stop all the nonsense
+end of message
+is this the end
+quit my job today
+I quit smoking
+drop me a message
+drop the attitude
+no more pain thank god
+no more coffee for me
+no more appointments available?
+are these messages free
+do these messages cost money
+who sends these messages
+I never got these messages
+don't delete my number
+did you delete my number
+why did you delete my phone number
+you can keep sending me reminders
+send me a reminder tomorrow
+please send me things by mail
+my car is late for its service
+will the doctor be late by much
+rent is late
+I was a tad late last time
+am I a tad late
+if im a tad late will you wait
+would be nice to be present
+my mother should be present
+who needs to be present
+sat down with my family last night
+my friend and me are at home
+me and my wife are not here yet
+my daughter and i are still at home
+mum and me are on the way
+forget the medicine?
+dont forget about my booking
+I forgot my appointment card
+skip the pleasantries
+can I skip the blood test
+did I lose my appointment
+kill time
+hold it
+scratch my back
+should i withdraw cash
+i might pull out of the marathon
+my sister wants to pull out of her appointment
+take my name seriously
+take me seriously
+remove the cast please
+delete that
+remove my stitches
+can you remove my mole
+strike tomorrow?
 I think my bus is late
 I know the doctor is late
 I have a late meeting
@@ -1420,6 +1588,21 @@ why was i removed
 what does opt out mean
 do not unsubscribe
 # booked → stop
+cut it out with the texts
+please no more reminders
+I do not want your messages
+stop bugging me with messages
+stop texts pls
+quit it with the notifications
+Unsubscribe please
+delete my phone number from your system
+i never asked for these messages, stop
+dont send me stuff anymore
+stop all communication
+please cease texting me
+cancel these texts
+cancel the messages
+cancel my subscription
 stop
 STOP texting me
 opt out
@@ -1496,6 +1679,8 @@ wrong person. stop messaging
 leave me alone stop texting
 End these messages
 # new → start
+please start the messages again
+sign me up for texts again
 start
 opt me back in
 start sending me messages again
@@ -1503,6 +1688,14 @@ i want to get texts again
 start texting me again
 opt me in
 # booked → lead
+5 away
+see you in 10
+ill get there in about 20 min
+my eta is 18 minutes
+half hour out
+on the highway 25 mins left
+20 more min drive
+need 15 min to get to you
 I'm 20 minutes away
 be there in 15 minutes
 15 min
@@ -1554,6 +1747,20 @@ i should be there in 10
 Driving, be there in 25 min
 roughly 30 min from the clinic
 # new → book
+i need help with my knee can i see a doctor
+can i have an appointment for monday
+do you take new patients? want an appointment
+i need to see the pediatrician
+need to be seen
+trying to book an appointment
+would love to see dr reyes this week
+do you have anything tomorrow
+any chance of an appointment today
+i want to visit the doctor
+hi can i book for 2 people
+slot for tomorrow?
+pls book me for friday
+can I walk in today
 book
 I need an appointment
 i wanna see a doctor
@@ -1716,6 +1923,10 @@ i want 2 c a dr
 need dr appointment for tomorrow morning
 i have a fever can i come today
 # new → first-free
+who is free now
+just give me the first one
+i need someone today doesnt matter who
+earliest possible appointment with anyone
 first available
 as soon as possible
 I'll take any doctor
@@ -1769,6 +1980,12 @@ as early as possible pls
 next available appointment
 ASAP
 # new → emergency
+i think i broke my neck
+shes bleeding heavily
+i can't breath
+my son swallowed a battery
+he's not responding
+overdose
 I have chest pain
 my chest hurts
 he can't breathe
@@ -1840,6 +2057,10 @@ i feel like killing myself
 hes turning blue help
 severe allergic reaction
 # new → where
+whats the postcode
+how far are you from the station
+how to reach you
+where exactly is it
 where are you
 where is the clinic located
 what's your address
@@ -1886,6 +2107,11 @@ what is the location
 which building
 send me the address
 # new → hours
+what time do doors open
+do you work weekends
+when are you closed
+open today?
+whats your schedule
 what time do you close
 are you open on sunday
 opening hours?
@@ -1928,6 +2154,9 @@ what time do you close on friday
 open on weekends?
 until when are you open today
 # new → phone
+got a phone number?
+can i ring you
+how can i call
 what is your phone number
 can i call you
 which number can I call
@@ -1955,6 +2184,20 @@ do you have a phone
 number pls
 contact number
 # new → beyond
+where do i pay
+what are your fees
+can i get a referral
+medication refill
+do i need a referral
+are walk ins ok
+do you have wheelchair access
+who do i talk to about my bill
+how do i get my results
+can someone call me
+i want to complain
+do you prescribe antibiotics
+do you do vaccines
+can i email you
 how much does it cost
 do you take insurance
 can I talk to a human
@@ -2022,6 +2265,10 @@ can i speak with the doctor
 is it covered by insurance
 i need my vaccination record
 # new → help
+im confused
+what now
+how do i start
+i need help using this
 help
 what can you do
 what can I do here
@@ -2034,6 +2281,10 @@ what do i write here
 how do i use this thing
 i dont know what to do
 # new → language
+can you write in spanish
+change to arabic
+i speak spanish
+speak english?
 speak spanish
 language
 do you speak spanish
@@ -2048,6 +2299,9 @@ spanish please
 can you talk in arabic
 other language
 # new → greeting
+hey doc
+good afternoon all
+hi clinic
 hi
 good morning
 hellooo
@@ -2068,6 +2322,10 @@ good morning doctor
 hey there!!
 good evening to you
 # new → thanks
+appreciated
+thanks for your help
+bless you
+wonderful thanks
 thanks!
 thank you so much
 thx
@@ -2246,6 +2504,33 @@ can i come friday
 today works
 saturday morning
 # confirm → yes
+ye
+yess please
+right
+thats it
+yes indeed
+by all means
+ok do that
+cool book it
+looks good
+looks right
+all good
+thats all correct
+please go ahead
+i confirm
+book me in
+sure why not
+yes that one
+yes im ok with that
+yes, thank you very much
+great, yes
+uh huh
+okie
+sure go ahead please
+very good
+yeah book that
+lets go
+i accept
 yes
 YES
 yes please
@@ -2316,6 +2601,22 @@ im sure
 k thanks
 that's perfect
 # confirm → no
+no leave it
+i dont think so
+not interested
+no good
+nope sorry
+no forget that
+dont book
+don't do it
+cancel please
+scrap that
+no its wrong
+i changed my mind
+no thats not right
+hell no
+skip it
+nvm
 no
 nope
 no thanks
@@ -2354,6 +2655,24 @@ not that one
 changed my mind
 stop no
 # confirm → ask
+right?
+is that right
+why not today
+who will accept me
+ok but who is he
+good question
+good morning
+fine print?
+all good doctors
+that is good to know but how much
+yes but my insurance
+right now?
+let me think
+lets see
+very good doctor?
+is he very good
+do i have to confirm
+what do i confirm
 👍
 Liked it
 “Book it”
@@ -2426,6 +2745,11 @@ is there something in the afternoon at 3?
 is there anything at 2pm
 i want 9:30
 # give-up → yes
+yes get rid of it
+do it
+correct
+yes go ahead
+definitely
 yes
 yes cancel it
 ok
@@ -2453,6 +2777,15 @@ yeah im sure
 yup cancel
 ok cancel
 # give-up → no
+no dont
+nope keep
+leave it
+hang on no
+no i still want it
+please keep my appointment
+i still need it
+no i'll be there
+not cancel
 no
 keep it
 don't cancel
@@ -2487,6 +2820,12 @@ no wait
 i want to keep it
 never mind keep it
 # give-up → ask
+right?
+is it right to cancel
+do it later?
+what happens then
+why not
+it depends
 yess
 Cancel?
 what if I come later
@@ -2497,6 +2836,10 @@ does yes cancel it for good
 would I lose my number
 if I cancel can I come back
 # moving → yes
+yep move it
+yes change it
+ok great
+works for me
 yes
 yes move it
 ok
@@ -2514,6 +2857,9 @@ yes move
 sounds good
 thats fine
 # moving → no
+leave it how it is
+no i'll stick with today
+nope
 no
 leave it
 no thanks
@@ -2592,6 +2938,9 @@ Were you the ones who called me?
 not booking yet
 my cat is sick
 # moving → ask
+right?
+is monday ok too
+what about my number
 would I keep my number
 what happens to the old one
 `

@@ -1,6 +1,11 @@
 /** Under `# situation → outcome`, what people write. */
 export const es = `
 # booked → here
+ya estamos acá afuera
+ya vine
+estamos llegando a recepción ya entramos
+presente en sala
+ya me registré en recepción
 ya llegué
 ya llegue
 estoy aquí
@@ -84,6 +89,12 @@ ya llegamos doctor
 estoy afuera esperando
 hola ya llegué
 # booked → later
+vamos retrasados
+se me ponchó una llanta llego tarde
+espérenme 10 minutos
+voy demorado, mucho tránsito
+llegaré unos 15 minutos tarde
+puede pasar otra persona antes que yo
 voy a llegar tarde
 llego tarde lo siento
 me voy a retrasar un poco
@@ -176,6 +187,14 @@ voy tardísimo perdonen
 me puede dar unos minutos
 llegamos un poco tarde
 # booked → cancel?
+ya no necesito cita
+me siento mejor, cancelen
+no puedo asistir
+cancelo mi cita
+favor de cancelar
+no vamos a ir
+quiero dar de baja mi cita
+no llego, mejor cancele
 quiero cancelar mi cita
 cancelar
 no puedo ir
@@ -254,6 +273,12 @@ tengo que cancelar
 ya no iré
 disculpe, no alcanzo a ir, cancele
 # booked → move?
+me la cambia para el lunes
+quiero otra fecha
+puede ser otro día
+mañana mejor
+muévame al viernes
+necesito reprogramar
 puedo ir mañana en vez de hoy?
 quiero cambiar mi cita
 mejor mañana
@@ -326,6 +351,12 @@ puede ser el jueves en vez de hoy
 mejor el viernes
 cambiar de fecha
 # booked → status
+hay alguien antes que yo?
+qué turno va
+ya van a pasarme?
+cuánta gente hay
+estoy cerca?
+a qué hora debo llegar
 cuánto falta
 cuanto falta?
 cuanto tiempo tengo que esperar
@@ -418,6 +449,26 @@ todavía tengo cita?
 a que hora me toca
 mi turno?
 # booked → ask
+mi hermano está parado afuera de la clínica
+quién está en la puerta
+me registré en la página web
+el doctor llega tarde?
+mi jefe llegó un poco tarde
+no me quite la cita
+no quiten mi nombre de la lista
+estos mensajes son gratis?
+gracias por los mensajes
+manden los mensajes por favor
+me gusta que me manden avisos
+cancelé mi viaje
+quiero cancelar mi suscripción del gimnasio
+se me ponchó la llanta ayer
+mi esposa va un poco tarde
+puede pasar mi mamá conmigo?
+pase usted
+presente a mi esposo
+quién se tarda más
+me voy a tardar en pagar?
 llego mañana
 llegué ayer
 mi hijo llegó tarde
@@ -827,6 +878,10 @@ apúnteme en la lista
 pasen por favor
 parada de autobús
 # booked → stop
+no me manden más sms
+quiten estos mensajes
+ya no quiero sus mensajes
+detengan los mensajes
 no me escriban más
 no más mensajes
 dejen de mandarme mensajes
@@ -870,6 +925,8 @@ no quiero mensajes
 ya no me escriban
 paren los mensajes
 # booked → lead
+a 10 minutos
+llego en un cuarto de hora
 estoy a 15 minutos
 llego en 10 minutos
 llego en 20
@@ -896,6 +953,14 @@ en 10 minutos llego
 llego en veinte minutos
 tardo 20 minutos
 # new → book
+agendar
+me urge ver al doctor chen mañana
+cita para hoy por favor
+quiero que me revisen
+hay lugar para mañana?
+quiero un turno con dermatología
+busco cita para mi bebé
+me puede anotar para el jueves
 quiero una cita
 necesito ver a un doctor
 quisiera agendar una cita para mañana
@@ -990,6 +1055,8 @@ quisiera reservar
 tengo fiebre, me pueden ver?
 una cita porfa
 # new → first-free
+con quien sea
+lo que tenga más pronto
 lo antes posible
 con cualquiera
 el primero que tenga libre
@@ -1022,6 +1089,8 @@ el primero disponible
 lo más pronto
 cuanto antes
 # new → emergency
+mi bebé no reacciona
+se está desangrando
 me duele el pecho
 no puedo respirar
 mi papá se desmayó
@@ -1065,6 +1134,9 @@ se está ahogando
 dolor en el pecho
 mi hija está inconsciente
 # new → where
+cómo llego
+en dónde se ubican
+dónde me estaciono
 dónde están
 cuál es la dirección?
 donde queda la clinica
@@ -1096,6 +1168,8 @@ donde estan
 la dirección por favor
 cómo llegar
 # new → hours
+qué días abren
+a qué hora empiezan
 a qué hora abren
 hasta que hora atienden
 cual es el horario
@@ -1124,6 +1198,7 @@ hasta qué hora atienden
 horario?
 están abiertos hoy?
 # new → phone
+el número de la clínica
 cual es su teléfono
 numero de telefono
 a qué número puedo llamar
@@ -1140,6 +1215,10 @@ número de teléfono por favor
 número de teléfono
 puedo llamarlos?
 # new → beyond
+atienden con seguro?
+me pueden llamar
+necesito hablar con la recepcionista
+hacen ultrasonidos?
 cuánto cuesta la consulta
 aceptan mi seguro?
 quiero hablar con una persona
@@ -1280,6 +1359,15 @@ pasado mañana por favor
 el lunes está bien
 vier
 # confirm → yes
+está perfecto
+me parece bien
+sí, resérvelo
+listo
+ándale
+hágalo
+sí por supuesto
+bueno
+ok está bien
 sí
 si
 si por favor
@@ -1320,6 +1408,10 @@ sale
 simón
 okis
 # confirm → no
+no así no
+ni modo, no
+cancelar
+para nada
 no
 no gracias
 mejor no
@@ -1340,6 +1432,10 @@ ya no
 déjelo así
 cancele eso
 # confirm → ask
+listo?
+bueno pero cuánto cuesta
+correcto?
+está listo el doctor?
 no se
 tal vez
 ¿está bien?
@@ -1363,6 +1459,9 @@ Le gustó “¿Reservar para Ana?”
 Le encantó «Reservar»
 Reaccionó con 👍 a “¿Reservar para Ana?”
 # give-up → yes
+sí, quítela
+correcto
+hágalo
 sí
 sí, cancelar
 si, cancele
@@ -1379,6 +1478,9 @@ sí cancele por favor
 sí estoy seguro
 ok cancele
 # give-up → no
+no, todavía la quiero
+no la quite
+la quiero conservar
 no
 no, no cancele
 mejor no
@@ -1396,6 +1498,7 @@ no la cancele
 mejor déjela
 no no, la quiero
 # moving → yes
+de acuerdo
 si
 sí, cámbiela
 si cambiela por favor
@@ -1408,6 +1511,7 @@ perfecto
 # booked → silence
 Me encanta “Ya casi es su turno”
 # new → language
+quiero en árabe
 en inglés por favor
 habla árabe?
 inglés por favor
@@ -1415,6 +1519,8 @@ no hablo español
 en inglés
 english
 # moving → no
+no, déjela
+mejor no la mueva
 no, déjelo como está
 no la cambie
 no, déjala
@@ -1432,6 +1538,7 @@ borren mi nombre de la lista
 quiero que me saquen de la lista
 eliminen mi nombre
 # new → help
+qué hago
 cómo funciona esto
 qué opciones tengo
 no sé cómo usar esto
@@ -1450,5 +1557,7 @@ quién es
 no quiero reservar nada
 estoy viendo nada más
 # give-up → ask
+listo?
+qué pasa después
 qué pasa si digo que sí
 `

@@ -40,6 +40,7 @@ function outcomesOf(chat: Chat, before: { requests: number; step: string }, lang
   const text = chat.text()
   const texts = chatTexts[chat.state().language]
   const searched = requests.flatMap((request) => (request.kind === 'search' ? [request.purpose.why] : []))
+  const isMoving = ('moving' in at && at.moving !== null) || ('draft' in at && at.draft.moving !== null)
   const shows = (sentence: string) => text.includes(sentence)
   const found: [Outcome, boolean][] = [
     ['silence', chat.replies().length === 0],
@@ -54,7 +55,7 @@ function outcomesOf(chat: Chat, before: { requests: number; step: string }, lang
     ['cancel?', before.step !== 'give-up' && at.step === 'give-up'],
     ['move?', searched.includes('move')],
     ['first-free', kinds.includes('first-free')],
-    ['book', kinds.includes('doctors') && !searched.includes('move') && !shows(texts.notUnderstood)],
+    ['book', kinds.includes('doctors') && !isMoving && !shows(texts.notUnderstood)],
     ['doctor', before.step === 'doctor' && at.step === 'day'],
     ['day', before.step === 'day' && kinds.includes('place')],
     ['name', before.step === 'name' && at.step === 'confirm'],
