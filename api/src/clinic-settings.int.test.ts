@@ -128,3 +128,24 @@ it('says when alerts go: by the environment until somebody saves, never over wha
   const changes = audit.rows.filter(({ route }: AuditRow) => route === 'saveAlertRules')
   expect(changes).toMatchObject([{ action: 'settings', by: 'staff:admin' }])
 })
+
+it('takes the clinic’s own wording of alerts, and none that cannot be filled in or lacks what has to be said', async () => {
+  const saveWording = (rev: number, en: object) =>
+    one.http
+      .patch('/api/clinic/alert-wording')
+      .set('Cookie', admin)
+      .send({ rev, wording: { en, es: {}, ar: {} } })
+  const wording = { called: 'Room {room}, please.' }
+  expect((await saveWording(0, wording).expect(200)).body).toMatchObject({ rev: 1, wording: { en: wording } })
+  expect((await saveWording(0, {}).expect(409)).body.reason).toBe('changed-meanwhile')
+
+  const wrong = { called: 'Come to {rom}, {room}', next: 'You are next', booked: '{day}, {time', code: '{code}' }
+  const { body } = await saveWording(1, wrong).expect(400)
+  const errors: { field: string; message: string }[] = body.errors
+  expect(Object.fromEntries(errors.map(({ field, message }) => [field, message]))).toMatchObject({
+    'wording.en.called': expect.stringContaining('{rom}'),
+    'wording.en.next': expect.stringContaining('{room}'),
+    'wording.en.booked': expect.stringContaining('{time'),
+    'wording.en.code': expect.any(String),
+  })
+})

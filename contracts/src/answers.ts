@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accessActions } from './access.ts'
 import { AlertRules } from './alert-rules.ts'
+import { AlertWording } from './alert-wording.ts'
 import { alertKinds, deliveryStates } from './alerts.ts'
 import { BoardAnnouncement } from './announcement.ts'
 import { Change } from './change.ts'
@@ -273,6 +274,9 @@ export const AlertRulesAnswer = z.object({
   ...saved,
 })
 export type AlertRulesAnswer = z.infer<typeof AlertRulesAnswer>
+
+export const AlertWordingAnswer = z.object({ wording: AlertWording, timeZone: z.string(), ...saved })
+export type AlertWordingAnswer = z.infer<typeof AlertWordingAnswer>
 
 /** What is set, never a secret. */
 export const ChannelsAnswer = z.object({

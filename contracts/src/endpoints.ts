@@ -67,6 +67,8 @@ export const endpoints = {
   saveClinicSettings: 'PATCH /api/clinic/settings',
   alertRules: 'GET /api/clinic/alert-rules',
   saveAlertRules: 'PATCH /api/clinic/alert-rules',
+  alertWording: 'GET /api/clinic/alert-wording',
+  saveAlertWording: 'PATCH /api/clinic/alert-wording',
   channels: 'GET /api/clinic/channels',
   testCode: 'POST /api/clinic/channels/test-code',
   addTestAddress: 'POST /api/clinic/channels/test-address',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AlertRules } from './alert-rules.ts'
+import { AlertWording } from './alert-wording.ts'
 import { asciiDigits } from './ascii-digits.ts'
 import { Told } from './change.ts'
 import { ClinicDetails, VisitType } from './clinic-details.ts'
@@ -236,6 +237,9 @@ export type AlertRulesRequest = z.infer<typeof AlertRulesRequest>
 
 export const PreviewRetentionRequest = z.strictObject({ keep: KeepDays })
 export const RetentionRequest = PreviewRetentionRequest.extend({ rev: readRev })
+
+export const AlertWordingRequest = z.strictObject({ rev: readRev, wording: AlertWording })
+export type AlertWordingRequest = z.infer<typeof AlertWordingRequest>
 
 /** What shows that a phone is a member of staff's own, as it is sent to the clinic: `TEST 4F7K2Q`. */
 export const TEST_CODE = /^\s*test[\s-]*([a-z0-9]{6})\s*$/i

@@ -429,6 +429,19 @@ export const routes = {
     answer: answers.AlertRulesAnswer,
     logged: 'settings',
   },
+  alertWording: {
+    summary: 'What alerts say in the clinic’s own words, by language',
+    may: 'admin',
+    answer: answers.AlertWordingAnswer,
+    logged: 'settings-read',
+  },
+  saveAlertWording: {
+    summary: 'Change that; refused where somebody else has saved since it was read',
+    may: 'admin',
+    body: requests.AlertWordingRequest,
+    answer: answers.AlertWordingAnswer,
+    logged: 'settings',
+  },
 
   channels: {
     summary: 'By what the clinic can be reached, whether it is in trial mode, and where messages go in it',

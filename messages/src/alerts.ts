@@ -1,11 +1,13 @@
+import type { WordableKind } from '@anteroom/contracts/alert-wording.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 import type { AlertFacts, AlertSentences, AlertTexts, Worded } from './alerts/alert-texts.ts'
 import { ar } from './alerts/ar.ts'
 import { en } from './alerts/en.ts'
 import { es } from './alerts/es.ts'
+import { asWording, inOwnWords } from './alerts/own-words.ts'
 import { mailHtml } from './mail.ts'
-import { fitsSms } from './sms.ts'
+import { fitsSms, smsLength } from './sms.ts'
 import { whose } from './whose.ts'
 
 const sentences: Record<Language, AlertTexts> = { en, es, ar }
@@ -55,32 +57,55 @@ function versions(facts: FullFacts): AlertFacts[] {
   ]
 }
 
-/** The texts of an alert for an SMS, from the fullest to the briefest. Every other channel gets the first. */
-export const alertVersions = (language: Language, kind: Worded, facts: FullFacts): string[] =>
-  versions(facts).map((version) => whose(version.patientName, textOf(sentences[language][kind](version), facts.link)))
+/** An alert in our words, or with the news in the clinic's own. Number, clinic and link are under both. */
+function sentencesOf(language: Language, kind: Worded, { facts, own }: { facts: AlertFacts; own: string | undefined }) {
+  const ours = sentences[language][kind](facts)
+  const news = inOwnWords(language, kind, facts, own)
+  return news === null ? ours : { ...ours, news }
+}
+
+/** Our news of an alert, with placeholders: what somebody begins with who words it otherwise. */
+export const ourWording = (language: Language, kind: WordableKind): string =>
+  asWording(language, kind, (facts) => sentences[language][kind](facts).news)
+
+/**
+ * The texts of an alert for an SMS, from the fullest to the briefest. Every other channel gets the first. `own`: the news in
+ * the clinic's own words, if it has some.
+ */
+export const alertVersions = (language: Language, kind: Worded, facts: FullFacts, own?: string): string[] =>
+  versions(facts).map((version) =>
+    whose(version.patientName, textOf(sentencesOf(language, kind, { facts: version, own }), facts.link)),
+  )
+
+/** Of texts that are all too long, the fullest of those in the fewest messages. */
+function fullestOfShortest(texts: string[]): string | undefined {
+  const lengths = texts.map((text) => smsLength(text).segments)
+  return texts[lengths.indexOf(Math.min(...lengths))]
+}
 
 /** `html`: for e-mail, beside the text. */
 export type AlertText = { subject: string; text: string; html: string }
 
-type ToWord = FullFacts & { channel: Channel; repeated: boolean }
+type ToWord = FullFacts & { channel: Channel; repeated: boolean; own?: string | undefined }
 
 /**
- * The text of an alert. By SMS it fits one text of GSM-7 (two for a confirmation), or two of UCS-2; other channels get all
- * of it. `repeated`: an earlier attempt may have arrived, so the text says that it is a repeat.
+ * The text of an alert. By SMS it fits one text of GSM-7 (two for a confirmation), or two of UCS-2, unless the clinic's own
+ * words (`own`) are too long for that: then it takes what it takes. Other channels get all of it. `repeated`: an earlier
+ * attempt may have arrived, so the text says that it is a repeat.
  */
-export function alertText(language: Language, kind: Worded, { channel, repeated, ...facts }: ToWord): AlertText {
+export function alertText(language: Language, kind: Worded, { channel, repeated, own, ...facts }: ToWord): AlertText {
   const prefix = repeated ? reminder[language] : ''
-  const full = sentences[language][kind]({ ...facts, detail: 'full' })
+  const full = sentencesOf(language, kind, { facts: { ...facts, detail: 'full' }, own })
   const { news, facts: below } = full
   const { patientName } = facts
   const subject = prefix + whose(patientName, full.subject)
   const texts = (
-    channel === 'sms' ? alertVersions(language, kind, facts) : [whose(patientName, textOf(full, facts.link))]
+    channel === 'sms' ? alertVersions(language, kind, facts, own) : [whose(patientName, textOf(full, facts.link))]
   ).map((text) => prefix + text)
-  const fitting = texts.find((text) => fitsSms(text, smsSegments(kind))) ?? texts.at(-1) ?? ''
+  const fitting = () => texts.find((text) => fitsSms(text, smsSegments(kind))) ?? fullestOfShortest(texts)
   return {
     subject,
-    text: channel === 'sms' ? fitting : (texts[0] ?? ''),
+    text: (channel === 'sms' ? fitting() : texts[0]) ?? '',
     html: mailHtml(language, { subject, news: prefix + whose(patientName, news), facts: below, link: facts.link }),
   }
 }

@@ -1,4 +1,5 @@
 import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
+import { type AlertWording, noWording } from '@anteroom/contracts/alert-wording.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
@@ -12,18 +13,20 @@ export const REFRESH_DETAILS_MS = 2_000
 
 /**
  * What administrators have saved, as last read: what the clinic is called, where it is and by which clock it lives, when
- * alerts go, and for how long things are kept. Until one has, the details are what the environment says.
+ * alerts go and what they say, and for how long things are kept. Until one has, the details are what the environment says.
  */
 export function clinicDetails({ store, defaults }: Parts) {
   let known = defaults
   let alertRules: AlertRules | null = null
+  let wording = noWording
   let keep: KeepDays | null = null
   let trial: { addresses: Set<string> } | null = null
 
   async function refresh(): Promise<void> {
-    const { details, alertRules: rules, keep: kept, trial: isTrial, testAddresses } = await store.load()
+    const { details, alertRules: rules, alertWording, keep: kept, trial: isTrial, testAddresses } = await store.load()
     known = details.value ?? defaults
     alertRules = rules.value
+    wording = alertWording.value ?? noWording
     keep = kept.value
     trial = isTrial && { addresses: new Set(testAddresses.map(contactKey)) }
   }
@@ -34,6 +37,8 @@ export function clinicDetails({ store, defaults }: Parts) {
     alertRules: (): AlertRules | null => alertRules,
     /** Null: likewise. */
     keep: (): KeepDays | null => keep,
+    /** The clinic's own words for its alerts, where it has some. */
+    wording: (): AlertWording => wording,
     isTrial: (): boolean => trial !== null,
     refresh,
     /** In trial mode: whether a message to this address is held back, as it is none that staff have shown to be theirs. */

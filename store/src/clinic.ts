@@ -1,4 +1,5 @@
 import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
+import type { AlertWording } from '@anteroom/contracts/alert-wording.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { KeepDays } from '@anteroom/contracts/keep.ts'
@@ -13,7 +14,7 @@ type Change = { at: Instant; by: string; webBookings: WebBookings }
 type Saved = { at: Instant; by: string }
 
 /** What administrators save as a whole, each with a revision of its own. */
-type Savable = { details: ClinicDetails; alertRules: AlertRules; keep: KeepDays }
+type Savable = { details: ClinicDetails; alertRules: AlertRules; alertWording: AlertWording; keep: KeepDays }
 type SavableName = keyof Savable
 
 /** One of them as it is stored. `rev`: + 1 with each save, 0 before the first. */
@@ -37,6 +38,9 @@ type StoredClinic = {
   alertRules?: AlertRules
   alertRulesRev?: number
   alertRulesSaved?: Saved
+  alertWording?: AlertWording
+  alertWordingRev?: number
+  alertWordingSaved?: Saved
   keep?: KeepDays
   keepRev?: number
   keepSaved?: Saved
@@ -55,6 +59,7 @@ export type ClinicSettings = {
   lastChange: Change | null
   details: SavedSetting<'details'>
   alertRules: SavedSetting<'alertRules'>
+  alertWording: SavedSetting<'alertWording'>
   keep: SavedSetting<'keep'>
   trial: Saved | null
   wentLive: Saved | null
@@ -79,6 +84,9 @@ const schema = new Schema<StoredClinic>(
     alertRules: Schema.Types.Mixed,
     alertRulesRev: Number,
     alertRulesSaved: Schema.Types.Mixed,
+    alertWording: Schema.Types.Mixed,
+    alertWordingRev: Number,
+    alertWordingSaved: Schema.Types.Mixed,
     keep: Schema.Types.Mixed,
     keepRev: Number,
     keepSaved: Schema.Types.Mixed,
@@ -108,6 +116,7 @@ export function clinicStore(database: Database) {
         lastChange: stored?.changes?.at(-1) ?? null,
         details: savedIn(stored, 'details'),
         alertRules: savedIn(stored, 'alertRules'),
+        alertWording: savedIn(stored, 'alertWording'),
         keep: savedIn(stored, 'keep'),
         trial: stored?.trial ?? null,
         wentLive: stored?.wentLive ?? null,

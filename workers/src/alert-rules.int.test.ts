@@ -1,4 +1,5 @@
 import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
+import { noWording } from '@anteroom/contracts/alert-wording.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -30,7 +31,7 @@ const save = (rev: number, rules: Partial<AlertRules>) =>
   )
 const told = (who: Contact) => sentTo(outside.twilio.accepted, who)
 
-it('what an administrator changes is what the workers go by from then on, in quiet hours and by places', async () => {
+it('what an administrator changes is what the workers go by from then on: quiet hours, places ahead, wording', async () => {
   const { clinic } = outside
   const quietHours = { from: '11:00', to: '15:00' }
   await save(0, { quietHours })
@@ -45,10 +46,17 @@ it('what an administrator changes is what the workers go by from then on, in qui
   await eventually(() => told(eve).length).toBe(1)
   await outside.next()
 
+  // They are read together: who hears by the new rules is called in the new words.
+  const called = 'Please come to {doctor}, room {room}. Bring your papers.'
+  const saved = { rev: 0, by: 'admin', at: Date.now() }
+  await clinicStore(clinic.database).save('alertWording', { ...noWording, en: { called } }, saved)
   await save(1, { quietHours, nearlyAhead: 5 })
   await eventually(() => told(eve).at(-1)).toContain("It's nearly your turn: 5 people ahead of you")
   expect(told(dan)).toEqual([])
   await save(2, { nearlyAhead: 5 })
   await eventually(() => told(dan)).toEqual([expect.stringContaining('We moved your appointment')])
   expect(told(eve)).toHaveLength(2)
+
+  await clinic.command({ kind: 'call', appointmentId: 'eve' })
+  await eventually(() => told(eve).at(-1)).toMatch(/^Please come to Dr\. Michael Chen, room 1\. Bring your papers\.\n/)
 })

@@ -108,6 +108,9 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
       get timeZone() {
         return zone.timeZone
       },
+      get wording() {
+        return details.wording()
+      },
       linkTo: (appointment) => `${config.PUBLIC_URL}/a/${links.tokenOf(appointment)}`,
     },
     settings: alertSettings,

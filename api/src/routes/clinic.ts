@@ -1,4 +1,5 @@
 import { alertRules, saveAlertRules } from '../commands/alert-rules.ts'
+import { alertWording, saveAlertWording } from '../commands/alert-wording.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { clinicSettings, saveClinicSettings } from '../commands/clinic-settings.ts'
 import { answered } from '../commands/outcome.ts'
@@ -15,4 +16,7 @@ export const clinicHandlers = (clinic: Clinic) =>
     alertRules: async () => answered(await alertRules(clinic)),
     saveAlertRules: ({ body: { rev, rules }, caller }) =>
       saveAlertRules(clinic, rules, { rev, by: caller.staff.username }),
+    alertWording: async () => answered(await alertWording(clinic)),
+    saveAlertWording: ({ body: { rev, wording }, caller }) =>
+      saveAlertWording(clinic, wording, { rev, by: caller.staff.username }),
   }) satisfies Partial<Handlers>

@@ -135,6 +135,8 @@ const expected: Record<Asked, keyof typeof rows> = {
   saveClinicSettings: 'admin',
   alertRules: 'admin',
   saveAlertRules: 'admin',
+  alertWording: 'admin',
+  saveAlertWording: 'admin',
   staff: 'admin',
   invite: 'admin',
   changeStaff: 'admin',
@@ -235,6 +237,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   addDoctor: { details: someDoctor },
   previewDoctor: { details: someDoctor },
   saveDoctor: { rev: 999, outside: 'ask', details: someDoctor },
+  saveAlertWording: { rev: 999, wording: { en: {}, es: {}, ar: {} } },
   saveAlertRules: { rev: 999, rules: { nearlyAhead: 2, nearlyMinutes: null, delayMinutes: 5, quietHours: null } },
   saveClinicSettings: {
     // Of a revision that there is not: it is let in, and changes nothing.

@@ -45,7 +45,7 @@ export function AlertRulesPage() {
     value: form[name],
     inputMode: 'numeric' as const,
     maxLength: 3,
-    maw: 240,
+    styles: { input: { maxWidth: 120 } },
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => change({ [name]: value }),
     description: others && others[name] !== form[name] ? nowThere(others[name] || '–') : words.hints[name],
     error: isFaulty(name) && words.faults[name],

@@ -41,6 +41,11 @@ export const sections: Section[] = [
     Page: lazy(async () => ({ default: (await import('./alert-rules-page.tsx')).AlertRulesPage })),
   },
   {
+    path: 'wording',
+    name: ({ alertWording }) => alertWording.title,
+    Page: lazy(async () => ({ default: (await import('./alert-wording-page.tsx')).AlertWordingPage })),
+  },
+  {
     path: 'go-live',
     name: ({ sections: names }) => names.goLive,
     Page: lazy(async () => ({ default: (await import('./go-live-page.tsx')).GoLivePage })),

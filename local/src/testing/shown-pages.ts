@@ -74,6 +74,7 @@ export const shownPages: Shown[] = [
   { name: 'the audit page', as: 'admin', path: '/admin/audit', arrive: shows('.audit tbody tr') },
   { name: 'the accounts of staff', as: 'admin', path: '/admin/staff', arrive: shows('main li') },
   { name: 'when alerts go', as: 'admin', path: '/admin/alerts', arrive: shows('input[type="time"]') },
+  { name: 'what alerts say', as: 'admin', path: '/admin/wording', arrive: shows('main textarea') },
   { name: 'the own account', as: 'chen', path: '/doctor?account', arrive: shows('main li') },
   { name: 'the poster', path: '/doctor?poster=dr_1', arrive: shows('.poster img'), language: 'chosen' },
   {

@@ -1,5 +1,6 @@
 import { counted } from '../arabic.ts'
 import { ar as alertRules } from './alert-rules/ar.ts'
+import { ar as alertWording, sentences as wordingSentences } from './alert-wording/ar.ts'
 import { ar as audit } from './audit/ar.ts'
 import type { AdminTexts } from './en.ts'
 import { ar as retention } from './retention/ar.ts'
@@ -112,6 +113,8 @@ export const ar: AdminTexts = {
       'حفظ شخص آخر تغييرات في هذه الأثناء، وهي مكتوبة تحت كل حقل. للاحتفاظ بما كتبتم يُرجى الحفظ مرة أخرى.',
   },
   alertRules,
+  alertWording,
+  ...wordingSentences,
   roomAndMinutes: (room, minutes) => `الغرفة ${room} · ${minutes} دقيقة`,
   leavesFrom: (day) => `يغادر في ${day}`,
   doctorSaved: (moved, cancelled) =>

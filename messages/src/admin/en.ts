@@ -1,4 +1,5 @@
 import { en as alertRules } from './alert-rules/en.ts'
+import { en as alertWording, sentences as wordingSentences } from './alert-wording/en.ts'
 import { en as audit } from './audit/en.ts'
 import { en as retention } from './retention/en.ts'
 
@@ -109,6 +110,8 @@ export const en = {
       'Someone else saved this while you were here. What they changed is below each field. Save again to keep yours.',
   },
   alertRules,
+  alertWording,
+  ...wordingSentences,
   roomAndMinutes: (room: string, minutes: number) => `Room ${room} · ${minutes} minutes`,
   leavesFrom: (day: string) => `leaves on ${day}`,
   doctorSaved: (moved: number, cancelled: number) =>

@@ -1,4 +1,5 @@
 import { es as alertRules } from './alert-rules/es.ts'
+import { es as alertWording, sentences as wordingSentences } from './alert-wording/es.ts'
 import { es as audit } from './audit/es.ts'
 import type { AdminTexts } from './en.ts'
 import { es as retention } from './retention/es.ts'
@@ -115,6 +116,8 @@ export const es: AdminTexts = {
       'Otra persona guardó cambios mientras tanto. Debajo de cada campo está lo que cambió. Guarde otra vez para conservar los suyos.',
   },
   alertRules,
+  alertWording,
+  ...wordingSentences,
   roomAndMinutes: (room, minutes) => `Sala ${room} · ${minutes} minutos`,
   leavesFrom: (day) => `se va el ${day}`,
   doctorSaved: (moved, cancelled) =>

@@ -17,7 +17,8 @@ import { places, type Truth } from './situation.ts'
 
 /*
  * Every text that a chat may show of one appointment, as the product's own functions word it: with the facts at hand,
- * and where a text gives a place or a doctor's status with all of them, so that a wrong one is recognised and named.
+ * and where a text gives a place or a doctor's status with all of them, so that a wrong one is recognised and named. What a
+ * clinic words itself is not among them.
  */
 
 const chat = chatTexts.en

@@ -7,7 +7,7 @@ export const ar: AlertRulesTexts = {
   nearlyAhead: 'عدد المرضى قبله',
   nearlyMinutes: 'أو الدقائق قبل الدور',
   delays: 'التأخير',
-  delayMinutes: 'الدقائق بعد الوقت المعروف لهم',
+  delayMinutes: 'دقائق التأخير',
   quiet: 'ساعات الهدوء',
   keepQuiet: 'الهدوء في هذه الساعات',
   from: 'من',

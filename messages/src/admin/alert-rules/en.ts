@@ -6,7 +6,7 @@ export const en = {
   nearlyAhead: 'Patients ahead',
   nearlyMinutes: 'Or minutes before the turn',
   delays: 'Delays',
-  delayMinutes: 'Minutes later than they know',
+  delayMinutes: 'Minutes of delay',
   quiet: 'Quiet hours',
   keepQuiet: 'Keep quiet in these hours',
   from: 'From',

@@ -7,7 +7,7 @@ export const es: AlertRulesTexts = {
   nearlyAhead: 'Personas por delante',
   nearlyMinutes: 'O minutos antes del turno',
   delays: 'Retrasos',
-  delayMinutes: 'Minutos más tarde de lo que saben',
+  delayMinutes: 'Minutos de retraso',
   quiet: 'Horas de silencio',
   keepQuiet: 'Guardar silencio en estas horas',
   from: 'Desde',

@@ -99,6 +99,8 @@ export const ar: AuditTexts = {
     saveClinicSettings: 'تغيير بيانات العيادة',
     alertRules: 'عرض مواعيد التنبيهات',
     saveAlertRules: 'تغيير مواعيد التنبيهات',
+    alertWording: 'عرض نصوص التنبيهات',
+    saveAlertWording: 'تغيير نصوص التنبيهات',
     channels: 'الاطلاع على القنوات',
     testCode: 'إنشاء رمز لهاتف تجريبي',
     retention: 'الاطلاع على مدة الحفظ',

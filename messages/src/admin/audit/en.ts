@@ -111,6 +111,8 @@ export const en = {
     saveClinicSettings: "changed the clinic's details",
     alertRules: 'looked at when alerts go',
     saveAlertRules: 'changed when alerts go',
+    alertWording: 'looked at the wording of alerts',
+    saveAlertWording: 'changed the wording of alerts',
     channels: 'looked at the channels',
     testCode: 'made a code for a test phone',
     retention: 'looked at how long things are kept',

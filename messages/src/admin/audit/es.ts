@@ -99,6 +99,8 @@ export const es: AuditTexts = {
     saveClinicSettings: 'cambió los datos de la clínica',
     alertRules: 'consultó cuándo se envían los avisos',
     saveAlertRules: 'cambió cuándo se envían los avisos',
+    alertWording: 'consultó los textos de los avisos',
+    saveAlertWording: 'cambió los textos de los avisos',
     channels: 'consultó los canales',
     testCode: 'creó un código para un teléfono de prueba',
     retention: 'consultó cuánto se conserva',

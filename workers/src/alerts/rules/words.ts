@@ -1,9 +1,11 @@
+import type { AlertWording } from '@anteroom/contracts/alert-wording.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { NamesByLanguage } from '@anteroom/contracts/clinic-details.ts'
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
 import { nameIn } from '@anteroom/contracts/name-in.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import { type Scene, type SceneFacts, sceneOf } from '@anteroom/contracts/scene.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
 import { turnOf } from '@anteroom/contracts/turn.ts'
 import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
 import { type AlertText, alertText } from '@anteroom/messages/alerts.ts'
@@ -25,6 +27,8 @@ export type ClinicInfo = {
   names?: NamesByLanguage
   address: string | null
   timeZone: string
+  /** Its own words for alerts, where it has some. */
+  wording?: AlertWording
   linkTo: (appointment: Pick<Appointment, 'id' | 'link'>) => string
 }
 
@@ -139,7 +143,13 @@ export function alertWords(
     until: until ? clockTime(until, reader) : null,
     channel,
     repeated,
+    own: ownWordsFor(appointment.language, kind, clinic),
   })
+}
+
+function ownWordsFor(language: Language, kind: AlertTextKind, { wording }: ClinicInfo): string | undefined {
+  const worded: Partial<Record<AlertTextKind, string>> = wording?.[language] ?? {}
+  return worded[kind]
 }
 
 /** What staff wrote to everybody who waited; null if it is there no more. */

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { Language } from './status.ts'
+
+/** What a clinic may fill in: `{room}` in its wording becomes the room. */
+export const placeholders = ['doctor', 'clinic', 'room', 'number', 'day', 'time', 'ahead', 'until'] as const
+export type Placeholder = (typeof placeholders)[number]
+
+/**
+ * The alerts that a clinic may word, with what each has to hold and what it may hold beside that. The line below with the
+ * number and the clinic, and the link, stay under every one of them; a room is not named where nobody is to come.
+ */
+const rules = {
+  booked: { must: ['day', 'time'], may: ['doctor', 'clinic', 'room', 'number'] },
+  nearly: { must: [], may: ['ahead', 'time', 'doctor', 'clinic', 'room', 'number'] },
+  next: { must: ['room'], may: ['doctor', 'clinic', 'number'] },
+  called: { must: ['room'], may: ['doctor', 'clinic', 'number'] },
+  missed: { must: [], may: ['doctor', 'clinic', 'room', 'number'] },
+  'doctor-late': { must: ['time'], may: ['doctor', 'clinic', 'number'] },
+  'doctor-break': { must: [], may: ['doctor', 'clinic', 'number'] },
+  'doctor-break-until': { must: ['until'], may: ['doctor', 'clinic', 'number'] },
+  'doctor-back': { must: ['time'], may: ['doctor', 'clinic', 'number'] },
+  'moved-by-clinic': { must: ['doctor', 'day', 'time'], may: ['clinic', 'room', 'number'] },
+  'cancelled-by-clinic': { must: ['day'], may: ['doctor', 'clinic', 'number'] },
+  'no-show': { must: [], may: ['doctor', 'clinic', 'number'] },
+  'no-show-closed': { must: [], may: ['doctor', 'clinic', 'number'] },
+} as const satisfies Record<string, { must: Placeholder[]; may: Placeholder[] }>
+
+export type WordableKind = keyof typeof rules
+export const wordableKinds = Object.keys(rules) as WordableKind[]
+
+/** What the wording of an alert has to hold, and all that it may. */
+export function placeholdersOf(kind: WordableKind): { must: readonly Placeholder[]; all: readonly Placeholder[] } {
+  const { must, may }: { must: readonly Placeholder[]; may: readonly Placeholder[] } = rules[kind]
+  return { must, all: [...must, ...may] }
+}
+
+/** The longest wording: with names, number and link it is three text messages at most. */
+export const WORDING_LENGTH = 240
+
+/** What is wrong with a wording. `unknown`: nothing that this alert can fill in; `broken`: a brace without its other one. */
+export type WordingFault = { why: 'empty' | 'long' | 'lines' } | { why: 'broken' | 'unknown' | 'missing'; part: string }
+
+const FILLED_IN = /\{([^{}]*)\}/g
+
+/** The first fault of what somebody would have an alert say; null: it can be sent. */
+export function wordingFault(kind: WordableKind, text: string): WordingFault | null {
+  if (text.trim() === '') return { why: 'empty' }
+  if (text.length > WORDING_LENGTH) return { why: 'long' }
+  if (/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(text)) return { why: 'lines' }
+  const { must, all } = placeholdersOf(kind)
+  const named = [...text.matchAll(FILLED_IN)].map(([part, name]) => ({ part, name }))
+  const unknown = named.find(({ name }) => !all.some((one) => one === name))
+  if (unknown) return { why: 'unknown', part: unknown.part }
+  const broken = /[{}]\S*/.exec(text.replace(FILLED_IN, ' '))
+  if (broken) return { why: 'broken', part: broken[0] }
+  const missing = must.find((one) => !named.some(({ name }) => name === one))
+  return missing === undefined ? null : { why: 'missing', part: `{${missing}}` }
+}
+
+/** A wording with everything filled in. `filled` is told what stands before, which may ask for another form. */
+export const fillIn = (text: string, filled: (name: Placeholder, before: string) => string): string =>
+  text.replace(FILLED_IN, (_, name: Placeholder, at: number) => filled(name, text.slice(0, at)))
+
+const sentence = (fault: WordingFault): string => {
+  switch (fault.why) {
+    case 'empty':
+      return 'Leave it out for our own wording.'
+    case 'long':
+      return `At most ${WORDING_LENGTH} characters.`
+    case 'lines':
+      return 'One line.'
+    case 'broken':
+      return `${fault.part} has a brace without its other one.`
+    case 'unknown':
+      return `${fault.part} cannot be filled in here.`
+    case 'missing':
+      return `It has to hold ${fault.part}.`
+  }
+}
+
+const wordingOf = (kind: WordableKind) =>
+  z
+    .string()
+    .superRefine((text, context) => {
+      const fault = wordingFault(kind, text)
+      if (fault) context.addIssue({ code: 'custom', message: sentence(fault) })
+    })
+    .exactOptional()
+
+const InOneLanguage = z.strictObject(
+  Object.fromEntries(wordableKinds.map((kind) => [kind, wordingOf(kind)])) as Record<
+    WordableKind,
+    ReturnType<typeof wordingOf>
+  >,
+)
+
+/** The clinic's own wording of alerts, by language. What is left out is said in ours. */
+export const AlertWording = z.strictObject({ en: InOneLanguage, es: InOneLanguage, ar: InOneLanguage })
+export type AlertWording = Record<Language, Partial<Record<WordableKind, string>>>
+
+export const noWording: AlertWording = { en: {}, es: {}, ar: {} }

@@ -1,0 +1,173 @@
+import type { AlertWording } from '@anteroom/contracts/alert-wording.ts'
+import { placeholdersOf, wordableKinds } from '@anteroom/contracts/alert-wording.ts'
+import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import { ourWording } from '@anteroom/messages/alerts.ts'
+import { languageCodes, languages } from '@anteroom/messages/languages.ts'
+import { Alert, Button, Group, NativeSelect, Stack, Text, Textarea, Title } from '@mantine/core'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { useParts } from '../live/parts.ts'
+import { useAdminTexts } from './admin-language.tsx'
+import { faultOf, faultText, firstFault, previewOf, type WhichWording, withText } from './alert-wording-form.ts'
+import { SavedBy } from './saved-by.tsx'
+import { useSaved } from './use-saved.ts'
+import { WordingPreview } from './wording-preview.tsx'
+
+/** What alerts say in the clinic's own words: one alert in one language at a time, saved together. */
+export function AlertWordingPage() {
+  const { texts, language: own } = useStaffLanguage()
+  const adminTexts = useAdminTexts()
+  const { alertWording: words, yourWording, clinic: clinicWords, nowThere, saved: savedText, save } = adminTexts
+  const { api } = useParts()
+  const element = useRef<HTMLFormElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [typed, setTyped] = useState<AlertWording | null>(null)
+  const [which, setWhich] = useState<WhichWording>({ language: own, kind: 'called' })
+  const [clinic, setClinic] = useState<DoctorsAnswer | null>(null)
+  const [isStopped, setStopped] = useState(false)
+  const { there, problem, state, touch, submit } = useSaved(
+    {
+      load: api.alertWording,
+      save: (wording: AlertWording, rev) => api.saveAlertWording({ rev, wording }),
+    },
+    element,
+  )
+
+  useEffect(() => {
+    document.title = `${words.title} · Anteroom`
+  }, [words])
+  useEffect(() => {
+    api.doctors().then((result) => result.ok && setClinic(result.value))
+  }, [api])
+  useEffect(() => {
+    if (isStopped) area.current?.focus()
+  }, [isStopped])
+
+  if (there === null) return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
+  const wording = typed ?? there.wording
+  const { language, kind } = which
+  const written = wording[language][kind]
+  const shown = written ?? ourWording(language, kind)
+  const isOurs = written === undefined || written.trim() === ''
+  const fault = faultOf(wording, which)
+  const isTheirs = problem?.reason === 'changed-meanwhile' && there.wording[language][kind] !== written
+
+  const look = (at: Partial<WhichWording>) => {
+    setStopped(false)
+    setWhich({ ...which, ...at })
+  }
+  const change = (text: string) => {
+    touch()
+    setStopped(false)
+    // What is typed stays as it is, also where it is nothing.
+    setTyped({ ...wording, [language]: { ...wording[language], [kind]: text } })
+  }
+  const insert = (name: string) => {
+    const { selectionStart = shown.length, selectionEnd = shown.length } = area.current ?? {}
+    change(`${shown.slice(0, selectionStart)}{${name}}${shown.slice(selectionEnd)}`)
+    area.current?.focus()
+  }
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const wanted = languageCodes
+      .flatMap((code) => wordableKinds.map((one) => ({ language: code, kind: one })))
+      .reduce((all, at) => withText(all, at, all[at.language][at.kind] ?? ''), wording)
+    setTyped(wanted)
+    const wrong = firstFault(wanted)
+    if (wrong) {
+      setWhich(wrong)
+      return setStopped(true)
+    }
+    if (await submit(wanted)) setTyped(null)
+  }
+
+  return (
+    <form ref={element} onSubmit={send} noValidate>
+      <Title order={1} size="h2" mb="xs">
+        {words.title}
+      </Title>
+      <Text c="dimmed" mb="md">
+        <SavedBy {...there} lead={words.lead} />
+      </Text>
+      <div role="alert">
+        {(problem || isStopped) && (
+          <Alert color="alarm" variant="light" mb="md">
+            {isStopped || problem === null
+              ? words.faults.save
+              : problem.reason === 'changed-meanwhile'
+                ? clinicWords.changedMeanwhile
+                : texts.refusals[problem.reason]}
+          </Alert>
+        )}
+      </div>
+      <Stack maw={560}>
+        <Group grow align="start" preventGrowOverflow={false}>
+          <NativeSelect
+            label={words.message}
+            value={kind}
+            data={wordableKinds.map((value) => {
+              const label = words.kinds[value]
+              return { value, label: wording[language][value] === undefined ? label : yourWording(label) }
+            })}
+            onChange={({ currentTarget: { value } }) =>
+              look({ kind: wordableKinds.find((one) => one === value) ?? kind })
+            }
+          />
+          <NativeSelect
+            label={words.language}
+            value={language}
+            data={languageCodes.map((value) => ({ value, label: languages[value].name }))}
+            onChange={({ currentTarget: { value } }) =>
+              look({ language: languageCodes.find((one) => one === value) ?? language })
+            }
+          />
+        </Group>
+        <Textarea
+          ref={area}
+          label={words.words}
+          description={
+            isTheirs
+              ? nowThere(there.wording[language][kind] ?? words.ours)
+              : [isOurs && words.ours, kind === 'booked' && words.asCard].filter(Boolean).join(' ')
+          }
+          lang={language}
+          dir={languages[language].direction}
+          rows={3}
+          value={shown}
+          onChange={({ currentTarget: { value } }) => change(value.replace(/\n/g, ' '))}
+          error={fault && faultText(fault, adminTexts)}
+        />
+        <Group gap="xs" role="group" aria-label={words.insert}>
+          {placeholdersOf(kind).all.map((name) => (
+            <Button key={name} variant="default" size="compact-sm" onClick={() => insert(name)}>
+              + {words.placeholders[name]}
+            </Button>
+          ))}
+        </Group>
+        <WordingPreview
+          language={language}
+          preview={fault ? null : previewOf({ ...which, own: written }, { clinic, origin: location.origin })}
+        />
+        <Group>
+          <Button type="submit" loading={state === 'sending'}>
+            {save}
+          </Button>
+          {written !== undefined && (
+            <Button
+              variant="subtle"
+              onClick={() => {
+                touch()
+                setTyped(withText(wording, which, ''))
+                area.current?.focus()
+              }}
+            >
+              {words.reset}
+            </Button>
+          )}
+          <span role="status">{state === 'saved' && savedText}</span>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
