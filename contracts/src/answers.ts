@@ -213,6 +213,12 @@ export const BoardAlert = z.object({
 })
 export type BoardAlert = z.infer<typeof BoardAlert>
 
+/** For staff, and for the person themself who asks for what is kept. */
+const visitWords = {
+  reason: z.string().exactOptional().describe('Why the patient comes, in their own words; left out: not said'),
+  note: z.string().exactOptional().describe('What staff have noted; left out: nothing'),
+}
+
 /** One line of the doctor's board. Times are ISO 8601. */
 export const BoardRow = z.object({
   id: z.string(),
@@ -225,6 +231,7 @@ export const BoardRow = z.object({
   estimatedWaitTime,
   expectedAt,
   bookedVia: BookedVia,
+  ...visitWords,
   visitType: z.string().optional().describe('The id of what kind of visit it is; left out: nobody said'),
   channel: Channel.nullable().describe('Where alerts go; null: nobody can be told'),
   unverified: z.boolean().describe('A contact was typed on the web and is not confirmed yet: nothing is sent there'),
@@ -488,7 +495,7 @@ export type TelegramLinkAnswer = z.infer<typeof TelegramLinkAnswer>
 export const PersonAnswer = z.object({
   contact: Contact,
   patient: PatientAnswer.nullable(),
-  appointments: z.array(StatusAnswer),
+  appointments: z.array(StatusAnswer.extend(visitWords)),
 })
 export type PersonAnswer = z.infer<typeof PersonAnswer>
 

@@ -21,6 +21,7 @@ export const endpoints = {
   noShow: 'POST /api/appointments/:id/no-show',
   move: 'POST /api/appointments/:id/move',
   transfer: 'POST /api/appointments/:id/transfer',
+  note: 'POST /api/appointments/:id/note',
   correct: 'POST /api/appointments/:id/correct',
   eraseVisit: 'POST /api/appointments/:id/erase',
   renewLink: 'POST /api/appointments/:id/link',

@@ -18,6 +18,7 @@ export const queueCommands = [
   'set-language',
   'set-contact',
   'correct',
+  'note',
   'verify-contact',
   'drop-contact',
   'expire-unverified',

@@ -9,6 +9,7 @@ import { DoctorDetails } from './doctor-details.ts'
 import { KeepDays } from './keep.ts'
 import { MAX_STATUS_MINUTES } from './queue.ts'
 import { BookedVia, DoctorStatus, Language, WebBookings } from './status.ts'
+import { Reason } from './visit-words.ts'
 
 const doctorId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'A doctor id looks like dr_1.')
 
@@ -50,6 +51,7 @@ export const BookRequest = z.strictObject({
   visitType: VisitType.shape.id
     .optional()
     .describe('One of the clinic’s types of visits; one that it does not have, or no longer, is left out'),
+  reason: Reason.optional().describe('Why the patient comes, in their own words; for staff alone'),
   /** Only the bot and staff may say it; else it is `web`. */
   bookedVia: BookedVia.optional(),
 })

@@ -13,6 +13,8 @@ const id = z.object({ id: z.string() })
 
 const appointmentCommand = { params: id, answer: answers.AppointmentAnswer, takesKey: true } as const
 
+import { NoteRequest } from './visit-words.ts'
+
 /**
  * Every route with its schemas and rules. The handlers, the client, the OpenAPI document and the pages' fake API derive
  * from it: a route without a schema, a role or a handler does not compile.
@@ -145,6 +147,12 @@ export const routes = {
     body: requests.TransferRequest,
     answer: answers.BookAnswer,
     takesKey: true,
+  },
+  note: {
+    ...appointmentCommand,
+    summary: 'Note something for the staff, in place of what was noted; empty takes it away',
+    may: 'staff-of-appointment',
+    body: NoteRequest,
   },
   correct: {
     summary: 'Correct the name or the mobile number',

@@ -18,6 +18,7 @@ import { hold } from './rules/hold.ts'
 import { move } from './rules/move.ts'
 import { next } from './rules/next.ts'
 import { noShow } from './rules/no-show.ts'
+import { note } from './rules/note.ts'
 import { release } from './rules/release.ts'
 import { renewLink } from './rules/renew-link.ts'
 import { reopen } from './rules/reopen.ts'
@@ -57,6 +58,7 @@ const rules: { [Kind in QueueCommand]: Decide<Kind> } = {
   'set-language': setLanguage,
   'set-contact': setContact,
   correct,
+  note,
   'verify-contact': verifyContact,
   'drop-contact': dropContact,
   'expire-unverified': expireUnverified,

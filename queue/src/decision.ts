@@ -31,6 +31,8 @@ export type BookCommand = AppointmentCommand<
     language: Language
     bookedVia: BookedVia
     visitType?: string
+    reason?: string
+    note?: string
     scheduledFor: Instant
     link: StatusLink
     plan: Plan
@@ -65,6 +67,8 @@ export type Command =
   | AppointmentCommand<'set-contact', { contact: Contact }>
   /** What staff wrote down of the person. `link`: the one that opens it where a number was replaced. */
   | AppointmentCommand<'correct', { patientName?: string; number?: Contact; link: StatusLink }>
+  /** Empty: there is nothing to note any more. */
+  | AppointmentCommand<'note', { note: string }>
   /** The code that was sent to the contact has come back. */
   | AppointmentCommand<'verify-contact'>
   /** The patient goes on without messages. `webShare`: as of a booking. */
@@ -110,6 +114,7 @@ export type QueueEvent =
         | 'restored'
         | 'language-set'
         | 'contact-set'
+        | 'noted'
         | 'contact-verified'
         | 'contact-dropped'
         | 'erased'

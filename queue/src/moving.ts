@@ -21,7 +21,7 @@ export function bookingOfMove(
   appointment: Appointment,
   { day, scheduledFor, by, asker, now }: Move,
 ): Omit<BookCommand, 'kind' | 'appointmentId' | 'plan' | 'link'> {
-  const { patientName, contact, fallback, language, bookedVia, visitType, bookedAt } = appointment
+  const { patientName, contact, fallback, language, bookedVia, visitType, reason, note, bookedAt } = appointment
   // Whom the clinic moves, it has dealt with.
   const kept = appointment.status === 'waiting' && by === 'clinic' ? keptByStaff(appointment) : appointment
   return {
@@ -29,6 +29,8 @@ export function bookingOfMove(
     ...{ patientName, contact, fallback, language, bookedVia, scheduledFor },
     movedFrom: { queueId: queue._id, appointmentId: appointment.id, at: now, by },
     ...(visitType !== undefined && { visitType }),
+    ...(reason !== undefined && { reason }),
+    ...(note !== undefined && { note }),
     ...(day === queue.day && { bookedAt }),
     ...spentByMove(appointment, asker),
   }

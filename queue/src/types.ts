@@ -46,6 +46,9 @@ type Booking = {
   bookedVia: BookedVia
   /** What kind of visit it is, by the id of one of the clinic's types. Absent: nobody said, or the clinic has none. */
   visitType?: string
+  /** Why the patient comes, in their own words, and what staff have noted. Absent: nothing. */
+  reason?: string
+  note?: string
   /** The time the patient asked for. It decides the day only; within the day the order is that of booking. */
   scheduledFor: Instant
   /** When the patient booked; a transfer within the day keeps it. */

@@ -110,6 +110,7 @@ export async function bookWith(
     contact: given = null,
     language = clinic.details.current().language,
     visitType,
+    reason = '',
   } = request
   const scheduledFor = Date.parse(scheduledTime)
   const until = clinic.clock() + clinic.webVerifyMinutes * 60_000
@@ -118,7 +119,15 @@ export async function bookWith(
   const { visitTypes = [] } = clinic.details.current()
   // A type may have been taken away since the patient was asked: no reason to refuse a booking.
   const visit = visitTypes.some(({ id }) => id === visitType) && visitType !== undefined ? { visitType } : {}
-  const booking = { patientName, ...reached, language, bookedVia, ...visit, scheduledFor }
+  const booking = {
+    patientName,
+    ...reached,
+    language,
+    bookedVia,
+    ...visit,
+    ...(reason !== '' && { reason }),
+    scheduledFor,
+  }
   const day = clinicDay(scheduledFor, clinic.timeZone)
   return bookPlace(clinic, { doctor, day, booking, request: { doctorId: doctor._id, ...request } }, context)
 }

@@ -27,6 +27,7 @@ const messages: Record<AppointmentChange['kind'], string> = {
   move: 'Patient has another place',
   'set-language': 'Language updated',
   correct: 'Appointment corrected',
+  note: 'Note saved',
   'verify-contact': 'Contact verified',
   'drop-contact': 'Contact removed',
   'renew-link': 'Link renewed',

@@ -28,7 +28,7 @@ it('somebody who gave no contact is erased from every day, with the answers and 
   const book = (patientName: string) =>
     bookAppointment(
       test.clinic,
-      { patientName, doctorId: 'dr_1', scheduledTime, bookedVia: 'web' },
+      { patientName, doctorId: 'dr_1', scheduledTime, bookedVia: 'web', reason: `cough of ${patientName}` },
       context(`book-${patientName}`),
     )
   await book('Ben')
@@ -37,16 +37,20 @@ it('somebody who gave no contact is erased from every day, with the answers and 
   const { id } = booked.answer.appointment
   const move = { kind: 'move', appointmentId: id, place: 1, reason: 'fever since Sunday' } as const
   expect(await changeAppointment(test.clinic, move, context())).toMatchObject({ ok: true })
+  const note = { kind: 'note', appointmentId: id, note: 'needs the lift' } as const
+  expect(await changeAppointment(test.clinic, note, context('note-wilhelmina'))).toMatchObject({ ok: true })
   const to = { scheduledFor: nineOClock + DAY_MS, by: 'clinic' as const }
   const moved = await relocate(test.clinic, id, { ...context('move-wilhelmina'), to })
   if (!moved.ok) throw new Error(moved.refused)
   expect(await everything()).toMatch(/Wilhelmina.*fever since Sunday|fever since Sunday.*Wilhelmina/)
 
+  expect(await everything()).toMatch(/cough of Wilhelmina.*needs the lift/)
+
   const there = moved.answer.appointment.id
   expect(await eraseVisit(test.clinic, there, 'staff:desk')).toMatchObject({ ok: true, answer: { appointments: 2 } })
   const left = await everything()
   expect(left).not.toContain('Wilhelmina')
-  expect(left).not.toContain('fever since Sunday')
+  expect(left).not.toMatch(/fever since Sunday|needs the lift/)
   expect(left).toContain('Ben')
   expect(await eraseVisit(test.clinic, 'nobody', 'staff:desk')).toEqual({ ok: false, refused: 'unknown-appointment' })
 })

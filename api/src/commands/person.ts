@@ -5,6 +5,7 @@ import { belongsTo } from '@anteroom/queue/person.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import { presentStatus } from '../present/appointment.ts'
 import { presentPatient } from '../present/patient.ts'
+import { visitWordsOf } from '../present/visit-words.ts'
 import { type Clinic, dayViewWithPace, doctorOf } from './clinic.ts'
 import { MAX_MOVES } from './open-appointment.ts'
 import { answered, type Outcome } from './outcome.ts'
@@ -19,7 +20,7 @@ export async function exportPerson(clinic: Clinic, contact: Contact): Promise<Pe
     queues.map(async (queue) => {
       const view = await dayViewWithPace(clinic, queue)
       const theirs = queue.appointments.filter((appointment) => belongsTo(appointment, contact))
-      return theirs.map((appointment) => presentStatus(view, appointment))
+      return theirs.map((appointment) => ({ ...presentStatus(view, appointment), ...visitWordsOf(appointment) }))
     }),
   )
   const patient = await clinic.patients.find(contact)

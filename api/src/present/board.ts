@@ -14,6 +14,7 @@ import type { StoredHistoryRow } from '@anteroom/store/outbox.ts'
 import type { Patient } from '@anteroom/store/patients.ts'
 import { alertsByAppointment, isUnreached, presentAlerts } from './alerts.ts'
 import { type DayView, iso, waitFields } from './day-view.ts'
+import { visitWordsOf } from './visit-words.ts'
 
 function presentRow(
   appointment: Appointment,
@@ -35,6 +36,7 @@ function presentRow(
     position: wait.position,
     ...waitFields(wait),
     bookedVia: appointment.bookedVia,
+    ...visitWordsOf(appointment),
     ...(appointment.visitType !== undefined && { visitType: appointment.visitType }),
     channel: (appointment.contact ?? appointment.fallback)?.channel ?? null,
     unverified: unverifiedOf(appointment) !== null,

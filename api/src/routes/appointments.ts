@@ -77,6 +77,8 @@ export function appointmentHandlers(clinic: Clinic) {
       relocate(clinic, id, { ...context, to: { doctorId, by: 'clinic' } }),
     reschedule: ({ params: { id }, body: { scheduledTime, doctorId, by }, context }) =>
       relocate(clinic, id, { ...context, to: { doctorId, scheduledFor: Date.parse(scheduledTime), by } }),
+    note: ({ params: { id }, body: { note }, context }) =>
+      changeAppointment(clinic, { kind: 'note', appointmentId: id, note }, context),
     correct: ({ params: { id }, body, context }) => correctAppointment(clinic, { appointmentId: id, ...body }, context),
     renewLink: ({ params: { id }, context }) => renewLink(clinic, id, context),
   } satisfies Partial<Handlers>

@@ -120,6 +120,8 @@ export function boardActions({ api, socket, doctorId, day, texts, run, change, s
       run(`renewLink ${id}`, () => api.renewLink({ id }), {
         done: ({ link }) => `${texts.linkRenewed(patientName)} ${location.origin}/a/${link}`,
       }),
+    note: ({ id, patientName }: BoardRow, note: string) =>
+      run(`note ${id}`, () => api.note({ id, note }, { key: newKey() }), { done: () => texts.noted(patientName) }),
     eraseVisit: ({ id }: BoardRow) =>
       run(`erase ${id}`, () => api.eraseVisit({ id }), { done: () => texts.visitErased }),
     cancel: ({ id, patientName }: Pick<BoardRow, 'id' | 'patientName'>) =>
@@ -129,7 +131,7 @@ export function boardActions({ api, socket, doctorId, day, texts, run, change, s
       }),
     /** For the day that the board shows, which is the server's today. */
     addWalkIn: (
-      walkIn: Pick<BookRequest, 'patientName' | 'phone' | 'visitType' | 'language'>,
+      walkIn: Pick<BookRequest, 'patientName' | 'phone' | 'visitType' | 'reason' | 'language'>,
       {
         day,
         timeZone,

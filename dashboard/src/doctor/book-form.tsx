@@ -11,9 +11,10 @@ import { newKey } from '../ui/new-key.ts'
 import { Question } from './question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-const emptyForm: { name: string; phone: string; language: Language; visitType: string } = {
+const emptyForm: { name: string; phone: string; language: Language; visitType: string; reason: string } = {
   name: '',
   visitType: '',
+  reason: '',
   phone: '',
   language: DEFAULT_LANGUAGE,
 }
@@ -32,7 +33,7 @@ export function faultsOf(
 }
 
 /** Who is booked: `phone` as it was written. */
-export type BookedPerson = Pick<BookRequest, 'patientName' | 'phone' | 'visitType'> & { language: Language }
+export type BookedPerson = Pick<BookRequest, 'patientName' | 'phone' | 'visitType' | 'reason'> & { language: Language }
 
 type Props = {
   title: string
@@ -48,14 +49,14 @@ type Props = {
 export function BookForm({ title, disabled, visitTypes, onAdd, onClose }: Props) {
   const { texts, language: own } = useStaffLanguage()
   const [sending, setSending] = useState(false)
-  const [{ name, phone, language, visitType }, setPerson] = useState(emptyForm)
+  const [{ name, phone, language, visitType, reason }, setPerson] = useState(emptyForm)
   const [key, setKey] = useState(newKey)
   const [problem, setProblem] = useState<Problem | null>(null)
   const faults = problem ? faultsOf(problem, texts) : {}
 
   /** A changed form is another booking and needs another key. */
   function write(part: Partial<typeof emptyForm>) {
-    setPerson({ name, phone, language, visitType, ...part })
+    setPerson({ name, phone, language, visitType, reason, ...part })
     setKey(newKey())
   }
 
@@ -63,7 +64,8 @@ export function BookForm({ title, disabled, visitTypes, onAdd, onClose }: Props)
     setSending(true)
     const reached = phone.trim() === '' ? {} : { phone: phone.trim() }
     const visit = visitType === '' ? {} : { visitType }
-    const refusal = await onAdd({ patientName: name.trim(), ...reached, ...visit, language }, key)
+    const why = reason.trim() === '' ? {} : { reason: reason.trim() }
+    const refusal = await onAdd({ patientName: name.trim(), ...reached, ...visit, ...why, language }, key)
     setSending(false)
     if (refusal === null) onClose()
     else if (refusal) setProblem(refusal)
@@ -97,6 +99,14 @@ export function BookForm({ title, disabled, visitTypes, onAdd, onClose }: Props)
         value={phone}
         error={faults.phone}
         onChange={(event) => write({ phone: event.currentTarget.value })}
+      />
+      <TextInput
+        label={texts.reason}
+        description={texts.reasonHint}
+        autoComplete="off"
+        maxLength={120}
+        value={reason}
+        onChange={(event) => write({ reason: event.currentTarget.value.replace(/[<>]/g, '') })}
       />
       {visitTypes && (
         <NativeSelect

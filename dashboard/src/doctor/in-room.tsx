@@ -4,6 +4,7 @@ import { useServerNow } from '../ui/use-server-now.ts'
 import { AlertsMark } from './alerts-mark.tsx'
 import type { BoardActions } from './board-actions.ts'
 import { useStaffLanguage } from './staff-language.tsx'
+import { VisitWords } from './visit-words.tsx'
 
 type Props = { board: BoardAnswer; disabled: boolean; onFinish: BoardActions['finish'] }
 
@@ -28,6 +29,7 @@ export function InRoom({ board, disabled, onFinish }: Props) {
             <Text fw={650} className="patient-name" lh={1.25}>
               {texts.number(row.queueNumber)} · <bdi>{row.patientName}</bdi>
             </Text>
+            <VisitWords row={row} />
             <Elapsed row={row} board={board} />
           </div>
           <Button

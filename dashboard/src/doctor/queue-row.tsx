@@ -9,6 +9,7 @@ import { RowActions } from './row-actions.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { StageBadge } from './stage-badge.tsx'
 import { TextedCancel } from './texted-cancel.tsx'
+import { VisitWords } from './visit-words.tsx'
 
 type Props = {
   row: BoardRow
@@ -39,6 +40,7 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
             </Text>
           </Group>
           <VisitTypeName row={row} board={board} />
+          <VisitWords row={row} />
           <TextedCancel row={row} disabled={disabled} onCancel={props.actions.cancel} />
         </Group>
         {isNarrow && (

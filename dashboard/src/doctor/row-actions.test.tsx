@@ -38,6 +38,20 @@ test.each([
   expect(within(screen.getByRole('row', { name: /Ben/ })).getByText(words)).toBeDefined()
 })
 
+test('shows why somebody comes, and takes a note in place of the one before', async () => {
+  const note = vi.fn<ApiClient['note']>(async () => changed)
+  await givenTheDesk(exampleBoard([{ ...ben, reason: 'Back pain', note: 'Needs the lift' }]), { note })
+  const row = within(screen.getByRole('row', { name: /Ben/ }))
+  expect([row.getByText('Back pain'), row.getByText('Needs the lift')]).toHaveLength(2)
+  await chooseMore('Ben', 'Note …')
+  const field = await screen.findByLabelText('Note')
+  expect(field).toHaveProperty('value', 'Needs the lift')
+  fireEvent.change(field, { target: { value: ' By <wheelchair ' } })
+  fireEvent.click(button('Save'))
+  expect(await said('Noted for Ben.')).toBeDefined()
+  expect(note).toHaveBeenCalledWith({ id: 'ben', note: 'By wheelchair' }, withKey)
+})
+
 describe('Call', () => {
   test('calls the patient in, and can be undone', async () => {
     const call = vi.fn<ApiClient['call']>(async () => changed)

@@ -23,7 +23,7 @@ type Props = {
 /** The less frequent actions on a waiting patient. */
 export function RowMenu({ row, colleagues, disabled, canStart, atDesk, actions }: Props) {
   const { texts } = useStaffLanguage()
-  const [asking, setAsking] = useState<'reason' | 'cancel' | 'erase' | null>(null)
+  const [asking, setAsking] = useState<'reason' | 'note' | 'cancel' | 'erase' | null>(null)
   const questions = useOnDemand(asking !== null, loadQuestions)
   const opener = useRef<HTMLButtonElement>(null)
 
@@ -73,6 +73,9 @@ export function RowMenu({ row, colleagues, disabled, canStart, atDesk, actions }
         <MenuItem disabled={disabled} onChoose={() => setAsking('reason')}>
           {texts.moveToFront} …
         </MenuItem>
+        <MenuItem disabled={disabled} onChoose={() => setAsking('note')}>
+          {texts.note} …
+        </MenuItem>
         {colleagues.map((doctor) => (
           <MenuItem key={doctor.id} disabled={disabled} onChoose={() => actions.transfer(row, doctor)}>
             {texts.transferTo(doctor.name)}
@@ -98,6 +101,17 @@ export function RowMenu({ row, colleagues, disabled, canStart, atDesk, actions }
           onYes={(reason) => {
             close()
             actions.moveToFront(row, reason)
+          }}
+        />
+      )}
+      {asking === 'note' && questions && (
+        <questions.NoteQuestion
+          row={row}
+          disabled={disabled}
+          onNo={close}
+          onYes={(note) => {
+            close()
+            actions.note(row, note)
           }}
         />
       )}

@@ -31,6 +31,34 @@ export function MoveQuestion({ name, disabled, onNo, onYes }: MoveProps) {
   )
 }
 
+type NoteProps = { row: BoardRow; disabled: boolean; onNo: () => void; onYes: (note: string) => void }
+
+/** Asks what is to be noted, with what is noted already. */
+export function NoteQuestion({ row, disabled, onNo, onYes }: NoteProps) {
+  const { texts } = useStaffLanguage()
+  const [note, setNote] = useState(row.note ?? '')
+  return (
+    <Question
+      title={texts.noteOf(row.patientName)}
+      onClose={onNo}
+      no={texts.notNow}
+      yes={texts.saveNote}
+      disabled={disabled}
+      onYes={() => onYes(note.trim())}
+    >
+      <TextInput
+        label={texts.note}
+        description={texts.noteHint}
+        autoComplete="off"
+        maxLength={300}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value.replace(/[<>]/g, ''))}
+        data-autofocus
+      />
+    </Question>
+  )
+}
+
 type CancelProps = { row: BoardRow; disabled: boolean; onNo: () => void; onYes: () => void }
 
 /** Asks before an appointment is cancelled, and says who tells the patient. */

@@ -24,6 +24,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
   const [chosenDoctor, setChosenDoctor] = useState(doctorId)
   const [chosenDay, setChosenDay] = useState<string | null>(null)
   const [name, setName] = useState('')
+  const [reason, setReason] = useState('')
   const [visitType, setVisitType] = useState<string | null | undefined>(undefined)
   const [alertsBy, setAlertsBy] = useState<AlertsBy>('none')
   const [address, setAddress] = useState('')
@@ -65,6 +66,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
       scheduledTime: momentOn(day, answer.timeZone),
       language,
       ...(visitType && { visitType }),
+      ...(reason.trim() !== '' && { reason: reason.trim() }),
       ...(by !== 'none' && { contact: { channel: by, address } }),
     }
     book(request)
@@ -111,6 +113,21 @@ export function BookingForm({ doctorId, onBooked }: Props) {
           {texts.nameHint}
         </p>
         <Fault id="name-fault" text={faults?.fields.name} />
+      </div>
+
+      <div className="field">
+        <label htmlFor="reason">{texts.reason}</label>
+        <input
+          id="reason"
+          value={reason}
+          onChange={(event) => setReason(event.target.value.replace(/[<>]/g, ''))}
+          autoComplete="off"
+          maxLength={120}
+          aria-describedby="reason-hint"
+        />
+        <p id="reason-hint" className="hint">
+          {texts.reasonHint}
+        </p>
       </div>
 
       <AlertsChoice

@@ -30,6 +30,8 @@ export const ar: WebTexts = {
   day: 'يوم الموعد',
   name: 'اسمك',
   nameHint: 'سنناديك بهذا الاسم.',
+  reason: 'السبب (اختياري)',
+  reasonHint: 'لا يراه إلا العيادة.',
   visitType: 'ما نوع الزيارة؟',
   visitTypeUnknown: 'لا أعرف',
   alerts: 'هل نراسلك عندما يقترب دورك؟',

@@ -25,6 +25,8 @@ export const en = {
   day: 'Day',
   name: 'Your name',
   nameHint: "We'll call you by this name.",
+  reason: 'Reason (optional)',
+  reasonHint: 'Only the clinic sees this.',
   visitType: 'What kind of visit is it?',
   visitTypeUnknown: "I'm not sure",
   alerts: "Want a message when it's nearly your turn?",

@@ -21,6 +21,8 @@ export const es: WebTexts = {
   day: 'Día',
   name: 'Su nombre',
   nameHint: 'Le llamaremos por este nombre.',
+  reason: 'Motivo (opcional)',
+  reasonHint: 'Solo lo ve la clínica.',
   visitType: '¿Qué tipo de visita es?',
   visitTypeUnknown: 'No lo sé',
   alerts: '¿Quiere un mensaje cuando falte poco para su turno?',

@@ -12,7 +12,8 @@ export const ERASED_NAME = '-'
 /** The appointment without its person, cancelled if it still waits. Ticket, status and times remain; no link opens it. */
 export function withoutPerson(appointment: Appointment, now: Instant): Appointment {
   const link = deadLink(appointment)
-  const erased = { ...appointment, patientName: ERASED_NAME, contact: null, fallback: null, link }
+  const { reason: _, note: __, ...visit } = appointment
+  const erased = { ...visit, patientName: ERASED_NAME, contact: null, fallback: null, link }
   return erased.status === 'waiting' ? asCancelled(erased, 'system', now) : erased
 }
 

@@ -46,6 +46,7 @@ export const ar: AuditTexts = {
     release: 'نقل موعد إلى يوم آخر أو طبيب آخر',
     'set-language': 'تغيير لغة الرسائل',
     'set-contact': 'تغيير وجهة الرسائل',
+    note: 'كتابة ملاحظة',
     correct: 'تصحيح اسم أو رقم هاتف',
     'verify-contact': 'تأكيد وسيلة تواصل',
     'drop-contact': 'اختيار عدم تلقي الرسائل',

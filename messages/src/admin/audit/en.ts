@@ -58,6 +58,7 @@ export const en = {
     release: 'moved an appointment to another day or doctor',
     'set-language': 'changed the language of the messages',
     'set-contact': 'changed where the messages go',
+    note: 'wrote a note',
     correct: 'corrected a name or a phone number',
     'verify-contact': 'confirmed a contact',
     'drop-contact': 'chose to get no messages',

@@ -46,6 +46,7 @@ export const es: AuditTexts = {
     release: 'pasó una cita a otro día o a otro médico',
     'set-language': 'cambió el idioma de los mensajes',
     'set-contact': 'cambió adónde llegan los mensajes',
+    note: 'escribió una nota',
     correct: 'corrigió un nombre o un teléfono',
     'verify-contact': 'confirmó un contacto',
     'drop-contact': 'prefirió no recibir mensajes',
