@@ -59,6 +59,7 @@ import { siteCodes } from './auth/site-codes.ts'
 import { passwordRules, staffProvider } from './auth/staff-provider.ts'
 import { tripCookie } from './auth/trip-cookie.ts'
 import { accuracy, scoreDays } from './commands/accuracy.ts'
+import { beginTrial } from './commands/channels.ts'
 import { type Clinic, dayViewWithPace } from './commands/clinic.ts'
 import { expireUnverified } from './commands/expire-unverified.ts'
 import { finishInterruptedMoves } from './commands/relocate.ts'
@@ -336,7 +337,14 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
         log,
       }),
     ),
-    ofProvider: staffProvider(config, { staff: stores.staff, endSessions, accessLog: whoLooked, clock, log }),
+    ofProvider: staffProvider(config, {
+      staff: stores.staff,
+      endSessions,
+      accessLog: whoLooked,
+      beginTrial: (username) => beginTrial(clinic, username),
+      clock,
+      log,
+    }),
     needsSecondFactor,
     setup,
     retention: {

@@ -4,11 +4,13 @@ import type { StaffMember, StaffRole, StaffStore } from '@anteroom/store/staff.t
 import { type AccessLog, UNKNOWN } from './access-log.ts'
 import type { ProviderPerson } from './provider-person.ts'
 
-type Parts = {
-  staff: Pick<StaffStore, 'findBySubject' | 'add' | 'change'>
+export type ProviderLoginParts = {
+  staff: Pick<StaffStore, 'findBySubject' | 'add' | 'change' | 'hasAdministrator'>
   /** Ends every session of an account, on HTTP and sockets. */
   endSessions: (username: string) => Promise<void>
   accessLog: Pick<AccessLog, 'record'>
+  /** Of a clinic whose first administrator this is: no patient hears from it until somebody says that it is ready. */
+  beginTrial: (username: string) => Promise<unknown>
 }
 
 export type ProviderLogin = ReturnType<typeof providerLogin>
@@ -25,9 +27,10 @@ const roleFields = (role: StaffRole['role']): StaffRole => (role === 'doctor' ? 
  * The account of somebody who has logged in at the provider, by nothing but the subject there: an account with the same name
  * or address may be another person's. At the first time it is made; each time it gets the role that the provider says.
  */
-export function providerLogin({ staff, endSessions, accessLog }: Parts) {
+export function providerLogin({ staff, endSessions, accessLog, beginTrial }: ProviderLoginParts) {
   async function add(person: ProviderPerson, role: StaffRole['role']): Promise<StaffMember | null> {
     const { username, name, issuer, sub } = person
+    if (role === 'admin' && !(await staff.hasAdministrator())) await beginTrial(username)
     const others = Array.from({ length: MOST_ALIKE - 1 }, (_, index) => `${username}-${index + 2}`)
     for (const _id of [username, ...others, `${username}-${randomBytes(4).toString('hex')}`]) {
       const member = await staff.add({ _id, name, passwordHash: '', subject: { issuer, sub }, ...roleFields(role) })

@@ -1,9 +1,7 @@
-import type { StaffStore } from '@anteroom/store/staff.ts'
 import type { Logger } from 'pino'
 import { type Config, providerOf } from '../config.ts'
-import type { AccessLog } from './access-log.ts'
 import { type IdentityProvider, identityProvider } from './provider.ts'
-import { type ProviderLogin, providerLogin } from './provider-login.ts'
+import { type ProviderLogin, type ProviderLoginParts, providerLogin } from './provider-login.ts'
 import type { RoleMapping } from './provider-person.ts'
 import type { NeedsSecondFactor } from './sessions.ts'
 
@@ -18,13 +16,7 @@ export type StaffProvider = {
   isOnlyWay: boolean
 }
 
-type Parts = {
-  staff: Pick<StaffStore, 'findBySubject' | 'add' | 'change'>
-  endSessions: (username: string) => Promise<void>
-  accessLog: Pick<AccessLog, 'record'>
-  clock: () => number
-  log: Logger
-}
+type Parts = ProviderLoginParts & { clock: () => number; log: Logger }
 
 /** Where the provider sends people back to: this is registered there. */
 const callbackAt = (publicUrl: string): string => `${publicUrl}/api/session/provider/callback`
