@@ -44,9 +44,10 @@ const shortNames = (facts: AlertFacts, longest: number): AlertFacts => ({
 })
 
 /** The facts of an alert as an SMS may have them, from the fullest to the briefest. */
-function versions(facts: FullFacts): AlertFacts[] {
+function versions({ change, ...facts }: FullFacts): AlertFacts[] {
   const brief: AlertFacts = { ...facts, address: null, detail: 'brief' }
   return [
+    ...(change === undefined ? [] : [{ ...facts, change, detail: 'full' as const }]),
     { ...facts, detail: 'full' },
     { ...facts, detail: 'brief' },
     brief,
@@ -57,11 +58,15 @@ function versions(facts: FullFacts): AlertFacts[] {
   ]
 }
 
-/** An alert in our words, or with the news in the clinic's own. Number, clinic and link are under both. */
+/**
+ * An alert in our words, or with the news in the clinic's own. Number, clinic and link are under both; why the turn has moved
+ * comes after the news, where there is room for all of it.
+ */
 function sentencesOf(language: Language, kind: Worded, { facts, own }: { facts: AlertFacts; own: string | undefined }) {
   const ours = sentences[language][kind](facts)
-  const news = inOwnWords(language, kind, facts, own)
-  return news === null ? ours : { ...ours, news }
+  const news = inOwnWords(language, kind, facts, own) ?? ours.news
+  const { change, detail } = facts
+  return { ...ours, news: change !== undefined && detail === 'full' ? `${news}\n${change}` : news }
 }
 
 /** Our news of an alert, with placeholders: what somebody begins with who words it otherwise. */

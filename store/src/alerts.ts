@@ -59,6 +59,8 @@ export type LedgerRow = {
   reason?: string
   /** The time of the turn that the text named, null for "paused"; absent if the text names none. */
   toldFor?: Date | null
+  /** The window that the text named, and the unfinished patients ahead then. */
+  toldTurn?: { earliest: Date; latest: Date; ahead: number }
   /** Digest of the text and the buttons that the status card shows. */
   contentHash?: string
   /** The end of its day, or when it was first due if that is later. It outlives that day, or its alert would be due again. */
@@ -89,6 +91,7 @@ const schema = new Schema<LedgerRow>(
     sentAt: Date,
     reason: String,
     toldFor: Date,
+    toldTurn: Schema.Types.Mixed,
     contentHash: String,
     keptFrom: Date,
   },

@@ -19,6 +19,8 @@ export type AlertFacts = {
   /** Null: the clinic has not set it, or it is left out. */
   address: string | null
   link: string
+  /** What moved the turn since the patient was last told of it, as a sentence of its own; absent: nothing worth saying. */
+  change?: string
   detail: Detail
 }
 

@@ -195,6 +195,13 @@ it('of several statuses the last is told, half a minute after it was set, and la
   await give(doctorIs('running-late'))
   await later(seconds(30))
   expect(await toldAnn()).toEqual(['booked', 'doctor-late', 'doctor-back', 'doctor-late'])
+  // When she booked nobody knew when the doctor begins.
+  const told = (await rowsOn(clinic.day)).filter(({ toldTurn }) => toldTurn)
+  expect(told.map(({ kind, toldTurn }) => [kind, toldTurn?.ahead])).toEqual([
+    ['doctor-late', 1],
+    ['doctor-back', 1],
+    ['doctor-late', 1],
+  ])
 })
 
 it('lateness is not told with a time that is earlier than the one told before', async () => {

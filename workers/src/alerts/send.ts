@@ -14,7 +14,7 @@ import { type CardContent, cardContent, contentHashOf } from './rules/card-conte
 import { dueSince } from './rules/due-since.ts'
 import { hashOf } from './rules/ledger-row.ts'
 import { newsOf } from './rules/news.ts'
-import { tellsTime, toldTimeOf } from './rules/told-time.ts'
+import { lastToldTurn, tellsTime, toldTimeOf, toldTurnOf } from './rules/told-time.ts'
 import { contactRoutesIn, dueIn, findIn, type View } from './rules/view.ts'
 import { alertWords, announcementWords, codeWords, expectedIn, isCard, textKindOf } from './rules/words.ts'
 
@@ -71,15 +71,16 @@ async function loadContent(
 
   const hasOther = open.some(({ index }) => index > route.index)
   const textKind = textKindOf(alert, view.queue, view.now)
+  const told = lastToldTurn(rows, alert.appointmentId)
   const toWord = { channel: route.contact.channel, repeated: claim.unconfirmed > 0 }
   const words =
     textKind === 'code'
       ? codeWords(codes.codeFor(route.contact.address, alert.id), appointment, { ...toWord, clinic })
       : textKind === 'message'
         ? announcementWords(alert.epoch, appointment, { ...toWord, view, clinic })
-        : alertWords({ ...toWord, kind: textKind }, appointment, { view, clinic })
+        : alertWords({ ...toWord, kind: textKind }, appointment, { view, clinic, told })
   if (words === null) return null
-  const card = isCard(textKind, route.contact) ? cardContent(appointment, view, clinic) : null
+  const card = isCard(textKind, route.contact) ? cardContent(appointment, view, { clinic, told }) : null
   return { view, appointment, hasOther, textKind, ...words, ...(card && { text: card.text }), card }
 }
 
@@ -152,6 +153,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
     ledger.record(claim, {
       ...result,
       ...(isSent ? toldTimeOf(textKind, expectedIn(view, alert.appointmentId)) : {}),
+      ...(quote && toldTurnOf(quote)),
       ...(contentHash === null ? {} : { contentHash }),
     }),
   )

@@ -122,7 +122,7 @@ export function alertLedger(database: Database) {
     /** Records the result of a claimed alert. False: the lease was lost, and the row is newer. */
     async record(
       { id, attempt }: Claim,
-      result: Result & Pick<Partial<LedgerRow>, 'contentHash' | 'toldFor'>,
+      result: Result & Pick<Partial<LedgerRow>, 'contentHash' | 'toldFor' | 'toldTurn'>,
     ): Promise<boolean> {
       const { modifiedCount } = await model.updateOne({ _id: id, state: 'sending', attempt }, { $set: result })
       return modifiedCount === 1

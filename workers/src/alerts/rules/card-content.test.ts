@@ -1,6 +1,7 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { ToldTurn } from '@anteroom/queue/change.ts'
 import type { Command } from '@anteroom/queue/decision.ts'
-import { booking, dayAfter, doctor, nineOClock, paceIn, plan } from '@anteroom/queue/testing/example-day.ts'
+import { booking, dayAfter, doctor, minutes, nineOClock, paceIn, plan } from '@anteroom/queue/testing/example-day.ts'
 import { describe, expect, it } from 'vitest'
 import { type CardContent, cardContent, contentHashOf } from './card-content.ts'
 
@@ -20,11 +21,16 @@ const coming = [
 const there = [['10 more minutes'], ['Reschedule', 'Cancel appointment']]
 
 /** Ann's card at `now` after `commands`, with another patient behind her. */
-function card(commands: Command[] = [], now: Instant = nineOClock, language: 'en' | 'es' = 'en'): CardContent {
+function card(
+  commands: Command[] = [],
+  now: Instant = nineOClock,
+  language: 'en' | 'es' = 'en',
+  told: ToldTurn | null = null,
+): CardContent {
   const queue = dayAfter([booking('ann', { language }), booking('ben'), ...commands])
   const ann = queue.appointments.find(({ id }) => id === 'ann')
   if (ann === undefined) throw new Error('Ann was not booked')
-  return cardContent(ann, { queue, doctor, plan, pace: paceIn(queue), now }, clinic)
+  return cardContent(ann, { queue, doctor, plan, pace: paceIn(queue), now }, { clinic, told })
 }
 const labels = ({ buttons }: CardContent) => buttons.map((row) => row.map(({ label }) => label))
 
@@ -102,4 +108,13 @@ describe('the content hash changes', () => {
   it('not when nothing changed that the card shows', () => {
     expect(contentHashOf(card([{ kind: 'call', appointmentId: 'ben' }]))).toBe(contentHashOf(card()))
   })
+})
+
+it('says what has changed since an alert last told of the turn, as long as somebody waits for it', () => {
+  const told = { at: nineOClock, earliest: nineOClock - minutes(40), latest: nineOClock - minutes(30), ahead: 0 }
+  const behind: Command[] = [booking('cy'), { kind: 'start', appointmentId: 'cy' }]
+  const textOf = (commands: Command[], since: typeof told | null) => card(commands, nineOClock, 'en', since).text
+  expect(textOf(behind, told)).toMatch(/\nAbout .+ later than we said: one more person is ahead of you\.\n/)
+  expect(textOf(behind, null)).not.toContain('than we said')
+  expect(textOf([...behind, { kind: 'call', ...on }], told)).not.toContain('than we said')
 })

@@ -2,6 +2,7 @@ import { cardButtonData } from '@anteroom/contracts/card-buttons.ts'
 import type { CardAction } from '@anteroom/contracts/commands.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import type { MessageButton } from '@anteroom/providers/channel.ts'
+import type { ToldTurn } from '@anteroom/queue/change.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import { hashOf } from './ledger-row.ts'
@@ -21,15 +22,19 @@ function actionsOf(appointment: Appointment, { plan, now }: DayFacts): CardActio
   return [isHere ? ['later'] : ['here', 'later'], changes]
 }
 
-/** The content of a card now, in the appointment's language. */
-export function cardContent(appointment: Appointment, facts: DayFacts, clinic: ClinicInfo): CardContent {
+/** The content of a card now, in the appointment's language. `told`: what an alert last told of the turn. */
+export function cardContent(
+  appointment: Appointment,
+  facts: DayFacts,
+  its: { clinic: ClinicInfo; told: ToldTurn | null },
+): CardContent {
   const { choices } = chatTexts[appointment.language]
   const button = (action: CardAction): MessageButton => ({
     label: choices[action],
     data: cardButtonData({ action, appointmentId: appointment.id }),
   })
   return {
-    text: cardWords(appointment, facts, clinic),
+    text: cardWords(appointment, facts, its),
     buttons: actionsOf(appointment, facts).map((row) => row.map(button)),
   }
 }

@@ -1,7 +1,9 @@
+import type { ToldTurn } from '@anteroom/queue/change.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { type CardContent, cardContent, contentHashOf } from './card-content.ts'
 import { isOverdue } from './ledger-row.ts'
+import { lastToldTurn } from './told-time.ts'
 import { contactRoutesIn, findIn, type View } from './view.ts'
 import type { ClinicInfo } from './words.ts'
 
@@ -13,6 +15,8 @@ export type Card = Pick<
   providerId: string
   contentHash: string
   chat: string
+  /** What an alert last told of the turn: a card says what has changed since. */
+  told: ToldTurn | null
 }
 
 /** The chat of a card; null if the patient's alerts now go to another contact or are not wanted there. */
@@ -26,11 +30,11 @@ function chatOf(row: Pick<LedgerRow, 'route' | 'contactRev'>, appointment: Appoi
 
 /** The content to edit a card to; null if it shows that already. After a failed edit it is edited in any case. */
 function newContent(
-  { notBefore, contentHash }: Pick<Card, 'notBefore' | 'contentHash'>,
+  { notBefore, contentHash, told }: Pick<Card, 'notBefore' | 'contentHash' | 'told'>,
   appointment: Appointment,
   { view, clinic }: { view: View; clinic: ClinicInfo },
 ): CardContent | null {
-  const content = cardContent(appointment, view, clinic)
+  const content = cardContent(appointment, view, { clinic, told })
   return notBefore === null && contentHashOf(content) === contentHash ? null : content
 }
 
@@ -42,7 +46,7 @@ export const staleCards = (rows: LedgerRow[], view: View, clinic: ClinicInfo): C
     if (state !== 'sent' || providerId === undefined || contentHash === undefined || !appointment) return []
     const chat = chatOf(row, appointment, view)
     if (chat === null || (notBefore !== null && !isOverdue(row, view.now))) return []
-    const card = { ...row, providerId, contentHash, chat }
+    const card = { ...row, providerId, contentHash, chat, told: lastToldTurn(rows, row.appointmentId) }
     return newContent(card, appointment, { view, clinic }) === null ? [] : [card]
   })
 

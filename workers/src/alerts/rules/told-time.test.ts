@@ -1,7 +1,7 @@
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { describe, expect, it } from 'vitest'
-import { isWorthTelling as isWorth, lastTold, type Told, toldTimeOf } from './told-time.ts'
+import { isWorthTelling as isWorth, lastTold, lastToldTurn, type Told, toldTimeOf, toldTurnOf } from './told-time.ts'
 
 const ten = Date.parse('2026-12-01T10:00:00Z')
 const minutes = (count: number) => count * 60_000
@@ -37,6 +37,27 @@ describe('the time that a patient was told last', () => {
       row({ sentAt: new Date(ten + 1), ...toldTimeOf('doctor-break', null) }),
     ]
     expect(lastTold(rows, ann)).toMatchObject({ time: ten, isPaused: true })
+  })
+
+  it('has the window that goes with it, by which a change is counted', () => {
+    const quote = { appointmentId: 'a', at: ten, distance: 3, elapsed: null, age: 0, model: 1, fixed: null }
+    const toldAt = (sent: number, from: number) => ({
+      sentAt: new Date(sent),
+      ...toldTurnOf({ ...quote, earliest: from, latest: from + minutes(20) }),
+    })
+    const rows = [
+      row(toldAt(ten + 1, ten + minutes(40))),
+      row(toldAt(ten, ten + minutes(30))),
+      row({ ...toldAt(ten + 2, ten), state: 'failed' }),
+      row({ sentAt: new Date(ten + 3), toldFor: null }),
+    ]
+    expect(lastToldTurn(rows, 'a')).toEqual({
+      at: ten + 1,
+      earliest: ten + minutes(40),
+      latest: ten + minutes(60),
+      ahead: 3,
+    })
+    expect(lastToldTurn(rows, 'b')).toBeNull()
   })
 
   it('is kept of the alerts that tell one', () => {

@@ -1,6 +1,8 @@
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
+import type { Quote } from '@anteroom/queue/accuracy/score-day.ts'
+import type { ToldTurn } from '@anteroom/queue/change.ts'
 import type { Appointment } from '@anteroom/queue/types.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 
@@ -23,6 +25,23 @@ export function toldTimeOf(kind: AlertTextKind, expectedAt: Instant | null): { t
   // It names the end of the break, which may come later than that: it pauses the turn.
   if (kind === 'doctor-break-until') return { toldFor: null }
   return tellsTime.has(kind) ? { toldFor: expectedAt === null ? null : new Date(expectedAt) } : {}
+}
+
+/** The window that a quote of the turn names, as the ledger keeps it. */
+export const toldTurnOf = ({ earliest, latest, distance }: Quote): Pick<LedgerRow, 'toldTurn'> => ({
+  toldTurn: { earliest: new Date(earliest), latest: new Date(latest), ahead: distance },
+})
+
+/** The turn as an alert last told it, of which a change can be counted; null: none did. Card edits make no sound. */
+export function lastToldTurn(rows: LedgerRow[], appointmentId: string): ToldTurn | null {
+  const [last] = rows
+    .flatMap(({ toldTurn, sentAt, ...row }) =>
+      row.appointmentId === appointmentId && row.state !== 'failed' && toldTurn && sentAt
+        ? [{ ...toldTurn, at: sentAt.getTime() }]
+        : [],
+    )
+    .sort((a, b) => b.at - a.at)
+  return last ? { ...last, earliest: last.earliest.getTime(), latest: last.latest.getTime() } : null
 }
 
 /**

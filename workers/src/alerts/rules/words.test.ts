@@ -1,4 +1,5 @@
 import type { Language } from '@anteroom/contracts/status.ts'
+import type { ToldTurn } from '@anteroom/queue/change.ts'
 import { booking, dayAfter, doctor, minutes, nineOClock, paceIn, plan } from '@anteroom/queue/testing/example-day.ts'
 import { expect, it } from 'vitest'
 import { alertWords, type ClinicInfo } from './words.ts'
@@ -19,6 +20,7 @@ function confirmation(language: Language, now: number): string {
   return alertWords(alert, appointment, {
     view: { queue, doctor, plan, pace: { ...paceIn(queue), measured: 1 }, now },
     clinic,
+    told: null,
   }).text
 }
 
@@ -36,6 +38,42 @@ it('gives no clock time that is over when it is read', () => {
   const [first] = queue.appointments
   if (first === undefined) throw new Error('Nobody was booked')
   const view = { queue, doctor, plan, pace: { ...paceIn(queue), measured: 1 }, now: nineOClock }
-  const { text } = alertWords({ kind: 'booked', channel: 'telegram', repeated: false }, first, { view, clinic })
+  const { text } = alertWords({ kind: 'booked', channel: 'telegram', repeated: false }, first, {
+    view,
+    clinic,
+    told: null,
+  })
   expect(text).toContain('for today, any moment now.')
+})
+
+/** The doctor's alert to the last of three, of whom the first has been in the room for 70 minutes. */
+function lateText(
+  channel: 'telegram' | 'sms',
+  told: ToldTurn | null,
+  kind: 'doctor-late' | 'doctor-back' = 'doctor-late',
+) {
+  const now = nineOClock + minutes(70)
+  const started = dayAfter([...['a', 'b', 'c'].map((id) => booking(id)), { kind: 'next' }])
+  const queue = dayAfter([{ kind: 'set-doctor-status', status: 'running-late' }], now, started)
+  const view = { queue, doctor, plan, pace: { ...paceIn(queue, now), measured: 30 }, now }
+  const appointment = queue.appointments[2]
+  if (appointment === undefined) throw new Error('Nobody was booked')
+  return alertWords({ kind, channel, repeated: false }, appointment, { view, clinic, told }).text
+}
+const toldAtNine = { at: nineOClock, earliest: nineOClock + minutes(25), latest: nineOClock + minutes(50), ahead: 2 }
+
+it('says why the turn has moved since it was last told, beside what the alert itself says', () => {
+  const [news, why] = lateText('telegram', toldAtNine).split('\n')
+  expect(news).toMatch(/^Dr\. Michael Chen is running late\. Your new time: .+\.$/)
+  expect(why).toMatch(/^About .+ later than we said: a visit took longer\.$/)
+  expect(lateText('telegram', null)).not.toContain('than we said')
+  const fits = lateText('sms', toldAtNine)
+  expect(fits).toContain('is running late. Your new time:')
+  expect(fits.length).toBeLessThanOrEqual(160)
+})
+
+it('gives no earlier time as the reason of a delay', () => {
+  const evening = { ...toldAtNine, earliest: nineOClock + minutes(400), latest: nineOClock + minutes(450) }
+  expect(lateText('telegram', evening)).not.toContain('than we said')
+  expect(lateText('telegram', evening, 'doctor-back')).toContain('earlier than we said')
 })

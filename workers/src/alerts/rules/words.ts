@@ -1,4 +1,5 @@
 import type { AlertWording } from '@anteroom/contracts/alert-wording.ts'
+import type { Change } from '@anteroom/contracts/change.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { NamesByLanguage } from '@anteroom/contracts/clinic-details.ts'
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
@@ -11,9 +12,11 @@ import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
 import { type AlertText, alertText } from '@anteroom/messages/alerts.ts'
 import { announcementText } from '@anteroom/messages/announcement.ts'
 import { cardText } from '@anteroom/messages/card.ts'
+import { chatTexts } from '@anteroom/messages/chat.ts'
 import { codeText } from '@anteroom/messages/code.ts'
 import { clockTime, dayText, type Reader, turnText } from '@anteroom/messages/when.ts'
 import type { Alert } from '@anteroom/queue/alerts/due.ts'
+import { changeSince, type ToldTurn } from '@anteroom/queue/change.ts'
 import { breakEnd } from '@anteroom/queue/line.ts'
 import { sharesContact } from '@anteroom/queue/person.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
@@ -30,6 +33,22 @@ export type ClinicInfo = {
   /** Its own words for alerts, where it has some. */
   wording?: AlertWording
   linkTo: (appointment: Pick<Appointment, 'id' | 'link'>) => string
+}
+
+/** What moved the turn since `told`; null: nothing worth saying, or nobody knows the turn. */
+function changeOf(view: DayFacts, appointmentId: string, told: ToldTurn | null): Change | null {
+  const { queue, plan, pace, now } = view
+  const window = windowIn(view, appointmentId)
+  const isUnknown = now >= (unknownFrom(queue, plan, { pace, now }) ?? Number.POSITIVE_INFINITY)
+  if (told === null || window === null || isUnknown) return null
+  return changeSince(told, queue, { window, ahead: Math.max(0, waitIn(view, appointmentId).position - 1), pace, now })
+}
+
+/** The change that an alert gives the reasons of: it says itself that the doctor is late, and never an earlier time then. */
+function changeBeside(kind: AlertTextKind, change: Change | null): Change | null {
+  if (change === null || (kind !== 'doctor-late' && kind !== 'doctor-back')) return null
+  const reasons = change.reasons.filter((reason) => reason.kind !== kind)
+  return kind === 'doctor-late' && change.minutes < 0 ? null : { ...change, reasons }
 }
 
 export type AlertToWord = { kind: Exclude<AlertTextKind, 'code' | 'message'>; channel: Channel; repeated: boolean }
@@ -109,26 +128,36 @@ export function textKindOf(
 export const isCard = (kind: AlertTextKind, { channel }: Contact): boolean =>
   kind === 'booked' && channel === 'telegram'
 
-export const cardWords = (appointment: Appointment, view: DayFacts, clinic: ClinicInfo): string =>
-  cardText(
-    sceneIn(appointment, view, clinic),
+/** `told`: as {@link lastToldTurn} has it. */
+export function cardWords(
+  appointment: Appointment,
+  view: DayFacts,
+  { clinic, told }: { clinic: ClinicInfo; told: ToldTurn | null },
+): string {
+  const scene = sceneIn(appointment, view, clinic)
+  const change = scene.kind === 'waiting' ? changeOf(view, appointment.id, told) : null
+  return cardText(
+    scene,
     {
       patientName: nameOf(appointment, view),
       clinic: nameIn(clinic, appointment.language),
       link: clinic.linkTo(appointment),
+      ...(change && { change: chatTexts[appointment.language].change(change) }),
     },
     readerOf(appointment, view, clinic),
   )
+}
 
 /** The text of an alert in the appointment's language, as its channel has room for it. */
 export function alertWords(
   { kind, channel, repeated }: AlertToWord,
   appointment: Appointment,
-  { view, clinic }: { view: DayFacts; clinic: ClinicInfo },
+  { view, clinic, told }: { view: DayFacts; clinic: ClinicInfo; told: ToldTurn | null },
 ): AlertText {
   const facts = factsOf(appointment, view, clinic)
   const reader = readerOf(appointment, view, clinic)
   const { doctorStatusUntil: until } = view.queue
+  const change = changeBeside(kind, changeOf(view, appointment.id, told))
   return alertText(appointment.language, kind, {
     patientName: nameOf(appointment, view),
     clinic: nameIn(clinic, appointment.language),
@@ -141,6 +170,7 @@ export function alertWords(
     day: dayText(facts.day, reader),
     turn: turnText(turnOf(facts, view.now), reader),
     until: until ? clockTime(until, reader) : null,
+    ...(change && { change: chatTexts[appointment.language].change(change) }),
     channel,
     repeated,
     own: ownWordsFor(appointment.language, kind, clinic),
