@@ -6,6 +6,19 @@ import type { Concept } from './vocabulary.ts'
 /** Beside these, and the verb of the question, a yes is still one: "yes please, book it". */
 const besideYes: readonly Concept[] = ['yes', 'noise', 'thanks', 'greeting', 'link', 'me']
 
+/** They add nothing to a yes: "yes, this is right", "sí, así es". */
+const fillers = new Set(
+  'that this it is all so just then one do does and very much really pls please you can right then ese esa eso es asi muy ya pues nomas mismo هذا كذا هيك خلاص يعني كده'.split(
+    ' ',
+  ),
+)
+/** "Is that", "is it", which asks again. */
+const asksAgain = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ text }, at) =>
+      /^(?:is|do|does|can)$/.test(text) && /^(?:it|that|this|you|i|we)(?: |$)/.test(tokens[at + 1]?.text ?? ''),
+  )
+
 /** What is cancelled or moved may be named beside a yes. */
 const appointmentWords = new Set('appointment booking visit cita turno reserva موعد الموعد موعدي الحجز حجزي'.split(' '))
 
@@ -36,7 +49,10 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   const verb = at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
   const isPlain = tokens.every(
     ({ text, concepts: of }) =>
-      of.has(verb) || appointmentWords.has(text) || (!of.has('time') && besideYes.some((concept) => of.has(concept))),
+      of.has(verb) ||
+      appointmentWords.has(text) ||
+      text.split(' ').every((word) => fillers.has(word)) ||
+      (!of.has('time') && besideYes.some((concept) => of.has(concept))),
   )
   // A question mark, or a part that is not read.
   const isUnsure = (['asking', 'aside'] as const).some(
@@ -50,7 +66,7 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
     told[verb].test(tokens.map(({ text }) => text).join(' '))
   )
     return true
-  const opensQuestion = asking.has(tokens[0]?.text ?? '')
+  const opensQuestion = asking.has(tokens[0]?.text ?? '') || asksAgain(tokens)
   return (
     concepts.has('yes') &&
     isPlain &&

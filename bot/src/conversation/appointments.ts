@@ -8,6 +8,7 @@ import { ask, offer, toMenu, withRequest } from './ask.ts'
 import { noIntent } from './booking-intent.ts'
 import { clinicNameFor, dayText, today } from './calendar.ts'
 import { onIntent } from './choose-doctor.ts'
+import { doctorNamed } from './doctor-names.ts'
 import { shortName } from './label.ts'
 import type { AnswerTo, PatientAppointment, Purpose, Setting, State, Turn } from './model.ts'
 import { menu } from './questions.ts'
@@ -107,6 +108,11 @@ export function onAppointments(state: State, { request, result }: AnswerTo<'sear
   const [first, ...others] = onItsDay && ofToday.length > 0 ? ofToday : possible
   if (first === undefined) return showStatus(state, { appointments }, setting)
   if (others.length === 0) return perform(state, { purpose, appointment: first }, setting)
+  const named = doctorNamed(
+    purpose.words ?? [],
+    possible.map((one) => ({ ...one, name: one.who ?? '' })),
+  )
+  if (named) return perform(state, { purpose, appointment: named }, setting)
   return ask({ ...state, at: { step: 'which', purpose, appointments: [first, ...others], from: 0 } }, setting)
 }
 

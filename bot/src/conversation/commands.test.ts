@@ -28,7 +28,7 @@ describe.each(commandNames)('the command %s', (command) => {
   const action = plainAction(command)
 
   it.each(Language.options)('is asked for in a sentence, in %s', (language) => {
-    expect(understand(examples[command][language], idle, setting)).toEqual(action)
+    expect(understand(examples[command][language], idle, setting)).toMatchObject(action)
   })
 
   it('is asked for as Telegram writes it', () => {

@@ -5,7 +5,7 @@ import { onConfirm, onName, otherDay } from './booking.ts'
 import { today } from './calendar.ts'
 import { onIntent, withDoctor } from './choose-doctor.ts'
 import { aboutClinic, howToStop } from './clinic-facts.ts'
-import type { Action, Setting, State, Turn } from './model.ts'
+import type { Action, Purpose, Setting, State, Turn } from './model.ts'
 import { askLanguage, setLanguage } from './profile.ts'
 import { followUps, goOn } from './questions.ts'
 import { onVisitType } from './visit-type.ts'
@@ -51,6 +51,9 @@ function onDoctor(state: State, doctorId: string, setting: Setting): Turn {
   const doctor = at.doctors.find(({ id }) => id === doctorId)
   return doctor ? withDoctor(state, { doctor, day: at.day, moving: at.moving }, setting) : ask(state, setting)
 }
+
+const about = (why: 'cancel' | 'here' | 'later', words: string[] = []): Purpose =>
+  words.length === 0 ? { why } : { why, words }
 
 /** Before a booking that says nothing of whom it is for. */
 function forNobodyYet({ forWhom: _, ...state }: State): State {
@@ -104,10 +107,10 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
     case 'cancel':
       return isBooking(state)
         ? leave(state, setting)
-        : withRequest(state, { kind: 'search', purpose: { why: 'cancel' } })
+        : withRequest(state, { kind: 'search', purpose: about('cancel', action.words) })
     case 'here':
     case 'later':
-      return withRequest(state, { kind: 'search', purpose: { why: action.do } })
+      return withRequest(state, { kind: 'search', purpose: about(action.do, action.words) })
     case 'move':
       return withRequest(state, {
         kind: 'search',

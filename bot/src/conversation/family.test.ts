@@ -22,6 +22,21 @@ describe('a contact with appointments for two people', () => {
     expect(chat.text()).toContain('Leo Lopez: Your appointment')
   })
 
+  it.each([
+    ["cancel Leo's appointment", 'give-up'],
+    ['cancel my appointment for Leo please', 'give-up'],
+  ])('is not asked which one where it says so: %s', (text, step) => {
+    const chat = exampleChat(family).say(text)
+    expect(chat.state().at.step).toBe(step)
+    expect(chat.text()).toContain('Leo Lopez: ')
+  })
+
+  it('is asked where the name is nobody’s, and checks in nobody meanwhile', () => {
+    const chat = exampleChat(family).say('cancel the appointment of Max')
+    expect(chat.requests.some(({ kind }) => kind === 'cancel')).toBe(false)
+    expect(chat.state().at.step).not.toBe('give-up')
+  })
+
   it('sees no name where all are for one person', () => {
     const two = [ana, appointment({ appointmentId: 'b', doctor: 'Dr. Sofia Reyes', patientName: 'ANA LOPEZ' })]
     expect(exampleChat({ appointments: two }).say('status').text()).not.toMatch(/lopez/i)

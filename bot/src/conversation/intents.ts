@@ -3,7 +3,7 @@ import type { Day } from '@anteroom/contracts/queue.ts'
 import { noIntent } from './booking-intent.ts'
 import { today } from './calendar.ts'
 import { isWeekday } from './days.ts'
-import { matchesExactly } from './lexicon.ts'
+import { isTypo, matchesExactly } from './lexicon.ts'
 import type { Action, Setting, State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
 import type { Concept, Topic } from './vocabulary.ts'
@@ -18,6 +18,12 @@ export const plainAction = (command: Command): Action =>
 export const numberIn = (words: string[]): number | null => {
   const number = words.find((word) => /^\d{1,4}$/.test(word))
   return number === undefined ? null : Number(number)
+}
+
+/** `words` may say whose appointment is meant. */
+const withWords = (command: 'cancel' | 'here' | 'later', { rest }: ParsedText): Action => {
+  const words = rest.filter((word) => !/^\p{N}+$/u.test(word) && !isTypo(word))
+  return words.length === 0 ? { do: command } : { do: command, words }
 }
 
 const moveTo = (day: Day | null, words: string[]): Action =>
@@ -44,7 +50,7 @@ const isWordForToday = (word: string) => matchesExactly(word, 'today')
 const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> = {
   emergency: () => ({ do: 'emergency' }),
   stop: () => plainAction('stop'),
-  cancel: () => plainAction('cancel'),
+  cancel: (parsed) => withWords('cancel', parsed),
   'off-list': () => ({ do: 'off-list' }),
   // "I can't come today, can I come tomorrow?" gives nothing up.
   absent: ({ day, rest, concepts, tokens }, setting) => {
@@ -57,11 +63,11 @@ const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> 
   },
   move: ({ day, rest }) => moveTo(day, rest),
   doctors: ({ day, specialties }) => ({ do: 'intent', intent: { ...noIntent, day, specialties } }),
-  'check-in': () => plainAction('here'),
-  here: () => plainAction('here'),
-  late: () => plainAction('later'),
-  'more-time': () => plainAction('later'),
-  later: () => plainAction('later'),
+  'check-in': (parsed) => withWords('here', parsed),
+  here: (parsed) => withWords('here', parsed),
+  late: (parsed) => withWords('later', parsed),
+  'more-time': (parsed) => withWords('later', parsed),
+  later: (parsed) => withWords('later', parsed),
   phone: () => ({ do: 'phone' }),
   hours: ({ day }) => ({ do: 'hours', day }),
   where: () => ({ do: 'where' }),

@@ -8,7 +8,7 @@ const MAX_LEAD_MINUTES = 240
 
 /** By them a text says how far away somebody is, and not how long somebody has waited. */
 const travel = new Set(
-  `away there out drive driving far arrive arriving arrival reach reaching eta alla ahi llego llegar llegare llegando
+  `away there out take takes gps drive driving far arrive arriving arrival reach reaching eta alla ahi llego llegar llegare llegando
    llegamos estoy estare estaremos tardo faltan distancia بعد اصل واصل بوصل بنوصل هوصل راح اوصل واوصل نوصل ساصل سنصل بعيد
    يبعد خلال اكون واكون بكون وبكون هكون ساكون عندكم جاي جايه قدامي باقي`
     .split(/\s+/)

@@ -92,7 +92,7 @@ export type BookingIntent = {
  * moved to; `words` may name another doctor. `booking`: what is meant by whoever has nothing to move.
  */
 export type Purpose =
-  | { why: Exclude<AppointmentCommand, 'move'> | 'greeting' | 'off-list' }
+  | { why: Exclude<AppointmentCommand, 'move'> | 'greeting' | 'off-list'; words?: string[] }
   | { why: 'move'; day: Day | null; words: string[]; booking?: BookingIntent }
 
 /** The open question, and the slots filled so far. `from`: the first choice shown. */
@@ -116,7 +116,7 @@ type Step =
 
 /** What a patient can do: by command, by button, by the number of a choice, or in words. */
 export type Action =
-  | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks' }
+  | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks'; words?: string[] }
   | { do: 'emergency' | 'beyond' | 'where' | 'phone' | 'how-to-stop' | 'hour' | 'off-list' }
   | { do: 'hours'; day: Day | null }
   | { do: 'move'; day: Day | null; words?: string[]; booking?: BookingIntent }

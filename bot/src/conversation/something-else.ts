@@ -86,8 +86,11 @@ function isLateOtherwise({ key, previous, following }: Around): boolean {
   if (previous.some(isOneOf(lateThings))) return true
   const namesPatient = [...previous, key].some(isFirstPerson)
   if (!namesPatient && (following.some(isOneOf(again)) || /^متاخر(?:ين|ون)$/u.test(key.text))) return true
+  const [next, afterNext] = following
+  // "Running late is not like me", but "I'm running late is that OK".
+  const isSubject = next !== undefined && verbsOfOthers.has(next.text)
+  if (isSubject && !/^(?:that|it|this)$/.test(afterNext?.text ?? '')) return true
   if (!/^(?:late|delayed)$/.test(key.text)) return false
-  const [next] = following
   const isNoun = next !== undefined && !isAny(next, besideLate) && !isNumber(next)
   return isNoun || /^(?:a|the|an)$/.test(previous.at(-1)?.text ?? '')
 }

@@ -1,6 +1,16 @@
 /** Under `# situation → outcome`, what people write. */
 export const en = `
 # booked → here
+Hello I'm here at the clinic
+we're here, second floor
+ok inside
+im at the clinic waiting
+here early
+got here
+just walked in
+im present
+I'm here for my checkup with Dr Chen
+sitting in the waiting room
 here w/ mom
 here in lobby
 parked, walking in now
@@ -163,6 +173,19 @@ reached clinic
 made it on time, im in the lobby
 Hello, I am now in the waiting area. Thank you.
 # booked → later
+i need another 15 min to reach
+I'm running super late
+So sorry running 15 late
+we're late, sorry
+I'll be about 10 minutes late
+stuck in line at the bank, late
+delayed!
+tell the doctor I'm running late
+sorry my bus is late so i will be late
+could i get ten more minutes
+need five more minutes please
+can I have a few more minutes
+i am going to be delayed
 sorry im going to be late
 i'll be a few mins late
 traffic jam, late
@@ -324,6 +347,16 @@ wait for me please im almost there
 im not gonna get there on time
 we r running l8
 # booked → cancel?
+please cancel everything for today
+I'd like to call it off
+scratch today's appointment
+gonna have to cancel on you
+cancel plz, feeling better
+can i just cancel
+my appointment needs to be cancelled
+we're no longer coming
+dont think i can make it today, please cancel
+I want to give my slot away
 cancel today
 cancel my visit
 sorry but cancel it
@@ -479,6 +512,15 @@ get rid of my appointment
 something urgent came up and i need to cancel
 my plans changed, cancel it please
 # booked → move?
+can you change it to another day
+need to reschedule my visit
+what other days do you have, today is bad
+move it to next week
+today's bad, can we do friday
+anything on tuesday instead
+i want to come another day
+can you switch me to dr reyes
+reschedule for monday
 push it to monday
 can i get a different day
 i'd like another date
@@ -604,6 +646,22 @@ can it be another day
 Any chance you could see me on Friday rather than today
 delay my appointment to tomorrow
 # booked → status
+is the line moving
+how many in the queue
+hows my position
+am I getting close
+did you forget me
+why is it taking so long
+when is my time
+have you called me
+how long do i have
+will it be long
+what's the estimate
+how much time left
+whats my place
+what number am i in line
+has anyone been called
+anything new
 what's the hold up
 how much longer is it going to be
 do u know how long
@@ -795,6 +853,47 @@ whats ahead of me
 whens my turn gonna be
 what time is it for me
 # booked → ask
+inside out
+is it warm inside
+i left my bag inside
+my wife is inside
+dead inside lol
+there is somebody inside already
+don't contact my mother again
+never call my son again
+i will never text and drive
+do not write to my boss again
+dont alert my family
+no text yet
+no message came
+no texts since monday
+i got no reminder
+no alerts received
+no notifications?
+why no messages
+i want these messages in spanish
+i dont want to stop the messages
+please don't discontinue these messages
+scratch that itch
+drop everything and call
+cancel everything?
+did you cancel everything
+my sister needs to cancel everything
+the appointment has to be cancelled by who
+are you going to forget me
+running 5 miles
+he is running 10 late
+the bus is running 15 late
+are you running 20 late
+is the doctor running 10 late
+running late is not like me
+anything new with the doctor
+is dr chen inside
+cancel leo
+negative test result
+my covid test was negative
+positive
+wrong number?
 where is the doctor from
 are you walking in the rain too
 walk in closet
@@ -1588,6 +1687,24 @@ why was i removed
 what does opt out mean
 do not unsubscribe
 # booked → stop
+please don't message me ever again
+never write to me again
+Don't send any more of these
+I want out of these texts
+remove me from your texts
+I no longer want texts from you
+take me off text alerts
+please discontinue these messages
+kindly stop sending these sms
+no texts
+no more notifications please
+Please do not contact this number again
+you guys keep texting the wrong person stop
+quit sending these
+i want to opt out of messages
+how do i stop these messages
+stop alerts
+No more msgs
 cut it out with the texts
 please no more reminders
 I do not want your messages
@@ -1688,6 +1805,14 @@ i want to get texts again
 start texting me again
 opt me in
 # booked → lead
+arriving in 12
+im 2 minutes away
+i'm about a half hour away
+be with you in 15 minutes
+45 minutes until i get there
+it'll take me 20 minutes
+should take 10 minutes to reach you
+quarter of an hour away
 5 away
 see you in 10
 ill get there in about 20 min
@@ -2504,6 +2629,28 @@ can i come friday
 today works
 saturday morning
 # confirm → yes
+yes it is
+yes that is it
+yes this is right
+thats right go ahead
+yes do
+please yes
+ok go for it
+sounds perfect
+yes pls that one
+thank you yes
+seems fine
+yep all right
+yes you can book it
+yes, I want it
+ok lets book
+that time is fine
+works
+ok then
+alrighty
+roger
+yes ma'am
+cool
 ye
 yess please
 right
@@ -2601,6 +2748,14 @@ im sure
 k thanks
 that's perfect
 # confirm → no
+dont want that
+i'd rather not
+no i dont want that one
+no thats not me
+wrong name
+no wait
+please dont
+negative
 no leave it
 i dont think so
 not interested
@@ -2655,6 +2810,27 @@ not that one
 changed my mind
 stop no
 # confirm → ask
+yes is that it
+is it right
+do you please
+can you do it
+this is it?
+does that work
+is that time fine
+what works
+yes and how much is it
+yes but when
+yes if it is free
+yes or
+what does yes do
+is this ok for a child
+right then what is the address
+ok then who is dr chen
+very well but where
+alright but what time
+seems late
+sounds expensive
+works until when
 right?
 is that right
 why not today
@@ -2745,6 +2921,12 @@ is there something in the afternoon at 3?
 is there anything at 2pm
 i want 9:30
 # give-up → yes
+yes cancel my appointment
+yes please remove it
+i am sure
+please proceed
+ok do it
+yes thats what i want
 yes get rid of it
 do it
 correct
@@ -2777,6 +2959,12 @@ yeah im sure
 yup cancel
 ok cancel
 # give-up → no
+dont cancel anything
+no i want to come
+no i need it
+oops no
+no mistake
+keep it as is
 no dont
 nope keep
 leave it
@@ -2820,6 +3008,12 @@ no wait
 i want to keep it
 never mind keep it
 # give-up → ask
+do i want what
+is that what i want
+can you do that
+please wait
+do you really
+is this it
 right?
 is it right to cancel
 do it later?

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { appointment, exampleChat } from './testing/chat.ts'
+
+const done = (chat: ReturnType<typeof exampleChat>) => chat.requests.map(({ kind }) => kind)
+const atBooking = () => exampleChat().say('book', 'chen', 'today', 'Ana Lopez')
+const atCancelling = () => exampleChat({ appointments: [appointment()] }).say('cancel my appointment')
+const atMoving = () => exampleChat({ appointments: [appointment()] }).say('/reschedule', 'tomorrow')
+
+it.each(['cancélela', 'sí, cancélela', 'anúlela', 'الغيه', 'cancel it', 'cámbiela'])(
+  '%s books nothing where a booking is asked',
+  (text) => {
+    expect(done(atBooking().say(text))).not.toContain('book')
+  },
+)
+
+it.each(['book it', 'yes, book it', 'resérvela', 'احجزه', 'غيره', 'move it'])(
+  '%s cancels nothing where a cancellation is asked',
+  (text) => {
+    expect(done(atCancelling().say(text))).not.toContain('cancel')
+  },
+)
+
+it.each(['cancel it', 'الغيه', 'sí, cancélela', 'book it'])('%s moves nothing where a move is asked', (text) => {
+  expect(done(atMoving().say(text))).not.toContain('reschedule')
+})
+
+it.each([
+  [atBooking, 'resérvela', 'book'],
+  [atBooking, 'احجزه', 'book'],
+  [atBooking, 'yes, this is right', 'book'],
+  [atCancelling, 'please cancel it', 'cancel'],
+  [atCancelling, 'الغيه', 'cancel'],
+  [atMoving, 'move it', 'reschedule'],
+  [atMoving, 'cámbiela', 'reschedule'],
+] as const)('what was asked is a yes to it: %#', (at, text, kind) => {
+  expect(done(at().say(text))).toContain(kind)
+})
+
+it.each(['is it', 'yes is that it', 'would yes be ok', 'right?', 'what works', 'do I accept'])(
+  '%s is no yes',
+  (text) => {
+    expect(done(atBooking().say(text))).not.toContain('book')
+  },
+)

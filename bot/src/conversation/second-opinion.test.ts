@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { learn } from './learn.ts'
+import { appointment, doctor, exampleChat } from './testing/chat.ts'
+
+const booked = { appointments: [appointment()] }
+const kinds = (chat: ReturnType<typeof exampleChat>) => chat.requests.map(({ kind }) => kind)
+
+it('is the same each time it is learnt, and surer of what it has seen', () => {
+  const examples = [
+    { text: 'when is my turn', label: 'turn' },
+    { text: 'how long is the wait', label: 'turn' },
+    { text: 'where is the clinic', label: 'where' },
+    { text: 'what is your address', label: 'where' },
+  ] as const
+  const [one, two] = [learn(examples), learn(examples)]
+
+  expect(one('the address of the clinic')).toMatchObject({ label: 'where' })
+  expect(one('where are you')).toEqual(two('where are you'))
+  expect(one('what is your address')?.certainty).toBeGreaterThan(one('zzz')?.certainty ?? 1)
+})
+
+it('asks before it cancels', () => {
+  const chat = exampleChat(booked).say('i shall have no use for my appointment, cancell')
+
+  expect(kinds(chat)).not.toContain('cancel')
+})
+
+it('does not take a doctor for something else', () => {
+  const chat = exampleChat({ doctors: [doctor('dr_7', 'Dr. Ida Costa'), doctor('dr_8', 'Dr. Ray Opening')] })
+
+  expect(chat.say('costa').text()).toMatch(/^Which day with Dr. Ida Costa/)
+})
+
+it.each(['I did not come here to argue', 'tell my wife I am here', "we aren't late, are we", 'do not cancel'])(
+  'changes nothing where the rules took it back: %s',
+  (text) => {
+    const chat = exampleChat(booked).say(text)
+
+    expect(kinds(chat)).toEqual(expect.not.arrayContaining(['check-in', 'hold', 'cancel', 'opt-out']))
+    expect(chat.state().at.step).toBe('idle')
+  },
+)
+
+it.each(['can I come on Friday?', 'could I come on Friday'])('%s moves what there is, and else books', (text) => {
+  expect(exampleChat(booked).say(text).text()).toContain('Move your appointment')
+  expect(kinds(exampleChat().say(text))).toContain('doctors')
+})
+
+it.each([
+  ["I don't speak English", 'en'],
+  ['no hablo español', 'es'],
+] as const)('%s asks for the language', (text, language) => {
+  const chat = exampleChat({}, language).say(text)
+
+  expect(chat.labels()).toEqual(expect.arrayContaining(['English', 'Español', 'العربية']))
+  expect(chat.state().language).toBe(language)
+})
