@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { matchOf } from './search.ts'
+import { searchFor } from './search.ts'
+
+const matchOf = (text: string, person: Parameters<ReturnType<typeof searchFor>>[0]) => searchFor(text)(person)
 
 const person = (patientName: string) => ({ patientName, number: 12, phones: ['+12025550143'] })
 

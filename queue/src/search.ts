@@ -1,25 +1,21 @@
 import { comparableName } from '@anteroom/contracts/person-name.ts'
 
 /** Letters that are written in several ways, or that keyboards lack. */
-const SAME_LETTERS: [RegExp, string][] = [
-  [/[أإآٱ]/g, 'ا'],
-  [/ى/g, 'ي'],
-  [/ة/g, 'ه'],
-  [/ؤ/g, 'و'],
-  [/ئ/g, 'ي'],
-  [/\u0640/g, ''],
-  [/ø/g, 'o'],
-  [/ł/g, 'l'],
-  [/đ/g, 'd'],
-  [/æ/g, 'ae'],
-  [/œ/g, 'oe'],
-]
+const SAME_LETTERS: Record<string, string> = {
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', '\u0640': '' },
+  ...{ ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' },
+}
+const ANY_OF_THESE = new RegExp(`[${Object.keys(SAME_LETTERS).join('')}]`, 'g')
+
+/** Most names, for which nothing has to be done but this. */
+const PLAIN = /^[\x20-\x7e]*$/
 
 /** The words of a name as they are looked for: without case, accents, points and ways to write one letter. */
-const wordsOf = (name: string): string[] =>
-  SAME_LETTERS.reduce((text, [from, to]) => text.replace(from, to), comparableName(name))
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
+function wordsOf(name: string): string[] {
+  if (PLAIN.test(name)) return name.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const plain = comparableName(name).replace(ANY_OF_THESE, (letter) => SAME_LETTERS[letter] ?? letter)
+  return plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
+}
 
 /** With fewer letters one wrong one makes another name. */
 const MIN_FORGIVEN = 4
@@ -36,12 +32,17 @@ function isOneOff(a: string[], b: string[]): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && restOf(short, at + 2) === restOf(long, at + 2)
 }
 
+/** True if already the first two letters are others: one wrong letter leaves one of them, in its place or beside it. */
+const isFarOff = ([a, b]: string[], [c, d]: string[]): boolean => a !== c && a !== d && b !== c && b !== d
+
 /** How well the beginning of a word is what was typed: 0 as it stands, 1 with one wrong letter, null not at all. */
 function costOf(typed: string, word: string): number | null {
   if (word.startsWith(typed)) return 0
   const letters = [...typed]
   if (letters.length < MIN_FORGIVEN) return null
-  const isNear = [-1, 0, 1].some((more) => isOneOff(letters, [...word].slice(0, letters.length + more)))
+  const all = [...word]
+  if (all.length < letters.length - 1 || isFarOff(letters, all)) return null
+  const isNear = [-1, 0, 1].some((more) => isOneOff(letters, all.slice(0, letters.length + more)))
   return isNear ? 1 : null
 }
 
@@ -56,30 +57,33 @@ export type Person = { patientName: string; number: number; phones: string[] }
 const MIN_PHONE_DIGITS = 4
 
 /**
- * How well a person is whom the front desk looks for; null: not at all, 0: exactly. `text` is a part of a name, in any order
- * of its words and forgiving accents and one wrong letter in each; a number in line; or the end of a phone number, written as
- * people do, with or without the country.
+ * How well each person is whom the front desk looks for; null: not at all, 0: exactly. `text` is a part of a name, in any order of
+ * its words and forgiving accents and one wrong letter in each; a number in line; or the end of a phone number, written as
+ * people do, with or without the country. What was typed is read once, as it is asked of a whole clinic.
  */
-export function matchOf(text: string, { patientName, number, phones }: Person): number | null {
+export function searchFor(text: string): (person: Person) => number | null {
   const typed = asciiDigits(text.trim())
   if (/^[+\d\s().\-/#]+$/.test(typed)) {
     const digits = typed.replace(/\D/g, '')
-    if (digits === '') return null
-    if (number === Number(digits)) return 0
+    if (digits === '') return () => null
     // A country's own numbers may begin with a 0 that is not dialled from abroad.
     const ends = [digits, digits.replace(/^0/, '')].filter(({ length }) => length >= MIN_PHONE_DIGITS)
-    return phones.some((phone) => ends.some((end) => phone.endsWith(end))) ? 0 : null
+    return ({ number, phones }) =>
+      number === Number(digits) || phones.some((phone) => ends.some((end) => phone.endsWith(end))) ? 0 : null
   }
   const wanted = wordsOf(typed)
-  const left = wordsOf(patientName)
+  return ({ patientName }) => (wanted.length === 0 ? null : costOfName(wanted, wordsOf(patientName)))
+}
+
+/** Each word that is wanted is another one of the name. */
+function costOfName(wanted: string[], left: string[]): number | null {
   let cost = 0
   for (const word of wanted) {
     const costs = left.map((one) => costOf(word, one))
     const best = Math.min(...costs.map((one) => one ?? Number.POSITIVE_INFINITY))
     if (best === Number.POSITIVE_INFINITY) return null
-    // One word of the name is no two of what was typed.
     left.splice(costs.indexOf(best), 1)
     cost += best
   }
-  return wanted.length === 0 ? null : cost
+  return cost
 }

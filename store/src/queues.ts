@@ -59,6 +59,14 @@ schema.index({ 'appointments.unverified.until': 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
 schema.index({ isCopied: 1 })
 
+/** A search reads the days of a whole clinic: what it does not ask for need not be read. */
+const whoAndWhere = Object.fromEntries(
+  [
+    ...['id', 'ticket', 'patientName', 'contact', 'fallback', 'unverified.contact'],
+    ...['status', 'missedAt', 'heldUntil', 'calledAt', 'checkedInAt'],
+  ].map((field) => [`appointments.${field}`, 1]),
+)
+
 /** The one model of the collection `queues`. */
 export const queueModel = (database: Database) => database.model('Queue', schema)
 
@@ -130,10 +138,10 @@ export function queueReads(database: Database, keep?: Keep) {
       return away && !isBack ? away : null
     },
 
-    /** Who is booked on these days. */
+    /** Who is booked on these days: of each no more than says who it is, and where they stand. */
     peopleOn: (ids: QueueId[]) =>
       model
-        .find({ _id: { $in: ids }, ...stillKept(keep) }, { doctorId: 1, day: 1, appointments: 1 })
+        .find({ _id: { $in: ids }, ...stillKept(keep) }, { doctorId: 1, day: 1, ...whoAndWhere })
         .lean<Pick<Queue, 'doctorId' | 'day' | 'appointments'>[]>(),
 
     /** The queues from `day` on with an appointment that has this contact, verified or not, or has it as its fallback. */

@@ -5,7 +5,7 @@ import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { placesLeft, planFor } from '@anteroom/queue/plan.ts'
 import { MAX_DAYS_AHEAD } from '@anteroom/queue/rules/book.ts'
 import { ERASED_NAME } from '@anteroom/queue/rules/erase.ts'
-import { matchOf } from '@anteroom/queue/search.ts'
+import { searchFor } from '@anteroom/queue/search.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Quotas } from '../admission/quotas.ts'
 import { phonesOf, presentDeskDoctor, presentFound } from '../present/desk.ts'
@@ -56,6 +56,8 @@ export async function weekFrom(clinic: Clinic, { from }: WeekQuery): Promise<Wee
   }
 }
 
+/** A read of a large clinic at once would keep the database, and everybody behind it, for longer than it may take. */
+const DOCTORS_AT_ONCE = 5
 /** More than these nobody reads through while somebody stands at the desk. */
 const MOST_FOUND = 20
 /** A person who types asks a few times for each patient; a program that copies the list asks on and on. */
@@ -77,14 +79,19 @@ export async function findAppointments(
   const days = Array.from({ length: MAX_DAYS_AHEAD + 2 }, (_, ahead) => addDays(first, ahead))
   const doctors = await clinic.doctors.all()
   const known = new Map(doctors.map((doctor) => [doctor._id, doctor]))
-  const queues = await clinic.queues.peopleOn(doctors.flatMap(({ _id }) => days.map((day) => queueId(_id, day))))
+  const queues: Awaited<ReturnType<Clinic['queues']['peopleOn']>> = []
+  for (let at = 0; at < doctors.length; at += DOCTORS_AT_ONCE) {
+    const some = doctors.slice(at, at + DOCTORS_AT_ONCE)
+    queues.push(...(await clinic.queues.peopleOn(some.flatMap(({ _id }) => days.map((day) => queueId(_id, day))))))
+  }
+  const costOf = searchFor(text)
   const found = queues.flatMap(({ doctorId, day, appointments }) => {
     const doctor = known.get(doctorId)
     if (doctor === undefined) return []
     return appointments.flatMap((appointment) => {
       const { patientName, ticket, status } = appointment
       if (status === 'moved' || patientName === ERASED_NAME) return []
-      const cost = matchOf(text, { patientName, number: ticket, phones: phonesOf(appointment) })
+      const cost = costOf({ patientName, number: ticket, phones: phonesOf(appointment) })
       return cost === null ? [] : [{ cost, day, isOver: isOver(status), doctor, appointment }]
     })
   })
