@@ -171,6 +171,21 @@ describe('the own account', () => {
     expect(await own(here).sessions()).toMatchObject([{ isThis: true }])
   })
 
+  it('has a language on every machine, until it is that of the machine again', async () => {
+    const here = await newMember('nora')
+    const say = (language: string | null) =>
+      api.http.put('/api/session/language').set('Cookie', here).send({ language }).expect(204)
+    const languageThere = async () => {
+      const there = await api.login('nora', PASSWORD)
+      return (await api.http.get('/api/session').set('Cookie', there).expect(200)).body.language
+    }
+    await say('es')
+    await expect.poll(languageThere, { timeout: 5_000 }).toBe('es')
+    await say(null)
+    await expect.poll(languageThere, { timeout: 5_000 }).toBeUndefined()
+    expect(await isLoggedIn(here)).toBe(true)
+  })
+
   it('changes its password: the old one is asked, other sessions end, this one goes on', async () => {
     const here = await newMember('mara')
     const there = await api.login('mara', PASSWORD)

@@ -513,6 +513,9 @@ export const SessionAnswer = z.object({
     .optional()
     .describe('Nothing but the own account is open until there is a second step at login; left out: all is'),
   viaProvider: z.literal(true).optional().describe('Logged in at the provider, where a log-out goes too'),
+  language: Language.optional().describe(
+    'In which they read their pages on every machine; left out: in that of the machine',
+  ),
   passwordless: z.literal(true).optional().describe('No password of theirs opens anything here'),
 })
 export type SessionAnswer = z.infer<typeof SessionAnswer>

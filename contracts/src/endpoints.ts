@@ -93,6 +93,7 @@ export const endpoints = {
 
   beginSecondStep: 'POST /api/session/second-step/options',
   secondStep: 'POST /api/session/second-step',
+  setOwnLanguage: 'PUT /api/session/language',
   changePassword: 'POST /api/session/password',
   ownSessions: 'GET /api/sessions',
   endSession: 'DELETE /api/sessions/:id',

@@ -394,6 +394,9 @@ export const ChangePasswordRequest = z.strictObject({
 })
 export type ChangePasswordRequest = z.infer<typeof ChangePasswordRequest>
 
+/** Null: that of the machine. */
+export const OwnLanguageRequest = z.strictObject({ language: Language.nullable() })
+
 /** What the patient was last told, as in {@link Told}: all four or none. */
 export const StatusQuery = z
   .strictObject({

@@ -587,6 +587,13 @@ export const routes = {
     status: 201,
     limit: 'login',
   },
+  setOwnLanguage: {
+    summary: 'The language of the own pages on every machine; null: that of the machine',
+    may: 'staff',
+    ofOwnAccount: true,
+    body: requests.OwnLanguageRequest,
+    answer: null,
+  },
   changePassword: {
     summary: 'Change the own password; every other session ends',
     may: 'staff',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Language } from '@anteroom/contracts/status.ts'
 import { Schema } from 'mongoose'
 import { type Database, isDuplicateKey } from './connection.ts'
 
@@ -17,6 +18,8 @@ export type StaffMember = {
   passwordHash: string
   version: string
   disabled?: boolean
+  /** In which they read their pages. Null or absent: in that of the machine. */
+  language?: Language | null
   /** A login asks for a second step, which is in `secondFactors`. */
   secondFactor?: boolean
   /** Who this is at the provider of logins. No two accounts have the same. */
@@ -40,6 +43,7 @@ const schema = new Schema<StaffMember>(
     doctorId: String,
     version: String,
     disabled: Boolean,
+    language: String,
     secondFactor: Boolean,
     subject: { type: { _id: false, issuer: String, sub: String }, default: undefined },
     lapsed: Boolean,
@@ -112,6 +116,9 @@ export function staffStore(database: Database) {
         throw error
       }
     },
+    /** No session ends by it. */
+    setLanguage: (username: string, language: Language | null) =>
+      model.updateOne({ _id: username }, { $set: { language } }),
     hasAdministrator: async (): Promise<boolean> => (await model.exists({ role: 'admin' })) !== null,
     /** Another password; ends the sessions. Null: there is no such account. */
     setPassword: (username: string, passwordHash: string) => set(username, { passwordHash }),

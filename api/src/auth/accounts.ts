@@ -10,7 +10,7 @@ import type { StaffSessions } from './sessions.ts'
 const LINK = { lastsMs: 3 * 24 * 60 * 60_000, keep: 1 }
 
 type Parts = {
-  staff: Pick<StaffStore, 'all' | 'find' | 'add' | 'setPassword' | 'change' | 'moveSubject'>
+  staff: Pick<StaffStore, 'all' | 'find' | 'add' | 'setPassword' | 'setLanguage' | 'change' | 'moveSubject'>
   doctors: Pick<DoctorStore, 'find'>
   tokens: LinkTokens
   sessions: Pick<StaffSessions, 'endAll'>
@@ -121,6 +121,8 @@ export function staffAccounts({ staff, doctors, tokens, sessions, endLive, break
       await endSessions(member._id)
       return member
     },
+
+    setLanguage: staff.setLanguage,
 
     /** Another password for somebody who has just given the present one; ends all their sessions. */
     async changePassword(username: string, password: string): Promise<StaffMember | 'not-found'> {

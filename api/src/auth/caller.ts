@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Role } from '@anteroom/contracts/route.ts'
+import type { Language } from '@anteroom/contracts/status.ts'
 
 /**
  * A logged-in member of staff. `owesSecondFactor`: the clinic asks for a second step at login, and this account has none yet.
@@ -13,6 +14,8 @@ export type Staff = {
   owesSecondFactor?: true
   viaProvider?: true
   passwordless?: true
+  /** In which they read their pages. */
+  language?: Language
 } & ({ role: 'doctor'; doctorId: string } | { role: 'reception' | 'admin' })
 
 /** Who makes a request. Patients are anonymous: knowing an appointment's id is the permission to see it. */

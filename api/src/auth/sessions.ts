@@ -49,11 +49,12 @@ export function staffSessions(parts: Parts) {
 
   /** The provider has its own second step: what it lets in is asked for none here. */
   function presentStaff(member: StaffMember, { viaProvider }: Pick<StaffSession, 'viaProvider'>): Staff {
-    const { _id: username, name, secondFactor, passwordHash } = member
+    const { _id: username, name, secondFactor, passwordHash, language } = member
     const owes = !viaProvider && !secondFactor && needsSecondFactor({ username, role: member.role })
     const marks = {
       ...(owes && { owesSecondFactor: true as const }),
       ...(viaProvider && { viaProvider }),
+      ...(language && { language }),
       ...((passwordHash === '' || !mayUsePassword(username)) && { passwordless: true as const }),
     }
     if (member.role === 'doctor') return { username, name, role: member.role, doctorId: member.doctorId, ...marks }

@@ -10,7 +10,7 @@ import type { Handlers } from './handler.ts'
 import type { BeginSession } from './session.ts'
 
 type Parts = {
-  accounts: Pick<StaffAccounts, 'whose' | 'choose' | 'changePassword'>
+  accounts: Pick<StaffAccounts, 'whose' | 'choose' | 'changePassword' | 'setLanguage'>
   checkPresent: PresentPassword
   sessions: Pick<StaffSessions, 'ofMember' | 'end'>
   accessLog: Pick<AccessLog, 'record'>
@@ -55,6 +55,11 @@ export const accountHandlers = ({ accounts, checkPresent, sessions, accessLog, e
       const member = await accounts.changePassword(caller.staff.username, body.password)
       if (typeof member === 'string') return { ok: false, refused: member }
       return answered(await begin(member, { request, response, action: 'password' }))
+    },
+
+    setOwnLanguage: async ({ body: { language }, caller }) => {
+      await accounts.setLanguage(caller.staff.username, language)
+      return answered(undefined)
     },
 
     ownSessions: async ({ caller, request }) => {

@@ -61,10 +61,11 @@ export function sessionHandlers(parts: Parts) {
       staff.role === 'doctor'
         ? [staff.doctorId]
         : (await clinic.doctors.all()).filter((doctor) => !hasLeft(doctor, today(clinic))).map(({ _id }) => _id)
-    const { username, name, role, owesSecondFactor, viaProvider, passwordless } = staff
+    const { username, name, role, owesSecondFactor, viaProvider, passwordless, language } = staff
     const marks = {
       ...(owesSecondFactor && { owesSecondFactor }),
       ...(viaProvider && { viaProvider }),
+      ...(language && { language }),
       ...(passwordless && { passwordless }),
     }
     return { username, name, role, doctorIds, ...marks }

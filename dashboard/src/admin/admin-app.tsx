@@ -5,6 +5,7 @@ import { Anchor, Button, Container, Text } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Login } from '../doctor/login.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { useMembersLanguage } from '../doctor/use-members-language.ts'
 import { PartsContext, useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { AdminShell } from './admin-shell.tsx'
@@ -24,6 +25,8 @@ export function AdminApp({ section }: { section: string }) {
   const { onlyAdmins } = useAdminTexts()
   const { api } = useParts()
   const [session, setSession] = useState<Session>({ is: 'loading' })
+
+  useMembersLanguage(session.is === 'in' ? session.of : null)
 
   const load = useCallback(async () => {
     const result = await api.session()

@@ -46,6 +46,15 @@ test('lists where somebody is logged in, and logs out there, but not here', asyn
   expect(endSession).toHaveBeenCalledExactlyOnceWith({ id: 'other' })
 })
 
+test('keeps the language of somebody, and speaks it at once', async () => {
+  const setOwnLanguage = vi.fn<ApiClient['setOwnLanguage']>(async () => answered(undefined))
+  givenTheAccount({ setOwnLanguage })
+  fireEvent.change(await screen.findByLabelText(en.account.ownLanguage), { target: { value: 'es' } })
+  expect(await screen.findByText('Su idioma está guardado.')).toBeDefined()
+  expect(setOwnLanguage).toHaveBeenCalledExactlyOnceWith({ language: 'es' })
+  expect(localStorage.getItem('anteroom.staff-language')).toBeNull()
+})
+
 test('asks for the present password, and says when it is not that', async () => {
   const changePassword = vi
     .fn<ApiClient['changePassword']>()

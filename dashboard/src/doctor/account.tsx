@@ -4,6 +4,7 @@ import { Anchor, Container, Group, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { LanguageChoice } from './language-choice.tsx'
+import { OwnLanguage } from './own-language.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactorSection } from './second-factor-section.tsx'
@@ -79,6 +80,7 @@ export function Account({ session, onSignedOut }: Props) {
               {problem && <Text c="var(--mantine-color-error)">{texts.refusals[problem.reason]}</Text>}
             </div>
           </div>
+          <OwnLanguage session={session} onTried={setProblem} />
           {session.passwordless ? (
             <Text>{account.atProvider}</Text>
           ) : (

@@ -49,6 +49,18 @@ test('the tab title no longer shows the queue after the logout', async () => {
   await waitFor(() => expect(document.title).toBe('Log in · Anteroom'))
 })
 
+test('speaks the language of who is logged in, and that of the machine again after the logout', async () => {
+  const logout = async () => answered(undefined)
+  renderDoctorPage(<DoctorApp />, {
+    session: async () => answered({ ...chen, language: 'es' as const }),
+    board,
+    logout,
+  })
+  fireEvent.click(await screen.findByRole('button', { name: 'Salir' }))
+  await waitFor(() => expect(document.title).toBe('Log in · Anteroom'))
+  expect(document.documentElement.lang).toBe('en')
+})
+
 test('a wrong login shows the refusal', async () => {
   renderDoctorPage(<DoctorApp />, { session: signedOut, login: async () => refused('wrong-login') })
   await logIn('chen', 'wrong')

@@ -5,6 +5,7 @@ import { type ComponentType, lazy, useCallback, useEffect, useState } from 'reac
 import { useParts } from '../live/parts.ts'
 import { Desk } from './desk.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
+import { useMembersLanguage } from './use-members-language.ts'
 import { useOnDemand } from './use-on-demand.ts'
 
 const loadLogin = async () => (await import('./login.tsx')).Login
@@ -21,6 +22,7 @@ export function DoctorApp({ Page = Desk }: { Page?: Shown }) {
   const { texts } = useStaffLanguage()
   const { api } = useParts()
   const [session, setSession] = useState<Session>({ is: 'loading' })
+  useMembersLanguage(session.is === 'in' ? session.of : null)
   const Login = useOnDemand(session.is === 'out', loadLogin)
 
   const load = useCallback(async () => {

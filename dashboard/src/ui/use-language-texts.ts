@@ -6,7 +6,13 @@ import { isIn, localeOf } from './clinic-time.ts'
 type Loaded<Texts> = { language: Language; texts: Texts }
 
 /** The texts of a page in the language of its reader; `locale` is for dates and times. */
-export type LanguageState<Texts> = Loaded<Texts> & { locale: string; setLanguage: (language: Language) => void }
+export type LanguageState<Texts> = Loaded<Texts> & {
+  locale: string
+  /** From now on, on this device. */
+  setLanguage: (language: Language) => void
+  /** As long as somebody reads the page whose language it is; null: nobody in particular does. */
+  speakFor: (language: Language | null) => void
+}
 
 type Source<Texts> = {
   /** Where this device keeps the choice; null: it is the clinic's until the page is closed, whatever device and browser say. */
@@ -51,13 +57,15 @@ export function useLanguageTexts<Texts>(
   ofClinic: () => Promise<Language>,
 ): LanguageState<Texts> | null {
   const inEnglish = useMemo((): Loaded<Texts> => ({ language: 'en', texts: english }), [english])
-  const [chosen, setChosen] = useState(() =>
+  const [ofReader, speakFor] = useState<Language | null>(null)
+  const [ofDevice, setOfDevice] = useState(() =>
     storageKey === null ? undefined : (languageOf(storedLanguage(storageKey)) ?? browserLanguage()),
   )
+  const chosen = ofReader ?? ofDevice
   const [loaded, setLoaded] = useState(chosen === 'en' ? inEnglish : null)
   useEffect(() => {
     if (chosen === undefined) {
-      ofClinic().then((language) => setChosen((already) => already ?? language))
+      ofClinic().then((language) => setOfDevice((already) => already ?? language))
       return
     }
     if (chosen === 'en') return setLoaded(inEnglish)
@@ -84,8 +92,10 @@ export function useLanguageTexts<Texts>(
         locale: localeOf(loaded.language),
         setLanguage: (language: Language) => {
           if (storageKey !== null) storeLanguage(storageKey, language)
-          setChosen(language)
+          setOfDevice(language)
+          speakFor(null)
         },
+        speakFor,
       },
     [loaded, storageKey],
   )

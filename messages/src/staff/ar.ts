@@ -297,6 +297,10 @@ export const ar: StaffTexts = {
   account: {
     lead: 'طريقة تسجيل الدخول والأجهزة التي سُجّل الدخول عليها.',
     atProvider: 'تسجّل الدخول عبر خدمة مؤسستك، وفيها كلمة المرور والخطوة الثانية.',
+    ownLanguage: 'لغة صفحاتك',
+    ownLanguageHint: 'تقرأ بها هذه الصفحات على أي جهاز بعد تسجيل الدخول.',
+    languageOfDevice: 'لغة هذا الجهاز',
+    languageSaved: 'حُفظت لغتك.',
     changePassword: 'تغيير كلمة المرور',
     presentPassword: 'كلمة المرور الحالية',
     newPassword: 'كلمة المرور الجديدة',

@@ -354,6 +354,10 @@ export const en = {
   account: {
     lead: "How you log in, and where you're logged in now.",
     atProvider: "You log in with your organization's login service. Your password and second step are kept there.",
+    ownLanguage: 'Language of your pages',
+    ownLanguageHint: 'You read these pages in it on every device, after you log in.',
+    languageOfDevice: "This device's language",
+    languageSaved: 'Your language is saved.',
     changePassword: 'Change password',
     presentPassword: 'Present password',
     newPassword: 'New password',

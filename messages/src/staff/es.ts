@@ -300,6 +300,10 @@ export const es: StaffTexts = {
     lead: 'Cómo inicia sesión y en qué dispositivos la tiene abierta.',
     atProvider:
       'Usted entra con el servicio de inicio de sesión de su organización. Su contraseña y su segundo paso están allí.',
+    ownLanguage: 'Idioma de sus páginas',
+    ownLanguageHint: 'Las verá en él en cualquier equipo, después de iniciar sesión.',
+    languageOfDevice: 'El idioma de este equipo',
+    languageSaved: 'Su idioma está guardado.',
     changePassword: 'Cambiar la contraseña',
     presentPassword: 'Contraseña actual',
     newPassword: 'Contraseña nueva',
