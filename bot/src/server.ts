@@ -103,6 +103,9 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
     get language() {
       return details.current().language
     },
+    get wording() {
+      return details.wording()
+    },
   }
   const talk = talkWith({ api, clock, clinic })
   const buckets = config.REDIS_URL === undefined ? null : redisBuckets(config.REDIS_URL, log)

@@ -208,6 +208,14 @@ describe('a name', () => {
   )
 })
 
+it("is confirmed in the clinic's own words, where it has some in that language", () => {
+  const wording = { en: { booked: 'See you {day}, {time}, at {clinic}.' }, es: {}, ar: {} }
+  const booked = (language: 'en' | 'es') =>
+    exampleChat({}, { patientName: 'Ana Lopez', language, facts: { wording } }).say('book chen today', 'ok').text()
+  expect(booked('en')).toMatch(/^See you today, about 10:15 to 10:30, at Riverside Clinic\.\nYour number is 5\./)
+  expect(booked('es')).toContain('está reservada')
+})
+
 describe('the shortest bookings', () => {
   it('a returning patient is booked by the third message', () => {
     const chat = exampleChat({}, { patientName: 'Ana Lopez' }).say('hello').press('First available', 'Yes, book')

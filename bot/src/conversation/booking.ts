@@ -89,19 +89,24 @@ function confirmation(
   setting: Setting,
 ): Turn {
   const { link, queueNumber: ticket, doctor, room, day, queuePosition } = appointment
-  const versions = alertVersions(state.language, kind, {
-    patientName: state.names.length > 1 ? appointment.patientName : null,
-    clinic: clinicNameFor(state.language, setting),
-    address: setting.address,
-    link: `${setting.publicUrl}/a/${link}`,
-    ticket,
-    doctor,
-    room,
-    ahead: queuePosition - 1,
-    until: null,
-    day: dayText(day, state.language, setting),
-    turn: expectedText(appointment, state.language, setting),
-  })
+  const versions = alertVersions(
+    state.language,
+    kind,
+    {
+      patientName: state.names.length > 1 ? appointment.patientName : null,
+      clinic: clinicNameFor(state.language, setting),
+      address: setting.address,
+      link: `${setting.publicUrl}/a/${link}`,
+      ticket,
+      doctor,
+      room,
+      ahead: queuePosition - 1,
+      until: null,
+      day: dayText(day, state.language, setting),
+      turn: expectedText(appointment, state.language, setting),
+    },
+    kind === 'booked' ? setting.wording?.[state.language].booked : undefined,
+  )
   const variants = versions.flatMap((text) =>
     [followUps, followUps.slice(0, 1)].map((choices) => ({ lines: [text], choices, smsSegments: smsSegments(kind) })),
   )

@@ -1,3 +1,4 @@
+import type { AlertWording } from '@anteroom/contracts/alert-wording.ts'
 import type {
   AppointmentAnswer,
   BookAnswer,
@@ -29,6 +30,8 @@ export type Setting = {
   /** Of who has said no other one. */
   language?: Language
   timeZone: string
+  /** Its own words for alerts, where it has some: a confirmation here is worded like one that is sent. */
+  wording?: AlertWording
   publicUrl: string
   address: string | null
   phone: string | null

@@ -189,7 +189,7 @@ type Known = {
   names?: string[]
   channel?: Setting['channel']
   clinicName?: string
-  facts?: Partial<Pick<Setting, 'address' | 'phone' | 'emergencyNumber'>>
+  facts?: Partial<Pick<Setting, 'address' | 'phone' | 'emergencyNumber' | 'wording'>>
 }
 
 /** A patient in conversation with the clinic: each message is answered as the API has it at that moment. */

@@ -11,7 +11,7 @@ export const en = {
   preview: 'As a text message, with example names',
   reset: 'Back to our wording',
   ours: 'This is our wording.',
-  asCard: 'For bookings on the web and at the desk. Answers in a chat, and the card on Telegram, keep our wording.',
+  asCard: 'Also the answer to anyone who books in a chat. The card on Telegram keeps our wording.',
   kinds: {
     booked: "You're booked",
     nearly: 'Nearly your turn',

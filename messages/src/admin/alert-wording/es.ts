@@ -10,8 +10,7 @@ export const es: AlertWordingTexts = {
   preview: 'Como mensaje de texto, con nombres de ejemplo',
   reset: 'Volver a nuestro texto',
   ours: 'Este es nuestro texto.',
-  asCard:
-    'Para las citas reservadas en la web y en recepción. Las respuestas en un chat y la tarjeta de Telegram conservan nuestro texto.',
+  asCard: 'También responde a quien reserva en un chat. La tarjeta de Telegram conserva nuestro texto.',
   kinds: {
     booked: 'Cita reservada',
     nearly: 'Falta poco para el turno',
