@@ -20,7 +20,7 @@ export type Surfaces = {
 }
 
 const SETTLES_WITHIN_MS = 20_000
-const LOOKS_EVERY_MS = 100
+const LOOKS_EVERY_MS = 200
 /** An edit may have to wait for the next look of the workers, after an alert to the same chat. */
 const CARD_SETTLES_WITHIN_MS = 10_000
 
