@@ -1,10 +1,24 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** They count what was late, so that each has the machine to itself. */
 const timedProofs = ['faults', 'kills', 'providers'].map((name) => `proofs/src/${name}.e2e.test.ts`)
 
+/** A worker is used again for the next file only where both run in the same environment: those in a browser's come last. */
+class ByEnvironment extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files)
+    const inJsdom = new Set(
+      sorted.filter(({ moduleId }) => readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment jsdom')),
+    )
+    return [...sorted.filter((file) => !inJsdom.has(file)), ...inJsdom]
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: ByEnvironment },
     projects: [
       {
         test: {
@@ -13,6 +27,8 @@ export default defineConfig({
           exclude: ['**/*.int.test.ts', '**/*.e2e.test.ts', '**/node_modules/**'],
           // Each file leaves nothing behind; loading every module once per worker halves the run.
           isolate: false,
+          // Left out, one processor is spared.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
@@ -48,6 +64,7 @@ export default defineConfig({
           include: ['proofs/src/**/*.e2e.test.ts'],
           exclude: timedProofs,
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
