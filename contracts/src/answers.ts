@@ -584,7 +584,10 @@ const passkeyOptions = z.record(z.string(), z.unknown())
 export const BegunPasskey = z.object({ options: passkeyOptions })
 export type BegunPasskey = z.infer<typeof BegunPasskey>
 
-export const BegunSecondStep = z.object({ options: passkeyOptions.nullable().describe('Null: there is no passkey') })
+export const BegunSecondStep = z.object({
+  options: passkeyOptions.nullable().describe('Null: there is no passkey'),
+  app: z.boolean().describe('There is an authenticator app'),
+})
 export type BegunSecondStep = z.infer<typeof BegunSecondStep>
 
 export const BegunSecondFactor = z.object({

@@ -23,7 +23,7 @@ type Parts = {
   sessions: Pick<StaffSessions, 'begin' | 'end'>
   cookies: { session: SessionCookie; device: DeviceCookie; secondStep: SecondStepCookie }
   staff: Pick<StaffStore, 'find'>
-  secondFactors: Pick<SecondFactors, 'use'>
+  secondFactors: Pick<SecondFactors, 'state' | 'use'>
   passkeys: Pick<Passkeys, 'beginUsing' | 'use'>
   /** Null: attempts are not counted. */
   budgets: LoginBudgets | null
@@ -114,7 +114,8 @@ export function sessionHandlers(parts: Parts) {
       const member = await halfway(request)
       if (member === null) return { ok: false, refused: 'not-signed-in' }
       const options = await passkeys.beginUsing(member._id)
-      return answered({ options: options && { ...options } })
+      const { app } = await secondFactors.state(member._id)
+      return answered({ options: options && { ...options }, app })
     },
     secondStep: async ({ body: { code, passkey }, request, response }) => {
       const member = await halfway(request)

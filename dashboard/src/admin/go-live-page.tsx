@@ -5,10 +5,11 @@ import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { clockTime, dayAt } from '../ui/clinic-time.ts'
 import { useAdminTexts } from './admin-language.tsx'
+import { isStaffed } from './is-staffed.ts'
 import { useChannels } from './use-channels.ts'
 
 /** What is done of the set-up; null: not known yet. */
-type Done = { clinic: boolean; doctors: boolean; timeZone: string } | null
+type Done = { clinic: boolean; doctors: boolean; staff: boolean; timeZone: string } | null
 
 /** The steps of the set-up with what is still open, and the end of trial mode. */
 export function GoLivePage() {
@@ -24,10 +25,15 @@ export function GoLivePage() {
     document.title = `${words.title} · Anteroom`
   }, [words])
   useEffect(() => {
-    Promise.all([api.clinicSettings(), api.doctorSettings()]).then(([clinic, doctors]) => {
-      if (!clinic.ok || !doctors.ok) return
-      const works = doctors.value.doctors.some(({ details }) => details.week.some((spans) => spans.length > 0))
-      setDone({ clinic: clinic.value.rev > 0, doctors: works, timeZone: clinic.value.details.timeZone })
+    Promise.all([api.clinicSettings(), api.doctorSettings(), api.staff()]).then(([clinic, doctors, staff]) => {
+      if (!clinic.ok || !doctors.ok || !staff.ok) return
+      const working = doctors.value.doctors.filter(({ details }) => details.week.some((spans) => spans.length > 0))
+      setDone({
+        clinic: clinic.value.rev > 0,
+        doctors: working.length > 0,
+        staff: isStaffed(staff.value.staff, working),
+        timeZone: clinic.value.details.timeZone,
+      })
     })
   }, [api])
 
@@ -46,6 +52,7 @@ export function GoLivePage() {
   const steps = [
     { path: 'clinic', name: sections.clinic, isDone: done.clinic, open: words.clinicOpen },
     { path: 'doctors', name: sections.doctors, isDone: done.doctors, open: words.doctorsOpen },
+    { path: 'staff', name: sections.staff, isDone: done.staff, open: words.staffOpen },
     { path: 'channels', name: sections.channels, isDone: isOn, open: words.channelsOpen },
     { path: 'channels', name: words.test, isDone: found.testAddresses.length > 0, open: words.testOpen },
   ]

@@ -1,7 +1,7 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Button, Container, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
-import { LanguageChoice } from '../doctor/language-choice.tsx'
+import { LoginFrame } from '../doctor/login-frame.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
@@ -60,48 +60,43 @@ export function SetupPage({ token, onDone }: Props) {
 
   if (state === 'asking') return null
   return (
-    <Container component="main" size={420} py={{ base: 'xl', sm: 96 }}>
-      <Paper withBorder radius="lg" p={{ base: 'lg', sm: 'xl' }}>
-        <Title order={1} size="h2">
-          {setup.title}
-        </Title>
-        {state === 'over' ? (
-          <Text role="alert" mt="md">
-            {setup.over}
-          </Text>
-        ) : (
-          <form onSubmit={submit} noValidate>
-            <Stack>
-              <Text c="dimmed">{setup.lead}</Text>
-              <div role="alert">
-                {problem && <Text c="var(--mantine-color-error)">{texts.refusals[problem.reason]}</Text>}
-              </div>
-              <TextInput {...field('name')} autoComplete="name" maxLength={80} />
-              <TextInput
-                {...field('username')}
-                description={setup.usernameHint}
-                autoComplete="username"
-                autoCapitalize="none"
-                spellCheck={false}
-                maxLength={40}
-              />
-              <PasswordInput
-                {...field('password')}
-                description={setup.passwordHint}
-                autoComplete="new-password"
-                maxLength={200}
-                visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
-              />
-              <Button type="submit" size="md" loading={sending}>
-                {setup.create}
-              </Button>
-            </Stack>
-          </form>
-        )}
-      </Paper>
-      <Group justify="center" mt="md">
-        <LanguageChoice />
-      </Group>
-    </Container>
+    <LoginFrame>
+      <Title order={1} size="h2">
+        {setup.title}
+      </Title>
+      {state === 'over' ? (
+        <Text role="alert" mt="md">
+          {setup.over}
+        </Text>
+      ) : (
+        <form onSubmit={submit} noValidate>
+          <Stack>
+            <Text c="dimmed">{setup.lead}</Text>
+            <div role="alert">
+              {problem && <Text c="var(--mantine-color-error)">{texts.refusals[problem.reason]}</Text>}
+            </div>
+            <TextInput {...field('name')} autoComplete="name" maxLength={80} />
+            <TextInput
+              {...field('username')}
+              description={setup.usernameHint}
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={40}
+            />
+            <PasswordInput
+              {...field('password')}
+              description={setup.passwordHint}
+              autoComplete="new-password"
+              maxLength={200}
+              visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
+            />
+            <Button type="submit" size="md" loading={sending}>
+              {setup.create}
+            </Button>
+          </Stack>
+        </form>
+      )}
+    </LoginFrame>
   )
 }

@@ -1,9 +1,9 @@
 import type { PasswordLinkAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Button, Container, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
-import { LanguageChoice } from './language-choice.tsx'
+import { LoginFrame } from './login-frame.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
@@ -45,46 +45,41 @@ export function ChoosePassword({ token }: { token: string }) {
   // A token of another form is no link either.
   const isOver = state.is === 'unknown' && state.problem.status < 500
   return (
-    <Container component="main" size={420} py={{ base: 'xl', sm: 96 }}>
-      <Paper withBorder radius="lg" p={{ base: 'lg', sm: 'xl' }}>
-        <Stack>
-          <Title order={1} size="h2">
-            {account.choosePassword}
-          </Title>
-          {state.is === 'unknown' && (
-            <>
-              <Text role="alert">{texts.refusals[isOver ? 'setup-link-over' : state.problem.reason]}</Text>
-              {!isOver && <Button onClick={load}>{texts.tryAgain}</Button>}
-            </>
-          )}
-          {state.is === 'done' && (
-            <>
-              <Text role="status">{account.passwordSaved}</Text>
-              <Button component="a" href="/doctor">
-                {texts.logIn}
-              </Button>
-            </>
-          )}
-          {state.is === 'open' && (
-            <>
-              <div>
-                <Text fw={650}>{state.of.name}</Text>
-                <Text c="dimmed">{texts.yourUserName(state.of.username)}</Text>
-              </div>
-              <PasswordForm
-                asksPresent={false}
-                username={state.of.username}
-                submitLabel={account.savePassword}
-                problem={problem}
-                onSubmit={choose}
-              />
-            </>
-          )}
-        </Stack>
-      </Paper>
-      <Group justify="center" mt="md">
-        <LanguageChoice />
-      </Group>
-    </Container>
+    <LoginFrame>
+      <Stack>
+        <Title order={1} size="h2">
+          {account.choosePassword}
+        </Title>
+        {state.is === 'unknown' && (
+          <>
+            <Text role="alert">{texts.refusals[isOver ? 'setup-link-over' : state.problem.reason]}</Text>
+            {!isOver && <Button onClick={load}>{texts.tryAgain}</Button>}
+          </>
+        )}
+        {state.is === 'done' && (
+          <>
+            <Text role="status">{account.passwordSaved}</Text>
+            <Button component="a" href="/doctor">
+              {texts.logIn}
+            </Button>
+          </>
+        )}
+        {state.is === 'open' && (
+          <>
+            <div>
+              <Text fw={650}>{state.of.name}</Text>
+              <Text c="dimmed">{texts.yourUserName(state.of.username)}</Text>
+            </div>
+            <PasswordForm
+              asksPresent={false}
+              username={state.of.username}
+              submitLabel={account.savePassword}
+              problem={problem}
+              onSubmit={choose}
+            />
+          </>
+        )}
+      </Stack>
+    </LoginFrame>
   )
 }

@@ -1,21 +1,9 @@
 import type { SessionAnswer, WaysIn } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import {
-  Alert,
-  Button,
-  Container,
-  Divider,
-  Group,
-  Paper,
-  PasswordInput,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core'
+import { Alert, Button, Divider, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
-import { LanguageChoice } from './language-choice.tsx'
+import { LoginFrame } from './login-frame.tsx'
 import { ProviderButton, pageInAddress, refusedInAddress } from './provider-button.tsx'
 import { SecondStep } from './second-step.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
@@ -72,68 +60,63 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
 
   if (owesStep) return <SecondStep onSignedIn={onSignedIn} onBack={() => setOwesStep(false)} />
   return (
-    <Container component="main" size={420} py={{ base: 'xl', sm: 96 }}>
-      <Paper withBorder radius="lg" p={{ base: 'lg', sm: 'xl' }}>
-        <form onSubmit={submit}>
-          <Stack>
-            <div>
-              <Title order={1} size="h2">
+    <LoginFrame>
+      <form onSubmit={submit}>
+        <Stack>
+          <div>
+            <Title order={1} size="h2">
+              {texts.logIn}
+            </Title>
+            <Text c="dimmed">{texts.logInLead}</Text>
+          </div>
+          <div role="alert">
+            {problem && (
+              <Alert color="alarm" variant="light">
+                {texts.refusals[problem.reason]}
+              </Alert>
+            )}
+          </div>
+          {ways?.provider && <ProviderButton name={ways.provider} />}
+          {ways?.provider && ways.passwords === 'everybody' && (
+            <Divider label={texts.orByPassword} labelPosition="center" />
+          )}
+          {isEmergency && <Text>{texts.emergencyLead}</Text>}
+          {asksPassword && (
+            <>
+              <TextInput
+                ref={userName}
+                label={texts.userName}
+                size="md"
+                autoComplete="username"
+                autoCapitalize="none"
+                value={username}
+                onChange={(event) => setUsername(event.currentTarget.value)}
+                required
+                withAsterisk={false}
+              />
+              <PasswordInput
+                ref={passwordField}
+                label={texts.password}
+                visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
+                size="md"
+                autoComplete="current-password"
+                value={password}
+                onChange={(event) => setPassword(event.currentTarget.value)}
+                required
+                withAsterisk={false}
+              />
+              <Button type="submit" size="md" loading={sending} variant={ways.provider ? 'default' : 'filled'}>
                 {texts.logIn}
-              </Title>
-              <Text c="dimmed">{texts.logInLead}</Text>
-            </div>
-            <div role="alert">
-              {problem && (
-                <Alert color="alarm" variant="light">
-                  {texts.refusals[problem.reason]}
-                </Alert>
-              )}
-            </div>
-            {ways?.provider && <ProviderButton name={ways.provider} />}
-            {ways?.provider && ways.passwords === 'everybody' && (
-              <Divider label={texts.orByPassword} labelPosition="center" />
-            )}
-            {isEmergency && <Text>{texts.emergencyLead}</Text>}
-            {asksPassword && (
-              <>
-                <TextInput
-                  ref={userName}
-                  label={texts.userName}
-                  size="md"
-                  autoComplete="username"
-                  autoCapitalize="none"
-                  value={username}
-                  onChange={(event) => setUsername(event.currentTarget.value)}
-                  required
-                  withAsterisk={false}
-                />
-                <PasswordInput
-                  ref={passwordField}
-                  label={texts.password}
-                  visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
-                  size="md"
-                  autoComplete="current-password"
-                  value={password}
-                  onChange={(event) => setPassword(event.currentTarget.value)}
-                  required
-                  withAsterisk={false}
-                />
-                <Button type="submit" size="md" loading={sending} variant={ways.provider ? 'default' : 'filled'}>
-                  {texts.logIn}
-                </Button>
-              </>
-            )}
-            {ways?.passwords === 'emergency' && !isEmergency && (
-              <Button variant="subtle" color="gray" onClick={() => setEmergency(true)}>
-                {texts.emergencyLogin}
               </Button>
-            )}
-          </Stack>
-        </form>
-      </Paper>
-      <Group justify="center" mt="md">
-        <LanguageChoice />
-      </Group>
-    </Container>
+            </>
+          )}
+          {ways?.passwords === 'emergency' && !isEmergency && (
+            <Button variant="subtle" color="gray" onClick={() => setEmergency(true)}>
+              {texts.emergencyLogin}
+            </Button>
+          )}
+        </Stack>
+      </form>
+    </LoginFrame>
   )
 }

@@ -70,3 +70,17 @@ test('where the clinic asks for it, it can be replaced and not turned off', asyn
   expect(await screen.findByRole('button', { name: secondStep.replace })).toBeDefined()
   expect(screen.queryByRole('button', { name: secondStep.turnOff })).toBeNull()
 })
+
+test('whoever has a passkey alone is asked for it, or for a recovery code', async () => {
+  renderDoctorPage(<Login onSignedIn={() => {}} />, {
+    login: async () => refused('second-factor-needed', { status: 401 }),
+    beginSecondStep: async () => answered({ options: {}, app: false }),
+  })
+  await screen.findByLabelText(en.userName)
+  type(en.userName, 'chen')
+  type(en.password, 'a password')
+  press(en.logIn)
+  expect(await screen.findByText(secondStep.loginLeadPasskey)).toBeDefined()
+  expect(screen.getByRole('button', { name: secondStep.usePasskey })).toBeDefined()
+  expect(screen.getByLabelText(secondStep.recoveryCode)).toBeDefined()
+})

@@ -1,15 +1,15 @@
-import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
+import type { BegunSecondStep, SessionAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Alert, Button, Container, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
-import { LanguageChoice } from './language-choice.tsx'
+import { LoginFrame } from './login-frame.tsx'
 import { signWithPasskey } from './passkey-browser.ts'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { onSignedIn: (session: SessionAnswer) => void; onBack: () => void }
 
-/** The second half of a login: a code of the authenticator app, or a recovery code. */
+/** The second half of a login: a passkey, a code of the authenticator app, or a recovery code. */
 export function SecondStep({ onSignedIn, onBack }: Props) {
   const { texts } = useStaffLanguage()
   const { secondStep } = texts
@@ -18,7 +18,7 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [failed, setFailed] = useState(false)
-  const [options, setOptions] = useState<Record<string, unknown> | null>(null)
+  const [{ options, app }, setMeans] = useState<BegunSecondStep>({ options: null, app: true })
   const field = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
@@ -30,7 +30,7 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
 
   useEffect(() => {
     api.beginSecondStep().then((result) => {
-      if (result.ok) setOptions(result.value.options)
+      if (result.ok) setMeans(result.value)
     })
   }, [api])
 
@@ -46,7 +46,7 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
     field.current?.select()
     // What was asked before is used up.
     const next = await api.beginSecondStep()
-    if (next.ok) setOptions(next.value.options)
+    if (next.ok) setMeans(next.value)
   }
 
   function submit(event: FormEvent) {
@@ -60,54 +60,53 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
     if (signed !== null) await give({ passkey: signed })
   }
 
+  const passkeyButton = (variant: 'default' | 'filled') =>
+    options && (
+      <Button variant={variant} size={variant === 'filled' ? 'md' : 'sm'} onClick={() => openByPasskey(options)}>
+        {secondStep.usePasskey}
+      </Button>
+    )
+  const lead = options === null ? secondStep.loginLead : app ? secondStep.loginLeadBoth : secondStep.loginLeadPasskey
   return (
-    <Container component="main" size={420} py={{ base: 'xl', sm: 96 }}>
-      <Paper withBorder radius="lg" p={{ base: 'lg', sm: 'xl' }}>
-        <form onSubmit={submit} noValidate>
-          <Stack>
-            <div>
-              <Title order={1} size="h2">
-                {secondStep.loginTitle}
-              </Title>
-              <Text c="dimmed">{secondStep.loginLead}</Text>
-            </div>
-            <div role="alert">
-              {failed && <Text c="var(--mantine-color-error)">{secondStep.passkeyFailed}</Text>}
-              {problem && (
-                <Alert color="alarm" variant="light">
-                  {texts.refusals[problem.reason === 'invalid-input' ? 'wrong-second-factor' : problem.reason]}
-                </Alert>
-              )}
-            </div>
-            <TextInput
-              ref={field}
-              label={secondStep.code}
-              size="md"
-              dir="ltr"
-              autoComplete="one-time-code"
-              autoCapitalize="characters"
-              spellCheck={false}
-              maxLength={40}
-              value={code}
-              onChange={(event) => setCode(event.currentTarget.value)}
-            />
-            <Button type="submit" size="md" loading={sending}>
-              {texts.logIn}
-            </Button>
-            {options && (
-              <Button variant="default" onClick={() => openByPasskey(options)}>
-                {secondStep.usePasskey}
-              </Button>
+    <LoginFrame>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <div>
+            <Title order={1} size="h2">
+              {secondStep.loginTitle}
+            </Title>
+            <Text c="dimmed">{lead}</Text>
+          </div>
+          <div role="alert">
+            {failed && <Text c="var(--mantine-color-error)">{secondStep.passkeyFailed}</Text>}
+            {problem && (
+              <Alert color="alarm" variant="light">
+                {texts.refusals[problem.reason === 'invalid-input' ? 'wrong-second-factor' : problem.reason]}
+              </Alert>
             )}
-            <Button variant="default" onClick={onBack}>
-              {secondStep.back}
-            </Button>
-          </Stack>
-        </form>
-      </Paper>
-      <Group justify="center" mt="md">
-        <LanguageChoice />
-      </Group>
-    </Container>
+          </div>
+          {!app && passkeyButton('filled')}
+          <TextInput
+            ref={field}
+            label={app ? secondStep.code : secondStep.recoveryCode}
+            size="md"
+            dir="ltr"
+            autoComplete="one-time-code"
+            autoCapitalize="characters"
+            spellCheck={false}
+            maxLength={40}
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+          <Button type="submit" size="md" loading={sending} variant={app ? 'filled' : 'default'}>
+            {texts.logIn}
+          </Button>
+          {app && passkeyButton('default')}
+          <Button variant="default" onClick={onBack}>
+            {secondStep.back}
+          </Button>
+        </Stack>
+      </form>
+    </LoginFrame>
   )
 }

@@ -269,6 +269,7 @@ export const en = {
     done: 'done',
     clinicOpen: 'please save it once',
     doctorsOpen: 'please add a doctor with weekly hours',
+    staffOpen: 'please invite each doctor, or someone for the front desk',
     channelsOpen: 'none is on yet: patients can still use the web page',
     test: 'A test message',
     testOpen: 'nobody has tested a phone yet',

@@ -279,6 +279,7 @@ export const es: AdminTexts = {
     done: 'hecho',
     clinicOpen: 'guárdela una vez, por favor',
     doctorsOpen: 'añada un médico con horario semanal',
+    staffOpen: 'invite a cada médico o a alguien para la recepción',
     channelsOpen: 'ninguno está activado: los pacientes pueden usar la página web',
     test: 'Un mensaje de prueba',
     testOpen: 'nadie ha probado un teléfono todavía',

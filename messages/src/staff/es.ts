@@ -351,6 +351,10 @@ export const es: StaffTexts = {
     owed: 'Active un segundo paso para iniciar sesión. La clínica lo pide a los administradores.',
     loginTitle: 'Segundo paso',
     loginLead: 'Introduzca el código de su aplicación de autenticación o uno de sus códigos de recuperación.',
+    loginLeadPasskey: 'Use su llave de acceso o introduzca uno de sus códigos de recuperación.',
+    loginLeadBoth:
+      'Use su llave de acceso o introduzca el código de su aplicación de autenticación o uno de recuperación.',
+    recoveryCode: 'Código de recuperación',
     back: 'Atrás',
   },
   removePasskeyOf: (name) => `Quitar: ${name}`,
