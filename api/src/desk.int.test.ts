@@ -125,3 +125,17 @@ it('writes to all who wait once, after saying to how many, by what and for how m
   const announcement = { text: 'The lift is out of order.', people: 2, sent: 0, onItsWay: 0 }
   expect(board.body.announcement).toMatchObject(announcement)
 })
+
+it('lists for the desk who asked to be called back, until somebody has', async () => {
+  const { id, storedId } = await api.book('Yusuf', { doctorId: 'dr_3', ...phone('+12025550157') })
+  const list = async () => (await api.http.get('/api/desk/call-backs').set('Cookie', desk).expect(200)).body.callBacks
+  const ask = (name: string) => api.http.post(`/api/appointments/${name}/call-back`).send({})
+  await ask(id).expect(200)
+  await ask(id).expect(200)
+  expect(await list()).toMatchObject([{ appointmentId: storedId, patientName: 'Yusuf', phone: '+12025550157' }])
+  expect((await api.http.get(`/api/appointments/${id}/status`)).body.callBackAt).toEqual(expect.any(String))
+  const other = await api.book('Zara', { doctorId: 'dr_3' })
+  expect((await ask(other.id).expect(409)).body.reason).toBe('no-number')
+  await api.http.post(`/api/appointments/${storedId}/call-back/done`).set('Cookie', desk).send({}).expect(200)
+  expect(await list()).toEqual([])
+})

@@ -105,6 +105,11 @@ export const StatusAnswer = z.object({
     .nullable()
     .describe('The last call that the patient has not answered by returning or asking for time'),
   heldUntil: z.iso.datetime().nullable().describe('Until when others go ahead; null unless the stage is `held`'),
+  callBackAt: z.iso
+    .datetime()
+    .nullable()
+    .optional()
+    .describe('Since when the clinic is asked to call back; null: it is not'),
   dayClosed: z.boolean().describe('The clinic has closed this day: nobody can come back into its line'),
   today,
   asOf,

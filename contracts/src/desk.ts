@@ -61,6 +61,24 @@ export const WeekAnswer = z.object({
 })
 export type WeekAnswer = z.infer<typeof WeekAnswer>
 
+export const CallBacksAnswer = z.object({
+  today: z.string(),
+  timeZone: z.string(),
+  callBacks: z
+    .array(
+      z.object({
+        appointmentId: z.string(),
+        patientName: z.string(),
+        phone: z.string().nullable().describe('To call, as E.164; null: it was taken away since'),
+        doctor: z.string(),
+        day: z.string(),
+        since: z.iso.datetime(),
+      }),
+    )
+    .describe('Who has waited longest comes first'),
+})
+export type CallBacksAnswer = z.infer<typeof CallBacksAnswer>
+
 /** What is typed into the one field: a part of a name, a number, or the last digits of a phone number. */
 export const FindRequest = z.strictObject({ text: z.string().trim().min(1, 'Type a name or a number.').max(80) })
 export type FindRequest = z.infer<typeof FindRequest>

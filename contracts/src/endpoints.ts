@@ -10,6 +10,8 @@ export const endpoints = {
   cancel: 'POST /api/appointments/:id/cancel',
   checkIn: 'POST /api/appointments/:id/check-in',
   hold: 'POST /api/appointments/:id/hold',
+  askCallBack: 'POST /api/appointments/:id/call-back',
+  calledBack: 'POST /api/appointments/:id/call-back/done',
   comeBack: 'POST /api/appointments/:id/return',
   setLanguage: 'POST /api/appointments/:id/language',
   reschedule: 'POST /api/appointments/:id/reschedule',
@@ -52,6 +54,7 @@ export const endpoints = {
 
   desk: 'GET /api/desk',
   week: 'GET /api/desk/week',
+  callBacks: 'GET /api/desk/call-backs',
   find: 'POST /api/desk/find',
 
   displays: 'GET /api/displays',

@@ -7,6 +7,8 @@ export const queueCommands = [
   'cancel',
   'check-in',
   'hold',
+  'ask-call-back',
+  'called-back',
   'call',
   'start',
   'finish',

@@ -20,6 +20,7 @@ export const refusals = [
   'everybody-held',
   'called-just-now',
   'hold-used-up',
+  'no-number',
   'not-missed',
   'not-called',
   'same-queue',

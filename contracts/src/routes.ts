@@ -71,6 +71,19 @@ export const routes = {
     body: requests.Nothing,
     limit: 'change',
   },
+  askCallBack: {
+    ...appointmentCommand,
+    summary: 'Ask the clinic to call back',
+    may: 'anybody',
+    body: requests.Nothing,
+    limit: 'change',
+  },
+  calledBack: {
+    ...appointmentCommand,
+    summary: 'Somebody who asked for it was called back',
+    may: 'reception',
+    body: requests.Nothing,
+  },
   comeBack: {
     ...appointmentCommand,
     summary: 'Back in line after a missed call or a no-show',
@@ -346,6 +359,12 @@ export const routes = {
     may: 'reception',
     query: desk.WeekQuery,
     answer: desk.WeekAnswer,
+    logged: 'board',
+  },
+  callBacks: {
+    summary: 'Who asked to be called back and was not yet, with the number and since when',
+    may: 'reception',
+    answer: desk.CallBacksAnswer,
     logged: 'board',
   },
   find: {

@@ -5,6 +5,7 @@ import { type Asker, counted, refusalOfExcess } from './patient-limits.ts'
 import { announce } from './rules/announce.ts'
 import { book } from './rules/book.ts'
 import { call } from './rules/call.ts'
+import { askCallBack, calledBack } from './rules/call-back.ts'
 import { cancel } from './rules/cancel.ts'
 import { checkIn } from './rules/check-in.ts'
 import { close } from './rules/close.ts'
@@ -40,6 +41,8 @@ const rules: { [Kind in QueueCommand]: Decide<Kind> } = {
   cancel,
   'check-in': checkIn,
   hold,
+  'ask-call-back': askCallBack,
+  'called-back': calledBack,
   call,
   start,
   finish,

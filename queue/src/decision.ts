@@ -45,6 +45,8 @@ export type BookCommand = AppointmentCommand<
     /** For a move: what the patient has done to this visit, this move included. */
     moves?: number
     changes?: number
+    /** For a move: since when the clinic is asked to call back. */
+    callBackAt?: Instant
   }
 >
 
@@ -55,6 +57,8 @@ export type Command =
   /** `atDesk`: staff saw the patient. */
   | AppointmentCommand<'check-in', { atDesk?: boolean }>
   | AppointmentCommand<'hold'>
+  | AppointmentCommand<'ask-call-back'>
+  | AppointmentCommand<'called-back'>
   | AppointmentCommand<'call'>
   | AppointmentCommand<'start'>
   | AppointmentCommand<'finish'>
@@ -105,6 +109,8 @@ export type QueueEvent =
         | 'cancelled'
         | 'checked-in'
         | 'held'
+        | 'call-back-asked'
+        | 'called-back'
         | 'called'
         | 'started'
         | 'finished'

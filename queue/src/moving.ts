@@ -21,7 +21,8 @@ export function bookingOfMove(
   appointment: Appointment,
   { day, scheduledFor, by, asker, now }: Move,
 ): Omit<BookCommand, 'kind' | 'appointmentId' | 'plan' | 'link'> {
-  const { patientName, contact, fallback, language, bookedVia, visitType, reason, note, bookedAt } = appointment
+  const { patientName, contact, fallback, language, bookedVia, visitType, reason, note, bookedAt, callBackAt } =
+    appointment
   // Whom the clinic moves, it has dealt with.
   const kept = appointment.status === 'waiting' && by === 'clinic' ? keptByStaff(appointment) : appointment
   return {
@@ -31,6 +32,7 @@ export function bookingOfMove(
     ...(visitType !== undefined && { visitType }),
     ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
+    ...(callBackAt !== undefined && { callBackAt }),
     ...(day === queue.day && { bookedAt }),
     ...spentByMove(appointment, asker),
   }

@@ -67,6 +67,8 @@ type Booking = {
   callCount: number
   calledAt: Instant | null
   holdCount: number
+  /** Since when the clinic is asked to call back. Absent: it is not. */
+  callBackAt?: Instant
   /** How often the patient moved this visit, and what the patient changed on it in all. Absent: never, nothing. */
   moves?: number
   changes?: number

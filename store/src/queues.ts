@@ -56,6 +56,7 @@ schema.index({ 'appointments.contact.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.fallback.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.unverified.contact.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.unverified.until': 1 }, { sparse: true })
+schema.index({ 'appointments.callBackAt': 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
 schema.index({ isCopied: 1 })
 
@@ -236,6 +237,12 @@ export function queueReads(database: Database, keep?: Keep) {
         .lean<Pick<Queue, 'doctorId' | 'day'>[]>(),
 
     /** The queues from `day` on with an appointment that was moved in from another queue. */
+    /** The queues from `day` on in which somebody asked to be called back. */
+    withCallBacksFrom: (day: Day) =>
+      model
+        .find({ day: { $gte: day }, ...stillKept(keep), 'appointments.callBackAt': { $gt: 0 } }, queueOnly)
+        .lean<Queue[]>(),
+
     withMovesIn: (day: Day) =>
       model
         .find({ day: { $gte: day }, 'appointments.movedFrom.appointmentId': { $exists: true } }, queueOnly)

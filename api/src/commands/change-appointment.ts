@@ -17,6 +17,8 @@ export const commandFor = { 'in-progress': 'start', done: 'finish' } as const
 const messages: Record<AppointmentChange['kind'], string> = {
   cancel: 'Appointment cancelled',
   'check-in': 'Patient checked in',
+  'ask-call-back': 'Call-back asked for',
+  'called-back': 'Patient called back',
   hold: 'Ten minutes more',
   call: 'Patient called',
   start: 'Appointment status updated',

@@ -57,6 +57,7 @@ function statusOf(
     endedFor: appointment.status === 'cancelled' ? (endedFor[appointment.cancelledBy] ?? null) : null,
     calledAt: iso(appointment.calledAt),
     heldUntil: iso(stage === 'held' && appointment.status === 'waiting' ? appointment.heldUntil : null),
+    callBackAt: iso(appointment.callBackAt ?? null),
     dayClosed: queue.closedAt !== null,
     today: clinicDay(now, timeZone),
     asOf: new Date(now).toISOString(),

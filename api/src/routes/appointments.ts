@@ -48,7 +48,7 @@ function toldIn({ toldAt, toldEarliest, toldLatest, toldAhead }: StatusQuery): T
 export function appointmentHandlers(clinic: Clinic) {
   /** A command that needs no more than the appointment. */
   const change =
-    (kind: 'hold' | 'return' | 'call' | 'skip' | 'no-show') =>
+    (kind: 'hold' | 'ask-call-back' | 'called-back' | 'return' | 'call' | 'skip' | 'no-show') =>
     ({ params: { id }, context }: { params: { id: string }; context: AppointmentContext }) =>
       changeAppointment(clinic, { kind, appointmentId: id }, context)
 
@@ -62,6 +62,8 @@ export function appointmentHandlers(clinic: Clinic) {
     cancel: ({ params: { id }, body: { by }, context }) =>
       changeAppointment(clinic, { kind: 'cancel', appointmentId: id, by }, context),
     hold: change('hold'),
+    askCallBack: change('ask-call-back'),
+    calledBack: change('called-back'),
     comeBack: change('return'),
     setLanguage: ({ params: { id }, body: { language }, context }) =>
       changeAppointment(clinic, { kind: 'set-language', appointmentId: id, language }, context),

@@ -17,6 +17,7 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   board: ({ doctorId, day }) => ({ doctorId, day }),
   changes: ({ doctorId, day }) => ({ doctorId, day }),
   previewClose: ({ day, places }) => ({ day, appointmentIds: places.map(({ appointmentId }) => appointmentId) }),
+  callBacks: (answer) => ({ appointmentIds: answer.callBacks.map(({ appointmentId }) => appointmentId) }),
   desk: ({ day }) => ({ day }),
   week: () => ({}),
   search: idsOf,

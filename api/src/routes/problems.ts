@@ -44,6 +44,7 @@ export function statusOf(refusal: Refusal): number {
     case 'everybody-held':
     case 'called-just-now':
     case 'hold-used-up':
+    case 'no-number':
     case 'not-missed':
     case 'not-called':
     case 'same-queue':

@@ -66,6 +66,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   cancel: 'visit',
   checkIn: 'visit',
   hold: 'visit',
+  askCallBack: 'visit',
   comeBack: 'visit',
   setLanguage: 'visit',
   reschedule: 'visit',
@@ -121,6 +122,8 @@ const expected: Record<Asked, keyof typeof rows> = {
   setDoctorStatus: 'queue',
 
   correct: 'reception',
+  calledBack: 'reception',
+  callBacks: 'reception',
   eraseVisit: 'reception',
   exportPerson: 'reception',
   erasePerson: 'reception',

@@ -280,3 +280,45 @@ describe('the list of another day', () => {
     expect(close).toHaveBeenCalledWith(asked, { key: expect.any(String) })
   })
 })
+
+describe('those who asked to be called back', () => {
+  const cleo = {
+    appointmentId: 'cleo',
+    patientName: 'Cleo',
+    phone: '+12025550143',
+    doctor: 'Dr. Sofia Reyes',
+    day: '2026-12-02',
+    since: '2026-12-01T09:40:00Z',
+  }
+  const listed = (...open: (typeof cleo)[]) => answered({ today: '2026-12-01', timeZone: 'UTC', callBacks: open })
+  const changed = answered({ message: '', appointmentId: 'cleo', status: 'waiting' as const, rev: 6 })
+
+  test('are listed with number and since when, until somebody has called', async () => {
+    const callBacks = vi.fn<ApiClient['callBacks']>(async () => listed(cleo))
+    const calledBack = vi.fn<ApiClient['calledBack']>(async () => changed)
+    await givenTheFrontDesk([], { callBacks, calledBack })
+    const list = within(await screen.findByRole('region', { name: 'Please call back' }))
+    expect(list.getByRole('link', { name: '+12025550143' }).getAttribute('href')).toBe('tel:+12025550143')
+    expect(list.getByText(/Dr. Sofia Reyes.*asked .*9:40/)).toBeDefined()
+    callBacks.mockImplementation(async () => listed())
+    fireEvent.click(list.getByRole('button', { name: 'Called: Cleo' }))
+    await screen.findByText('Cleo was called back.')
+    expect(calledBack).toHaveBeenCalledWith({ id: 'cleo' }, { key: expect.any(String) })
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Please call back' })).toBeNull())
+  })
+
+  test('appear when a patient asks for it, and the desk can ask for a patient', async () => {
+    const callBacks = vi.fn<ApiClient['callBacks']>(async () => listed())
+    const askCallBack = vi.fn<ApiClient['askCallBack']>(async () => changed)
+    const { live } = await givenTheFrontDesk([ben], { callBacks, askCallBack })
+    callBacks.mockImplementation(async () => listed(cleo))
+    const change = { doctorId: 'dr_2', day: '2026-12-02', rev: 9, at: '', by: '', events: [] }
+    act(() => live.receive('queueChange', { ...change, command: 'ask-call-back' }))
+    await screen.findByRole('region', { name: 'Please call back' })
+
+    type('ben')
+    fireEvent.click(await screen.findByRole('button', { name: 'Call back later: Ben' }))
+    await screen.findByText('Ben is on the list of people to call back.')
+    expect(askCallBack).toHaveBeenCalledWith({ id: 'ben' }, { key: expect.any(String) })
+  })
+})

@@ -9,6 +9,7 @@ import { useClinicDoctors } from '../doctor/use-clinic-doctors.ts'
 import { useLogOut } from '../doctor/use-log-out.ts'
 import { useSocket } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
+import { CallBacks } from './call-backs.tsx'
 import { CheckInCode } from './check-in-code.tsx'
 import { DayList } from './day-list.tsx'
 import './desk.css'
@@ -62,6 +63,7 @@ export function FrontDesk({ session, onSignedOut }: Props) {
               {texts.frontDesk}
             </Title>
             <Overview socket={socket} onOpen={(doctorId) => setOpened({ doctorId })} onSignedOut={onSignedOut} />
+            <CallBacks socket={socket} say={say} />
             <Week say={say} onOpen={(doctorId, day) => setOpened({ doctorId, day })} />
           </>
         ) : (

@@ -18,7 +18,7 @@ type Props = { say: Say; onOpen: (doctorId: string, day?: string) => void; onSig
 /** Finds a patient over all doctors and days, and says in one press that they are here. */
 export function Search({ say, onOpen, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
-  const { text, setText, found, isLooking, checkIn } = useSearch({ say, onSignedOut })
+  const { text, setText, found, isLooking, checkIn, askCallBack } = useSearch({ say, onSignedOut })
   const [changing, setChanging] = useState<FoundAppointment | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => field.current?.focus() })
@@ -66,6 +66,7 @@ export function Search({ say, onOpen, onSignedOut }: Props) {
               one={one}
               today={found.today}
               onCheckIn={mayCheckIn(one) ? () => checkIn(one).then(clear) : null}
+              onCallBack={one.status === 'waiting' && one.phoneEnd !== null ? () => askCallBack(one) : null}
               onChange={one.status === 'waiting' ? () => setChanging(one) : null}
               onOpen={() => {
                 onOpen(one.doctorId, one.day > found.today ? one.day : undefined)
@@ -123,7 +124,12 @@ function useSearch({ say, onSignedOut }: Pick<Props, 'say' | 'onSignedOut'>) {
     say({ sentence: result.ok ? texts.checkedIn(patientName) : texts.refusals[result.problem.reason] })
   }
 
-  return { text, setText, found: wanted === '' ? null : found, isLooking, checkIn }
+  async function askCallBack({ appointmentId, patientName }: FoundAppointment) {
+    const result = await api.askCallBack({ id: appointmentId }, { key: newKey() })
+    say({ sentence: result.ok ? texts.callBackNoted(patientName) : texts.refusals[result.problem.reason] })
+  }
+
+  return { text, setText, askCallBack, found: wanted === '' ? null : found, isLooking, checkIn }
 }
 
 type FoundProps = {
@@ -131,10 +137,11 @@ type FoundProps = {
   today: string
   onCheckIn: (() => void) | null
   onChange: (() => void) | null
+  onCallBack: (() => void) | null
   onOpen: () => void
 }
 
-function Found({ one, today, onCheckIn, onChange, onOpen }: FoundProps) {
+function Found({ one, today, onCheckIn, onChange, onCallBack, onOpen }: FoundProps) {
   const { texts, locale } = useStaffLanguage()
   const { status, stage, patientName, phoneEnd } = one
   return (
@@ -164,6 +171,11 @@ function Found({ one, today, onCheckIn, onChange, onOpen }: FoundProps) {
       {onChange && (
         <Button size="sm" variant="default" aria-label={texts.changeWho(patientName)} onClick={onChange}>
           {texts.change}
+        </Button>
+      )}
+      {onCallBack && (
+        <Button size="sm" variant="subtle" aria-label={`${texts.askCallBack}: ${patientName}`} onClick={onCallBack}>
+          {texts.askCallBack}
         </Button>
       )}
       {one.day >= today && (

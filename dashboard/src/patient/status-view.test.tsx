@@ -246,3 +246,17 @@ describe('StatusView', () => {
     expect(spoken?.textContent).toBe("You're 3rd in line.")
   })
 })
+
+test('asks to be called back by phone, and says that it was asked; without a number it is not offered', async () => {
+  const askCallBack = vi.fn<ApiClient['askCallBack']>(async () =>
+    answered({ message: '', appointmentId: 'a1', status: 'waiting' as const, rev: 6 }),
+  )
+  const { says } = await givenThePage(exampleStatus({ alertsBy: 'sms' }), { askCallBack })
+  says.status = exampleStatus({ alertsBy: 'sms', rev: 6, callBackAt: '2026-12-01T10:00:00Z' })
+  fireEvent.click(screen.getByRole('button', { name: 'Ask us to call you' }))
+  await screen.findByText("We'll call you back.")
+  expect(askCallBack).toHaveBeenCalledWith({ id: 'a1' }, { key: expect.any(String) })
+  cleanup()
+  await givenThePage(exampleStatus({ alertsBy: 'telegram' }))
+  expect(screen.queryByRole('button', { name: 'Ask us to call you' })).toBeNull()
+})

@@ -4,6 +4,7 @@ import type { WebTexts } from '@anteroom/messages/web/en.ts'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { useServerNow } from '../ui/use-server-now.ts'
+import { AskCallBack } from './ask-call-back.tsx'
 import { followStatus } from './follow-status.ts'
 import { Freshness } from './freshness.tsx'
 import { useLanguage } from './language.tsx'
@@ -133,6 +134,9 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
       <Freshness followed={followed} onRefresh={follower.refresh} />
       {offers.telegram && status.alertsBy !== 'telegram' && clinic?.reach.telegram && (
         <TelegramAlerts appointmentId={appointmentId} />
+      )}
+      {offers.cancel && (status.alertsBy === 'sms' || status.alertsBy === 'whatsapp') && (
+        <AskCallBack status={{ ...status, appointmentId }} onAsked={follower.refresh} />
       )}
       {offers.cancel && <LeaveQueue appointmentId={appointmentId} onLeft={follower.refresh} />}
     </section>

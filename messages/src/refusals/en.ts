@@ -18,6 +18,7 @@ export const en: Record<Refusal, string> = {
   'everybody-held': 'Everyone waiting has asked for a little more time. Start someone by hand, or wait.',
   'called-just-now': 'We called this patient less than a minute ago. Please give them a moment.',
   'hold-used-up': 'You can ask for more time twice. Please come in now, or choose another day.',
+  'no-number': 'There is no phone number to call.',
   'not-missed': "You haven't missed a call. Please look at your appointment again.",
   'same-queue': 'The appointment is already with this doctor on this day.',
   'cannot-undo': 'Too late to undo this.',

@@ -18,6 +18,7 @@ export const es: Record<Refusal, string> = {
   'everybody-held': 'Todos los que esperan han pedido un poco más de tiempo. Haga pasar a alguien o espere.',
   'called-just-now': 'Llamamos a este paciente hace menos de un minuto. Dele un momento, por favor.',
   'hold-used-up': 'Puede pedir más tiempo dos veces. Venga ya, por favor, o elija otro día.',
+  'no-number': 'No hay ningún número al que llamar.',
   'not-missed': 'No ha perdido ninguna llamada. Por favor, mire su cita de nuevo.',
   'same-queue': 'La cita ya es con este doctor y en este día.',
   'cannot-undo': 'Ya es tarde para deshacer esto.',

@@ -162,6 +162,8 @@ export const ar: WebTexts = {
 
   refresh: 'تحديث',
   refreshing: 'جارٍ التحديث …',
+  askCallBack: 'اطلب منا الاتصال بك',
+  callBackAsked: 'سنعاود الاتصال بك.',
   leave: 'إلغاء الموعد',
   leaveQuestion: 'إلغاء موعدك؟',
   yes: 'نعم، إلغاء',

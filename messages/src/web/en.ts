@@ -158,6 +158,8 @@ export const en = {
 
   refresh: 'Refresh',
   refreshing: 'Refreshing …',
+  askCallBack: 'Ask us to call you',
+  callBackAsked: "We'll call you back.",
   leave: 'Cancel appointment',
   leaveQuestion: 'Cancel your appointment?',
   yes: 'Yes, cancel',

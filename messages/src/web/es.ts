@@ -154,6 +154,8 @@ export const es: WebTexts = {
 
   refresh: 'Actualizar',
   refreshing: 'Actualizando …',
+  askCallBack: 'Pedir que me llamen',
+  callBackAsked: 'Le devolveremos la llamada.',
   leave: 'Cancelar la cita',
   leaveQuestion: '¿Cancelar su cita?',
   yes: 'Sí, cancelar',

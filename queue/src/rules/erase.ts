@@ -12,7 +12,7 @@ export const ERASED_NAME = '-'
 /** The appointment without its person, cancelled if it still waits. Ticket, status and times remain; no link opens it. */
 export function withoutPerson(appointment: Appointment, now: Instant): Appointment {
   const link = deadLink(appointment)
-  const { reason: _, note: __, ...visit } = appointment
+  const { reason: _, note: __, callBackAt: ___, ...visit } = appointment
   const erased = { ...visit, patientName: ERASED_NAME, contact: null, fallback: null, link }
   return erased.status === 'waiting' ? asCancelled(erased, 'system', now) : erased
 }

@@ -35,6 +35,8 @@ export const ar: AuditTexts = {
     book: 'حجز موعد',
     cancel: 'إلغاء موعد',
     'check-in': 'تسجيل وصول',
+    'ask-call-back': 'طلب معاودة الاتصال',
+    'called-back': 'معاودة الاتصال بمريض',
     hold: 'طلب وقت إضافي',
     call: 'نداء مريض',
     start: 'بدء زيارة',

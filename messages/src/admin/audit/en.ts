@@ -47,6 +47,8 @@ export const en = {
     book: 'booked an appointment',
     cancel: 'cancelled an appointment',
     'check-in': 'checked in',
+    'ask-call-back': 'asked to be called back',
+    'called-back': 'called a patient back',
     hold: 'asked for more time',
     call: 'called a patient',
     start: 'started a visit',

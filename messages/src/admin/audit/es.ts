@@ -35,6 +35,8 @@ export const es: AuditTexts = {
     book: 'reservó una cita',
     cancel: 'canceló una cita',
     'check-in': 'registró la llegada',
+    'ask-call-back': 'pidió que le llamen',
+    'called-back': 'devolvió la llamada a un paciente',
     hold: 'pidió más tiempo',
     call: 'llamó a un paciente',
     start: 'empezó una visita',

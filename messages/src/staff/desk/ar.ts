@@ -61,6 +61,13 @@ export const ar: DeskTexts = {
   announced: (people) => `الرسالة في طريقها إلى من ينتظر، العدد: ${people}.`,
   announcedResult: ({ sent, people, onItsWay }) =>
     `أُرسلت رسالتك إلى ${sent} من ${people}${onItsWay > 0 ? `، وقيد الإرسال ${onItsWay}` : ''}:`,
+  callBacks: 'معاودة الاتصال',
+  askedAt: (time) => `وقت الطلب: ${time}`,
+  callBackDone: 'تم الاتصال',
+  callBackDoneWho: (name) => `تم الاتصال: ${name}`,
+  calledBack: (name) => `تمت معاودة الاتصال: ${name}.`,
+  askCallBack: 'معاودة الاتصال لاحقًا',
+  callBackNoted: (name) => `أضيف إلى قائمة معاودة الاتصال: ${name}.`,
   openDay: 'عرض الحجوزات',
   dayOf: (doctor, day) => `حجوزات ${doctor} يوم ${day}`,
   book: 'حجز',

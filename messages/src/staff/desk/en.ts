@@ -67,6 +67,13 @@ export const en = {
   announcedResult: ({ sent, people, onItsWay }: { sent: number; people: number; onItsWay: number }) =>
     `Your message was sent to ${sent} of ${people}${onItsWay > 0 ? `, ${onItsWay} being sent` : ''}:`,
 
+  callBacks: 'Please call back',
+  askedAt: (time: string) => `asked ${time}`,
+  callBackDone: 'Called',
+  callBackDoneWho: (name: string) => `Called: ${name}`,
+  calledBack: (name: string) => `${name} was called back.`,
+  askCallBack: 'Call back later',
+  callBackNoted: (name: string) => `${name} is on the list of people to call back.`,
   openDay: 'see who is booked',
   dayOf: (doctor: string, day: string) => `${doctor}, ${day}`,
   book: 'Book',

@@ -67,6 +67,13 @@ export const es: DeskTexts = {
   announced: (people) => `Se envía el mensaje a ${people === 1 ? '1 persona' : `${people} personas`}.`,
   announcedResult: ({ sent, people, onItsWay }) =>
     `Su mensaje se envió a ${sent} de ${people}${onItsWay > 0 ? `; enviando a ${onItsWay}` : ''}:`,
+  callBacks: 'Por llamar',
+  askedAt: (time) => `pedido: ${time}`,
+  callBackDone: 'Ya llamado',
+  callBackDoneWho: (name) => `Ya llamado: ${name}`,
+  calledBack: (name) => `Se devolvió la llamada a ${name}.`,
+  askCallBack: 'Llamar más tarde',
+  callBackNoted: (name) => `${name} está en la lista de personas por llamar.`,
   openDay: 'ver quién tiene cita',
   dayOf: (doctor, day) => `${doctor}, ${day}`,
   book: 'Reservar',

@@ -1,0 +1,35 @@
+import type { CallBacksAnswer } from '@anteroom/contracts/desk.ts'
+import { numberOf } from '@anteroom/queue/rules/call-back.ts'
+import type { Clinic } from './clinic.ts'
+import { today, yesterday } from './current-day.ts'
+
+/** Who asked to be called back and was not yet, from yesterday's appointments on, the longest first. */
+export async function callBacks(clinic: Clinic): Promise<CallBacksAnswer> {
+  const [queues, doctors] = await Promise.all([
+    clinic.queues.withCallBacksFrom(yesterday(clinic)),
+    clinic.doctors.all(),
+  ])
+  const nameOf = new Map(doctors.map(({ _id, name }) => [_id, name]))
+  const open = queues.flatMap(({ doctorId, day, appointments }) =>
+    appointments.flatMap((appointment) => {
+      const { callBackAt, status } = appointment
+      // One that was moved goes on as another, which has the wish.
+      if (callBackAt == null || status === 'moved') return []
+      return [{ callBackAt, day, doctorId, appointment }]
+    }),
+  )
+  return {
+    today: today(clinic),
+    timeZone: clinic.timeZone,
+    callBacks: open
+      .toSorted((a, b) => a.callBackAt - b.callBackAt)
+      .map(({ appointment, callBackAt, day, doctorId }) => ({
+        appointmentId: appointment.id,
+        patientName: appointment.patientName,
+        phone: numberOf(appointment),
+        doctor: nameOf.get(doctorId) ?? doctorId,
+        day,
+        since: new Date(callBackAt).toISOString(),
+      })),
+  }
+}
