@@ -146,21 +146,22 @@ function Rows({ answer: { rows, before }, words, timeZone, onOlder }: RowsProps)
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
+          {/* The roles are given as the cells are no table to the eye on a phone. */}
           {rows.map((row) => (
-            <Table.Tr key={row.id}>
-              <Table.Td>
+            <Table.Tr key={row.id} role="row">
+              <Table.Td role="cell">
                 <span dir="ltr">
                   {dayAt(Date.parse(row.at), timeZone)} {clockTime(row.at, timeZone, locale)}
                 </span>
               </Table.Td>
-              <Table.Td>
+              <Table.Td role="cell">
                 <bdi>{whoDid(row, words)}</bdi>
               </Table.Td>
               <Table.Td>
                 {/* It is to be noticed among the hundreds of others. */}
                 {row.action === 'break-glass' ? <mark>{whatWasDone(row, words)}</mark> : whatWasDone(row, words)}
               </Table.Td>
-              <Table.Td>
+              <Table.Td role="cell">
                 {aboutWhat(row, words, (day) => dayName(day, locale)).map((line) => (
                   <div key={line}>
                     <bdi>{line}</bdi>

@@ -72,6 +72,7 @@ export const shownPages: Shown[] = [
   { name: "a patient's menu", as: 'chen', path: '/doctor', arrive: openMenu },
   { name: 'closing the day', as: 'chen', path: '/doctor', arrive: askToClose },
   { name: 'the audit page', as: 'admin', path: '/admin/audit', arrive: shows('.audit tbody tr') },
+  { name: 'the retention page', as: 'admin', path: '/admin/retention', arrive: shows('main form input') },
   { name: 'the accounts of staff', as: 'admin', path: '/admin/staff', arrive: shows('main li') },
   { name: 'when alerts go', as: 'admin', path: '/admin/alerts', arrive: shows('input[type="time"]') },
   { name: 'what alerts say', as: 'admin', path: '/admin/wording', arrive: shows('main textarea') },
