@@ -74,7 +74,7 @@ export function clausesOf(text: string): Clause[] {
   // The past, which is the present once its accent is gone: "canceló", "cancelé".
   const marked = withCommas(latinDigits(text))
     .replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
-    .replace(/(?<!\p{L})(?:cancel|anul|cambi|reprogram)é(?!\p{L})/giu, 'ayer $&')
+    .replace(/(?<!\p{L})(?:cancel|anul|cambi|reprogram|dej|par|quit|borr|elimin)é(?!\p{L})/giu, 'ayer $&')
   const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
   return sentences.flatMap((sentence) => {
     const isAsked = /[?؟]$/.test(sentence)

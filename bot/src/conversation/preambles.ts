@@ -9,6 +9,7 @@ const english = [
     `(?: know)?(?: that)?${beforeNews}`,
 ]
 const spanish = [
+  '(?:quisiera|queria|quería|me gustar[ií]a|deseo|quiero) saber si (?=(?:puedo|podr[ií]a|puede|pueden|se puede)(?!\\p{L}))',
   '(?:(?:quisiera|queria|quería|quiero|deseo|solo|para) )?' +
     '(?:informarles?|avisarles?|comunicarles?|decirles?|(?:les?|te) (?:aviso|informo|comunico))(?: de)? que',
   '(?:(?:me )?(?:puede|pueden|podr[ií]an?) )?(?:avisarle|decirle|avisar|d[ií]gale|d[ií]ganle|av[ií]sele|av[ií]senle|dile) ' +

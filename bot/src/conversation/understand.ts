@@ -2,7 +2,7 @@ import { commandNames, commands } from '@anteroom/contracts/commands.ts'
 import { answerToName } from './answer-to-name.ts'
 import { beginsWithNo, deniesQuestion, isYes } from './answer-yes.ts'
 import { noIntent } from './booking-intent.ts'
-import { today } from './calendar.ts'
+import { orMove } from './can-i-come.ts'
 import { choiceNumber } from './choice-number.ts'
 import { doctorNamed } from './doctor-names.ts'
 import { actionOf, intendedAction, isIntent } from './intents.ts'
@@ -132,23 +132,6 @@ function ruledAction(
   const isClear =
     wordsOf(text).length <= 2 || (intent === 'here' && rest.length === 1 && isDoubled(rest[0] ?? '', 'here'))
   return isAtOnce && !isClear ? { do: 'status' } : actionOf(intent, parsed, setting)
-}
-
-const coming = new Set('come make venir ir acudir pasar اجي نجي احضر'.split(' '))
-
-/** "Can I come on Friday?" moves the appointment of whoever has one, and books for whoever has none. */
-function orMove(
-  ruled: Action | null,
-  { tokens, concepts }: ParsedText,
-  { state, setting }: { state: State; setting: Setting },
-): Action | null {
-  if (ruled?.do !== 'intent' || state.at.step !== 'idle') return ruled
-  const { day, words, firstFree, patientName, specialties } = ruled.intent
-  const isOtherDay = day !== null && day !== today(setting)
-  const isMore = words.length > 0 || firstFree || patientName !== null || specialties.length > 0 || concepts.has('book')
-  const asks = concepts.has('asking') || /^(?:is|would|will)$/.test(tokens[0]?.text ?? '')
-  const asksToCome = asks && tokens.some(({ text }) => text.split(' ').some((one) => coming.has(one)))
-  return isOtherDay && !isMore && asksToCome ? { do: 'move', day, booking: ruled.intent } : ruled
 }
 
 function sentenceAction(text: string, state: State, setting: Setting): Action | null {

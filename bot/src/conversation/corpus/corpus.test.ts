@@ -51,7 +51,7 @@ describe('what people write', () => {
 
 describe('what nobody has taught the conversation', () => {
   const lines = scored(heldOut)
-  const least = { en: 0.87, es: 0.9, ar: 0.88 }
+  const least = { en: 0.87, es: 0.9, ar: 0.9 }
 
   it('leads to nothing that was not meant', () => {
     expect(written(of(lines, 'wrong'))).toEqual([])

@@ -1,6 +1,12 @@
 /** Under `# situation → outcome`, what people write. */
 export const es = `
 # booked → here
+hola doctora ya estoy abajo
+ya estoy en su consultorio
+listo, ya llegué
+acabamos de entrar a la sala
+ya estamos formados en recepción
+buen día, ya me encuentro en el lugar
 ya estamos acá afuera
 ya vine
 estamos llegando a recepción ya entramos
@@ -89,6 +95,13 @@ ya llegamos doctor
 estoy afuera esperando
 hola ya llegué
 # booked → later
+disculpen el retraso, voy llegando tarde
+me va a tomar más tiempo llegar, voy tarde
+no me da tiempo de llegar
+llegaré un poco después, hay tráfico
+por favor no me quiten mi lugar, voy retrasada
+me das 10 minutos
+que entre otro mientras llego
 vamos retrasados
 se me ponchó una llanta llego tarde
 espérenme 10 minutos
@@ -187,6 +200,12 @@ voy tardísimo perdonen
 me puede dar unos minutos
 llegamos un poco tarde
 # booked → cancel?
+buenas, quisiera saber si puedo cancelar mi cita
+ya conseguí otro doctor, cancélenla por favor
+hoy me es imposible, cancelo
+lamento no poder asistir
+me enfermé y no puedo ir
+se me complicó, no voy a llegar ya, cancelen
 ya no necesito cita
 me siento mejor, cancelen
 no puedo asistir
@@ -273,6 +292,12 @@ tengo que cancelar
 ya no iré
 disculpe, no alcanzo a ir, cancele
 # booked → move?
+mi cita de hoy la podrían pasar para mañana
+quiero posponer
+no puedo hoy pero mañana sí
+hay chance otro día?
+mejor la próxima semana
+necesito otra fecha para mi cita
 me la cambia para el lunes
 quiero otra fecha
 puede ser otro día
@@ -351,6 +376,14 @@ puede ser el jueves en vez de hoy
 mejor el viernes
 cambiar de fecha
 # booked → status
+cuánto tiempo le falta al doctor
+quién sigue
+a qué hora cree que me toque
+va muy lento?
+ya van a ser las 10, cuánto falta
+me dice mi turno
+tengo mucha gente delante?
+sí aparezco en la lista?
 hay alguien antes que yo?
 qué turno va
 ya van a pasarme?
@@ -449,6 +482,15 @@ todavía tengo cita?
 a que hora me toca
 mi turno?
 # booked → ask
+quisiera saber si mi esposo canceló
+quiero saber si puede cancelarse sola
+mi hermana llega un poco después
+dejé de mandar mensajes
+no dejen de mandar mensajes
+me gusta tomar turno temprano
+mi doctor me da 10 minutos siempre
+el doctor no me da tiempo de hablar
+no quiero otra fecha
 mi hermano está parado afuera de la clínica
 quién está en la puerta
 me registré en la página web
@@ -878,6 +920,10 @@ apúnteme en la lista
 pasen por favor
 parada de autobús
 # booked → stop
+por favor dejen de molestar con mensajes
+no quiero más avisos
+ya basta con los mensajes
+favor de no enviar más mensajes
 no me manden más sms
 quiten estos mensajes
 ya no quiero sus mensajes
@@ -925,6 +971,9 @@ no quiero mensajes
 ya no me escriban
 paren los mensajes
 # booked → lead
+me faltan 20 minutos
+ya voy, como 15 minutos
+en unos 10 min estoy por allá
 a 10 minutos
 llego en un cuarto de hora
 estoy a 15 minutos
@@ -953,6 +1002,14 @@ en 10 minutos llego
 llego en veinte minutos
 tardo 20 minutos
 # new → book
+quiero consultar con un médico
+me gustaría una cita con el pediatra
+puedo ir mañana?
+tienen algo para el viernes?
+agéndeme por favor
+mi niño está enfermo, necesito cita
+cómo hago para sacar una cita
+quiero apartar lugar
 agendar
 me urge ver al doctor chen mañana
 cita para hoy por favor
@@ -1055,6 +1112,8 @@ quisiera reservar
 tengo fiebre, me pueden ver?
 una cita porfa
 # new → first-free
+deme lo primero que haya
+me atiende quien esté libre
 con quien sea
 lo que tenga más pronto
 lo antes posible
@@ -1134,6 +1193,8 @@ se está ahogando
 dolor en el pecho
 mi hija está inconsciente
 # new → where
+cuál es su ubicación
+por dónde quedan
 cómo llego
 en dónde se ubican
 dónde me estaciono
@@ -1168,6 +1229,7 @@ donde estan
 la dirección por favor
 cómo llegar
 # new → hours
+trabajan el sábado?
 qué días abren
 a qué hora empiezan
 a qué hora abren
@@ -1215,6 +1277,10 @@ número de teléfono por favor
 número de teléfono
 puedo llamarlos?
 # new → beyond
+cuánto vale
+qué seguros aceptan
+me puede comunicar con el doctor
+necesito mi historial
 atienden con seguro?
 me pueden llamar
 necesito hablar con la recepcionista
@@ -1359,6 +1425,10 @@ pasado mañana por favor
 el lunes está bien
 vier
 # confirm → yes
+sí, así está bien
+esa está bien
+sí quiero
+okey gracias
 está perfecto
 me parece bien
 sí, resérvelo
@@ -1408,6 +1478,9 @@ sale
 simón
 okis
 # confirm → no
+no, esa no
+ya no la quiero
+no por ahora
 no así no
 ni modo, no
 cancelar
@@ -1459,6 +1532,8 @@ Le gustó “¿Reservar para Ana?”
 Le encantó «Reservar»
 Reaccionó con 👍 a “¿Reservar para Ana?”
 # give-up → yes
+sí, cancele
+sí, ya no la necesito
 sí, quítela
 correcto
 hágalo
@@ -1478,6 +1553,8 @@ sí cancele por favor
 sí estoy seguro
 ok cancele
 # give-up → no
+no, sí voy a ir
+déjela por favor
 no, todavía la quiero
 no la quite
 la quiero conservar
