@@ -324,9 +324,13 @@ describe('role × live event × own or other × state of the session', () => {
       const username = `${accounts[role]}-live-${state}-${event}`
       const member = { ...(await memberOf(accounts[role])), _id: username }
       await members().insertOne(member)
-      const socket = await open(role, undefined, `anteroom=${(await begun().begin(member, {})).cookie}`)
+      const cookie = `anteroom=${(await begun().begin(member, {})).cookie}`
+      const socket = await open(role, undefined, cookie)
       if (typeof socket === 'string') return socket
       await ends[state]?.({ username })
+      // Nobody tells the API, which may know a session for two seconds.
+      const isOver = async () => (await api.http.get('/api/session').set('Cookie', cookie)).status === 401
+      await expect.poll(isOver, { timeout: 5_000 }).toBe(true)
       return verdictOnEvent(event, socket, columns[4])
     })
     for (const [index, outcome] of outcomes.entries())

@@ -172,6 +172,8 @@ const verdicts = (row: string) => [...row.replaceAll(' ', '')] as Verdict[]
 /** For each column, what the route answers. A session that is over speaks for nobody: it is the stranger's column. */
 export const verdictsOf = (asked: Asked): Verdict[] => verdicts(rows[expected[asked]])
 
+const keep = { visits: 90, patients: 731, chats: 8, quotes: 30, accessLog: 365 }
+
 const someDoctor = {
   name: 'Dr. Somebody',
   names: {},
@@ -244,6 +246,8 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   addDoctor: { details: someDoctor },
   previewDoctor: { details: someDoctor },
   saveDoctor: { rev: 999, outside: 'ask', details: someDoctor },
+  previewRetention: { keep },
+  saveRetention: { rev: 999, keep },
   saveAlertWording: { rev: 999, wording: { en: {}, es: {}, ar: {} } },
   saveAlertRules: { rev: 999, rules: { nearlyAhead: 2, nearlyMinutes: null, delayMinutes: 5, quietHours: null } },
   saveClinicSettings: {

@@ -175,6 +175,7 @@ it('everything that the bot counts moves while the API and Twilio fail, and nobo
   const phones = ['+12025550177', '+12025550178', '+12025550179']
   const [refused = '', held = '', waiting = ''] = phones
   const now = () => metricsAt(metricsPort)
+  await vi.waitFor(async () => expect((await now()).sum('anteroom_inbox_waiting')).toBe(0))
   const before = await now()
   clinic.twilio.behave({ accepts: false, status: 400, body: { code: 21610, message: 'Unsubscribed', status: 400 } })
   await deliver({ From: refused, Body: 'Book' })

@@ -11,6 +11,7 @@ import { queueReads } from '@anteroom/store/queues.ts'
 import { quoteStore } from '@anteroom/store/quotes.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
+import { staffStore } from '@anteroom/store/staff.ts'
 
 /**
  * Each of these declares its collections, with the indexes that its service builds at the start. A test reads the files of all
@@ -29,6 +30,7 @@ const declare = [
   quoteStore,
   sendCounts,
   sessionStore,
+  staffStore,
 ]
 
 export function declareIndexes(database: Database): void {
