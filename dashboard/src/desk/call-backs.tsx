@@ -69,7 +69,7 @@ export function CallBacks({ socket, say }: Props) {
             </div>
             {one.phone && (
               <Anchor href={`tel:${one.phone}`}>
-                <bdi>{one.phone}</bdi>
+                <bdi dir="ltr">{one.phone}</bdi>
               </Anchor>
             )}
             <Button size="sm" aria-label={texts.callBackDoneWho(one.patientName)} onClick={() => markDone(one)}>

@@ -28,7 +28,7 @@ export function AskCallBack({ status: { appointmentId, callBackAt }, onAsked }: 
 
   if (callBackAt) return <p role="status">{texts.callBackAsked}</p>
   return (
-    <div>
+    <div className="call-back">
       <button type="button" className="quiet" aria-disabled={sending} onClick={ask}>
         {texts.askCallBack}
       </button>
