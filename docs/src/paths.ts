@@ -16,8 +16,12 @@ const known = new Set(['docs', ...workspaceFolders].flatMap(filesIn).map((path) 
 /** Names of packages may end as files do. */
 const isPackage = (name: string): boolean => existsSync(join(root, 'node_modules', name, 'package.json'))
 
+/** Where the pages are once they are built, which the tests of the whole do. */
+const BUILT = 'dashboard/dist'
+
 /** A path is from the root or from the document's folder; a name alone is that of some file. */
 export const isThere = (path: string, document: string): boolean =>
+  path === BUILT ||
   existsSync(join(root, path)) ||
   existsSync(join(root, dirname(document), path)) ||
   (!path.includes('/') && (known.has(path) || isPackage(path)))
