@@ -4,40 +4,31 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
-import { chooseLanguage, fillShownClinic, type Shown, type ShownClinic, shownPages } from '../testing/shown-pages.ts'
-import { logIn, logInOn, PASSWORD, request, startTestStack, type TestStack } from '../testing/stack.ts'
+import { shownPagesOf } from '../testing/open-shown.ts'
+import { chooseLanguage, type Shown, shownPages } from '../testing/shown-pages.ts'
+import { logInOn, PASSWORD, request, startTestStack, type TestStack } from '../testing/stack.ts'
 
 let stack: TestStack
 let browser: Browser
 let axe: string
-let clinic: ShownClinic
-const cookies = new Map<string, string>()
+let pages: Awaited<ReturnType<typeof shownPagesOf>>
 
 beforeAll(async () => {
   stack = await startTestStack()
   browser = await startBrowser()
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  clinic = await fillShownClinic(stack)
-  for (const username of ['chen', 'desk', 'admin']) cookies.set(username, await logIn(stack.url, username))
+  pages = await shownPagesOf(stack, browser)
 })
 afterAll(async () => {
   await browser?.close()
   await stack?.stop()
 })
 
-/** Opens the page as this person sees it. */
-async function openShown({ as, path, arrive }: Shown, person: BrowserContextOptions) {
-  // What is half faded in has too little contrast for a moment.
-  const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true, ...person })
-  const [name = '', value = ''] = cookies.get(as ?? '')?.split('=') ?? []
-  if (as) await context.addCookies([{ name, value, url: stack.url }])
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('pageerror', ({ message }) => faults.push(message))
-  await page.goto(stack.url + (typeof path === 'string' ? path : path(clinic)))
-  await arrive(page)
-  await page.evaluate(axe)
-  return { page, faults, close: () => context.close() }
+/** Opens a page, ready for axe. */
+async function openShown(shown: Shown, person: BrowserContextOptions) {
+  const opened = await pages.open(shown, person)
+  await opened.page.evaluate(axe)
+  return opened
 }
 
 /** The rules of axe that look at colours: the scheme of light or dark changes these and nothing else. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { bookAt, logIn, request, type TestStack } from './stack.ts'
 
 /** Where the pages of one appointment and of one screen are, of a clinic that {@link fillShownClinic} has filled. */
@@ -30,8 +30,14 @@ export async function fillShownClinic({ url }: TestStack): Promise<ShownClinic> 
 
 const shows = (selector: string) => (page: Page) => page.locator(selector).first().waitFor()
 
+/** A menu closes when the page scrolls, so that this comes before the click. */
+async function clickInView(opener: Locator) {
+  await opener.hover()
+  await opener.click()
+}
+
 async function openMenu(page: Page) {
-  await page.getByRole('table').locator('[aria-haspopup="menu"]').first().click()
+  await clickInView(page.getByRole('table').locator('[aria-haspopup="menu"]').first())
   await page.getByRole('menuitem').first().waitFor()
 }
 
@@ -49,10 +55,7 @@ async function askToClose(page: Page) {
 
 /** What staff print is in the clinic's language until another one is chosen. */
 export async function chooseLanguage(page: Page, language: string) {
-  const choice = page.locator('[aria-haspopup="menu"]').last()
-  // A menu closes when the page scrolls, so that this comes first.
-  await choice.hover()
-  await choice.click()
+  await clickInView(page.locator('[aria-haspopup="menu"]').last())
   await page.locator(`[role="menuitem"][lang="${language}"]`).click()
   await page.locator(`html[lang="${language}"]`).waitFor()
 }
