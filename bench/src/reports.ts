@@ -26,7 +26,7 @@ function figuresOf(salt: number) {
   }
 }
 
-/** How long the database takes to add up a year of {@link DOCTORS} doctors, and what it answers must be right. */
+/** How long it takes to add up a year of {@link DOCTORS} doctors, and what it answers must be right. */
 export async function reportsBench({ rounds, profiles }: Options): Promise<void> {
   const machine = await prepareMachine(profiles)
   const database = openDatabase()

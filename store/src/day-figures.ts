@@ -1,5 +1,5 @@
 import type { Day, QueueId } from '@anteroom/contracts/queue.ts'
-import { type DayFigures, noFigures } from '@anteroom/queue/report/day-figures.ts'
+import { addTo, type DayFigures, noFigures } from '@anteroom/queue/report/day-figures.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
@@ -18,57 +18,26 @@ schema.index({ day: 1 })
 /** Days of the clinic's calendar, both included; without a doctor, of all. */
 export type Period = { from: Day; to: Day; doctorId?: string | undefined }
 
-/** The figures of a period added up, of each doctor and of each day that has any; when patients came is told by day. */
+/** The figures of a period added up, of each doctor and of each day that has any. */
 export type PeriodFigures = {
-  doctors: { doctorId: string; figures: Omit<DayFigures, 'arrivals'> }[]
+  doctors: { doctorId: string; figures: DayFigures }[]
   days: { day: Day; figures: DayFigures }[]
 }
 
-type Path = (string | number)[]
+/** So many are read at a time: a year of many doctors is no long wait for those whose turn it is in this process. */
+const BATCH = 500
 
-/** Where the numbers are in figures. */
-const pathsIn = (value: unknown): Path[] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) =>
-        pathsIn(inner).map((path) => [Array.isArray(value) ? Number(key) : key, ...path]),
-      )
-    : [[]]
-
-const paths = pathsIn(noFigures())
-const pathsOfDoctors = paths.filter(([first]) => first !== 'arrivals')
-
-/** MongoDB's expression for the number at a path. */
-const at = (path: Path) =>
-  path.reduce<string | object>(
-    (inner, key) => (typeof key === 'number' ? { $arrayElemAt: [inner, key] } : `${inner}.${key}`),
-    '$figures',
-  )
-
-const sums = (of: Path[]) => Object.fromEntries(of.map((path, index) => [`n${index}`, { $sum: at(path) }]))
-
-function figuresOf(row: Record<string, unknown>, of: Path[]): DayFigures {
-  const figures = noFigures()
-  for (const [index, path] of of.entries()) {
-    const holder = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], figures)
-    ;(holder as Record<string, unknown>)[path.at(-1) ?? ''] = row[`n${index}`]
-  }
-  return figures
+/** With one day more under that key. */
+function add(sums: Map<string, DayFigures>, key: string, figures: DayFigures): void {
+  const sum = sums.get(key) ?? noFigures()
+  addTo(sum, figures)
+  sums.set(key, sum)
 }
+
+const byName = ([a]: [string, DayFigures], [b]: [string, DayFigures]) => (a < b ? -1 : 1)
 
 export function dayFiguresStore(database: Database) {
   const model = database.model<CountedDay>('CountedDay', schema)
-  const byKey = (period: Period, key: 'doctorId' | 'day', of: Path[]) =>
-    model.aggregate<{ _id: unknown }>([
-      {
-        $match: {
-          day: { $gte: period.from, $lte: period.to },
-          ...(period.doctorId !== undefined && { doctorId: { $eq: period.doctorId } }),
-        },
-      },
-      { $group: { _id: `$${key}`, ...sums(of) } },
-      { $sort: { _id: 1 } },
-    ])
-
   return {
     createIndexes: () => model.createIndexes(),
 
@@ -99,15 +68,25 @@ export function dayFiguresStore(database: Database) {
         },
       ]),
 
-    /** Adds up a period in the database. */
-    async of(period: Period): Promise<PeriodFigures> {
-      const [doctors, days] = await Promise.all([
-        byKey(period, 'doctorId', pathsOfDoctors),
-        byKey(period, 'day', paths),
-      ])
+    /** Adds up a period. */
+    async of({ from, to, doctorId }: Period): Promise<PeriodFigures> {
+      const doctors = new Map<string, DayFigures>()
+      const days = new Map<string, DayFigures>()
+      const wanted = { day: { $gte: from, $lte: to }, ...(doctorId !== undefined && { doctorId: { $eq: doctorId } }) }
+      const found = model.collection.find<Omit<CountedDay, '_id'>>(wanted, {
+        projection: { _id: 0, doctorId: 1, day: 1, figures: 1 },
+        batchSize: BATCH,
+      })
+      // A batch at a time: to wait for each document by itself costs more than all the rest.
+      while (await found.hasNext()) {
+        for (const { doctorId, day, figures } of found.readBufferedDocuments()) {
+          add(doctors, doctorId, figures)
+          add(days, day, figures)
+        }
+      }
       return {
-        doctors: doctors.map((row) => ({ doctorId: String(row._id), figures: figuresOf(row, pathsOfDoctors) })),
-        days: days.map((row) => ({ day: String(row._id), figures: figuresOf(row, paths) })),
+        doctors: [...doctors].sort(byName).map(([doctorId, figures]) => ({ doctorId, figures })),
+        days: [...days].sort(byName).map(([day, figures]) => ({ day, figures })),
       }
     },
   }

@@ -87,19 +87,29 @@ export function dayFigures({ appointments, alerts, firstCalls, timeZone }: Day):
   }
 }
 
-const added = (one: unknown, other: unknown): unknown => {
-  if (typeof one === 'number') return one + Number(other)
-  const pairs = Object.entries(one as object).map(([key, value]) => [
-    key,
-    added(value, Reflect.get(other as object, key)),
-  ])
-  return Array.isArray(one) ? pairs.map(([, value]) => value) : Object.fromEntries(pairs)
-}
-
 /** A day on which nothing happened. */
 export const noFigures = (): DayFigures =>
   dayFigures({ appointments: [], alerts: [], firstCalls: new Map(), timeZone: 'UTC' })
 
+/** Adds the figures of another day or doctor to a sum, in place: a year of a large clinic has a million of them. */
+export function addTo(sum: DayFigures, one: DayFigures): void {
+  addNumbers(sum as unknown as Numbers, one as unknown as Numbers)
+}
+
+type Numbers = { [key: string]: number | number[] | Numbers }
+
+function addNumbers(sum: Numbers, one: Numbers): void {
+  for (const key of Object.keys(sum)) {
+    const [before, more] = [sum[key], one[key]]
+    if (typeof before === 'number') sum[key] = before + Number(more)
+    else if (!Array.isArray(before)) addNumbers(before as Numbers, more as Numbers)
+    else for (let at = 0; at < before.length; at++) before[at] = (before[at] ?? 0) + Number((more as number[])[at])
+  }
+}
+
 /** The figures of several days, or of several doctors, as one. */
-export const sumOf = (all: readonly DayFigures[]): DayFigures =>
-  all.reduce((sum, one) => added(sum, one) as DayFigures, noFigures())
+export function sumOf(all: readonly DayFigures[]): DayFigures {
+  const sum = noFigures()
+  for (const one of all) addTo(sum, one)
+  return sum
+}
