@@ -73,7 +73,7 @@ export function HereByNumber({ code }: { code: string }) {
       <button type="submit" className="primary" aria-disabled={sending}>
         {texts.iAmHere}
       </button>
-      <p className="hint">{texts.hereLink}</p>
+      <p className="lead">{texts.hereLink}</p>
     </form>
   )
 }
