@@ -20,7 +20,7 @@ type Props = {
 /** Those who wait, in line order: a line each. */
 export function QueueTable({ board, colleagues, disabled, atDesk, actions }: Props) {
   const { texts } = useStaffLanguage()
-  const isNarrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
+  const isNarrow = useMediaQuery('(max-width: 59.99em)', false, { getInitialValueInEffect: false })
   const [sought, setSought] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => field.current?.focus() })
