@@ -116,6 +116,10 @@ function openPage(clinic: ProofClinic, { link, doctorId }: Visit): Page {
       } else await pause(100)
     }
   })
+  // Refused by an API that is not ready yet: Socket.IO leaves it to the page to try again.
+  socket.on('connect_error', () => {
+    if (!socket.active) setTimeout(() => socket.connect(), 100)
+  })
   socket.on('queueUpdate', (update: QueueUpdate) => {
     if (isNewer(update, known)) known = update
   })
