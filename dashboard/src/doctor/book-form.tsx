@@ -113,7 +113,7 @@ export function BookForm({ title, disabled, visitTypes, onAdd, onClose }: Props)
           label={texts.visitType}
           value={visitType}
           data={[
-            { value: '', label: texts.visitTypeUnknown },
+            { value: '', label: '–' },
             ...visitTypes.map((type) => ({ value: type.id, label: nameIn(type, own) })),
           ]}
           onChange={(event) => write({ visitType: event.currentTarget.value })}

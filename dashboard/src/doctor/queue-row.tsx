@@ -1,5 +1,4 @@
 import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { nameIn } from '@anteroom/contracts/name-in.ts'
 import { Group, Text } from '@mantine/core'
 import { clockTime } from '../ui/clinic-time.ts'
 import { useServerNow } from '../ui/use-server-now.ts'
@@ -25,6 +24,8 @@ type Props = {
 
 /** One who waits. */
 export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
+  const { language } = useStaffLanguage()
+  const type = board.visitTypes?.find(({ id }) => id === row.visitType)
   return (
     <tr data-appointment={row.id} data-status={row.status} {...(row.unreached && { 'data-unreached': true })}>
       <td className="alerts-cell">
@@ -39,7 +40,7 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
               {row.patientName}
             </Text>
           </Group>
-          <VisitTypeName row={row} board={board} />
+          {type && <small>{type.names[language] ?? type.name}</small>}
           <VisitWords row={row} />
           <TextedCancel row={row} disabled={disabled} onCancel={props.actions.cancel} />
         </Group>
@@ -68,18 +69,6 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
         <RowActions row={row} isNarrow={isNarrow} disabled={disabled} {...props} />
       </td>
     </tr>
-  )
-}
-
-/** What kind of visit it was booked as, where the clinic tells some apart. */
-function VisitTypeName({ row, board }: { row: BoardRow; board: BoardAnswer }) {
-  const { language } = useStaffLanguage()
-  const type = board.visitTypes?.find(({ id }) => id === row.visitType)
-  if (type === undefined) return null
-  return (
-    <Text size="xs" c="dimmed">
-      {nameIn(type, language)}
-    </Text>
   )
 }
 

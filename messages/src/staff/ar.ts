@@ -159,7 +159,6 @@ export const ar: StaffTexts = {
   noteOf: (name) => `ملاحظة عن ${name}`,
   noted: (name) => `حُفظت الملاحظة عن ${name}.`,
   visitType: 'نوع الزيارة',
-  visitTypeUnknown: 'غير محدد',
   messagesIn: 'لغة الرسائل',
   notNow: 'ليس الآن',
   add: 'إضافة',

@@ -208,7 +208,6 @@ export const en = {
   noteOf: (name: string) => `Note for ${name}`,
   noted: (name: string) => `Noted for ${name}.`,
   visitType: 'Kind of visit',
-  visitTypeUnknown: 'Not said',
   messagesIn: 'Messages in',
   notNow: 'Not now',
   add: 'Add',

@@ -154,7 +154,6 @@ export const es: StaffTexts = {
   noteOf: (name) => `Nota sobre ${name}`,
   noted: (name) => `Nota guardada: ${name}.`,
   visitType: 'Tipo de visita',
-  visitTypeUnknown: 'Sin indicar',
   messagesIn: 'Mensajes en',
   notNow: 'Ahora no',
   add: 'Añadir',

@@ -15,12 +15,15 @@ export const faultsOf = (surface: string, { kinds, claims }: Meaning, now: Truth
 /** What has changed since a surface said it last, which only that surface knows: it is judged by where it is said. */
 const CHANGE = /(^|\n)About [^\n]+ (later|earlier) than we said[^\n]*/
 
+/** A text without what has changed since. */
+export const withoutChange = (text: string): string => text.replace(CHANGE, '').trim()
+
 /** The faults of a text by its meaning; a text that the product has not is a fault. */
 export const judged = (surface: string, text: string, known: { now: Truth; candidates: Iterable<Candidate> }) => {
   const changed = CHANGE.test(text)
     ? faultsOf(surface, { kinds: [surface === 'page' ? 'page change' : 'chat change'], claims: {} }, known.now)
     : []
-  const rest = text.replace(CHANGE, '').trim()
+  const rest = withoutChange(text)
   if (rest === '') return changed
   const meaning = meaningOf(rest, known.candidates)
   return [...changed, ...(meaning ? faultsOf(surface, meaning, known.now) : [`${surface}: unknown "${text}"`])]

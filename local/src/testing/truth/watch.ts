@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import type { Named, TestClinic } from './clinic.ts'
-import { faultsOf, judgeBoard, judged, judgedChoices, judgePage } from './judge.ts'
+import { faultsOf, judgeBoard, judged, judgedChoices, judgePage, withoutChange } from './judge.ts'
 import { meaningOf } from './meaning.ts'
 import type { SentenceKind } from './sentence-kinds.ts'
 import * as sentences from './sentences.ts'
@@ -133,7 +133,7 @@ export function watch(booked: Named, { clinic, surfaces, name }: Where) {
           cards.set(id, now.status.appointmentId)
           return []
         }
-        const meaning = meaningOf(text, sentences.alerts(now, channel))
+        const meaning = meaningOf(withoutChange(text), sentences.alerts(now, channel))
         if (meaning === null) return [`message: unknown "${text}"`]
         standing = meaning.kinds[0] ?? null
         const { at, from, to } = meaning.claims
