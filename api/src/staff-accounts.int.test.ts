@@ -174,7 +174,7 @@ describe('the own account', () => {
   it('has a language on every machine, until it is that of the machine again', async () => {
     const here = await newMember('nora')
     const say = (language: string | null) =>
-      api.http.put('/api/session/language').set('Cookie', here).send({ language }).expect(204)
+      api.http.patch('/api/session/language').set('Cookie', here).send({ language }).expect(204)
     const languageThere = async () => {
       const there = await api.login('nora', PASSWORD)
       return (await api.http.get('/api/session').set('Cookie', there).expect(200)).body.language

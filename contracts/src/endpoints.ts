@@ -1,3 +1,6 @@
+/** Those with a body are `POST` and `PATCH`. */
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
 /**
  * The method and path of every REST route, by the name that handlers, client and description know it by. What goes in and
  * out is in `routes.ts`; this file stays free of zod, which the patient's page must not load.
@@ -96,7 +99,7 @@ export const endpoints = {
 
   beginSecondStep: 'POST /api/session/second-step/options',
   secondStep: 'POST /api/session/second-step',
-  setOwnLanguage: 'PUT /api/session/language',
+  setOwnLanguage: 'PATCH /api/session/language',
   changePassword: 'POST /api/session/password',
   ownSessions: 'GET /api/sessions',
   endSession: 'DELETE /api/sessions/:id',
@@ -125,10 +128,9 @@ export const endpoints = {
   previewRetention: 'POST /api/retention/preview',
   saveRetention: 'PATCH /api/retention',
   report: 'GET /api/reports',
-} as const
+} as const satisfies Record<string, `${Method} /${string}`>
 
 export type RouteName = keyof typeof endpoints
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
 export const routeNames = Object.keys(endpoints) as RouteName[]
 

@@ -65,6 +65,8 @@ export type PageSentence =
       | 'bookAgain'
       | 'refresh'
       | 'refreshing'
+      | 'askCallBack'
+      | 'callBackAsked'
       | 'leave'
       | 'livePaused'
       | 'updatedNow'

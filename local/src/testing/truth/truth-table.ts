@@ -124,6 +124,8 @@ const table: Record<SentenceKind, Row> = {
   'page bookAgain': over,
   'page refresh': always,
   'page refreshing': always,
+  'page askCallBack': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
+  'page callBackAsked': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page leave': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page livePaused': always,
   'page updatedNow': always,
