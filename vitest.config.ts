@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** They count what was late, so that each has the machine to itself. */
+/** They count what was late, so that no more than two of them share the machine. */
 const timedProofs = ['faults', 'kills', 'providers'].map((name) => `proofs/src/${name}.e2e.test.ts`)
 
 /** A worker is used again for the next file only where both run in the same environment: those in a browser's come last. */
@@ -52,8 +52,8 @@ export default defineConfig({
           name: 'system',
           include: ['local/src/**/*.e2e.test.ts'],
           globalSetup: ['local/src/testing/pages.ts'],
-          // They wait for pages and services more than they compute.
-          maxWorkers: 2,
+          // They wait for pages and services more than they compute: with three two processors are busy.
+          maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
@@ -65,7 +65,7 @@ export default defineConfig({
           name: 'proofs',
           include: ['proofs/src/**/*.e2e.test.ts'],
           exclude: timedProofs,
-          maxWorkers: 2,
+          maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
@@ -76,7 +76,7 @@ export default defineConfig({
         test: {
           name: 'timed-proofs',
           include: timedProofs,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

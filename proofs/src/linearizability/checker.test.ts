@@ -117,3 +117,27 @@ test('a command with a key has to be answered in the end, and never by any other
     'an answer 500: {}',
   ])
 })
+
+test('a row is that of the command on its appointment, though another one met the same revision before', () => {
+  const asking = (appointmentId: string, from: number, language: 'en' | 'es'): Command => ({
+    ...{ doctorId: 'dr_1', by: 'patient', key: null },
+    asked: { kind: 'set-language', appointmentId, language },
+    calls: [call(from, 200, { appointmentId, status: 'waiting', rev: 3 })],
+  })
+  const isSet: HistoryRow = {
+    rev: 3,
+    at: new Date(T + 35).toISOString(),
+    by: 'patient',
+    command: 'set-language',
+    events: [{ kind: 'language-set', appointmentId: 'b' }],
+  }
+  const commands = [
+    booking([call(0, 201, acceptedAs('a', 1))]),
+    booking([call(0, 201, acceptedAs('b', 2))], 'other'),
+    asking('a', 30, 'en'),
+    asking('b', 31, 'es'),
+  ]
+  const rows = [booked('a', 1, 1), booked('b', 2, 2), isSet]
+  const board = { ...boardOf(['a', 'b']), rev: 3 }
+  expect(faultsOf({ minutes: 20, commands, rows, board })).toEqual([])
+})

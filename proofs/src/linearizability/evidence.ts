@@ -51,18 +51,24 @@ function answerOf(command: Command, body: Call['body']): Answer {
   }
 }
 
+/** True unless the command is one on an appointment that the row says nothing of. */
+const isOn = ({ asked }: Command, { events }: HistoryRow): boolean =>
+  !('appointmentId' in asked) || events.some(({ appointmentId }) => appointmentId === asked.appointmentId)
+
 /**
  * The answer to the command that made a row, of those that were asked for by then and not answered yet: the one that was
- * asked first, because who asks for the same later changes nothing.
+ * asked first, because who asks for the same later changes nothing. What changes nothing for somebody else meanwhile is answered
+ * with the same revision.
  */
 export function makerOf(row: HistoryRow, answers: Answer[]): Answer | undefined {
   const at = Date.parse(row.at)
   const [status] = row.events.flatMap((event) => (event.kind === 'doctor-status-set' ? [event.status] : []))
   return answers
     .filter(
-      ({ command: { asked, by }, clock: [from, until], rev }) =>
+      ({ command, command: { asked, by }, clock: [from, until], rev }) =>
         asked.kind === row.command &&
         by === row.by &&
+        isOn(command, row) &&
         from <= at &&
         at <= until &&
         (rev === null ? 'status' in asked && asked.status === status : rev === row.rev),
