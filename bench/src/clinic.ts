@@ -18,9 +18,11 @@ const BOT_API_KEY = 'b'.repeat(40)
 const LINK_SECRET = 'l'.repeat(40)
 const links = statusLinks(LINK_SECRET)
 
-/** The ids of one set of doctors, whose queues no other stretch uses. */
-export const doctorsOf = (set: string, count = DOCTORS): string[] =>
+/** The ids of so many doctors, whose queues no other stretch uses. */
+export const namedDoctors = (set: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${set}_${index}`)
+
+export const doctorsOf = (set: string): string[] => namedDoctors(set, DOCTORS)
 
 /** Works around the clock with one-minute consultations, so that a day holds as many patients as a queue may. */
 const doctor = (_id: string): Doctor => ({

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { startCeilings } from './ceilings.ts'
 import { type Asked, type Connection, expectStatus, openConnection } from './client.ts'
-import { type Clinic, doctorsOf } from './clinic.ts'
+import { type Clinic, namedDoctors } from './clinic.ts'
 import { percentile } from './latency.ts'
 import { memoryOf } from './machine.ts'
 import type { Options } from './options.ts'
@@ -20,7 +20,7 @@ const CONNECTIONS = 200
 /** Of a booking, from the moment at which it was due. */
 const MOST_P99_MS = 100
 
-const COUNTRY = doctorsOf('country', DOCTORS)
+const COUNTRY = namedDoctors('country', DOCTORS)
 
 /** A country's bookings, at the moments at which they are due whether or not those before them were answered. */
 export async function countryBench({ profiles, full }: Options): Promise<void> {
@@ -35,7 +35,8 @@ async function arrive({ port, seconds, asked, heard }: Arrivals): Promise<{ time
   const free = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(port)))
   const waiting: ((connection: Connection) => void)[] = []
   const all = [...free]
-  const taken = async () => free.pop() ?? new Promise<Connection>((resolve) => waiting.push(resolve))
+  // The one that has waited longest: a server closes those that nobody uses.
+  const taken = async () => free.shift() ?? new Promise<Connection>((resolve) => waiting.push(resolve))
   function giveBack(connection: Connection) {
     const first = waiting.shift()
     if (first) first(connection)

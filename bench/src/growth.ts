@@ -1,4 +1,4 @@
-import { doctorsOf } from './clinic.ts'
+import { doctorsOf, namedDoctors } from './clinic.ts'
 import type { Options } from './options.ts'
 import { onStage, type Result, type Stage } from './stage.ts'
 import { inTurns, type Measured, type Target, type Turns } from './turns.ts'
@@ -17,10 +17,7 @@ const LENGTHS = [SHORT, LONG]
 /** What a long queue, and many queues, cost beside a short one and a few. A ratio of 1 says: nothing. */
 export async function growthBench({ profiles, ...turns }: Options): Promise<void> {
   const sets = LENGTHS.flatMap((length) => [...nextSets(turns, length), ...bookSets(turns, length), `status_${length}`])
-  const doctorIds = [
-    ...sets.flatMap((set) => doctorsOf(set)),
-    ...[FEW, MANY].flatMap((count) => doctorsOf(`of_${count}`, count)),
-  ]
+  const doctorIds = [...sets.flatMap(doctorsOf), ...[FEW, MANY].flatMap((count) => namedDoctors(`of_${count}`, count))]
   await onStage({ profiles, doctorIds, packages: ['express', 'mongoose'] }, (stage) => measure(stage, turns))
 }
 
@@ -28,7 +25,7 @@ async function measure({ clinic }: Stage, turns: Turns): Promise<Result> {
   const statusOf = (length: number) =>
     status(clinic, { doctors: doctorsOf(`status_${length}`), length, name: `status, queues of ${length}` })
   const statusOfMany = (count: number) =>
-    status(clinic, { doctors: doctorsOf(`of_${count}`, count), length: SHORT, name: `status, ${count} queues` })
+    status(clinic, { doctors: namedDoctors(`of_${count}`, count), length: SHORT, name: `status, ${count} queues` })
   const pairs: Target[][] = [
     LENGTHS.map((length) => bookInto(clinic, turns, length)),
     await Promise.all(LENGTHS.map(statusOf)),

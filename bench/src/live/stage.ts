@@ -1,5 +1,5 @@
 import { freePort } from '@anteroom/local/processes/free-port.ts'
-import { doctorsOf, openClinic } from '../clinic.ts'
+import { namedDoctors, openClinic } from '../clinic.ts'
 import { countingProxy } from '../counting-proxy.ts'
 import { prepareMachine } from '../machine.ts'
 import { type Row, table } from '../table.ts'
@@ -23,7 +23,7 @@ export async function onLiveStage(
   const machine = await prepareMachine(profiles)
   const proxy = await countingProxy(machine.mongoUrl)
   const metrics = `127.0.0.1:${await freePort()}`
-  const doctorIds = doctorsOf('live', doctors)
+  const doctorIds = namedDoctors('live', doctors)
   try {
     const clinic = await openClinic({ ...machine, mongoUrl: proxy.mongoUrl }, doctorIds, { METRICS_ADDRESS: metrics })
     try {
