@@ -1,16 +1,16 @@
-import { Alert, Button, Checkbox, Fieldset, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Checkbox, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type AlertRulesForm, formOf, rulesOf } from './alert-rules-form.ts'
-import { SavedBy } from './saved-by.tsx'
+import { SavedForm } from './saved-form.tsx'
 import { useSaved } from './use-saved.ts'
 
 /** When patients get alerts, and in which hours only what cannot wait. */
 export function AlertRulesPage() {
   const { texts } = useStaffLanguage()
-  const { alertRules: words, clinic, nowThere, saved: savedText, save } = useAdminTexts()
+  const { alertRules: words, nowThere } = useAdminTexts()
   const { api } = useParts()
   const element = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState<AlertRulesForm | null>(null)
@@ -60,59 +60,45 @@ export function AlertRulesPage() {
   })
 
   return (
-    <form ref={element} onSubmit={send} noValidate>
-      <Title order={1} size="h2" mb="xs">
-        {words.title}
-      </Title>
-      <Text c="dimmed" mb="md">
-        <SavedBy {...there} lead={words.lead} />
-      </Text>
-      <div role="alert">
-        {problem && (
-          <Alert color="alarm" variant="light" mb="md">
-            {problem.reason === 'changed-meanwhile' ? clinic.changedMeanwhile : texts.refusals[problem.reason]}
-          </Alert>
-        )}
-      </div>
-      <Stack maw={560}>
-        <Fieldset legend={words.nearly}>
-          <Stack gap="sm">
-            <TextInput {...field('nearlyAhead')} />
-            <TextInput {...field('nearlyMinutes')} />
-          </Stack>
-        </Fieldset>
-        <Fieldset legend={words.delays}>
-          <TextInput {...field('delayMinutes')} />
-        </Fieldset>
-        <Fieldset legend={words.quiet}>
-          <Stack gap="sm">
-            <Checkbox
-              label={words.keepQuiet}
-              checked={form.isQuiet}
-              onChange={({ currentTarget: { checked } }) => change({ isQuiet: checked })}
-            />
-            <Group gap="sm" align="start">
-              <TextInput {...hour('from')} />
-              <TextInput {...hour('to')} />
-            </Group>
-            {isFaulty('quietHours') && (
-              <Text c="var(--mantine-color-error)" size="sm">
-                {words.faults.quietHours}
-              </Text>
-            )}
-            <Text c="dimmed" size="sm">
-              {theirs ?? words.hints.quiet} <bdi>({there.timeZone})</bdi>
+    <SavedForm
+      element={element}
+      title={words.title}
+      by={{ ...there, lead: words.lead }}
+      problem={problem}
+      state={state}
+      onSubmit={send}
+    >
+      <Fieldset legend={words.nearly}>
+        <Stack gap="sm">
+          <TextInput {...field('nearlyAhead')} />
+          <TextInput {...field('nearlyMinutes')} />
+        </Stack>
+      </Fieldset>
+      <Fieldset legend={words.delays}>
+        <TextInput {...field('delayMinutes')} />
+      </Fieldset>
+      <Fieldset legend={words.quiet}>
+        <Stack gap="sm">
+          <Checkbox
+            label={words.keepQuiet}
+            checked={form.isQuiet}
+            onChange={({ currentTarget: { checked } }) => change({ isQuiet: checked })}
+          />
+          <Group gap="sm" align="start">
+            <TextInput {...hour('from')} />
+            <TextInput {...hour('to')} />
+          </Group>
+          {isFaulty('quietHours') && (
+            <Text c="var(--mantine-color-error)" size="sm">
+              {words.faults.quietHours}
             </Text>
-          </Stack>
-        </Fieldset>
-        <Group>
-          <Button type="submit" loading={state === 'sending'}>
-            {save}
-          </Button>
-          <span role="status">{state === 'saved' && savedText}</span>
-        </Group>
-      </Stack>
-    </form>
+          )}
+          <Text c="dimmed" size="sm">
+            {theirs ?? words.hints.quiet} <bdi>({there.timeZone})</bdi>
+          </Text>
+        </Stack>
+      </Fieldset>
+    </SavedForm>
   )
 }
 

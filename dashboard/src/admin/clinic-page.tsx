@@ -1,11 +1,11 @@
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
-import { Alert, Button, Fieldset, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Fieldset, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type ClinicForm, countriesIn, detailsOf, differing, formOf } from './clinic-form.ts'
-import { SavedBy } from './saved-by.tsx'
+import { SavedForm } from './saved-form.tsx'
 import { useSaved } from './use-saved.ts'
 import { VisitTypes } from './visit-types.tsx'
 
@@ -14,7 +14,7 @@ const zones = Intl.supportedValuesOf('timeZone')
 /** What the clinic is called, where it is, and how it is reached. */
 export function ClinicPage() {
   const { texts, language } = useStaffLanguage()
-  const { clinic: words, nowThere, saved: savedText, save } = useAdminTexts()
+  const { clinic: words, nowThere } = useAdminTexts()
   const { api } = useParts()
   const element = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState<ClinicForm | null>(null)
@@ -57,86 +57,68 @@ export function ClinicPage() {
   })
 
   return (
-    <form ref={element} onSubmit={send} noValidate>
-      <Title order={1} size="h2" mb="xs">
-        {words.title}
-      </Title>
-      <Text c="dimmed" mb="md">
-        <SavedBy {...there} timeZone={there.details.timeZone} lead={words.lead} />
-      </Text>
-      <div role="alert">
-        {problem && (
-          <Alert color="alarm" variant="light" mb="md">
-            {problem.reason === 'changed-meanwhile' ? words.changedMeanwhile : texts.refusals[problem.reason]}
-          </Alert>
-        )}
-      </div>
-      <Stack maw={560}>
-        <NativeSelect
-          label={words.language}
-          description={words.hints.language}
-          value={form.language}
-          data={languageCodes.map((code) => ({ value: code, label: languages[code].name }))}
-          onChange={({ currentTarget: { value } }) =>
-            change({ language: languageCodes.find((code) => code === value) ?? form.language })
-          }
-        />
-        <Fieldset legend={words.names}>
-          <Stack gap="sm">
-            {languageCodes.map((code) => (
-              <TextInput
-                key={code}
-                label={<bdi lang={code}>{languages[code].name}</bdi>}
-                lang={code}
-                dir={languages[code].direction}
-                maxLength={80}
-                required={code === form.language}
-                withAsterisk={false}
-                value={form.names[code]}
-                onChange={({ currentTarget: { value } }) => change({ names: { ...form.names, [code]: value } })}
-                description={
-                  others && others.names[code] !== form.names[code] ? nowThere(others.names[code] || '–') : undefined
-                }
-                error={(code === form.language ? isFaulty('name') : isFaulty(`names.${code}`)) && words.faults.name}
-              />
-            ))}
-          </Stack>
-        </Fieldset>
-        <NativeSelect {...field('timeZone')} data={zones.includes(form.timeZone) ? zones : [form.timeZone, ...zones]} />
-        <NativeSelect {...field('country')} data={[{ value: '', label: '–' }, ...countries]} />
-        <TextInput {...field('phone')} type="tel" dir="ltr" maxLength={24} />
-        <TextInput {...field('address')} maxLength={120} />
-        <TextInput {...field('emergencyNumber')} type="tel" dir="ltr" maxLength={16} />
-        <VisitTypes
-          types={form.visitTypes}
-          main={form.language}
-          isFaulty={(index, code) =>
-            isFaulty(`visitTypes.${index}.${code === form.language ? 'name' : `names.${code}`}`)
-          }
-          onChange={(visitTypes) => change({ visitTypes })}
-        />
-        {others && changed.includes('visitTypes') && (
-          <Text size="sm">
-            {nowThere(others.visitTypes.map(({ names }) => names[form.language]).join(', ') || '–')}
-          </Text>
-        )}
-        <NativeSelect
-          label={words.checkIn}
-          description={words.hints.checkIn}
-          value={form.checkIn}
-          data={[
-            { value: 'anywhere', label: words.checkInAnywhere },
-            { value: 'on-site', label: words.checkInOnSite },
-          ]}
-          onChange={({ currentTarget: { value } }) => change({ checkIn: value === 'on-site' ? 'on-site' : 'anywhere' })}
-        />
-        <Group>
-          <Button type="submit" loading={state === 'sending'}>
-            {save}
-          </Button>
-          <span role="status">{state === 'saved' && savedText}</span>
-        </Group>
-      </Stack>
-    </form>
+    <SavedForm
+      element={element}
+      title={words.title}
+      by={{ ...there, timeZone: there.details.timeZone, lead: words.lead }}
+      problem={problem}
+      state={state}
+      onSubmit={send}
+    >
+      <NativeSelect
+        label={words.language}
+        description={words.hints.language}
+        value={form.language}
+        data={languageCodes.map((code) => ({ value: code, label: languages[code].name }))}
+        onChange={({ currentTarget: { value } }) =>
+          change({ language: languageCodes.find((code) => code === value) ?? form.language })
+        }
+      />
+      <Fieldset legend={words.names}>
+        <Stack gap="sm">
+          {languageCodes.map((code) => (
+            <TextInput
+              key={code}
+              label={<bdi lang={code}>{languages[code].name}</bdi>}
+              lang={code}
+              dir={languages[code].direction}
+              maxLength={80}
+              required={code === form.language}
+              withAsterisk={false}
+              value={form.names[code]}
+              onChange={({ currentTarget: { value } }) => change({ names: { ...form.names, [code]: value } })}
+              description={
+                others && others.names[code] !== form.names[code] ? nowThere(others.names[code] || '–') : undefined
+              }
+              error={(code === form.language ? isFaulty('name') : isFaulty(`names.${code}`)) && words.faults.name}
+            />
+          ))}
+        </Stack>
+      </Fieldset>
+      <NativeSelect {...field('timeZone')} data={zones.includes(form.timeZone) ? zones : [form.timeZone, ...zones]} />
+      <NativeSelect {...field('country')} data={[{ value: '', label: '–' }, ...countries]} />
+      <TextInput {...field('phone')} type="tel" dir="ltr" maxLength={24} />
+      <TextInput {...field('address')} maxLength={120} />
+      <TextInput {...field('emergencyNumber')} type="tel" dir="ltr" maxLength={16} />
+      <VisitTypes
+        types={form.visitTypes}
+        main={form.language}
+        isFaulty={(index, code) => isFaulty(`visitTypes.${index}.${code === form.language ? 'name' : `names.${code}`}`)}
+        onChange={(visitTypes) => change({ visitTypes })}
+      />
+      {others && changed.includes('visitTypes') && (
+        <Text size="sm">{nowThere(others.visitTypes.map(({ names }) => names[form.language]).join(', ') || '–')}</Text>
+      )}
+      <NativeSelect
+        label={words.checkIn}
+        description={words.hints.checkIn}
+        value={form.checkIn}
+        data={[
+          { value: 'anywhere', label: words.checkInAnywhere },
+          { value: 'on-site', label: words.checkInOnSite },
+        ]}
+        onChange={({ currentTarget: { value } }) => change({ checkIn: value === 'on-site' ? 'on-site' : 'anywhere' })}
+      />
+    </SavedForm>
   )
 }

@@ -1,12 +1,12 @@
 import type { GoingAnswer } from '@anteroom/contracts/answers.ts'
 import { type KeepDays, keptKinds } from '@anteroom/contracts/keep.ts'
-import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Question } from '../doctor/question.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
-import { SavedBy } from './saved-by.tsx'
+import { SavedForm } from './saved-form.tsx'
 import { useSaved } from './use-saved.ts'
 
 /** The days as they are typed. */
@@ -23,7 +23,7 @@ const keepOf = (form: Form): KeepDays => eachKind((kind) => (/^\d+$/.test(form[k
 /** For how long things are kept. What would go at once is asked for before it does. */
 export function RetentionPage() {
   const { texts } = useStaffLanguage()
-  const { retention: words, clinic, nowThere, saved: savedText, save } = useAdminTexts()
+  const { retention: words, nowThere } = useAdminTexts()
   const { api } = useParts()
   const element = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState<Form | null>(null)
@@ -60,44 +60,30 @@ export function RetentionPage() {
 
   return (
     <>
-      <form ref={element} onSubmit={send} noValidate>
-        <Title order={1} size="h2" mb="xs">
-          {words.title}
-        </Title>
-        <Text c="dimmed" mb="md">
-          <SavedBy {...there} lead={words.lead} />
-        </Text>
-        <div role="alert">
-          {problem && (
-            <Alert color="alarm" variant="light" mb="md">
-              {problem.reason === 'changed-meanwhile' ? clinic.changedMeanwhile : texts.refusals[problem.reason]}
-            </Alert>
-          )}
-        </div>
-        <Stack maw={560}>
-          {keptKinds.map((kind) => (
-            <TextInput
-              key={kind}
-              label={words.kinds[kind]}
-              value={form[kind]}
-              inputMode="numeric"
-              maxLength={5}
-              onChange={({ currentTarget: { value } }) => {
-                touch()
-                setTyped({ ...form, [kind]: value })
-              }}
-              description={others && others[kind] !== form[kind] ? nowThere(others[kind]) : words.hints[kind]}
-              error={isFaulty(kind) && words.fault}
-            />
-          ))}
-          <Group>
-            <Button type="submit" loading={state === 'sending'}>
-              {save}
-            </Button>
-            <span role="status">{state === 'saved' && savedText}</span>
-          </Group>
-        </Stack>
-      </form>
+      <SavedForm
+        element={element}
+        title={words.title}
+        by={{ ...there, lead: words.lead }}
+        problem={problem}
+        state={state}
+        onSubmit={send}
+      >
+        {keptKinds.map((kind) => (
+          <TextInput
+            key={kind}
+            label={words.kinds[kind]}
+            value={form[kind]}
+            inputMode="numeric"
+            maxLength={5}
+            onChange={({ currentTarget: { value } }) => {
+              touch()
+              setTyped({ ...form, [kind]: value })
+            }}
+            description={others && others[kind] !== form[kind] ? nowThere(others[kind]) : words.hints[kind]}
+            error={isFaulty(kind) && words.fault}
+          />
+        ))}
+      </SavedForm>
       {going && (
         <Question
           title={words.ask}

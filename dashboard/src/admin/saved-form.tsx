@@ -1,0 +1,48 @@
+import type { Problem } from '@anteroom/contracts/problem.ts'
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import type { FormEvent, ReactNode, RefObject } from 'react'
+import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { useAdminTexts } from './admin-language.tsx'
+import { SavedBy } from './saved-by.tsx'
+
+type Props = {
+  element: RefObject<HTMLFormElement | null>
+  title: string
+  by: Parameters<typeof SavedBy>[0]
+  problem: Problem | null
+  state: 'idle' | 'sending' | 'saved'
+  onSubmit: (event: FormEvent) => void
+  children: ReactNode
+}
+
+/** The form of a setting that is saved as a whole: who saved it last, what is wrong with it, its fields, and its button. */
+export function SavedForm({ element, title, by, problem, state, onSubmit, children }: Props) {
+  const { texts } = useStaffLanguage()
+  const { clinic, saved, save } = useAdminTexts()
+  return (
+    <form ref={element} onSubmit={onSubmit} noValidate>
+      <Title order={1} size="h2" mb="xs">
+        {title}
+      </Title>
+      <Text c="dimmed" mb="md">
+        <SavedBy {...by} />
+      </Text>
+      <div role="alert">
+        {problem && (
+          <Alert color="alarm" variant="light" mb="md">
+            {problem.reason === 'changed-meanwhile' ? clinic.changedMeanwhile : texts.refusals[problem.reason]}
+          </Alert>
+        )}
+      </div>
+      <Stack maw={560}>
+        {children}
+        <Group>
+          <Button type="submit" loading={state === 'sending'}>
+            {save}
+          </Button>
+          <span role="status">{state === 'saved' && saved}</span>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
