@@ -1,7 +1,7 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
-import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { Menu, MenuItem } from './menu.tsx'
+import { MenuItem } from './menu.tsx'
+import { MoreMenu } from './more-menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { useOnDemand } from './use-on-demand.ts'
 
@@ -23,26 +23,11 @@ export function FinishedMenu({ row, disabled, onErase }: Props) {
 
   return (
     <>
-      <Menu
-        opener={opener}
-        button={(open) => (
-          <Button
-            w={36}
-            h={36}
-            p={0}
-            variant="subtle"
-            disabled={disabled}
-            aria-label={texts.moreFor(row.patientName)}
-            {...open}
-          >
-            <span aria-hidden="true">⋯</span>
-          </Button>
-        )}
-      >
+      <MoreMenu opener={opener} patientName={row.patientName} disabled={disabled}>
         <MenuItem isDanger disabled={disabled} onChoose={() => setAsking(true)}>
           {texts.eraseVisit} …
         </MenuItem>
-      </Menu>
+      </MoreMenu>
       {isAsking && questions && (
         <questions.EraseQuestion
           name={row.patientName}

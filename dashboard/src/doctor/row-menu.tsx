@@ -1,9 +1,9 @@
 import type { BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
-import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { BoardActions } from './board-actions.ts'
 import { wasCalled } from './call-out.ts'
-import { Menu, MenuItem } from './menu.tsx'
+import { MenuItem } from './menu.tsx'
+import { MoreMenu } from './more-menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { useOnDemand } from './use-on-demand.ts'
 
@@ -34,22 +34,7 @@ export function RowMenu({ row, colleagues, disabled, canStart, atDesk, actions }
 
   return (
     <>
-      <Menu
-        opener={opener}
-        button={(open) => (
-          <Button
-            w={36}
-            h={36}
-            p={0}
-            variant="subtle"
-            disabled={disabled}
-            aria-label={texts.moreFor(row.patientName)}
-            {...open}
-          >
-            <span aria-hidden="true">⋯</span>
-          </Button>
-        )}
-      >
+      <MoreMenu opener={opener} patientName={row.patientName} disabled={disabled}>
         {canStart !== undefined && (
           <MenuItem disabled={disabled || !canStart} onChoose={() => actions.start(row)}>
             {texts.start}
@@ -92,7 +77,7 @@ export function RowMenu({ row, colleagues, disabled, canStart, atDesk, actions }
             {texts.eraseVisit} …
           </MenuItem>
         )}
-      </Menu>
+      </MoreMenu>
       {asking === 'reason' && questions && (
         <questions.MoveQuestion
           name={row.patientName}
