@@ -185,7 +185,6 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const live = livePublisher({
     io,
     clusterIsUp,
-    tokenOf: links.tokenOf,
     queues: stores.queues,
     viewOf: (queue) => dayViewWithPace(clinic, queue),
     noteQuote: quotes.note,

@@ -21,6 +21,9 @@ import { answerOf, parse, RefusalError } from './routes/respond.ts'
 const name = z.string().min(1).max(64)
 const Handshake = z.object({ appointmentId: name.optional(), display: name.optional() })
 
+/** Of the copy of a day that a page comes back to: with thousands it is not asked for thousands of times. The page asks for what it shows. */
+const HOWEVER_OLD = 0
+
 /** Limit per socket; no person emits more. */
 const EVENTS_PER_SECOND = 20
 
@@ -62,7 +65,8 @@ export function serveSockets(io: LiveServer, { clinic, names, access, cookie, se
     if (display !== undefined) return roomsOfDisplay(display)
     const caller = await callerAtHandshake(socket)
     if (appointmentId !== undefined) {
-      const { appointmentId: id, byLink, version, queueId } = await names.open(appointmentId, caller)
+      // Whoever follows by a link that another process is withdrawing hears nothing, and is let go when its news come.
+      const { appointmentId: id, byLink, version, queueId } = await names.open(appointmentId, caller, HOWEVER_OLD)
       socket.data.followed = { name: appointmentId, isPatient: caller.kind === 'patient' }
       return [byLink ? rooms.link(id, version) : rooms.appointment(id), rooms.queue(queueId)]
     }

@@ -22,6 +22,9 @@ export function line(queue: Queue): Appointment[] {
   return inRoom.concat(queue.appointments.filter(({ status }) => status === 'waiting'))
 }
 
+/** The one who is with the doctor. */
+export const inRoomOf = (queue: Queue) => queue.appointments.find((one) => one.status === 'in-progress')
+
 /** Place in line, counted from 1; 0 for an appointment that is over or not in this queue. */
 export const placeOf = (queue: Queue, appointmentId: string): number =>
   line(queue).findIndex(({ id }) => id === appointmentId) + 1

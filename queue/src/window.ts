@@ -6,7 +6,7 @@ import { leftOfRoom } from './estimate/left.ts'
 import { meanToday, type Today, times } from './estimate/mean-today.ts'
 import { bounds, NOBODY_AHEAD, sumAhead, withOneMore } from './estimate/sum.ts'
 import { typeFactor } from './estimate/visit-types.ts'
-import { breakEnd, goesOnAt, lateMinutes, line } from './line.ts'
+import { breakEnd, goesOnAt, inRoomOf, lateMinutes, line } from './line.ts'
 import { addWorkingTime, type Plan } from './plan.ts'
 import type { Appointment, Queue, Waiting } from './types.ts'
 
@@ -36,7 +36,7 @@ const LATE_START_MS = 15 * 60_000
  * other days, of another one it can only be said when the hours begin. Null: they are known.
  */
 export function unknownFrom(queue: Queue, plan: Plan, { pace, now }: Seen): Instant | null {
-  if (pace.measured > 0 || line(queue)[0]?.status === 'in-progress') return null
+  if (pace.measured > 0 || inRoomOf(queue) !== undefined) return null
   // Who sets a status is about to begin.
   const begins = Math.max(plan.opensAt, breakEnd(queue, now) ?? 0, queue.doctorStatusAt ?? 0)
   return begins + lateMinutes(queue) * 60_000 + LATE_START_MS

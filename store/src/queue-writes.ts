@@ -45,11 +45,13 @@ export function queueStore(database: Database, keep?: Keep) {
   const archived = archive(database, keep)
   const left = leftAppointments(database, keep)
 
-  async function revOf(id: QueueId): Promise<number> {
-    const stored = await model.collection.findOne<{ rev: number }>({ _id: id } as object, {
-      projection: { _id: 0, rev: 1 },
+  async function revsOf(ids: QueueId[]): Promise<Map<QueueId, number>> {
+    const stored = model.collection.find<{ _id: QueueId; rev: number }>({ _id: { $in: ids } } as object, {
+      projection: { rev: 1 },
+      // All come in the first answer.
+      batchSize: ids.length + 1,
     })
-    return stored?.rev ?? 0
+    return new Map((await stored.toArray()).map(({ _id, rev }) => [_id, rev]))
   }
 
   /** Erases persons from what the collections hold of a day. Returns the outbox without them. */
@@ -85,11 +87,11 @@ export function queueStore(database: Database, keep?: Keep) {
      * moment need not ask.
      */
     async isCurrent({ _id, rev }: Pick<Queue, '_id' | 'rev'>, _since: number): Promise<boolean> {
-      return (await revOf(_id)) === rev
+      return ((await revsOf([_id])).get(_id) ?? 0) === rev
     },
 
-    /** The revision of the stored day; 0: it was never written. */
-    revOf,
+    /** The revisions of these days, as they are stored, in one answer; a day that was never written has none. */
+    revsOf,
 
     /**
      * An appointment that has left the document of this queue: a command on it is decided as if it stood behind the others,

@@ -1,6 +1,8 @@
+import { setImmediate as letGo } from 'node:timers/promises'
 import { queueId } from '@anteroom/contracts/queue.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
-import { booking, doctor, nineOClock } from '@anteroom/queue/testing/example-day.ts'
+import { booking, dayAfter, doctor, nineOClock } from '@anteroom/queue/testing/example-day.ts'
+import { EMPTY_OUTBOX } from '@anteroom/store/outbox.ts'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { commandRunner } from '../commands/run.ts'
@@ -155,10 +157,64 @@ it('reads the day once for a burst, and only its revision while it is the same',
   taken(asked)
   const seen = await Promise.all(Array.from({ length: 50 }, () => here.queues.load(id)))
   expect(seen.map((queue) => queue?.rev)).toEqual(Array.from({ length: 50 }, () => 2))
-  expect(taken(asked)).toEqual(['revision', 'read', 'revision'])
+  expect(taken(asked)).toEqual(['revision', 'read'])
   expect((await here.queues.findAppointment({ id: 'ben' }))?.appointment.ticket).toBe(2)
   expect((await here.queues.findByAppointment('ben'))?.rev).toBe(2)
   expect(taken(asked)).toEqual(['revision', 'revision'])
+})
+
+it('reads a day that nobody knows once for all who ask before it is there, and then looks whether it still is', async () => {
+  const { asked, here, there } = twoProcesses()
+  await there.run(booking('ann'))
+  taken(asked)
+  const first = here.queues.load(id)
+  await letGo()
+  const others = Array.from({ length: 50 }, () => here.queues.load(id))
+  expect((await Promise.all([first, ...others])).map((queue) => queue?.rev)).toEqual(
+    Array.from({ length: 51 }, () => 1),
+  )
+  expect(taken(asked)).toEqual(['read', 'revision'])
+})
+
+it('gives nobody who asks during a read what was before it', async () => {
+  const { asked, here, there } = twoProcesses()
+  await there.run(booking('ann'))
+  const first = here.queues.load(id)
+  const saved = there.run(booking('ben'))
+  // Both are done in the database, and nobody has heard of it.
+  await letGo()
+  taken(asked)
+  expect((await here.queues.load(id))?.rev).toBe(2)
+  expect([(await first)?.rev, (await saved).ok]).toEqual([1, true])
+  expect(taken(asked)).toEqual(['revision', 'read'])
+})
+
+it('need not read a day again that was saved here after the look at it, and is known before the look is answered', async () => {
+  const database = queuesInMemory()
+  const { queues } = rememberedDays({
+    queues: {
+      ...database.queues,
+      save: (...all) => letGo().then(() => database.queues.save(...all)),
+      revsOf: (ids) => database.queues.revsOf(ids).then((revs) => letGo(revs).then(letGo).then(letGo)),
+    },
+    isOver: () => false,
+  })
+  const loaded = { queue: dayAfter([booking('ann')]), outbox: EMPTY_OUTBOX }
+  database.stored.set(id, loaded)
+  await queues.load(id)
+  const saved = queues.save(loaded, { ...loaded.queue, rev: 2 }, [])
+  const seen = queues.load(id)
+  expect([await saved, (await seen)?.rev]).toEqual([true, 2])
+  expect(taken(database.asked)).toEqual(['read', 'revision', 'save'])
+})
+
+it('looks once at all days that are asked for at the same time', async () => {
+  const { asked, here } = twoProcesses()
+  const days = ['2026-12-01', '2026-12-02', '2026-12-03'].map((one) => queueId(doctor._id, one))
+  await Promise.all(days.map((one) => here.queues.load(one)))
+  taken(asked)
+  await Promise.all([...days, ...days].map((one) => here.queues.load(one)))
+  expect(taken(asked)).toEqual(['revision'])
 })
 
 it('looks once for all that one request asks for', async () => {

@@ -3,8 +3,8 @@ import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { outboxAfter, receiptName } from '@anteroom/store/outbox.ts'
 import { erasedBy, type LoadedQueue, type QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { AppointmentName } from '@anteroom/store/queues.ts'
+import { askTogether } from './ask-together.ts'
 import { type DayCopy, dayCopies } from './day-copies.ts'
-import { oneAfterTheOther } from './one-after-the-other.ts'
 
 type Parts = {
   queues: QueueStore
@@ -30,6 +30,10 @@ const isIt =
  */
 export function rememberedDays({ queues, isOver }: Parts) {
   const copies = dayCopies()
+  /** What those who wait for a day share: the reads under way, and since when. */
+  const reads = new Map<QueueId, { begunAt: number; day: Promise<LoadedQueue | null> }>()
+  /** Those who ask for revisions at the same time share a look, whichever days they are of. */
+  const lookTogether = askTogether(queues.revsOf)
 
   /** The day as it is stored now, which from now on is the copy. */
   async function read(id: QueueId): Promise<LoadedQueue | null> {
@@ -43,24 +47,34 @@ export function rememberedDays({ queues, isOver }: Parts) {
     return loaded
   }
 
-  /** The day, after a look at its revision that begins when this is called. */
-  async function look(id: QueueId): Promise<LoadedQueue | null> {
-    if (upToDate(copies.get(id)) === undefined) return read(id)
-    const at = performance.now()
-    const rev = await queues.revOf(id)
-    const copy = upToDate(copies.get(id))
-    if (copy === undefined || !isProven(copy, rev, at)) return read(id)
-    copies.prove(copy, at)
-    return copy.loaded
+  function readOnce(id: QueueId): Promise<LoadedQueue | null> {
+    const begunAt = performance.now()
+    const day = read(id).finally(() => reads.delete(id))
+    reads.set(id, { begunAt, day })
+    return day
   }
-
-  /** Those who ask while somebody looks share the look that begins after it. */
-  const lookTogether = oneAfterTheOther(look)
 
   /** The day at some moment after `since`: who has looked after it need not look again. */
   async function current(id: QueueId, since = performance.now()): Promise<LoadedQueue | null> {
+    const known = upToDate(copies.get(id))
+    if (known && known.at >= since) return known.loaded
+    const under = reads.get(id)
+    if (under && under.begunAt >= since) return under.day
+    if (under) {
+      // It may give the day as it was before; a look says whether it does.
+      await under.day.catch(() => {})
+      return current(id, since)
+    }
+    if (known === undefined) return readOnce(id)
+    const at = performance.now()
+    const rev = (await lookTogether(id)) ?? 0
     const copy = upToDate(copies.get(id))
-    return copy && copy.at >= since ? copy.loaded : lookTogether(id)
+    if (copy && isProven(copy, { at, rev, known: revOf(known) })) {
+      copies.prove(copy, at)
+      return copy.loaded
+    }
+    copies.outdate(id)
+    return current(id, at)
   }
 
   /** The day that is known to hold, or to have held, an appointment. */
@@ -82,7 +96,7 @@ export function rememberedDays({ queues, isOver }: Parts) {
     async isCurrent(queue, since) {
       const copy = upToDate(copies.get(queue._id))
       if (copy && copy.at >= since && revOf(copy) === queue.rev) return true
-      const isCurrent = await queues.isCurrent(queue, since)
+      const isCurrent = ((await lookTogether(queue._id)) ?? 0) === queue.rev
       if (!isCurrent) copies.outdate(queue._id)
       return isCurrent
     },
@@ -160,9 +174,12 @@ const upToDate = (copy: DayCopy | undefined): DayCopy | undefined => (copy?.isOu
 
 const revOf = ({ loaded }: DayCopy): number => loaded?.queue.rev ?? 0
 
-/** True if the copy is the day at some moment after `at`, given the revision that was read since. */
-const isProven = (copy: DayCopy, rev: number, at: number): boolean =>
-  revOf(copy) === rev || (revOf(copy) > rev && copy.at >= at)
+/**
+ * True if the copy is the day at some moment after `at`, given the revision that was read since. If that was the one `known` when it
+ * was asked for, what is newer was saved after it was read.
+ */
+const isProven = (copy: DayCopy, { at, rev, known }: { at: number; rev: number; known: number }): boolean =>
+  revOf(copy) === rev || (revOf(copy) > rev && (copy.at >= at || known === rev))
 
 /**
  * The receipts that had left the document of a day by a copy of it, for a later one: with those that have left it since. Null if

@@ -5,63 +5,57 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import { nameIn } from '@anteroom/contracts/name-in.ts'
 import { changeSince } from '@anteroom/queue/change.ts'
-import { breakEnd, NO_WAIT, type Wait, waits } from '@anteroom/queue/line.ts'
+import { breakEnd, NO_WAIT, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, CancelledBy, Queue, Unverified } from '@anteroom/queue/types.ts'
 import { unverifiedOf } from '@anteroom/queue/unverified.ts'
-import { type Window, windowOf, windowsOf } from '@anteroom/queue/window.ts'
-import { type DayView, iso, type PacedView, presentWindow, waitFields } from './day-view.ts'
+import { windowOf, windowsOf } from '@anteroom/queue/window.ts'
+import { type DayView, iso, type PacedView, presentWindow, waitFields, windowsIn } from './day-view.ts'
 
 /** The status of one appointment; `pace`, the doctor's, decides the window. */
 export const presentStatus = (view: PacedView, appointment: Appointment): StatusAnswer => statusesIn(view)(appointment)
 
-/** The status of each appointment of a queue, whose waits and windows are counted once. */
+/** The status of each appointment of a queue: what is the same for all is found out once. */
 function statusesIn(view: PacedView): (appointment: Appointment) => StatusAnswer {
-  const { queue, plan, now } = view
+  const { queue, plan, doctor, now, timeZone } = view
   const { byAppointment } = waits(queue, plan, now)
   const windows = windowsOf(queue, plan, view).byAppointment
-  return (appointment) =>
-    statusOf(view, appointment, {
-      wait: byAppointment.get(appointment.id) ?? NO_WAIT,
-      window: windows.get(appointment.id) ?? null,
-    })
-}
-
-function statusOf(
-  view: PacedView,
-  appointment: Appointment,
-  { wait, window }: { wait: Wait; window: Window | null },
-): StatusAnswer {
-  const { queue, plan, doctor, now, timeZone } = view
-  const stage = stageOf(appointment, now)
-  return {
-    appointmentId: appointment.id,
-    patientName: appointment.patientName,
-    doctor: nameIn(doctor, appointment.language),
-    queuePosition: wait.position,
+  const presentedWindow = windowsIn(view)
+  const ofTheDay = {
     doctorStatus: queue.doctorStatus,
     breakUntil: iso(breakEnd(queue, now)),
-    ...waitFields(wait),
-    status: appointment.status,
-    stage,
-    queueNumber: appointment.ticket,
     doctorId: doctor._id,
     room: plan.room,
     day: queue.day,
-    ...presentWindow(window, view),
-    change: null,
-    waitParts: wait.parts,
-    language: appointment.language,
-    alertsBy: appointment.contact?.channel ?? null,
-    unverified: presentUnverified(unverifiedOf(appointment)),
-    endedFor: appointment.status === 'cancelled' ? (endedFor[appointment.cancelledBy] ?? null) : null,
-    calledAt: iso(appointment.calledAt),
-    heldUntil: iso(stage === 'held' && appointment.status === 'waiting' ? appointment.heldUntil : null),
-    callBackAt: iso(appointment.callBackAt ?? null),
     dayClosed: queue.closedAt !== null,
     today: clinicDay(now, timeZone),
     asOf: new Date(now).toISOString(),
     rev: queue.rev,
+  }
+  return (appointment) => {
+    const wait = byAppointment.get(appointment.id) ?? NO_WAIT
+    const stage = stageOf(appointment, now)
+    return {
+      appointmentId: appointment.id,
+      patientName: appointment.patientName,
+      doctor: nameIn(doctor, appointment.language),
+      queuePosition: wait.position,
+      ...waitFields(wait),
+      status: appointment.status,
+      stage,
+      queueNumber: appointment.ticket,
+      ...presentedWindow(windows.get(appointment.id) ?? null),
+      change: null,
+      waitParts: wait.parts,
+      language: appointment.language,
+      alertsBy: appointment.contact?.channel ?? null,
+      unverified: presentUnverified(unverifiedOf(appointment)),
+      endedFor: appointment.status === 'cancelled' ? (endedFor[appointment.cancelledBy] ?? null) : null,
+      calledAt: iso(appointment.calledAt),
+      heldUntil: iso(stage === 'held' && appointment.status === 'waiting' ? appointment.heldUntil : null),
+      callBackAt: iso(appointment.callBackAt ?? null),
+      ...ofTheDay,
+    }
   }
 }
 

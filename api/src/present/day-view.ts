@@ -25,18 +25,21 @@ export const waitFields = ({ minutes, expectedAt }: Wait) => ({
   expectedAt: iso(expectedAt),
 })
 
-/** The window as it is shown: none while nobody knows when the doctor begins. */
-export function presentWindow(window: Window | null, view: PacedView): Pick<StatusAnswer, 'window' | 'unknownFrom'> {
+type Turn = Pick<StatusAnswer, 'window' | 'unknownFrom'>
+
+/** Presents the windows of one line: none is shown while nobody knows when the doctor begins. */
+export function windowsIn(view: PacedView): (window: Window | null) => Turn {
   const from = unknownFrom(view.queue, view.plan, view)
-  const isShown = window !== null && (from === null || view.now < from)
-  return {
-    window: isShown
-      ? {
-          earliest: new Date(window.earliest).toISOString(),
-          latest: new Date(window.latest).toISOString(),
-          measured: view.pace.measured,
-        }
-      : null,
+  const isKnown = from === null || view.now < from
+  const { measured } = view.pace
+  return (window) => ({
+    window:
+      window !== null && isKnown
+        ? { earliest: new Date(window.earliest).toISOString(), latest: new Date(window.latest).toISOString(), measured }
+        : null,
     unknownFrom: iso(from),
-  }
+  })
 }
+
+/** One window as it is shown. */
+export const presentWindow = (window: Window | null, view: PacedView): Turn => windowsIn(view)(window)

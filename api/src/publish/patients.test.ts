@@ -1,3 +1,4 @@
+import { setImmediate as letGo } from 'node:timers/promises'
 import { learn } from '@anteroom/queue/estimate/learn.ts'
 import { booking, dayAfter, doctor, nineOClock, plan } from '@anteroom/queue/testing/example-day.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
@@ -8,21 +9,22 @@ import type { LiveServer } from './channel.ts'
 import { toldPatients } from './patients.ts'
 import { rooms } from './rooms.ts'
 
-/** The patients of a day, all connected, with what each has heard: revisions by the name that they know it by. */
+/** Who follows a day by rooms, with what each has heard: revisions by the name that they know it by. */
 function given(followed: string[]) {
   const heard: [name: string, rev: number][] = []
   const emit = (_: string, { appointmentId, rev }: { appointmentId: string; rev: number }) => {
     heard.push([appointmentId, rev])
   }
   const to = (_room: string) => ({ emit })
-  const io = { of: () => ({ adapter: { rooms: { has: (room: string) => followed.includes(room) } } }), local: { to } }
+  const sockets = new Map(followed.map((room) => [room, { data: { followed: { name: `token of ${room}` } } }]))
+  const inRoom = new Map(followed.map((room) => [room, new Set([room])]))
+  const io = { of: () => ({ adapter: { rooms: inRoom }, sockets }), local: { to } }
   const views: number[] = []
   const patients = toldPatients({
     io: io as unknown as LiveServer,
-    tokenOf: ({ id, link }) => `token ${link?.version} of ${id}`,
     viewOf: async (queue) => {
       views.push(queue.rev)
-      await new Promise((resolve) => setImmediate(resolve))
+      await letGo()
       const now = nineOClock
       return { queue, doctor, plan, timeZone: 'Europe/Madrid', now, pace: paceOf(learn([], 20), queue, now) }
     },
@@ -42,7 +44,7 @@ it('tells those alone whose status looks different, by the name that they know',
   patients.tell(booked)
   await vi.waitFor(() => expect(heard).toHaveLength(3))
   expect(heard).toEqual([
-    ['token 2 of ann', 3],
+    [`token of ${rooms.link('ann', 2)}`, 3],
     ['ben', 3],
     ['eva', 3],
   ])
@@ -54,7 +56,7 @@ it('tells those alone whose status looks different, by the name that they know',
 it('counts nothing for a day that nobody follows', async () => {
   const { patients, views } = given([])
   patients.tell(booked)
-  await new Promise((resolve) => setImmediate(resolve))
+  await letGo()
   expect(views).toEqual([])
 })
 
@@ -67,6 +69,6 @@ it('tells the newest alone of what comes while it tells, and nothing that is old
   await vi.waitFor(() => expect(heard.at(-1)?.[1]).toBe(6))
   expect(views).toEqual([3, 6])
   patients.tell(after(1))
-  await new Promise((resolve) => setImmediate(resolve))
+  await letGo()
   expect(heard.at(-1)?.[1]).toBe(6)
 })

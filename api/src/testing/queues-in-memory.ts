@@ -32,7 +32,7 @@ export function queuesInMemory() {
   const queues = {
     loadForCommand: (id: QueueId) => operation('read', () => structuredClone(stored.get(id) ?? null)),
     load: (id: QueueId) => operation('read', () => structuredClone(stored.get(id)?.queue ?? null)),
-    revOf: (id: QueueId) => operation('revision', () => revOf(id)),
+    revsOf: (ids: QueueId[]) => operation('revision', () => new Map(ids.map((id) => [id, revOf(id)]))),
     isCurrent: ({ _id, rev }: Queue) => operation('revision', () => revOf(_id) === rev),
     save: ({ queue: before, outbox }: LoadedQueue, after: Queue, written: Parameters<QueueStore['save']>[2]) =>
       operation('save', () => {

@@ -1,5 +1,5 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
-import { line, waitOf } from '../line.ts'
+import { inRoomOf, waitOf } from '../line.ts'
 import type { Plan } from '../plan.ts'
 import type { Queue } from '../types.ts'
 import { MODEL_VERSION, type Pace, unknownFrom, type Window, windowOf } from '../window.ts'
@@ -10,8 +10,8 @@ type Shown = Pick<Quote, 'appointmentId' | 'distance' | 'fixed'> & Pick<Window, 
 
 /** A quote of what is shown, with how far it looks. */
 export function quoteOf({ queue, pace, now }: Seen, shown: Shown): Quote {
-  const [first] = line(queue)
-  const elapsed = first?.status === 'in-progress' ? Math.max(0, now - first.startedAt) / 60_000 : null
+  const inRoom = inRoomOf(queue)
+  const elapsed = inRoom ? Math.max(0, now - inRoom.startedAt) / 60_000 : null
   const { appointmentId, distance, earliest, latest, fixed } = shown
   return {
     ...{ appointmentId, at: now, distance, elapsed, age: pace.habits.halfDays, model: MODEL_VERSION },
