@@ -16,6 +16,9 @@ class ByEnvironment extends BaseSequencer {
   }
 }
 
+/** A limit that says something is lost, not that the machine is slow. */
+const patient = { poll: { timeout: 15_000 } }
+
 export default defineConfig({
   test: {
     sequence: { sequencer: ByEnvironment },
@@ -29,6 +32,7 @@ export default defineConfig({
           isolate: false,
           // Left out, one processor is spared.
           maxWorkers: '100%',
+          expect: patient,
           // A property of 5,000 runs takes three seconds alone.
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
@@ -39,7 +43,8 @@ export default defineConfig({
           name: 'services',
           include: ['*/src/**/*.int.test.ts'],
           globalSetup: ['local/src/testing/databases.ts'],
-          testTimeout: 20_000,
+          expect: patient,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // They wait for databases and providers more than they compute; with four, some ran into their time limits.
           maxWorkers: 3,
@@ -56,6 +61,7 @@ export default defineConfig({
           maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 2 },
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -68,6 +74,7 @@ export default defineConfig({
           maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 2 },
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -78,6 +85,7 @@ export default defineConfig({
           include: timedProofs,
           maxWorkers: 2,
           sequence: { groupOrder: 3 },
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -12,7 +12,7 @@ import { clinicStore } from '@anteroom/store/clinic.ts'
 import { alertRulesOf, clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { colleaguesIn } from '@anteroom/store/colleagues.ts'
-import { connect, databaseIn, isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { databaseIn, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
@@ -24,7 +24,7 @@ import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
 import { quoteStore } from '@anteroom/store/quotes.ts'
-import { schemaFault } from '@anteroom/store/schema.ts'
+import { connectToSchema } from '@anteroom/store/schema.ts'
 import { secondFactorStore } from '@anteroom/store/second-factors.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { sessionStore } from '@anteroom/store/sessions.ts'
@@ -122,7 +122,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const registry = new Registry()
   const metrics = apiMetrics(registry)
   const database = openDatabase()
-  const connected = connect(database, config.MONGO_URL, log)
+  const connected = connectToSchema(database, config.MONGO_URL, log)
   const keepDefaults = keepDaysOf(config)
   const keepNow = () => details.keep() ?? keepDefaults
   const keepOf = (kind: KeptKind): Keep => ({
@@ -392,10 +392,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       stores.oneTimeLinks,
       stores.staff,
     ]
-    let fault: string | null = null
     async function fill() {
-      fault = await schemaFault(database)
-      if (fault !== null) return
       await Promise.all(indexed.map((store) => store.createIndexes()))
       await refreshDetails()
       if (!config.DEMO_PASSWORD) return
@@ -409,7 +406,6 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       say(setupNotice(setupAddress(config.PUBLIC_URL, token)))
     }
     const isFilled = await untilDone(fill, { isOver: () => closing, log })
-    if (fault !== null) throw new Error(fault)
     prepared = isFilled
     if (prepared) log.info('the API is ready')
     if (prepared) await untilDone(sayHowToSetUp, { isOver: () => closing, log })

@@ -11,8 +11,8 @@ import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
-import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
-import { schemaFault } from '@anteroom/store/schema.ts'
+import { isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { connectToSchema } from '@anteroom/store/schema.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import axios from 'axios'
 import type { Logger } from 'pino'
@@ -64,14 +64,9 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   let closing = false
   let draining = false
   async function prepareDatabase() {
-    await connect(database, config.MONGO_URL, log)
-    let fault: string | null = null
-    async function indexes() {
-      fault = await schemaFault(database)
-      if (fault === null) await Promise.all([inbox, conversations, counts].map((store) => store.createIndexes()))
-    }
+    await connectToSchema(database, config.MONGO_URL, log)
+    const indexes = () => Promise.all([inbox, conversations, counts].map((store) => store.createIndexes()))
     await untilDone(indexes, { isOver: () => closing, log })
-    if (fault !== null) throw new Error(fault)
     await untilDone(details.refresh, { isOver: () => closing, log })
   }
   const details = clinicDetails({ store: clinicStore(database), defaults: detailsOf(config) })

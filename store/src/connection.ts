@@ -7,10 +7,12 @@ const TIMEOUT_MS = 1_800
 
 export type Database = mongoose.Connection
 
+// Of a connection too that nobody has opened yet: an option of its opening comes too late for that.
+mongoose.set('bufferCommands', false)
+
 const options = {
   autoIndex: false,
   autoCreate: false,
-  bufferCommands: false,
   serverSelectionTimeoutMS: TIMEOUT_MS,
   connectTimeoutMS: TIMEOUT_MS,
   socketTimeoutMS: TIMEOUT_MS,

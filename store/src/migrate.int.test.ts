@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { mongo } from 'mongoose'
+import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openForCommand } from './connection.ts'
+import { openDatabase, openForCommand } from './connection.ts'
 import { migrate } from './migrate.ts'
 import { queueStore } from './queue-writes.ts'
-import { SCHEMA_VERSION, schemaFault, schemaOf } from './schema.ts'
+import { connectToSchema, SCHEMA_VERSION, schemaFault, schemaOf } from './schema.ts'
 import { staffStore } from './staff.ts'
 import { testDatabaseUrl } from './testing/database.ts'
 
@@ -154,7 +155,7 @@ it('may be killed at any of its writes, and comes to the same end when it is run
   await second.database.dropDatabase()
   await second.close()
   expect(Math.min(...firstSpared)).toBeGreaterThan(8)
-}, 30_000)
+}, 120_000)
 
 it('is done by one process while another one waits', async () => {
   const db = await oldClinic()
@@ -186,4 +187,12 @@ it('has nothing to do on an empty database, which two may find empty at the same
   expect(await Promise.all([1, 2, 3].map(() => schemaFault({ db })))).toEqual([null, null, null])
   await migrate(db, quietly)
   expect(await schemaOf(db)).toEqual({ _id: 'schema', version: SCHEMA_VERSION })
+})
+
+it('comes before everything else: nobody can store anything in a database that is not of this version', async () => {
+  await oldClinic()
+  const database = openDatabase()
+
+  await expect(connectToSchema(database, databaseUrl, pino({ level: 'silent' }))).rejects.toThrow('npm run migrate')
+  expect(database.readyState).toBe(0)
 })

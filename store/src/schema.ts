@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { mongo } from 'mongoose'
-import { type Database, DUPLICATE_KEY } from './connection.ts'
+import type { Logger } from 'pino'
+import { connect, type Database, DUPLICATE_KEY, openDatabase } from './connection.ts'
 
 type Db = mongo.Db
 
@@ -52,6 +54,32 @@ export async function schemaFault({ db }: Pick<Database, 'db'>): Promise<string 
   if (version < SCHEMA_VERSION)
     return `What is stored has form ${version}, and this version of Anteroom needs ${SCHEMA_VERSION}. Run npm run migrate, then start again.`
   return null
+}
+
+/** As {@link schemaFault}, over a connection of its own, asked again each second until the database answers. */
+async function schemaFaultAt(url: string, log: Logger): Promise<string | null> {
+  for (;;) {
+    const database = await connect(openDatabase(), url, log)
+    try {
+      return await schemaFault(database)
+    } catch (error) {
+      log.warn({ err: error instanceof Error ? error.message : error }, 'the form of what is stored was not read')
+      await pause(1_000)
+    } finally {
+      await database.close()
+    }
+  }
+}
+
+/**
+ * Connects as {@link connect} does, once it is known that this program may work on what is stored. Until then every
+ * operation on `database` fails: a document stored in an empty database before its form is would pass for an old one.
+ * Rejects, with what to do about it, when this program must not work on what is stored.
+ */
+export async function connectToSchema(database: Database, url: string, log: Logger): Promise<Database> {
+  const fault = await schemaFaultAt(url, log)
+  if (fault !== null) throw new Error(fault)
+  return connect(database, url, log)
 }
 
 /** Nothing but this is written until {@link endRestore}: who starts on it in between is told to wait. */

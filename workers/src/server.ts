@@ -11,11 +11,11 @@ import { untilDone } from '@anteroom/service/until-done.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { alertRulesOf, clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
-import { connect, isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
 import { quoteStore } from '@anteroom/store/quotes.ts'
-import { schemaFault } from '@anteroom/store/schema.ts'
+import { connectToSchema } from '@anteroom/store/schema.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import { statusLinks } from '@anteroom/store/status-links.ts'
 import { clinicTotals } from '@anteroom/store/totals.ts'
@@ -126,14 +126,9 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   let jobsWaiting: () => Promise<number> = () => Promise.reject(new Error('not connected yet'))
 
   async function prepare(): Promise<void> {
-    await connect(database, config.MONGO_URL, log)
-    let fault: string | null = null
-    async function indexes() {
-      fault = await schemaFault(database)
-      if (fault === null) await Promise.all([ledger, codes, counts].map((store) => store.createIndexes()))
-    }
+    await connectToSchema(database, config.MONGO_URL, log)
+    const indexes = () => Promise.all([ledger, codes, counts].map((store) => store.createIndexes()))
     await untilDone(indexes, { isOver: () => closing, log })
-    if (fault !== null) throw new Error(fault)
     if (closing) return
     const supervisor = superviseQueueChangedWorker(config.REDIS_URL, alerts.evaluate, log)
     jobsWaiting = supervisor.waiting

@@ -8,7 +8,7 @@ import { EMPTY_OUTBOX } from '@anteroom/store/outbox.ts'
 import { type QueueStore, queueStore } from '@anteroom/store/queue-writes.ts'
 import type { StoredQueue } from '@anteroom/store/queues.ts'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
 import { appointmentStatus } from './queries.ts'
 import { commandRunner } from './run.ts'
@@ -64,7 +64,7 @@ it('keeps the newest commands alone in the document, and every row and receipt o
   const run = runOn(day)
   for (let count = 1; count <= 100; count++) await run(turn(count), `key-${count}`)
   // Copied behind the commands: the next one lets go what is copied by then.
-  await vi.waitFor(async () => expect((await stored(day))?.copiedRev).toBeGreaterThanOrEqual(80))
+  await expect.poll(async () => (await stored(day))?.copiedRev).toBeGreaterThanOrEqual(80)
   await run(turn(101))
 
   const document = await stored(day)
@@ -100,7 +100,7 @@ it.each<[string, string, (queues: QueueStore) => Partial<QueueStore>]>([
 
   const alive = runOn(day)
   for (let count = 61; count <= 90; count++) await alive(turn(count))
-  await vi.waitFor(async () => expect((await stored(day))?.copiedRev).toBeGreaterThanOrEqual(61))
+  await expect.poll(async () => (await stored(day))?.copiedRev).toBeGreaterThanOrEqual(61)
   await alive(turn(91))
   expect((await stored(day))?.history.length).toBeLessThan(40)
   expect(await revsAfter(day, 0)).toEqual(upTo(91))
@@ -175,7 +175,7 @@ it('forgets the receipts of who is erased, in the document and beside it, whoeve
     })
   await book('eva', 'key-of-eva')
   for (let count = 1; count <= 40; count++) await run(turn(count), `between-${count}`)
-  await vi.waitFor(async () => expect((await stored(day))?.copiedRev).toBeGreaterThanOrEqual(20))
+  await expect.poll(async () => (await stored(day))?.copiedRev).toBeGreaterThanOrEqual(20)
   await run(turn(41))
   await book('max', 'key-of-max')
   const copying = await test.clinic.queues.loadForCommand(queueId(doctor._id, day))

@@ -1,7 +1,8 @@
 import { Language } from '@anteroom/contracts/status.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { PUBLIC_URL, startTestBot, type TestBot } from '../testing/bot.ts'
+import { until } from '../testing/patients.ts'
 
 /** An address without a database. */
 const NOWHERE = 'mongodb://127.0.0.1:1/anteroom'
@@ -35,7 +36,7 @@ const post = (update: object, secret: string | null = SECRET) =>
   })
 
 /** Waits until the bot has sent that many replies. */
-const replied = (count: number) => vi.waitFor(() => expect(sent()).toHaveLength(count), { timeout: 5_000 })
+const replied = (count: number) => until(() => expect(sent()).toHaveLength(count))
 
 describe('polling', () => {
   async function start(settings: Record<string, string> = {}) {
@@ -80,9 +81,9 @@ describe('polling', () => {
     expect(booking?.body).toMatchObject({ patientName: 'Ana López', contact: contactOfAna, bookedVia: 'telegram' })
     expect(more).toEqual([])
     // The next poll confirms the update of the last press.
-    await vi.waitFor(() => expect(booking?.key).toBe(`telegram-${(offsets().at(-1) ?? 0) - 1}`))
+    await until(() => expect(booking?.key).toBe(`telegram-${(offsets().at(-1) ?? 0) - 1}`))
     expect(clinic.called('answerCallbackQuery')).toHaveLength(4)
-    await vi.waitFor(() =>
+    await until(() =>
       expect(clinic.called('editMessageReplyMarkup')).toContainEqual({
         chat_id: Number(ANA),
         message_id: question,
@@ -102,16 +103,16 @@ describe('polling', () => {
 
     expect(last()?.text).toMatch(/número 5/)
     const question = await press('Dejarla como está')
-    await vi.waitFor(() => expect(clinic.called('answerCallbackQuery')).toHaveLength(3))
+    await until(() => expect(clinic.called('answerCallbackQuery')).toHaveLength(3))
     const bare = () => clinic.called('editMessageReplyMarkup').map(({ message_id }) => message_id)
-    await vi.waitFor(() => expect(bare()).toEqual([confirmation, question]))
+    await until(() => expect(bare()).toEqual([confirmation, question]))
   })
 
   it('removes a webhook that was set before and announces the commands in each language', async () => {
     await start()
-    await vi.waitFor(() => expect(clinic.called('deleteWebhook')).toHaveLength(1))
+    await until(() => expect(clinic.called('deleteWebhook')).toHaveLength(1))
 
-    await vi.waitFor(() => expect(clinic.called('setMyCommands')).toHaveLength(Language.options.length + 1))
+    await until(() => expect(clinic.called('setMyCommands')).toHaveLength(Language.options.length + 1))
     const menus = clinic.called('setMyCommands')
     expect(menus.map(({ language_code }) => language_code)).toEqual([undefined, ...Language.options])
     expect(menus.find(({ language_code }) => language_code === 'es')?.commands).toContainEqual({
@@ -168,7 +169,7 @@ describe('polling', () => {
     await start()
     for (const blocked of [true, false]) clinic.telegram.patient.block(ANA, blocked)
 
-    await vi.waitFor(() =>
+    await until(() =>
       expect(clinic.optOuts()).toEqual([
         { contact: contactOfAna, optedOut: true },
         { contact: contactOfAna, optedOut: false },
@@ -182,13 +183,13 @@ describe('polling', () => {
     clinic.telegram.behave('403')
     await write('/book')
 
-    await vi.waitFor(() => expect(clinic.optOuts()).toEqual([{ contact: contactOfAna, optedOut: true }]))
+    await until(() => expect(clinic.optOuts()).toEqual([{ contact: contactOfAna, optedOut: true }]))
     expect(sent()).toHaveLength(1)
   })
 
   it('retries when Telegram is down at the start, and logs no text, chat or token', async () => {
     await start({ TELEGRAM_API_ROOT: 'http://127.0.0.1:1' })
-    await vi.waitFor(() => expect(clinic.logged.join('')).toContain('Telegram could not be reached'))
+    await until(() => expect(clinic.logged.join('')).toContain('Telegram could not be reached'))
 
     expect(await clinic.ready()).toBe(true)
     expect(clinic.logged.join('')).not.toMatch(new RegExp(`4711|${clinic.telegram.token}|Ana`))
@@ -197,9 +198,9 @@ describe('polling', () => {
   it('polls again for an update that it could not store', async () => {
     await start({ MONGO_URL: NOWHERE })
     clinic.telegram.patient.write(ANA, '/book')
-    await vi.waitFor(() => expect(clinic.logged.join('')).toContain('could not be stored'))
+    await until(() => expect(clinic.logged.join('')).toContain('could not be stored'))
     const asked = offsets().length
-    await vi.waitFor(() => expect(offsets().length).toBeGreaterThan(asked), { timeout: 8_000 })
+    await until(() => expect(offsets().length).toBeGreaterThan(asked))
 
     expect(new Set(offsets())).toEqual(new Set([0]))
     expect(sent()).toEqual([])
@@ -209,7 +210,7 @@ describe('polling', () => {
 describe('the webhook', () => {
   const start = async (settings: Record<string, string> = {}) => {
     clinic = await startTestBot({ TELEGRAM_WEBHOOK_SECRET: SECRET, ...settings })
-    await vi.waitFor(() => expect(clinic.called('setWebhook')).toHaveLength(1))
+    await until(() => expect(clinic.called('setWebhook')).toHaveLength(1))
   }
 
   it('is set with its secret, keeps the updates that wait at Telegram, and answers', async () => {
@@ -243,10 +244,8 @@ describe('the webhook', () => {
   it('does not wait for the API, and the patient gets the reply when the API answers', async () => {
     await start()
     const answer = clinic.api.hang()
-    const began = performance.now()
     expect((await post(message('/book'))).status).toBe(200)
-    expect(performance.now() - began).toBeLessThan(1_000)
-    await vi.waitFor(() => expect(clinic.api.calls).not.toEqual([]))
+    await until(() => expect(clinic.api.calls).not.toEqual([]))
     expect(sent()).toEqual([])
 
     answer()

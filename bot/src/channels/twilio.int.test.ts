@@ -1,8 +1,9 @@
 import { freePort } from '@anteroom/local/processes/free-port.ts'
 import { metricsAt, unmoved } from '@anteroom/local/testing/metrics.ts'
 import twilio from 'twilio'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { BOT_KEY, PUBLIC_URL, startTestBot, type TestBot } from '../testing/bot.ts'
+import { until } from '../testing/patients.ts'
 
 let clinic: TestBot
 let metricsPort: number
@@ -38,7 +39,7 @@ const sentTo = (number: string) => clinic.twilio.accepted.filter(({ to }) => to 
 async function replyTo(text: Text, channel: 'sms' | 'whatsapp' = 'sms'): Promise<string | undefined> {
   const before = sentTo(text.From).length
   expect((await deliver(text, { channel })).text).toBe(NOTHING_SAID)
-  await vi.waitFor(() => expect(sentTo(text.From)).toHaveLength(before + 1), { timeout: 5_000 })
+  await until(() => expect(sentTo(text.From)).toHaveLength(before + 1))
   return sentTo(text.From).at(-1)?.text
 }
 
@@ -95,7 +96,7 @@ describe('a text message', () => {
     for (const Body of ['Book', '2', '2']) await deliver({ From, Body })
     answer()
 
-    await vi.waitFor(() => expect(sentTo(From)).toHaveLength(3), { timeout: 5_000 })
+    await until(() => expect(sentTo(From)).toHaveLength(3))
     expect(sentTo(From).at(-1)?.text).toContain("What's your name?")
   })
 
@@ -115,7 +116,7 @@ describe('a text message', () => {
     const contact = { channel: 'sms', address: From }
     for (const Body of ['STOP', 'Start', ' cancel ']) await deliver({ From, Body })
 
-    await vi.waitFor(() =>
+    await until(() =>
       expect(clinic.optOuts()).toEqual([
         { contact, optedOut: true },
         { contact, optedOut: false },
@@ -155,7 +156,7 @@ describe('a reply', () => {
     clinic.twilio.behave('accept-then-reset', 2)
     await deliver({ From, Body: 'Book' })
 
-    await vi.waitFor(() => expect(sentTo(From)).toHaveLength(2), { timeout: 10_000 })
+    await until(() => expect(sentTo(From)).toHaveLength(2))
     expect(await replyTo({ From, Body: '2' })).toContain('Which day')
     expect(sentTo(From)).toHaveLength(3)
   })
@@ -166,7 +167,7 @@ describe('a reply', () => {
     await deliver({ From, Body: 'Book' })
 
     const optOut = { contact: { channel: 'sms', address: From }, optedOut: true }
-    await vi.waitFor(() => expect(clinic.optOuts()).toContainEqual(optOut), { timeout: 5_000 })
+    await until(() => expect(clinic.optOuts()).toContainEqual(optOut))
     expect(sentTo(From)).toEqual([])
   })
 })
@@ -175,25 +176,23 @@ it('everything that the bot counts moves while the API and Twilio fail, and nobo
   const phones = ['+12025550177', '+12025550178', '+12025550179']
   const [refused = '', held = '', waiting = ''] = phones
   const now = () => metricsAt(metricsPort)
-  await vi.waitFor(async () => expect((await now()).sum('anteroom_inbox_waiting')).toBe(0))
+  await until(async () => expect((await now()).sum('anteroom_inbox_waiting')).toBe(0))
   const before = await now()
   clinic.twilio.behave({ accepts: false, status: 400, body: { code: 21610, message: 'Unsubscribed', status: 400 } })
   await deliver({ From: refused, Body: 'Book' })
   const refusals = before.sum('anteroom_send_refusals_total', 'twilio-21610')
-  await vi.waitFor(async () =>
-    expect((await now()).sum('anteroom_send_refusals_total', 'twilio-21610')).toBe(refusals + 1),
-  )
+  await until(async () => expect((await now()).sum('anteroom_send_refusals_total', 'twilio-21610')).toBe(refusals + 1))
   clinic.twilio.behave('429', 100)
   await deliver({ From: held, Body: 'Book' })
   const notAccepted = (metrics: Awaited<ReturnType<typeof now>>) =>
     metrics.sum('anteroom_sends_total', 'sms', 'reply', 'not-accepted')
-  await vi.waitFor(async () => expect(notAccepted(await now())).toBeGreaterThan(0), { timeout: 10_000 })
-  await vi.waitFor(async () => expect((await now()).sum('anteroom_replies_waiting')).toBe(1))
+  await until(async () => expect(notAccepted(await now())).toBeGreaterThan(0))
+  await until(async () => expect((await now()).sum('anteroom_replies_waiting')).toBe(1))
   const answer = clinic.api.hang()
   onTestFinished(answer)
   onTestFinished(() => clinic.twilio.behave('429', 0))
   await deliver({ From: waiting, Body: 'Zenobia' })
-  await vi.waitFor(async () => expect((await now()).sum('anteroom_inbox_oldest_seconds')).toBeGreaterThan(0))
+  await until(async () => expect((await now()).sum('anteroom_inbox_oldest_seconds')).toBeGreaterThan(0))
 
   const after = await now()
   expect(unmoved(before, after)).toEqual([])
@@ -258,9 +257,7 @@ it('whoever writes is answered wherever the number is, for as long as there is a
   const From = '+33612345678'
   const write = (Body: string) => deliver({ From, Body }, { to: bot, token: bot.twilio.account.token })
   for (let round = 0; round < 5; round += 1) await write('STATUS')
-  await vi.waitFor(() => expect(bot.logged.filter((line) => line.includes('over-budget'))).toHaveLength(2), {
-    timeout: 10_000,
-  })
+  await until(() => expect(bot.logged.filter((line) => line.includes('over-budget'))).toHaveLength(2))
   // The last tenth is for calls, and there is no part of a text.
   expect(bot.twilio.accepted.map(({ to }) => to)).toEqual([From, From, From])
 })

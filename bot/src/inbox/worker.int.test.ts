@@ -117,7 +117,13 @@ it('reads a conversation once for a text, and nothing that it has just written',
     reads += 1
     return stores.conversations.load(...of)
   }
-  const { receive } = bot.start({ ...stores, conversations: { ...stores.conversations, load } })
+  // The sweep may find a text just before it is done, and look once more.
+  const unswept = {
+    ...stores,
+    inbox: { ...stores.inbox, dueKeys: async () => [] },
+    conversations: { ...stores.conversations, due: async () => [], load },
+  }
+  const { receive } = bot.start(unswept)
   const texts = three(newChat())
   for (const text of texts) {
     await receive(text)

@@ -3,6 +3,7 @@ import { type Delivery, orderingKeyOf } from '../inbox/inbound-event.ts'
 import type { InboxWorker } from '../inbox/worker.ts'
 import { newWorld, type Stores, seal, startInstance, telegramText } from './inbox.ts'
 
+/** Waits until `check` passes; ten seconds at most. */
 export const until = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
 
 let last = 4_700
