@@ -42,3 +42,25 @@ it.each(['is it', 'yes is that it', 'would yes be ok', 'right?', 'what works', '
     expect(done(atBooking().say(text))).not.toContain('book')
   },
 )
+
+it.each([
+  'fine',
+  'all good',
+  "I'm good",
+  'yeah right',
+  'are you sure',
+  "sure, I'll be there",
+  'ok gracias, nos vemos',
+  'vale, voy',
+  'perfecto',
+  'تمام',
+  'ok but can I come tomorrow',
+])('%s cancels nothing', (text) => {
+  const chat = atCancelling().say(text)
+
+  expect(done(chat)).not.toContain('cancel')
+})
+
+it('a yes with a but is no yes', () => {
+  expect(done(atBooking().say('نعم بس مع دكتورة'))).not.toContain('book')
+})

@@ -16,8 +16,39 @@ const fillers = new Set(
 const asksAgain = (tokens: readonly Token[]) =>
   tokens.some(
     ({ text }, at) =>
-      /^(?:is|do|does|can)$/.test(text) && /^(?:it|that|this|you|i|we)(?: |$)/.test(tokens[at + 1]?.text ?? ''),
+      /^(?:is|are|do|does|can)$/.test(text) && /^(?:it|that|this|you|i|we)(?: |$)/.test(tokens[at + 1]?.text ?? ''),
   )
+
+/** They are content with something, which a cancellation may be or not be: "fine", "all good", "perfecto". */
+const content = new Set(
+  'good fine great perfect right alright all is very well bien bueno esta muy perfecto perfecta genial تمام طيب زين حسنا كده'.split(
+    ' ',
+  ),
+)
+
+/** Beside a yes to a cancellation; with anything else it may be about coming: "sure, I'll be there", "vale, voy". */
+const besideCancelling = new Set(
+  'i we am want would like need to it that this the my our a an me us now just so sorry unfortunately and for of please pls thank thanks you much sir madam doctor dr hi hello el la lo mi una un quiero quisiera necesito favor por gracias muchas ahora disculpe perdon buenas hola senor senora doctora de que ال بدي ابغى ابي اريد عايز عايزه لو سمحت سمحتم فضلك رجاء من انا شكرا اسف اسفه الان و'.split(
+    ' ',
+  ),
+)
+
+/** A cancellation cannot be taken back by the patient, so a yes to it is nothing but one. */
+const isYesToCancelling = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text, concepts }) =>
+      concepts.has('cancel') || (concepts.has('yes') && !text.split(' ').every((word) => content.has(word))),
+  ) &&
+  tokens.every(
+    ({ text, concepts }) =>
+      concepts.has('yes') ||
+      concepts.has('cancel') ||
+      appointmentWords.has(text) ||
+      text.split(' ').every((word) => fillers.has(word) || besideCancelling.has(word)),
+  )
+
+/** Behind a yes they take some of it back. */
+const adversatives = new Set('but pero aunque though بس لكن ولكن'.split(' '))
 
 /** What is cancelled or moved may be named beside a yes. */
 const appointmentWords = new Set('appointment booking visit cita turno reserva موعد الموعد موعدي الحجز حجزي'.split(' '))
@@ -66,6 +97,9 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
     told[verb].test(tokens.map(({ text }) => text).join(' '))
   )
     return true
+  if (tokens.some(({ text }) => adversatives.has(text))) return false
+  if (/^(?:yeah|yes|sure) right$/.test(tokens.map(({ text }) => text).join(' '))) return false
+  if (verb === 'cancel' && !isYesToCancelling(tokens)) return false
   const opensQuestion = asking.has(tokens[0]?.text ?? '') || asksAgain(tokens)
   return (
     concepts.has('yes') &&

@@ -30,11 +30,12 @@ function normalise(sums: Float64Array): void {
 
 /**
  * Learns from examples which label a text has: a multinomial logistic regression over {@link featuresOf}, by stochastic
- * gradient descent in a fixed order, so that the same examples give the same opinions everywhere.
+ * gradient descent in a fixed order, so that the same examples give the same opinions everywhere. Of a text it says every
+ * label, the most certain first.
  */
 export function learn<Label extends string>(
   examples: readonly { text: string; label: Label }[],
-): (text: string) => Opinion<Label> | null {
+): (text: string) => Opinion<Label>[] {
   const labels = [...new Set(examples.map(({ label }) => label))].toSorted()
   const count = labels.length
   const weights = new Float32Array(PLACES * count)
@@ -79,8 +80,8 @@ export function learn<Label extends string>(
 
   return (text) => {
     const certainties = weigh(featuresOf(text))
-    const certainty = Math.max(...certainties)
-    const label = labels[certainties.indexOf(certainty)]
-    return label === undefined ? null : { label, certainty }
+    return labels
+      .map((label, at) => ({ label, certainty: certainties[at] ?? 0 }))
+      .toSorted((a, b) => b.certainty - a.certainty)
   }
 }

@@ -36,7 +36,8 @@ const single = new Map<string, Entry[]>()
 /** Phrases of exact words by their text, and by their first word how long the longest is. */
 const phrases = new Map<string, Entry[]>()
 const longest = new Map<string, number>()
-const gapped: { begins: string; pattern: RegExp; entry: Entry }[] = []
+/** Phrases with gaps by the word that they begin with; '' where that is a gap. */
+const gapped = new Map<string, { begins: string; pattern: RegExp; entry: Entry }[]>()
 for (const entry of entries) {
   if (entry.text.includes('*')) {
     const gap = entry.text.split('*').map((part) => part.trim())
@@ -44,7 +45,10 @@ for (const entry of entries) {
       (sum, part, index) => `${sum}${index === 0 ? '' : '((?:\\S+ ){0,4})'}${part === '' ? '' : `${part} `}`,
       '(?<= )',
     )
-    gapped.push({ begins: ` ${gap[0]}`, pattern: new RegExp(pattern), entry })
+    const [begins = ''] = gap
+    const [word = ''] = begins.split(' ')
+    const others = gapped.get(word) ?? []
+    gapped.set(word, [...others, { begins: ` ${begins}`, pattern: new RegExp(pattern), entry }])
   } else if (entry.text.includes(' ')) {
     phrases.set(entry.text, [...(phrases.get(entry.text) ?? []), entry])
     const words = entry.text.split(' ')
@@ -139,7 +143,8 @@ const tokenOf = (text: string, found: Entry[], gap: string[] = []): Token => ({
 function gappedIn(words: string[]): Map<number, { length: number; token: Token }> {
   const text = ` ${words.join(' ')} `
   const found = new Map<number, { length: number; token: Token }>()
-  for (const { begins, pattern, entry } of gapped) {
+  const candidates = ['', ...new Set(words)].flatMap((word) => gapped.get(word) ?? [])
+  for (const { begins, pattern, entry } of candidates) {
     if (!text.includes(begins)) continue
     const match = pattern.exec(text)
     if (match === null) continue
@@ -154,14 +159,16 @@ function gappedIn(words: string[]): Map<number, { length: number; token: Token }
 }
 
 /** Long words of the phrases, in which a wrong letter is forgiven too. */
-const inPhrases = [...new Set([...phrases.keys()].flatMap((text) => text.split(' ')))].filter(
-  (word) => word.length >= MIN_PHRASE_LETTERS,
+const inPhrases = new Set(
+  [...phrases.keys()].flatMap((text) => text.split(' ')).filter((word) => word.length >= MIN_PHRASE_LETTERS),
 )
+const inPhrasesByLength = Map.groupBy(inPhrases, ({ length }) => length)
 
 /** A word that is in no list as the one word of a phrase that it is a letter away from. */
 const spelled = remembered((word): string => {
-  if (word.length < MIN_PHRASE_LETTERS || conceptsOf(word).of.size > 0 || inPhrases.includes(word)) return word
-  const [near, ...others] = inPhrases.filter((known) => isOneLetterOff(word, known))
+  if (word.length < MIN_PHRASE_LETTERS || conceptsOf(word).of.size > 0 || inPhrases.has(word)) return word
+  const alike = [-1, 0, 1].flatMap((more) => inPhrasesByLength.get(word.length + more) ?? [])
+  const [near, ...others] = alike.filter((known) => isOneLetterOff(word, known))
   return near !== undefined && others.length === 0 ? near : word
 })
 

@@ -14,8 +14,37 @@ const SURE = 0.65
 /** From here on it may change the line, where nothing in the text speaks against it. */
 const CERTAIN = 0.95
 
-type Learned = (text: string) => Opinion<Outcome> | null
+/**
+ * What counts of the certainty that nothing is to be done. Most examples of that name an act which somebody else does, or
+ * which is denied, and no text that names one is asked about; an answer too much does no harm.
+ */
+const ASK_COUNTS = 0.3
+const harmless = new Set<Outcome>([
+  'status',
+  'where',
+  'hours',
+  'phone',
+  'beyond',
+  'language',
+  'help',
+  'book',
+  'first-free',
+  'greeting',
+  'thanks',
+])
+
+type Learned = (text: string) => Opinion<Outcome>
 let learned: Learned | null = null
+
+/** The most certain opinion, with the certainty it has where an answer too much does no harm. */
+function opinionIn(opinions: Opinion<Outcome>[]): Opinion<Outcome> {
+  const [first = { label: 'ask', certainty: 0 }] = opinions
+  const next = opinions.find(({ label }) => label !== 'ask')
+  if (next === undefined || !harmless.has(next.label)) return first
+  const ask = opinions.find(({ label }) => label === 'ask')?.certainty ?? 0
+  const certainty = next.certainty / (1 - (1 - ASK_COUNTS) * ask)
+  return first.label === 'ask' && certainty < MIN_CERTAINTY ? first : { label: next.label, certainty }
+}
 
 /** Learns from what people write while no question is open; takes about half a second, once. */
 export function learnFromCorpus(): Learned {
@@ -24,8 +53,8 @@ export function learnFromCorpus(): Learned {
     .flat()
     .filter(({ at, does }) => (at === 'new' || at === 'booked') && does !== 'silence')
     .map(({ text, does }) => ({ text, label: does }))
-  const opinionOn = learn(examples)
-  learned = remembered((text) => opinionOn(text) ?? { label: 'ask', certainty: 0 })
+  const opinionsOn = learn(examples)
+  learned = remembered((text) => opinionIn(opinionsOn(text)))
   return learned
 }
 
@@ -90,14 +119,16 @@ export function secondOpinion(
   const isPhrase = parsed.tokens.some(({ text: said, concepts }) => said.includes(' ') && concepts.has('status'))
   if (!isWeak(ruled) || parsed.mentionsAct || (ruled?.do === 'status' && isPhrase)) return null
   const opinion = learnFromCorpus()(text)
-  if (opinion === null || opinion.certainty < MIN_CERTAINTY) return null
+  if (opinion.certainty < MIN_CERTAINTY) return null
   const action = suggested(opinion, parsed, setting)
   if (action === null || state.at.step !== 'idle') return null
   if (ruled === null) return action
   // A day and nothing else is a day.
   if (ruled.do === 'intent' && parsed.day !== null && parsed.rest.length === 0 && !parsed.concepts.has('book'))
     return null
-  if (ruled.do === 'intent' && ruled.intent.isTentative && opinion.certainty < SURE) {
+  // One word alone may be a name.
+  const isUnsure = opinion.certainty < SURE || parsed.tokens.length === 1
+  if (ruled.do === 'intent' && ruled.intent.isTentative && isUnsure) {
     return { ...ruled, intent: { ...ruled.intent, otherwise: action } }
   }
   return opinion.certainty >= SURE ? action : null

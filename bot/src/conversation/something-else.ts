@@ -110,6 +110,11 @@ function isTimeOtherwise({ key, previous, following, whole }: Around): boolean {
 function isAbsentOtherwise({ following }: Around): boolean {
   const [next, ...others] = following
   if (next === undefined) return false
+  // "No puedo ir al baño", "can't come in the back door".
+  const noun = /^(?:a|al|the|el|la)$/.test(next.text)
+    ? others.find((one) => !/^(?:la|back)$/.test(one.text))
+    : undefined
+  if (noun !== undefined && (isUnknown(noun) || has(noun, 'beyond'))) return true
   if (next.text === 'en' && others.some((one) => has(one, 'other'))) return true
   if (next.text === 'to' && !others.some((one) => has(one, 'book') || arriving.has(one.text))) return true
   return otherVerbs.has(next.text) || /(?:ando|iendo)$/.test(next.text) || (isUnknown(next) && others.length === 0)
@@ -133,6 +138,8 @@ function isCancelOtherwise({ key, previous, following, whole }: Around): boolean
   if (isOfSomethingElse(following)) return true
   if (whole.length > 1 && last !== undefined && last !== key && isDenial(last)) return true
   if (next !== undefined && (next.text === 'would' || verbsOfOthers.has(next.text))) return true
+  // "I would cancel but it hurts"; "would you cancel" asks for it.
+  if (/(?:^| )would$/.test(previous.at(-1)?.text ?? '')) return true
   if (previous.at(-1)?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
   return following.some((one) => isAny(one, ['later', 'late']) || reservations.has(one.text))
 }

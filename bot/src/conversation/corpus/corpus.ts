@@ -8,6 +8,8 @@ export type Situation =
   | 'new'
   /** No question is open. */
   | 'booked'
+  /** The same, and the patient has been called. */
+  | 'called'
   | 'doctor'
   | 'day'
   | 'name'

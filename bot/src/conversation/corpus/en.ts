@@ -3137,4 +3137,150 @@ is monday ok too
 what about my number
 would I keep my number
 what happens to the old one
+# booked → ask
+I'm here for you if you need me
+here's hoping the wait is short
+my brother got here before me and left
+will you be here on Sunday
+I was here at 9 and nobody was there
+they said I'm here too early
+I got here last time and you were closed
+are we supposed to be here already
+when I'm here where do I go
+as soon as I'm here I'll tell you
+almost here
+the kids are here with grandma
+I'm here in Chicago until Monday
+arrived at work, will come after
+my lab report arrived
+I made it to the bus
+made it home safe
+just parked at home
+late lunch today
+why are you always late
+it's late for lunch
+I was told the doctor runs late
+he texted he's running late
+my late husband was a patient here
+I got the text late
+is late morning ok
+I'd hate to run late
+I am never late
+do I pay extra if I'm ten minutes late
+they made me late last time
+should be there on time not late
+give me 5 minutes of the doctor's time
+how do I hold my place
+did you hold my place
+hold the elevator
+the pain holds for 10 minutes
+I cancelled my vacation for this
+what's your cancellation fee
+my wife cancelled hers
+was my appointment cancelled by the doctor
+please don't let them cancel me
+I refuse to cancel
+who cancelled it?
+cancel culture lol
+if I can't come who do I call
+in case I cannot make it is there a fee
+my husband can't make it but I can
+I can't come in the back door
+can't come soon enough
+I would cancel but it hurts
+thinking about cancelling
+I said don't cancel
+stop worrying mom
+I stopped taking the pills
+bus stop near you?
+the pain won't stop
+is there a stop button
+you didn't text me
+I didn't get any text
+why did the texts stop
+text me again when it's my turn
+don't text my husband text me
+end of the line?
+quit joking
+the other clinic texts me too much
+can I unsubscribe later
+I gave my seat to a lady
+leave a message for the doctor
+my leave ends today
+did the doctor leave
+she's not coming is she
+who's coming with me
+not here, at the other branch
+I'm at the wrong entrance
+are you at the clinic
+we passed the clinic already
+we drove past the front desk sign
+my appointment was late yesterday
+sorry for being late last week
+five minutes is all I need with him
+I've been here before
+been here twice this year
+my neighbor says she's here
+who is late, me or the doctor
+the form says arrive early
+if the doctor is late I will leave
+if it's over an hour I'm leaving
+I might cancel if the wait is long
+do not remove me from the list
+am I off the list?
+why was I removed from the list
+please call my mother not me
+I called you yesterday
+nobody called me
+the nurse called me already
+call off the dogs
+what do you call this thing
+will you call my name
+did anybody call me
+when will you call me in
+don't call
+# give-up → ask
+good question
+what
+are you sure
+yes or no?
+if I say yes do I lose my place
+yesterday
+ok wait
+ok but can I come tomorrow
+yes I got your text
+good morning
+fine whatever
+all good I'm coming
+sure I'll be there
+ok I'll be there
+yes see you at 3
+great see you soon
+I'm good
+no problem I'll come
+right
+okay so when is my turn
+yes my appointment is today
+absolutely not
+of course not
+definitely not
+sure thing, on my way
+correct me if I'm wrong
+yeah no
+yeah right
+👍
+# confirm → ask
+ok but not that day
+yes but earlier
+good but who is the doctor
+fine but is it free
+right after lunch
+great is there anything at 5
+absolutely not
+ok let me ask my wife
+perfect if it's cheap
+yes for my son not me
+sounds late
+ok wait
+ok when
 `

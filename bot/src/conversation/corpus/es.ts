@@ -1637,4 +1637,60 @@ estoy viendo nada más
 listo?
 qué pasa después
 qué pasa si digo que sí
+# booked → ask
+aquí en casa esperando
+mi hija llegó bien a la escuela
+cuando esté aquí le aviso
+ya llegó mi receta?
+llegué a mi casa
+aquí nadie contesta
+estuve ahí ayer
+mi esposo viene tarde del trabajo
+por la tarde es mejor
+no quiero llegar tarde
+la doctora siempre llega tarde
+perdón por contestar tarde
+es muy tarde para ir?
+pensaba cancelar pero no
+cobran si cancelo
+mi hermana canceló la suya
+se canceló mi vuelo
+no puedo ir al baño
+no puedo dormir
+si no puedo ir a quién llamo
+mi mamá no puede ir sola
+no voy solo, voy con mi hijo
+no me han mandado mensajes
+no me llegan los mensajes
+por qué dejaron de mandarme mensajes
+no para de toser
+no se vayan a parar
+no me quiten de la lista
+ya me quitaron de la lista?
+la baja del trabajo quién la firma
+nadie me llamó
+me van a llamar por mi nombre?
+no hace falta que llamen
+llamen a mi hijo no a mí
+dejé mi bolsa en la sala
+minutos antes puedo llegar?
+# give-up → ask
+si puedo ir
+bueno y cuánto falta
+claro que no
+por supuesto que no
+sí llego
+seguro que llego
+qué
+está bien ahí nos vemos
+vale voy
+listo allá voy
+perfecto, nos vemos
+ok gracias nos vemos
+# confirm → ask
+sí pero más temprano
+bueno pero con la doctora
+claro que no
+si es gratis
+a ver
 `

@@ -22,6 +22,7 @@ const doctors = [
 const opening: Record<Situation, string[]> = {
   new: [],
   booked: [],
+  called: [],
   doctor: ['/book'],
   day: ['/book', 'chen'],
   name: ['/book', 'chen', 'today'],
@@ -78,8 +79,9 @@ export type Verdict = 'understood' | 'asked back' | 'wrong'
 
 /** What the conversation makes of an utterance in its situation. */
 export function scoreOf({ text, at, does }: Utterance, language: Language): { verdict: Verdict; was: Outcome[] } {
-  const appointments =
-    at === 'new' || at === 'name' || at === 'confirm' || at === 'doctor' || at === 'day' ? [] : [appointment()]
+  const called = appointment({ stage: 'called', calledAt: '2026-11-26T08:59:00.000Z' })
+  const isNew = at === 'new' || at === 'name' || at === 'confirm' || at === 'doctor' || at === 'day'
+  const appointments = isNew ? [] : [at === 'called' ? called : appointment()]
   const chat = exampleChat({ doctors, appointments }, { language, channel: 'telegram' }).say(...opening[at])
   const before = { requests: chat.requests.length, step: chat.state().at.step }
   chat.say(text)
