@@ -16,8 +16,10 @@ import { databaseIn, isReachable, openDatabase } from '@anteroom/store/connectio
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
+import { heldBackStore } from '@anteroom/store/held-back.ts'
 import { countOver, isOver, type Keep, keepDaysOf, retentionOf } from '@anteroom/store/keep.ts'
 import { linkStore } from '@anteroom/store/links.ts'
+import { mailTestStore } from '@anteroom/store/mail-tests.ts'
 import { oneTimeLinkStore } from '@anteroom/store/one-time-links.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
@@ -143,6 +145,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     patients: patientStore(database, keepOf('patients')),
     links: linkStore(database),
     codes: codeStore(database, config.LINK_SECRET),
+    heldBack: heldBackStore(database),
+    mailTests: mailTestStore(database),
     staff: staffStore(database),
     sessions: knownSessions.sessions,
     dayFigures: dayFiguresStore(database),
@@ -229,6 +233,8 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     statusLinks: links,
     siteCodes: siteCodes(config.LINK_SECRET, clock),
     codes: stores.codes,
+    heldBack: stores.heldBack,
+    mailTests: stores.mailTests,
     webVerifyMinutes: config.WEB_VERIFY_MINUTES,
     paces,
     alerts: stores.alerts,
@@ -384,6 +390,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       stores.queues,
       stores.links,
       stores.codes,
+      stores.mailTests,
       stores.alerts,
       stores.sessions,
       stores.accessLog,

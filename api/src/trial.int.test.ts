@@ -1,6 +1,10 @@
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { clinicDetails, detailsOf } from '@anteroom/store/clinic-details.ts'
+import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
+import { heldBackStore } from '@anteroom/store/held-back.ts'
+import { mailTestStore } from '@anteroom/store/mail-tests.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -31,6 +35,44 @@ const other = { channel: 'sms', address: '+12025550144' } as const
 const send = (code: string, contact: object = phone) =>
   api.http.post('/api/clinic/channels/test-address').set('Authorization', `Bearer ${BOT_KEY}`).send({ code, contact })
 
+/** An administrator's own mailbox, by the code that the workers send there. */
+async function mailIsTested() {
+  const ask = (path: string, body: object) =>
+    api.http.post(`/api/clinic/channels${path}`).set('Cookie', admin).send(body)
+  const address = 'maria@example.org'
+  const answerTo = async (path: string, body: object) => (await ask(path, body)).body.reason
+  const mails = mailTestStore(database)
+  /** Taken as the workers do. */
+  async function theMail(to: string) {
+    const mailId = (await mails.take(Date.now()))?.mailId ?? ''
+    const code = codeStore(database, 'l'.repeat(40)).codeFor(to, mailId)
+    return { mailId, code, wrong: code === '000000' ? '111111' : '000000' }
+  }
+  expect(await answerTo('/test-mail', { address: 'maria@example', language: 'es' })).toBe('invalid-input')
+  expect(await answerTo('/test-mail/code', { code: '123456' })).toBe('code-expired')
+  await ask('/test-mail', { address: 'Maria@example.org', language: 'es' }).expect(200)
+  expect(await get('/api/clinic/channels')).toMatchObject({ mailTest: { hint: 'm…@example.org', state: 'waiting' } })
+
+  const { mailId, code, wrong } = await theMail(address)
+  await mails.note(mailId, 'sent')
+  expect(await mails.take(Date.now())).toBeNull()
+  expect(await answerTo('/test-mail/code', { code: wrong })).toBe('wrong-code')
+  const { body } = await ask('/test-mail/code', { code }).expect(200)
+  expect(body).toMatchObject({ mailTest: null })
+  expect(body.testAddresses).toMatchObject([
+    { channel: 'sms' },
+    { channel: 'email', hint: 'm…@example.org', by: 'maria' },
+  ])
+  expect(await answerTo('/test-mail/code', { code })).toBe('code-expired')
+
+  // Five wrong codes are enough for one mail.
+  await ask('/test-mail', { address, language: 'en' }).expect(200)
+  const next = await theMail(address)
+  for (let tries = 0; tries < 5; tries++)
+    expect(await answerTo('/test-mail/code', { code: next.wrong })).toBe('wrong-code')
+  expect(await answerTo('/test-mail/code', { code: next.code })).toBe('code-expired')
+}
+
 it('holds messages back from the first administrator on, but for phones that staff have shown to be theirs', async () => {
   /** As a process that sends knows it. */
   const details = clinicDetails({
@@ -52,9 +94,26 @@ it('holds messages back from the first administrator on, but for phones that sta
   const { testAddresses } = await get('/api/clinic/channels')
   expect(testAddresses).toMatchObject([{ channel: 'sms', hint: '…0143', by: 'maria' }])
 
+  await mailIsTested()
   const { body } = await api.http.post('/api/clinic/live').set('Cookie', admin).expect(200)
   expect(body).toMatchObject({ trial: false, wentLive: { by: 'maria' } })
   await details.refresh()
   expect(await details.isHeldBack(other)).toBe(false)
   expect(await get('/api/doctors')).not.toHaveProperty('trial')
+})
+
+it('says how many messages were held back, by channel and reason, over the last 30 days', async () => {
+  const held = heldBackStore(database)
+  const now = Date.now()
+  const note = (daysAgo: number) => {
+    const day = addDays(clinicDay(now, 'UTC'), -daysAgo)
+    return held.note({ day, channel: 'telegram', kind: 'reply', reason: 'trial' }, now - daysAgo * 86_400_000)
+  }
+  for (const daysAgo of [0, 3, 3, 33]) await note(daysAgo)
+  await held.note({ day: clinicDay(now, 'UTC'), channel: 'sms', kind: 'alert', reason: 'over-cap' }, now + 1)
+  const [first, last] = [now - 3 * 86_400_000, now].map((at) => new Date(at).toISOString())
+  expect((await get('/api/clinic/channels')).heldBack).toMatchObject([
+    { channel: 'sms', kind: 'alert', reason: 'over-cap', count: 1 },
+    { channel: 'telegram', kind: 'reply', reason: 'trial', count: 3, first, last },
+  ])
 })

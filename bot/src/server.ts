@@ -12,6 +12,7 @@ import { untilDone } from '@anteroom/service/until-done.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { heldBackStore } from '@anteroom/store/held-back.ts'
 import { connectToSchema } from '@anteroom/store/schema.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
 import axios from 'axios'
@@ -59,13 +60,14 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const inbox = inboxStore(database, seal)
   const conversations = conversationStore(database, seal)
   const counts = sendCounts(database)
+  const heldBack = heldBackStore(database)
   const registry = new Registry()
   const metrics = botMetrics(registry, { inbox, conversations, clock })
   let closing = false
   let draining = false
   async function prepareDatabase() {
     await connectToSchema(database, config.MONGO_URL, log)
-    const indexes = () => Promise.all([inbox, conversations, counts].map((store) => store.createIndexes()))
+    const indexes = () => Promise.all([inbox, conversations, counts, heldBack].map((store) => store.createIndexes()))
     await untilDone(indexes, { isOver: () => closing, log })
     await untilDone(details.refresh, { isOver: () => closing, log })
   }
@@ -115,6 +117,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
     },
     isHeldBack: details.isHeldBack,
     clock,
+    noteHeldBack: heldBack.note,
     onOutcome: countSends(registry),
     log,
   })

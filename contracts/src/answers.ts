@@ -9,6 +9,8 @@ import { CheckInRule } from './check-in.ts'
 import { ClinicDetails, NamesByLanguage, VisitType } from './clinic-details.ts'
 import { Channel, Contact } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
+import { HeldBack } from './held-back.ts'
+import { mailTestStates } from './mail-test.ts'
 import { queueCommands } from './queue-commands.ts'
 import { budgetStates } from './send-budget.ts'
 import { AppointmentStatus, BookedVia, DoctorStatus, Language, Stage, UndoableStep, WebBookings } from './status.ts'
@@ -305,6 +307,12 @@ export const ChannelsAnswer = z.object({
     }),
   ),
   testAddresses: z.array(z.object({ channel: Channel, hint: z.string(), by: z.string(), at: z.iso.datetime() })),
+  heldBack: z.array(HeldBack).describe('What the clinic’s own limits kept from the providers in the last 30 days'),
+  timeZone: z.string(),
+  mailTest: z
+    .object({ hint: z.string(), state: z.enum(mailTestStates), expiresAt: z.iso.datetime() })
+    .nullable()
+    .describe('The mail with a code that the caller has asked for last; null: none whose code still counts'),
 })
 export type ChannelsAnswer = z.infer<typeof ChannelsAnswer>
 

@@ -13,7 +13,7 @@ const phone = z
 
 const telegramChat = z.string().regex(/^-?\d{1,16}$/, 'A Telegram chat id is a whole number.')
 
-const email = z.email({ message: 'Give an e-mail address like name@example.org.' }).max(254).toLowerCase()
+export const email = z.email({ message: 'Give an e-mail address like name@example.org.' }).max(254).toLowerCase()
 
 /** Where alerts for one patient go: a Telegram chat id, an E.164 phone number (by SMS or WhatsApp) or an e-mail address. */
 export const Contact = z.discriminatedUnion('channel', [

@@ -78,6 +78,8 @@ export const endpoints = {
   saveAlertWording: 'PATCH /api/clinic/alert-wording',
   channels: 'GET /api/clinic/channels',
   testCode: 'POST /api/clinic/channels/test-code',
+  testMail: 'POST /api/clinic/channels/test-mail',
+  confirmTestMail: 'POST /api/clinic/channels/test-mail/code',
   addTestAddress: 'POST /api/clinic/channels/test-address',
   goLive: 'POST /api/clinic/live',
   doctorSettings: 'GET /api/clinic/doctors',

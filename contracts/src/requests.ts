@@ -4,7 +4,7 @@ import { AlertWording } from './alert-wording.ts'
 import { asciiDigits } from './ascii-digits.ts'
 import { Told } from './change.ts'
 import { ClinicDetails, VisitType } from './clinic-details.ts'
-import { Contact } from './contact.ts'
+import { Contact, email } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
 import { KeepDays } from './keep.ts'
 import { MAX_STATUS_MINUTES } from './queue.ts'
@@ -178,14 +178,15 @@ export const Nothing = z.strictObject({})
 export const LanguageRequest = z.strictObject({ language: Language })
 export type LanguageRequest = z.infer<typeof LanguageRequest>
 
-/** The code that was sent to a contact typed on the web. Spaces in it do not count. */
-export const VerifyRequest = z.strictObject({
-  code: z
-    .string()
-    .max(32, 'A code has six digits.')
-    .overwrite((code) => asciiDigits(code.replace(/\s/g, '')))
-    .regex(/^\d{6}$/, 'A code has six digits.'),
-})
+/** Spaces in it do not count. */
+const sentCode = z
+  .string()
+  .max(32, 'A code has six digits.')
+  .overwrite((code) => asciiDigits(code.replace(/\s/g, '')))
+  .regex(/^\d{6}$/, 'A code has six digits.')
+
+/** The code that was sent to a contact typed on the web. */
+export const VerifyRequest = z.strictObject({ code: sentCode })
 export type VerifyRequest = z.input<typeof VerifyRequest>
 
 /** `told`: what the contact was last told of appointments. */
@@ -251,6 +252,13 @@ export const TestAddressRequest = z.strictObject({
   contact: Contact,
 })
 export type TestAddressRequest = z.input<typeof TestAddressRequest>
+
+/** `language`: that of the mail. */
+export const TestMailRequest = z.strictObject({ address: email, language: Language })
+export type TestMailRequest = z.input<typeof TestMailRequest>
+
+export const ConfirmTestMailRequest = z.strictObject({ code: sentCode })
+export type ConfirmTestMailRequest = z.infer<typeof ConfirmTestMailRequest>
 
 export const AddDoctorRequest = z.strictObject({ details: DoctorDetails })
 export type AddDoctorRequest = z.infer<typeof AddDoctorRequest>

@@ -483,6 +483,20 @@ export const routes = {
     answer: answers.TestCodeAnswer,
     logged: 'settings',
   },
+  testMail: {
+    summary: 'Send a mail with a code to one’s own address',
+    may: 'admin',
+    body: requests.TestMailRequest,
+    answer: answers.ChannelsAnswer,
+    logged: 'settings',
+  },
+  confirmTestMail: {
+    summary: 'The code of that mail: its address gets messages in trial mode too',
+    may: 'admin',
+    body: requests.ConfirmTestMailRequest,
+    answer: answers.ChannelsAnswer,
+    logged: 'settings',
+  },
   addTestAddress: {
     summary: 'The chat or phone from which such a code came gets messages in trial mode too',
     may: 'bot',

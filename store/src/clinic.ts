@@ -163,6 +163,16 @@ export function clinicStore(database: Database) {
       return used.matchedCount === 1
     },
 
+    /** Makes an address one for tests, once however often it is asked. */
+    addTestAddress: (added: TestAddress) =>
+      model.updateOne(
+        {
+          _id: THE_CLINIC,
+          testAddresses: { $not: { $elemMatch: { channel: added.channel, address: added.address } } },
+        },
+        { $push: { testAddresses: { $each: [added], $slice: -KEPT_TEST_ADDRESSES } } },
+      ),
+
     noteChannels: (channels: Channel[]) =>
       model.updateOne({ _id: THE_CLINIC }, { $set: { channels } }, { upsert: true }),
 

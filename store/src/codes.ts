@@ -44,6 +44,9 @@ export function codeStore(database: Database, secret: string) {
     createIndexes: () => model.createIndexes(),
     codeFor,
 
+    /** Whether `code` is that of the alert to this address. Counts nothing. */
+    isCodeOf: (address: string, alertId: string, code: string): boolean => isSame(code, codeFor(address, alertId)),
+
     /**
      * Claims an address for the code of one alert. False: it was sent another in the last days, and nobody has typed it.
      * The same alert may claim it again.

@@ -21,10 +21,15 @@ const gated = <Gated extends Sender>(channel: Channel, sender: Gated, gate: Outb
     }),
 })
 
+/** Mail that passes no gate by itself; null: it is off. */
+export const ungatedMail = ({ SMTP_URL: smtpUrl, MAIL_FROM: from }: Config): Sender | null =>
+  smtpUrl && from ? emailChannel({ smtpUrl, from }) : null
+
 /** The channels that the configuration has credentials for. */
 export function channelsOf(config: Config, gate: OutboundGate): Channels {
   const { TELEGRAM_BOT_TOKEN: token, TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = config
-  const { TWILIO_FROM: smsFrom, TWILIO_WHATSAPP_FROM: whatsappFrom, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = config
+  const { TWILIO_FROM: smsFrom, TWILIO_WHATSAPP_FROM: whatsappFrom } = config
+  const mail = ungatedMail(config)
   const apiRoot = config.TWILIO_API_ROOT
   const statusUrl = isReachable(config.PUBLIC_URL, apiRoot) ? `${config.PUBLIC_URL}/twilio/status` : null
   const twilio = accountSid && authToken ? { accountSid, authToken, apiRoot, statusUrl } : null
@@ -34,6 +39,6 @@ export function channelsOf(config: Config, gate: OutboundGate): Channels {
     sms: twilio && smsFrom ? gated('sms', smsChannel({ ...twilio, from: smsFrom }), gate) : null,
     whatsapp:
       twilio && whatsappFrom ? gated('whatsapp', whatsappChannel({ ...twilio, from: whatsappFrom }), gate) : null,
-    email: smtpUrl && mailFrom ? gated('email', emailChannel({ smtpUrl, from: mailFrom }), gate) : null,
+    email: mail ? gated('email', mail, gate) : null,
   }
 }

@@ -12,6 +12,8 @@ import { clinicStore } from '@anteroom/store/clinic.ts'
 import { alertRulesOf, clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { heldBackStore } from '@anteroom/store/held-back.ts'
+import { mailTestStore } from '@anteroom/store/mail-tests.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
 import { quoteStore } from '@anteroom/store/quotes.ts'
@@ -24,12 +26,16 @@ import { Registry } from 'prom-client'
 import { evaluator } from './alerts/evaluate.ts'
 import { alertLedger } from './alerts/ledger/ledger.ts'
 import { buildApp } from './app.ts'
-import { channelsOf } from './channels.ts'
+import { channelsOf, ungatedMail } from './channels.ts'
 import { type Config, countriesOf } from './config.ts'
 import { clinicDays } from './days.ts'
+import { mailTester } from './mail-tests.ts'
 import { type ClinicFacts, workerMetrics } from './metrics.ts'
 import { superviseQueueChangedWorker } from './queue-changed/supervisor.ts'
 import { SWEEP_EVERY_MS, startSweep } from './sweep.ts'
+
+/** How often the workers look for a mail that an administrator waits for. */
+const MAIL_TESTS_MS = 1_000
 
 export type Workers = {
   /** The port of the health and delivery routes, once it listens. */
@@ -63,8 +69,10 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const ledger = alertLedger(database)
   const quotes = quoteKeeper({ store: quoteStore(database), log })
   const codes = codeStore(database, config.LINK_SECRET)
+  const mailTests = mailTestStore(database)
   const links = statusLinks(config.LINK_SECRET)
   const counts = sendCounts(database)
+  const heldBack = heldBackStore(database)
   const totals = clinicTotals(database)
   const registry = new Registry()
   const metrics = workerMetrics(registry)
@@ -81,6 +89,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     },
     isHeldBack: details.isHeldBack,
     clock,
+    noteHeldBack: heldBack.note,
     onOutcome: countSends(registry),
     log,
   })
@@ -127,7 +136,8 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
 
   async function prepare(): Promise<void> {
     await connectToSchema(database, config.MONGO_URL, log)
-    const indexes = () => Promise.all([ledger, codes, counts].map((store) => store.createIndexes()))
+    const indexes = () =>
+      Promise.all([ledger, codes, counts, heldBack, mailTests].map((store) => store.createIndexes()))
     await untilDone(indexes, { isOver: () => closing, log })
     if (closing) return
     const supervisor = superviseQueueChangedWorker(config.REDIS_URL, alerts.evaluate, log)
@@ -144,6 +154,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     )
     loops = [
       pollLoop(REFRESH_DETAILS_MS, read),
+      pollLoop(MAIL_TESTS_MS, mailTester({ mailTests, codes, mail: ungatedMail(config), gate, details, clock, log })),
       startSweep({
         days,
         ledger,

@@ -1,11 +1,12 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { ChannelsAnswer, TestCodeAnswer } from '@anteroom/contracts/answers.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { Channel, type Contact } from '@anteroom/contracts/contact.ts'
 import type { Clinic } from './clinic.ts'
 import { answered, type Outcome } from './outcome.ts'
 
 /** How long a member of staff has to send a code from their phone. */
-const CODE_LASTS_MS = 15 * 60_000
+export const CODE_LASTS_MS = 15 * 60_000
 
 /** Without what is mistaken for something else when it is copied by hand. */
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
@@ -15,11 +16,20 @@ const digestOf = (code: string) => createHash('sha256').update(code).digest('bas
 const iso = (at: number) => new Date(at).toISOString()
 
 /** So much of an address that its owner knows it again. */
-const hintOf = (address: string): string => `…${address.slice(-4)}`
+function hintOf({ channel, address }: { channel: Channel; address: string }): string {
+  return channel === 'email' ? `${address[0]}…${address.slice(address.lastIndexOf('@'))}` : `…${address.slice(-4)}`
+}
 
-/** What is set of each channel, and where messages go while the clinic is in trial mode. */
-export async function channels({ settings, reach }: Pick<Clinic, 'settings' | 'reach'>): Promise<ChannelsAnswer> {
-  const { trial, wentLive, testAddresses, channels: on } = await settings.load()
+type Parts = Pick<Clinic, 'settings' | 'reach' | 'mailTests' | 'heldBack' | 'timeZone' | 'clock'>
+
+/** What is set of each channel, and where messages go while the clinic is in trial mode. `by`: whose mail it speaks of. */
+export async function channels(clinic: Parts, by: string): Promise<ChannelsAnswer> {
+  const { settings, reach, mailTests, heldBack, timeZone, clock } = clinic
+  const [{ trial, wentLive, testAddresses, channels: on }, mailTest, held] = await Promise.all([
+    settings.load(),
+    mailTests.find(by, clock()),
+    heldBack.recent(clinicDay(clock(), timeZone)),
+  ])
   return {
     trial: trial !== null,
     wentLive: wentLive && { at: iso(wentLive.at), by: wentLive.by },
@@ -30,10 +40,17 @@ export async function channels({ settings, reach }: Pick<Clinic, 'settings' | 'r
     })),
     testAddresses: testAddresses.map(({ channel, address, by, at }) => ({
       channel,
-      hint: hintOf(address),
+      hint: hintOf({ channel, address }),
       by,
       at: iso(at),
     })),
+    heldBack: held,
+    timeZone,
+    mailTest: mailTest && {
+      hint: hintOf({ channel: 'email', address: mailTest.address }),
+      state: mailTest.state,
+      expiresAt: mailTest.expiresAt.toISOString(),
+    },
   }
 }
 
@@ -47,7 +64,7 @@ export async function beginTrial(clinic: Pick<Clinic, 'settings' | 'details' | '
 export async function goLive(clinic: Clinic, by: string): Promise<ChannelsAnswer> {
   await clinic.settings.goLive({ at: clinic.clock(), by })
   await clinic.details.refresh()
-  return channels(clinic)
+  return channels(clinic, by)
 }
 
 /** What a member of staff sends to the clinic from their own phone. */

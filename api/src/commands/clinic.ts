@@ -12,7 +12,9 @@ import type { ClinicDetailsNow } from '@anteroom/store/clinic-details.ts'
 import type { CodeStore } from '@anteroom/store/codes.ts'
 import type { DisplayStore } from '@anteroom/store/displays.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
+import type { HeldBackStore } from '@anteroom/store/held-back.ts'
 import type { LinkStore } from '@anteroom/store/links.ts'
+import type { MailTestStore } from '@anteroom/store/mail-tests.ts'
 import type { Paces } from '@anteroom/store/paces.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
@@ -49,7 +51,11 @@ export type Clinic = {
   statusLinks: StatusLinks
   /** What the screens at the clinic show whoever is there. */
   siteCodes: SiteCodes
-  codes: Pick<CodeStore, 'check' | 'answered'>
+  codes: Pick<CodeStore, 'check' | 'answered' | 'isCodeOf'>
+  /** What the gate kept from the providers. */
+  heldBack: Pick<HeldBackStore, 'recent'>
+  /** Mails by which administrators see that mail works. */
+  mailTests: MailTestStore
   /** For how long a place booked on the web waits for its contact to be verified. */
   webVerifyMinutes: number
   /** How fast the doctors' lines move. */

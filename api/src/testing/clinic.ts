@@ -7,7 +7,9 @@ import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
+import { heldBackStore } from '@anteroom/store/held-back.ts'
 import { linkStore } from '@anteroom/store/links.ts'
+import { mailTestStore } from '@anteroom/store/mail-tests.ts'
 import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
@@ -50,6 +52,8 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     statusLinks: statusLinks('l'.repeat(40)),
     siteCodes: siteCodes('l'.repeat(40), clock),
     codes: codeStore(database, 'l'.repeat(40)),
+    heldBack: heldBackStore(database),
+    mailTests: mailTestStore(database),
     webVerifyMinutes: 10,
     paces: openPaces({ queues, colleagues: async () => [], clinic: { timeZone }, clock }),
     alerts: alertStore(database),

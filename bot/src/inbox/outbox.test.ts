@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { newConversation } from '../conversation/model.ts'
+import { type BookingDraft, newConversation, type State } from '../conversation/model.ts'
 import type { Conversation } from './conversations.ts'
 import { afterMessage } from './conversations.ts'
 import { afterSending, startSending } from './outbox.ts'
@@ -92,4 +92,16 @@ it('changes nothing when another process has recorded the outcome', () => {
   const settled = afterSending(started.conversation, started.outgoing, { kind: 'accepted', providerId: '1' }, NOW)
 
   expect(afterSending(settled, started.outgoing, { kind: 'not-accepted' }, NOW)).toEqual(settled)
+})
+
+it('asks nothing any more of a patient who never got the question', () => {
+  const draft = { doctor: { id: 'dr_1', name: 'Dr. Chen' } } as BookingDraft
+  const asking: State = { ...state, at: { step: 'name', draft }, question: 3, offered: [{ do: 'back' }] }
+  const one = afterMessage(null, { ...message('a'), state: asking }, NOW)
+  expect(attempt(one, { kind: 'accepted', providerId: '1' }).state.at.step).toBe('name')
+  const after = attempt(one, { kind: 'refused', reason: 'trial' })
+  expect(after.state).toMatchObject({ at: { step: 'idle' }, offered: [], question: 3 })
+  // The reply to a later message is still to come, with its own question.
+  const two = afterMessage(one, { ...message('b'), state: asking }, NOW)
+  expect(attempt(two, { kind: 'refused', reason: 'trial' }).state.at.step).toBe('name')
 })

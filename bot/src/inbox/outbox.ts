@@ -31,6 +31,13 @@ function without(conversation: Conversation, messageId: string, now: Instant): C
   return { ...conversation, outbox, dueAt: outbox.length === 0 ? null : now }
 }
 
+/** What was asked in a reply that nobody got is not open: the next message is no answer to it. A later reply asks anew. */
+function unasked(conversation: Conversation): Conversation {
+  if (conversation.outbox.length > 0) return conversation
+  const { last: _, ...state } = conversation.state
+  return { ...conversation, state: { ...state, at: { step: 'idle' }, offered: [] } }
+}
+
 /**
  * The first reply, if it is due, and the conversation with that try recorded: until its outcome is known it counts as
  * unconfirmed. A reply with too many unconfirmed tries is dropped, and `outgoing` is null. Null: nothing is due.
@@ -62,8 +69,9 @@ export function afterSending(
   })
   switch (outcome.kind) {
     case 'accepted':
-    case 'refused':
       return without(conversation, messageId, now)
+    case 'refused':
+      return unasked(without(conversation, messageId, now))
     case 'not-accepted':
       return retry({ unconfirmed: unconfirmed - 1 }, Math.max(pauseAfter(tries), (outcome.retryAfter ?? 0) * 1_000))
     case 'not-yet':

@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
+import { HeldBack } from './held-back.tsx'
+import { MailTest } from './mail-test.tsx'
 import { useChannels } from './use-channels.ts'
 
 /** By what the clinic is reached, and whether it works: a test with one's own phone. */
@@ -12,7 +14,7 @@ export function ChannelsPage() {
   const { texts } = useStaffLanguage()
   const { channels: words, testedBy } = useAdminTexts()
   const { api } = useParts()
-  const { found, problem, load } = useChannels()
+  const { found, problem, load, setFound } = useChannels()
   const [code, setCode] = useState<TestCodeAnswer | null>(null)
   const [refused, setRefused] = useState<Problem | null>(null)
 
@@ -60,6 +62,9 @@ export function ChannelsPage() {
               {words.check}
             </Button>
           </Group>
+          {found.channels.some(({ channel, isOn }) => channel === 'email' && isOn) && (
+            <MailTest mailTest={found.mailTest} load={load} onFound={setFound} />
+          )}
           <ul className="days">
             {found.testAddresses.map(({ channel, hint, by, at }) => (
               <li key={`${channel} ${hint} ${at}`}>
@@ -67,6 +72,7 @@ export function ChannelsPage() {
               </li>
             ))}
           </ul>
+          <HeldBack {...found} />
         </Stack>
       )}
     </>

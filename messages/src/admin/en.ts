@@ -241,6 +241,11 @@ export const en = {
   reportOff: (minutes: string) => `${minutes} off on average`,
   reportNotReached: (missing: number, sent: number) => `${sent} sent, ${missing} not reached`,
   reportSave: (table: string) => `Save as CSV: ${table}`,
+  heldBackOn: (count: number, channel: string, kind: 'reply' | 'alert') =>
+    kind === 'reply'
+      ? `${channel}: ${count} ${count === 1 ? 'answer in a chat' : 'answers in chats'}`
+      : `${channel}: ${count} ${count === 1 ? 'alert or code' : 'alerts and codes'}`,
+  heldBackBetween: (first: string, last: string) => `First ${first} · last ${last}`,
   testedBy: (who: string) => `tested by ${who}`,
   wentLive: (who: string, when: string) => `Live since ${when} (${who}). Patients get messages.`,
   channels: {
@@ -256,15 +261,49 @@ export const en = {
     },
     testTitle: 'Test it with your own phone',
     testLead:
-      'Get a code and send it to the clinic by Telegram, text message or WhatsApp. The answer shows that it works. Until you go live, only phones tested like this get messages.',
+      'Get a code and send it to the clinic by Telegram, text message or WhatsApp. The answer shows that it works. Until you go live, only phones and mailboxes tested here get messages.',
     getCode: 'Get a code',
     send: 'Send this to the clinic within 15 minutes:',
     check: 'Check again',
+    heldBack: 'Messages held back in the last 30 days',
+    heldBackWhy: {
+      trial: 'trial mode',
+      'unreachable-number': 'numbers that we don’t text',
+      'over-cap': 'too many to one contact',
+      'over-budget': 'the messages of a day were used up',
+    },
+    noneHeldBack: 'None.',
+    notSentLater:
+      'We don’t send them later: they would be out of date. Alerts are also shown beside the patient on the board. In a chat, what needs no question counts all the same, like HERE or STOP; a booking that was only begun has to be begun again.',
+    answeredOnceLive: 'After you go live, whoever writes again gets an answer.',
+    answeredAgain: 'Whoever writes again gets an answer, as long as no limit stops it.',
+    mailTitle: 'Test mail with your own address',
+    mailLead:
+      'You get a code by mail. Enter it here: that shows that mail works, and until you go live your address gets messages too.',
+    mailAddress: 'Your e-mail address',
+    mailSend: 'Send me a code',
+    mailStates: {
+      waiting: 'It goes out in a moment. If nothing comes within a minute, send it again.',
+      sending: 'The mail server hasn’t answered yet. If nothing comes within a minute, send it again.',
+      sent: 'The mail server has taken it. If you can’t find it, look among the spam.',
+      'not-taken': 'The mail server doesn’t take mail right now. On the clinic’s machine, `npm run doctor` says why.',
+      refused: 'The mail server refused it. Please check the address here, and MAIL_FROM in .env.',
+      limit: 'Too many messages have gone out. Please try again later.',
+      'channel-off': 'Mail is off. Set SMTP_URL and MAIL_FROM.',
+    },
+    mailCode: 'Code from the mail',
+    mailConfirm: 'Confirm',
+    mailFaults: {
+      address: 'Please enter an address like name@example.org.',
+      code: 'Please enter the six digits.',
+      'wrong-code': 'That isn’t the code. Please check the mail and try again.',
+      'code-expired': 'This code doesn’t work any more. Please send yourself a new one.',
+    },
   },
   goLive: {
     title: 'Go live',
     trialLead:
-      'The clinic is in trial mode: you can book, call and try everything, and only tested phones get messages. Other messages are held back and shown on the board.',
+      'The clinic is in trial mode: you can book, call and try everything, and only tested phones and mailboxes get messages. Other messages are held back: the board shows alerts, the page “Channels” counts them all.',
     live: 'The clinic is live. Patients get messages.',
     done: 'done',
     clinicOpen: 'please save it once',
@@ -272,7 +311,7 @@ export const en = {
     staffOpen: 'please invite each doctor, or someone for the front desk',
     channelsOpen: 'none is on yet: patients can still use the web page',
     test: 'A test message',
-    testOpen: 'nobody has tested a phone yet',
+    testOpen: 'nobody has tested a channel yet',
     start: 'Go live now',
   },
 }

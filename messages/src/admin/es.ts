@@ -251,6 +251,11 @@ export const es: AdminTexts = {
   reportOff: (minutes) => `${minutes} de diferencia en promedio`,
   reportNotReached: (missing, sent) => `${sent} enviados, ${missing} sin entregar`,
   reportSave: (table) => `Guardar como CSV: ${table}`,
+  heldBackOn: (count, channel, kind) =>
+    kind === 'reply'
+      ? `${channel}: ${count} ${count === 1 ? 'respuesta en un chat' : 'respuestas en chats'}`
+      : `${channel}: ${count} ${count === 1 ? 'aviso o código' : 'avisos y códigos'}`,
+  heldBackBetween: (first, last) => `Primero: ${first} · último: ${last}`,
   testedBy: (who) => `probado por ${who}`,
   wentLive: (who, when) => `En marcha desde ${when} (${who}). Los pacientes reciben mensajes.`,
   channels: {
@@ -266,15 +271,50 @@ export const es: AdminTexts = {
     },
     testTitle: 'Pruébelo con su propio teléfono',
     testLead:
-      'Pida un código y envíelo a la clínica por Telegram, SMS o WhatsApp. La respuesta muestra que funciona. Hasta la puesta en marcha, solo los teléfonos probados así reciben mensajes.',
+      'Pida un código y envíelo a la clínica por Telegram, SMS o WhatsApp. La respuesta muestra que funciona. Hasta la puesta en marcha, solo los teléfonos y correos probados aquí reciben mensajes.',
     getCode: 'Pedir un código',
     send: 'Envíe esto a la clínica en los próximos 15 minutos:',
     check: 'Comprobar de nuevo',
+    heldBack: 'Mensajes retenidos en los últimos 30 días',
+    heldBackWhy: {
+      trial: 'modo de prueba',
+      'unreachable-number': 'números a los que no enviamos mensajes',
+      'over-cap': 'demasiados al mismo contacto',
+      'over-budget': 'se agotaron los mensajes de un día',
+    },
+    noneHeldBack: 'Ninguno.',
+    notSentLater:
+      'No se envían después: ya no serían ciertos. Los avisos se ven también junto al paciente en el tablero. En un chat, lo que no necesita preguntas cuenta igualmente, como AQUI o STOP; una reserva apenas empezada hay que empezarla de nuevo.',
+    answeredOnceLive: 'Cuando la clínica esté en marcha, quien escriba de nuevo recibirá respuesta.',
+    answeredAgain: 'Quien escriba de nuevo recibirá respuesta, mientras ningún límite lo impida.',
+    mailTitle: 'Pruebe el correo con su propia dirección',
+    mailLead:
+      'Recibirá un código por correo. Escríbalo aquí: así se ve que el correo funciona y, hasta la puesta en marcha, su dirección también recibe mensajes.',
+    mailAddress: 'Su dirección de correo',
+    mailSend: 'Enviarme un código',
+    mailStates: {
+      waiting: 'En camino. Si no llega en un minuto, envíelo de nuevo.',
+      sending: 'El servidor de correo aún no ha respondido. Si no llega en un minuto, envíelo de nuevo.',
+      sent: 'El servidor de correo lo ha aceptado. Si no lo encuentra, mire en el correo no deseado.',
+      'not-taken':
+        'El servidor de correo no acepta correo en este momento. En el equipo de la clínica, `npm run doctor` dice por qué.',
+      refused: 'El servidor de correo lo ha rechazado. Compruebe la dirección y MAIL_FROM en .env.',
+      limit: 'Ya se han enviado demasiados mensajes. Inténtelo más tarde.',
+      'channel-off': 'El correo está desactivado. Ponga SMTP_URL y MAIL_FROM.',
+    },
+    mailCode: 'Código del correo',
+    mailConfirm: 'Confirmar',
+    mailFaults: {
+      address: 'Escriba una dirección como nombre@example.org.',
+      code: 'Escriba las seis cifras.',
+      'wrong-code': 'Ese no es el código. Mire el correo e inténtelo de nuevo.',
+      'code-expired': 'Este código ya no sirve. Pida uno nuevo.',
+    },
   },
   goLive: {
     title: 'Puesta en marcha',
     trialLead:
-      'La clínica está en modo de prueba: puede reservar, llamar y probarlo todo, y solo los teléfonos probados reciben mensajes. Los demás mensajes se retienen y se ven en el tablero.',
+      'La clínica está en modo de prueba: puede reservar, llamar y probarlo todo, y solo los teléfonos y correos probados reciben mensajes. Los demás mensajes se retienen: el tablero muestra los avisos y la página «Canales» los cuenta todos.',
     live: 'La clínica está en marcha. Los pacientes reciben mensajes.',
     done: 'hecho',
     clinicOpen: 'guárdela una vez, por favor',
@@ -282,7 +322,7 @@ export const es: AdminTexts = {
     staffOpen: 'invite a cada médico o a alguien para la recepción',
     channelsOpen: 'ninguno está activado: los pacientes pueden usar la página web',
     test: 'Un mensaje de prueba',
-    testOpen: 'nadie ha probado un teléfono todavía',
+    testOpen: 'nadie ha probado un canal todavía',
     start: 'Poner en marcha ahora',
   },
 }

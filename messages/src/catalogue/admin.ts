@@ -2,6 +2,9 @@ import type { AdminTexts } from '../admin/en.ts'
 import type { Facts } from './facts.ts'
 import type { Examples } from './rows.ts'
 
+/** A name that is the same in every language. */
+const CHANNEL = 'Telegram'
+
 /** Arguments for the functions of the administrator's pages. */
 export function adminExamples({ name, doctor, room, day, time, minutes }: Facts): Examples<AdminTexts> {
   const person: [string][] = [[name]]
@@ -14,6 +17,13 @@ export function adminExamples({ name, doctor, room, day, time, minutes }: Facts)
     actionsFor: person,
     roleOf: person,
     testedBy: [[name]],
+    heldBackOn: [
+      [1, CHANNEL, 'reply'],
+      [12, CHANNEL, 'reply'],
+      [1, CHANNEL, 'alert'],
+      [12, CHANNEL, 'alert'],
+    ],
+    heldBackBetween: [[`${day}, ${time}`, `${day}, ${time}`]],
     wentLive: [[name, `${day}, ${time}`]],
     visitTypeNumber: [[1]],
     removeVisitType: person,

@@ -325,7 +325,7 @@ export const en = {
     'smtp-550': 'No such mailbox',
     'not-accepted': 'Provider refused it',
     unreachable: 'Provider is down',
-    trial: "Held back: the clinic isn't live yet",
+    trial: 'Held back in trial mode',
     'unreachable-number': "We don't text this number",
     'over-cap': 'Got too many messages already',
     'over-budget': "Today's messages are used up",

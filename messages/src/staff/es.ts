@@ -275,7 +275,7 @@ export const es: StaffTexts = {
     'smtp-550': 'Ese buzón no existe',
     'not-accepted': 'El proveedor lo rechazó',
     unreachable: 'El proveedor no responde',
-    trial: 'Retenido: la clínica aún no está en marcha',
+    trial: 'Retenido en modo de prueba',
     'unreachable-number': 'No enviamos mensajes a este número',
     'over-cap': 'Ya recibió demasiados mensajes',
     'over-budget': 'Se agotaron los mensajes de hoy',

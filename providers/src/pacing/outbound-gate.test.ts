@@ -43,6 +43,7 @@ function openGate(
   more: { heldBack?: string[]; countries?: string[]; counts?: SendCounts; now?: string } = {},
 ) {
   const held = heldCounts()
+  const noted: string[] = []
   const logged: { level: number; msg: string }[] = []
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) })
   const gate = outboundGate({
@@ -51,6 +52,7 @@ function openGate(
     isHeldBack: async ({ address }) => more.heldBack?.includes(address) ?? false,
     clinic: { countries: more.countries ?? ['US'], timeZone: 'Europe/Madrid' },
     clock: () => Date.parse(more.now ?? '2026-12-01T10:00:00Z'),
+    noteHeldBack: async ({ channel, kind, reason }) => void noted.push(`${channel} ${kind} ${reason}`),
     onOutcome: () => {},
     log,
   })
@@ -63,7 +65,7 @@ function openGate(
     }
     return reasons
   }
-  return { ...held, send, outcomes, logged }
+  return { ...held, send, outcomes, logged, noted }
 }
 
 const times = (count: number, message: Outgoing = text) => Array.from({ length: count }, () => message)
@@ -86,7 +88,7 @@ it('texts no number that cannot be texted, unless it wrote first', async () => {
 })
 
 it('holds back in trial mode what goes to nobody of the staff, replies as well, and counts none of it', async () => {
-  const { outcomes, send } = openGate({ alerts: { perHour: 1, perDay: 1 } }, { heldBack: [text.to] })
+  const { outcomes, send, noted } = openGate({ alerts: { perHour: 1, perDay: 1 } }, { heldBack: [text.to] })
   const reply: Outgoing = { ...text, kind: 'reply', wroteFirst: true }
   expect(await outcomes([text, reply, { ...text, kind: 'code' }, { ...text, to: '+12025550144' }])).toEqual([
     'trial',
@@ -95,6 +97,14 @@ it('holds back in trial mode what goes to nobody of the staff, replies as well, 
     'accepted',
   ])
   expect(send).toHaveBeenCalledTimes(1)
+  expect(noted).toEqual(['sms alert trial', 'sms reply trial', 'sms alert trial'])
+})
+
+it('lets a mail through in trial mode by which somebody shows that the mailbox is theirs', async () => {
+  const to = 'maria@example.org'
+  const { outcomes } = openGate({}, { heldBack: [to] })
+  const mail: Outgoing = { ...text, channel: 'email', to }
+  expect(await outcomes([{ ...mail, kind: 'test' }, mail])).toEqual(['accepted', 'trial'])
 })
 
 it('stops at the cap of a contact, later for the alerts that staff would call out for', async () => {

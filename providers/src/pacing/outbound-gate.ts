@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Channel, Contact } from '@anteroom/contracts/contact.ts'
+import type { GateReason, HeldBackKind } from '@anteroom/contracts/held-back.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import { newsLimit, warningAt } from '@anteroom/contracts/send-budget.ts'
 import { mayBeWrittenTo } from '@anteroom/contracts/textable.ts'
@@ -9,17 +10,17 @@ import { smsLength } from '@anteroom/messages/sms.ts'
 import type { Logger } from 'pino'
 import type { Outcome } from '../channel.ts'
 
-/** A message on its way to a provider; `wroteFirst`: this address wrote to the clinic, which answers it. */
+/**
+ * A message on its way to a provider; `wroteFirst`: this address wrote to the clinic, which answers it. A `test` is the mail by
+ * which an administrator sees that mail works.
+ */
 export type Outgoing = {
   channel: Channel
   to: string
   text: string
-  kind: AlertKind | 'reply'
+  kind: AlertKind | 'reply' | 'test'
   wroteFirst: boolean
 }
-
-/** Why the gate refused a message, as the ledger keeps it and staff see it. */
-export type GateReason = 'trial' | 'unreachable-number' | 'over-cap' | 'over-budget'
 
 /**
  * Calls `send` once and gives its outcome, or refuses the message with a {@link GateReason}. Never throws. What cannot be
@@ -105,6 +106,11 @@ type Parts = {
   clock: () => Instant
   /** In trial mode: whether a message to this address is held back. Absent: none is. */
   isHeldBack?: (contact: Contact) => Promise<boolean>
+  /** Counts, for staff, a message that the gate refused. */
+  noteHeldBack: (
+    as: { day: Day; channel: Channel; kind: HeldBackKind; reason: GateReason },
+    now: Instant,
+  ) => Promise<void>
   /** Called with what became of each message. */
   onOutcome: (message: Outgoing, outcome: Outcome) => void
   log: Logger
@@ -141,6 +147,7 @@ export function outboundGate({
   limits,
   clinic,
   clock,
+  noteHeldBack,
   onOutcome,
   log,
   isHeldBack = async () => false,
@@ -184,8 +191,9 @@ export function outboundGate({
 
   /** What undoes the counts of a message; or the reason why it is not sent. */
   async function admit(message: Outgoing): Promise<Undo[] | GateReason> {
-    const { channel, to: address, wroteFirst } = message
-    if (await isHeldBack({ channel, address })) return 'trial'
+    const { channel, to: address, kind, wroteFirst } = message
+    // By a test an address is shown to be one's own.
+    if (kind !== 'test' && (await isHeldBack({ channel, address }))) return 'trial'
     if (!wroteFirst && !mayBeWrittenTo({ channel, address }, clinic.countries)) return 'unreachable-number'
     const uncount = await count(message)
     if (uncount === null) return 'over-cap'
@@ -195,13 +203,30 @@ export function outboundGate({
     return 'over-budget'
   }
 
+  /** One that cannot be counted is refused all the same. */
+  async function holdBack({ channel, kind }: Outgoing, reason: GateReason): Promise<Outcome> {
+    const now = clock()
+    const as = {
+      day: clinicDay(now, clinic.timeZone),
+      channel,
+      kind: kind === 'reply' ? kind : 'alert',
+      reason,
+    } as const
+    // Whoever tests mail is told at once.
+    if (kind !== 'test')
+      await noteHeldBack(as, now).catch((error: Error) =>
+        log.warn({ ...as, err: error.message }, 'not counted as held back'),
+      )
+    return { kind: 'refused', reason }
+  }
+
   async function pass(message: Outgoing, send: () => Promise<Outcome>): Promise<Outcome> {
     const admitted = await admit(message).catch((error: unknown) => {
       log.warn({ err: error instanceof Error ? error.message : error }, 'a message waits until it can be counted')
       return null
     })
     if (admitted === null) return { kind: 'not-accepted' }
-    if (typeof admitted === 'string') return { kind: 'refused', reason: admitted }
+    if (typeof admitted === 'string') return holdBack(message, admitted)
     const outcome = await send()
     const isUnsent = outcome.kind === 'refused' || outcome.kind === 'not-accepted'
     if (isUnsent) await Promise.allSettled(admitted.map((undo) => undo()))

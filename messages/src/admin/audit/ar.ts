@@ -106,6 +106,8 @@ export const ar: AuditTexts = {
     saveAlertWording: 'تغيير نصوص التنبيهات',
     channels: 'الاطلاع على القنوات',
     testCode: 'إنشاء رمز لهاتف تجريبي',
+    testMail: 'طلب رسالة بريد تجريبية',
+    confirmTestMail: 'إدخال رمز رسالة البريد التجريبية',
     retention: 'الاطلاع على مدة الحفظ',
     previewRetention: 'الاطلاع على ما تحذفه مدة أقصر',
     saveRetention: 'تغيير مدة الحفظ',

@@ -118,6 +118,8 @@ export const en = {
     saveAlertWording: 'changed the wording of alerts',
     channels: 'looked at the channels',
     testCode: 'made a code for a test phone',
+    testMail: 'asked for a test mail',
+    confirmTestMail: 'typed the code of a test mail',
     retention: 'looked at how long things are kept',
     previewRetention: 'looked at what a shorter time would delete',
     saveRetention: 'changed how long things are kept',

@@ -106,6 +106,8 @@ export const es: AuditTexts = {
     saveAlertWording: 'cambió los textos de los avisos',
     channels: 'consultó los canales',
     testCode: 'creó un código para un teléfono de prueba',
+    testMail: 'pidió un correo de prueba',
+    confirmTestMail: 'introdujo el código de un correo de prueba',
     retention: 'consultó cuánto se conserva',
     previewRetention: 'consultó qué borraría un plazo más corto',
     saveRetention: 'cambió cuánto se conserva',
