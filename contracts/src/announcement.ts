@@ -13,11 +13,12 @@ const LINK = /https?:|www\.|\b[\p{L}\d-]+\.(?:[a-z]{2,})(?:\/|\b)/iu
  */
 export const AnnouncementText = z
   .string()
+  .max(MAX_ANNOUNCEMENT, `Write at most ${MAX_ANNOUNCEMENT} characters.`)
   .overwrite((text) => text.replace(/\s+/gu, ' ').trim())
   .min(1, 'Write what they are to be told.')
-  .max(MAX_ANNOUNCEMENT, `Write at most ${MAX_ANNOUNCEMENT} characters.`)
   .regex(/^[^\p{Cc}\p{Cs}\p{Co}<>]*$/u, 'A message has no control characters and no < or >.')
   .refine((text) => !LINK.test(text), 'A message has no link: each gets the one of their appointment.')
+  .describe('At least one character that can be seen, no control characters, no < and no >, and nothing like a link')
 
 /** `day` left out: the one that the doctor is at. */
 export const AnnounceRequest = z.strictObject({ text: AnnouncementText, day: Day.exactOptional() })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asciiDigits } from './ascii-digits.ts'
+import { typedDigits } from './typed-digits.ts'
 
 /** Where patients may say that they are here: `on-site` takes a code from the clinic's own screens, new each minute. */
 export const CheckInRule = z.enum(['anywhere', 'on-site'])
@@ -13,19 +13,16 @@ const SiteCode = z
 export const CheckInRequest = z.strictObject({ code: SiteCode.optional() })
 export type CheckInRequest = z.infer<typeof CheckInRequest>
 
-/** Digits as somebody types them. */
-const typedDigits = z
-  .string()
-  .max(16)
-  .overwrite((text) => asciiDigits(text.replace(/\s/g, '')))
-
 /** Of somebody who scanned the code with a phone that knows no appointment. */
 export const HereRequest = z.strictObject({
   code: SiteCode,
-  number: typedDigits.regex(/^[1-9]\d{0,3}$/, 'Give the number of the appointment.'),
-  digits: typedDigits
-    .regex(/^\d{4}$/, 'Give the last four digits.')
-    .describe('The last four digits of the phone that the appointment was booked with'),
+  number: typedDigits({ min: 1, max: 4 }, 'Give the number of the appointment.').refine(
+    (number) => !number.startsWith('0'),
+    'Give the number of the appointment.',
+  ),
+  digits: typedDigits({ min: 4, max: 4 }, 'Give the last four digits.').describe(
+    'The last four digits of the phone that the appointment was booked with',
+  ),
 })
 export type HereRequest = z.input<typeof HereRequest>
 

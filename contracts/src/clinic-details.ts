@@ -7,8 +7,8 @@ import { Language } from './status.ts'
 const line = (most: number) =>
   z
     .string()
-    .trim()
     .max(most, `At most ${most} characters.`)
+    .trim()
     .regex(
       /^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}<>]*\p{L}[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}<>]*$/u,
       'Give a name of one line, with a letter in it.',
@@ -63,9 +63,9 @@ export const ClinicDetails = z.strictObject({
     .nullable(),
   address: z
     .string()
+    .max(120, 'One line of at most 120 characters.')
     .trim()
     .min(1)
-    .max(120, 'One line of at most 120 characters.')
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'One line.')
     .nullable(),
   emergencyNumber: z

@@ -80,7 +80,7 @@ export const CallBacksAnswer = z.object({
 export type CallBacksAnswer = z.infer<typeof CallBacksAnswer>
 
 /** What is typed into the one field: a part of a name, a number, or the last digits of a phone number. */
-export const FindRequest = z.strictObject({ text: z.string().trim().min(1, 'Type a name or a number.').max(80) })
+export const FindRequest = z.strictObject({ text: z.string().max(80).trim().min(1, 'Type a name or a number.') })
 export type FindRequest = z.infer<typeof FindRequest>
 
 /** An appointment that was looked for. */

@@ -3,7 +3,7 @@ import { DoctorStatus, Language } from './status.ts'
 
 /** How a screen in a waiting room is set up. */
 export const DisplaySettings = z.strictObject({
-  name: z.string().trim().min(1, 'Say where the screen is.').max(60, 'Say it in at most 60 characters.'),
+  name: z.string().max(60, 'Say it in at most 60 characters.').trim().min(1, 'Say where the screen is.'),
   doctorIds: z
     .array(z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'A doctor id looks like dr_1.'))
     .max(200)

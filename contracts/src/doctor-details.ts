@@ -21,7 +21,7 @@ export const DoctorDetails = z.strictObject({
   names: NamesByLanguage,
   specialty: NameLine,
   specialties: NamesByLanguage,
-  room: z.string().trim().min(1, 'Give the room.').max(20, 'At most 20 characters.'),
+  room: z.string().max(20, 'At most 20 characters.').trim().min(1, 'Give the room.'),
   consultationMinutes: z.int().min(5, 'At least 5 minutes.').max(240, 'At most 240 minutes.'),
   week: z.array(DayHours).length(7, 'Seven days, Monday first.').describe('Monday first; a day without hours is off'),
   daysOff: z.array(day).max(400),

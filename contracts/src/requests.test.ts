@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { routeNames } from './endpoints.ts'
@@ -57,6 +58,56 @@ const bodies = routeNames.flatMap((name) => {
 
 it.each(bodies)('$name takes each field of its body as the type that it is, as it is described', ({ body }) => {
   expect(within(body).filter(({ _zod }) => 'coerce' in _zod.def && _zod.def.coerce)).toEqual([])
+})
+
+type Described = { type?: string; minLength?: number; maxLength?: number; pattern?: string }
+
+const texts = routeNames.flatMap((name) => {
+  const { body, query }: Route = routes[name]
+  return [body, query]
+    .flatMap((part) => (part ? within(part) : []))
+    .filter((part) => part._zod.def.type === 'string')
+    .map((part) => {
+      const described = z.toJSONSchema(part, { io: 'input' }) as Described
+      return { name, part, described, says: JSON.stringify(described) }
+    })
+})
+
+it.each([...new Map(texts.map((text) => [text.says, text])).values()])(
+  '$name takes no text that is not as it is described: $says',
+  ({ part, described: { minLength = 0, maxLength = Infinity, pattern } }) => {
+    // The document leaves out a pattern that needs flags.
+    const matches = pattern === undefined || pattern.includes('\\p') ? null : new RegExp(pattern, 'u')
+    const isAsDescribed = (text: string) =>
+      text.length >= minLength && text.length <= maxLength && (matches?.test(text) ?? true)
+    const core = matches
+      ? fc.stringMatching(matches)
+      : fc.constantFrom(0, 1, Math.min(maxLength, 1_000)).map((length) => 'a'.repeat(length))
+    const around = fc.constantFrom('', ' ', '\n', '\u200C')
+    const typed = [
+      (text: string) => text,
+      (text: string) => text.toUpperCase(),
+      (text: string) => [...text].join(' '),
+      (text: string) => text.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
+    ]
+    const text = fc
+      .tuple(around, core, around, fc.constantFrom(...typed))
+      .map(([before, inside, after, type]) => before + type(inside) + after)
+
+    fc.assert(fc.property(text, (one) => isAsDescribed(one) || !z.safeParse(part, one).success))
+  },
+)
+
+const inQueries = routeNames.flatMap((name) =>
+  Object.entries((routes[name] as Route).query?.shape ?? {}).map(([field, schema]) => ({ name, field, schema })),
+)
+const numbersInQueries = inQueries.filter(({ schema }) => within(schema).some(({ _zod }) => _zod.def.type === 'number'))
+
+it.each(numbersInQueries)('$name takes for $field nothing but a whole number', ({ schema }) => {
+  const isTaken = (text: string) => z.safeParse(schema, text).success
+  expect(['1', '12'].map(isTaken)).toEqual([true, true])
+  for (const text of ['', ' ', '1e1', '0x1', '1.0', ' 1', '-1', 'null', '1_0', '١'])
+    expect([text, isTaken(text)]).toEqual([text, false])
 })
 
 it('a cursor of the audit page is of a year with four digits', () => {

@@ -9,6 +9,7 @@ import { DoctorDetails } from './doctor-details.ts'
 import { KeepDays } from './keep.ts'
 import { MAX_STATUS_MINUTES } from './queue.ts'
 import { BookedVia, DoctorStatus, Language, WebBookings } from './status.ts'
+import { typedDigits } from './typed-digits.ts'
 import { Reason } from './visit-words.ts'
 
 const doctorId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'A doctor id looks like dr_1.')
@@ -25,9 +26,9 @@ const strayJoiners = /(?<![\p{L}\p{M}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\
  */
 export const PatientName = z
   .string()
+  .max(80, 'Give a name of at most 80 characters.')
   .overwrite((name) => name.replace(strayJoiners, '').trim())
   .min(1, { error: 'Give the name to call the patient by.', abort: true })
-  .max(80, 'Give a name of at most 80 characters.')
   .regex(
     /^(?:[\u200C\u200D]|[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0<>])*$/u,
     'A name has no control characters and no < or >.',
@@ -91,7 +92,7 @@ export type NextRequest = z.infer<typeof NextRequest>
 /** `place`: the new place among those who wait, counted from 1. `reason` is kept in the history. */
 export const MoveRequest = z.strictObject({
   place: z.int().min(1, 'A place is counted from 1.').max(500),
-  reason: z.string().trim().min(1, 'Say why the order changes.').max(120),
+  reason: z.string().max(120).trim().min(1, 'Say why the order changes.'),
 })
 export type MoveRequest = z.infer<typeof MoveRequest>
 
@@ -162,9 +163,13 @@ export const FirstFreeRequest = BookRequest.omit({ doctorId: true }).extend({
 })
 export type FirstFreeRequest = z.input<typeof FirstFreeRequest>
 
+/** A whole number in a query, where all is text: digits alone, in which neither nothing nor 1e3 is one. */
+const inQuery = (number: z.ZodInt) =>
+  z.preprocess((text) => (typeof text === 'string' && /^\d{1,15}$/.test(text) ? Number(text) : text), number)
+
 export const ChangesQuery = z.strictObject({
   day: Day.optional(),
-  since: z.coerce.number('Give a revision.').int('Give a revision.').min(0, 'Give a revision.').default(0),
+  since: inQuery(z.int('Give a revision.').min(0, 'Give a revision.')).default(0),
 })
 export type ChangesQuery = z.infer<typeof ChangesQuery>
 
@@ -178,12 +183,7 @@ export const Nothing = z.strictObject({})
 export const LanguageRequest = z.strictObject({ language: Language })
 export type LanguageRequest = z.infer<typeof LanguageRequest>
 
-/** Spaces in it do not count. */
-const sentCode = z
-  .string()
-  .max(32, 'A code has six digits.')
-  .overwrite((code) => asciiDigits(code.replace(/\s/g, '')))
-  .regex(/^\d{6}$/, 'A code has six digits.')
+const sentCode = typedDigits({ min: 6, max: 6 }, 'A code has six digits.')
 
 /** The code that was sent to a contact typed on the web. */
 export const VerifyRequest = z.strictObject({ code: sentCode })
@@ -301,9 +301,9 @@ export const ProviderAnswerQuery = z.looseObject({
 /** A user name as it is chosen: small letters, as accounts have it. */
 export const UserName = z
   .string()
+  .regex(/^\s*[A-Za-z0-9][A-Za-z0-9._-]{1,39}\s*$/, 'A user name has 2 to 40 letters, digits, dots or hyphens.')
   .trim()
   .toLowerCase()
-  .regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, 'A user name has 2 to 40 letters, digits, dots or hyphens.')
 
 /** A password as it is chosen. Length alone counts, as NIST SP 800-63B says. */
 export const NewPassword = z
@@ -349,7 +349,7 @@ export type SecondStepRequest = z.infer<typeof SecondStepRequest>
 
 /** `name`: by which its owner tells it from others. */
 export const AddPasskeyRequest = z.strictObject({
-  name: z.string().trim().min(1, 'Give the passkey a name.').max(60),
+  name: z.string().max(60).trim().min(1, 'Give the passkey a name.'),
   passkey: passkeyAnswer,
 })
 export type AddPasskeyRequest = z.infer<typeof AddPasskeyRequest>
@@ -411,7 +411,7 @@ export const StatusQuery = z
     toldAt: z.iso.datetime().optional(),
     toldEarliest: z.iso.datetime().optional(),
     toldLatest: z.iso.datetime().optional(),
-    toldAhead: z.coerce.number().int().min(0).max(600).optional(),
+    toldAhead: inQuery(z.int().min(0).max(600)).optional(),
   })
   .refine((told) => [0, 4].includes(Object.values(told).filter((one) => one !== undefined).length), {
     message: 'Give all of toldAt, toldEarliest, toldLatest and toldAhead, or none.',
@@ -425,7 +425,7 @@ export type DayQuery = z.infer<typeof DayQuery>
 /** For how many days back; for staff also from one day to another, both included, and of one doctor. */
 export const AccuracyQuery = z
   .strictObject({
-    days: z.coerce.number().int().min(1).max(366).default(30),
+    days: inQuery(z.int().min(1).max(366)).default(30),
     from: Day.exactOptional(),
     to: Day.exactOptional(),
     doctorId: doctorId.exactOptional(),
@@ -463,7 +463,7 @@ export const AuditQuery = z
       .string()
       .regex(/^\d{1,13}\.(access|queue)\.[\w:-]{1,80}$/, 'Give what an earlier answer gave.')
       .optional(),
-    limit: z.coerce.number().int().min(1).max(1_000).default(50),
+    limit: inQuery(z.int().min(1).max(1_000)).default(50),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || isPeriod({ from, to }), noPeriod)
 export type AuditQuery = z.infer<typeof AuditQuery>

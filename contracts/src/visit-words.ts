@@ -3,8 +3,8 @@ import { z } from 'zod'
 const line = (most: number) =>
   z
     .string()
-    .trim()
     .max(most, `At most ${most} characters.`)
+    .trim()
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Co}<>]*$/u, 'One line, without < or >.')
 
 /** Why somebody comes, in their own words. Staff read it; it is in no message and on no screen. */
