@@ -224,7 +224,9 @@ describe('closing a day', () => {
     const [ann, ben] = [await book('Ann', day), await book('Ben', day)]
     await on(ben.id, 'call').expect(200)
     const asked = { day: at(day), moveTo: at(chosen), called: 'no-show' }
-    const preview = await api.http.get('/api/doctors/dr_2/close').query(asked).set('Cookie', desk).expect(200)
+    const previewOf = (query: object) => api.http.get('/api/doctors/dr_2/close').query(query).set('Cookie', desk)
+    expect((await previewOf({ ...asked, moveTo: at(day) }).expect(409)).body.reason).toBe('same-queue')
+    const preview = await previewOf(asked).expect(200)
     expect(preview.body.places).toMatchObject([{ patientName: 'Ann', to: { day: at(chosen), queueNumber: 2 } }])
     expect(preview.body.days[0].day).toBe(at(free))
     expect(names(await boardOf('dr_2', day))).toEqual(['Ann', 'Ben'])

@@ -1,11 +1,15 @@
+import type { RouteName } from '@anteroom/contracts/endpoints.ts'
 import { refusals } from '@anteroom/contracts/refusals.ts'
+import type { Route } from '@anteroom/contracts/route.ts'
 import { routes } from '@anteroom/contracts/routes.ts'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { openApiDocument } from './docs.ts'
 import { statusOf } from './problems.ts'
 
 type Operation = {
-  operationId: string
+  operationId: RouteName
+  parameters?: { in: string; name: string; required: boolean; schema: { type?: unknown } }[]
   requestBody?: { content: Record<string, { schema: { required?: string[] } }> }
   responses: Record<string, { content?: Record<string, { schema: object }> }>
 }
@@ -43,6 +47,21 @@ test('a field that may be left out is not called required', () => {
   expect(schema.properties.clinicNames.required).toEqual([])
   expect(schema.required).toContain('clinic')
   expect(schema.required).not.toContain('clinicNames')
+})
+
+test('a parameter of a query is called required where nothing is taken without it, and is never null', () => {
+  for (const { operationId, parameters = [] } of operations) {
+    const { query }: Route = routes[operationId]
+    for (const { name, required, schema } of parameters.filter((one) => one.in === 'query')) {
+      const mayBeLeftOut = z.object({ name: query?.shape[name] as z.ZodType }).safeParse({}).success
+      expect({ operationId, name, required, type: schema.type }).toEqual({
+        operationId,
+        name,
+        required: !mayBeLeftOut,
+        type: expect.any(String),
+      })
+    }
+  }
 })
 
 test('every status that a refusal has is declared somewhere, but that of a method which is not', () => {

@@ -44,7 +44,8 @@ function problemStatuses(method: Method, { params, query, body, may, ...more }: 
     // By its role, as it comes from another site, or to a doctor whose colleague's it is.
     ...(isForAll && !changesSomething && !params && !more.redirects ? [] : [403]),
     ...(params || body ? [404] : []),
-    ...(changesSomething && body ? [409] : []),
+    // How things stand is against a change, or against what is asked of one beforehand.
+    ...(body || (params && query) ? [409] : []),
     ...(query || body ? [422] : []),
     429,
     500,
@@ -116,7 +117,12 @@ type Schema = {
   type?: unknown
 }
 type Content = { content?: Record<string, { schema: Schema }> }
-type Described = { operationId: RouteName; requestBody?: Content; responses: Record<string, Content> }
+type Described = {
+  operationId: RouteName
+  parameters?: { in: string; name: string; required?: boolean }[]
+  requestBody?: Content
+  responses: Record<string, Content>
+}
 
 /** Takes over from `known` what has to be there, in an object and in all that is in it. */
 function takeRequired(schema: Schema | undefined, known: Schema | undefined): void {
@@ -134,11 +140,14 @@ function takeRequired(schema: Schema | undefined, known: Schema | undefined): vo
 /** The generator does not know `exactOptional` and takes such a field for a required one. Zod itself knows. */
 function withRequired<Document extends { paths?: object }>(document: Document): Document {
   const operations = Object.values(document.paths ?? {}).flatMap((path) => Object.values(path as object))
-  for (const { operationId, requestBody, responses } of operations as Described[]) {
-    const { body, answer, ...route }: Route = routes[operationId]
+  for (const { operationId, parameters = [], requestBody, responses } of operations as Described[]) {
+    const { query, body, answer, ...route }: Route = routes[operationId]
     const inJson = (of: Content | undefined) => of?.content?.['application/json']?.schema
     const known = (schema: z.ZodType, io: 'input' | 'output') =>
       z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema
+    const inQuery = query ? (known(query, 'input').required ?? []) : []
+    for (const parameter of parameters.filter((one) => one.in === 'query'))
+      parameter.required = inQuery.includes(parameter.name)
     if (body) takeRequired(inJson(requestBody), known(body, 'input'))
     if (answer) takeRequired(inJson(responses[successStatus({ answer, ...route })]), known(answer, 'output'))
   }

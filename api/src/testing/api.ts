@@ -7,6 +7,7 @@ import supertest from 'supertest'
 import { inject } from 'vitest'
 import { type Config, readConfig } from '../config.ts'
 import { startApi } from '../server.ts'
+import { expectDescribed } from './described.ts'
 
 const PASSWORD = 'a-demo-password'
 export const BOT_KEY = 'b'.repeat(40)
@@ -39,7 +40,10 @@ export async function startTestApi(
   const sockets: LiveClient[] = []
   // As a page of the clinic asks: what carries a cookie has to say where it comes from.
   const asks = (method: 'get' | 'head' | 'options' | 'post' | 'put' | 'patch' | 'delete') => (path: string) =>
-    supertest(url)[method](path).set('Origin', url)
+    supertest(url)
+      [method](path)
+      .set('Origin', url)
+      .expect(({ status }) => expectDescribed({ method: method.toUpperCase(), path }, status))
   const http = {
     get: asks('get'),
     head: asks('head'),
