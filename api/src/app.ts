@@ -26,7 +26,7 @@ import { accountHandlers, presentPassword } from './routes/account.ts'
 import { accuracyHandlers } from './routes/accuracy.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
-import { appointmentHandlers } from './routes/appointments.ts'
+import { appointmentHandlers, appointmentTags } from './routes/appointments.ts'
 import { auditHandlers } from './routes/audit.ts'
 import { channelHandlers } from './routes/channels.ts'
 import { checkInHandlers } from './routes/check-in.ts'
@@ -147,6 +147,8 @@ export function buildApp(parts: AppParts): Express {
   }
   const app = express()
   app.disable('x-powered-by')
+  // Every answer says as of when it is: a digest of it is another one each time.
+  app.disable('etag')
   app.set('trust proxy', config.TRUST_PROXY)
 
   app.use(healthRoutes(ready))
@@ -163,7 +165,16 @@ export function buildApp(parts: AppParts): Express {
   app.use('/api/docs', ...(config.API_DOCS === 'staff' ? [noStore, withSession, staffOnly(access)] : []), docsRoutes())
   app.use('/api', noStore, answerWithinLimit, ownOriginOnly(config), express.json({ limit: '16kb' }))
   app.use('/api', withSession, requestLimit(config.RATE_LIMITS, access))
-  app.use(mountRoutes({ handlers, access, accessLog, names, limitPatient: patientLimits(quotas) }))
+  app.use(
+    mountRoutes({
+      handlers,
+      tags: appointmentTags(clinic),
+      access,
+      accessLog,
+      names,
+      limitPatient: patientLimits(quotas),
+    }),
+  )
   app.use(() => {
     throw new RefusalError('not-found')
   })

@@ -87,6 +87,24 @@ describe('the four requests of the contract', () => {
     await set({ status: 'on-break', minutes: 0 }).expect(400)
   })
 
+  it('answer a status again with 304, until something of it changes', async () => {
+    const { id, storedId } = await api.book('Ann Poe', { doctorId: 'dr_2' })
+    const look = (tag: string) => api.http.get(`/api/appointments/${id}/status`).set('If-None-Match', tag)
+    const first = await look('"another"').expect(200)
+    expect(first.headers).toMatchObject({ etag: expect.stringMatching(/^W\/"[\w-]+"$/), 'cache-control': 'no-store' })
+    // Where a minute ends in between, it is a new answer of the same revision.
+    const again = await look(first.headers.etag as string)
+    const known = again.status === 200 ? await look(again.headers.etag as string) : again
+    expect([known.status, known.text]).toEqual([304, ''])
+
+    const desk = await api.login('desk')
+    await api.http.post(`/api/appointments/${storedId}/check-in`).set('Cookie', desk).send({}).expect(200)
+    const changed = await look(known.headers.etag as string).expect(200)
+    expect(changed.body.stage).toBe('here')
+    expect(changed.headers.etag).not.toBe(known.headers.etag)
+    expect((await api.http.get('/api/doctors').expect(200)).headers).not.toHaveProperty('etag')
+  })
+
   it('need no login with AUTH=off', async () => {
     const open = await startTestApi({ AUTH: 'off' })
     await open.ready

@@ -33,8 +33,14 @@ app.get('/read/:id', async (request, response) => {
 })
 
 const ready = process.env.READY_ANSWER ?? ''
+const tag = process.env.READY_TAG ?? ''
 const http = createServer((request, response) => {
   if (request.url !== '/ready') return app(request, response)
+  response.setHeader('ETag', tag)
+  if (request.headers['if-none-match'] === tag) {
+    response.statusCode = 304
+    return response.end()
+  }
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
   response.end(ready)
 })

@@ -5,6 +5,7 @@ import type { Machine } from './machine.ts'
 import type { Target } from './turns.ts'
 
 const APPOINTMENTS = 5_000
+const READY_TAG = '"ready"'
 
 /** An answer as long as a real one. */
 export const example: StatusAnswer = {
@@ -38,7 +39,7 @@ export const example: StatusAnswer = {
   rev: 50,
 }
 
-export type Ceilings = { insert: Target; update: Target; read: Target; ready: Target }
+export type Ceilings = { insert: Target; update: Target; read: Target; ready: Target; known: Target }
 
 /** Starts `ceiling.ts` beside the API, on the same database, and returns the requests to it as targets. */
 export async function startCeilings(machine: Machine, { mongoUrl, booking, db }: Clinic): Promise<Ceilings> {
@@ -50,7 +51,7 @@ export async function startCeilings(machine: Machine, { mongoUrl, booking, db }:
   await db.collection<{ _id: string }>('ceiling_kept').insertMany(kept)
 
   const program = new URL('./ceiling.ts', import.meta.url).pathname
-  const environment = { MONGO_URL: mongoUrl, READY_ANSWER: JSON.stringify(example) }
+  const environment = { MONGO_URL: mongoUrl, READY_ANSWER: JSON.stringify(example), READY_TAG }
   const { port } = await machine.serve(program, environment, '/ready')
 
   /** A target whose request differs each time. */
@@ -76,5 +77,6 @@ export async function startCeilings(machine: Machine, { mongoUrl, booking, db }:
     update: target('Express + updateOne', 200, (turn) => ({ method: 'POST', path: `/update/${of(turn)}` })),
     read: target('Express + findOne', 200, (turn) => ({ method: 'GET', path: `/read/${turn % APPOINTMENTS}` })),
     ready: target('node:http, ready string', 200, () => ({ method: 'GET', path: '/ready' })),
+    known: target('node:http, 304', 304, () => ({ method: 'GET', path: '/ready', tag: READY_TAG })),
   }
 }

@@ -1,9 +1,16 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 
-/** Staff ask with the cookie of their session, the bot with its key. */
-export type Asked = { method: 'GET' | 'POST'; path: string; cookie?: string; key?: string; body?: unknown }
-type Answer = { status: number; body: string }
+/** Staff ask with the cookie of their session, the bot with its key. `tag`: of the answer that the client already has. */
+export type Asked = {
+  method: 'GET' | 'POST'
+  path: string
+  cookie?: string
+  key?: string
+  tag?: string
+  body?: unknown
+}
+export type Answer = { status: number; tag?: string | undefined; body: string }
 
 /** One kept-alive connection, on which one request is under way at a time. */
 export type Connection = { ask: (asked: Asked) => Promise<Answer>; close: () => void }
@@ -40,25 +47,27 @@ export async function openConnection(port: number): Promise<Connection> {
   }
 }
 
-function textOf({ method, path, cookie, key, body }: Asked): string {
+function textOf({ method, path, cookie, key, tag, body }: Asked): string {
   const payload = body === undefined ? '' : JSON.stringify(body)
-  const caller = `${cookie ? `Origin: http://127.0.0.1\r\nCookie: ${cookie}\r\n` : ''}${key ? `Authorization: Bearer ${key}\r\n` : ''}`
+  const caller = `${cookie ? `Origin: http://127.0.0.1\r\nCookie: ${cookie}\r\n` : ''}${key ? `Authorization: Bearer ${key}\r\n` : ''}${tag ? `If-None-Match: ${tag}\r\n` : ''}`
   const type = payload ? 'Content-Type: application/json\r\n' : ''
   const length = method === 'POST' ? `Content-Length: ${Buffer.byteLength(payload)}\r\n` : ''
   return `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${caller}${type}${length}\r\n${payload}`
 }
 
-/** The answer once all of it is there. All servers here send a `Content-Length`; one that does not is an error. */
+/** The answer once all of it is there. All servers here send a `Content-Length`, but with 304; one that does not is an error. */
 function wholeAnswer(received: Buffer): Answer | null {
   const end = received.indexOf('\r\n\r\n')
   if (end < 0) return null
   const headers = received.toString('latin1', 0, end)
-  const length = /\r\ncontent-length: (\d+)/i.exec(headers)?.[1]
+  const status = Number(headers.slice(9, 12))
+  const length = status === 304 ? '0' : /\r\ncontent-length: (\d+)/i.exec(headers)?.[1]
   if (length === undefined) throw new Error(`An answer without a length:\n${headers}`)
   const start = end + 4
   if (received.length < start + Number(length)) return null
   return {
-    status: Number(headers.slice(9, 12)),
+    status,
+    tag: /\r\netag: (.+)/i.exec(headers)?.[1],
     body: received.toString('utf8', start, start + Number(length)),
   }
 }

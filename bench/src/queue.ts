@@ -8,7 +8,7 @@ import { inTurns, type Measured, type Target, type Turns } from './turns.ts'
 import { versions } from './versions.ts'
 import { BOOK_SET, book } from './workloads/book.ts'
 import { next, nextSets } from './workloads/next.ts'
-import { STATUS_SET, status } from './workloads/status.ts'
+import { STATUS_SET, status, UNCHANGED_SET, unchanged } from './workloads/status.ts'
 
 /** The rules alone, then booking, status and next over HTTP beside the ceilings of the same machine. */
 export async function queueBench({ profiles, ...turns }: Options): Promise<void> {
@@ -36,12 +36,13 @@ export async function queueBench({ profiles, ...turns }: Options): Promise<void>
 }
 
 async function overHttp(machine: Machine, turns: Turns): Promise<{ measured: Measured[][]; versions: string }> {
-  const clinic = await openClinic(machine, [BOOK_SET, STATUS_SET, ...nextSets(turns)].flatMap(doctorsOf))
+  const clinic = await openClinic(machine, [BOOK_SET, STATUS_SET, UNCHANGED_SET, ...nextSets(turns)].flatMap(doctorsOf))
   try {
-    const { insert, update, read, ready } = await startCeilings(machine, clinic)
+    const { insert, update, read, ready, known } = await startCeilings(machine, clinic)
     const comparisons: Target[][] = [
       [insert, book(clinic)],
       [ready, read, await status(clinic)],
+      [known, await unchanged(clinic)],
       [update, next(clinic, turns)],
     ]
     const measured: Measured[][] = []

@@ -34,6 +34,8 @@ type Common = {
   mediaType?: 'image/svg+xml'
   /** How long the answer may be kept, in seconds. Others are not to be kept at all. */
   maxAge?: number
+  /** Its answer has an entity tag, and is not made again for who has the same: status 304. */
+  tagged?: true
   /** It takes an `Idempotency-Key`: a repeat with the same key gets the first answer. */
   takesKey?: true
   /** Open to a member of staff who still owes a second factor. */

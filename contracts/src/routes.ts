@@ -43,6 +43,7 @@ export const routes = {
     params: id,
     query: requests.StatusQuery,
     answer: answers.StatusAnswer,
+    tagged: true,
   },
   setAppointmentStatus: {
     ...appointmentCommand,
@@ -827,6 +828,11 @@ export type RouteAnswer<Name extends RouteName> = (typeof routes)[Name]['answer'
 /** The routes that take an `Idempotency-Key`. */
 export type KeyedRoute = {
   [Name in RouteName]: (typeof routes)[Name] extends { takesKey: true } ? Name : never
+}[RouteName]
+
+/** The routes whose answers have entity tags. */
+export type TaggedRoute = {
+  [Name in RouteName]: (typeof routes)[Name] extends { tagged: true } ? Name : never
 }[RouteName]
 
 /** The routes whose successes are in the access log. */

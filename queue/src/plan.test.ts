@@ -21,6 +21,13 @@ describe('the plan of a day', () => {
     expect(planFor(aroundTheClock, '2026-12-01', 'Europe/Madrid').capacity).toBe(500)
   })
 
+  it('is made once for a doctor as they were read, in each zone', () => {
+    const plan = planFor(doctor, '2026-12-01', 'Europe/Madrid')
+    expect(planFor(doctor, '2026-12-01', 'Europe/Madrid')).toBe(plan)
+    expect(planFor({ ...doctor, room: '2' }, '2026-12-01', 'Europe/Madrid').room).toBe('2')
+    expect(planFor(doctor, '2026-12-01', 'UTC').opensAt).not.toBe(plan.opensAt)
+  })
+
   it('follows daylight saving time: 23 hours in March, 25 in October', () => {
     const hours = (day: string) => {
       const { startsAt, endsAt } = planFor(doctor, day, 'Europe/Madrid')

@@ -54,8 +54,16 @@ function merged(spans: Span[]): Span[] {
 export const hasLeft = ({ leavesOn }: Pick<Doctor, 'leavesOn'>, day: Day): boolean =>
   leavesOn != null && day >= leavesOn
 
-/** The doctor's plan for one day. `timeZone`: the clinic's, as an IANA name. */
+/** Every look at a day needs its plan, and turning hours into instants takes longer than all else that is counted then. */
+const plansMade = new WeakMap<Doctor, Map<string, Plan>>()
+
+/** The doctor's plan for one day. `timeZone`: the clinic's, as an IANA name. The same object again for the same doctor. */
 export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
+  const plans = plansMade.getOrInsertComputed(doctor, () => new Map())
+  return plans.getOrInsertComputed(`${day} ${timeZone}`, () => makePlan(doctor, day, timeZone))
+}
+
+function makePlan(doctor: Doctor, day: Day, timeZone: string): Plan {
   const date = Temporal.PlainDate.from(day)
   const isAway = doctor.daysOff.includes(day) || hasLeft(doctor, day)
   const week = isAway ? [] : (doctor.week[date.dayOfWeek - 1] ?? [])

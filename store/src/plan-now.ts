@@ -2,22 +2,30 @@ import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import { mayOverrunInto, planAfterLine } from '@anteroom/queue/overrun.ts'
 import { type Plan, planFor } from '@anteroom/queue/plan.ts'
-import type { Doctor } from '@anteroom/queue/types.ts'
+import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { QueueReads } from './queues.ts'
 
+type Moment = { day: Day; timeZone: string; now: Instant }
+
 /**
- * The doctor's plan for a day as it stands at `now`: its hours begin after the line of the day before, if that still goes
- * on. Where the doctor's hours leave a night between two days it reads nothing.
+ * The day before one of a doctor's, while its line may still go on when that opens; null: there is none. Where the doctor's hours
+ * leave a night between two days it reads nothing.
  */
-export async function planNow(
+export async function dayBefore(
   queues: Pick<QueueReads, 'load'>,
   doctor: Doctor,
-  { day, timeZone, now }: { day: Day; timeZone: string; now: Instant },
-): Promise<Plan> {
-  const plan = planFor(doctor, day, timeZone)
-  const dayBefore = addDays(day, -1)
-  const before = planFor(doctor, dayBefore, timeZone)
-  if (!mayOverrunInto(plan, before, now)) return plan
-  const queue = await queues.load(queueId(doctor._id, dayBefore))
-  return queue === null ? plan : planAfterLine(plan, { queue, plan: before }, now)
+  { day, timeZone, now }: Moment,
+): Promise<{ queue: Queue; plan: Plan } | null> {
+  const yesterday = addDays(day, -1)
+  const plan = planFor(doctor, yesterday, timeZone)
+  if (!mayOverrunInto(planFor(doctor, day, timeZone), plan, now)) return null
+  const queue = await queues.load(queueId(doctor._id, yesterday))
+  return queue && { queue, plan }
+}
+
+/** The doctor's plan for a day as it stands at `now`: its hours begin after the line of the {@link dayBefore}. */
+export async function planNow(queues: Pick<QueueReads, 'load'>, doctor: Doctor, moment: Moment): Promise<Plan> {
+  const plan = planFor(doctor, moment.day, moment.timeZone)
+  const before = await dayBefore(queues, doctor, moment)
+  return before ? planAfterLine(plan, before, moment.now) : plan
 }

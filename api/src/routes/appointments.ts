@@ -12,8 +12,9 @@ import { answered } from '../commands/outcome.ts'
 import { appointmentStatus, appointmentsOf } from '../commands/queries.ts'
 import { relocate } from '../commands/relocate.ts'
 import { renewLink } from '../commands/renew-link.ts'
+import { statusTag } from '../commands/status-tag.ts'
 import { verifyContact } from '../commands/verify-contact.ts'
-import type { Handlers } from './handler.ts'
+import type { Handlers, Tags } from './handler.ts'
 import { RefusalError } from './respond.ts'
 
 const forbidden = (field: string) =>
@@ -44,6 +45,10 @@ function toldIn({ toldAt, toldEarliest, toldLatest, toldAhead }: StatusQuery): T
   if (!toldAt || !toldEarliest || !toldLatest || toldAhead === undefined) return null
   return { at: toldAt, earliest: toldEarliest, latest: toldLatest, ahead: toldAhead }
 }
+
+export const appointmentTags = (clinic: Clinic): Tags => ({
+  status: ({ params: { id }, context: { since } }) => statusTag(clinic, id, since),
+})
 
 export function appointmentHandlers(clinic: Clinic) {
   /** A command that needs no more than the appointment. */

@@ -23,6 +23,8 @@ const problemOf = (status: number, reasons: Refusal[]) =>
 
 const KeyHeader = z.object({ 'Idempotency-Key': IdempotencyKey.optional() })
 
+const KnownTag = z.object({ 'If-None-Match': z.string().describe('The ETag of an earlier answer').optional() })
+
 const content = (schema: z.ZodType | { $ref: string }, mediaType = 'application/json') => ({
   content: { [mediaType]: { schema } },
 })
@@ -79,6 +81,7 @@ function configOf(name: RouteName, route: Route, problems: ProblemResponses): Ro
       ...(params && { params }),
       ...(query && { query }),
       ...(route.takesKey && { headers: KeyHeader }),
+      ...(route.tagged && { headers: KnownTag }),
       ...(body && { body: { required: !mayBeAbsent(body), ...content(body) } }),
     },
     ...(security && { security }),
@@ -86,6 +89,7 @@ function configOf(name: RouteName, route: Route, problems: ProblemResponses): Ro
       [successStatus(route)]: route.redirects
         ? { description: 'Go on', headers: z.object({ Location: z.string() }) }
         : { description: 'Done', ...(answer && content(answer, mediaType)) },
+      ...(route.tagged && { 304: { description: 'As the answer with that ETag' } }),
       ...Object.fromEntries(problemStatuses(method, route).map((status) => [status, problems[status]])),
     },
   }

@@ -1,5 +1,5 @@
 import type { RouteName } from '@anteroom/contracts/endpoints.ts'
-import type { Parsed, RouteAnswer, StaffRoute } from '@anteroom/contracts/routes.ts'
+import type { Parsed, RouteAnswer, StaffRoute, TaggedRoute } from '@anteroom/contracts/routes.ts'
 import type { Request, Response } from 'express'
 import type { Caller } from '../auth/caller.ts'
 import type { AppointmentContext } from '../commands/change-appointment.ts'
@@ -19,5 +19,8 @@ export type Asked<Name extends RouteName> = {
 }
 
 type Handler<Name extends RouteName> = (asked: Asked<Name>) => Promise<Outcome<RouteAnswer<Name>>>
+
+/** The entity tag of what a route would answer, without making the answer; null: it has none now. */
+export type Tags = { [Name in TaggedRoute]: (asked: Asked<Name>) => Promise<string | null> }
 
 export type Handlers = { [Name in RouteName]: Handler<Name> }

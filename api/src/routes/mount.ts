@@ -9,13 +9,14 @@ import type { AccessLog } from '../auth/access-log.ts'
 import { type Access, actorOf, callerOf, checkQueueAccess, checkRole } from '../auth/caller.ts'
 import type { AppointmentContext } from '../commands/change-appointment.ts'
 import { type AppointmentNames, namesAppointment } from './appointment-names.ts'
-import type { Asked, Handlers } from './handler.ts'
+import type { Asked, Handlers, Tags } from './handler.ts'
 import type { PatientLimits } from './limits.ts'
 import { accessTo } from './logged.ts'
 import { answerOf, languageOf, parse, RefusalError } from './respond.ts'
 
 type Parts = {
   handlers: Handlers
+  tags: Tags
   access: Access
   names: AppointmentNames
   accessLog: Pick<AccessLog, 'record'>
@@ -27,7 +28,8 @@ const KeyHeader = z.object({ 'idempotency-key': IdempotencyKey.optional() })
 
 /**
  * Serves every route of the table: the path, the role, the query or body and the `Idempotency-Key` are checked in this
- * order, then its limit; then the appointment that the path names is opened and its handler runs.
+ * order, then its limit; then the appointment that the path names is opened and, unless who asks has the answer already, its
+ * handler runs.
  */
 export function mountRoutes(parts: Parts): Router {
   const router = Router()
@@ -59,10 +61,11 @@ const otherMethods =
 
 const routeOf = (name: RouteName): Route => routes[name]
 
-function serve<Name extends RouteName>(name: Name, { handlers, access, accessLog, names, limitPatient }: Parts) {
+function serve<Name extends RouteName>(name: Name, { handlers, tags, access, accessLog, names, limitPatient }: Parts) {
   const route = routeOf(name)
   const read = reader(route, access)
   const handle = handlers[name]
+  const tagOf = (tags as Partial<Record<RouteName, (asked: Asked<Name>) => Promise<string | null>>>)[name]
   return async (request: Request, response: Response) => {
     const asked = read(request)
     const { caller } = asked
@@ -71,7 +74,11 @@ function serve<Name extends RouteName>(name: Name, { handlers, access, accessLog
       ? await names.open(String(asked.params?.id), caller, asked.context.since)
       : null
     const params = opened ? { ...asked.params, id: opened.appointmentId } : asked.params
-    const outcome = await handle({ ...asked, params, request, response } as Asked<Name>)
+    const whole = { ...asked, params, request, response } as Asked<Name>
+    const tag = await tagOf?.(whole)
+    if (tag) response.set('ETag', tag)
+    if (tag && request.fresh) return response.status(304).end()
+    const outcome = await handle(whole)
     const answer = answerOf(outcome, { language: languageOf(request), caller })
     const entry = accessTo(name, answer, asked.context.by)
     if (entry) await accessLog.record(entry)

@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
-import { expectStatus } from '../client.ts'
+import { type Connection, expectStatus, openConnection } from '../client.ts'
 import { type Clinic, doctorsOf } from '../clinic.ts'
 import type { Target } from '../turns.ts'
 
@@ -31,5 +31,44 @@ export async function status(
         return true
       },
     }),
+  }
+}
+
+export const UNCHANGED_SET = 'unchanged'
+const UNCHANGED_QUEUES = 20
+
+/** 1,000 patients look again, each with the tag of the answer that they have. A minute after that they get another one. */
+export async function unchanged({ port, fillQueues }: Clinic): Promise<Target> {
+  const queues = await fillQueues(doctorsOf(UNCHANGED_SET).slice(0, UNCHANGED_QUEUES), QUEUE)
+  const tokens = queues.flat().map(({ token }) => token)
+  const tags = new Map<string, string>()
+  let asked = 0
+
+  async function look(connection: Connection, token: string): Promise<boolean> {
+    const tag = tags.get(token)
+    const path = `/api/appointments/${token}/status`
+    const answer = await connection.ask({ method: 'GET', path, ...(tag !== undefined && { tag }) })
+    if (answer.status === 304) return true
+    expectStatus(answer, 200)
+    if (answer.tag === undefined || answer.tag === tag) throw new Error('A status has no tag of its own')
+    tags.set(token, answer.tag)
+    return false
+  }
+
+  return {
+    name: 'status, 304',
+    port,
+    prepare: async () => {
+      const connection = await openConnection(port)
+      for (const token of tokens) await look(connection, token)
+      connection.close()
+      return {
+        step: async (connection) => {
+          const token = tokens[asked++ % tokens.length] ?? ''
+          while (!(await look(connection, token)));
+          return true
+        },
+      }
+    },
   }
 }

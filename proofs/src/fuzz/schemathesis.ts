@@ -123,7 +123,7 @@ parameters = { "path.id" = { dictionary = "appointments", probability = 0.5 } }
 not_a_server_error.expected-statuses = ["2xx", "3xx", "4xx", 503]
 # What a document cannot say is refused with 400: a number nobody has, a name without a letter. A login sends a browser on.
 # A second message to all who wait comes too soon after the first: 429.
-positive_data_acceptance.expected-statuses = ["2xx", 302, 400, 401, 403, 404, 409, 422, 429, 503]
+positive_data_acceptance.expected-statuses = ["2xx", 302, 304, 400, 401, 403, 404, 409, 422, 429, 503]
 `
 
 function readReport({ test_cases, failures, errors, valid_rates }: z.infer<typeof Report>, output: string): Asked {
