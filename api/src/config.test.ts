@@ -1,3 +1,4 @@
+import { type KeptKind, LEAST_KEPT, MOST_KEPT } from '@anteroom/contracts/keep.ts'
 import { parseSettings } from '@anteroom/service/settings.ts'
 import { expect, test } from 'vitest'
 import { Environment, providerOf } from './config.ts'
@@ -48,3 +49,19 @@ test.each([
 ])('settings that cannot work are named: %j', (settings, fault) => {
   expect(() => read(settings)).toThrow(fault)
 })
+
+const keptBy: Record<KeptKind, string> = {
+  visits: 'KEEP_VISITS_DAYS',
+  patients: 'KEEP_PATIENTS_DAYS',
+  chats: 'KEEP_CHATS_DAYS',
+  quotes: 'KEEP_QUOTES_DAYS',
+  accessLog: 'ACCESS_LOG_DAYS',
+}
+test.each(Object.entries(keptBy) as [KeptKind, string][])(
+  '%s can be kept by %s for what an administrator may choose, no less and no more',
+  (kind, name) => {
+    const settings = (days: number) => () => read({ [name]: `${days}` })
+    for (const days of [LEAST_KEPT[kind], MOST_KEPT]) expect(settings(days)).not.toThrow()
+    for (const days of [LEAST_KEPT[kind] - 1, MOST_KEPT + 1]) expect(settings(days)).toThrow(name)
+  },
+)

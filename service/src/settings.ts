@@ -79,9 +79,6 @@ export const nearlyAhead = z.coerce.number('is not a number').int().min(2).max(2
 /** For how long a place booked on the web waits for its contact to be confirmed. It always has to be. */
 export const webVerifyMinutes = z.coerce.number('is not a number').int().min(2).max(60)
 
-/** For how long it is kept who looked at what. */
-export const accessLogDays = z.coerce.number('is not a number').int().min(1).max(3_650)
-
 /** After how long without use staff log in again. */
 export const sessionIdleMinutes = z.coerce.number('is not a number').int().min(5).max(720)
 
@@ -92,6 +89,9 @@ export const perSecond = z.coerce.number('is not a number').min(0.1).max(1_000)
 export const sendingProcesses = z.coerce.number('is not a number').int().min(1).max(1_000)
 
 const days = z.coerce.number('is not a number').int('is not a whole number').max(36_500)
+
+/** For how long it is kept who looked at what. Nobody can make the traces of what they did go at once. */
+export const accessLogDays = days.min(30)
 
 /** How many days what tells of patients is kept, after the visit, the last booking, the message, and the quote. */
 export const keepSettings = {
