@@ -33,6 +33,20 @@ const three = [
 ]
 const onDuty = { _id: 'dr_4', name: 'Dr. Omar Saleh', specialty: 'Urgent care', room: '4', code: 14 }
 
+/** As patients who read other languages know them; for tests, each has one name. */
+const inOtherLanguages: Record<string, Pick<Doctor, 'names' | 'specialties'>> = {
+  dr_1: { names: { ar: 'د. مايكل تشن' }, specialties: { es: 'Medicina general', ar: 'الطب العام' } },
+  dr_2: {
+    names: { es: 'Dra. Sofía Reyes', ar: 'د. صوفيا رييس' },
+    specialties: { es: 'Pediatría', ar: 'طب الأطفال' },
+  },
+  dr_3: {
+    names: { es: 'Dra. Amal Haddad', ar: 'د. أمل حداد' },
+    specialties: { es: 'Dermatología', ar: 'الأمراض الجلدية' },
+  },
+  dr_4: { names: { ar: 'د. عمر صالح' }, specialties: { es: 'Atención urgente', ar: 'الرعاية العاجلة' } },
+}
+
 /** Lunch is not at the same time for all, and one doctor is there at night and on Sundays. */
 const weeks = [
   workingWeek({ from: '12:00', to: '13:00' }),
@@ -44,6 +58,7 @@ const weeks = [
 const doctorsOf = (demo: Demo): Doctor[] =>
   (demo === 'always-open' ? three : [...three, onDuty]).map((doctor, index) => ({
     ...doctor,
+    ...(demo !== 'always-open' && inOtherLanguages[doctor._id]),
     consultationMinutes: 20,
     week: demo === 'always-open' ? aroundTheClock : (weeks[index] ?? aroundTheClock),
     daysOff: [],

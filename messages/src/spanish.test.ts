@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TheDoctor, theDoctor, theHour } from './spanish.ts'
+import { TheDoctor, theDoctor, theHour, toTheDoctor } from './spanish.ts'
 
 test.each([
   ['Dr. Michael Chen', 'el Dr. Michael Chen', 'El Dr. Michael Chen'],
@@ -9,6 +9,11 @@ test.each([
   ['Drake Bell', 'Drake Bell', 'Drake Bell'],
 ])('the article agrees with %s', (name, within, first) => {
   expect([theDoctor(name), TheDoctor(name)]).toEqual([within, first])
+})
+
+test('the article is one word with what comes before it', () => {
+  const names = ['Dr. Michael Chen', 'Dra. Sofía Reyes', 'Elena Elorza']
+  expect(names.map(toTheDoctor)).toEqual(['al Dr. Michael Chen', 'a la Dra. Sofía Reyes', 'a Elena Elorza'])
 })
 
 test.each([

@@ -7,7 +7,10 @@ export function theDoctor(name: string): string {
   return /^(Dr\b|Doctor\b)/i.test(name) ? `el ${name}` : name
 }
 
-/** The same at the start of a sentence: "La Dra. Reyes". */
+/** "a la Dra. Reyes", "al Dr. Chen". */
+export const toTheDoctor = (name: string): string => `a ${theDoctor(name)}`.replace(/^a el /, 'al ')
+
+/** As {@link theDoctor}, at the start of a sentence: "La Dra. Reyes". */
 export const TheDoctor = (name: string): string => capitalised(theDoctor(name))
 
 /** "las 14:30", "la 1:30 p. m.". */

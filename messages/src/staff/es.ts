@@ -1,7 +1,7 @@
 import type { UndoableStep } from '@anteroom/contracts/status.ts'
 import { es as consent } from '../consent/es.ts'
 import { es as refusals } from '../refusals/es.ts'
-import { theDoctor, theHour } from '../spanish.ts'
+import { theHour, toTheDoctor } from '../spanish.ts'
 import { es as desk } from './desk/es.ts'
 import type { StaffTexts } from './en.ts'
 
@@ -126,7 +126,7 @@ export const es: StaffTexts = {
   missedCall: 'No acudió a la llamada',
   markNoShow: 'Marcar como ausente',
   moveToFront: 'Pasar al principio',
-  transferTo: (doctor) => `Pasar a ${theDoctor(doctor)}`,
+  transferTo: (doctor) => `Pasar ${toTheDoctor(doctor)}`,
   newLink: 'Enlace nuevo',
   cancelAppointment: 'Cancelar la cita',
 
@@ -202,7 +202,7 @@ export const es: StaffTexts = {
   noShow: (name) => `Se marcó la ausencia de ${name}.`,
   cameBack: (name) => `${name} está de nuevo en la fila.`,
   isNext: (name) => `Ahora le toca a ${name}.`,
-  transferred: (name, doctor) => `${name} espera ahora a ${theDoctor(doctor)}.`,
+  transferred: (name, doctor) => `${name} espera ahora ${toTheDoctor(doctor)}.`,
   linkRenewed: (name) => `El enlace anterior de ${name} ya no funciona. Este es el nuevo.`,
   cancelled: (name) => `La cita de ${name} está cancelada.`,
   added: (name) => `${name} está en la fila.`,
@@ -367,7 +367,7 @@ export const es: StaffTexts = {
   room: (room) => `Sala ${room}`,
   posterLead: 'Reserve con su teléfono y espere donde quiera.',
   onTheWeb: 'En la web',
-  bookOnTheWeb: (address, doctor) => `Abra ${address} y elija a ${theDoctor(doctor)}.`,
+  bookOnTheWeb: (address, doctor) => `Abra ${address} y elija ${toTheDoctor(doctor)}.`,
   bookOnTelegram: (address) => `Abra ${address} y pulse Iniciar.`,
   bookBySms: (code, number) => `Envíe CITA ${code} al ${number}.`,
   bookOnWhatsapp: (code, number) => `Escriba CITA ${code} al ${number}.`,
