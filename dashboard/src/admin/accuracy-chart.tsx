@@ -2,7 +2,7 @@ import type { AdminTexts } from '@anteroom/messages/admin/en.ts'
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js'
 import { Bar } from 'react-chartjs-2'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
-import { chartOptions, colour } from './chart-look.ts'
+import { colour, useChartOptions } from './chart-look.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip)
 
@@ -16,13 +16,14 @@ export default function AccuracyChart({ cells, texts }: { cells: NamedCell[]; te
     data: cells.map((cell) => Math.round((cell[key] ?? 0) * 1_000) / 10),
     backgroundColor: colour(variable),
   })
+  const options = useChartOptions(language)
   return (
     <figure className="report-chart">
       <figcaption>{texts.chart}</figcaption>
       <div>
         <Bar
           aria-label={texts.chart}
-          options={chartOptions(language)(true)}
+          options={options(true)}
           data={{
             labels: cells.map(({ name }) => name),
             datasets: [

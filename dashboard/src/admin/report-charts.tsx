@@ -16,7 +16,7 @@ import {
 import { Bar, Line } from 'react-chartjs-2'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { dayName, localeOf } from '../ui/clinic-time.ts'
-import { chartOptions, colour } from './chart-look.ts'
+import { colour, useChartOptions } from './chart-look.ts'
 
 Chart.register(
   BarController,
@@ -39,7 +39,7 @@ export default function ReportCharts({ days, texts }: Props) {
   const locale = localeOf(language)
   const labels = days.map(({ day }) => dayName(day, locale))
   const { columns } = texts
-  const options = chartOptions(language)
+  const options = useChartOptions(language)
   const bars = (label: string, data: number[], variable: string) => ({ label, data, backgroundColor: colour(variable) })
   const lines = (label: string, data: (number | undefined)[], variable: string) => {
     const borderColor = colour(variable)

@@ -1,8 +1,9 @@
 import type { DoctorAnswer, StaffLinkAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Button, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { WrappingButton } from '../doctor/wrapping-button.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type ChosenRole, RoleFields, roleIn } from './role-fields.tsx'
@@ -67,9 +68,9 @@ export function StaffInvite({ doctors, onDone }: Props) {
             maxLength={40}
           />
           <RoleFields label={staffPage.role} doctors={doctors} chosen={chosen} onChange={setChosen} />
-          <Button type="submit" loading={sending}>
+          <WrappingButton type="submit" variant="filled" mih={36} py={6} loading={sending}>
             {staffPage.invite}
-          </Button>
+          </WrappingButton>
         </Stack>
       </form>
     </Paper>

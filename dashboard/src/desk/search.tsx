@@ -45,7 +45,7 @@ export function Search({ say, onOpen, onSignedOut }: Props) {
       <TextInput
         ref={field}
         label={texts.findPatient}
-        placeholder={texts.findHint}
+        description={texts.findHint}
         type="search"
         autoComplete="off"
         maxLength={80}

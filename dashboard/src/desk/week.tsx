@@ -1,12 +1,14 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { WeekAnswer } from '@anteroom/contracts/desk.ts'
 import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useEffect, useState } from 'react'
 import { type BookedPerson, BookForm } from '../doctor/book-form.tsx'
 import { Slip } from '../doctor/slip.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import type { Say } from '../doctor/toast.tsx'
 import type { Booked } from '../doctor/walk-in.tsx'
+import { WrappingButton } from '../doctor/wrapping-button.tsx'
 import { useParts } from '../live/parts.ts'
 import { dayName, daysLater, momentOn, weekdayName } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
@@ -23,6 +25,8 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
   const [week, setWeek] = useState<WeekAnswer | null>(null)
   const [chosen, setChosen] = useState<Choice | null>(null)
   const [booked, setBooked] = useState<Booked | null>(null)
+  // No room for a column of names beside seven days: they stand above their rows.
+  const isNarrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
 
   const load = useCallback(async () => {
     const result = await api.week(from === undefined ? {} : { from })
@@ -75,30 +79,46 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
         <table>
           <thead>
             <tr>
-              <th scope="col">{texts.doctors}</th>
+              {!isNarrow && (
+                <th scope="col" className="whose">
+                  {texts.doctors}
+                </th>
+              )}
               {week.days.map((day) => (
                 <th key={day} scope="col">
                   {day === week.today ? (
                     weekdayName(day, locale)
                   ) : (
-                    <Button
+                    <WrappingButton
                       size="sm"
-                      px="xs"
+                      mih={36}
+                      px={isNarrow ? 0 : 'xs'}
                       variant="subtle"
                       onClick={() => onOpen(week.doctors[0]?.doctorId ?? '', day)}
                     >
                       {weekdayName(day, locale)}
                       <VisuallyHidden>{` · ${texts.openDay}`}</VisuallyHidden>
-                    </Button>
+                    </WrappingButton>
                   )}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {week.doctors.map(({ doctorId, doctor, free }) => (
-              <tr key={doctorId}>
-                <th scope="row">{doctor}</th>
+          {week.doctors.map(({ doctorId, doctor, free }) => (
+            <tbody key={doctorId}>
+              {isNarrow && (
+                <tr>
+                  <th scope="rowgroup" colSpan={WEEK} className="whose">
+                    {doctor}
+                  </th>
+                </tr>
+              )}
+              <tr>
+                {!isNarrow && (
+                  <th scope="row" className="whose">
+                    {doctor}
+                  </th>
+                )}
                 {week.days.map((day, index) => (
                   <td key={day}>
                     <Free
@@ -109,8 +129,8 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
                   </td>
                 ))}
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </table>
       </div>
       <Text size="sm" c="dimmed">
@@ -145,8 +165,7 @@ function Free({ count, label, onChoose }: FreeProps) {
   return (
     <Button
       size="sm"
-      px="xs"
-      miw={44}
+      className="free"
       variant={count === 0 ? 'subtle' : 'default'}
       disabled={count === 0}
       aria-label={label(count)}
