@@ -120,6 +120,10 @@ async function askOnce(request: Request, parts: Parts): Promise<Answered> {
       return { kind: 'answer', to: 'return', request, result: await api.comeBack(appointmentOf(request), { key }) }
     case 'hold':
       return { kind: 'answer', to: 'hold', request, result: await api.hold(appointmentOf(request), { key }) }
+    case 'call-back': {
+      const result = await api.askCallBack(appointmentOf(request), { key })
+      return { kind: 'answer', to: 'call-back', request, result }
+    }
     case 'lead': {
       const result = await api.changePatient({ contact: patient, leadMinutes: request.minutes })
       return { kind: 'answer', to: 'lead', request, result }

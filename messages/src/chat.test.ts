@@ -39,6 +39,8 @@ describe.each(Language.options)('the chat in %s', (language) => {
     texts.notToday(moving),
     texts.here,
     texts.later,
+    texts.ifLate,
+    texts.callBackAsked,
     texts.lead(240),
     texts.beyond,
     texts.welcomed,

@@ -4,7 +4,18 @@ import type { Concept, Topic } from './vocabulary.ts'
 /** What is done at once, or begins to undo an appointment, when it is said. */
 export type Act = Extract<
   Topic,
-  'here' | 'check-in' | 'late' | 'more-time' | 'later' | 'cancel' | 'absent' | 'move' | 'off-list' | 'stop' | 'start'
+  | 'here'
+  | 'check-in'
+  | 'late'
+  | 'more-time'
+  | 'later'
+  | 'cancel'
+  | 'absent'
+  | 'move'
+  | 'off-list'
+  | 'stop'
+  | 'start'
+  | 'call-back'
 >
 
 type Grammar = {
@@ -60,6 +71,13 @@ export const grammar: Record<Act, Grammar> = {
   },
   move: { asks: ['polite', 'how', 'question'], before: ['past', 'report'], after: [], byOthers: true, alone: false },
   'off-list': { asks: ['polite'], before: ['unreal', 'past', 'report'], after: [], byOthers: true, alone: false },
+  'call-back': {
+    asks: ['polite'],
+    before: ['unreal', 'past', 'report'],
+    after: ['unreal', 'past'],
+    byOthers: true,
+    alone: false,
+  },
   stop: { asks: ['polite'], before: ['unreal', 'past', 'report'], after: [], byOthers: true, alone: true },
   start: { asks: ['polite'], before: [], after: [], byOthers: true, alone: true },
 }
@@ -114,7 +132,9 @@ export const carriers: readonly Concept[] = [
 
 /** Whom the text is written to, or what stands for the appointment: no other person. */
 export const addressed = new Set(
-  'you your it this that someone somebody anyone there usted ustedes es esta están أنتم انتم انت أنت يوجد'.split(' '),
+  'you your it this that someone somebody anyone there usted ustedes es esta están أنتم انتم انت أنت يوجد احد حدا حد'.split(
+    ' ',
+  ),
 )
 
 /** At the start they call the doctor, and are not the subject. */

@@ -28,7 +28,7 @@ const content = new Set(
 
 /** Beside a yes to a cancellation; with anything else it may be about coming: "sure, I'll be there", "vale, voy". */
 const besideCancelling = new Set(
-  'i we am want would like need to it that this the my our a an me us now just so sorry unfortunately and for of please pls thank thanks you much sir madam doctor dr hi hello el la lo mi una un quiero quisiera necesito favor por gracias muchas ahora disculpe perdon buenas hola senor senora doctora de que ال بدي ابغى ابي اريد عايز عايزه لو سمحت سمحتم فضلك رجاء من انا شكرا اسف اسفه الان و'.split(
+  'get rid remove delete take off i we am want would like need to it that this the my our a an me us now just so sorry unfortunately and for of please pls thank thanks you much sir madam doctor dr hi hello el la lo mi una un quiero quisiera necesito favor por gracias muchas ahora disculpe perdon buenas hola senor senora doctora de que ال بدي ابغى ابي اريد عايز عايزه لو سمحت سمحتم فضلك رجاء من انا شكرا اسف اسفه الان و'.split(
     ' ',
   ),
 )
@@ -122,6 +122,17 @@ export function beginsWithNo({ tokens, concepts }: ParsedText): boolean {
   const isNo = first?.concepts.has('no') === true
   return isNo && !concepts.has('asking') && !concepts.has('aside') && !noAnswer.has(second?.text ?? '')
 }
+
+const coming =
+  /(?:^| )(?:(?:i|we) (?:will|am going to|are going to|am still|still want to|want to|would like to|can) (?:come|coming|be there|attend|make it)|(?:i am|we are|still) coming|on my way|see you|si (?:voy|vamos|llego|puedo ir|ire)|(?:voy|vamos) a ir|ya voy|alla voy|vale voy|ahi (?:estare|nos vemos)|nos vemos|ire|quiero ir|(?:انا |احنا )?(?:جاي|جايه|جايين|بجي|باجي|بنجي|سأحضر|ساحضر|بحضر)|(?:راح|رح|بدي|ابي|ابغى|عايز) (?:اجي|احضر|نجي))(?: |$)/u
+
+/** "Sure, I'll be there", under the question whether to cancel: they keep the appointment. */
+export const saysComing = ({ tokens, concepts }: ParsedText): boolean =>
+  !concepts.has('asking') &&
+  !tokens.some(
+    ({ concepts: of }) => of.has('not') || (of.has('unreal') && !of.has('yes')) || of.has('cancel') || of.has('absent'),
+  ) &&
+  coming.test(tokens.map(({ text }) => text).join(' '))
 
 /** Before a no: "wait, no". */
 const hesitation = new Set('wait espera espere استني استنا انتظر لحظه'.split(' '))

@@ -253,6 +253,87 @@ describe('check-in and hold', () => {
   })
 })
 
+describe('a call back', () => {
+  it.each([
+    ['please call me', 'en'],
+    ['can someone give me a ring back?', 'en'],
+    ['call me back when you get a chance', 'en'],
+    ['llámenme', 'es'],
+    ['¿me pueden llamar, por favor?', 'es'],
+    ['اتصلوا بي', 'ar'],
+    ['ممكن حدا يكلمني', 'ar'],
+  ] as const)('%s is asked of the desk', (text, language) => {
+    const chat = exampleChat({ appointments: [appointment(), second] }, language).say(text)
+
+    expect(chat.requests.at(-1)).toMatchObject({
+      kind: 'call-back',
+      appointment: { appointmentId: 'appointment-1' },
+    })
+    expect(chat.text()).toBe(chatTexts[language].callBackAsked)
+  })
+
+  it('without a number says so, and which one can be called', () => {
+    const chat = exampleChat(
+      { appointments: [appointment()], refuses: { 'call-back': 'no-number' } },
+      { channel: 'telegram', facts: { phone: '+34 911 234 567' } },
+    ).say('please call me')
+
+    expect(chat.text()).toBe(`${refusalTexts.en['no-number']}\nYou can call us at +34 911 234 567.`)
+  })
+
+  it('without an appointment that waits is no promise', () => {
+    for (const appointments of [[], [appointment({ status: 'in-progress' })]]) {
+      const chat = exampleChat({ appointments }, { facts: { phone: '+34 911 234 567' } }).say('please call me')
+
+      expect(chat.requests.map(({ kind }) => kind)).not.toContain('call-back')
+      expect(chat.text()).toContain(chatTexts.en.beyond)
+    }
+  })
+
+  it.each([
+    "don't call me, text me",
+    'did you call me?',
+    'nobody called me',
+    "if I'm not here, call me",
+    'call me Bob',
+    'call me a taxi please',
+    "call me when it's my turn",
+    'will you call my name',
+    'no me llamen',
+    '¿me llamaron?',
+    'لا تتصلوا بي',
+    'اتصلتوا علي؟',
+  ])('%s asks for none', (text) => {
+    const chat = exampleChat({ appointments: [appointment()] }).say(text)
+
+    expect(chat.requests.map(({ kind }) => kind)).not.toContain('call-back')
+  })
+})
+
+describe('who may be late', () => {
+  it.each([
+    ['what if I am late?', 'en'],
+    ['stuck in traffic', 'en'],
+    ["couldn't get a cab", 'en'],
+    ['si llego tarde, ¿qué pasa?', 'es'],
+    ['no encuentro taxi', 'es'],
+    ['لو تأخرت شو بيصير', 'ar'],
+  ] as const)('%s is told what can be done, above the status, and nothing is done', (text, language) => {
+    const chat = exampleChat({ appointments: [appointment()] }, { language, channel: 'telegram' }).say(text)
+
+    expect(chat.text()).toContain(chatTexts[language].ifLate)
+    expect(chat.labels()).toContain(chatTexts[language].choices.later)
+    expect(chat.requests.map(({ kind }) => kind)).toEqual(['search'])
+  })
+
+  it('reads it in one text by SMS, with the choice', () => {
+    const chat = exampleChat({ appointments: [appointment()] }).say('what if I am late?')
+
+    expect(fitsSms(chat.sms(), 1)).toBe(true)
+    expect(chat.labels()).toContain(chatTexts.en.choices.later)
+  })
+})
+
 describe('another day', () => {
   it('is chosen, shown with its place, and booked after a yes', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('MOVE')
@@ -459,7 +540,6 @@ describe('unexpected input', () => {
   it.each([
     ['bla bla', ['Choose a doctor', "When's my turn?", 'Menu']],
     ['stattuss', ["When's my turn?", 'Choose a doctor', 'Menu']],
-    ['my apointmnts', ['Choose a doctor', 'Cancel appointment', 'Menu']],
   ])('at rest, %s gets the two likeliest and the menu', (text, labels) => {
     const chat = exampleChat().say(text)
 

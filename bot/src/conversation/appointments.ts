@@ -4,14 +4,14 @@ import { commands } from '@anteroom/contracts/commands.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { whose } from '@anteroom/messages/whose.ts'
-import { ask, offer, toMenu, withRequest } from './ask.ts'
+import { ask, firstThatFits, offer, toMenu, withRequest } from './ask.ts'
 import { noIntent } from './booking-intent.ts'
 import { clinicNameFor, dayText, today } from './calendar.ts'
 import { onIntent } from './choose-doctor.ts'
 import { doctorNamed } from './doctor-names.ts'
 import { shortName } from './label.ts'
 import type { AnswerTo, PatientAppointment, Purpose, Setting, State, Turn } from './model.ts'
-import { menu } from './questions.ts'
+import { menu, nextSteps } from './questions.ts'
 import { isFamily, showStatus } from './status.ts'
 
 const patientAppointment = (
@@ -53,6 +53,8 @@ function perform(
       if (purpose.why === 'later') return withRequest(idle, { kind: 'hold', appointment })
       return withRequest(idle, { kind: appointment.stage === 'missed' ? 'return' : 'check-in', appointment })
     }
+    case 'call-back':
+      return withRequest(idle, { kind: 'call-back', appointment })
     case 'greeting':
     case 'off-list':
     case 'status':
@@ -72,6 +74,24 @@ function offList(state: State, appointments: StatusAnswer[], setting: Setting): 
   if (!isAwaited) return withRequest(state, { kind: 'opt-out', optedOut: true })
   const lines = [chatTexts[state.language].askOffList]
   return offer(state, setting, { lines, choices: [{ do: 'cancel' }, { do: 'stop' }, { do: 'help' }] })
+}
+
+/** "Please call me": of several appointments the first is noted, since the desk calls a person. */
+function callBack(state: State, appointments: StatusAnswer[], setting: Setting): Turn {
+  const first = appointments.find(({ status }) => status === 'waiting')
+  if (first === undefined) {
+    const { beyond, phone } = chatTexts[state.language]
+    const choices = nextSteps(state)
+    return firstThatFits(state, setting, [
+      { lines: [beyond, phone(setting.phone)], choices },
+      { lines: [beyond], choices },
+    ])
+  }
+  return perform(
+    state,
+    { purpose: { why: 'call-back' }, appointment: patientAppointment(first, appointments) },
+    setting,
+  )
 }
 
 /** The patient's live appointments: shows them, or does what was asked with one, or asks which is meant. */
@@ -94,6 +114,8 @@ export function onAppointments(state: State, { request, result }: AnswerTo<'sear
 
   if (purpose.why === 'move' && purpose.booking && appointments.length === 0)
     return onIntent(state, purpose.booking, setting)
+
+  if (purpose.why === 'call-back') return callBack(state, appointments, setting)
 
   const { statuses, onItsDay } = commands[purpose.why].about
   const possible = appointments
@@ -135,6 +157,20 @@ export function onCancelled(state: State, { request, result }: AnswerTo<'cancel'
   const { reason } = result.problem
   const lines = [refusalTexts[state.language][reason]]
   return transientRefusals.has(reason) ? ask(state, setting, lines) : toMenu(state, setting, lines)
+}
+
+/** The desk is asked to call back, or cannot: then the patient can call. */
+export function onCallBack(state: State, { result }: AnswerTo<'call-back'>, setting: Setting): Turn {
+  const texts = chatTexts[state.language]
+  if (result.ok) return offer(state, setting, { lines: [texts.callBackAsked], choices: nextSteps(state) })
+  const { reason } = result.problem
+  const refusal = refusalTexts[state.language][reason]
+  if (transientRefusals.has(reason)) return ask(state, setting, [refusal])
+  const choices = nextSteps(state)
+  return firstThatFits(state, setting, [
+    { lines: [refusal, texts.phone(setting.phone)], choices },
+    { lines: [refusal], choices },
+  ])
 }
 
 /** A check-in, a return or a hold is accepted or refused. Either way the status is shown. */

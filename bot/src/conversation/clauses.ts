@@ -69,6 +69,14 @@ const beginsNews = (tokens: readonly Token[], at: number): boolean => {
   return isNews && isCause && !isSaidOfCause && !earlier.some((one) => notCauses.some((concept) => has(one, concept)))
 }
 
+/** "Stuck at work | running late": what makes somebody late, and then that they are. */
+const endsCause = (tokens: readonly Token[], at: number): boolean => {
+  const cause = tokens[at - 1]
+  const isCause =
+    cause !== undefined && has(cause, 'lateness') && !/(?:^| )(?:if|si|might|may|اذا|لو)(?: |$)/.test(cause.text)
+  return isCause && tokens.slice(at).some((token) => has(token, 'late') || has(token, 'more-time'))
+}
+
 /** The clauses of a text. A comma, a conjunction or a question in the middle begins one. */
 export function clausesOf(text: string): Clause[] {
   // The past, which is the present once its accent is gone: "canceló", "cancelé".
@@ -82,7 +90,8 @@ export function clausesOf(text: string): Clause[] {
     return parts.flatMap((part, index) => {
       const tokens = tokensOf(wordsOf(part))
       const cut = tokens.findIndex(
-        (token, at) => at > 0 && (beginsQuestion(token, tokens[at + 1]) || beginsNews(tokens, at)),
+        (token, at) =>
+          at > 0 && (beginsQuestion(token, tokens[at + 1]) || beginsNews(tokens, at) || endsCause(tokens, at)),
       )
       const pieces = cut > 0 ? [tokens.slice(0, cut), tokens.slice(cut)] : [tokens]
       return pieces

@@ -1,6 +1,6 @@
 import { readCardButton } from '@anteroom/contracts/card-buttons.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
-import { onAppointments, onCancelled, onCardButton, onOwnStep } from './appointments.ts'
+import { onAppointments, onCallBack, onCancelled, onCardButton, onOwnStep } from './appointments.ts'
 import { ask, buttonAction } from './ask.ts'
 import { onBooked } from './booking.ts'
 import { onDoctors } from './choose-doctor.ts'
@@ -34,6 +34,8 @@ function onAnswer(state: State, answered: Answered, setting: Setting): Turn {
     case 'return':
     case 'hold':
       return onOwnStep(state, answered, setting)
+    case 'call-back':
+      return onCallBack(state, answered, setting)
     case 'lead':
       return onLead(state, answered, setting)
     case 'opt-out':

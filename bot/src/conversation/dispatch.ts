@@ -70,6 +70,10 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
       return isBooking(state)
         ? toMenu(state, setting, [texts.nothingBooked, howToStop(state, setting)])
         : withRequest(state, { kind: 'search', purpose: { why: 'off-list' } })
+    case 'call-back':
+      return withRequest(state, { kind: 'search', purpose: { why: 'call-back' } })
+    case 'lateness':
+      return withRequest(state, { kind: 'search', purpose: { why: 'status' }, notices: [texts.ifLate] })
     case 'stop':
       return withRequest(state, { kind: 'opt-out', optedOut: true })
     case 'greeting':

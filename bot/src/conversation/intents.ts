@@ -26,7 +26,9 @@ const withWords = (command: 'cancel' | 'here' | 'later', { rest }: ParsedText): 
   return words.length === 0 ? { do: command } : { do: command, words }
 }
 
-const moveTo = (day: Day | null, words: string[]): Action =>
+const comparing = /(?:^| )(?:earlier|sooner|later|temprano|antes|ابكر|بدري)(?: |$)/u
+
+const moveTo = (day: Day | null, words: string[]): Extract<Action, { do: 'move' }> =>
   words.length === 0 ? { do: 'move', day } : { do: 'move', day, words }
 
 function booking({ day, rest, concepts, hour, specialties, patientName }: ParsedText): Action {
@@ -61,13 +63,19 @@ const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> 
     if (!concepts.has('move') && !(concepts.has('asking') && asksDay) && !isOneForOther) return { do: 'cancel' }
     return moveTo(isToday ? null : day, concepts.has('move') ? [] : rest)
   },
-  move: ({ day, rest }) => moveTo(day, rest),
+  // "Anything earlier?" is asked by whoever has nothing yet too.
+  move: ({ day, rest, tokens }) => {
+    const asksSooner = tokens.some((one) => one.concepts.has('move') && comparing.test(one.text))
+    return { ...moveTo(day, rest), ...(asksSooner && { booking: { ...noIntent, day, words: rest } }) }
+  },
   doctors: ({ day, specialties }) => ({ do: 'intent', intent: { ...noIntent, day, specialties } }),
   'check-in': (parsed) => withWords('here', parsed),
   here: (parsed) => withWords('here', parsed),
   late: (parsed) => withWords('later', parsed),
   'more-time': (parsed) => withWords('later', parsed),
   later: (parsed) => withWords('later', parsed),
+  'call-back': () => ({ do: 'call-back' }),
+  lateness: () => ({ do: 'lateness' }),
   phone: () => ({ do: 'phone' }),
   hours: ({ day }) => ({ do: 'hours', day }),
   where: () => ({ do: 'where' }),
@@ -103,6 +111,7 @@ export function intendedAction({ at }: State, parsed: ParsedText, setting: Setti
     !(onlyAlone.includes(one) && (rest.length > 0 || day !== null)) &&
     !(atOnce.includes(one) && isOtherDay) &&
     !(one === 'hours' && numberIn(rest) !== null) &&
+    !(one === 'help' && concepts.has('book')) &&
     // "An urgent appointment" is no emergency.
     !(one === 'status' && concepts.has('book') && (day !== null || concepts.has('first')))
   const intent = intents.find(isPossible)
@@ -115,6 +124,8 @@ export function intendedAction({ at }: State, parsed: ParsedText, setting: Setti
   if (intent === undefined || (intent === 'book' && isMentioned && day === null && rest.length === 0)) {
     if (open.has('stop')) return { do: 'how-to-stop' }
     const isNo = at.step === 'confirm' && (concepts.has('no') || concepts.has('not'))
+    // "What if I'm late?"
+    if (open.has('late') && concepts.has('me') && at.step === 'idle') return { do: 'lateness' }
     if (isMentioned) return at.step === 'give-up' || isNo ? { do: 'leave' } : { do: 'status' }
     return null
   }

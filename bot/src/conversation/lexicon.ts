@@ -2,7 +2,7 @@ import { commandNames } from '@anteroom/contracts/commands.ts'
 import { Language } from '@anteroom/contracts/status.ts'
 import { plain, wordsOf } from './plain.ts'
 import { remembered } from './remembered.ts'
-import { isOneLetterOff } from './spelling.ts'
+import { isOneLetterOff, spanishSound } from './spelling.ts'
 import { type Concept, vocabulary } from './vocabulary.ts'
 import { writtenOut } from './written-out.ts'
 
@@ -83,6 +83,11 @@ const fuzzyWords = [...single].filter(
   ([word, found]) => word.length >= MIN_FUZZY_LETTERS && found.some(({ concept }) => guessed.has(concept)),
 )
 
+const bySound = Map.groupBy(
+  fuzzyWords.filter(([, found]) => found.some(({ language }) => language === 'es')),
+  ([word]) => spanishSound(word),
+)
+
 /** A word of Arabic without what is written onto it: and, with, for, the. */
 const clitics = /^(?:[وف]?(?:بال|كال|لل|ال)|[وف][بل]?|[بل])(?=\p{L}{3})/u
 
@@ -93,13 +98,22 @@ const exactly = (word: string): Entry[] | undefined => {
   return bare.map((one) => single.get(one)).find((entry) => entry !== undefined)
 }
 
+/** True where letters are only swapped or doubled: "heer" is "here", but "mate" and "date" are not "late". */
+const hasSameLetters = (word: string, known: string) =>
+  [...new Set(word)].toSorted().join('') === [...new Set(known)].toSorted().join('')
+
 /** What a single plain word stands for; `isTypo`: only if one letter of it is wrong. */
 const conceptsOf = remembered((word): { of: ReadonlySet<Concept>; isTypo: boolean } => {
   const exact = exactly(word)
   if (exact) return { of: new Set(exact.map(({ concept }) => concept)), isTypo: false }
   // A letter makes another person of an Arabic verb.
   const isArabic = /^\p{Script=Arabic}/u.test(word)
-  const near = fuzzyWords.filter(([known]) => isOneLetterOff(word, known)).flatMap(([, found]) => found)
+  const alike = word.length < MIN_FUZZY_LETTERS ? [] : (bySound.get(spanishSound(word)) ?? [])
+  const near = [...alike, ...fuzzyWords.filter(([known]) => isOneLetterOff(word, known))].flatMap(([known, found]) =>
+    known.length > MIN_FUZZY_LETTERS || hasSameLetters(word, known)
+      ? found
+      : found.filter(({ concept }) => !atOnce.has(concept)),
+  )
   const of = new Set(
     near.map(({ concept }) => concept).filter((concept) => guessed.has(concept) && !(isArabic && atOnce.has(concept))),
   )
@@ -162,11 +176,14 @@ function gappedIn(words: string[]): Map<number, { length: number; token: Token }
 const inPhrases = new Set(
   [...phrases.keys()].flatMap((text) => text.split(' ')).filter((word) => word.length >= MIN_PHRASE_LETTERS),
 )
+const inPhrasesBySound = Map.groupBy(inPhrases, spanishSound)
 const inPhrasesByLength = Map.groupBy(inPhrases, ({ length }) => length)
 
 /** A word that is in no list as the one word of a phrase that it is a letter away from. */
 const spelled = remembered((word): string => {
   if (word.length < MIN_PHRASE_LETTERS || conceptsOf(word).of.size > 0 || inPhrases.has(word)) return word
+  const [sound, ...sounds] = inPhrasesBySound.get(spanishSound(word)) ?? []
+  if (sound !== undefined && sounds.length === 0) return sound
   const alike = [-1, 0, 1].flatMap((more) => inPhrasesByLength.get(word.length + more) ?? [])
   const [near, ...others] = alike.filter((known) => isOneLetterOff(word, known))
   return near !== undefined && others.length === 0 ? near : word

@@ -91,11 +91,11 @@ export type BookingIntent = {
 
 /**
  * Why the patient's appointments are asked for: a command about one of them, a `greeting`, or `off-list`, which is asked back
- * of whom has one. `day`: where a place is
+ * of whom has one, or to be called back. `day`: where a place is
  * moved to; `words` may name another doctor. `booking`: what is meant by whoever has nothing to move.
  */
 export type Purpose =
-  | { why: Exclude<AppointmentCommand, 'move'> | 'greeting' | 'off-list'; words?: string[] }
+  | { why: Exclude<AppointmentCommand, 'move'> | 'greeting' | 'off-list' | 'call-back'; words?: string[] }
   | { why: 'move'; day: Day | null; words: string[]; booking?: BookingIntent }
 
 /** The open question, and the slots filled so far. `from`: the first choice shown. */
@@ -120,7 +120,7 @@ type Step =
 /** What a patient can do: by command, by button, by the number of a choice, or in words. */
 export type Action =
   | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks'; words?: string[] }
-  | { do: 'emergency' | 'beyond' | 'where' | 'phone' | 'how-to-stop' | 'hour' | 'off-list' }
+  | { do: 'emergency' | 'beyond' | 'where' | 'phone' | 'how-to-stop' | 'hour' | 'off-list' | 'call-back' | 'lateness' }
   | { do: 'hours'; day: Day | null }
   | { do: 'move'; day: Day | null; words?: string[]; booking?: BookingIntent }
   | { do: 'intent'; intent: BookingIntent }
@@ -188,6 +188,7 @@ type ApiRequest =
   | { kind: 'check-in'; appointment: PatientAppointment }
   | { kind: 'return'; appointment: PatientAppointment }
   | { kind: 'hold'; appointment: PatientAppointment }
+  | { kind: 'call-back'; appointment: PatientAppointment }
   | { kind: 'lead'; minutes: number; language: Language }
   | { kind: 'set-language'; language: Language }
   | { kind: 'opt-out'; optedOut: boolean }
@@ -212,6 +213,7 @@ type Answers = {
   'check-in': AppointmentAnswer
   return: AppointmentAnswer
   hold: AppointmentAnswer
+  'call-back': AppointmentAnswer
   lead: undefined
   'set-language': undefined
   'opt-out': undefined

@@ -51,6 +51,7 @@ export const changes: readonly Request['kind'][] = [
   'check-in',
   'return',
   'hold',
+  'call-back',
   'lead',
   'opt-out',
   'redeem',

@@ -33,6 +33,20 @@ export type ParsedText = {
 const clockTimes =
   /(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b|\s*o['’]?\s?clock)|(?<=\b(?:at|around|by|a las|sobre las) |(?:الساعة|الساعه) )\d{1,2}\b(?![/.-])/giu
 
+const besideDenial = new Set(
+  'have any having feel feeling is the a me tengo hay tiene le el la عندي عندها عنده في'.split(' '),
+)
+const denials = new Set('no not without sin never do does am is are ما مش مو بدون بلا لا ليس'.split(' '))
+
+/** "No chest pain, just a cough": each symptom that is named has a no before it. "Can't stop the bleeding" denies none. */
+const deniesSymptom = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ text, concepts }, at) => {
+    if (!concepts.has('emergency')) return true
+    if (text.split(' ').some((word) => matchesExactly(word, 'not'))) return false
+    const before = tokens.slice(0, at).findLast((one) => !besideDenial.has(one.text))
+    return before?.concepts.has('not') === true && before.text.split(' ').every((word) => denials.has(word))
+  })
+
 export function parseText(utterance: string, setting: Setting): ParsedText {
   const whole = latinDigits(utterance)
   const text = whole.replace(clockTimes, ' ')
@@ -67,6 +81,7 @@ export function parseText(utterance: string, setting: Setting): ParsedText {
       else concepts.add(concept)
     }
   }
+  if (concepts.has('emergency') && deniesSymptom(tokens)) concepts.delete('emergency')
   const claims = claimsIn(whole)
   const open = new Set<Act>()
   for (const act of acts) {

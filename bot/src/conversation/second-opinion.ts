@@ -8,11 +8,11 @@ import { remembered } from './remembered.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** Less certain than this is a guess. */
-const MIN_CERTAINTY = 0.5
+const MIN_CERTAINTY = 0.35
 /** From here on it counts more than what words alone suggest: "has Dr. Chen started" is no wish for Dr. Chen. */
 const SURE = 0.65
 /** From here on it may change the line, where nothing in the text speaks against it. */
-const CERTAIN = 0.95
+const CERTAIN = 0.9
 
 /**
  * What counts of the certainty that nothing is to be done. Most examples of that name an act which somebody else does, or
@@ -27,6 +27,7 @@ const harmless = new Set<Outcome>([
   'beyond',
   'language',
   'help',
+  'lateness',
   'book',
   'first-free',
   'greeting',
@@ -61,9 +62,12 @@ export function learnFromCorpus(): Learned {
 /** What is never guessed: the words around it decide. */
 const takesBack: readonly Concept[] = ['not', 'unreal', 'past', 'future', 'report', 'question', 'other', 'asking']
 
+const doubts: readonly Concept[] = ['unreal', 'past', 'report', 'question', 'other', 'asking']
+
 /** The action that an opinion suggests; null: nothing that may be done on a guess. */
 function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
   const { concepts, tokens, rest, day } = parsed
+  const isAbout = (some: readonly Concept[]) => tokens.some(({ concepts: of }) => some.some((one) => of.has(one)))
   switch (label) {
     case 'status':
     case 'where':
@@ -73,6 +77,7 @@ function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, s
     case 'language':
     case 'help':
     case 'emergency':
+    case 'lateness':
     case 'book':
       return actionOf(label, parsed, setting)
     case 'greeting':
@@ -82,7 +87,7 @@ function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, s
       return actionOf('book', { ...parsed, concepts: new Set<Concept>([...concepts, 'first']) }, setting)
     // It asks before it cancels or moves anything.
     case 'cancel?':
-      return { do: 'cancel' }
+      return isAbout(doubts) ? null : { do: 'cancel' }
     case 'move?':
       return { do: 'move', day, booking: { ...noIntent, day, words: rest } }
     case 'stop':
@@ -91,10 +96,10 @@ function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, s
       const minutes = numberIn(rest)
       return minutes === null ? null : { do: 'lead', minutes }
     }
+    case 'call-back':
     case 'here':
     case 'later': {
-      const isSaid = !tokens.some(({ concepts: of }) => takesBack.some((one) => of.has(one)))
-      return certainty >= CERTAIN && isSaid && day === null ? { do: label } : null
+      return certainty >= CERTAIN && !isAbout(takesBack) && day === null ? { do: label } : null
     }
     default:
       return null
@@ -102,8 +107,13 @@ function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, s
 }
 
 /** What the rules make of words without a verb that they know: a wish for an appointment, or for a doctor of that name. */
-const isWeak = (action: Action | null): boolean =>
-  action === null || action.do === 'intent' || action.do === 'book' || action.do === 'status'
+const isWeak = (action: Action | null, { concepts, tokens }: ParsedText): boolean =>
+  action === null ||
+  // "Any day works" has a word of consent.
+  (action.do === 'thanks' && !concepts.has('thanks') && tokens.length > 2) ||
+  action.do === 'intent' ||
+  action.do === 'book' ||
+  action.do === 'status'
 
 /**
  * The action of a text of which the rules make little: what most of those texts mean that people wrote and that are like it.
@@ -117,14 +127,21 @@ export function secondOpinion(
 ): Action | null {
   // A whole phrase is no weak sign.
   const isPhrase = parsed.tokens.some(({ text: said, concepts }) => said.includes(' ') && concepts.has('status'))
-  if (!isWeak(ruled) || parsed.mentionsAct || (ruled?.do === 'status' && isPhrase)) return null
+  if (!isWeak(ruled, parsed) || parsed.mentionsAct || (ruled?.do === 'status' && isPhrase)) return null
   const opinion = learnFromCorpus()(text)
   if (opinion.certainty < MIN_CERTAINTY) return null
   const action = suggested(opinion, parsed, setting)
   if (action === null || state.at.step !== 'idle') return null
   if (ruled === null) return action
   // A day and nothing else is a day.
-  if (ruled.do === 'intent' && parsed.day !== null && parsed.rest.length === 0 && !parsed.concepts.has('book'))
+  const mayBeMove = opinion.label === 'move?' && parsed.concepts.has('asking')
+  if (
+    ruled.do === 'intent' &&
+    !mayBeMove &&
+    parsed.day !== null &&
+    parsed.rest.length === 0 &&
+    !parsed.concepts.has('book')
+  )
     return null
   // One word alone may be a name.
   const isUnsure = opinion.certainty < SURE || parsed.tokens.length === 1

@@ -77,6 +77,8 @@ function isElsewhere({ key, previous, following, whole }: Around): boolean {
   const isLongWait = isOneOf(waitingWords)
   if ([...previous, key].some(isLongWait) && whole.some(({ text }) => /^how (?:long|much)/.test(text))) return true
   if (next?.text === 'to' || next?.text === 'is' || (next?.text === 'for' && afterNext?.text === 'you')) return true
+  // "Outside, but I can't find the clinic".
+  if (whole.some((one) => has(one, 'where') && isDenial(one))) return true
   if (following.some(isOneOf(elsewhere)) || whole.some(isOneOf(otherPlace))) return true
   return /(?:outside|inside)$/.test(key.text) && following.some((one) => isUnknown(one) && !arriving.has(one.text))
 }
@@ -141,7 +143,21 @@ function isCancelOtherwise({ key, previous, following, whole }: Around): boolean
   // "I would cancel but it hurts"; "would you cancel" asks for it.
   if (/(?:^| )would$/.test(previous.at(-1)?.text ?? '')) return true
   if (previous.at(-1)?.text === 'to' && previous.slice(-2).some(isUnknown)) return true
-  return following.some((one) => isAny(one, ['later', 'late']) || reservations.has(one.text))
+  return following.some(
+    (one) => isAny(one, ['later', 'late']) || /(?:^| )if /.test(one.text) || reservations.has(one.text),
+  )
+}
+
+/** "If I'm not here, call me". */
+const conditions = words('if unless when once after si cuando اذا لما')
+
+/** "Call me Ishmael", "call me a taxi", "call me when it's my turn", which is what the messages are for. */
+function isCalledOtherwise({ key, following, whole }: Around): boolean {
+  if (whole.some((one) => one !== key && conditions.has(one.text.split(' ')[0] ?? ''))) return true
+  const [next, noun] = following
+  const thing = next !== undefined && determiners.has(next.text) ? noun : next
+  const isThing = thing !== undefined && (isUnknown(thing) || (thing === noun && has(thing, 'other')))
+  return isThing || following.some((one) => has(one, 'status'))
 }
 
 /** Whether the words around an act make it something else. */
@@ -155,6 +171,8 @@ export function isSomethingElse(act: Act, around: Around): boolean {
       return isTimeOtherwise(around)
     case 'absent':
       return isAbsentOtherwise(around)
+    case 'call-back':
+      return isCalledOtherwise(around)
     case 'cancel':
       return isCancelOtherwise(around)
     default:

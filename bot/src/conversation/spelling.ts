@@ -21,6 +21,19 @@ export function isOneLetterOff(word: string, other: string): boolean {
   )
 }
 
+/**
+ * How a Spanish word sounds, in letters: "kita" and "quita", "bacasiones" and "vacaciones" sound the same, and are often
+ * written for each other.
+ */
+export const spanishSound = remembered((word): string =>
+  word
+    .replace(/qu(?=[ei])|c(?=[aouklrt])/g, 'k')
+    .replace(/c(?=[ei])|z/g, 's')
+    .replace(/v/g, 'b')
+    .replace(/ll/g, 'y')
+    .replace(/(?<!c)h/g, ''),
+)
+
 const pairs = remembered((word): readonly string[] =>
   Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2)),
 )

@@ -173,6 +173,6 @@ export function showStatus(
   return firstThatFits(state, setting, [
     ...variants.map((lines) => ({ lines, choices })),
     ...withFewerChoices({ lines: briefest, choices }),
-    ...(notices.length > 0 ? [{ lines: notices, choices: nextSteps(state) }] : []),
+    ...(notices.length > 0 ? withFewerChoices({ lines: notices, choices: isIdle ? choices : nextSteps(state) }) : []),
   ])
 }

@@ -1,6 +1,6 @@
 import { commandNames, commands } from '@anteroom/contracts/commands.ts'
 import { answerToName } from './answer-to-name.ts'
-import { beginsWithNo, deniesQuestion, isYes } from './answer-yes.ts'
+import { beginsWithNo, deniesQuestion, isYes, saysComing } from './answer-yes.ts'
 import { noIntent } from './booking-intent.ts'
 import { orMove } from './can-i-come.ts'
 import { choiceNumber } from './choice-number.ts'
@@ -70,10 +70,12 @@ function actionByNumber(number: number, { at, offered }: State): Action | null {
   }
 }
 
+const anyOfThem = new Set('any either whichever alguno اي'.split(' '))
+
 /** The answer to the open question, in a text that asks for nothing else. */
 function answerToQuestion(
   { at }: State,
-  { concepts, day, hour, specialties, patientName, rest }: ParsedText,
+  { concepts, day, hour, specialties, patientName, rest, tokens }: ParsedText,
 ): Action | null {
   const saysNothingElse = day === null && rest.length === 0
   if (concepts.has('no') && saysNothingElse) return at.step === 'idle' ? { do: 'status' } : { do: 'leave' }
@@ -91,6 +93,7 @@ function answerToQuestion(
   const firstFree = concepts.has('first')
   const intent = { ...noIntent, words: rest, day, firstFree, specialties, patientName, hour }
   const isChoosing = at.step === 'idle' || at.step === 'doctor'
+  if (at.step === 'doctor' && tokens.length === 1 && anyOfThem.has(tokens[0]?.text ?? '')) return { do: 'first-free' }
   if (firstFree || day !== null || (specialties.length > 0 && isChoosing)) return { do: 'intent', intent }
   if (hour && rest.length === 0) return isChoosing ? { do: 'intent', intent } : { do: 'hour' }
   if (concepts.has('thanks') && at.step === 'idle' && rest.length <= 1) return { do: 'thanks' }
@@ -114,6 +117,7 @@ function ruledAction(
     return { do: offered.some((action) => action.do === 'confirm') ? 'confirm' : 'go-on' }
   }
   if ((at.step === 'confirm' || at.step === 'give-up') && deniesQuestion(parsed)) return { do: 'leave' }
+  if (at.step === 'give-up' && saysComing(parsed)) return { do: 'leave' }
   // "Stop, no" under a question is about the question.
   if (at.step === 'confirm' && concepts.has('stop') && concepts.has('no') && rest.length === 0) return { do: 'leave' }
   const action = intendedAction(state, parsed, setting)

@@ -22,6 +22,11 @@ const short: readonly (readonly [string, string])[] = [
     'ill (be|come|get|try|reach|arrive|make|need|have|take|call|go|let|just|see|stop|keep|wait|book|cancel|move)',
     'i will $1',
   ],
+  ['(i am|we are|am|just got|got) hear', '$1 here'],
+  [
+    '(give me|give us|deme|denme|dame) (5|10|15|20|five|ten|fifteen|cinco|diez)(?= (?:please |sorry |more )*$)',
+    '$1 $2 minutes',
+  ],
   ['gonna|gunna|gona', 'going to'],
   ['2 c', 'to see'],
   ['(want|need|like|have|going|got|able|used|wanna) 2', '$1 to'],

@@ -102,6 +102,8 @@ export const ar: ChatTexts = {
   notToday: ({ doctor, day }) => `موعدك مع ${doctor} ليس اليوم، بل ${day}.`,
   here: 'شكرا، عرفنا أنك هنا.',
   later: `حسنا، سيتقدمك غيرك لمدة ${minutesAfter(HOLD_MINUTES)}، ودورك محفوظ.`,
+  ifLate: `إن تأخرت يمكنك طلب ${minutesAfter(HOLD_MINUTES)} أخرى مرتين: يتقدمك غيرك ودورك محفوظ.`,
+  callBackAsked: 'حسنا، سنعاود الاتصال بك.',
   lead: (minutes) => `حسنا، سنراسلك قبل دورك ب${about(minutes)}.`,
   askLanguage: 'أي لغة؟',
   languageSet: 'حسنا، بالعربية.',

@@ -81,6 +81,10 @@ export type ChatTexts = {
   notToday: (facts: Appointment) => string
   here: string
   later: string
+  /** Above the status, to who may be late or asks what happens then. */
+  ifLate: string
+  /** The desk has been asked to call the patient back. */
+  callBackAsked: string
   /** The reply to a travel time in minutes. */
   lead: (minutes: number) => string
   askLanguage: string

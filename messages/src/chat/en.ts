@@ -94,6 +94,8 @@ export const en: ChatTexts = {
   notToday: ({ doctor, day }) => `Your appointment with ${doctor} isn't today. It's for ${day}.`,
   here: "Thanks, you're checked in.",
   later: `OK, we'll let others go ahead for ${HOLD_MINUTES} minutes. You keep your place.`,
+  ifLate: `Running late? You can ask twice for ${HOLD_MINUTES} more minutes: others go ahead and you keep your place.`,
+  callBackAsked: "OK, we'll call you back.",
   lead: (minutes) => `OK, we'll message you ${about(minutes)} before your turn.`,
   askLanguage: 'Which language?',
   languageSet: 'OK, English.',

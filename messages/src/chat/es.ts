@@ -95,6 +95,8 @@ export const es: ChatTexts = {
   notToday: ({ doctor, day }) => `Su cita con ${theDoctor(doctor)} no es hoy: es ${day}.`,
   here: 'Gracias, ya sabemos que está aquí.',
   later: `De acuerdo, dejaremos pasar a otros durante ${HOLD_MINUTES} minutos. Usted conserva su lugar.`,
+  ifLate: `¿Se le hace tarde? Puede pedir ${HOLD_MINUTES} minutos más dos veces: pasan otros y usted conserva su lugar.`,
+  callBackAsked: 'De acuerdo, le llamaremos.',
   lead: (minutes) => `De acuerdo, le escribiremos ${about(minutes)} antes de su turno.`,
   askLanguage: '¿Qué idioma?',
   languageSet: 'De acuerdo, en español.',

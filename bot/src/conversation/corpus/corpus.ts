@@ -48,6 +48,9 @@ export type Outcome =
   | 'where'
   | 'hours'
   | 'phone'
+  | 'call-back'
+  /** The status, with what can be done by who may be late. */
+  | 'lateness'
   | 'beyond'
   | 'language'
   | 'help'

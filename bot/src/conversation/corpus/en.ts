@@ -80,7 +80,7 @@ good morning, at the front desk now
 hiya just pulled up outside and walked in, im here
 Hey this is Tom's dad we made it, sitting in the waiting area now
 checked at the desk, I am here for dr reyes
-here!!
+here!
 arived
 Good morning, just letting you know that I have arrived for my appointment.
 im downstairs at reception
@@ -260,7 +260,7 @@ hey running behind, sorry
 I might be a few minutes late
 Apologies, I am delayed by roughly a quarter of an hour
 can you give me another ten mins
-late!! sorry stuck on the highway
+late! sorry stuck on the highway
 im so late omg sorry, missed the bus
 ETA is gonna slip by like 10 mins sorry
 I'll be arriving a bit later than planned
@@ -337,7 +337,7 @@ can the next patient go ahead of me
 lost track of time, running late
 car wont start will be late
 the ferry is delayed so ill be late
-10 more min pls!!
+10 more min pls!
 I will arrive late
 couldn't get a cab I'm late
 hold my turn please
@@ -3283,4 +3283,979 @@ yes for my son not me
 sounds late
 ok wait
 ok when
+# new → book
+any room for a walk in this morning
+got anything free around lunch
+I've had this cough for two weeks and want it checked
+can somebody have a look at my knee
+whens the next time i can be seen
+i need my blood pressure looked at
+could you find me a time on Monday
+mornin, need to get my boy seen
+my wife needs to come in
+my grandson has an ear infection can he be seen
+setting up an appointment for my mother
+how do i make an appt
+what do i do to get an appointment
+I want to be put on the list for today
+add me to todays list pls
+id like to join the queue
+can i get in line from home
+reserve me a spot for tomorrow
+I'd be grateful for an appointment with Dr Haddad at her convenience
+dr chen next tuesday?
+is it possible to see a woman doctor
+do u have a dermatologist
+my skin is itchy all over need someone
+toddler has a fever 101
+kid fell off bike need someone to look at wrist
+feeling sick can i come by
+need to c a dr 2day
+can i come in l8r today
+wanna make an appoitment
+appoinment 4 my mom pls
+follow up with dr chen
+i need a follow-up
+new patient here, how do I book
+looking to schedule something for next week
+annual physical
+booking for 2 people
+hey its me again need another appointment
+walk in ok?
+r u taking patients today
+are you accepting new patients
+free slots?
+can you get me in with the skin doctor
+sign my son up pls
+can I see someone about my back
+# new → first-free
+first thing tomorrow please
+as early as you have
+next doctor available
+throat is killing me who can see me
+pediatrician for my daughter asap
+# booked → status
+so when do i go in
+how r we doing on time
+how much time have i got
+roughly how long now
+whats the holdup
+getting close?
+has my turn come
+hv u called my number
+what number are they on
+who's up
+how far down am i
+whats my spot
+r they running on schedule
+is he on schedule
+is she in yet
+did the doc show up
+has dr chen started seeing patients
+still a long wait?
+is the wait long
+how long will i be waiting for
+should i head over now
+do i need to come now or later
+when should I set off
+is it worth coming now
+can i go grab something to eat
+got time for a smoke?
+have I got time to run an errand
+remind me when its my appointment
+what day was my appointment
+when am i booked for
+did my booking go thru
+was i booked in
+do you have me down for today
+am i still booked
+am I in the system
+who is my appointment with
+which dr do i have
+still nothing?
+its been forever
+been waiting ages
+waiting over an hour now
+nobody has called me yet
+nobody's called my name
+did i get skipped
+someone who came after me went in
+people are going before me
+whats happening
+any movement?
+chk my status
+update me
+queue?
+how many left
+how many more till me
+ppl ahead of me?
+time?
+ETA on my turn?
+when will the doctor be ready for me
+is the doctor back from break
+is the doctor on lunch
+My dear, could you tell me when I shall be seen
+wats the w8 time
+hw mny b4 me
+wen do i go in
+how is the line looking
+hows the queue
+train is delayed
+baby wont let me leave
+its snowing hard here
+# booked → where
+where exactly is your clinic
+send me the location
+share your location pls
+drop a pin
+im lost
+cant find you
+i cant find the entrance
+which entrance do i use
+what street is it
+im outside but dont see the clinic
+how do u get there by bus
+nearest metro?
+what building
+is there somewhere to leave the car
+whats the zip
+adress?
+addy
+u near the mall?
+where do i go when i arrive
+where r u guys
+# new → hours
+hours today?
+what hours are you there
+till what time
+wat time u open
+what time does the clinic shut
+are u closed sunday
+do you open weekends
+is the clinic open right now
+open on thanksgiving?
+how late are you there
+when do you guys close
+whats your schedule like on saturday
+what days r u open
+open 24 hours?
+# new → phone
+number for reception?
+whats ur number
+what do i dial
+id rather talk on the phone
+phone # pls
+# booked → call-back
+call me please
+could you call me
+can you ring me
+pls call
+i need a call back
+request a callback
+callback please
+can the clinic call me
+please have someone call me
+have the doctor call me
+can the front desk phone me
+would someone kindly telephone me
+I'd like someone to call me
+i want a call
+i would like to be called back
+can i get a call
+get someone to call me back pls
+ring me back
+phone me
+call me when you can
+can u call me asap
+call me on this number
+need u to call me
+easier if you call me
+# booked → beyond
+can i speak to a human
+let me talk to somebody
+i want to talk to the receptionist
+how much is a visit
+is it covered by insurance
+whats the copay
+do i need to bring my card
+are my results back
+need a sick note
+do you do x rays
+what do i need to bring
+# booked → phone
+connect me to the desk
+can i talk to dr chen
+i got a question for the nurse
+can i eat before
+# booked → cancel?
+pls cancel it
+cancel tomorrow
+I need to cancel today
+can you take my name off for today
+drop my appointment
+call off my appt
+i got better so no need to see the doctor
+dont need to see the doc anymore
+no longer need to come
+ive decided not to come
+we wont be needing the appointment
+not coming anymore
+cant do today
+can't come sorry
+cant come today kids sick
+my ride fell through so cant come
+wont be there today
+afraid i cant attend
+i have to bail
+gotta cancel sry
+kindly cancel my booking
+forget my appointment
+scrap it im not coming
+please withdraw my appointment
+void my booking
+cancell my apt
+cancle plz
+canel my appointment
+how can i cancel this
+cancel for my son too
+my husband died please cancel his appointment
+# booked → move?
+can i switch to another day
+can i change to friday
+is friday possible instead
+friday would be better
+how about tomorrow instead
+postpone till next week pls
+need to rearrange
+could we do it another time
+today doesnt work for me
+that time doesnt work
+anything sooner
+any earlier times
+can i be seen earlier
+got an earlier slot?
+do you have anything later today
+can it be later in the day
+bring my appointment forward
+can i come in the morning instead
+cant make today can i do thursday
+reshcedule
+move me to the 3rd
+switch me to dr haddad
+can i see the other doctor instead
+# booked → later
+will be 10 late
+10 mins late
+running behind sry
+im late
+I'm so sorry, I shall be a few minutes late
+gonna b late
+we'll be a little late
+im gonna need another 10
+give me ten
+gimme 5 min
+need 10 more mins
+can i have a little more time
+dont skip me im coming just late
+please wait for me
+hold my place
+keep my spot
+keep my place in line
+let the next person go
+skip me for now
+let others go first
+can someone go ahead of me
+# booked → lateness
+stuck in traffic
+traffic is crazy
+no taxis anywhere
+cant get a taxi
+my ride didnt show
+waiting for a lyft
+the bus never came
+missed my bus
+missed my train
+got a flat tire
+flat tyre
+my car broke down
+road is closed
+theres an accident on the road
+cant find parking
+still looking for parking
+still at the office
+meeting ran over
+stuck in a meeting
+overslept
+just woke up
+i forgot about the appointment
+waiting on the babysitter
+stuck at the school pickup
+elevator is broken
+im far away still
+might not make it in time
+may be running late
+prob gonna be late
+what if i come late
+what happens if i miss my turn
+what if i miss it
+will you wait for me
+do i lose my place if im late
+is there a grace period
+how late can i come
+can i still come if i'm late
+would it be a problem if i was late
+i dont want to lose my place
+# booked → here
+hi I'm here now
+we are here
+here already
+im in the lobby
+im inside
+at reception
+at the door
+im sitting down
+im back
+here with my mom
+me and my son are here
+check me in
+hereee
+present
+Good morning, I have arrived and am in the waiting room
+# booked → stop
+stop these
+stop sending me stuff
+quit texting
+leave me alone
+remove my number
+# booked → thanks
+thanks
+thank u so much
+thnx a lot
+cheers mate
+ok great thanks
+perfect thank you
+got it
+bless you
+# booked → greeting
+hi
+hey there
+gm
+hello good afternoon
+# booked → emergency
+chest pain
+my chest feels tight
+cant breathe
+hes not breathing
+she is unconscious
+my husband fainted
+seizure
+i want to kill myself
+lots of blood
+my face is drooping
+allergic reaction throat closing
+baby is blue
+heart attack
+call 911
+# new → book
+when is dr haddad available
+lookin to book w dr chen thurs
+no chest pain just a cough, need appt
+i was told to come back and see dr chen in a week
+i need too see a docter
+need the kids doctor for my lil one
+next week any day works
+anything before noon tmrw?
+I would like to make an appointment for my husband please
+hey do u have any openings this afternoon
+do i need an appointment or can i just show up
+Hello, this is Margaret Wilson. I should like to see the doctor on Friday if that is possible. Thank you.
+# new → first-free
+whats the earliest you got
+whichever doctor is quickest
+# new → ask
+is Dr Chen in today
+# booked → status
+wen is my appointmnt
+when should i leave the house
+Did you forget about me?
+just checking im still on the list
+is dr haddad here
+is dr chen late
+can i go get lunch first
+hw long is it gonna be
+how many ppl in front of me
+whats the eta
+is the doc running behind
+how much longer
+are we still on for today
+is my appointment confirmed
+any update
+did you cancel my appointment?
+did you call me?
+what room is it
+will i lose my place if i go out
+dont call me, text only
+is it ok if i'm 5 min late
+what happens if i get there late
+what if im late
+my wife is here but i'm not
+car wont start
+couldn't get a cab
+still at work, boss wont let me go
+# booked → where
+where are you located
+where do i park
+cant find the building
+# new → hours
+r u open saturdays
+when do you open tmrw
+what are your opening times please
+# new → phone
+whats the phone number
+# booked → beyond
+can i talk to a real person
+do you take medicaid
+how much does it cost
+# booked → call-back
+pls have the nurse phone me
+please call me
+give me a call plz
+# booked → ask
+is this a robot
+I'll call you back
+im home
+i have a meeting at that time
+# booked → cancel?
+we're not coming
+something came up, have to cancel
+i wont be able to make it
+cancel
+how do i cancel
+cancel my appt
+I'm afraid we shan't be coming today
+# booked → emergency
+my baby is choking
+passed out this morning but ok now
+i cant breath
+# booked → move?
+can we do tomorrow instead
+rescedule
+different day please
+something earlier maybe?
+is there a later slot
+# booked → later
+running late
+save my place pls i'll be right back
+# booked → here
+my husband is running late but im here
+arrived
+im here
+i am hear
+# called → status
+ok on my way up
+# called → ask
+im in the bathroom one sec
+# called → later
+stepped out to feed the meter give me 5
+# called → where
+where do i go
+# booked → stop
+quit msging me
+# booked → thanks
+ty so much
+great, thank you dear
+# booked → silence
+Liked “You're next. Please come to the clinic.”
+Emphasized “Cancel your appointment?”
+# booked → greeting
+good morning
+# give-up → ask
+no, cancel it
+fine
+im fine now
+not sure
+# give-up → yes
+k
+# give-up → no
+changed my mind, keep it
+# give-up → status
+how long is the wait now
+# confirm → ask
+hmm anything earlier
+with dr haddad rather
+u tell me
+# name → name
+my name is Katie Price
+its for my son Leo
+# name → ask
+why do you need my name
+# doctor → ask
+the lady doctor
+# doctor → first-free
+any
+# day → day
+today if poss
+# booked → language
+Hola, speak spanish?
+# booked → lateness
+my bus is late
+missed the bus, next one in 10
+# new → book
+can you fit my daughter in
+can u take my son today
+is the doctor able to see my baby
+please see my dad
+i want to talk to a doctor about migraines
+need to ask a doctor about my knee
+can i bring my daughter in
+i gotta see a doc
+whats open on wednesday
+do you have time for me on friday
+anything on thursday
+could dr chen see me
+find me a slot
+find me an appointment
+give me an appointment
+set me up with an appointment
+arrange an appointment
+organize a visit for my mum
+get me a time with the doctor
+i'd like a time to see someone
+my shoulder hurts who can look at it
+my stomach hurts can i see someone
+i have a fever i need a doctor
+been coughing all week need to be seen
+need my ears checked
+blood test appointment please
+vaccination appointment for my kid
+i would like a checkup
+time for my yearly checkup
+sick kid need help
+we need to see a doctor
+i want in for tomorrow
+slot for two tomorrow
+make me an appointment
+hello i wish to book
+# booked → status
+am i going to be called soon
+will i be called soon
+will i be seen before noon
+will i get in before lunch
+am i before or after lunch
+is now good to come
+should i come in now
+is it time to come
+time to go?
+shall i leave home now
+do you want me there now
+can i step out
+can i leave for ten minutes and come back
+is there time to go to the pharmacy
+how many folks are waiting
+how long is the line
+long line?
+is it packed
+are you busy today
+what's the situation
+give me an update
+tell me where i am
+let me know when i'm close
+will you text me when its my turn
+how will i know its my turn
+place in line?
+is it still 3 oclock
+is my time still good
+is the doctor on time
+did the doctor leave already
+who is before me
+what happened to my appointment
+i think you forgot me
+did my turn pass
+were you going to call me
+i didnt get a call
+tired of waiting
+this is taking forever
+come on already
+whats the average wait
+wait?
+minutes left?
+do i still need to wait
+when am i due
+when's mine
+my time?
+my slot?
+show my booking
+details of my appointment
+what appointment do i have
+do i have one tomorrow
+my driver is late
+boss is keeping me
+my meeting is not over
+waiting for my wife
+what if im not there when you call
+how long will you hold my spot
+how long do you wait for people
+do you cancel if someone is late
+is being late a problem
+policy on being late?
+not sure i will make it on time
+dont know if ill make it on time
+# booked → where
+where is it exactly
+where would i find you
+how would i get there
+how do i reach your clinic
+do you have a parking lot
+do you have parking
+car park?
+which side of the street
+next to what
+is it near the station
+is it the tall building
+what do i look for
+landmark?
+google maps link?
+how far from downtown
+which floor
+is there an elevator
+what suite
+are you the one on main street
+# new → hours
+are you there on sundays
+are you there in the evenings
+anyone there on saturday
+whats your hours
+hrs?
+closing time?
+what time can i come till
+how early do you open
+open at 8?
+you guys open yet
+# new → phone
+whats the best number
+tel?
+can i have your number
+who do i call
+is this free
+# booked → call-back
+can i have a phone call
+can i get a phone call from the doctor
+i prefer a phone call
+phone call please
+call me pls i dont text well
+call me i cant type
+call me back asap
+call my phone
+call my number
+call me on my mobile
+someone call me
+need a phone call
+telephone me please
+could the nurse ring me
+could you give me a phone call
+contact me by phone
+# booked → cancel?
+im not going to make it after all
+after all i wont come
+i dont think i will make it today
+dont think im coming
+looks like i cant make it
+i'd like my appointment removed
+please take me off todays schedule
+take my booking out
+let my slot go
+someone else can have my slot
+im out for today
+count me out
+skip my appointment
+not happening today, cancel
+i recovered, cancel it
+had to go out of town, cancel
+sorry must cancel
+need to call off the visit
+erase my appointment
+no longer attending
+i cant be there
+cant get there today
+i wont come
+# booked → move?
+can it be friday
+could it be monday
+make it thursday
+make it next week
+tuesday instead pls
+not today, thursday
+does thursday work instead
+would you have something on friday instead
+any other day
+another date please
+change to a morning
+afternoon instead
+i need an evening slot instead
+mornings are better for me
+too early for me, anything later
+too late for me, anything earlier
+can you see me sooner
+move it up
+delay it a day
+put me on tomorrow instead
+# booked → later
+running 5 behind
+running about 20 behind
+im running behind schedule
+take the next one im not ready
+take somebody else first
+go on to the next patient im late
+let others pass
+let people go before me
+hang on to my place
+hold on to my spot im coming
+keep my turn
+save me a spot im late
+bear with me, 10 minutes late
+need a few minutes
+few more minutes pls
+just 5 more minutes
+10 more minutes please
+grant me 10 more minutes
+wait for us please
+i will be a bit late
+we'll be late
+be a little late
+# booked → lateness
+car died
+the car broke down
+bus broke down
+the tram stopped
+my lift is late
+no bus today
+bus strike
+trains are not running
+detour, road works
+roadworks everywhere
+police checkpoint
+stuck at a red light forever
+stuck behind a train crossing
+stuck at home waiting for the plumber
+dropping kids off first
+kids took forever
+alarm didnt go off
+i fell asleep
+boss needs me
+still in class
+went to the wrong clinic
+wrong building, coming over
+will you skip me if im not there
+what if you call and im not there
+am i in trouble if im late
+i might miss it
+cutting it close
+# booked → here
+we just came in
+just came in
+just walked through the door
+im at the counter
+standing by the desk
+im downstairs in the lobby
+we are sitting in the waiting area
+sitting right here
+waiting in your lobby
+reporting in
+i got to the clinic
+ready and waiting in the waiting room
+back in the waiting room
+# booked → thanks
+u are the best
+youre great thanks
+lovely, thanks
+ok will do thanks
+brilliant ta
+ta
+# booked → greeting
+evening all
+hi hi
+# booked → emergency
+my arm is numb and chest tight
+he swallowed a battery
+she drank cleaner
+he wont wake up
+not waking up
+blood everywhere
+my water broke
+im having trouble breathing
+my throat is closing
+cut my wrist
+broken bone sticking out
+# booked → stop
+stop with these texts
+i want off these texts
+no texting please
+dont message this number
+out of your text list please
+# new → beyond
+do you take card
+can i get a refill
+i need a letter for work
+can the doctor prescribe antibiotics
+do i need insurance
+# new → ask
+is dr chen any good
+# new → book
+could you slot me in somewhere on wednesday
+my little girl keeps throwing up, can a doctor see her
+I would appreciate being seen by Dr Chen this week
+is tomorrow free
+got space for one more today?
+i want 2 see a dr abt my rash
+hi need to register for an appointment
+please arrange a visit for my father
+can u get my daughter in
+anyone who can see me before 12
+appt w haddad plz
+want to consult someone regarding migraines
+my eye is red and swollen who do i see
+any availability later this week
+do you see people in the evening
+# new → ask
+I hurt my ankle playing soccer
+# booked → status
+pls let me know how many people r still ahead
+have they started yet
+am i anywhere close
+how long b4 im called
+is it moving
+what's the story
+how far along are you
+whereabouts am i on the list
+any idea when i'll get in
+can i step out for a bit or will i be called
+should i be there already
+is now a good time to come
+still on track for 3?
+tell me my place
+have you got my booking
+which room am i in
+is it dr chen or dr haddad im seeing
+been here since 9 am
+whats with the delay
+everyone else went in already
+pls dont give my place away
+will i be skipped if i'm not there
+how long do you hold my place
+# booked → where
+whats your exact address please
+what's the nearest bus stop
+do u have a car park
+gps wont find you
+is it the building next to the bank
+how would i get to you from downtown
+i got lost on the way
+# new → hours
+are you there on saturday mornings
+when's the office open
+u open late?
+# new → phone
+whats the best number to reach you
+can i get your phone no
+# booked → call-back
+somebody ring me please
+im old and cant text well, please telephone me
+can i have a phone call from the nurse
+call me pls i cant type
+would you be so kind as to call me
+just call me
+call my cell
+i'd prefer a phone call
+# booked → cancel?
+not able to come, sorry
+won't make it after all
+plans changed, please cancel
+we need to call it off
+im gonna skip today
+you can give my slot away
+please remove my appointment
+found another clinic so cancel
+dont think i'll make it today
+i'd like to be taken off todays schedule
+kid is better we dont need to come
+# booked → move?
+can it be thursday
+another time would suit me better
+shift me to later in the week
+could you push me back a day
+sorry work called, can we reschedule
+move mine to tuesday if you can
+id rather do it next week
+is there an earlier spot today
+# booked → ask
+i can only do mornings
+police stopped me
+i dont want these anymore
+no bleeding anymore
+I don't have chest pain
+# booked → book
+what about next monday
+# booked → later
+5 min late sorry
+running abt 15 behind
+we'll be a touch late
+can u give me like ten extra minutes
+take the next person im not ready
+hang on to my spot
+late by ten
+need a moment, let others pass
+can you hold it if i'm late
+# booked → lateness
+the metro is stuck
+couldn't find a ride
+my babysitter cancelled
+class ran over
+stuck behind a truck
+boss kept me
+what's the policy if i'm late
+suppose i'm 10 minutes late, is that ok
+# booked → here
+i'm waiting in the hallway
+standing at the counter
+we've just come in
+hey im at the desk
+I've arrived, thank you
+im physically here
+# booked → stop
+quit it with the texts
+no more notifications
+# booked → off-list?
+take me out of your texts
+# booked → thanks
+many thanks dear
+u r the best
+awesome thx
+# booked → greeting
+evening
+# booked → emergency
+my heart is racing and i feel like passing out
+he swallowed bleach
+severe bleeding
+grandma fell and wont wake up
+cant feel my left arm
+# give-up → yes
+yes do it please
+yep cancel that
+ok go ahead and cancel it
+# give-up → no
+i'd like to keep it
+no keep
+hold on, dont
+please dont
+ill be there
+# give-up → ask
+hmm
+# give-up → where
+how do i get there
+# confirm → yes
+yes that works
+# confirm → no
+nope wrong day
+# confirm → ask
+what time again
 `

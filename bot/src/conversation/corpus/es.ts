@@ -1693,4 +1693,454 @@ bueno pero con la doctora
 claro que no
 si es gratis
 a ver
+# new → book
+me urge ver a un medico
+tienen espacio pa hoy
+quisiera que me vieran la rodilla
+como le hago para sacar cita
+me pueden ver hoy
+ando malo de la garganta quien me atiende
+apúnteme para mañana por favor
+quiero formarme
+una cita pa mi mama
+mi hija tiene tos
+traigo un sarpullido necesito que me revisen
+cita para el lunes
+atienden sin cita
+quiero que me vea la doctora haddad
+hay doctor hoy
+pediatra para mi bebe
+quisiera agendar una consulta
+resérveme un lugar
+soy paciente nuevo como agendo
+# new → first-free
+con el que me toque mas pronto
+nesecito sita urjente
+# booked → status
+ya casi paso?
+en que numero van
+cuanta gente hay antes de mi
+falta mucho para que me toque
+cuanto mas voy a esperar
+ya me van a llamar
+todavia falta?
+como vamos
+cual es mi lugar
+que lugar tengo
+ya empezo el doctor
+ya llego el medico
+a que hora debo estar
+a que hora salgo de mi casa
+ya puedo ir
+para cuando es mi cita
+con quien es mi cita
+quedo agendada mi cita?
+si quedo mi reservacion
+me da tiempo de comer algo
+por que tardan tanto
+ya llevo mucho rato aqui esperando
+me brincaron
+pasaron a otro antes que a mi
+nadie me ha llamado
+q paso con mi turno
+cuanto le falta al doctor
+# booked → where
+en donde quedan
+mandeme la ubicacion
+no encuentro la clinica
+estoy perdido
+por donde entro
+cual es la direccion
+cual es la calle
+donde dejo el carro
+que camion me deja ahi
+# new → hours
+a q hora abren
+cierran a medio dia?
+estan abiertos los domingos
+hasta que horas hay servicio
+que dias trabajan
+# new → phone
+a que numero marco
+me da su telefono
+# booked → call-back
+llameme por favor
+me puede llamar
+pueden llamarme
+que me llame el doctor
+necesito que me marquen
+me llaman porfa
+márqueme cuando pueda
+quisiera que me devolvieran la llamada
+hábleme por teléfono
+me podrian hablar por telefono
+# booked → beyond
+quiero hablar con alguien
+me comunica con recepcion
+cuanto cuesta la consulta
+ya estan mis resultados
+aceptan mi seguro
+# booked → cancel?
+cancele mi cita
+quiero cancelar
+ya no voy a necesitar la cita
+no podre ir hoy
+no voy a poder llegar
+ya no quiero la consulta
+hoy no voy
+kanselar
+tengo que cancelar perdon
+# booked → move?
+se puede otro dia
+muevame al viernes
+me queda mejor el jueves
+quiero cambiar el dia
+hay algo mas temprano
+no tienen mas tarde
+puedo ir mañana en vez de hoy
+pospongala porfa
+hoy no puedo, mañana si
+con otro doctor se puede?
+# booked → later
+voy 15 minutos tarde
+me retraso un poco
+llego en 10 minutos tarde
+espereme por favor
+deme 10 minutos
+apárteme mi lugar
+no pierda mi turno que voy tarde
+que pase otro primero
+se me poncho la llanta
+# booked → lateness
+estoy atorado en el trafico
+hay un choque en la carretera
+no pasa el camion
+no agarro taxi
+no encuentro estacionamiento
+me quede dormida
+sigo en una junta
+todavia estoy en la casa
+perdi el autobus
+si se me pasa el turno que hago
+me esperan si llego tarde?
+pierdo mi lugar si me retraso
+cuanto me esperan
+# booked → here
+ya estoy aqui
+estoy en recepcion
+estamos en la entrada
+ya estoy adentro
+ya me registre
+# booked → stop
+no quiero mas mensajes
+no me escriban
+deme de baja
+# booked → thanks
+gracias muy amable
+muchas grasias
+# booked → greeting
+buenas
+ola buenos dias
+# booked → emergency
+dolor de pecho
+se desmayo mi mama
+esta convulsionando
+me estoy ahogando
+me quiero morir
+mi bebe no respira
+# new → book
+mi niño tiene fiebre, quien lo puede ver
+me puede atender la dra chen esta semana
+need cita for mi mama tomorrow
+hay hueco mañana?
+buenas kiero una cita pa oy
+no me duele el pecho, solo quiero cita
+¿Sería posible que me viera el médico hoy por la tarde?
+nesesito ver al dotor
+# new → first-free
+el primero q este libre
+# booked → status
+¿Tendría la amabilidad de decirme cuánto tengo que esperar?
+cuantos hay antes q yo
+kuanto me falta pa pasar
+alguna novedad
+q numero soy
+mi mama ya esta ahi pero yo no
+y si llego tarde
+sigo en el trabajo
+ay no voy late como 10 minutes
+no encontre taxi
+hay mucho trafico ya casi llego
+# booked → ask
+me cancelaron la cita?
+todavia no llego
+no paren de avisarme
+mas tarde no se podria
+# booked → where
+me pasa la direccion porfa
+en q piso es
+# new → hours
+q horario tienen
+abren los sabados
+# new → phone
+cual es el telefono
+# booked → call-back
+me pueden marcar
+puede llamarme la enfermera
+# booked → cancel?
+ya no voy a ir
+me surgio algo, no llego hoy
+# booked → off-list?
+kitenme de la lista
+# booked → move?
+cambiar la cita
+# booked → later
+# called → status
+voy subiendo
+en que consultorio
+# booked → stop
+parar
+# booked → thanks
+mil gracias
+# booked → silence
+Le gustó “Su número es 12”
+# booked → emergency
+me duele mucho el pecho
+# new → emergency
+mi papa no respira
+# give-up → yes
+sip
+# give-up → ask
+no se
+# give-up → no
+si voy a ir
+mejor si voy
+# confirm → yes
+ok perfecto
+# confirm → no
+muy tarde, no
+# confirm → ask
+mejor el jueves
+# name → name
+Lupita Hernández
+# day → day
+mañana tempranito
+# booked → lateness
+estoy en un trancon
+# new → book
+me apunta para hoy
+me pone en la lista para hoy
+consígame una cita
+quiero ver a alguien por mi rodilla
+necesito que vean a mi hijo
+me duele la espalda quiero cita
+me duele el estomago quien me ve
+tengo calentura ocupo doctor
+cuando me pueden recibir
+tienen algo el viernes
+hay citas para mañana
+busco cita con el pediatra
+quisiera hacerme un chequeo
+a que doctor voy por la piel
+# new → first-free
+quiero consulta con quien sea
+# booked → status
+cuanto se tarda
+cuanto es la espera
+cuantos van
+cuantos quedan
+van rapido?
+ya me toca o no
+sere el proximo?
+soy el que sigue
+que turno soy
+en que turno van
+me avisan cuando me toque?
+como se cuando me toca
+ya es hora de ir
+ya me voy para alla o espero
+puedo salir un rato
+hay mucha gente hoy
+esta lleno?
+que pasa que no me llaman
+creo que me olvidaron
+informacion de mi cita
+ver mi cita
+estado de mi turno
+mi hora sigue igual
+el doctor va a tiempo
+estan muy atrasados?
+que pasa si no estoy cuando me llamen
+cuanto tiempo me guardan el lugar
+se puede llegar tarde?
+no se si llegue a tiempo
+# booked → where
+donde es exactamente
+cual es el lugar
+como le hago para llegar
+cerca de que esta
+esta cerca del metro
+tienen estacionamiento
+que piso
+mapa porfa
+referencias para llegar
+# new → hours
+hasta cuando estan
+abren en la tarde
+trabajan los sabados
+que horas tienen
+# new → phone
+su numero
+quiero llamar
+# booked → call-back
+haganme una llamada
+me echan una llamada
+denme un telefonazo
+me hablan por favor
+quiero que me hable la doctora
+una llamada
+mejor llamenme
+llamenme a este numero
+comuniquense conmigo por telefono
+# booked → cancel?
+siempre no voy
+ya no iremos
+no asistire
+doy de baja mi cita
+liberen mi lugar
+deme de baja la cita
+se me complico no puedo ir
+imposible ir hoy
+que la tome otro, yo no voy
+# booked → move?
+puede ser el jueves
+mejor el martes
+para otro dia mejor
+otro horario
+mas tarde hoy se puede
+mas temprano se puede
+quiero adelantarla
+quiero atrasarla un dia
+pasenme a la tarde
+la semana que entra mejor
+# booked → later
+me guardan mi lugar
+me cuidan el lugar voy tarde
+no me pasen, voy tarde
+aguantenme 10 minutos
+unos minutos mas porfa
+pasen a otro
+que vaya otro antes
+vamos tarde
+# booked → lateness
+me agarro el trafico
+hay marcha y no avanza
+se descompuso el camion
+se me descompuso el carro
+el carro no prende
+no hay taxis
+no pasan camiones
+la carretera esta cerrada
+hay obras en la calle
+se me pego la cobija
+no sono el despertador
+mi jefe no me suelta
+sigo en clase
+me equivoque de clinica
+hay problema si llego tarde
+# booked → here
+llegamos hace un rato
+ya estoy en el mostrador
+aqui sentada esperando en la sala
+ya entre a la clinica
+aca estoy
+# booked → thanks
+gracias por la ayuda
+que dios los bendiga
+# booked → greeting
+buenas noches
+# booked → emergency
+mi papa no despierta
+sangra mucho
+se me cierra la garganta
+se trago una pila
+no siento la cara
+# booked → stop
+no mas mensajes por favor
+dejen de mandar mensajes
+# new → beyond
+aceptan tarjeta
+cuanto sale la consulta
+# new → book
+me gustaria pasar consulta hoy
+hay chance de que me vean hoy
+necesito un especialista de la piel
+mi señora ocupa ver al doctor
+que dia me pueden atender
+anóteme para el miercoles
+ando con mucha tos quiero ver un dr
+# booked → status
+ya estoy cerca de pasar?
+cuantas personas faltan
+ya merito me toca
+como va mi turno
+se tardara mucho
+en cuanto tiempo paso
+sigue en pie lo de hoy
+quisiera saber cuanto falta por favor
+hasta cuanto puedo llegar tarde
+# booked → where
+cual es el lugar exacto
+por donde queda el consultorio
+en que calle estan
+# new → hours
+trabajan en la tarde
+a partir de que hora abren
+# booked → call-back
+prefiero que me llamen
+hagame una llamada
+alguien que me llame por favor
+# booked → cancel?
+no puedo asistir a la cita
+voy a cancelar
+ya no ocupo la cita
+no voy a ir siempre
+# booked → move?
+la puedo cambiar para mañana
+me conviene mas otro dia
+podria ser mas tarde hoy
+recorrala al jueves
+# booked → later
+llegare 20 minutos tarde
+denme chance voy tarde
+no me salten, llego en 10
+me guarda mi lugar
+# booked → lateness
+el uber no llega
+hay manifestacion y no pasan carros
+se descompuso el carro
+sigo en el banco
+si llego 10 minutos tarde hay problema?
+# booked → here
+estoy esperando en la sala
+ya andamos aqui
+llegamos hace rato
+# booked → stop
+ya no deseo recibir mensajes
+# booked → thanks
+se lo agradezco mucho
+# booked → emergency
+me siento muy mal se me duerme el brazo
+le dio un infarto a mi papa
+# give-up → yes
+si cancelela por favor
+# give-up → no
+no, ahi estare
+mejor no la cancele
+# give-up → ask
+a ver dejeme pensar
+# confirm → yes
+si esa esta bien
+# confirm → ask
+no, otro dia
 `

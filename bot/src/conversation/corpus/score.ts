@@ -47,6 +47,8 @@ function outcomesOf(chat: Chat, before: { requests: number; step: string }, lang
     ['silence', chat.replies().length === 0],
     ['here', kinds.includes('check-in')],
     ['later', kinds.includes('hold')],
+    ['call-back', kinds.includes('call-back')],
+    ['lateness', shows(texts.ifLate)],
     ['stop', requests.some((request) => request.kind === 'opt-out' && request.optedOut)],
     ['start', requests.some((request) => request.kind === 'opt-out' && !request.optedOut)],
     ['off-list?', shows(texts.askOffList)],

@@ -172,6 +172,8 @@ function answerTo(request: Request, api: ExampleApi): Answered {
       return { kind: 'answer', to: 'return', request, result: settle(done) }
     case 'hold':
       return { kind: 'answer', to: 'hold', request, result: settle(done) }
+    case 'call-back':
+      return { kind: 'answer', to: 'call-back', request, result: settle(done) }
     case 'lead':
       return { kind: 'answer', to: 'lead', request, result: settle(undefined) }
     case 'set-language':
