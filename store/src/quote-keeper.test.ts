@@ -24,13 +24,14 @@ const quote = (appointmentId: string, afterMinutes = 12): QuoteOfDay => ({
 
 const keeperOf = (add: (quotes: QuoteOfDay[]) => Promise<void>) => quoteKeeper({ store: { add }, log })
 
-it('writes quotes together, a window that did not change only once', async () => {
+it('writes quotes together, the last of each appointment, and a window that did not change only once', async () => {
   const add = vi.fn(async (_: QuoteOfDay[]) => {})
   const keeper = keeperOf(add)
-  for (const one of [quote('a'), quote('a', 11), quote('b'), quote('a', 20)]) keeper.note(one)
+  const last = quote('a', 20)
+  for (const one of [quote('a'), quote('a', 11), quote('b'), last]) keeper.note(one)
   expect(add).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(2_000)
-  expect(add.mock.calls[0]?.[0].map(({ quote }) => quote.appointmentId)).toEqual(['a', 'b', 'a'])
+  expect(add.mock.calls[0]?.[0]).toEqual([last, quote('b')])
   keeper.note(quote('a', 20))
   await keeper.close()
   expect(add).toHaveBeenCalledTimes(1)

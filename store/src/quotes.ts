@@ -1,7 +1,7 @@
 import type { Day, Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import { TURN_STEP_MS } from '@anteroom/contracts/turn.ts'
 import type { Accuracy, Quote } from '@anteroom/queue/accuracy/score-day.ts'
-import { Schema } from 'mongoose'
+import { type mongo, Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 import { endOf, type Keep, stillKept } from './keep.ts'
 
@@ -60,6 +60,9 @@ export const shownAs = ({ earliest, latest }: Quote): string =>
 /** A quote is not worth the wait for the journal. */
 const unjournaled = { w: 1 } as const
 
+/** More in one write would hold up whoever waits for an answer. */
+const AT_ONCE = 200
+
 export type QuoteOfDay = { day: Day; doctorId: string; quote: Quote }
 
 /** What patients were shown, and how it turned out. `keep`: for how long quotes are kept; older ones are not found. */
@@ -90,7 +93,11 @@ export function quoteStore(database: Database, keep?: Keep) {
           },
         }
       })
-      await quotes.bulkWrite(writes, { ordered: false, writeConcern: unjournaled, timestamps: false })
+      const collection = quotes.collection as unknown as mongo.Collection<StoredQuote>
+      for (let first = 0; first < writes.length; first += AT_ONCE) {
+        const some = writes.slice(first, first + AT_ONCE)
+        await collection.bulkWrite(some, { ordered: false, writeConcern: unjournaled })
+      }
     },
 
     async ofQueue(queueId: QueueId): Promise<Quote[]> {

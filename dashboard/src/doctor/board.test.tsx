@@ -17,7 +17,7 @@ import {
   turnKeysOn,
 } from '../testing/desk.tsx'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
-import { exampleBoard, exampleClinic, exampleDoctor, exampleStatus } from '../testing/examples.ts'
+import { exampleBoard, exampleChange, exampleClinic, exampleDoctor, exampleStatus } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 import { Desk } from './desk.tsx'
 
@@ -75,7 +75,7 @@ describe('the large button', () => {
     expect(next).toHaveBeenCalledWith({ id: 'dr_1', start: 'cy' }, { key: 'next:-:cy' })
 
     says.board = exampleBoard([ann, ben, cyIsHere], { rev: 7 })
-    act(() => live.receive('statusUpdate', { appointmentId: 'ann', status: 'in-progress', rev: 7 }))
+    act(() => live.receive('queueChange', exampleChange(7)))
     live.acknowledgeWith({ ok: true })
     fireEvent.click(await screen.findByRole('button', { name: 'Finish Ann · wait for Ben (expected)' }))
     await said('Called Ben.')
@@ -290,21 +290,58 @@ describe('the list', () => {
   test('follows changes made elsewhere', async () => {
     const { live, says } = await givenTheDesk(exampleBoard([ben]))
     says.board = exampleBoard([ben, cy], { rev: 6 })
-    act(() => live.receive('statusUpdate', { appointmentId: 'cy', status: 'waiting', rev: 6 }))
+    act(() => live.receive('queueChange', exampleChange(6)))
     expect(await screen.findByRole('row', { name: /Cy/ })).toBeDefined()
   })
 
   test('is not loaded again for events that it already includes', async () => {
     const { live, board } = await givenTheDesk(exampleBoard([ben]))
-    act(() => live.receive('statusUpdate', { appointmentId: 'ben', status: 'waiting', rev: 5 }))
-    act(() => live.receive('doctorStatusUpdate', { doctorId: 'dr_2', status: 'on-break', day: '2026-12-01', rev: 9 }))
+    act(() => live.receive('queueChange', exampleChange(5)))
     expect(board).toHaveBeenCalledTimes(2)
+  })
+
+  test("is not loaded again for another doctor's day", async () => {
+    const { live, board } = await givenTheDesk(exampleBoard([ben]))
+    act(() => live.receive('queueChange', exampleChange(9, 'dr_2')))
+    act(() => live.receive('statusUpdate', { appointmentId: 'one of dr_2', status: 'in-progress', rev: 9 }))
+    expect(board).toHaveBeenCalledTimes(2)
+  })
+
+  test('is loaded once for all that is told of one change, and for a press that made it', async () => {
+    const { live, says, board } = await givenTheDesk(exampleBoard([ben]), {
+      async next() {
+        says.board = exampleBoard([ben], { rev: 7 })
+        live.receive('queueChange', exampleChange(6))
+        live.receive('queueChange', exampleChange(7))
+        return answered({ message: '', finished: null, started: 'ben', rev: 7 })
+      },
+    })
+    fireEvent.click(button('Start no. 14 Ben'))
+    await said('Started Ben.')
+    expect(board).toHaveBeenCalledTimes(3)
+  })
+
+  test('is loaded after a press whose change no event has told of, and after one that was refused', async () => {
+    let presses = 0
+    const { board } = await givenTheDesk(exampleBoard([ben]), {
+      async call({ id }) {
+        presses += 1
+        if (presses > 1) return refused('busy')
+        return answered({ message: '', appointmentId: id, status: 'waiting' as const, rev: 6 })
+      },
+    })
+    fireEvent.click(button('Call Ben'))
+    await said('Called Ben.')
+    expect(board).toHaveBeenCalledTimes(3)
+    fireEvent.click(button('Call Ben'))
+    await said(en.refusals.busy)
+    expect(board).toHaveBeenCalledTimes(4)
   })
 
   test('is loaded once more, not once each, for events during a load', async () => {
     const { live, board } = await givenTheDesk(exampleBoard([ben]))
     await act(async () => {
-      for (const rev of [6, 7, 8, 9]) live.receive('statusUpdate', { appointmentId: 'ben', status: 'waiting', rev })
+      for (const rev of [6, 7, 8, 9]) live.receive('queueChange', exampleChange(rev))
     })
     await waitFor(() => expect(board).toHaveBeenCalledTimes(4))
   })

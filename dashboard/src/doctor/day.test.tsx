@@ -5,7 +5,7 @@ import { es } from '@anteroom/messages/staff/es.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ben, button, calledBen, chooseFrom, cy, givenTheDesk, said } from '../testing/desk.tsx'
-import { exampleBoard, exampleBooking } from '../testing/examples.ts'
+import { exampleBoard, exampleBooking, exampleChange } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 
 beforeEach(() => localStorage.clear())
@@ -215,7 +215,7 @@ describe('closing the day', () => {
     expect(dialog.getByText('Only if everyone waiting was called')).toBeDefined()
 
     says.board = exampleBoard([calledBen], { rev: 6 })
-    act(() => live.receive('statusUpdate', { appointmentId: 'cy', status: 'cancelled', rev: 6 }))
+    act(() => live.receive('queueChange', exampleChange(6)))
     await waitFor(() => expect(noShow()).toHaveProperty('disabled', false))
     fireEvent.click(noShow())
     fireEvent.click(yes)

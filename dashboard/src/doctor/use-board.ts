@@ -23,7 +23,7 @@ type Props = {
 
 /**
  * One doctor's day, live, with its actions. One command runs at a time; what is pressed meanwhile waits for it. After each
- * the board is loaded again.
+ * the board is loaded again, unless an event has had it loaded since.
  */
 export function useBoard({ doctorId, day, socket, say, onSignedOut }: Props) {
   const { api } = useParts()
@@ -72,8 +72,11 @@ export function useBoard({ doctorId, day, socket, say, onSignedOut }: Props) {
   async function execute<Answer>(command: () => Promise<Result<Answer>>): Promise<Result<Answer>> {
     calledIn.current = null
     setBusy(true)
+    const before = follower.state().value?.rev
     const result = await command()
-    await follower.refresh()
+    // The board may have been loaded for the event of this command, or is being loaded.
+    await follower.settled()
+    if (!result.ok || follower.state().value?.rev === before) await follower.refresh()
     setBusy(false)
     return result
   }

@@ -1,22 +1,14 @@
 import type { Result } from '@anteroom/contracts/api-client.ts'
-import type {
-  AlertUpdate,
-  DisplayUpdate,
-  DoctorStatusUpdate,
-  QueueChange,
-  QueueUpdate,
-  StatusUpdate,
-} from '@anteroom/contracts/live.ts'
+import type { AlertUpdate, DisplayUpdate, QueueChange, QueueUpdate } from '@anteroom/contracts/live.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { LiveSocket } from './socket.ts'
 
+/** Who is told of each change by one of these needs no other of the events. */
 export type LiveEvent =
-  | ({ kind: 'statusUpdate' } & StatusUpdate)
   | ({ kind: 'queueUpdate' } & QueueUpdate)
-  | ({ kind: 'doctorStatusUpdate' } & DoctorStatusUpdate)
   | ({ kind: 'alertUpdate' } & AlertUpdate)
   | ({ kind: 'displayUpdate' } & DisplayUpdate)
-  | ({ kind: 'queueChange' } & Pick<QueueChange, 'doctorId' | 'day'>)
+  | ({ kind: 'queueChange' } & QueueChange)
 
 /**
  * A queue's day at one revision; `appointmentId`: whose status it is, if it is one. What is about several queues has no
@@ -41,6 +33,8 @@ export type Follower<Answer> = {
   subscribe: (onChange: () => void) => () => void
   /** Loads over REST. Calls during a request lead to one more request, not to one each. */
   refresh: () => Promise<void>
+  /** Resolves when the load that is under way has ended, if one is. */
+  settled: () => Promise<void>
 }
 
 /** Why an answer is loaded. */
@@ -82,6 +76,8 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
   let reloadNeeded = false
   /** Why the next load is needed. */
   let why: Why = 'event'
+  /** What asked for a load while one was under way: its answer may have it already. */
+  const early: LiveEvent[] = []
 
   function set(change: Partial<Followed<Answer>>) {
     followed = { ...followed, ...change }
@@ -102,6 +98,7 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
     do {
       reloadNeeded = false
       await loadOnce()
+      for (const event of early.splice(0)) onEvent(event)
     } while (reloadNeeded)
     inFlight = null
     schedulePoll()
@@ -132,7 +129,8 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
   function onEvent(event: LiveEvent) {
     if (followed.value === null) return
     const result = applyEvent(event, followed.value)
-    if (result === 'reload') refresh('event')
+    if (result === 'reload' && followed.loading) early.push(event)
+    else if (result === 'reload') refresh('event')
     else set({ lastContactAt: performance.now(), ...(result !== 'ignore' && { value: result }) })
   }
 
@@ -146,12 +144,10 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
       refresh()
     },
     connect_error: () => set({ connection: 'down' }),
-    statusUpdate: (update: StatusUpdate) => onEvent({ kind: 'statusUpdate', ...update }),
     queueUpdate: (update: QueueUpdate) => onEvent({ kind: 'queueUpdate', ...update }),
-    doctorStatusUpdate: (update: DoctorStatusUpdate) => onEvent({ kind: 'doctorStatusUpdate', ...update }),
     alertUpdate: (update: AlertUpdate) => onEvent({ kind: 'alertUpdate', ...update }),
     displayUpdate: (update: DisplayUpdate) => onEvent({ kind: 'displayUpdate', ...update }),
-    queueChange: ({ doctorId, day }: QueueChange) => onEvent({ kind: 'queueChange', doctorId, day }),
+    queueChange: (update: QueueChange) => onEvent({ kind: 'queueChange', ...update }),
   }
 
   /** Loads at once when a phone wakes up or is online again, without waiting for the next poll. */
@@ -175,5 +171,5 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
     }
   }
 
-  return { state: () => followed, subscribe, refresh: () => refresh() }
+  return { state: () => followed, subscribe, refresh: () => refresh(), settled: async () => inFlight ?? undefined }
 }

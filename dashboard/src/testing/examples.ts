@@ -6,7 +6,7 @@ import type {
   DoctorsAnswer,
   StatusAnswer,
 } from '@anteroom/contracts/answers.ts'
-import type { QueueUpdate } from '@anteroom/contracts/live.ts'
+import type { QueueChange, QueueUpdate } from '@anteroom/contracts/live.ts'
 
 const DAY = '2026-12-01'
 const NOW = '2026-12-01T10:00:00Z'
@@ -120,6 +120,12 @@ export const exampleRow = (patientName: string, more: Partial<BoardRow> = {}): B
   textedCancelAt: null,
   unreached: false,
   ...more,
+})
+
+/** What staff hear of a command on a doctor's day. */
+export const exampleChange = (rev: number, doctorId = 'dr_1'): QueueChange => ({
+  ...{ doctorId, day: DAY, rev },
+  ...{ at: NOW, by: 'staff:desk', command: 'next', events: [] },
 })
 
 export const exampleBoard = (appointments: BoardRow[], more: Partial<BoardAnswer> = {}): BoardAnswer => ({
