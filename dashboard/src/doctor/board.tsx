@@ -5,7 +5,6 @@ import type { LiveSocket } from '../live/socket.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { Announced } from './announced.tsx'
 import { BoardHead } from './board-head.tsx'
-import { BudgetNotices } from './budget-notices.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DayMenu } from './day-menu.tsx'
 import { FinishedList } from './finished-list.tsx'
@@ -20,6 +19,7 @@ import { useOnDemand } from './use-on-demand.ts'
 import { WalkIn } from './walk-in.tsx'
 import { WebBookingsNotice } from './web-bookings-notice.tsx'
 
+const loadBudgetNotices = async () => (await import('./budget-notices.tsx')).BudgetNotices
 const loadChangeDialog = async () => (await import('../desk/change-dialog.tsx')).ChangeDialog
 
 type Props = {
@@ -40,6 +40,7 @@ export function Board(props: Props) {
   const ChangeDialog = useOnDemand(changing !== null, loadChangeDialog)
   const [helping, setHelping] = useState(false)
   const { value: board, problem } = followed
+  const BudgetNotices = useOnDemand(board !== null && board.budgets.length > 0, loadBudgetNotices)
 
   const waiting = board?.appointments.filter(({ status }) => status === 'waiting') ?? []
   const tab = board === null ? 'Anteroom' : `${texts.waiting(waiting.length)} · Anteroom`
@@ -123,7 +124,8 @@ export function Board(props: Props) {
         onChange={actions.setWebBookings}
       />
       <Announced board={board} />
-      <BudgetNotices budgets={board.budgets} />
+      {/* Always there, so that a screen reader announces what comes into it. */}
+      <div role="status">{BudgetNotices && <BudgetNotices budgets={board.budgets} />}</div>
       <QueueTable
         board={board}
         colleagues={props.colleagues}

@@ -15,23 +15,18 @@ function sentenceOf({ channel, percent, state }: BudgetAnswer, texts: StaffTexts
   }
 }
 
-/** Says by which channels the messages of the day run low or are used up; empty while there are enough. */
+/** Says by which channels the messages of the day run low or are used up. */
 export function BudgetNotices({ budgets }: Pick<BoardAnswer, 'budgets'>) {
   const { texts } = useStaffLanguage()
-  return (
-    // Always there, so that a screen reader announces what comes into it.
-    <div role="status">
-      {budgets.map((budget) => (
-        <Alert
-          key={budget.channel}
-          color={budget.state === 'used-up' ? 'alarm' : 'yellow'}
-          // It interrupts nobody.
-          role="group"
-          mb="sm"
-        >
-          {sentenceOf(budget, texts)}
-        </Alert>
-      ))}
-    </div>
-  )
+  return budgets.map((budget) => (
+    <Alert
+      key={budget.channel}
+      color={budget.state === 'used-up' ? 'alarm' : 'yellow'}
+      // It interrupts nobody.
+      role="group"
+      mb="sm"
+    >
+      {sentenceOf(budget, texts)}
+    </Alert>
+  ))
 }

@@ -437,9 +437,7 @@ export const en = {
     'already-booked': 'This person already has an appointment here.',
     'not-waiting': 'This patient is no longer waiting.',
     'not-in-progress': "This patient isn't in the room.",
-    'everybody-held': 'Everyone waiting has asked for more time. Start one of them, or wait.',
     'not-missed': 'This patient is still in line.',
-    'cannot-undo': 'Too late to undo this.',
   }),
 }
 

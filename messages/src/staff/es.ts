@@ -384,9 +384,7 @@ export const es: StaffTexts = {
     'already-booked': 'Esta persona ya tiene una cita aquí.',
     'not-waiting': 'Este paciente ya no está en espera.',
     'not-in-progress': 'Este paciente no está en consulta.',
-    'everybody-held': 'Todos los que esperan pidieron más tiempo. Empiece con uno de ellos o espere.',
     'not-missed': 'Este paciente sigue en la fila.',
-    'cannot-undo': 'Ya es tarde para deshacerlo.',
   },
 }
 
