@@ -142,8 +142,15 @@ async function ask(asked: Asked, { who, whose, cookie, visit }: From): Promise<{
 
 const doctorOf = (whose: Column['whose']) => (whose === 'own' ? 'dr_1' : 'dr_2')
 
-/** Refusals of what was let in, by its state. */
-const others = ['not-found', 'wrong-code', 'wrong-password', 'wrong-second-factor', 'unknown-display']
+/** Refusals of what was let in, by its state; `too-many-requests` as of a message to all so soon after the last. */
+const others = [
+  'too-many-requests',
+  'not-found',
+  'wrong-code',
+  'wrong-password',
+  'wrong-second-factor',
+  'unknown-display',
+]
 
 /** In what way an answer is the one of a row. What is let in is refused by nothing but the state of the queue. */
 function verdictOn({ status, reason }: { status: number; reason?: string }): Verdict | string {

@@ -71,16 +71,21 @@ describe('the commands of a day', () => {
     expect(nowhere.body.errors.map(({ field }: { field: string }) => field)).toEqual(['place', 'reason'])
   })
 
-  it('book a walk-in, with or without a contact, as checked in', async () => {
-    const scheduledTime = newDay()
-    const walkIn = (patientName: string, more: object = {}) =>
-      post('/appointments', { patientName, doctorId: 'dr_1', scheduledTime, ...more }).expect(201)
-    await walkIn('Ann')
-    await walkIn('Ann', { contact: { channel: 'sms', address: '+12025550162' } })
-    const rows = await boardOf('dr_1', scheduledTime)
-    expect(rows.map(({ bookedVia, stage, channel }) => [bookedVia, stage, channel])).toEqual([
+  it('book a walk-in, with or without a contact, as checked in, and for another day as expected', async () => {
+    const contact = { channel: 'sms', address: '+12025550162' }
+    async function walkIns(scheduledTime: string) {
+      for (const more of [{}, { contact }])
+        await post('/appointments', { patientName: 'Ann', doctorId: 'dr_1', scheduledTime, ...more }).expect(201)
+      const rows = await boardOf('dr_1', scheduledTime)
+      return rows.map(({ bookedVia, stage, channel }) => [bookedVia, stage, channel])
+    }
+    expect(await walkIns(new Date().toISOString())).toEqual([
       ['staff', 'here', null],
       ['staff', 'here', 'sms'],
+    ])
+    expect(await walkIns(newDay())).toEqual([
+      ['staff', 'expected', null],
+      ['staff', 'expected', 'sms'],
     ])
   })
 
@@ -151,7 +156,7 @@ describe('several doctors', () => {
     expect((await book('first-free-2').expect(201)).body.appointment.doctorId).toBe('dr_3')
   })
 
-  it('a transfer keeps the time of booking and the link, and answers with the new place', async () => {
+  it('a transfer keeps the time of booking and the link, answers with the new place, and can be undone', async () => {
     const scheduledTime = newDay()
     const ann = await api.book('Ann', { doctorId: 'dr_1', scheduledTime })
     await api.book('Ben', { doctorId: 'dr_2', scheduledTime })
@@ -161,6 +166,12 @@ describe('several doctors', () => {
     expect(names(await boardOf('dr_2', scheduledTime))).toEqual(['Ann', 'Ben'])
     expect(await statusOf(ann.id)).toMatchObject({ appointmentId: moved.body.appointment.id, doctorId: 'dr_2' })
     expect((await on(ann.id, 'transfer', { doctorId: 'dr_3' }).expect(409)).body.reason).toBe('not-waiting')
+    const undo = { day: scheduledTime.slice(0, 10) }
+    await post('/doctors/dr_2/undo', undo).expect(409)
+    await post('/doctors/dr_1/undo', undo).expect(200)
+    expect(names(await boardOf('dr_1', scheduledTime))).toEqual(['Ann'])
+    expect(names(await boardOf('dr_2', scheduledTime))).toEqual(['Ben'])
+    expect(await statusOf(ann.id)).toMatchObject({ appointmentId: ann.id, doctorId: 'dr_1' })
   })
 
   it('a patient moves to another day by the link; the same day is refused, and a repeat gets the first answer', async () => {

@@ -29,6 +29,7 @@ export const correctableKinds = [
   'missed',
   'no-show',
   'cancelled-by-clinic',
+  'moved-by-clinic',
   'doctor-late',
   'doctor-break',
   'doctor-back',

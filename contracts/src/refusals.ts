@@ -25,6 +25,7 @@ export const refusals = [
   'not-called',
   'same-queue',
   'cannot-undo',
+  'seen-elsewhere',
   'scan-needed',
   'scan-again',
   'no-match',

@@ -73,6 +73,7 @@ const allowedFacts: Record<string, Fact[]> = {
   'alert disregard-missed': ['clinic', 'ticket', 'link'],
   'alert disregard-no-show': ['clinic', 'ticket', 'link'],
   'alert disregard-cancelled-by-clinic': ['clinic', 'doctor', 'ticket', 'day', 'turn', 'link'],
+  'alert disregard-moved-by-clinic': ['clinic', 'doctor', 'ticket', 'day', 'turn', 'link'],
   'alert disregard-doctor-late': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
   'alert disregard-doctor-break': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
   'alert disregard-doctor-back': ['clinic', 'doctor', 'ticket', 'turn', 'link'],

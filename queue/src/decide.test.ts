@@ -434,6 +434,17 @@ describe('undo', () => {
     'no-show': { of: [call('a'), { kind: 'no-show', appointmentId: 'a' }], appointmentId: 'a' },
     reordered: { of: [{ kind: 'move', appointmentId: 'c', place: 1, reason: 'a mistake' }], appointmentId: 'c' },
     cancelled: { of: [{ kind: 'cancel', appointmentId: 'a', by: 'clinic' }], appointmentId: 'a' },
+    released: {
+      of: [
+        {
+          kind: 'release',
+          appointmentId: 'b',
+          to: { queueId: 'dr_2:2026-12-01', appointmentId: 'b2' },
+          undoable: true,
+        },
+      ],
+      appointmentId: 'b',
+    },
     'doctor-status-set': { of: [{ kind: 'set-doctor-status', status: 'on-break' }], appointmentId: null },
     closed: { of: [{ kind: 'close', unfinished: 'cancel' }], appointmentId: null },
   }

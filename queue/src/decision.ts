@@ -1,5 +1,5 @@
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import type { Instant } from '@anteroom/contracts/queue.ts'
+import type { Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/contracts/status.ts'
 import { liveAppointmentOf, type Person } from './person.ts'
@@ -47,8 +47,16 @@ export type BookCommand = AppointmentCommand<
     changes?: number
     /** For a move: since when the clinic is asked to call back. */
     callBackAt?: Instant
+    /** For a move within the day: since when the patient is here. Left out: not seen yet. */
+    checkedInAt?: Instant
   }
 >
+
+/**
+ * Where a transfer that is to be taken back has led: the appointment there as it is now, and the link that opens the old one in
+ * its version.
+ */
+export type Transferred = { queueId: QueueId; appointment: Appointment; link: StatusLink }
 
 /** The commands on a doctor's day. Each has its rule in `rules/`, in the file of its name. */
 export type Command =
@@ -66,7 +74,11 @@ export type Command =
   | AppointmentCommand<'no-show'>
   | AppointmentCommand<'return'>
   | AppointmentCommand<'move', { place: number; reason: string }>
-  | AppointmentCommand<'release', { to: Reference }>
+  /**
+   * `undoable`: a transfer by staff. `again`: its undo could not be done as a whole, and it stands. `changedRev`: the appointment is
+   * released only as it was then.
+   */
+  | AppointmentCommand<'release', { to: Reference; undoable?: boolean; again?: boolean; changedRev?: number }>
   | AppointmentCommand<'set-language', { language: Language }>
   | AppointmentCommand<'set-contact', { contact: Contact }>
   /** What staff wrote down of the person. `link`: the one that opens it where a number was replaced. */
@@ -90,8 +102,11 @@ export type Command =
   | { kind: 'reopen' }
   | { kind: 'announce'; text: string }
   | { kind: 'set-closing'; isClosing: boolean }
-  /** `by`: who asks, as the history names them; each takes back their own steps. Left out: anybody's. */
-  | { kind: 'undo'; rev?: number | undefined; by?: string | undefined }
+  /**
+   * `by`: who asks, as the history names them; each takes back their own steps. Left out: anybody's. `transferred`: of a
+   * transfer, which is taken back there afterwards.
+   */
+  | { kind: 'undo'; rev?: number | undefined; by?: string | undefined; transferred?: Transferred | undefined }
   | { kind: 'set-doctor-status'; status: DoctorStatus; until?: Instant; lateMinutes?: number }
   | { kind: 'erase'; contact: Contact }
   | AppointmentCommand<'erase-visit'>

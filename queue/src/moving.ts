@@ -13,16 +13,25 @@ import { keptByStaff, unverifiedOf } from './unverified.ts'
 const FULL: ReadonlySet<Refusal> = new Set(['day-full', 'day-closed', 'day-past'])
 export const mayFitLater = (refused: Refusal): boolean => FULL.has(refused)
 
-type Move = { day: Day; scheduledFor: Instant; by: 'patient' | 'clinic'; asker: Asker; now: Instant }
+type Move = {
+  day: Day
+  scheduledFor: Instant
+  /** To another doctor, as soon as may be. */
+  isTransfer?: boolean
+  by: 'patient' | 'clinic'
+  asker: Asker
+  now: Instant
+}
 
 /** What the booking that moves an appointment elsewhere takes along. `day`: where it goes. */
 export function bookingOfMove(
   queue: Queue,
   appointment: Appointment,
-  { day, scheduledFor, by, asker, now }: Move,
+  { day, scheduledFor, isTransfer = false, by, asker, now }: Move,
 ): Omit<BookCommand, 'kind' | 'appointmentId' | 'plan' | 'link'> {
   const { patientName, contact, fallback, language, bookedVia, visitType, reason, note, bookedAt, callBackAt } =
     appointment
+  const { checkedInAt } = appointment
   // Whom the clinic moves, it has dealt with.
   const kept = appointment.status === 'waiting' && by === 'clinic' ? keptByStaff(appointment) : appointment
   return {
@@ -34,6 +43,8 @@ export function bookingOfMove(
     ...(note !== undefined && { note }),
     ...(callBackAt !== undefined && { callBackAt }),
     ...(day === queue.day && { bookedAt }),
+    // Whoever is here is here for the other doctor too.
+    ...(checkedInAt !== null && (day === queue.day || isTransfer) && { checkedInAt }),
     ...spentByMove(appointment, asker),
   }
 }

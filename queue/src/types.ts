@@ -13,8 +13,16 @@ export type Reference = { queueId: QueueId; appointmentId: string }
  */
 export type CancelledBy = 'patient' | 'clinic' | 'system' | 'expiry' | 'duplicate'
 
-/** An alert that the patient may have got and that an undo made untrue. `epoch`: as in the alert's id. */
-export type Retraction = { kind: CorrectableKind; epoch: number; at: Instant }
+/**
+ * An alert that the patient may have got and that an undo made untrue. `epoch`: as in the alert's id; of a move, how many were
+ * taken back before. `moved`: the appointment that the move had made, which has that alert, and the revision of its contact.
+ */
+export type Retraction = {
+  kind: CorrectableKind
+  epoch: number
+  at: Instant
+  moved?: Reference & { contactRev: number }
+}
 
 /**
  * A contact that somebody typed on the web and nobody has answered from. It speaks for nobody: the appointment has no

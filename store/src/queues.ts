@@ -58,6 +58,7 @@ schema.index({ 'appointments.unverified.contact.address': 1, day: 1 }, { sparse:
 schema.index({ 'appointments.unverified.until': 1 }, { sparse: true })
 schema.index({ 'appointments.callBackAt': 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
+schema.index({ 'appointments.retracted.moved.appointmentId': 1 }, { sparse: true })
 schema.index({ isCopied: 1 })
 
 /** A search reads the days of a whole clinic: what it does not ask for need not be read. */
@@ -236,16 +237,24 @@ export function queueReads(database: Database, keep?: Keep) {
         .find({ appointments: { $elemMatch: { 'unverified.until': { $lte: now } } } }, { doctorId: 1, day: 1 })
         .lean<Pick<Queue, 'doctorId' | 'day'>[]>(),
 
-    /** The queues from `day` on with an appointment that was moved in from another queue. */
     /** The queues from `day` on in which somebody asked to be called back. */
     withCallBacksFrom: (day: Day) =>
       model
         .find({ day: { $gte: day }, ...stillKept(keep), 'appointments.callBackAt': { $gt: 0 } }, queueOnly)
         .lean<Queue[]>(),
 
+    /** The queues from `day` on with an appointment that was moved in from another queue, or back by an undo. */
     withMovesIn: (day: Day) =>
       model
-        .find({ day: { $gte: day }, 'appointments.movedFrom.appointmentId': { $exists: true } }, queueOnly)
+        .find(
+          {
+            day: { $gte: day },
+            $or: ['movedFrom', 'retracted.moved'].map((field) => ({
+              [`appointments.${field}.appointmentId`]: { $exists: true },
+            })),
+          },
+          queueOnly,
+        )
         .lean<Queue[]>(),
   }
 }

@@ -1,13 +1,14 @@
 import type { DoctorStatusAnswer, NextAnswer, UndoAnswer } from '@anteroom/contracts/answers.ts'
 import type { DayAnswer } from '@anteroom/contracts/desk.ts'
-import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { DoctorStatusRequest, NextRequest, ReopenRequest, UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Clinic } from './clinic.ts'
 import type { CommandContext, CommandRun } from './command-run.ts'
 import { currentDay, dayOfStep, dayToUndo } from './current-day.ts'
-import type { Outcome } from './outcome.ts'
+import { answered, type Outcome } from './outcome.ts'
+import { completeTakeBack, takenBackIn, transferBy } from './relocate.ts'
 
 /**
  * Runs a command on the doctor's queue of the day that `dayOf` says. Refusals: `unknown-doctor` and those of the command.
@@ -91,25 +92,38 @@ export const reopenDay = (
   )
 
 /**
- * Undoes the last command of who asks, or only if it is the one at `rev`. Refusals: `unknown-doctor` and those of the rule
- * `undo`.
+ * Undoes the last command of who asks, or only if it is the one at `rev`. Of a transfer that is two writes: the patient waits here
+ * again, and there no more. Refusals: `unknown-doctor` and those of the rule `undo`.
  */
-export const undoLast = (
+export async function undoLast(
   clinic: Clinic,
-  { doctorId, rev, day }: UndoRequest & { doctorId: string },
+  { doctorId, rev, day: requested }: UndoRequest & { doctorId: string },
   context: CommandContext,
-): Promise<Outcome<UndoAnswer>> =>
-  runOnDay(
-    clinic,
-    { doctorId, dayOf: async (_, doctor) => day ?? dayToUndo(clinic, doctor, context.by) },
-    {
-      command: { kind: 'undo', rev, by: context.by },
-      present: (_, { queue, events }) => ({
+): Promise<Outcome<UndoAnswer>> {
+  const { by, key } = context
+  const doctor = await clinic.doctors.find(doctorId)
+  if (doctor === null) return { ok: false, refused: 'unknown-doctor', field: 'id' }
+  const dayOf = async () => requested ?? dayToUndo(clinic, doctor, by)
+  const day = await dayOfStep(clinic, doctor, { key, dayOf })
+  const transferred = await transferBy(clinic, queueId(doctorId, day), by)
+  const outcome = await clinic.run({
+    doctor,
+    day,
+    command: { kind: 'undo', rev, by, transferred },
+    present: (_, { queue, events }) => ({
+      answer: {
         message: 'Taken back',
         undone: events.flatMap((event) => (event.kind === 'undone' ? [event.undoneRev] : []))[0] ?? 0,
         rev: queue.rev,
-      }),
-      request: { doctorId, rev, day },
-      ...context,
-    },
-  )
+      },
+      takenBack: takenBackIn(queue, transferred),
+    }),
+    request: { doctorId, rev, day: requested },
+    ...context,
+  })
+  if (!outcome.ok) return outcome
+  const { answer, takenBack } = outcome.answer
+  // The repeat of a request that was cut off does the second write, or finds it done.
+  const refused = takenBack && (await completeTakeBack(clinic, takenBack, by))
+  return refused ? { ok: false, ...refused } : answered(answer)
+}

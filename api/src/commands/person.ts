@@ -59,7 +59,7 @@ export async function erasePerson(clinic: Clinic, contact: Contact, by: string):
 }
 
 /**
- * Erases the person of one appointment, with those that it was moved from and to. For somebody who gave no contact, by which
+ * Erases the person of one appointment, with those that it was moved from and to, and back from. For somebody who gave no contact, by which
  * all of theirs would be found. Refusal: `unknown-appointment`.
  */
 export async function eraseVisit(clinic: Clinic, appointmentId: string, by: string): Promise<Outcome<ErasedAnswer>> {
@@ -70,8 +70,9 @@ export async function eraseVisit(clinic: Clinic, appointmentId: string, by: stri
     const appointment = queue && find(queue, id)
     if (!appointment) continue
     visit.set(id, queue)
-    const { movedFrom, status } = appointment
+    const { movedFrom, status, retracted = [] } = appointment
     wanted.push(...(movedFrom ? [movedFrom.appointmentId] : []))
+    wanted.push(...retracted.flatMap(({ moved }) => (moved ? [moved.appointmentId] : [])))
     wanted.push(...(status === 'moved' ? [appointment.movedTo.appointmentId] : []))
   }
   if (visit.size === 0) return { ok: false, refused: 'unknown-appointment' }

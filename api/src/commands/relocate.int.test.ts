@@ -4,7 +4,9 @@ import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/ex
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
-import { finishInterruptedMoves, relocate } from './relocate.ts'
+import { undoLast } from './change-day.ts'
+import { findAppointment } from './queries.ts'
+import { finishInterruptedMoves, relocate, transferBy } from './relocate.ts'
 
 const day = '2026-12-01'
 const other: Doctor = { ...doctor, _id: 'dr_2' }
@@ -83,5 +85,89 @@ describe('a visit that was moved', () => {
       if (outcome.ok) id = outcome.answer.appointment.id
     }
     expect(outcomes).toEqual(['moved', 'moved', 'moved', 'too-many-changes'])
+  })
+})
+
+describe('a transfer that is taken back', () => {
+  const by = 'staff:ben'
+  let [old, made] = ['', '']
+
+  /** Ben transfers somebody who is here, under a name of their own. */
+  beforeEach(async () => {
+    open.time.now = nineOClock
+    count += 1
+    old = `transferred-${count}`
+    await run(doctor, booking(old))
+    await run(doctor, { kind: 'check-in', appointmentId: old })
+    const to = { doctorId: 'dr_2', by: 'clinic' } as const
+    const outcome = await relocate(open.clinic, old, { to, by, key: old, checkAccess: () => null })
+    made = outcome.ok ? outcome.answer.appointment.id : outcome.refused
+  })
+
+  const undo = (more: { key?: string; by?: string } = {}) =>
+    undoLast(open.clinic, { doctorId: 'dr_1' }, { by, ...more })
+  const statuses = async () => [await statusIn(doctor, old), await statusIn(other, made)]
+  /** Where the patient's links lead. */
+  const openedBy = async (id: string) => (await findAppointment(open.clinic, id))?.appointment
+
+  it('leaves the patient at the first doctor alone, here as before, and both links lead there', async () => {
+    expect(await openedBy(old)).toMatchObject({ id: made, checkedInAt: nineOClock })
+    expect(await undo({ by: 'staff:cy' })).toMatchObject({ refused: 'cannot-undo' })
+    expect(await undo()).toMatchObject({ ok: true, answer: { message: 'Taken back' } })
+    expect(await statuses()).toEqual(['waiting', 'moved'])
+    for (const id of [old, made]) expect(await openedBy(id)).toMatchObject({ id: old, checkedInAt: nineOClock })
+    expect(await undo()).toMatchObject({ refused: 'cannot-undo' })
+  })
+
+  it('is one step however often it is asked for, and a late repeat of the transfer moves nobody', async () => {
+    const first = await undo({ key: `undo-${old}` })
+    expect(await undo({ key: `undo-${old}` })).toEqual(first)
+    const to = { doctorId: 'dr_2', by: 'clinic' } as const
+    const repeated = await relocate(open.clinic, old, { to, by, key: old, checkAccess: () => null })
+    expect(repeated).toMatchObject({ ok: true, answer: { appointment: { id: made } } })
+    expect(await statuses()).toEqual(['waiting', 'moved'])
+    const again = await relocate(open.clinic, old, { to, by, checkAccess: () => null })
+    expect([again.ok, await statusIn(doctor, old)]).toEqual([true, 'moved'])
+  })
+
+  it('stands once the other doctor has called', async () => {
+    await run(other, { kind: 'call', appointmentId: made })
+    expect(await undo()).toMatchObject({ ok: false, refused: 'seen-elsewhere' })
+    expect(await statuses()).toEqual(['moved', 'waiting'])
+  })
+
+  describe('and was interrupted between its two writes', () => {
+    /** The first write only, as if the process had died before the second. */
+    beforeEach(async () => {
+      const transferred = await transferBy(open.clinic, queueId('dr_1', day), by)
+      await open.clinic.run({ doctor, day, command: { kind: 'undo', by, transferred }, by, present: () => null })
+      expect(await statuses()).toEqual(['waiting', 'waiting'])
+    })
+    const recover = async () => {
+      open.time.now += minutes(1)
+      await finishInterruptedMoves(open.clinic, new Set())
+    }
+
+    it('is completed: the place at the other doctor is released', async () => {
+      await finishInterruptedMoves(open.clinic, new Set())
+      expect(await statuses()).toEqual(['waiting', 'waiting'])
+      await recover()
+      expect(await statuses()).toEqual(['waiting', 'moved'])
+    })
+
+    it('is given up if the other doctor has called meanwhile: one appointment remains', async () => {
+      await run(other, { kind: 'call', appointmentId: made })
+      await recover()
+      expect(await statuses()).toEqual(['moved', 'waiting'])
+      expect((await openedBy(old))?.id).toBe(made)
+    })
+
+    it('is completed if the first doctor has gone on with the patient, whatever the other did', async () => {
+      await run(doctor, { kind: 'start', appointmentId: old })
+      await run(other, { kind: 'call', appointmentId: made })
+      await recover()
+      expect(await statuses()).toEqual(['in-progress', 'moved'])
+      await run(doctor, { kind: 'finish', appointmentId: old })
+    })
   })
 })

@@ -1,10 +1,12 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
-import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
-import { type Command, find } from '@anteroom/queue/decision.ts'
+import { type Day, type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
+import { type Command, find, type Refused, type Transferred } from '@anteroom/queue/decision.ts'
 import { linkVersion } from '@anteroom/queue/link.ts'
 import { bookingOfMove } from '@anteroom/queue/moving.ts'
-import type { Queue, Reference, Waiting } from '@anteroom/queue/types.ts'
+import { isTakenBackFrom, refusalOfTakeBack } from '@anteroom/queue/rules/take-back.ts'
+import type { Appointment, Queue, Reference } from '@anteroom/queue/types.ts'
+import { undoableNow } from '@anteroom/queue/undoables.ts'
 import { bookPlace } from './book.ts'
 import type { AppointmentContext } from './change-appointment.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
@@ -47,56 +49,129 @@ export async function relocate(
     return { ok: false, refused: 'not-waiting' }
   if (target === queue._id || (isTransfer && doctor._id === queue.doctorId)) return { ok: false, refused: 'same-queue' }
 
-  const move = { day, scheduledFor, by: to.by, asker: askerOf(context.by), now: clinic.clock() }
+  const move = { day, scheduledFor, isTransfer, by: to.by, asker: askerOf(context.by), now: clinic.clock() }
   const booking = bookingOfMove(queue, appointment, move)
   const request = { appointmentId, target }
   const taken = await bookPlace(clinic, { doctor, day, booking, request, version: linkVersion(appointment) }, context)
   if (!taken.ok) return taken
   const arrived = { queueId: target, appointmentId: taken.answer.appointment.id }
-  return (await completeMove(clinic, { queueId: queue._id, appointmentId }, arrived))
+  const undoableBy = isTransfer && askerOf(context.by) === 'clinic' ? context.by : undefined
+  return (await completeMove(clinic, { from: { queueId: queue._id, appointmentId }, to: arrived, undoableBy }))
     ? taken
     : { ok: false, refused: 'not-waiting' }
 }
 
+/** Runs a command on the queue of an appointment. */
+async function runIn(clinic: Clinic, { queueId: id }: Reference, command: Command, by = 'system') {
+  const [doctorId = '', day = ''] = id.split(':')
+  const doctor = await doctorOf(clinic, { doctorId, day })
+  return clinic.run({ doctor, day, command, by, present: () => null })
+}
+
+async function appointmentOf(clinic: Clinic, { appointmentId }: Reference): Promise<Appointment | undefined> {
+  const queue = await clinic.queues.findByAppointment(appointmentId)
+  return queue ? find(queue, appointmentId) : undefined
+}
+
+const hasMovedTo = (appointment: Appointment | undefined, { appointmentId }: Reference): boolean =>
+  appointment?.status === 'moved' && appointment.movedTo.appointmentId === appointmentId
+
+/** A move whose second write is to be done. `undoableBy`: who may take it back, of a transfer by staff. */
+type Move = { from: Reference; to: Reference; undoableBy?: string | undefined }
+
 /**
  * The second write of a move: releases the old place. If the old appointment no longer waits, or was moved elsewhere by
- * another request, cancels the new one instead. True: the move stands.
+ * another request, cancels the new one instead. True: the move stands, or did until it was undone.
  */
-async function completeMove(clinic: Clinic, from: Reference, to: Reference): Promise<boolean> {
-  const run = async ({ queueId: id }: Reference, command: Command) => {
-    const [doctorId = '', day = ''] = id.split(':')
-    const doctor = await doctorOf(clinic, { doctorId, day })
-    return clinic.run({ doctor, day, command, by: 'system', present: () => null })
+async function completeMove(clinic: Clinic, { from, to, undoableBy }: Move): Promise<boolean> {
+  const isDone = async () => {
+    const old = await appointmentOf(clinic, from)
+    return old !== undefined && (hasMovedTo(old, to) || isTakenBackFrom(old, to))
   }
-  const old = await clinic.queues.findByAppointment(from.appointmentId)
-  const before = old && find(old, from.appointmentId)
-  if (before?.status === 'moved' && before.movedTo.appointmentId === to.appointmentId) return true
-  const released = await run(from, { kind: 'release', appointmentId: from.appointmentId, to })
-  if (released.ok) return true
+  if (await isDone()) return true
+  const undoable = undoableBy !== undefined
+  const { appointmentId } = from
+  const released = await runIn(clinic, from, { kind: 'release', appointmentId, to, undoable }, undoableBy)
+  if (released.ok || (await isDone())) return true
   if (released.refused === 'not-waiting')
-    await run(to, { kind: 'cancel', appointmentId: to.appointmentId, by: 'system' })
+    await runIn(clinic, to, { kind: 'cancel', appointmentId: to.appointmentId, by: 'system' })
   return false
 }
 
-/** A younger move is left to the process that is carrying it out. */
+/** A transfer that was taken back at the old doctor. `changedRev`: of the new one, when it was found fit for that. */
+export type TakenBack = { old: Reference; made: Reference; changedRev: number }
+
+/** What the last step of this person has led to, if that was a transfer: with it, that can be undone. */
+export async function transferBy(clinic: Clinic, id: QueueId, by: string): Promise<Transferred | undefined> {
+  const queue = await clinic.queues.load(id)
+  if (queue === null) return undefined
+  const step = undoableNow(queue, { by, now: clinic.clock() })?.step
+  if (step?.kind !== 'released' || step.appointmentId === null) return undefined
+  const old = find(queue, step.appointmentId)
+  if (old?.status !== 'moved') return undefined
+  const appointment = await appointmentOf(clinic, old.movedTo)
+  if (appointment === undefined) return undefined
+  const link = clinic.statusLinks.make(old.id, linkVersion(appointment))
+  return { queueId: old.movedTo.queueId, appointment, link }
+}
+
+/** What an undo has just taken back of what was transferred; null: nothing. */
+export function takenBackIn(queue: Queue, transferred: Transferred | undefined): TakenBack | null {
+  if (transferred === undefined) return null
+  const { queueId: id, appointment } = transferred
+  const made = { queueId: id, appointmentId: appointment.id }
+  const old = queue.appointments.find((one) => isTakenBackFrom(one, made))
+  return old ? { old: { queueId: queue._id, appointmentId: old.id }, made, changedRev: appointment.changedRev } : null
+}
+
+/**
+ * The second write of an undone transfer: releases what it had made. If that has gone on meanwhile, the transfer stands after all,
+ * and can be undone again as long. Refusals: `seen-elsewhere` and `cannot-undo`.
+ */
+export async function completeTakeBack(
+  clinic: Clinic,
+  { old, made, changedRev }: TakenBack,
+  by: string,
+): Promise<Refused | null> {
+  const release = { kind: 'release', appointmentId: made.appointmentId, to: old } as const
+  const released = await runIn(clinic, made, { ...release, changedRev }, by)
+  const there = await appointmentOf(clinic, made)
+  if (released.ok || there === undefined || hasMovedTo(there, old)) return null
+  const refused = refusalOfTakeBack(there) ?? ({ refused: 'cannot-undo' } as const)
+  const again = { kind: 'release', appointmentId: old.appointmentId, to: made, undoable: true, again: true } as const
+  const stands = await runIn(clinic, old, again, by)
+  if (stands.ok || hasMovedTo(await appointmentOf(clinic, old), made)) return refused
+  // The old doctor has gone on with the patient: there the visit is.
+  await runIn(clinic, made, release, by)
+  return null
+}
+
+/** A younger one is left to the process that is carrying it out. */
 const MIN_AGE_MS = 10_000
 
 /**
- * Completes the moves that a crash interrupted between their two writes. `finished` collects the ids already handled.
+ * Completes the moves, and the undoing of moves, that a crash interrupted between their two writes. `finished` collects the ids
+ * already handled.
  */
 export async function finishInterruptedMoves(clinic: Clinic, finished: Set<string>): Promise<void> {
-  const queues = await clinic.queues.withMovesIn(yesterday(clinic))
-  const isOpen = (
-    appointment: Queue['appointments'][number],
-  ): appointment is Waiting & { movedFrom: NonNullable<Waiting['movedFrom']> } =>
-    appointment.status === 'waiting' &&
-    appointment.movedFrom !== null &&
-    clinic.clock() - appointment.movedFrom.at > MIN_AGE_MS &&
-    !finished.has(appointment.id)
-  for (const queue of queues) {
-    for (const { id, movedFrom } of queue.appointments.filter(isOpen)) {
-      await completeMove(clinic, movedFrom, { queueId: queue._id, appointmentId: id })
-      finished.add(id)
+  const isOld = ({ at }: { at: Instant }) => clinic.clock() - at > MIN_AGE_MS
+  for (const queue of await clinic.queues.withMovesIn(yesterday(clinic))) {
+    for (const appointment of queue.appointments) {
+      const { id, movedFrom, retracted = [] } = appointment
+      const here = { queueId: queue._id, appointmentId: id }
+      if (appointment.status === 'waiting' && movedFrom && isOld(movedFrom) && !finished.has(id)) {
+        await completeMove(clinic, { from: movedFrom, to: here })
+        finished.add(id)
+      }
+      for (const { moved, at } of retracted) {
+        if (!moved || !isOld({ at }) || finished.has(moved.appointmentId)) continue
+        const there = await appointmentOf(clinic, moved)
+        if (appointment.status !== 'moved' && there?.status === 'waiting') {
+          const changedRev = refusalOfTakeBack(there) ? -1 : there.changedRev
+          await completeTakeBack(clinic, { old: here, made: moved, changedRev }, 'system')
+        }
+        finished.add(moved.appointmentId)
+      }
     }
   }
 }

@@ -49,6 +49,7 @@ export function statusOf(refusal: Refusal): number {
     case 'not-called':
     case 'same-queue':
     case 'cannot-undo':
+    case 'seen-elsewhere':
     case 'link-used':
     case 'code-expired':
     case 'scan-needed':

@@ -114,6 +114,7 @@ export function boardActions({ api, socket, doctorId, day, texts, run, change, s
     transfer: ({ id, patientName }: BoardRow, to: DoctorAnswer) =>
       run(`transfer ${id}`, () => api.transfer({ id, doctorId: to.id }, { key: newKey() }), {
         done: () => texts.transferred(patientName, to.name),
+        undo: 'released',
       }),
     /** Shows the new one, for somebody who gets no messages. */
     renewLink: ({ id, patientName }: BoardRow) =>

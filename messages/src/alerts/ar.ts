@@ -183,6 +183,15 @@ export const ar: AlertTexts = {
     }),
     facts: which({ ...facts, detail: 'brief' }),
   }),
+  'disregard-moved-by-clinic': (facts) => ({
+    subject: `موعدك لم يتغير: رقم ${facts.ticket}`,
+    news: by(facts.detail, {
+      full: `يرجى تجاهل آخر رسالة: موعدك لم يتغير، وهو مع ${facts.doctor}، ${facts.day}، ${facts.turn}`,
+      brief: `يرجى تجاهل آخر رسالة: موعدك لم يتغير، وهو مع ${facts.doctor}`,
+      terse: `يرجى تجاهل آخر رسالة: موعدك لم يتغير`,
+    }),
+    facts: which({ ...facts, detail: 'brief' }),
+  }),
   'disregard-doctor-late': (facts) => ({
     subject: `لا تأخير لدى ${facts.doctor}`,
     news: by(facts.detail, {

@@ -175,6 +175,15 @@ export const en: AlertTexts = {
     }),
     facts: which({ ...facts, detail: 'brief' }),
   }),
+  'disregard-moved-by-clinic': (facts) => ({
+    subject: `Your appointment hasn't moved: number ${facts.ticket}`,
+    news: by(facts.detail, {
+      full: `Please ignore our last message: your appointment hasn't moved. It's with ${facts.doctor}, ${facts.day}, ${facts.turn}.`,
+      brief: `Please ignore our last message: your appointment hasn't moved. It's with ${facts.doctor}.`,
+      terse: `Please ignore our last message: your appointment hasn't moved.`,
+    }),
+    facts: which({ ...facts, detail: 'brief' }),
+  }),
   'disregard-doctor-late': (facts) => ({
     subject: `${facts.doctor} isn't running late`,
     news: by(facts.detail, {

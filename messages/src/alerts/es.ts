@@ -179,6 +179,15 @@ export const es: AlertTexts = {
     }),
     facts: which({ ...facts, detail: 'brief' }),
   }),
+  'disregard-moved-by-clinic': (facts) => ({
+    subject: `Su cita no ha cambiado: número ${facts.ticket}`,
+    news: by(facts.detail, {
+      full: `Por favor, ignore el mensaje anterior: su cita no ha cambiado. Es con ${theDoctor(facts.doctor)}: ${facts.day}, ${facts.turn}.`,
+      brief: `Ignore el mensaje anterior: su cita no ha cambiado. Es con ${theDoctor(facts.doctor)}.`,
+      terse: `Ignore el mensaje anterior: su cita no ha cambiado.`,
+    }),
+    facts: which({ ...facts, detail: 'brief' }),
+  }),
   'disregard-doctor-late': (facts) => ({
     subject: `${TheDoctor(facts.doctor)} no va con retraso`,
     news: by(facts.detail, {

@@ -22,6 +22,7 @@ export const en: Record<Refusal, string> = {
   'not-missed': "You haven't missed a call. Please look at your appointment again.",
   'same-queue': 'The appointment is already with this doctor on this day.',
   'cannot-undo': 'Too late to undo this.',
+  'seen-elsewhere': 'Too late to undo this. The other doctor has gone on with this patient.',
   'scan-needed': 'Please scan the code on the screen in the waiting room to check in, or ask at the front desk.',
   'scan-again': 'That code is old. Please scan the code on the screen again.',
   'no-match': "We couldn't check you in with these. Please check them, or ask at the front desk.",

@@ -22,6 +22,7 @@ export const es: Record<Refusal, string> = {
   'not-missed': 'No ha perdido ninguna llamada. Por favor, mire su cita de nuevo.',
   'same-queue': 'La cita ya es con este doctor y en este día.',
   'cannot-undo': 'Ya es tarde para deshacer esto.',
+  'seen-elsewhere': 'Ya es tarde para deshacer esto. El otro médico ya ha seguido con este paciente.',
   'scan-needed':
     'Para avisar de que ha llegado, escanee el código de la pantalla de la sala de espera o pregunte en recepción.',
   'scan-again': 'Ese código ya no sirve. Escanee otra vez el código de la pantalla, por favor.',

@@ -399,6 +399,8 @@ function stepOf(step: UndoableStep, name: string): string {
       return `نقل ${name} إلى المقدمة`
     case 'cancelled':
       return `إلغاء موعد ${name}`
+    case 'released':
+      return `تحويل ${name} إلى طبيب آخر`
     case 'doctor-status-set':
       return 'تغيير حالة المواعيد'
     case 'closed':

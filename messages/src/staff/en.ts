@@ -457,6 +457,8 @@ function stepOf(step: UndoableStep, name: string): string {
       return `moved ${name} to the front`
     case 'cancelled':
       return `cancelled ${name}'s appointment`
+    case 'released':
+      return `transferred ${name}`
     case 'doctor-status-set':
       return "changed the doctor's status"
     case 'closed':
@@ -481,6 +483,8 @@ function wishOf(step: UndoableStep, name: string): string {
       return `move ${name} to the front`
     case 'cancelled':
       return `cancel ${name}'s appointment`
+    case 'released':
+      return `transfer ${name}`
     case 'doctor-status-set':
       return "doctor's status"
     case 'closed':

@@ -404,6 +404,8 @@ function stepOf(step: UndoableStep, name: string): string {
       return `paso de ${name} al principio`
     case 'cancelled':
       return `cancelación de la cita de ${name}`
+    case 'released':
+      return `paso de ${name} a otro médico`
     case 'doctor-status-set':
       return 'cambio de estado de la consulta'
     case 'closed':

@@ -52,6 +52,24 @@ test('whoever is moved to a day that was read already is not lost', async () => 
   expect(last(entries, 'queues', 'dr_1:2026-12-01')?.appointments).toEqual([waiting('ann2')])
 })
 
+test('whoever an undo brings back to a day that was read already is not lost', async () => {
+  const [here, there] = ['dr_1:2026-12-02', 'dr_2:2026-12-02']
+  const movedTo = (queueId: string, appointmentId: string) => ({ queueId, appointmentId })
+  const moved = (id: string, to: object) => ({ id, status: 'moved', movedAt: Date.now(), movedTo: to })
+  await collection('queues').insertMany([
+    { _id: here, rev: 1, appointments: [moved('ann', movedTo(there, 'ann2'))] },
+    { _id: there, rev: 1, appointments: [waiting('ann2')] },
+  ])
+
+  const entries = await readWhile(is('queues', here), async () => {
+    await collection('queues').updateOne({ _id: here }, { $set: { rev: 2, appointments: [waiting('ann')] } })
+    const appointments = [moved('ann2', movedTo(here, 'ann'))]
+    await collection('queues').updateOne({ _id: there }, { $set: { rev: 2, appointments } })
+  })
+
+  expect(last(entries, 'queues', here)?.appointments).toEqual([waiting('ann')])
+})
+
 test('a message that is read as done has left its trace in what is read', async () => {
   await collection('inbox').insertOne({ _id: 'sms:1', state: 'new' })
   await collection('conversations').insertOne({ _id: 'someone', state: 'before' })

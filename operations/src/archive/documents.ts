@@ -27,8 +27,8 @@ const exact = { promoteValues: false } as const
  * 2. each day with what hangs on it, between two looks at its revision that are the same: history, receipts and ledger rows
  *    are those of that revision, neither fewer nor more. A row of a later command would keep the alert of its repeat from
  *    being sent.
- * 3. the days to which somebody was moved after they were read, once more: of a move the new place is taken first and the old one
- *    given up then, so that the days, read in the other order, would hold neither.
+ * 3. the days to which somebody was moved, or moved back, after they were read, once more: of a move the new place is taken
+ *    first and the old one given up then, so that the days, read in the other order, would hold neither.
  * 4. everything else.
  *
  * A day may come twice; the later one counts.
@@ -49,19 +49,23 @@ async function* allOf(db: Db, collection: string): AsyncGenerator<Entry> {
 
 async function* daysOf(db: Db, startedAt: Date): AsyncGenerator<Entry> {
   const ids = await db.collection<Stored>('queues').distinct('_id')
-  const moves = new Map<string, string>()
-  const held = new Set<string>()
+  const moves = new Map<string, { from: string; to: string }>()
+  /** The appointments that were read, with the one that each was moved to. */
+  const held = new Map<string, string | null>()
   for (const id of ids.sort()) yield* day(id)
   // A map goes on over what is added while it is gone through: whoever was moved on is followed.
-  for (const [appointmentId, target] of moves) if (!held.has(appointmentId)) yield* day(target)
+  for (const [appointmentId, { from, to }] of moves) {
+    const movedTo = held.get(appointmentId)
+    if (movedTo === undefined || movedTo === from) yield* day(to)
+  }
 
   async function* day(id: string): AsyncGenerator<Entry> {
     const entries = await dayAtRest(db, id)
     for (const appointment of entries.flatMap(appointmentsIn)) {
       const { id, status, movedAt, movedTo } = appointment
-      held.add(id)
+      held.set(id, status === 'moved' ? movedTo.appointmentId : null)
       if (status === 'moved' && Number(movedAt) >= startedAt.getTime() - MOVES_MS)
-        moves.set(movedTo.appointmentId, movedTo.queueId)
+        moves.set(movedTo.appointmentId, { from: id, to: movedTo.queueId })
     }
     yield* entries
   }

@@ -15,6 +15,7 @@ function isToBeCorrected(
   switch (kind) {
     case 'no-show':
     case 'cancelled-by-clinic':
+    case 'moved-by-clinic':
       return true
     case 'called':
     case 'missed':

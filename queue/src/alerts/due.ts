@@ -15,7 +15,8 @@ import { deferUntil } from './quiet-hours.ts'
 
 /**
  * `id` is deterministic: every worker computes the same one, and its uniqueness in the ledger lets exactly one send it.
- * `corrects`: of a `disregard`, the alert that an undo made untrue. It is due only if that one was sent.
+ * `corrects`: of a `disregard`, the alert that an undo made untrue, which another queue has if it was of a move; and the
+ * revision of the contact that may have got it. It is due only if that one was sent.
  */
 export type Alert = {
   id: string
@@ -24,7 +25,7 @@ export type Alert = {
   day: Day
   appointmentId: string
   epoch: number
-  corrects?: { id: string; kind: CorrectableKind }
+  corrects?: { id: string; kind: CorrectableKind; contactRev: number }
   /** Of a move by the clinic: the day that the patient was moved from. */
   movedFrom?: QueueId
 }
@@ -188,10 +189,14 @@ function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[
         ...(claim && isCallDue ? [alert(claim.kind, claim.epoch)] : []),
         ...(turn ? [alert(turn.kind, turn.epoch, turn.from)] : []),
         ...(doctor ? [deferrable(doctor.kind, doctorStatusRev, doctor.from)] : []),
-        ...corrections.map(({ kind, epoch }) => ({
+        ...corrections.map(({ kind, epoch, moved }) => ({
           ...alert('disregard', epoch),
           id: `${queueId}/${appointment.id}/disregard/${kind}/${epoch}`,
-          corrects: { id: alert(kind, epoch).id, kind },
+          corrects: {
+            id: moved ? `${moved.queueId}/${moved.appointmentId}/${kind}/0` : alert(kind, epoch).id,
+            kind,
+            contactRev: (moved ?? appointment).contactRev,
+          },
         })),
         ...(appointment.movedFrom?.by === 'clinic'
           ? [{ ...deferrable('moved-by-clinic'), movedFrom: appointment.movedFrom.queueId }]

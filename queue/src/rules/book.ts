@@ -1,3 +1,4 @@
+import type { Instant } from '@anteroom/contracts/queue.ts'
 import { accepted, type BookCommand, type Decide, type Refused, refusalOfSecond } from '../decision.ts'
 import { line, waitOf } from '../line.ts'
 import { insertAtPlace } from '../order.ts'
@@ -30,8 +31,7 @@ export const book: Decide<'book'> = (queue, command, now) => {
     bookedRev: queue.rev + 1,
     changedRev: queue.rev + 1,
     bookedPlace: 0,
-    // A booking at the front desk is for a patient who is present.
-    checkedInAt: booking.bookedVia === 'staff' ? now : null,
+    checkedInAt: booking.checkedInAt ?? (isWalkIn(command, now) ? now : null),
     callCount: 0,
     calledAt: null,
     holdCount: 0,
@@ -52,6 +52,14 @@ export const book: Decide<'book'> = (queue, command, now) => {
   ])
 }
 
+/** A booking at the front desk is for a patient who is present, unless it is one for another day. */
+const isWalkIn = ({ bookedVia, movedFrom, plan }: BookCommand, now: Instant): boolean =>
+  bookedVia === 'staff' && !movedFrom && now >= plan.startsAt
+
+/** True of one that was moved here, unless an undo has taken it back. */
+const cameFrom = (origin: string, { movedFrom, ...other }: Appointment): boolean =>
+  movedFrom?.appointmentId === origin && !(other.status === 'moved' && other.movedTo.appointmentId === origin)
+
 function validateBooking(queue: Queue, booking: BookCommand, now: number): Refused | null {
   const { plan, movedFrom } = booking
   const field = 'scheduledTime'
@@ -60,7 +68,7 @@ function validateBooking(queue: Queue, booking: BookCommand, now: number): Refus
   if (plan.capacity === 0) return { refused: 'doctor-not-working', field }
   if (now >= plan.closesAt) return { refused: 'day-past', field }
   if (queue.closedAt !== null) return { refused: 'day-closed', field }
-  if (movedFrom && queue.appointments.some((other) => other.movedFrom?.appointmentId === movedFrom.appointmentId)) {
+  if (movedFrom && queue.appointments.some((other) => cameFrom(movedFrom.appointmentId, other))) {
     return { refused: 'not-waiting' }
   }
   const second = refusalOfSecond(queue, booking)

@@ -1,14 +1,34 @@
-import { accepted, type Decide, findWaiting, isRefused, replaceAppointment, withoutWaitingFields } from '../decision.ts'
+import {
+  accepted,
+  acceptedWithUndo,
+  type Decide,
+  findWaiting,
+  isRefused,
+  replaceAppointment,
+  withoutWaitingFields,
+} from '../decision.ts'
+import { isTakenBackFrom } from './take-back.ts'
 
 /**
- * Releases the old place after the new one was booked: the second write of a move to another doctor or day.
- * Refuses `unknown-appointment` and `not-waiting`.
+ * Releases the old place after the new one was booked: the second write of a move to another doctor or day, and of an undo of
+ * one. Undoable when staff transfer. Refuses `unknown-appointment`, `not-waiting` (an undo brought it back from there, too) and
+ * `changed-meanwhile`.
  */
-export const release: Decide<'release'> = (queue, { appointmentId, to }, now) => {
+export const release: Decide<'release'> = (queue, { appointmentId, to, undoable, again, changedRev }, now) => {
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
-  const moved = { ...withoutWaitingFields(appointment), status: 'moved' as const, movedAt: now, movedTo: to }
-  return accepted(queue, { appointments: replaceAppointment(queue.appointments, moved) }, [
-    { kind: 'released', appointmentId, to: to.queueId },
-  ])
+  if (changedRev !== undefined && appointment.changedRev !== changedRev) return { refused: 'changed-meanwhile' }
+  if (!again && isTakenBackFrom(appointment, to)) return { refused: 'not-waiting' }
+  const { retracted, ...booking } = withoutWaitingFields(appointment)
+  const left = retracted?.filter(({ moved }) => moved?.appointmentId !== to.appointmentId)
+  const moved = {
+    ...booking,
+    ...(left && { retracted: left }),
+    status: 'moved' as const,
+    movedAt: now,
+    movedTo: to,
+  }
+  const appointments = replaceAppointment(queue.appointments, moved)
+  const step = { kind: 'released' as const, appointmentId, to: to.queueId }
+  return undoable ? acceptedWithUndo(queue, { appointments }, { step, now }) : accepted(queue, { appointments }, [step])
 }

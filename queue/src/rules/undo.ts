@@ -1,10 +1,20 @@
 import { type Instant, isOver } from '@anteroom/contracts/queue.ts'
-import { accepted, type Decide, doctorStateOf, type QueueEvent } from '../decision.ts'
+import {
+  accepted,
+  type Decide,
+  doctorStateOf,
+  find,
+  isRefused,
+  type QueueEvent,
+  type Refused,
+  type Transferred,
+} from '../decision.ts'
 import { liveAppointmentOf } from '../person.ts'
 import type { Appointment, Queue, Undoable } from '../types.ts'
 import { undoableNow } from '../undoables.ts'
 import { keptByStaff } from '../unverified.ts'
 import { withRetractions } from './retract.ts'
+import { asTakenBack, refusalOfTakeBack } from './take-back.ts'
 
 /** The appointments in the order of `order`; those that it does not name come last. */
 function sortedByIds(appointments: Appointment[], order: string[]): Appointment[] {
@@ -37,14 +47,16 @@ function isAsLeft(queue: Queue, { rev, step, appointments, order, ...was }: Undo
  * Undoes the last undoable command of the person who asks, within two minutes, as a command of its own: the history keeps
  * both. What patients and others of the staff did since is kept; if the command changed the order, the old order is
  * restored and later bookings come last. A call was made all the same, so the count of calls stays; what patients may have
- * been told by then is retracted. Refuses `cannot-undo` when it is too late, when there is nothing to undo, when `rev` is not
- * the revision of that command, or when what it changed has changed since.
+ * been told by then is retracted. A transfer needs to know what became of it, and its appointment there is released after this.
+ * Refuses `cannot-undo` when it is too late, when there is nothing to undo, when `rev` is not the revision of that command, or
+ * when what it changed has changed since, and `seen-elsewhere` when the other doctor has called, seen or ended whom it transferred.
  */
-export const undo: Decide<'undo'> = (queue, { rev, by }, now) => {
+export const undo: Decide<'undo'> = (queue, { rev, by, transferred }, now) => {
   const undoable = undoableNow(queue, { by, now })
   if (undoable === null || (rev !== undefined && rev !== undoable.rev)) return { refused: 'cannot-undo' }
   if (!isAsLeft(queue, undoable)) return { refused: 'cannot-undo' }
-  const before = new Map(undoable.appointments.map((appointment) => [appointment.id, appointment]))
+  const before = appointmentsBefore(queue, undoable, { transferred, now })
+  if (isRefused(before)) return before
   const restored = queue.appointments.map((appointment) => {
     const was = before.get(appointment.id)
     if (!was) return appointment
@@ -64,6 +76,22 @@ export const undo: Decide<'undo'> = (queue, { rev, by }, now) => {
     undoables: queue.undoables?.filter((one) => one !== undoable) ?? [],
   }
   return accepted(queue, changes, [...events, { kind: 'undone', undoneRev: undoable.rev }])
+}
+
+/** What the step changed, as it was before, by id. Refuses a transfer that cannot be taken back. */
+function appointmentsBefore(
+  queue: Queue,
+  { step, appointments }: Undoable,
+  { transferred, now }: { transferred: Transferred | undefined; now: Instant },
+): Map<string, Appointment> | Refused {
+  const before = new Map(appointments.map((appointment) => [appointment.id, appointment]))
+  if (step.kind !== 'released') return before
+  const [was] = appointments
+  const moved = was && find(queue, was.id)
+  const isThere = moved?.status === 'moved' && moved.movedTo.appointmentId === transferred?.appointment.id
+  if (was?.status !== 'waiting' || !transferred || !isThere) return { refused: 'cannot-undo' }
+  const refused = refusalOfTakeBack(transferred.appointment)
+  return refused ?? before.set(was.id, asTakenBack(was, transferred, { rev: queue.rev + 1, now }))
 }
 
 /**

@@ -39,6 +39,7 @@ export const isCorrectionTrueOf: Record<CorrectableKind, Cells<State>> = {
   missed: { ...waits, missed: 0, ...over },
   'no-show': { ...waits, ...over },
   'cancelled-by-clinic': { ...waits, ...over },
+  'moved-by-clinic': { ...waits, ...over },
   'doctor-late': { ...waits, ...over },
   'doctor-break': { ...waits, ...over },
   'doctor-back': { ...waits, ...over },

@@ -261,6 +261,29 @@ it('the close of a day by moving everybody tells each the move alone', async () 
   expect(texts()[1]).toMatch(/: tomorrow, .*00:/)
 })
 
+it('who was told of a move that is taken back is told to ignore it, and who was not told is told nothing', async () => {
+  await people('ben')
+  const tomorrow = { queueId: queueId('dr_1', clinic.tomorrow), appointmentId: 'ann-tomorrow' }
+  const release = { kind: 'release', appointmentId: 'ann', undoable: true } as const
+  const link = { version: 1, digest: null }
+  async function moveAndBack(appointmentId: string, between: () => Promise<void>) {
+    const { appointments } = await clinic.bookTomorrow(appointmentId, { appointmentId: 'ann', contact: ann })
+    await clinic.command({ ...release, to: { ...tomorrow, appointmentId } })
+    await between()
+    const appointment = appointments.find(({ id }) => id === appointmentId)
+    if (appointment === undefined) throw new Error('Nobody was moved')
+    await clinic.command({ kind: 'undo', transferred: { queueId: tomorrow.queueId, appointment, link } })
+    const to = { queueId: clinic.queueId, appointmentId: 'ann' }
+    await clinic.command({ kind: 'release', appointmentId, to }, { on: clinic.tomorrow })
+    await settle()
+  }
+  await moveAndBack('ann-tomorrow', settle)
+  expect(await toldAnn()).toEqual(['booked', 'moved-by-clinic', 'disregard'])
+  expect(texts()[2]).toMatch(/^Please ignore our last message: your appointment hasn't moved\./)
+  await moveAndBack('ann-again', async () => {})
+  expect(await toldAnn()).toEqual(['booked', 'moved-by-clinic', 'disregard'])
+})
+
 it('without the mark of the closing, somebody would be told that they are next', async () => {
   await people('ben', 'cleo')
   const to = { queueId: queueId('dr_1', clinic.tomorrow), appointmentId: 'ben-tomorrow' }

@@ -91,7 +91,13 @@ export function evaluator(parts: AlertParts) {
     const appointment = findIn(view, alert.appointmentId)
     if (!appointment) return false
     if (isUntold(row)) {
-      const news = newsOf(alert, { rows, appointment, expectedAt: expectedIn(view, appointment.id), ...settings() })
+      const known = await ledger.withCorrected(alert, rows)
+      const news = newsOf(alert, {
+        rows: known,
+        appointment,
+        expectedAt: expectedIn(view, appointment.id),
+        ...settings(),
+      })
       if (news === 'being-sent') unfinished.add(alert.queueId)
       if (news === 'no-news' || (news === 'not-sent' && row)) await ledger.suppress(alert, row, NOTHING_NEW, now)
       if (news !== 'news') return false

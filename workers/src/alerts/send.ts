@@ -65,7 +65,7 @@ async function loadContent(
   // Where an attempt failed, another alert may have taken its place.
   if (alert.kind === 'code' && !(await codes.claim(route.contact.address, alert.id, view.now))) return null
 
-  const rows = await ledger.rowsOfAppointment(alert)
+  const rows = await ledger.withCorrected(alert, await ledger.rowsOfAppointment(alert))
   const expectedAt = expectedIn(view, alert.appointmentId)
   if (newsOf(alert, { rows, appointment, expectedAt, ...settings() }) !== 'news') return null
 

@@ -49,6 +49,8 @@ const cancel = on('cancel', { by: 'clinic' })
 const noShow = on('no-show')
 const skip = on('skip')
 const comeBack = byPatient('return')
+const transfer: Act = ({ clinic, id, otherDoctorId }) =>
+  clinic.asStaff(`/appointments/${id()}/transfer`, { doctorId: otherDoctorId })
 const undo: Act = ({ clinic, doctorId }) => clinic.undo(doctorId)
 
 /** A day can be closed for no-shows only when all of them were called. */
@@ -203,11 +205,13 @@ export const sequences: Sequence[] = [
     steps: [['move', (setting) => byPatient('reschedule', tomorrow(setting))(setting)]],
   },
   {
-    name: 'transferred',
+    name: 'transferred, undone, transferred again',
     doctors: 2,
     ahead: 1,
     steps: [
-      ['transfer', (setting) => on('transfer', { doctorId: setting.otherDoctorId })(setting)],
+      ['transfer', transfer],
+      ['undo of the transfer', undo],
+      ['transfer', transfer],
       ['call', call],
     ],
   },

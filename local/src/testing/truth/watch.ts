@@ -47,7 +47,7 @@ type Where = { clinic: TestClinic; surfaces: Surfaces; name: { clinic: string; u
 export function watch(booked: Named, { clinic, surfaces, name }: Where) {
   const { page, boards, chat, channel, asking } = surfaces
   let truth: Truth | null = null
-  /** What is true of the ids that it had before. */
+  /** What is true of the ids that it had before, unless it has come back to one. */
   const left = new Map<string, Truth>()
   let pageRev = 0
   let asked = 0
@@ -68,6 +68,7 @@ export function watch(booked: Named, { clinic, surfaces, name }: Where) {
         state: 'moved',
         status: { ...truth.status, status: 'moved', stage: null },
       })
+      left.delete(now.status.appointmentId)
     }
     const { doctorId, day } = now.status
     if (truth === null || shownOf(truth) !== shownOf(now)) pageRev = await clinic.lastChange(doctorId, day)

@@ -62,6 +62,13 @@ export function alertLedger(database: Database) {
         .find({ _id: { $gte: `${queueId}/${appointmentId}/`, $lt: `${queueId}/${appointmentId}0` } })
         .lean<LedgerRow[]>(),
 
+    /** The rows with the one that an alert corrects, which is in another queue where a move was undone. */
+    async withCorrected({ corrects }: Pick<Alert, 'corrects'>, rows: LedgerRow[]): Promise<LedgerRow[]> {
+      if (corrects === undefined || rows.some(({ _id }) => _id === corrects.id)) return rows
+      const row = await model.findById(corrects.id).lean<LedgerRow | null>()
+      return row ? [...rows, row] : rows
+    },
+
     /** The queues with a row about which something is to be done by now. */
     overdueQueues: (now: Instant): Promise<QueueId[]> =>
       model.distinct('queueId', {

@@ -3,7 +3,7 @@ import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { expect, it } from 'vitest'
 import { newsOf } from './news.ts'
 
-const corrects = { id: 'q/a/called/1', kind: 'called' } as const
+const corrects = { id: 'q/a/called/1', kind: 'called', contactRev: 0 } as const
 const appointment = { id: 'a', contactRev: 0 } as Appointment
 const afterRow = (row: Partial<LedgerRow> | null) => {
   const rows = row ? [{ _id: corrects.id, contactRev: 0, notBefore: null, ...row } as LedgerRow] : []

@@ -19,7 +19,8 @@ function newsAfter(row: LedgerRow | undefined, contactRev: number): News {
 
 /**
  * Whether a due alert says something new after what the patient was told: a correction does if what it corrects was sent,
- * the doctor's status if it changes the time that the patient knows. `rows`: those of the appointment at least.
+ * the doctor's status if it changes the time that the patient knows. `rows`: those of the appointment at least, and the one
+ * to be corrected.
  */
 export function newsOf(
   { kind, corrects }: Pick<Alert, 'kind' | 'corrects'>,
@@ -32,7 +33,7 @@ export function newsOf(
   if (corrects) {
     return newsAfter(
       rows.find(({ _id }) => _id === corrects.id),
-      appointment.contactRev,
+      corrects.contactRev,
     )
   }
   return isWorthTelling(kind, lastTold(rows, appointment), turn) ? 'news' : 'no-news'

@@ -15,6 +15,7 @@ export const tellsTime = new Set<AlertTextKind>([
   'doctor-back',
   'moved-by-clinic',
   'disregard-cancelled-by-clinic',
+  'disregard-moved-by-clinic',
   'disregard-doctor-late',
   'disregard-doctor-break',
   'disregard-doctor-back',
