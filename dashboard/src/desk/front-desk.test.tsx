@@ -131,6 +131,18 @@ test('checks in with Enter whom the search finds alone', async () => {
   expect(search()).toHaveProperty('value', '')
 })
 
+test('brings back in line who missed the call and has come to the desk', async () => {
+  const comeBack = vi.fn<ApiClient['comeBack']>(async () =>
+    answered({ message: '', appointmentId: 'ben', status: 'waiting' as const, rev: 6 }),
+  )
+  const { checkIn } = await givenTheFrontDesk([{ ...ben, stage: 'missed' }], { comeBack })
+  type('ben')
+  fireEvent.click(await screen.findByRole('button', { name: 'Check in Ben' }))
+  await screen.findByText('Ben is checked in.')
+  expect(comeBack).toHaveBeenCalledWith({ id: 'ben' }, { key: expect.any(String) })
+  expect(checkIn).not.toHaveBeenCalled()
+})
+
 test('of several with that number somebody chooses', async () => {
   const { checkIn } = await givenTheFrontDesk([ben, { ...ben, appointmentId: 'bea', patientName: 'Bea' }])
   type('14')
@@ -176,8 +188,10 @@ test('books for somebody on the phone on another day, and has a slip that can be
   const asked = { patientName: 'Wim', phone: '(202) 555-0143', language: 'en', doctorId: 'dr_1' }
   expect(book).toHaveBeenCalledWith({ ...asked, scheduledTime: '2026-12-02T12:00:00Z' }, { key: expect.any(String) })
   expect(slip.getByText(/about 10:20/)).toBeDefined()
+  slip.getByRole('button', { name: 'Undo' }).focus()
   fireEvent.click(slip.getByRole('button', { name: 'Undo' }))
   await screen.findByText("Ann Kim's appointment is cancelled.")
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Front desk' })))
   expect(cancel).toHaveBeenCalledWith({ id: 'b1', by: 'clinic' }, { key: expect.any(String) })
 })
 

@@ -1,6 +1,7 @@
 import type { FindAnswer, FoundAppointment } from '@anteroom/contracts/desk.ts'
 import { Button, Loader, Text, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { isAwaited } from '../doctor/is-awaited.ts'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { StageBadge } from '../doctor/stage-badge.tsx'
 import type { Say } from '../doctor/toast.tsx'
@@ -27,8 +28,7 @@ export function Search({ say, onOpen, onSignedOut }: Props) {
     setText('')
     field.current?.focus()
   }
-  const mayCheckIn = (one: FoundAppointment) =>
-    found !== null && one.day === found.today && one.stage !== null && ['expected', 'held'].includes(one.stage)
+  const mayCheckIn = (one: FoundAppointment) => found !== null && one.day === found.today && isAwaited(one.stage)
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') clear()
@@ -119,8 +119,8 @@ function useSearch({ say, onSignedOut }: Pick<Props, 'say' | 'onSignedOut'>) {
     }
   }, [wanted, api, say, texts, onSignedOut])
 
-  async function checkIn({ appointmentId, patientName }: FoundAppointment) {
-    const result = await api.checkIn({ id: appointmentId }, { key: newKey() })
+  async function checkIn({ appointmentId, patientName, stage }: FoundAppointment) {
+    const result = await api[stage === 'missed' ? 'comeBack' : 'checkIn']({ id: appointmentId }, { key: newKey() })
     say({ sentence: result.ok ? texts.checkedIn(patientName) : texts.refusals[result.problem.reason] })
   }
 

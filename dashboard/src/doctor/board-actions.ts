@@ -92,8 +92,13 @@ export function boardActions({ api, socket, doctorId, day, texts, run, change, s
         { done: () => texts.started(patientName), undo: 'started', callsIn: id },
       ),
     call,
-    checkIn: ({ id, patientName }: BoardRow) =>
-      run(`checkIn ${id}`, () => api.checkIn({ id }, { key: newKey() }), { done: () => texts.checkedIn(patientName) }),
+    /** Who missed the call, or was marked as a no-show, is back in line by it. */
+    checkIn: ({ id, patientName, stage }: BoardRow) => {
+      const isAwaited = stage === 'expected' || stage === 'held'
+      return run(`checkIn ${id}`, () => api[isAwaited ? 'checkIn' : 'comeBack']({ id }, { key: newKey() }), {
+        done: () => texts[isAwaited ? 'checkedIn' : 'cameBack'](patientName),
+      })
+    },
     skip: ({ id, patientName }: BoardRow) =>
       run(`skip ${id}`, () => api.skip({ id }, { key: newKey() }), {
         done: () => texts.missed(patientName),
@@ -104,8 +109,6 @@ export function boardActions({ api, socket, doctorId, day, texts, run, change, s
         done: () => texts.noShow(patientName),
         undo: 'no-show',
       }),
-    comeBack: ({ id, patientName }: BoardRow) =>
-      run(`comeBack ${id}`, () => api.comeBack({ id }, { key: newKey() }), { done: () => texts.cameBack(patientName) }),
     moveToFront: ({ id, patientName }: BoardRow, reason: string) =>
       run(`move ${id}`, () => api.move({ id, place: 1, reason }, { key: newKey() }), {
         done: () => texts.isNext(patientName),

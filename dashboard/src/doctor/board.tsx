@@ -150,7 +150,7 @@ export function Board(props: Props) {
       <FinishedList
         board={board}
         disabled={disabled}
-        onReturn={actions.comeBack}
+        onReturn={actions.checkIn}
         onErase={props.mayChangeClinic ? actions.eraseVisit : null}
       />
     </div>

@@ -210,6 +210,30 @@ describe('the menu of a row', () => {
     expect(transfer).toHaveBeenCalledWith({ id: 'ben', doctorId: 'dr_2' }, withKey)
   })
 
+  test('offers to check in who missed the call, which is to be back in line', async () => {
+    const comeBack = vi.fn<ApiClient['comeBack']>(async () => changed)
+    const reception = { username: 'desk', name: 'Front desk', role: 'reception' as const, doctorIds: ['dr_1'] }
+    await givenTheDesk(exampleBoard([{ ...calledBen, stage: 'missed' }]), { comeBack }, reception)
+    fireEvent.click(button('Check in Ben'))
+    await said('Ben is back in line.')
+    expect(comeBack).toHaveBeenCalledWith({ id: 'ben' }, withKey)
+  })
+
+  test('offers to undo a transfer', async () => {
+    const undo = vi.fn<ApiClient['undo']>(async () => answered({ message: '', undone: 6, rev: 7 }))
+    const doctors = async () => answered(exampleClinic([exampleDoctor({ id: 'dr_2', name: 'Dr. Sofia Reyes' })]))
+    const transfer = async () => answered(exampleBooking('b9'))
+    const { says } = await givenTheDesk(exampleBoard([ben]), { transfer, doctors, undo })
+    says.board = exampleBoard([], { rev: 6, undoable: { rev: 6, step: 'released', patientName: 'Ben' } })
+    await chooseMore('Ben', 'Transfer to Dr. Sofia Reyes')
+    await said('Ben now waits for Dr. Sofia Reyes.')
+    expect(button('Undo: transfer Ben')).toBeDefined()
+    says.board = exampleBoard([ben], { rev: 7 })
+    fireEvent.click(button('Undo'))
+    await said('Undone: transferred Ben.')
+    expect(undo).toHaveBeenCalledWith({ id: 'dr_1', rev: 6 }, withKey)
+  })
+
   test('is not there for the patient in the room', async () => {
     await givenTheDesk(exampleBoard([ann]))
     expect(screen.queryByRole('button', { name: 'More for Ann' })).toBeNull()

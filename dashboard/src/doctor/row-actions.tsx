@@ -1,6 +1,7 @@
 import type { BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import { Button, Group } from '@mantine/core'
 import type { BoardActions } from './board-actions.ts'
+import { isAwaited } from './is-awaited.ts'
 import { RowMenu } from './row-menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
@@ -21,7 +22,7 @@ const narrowLabel = { styles: { label: { whiteSpace: 'normal', lineHeight: 1.2, 
 export function RowActions({ row, colleagues, isNarrow, disabled, canStart, atDesk, actions }: Props) {
   const { texts } = useStaffLanguage()
   const isFirstCall = row.callCount === 0
-  const mayCheckIn = atDesk && (row.stage === 'expected' || row.stage === 'held')
+  const mayCheckIn = atDesk && isAwaited(row.stage)
   return (
     <Group gap={4} justify="flex-end" wrap="nowrap">
       {mayCheckIn && (

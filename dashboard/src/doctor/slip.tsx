@@ -3,6 +3,7 @@ import { languages } from '@anteroom/messages/languages.ts'
 import { Button, CloseButton, Group, Paper, Text } from '@mantine/core'
 import { createPortal } from 'react-dom'
 import { clockTime, dayName, localeOf } from '../ui/clinic-time.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { QrCode } from '../ui/qr-code.tsx'
 import './slip.css'
 import { useStaffLanguage } from './staff-language.tsx'
@@ -15,13 +16,17 @@ type Props = { booked: Booked; timeZone: string; onClose: () => void; onUndo: ()
 export function Slip({ booked, timeZone, onClose, onUndo }: Props) {
   const { texts } = useStaffLanguage()
   const { appointment } = booked
+  const leaveBy = (leave: () => void) => () => {
+    leave()
+    keepFocus('h1')
+  }
   return (
     <Paper component="section" className="slip-panel" withBorder shadow="md" p="md" aria-label={texts.slip}>
       <Group justify="space-between" wrap="nowrap" align="start">
         <Text fw={650} className="patient-name">
           {texts.number(appointment.queueNumber)} · <bdi>{appointment.patientName}</bdi>
         </Text>
-        <CloseButton aria-label={texts.close} onClick={onClose} />
+        <CloseButton aria-label={texts.close} onClick={leaveBy(onClose)} />
       </Group>
       <SlipPaper booked={booked} timeZone={timeZone} />
       {createPortal(
@@ -34,7 +39,7 @@ export function Slip({ booked, timeZone, onClose, onUndo }: Props) {
         <Button size="sm" onClick={() => window.print()}>
           {texts.print}
         </Button>
-        <Button size="sm" variant="default" onClick={onUndo}>
+        <Button size="sm" variant="default" onClick={leaveBy(onUndo)}>
           {texts.undo}
         </Button>
       </Group>
