@@ -1,3 +1,4 @@
+import type { WordingChange } from '@anteroom/contracts/alert-wording.ts'
 import type { AuditRow } from '@anteroom/contracts/answers.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
@@ -58,6 +59,34 @@ it('is never overwritten by who has not seen it: of two at once one is told', as
   expect(both.find(({ status }) => status === 409)?.body.reason).toBe('changed-meanwhile')
   const winner = both.find(({ status }) => status === 200)?.body
   expect(await read()).toMatchObject({ rev: rev + 1, details: { phone: winner.details.phone } })
+})
+
+it('words alerts one by one: what two administrators change at once stays, but for the same one, where one is told', async () => {
+  const words = (api: TestApi, changes: WordingChange[]) =>
+    api.http.patch('/api/clinic/alert-wording').set('Cookie', admin).send({ changes })
+  const there = async () =>
+    (await one.http.get('/api/clinic/alert-wording').set('Cookie', admin).expect(200)).body.wording
+  const change = (kind: WordingChange['kind'], was: string | null, text: string | null): WordingChange => ({
+    ...{ language: 'en', kind, was, text },
+  })
+  const both = await Promise.all([
+    words(one, [change('called', null, 'Door {room}.')]),
+    words(other, [change('missed', null, 'We called you.'), change('no-show', null, 'You missed it.')]),
+  ])
+  expect(both.map(({ status }) => status)).toEqual([200, 200])
+  const three = { called: 'Door {room}.', missed: 'We called you.', 'no-show': 'You missed it.' }
+  expect((await there()).en).toEqual(three)
+
+  // All or nothing: the first of these would be fine alone.
+  const late = await words(other, [change('no-show', three['no-show'], null), change('called', null, 'Room {room}.')])
+  expect([late.status, late.body.reason]).toEqual([409, 'changed-meanwhile'])
+  expect((await there()).en).toEqual(three)
+  const race = await Promise.all(
+    [one, other].map((api, which) => words(api, [change('called', three.called, `Room {room}, ${which}.`)])),
+  )
+  expect(race.map(({ status }) => status).sort()).toEqual([200, 409])
+  const broken = await words(one, [change('called', three.called, 'Come in.')]).expect(400)
+  expect(broken.body.errors).toMatchObject([{ field: 'changes.0.text' }])
 })
 
 it('takes no zone, country or number that does not exist, and is for administrators', async () => {
@@ -148,4 +177,29 @@ it('takes the clinic’s own wording of alerts, and none that cannot be filled i
     'wording.en.booked': expect.stringContaining('{time'),
     'wording.en.code': expect.any(String),
   })
+})
+
+it('moves nobody by another time zone unasked: who has an appointment is shown first', async () => {
+  const { details, rev } = await read()
+  const ask = (timeZone: string, zone: object = {}) =>
+    one.http
+      .patch('/api/clinic/settings')
+      .set('Cookie', admin)
+      .send({ rev, details: { ...details, timeZone }, ...zone })
+  const preview = async (timeZone: string) =>
+    (await one.http.post('/api/clinic/settings/preview').set('Cookie', admin).send({ timeZone }).expect(200)).body
+
+  const { body } = await ask('Europe/Madrid').expect(409)
+  expect(body.reason).toBe('zone-moves-patients')
+  expect((await read()).details.timeZone).toBe(details.timeZone)
+  const { patients } = await preview('Europe/Madrid')
+  const hours = Number(details.timeZone.slice('Etc/GMT'.length))
+  expect(patients).toContainEqual(expect.objectContaining({ patientName: 'Ann', hasContact: false }))
+  // West of Greenwich the same clock time comes later; Madrid is an hour or two east of it.
+  for (const { shiftMinutes } of patients) expect([-hours * 60 - 60, -hours * 60 - 120]).toContain(shiftMinutes)
+
+  await ask('Europe/Madrid', { zone: 'change' }).expect(200)
+  expect((await preview('Europe/Paris')).patients).toEqual([])
+  const same = await read()
+  await save(one, same.rev, { ...same.details, timeZone: 'Europe/Paris' }).expect(200)
 })

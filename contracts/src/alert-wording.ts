@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from './status.ts'
+import { Language } from './status.ts'
 
 /** What a clinic may fill in: `{room}` in its wording becomes the room. */
 export const placeholders = ['doctor', 'clinic', 'room', 'number', 'day', 'time', 'ahead', 'until'] as const
@@ -78,19 +78,30 @@ const sentence = (fault: WordingFault): string => {
   }
 }
 
-const wordingOf = (kind: WordableKind) =>
-  z
-    .string()
-    .superRefine((text, context) => {
-      const fault = wordingFault(kind, text)
-      if (fault) context.addIssue({ code: 'custom', message: sentence(fault) })
-    })
-    .exactOptional()
+const Wording = z.string().max(1_000)
+
+/**
+ * A change of what one alert says in one language. `was`: what stood there when it was read, null being our own wording. `text`:
+ * what is to stand there, null likewise.
+ */
+const WordingChange = z
+  .strictObject({ language: Language, kind: z.enum(wordableKinds), was: Wording.nullable(), text: Wording.nullable() })
+  .superRefine(({ kind, text }, context) => {
+    const fault = text === null ? null : wordingFault(kind, text)
+    if (fault) context.addIssue({ code: 'custom', message: sentence(fault), path: ['text'] })
+  })
+export type WordingChange = z.infer<typeof WordingChange>
+
+/** Each alert in each language at most once is as much as there is to change. */
+export const WordingChanges = z
+  .array(WordingChange)
+  .min(1)
+  .max(wordableKinds.length * Language.options.length)
 
 const InOneLanguage = z.strictObject(
-  Object.fromEntries(wordableKinds.map((kind) => [kind, wordingOf(kind)])) as Record<
+  Object.fromEntries(wordableKinds.map((kind) => [kind, Wording.exactOptional()])) as Record<
     WordableKind,
-    ReturnType<typeof wordingOf>
+    z.ZodExactOptional<typeof Wording>
   >,
 )
 

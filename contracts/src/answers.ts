@@ -282,6 +282,23 @@ const saved = {
 export const ClinicSettingsAnswer = z.object({ details: ClinicDetails, ...saved })
 export type ClinicSettingsAnswer = z.infer<typeof ClinicSettingsAnswer>
 
+/** Who has an appointment that another time zone would move, by day and in the order of the line. */
+export const ZoneChangeAnswer = z.object({
+  today: z.object({ before: z.iso.date(), after: z.iso.date() }).describe('The day that it is by either zone'),
+  patients: z.array(
+    z.object({
+      appointmentId: z.string(),
+      patientName: z.string(),
+      queueNumber: z.int(),
+      day: z.string(),
+      doctor: z.string(),
+      hasContact: z.boolean().describe('False: somebody has to tell the patient'),
+      shiftMinutes: z.int().describe('By so much later the same time of the clock comes; below 0: earlier'),
+    }),
+  ),
+})
+export type ZoneChangeAnswer = z.infer<typeof ZoneChangeAnswer>
+
 export const AlertRulesAnswer = z.object({
   rules: AlertRules,
   timeZone: z.string().describe('By its clock the quiet hours are'),

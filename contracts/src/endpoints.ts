@@ -72,6 +72,7 @@ export const endpoints = {
   accuracy: 'GET /api/accuracy',
   clinicSettings: 'GET /api/clinic/settings',
   saveClinicSettings: 'PATCH /api/clinic/settings',
+  previewZone: 'POST /api/clinic/settings/preview',
   alertRules: 'GET /api/clinic/alert-rules',
   saveAlertRules: 'PATCH /api/clinic/alert-rules',
   alertWording: 'GET /api/clinic/alert-wording',

@@ -48,6 +48,7 @@ export const refusals = [
   'setup-link-over',
   'changed-meanwhile',
   'patients-outside',
+  'zone-moves-patients',
   'name-taken',
   'last-administrator',
   'wrong-password',

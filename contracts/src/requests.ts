@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AlertRules } from './alert-rules.ts'
-import { AlertWording } from './alert-wording.ts'
+import { WordingChanges } from './alert-wording.ts'
 import { asciiDigits } from './ascii-digits.ts'
 import { Told } from './change.ts'
 import { ClinicDetails, VisitType } from './clinic-details.ts'
@@ -232,8 +232,16 @@ export type WebBookingsRequest = z.infer<typeof WebBookingsRequest>
 /** A revision as an answer gave it: what is saved over a newer one is refused. */
 const readRev = z.int('Give the revision that was read.').min(0)
 
-export const ClinicSettingsRequest = z.strictObject({ rev: readRev, details: ClinicDetails })
+/** `zone`: `change` lets another time zone move those who have an appointment; else it is refused where there are some. */
+export const ClinicSettingsRequest = z.strictObject({
+  rev: readRev,
+  details: ClinicDetails,
+  zone: z.enum(['ask', 'change']).exactOptional(),
+})
 export type ClinicSettingsRequest = z.infer<typeof ClinicSettingsRequest>
+
+export const PreviewZoneRequest = ClinicDetails.pick({ timeZone: true })
+export type PreviewZoneRequest = z.infer<typeof PreviewZoneRequest>
 
 export const AlertRulesRequest = z.strictObject({ rev: readRev, rules: AlertRules })
 export type AlertRulesRequest = z.infer<typeof AlertRulesRequest>
@@ -241,7 +249,7 @@ export type AlertRulesRequest = z.infer<typeof AlertRulesRequest>
 export const PreviewRetentionRequest = z.strictObject({ keep: KeepDays })
 export const RetentionRequest = PreviewRetentionRequest.extend({ rev: readRev })
 
-export const AlertWordingRequest = z.strictObject({ rev: readRev, wording: AlertWording })
+export const AlertWordingRequest = z.strictObject({ changes: WordingChanges })
 export type AlertWordingRequest = z.infer<typeof AlertWordingRequest>
 
 /** What shows that a phone is a member of staff's own, as it is sent to the clinic: `TEST 4F7K2Q`. */

@@ -437,11 +437,19 @@ export const routes = {
     logged: 'settings-read',
   },
   saveClinicSettings: {
-    summary: 'Change that; refused where somebody else has saved since it was read',
+    summary:
+      'Change that; refused where somebody else has saved since it was read, or where another time zone moves patients and nobody has said that it shall',
     may: 'admin',
     body: requests.ClinicSettingsRequest,
     answer: answers.ClinicSettingsAnswer,
     logged: 'settings',
+  },
+  previewZone: {
+    summary: 'Who has an appointment that another time zone would move',
+    may: 'admin',
+    body: requests.PreviewZoneRequest,
+    answer: answers.ZoneChangeAnswer,
+    logged: 'board',
   },
 
   alertRules: {
@@ -464,7 +472,7 @@ export const routes = {
     logged: 'settings-read',
   },
   saveAlertWording: {
-    summary: 'Change that; refused where somebody else has saved since it was read',
+    summary: 'Change some of that; refused where somebody else has changed one of them since it was read',
     may: 'admin',
     body: requests.AlertWordingRequest,
     answer: answers.AlertWordingAnswer,

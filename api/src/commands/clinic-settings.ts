@@ -4,6 +4,7 @@ import { presentSaved } from '../present/saved.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './outcome.ts'
 import { publishToEveryBoard } from './web-bookings.ts'
+import { zoneChange } from './zone-change.ts'
 
 /** What an administrator has saved of the clinic, or what the environment says while nobody has. */
 export async function clinicSettings({
@@ -14,12 +15,17 @@ export async function clinicSettings({
   return { details: stored.value ?? details.current(), ...presentSaved(stored) }
 }
 
-/** Saves it over the revision that was read. Refuses `changed-meanwhile` where somebody else has saved since. */
+/**
+ * Saves it over the revision that was read. Refusals: `changed-meanwhile` where somebody else has saved since;
+ * `zone-moves-patients` where another time zone moves somebody's appointment and it is not said that it shall.
+ */
 export async function saveClinicSettings(
   clinic: Clinic,
   details: ClinicDetails,
-  { rev, by }: { rev: number; by: string },
+  { rev, by, zone = 'ask' }: { rev: number; by: string; zone?: 'ask' | 'change' },
 ): Promise<Outcome<ClinicSettingsAnswer>> {
+  if (zone === 'ask' && details.timeZone !== clinic.timeZone && (await zoneChange(clinic, details)).patients.length > 0)
+    return { ok: false, refused: 'zone-moves-patients' }
   const isSaved = await clinic.settings.save('details', details, { rev, by, at: clinic.clock() })
   if (!isSaved) return { ok: false, refused: 'changed-meanwhile', field: 'rev' }
   await clinic.details.refresh()

@@ -28,6 +28,7 @@ const subjects: { [Name in LoggedRoute]: (answer: RouteAnswer<Name>) => Subject 
   withdrawDisplay: () => ({}),
   clinicSettings: () => ({}),
   saveClinicSettings: () => ({}),
+  previewZone: ({ patients }) => ({ appointmentIds: patients.map(({ appointmentId }) => appointmentId) }),
   alertRules: () => ({}),
   saveAlertRules: () => ({}),
   alertWording: () => ({}),

@@ -61,6 +61,7 @@ export function statusOf(refusal: Refusal): number {
     case 'name-taken':
     case 'changed-meanwhile':
     case 'patients-outside':
+    case 'zone-moves-patients':
     case 'login-over':
       return 409
     case 'day-past':

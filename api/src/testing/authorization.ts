@@ -138,6 +138,7 @@ const expected: Record<Asked, keyof typeof rows> = {
 
   clinicSettings: 'admin',
   saveClinicSettings: 'admin',
+  previewZone: 'admin',
   alertRules: 'admin',
   saveAlertRules: 'admin',
   alertWording: 'admin',
@@ -252,7 +253,9 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   saveDoctor: { rev: 999, outside: 'ask', details: someDoctor },
   previewRetention: { keep },
   saveRetention: { rev: 999, keep },
-  saveAlertWording: { rev: 999, wording: { en: {}, es: {}, ar: {} } },
+  // What stands there is something else: it is let in, and changes nothing.
+  previewZone: { timeZone: 'UTC' },
+  saveAlertWording: { changes: [{ language: 'en', kind: 'missed', was: 'Never said', text: null }] },
   saveAlertRules: { rev: 999, rules: { nearlyAhead: 2, nearlyMinutes: null, delayMinutes: 5, quietHours: null } },
   saveClinicSettings: {
     // Of a revision that there is not: it is let in, and changes nothing.

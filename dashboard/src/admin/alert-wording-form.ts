@@ -1,8 +1,8 @@
 import {
   type AlertWording,
   type WordableKind,
+  type WordingChange,
   type WordingFault,
-  wordableKinds,
   wordingFault,
 } from '@anteroom/contracts/alert-wording.ts'
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
@@ -11,24 +11,60 @@ import type { Language } from '@anteroom/contracts/status.ts'
 import type { AdminTexts } from '@anteroom/messages/admin/en.ts'
 import { alertText, ourWording, smsSegments } from '@anteroom/messages/alerts.ts'
 import { exampleFacts } from '@anteroom/messages/catalogue/facts.ts'
-import { languageCodes } from '@anteroom/messages/languages.ts'
 import { fitsSms, smsLength } from '@anteroom/messages/sms.ts'
 
 /** One alert in one language. */
 export type WhichWording = { language: Language; kind: WordableKind }
 
-/** The wording with another text for one alert. What is ours, or empty, is not the clinic's own. */
-export function withText(wording: AlertWording, { language, kind }: WhichWording, text: string): AlertWording {
-  const { [kind]: _, ...others } = wording[language]
-  const isOurs = text.trim() === '' || text === ourWording(language, kind)
-  return { ...wording, [language]: isOurs ? others : { ...others, [kind]: text } }
+/** What somebody types for one alert. `was`: what the clinic's wording was when they saw it last; null: ours. */
+export type Typed = WhichWording & { text: string; was: string | null }
+
+const isAt = (at: WhichWording) => (one: WhichWording) => one.language === at.language && one.kind === at.kind
+
+/** What the clinic has of its own for an alert; null: ours is said. */
+export const ownOf = (wording: AlertWording, { language, kind }: WhichWording): string | null =>
+  wording[language][kind] ?? null
+
+/** The wording as it is shown: what was typed, and below it what is there. */
+export function withTyped(there: AlertWording, typed: Typed[]): AlertWording {
+  const wording = structuredClone(there)
+  for (const { language, kind, text } of typed) {
+    // What is typed stays as it is, also where it is nothing.
+    if (text === ourWording(language, kind)) delete wording[language][kind]
+    else wording[language][kind] = text
+  }
+  return wording
 }
 
+/** Another text for one alert, over what is there for it. */
+export function retyped(typed: Typed[], at: WhichWording & { text: string }, there: AlertWording): Typed[] {
+  const { was } = typed.find(isAt(at)) ?? { was: ownOf(there, at) }
+  return [...typed.filter((one) => !isAt(at)(one)), { ...at, was }]
+}
+
+/** What is ours, or empty, is not the clinic's own. */
+const asStored = ({ language, kind, text }: Typed): string | null =>
+  text.trim() === '' || text === ourWording(language, kind) ? null : text
+
+/** What is to be saved of what was typed: the alerts that say something else by it, and no others. */
+export const changesOf = (typed: Typed[]): WordingChange[] =>
+  typed.map((one) => ({ ...one, text: asStored(one) })).filter(({ text, was }) => text !== was)
+
+/** Those that somebody else has changed meanwhile, to something else than what was typed here. */
+export const changedMeanwhile = (typed: Typed[], there: AlertWording): Typed[] =>
+  typed.filter((one) => ownOf(there, one) !== one.was && ownOf(there, one) !== asStored(one))
+
+/** What was typed for an alert is to go over what is there for it now. */
+export const overTheirs = (typed: Typed[], at: WhichWording, there: AlertWording): Typed[] =>
+  typed.map((one) => (isAt(at)(one) ? { ...one, was: ownOf(there, one) } : one))
+
+/** Without what says the same as what is there now. */
+export const stillOpen = (typed: Typed[], there: AlertWording): Typed[] =>
+  typed.filter((one) => asStored(one) !== ownOf(there, one))
+
 /** The first alert of which the wording cannot be saved. */
-export const firstFault = (wording: AlertWording): WhichWording | undefined =>
-  languageCodes
-    .flatMap((language) => wordableKinds.map((kind) => ({ language, kind })))
-    .find(({ language, kind }) => faultOf(wording, { language, kind }) !== null)
+export const firstFault = (typed: Typed[]): WhichWording | undefined =>
+  typed.find((one) => asStored(one) !== null && wordingFault(one.kind, one.text) !== null)
 
 export function faultOf(wording: AlertWording, { language, kind }: WhichWording): WordingFault | null {
   const text = wording[language][kind]

@@ -7,7 +7,7 @@ import { ourWording } from '@anteroom/messages/alerts.ts'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
-import { answered } from '../testing/fake-api.ts'
+import { answered, refused } from '../testing/fake-api.ts'
 import { AdminTextsProvider } from './admin-language.tsx'
 import { AlertWordingPage } from './alert-wording-page.tsx'
 
@@ -17,18 +17,27 @@ afterEach(cleanup)
 const words = en.alertWording
 const found: AlertWordingAnswer = { wording: noWording, timeZone: 'UTC', rev: 0, savedAt: null, savedBy: null }
 
+/** What the API has, which another administrator may change. */
 async function givenThePage(there = found) {
-  const save = vi.fn<ApiClient['saveAlertWording']>(async ({ wording, rev }) =>
-    answered({ ...there, wording, rev: rev + 1 } as AlertWordingAnswer),
-  )
+  const says = { there }
+  const save = vi.fn<ApiClient['saveAlertWording']>(async ({ changes }) => {
+    const wording = structuredClone(says.there.wording)
+    for (const { language, kind, was, text } of changes) {
+      if ((wording[language][kind] ?? null) !== was) return refused('changed-meanwhile')
+      if (text === null) delete wording[language][kind]
+      else wording[language][kind] = text
+    }
+    says.there = { ...says.there, wording, rev: says.there.rev + 1 }
+    return answered(says.there)
+  })
   renderDoctorPage(
     <AdminTextsProvider>
       <AlertWordingPage />
     </AdminTextsProvider>,
-    { alertWording: async () => answered(there), saveAlertWording: save },
+    { alertWording: async () => answered(says.there), saveAlertWording: save },
   )
   await screen.findByRole('heading', { name: words.title })
-  return save
+  return { says, save }
 }
 
 const area = () => screen.getByLabelText<HTMLTextAreaElement>(words.words)
@@ -49,8 +58,8 @@ test('begins with our wording, shows what patients read, and counts the texts', 
   expect(area().closest('[dir]')?.getAttribute('dir')).toBe('rtl')
 })
 
-test('saves what differs from ours, over the revision that was read, and goes back to ours', async () => {
-  const save = await givenThePage()
+test('saves what was changed and differs from ours, over what was read, and goes back to ours', async () => {
+  const { save } = await givenThePage()
   type('Room {room}, please.')
   choose(words.language, 'es')
   choose(words.message, 'missed')
@@ -58,7 +67,8 @@ test('saves what differs from ours, over the revision that was read, and goes ba
   type(ourWording('es', 'missed'))
   press(en.save)
   await screen.findByText(en.saved)
-  expect(save.mock.lastCall?.[0]).toEqual({ rev: 0, wording: { ...noWording, en: { called: 'Room {room}, please.' } } })
+  const called = { language: 'en', kind: 'called', was: null, text: 'Room {room}, please.' }
+  expect(save.mock.lastCall?.[0]).toEqual({ changes: [called] })
 
   choose(words.language, 'en')
   choose(words.message, 'called')
@@ -67,11 +77,11 @@ test('saves what differs from ours, over the revision that was read, and goes ba
   expect(area().value).toBe(ourWording('en', 'called'))
   press(en.save)
   await waitFor(() => expect(save).toHaveBeenCalledTimes(2))
-  expect(save.mock.lastCall?.[0]).toEqual({ rev: 1, wording: noWording })
+  expect(save.mock.lastCall?.[0]).toEqual({ changes: [{ ...called, was: called.text, text: null }] })
 })
 
 test('says which placeholder is wrong, saves nothing, and shows it again when it is to be saved', async () => {
-  const save = await givenThePage()
+  const { save } = await givenThePage()
   type('Please come in')
   expect(screen.getByText(en.wordingMissing('{room}'))).toBeDefined()
   press(`+ ${words.placeholders.room}`)
@@ -88,4 +98,30 @@ test('says which placeholder is wrong, saves nothing, and shows it again when it
   expect(area().value).toBe('Come to {room} {room now')
   await waitFor(() => expect(document.activeElement).toBe(area()))
   expect(save).not.toHaveBeenCalled()
+})
+
+test('leaves what another administrator has worded meanwhile, and shows each of theirs before it goes over it', async () => {
+  const { says, save } = await givenThePage()
+  type('Room {room}, please.')
+  choose(words.message, 'next')
+  type('You are next: room {room}.')
+  choose(words.message, 'missed')
+  type('We called you.')
+  // Meanwhile the other one words two of them, and one that is not touched here.
+  const theirs = { called: 'Door {room}.', next: 'Next: door {room}.', 'no-show': 'You did not come.' }
+  says.there = { ...found, wording: { ...noWording, en: theirs }, rev: 1 }
+
+  press(en.save)
+  await screen.findByText(words.changedMeanwhile)
+  await screen.findByText(en.nowThere(theirs.called))
+  expect(area().value).toBe('Room {room}, please.')
+  expect(says.there.wording.en).toEqual(theirs)
+  press(en.save)
+  await screen.findByText(en.nowThere(theirs.next))
+  expect(says.there.wording.en).toEqual(theirs)
+  type(theirs.next)
+  press(en.save)
+  await screen.findByText(en.saved)
+  expect(says.there.wording.en).toEqual({ ...theirs, called: 'Room {room}, please.', missed: 'We called you.' })
+  expect(save.mock.lastCall?.[0].changes.map(({ kind }) => kind).toSorted()).toEqual(['called', 'missed'])
 })

@@ -1,5 +1,4 @@
-import type { AlertWording } from '@anteroom/contracts/alert-wording.ts'
-import { placeholdersOf, wordableKinds } from '@anteroom/contracts/alert-wording.ts'
+import { placeholdersOf, type WordingChange, wordableKinds } from '@anteroom/contracts/alert-wording.ts'
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import { ourWording } from '@anteroom/messages/alerts.ts'
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
@@ -8,27 +7,44 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
-import { faultOf, faultText, firstFault, previewOf, type WhichWording, withText } from './alert-wording-form.ts'
+import {
+  changedMeanwhile,
+  changesOf,
+  faultOf,
+  faultText,
+  firstFault,
+  overTheirs,
+  ownOf,
+  previewOf,
+  retyped,
+  stillOpen,
+  type Typed,
+  type WhichWording,
+  withTyped,
+} from './alert-wording-form.ts'
 import { SavedBy } from './saved-by.tsx'
 import { useSaved } from './use-saved.ts'
 import { WordingPreview } from './wording-preview.tsx'
 
-/** What alerts say in the clinic's own words: one alert in one language at a time, saved together. */
+/**
+ * What alerts say in the clinic's own words: one alert in one language at a time. Those that were changed are saved together;
+ * where somebody else has changed one of them meanwhile, it is shown before anything goes over it.
+ */
 export function AlertWordingPage() {
   const { texts, language: own } = useStaffLanguage()
   const adminTexts = useAdminTexts()
-  const { alertWording: words, yourWording, clinic: clinicWords, nowThere, saved: savedText, save } = adminTexts
+  const { alertWording: words, yourWording, nowThere, saved: savedText, save } = adminTexts
   const { api } = useParts()
   const element = useRef<HTMLFormElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
-  const [typed, setTyped] = useState<AlertWording | null>(null)
+  const [typed, setTyped] = useState<Typed[]>([])
   const [which, setWhich] = useState<WhichWording>({ language: own, kind: 'called' })
   const [clinic, setClinic] = useState<DoctorsAnswer | null>(null)
   const [isStopped, setStopped] = useState(false)
   const { there, problem, state, touch, submit } = useSaved(
     {
       load: api.alertWording,
-      save: (wording: AlertWording, rev) => api.saveAlertWording({ rev, wording }),
+      save: (changes: WordingChange[]) => api.saveAlertWording({ changes }),
     },
     element,
   )
@@ -43,14 +59,21 @@ export function AlertWordingPage() {
     if (isStopped) area.current?.focus()
   }, [isStopped])
 
+  const theirs = there && problem?.reason === 'changed-meanwhile' ? changedMeanwhile(typed, there.wording) : []
+  const [unseen] = theirs.some((one) => one.language === which.language && one.kind === which.kind) ? [] : theirs
+  useEffect(() => {
+    if (unseen) setWhich({ language: unseen.language, kind: unseen.kind })
+  }, [unseen])
+
   if (there === null) return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
-  const wording = typed ?? there.wording
+  const { wording: current } = there
+  const wording = withTyped(current, typed)
   const { language, kind } = which
   const written = wording[language][kind]
   const shown = written ?? ourWording(language, kind)
   const isOurs = written === undefined || written.trim() === ''
   const fault = faultOf(wording, which)
-  const isTheirs = problem?.reason === 'changed-meanwhile' && there.wording[language][kind] !== written
+  const isTheirs = theirs.some((one) => one.language === language && one.kind === kind)
 
   const look = (at: Partial<WhichWording>) => {
     setStopped(false)
@@ -59,8 +82,7 @@ export function AlertWordingPage() {
   const change = (text: string) => {
     touch()
     setStopped(false)
-    // What is typed stays as it is, also where it is nothing.
-    setTyped({ ...wording, [language]: { ...wording[language], [kind]: text } })
+    setTyped(retyped(typed, { ...which, text }, current))
   }
   const insert = (name: string) => {
     const { selectionStart = shown.length, selectionEnd = shown.length } = area.current ?? {}
@@ -70,16 +92,17 @@ export function AlertWordingPage() {
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    const wanted = languageCodes
-      .flatMap((code) => wordableKinds.map((one) => ({ language: code, kind: one })))
-      .reduce((all, at) => withText(all, at, all[at.language][at.kind] ?? ''), wording)
-    setTyped(wanted)
-    const wrong = firstFault(wanted)
+    const wrong = firstFault(typed)
     if (wrong) {
-      setWhich(wrong)
+      setWhich({ language: wrong.language, kind: wrong.kind })
       return setStopped(true)
     }
-    if (await submit(wanted)) setTyped(null)
+    // What is on the screen has been read. Others that somebody has changed come first.
+    const seen = stillOpen(isTheirs ? overTheirs(typed, which, current) : typed, current)
+    setTyped(seen)
+    if (changedMeanwhile(seen, current).length > 0) return
+    const changes = changesOf(seen)
+    if (changes.length === 0 || (await submit(changes))) setTyped([])
   }
 
   return (
@@ -96,7 +119,7 @@ export function AlertWordingPage() {
             {isStopped || problem === null
               ? words.faults.save
               : problem.reason === 'changed-meanwhile'
-                ? clinicWords.changedMeanwhile
+                ? words.changedMeanwhile
                 : texts.refusals[problem.reason]}
           </Alert>
         )}
@@ -128,7 +151,7 @@ export function AlertWordingPage() {
           label={words.words}
           description={
             isTheirs
-              ? nowThere(there.wording[language][kind] ?? words.ours)
+              ? nowThere(ownOf(current, which) ?? words.ours)
               : [isOurs && words.ours, kind === 'booked' && words.asCard].filter(Boolean).join(' ')
           }
           lang={language}
@@ -158,7 +181,7 @@ export function AlertWordingPage() {
               variant="subtle"
               onClick={() => {
                 touch()
-                setTyped(withText(wording, which, ''))
+                setTyped(retyped(typed, { ...which, text: ourWording(language, kind) }, current))
                 area.current?.focus()
               }}
             >

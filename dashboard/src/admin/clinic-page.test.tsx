@@ -29,14 +29,14 @@ const settings: ClinicSettingsAnswer = {
 }
 
 /** The page over settings that somebody else may change: `says.there` is what the API has. */
-async function givenThePage(saveClinicSettings: ApiClient['saveClinicSettings']) {
+async function givenThePage(saveClinicSettings: ApiClient['saveClinicSettings'], more: Partial<ApiClient> = {}) {
   const says = { there: settings }
   const save = vi.fn(saveClinicSettings)
   renderDoctorPage(
     <AdminTextsProvider>
       <ClinicPage />
     </AdminTextsProvider>,
-    { clinicSettings: async () => answered(says.there), saveClinicSettings: save },
+    { clinicSettings: async () => answered(says.there), saveClinicSettings: save, ...more },
   )
   await screen.findByRole('heading', { name: en.clinic.title })
   return { says, save }
@@ -91,4 +91,33 @@ test('adds the kinds of visits that patients are asked for, and takes one away',
   await screen.findByText(en.saved)
   const id = expect.stringMatching(/^[a-z0-9]{12}$/)
   expect(save.mock.calls[0]?.[0].details.visitTypes).toEqual([{ id, name: 'Check-up', names: {} }])
+})
+
+test('shows whom another time zone moves, and saves it when that is wanted', async () => {
+  const patient = { appointmentId: 'a', patientName: 'Ann', queueNumber: 1, doctor: 'Dr. Chen', hasContact: true }
+  const ben = { ...patient, appointmentId: 'b', patientName: 'Ben', hasContact: false }
+  const patients = [patient, ben].map((one) => ({ ...one, day: '2026-12-01', shiftMinutes: -330 }))
+  const previewZone = vi.fn<ApiClient['previewZone']>(async () =>
+    answered({ today: { before: '2026-12-01', after: '2026-12-02' }, patients }),
+  )
+  const { save } = await givenThePage(
+    async ({ details, rev, zone }) =>
+      zone === 'change' ? answered({ ...settings, details, rev: rev + 1 }) : refused('zone-moves-patients'),
+    { previewZone },
+  )
+  type(en.clinic.timeZone, 'Asia/Dubai')
+  pressSave()
+  const question = within(await screen.findByRole('dialog', { name: en.zoneTitle(2) }))
+  expect(question.getByText('Dr. Chen', { exact: false }).textContent).toContain(en.zoneShift(-330))
+  expect(question.getByText(`Ann · Ben (${en.zone.noContact})`)).toBeDefined()
+  expect(question.getByText(/^By the new zone, today is /)).toBeDefined()
+  expect(previewZone).toHaveBeenCalledExactlyOnceWith({ timeZone: 'Asia/Dubai' })
+
+  fireEvent.click(question.getByRole('button', { name: en.zone.back }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(screen.getByLabelText<HTMLSelectElement>(en.clinic.timeZone).value).toBe('Asia/Dubai')
+  pressSave()
+  fireEvent.click(await screen.findByRole('button', { name: en.zone.yes }))
+  await screen.findByText(en.saved)
+  expect(save.mock.lastCall?.[0]).toMatchObject({ rev: 0, zone: 'change', details: { timeZone: 'Asia/Dubai' } })
 })

@@ -1,6 +1,7 @@
+import type { ZoneChangeAnswer } from '@anteroom/contracts/answers.ts'
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
 import { Fieldset, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
@@ -8,6 +9,7 @@ import { type ClinicForm, countriesIn, detailsOf, differing, formOf } from './cl
 import { SavedForm } from './saved-form.tsx'
 import { useSaved } from './use-saved.ts'
 import { VisitTypes } from './visit-types.tsx'
+import { ZoneQuestion } from './zone-question.tsx'
 
 const zones = Intl.supportedValuesOf('timeZone')
 
@@ -18,10 +20,12 @@ export function ClinicPage() {
   const { api } = useParts()
   const element = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState<ClinicForm | null>(null)
+  const [moves, setMoves] = useState<ZoneChangeAnswer | null>(null)
   const { there, problem, state, touch, submit } = useSaved(
     {
       load: api.clinicSettings,
-      save: (form: ClinicForm, rev) => api.saveClinicSettings({ rev, details: detailsOf(form) }),
+      save: ({ form, zone }: { form: ClinicForm; zone: 'ask' | 'change' }, rev) =>
+        api.saveClinicSettings({ rev, details: detailsOf(form), ...(zone === 'change' && { zone }) }),
     },
     element,
   )
@@ -29,15 +33,22 @@ export function ClinicPage() {
   useEffect(() => {
     document.title = `${words.title} · Anteroom`
   }, [words])
+  // Another zone moves whoever has an appointment: they are shown before it is saved.
+  const zoneAsked = problem?.reason === 'zone-moves-patients' ? (typed?.timeZone ?? null) : null
+  useEffect(() => {
+    if (zoneAsked === null) return
+    api.previewZone({ timeZone: zoneAsked }).then((result) => result.ok && setMoves(result.value))
+  }, [api, zoneAsked])
   const countries = useMemo(() => countriesIn(language), [language])
 
   if (there === null) return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
   const form = typed ?? formOf(there.details)
 
-  async function send(event: FormEvent) {
-    event.preventDefault()
+  async function send(zone: 'ask' | 'change') {
     setTyped(form)
-    if (await submit(form)) setTyped(null)
+    const saved = await submit({ form, zone })
+    setMoves(null)
+    if (saved) setTyped(null)
   }
 
   const change = (changed: Partial<ClinicForm>) => {
@@ -57,68 +68,85 @@ export function ClinicPage() {
   })
 
   return (
-    <SavedForm
-      element={element}
-      title={words.title}
-      by={{ ...there, timeZone: there.details.timeZone, lead: words.lead }}
-      problem={problem}
-      state={state}
-      onSubmit={send}
-    >
-      <NativeSelect
-        label={words.language}
-        description={words.hints.language}
-        value={form.language}
-        data={languageCodes.map((code) => ({ value: code, label: languages[code].name }))}
-        onChange={({ currentTarget: { value } }) =>
-          change({ language: languageCodes.find((code) => code === value) ?? form.language })
-        }
-      />
-      <Fieldset legend={words.names}>
-        <Stack gap="sm">
-          {languageCodes.map((code) => (
-            <TextInput
-              key={code}
-              label={<bdi lang={code}>{languages[code].name}</bdi>}
-              lang={code}
-              dir={languages[code].direction}
-              maxLength={80}
-              required={code === form.language}
-              withAsterisk={false}
-              value={form.names[code]}
-              onChange={({ currentTarget: { value } }) => change({ names: { ...form.names, [code]: value } })}
-              description={
-                others && others.names[code] !== form.names[code] ? nowThere(others.names[code] || '–') : undefined
-              }
-              error={(code === form.language ? isFaulty('name') : isFaulty(`names.${code}`)) && words.faults.name}
-            />
-          ))}
-        </Stack>
-      </Fieldset>
-      <NativeSelect {...field('timeZone')} data={zones.includes(form.timeZone) ? zones : [form.timeZone, ...zones]} />
-      <NativeSelect {...field('country')} data={[{ value: '', label: '–' }, ...countries]} />
-      <TextInput {...field('phone')} type="tel" dir="ltr" maxLength={24} />
-      <TextInput {...field('address')} maxLength={120} />
-      <TextInput {...field('emergencyNumber')} type="tel" dir="ltr" maxLength={16} />
-      <VisitTypes
-        types={form.visitTypes}
-        main={form.language}
-        isFaulty={(index, code) => isFaulty(`visitTypes.${index}.${code === form.language ? 'name' : `names.${code}`}`)}
-        onChange={(visitTypes) => change({ visitTypes })}
-      />
-      {others && changed.includes('visitTypes') && (
-        <Text size="sm">{nowThere(others.visitTypes.map(({ names }) => names[form.language]).join(', ') || '–')}</Text>
+    <>
+      <SavedForm
+        element={element}
+        title={words.title}
+        by={{ ...there, timeZone: there.details.timeZone, lead: words.lead }}
+        problem={problem}
+        state={state}
+        onSubmit={(event) => {
+          event.preventDefault()
+          send('ask')
+        }}
+      >
+        <NativeSelect
+          label={words.language}
+          description={words.hints.language}
+          value={form.language}
+          data={languageCodes.map((code) => ({ value: code, label: languages[code].name }))}
+          onChange={({ currentTarget: { value } }) =>
+            change({ language: languageCodes.find((code) => code === value) ?? form.language })
+          }
+        />
+        <Fieldset legend={words.names}>
+          <Stack gap="sm">
+            {languageCodes.map((code) => (
+              <TextInput
+                key={code}
+                label={<bdi lang={code}>{languages[code].name}</bdi>}
+                lang={code}
+                dir={languages[code].direction}
+                maxLength={80}
+                required={code === form.language}
+                withAsterisk={false}
+                value={form.names[code]}
+                onChange={({ currentTarget: { value } }) => change({ names: { ...form.names, [code]: value } })}
+                description={
+                  others && others.names[code] !== form.names[code] ? nowThere(others.names[code] || '–') : undefined
+                }
+                error={(code === form.language ? isFaulty('name') : isFaulty(`names.${code}`)) && words.faults.name}
+              />
+            ))}
+          </Stack>
+        </Fieldset>
+        <NativeSelect {...field('timeZone')} data={zones.includes(form.timeZone) ? zones : [form.timeZone, ...zones]} />
+        <NativeSelect {...field('country')} data={[{ value: '', label: '–' }, ...countries]} />
+        <TextInput {...field('phone')} type="tel" dir="ltr" maxLength={24} />
+        <TextInput {...field('address')} maxLength={120} />
+        <TextInput {...field('emergencyNumber')} type="tel" dir="ltr" maxLength={16} />
+        <VisitTypes
+          types={form.visitTypes}
+          main={form.language}
+          isFaulty={(index, code) =>
+            isFaulty(`visitTypes.${index}.${code === form.language ? 'name' : `names.${code}`}`)
+          }
+          onChange={(visitTypes) => change({ visitTypes })}
+        />
+        {others && changed.includes('visitTypes') && (
+          <Text size="sm">
+            {nowThere(others.visitTypes.map(({ names }) => names[form.language]).join(', ') || '–')}
+          </Text>
+        )}
+        <NativeSelect
+          label={words.checkIn}
+          description={words.hints.checkIn}
+          value={form.checkIn}
+          data={[
+            { value: 'anywhere', label: words.checkInAnywhere },
+            { value: 'on-site', label: words.checkInOnSite },
+          ]}
+          onChange={({ currentTarget: { value } }) => change({ checkIn: value === 'on-site' ? 'on-site' : 'anywhere' })}
+        />
+      </SavedForm>
+      {moves && (
+        <ZoneQuestion
+          change={moves}
+          busy={state === 'sending'}
+          onClose={() => setMoves(null)}
+          onYes={() => send('change')}
+        />
       )}
-      <NativeSelect
-        label={words.checkIn}
-        description={words.hints.checkIn}
-        value={form.checkIn}
-        data={[
-          { value: 'anywhere', label: words.checkInAnywhere },
-          { value: 'on-site', label: words.checkInOnSite },
-        ]}
-        onChange={({ currentTarget: { value } }) => change({ checkIn: value === 'on-site' ? 'on-site' : 'anywhere' })}
-      />
-    </SavedForm>
+    </>
   )
 }

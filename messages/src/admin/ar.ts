@@ -112,6 +112,19 @@ export const ar: AdminTexts = {
     changedMeanwhile:
       'حفظ شخص آخر تغييرات في هذه الأثناء، وهي مكتوبة تحت كل حقل. للاحتفاظ بما كتبتم يُرجى الحفظ مرة أخرى.',
   },
+  zoneTitle: (count) => `مرضى حُجزت مواعيدهم بالمنطقة الزمنية السابقة: ${count}`,
+  zoneToday: (day) => `اليوم في المنطقة الجديدة هو ${day}.`,
+  zoneShift: (minutes) => {
+    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+    const by = `${hours}:${String(rest).padStart(2, '0')}`
+    return minutes > 0 ? `يتأخر بمقدار ${by} (ساعات ودقائق)` : `يتقدم بمقدار ${by} (ساعات ودقائق)`
+  },
+  zone: {
+    lead: 'يحتفظون باليوم والرقم والوقت نفسه على الساعة، لكنه يحلّ في المنطقة الجديدة في لحظة أخرى. لا نرسل إليهم رسالة بشأن ذلك. وإن كانت المنطقة السابقة خطأ وكانت ساعة العيادة تتبع الجديدة دائمًا فسيأتون كما تتوقعون.',
+    noContact: 'بلا هاتف: يُرجى الاتصال',
+    back: 'رجوع',
+    yes: 'حفظ المنطقة الزمنية الجديدة',
+  },
   alertRules,
   alertWording,
   ...wordingSentences,

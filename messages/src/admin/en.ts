@@ -109,6 +109,20 @@ export const en = {
     changedMeanwhile:
       'Someone else saved this while you were here. What they changed is below each field. Save again to keep yours.',
   },
+  zoneTitle: (count: number) =>
+    count === 1 ? '1 patient is booked by the old time zone' : `${count} patients are booked by the old time zone`,
+  zoneToday: (day: string) => `By the new zone, today is ${day}.`,
+  zoneShift: (minutes: number) => {
+    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+    const by = [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ')
+    return minutes > 0 ? `${by} later` : `${by} earlier`
+  },
+  zone: {
+    lead: 'They keep their day, their number and the time on the clock, but by the new zone it comes at another moment. We don’t send them a message about it. If the old zone was wrong, and the clinic’s clock always showed the new one, they come as you expect them.',
+    noContact: 'no phone: please call',
+    back: 'Back',
+    yes: 'Save the new time zone',
+  },
   alertRules,
   alertWording,
   ...wordingSentences,

@@ -115,6 +115,22 @@ export const es: AdminTexts = {
     changedMeanwhile:
       'Otra persona guardó cambios mientras tanto. Debajo de cada campo está lo que cambió. Guarde otra vez para conservar los suyos.',
   },
+  zoneTitle: (count) =>
+    count === 1
+      ? '1 paciente tiene cita según la zona horaria anterior'
+      : `${count} pacientes tienen cita según la zona horaria anterior`,
+  zoneToday: (day) => `En la nueva zona, hoy es ${day}.`,
+  zoneShift: (minutes) => {
+    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+    const by = [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ')
+    return minutes > 0 ? `${by} más tarde` : `${by} antes`
+  },
+  zone: {
+    lead: 'Conservan su día, su número y la hora del reloj, pero en la nueva zona esa hora llega en otro momento. No les enviamos ningún mensaje sobre ello. Si la zona anterior era incorrecta y el reloj de la clínica siempre marcó la nueva, vendrán como usted espera.',
+    noContact: 'sin teléfono: llame',
+    back: 'Volver',
+    yes: 'Guardar la nueva zona horaria',
+  },
   alertRules,
   alertWording,
   ...wordingSentences,

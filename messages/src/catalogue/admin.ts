@@ -27,6 +27,9 @@ export function adminExamples({ name, doctor, room, day, time, minutes }: Facts)
     wentLive: [[name, `${day}, ${time}`]],
     visitTypeNumber: [[1]],
     removeVisitType: person,
+    zoneTitle: [[1], [2], [11]],
+    zoneToday: [[day]],
+    zoneShift: [[60], [330], [-360]],
     roomAndMinutes: [[room, minutes]],
     leavesFrom: [[day]],
     doctorSaved: [

@@ -45,6 +45,7 @@ export const en: Record<Refusal, string> = {
   'contact-needed': 'Please add your mobile number or email address to book.',
   'changed-meanwhile': 'Someone else has just changed this. Please look at it again.',
   'patients-outside': 'Some patients are booked outside these hours. Please decide what happens to them.',
+  'zone-moves-patients': 'Some patients are booked by the time zone as it is. Please look at who they are first.',
   'setup-link-over': "This link doesn't work any more. Please ask for a new one.",
   'name-taken': 'Someone has that user name already. Please choose another one.',
   'last-administrator': 'Nobody else could run the clinic then. Please make someone else an administrator first.',

@@ -45,6 +45,7 @@ export const es: Record<Refusal, string> = {
   'contact-needed': 'Por favor, añada su número de móvil o su correo para reservar.',
   'changed-meanwhile': 'Otra persona acaba de cambiar esto. Revíselo de nuevo, por favor.',
   'patients-outside': 'Hay pacientes con cita fuera de este horario. Decida qué pasa con ellos, por favor.',
+  'zone-moves-patients': 'Hay pacientes con cita según la zona horaria actual. Mire primero quiénes son, por favor.',
   'setup-link-over': 'Este enlace ya no funciona. Solicite uno nuevo, por favor.',
   'name-taken': 'Ese nombre de usuario ya existe. Elija otro, por favor.',
   'last-administrator': 'Nadie más podría administrar la clínica. Nombre antes a otra persona como administradora.',

@@ -37,6 +37,8 @@ export const en = {
     ahead: 'People ahead',
     until: 'End of the break',
   } satisfies Record<Placeholder, string> as Record<Placeholder, string>,
+  changedMeanwhile:
+    'Someone else changed this wording while you were here. Theirs is below the field. Save again to keep yours.',
   faults: {
     long: 'Please use at most 240 characters.',
     lines: 'Please keep it to one line.',

@@ -36,6 +36,8 @@ export const es: AlertWordingTexts = {
     ahead: 'Personas por delante',
     until: 'Fin de la pausa',
   },
+  changedMeanwhile:
+    'Otra persona cambió este texto mientras tanto. El suyo está debajo del campo. Guarde otra vez para conservar el de usted.',
   faults: {
     long: 'Use como máximo 240 caracteres.',
     lines: 'Escríbalo en una sola línea.',
