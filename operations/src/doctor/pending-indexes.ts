@@ -5,7 +5,9 @@ import { alertStore } from '@anteroom/store/alerts.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import type { Database } from '@anteroom/store/connection.ts'
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
+import { heldBackStore } from '@anteroom/store/held-back.ts'
 import { linkStore } from '@anteroom/store/links.ts'
+import { mailTestStore } from '@anteroom/store/mail-tests.ts'
 import { oneTimeLinkStore } from '@anteroom/store/one-time-links.ts'
 import { queueReads } from '@anteroom/store/queues.ts'
 import { quoteStore } from '@anteroom/store/quotes.ts'
@@ -23,8 +25,10 @@ const declare = [
   (database: Database) => codeStore(database, ''),
   conversationModel,
   dayFiguresStore,
+  heldBackStore,
   inboxModel,
   linkStore,
+  mailTestStore,
   oneTimeLinkStore,
   queueReads,
   quoteStore,
