@@ -1,5 +1,5 @@
 import { accessLogStore } from '@anteroom/store/access-log.ts'
-import { connect, openDatabase } from '@anteroom/store/connection.ts'
+import { isUnreachable, openForCommand } from '@anteroom/store/connection.ts'
 import { oneTimeLinkStore } from '@anteroom/store/one-time-links.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
 import { pino } from 'pino'
@@ -11,7 +11,12 @@ import { readSetupLinkConfig } from './config.ts'
 /** `npm run setup-link`: prints a new link for the first administrator, and says so in the access log. */
 const config = readSetupLinkConfig()
 const log = pino({ level: 'warn' })
-const database = await connect(openDatabase(), config.MONGO_URL, log)
+const opened = await openForCommand(config.MONGO_URL).catch((error: unknown) => {
+  if (!isUnreachable(error)) throw error
+  process.stderr.write('MongoDB does not answer. Start it, or mend MONGO_URL; the doctor (npm run doctor) says more.\n')
+  process.exit(1)
+})
+const { database } = opened
 const clock = () => Date.now()
 const links = setupLinks({
   links: linkTokens({ links: oneTimeLinkStore(database), clock }),

@@ -1,3 +1,5 @@
+import { isUnreachable } from '@anteroom/store/connection.ts'
+
 /** What a command does not do, in a sentence that says what to do instead. */
 export class Refused extends Error {
   override name = 'Refused'
@@ -8,7 +10,10 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command()
   } catch (error) {
-    console.error(error instanceof Refused ? error.message : error)
+    if (error instanceof Refused) console.error(error.message)
+    else if (isUnreachable(error))
+      console.error('MongoDB does not answer. Start it, or mend MONGO_URL; the doctor (npm run doctor) says more.')
+    else console.error(error)
     process.exitCode = 1
   }
 }

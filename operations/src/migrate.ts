@@ -11,7 +11,7 @@ await runCommand(async () => {
     const { restoring } = await schemaOf(db)
     if (restoring) throw new Refused(`The restore of ${restoring} was not finished. Restore it again, with --force.`)
     await migrate(db, { say: console.log })
-    console.log(`What is stored has form ${SCHEMA_VERSION}, which this version needs.`)
+    console.log(`Ready: what is stored has the form that this version needs (${SCHEMA_VERSION}).`)
   } finally {
     await close()
   }

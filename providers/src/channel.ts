@@ -78,6 +78,17 @@ export type Channels = Record<Channel, Sender | null> & { telegram: TelegramChan
 
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EDNS'])
 
+/** Of a certificate that is not believed: the connection ends before anything is said on it. */
+const untrusted = new Set([
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+])
+
 /** A request without an answer: without a connection nothing was sent; in all other cases it cannot be known. */
 export function outcomeWithoutAnswer(error: unknown): Outcome {
   if (!(error instanceof Error)) return { kind: 'unknown' }
@@ -86,5 +97,9 @@ export function outcomeWithoutAnswer(error: unknown): Outcome {
     // nodemailer keeps the system's code here
     'originalCode' in error ? error.originalCode : undefined,
   ]
-  return { kind: codes.some((code) => neverConnected.has(String(code))) ? 'not-accepted' : 'unknown' }
+  return {
+    kind: codes.some((code) => neverConnected.has(String(code)) || untrusted.has(String(code)))
+      ? 'not-accepted'
+      : 'unknown',
+  }
 }

@@ -61,3 +61,8 @@ it('names every fault and exits', () => {
     ].join('\n'),
   )
 })
+
+it('says of what has to be there that it is not set', () => {
+  const Needed = z.object({ SECRET: z.string().min(3), PORT: port })
+  expect(() => parseSettings(Needed, 'It', { SECRET: '' })).toThrow('  SECRET: is not set\n  PORT: is not set')
+})

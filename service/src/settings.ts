@@ -228,7 +228,11 @@ export function parseSettings<Schema extends z.ZodType>(
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  const isMissing = (path: PropertyKey[]) => path.length === 1 && !(String(path[0]) in given)
+  const faults = parsed.error.issues.map(
+    ({ path, code, message }) =>
+      `  ${path.join('.')}: ${code === 'invalid_type' && isMissing(path) ? 'is not set' : message}`,
+  )
   throw new Error(`${service} cannot start with these settings:\n${faults.join('\n')}`)
 }
 

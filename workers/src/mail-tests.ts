@@ -55,7 +55,7 @@ export function mailTester({ mailTests, codes, mail, gate, details, clock, log }
       if (test === null) return
       const state = mail === null ? 'channel-off' : stateAfter(await send(test, mail))
       await mailTests.note(test.mailId, state)
-      if (state !== 'sent') log.warn({ state }, 'a test mail was not sent')
+      if (state !== 'sent') log.warn({ state }, 'a test mail was not taken by the mail server, as far as is known')
     } catch (error) {
       log.debug({ err: error instanceof Error ? error.message : error }, 'no test mail could be looked for')
     }

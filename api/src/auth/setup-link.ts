@@ -58,6 +58,6 @@ export const setupNotice = (address: string): string =>
     '',
     `  ${address}`,
     '',
-    '`npm run setup-link` prints another.',
+    'Lost it? `npm run setup-link` prints another. All of them end when there is an administrator.',
     '',
   ].join('\n')
