@@ -1,14 +1,23 @@
 import type { Language } from '@anteroom/contracts/status.ts'
-import { useComputedColorScheme } from '@mantine/core'
 import type { ChartOptions } from 'chart.js'
+import { useSyncExternalStore } from 'react'
 import { localeOf } from '../ui/clinic-time.ts'
 
 /** What a variable of the style sheets is now. */
 export const colour = (variable: string) => getComputedStyle(document.documentElement).getPropertyValue(variable).trim()
 
+/** Not by the kit's own hook: shared with it, a part of the kit would weigh more on the doctors' page. */
+const DARK = '(prefers-color-scheme: dark)'
+const isDark = () => matchMedia(DARK).matches
+const onScheme = (changed: () => void) => {
+  const query = matchMedia(DARK)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
+}
+
 /** How charts look to readers of that language, in the colours of the moment. They are drawn again when the scheme changes. */
 export function useChartOptions(language: Language) {
-  useComputedColorScheme('light')
+  useSyncExternalStore(onScheme, isDark)
   return (isStacked: boolean): ChartOptions<'bar'> & ChartOptions<'line'> => {
     const isRightToLeft = language === 'ar'
     const ink = colour('--mantine-color-text')

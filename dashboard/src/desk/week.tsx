@@ -1,14 +1,12 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { WeekAnswer } from '@anteroom/contracts/desk.ts'
 import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useEffect, useState } from 'react'
 import { type BookedPerson, BookForm } from '../doctor/book-form.tsx'
 import { Slip } from '../doctor/slip.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import type { Say } from '../doctor/toast.tsx'
 import type { Booked } from '../doctor/walk-in.tsx'
-import { WrappingButton } from '../doctor/wrapping-button.tsx'
 import { useParts } from '../live/parts.ts'
 import { dayName, daysLater, momentOn, weekdayName } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
@@ -25,8 +23,6 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
   const [week, setWeek] = useState<WeekAnswer | null>(null)
   const [chosen, setChosen] = useState<Choice | null>(null)
   const [booked, setBooked] = useState<Booked | null>(null)
-  // No room for a column of names beside seven days: they stand above their rows.
-  const isNarrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
 
   const load = useCallback(async () => {
     const result = await api.week(from === undefined ? {} : { from })
@@ -79,26 +75,24 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
         <table>
           <thead>
             <tr>
-              {!isNarrow && (
-                <th scope="col" className="whose">
-                  {texts.doctors}
-                </th>
-              )}
+              <th scope="col" className="whose beside">
+                {texts.doctors}
+              </th>
               {week.days.map((day) => (
                 <th key={day} scope="col">
                   {day === week.today ? (
                     weekdayName(day, locale)
                   ) : (
-                    <WrappingButton
+                    <Button
                       size="sm"
+                      h="auto"
                       mih={36}
-                      px={isNarrow ? 0 : 'xs'}
                       variant="subtle"
                       onClick={() => onOpen(week.doctors[0]?.doctorId ?? '', day)}
                     >
                       {weekdayName(day, locale)}
                       <VisuallyHidden>{` · ${texts.openDay}`}</VisuallyHidden>
-                    </WrappingButton>
+                    </Button>
                   )}
                 </th>
               ))}
@@ -106,19 +100,15 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
           </thead>
           {week.doctors.map(({ doctorId, doctor, free }) => (
             <tbody key={doctorId}>
-              {isNarrow && (
-                <tr>
-                  <th scope="rowgroup" colSpan={WEEK} className="whose">
-                    {doctor}
-                  </th>
-                </tr>
-              )}
+              <tr className="above">
+                <th scope="rowgroup" colSpan={WEEK} className="whose">
+                  {doctor}
+                </th>
+              </tr>
               <tr>
-                {!isNarrow && (
-                  <th scope="row" className="whose">
-                    {doctor}
-                  </th>
-                )}
+                <th scope="row" className="whose beside">
+                  {doctor}
+                </th>
                 {week.days.map((day, index) => (
                   <td key={day}>
                     <Free

@@ -40,6 +40,7 @@ export function FinishedList({ board, disabled, onReturn, onErase }: Props) {
               {row.status === 'no-show' && !board.closed && (
                 <Button
                   size="xs"
+                  flex="none"
                   variant="default"
                   disabled={disabled}
                   aria-label={texts.backInLineWho(row.patientName)}

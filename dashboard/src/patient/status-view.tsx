@@ -76,7 +76,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
     return (
       <section className="ending">
         <h1>{texts.notFound}</h1>
-        <p>{texts.refusals['unknown-appointment']}</p>
+        <p>{texts.bookOrAsk}</p>
         <a className="primary" href="/">
           {texts.bookTitle}
         </a>
