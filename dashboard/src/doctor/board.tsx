@@ -7,7 +7,6 @@ import { Announced } from './announced.tsx'
 import { BoardHead } from './board-head.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DayMenu } from './day-menu.tsx'
-import { FinishedList } from './finished-list.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { primaryAction } from './primary-action.ts'
 import { QueueTable } from './queue-table.tsx'
@@ -17,9 +16,10 @@ import { useBoard } from './use-board.ts'
 import { useKeys } from './use-keys.ts'
 import { useOnDemand } from './use-on-demand.ts'
 import { WalkIn } from './walk-in.tsx'
-import { WebBookingsNotice } from './web-bookings-notice.tsx'
 
 const loadBudgetNotices = async () => (await import('./budget-notices.tsx')).BudgetNotices
+const loadFinishedList = async () => (await import('./finished-list.tsx')).FinishedList
+const loadWebBookingsNotice = async () => (await import('./web-bookings-notice.tsx')).WebBookingsNotice
 const loadChangeDialog = async () => (await import('../desk/change-dialog.tsx')).ChangeDialog
 
 type Props = {
@@ -40,6 +40,9 @@ export function Board(props: Props) {
   const ChangeDialog = useOnDemand(changing !== null, loadChangeDialog)
   const [helping, setHelping] = useState(false)
   const { value: board, problem } = followed
+  const FinishedList = useOnDemand(board !== null, loadFinishedList)
+  const isWebSpecial = board !== null && (board.web.webBookings !== 'on' || board.web.alarmForSeconds !== null)
+  const WebBookingsNotice = useOnDemand(isWebSpecial, loadWebBookingsNotice)
   const BudgetNotices = useOnDemand(board !== null && board.budgets.length > 0, loadBudgetNotices)
 
   const waiting = board?.appointments.filter(({ status }) => status === 'waiting') ?? []
@@ -117,12 +120,14 @@ export function Board(props: Props) {
         }
       />
       <ConnectionNotice followed={followed} onRefresh={refresh} />
-      <WebBookingsNotice
-        web={board.web}
-        mayChange={props.mayChangeClinic}
-        disabled={disabled}
-        onChange={actions.setWebBookings}
-      />
+      {WebBookingsNotice && (
+        <WebBookingsNotice
+          web={board.web}
+          mayChange={props.mayChangeClinic}
+          disabled={disabled}
+          onChange={actions.setWebBookings}
+        />
+      )}
       <Announced board={board} />
       {/* Always there, so that a screen reader announces what comes into it. */}
       <div role="status">{BudgetNotices && <BudgetNotices budgets={board.budgets} />}</div>
@@ -147,12 +152,14 @@ export function Board(props: Props) {
           onClose={stopChanging}
         />
       )}
-      <FinishedList
-        board={board}
-        disabled={disabled}
-        onReturn={actions.checkIn}
-        onErase={props.mayChangeClinic ? actions.eraseVisit : null}
-      />
+      {FinishedList && (
+        <FinishedList
+          board={board}
+          disabled={disabled}
+          onReturn={actions.checkIn}
+          onErase={props.mayChangeClinic ? actions.eraseVisit : null}
+        />
+      )}
     </div>
   )
 }

@@ -46,7 +46,7 @@ test('reception can pull a brake without an alarm', async () => {
 
 test('a doctor sees the brake and cannot work it; an alarm that is over is not shown', async () => {
   await givenTheDesk(boardWith({ webBookings: 'off' }))
-  expect(screen.getByText('Web bookings are off')).toBeDefined()
+  await screen.findByText('Web bookings are off')
   expect(screen.queryByRole('button', { name: 'Take web bookings again' })).toBeNull()
   cleanup()
   await givenTheDesk(boardWith({ alarmForSeconds: 0 }))
