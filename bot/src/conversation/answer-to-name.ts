@@ -11,7 +11,10 @@ const introductions =
 
 /** Alone they answer another question. */
 const noNames = new Set(
-  'yes yeah yep ok okay sure no nope what why who huh sí si claro vale que por نعم لا ايوه اوكي'.split(' ').map(plain),
+  [
+    ...'yes yeah yep ok okay sure no nope what why who huh sí si claro vale que por نعم لا ايوه اوكي'.split(' '),
+    ...['what name', 'which name', 'whose name', 'qué nombre', 'أي اسم', 'اسم مين'],
+  ].map(plain),
 )
 
 /** Words of sentences that are parts of names too, such as "He" and "You": two of them make a sentence. */

@@ -30,6 +30,9 @@ it.each([
   [atBooking, 'yes, this is right', 'book'],
   [atCancelling, 'please cancel it', 'cancel'],
   [atCancelling, 'الغيه', 'cancel'],
+  [atCancelling, "yes, I can't come", 'cancel'],
+  [atCancelling, 'I do want to cancel', 'cancel'],
+  [atBooking, 'great', 'book'],
   [atMoving, 'move it', 'reschedule'],
   [atMoving, 'cámbiela', 'reschedule'],
 ] as const)('what was asked is a yes to it: %#', (at, text, kind) => {
@@ -64,3 +67,13 @@ it.each([
 it('a yes with a but is no yes', () => {
   expect(done(atBooking().say('نعم بس مع دكتورة'))).not.toContain('book')
 })
+
+it.each(["I'm on my way", 'that was a mistake', 'oh wait no dont cancel!!', 'mejor sí voy', 'لا بالغلط'])(
+  '%s keeps the appointment',
+  (text) => {
+    const chat = atCancelling().say(text)
+
+    expect(done(chat)).not.toContain('cancel')
+    expect(chat.state().at.step).toBe('idle')
+  },
+)

@@ -28,7 +28,7 @@ const content = new Set(
 
 /** Beside a yes to a cancellation; with anything else it may be about coming: "sure, I'll be there", "vale, voy". */
 const besideCancelling = new Set(
-  'get rid remove delete take off i we am want would like need to it that this the my our a an me us now just so sorry unfortunately and for of please pls thank thanks you much sir madam doctor dr hi hello el la lo mi una un quiero quisiera necesito favor por gracias muchas ahora disculpe perdon buenas hola senor senora doctora de que ال بدي ابغى ابي اريد عايز عايزه لو سمحت سمحتم فضلك رجاء من انا شكرا اسف اسفه الان و'.split(
+  'do get rid remove delete take off i we am want would like need to it that this the my our a an me us now just so sorry unfortunately and for of please pls thank thanks you much sir madam doctor dr hi hello el la lo mi una un quiero quisiera necesito favor por gracias muchas ahora disculpe perdon buenas hola senor senora doctora de que ال بدي ابغى ابي اريد عايز عايزه لو سمحت سمحتم فضلك رجاء من انا شكرا اسف اسفه الان و'.split(
     ' ',
   ),
 )
@@ -43,9 +43,19 @@ const isYesToCancelling = (tokens: readonly Token[]): boolean =>
     ({ text, concepts }) =>
       concepts.has('yes') ||
       concepts.has('cancel') ||
+      concepts.has('absent') ||
+      concepts.has('off-list') ||
       appointmentWords.has(text) ||
       text.split(' ').every((word) => fillers.has(word) || besideCancelling.has(word)),
   )
+
+/** "I do want to cancel". */
+const wanting = new Set('want need quiero necesito quisiera بدي ابي ابغى اريد عايز عايزه'.split(' '))
+
+/** They say yes to what is offered. */
+const agreeable = new Set(
+  'great cool awesome excellent lovely wonderful nice brilliant genial excelente estupendo ممتاز رائع'.split(' '),
+)
 
 /** Behind a yes they take some of it back. */
 const adversatives = new Set('but pero aunque though بس لكن ولكن'.split(' '))
@@ -81,6 +91,7 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   const isPlain = tokens.every(
     ({ text, concepts: of }) =>
       of.has(verb) ||
+      (verb === 'cancel' && (of.has('absent') || of.has('off-list'))) ||
       appointmentWords.has(text) ||
       text.split(' ').every((word) => fillers.has(word)) ||
       (!of.has('time') && besideYes.some((concept) => of.has(concept))),
@@ -101,8 +112,10 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   if (/^(?:yeah|yes|sure) right$/.test(tokens.map(({ text }) => text).join(' '))) return false
   if (verb === 'cancel' && !isYesToCancelling(tokens)) return false
   const opensQuestion = asking.has(tokens[0]?.text ?? '') || asksAgain(tokens)
+  const wantsIt = verb === 'cancel' && concepts.has('cancel') && tokens.some(({ text }) => wanting.has(text))
+  const isContent = verb === 'book' && tokens.every(({ text }) => agreeable.has(text))
   return (
-    concepts.has('yes') &&
+    (concepts.has('yes') || wantsIt || isContent) &&
     isPlain &&
     !isUnsure &&
     !opensQuestion &&
@@ -124,11 +137,11 @@ export function beginsWithNo({ tokens, concepts }: ParsedText): boolean {
 }
 
 const coming =
-  /(?:^| )(?:(?:i|we) (?:will|am going to|are going to|am still|still want to|want to|would like to|can) (?:come|coming|be there|attend|make it)|(?:i am|we are|still) coming|on my way|see you|si (?:voy|vamos|llego|puedo ir|ire)|(?:voy|vamos) a ir|ya voy|alla voy|vale voy|ahi (?:estare|nos vemos)|nos vemos|ire|quiero ir|(?:انا |احنا )?(?:جاي|جايه|جايين|بجي|باجي|بنجي|سأحضر|ساحضر|بحضر)|(?:راح|رح|بدي|ابي|ابغى|عايز) (?:اجي|احضر|نجي))(?: |$)/u
+  /(?:^| )(?:(?:i|we) (?:still |)(?:need|want) (?:it|my appointment|the appointment)|(?:i|we) (?:will|am going to|are going to|am still|still want to|want to|would like to|can) (?:come|coming|be there|attend|make it)|(?:i am|we are|still) coming|on my way|see you|si (?:voy|vamos|llego|puedo ir|ire)|(?:voy|vamos) a ir|ya voy|alla voy|vale voy|ahi (?:estare|nos vemos)|nos vemos|ire|quiero ir|(?:انا |احنا )?(?:جاي|جايه|جايين|بجي|باجي|بنجي|سأحضر|ساحضر|بحضر)|(?:راح|رح|بدي|ابي|ابغى|عايز) (?:اجي|احضر|نجي))(?: |$)/u
 
 /** "Sure, I'll be there", under the question whether to cancel: they keep the appointment. */
 export const saysComing = ({ tokens, concepts }: ParsedText): boolean =>
-  !concepts.has('asking') &&
+  !(concepts.has('asking') && !tokens.some(({ concepts: of }) => of.has('asking'))) &&
   !tokens.some(
     ({ concepts: of }) => of.has('not') || (of.has('unreal') && !of.has('yes')) || of.has('cancel') || of.has('absent'),
   ) &&

@@ -117,7 +117,8 @@ function ruledAction(
     return { do: offered.some((action) => action.do === 'confirm') ? 'confirm' : 'go-on' }
   }
   if ((at.step === 'confirm' || at.step === 'give-up') && deniesQuestion(parsed)) return { do: 'leave' }
-  if (at.step === 'give-up' && saysComing(parsed)) return { do: 'leave' }
+  const isDenied = open.has('cancel') && concepts.has('not')
+  if (at.step === 'give-up' && (isDenied || saysComing(parsed))) return { do: 'leave' }
   // "Stop, no" under a question is about the question.
   if (at.step === 'confirm' && concepts.has('stop') && concepts.has('no') && rest.length === 0) return { do: 'leave' }
   const action = intendedAction(state, parsed, setting)

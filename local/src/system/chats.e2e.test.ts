@@ -131,6 +131,8 @@ test('here, later, another day: the clinic sees what a patient writes', async ()
 
   await phone.say("I'm here", /you're checked in/)
   expect(await stage()).toBe('here')
+  await phone.say('please call me', /we'll call you back/)
+  expect((await appointmentsOf(contact))[0]?.callBackAt).toBeTruthy()
   await phone.say('LATER', /let others go ahead/)
   expect(await stage()).toBe('held')
   await phone.say('move to tomorrow', /Move your appointment \(number \d+, today\)\? New: Dr\. Sofia Reyes, tomorrow/)

@@ -1720,4 +1720,45 @@ thank you متى دوري
 خليني افكر
 # confirm → no
 لا غير يوم
+# give-up → yes
+اه
+اكيد الغوه
+# give-up → no
+لا شكرا
+لا غلط
+بالغلط
+لا اريد الالغاء
+# give-up → ask
+ما فهمت
+يمكن
+# confirm → ask
+بكم الكشف
+في ابكر؟
+# name → name
+احمد
+انا سارة
+# doctor → doctor
+دكتور تشن
+# doctor → first-free
+اي واحد
+اول واحد
+# day → day
+# new → book
+احجز مع حداد
+# booked → where
+وين العيادة
+# booked → later
+رح اتأخر
+# booked → cancel?
+ما بقدر اجي
+# booked → move?
+بدي غير موعدي
+# booked → call-back
+اتصلوا فيني
+# booked → thanks
+شكرا
+# booked → ask
+وصلت امي
+زوجي رح يتأخر
+لما اوصل بحكي معكم
 `

@@ -4258,4 +4258,137 @@ yes that works
 nope wrong day
 # confirm → ask
 what time again
+# give-up → yes
+y
+yes, remove me
+yes i cant come
+yeah thats right cancel it
+okay cancel
+I do want to cancel
+please go ahead
+correct, cancel
+yes sorry
+yes thank you
+1
+# give-up → no
+2
+no sorry my mistake
+oh wait no dont cancel!!
+I pressed the wrong thing
+by accident
+that was a mistake
+i want to keep my spot
+never mind
+nvm
+no just running late
+im on my way
+still coming
+i need it
+dont u dare
+# give-up → move?
+i meant reschedule
+can i move it instead
+# give-up → ask
+what if i come late instead
+maybe
+idk
+cool
+whatever
+what do you mean
+who is this
+is there a fee for cancelling
+# confirm → yes
+yes thats me
+great
+alright book
+1
+# confirm → no
+forget it
+# confirm → ask
+not sure
+what's the cost
+how long will it take
+who's the doctor
+anything sooner
+thats too early
+my name is spelled wrong
+# name → name
+john smith
+it's Maria
+i'm Deepak
+Mary-Jane O'Neill
+this is Carl
+for my wife Anna
+# name → no
+cancel
+# name → status
+how long is the wait
+# doctor → doctor
+dr reyes
+the kids doctor
+chen i think
+haddad plz
+# doctor → first-free
+the first one
+who is free soonest
+doesnt matter
+# day → day
+on saturday
+monday morning
+sat
+# day → first-free
+as soon as possible
+# new → book
+hi i want to book
+can i book for tomorrow
+appointment tomorrow please
+i need to see dr reyes
+book me with chen today
+my daughter is sick
+# new → first-free
+whats the soonest i can come
+# booked → where
+where's the clinic
+# booked → hours
+are u open tmrw
+# booked → phone
+whats ur phone number
+# booked → cancel?
+i cant come
+# booked → move?
+change my appointment to tomorrow
+# booked → later
+im gonna be late
+5 more mins
+# booked → here
+we made it
+# booked → thanks
+thank you
+yes
+ok
+# booked → call-back
+call me
+# booked → lateness
+stuck on the bus
+# booked → ask
+no
+?
+what
+nice weather
+i feel worse
+who are you
+is my husband there
+can my husband come too
+do i need my mask
+my daughter will be late from school
+the doctor was late last time
+sorry im late replying
+here is my insurance number
+im here on vacation
+ill be here til 5
+is here ok to park
+# booked → book
+my tooth hurts
+# booked → status
+did my wife check in
 `

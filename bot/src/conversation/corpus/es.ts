@@ -2143,4 +2143,55 @@ a ver dejeme pensar
 si esa esta bien
 # confirm → ask
 no, otro dia
+# give-up → yes
+si quiero
+sí, cancelar por favor
+adelante
+claro cancele
+# give-up → no
+no gracias
+no, me equivoque
+fue un error
+no, la necesito
+ya no, dejela
+# give-up → move?
+mejor cambiela
+# give-up → ask
+no entiendo
+espere
+tal vez
+# confirm → yes
+esta bien
+ok reservela
+# confirm → no
+ese dia no puedo
+# confirm → ask
+cuanto cuesta
+hay mas temprano?
+# name → name
+Carlos Gómez
+soy Ana
+a nombre de Pedro
+# doctor → doctor
+con chen
+la dra reyes
+# doctor → first-free
+el primero disponible
+# new → book
+quiero una cita para mañana
+necesito cita hoy con la dra reyes
+# booked → status
+cuando me toca
+# booked → where
+donde queda la clinica
+# booked → later
+llego tarde
+# booked → call-back
+llamenme
+# booked → thanks
+gracias
+# booked → ask
+mi hija llega tarde de la escuela
+ya llego mi hermana?
+cuando llegue le digo
 `
