@@ -33,6 +33,10 @@ export type ParsedText = {
 const clockTimes =
   /(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b|\s*o['’]?\s?clock)|(?<=\b(?:at|around|by|a las|sobre las) |(?:الساعة|الساعه) )\d{1,2}\b(?![/.-])/giu
 
+/** "Not Chen", "anybody but Dr. Chen": the word behind it names nobody who is wanted. */
+const refusedName =
+  /(?<!\p{L})(?:not|except|but not|anyone but|anybody but|excepto|menos|que no sea|مش|مو|غير|ما عدا|إلا)\s+(?:with\s+|con\s+)?(?:dr\.?\s+|doctor\s+|el\s+|la\s+|dra\.?\s+|doctora\s+|دكتور\s+|الدكتور\s+|د\.?\s+)*(\p{L}{3,})/giu
+
 const besideDenial = new Set(
   'have any having feel feeling is the a me tengo hay tiene le el la عندي عندها عنده في'.split(' '),
 )
@@ -95,9 +99,10 @@ export function parseText(utterance: string, setting: Setting): ParsedText {
   }
   const specialties = fieldsIn(text)
   const others = specialties.length === 0 ? rest : rest.filter((word) => !isOfField(word))
+  const refused = new Set([...text.matchAll(refusedName)].flatMap(([, name = '']) => wordsOf(name)))
   const patientName = forWhom(text)
   const ofName = new Set(patientName === null ? [] : wordsOf(patientName))
-  const unnamed = others.filter((word) => !ofName.has(word))
+  const unnamed = others.filter((word) => !ofName.has(word) && !refused.has(word))
   const mentionsAct = claims.values().some((one) => one !== 'said')
   return {
     concepts,

@@ -26,7 +26,7 @@ const preambles = new RegExp(`(?<!\\p{L})(?:${[...english, ...spanish, ...arabic
 const requested =
   '(?:cancel|cansel|anul|c[aá]mbi|mu[eé]v|reserv|resérv|cancél|agend|confirm|pas|h[aá]g)[aeé]n?(?:me)?l[ao]'
 const spanishYes = new RegExp(
-  `(?<!\\p{L})(?:sí|si(?=\\s(?:por favor|porfa|claro|gracias|ya|quiero|confirmo|${requested})(?!\\p{L})))(?!\\p{L})`,
+  `(?<!\\p{L})(?:sí|si(?=\\s(?:por favor|porfa|claro|gracias|ya|quiero|confirmo|(?:cancel|anul)[ae]n?|${requested})(?!\\p{L})))(?!\\p{L})`,
   'giu',
 )
 

@@ -87,7 +87,8 @@ function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, s
       return actionOf('book', { ...parsed, concepts: new Set<Concept>([...concepts, 'first']) }, setting)
     // It asks before it cancels or moves anything.
     case 'cancel?':
-      return isAbout(doubts) ? null : { do: 'cancel' }
+      // "Coming" is a word of "not coming", and the opposite.
+      return isAbout(doubts) || tokens.length < 3 ? null : { do: 'cancel' }
     case 'move?':
       return { do: 'move', day, booking: { ...noIntent, day, words: rest } }
     case 'stop':

@@ -69,6 +69,10 @@ const besideLate: readonly Concept[] = [
 
 const determiners = words('a an un una my our his her the this that ese esa mi la el su nuestra nuestro esta')
 
+/** They have been here for long: "been sitting here an hour, what's going on". */
+const sat = words('been llevo llevamos صارلي')
+const stillThere = words('still todavia aun sigo لسا لسه بعدني')
+
 const waitingWords = words('waiting esperando')
 
 /** "Still waiting here, how much longer?", "here to stay", "arrived home", "at the wrong clinic", "outside the city", "here for you". */
@@ -76,6 +80,14 @@ function isElsewhere({ key, previous, following, whole }: Around): boolean {
   const [next, afterNext] = following
   const isLongWait = isOneOf(waitingWords)
   if ([...previous, key].some(isLongWait) && whole.some(({ text }) => /^how (?:long|much)/.test(text))) return true
+  if (
+    [...previous, key].some(isOneOf(sat)) &&
+    whole.some(({ text, concepts }) => concepts.has('status') && text !== 'waiting')
+  )
+    return true
+  // "Still in the parking lot".
+  if (/parking|car park|estacionamiento|aparcamiento|موقف/.test(key.text) && whole.some(isOneOf(stillThere)))
+    return true
   if (next?.text === 'to' || next?.text === 'is' || (next?.text === 'for' && afterNext?.text === 'you')) return true
   // "Outside, but I can't find the clinic".
   if (whole.some((one) => has(one, 'where') && isDenial(one))) return true

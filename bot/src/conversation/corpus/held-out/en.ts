@@ -238,4 +238,248 @@ no appointment needed right
 you guys are awesome
 # moving → ask
 is yes final
+# new → book
+can dr haddad see me tmrw morning
+Can you get me in around 4
+anybody free rn
+is there any chance of being seen today? my back is killing me
+my son is sick can you fit him in
+can u squeeze me in 2day
+Good morning. My daughter has a rash, who should she see?
+a checkup for me n my wife
+wanna see a skin dr
+bok me in
+hi can i get in to see someone today pls
+id like to get my ears looked at
+could you pencil me in for tomorrow afternoon
+hiya any chance the dr can see my lad today
+i need somebody to check a mole on my arm
+trying to get an apptmnt w dr reyes
+good evening, i would be obliged for an appointment on monday
+my moms dizzy and needs to see somebody
+wat days r free
+who can see my 3 yr old
+just need a quick visit today
+# new → first-free
+heart doctor asap
+soonest available plz
+need an appt asap
+book asap
+# new → ask
+can I just walk in
+# new → beyond
+prescription refill
+# booked → status
+Could you kindly tell me how many people are before me
+updates?
+been sitting here an hour whats going on
+what time do i need to be there
+line moving at all?
+whats my number again
+im not late am i
+still waiting here, any idea how long?
+what time was it again
+hows it looking
+did i miss it
+should i tell you when im here
+i didnt cancel!!
+will be here tomorrow
+dont cancel
+can i cancel later if i need to
+uber never showed
+stuck at work
+how r things looking
+how close am i now
+any clue when ill be called in
+whats my number n how long
+is dr chen seeing ppl yet
+have i been skipped??
+do i have enough time for a sandwich
+pls confirm my appointment still stands
+when do u need me there
+r there many ahead of me
+hi love just wondering how long now
+couldnt leave work yet
+what if i dont make it in time
+# booked → ask
+you called me but i missed it
+this is ridiculous
+just parking
+5 mins away
+dont stop the texts
+going to the er instead
+in english please
+what do you do if people come late
+im not coming late dont worry
+is my daughter here yet
+i was at the clinic yesterday
+my friend cancelled on me
+can you stop the noise in there
+i'll be here all week
+the nurse is running late she said
+if i cancel do i pay
+never cancel on me again
+late last night i had pain
+# booked → greeting
+hello?? anyone
+hello sir
+# booked → where
+whats ur address
+which floor r u on
+how do i get there
+is there parking
+directions pls
+how do i find you from the station
+is there a place for my car
+where bouts r u
+# new → hours
+are you guys open on the holidays
+u still open?
+open til when
+are you open on new years
+till when can i walk in today
+what time do u start
+# new → phone
+how can i reach the front desk
+a number i can ring?
+# booked → beyond
+i need to speak to someone
+# booked → call-back
+can someone give me a ring
+call me back when u get a chance
+could u ring me plz
+i want the nurse to call me
+pls phone my mobile
+give us a bell
+i would really appreciate a call back
+# new → call-back
+could somebody call me about my results
+# booked → emergency
+can the bleeding stop on its own
+chest hurts real bad
+bleeding wont stop
+I think I'm having a stroke
+having really bad chest pains
+my mother is not responding
+she isnt breathing right
+# booked → cancel?
+give my spot to someone else
+cant make it today sorry
+nvm dont need it anymore
+pls cancel, feeling better now
+cansel
+never mind my appt, cancel it
+sorry cant be there today
+please cancel for today my son has school
+i've changed my mind about coming
+dont hold it im not coming
+cancel pls thx
+# booked → move?
+could i come in the evening instead
+reschedule pls
+stuck at work, can i come another day
+can u move me to friday
+need to push my appt to next week
+would it be possible to change the time
+got something friday instead?
+can we shift it to next week
+i'd prefer a different day
+any way to come in earlier
+can i swap to tomorrow
+# booked → later
+sorry traffic is awful be there soon
+let someone else go first
+i need a few more mins
+hold my spot
+runnin 10 late
+sorry we will be 15 min late
+would u hold my place plz
+let the person after me go
+i need ten mins
+# booked → here
+made it!
+just got here
+we're in the waiting room
+i'm outside
+sitting in the lobby
+im in the waiting area
+hello we are at reception
+just arrived sir
+got here 5 mins ago
+# called → ask
+coming
+# called → status
+cant come yet
+wait im still in the parking lot
+which room
+# booked → start
+start
+# booked → thanks
+thx
+ok thanks see u soon
+👍
+thats all thank u
+ok thx bye
+# booked → silence
+Loved "Your number is 12"
+Laughed at “You're 3rd in line”
+# new → emergency
+took too many pills
+# give-up → yes
+yeah
+cancel it
+yup go ahead
+yup
+absolutely cancel
+# give-up → ask
+great
+hmm let me think
+thanks
+good
+good thanks
+# give-up → no
+no dont cancel
+yes i still want to come
+actually ill come
+no keep me on
+ok ill come
+# give-up → move?
+id rather move it
+# confirm → yes
+that'll do nicely thank you
+works for me
+ya book it
+# confirm → no
+no thats too late
+no not that day
+# confirm → ask
+can i do friday instead
+is that with dr chen
+if its before 3 yes
+is it free
+# name → name
+Bob
+Steve, spelled with a v
+Leila Haddad
+# doctor → doctor
+dr chan
+dr sofia
+# doctor → ask
+not chen
+u choose
+# doctor → first-free
+dont mind
+whoever is first
+# day → day
+2morrow am
+friday works
+# day → ask
+anytime really
+# booked → lateness
+my cab is stuck in traffic
+still waiting on my uber
+held up at work
+# booked → stop
+stop these messages please
+u can stop texting now
 `
