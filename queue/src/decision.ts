@@ -191,15 +191,25 @@ export const withoutWaitingFields = ({
 export const replaceAppointment = (appointments: Appointment[], changed: Appointment): Appointment[] =>
   appointments.map((appointment) => (appointment.id === changed.id ? changed : appointment))
 
+/** Whether an appointment is one of these, the same in every field. Most commands leave most in their places, where it looks first. */
+function isOneOf(appointments: Appointment[]): (appointment: Appointment, index: number) => boolean {
+  let all: Set<Appointment> | undefined
+  return (appointment, index) => {
+    if (appointments[index] === appointment) return true
+    all ??= new Set(appointments)
+    return all.has(appointment)
+  }
+}
+
 /**
  * The queue at the next revision. Sets `changedRev` of every appointment that changed. What an earlier command of staff
  * changed stays undoable.
  */
 export function accepted(queue: Queue, changes: Partial<Queue>, events: QueueEvent[]): Accepted {
   const rev = queue.rev + 1
-  const before = new Set(queue.appointments)
-  const appointments = changes.appointments?.map((appointment) =>
-    before.has(appointment) ? appointment : { ...appointment, changedRev: rev },
+  const wasThere = isOneOf(queue.appointments)
+  const appointments = changes.appointments?.map((appointment, index) =>
+    wasThere(appointment, index) ? appointment : { ...appointment, changedRev: rev },
   )
   return { queue: { ...queue, ...changes, ...(appointments && { appointments }), rev }, events }
 }
@@ -232,13 +242,13 @@ export function acceptedWithUndo(
   { before = [], step, now }: { before?: QueueEvent[]; step: Step; now: Instant },
 ): Accepted {
   const { appointments = queue.appointments } = changes
-  const after = new Set(appointments)
+  const stays = isOneOf(appointments)
   const isReordered = appointments.some(({ id }, index) => id !== queue.appointments[index]?.id)
   const undoable = {
     rev: queue.rev + 1,
     at: now,
     step: { kind: step.kind, appointmentId: 'appointmentId' in step ? step.appointmentId : null },
-    appointments: queue.appointments.filter((appointment) => !after.has(appointment)),
+    appointments: queue.appointments.filter((appointment, index) => !stays(appointment, index)),
     order: isReordered ? { before: idsOf(queue.appointments), after: idsOf(appointments) } : null,
     ...doctorStateOf(queue),
     closedAt: queue.closedAt,

@@ -53,9 +53,10 @@ export type Waits = { byAppointment: Map<string, Wait>; forNextBooking: Wait }
 /**
  * The wait by the clinic's rule: one consultation for each waiting patient ahead, what is left of the one in the room,
  * and the doctor's lateness. Before the doctor's hours it is counted from their start, during a break
- * of which the end is known from that end: the wait is paused, and the turn is expected after it.
+ * of which the end is known from that end: the wait is paused, and the turn is expected after it. `only`: of one appointment
+ * alone.
  */
-export function waits(queue: Queue, plan: Plan, now: Instant): Waits {
+export function waits(queue: Queue, plan: Plan, now: Instant, only?: string): Waits {
   const from = goesOnAt(queue, now)
   const isPaused = queue.doctorStatus === 'on-break'
   const parts = { ahead: 0, minutesEach: plan.consultationMinutes, inRoom: 0, late: lateMinutes(queue) }
@@ -69,19 +70,22 @@ export function waits(queue: Queue, plan: Plan, now: Instant): Waits {
   }
 
   const byAppointment = new Map<string, Wait>()
+  let position = 1
   for (const appointment of line(queue)) {
-    const position = byAppointment.size + 1
+    const isAsked = only === undefined || appointment.id === only
     if (appointment.status === 'in-progress') {
-      byAppointment.set(appointment.id, { position, minutes: 0, expectedAt: appointment.startedAt, parts: null })
+      const inRoom = { position, minutes: 0, expectedAt: appointment.startedAt, parts: null }
+      if (isAsked) byAppointment.set(appointment.id, inRoom)
       parts.inRoom = minutesLeft(appointment.startedAt, plan.consultationMinutes, from ?? now)
     } else {
-      byAppointment.set(appointment.id, waiting(position))
+      if (isAsked) byAppointment.set(appointment.id, waiting(position))
       parts.ahead += 1
     }
+    position += 1
   }
-  return { byAppointment, forNextBooking: waiting(byAppointment.size + 1) }
+  return { byAppointment, forNextBooking: waiting(position) }
 }
 
 /** The wait of one appointment; {@link NO_WAIT} when it is over. */
 export const waitOf = (queue: Queue, plan: Plan, appointmentId: string, now: Instant): Wait =>
-  waits(queue, plan, now).byAppointment.get(appointmentId) ?? NO_WAIT
+  waits(queue, plan, now, appointmentId).byAppointment.get(appointmentId) ?? NO_WAIT

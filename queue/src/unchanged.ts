@@ -17,9 +17,10 @@ export function isUnchanged(before: Queue, after: Queue): boolean {
   const { appointments, rev: _, undoables = [], ...rest } = after
   const fields = Object.keys(rest) as (keyof typeof rest)[]
   return (
-    (undoables.length > 0 || (before.undoables ?? []).length === 0) &&
-    fields.every((field) => textOf(before[field]) === textOf(rest[field])) &&
+    // Most commands change an appointment, which is found out soonest.
     appointments.length === before.appointments.length &&
-    appointments.every((appointment, index) => isSameAppointment(before.appointments[index], appointment))
+    appointments.every((appointment, index) => isSameAppointment(before.appointments[index], appointment)) &&
+    (undoables.length > 0 || (before.undoables ?? []).length === 0) &&
+    fields.every((field) => before[field] === rest[field] || textOf(before[field]) === textOf(rest[field]))
   )
 }

@@ -52,9 +52,10 @@ const UNKNOWN: Windows = { byAppointment: new Map(), forNextBooking: null }
 /**
  * The windows of a line; lateness is added as in {@link lateMinutes}, and nobody goes in before the end of the time that
  * they asked for: others go first. None on a break without a known end. After {@link unknownFrom} they say how soon it may be
- * at most, by which those are told who have a long way, and are shown to nobody.
+ * at most, by which those are told who have a long way, and are shown to nobody. `only`: of one appointment alone, and none for a
+ * booking if it has one.
  */
-export function windowsOf(queue: Queue, plan: Plan, { pace, now }: Seen): Windows {
+export function windowsOf(queue: Queue, plan: Plan, { pace, now, only }: Seen & { only?: string }): Windows {
   const from = goesOnAt(queue, now)
   if (from === null) return UNKNOWN
   const inLine = line(queue)
@@ -63,12 +64,14 @@ export function windowsOf(queue: Queue, plan: Plan, { pace, now }: Seen): Window
   const at = (minutes: number) => addWorkingTime(plan, from, late + minutes)
   const waiting = inLine.filter((one) => one.status === 'waiting')
   const reached = { soonest: 0, low: 0, high: 0 }
-  const windowAfter = (sum: Moments, places: number, heldUntil: Instant | null): Window => {
+  const reach = (sum: Moments, places: number): void => {
     // Each distance is calibrated by itself, but nobody goes in before those who are nearer.
     const { soonest, low, high } = bounds(sum, places, pace.habits.calibration)
     reached.soonest = Math.max(reached.soonest, soonest)
     reached.low = Math.max(reached.low, low)
     reached.high = Math.max(reached.high, high)
+  }
+  const windowNow = (heldUntil: Instant | null): Window => {
     const turnAt = (minutes: number) => Math.max(at(wholeSeconds(minutes)), heldUntil ?? 0)
     return { earliest: turnAt(reached.low), latest: turnAt(reached.high), soonest: turnAt(reached.soonest) }
   }
@@ -77,11 +80,14 @@ export function windowsOf(queue: Queue, plan: Plan, { pace, now }: Seen): Window
   let ahead = NOBODY_AHEAD
   for (; waiting.length > 0; places++) {
     const sum = sumAhead(pace.today, inRoom, ahead)
-    const { id, heldUntil, visitType } = takeNext(waiting, at(sum.mean))
-    byAppointment.set(id, windowAfter(sum, places, heldUntil))
+    const { id, heldUntil, visitType } = takeNext(waiting, () => at(sum.mean))
+    reach(sum, places)
+    if (only === undefined || id === only) byAppointment.set(id, windowNow(heldUntil))
+    if (id === only) return { byAppointment, forNextBooking: null }
     ahead = withOneMore(ahead, typeFactor(pace.habits.circumstances, visitType))
   }
-  return { byAppointment, forNextBooking: windowAfter(sumAhead(pace.today, inRoom, ahead), places, null) }
+  reach(sumAhead(pace.today, inRoom, ahead), places)
+  return { byAppointment, forNextBooking: windowNow(null) }
 }
 
 /** The window of one appointment; null also if it does not wait. */
@@ -89,7 +95,7 @@ export const windowOf = (
   queue: Queue,
   plan: Plan,
   { appointmentId, ...seen }: Seen & { appointmentId: string },
-): Window | null => windowsOf(queue, plan, seen).byAppointment.get(appointmentId) ?? null
+): Window | null => windowsOf(queue, plan, { ...seen, only: appointmentId }).byAppointment.get(appointmentId) ?? null
 
 const wholeSeconds = (minutes: number): number => Math.round(minutes * 60) / 60
 
@@ -101,9 +107,11 @@ function leftInRoom(first: Appointment | undefined, { habits, today }: Pace, now
 }
 
 /** Takes out who goes in next at that time: the first who is not on hold then, else the first. */
-function takeNext(waiting: Waiting[], at: Instant): Waiting {
-  const index = waiting.findIndex(({ heldUntil }) => (heldUntil ?? 0) <= at)
-  const [next] = waiting.splice(Math.max(0, index), 1)
+function takeNext(waiting: Waiting[], at: () => Instant): Waiting {
+  // Hardly anybody is on hold.
+  const isFirst = !waiting[0]?.heldUntil
+  const index = isFirst ? 0 : waiting.findIndex(({ heldUntil }) => (heldUntil ?? 0) <= at())
+  const [next] = index <= 0 ? [waiting.shift()] : waiting.splice(index, 1)
   if (!next) throw new Error('Nobody waits')
   return next
 }
