@@ -5,6 +5,8 @@ import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import { lastTick } from '@anteroom/queue/last-tick.ts'
+import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { ClinicStore } from '@anteroom/store/clinic.ts'
@@ -17,7 +19,7 @@ import type { LinkStore } from '@anteroom/store/links.ts'
 import type { MailTestStore } from '@anteroom/store/mail-tests.ts'
 import type { Paces } from '@anteroom/store/paces.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
-import { planNow } from '@anteroom/store/plan-now.ts'
+import { dayBefore, planNow } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { QuoteOfDay, QuoteStore } from '@anteroom/store/quotes.ts'
 import type { StatusLinks } from '@anteroom/store/status-links.ts'
@@ -115,9 +117,36 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
   return doctor
 }
 
-/** The view of a queue with the doctor's pace. */
-export const dayViewWithPace = async (clinic: Clinic, queue: Queue): Promise<PacedView> =>
-  withPace(clinic, await doctorOf(clinic, queue), queue)
+/** So long a day that has not changed is presented as of one moment, and those who look share what is counted from it. */
+const SHARED_MS = 1_000
+
+const shared = new WeakMap<Queue, PacedView>()
+
+/**
+ * True if a view of a moment ago says what one of now would say, but for the instants that go on with the clock: nothing that the
+ * tag of a status is made of (decision 53) has become another.
+ */
+async function isStill(clinic: Clinic, view: PacedView, doctor: Doctor): Promise<boolean> {
+  const { queue, timeZone } = view
+  const now = clinic.clock()
+  const isRecent = now >= view.now && now - view.now < SHARED_MS && lastTick(queue, now) <= view.now
+  if (!isRecent || view.doctor !== doctor || timeZone !== clinic.timeZone) return false
+  // The line of the day before, which may move the hours, is another day's.
+  if (view.plan !== planFor(doctor, queue.day, timeZone)) return false
+  if (await dayBefore(recentDays(clinic.queues), doctor, { day: queue.day, timeZone, now })) return false
+  const { habits } = await clinic.paces(doctor, emptyQueue(doctor._id, queue.day), now)
+  return habits === view.pace.habits
+}
+
+/** The view of a queue with the doctor's pace: of this moment, or of one a second ago at most. */
+export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<PacedView> {
+  const doctor = await doctorOf(clinic, queue)
+  const known = shared.get(queue)
+  if (known && (await isStill(clinic, known, doctor))) return known
+  const view = await withPace(clinic, doctor, queue)
+  shared.set(queue, view)
+  return view
+}
 
 async function withPace(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<PacedView> {
   const view = await dayView(clinic, doctor, queue)

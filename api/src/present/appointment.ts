@@ -5,7 +5,7 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { QueueUpdate } from '@anteroom/contracts/live.ts'
 import { nameIn } from '@anteroom/contracts/name-in.ts'
 import { changeSince } from '@anteroom/queue/change.ts'
-import { breakEnd, NO_WAIT, waits } from '@anteroom/queue/line.ts'
+import { breakEnd, NO_WAIT, waitOf, waits } from '@anteroom/queue/line.ts'
 import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, CancelledBy, Queue, Unverified } from '@anteroom/queue/types.ts'
 import { unverifiedOf } from '@anteroom/queue/unverified.ts'
@@ -15,8 +15,12 @@ import { type DayView, iso, type PacedView, presentWindow, waitFields, windowsIn
 /** The status of one appointment; `pace`, the doctor's, decides the window. */
 export const presentStatus = (view: PacedView, appointment: Appointment): StatusAnswer => statusesIn(view)(appointment)
 
-/** The status of each appointment of a queue: what is the same for all is found out once. */
-function statusesIn(view: PacedView): (appointment: Appointment) => StatusAnswer {
+const made = new WeakMap<PacedView, (appointment: Appointment) => StatusAnswer>()
+
+/** The status of each appointment of a queue: what is the same for all is found out once, whoever asks for one of a view. */
+const statusesIn = (view: PacedView) => made.getOrInsertComputed(view, makeStatuses)
+
+function makeStatuses(view: PacedView): (appointment: Appointment) => StatusAnswer {
   const { queue, plan, doctor, now, timeZone } = view
   const { byAppointment } = waits(queue, plan, now)
   const windows = windowsOf(queue, plan, view).byAppointment
@@ -98,7 +102,7 @@ type BookedAnswer = { message: string; appointment: Omit<BookAnswer['appointment
 
 export function presentBooking(view: PacedView, appointment: Appointment): BookedAnswer {
   const { queue, plan, doctor, now } = view
-  const wait = waits(queue, plan, now).byAppointment.get(appointment.id) ?? NO_WAIT
+  const wait = waitOf(queue, plan, appointment.id, now)
   return {
     message: 'Appointment created successfully',
     appointment: {
