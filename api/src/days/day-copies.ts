@@ -1,8 +1,14 @@
+import { getHeapStatistics } from 'node:v8'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { LoadedQueue } from '@anteroom/store/queue-writes.ts'
 
-/** Appointments in all copies together: about a hundred megabytes, as one is 700 bytes and its names are as much again at most. */
-const MOST_APPOINTMENTS = 100_000
+/** Of memory: an appointment is 700 bytes, and its names are as much again at most. */
+const APPOINTMENT_BYTES = 1_000
+/** With more, a process has more days than it can work with, whatever memory it has. */
+const MOST_APPOINTMENTS = 400_000
+/** Appointments in all copies together: they may take a third of what the process may. */
+const mostThatFit = () =>
+  Math.min(MOST_APPOINTMENTS, Math.floor(getHeapStatistics().heap_size_limit / 3 / APPOINTMENT_BYTES))
 /** What a copy counts beside its appointments: an empty day is not for nothing. */
 const OF_A_DAY = 10
 /** A copy that nobody asks for is let go after this time, and with it what may have been erased since by another process. */
@@ -26,7 +32,7 @@ const namesIn = ({ loaded }: DayCopy): string[] =>
   loaded?.queue.appointments.flatMap(({ id, link }) => (link?.digest ? [id, link.digest] : [id])) ?? []
 
 /** The copies of days that one process has, and where they have which appointment. The one not used for longest goes first. */
-export function dayCopies({ most = MOST_APPOINTMENTS, clock = () => performance.now() } = {}) {
+export function dayCopies({ most = mostThatFit(), clock = () => performance.now() } = {}) {
   const copies = new Map<QueueId, DayCopy & { usedAt: number }>()
   const dayByName = new Map<string, QueueId>()
   let size = 0
