@@ -9,6 +9,7 @@ beforeEach(() => {
   vi.useFakeTimers()
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   cleanup()
   vi.useRealTimers()
 })
@@ -79,4 +80,11 @@ test('speaks the words of the first of its languages, and heads its columns in e
 test('asks for its link where it has none', () => {
   renderDisplay('', {})
   expect(screen.getByRole('heading').textContent).toContain('needs its link')
+})
+
+test("asks for it in the browser's language, and is read in its direction", () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['ar-EG'])
+  renderDisplay('', {})
+  expect(screen.getByRole('heading').textContent).toContain('رابطها')
+  expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl'])
 })

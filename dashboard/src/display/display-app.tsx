@@ -1,3 +1,4 @@
+import type { Language } from '@anteroom/contracts/status.ts'
 import { displayTexts } from '@anteroom/messages/display.ts'
 import { languages } from '@anteroom/messages/languages.ts'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
@@ -17,7 +18,20 @@ const ownLanguage = () => browserLanguage() ?? 'en'
 
 /** `link`: what staff were given for this screen; empty: the page was opened without one. */
 export function DisplayApp({ link }: { link: string }) {
-  return link === '' ? <Notice words={displayTexts[ownLanguage()].withoutLink} /> : <Followed link={link} />
+  return link === '' ? <WithoutLink /> : <Followed link={link} />
+}
+
+function WithoutLink() {
+  const language = ownLanguage()
+  useDocumentLanguage(language)
+  return <Notice words={displayTexts[language].withoutLink} />
+}
+
+function useDocumentLanguage(language: Language) {
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = languages[language].direction
+  }, [language])
 }
 
 function Followed({ link }: { link: string }) {
@@ -36,10 +50,7 @@ function Followed({ link }: { link: string }) {
 
   const language = answer?.languages[0] ?? ownLanguage()
   const texts = displayTexts[language]
-  useEffect(() => {
-    document.documentElement.lang = language
-    document.documentElement.dir = languages[language].direction
-  }, [language])
+  useDocumentLanguage(language)
 
   if (isWithdrawn) return <Notice words={problem.detail} />
   if (answer === null) return <Notice words={problem ? problem.detail : texts.starting} />
