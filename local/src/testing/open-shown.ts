@@ -1,26 +1,60 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { fillShownClinic, type Shown } from './shown-pages.ts'
-import { logIn, type TestStack } from './stack.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { fillShownClinic } from './shown-clinic.ts'
+import type { Shown } from './shown-pages.ts'
+import type { TestStack } from './stack.ts'
 
-/** Fills the clinic, and opens the pages of the table in it. */
+/** Fills the clinic. Gives what opens the pages of the table in it, as somebody reads them: in a language, light or dark. */
 export async function shownPagesOf(stack: TestStack, browser: Browser) {
   const clinic = await fillShownClinic(stack)
-  const cookies = new Map<string, string>()
-  for (const username of ['chen', 'desk', 'admin']) cookies.set(username, await logIn(stack.url, username))
 
-  return {
-    /** Opens the page as this person sees it. `faults`: what its scripts threw. */
-    async open({ as, path, arrive }: Shown, person: BrowserContextOptions) {
+  return (person: BrowserContextOptions) => {
+    // One for each who signs in. What one page has loaded the next finds there.
+    const contexts = new Map<string, BrowserContext>()
+
+    async function contextOf(username: string) {
+      const known = contexts.get(username)
+      if (known) return known
       // What is half faded in has too little contrast for a moment.
       const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true, ...person })
-      const [name = '', value = ''] = cookies.get(as ?? '')?.split('=') ?? []
-      if (as) await context.addCookies([{ name, value, url: stack.url }])
-      const page = await context.newPage()
-      const faults: string[] = []
-      page.on('pageerror', ({ message }) => faults.push(message))
-      await page.goto(stack.url + (typeof path === 'string' ? path : path(clinic)))
-      await arrive(page)
-      return { page, faults, close: () => context.close() }
-    },
+      contexts.set(username, context)
+      const [name = '', value = ''] = clinic.cookies.get(username)?.split('=') ?? []
+      if (name) await context.addCookies([{ name, value, url: stack.url }])
+      return context
+    }
+
+    return {
+      /** `faults`: what the scripts of the page threw. */
+      async open({ as, path, arrive, endsBrowser }: Shown, viewport: { width: number; height: number }) {
+        const username = as ?? ''
+        const context = await contextOf(username)
+        const page = await context.newPage()
+        page.setDefaultTimeout(15_000)
+        await page.setViewportSize(viewport)
+        const faults: string[] = []
+        page.on('pageerror', ({ message }) => faults.push(message))
+        await page.goto(new URL(typeof path === 'string' ? path : path(clinic), stack.url).href)
+        await arrive(page, clinic)
+        return {
+          page,
+          faults,
+          async close() {
+            await page.close()
+            if (!endsBrowser) return
+            contexts.delete(username)
+            await context.close()
+          },
+        }
+      },
+      async close() {
+        for (const context of contexts.values()) await context.close()
+      },
+    }
   }
 }
+
+const script = readFile(join(import.meta.dirname, 'layout-faults.js'), 'utf8')
+
+/** What of the page cannot be read or pressed as it stands, a line each. */
+export const layoutFaults = async (page: Page) => page.evaluate<string[]>(`${await script}\nlayoutFaults()`)

@@ -1,0 +1,209 @@
+import type { BookAnswer, DoctorSettingsAnswer } from '@anteroom/contracts/answers.ts'
+import type { DisplayLinkAnswer } from '@anteroom/contracts/display.ts'
+import { bookAt, bookReachable, logIn, request, type TestStack } from './stack.ts'
+
+/** The addresses of a patient's page in each of its states. */
+type PatientPages = Record<
+  | 'toConfirm'
+  | 'called'
+  | 'waiting'
+  | 'here'
+  | 'held'
+  | 'missed'
+  | 'inRoom'
+  | 'done'
+  | 'noShow'
+  | 'cancelled'
+  | 'moved'
+  | 'onBreak',
+  string
+>
+
+/** A clinic with every state that its pages can show. */
+export type ShownClinic = PatientPages & {
+  url: string
+  /** Of who is signed in, by user name. */
+  cookies: Map<string, string>
+  screen: string
+  arabicScreen: string
+  withdrawnScreen: string
+  passwordLink: string
+  /** Doctors: nobody comes to the first, the second has gone home, and for the third two desks do the same. */
+  empty: string
+  closed: string
+  contested: string
+}
+
+/** The names of a busy day: short, long, and of several alphabets. */
+const busyNames = [
+  'Ana Lima',
+  'Benjamin Okafor',
+  'Chloe Martin',
+  'Dev Patel',
+  'Elif Demir',
+  'فريد عزيز',
+  'Grace Lee',
+  'Hugo Silva',
+  'Ines Moreau',
+  'Jonas Weber',
+  'Keiko Tanaka',
+  'Liam O’Connor',
+  'María Fernanda Gutiérrez de la Fuente',
+  'Nils Lindqvist',
+  'Olga Petrova',
+  'Priya Raghunathan',
+  'قمر الدين الخطيب',
+  'Rosa Jiménez',
+  'Samuel Adeyemi-Featherstonehaugh',
+  'Tom Clarke',
+  'Uma Iyer',
+  'Vera Kovač',
+  'Wei Zhang',
+  'Xavier Dubois',
+  'Yusuf Kaya',
+  'Zofia Nowak',
+  'Ämne Åkesson',
+]
+
+/**
+ * In the first doctor's line of today: Ann, who was called, and Ben, who has an address to confirm. The second has a line of
+ * 27, the third is on a break. Three more doctors are there for a state of theirs.
+ */
+export async function fillShownClinic(stack: TestStack): Promise<ShownClinic> {
+  const { url } = stack
+  const signIn = async (name: string) => [name, await logIn(url, name)] as const
+  const cookies = new Map(await Promise.all(['chen', 'reyes', 'haddad', 'desk', 'admin'].map(signIn)))
+  const as = (username: string) => {
+    const cookie = cookies.get(username) ?? ''
+    return async <Answer>(path: string, body: object = {}, method = 'POST') => {
+      const answer = await request<Answer>(`${url}/api/${path}`, { method, body, cookie })
+      if (answer.status >= 400) throw new Error(`${path}: ${JSON.stringify(answer.body)}`)
+      return answer.body
+    }
+  }
+  const desk = as('desk')
+  const admin = as('admin')
+
+  const ann = await bookAt(url, { patientName: 'Ann', doctorId: 'dr_1' })
+  const contact = { channel: 'email', address: 'ben@example.org' } as const
+  const ben = await bookAt(url, { patientName: 'Ben', doctorId: 'dr_1', contact })
+  await desk(`appointments/${ann.id}/call`)
+
+  await nameBusyDoctor(stack, admin, cookies.get('admin') ?? '')
+  const [empty = '', closed = '', contested = ''] = await addDoctors(admin)
+  const book = async (patientName: string, doctorId: string, more = {}) => {
+    const body = { patientName, doctorId, scheduledTime: new Date().toISOString(), ...more }
+    return (await desk<BookAnswer>('appointments', body)).appointment
+  }
+  const [busy] = await Promise.all([
+    fillBusyDay(stack, desk, book),
+    book('Leila Haddad', 'dr_3').then(() => book('Marco Rossi', 'dr_3')),
+    desk(`doctors/${closed}/close`, { unfinished: 'cancel' }),
+  ])
+  const waitsInBreak = await book('Noor Saleh', 'dr_3')
+  await as('haddad')('doctors/dr_3/status', { status: 'on-break', minutes: 30 }, 'PATCH')
+
+  const screen = { name: 'Ground floor', doctorIds: [], initials: true }
+  const addScreen = async (languages: string[]) =>
+    `/display#${(await desk<DisplayLinkAnswer>('displays', { ...screen, languages })).link}`
+  const invited = await admin<{ link: string }>('staff', { username: 'nadia', name: 'Nadia Karim', role: 'reception' })
+  return {
+    url,
+    cookies,
+    toConfirm: `/a/${ben.id}`,
+    called: `/a/${ann.id}`,
+    ...busy,
+    onBreak: `/a/${waitsInBreak.link}`,
+    screen: await addScreen(['en', 'ar']),
+    arabicScreen: await addScreen(['ar']),
+    withdrawnScreen: '/display#no-such-link',
+    passwordLink: invited.link,
+    empty,
+    closed,
+    contested,
+  }
+}
+
+type Ask = <Answer>(path: string, body?: object, method?: string) => Promise<Answer>
+
+async function addDoctors(admin: Ask): Promise<string[]> {
+  const week = Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }])
+  const ids: string[] = []
+  for (const [name, specialty, room, ar] of [
+    ['Dr. Omar Saleh', 'Urgent care', '4', 'د. عمر صالح'],
+    ['Dra. Lucía Ortega', 'Medicina interna', '5', 'د. لوسيا أورتيغا'],
+    ['Dr. Hannah Feld', 'Psychiatry and psychotherapy', '6', 'د. هانا فيلد'],
+  ] as const) {
+    const details = { name, specialty, room, names: { ar }, specialties: {}, consultationMinutes: 20, week }
+    const body = { details: { ...details, daysOff: [], leavesOn: null } }
+    ids.push((await admin<{ id: string }>('clinic/doctors', body)).id)
+  }
+  return ids
+}
+
+/** The doctor of the busy day is known by another name in each language. */
+async function nameBusyDoctor({ url }: TestStack, admin: Ask, cookie: string) {
+  const { body } = await request<DoctorSettingsAnswer>(`${url}/api/clinic/doctors`, { cookie })
+  const doctor = body.doctors.find(({ id }) => id === 'dr_2')
+  if (!doctor) throw new Error('There is no dr_2')
+  const { details, rev } = doctor
+  const names = { es: 'Dra. Sofía Reyes', ar: 'د. صوفيا رييس' }
+  const specialties = { es: 'Pediatría', ar: 'طب الأطفال' }
+  await admin('clinic/doctors/dr_2', { details: { ...details, names, specialties }, rev, outside: 'keep' }, 'PATCH')
+}
+
+type Book = (patientName: string, doctorId: string, more?: object) => Promise<BookAnswer['appointment']>
+
+/** Twenty-seven who wait for the second doctor, one in the room, and who has left the line. */
+async function fillBusyDay(stack: TestStack, ask: Ask, book: Book) {
+  // Before the others book, who would otherwise be far ahead of the times that they were given.
+  const gone: string[] = []
+  for (const name of ['Ada Byron', 'Carl Gauss', 'Emmy Noether', 'Niels Abel', 'Sofia Germain']) {
+    gone.push((await book(name, 'dr_2')).link)
+  }
+  const [done = '', noShow = '', cancelled = '', moved = '', inRoom = ''] = gone
+  const change = (link: string, what: string, body?: object, method?: string) =>
+    ask(`appointments/${link}/${what}`, body, method)
+  await change(done, 'status', { status: 'in-progress' }, 'PATCH')
+  await change(done, 'status', { status: 'done' }, 'PATCH')
+  await change(noShow, 'call')
+  await change(noShow, 'no-show')
+  await change(cancelled, 'cancel', { by: 'clinic' })
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+  await change(moved, 'reschedule', { scheduledTime: tomorrow, by: 'clinic' })
+  await change(inRoom, 'call')
+  await change(inRoom, 'status', { status: 'in-progress' }, 'PATCH')
+
+  const line: string[] = []
+  for (const [index, patientName] of busyNames.entries()) line.push(await bookBusy(stack, book, { index, patientName }))
+  const of = (index: number) => line[index] ?? ''
+  for (const index of [0, 3, 4, 7, 12]) await change(of(index), 'check-in')
+  await change(of(2), 'hold')
+  await change(of(3), 'call')
+  await change(of(3), 'skip')
+  await change(of(7), 'call-back')
+  await change(of(9), 'note', { note: 'Comes with her daughter, who translates' })
+  await change(of(0), 'call')
+  await ask('doctors/dr_2/status', { status: 'running-late', minutes: 30 }, 'PATCH')
+  const page = (link: string) => `/a/${link}`
+  return {
+    waiting: page(of(5)),
+    here: page(of(4)),
+    held: page(of(2)),
+    missed: page(of(3)),
+    inRoom: page(inRoom),
+    done: page(done),
+    noShow: page(noShow),
+    cancelled: page(cancelled),
+    moved: page(moved),
+  }
+}
+
+/** Gives the link. Most book by text message; some come without a booking, of whom each second has no phone. */
+async function bookBusy(stack: TestStack, book: Book, { index, patientName }: { index: number; patientName: string }) {
+  const address = `+120255501${String(index + 10).padStart(2, '0')}`
+  if (index % 5 !== 1)
+    return (await bookReachable(stack, { patientName, doctorId: 'dr_2', contact: { channel: 'sms', address } })).id
+  const reason = 'A cough for two weeks, and the letter from the lung clinic'
+  return (await book(patientName, 'dr_2', index % 2 === 0 ? { reason } : { reason, phone: address })).link
+}
