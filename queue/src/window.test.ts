@@ -92,8 +92,26 @@ it('is later behind visits of a type that takes long, ahead or in the room', () 
     return ((window?.earliest ?? 0) + (window?.latest ?? 0)) / 2 / 60_000 - nineOClock / 60_000
   }
   expect(minutesTo(['long', 'long'])).toBeGreaterThan(1.8 * minutesTo(['short', 'short']))
-  expect(minutesTo(['long', 'short'])).toBeCloseTo(minutesTo(['short', 'long']))
+  expect(minutesTo(['long', 'short'])).toBeCloseTo(minutesTo(['short', 'long']), 0)
   expect(minutesTo(['long'], [next])).toBeGreaterThan(1.8 * minutesTo(['short'], [next]))
+})
+
+it('of an afternoon follows what the morning has shown, the more the less was known before', () => {
+  const afternoon = plan.hours[1]?.from ?? 0
+  const minutesTo = (length: number, past: PastDay[]) => {
+    const seen = Array.from({ length: 12 }, (_, index) => booking(`${index}`)).concat(booking('a'), booking('b'))
+    let day = dayAfter(seen)
+    for (let turn = 0; turn < 12; turn++) day = dayAfter([next], nineOClock + minutes(turn * length), day)
+    day = dayAfter([{ kind: 'finish', appointmentId: '11' }], nineOClock + minutes(12 * length), day)
+    const pace = paceOf(learn(past, 20), day, afternoon)
+    const window = windowOf(day, plan, { pace, appointmentId: 'b', now: afternoon })
+    return ((window?.earliest ?? 0) + (window?.latest ?? 0)) / 2 / 60_000 - afternoon / 60_000
+  }
+  expect(minutesTo(5, [])).toBeLessThan(9)
+  expect(minutesTo(15, [])).toBeGreaterThan(12)
+  const known = pastDays(Array.from({ length: 20 }, () => [9, 10, 11, 9, 10, 11]))
+  expect(minutesTo(5, known)).toBeLessThan(minutesTo(15, known))
+  expect(minutesTo(15, known) - minutesTo(5, known)).toBeLessThan((minutesTo(15, []) - minutesTo(5, [])) / 2)
 })
 
 describe('a doctor who has not begun', () => {
@@ -199,7 +217,7 @@ describe('every window', () => {
     const day = dayAfter(Array.from({ length: 7 }, (_, index) => booking(`p${index}`)))
     const pace = paceOf(learn(past, doctor.consultationMinutes), day, nineOClock)
     // The days before are alike to the minute, which real ones are not: their corrections are left out.
-    const calibration = { early: [0], late: [0] }
+    const calibration = { early: [0], late: [0], soonest: [0] }
     const { earliest = 0, latest = 0 } =
       windowOf(day, plan, {
         pace: { ...pace, habits: { ...pace.habits, calibration } },

@@ -1,22 +1,33 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
+import { type Place, seenInAll, trendFactor } from './estimate/circumstances.ts'
 import type { Moments } from './estimate/gamma.ts'
 import type { Habits } from './estimate/habits.ts'
 import { halfDayNow } from './estimate/half-days.ts'
 import { leftOfRoom } from './estimate/left.ts'
-import { meanToday, type Today, times } from './estimate/mean-today.ts'
+import { habitsAfter, meanToday, type Today, times } from './estimate/mean-today.ts'
 import { bounds, NOBODY_AHEAD, sumAhead, withOneMore } from './estimate/sum.ts'
 import { typeFactor } from './estimate/visit-types.ts'
 import { breakEnd, goesOnAt, inRoomOf, lateMinutes, line } from './line.ts'
 import { addWorkingTime, type Plan } from './plan.ts'
 import type { Appointment, Queue, Waiting } from './types.ts'
 
-/** How fast a doctor's line moves: by what was learned on other days, and in this half-day. `measured`: consultations. */
-export type Pace = { habits: Habits; today: Today; measured: number }
+/**
+ * How fast a doctor's line moves: by what was learned on other days, and in this half-day. `place`: in the half-day, of
+ * who is in the room or goes in next. `measured`: consultations.
+ */
+export type Pace = { habits: Habits; today: Today; place: Place; measured: number }
 
 /** The pace of a doctor with these habits, as the queue shows it at `now`. */
 export function paceOf(habits: Habits, queue: Queue, now: Instant): Pace {
-  const { half, known, measured } = halfDayNow(queue.appointments, now)
-  return { habits, today: meanToday(habits, half, known), measured: habits.measured + measured }
+  const { half, earlier, known, measured } = halfDayNow(queue.appointments, now)
+  const byToday = earlier.reduce(habitsAfter, habits)
+  const of = seenInAll(habits.circumstances, { part: half.part, known })
+  return {
+    habits: byToday,
+    today: meanToday(byToday, half, known),
+    place: { done: half.timed.length, of },
+    measured: habits.measured + measured,
+  }
 }
 
 /**
@@ -26,7 +37,7 @@ export function paceOf(habits: Habits, queue: Queue, now: Instant): Pace {
 export type Window = { earliest: Instant; latest: Instant; soonest: Instant }
 
 /** Of the model by which windows are made: one more with each change to it, so that scores before and after are told apart. */
-export const MODEL_VERSION = 3
+export const MODEL_VERSION = 4
 
 /** A doctor who should have begun so long ago, and has not, may begin at any time. */
 const LATE_START_MS = 15 * 60_000
@@ -84,7 +95,7 @@ export function windowsOf(queue: Queue, plan: Plan, { pace, now, only }: Seen & 
     reach(sum, places)
     if (only === undefined || id === only) byAppointment.set(id, windowNow(heldUntil))
     if (id === only) return { byAppointment, forNextBooking: null }
-    ahead = withOneMore(ahead, typeFactor(pace.habits.circumstances, visitType))
+    ahead = withOneMore(ahead, factorOf(pace, visitType, places))
   }
   reach(sumAhead(pace.today, inRoom, ahead), places)
   return { byAppointment, forNextBooking: windowNow(null) }
@@ -97,13 +108,18 @@ export const windowOf = (
   { appointmentId, ...seen }: Seen & { appointmentId: string },
 ): Window | null => windowsOf(queue, plan, { ...seen, only: appointmentId }).byAppointment.get(appointmentId) ?? null
 
+/** By what the visit of who is so many places behind the first in line is longer than the doctor's visits of today. */
+const factorOf = ({ habits, place }: Pace, visitType: string | undefined, places: number): number =>
+  typeFactor(habits.circumstances, visitType) *
+  trendFactor(habits.circumstances, { done: place.done + places, of: place.of })
+
 const wholeSeconds = (minutes: number): number => Math.round(minutes * 60) / 60
 
 /** What is left in the room, if somebody is in it. */
-function leftInRoom(first: Appointment | undefined, { habits, today }: Pace, now: Instant): Moments | null {
+function leftInRoom(first: Appointment | undefined, pace: Pace, now: Instant): Moments | null {
   if (first?.status !== 'in-progress') return null
-  const asBooked = times(today, typeFactor(habits.circumstances, first.visitType))
-  return leftOfRoom(asBooked, habits, Math.max(0, now - first.startedAt) / 60_000)
+  const asBooked = times(pace.today, factorOf(pace, first.visitType, 0))
+  return leftOfRoom(asBooked, pace.habits, Math.max(0, now - first.startedAt) / 60_000)
 }
 
 /** Takes out who goes in next at that time: the first who is not on hold then, else the first. */

@@ -1,19 +1,36 @@
 import { PLACES, UNCALIBRATED } from './expected.ts'
 import type { Calibration, Habits, HalfDay } from './habits.ts'
 import { leftOfRoom } from './left.ts'
-import { meanAfter, NOTHING_SEEN, times, withSeen } from './mean-today.ts'
+import { times } from './mean-today.ts'
+import { type Moment, momentsOf } from './replay.ts'
 import { bounds, NOBODY_AHEAD, sumAhead, withOneMore } from './sum.ts'
-import { typeFactor } from './visit-types.ts'
+import { toldOf } from './told.ts'
 
-/** Share of turns that may come before the window, and as many after it. */
-const TAIL = 0.1
+/**
+ * Share of turns that may come before the window, and as many after it: a little under 10 %, as what is learned of one half-day
+ * is a little out of date in the next.
+ */
+const TAIL = 0.095
 /** A half-day in which all turns missed the window moves its bound by about so many standard deviations. */
-const STEP = 0.15
+const STEP = 0.25
 /** Turns of a half-day, from which it counts in full: they follow from the same consultations. */
 const FULL_TURNS = 8
+/** Share of patients who may be told too late that their turn is near, and the same for these. */
+const LATE = 0.1
+const LATE_STEP = 0.15
+const FULL_TOLD = 16
 /** Consultations that are measured before anything is corrected. */
 const OFF_UNTIL = 30
 const LARGEST = 1
+
+/** What misses one distance tells of others too, with a weight that falls with this power of how many times as far they are. */
+const weightsBy = (power: number): number[][] =>
+  Array.from({ length: PLACES }, (_, one) =>
+    Array.from({ length: PLACES }, (_, other) => ((Math.min(one, other) + 1) / (Math.max(one, other) + 1)) ** power),
+  )
+const OF_MISSED = weightsBy(4)
+/** Few are told at each distance: nearly all of them are counted for each. */
+const OF_TOLD = weightsBy(1)
 
 /**
  * Follows the doctor's half-days in order, and moves each bound after each of them by what missed it: I. Gibbs and E.
@@ -22,44 +39,53 @@ const LARGEST = 1
  * before that half-day.
  */
 export function calibrate(halfDays: { half: HalfDay; habits: Habits }[]): Calibration {
-  const calibration: Calibration = { early: [...UNCALIBRATED.early], late: [...UNCALIBRATED.late] }
+  const calibration: Calibration = {
+    early: [...UNCALIBRATED.early],
+    late: [...UNCALIBRATED.late],
+    soonest: [...UNCALIBRATED.soonest],
+  }
   for (const { half, habits } of halfDays) {
     if (habits.measured < OFF_UNTIL) continue
-    const missed = missesOf(half, habits, calibration)
-    for (const [index, { turns, early, late }] of missed.entries()) {
-      const step = STEP * Math.min(1, turns / FULL_TURNS)
-      if (turns === 0) continue
-      calibration.early[index] = moved(calibration.early[index], step * (early / turns - TAIL))
-      calibration.late[index] = moved(calibration.late[index], step * (late / turns - TAIL))
+    const moments = momentsOf(half, habits)
+    const missed = missesOf(moments, habits, calibration)
+    const told = toldOf(moments, { habits, calibration })
+    for (let index = 0; index < PLACES; index++) {
+      const turns = shared(missed, OF_MISSED[index], 'turns')
+      const step = turns === 0 ? 0 : (STEP * Math.min(1, turns / FULL_TURNS)) / turns
+      move(calibration.early, index, step * (shared(missed, OF_MISSED[index], 'early') - TAIL * turns))
+      move(calibration.late, index, step * (shared(missed, OF_MISSED[index], 'late') - TAIL * turns))
+      const all = shared(told, OF_TOLD[index], 'turns')
+      const toldStep = all === 0 ? 0 : (LATE_STEP * Math.min(1, all / FULL_TOLD)) / all
+      move(calibration.soonest, index, toldStep * (shared(told, OF_TOLD[index], 'late') - LATE * all))
     }
   }
   return calibration
 }
 
-const moved = (bound = 0, by: number) => Math.min(LARGEST, Math.max(-LARGEST, bound + by))
+/** The sum of a count over all distances, by their weights. */
+const shared = <Name extends string>(counts: Record<Name, number>[], weights: number[] = [], name: Name): number =>
+  counts.reduce((sum, count, index) => sum + (weights[index] ?? 0) * count[name], 0)
+
+const move = (bounds: number[], index: number, by: number) => {
+  bounds[index] = Math.min(LARGEST, Math.max(-LARGEST, (bounds[index] ?? 0) + by))
+}
 
 /** How many turns of the half-day would have come before and after their windows, by the number of places to them. */
-function missesOf({ part, timed }: HalfDay, habits: Habits, calibration: Calibration) {
+function missesOf(moments: Moment[], habits: Habits, calibration: Calibration) {
   const missed = Array.from({ length: PLACES }, () => ({ turns: 0, early: 0, late: 0 }))
-  let seen = NOTHING_SEEN
-  const factors = timed.map(({ visitType }) => typeFactor(habits.circumstances, visitType))
-  for (const [index, { known }] of timed.entries()) {
-    const today = meanAfter(habits, { part, known, seen })
-    const inRoom = leftOfRoom(times(today, factors[index] ?? 1), habits, 0)
+  for (const [index, { startsAt, today, factorOf }] of moments.entries()) {
+    const inRoom = leftOfRoom(times(today, factorOf(index)), habits, 0)
     let between = NOBODY_AHEAD
-    let came = 0
-    for (const [ahead, turn] of timed.slice(index, index + PLACES).entries()) {
-      came += turn.minutes + turn.pause
-      if (ahead > 0) between = withOneMore(between, factors[index + ahead] ?? 1)
-      const counted = missed[ahead]
-      if (!counted || index + ahead + 1 >= timed.length) continue
+    for (const [ahead, counted] of missed.entries()) {
+      const turn = moments[index + ahead + 1]
+      if (!turn) break
+      if (ahead > 0) between = withOneMore(between, factorOf(index + ahead))
+      const came = turn.startsAt - startsAt
       const { low, high } = bounds(sumAhead(today, inRoom, between), ahead + 1, calibration)
       counted.turns++
       if (came < low) counted.early++
       if (came > high) counted.late++
     }
-    const over = timed[index]
-    if (over) seen = withSeen(seen, over, part, habits)
   }
   return missed
 }

@@ -1,13 +1,15 @@
 import type { Circumstances, HalfDay, Timed } from './habits.ts'
 import { typeFactor, typesOf } from './visit-types.ts'
 
-export const NO_CIRCUMSTANCES: Circumstances = { slope: 0, parts: [], types: new Map() }
+export const NO_CIRCUMSTANCES: Circumstances = { slope: 0, trend: 0, parts: [], types: new Map() }
 
 /** The variance of a consultation, as a share of its squared mean, that follows neither the line nor the part of the day. */
 const NOISE = 0.5
 /** The standard deviations that slopes and factors are expected to have among doctors. */
 const PRIOR_SLOPE = 0.5
 const PRIOR_FACTOR = 0.07
+const PRIOR_TREND = 0.2
+const MAX_TREND = 0.6
 const MIN_SLOPE = -1
 const MAX_SLOPE = 0.5
 /** A line may be much longer than any before: by it the logarithm of the pace changes no more than this. */
@@ -21,11 +23,31 @@ export function factorIn({ slope, parts }: Circumstances, { part, known }: { par
   return usually.factor * Math.exp(Math.min(MAX_CHANGE, Math.max(-MAX_CHANGE, change)))
 }
 
-/** What a consultation would have taken in average circumstances. `minutes`: as it is counted. */
-export const inAverage = (circumstances: Circumstances, part: number, { minutes, known, visitType }: Timed): number =>
-  minutes / factorIn(circumstances, { part, known }) / typeFactor(circumstances, visitType)
+/** How much longer a consultation takes by its place in the half-day. `done`: those before it. `of`: all, as far as known. */
+export const trendFactor = ({ trend }: Pick<Circumstances, 'trend'>, { done, of }: Place): number =>
+  Math.exp(trend * progressAt({ done, of }))
 
-type Measured = { weight: number; relative: number; log: number }
+export type Place = { done: number; of: number }
+
+/** From -½ for the first to ½ for the last. */
+const progressAt = ({ done, of }: Place): number => Math.min(1, (done + 0.5) / of) - 0.5
+
+/** How many will be seen in a half-day: those who are known, or as many as usual where others walk in later. */
+export const seenInAll = ({ parts }: Circumstances, { part, known }: { part: number; known: number }): number =>
+  Math.max(known, parts[part]?.count ?? 0)
+
+/** What a consultation would have taken in average circumstances. `minutes`: as it is counted. */
+export const inAverage = (
+  circumstances: Circumstances,
+  { minutes, known, visitType }: Timed,
+  { part, ...place }: Place & { part: number },
+): number =>
+  minutes /
+  factorIn(circumstances, { part, known }) /
+  typeFactor(circumstances, visitType) /
+  trendFactor(circumstances, place)
+
+type Measured = { weight: number; relative: number; log: number; progress: number }
 
 const meanOf = (all: Measured[], figure: (one: Measured) => number): number =>
   all.reduce((sum, one) => sum + one.weight * figure(one), 0) / all.reduce((sum, { weight }) => sum + weight, 0)
@@ -40,27 +62,46 @@ export function circumstancesOf(halfDays: (HalfDay & { weight: number })[], mean
   const byPart: Measured[][] = []
   for (const { part, timed, weight } of halfDays) {
     for (let next = byPart.length; next <= part; next++) byPart.push([])
-    for (const { minutes, known, visitType } of timed) {
+    for (const [done, { minutes, known, visitType }] of timed.entries()) {
       const relative = minutes / typeFactor({ types }, visitType) / mean - 1
-      byPart[part]?.push({ weight, relative, log: Math.log(known) })
+      byPart[part]?.push({ weight, relative, log: Math.log(known), progress: progressAt({ done, of: timed.length }) })
     }
   }
   const parts = byPart.map((all) => ({ all, center: all.length === 0 ? 0 : meanOf(all, ({ log }) => log) }))
 
-  let covariance = 0
-  let squares = NOISE / PRIOR_SLOPE ** 2
+  const logs = { squares: NOISE / PRIOR_SLOPE ** 2, relative: 0 }
+  const progresses = { squares: NOISE / PRIOR_TREND ** 2, relative: 0 }
+  let both = 0
   for (const { all, center } of parts) {
-    for (const { weight, relative, log } of all) {
-      covariance += weight * (log - center) * relative
-      squares += weight * (log - center) ** 2
+    for (const { weight, relative, log, progress } of all) {
+      logs.squares += weight * (log - center) ** 2
+      logs.relative += weight * (log - center) * relative
+      progresses.squares += weight * progress ** 2
+      progresses.relative += weight * progress * relative
+      both += weight * (log - center) * progress
     }
   }
+  // Where people walk in, the line grows with the half-day: what one of the two explains is not counted for the other.
+  const determinant = logs.squares * progresses.squares - both ** 2
+  const slope = (logs.relative * progresses.squares - progresses.relative * both) / determinant
+  const trend = (progresses.relative * logs.squares - logs.relative * both) / determinant
   return {
-    slope: Math.min(MAX_SLOPE, Math.max(MIN_SLOPE, covariance / squares)),
+    slope: Math.min(MAX_SLOPE, Math.max(MIN_SLOPE, slope)),
+    // In the middle of the half-day it changes no mean.
+    trend: Math.min(MAX_TREND, Math.max(-MAX_TREND, trend)),
     // Around its own center the line changes no mean.
-    parts: parts.map(({ all, center }) => ({ usual: Math.exp(center), factor: 1 + shrunkMean(all) })),
+    parts: parts.map(({ all, center }, part) => ({
+      usual: Math.exp(center),
+      factor: 1 + shrunkMean(all),
+      count: countIn(halfDays.filter((half) => half.part === part)),
+    })),
     types,
   }
+}
+
+function countIn(halfDays: (HalfDay & { weight: number })[]): number {
+  const weight = halfDays.reduce((sum, half) => sum + half.weight, 0)
+  return weight === 0 ? 0 : halfDays.reduce((sum, half) => sum + half.weight * half.timed.length, 0) / weight
 }
 
 function shrunkMean(all: Measured[]): number {

@@ -21,7 +21,11 @@ export const MAX_USUAL = 5
 /** Places away that are watched one by one. */
 export const PLACES = 10
 
-export const UNCALIBRATED: Calibration = { early: Array(PLACES).fill(0), late: Array(PLACES).fill(0) }
+export const UNCALIBRATED: Calibration = {
+  early: Array(PLACES).fill(0),
+  late: Array(PLACES).fill(0),
+  soonest: Array(PLACES).fill(0),
+}
 
 /** What a doctor's habits are expected to be before anything is measured. */
 export const habitsExpected = ({ minutes: expected, error }: Prior): Habits => ({

@@ -52,9 +52,14 @@ it('has of the half-day that goes on what is over, and counts who is in the room
         { minutes: 14, pause: 0, known: 2 },
       ],
     },
+    earlier: [],
     known: 4,
     measured: 2,
   })
   const afterLunch = halfDayNow([done(0, 10), waiting], nineOClock + minutes(90))
-  expect(afterLunch).toEqual({ half: { part: 1, timed: [] }, known: 1, measured: 1 })
+  const morning = { part: 0, timed: [{ minutes: 10, pause: 0, known: 1 }] }
+  expect(afterLunch).toEqual({ half: { part: 1, timed: [] }, earlier: [morning], known: 1, measured: 1 })
+  const seenAfterLunch = halfDayNow([done(0, 10), done(90, 95), waiting], nineOClock + minutes(96))
+  expect(seenAfterLunch.earlier.map(({ timed }) => timed.length)).toEqual([1])
+  expect(seenAfterLunch.half).toMatchObject({ part: 1, timed: [{ minutes: 5 }] })
 })

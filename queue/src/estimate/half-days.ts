@@ -47,13 +47,13 @@ function split(done: Done[], next: Instant | null): HalfDay[] {
 export const halfDaysOf = (appointments: ConsultationTimes[]): HalfDay[] => split(doneOf(appointments), null)
 
 /**
- * The half-day that goes on at `now`, with what is over of it. `known`: people who have been seen in it, are in the room or
+ * The half-day that goes on at `now`, with what is over of it. `earlier`: those of the day before it. `known`: people who have been seen in it, are in the room or
  * wait. `measured`: consultations of the whole day.
  */
 export function halfDayNow(
   appointments: ConsultationTimes[],
   now: Instant,
-): { half: HalfDay; known: number; measured: number } {
+): { half: HalfDay; earlier: HalfDay[]; known: number; measured: number } {
   const inRoomSince = appointments.find(({ status }) => status === 'in-progress')?.startedAt ?? null
   const done = doneOf(appointments)
   const halfDays = split(done, inRoomSince)
@@ -61,5 +61,6 @@ export function halfDayNow(
   const isOver = last === undefined || (inRoomSince ?? now) - (done.at(-1)?.finishedAt ?? 0) > BREAK_MS
   const half = isOver ? { part: halfDays.length, timed: [] } : last
   const inLine = appointments.filter(({ status }) => status === 'waiting' || status === 'in-progress').length
-  return { half, known: Math.max(1, half.timed.length + inLine), measured: done.length }
+  const earlier = isOver ? halfDays : halfDays.slice(0, -1)
+  return { half, earlier, known: Math.max(1, half.timed.length + inLine), measured: done.length }
 }

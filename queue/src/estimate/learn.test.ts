@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { minutes, nineOClock } from '../testing/example-day.ts'
-import { factorIn } from './circumstances.ts'
+import { factorIn, trendFactor } from './circumstances.ts'
 import type { ConsultationTimes, PastDay } from './habits.ts'
 import { learn } from './learn.ts'
 import { leftOfRoom } from './left.ts'
-import { meanToday } from './mean-today.ts'
+import { habitsAfter, meanToday } from './mean-today.ts'
 
 /** Consultations one after the other from nine o'clock. */
 function consultations(lengths: number[], from = nineOClock): ConsultationTimes[] {
@@ -86,6 +86,36 @@ describe('the habits of a doctor', () => {
     expect(factorIn(even.circumstances, { part: 0, known: 24 })).toBeCloseTo(1, 1)
   })
 
+  it('know a doctor who is slow first and fast later, and one who is not', () => {
+    const first = { done: 0, of: 12 }
+    const last = { done: 11, of: 12 }
+    const faster = learn(
+      days(30, () => Array.from({ length: 12 }, (_, index) => 14 - index / 3)),
+      12,
+    )
+    expect(trendFactor(faster.circumstances, first)).toBeGreaterThan(1.05)
+    expect(trendFactor(faster.circumstances, last)).toBeLessThan(0.95)
+    const even = learn(
+      days(30, () => equal(12, 12)),
+      12,
+    )
+    expect(trendFactor(even.circumstances, last)).toBeCloseTo(1)
+  })
+
+  it('do not count twice what comes with the hour and with those who walk in meanwhile', () => {
+    const length = (done: number) => 14 - done / 3
+    const walkedIn = Array.from({ length: 30 }, (_, index): PastDay => {
+      const all = consultations(Array.from({ length: 12 }, (_, done) => length(done)))
+      const bookedAt = (place: number) => all[Math.max(0, place - 3)]?.startedAt ?? 0
+      return { daysAgo: 30 - index, appointments: all.map((one, place) => ({ ...one, bookedAt: bookedAt(place) })) }
+    })
+    const { circumstances } = learn(walkedIn, 12)
+    const factorAt = (done: number) =>
+      factorIn(circumstances, { part: 0, known: Math.min(12, done + 4) }) * trendFactor(circumstances, { done, of: 12 })
+    expect(factorAt(10) / factorAt(1)).toBeGreaterThan((0.97 * length(10)) / length(1))
+    expect(factorAt(10) / factorAt(1)).toBeLessThan(0.9)
+  })
+
   it('know that first visits take longer than the others, in part as long as there are few', () => {
     const typed = (count: number): PastDay[] =>
       days(count, () => [30, 10, 10, 30, 10, 10]).map((day) => ({
@@ -118,6 +148,20 @@ describe('the habits of a doctor', () => {
     }))
     expect(learn(same, 20).mean).toBe(learn(untyped, 20).mean)
     expect(learn(same, 20).circumstances).toEqual(learn(untyped, 20).circumstances)
+  })
+
+  it('tell who has a long way earlier where turns came too soon again and again', () => {
+    // On every third day half of the patients are seen for a moment only.
+    const sudden = learn(
+      days(60, (index) => (index % 3 === 0 ? [...equal(15, 6), ...equal(1, 12)] : equal(15, 18))),
+      15,
+    )
+    const steady = learn(
+      days(60, () => equal(15, 18)),
+      15,
+    )
+    expect(sudden.calibration.soonest[3]).toBeGreaterThan(0)
+    expect(steady.calibration.soonest[3]).toBeLessThan(-0.3)
   })
 
   it('widen the window where turns came after it again and again', () => {
@@ -153,6 +197,30 @@ describe('the mean of a half-day', () => {
     expect(two.mean).toBeLessThan(ten.mean)
     expect(ten.mean).toBeLessThan(25)
     expect(ten.ofMean).toBeLessThan(other.ofMean)
+  })
+})
+
+describe('the habits after a half-day of the same day', () => {
+  const half = (length: number, count: number) => ({
+    part: 0,
+    timed: equal(length, count).map((minutes) => ({ minutes, pause: 0, known: count })),
+  })
+
+  it('are nearly those that it showed of a doctor nobody had measured', () => {
+    const { mean, ofMean, measured, halfDays } = habitsAfter(learn([], 20), half(6, 20))
+    expect(mean).toBeLessThan(7)
+    expect(ofMean).toBeLessThan(1)
+    expect({ measured, halfDays }).toEqual({ measured: 20, halfDays: 1 })
+  })
+
+  it('hardly change for a doctor who was measured on many days, nor by a half-day in which nobody came', () => {
+    const known = learn(
+      days(30, () => equal(12, 15)),
+      20,
+    )
+    expect(habitsAfter(known, half(6, 20)).mean).toBeGreaterThan(11)
+    expect(habitsAfter(known, half(6, 20)).mean).toBeLessThan(known.mean)
+    expect(habitsAfter(known, half(6, 0))).toEqual(known)
   })
 })
 

@@ -1,4 +1,4 @@
-import { factorIn, inAverage } from './circumstances.ts'
+import { factorIn, inAverage, seenInAll } from './circumstances.ts'
 import { PRIOR_SPREAD_WEIGHT } from './expected.ts'
 import type { Habits, HalfDay, Timed } from './habits.ts'
 
@@ -19,7 +19,8 @@ export const NOTHING_SEEN: Seen = { count: 0, total: 0, squares: 0 }
 
 /** With one consultation more. */
 export function withSeen({ count, total, squares }: Seen, one: Timed, part: number, habits: Habits): Seen {
-  const usual = inAverage(habits.circumstances, part, { ...one, minutes: Math.min(one.minutes, habits.longest) })
+  const place = { part, done: count, of: seenInAll(habits.circumstances, { part, known: one.known }) }
+  const usual = inAverage(habits.circumstances, { ...one, minutes: Math.min(one.minutes, habits.longest) }, place)
   return { count: count + 1, total: total + usual, squares: squares + usual * usual }
 }
 
@@ -53,6 +54,26 @@ function precisionWeighted(habits: Habits, { count, total, squares }: Seen): Tod
   const known = PRIOR_SPREAD_WEIGHT + habits.measured
   const around = Math.max(0, squares - (total * total) / count)
   return weighed((known * first.variance + around) / (known + count - 1))
+}
+
+/** What is known of a doctor on the same day, after that half-day of it: as after one of another day, but nothing of the circumstances. */
+export function habitsAfter(habits: Habits, half: HalfDay): Habits {
+  const seen = seenOf(habits, half)
+  if (seen.count === 0) return habits
+  const then = precisionWeighted(habits, seen)
+  const betweenThen = habits.betweenDays * (then.mean / habits.mean) ** 2
+  const ofSeen = betweenThen + then.variance / seen.count
+  const ofMean = 1 / (1 / habits.ofMean + 1 / ofSeen)
+  const mean = ofMean * (habits.mean / habits.ofMean + seen.total / seen.count / ofSeen)
+  return {
+    ...habits,
+    mean,
+    ofMean,
+    variance: then.variance * (mean / then.mean) ** 2,
+    betweenDays: habits.betweenDays * (mean / habits.mean) ** 2,
+    measured: habits.measured + seen.count,
+    halfDays: habits.halfDays + 1,
+  }
 }
 
 /** The spread of consultations is a share of their mean. */

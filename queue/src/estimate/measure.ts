@@ -45,7 +45,7 @@ export function measure(past: PastHalfDay[], expectation: Prior): Habits {
   const circumstances = circumstancesOf(counted, overall)
   const halfDays = counted.map(({ part, timed, weight }) => ({
     weight,
-    minutes: timed.map((one) => inAverage(circumstances, part, one)),
+    minutes: timed.map((one, done) => inAverage(circumstances, one, { part, done, of: timed.length })),
   }))
   const measuredMean = sumOf(halfDays.map((half) => half.weight * sumOf(half.minutes))) / weight
   const usual = (PRIOR_WEIGHT * expected + weight * measuredMean) / (PRIOR_WEIGHT + weight)

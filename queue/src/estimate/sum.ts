@@ -5,9 +5,12 @@ import type { Today } from './mean-today.ts'
 /** 80 % of a normal distribution lie within so many standard deviations of the mean. */
 const Z_80_PERCENT = 1.2816
 /** Upwards a little more, as pauses and forgotten presses only ever make a wait longer. */
-const Z_LATE = 1.42
-/** 92.5 % lie above the mean less so many: as the line may jump, that keeps one in ten from being told too late. */
-const Z_SOONEST = 1.44
+const Z_LATE = 1.45
+/** 91.3 % lie above the mean less so many: as the line may jump, that keeps one in ten from being told too late. */
+const Z_SOONEST = 1.36
+/** The same for who is so near that the turn comes at once where one consultation ends early, and how near that is. */
+const Z_SOONEST_NEAR = 1.5
+const NEAR = 2
 
 /** Those who wait ahead, in consultations of the doctor's mean length: the sum over them, and that of their squares. */
 export type Ahead = { lengths: number; squares: number }
@@ -38,9 +41,13 @@ type Bounds = { soonest: number; low: number; high: number }
 
 const at = (corrections: number[], places: number): number => corrections[Math.min(places, corrections.length) - 1] ?? 0
 
-/** Minutes within which the turn comes in 80 of 100 cases; `soonest`: before that in 7 or 8. */
-export const bounds = (sum: Moments, places: number, { early, late }: Calibration): Bounds => ({
-  soonest: gammaQuantile(sum, -Z_SOONEST - at(early, places)),
-  low: gammaQuantile(sum, -Z_80_PERCENT - at(early, places)),
-  high: gammaQuantile(sum, Z_LATE + at(late, places)),
-})
+/** Minutes within which the turn comes in 80 of 100 cases; `soonest`: before that in fewer than come before `low`. */
+export function bounds(sum: Moments, places: number, { early, late, soonest }: Calibration): Bounds {
+  const low = gammaQuantile(sum, -Z_80_PERCENT - at(early, places))
+  const ofSoonest = (places > NEAR ? Z_SOONEST : Z_SOONEST_NEAR) + at(early, places) + at(soonest, places)
+  return {
+    soonest: Math.min(low, gammaQuantile(sum, -ofSoonest)),
+    low,
+    high: gammaQuantile(sum, Z_LATE + at(late, places)),
+  }
+}
