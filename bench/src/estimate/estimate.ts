@@ -1,7 +1,7 @@
 import type { Options } from '../options.ts'
 import { costOf } from './cost.ts'
 import { doctorFromFile, type ReplayedDoctor } from './doctors.ts'
-import { arrivals, LEADS } from './leads.ts'
+import { alertedDays, arrivals, arrivalsInHindsight, LEADS } from './leads.ts'
 import { quotesOf } from './quotes.ts'
 import { cellsOf, goals, leadTable, quoteTable, typesTable } from './report.ts'
 import { simulatedDoctors } from './simulated.ts'
@@ -39,11 +39,12 @@ export async function estimateBench({ data, seed }: Options): Promise<void> {
   console.log(`${typesTable(typed.map(withoutTypes), typed)}\n`)
 
   console.error('alerts …')
-  const alerted = data === undefined ? doctors.map(lastHalfDays) : doctors
+  const alerted = alertedDays(data === undefined ? doctors.map(lastHalfDays) : doctors)
   const leads = LEADS.map((lead) => ({
     lead,
     fixed: arrivals(alerted, lead, 'two ahead'),
     product: arrivals(alerted, lead, 'product'),
+    hindsight: arrivalsInHindsight(alerted, lead),
   }))
   console.log(`${leadTable(leads)}\n`)
 

@@ -2,11 +2,17 @@ import { type Arrivals, arrivalsOf } from '@anteroom/queue/accuracy/arrivals.ts'
 import { alertsDue, nextDueAt } from '@anteroom/queue/alerts/due.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import { endOf, idOf, TIME_ZONE } from './day.ts'
-import type { ReplayedDoctor } from './doctors.ts'
+import type { Consultation, ReplayedDoctor } from './doctors.ts'
 import { type SeenDay, seenDay, windowsIn } from './product.ts'
 
 /** Minutes that patients need to get to the clinic. */
 export const LEADS = [15, 30, 45]
+
+/** The share of patients who may be told too late. */
+export const LATE = 0.1
+/** Within so many standard deviations the quantile is looked for, by halving so often. */
+const FARTHEST_MOVE = 0.6
+const ROUNDS = 6
 
 /** "Two ahead": who is nearer than this from the start of the half-day is not counted. */
 const NEARLY_AHEAD = 2
@@ -52,20 +58,62 @@ const withoutTold = (queue: Queue, told: Map<string, number>): Queue => ({
   appointments: queue.appointments.map((one) => (told.has(one.id) ? { ...one, contact: null } : one)),
 })
 
-/** How the patients of a doctor's half-days would arrive, whose way takes `lead` minutes. `by`: who tells them. */
-export function arrivals(doctors: ReplayedDoctor[], lead: number, by: 'two ahead' | 'product'): Arrivals {
-  const spare = doctors.flatMap((doctor) =>
-    doctor.sessions.flatMap(({ consultations }, age) => {
-      const seen = seenDay(doctor, age, 'all-booked')
-      const changes = consultations.flatMap((one) => [one.start, endOf(one)]).sort((a, b) => a - b)
-      const moments = [(changes[0] ?? 0) - BEFORE_HOURS_MS, ...changes]
-      const told = toldAt(seen, { moments, lead: by === 'product' ? lead : null })
-      return consultations.slice(NEARLY_AHEAD + 1).map((turn) => {
-        const at = told.get(idOf(turn))
-        if (at === undefined) throw new Error(`Nobody told the patient of ${new Date(turn.start).toISOString()}`)
-        return (turn.start - at) / 60_000 - lead
-      })
-    }),
+/** A half-day as the product sees it, and the consultations that came. */
+export type Alerted = { seen: SeenDay; consultations: Consultation[] }
+
+export const alertedDays = (doctors: ReplayedDoctor[]): Alerted[] =>
+  doctors.flatMap((doctor) =>
+    doctor.sessions.map(({ consultations }, age) => ({ seen: seenDay(doctor, age, 'all-booked'), consultations })),
   )
+
+/** How the patients of half-days would arrive, whose way takes `lead` minutes. `by`: who tells them. */
+export function arrivals(days: Alerted[], lead: number, by: 'two ahead' | 'product'): Arrivals {
+  const spare = days.flatMap(({ seen, consultations }) => {
+    const changes = consultations.flatMap((one) => [one.start, endOf(one)]).sort((a, b) => a - b)
+    const moments = [(changes[0] ?? 0) - BEFORE_HOURS_MS, ...changes]
+    const told = toldAt(seen, { moments, lead: by === 'product' ? lead : null })
+    return consultations.slice(NEARLY_AHEAD + 1).map((turn) => {
+      const at = told.get(idOf(turn))
+      if (at === undefined) throw new Error(`Nobody told the patient of ${new Date(turn.start).toISOString()}`)
+      return (turn.start - at) / 60_000 - lead
+    })
+  })
   return arrivalsOf(spare)
 }
+
+/** The same if everybody were told by the quantile of which it turns out afterwards that {@link LATE} of them come late. */
+export function arrivalsInHindsight(days: Alerted[], lead: number): Arrivals {
+  let [from, to] = [-FARTHEST_MOVE, FARTHEST_MOVE]
+  let best = arrivals(
+    days.map((day) => moved(day, to)),
+    lead,
+    'product',
+  )
+  for (let round = 0; round < ROUNDS; round++) {
+    const middle = (from + to) / 2
+    const found = arrivals(
+      days.map((day) => moved(day, middle)),
+      lead,
+      'product',
+    )
+    if (found.late / found.told > LATE) from = middle
+    else {
+      to = middle
+      best = found
+    }
+  }
+  return best
+}
+
+/** The half-day with the early bounds of its windows moved by so many standard deviations. */
+const moved = ({ seen, consultations }: Alerted, by: number): Alerted => ({
+  consultations,
+  seen: {
+    ...seen,
+    paceIn: (queue, now) => {
+      const { habits, ...pace } = seen.paceIn(queue, now)
+      const early = habits.calibration.early.map((bound) => bound + by)
+      return { ...pace, habits: { ...habits, calibration: { ...habits.calibration, early } } }
+    },
+  },
+})
