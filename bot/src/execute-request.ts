@@ -114,8 +114,11 @@ async function askOnce(request: Request, parts: Parts): Promise<Answered> {
       const result = await api.cancel({ ...appointmentOf(request), by: 'patient' }, { key })
       return { kind: 'answer', to: 'cancel', request, result }
     }
-    case 'check-in':
-      return { kind: 'answer', to: 'check-in', request, result: await api.checkIn(appointmentOf(request), { key }) }
+    case 'check-in': {
+      const { code } = request
+      const result = await api.checkIn({ ...appointmentOf(request), ...(code !== undefined && { code }) }, { key })
+      return { kind: 'answer', to: 'check-in', request, result }
+    }
     case 'return':
       return { kind: 'answer', to: 'return', request, result: await api.comeBack(appointmentOf(request), { key }) }
     case 'hold':

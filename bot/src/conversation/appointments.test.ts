@@ -225,6 +225,25 @@ describe('check-in and hold', () => {
     expect(chat.text()).toMatch(/Number 5, Dr\. M/)
   })
 
+  it('by the link of the code on a screen hands the code on', () => {
+    const chat = exampleChat({ appointments: [appointment(), tomorrow] }).say('/start h_Zk3vT9wqLx0-')
+
+    expect(chat.requests).toContainEqual(
+      expect.objectContaining({
+        kind: 'check-in',
+        code: 'Zk3vT9wqLx0-',
+        appointment: expect.objectContaining({ queueNumber: 5 }),
+      }),
+    )
+    expect(chat.text()).toContain("Thanks, you're checked in.")
+  })
+
+  it('by an old code says so', () => {
+    const chat = exampleChat({ appointments: [appointment()], refuses: { 'check-in': 'scan-again' } })
+
+    expect(chat.say('/start h_Zk3vT9wqLx0-').text()).toContain(refusalTexts.en['scan-again'])
+  })
+
   it('asks which of two appointments today', () => {
     const chat = exampleChat({ appointments: [appointment(), second] }).say('here', '2')
 

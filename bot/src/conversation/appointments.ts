@@ -51,7 +51,9 @@ function perform(
         return offer(idle, setting, { lines, choices: [{ do: 'status' }, { do: 'move', day: null }, { do: 'help' }] })
       }
       if (purpose.why === 'later') return withRequest(idle, { kind: 'hold', appointment })
-      return withRequest(idle, { kind: appointment.stage === 'missed' ? 'return' : 'check-in', appointment })
+      const { code } = purpose
+      if (appointment.stage === 'missed') return withRequest(idle, { kind: 'return', appointment })
+      return withRequest(idle, { kind: 'check-in', appointment, ...(code !== undefined && { code }) })
     }
     case 'call-back':
       return withRequest(idle, { kind: 'call-back', appointment })

@@ -52,8 +52,11 @@ function onDoctor(state: State, doctorId: string, setting: Setting): Turn {
   return doctor ? withDoctor(state, { doctor, day: at.day, moving: at.moving }, setting) : ask(state, setting)
 }
 
-const about = (why: 'cancel' | 'here' | 'later', words: string[] = []): Purpose =>
-  words.length === 0 ? { why } : { why, words }
+const about = (why: 'cancel' | 'here' | 'later', words: string[] = [], code?: string): Purpose => ({
+  why,
+  ...(words.length > 0 && { words }),
+  ...(code !== undefined && { code }),
+})
 
 /** Before a booking that says nothing of whom it is for. */
 function forNobodyYet({ forWhom: _, ...state }: State): State {
@@ -114,7 +117,7 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
         : withRequest(state, { kind: 'search', purpose: about('cancel', action.words) })
     case 'here':
     case 'later':
-      return withRequest(state, { kind: 'search', purpose: about(action.do, action.words) })
+      return withRequest(state, { kind: 'search', purpose: about(action.do, action.words, action.code) })
     case 'move':
       return withRequest(state, {
         kind: 'search',

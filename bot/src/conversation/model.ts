@@ -95,7 +95,11 @@ export type BookingIntent = {
  * moved to; `words` may name another doctor. `booking`: what is meant by whoever has nothing to move.
  */
 export type Purpose =
-  | { why: Exclude<AppointmentCommand, 'move'> | 'greeting' | 'off-list' | 'call-back'; words?: string[] }
+  | {
+      why: Exclude<AppointmentCommand, 'move'> | 'greeting' | 'off-list' | 'call-back'
+      words?: string[]
+      code?: string
+    }
   | { why: 'move'; day: Day | null; words: string[]; booking?: BookingIntent }
 
 /** The open question, and the slots filled so far. `from`: the first choice shown. */
@@ -119,7 +123,7 @@ type Step =
 
 /** What a patient can do: by command, by button, by the number of a choice, or in words. */
 export type Action =
-  | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks'; words?: string[] }
+  | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks'; words?: string[]; code?: string }
   | { do: 'emergency' | 'beyond' | 'where' | 'phone' | 'how-to-stop' | 'hour' | 'off-list' | 'call-back' | 'lateness' }
   | { do: 'hours'; day: Day | null }
   | { do: 'move'; day: Day | null; words?: string[]; booking?: BookingIntent }
@@ -185,7 +189,7 @@ type ApiRequest =
     }
   | { kind: 'reschedule'; appointment: PatientAppointment; doctorId: string; scheduledTime: string }
   | { kind: 'cancel'; appointment: PatientAppointment }
-  | { kind: 'check-in'; appointment: PatientAppointment }
+  | { kind: 'check-in'; appointment: PatientAppointment; code?: string }
   | { kind: 'return'; appointment: PatientAppointment }
   | { kind: 'hold'; appointment: PatientAppointment }
   | { kind: 'call-back'; appointment: PatientAppointment }

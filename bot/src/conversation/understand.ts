@@ -20,13 +20,14 @@ import { languageNamed } from './words.ts'
 /** A longer text is no doctor's name but a sentence that was not understood. */
 const MAX_WORDS_OF_A_NAME = 4
 
-/** A command as Telegram writes it. A link adds to `/start`: `d_` and a doctor's id, or `a_` and the code of a place. */
+/** A command as Telegram writes it. A link adds to `/start`: `d_` and a doctor's id, `a_` and the code of a place, `h_` and that of a screen at the clinic. */
 function slashCommand(name: string, payload: string, setting: Setting): Action | null {
   const command = commandNames.find((one) => commands[one].telegram === name)
   if (command === undefined) return null
   if (command === 'start') {
-    const [, kind, value] = /^([da])_([\w-]{1,60})$/.exec(payload) ?? []
+    const [, kind, value] = /^([dah])_([\w-]{1,60})$/.exec(payload) ?? []
     if (kind === undefined || value === undefined) return { do: 'start' }
+    if (kind === 'h') return { do: 'here', code: value }
     return kind === 'a' ? { do: 'redeem', code: value } : { do: 'intent', intent: { ...noIntent, doctorId: value } }
   }
   if (command === 'language') return languageChoice(payload) ?? { do: 'language' }

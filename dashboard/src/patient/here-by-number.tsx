@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { useLanguage } from './language.tsx'
+import { useDoctors } from './use-doctors.ts'
 
 /** Checks in by number and phone, on a phone that knows no appointment. */
 export function HereByNumber({ code }: { code: string }) {
@@ -13,6 +14,7 @@ export function HereByNumber({ code }: { code: string }) {
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [done, setDone] = useState(false)
+  const telegram = useDoctors({ day: null, pollMs: null }).answer?.reach.telegram
 
   async function send(event: FormEvent) {
     event.preventDefault()
@@ -74,6 +76,11 @@ export function HereByNumber({ code }: { code: string }) {
         {texts.iAmHere}
       </button>
       <p className="lead">{texts.hereLink}</p>
+      {telegram && (
+        <p>
+          <a href={`${telegram}?start=h_${encodeURIComponent(code)}`}>{texts.hereOnTelegram}</a>
+        </p>
+      )}
     </form>
   )
 }

@@ -3,7 +3,7 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { exampleStatus } from '../testing/examples.ts'
+import { exampleClinic, exampleStatus } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 import { renderPatientPage } from '../testing/patient-page.tsx'
 import { HerePage } from './here-page.tsx'
@@ -59,6 +59,18 @@ test('asks for number and phone where the phone knows no appointment, and keeps 
   expect(await screen.findByText("Number 7: you're checked in.")).toBeDefined()
   expect(here.mock.calls).toEqual([[{ code: 'the-code', number: '7', digits: '0143' }]])
   expect(freshScan()).toBe('the-code')
+})
+
+test('leads who booked on Telegram to the chat, which checks in by the code', async () => {
+  givenTheScan([], {
+    doctors: async () =>
+      answered({
+        ...exampleClinic(),
+        reach: { telegram: 'https://t.me/clinic', sms: null, whatsapp: null },
+      }),
+  })
+  const link = await screen.findByRole('link', { name: 'Booked on Telegram? Check in there' })
+  expect(link.getAttribute('href')).toBe('https://t.me/clinic?start=h_the-code')
 })
 
 test('asks for a scan where there is none', () => {

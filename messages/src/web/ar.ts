@@ -151,6 +151,7 @@ export const ar: WebTexts = {
   hereLead: 'أدخل رقمك ورقم الهاتف الذي حجزت به.',
   hereDigits: 'آخر 4 أرقام من هاتفك',
   hereLink: 'أو افتح الرابط الموجود في رسالتنا وسجّل حضورك منه. لا هاتف لديك؟ يسجّل الاستقبال حضورك.',
+  hereOnTelegram: 'هل حجزت عبر تيليغرام؟ سجّل حضورك منه',
   hereDone: (number) => `الرقم ${number}: سُجّل حضورك.`,
   hereDoneLead: 'تفضل بالجلوس. سنناديك.',
   hereNumberWith: (number, doctor) => `الرقم ${number}، ${doctor}`,

@@ -147,6 +147,7 @@ export const en = {
   hereLead: 'Enter your number and the phone number you booked with.',
   hereDigits: 'Last 4 digits of your phone number',
   hereLink: 'Or open the link in our message, and tap there. No phone number? The front desk will check you in.',
+  hereOnTelegram: 'Booked on Telegram? Check in there',
   hereDone: (number: string) => `Number ${number}: you're checked in.`,
   hereDoneLead: "Please take a seat. We'll call you.",
   hereNumberWith: (number: number, doctor: string) => `Number ${number}, ${doctor}`,

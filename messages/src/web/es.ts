@@ -143,6 +143,7 @@ export const es: WebTexts = {
   hereLead: 'Escriba su número y el teléfono con el que reservó.',
   hereDigits: 'Últimas 4 cifras de su teléfono',
   hereLink: 'O abra el enlace de nuestro mensaje y avise desde allí. ¿Sin teléfono? En recepción registran su llegada.',
+  hereOnTelegram: '¿Reservó por Telegram? Avise desde allí',
   hereDone: (number) => `Número ${number}: ya sabemos que está aquí.`,
   hereDoneLead: 'Tome asiento, por favor. Le llamaremos.',
   hereNumberWith: (number, doctor) => `Número ${number}, ${doctor}`,
