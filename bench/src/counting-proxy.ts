@@ -7,12 +7,22 @@ const COMMAND_AT = 21
 const OP_CODE_AT = 12
 const OP_MSG = 2013
 
+/** A look at the revisions of days, which reads none of them. */
+export const LOOK = 'look at queues'
+/** One day as it is stored. */
+export const DAY = 'a day of queues'
+
 /** The command of a message and the collection that it is about, as `find queues`. */
 function nameOf(message: Buffer): string {
   // With a connection's first message the driver finds out what the server speaks.
   if (message.readInt32LE(OP_CODE_AT) !== OP_MSG) return 'hello'
   const body = BSON.deserialize(message.subarray(COMMAND_AT), { allowObjectSmallerThanBufferSize: true })
   const [[command = '', on] = []] = Object.entries(body)
+  if (on === 'queues') {
+    const { _id, ...fields } = body.projection ?? {}
+    if (Object.keys(fields).join() === 'rev') return LOOK
+    if (typeof body.filter?._id === 'string') return DAY
+  }
   return typeof on === 'string' ? `${command} ${on}` : command
 }
 

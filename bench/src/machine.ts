@@ -45,6 +45,16 @@ function keepToOneCore(): boolean {
 export const memoryOf = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024
 
+/** Of `/proc/PID/stat`, on every Linux that Node runs on. */
+const TICKS_PER_SECOND = 100
+
+/** The milliseconds that a process has computed for. */
+export function cpuOf(pid: number): number {
+  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+  const fields = after.split(' ')
+  return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS_PER_SECOND
+}
+
 /** With a slow database the figures would measure nothing else, and filling it would take an hour. Throws with what to do. */
 function needFastDatabase(): void {
   if (process.env.MONGO_URL || onPath('mongod') || onPath('secantusd-rs')) return

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { alertBench } from './alerts/alert.ts'
+import { alertBench, urgentBench } from './alerts/alert.ts'
 import { drainBench } from './alerts/drain.ts'
+import { sweepBench } from './alerts/sweep.ts'
 import { chatBench } from './chat/chat.ts'
 import { countryBench } from './country.ts'
 import { displayBench } from './display.ts'
@@ -8,32 +9,42 @@ import { estimateBench } from './estimate/estimate.ts'
 import { growthBench } from './growth.ts'
 import { hotBench } from './hot.ts'
 import { liveBench } from './live/live.ts'
+import { loopBench } from './live/loop.ts'
 import { memoryBench } from './live/memory.ts'
 import { reconnectBench } from './live/reconnect.ts'
-import { queueBench } from './queue.ts'
+import { stormBench } from './live/storm.ts'
+import type { Options } from './options.ts'
+import { pageBench } from './page.ts'
+import { queueBench, WORKLOADS } from './queue.ts'
 import { reportsBench } from './reports.ts'
 import { sizeBench } from './size.ts'
 import { startBench } from './start.ts'
 import { tripsBench } from './trips.ts'
 
 /** The benches by name: `npm run bench -- queue --rounds 5 --seconds 3`. */
-const benches = {
-  queue: queueBench,
+const benches: Record<string, (options: Options) => Promise<void>> = {
+  queue: (options) => queueBench(options),
+  ...Object.fromEntries(WORKLOADS.map((one) => [one, (options: Options) => queueBench(options, one)])),
   hot: hotBench,
   growth: growthBench,
   country: countryBench,
   live: liveBench,
+  loop: loopBench,
   reconnect: reconnectBench,
+  storm: stormBench,
   memory: memoryBench,
   chat: chatBench,
   alert: alertBench,
+  urgent: urgentBench,
   drain: drainBench,
+  sweep: sweepBench,
   estimate: estimateBench,
   display: displayBench,
   size: sizeBench,
   reports: reportsBench,
   trips: tripsBench,
   start: startBench,
+  page: pageBench,
 }
 
 const { positionals, values } = parseArgs({

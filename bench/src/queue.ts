@@ -10,13 +10,18 @@ import { BOOK_SET, book } from './workloads/book.ts'
 import { next, nextSets } from './workloads/next.ts'
 import { STATUS_SET, status, UNCHANGED_SET, unchanged } from './workloads/status.ts'
 
-/** The rules alone, then booking, status and next over HTTP beside the ceilings of the same machine. */
-export async function queueBench({ profiles, ...turns }: Options): Promise<void> {
+/** What is asked over HTTP, by names under which each can be measured alone. */
+export const WORKLOADS = ['book', 'status', '304', 'next'] as const
+
+type Workload = (typeof WORKLOADS)[number]
+
+/** The rules alone, then booking, status and next over HTTP beside the ceilings of the same machine. `only`: one of these. */
+export async function queueBench({ profiles, ...turns }: Options, only?: Workload): Promise<void> {
   const machine = await prepareMachine(profiles)
   try {
-    console.error('decide …')
-    const rows = decideRows(turns.rounds)
-    const { measured, versions: used } = await overHttp(machine, turns)
+    if (only === undefined) console.error('decide …')
+    const rows = only === undefined ? decideRows(turns.rounds) : []
+    const { measured, versions: used } = await overHttp(machine, { turns, workloads: only ? [only] : WORKLOADS })
     console.log([...machine.described, used, ''].join('\n'))
     console.log(table([...rows, ...measured.flatMap(rowsOf)]))
     console.log(
@@ -35,18 +40,22 @@ export async function queueBench({ profiles, ...turns }: Options): Promise<void>
   }
 }
 
-async function overHttp(machine: Machine, turns: Turns): Promise<{ measured: Measured[][]; versions: string }> {
+async function overHttp(
+  machine: Machine,
+  { turns, workloads }: { turns: Turns; workloads: readonly Workload[] },
+): Promise<{ measured: Measured[][]; versions: string }> {
   const clinic = await openClinic(machine, [BOOK_SET, STATUS_SET, UNCHANGED_SET, ...nextSets(turns)].flatMap(doctorsOf))
   try {
     const { insert, update, read, ready, known } = await startCeilings(machine, clinic)
-    const comparisons: Target[][] = [
-      [insert, book(clinic)],
-      [ready, read, await status(clinic)],
-      [known, await unchanged(clinic)],
-      [update, next(clinic, turns)],
-    ]
+    const comparisons: Record<Workload, () => Promise<Target[]>> = {
+      book: async () => [insert, book(clinic)],
+      status: async () => [ready, read, await status(clinic)],
+      '304': async () => [known, await unchanged(clinic)],
+      next: async () => [update, next(clinic, turns)],
+    }
     const measured: Measured[][] = []
-    for (const targets of comparisons) {
+    for (const workload of workloads) {
+      const targets = await comparisons[workload]()
       console.error(`${targets.map(({ name }) => name).join(', ')} …`)
       measured.push(await inTurns(targets, turns))
     }

@@ -11,16 +11,19 @@ export type Stage = { machine: Machine; clinic: Clinic; standIns: StandIns; botP
 /** What was measured, and the notes below the table. `faults`: reasons why the bench fails in spite of its figures. */
 export type Result = { rows: Row[]; notes: string[]; faults?: string[] }
 
+/** `redisUrl`: another Redis than the machine's. */
+type Setting = { profiles: string | undefined; doctorIds: string[]; packages: string[]; redisUrl?: string }
+
 /** Starts all parts for one bench, prints what `measure` found, and stops them. Throws its faults, and what it throws. */
 export async function onStage(
-  { profiles, doctorIds, packages }: { profiles: string | undefined; doctorIds: string[]; packages: string[] },
+  { profiles, doctorIds, packages, redisUrl }: Setting,
   measure: (stage: Stage) => Promise<Result>,
 ): Promise<void> {
   const machine = await prepareMachine(profiles)
   const botPort = await freePort()
   const standIns = await startStandIns(`http://127.0.0.1:${botPort}`)
   try {
-    const clinic = await openClinic(machine, doctorIds)
+    const clinic = await openClinic({ ...machine, redisUrl: redisUrl ?? machine.redisUrl }, doctorIds)
     try {
       const { rows, notes, faults = [] } = await measure({ machine, clinic, standIns, botPort })
       console.log([...machine.described, await versions(clinic, packages), ''].join('\n'))

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { Redis } from 'ioredis'
 import { openConnection } from './client.ts'
 import { doctorsOf, openClinic } from './clinic.ts'
 import { countingProxy } from './counting-proxy.ts'
-import { prepareMachine } from './machine.ts'
+import { cpuOf, prepareMachine } from './machine.ts'
 import type { Options } from './options.ts'
 import { CONNECTIONS } from './turns.ts'
 import { BOOK_SET, book } from './workloads/book.ts'
@@ -12,15 +11,6 @@ import { STATUS_SET, status } from './workloads/status.ts'
 
 const REQUESTS = 300
 const TURNS = { rounds: 1, seconds: 1 }
-/** Of `/proc/PID/stat`, on every Linux that Node runs on. */
-const TICKS_PER_SECOND = 100
-
-/** The milliseconds that a process has computed for. */
-function cpuOf(pid: number): number {
-  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
-  const fields = after.split(' ')
-  return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS_PER_SECOND
-}
 
 /**
  * What one request costs, whatever else the machine does meanwhile: the messages to the database and to Redis, those that follow

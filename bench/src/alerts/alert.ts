@@ -13,20 +13,27 @@ const PRESS_EVERY_MS = 100
 /** How many less urgent alerts wait for each of the 100 doctors. */
 const OTHERS = 9
 
-const YOUR_TURN = /It's your turn\. Please come to room [^\n]+\nNumber/
+export const YOUR_TURN = /It's your turn\. Please come to room [^\n]+\nNumber/
 
 /** A set of doctors for each stretch and the warm-up. */
 const setsOf = (name: string, rounds: number) =>
   Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `${name}_${stretch}`)
 
 /** From the doctor's press to "your turn" at the provider, and the same while 900 alerts that are less urgent wait. */
-export async function alertBench({ rounds, profiles }: Options): Promise<void> {
-  const sets = ['alert', 'urgent', 'others'].flatMap((name) => setsOf(name, rounds))
+export const alertBench = (options: Options): Promise<void> => pressBench(options, ['alert', 'urgent'])
+
+/** The second of these alone. */
+export const urgentBench = (options: Options): Promise<void> => pressBench(options, ['urgent'])
+
+type Press = 'alert' | 'urgent'
+
+async function pressBench({ rounds, profiles }: Options, presses: Press[]): Promise<void> {
+  const sets = [...presses, 'others'].flatMap((name) => setsOf(name, rounds))
   const packages = ['bullmq', 'ioredis', 'telegraf', 'express', 'mongoose']
-  await onStage({ profiles, doctorIds: sets.flatMap(doctorsOf), packages }, (stage) => measure(stage, rounds))
+  await onStage({ profiles, doctorIds: sets.flatMap(doctorsOf), packages }, (stage) => measure(stage, presses, rounds))
 }
 
-async function measure(stage: Stage, rounds: number): Promise<Result> {
+async function measure(stage: Stage, presses: Press[], rounds: number): Promise<Result> {
   const { machine, clinic, standIns } = stage
   standIns.beStrict()
   const settings = { ...clinic.settings, ...standIns.settings }
@@ -38,22 +45,25 @@ async function measure(stage: Stage, rounds: number): Promise<Result> {
   )
 
   const [alerts, urgents, others] = ['alert', 'urgent', 'others'].map((name) => setsOf(name, rounds))
-  const stretches = [
-    { name: 'BullMQ, add → handler', run: () => addJobs(bare.port) },
-    { name: 'next → your turn', run: () => pressNext(stage, alerts?.shift() ?? '') },
-    {
-      name: `the same, ${OTHERS * DOCTORS} others waiting`,
+  const ours = {
+    alert: { name: 'next → your turn', run: () => pressNext(stage, alerts?.shift() ?? '') },
+    urgent: {
+      name: `next → your turn, ${OTHERS * DOCTORS} others waiting`,
       run: () => pressBefore(stage, urgents?.shift() ?? '', others?.shift() ?? ''),
     },
+  }
+  const stretches = [
+    { name: 'BullMQ, add → handler', run: () => addJobs(bare.port) },
+    ...presses.map((press) => ours[press]),
   ]
   const { times, loadWasBusy } = await timesInTurns(stretches, rounds)
-  const [ceiling, ...ours] = times
+  const [ceiling, ...measured] = times
   const notes = [
     `${rounds} rounds of ${2 * DOCTORS} presses, one each ${PRESS_EVERY_MS} ms; medians. Less is better.`,
     ...(loadWasBusy ? [BUSY_NOTE] : []),
   ]
   return {
-    rows: ceiling ? ours.flatMap((one) => percentileRows([50, 99], one, ceiling)) : [],
+    rows: ceiling ? measured.flatMap((one) => percentileRows([50, 99], one, ceiling)) : [],
     notes,
     faults: faultsOf(standIns),
   }
@@ -73,7 +83,10 @@ async function seat({ clinic, standIns }: Stage, set: string): Promise<Map<strin
 }
 
 /** Lets each doctor call the one patient. Returns the milliseconds from each press to the message. */
-async function callAll({ clinic, standIns }: Stage, chatOf: Map<string, string>): Promise<number[]> {
+export async function callAll(
+  { clinic, standIns }: Pick<Stage, 'clinic' | 'standIns'>,
+  chatOf: Map<string, string>,
+): Promise<number[]> {
   const pressed = new Map<string, number>()
 
   async function press(doctorId: string, chat: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Server } from 'socket.io'
 
 /**
@@ -7,7 +8,16 @@ import { Server } from 'socket.io'
  */
 const update = JSON.parse(process.env.UPDATE ?? '{}')
 
+/** As the API measures it. */
+const delay = monitorEventLoopDelay({ resolution: 10 })
+delay.enable()
+
 const http = createServer((request, response) => {
+  if (request.url === '/held-up') {
+    response.end(`${delay.max / 1e6}`)
+    delay.reset()
+    return
+  }
   const [, , doctor, rev] = request.url?.split('/') ?? []
   const pages = [...(io.of('/').adapter.rooms.get(`doctor:${doctor}`) ?? [])]
   for (const id of pages) io.to(id).emit('queueUpdate', { ...update, rev: Number(rev) })

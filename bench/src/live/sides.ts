@@ -24,9 +24,11 @@ export type Side = {
   press: (doctorId: string) => Promise<number>
   /** The same without waiting for the pages. Resolves to the revision. */
   pressUnheard: (doctorId: string) => Promise<number>
+  /** The longest that its event loop was held up since this was last asked, in milliseconds, the ten between two looks included. */
+  heldUp: () => Promise<number>
 }
 
-type Parts = Pick<Side, 'name' | 'port' | 'pid'> & {
+type Parts = Pick<Side, 'name' | 'port' | 'pid' | 'heldUp'> & {
   crowd: Crowd
   nameOf: (doctorId: string, place: number) => string
   statusPathOf: (name: string) => string
@@ -34,7 +36,7 @@ type Parts = Pick<Side, 'name' | 'port' | 'pid'> & {
   ask: (doctorId: string, press: number) => Promise<number>
 }
 
-function sideOf({ name, port, pid, crowd, nameOf, statusPathOf, ask }: Parts): Side {
+function sideOf({ crowd, nameOf, statusPathOf, ask, ...server }: Parts): Side {
   const { doctorIds, patients, pagesEach } = crowd
   const pages = patients * pagesEach
   const ears = new Map(doctorIds.map((doctorId) => [doctorId, hearing(pages)]))
@@ -44,7 +46,7 @@ function sideOf({ name, port, pid, crowd, nameOf, statusPathOf, ask }: Parts): S
     Array.from({ length: pages }, (_, page) => {
       const appointmentId = nameOf(doctorId, Math.floor(page / pagesEach))
       const heard = (rev: number) => ears.get(doctorId)?.heard(page, rev)
-      return { port, auth: { appointmentId }, heard, statusPath: statusPathOf(appointmentId) }
+      return { port: server.port, auth: { appointmentId }, heard, statusPath: statusPathOf(appointmentId) }
     }),
   )
 
@@ -60,17 +62,18 @@ function sideOf({ name, port, pid, crowd, nameOf, statusPathOf, ask }: Parts): S
     await ears.get(doctorId)?.all((presses.get(doctorId) ?? 0) * pagesEach, rev, LOST_AFTER_MS)
     return performance.now() - pressed
   }
-  return { name, port, pid, followers, press, pressUnheard }
+  return { ...server, followers, press, pressUnheard }
 }
 
 /** The API with these patients in line, who were all called by nobody yet. */
-export async function openOurs(clinic: Clinic, crowd: Crowd): Promise<Side> {
+export async function openOurs(clinic: Clinic, crowd: Crowd, heldUp: Side['heldUp']): Promise<Side> {
   const queues = await clinic.fillQueues(crowd.doctorIds, crowd.patients)
   const byDoctor = new Map(crowd.doctorIds.map((doctorId, index) => [doctorId, queues[index] ?? []]))
   return sideOf({
     name: 'Anteroom',
     port: clinic.port,
     pid: clinic.pid,
+    heldUp,
     crowd,
     nameOf: (doctorId, place) => byDoctor.get(doctorId)?.[place]?.token ?? '',
     statusPathOf: (token) => `/api/appointments/${token}/status`,
@@ -90,6 +93,7 @@ export async function openBare(machine: Machine, crowd: Crowd): Promise<Side> {
     name: 'Socket.IO',
     port,
     pid,
+    heldUp: async () => Number(await (await fetch(`http://127.0.0.1:${port}/held-up`)).text()),
     crowd,
     nameOf: (doctorId) => doctorId,
     statusPathOf: () => '/ready',

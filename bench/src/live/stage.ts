@@ -1,5 +1,5 @@
 import { freePort } from '@anteroom/local/processes/free-port.ts'
-import { namedDoctors, openClinic } from '../clinic.ts'
+import { type Clinic, namedDoctors, openClinic } from '../clinic.ts'
 import { countingProxy } from '../counting-proxy.ts'
 import { prepareMachine } from '../machine.ts'
 import { type Row, table } from '../table.ts'
@@ -9,8 +9,7 @@ import { type Crowd, openBare, openOurs, type Side } from './sides.ts'
 export type LiveStage = {
   /** The API and Socket.IO by itself, with the same pages. */
   open: (crowd: Crowd) => Promise<{ ours: Side; bare: Side }>
-  /** The longest that the API's event loop was held up since this was last asked, in milliseconds. */
-  heldUp: () => Promise<number>
+  clinic: Clinic
   /** What the API has asked of the database, by command and collection. */
   asked: Map<string, number>
 }
@@ -27,14 +26,15 @@ export async function onLiveStage(
   try {
     const clinic = await openClinic({ ...machine, mongoUrl: proxy.mongoUrl }, doctorIds, { METRICS_ADDRESS: metrics })
     try {
+      const heldUp = async () => {
+        const text = await (await fetch(`http://${metrics}/metrics`)).text()
+        return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]) * 1_000
+      }
       const { rows, notes } = await measure({
         doctorIds,
+        clinic,
         asked: proxy.asked,
-        open: async (crowd) => ({ ours: await openOurs(clinic, crowd), bare: await openBare(machine, crowd) }),
-        async heldUp() {
-          const text = await (await fetch(`http://${metrics}/metrics`)).text()
-          return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]) * 1_000
-        },
+        open: async (crowd) => ({ ours: await openOurs(clinic, crowd, heldUp), bare: await openBare(machine, crowd) }),
       })
       console.log([...machine.described, await versions(clinic, ['socket.io', 'express', 'mongoose']), ''].join('\n'))
       console.log([table(rows), '', ...notes].join('\n'))

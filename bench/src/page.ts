@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { builtDashboard } from '@anteroom/local/dashboard-build.ts'
+import { startBrowser } from '@anteroom/local/testing/browser.ts'
+import express from 'express'
+import { example } from './ceilings.ts'
+import { table } from './table.ts'
+
+type Loaded = { kilobytes: number; requests: number }
+
+/** Each page with what it shows first, and the most JavaScript, in kilobytes, that is wanted. */
+const PAGES = [
+  { name: "a patient's status", path: '/a/AAAAAAAAAAAAAAAAAAAAAA', shows: 'h1', most: 110 },
+  { name: "the dashboard's first route", path: '/doctor', shows: 'form', most: 110 },
+]
+const MOST_REQUESTS = 4
+
+/** The built pages, with an API that knows one status and nobody who is logged in. */
+async function servePages(pages: string) {
+  const app = express()
+  app.get('/api/appointments/:id/status', (_, response) => response.json(example))
+  app.use('/api', (_, response) => response.status(401).json({ reason: 'not-signed-in', status: 401 }))
+  app.use('/socket.io', (_, response) => response.status(503).end())
+  app.get('/doctor', (_, response) => response.sendFile('doctor.html', { root: pages }))
+  app.get('/a/:token', (_, response) => response.sendFile('index.html', { root: pages }))
+  app.use(express.static(pages))
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
+}
+
+/** What a browser loads of each page until that shows something: JavaScript as it is sent, compressed, and requests. */
+export async function pageBench(): Promise<void> {
+  const pages = await builtDashboard(console.error)
+  const served = await servePages(pages)
+  const browser = await startBrowser()
+
+  async function load(path: string, shows: string): Promise<Loaded> {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const asked: URL[] = []
+    page.on('request', (request) => asked.push(new URL(request.url())))
+    await page.goto(served.origin + path)
+    await page.locator(shows).first().waitFor({ timeout: 30_000 })
+    // What is loaded when the page is there is not waited for.
+    const loaded = asked.filter(({ pathname }) => !pathname.startsWith('/socket.io'))
+    await context.close()
+    const scripts = loaded.filter(({ pathname }) => pathname.endsWith('.js'))
+    const bytes = scripts.map(({ pathname }) => gzipSync(readFileSync(join(pages, pathname))).length)
+    return { kilobytes: bytes.reduce((sum, one) => sum + one, 0) / 1_024, requests: loaded.length }
+  }
+
+  const rows = []
+  for (const { name, path, shows, most } of PAGES) {
+    const { kilobytes, requests } = await load(path, shows)
+    rows.push(
+      { workload: `${name}, JavaScript`, ours: [kilobytes], unit: 'kB', ceiling: 'the goal', ceilings: [most] },
+      { workload: `${name}, requests`, ours: [requests], unit: '', ceiling: 'the goal', ceilings: [MOST_REQUESTS] },
+    )
+  }
+  const { version } = JSON.parse(readFileSync(new URL('../../node_modules/vite/package.json', import.meta.url), 'utf8'))
+  console.log(
+    [`Node ${process.versions.node}, Chromium ${browser.version()}, vite ${version}`, '', table(rows)].join('\n'),
+  )
+  console.log('\nUntil the page shows something; its own live connection is left out. Less is better.')
+  await browser.close()
+  served.close()
+}
