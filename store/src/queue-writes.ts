@@ -3,21 +3,11 @@ import { find } from '@anteroom/queue/decision.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { archive } from './archive.ts'
 import { type Database, isDuplicateKey } from './connection.ts'
+import { dayPatch } from './day-patch.ts'
 import { endOf, type Keep } from './keep.ts'
 import { leftAppointments } from './left-appointments.ts'
 import { type Outbox, outboxAfter, type Receipt, type StoredHistoryRow, uncopied, type Written } from './outbox.ts'
 import { queueModel, queueReads, type StoredQueue } from './queues.ts'
-
-/** The difference from `before` to `after`, as the fields of one `$set`: the whole line, if somebody has left it. */
-function changes(before: Queue, after: Queue): Record<string, unknown> {
-  const { _id, doctorId, day, appointments, ...scalars } = after
-  if (appointments.length < before.appointments.length) return { ...scalars, appointments }
-  const set: Record<string, unknown> = { ...scalars }
-  for (const [index, appointment] of appointments.entries()) {
-    if (appointment !== before.appointments[index]) set[`appointments.${index}`] = appointment
-  }
-  return set
-}
 
 /** What a command decides on, and what the document holds of the commands before it. */
 export type LoadedQueue = { queue: Queue; outbox: Outbox }
@@ -155,20 +145,21 @@ export function queueStore(database: Database, keep?: Keep) {
         }
       }
       const { history, receipts: keptReceipts } = written.reduce(outboxAfter, outbox)
+      const { $set, $unset } = dayPatch(before, after)
       const update =
         outbox === loaded
           ? {
-              $set: changes(before, after),
+              $set,
               $push: {
                 history: { $each: rows, $slice: -history.length },
                 receipts: { $each: receipts, $slice: -Math.max(1, keptReceipts.length) },
               },
             }
-          : { $set: { ...changes(before, after), history, receipts: keptReceipts } }
+          : { $set: { ...$set, history, receipts: keptReceipts } }
       const filter = { _id: before._id, rev: before.rev }
       const { matchedCount } = await model.collection.updateOne(
         filter as object,
-        { ...update, $unset: { isCopied: '' } } as object,
+        { ...update, $unset: { ...$unset, isCopied: '' } } as object,
       )
       return matchedCount === 1
     },
