@@ -1,5 +1,5 @@
 import { endpointOf, type Method, type RouteName, routeNames } from '@anteroom/contracts/endpoints.ts'
-import { IdempotencyKey } from '@anteroom/contracts/requests.ts'
+import { IdempotencyKey, Nothing } from '@anteroom/contracts/requests.ts'
 import { mayBeAbsent, type Role, type Route, successStatus } from '@anteroom/contracts/route.ts'
 import { routes } from '@anteroom/contracts/routes.ts'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
@@ -99,7 +99,7 @@ function reader(route: Route, access: Access) {
       if (refused) throw new RefusalError(refused)
     }
     if (typeof route.may === 'string') admit(route.may)
-    const query = route.query && parse(route.query, request.query)
+    const query = parse(route.query ?? Nothing, request.query)
     const body = route.body && parse(route.body, request.body ?? noBody)
     const role = roleFor(route, body)
     admit(role)
