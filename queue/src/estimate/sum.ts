@@ -6,10 +6,10 @@ import type { Today } from './mean-today.ts'
 const Z_80_PERCENT = 1.2816
 /** Upwards a little more, as pauses and forgotten presses only ever make a wait longer. */
 const Z_LATE = 1.45
-/** 91.3 % lie above the mean less so many: as the line may jump, that keeps one in ten from being told too late. */
-const Z_SOONEST = 1.36
+/** 92 % lie above the mean less so many: as the line may jump, that keeps one in ten from being told too late. */
+const Z_SOONEST = 1.4
 /** The same for who is so near that the turn comes at once where one consultation ends early, and how near that is. */
-const Z_SOONEST_NEAR = 1.5
+const Z_SOONEST_NEAR = 1.55
 const NEAR = 2
 
 /** Those who wait ahead, in consultations of the doctor's mean length: the sum over them, and that of their squares. */
