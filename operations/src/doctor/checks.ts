@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises'
+import { clinicStore } from '@anteroom/store/clinic.ts'
 import { openForCommand } from '@anteroom/store/connection.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
 import { clinicTotals } from '@anteroom/store/totals.ts'
@@ -64,8 +65,11 @@ async function withMongo<Read>(
 }
 
 async function lookAtAlerts(mongoUrl: string | undefined): Promise<Finding> {
-  const open = await withMongo(mongoUrl, ({ database }) => clinicTotals(database).ofAlerts())
-  return open === null ? off('not known without MongoDB') : judgeAlerts(open, Date.now())
+  const found = await withMongo(mongoUrl, async ({ database }) => {
+    const [open, { trial }] = await Promise.all([clinicTotals(database).ofAlerts(), clinicStore(database).load()])
+    return { open, isTrial: trial !== null }
+  })
+  return found === null ? off('not known without MongoDB') : judgeAlerts(found.open, found.isTrial, Date.now())
 }
 
 async function lookAtProvider(settings: DoctorSettings['settings']): Promise<Finding> {
@@ -92,7 +96,10 @@ async function lookAtClock({ MONGO_URL, PUBLIC_URL, CLINIC_TIMEZONE }: DoctorSet
   }
   const asked = await Promise.all([ofMongo, PUBLIC_URL ? ofPublicAddress(PUBLIC_URL).catch(() => null) : null])
   const others = asked.filter((one) => one !== null)
-  return judgeClock(others, { name: CLINIC_TIMEZONE, data: process.versions.tz ?? '' }, Date.now())
+  // What an administrator has saved counts, and not what the environment says.
+  const saved = await withMongo(MONGO_URL, async ({ database }) => (await clinicStore(database).load()).details.value)
+  const name = saved?.timeZone ?? CLINIC_TIMEZONE
+  return judgeClock(others, { name, data: process.versions.tz ?? '' }, Date.now())
 }
 
 /** The disk that the database fills; null where the server does not say. */

@@ -79,7 +79,12 @@ test.each([
   ['failed', 90_000, 'faulty'],
   ['sent', 90_000, 'well'],
 ] as const)('an alert that is %s and was due %i ms ago: %s', (state, ago, expected) => {
-  expect(judgeAlerts([{ state, count: 1, oldestDueAt: new Date(now - ago) }], now).state).toBe(expected)
+  expect(judgeAlerts([{ state, count: 1, oldestDueAt: new Date(now - ago) }], false, now).state).toBe(expected)
+})
+
+test('in trial mode nothing waits because nobody gets anything', () => {
+  expect(judgeAlerts([], false, now)).toEqual(well('none waits'))
+  expect(judgeAlerts([], true, now)).toMatchObject({ state: 'well', says: expect.stringContaining('/admin/go-live') })
 })
 
 test.each([
