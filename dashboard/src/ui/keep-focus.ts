@@ -5,7 +5,8 @@
 export function keepFocus(selector: string) {
   setTimeout(() => {
     const { activeElement } = document
-    const isLost = activeElement === null || activeElement === document.body
+    // A browser takes it from a button that can no longer be pressed only when it draws the page.
+    const isLost = activeElement === null || activeElement.matches('body, :disabled')
     if (isLost) document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
   })
 }
