@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { proveDay } from './day.ts'
 import { proveDrops } from './drops.ts'
 import { proveFaults } from './faults.ts'
 import { proveFencing } from './fencing.ts'
@@ -40,6 +41,7 @@ const proofs: Record<string, { runs: number; prove: Prove }> = {
   races: { runs: 450, prove: (patients, seed) => proveRaces({ patients, seed }) },
   rolling: { runs: 10, prove: (rounds, seed) => proveRolling({ rounds, seed }) },
   drops: { runs: 5_000, prove: inRounds(1_000, (drops, seed) => proveDrops({ drops, seed })) },
+  day: { runs: 60, prove: (patients, seed) => proveDay({ patients, seed, only: values.only }) },
   fencing: { runs: 1, prove: (_, seed) => proveFencing({ seed }) },
   fuzz: { runs: 100_000, prove: inRounds(25_000, (requests, seed) => proveFuzz({ requests, seed })) },
   misuse: { runs: 500, prove: (most, seed) => proveMisuse({ most, honest: 50, seed }) },

@@ -1,0 +1,113 @@
+import type { Locator, Page } from 'playwright-core'
+
+/**
+ * What somebody did with the hands. `presses`: clicks, and keys that do something; `steps`: keys that only lead to the next thing.
+ * What is typed into a field counts as neither.
+ */
+export type Effort = { presses: number; steps: number }
+
+/** A way to work a page. */
+export type Hands = ReturnType<typeof mouse>
+
+/** After so many steps the thing cannot be reached. */
+const MOST_STEPS = 200
+
+/** What is done by a key alone, where keys are used. */
+type Key = 'n' | 'c' | 's' | 'u' | '/' | 'Enter'
+
+export function mouse(page: Page) {
+  const effort: Effort = { presses: 0, steps: 0 }
+  const click = async (target: Locator, clickCount = 1) => {
+    await target.click({ clickCount })
+    effort.presses += clickCount
+  }
+  return {
+    page,
+    effort,
+    isKeyboard: false,
+    /** Presses a button; by the key that does the same, where there is one. */
+    press: (target: Locator, _key?: Key) => click(target),
+    /** The same twice, as a nervous finger does. */
+    pressTwice: (target: Locator, _key?: Key) => click(target, 2),
+    /** Opens a menu and chooses from it. */
+    async choose(opener: Locator, item: Locator) {
+      await click(opener)
+      await click(item)
+    },
+    /** Types into a field, where the focus is already if nothing has taken it. */
+    async type(field: Locator, text: string, _key?: Key) {
+      if (!(await isFocused(field))) await click(field)
+      await page.keyboard.insertText(text)
+    },
+    /** Puts the focus there, if it is not. */
+    async go(field: Locator, _key?: Key) {
+      if (!(await isFocused(field))) await click(field)
+    },
+    /** Sends a form, or does what Enter does in a field. `button`: the one that does the same. */
+    enter: (button: Locator) => click(button),
+  }
+}
+
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === element.ownerDocument.activeElement)
+
+export function keyboard(page: Page): Hands {
+  const effort: Effort = { presses: 0, steps: 0 }
+  const stroke = async (key: string, count: 'presses' | 'steps') => {
+    await page.keyboard.press(key)
+    effort[count] += 1
+  }
+
+  /** Goes to something by the Tab key, forwards or backwards, whichever is nearer. */
+  async function reach(target: Locator) {
+    await target.waitFor()
+    const key = (await isBehind(target)) ? 'Shift+Tab' : 'Tab'
+    for (let steps = 0; !(await isFocused(target)); steps++) {
+      if (steps === MOST_STEPS) throw new Error(`Not to be reached by the keyboard: ${target}`)
+      await stroke(key, 'steps')
+    }
+  }
+
+  async function go(field: Locator, key?: Key) {
+    if (await isFocused(field)) return
+    if (key === undefined) await reach(field)
+    else await stroke(key, 'presses')
+  }
+  const pressOnce = async (target: Locator, key?: Key) => {
+    if (key !== undefined) return stroke(key, 'presses')
+    await reach(target)
+    await stroke('Enter', 'presses')
+  }
+  return {
+    page,
+    effort,
+    isKeyboard: true,
+    press: pressOnce,
+    async pressTwice(target, key) {
+      await pressOnce(target, key)
+      await stroke(key ?? 'Enter', 'presses')
+    },
+    async choose(opener, item) {
+      await pressOnce(opener)
+      await item.waitFor()
+      for (let steps = 0; !(await isFocused(item)); steps++) {
+        if (steps === MOST_STEPS) throw new Error(`Not to be reached in the menu: ${item}`)
+        await stroke('ArrowDown', 'steps')
+      }
+      await stroke('Enter', 'presses')
+    },
+    async type(field, text, key) {
+      await go(field, key)
+      await page.keyboard.insertText(text)
+    },
+    go,
+    enter: () => stroke('Enter', 'presses'),
+  }
+}
+
+/** True if something comes before what has the focus. */
+const isBehind = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const { activeElement } = element.ownerDocument
+    return activeElement !== null && (element.compareDocumentPosition(activeElement) & 4) !== 0
+  })

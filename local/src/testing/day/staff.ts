@@ -1,0 +1,65 @@
+import type { BoardRow } from '@anteroom/contracts/answers.ts'
+import type { Hands } from './hands.ts'
+
+/** What a doctor does on the own board, by mouse or by keys. */
+export function doctorAt(hands: Hands) {
+  const { page } = hands
+  const more = ({ patientName }: BoardRow) => page.getByRole('button', { name: `More for ${patientName}`, exact: true })
+  const item = (name: string | RegExp) => page.getByRole('menuitem', { name })
+  const status = (is: string) => page.locator(`.doctor-status [data-doctor-status="${is}"]`)
+  const primary = page.locator('.next-bar button').first()
+  const callOf = ({ patientName }: BoardRow) =>
+    page.getByRole('row', { name: patientName }).getByRole('button', { name: /^Call/ })
+  return {
+    primary,
+    /** Finishes who is in the room, and starts who is next, as the large button says. */
+    next: () => hands.press(primary, 'n'),
+    nextTwice: () => hands.pressTwice(primary, 'n'),
+    /** `isFirst`: of those who are not on hold, whom the key means. */
+    call: (row: BoardRow, isFirst: boolean) => hands.press(callOf(row), isFirst ? 'c' : undefined),
+    missed: (row: BoardRow) =>
+      hands.isKeyboard ? hands.press(primary, 's') : hands.choose(more(row), item('Missed the call')),
+    noShow: (row: BoardRow) => hands.choose(more(row), item('Mark as no-show')),
+    transfer: (row: BoardRow) => hands.choose(more(row), item(/^Transfer to/).first()),
+    undo: () => hands.press(page.locator('.next-bar .undo'), 'u'),
+    late: () => hands.choose(status('running-late'), item('10 minutes')),
+    onTime: () => hands.press(status('on-time')),
+  }
+}
+
+export type DoctorAt = ReturnType<typeof doctorAt>
+
+/** What the front desk does on its page, on which all doctors are. */
+export function deskAt(hands: Hands) {
+  const { page } = hands
+  const field = page.getByRole('searchbox')
+  const found = page.locator('.found')
+  const form = page.getByRole('dialog')
+  const add = form.getByRole('button', { name: 'Add', exact: true })
+  const button = (name: string) => found.getByRole('button', { name, exact: true })
+  return {
+    field,
+    form,
+    checkInOf: (name: string) => button(`Check in ${name}`),
+    find: async (name: string) => {
+      await hands.type(field, name, '/')
+      await found.getByText(name).waitFor()
+    },
+    clear: () => page.keyboard.press('Escape'),
+    checkIn: (name: string) => hands.enter(button(`Check in ${name}`)),
+    checkInTwice: (name: string) => hands.pressTwice(button(`Check in ${name}`), 'Enter'),
+    /** Today's free places of a doctor, who is named by the line. */
+    openForm: async (doctor: string) => {
+      await hands.press(page.locator('.week tr').filter({ hasText: doctor }).locator('td').first().getByRole('button'))
+      await form.waitFor()
+    },
+    writeName: (name: string) => hands.type(form.getByRole('textbox', { name: 'Name', exact: true }), name),
+    writeNumber: (text: string) => hands.type(form.getByRole('textbox', { name: 'Mobile number' }), text),
+    add: () => hands.enter(add),
+    addTwice: () => hands.pressTwice(add, 'Enter'),
+    /** To the next who has come. */
+    toSearch: () => hands.go(field, '/'),
+  }
+}
+
+export type DeskAt = ReturnType<typeof deskAt>

@@ -1,0 +1,76 @@
+import type { Effort } from './hands.ts'
+import { type Kind, kinds, type Visitor } from './visitors.ts'
+
+export type Role = 'doctor' | 'desk'
+
+/**
+ * The presses that a visit may take of each. Seen in turn it is one of both; a walk-in is asked for the name, which ends with the
+ * way back to the search; somebody who is not there, or was started by mistake, is another press or two.
+ */
+const goals: Record<Kind, Record<Role, number>> = {
+  plain: { doctor: 1, desk: 1 },
+  'walk-in': { doctor: 1, desk: 3 },
+  hold: { doctor: 1, desk: 2 },
+  skip: { doctor: 4, desk: 2 },
+  'no-show': { doctor: 3, desk: 0 },
+  undo: { doctor: 3, desk: 1 },
+  transfer: { doctor: 4, desk: 1 },
+}
+
+const none = (): Effort => ({ presses: 0, steps: 0 })
+
+/** Counts what a day takes. */
+export function tally(everybody: Visitor[]) {
+  const spent = new Map(everybody.map(({ name }) => [name, { doctor: none(), desk: none() }]))
+  /** What is not of one visit. */
+  const besides = none()
+  /** Of the milliseconds from the end of a press until the page shows what the server says. */
+  const times: number[] = []
+  /** With whom a mistake was made on purpose: what it took is no measure. */
+  const spoiled = new Set<string>()
+  const mistakes = { made: 0, harmless: 0 }
+  /** How often the large button had moved away from the pointer after a press. */
+  const moved = { times: 0 }
+
+  function lineOf(kind: Kind): string[] {
+    const ofKind = everybody.filter((visitor) => visitor.kind === kind && !spoiled.has(visitor.name))
+    if (ofKind.length === 0) return []
+    const mean = (role: Role, what: keyof Effort) =>
+      ofKind.reduce((sum, { name }) => sum + (spent.get(name)?.[role][what] ?? 0), 0) / ofKind.length
+    const cell = (role: Role) => `${role} ${mean(role, 'presses').toFixed(2)} (${mean(role, 'steps').toFixed(1)})`
+    return [`  ${kind.padEnd(9)} ${String(ofKind.length).padStart(3)}  ${cell('doctor')}  ${cell('desk')}`]
+  }
+
+  return {
+    mistakes,
+    moved,
+    spoils: ({ name }: Visitor) => spoiled.add(name),
+    took: (ms: number) => times.push(ms),
+    /** `of`: whose visit it was for; null: nobody's in particular. */
+    add(role: Role, of: Visitor | null, { presses, steps }: Effort) {
+      const effort = (of && spent.get(of.name)?.[role]) ?? besides
+      effort.presses += presses
+      effort.steps += steps
+    },
+    slowestMs: () => Math.max(0, ...times),
+    /** A table of the means, and a sentence for each visit that took more than it may. */
+    report(head: string): { lines: string[]; faults: string[] } {
+      const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+      const lines = [
+        head,
+        ...kinds.flatMap(lineOf),
+        `  besides ${besides.presses} presses (${besides.steps}) for lateness and the last to leave`,
+        `  mistakes: ${mistakes.made} made, ${mistakes.harmless} did no harm`,
+        `  times that the large button moved away from the pointer: ${moved.times}`,
+        `  from a press to the page that shows it: median ${Math.round(median)} ms, slowest ${Math.round(this.slowestMs())} ms`,
+      ]
+      const faults = everybody.flatMap(({ name, kind }) =>
+        (['doctor', 'desk'] as const).flatMap((role) => {
+          const presses = spent.get(name)?.[role].presses ?? 0
+          return presses > goals[kind][role] ? [`${name} (${kind}) took ${presses} presses of the ${role}`] : []
+        }),
+      )
+      return { lines, faults }
+    },
+  }
+}
