@@ -38,7 +38,6 @@ export function Screen({ answer, checkInBy, announced, clock, timeOf, onSound }:
         <h1>{clinic}</h1>
         {onSound && (
           <button type="button" onClick={onSound}>
-            <span aria-hidden="true">🔔 </span>
             {texts.soundOn}
           </button>
         )}
