@@ -26,17 +26,21 @@ export const openDatabase = (): Database => mongoose.createConnection()
 /** The name of the database in an address of MongoDB. */
 export const databaseIn = (url: string): string => /^[^/]+\/\/[^/]+\/([^?]*)/.exec(url)?.[1] ?? ''
 
-/** Connects, retrying every second until it succeeds. After that the driver reconnects by itself. */
-export async function connect(database: Database, url: string, log: Logger): Promise<Database> {
+/** Asks the database for something, again each second until it answers. */
+export async function untilAnswered<Answer>(ask: () => Promise<Answer>, log: Logger): Promise<Answer> {
   for (;;) {
     try {
-      return await database.openUri(url, options)
+      return await ask()
     } catch (error) {
       log.warn({ err: error instanceof Error ? error.message : error }, 'MongoDB does not answer; trying again')
       await pause(1_000)
     }
   }
 }
+
+/** Connects, retrying every second until it succeeds. After that the driver reconnects by itself. */
+export const connect = (database: Database, url: string, log: Logger): Promise<Database> =>
+  untilAnswered(() => database.openUri(url, options), log)
 
 /**
  * For a command that somebody waits for: throws when no database is reached within five seconds, and lets each operation

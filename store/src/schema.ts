@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { mongo } from 'mongoose'
 import type { Logger } from 'pino'
-import { connect, type Database, DUPLICATE_KEY, openDatabase } from './connection.ts'
+import { connect, type Database, DUPLICATE_KEY, openDatabase, untilAnswered } from './connection.ts'
 
 type Db = mongo.Db
 
@@ -56,18 +55,13 @@ export async function schemaFault({ db }: Pick<Database, 'db'>): Promise<string 
   return null
 }
 
-/** As {@link schemaFault}, over a connection of its own, asked again each second until the database answers. */
+/** As {@link schemaFault}, over a connection of its own. */
 async function schemaFaultAt(url: string, log: Logger): Promise<string | null> {
-  for (;;) {
-    const database = await connect(openDatabase(), url, log)
-    try {
-      return await schemaFault(database)
-    } catch (error) {
-      log.warn({ err: error instanceof Error ? error.message : error }, 'the form of what is stored was not read')
-      await pause(1_000)
-    } finally {
-      await database.close()
-    }
+  const database = await connect(openDatabase(), url, log)
+  try {
+    return await untilAnswered(() => schemaFault(database), log)
+  } finally {
+    await database.close()
   }
 }
 

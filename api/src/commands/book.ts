@@ -7,7 +7,6 @@ import type { BookRequest } from '@anteroom/contracts/requests.ts'
 import type { BookedVia } from '@anteroom/contracts/status.ts'
 import { mayBeWrittenTo, numberAsWritten } from '@anteroom/contracts/textable.ts'
 import { type BookCommand, find } from '@anteroom/queue/decision.ts'
-import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { FIRST_LINK } from '@anteroom/queue/link.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
@@ -15,7 +14,7 @@ import { paceOf } from '@anteroom/queue/window.ts'
 import type { z } from 'zod'
 import { presentBooking } from '../present/appointment.ts'
 import type { DayView } from '../present/day-view.ts'
-import type { Clinic } from './clinic.ts'
+import { type Clinic, habitsOn } from './clinic.ts'
 import type { CommandContext } from './command-run.ts'
 import { answered, type Outcome } from './outcome.ts'
 
@@ -45,7 +44,7 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   const plan = planFor(doctor, day, clinic.timeZone)
   const asked = { booking, plan, queue: queueId(doctor._id, day) }
   // Learned once an hour; the queue as it will be is known only when it is saved.
-  const { habits } = await clinic.paces(doctor, emptyQueue(doctor._id, day), clinic.clock())
+  const habits = await habitsOn(clinic, doctor, day)
   const outcome = await clinic.admission.around(asked, context, ({ share, admit }) =>
     clinic.run({
       doctor,

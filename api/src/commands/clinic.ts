@@ -117,6 +117,12 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
   return doctor
 }
 
+/** What was learned of a doctor on other days: it is all that the pace of an empty day has. */
+export async function habitsOn(clinic: Clinic, doctor: Doctor, day: Day): Promise<PacedView['pace']['habits']> {
+  const { habits } = await clinic.paces(doctor, emptyQueue(doctor._id, day), clinic.clock())
+  return habits
+}
+
 /** So long a day that has not changed is presented as of one moment, and those who look share what is counted from it. */
 const SHARED_MS = 1_000
 
@@ -134,8 +140,7 @@ async function isStill(clinic: Clinic, view: PacedView, doctor: Doctor): Promise
   // The line of the day before, which may move the hours, is another day's.
   if (view.plan !== planFor(doctor, queue.day, timeZone)) return false
   if (await dayBefore(recentDays(clinic.queues), doctor, { day: queue.day, timeZone, now })) return false
-  const { habits } = await clinic.paces(doctor, emptyQueue(doctor._id, queue.day), now)
-  return habits === view.pace.habits
+  return (await habitsOn(clinic, doctor, queue.day)) === view.pace.habits
 }
 
 /** The view of a queue with the doctor's pace: of this moment, or of one a second ago at most. */

@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto'
-import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { lastTick } from '@anteroom/queue/last-tick.ts'
 import { MODEL_VERSION } from '@anteroom/queue/window.ts'
 import { dayBefore } from '@anteroom/store/plan-now.ts'
 import { recentDays } from '../days/recent-days.ts'
-import { type Clinic, doctorOf } from './clinic.ts'
+import { type Clinic, doctorOf, habitsOn } from './clinic.ts'
 import { findAppointment } from './queries.ts'
 
 const digests = new WeakMap<object, string>()
@@ -32,10 +31,10 @@ export async function statusTag(clinic: Clinic, appointmentId: string, since?: n
   const now = clinic.clock()
   const { timeZone } = clinic
   const doctor = await doctorOf(clinic, queue)
-  const [before, { habits }] = await Promise.all([
+  const [before, habits] = await Promise.all([
     dayBefore(recentDays(clinic.queues), doctor, { day: queue.day, timeZone, now }),
-    // Of an empty day: what was learned on others is all that the revision does not stand for.
-    clinic.paces(doctor, emptyQueue(queue.doctorId, queue.day), now),
+    // The revision stands for all else that a pace has.
+    habitsOn(clinic, doctor, queue.day),
   ])
   const days = before ? [queue, before.queue] : [queue]
   const made = [
