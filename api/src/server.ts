@@ -292,15 +292,17 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     queues: stores.queues,
     alerts: stores.alerts,
     figures: stores.dayFigures,
-    timeZone: config.CLINIC_TIMEZONE,
+    clinic: zone,
     clock,
   })
   const loginTries = limited ? loginBudgets(loginRedis) : null
+  // Under which authenticators list what they keep.
+  const nameOfClinic = () => details.current().name
   const factors = secondFactors({
     factors: stores.secondFactors,
     staff: stores.staff,
     sealed: sealer(config.LINK_SECRET, 'second factor'),
-    issuer: config.CLINIC_NAME,
+    clinicName: nameOfClinic,
     clock,
   })
   const tokens = linkTokens({ links: stores.oneTimeLinks, clock })
@@ -363,7 +365,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     passkeys: passkeys({
       factors: stores.secondFactors,
       publicUrl: config.PUBLIC_URL,
-      clinicName: config.CLINIC_NAME,
+      clinicName: nameOfClinic,
       clock,
     }),
     budgets: loginTries,

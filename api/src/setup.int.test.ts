@@ -39,6 +39,7 @@ async function givenNoStaff() {
 }
 
 const who = (token: string, username: string) => ({ token, username, name: username, password })
+const clinic = { name: 'Clínica Sol', timeZone: 'Europe/Madrid', language: 'es' }
 
 describe('a link for the first administrator', () => {
   it('is printed by an API that finds none, and its token is stored nowhere', async () => {
@@ -83,12 +84,16 @@ describe('a link for the first administrator', () => {
       env: { MONGO_URL, PUBLIC_URL: 'https://queue.example.org' },
     })
     const [, token = ''] = TOKEN.exec((await script).stdout) ?? []
-    const use = (more: object = {}) => api.http.post('/api/setup').send({ ...who(token, 'Maria.Lopez'), ...more })
+    const use = (more: object = {}) =>
+      api.http.post('/api/setup').send({ ...who(token, 'Maria.Lopez'), clinic, ...more })
     expect((await use({ password: 'short' }).expect(400)).body.errors).toMatchObject([{ field: 'password' }])
     const { body, headers } = await use().expect(201)
     expect(body).toEqual({ username: 'maria.lopez', name: 'Maria.Lopez', role: 'admin', doctorIds: [] })
     await use({ username: 'other' }).expect(409)
 
+    // What was said of the clinic is saved with it; the zone is that of the browser, as the environment names none.
+    const { body: doctors } = await api.http.get('/api/doctors').expect(200)
+    expect(doctors).toMatchObject({ timeZone: clinic.timeZone })
     const Cookie = String(headers['set-cookie']?.[0]).split(';')[0] ?? ''
     const actions = async () => {
       const read = await api.http.get('/api/audit').set('Cookie', Cookie).expect(200)
@@ -97,6 +102,11 @@ describe('a link for the first administrator', () => {
     await expect
       .poll(actions)
       .toEqual(expect.arrayContaining(['api setup-link', 'shell setup-link', 'staff:maria.lopez setup']))
+    const settings = await api.http.get('/api/clinic/settings').set('Cookie', Cookie).expect(200)
+    expect(settings.body).toMatchObject({ details: clinic, rev: 1, savedBy: 'maria.lopez' })
+    const current = { current: password }
+    const passkey = await api.http.post('/api/session/passkeys/options').set('Cookie', Cookie).send(current).expect(200)
+    expect(passkey.body.options.rp.name).toBe(clinic.name)
     await api.http.post('/api/session').send({ username: 'maria.lopez', password }).expect(201)
   })
 })

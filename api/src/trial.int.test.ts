@@ -20,7 +20,8 @@ beforeAll(async () => {
   api = await startTestApi({ MONGO_URL, DEMO_PASSWORD: '' })
   await api.ready
   const [, token] = /#([\w-]{43})$/m.exec(api.said.join('\n')) ?? []
-  const first = { token, username: 'maria', name: 'María', password: 'three plain words' }
+  const clinic = { name: 'Clinic', timeZone: 'UTC', language: 'en' }
+  const first = { token, username: 'maria', name: 'María', password: 'three plain words', clinic }
   const response = await api.http.post('/api/setup').send(first).expect(201)
   admin = String(response.get('Set-Cookie')?.[0]).split(';')[0] ?? ''
 })

@@ -330,6 +330,9 @@ export const SetupRequest = z.strictObject({
   username: UserName,
   name: PatientName,
   password: NewPassword,
+  clinic: ClinicDetails.pick({ name: true, timeZone: true, language: true }).describe(
+    'Saved where nobody has said anything of the clinic yet. Time zone and language: those of the browser',
+  ),
 })
 export type SetupRequest = z.infer<typeof SetupRequest>
 

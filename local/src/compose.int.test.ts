@@ -14,7 +14,6 @@ const secrets = ['SESSION_SECRET', 'BOT_API_KEY', 'LINK_SECRET', 'SEAL_KEY']
 const passwords = ['MONGO_PASSWORD', 'MONGO_ADMIN_PASSWORD', 'VALKEY_PASSWORD']
 const settings = {
   PUBLIC_URL: 'https://queue.example.org',
-  CLINIC_TIMEZONE: 'Europe/Madrid',
   ...Object.fromEntries([...secrets, ...passwords].map((name) => [name, 'x'.repeat(32)])),
 }
 

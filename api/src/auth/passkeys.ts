@@ -15,7 +15,7 @@ type Parts = {
   factors: SecondFactorStore
   /** The one origin at which a passkey works, and whose host name it is bound to. */
   publicUrl: string
-  clinicName: string
+  clinicName: () => string
   clock: () => number
 }
 
@@ -50,7 +50,7 @@ export function passkeys({ factors, publicUrl, clinicName, clock }: Parts) {
       ask(
         username,
         await generateRegistrationOptions({
-          rpName: clinicName,
+          rpName: clinicName(),
           rpID: hostname,
           userName: username,
           excludeCredentials: (await of(username)).map(known),

@@ -15,22 +15,19 @@ type Parts = {
   staff: Pick<StaffStore, 'setSecondFactor'>
   sealed: Sealer
   /** Under which the authenticator app lists the codes. */
-  issuer: string
+  clinicName: () => string
   clock: () => number
 }
 
 export type SecondFactors = ReturnType<typeof secondFactors>
 
-const totpOf = (base32: string, { issuer, username }: { issuer: string; username: string }) =>
-  new TOTP({ issuer, label: username, secret: Secret.fromBase32(base32) })
-
 /** The second step of a login: a code of an authenticator app (RFC 6238), or one of ten recovery codes. */
-export function secondFactors({ factors, staff, sealed, issuer, clock }: Parts) {
+export function secondFactors({ factors, staff, sealed, clinicName, clock }: Parts) {
   /** The step of a right code; null: it is wrong. */
   function stepOf(username: string, stored: string | undefined, code: string): number | null {
     const base32 = stored === undefined ? null : sealed.open(username, stored)
     if (base32 === null) return null
-    const totp = totpOf(base32, { issuer, username })
+    const totp = new TOTP({ secret: Secret.fromBase32(base32) })
     const timestamp = clock()
     const off = totp.validate({ token: code, window: WINDOW, timestamp })
     return off === null ? null : totp.counter({ timestamp }) + off
@@ -57,7 +54,8 @@ export function secondFactors({ factors, staff, sealed, issuer, clock }: Parts) 
       const { base32 } = new Secret({ size: SECRET_BYTES })
       const until = new Date(clock() + BEGUN_FOR_MS)
       await factors.begin(username, { sealed: sealed.seal(username, base32), until })
-      return { secret: base32, uri: totpOf(base32, { issuer, username }).toString() }
+      const listed = { issuer: clinicName(), label: username, secret: Secret.fromBase32(base32) }
+      return { secret: base32, uri: new TOTP(listed).toString() }
     },
 
     /** From now on a login asks for a code; every session ends. Gives the recovery codes. Refuses `wrong-second-factor`. */

@@ -34,7 +34,7 @@ export function setupLinks({ links, staff }: Parts) {
       username,
       name,
       password,
-    }: SetupRequest): Promise<StaffMember | 'setup-link-over' | 'name-taken'> {
+    }: Omit<SetupRequest, 'clinic'>): Promise<StaffMember | 'setup-link-over' | 'name-taken'> {
       // Before the password is hashed, which costs: only who has a link may make us do that.
       if (!(await isLive(token))) return 'setup-link-over'
       if (await staff.find(username)) return 'name-taken'

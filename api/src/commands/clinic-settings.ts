@@ -32,3 +32,18 @@ export async function saveClinicSettings(
   await publishToEveryBoard(clinic)
   return { ok: true, answer: await clinicSettings(clinic) }
 }
+
+/**
+ * What the first administrator has said of the clinic, saved unless somebody has saved something before. The zone of a browser
+ * is only a guess: it counts where the environment names none, which is to say UTC.
+ */
+export async function nameClinic(
+  { settings, details, clock }: Pick<Clinic, 'settings' | 'details' | 'clock'>,
+  { timeZone, ...said }: Pick<ClinicDetails, 'name' | 'timeZone' | 'language'>,
+  by: string,
+): Promise<void> {
+  const known = details.current()
+  const named = { ...known, ...said, timeZone: known.timeZone === 'UTC' ? timeZone : known.timeZone }
+  await settings.save('details', named, { rev: 0, by, at: clock() })
+  await details.refresh()
+}

@@ -14,7 +14,8 @@ export type Counting = {
   queues: Pick<QueueStore, 'load' | 'withAllLeft' | 'historySince' | 'idsBetween'>
   alerts: Pick<AlertStore, 'countedOf'>
   figures: Pick<DayFiguresStore, 'put' | 'counted'>
-  timeZone: string
+  /** Of its details, as last read. */
+  clinic: { readonly timeZone: string }
   clock: () => Instant
 }
 
@@ -38,7 +39,10 @@ async function countDay(counting: Counting, id: Queue['_id']): Promise<void> {
   const alerts: CountedAlert[] = await counting.alerts.countedOf(id)
   const firstCalls = await firstCallsOf(counting, queue)
   const { appointments } = queue
-  await counting.figures.put(queue, dayFigures({ appointments, alerts, firstCalls, timeZone: counting.timeZone }))
+  await counting.figures.put(
+    queue,
+    dayFigures({ appointments, alerts, firstCalls, timeZone: counting.clinic.timeZone }),
+  )
 }
 
 /** How old the figures of today in a report may be, in milliseconds. */
@@ -51,11 +55,11 @@ export type DayCounter = { count: () => Promise<void> }
  * nobody has counted. What is counted twice, here or by another process, is the same.
  */
 export function dayCounter(counting: Counting): DayCounter {
-  const { queues, figures, timeZone, clock } = counting
+  const { queues, figures, clinic, clock } = counting
   let hasCountedAll = false
 
   async function countAll(): Promise<void> {
-    const today = clinicDay(clock(), timeZone)
+    const today = clinicDay(clock(), clinic.timeZone)
     const changingFrom = addDays(today, 1 - DAYS_STILL_CHANGING)
     const changing = await queues.idsBetween(changingFrom, today)
     const before = hasCountedAll ? [] : await queues.idsBetween('', addDays(changingFrom, -1))

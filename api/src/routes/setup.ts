@@ -1,6 +1,7 @@
 import type { SetupLinks } from '../auth/setup-link.ts'
 import { beginTrial } from '../commands/channels.ts'
 import type { Clinic } from '../commands/clinic.ts'
+import { nameClinic } from '../commands/clinic-settings.ts'
 import { answered } from '../commands/outcome.ts'
 import type { Handlers } from './handler.ts'
 import type { BeginSession } from './session.ts'
@@ -17,6 +18,7 @@ export const setupHandlers = ({ clinic, setup, begin }: Parts) =>
       if (typeof member === 'string') return { ok: false, refused: member }
       // Until somebody says that the clinic is ready, no patient hears from it.
       await beginTrial(clinic, member._id)
+      await nameClinic(clinic, body.clinic, member._id)
       return answered(await begin(member, { request, response, action: 'setup' }))
     },
   }) satisfies Partial<Handlers>

@@ -201,7 +201,13 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   report: { from: '2026-11-01', to: '2026-11-30' },
   login: { username: 'desk', password: 'a-demo-password' },
   checkSetupLink: { token: 'x'.repeat(43) },
-  setUp: { token: 'x'.repeat(43), username: 'first', name: 'First', password: 'a-long-password' },
+  setUp: {
+    token: 'x'.repeat(43),
+    username: 'first',
+    name: 'First',
+    password: 'a-long-password',
+    clinic: { name: 'Clinic', timeZone: 'UTC', language: 'en' },
+  },
   // Wrong, so that the accounts stay as they are.
   secondStep: { code: '123456' },
   beginSecondFactor: { current: 'not the present one' },

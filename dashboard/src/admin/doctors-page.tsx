@@ -10,6 +10,7 @@ import { useAdminTexts } from './admin-language.tsx'
 import { DoctorEditor } from './doctor-editor.tsx'
 import { newDoctor } from './doctor-form.ts'
 import { Holiday } from './holiday.tsx'
+import { proposedRoom } from './proposals.ts'
 
 type Shown = { is: 'list' } | { is: 'new' } | { is: 'one'; id: string } | { is: 'holiday' }
 
@@ -53,7 +54,7 @@ export function DoctorsPage() {
     return (
       <DoctorEditor
         doctor={edited}
-        initial={edited?.details ?? newDoctor}
+        initial={edited?.details ?? { ...newDoctor, specialty: words.usualSpecialty, room: proposedRoom(doctors) }}
         others={doctors.filter(({ id }) => id !== edited?.id).map(({ id, details }) => ({ id, name: details.name }))}
         onSaved={done}
         onClose={close}

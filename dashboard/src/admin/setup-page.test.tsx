@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
 import { answered, refused } from '../testing/fake-api.ts'
 import { AdminTextsProvider } from './admin-language.tsx'
+import { ownTimeZone } from './proposals.ts'
 import { SetupPage } from './setup-page.tsx'
 
 beforeEach(() => localStorage.clear())
@@ -29,6 +30,7 @@ async function fillIn() {
   fireEvent.change(await screen.findByLabelText('Your name'), { target: { value: 'María' } })
   fireEvent.change(screen.getByLabelText('User name'), { target: { value: 'maria' } })
   fireEvent.change(screen.getByLabelText('Password'), { target: { value: 'three plain words' } })
+  fireEvent.change(screen.getByLabelText(en.clinic.names), { target: { value: 'Clínica Sol' } })
   fireEvent.click(screen.getByRole('button', { name: en.setup.create }))
 }
 
@@ -41,13 +43,26 @@ test('whoever has the link chooses a name and a password, and is in', async () =
     name: 'María',
     username: 'maria',
     password: 'three plain words',
+    clinic: { name: 'Clínica Sol', timeZone: ownTimeZone(), language: 'en' },
   })
 })
 
+test('the user name is proposed from the name, until somebody types one', async () => {
+  givenTheLink(async () => answered(boss))
+  const [name, username] = [await screen.findByLabelText('Your name'), screen.getByLabelText('User name')]
+  fireEvent.change(name, { target: { value: 'María López' } })
+  expect(username).toHaveProperty('value', 'maria.lopez')
+  fireEvent.change(username, { target: { value: 'boss' } })
+  fireEvent.change(name, { target: { value: 'María López Gil' } })
+  expect(username).toHaveProperty('value', 'boss')
+})
+
 test('a field at fault says what to do', async () => {
-  givenTheLink(async () => refused('invalid-input', { errors: [{ field: 'password', message: 'x' }] }))
+  const errors = ['password', 'clinic.name'].map((field) => ({ field, message: 'x' }))
+  givenTheLink(async () => refused('invalid-input', { errors }))
   await fillIn()
   expect(await screen.findByText(en.setup.faults.password)).toBeDefined()
+  expect(screen.getByText(en.doctor.faults.name)).toBeDefined()
   expect(screen.queryByText(en.setup.faults.username)).toBeNull()
 })
 

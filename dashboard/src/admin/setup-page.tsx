@@ -5,6 +5,7 @@ import { LoginFrame } from '../doctor/login-frame.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
+import { ownTimeZone, proposedUserName } from './proposals.ts'
 
 type Props = {
   /** As the link has it after `#`, which no server has seen. */
@@ -12,13 +13,16 @@ type Props = {
   onDone: () => void
 }
 
-/** Where the printed link leads: the first administrator says who they are. */
+type Field = 'name' | 'username' | 'password' | 'clinic'
+
+/** Where the printed link leads: the first administrator says who they are, and what the clinic is called. */
 export function SetupPage({ token, onDone }: Props) {
-  const { texts } = useStaffLanguage()
-  const { setup } = useAdminTexts()
+  const { texts, language } = useStaffLanguage()
+  const { setup, clinic, doctor } = useAdminTexts()
   const { api } = useParts()
   const [state, setState] = useState<'asking' | 'open' | 'over'>('asking')
-  const [given, setGiven] = useState({ name: '', username: '', password: '' })
+  // What is typed; a user name is proposed until then.
+  const [given, setGiven] = useState<{ [of in Field]?: string }>({})
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
@@ -34,28 +38,34 @@ export function SetupPage({ token, onDone }: Props) {
     })
   }, [api, token])
 
+  const { name = '', username = proposedUserName(name), password = '', clinic: clinicName = '' } = given
+  const values: Record<Field, string> = { name, username, password, clinic: clinicName }
+
   async function submit(event: FormEvent) {
     event.preventDefault()
     setSending(true)
-    const result = await api.setUp({ token, ...given })
+    const { clinic: name, ...account } = values
+    const result = await api.setUp({ token, ...account, clinic: { name, timeZone: ownTimeZone(), language } })
     setSending(false)
     if (result.ok) return onDone()
     if (result.problem.reason === 'setup-link-over') return setState('over')
     setProblem(result.problem)
   }
 
-  const faulty = (field: keyof typeof given) =>
-    (problem?.reason === 'name-taken' && field === 'username') ||
-    (problem?.errors?.some((error) => error.field === field) ?? false)
-  const field = (of: keyof typeof given) => ({
-    label: setup[of],
+  const faulty = (of: Field) =>
+    (problem?.reason === 'name-taken' && of === 'username') ||
+    (problem?.errors?.some(({ field }) => field === of || field.startsWith(`${of}.`)) ?? false)
+  const labels = { ...setup, clinic: clinic.names }
+  const faults = { ...setup.faults, clinic: doctor.faults.name }
+  const field = (of: Field) => ({
+    label: labels[of],
     size: 'md',
     required: true,
     withAsterisk: false,
-    value: given[of],
+    value: values[of],
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
       setGiven((before) => ({ ...before, [of]: value })),
-    error: faulty(of) && (problem?.reason === 'name-taken' ? texts.refusals['name-taken'] : setup.faults[of]),
+    error: faulty(of) && (problem?.reason === 'name-taken' ? texts.refusals['name-taken'] : faults[of]),
   })
 
   if (state === 'asking') return null
@@ -91,6 +101,7 @@ export function SetupPage({ token, onDone }: Props) {
               maxLength={200}
               visibilityToggleButtonProps={{ 'aria-label': texts.showPassword }}
             />
+            <TextInput {...field('clinic')} autoComplete="organization" maxLength={80} />
             <Button type="submit" size="md" loading={sending}>
               {setup.create}
             </Button>

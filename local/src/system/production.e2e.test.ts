@@ -48,7 +48,6 @@ async function openProduction() {
     API_URL: `http://127.0.0.1:${ports.api}`,
     MONGO_URL: `${mongo.url}/anteroom`,
     REDIS_URL: redis.url,
-    CLINIC_TIMEZONE: 'UTC',
     SESSION_SECRET: secret(),
     BOT_API_KEY: secret(),
     LINK_SECRET: secret(),
@@ -139,7 +138,8 @@ test('a clinic comes into being: setup link, doctor, going live; then patients b
   await expect.poll(() => lines.find((line) => link.test(line)), { timeout: 10_000 }).toBeDefined()
   const [, token = ''] = link.exec(lines.join('\n')) ?? []
   const account = { username: 'ada', name: 'Ada', password: 'correct horse battery staple 7' }
-  const { cookies } = await ask('POST', '/api/setup', { token, ...account })
+  const clinic = { name: 'Clinic', timeZone: 'UTC', language: 'en' }
+  const { cookies } = await ask('POST', '/api/setup', { token, ...account, clinic })
   cookie = cookies[0]?.split(';')[0] ?? ''
   expect(cookie).toMatch(/^__Host-anteroom=/)
 

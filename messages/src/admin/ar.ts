@@ -150,6 +150,7 @@ export const ar: AdminTexts = {
     closeClinic: 'إغلاق في هذه الأيام',
     name: 'الاسم',
     specialty: 'التخصص',
+    usualSpecialty: 'الطب العام',
     onRecord: 'كما يعرفه الموظفون',
     room: 'الغرفة',
     minutes: 'دقائق الزيارة',

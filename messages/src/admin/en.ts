@@ -147,6 +147,7 @@ export const en = {
     closeClinic: 'Close on these days',
     name: 'Name',
     specialty: 'Specialty',
+    usualSpecialty: 'General practice',
     onRecord: 'As staff know it',
     room: 'Room',
     minutes: 'Minutes per visit',

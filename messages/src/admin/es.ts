@@ -159,6 +159,7 @@ export const es: AdminTexts = {
     closeClinic: 'Cerrar esos días',
     name: 'Nombre',
     specialty: 'Especialidad',
+    usualSpecialty: 'Medicina general',
     onRecord: 'Como la conoce el personal',
     room: 'Sala',
     minutes: 'Minutos por visita',
