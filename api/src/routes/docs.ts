@@ -166,15 +166,21 @@ const withoutFlags = <Document>(document: Document): Document =>
 
 /** A page to read and try the API at, and the document itself at `openapi.json`. */
 export function docsRoutes(): Router {
-  const document = openApiDocument()
   const router = Router()
+  // Made when it is first asked for: it takes longer than all the other routes' start.
+  let document: ReturnType<typeof openApiDocument> | null = null
   router.get('/openapi.json', (_, response) => {
+    document ??= openApiDocument()
     response.json(document)
   })
   // Swagger UI writes style attributes; its scripts are files of this origin.
   const csp = helmet.contentSecurityPolicy({
     directives: { styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
   })
-  router.use(csp, swagger.serve, swagger.setup(document, { customSiteTitle: 'Anteroom API' }))
+  router.use(
+    csp,
+    swagger.serve,
+    swagger.setup(undefined, { swaggerUrl: '/api/docs/openapi.json', customSiteTitle: 'Anteroom API' }),
+  )
   return router
 }

@@ -13,7 +13,7 @@ import type { Request } from './model.ts'
 import { isReaction } from './quoting.ts'
 import { appointment, doctor, type ExampleApi, exampleChat, setting, threeDoctors } from './testing/chat.ts'
 
-const RUNS = 20_000
+const RUNS = 8_000
 const LIMIT_MS = 300_000
 
 const keywords = Language.options.flatMap((language) => Object.values(chatTexts[language].keywords))

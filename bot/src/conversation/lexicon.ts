@@ -4,7 +4,7 @@ import { plain, wordsOf } from './plain.ts'
 import { remembered } from './remembered.ts'
 import { isOneLetterOff, spanishSound } from './spelling.ts'
 import { type Concept, vocabulary } from './vocabulary.ts'
-import { writtenOut } from './written-out.ts'
+import { writeOut } from './written-out.ts'
 
 /** Every text that a pattern stands for: "(my|the) turn" is two. */
 function alternatives(pattern: string): string[] {
@@ -23,7 +23,7 @@ const entries: Entry[] = Language.options.flatMap((language) =>
     listOf(texts).map((text) => ({
       text: text
         .split('*')
-        .map((part) => writtenOut(plain(part)))
+        .map((part) => writeOut(plain(part)))
         .join(' * ')
         .trim(),
       concept,
@@ -32,29 +32,41 @@ const entries: Entry[] = Language.options.flatMap((language) =>
   ),
 )
 
+/** A phrase with gaps; its pattern is made when its first word is met: few of the thousands ever are. */
+type Gapped = { begins: string; gap: string[]; pattern: RegExp | null; entry: Entry }
+
+const patternOf = (gap: string[]): RegExp =>
+  new RegExp(
+    gap.reduce(
+      (sum, part, index) => `${sum}${index === 0 ? '' : '((?:\\S+ ){0,4})'}${part === '' ? '' : `${part} `}`,
+      '(?<= )',
+    ),
+  )
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
 const single = new Map<string, Entry[]>()
 /** Phrases of exact words by their text, and by their first word how long the longest is. */
 const phrases = new Map<string, Entry[]>()
 const longest = new Map<string, number>()
 /** Phrases with gaps by the word that they begin with; '' where that is a gap. */
-const gapped = new Map<string, { begins: string; pattern: RegExp; entry: Entry }[]>()
+const gapped = new Map<string, Gapped[]>()
 for (const entry of entries) {
   if (entry.text.includes('*')) {
     const gap = entry.text.split('*').map((part) => part.trim())
-    const pattern = gap.reduce(
-      (sum, part, index) => `${sum}${index === 0 ? '' : '((?:\\S+ ){0,4})'}${part === '' ? '' : `${part} `}`,
-      '(?<= )',
-    )
     const [begins = ''] = gap
     const [word = ''] = begins.split(' ')
-    const others = gapped.get(word) ?? []
-    gapped.set(word, [...others, { begins: ` ${begins}`, pattern: new RegExp(pattern), entry }])
+    addTo(gapped, word, { begins: ` ${begins}`, gap, pattern: null, entry })
   } else if (entry.text.includes(' ')) {
-    phrases.set(entry.text, [...(phrases.get(entry.text) ?? []), entry])
+    addTo(phrases, entry.text, entry)
     const words = entry.text.split(' ')
     longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
   } else if (entry.text !== '') {
-    single.set(entry.text, [...(single.get(entry.text) ?? []), entry])
+    addTo(single, entry.text, entry)
   }
 }
 
@@ -63,7 +75,7 @@ export const wordsFor = (concept: Concept): readonly string[] => byConcept.get(c
 const byConcept = new Map<Concept, string[]>()
 for (const [word, found] of single) {
   for (const concept of new Set(found.map((entry) => entry.concept))) {
-    byConcept.set(concept, [...(byConcept.get(concept) ?? []), word])
+    addTo(byConcept, concept, word)
   }
 }
 
@@ -158,16 +170,18 @@ function gappedIn(words: string[]): Map<number, { length: number; token: Token }
   const text = ` ${words.join(' ')} `
   const found = new Map<number, { length: number; token: Token }>()
   const candidates = ['', ...new Set(words)].flatMap((word) => gapped.get(word) ?? [])
-  for (const { begins, pattern, entry } of candidates) {
+  for (const candidate of candidates) {
+    const { begins, gap, entry } = candidate
     if (!text.includes(begins)) continue
-    const match = pattern.exec(text)
+    candidate.pattern ??= patternOf(gap)
+    const match = candidate.pattern.exec(text)
     if (match === null) continue
     const at = text.slice(0, match.index).split(' ').length - 2
     const whole = match[0].trim()
     const length = whole.split(' ').length
-    const gap = match.slice(1).flatMap((part) => part.split(' ').filter(Boolean))
     if (length <= (found.get(at)?.length ?? 0)) continue
-    found.set(at, { length, token: tokenOf(whole, [entry], gap) })
+    const inGaps = match.slice(1).flatMap((part) => part.split(' ').filter(Boolean))
+    found.set(at, { length, token: tokenOf(whole, [entry], inGaps) })
   }
   return found
 }

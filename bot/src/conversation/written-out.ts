@@ -146,7 +146,10 @@ const writeAlways = writer([...short, ...durations])
 const writeBesideOthers = writer(shortBesideOthers)
 
 /** A plain text with what is shortened written out, and letters that are drawn out ("heeere") as one. */
-export const writtenOut = remembered((plainText): string => {
+export function writeOut(plainText: string): string {
   const text = writeAlways(` ${plainText.replace(/(\p{L})\1{2,}/gu, '$1')} `)
   return (plainText.includes(' ') ? writeBesideOthers(text) : text).trim()
-})
+}
+
+/** The same for what people write, who write the same again. */
+export const writtenOut = remembered(writeOut)
