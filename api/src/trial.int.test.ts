@@ -95,6 +95,17 @@ it('holds messages back from the first administrator on, but for phones that sta
   const { testAddresses } = await get('/api/clinic/channels')
   expect(testAddresses).toMatchObject([{ channel: 'sms', hint: '…0143', by: 'maria' }])
 
+  // What the workers last heard from the providers, of the channels that are on.
+  const settings = clinicStore(database)
+  await settings.noteChannels(['telegram', 'sms'])
+  await settings.noteChannelFaults({ telegram: 'refused', email: 'no-answer' })
+  expect((await get('/api/clinic/channels')).channels).toMatchObject([
+    { channel: 'telegram', isOn: true, fault: 'refused' },
+    { channel: 'sms', isOn: true, fault: null },
+    { channel: 'whatsapp', isOn: false, fault: null },
+    { channel: 'email', isOn: false, fault: null },
+  ])
+
   await mailIsTested()
   const { body } = await api.http.post('/api/clinic/live').set('Cookie', admin).expect(200)
   expect(body).toMatchObject({ trial: false, wentLive: { by: 'maria' } })

@@ -309,6 +309,10 @@ export type AlertRulesAnswer = z.infer<typeof AlertRulesAnswer>
 export const AlertWordingAnswer = z.object({ wording: AlertWording, timeZone: z.string(), ...saved })
 export type AlertWordingAnswer = z.infer<typeof AlertWordingAnswer>
 
+/** `refused`: not with this token or password. `no-answer`: it does not answer, and what is due waits. */
+const channelFaults = ['refused', 'no-answer'] as const
+export type ChannelFault = (typeof channelFaults)[number]
+
 /** What is set, never a secret. */
 export const ChannelsAnswer = z.object({
   trial: z.boolean().describe('Messages go only to the addresses for tests, and all others are held back'),
@@ -320,6 +324,10 @@ export const ChannelsAnswer = z.object({
     z.object({
       channel: Channel,
       isOn: z.boolean().describe('The workers send by it'),
+      fault: z
+        .enum(channelFaults)
+        .nullable()
+        .describe('What its provider said a moment ago to our token or password; null: nothing against it'),
       reach: z.string().nullable().describe('The link or number that patients write to; null: none'),
     }),
   ),

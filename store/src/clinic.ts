@@ -1,5 +1,6 @@
 import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
 import type { AlertWording } from '@anteroom/contracts/alert-wording.ts'
+import type { ChannelFault } from '@anteroom/contracts/answers.ts'
 import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { KeepDays } from '@anteroom/contracts/keep.ts'
@@ -22,6 +23,9 @@ export type SavedSetting<Name extends SavableName> = { value: Savable[Name] | nu
 
 /** An address that a member of staff has shown to be their own: in trial mode messages go to these alone. */
 export type TestAddress = { channel: Channel; address: string; by: string; at: Instant }
+
+/** Channels whose providers do not take our credentials, or do not answer. */
+export type ChannelFaults = { [of in Channel]?: ChannelFault }
 
 /** What somebody sends from their own phone to show that it is theirs. */
 type TestCode = { digest: string; by: string; expiresAt: Instant }
@@ -51,6 +55,8 @@ type StoredClinic = {
   testCodes?: TestCode[]
   /** By which channels the workers send, as they last said. */
   channels?: Channel[]
+  /** What is wrong with some of them, as their providers last said. */
+  channelFaults?: ChannelFaults
 }
 
 /** What staff have set, and the last change; null: nobody has changed anything yet. */
@@ -65,6 +71,7 @@ export type ClinicSettings = {
   wentLive: Saved | null
   testAddresses: TestAddress[]
   channels: Channel[]
+  channelFaults: ChannelFaults
 }
 
 const THE_CLINIC = 'clinic'
@@ -95,6 +102,7 @@ const schema = new Schema<StoredClinic>(
     testAddresses: { type: [Schema.Types.Mixed], default: undefined },
     testCodes: { type: [Schema.Types.Mixed], default: undefined },
     channels: { type: [String], default: undefined },
+    channelFaults: Schema.Types.Mixed,
   },
   { collection: 'clinic', versionKey: false, minimize: false },
 )
@@ -122,6 +130,7 @@ export function clinicStore(database: Database) {
         wentLive: stored?.wentLive ?? null,
         testAddresses: stored?.testAddresses ?? [],
         channels: stored?.channels ?? [],
+        channelFaults: stored?.channelFaults ?? {},
       }
     },
 
@@ -175,6 +184,10 @@ export function clinicStore(database: Database) {
 
     noteChannels: (channels: Channel[]) =>
       model.updateOne({ _id: THE_CLINIC }, { $set: { channels } }, { upsert: true }),
+
+    async noteChannelFaults(channelFaults: ChannelFaults): Promise<void> {
+      await model.updateOne({ _id: THE_CLINIC }, { $set: { channelFaults } }, { upsert: true })
+    },
 
     /** Saves one of them over its revision `rev`. False: somebody else has saved it since, and nothing happened. */
     async save<Name extends SavableName>(

@@ -26,6 +26,7 @@ import { Registry } from 'prom-client'
 import { evaluator } from './alerts/evaluate.ts'
 import { alertLedger } from './alerts/ledger/ledger.ts'
 import { buildApp } from './app.ts'
+import { ASK_PROVIDERS_MS, askersOf, channelFaultFinder } from './channel-faults.ts'
 import { channelsOf, ungatedMail } from './channels.ts'
 import { type Config, countriesOf } from './config.ts'
 import { clinicDays } from './days.ts'
@@ -155,6 +156,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     loops = [
       pollLoop(REFRESH_DETAILS_MS, read),
       pollLoop(MAIL_TESTS_MS, mailTester({ mailTests, codes, mail: ungatedMail(config), gate, details, clock, log })),
+      pollLoop(ASK_PROVIDERS_MS, channelFaultFinder({ ask: askersOf(config), settings, log })),
       startSweep({
         days,
         ledger,

@@ -25,7 +25,7 @@ type Parts = Pick<Clinic, 'settings' | 'reach' | 'mailTests' | 'heldBack' | 'tim
 /** What is set of each channel, and where messages go while the clinic is in trial mode. `by`: whose mail it speaks of. */
 export async function channels(clinic: Parts, by: string): Promise<ChannelsAnswer> {
   const { settings, reach, mailTests, heldBack, timeZone, clock } = clinic
-  const [{ trial, wentLive, testAddresses, channels: on }, mailTest, held] = await Promise.all([
+  const [{ trial, wentLive, testAddresses, channels: on, channelFaults }, mailTest, held] = await Promise.all([
     settings.load(),
     mailTests.find(by, clock()),
     heldBack.recent(clinicDay(clock(), timeZone)),
@@ -36,6 +36,7 @@ export async function channels(clinic: Parts, by: string): Promise<ChannelsAnswe
     channels: Channel.options.map((channel) => ({
       channel,
       isOn: on.includes(channel),
+      fault: (on.includes(channel) && channelFaults[channel]) || null,
       reach: channel === 'email' ? null : reach[channel],
     })),
     testAddresses: testAddresses.map(({ channel, address, by, at }) => ({

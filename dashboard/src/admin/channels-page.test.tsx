@@ -16,7 +16,7 @@ const words = en.channels
 const nothing: ChannelsAnswer = {
   trial: true,
   wentLive: null,
-  channels: [{ channel: 'email', isOn: true, reach: null }],
+  channels: [{ channel: 'email', isOn: true, fault: null, reach: null }],
   testAddresses: [],
   heldBack: [],
   timeZone: 'UTC',
@@ -75,7 +75,7 @@ test('asks again by itself while a mail is on its way', async () => {
 })
 
 test('offers no mail where there is none', async () => {
-  await givenThePage({}, { ...nothing, channels: [{ channel: 'email', isOn: false, reach: null }] })
+  await givenThePage({}, { ...nothing, channels: [{ channel: 'email', isOn: false, fault: null, reach: null }] })
   await screen.findByText(words.how.email)
   expect(screen.queryByLabelText(words.mailAddress)).toBeNull()
 })
@@ -96,4 +96,18 @@ test('counts what was held back, and says what becomes of it before and after go
   cleanup()
   await givenThePage({})
   expect(await screen.findByText(words.noneHeldBack)).toBeDefined()
+})
+
+test('says of a channel whose provider refuses the token or does not answer that it does not work, and what to do', async () => {
+  const row = { isOn: true, reach: null }
+  const channels: ChannelsAnswer['channels'] = [
+    { ...row, channel: 'telegram', fault: 'refused' },
+    { ...row, channel: 'sms', fault: 'no-answer' },
+    { ...row, channel: 'email', fault: null },
+  ]
+  await givenThePage({}, { ...nothing, channels })
+  await screen.findByText(words.refused.telegram)
+  expect(screen.getByText(words.noAnswer)).toBeDefined()
+  expect(screen.getAllByText(words.notWorking)).toHaveLength(2)
+  expect(screen.getAllByText(words.on)).toHaveLength(1)
 })

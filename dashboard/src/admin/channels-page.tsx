@@ -79,14 +79,14 @@ export function ChannelsPage() {
   )
 }
 
-function ChannelRow({ channel, isOn, reach }: ChannelsAnswer['channels'][number]) {
+function ChannelRow({ channel, isOn, fault, reach }: ChannelsAnswer['channels'][number]) {
   const { texts } = useStaffLanguage()
   const { channels: words } = useAdminTexts()
   return (
     <li>
       <Text fw={650}>{texts.channels[channel]}</Text>
       <Text c="dimmed" size="sm">
-        {isOn ? words.on : words.off}
+        {fault ? words.notWorking : isOn ? words.on : words.off}
         {reach && (
           <>
             {' · '}
@@ -95,6 +95,7 @@ function ChannelRow({ channel, isOn, reach }: ChannelsAnswer['channels'][number]
         )}
       </Text>
       {!isOn && <Text size="sm">{words.how[channel]}</Text>}
+      {fault && <Text size="sm">{fault === 'refused' ? words.refused[channel] : words.noAnswer}</Text>}
     </li>
   )
 }

@@ -9,7 +9,7 @@ import { isStaffed } from './is-staffed.ts'
 import { useChannels } from './use-channels.ts'
 
 /** What is done of the set-up; null: not known yet. */
-type Done = { clinic: boolean; doctors: boolean; staff: boolean; timeZone: string } | null
+type Done = { isClinicSaved: boolean; doctors: boolean; staff: boolean; timeZone: string } | null
 
 /** The steps of the set-up with what is still open, and the end of trial mode. */
 export function GoLivePage() {
@@ -29,7 +29,7 @@ export function GoLivePage() {
       if (!clinic.ok || !doctors.ok || !staff.ok) return
       const working = doctors.value.doctors.filter(({ details }) => details.week.some((spans) => spans.length > 0))
       setDone({
-        clinic: clinic.value.rev > 0,
+        isClinicSaved: clinic.value.rev > 0,
         doctors: working.length > 0,
         staff: isStaffed(staff.value.staff, working),
         timeZone: clinic.value.details.timeZone,
@@ -48,9 +48,10 @@ export function GoLivePage() {
   const wrong = problem ?? refused
   if (found === null || done === null)
     return <div role="alert">{wrong && <Text>{texts.refusals[wrong.reason]}</Text>}</div>
-  const isOn = found.channels.some((channel) => channel.isOn)
+  const isOn = found.channels.some(({ isOn, fault }) => isOn && fault === null)
+  // Where there was never a trial, the environment says what the clinic is called, and that is enough.
   const steps = [
-    { path: 'clinic', name: sections.clinic, isDone: done.clinic, open: words.clinicOpen },
+    { path: 'clinic', name: sections.clinic, isDone: done.isClinicSaved || !found.trial, open: words.clinicOpen },
     { path: 'doctors', name: sections.doctors, isDone: done.doctors, open: words.doctorsOpen },
     { path: 'staff', name: sections.staff, isDone: done.staff, open: words.staffOpen },
     { path: 'channels', name: sections.channels, isDone: isOn, open: words.channelsOpen },

@@ -1,3 +1,4 @@
+import { mailServerRefuses } from '@anteroom/providers/credentials.ts'
 import { greetMailServer } from '@anteroom/providers/email.ts'
 import { type Finding, faulty, off, well } from '../finding.ts'
 
@@ -17,8 +18,7 @@ export async function lookAtMail(smtpUrl: string | undefined): Promise<Finding> 
     await greetMailServer(smtpUrl)
     return well(`${host} lets us in`)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EAUTH')
+    if (mailServerRefuses(error))
       return faulty(
         `${host} refuses the user or the password`,
         'Correct both in SMTP_URL, like smtps://user:password@mail.example.org',

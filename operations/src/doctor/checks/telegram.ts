@@ -1,3 +1,4 @@
+import { telegramRefuses } from '@anteroom/providers/credentials.ts'
 import { type Call, faultOf, telegramCalls } from '@anteroom/providers/telegram-calls.ts'
 import { type Finding, faulty, off, well } from '../finding.ts'
 
@@ -49,11 +50,10 @@ export async function lookAtTelegram(settings: TelegramSettings, now: number): P
     const expected = secret === undefined ? '' : `${settings.PUBLIC_URL}/telegram/webhook`
     return judgeWebhook(info, { expected, name: me.username, now })
   } catch (error) {
-    const fault = faultOf(error)
-    if (/401|404/.test(fault))
+    if (telegramRefuses(error))
       return faulty('refuses the token', 'Take the token from @BotFather (/token) and set TELEGRAM_BOT_TOKEN.')
     return faulty(
-      `cannot be reached: ${fault.replaceAll(token, '…')}`,
+      `cannot be reached: ${faultOf(error).replaceAll(token, '…')}`,
       `Let this machine reach ${apiRoot} (firewall, proxy).`,
     )
   }

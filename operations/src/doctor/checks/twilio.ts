@@ -1,3 +1,4 @@
+import { twilioRefuses } from '@anteroom/providers/credentials.ts'
 import { twilioClient } from '@anteroom/providers/twilio.ts'
 import { type Finding, faulty, off, well } from '../finding.ts'
 
@@ -51,7 +52,7 @@ export async function lookAtTwilio(settings: TwilioSettings): Promise<Finding> {
     return judgeTwilio(account, number, { from, webhook: `${settings.PUBLIC_URL}/twilio/sms` })
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? error.status : undefined
-    if (status === 401 || status === 403 || status === 404)
+    if (twilioRefuses(status))
       return faulty(
         'refuses the account or its token',
         'Take both from console.twilio.com and set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.',
