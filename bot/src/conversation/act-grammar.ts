@@ -35,7 +35,7 @@ export const grammar: Record<Act, Grammar> = {
   here: {
     asks: [],
     before: ['unreal', 'future', 'past', 'report', 'minutes'],
-    after: ['unreal', 'past', 'minutes', 'not', ...otherDays],
+    after: ['unreal', 'past', 'minutes', 'not', 'later', ...otherDays],
     byOthers: false,
     alone: false,
   },
@@ -74,7 +74,7 @@ export const grammar: Record<Act, Grammar> = {
   'call-back': {
     asks: ['polite'],
     before: ['unreal', 'past', 'report'],
-    after: ['unreal', 'past'],
+    after: ['past'],
     byOthers: true,
     alone: false,
   },
@@ -162,6 +162,9 @@ export const ago = new Set(['ago', 'hace', 'قبل', 'من'])
 
 /** The words of a text, to look one up among them. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** For how long others are let go first. */
+export const whileAway = words('until till while before once when hasta mientras cuando لحد حتي لما قبل ريثما')
 
 /** What may stand beside a command of one everyday word. */
 export const polite = words(

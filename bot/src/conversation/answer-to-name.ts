@@ -7,7 +7,11 @@ import { plain, wordsOf } from './plain.ts'
 import { reservedFor } from './words.ts'
 
 const introductions =
-  /^(?:(?:hi|hello|hola|yes|si|sí|مرحبا)[,.!]?\s+)?(?:my full name is|my name is|my name['’]?s|the name is|the name['’]s|name is|name|i am|i['’]?m|it is|it['’]?s|this is|call me|for|me llamo|mi nombre es|nombre|soy|es para|a nombre de|para|اسمي هو|اسمي|الاسم|أنا|انا)[\s:]{1,3}(?=\S*\p{L})/iu
+  /^(?:(?:hi|hello|hola|yes|si|sí|مرحبا)[,.!]?\s+)?(?:my full name is|my name is|my name['’]?s|the name is|the name['’]s|name is|the patient is|patient is|(?:his|her|their|the patient['’]?s) name is|(?:he|she) is called|name|i am|i['’]?m|it is|it['’]?s|this is|call me|for|me llamo|se llama|(?:el|la) paciente es|(?:el|su) nombre es|mi nombre es|nombre|soy|es para|a nombre de|para|اسمي هو|اسمه|اسمها|المريض اسمه|المريضة اسمها|المريض|المريضة|اسمي|الاسم|أنا|انا)[\s:]{1,3}(?=\S*\p{L})/iu
+
+/** Behind a name: "Kwame Mensah, he's 7". */
+const age =
+  /[\s,;.]+(?:(?:and )?s?he(?:['’]?s| is)|aged?|tiene|de|عمره|عمرها)?\s*\d{1,3}(?:\s*(?:years?|yrs?|months?|old|yo|años|añitos|meses|سنة|سنين|سنوات|شهور)){0,2}[.!]*$/iu
 
 /** Alone they answer another question. */
 const noNames = new Set(
@@ -29,13 +33,18 @@ const isSentence = (text: string): boolean =>
   /\p{L}(?:['’](?:re|ve|ll|m)|n['’]t)(?!\p{L})/iu.test(text) ||
   new Set(wordsOf(text)).intersection(wordsOfSentences).size > 1
 
+/** Words and phrases of the longest name. */
+const LONGEST_NAME = 6
+
 /** What is no name, even in the words of one: "I have chest pain", "how much is it?". */
 function askedInstead(name: string, setting: Setting): Action | null {
   const parsed = parseText(name, setting)
   if (parsed.concepts.has('emergency')) return { do: 'emergency' }
   if (parsed.concepts.has('stop') && parsed.rest.length === 0) return { do: 'stop' }
   if (parsed.concepts.has('off-list') && parsed.rest.length === 0) return { do: 'off-list' }
-  if (!/[?؟]/.test(name) && !(isQuestion(name) && wordsOf(name).length > 2)) return null
+  if (parsed.concepts.has('call-back') && parsed.tokens.length > 2) return { do: 'call-back' }
+  const isAsked = isQuestion(name) && wordsOf(name).length > 2
+  if (!/[?؟]/.test(name) && !isAsked && parsed.tokens.length <= LONGEST_NAME) return null
   const asked = (['hours', 'where', 'phone', 'beyond', 'cancel', 'status', 'doctors', 'help'] as const).find((one) =>
     parsed.concepts.has(one),
   )
@@ -47,6 +56,7 @@ export function answerToName(text: string, setting: Setting): Action {
   const name = text
     .trim()
     .replace(introductions, '')
+    .replace(age, '')
     .replace(/^["“«](.*)["”»]$/su, '$1')
   if (noNames.has(plain(name))) return { do: 'go-on' }
   const words = wordsOf(name)

@@ -28,7 +28,7 @@ const content = new Set(
 
 /** Beside a yes to a cancellation; with anything else it may be about coming: "sure, I'll be there", "vale, voy". */
 const besideCancelling = new Set(
-  'do get rid remove delete take off i we am want would like need to it that this the my our a an me us now just so sorry unfortunately and for of please pls thank thanks you much sir madam doctor dr hi hello el la lo mi una un quiero quisiera necesito favor por gracias muchas ahora disculpe perdon buenas hola senor senora doctora de que ال بدي ابغى ابي اريد عايز عايزه لو سمحت سمحتم فضلك رجاء من انا شكرا اسف اسفه الان و'.split(
+  'trouble bother inconvenience molestia molestias ازعاج do get rid remove delete take off i we am want would like need to it that this the my our a an me us now just so sorry unfortunately and for of please pls thank thanks you much sir madam doctor dr hi hello el la lo mi una un quiero quisiera necesito favor por gracias muchas ahora disculpe perdon buenas hola senor senora doctora de que ال بدي ابغى ابي اريد عايز عايزه لو سمحت سمحتم فضلك رجاء من انا شكرا اسف اسفه الان و'.split(
     ' ',
   ),
 )

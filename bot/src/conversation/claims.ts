@@ -11,6 +11,7 @@ import {
   sheOrI,
   soft,
   vocative,
+  whileAway,
 } from './act-grammar.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { matchesExactly, type Token } from './lexicon.ts'
@@ -74,8 +75,10 @@ function verdict(
     return 'denied'
   }
   if (everyday.has(key.text)) return isEverydayCommand(act, key, whole) ? 'said' : 'denied'
-  const mayBeBeside = (token: Token) => token === key || (!has(token, 'not') && isAny(token, beside))
-  if (rules.alone && !tokens.every(mayBeBeside)) return 'open'
+  const mayBeBeside = (token: Token) =>
+    token === key || soft.has(token.text) || (!has(token, 'not') && isAny(token, beside))
+  const isAlone = rules.alone && !(act === 'start' && key.text.includes(' '))
+  if (isAlone && !tokens.every(mayBeBeside)) return 'open'
   if (isBroken(act, key) || isSomethingElse(act, { key, previous, following, whole })) return 'open'
   if (opening !== null && !rules.asks.includes(opening)) return 'open'
 
@@ -83,7 +86,9 @@ function verdict(
   if (previous.some((token) => isAny(token, rules.before) && !isSoft(token))) return 'open'
   // "I arrived five minutes ago" is here.
   const isAgo = act === 'here' && tokens.some(({ text }) => ago.has(text)) && tokens.some((one) => has(one, 'minutes'))
-  if (!isAgo && following.some((token) => isAny(token, rules.after))) return 'open'
+  // "Let others go first until I'm there".
+  const isWhile = ({ text }: Token) => act === 'more-time' && whileAway.has(text.split(' ')[0] ?? '')
+  if (!isAgo && following.some((token) => isAny(token, rules.after) && !isWhile(token))) return 'open'
   if (act === 'late' && !isLateByVerb(key, previous)) return 'open'
   return subjectVerdict(act, { tokens, opening }, at)
 }

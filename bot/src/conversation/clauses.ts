@@ -77,6 +77,12 @@ const endsCause = (tokens: readonly Token[], at: number): boolean => {
   return isCause && tokens.slice(at).some((token) => has(token, 'late') || has(token, 'more-time'))
 }
 
+/** "I'm going to be late | my son lost his shoes": the news, and then why. In English a subject is never behind its verb. */
+const beginsReason = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:my|our|the)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1] !== undefined &&
+  has(tokens[at - 1] as Token, 'late')
+
 /** The clauses of a text. A comma, a conjunction or a question in the middle begins one. */
 export function clausesOf(text: string): Clause[] {
   // The past, which is the present once its accent is gone: "canceló", "cancelé".
@@ -91,7 +97,11 @@ export function clausesOf(text: string): Clause[] {
       const tokens = tokensOf(wordsOf(part))
       const cut = tokens.findIndex(
         (token, at) =>
-          at > 0 && (beginsQuestion(token, tokens[at + 1]) || beginsNews(tokens, at) || endsCause(tokens, at)),
+          at > 0 &&
+          (beginsQuestion(token, tokens[at + 1]) ||
+            beginsNews(tokens, at) ||
+            endsCause(tokens, at) ||
+            beginsReason(tokens, at)),
       )
       const pieces = cut > 0 ? [tokens.slice(0, cut), tokens.slice(cut)] : [tokens]
       return pieces

@@ -10,7 +10,7 @@ import { expect, it } from 'vitest'
 import { dayText } from './calendar.ts'
 import { shortName } from './label.ts'
 import type { Request } from './model.ts'
-import { isReaction } from './quoting.ts'
+import { isAcknowledgement, isReaction } from './quoting.ts'
 import { appointment, doctor, type ExampleApi, exampleChat, setting, threeDoctors } from './testing/chat.ts'
 
 const RUNS = 8_000
@@ -196,11 +196,12 @@ it(
         const chat = exampleChat(has, known)
         let read = ''
         for (const message of sent) {
-          const { language } = chat.state()
+          const { language, at } = chat.state()
           const requested = chat.requests.length
           if (typeof message === 'string') chat.say(message)
           else chat.pressId(message.id)
-          if (typeof message === 'string' && isReaction(message)) {
+          const isSilent = (text: string) => isReaction(text) || (at.step === 'idle' && isAcknowledgement(text))
+          if (typeof message === 'string' && isSilent(message)) {
             holds(chat.replies().length === 0 && chat.requests.length === requested, 'a reaction is answered')
             continue
           }

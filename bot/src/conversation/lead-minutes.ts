@@ -10,7 +10,7 @@ const MAX_LEAD_MINUTES = 240
 const travel = new Set(
   `away there out take takes gps drive driving far arrive arriving arrival reach reaching eta alla ahi llego llegar llegare llegando
    llegamos estoy estare estaremos tardo faltan distancia بعد اصل واصل بوصل بنوصل هوصل راح اوصل واوصل نوصل ساصل سنصل بعيد
-   يبعد خلال اكون واكون بكون وبكون هكون ساكون عندكم جاي جايه قدامي باقي`
+   يبعد خلال اكون واكون بكون وبكون هكون ساكون عندكم جاي جايه قدامي باقي vivo vivimos live ساكن ساكنه بيتي لاصل لاوصل للوصول`
     .split(/\s+/)
     .map(plain),
 )
@@ -20,6 +20,12 @@ const onTheWay =
 /** "There in 20", "llego en 20": minutes without the word. */
 const withoutUnit =
   /(?:there|here|arrive|arriving|reach|reaching|coming|llego|llegamos|llegare|estoy|estare|ahi|alla|اصل|بوصل|عندكم) (?:in|en|like|about|around|unos|como|بعد|خلال|\s)* ?(\d{1,2}|\p{L}+)$|^(?:in|en|eta|see you in) (\d{1,2}|\p{L}+)$|^(?:about |like |only |just )?(\d{1,2}) (?:away|out)$/u
+
+/** Who asks to be told so many minutes before the turn is that far away: "text me 20 min before", "avísenme media hora antes". */
+const telling =
+  /(?:^| )(?:tell|text|message|ping|notify|alert|remind|warn|warning|buzz|nudge|shout|notice|heads up|let me know|know|reminder|avis\p{L}*|mensaje|mensajito|diga\p{L}*|dime|mand\p{L}*|notif\p{L}*|recuerd\p{L}*|recordatorio|خبر\p{L}*|نبه\p{L}*|ذكر\p{L}*|ابعت\p{L}*|ارسل\p{L}*|راسل\p{L}*|بلغ\p{L}*|علم\p{L}*|رساله|تنبيه|اشعار)(?: |$)/u
+const ahead =
+  /(?:minutes|mins|min|minutos|minuto) (?:(?:of|de) )?(?:before|prior|ahead|beforehand|in advance|notice|warning|heads up|early|left|antes|previo|de antelacion|de anticipacion)(?: |$)|(?:^| )(?:before|advance|heads up|notice|warning|antes|anticipacion) .*(?:minutes|mins|min|minutos)(?: |$)|(?:^| )(?:قبل|قبلها|قبله)(?: |$)/u
 
 const inWords: Record<string, number> = {
   five: 5,
@@ -34,11 +40,19 @@ const inWords: Record<string, number> = {
   treinta: 30,
 }
 
-/** In how many minutes the patient is there, as "20 minutes", "20 minutes away" or "there in 20" say; or null. */
+/** "Don't text me 10 minutes before" asks for nothing. */
+export function asksToBeTold(text: string): boolean {
+  const words = wordsOf(text)
+  const said = words.join(' ')
+  return ahead.test(said) && telling.test(said) && !words.some((word) => matchesExactly(word, 'not'))
+}
+
+/** How many minutes away the patient is, as "20 minutes", "20 minutes away", "there in 20" or "text me 20 min before" say; or null. */
 export function leadMinutes(text: string, { concepts, rest }: ParsedText): number | null {
   const words = wordsOf(text)
   const said = words.join(' ')
-  const saysTravel = words.length <= 3 || words.some((word) => travel.has(word)) || onTheWay.test(said)
+  const saysTravel =
+    asksToBeTold(text) || words.length <= 3 || words.some((word) => travel.has(word)) || onTheWay.test(said)
   const [, ...bare] = withoutUnit.exec(said) ?? []
   const counted = bare.find((number) => number !== undefined) ?? ''
   const unitless = inWords[counted] ?? (/^\d+$/.test(counted) ? Number(counted) : null)

@@ -3,10 +3,12 @@ import { featuresOf, PLACES } from './features.ts'
 /** What a text may be, and how certain that is, from 0 to 1. */
 export type Opinion<Label extends string> = { label: Label; certainty: number }
 
-const ROUNDS = 8
+const ROUNDS = 6
 /** How far the first round follows an example; later ones follow less. */
 const FIRST_STEP = 3
 const BIAS_STEP = 0.1
+/** An example whose label is this far from certain, or less, is passed over. */
+const KNOWN = 0.1
 
 /** Numbers from 0 to below 1 that are the same at each start. */
 function sameChance(): () => number {
@@ -65,6 +67,8 @@ export function learn<Label extends string>(
     for (const { features, label } of taught) {
       const errors = weigh(features)
       errors[label] = (errors[label] ?? 0) - 1
+      // What is known already teaches little.
+      if ((errors[label] ?? 0) > -KNOWN) continue
       const scaled = step / Math.sqrt(features.length)
       for (let at = 0; at < count; at++) {
         const error = errors[at] ?? 0

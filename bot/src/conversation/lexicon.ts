@@ -1,47 +1,20 @@
 import { commandNames } from '@anteroom/contracts/commands.ts'
 import { Language } from '@anteroom/contracts/status.ts'
+import { alternatives, beginningsOf, expressionOf, needsExpression, patternsOf } from './phrase-patterns.ts'
 import { plain, wordsOf } from './plain.ts'
 import { remembered } from './remembered.ts'
 import { isOneLetterOff, spanishSound } from './spelling.ts'
 import { type Concept, vocabulary } from './vocabulary.ts'
 import { writeOut } from './written-out.ts'
 
-/** Every text that a pattern stands for: "(my|the) turn" is two. */
-function alternatives(pattern: string): string[] {
-  const [, before = '', choices, after = ''] = /^(.*?)\(([^()]*)\)(.*)$/.exec(pattern) ?? []
-  if (choices === undefined) return [pattern]
-  return choices.split('|').flatMap((choice) => alternatives(`${before}${choice}${after}`))
-}
+type Entry = { concept: Concept; language: Language }
+type Pattern = Entry & { pattern: string }
 
-type Entry = { text: string; concept: Concept; language: Language }
-
-/** The texts of a list with patterns in it. */
-export const listOf = (texts: string) => texts.split(/,(?![^(]*\))/).flatMap(alternatives)
-
-const entries: Entry[] = Language.options.flatMap((language) =>
+const patterns: Pattern[] = Language.options.flatMap((language) =>
   (Object.entries(vocabulary[language]) as [Concept, string][]).flatMap(([concept, texts]) =>
-    listOf(texts).map((text) => ({
-      text: text
-        .split('*')
-        .map((part) => writeOut(plain(part)))
-        .join(' * ')
-        .trim(),
-      concept,
-      language,
-    })),
+    patternsOf(texts).map((pattern) => ({ pattern, concept, language })),
   ),
 )
-
-/** A phrase with gaps; its pattern is made when its first word is met: few of the thousands ever are. */
-type Gapped = { begins: string; gap: string[]; pattern: RegExp | null; entry: Entry }
-
-const patternOf = (gap: string[]): RegExp =>
-  new RegExp(
-    gap.reduce(
-      (sum, part, index) => `${sum}${index === 0 ? '' : '((?:\\S+ ){0,4})'}${part === '' ? '' : `${part} `}`,
-      '(?<= )',
-    ),
-  )
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key)
@@ -49,24 +22,29 @@ function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
   else lists.set(key, [value])
 }
 
+/** A phrase with gaps; its expression is made when its first word is met: few of the hundreds ever are. */
+type Gapped = { pattern: string; expression: RegExp | null; entry: Entry }
+
 const single = new Map<string, Entry[]>()
 /** Phrases of exact words by their text, and by their first word how long the longest is. */
 const phrases = new Map<string, Entry[]>()
 const longest = new Map<string, number>()
-/** Phrases with gaps by the word that they begin with; '' where that is a gap. */
+/** Phrases with gaps, or of very many choices, by the words that they begin with; '' where that is a gap. */
 const gapped = new Map<string, Gapped[]>()
-for (const entry of entries) {
-  if (entry.text.includes('*')) {
-    const gap = entry.text.split('*').map((part) => part.trim())
-    const [begins = ''] = gap
-    const [word = ''] = begins.split(' ')
-    addTo(gapped, word, { begins: ` ${begins}`, gap, pattern: null, entry })
-  } else if (entry.text.includes(' ')) {
-    addTo(phrases, entry.text, entry)
-    const words = entry.text.split(' ')
-    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
-  } else if (entry.text !== '') {
-    addTo(single, entry.text, entry)
+for (const { pattern, ...entry } of patterns) {
+  if (needsExpression(pattern)) {
+    const phrase: Gapped = { pattern, expression: null, entry }
+    for (const word of beginningsOf(pattern)) addTo(gapped, word, phrase)
+    continue
+  }
+  for (const text of alternatives(pattern).map((one) => writeOut(plain(one)))) {
+    if (text.includes(' ')) {
+      addTo(phrases, text, entry)
+      const words = text.split(' ')
+      longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
+    } else if (text !== '') {
+      addTo(single, text, entry)
+    }
   }
 }
 
@@ -165,26 +143,36 @@ const tokenOf = (text: string, found: Entry[], gap: string[] = []): Token => ({
   isTypo: false,
 })
 
+/** An Arabic word, and the same without an "and" or "so" that is written onto it. */
+const withoutAnd = (word: string): string[] => (/^[وف]\p{L}{3}/u.test(word) ? [word, word.slice(1)] : [word])
+
 /** Phrases with other words in them ("need … minutes"), the longest that begins at each word. */
 function gappedIn(words: string[]): Map<number, { length: number; token: Token }> {
-  const text = ` ${words.join(' ')} `
+  const text = `${words.join(' ')} `
   const found = new Map<number, { length: number; token: Token }>()
-  const candidates = ['', ...new Set(words)].flatMap((word) => gapped.get(word) ?? [])
-  for (const candidate of candidates) {
-    const { begins, gap, entry } = candidate
-    if (!text.includes(begins)) continue
-    candidate.pattern ??= patternOf(gap)
-    const match = candidate.pattern.exec(text)
-    if (match === null) continue
-    const at = text.slice(0, match.index).split(' ').length - 2
-    const whole = match[0].trim()
-    const length = whole.split(' ').length
-    if (length <= (found.get(at)?.length ?? 0)) continue
-    const inGaps = match.slice(1).flatMap((part) => part.split(' ').filter(Boolean))
-    found.set(at, { length, token: tokenOf(whole, [entry], inGaps) })
+  let end = 0
+  for (const [at, word] of words.entries()) {
+    end += word.length
+    for (const begins of withoutAnd(word)) {
+      for (const phrase of [...(gapped.get(begins) ?? []), ...anywhere]) {
+        phrase.expression ??= expressionOf(phrase.pattern)
+        const { expression, entry } = phrase
+        expression.lastIndex = end - begins.length
+        const match = expression.exec(text)
+        if (match === null) continue
+        const whole = match[0].trim()
+        const length = whole.split(' ').length
+        if (length <= (found.get(at)?.length ?? 0)) continue
+        const gap = match.slice(1).flatMap((part) => part?.split(' ').filter(Boolean) ?? [])
+        found.set(at, { length, token: tokenOf(whole, [entry], gap) })
+      }
+    }
+    end += 1
   }
   return found
 }
+/** Those that begin with a gap. */
+const anywhere = gapped.get('') ?? []
 
 /** Long words of the phrases, in which a wrong letter is forgiven too. */
 const inPhrases = new Set(
@@ -203,6 +191,17 @@ const spelled = remembered((word): string => {
   return near !== undefined && others.length === 0 ? near : word
 })
 
+/** The longest phrase that begins at a word; `length` in words, at most 1 where none does. */
+function phraseAt(words: string[], at: number): { text: string; length: number } {
+  for (const begins of withoutAnd(words[at] ?? '')) {
+    for (let length = Math.min(longest.get(begins) ?? 0, words.length - at); length > 1; length--) {
+      const text = [begins, ...words.slice(at + 1, at + length)].join(' ')
+      if (phrases.has(text)) return { text, length }
+    }
+  }
+  return { text: '', length: 0 }
+}
+
 /** The words of a sentence, the longest phrase first from the left. */
 export const tokensOf = (words: string[]): readonly Token[] => tokensIn(words.join(' '))
 
@@ -214,14 +213,12 @@ const tokensIn = remembered((text): readonly Token[] => {
   let at = 0
   while (at < words.length) {
     const first = words[at] ?? ''
-    let length = Math.min(longest.get(right[at] ?? '') ?? 0, words.length - at)
-    while (length > 1 && !phrases.has(right.slice(at, at + length).join(' '))) length -= 1
+    const { text, length } = phraseAt(right, at)
     const other = withGap.get(at)
     if (other && other.length > length) {
       tokens.push(other.token)
       at += other.length
     } else if (length > 1) {
-      const text = right.slice(at, at + length).join(' ')
       tokens.push(tokenOf(text, phrases.get(text) ?? []))
       at += length
     } else {

@@ -4,7 +4,7 @@ import { ask, clarify, offer, withRequest } from './ask.ts'
 import { dispatch } from './dispatch.ts'
 import type { Action, AnswerTo, Request, Setting, State, TextInput, Turn } from './model.ts'
 import { nextSteps } from './questions.ts'
-import { isReaction } from './quoting.ts'
+import { isAcknowledgement, isReaction } from './quoting.ts'
 import { hear } from './rounds.ts'
 import { understand } from './understand.ts'
 import { languageSpoken } from './words.ts'
@@ -61,7 +61,7 @@ export const changes: readonly Request['kind'][] = [
 /** Answers the words of a patient. */
 export function onText(before: State, input: TextInput, setting: Setting): Turn {
   const { text, message, edited, repliesTo } = input
-  if (isReaction(text)) return { state: before, replies: [] }
+  if (isReaction(text) || (before.at.step === 'idle' && isAcknowledgement(text))) return { state: before, replies: [] }
   const { rounds, answer } = hear(before.rounds, text, setting.now)
   const { rounds: _, last, ...known } = before
   const heard: State = { ...known, ...(rounds === undefined ? {} : { rounds }) }

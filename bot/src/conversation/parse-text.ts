@@ -29,9 +29,23 @@ export type ParsedText = {
   tokens: readonly Token[]
 }
 
+const ENGLISH_HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const SPANISH_HOURS = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'
+const ARABIC_HOURS =
+  'واحدة|وحدة|اثنين|ثنتين|تنتين|ثلاثة|تلاتة|ثلاث|أربعة|اربعة|اربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|تمانية|ثمان|تسعة|تسع|عشرة|عشر|احداشر|حداشر|اطنعش|اتناشر'
+
 /** A time on the clock. Places are given in order, not by the clock, so which time it is does not matter. */
-const clockTimes =
-  /(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b|\s*o['’]?\s?clock)|(?<=\b(?:at|around|by|a las|sobre las) |(?:الساعة|الساعه) )\d{1,2}\b(?![/.-])/giu
+const clockTimes = new RegExp(
+  [
+    String.raw`(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b|\s*o['’]?\s?clock)`,
+    String.raw`(?<!\p{L})(?:half|(?:a )?quarter) (?:past|to) (?:${ENGLISH_HOURS}|\d{1,2})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${ENGLISH_HOURS})(?: ?[ap]\.?m\b| o['’]?\s?clock| thirty(?! min))(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:a|sobre|para) las? )(?:${SPANISH_HOURS}|\d{1,2})(?!\p{L})(?: y (?:media|cuarto)| menos cuarto)?`,
+    String.raw`(?<=(?:الساعة|الساعه) )(?:${ARABIC_HOURS}|\d{1,2})(?!\p{L})(?: و(?:نص|نصف|ربع|ثلث)| (?:الا|إلا) (?:ربع|ثلث))?(?!\p{L})`,
+    String.raw`(?<=\b(?:at|around|by) )\d{1,2}\b(?![/.-])`,
+  ].join('|'),
+  'giu',
+)
 
 /** "Not Chen", "anybody but Dr. Chen": the word behind it names nobody who is wanted. */
 const refusedName =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isReaction, ownWords } from './quoting.ts'
+import { isAcknowledgement, isReaction, ownWords } from './quoting.ts'
 import { appointment, exampleChat } from './testing/chat.ts'
 
 it.each([
@@ -56,4 +56,24 @@ it.each(['“Yes, cancel”', '"Cancel"', '> yes'])('%s confirms nothing', (text
   const chat = exampleChat({ appointments: [appointment()] }).say('/cancel', text)
 
   expect(chat.requests).not.toContainEqual(expect.objectContaining({ kind: 'cancel' }))
+})
+
+it.each(['ok', 'OK!', 'okay 👍', '👍🏽', '❤️❤️', 'got it.', 'vale', 'تمام'])(
+  '%s acknowledges, and gets silence',
+  (text) => {
+    expect(isAcknowledgement(text)).toBe(true)
+    expect(
+      exampleChat({ appointments: [appointment()] })
+        .say(text)
+        .replies(),
+    ).toEqual([])
+  },
+)
+
+it.each(['ok thanks', 'ok?', '?', '...', 'thanks 👍', 'ok cancel', '😭', '1', '🚑'])('%s is more than that', (text) => {
+  expect(isAcknowledgement(text)).toBe(false)
+})
+
+it('answers an "ok" under a question', () => {
+  expect(exampleChat({}, { patientName: 'Ana Lopez' }).say('book dr reyes tomorrow', 'ok').bookings()).toHaveLength(1)
 })

@@ -26,6 +26,12 @@ export function isReaction(text: string): boolean {
   return verb !== undefined && something.test(said.slice(verb.length).trim())
 }
 
+/** A text that only acknowledges: "ok", "👍", "vale", "تمام". Without a question before it there is nothing to answer. */
+export const isAcknowledgement = (text: string): boolean =>
+  acknowledgement.test(text.trim()) && !/^[\s\p{P}]*$/u.test(text)
+const acknowledgement =
+  /^(?:(?:ok(?:ay|ey|is|i)?|k|kk|got it|noted|understood|vale|entendido|enterad[oa]|de acuerdo|تمام|حسنا|طيب|اوك|أوك|اوكي|أوكي|ماشي)?[\s.!,]*)?(?:[👍👌❤♥💙💚💛🧡💜🤍🙂😊😀😄😁🤗👏✅💯🙌💪]|\p{Emoji_Modifier}|\uFE0F|\s)*[.!]*$/iu
+
 /** The words of the patient: without what they quote or forward. */
 export const ownWords = (text: string): string =>
   text.replace(forwarded, ' ').replace(quotedLine, ' ').replace(quoted, ' ').trim()

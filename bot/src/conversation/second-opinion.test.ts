@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { learn } from './learn.ts'
 import { appointment, doctor, exampleChat } from './testing/chat.ts'
 
@@ -54,4 +54,33 @@ it.each([
 
   expect(chat.labels()).toEqual(expect.arrayContaining(['English', 'Español', 'العربية']))
   expect(chat.state().language).toBe(language)
+})
+
+describe('under a question that a yes confirms', () => {
+  const cancelling = () => exampleChat(booked).say('/cancel')
+
+  it.each([
+    'oh heavens please keep me on there',
+    'that is not what I was asking for',
+    'ay no, prefiero quedarme con ella',
+  ])('hears a no in other words: %s', (text) => {
+    const chat = cancelling().say(text)
+
+    expect(chat.state().at.step).toBe('idle')
+    expect(kinds(chat)).not.toContain('cancel')
+  })
+
+  it('answers a question about the clinic, and keeps its own open', () => {
+    const chat = cancelling().say('whereabouts would I find your building')
+
+    expect(chat.text()).toContain('address')
+    expect(chat.state().at.step).toBe('give-up')
+  })
+
+  it.each(['whatever you think is best', 'my brother says go', 'mmm I suppose that could be'])(
+    'never hears a yes: %s',
+    (text) => {
+      expect(kinds(cancelling().say(text))).not.toContain('cancel')
+    },
+  )
 })

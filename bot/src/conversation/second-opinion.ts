@@ -1,5 +1,5 @@
 import { noIntent } from './booking-intent.ts'
-import { corpus, type Outcome } from './corpus/corpus.ts'
+import { corpus, type Outcome, type Situation } from './corpus/corpus.ts'
 import { actionOf, numberIn } from './intents.ts'
 import { learn, type Opinion } from './learn.ts'
 import type { Action, Setting, State } from './model.ts'
@@ -8,17 +8,17 @@ import { remembered } from './remembered.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** Less certain than this is a guess. */
-const MIN_CERTAINTY = 0.35
+const MIN_CERTAINTY = 0.25
+/** Likelier than everything else together. */
+const LIKELY = 0.5
 /** From here on it counts more than what words alone suggest: "has Dr. Chen started" is no wish for Dr. Chen. */
-const SURE = 0.65
-/** From here on it may change the line, where nothing in the text speaks against it. */
-const CERTAIN = 0.9
+const SURE = 0.5
 
 /**
  * What counts of the certainty that nothing is to be done. Most examples of that name an act which somebody else does, or
  * which is denied, and no text that names one is asked about; an answer too much does no harm.
  */
-const ASK_COUNTS = 0.3
+const ASK_COUNTS = 0.2
 const harmless = new Set<Outcome>([
   'status',
   'where',
@@ -35,7 +35,9 @@ const harmless = new Set<Outcome>([
 ])
 
 type Learned = (text: string) => Opinion<Outcome>
-let learned: Learned | null = null
+
+/** At these steps a yes does something. */
+const mayConfirm = ({ at }: State): boolean => at.step === 'confirm' || at.step === 'give-up'
 
 /** The most certain opinion, with the certainty it has where an answer too much does no harm. */
 function opinionIn(opinions: Opinion<Outcome>[]): Opinion<Outcome> {
@@ -47,25 +49,32 @@ function opinionIn(opinions: Opinion<Outcome>[]): Opinion<Outcome> {
   return first.label === 'ask' && certainty < MIN_CERTAINTY ? first : { label: next.label, certainty }
 }
 
-/** Learns from what people write while no question is open; takes about half a second, once. */
-export function learnFromCorpus(): Learned {
-  if (learned !== null) return learned
-  const examples = Object.values(corpus)
-    .flat()
-    .filter(({ at, does }) => (at === 'new' || at === 'booked') && does !== 'silence')
-    .map(({ text, does }) => ({ text, label: does }))
-  const opinionsOn = learn(examples)
-  learned = remembered((text) => opinionIn(opinionsOn(text)))
-  return learned
+/** What people write while no question is open, and under one that a yes confirms: "no" is said in other words there. */
+const lessons: Record<'idle' | 'confirming', readonly Situation[]> = {
+  idle: ['new', 'booked', 'called'],
+  confirming: ['confirm', 'give-up', 'moving'],
 }
 
-/** What is never guessed: the words around it decide. */
-const takesBack: readonly Concept[] = ['not', 'unreal', 'past', 'future', 'report', 'question', 'other', 'asking']
+function learnFrom(situations: readonly Situation[]): Learned {
+  const examples = Object.values(corpus)
+    .flat()
+    .filter(({ at, does }) => situations.includes(at) && does !== 'silence')
+    .map(({ text, does }) => ({ text, label: does }))
+  const opinionsOn = learn(examples)
+  return remembered((text) => opinionIn(opinionsOn(text)))
+}
+let learned: Record<keyof typeof lessons, Learned> | null = null
+
+/** Learns from the corpus; takes about half a second, once. */
+export function learnFromCorpus(): Record<keyof typeof lessons, Learned> {
+  learned ??= { idle: learnFrom(lessons.idle), confirming: learnFrom(lessons.confirming) }
+  return learned
+}
 
 const doubts: readonly Concept[] = ['unreal', 'past', 'report', 'question', 'other', 'asking']
 
 /** The action that an opinion suggests; null: nothing that may be done on a guess. */
-function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
+function suggested({ label }: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
   const { concepts, tokens, rest, day } = parsed
   const isAbout = (some: readonly Concept[]) => tokens.some(({ concepts: of }) => some.some((one) => of.has(one)))
   switch (label) {
@@ -97,11 +106,10 @@ function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, s
       const minutes = numberIn(rest)
       return minutes === null ? null : { do: 'lead', minutes }
     }
-    case 'call-back':
+    // What changes the line is never guessed; the status offers it.
     case 'here':
-    case 'later': {
-      return certainty >= CERTAIN && !isAbout(takesBack) && day === null ? { do: label } : null
-    }
+    case 'later':
+      return { do: 'status' }
     default:
       return null
   }
@@ -116,23 +124,50 @@ const isWeak = (action: Action | null, { concepts, tokens }: ParsedText): boolea
   action.do === 'book' ||
   action.do === 'status'
 
+/** Answers after which the open question is still open. */
+const asides = new Set<Outcome>(['status', 'where', 'hours', 'phone', 'beyond', 'help', 'emergency'])
+
+/** A text under a question that the rules made nothing of: a no in other words, or a question of its own. It is never a yes. */
+function underQuestion(
+  text: string,
+  ruled: Action | null,
+  { state, parsed, setting }: { state: State; parsed: ParsedText; setting: Setting },
+): Action | null {
+  const isConfirming = mayConfirm(state)
+  const isTentative = isConfirming && ruled?.do === 'intent' && ruled.intent.isTentative
+  const isMade = ruled !== null && !isTentative && ruled.do !== 'status'
+  // One word alone may be a name.
+  if (isMade || parsed.day !== null || parsed.tokens.length < 2) return null
+  const { idle, confirming } = learnFromCorpus()
+  const answer = confirming(text)
+  const isNo = isConfirming && answer.label === 'no' && answer.certainty >= LIKELY
+  if (isNo && !/[?؟]/.test(text)) return { do: 'leave' }
+  const { label, certainty } = idle(text)
+  // "Go on" is too little to be about something else.
+  if (parsed.tokens.length < 3 || ruled?.do === 'status' || certainty < SURE || !asides.has(label)) return null
+  return suggested({ label, certainty }, parsed, setting)
+}
+
 /**
  * The action of a text of which the rules make little: what most of those texts mean that people wrote and that are like it.
- * It is asked only where no act was named that the rules did not take for said, and changes nothing by itself but to check
- * in and to hold a place, where it is certain. Null: the rules' action stands.
+ * It is asked only where no act was named that the rules did not take for said, and changes nothing by itself. Null: the
+ * rules' action stands.
  */
 export function secondOpinion(
   text: string,
   ruled: Action | null,
   { state, parsed, setting }: { state: State; parsed: ParsedText; setting: Setting },
 ): Action | null {
+  if (state.at.step !== 'idle') return underQuestion(text, ruled, { state, parsed, setting })
   // A whole phrase is no weak sign.
   const isPhrase = parsed.tokens.some(({ text: said, concepts }) => said.includes(' ') && concepts.has('status'))
   if (!isWeak(ruled, parsed) || parsed.mentionsAct || (ruled?.do === 'status' && isPhrase)) return null
-  const opinion = learnFromCorpus()(text)
-  if (opinion.certainty < MIN_CERTAINTY) return null
+  const opinion = learnFromCorpus().idle(text)
+  // One word alone may be a name.
+  const isAlone = parsed.tokens.length === 1
+  if (opinion.certainty < (isAlone ? SURE : MIN_CERTAINTY)) return null
   const action = suggested(opinion, parsed, setting)
-  if (action === null || state.at.step !== 'idle') return null
+  if (action === null) return null
   if (ruled === null) return action
   // A day and nothing else is a day.
   const mayBeMove = opinion.label === 'move?' && parsed.concepts.has('asking')
@@ -144,8 +179,7 @@ export function secondOpinion(
     !parsed.concepts.has('book')
   )
     return null
-  // One word alone may be a name.
-  const isUnsure = opinion.certainty < SURE || parsed.tokens.length === 1
+  const isUnsure = opinion.certainty < SURE || isAlone
   if (ruled.do === 'intent' && ruled.intent.isTentative && isUnsure) {
     return { ...ruled, intent: { ...ruled.intent, otherwise: action } }
   }

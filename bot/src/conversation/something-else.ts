@@ -36,16 +36,16 @@ const otherVerbs = words(
 )
 
 /** "More time to": what for decides. */
-const purpose = words('to para')
+const purpose = words('to para لاصل لاوصل للوصول عشان حتى')
 
 /** Why somebody needs more time: to get here. */
 const travelling = words('get there here arrive arriving reach come park parking find be llegar estacionar aparcar')
 
 const asked = words('need give let hold wait have can could may would necesito deme denme')
 const onTheRoad = words('drive driving away out walk walking ride left')
-const needing = words('need necesito')
+const needing = words('need necesito احتاج بدي محتاج')
 const more = words('more another extra mas otros')
-const reaching = words('get there reach arrive llegar')
+const reaching = words('get there reach arrive llegar لاصل لاوصل للوصول اوصل اصل')
 
 /** Before minutes that were waited, and are not asked for. */
 const waited = words('waited waiting been espere esperado esperando llevo انتظرت استنيت ناطر')
@@ -113,7 +113,7 @@ function isLateOtherwise({ key, previous, following }: Around): boolean {
 function isTimeOtherwise({ key, previous, following, whole }: Around): boolean {
   if (following[0]?.text === 'of' || previous.some(isOneOf(waited))) return true
   // "15 more minutes and I'm there".
-  if (!isOneOf(asked)(key) && whole.some(({ text }) => text === 'there')) return true
+  if (/\bmin/.test(key.text) && !isOneOf(asked)(key) && whole.some(({ text }) => text === 'there')) return true
   if (!isOneOf(asked)(key) && following.some(isOneOf(onTheRoad))) return true
   const isWay = following.some(isOneOf(reaching)) && following.some(isOneOf(purpose))
   if (isWay && isOneOf(needing)(key) && !isOneOf(more)(key)) return true

@@ -1,4 +1,4 @@
-import { listOf } from './lexicon.ts'
+import { listOf } from './phrase-patterns.ts'
 import { plain, wordsOf } from './plain.ts'
 import { remembered } from './remembered.ts'
 
@@ -10,8 +10,8 @@ const fields = {
   general:
     'general practice, general practitioner, gp, family medicine, family doctor, general medicine, primary care, general doctor, internal medicine, medicina general, medico general, medica general, medico de cabecera, medicina familiar, medico de familia, طب عام, الطب العام, طبيب عام, دكتور عام, طب الأسرة, طبيب أسرة, باطنية, باطنة, طبيب باطني',
   children:
-    'paediatrics, pediatrics, paediatrician, pediatrician, paediatric, pediatric, peds, children doctor, childrens doctor, children s doctor, kids doctor, kid doctor, baby doctor, child doctor, doctor for (children|kids), for my (son|daughter|child|kid|baby|boy|girl|kids|children|little one|toddler|newborn), my (son|daughter|child|kid|baby|toddler|newborn) (needs|has|is), pediatria, pediatra, doctor de ninos, medico de ninos, doctora de ninos, (para|con) mi (hijo|hija|nino|nina|bebe|hijito|hijita|peque), para (mis|los) (hijos|ninos), طب الأطفال, طب أطفال, أطفال, الأطفال, طبيب أطفال, دكتور أطفال, لابني, لإبني, لابنتي, لبنتي, لطفلي, لطفلتي, لولدي, لأطفالي, لابنى',
-  skin: 'dermatology, dermatologist, skin, rash, acne, eczema, mole, moles, pimples, dermatologia, dermatologo, dermatologa, piel, acne, granos, espinillas, sarpullido, eccema, lunar, lunares, جلدية, الجلدية, أمراض جلدية, جلد, بشرة, البشرة, حبوب الوجه, طفح, إكزيما',
+    'sees (babies|kids|children|the kids|little ones), babies, kids, for children, for the kids, twins, gemelos, mellizos, de los ninos, para ninos, las ninas, los peques, العيال, الصغار, للعيال, paediatrics, pediatrics, paediatrician, pediatrician, paediatric, pediatric, peds, children doctor, childrens doctor, children s doctor, kids doctor, kid doctor, baby doctor, child doctor, doctor for (children|kids), for my (son|daughter|child|kid|baby|boy|girl|kids|children|little one|toddler|newborn), my (son|daughter|child|kid|baby|toddler|newborn) (needs|has|is), pediatria, pediatra, doctor de ninos, medico de ninos, doctora de ninos, (para|con) mi (hijo|hija|nino|nina|bebe|hijito|hijita|peque), para (mis|los) (hijos|ninos), طب الأطفال, طب أطفال, أطفال, الأطفال, طبيب أطفال, دكتور أطفال, لابني, لإبني, لابنتي, لبنتي, لطفلي, لطفلتي, لولدي, لأطفالي, لابنى',
+  skin: 'rashes, spots, hives, psoriasis, warts, wart, manchas, ronchas, verruga, verrugas, dermatology, dermatologist, skin, rash, acne, eczema, mole, moles, pimples, dermatologia, dermatologo, dermatologa, piel, acne, granos, espinillas, sarpullido, eccema, lunar, lunares, جلدية, الجلدية, أمراض جلدية, جلد, بشرة, البشرة, حبوب الوجه, طفح, إكزيما',
   heart:
     'cardiology, cardiologist, heart doctor, heart specialist, cardiologia, cardiologo, cardiologa, del corazon, قلب, القلب, طبيب قلب, أمراض القلب, قلبية',
   teeth:

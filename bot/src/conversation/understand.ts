@@ -1,13 +1,14 @@
 import { commandNames, commands } from '@anteroom/contracts/commands.ts'
 import { answerToName } from './answer-to-name.ts'
 import { beginsWithNo, deniesQuestion, isYes, saysComing } from './answer-yes.ts'
+import { keepsDay, withoutAskedDay } from './asked-day.ts'
 import { noIntent } from './booking-intent.ts'
 import { orMove } from './can-i-come.ts'
 import { choiceNumber } from './choice-number.ts'
 import { doctorNamed } from './doctor-names.ts'
 import { actionOf, intendedAction, isIntent } from './intents.ts'
 import { labelOf } from './label.ts'
-import { leadMinutes } from './lead-minutes.ts'
+import { asksToBeTold, leadMinutes } from './lead-minutes.ts'
 import { isDoubled, matchesExactly } from './lexicon.ts'
 import type { Action, PatientAppointment, Setting, State } from './model.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
@@ -99,7 +100,8 @@ function answerToQuestion(
   if (hour && rest.length === 0) return isChoosing ? { do: 'intent', intent } : { do: 'hour' }
   if (concepts.has('thanks') && at.step === 'idle' && rest.length <= 1) return { do: 'thanks' }
   const mayBeName = rest.length > 0 && rest.length <= MAX_WORDS_OF_A_NAME
-  if (mayBeName) return { do: 'intent', intent: { ...intent, isTentative: true } }
+  if (mayBeName)
+    return { do: 'intent', intent: { ...intent, isTentative: true, ...(hour && { otherwise: { do: 'hour' } }) } }
   if (concepts.has('thanks')) return { do: 'thanks' }
   if (concepts.has('yes') && at.step === 'idle') return { do: 'thanks' }
   return concepts.has('greeting') ? { do: 'greeting' } : null
@@ -113,17 +115,19 @@ function ruledAction(
 ): Action | null {
   const { at, offered } = state
   const { concepts, open, rest } = parsed
-  if ((at.step === 'confirm' || at.step === 'give-up') && isYes(parsed, at)) {
+  if ((at.step === 'confirm' || at.step === 'give-up') && isYes(withoutAskedDay(parsed, state), at)) {
     // After another reply in between, a yes may be meant for that one.
     return { do: offered.some((action) => action.do === 'confirm') ? 'confirm' : 'go-on' }
   }
   if ((at.step === 'confirm' || at.step === 'give-up') && deniesQuestion(parsed)) return { do: 'leave' }
+  if (keepsDay(parsed, state)) return { do: 'leave' }
   const isDenied = open.has('cancel') && concepts.has('not')
   if (at.step === 'give-up' && (isDenied || saysComing(parsed))) return { do: 'leave' }
   // "Stop, no" under a question is about the question.
   if (at.step === 'confirm' && concepts.has('stop') && concepts.has('no') && rest.length === 0) return { do: 'leave' }
   const action = intendedAction(state, parsed, setting)
-  const minutes = action === null || action.do === 'status' ? leadMinutes(text, parsed) : null
+  const isAnswer = action === null || action.do === 'status'
+  const minutes = isAnswer || asksToBeTold(text) ? leadMinutes(text, parsed) : null
   if (minutes !== null) return { do: 'lead', minutes }
   if (action !== null) return action
   if (at.step === 'confirm' && at.draft.moving === null && concepts.has('name')) return { do: 'rename' }

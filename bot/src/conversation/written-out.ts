@@ -95,15 +95,15 @@ const short: readonly (readonly [string, string])[] = [
 ]
 /** Durations in words as minutes. */
 const durations: readonly (readonly [string, string])[] = [
-  ['(?:an?|1) half hours?|half an? hour|half hour|1 2 hours?', '30 minutes'],
+  ['(?:an?|1) half hours?|half an? hour(?: s)?|half hour|1 2 hours?', '30 minutes'],
   ['(?:a )?quarter (?:of )?(?:an )?hour', '15 minutes'],
   ['(?:three quarters|3 4) of an hour', '45 minutes'],
   ['(?:la )?media hora|media horita', '30 minutos'],
   ['(?:un )?cuarto de hora', '15 minutos'],
   ['tres cuartos de hora', '45 minutos'],
-  ['(?:نصف|نص) ساع[هة]', '30 دقيقه'],
-  ['ربع ساع[هة]', '15 دقيقه'],
-  ['(?:ثلث|تلت) ساع[هة]', '20 دقيقه'],
+  ['ب?(?:نصف|نص) ساع[هة]', '30 دقيقه'],
+  ['ب?ربع ساع[هة]', '15 دقيقه'],
+  ['ب?(?:ثلث|تلت) ساع[هة]', '20 دقيقه'],
   ['دقيقتين|دقيقتان', '2 دقيقه'],
   ...(
     [
@@ -119,7 +119,7 @@ const durations: readonly (readonly [string, string])[] = [
   ).map(
     ([number, words]) =>
       [
-        `(?:${words})(?= (?:more |extra |mas )?(?:min|mins|minutes?|minutos?|minutitos?|دقيقه|دقائق|دقايق|دقيقة) )`,
+        `ب?(?:${words})(?= (?:more |extra |mas )?(?:min|mins|minutes?|minutos?|minutitos?|دقيقه|دقائق|دقايق|دقيقة) )`,
         String(number),
       ] as const,
   ),

@@ -28,7 +28,7 @@ const summary = (lines: Line[]) =>
   `${of(lines, 'understood').length} of ${lines.length} understood, ${of(lines, 'wrong').length} wrong; asked back: ${askedBackBy(lines)}`
 
 const share = (lines: Line[]) => of(lines, 'understood').length / lines.length
-const MIN_LINES = 7000
+const MIN_LINES = 10_000
 
 describe('what people write', () => {
   const lines = scored(corpus)
@@ -51,7 +51,7 @@ describe('what people write', () => {
 
 describe('what nobody has taught the conversation', () => {
   const lines = scored(heldOut)
-  const least = { en: 0.89, es: 0.92, ar: 0.92 }
+  const least = { en: 0.92, es: 0.92, ar: 0.92 }
 
   it('leads to nothing that was not meant', () => {
     expect(written(of(lines, 'wrong'))).toEqual([])

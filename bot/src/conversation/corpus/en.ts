@@ -2325,18 +2325,14 @@ do you do vaccines
 can i email you
 how much does it cost
 do you take insurance
-can I talk to a human
 I need a refill of my prescription
 are my test results back
 whats the price
 how much is a consultation
-can i speak to someone
-I want to talk to a real person
 is my insurance accepted
 can I get a prescription
 what does it cost
 do you accept insurance
-let me talk to a human
 i need my results
 can i pay by card
 how much for a visit
@@ -2344,13 +2340,11 @@ is there a fee
 can a human help me
 how much is a visit without insurance
 can i get my blood test results
-i want to speak to a real person please
 do you take blue cross
 i need my meds refilled
 whats the cost for a checkup
 i need a sick note
 do you accept medicare
-connect me to an agent
 is my lab work ready
 can u send me my xray
 how much do I have to pay
@@ -2369,7 +2363,6 @@ when will my results come
 can i get a prescription renewed
 how much does a consultation cost
 do you accept my insurance
-I'd like to speak to someone
 what are your prices
 I need my prescription
 when will my blood test results come
@@ -2379,7 +2372,6 @@ i need my medical records sent
 i have a complaint
 price?
 insurance?
-i want to talk to a human
 got my lab results yet?
 need a prescription refill
 can i get a doctors note
@@ -3020,7 +3012,6 @@ do it later?
 what happens then
 why not
 it depends
-yess
 Cancel?
 what if I come later
 "Yes, cancel"
@@ -3471,9 +3462,6 @@ call me on this number
 need u to call me
 easier if you call me
 # booked → beyond
-can i speak to a human
-let me talk to somebody
-i want to talk to the receptionist
 how much is a visit
 is it covered by insurance
 whats the copay
@@ -3483,8 +3471,6 @@ need a sick note
 do you do x rays
 what do i need to bring
 # booked → phone
-connect me to the desk
-can i talk to dr chen
 i got a question for the nurse
 can i eat before
 # booked → cancel?
@@ -3634,7 +3620,6 @@ thnx a lot
 cheers mate
 ok great thanks
 perfect thank you
-got it
 bless you
 # booked → greeting
 hi
@@ -3713,7 +3698,6 @@ what are your opening times please
 # new → phone
 whats the phone number
 # booked → beyond
-can i talk to a real person
 do you take medicaid
 how much does it cost
 # booked → call-back
@@ -4224,8 +4208,6 @@ im physically here
 # booked → stop
 quit it with the texts
 no more notifications
-# booked → off-list?
-take me out of your texts
 # booked → thanks
 many thanks dear
 u r the best
@@ -4365,7 +4347,6 @@ we made it
 # booked → thanks
 thank you
 yes
-ok
 # booked → call-back
 call me
 # booked → lateness
@@ -4391,4 +4372,1437 @@ is here ok to park
 my tooth hurts
 # booked → status
 did my wife check in
+# new → call-back
+can I talk to a human
+can i speak to someone
+I want to talk to a real person
+let me talk to a human
+i want to speak to a real person please
+connect me to an agent
+I'd like to speak to someone
+i want to talk to a human
+Can someone ring me please, I don't like typing
+I want to talk to a real person
+call me when u can
+is there a human there
+please have the receptionist phone me on this number, thank you
+i need to speak with somebody
+Could a member of staff give me a bell this afternoon? It's a bit complicated to explain
+get me an actual human being, not a robot 🙄
+can somebody phone me
+please call me back, it's complicated
+i want to talk with a real human
+get a receptionist to ring me
+id like a call from the doctor
+let me speak to a member of staff
+human please
+can the nurse give me a call
+I can't do this by text, call me
+stop the bot, i want a person
+# give-up → yes
+yess
+Yes please, I'm sure
+go on then
+yup not coming
+cancel, yes
+I'm afraid so
+that's right, I won't need it
+sí, I mean yes
+yes, sorry for the trouble
+sure thing, thanks
+i'm sure
+yes I can't come
+yes unfortunately
+# booked → call-back
+can i speak to a human
+let me talk to somebody
+i want to talk to the receptionist
+connect me to the desk
+can i talk to dr chen
+can i talk to a real person
+Can I talk to someone at reception
+i dont understand these texts, could somebody phone me
+Need to speak to a person about my appointment
+have a nurse ring me back please
+can someone call me please
+i want to speak to the receptionist
+can i talk to a human
+ring me when you can
+can the doctor phone me
+need to talk to somebody
+could you get someone to phone me
+I'd rather talk to a person
+is there someone I can talk to
+please ring me
+I need the nurse to call me
+can i have a call
+have dr chen call me please
+id like to speak with the front desk
+talk to a human
+transfer me to reception
+agent
+this bot is useless, i want a real person
+please phone my mobile
+give us a ring
+i want to talk to someone real
+customer service please
+could I be called back
+call me asap
+phone me please
+someone needs to call me
+# booked → silence
+got it
+ok
+okay
+Liked "You are number 5 with Dr. Chen"
+👌
+❤️
+Emphasized "We will message you when it's your turn"
+got it
+# booked → stop
+take me out of your texts
+please stop messaging me, keep my appointment though
+I don't want any messages from you anymore
+turn off notifications
+enough with the alerts, mute all of it
+dont text this number again
+please stop messaging me
+I don't want any more reminders
+mute these
+please take my phone off your texts
+I would like to stop receiving these
+stop with all these messages
+i want no more of these
+stop the reminders please
+do not send me anything else
+could you stop texting me
+I never asked for these texts, stop
+unsub
+dont msg me again
+cease sending messages
+turn off the texts
+switch the alerts off please
+don't need these notifications
+no reminders please
+stop the notifications
+leave me off the messages
+i don't wish to be texted
+# new → book
+hiya could i get seen by someone, ive had a sore throat since sunday
+Good morning, I should like to make an appointment with Dr. Chen if at all possible.
+need appt 4 my daughter shes got a fever
+book me in pls
+My mole has changed colour and I want Dr Haddad to have a look at it
+hello hello 👋 wanting to see the skin doctor this week
+Can my 4 year old be looked at today? She's been pulling her ear all night
+appointment for tomorrow please!!
+so basically I hurt my back lifting boxes at work on friday and it isn't getting better so I think I should probably come in and have it checked by one of the doctors
+put my name down for dr reyes, its for the baby
+id like 2 c a dr
+Hi it's Margaret Doyle, I was wondering whether you might fit me in on Thursday
+any room for one more with chen 2day
+trying to schedule my son's checkup before school starts
+I want a visit
+gonna need a slot for this weird rash lol
+Can you add me to the queue
+sign me up for Monday 🙏
+My husband needs to be seen, he's 61 and his knee is swollen
+Good evening. Is it possible to reserve a place for my mother tomorrow morning?
+how do i get an appointment with you guys
+wanna come in today, stomach's been off all week
+Acne is back, need haddad
+Looking to get both of my twins in with Dr. Reyes
+ticket plz
+apointment for today chen
+Hey there! New in town and need to set up a first visit with a GP
+can somebody see me about my blood pressure
+I'd love a spot on Wednesday if there's one going
+Book: Tomas Varga, Dr Haddad, tomorrow
+my kid threw up four times at nursery they told me to pick him up, can the children's doctor see him
+please may I have an appointment. Thank you kindly
+my grandson is staying with us and he's come out in spots, could Dr Reyes take a look today
+hi i been coughing for like 3 weeks now, wanna make an appt
+Dr. Chen told me to come back in two weeks so I need to arrange that visit
+is there availability for my wife on friday
+yo can i grab a number for today
+Reserve one for me with the general doctor
+I tried calling and nobody answers so I'm texting to get an appointment for my eczema
+can you squeeze my little girl in w/ Reyes
+Sir/Madam, kindly give me appointment for skin problem
+sooo I finally gave in, I need to see a doctor about these headaches 😩
+vaccination visit for my 6 month old, what do I do to get one booked
+I cancelled last month cause I was travelling, would like a new appointment now
+Hi! Not urgent at all but would like Dr Chen to look at my elbow sometime this week
+get me on the list for haddad
+okay so my mother in law is visiting from Portugal and she's run out of puff on the stairs lately, nothing dramatic she says, but we would all feel better if Dr Chen had a look at her sometime before she flies home on the twentieth
+would you have anything for my husband, he put his back out
+trying to get my lad in to see somebody about his cough
+my ears been blocked 2 weeks can someone take a look
+I was told to ring but Id rather text, can I have an appointment
+hello i wud like to meet dr chen
+could you pencil me in for thursday
+got anything going with dr reyes
+could use a checkup
+I have a weird lump on my neck and I'd feel better if a doctor saw it
+we're new here, how do we register to be seen
+is dr haddad taking patients
+Is there any way to see Dr. Chen this week?
+he's due his jabs, need to bring him in
+any chance of a quick consult today
+sick since monday, need a doc
+can you book my mum
+i need a follow up with chen
+I'd be grateful for an appointment at your convenience
+need an apt asap with dr haddad
+my toddler has a fever, we need to come in
+I want to come and see the doctor tomorrow
+can i come in today? stomach bug
+want 2 c dr reyes for my baby
+bring my dad in on friday please
+I think I have an ear infection
+Let me have a slot with the skin specialist
+looking for an appointment next week
+please fix an appointment for my wife
+possible to be seen today?
+someone to check my back
+got a bad tooth, can i see someone
+need looking at, fell off my bike
+i'd like to register for a visit
+when can dr chen see me
+is dr reyes free on friday
+can you put me with chen
+my skin is itchy, want to see haddad
+my wife needs a check up
+can we get in this week
+need to get my moles checked
+# new → first-free
+Any doctor, don't care which, just the earliest you've got
+first available pls
+what's the quickest way to be seen, I'll take whichever doc is free
+next open slot with anybody
+hi im in a rush today, can i see the first doctor that comes free
+ASAP appointment any dr
+I don't mind who it is as long as it's quick
+gimme the soonest
+Who has the shortest line? Put me with them
+earliest possible appointment please, doctor doesn't matter
+Good morning, could I please be seen by whoever has a gap first?
+fastest one u got
+just need any doc today the sooner the better, gotta be at work by noon
+I'll go with whichever of the three is least busy right now
+Book me the very next free place, no preference
+soonest slot no matter with whom
+my ankle's killing me, first free doctor please 🙏🙏
+anyone who can see me today
+put me wherever there's space
+I'm flexible, whatever comes up first
+earliest possible please, with anybody
+just need someone quick
+quickest option
+which doctor could take me right away
+any doc will do
+give me the next available
+soonest you can do
+# new → status
+how long is the wait right now
+Is it busy this morning?
+roughly how many people are waiting to see Dr Haddad
+hows the queue looking
+Is Dr. Chen running behind today
+what's the waiting time like for the kids doctor
+how many people are waiting right now
+is it busy today
+what's the wait like at the moment
+how long is the queue
+are you running behind today
+# new → hours
+what time do u open
+Are you open on Saturdays?
+till when are you there today
+opening hours pls
+Do you close for lunch?
+hi, is the clinic open on the bank holiday monday
+what are your hours during the week
+u guys still open??
+When does the clinic shut on Fridays
+is sunday a working day for you
+Just checking how late you stay open in the evenings, I finish work at six
+From what hour can one come in the mornings?
+are y'all closed for thanksgiving
+open 2moro?
+what time do you shut
+are you open at weekends
+when do doctors start in the morning
+r u open rn
+till when are you there tonight
+opening times?
+do you do evenings
+are you open on new years day
+what are ur hours on saturdays
+is the clinic closed tomorrow
+# new → where
+where r u
+What's the address please?
+is there anywhere to park nearby
+which floor are you guys on
+Which bus goes past the clinic?
+can you send me a pin location 📍
+Is there a ramp, my mum uses a wheelchair and I'm wondering which entrance
+how do I find you coming from the train station
+whats ur postcode
+Are you in the building next to the pharmacy or the one opposite
+directions??
+Do I need to pay for parking there
+Google maps shows two clinics with the same name. What street is yours on?
+location pls
+how do i get to you from the airport
+what's the address please
+where abouts is the clinic
+do you have parking
+is there somewhere to lock my bike
+what bus goes past you
+send me your location pls
+is the entrance on main street
+cant find your door
+# new → phone
+Do you have a landline my grandma can ring?
+number to call the front desk?
+Could you give me the clinic's telephone number please
+phone no. pls
+what number do i dial for reception
+can i have a number to ring
+number for the front desk please
+how can i call you
+# new → beyond
+how much does a visit cost
+Can I take ibuprofen together with my antibiotics?
+have my blood results come back
+I need a refill on my metformin
+My toddler's temp is 38.2, should I give her paracetamol or wait?
+is this rash contagious
+what do you charge for removing a wart
+can u email me a sick note for work
+Hello, I'm with Medicare, would a consultation be covered?
+are my xrays ready
+need a repeat prescription for my inhaler
+What can I put on a sunburn that's started to blister
+do i have to pay upfront or after
+Is it normal for a baby to sneeze this much
+Could you send my file across to my new GP in Leeds
+how many days should I rest after the flu jab
+Did the lab send you my thyroid numbers yet
+how much is a visit
+can i get a repeat prescription
+are my blood results in
+what do i need to bring
+do you do flu shots
+is it ok to take ibuprofen with this
+my rash itches, what cream should i use
+can you email my records
+need a sick note for work
+do you do x-rays
+what does a consultation cost without insurance
+should i stop taking my pills
+is there a charge for missing
+# new → hour
+3pm tomorrow please
+I want 10:30 exactly
+can i have quarter past four on tuesday
+Is 9 o'clock free with Dr Chen? I can only do 9
+book me for 5 pm sharp
+hey can u do 11am today
+My break is 1 to 2 so I'd need the 1:15
+would half past eight in the morning work, that precise time
+i need 3pm exactly
+can i come at half past two
+do you have a slot at 4:30
+I can only do 9 am
+at quarter to nine please
+# new → language
+Can we continue in Arabic please
+espanol?
+my mother only understands arabic can you write to her in that
+switch to Spanish pls
+Other language possible? My English is not good
+español por favor
+can we do this in arabic
+I dont read english
+# new → help
+how does this thing work
+Hi, I've never used one of these bots. What am I supposed to type?
+options?
+can you explain how this works pls
+what is this number for
+what is this
+what can you do for me
+i dont get how this works
+# new → greeting
+Good afternoon!
+hi there 😊
+Hello, is this the clinic?
+morning
+yoo
+Hi, how are you today
+helloooo
+hey bot
+anyone there?
+hey, how's it going
+# new → thanks
+thanks so much you've been great
+ty!
+Many thanks for your help, have a lovely weekend
+bye for now
+you've been very helpful
+that's kind of you, thank you
+# new → silence
+👍
+Liked "Your visit is finished. Get well soon!"
+ok
+Loved “See you next time”
+# new → emergency
+my chest hurts really bad and my arm is numb
+cant breathe
+My dad just collapsed and isn't responding
+she swallowed bleach what do i do
+I think I'm having a stroke, my face feels droopy
+my baby is turning blue please help
+theres so much blood it wont stop
+I took all my pills and I don't want to be here anymore
+severe allergic reaction, throat closing up
+my husband has crushing chest pain
+she wont wake up
+he's not breathing
+I think I'm having a heart attack
+my son swallowed a coin and he's choking
+her face has dropped on one side and she can't speak
+my baby is turning blue
+i cut my wrist and it wont stop bleeding
+he collapsed in the kitchen
+can't breathe properly, my throat is closing
+she fell and hit her head, she's out cold
+# new → stop
+stop texting me
+Please don't send me any more messages
+unsubscribe
+I've moved to another city, no more notifications from you please
+quit spamming my phone
+STOP ALL
+no more messages
+please don't contact me again
+remove my number from your texts
+quit sending me these
+I don't want these texts anymore
+turn off notifications
+take me off your text list
+wrong number stop texting
+you have the wrong number, please stop
+stop sending sms
+cancel texts
+# new → start
+turn the messages back on please
+I stopped your texts by mistake, can I get them again
+resubscribe me
+hi, I'd like to receive your notifications again
+turn messages back on please
+i want to get your texts again
+# new → ask
+I was there yesterday, lovely staff
+my neighbour booked with you last week, she said it was easy
+what happens if I book and then can't make it?
+lol wrong chat sorry
+asdfghj
+No need to book me in, I went to the pharmacy instead
+My cousin says "you should make an appointment" but I feel fine honestly
+Fwd: Your table for 2 at Luigi's is confirmed for 8pm
+pizza tonight?
+Did Mrs. Kowalski cancel hers?
+if i wanted to come next month would i need to tell you now or later, just wondering
+Mum, can you pick up milk on the way home
+that movie last night was crazy
+dont book anything yet, im still checking with my boss
+I saw Dr Haddad three years ago for a mole
+jjjjjjjjkkk
+My sister's appointment went really well, she sends her regards
+"I am here" she wrote and then she left, can you believe it
+It's been so hot lately hasn't it
+My friend had chest pains last year and you took good care of him
+not coming today, never had an appointment anyway haha
+Would I lose my place if I stepped out for coffee, hypothetically? Haven't booked yet
+you're funny for a robot
+He told me he'd already cancelled it himself
+🦄🦄🦄
+my son was playing with my phone, ignore that
+In 2019 I booked with Dr. Chen and waited for two hours
+I don't want to see a doctor I want to see the beach 😂
+Forwarded: "Clinic reminder: your number is 12, please come in"
+who won the match
+sorry that was meant for my wife
+Suppose I were late one day, would the doctor still see me?
+my boss wants to know if i was at your clinic on monday
+Dr Reyes saw my kids when they were small, they're at uni now
+we're not making any appointments for grandma until she decides
+the cat sat on the keyboard again kjhgf98
+I read on Facebook that somebody fainted in your waiting room
+My brother said "get me the first free doctor" to you, he's always in a rush that one
+thinking about it
+People used to just walk in back in my day
+right so I was telling Linda the other day that she ought to get herself an appointment and she goes no I'm fine and then she ended up at her daughter's for a week anyway just thought you'd like the story
+the weather is awful
+my cat had kittens
+lol
+dr chen is my cousin
+i saw the doctor last year
+she booked it already
+never been there
+my neighbor said you were good
+who won the game
+asdfgh
+# booked → status
+how many ahead of me
+Any idea how much longer?
+is dr chen on time
+what time should I be there for my appointment
+Hi, just wondering where I am in the line now
+hows it going with the queue, still on number 1?
+Could you tell me roughly when I'll be called? I have a dog in the car
+what number are you on
+Good morning, I've got number 5 with Dr. Chen. Has he started yet?
+do i have time to grab a sandwich
+Is the doctor running late today or is everything on schedule
+when is it my go
+Remind me what time my appointment is
+how long till 5
+been sitting here an hour.... what's happening
+have they started calling people yet
+Do you think I'd be seen before noon? My ride leaves at twelve
+Has anyone gone in yet
+Excuse me, how many patients are still in front of my husband
+how far along is chen
+I forgot which doctor I'm seeing and when, can you check
+are we moving at all??
+Just so I can tell my boss, about what time will I get in to see him
+quick q whats my number again
+is it gonna be much longer cuz my kid is melting down
+Position?
+would be nice to know if there's any delay
+How many people does Dr. Chen have before me, dear?
+do I still have my appointment today
+whats the wait lookin like
+Has number 4 been called
+When do you reckon I should set off from home?
+so uh am i close or nah
+Hello this is Bernard Wu, I'm due to see Dr Chen this afternoon and I would like to know whether he is keeping to time because my daughter is driving me and she has to plan around it
+which room is dr chen in
+wheres chens office
+is he on time
+where am i in line now
+should I be on my way
+what's my number again
+am i still booked for today
+when am I going to be called
+do i have time for a coffee
+is there a long wait
+what time is my slot
+im still waiting
+whos the doctor im seeing
+is my appointment today or tomorrow
+what's happening with the queue
+how are we doing for time
+# booked → cancel?
+i need to cancel
+can't make it today, please give my place to someone else
+feeling much better now so I wont be needing the doctor after all
+scrap my booking
+hi so sorry but something's come up at work, have to cancel 😔
+Please call off my visit with Dr. Chen
+I no longer need number 5, thank you
+cancle todays apt
+drop my appointment pls
+I've changed my mind, I'd rather not see the doctor
+Would you kindly cancel for Mr Abernathy? He's been taken to hospital already
+delete my slot
+wont be able to come, babysitter bailed, just cancel it
+I want out of my appointment today
+we decided to go to a different clinic so free up the spot
+cxl pls
+How do I cancel this?
+Good morning, my appointment today isn't necessary any longer. Please remove it.
+nvm dont need to see chen anymore, u can cancel
+ok im not gonna come, give somebody else my number
+My fever's gone! Can you take away my booking
+Afraid I must withdraw from today's appointment, my sister has passed away
+give up my spot
+hi there um so my daughter woke up totally fine this morning and the cough is gone and honestly I don't think there's any point in us coming in anymore so if you could just take us out for today that'd be great
+i cant come anymore
+please cancel my appointment
+something came up, can't make it
+call it off please
+not coming today
+I have to cancel, sorry
+dont need the appointment now
+please take me off today's schedule
+i'm better now, cancel it
+going to have to give up my slot
+we're not going to make it today, please give our place to someone else
+got another doctor, cancel mine
+I'd like to drop the appointment
+take my appointment off
+I don't want to come any more
+please remove my booking
+please scrap my appointment
+I'm ill with something else and can't come
+kid is fine now so no need
+we've decided not to come
+found another doctor so you can drop me
+wont need the slot
+i'd like to cancel
+I'm unable to attend today
+have to call off today
+I won't be there today
+won't be coming in
+# booked → move?
+need to reschedule
+Please push my appointment to Friday
+Is it possible to come another day? The kids have a school thing
+today's no good, what about thursday
+I'd prefer a different day if you can manage it
+switch my appt to monday plz
+something came up can i come in tmrw rather than today
+change the date of my visit
+Would the afternoon be possible rather than the morning?
+hi, could you shift my booking w dr chen to wednesday? thx
+rebook me for another day pls, stuck in another city tonight
+I have a meeting that clashes, let's do it later this week
+Kindly postpone my appointment until Tuesday
+wrong day!! i meant saturday
+Could I swap today for tomorrow
+my car wont start, rescedule me for tomorow
+The daughter can only bring me on Thursdays, so please alter my appointment accordingly
+put it off to next monday
+So the thing is I've got the plumber coming between one and five, typical, and I can't leave the house. Any chance of Thursday or Friday instead?
+can i change it to friday
+move me to tomorrow
+any chance of a later day
+can we do next week instead
+i need a different day
+thursday would suit me better
+can i come tomorrow instead
+could we postpone
+is there anything earlier
+# booked → here
+Hello, I'm in the waiting room now
+at the front desk
+We're here, sat by the window
+i made it 😅 outside the door
+Good morning dear, I have arrived for Dr. Chen. I'm the lady in the green coat.
+I'm downstairs in the lobby now
+arrived, should I take a seat?
+hi ive got here
+Number 5 has arrived
+sitting in reception
+Got dropped off early, I'm inside already
+we are at the clinic now
+just arrived
+here now, where do i sit
+in the waiting room
+i'm outside the door
+we've just walked in
+at the reception desk
+parked up and inside
+checked in at the desk
+I'm in the building
+hiya im here for chen
+signed in at reception
+waiting downstairs
+i'm at the counter
+we made it, sat down
+got to the clinic
+in ur waiting room
+standing at the front desk
+I've come in and taken a seat
+am here
+# booked → later
+can you let a couple people go before me, I need 15 more min
+Please let the others go first, I'm stuck at the bank
+not there yet, put me back a few places
+skip me for now, ill be 20 min
+Could someone take my turn and I go after? My bus broke down
+push me down the line a bit pls, still driving
+let number 6 go ahead of me, I need another ten minutes
+Would you mind holding me back a little while? The taxi hasn't come
+bump me down 2 spots, not gonna make it in time for 5
+I need some more time, let the next one in before me
+Hello yes this is Mr. Osei, I'm very sorry but the trains are all mixed up this morning and I'm still two stops away, so if there's anybody already sitting there let them go in ahead of me and I'll take my turn when I get there
+I'll be about ten minutes late, sorry!
+traffic is insane, gonna be late
+im gonna be 20 late 😬
+Apologies, I fear I shall be somewhat delayed
+stuck on the motorway behind a crash, will be late
+late, sorry, 5 min
+we're going to be late my son couldn't find his shoes
+Just letting you know I won't be there on time
+ugh missed my tram ill be late
+running 10 minutes late
+stuck in traffic, will be late
+let someone go before me
+i need ten more minutes
+can the next person go first, I'm not there yet
+put me behind the next one
+can you hold my place, i'm nearly there but late
+going to be late sorry
+wont make it on time
+give me a few more minutes
+can someone else go in first
+let the next two go ahead of me
+push me back a couple of places
+please let somebody else take my turn, I'm held up
+I'm going to be a while, let others pass
+traffic, let people go ahead of me
+move me a couple down the list
+can I drop back two places
+I'm behind schedule, please let the next person in
+can you shuffle me back a bit
+need a bit more time to get there
+push back my turn a little
+could you delay me by 15 minutes
+my bus is late, put someone else before me
+ill be 15 min late
+could you give me an extra quarter of an hour
+mind if someone goes ahead of me, im late
+please don't call me yet, I need ten minutes
+# booked → lateness
+hey my bus hasnt shown up so i might be a lil late
+Sorry, I overslept, I'm leaving the house only now
+Meeting ran over so I'm behind schedule
+train delayed by half an hour so I will be too
+might be a bit late
+can't find a parking space
+my car won't start
+the train is delayed
+will i lose my place
+what happens when I'm late
+if I'm 10 minutes late is that ok
+might get there late
+can i still be seen if im late
+bus hasn't come
+looking for parking
+my lift hasn't turned up
+# booked → lead
+let me know 20 min before
+I live half an hour away so warn me in time
+ping me 15 mins ahead pls
+Could you alert me when there are about 10 minutes left?
+text me 30 minutes before my turn
+it takes me 25 min to get there
+Please give me a heads up a quarter of an hour before
+Need 40 mins notice, I'm coming from the farm
+msg me ten min b4
+I work 5 minutes from you, so tell me 5 min before I'm up
+Can I get a warning half an hour in advance? I walk slowly these days
+notify me 20 minutes prior
+my drive is like 35 min, remind me before then
+im at the mall 10 min away give me a shout when its time to leave
+text me 15 minutes before
+I need half an hour's notice
+let me know 10 min before my turn
+im 25 min away
+warn me 20 minutes ahead
+it'll take me 15 minutes to get there
+be there in 10
+alert me a quarter of an hour before
+remind me 30 min prior please
+# booked → start
+send me messages again pls
+I'd like the notifications back on
+I turned off your updates earlier, please resume them
+# booked → off-list?
+unlist me
+I'd like to be off the list
+take my name off
+pls get me off this list
+# booked → emergency
+I've got crushing pain in my chest
+my wife can't breathe
+I'm bleeding heavily and feel faint
+he's having a seizure right now
+i feel like im gonna pass out and my heart is racing and chest tight
+Child choking!!
+chest pain now
+i think im having a stroke
+she's unconscious
+bleeding badly
+I can't breathe
+# booked → where
+what floor
+Where do I go when I get there?
+remind me of the address pls
+Do I come in by the main entrance or round the back?
+we're on Mill Street, can't see the clinic, which building is it
+is there a lift? second floor is hard for me
+where are you
+whats the address
+how do i get in
+# booked → hours
+are you open over lunch
+till what hour is the clinic open tonight
+# booked → phone
+what's your number
+can i have the clinic's phone number for my husband
+Is there a number I can ring
+# booked → beyond
+should I come fasting
+how much will it cost today
+is it ok to drink coffee before a blood test
+Can Dr. Chen renew my blood pressure tablets
+do you accept Aetna
+did my biopsy come back
+What should I take for the pain until then?
+can i pay by card
+Will I get a doctor's note for school
+how much will it cost
+do i need to bring my insurance card
+can i eat before the appointment
+are the test results ready
+can i get a refill
+# booked → book
+I also need one for my daughter with Dr. Reyes
+can you add an appointment for my husband as well
+want to see the skin doctor too, another booking please
+My mom would like to come in as well tomorrow, can you book her
+one more appt please, this time for my baby
+book Dr Haddad for next week in addition to today
+# booked → language
+could you write in Spanish
+I prefer arabic
+my english very bad, spanish please
+# booked → help
+what can i ask you
+how do I use this
+help me understand what I can text here
+# booked → greeting
+hello again
+Good morning 🌞
+# booked → thanks
+thank you so much
+perfect, thanks!
+Bless you, that's very kind
+perfect, thank you
+ok thanks
+see you then
+have a nice day
+great thanks
+ta very much
+thats all thanks
+you're a star
+appreciate that
+brilliant
+nice one
+thank u
+thanks again
+much obliged
+good to know, thanks
+that's great
+lovely, see you then
+ok great
+alright thanks bye
+take care
+God bless
+have a good one
+perfect
+amazing thanks
+merci
+# booked → ask
+my neighbour cancelled hers
+Not cancelling! Just asking about something else in a sec
+I was late last time and felt awful about it
+My wife is running late, not me, she's seeing another doctor somewhere else
+please don't move me
+can I cancel later if I need to?
+I was there on Monday
+don't skip me ok
+I haven't arrived
+She texted me "I'm here" and I couldn't find her anywhere lol
+there was a guy who asked to be taken off the list, so rude
+If I were to be late would you give my spot away
+wouldnt dream of cancelling 😊
+I told my friend to cancel hers
+Fwd: "Can't make it today, please cancel" - this is what my colleague wrote to his dentist
+don't worry I'm not going to be late
+brb
+my dog ate my slippers
+I almost cancelled but I'm glad I didn't
+did someone else cancel today?
+the lady next to me says she was skipped, poor thing
+does Dr. Chen have kids?
+they moved my appointment twice last year
+My son moved to tomorrow's team for football haha
+weather is awful today
+qwerty qwerty
+I don't want to reschedule
+wrong person sorry
+Is it true that Dr Haddad is getting married
+no no dont take me off anything
+Suppose I wanted to switch days, would that be hard?
+last week I had chest pain but it was just gas, doctor checked it
+That time you texted me 10 minutes before was really handy
+Honey I'm at the clinic later today so you cook dinner
+what would happen if I didn't show up
+Reading a book while I wait for the day to go by
+my sister in law wants to know whether people can bring their kids along
+"Let the others go first" is what my grandma always says about everything
+Never said I was cancelling
+zzz
+lmao look at this 😂 https://youtu.be/abc
+I'm still at home
+He said he'd be there at 3 but you know how he is
+My appointment yesterday at the bank was moved to next week, what a day
+I would cancel if I could but I really need to see him
+i hope he's nice
+still in bed lol but i've got loads of time
+I was speaking with my friend Joan and she said that she had cancelled with the dentist and they charged her forty pounds can you imagine, I never cancel anything me
+not cancelling just asking
+my sister is there already
+i will be there
+don't cancel it
+is it possible to cancel later
+should i cancel
+what if i need to cancel
+my husband says he's here
+when i get there i will tell you
+dont move it
+can people be late
+the bus is here
+i love your clinic
+i came yesterday
+they told me to stop smoking
+here is my number
+dont stop the messages
+how do i stop the pain
+my friend cancelled hers
+i might be here tomorrow
+# called → here
+I'm right outside the door
+here!
+already in the waiting room
+yep im inside
+that's me, I'm at reception
+Standing in the corridor, I'm here
+just got in
+Present and correct, dear
+i've been here since 9, coming in
+Hi we've arrived, she's just taking off her coat
+at the desk rn
+im hereee
+arrived 1 min ago
+I'm in the building, hanging up my jacket
+we are here with the stroller
+Good afternoon, I am seated in the waiting area and ready
+here, in the toilet one sec 😅
+walked through the door this second
+I am here!!! Don't give my turn away
+in ur lobby
+made it
+here
+i'm right outside the room
+on my way in, i'm in the corridor
+I am in the waiting room already
+yes im here
+I'm right here
+in the corridor, coming in
+sat right outside the room
+present!
+walking in now
+at the door
+yes, we're here, coming
+yep here
+that's me, I'm here
+here with my daughter
+im in the building coming up
+# called → later
+need 10 more min, let the next person in
+Still parking, please take someone else first
+oh no already?? skip me for now pls im 15 min away
+Let the others go ahead, I'll be there in a quarter of an hour
+can u put me back a couple of places
+not there yet, please pass me over and call me again after
+give my turn to the next one and take me afterwards
+I'm stuck at the pharmacy, could I go in after number 6?
+Hold off on me a bit, my taxi's stuck. Someone else can go first
+swap me w whoever's next
+hi sorry! im at the school gate, can i go a bit later, like after 2 more people
+call the next patient please, I need a few more minutes to get there
+Could you be so kind as to let one or two people go before me? My bus is crawling
+bump me back pls 20 min
+I went home to feed the baby, put me a little further down please
+skip me this round
+Just sent out for a coffee and I'm across town. Let someone else go
+wait 10 min n let others in pls
+not ready, move me behind the next two
+oh gosh I only popped out to feed the meter and there's a queue for that too, do the next person would you, I need about eight minutes
+running late, nearly there
+Sorry sorry I'm going to be 5 minutes late!
+I'm late, there's an accident on the bridge
+gonna be late :(
+My apologies, I will be a few minutes delayed
+cant find parking, ill be a bit late
+im late af sorry
+2 min late, sorry, running
+we will be late by ten min my toddler had a tantrum
+Didn't expect it so soon, I'll be late I'm afraid
+elevator's broken so I'm taking the stairs and will be late
+not there yet, let the next person go
+need 10 more minutes
+im parking, let someone go first
+skip me this time
+can i go in after the next one
+running late, 5 min
+I'm still outside looking for parking, take the next one
+not here yet sorry, move on to the next
+can you take someone else, still on the bus
+five more mins please
+im in the toilet, let someone else in
+oh I'm not back yet, go on without me
+pls call the next patient, im on my way still
+let whoever is next go
+give my spot to the next person for now, I'm coming
+i stepped out, let another one in first
+just getting a coffee, let the next one go
+can the others go before me
+could you take the next patient while I park
+I'm in the pharmacy, take someone before me
+move me down one
+slide me back one place
+could I swap with the person after me
+pass, I need 10 minutes
+hang on, 5 mins, send the next one
+can you do the next one first
+# called → lateness
+The bus was late and now so am I
+I'm behind, traffic lights are out
+# called → cancel?
+Can't come anymore, please cancel
+cancel it im not coming
+Oh dear, I forgot all about it and I'm in another town. Cancel please.
+no longer need it, give it to the next in line for good
+ive already seen another doctor, cancel my number
+Please cancel, I've decided against it
+won't be coming in today after all, delete my appt
+forget the appointment, I've got to fly to my dad's
+i left, cancel it
+cancel please
+im not coming, sorry
+I had to leave, please cancel
+cant wait anymore, cancel mine
+I've gone home, cancel it
+im not coming anymore
+we left, take us off
+i gave up and went home, cancel
+# called → move?
+I can't now, could I come tomorrow instead
+oh shoot, reschedule me to friday pls
+At work and can't leave, please move it to another day
+no way i can make it today, what about monday
+Kindly change my visit to next week, I've no one to drive me
+# called → where
+what floor is it on
+Which door is Dr Chen's?
+I'm lost, where's the entrance
+whats the address again quick
+Where exactly do I walk in? There are two corridors
+which door do i use to get in the building
+# called → status
+is it the door on the left or right
+room number?
+is it really my turn already?
+did you call number 5?
+was that me
+is it my turn now
+did you call me
+# called → emergency
+I've fallen in your car park and can't get up, I think my hip is broken
+can't breathe properly, help
+My chest is so tight, send someone
+# called → thanks
+thank you 🙏
+wonderful, ta
+# called → phone
+whats the phone no. for the desk
+# called → call-back
+please ring me
+could the receptionist call me right now
+# called → beyond
+do i need my insurance card with me
+how much do I have to pay at the desk
+# called → ask
+I'm not cancelling
+my brother is late, not me
+don't let anyone go ahead of me
+That's what she said 😂
+don't give away my turn
+I was called yesterday too by the bank
+he asked me if I was there, I told him no
+what if I didn't go in?
+They called the man beside me too
+pls dont skip me
+Who's calling?
+Would I lose my place if I came ten minutes later?
+sorry typing from my pocket ghhhh
+Nice robot voice
+my mother wants to know whether she may come in with me
+"you have been called" sounds like a horror film lol
+Please do not cancel, I waited three weeks for this
+no need to move it
+If I asked for tomorrow would there be any places?
+hahaha
+the lady before me left her umbrella
+last time I was late you still took me, that was kind
+someone in here is cancelling theirs loudly on the phone
+does he bite 😬
+I dont want another day
+my ex is in the waiting room awkward
+Fwd: "running 15 min late, start the meeting without me"
+wow
+my daughter was called in last time while we were both in the loo, we still laugh about it
+they called my wife
+who is that
+im not late am i
+the doctor called me yesterday
+# doctor → doctor
+Dr. Reyes please
+the skin one
+haddad!!
+general
+for my kid so the children's doctor
+reyes I think
+I'd go for Dr Chen, he knows me
+3
+pediatrics pls
+Family doctor please, it's just a cold
+the one for rashes
+dr hadad
+my usual, Dr. Chen
+The lady who sees babies
+number 2
+the last one
+GP
+Let's try Dr. Haddad this time
+with michael
+# doctor → first-free
+1st one
+it's about my acne so whoever does that
+whoever's free first
+doesnt matter, the quickest
+No preference, soonest please
+idc just the fastest
+whichever has fewer people waiting
+whoever is free
+the quickest one
+soonest
+# doctor → status
+how many are waiting for each
+is chen running late
+# doctor → beyond
+which one is cheaper
+are they covered by my insurance
+# doctor → emergency
+forget that he's not breathing
+# doctor → where
+are they all at the same address?
+# doctor → hours
+until when are you open
+# doctor → call-back
+I'd rather speak to someone on the phone
+can someone just call me
+I want to talk to a person
+# doctor → language
+en español por favor
+# doctor → ask
+hmm let me think
+not sure yet
+Which one is nicer?
+my aunt went to Haddad and loved it
+Not Reyes
+I had Chen last time
+lol so many choices
+is there a woman doctor among them
+my colleague asked for Reyes but got sent to someone else
+What would happen if I picked the wrong one
+hmm
+are they good
+one moment
+# day → day
+today if you can
+the day after tomorrow plz
+2day
+Let's say Wednesday
+tmrw 👍
+this Saturday
+as early as today would be great
+next tuesday please, I'm off work then
+the 14th
+Could it be tomorrow?
+I can only do Fridays
+tues
+today. she's quite poorly
+monday please
+# day → first-free
+whatever's soonest
+any day, first one with a gap
+the earliest, I'm flexible
+# day → status
+how long is the queue today
+# day → hour
+at 4:30
+has to be 8am on the dot
+can it be at 5pm
+at half past three
+# day → hours
+what days are you open?
+# day → where
+do you have parking
+# day → beyond
+is it cheaper on weekdays
+# day → ask
+i'll ask my husband and get back to u
+not tomorrow
+my birthday is on friday 🎂
+I was there on Wednesday
+gimme a sec checking calendar
+What day is it today even lol
+Ana's one was on Thursday I think
+dunno
+Not today, definitely
+If I chose Monday would I be able to change my mind
+not sure yet
+let me check my calendar
+# name → name
+Ana Lopez
+it's for me, Peter Novak
+my son, Liam O'Connor
+aisha rahman
+Mrs. Edith Blackwood
+her name is Sofia Marin
+Me - Jordan Tate
+the patient is Kwame Mensah, he's 7
+deepak
+My mother, Ingrid Sørensen
+put it under Zhang Wei
+Baby Noah Patel
+its gonna be for my wife, Claire Dubois
+JAMES FERREIRA
+Maria (my niece), last name Costa
+i'm Yusuf Demir
+Oh, for little Poppy Hargreaves
+Name's Rob. Rob Sinclair
+Fatima Al Sayed thx
+Tuan Nguyen, T-U-A-N
+that would be my grandfather Walter Kim
+Olga
+Maria Gonzalez
+my name is Paul
+it's for Emma Stone
+John
+the name is Ahmed Ali
+her name is Lily, she is 4
+# name → status
+How many people are in front
+is the doctor on schedule
+before I tell you that, how many people are there today
+# name → where
+whats the address btw
+# name → hours
+when do u close
+# name → stop
+stop messaging me now
+# name → beyond
+do you need my insurance number as well?
+# name → call-back
+not giving my name to a bot, get a person to call me
+# name → ask
+why do you need that
+do i give the full name or just the first
+wait a min
+My husband's friend has the same name as the doctor haha
+I dont want to say
+fhfhfhf
+If it's for two people do I type both?
+They spelled my name wrong last time
+you already asked my cousin that yesterday
+who's asking
+Well it was going to be for my husband but now he's saying he doesn't want to, give me a moment to talk him round
+# confirm → yes
+Yes please, that's correct
+sure
+ok do it
+Perfect, book it
+yess thank u
+that's right, lovely
+book it
+yep go ahead
+do it please
+# confirm → ask
+👍👍
+one sec asking her
+My other daughter is called Ana too
+is Dr. Chen a man or a woman?
+What if she can't make it after all
+umm
+"yes" is what I told you last time and nothing happened
+can you hold on
+my phone's at 3%
+she's at the door with the postman let me check with her when she's back
+is he nice
+what time is that
+# confirm → no
+No, that's not right
+nah leave it
+n
+no thanks, I'll think about it
+not that
+wrong
+dont book it
+that's wrong
+wrong date
+no, wrong person
+not for me
+not anymore
+no don't want it
+i don't want that one
+too late in the day, no
+don't
+nope not that
+not this one
+no not now
+leave it for now
+let's not
+no good for me
+no i'll think about it
+# confirm → status
+how many would be ahead of her
+what's the wait like before I say yes
+# confirm → where
+where is it exactly?
+# confirm → beyond
+how much is it
+# give-up → no
+no!!
+No, keep it
+dont
+nooo I want to keep my appointment
+Never mind, I'll come
+leave it as it is please
+no way
+I changed my mind, don't cancel
+nope ill be there
+Certainly not
+hell no
+Oh goodness no, that was a slip of the thumb, I've been looking forward to getting this ear sorted
+i still want to come
+no I'm coming
+please don't
+no i clicked it by mistake
+noo dont do that
+not at all
+wrong button sorry
+I'd rather keep it
+i want my appointment
+nah leave it be
+god no
+dont you dare
+no cancel nothing
+that wasn't what i meant
+oops, hit the wrong one
+no, I need to see the doctor
+no no, I just wanted to know the time
+leave my booking alone
+no i was only asking
+keep me in
+let me keep it
+i'll still be coming
+let's keep it
+no, ignore that
+that's not what I asked
+no sorry, I meant something else
+I take it back
+scratch that, I'll be there
+no, I didn't ask to cancel
+hold on, no
+not cancelling
+no thx
+# give-up → move?
+I'd rather move it to tomorrow
+just put it on another day instead
+# give-up → status
+how long would I have to wait if I keep it
+how many are in front of me now
+# give-up → beyond
+is there a fee for cancelling?
+# give-up → ask
+would I get another one easily if I did?
+hang on, talking to my wife
+My neighbour cancelled and regretted it
+why are you asking me that?
+i dunno
+let me think about it
+is it possible to undo afterwards
+what happens if I do
+let me think
+# moving → yes
+yes tomorrow's good
+Yes, please do
+that works
+okey
+fine by me
+yeah move it
+tomorrow is perfect 😊
+please, yes
+sure y not
+right, go for it
+yes tomorrow is fine
+move it
+tomorrow works
+# moving → no
+no, today
+nah keep today
+no thank you
+Don't move it, I'll manage today after all
+tomorrow is worse for me, no
+No leave it where it is
+nevermind stay with today
+keep it today
+no leave it
+leave it as it was
+stay with the old one
+keep the original
+no, the old day is fine
+I'd rather keep today
+let's leave it
+actually no
+no don't change it
+keep my current one
+as it was please
+no i'll come today
+forget it, i'll come today
+no, leave mine alone
+don't change anything
+no, keep my place today
+i'll stick with what I have
+never mind
+# moving → cancel?
+just cancel it altogether
+actually scrap the whole appointment
+# moving → hours
+what time do you open tomorrow
+# moving → where
+will it be in the same place?
+# moving → ask
+hmm idk
+checking with my boss, wait
+What happens to my number if I do?
+I moved house last month, what a nightmare
+Would Dr. Chen be there tomorrow too?
+they said tomorrow it's going to snow
+maybe
+is he there tomorrow
+how long would I wait
 `

@@ -1283,14 +1283,11 @@ me puede comunicar con el doctor
 necesito mi historial
 atienden con seguro?
 me pueden llamar
-necesito hablar con la recepcionista
 hacen ultrasonidos?
 cuánto cuesta la consulta
 aceptan mi seguro?
-quiero hablar con una persona
 necesito una receta
 qué precio tiene
-quiero hablar con alguien
 trabajan con seguro médico
 cuánto vale la consulta
 quiero hablar con una recepcionista
@@ -1775,7 +1772,6 @@ quisiera que me devolvieran la llamada
 hábleme por teléfono
 me podrian hablar por telefono
 # booked → beyond
-quiero hablar con alguien
 me comunica con recepcion
 cuanto cuesta la consulta
 ya estan mis resultados
@@ -1894,7 +1890,6 @@ me surgio algo, no llego hoy
 kitenme de la lista
 # booked → move?
 cambiar la cita
-# booked → later
 # called → status
 voy subiendo
 en que consultorio
@@ -2194,4 +2189,654 @@ gracias
 mi hija llega tarde de la escuela
 ya llego mi hermana?
 cuando llegue le digo
+# new → call-back
+necesito hablar con la recepcionista
+quiero hablar con una persona
+quiero hablar con alguien
+que me llame alguien por favor
+quiero hablar con una persona
+¿Me podría marcar la señorita de recepción? No le entiendo a esto
+un humano por favor 😤
+llámenme por favor
+que me llame la doctora
+necesito hablar con una persona real
+me pueden marcar
+# booked → call-back
+quiero hablar con alguien
+¿Puedo hablar con alguien de recepción?
+me pueden llamar
+quiero que me llamen
+puedo hablar con recepción
+necesito que me llamen
+me puede llamar alguien
+páseme con una persona
+quiero hablar con la enfermera
+que me llamen por teléfono
+# new → book
+hola quiero cita
+Buenos días, quisiera pedir hora con la doctora Reyes para mi hija, tiene tres años y lleva dos noches con fiebre
+me apunta con chen porfa
+necesito un turno
+Buenas tardes, ¿sería posible que me viera el dermatólogo esta semana?
+ocupo una cita para mi mamá, le duele mucho la rodilla
+kiero una cita pa mañana
+Tengo un lunar raro y querría que me lo mirase el Dr. Haddad
+me pueden atender hoy??
+quisiera agendar una consulta con el médico general
+Hola, soy Encarna, la vecina de la Puri, a ver si me podéis dar hora para el jueves
+mi nene vomitó toda la noche, ¿lo puede ver la pediatra?
+turno para haddad x favor
+Deseo reservar una consulta para mi esposo, muchas gracias
+hay lugar para hoy con Chen?
+apúntenme en la lista de la doctora Reyes
+Oye, ¿cómo le hago para sacar cita?
+Che, ¿tenés un turno para esta semana? Me duele la garganta mal
+necesito q me vean la espalda, me la fregué cargando cajas
+cita pal bebé
+Mire, yo es que tengo la tensión por las nubes desde el domingo y mi hijo me ha dicho que escriba aquí para que me dé usted hora con el médico
+Querría revisión para los gemelos antes de que empiece el cole
+me sacas una horita con la piel, es por el acné 🙏
+Vengo de parte del doctor Chen, dijo que volviera en quince días, ¿me da fecha?
+sacar ficha para hoy
+pues verás es que mi marido lleva desde navidad con una tos que no se le va y yo le digo que vaya y él que no y que no, pero hoy por fin me ha dicho que bueno, así que a ver si me lo puede ver el doctor Chen mañana o pasado
+me duele la garganta, quiero cita
+puedo ir mañana con el doctor chen
+mi hija tiene granitos, la pueden ver
+quería cita para el viernes
+hay hueco hoy
+quiero apartar con la doctora reyes
+me agenda para el lunes porfa
+buenas, para pedir una consulta
+se puede ver hoy al dermatólogo
+me puede ver un doctor hoy
+para un chequeo general
+quiero ver a la doctora reyes
+mi papá necesita cita
+me salió un sarpullido, quiero que me revisen
+# new → first-free
+con cualquiera, lo más pronto posible
+Quiero el primer hueco que haya, me da igual el médico
+lo antes posible con quien sea porfis
+¿Quién tiene menos gente? Anótame con ese
+el turno más próximo, cualquier doctor
+Me urge salir temprano, póngame con el primero que se desocupe
+cita ya, con el doctor q este libre
+con el que esté libre
+el primero que haya
+cualquiera, lo más pronto
+quién me puede ver ya
+me da igual el doctor
+# new → status
+cuánta gente hay esperando
+hay mucha cola ahora?
+¿Va con retraso el doctor Chen esta mañana?
+# new → hours
+¿Abrís los sábados?
+hasta que hora atienden hoy
+horario porfa
+Disculpe, ¿cierran a mediodía?
+el feriado del lunes trabajan?
+abren los sábados
+están abiertos ahora
+qué horario tienen mañana
+# new → where
+me pasas la ubicación 📍
+¿Hay dónde estacionar?
+Dirección por favor
+en que piso queda la clínica
+¿Qué autobús me deja más cerca? Voy desde Atocha
+por donde entro si voy en silla de ruedas
+hay donde aparcar
+en qué calle es
+# new → phone
+número de teléfono?
+¿A qué teléfono puedo llamar a recepción?
+me das el fijo de la clinica
+# new → beyond
+¿Trabajan con Sanitas?
+Necesito que me renueven la receta de la levotiroxina
+puedo tomar paracetamol con el antibiótico?
+Mi niño tiene 38 y medio, ¿le doy Dalsy o espero?
+hacen factura con RFC?
+me mandan el justificante para el trabajo
+aceptan seguro
+ya están mis análisis
+qué tengo que llevar
+puedo tomar ibuprofeno
+hacen radiografías
+# new → hour
+quiero a las 3 en punto
+¿Me da hora a las diez y media del martes?
+mañana 17:00 puede ser?
+solo puedo a las 8 de la mañana, esa hora exacta
+quiero a las cinco
+puede ser a las 3 y media
+# new → language
+in english please
+¿Hablan árabe? Es para mi suegra
+prefiero inglés
+english please
+hablan inglés
+en árabe por favor
+# new → help
+qué puedes hacer
+¿Cómo funciona esto, mi hija?
+para q sirve este chat
+qué puedo hacer aquí
+# new → greeting
+Buenos días 🌸
+holaaa qué tal
+Muy buenas tardes tengan ustedes
+# new → thanks
+Gracias por todo, que Dios los bendiga
+gracias, muy amable
+hasta luego
+# new → silence
+👍🏼
+Le gustó "Su visita ha terminado"
+# new → emergency
+Mi marido se ha desmayado y no reacciona
+el niño se tragó una pila!!!
+le está dando un derrame a mi mamá, tiene la cara chueca
+me duele mucho el pecho
+mi hijo se está ahogando
+se tomó todas las pastillas
+está sangrando mucho y no para
+# new → stop
+no me manden más mensajes
+Dejad de escribirme, por favor
+basta de mensajes
+baja de los avisos, no quiero recibir nada más
+no me escriban más
+quiten mis avisos
+ya no quiero recibir mensajes
+# new → start
+quiero volver a recibir los mensajes
+Activen otra vez los avisos porfa
+# new → ask
+ayer estuve ahí, muy amables
+no quiero cita
+Mi cuñada ya sacó la suya con ustedes
+te equivocaste de chat lol era para mi novio
+jajajajaja
+¿Y si pido cita y luego no puedo ir?
+no me anoten todavía, tengo que ver en el trabajo
+asdkjasd
+Reenviado: "Su pedido ha sido entregado en portería"
+vieron el partido??
+mamá compra pan
+Mi abuelo tuvo un infarto hace dos años, ya está bien gracias a Dios
+"quiero un turno ya", así le gritó una señora a la chica de la tele
+El doctor Haddad me quitó una verruga en 2018
+era mi hijo jugando con el celular, no hagan caso
+qué calor hace hoy madre mía
+el vecino me contó que le cancelaron la suya
+no necesito doctor, necesito vacaciones 😂
+Si algún día quisiera cambiarme a vuestra clínica, ¿sería complicado?
+te dejo, que se me quema el arroz
+estamos pensándolo mi señora y yo
+Mi jefa pregunta si fui el lunes
+dice mi tía que antes se entraba sin número
+no saques cita para el abuelo, él ya no quiere ir
+qué frío hace
+mi primo es doctor
+jaja
+# booked → status
+¿Cuántos tengo delante?
+va en hora el doctor?
+Perdone, ¿a qué hora es lo mío? Se me ha olvidado
+sigue larga la fila?
+Llevo aquí una hora, ¿qué pasa con el doctor Chen?
+me da tiempo a tomarme un café?
+soy el siguiente?
+falta mucho che?
+como va la cola
+Buenas, tengo el 5, ¿ya empezó a pasar gente?
+¿A qué hora más o menos entraría? Es para avisarle a mi hija que me viene a buscar
+hay demora?
+¿Se me pasó el turno?
+en qué sala es
+cual es el consultorio del dr chen
+ya me toca
+cuántos hay antes que yo
+va con retraso
+sigo en la lista
+qué número tengo
+en qué sala me toca
+ya empezó el doctor
+# booked → cancel?
+quiero anular mi cita
+ya no voy a ir, denle mi lugar a otro
+Lo siento mucho, me ha surgido algo en el trabajo y tengo que cancelar
+borre mi turno por favor
+ya me siento mejor, no necesito la consulta
+No podré asistir, favor de cancelar
+cancelame el turno porfa
+quitadme la cita de hoy
+mejor no voy, cancela
+Me arrepentí, ya no quiero ver al doctor hoy ni otro día
+Oiga mire, que al final mi hijo ya amaneció bien, corriendo por toda la casa, así que no tiene caso ir; quítenos el turno y que lo aproveche otra persona
+ya no voy a ir, cancélela
+me surgió algo, no podré asistir
+ya no la necesito
+bórreme la cita
+ya me siento bien, cancele
+denle mi lugar a otra persona, no voy
+# booked → move?
+¿la puedo cambiar para mañana?
+pásame al viernes
+hoy imposible, ¿me da otro día?
+Me gustaría aplazarla a la semana que viene si no es molestia
+quiero cambiar la fecha
+puedo ir el lunes en vez d hoy
+Se me juntó con la junta de la escuela, ¿me la mueve al miércoles?
+correme el turno para el martes dale?
+Preferiría por la tarde en lugar de la mañana
+puedo cambiarla al viernes
+se puede pasar a mañana
+hay algo más temprano
+# booked → here
+Buenos días, acabo de llegar, estoy sentada junto a la puerta
+ya estoy aquí con mi hijo
+llegueee
+estamos en la sala de espera
+aki toy
+El número 5 ya está aquí
+en recepción
+ya entramos
+llegué con mi hija
+sentada en la sala
+# booked → later
+deje pasar a otros, me faltan 10 min para llegar
+todavía no llego, ponme un poco más atrás
+que pase el siguiente y yo entro después, vengo en el metro
+¿Me podría saltar un ratito? Estoy en el banco todavía
+pasame dos lugares para atras porfa, estoy manejando
+Que vayan entrando los demás mientras llego, necesito un cuarto de hora más
+Señorita disculpe, soy Ramiro, el de las once, se ponchó la llanta y estoy esperando la grúa; atienda mientras a los que ya estén ahí y yo paso cuando llegue
+Llegaré unos diez minutos tarde, disculpe
+hay un trafico horrible voy a llegar tarde
+perdón me quedé dormida, voy con retraso
+se me hizo tarde 😓
+No llego a tiempo, el camión no pasaba
+Me temo que me voy a retrasar un poco
+necesito diez minutos más
+llego un poco tarde
+deje pasar al siguiente
+pónganme después del que sigue
+estoy retrasado por el tráfico
+voy con retraso, que pasen otros
+me puede mover un par de lugares
+déjeme para después del siguiente
+llego diez minutos tarde
+necesito un poco más de tiempo
+se me hace tarde, dejen pasar a otro
+# booked → lead
+avísame 20 minutos antes
+vivo a media hora, avísenme con tiempo
+mándame un mensaje 15 min antes d mi turno
+Estoy a diez minutos caminando, ¿me avisa antes de que me toque?
+que me avisen media hora antes pq vengo de lejos
+tardo 25 minutos en llegar desde casa
+avísenme 15 minutos antes
+me avisan media hora antes por favor
+# booked → stop
+apaga las notificaciones
+déjenme de mandar avisos, a la cita sí voy
+por favor no me manden más mensajes
+quiero que dejen de escribirme
+paren ya
+cancelen los mensajes
+bórrenme de los mensajes
+no más recordatorios
+# booked → start
+vuelvan a mandarme avisos
+# booked → off-list?
+quítame de la lista
+sáquenme de la lista por favor
+bórreme
+# booked → emergency
+tengo un dolor fortísimo en el pecho
+mi esposa no puede respirar, ayúdenme
+se está ahogando el niño
+me estoy desmayando
+dolor en el pecho
+# booked → where
+¿Cómo se llega?
+hay parking?
+qué piso era
+# booked → hours
+a q hora cierran hoy
+# booked → phone
+me pasa el número de la clínica
+# booked → beyond
+cuánto me van a cobrar
+se puede pagar con tarjeta
+¿Qué me tomo mientras para el dolor?
+# booked → book
+también quiero uno para mi hija con Reyes
+¿Me da otra cita más, para mi marido?
+agéndame aparte con el dermatólogo la próxima semana
+# booked → language
+háblame en inglés
+# booked → help
+qué cosas te puedo preguntar
+# booked → thanks
+muchas gracias guapa
+perfecto, gracias
+nos vemos
+muy amable, gracias
+perfecto
+excelente, gracias
+que tenga buen día
+de acuerdo, gracias
+# booked → silence
+vale
+okis 👌
+❤️❤️
+Reaccionó con 👍 a "Tiene el número 5"
+ok
+# booked → ask
+no canceles mi cita
+¿y si cancelo me guardan rencor? jaja
+no me cambien de día eh
+el otro día llegué tarde y me dio una vergüenza
+mi hermano ya llegó a Madrid, qué alegría
+¿Podría cancelar más tarde si hiciera falta?
+La señora de al lado dice que la saltaron
+"ya llegué" me puso y no estaba, qué cara
+que no me salten porfa
+casi cancelo pero menos mal que no
+Si llegara tarde, ¿perdería el turno?
+reenviado: no puedo ir hoy, cancela la reunión
+me encanta este bot jajaja
+aguanta
+El mes pasado me la movieron dos veces
+ni se te ocurra cancelar
+mi prima pidió que la quitaran de la lista y la quitaron, así de fácil
+no voy a llegar tarde, tranquilos
+¿el doctor Chen es casado?
+cariño pon la lavadora
+sigo en casita, hay tiempo
+le conté a mi comadre que aquí avisan por mensaje y no me creía, en su clínica la tuvieron tres horas parada
+no cancele nada
+mi mamá ya está ahí
+el doctor siempre llega tarde
+si llego tarde les aviso
+me dijeron que cancelara
+# called → here
+aquí estoy
+ya estoy en la puerta
+sí sí estoy dentro
+Estoy en la sala, ya me levanto
+soy yo, estoy en el mostrador
+acá estoy!!
+Aquí mismo, señorita, sentado al fondo
+ya entré x la puerta principal
+acabamos de llegar con el cochecito
+recién llego, estoy en recepción
+estoy en el pasillo del doctor
+llevo aquí desde las 9
+estoy en la puerta
+ya estoy aquí
+estoy en la puerta del consultorio
+sí, aquí
+presente
+# called → later
+que pase otro, me faltan 10 minutos
+uy ya? sáltame por ahora, estoy a 15 min
+Deje pasar a los demás, estoy estacionando
+pónganme después del siguiente por favor
+Aún no he llegado, ¿puede entrar otro antes que yo y me llama luego?
+dale mi turno al q sigue y yo voy dsp
+necesito un ratito más, que entre el 6
+Estoy en la farmacia con mi madre; pásenme un par de puestos atrás, si es tan amable
+todavía ando en el camión, atiendan a otro mientras
+retráseme un poco que el niño está en el baño de la gasolinera
+voy retrasada, perdón
+Llego cinco minutos tarde, lo siento
+se me hizo tarde por un choque en la avenida
+voy a llegar tardísimo 😭
+No encuentro sitio para el coche, llegaré un poco tarde
+me atrasé, mil disculpas doctor
+todavía no llego, que pase el siguiente
+cinco minutos más por favor
+que pase otro, estoy en el baño
+sigo estacionando, atiendan al siguiente
+pasen al que sigue, ya casi llego
+no he llegado, llamen a otro
+denme cinco minutos
+deje que entre otro primero
+todavía voy en camino, que pase otro
+espérenme tantito
+# called → lateness
+se retrasó el tren y yo con él
+# called → cancel?
+ya no puedo ir, cancele
+cancelalo no voy
+Se me olvidó por completo y estoy en Toledo; anúlela por favor
+no, mejor quiten mi turno, ya me vio otro médico
+ya me fui, cancele mi cita
+no puedo esperar más, cancelen
+# called → move?
+ahora no puedo, ¿mañana se puede?
+cámbiame para el jueves porfa no salgo del trabajo
+Páselo a otro día, se lo ruego, no tengo quien me lleve
+# called → where
+estoy perdido, por dónde se entra
+a dónde voy
+# called → status
+qué puerta
+a qué consultorio voy
+¿Derecha o izquierda?
+número de sala porfa
+¿ya me toca de verdad?
+llamaron al 5?
+# called → emergency
+me caí en la escalera de la entrada y no me puedo mover
+no me entra el aire, ayuda
+# called → thanks
+gracias!! 🙏
+# called → call-back
+llámame ya por favor
+# called → beyond
+llevo la tarjeta del seguro?
+# called → ask
+no estoy cancelando nada
+mi hermana es la que va tarde, yo no
+no dejen pasar a nadie antes
+jajaja qué susto
+¿Y si no entro?
+ayer también me llamaron, pero del banco
+no le des mi turno a otro
+¿quién llama?
+mi hijo pregunta si puede entrar conmigo
+me preguntó si estaba y le dije que no
+Si pidiera otro día, ¿habría sitio?
+bolsillo perdon gggfff
+a la señora de antes se le olvidó el bolso
+no quiero otro día
+a mi papá lo llamaron una vez y estaba dormido en la silla jajaja
+# doctor → doctor
+el de la piel
+pediatra porfa
+Médico general, es un resfriado nomás
+el 3
+la de los niños
+El de siempre, el doctor Chen
+hadad
+dermatologo
+con haddad
+# doctor → first-free
+me da lo mismo, el más rápido
+el que tenga menos gente
+el primero libre
+# doctor → status
+cuánto hay que esperar con cada uno
+# doctor → where
+están los tres en el mismo sitio?
+# doctor → beyond
+cuál sale más barato
+# doctor → call-back
+prefiero que me llamen y lo hablo
+# doctor → ask
+déjame pensar
+¿cuál es más simpático?
+Reyes no
+mi suegra fue con Haddad y quedó encantada
+no sé
+la última vez fui con Chen
+# day → day
+el viernes porfa
+El lunes por la mañana me viene bien
+sábado
+el miércoles, que libro
+mñn
+solo puedo los jueves
+# day → first-free
+cuando sea, lo primero que haya
+el día más cercano
+# day → hour
+a las 4 y media
+# day → hours
+qué días abren?
+# day → status
+cuántos hay hoy en espera
+# day → ask
+mañana no
+le pregunto a mi marido y te digo
+el viernes es mi cumple 🎉
+fui el miércoles pasado
+espérame, miro la agenda
+hoy qué día es jaja
+# name → name
+Ana López
+para mí, Joaquín Ferrer
+mi hija, Valentina Rojas
+lucía
+Es para mi madre, Rosario Benítez
+a nombre de Héctor Quispe
+Se llama Mateo Ibáñez, tiene 5 añitos
+yo, Pili Cano
+JOSE LUIS ARANDA
+la paciente es Guadalupe Xool
+mi abuelo Don Anselmo Duarte
+Yamila Sosa, con y griega
+me llamo Luis Pérez
+Ana García
+se llama Pablo
+# name → status
+cuánto hay que esperar?
+¿Cuánta gente tengo delante?
+antes de eso, ¿va muy llena la mañana?
+# name → where
+y la dirección cuál es
+# name → beyond
+¿necesitas también mi póliza?
+# name → stop
+ya no me escriban más
+# name → ask
+para qué lo quieres
+pongo los dos apellidos?
+espera
+no te lo quiero decir
+La otra vez escribieron mal mi nombre
+mi amiga se llama igual que la doctora jaja
+# confirm → yes
+Sí, por favor, correcto
+ok resérvala
+Eso es, muy amable
+si xfa
+# confirm → no
+No, así no es
+no la reserves
+qué va, no
+esa no
+no me sirve
+otro día mejor no
+# confirm → status
+¿cuántos irían delante de ella?
+# confirm → beyond
+y cuánto cuesta?
+# confirm → ask
+un segundo, le pregunto
+mi otra hija también se llama Ana
+¿Y si luego no puede ir?
+ese doctor es hombre o mujer
+ehh
+# give-up → yes
+sí, cancélala
+si, anula
+hazlo
+así es, ya no voy
+por desgracia sí
+simón
+sí, cancélela
+# give-up → no
+no, déjala
+nooo
+que no, que sí voy
+No cancele, por favor
+mejor la mantengo
+ni hablar
+déjela
+no, sí voy
+no, fue sin querer
+no quiero cancelar
+déjela como está
+me equivoqué de botón
+no, solo preguntaba
+sí voy a ir
+quiero mantenerla
+de ninguna manera
+no hace falta
+para nada
+que no
+# give-up → move?
+mejor cámbiala a mañana
+# give-up → status
+cuántos me quedan por delante ahora
+# give-up → ask
+¿me darían otra fácil?
+espérate que hablo con mi mujer
+mi vecino canceló y se arrepintió
+por qué me preguntas eso
+lo estoy pensando
+por qué
+# moving → yes
+sí, mañana está bien
+por favor sí
+va
+perfecto, muévela
+sí q mañana puedo
+sí, mañana
+muévala
+# moving → no
+no, hoy
+mejor la dejo hoy
+No la mueva, gracias
+mañana me viene peor, no
+no
+mejor hoy
+déjala como estaba
+mejor la dejo como está
+prefiero hoy
+me quedo con la de hoy
+# moving → cancel?
+no, mira, cancélala del todo
+# moving → hours
+mañana a qué hora abrís
+# moving → ask
+mmm no sé
+le pregunto a mi jefe, espera
+¿qué pasa con mi número si la muevo?
+el mes pasado me mudé, qué lío
+# booked → lateness
+qué pasa si llego tarde
+hay mucho tráfico
+a lo mejor llego tarde
+pierdo mi turno si no llego
+si llego tarde me atienden
+igual llego un poco tarde
+no encuentro dónde estacionar
 `

@@ -47,7 +47,8 @@ function outcomesOf(chat: Chat, before: { requests: number; step: string }, lang
     ['silence', chat.replies().length === 0],
     ['here', kinds.includes('check-in')],
     ['later', kinds.includes('hold')],
-    ['call-back', kinds.includes('call-back')],
+    // Whoever has no appointment is given the phone number.
+    ['call-back', searched.includes('call-back')],
     ['lateness', shows(texts.ifLate)],
     ['stop', requests.some((request) => request.kind === 'opt-out' && request.optedOut)],
     ['start', requests.some((request) => request.kind === 'opt-out' && !request.optedOut)],

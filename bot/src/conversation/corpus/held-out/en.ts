@@ -112,8 +112,6 @@ can I call you guys
 # new → beyond
 what does a visit cost
 can you refill my inhaler
-Please let me talk to a real person
-i want to speak to the receptionist
 How much do you charge?
 # new → language
 change language
@@ -342,8 +340,6 @@ what time do u start
 # new → phone
 how can i reach the front desk
 a number i can ring?
-# booked → beyond
-i need to speak to someone
 # booked → call-back
 can someone give me a ring
 call me back when u get a chance
@@ -417,7 +413,6 @@ start
 # booked → thanks
 thx
 ok thanks see u soon
-👍
 thats all thank u
 ok thx bye
 # booked → silence
@@ -482,4 +477,11 @@ held up at work
 # booked → stop
 stop these messages please
 u can stop texting now
+# new → call-back
+Please let me talk to a real person
+i want to speak to the receptionist
+# booked → call-back
+i need to speak to someone
+# booked → silence
+👍
 `

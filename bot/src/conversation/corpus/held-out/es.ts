@@ -162,8 +162,6 @@ llámenme por favor
 quiero q me llamen
 alguien me puede marcar por favor
 pidanle al doctor que me llame
-# booked → beyond
-necesito hablar con una persona
 # booked → ask
 no me llamen, solo mensajes
 no cancelen mi cita por favor
@@ -233,4 +231,6 @@ no quiero recibir mas mensajes
 si claro
 # confirm → ask
 mejor otro dia
+# booked → call-back
+necesito hablar con una persona
 `
