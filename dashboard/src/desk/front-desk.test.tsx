@@ -4,12 +4,15 @@ import type { DeskAnswer, DeskDoctor, FoundAppointment } from '@anteroom/contrac
 import { en } from '@anteroom/messages/staff/en.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { pressKey, turnKeysOn } from '../testing/desk.tsx'
 import { renderDoctorPage } from '../testing/doctor-page.tsx'
 import { exampleBoard, exampleBooking, exampleRow } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 import { FrontDesk } from './front-desk.tsx'
 
 afterEach(cleanup)
+afterEach(() => localStorage.clear())
+afterEach(() => vi.restoreAllMocks())
 
 const chen: DeskDoctor = {
   doctorId: 'dr_1',
@@ -165,10 +168,85 @@ test('checks in nobody who is here already, or comes on another day', async () =
   expect(list.queryByRole('button', { name: /Check in/ })).toBeNull()
 })
 
-test('says what to do when nobody is found', async () => {
-  await givenTheFrontDesk([])
-  type('xyz')
-  await screen.findByText(/Nobody found/)
+test('opens with the focus in the search where there is a keyboard, and nowhere else', async () => {
+  await givenTheFrontDesk()
+  expect(document.activeElement).toBe(document.body)
+  cleanup()
+  const known = window.matchMedia
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+    Object.assign(known(media), { matches: media === '(hover: hover) and (pointer: fine)' }),
+  )
+  await givenTheFrontDesk()
+  expect(document.activeElement).toBe(search())
+})
+
+describe('a walk-in by keyboard', () => {
+  const [full, free, alsoFree] = [
+    { doctorId: 'dr_1', doctor: 'Dr. Michael Chen', free: [0, 7] },
+    { doctorId: 'dr_2', doctor: 'Dr. Sofia Reyes', free: [3, 7] },
+    { doctorId: 'dr_3', doctor: 'Dr. Amal Haddad', free: [1, 7] },
+  ]
+  async function givenDoctorsWithRoom(found: FoundAppointment[] = []) {
+    const book = vi.fn<ApiClient['book']>(async () => answered(exampleBooking('b1')))
+    const ofWeek = async () => answered({ ...week, doctors: [full, free, alsoFree] })
+    await givenTheFrontDesk(found, { book, week: ofWeek })
+    await screen.findByRole('button', { name: /Dr. Sofia Reyes, Tue.*3 free/ })
+    return book
+  }
+  const theForm = async () => within(await screen.findByRole('dialog', { name: 'Add a walk-in' }))
+
+  test('is asked for by the key W, in the first field the doctor, of those who have room today', async () => {
+    turnKeysOn()
+    const book = await givenDoctorsWithRoom()
+    search().focus()
+    fireEvent.keyDown(search(), { key: 'Escape' })
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Front desk' }))
+    pressKey('w')
+    const form = await theForm()
+    const doctor = form.getByRole('combobox', { name: 'Doctor' })
+    await waitFor(() => expect(document.activeElement).toBe(doctor))
+    expect(
+      within(doctor)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Dr. Sofia Reyes', 'Dr. Amal Haddad'])
+    fireEvent.change(doctor, { target: { value: 'dr_3' } })
+    fireEvent.change(form.getByLabelText('Name'), { target: { value: 'Wim' } })
+    fireEvent.submit(form.getByLabelText('Name'))
+    await screen.findByRole('region', { name: 'To hand over' })
+    const asked = { patientName: 'Wim', language: 'en', doctorId: 'dr_3', scheduledTime: '2026-12-01T12:00:00Z' }
+    expect(book).toHaveBeenCalledWith(asked, { key: expect.any(String) })
+  })
+
+  test('is whom the search does not find, by Enter, with what was typed as the name', async () => {
+    const book = await givenDoctorsWithRoom()
+    type('Wim Vos')
+    await screen.findByText(/Nobody found/)
+    fireEvent.keyDown(search(), { key: 'Enter' })
+    const form = await theForm()
+    fireEvent.submit(form.getByLabelText('Name'))
+    await screen.findByRole('region', { name: 'To hand over' })
+    expect(book.mock.calls[0]?.[0]).toMatchObject({ patientName: 'Wim Vos', doctorId: 'dr_2' })
+    expect(search()).toHaveProperty('value', '')
+  })
+
+  test('has no number for a name', async () => {
+    await givenDoctorsWithRoom()
+    type('99')
+    await screen.findByText(/Nobody found/)
+    fireEvent.click(screen.getByRole('button', { name: 'Add a walk-in' }))
+    expect((await theForm()).getByLabelText('Name')).toHaveProperty('value', '')
+  })
+})
+
+test('Enter means nobody who was found for fewer letters', async () => {
+  const { find, checkIn } = await givenTheFrontDesk([ben])
+  type('b')
+  await screen.findByRole('button', { name: 'Check in Ben' })
+  find.mockReturnValueOnce(new Promise(() => {}))
+  type('bea')
+  fireEvent.keyDown(search(), { key: 'Enter' })
+  expect(checkIn).not.toHaveBeenCalled()
 })
 
 test('books for somebody on the phone on another day, and has a slip that can be taken back', async () => {

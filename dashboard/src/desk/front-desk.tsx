@@ -2,10 +2,12 @@ import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
 import { Anchor, Button, Container, Group, Text, Title } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { Board } from '../doctor/board.tsx'
+import { KeysHelp } from '../doctor/keys-help.tsx'
 import { LanguageChoice } from '../doctor/language-choice.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { type Message, type Say, Toast } from '../doctor/toast.tsx'
 import { useClinicDoctors } from '../doctor/use-clinic-doctors.ts'
+import { useKeys } from '../doctor/use-keys.ts'
 import { useLogOut } from '../doctor/use-log-out.ts'
 import { useSocket } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
@@ -26,10 +28,19 @@ export function FrontDesk({ session, onSignedOut }: Props) {
   const socket = useSocket({})
   const doctors = useClinicDoctors()
   const [opened, setOpened] = useState<{ doctorId: string; day?: string } | null>(null)
+  const [walkIn, setWalkIn] = useState<{ name: string } | null>(null)
   const [showsCode, setShowsCode] = useState(false)
   const [said, setSaid] = useState<{ message: Message; count: number } | null>(null)
   const say = useCallback<Say>((message) => setSaid((before) => ({ message, count: (before?.count ?? 0) + 1 })), [])
   const dismiss = useCallback(() => setSaid(null), [])
+  /** A doctor's list of today has its own walk-in and help. */
+  const isOnBoard = opened !== null && opened.day === undefined
+  useKeys(isOnBoard ? {} : { w: () => addWalkIn('') })
+
+  function addWalkIn(name: string) {
+    setOpened(null)
+    setWalkIn({ name })
+  }
 
   return (
     <Container size="xl" py="xs" px={{ base: 'xs', sm: 'md' }}>
@@ -41,6 +52,7 @@ export function FrontDesk({ session, onSignedOut }: Props) {
           <Text c="dimmed" visibleFrom="xs">
             {session.name}
           </Text>
+          {!isOnBoard && <KeysHelp />}
           {session.role === 'admin' && <Anchor href="/admin">{texts.manageClinic}</Anchor>}
           <Button variant="default" size="xs" onClick={() => setShowsCode(true)}>
             {texts.checkInCode}
@@ -55,6 +67,7 @@ export function FrontDesk({ session, onSignedOut }: Props) {
         <Search
           say={say}
           onOpen={(doctorId, day) => setOpened({ doctorId, ...(day !== undefined && { day }) })}
+          onWalkIn={addWalkIn}
           onSignedOut={onSignedOut}
         />
         {opened === null ? (
@@ -64,7 +77,12 @@ export function FrontDesk({ session, onSignedOut }: Props) {
             </Title>
             <Overview socket={socket} onOpen={(doctorId) => setOpened({ doctorId })} onSignedOut={onSignedOut} />
             <CallBacks socket={socket} say={say} />
-            <Week say={say} onOpen={(doctorId, day) => setOpened({ doctorId, day })} />
+            <Week
+              say={say}
+              onOpen={(doctorId, day) => setOpened({ doctorId, day })}
+              walkIn={walkIn}
+              onWalkInOver={() => setWalkIn(null)}
+            />
           </>
         ) : (
           <>

@@ -14,15 +14,27 @@ import { ChangeDialog } from './change-dialog.tsx'
 /** So long nobody has typed: it is looked for once, and not at each letter. */
 const PAUSE_MS = 200
 
-type Props = { say: Say; onOpen: (doctorId: string, day?: string) => void; onSignedOut: () => void }
+/** Where a keyboard is at hand: on others the focus would open one on the screen. */
+const HAS_KEYBOARD = '(hover: hover) and (pointer: fine)'
+
+type Props = {
+  say: Say
+  onOpen: (doctorId: string, day?: string) => void
+  /** Somebody who is not found has come without a booking. */
+  onWalkIn: (name: string) => void
+  onSignedOut: () => void
+}
 
 /** Finds a patient over all doctors and days, and says in one press that they are here. */
-export function Search({ say, onOpen, onSignedOut }: Props) {
+export function Search({ say, onOpen, onWalkIn, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
-  const { text, setText, found, isLooking, checkIn, askCallBack } = useSearch({ say, onSignedOut })
+  const { text, setText, found, isCurrent, isLooking, checkIn, askCallBack } = useSearch({ say, onSignedOut })
   const [changing, setChanging] = useState<FoundAppointment | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => field.current?.focus() })
+  useEffect(() => {
+    if (matchMedia(HAS_KEYBOARD).matches) field.current?.focus()
+  }, [])
 
   const clear = () => {
     setText('')
@@ -30,11 +42,24 @@ export function Search({ say, onOpen, onSignedOut }: Props) {
   }
   const mayCheckIn = (one: FoundAppointment) => found !== null && one.day === found.today && isAwaited(one.stage)
 
+  function addUnknown() {
+    const typed = text.trim()
+    setText('')
+    onWalkIn(/\p{L}/u.test(typed) ? typed : '')
+  }
+
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape') clear()
-    const [only, ...others] = found?.appointments.filter(mayCheckIn) ?? []
-    if (event.key !== 'Enter' || only === undefined) return
+    if (event.key === 'Escape') {
+      // From an empty field to where keys have their meaning.
+      if (text === '') document.querySelector<HTMLElement>('h1')?.focus()
+      else clear()
+    }
+    // What was found for fewer letters may be somebody else.
+    if (event.key !== 'Enter' || found === null || !isCurrent) return
     event.preventDefault()
+    if (found.appointments.length === 0) return addUnknown()
+    const [only, ...others] = found.appointments.filter(mayCheckIn)
+    if (only === undefined) return
     if (others.length === 0) checkIn(only).then(clear)
     // Of several somebody has to choose.
     else document.querySelector<HTMLElement>('.found button')?.focus()
@@ -58,6 +83,11 @@ export function Search({ say, onOpen, onSignedOut }: Props) {
       <div role="status" className="search-said">
         {found && (found.appointments.length === 0 ? texts.findNone : texts.foundCount(found.appointments.length))}
       </div>
+      {found?.appointments.length === 0 && (
+        <Button size="sm" variant="default" onClick={addUnknown}>
+          {texts.walkIn}
+        </Button>
+      )}
       {found && found.appointments.length > 0 && (
         <ul className="found">
           {found.appointments.map((one) => (
@@ -97,7 +127,7 @@ function useSearch({ say, onSignedOut }: Pick<Props, 'say' | 'onSignedOut'>) {
   const { texts } = useStaffLanguage()
   const { api } = useParts()
   const [text, setText] = useState('')
-  const [found, setFound] = useState<FindAnswer | null>(null)
+  const [found, setFound] = useState<{ of: string; answer: FindAnswer } | null>(null)
   const [isLooking, setIsLooking] = useState(false)
   const wanted = text.trim()
 
@@ -109,7 +139,7 @@ function useSearch({ say, onSignedOut }: Pick<Props, 'say' | 'onSignedOut'>) {
       const result = await api.find({ text: wanted })
       setIsLooking(false)
       if (!isCurrent) return
-      if (result.ok) return setFound(result.value)
+      if (result.ok) return setFound({ of: wanted, answer: result.value })
       if (result.problem.reason === 'not-signed-in') return onSignedOut()
       say({ sentence: texts.refusals[result.problem.reason] })
     }, PAUSE_MS)
@@ -129,7 +159,15 @@ function useSearch({ say, onSignedOut }: Pick<Props, 'say' | 'onSignedOut'>) {
     say({ sentence: result.ok ? texts.callBackNoted(patientName) : texts.refusals[result.problem.reason] })
   }
 
-  return { text, setText, askCallBack, found: wanted === '' ? null : found, isLooking, checkIn }
+  return {
+    text,
+    setText,
+    askCallBack,
+    found: wanted === '' ? null : (found?.answer ?? null),
+    isCurrent: found?.of === wanted,
+    isLooking,
+    checkIn,
+  }
 }
 
 type FoundProps = {

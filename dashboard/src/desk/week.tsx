@@ -15,8 +15,16 @@ const WEEK = 7
 
 type Choice = { doctorId: string; doctor: string; day: string }
 
+type Props = {
+  say: Say
+  onOpen: (doctorId: string, day: string) => void
+  /** Who has come without a booking, as far as the name is known; null: nobody is being added. */
+  walkIn: { name: string } | null
+  onWalkInOver: () => void
+}
+
 /** What each doctor has free on seven days. A press books for somebody who is on the phone. */
-export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day: string) => void }) {
+export function Week({ say, onOpen, walkIn, onWalkInOver }: Props) {
   const { texts, locale } = useStaffLanguage()
   const { api } = useParts()
   const [from, setFrom] = useState<string | undefined>(undefined)
@@ -33,11 +41,12 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
     load()
   }, [load])
 
-  async function book({ doctorId, day }: Choice, { language, ...person }: BookedPerson, key: string) {
-    const scheduledTime = momentOn(day, week?.timeZone ?? 'UTC')
-    const result = await api.book({ ...person, language, doctorId, scheduledTime }, { key })
+  async function book(at: { doctorId?: string; day: string }, person: BookedPerson, key: string) {
+    const scheduledTime = momentOn(at.day, week?.timeZone ?? 'UTC')
+    const doctorId = at.doctorId ?? person.doctorId ?? ''
+    const result = await api.book({ ...person, doctorId, scheduledTime }, { key })
     if (!result.ok) return result.problem
-    setBooked({ appointment: result.value.appointment, language })
+    setBooked({ appointment: result.value.appointment, language: person.language })
     await load()
     return null
   }
@@ -51,6 +60,8 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
 
   const [first] = week?.days ?? []
   if (week === null || first === undefined) return null
+  const today = week.days.indexOf(week.today)
+  const withRoom = week.doctors.filter(({ free }) => (free[today] ?? 0) > 0)
   return (
     <section aria-label={texts.week}>
       <Group justify="space-between" mb="xs">
@@ -133,6 +144,17 @@ export function Week({ say, onOpen }: { say: Say; onOpen: (doctorId: string, day
           visitTypes={week.visitTypes}
           onAdd={(person, key) => book(chosen, person, key)}
           onClose={() => setChosen(null)}
+        />
+      )}
+      {walkIn && (
+        <BookForm
+          title={texts.walkIn}
+          disabled={false}
+          doctors={withRoom.length > 0 ? withRoom : week.doctors}
+          name={walkIn.name}
+          visitTypes={week.visitTypes}
+          onAdd={(person, key) => book({ day: week.today }, person, key)}
+          onClose={onWalkInOver}
         />
       )}
       {booked && (

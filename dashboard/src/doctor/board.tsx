@@ -1,6 +1,6 @@
 import type { DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import { Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { LiveSocket } from '../live/socket.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { Announced } from './announced.tsx'
@@ -38,7 +38,6 @@ export function Board(props: Props) {
   const { texts } = useStaffLanguage()
   const { followed, busy, refresh, actions, changing, stopChanging } = useBoard(props)
   const ChangeDialog = useOnDemand(changing !== null, loadChangeDialog)
-  const [helping, setHelping] = useState(false)
   const { value: board, problem } = followed
   const FinishedList = useOnDemand(board !== null, loadFinishedList)
   const isWebSpecial = board !== null && (board.web.webBookings !== 'on' || board.web.alarmForSeconds !== null)
@@ -77,7 +76,6 @@ export function Board(props: Props) {
       const called = waiting.find(({ stage }) => stage === 'called')
       if (called && !disabled) actions.skip(called)
     },
-    '?': () => setHelping(true),
   })
 
   if (board === null || primary === null)
@@ -115,7 +113,7 @@ export function Board(props: Props) {
               brakes={props.mayChangeClinic && board.web.webBookings === 'on' ? ['verified', 'off'] : []}
               onBrake={actions.setWebBookings}
             />
-            <KeysHelp opened={helping} onOpen={() => setHelping(true)} onClose={() => setHelping(false)} />
+            <KeysHelp />
           </>
         }
       />

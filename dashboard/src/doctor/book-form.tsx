@@ -11,7 +11,10 @@ import { newKey } from '../ui/new-key.ts'
 import { Question } from './question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-const emptyForm: { name: string; phone: string; language: Language; visitType: string; reason: string } = {
+type Form = { doctorId: string; name: string; phone: string; language: Language; visitType: string; reason: string }
+
+const emptyForm: Form = {
+  doctorId: '',
   name: '',
   visitType: '',
   reason: '',
@@ -32,12 +35,19 @@ export function faultsOf(
   return { ...(name && { name: texts.nameFault }), ...(phone && { phone: texts.mobileFault }) }
 }
 
-/** Who is booked: `phone` as it was written. */
-export type BookedPerson = Pick<BookRequest, 'patientName' | 'phone' | 'visitType' | 'reason'> & { language: Language }
+/** Who is booked: `phone` as it was written. `doctorId`: where the form asks for it. */
+export type BookedPerson = Pick<BookRequest, 'patientName' | 'phone' | 'visitType' | 'reason'> & {
+  language: Language
+  doctorId?: string
+}
 
 type Props = {
   title: string
   disabled: boolean
+  /** From whom one is chosen, the first unless another is; left out: whose patient it is is known. */
+  doctors?: { doctorId: string; doctor: string }[]
+  /** What is known of the name. */
+  name?: string
   /** Those that the clinic tells apart; left out: none. */
   visitTypes: VisitType[] | undefined
   /** Resolves to the problem, null on success, and undefined for the second press of a double click. */
@@ -46,17 +56,21 @@ type Props = {
 }
 
 /** Asks whom to book, and how to reach them. */
-export function BookForm({ title, disabled, visitTypes, onAdd, onClose }: Props) {
+export function BookForm({ title, disabled, doctors, name: known = '', visitTypes, onAdd, onClose }: Props) {
   const { texts, language: own } = useStaffLanguage()
   const [sending, setSending] = useState(false)
-  const [{ name, phone, language, visitType, reason }, setPerson] = useState(emptyForm)
+  const [{ doctorId, name, phone, language, visitType, reason }, setPerson] = useState<Form>({
+    ...emptyForm,
+    doctorId: doctors?.[0]?.doctorId ?? '',
+    name: known,
+  })
   const [key, setKey] = useState(newKey)
   const [problem, setProblem] = useState<Problem | null>(null)
   const faults = problem ? faultsOf(problem, texts) : {}
 
   /** A changed form is another booking and needs another key. */
-  function write(part: Partial<typeof emptyForm>) {
-    setPerson({ name, phone, language, visitType, reason, ...part })
+  function write(part: Partial<Form>) {
+    setPerson({ doctorId, name, phone, language, visitType, reason, ...part })
     setKey(newKey())
   }
 
@@ -65,7 +79,8 @@ export function BookForm({ title, disabled, visitTypes, onAdd, onClose }: Props)
     const reached = phone.trim() === '' ? {} : { phone: phone.trim() }
     const visit = visitType === '' ? {} : { visitType }
     const why = reason.trim() === '' ? {} : { reason: reason.trim() }
-    const refusal = await onAdd({ patientName: name.trim(), ...reached, ...visit, ...why, language }, key)
+    const who = { patientName: name.trim(), ...reached, ...visit, ...why, language, ...(doctors && { doctorId }) }
+    const refusal = await onAdd(who, key)
     setSending(false)
     if (refusal === null) onClose()
     else if (refusal) setProblem(refusal)
@@ -81,6 +96,15 @@ export function BookForm({ title, disabled, visitTypes, onAdd, onClose }: Props)
       busy={sending}
       onYes={add}
     >
+      {doctors && (
+        <NativeSelect
+          label={texts.withDoctor}
+          value={doctorId}
+          data={doctors.map(({ doctorId: value, doctor: label }) => ({ value, label }))}
+          onChange={({ currentTarget }) => write({ doctorId: currentTarget.value })}
+          data-autofocus
+        />
+      )}
       <TextInput
         label={texts.name}
         autoComplete="off"
@@ -88,7 +112,7 @@ export function BookForm({ title, disabled, visitTypes, onAdd, onClose }: Props)
         value={name}
         error={faults.name}
         onChange={(event) => write({ name: event.currentTarget.value })}
-        data-autofocus
+        {...(!doctors && { 'data-autofocus': true })}
       />
       <TextInput
         label={texts.mobileNumber}

@@ -4,7 +4,7 @@ import { en } from '@anteroom/messages/staff/en.ts'
 import { es } from '@anteroom/messages/staff/es.ts'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ben, button, calledBen, chooseFrom, cy, givenTheDesk, said } from '../testing/desk.tsx'
+import { ben, button, calledBen, chooseFrom, cy, givenTheDesk, pressKey, said, turnKeysOn } from '../testing/desk.tsx'
 import { exampleBoard, exampleBooking, exampleChange } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 
@@ -34,6 +34,14 @@ describe('a walk-in', () => {
       language: 'en',
     })
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('is asked for by the key W, in the first field the name', async () => {
+    turnKeysOn()
+    await givenTheDesk(exampleBoard([]))
+    pressKey('w')
+    const form = within(await screen.findByRole('dialog', { name: 'Add a walk-in' }))
+    await waitFor(() => expect(document.activeElement).toBe(form.getByLabelText('Name')))
   })
 
   test('gets messages in the language that was chosen, and not in that of the desk', async () => {

@@ -1,26 +1,29 @@
 import { Button } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useStaffLanguage } from './staff-language.tsx'
+import { useKeys } from './use-keys.ts'
 import { useOnDemand } from './use-on-demand.ts'
 
 const loadKeysList = async () => (await import('./keys-list.tsx')).KeysList
 
-type Props = { opened: boolean; onOpen: () => void; onClose: () => void }
-
 /** Opens the list of the keys. */
-export function KeysHelp({ opened, onOpen, onClose }: Props) {
+export function KeysHelp() {
   const { texts } = useStaffLanguage()
+  const [opened, setOpened] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const KeysList = useOnDemand(opened, loadKeysList)
 
+  const open = () => setOpened(true)
+  useKeys({ '?': open })
+
   function close() {
-    onClose()
+    setOpened(false)
     opener.current?.focus()
   }
 
   return (
     <>
-      <Button ref={opener} className="keys" size="sm" px="sm" variant="subtle" aria-label={texts.keys} onClick={onOpen}>
+      <Button ref={opener} className="keys" size="sm" px="sm" variant="subtle" aria-label={texts.keys} onClick={open}>
         ?
       </Button>
       {opened && KeysList && <KeysList onClose={close} />}

@@ -18,7 +18,7 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
 }
 
 /** Calls the handler of a pressed key, unless shortcuts are off. `handlers`: by Latin letter or sign. */
-export function useKeys(handlers: Record<string, () => void>) {
+export function useKeys(handlers: Record<string, () => unknown>) {
   const [on] = useKeysSwitch()
   useEffect(() => {
     if (!on) return

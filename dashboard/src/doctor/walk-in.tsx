@@ -6,6 +6,7 @@ import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { BookedPerson } from './book-form.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
+import { useKeys } from './use-keys.ts'
 import { useOnDemand } from './use-on-demand.ts'
 
 const loadBookForm = async () => (await import('./book-form.tsx')).BookForm
@@ -34,6 +35,9 @@ export function WalkIn({ disabled, timeZone, visitTypes, onAdd, onUndo }: Props)
   const Slip = useOnDemand(booked !== null, loadSlip)
   const opener = useRef<HTMLButtonElement>(null)
 
+  const open = () => setAsking(true)
+  useKeys({ w: () => disabled || open() })
+
   function close() {
     setAsking(false)
     opener.current?.focus()
@@ -41,7 +45,7 @@ export function WalkIn({ disabled, timeZone, visitTypes, onAdd, onUndo }: Props)
 
   return (
     <>
-      <Button ref={opener} size="sm" px="sm" variant="default" disabled={disabled} onClick={() => setAsking(true)}>
+      <Button ref={opener} size="sm" px="sm" variant="default" disabled={disabled} onClick={open}>
         {texts.walkIn}
       </Button>
       {asking && BookForm && (

@@ -17,6 +17,7 @@ function completeBrowser() {
       addListener: () => undefined,
       removeListener: () => undefined,
     })
+  Element.prototype.scrollIntoView ??= () => undefined
   window.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

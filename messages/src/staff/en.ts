@@ -37,7 +37,7 @@ export type KnownReason =
   | 'no-news'
 
 /** The keys of the board. */
-type Key = 'n' | 'c' | 's' | 'u' | '/' | '?'
+type Key = 'n' | 'c' | 's' | 'u' | 'w' | '/' | '?'
 
 /** What can be asked for those who still wait when a day is closed. */
 type Outcome = CloseRequest['unfinished']
@@ -94,6 +94,7 @@ export const en = {
     c: 'Call the first person waiting',
     s: 'The first person called missed the call',
     u: 'Undo your last step',
+    w: 'Add a walk-in',
     '/': 'Find someone',
     '?': 'Show this list',
   }),

@@ -49,6 +49,7 @@ export const es: StaffTexts = {
     c: 'Llamar a la primera persona en espera',
     s: 'La primera persona llamada no acudió',
     u: 'Deshacer su último paso',
+    w: 'Añadir sin cita',
     '/': 'Buscar a alguien',
     '?': 'Mostrar esta lista',
   },
