@@ -1,6 +1,7 @@
 import { displayTexts } from '@anteroom/messages/display.ts'
 import { languages } from '@anteroom/messages/languages.ts'
 import { Button, CloseButton, Group, Paper, Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { clockTime, dayName, localeOf } from '../ui/clinic-time.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
@@ -16,12 +17,17 @@ type Props = { booked: Booked; timeZone: string; onClose: () => void; onUndo: ()
 export function Slip({ booked, timeZone, onClose, onUndo }: Props) {
   const { texts } = useStaffLanguage()
   const { appointment } = booked
+  const panel = useRef<HTMLElement>(null)
+  // Where it is part of the page it may be below what is shown of that.
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const leaveBy = (leave: () => void) => () => {
     leave()
     keepFocus('h1')
   }
   return (
-    <Paper component="section" className="slip-panel" withBorder shadow="md" p="md" aria-label={texts.slip}>
+    <Paper ref={panel} component="section" className="slip-panel" withBorder shadow="md" p="md" aria-label={texts.slip}>
       <Group justify="space-between" wrap="nowrap" align="start">
         <Text fw={650} className="patient-name">
           {texts.number(appointment.queueNumber)} · <bdi>{appointment.patientName}</bdi>

@@ -35,6 +35,10 @@ test.each([
 test.each([
   ['a line with room', '<div style="overflow:hidden"><p>Come in</p></div>'],
   ['what is left out as a whole', '<div style="height:20px;overflow:hidden"><p style="margin:40px 0">13</p></div>'],
+  [
+    'what is left out but for the edge of its line',
+    '<div style="height:117px;overflow:hidden;font:100px/115px serif"><p style="margin:0">1</p><p style="margin:0">2</p></div>',
+  ],
   ['a table of figures', `<div style="overflow:auto">${wide('7')}</div>`],
   [
     'what can be scrolled up',

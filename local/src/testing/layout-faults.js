@@ -74,8 +74,9 @@ globalThis.layoutFaults = () => {
     range.selectNodeContents(node)
     for (const rect of range.getClientRects()) {
       const { cutBy, ...part } = shownPart(element, rect)
-      // What finds no place at all is left out, and is not cut.
-      if (part.right - part.left < 1 || part.bottom - part.top < 1) continue
+      // What finds no place at all is left out, and is not cut: so little of a line is above its letters.
+      const leftOut = Math.max(1, rect.height * 0.05)
+      if (part.right - part.left < 1 || part.bottom - part.top < leftOut) continue
       texts.push({ element, rect: part, cutBy, layer: layerOf(element) })
     }
   }
