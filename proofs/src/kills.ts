@@ -10,6 +10,7 @@ import { launcher, type Replacement, serviceAt } from './harness/launcher.ts'
 import { randomFrom } from './harness/random.ts'
 import type { Proof } from './harness/table.ts'
 import { practice } from './harness/traffic.ts'
+import { checkTransfers, doctorsForTransfers, transferring } from './harness/transfers.ts'
 
 const PRACTICES = 8
 /** A day holds 500. */
@@ -24,9 +25,10 @@ function sharesOf(kills: number, only: FaultPoint | undefined): Record<Service, 
 }
 
 /**
- * SIGKILL of workers, API and bot, at fault points and at random, while patients book by web and chat and doctors work.
- * Afterwards everything that the change feed says was due has been sent: at most once where the provider can be asked,
- * else once more only for a death in just that call.
+ * SIGKILL of workers, API and bot, at fault points and at random, while patients book by web and chat, doctors work, and staff
+ * transfer patients and undo it. Afterwards each of these waits at one doctor, and is here if the desk has said so; and everything
+ * that the change feed says was due has been sent: at most once where the provider can be asked, else once more only for a death
+ * in just that call.
  */
 export async function proveKills(options: {
   kills: number
@@ -41,7 +43,8 @@ export async function proveKills(options: {
   const { seed, only, patienceMs = SETTLE_LIMIT_MS, replyLimitMs = REPLY_LIMIT_MS } = options
   const random = randomFrom(seed)
   const { aim, launch } = launcher(options.bug)
-  const clinic = await openProofClinic({ doctors: PRACTICES + 1, launch })
+  const doctors = PRACTICES + 1 + doctorsForTransfers(options.kills)
+  const clinic = await openProofClinic({ doctors, launch })
   let over = false
   const stopped = () => over
   let underWay: Promise<unknown>[] = []
@@ -51,7 +54,7 @@ export async function proveKills(options: {
     const copies = clinic.watchCopies()
     const contact = newContacts()
     const common = { contact, copies, stopped, most: Math.min(MAX_A_DAY, 6 + options.kills / 4) }
-    const chatDoctor = clinic.doctorIds.at(-1) ?? ''
+    const chatDoctor = clinic.doctorIds[PRACTICES] ?? ''
     const working = Promise.all(
       clinic.doctorIds.slice(0, PRACTICES).map((id) => practice(clinic, id, { ...common, random: random.fork() })),
     )
@@ -59,26 +62,32 @@ export async function proveKills(options: {
     const talking = Promise.all(
       [7_100_000, 7_200_000, 7_300_000].map((firstChat) => chatting(clinic, { ...chat, firstChat })),
     )
+    const moving = transferring(clinic, clinic.doctorIds.slice(PRACTICES + 1), { random: random.fork(), stopped })
     const shares = sharesOf(options.kills, only)
     const killing = Promise.all(
       services.map((service) =>
         keepKilling(clinic, service, { kills: shares[service], random: random.fork(), aim, stopped, only }),
       ),
     )
-    underWay = [working, talking, killing]
+    underWay = [working, talking, moving, killing]
     // The first failure ends the run.
-    const kills = (await Promise.race([killing, working.then(() => killing), talking.then(() => killing)])).flat()
+    const kills = (
+      await Promise.race([killing, ...[working, talking, moving].map((one) => one.then(() => killing))])
+    ).flat()
     over = true
-    const [patients, chats] = await Promise.all([working, talking])
+    const [patients, chats, travellers] = await Promise.all([working, talking, moving])
 
     const deathsOf = (service: Service) => kills.filter((kill) => kill.service === service)
     const look = async () => {
       const feeds = await Promise.all(
-        clinic.doctorIds.map(async (id, index) => duesOf(await clinic.changes(id), patients[index] ?? [])),
+        clinic.doctorIds
+          .slice(0, PRACTICES + 1)
+          .map(async (id, index) => duesOf(await clinic.changes(id), patients[index] ?? [])),
       )
       const [rows, latest] = await Promise.all([clinic.rows(), clinic.copies()])
       const checked = check({ dues: feeds.flat(), rows, copies: latest, deaths: deathsOf('workers') })
-      return { ...checked, faults: [...checked.faults, ...unreported(rows)] }
+      const moved = await checkTransfers(clinic, travellers.left)
+      return { ...checked, faults: [...checked.faults, ...unreported(rows), ...moved] }
     }
     const end = Date.now() + patienceMs
     let checked = await look()
@@ -97,6 +106,7 @@ export async function proveKills(options: {
       notes: [
         ...[...reached].sort().map(([point, times]) => `${times} × ${point}`),
         `${chats.flat().length} chats on ${chatDoctor}, ${replies.extra} replies twice`,
+        `${travellers.all} transfers, most of them undone`,
       ],
     }
   } finally {

@@ -15,14 +15,17 @@ export type CancelledBy = 'patient' | 'clinic' | 'system' | 'expiry' | 'duplicat
 
 /**
  * An alert that the patient may have got and that an undo made untrue. `epoch`: as in the alert's id; of a move, how many were
- * taken back before. `moved`: the appointment that the move had made, which has that alert, and the revision of its contact.
+ * taken back before. `moved`: the appointment that the move had made, which has that alert, and the revision of its contact;
+ * `changedRev` and `backRev`: when it had last changed, and when this one came back, each by the revision of its own day.
  */
 export type Retraction = {
   kind: CorrectableKind
   epoch: number
   at: Instant
-  moved?: Reference & { contactRev: number }
+  moved?: MovedBack
 }
+
+export type MovedBack = Reference & { contactRev: number; changedRev: number; backRev: number }
 
 /**
  * A contact that somebody typed on the web and nobody has answered from. It speaks for nobody: the appointment has no

@@ -1,6 +1,6 @@
 /**
  * The places where the death of a process hurts most: between two writes, or between a write and what is said outside.
- * Each is passed once for every alert, command or message that comes by; those of the history once for many commands.
+ * Each is passed once for every alert, command, move or message that comes by; those of the history once for many commands.
  */
 export type FaultPoint =
   | 'alert-claimed-not-sent'
@@ -11,6 +11,8 @@ export type FaultPoint =
   | 'delivery-reported-not-recorded'
   | 'command-decided-not-saved'
   | 'command-saved-not-published'
+  | 'moved-not-released'
+  | 'taken-back-not-released'
   | 'history-not-copied'
   | 'history-copied-not-marked'
   | 'message-kept-not-begun'

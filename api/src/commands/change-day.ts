@@ -4,6 +4,7 @@ import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { DoctorStatusRequest, NextRequest, ReopenRequest, UndoRequest } from '@anteroom/contracts/requests.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import type { Clinic } from './clinic.ts'
 import type { CommandContext, CommandRun } from './command-run.ts'
 import { currentDay, dayOfStep, dayToUndo } from './current-day.ts'
@@ -123,7 +124,9 @@ export async function undoLast(
   })
   if (!outcome.ok) return outcome
   const { answer, takenBack } = outcome.answer
+  if (takenBack === null) return answered(answer)
+  faultPoint('taken-back-not-released')
   // The repeat of a request that was cut off does the second write, or finds it done.
-  const refused = takenBack && (await completeTakeBack(clinic, takenBack, by))
+  const refused = await completeTakeBack(clinic, takenBack, by)
   return refused ? { ok: false, ...refused } : answered(answer)
 }

@@ -49,6 +49,17 @@ describe('a move interrupted between its two writes', () => {
     expect([await statusIn(doctor, from), await statusIn(other, to)]).toEqual(['moved', 'waiting'])
   })
 
+  it('keeps that the patient was checked in at the old place meanwhile', async () => {
+    await run(doctor, { kind: 'check-in', appointmentId: from })
+    open.time.now += minutes(1)
+    await finishInterruptedMoves(open.clinic, new Set())
+    expect(await statusIn(doctor, from)).toBe('moved')
+    expect((await findAppointment(open.clinic, from))?.appointment).toMatchObject({
+      id: to,
+      checkedInAt: nineOClock + minutes(1),
+    })
+  })
+
   it('is reverted if the patient has been started at the old place: one appointment remains', async () => {
     await run(doctor, { kind: 'start', appointmentId: from })
     open.time.now += minutes(1)
@@ -92,17 +103,18 @@ describe('a transfer that is taken back', () => {
   const by = 'staff:ben'
   let [old, made] = ['', '']
 
-  /** Ben transfers somebody who is here, under a name of their own. */
-  beforeEach(async () => {
+  /** Ben transfers somebody, who has a name of their own. */
+  async function transfer({ isHere }: { isHere: boolean }) {
     open.time.now = nineOClock
     count += 1
     old = `transferred-${count}`
     await run(doctor, booking(old))
-    await run(doctor, { kind: 'check-in', appointmentId: old })
+    if (isHere) await run(doctor, { kind: 'check-in', appointmentId: old })
     const to = { doctorId: 'dr_2', by: 'clinic' } as const
     const outcome = await relocate(open.clinic, old, { to, by, key: old, checkAccess: () => null })
     made = outcome.ok ? outcome.answer.appointment.id : outcome.refused
-  })
+  }
+  beforeEach(() => transfer({ isHere: true }))
 
   const undo = (more: { key?: string; by?: string } = {}) =>
     undoLast(open.clinic, { doctorId: 'dr_1' }, { by, ...more })
@@ -139,6 +151,7 @@ describe('a transfer that is taken back', () => {
   describe('and was interrupted between its two writes', () => {
     /** The first write only, as if the process had died before the second. */
     beforeEach(async () => {
+      await transfer({ isHere: false })
       const transferred = await transferBy(open.clinic, queueId('dr_1', day), by)
       await open.clinic.run({ doctor, day, command: { kind: 'undo', by, transferred }, by, present: () => null })
       expect(await statuses()).toEqual(['waiting', 'waiting'])
@@ -160,6 +173,23 @@ describe('a transfer that is taken back', () => {
       await recover()
       expect(await statuses()).toEqual(['moved', 'waiting'])
       expect((await openedBy(old))?.id).toBe(made)
+    })
+
+    it('leaves the patient where a check-in was made meanwhile', async () => {
+      await run(other, { kind: 'hold', appointmentId: made })
+      await run(other, { kind: 'check-in', appointmentId: made })
+      await recover()
+      expect(await statuses()).toEqual(['moved', 'waiting'])
+      for (const id of [old, made])
+        expect(await openedBy(id)).toMatchObject({ id: made, checkedInAt: nineOClock, heldUntil: null })
+    })
+
+    it('is completed if both have gone on, and who was checked in at the other doctor is here at the first', async () => {
+      await run(doctor, { kind: 'note', appointmentId: old, note: 'Walks with a stick' })
+      await run(other, { kind: 'check-in', appointmentId: made })
+      await recover()
+      expect(await statuses()).toEqual(['waiting', 'moved'])
+      expect(await openedBy(made)).toMatchObject({ id: old, checkedInAt: open.time.now, note: 'Walks with a stick' })
     })
 
     it('is completed if the first doctor has gone on with the patient, whatever the other did', async () => {

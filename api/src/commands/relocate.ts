@@ -4,9 +4,10 @@ import { type Day, type Instant, type QueueId, queueId } from '@anteroom/contrac
 import { type Command, find, type Refused, type Transferred } from '@anteroom/queue/decision.ts'
 import { linkVersion } from '@anteroom/queue/link.ts'
 import { bookingOfMove } from '@anteroom/queue/moving.ts'
-import { isTakenBackFrom, refusalOfTakeBack } from '@anteroom/queue/rules/take-back.ts'
-import type { Appointment, Queue, Reference } from '@anteroom/queue/types.ts'
+import { refusalOfTakeBack, takenBackFrom } from '@anteroom/queue/rules/take-back.ts'
+import type { Appointment, MovedBack, Queue, Reference } from '@anteroom/queue/types.ts'
 import { undoableNow } from '@anteroom/queue/undoables.ts'
+import { faultPoint } from '@anteroom/service/fault-point.ts'
 import { bookPlace } from './book.ts'
 import type { AppointmentContext } from './change-appointment.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
@@ -54,6 +55,7 @@ export async function relocate(
   const request = { appointmentId, target }
   const taken = await bookPlace(clinic, { doctor, day, booking, request, version: linkVersion(appointment) }, context)
   if (!taken.ok) return taken
+  faultPoint('moved-not-released')
   const arrived = { queueId: target, appointmentId: taken.answer.appointment.id }
   const undoableBy = isTransfer && askerOf(context.by) === 'clinic' ? context.by : undefined
   return (await completeMove(clinic, { from: { queueId: queue._id, appointmentId }, to: arrived, undoableBy }))
@@ -86,7 +88,7 @@ type Move = { from: Reference; to: Reference; undoableBy?: string | undefined }
 async function completeMove(clinic: Clinic, { from, to, undoableBy }: Move): Promise<boolean> {
   const isDone = async () => {
     const old = await appointmentOf(clinic, from)
-    return old !== undefined && (hasMovedTo(old, to) || isTakenBackFrom(old, to))
+    return old !== undefined && (hasMovedTo(old, to) || takenBackFrom(old, to) !== undefined)
   }
   if (await isDone()) return true
   const undoable = undoableBy !== undefined
@@ -98,8 +100,8 @@ async function completeMove(clinic: Clinic, { from, to, undoableBy }: Move): Pro
   return false
 }
 
-/** A transfer that was taken back at the old doctor. `changedRev`: of the new one, when it was found fit for that. */
-export type TakenBack = { old: Reference; made: Reference; changedRev: number }
+/** A transfer that was taken back at the old doctor. `made`: what it had made there, as it was when it was found fit for that. */
+export type TakenBack = { old: Reference; made: MovedBack }
 
 /** What the last step of this person has led to, if that was a transfer: with it, that can be undone. */
 export async function transferBy(clinic: Clinic, id: QueueId, by: string): Promise<Transferred | undefined> {
@@ -118,32 +120,42 @@ export async function transferBy(clinic: Clinic, id: QueueId, by: string): Promi
 /** What an undo has just taken back of what was transferred; null: nothing. */
 export function takenBackIn(queue: Queue, transferred: Transferred | undefined): TakenBack | null {
   if (transferred === undefined) return null
-  const { queueId: id, appointment } = transferred
-  const made = { queueId: id, appointmentId: appointment.id }
-  const old = queue.appointments.find((one) => isTakenBackFrom(one, made))
-  return old ? { old: { queueId: queue._id, appointmentId: old.id }, made, changedRev: appointment.changedRev } : null
+  const from = { queueId: transferred.queueId, appointmentId: transferred.appointment.id }
+  for (const one of queue.appointments) {
+    const made = takenBackFrom(one, from)
+    if (made) return { old: { queueId: queue._id, appointmentId: one.id }, made }
+  }
+  return null
 }
 
 /**
- * The second write of an undone transfer: releases what it had made. If that has gone on meanwhile, the transfer stands after all,
+ * The second write of an undone transfer: releases what it had made. If that was changed meanwhile, the transfer stands after all,
  * and can be undone again as long. Refusals: `seen-elsewhere` and `cannot-undo`.
  */
-export async function completeTakeBack(
-  clinic: Clinic,
-  { old, made, changedRev }: TakenBack,
-  by: string,
-): Promise<Refused | null> {
+export async function completeTakeBack(clinic: Clinic, { old, made }: TakenBack, by: string): Promise<Refused | null> {
   const release = { kind: 'release', appointmentId: made.appointmentId, to: old } as const
-  const released = await runIn(clinic, made, { ...release, changedRev }, by)
+  const released = await runIn(clinic, made, { ...release, changedRev: made.changedRev }, by)
   const there = await appointmentOf(clinic, made)
   if (released.ok || there === undefined || hasMovedTo(there, old)) return null
-  const refused = refusalOfTakeBack(there) ?? ({ refused: 'cannot-undo' } as const)
+  const seen = refusalOfTakeBack(there)
   const again = { kind: 'release', appointmentId: old.appointmentId, to: made, undoable: true, again: true } as const
-  const stands = await runIn(clinic, old, again, by)
-  if (stands.ok || hasMovedTo(await appointmentOf(clinic, old), made)) return refused
-  // The old doctor has gone on with the patient: there the visit is.
+  // Whoever was called there is there; else the visit is where it was changed, and of two that were, at the old doctor.
+  const stands = await runIn(clinic, old, seen ? again : { ...again, changedRev: made.backRev }, by)
+  const here = await appointmentOf(clinic, old)
+  if (stands.ok || hasMovedTo(here, made)) return seen ?? { refused: 'cannot-undo' }
+  if (here) await checkInAsWell(clinic, there, { here: old, appointment: here })
   await runIn(clinic, made, release, by)
   return null
+}
+
+/** Who was checked in at one of two places that a crash has left is here, whichever of them remains. */
+async function checkInAsWell(
+  clinic: Clinic,
+  other: Appointment,
+  { here, appointment }: { here: Reference; appointment: Appointment },
+): Promise<void> {
+  const isNews = other.checkedInAt !== null && appointment.checkedInAt === null && appointment.status === 'waiting'
+  if (isNews) await runIn(clinic, here, { kind: 'check-in', appointmentId: appointment.id })
 }
 
 /** A younger one is left to the process that is carrying it out. */
@@ -160,16 +172,18 @@ export async function finishInterruptedMoves(clinic: Clinic, finished: Set<strin
       const { id, movedFrom, retracted = [] } = appointment
       const here = { queueId: queue._id, appointmentId: id }
       if (appointment.status === 'waiting' && movedFrom && isOld(movedFrom) && !finished.has(id)) {
+        const old = await appointmentOf(clinic, movedFrom)
+        // On another day nobody is here yet.
+        const isSameDay = movedFrom.queueId.endsWith(queue.day)
+        if (old?.status === 'waiting' && isSameDay) await checkInAsWell(clinic, old, { here, appointment })
         await completeMove(clinic, { from: movedFrom, to: here })
         finished.add(id)
       }
       for (const { moved, at } of retracted) {
         if (!moved || !isOld({ at }) || finished.has(moved.appointmentId)) continue
         const there = await appointmentOf(clinic, moved)
-        if (appointment.status !== 'moved' && there?.status === 'waiting') {
-          const changedRev = refusalOfTakeBack(there) ? -1 : there.changedRev
-          await completeTakeBack(clinic, { old: here, made: moved, changedRev }, 'system')
-        }
+        if (appointment.status !== 'moved' && there?.status === 'waiting')
+          await completeTakeBack(clinic, { old: here, made: moved }, 'system')
         finished.add(moved.appointmentId)
       }
     }

@@ -12,6 +12,8 @@ export const serviceAt: Record<FaultPoint, Service> = {
   'delivery-reported-not-recorded': 'workers',
   'command-decided-not-saved': 'api',
   'command-saved-not-published': 'api',
+  'moved-not-released': 'api',
+  'taken-back-not-released': 'api',
   'history-not-copied': 'api',
   'history-copied-not-marked': 'api',
   'message-kept-not-begun': 'bot',

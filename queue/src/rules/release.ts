@@ -7,7 +7,7 @@ import {
   replaceAppointment,
   withoutWaitingFields,
 } from '../decision.ts'
-import { isTakenBackFrom } from './take-back.ts'
+import { takenBackFrom } from './take-back.ts'
 
 /**
  * Releases the old place after the new one was booked: the second write of a move to another doctor or day, and of an undo of
@@ -18,7 +18,7 @@ export const release: Decide<'release'> = (queue, { appointmentId, to, undoable,
   const appointment = findWaiting(queue, appointmentId)
   if (isRefused(appointment)) return appointment
   if (changedRev !== undefined && appointment.changedRev !== changedRev) return { refused: 'changed-meanwhile' }
-  if (!again && isTakenBackFrom(appointment, to)) return { refused: 'not-waiting' }
+  if (!again && takenBackFrom(appointment, to)) return { refused: 'not-waiting' }
   const { retracted, ...booking } = withoutWaitingFields(appointment)
   const left = retracted?.filter(({ moved }) => moved?.appointmentId !== to.appointmentId)
   const moved = {

@@ -2,7 +2,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Refused, Transferred } from '../decision.ts'
 import { linkVersion } from '../link.ts'
 import { isSameContact } from '../person.ts'
-import type { Appointment, Reference, Waiting } from '../types.ts'
+import type { Appointment, MovedBack, Reference, Waiting } from '../types.ts'
 import { unverifiedOf } from '../unverified.ts'
 import { wasCalled } from './call.ts'
 import { timesRetracted } from './retract.ts'
@@ -11,9 +11,9 @@ import { timesRetracted } from './retract.ts'
 export const refusalOfTakeBack = (appointment: Appointment): Refused | null =>
   appointment.status === 'waiting' && !wasCalled(appointment) ? null : { refused: 'seen-elsewhere' }
 
-/** True if an undo brought an appointment back from there, whatever has become of it since. */
-export const isTakenBackFrom = ({ retracted = [] }: Appointment, { appointmentId }: Reference): boolean =>
-  retracted.some(({ moved }) => moved?.appointmentId === appointmentId)
+/** What an undo brought an appointment back from, whatever has become of it since; undefined if it did not. */
+export const takenBackFrom = ({ retracted = [] }: Appointment, { appointmentId }: Reference): MovedBack | undefined =>
+  retracted.find(({ moved }) => moved?.appointmentId === appointmentId)?.moved
 
 /**
  * The appointment as it `was` before a transfer, with what became known of the patient at the other doctor, and that the move may
@@ -26,9 +26,9 @@ export function asTakenBack(
 ): Waiting {
   const { reason: _, note: __, visitType: ___, callBackAt: ____, ...kept } = was
   const { patientName, contact, fallback, language, visitType, reason, note, callBackAt, moves, changes } = appointment
-  const { id, checkedInAt, contactRev } = appointment
+  const { id, checkedInAt, contactRev, changedRev } = appointment
   const epoch = timesRetracted(was, 'moved-by-clinic')
-  const moved = { queueId, appointmentId: id, contactRev }
+  const moved = { queueId, appointmentId: id, contactRev, changedRev, backRev: rev }
   return {
     ...kept,
     ...{ patientName, contact, fallback, language },
