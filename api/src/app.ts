@@ -26,7 +26,7 @@ import { accountHandlers, presentPassword } from './routes/account.ts'
 import { accuracyHandlers } from './routes/accuracy.ts'
 import { answerWithinLimit } from './routes/answer-limit.ts'
 import type { AppointmentNames } from './routes/appointment-names.ts'
-import { appointmentHandlers, appointmentTags } from './routes/appointments.ts'
+import { appointmentHandlers } from './routes/appointments.ts'
 import { auditHandlers } from './routes/audit.ts'
 import { channelHandlers } from './routes/channels.ts'
 import { checkInHandlers } from './routes/check-in.ts'
@@ -168,7 +168,6 @@ export function buildApp(parts: AppParts): Express {
   app.use(
     mountRoutes({
       handlers,
-      tags: appointmentTags(clinic),
       access,
       accessLog,
       names,

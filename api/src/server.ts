@@ -16,12 +16,12 @@ import { databaseIn, isReachable, openDatabase } from '@anteroom/store/connectio
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
+import { learnedHabits } from '@anteroom/store/habits.ts'
 import { heldBackStore } from '@anteroom/store/held-back.ts'
 import { countOver, isOver, type Keep, keepDaysOf, retentionOf } from '@anteroom/store/keep.ts'
 import { linkStore } from '@anteroom/store/links.ts'
 import { mailTestStore } from '@anteroom/store/mail-tests.ts'
 import { oneTimeLinkStore } from '@anteroom/store/one-time-links.ts'
-import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { quoteKeeper } from '@anteroom/store/quote-keeper.ts'
@@ -184,7 +184,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       return details.current().timeZone
     },
   }
-  const paces = openPaces({ queues: stores.queues, colleagues: colleaguesIn(stores), clinic: zone, clock })
+  const habitsOn = learnedHabits({ queues: stores.queues, colleagues: colleaguesIn(stores), clinic: zone, clock })
   const quotes = quoteKeeper({ store: stores.quotes, log })
   const live = livePublisher({
     io,
@@ -236,7 +236,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
     heldBack: stores.heldBack,
     mailTests: stores.mailTests,
     webVerifyMinutes: config.WEB_VERIFY_MINUTES,
-    paces,
+    habitsOn,
     alerts: stores.alerts,
     quotes: stores.quotes,
     noteQuote: quotes.note,

@@ -128,7 +128,7 @@ export function serveSockets(io: LiveServer, { clinic, names, access, cookie, se
         const opened = await names.open(appointmentId, caller)
         const command = { kind: commandFor[status], appointmentId: opened.appointmentId }
         const context = { checkAccess: accessOf(caller), by: actorOf(caller) }
-        const answer = answerOf(await changeAppointment(clinic, command, context), { language: 'en', caller })
+        const answer = answerOf(await changeAppointment(clinic, command, context), { language: () => 'en', caller })
         return names.inAnswer(answer, { caller, opened })
       }),
     )
@@ -139,7 +139,10 @@ export function serveSockets(io: LiveServer, { clinic, names, access, cookie, se
         const request = parse(UpdateDoctorStatus, payload)
         const refused = checkQueueAccess(caller, request.doctorId)
         if (refused) throw new RefusalError(refused)
-        return answerOf(await setDoctorStatus(clinic, request, { by: actorOf(caller) }), { language: 'en', caller })
+        return answerOf(await setDoctorStatus(clinic, request, { by: actorOf(caller) }), {
+          language: () => 'en',
+          caller,
+        })
       }),
     )
   })

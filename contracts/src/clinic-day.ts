@@ -1,7 +1,24 @@
 import type { Day, Instant } from './queue.ts'
 
-/** The date on the clinic's calendar at `now`; `timeZone` as an IANA name. */
-export const clinicDay = (now: Instant, timeZone: string): Day =>
-  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+/** Of those asked for last; the clock alone needs one for each zone. */
+const MOST_KNOWN = 100
 
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+/** The days found last, by time zone and minute: within one no zone changes its date. */
+const found = new Map<string, Map<number, Day>>()
+
+/** The date on the clinic's calendar at `now`; `timeZone` as an IANA name. */
+export function clinicDay(now: Instant, timeZone: string): Day {
+  const minute = Math.floor(now / MINUTE_MS)
+  const known = found.get(timeZone)?.get(minute)
+  if (known !== undefined) return known
+  const day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  const ofZone = found.get(timeZone)
+  if (ofZone === undefined || ofZone.size >= MOST_KNOWN) found.set(timeZone, new Map([[minute, day]]))
+  else ofZone.set(minute, day)
+  return day
+}
+
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)

@@ -3,6 +3,9 @@ import type { Queue } from './types.ts'
 
 const MINUTE_MS = 60_000
 
+/** Whoever looks at a day asks for these, and they are few in a long line. */
+const counted = new WeakMap<Queue, Instant[]>()
+
 /** What minutes of this day are counted from, or to; 0: the clock itself. */
 const countedFrom = ({ appointments, doctorStatusAt, doctorStatusUntil }: Queue): Instant[] => [
   0,
@@ -20,4 +23,6 @@ const countedFrom = ({ appointments, doctorStatusAt, doctorStatusUntil }: Queue)
  * the instants at which turns are expected went on by less than a minute.
  */
 export const lastTick = (queue: Queue, now: Instant): Instant =>
-  Math.max(...countedFrom(queue).map((at) => at + Math.floor((now - at) / MINUTE_MS) * MINUTE_MS))
+  Math.max(
+    ...counted.getOrInsertComputed(queue, countedFrom).map((at) => at + Math.floor((now - at) / MINUTE_MS) * MINUTE_MS),
+  )

@@ -6,6 +6,7 @@ import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { QueueReads } from './queues.ts'
 
 type Moment = { day: Day; timeZone: string; now: Instant }
+type DayBefore = { queue: Queue; plan: Plan }
 
 /**
  * The day before one of a doctor's, while its line may still go on when that opens; null: there is none. Where the doctor's hours
@@ -15,7 +16,7 @@ export async function dayBefore(
   queues: Pick<QueueReads, 'load'>,
   doctor: Doctor,
   { day, timeZone, now }: Moment,
-): Promise<{ queue: Queue; plan: Plan } | null> {
+): Promise<DayBefore | null> {
   const yesterday = addDays(day, -1)
   const plan = planFor(doctor, yesterday, timeZone)
   if (!mayOverrunInto(planFor(doctor, day, timeZone), plan, now)) return null
@@ -24,8 +25,11 @@ export async function dayBefore(
 }
 
 /** The doctor's plan for a day as it stands at `now`: its hours begin after the line of the {@link dayBefore}. */
-export async function planNow(queues: Pick<QueueReads, 'load'>, doctor: Doctor, moment: Moment): Promise<Plan> {
-  const plan = planFor(doctor, moment.day, moment.timeZone)
-  const before = await dayBefore(queues, doctor, moment)
-  return before ? planAfterLine(plan, before, moment.now) : plan
+export function planAfter(before: DayBefore | null, doctor: Doctor, { day, timeZone, now }: Moment): Plan {
+  const plan = planFor(doctor, day, timeZone)
+  return before ? planAfterLine(plan, before, now) : plan
 }
+
+/** The same, with the day before as it is stored. */
+export const planNow = async (queues: Pick<QueueReads, 'load'>, doctor: Doctor, moment: Moment): Promise<Plan> =>
+  planAfter(await dayBefore(queues, doctor, moment), doctor, moment)

@@ -1,11 +1,11 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import type { StatusLink } from '@anteroom/queue/types.ts'
 
 /** 128 bits, which as base64url are 22 characters. */
 const TOKEN_BYTES = 16
 
 /** What the database holds of a token. */
-export const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+export const digestOf = (token: string): string => hash('sha256', token, 'base64url')
 
 /**
  * The tokens of patients' links, `/a/TOKEN`. Whoever has the secret derives them, so that services which write to patients
@@ -19,12 +19,16 @@ export function statusLinks(secret: string) {
       .subarray(0, TOKEN_BYTES)
       .toString('base64url')
 
+  /** The token of that version, and the link as its appointment holds it. */
+  function issue(appointmentId: string, version: number): { token: string; link: StatusLink } {
+    const token = tokenAt(appointmentId, version)
+    return { token, link: { version, digest: digestOf(token) } }
+  }
+
   return {
+    issue,
     /** The link of that version, as its appointment holds it. */
-    make: (appointmentId: string, version: number): StatusLink => ({
-      version,
-      digest: digestOf(tokenAt(appointmentId, version)),
-    }),
+    make: (appointmentId: string, version: number): StatusLink => issue(appointmentId, version).link,
     /** What opens an appointment for its patient: a token, or its id where it was booked before there were tokens. */
     tokenOf: ({ id, link }: { id: string; link?: Pick<StatusLink, 'version'> }): string =>
       link ? tokenAt(id, link.version) : id,

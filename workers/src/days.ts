@@ -2,11 +2,12 @@ import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { type Day, type Instant, isOver, type QueueId } from '@anteroom/contracts/queue.ts'
 import { contactsOf, recipientOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
+import { paceOf } from '@anteroom/queue/window.ts'
 import { colleaguesIn } from '@anteroom/store/colleagues.ts'
 import type { Database } from '@anteroom/store/connection.ts'
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
-import { openPaces } from '@anteroom/store/paces.ts'
+import { learnedHabits } from '@anteroom/store/habits.ts'
 import type { PatientStore } from '@anteroom/store/patients.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
 import { queueReads } from '@anteroom/store/queues.ts'
@@ -22,7 +23,7 @@ type DayParts = {
 export function clinicDays(database: Database, { clinic, patients, clock }: DayParts) {
   const queues = queueReads(database)
   const doctors = doctorStore(database)
-  const paces = openPaces({
+  const habitsOn = learnedHabits({
     queues,
     colleagues: colleaguesIn({ dayFigures: dayFiguresStore(database), doctors }),
     clinic,
@@ -49,12 +50,12 @@ export function clinicDays(database: Database, { clinic, patients, clock }: DayP
       const queue = await queues.load(queueId)
       const doctor = queue && (await doctors.find(queue.doctorId))
       if (!doctor) return null
-      const [preferences, pace, plan] = await Promise.all([
+      const [preferences, habits, plan] = await Promise.all([
         preferencesIn(queue, only),
-        paces(doctor, queue, now),
+        habitsOn(doctor, queue.day),
         planNow(queues, doctor, { day: queue.day, timeZone: clinic.timeZone, now }),
       ])
-      return { queue, doctor, plan, pace, preferences, now }
+      return { queue, doctor, plan, pace: paceOf(habits, queue, now), preferences, now }
     },
 
     /** The revision of every queue from `day` on. */

@@ -14,7 +14,7 @@ import { paceOf } from '@anteroom/queue/window.ts'
 import type { z } from 'zod'
 import { presentBooking } from '../present/appointment.ts'
 import type { DayView } from '../present/day-view.ts'
-import { type Clinic, habitsOn } from './clinic.ts'
+import type { Clinic } from './clinic.ts'
 import type { CommandContext } from './command-run.ts'
 import { answered, type Outcome } from './outcome.ts'
 
@@ -40,16 +40,16 @@ type Place = {
 export async function bookPlace(clinic: Clinic, place: Place, context: CommandContext): Promise<Outcome<BookAnswer>> {
   const { doctor, day, booking, request, version = FIRST_LINK } = place
   const appointmentId = randomBytes(16).toString('base64url')
-  const linkTo = (id: string) => clinic.statusLinks.make(id, version)
+  const { token, link } = clinic.statusLinks.issue(appointmentId, version)
   const plan = planFor(doctor, day, clinic.timeZone)
   const asked = { booking, plan, queue: queueId(doctor._id, day) }
   // Learned once an hour; the queue as it will be is known only when it is saved.
-  const habits = await habitsOn(clinic, doctor, day)
+  const habits = await clinic.habitsOn(doctor, day)
   const outcome = await clinic.admission.around(asked, context, ({ share, admit }) =>
     clinic.run({
       doctor,
       day,
-      command: { kind: 'book', appointmentId, link: linkTo(appointmentId), plan, ...share, ...booking },
+      command: { kind: 'book', appointmentId, link, plan, ...share, ...booking },
       admit,
       present: (view: DayView) => {
         const appointment = find(view.queue, appointmentId)
@@ -64,8 +64,9 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   clinic.savePatient(booking)
   const { message, appointment } = outcome.answer
   // The receipt holds no token: it is in the database. A repeat gets the one of the booking that it repeats.
-  const link = clinic.statusLinks.tokenOf({ id: appointment.id, link: linkTo(appointment.id) })
-  return answered({ message, appointment: { ...appointment, link } })
+  const isRepeat = appointment.id !== appointmentId
+  const own = isRepeat ? clinic.statusLinks.issue(appointment.id, version).token : token
+  return answered({ message, appointment: { ...appointment, link: own } })
 }
 
 /** A mobile number as it is written in the clinic's country; null: it is none. */
@@ -83,10 +84,10 @@ function withContact(clinic: Clinic, { phone, ...request }: BookingRequest): Boo
 
 /** False for a number that is never texted. One that wrote to the clinic is answered, whatever it is. */
 export function canBeReached(
-  { textedCountries }: Clinic,
+  clinic: Clinic,
   { contact, bookedVia }: Pick<BookingRequest, 'contact' | 'bookedVia'>,
 ): boolean {
-  return contact === undefined || contact.channel === bookedVia || mayBeWrittenTo(contact, textedCountries)
+  return contact === undefined || contact.channel === bookedVia || mayBeWrittenTo(contact, clinic.textedCountries)
 }
 
 /**

@@ -1,8 +1,7 @@
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { learn } from '@anteroom/queue/estimate/learn.ts'
 import { booking, dayAfter, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
-import type { Doctor, Queue } from '@anteroom/queue/types.ts'
-import { paceOf } from '@anteroom/queue/window.ts'
+import type { Doctor } from '@anteroom/queue/types.ts'
 import { expect, it } from 'vitest'
 import { type Clinic, dayViewWithPace } from './clinic.ts'
 
@@ -14,7 +13,7 @@ function clinicOf(known: Doctor) {
     timeZone: 'Europe/Madrid',
     doctors: { find: async () => now.doctor },
     queues: { load: async () => null },
-    paces: async (_: Doctor, queue: Queue, at: number) => paceOf(now.habits, queue, at),
+    habitsOn: async () => now.habits,
   } as unknown as Clinic
   return { clinic, now }
 }
@@ -42,6 +41,17 @@ it('makes another at once for another revision, for a doctor who was changed, an
   expect([first.plan.room, moved.plan.room]).toEqual(['1', '2'])
   now.habits = learn([], 30)
   expect((await dayViewWithPace(clinic, day)).pace.habits).toBe(now.habits)
+})
+
+it('shares one in the second half-day too, which the first has taught', async () => {
+  const { clinic, now } = clinicOf(doctor)
+  const seen = dayAfter([{ kind: 'next' }], nineOClock, day)
+  const noon = dayAfter([{ kind: 'next' }], nineOClock + minutes(45), seen)
+  now.at = nineOClock + minutes(8 * 60)
+  const first = await dayViewWithPace(clinic, dayAfter([{ kind: 'next' }], nineOClock + minutes(90), noon))
+  expect(first.pace.habits).not.toBe(now.habits)
+  now.at += 10
+  expect(await dayViewWithPace(clinic, first.queue)).toBe(first)
 })
 
 it('makes another as soon as a minute is over that something is counted by', async () => {

@@ -5,21 +5,22 @@ import type { AlertUpdate } from '@anteroom/contracts/live.ts'
 import { type Day, type Instant, queueId } from '@anteroom/contracts/queue.ts'
 import type { WebBookings } from '@anteroom/contracts/status.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
+import type { Habits } from '@anteroom/queue/estimate/habits.ts'
 import { lastTick } from '@anteroom/queue/last-tick.ts'
-import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
+import { paceOf } from '@anteroom/queue/window.ts'
 import type { AlertStore } from '@anteroom/store/alerts.ts'
 import type { ClinicStore } from '@anteroom/store/clinic.ts'
 import type { ClinicDetailsNow } from '@anteroom/store/clinic-details.ts'
 import type { CodeStore } from '@anteroom/store/codes.ts'
 import type { DisplayStore } from '@anteroom/store/displays.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
+import type { HabitsOn } from '@anteroom/store/habits.ts'
 import type { HeldBackStore } from '@anteroom/store/held-back.ts'
 import type { LinkStore } from '@anteroom/store/links.ts'
 import type { MailTestStore } from '@anteroom/store/mail-tests.ts'
-import type { Paces } from '@anteroom/store/paces.ts'
 import type { KnownPatient, PatientStore } from '@anteroom/store/patients.ts'
-import { dayBefore, planNow } from '@anteroom/store/plan-now.ts'
+import { dayBefore, planAfter } from '@anteroom/store/plan-now.ts'
 import type { QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { QuoteOfDay, QuoteStore } from '@anteroom/store/quotes.ts'
 import type { StatusLinks } from '@anteroom/store/status-links.ts'
@@ -60,8 +61,8 @@ export type Clinic = {
   mailTests: MailTestStore
   /** For how long a place booked on the web waits for its contact to be verified. */
   webVerifyMinutes: number
-  /** How fast the doctors' lines move. */
-  paces: Paces
+  /** What was learned of the doctors on other days. */
+  habitsOn: HabitsOn
   alerts: Pick<AlertStore, 'listByQueue'>
   /** What patients were shown. */
   quotes: Pick<QuoteStore, 'ofQueue' | 'unscored' | 'score' | 'scoresOf'>
@@ -92,11 +93,19 @@ export function typesAsked({ details }: Pick<Clinic, 'details'>): { visitTypes?:
   return visitTypes.length === 0 ? {} : { visitTypes }
 }
 
-export async function dayView(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<DayView> {
+/** A view with what it was made of: the line of the day `before`, null where none goes on, and what was `learned` of the doctor. */
+export type WholeView = PacedView & { before: Queue | null; learned: Habits }
+
+export async function dayView(
+  clinic: Clinic,
+  doctor: Doctor,
+  queue: Queue,
+): Promise<DayView & Pick<WholeView, 'before'>> {
   const now = clinic.clock()
   const { timeZone } = clinic
-  const plan = await planNow(recentDays(clinic.queues), doctor, { day: queue.day, timeZone, now })
-  return { queue, doctor, plan, timeZone, now }
+  const moment = { day: queue.day, timeZone, now }
+  const before = await dayBefore(recentDays(clinic.queues), doctor, moment)
+  return { queue, doctor, plan: planAfter(before, doctor, moment), timeZone, now, before: before?.queue ?? null }
 }
 
 /** The views of all doctors on a day, ordered by doctor id. */
@@ -117,34 +126,28 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
   return doctor
 }
 
-/** What was learned of a doctor on other days: it is all that the pace of an empty day has. */
-export async function habitsOn(clinic: Clinic, doctor: Doctor, day: Day): Promise<PacedView['pace']['habits']> {
-  const { habits } = await clinic.paces(doctor, emptyQueue(doctor._id, day), clinic.clock())
-  return habits
-}
-
 /** So long a day that has not changed is presented as of one moment, and those who look share what is counted from it. */
 const SHARED_MS = 1_000
 
-const shared = new WeakMap<Queue, PacedView>()
+const shared = new WeakMap<Queue, WholeView>()
 
 /**
  * True if a view of a moment ago says what one of now would say, but for the instants that go on with the clock: nothing that the
  * tag of a status is made of (decision 53) has become another.
  */
-async function isStill(clinic: Clinic, view: PacedView, doctor: Doctor): Promise<boolean> {
-  const { queue, timeZone } = view
+async function isStill(clinic: Clinic, view: WholeView, doctor: Doctor): Promise<boolean> {
+  const { queue, timeZone, before } = view
   const now = clinic.clock()
   const isRecent = now >= view.now && now - view.now < SHARED_MS && lastTick(queue, now) <= view.now
   if (!isRecent || view.doctor !== doctor || timeZone !== clinic.timeZone) return false
   // The line of the day before, which may move the hours, is another day's.
-  if (view.plan !== planFor(doctor, queue.day, timeZone)) return false
+  if (before) return false
   if (await dayBefore(recentDays(clinic.queues), doctor, { day: queue.day, timeZone, now })) return false
-  return (await habitsOn(clinic, doctor, queue.day)) === view.pace.habits
+  return (await clinic.habitsOn(doctor, queue.day)) === view.learned
 }
 
 /** The view of a queue with the doctor's pace: of this moment, or of one a second ago at most. */
-export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<PacedView> {
+export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<WholeView> {
   const doctor = await doctorOf(clinic, queue)
   const known = shared.get(queue)
   if (known && (await isStill(clinic, known, doctor))) return known
@@ -153,7 +156,7 @@ export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<Pac
   return view
 }
 
-async function withPace(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<PacedView> {
-  const view = await dayView(clinic, doctor, queue)
-  return { ...view, pace: await clinic.paces(doctor, queue, view.now) }
+async function withPace(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<WholeView> {
+  const [view, learned] = await Promise.all([dayView(clinic, doctor, queue), clinic.habitsOn(doctor, queue.day)])
+  return { ...view, learned, pace: paceOf(learned, queue, view.now) }
 }

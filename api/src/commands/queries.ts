@@ -17,13 +17,12 @@ import { hasLeft, planFor } from '@anteroom/queue/plan.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { presentStatus, withChange } from '../present/appointment.ts'
 import { presentBoard, presentHistory } from '../present/board.ts'
-import type { PacedView } from '../present/day-view.ts'
 import { presentDoctor } from '../present/doctor.ts'
 import { quoteOf } from '../present/quote.ts'
-import { type Clinic, dayView, dayViewsOn, dayViewWithPace, typesAsked } from './clinic.ts'
+import { type Clinic, dayView, dayViewsOn, dayViewWithPace, typesAsked, type WholeView } from './clinic.ts'
 import { currentDay, isOpen, today, yesterday } from './current-day.ts'
 import { MAX_MOVES } from './open-appointment.ts'
-import type { Outcome } from './outcome.ts'
+import { answered, type Outcome } from './outcome.ts'
 import { webStatus } from './web-bookings.ts'
 
 /** Days listed with each doctor, from today; bookings are accepted further ahead. */
@@ -47,26 +46,31 @@ export async function findAppointment(
 }
 
 /** The same status, of which it is kept what it says of the turn. */
-function noted(clinic: Clinic, view: PacedView, status: StatusAnswer): StatusAnswer {
+function noted(clinic: Clinic, view: WholeView, status: StatusAnswer): StatusAnswer {
   const quote = quoteOf(view, status)
   if (quote) clinic.noteQuote(quote)
   return status
 }
 
-/**
- * The status of an appointment, or of the one that replaced it; with what changed since the patient was told `told`. Refusal:
- * `unknown-appointment`.
- */
-export async function appointmentStatus(
-  clinic: Clinic,
-  appointmentId: string,
-  { since, told = null }: { since?: number | undefined; told?: Told | null } = {},
-): Promise<Outcome<StatusAnswer>> {
+/** An appointment, or the one that replaced it, in its day. */
+export type Seen = { appointment: Appointment; view: WholeView }
+
+/** Null: there is no such appointment. */
+export async function see(clinic: Clinic, appointmentId: string, since?: number): Promise<Seen | null> {
   const found = await findAppointment(clinic, appointmentId, since)
-  if (found === null) return { ok: false, refused: 'unknown-appointment' }
-  const view = await dayViewWithPace(clinic, found.queue)
-  return { ok: true, answer: withChange(view, noted(clinic, view, presentStatus(view, found.appointment)), told) }
+  return found && { appointment: found.appointment, view: await dayViewWithPace(clinic, found.queue) }
 }
+
+/** The status of what was seen, with what changed since the patient was told `told`. Refusal: `unknown-appointment`. */
+export function statusOf(clinic: Clinic, seen: Seen | null, told: Told | null = null): Outcome<StatusAnswer> {
+  if (seen === null) return { ok: false, refused: 'unknown-appointment' }
+  const { view, appointment } = seen
+  return answered(withChange(view, noted(clinic, view, presentStatus(view, appointment)), told))
+}
+
+/** The status of an appointment, or of the one that replaced it. Refusal: `unknown-appointment`. */
+export const appointmentStatus = async (clinic: Clinic, appointmentId: string): Promise<Outcome<StatusAnswer>> =>
+  statusOf(clinic, await see(clinic, appointmentId))
 
 /** All doctors with the place and time that a booking for `requestedDay` would get; it defaults to today. */
 export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): Promise<DoctorsAnswer> {

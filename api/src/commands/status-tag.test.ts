@@ -3,13 +3,12 @@ import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { learn } from '@anteroom/queue/estimate/learn.ts'
 import { booking, dayAfter, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
-import { paceOf } from '@anteroom/queue/window.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 import { EMPTY_OUTBOX } from '@anteroom/store/outbox.ts'
 import { expect, it } from 'vitest'
 import { queuesInMemory } from '../testing/queues-in-memory.ts'
 import type { Clinic } from './clinic.ts'
-import { appointmentStatus } from './queries.ts'
+import { see, statusOf } from './queries.ts'
 import { statusTag } from './status-tag.ts'
 
 const now = nineOClock + minutes(5) + 10_000
@@ -32,7 +31,7 @@ function clinicAt({ days, now, doctor, timeZone, habits }: Moment): Clinic {
     timeZone,
     clock: () => now,
     doctors: { find: async () => doctor } as Partial<DoctorStore> as DoctorStore,
-    paces: async (_, of) => paceOf(habits, of, now),
+    habitsOn: async () => habits,
     noteQuote: () => {},
   }
   return clinic as Clinic
@@ -42,9 +41,10 @@ function clinicAt({ days, now, doctor, timeZone, habits }: Moment): Clinic {
 async function asked(how: Partial<typeof usual>): Promise<{ tag: string | null; answer: StatusAnswer }> {
   const { queue, before, ...moment } = { ...usual, ...how }
   const clinic = clinicAt({ ...moment, days: before ? [queue, before] : [queue] })
-  const status = await appointmentStatus(clinic, 'cleo')
-  if (!status.ok) throw new Error(status.refused)
-  return { tag: await statusTag(clinic, 'cleo'), answer: status.answer }
+  const seen = await see(clinic, 'cleo')
+  const status = statusOf(clinic, seen)
+  if (seen === null || !status.ok) throw new Error('Cleo has booked')
+  return { tag: statusTag('cleo', seen), answer: status.answer }
 }
 
 type Change = { what: string; from?: Partial<typeof usual>; to: Partial<typeof usual> }
@@ -74,5 +74,6 @@ it('an appointment that goes on as another has no tag', async () => {
   const to = { queueId: 'dr_1:2026-12-02', appointmentId: 'eva', at: now, by: 'patient' } as const
   const moved = dayAfter([{ kind: 'release', appointmentId: 'cleo', to }], now, queue)
   const next = dayAfter([booking('eva')], now, emptyQueue('dr_1', '2026-12-02'))
-  expect(await statusTag(clinicAt({ ...usual, days: [moved, next] }), 'cleo')).toBeNull()
+  const seen = await see(clinicAt({ ...usual, days: [moved, next] }), 'cleo')
+  expect(seen && [seen.appointment.id, statusTag('cleo', seen)]).toEqual(['eva', null])
 })

@@ -13,10 +13,10 @@ type Parts = {
 }
 
 /** What is called an appointment: its id, or the digest of its link's token. */
-const isIt =
-  (by: AppointmentName) =>
-  ({ id, link }: Appointment): boolean =>
-    'id' in by ? id === by.id : link?.digest === by.digest
+function isIt(by: AppointmentName): (appointment: Appointment) => boolean {
+  if ('id' in by) return ({ id }) => id === by.id
+  return ({ link }) => link?.digest === by.digest
+}
 
 /**
  * The days of a clinic as {@link QueueStore} has them, with copies of those that this process works with.

@@ -4,7 +4,7 @@ import type { Server } from 'socket.io'
 import type { DayNews } from './day-news.ts'
 import { rooms } from './rooms.ts'
 
-type ServerToServer = { dayNews: (news: DayNews) => void; sessionEnded: (sessionId: string) => void }
+type ServerToServer = { news: (news: DayNews[]) => void; sessionEnded: (sessionId: string) => void }
 
 /**
  * `sessionId`: of the staff session that a socket was opened with. `followed`: by which name it follows an appointment, if

@@ -1,3 +1,4 @@
+import { setImmediate as otherSaves } from 'node:timers/promises'
 import type { Queue } from '@anteroom/queue/types.ts'
 import type { QueueReads } from '@anteroom/store/queues.ts'
 import type { Logger } from 'pino'
@@ -18,8 +19,8 @@ type Parts = PatientParts & {
 
 /**
  * Tells who follows a day of what was saved: the sockets of this process at once, as the adapter would emit only after Redis has
- * accepted it, which a frozen Redis never does; those of other processes by one message while `clusterIsUp`, as messages would
- * pile up in this process otherwise.
+ * accepted it, which a frozen Redis never does; those of other processes while `clusterIsUp`, as messages would pile up in this
+ * process otherwise, by one message for what is saved at the same time.
  */
 export function livePublisher({ io, clusterIsUp, queues, outdate, log, ...parts }: Parts) {
   const patients = toldPatients({ ...parts, io, log })
@@ -50,18 +51,31 @@ export function livePublisher({ io, clusterIsUp, queues, outdate, log, ...parts 
     if (queue) patients.tell(queue)
   }
 
-  io.on('dayNews', (news) => {
-    hear(news).catch((error: Error) =>
-      log.warn({ err: error.message, queueId: news.queueId }, 'patients were not updated live'),
-    )
+  io.on('news', (all) => {
+    for (const news of all) {
+      hear(news).catch((error: Error) =>
+        log.warn({ err: error.message, queueId: news.queueId }, 'patients were not updated live'),
+      )
+    }
   })
+
+  let unsent: DayNews[] = []
+
+  async function send(news: DayNews): Promise<void> {
+    unsent.push(news)
+    if (unsent.length > 1) return
+    await otherSaves()
+    const all = unsent
+    unsent = []
+    if (clusterIsUp()) io.serverSideEmit('news', all)
+  }
 
   return {
     saved(saved: SavedCommands): void {
       const news = newsOf(saved)
       tellHere(news)
       patients.tell(saved.view.queue)
-      if (clusterIsUp()) io.serverSideEmit('dayNews', news)
+      void send(news)
     },
     forgetIdle: patients.forgetIdle,
   }

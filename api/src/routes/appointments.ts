@@ -9,12 +9,12 @@ import type { Clinic } from '../commands/clinic.ts'
 import { correctAppointment } from '../commands/correct.ts'
 import { dropContact } from '../commands/drop-contact.ts'
 import { answered } from '../commands/outcome.ts'
-import { appointmentStatus, appointmentsOf } from '../commands/queries.ts'
+import { appointmentsOf, see, statusOf } from '../commands/queries.ts'
 import { relocate } from '../commands/relocate.ts'
 import { renewLink } from '../commands/renew-link.ts'
 import { statusTag } from '../commands/status-tag.ts'
 import { verifyContact } from '../commands/verify-contact.ts'
-import type { Handlers, Tags } from './handler.ts'
+import type { Handlers } from './handler.ts'
 import { RefusalError } from './respond.ts'
 
 const forbidden = (field: string) =>
@@ -46,10 +46,6 @@ function toldIn({ toldAt, toldEarliest, toldLatest, toldAhead }: StatusQuery): T
   return { at: toldAt, earliest: toldEarliest, latest: toldLatest, ahead: toldAhead }
 }
 
-export const appointmentTags = (clinic: Clinic): Tags => ({
-  status: ({ params: { id }, context: { since } }) => statusTag(clinic, id, since),
-})
-
 export function appointmentHandlers(clinic: Clinic) {
   /** A command that needs no more than the appointment. */
   const change =
@@ -60,8 +56,10 @@ export function appointmentHandlers(clinic: Clinic) {
   return {
     book: ({ body, caller, context }) => bookAppointment(clinic, cameIn(body, caller), context),
     search: async ({ body }) => answered(await appointmentsOf(clinic, body.contact, body.told)),
-    status: ({ params: { id }, query, context }) =>
-      appointmentStatus(clinic, id, { since: context.since, told: toldIn(query) }),
+    status: async ({ params: { id }, query, context: { since } }) => {
+      const seen = await see(clinic, id, since)
+      return { tag: seen && statusTag(id, seen), outcome: () => statusOf(clinic, seen, toldIn(query)) }
+    },
     setAppointmentStatus: ({ params: { id }, body: { status }, context }) =>
       changeAppointment(clinic, { kind: commandFor[status], appointmentId: id }, context),
     cancel: ({ params: { id }, body: { by }, context }) =>

@@ -18,9 +18,9 @@ export type Asked<Name extends RouteName> = {
   response: Response
 }
 
-type Handler<Name extends RouteName> = (asked: Asked<Name>) => Promise<Outcome<RouteAnswer<Name>>>
+/** An answer that is made only for who does not have it: `tag` is the entity tag that it would have, null if it has none now. */
+export type Tagged<Answer> = { tag: string | null; outcome: () => Outcome<Answer> }
 
-/** The entity tag of what a route would answer, without making the answer; null: it has none now. */
-export type Tags = { [Name in TaggedRoute]: (asked: Asked<Name>) => Promise<string | null> }
+type Handled<Name extends RouteName> = Name extends TaggedRoute ? Tagged<RouteAnswer<Name>> : Outcome<RouteAnswer<Name>>
 
-export type Handlers = { [Name in RouteName]: Handler<Name> }
+export type Handlers = { [Name in RouteName]: (asked: Asked<Name>) => Promise<Handled<Name>> }

@@ -1,22 +1,22 @@
 import { endpointOf, type Method, type RouteName, routeNames } from '@anteroom/contracts/endpoints.ts'
 import { IdempotencyKey, Nothing } from '@anteroom/contracts/requests.ts'
 import { mayBeAbsent, type Role, type Route, successStatus } from '@anteroom/contracts/route.ts'
-import { routes } from '@anteroom/contracts/routes.ts'
+import { type RouteAnswer, routes } from '@anteroom/contracts/routes.ts'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { networkOf } from '../admission/network.ts'
 import type { AccessLog } from '../auth/access-log.ts'
 import { type Access, actorOf, callerOf, checkQueueAccess, checkRole } from '../auth/caller.ts'
 import type { AppointmentContext } from '../commands/change-appointment.ts'
+import type { Outcome } from '../commands/outcome.ts'
 import { type AppointmentNames, namesAppointment } from './appointment-names.ts'
-import type { Asked, Handlers, Tags } from './handler.ts'
+import type { Asked, Handlers, Tagged } from './handler.ts'
 import type { PatientLimits } from './limits.ts'
 import { accessTo } from './logged.ts'
 import { answerOf, languageOf, parse, RefusalError } from './respond.ts'
 
 type Parts = {
   handlers: Handlers
-  tags: Tags
   access: Access
   names: AppointmentNames
   accessLog: Pick<AccessLog, 'record'>
@@ -28,8 +28,8 @@ const KeyHeader = z.object({ 'idempotency-key': IdempotencyKey.optional() })
 
 /**
  * Serves every route of the table: the path, the role, the query or body and the `Idempotency-Key` are checked in this
- * order, then its limit; then the appointment that the path names is opened and, unless who asks has the answer already, its
- * handler runs.
+ * order, then its limit; then the appointment that the path names is opened and its handler runs. Who has the answer already
+ * is told so.
  */
 export function mountRoutes(parts: Parts): Router {
   const router = Router()
@@ -61,11 +61,11 @@ const otherMethods =
 
 const routeOf = (name: RouteName): Route => routes[name]
 
-function serve<Name extends RouteName>(name: Name, { handlers, tags, access, accessLog, names, limitPatient }: Parts) {
+function serve<Name extends RouteName>(name: Name, { handlers, access, accessLog, names, limitPatient }: Parts) {
   const route = routeOf(name)
   const read = reader(route, access)
-  const handle = handlers[name]
-  const tagOf = (tags as Partial<Record<RouteName, (asked: Asked<Name>) => Promise<string | null>>>)[name]
+  type Answer = RouteAnswer<Name>
+  const handle = handlers[name] as (asked: Asked<Name>) => Promise<Outcome<Answer> | Tagged<Answer>>
   return async (request: Request, response: Response) => {
     const asked = read(request)
     const { caller } = asked
@@ -74,12 +74,12 @@ function serve<Name extends RouteName>(name: Name, { handlers, tags, access, acc
       ? await names.open(String(asked.params?.id), caller, asked.context.since)
       : null
     const params = opened ? { ...asked.params, id: opened.appointmentId } : asked.params
-    const whole = { ...asked, params, request, response } as Asked<Name>
-    const tag = await tagOf?.(whole)
+    const handled = await handle({ ...asked, params, request, response } as Asked<Name>)
+    const tag = 'tag' in handled ? handled.tag : null
     if (tag) response.set('ETag', tag)
     if (tag && request.fresh) return response.status(304).end()
-    const outcome = await handle(whole)
-    const answer = answerOf(outcome, { language: languageOf(request), caller })
+    const outcome = 'tag' in handled ? handled.outcome() : handled
+    const answer = answerOf(outcome, { language: () => languageOf(request), caller })
     const entry = accessTo(name, answer, asked.context.by)
     if (entry) await accessLog.record(entry)
     present(response, route, await names.inAnswer(answer, { caller, opened }))
@@ -125,5 +125,13 @@ function present(response: Response, route: Route, answer: unknown) {
   if (route.maxAge !== undefined) response.set('Cache-Control', `public, max-age=${route.maxAge}`)
   if (route.answer === null) response.end()
   else if (route.mediaType) response.type(route.mediaType).send(answer)
-  else response.json(answer)
+  else sendJson(response, answer)
+}
+
+/** As Express does it, without asking for each answer what kind of text this is. */
+function sendJson(response: Response, answer: unknown) {
+  const text = JSON.stringify(answer)
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.setHeader('Content-Length', Buffer.byteLength(text))
+  response.end(text)
 }

@@ -48,11 +48,11 @@ function existingFor({ existing }: Refused, caller: Caller): string | undefined 
  */
 export function answerOf<Answer>(
   outcome: Outcome<Answer>,
-  { language, caller }: { language: Language; caller: Caller },
+  { language, caller }: { language: () => Language; caller: Caller },
 ): Answer {
   if (outcome.ok) return outcome.answer
   const { refused, field, retryAfter } = outcome
-  const errors = field ? [{ field, message: problem(refused, language).detail }] : []
+  const errors = field ? [{ field, message: problem(refused, language()).detail }] : []
   throw new RefusalError(refused, errors, { appointmentId: existingFor(outcome, caller), retryAfter })
 }
 

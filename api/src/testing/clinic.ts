@@ -7,10 +7,10 @@ import { codeStore } from '@anteroom/store/codes.ts'
 import { connect, openDatabase } from '@anteroom/store/connection.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
+import { learnedHabits } from '@anteroom/store/habits.ts'
 import { heldBackStore } from '@anteroom/store/held-back.ts'
 import { linkStore } from '@anteroom/store/links.ts'
 import { mailTestStore } from '@anteroom/store/mail-tests.ts'
-import { openPaces } from '@anteroom/store/paces.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
 import { queueStore } from '@anteroom/store/queue-writes.ts'
 import { quoteStore } from '@anteroom/store/quotes.ts'
@@ -55,7 +55,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     heldBack: heldBackStore(database),
     mailTests: mailTestStore(database),
     webVerifyMinutes: 10,
-    paces: openPaces({ queues, colleagues: async () => [], clinic: { timeZone }, clock }),
+    habitsOn: learnedHabits({ queues, colleagues: async () => [], clinic: { timeZone }, clock }),
     alerts: alertStore(database),
     quotes: quoteStore(database),
     noteQuote: () => {},

@@ -1,7 +1,6 @@
-import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openPaces } from './paces.ts'
+import { learnedHabits } from './habits.ts'
 
 const done = { status: 'done' as const, bookedAt: 0, startedAt: nineOClock, finishedAt: nineOClock + minutes(30) }
 const time = { now: nineOClock }
@@ -29,47 +28,47 @@ beforeEach(() => {
 })
 
 function open() {
-  const paces = openPaces({ queues, colleagues, clinic: { timeZone: 'Europe/Madrid' }, clock: () => time.now })
-  return (id = 'dr_1', day = '2026-12-01') => paces({ ...doctor, _id: id }, emptyQueue(id, day), time.now)
+  const habitsOn = learnedHabits({ queues, colleagues, clinic: { timeZone: 'Europe/Madrid' }, clock: () => time.now })
+  return (id = 'dr_1', day = '2026-12-01') => habitsOn({ ...doctor, _id: id }, day)
 }
 
-describe('the pace of a doctor', () => {
-  it('is learned from the days before, and from the queue', async () => {
-    const { measured, today } = await open()()
+describe('the habits of a doctor', () => {
+  it('are learned from the days before', async () => {
+    const { measured, mean } = await open()()
     expect(measured).toBe(1)
-    expect(today.mean).toBeGreaterThan(doctor.consultationMinutes)
+    expect(mean).toBeGreaterThan(doctor.consultationMinutes)
     expect(reads).toEqual([{ from: '2026-10-02', to: '2026-11-30' }])
   })
 
-  it('of a line that goes on past midnight is learned from the days before that one', async () => {
+  it('of a line that goes on past midnight are learned from the days before that one', async () => {
     await open()('dr_1', '2026-11-30')
     expect(reads).toEqual([{ from: '2026-10-01', to: '2026-11-29' }])
   })
 
-  it('of a doctor nobody has measured is like that of three others', async () => {
-    const alone = (await open()()).habits.mean
+  it('of a doctor nobody has measured are like those of three others', async () => {
+    const alone = (await open()()).mean
     means = [99, 10, 10, 10]
-    expect((await open()()).habits.mean).toBeLessThan(alone - 4)
+    expect((await open()()).mean).toBeLessThan(alone - 4)
     means = [10, 10, 10]
-    expect((await open()()).habits.mean).toBe(alone)
+    expect((await open()()).mean).toBe(alone)
   })
 
-  it('is learned once an hour for each doctor', async () => {
-    const pace = open()
-    await Promise.all([pace(), pace(), pace('dr_2'), pace('dr_1', '2026-12-02')])
+  it('are learned once an hour for each doctor, and the same object until then', async () => {
+    const habits = open()
+    const [first] = await Promise.all([habits(), habits(), habits('dr_2'), habits('dr_1', '2026-12-02')])
     time.now += minutes(59)
-    await pace()
+    expect(await habits()).toBe(first)
     expect(reads).toHaveLength(2)
     time.now += minutes(1)
-    await pace()
+    await habits()
     expect(reads).toHaveLength(3)
   })
 
-  it('is read again after a failed read', async () => {
-    const pace = open()
+  it('are read again after a failed read', async () => {
+    const habits = open()
     isDown = true
-    await expect(pace()).rejects.toThrow('down')
+    await expect(habits()).rejects.toThrow('down')
     isDown = false
-    expect((await pace()).measured).toBe(1)
+    expect((await habits()).measured).toBe(1)
   })
 })

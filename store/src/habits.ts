@@ -3,15 +3,16 @@ import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { ConsultationTimes, Habits } from '@anteroom/queue/estimate/habits.ts'
 import { learn } from '@anteroom/queue/estimate/learn.ts'
 import { type Colleague, pooledPrior } from '@anteroom/queue/estimate/prior.ts'
-import type { Doctor, Queue } from '@anteroom/queue/types.ts'
-import { type Pace, paceOf } from '@anteroom/queue/window.ts'
+import type { Doctor } from '@anteroom/queue/types.ts'
 
 const DAYS_BACK = 60
 /** Days that are over do not change, but for a line that goes on past midnight. */
 const FRESH_MS = 60 * 60_000
 
-/** The pace of a doctor in that queue at `now`, from the queue itself and the {@link DAYS_BACK} days before it. */
-export type Paces = (doctor: Doctor, queue: Queue, now: Instant) => Promise<Pace>
+/**
+ * What is learned of a doctor for one day, from the {@link DAYS_BACK} days before it: the same object until it is learned anew.
+ */
+export type HabitsOn = (doctor: Doctor, day: Day) => Promise<Habits>
 
 type Period = { from: Day; to: Day }
 
@@ -30,8 +31,8 @@ type Parts = {
 
 const daysBetween = (day: Day, later: Day): number => Temporal.PlainDate.from(day).until(later).days
 
-/** Reads paces; a doctor's habits are learned once an hour, so that a status costs one read. */
-export function openPaces({ queues, colleagues, clinic, clock }: Parts): Paces {
+/** A doctor's habits are learned once an hour, so that a status costs one read. */
+export function learnedHabits({ queues, colleagues, clinic, clock }: Parts): HabitsOn {
   const cache = new Map<string, { at: Instant; habits: Promise<Habits> }>()
 
   const pools = new Map<Day, { at: Instant; all: Promise<Colleague[]> }>()
@@ -71,9 +72,9 @@ export function openPaces({ queues, colleagues, clinic, clock }: Parts): Paces {
     return habits
   }
 
-  return async (doctor, queue, now) => {
+  return (doctor, day) => {
     const today = clinicDay(clock(), clinic.timeZone)
-    const isPast = queue.day < today
-    return paceOf(await habitsBefore(doctor, isPast ? queue.day : today), queue, now)
+    const isPast = day < today
+    return habitsBefore(doctor, isPast ? day : today)
   }
 }
