@@ -157,6 +157,17 @@ it('may be killed at any of its writes, and comes to the same end when it is run
   expect(Math.min(...firstSpared)).toBeGreaterThan(8)
 }, 120_000)
 
+it('leaves no unique index that a collection sharded by its days may not have', async () => {
+  const db = await oldClinic()
+  const queues = db.collection('queues')
+  await queues.createIndex({ 'appointments.id': 1 }, { unique: true, sparse: true })
+  await migrate(db, quietly)
+  await queueStore(clinic.database).createIndexes()
+  const unique = (await queues.indexes()).filter((index) => index.unique && index.name !== '_id_')
+  expect(unique).toEqual([])
+  await queues.drop()
+})
+
 it('is done by one process while another one waits', async () => {
   const db = await oldClinic()
   const said: string[] = []

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { mongo } from 'mongoose'
 import { oneForm } from './migrations/001-one-form.ts'
+import { idsNotUnique } from './migrations/002-ids-not-unique.ts'
 import { SCHEMA_VERSION, schemaIn, schemaOf, THE_SCHEMA } from './schema.ts'
 
 type Db = mongo.Db
@@ -14,7 +15,7 @@ type Db = mongo.Db
 type Migration = { about: string; run: (db: Db) => Promise<void> }
 
 /** In their order: the first one leads to form 1. */
-const migrations: Migration[] = [oneForm]
+const migrations: Migration[] = [oneForm, idsNotUnique]
 
 /** A process that does not say for so long that it goes on has died. */
 const LOCK_MS = 30_000

@@ -50,7 +50,7 @@ const schema = new Schema<StoredQueue>(
   },
   { collection: 'queues', versionKey: false },
 )
-schema.index({ 'appointments.id': 1 }, { unique: true, sparse: true })
+schema.index({ 'appointments.id': 1 }, { sparse: true })
 schema.index({ 'appointments.link.digest': 1 }, { sparse: true })
 schema.index({ 'appointments.contact.address': 1, day: 1 }, { sparse: true })
 schema.index({ 'appointments.fallback.address': 1, day: 1 }, { sparse: true })

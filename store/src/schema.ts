@@ -5,7 +5,7 @@ import { connect, type Database, DUPLICATE_KEY, openDatabase, untilAnswered } fr
 type Db = mongo.Db
 
 /** The form of the stored documents that this program reads and writes: one more with each migration. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /**
  * Collection `schema`: one document. `restoring`: the backup that is being restored, from the first write on until the

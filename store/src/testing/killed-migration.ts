@@ -19,7 +19,7 @@ const watched = (collection: mongo.Collection) =>
       const operation = Reflect.get(target, name)
       if (typeof operation !== 'function') return operation
       return (...args: unknown[]) => {
-        if (/^(insert|update|delete)/.test(String(name)) && ++writes === Number(fatal)) die()
+        if (/^(insert|update|delete|drop)/.test(String(name)) && ++writes === Number(fatal)) die()
         return operation.apply(target, args)
       }
     },
