@@ -64,7 +64,11 @@ export function learnedHabits({ queues, colleagues, clinic, clock }: Parts): Hab
     const key = `${doctor._id}:${day}`
     const cached = cache.get(key)
     if (cached && now - cached.at < FRESH_MS) return cached.habits
-    for (const [old, { at }] of cache) if (now - at >= FRESH_MS) cache.delete(old)
+    // The oldest come first.
+    for (const [old, { at }] of cache) {
+      if (now - at < FRESH_MS) break
+      cache.delete(old)
+    }
     const habits = load(doctor, day)
     cache.set(key, { at: now, habits })
     // A failed read is not cached.
