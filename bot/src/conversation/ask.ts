@@ -1,3 +1,4 @@
+import type { Channel } from '@anteroom/contracts/contact.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { fitsSms } from '@anteroom/messages/sms.ts'
 import { asText } from './as-text.ts'
@@ -6,8 +7,22 @@ import type { Action, Choice, Request, Setting, State, Turn } from './model.ts'
 import { goOn, menu, questionOf } from './questions.ts'
 import { anyCommand, suggestionsFor } from './suggestions.ts'
 
-/** In an SMS, more than this cannot be read at a glance. */
-const MAX_OPTIONS = 8
+/**
+ * How many options a question shows at once. In an SMS more than this cannot be read at a glance; Telegram takes 100 buttons
+ * under a message, a few of which are ways out.
+ */
+const MAX_OPTIONS: Record<Channel, number> = { sms: 8, telegram: 90, whatsapp: 90, email: 90 }
+
+/** Twilio refuses a longer text, and Telegram one that is longer than 4,096. */
+const MAX_WHATSAPP = 1_600
+const MAX_TELEGRAM = 4_096
+
+/** Whether the channel takes the replies as one message; an SMS may take up to so many segments. */
+function fitsChannel({ replies }: Turn, channel: Channel, smsSegments?: 1 | 2): boolean {
+  const text = asText(replies, channel)
+  if (channel === 'sms') return fitsSms(text, smsSegments)
+  return text.length <= (channel === 'whatsapp' ? MAX_WHATSAPP : MAX_TELEGRAM)
+}
 
 /** A button's data: a version, the question above it and its number there. */
 const buttonId = (question: number, number: number) => `v1:${question.toString(36)}:${number}`
@@ -42,13 +57,13 @@ export function offer(state: State, setting: Setting, { lines, choices }: Prompt
   }
 }
 
-/** The first variant, the fullest, where the channel has room; by SMS the first that fits, else the last. */
+/** The first variant that the channel has room for, else the last: nearly always the fullest, but by SMS. */
 export function firstThatFits(state: State, setting: Setting, variants: Prompt[]): Turn {
   const [first = { lines: [], choices: [] }, ...others] = variants
   const turn = offer(state, setting, first)
-  const { channel } = setting
-  const fits = channel !== 'sms' || fitsSms(asText(turn.replies, channel), first.smsSegments)
-  return others.length === 0 || fits ? turn : firstThatFits(state, setting, others)
+  return others.length === 0 || fitsChannel(turn, setting.channel, first.smsSegments)
+    ? turn
+    : firstThatFits(state, setting, others)
 }
 
 /** Variants with fewer and fewer of the choices, the first two at least. */
@@ -64,7 +79,7 @@ export function ask(state: State, setting: Setting, notices: string[] = []): Tur
   const { texts, options, from, fixed, out } = questionOf(state, setting)
   const begin = from < options.length ? from : 0
   const left = options.length - begin
-  const most = Math.max(1, setting.channel === 'sms' ? Math.min(left, MAX_OPTIONS) : left)
+  const most = Math.max(1, Math.min(left, MAX_OPTIONS[setting.channel]))
   const page = (count: number, beside: Action[]) => {
     const isWhole = begin === 0 && count >= options.length
     const more: Action[] = isWhole ? [] : [{ do: 'more' }]
@@ -78,10 +93,10 @@ export function ask(state: State, setting: Setting, notices: string[] = []): Tur
   return firstThatFits(state, setting, [...variants, { lines: hasNotices ? notices : texts.slice(-1), choices: goOn }])
 }
 
-/** The next page of choices; after the last comes the first. Only an SMS has pages. */
+/** The next page of choices; after the last comes the first. */
 export function nextPage(state: State, setting: Setting): Turn {
   const { at, offered } = state
-  if (!('from' in at) || setting.channel !== 'sms') return ask(state, setting)
+  if (!('from' in at) || !offered.some((action) => action.do === 'more')) return ask(state, setting)
   const isOption = ({ do: what }: Action) => ['first-free', 'doctor', 'day', 'appointment'].includes(what)
   const from = at.from + offered.filter(isOption).length
   const { options } = questionOf(state, setting)

@@ -1,6 +1,7 @@
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { describe, expect, it } from 'vitest'
+import { asText } from './as-text.ts'
 import { appointment, doctor, exampleChat } from './testing/chat.ts'
 
 const atConfirm = () => exampleChat().say('book', 'chen', 'today', 'Ana Lopez')
@@ -125,6 +126,24 @@ describe('the steps of a booking', () => {
     expect(seen.size).toBe('First available, More, Back, Menu'.split(', ').length + doctors.length)
     expect(chat.press('More').labels()).toContain('Dr. Number0')
     expect(chat.say('number11').text()).toBe('Which day with Dr. Number11?')
+  })
+
+  it.each([
+    ['telegram', 100],
+    ['whatsapp', 1_600],
+  ] as const)('of a large clinic are on pages where a channel has no more room: by %s', (channel, most) => {
+    const doctors = Array.from({ length: 130 }, (_, index) => doctor(`dr_${index}`, `Dr. Number${index}`))
+    const chat = exampleChat({ doctors }, { channel }).say('book')
+
+    const seen = new Set<string>()
+    for (let page = 0; page < 3 && !seen.has('Dr. Number129'); page++) {
+      for (const label of chat.labels()) seen.add(label)
+      expect(
+        channel === 'telegram' ? chat.labels().length : asText(chat.replies(), channel).length,
+      ).toBeLessThanOrEqual(most)
+      chat.press('More')
+    }
+    expect(seen).toContain('Dr. Number129')
   })
 
   it('ask again when two doctors match a name', () => {

@@ -46,6 +46,16 @@ describe('a contact with appointments for two people', () => {
 describe('a booking by somebody who has booked for several', () => {
   const known = { patientName: 'Leo Lopez', names: ['Leo Lopez', 'Ana Lopez'] }
 
+  it.each(['telegram', 'whatsapp'] as const)(
+    'offers all names that are known where there is room: by %s',
+    (channel) => {
+      const names = ['Leo', 'Ana', 'Max', 'Mia', 'Eva', 'Tom'].map((name) => `${name} Lopez`)
+      const chat = exampleChat({}, { patientName: 'Leo Lopez', names, channel }).say('book', 'chen', 'today')
+
+      expect(chat.labels().slice(0, names.length)).toEqual(names)
+    },
+  )
+
   it('asks whom it is for, and offers the names that are known', () => {
     const chat = exampleChat({}, known).say('book', '1', 'today')
     expect(chat.labels().slice(0, 2)).toEqual(['Leo Lopez', 'Ana Lopez'])

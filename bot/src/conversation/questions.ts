@@ -17,8 +17,8 @@ export const followUps: Action[] = [{ do: 'status' }, { do: 'help' }]
 export const goOn: Action[] = [{ do: 'go-on' }, { do: 'leave' }]
 export const nextSteps = ({ at }: State): Action[] => (at.step === 'idle' ? followUps : goOn)
 
-/** Known names under the question for one; any other can be written. */
-const MAX_NAMES = 4
+/** Known names under the question for one in an SMS; any other can be written. */
+const MAX_NAMES_BY_SMS = 4
 
 const offerFacts = (
   { doctor, day, place, ...expected }: BookingDraft,
@@ -71,7 +71,8 @@ export function questionOf(state: State, setting: Setting): Question {
       const [offer, briefOffer] = [texts.offer(facts), texts.offer({ ...facts, ahead: null })]
       const ask = `${texts.askName} ${consentText(language, setting.channel)}`
       // The confirmation shows the offer again.
-      const names = state.names.slice(0, MAX_NAMES).map((name): Action => ({ do: 'name', name }))
+      const known = setting.channel === 'sms' ? state.names.slice(0, MAX_NAMES_BY_SMS) : state.names
+      const names = known.map((name): Action => ({ do: 'name', name }))
       return question([`${offer}\n${ask}`, `${briefOffer}\n${ask}`, ask, texts.askName], [], { fixed: names })
     }
     case 'visit-type': {
