@@ -182,13 +182,18 @@ it('moves nobody by another time zone unasked: who has an appointment is shown f
   const { body } = await ask('Europe/Madrid').expect(409)
   expect(body.reason).toBe('zone-moves-patients')
   expect((await read()).details.timeZone).toBe(details.timeZone)
-  const { patients } = await preview('Europe/Madrid')
+  const { patients, tag } = await preview('Europe/Madrid')
   const hours = Number(details.timeZone.slice('Etc/GMT'.length))
   expect(patients).toContainEqual(expect.objectContaining({ patientName: 'Ann', hasContact: false }))
   // West of Greenwich the same clock time comes later; Madrid is an hour or two east of it.
   for (const { shiftMinutes } of patients) expect([-hours * 60 - 60, -hours * 60 - 120]).toContain(shiftMinutes)
 
-  await ask('Europe/Madrid', { zone: 'change' }).expect(200)
+  // Somebody books between the question and its answer: they are shown first, too.
+  await one.book('Cleo Late')
+  expect((await ask('Europe/Madrid', { zone: tag }).expect(409)).body.reason).toBe('zone-moves-patients')
+  const anew = await preview('Europe/Madrid')
+  expect(anew.patients).toHaveLength(patients.length + 1)
+  await ask('Europe/Madrid', { zone: anew.tag }).expect(200)
   expect((await preview('Europe/Paris')).patients).toEqual([])
   const same = await read()
   await save(one, same.rev, { ...same.details, timeZone: 'Europe/Paris' }).expect(200)

@@ -296,6 +296,7 @@ export const ZoneChangeAnswer = z.object({
       shiftMinutes: z.int().describe('By so much later the same time of the clock comes; below 0: earlier'),
     }),
   ),
+  tag: z.string().describe('Of this list: goes back with the change, as whoever is on it was seen'),
 })
 export type ZoneChangeAnswer = z.infer<typeof ZoneChangeAnswer>
 

@@ -232,11 +232,14 @@ export type WebBookingsRequest = z.infer<typeof WebBookingsRequest>
 /** A revision as an answer gave it: what is saved over a newer one is refused. */
 const readRev = z.int('Give the revision that was read.').min(0)
 
-/** `zone`: `change` lets another time zone move those who have an appointment; else it is refused where there are some. */
+/**
+ * `zone`: the `tag` of the preview of another time zone, whose patients may be moved. Where somebody would be moved and it is left out,
+ * or is that of another list, the change is refused.
+ */
 export const ClinicSettingsRequest = z.strictObject({
   rev: readRev,
   details: ClinicDetails,
-  zone: z.enum(['ask', 'change']).exactOptional(),
+  zone: z.string().max(64).exactOptional(),
 })
 export type ClinicSettingsRequest = z.infer<typeof ClinicSettingsRequest>
 

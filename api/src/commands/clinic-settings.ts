@@ -17,15 +17,17 @@ export async function clinicSettings({
 
 /**
  * Saves it over the revision that was read. Refusals: `changed-meanwhile` where somebody else has saved since;
- * `zone-moves-patients` where another time zone moves somebody's appointment and it is not said that it shall.
+ * `zone-moves-patients` where another time zone moves somebody's appointment and `zone` is not the tag of who they are now.
  */
 export async function saveClinicSettings(
   clinic: Clinic,
   details: ClinicDetails,
-  { rev, by, zone = 'ask' }: { rev: number; by: string; zone?: 'ask' | 'change' },
+  { rev, by, zone }: { rev: number; by: string; zone?: string },
 ): Promise<Outcome<ClinicSettingsAnswer>> {
-  if (zone === 'ask' && details.timeZone !== clinic.timeZone && (await zoneChange(clinic, details)).patients.length > 0)
-    return { ok: false, refused: 'zone-moves-patients' }
+  if (details.timeZone !== clinic.timeZone) {
+    const { patients, tag } = await zoneChange(clinic, details)
+    if (patients.length > 0 && zone !== tag) return { ok: false, refused: 'zone-moves-patients' }
+  }
   const isSaved = await clinic.settings.save('details', details, { rev, by, at: clinic.clock() })
   if (!isSaved) return { ok: false, refused: 'changed-meanwhile', field: 'rev' }
   await clinic.details.refresh()

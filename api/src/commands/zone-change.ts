@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ZoneChangeAnswer } from '@anteroom/contracts/answers.ts'
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, queueId } from '@anteroom/contracts/queue.ts'
@@ -28,26 +29,30 @@ export async function zoneChange(
   const moved = days.filter((day) => shiftOf(day, before, timeZone) !== 0)
   const all = await doctors.all()
   const stored = await queues.loadAll(all.flatMap(({ _id }) => moved.map((day) => queueId(_id, day))))
+  const patients = stored
+    .filter(({ closedAt }) => closedAt === null)
+    .toSorted((a, b) => a._id.localeCompare(b._id))
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .flatMap(({ day, doctorId, appointments }) =>
+      appointments.flatMap(({ id, status, patientName, ticket, contact }) =>
+        status === 'waiting'
+          ? {
+              appointmentId: id,
+              patientName,
+              queueNumber: ticket,
+              day,
+              doctor: all.find(({ _id }) => _id === doctorId)?.name ?? doctorId,
+              hasContact: contact !== null,
+              shiftMinutes: shiftOf(day, before, timeZone),
+            }
+          : [],
+      ),
+    )
+  // Who comes next in a line changes all the time, and moves nobody.
+  const shown = [timeZone, ...patients.map(({ appointmentId, day }) => `${day} ${appointmentId}`).sort()]
   return {
     today: { before: todayBefore, after: todayAfter },
-    patients: stored
-      .filter(({ closedAt }) => closedAt === null)
-      .toSorted((a, b) => a._id.localeCompare(b._id))
-      .toSorted((a, b) => a.day.localeCompare(b.day))
-      .flatMap(({ day, doctorId, appointments }) =>
-        appointments.flatMap(({ id, status, patientName, ticket, contact }) =>
-          status === 'waiting'
-            ? {
-                appointmentId: id,
-                patientName,
-                queueNumber: ticket,
-                day,
-                doctor: all.find(({ _id }) => _id === doctorId)?.name ?? doctorId,
-                hasContact: contact !== null,
-                shiftMinutes: shiftOf(day, before, timeZone),
-              }
-            : [],
-        ),
-      ),
+    patients,
+    tag: createHash('sha256').update(shown.join('\n')).digest('base64url'),
   }
 }

@@ -98,11 +98,11 @@ test('shows whom another time zone moves, and saves it when that is wanted', asy
   const ben = { ...patient, appointmentId: 'b', patientName: 'Ben', hasContact: false }
   const patients = [patient, ben].map((one) => ({ ...one, day: '2026-12-01', shiftMinutes: -330 }))
   const previewZone = vi.fn<ApiClient['previewZone']>(async () =>
-    answered({ today: { before: '2026-12-01', after: '2026-12-02' }, patients }),
+    answered({ today: { before: '2026-12-01', after: '2026-12-02' }, patients, tag: 'two' }),
   )
   const { save } = await givenThePage(
     async ({ details, rev, zone }) =>
-      zone === 'change' ? answered({ ...settings, details, rev: rev + 1 }) : refused('zone-moves-patients'),
+      zone === 'three' ? answered({ ...settings, details, rev: rev + 1 }) : refused('zone-moves-patients'),
     { previewZone },
   )
   type(en.clinic.timeZone, 'Asia/Dubai')
@@ -117,7 +117,15 @@ test('shows whom another time zone moves, and saves it when that is wanted', asy
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(screen.getByLabelText<HTMLSelectElement>(en.clinic.timeZone).value).toBe('Asia/Dubai')
   pressSave()
-  fireEvent.click(await screen.findByRole('button', { name: en.zone.yes }))
+  // Somebody books while the question is open: it is asked anew.
+  const agree = await screen.findByRole('button', { name: en.zone.yes })
+  const more = [...patients, ...patients.slice(1).map((one) => ({ ...one, appointmentId: 'c', patientName: 'Cleo' }))]
+  const today = { before: '2026-12-01', after: '2026-12-02' }
+  previewZone.mockResolvedValue(answered({ today, patients: more, tag: 'three' }))
+  fireEvent.click(agree)
+  const again = within(await screen.findByRole('dialog', { name: en.zoneTitle(3) }))
+  expect(save.mock.lastCall?.[0]).toMatchObject({ zone: 'two' })
+  fireEvent.click(again.getByRole('button', { name: en.zone.yes }))
   await screen.findByText(en.saved)
-  expect(save.mock.lastCall?.[0]).toMatchObject({ rev: 0, zone: 'change', details: { timeZone: 'Asia/Dubai' } })
+  expect(save.mock.lastCall?.[0]).toMatchObject({ rev: 0, zone: 'three', details: { timeZone: 'Asia/Dubai' } })
 })

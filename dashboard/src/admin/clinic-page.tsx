@@ -24,8 +24,8 @@ export function ClinicPage() {
   const { there, problem, state, touch, submit } = useSaved(
     {
       load: api.clinicSettings,
-      save: ({ form, zone }: { form: ClinicForm; zone: 'ask' | 'change' }, rev) =>
-        api.saveClinicSettings({ rev, details: detailsOf(form), ...(zone === 'change' && { zone }) }),
+      save: ({ form, zone }: { form: ClinicForm; zone: string | null }, rev) =>
+        api.saveClinicSettings({ rev, details: detailsOf(form), ...(zone !== null && { zone }) }),
     },
     element,
   )
@@ -44,7 +44,8 @@ export function ClinicPage() {
   if (there === null) return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
   const form = typed ?? formOf(there.details)
 
-  async function send(zone: 'ask' | 'change') {
+  /** `zone`: the tag of the patients who were shown. */
+  async function send(zone: string | null) {
     setTyped(form)
     const saved = await submit({ form, zone })
     setMoves(null)
@@ -77,7 +78,7 @@ export function ClinicPage() {
         state={state}
         onSubmit={(event) => {
           event.preventDefault()
-          send('ask')
+          send(null)
         }}
       >
         <NativeSelect
@@ -144,7 +145,7 @@ export function ClinicPage() {
           change={moves}
           busy={state === 'sending'}
           onClose={() => setMoves(null)}
-          onYes={() => send('change')}
+          onYes={() => send(moves.tag)}
         />
       )}
     </>
