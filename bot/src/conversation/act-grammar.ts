@@ -65,7 +65,7 @@ export const grammar: Record<Act, Grammar> = {
   absent: {
     asks: [],
     before: ['unreal', 'past', 'report'],
-    after: ['unreal', 'past', 'time', 'minutes', 'late', 'cancel'],
+    after: ['unreal', 'past', 'time', 'minutes', 'late', 'more-time', 'cancel'],
     byOthers: false,
     alone: false,
   },
@@ -165,6 +165,9 @@ export const words = (text: string): ReadonlySet<string> => new Set(text.split('
 
 /** For how long others are let go first. */
 export const whileAway = words('until till while before once when hasta mientras cuando لحد حتي لما قبل ريثما')
+
+/** They say who goes first: "let the lady after me go first". */
+export const besides = words('after before from بعد قبل من')
 
 /** What may stand beside a command of one everyday word. */
 export const polite = words(

@@ -26,6 +26,8 @@ export type ChoiceNumber = { number: number; inDigits: boolean; word: string }
 export function choiceNumber(words: string[]): ChoiceNumber | null {
   // "There in 20" counts minutes.
   if (/^(?:in|en)$/.test(words.at(-2) ?? '')) return null
+  // "2 pm" is a time.
+  if (words.some((each, at) => /^(?:am|pm|clock)$/.test(each) && /^\d/.test(words[at - 1] ?? ''))) return null
   const [word, one, ...others] = words.filter((each) => !besideNumber.has(each) && !matchesExactly(each, 'noise'))
   if (word === undefined || others.length > 0 || (one !== undefined && one !== 'one')) return null
   if (/^\d{1,3}$/.test(word)) return { number: Number(word), inDigits: true, word }

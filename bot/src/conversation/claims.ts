@@ -4,6 +4,7 @@ import {
   ago,
   beside,
   besideHere,
+  besides,
   everyday,
   grammar,
   lateVerbs,
@@ -50,8 +51,11 @@ const undoing: readonly Concept[] = ['not', 'question', 'unreal', 'report', 'pas
 
 /** Words inside a phrase that give it another sense: "need to know how many minutes". */
 const isBroken = (act: Act, { gap }: Token): boolean =>
-  gap.some((word) => undoing.some((one) => matchesExactly(word, one))) ||
+  gap.some((word) => undoing.some((one) => matchesExactly(word, one)) && !(act === 'more-time' && besides.has(word))) ||
   (act === 'stop' && gap.some((word) => !beside.some((one) => matchesExactly(word, one))))
+
+/** "If I am late": a condition, also in a phrase. */
+const isCondition = ({ text }: Token) => /^(?:if|unless|si|اذا|لو(?! سمح)|ان) /.test(text)
 
 /** "I am late" says so, "I work late" does not. */
 const isLateByVerb = (key: Token, previous: readonly Token[]): boolean =>
@@ -83,7 +87,7 @@ function verdict(
   if (opening !== null && !rules.asks.includes(opening)) return 'open'
 
   const isSoft = ({ text }: Token) => rules.byOthers && soft.has(text)
-  if (previous.some((token) => isAny(token, rules.before) && !isSoft(token))) return 'open'
+  if (previous.some((token) => isCondition(token) || (isAny(token, rules.before) && !isSoft(token)))) return 'open'
   // "I arrived five minutes ago" is here.
   const isAgo = act === 'here' && tokens.some(({ text }) => ago.has(text)) && tokens.some((one) => has(one, 'minutes'))
   // "Let others go first until I'm there".

@@ -112,6 +112,8 @@ export function intendedAction({ at }: State, parsed: ParsedText, setting: Setti
     !(atOnce.includes(one) && isOtherDay) &&
     !(one === 'hours' && numberIn(rest) !== null) &&
     !(one === 'help' && concepts.has('book')) &&
+    // "I'm outside, give me five."
+    !(one === 'here' && concepts.has('more-time')) &&
     // "An urgent appointment" is no emergency.
     !(one === 'status' && concepts.has('book') && (day !== null || concepts.has('first')))
   const intent = intents.find(isPossible)

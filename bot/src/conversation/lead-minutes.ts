@@ -10,7 +10,7 @@ const MAX_LEAD_MINUTES = 240
 const travel = new Set(
   `away there out take takes gps drive driving far arrive arriving arrival reach reaching eta alla ahi llego llegar llegare llegando
    llegamos estoy estare estaremos tardo faltan distancia بعد اصل واصل بوصل بنوصل هوصل راح اوصل واوصل نوصل ساصل سنصل بعيد
-   يبعد خلال اكون واكون بكون وبكون هكون ساكون عندكم جاي جايه قدامي باقي vivo vivimos live ساكن ساكنه بيتي لاصل لاوصل للوصول`
+   يبعد خلال اكون واكون بكون وبكون هكون ساكون عندكم جاي جايه قدامي باقي vivo vivimos live ساكن ساكنه بيتي وبينكم لاصل لاوصل للوصول`
     .split(/\s+/)
     .map(plain),
 )

@@ -116,10 +116,10 @@ function suggested({ label }: Opinion<Outcome>, parsed: ParsedText, setting: Set
 }
 
 /** What the rules make of words without a verb that they know: a wish for an appointment, or for a doctor of that name. */
-const isWeak = (action: Action | null, { concepts, tokens }: ParsedText): boolean =>
+const isWeak = (action: Action | null, { tokens }: ParsedText): boolean =>
   action === null ||
   // "Any day works" has a word of consent.
-  (action.do === 'thanks' && !concepts.has('thanks') && tokens.length > 2) ||
+  (action.do === 'thanks' && tokens.length > 2) ||
   action.do === 'intent' ||
   action.do === 'book' ||
   action.do === 'status'

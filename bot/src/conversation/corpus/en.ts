@@ -5805,4 +5805,209 @@ they said tomorrow it's going to snow
 maybe
 is he there tomorrow
 how long would I wait
+# booked → later
+my train's sitting still, can somebody else go before me please
+would it be ok to swap with a later patient
+I can't be there for another ten minutes, go ahead with the others
+start with the next one, I'm 5 behind
+keep me in line but let the next few pass
+can we let the person behind me go, I'm stuck
+not going to be on time, sorry
+we'll be a bit late, kids
+I'm coming but late
+bit delayed, bear with me
+going to be a few mins late
+late by a bit, apologies
+could I slip down a place
+I need longer, my wife isn't dressed
+can i get a bit of extra time
+# called → later
+I'm outside on a call, give me five
+two more minutes please
+not back yet, do someone else
+let the lady after me go first
+hold on im parking
+can I come in after this one
+# called → here
+here I come, I'm by the reception
+yes I'm in the waiting room
+I can hear you, I'm sitting right here
+standing by the door
+I'm here, which way
+here!!
+in the hallway now
+arrived, coming through
+# booked → here
+made it to the clinic
+I'm sitting by the reception desk
+got in early, I'm here
+just through the door
+the taxi dropped us, we're at the entrance
+here with mum for dr chen
+reporting my arrival
+# booked → cancel?
+turns out I don't need to come
+just cancel me for today
+we have to pull out
+can I call off my visit
+please get rid of my booking
+not able to come today, sorry
+my plans changed, cancel please
+the pain's gone, no need for the doctor
+someone else can use my slot, I'm not coming
+# booked → move?
+can't do today, how about monday
+could it be on wednesday rather
+need to switch days
+is there a slot later in the week
+change it to next week please
+can you put me on another day
+bring me forward to an earlier time
+# booked → status
+has the queue moved
+am i close
+how many to go
+is dr chen running on time
+what's the holdup
+still on schedule?
+should I leave home yet
+is my slot still ok
+who's before me
+what time will I be out of there
+# booked → where
+how do i find the place
+I'm lost, where are you exactly
+can you send a pin
+which entrance is it
+where can I leave my car
+is there a lift
+# booked → beyond
+do you take my insurance
+is the visit free
+how much do I owe
+what should I bring with me
+is it ok if I ate breakfast
+are my x-rays back
+can you fax my file
+can the doctor write me a letter for work
+do you vaccinate
+is the doctor a woman
+can my wife come in with me
+# booked → call-back
+could reception call me
+I need to speak to a nurse
+connect me to a person please
+I'd like to be phoned
+no more bot, human please
+# booked → lead
+could you text me a half hour before
+I'm about 15 min from you
+takes me twenty minutes to walk
+ping me 10 minutes before my turn
+please alert me 25 minutes early
+# booked → lateness
+what if I don't make it in time
+can I be late
+if I get there ten past is that still ok
+my bus didn't show
+is it bad if im late
+# booked → thanks
+cool thanks
+you're welcome
+great stuff
+thx see u
+appreciated
+# booked → stop
+pls no more of these texts
+I don't want reminders
+make it stop texting
+remove me from texting
+leave me alone please
+stop it with the messages
+# booked → off-list?
+get me off your list
+# booked → emergency
+I'm having trouble breathing
+my mum has fainted in the car park
+he is having a seizure
+help, she's choking
+my chest feels tight and my arm is numb
+# booked → ask
+my wife is running late not me
+I didn't say I'm here
+did I say cancel?
+I'm not there yet but soon
+he cancelled on me
+I won't cancel
+the other clinic cancelled my appointment
+will be there at 3
+my boss is late
+I was told you're closed
+it was moved last time
+i'll let you know when I'm there
+are you there
+I can come
+waiting for my son at school
+should I let others go first?
+if I'm late let others go
+my dad needs more time to walk
+tell me if the doctor is late
+can you wait? just kidding
+# new → book
+dr chen please
+I want to be seen
+my kid's got spots
+we need a doctor today
+can you see me this afternoon
+can I get on the list for tomorrow
+wondering if I could book something
+need a check on my blood pressure
+checkup for two kids
+my back is killing me, can I come in
+do you have space for one more
+would love to see dr haddad about my eczema
+can you put me down for friday
+need an appointment for a vaccine
+i'd like to consult the doctor
+# new → first-free
+who's free soonest
+anyone is fine, asap
+the earliest slot you have
+any doctor today please
+whoever's quickest
+# new → hours
+are you open late on thursdays
+what are your weekend hours
+is the clinic open today
+# new → phone
+what's the phone number
+# new → beyond
+do you treat tinnitus
+what insurance do you take
+how long does a blood test take
+# new → help
+what do I write
+what does this bot do
+can you help me
+# new → language
+hablo español
+# new → hour
+anything at 11:15?
+I need a 2 pm
+could I come at five o'clock
+# new → status
+how long's the wait
+how many in the queue
+# new → greeting
+good morning!
+hi doc
+# new → start
+please text me again
+turn the texts back on
+# new → ask
+it's raining
+what's your name
+I hate mondays
+dr chen helped my aunt
+test
 `

@@ -2839,4 +2839,86 @@ pierdo mi turno si no llego
 si llego tarde me atienden
 igual llego un poco tarde
 no encuentro dónde estacionar
+# booked → later
+ando atorado, dejen pasar al que sigue
+llego en un rato, que pase alguien más
+me atrasé un poquito
+pueden atender a otro primero
+demoro un poco más
+ya voy tarde, perdón
+me guardan mi lugar, voy retrasada
+# called → later
+denme chance, estoy estacionando
+que entre el que sigue, ahorita llego
+# booked → here
+acabo de llegar al consultorio
+ya me senté en la sala
+estamos adentro
+# booked → cancel?
+al final no voy a ir
+ya no me hace falta la cita
+cancéleme por favor
+no puedo asistir hoy
+borren mi cita
+# booked → move?
+me la cambia para el jueves
+hoy no puedo, mañana sí
+me conviene más el lunes
+# booked → status
+sigue a tiempo el doctor
+falta mucho para mí
+ya casi me toca
+# booked → where
+no doy con la clínica
+dónde me estaciono
+qué dirección es
+# booked → beyond
+cuánto voy a pagar
+tengo que ir en ayunas
+me pueden dar un justificante
+puedo ir acompañada
+# booked → call-back
+márquenme por favor
+quiero que alguien me llame
+con una persona por favor
+# booked → lead
+avísenme cuando falten 20 minutos
+tardo media hora en llegar
+# booked → lateness
+y si no llego a tiempo
+cuánto me esperan
+# booked → stop
+ya no me manden nada
+# booked → emergency
+me duele el pecho y el brazo
+mi hija está convulsionando
+se cayó y no reacciona
+# booked → thanks
+muchísimas gracias
+gracias, hasta luego
+# booked → ask
+mi esposo llega tarde
+no quiero cancelar nada
+mi hijo ya llegó de la escuela
+nunca dije que cancelaran
+si no llego le aviso
+# new → book
+quiero que me revisen la espalda
+quisiera ver al dermatólogo
+tienen lugar hoy
+consulta para mi bebé
+me siento mal, quiero ver al doctor
+# new → first-free
+el que esté desocupado
+lo antes posible con cualquiera
+# new → hours
+abren mañana
+# give-up → no
+déjela así
+ay no, fue un error
+no la quiero perder
+# moving → no
+no, déjela igual
+# confirm → no
+no esa no
 `
