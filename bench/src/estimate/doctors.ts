@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
+import type { Prior } from '@anteroom/queue/estimate/prior.ts'
 
 /** One consultation as it was; `minutes` from its start to its end. `visitType`: as which it was booked; absent: nobody said. */
 export type Consultation = { start: Instant; minutes: number; visitType?: string }
@@ -10,9 +11,16 @@ export type Session = { day: Day; consultations: Consultation[] }
 
 /**
  * A doctor whose half-days are replayed. `setMinutes`: the consultation length that the clinic has set. `typicalMinutes`:
- * the mean length, by which the elapsed times that are looked at are scaled; null: they are taken as they are.
+ * the mean length, by which the elapsed times that are looked at are scaled; null: they are taken as they are. `expected`: what
+ * is expected of the doctor before anything is measured; absent: the set length.
  */
-export type ReplayedDoctor = { name: string; setMinutes: number; typicalMinutes: number | null; sessions: Session[] }
+export type ReplayedDoctor = {
+  name: string
+  setMinutes: number
+  typicalMinutes: number | null
+  sessions: Session[]
+  expected?: Prior
+}
 
 /** The consultation length that a clinic has before it sets one. */
 export const DEFAULT_MINUTES = 20

@@ -3,8 +3,9 @@ import { costOf } from './cost.ts'
 import { doctorFromFile, type ReplayedDoctor } from './doctors.ts'
 import { alertedDays, arrivals, arrivalsInHindsight, LEADS } from './leads.ts'
 import { quotesOf } from './quotes.ts'
-import { cellsOf, goals, leadTable, quoteTable, typesTable } from './report.ts'
+import { cellsOf, goals, leadTable, quoteTable, singlesTable, typesTable, youngTable } from './report.ts'
 import { simulatedDoctors } from './simulated.ts'
+import { youngRows } from './young.ts'
 
 /** In the second replay only so many are in the line at a time. */
 const KNOWN_IN_LINE = 10
@@ -24,8 +25,11 @@ export async function estimateBench({ data, seed }: Options): Promise<void> {
   console.log(`${source}: ${sessions.length} half-days, ${consultations} consultations\n`)
 
   console.error('quotes …')
-  const cells = cellsOf(doctors.flatMap((doctor) => quotesOf(doctor, 'all-booked')))
+  const quotes = doctors.flatMap((doctor) => quotesOf(doctor, 'all-booked'))
+  const cells = cellsOf(quotes)
   console.log(`${quoteTable(cells)}\n`)
+  console.log(`${youngTable(youngRows(doctors))}\n`)
+  if (doctors.length > 1) console.log(`${singlesTable(quotes)}\n`)
   console.log(
     `The same where patients walk in, and only ${KNOWN_IN_LINE} of those to come are in the line at a time:\n`,
   )

@@ -24,7 +24,7 @@ export function seenDay(doctor: ReplayedDoctor, index: number, inLine: Line): Se
       appointments: halves.flatMap((one) => queueAt(one, [], { now: Number.POSITIVE_INFINITY, inLine }).appointments),
     }),
   ).filter(({ daysAgo }) => daysAgo > 0 && daysAgo <= DAYS_BACK)
-  const habits = learn(past, doctor.setMinutes)
+  const habits = learn(past, doctor.expected ?? doctor.setMinutes)
   return {
     plan: planOf(doctor, session),
     queueAt: (now) => queueAt(session, sameDay, { now, inLine }),

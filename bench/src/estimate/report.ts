@@ -5,6 +5,7 @@ import type { ReplayedDoctor } from './doctors.ts'
 import { LATE, LEADS } from './leads.ts'
 import { type Quote, quotesOf } from './quotes.ts'
 import { ceiling, fixedRule } from './score.ts'
+import type { YoungRow } from './young.ts'
 
 /** The scores of one set of quotes: by the clinic's rule, by the product, and by what could be known afterwards. */
 export type Cell = { name: string; quotes: number; fixed: Score; product: Score; ceiling: Score }
@@ -75,6 +76,43 @@ export const typesTable = (notAsked: ReplayedDoctor[], asked: ReplayedDoctor[]):
       ]
     }),
   )
+
+export const youngTable = (rows: YoungRow[]): string =>
+  table(
+    'doctors nobody knows,quotes,score,covered,came before,came after,width,error'.split(','),
+    rows.map(({ name, quotes, product }) => [
+      name,
+      `${quotes}`,
+      minutes(product.score),
+      ...[product.covered, product.early, product.late].map(percent),
+      minutes(product.width),
+      minutes(product.error),
+    ]),
+  )
+
+/**
+ * How many doctors lie, each alone, within the goal of coverage, cell by cell, and how far they lie from each other; and the same by
+ * what could be known afterwards, as a few half-days of one doctor may lie far from what is to be expected.
+ */
+export function singlesTable(quotes: Quote[]): string {
+  const byDoctor = [...Map.groupBy(quotes, ({ doctor }) => doctor).values()].map(cellsOf)
+  const within = (score: Score) => score.covered >= COVERED_GOAL.from && score.covered <= COVERED_GOAL.to
+  return table(
+    'single doctors,doctors,within 78–85 %: ours,known afterwards,deviation: ours,known afterwards'.split(','),
+    sets.map(({ name }) => {
+      const same = byDoctor.flatMap((cells) => cells.filter((cell) => cell.name === name))
+      const share = (one: 'product' | 'ceiling') =>
+        percent(same.filter((cell) => within(cell[one])).length / same.length)
+      const deviation = (one: 'product' | 'ceiling') => percent(deviationOf(same.map((cell) => cell[one].covered)))
+      return [name, `${same.length}`, share('product'), share('ceiling'), deviation('product'), deviation('ceiling')]
+    }),
+  )
+}
+
+function deviationOf(figures: number[]): number {
+  const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length
+  return Math.sqrt(figures.reduce((sum, figure) => sum + (figure - mean) ** 2, 0) / (figures.length - 1))
+}
 
 /** How patients arrive who are told by a rule, by the minutes that their way takes. `hindsight`: by the best quantile, known afterwards. */
 export type LeadRow = { lead: number; fixed: Arrivals; product: Arrivals; hindsight: Arrivals }
