@@ -37,7 +37,7 @@ export function paceOf(habits: Habits, queue: Queue, now: Instant): Pace {
 export type Window = { earliest: Instant; latest: Instant; soonest: Instant }
 
 /** Of the model by which windows are made: one more with each change to it, so that scores before and after are told apart. */
-export const MODEL_VERSION = 4
+export const MODEL_VERSION = 5
 
 /** A doctor who should have begun so long ago, and has not, may begin at any time. */
 const LATE_START_MS = 15 * 60_000

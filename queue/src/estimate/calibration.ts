@@ -1,9 +1,10 @@
 import { PLACES, UNCALIBRATED } from './expected.ts'
+import { deviationOf } from './gamma.ts'
 import type { Calibration, Habits, HalfDay } from './habits.ts'
 import { leftOfRoom } from './left.ts'
 import { times } from './mean-today.ts'
 import { type Moment, momentsOf } from './replay.ts'
-import { bounds, NOBODY_AHEAD, sumAhead, withOneMore } from './sum.ts'
+import { bounds, NOBODY_AHEAD, sumAhead, withOneMore, Z_80_PERCENT, Z_LATE } from './sum.ts'
 import { toldOf } from './told.ts'
 
 /**
@@ -12,15 +13,23 @@ import { toldOf } from './told.ts'
  */
 const TAIL = 0.095
 /** A half-day in which all turns missed the window moves its bound by about so many standard deviations. */
-const STEP = 0.25
+const STEP = 0.15
 /** Turns of a half-day, from which it counts in full: they follow from the same consultations. */
 const FULL_TURNS = 8
+/**
+ * How many standard deviations turns lie from what was expected of them, if that is right: the mean of a standard normal
+ * variable's size where none is more than so far, as pauses are rare and long. Half-days in which they do count for as many.
+ */
+const USUAL_DEVIATION = 0.781
+const FARTHEST_DEVIATION = 2
+const AS_EXPECTED = 6
 /** Share of patients who may be told too late that their turn is near, and the same for these. */
 const LATE = 0.1
 const LATE_STEP = 0.15
 const FULL_TOLD = 16
 /** Consultations that are measured before anything is corrected. */
 const OFF_UNTIL = 30
+/** Less than the window is wide on either side by the model alone, so that it never ends before it begins. */
 const LARGEST = 1
 
 /** What misses one distance tells of others too, with a weight that falls with this power of how many times as far they are. */
@@ -33,10 +42,11 @@ const OF_MISSED = weightsBy(4)
 const OF_TOLD = weightsBy(1)
 
 /**
- * Follows the doctor's half-days in order, and moves each bound after each of them by what missed it: I. Gibbs and E.
- * Candès, "Adaptive conformal inference under distribution shift", NeurIPS 2021, as quantile tracking in A. Angelopoulos,
- * E. Candès and R. Tibshirani, "Conformal PID control for time series prediction", NeurIPS 2023. `habits`: what was known
- * before that half-day.
+ * Follows the doctor's half-days in order, and corrects each bound after each of them: by how far turns lay from what was
+ * expected, shrunk to none (few half-days tell more by that than by how many missed a bound), and moves it by what missed it:
+ * I. Gibbs and E. Candès, "Adaptive conformal inference under distribution shift", NeurIPS 2021, as quantile tracking in A.
+ * Angelopoulos, E. Candès and R. Tibshirani, "Conformal PID control for time series prediction", NeurIPS 2023. `habits`: what
+ * was known before that half-day.
  */
 export function calibrate(halfDays: { half: HalfDay; habits: Habits }[]): Calibration {
   const calibration: Calibration = {
@@ -44,19 +54,27 @@ export function calibrate(halfDays: { half: HalfDay; habits: Habits }[]): Calibr
     late: [...UNCALIBRATED.late],
     soonest: [...UNCALIBRATED.soonest],
   }
+  const moved = { early: [...UNCALIBRATED.early], late: [...UNCALIBRATED.late] }
+  const spread = Array.from({ length: PLACES }, () => ({ halfDays: AS_EXPECTED, total: AS_EXPECTED * USUAL_DEVIATION }))
   for (const { half, habits } of halfDays) {
     if (habits.measured < OFF_UNTIL) continue
     const moments = momentsOf(half, habits)
     const missed = missesOf(moments, habits, calibration)
     const told = toldOf(moments, { habits, calibration })
-    for (let index = 0; index < PLACES; index++) {
+    for (const [index, all] of spread.entries()) {
       const turns = shared(missed, OF_MISSED[index], 'turns')
-      const step = turns === 0 ? 0 : (STEP * Math.min(1, turns / FULL_TURNS)) / turns
-      move(calibration.early, index, step * (shared(missed, OF_MISSED[index], 'early') - TAIL * turns))
-      move(calibration.late, index, step * (shared(missed, OF_MISSED[index], 'late') - TAIL * turns))
-      const all = shared(told, OF_TOLD[index], 'turns')
-      const toldStep = all === 0 ? 0 : (LATE_STEP * Math.min(1, all / FULL_TOLD)) / all
-      move(calibration.soonest, index, toldStep * (shared(told, OF_TOLD[index], 'late') - LATE * all))
+      const weight = Math.min(1, turns / FULL_TURNS)
+      const share = turns === 0 ? 0 : weight / turns
+      move(moved.early, index, STEP * (share * shared(missed, OF_MISSED[index], 'early') - TAIL * weight))
+      move(moved.late, index, STEP * (share * shared(missed, OF_MISSED[index], 'late') - TAIL * weight))
+      all.halfDays += weight
+      all.total += share * shared(missed, OF_MISSED[index], 'deviations')
+      const wider = all.total / all.halfDays / USUAL_DEVIATION - 1
+      calibration.early[index] = limited(Z_80_PERCENT * wider + (moved.early[index] ?? 0))
+      calibration.late[index] = limited(Z_LATE * wider + (moved.late[index] ?? 0))
+      const patients = shared(told, OF_TOLD[index], 'turns')
+      const toldStep = patients === 0 ? 0 : (LATE_STEP * Math.min(1, patients / FULL_TOLD)) / patients
+      move(calibration.soonest, index, toldStep * (shared(told, OF_TOLD[index], 'late') - LATE * patients))
     }
   }
   return calibration
@@ -66,13 +84,18 @@ export function calibrate(halfDays: { half: HalfDay; habits: Habits }[]): Calibr
 const shared = <Name extends string>(counts: Record<Name, number>[], weights: number[] = [], name: Name): number =>
   counts.reduce((sum, count, index) => sum + (weights[index] ?? 0) * count[name], 0)
 
+const limited = (correction: number): number => Math.min(LARGEST, Math.max(-LARGEST, correction))
+
 const move = (bounds: number[], index: number, by: number) => {
-  bounds[index] = Math.min(LARGEST, Math.max(-LARGEST, (bounds[index] ?? 0) + by))
+  bounds[index] = limited((bounds[index] ?? 0) + by)
 }
 
-/** How many turns of the half-day would have come before and after their windows, by the number of places to them. */
+/**
+ * How many turns of the half-day would have come before and after their windows, and by how many standard deviations they lay
+ * from what was expected in all, by the number of places to them.
+ */
 function missesOf(moments: Moment[], habits: Habits, calibration: Calibration) {
-  const missed = Array.from({ length: PLACES }, () => ({ turns: 0, early: 0, late: 0 }))
+  const missed = Array.from({ length: PLACES }, () => ({ turns: 0, early: 0, late: 0, deviations: 0 }))
   for (const [index, { startsAt, today, factorOf }] of moments.entries()) {
     const inRoom = leftOfRoom(times(today, factorOf(index)), habits, 0)
     let between = NOBODY_AHEAD
@@ -81,8 +104,10 @@ function missesOf(moments: Moment[], habits: Habits, calibration: Calibration) {
       if (!turn) break
       if (ahead > 0) between = withOneMore(between, factorOf(index + ahead))
       const came = turn.startsAt - startsAt
-      const { low, high } = bounds(sumAhead(today, inRoom, between), ahead + 1, calibration)
+      const expected = sumAhead(today, inRoom, between)
+      const { low, high } = bounds(expected, ahead + 1, calibration)
       counted.turns++
+      counted.deviations += Math.min(FARTHEST_DEVIATION, Math.abs(deviationOf(expected, came)))
       if (came < low) counted.early++
       if (came > high) counted.late++
     }

@@ -23,6 +23,10 @@ export function factorIn({ slope, parts }: Circumstances, { part, known }: { par
   return usually.factor * Math.exp(Math.min(MAX_CHANGE, Math.max(-MAX_CHANGE, change)))
 }
 
+/** The variance of the part's factor where the doctor was never measured in it; where that was, it errs with the mean. */
+export const ofFactor = ({ parts }: Circumstances, part: number): number =>
+  (parts[part]?.count ?? 0) > 0 ? 0 : PRIOR_FACTOR ** 2
+
 /** How much longer a consultation takes by its place in the half-day. `done`: those before it. `of`: all, as far as known. */
 export const trendFactor = ({ trend }: Pick<Circumstances, 'trend'>, { done, of }: Place): number =>
   Math.exp(trend * progressAt({ done, of }))

@@ -8,5 +8,11 @@ export function gammaQuantile({ mean, variance }: Moments, z: number): number {
   return mean * Math.max(0, 1 - ninth + z * Math.sqrt(ninth)) ** 3
 }
 
+/** By how many standard deviations a time lies from what was expected: the inverse of {@link gammaQuantile}, where that is not zero. */
+export function deviationOf({ mean, variance }: Moments, minutes: number): number {
+  const ninth = variance / (9 * mean * mean)
+  return (Math.cbrt(minutes / mean) - 1 + ninth) / Math.sqrt(ninth)
+}
+
 /** Of a time in minutes. */
 export type Moments = { mean: number; variance: number }

@@ -181,6 +181,30 @@ describe('the habits of a doctor', () => {
   })
 })
 
+describe('the corrections of a doctor with few half-days', () => {
+  const corrected = (count: number, lengths: (index: number) => number[]) => learn(days(count, lengths), 15).calibration
+
+  it('narrow both sides where turns come when they are expected', () => {
+    const { early, late } = corrected(8, () => equal(15, 12))
+    expect(early[7]).toBeLessThan(-0.4)
+    expect(late[7]).toBeLessThan(-0.4)
+  })
+
+  it('widen both sides where turns come much sooner or later than expected', () => {
+    // The second half of a half-day is nothing like the first.
+    const { early, late } = corrected(8, (index) =>
+      (index % 2 ? [10, 20] : [20, 10]).flatMap((length) => equal(length, 12)),
+    )
+    expect(early[7]).toBeGreaterThan(0.7)
+    expect(late[7]).toBeGreaterThan(0.7)
+  })
+
+  it('leave some of the window, however exactly turns come when they are expected', () => {
+    const { early, late } = corrected(60, () => equal(15, 12))
+    expect(Math.min(...early, ...late)).toBe(-1)
+  })
+})
+
 describe('the mean of a half-day', () => {
   const habits = learn(
     days(20, (index) => equal(14 + (index % 3), 15)),
@@ -197,6 +221,15 @@ describe('the mean of a half-day', () => {
     expect(two.mean).toBeLessThan(ten.mean)
     expect(ten.mean).toBeLessThan(25)
     expect(ten.ofMean).toBeLessThan(other.ofMean)
+  })
+
+  it('is less sure, and follows what is measured sooner, in a part of the day in which the doctor was never seen', () => {
+    const known = meanToday(habits, nothingToday, 15)
+    const never = meanToday(habits, { part: 1, timed: [] }, 15)
+    expect(never.mean).toBeCloseTo(known.mean)
+    expect(Math.sqrt(never.ofMean - known.ofMean)).toBeCloseTo(0.07 * known.mean)
+    const two = (part: number) => meanToday(habits, { part, timed: timed(25, 2) }, 15).mean
+    expect(two(1)).toBeGreaterThan(two(0))
   })
 })
 

@@ -1,4 +1,4 @@
-import { factorIn, inAverage, seenInAll } from './circumstances.ts'
+import { factorIn, inAverage, ofFactor, seenInAll } from './circumstances.ts'
 import { PRIOR_SPREAD_WEIGHT } from './expected.ts'
 import type { Habits, HalfDay, Timed } from './habits.ts'
 
@@ -36,13 +36,15 @@ export const times = (today: Today, factor: number): Today => ({
 
 /** {@link meanToday} by the sums over what is over. */
 export function meanAfter(habits: Habits, { part, known, seen }: { part: number; known: number; seen: Seen }): Today {
-  return times(precisionWeighted(habits, seen), factorIn(habits.circumstances, { part, known }))
+  return times(precisionWeighted(habits, part, seen), factorIn(habits.circumstances, { part, known }))
 }
 
-/** The same in average circumstances. */
-function precisionWeighted(habits: Habits, { count, total, squares }: Seen): Today {
+/** The same in average circumstances, but for the error of that part of the day. */
+function precisionWeighted(habits: Habits, part: number, { count, total, squares }: Seen): Today {
   const { mean } = habits
-  const before = habits.betweenDays + habits.ofMean
+  // What is expected of a doctor nobody has measured errs by so much that the part of the day is in it.
+  const ofPart = habits.halfDays === 0 ? 0 : mean ** 2 * ofFactor(habits.circumstances, part)
+  const before = habits.betweenDays + habits.ofMean + ofPart
   if (count === 0) return { mean, ofMean: before, variance: habits.variance }
   const weighed = (variance: number): Today => {
     const precision = 1 / before + count / variance
@@ -60,9 +62,9 @@ function precisionWeighted(habits: Habits, { count, total, squares }: Seen): Tod
 export function habitsAfter(habits: Habits, half: HalfDay): Habits {
   const seen = seenOf(habits, half)
   if (seen.count === 0) return habits
-  const then = precisionWeighted(habits, seen)
+  const then = precisionWeighted(habits, half.part, seen)
   const betweenThen = habits.betweenDays * (then.mean / habits.mean) ** 2
-  const ofSeen = betweenThen + then.variance / seen.count
+  const ofSeen = betweenThen + then.variance / seen.count + then.mean ** 2 * ofFactor(habits.circumstances, half.part)
   const ofMean = 1 / (1 / habits.ofMean + 1 / ofSeen)
   const mean = ofMean * (habits.mean / habits.ofMean + seen.total / seen.count / ofSeen)
   return {

@@ -3,9 +3,9 @@ import type { Calibration } from './habits.ts'
 import type { Today } from './mean-today.ts'
 
 /** 80 % of a normal distribution lie within so many standard deviations of the mean. */
-const Z_80_PERCENT = 1.2816
+export const Z_80_PERCENT = 1.2816
 /** Upwards a little more, as pauses and forgotten presses only ever make a wait longer. */
-const Z_LATE = 1.45
+export const Z_LATE = 1.45
 /** 92 % lie above the mean less so many: as the line may jump, that keeps one in ten from being told too late. */
 const Z_SOONEST = 1.4
 /** The same for who is so near that the turn comes at once where one consultation ends early, and how near that is. */
