@@ -34,7 +34,8 @@ export async function proveDay({
     const worked: DayReport[] = []
     for (const hands of ['mouse', 'keyboard'] as const) {
       const [chance, shift] = [random.fork(), worked.length * each * DOCTORS.length]
-      if (only === undefined || only === hands) worked.push(await workDay({ ...days, hands, chance, shift }))
+      if (only === undefined || only === hands)
+        worked.push(await workDay({ ...days, hands: { doctor: hands, desk: hands }, chance, shift }))
     }
     const sum = (of: (report: DayReport) => number) => worked.reduce((all, one) => all + of(one), 0)
     const tally = { due: sum((one) => one.visits), sent: sum((one) => one.seen), unreached: 0, extra: 0, ambiguous: 0 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
+import { workDay } from '../testing/day/work-day.ts'
 import { shows } from '../testing/phones.ts'
 import { bookAt, logInOn, startTestStack, type TestStack, textsTo } from '../testing/stack.ts'
 
@@ -104,4 +105,12 @@ describe("the desk's day", () => {
     await annSees(/We called you, but you weren't here\.\s+Please book again or ask at the front desk\./)
     expect(await ann.getByRole('button', { name: "I'm here now" }).count()).toBe(0)
   })
+})
+
+test('a few visits, worked by mouse and at the desk by keyboard, take no more presses than they may, and pages agree', async () => {
+  const doctors = [{ doctorId: 'dr_3', username: 'haddad' }]
+  const hands = { doctor: 'mouse', desk: 'keyboard' } as const
+  const inOrder = { shuffled: <Thing>(things: readonly Thing[]) => [...things] }
+  const { faults, seen } = await workDay({ stack, browser, doctors, hands, each: 4, chance: inOrder })
+  expect({ faults, seen }).toEqual({ faults: [], seen: 4 })
 })

@@ -27,11 +27,16 @@ export function arrivalsAt(desk: Hands, { asked, act, mistake, isFirst }: Deeds,
 
   async function addWalkIn(visitor: Visitor) {
     const { doctorId, name } = visitor
-    const deed = { what: `walk-in ${name}`, of: visitor, until: stageIs(visitor, 'here'), doctorId }
+    const deed = {
+      what: `walk-in ${name}`,
+      of: visitor,
+      until: stageIs(visitor, 'here'),
+      doctorId,
+      endsElsewhere: true,
+    }
     const isTwice = isFirst('walk-in twice', doctorId)
     await act('desk', desk, { ...deed, isMistake: isTwice }, async () => {
-      await atDesk.openForm(nameOf(doctorId))
-      await atDesk.writeName(name)
+      await (desk.isKeyboard ? atDesk.addUnknown : atDesk.openFree)(nameOf(doctorId), name)
       if (isTwice) await atDesk.addTwice()
       else await atDesk.add()
       await atDesk.form.waitFor({ state: 'detached' })
@@ -48,8 +53,7 @@ export function arrivalsAt(desk: Hands, { asked, act, mistake, isFirst }: Deeds,
   async function addWrongNumber({ doctorId }: Visitor) {
     const { rev } = await asked.board(doctorId)
     await mistake('a walk-in with a number that is none', async () => {
-      await atDesk.openForm(nameOf(doctorId))
-      await atDesk.writeName('Nobody Atall')
+      await atDesk.addUnknown(nameOf(doctorId), 'Nobody Atall')
       await atDesk.writeNumber('12')
       await atDesk.add()
       await atDesk.form.getByText('mobile number', { exact: false }).first().waitFor()

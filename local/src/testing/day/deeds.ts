@@ -2,6 +2,7 @@ import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 import type { Page } from 'playwright-core'
 import { boardDisagrees, deskDisagrees, type Server, soon } from './agree.ts'
 import type { Hands } from './hands.ts'
+import type { OtherTabs } from './other-tabs.ts'
 import type { Role, tally } from './tally.ts'
 import type { Visitor } from './visitors.ts'
 
@@ -11,6 +12,8 @@ export type Deed = {
   of: Visitor | null
   /** A mistake is nobody's effort. */
   isMistake?: boolean
+  /** The last press is a way back: when the deed was done is not known. */
+  endsElsewhere?: boolean
   /** True of the day once it is done. */
   until: (board: BoardAnswer) => boolean
   doctorId: string
@@ -31,10 +34,12 @@ export const statusIs =
 export function deeds({
   asked,
   counted,
+  tabs,
   faults,
 }: {
   asked: Server
   counted: ReturnType<typeof tally>
+  tabs: OtherTabs
   faults: string[]
 }) {
   const made = new Set<string>()
@@ -51,8 +56,12 @@ export function deeds({
     const before = { ...hands.effort }
     await work().catch((error: Error) => faults.push(`${deed.what}: ${linesOf(error)}`))
     const since = performance.now()
-    const done = await soon(async () => (deed.until(await asked.board(deed.doctorId)) ? true : null))
+    const done = await soon(async () => {
+      const board = await asked.board(deed.doctorId)
+      return deed.until(board) ? board : null
+    })
     if (done === null) faults.push(`${deed.what} did not come to be`)
+    else if (!deed.isMistake && !deed.endsElsewhere) await tabs.pressed(hands.page, done)
     const disagrees =
       role === 'doctor'
         ? await boardDisagrees(hands.page, deed.doctorId, asked)

@@ -34,6 +34,11 @@ export function mouse(page: Page) {
       await click(opener)
       await click(item)
     },
+    /** Chooses of a list. */
+    select: async (list: Locator, option: string) => {
+      await list.selectOption({ label: option })
+      effort.presses += 2
+    },
     /** Types into a field, where the focus is already if nothing has taken it. */
     async type(field: Locator, text: string, _key?: Key) {
       if (!(await isFocused(field))) await click(field)
@@ -96,6 +101,13 @@ export function keyboard(page: Page): Hands {
       }
       await stroke('Enter', 'presses')
     },
+    async select(list, option) {
+      await go(list)
+      for (let steps = 0; (await chosenOf(list)) !== option; steps++) {
+        if (steps === MOST_STEPS) throw new Error(`Not to be chosen: ${option}`)
+        await stroke('ArrowDown', 'steps')
+      }
+    },
     async type(field, text, key) {
       await go(field, key)
       await page.keyboard.insertText(text)
@@ -104,6 +116,8 @@ export function keyboard(page: Page): Hands {
     enter: () => stroke('Enter', 'presses'),
   }
 }
+
+const chosenOf = (list: Locator): Promise<string> => list.locator('option:checked').innerText()
 
 /** True if something comes before what has the focus. */
 const isBehind = (target: Locator): Promise<boolean> =>

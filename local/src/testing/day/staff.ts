@@ -35,6 +35,7 @@ export function deskAt(hands: Hands) {
   const field = page.getByRole('searchbox')
   const found = page.locator('.found')
   const form = page.getByRole('dialog')
+  const name = form.getByRole('textbox', { name: 'Name', exact: true })
   const add = form.getByRole('button', { name: 'Add', exact: true })
   const button = (name: string) => found.getByRole('button', { name, exact: true })
   return {
@@ -48,12 +49,22 @@ export function deskAt(hands: Hands) {
     clear: () => page.keyboard.press('Escape'),
     checkIn: (name: string) => hands.enter(button(`Check in ${name}`)),
     checkInTwice: (name: string) => hands.pressTwice(button(`Check in ${name}`), 'Enter'),
-    /** Today's free places of a doctor, who is named by the line. */
-    openForm: async (doctor: string) => {
+    /** Today's free places of a doctor, and the name. */
+    async openFree(doctor: string, who: string) {
       await hands.press(page.locator('.week tr').filter({ hasText: doctor }).locator('td').first().getByRole('button'))
       await form.waitFor()
+      await hands.type(name, who)
     },
-    writeName: (name: string) => hands.type(form.getByRole('textbox', { name: 'Name', exact: true }), name),
+    /** Looks for somebody who is not found, and adds them as a walk-in of this doctor. */
+    async addUnknown(doctor: string, who: string) {
+      await hands.type(field, who, '/')
+      const walkIn = page.locator('.search').getByRole('button', { name: 'Add a walk-in' })
+      await walkIn.waitFor()
+      await hands.enter(walkIn)
+      await form.waitFor()
+      await hands.select(form.getByRole('combobox', { name: 'Doctor' }), doctor)
+      await hands.go(name)
+    },
     writeNumber: (text: string) => hands.type(form.getByRole('textbox', { name: 'Mobile number' }), text),
     add: () => hands.enter(add),
     addTwice: () => hands.pressTwice(add, 'Enter'),

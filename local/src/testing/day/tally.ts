@@ -55,14 +55,14 @@ export function tally(everybody: Visitor[]) {
     slowestMs: () => Math.max(0, ...times),
     /** A table of the means, and a sentence for each visit that took more than it may. */
     report(head: string): { lines: string[]; faults: string[] } {
-      const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+      const sorted = times.toSorted((a, b) => a - b)
+      const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
       const lines = [
         head,
         ...kinds.flatMap(lineOf),
         `  besides ${besides.presses} presses (${besides.steps}) for lateness and the last to leave`,
         `  mistakes: ${mistakes.made} made, ${mistakes.harmless} did no harm`,
-        `  times that the large button moved away from the pointer: ${moved.times}`,
-        `  from a press to the page that shows it: median ${Math.round(median)} ms, slowest ${Math.round(this.slowestMs())} ms`,
+        `  from a press to its own page: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms`,
       ]
       const faults = everybody.flatMap(({ name, kind }) =>
         (['doctor', 'desk'] as const).flatMap((role) => {
@@ -70,6 +70,7 @@ export function tally(everybody: Visitor[]) {
           return presses > goals[kind][role] ? [`${name} (${kind}) took ${presses} presses of the ${role}`] : []
         }),
       )
+      if (moved.times > 0) faults.push(`the large button moved away from the pointer ${moved.times} times`)
       return { lines, faults }
     },
   }

@@ -1,11 +1,12 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { logIn, logInOn, request, type TestStack } from '../stack.ts'
 import { boardDisagrees, server } from './agree.ts'
 import { arrivalsAt } from './arrivals.ts'
 import { deeds, rowOf } from './deeds.ts'
 import { type Hands, keyboard, mouse } from './hands.ts'
-import { tally } from './tally.ts'
+import { notesTimes, otherTabs } from './other-tabs.ts'
+import { type Role, tally } from './tally.ts'
 import { turnsOf } from './turns.ts'
 import { type Chance, type Visitor, visitors } from './visitors.ts'
 
@@ -21,6 +22,8 @@ export type DayReport = {
   slowestMs: number
 }
 
+type By = 'mouse' | 'keyboard'
+
 type Day = {
   stack: TestStack
   browser: Browser
@@ -28,7 +31,8 @@ type Day = {
   doctors: { doctorId: string; username: string }[]
   /** Patients of each. */
   each: number
-  hands: 'mouse' | 'keyboard'
+  /** How the doctors work, and how the front desk does. */
+  hands: { doctor: By; desk: By }
   chance: Chance
   /** So many people were named before. */
   shift?: number
@@ -51,16 +55,33 @@ export async function workDay({
   const asked = server(stack.url, await logIn(stack.url, 'desk'))
   const begun = performance.now()
   const faults: string[] = []
-  const handsOn = by === 'mouse' ? mouse : keyboard
 
-  async function open(path: string, username: string): Promise<Hands> {
+  async function pageAt(path: string) {
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
     await context.addInitScript("localStorage.setItem('anteroom.keys', 'true')")
+    await context.addInitScript(notesTimes)
     context.setDefaultTimeout(HAND_LIMIT_MS)
     const page = await context.newPage()
     await page.goto(`${stack.url}${path}`)
+    return page
+  }
+
+  async function openAs(username: string, path: string) {
+    const page = await pageAt(path)
     await logInOn(page, username)
-    return handsOn(page)
+    return page
+  }
+  const handsOf = async (role: Role, page: Promise<Page>): Promise<Hands> =>
+    (by[role] === 'mouse' ? mouse : keyboard)(await page)
+
+  /** As a member of the desk looks at it. */
+  async function listOf(doctorId: string) {
+    const page = await openAs('desk', '/doctor')
+    await page.locator(`[role="tab"][id$="-tab-${doctorId}"]`).click()
+    await page.getByRole('heading', { level: 1, name: names.get(doctorId) ?? '' }).waitFor()
+    // What it showed before was of another doctor.
+    await page.evaluate('shown.length = 0')
+    return page
   }
 
   const everybody = visitors(
@@ -72,9 +93,10 @@ export async function workDay({
   const counted = tally(everybody)
   for (const visitor of everybody) if (visitor.kind !== 'walk-in') visitor.link = await bookAhead(stack, visitor)
 
-  const desk = await open('/desk', 'desk')
+  const desk = await handsOf('desk', openAs('desk', '/desk'))
   const boards = new Map<string, Hands>()
-  for (const { doctorId, username } of doctors) boards.set(doctorId, await open('/doctor', username))
+  for (const { doctorId, username } of doctors)
+    boards.set(doctorId, await handsOf('doctor', openAs(username, '/doctor')))
   const names = new Map((await asked.desk()).doctors.map(({ doctorId, doctor }) => [doctorId, doctor]))
   const boardHands = (doctorId: string): Hands => {
     const hands = boards.get(doctorId)
@@ -82,7 +104,13 @@ export async function workDay({
     return hands
   }
 
-  const work = deeds({ asked, counted, faults })
+  const tabs = otherTabs()
+  /** A colleague looks at the list of the first doctor, and a patient of theirs who comes late at the own page. */
+  const watched = doctors[0]?.doctorId ?? ''
+  const patient = everybody.findLast(({ doctorId, link }) => doctorId === watched && link !== null)
+  const others = [await listOf(watched), await pageAt(`/a/${patient?.link}`)] as const
+
+  const work = deeds({ asked, counted, tabs, faults })
   const { ready, arrive, checkInAgain } = arrivalsAt(desk, work, (doctorId) => names.get(doctorId) ?? '')
   await ready()
 
@@ -130,15 +158,21 @@ export async function workDay({
     else faults.push(`the visit of ${visitor.name} (${visitor.kind}) ended as ${ended}`)
   }
   const seconds = (performance.now() - begun) / 1_000
-  for (const hands of [desk, ...boards.values()]) await hands.page.context().close()
+  const elsewhere = await tabs.report([
+    ...Array.from(boards, ([doctorId, { page }]) => ({ what: 'board' as const, doctorId, page })),
+    { what: 'board', doctorId: watched, page: others[0] },
+    { what: "patient's page", doctorId: watched, page: others[1] },
+  ])
+  for (const page of [desk.page, ...Array.from(boards.values(), (hands) => hands.page), ...others])
+    await page.context().close()
 
-  const head = `${by}: ${seen.length} of ${everybody.length} visits in ${seconds.toFixed(0)} s; presses for one (steps to get there)`
+  const head = `${by.doctor}${by.desk === by.doctor ? '' : `, at the desk ${by.desk}`}: ${seen.length} of ${everybody.length} visits in ${seconds.toFixed(0)} s; presses for one (steps to get there)`
   const report = counted.report(head)
   return {
     visits: everybody.length,
     seen: seen.length,
-    lines: report.lines,
-    faults: [...faults, ...report.faults],
+    lines: [...report.lines, ...elsewhere.lines],
+    faults: [...faults, ...report.faults, ...elsewhere.faults],
     slowestMs: counted.slowestMs(),
   }
 }
