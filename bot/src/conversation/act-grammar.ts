@@ -86,6 +86,7 @@ export const acts = Object.keys(grammar) as Act[]
 /** Commands that are words of everyday speech too: they count where nothing else is said. */
 export const everyday = new Set([
   'leave',
+  'give up',
   'later',
   'tarde',
   'start',

@@ -11,6 +11,10 @@ export type Clause = { tokens: readonly Token[]; opening: 'question' | 'polite' 
 const conjunctions =
   /(?<=^|\s)(?:but|so(?! (?:late|long|much|many|far|slow|sorry|sick|busy|bad))|because|cuz|although|though|pero|porque|asi que|así que|aunque|لكن|ولكن|لأن|لان|عشان|and|y|then|entonces)(?=\s)/giu
 
+/** "If traffic is bad and I'm late" is one condition. */
+const conditional =
+  /^\s*(?:(?:and|but|so|y|pero|و)\s)?(?:if(?! possible| you (?:can|could))|unless|si(?! puede| es posible)|cuando|إذا|اذا|لو(?! سمح))\s/iu
+
 const before: readonly Concept[] = ['greeting', 'yes', 'thanks', 'no', 'link', 'asking']
 
 /** Words that open a question only before the one who asks. */
@@ -92,7 +96,9 @@ export function clausesOf(text: string): Clause[] {
   const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
   return sentences.flatMap((sentence) => {
     const isAsked = /[?؟]$/.test(sentence)
-    const parts = sentence.replace(conjunctions, ',').split(/[,،؛—–]|\s-\s/u)
+    const parts = sentence
+      .split(/[,،؛—–]|\s-\s/u)
+      .flatMap((part) => (conditional.test(part) ? [part] : part.split(conjunctions)))
     return parts.flatMap((part, index) => {
       const tokens = tokensOf(wordsOf(part))
       const cut = tokens.findIndex(

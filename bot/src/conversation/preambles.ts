@@ -1,6 +1,7 @@
 /** What announces the news and is no part of it: "I would like to inform you that", "can you tell the doctor". */
 const beforeNews = "(?= (?:i|we)(?:['’]?(?:m|re|ve|ll))?(?!\\p{L})| im )"
 const english = [
+  `(?:just |only )?(?:to say|saying|wanted to say)(?: that)?${beforeNews}`,
   "(?:i (?:would like|want|wanted|wish) to|i['’]?d like to|just(?: to)?|this is to)? ?" +
     "(?:let(?:ting)?|inform(?:ing)?|tell(?:ing)?|notify(?:ing)?|advis(?:e|ing)) (?:you|u|y['’]?all)(?: guys)?" +
     `(?: know)?(?: that)?${beforeNews}`,

@@ -88,6 +88,8 @@ function isElsewhere({ key, previous, following, whole }: Around): boolean {
   // "Still in the parking lot".
   if (/parking|car park|estacionamiento|aparcamiento|موقف/.test(key.text) && whole.some(isOneOf(stillThere)))
     return true
+  // "I have come out of the station".
+  if (/ come$/.test(key.text) && /^(?:out|from|off|down|across)$/.test(next?.text ?? '')) return true
   if (next?.text === 'to' || next?.text === 'is' || (next?.text === 'for' && afterNext?.text === 'you')) return true
   // "Outside, but I can't find the clinic".
   if (whole.some((one) => has(one, 'where') && isDenial(one))) return true
@@ -124,6 +126,9 @@ function isTimeOtherwise({ key, previous, following, whole }: Around): boolean {
 function isAbsentOtherwise({ following }: Around): boolean {
   const [next, ...others] = following
   if (next === undefined) return false
+  // "I'm not going to get there for a while."
+  if (next.text === 'yet' || (next.text === 'for' && /^(?:a|another|some|10|5|15|20)/.test(others[0]?.text ?? '')))
+    return true
   // "No puedo ir al baño", "can't come in the back door".
   const noun = /^(?:a|al|the|el|la)$/.test(next.text)
     ? others.find((one) => !/^(?:la|back)$/.test(one.text))

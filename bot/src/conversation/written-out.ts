@@ -50,6 +50,11 @@ const short: readonly (readonly [string, string])[] = [
   ['tues', 'tuesday'],
   ['weds', 'wednesday'],
   ['sats', 'saturday'],
+  // No Saturday.
+  [
+    'sat(?= (?:near|down|outside|inside|here|there|beside|next to|under|waiting|by (?:the|a|your|reception)|in (?:the|your) (?!morning|afternoon|evening)|at (?:the|your|reception)|on (?:the|a) (?:chair|bench|sofa|seat)))',
+    'seated',
+  ],
   ['ppl|peeps|peple', 'people'],
   ['appt|appts|apt|apptmt|appoinment|apointment|appointmnt|apptment|apoitment|appoitment', 'appointment'],
   ['doc|docs|dctr|doctr', 'doctor'],

@@ -6010,4 +6010,222 @@ what's your name
 I hate mondays
 dr chen helped my aunt
 test
+# booked → later
+sorry doctor, my bus terminated early so I'm on foot now, would the next patient mind going in before me?
+Hi, Janet here, hold my turn a little would you, I'm still at the chemist's
+Awfully sorry, we're stuck behind a tractor and shan't make half ten
+pls skip us for a bit the baby just threw up in the car
+I know I'm nearly up but I'm not going to get there for a while, happy for others to go in first
+am gonna b late my alarm didnt ring
+can u make it so someone else goes then me
+let whoever's behind me take this turn, I'll take theirs
+running very behind today sorry, school run chaos
+ten minutes late, so sorry, the lights are all out
+tell dr chen im gonna be late
+I'd like others to go before me as I'm still travelling
+move me to after the next patient please
+could my turn be put back by a quarter of an hour
+# called → later
+Good heavens, already? I'm two streets away, do let somebody else pop in first
+ahh im in the loo, next one first pls
+im so sorry but i need like 5 more mins
+Could someone go ahead of me while I find a parking space?
+no way im still in the car, let others go
+not quite there, take the one after me
+dont have my kid back from school yet, let the next person in
+I've nipped home, please put me after the others
+# called → here
+already sitting outside his office
+Yes that's me, I am just coming through the door now
+i'm in room 2 waiting
+we're right here with the pram
+here and ready
+on the chair by the door
+yup number 5 here
+i'm standing in front of door 2
+Right here love
+# booked → here
+Morning! Just to say we've arrived and are in the waiting area
+got here ten mins ago, sat near the plants
+im at the clinic now, on time for once lol
+my husband and I are both here now
+finally parked and come in
+Hi it's Grace, I am at your front desk
+we are inside already
+arrived but nobody at the desk
+# booked → cancel?
+My boss won't let me off so I'll have to cancel today's visit
+honestly feeling fine now so you can take me off for today
+Kindly cancel my appointment as I am travelling
+I can't find anyone to mind the kids so I won't be coming after all
+pls cncl my appt 4 2day
+we've moved away, so cancel the booking please
+ended up in hospital so cancel that appointment
+don't bother keeping my slot, I'm not going to be there
+# booked → move?
+tomorrow would be so much easier for me, could it be changed
+Could Dr. Chen see me on Friday instead of today?
+im working today can it be another day
+Sorry to be a pain but is there any chance of a later date
+my daughter has an exam today so can she come monday
+would it be possible to come a bit earlier
+put it off till next week please
+# booked → status
+Hi there, I was just wondering how the queue is getting on
+is there much of a wait today love
+any idea whether I'll be seen before lunch
+still the same number of people before me?
+I was number five, what number is he on now
+do you have me down for today or did I get that wrong
+is it worth me setting off yet
+am I forgotten
+how's dr chen doing for time
+anybody in with him at the moment
+# booked → where
+I've come out of the station, which way now
+what's the name of the street you're on
+is it the building with the blue door
+we're driving round in circles, what's the exact address
+do you have wheelchair access at the front
+where's the nearest place to park
+# booked → beyond
+do I get the result straight away
+my little one has been sick since breakfast, what can I give her
+does it matter if I have a cold
+how much is it if I'm not insured
+could you print my last prescription
+will the needle hurt
+can I breastfeed on these tablets
+do you take euros
+is a passport ok as id
+# booked → call-back
+I'd prefer somebody rang me about this
+my thumbs are too big for this, ring me
+Would a nurse be able to phone me at all?
+can you patch me through to a human
+pls have someone from the office call
+I give up with this machine, can a person call me
+# booked → lead
+I'm a good twenty minutes from you so let me know in time
+give me 15 minutes warning please
+need telling 30 minutes before cos of the bus
+can you message me when it's 20 min before my turn
+walking, 12 minutes
+I'm ten minutes down the road
+# booked → lateness
+if traffic's bad and I'm late do I lose it
+the motorway is closed
+cant get the car out of the drive, its iced in
+I may end up a little late
+will dr chen still see me if I'm a few minutes late
+# booked → stop
+kindly refrain from sending me any more messages
+ENOUGH with the texts!!!
+I don't want to hear from this number again
+please take my mobile number off your reminders
+# booked → off-list?
+could you please remove my name from the list
+drop me from the list
+# booked → thanks
+thank you, you have been most kind
+awesome ty!
+sweet, thanks
+lifesaver, thank you
+# booked → emergency
+my lips are swelling and I can't swallow
+grandad's on the floor and not moving
+I've been stung and my throat is closing up
+he's drunk something from under the sink
+she's fitting again and it won't stop
+i'm bleeding loads and i'm pregnant
+I feel like ending it all
+# booked → ask
+My sister's the one running late, I'm at home
+He kept me waiting an hour last time
+don't you dare cancel my appointment
+Tell Mum I'm here if she asks
+I thought I'd have to cancel but I don't
+My train was late yesterday but today is fine
+did someone tell you I'd cancelled?
+we always park outside
+if I had to cancel how would I do it
+I hope I won't be late
+here's hoping it's quick
+the patient before me is taking ages
+stop by later if you like
+my phone says 5 minutes late, is that you
+I'll say when I'm here
+they let others go before me last week
+# new → book
+I've had this cough for ages, could one of your doctors listen to my chest
+we've just moved here and need a doctor for the kids
+my foot's swollen up, I'd like it looked at
+hiya, wanted to make an appt for my nan
+can i see reyes with my newborn this week
+Please could you fit in my wife tomorrow morning
+hoping to get seen about my migraines
+need to get a mole looked at by haddad
+is it possible to get an appointment for two people
+# new → first-free
+just give me the first doctor you've got
+i don't mind which doctor so long as it's today
+who's got the least people waiting
+# new → hours
+what time does the clinic shut on fridays
+are y'all open tmrw
+do you see patients on sundays
+# new → phone
+do you have a number I could ring instead
+what's the clinic's phone
+# new → language
+mi madre no habla inglés, en español por favor
+do you have this in arabic
+# new → help
+I'm not sure what I'm meant to do here
+what sort of things can you do
+# new → hour
+it has to be after four, say 4:15
+could you do ten thirty in the morning
+# new → start
+I want my reminders back
+please start sending messages again
+# new → greeting
+hello, anybody home?
+# new → ask
+I'm just testing this
+my horse needs a vet
+what's the capital of france
+Sorry wrong chat
+# give-up → no
+Gosh no, I only wanted to see when it was
+no thank you, I'll still come
+please leave it in the book
+that was my toddler pressing buttons
+no ta
+# give-up → yes
+yes, sadly
+yes please, thank you
+yep sorry, cancel it
+that's correct, please cancel
+# give-up → ask
+I'm thinking
+would you let someone else have it
+can I ask my husband first
+how many are before me
+# moving → no
+I'd sooner leave it where it is
+no thanks, today suits me
+actually today's better
+# moving → yes
+yes that would be lovely
+tomorrow's great, thanks
+please do
+# confirm → no
+no that's too soon
+sorry, wrong doctor
+not any more thanks
+# confirm → yes
+yes please that's perfect
+brilliant, book it
+lovely, yes
 `

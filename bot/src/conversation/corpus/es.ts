@@ -2921,4 +2921,77 @@ no la quiero perder
 no, déjela igual
 # confirm → no
 no esa no
+# booked → later
+disculpe, mi camión se descompuso, ¿puede pasar la señora que sigue y yo después?
+voy a llegar como quince minutos tarde, mil disculpas
+me permite que pase otro paciente antes, todavía ando lejos
+perdone, estoy en un tapón y no llego a mi hora
+pónganme más atrás en la fila por favor
+# called → later
+ay, todavía estoy en la farmacia, que entre otro por mí
+no he podido estacionarme, pasen a otro paciente
+# called → here
+sí, aquí sentada enfrente
+estoy en la puerta, ya paso
+# booked → here
+buenas, ya estamos en la clínica mi niña y yo
+acabo de entrar, estoy junto a la ventana
+llegamos hace cinco minutos
+# booked → cancel?
+mi jefe no me da permiso, así que no voy a poder ir
+mejor cancéleme la cita, ya me siento bien
+fíjese que no voy a alcanzar a ir hoy, cancele
+# booked → move?
+sería mucha molestia cambiarla al lunes
+hoy trabajo, ¿puede ser el miércoles?
+# booked → status
+cómo va la fila, señorita
+todavía falta mucho para que pase
+a cuántos voy
+ya habrán llamado mi número
+# booked → where
+estoy dando vueltas y no encuentro la clínica
+cuál es la entrada
+# booked → beyond
+y si ya desayuné pasa algo
+cuánto me sale sin seguro
+qué le doy al niño para la fiebre
+me hacen factura
+# booked → call-back
+prefiero que alguien me hable por teléfono
+necesito que me marque la enfermera
+ya me cansé del robot, quiero una persona
+# booked → lead
+avísenme veinte minutos antes que vengo en bici
+estoy a quince minutos caminando
+# booked → lateness
+si me retraso pierdo mi lugar
+a lo mejor me atraso un poco
+# booked → stop
+hagan el favor de no mandarme más mensajes
+ya estuvo bueno de mensajes
+# booked → emergency
+mi abuelo se cayó y no se mueve
+se le está cerrando la garganta
+# booked → ask
+mi mamá viene tarde
+yo no cancelé nada
+el camión llegó tarde ayer
+dígale a mi esposo que estoy aquí
+si voy tarde les aviso
+# new → book
+me salió una bolita en el cuello y quiero que la vea un doctor
+quisiera sacar turno para mi abuelita
+busco cita con pediatra
+# new → first-free
+con quien tenga menos gente
+# new → hour
+tiene que ser a las nueve y media
+# give-up → no
+ay no, yo solo quería ver la hora
+no gracias, sí voy a ir
+# give-up → yes
+sí, lamentablemente
+# moving → no
+no, hoy me queda mejor
 `
