@@ -250,7 +250,8 @@ export function queueReads(database: Database, keep?: Keep) {
           {
             day: { $gte: day },
             $or: ['movedFrom', 'retracted.moved'].map((field) => ({
-              [`appointments.${field}.appointmentId`]: { $exists: true },
+              // As an id is: not every database finds by an index what is only to exist.
+              [`appointments.${field}.appointmentId`]: { $gt: '' },
             })),
           },
           queueOnly,
