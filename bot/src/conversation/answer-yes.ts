@@ -21,7 +21,7 @@ const asksAgain = (tokens: readonly Token[]) =>
 
 /** They are content with something, which a cancellation may be or not be: "fine", "all good", "perfecto". */
 const content = new Set(
-  'good fine great perfect right alright all is very well bien bueno esta muy perfecto perfecta genial تمام طيب زين حسنا كده'.split(
+  'good fine great perfect right alright all is very well suits better that me us bien bueno esta muy perfecto perfecta genial تمام طيب زين حسنا كده'.split(
     ' ',
   ),
 )
@@ -54,7 +54,9 @@ const wanting = new Set('want need quiero necesito quisiera بدي ابي ابغ
 
 /** They say yes to what is offered. */
 const agreeable = new Set(
-  'great cool awesome excellent lovely wonderful nice brilliant genial excelente estupendo ممتاز رائع'.split(' '),
+  'fine good perfect great cool awesome excellent lovely wonderful nice brilliant genial excelente estupendo ممتاز رائع'.split(
+    ' ',
+  ),
 )
 
 /** Behind a yes they take some of it back. */
@@ -78,8 +80,8 @@ const isOfOther = ({ text, concepts }: Token, verb: Concept) =>
 const told = {
   cancel:
     /^(?:please |ok |okay |just |por favor )*cancel(?: it| that)(?: please| now| thanks)*$|^(?:por favor )?(?:cancel|anul)[ae]l[ao](?: por favor| gracias)?$/,
-  move: /^(?:please |ok |okay |just )*(?:move|reschedule) (?:it|that|me)(?: please| now| thanks)*$|^(?:por favor )?(?:cambi[ae]|muev[ae]|reprogram[ae])l[ao](?: por favor| gracias)?$/,
-  book: /^(?:please |ok |okay |just )*(?:book|reserve|schedule) (?:it|that|me|me in)(?: please| now| thanks)*$|^(?:por favor )?(?:reserv|agend|apart)[ae](?:me)?l[ao](?: por favor| gracias)?$/,
+  move: /^please do$|^(?:please |ok |okay |just )*(?:move|reschedule) (?:it|that|me)(?: please| now| thanks)*$|^(?:por favor )?(?:cambi[ae]|muev[ae]|reprogram[ae])l[ao](?: por favor| gracias)?$/,
+  book: /^please do$|^(?:please |ok |okay |just )*(?:book|reserve|schedule) (?:it|that|me|me in)(?: please| now| thanks)*$|^(?:por favor )?(?:reserv|agend|apart)[ae](?:me)?l[ao](?: por favor| gracias)?$/,
 } as const
 
 /** "Would yes be ok" asks. */
@@ -113,7 +115,12 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   if (verb === 'cancel' && !isYesToCancelling(tokens)) return false
   const opensQuestion = asking.has(tokens[0]?.text ?? '') || asksAgain(tokens)
   const wantsIt = verb === 'cancel' && concepts.has('cancel') && tokens.some(({ text }) => wanting.has(text))
-  const isContent = verb === 'book' && tokens.every(({ text }) => agreeable.has(text))
+  const isContent =
+    verb !== 'cancel' &&
+    tokens.some(({ text }) => agreeable.has(text)) &&
+    tokens.every(
+      ({ text, concepts: of }) => agreeable.has(text) || fillers.has(text) || of.has('thanks') || of.has('noise'),
+    )
   return (
     (concepts.has('yes') || wantsIt || isContent) &&
     isPlain &&
@@ -122,7 +129,7 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
     open.size === 0 &&
     !hour &&
     day === null &&
-    rest.length === 0
+    rest.every((word) => fillers.has(word))
   )
 }
 

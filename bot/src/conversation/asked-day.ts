@@ -16,10 +16,10 @@ export function withoutAskedDay(parsed: ParsedText, { at }: State): ParsedText {
 const noise: ReadonlySet<Concept> = new Set(['noise'])
 
 /** "No, today" and "tomorrow is worse, no", under the question whether to move it from today to tomorrow. */
-export const keepsDay = ({ day, concepts }: ParsedText, { at }: State): boolean =>
+export const keepsDay = ({ day, concepts, tokens }: ParsedText, { at }: State): boolean =>
   at.step === 'confirm' &&
   at.draft.moving !== null &&
   day !== null &&
   [at.draft.day, at.draft.moving.day].includes(day) &&
   concepts.has('no') &&
-  !concepts.has('asking')
+  tokens.find(({ concepts: of }) => !of.has('no'))?.concepts.has('question') !== true

@@ -6228,4 +6228,42 @@ not any more thanks
 yes please that's perfect
 brilliant, book it
 lovely, yes
+# moving → yes
+great, tomorrow
+tomorrow suits me
+that suits me fine
+yes let's do tomorrow
+ok tomorrow then
+that'd be great
+yes, change it please
+agreed
+great, do that
+tomorrow's fine
+sounds perfect
+# confirm → yes
+that'd be great
+lovely, yes please
+that suits me
+great, thanks
+ok book me in
+cool, go for it
+perfect, that's the one
+all good, book it
+yup do that
+suits me
+# confirm → ask
+great, but is there parking
+lovely weather
+cool, when is that
+would that be great
+is tomorrow better
+# moving → ask
+is tomorrow great for him
+great, who told you that
+tomorrow?
+tomorrow maybe
+tomorrow is a holiday
+I wonder about tomorrow
+# moving → no
+no not tomorrow
 `
