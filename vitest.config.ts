@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'unit',
           include: ['*/src/**/*.test.ts', '*/src/**/*.test.tsx'],
           exclude: ['**/*.int.test.ts', '**/*.e2e.test.ts', '**/node_modules/**'],
+          setupFiles: ['dashboard/src/testing/waits.ts'],
           // Each file leaves nothing behind; loading every module once per worker halves the run.
           isolate: false,
           // Left out, one processor is spared.

@@ -127,7 +127,7 @@ describe('BookingForm', () => {
     expect(await screen.findByText(/Please enter your name/)).toBeDefined()
     expect(screen.getByText(/Please enter your email address/)).toBeDefined()
     expect(screen.getByText('Please check the fields in red.')).toBeDefined()
-    expect(document.activeElement).toBe(screen.getByLabelText('Your name'))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Your name')))
   })
 
   test('shows a refusal about the day at the day', async () => {
