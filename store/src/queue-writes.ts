@@ -137,7 +137,8 @@ export function queueStore(database: Database, keep?: Keep) {
       const outbox = erased.length > 0 ? await forgetIn({ queue: before, outbox: loaded }, erased, rows) : loaded
       if (before.rev === 0) {
         try {
-          await model.create([{ ...after, receipts, history: rows, copiedRev: 0, keptFrom: endOf(after.day) }])
+          const first = { ...after, receipts, history: rows, copiedRev: 0, keptFrom: endOf(after.day) }
+          await model.collection.insertOne(first as object, { ignoreUndefined: true })
           return true
         } catch (error) {
           if (isDuplicateKey(error)) return false
