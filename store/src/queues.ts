@@ -60,8 +60,6 @@ schema.index({ 'appointments.callBackAt': 1 }, { sparse: true })
 schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
 schema.index({ 'appointments.retracted.moved.appointmentId': 1 }, { sparse: true })
 schema.index({ isCopied: 1 })
-// Workers ask every two seconds for the days that are not over, among all that are kept.
-schema.index({ day: 1 })
 
 /** A search reads the days of a whole clinic: what it does not ask for need not be read. */
 const whoAndWhere = Object.fromEntries(
