@@ -209,9 +209,10 @@ describe('a bot that is killed in a conversation', () => {
       { text: 'status', answer: /You're booked with Dr\. Michael Chen for \w{3} \d+ \w{3}[\s\S]*room 1/ },
     ]
     for (const { text, answer, killed } of steps) {
-      const sent = request(`${phoneUrl()}/messages`, { method: 'POST', body: { text } })
+      // What is sent is answered without a body, or not at all by a bot that is killed.
+      const sent = request(`${phoneUrl()}/messages`, { method: 'POST', body: { text } }).catch(() => {})
       if (killed) {
-        await Promise.all([sent.catch(() => {}), stack.kill('bot')])
+        await Promise.all([sent, stack.kill('bot')])
         await stack.start('bot')
       } else {
         await sent
