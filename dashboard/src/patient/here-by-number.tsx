@@ -77,9 +77,9 @@ export function HereByNumber({ code }: { code: string }) {
       </button>
       <p className="lead">{texts.hereLink}</p>
       {telegram && (
-        <p>
-          <a href={`${telegram}?start=h_${encodeURIComponent(code)}`}>{texts.hereOnTelegram}</a>
-        </p>
+        <a className="quiet" href={`${telegram}?start=h_${encodeURIComponent(code)}`}>
+          {texts.hereOnTelegram}
+        </a>
       )}
     </form>
   )
