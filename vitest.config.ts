@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** They count what was late, so that no more than two of them share the machine. */
+/** They count what was late, so that nothing else shares the machine with them. */
 const timedProofs = ['faults', 'kills', 'providers'].map((name) => `proofs/src/${name}.e2e.test.ts`)
 
 /** A worker is used again for the next file only where both run in the same environment: those in a browser's come last. */
@@ -84,7 +84,7 @@ export default defineConfig({
         test: {
           name: 'timed-proofs',
           include: timedProofs,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 3 },
           expect: patient,
           testTimeout: 120_000,
