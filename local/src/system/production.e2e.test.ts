@@ -164,7 +164,8 @@ test('a clinic comes into being: setup link, doctor, going live; then patients b
     await expect.poll(() => texted().length, { timeout: 15_000 }).toBeGreaterThanOrEqual(count)
     const message = texted().join('\n')
     const last = texted().at(-1) ?? ''
-    const say = answerTo(message.includes("You're booked") ? message : last, last.split('\n'))
+    const options = last.split('\n').filter((line) => /^\d+ /.test(line))
+    const say = answerTo(message.includes("You're booked") ? message : last, options)
     if (say === null) break
     expect(count, message).toBeLessThan(8)
     await text(production, '+12025550143', say)
