@@ -12,7 +12,7 @@ import { clinicStore } from '@anteroom/store/clinic.ts'
 import { alertRulesOf, clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
 import { colleaguesIn } from '@anteroom/store/colleagues.ts'
-import { databaseIn, isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { createIndexes, databaseIn, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { dayFiguresStore } from '@anteroom/store/day-figures.ts'
 import { displayStore } from '@anteroom/store/displays.ts'
 import { doctorStore } from '@anteroom/store/doctors.ts'
@@ -402,7 +402,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
       stores.staff,
     ]
     async function fill() {
-      await Promise.all(indexed.map((store) => store.createIndexes()))
+      await createIndexes(indexed)
       await refreshDetails()
       if (!config.DEMO_PASSWORD) return
       const isNew = await seedDemoClinic(stores, { password: config.DEMO_PASSWORD, demo: config.DEMO })

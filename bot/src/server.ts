@@ -11,7 +11,7 @@ import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
-import { isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { createIndexes, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { heldBackStore } from '@anteroom/store/held-back.ts'
 import { connectToSchema } from '@anteroom/store/schema.ts'
 import { sendCounts } from '@anteroom/store/send-counts.ts'
@@ -67,7 +67,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   let draining = false
   async function prepareDatabase() {
     await connectToSchema(database, config.MONGO_URL, log)
-    const indexes = () => Promise.all([inbox, conversations, counts, heldBack].map((store) => store.createIndexes()))
+    const indexes = () => createIndexes([inbox, conversations, counts, heldBack])
     await untilDone(indexes, { isOver: () => closing, log })
     await untilDone(details.refresh, { isOver: () => closing, log })
   }

@@ -11,7 +11,7 @@ import { untilDone } from '@anteroom/service/until-done.ts'
 import { clinicStore } from '@anteroom/store/clinic.ts'
 import { alertRulesOf, clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
 import { codeStore } from '@anteroom/store/codes.ts'
-import { isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { createIndexes, isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { heldBackStore } from '@anteroom/store/held-back.ts'
 import { mailTestStore } from '@anteroom/store/mail-tests.ts'
 import { patientStore } from '@anteroom/store/patients.ts'
@@ -137,8 +137,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
 
   async function prepare(): Promise<void> {
     await connectToSchema(database, config.MONGO_URL, log)
-    const indexes = () =>
-      Promise.all([ledger, codes, counts, heldBack, mailTests].map((store) => store.createIndexes()))
+    const indexes = () => createIndexes([ledger, codes, counts, heldBack, mailTests])
     await untilDone(indexes, { isOver: () => closing, log })
     if (closing) return
     const supervisor = superviseQueueChangedWorker(config.REDIS_URL, alerts.evaluate, log)
