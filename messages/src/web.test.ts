@@ -34,3 +34,11 @@ describe('amounts are said as people say them', () => {
     expect([placeBefore, ordinal(place), placeAfter].join(' ')).toBe(sentence)
   })
 })
+
+test('a sentence that ends with a time has one full stop, however the time is written', () => {
+  expect(webTexts.es.heldUntil('9:12 p.m.')).toBe(
+    'Dejaremos pasar a otros hasta las 9:12 p.m. Usted conserva su lugar.',
+  )
+  expect(webTexts.es.heldUntil('21:12')).toBe('Dejaremos pasar a otros hasta las 21:12. Usted conserva su lugar.')
+  expect(webTexts.en.heldUntil('9:12 p.m.')).toBe("We'll let others go ahead until 9:12 p.m. You keep your place.")
+})

@@ -1,3 +1,4 @@
+import { fullStop } from '../full-stop.ts'
 import { en as alertRules } from './alert-rules/en.ts'
 import { en as alertWording, sentences as wordingSentences } from './alert-wording/en.ts'
 import { en as audit } from './audit/en.ts'
@@ -43,7 +44,7 @@ export const en = {
     faults: { doctorId: 'Please choose a doctor.' },
   },
   linkFor: (name: string) => `Link for ${name}`,
-  worksUntil: (time: string) => `Works until ${time}.`,
+  worksUntil: (time: string) => fullStop(`Works until ${time}`),
   disableWho: (name: string) => `Disable ${name}?`,
   actionsFor: (name: string) => `Actions for ${name}`,
   roleOf: (name: string) => `Role of ${name}`,

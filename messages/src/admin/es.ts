@@ -1,3 +1,4 @@
+import { fullStop } from '../full-stop.ts'
 import { es as alertRules } from './alert-rules/es.ts'
 import { es as alertWording, sentences as wordingSentences } from './alert-wording/es.ts'
 import { es as audit } from './audit/es.ts'
@@ -49,7 +50,7 @@ export const es: AdminTexts = {
     faults: { doctorId: 'Elija una consulta.' },
   },
   linkFor: (name) => `Enlace para ${name}`,
-  worksUntil: (time) => `Funciona hasta: ${time}.`,
+  worksUntil: (time) => fullStop(`Funciona hasta: ${time}`),
   disableWho: (name) => `¿Desactivar la cuenta de ${name}?`,
   actionsFor: (name) => `Acciones para ${name}`,
   roleOf: (name) => `Rol de ${name}`,

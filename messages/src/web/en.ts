@@ -3,6 +3,7 @@ import { change } from '../change/en.ts'
 import { en as consent } from '../consent/en.ts'
 import { about } from '../durations/en.ts'
 import { ordinal, people } from '../english.ts'
+import { fullStop } from '../full-stop.ts'
 import { en as refusals } from '../refusals/en.ts'
 
 /** The fields of the booking form that can have an error. */
@@ -85,7 +86,7 @@ export const en = {
   onBreak: (doctor: string, until: string | null) =>
     until === null
       ? `${doctor} is on a break. You keep your place; we'll show a new time here.`
-      : `${doctor} is on a break until about ${until}. You keep your place.`,
+      : `${fullStop(`${doctor} is on a break until about ${until}`)} You keep your place.`,
 
   called: "It's your turn",
   comeTo: (room: string) => `Please come to room ${room}.`,
@@ -93,7 +94,7 @@ export const en = {
   missed: 'You missed your call',
   missedWhatNow: "Tap when you're here.",
   held: 'Take your time',
-  heldUntil: (time: string) => `We'll let others go ahead until ${time}. You keep your place.`,
+  heldUntil: (time: string) => `${fullStop(`We'll let others go ahead until ${time}`)} You keep your place.`,
   heldForNow: "We'll let others go ahead for a few minutes. You keep your place.",
   noShow: 'You missed your appointment',
   noShowUncalled: "Your appointment didn't take place",

@@ -2,6 +2,7 @@ import { HOLD_MINUTES, MIN_MEASURED } from '@anteroom/contracts/queue.ts'
 import { change } from '../change/es.ts'
 import { es as consent } from '../consent/es.ts'
 import { about } from '../durations/es.ts'
+import { fullStop } from '../full-stop.ts'
 import { es as refusals } from '../refusals/es.ts'
 import { people, TheDoctor, theDoctor, theHour } from '../spanish.ts'
 import type { WebTexts } from './en.ts'
@@ -88,7 +89,7 @@ export const es: WebTexts = {
   missed: 'Le llamamos y no estaba',
   missedWhatNow: 'Toque el botón cuando esté aquí.',
   held: 'Tómese su tiempo',
-  heldUntil: (time) => `Dejaremos pasar a otros hasta ${theHour(time)}. Usted conserva su lugar.`,
+  heldUntil: (time) => `${fullStop(`Dejaremos pasar a otros hasta ${theHour(time)}`)} Usted conserva su lugar.`,
   heldForNow: 'Dejaremos pasar a otros unos minutos. Usted conserva su lugar.',
   noShow: 'No llegó a su cita',
   noShowUncalled: 'Su cita no tuvo lugar',
