@@ -1,5 +1,6 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import { greetMailServer } from './email.ts'
+import { onAbort } from './on-abort.ts'
 import { faultOf, telegramCalls } from './telegram-calls.ts'
 
 /**
@@ -20,15 +21,11 @@ export const mailServerRefuses = (error: unknown): boolean =>
 const asks =
   (ask: (signal: AbortSignal) => Promise<unknown>, isRefusal: (error: unknown) => boolean): AskProvider =>
   (signal) => {
-    const gone = new Promise<CredentialState>((resolve) => {
-      if (signal.aborted) resolve('no-answer')
-      signal.addEventListener('abort', () => resolve('no-answer'), { once: true })
-    })
     const answer = ask(signal).then(
       (): CredentialState => 'taken',
       (error): CredentialState => (isRefusal(error) ? 'refused' : 'no-answer'),
     )
-    return Promise.race([answer, gone])
+    return Promise.race([answer, onAbort<CredentialState>(signal, 'no-answer')])
   }
 
 type Settings = {

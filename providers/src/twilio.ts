@@ -2,6 +2,7 @@ import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import { smsText } from '@anteroom/messages/sms.ts'
 import type { Twilio } from 'twilio'
 import type { MessageLookup, Outcome, Send, Sender } from './channel.ts'
+import { onAbort } from './on-abort.ts'
 import { reportReference } from './report-reference.ts'
 import { listedFrom, twilioOutcome } from './twilio-answers.ts'
 
@@ -39,13 +40,6 @@ export async function twilioClient({ accountSid, authToken, apiRoot }: TwilioAcc
   })
   return twilio(accountSid, authToken, { httpClient })
 }
-
-/** Settles with `value` when the signal aborts. */
-const onAbort = <Value>(signal: AbortSignal, value: Value): Promise<Value> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve(value)
-    signal.addEventListener('abort', () => resolve(value), { once: true })
-  })
 
 /** Messages by Twilio. The `providerId` is the SID. Creating a message is not idempotent, but Twilio can be asked for it. */
 function twilioSender(settings: TwilioSettings, { from, addressOf, textOf }: Addressing): Sender {
