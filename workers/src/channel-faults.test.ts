@@ -21,6 +21,19 @@ test('notes which providers refuse or do not answer, and nothing once they take 
   expect(noted).toEqual([{ telegram: 'refused', sms: 'no-answer' }, {}])
 })
 
+test('asks a provider of several channels once, and notes what it says of each', async () => {
+  const noted: ChannelFaults[] = []
+  const settings = { noteChannelFaults: async (faults: ChannelFaults) => void noted.push(faults) }
+  let times = 0
+  const account: AskProvider = async () => {
+    times++
+    return 'refused'
+  }
+  const ask = { telegram: null, sms: account, whatsapp: account, email: null }
+  await channelFaultFinder({ ask, settings, log })(new AbortController().signal)
+  expect({ times, noted }).toEqual({ times: 1, noted: [{ sms: 'refused', whatsapp: 'refused' }] })
+})
+
 test('notes nothing that it was not told because the process ends', async () => {
   const settings = { noteChannelFaults: async () => expect.unreachable() }
   const ask = { telegram: says('no-answer'), sms: null, whatsapp: null, email: null }

@@ -30,8 +30,11 @@ export function channelFaultFinder({ ask, settings, log }: Parts) {
   return async function find(stopped: AbortSignal): Promise<void> {
     const limit = AbortSignal.any([stopped, AbortSignal.timeout(CALL_LIMIT_MS)])
     const faults: ChannelFaults = {}
+    // SMS and WhatsApp are of one account, which is asked once.
+    const answers = new Map<AskProvider, ReturnType<AskProvider>>()
     const asked = Channel.options.map(async (channel) => {
-      const state = (await ask[channel]?.(limit)) ?? 'taken'
+      const provider = ask[channel]
+      const state = provider ? await answers.getOrInsertComputed(provider, () => provider(limit)) : 'taken'
       if (state !== 'taken') faults[channel] = state
     })
     await Promise.all(asked)
