@@ -1,6 +1,6 @@
 import type { Day, QueueId } from '@anteroom/contracts/queue.ts'
 import { type Model, mongo, Schema } from 'mongoose'
-import { type Database, DUPLICATE_KEY } from './connection.ts'
+import { createIndexes, type Database, DUPLICATE_KEY } from './connection.ts'
 import { endOf, type Keep, stillKept } from './keep.ts'
 import { filterOf, NEWEST_FIRST, type NewestFirst } from './newest-first.ts'
 import { type Receipt, receiptName, type StoredHistoryRow } from './outbox.ts'
@@ -58,7 +58,7 @@ export function archive(database: Database, keep?: Keep) {
   const receipts = database.model<ArchivedReceipt>('Receipt', receiptSchema)
 
   return {
-    createIndexes: () => Promise.all([history, receipts].map((one) => one.createIndexes())),
+    createIndexes: () => createIndexes([history, receipts]),
 
     /** Adds those that are not there. `at`: when the last of the commands was accepted, from which receipts are kept. */
     async add(id: QueueId, day: Day, copied: { history: StoredHistoryRow[]; receipts: Receipt[]; at: number }) {

@@ -4,7 +4,7 @@ import type { ConsultationTimes } from '@anteroom/queue/estimate/habits.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { Schema } from 'mongoose'
 import { archive } from './archive.ts'
-import type { Database } from './connection.ts'
+import { createIndexes, type Database } from './connection.ts'
 import { type Keep, stillKept } from './keep.ts'
 import { leftAppointments } from './left-appointments.ts'
 import type { Outbox, StoredHistoryRow } from './outbox.ts'
@@ -89,7 +89,7 @@ export function queueReads(database: Database, keep?: Keep) {
   const queueOnly = { receipts: 0, history: 0, copiedRev: 0, isCopied: 0, keptFrom: 0 }
 
   return {
-    createIndexes: () => Promise.all([model, archived, left].map((one) => one.createIndexes())),
+    createIndexes: () => createIndexes([model, archived, left]),
 
     /** `since`, here and below, as `performance.now()` counts: who knows the day as it was after that moment need not ask. */
     load: (id: QueueId, _since?: number): Promise<Queue | null> =>

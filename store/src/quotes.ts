@@ -2,7 +2,7 @@ import type { Day, Instant, QueueId } from '@anteroom/contracts/queue.ts'
 import { TURN_STEP_MS } from '@anteroom/contracts/turn.ts'
 import type { Accuracy, Quote } from '@anteroom/queue/accuracy/score-day.ts'
 import { type mongo, Schema } from 'mongoose'
-import type { Database } from './connection.ts'
+import { createIndexes, type Database } from './connection.ts'
 import { endOf, type Keep, stillKept } from './keep.ts'
 
 /** One document of the collection `quotes`: what a patient was shown. It holds ids and times only. */
@@ -70,7 +70,7 @@ export function quoteStore(database: Database, keep?: Keep) {
   const quotes = database.model('Quote', quoteSchema)
   const scores = database.model('Accuracy', accuracySchema)
   return {
-    createIndexes: () => Promise.all([quotes.createIndexes(), scores.createIndexes()]),
+    createIndexes: () => createIndexes([quotes, scores]),
 
     /** Adds quotes; the same window of the same appointment only once. */
     async add(all: QuoteOfDay[]): Promise<void> {

@@ -3,7 +3,7 @@ import { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Spending } from '@anteroom/contracts/send-budget.ts'
 import { Schema } from 'mongoose'
-import { type Database, isDuplicateKey } from './connection.ts'
+import { createIndexes, type Database, isDuplicateKey } from './connection.ts'
 import { RETENTION_MS } from './retention.ts'
 
 const HOUR_MS = 3_600_000
@@ -67,7 +67,7 @@ export function sendCounts(database: Database) {
   const budgets = database.model('SendBudget', budgetSchema)
 
   return {
-    createIndexes: () => Promise.all([sentTo.createIndexes(), budgets.createIndexes()]),
+    createIndexes: () => createIndexes([sentTo, budgets]),
 
     /** Counts the message `id` to a recipient. False: it had as many in the last hour, or in the last 24. */
     async countTo(

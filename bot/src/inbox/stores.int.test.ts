@@ -1,5 +1,5 @@
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
-import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
+import { connect, createIndexes, type Database, openDatabase } from '@anteroom/store/connection.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   database = await connect(openDatabase(), testDatabaseUrl('bot'), pino({ level: 'silent' }))
   inbox = inboxStore(database, seal)
   conversations = conversationStore(database, seal)
-  await Promise.all([inbox.createIndexes(), conversations.createIndexes()])
+  await createIndexes([inbox, conversations])
 })
 afterAll(() => database.close())
 

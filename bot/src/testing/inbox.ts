@@ -1,5 +1,5 @@
 import type { Outcome } from '@anteroom/providers/channel.ts'
-import { connect, openDatabase } from '@anteroom/store/connection.ts'
+import { connect, createIndexes, openDatabase } from '@anteroom/store/connection.ts'
 import { pino } from 'pino'
 import { newConversation } from '../conversation/model.ts'
 import { refused } from '../conversation/testing/chat.ts'
@@ -66,7 +66,7 @@ export async function openStores(mongoUrl: string) {
   const database = await connect(openDatabase(), mongoUrl, pino({ level: 'silent' }))
   const inbox = inboxStore(database, seal)
   const conversations = conversationStore(database, seal)
-  await Promise.all([inbox.createIndexes(), conversations.createIndexes()])
+  await createIndexes([inbox, conversations])
   return { database, inbox, conversations }
 }
 
