@@ -10,11 +10,9 @@ import { launcher, type Replacement, serviceAt } from './harness/launcher.ts'
 import { randomFrom } from './harness/random.ts'
 import type { Proof } from './harness/table.ts'
 import { practice } from './harness/traffic.ts'
-import { checkTransfers, doctorsForTransfers, transferring } from './harness/transfers.ts'
+import { checkTransfers, doctorsForTransfers, MAX_A_DAY, transferring } from './harness/transfers.ts'
 
 const PRACTICES = 8
-/** A day holds 500. */
-const MAX_A_DAY = 450
 const SETTLE_LIMIT_MS = 120_000
 
 /** How many kills each service gets: the workers, with the most points, what the others leave. */

@@ -4,7 +4,7 @@ import type { ProofClinic } from './clinic.ts'
 import type { Random } from './random.ts'
 
 /** A day holds 500, cancelled ones counted. */
-const MAX_A_DAY = 450
+export const MAX_A_DAY = 450
 /** Of those who wait it holds fewer: as soon as so many do at one of the pairs, those who are where they belong go. */
 const MAX_WAITING = 30
 
