@@ -14,18 +14,13 @@ export const latinDigits = (text: string): string =>
  * that are written for each other become one.
  */
 export const plain = (text: string): string =>
-  isPlain(text)
-    ? text
-    : latinDigits(text)
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[ةىـ]/g, (letter) => sameLetters[letter] ?? letter)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-
-/** Most texts, and most of the vocabulary's hundred thousand, have nothing to be changed, which one look shows. */
-const isPlain = (text: string) => text.length <= MAX_CHARACTERS && /^[a-z\d]+(?: [a-z\d]+)*$/.test(text)
+  latinDigits(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ةىـ]/g, (letter) => sameLetters[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The words of a text, with what is shortened written out: "can't" is "can not". */
 export const wordsOf = (text: string): string[] => writtenOut(plain(text)).split(' ').filter(Boolean)
