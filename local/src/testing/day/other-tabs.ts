@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { percentile } from './tally.ts'
 
 /** A machine that does nothing else takes a tenth of it. */
 const P95_LIMIT_MS = 3_000
@@ -41,8 +42,8 @@ export function otherTabs() {
       const report = { lines: [] as string[], faults: [] as string[] }
       for (const what of ['board', "patient's page"] as const) {
         const all = await Promise.all(tabs.filter((tab) => tab.what === what).map(delaysOf))
-        const delays = all.flatMap((one) => one.delays).sort((a, b) => a - b)
-        const at = (share: number) => Math.round(delays[Math.floor(share * (delays.length - 1))] ?? Number.NaN)
+        const delays = all.flatMap((one) => one.delays)
+        const at = (share: number) => percentile(delays, share)
         report.lines.push(
           `  from a press to another ${what}: ${delays.length} times, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms`,
         )

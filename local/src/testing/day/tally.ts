@@ -19,6 +19,10 @@ const goals: Record<Kind, Record<Role, number>> = {
 
 const none = (): Effort => ({ presses: 0, steps: 0 })
 
+/** Below which this share of the times lies, in whole milliseconds; NaN of none. */
+export const percentile = (times: readonly number[], share: number): number =>
+  Math.round(times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? Number.NaN)
+
 /** Counts what a day takes. */
 export function tally(everybody: Visitor[]) {
   const spent = new Map(everybody.map(({ name }) => [name, { doctor: none(), desk: none() }]))
@@ -55,8 +59,7 @@ export function tally(everybody: Visitor[]) {
     slowestMs: () => Math.max(0, ...times),
     /** A table of the means, and a sentence for each visit that took more than it may. */
     report(head: string): { lines: string[]; faults: string[] } {
-      const sorted = times.toSorted((a, b) => a - b)
-      const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
+      const at = (share: number) => percentile(times, share) || 0
       const lines = [
         head,
         ...kinds.flatMap(lineOf),
