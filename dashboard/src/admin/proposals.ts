@@ -1,10 +1,10 @@
 import type { DoctorSettings } from '@anteroom/contracts/answers.ts'
+import { plain } from '../doctor/is-sought.ts'
 
 /** A user name from somebody's name: `maria.lopez` from María López. Of a name without Latin letters, the role. */
 export function proposedUserName(name: string): string {
   if (name.trim() === '') return ''
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const parts = plain.match(/[a-z0-9]+/g) ?? []
+  const parts = plain(name).match(/[a-z0-9]+/g) ?? []
   const proposed = parts.join('.').slice(0, 40)
   return proposed.length < 2 ? 'admin' : proposed
 }

@@ -1,7 +1,7 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 
-/** Without accents, as somebody in a hurry writes a name. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Without accents and capitals, as somebody in a hurry writes a name. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** True of a row whose number was typed, or of whose name each typed word begins a part. */
 export function isSought({ patientName, queueNumber }: BoardRow, typed: string): boolean {
