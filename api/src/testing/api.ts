@@ -3,7 +3,7 @@ import type { ClientEvents, ServerEvents, SocketAuth } from '@anteroom/contracts
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { io, type Socket } from 'socket.io-client'
-import supertest from 'supertest'
+import supertest, { type Response } from 'supertest'
 import { inject } from 'vitest'
 import { type Config, readConfig } from '../config.ts'
 import { startApi } from '../server.ts'
@@ -17,6 +17,9 @@ export type LiveClient = Socket<ServerEvents, ClientEvents>
 
 /** A part of the Redis for each worker of Vitest: files that run side by side hear nothing of each other. */
 const redisUrl = () => `${inject('redisUrl')}/${process.env.VITEST_POOL_ID ?? 0}`
+
+/** The database stood still for two seconds, as that of the tests does at times under load: such a request is sent again. */
+const isUnavailable = (_error: unknown, response?: Response) => response?.body?.reason === 'unavailable'
 
 /** The API on a free port over real databases, with the demo clinic in a new database. */
 export async function startTestApi(
@@ -43,6 +46,7 @@ export async function startTestApi(
     supertest(url)
       [method](path)
       .set('Origin', url)
+      .retry(2, isUnavailable)
       .expect(({ status }) => expectDescribed({ method: method.toUpperCase(), path }, status))
   const http = {
     get: asks('get'),
