@@ -1,4 +1,4 @@
-import { type KeptKind, LEAST_KEPT, MOST_KEPT } from '@anteroom/contracts/keep.ts'
+import { type KeptKind, MAX_KEEP_DAYS, MIN_KEEP_DAYS } from '@anteroom/contracts/keep.ts'
 import { parseSettings } from '@anteroom/service/settings.ts'
 import { expect, test } from 'vitest'
 import { Environment, providerOf } from './config.ts'
@@ -61,7 +61,7 @@ test.each(Object.entries(keptBy) as [KeptKind, string][])(
   '%s can be kept by %s for what an administrator may choose, no less and no more',
   (kind, name) => {
     const settings = (days: number) => () => read({ [name]: `${days}` })
-    for (const days of [LEAST_KEPT[kind], MOST_KEPT]) expect(settings(days)).not.toThrow()
-    for (const days of [LEAST_KEPT[kind] - 1, MOST_KEPT + 1]) expect(settings(days)).toThrow(name)
+    for (const days of [MIN_KEEP_DAYS[kind], MAX_KEEP_DAYS]) expect(settings(days)).not.toThrow()
+    for (const days of [MIN_KEEP_DAYS[kind] - 1, MAX_KEEP_DAYS + 1]) expect(settings(days)).toThrow(name)
   },
 )

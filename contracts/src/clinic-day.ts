@@ -3,7 +3,7 @@ import type { Day, Instant } from './queue.ts'
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
 /** Of those asked for last; the clock alone needs one for each zone. */
-const MOST_KNOWN = 100
+const MAX_KNOWN = 100
 
 /** The days found last, by time zone and minute: within one no zone changes its date. */
 const found = new Map<string, Map<number, Day>>()
@@ -15,7 +15,7 @@ export function clinicDay(now: Instant, timeZone: string): Day {
   if (known !== undefined) return known
   const day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString()
   const ofZone = found.get(timeZone)
-  if (ofZone === undefined || ofZone.size >= MOST_KNOWN) found.set(timeZone, new Map([[minute, day]]))
+  if (ofZone === undefined || ofZone.size >= MAX_KNOWN) found.set(timeZone, new Map([[minute, day]]))
   else ofZone.set(minute, day)
   return day
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The fewest days that each kind is kept for: shorter, and what is promised elsewhere would not hold. */
-export const LEAST_KEPT = {
+export const MIN_KEEP_DAYS = {
   /** A week of histories, of alerts, and of answers to repeated commands. */
   visits: 7,
   /** A booking may be 90 days ahead. */
@@ -14,20 +14,20 @@ export const LEAST_KEPT = {
   accessLog: 30,
 } as const
 
-export const MOST_KEPT = 36_500
+export const MAX_KEEP_DAYS = 36_500
 
 export const keptKinds = ['visits', 'patients', 'chats', 'quotes', 'accessLog'] as const
 export type KeptKind = (typeof keptKinds)[number]
 
 const days = (least: number) =>
-  z.int().min(least, `At least ${least} days.`).max(MOST_KEPT, `At most ${MOST_KEPT} days.`)
+  z.int().min(least, `At least ${least} days.`).max(MAX_KEEP_DAYS, `At most ${MAX_KEEP_DAYS} days.`)
 
 /** For how many days each kind is kept: after the visit, the last booking, the message, the quote, and the look. */
 export const KeepDays = z.strictObject({
-  visits: days(LEAST_KEPT.visits),
-  patients: days(LEAST_KEPT.patients),
-  chats: days(LEAST_KEPT.chats),
-  quotes: days(LEAST_KEPT.quotes),
-  accessLog: days(LEAST_KEPT.accessLog),
+  visits: days(MIN_KEEP_DAYS.visits),
+  patients: days(MIN_KEEP_DAYS.patients),
+  chats: days(MIN_KEEP_DAYS.chats),
+  quotes: days(MIN_KEEP_DAYS.quotes),
+  accessLog: days(MIN_KEEP_DAYS.accessLog),
 })
 export type KeepDays = z.infer<typeof KeepDays>

@@ -12,7 +12,7 @@ const STEP_MINUTES = 5
 const WORTH_SAYING = 10
 /** A visit is a long or a short one from such a share of the usual length, and so many minutes, on. */
 const SHARE = 0.25
-const LEAST_MINUTES = 4
+const MIN_MINUTES = 4
 
 type Now = { window: Window; ahead: number; pace: Pace; now: Instant }
 
@@ -57,7 +57,7 @@ function doctorReasons(told: ToldTurn, queue: Queue): ChangeReason[] {
 
 /** Visits that went on since then and were longer or shorter than usual, the one in the room among them. */
 function visitReasons(told: ToldTurn, { appointments }: Queue, { habits }: Pace, now: Instant): ChangeReason[] {
-  const margin = Math.max(LEAST_MINUTES, SHARE * habits.mean)
+  const margin = Math.max(MIN_MINUTES, SHARE * habits.mean)
   let [longer, shorter] = [0, 0]
   for (const one of appointments) {
     if (one.status !== 'done' && one.status !== 'in-progress') continue

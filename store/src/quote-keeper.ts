@@ -4,9 +4,9 @@ import { type QuoteOfDay, type QuoteStore, shownAs } from './quotes.ts'
 /** Quotes are written together, so often. One that is replaced before was shown to nobody who could have gone by it. */
 const WRITE_EVERY_MS = 2_000
 /** What comes while so many wait to be written is dropped: patients' answers go first. */
-const MOST_WAITING = 5_000
+const MAX_WAITING = 5_000
 /** For so many appointments it is known which window was kept last. */
-const MOST_KNOWN = 20_000
+const MAX_KNOWN = 20_000
 
 type Parts = { store: Pick<QuoteStore, 'add'>; log: Logger }
 
@@ -35,14 +35,14 @@ export function quoteKeeper({ store, log }: Parts) {
       const { appointmentId } = quote.quote
       const shown = shownAs(quote.quote)
       if (known.get(appointmentId) === shown) return
-      if (waiting.size >= MOST_WAITING && !waiting.has(appointmentId)) {
+      if (waiting.size >= MAX_WAITING && !waiting.has(appointmentId)) {
         dropped++
         return
       }
       known.delete(appointmentId)
       known.set(appointmentId, shown)
       const [oldest] = known.keys()
-      if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest)
+      if (known.size > MAX_KNOWN && oldest !== undefined) known.delete(oldest)
       waiting.set(appointmentId, quote)
       timer ??= setTimeout(write, WRITE_EVERY_MS).unref()
     },

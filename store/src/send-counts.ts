@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
 /** No cap is as high. */
-const MOST_KEPT = 1_000
+const MAX_KEPT = 1_000
 
 /**
  * Collection `sentTo`: when something was sent to an address, newest first. `_id` is a digest of the address, which
@@ -81,7 +81,7 @@ export function sendCounts(database: Database) {
         return { $or: [{ [oldest]: { $exists: false } }, { [oldest]: { $lte: new Date(now - ms) } }] }
       }
       const hasRoom = { _id: digestOf(recipient), $and: [isBelow(perHour, HOUR_MS), isBelow(perDay, DAY_MS)] }
-      const sent = { $each: [{ id, at: new Date(now) }], $position: 0, $slice: MOST_KEPT }
+      const sent = { $each: [{ id, at: new Date(now) }], $position: 0, $slice: MAX_KEPT }
       const counted = { $push: { sent }, $set: { expiresAt: new Date(now + DAY_MS) } }
       return whereRoom((upsert) => sentTo.updateOne(hasRoom, counted, { upsert, ...unjournaled }))
     },

@@ -18,7 +18,7 @@ export type ProviderLogin = ReturnType<typeof providerLogin>
 /** Who changes accounts by what the provider says, in the access log. */
 const BY_PROVIDER = 'provider'
 /** Accounts that want the same user name, before one is made up. */
-const MOST_ALIKE = 9
+const MAX_ALIKE = 9
 
 /** Whose queue a doctor works is for an administrator to say. */
 const roleFields = (role: StaffRole['role']): StaffRole => (role === 'doctor' ? { role, doctorId: '' } : { role })
@@ -31,7 +31,7 @@ export function providerLogin({ staff, endSessions, accessLog, beginTrial }: Pro
   async function add(person: ProviderPerson, role: StaffRole['role']): Promise<StaffMember | null> {
     const { username, name, issuer, sub } = person
     if (role === 'admin' && !(await staff.hasAdministrator())) await beginTrial(username)
-    const others = Array.from({ length: MOST_ALIKE - 1 }, (_, index) => `${username}-${index + 2}`)
+    const others = Array.from({ length: MAX_ALIKE - 1 }, (_, index) => `${username}-${index + 2}`)
     for (const _id of [username, ...others, `${username}-${randomBytes(4).toString('hex')}`]) {
       const member = await staff.add({ _id, name, passwordHash: '', subject: { issuer, sub }, ...roleFields(role) })
       if (member !== null) {

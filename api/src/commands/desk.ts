@@ -59,7 +59,7 @@ export async function weekFrom(clinic: Clinic, { from }: WeekQuery): Promise<Wee
 /** A read of a large clinic at once would keep the database, and everybody behind it, for longer than it may take. */
 const DOCTORS_AT_ONCE = 5
 /** More than these nobody reads through while somebody stands at the desk. */
-const MOST_FOUND = 20
+const MAX_FOUND = 20
 /** A person who types asks a few times for each patient; a program that copies the list asks on and on. */
 const searchesOf = (by: string) => ({ of: `searches ${by}`, most: 120, seconds: 60 })
 
@@ -105,8 +105,8 @@ export async function findAppointments(
   return answered({
     today: today(clinic),
     appointments: sorted
-      .slice(0, MOST_FOUND)
+      .slice(0, MAX_FOUND)
       .map(({ appointment, doctor, day }) => presentFound(appointment, { doctor, day, now })),
-    more: sorted.length > MOST_FOUND,
+    more: sorted.length > MAX_FOUND,
   })
 }

@@ -2,7 +2,7 @@ import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { Asked } from './decide-in-turn.ts'
 
 /** So many are decided together at most: between two of them the event loop is not free. */
-const MOST_TOGETHER = 32
+const MAX_TOGETHER = 32
 
 /** What erases a person rewrites what the others would only add to. */
 const isErasure = ({ run: { command } }: Asked): boolean => command.kind === 'erase' || command.kind === 'erase-visit'
@@ -11,7 +11,7 @@ const isErasure = ({ run: { command } }: Asked): boolean => command.kind === 'er
 function takeTogether(waiting: Asked[]): Asked[] {
   const keys = new Set<string>()
   const end = waiting.findIndex((asked, index) => {
-    if (index === MOST_TOGETHER || (index > 0 && isErasure(asked))) return true
+    if (index === MAX_TOGETHER || (index > 0 && isErasure(asked))) return true
     const { key } = asked.run
     if (key === undefined) return false
     const isThere = keys.has(key)

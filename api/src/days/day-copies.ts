@@ -5,10 +5,10 @@ import type { LoadedQueue } from '@anteroom/store/queue-writes.ts'
 /** Of memory: an appointment is 700 bytes, and its names are as much again at most. */
 const APPOINTMENT_BYTES = 1_000
 /** With more, a process has more days than it can work with, whatever memory it has. */
-const MOST_APPOINTMENTS = 400_000
+const MAX_APPOINTMENTS = 400_000
 /** Appointments in all copies together: they may take a third of what the process may. */
 const mostThatFit = () =>
-  Math.min(MOST_APPOINTMENTS, Math.floor(getHeapStatistics().heap_size_limit / 3 / APPOINTMENT_BYTES))
+  Math.min(MAX_APPOINTMENTS, Math.floor(getHeapStatistics().heap_size_limit / 3 / APPOINTMENT_BYTES))
 /** What a copy counts beside its appointments: an empty day is not for nothing. */
 const OF_A_DAY = 10
 /** A copy that nobody asks for is let go after this time, and with it what may have been erased since by another process. */

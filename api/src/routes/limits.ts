@@ -10,7 +10,7 @@ import { RefusalError } from './respond.ts'
 const unlimited: RequestHandler = (_, __, next) => next()
 
 /** Requests of one network in a minute, reads included, in this process. The bot is not limited here. */
-const MOST_REQUESTS = 3_000
+const MAX_REQUESTS = 3_000
 
 /** The limit of all requests. Generous, because a waiting room full of patients shares one address. */
 export const requestLimit = (limits: 'on' | 'off', access: Access): RequestHandler =>
@@ -18,7 +18,7 @@ export const requestLimit = (limits: 'on' | 'off', access: Access): RequestHandl
     ? unlimited
     : rateLimit({
         windowMs: 60_000,
-        limit: MOST_REQUESTS,
+        limit: MAX_REQUESTS,
         ipv6Subnet: IPV6_SUBNET,
         standardHeaders: 'draft-8',
         legacyHeaders: false,

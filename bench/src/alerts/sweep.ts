@@ -15,7 +15,7 @@ const PRESSES = 20
 const IDLE_MS = 10_000
 
 const FOUND_WITHIN_MS = 5_000
-const MOST_CPU = 20
+const MAX_CPU = 20
 
 /**
  * Without Redis nobody tells the workers what has changed: how long the sweep takes to find what is due among many queues, and what
@@ -78,7 +78,7 @@ async function measure({ machine, clinic, standIns }: Stage, doctorIds: string[]
         ours: idle,
         unit: '%',
         ceiling: 'the limit',
-        ceilings: limits(MOST_CPU),
+        ceilings: limits(MAX_CPU),
       },
     ],
     notes: [`${rounds} rounds; medians. Less is better. Each alert was accepted once.`],

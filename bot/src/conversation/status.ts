@@ -13,7 +13,7 @@ import type { Action, Setting, State, ToldTurn, Turn } from './model.ts'
 import { goOn, menu, nextSteps } from './questions.ts'
 
 /** Of so many appointments it is kept what was told. */
-const MOST_TOLD = 20
+const MAX_TOLD = 20
 
 /** True if appointments of one contact are for several people: then each is named by its person. */
 export const isFamily = (appointments: StatusAnswer[]): boolean =>
@@ -116,7 +116,7 @@ function listVariants(appointments: StatusAnswer[], state: State, setting: Setti
 
 /** What is told of turns, to be compared with what is known when the patient asks again. */
 const toldOf = (appointments: StatusAnswer[]): ToldTurn[] =>
-  appointments.slice(0, MOST_TOLD).flatMap(({ appointmentId, asOf, window, queuePosition }) =>
+  appointments.slice(0, MAX_TOLD).flatMap(({ appointmentId, asOf, window, queuePosition }) =>
     window === null
       ? []
       : [

@@ -11,7 +11,7 @@ export type Wish = { doctorId: string; code: number; day: string }
 export type Served = 'web' | 'chat' | 'chat after web' | null
 
 const LIMIT_MS = 60_000
-const MOST_MESSAGES = 12
+const MAX_MESSAGES = 12
 
 type Parts = { clinic: ProofClinic; copies: () => Copy[]; contact: Contact }
 
@@ -38,7 +38,7 @@ async function hasPlace({ clinic, contact }: Parts): Promise<boolean> {
 export async function bookByText(parts: Parts, { code, day }: Wish): Promise<boolean> {
   const { clinic, contact } = parts
   let said = `BOOK ${code} ${day}`
-  for (let messages = 0; messages < MOST_MESSAGES; messages += 1) {
+  for (let messages = 0; messages < MAX_MESSAGES; messages += 1) {
     const before = textsTo(parts).length
     await clinic.write(contact.channel as 'sms', contact.address, said)
     const reply = await found(() => textsTo(parts).slice(before).at(-1))

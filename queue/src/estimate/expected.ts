@@ -13,7 +13,7 @@ export const PRIOR_SPREAD_WEIGHT = 6
 export const PRIOR_BETWEEN = 0.1
 export const PRIOR_BETWEEN_WEIGHT = 10
 /** Half-days of one doctor differ by so much at least. */
-export const LEAST_BETWEEN = 0.03
+export const MIN_BETWEEN = 0.03
 
 /** What is longer than so many usual lengths was not finished in time: it counts as that. */
 export const MAX_USUAL = 5

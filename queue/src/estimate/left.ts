@@ -5,10 +5,10 @@ import type { Today } from './mean-today.ts'
 /** Weight of what is expected beside what was measured, as a number of measured consultations. */
 const PRIOR_WEIGHT = 3
 /** Of the mean: so much is left of a consultation that goes on and on, and the expected rest falls to it so fast. */
-const LEAST_LEFT = 0.45
+const MIN_LEFT = 0.45
 const FALL = 1.2
 /** The rest of a consultation varies by at least such a share of itself, and by such a share once it has gone on. */
-const LEAST_SPREAD = 0.2
+const MIN_SPREAD = 0.2
 const REST_SPREAD = 0.9
 const BEGUN = 0.5
 
@@ -32,7 +32,7 @@ export function leftOfRoom(
     2 * scale * elapsed * longer.total +
     elapsed ** 2 * longer.weight
   const mean = total / weight
-  return { mean, variance: Math.max((LEAST_SPREAD * mean) ** 2, squares / weight - mean * mean) }
+  return { mean, variance: Math.max((MIN_SPREAD * mean) ** 2, squares / weight - mean * mean) }
 }
 
 const NONE: Ranked = { minutes: 0, weight: 0, total: 0, squares: 0 }
@@ -50,7 +50,7 @@ function longerThan(minutes: number, lengths: Ranked[]): Ranked {
 
 function expectedRest({ mean, variance }: Today, elapsed: number): Moments {
   const spread = variance / (mean * mean)
-  const share = Math.max(LEAST_LEFT, spread + (1 - spread) * Math.exp((-FALL * elapsed) / mean))
+  const share = Math.max(MIN_LEFT, spread + (1 - spread) * Math.exp((-FALL * elapsed) / mean))
   const rest = mean * share
   return { mean: rest, variance: (rest * (elapsed < BEGUN * mean ? Math.sqrt(spread) : REST_SPREAD)) ** 2 }
 }

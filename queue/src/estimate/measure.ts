@@ -1,8 +1,8 @@
 import { circumstancesOf, inAverage } from './circumstances.ts'
 import {
   habitsExpected,
-  LEAST_BETWEEN,
   MAX_USUAL,
+  MIN_BETWEEN,
   PRIOR_BETWEEN,
   PRIOR_BETWEEN_WEIGHT,
   PRIOR_SPREAD,
@@ -62,7 +62,7 @@ export function measure(past: PastHalfDay[], expectation: Prior): Habits {
     .filter(({ minutes }) => minutes.length > 1)
     .map(({ weight, minutes }) => weight * ((meanOf(minutes) - measuredMean) ** 2 - variance / minutes.length))
   const betweenDays = Math.max(
-    (LEAST_BETWEEN * usual) ** 2,
+    (MIN_BETWEEN * usual) ** 2,
     (PRIOR_BETWEEN_WEIGHT * (PRIOR_BETWEEN * usual) ** 2 + sumOf(between)) / (PRIOR_BETWEEN_WEIGHT + days),
   )
 

@@ -1,7 +1,7 @@
 /** How far the length that the clinic has set may be from a doctor's mean, as a share of it, where nothing is measured. */
 const SET_ERROR = 0.6
 /** However much alike colleagues are, the next one may differ by so much. */
-const LEAST_ERROR = 0.25
+const MIN_ERROR = 0.25
 /** Colleagues with so many consultations say something, and so many of them together. */
 const CONSULTATIONS = 30
 const COLLEAGUES = 3
@@ -27,6 +27,6 @@ export function pooledPrior(set: number, colleagues: Colleague[]): Prior {
   if (count < COLLEAGUES) return setLength(set)
   const average = logs.reduce((sum, log) => sum + log, 0) / count
   const between = logs.reduce((sum, log) => sum + (log - average) ** 2, 0) / (count - 1)
-  const error = Math.max(LEAST_ERROR, Math.sqrt(between * (1 + 1 / count)))
+  const error = Math.max(MIN_ERROR, Math.sqrt(between * (1 + 1 / count)))
   return error < SET_ERROR ? { minutes: set * Math.exp(average), error } : setLength(set)
 }

@@ -4,7 +4,7 @@ import type { Circumstances, HalfDay } from './habits.ts'
 const NOISE = 0.4
 const PRIOR_FACTOR = 0.25
 /** However a doctor's few visits of a type went, the next one takes no less than such a share of the others, and no more than its inverse. */
-const LEAST_FACTOR = 0.2
+const MIN_FACTOR = 0.2
 
 /** By what visits of that type are longer than the doctor's visits on average. */
 export const typeFactor = ({ types }: Pick<Circumstances, 'types'>, visitType: string | undefined): number =>
@@ -26,6 +26,6 @@ export function typesOf(halfDays: (HalfDay & { weight: number })[], mean: number
   const factor = ({ weight, relative }: { weight: number; relative: number }) =>
     1 + relative / (weight + NOISE / PRIOR_FACTOR ** 2)
   return new Map(
-    [...sums].map(([visitType, sum]) => [visitType, Math.min(1 / LEAST_FACTOR, Math.max(LEAST_FACTOR, factor(sum)))]),
+    [...sums].map(([visitType, sum]) => [visitType, Math.min(1 / MIN_FACTOR, Math.max(MIN_FACTOR, factor(sum)))]),
   )
 }

@@ -10,7 +10,7 @@ export type Effort = { presses: number; steps: number }
 export type Hands = ReturnType<typeof mouse>
 
 /** After so many steps the thing cannot be reached. */
-const MOST_STEPS = 200
+const MAX_STEPS = 200
 
 /** What is done by a key alone, where keys are used. */
 type Key = 'n' | 'c' | 's' | 'u' | '/' | 'Enter'
@@ -68,7 +68,7 @@ export function keyboard(page: Page): Hands {
     await target.waitFor()
     const key = (await isBehind(target)) ? 'Shift+Tab' : 'Tab'
     for (let steps = 0; !(await isFocused(target)); steps++) {
-      if (steps === MOST_STEPS) throw new Error(`Not to be reached by the keyboard: ${target}`)
+      if (steps === MAX_STEPS) throw new Error(`Not to be reached by the keyboard: ${target}`)
       await stroke(key, 'steps')
     }
   }
@@ -96,7 +96,7 @@ export function keyboard(page: Page): Hands {
       await pressOnce(opener)
       await item.waitFor()
       for (let steps = 0; !(await isFocused(item)); steps++) {
-        if (steps === MOST_STEPS) throw new Error(`Not to be reached in the menu: ${item}`)
+        if (steps === MAX_STEPS) throw new Error(`Not to be reached in the menu: ${item}`)
         await stroke('ArrowDown', 'steps')
       }
       await stroke('Enter', 'presses')
@@ -104,7 +104,7 @@ export function keyboard(page: Page): Hands {
     async select(list, option) {
       await go(list)
       for (let steps = 0; (await chosenOf(list)) !== option; steps++) {
-        if (steps === MOST_STEPS) throw new Error(`Not to be chosen: ${option}`)
+        if (steps === MAX_STEPS) throw new Error(`Not to be chosen: ${option}`)
         await stroke('ArrowDown', 'steps')
       }
     },

@@ -1,7 +1,7 @@
 import { type Finding, faulty, well } from '../finding.ts'
 
 /** A session, a code and a lease bear that much. */
-const MOST_SECONDS = 5
+const MAX_SECONDS = 5
 /** Some government changes its clocks every year. */
 const OLDEST_DATA_YEARS = 2
 
@@ -18,7 +18,7 @@ export function secondsOff({ showed, from, to, precisionMs }: OtherClock): numbe
 /** `zoneData`: as `process.versions.tz` names it, like 2026a. */
 export function judgeClock(others: OtherClock[], zone: { name: string; data: string }, now: number): Finding {
   const worst = others.toSorted((a, b) => secondsOff(b) - secondsOff(a))[0]
-  if (worst && secondsOff(worst) > MOST_SECONDS)
+  if (worst && secondsOff(worst) > MAX_SECONDS)
     return faulty(
       `this machine is ${Math.round(secondsOff(worst))} s off the clock of ${worst.name}`,
       'timedatectl set-ntp true, on the machine that is wrong',

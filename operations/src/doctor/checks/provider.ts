@@ -5,7 +5,7 @@ import { secondsOff } from './clock.ts'
 
 const LIMIT_MS = 8_000
 /** What a token may be off by: as much as the API bears. */
-const MOST_SECONDS = 30
+const MAX_SECONDS = 30
 
 const Described = z.object({ issuer: z.url() })
 
@@ -58,7 +58,7 @@ export function judgeProvider(issuer: string, answer: ProviderAnswer, keeper: Ke
   const off = answer.date
     ? secondsOff({ name: issuer, showed: Date.parse(answer.date), from, to, precisionMs: 1_000 })
     : 0
-  if (off > MOST_SECONDS)
+  if (off > MAX_SECONDS)
     return faulty(
       `this machine is ${Math.round(off)} s off the clock of ${issuer}, which fails every login`,
       'timedatectl set-ntp true, on the machine that is wrong',

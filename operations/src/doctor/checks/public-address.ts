@@ -2,7 +2,7 @@ import { connect } from 'node:tls'
 import { type Finding, faulty, well } from '../finding.ts'
 
 /** Caddy renews a certificate a month before its end. */
-const LEAST_DAYS = 14
+const MIN_DAYS = 14
 const DAY_MS = 86_400_000
 const LIMIT_MS = 8_000
 
@@ -59,7 +59,7 @@ export function judgeAnswer(publicUrl: string, { status, validUntil }: Answered,
     return well(`${publicUrl} answers, and only to this machine`)
   if (validUntil === null) return well(`${publicUrl} answers`)
   const days = Math.floor((validUntil - now) / DAY_MS)
-  return days < LEAST_DAYS
+  return days < MIN_DAYS
     ? faulty(
         `the certificate of ${publicUrl} ends in ${days} days`,
         'docker compose logs web says why Caddy does not renew it.',

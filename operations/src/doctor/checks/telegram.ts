@@ -4,7 +4,7 @@ import { type Finding, faulty, off, well } from '../finding.ts'
 
 /** Telegram keeps its last failure for good: an older one is over. */
 const RECENT_MS = 10 * 60_000
-const MOST_WAITING = 50
+const MAX_WAITING = 50
 
 type Info = { url?: string; pending_update_count: number; last_error_date?: number; last_error_message?: string }
 
@@ -36,7 +36,7 @@ export function judgeWebhook(
       `Telegram could not deliver: ${failure}`,
       'See the line of the public address; docker compose logs web bot',
     )
-  if (waiting > MOST_WAITING)
+  if (waiting > MAX_WAITING)
     return faulty(`${waiting} messages wait at Telegram`, 'docker compose up -d bot; docker compose logs bot')
   return well(`@${name}, ${expected === '' ? 'asked by the bot' : 'calls the webhook'}`)
 }
