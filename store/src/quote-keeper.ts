@@ -55,5 +55,3 @@ export function quoteKeeper({ store, log }: Parts) {
     },
   }
 }
-
-export type QuoteKeeper = ReturnType<typeof quoteKeeper>

@@ -45,8 +45,6 @@ export const clinicTotals = (database: Database) => ({
       .toArray(),
 })
 
-export type ClinicTotals = ReturnType<typeof clinicTotals>
-
 /** For how many milliseconds the alert that waits longest has been due; 0: none waits to be taken by a provider. */
 export function alertLag(open: OpenAlerts[], now: number): number {
   const untold = open.filter(({ state }) => state === 'pending' || state === 'sending' || state === 'failed')

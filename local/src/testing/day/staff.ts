@@ -27,8 +27,6 @@ export function doctorAt(hands: Hands) {
   }
 }
 
-export type DoctorAt = ReturnType<typeof doctorAt>
-
 /** What the front desk does on its page, on which all doctors are. */
 export function deskAt(hands: Hands) {
   const { page } = hands
@@ -72,5 +70,3 @@ export function deskAt(hands: Hands) {
     toSearch: () => hands.go(field, '/'),
   }
 }
-
-export type DeskAt = ReturnType<typeof deskAt>
