@@ -80,7 +80,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const clinic = {
     publicUrl: config.PUBLIC_URL,
     get timeZone() {
-      return details.current().timeZone
+      return details.timeZone
     },
     get clinicName() {
       return details.current().name
@@ -112,7 +112,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
     clinic: {
       countries: null,
       get timeZone() {
-        return details.current().timeZone
+        return details.timeZone
       },
     },
     isHeldBack: details.isHeldBack,

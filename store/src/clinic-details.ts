@@ -33,6 +33,10 @@ export function clinicDetails({ store, defaults }: Parts) {
 
   return {
     current: (): ClinicDetails => known,
+    /** By this zone days begin and end. */
+    get timeZone(): string {
+      return known.timeZone
+    },
     /** Null: no administrator has set them, and the environment counts. */
     alertRules: (): AlertRules | null => alertRules,
     /** Null: likewise. */

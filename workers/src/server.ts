@@ -55,18 +55,13 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const clock = () => Date.now()
   const settings = clinicStore(database)
   const details = clinicDetails({ store: settings, defaults: detailsOf(config) })
-  const zone = {
-    get timeZone() {
-      return details.current().timeZone
-    },
-  }
   const patients = patientStore(database, {
     get days() {
       return details.keep()?.patients ?? config.KEEP_PATIENTS_DAYS
     },
     clock,
   })
-  const days = clinicDays(database, { clinic: zone, patients, clock })
+  const days = clinicDays(database, { clinic: details, patients, clock })
   const ledger = alertLedger(database)
   const quotes = quoteKeeper({ store: quoteStore(database), log })
   const codes = codeStore(database, config.LINK_SECRET)
@@ -85,7 +80,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
         return countriesOf(config, details.current())
       },
       get timeZone() {
-        return zone.timeZone
+        return details.timeZone
       },
     },
     isHeldBack: details.isHeldBack,
@@ -96,7 +91,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   })
   const channels = channelsOf(config, gate)
   const defaultRules = alertRulesOf(config)
-  const alertSettings = () => ({ ...(details.alertRules() ?? defaultRules), timeZone: zone.timeZone })
+  const alertSettings = () => ({ ...(details.alertRules() ?? defaultRules), timeZone: details.timeZone })
   const buckets = redisBuckets(config.REDIS_URL, log)
   const alerts = evaluator({
     days,
@@ -116,7 +111,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
         return details.current().address
       },
       get timeZone() {
-        return zone.timeZone
+        return details.timeZone
       },
       get wording() {
         return details.wording()
@@ -175,7 +170,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const isReady = async () => loops.length > 0 && !draining && (await isReachable(database))
   const app = buildApp({ ledger, ready: isReady, twilio, count: countRequests(registry), clock, log })
   async function facts(): Promise<ClinicFacts> {
-    const today = clinicDay(clock(), zone.timeZone)
+    const today = clinicDay(clock(), details.timeZone)
     const [queues, open, budgets] = await Promise.all([
       // Yesterday's line may go on past midnight.
       totals.ofQueues(addDays(today, -1)),
