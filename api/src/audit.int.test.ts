@@ -1,5 +1,6 @@
 import type { AuditRow } from '@anteroom/contracts/answers.ts'
 import { connect, type Database, openDatabase } from '@anteroom/store/connection.ts'
+import { onDays } from '@anteroom/store/queues.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -141,6 +142,7 @@ it.each([
   ['history', { at: { $gte: 0, $lt: 2e12 } }, 'at_-1__id_-1'],
   ['accessLog', { by: 'staff:chen', at: { $gte: new Date(0), $lt: new Date(2e12) } }, 'by_1_at_-1__id_-1'],
   ['queues', { isCopied: null }, 'isCopied_1'],
+  ['queues', onDays({ from: '2026-01-01' }), 'keptFrom_1'],
 ])('reads %s by its index', async (name, filter, index) => {
   const { queryPlanner } = await database.collection(name).find(filter).explain()
   expect(JSON.stringify(queryPlanner.winningPlan)).toContain(`"indexName":"${index}"`)

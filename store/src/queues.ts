@@ -5,7 +5,7 @@ import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { Schema } from 'mongoose'
 import { archive } from './archive.ts'
 import { createIndexes, type Database } from './connection.ts'
-import { type Keep, stillKept } from './keep.ts'
+import { endOf, type Keep, stillKept } from './keep.ts'
 import { leftAppointments } from './left-appointments.ts'
 import type { Outbox, StoredHistoryRow } from './outbox.ts'
 
@@ -72,6 +72,14 @@ const whoAndWhere = Object.fromEntries(
 /** The one model of the collection `queues`. */
 export const queueModel = (database: Database) => database.model('Queue', schema)
 
+/**
+ * A filter of queues by their days, both included. By the date from which a queue is kept, which its day says: that has the index
+ * by which the old ones are deleted, so that no question about the days to come reads all that are kept.
+ */
+export const onDays = ({ from, to }: { from?: Day | undefined; to?: Day | undefined }) => ({
+  keptFrom: { ...(from && { $gte: endOf(from) }), ...(to && { $lte: endOf(to) }) },
+})
+
 /** Those that are still, or again, in the document are as they are there. */
 function withLeft(queue: Queue, away: Appointment[]): Queue {
   const held = new Set(queue.appointments.map(({ id }) => id))
@@ -98,11 +106,17 @@ export function queueReads(database: Database, keep?: Keep) {
         .lean<Queue | null>()
         .exec(),
 
-    /** Of the days from one to another, both included. */
-    async idsBetween(from: Day, to: Day): Promise<QueueId[]> {
-      const found = await model.find({ day: { $gte: from, $lte: to } }, { _id: 1 }).lean<Pick<Queue, '_id'>[]>()
+    /** Of the days from one to another, both included; without `from`, of all up to the other. */
+    async idsBetween(from: Day | undefined, to: Day): Promise<QueueId[]> {
+      const found = await model.find(onDays({ from, to }), { _id: 1 }).lean<Pick<Queue, '_id'>[]>()
       return found.map(({ _id }) => _id)
     },
+
+    /** Every queue from `day` on, with its revision. */
+    revisionsFrom: (day: Day) =>
+      model.collection.find(onDays({ from: day }), { projection: { day: 1, rev: 1 } }).toArray() as unknown as Promise<
+        Pick<Queue, '_id' | 'day' | 'rev'>[]
+      >,
 
     loadAll: (ids: QueueId[]) => model.find({ _id: { $in: ids }, ...stillKept(keep) }, queueOnly).lean<Queue[]>(),
 

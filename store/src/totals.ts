@@ -1,6 +1,7 @@
 import type { Day } from '@anteroom/contracts/queue.ts'
 import type { AlertState } from './alerts.ts'
 import type { Database } from './connection.ts'
+import { onDays } from './queues.ts'
 
 /** `live`: appointments that are not over. `uncopied`: history rows that only the fullest document has. */
 export type QueueTotals = { live: number; uncopied: number }
@@ -16,7 +17,7 @@ export const clinicTotals = (database: Database) => ({
     const [found] = await database
       .collection('queues')
       .aggregate<QueueTotals>([
-        { $match: { day: { $gte: day } } },
+        { $match: onDays({ from: day }) },
         {
           $project: {
             live: { $size: { $filter: { input: '$appointments', as: 'one', cond: isLive } } },

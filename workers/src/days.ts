@@ -1,5 +1,5 @@
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
-import { type Day, type Instant, isOver, type QueueId } from '@anteroom/contracts/queue.ts'
+import { type Instant, isOver, type QueueId } from '@anteroom/contracts/queue.ts'
 import { contactsOf, recipientOf } from '@anteroom/queue/alerts/contact-routes.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import { paceOf } from '@anteroom/queue/window.ts'
@@ -58,12 +58,8 @@ export function clinicDays(database: Database, { clinic, patients, clock }: DayP
       return { queue, doctor, plan, pace: paceOf(habits, queue, now), preferences, now }
     },
 
-    /** The revision of every queue from `day` on. */
-    revisions: (day: Day): Promise<Pick<Queue, '_id' | 'day' | 'rev'>[]> =>
-      database
-        .collection<Queue>('queues')
-        .find({ day: { $gte: day } }, { projection: { day: 1, rev: 1 } })
-        .toArray(),
+    /** The revision of every queue from a day on. */
+    revisions: queues.revisionsFrom,
   }
 }
 

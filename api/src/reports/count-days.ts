@@ -62,7 +62,7 @@ export function dayCounter(counting: Counting): DayCounter {
     const today = clinicDay(clock(), clinic.timeZone)
     const changingFrom = addDays(today, 1 - DAYS_STILL_CHANGING)
     const changing = await queues.idsBetween(changingFrom, today)
-    const before = hasCountedAll ? [] : await queues.idsBetween('', addDays(changingFrom, -1))
+    const before = hasCountedAll ? [] : await queues.idsBetween(undefined, addDays(changingFrom, -1))
     const known = await figures.counted(before)
     for (const id of [...before.filter((one) => !known.has(one)), ...changing]) await countDay(counting, id)
     hasCountedAll = true
