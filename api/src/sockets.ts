@@ -1,7 +1,7 @@
 import type { Acknowledgement } from '@anteroom/contracts/live.ts'
 import { UpdateAppointmentStatus, UpdateDoctorStatus } from '@anteroom/contracts/requests.ts'
 import { isUnreachable } from '@anteroom/store/connection.ts'
-import { digestOf } from '@anteroom/store/status-links.ts'
+import { digestOf } from '@anteroom/store/digest.ts'
 import type { Logger } from 'pino'
 import type { DefaultEventsMap, Socket } from 'socket.io'
 import { z } from 'zod'

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Contact } from '@anteroom/contracts/contact.ts'
 import { contactKey } from '@anteroom/contracts/contact-key.ts'
 import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
+import { digestOf } from './digest.ts'
 
 /** Collection `links`. `_id` is a digest of the code, so that reading the collection yields no usable link. */
 export type Link = {
@@ -19,15 +19,13 @@ const schema = new Schema<Link>(
 )
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
-const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
-
 export function linkStore(database: Database) {
   const model = database.model('Link', schema)
   return {
     createIndexes: () => model.createIndexes(),
 
     async add(code: string, link: Pick<Link, 'appointmentId' | 'expiresAt'>): Promise<void> {
-      await model.create([{ ...link, _id: digest(code), usedBy: null }])
+      await model.create([{ ...link, _id: digestOf(code), usedBy: null }])
     },
 
     /** Withdraws the codes of an appointment. */
@@ -38,10 +36,10 @@ export function linkStore(database: Database) {
      * claimed by another contact.
      */
     async claim(code: string, contact: Contact, now: Date): Promise<string | null> {
-      const usedBy = digest(`${code} ${contactKey(contact)}`)
+      const usedBy = digestOf(`${code} ${contactKey(contact)}`)
       const link = await model
         .findOneAndUpdate(
-          { _id: digest(code), expiresAt: { $gt: now }, usedBy: { $in: [null, usedBy] } },
+          { _id: digestOf(code), expiresAt: { $gt: now }, usedBy: { $in: [null, usedBy] } },
           { $set: { usedBy } },
         )
         .lean<Link | null>()

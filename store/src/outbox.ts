@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { QueueCommand } from '@anteroom/contracts/queue-commands.ts'
 import type { QueueEvent } from '@anteroom/queue/decision.ts'
+import { digestOf } from './digest.ts'
 
 /**
  * The first answer to a command with an `Idempotency-Key`, and a digest of the request. `rev`: the revision that the
@@ -10,8 +10,7 @@ import type { QueueEvent } from '@anteroom/queue/decision.ts'
 export type Receipt = { key: string; digest: string; answer: unknown; rev: number }
 
 /** Under which name the receipt of a key is kept in its collection. */
-export const receiptName = (id: QueueId, key: string): string =>
-  `${id}:${createHash('sha256').update(key).digest('base64url')}`
+export const receiptName = (id: QueueId, key: string): string => `${id}:${digestOf(key)}`
 
 /** One accepted command: who (`by`), what, when (`at`, ms since the Unix epoch), and its events. */
 export type StoredHistoryRow = { rev: number; at: number; by: string; command: QueueCommand; events: QueueEvent[] }

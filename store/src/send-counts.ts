@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { Channel } from '@anteroom/contracts/contact.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Spending } from '@anteroom/contracts/send-budget.ts'
 import { Schema } from 'mongoose'
 import { createIndexes, type Database, isDuplicateKey } from './connection.ts'
+import { digestOf } from './digest.ts'
 import { RETENTION_MS } from './retention.ts'
 
 const HOUR_MS = 3_600_000
@@ -42,7 +42,7 @@ budgetSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 type Budget = { channel: Channel; day: Day }
 
 const budgetId = ({ channel, day }: Budget) => `${channel}:${day}`
-const digestOf = (recipient: string) => createHash('sha256').update(recipient).digest('base64url').slice(0, 22)
+const idOf = (recipient: string) => digestOf(recipient).slice(0, 22)
 
 /** A count is not worth the wait for the journal: with one that a crash takes back, one message more goes out. */
 const unjournaled = { writeConcern: { w: 1 } } as const
@@ -80,7 +80,7 @@ export function sendCounts(database: Database) {
         const oldest = `sent.${most - 1}.at`
         return { $or: [{ [oldest]: { $exists: false } }, { [oldest]: { $lte: new Date(now - ms) } }] }
       }
-      const hasRoom = { _id: digestOf(recipient), $and: [isBelow(perHour, HOUR_MS), isBelow(perDay, DAY_MS)] }
+      const hasRoom = { _id: idOf(recipient), $and: [isBelow(perHour, HOUR_MS), isBelow(perDay, DAY_MS)] }
       const sent = { $each: [{ id, at: new Date(now) }], $position: 0, $slice: MAX_KEPT }
       const counted = { $push: { sent }, $set: { expiresAt: new Date(now + DAY_MS) } }
       return whereRoom((upsert) => sentTo.updateOne(hasRoom, counted, { upsert, ...unjournaled }))
@@ -88,7 +88,7 @@ export function sendCounts(database: Database) {
 
     /** The message `id` was certainly not sent. */
     async uncountTo(recipient: string, id: string): Promise<void> {
-      await sentTo.updateOne({ _id: digestOf(recipient) }, { $pull: { sent: { id } } })
+      await sentTo.updateOne({ _id: idOf(recipient) }, { $pull: { sent: { id } } })
     },
 
     /** Spends `units` of a budget, and gives what is spent by now. Null, and not spent: more than `upTo` would be. */

@@ -1,11 +1,9 @@
-import { createHmac, hash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { StatusLink } from '@anteroom/queue/types.ts'
+import { digestOf } from './digest.ts'
 
 /** 128 bits, which as base64url are 22 characters. */
 const TOKEN_BYTES = 16
-
-/** What the database holds of a token. */
-export const digestOf = (token: string): string => hash('sha256', token, 'base64url')
 
 /**
  * The tokens of patients' links, `/a/TOKEN`. Whoever has the secret derives them, so that services which write to patients

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { AccessAction } from '@anteroom/contracts/access.ts'
 import type { AccessLogStore, AccessRow } from '@anteroom/store/access-log.ts'
+import { digestOf } from '@anteroom/store/digest.ts'
 import type { Logger } from 'pino'
 
 const HOUR_MS = 60 * 60_000
@@ -67,7 +68,7 @@ export function accessLog({ store, clock, log }: Parts) {
     const now = clock()
     const { by, action, route, doctorId, day, appointmentIds } = access
     const said = JSON.stringify([by, action, route, doctorId, day, appointmentIds, Math.floor(now / HOUR_MS)])
-    const _id = isHourly ? createHash('sha256').update(said).digest('base64url') : randomUUID()
+    const _id = isHourly ? digestOf(said) : randomUUID()
     return { ...access, _id, at: new Date(now) }
   }
 

@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { digestOf } from '@anteroom/store/digest.ts'
 import type { OneTimeLinkStore, Opens } from '@anteroom/store/one-time-links.ts'
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
 
 type Parts = { links: OneTimeLinkStore; clock: () => number }
 
@@ -14,11 +13,11 @@ export const linkTokens = ({ links, clock }: Parts) => ({
   ): Promise<{ token: string; until: Date }> {
     const token = randomBytes(32).toString('base64url')
     const until = new Date(clock() + lastsMs)
-    await links.add(opens, { hash: hashOf(token), expiresAt: until }, { keep })
+    await links.add(opens, { hash: digestOf(token), expiresAt: until }, { keep })
     return { token, until }
   },
-  find: (token: string) => links.find({ hash: hashOf(token), now: clock() }),
-  claim: (token: string) => links.claim({ hash: hashOf(token), now: clock() }),
+  find: (token: string) => links.find({ hash: digestOf(token), now: clock() }),
+  claim: (token: string) => links.claim({ hash: digestOf(token), now: clock() }),
   remove: (opens: Opens) => links.remove(opens),
   liveUntil: (opens: Opens[]) => links.liveUntil(opens, clock()),
 })

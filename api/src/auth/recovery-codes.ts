@@ -1,4 +1,5 @@
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
+import { digestOf } from '@anteroom/store/digest.ts'
 
 const CODES = 10
 /** Without those that are read as another: 0 and O, 1, I and L. */
@@ -14,7 +15,4 @@ export const newRecoveryCodes = (): string[] =>
   })
 
 /** What the database has of a code, however it was typed. */
-export const recoveryHash = (code: string): string =>
-  createHash('sha256')
-    .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
-    .digest('base64url')
+export const recoveryHash = (code: string): string => digestOf(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))

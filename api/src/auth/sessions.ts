@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { digestOf } from '@anteroom/store/digest.ts'
 import type { SessionStore, StaffSession } from '@anteroom/store/sessions.ts'
 import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
 import type { Logger } from 'pino'
@@ -37,8 +38,6 @@ type Parts = {
   clock: () => number
   log: Logger
 }
-
-const idOf = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 /**
  * The sessions of staff, kept in MongoDB. What is known of one, and of its member, may be two seconds old: an end is seen at once
@@ -105,7 +104,7 @@ export function staffSessions(parts: Parts) {
     /** As {@link findById}, by the value of the cookie. */
     async find(cookie: string | undefined, use: { attended: boolean }): Promise<LiveSession | null> {
       const secret = cookie === undefined ? null : signer.open('session', cookie)
-      return secret === null ? null : findById(idOf(secret), use)
+      return secret === null ? null : findById(digestOf(secret), use)
     },
 
     /** The value of its cookie. */
@@ -116,7 +115,7 @@ export function staffSessions(parts: Parts) {
       const secret = randomBytes(32).toString('base64url')
       const now = clock()
       const session: StaffSession = {
-        _id: idOf(secret),
+        _id: digestOf(secret),
         username: member._id,
         version: member.version,
         beganAt: new Date(now),

@@ -1,7 +1,8 @@
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import type { ChannelsAnswer, TestCodeAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { Channel, type Contact } from '@anteroom/contracts/contact.ts'
+import { digestOf } from '@anteroom/store/digest.ts'
 import type { Clinic } from './clinic.ts'
 import { answered, type Outcome } from './outcome.ts'
 
@@ -10,8 +11,6 @@ export const CODE_LASTS_MS = 15 * 60_000
 
 /** Without what is mistaken for something else when it is copied by hand. */
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-
-const digestOf = (code: string) => createHash('sha256').update(code).digest('base64url')
 
 const iso = (at: number) => new Date(at).toISOString()
 

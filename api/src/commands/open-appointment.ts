@@ -1,8 +1,8 @@
 import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import { linkVersion } from '@anteroom/queue/link.ts'
+import { digestOf } from '@anteroom/store/digest.ts'
 import type { FoundAppointment } from '@anteroom/store/queues.ts'
-import { digestOf } from '@anteroom/store/status-links.ts'
 import type { Clinic } from './clinic.ts'
 import { today } from './current-day.ts'
 

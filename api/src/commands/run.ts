@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Instant, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import { emptyQueue } from '@anteroom/queue/empty-queue.ts'
 import { leaving } from '@anteroom/queue/leaving.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
+import { digestOf } from '@anteroom/store/digest.ts'
 import { EMPTY_OUTBOX, outboxAfter, type StoredHistoryRow } from '@anteroom/store/outbox.ts'
 import { planNow } from '@anteroom/store/plan-now.ts'
 import type { LoadedQueue, QueueStore } from '@anteroom/store/queue-writes.ts'
@@ -43,8 +43,6 @@ type Parts = {
   onLostRace: () => void
   log: Logger
 }
-
-const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url')
 
 /**
  * Runs commands: load, decide, save by compare-and-set, publish. What waits for one day is decided one after the other and saved
@@ -122,7 +120,7 @@ export function commandRunner({ queues, clinic, clock, publish, onLostRace, log 
 
   return <Answer>(run: CommandRun<Answer>): Promise<Outcome<Answer>> =>
     new Promise((resolve, reject) => {
-      const digest = run.key === undefined ? '' : digestOf([run.command.kind, run.request])
+      const digest = run.key === undefined ? '' : digestOf(JSON.stringify([run.command.kind, run.request]))
       lines.add(queueId(run.doctor._id, run.day), {
         run,
         digest,

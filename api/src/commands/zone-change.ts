@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { ZoneChangeAnswer } from '@anteroom/contracts/answers.ts'
 import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, queueId } from '@anteroom/contracts/queue.ts'
 import { MAX_DAYS_AHEAD } from '@anteroom/queue/rules/book.ts'
+import { digestOf } from '@anteroom/store/digest.ts'
 import type { Clinic } from './clinic.ts'
 
 type Parts = Pick<Clinic, 'doctors' | 'queues' | 'details' | 'clock'>
@@ -53,6 +53,6 @@ export async function zoneChange(
   return {
     today: { before: todayBefore, after: todayAfter },
     patients,
-    tag: createHash('sha256').update(shown.join('\n')).digest('base64url'),
+    tag: digestOf(shown.join('\n')),
   }
 }

@@ -1,5 +1,5 @@
 import type { Limit } from '@anteroom/contracts/route.ts'
-import { digestOf } from '@anteroom/store/status-links.ts'
+import { digestOf } from '@anteroom/store/digest.ts'
 import type { Request, RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { IPV6_SUBNET, networkOf } from '../admission/network.ts'
