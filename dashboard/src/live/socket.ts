@@ -1,19 +1,71 @@
 import type { ClientEvents, ServerEvents, SocketAuth } from '@anteroom/contracts/live.ts'
-import { io, type Socket } from 'socket.io-client'
+import type { Socket } from 'socket.io-client'
 
-export type LiveSocket = Socket<ServerEvents, ClientEvents>
+type OpenSocket = Socket<ServerEvents, ClientEvents>
+
+type Events = ServerEvents & Record<'connect' | 'disconnect' | 'connect_error', () => void>
+type Listen = <Event extends keyof Events>(event: Event, listener: Events[Event]) => void
+
+/** What the pages use of a socket. */
+export type LiveSocket = Pick<OpenSocket, 'connected' | 'active' | 'timeout'> & {
+  connect: () => void
+  disconnect: () => void
+  on: Listen
+  off: Listen
+}
+
+const open = async (auth: SocketAuth) => (await import('./open-socket.ts')).openSocket(auth)
 
 /**
- * A socket to the page's own origin, not yet connected. WebSocket first, since polling needs a sticky load balancer.
+ * A socket that is loaded when it is first connected: what a page shows first comes by REST, and does not wait for it. While
+ * it cannot be loaded the page is told as of a server that cannot be reached.
  */
-export const liveSocket = (auth: SocketAuth): LiveSocket =>
-  io({
-    auth,
-    autoConnect: false,
-    // Pages may have different appointments or sessions, so they do not share a connection.
-    forceNew: true,
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
-    timeout: 8_000,
-    reconnectionDelayMax: 5_000,
-  })
+export function liveSocket(auth: SocketAuth, load: (auth: SocketAuth) => Promise<OpenSocket> = open): LiveSocket {
+  let listened: { event: keyof Events; listener: Events[keyof Events] }[] = []
+  let socket: OpenSocket | null = null
+  let isLoading = false
+  let isWanted = false
+
+  async function loadAndConnect() {
+    isLoading = true
+    try {
+      const loaded = await load(auth)
+      for (const { event, listener } of listened) loaded.on(event, listener as never)
+      if (isWanted) loaded.connect()
+      socket = loaded
+    } catch {
+      for (const { event, listener } of listened) if (event === 'connect_error') (listener as () => void)()
+    }
+    isLoading = false
+  }
+
+  return {
+    get connected() {
+      return socket?.connected ?? false
+    },
+    get active() {
+      return socket?.active ?? isLoading
+    },
+    timeout(milliseconds) {
+      if (socket === null) throw new Error('Nothing is sent before the socket is connected')
+      return socket.timeout(milliseconds)
+    },
+    connect() {
+      isWanted = true
+      if (socket) socket.connect()
+      else if (!isLoading) loadAndConnect()
+    },
+    disconnect() {
+      isWanted = false
+      socket?.disconnect()
+    },
+    on(event, listener) {
+      listened.push({ event, listener })
+      socket?.on(event, listener as never)
+    },
+    off(event, listener) {
+      listened = listened.filter((one) => one.event !== event || one.listener !== listener)
+      socket?.off(event, listener as never)
+    },
+  }
+}
