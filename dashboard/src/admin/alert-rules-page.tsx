@@ -1,7 +1,8 @@
 import { Checkbox, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type AlertRulesForm, formOf, rulesOf } from './alert-rules-form.ts'
 import { SavedForm } from './saved-form.tsx'
@@ -19,9 +20,7 @@ export function AlertRulesPage() {
     element,
   )
 
-  useEffect(() => {
-    document.title = `${words.title} · Anteroom`
-  }, [words])
+  usePageTitle(words.title)
 
   if (there === null) return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
   const form = typed ?? formOf(there.rules)

@@ -2,10 +2,11 @@ import { placeholdersOf, type WordingChange, wordableKinds } from '@anteroom/con
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import { ourWording } from '@anteroom/messages/alerts.ts'
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
-import { Alert, Button, Group, NativeSelect, Stack, Text, Textarea, Title } from '@mantine/core'
+import { Alert, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import {
   changedMeanwhile,
@@ -22,6 +23,7 @@ import {
   type WhichWording,
   withTyped,
 } from './alert-wording-form.ts'
+import { PageHead } from './page-head.tsx'
 import { SavedBy } from './saved-by.tsx'
 import { useSaved } from './use-saved.ts'
 import { WordingPreview } from './wording-preview.tsx'
@@ -49,9 +51,7 @@ export function AlertWordingPage() {
     element,
   )
 
-  useEffect(() => {
-    document.title = `${words.title} · Anteroom`
-  }, [words])
+  usePageTitle(words.title)
   useEffect(() => {
     api.doctors().then((result) => result.ok && setClinic(result.value))
   }, [api])
@@ -107,12 +107,7 @@ export function AlertWordingPage() {
 
   return (
     <form ref={element} onSubmit={send} noValidate>
-      <Title order={1} size="h2" mb="xs">
-        {words.title}
-      </Title>
-      <Text c="dimmed" mb="md">
-        <SavedBy {...there} lead={words.lead} />
-      </Text>
+      <PageHead title={words.title} lead={<SavedBy {...there} lead={words.lead} />} />
       <div role="alert">
         {(problem || isStopped) && (
           <Alert color="alarm" variant="light" mb="md">

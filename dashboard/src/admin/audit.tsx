@@ -1,16 +1,22 @@
-import type { AuditAnswer, DoctorsAnswer } from '@anteroom/contracts/answers.ts'
-import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Button, Group, NativeSelect, Stack, Table, Text, TextInput, Title } from '@mantine/core'
+import type { AuditAnswer } from '@anteroom/contracts/answers.ts'
+import { Button, Group, NativeSelect, Stack, Table, Text } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { clockTime, dayAt, dayName, daysLater } from '../ui/clinic-time.ts'
 import { saveCsv } from '../ui/csv.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { auditCsv, everyRow } from './audit-csv.ts'
 import { type AuditWords, aboutWhat, whatWasDone, whoDid } from './audit-words.ts'
+import { PageHead } from './page-head.tsx'
+import { DoctorField, PeriodFields } from './period-fields.tsx'
+import { useClinicChoice } from './use-clinic-choice.ts'
 
+/** `by` and `doctorId`: empty for all. */
 type Choice = { from: string; to: string; by: string; doctorId: string }
+
+const lastWeek = (today: string): Choice => ({ from: daysLater(today, -6), to: today, by: '', doctorId: '' })
 
 const queryOf = ({ from, to, by, doctorId }: Choice) => ({
   ...{ from, to },
@@ -26,25 +32,13 @@ export function Audit() {
   const { texts: staff } = useStaffLanguage()
   const { audit: texts } = useAdminTexts()
   const { api } = useParts()
-  const [clinic, setClinic] = useState<DoctorsAnswer | null>(null)
-  const [choice, setChoice] = useState<Choice | null>(null)
+  const { clinic, choice, change, problem, setProblem } = useClinicChoice(lastWeek)
   const [answer, setAnswer] = useState<AuditAnswer | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
   const [isSaving, setSaving] = useState(false)
   /** Which question is the latest: an answer to an earlier one comes too late. */
   const latest = useRef(0)
 
-  useEffect(() => {
-    document.title = `${texts.title} · Anteroom`
-  }, [texts])
-  useEffect(() => {
-    api.doctors().then((result) => {
-      if (!result.ok) return setProblem(result.problem)
-      const { today } = result.value
-      setClinic(result.value)
-      setChoice({ from: daysLater(today, -6), to: today, by: '', doctorId: '' })
-    })
-  }, [api])
+  usePageTitle(texts.title)
 
   const load = useCallback(
     async (known: AuditAnswer | null) => {
@@ -57,7 +51,7 @@ export function Audit() {
       setProblem(result.ok ? null : result.problem)
       if (result.ok) setAnswer({ ...result.value, rows: [...(known?.rows ?? []), ...result.value.rows] })
     },
-    [api, choice],
+    [api, choice, setProblem],
   )
   useEffect(() => {
     load(null)
@@ -78,39 +72,27 @@ export function Audit() {
     saveCsv(`audit_${choice.from}_${choice.to}`, auditCsv(result.value, words, clinic.timeZone))
   }
 
-  const field = (of: keyof Choice) => ({
-    label: { from: texts.from, to: texts.to, by: texts.who, doctorId: texts.doctor }[of],
-    value: choice?.[of] ?? '',
-    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
-      setChoice((before) => before && { ...before, [of]: value }),
-  })
-
   return (
     <>
-      <Title order={1} size="h2">
-        {texts.title}
-      </Title>
-      <Text c="dimmed" mb="md">
-        {texts.lead}
-      </Text>
+      <PageHead title={texts.title} lead={texts.lead} />
       {clinic && choice && (
         <Group align="end" mb="lg" role="group" aria-label={texts.filter}>
-          <TextInput type="date" max={choice.to} {...field('from')} />
-          <TextInput type="date" min={choice.from} {...field('to')} />
+          <PeriodFields period={choice} onChange={change} />
           <NativeSelect
-            {...field('by')}
+            label={texts.who}
+            value={choice.by}
+            onChange={({ currentTarget: { value } }) => change({ by: value })}
             data={[
               { value: '', label: texts.everyone },
               ...(answer?.members ?? []).map(({ by, name }) => ({ value: by, label: name })),
               ...otherActors.map((actor) => ({ value: actor, label: texts.actors[actor] })),
             ]}
           />
-          <NativeSelect
-            {...field('doctorId')}
-            data={[
-              { value: '', label: texts.everyDoctor },
-              ...clinic.doctors.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+          <DoctorField
+            clinic={clinic}
+            texts={texts}
+            doctorId={choice.doctorId}
+            onChange={(doctorId) => change({ doctorId })}
           />
           {answer && answer.rows.length > 0 && (
             <Button variant="default" onClick={saveAll} disabled={isSaving}>

@@ -1,12 +1,14 @@
 import type { ChannelsAnswer, TestCodeAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { HeldBack } from './held-back.tsx'
 import { MailTest } from './mail-test.tsx'
+import { PageHead } from './page-head.tsx'
 import { useChannels } from './use-channels.ts'
 
 /** By what the clinic is reached, and whether it works: a test with one's own phone. */
@@ -18,9 +20,7 @@ export function ChannelsPage() {
   const [code, setCode] = useState<TestCodeAnswer | null>(null)
   const [refused, setRefused] = useState<Problem | null>(null)
 
-  useEffect(() => {
-    document.title = `${words.title} · Anteroom`
-  }, [words])
+  usePageTitle(words.title)
 
   async function askForCode() {
     const result = await api.testCode()
@@ -31,12 +31,7 @@ export function ChannelsPage() {
   const wrong = problem ?? refused
   return (
     <>
-      <Title order={1} size="h2" mb="xs">
-        {words.title}
-      </Title>
-      <Text c="dimmed" mb="md">
-        {words.lead}
-      </Text>
+      <PageHead title={words.title} lead={words.lead} />
       <div role="alert">{wrong && <Text mb="md">{texts.refusals[wrong.reason]}</Text>}</div>
       {found && (
         <Stack align="start">

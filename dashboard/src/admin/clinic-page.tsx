@@ -4,6 +4,7 @@ import { Fieldset, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type ClinicForm, countriesIn, detailsOf, differing, formOf } from './clinic-form.ts'
 import { SavedForm } from './saved-form.tsx'
@@ -30,9 +31,7 @@ export function ClinicPage() {
     element,
   )
 
-  useEffect(() => {
-    document.title = `${words.title} · Anteroom`
-  }, [words])
+  usePageTitle(words.title)
   // Another zone moves whoever has an appointment: they are shown before it is saved.
   const zoneAsked = problem?.reason === 'zone-moves-patients' ? (typed?.timeZone ?? null) : null
   useEffect(() => {

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { dayName } from '../ui/clinic-time.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { DoctorEditor } from './doctor-editor.tsx'
 import { newDoctor } from './doctor-form.ts'
@@ -24,9 +25,7 @@ export function DoctorsPage() {
   const [shown, setShown] = useState<Shown>({ is: 'list' })
   const [said, setSaid] = useState('')
 
-  useEffect(() => {
-    document.title = `${words.title} · Anteroom`
-  }, [words])
+  usePageTitle(words.title)
   const load = useCallback(async () => {
     const result = await api.doctorSettings()
     if (!result.ok) return setProblem(result.problem)

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { clockTime, dayAt } from '../ui/clinic-time.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { isStaffed } from './is-staffed.ts'
 import { useChannels } from './use-channels.ts'
@@ -21,9 +22,7 @@ export function GoLivePage() {
   const [refused, setRefused] = useState<Problem | null>(null)
   const [sending, setSending] = useState(false)
 
-  useEffect(() => {
-    document.title = `${words.title} · Anteroom`
-  }, [words])
+  usePageTitle(words.title)
   useEffect(() => {
     Promise.all([api.clinicSettings(), api.doctorSettings(), api.staff()]).then(([clinic, doctors, staff]) => {
       if (!clinic.ok || !doctors.ok || !staff.ok) return

@@ -1,10 +1,11 @@
 import type { OutsideAnswer } from '@anteroom/contracts/answers.ts'
-import { NativeSelect, Radio, Stack, Text } from '@mantine/core'
+import { NativeSelect, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { Question } from '../doctor/question.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { dayName } from '../ui/clinic-time.ts'
 import { useAdminTexts } from './admin-language.tsx'
+import { Affected } from './affected.tsx'
 
 export type Outcome = 'move' | 'cancel' | 'keep'
 
@@ -56,15 +57,9 @@ export function OutsideQuestion({ outside, others, moveTo, onMoveTo, onClose, on
       )}
       <ul className="outside">
         {outside.map((one) => (
-          <li key={one.appointmentId}>
-            <Text fw={650} component="span">
-              {one.patientName}
-            </Text>{' '}
-            · {dayName(one.day, locale)}
-            <Text c="dimmed" size="sm">
-              {becomes(one)}
-            </Text>
-          </li>
+          <Affected key={one.appointmentId} who={one.patientName} outcome={becomes(one)}>
+            {dayName(one.day, locale)}
+          </Affected>
         ))}
       </ul>
     </Question>

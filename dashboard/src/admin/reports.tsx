@@ -1,21 +1,23 @@
-import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
-import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { Report } from '@anteroom/contracts/report.ts'
-import { Button, Group, NativeSelect, SimpleGrid, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, SimpleGrid, Text } from '@mantine/core'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { daysLater } from '../ui/clinic-time.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { AccuracySection } from './accuracy-section.tsx'
 import { useAdminTexts } from './admin-language.tsx'
+import { PageHead } from './page-head.tsx'
+import { DoctorField, PeriodFields } from './period-fields.tsx'
 import { shown } from './report-columns.ts'
 import { ReportTables } from './report-tables.tsx'
+import { useClinicChoice } from './use-clinic-choice.ts'
 
 const ReportCharts = lazy(() => import('./report-charts.tsx'))
 
+/** `doctorId`: empty for all. */
 type Choice = { from: string; to: string; doctorId: string }
 
-const EVERYBODY = ''
 const periods = [
   { key: 'week', days: 7 },
   { key: 'month', days: 30 },
@@ -25,72 +27,40 @@ const periods = [
 /** The last `days` days, today included. */
 const lastDays = (today: string, days: number) => ({ from: daysLater(today, 1 - days), to: today })
 
+const lastMonth = (today: string): Choice => ({ ...lastDays(today, 30), doctorId: '' })
+
 /** What waits, consultations and messages were like in a period, for the manager of the clinic. */
 export function Reports() {
   const { texts: staff } = useStaffLanguage()
-  const { reports: texts, audit } = useAdminTexts()
+  const { reports: texts } = useAdminTexts()
   const { api } = useParts()
-  const [clinic, setClinic] = useState<DoctorsAnswer | null>(null)
-  const [choice, setChoice] = useState<Choice | null>(null)
+  const { clinic, choice, change, problem, setProblem } = useClinicChoice(lastMonth)
   const [report, setReport] = useState<Report | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
 
-  useEffect(() => {
-    document.title = `${texts.title} · Anteroom`
-  }, [texts])
-  useEffect(() => {
-    api.doctors().then((result) => {
-      if (!result.ok) return setProblem(result.problem)
-      setClinic(result.value)
-      setChoice({ ...lastDays(result.value.today, 30), doctorId: EVERYBODY })
-    })
-  }, [api])
+  usePageTitle(texts.title)
 
   const load = useCallback(async () => {
     if (choice === null || choice.from === '' || choice.to === '') return
     const { doctorId, ...period } = choice
-    const result = await api.report({ ...period, ...(doctorId !== EVERYBODY && { doctorId }) })
+    const result = await api.report({ ...period, ...(doctorId && { doctorId }) })
     setProblem(result.ok ? null : result.problem)
     if (result.ok) setReport(result.value)
-  }, [api, choice])
+  }, [api, choice, setProblem])
   useEffect(() => {
     load()
   }, [load])
 
-  const change = (part: Partial<Choice>) => setChoice((before) => before && { ...before, ...part })
-
   return (
     <>
-      <Title order={1} size="h2">
-        {texts.title}
-      </Title>
-      <Text c="dimmed" mb="md">
-        {texts.lead}
-      </Text>
+      <PageHead title={texts.title} lead={texts.lead} />
       {clinic && choice && (
         <Group align="end" mb="lg" role="group" aria-label={texts.period}>
-          <TextInput
-            label={audit.from}
-            type="date"
-            max={choice.to}
-            value={choice.from}
-            onChange={({ currentTarget: { value } }) => change({ from: value })}
-          />
-          <TextInput
-            label={audit.to}
-            type="date"
-            min={choice.from}
-            value={choice.to}
-            onChange={({ currentTarget: { value } }) => change({ to: value })}
-          />
-          <NativeSelect
-            label={texts.doctor}
-            value={choice.doctorId}
-            onChange={({ currentTarget: { value } }) => change({ doctorId: value })}
-            data={[
-              { value: EVERYBODY, label: texts.everyDoctor },
-              ...clinic.doctors.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+          <PeriodFields period={choice} onChange={change} />
+          <DoctorField
+            clinic={clinic}
+            texts={texts}
+            doctorId={choice.doctorId}
+            onChange={(doctorId) => change({ doctorId })}
           />
           {periods.map(({ key, days }) => (
             <Button key={key} variant="default" onClick={() => change(lastDays(clinic.today, days))}>
@@ -102,11 +72,7 @@ export function Reports() {
       <div role="alert">{problem && <Text>{staff.refusals[problem.reason]}</Text>}</div>
       {report && (report.all.booked === 0 ? <Text role="status">{texts.nothing}</Text> : <Figures report={report} />)}
       {report && choice && (
-        <AccuracySection
-          from={report.from}
-          to={report.to}
-          doctorId={choice.doctorId === EVERYBODY ? undefined : choice.doctorId}
-        />
+        <AccuracySection from={report.from} to={report.to} doctorId={choice.doctorId || undefined} />
       )}
     </>
   )

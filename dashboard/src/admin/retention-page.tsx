@@ -1,10 +1,11 @@
 import type { GoingAnswer } from '@anteroom/contracts/answers.ts'
 import { type KeepDays, keptKinds } from '@anteroom/contracts/keep.ts'
 import { Text, TextInput } from '@mantine/core'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Question } from '../doctor/question.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { SavedForm } from './saved-form.tsx'
 import { useSaved } from './use-saved.ts'
@@ -33,9 +34,7 @@ export function RetentionPage() {
     element,
   )
 
-  useEffect(() => {
-    document.title = `${words.title} · Anteroom`
-  }, [words])
+  usePageTitle(words.title)
 
   if (there === null) return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
   const form = typed ?? formOf(there.keep)

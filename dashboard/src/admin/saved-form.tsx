@@ -1,8 +1,9 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, Stack } from '@mantine/core'
 import type { FormEvent, ReactNode, RefObject } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useAdminTexts } from './admin-language.tsx'
+import { PageHead } from './page-head.tsx'
 import { SavedBy } from './saved-by.tsx'
 
 type Props = {
@@ -21,12 +22,7 @@ export function SavedForm({ element, title, by, problem, state, onSubmit, childr
   const { clinic, saved, save } = useAdminTexts()
   return (
     <form ref={element} onSubmit={onSubmit} noValidate>
-      <Title order={1} size="h2" mb="xs">
-        {title}
-      </Title>
-      <Text c="dimmed" mb="md">
-        <SavedBy {...by} />
-      </Text>
+      <PageHead title={title} lead={<SavedBy {...by} />} />
       <div role="alert">
         {problem && (
           <Alert color="alarm" variant="light" mb="md">

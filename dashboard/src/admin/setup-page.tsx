@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { LoginFrame } from '../doctor/login-frame.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { ownTimeZone, proposedUserName } from './proposals.ts'
 
@@ -26,9 +27,7 @@ export function SetupPage({ token, onDone }: Props) {
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
-  useEffect(() => {
-    document.title = `${setup.title} · Anteroom`
-  }, [setup])
+  usePageTitle(setup.title)
 
   useEffect(() => {
     api.checkSetupLink({ token }).then((result) => {

@@ -4,6 +4,7 @@ import { Stack, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { StaffInvite } from './staff-invite.tsx'
 import { StaffLink } from './staff-link.tsx'
@@ -20,9 +21,7 @@ export function StaffPage() {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [saved, setSaved] = useState(false)
 
-  useEffect(() => {
-    document.title = `${sections.staff} · Anteroom`
-  }, [sections])
+  usePageTitle(sections.staff)
 
   const load = useCallback(async () => {
     const result = await api.staff()

@@ -4,6 +4,7 @@ import { Question } from '../doctor/question.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { dayName } from '../ui/clinic-time.ts'
 import { useAdminTexts } from './admin-language.tsx'
+import { Affected } from './affected.tsx'
 
 type Props = {
   change: ZoneChangeAnswer
@@ -17,6 +18,8 @@ export function ZoneQuestion({ change: { today, patients }, busy, onClose, onYes
   const { locale } = useStaffLanguage()
   const { zone: words, zoneTitle, zoneToday, zoneShift } = useAdminTexts()
   const days = [...Map.groupBy(patients, ({ day, doctor }) => `${day} ${doctor}`).entries()]
+  const nameOf = ({ patientName, hasContact }: ZoneChangeAnswer['patients'][number]) =>
+    hasContact ? patientName : `${patientName} (${words.noContact})`
   return (
     <Question
       title={zoneTitle(patients.length)}
@@ -30,21 +33,15 @@ export function ZoneQuestion({ change: { today, patients }, busy, onClose, onYes
         <Text>{words.lead}</Text>
         {today.before !== today.after && <Text>{zoneToday(dayName(today.after, locale))}</Text>}
         <ul className="outside">
-          {days.map(([key, [first, ...others]]) => (
-            <li key={key}>
-              <Text fw={650} component="span">
-                {first && dayName(first.day, locale)}
-              </Text>{' '}
-              · {first?.doctor} · {first && zoneShift(first.shiftMinutes)}
-              <Text c="dimmed" size="sm">
-                {[...(first ? [first] : []), ...others]
-                  .map(({ patientName, hasContact }) =>
-                    hasContact ? patientName : `${patientName} (${words.noContact})`,
-                  )
-                  .join(' · ')}
-              </Text>
-            </li>
-          ))}
+          {days.flatMap(([key, [first, ...others]]) =>
+            first ? (
+              <Affected key={key} who={dayName(first.day, locale)} outcome={[first, ...others].map(nameOf).join(' · ')}>
+                {first.doctor} · {zoneShift(first.shiftMinutes)}
+              </Affected>
+            ) : (
+              []
+            ),
+          )}
         </ul>
       </Stack>
     </Question>

@@ -1,8 +1,9 @@
 import type { FoundAppointment } from '@anteroom/contracts/desk.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { NativeSelect, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { faultsOf } from '../doctor/book-form.tsx'
+import { NameField, PhoneField } from '../doctor/person-fields.tsx'
 import { Question } from '../doctor/question.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import type { Say } from '../doctor/toast.tsx'
@@ -91,24 +92,13 @@ export function ChangeDialog({ of, say, onClose, onChanged }: Props) {
       busy={busy}
       onYes={save}
     >
-      <TextInput
-        label={texts.name}
-        autoComplete="off"
-        maxLength={80}
-        value={name}
-        error={faults.name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-        data-autofocus
-      />
-      <TextInput
+      <NameField name={name} error={faults.name} isFocused onChange={setName} />
+      <PhoneField
         label={texts.newMobile}
         description={of.phoneEnd ? texts.newMobileKeeps(of.phoneEnd) : texts.newMobileHint}
-        type="tel"
-        autoComplete="off"
-        maxLength={32}
-        value={phone}
+        phone={phone}
         error={faults.phone}
-        onChange={({ currentTarget }) => setPhone(currentTarget.value)}
+        onChange={setPhone}
       />
       <NativeSelect
         label={texts.withDoctor}

@@ -7,6 +7,7 @@ import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { clockTime, dayName } from '../ui/clinic-time.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { followDesk } from './follow-desk.ts'
 
 type Props = { socket: LiveSocket; onOpen: (doctorId: string) => void; onSignedOut: () => void }
@@ -19,9 +20,7 @@ export function Overview({ socket, onOpen, onSignedOut }: Props) {
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const { value: desk, problem } = followed
 
-  useEffect(() => {
-    document.title = `${texts.frontDesk} · Anteroom`
-  }, [texts])
+  usePageTitle(texts.frontDesk)
 
   const signedOut = problem?.reason === 'not-signed-in'
   useEffect(() => {

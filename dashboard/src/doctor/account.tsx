@@ -3,6 +3,7 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Anchor, Container, Group, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { OwnLanguage } from './own-language.tsx'
 import { OwnSessions } from './own-sessions.tsx'
@@ -22,9 +23,7 @@ export function Account({ session, onSignedOut }: Props) {
   const [passwordProblem, setPasswordProblem] = useState<Problem | null>(null)
   const [said, setSaid] = useState('')
 
-  useEffect(() => {
-    document.title = `${texts.myAccount} · Anteroom`
-  }, [texts])
+  usePageTitle(texts.myAccount)
 
   const load = useCallback(async () => {
     const result = await api.ownSessions()

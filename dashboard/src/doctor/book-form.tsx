@@ -8,6 +8,7 @@ import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import { NativeSelect, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { newKey } from '../ui/new-key.ts'
+import { NameField, PhoneField } from './person-fields.tsx'
 import { Question } from './question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
@@ -105,24 +106,13 @@ export function BookForm({ title, disabled, doctors, name: known = '', visitType
           data-autofocus
         />
       )}
-      <TextInput
-        label={texts.name}
-        autoComplete="off"
-        maxLength={80}
-        value={name}
-        error={faults.name}
-        onChange={(event) => write({ name: event.currentTarget.value })}
-        {...(!doctors && { 'data-autofocus': true })}
-      />
-      <TextInput
+      <NameField name={name} error={faults.name} isFocused={!doctors} onChange={(name) => write({ name })} />
+      <PhoneField
         label={texts.mobileNumber}
         description={texts.mobileHint}
-        type="tel"
-        autoComplete="off"
-        maxLength={32}
-        value={phone}
+        phone={phone}
         error={faults.phone}
-        onChange={(event) => write({ phone: event.currentTarget.value })}
+        onChange={(phone) => write({ phone })}
       />
       <TextInput
         label={texts.reason}

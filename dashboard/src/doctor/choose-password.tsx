@@ -3,6 +3,7 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { LoginFrame } from './login-frame.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
@@ -21,9 +22,7 @@ export function ChoosePassword({ token }: { token: string }) {
   const [state, setState] = useState<State>({ is: 'asking' })
   const [problem, setProblem] = useState<Problem | null>(null)
 
-  useEffect(() => {
-    document.title = `${account.choosePassword} · Anteroom`
-  }, [account])
+  usePageTitle(account.choosePassword)
 
   const load = useCallback(async () => {
     const result = await api.checkPasswordLink({ token })

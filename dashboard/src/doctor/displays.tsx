@@ -5,6 +5,7 @@ import { Anchor, Button, Container, Group, Paper, Stack, Text, Title } from '@ma
 import { useCallback, useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { clockTime, dayAt, dayName } from '../ui/clinic-time.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { DisplayForm } from './display-form.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { NewLink } from './new-link.tsx'
@@ -23,9 +24,7 @@ export function Displays() {
   const [made, setMade] = useState<Made | null>(null)
   const [said, setSaid] = useState('')
 
-  useEffect(() => {
-    document.title = `${texts.displays} · Anteroom`
-  }, [texts])
+  usePageTitle(texts.displays)
 
   const load = useCallback(async () => {
     const [doctors, list] = await Promise.all([api.doctors(), api.displays()])

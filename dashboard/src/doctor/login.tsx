@@ -3,6 +3,7 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Alert, Button, Divider, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { LoginFrame } from './login-frame.tsx'
 import { ProviderButton, pageInAddress, refusedInAddress } from './provider-button.tsx'
 import { SecondStep } from './second-step.tsx'
@@ -22,9 +23,7 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
   const userName = useRef<HTMLInputElement>(null)
   const passwordField = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    document.title = `${texts.logIn} · Anteroom`
-  }, [texts])
+  usePageTitle(texts.logIn)
 
   useEffect(() => {
     // It is said once, and not again when the page is loaded anew.

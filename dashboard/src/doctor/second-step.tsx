@@ -3,6 +3,7 @@ import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { usePageTitle } from '../ui/use-page-title.ts'
 import { LoginFrame } from './login-frame.tsx'
 import { signWithPasskey } from './passkey-browser.ts'
 import { useStaffLanguage } from './staff-language.tsx'
@@ -21,9 +22,7 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
   const [{ options, app }, setMeans] = useState<BegunSecondStep>({ options: null, app: true })
   const field = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    document.title = `${secondStep.loginTitle} · Anteroom`
-  }, [secondStep])
+  usePageTitle(secondStep.loginTitle)
   useEffect(() => {
     field.current?.focus()
   }, [])
