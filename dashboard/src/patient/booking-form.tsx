@@ -1,6 +1,5 @@
-import { inLanguage } from '@anteroom/contracts/in-language.ts'
 import type { BookRequest } from '@anteroom/contracts/requests.ts'
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { momentOn } from '../ui/clinic-time.ts'
 import { type AlertsBy, AlertsChoice } from './alerts-choice.tsx'
 import { bookingFaults } from './booking-faults.ts'
@@ -28,8 +27,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
   const [visitType, setVisitType] = useState<string | null | undefined>(undefined)
   const [alertsBy, setAlertsBy] = useState<AlertsBy>('none')
   const [address, setAddress] = useState('')
-  const { answer: found, problem: unreachable } = useDoctors({ day: chosenDay, pollMs: POLL_MS })
-  const answer = useMemo(() => found && inLanguage(found, language), [found, language])
+  const { answer, problem: unreachable } = useDoctors({ day: chosenDay, pollMs: POLL_MS })
   const { book, sending, problem } = useBooking(onBooked)
   const form = useRef<HTMLFormElement>(null)
 

@@ -8,6 +8,7 @@ import { useLanguage } from './language.tsx'
 import { ownVisits } from './own-visits.ts'
 import { navigate } from './route.ts'
 import { keepScan } from './scan.ts'
+import { doctorIn, useDoctors } from './use-doctors.ts'
 
 /** One of this phone's appointments that is expected at the clinic. */
 type Expected = { link: string; status: StatusAnswer }
@@ -82,16 +83,22 @@ function Scanned({ code }: { code: string }) {
       <div role="alert">{problem && <p className="fault">{texts.refusals[problem.reason]}</p>}</div>
       {expected === null && problem === null && <p role="status">{texts.loading}</p>}
       {expected?.length === 0 && <HereByNumber code={code} />}
-      {expected !== null && expected.length > 1 && (
-        <div className="own-steps">
-          <p className="lead">{texts.hereWhich}</p>
-          {expected.map((one) => (
-            <button key={one.link} type="button" className="quiet" onClick={() => checkIn(one)}>
-              {texts.hereNumberWith(one.status.queueNumber, one.status.doctor)}
-            </button>
-          ))}
-        </div>
-      )}
+      {expected !== null && expected.length > 1 && <WhichVisit expected={expected} onChoose={checkIn} />}
     </>
+  )
+}
+
+function WhichVisit({ expected, onChoose }: { expected: Expected[]; onChoose: (one: Expected) => void }) {
+  const { texts } = useLanguage()
+  const { answer: clinic } = useDoctors({ day: null, pollMs: null })
+  return (
+    <div className="own-steps">
+      <p className="lead">{texts.hereWhich}</p>
+      {expected.map((one) => (
+        <button key={one.link} type="button" className="quiet" onClick={() => onChoose(one)}>
+          {texts.hereNumberWith(one.status.queueNumber, doctorIn(clinic, one.status))}
+        </button>
+      ))}
+    </div>
   )
 }

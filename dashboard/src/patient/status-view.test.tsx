@@ -3,7 +3,7 @@ import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { exampleClinic, exampleStatus, exampleUpdate } from '../testing/examples.ts'
+import { exampleClinic, exampleDoctor, exampleStatus, exampleUpdate } from '../testing/examples.ts'
 import { answered, refused } from '../testing/fake-api.ts'
 import { renderPatientPage } from '../testing/patient-page.tsx'
 import { StatusView } from './status-view.tsx'
@@ -56,6 +56,16 @@ describe('StatusView', () => {
       expect(screen.getByText(text)).toBeDefined()
     }
     await waitFor(() => expect(document.title).toBe('3rd in line · Riverside Clinic'))
+  })
+
+  test("names clinic and doctor in the page's language, whichever the appointment was booked in", async () => {
+    const doctor = exampleDoctor({ names: { es: 'Dr. Miguel Chen' } })
+    const clinic = { ...exampleClinic([doctor]), clinicNames: { es: 'Clínica del Río' } }
+    await givenThePage(exampleStatus({ doctorStatus: 'running-late' }), { doctors: async () => answered(clinic) })
+    fireEvent.click(screen.getByRole('button', { name: 'Español' }))
+    expect(await screen.findByText('Dr. Miguel Chen')).toBeDefined()
+    expect(screen.getByText(/Dr\. Miguel Chen va con retraso/, { selector: '.line' })).toBeDefined()
+    expect(screen.getByText('Clínica del Río')).toBeDefined()
   })
 
   test('says that the clinic is still being set up', async () => {

@@ -1,7 +1,7 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { sceneOf } from '@anteroom/contracts/scene.ts'
 import type { WebTexts } from '@anteroom/messages/web/en.ts'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useParts, useSocket } from '../live/parts.ts'
 import { useServerNow } from '../ui/use-server-now.ts'
 import { AskCallBack } from './ask-call-back.tsx'
@@ -19,7 +19,7 @@ import { SoundSwitch } from './sound-switch.tsx'
 import { TelegramAlerts } from './telegram-alerts.tsx'
 import { Ticket } from './ticket.tsx'
 import { useCallAlarm } from './use-call-alarm.ts'
-import { useDoctors } from './use-doctors.ts'
+import { doctorIn, useDoctors } from './use-doctors.ts'
 import { useTab } from './use-tab.ts'
 import { VerifyContact } from './verify-contact.tsx'
 
@@ -40,7 +40,8 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
   const [follower] = useState(() => followStatus({ api, socket, appointmentId }))
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const { answer: clinic } = useDoctors({ day: null, pollMs: null })
-  const { value: status, problem } = followed
+  const { value, problem } = followed
+  const status = useMemo(() => value && { ...value, doctor: doctorIn(clinic, value) }, [value, clinic])
 
   const now = useServerNow(status?.asOf ?? null, LOOK_EVERY_MS)
   const scene = status && sceneOf(status, now)

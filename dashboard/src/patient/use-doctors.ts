@@ -1,7 +1,9 @@
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
+import { inLanguage } from '@anteroom/contracts/in-language.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { useLanguage } from './language.tsx'
 
 const RETRY_MS = 5_000
 
@@ -13,12 +15,13 @@ type Query = {
 }
 
 /**
- * The clinic and its doctors, with the place that a booking for that day would get. Keeps the last answer while
- * loading.
+ * The clinic and its doctors as the page's language names them, with the place that a booking for that day would get. Keeps
+ * the last answer while loading.
  */
 export function useDoctors({ day, pollMs }: Query) {
   const { api } = useParts()
-  const [answer, setAnswer] = useState<DoctorsAnswer | null>(null)
+  const { language } = useLanguage()
+  const [loaded, setLoaded] = useState<DoctorsAnswer | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
 
   useEffect(() => {
@@ -28,7 +31,7 @@ export function useDoctors({ day, pollMs }: Query) {
       const result = await api.doctors({ day: day ?? undefined })
       if (!isCurrent) return
       setProblem(result.ok ? null : result.problem)
-      if (result.ok) setAnswer(result.value)
+      if (result.ok) setLoaded(result.value)
       const pause = result.ok ? pollMs : RETRY_MS
       if (pause !== null) later = setTimeout(load, pause)
     }
@@ -39,5 +42,10 @@ export function useDoctors({ day, pollMs }: Query) {
     }
   }, [api, day, pollMs])
 
+  const answer = useMemo(() => loaded && inLanguage(loaded, language), [loaded, language])
   return { answer, problem }
 }
+
+/** A doctor's name as the page's language has it; as the appointment has it for a doctor who is not there any more. */
+export const doctorIn = (clinic: DoctorsAnswer | null, { doctorId, doctor }: { doctorId: string; doctor: string }) =>
+  clinic?.doctors.find(({ id }) => id === doctorId)?.name ?? doctor
