@@ -13,8 +13,8 @@ const subjects: Record<Language, (clinic: string) => string> = {
   ar: (clinic) => `رسالة من ${clinic}`,
 }
 
-/** The clinic's name in a text. */
-const LONGEST_NAME = 30
+/** Letters of the clinic's name in an SMS. */
+const MAX_NAME_LETTERS = 30
 
 type Facts = {
   /** As staff wrote it: it is not translated. */
@@ -32,7 +32,7 @@ export function announcementText(
   { written, patientName, clinic, link, channel, repeated }: Facts,
 ): AlertText {
   const prefix = repeated ? again[language] : ''
-  const name = channel === 'sms' ? clinic.slice(0, LONGEST_NAME).trim() : clinic
+  const name = channel === 'sms' ? clinic.slice(0, MAX_NAME_LETTERS).trim() : clinic
   const news = prefix + whose(patientName, written)
   const subject = prefix + subjects[language](clinic)
   return {

@@ -11,7 +11,7 @@ const PATIENTS_EACH = 10
 /** Tabs and phones that follow one appointment. */
 const PAGES_EACH = 5
 /** Of a drop: how long a page is away, at most. */
-const LONGEST_AWAY_MS = 500
+const MAX_AWAY_MS = 500
 const CAUGHT_UP_WITHIN_MS = 2_000
 const SETTLE_LIMIT_MS = 5_000
 /** How many pages are away at once. */
@@ -46,7 +46,7 @@ export async function proveDrops({ drops, seed }: { drops: number; seed: number 
       // Others are away already.
       while (!page.socket.connected) page = own.pick(pages)
       page.socket.disconnect()
-      await pause(own.int(0, LONGEST_AWAY_MS))
+      await pause(own.int(0, MAX_AWAY_MS))
       const took = await comesBack(page, load.revs)
       times.push(took)
       if (took > CAUGHT_UP_WITHIN_MS) faults.push(`a page of ${page.doctorId} took ${Math.round(took)} ms to catch up`)

@@ -10,7 +10,7 @@ import { randomFrom } from './harness/random.ts'
 import type { Proof } from './harness/table.ts'
 
 /** No request may hold the others up for longer, in milliseconds. */
-const LONGEST_HOLD_MS = 200
+const MAX_HOLD_MS = 200
 const DOCTORS = 4
 const PATIENTS = 40
 /** From this number of requests on, all that can be wrong with each field is tried one by one, which takes 6,000. */
@@ -70,7 +70,7 @@ export async function proveFuzz({ requests, seed }: { requests: number; seed: nu
     const said = lines.slice(begun).filter((line) => line.startsWith('api'))
     faults.push(...said.filter(isFailure).slice(0, 20))
     const { heldMs, lateMs } = longestHold(said)
-    if (heldMs > LONGEST_HOLD_MS) faults.push(`the event loop was held for ${heldMs} ms`)
+    if (heldMs > MAX_HOLD_MS) faults.push(`the event loop was held for ${heldMs} ms`)
     return {
       name: `${sent} requests, ${sockets.events} on sockets`,
       seed,

@@ -11,7 +11,7 @@ import type { Proof } from './harness/table.ts'
 
 const SETTLE_LIMIT_MS = 30_000
 /** A deploy ends a process that takes longer. */
-const LONGEST_END_MS = 15_000
+const MAX_END_MS = 15_000
 /** Twice as long as the balancer takes to see that a process is not ready. */
 const DRAIN_SECONDS = '0.5'
 
@@ -50,7 +50,7 @@ export async function proveRolling(options: { rounds: number; seed: number }): P
       await end()
       const took = Date.now() - begun
       ends.push(`${service} ${took} ms`)
-      if (took > LONGEST_END_MS) faults.push(`a process of the ${service} took ${took} ms to end`)
+      if (took > MAX_END_MS) faults.push(`a process of the ${service} took ${took} ms to end`)
     }
     async function replace(service: Service, isFirst: boolean) {
       const second = seconds.get(service)

@@ -11,7 +11,7 @@ const SECRET = 'a-secret-of-the-storm'
 const AT_ONCE = 16
 const SETTLE_LIMIT_MS = 120_000
 /** After this time of repeats a delivery that is not taken counts as a fault of the webhook. */
-const LONGEST_OUTAGE_MS = 30_000
+const MAX_OUTAGE_MS = 30_000
 /** The share of the deliveries that are status callbacks; the rest are messages. */
 const STATUS_SHARE = 0.5
 /** One to four copies, and one more long after. */
@@ -102,7 +102,7 @@ async function storm(lines: Delivery[][], { random, most }: { random: Random; mo
   const copies: Delivery[] = []
   let left = most - lines.flat().length
   const post = async (delivery: Delivery) => {
-    const end = Date.now() + LONGEST_OUTAGE_MS
+    const end = Date.now() + MAX_OUTAGE_MS
     for (;;) {
       const status = await delivery.post()
       // Whether it was taken is open: as a provider does, it delivers that message once more before the next one.

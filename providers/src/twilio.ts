@@ -20,7 +20,7 @@ const TWILIO_API = 'https://api.twilio.com'
 /** After this time a message may or may not have been taken. */
 const TIME_LIMIT_MS = 10_000
 /** A page of fifty messages is far smaller. */
-const LONGEST_ANSWER_BYTES = 1_000_000
+const MAX_ANSWER_BYTES = 1_000_000
 
 /** A turn alert that arrives later than this would call a patient whose turn is over. */
 const TURN_VALID_SECONDS = 900
@@ -33,7 +33,7 @@ const MAX_LISTED = 50
 export async function twilioClient({ accountSid, authToken, apiRoot }: TwilioAccess): Promise<Twilio> {
   const { default: twilio } = await import('twilio')
   const httpClient = new twilio.RequestClient({ timeout: TIME_LIMIT_MS })
-  httpClient.axios.defaults.maxContentLength = LONGEST_ANSWER_BYTES
+  httpClient.axios.defaults.maxContentLength = MAX_ANSWER_BYTES
   httpClient.axios.interceptors.request.use((request) => {
     if (request.url?.startsWith(TWILIO_API)) request.url = apiRoot + request.url.slice(TWILIO_API.length)
     return request

@@ -13,7 +13,7 @@ import { cursorOf, type Deed, dayOfRow, newestOf, startsAfter } from './newest.t
 
 /** Days that are shown where none were asked for, and where one end of them was not. */
 const LAST_DAYS = 30
-const LONGEST_DAYS = 366
+const MAX_DAYS = 366
 
 export type AuditParts = {
   clinic: Pick<Clinic, 'timeZone' | 'clock'>
@@ -25,7 +25,7 @@ export type AuditParts = {
 }
 
 function periodOf({ from, to }: AuditQuery, now: Day): { from: Day; to: Day } {
-  if (from !== undefined) return { from, to: to ?? addDays(from, LONGEST_DAYS - 1) }
+  if (from !== undefined) return { from, to: to ?? addDays(from, MAX_DAYS - 1) }
   const last = to ?? now
   return { from: addDays(last, 1 - LAST_DAYS), to: last }
 }

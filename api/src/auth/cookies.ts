@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { parseCookie } from 'cookie'
 import type { CookieOptions, Response } from 'express'
-import { LONGEST_SESSION_MS } from './is-live.ts'
+import { MAX_SESSION_MS } from './is-live.ts'
 import type { Signer } from './signed.ts'
 
 /** Over https the name has the prefix `__Host-`, which binds the cookie to the origin. */
@@ -13,7 +13,7 @@ export function sessionCookie(publicUrl: string) {
   return {
     read: ({ cookie }: IncomingHttpHeaders): string | undefined => parseCookie(cookie ?? '')[name],
     set: (response: Response, value: string) =>
-      response.cookie(name, value, { ...options, maxAge: LONGEST_SESSION_MS, encode: String }),
+      response.cookie(name, value, { ...options, maxAge: MAX_SESSION_MS, encode: String }),
     clear: (response: Response) => response.clearCookie(name, options),
   }
 }

@@ -2,7 +2,7 @@ import type { StaffSession } from '@anteroom/store/sessions.ts'
 import type { StaffMember } from '@anteroom/store/staff.ts'
 
 /** How long a session lasts at most, however much it is used, in milliseconds. */
-export const LONGEST_SESSION_MS = 12 * 60 * 60_000
+export const MAX_SESSION_MS = 12 * 60 * 60_000
 
 /**
  * Whether a session still speaks for the member of staff who began it: they are there and not disabled, nothing has ended

@@ -4,7 +4,7 @@ import type { SessionStore, StaffSession } from '@anteroom/store/sessions.ts'
 import type { StaffMember, StaffStore } from '@anteroom/store/staff.ts'
 import type { Logger } from 'pino'
 import type { Staff } from './caller.ts'
-import { isLive, LONGEST_SESSION_MS } from './is-live.ts'
+import { isLive, MAX_SESSION_MS } from './is-live.ts'
 import type { Signer } from './signed.ts'
 
 /** How old what is known of a member of staff may be: a session outlives its member by no more. */
@@ -120,7 +120,7 @@ export function staffSessions(parts: Parts) {
         version: member.version,
         beganAt: new Date(now),
         usedAt: new Date(now),
-        endsAt: new Date(now + LONGEST_SESSION_MS),
+        endsAt: new Date(now + MAX_SESSION_MS),
         ...(address !== undefined && { address }),
         ...(userAgent !== undefined && { userAgent: userAgent.slice(0, USER_AGENT_LENGTH) }),
         ...(viaProvider && { viaProvider }),

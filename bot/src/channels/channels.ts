@@ -10,7 +10,7 @@ import type { Config } from '../config.ts'
 import { asText } from '../conversation/as-text.ts'
 import type { ReplyChannels } from '../inbox/outbox.ts'
 import type { InboxWorker } from '../inbox/worker.ts'
-import { LONGEST_WAIT_MS, limited, type MakeCall } from './limited.ts'
+import { limited, MAX_WAIT_MS, type MakeCall } from './limited.ts'
 import { startTelegram } from './telegram.ts'
 import { telegramReplies } from './telegram-replies.ts'
 import { twilioRoutes } from './twilio.ts'
@@ -29,7 +29,7 @@ export function replyChannels(config: Config, { shared, gate, clock }: Ways): Re
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = config
   const { TWILIO_FROM: smsFrom, TWILIO_WHATSAPP_FROM: whatsappFrom } = config
   const account = accountSid && authToken ? twilioAccount({ accountSid, authToken, apiRoot: TWILIO_API_ROOT }) : null
-  const limits = limitsOf(config, { shared, longestWaitMs: LONGEST_WAIT_MS, clock })
+  const limits = limitsOf(config, { shared, longestWaitMs: MAX_WAIT_MS, clock })
   /** Whoever wrote is answered, wherever the number is, for as long as there is something to spend. */
   const by = (channel: Exclude<Channel, 'email'>, makeCall: MakeCall) => {
     const gated: MakeCall = (to, replies) => {

@@ -3,7 +3,7 @@ import { ADMITTED, type Buckets } from '@anteroom/providers/pacing/buckets.ts'
 import { REPLY_RANK } from '@anteroom/providers/pacing/channel-limits.ts'
 import { rateLimiter } from '@anteroom/providers/pacing/rate-limiter.ts'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { LONGEST_WAIT_MS, limited } from './limited.ts'
+import { limited, MAX_WAIT_MS } from './limited.ts'
 
 const replies = [{ text: 'You are number 3.', choices: [] }]
 const accepted: Outcome = { kind: 'accepted', providerId: '1' }
@@ -18,7 +18,7 @@ function fakeBuckets(take: Buckets['take'] = () => ADMITTED) {
 /** The bot's sender to one Telegram bot, and what it made of its calls to it. */
 function senderOver(shared: Buckets | null, outcome: Outcome = accepted) {
   const limits = { sender: 'telegram:1', perSecond: 30, perAddress: 1, secret: 's' }
-  const limiter = rateLimiter(limits, { shared, share: 0.5, longestWaitMs: LONGEST_WAIT_MS, clock })
+  const limiter = rateLimiter(limits, { shared, share: 0.5, longestWaitMs: MAX_WAIT_MS, clock })
   const makeCall = vi.fn(async () => outcome)
   return { makeCall, send: limited(makeCall, limiter) }
 }

@@ -5,7 +5,7 @@ import type { Reply } from '../conversation/model.ts'
 import type { SendReplies } from '../inbox/outbox.ts'
 
 /** A reply whose turn comes later goes back to the outbox. With the call itself it stays within the outbox's lease. */
-export const LONGEST_WAIT_MS = 3_000
+export const MAX_WAIT_MS = 3_000
 
 /** The call to a provider that sends the replies to one message. Never throws. */
 export type MakeCall = (address: string, replies: Reply[]) => Promise<Outcome>

@@ -34,7 +34,7 @@ const isSentence = (text: string): boolean =>
   new Set(wordsOf(text)).intersection(wordsOfSentences).size > 1
 
 /** Words and phrases of the longest name. */
-const LONGEST_NAME = 6
+const MAX_NAME_TOKENS = 6
 
 /** What is no name, even in the words of one: "I have chest pain", "how much is it?". */
 function askedInstead(name: string, setting: Setting): Action | null {
@@ -44,7 +44,7 @@ function askedInstead(name: string, setting: Setting): Action | null {
   if (parsed.concepts.has('off-list') && parsed.rest.length === 0) return { do: 'off-list' }
   if (parsed.concepts.has('call-back') && parsed.tokens.length > 2) return { do: 'call-back' }
   const isAsked = isQuestion(name) && wordsOf(name).length > 2
-  if (!/[?؟]/.test(name) && !isAsked && parsed.tokens.length <= LONGEST_NAME) return null
+  if (!/[?؟]/.test(name) && !isAsked && parsed.tokens.length <= MAX_NAME_TOKENS) return null
   const asked = (['hours', 'where', 'phone', 'beyond', 'cancel', 'status', 'doctors', 'help'] as const).find((one) =>
     parsed.concepts.has(one),
   )

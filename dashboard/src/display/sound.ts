@@ -5,7 +5,7 @@ import { CHIME_MS, chime } from '../ui/chime.ts'
 import { isIn } from '../ui/clinic-time.ts'
 
 /** Some browsers never say that they have finished. */
-const LONGEST_SENTENCE_MS = 12_000
+const MAX_SENTENCE_MS = 12_000
 
 export const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => {
@@ -24,7 +24,7 @@ function speak(sentence: string, voice: SpeechSynthesisVoice): Promise<void> {
     spoken.voice = voice
     spoken.lang = voice.lang
     spoken.rate = 0.9
-    const limit = setTimeout(done, LONGEST_SENTENCE_MS)
+    const limit = setTimeout(done, MAX_SENTENCE_MS)
     function done() {
       clearTimeout(limit)
       spoken.onend = null

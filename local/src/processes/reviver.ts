@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Child } from './child.ts'
 
-const LONGEST_PAUSE_MS = 30_000
+const MAX_PAUSE_MS = 30_000
 /** Whatever ran for so long was well: its end says nothing about the next one. */
 const STEADY_MS = 60_000
 
 /** The pause before the start after a number of ends in a row, in milliseconds: 1 s, 2 s, 4 s … half a minute. */
-export const pauseAfter = (ends: number): number => Math.min(1_000 * 2 ** (ends - 1), LONGEST_PAUSE_MS)
+export const pauseAfter = (ends: number): number => Math.min(1_000 * 2 ** (ends - 1), MAX_PAUSE_MS)
 
 /**
  * Starts again, each under its name, what ends without having been stopped or killed here, and says so. `start` starts a

@@ -24,7 +24,7 @@ const pace = {
 }
 
 /** After this time of repeats a command that is not answered counts as a fault of the API. */
-const LONGEST_OUTAGE_MS = 60_000
+const MAX_OUTAGE_MS = 60_000
 
 type Command = { path: string; body?: object; as?: 'desk' | 'bot' | 'patient'; method?: string }
 export type Answer = { status: number; retryAfter: string | null; body: unknown }
@@ -76,7 +76,7 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
   async function command(asking: Command): Promise<Answer> {
     keys += 1
     const key = `proof-${process.pid}-${keys}`
-    const end = Date.now() + LONGEST_OUTAGE_MS
+    const end = Date.now() + MAX_OUTAGE_MS
     for (;;) {
       const answer = await ask(asking, key).catch(() => null)
       if (answer !== null && answer.status < 500) return answer

@@ -8,7 +8,7 @@ import type { Random } from './random.ts'
 const channels: Channel[] = ['telegram', 'sms', 'whatsapp', 'email']
 
 /** In a longer line there is no more to see. */
-const LONGEST_LINE = 10
+const MAX_IN_LINE = 10
 
 type Seat = Patient & { called: boolean }
 
@@ -65,7 +65,7 @@ export async function practice(
   const steps = [bookOne, bookOne, bookOne, callOne, callOne, takeIn, takeIn, cancelOne]
   while (!stopped()) {
     const step = random.pick(steps)
-    const isFull = patients.length >= most || line.length >= LONGEST_LINE
+    const isFull = patients.length >= most || line.length >= MAX_IN_LINE
     if (step !== bookOne || !isFull) await step()
     await pause(random.int(200, 1_200))
   }

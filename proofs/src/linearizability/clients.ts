@@ -97,7 +97,7 @@ function choose(random: Random, known: Known, { number, username }: { number: nu
 const ANSWER_LIMIT_MS = 10_000
 const RETRY_AFTER_MS = 200
 /** After this time of repeats a command counts as never answered. */
-const LONGEST_OUTAGE_MS = 30_000
+const MAX_OUTAGE_MS = 30_000
 /** The API knows the last 256 keys of a queue; of these only the newest are used again. */
 const KEYS_KNOWN = 50
 
@@ -203,7 +203,7 @@ export async function sendCommands(
     sent.push(command)
 
     async function once() {
-      const end = Date.now() + LONGEST_OUTAGE_MS
+      const end = Date.now() + MAX_OUTAGE_MS
       for (;;) {
         const made = await call(random.pick(urls), command, asStaff ? cookie : '')
         command.calls.push(made)

@@ -51,7 +51,7 @@ type Parts = {
 }
 
 /** A call that would wait longer comes back later, so that the others can prepare. */
-const LONGEST_WAIT_MS = 1_500
+const MAX_WAIT_MS = 1_500
 /** When more addresses than this are known, those that are free again are removed. */
 const MANY_KEYS = 10_000
 /** A call may travel this much faster than the fastest answer suggests. */
@@ -71,7 +71,7 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
   const shareOfOverall = bucket(overall.key, perSecond * share)
   const own = (buckets: Bucket[]) => [shareOfOverall, ...buckets.slice(1)]
   const counts = fallbackBuckets({ shared, own, clock })
-  const longestWait = longestWaitMs ?? Math.max(LONGEST_WAIT_MS, 2 * shareOfOverall.windowMs)
+  const longestWait = longestWaitMs ?? Math.max(MAX_WAIT_MS, 2 * shareOfOverall.windowMs)
   let refusedInARow = new Set<string>()
   let fastestMs = 0
   /** The calls that wait for room in total, the longest waiting first. A call that waits for its address holds up no other. */

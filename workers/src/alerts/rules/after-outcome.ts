@@ -17,7 +17,7 @@ export type Result =
 /** `canAsk`: the provider can be asked what it took. `hasOther`: the patient has another contact route. */
 export type AttemptContext = { kind: AlertKind; channel: Channel; canAsk: boolean; hasOther: boolean }
 
-const LONGEST_BACKOFF_SECONDS = 60
+const MAX_BACKOFF_SECONDS = 60
 /** About an hour of tries. */
 const MAX_TRIES = 60
 /** An alert that no provider took within this time goes by another route, so that it can be there within a minute. */
@@ -34,7 +34,7 @@ export const nextCheckAt = (state: Listed['state'], now: Instant): Date | null =
 
 /** Seconds until the next try: what the provider asked for, else 2, 4, 8 … up to a minute. */
 export const backoffSeconds = (tries: number, retryAfter = 0): number =>
-  Math.max(retryAfter, Math.min(LONGEST_BACKOFF_SECONDS, 2 ** tries))
+  Math.max(retryAfter, Math.min(MAX_BACKOFF_SECONDS, 2 ** tries))
 
 /** A repeat is worth it for a turn, and by e-mail, where the same Message-ID makes two copies one. */
 const isRepeated = ({ kind, channel }: AttemptContext): boolean => kind === 'called' || channel === 'email'
