@@ -7,18 +7,18 @@ import type { Pace, Window } from './window.ts'
 export type ToldTurn = { at: Instant; earliest: Instant; latest: Instant; ahead: number }
 
 const MINUTE_MS = 60_000
-/** Changes are said in steps of so many minutes, from twice as many on. */
+/** Changes are given in steps of this many minutes, and only when they are at least twice as large. */
 const STEP_MINUTES = 5
 const WORTH_SAYING = 10
-/** A visit is a long or a short one from such a share of the usual length, and so many minutes, on. */
-const SHARE = 0.25
-const MIN_MINUTES = 4
+/** A visit counts as long or short if it differs from the usual length by at least this share and this many minutes. */
+const DIFFERENT_SHARE = 0.25
+const DIFFERENT_MINUTES = 4
 
 type Now = { window: Window; ahead: number; pace: Pace; now: Instant }
 
 /**
- * By how much a turn has moved since the patient was told of it, and why; null: by less than {@link WORTH_SAYING} minutes.
- * Only reasons are given that moved it that way.
+ * By how many minutes the turn has moved since the patient was told of it, and why; null: by less than {@link
+ * WORTH_SAYING} minutes. Only reasons that moved it in that direction are given.
  */
 export function changeSince(told: ToldTurn, queue: Queue, { window, ahead, pace, now }: Now): Change | null {
   const moved = (window.earliest - told.earliest + window.latest - told.latest) / 2 / MINUTE_MS
@@ -35,7 +35,7 @@ export function changeSince(told: ToldTurn, queue: Queue, { window, ahead, pace,
 
 const laterBy = new Set<ChangeReason['kind']>(['more-ahead', 'doctor-late', 'doctor-break', 'longer-visits'])
 
-/** Those who were let in before, and those who left, but for whoever was seen meanwhile. */
+/** Patients who were put ahead, and those ahead who left without being seen. */
 function lineReasons(told: ToldTurn, { appointments }: Queue, ahead: number): ChangeReason[] {
   const seen = appointments.filter((one) => one.status === 'done' && one.finishedAt > told.at).length
   const more = ahead - Math.max(0, told.ahead - seen)
@@ -55,9 +55,9 @@ function doctorReasons(told: ToldTurn, queue: Queue): ChangeReason[] {
   }
 }
 
-/** Visits that went on since then and were longer or shorter than usual, the one in the room among them. */
+/** Visits since then that were longer or shorter than usual, including the one in the room. */
 function visitReasons(told: ToldTurn, { appointments }: Queue, { habits }: Pace, now: Instant): ChangeReason[] {
-  const margin = Math.max(MIN_MINUTES, SHARE * habits.mean)
+  const margin = Math.max(DIFFERENT_MINUTES, DIFFERENT_SHARE * habits.mean)
   let [longer, shorter] = [0, 0]
   for (const one of appointments) {
     if (one.status !== 'done' && one.status !== 'in-progress') continue

@@ -40,7 +40,9 @@ export type BookCommand = AppointmentCommand<
     movedFrom?: Appointment['movedFrom']
     /** Given for a move within the day: the place is then that of a booking made at this time, not the last. */
     bookedAt?: Instant
-    /** What this booking may take of the day if nothing speaks for it. Left out: whatever is free. */
+    /**
+     * How many places of the day bookings like this one may take if nobody vouches for them. Left out: all free places.
+     */
     webShare?: WebShare
     /** For a move: what the patient has done to this visit, this move included. */
     moves?: number
@@ -53,8 +55,8 @@ export type BookCommand = AppointmentCommand<
 >
 
 /**
- * Where a transfer that is to be taken back has led: the appointment there as it is now, and the link that opens the old one in
- * its version.
+ * The appointment that an undone transfer had made at the other doctor, as it is now, and the link that opens the old
+ * one.
  */
 export type Transferred = { queueId: QueueId; appointment: Appointment; link: StatusLink }
 
@@ -95,8 +97,8 @@ export type Command =
   /** `start`: who goes in, in turn or out of turn. Left out: the first who is not on hold. */
   | { kind: 'next'; start?: string | undefined }
   /**
-   * What becomes true of those who still wait: the clinic cancels, or they were called and did not come. `called`: so it is
-   * with those of them who were called.
+   * How appointments that still wait end: cancelled by the clinic, or no-show. `called`: another end for those who were
+   * called.
    */
   | { kind: 'close'; unfinished: 'cancel' | 'no-show'; called?: 'no-show' | undefined }
   | { kind: 'reopen' }
@@ -150,8 +152,8 @@ export type QueueEvent =
 export type Accepted = { queue: Queue; events: QueueEvent[] }
 
 /**
- * `field` names the field of the request that is at fault; `existing` the appointment that stands in the way. Who knows
- * its id may change it, so it is for the eyes of staff and of the contact itself.
+ * `field` names the field of the request that is at fault; `existing` the appointment that is in the way. Anybody who
+ * knows its id may change it, so only staff and the contact itself may see it.
  */
 export type Refused = { refused: Refusal; field?: string; existing?: Reference }
 
@@ -191,7 +193,10 @@ export const withoutWaitingFields = ({
 export const replaceAppointment = (appointments: Appointment[], changed: Appointment): Appointment[] =>
   appointments.map((appointment) => (appointment.id === changed.id ? changed : appointment))
 
-/** Whether an appointment is one of these, the same in every field. Most commands leave most in their places, where it looks first. */
+/**
+ * Returns a test whether an appointment is unchanged among these, in every field. It first looks at the same index,
+ * because most commands move nobody.
+ */
 function isOneOf(appointments: Appointment[]): (appointment: Appointment, index: number) => boolean {
   let all: Set<Appointment> | undefined
   return (appointment, index) => {

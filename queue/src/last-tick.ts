@@ -3,10 +3,10 @@ import type { Queue } from './types.ts'
 
 const MINUTE_MS = 60_000
 
-/** Whoever looks at a day asks for these, and they are few in a long line. */
+/** Cached for each queue, because every view of a day asks for these few instants. */
 const counted = new WeakMap<Queue, Instant[]>()
 
-/** What minutes of this day are counted from, or to; 0: the clock itself. */
+/** The instants from which, or to which, this day counts minutes; 0 stands for the clock itself. */
 const countedFrom = ({ appointments, doctorStatusAt, doctorStatusUntil }: Queue): Instant[] => [
   0,
   doctorStatusAt ?? 0,
@@ -18,9 +18,9 @@ const countedFrom = ({ appointments, doctorStatusAt, doctorStatusUntil }: Queue)
 ]
 
 /**
- * The last moment at which a minute was over that is counted in this day: of the clock, of the consultation in the room, of the
- * doctor's status, of who is on hold. From there to `now` nothing that is said of an appointment has become another one, and
- * the instants at which turns are expected went on by less than a minute.
+ * The last moment at which a counted minute ended: of the clock, the consultation in the room, the doctor's status or a
+ * hold. From then until `now` nothing shown about an appointment has changed, except that expected times moved by less
+ * than a minute.
  */
 export const lastTick = (queue: Queue, now: Instant): Instant =>
   Math.max(

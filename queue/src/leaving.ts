@@ -2,7 +2,7 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Appointment, Queue } from './types.ts'
 import { UNDO_MS, undoablesNow } from './undoables.ts'
 
-/** Up to so many that ended stay: on an ordinary day nothing leaves. */
+/** Up to this many ended appointments stay in the document: on an ordinary day none leaves. */
 const MAX_ENDED = 50
 
 function endedAt(appointment: Appointment): Instant | null {
@@ -21,8 +21,8 @@ function isSettled(appointment: Appointment, now: Instant): boolean {
 }
 
 /**
- * The cancelled and moved appointments that are to leave the document of their day, in queue order: none while they are
- * few. Who books and cancels again and again without a contact, or with one that is never verified, fills nothing by it.
+ * The cancelled and moved appointments that should leave the day's document, in queue order; none while there are few.
+ * So nobody can fill the document by booking and cancelling again and again.
  */
 export function leaving(queue: Queue, now: Instant): Appointment[] {
   const restorable = new Set(undoablesNow(queue, now).flatMap(({ appointments }) => appointments.map(({ id }) => id)))

@@ -39,7 +39,7 @@ export function minutesLeft(startedAt: Instant, consultationMinutes: number, now
 export const breakEnd = ({ doctorStatus, doctorStatusUntil }: Queue, now: Instant): Instant | null =>
   doctorStatus === 'on-break' && doctorStatusUntil && doctorStatusUntil > now ? doctorStatusUntil : null
 
-/** When the next patient may go in: now, or at the end of a break; null while nobody knows when it ends. */
+/** When the next patient may go in: now, or when the break ends; null while its end is not known. */
 export const goesOnAt = (queue: Queue, now: Instant): Instant | null =>
   queue.doctorStatus === 'on-break' ? breakEnd(queue, now) : now
 

@@ -9,21 +9,21 @@ import { wasCalled } from './rules/call.ts'
 import type { Appointment, Queue, Waiting } from './types.ts'
 import { keptByStaff, unverifiedOf } from './unverified.ts'
 
-/** With one of these the day after may still have a place. */
+/** With one of these refusals another day may still have a place. */
 const FULL: ReadonlySet<Refusal> = new Set(['day-full', 'day-closed', 'day-past'])
 export const mayFitLater = (refused: Refusal): boolean => FULL.has(refused)
 
 type Move = {
   day: Day
   scheduledFor: Instant
-  /** To another doctor, as soon as may be. */
+  /** To another doctor, at the earliest possible time. */
   isTransfer?: boolean
   by: 'patient' | 'clinic'
   asker: Asker
   now: Instant
 }
 
-/** What the booking that moves an appointment elsewhere takes along. `day`: where it goes. */
+/** What the booking on the other day or with the other doctor takes over. `day`: the day it moves to. */
 export function bookingOfMove(
   queue: Queue,
   appointment: Appointment,
@@ -32,7 +32,7 @@ export function bookingOfMove(
   const { patientName, contact, fallback, language, bookedVia, visitType, reason, note, bookedAt, callBackAt } =
     appointment
   const { checkedInAt } = appointment
-  // Whom the clinic moves, it has dealt with.
+  // A move by the clinic shows that staff have dealt with the patient.
   const kept = appointment.status === 'waiting' && by === 'clinic' ? keptByStaff(appointment) : appointment
   return {
     unverified: unverifiedOf(kept),
@@ -43,13 +43,13 @@ export function bookingOfMove(
     ...(note !== undefined && { note }),
     ...(callBackAt !== undefined && { callBackAt }),
     ...(day === queue.day && { bookedAt }),
-    // Whoever is here is here for the other doctor too.
+    // A patient who is present is present for the other doctor too.
     ...(checkedInAt !== null && (day === queue.day || isTransfer) && { checkedInAt }),
     ...spentByMove(appointment, asker),
   }
 }
 
-/** Whom a closing moves, in the order of the line. `calledToo`: false where those who were called are no-shows. */
+/** The patients that a closing moves, in line order. `calledToo`: false where those who were called become no-shows. */
 export const toBeMoved = (queue: Queue, calledToo: boolean): Waiting[] =>
   line(queue).filter(
     (appointment): appointment is Waiting => appointment.status === 'waiting' && (calledToo || !wasCalled(appointment)),
@@ -62,8 +62,8 @@ export type OpenDay = { queue: Queue; plan: Plan }
 export type Moved = { appointment: Waiting; to: { day: Day; appointment: Appointment } | null }
 
 /**
- * Where the clinic's move of these patients would lead, one after the other, each to the first of `days` that takes them: by the
- * rule `book`, which decides when they are moved.
+ * Where a move by the clinic would lead each of these patients, one after the other: the first of `days` that the rule
+ * `book` accepts. The same rule decides when they are really moved.
  */
 export function placesAfterMove(
   queue: Queue,

@@ -4,8 +4,8 @@ import type { Plan } from './plan.ts'
 import type { Queue, Waiting } from './types.ts'
 
 /**
- * Who waits on this day and would have their turn after the hours of `plan`, in the order of the line: on a day without hours
- * all of them. Nobody on a day that is closed.
+ * The patients who wait on this day and would be seen after the hours of `plan`, in line order; all of them on a day
+ * without hours, nobody on a closed day.
  */
 export function outsideOf(queue: Queue, plan: Plan, now: Instant): Waiting[] {
   if (queue.closedAt !== null) return []

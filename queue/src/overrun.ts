@@ -8,8 +8,8 @@ export const mayOverrunInto = (plan: Plan, before: Plan, now: Instant): boolean 
   now >= before.startsAt && now < lastsUntil(before) && lastsUntil(before) > plan.opensAt
 
 /**
- * The plan of a day as the line of the day before leaves it: its hours begin when that line is expected to be over. What a
- * break without a known end adds to it nobody knows.
+ * The plan of a day after the line of the day before: its hours begin when that line is expected to end. A break
+ * without a known end is not counted, because nobody knows its length.
  */
 export function planAfterLine(plan: Plan, before: { queue: Queue; plan: Plan }, now: Instant): Plan {
   if (!isLineOpen(before.queue, before.plan, now)) return plan

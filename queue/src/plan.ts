@@ -1,10 +1,10 @@
 import { type Day, type Instant, isOver } from '@anteroom/contracts/queue.ts'
 import type { Doctor, Queue } from './types.ts'
 
-/** With so many appointments, those that are over among them, a day takes no more patients: it has to stay one small document. */
+/** With this many appointments, ended ones included, a day takes no more patients: it must stay one small document. */
 export const MAX_APPOINTMENTS = 500
 
-/** So many more the clinic's own staff may add: whatever has filled the day, the desk goes on working. */
+/** Staff may add this many more, so that the front desk can work however full the day is. */
 export const KEPT_FOR_STAFF = 20
 
 /** A doctor's working hours on one day. A day off has no hours and capacity 0. */
@@ -39,7 +39,7 @@ function instantAt(date: Temporal.PlainDate, time: string, timeZone: string): In
 
 type Span = Plan['hours'][number]
 
-/** In order, without the empty and backward ones, and those that touch or overlap as one: no minute counts twice. */
+/** Sorted, without empty or reversed hours; hours that touch or overlap are joined, so that no minute counts twice. */
 function merged(spans: Span[]): Span[] {
   const result: Span[] = []
   for (const span of spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)) {
@@ -54,7 +54,10 @@ function merged(spans: Span[]): Span[] {
 export const hasLeft = ({ leavesOn }: Pick<Doctor, 'leavesOn'>, day: Day): boolean =>
   leavesOn != null && day >= leavesOn
 
-/** Every look at a day needs its plan, and turning hours into instants takes longer than all else that is counted then. */
+/**
+ * Cached, because every view of a day needs its plan, and converting hours to instants takes longer than all other
+ * counting.
+ */
 const plansMade = new WeakMap<Doctor, Map<string, Plan>>()
 
 /** The doctor's plan for one day. `timeZone`: the clinic's, as an IANA name. The same object again for the same doctor. */
@@ -98,10 +101,10 @@ export const hasPlace = (queue: Queue, plan: Plan, by: 'patient' | 'clinic' = 'p
 export const placesLeft = ({ appointments }: Pick<Queue, 'appointments'>, { capacity }: Plan): number =>
   Math.max(0, capacity - appointments.filter((appointment) => !isFreed(appointment)).length)
 
-/** A line that nobody closed is forgotten this long after the doctor's hours: it must not hold up the next day. */
+/** This long after the doctor's hours, a line that nobody closed no longer counts: it must not hold up the next day. */
 const MAX_OVERRUN_MS = 12 * 60 * 60_000
 
-/** Until when a day may go on: it is past midnight if the doctor's hours ended late. */
+/** The latest end of a day's line: after midnight if the doctor's hours ended late. */
 export const lastsUntil = ({ endsAt, closesAt }: Plan): Instant => Math.max(endsAt, closesAt + MAX_OVERRUN_MS)
 
 /** True while the doctor's line of that day goes on, past midnight too: it is not closed and somebody is unfinished. */

@@ -1,13 +1,13 @@
 import { comparableName } from '@anteroom/contracts/person-name.ts'
 
-/** Letters that are written in several ways, or that keyboards lack. */
+/** Letters with several spellings, and letters that many keyboards lack. */
 const SAME_LETTERS: Record<string, string> = {
   ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', '\u0640': '' },
   ...{ ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' },
 }
 const ANY_OF_THESE = new RegExp(`[${Object.keys(SAME_LETTERS).join('')}]`, 'g')
 
-/** Most names, for which nothing has to be done but this. */
+/** Most names: these only need lower case. */
 const PLAIN = /^[\x20-\x7e]*$/
 
 /** The words of a name as they are looked for: without case, accents, points and ways to write one letter. */
@@ -17,7 +17,7 @@ function wordsOf(name: string): string[] {
   return plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
 }
 
-/** With fewer letters one wrong one makes another name. */
+/** In a shorter word one wrong letter makes another name. */
 const MIN_FORGIVEN = 4
 
 /** True if one letter more, less, wrong, or two swapped make one word of the other. */
@@ -32,10 +32,13 @@ function isOneOff(a: string[], b: string[]): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && restOf(short, at + 2) === restOf(long, at + 2)
 }
 
-/** True if already the first two letters are others: one wrong letter leaves one of them, in its place or beside it. */
+/**
+ * True if the first two letters differ entirely: with one wrong letter, one of them is still there, in its place or
+ * next to it.
+ */
 const isFarOff = ([a, b]: string[], [c, d]: string[]): boolean => a !== c && a !== d && b !== c && b !== d
 
-/** How well the beginning of a word is what was typed: 0 as it stands, 1 with one wrong letter, null not at all. */
+/** How well what was typed matches the beginning of a word: 0 exactly, 1 with one wrong letter, null not at all. */
 function costOf(typed: string, word: string): number | null {
   if (word.startsWith(typed)) return 0
   const letters = [...typed]
@@ -46,20 +49,21 @@ function costOf(typed: string, word: string): number | null {
   return isNear ? 1 : null
 }
 
-/** The digits that Arabic and Persian keyboards write, as the others. */
+/** Converts the digits of Arabic and Persian keyboards to ASCII. */
 const asciiDigits = (text: string) =>
   text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
 
-/** What tells a patient apart: `phones` as E.164. */
+/** What a patient can be found by. `phones` as E.164. */
 export type Person = { patientName: string; number: number; phones: string[] }
 
-/** With fewer digits it is a number in line and no part of a phone number. */
+/** Fewer digits are a number in line and not a part of a phone number. */
 const MIN_PHONE_DIGITS = 4
 
 /**
- * How well each person is whom the front desk looks for; null: not at all, 0: exactly. `text` is a part of a name, in any order of
- * its words and forgiving accents and one wrong letter in each; a number in line; or the end of a phone number, written as
- * people do, with or without the country. What was typed is read once, as it is asked of a whole clinic.
+ * Returns a function that says how well a person matches what the front desk looks for: 0 exactly, higher is worse,
+ * null not at all. `text` is part of a name, with its words in any order, without accents and with at most one wrong
+ * letter in each; or a number in line; or the end of a phone number, with or without country code. The text is parsed
+ * once, because a search goes over the whole clinic.
  */
 export function searchFor(text: string): (person: Person) => number | null {
   const typed = asciiDigits(text.trim())
@@ -75,7 +79,7 @@ export function searchFor(text: string): (person: Person) => number | null {
   return ({ patientName }) => (wanted.length === 0 ? null : costOfName(wanted, wordsOf(patientName)))
 }
 
-/** Each word that is wanted is another one of the name. */
+/** Each searched word has to match a different word of the name. */
 function costOfName(wanted: string[], left: string[]): number | null {
   let cost = 0
   for (const word of wanted) {

@@ -17,7 +17,7 @@ export function isUnchanged(before: Queue, after: Queue): boolean {
   const { appointments, rev: _, undoables = [], ...rest } = after
   const fields = Object.keys(rest) as (keyof typeof rest)[]
   return (
-    // Most commands change an appointment, which is found out soonest.
+    // Compared first: most commands change an appointment.
     appointments.length === before.appointments.length &&
     appointments.every((appointment, index) => isSameAppointment(before.appointments[index], appointment)) &&
     (undoables.length > 0 || (before.undoables ?? []).length === 0) &&

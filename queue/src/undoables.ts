@@ -1,10 +1,10 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Queue, Undoable } from './types.ts'
 
-/** For so long a step of staff can be taken back. */
+/** How long a step of staff can be undone. */
 export const UNDO_MS = 2 * 60_000
 
-/** Of a step that nobody has signed yet. */
+/** The author of a step that is not yet signed by one of the staff. */
 const NOBODY = ''
 
 const isRecent = ({ at }: Undoable, now: Instant): boolean => now - at <= UNDO_MS

@@ -17,13 +17,16 @@ export function webShareOf(capacity: number, percent: number): WebShare {
 
 type Booked = { bookedVia: BookedVia; contact: Contact | null; unverified?: Unverified | null }
 
-/** What speaks for a booking from the web; null for one that needs nobody to. */
+/** What vouches for a booking from the web; null for a booking that needs nobody to vouch for it. */
 function unprovenBy({ bookedVia, contact, unverified }: Booked): keyof WebShare | null {
   if (bookedVia !== 'web' || contact !== null) return null
   return unverified ? 'unverified' : 'withoutContact'
 }
 
-/** Until staff call a patient; checking in is done on the web as well, by anybody. */
+/**
+ * Web bookings count until staff call the patient. A check-in does not vouch for anybody, as it can be done on the web
+ * too.
+ */
 const isAwaited = ({ status, callCount }: Appointment): boolean => status === 'waiting' && callCount === 0
 
 /**

@@ -36,10 +36,13 @@ export function paceOf(habits: Habits, queue: Queue, now: Instant): Pace {
  */
 export type Window = { earliest: Instant; latest: Instant; soonest: Instant }
 
-/** Of the model by which windows are made: one more with each change to it, so that scores before and after are told apart. */
+/**
+ * Version of the model that makes windows: raise it with each change, so that scores of old and new models can be told
+ * apart.
+ */
 export const MODEL_VERSION = 5
 
-/** A doctor who should have begun so long ago, and has not, may begin at any time. */
+/** A doctor who is this late, and has not begun, may begin at any time. */
 const LATE_START_MS = 15 * 60_000
 
 /**
@@ -48,7 +51,7 @@ const LATE_START_MS = 15 * 60_000
  */
 export function unknownFrom(queue: Queue, plan: Plan, { pace, now }: Seen): Instant | null {
   if (pace.measured > 0 || inRoomOf(queue) !== undefined) return null
-  // Who sets a status is about to begin.
+  // A doctor who sets a status is about to begin.
   const begins = Math.max(plan.opensAt, breakEnd(queue, now) ?? 0, queue.doctorStatusAt ?? 0)
   return begins + lateMinutes(queue) * 60_000 + LATE_START_MS
 }
@@ -108,21 +111,23 @@ export const windowOf = (
   { appointmentId, ...seen }: Seen & { appointmentId: string },
 ): Window | null => windowsOf(queue, plan, { ...seen, only: appointmentId }).byAppointment.get(appointmentId) ?? null
 
-/** By what the visit of who is so many places behind the first in line is longer than the doctor's visits of today. */
+/**
+ * The factor by which the visit of the patient at this index in line is longer than the doctor's average visit today.
+ */
 const factorOf = ({ habits, place }: Pace, visitType: string | undefined, places: number): number =>
   typeFactor(habits.circumstances, visitType) *
   trendFactor(habits.circumstances, { done: place.done + places, of: place.of })
 
 const wholeSeconds = (minutes: number): number => Math.round(minutes * 60) / 60
 
-/** What is left in the room, if somebody is in it. */
+/** Minutes left of the consultation in the room, if there is one. */
 function leftInRoom(first: Appointment | undefined, pace: Pace, now: Instant): Moments | null {
   if (first?.status !== 'in-progress') return null
   const asBooked = times(pace.today, factorOf(pace, first.visitType, 0))
   return leftOfRoom(asBooked, pace.habits, Math.max(0, now - first.startedAt) / 60_000)
 }
 
-/** Takes out who goes in next at that time: the first who is not on hold then, else the first. */
+/** Removes and returns the patient who goes in next at that time: the first who is not on hold, or else the first. */
 function takeNext(waiting: Waiting[], at: () => Instant): Waiting {
   // Hardly anybody is on hold.
   const isFirst = !waiting[0]?.heldUntil

@@ -1,7 +1,10 @@
-/** Of patients who set out when they are told: how many there are, who comes late, and the minutes that the others wait there. */
+/**
+ * Patients who set out when they get the alert: how many, how many came late, and the minutes that the others waited at
+ * the clinic.
+ */
 export type Arrivals = { told: number; late: number; idle: number }
 
-/** `spare`: minutes from each patient's arrival to the turn; negative for who comes after it. */
+/** `spare`: minutes from each patient's arrival to the turn; negative for a patient who arrives after it. */
 export const arrivalsOf = (spare: number[]): Arrivals => ({
   told: spare.length,
   late: spare.filter((minutes) => minutes < 0).length,

@@ -1,19 +1,19 @@
 /**
- * From how far a quote looked: `distance`, places to the turn with the one in the room; `elapsed`, minutes for which somebody
- * was in the room, null for nobody; `age`, half-days of the doctor that had been measured.
+ * How far ahead a quote looked. `distance`: places to the turn, the patient in the room included. `elapsed`: minutes
+ * for which somebody had been in the room; null: the room was empty. `age`: half-days of this doctor measured so far.
  */
 export type Horizon = { distance: number; elapsed: number | null; age: number }
 
 const DISTANCES = [1, 2, 5, 10]
-/** Minutes from which a consultation counts as one that goes on, and that goes on for long. */
+/** From these minutes on a consultation counts as one that takes long, and as one that takes very long. */
 export const ELAPSED = [0, 8, 20]
 /** Half-days after which a doctor is no longer new, and well known. */
 export const NEW = 3
 const KNOWN = 20
 
 /**
- * A set of quotes that is scored by itself. `name`: kept with the scores. `by`: what it is a part of, `from` that number of places,
- * minutes or half-days on.
+ * A set of quotes with a score of its own. `name`: under which the score is stored. `by`: the feature that divides the
+ * quotes; `from`: its lowest value in this set, in places, minutes or half-days.
  */
 export type Cell = {
   name: string

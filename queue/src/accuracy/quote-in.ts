@@ -8,7 +8,7 @@ import type { Quote } from './score-day.ts'
 type Seen = { queue: Queue; pace: Pace; now: Instant }
 type Shown = Pick<Quote, 'appointmentId' | 'distance' | 'fixed'> & Pick<Window, 'earliest' | 'latest'>
 
-/** A quote of what is shown, with how far it looks. */
+/** The quote for a window that is shown, with how far ahead it looks. */
 export function quoteOf({ queue, pace, now }: Seen, shown: Shown): Quote {
   const inRoom = inRoomOf(queue)
   const elapsed = inRoom ? Math.max(0, now - inRoom.startedAt) / 60_000 : null
@@ -19,7 +19,7 @@ export function quoteOf({ queue, pace, now }: Seen, shown: Shown): Quote {
   }
 }
 
-/** The quote that a patient gets who is told of the turn now; null: it is now, of another day, or not known. */
+/** The quote for a patient who is told about the turn now. Null: the turn is now, or on another day, or not known. */
 export function quoteIn(view: Seen & { plan: Plan }, appointmentId: string): Quote | null {
   const { queue, plan, now } = view
   const window = windowOf(queue, plan, { ...view, appointmentId })

@@ -17,15 +17,19 @@ export type Quote = Horizon & {
   fixed: Instant | null
 }
 
-/** "It's nearly your turn", told to somebody whose way takes `lead` minutes. */
+/** A sent "It's nearly your turn" to a patient who needs `lead` minutes to get to the clinic. */
 export type Told = { appointmentId: string; at: Instant; lead: number }
 
-/** Sums over quotes that came true or did not: by {@link cells}, those of the clinic's rule, and of alerts by the way's minutes. */
+/**
+ * Sums over quotes whose outcome is known: by {@link cells}, for the clinic's rule, and for alerts by travel minutes.
+ */
 export type Accuracy = { cells: Record<string, Tally>; rule: Tally; arrivals: Record<string, Arrivals> }
 
 const minutesBetween = (from: Instant, to: Instant) => (to - from) / 60_000
 
-/** When each consultation began, by appointment; not of who asked for time: by that others went first. */
+/**
+ * The start of each consultation by appointment, without patients who asked for more time: others went in before them.
+ */
 const startsOf = (appointments: Appointment[]): Map<string, Instant> =>
   new Map(
     appointments.flatMap((one) =>
@@ -33,7 +37,10 @@ const startsOf = (appointments: Appointment[]): Map<string, Instant> =>
     ),
   )
 
-/** The quotes and alerts of a day against what came. Whoever was not seen, or asked for time, is left out. */
+/**
+ * Compares a day's quotes and alerts with what happened. Patients who were not seen, or asked for more time, are left
+ * out.
+ */
 export function scoreDay(appointments: Appointment[], quotes: Quote[], told: Told[]): Accuracy {
   const starts = startsOf(appointments)
   const came = quotes.flatMap((quote) => {

@@ -1,10 +1,10 @@
-/** The window is to hold 80 % of the turns: so many come before it, and so many after it. */
+/** A window should contain 80 % of the turns: this share comes before it, and the same share after it. */
 export const TAIL = 0.1
 
-/** An interval that was given for a wait, and the wait that came, in minutes. */
+/** An interval that a patient was given for a wait, and the actual wait, in minutes. */
 export type Quoted = { low: number; high: number; actual: number }
 
-/** Sums over a set of quotes, which can be kept and added: minutes, but for the numbers of quotes. */
+/** Sums over a set of quotes. They can be stored and added up. All are minutes except the counts of quotes. */
 export type Tally = { quotes: number; early: number; late: number; width: number; score: number; error: number }
 
 export const NO_QUOTES: Tally = { quotes: 0, early: 0, late: 0, width: 0, score: 0, error: 0 }
@@ -43,7 +43,7 @@ export const sumOf = (tallies: Tally[]): Tally =>
 
 export const tallied = (quotes: Quoted[]): Tally => sumOf(quotes.map(tallyOf))
 
-/** What the sums say; not a number where there are no quotes. */
+/** The means of these sums; NaN where there are no quotes. */
 export const scoreOfTally = ({ quotes, early, late, width, score, error }: Tally): Score => ({
   score: score / quotes,
   covered: (quotes - early - late) / quotes,

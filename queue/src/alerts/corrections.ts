@@ -3,10 +3,13 @@ import { claimOf, NEXT_PLACE } from '../rules/retract.ts'
 import type { Queue, Retraction, Waiting } from '../types.ts'
 import { doctorAlerts } from './doctor-alert.ts'
 
-/** What happened in the room, or before it, is corrected for half an hour; the end of an appointment until the day is over. */
+/**
+ * A mistake about a call or a visit is corrected for half an hour; about the end of an appointment, until the day is
+ * over.
+ */
 const VALID_MS = 30 * 60_000
 
-/** True while the patient may still believe what was retracted, and it is not so. */
+/** True while the patient may still believe a retracted alert and it is not true. */
 function isToBeCorrected(
   { kind, at }: Retraction,
   appointment: Waiting,
@@ -37,8 +40,8 @@ function doctorRetractions(queue: Queue, { bookedRev }: Waiting): Retraction[] {
 }
 
 /**
- * What a patient who waits is to be told to ignore, provided that it was sent. A state that an undo restored has no alert of
- * its own: what the patient was told of it before holds again.
+ * The alerts that a waiting patient should be told to ignore, if they were sent. A state that an undo restored has no
+ * alert of its own: what the patient heard about it before is true again.
  */
 export const correctionsFor = (
   appointment: Waiting,

@@ -7,7 +7,10 @@ import type { Appointment, Queue } from '../types.ts'
 /** A status is told this long after it was set, so that one set by mistake, or for a moment, is never told. */
 const SETTLED_MS = 30_000
 
-/** A patient with more than this to wait and more than these places ahead need not know of ten minutes, or of a break. */
+/**
+ * A patient whose wait is longer than this, with more than this many people ahead, need not hear of ten minutes or of a
+ * break.
+ */
 const FAR_MS = 2 * 60 * 60_000
 const FAR_PLACES = 5
 
@@ -19,15 +22,15 @@ export const doctorAlerts: Record<DoctorStatus, DoctorAlertKind> = {
   'on-time': 'doctor-back',
 }
 
-/** When each turn would come without a break, by appointment id. */
+/** The expected turn of each appointment if there were no break. */
 export function turnsWithoutBreak(queue: Queue, plan: Plan, now: Instant): (appointmentId: string) => Instant {
   const { byAppointment } = waits({ ...queue, doctorStatus: 'on-time' }, plan, now)
   return (appointmentId) => byAppointment.get(appointmentId)?.expectedAt ?? now
 }
 
 /**
- * The alert for the doctor's status if it changed after the patient booked, and from when it is due. That the doctor is
- * back concerns everybody who was told of the absence, however far the turn is.
+ * The alert about the doctor's status if it changed after the patient booked, and when it becomes due. "The doctor is
+ * back" goes to everybody who was told of the absence, however far away their turn is.
  */
 export function doctorAlert(
   { id, bookedRev }: Appointment,

@@ -26,28 +26,28 @@ export type Alert = {
   appointmentId: string
   epoch: number
   corrects?: { id: string; kind: CorrectableKind; contactRev: number }
-  /** Of a move by the clinic: the day that the patient was moved from. */
+  /** For a move by the clinic: the day that the patient was moved from. */
   movedFrom?: QueueId
 }
 
 /** The clinic's settings. `timeZone`: IANA. */
 export type AlertSettings = AlertRules & { timeZone: string }
 
-/** What the queue itself does not hold, by appointment. */
+/** Facts about an appointment that are not stored in the queue. */
 export type PatientFacts = {
   /** Minutes the patient needs to get to the clinic; null if they did not say. */
   leadMinutes: (appointment: Appointment) => number | null
-  /** The turn hardly begins before; null while it cannot be estimated, as on a break. */
+  /** The turn hardly ever begins before this; null while it cannot be estimated, as during a break. */
   soonest: (appointmentId: string) => Instant | null
 }
 
 /** A "come in" or "you missed the call" older than this is no longer worth sending. */
 const CALL_VALID_MS = 30 * 60_000
 
-/** A day that is being closed is closed within this time, or its closing has crashed. */
+/** Closing a day takes less than this; if it takes longer, it has crashed. */
 const CLOSING_MS = 2 * 60_000
 
-/** These are due while the day is being closed: nothing that is moved now can make them untrue. */
+/** Kinds that are sent even while the day is being closed: no move that is under way can make them untrue. */
 const duringClosing = new Set<AlertKind>(['cancelled-by-clinic', 'moved-by-clinic'])
 
 /** Order of sending: the lowest number goes first. */
@@ -69,7 +69,7 @@ export const urgency: Record<AlertKind, number> = {
   message: 13,
 }
 
-/** What the alerts of every appointment in the queue are decided on. */
+/** What the decision about each appointment's alerts is based on. */
 type QueueFacts = PatientFacts & {
   queue: Queue
   now: Instant
@@ -150,7 +150,7 @@ const alertOf =
     from,
   })
 
-/** All that goes to a contact that is to be verified: a code, while that can still hold the place. */
+/** The only alert to an unverified contact: a code, while it can still keep the place. */
 function codeFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[] {
   const until = unverifiedOf(appointment)?.until ?? facts.now
   return facts.now < until ? [alertOf(appointment, facts)('code')] : []

@@ -29,17 +29,20 @@ const LATE_STEP = 0.15
 const FULL_TOLD = 16
 /** Consultations that are measured before anything is corrected. */
 const OFF_UNTIL = 30
-/** Less than the window is wide on either side by the model alone, so that it never ends before it begins. */
-const LARGEST = 1
+/**
+ * In standard deviations: less than the model's own window reaches to either side, so that a window never ends before
+ * it begins.
+ */
+const MAX_CORRECTION = 1
 
-/** What misses one distance tells of others too, with a weight that falls with this power of how many times as far they are. */
+/** A miss at one distance counts for other distances too, with a weight that falls by this power of their ratio. */
 const weightsBy = (power: number): number[][] =>
   Array.from({ length: PLACES }, (_, one) =>
     Array.from({ length: PLACES }, (_, other) => ((Math.min(one, other) + 1) / (Math.max(one, other) + 1)) ** power),
   )
-const OF_MISSED = weightsBy(4)
-/** Few are told at each distance: nearly all of them are counted for each. */
-const OF_TOLD = weightsBy(1)
+const MISS_WEIGHTS = weightsBy(4)
+/** Few patients get an alert at any one distance, so nearly all of them count for each distance. */
+const ALERT_WEIGHTS = weightsBy(1)
 
 /**
  * Follows the doctor's half-days in order, and corrects each bound after each of them: by how far turns lay from what was
@@ -62,29 +65,29 @@ export function calibrate(halfDays: { half: HalfDay; habits: Habits }[]): Calibr
     const missed = missesOf(moments, habits, calibration)
     const told = toldOf(moments, { habits, calibration })
     for (const [index, all] of spread.entries()) {
-      const turns = shared(missed, OF_MISSED[index], 'turns')
+      const turns = shared(missed, MISS_WEIGHTS[index], 'turns')
       const weight = Math.min(1, turns / FULL_TURNS)
       const share = turns === 0 ? 0 : weight / turns
-      move(moved.early, index, STEP * (share * shared(missed, OF_MISSED[index], 'early') - TAIL * weight))
-      move(moved.late, index, STEP * (share * shared(missed, OF_MISSED[index], 'late') - TAIL * weight))
+      move(moved.early, index, STEP * (share * shared(missed, MISS_WEIGHTS[index], 'early') - TAIL * weight))
+      move(moved.late, index, STEP * (share * shared(missed, MISS_WEIGHTS[index], 'late') - TAIL * weight))
       all.halfDays += weight
-      all.total += share * shared(missed, OF_MISSED[index], 'deviations')
+      all.total += share * shared(missed, MISS_WEIGHTS[index], 'deviations')
       const wider = all.total / all.halfDays / USUAL_DEVIATION - 1
       calibration.early[index] = limited(Z_80_PERCENT * wider + (moved.early[index] ?? 0))
       calibration.late[index] = limited(Z_LATE * wider + (moved.late[index] ?? 0))
-      const patients = shared(told, OF_TOLD[index], 'turns')
+      const patients = shared(told, ALERT_WEIGHTS[index], 'turns')
       const toldStep = patients === 0 ? 0 : (LATE_STEP * Math.min(1, patients / FULL_TOLD)) / patients
-      move(calibration.soonest, index, toldStep * (shared(told, OF_TOLD[index], 'late') - LATE * patients))
+      move(calibration.soonest, index, toldStep * (shared(told, ALERT_WEIGHTS[index], 'late') - LATE * patients))
     }
   }
   return calibration
 }
 
-/** The sum of a count over all distances, by their weights. */
+/** The weighted sum of a count over all distances. */
 const shared = <Name extends string>(counts: Record<Name, number>[], weights: number[] = [], name: Name): number =>
   counts.reduce((sum, count, index) => sum + (weights[index] ?? 0) * count[name], 0)
 
-const limited = (correction: number): number => Math.min(LARGEST, Math.max(-LARGEST, correction))
+const limited = (correction: number): number => Math.min(MAX_CORRECTION, Math.max(-MAX_CORRECTION, correction))
 
 const move = (bounds: number[], index: number, by: number) => {
   bounds[index] = limited((bounds[index] ?? 0) + by)

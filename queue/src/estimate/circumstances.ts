@@ -12,7 +12,7 @@ const PRIOR_TREND = 0.2
 const MAX_TREND = 0.6
 const MIN_SLOPE = -1
 const MAX_SLOPE = 0.5
-/** A line may be much longer than any before: by it the logarithm of the pace changes no more than this. */
+/** Limits how much one line can change the logarithm of the pace: a line may be longer than any that was measured. */
 const MAX_CHANGE = 0.5
 
 /** The factor by which consultations take longer in that part of the day and with so many people. */
@@ -27,7 +27,10 @@ export function factorIn({ slope, parts }: Circumstances, { part, known }: { par
 export const ofFactor = ({ parts }: Circumstances, part: number): number =>
   (parts[part]?.count ?? 0) > 0 ? 0 : PRIOR_FACTOR ** 2
 
-/** How much longer a consultation takes by its place in the half-day. `done`: those before it. `of`: all, as far as known. */
+/**
+ * The factor by which a consultation takes longer because of its place in the half-day. `done`: consultations before
+ * it. `of`: all, as far as known.
+ */
 export const trendFactor = ({ trend }: Pick<Circumstances, 'trend'>, { done, of }: Place): number =>
   Math.exp(trend * progressAt({ done, of }))
 
@@ -36,11 +39,11 @@ export type Place = { done: number; of: number }
 /** From -½ for the first to ½ for the last. */
 const progressAt = ({ done, of }: Place): number => Math.min(1, (done + 0.5) / of) - 0.5
 
-/** How many will be seen in a half-day: those who are known, or as many as usual where others walk in later. */
+/** How many patients will be seen in a half-day: those known, or the usual number where others walk in later. */
 export const seenInAll = ({ parts }: Circumstances, { part, known }: { part: number; known: number }): number =>
   Math.max(known, parts[part]?.count ?? 0)
 
-/** What a consultation would have taken in average circumstances. `minutes`: as it is counted. */
+/** The length of a consultation in average circumstances. `minutes`: its measured length. */
 export const inAverage = (
   circumstances: Circumstances,
   { minutes, known, visitType }: Timed,

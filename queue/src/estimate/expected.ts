@@ -12,13 +12,13 @@ export const PRIOR_SPREAD_WEIGHT = 6
 /** The same between half-days, with its weight in half-days. */
 export const PRIOR_BETWEEN = 0.1
 export const PRIOR_BETWEEN_WEIGHT = 10
-/** Half-days of one doctor differ by so much at least. */
+/** The least difference between half-days of one doctor, as a share of the mean. */
 export const MIN_BETWEEN = 0.03
 
-/** What is longer than so many usual lengths was not finished in time: it counts as that. */
+/** A consultation longer than this many usual lengths was not finished in time, and counts as this long. */
 export const MAX_USUAL = 5
 
-/** Places away that are watched one by one. */
+/** Distances up to this many places are calibrated separately. */
 export const PLACES = 10
 
 export const UNCALIBRATED: Calibration = {

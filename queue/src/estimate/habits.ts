@@ -20,16 +20,19 @@ export type Timed = { minutes: number; pause: number; known: number; visitType?:
 /** Consultations without a long break between them, in order. `part`: 0 for the first half-day of its day. */
 export type HalfDay = { part: number; timed: Timed[] }
 
-/** What a doctor's appointments of an earlier day tell. */
+/** What the appointments of an earlier day say about a doctor. */
 export type PastDay = { daysAgo: number; appointments: ConsultationTimes[] }
 
 /** A half-day of another day. */
 export type PastHalfDay = HalfDay & { daysAgo: number }
 
-/** A consultation that was measured, as long as it would be in average circumstances; the older, the lighter. */
+/** A measured consultation, converted to average circumstances; older ones weigh less. */
 export type Weighed = { minutes: number; weight: number }
 
-/** The same among all, the longest first: sums over it and the longer ones, of weights, weighed minutes and their squares. */
+/**
+ * The same in a list of all, longest first, with sums over it and all longer ones: weights, weighted minutes and their
+ * squares.
+ */
 export type Ranked = { minutes: number; weight: number; total: number; squares: number }
 
 /**

@@ -1,11 +1,11 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { ConsultationTimes, HalfDay } from './habits.ts'
 
-/** A longer time without anybody in the room is a pause, declared or not: it says nothing of the doctor's pace. */
+/** A longer time with an empty room is a pause, announced or not, and says nothing about the doctor's pace. */
 const PAUSE_MS = 30 * 60_000
-/** What comes after such a time is another half-day. */
+/** After an empty room this long a new half-day begins. */
 const BREAK_MS = 60 * 60_000
-/** What is shorter was pressed by mistake. */
+/** Shorter consultations come from a button pressed by mistake. */
 const MIN_MINUTES = 0.25
 
 type Done = { bookedAt: Instant; startedAt: Instant; finishedAt: Instant; visitType: string | undefined }

@@ -2,19 +2,25 @@ import type { Moments } from './gamma.ts'
 import type { Habits, Ranked } from './habits.ts'
 import type { Today } from './mean-today.ts'
 
-/** Weight of what is expected beside what was measured, as a number of measured consultations. */
+/** Weight of the expected length compared with measurements, as a number of measured consultations. */
 const PRIOR_WEIGHT = 3
-/** Of the mean: so much is left of a consultation that goes on and on, and the expected rest falls to it so fast. */
+/**
+ * A long consultation still has at least this share of the mean left; the expected rest falls towards it at this rate.
+ */
 const MIN_LEFT = 0.45
 const FALL = 1.2
-/** The rest of a consultation varies by at least such a share of itself, and by such a share once it has gone on. */
+/**
+ * The standard deviation of the rest, as a share of it: at least this, and this once the consultation has gone on for a
+ * while.
+ */
 const MIN_SPREAD = 0.2
 const REST_SPREAD = 0.9
 const BEGUN = 0.5
 
 /**
- * What is left of a consultation that has lasted `elapsed` minutes: of those that the doctor had and that lasted longer, by
- * how much they did; few of them are mixed with what a gamma distribution leaves. Never zero: who has overrun goes on for a while.
+ * What is left of a consultation that has lasted `elapsed` minutes: how much longer the doctor's other long
+ * consultations took. When there are few of them, they are mixed with the rest of a gamma distribution. Never zero: an
+ * overrun consultation goes on for a while.
  */
 export function leftOfRoom(
   today: Today,
@@ -37,7 +43,7 @@ export function leftOfRoom(
 
 const NONE: Ranked = { minutes: 0, weight: 0, total: 0, squares: 0 }
 
-/** The sums over those that lasted longer. */
+/** Sums over the consultations that lasted longer than this. */
 function longerThan(minutes: number, lengths: Ranked[]): Ranked {
   let [from, to] = [0, lengths.length]
   while (from < to) {

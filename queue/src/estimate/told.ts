@@ -7,9 +7,9 @@ import { type Ahead, bounds, NOBODY_AHEAD, sumAhead, withOneMore } from './sum.t
 
 /** Minutes that patients may need to get to the clinic. */
 const LEADS = [15, 30, 45]
-/** Who is nearer when the half-day begins learns it otherwise. */
+/** Patients closer than this when the half-day begins learn of their turn in other ways. */
 const NEAREST = 3
-/** Nobody is looked at again sooner, in minutes. */
+/** Minutes before the same patient is checked again. */
 const LOOK = 0.25
 
 type Known = { habits: Habits; calibration: Calibration }
@@ -43,7 +43,7 @@ type Asked = { index: number; next: number; lead: number; ahead: Ahead }
 
 /** Minutes after the beginning of the consultation with that index; null: not before it was over. */
 function toldAfter(moment: Moment, { index, next, lead, ahead }: Asked, { habits, calibration }: Known): number | null {
-  // Whoever is next is told at once.
+  // The next patient is told at once.
   if (next === index + 1) return 0
   const inRoom = times(moment.today, moment.factorOf(index))
   for (let elapsed = 0; elapsed < moment.lasts; ) {

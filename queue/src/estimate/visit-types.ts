@@ -1,12 +1,15 @@
 import type { Circumstances, HalfDay } from './habits.ts'
 
-/** The variance of a consultation, as a share of its squared mean, and the standard deviation that factors of types are expected to have. */
+/**
+ * The variance of a consultation, as a share of its squared mean; and the expected standard deviation of the types'
+ * factors.
+ */
 const NOISE = 0.4
 const PRIOR_FACTOR = 0.25
-/** However a doctor's few visits of a type went, the next one takes no less than such a share of the others, and no more than its inverse. */
+/** The least factor of a type, and the inverse of the greatest: a few extreme visits must not decide more. */
 const MIN_FACTOR = 0.2
 
-/** By what visits of that type are longer than the doctor's visits on average. */
+/** The factor by which visits of this type are longer than the doctor's average visit. */
 export const typeFactor = ({ types }: Pick<Circumstances, 'types'>, visitType: string | undefined): number =>
   types.get(visitType) ?? 1
 

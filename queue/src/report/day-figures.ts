@@ -29,7 +29,7 @@ export type DayFigures = {
 export type CountedAlert = { kind: string; state: string; dueAt: Instant; sentAt: Instant | null }
 
 type Day = {
-  /** Those that have left the day's document included. */
+  /** All appointments, including those that left the day's document. */
   appointments: readonly Appointment[]
   alerts: readonly CountedAlert[]
   /** When appointments that were called more than once were called first, by their ids. */

@@ -6,7 +6,7 @@ const BIN_ENDS = [1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 40, 50, 60, 75, 90, 120, 18
 
 export const BINS = BIN_ENDS.length
 
-/** How often something lasted how long: how many, their minutes in all, and how many in each of {@link BINS} bins. */
+/** Counts of durations: how many, their total minutes, and how many in each of the {@link BINS}. */
 export type Spread = { count: number; minutes: number; bins: number[] }
 
 /** Counts minutes; a negative one, from clocks that disagree, counts as none. */
@@ -19,7 +19,7 @@ export function spreadOf(durations: readonly number[]): Spread {
   return { count: durations.length, minutes: durations.reduce((sum, minutes) => sum + Math.max(0, minutes), 0), bins }
 }
 
-/** The minutes within which that share of them lie, taking those of a bin as spread evenly over it; null of none. */
+/** The minutes within which this share of the durations lies, spread evenly within a bin; null if there are none. */
 export function quantileOf({ count, bins }: Pick<Spread, 'count' | 'bins'>, share: number): number | null {
   if (count === 0) return null
   const wanted = share * count

@@ -2,18 +2,18 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 import { accepted, type Decide } from '../decision.ts'
 import type { Announcement, Appointment, Queue } from '../types.ts'
 
-/** So often a doctor's patients are written to on one day: each time costs, and what comes often is not read. */
+/** Messages to a doctor's patients on one day: each costs money, and patients stop reading frequent ones. */
 export const MAX_ANNOUNCEMENTS = 5
-/** Sooner than this it is the same press again, or one that was not thought over. */
+/** A message sooner than this after the last one is a double press, or was not thought over. */
 const APART_MS = 2 * 60_000
-/** So long it is worth sending. */
+/** After this time a message is too old to be sent. */
 const WORTH_SENDING_MS = 30 * 60_000
 
 /** Whom a message that is sent now is for, whether or not anything reaches them. */
 export const waitingFor = (queue: Queue): Appointment[] =>
   queue.appointments.filter(({ status }) => status === 'waiting')
 
-/** The messages that one who waits is still to be sent: whoever books after one was not meant by it. */
+/** The messages that a waiting patient should still get; not those written before the patient booked. */
 export const announcedTo = (
   { bookedRev }: Pick<Appointment, 'bookedRev'>,
   { announcements = [] }: Pick<Queue, 'announcements'>,

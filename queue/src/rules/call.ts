@@ -6,15 +6,15 @@ import { keptByStaff } from '../unverified.ts'
 const MIN_CALL_INTERVAL_MS = 60_000
 
 /**
- * When the patient was called in by the call that stands, or by the start of one who was not called. It tells one call
- * from another, in the alert's id too: an undo leaves that of the call before. Null: no call stands.
+ * When the patient was called in, by the current call or by the start of a visit without one; null if no call counts.
+ * The alert's id contains it, so it tells calls apart: after an undo it is that of the previous call.
  */
 export const calledInAt = (appointment: Appointment): Instant | null =>
   appointment.calledAt ?? (appointment.status === 'in-progress' ? appointment.startedAt : null)
 
 /**
- * True of a patient whose last call stands; only such a one can have missed it. It was not undone, nor answered by a
- * return or a hold.
+ * True if the patient's last call still counts: it was not undone and not answered by a return or a hold. Only then can
+ * the patient have missed it.
  */
 export const wasCalled = ({ calledAt, missedAt }: Waiting): boolean => calledAt !== null || missedAt !== null
 

@@ -5,7 +5,7 @@ import { isSameContact } from '../person.ts'
 import type { Appointment } from '../types.ts'
 import { keptByStaff } from '../unverified.ts'
 
-/** A number that somebody typed, and not an account that wrote to us. */
+/** A number that somebody typed, as opposed to an account that wrote to the clinic. */
 const isTyped = (contact: Contact | null): boolean => contact?.channel === 'sms'
 
 /**
