@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
 /**
- * Does what a start needs of a database, again and again until it succeeds: a database that stands still for a moment
- * must not end the process. Settles at the latest a pause after `isOver`, true if it was done.
+ * Runs what a start needs from a database, again and again until it succeeds: a database that hangs for a moment must
+ * not end the process. Settles at most one pause after `isOver`; true if it succeeded.
  */
 export async function untilDone(
   work: () => Promise<unknown>,

@@ -14,7 +14,7 @@ export type AccessRow = {
   at: Date
   by: string
   action: AccessAction
-  /** Of settings: which, by the name of the route. */
+  /** For settings: which ones, by the name of the route. */
   route?: string
   doctorId?: string
   day?: Day
@@ -40,7 +40,7 @@ const schema = new Schema<AccessRow>(
 schema.index(NEWEST_FIRST)
 schema.index({ by: 1, ...NEWEST_FIRST })
 
-/** Rows can be added and read. There is nothing here to change or delete one. `keep`: for how long; older ones are not found. */
+/** Rows can only be added and read, never changed or deleted. `keep`: for how long; older rows are not found. */
 export function accessLogStore(database: Database, keep?: Keep) {
   const model = database.model('AccessRow', schema)
   return {

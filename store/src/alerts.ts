@@ -27,7 +27,7 @@ export type LedgerRow = {
   queueId: QueueId
   appointmentId: string
   kind: AlertKind
-  /** Of a move by the clinic, the day that the patient was moved from: the board there shows it too. */
+  /** For a move by the clinic: the day that the patient was moved from, whose board shows the alert too. */
   movedFrom?: QueueId
   state: AlertState
   /**
@@ -51,7 +51,7 @@ export type LedgerRow = {
   /** Digest of the text handed to the provider, set just before the call; and the number of lookups made for it. */
   textHash?: string
   lookups?: number
-  /** What the provider names the call of the last claim by in its reports. */
+  /** The name under which the provider reports on the call of the last claim. */
   reference?: string
   providerId?: string
   sentAt?: Date
@@ -63,7 +63,10 @@ export type LedgerRow = {
   toldTurn?: { earliest: Date; latest: Date; ahead: number }
   /** Digest of the text and the buttons that the status card shows. */
   contentHash?: string
-  /** The end of its day, or when it was first due if that is later. It outlives that day, or its alert would be due again. */
+  /**
+   * The end of its day, or when it was first due if that is later. The row must outlive its day, or the alert would
+   * become due again.
+   */
   keptFrom: Date
 }
 
@@ -149,7 +152,7 @@ export function alertStore(database: Database, keep?: Keep) {
         .find({ $or: [{ _id: { $gte: `${id}/`, $lt: `${id}0` } }, { movedFrom: id }], ...stillKept(keep) }, staffFields)
         .lean<StoredAlert[]>(),
 
-    /** What reports count of the rows of one queue. */
+    /** The fields of one queue's rows that reports count. */
     async countedOf(id: QueueId) {
       const rows = await model
         .find({ queueId: id }, { kind: 1, state: 1, dueAt: 1, sentAt: 1 })

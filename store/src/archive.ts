@@ -31,7 +31,7 @@ receiptSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 /** Documents written in one operation. */
 const AT_ONCE = 1_000
 
-/** True if an unordered insert left out nothing but what is there already. */
+/** True if an unordered insert failed only for documents that already exist. */
 const isThereAlready = (error: unknown): boolean =>
   error instanceof mongo.MongoBulkWriteError &&
   [error.writeErrors].flat().every(({ code }) => code === DUPLICATE_KEY) &&
@@ -46,12 +46,12 @@ async function addNew<Stored>(model: Model<Stored>, documents: Stored[]): Promis
   }
 }
 
-/** In the order of the revisions, as `_id` is sorted by its characters. */
+/** The revision with leading zeros, so that `_id` sorts by it. */
 const rowId = (id: QueueId, rev: number) => `${id}:${String(rev).padStart(9, '0')}`
 
 /**
- * The rows and receipts of all days, by ids that begin with that of the day. A copy of what is there already changes
- * nothing, so that whoever copies may be killed at any moment and copy again.
+ * The rows and receipts of all days, by ids that begin with that of the day. Copying twice changes nothing, so a
+ * process that copies may be killed at any moment and start again.
  */
 export function archive(database: Database, keep?: Keep) {
   const history = database.model<ArchivedRow>('HistoryRow', historySchema)
@@ -83,7 +83,7 @@ export function archive(database: Database, keep?: Keep) {
         .lean<StoredHistoryRow[]>()
     },
 
-    /** Those of all days, the newest first. */
+    /** The rows of all days, newest first. */
     newestRows: (which: NewestFirst) =>
       history
         .find({

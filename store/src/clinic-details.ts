@@ -45,10 +45,10 @@ export function clinicDetails({ store, defaults }: Parts) {
     wording: (): AlertWording => wording,
     isTrial: (): boolean => trial !== null,
     refresh,
-    /** In trial mode: whether a message to this address is held back, as it is none that staff have shown to be theirs. */
+    /** True if trial mode holds back a message to this address, because staff have not shown that it is theirs. */
     async isHeldBack(contact: Contact): Promise<boolean> {
       if (trial === null) return false
-      // It may have been shown just now.
+      // Staff may have shown it a moment ago.
       if (!trial.addresses.has(contactKey(contact))) await refresh()
       return trial !== null && !trial.addresses.has(contactKey(contact))
     },
@@ -75,7 +75,7 @@ export const detailsOf = (environment: {
   language: 'en',
 })
 
-/** When alerts go by the environment, and by what we think right where it says nothing. */
+/** When alerts are sent as the environment says, with our defaults for the rest. */
 export const alertRulesOf = (environment: {
   NEARLY_AHEAD: number
   QUIET_HOURS: AlertRules['quietHours']

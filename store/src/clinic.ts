@@ -14,11 +14,11 @@ type Change = { at: Instant; by: string; webBookings: WebBookings }
 
 type Saved = { at: Instant; by: string }
 
-/** What administrators save as a whole, each with a revision of its own. */
+/** The settings that administrators save as a whole, each with its own revision. */
 type Savable = { details: ClinicDetails; alertRules: AlertRules; alertWording: AlertWording; keep: KeepDays }
 type SavableName = keyof Savable
 
-/** One of them as it is stored. `rev`: + 1 with each save, 0 before the first. */
+/** A setting as it is stored. `rev`: + 1 with each save, 0 before the first. */
 export type SavedSetting<Name extends SavableName> = { value: Savable[Name] | null; rev: number; saved: Saved | null }
 
 /** An address that a member of staff has shown to be their own: in trial mode messages go to these alone. */
@@ -55,7 +55,7 @@ type StoredClinic = {
   testCodes?: TestCode[]
   /** By which channels the workers send, as they last said. */
   channels?: Channel[]
-  /** What is wrong with some of them, as their providers last said. */
+  /** What providers last said is wrong with some channels. */
   channelFaults?: ChannelFaults
 }
 
@@ -156,7 +156,7 @@ export function clinicStore(database: Database) {
         { upsert: true },
       ),
 
-    /** Makes an address one for tests by a code that is used up by it. False: there is no such code any more. */
+    /** Makes this a test address by a code, which is used up. False: there is no such code any more. */
     async useTestCode(digest: string, { channel, address, at }: Omit<TestAddress, 'by'>): Promise<boolean> {
       const stored = await model.findById(THE_CLINIC).lean<StoredClinic | null>()
       const code = stored?.testCodes?.find((one) => one.digest === digest && one.expiresAt > at)
@@ -172,7 +172,7 @@ export function clinicStore(database: Database) {
       return used.matchedCount === 1
     },
 
-    /** Makes an address one for tests, once however often it is asked. */
+    /** Makes this a test address; safe to repeat. */
     addTestAddress: (added: TestAddress) =>
       model.updateOne(
         {
@@ -189,7 +189,7 @@ export function clinicStore(database: Database) {
       await model.updateOne({ _id: THE_CLINIC }, { $set: { channelFaults } }, { upsert: true })
     },
 
-    /** Saves one of them over its revision `rev`. False: somebody else has saved it since, and nothing happened. */
+    /** Saves a setting over its revision `rev`. False: somebody else has saved it since, and nothing happened. */
     async save<Name extends SavableName>(
       name: Name,
       value: Savable[Name],

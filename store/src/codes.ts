@@ -16,7 +16,7 @@ type UnansweredCode = {
   _id: string
   /** The alert that the code went out with. Null: none was sent, and somebody guesses. */
   alertId: string | null
-  /** Codes that were typed, by the appointment that they were typed for, and in all. */
+  /** How many codes were typed, for each appointment and in all. */
   tries: Record<string, number>
   triesInAll: number
   expiresAt: Date
@@ -44,7 +44,7 @@ export function codeStore(database: Database, secret: string) {
     createIndexes: () => model.createIndexes(),
     codeFor,
 
-    /** Whether `code` is that of the alert to this address. Counts nothing. */
+    /** True if `code` belongs to this alert and address. Does not count as a try. */
     isCodeOf: (address: string, alertId: string, code: string): boolean => isSame(code, codeFor(address, alertId)),
 
     /**

@@ -7,7 +7,7 @@ const TIMEOUT_MS = 1_800
 
 export type Database = mongoose.Connection
 
-// Of a connection too that nobody has opened yet: an option of its opening comes too late for that.
+// Also for connections that are not open yet: an option of `openUri` would come too late for them.
 mongoose.set('bufferCommands', false)
 
 const options = {
@@ -26,7 +26,7 @@ export const openDatabase = (): Database => mongoose.createConnection()
 /** The name of the database in an address of MongoDB. */
 export const databaseIn = (url: string): string => /^[^/]+\/\/[^/]+\/([^?]*)/.exec(url)?.[1] ?? ''
 
-/** Asks the database for something, again each second until it answers. */
+/** Asks the database, again every second until it answers. */
 export async function untilAnswered<Answer>(ask: () => Promise<Answer>, log: Logger): Promise<Answer> {
   for (;;) {
     try {
@@ -51,8 +51,8 @@ export async function createIndexes(stores: readonly { createIndexes: () => Prom
 }
 
 /**
- * For a command that somebody waits for: throws when no database is reached within five seconds, and lets each operation
- * take its time.
+ * For a command that somebody runs and waits for: throws when no database is reached within five seconds; operations
+ * have no time limit.
  */
 export async function openForCommand(url: string) {
   const waiting = { ...options, serverSelectionTimeoutMS: 5_000, connectTimeoutMS: 5_000, socketTimeoutMS: 0 }
@@ -68,7 +68,7 @@ export const isReachable = (database: Database): Promise<boolean> =>
     () => false,
   ) ?? Promise.resolve(false)
 
-/** Errors of the driver that say that no server was found, or that the way to it broke or took too long. */
+/** Errors of the driver that mean that no server was found, or that the connection broke or timed out. */
 const unreachable = new Set([
   'MongoServerSelectionError',
   'MongoNetworkError',
@@ -86,8 +86,8 @@ const unreachable = new Set([
 ])
 
 /**
- * What a server answers that is shutting down, is no primary any more, or did not come to an end in time: the codes after
- * which a driver tries again (MongoDB's specification of retryable writes), and those of a time that is over.
+ * Codes with which a server says that it is shutting down, not primary any more, or out of time: those after which a
+ * driver tries again (MongoDB's specification of retryable writes), and those of exceeded time limits.
  */
 const unable = new Set<unknown>([6, 7, 50, 64, 89, 91, 189, 262, 9001, 10_107, 11_600, 11_602, 13_435, 13_436])
 

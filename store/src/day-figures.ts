@@ -24,10 +24,10 @@ export type PeriodFigures = {
   days: { day: Day; figures: DayFigures }[]
 }
 
-/** So many are read at a time: a year of many doctors is no long wait for those whose turn it is in this process. */
+/** Documents read per batch, so that a year of many doctors does not block this process. */
 const BATCH = 500
 
-/** With one day more under that key. */
+/** Adds one more day under that key. */
 function add(sums: Map<string, DayFigures>, key: string, figures: DayFigures): void {
   const sum = sums.get(key) ?? noFigures()
   addTo(sum, figures)
@@ -77,7 +77,7 @@ export function dayFiguresStore(database: Database) {
         projection: { _id: 0, doctorId: 1, day: 1, figures: 1 },
         batchSize: BATCH,
       })
-      // A batch at a time: to wait for each document by itself costs more than all the rest.
+      // In batches: waiting for each document separately costs more than all the rest.
       while (await found.hasNext()) {
         for (const { doctorId, day, figures } of found.readBufferedDocuments()) {
           add(doctors, doctorId, figures)

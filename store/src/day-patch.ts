@@ -1,6 +1,6 @@
 import type { Queue } from '@anteroom/queue/types.ts'
 
-/** What one update does to a document: fields by their paths. */
+/** One MongoDB update: fields by their paths. */
 type Patch = { $set: Record<string, unknown>; $unset: Record<string, ''> }
 
 type Fields = Record<string, unknown>
@@ -15,8 +15,8 @@ function addDifference({ $set, $unset }: Patch, path: string, { before, after }:
 }
 
 /**
- * The update that makes one day of another: field by field, so that MongoDB looks at no index whose fields stay as they are; the
- * whole line, if somebody has left it.
+ * The update that turns one day into another: field by field, so that MongoDB does not touch indexes of unchanged
+ * fields; the whole array if an appointment has left it.
  */
 export function dayPatch(before: Queue, after: Queue): Patch {
   const patch: Patch = { $set: {}, $unset: {} }

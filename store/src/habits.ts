@@ -23,7 +23,7 @@ type Parts = {
       days: Period,
     ) => PromiseLike<{ day: Day; appointments: ConsultationTimes[] }[]>
   }
-  /** The clinic's doctors as far as they were measured in a period. */
+  /** The measured consultations of the clinic's doctors in a period. */
   colleagues: (span: Period) => Promise<Colleague[]>
   clinic: { readonly timeZone: string }
   clock: () => Instant
@@ -37,7 +37,7 @@ export function learnedHabits({ queues, colleagues, clinic, clock }: Parts): Hab
 
   const pools = new Map<Day, { at: Instant; all: Promise<Colleague[]> }>()
 
-  /** What is known of all doctors, once an hour. */
+  /** The measurements of all doctors, read once an hour. */
   function poolBefore(day: Day, span: Period): Promise<Colleague[]> {
     const now = clock()
     const cached = pools.get(day)

@@ -7,7 +7,7 @@ import type { Database } from './connection.ts'
 
 const DAY_MS = 86_400_000
 
-/** What a message that was held back is counted by. */
+/** What held-back messages are counted by. */
 export type HeldBackAs = { day: Day; channel: Channel; kind: HeldBackKind; reason: GateReason }
 
 /** Collection `heldBack`: how many, one document for each day of the clinic, channel, kind and reason. */
@@ -29,7 +29,7 @@ const schema = new Schema<StoredCount>(
 )
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
-/** One sum of several days of the same channel, kind and reason. */
+/** Adds up days with the same channel, kind and reason. */
 function sumOf(days: StoredCount[]): HeldBack[] {
   const groups = Map.groupBy(days, ({ channel, kind, reason }) => `${channel} ${kind} ${reason}`)
   return [...groups.values()].flatMap((group) => {
@@ -53,7 +53,7 @@ function sumOf(days: StoredCount[]): HeldBack[] {
   })
 }
 
-/** What the gate kept from the providers. */
+/** Counts of the messages that the gate did not let through. */
 export function heldBackStore(database: Database) {
   const model = database.model('HeldBack', schema)
   return {

@@ -3,16 +3,16 @@ import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Database } from './connection.ts'
 
 const DAY_SECONDS = 86_400
-/** The index is there, with other seconds: MongoDB says it by one or the other. */
+/** MongoDB's codes for an index that exists with other seconds. */
 const isThere = new Set([85, 86])
 
-/** A period with the clock that it is counted on. Administrators change it while it is used. */
+/** For how long something is kept, and the clock for it. Administrators may change `days` at any time. */
 export type Keep = { readonly days: number; clock: () => Instant }
 
 /**
- * The collections that tell of people, each with the period that its documents are kept for after a date in them. Mostly that
- * is `keptFrom`: the end of the visit's day, the last booking, the message, the day that a quote is of. What lives for a few
- * days at most has an `expiresAt` of its own.
+ * The collections with personal data. Each document is deleted a period after a date in it. Usually that is `keptFrom`:
+ * the end of the visit's day, the last booking, the message, the day of the quote. What lives for a few days at most
+ * has its own `expiresAt`.
  */
 const collections: Record<string, { of: KeptKind; from: 'keptFrom' | 'at' }> = {
   queues: { of: 'visits', from: 'keptFrom' },
@@ -22,12 +22,13 @@ const collections: Record<string, { of: KeptKind; from: 'keptFrom' | 'at' }> = {
   patients: { of: 'patients', from: 'keptFrom' },
   quotes: { of: 'quotes', from: 'keptFrom' },
   accuracy: { of: 'visits', from: 'keptFrom' },
-  // A signed delivery that is done has no such date: what remains of it tells of nobody, and stays for good.
+  // A handled delivery with a provider's signature has no such date: what is left of it is not personal, and stays for
+  // good.
   inbox: { of: 'chats', from: 'keptFrom' },
   accessLog: { of: 'accessLog', from: 'at' },
 }
 
-/** What is counted where somebody asks how much of a kind there is. */
+/** The collection that is counted when somebody asks how much there is of a kind. */
 const counted: Record<KeptKind, string> = {
   visits: 'queues',
   patients: 'patients',
@@ -42,8 +43,8 @@ const dbOf = ({ db }: Database) => {
 }
 
 /**
- * Lets MongoDB delete each document when its time is over, also the documents that were stored under another setting: the
- * seconds are those of the index, not of the document.
+ * Lets MongoDB delete documents when their time is over. The index holds the seconds, not the document, so a new
+ * setting counts for older documents too.
  */
 async function applyRetention(database: Database, keep: KeepDays): Promise<void> {
   const db = dbOf(database)
@@ -58,20 +59,20 @@ async function applyRetention(database: Database, keep: KeepDays): Promise<void>
         await db.command({ collMod: name, index: { keyPattern, expireAfterSeconds } })
       })
   }
-  // By it each row of earlier versions had an end of its own.
+  // Earlier versions gave each row its own end by this index.
   await db
     .collection('accessLog')
     .dropIndex('deleteAt_1')
     .catch(() => {})
 }
 
-/** What is over in a collection, were everything kept for so many days. */
+/** A filter for documents whose time would be over if they were kept for this many days. */
 function overIn(name: string, keep: KeepDays, now: Instant): object {
   const { of, from } = collections[name] ?? { of: 'visits', from: 'keptFrom' }
   return { [from]: { $lte: new Date(now - keep[of] * DAY_SECONDS * 1_000) } }
 }
 
-/** How many of each kind are over, were they kept for so many days. */
+/** How many documents of each kind would be over if they were kept for this many days. */
 export async function countOver(database: Database, keep: KeepDays, now: Instant): Promise<Record<KeptKind, number>> {
   const counts = await Promise.all(
     keptKinds.map(async (kind): Promise<[KeptKind, number]> => {
@@ -90,8 +91,8 @@ export async function countOver(database: Database, keep: KeepDays, now: Instant
 type Following = { keep: () => KeepDays; clock: () => Instant }
 
 /**
- * Has everything kept for as long as is set, whenever it is asked to look. The first time MongoDB's own deletion, which takes a
- * minute, is enough; after a change what is over by it is deleted at once.
+ * Returns a function that applies the current settings whenever it is called. At first MongoDB's own deletion is
+ * enough, which takes a minute; after a change everything that is over is deleted at once.
  */
 export function retentionOf(database: Database, { keep, clock }: Following) {
   let applied: string | null = null
@@ -109,7 +110,7 @@ export function retentionOf(database: Database, { keep, clock }: Following) {
   }
 }
 
-/** What the environment says of it, which counts until an administrator has said something else. */
+/** The periods set by the environment, which count until an administrator saves others. */
 export const keepDaysOf = (environment: {
   KEEP_VISITS_DAYS: number
   KEEP_PATIENTS_DAYS: number
@@ -127,13 +128,13 @@ export const keepDaysOf = (environment: {
 /** The `keptFrom` of what belongs to a day. */
 export const endOf = (day: Day): Date => new Date(Date.parse(day) + DAY_SECONDS * 1_000)
 
-/** True of a day whose time is over, though MongoDB may not have deleted it yet. */
+/** True if the time of a day is over, even if MongoDB has not deleted it yet. */
 export const isOver = (day: Day, { days, clock }: Keep): boolean =>
   endOf(day).getTime() <= clock() - days * DAY_SECONDS * 1_000
 
-/** A filter of documents whose time is not over: MongoDB may take a minute to delete the others. */
+/** A filter for documents whose time is not over, because MongoDB may take a minute to delete the others. */
 export const stillKept = (keep: Keep | undefined): object =>
   keep ? { keptFrom: { $not: { $lte: new Date(endedBefore(keep)) } } } : {}
 
-/** What happened at this moment or before is over. */
+/** Everything up to this moment is over. */
 export const endedBefore = ({ days, clock }: Keep): Instant => clock() - days * DAY_SECONDS * 1_000

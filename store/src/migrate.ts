@@ -14,10 +14,10 @@ type Db = mongo.Db
  */
 type Migration = { about: string; run: (db: Db) => Promise<void> }
 
-/** In their order: the first one leads to form 1. */
+/** In order: the first one leads to form 1. */
 const migrations: Migration[] = [oneForm, idsNotUnique]
 
-/** A process that does not say for so long that it goes on has died. */
+/** A process that has not renewed its lock for this long has died. */
 const LOCK_MS = 30_000
 
 /** `askEveryMs`: how often somebody who waits for the lock asks for it. */
@@ -57,7 +57,7 @@ export async function migrate(db: Db, { say, askEveryMs = 500 }: Options): Promi
       const { about, run } = migrations[version] as Migration
       say(`Form ${version + 1}: ${about}.`)
       await run(db)
-      // Whoever took the lock over does the same and comes to the same end.
+      // The process that took over the lock does the same work and reaches the same end.
       await schema.updateOne({ ...THE_SCHEMA, version }, { $set: { version: version + 1 } })
     }
   } finally {

@@ -1,6 +1,6 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 
-/** Which documents of a log are read, and how many: those of the moments from `from` up to, not including, `to`. */
+/** Which documents of a log are read, and how many: those from `from` up to, but not including, `to`. */
 export type NewestFirst = {
   from: Instant
   to: Instant
@@ -11,10 +11,10 @@ export type NewestFirst = {
   limit: number
 }
 
-/** The newest first; of those of one moment the one with the highest `_id`. */
+/** Newest first; at the same moment, the highest `_id` first. */
 export const NEWEST_FIRST = { at: -1, _id: -1 } as const
 
-/** A filter by all but the doctor. `stored`: how the log stores a moment. */
+/** A filter for all criteria except the doctor. `stored`: converts a moment to how the log stores it. */
 export const filterOf = <Stored>({ from, to, by, before }: NewestFirst, stored: (at: Instant) => Stored) => ({
   at: { $gte: stored(from), $lt: stored(to) },
   ...(by !== undefined && { by }),

@@ -11,7 +11,7 @@ export type Opens = 'first-administrator' | `password:${string}`
 /** Collection `oneTimeLinks`: for each thing to open one document with every link that may still do it. */
 type StoredLinks = { _id: Opens; links: OneTimeLink[]; claimedAt?: Date }
 
-/** A claim that led to nothing, because its process died, stands in the way of others for so long. */
+/** A claim whose process died blocks others for this long. */
 const CLAIM_HOLDS_MS = 60_000
 
 const schema = new Schema<StoredLinks>(
@@ -59,7 +59,7 @@ export function oneTimeLinkStore(database: Database) {
     /** Withdraws every link to it. */
     remove: (opens: Opens) => model.deleteOne({ _id: opens }),
 
-    /** Until when there is a live link to each of these that has one. */
+    /** For each of these that has a live link, when that link ends. */
     async liveUntil(opens: Opens[], now: Instant): Promise<Map<Opens, Date>> {
       const found = await model.find({ _id: { $in: opens } }).lean<StoredLinks[]>()
       return new Map(

@@ -9,7 +9,7 @@ import { digestOf } from './digest.ts'
  */
 export type Receipt = { key: string; digest: string; answer: unknown; rev: number }
 
-/** Under which name the receipt of a key is kept in its collection. */
+/** The name of a key's receipt in its collection. */
 export const receiptName = (id: QueueId, key: string): string => `${id}:${digestOf(key)}`
 
 /** One accepted command: who (`by`), what, when (`at`, ms since the Unix epoch), and its events. */
@@ -24,10 +24,10 @@ export type Outbox = { history: StoredHistoryRow[]; receipts: Receipt[]; copiedR
 /** How many of the newest rows, and of the newest receipts, stay in the document at least. */
 const KEPT = 16
 
-/** That of a queue that was never written. */
+/** The outbox of a queue that was never written. */
 export const EMPTY_OUTBOX: Outbox = { history: [], receipts: [], copiedRev: 0 }
 
-/** Written in the same operation as the queue. */
+/** What is written in the same operation as the queue. */
 export type Written = { row: StoredHistoryRow; receipt: Receipt | null }
 
 type WithRev = { rev: number }
@@ -38,7 +38,7 @@ export const uncopied = ({ history, receipts, copiedRev }: Outbox) => {
   return { history: history.filter(isNew), receipts: receipts.filter(isNew) }
 }
 
-/** How many of the newest stay when one more comes: those that are not copied, and {@link KEPT} with that one. */
+/** How many of the newest stay when one is added: at least {@link KEPT}, and all that are not copied yet. */
 const staying = (all: WithRev[], notCopied: WithRev[]): number =>
   Math.min(all.length, Math.max(KEPT - 1, notCopied.length))
 

@@ -9,14 +9,14 @@ import { leftAppointments } from './left-appointments.ts'
 import { type Outbox, outboxAfter, type Receipt, type StoredHistoryRow, uncopied, type Written } from './outbox.ts'
 import { queueModel, queueReads, type StoredQueue } from './queues.ts'
 
-/** What a command decides on, and what the document holds of the commands before it. */
+/** The queue that a command decides on, with what the document holds of earlier commands. */
 export type LoadedQueue = { queue: Queue; outbox: Outbox }
 
 /** The appointments whose person these commands erased. */
 export const erasedBy = (rows: StoredHistoryRow[]): string[] =>
   rows.flatMap(({ events }) => events.flatMap((event) => (event.kind === 'erased' ? [event.appointmentId] : [])))
 
-/** The rows without the reasons for which these appointments were moved in the line: they tell of their persons. */
+/** The rows without the reasons for moving these appointments in line: the reasons may contain personal data. */
 const withoutReasons = (rows: StoredHistoryRow[], appointmentIds: string[]): StoredHistoryRow[] =>
   rows.map((row) => ({
     ...row,
@@ -25,7 +25,7 @@ const withoutReasons = (rows: StoredHistoryRow[], appointmentIds: string[]): Sto
     ),
   }))
 
-/** True of the answer to a booking of one of these appointments. */
+/** True if this is the answer to a booking of one of these appointments. */
 const names = ({ answer }: Receipt, appointmentIds: string[]): boolean =>
   appointmentIds.includes((answer as { appointment?: { id: string } } | null)?.appointment?.id ?? '')
 
@@ -38,7 +38,7 @@ export function queueStore(database: Database, keep?: Keep) {
   async function revsOf(ids: QueueId[]): Promise<Map<QueueId, number>> {
     const stored = model.collection.find<{ _id: QueueId; rev: number }>({ _id: { $in: ids } } as object, {
       projection: { rev: 1 },
-      // All come in the first answer.
+      // The first batch contains all of them.
       batchSize: ids.length + 1,
     })
     return new Map((await stored.toArray()).map(({ _id, rev }) => [_id, rev]))
@@ -165,14 +165,17 @@ export function queueStore(database: Database, keep?: Keep) {
       return matchedCount === 1
     },
 
-    /** Copies what is not known to be copied of an outbox, as a command has loaded or saved it. */
+    /**
+     * Copies the rows and receipts of an outbox that are not known to be copied. The outbox is as a command loaded or
+     * saved it.
+     */
     async copyOutbox({ _id, day }: Queue, outbox: Outbox): Promise<void> {
       const { history, receipts } = uncopied(outbox)
       const last = history.at(-1)
       if (last) await archived.add(_id, day, { history, receipts, at: last.at })
     },
 
-    /** Says that everything up to a revision is copied, so that the next save may let it go. */
+    /** Marks everything up to this revision as copied, so that the next save may remove it. */
     async markCopied(id: QueueId, rev: number): Promise<void> {
       const isCopied = { $cond: [{ $lte: ['$rev', rev] }, true, '$$REMOVE'] }
       await model.collection.updateOne({ _id: id } as object, [

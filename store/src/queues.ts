@@ -61,7 +61,7 @@ schema.index({ 'appointments.movedFrom.appointmentId': 1 }, { sparse: true })
 schema.index({ 'appointments.retracted.moved.appointmentId': 1 }, { sparse: true })
 schema.index({ isCopied: 1 })
 
-/** A search reads the days of a whole clinic: what it does not ask for need not be read. */
+/** The fields that a search needs, which reads the days of a whole clinic. */
 const whoAndWhere = Object.fromEntries(
   [
     ...['id', 'ticket', 'patientName', 'contact', 'fallback', 'unverified.contact'],
@@ -80,7 +80,7 @@ export const onDays = ({ from, to }: { from?: Day | undefined; to?: Day | undefi
   keptFrom: { ...(from && { $gte: endOf(from) }), ...(to && { $lte: endOf(to) }) },
 })
 
-/** Those that are still, or again, in the document are as they are there. */
+/** Appointments that are in the document count as they are there. */
 function withLeft(queue: Queue, away: Appointment[]): Queue {
   const held = new Set(queue.appointments.map(({ id }) => id))
   return { ...queue, appointments: [...away.filter(({ id }) => !held.has(id)), ...queue.appointments] }
@@ -149,12 +149,12 @@ export function queueReads(database: Database, keep?: Keep) {
       const appointment = found?.appointments[0]
       if (found && appointment) return { queueId: found._id, day: found.day, appointment }
       const away = await left.find(by)
-      // Of one that is back in the document this is an old copy, with a link that may have been withdrawn.
+      // If the appointment is back in the document, this is an old copy, perhaps with a withdrawn link.
       const isBack = away && (await model.exists({ _id: away.queueId, 'appointments.id': away.appointment.id }))
       return away && !isBack ? away : null
     },
 
-    /** Who is booked on these days: of each no more than says who it is, and where they stand. */
+    /** The appointments of these days, with only the fields that say who they are and where they are in line. */
     peopleOn: (ids: QueueId[]) =>
       model
         .find({ _id: { $in: ids }, ...stillKept(keep) }, { doctorId: 1, day: 1, ...whoAndWhere })
@@ -207,7 +207,7 @@ export function queueReads(database: Database, keep?: Keep) {
         .findOne({ _id: id, ...stillKept(keep) }, { rev: 1, history: 1 })
         .lean<Pick<StoredQueue, 'rev' | 'history'> | null>()
       if (found === null) return null
-      // In this order: what has left the document by then was copied before.
+      // Read after the document: what had left it by then was copied before.
       const older = await archived.rowsBetween(id, since, found.history[0]?.rev ?? found.rev + 1)
       return { rev: found.rev, rows: [...older, ...found.history.filter(({ rev }) => rev > since)] }
     },
@@ -215,13 +215,13 @@ export function queueReads(database: Database, keep?: Keep) {
     /** Rows of the history that have been copied, over all days. */
     newestRows: archived.newestRows,
 
-    /** Those with rows of the history that may not have been copied. */
+    /** The queues with history rows that may not have been copied. */
     async notCopied(limit: number): Promise<QueueId[]> {
       const found = await model.find({ isCopied: null }, { _id: 1 }).limit(limit).lean<Pick<Queue, '_id'>[]>()
       return found.map(({ _id }) => _id)
     },
 
-    /** What is still kept of these appointments: their tickets, with their days. */
+    /** The tickets of these appointments, with their days, as far as they are still kept. */
     async ticketsOf(appointmentIds: string[]): Promise<Ticket[]> {
       if (appointmentIds.length === 0) return []
       const isOne = { $in: ['$$this.id', appointmentIds] }
@@ -264,7 +264,7 @@ export function queueReads(database: Database, keep?: Keep) {
           {
             day: { $gte: day },
             $or: ['movedFrom', 'retracted.moved'].map((field) => ({
-              // As an id is: not every database finds by an index what is only to exist.
+              // Compared as an id: not every database uses an index for a test that something exists.
               [`appointments.${field}.appointmentId`]: { $gt: '' },
             })),
           },

@@ -1,16 +1,19 @@
 import type { Logger } from 'pino'
 import { type QuoteOfDay, type QuoteStore, shownAs } from './quotes.ts'
 
-/** Quotes are written together, so often. One that is replaced before was shown to nobody who could have gone by it. */
+/**
+ * How often waiting quotes are written, in one batch. A quote that is replaced before that was shown too briefly for
+ * anybody to rely on.
+ */
 const WRITE_EVERY_MS = 2_000
-/** What comes while so many wait to be written is dropped: patients' answers go first. */
+/** With this many quotes waiting, new ones are dropped, so that patients' requests are not slowed down. */
 const MAX_WAITING = 5_000
-/** For so many appointments it is known which window was kept last. */
+/** Appointments whose last stored window is remembered. */
 const MAX_KNOWN = 20_000
 
 type Parts = { store: Pick<QuoteStore, 'add'>; log: Logger }
 
-/** Keeps quotes without holding up whoever gives them. A failed write, and what is too much, is lost. */
+/** Stores quotes without making the caller wait. Quotes of a failed write, and those beyond the limit, are lost. */
 export function quoteKeeper({ store, log }: Parts) {
   const known = new Map<string, string>()
   let waiting = new Map<string, QuoteOfDay>()
@@ -30,7 +33,7 @@ export function quoteKeeper({ store, log }: Parts) {
   }
 
   return {
-    /** Keeps a quote, unless the same window was the last of that appointment, in place of one that waits. */
+    /** Keeps a quote, in place of a waiting one of the same appointment, unless the same window was the last one. */
     note(quote: QuoteOfDay): void {
       const { appointmentId } = quote.quote
       const shown = shownAs(quote.quote)
@@ -47,7 +50,7 @@ export function quoteKeeper({ store, log }: Parts) {
       timer ??= setTimeout(write, WRITE_EVERY_MS).unref()
     },
 
-    /** Writes what waits. */
+    /** Writes the waiting quotes. */
     async close(): Promise<void> {
       if (timer) clearTimeout(timer)
       write()

@@ -53,14 +53,14 @@ const accuracySchema = new Schema<StoredAccuracy>(
 )
 accuracySchema.index({ day: 1 })
 
-/** A window in the steps in which it is shown. */
+/** A window rounded to the steps in which it is shown. */
 export const shownAs = ({ earliest, latest }: Quote): string =>
   `${Math.floor(earliest / TURN_STEP_MS)}-${Math.ceil(latest / TURN_STEP_MS)}`
 
-/** A quote is not worth the wait for the journal. */
+/** Quotes need not wait for the journal. */
 const unjournaled = { w: 1 } as const
 
-/** More in one write would hold up whoever waits for an answer. */
+/** A larger write would make other requests wait. */
 const AT_ONCE = 200
 
 export type QuoteOfDay = { day: Day; doctorId: string; quote: Quote }

@@ -9,7 +9,7 @@ export const RETENTION_MS = {
   conversations: DAY_MS,
   /** A code that was sent to an address typed on the web and did not come back: until then that address gets no other. */
   codes: 7 * DAY_MS,
-  /** What was spent on messages on a day, after it. */
+  /** What a day's messages cost, after that day. */
   sendBudgets: 31 * DAY_MS,
   /** The first answer to a command with an `Idempotency-Key`, once it has left its day's document. */
   receipts: 3 * DAY_MS,

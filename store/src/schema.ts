@@ -34,7 +34,8 @@ export async function schemaOf(db: Db): Promise<Schema> {
   if (known) return known
   const isEmpty = Object.keys(await documentCounts(db)).length === 0
   try {
-    // Two that start on an empty database may both be here. The second one must not take what the first has written for old.
+    // Two processes may start on an empty database at once. The second must not mistake the first one's writes for old
+    // data.
     await schemaIn(db).insertOne({ ...THE_SCHEMA, version: isEmpty ? SCHEMA_VERSION : 0 })
   } catch (error) {
     if (!(error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY)) throw error

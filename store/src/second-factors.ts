@@ -19,7 +19,7 @@ export type Passkey = {
 export type SecondFactor = {
   _id: string
   passkeys?: Passkey[]
-  /** What the browser has to sign next, once. */
+  /** The challenge that the browser has to sign next, valid once. */
   challenge?: { value: string; until: Date }
   totp?: { sealed: string; lastStep: number }
   begun?: { sealed: string; until: Date }
@@ -80,11 +80,11 @@ export function secondFactorStore(database: Database) {
       return matchedCount === 1
     },
 
-    /** One at a time: whoever asks for another cannot use the one before. */
+    /** One at a time: a new challenge replaces the one before. */
     challenge: (username: string, challenge: { value: string; until: Date }) =>
       model.updateOne({ _id: username }, { $set: { challenge } }, { upsert: true }),
 
-    /** The challenge that was set, which is gone with this; null: there is none. */
+    /** Takes the challenge that was set, which is then gone; null: there is none. */
     async takeChallenge(username: string): Promise<{ value: string; until: Date } | null> {
       const before = await model
         .findOneAndUpdate({ _id: username, challenge: { $exists: true } }, { $unset: { challenge: '' } })
@@ -96,7 +96,7 @@ export function secondFactorStore(database: Database) {
       model.updateOne({ _id: username, 'passkeys.id': { $ne: passkey.id } }, { $push: { passkeys: passkey } }),
     removePasskey: (username: string, id: string) =>
       model.updateOne({ _id: username }, { $pull: { passkeys: { id } } }),
-    /** Says how often a passkey was used. */
+    /** Stores how often a passkey was used. */
     countPasskey: (username: string, { id, counter }: Pick<Passkey, 'id' | 'counter'>) =>
       model.updateOne({ _id: username, 'passkeys.id': id }, { $set: { 'passkeys.$.counter': counter } }),
 

@@ -9,7 +9,7 @@ import { RETENTION_MS } from './retention.ts'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** No cap is as high. */
+/** Kept for each address; higher than any cap. */
 const MAX_KEPT = 1_000
 
 /**
@@ -18,7 +18,7 @@ const MAX_KEPT = 1_000
  */
 type SentTo = { _id: string; sent: { id: string; at: Date }[]; expiresAt: Date }
 
-/** What happened to a budget for the first time: it runs low, or stopped news, or also urgent alerts (`all`). */
+/** Events of a budget: it runs low, it stopped news, or it stopped urgent alerts too (`all`). */
 type Mark = 'low' | 'news' | 'all'
 
 /**
@@ -44,12 +44,12 @@ type Budget = { channel: Channel; day: Day }
 const budgetId = ({ channel, day }: Budget) => `${channel}:${day}`
 const idOf = (recipient: string) => digestOf(recipient).slice(0, 22)
 
-/** A count is not worth the wait for the journal: with one that a crash takes back, one message more goes out. */
+/** Counts need not wait for the journal: if a crash loses one, one message more is sent. */
 const unjournaled = { writeConcern: { w: 1 } } as const
 
 /**
- * Updates the document if it has room, or inserts it. False: it has none, so that the insertion met it. Where that met what
- * another process had just inserted, the update is tried again.
+ * Updates the document if it has room, or inserts it. False: it has no room, so the insert failed as a duplicate. If
+ * another process inserted the document in the meantime, the update is tried again.
  */
 async function whereRoom(update: (upsert: boolean) => Promise<{ matchedCount: number }>): Promise<boolean> {
   try {
@@ -61,7 +61,10 @@ async function whereRoom(update: (upsert: boolean) => Promise<{ matchedCount: nu
   }
 }
 
-/** What was sent to whom, and what of each day's budget is spent. Each step is one update, so that it holds over all processes. */
+/**
+ * Counts messages to each recipient and the spending of each day's budgets. Each step is one update, so it is atomic
+ * across all processes.
+ */
 export function sendCounts(database: Database) {
   const sentTo = database.model('SentTo', sentToSchema)
   const budgets = database.model('SendBudget', budgetSchema)
@@ -75,7 +78,10 @@ export function sendCounts(database: Database) {
       { id, perHour, perDay }: { id: string; perHour: number; perDay: number },
       now: Instant,
     ): Promise<boolean> {
-      /** Of that many in so much time, the oldest is older, or there are not as many. */
+      /**
+       * True for a document with fewer than `most` messages in the last `ms` milliseconds: the message at that index is
+       * older, or missing.
+       */
       const isBelow = (most: number, ms: number) => {
         const oldest = `sent.${most - 1}.at`
         return { $or: [{ [oldest]: { $exists: false } }, { [oldest]: { $lte: new Date(now - ms) } }] }
@@ -106,12 +112,12 @@ export function sendCounts(database: Database) {
       return after?.spent ?? units
     },
 
-    /** Those units were certainly not sent. */
+    /** These units were certainly not sent. */
     async giveBack(budget: Budget, units: number): Promise<void> {
       await budgets.updateOne({ _id: budgetId(budget) }, { $inc: { spent: -units } })
     },
 
-    /** Marks a budget, for staff to see. True: for the first time with this limit. */
+    /** Marks a budget, for staff to see. True: it is the first mark of this kind with this limit. */
     async mark(budget: Budget, mark: Mark, limit: number): Promise<boolean> {
       const { channel, day } = budget
       const expiresAt = new Date(Date.parse(day) + RETENTION_MS.sendBudgets)

@@ -42,7 +42,7 @@ export function sessionStore(database: Database) {
     async add(session: StaffSession): Promise<void> {
       await model.create([session])
     },
-    /** Also one that is over: the index that deletes them runs once a minute. */
+    /** May return a session that is over: the index that deletes them runs once a minute. */
     find: async (id: string): Promise<StaffSession | null> => model.findById(id).lean<StaffSession | null>(),
     findMany: (ids: string[]) => model.find({ _id: { $in: ids } }).lean<StaffSession[]>(),
     async use(id: string, at: Date): Promise<void> {
@@ -51,7 +51,7 @@ export function sessionStore(database: Database) {
     async remove(id: string): Promise<void> {
       await model.deleteOne({ _id: id })
     },
-    /** Also those that are over. */
+    /** Includes those that are over. */
     ofMember: (username: string) => model.find({ username }).lean<StaffSession[]>(),
     async removeMany(ids: string[]): Promise<void> {
       await model.deleteMany({ _id: { $in: ids } })

@@ -6,11 +6,11 @@ import { type Database, isDuplicateKey } from './connection.ts'
 export type StaffRole = { role: 'doctor'; doctorId: string } | { role: 'reception' | 'admin' }
 
 /**
- * Collection `staff`. `_id` is the user name. A doctor may work one queue, reception and admin all of them. `version`
- * changes with the password, with the role and whenever their sessions have to end: a session is worth something only
- * beside the version that it began with. It is random, so that somebody deleted and made again gets no old session back.
- * `passwordHash` is empty until somebody who was invited has chosen a password, and for who logs in at the provider alone.
- * A doctor's `doctorId` is empty until an administrator has said whose queue it is.
+ * Collection `staff`. `_id` is the user name. A doctor may work one queue; reception and admin all of them. `version`
+ * changes with the password, with the role and whenever the sessions have to end: a session is valid only with the
+ * version that it began with. It is random, so that a deleted account that is created again gets no old sessions back.
+ * `passwordHash` is empty until an invited person has chosen a password, and for accounts that log in only at the
+ * provider. A doctor's `doctorId` is empty until an administrator has set whose queue it is.
  */
 export type StaffMember = {
   _id: string
@@ -18,17 +18,17 @@ export type StaffMember = {
   passwordHash: string
   version: string
   disabled?: boolean
-  /** In which they read their pages. Null or absent: in that of the machine. */
+  /** The language of their pages. Null or absent: the browser's. */
   language?: Language | null
   /** A login asks for a second step, which is in `secondFactors`. */
   secondFactor?: boolean
-  /** Who this is at the provider of logins. No two accounts have the same. */
+  /** Their identity at the login provider. No two accounts have the same. */
   subject?: Subject
   /** It is disabled because the provider gave it no role any more: a login there with a role enables it again. */
   lapsed?: boolean
 } & StaffRole
 
-/** A person as an OpenID provider names them: for good, and without what changes, as an address does. */
+/** A person as an OpenID provider identifies them, permanently and independent of name or address. */
 export type Subject = { issuer: string; sub: string }
 
 /** `Omit` of a union keeps only what all its cases have. */
@@ -55,10 +55,10 @@ schema.index(
   { unique: true, partialFilterExpression: { 'subject.sub': { $exists: true } } },
 )
 
-/** Collection `staffLocks`: who changes the administrators does so alone, until then. */
+/** Collection `staffLocks`: the lock for changes that concern administrators, held until `until`. */
 type Lock = { _id: string; until: Date }
 const lockSchema = new Schema<Lock>({ _id: String, until: Date }, { collection: 'staffLocks', versionKey: false })
-/** Longer than the few reads and writes under it may take; who dies with the lock holds it no longer. */
+/** Longer than the few reads and writes under the lock; if its process dies, the lock ends after this. */
 const LOCK_MS = 10_000
 
 /** An administrator who can log in. */
@@ -68,7 +68,7 @@ export function staffStore(database: Database) {
   const model = database.model('Staff', schema)
   const locks = database.model('StaffLock', lockSchema)
 
-  /** Null: somebody else is at it. */
+  /** Null: another process holds the lock. */
   async function alone<Result>(work: () => Promise<Result>): Promise<Result | null> {
     const _id = 'administrators'
     const now = Date.now()
@@ -100,7 +100,10 @@ export function staffStore(database: Database) {
     findMany: async (usernames: string[]): Promise<StaffMember[]> =>
       model.find({ _id: { $in: usernames } }).lean<StaffMember[]>(),
     all: async (): Promise<StaffMember[]> => model.find().sort({ _id: 1 }).lean<StaffMember[]>(),
-    /** The same password under newer parameters: no session ends. Nothing happens if it was changed meanwhile. */
+    /**
+     * Stores the same password hashed with newer parameters; no session ends. Does nothing if it was changed in the
+     * meantime.
+     */
     rehash: (username: string, { from, to }: { from: string; to: string }) =>
       model.updateOne({ _id: username, passwordHash: from }, { $set: { passwordHash: to } }),
     findBySubject: async (subject: Subject): Promise<StaffMember | null> =>
@@ -151,7 +154,7 @@ export function staffStore(database: Database) {
         .findOneAndUpdate({ _id: from, 'subject.sub': { $exists: true } }, { $set: version(), $unset: { subject: '' } })
         .lean<StaffMember | null>()
       if (!before?.subject) return null
-      // Whoever dies in between leaves a person who gets an account of their own again at the next login.
+      // If the process dies here, the person gets a new account at the next login.
       return set(to, { subject: before.subject })
     },
     /** Creates the account or overwrites it, password included, and ends its sessions. */

@@ -11,7 +11,7 @@ export type OpenAlerts = { state: AlertState; count: number; oldestDueAt: Date }
 
 /** What is counted over the whole clinic, for metrics and for the doctor command: numbers only, of nobody in particular. */
 export const clinicTotals = (database: Database) => ({
-  /** Of the doctors' days from `day` on. */
+  /** Totals of the doctors' days from `day` on. */
   async ofQueues(day: Day): Promise<QueueTotals> {
     const isLive = { $in: ['$$one.status', ['waiting', 'in-progress']] }
     const [found] = await database

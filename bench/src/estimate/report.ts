@@ -1,5 +1,5 @@
 import type { Arrivals } from '@anteroom/queue/accuracy/arrivals.ts'
-import { NEW, cells as sets } from '@anteroom/queue/accuracy/cells.ts'
+import { NEW_HALF_DAYS, cells as sets } from '@anteroom/queue/accuracy/cells.ts'
 import { type Score, scoreOf } from '@anteroom/queue/accuracy/score.ts'
 import type { ReplayedDoctor } from './doctors.ts'
 import { LATE, LEADS } from './leads.ts'
@@ -151,7 +151,7 @@ export function goals(cells: Cell[], leads: LeadRow[], isFile: boolean): string[
   )
   const errors = [
     { name: '10 places away', most: FAR_ERROR_GOAL },
-    { name: `half-days 1–${NEW}`, most: NEW_ERROR_GOAL },
+    { name: `half-days 1–${NEW_HALF_DAYS}`, most: NEW_ERROR_GOAL },
   ].flatMap(({ name, most }) => {
     const error = cell(name)?.product.error
     return error === undefined ? [] : [goal(error <= most, `${name}: error at most ${most} min (${minutes(error)})`)]

@@ -1,4 +1,4 @@
-import { NEW } from '@anteroom/queue/accuracy/cells.ts'
+import { NEW_HALF_DAYS } from '@anteroom/queue/accuracy/cells.ts'
 import { type Score, scoreOf } from '@anteroom/queue/accuracy/score.ts'
 import { learn } from '@anteroom/queue/estimate/learn.ts'
 import { queueAt } from './day.ts'
@@ -16,11 +16,11 @@ export type YoungRow = { name: string; quotes: number; product: Score }
  * and both had the doctor's mean been known beforehand, which is more than anybody can know.
  */
 export function youngRows(doctors: ReplayedDoctor[]): YoungRow[] {
-  const first = doctors.map((doctor) => ({ ...doctor, sessions: doctor.sessions.slice(0, NEW) }))
+  const first = doctors.map((doctor) => ({ ...doctor, sessions: doctor.sessions.slice(0, NEW_HALF_DAYS) }))
   const anyInARow = doctors.flatMap((doctor) =>
-    Array.from({ length: Math.floor(doctor.sessions.length / NEW) }, (_, index) => ({
+    Array.from({ length: Math.floor(doctor.sessions.length / NEW_HALF_DAYS) }, (_, index) => ({
       ...doctor,
-      sessions: doctor.sessions.slice(NEW * index, NEW * (index + 1)),
+      sessions: doctor.sessions.slice(NEW_HALF_DAYS * index, NEW_HALF_DAYS * (index + 1)),
     })),
   )
   const means = new Map(doctors.map((doctor) => [doctor.name, meanOf(doctor)]))
@@ -33,9 +33,9 @@ export function youngRows(doctors: ReplayedDoctor[]): YoungRow[] {
     return { name, quotes: quotes.length, product: scoreOf(quotes) }
   }
   return [
-    row(`half-days 1–${NEW}`, first),
+    row(`half-days 1–${NEW_HALF_DAYS}`, first),
     row('the same, mean known', first.map(withMean)),
-    row(`any ${NEW} as if first`, anyInARow),
+    row(`any ${NEW_HALF_DAYS} as if first`, anyInARow),
     row('the same, mean known', anyInARow.map(withMean)),
   ]
 }

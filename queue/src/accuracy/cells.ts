@@ -7,9 +7,9 @@ export type Horizon = { distance: number; elapsed: number | null; age: number }
 const DISTANCES = [1, 2, 5, 10]
 /** From these minutes on a consultation counts as one that takes long, and as one that takes very long. */
 export const ELAPSED = [0, 8, 20]
-/** Half-days after which a doctor is no longer new, and well known. */
-export const NEW = 3
-const KNOWN = 20
+/** After this many half-days a doctor is no longer new, and after this many well known. */
+export const NEW_HALF_DAYS = 3
+const KNOWN_HALF_DAYS = 20
 
 /**
  * A set of quotes with a score of its own. `name`: under which the score is stored. `by`: the feature that divides the
@@ -41,7 +41,12 @@ export const cells: Cell[] = [
         elapsed !== null && elapsed >= minutes && elapsed < (ELAPSED[index + 1] ?? Number.POSITIVE_INFINITY),
     }),
   ),
-  { name: `half-days 1–${NEW}`, by: 'age', from: 0, holds: ({ age }) => age < NEW },
-  { name: `half-days ${NEW + 1}–${KNOWN}`, by: 'age', from: NEW, holds: ({ age }) => age >= NEW && age < KNOWN },
-  { name: 'later half-days', by: 'age', from: KNOWN, holds: ({ age }) => age >= KNOWN },
+  { name: `half-days 1–${NEW_HALF_DAYS}`, by: 'age', from: 0, holds: ({ age }) => age < NEW_HALF_DAYS },
+  {
+    name: `half-days ${NEW_HALF_DAYS + 1}–${KNOWN_HALF_DAYS}`,
+    by: 'age',
+    from: NEW_HALF_DAYS,
+    holds: ({ age }) => age >= NEW_HALF_DAYS && age < KNOWN_HALF_DAYS,
+  },
+  { name: 'later half-days', by: 'age', from: KNOWN_HALF_DAYS, holds: ({ age }) => age >= KNOWN_HALF_DAYS },
 ]
