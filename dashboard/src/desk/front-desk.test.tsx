@@ -77,7 +77,7 @@ test('has a line for each doctor, of which one opens the list', async () => {
   await givenTheFrontDesk()
   const [first, second] = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(first).toMatch(/Dr. Michael Chen.*No. 11 · Ann.*5 waiting, 2 here.*12.*Next free: about 12:00/)
-  expect(second).toMatch(/Dr. Sofia Reyes.*Nobody is in the room.*Fully booked today/)
+  expect(second).toMatch(/Dr. Sofia Reyes.*Nobody is in the room.*No appointments left today/)
   fireEvent.click(screen.getByRole('button', { name: /Dr. Michael Chen.*waiting/ }))
   await screen.findByRole('heading', { name: 'Dr. Michael Chen' })
   fireEvent.click(screen.getByRole('button', { name: /All doctors/ }))

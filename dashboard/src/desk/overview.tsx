@@ -84,7 +84,7 @@ function Doctor({ doctor, desk: { day, timeZone }, onOpen }: DoctorProps) {
       <span>
         {doctor.nextFree !== null
           ? texts.nextFreeAt(timeOf(doctor.nextFree))
-          : doctor.doctorStatus === 'on-break'
+          : doctor.doctorStatus === 'on-break' || doctor.closed
             ? null
             : texts.noneFree}
       </span>

@@ -41,7 +41,7 @@ export const ar: WebTexts = {
   phone: 'رقم الهاتف المحمول',
   phoneHint: `مع رمز البلد، مثل ${phoneExample}.`,
   email: 'عنوان البريد الإلكتروني',
-  full: 'اكتملت المواعيد',
+  full: 'لا مواعيد متاحة',
   book: 'حجز',
   booking: 'جارٍ الحجز …',
   checkFields: 'يرجى مراجعة الحقول المكتوبة بالأحمر.',

@@ -37,7 +37,7 @@ export const en = {
   phone: 'Mobile number',
   phoneHint: 'With the country code, like +1 202 555 0143.',
   email: 'Email address',
-  full: 'Fully booked',
+  full: 'No appointments left',
   book: 'Book',
   booking: 'Booking …',
   checkFields: 'Please check the fields in red.',

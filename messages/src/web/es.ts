@@ -33,7 +33,7 @@ export const es: WebTexts = {
   phone: 'Número de móvil',
   phoneHint: 'Con el código del país, como +34 612 34 56 78.',
   email: 'Dirección de correo',
-  full: 'Completo',
+  full: 'No quedan citas',
   book: 'Reservar',
   booking: 'Reservando …',
   checkFields: 'Por favor, revise los campos en rojo.',

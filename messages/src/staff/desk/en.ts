@@ -16,7 +16,7 @@ export const en = {
   hereOf: (here: number, waiting: number) => `${waiting} waiting, ${here} here`,
   inRoomSince: (time: string) => `in the room since ${time}`,
   nextFreeAt: (time: string) => `Next free: about ${time}`,
-  noneFree: 'Fully booked today',
+  noneFree: 'No appointments left today',
   openList: (doctor: string) => `Open the list of ${doctor}`,
   open: 'Open',
   slip: 'To hand over',
