@@ -73,7 +73,9 @@ try {
         await page.setViewportSize(sizes[size])
         await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
         const file = [kebab, size, lang, dark && 'dark'].filter(Boolean).join('-')
-        await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true, animations: 'disabled' })
+        // For a whole page the window is made as high, by which what has popped up would close.
+        const fullPage = !shown.isPopUp
+        await page.screenshot({ path: join(folder, `${file}.png`), fullPage, animations: 'disabled' })
         if (!dark) for (const fault of await layoutFaults(page)) console.log(`  ${file}: ${fault}`)
       }
       await reader.close()

@@ -202,7 +202,7 @@ const screensAndPhones: Shown[] = [
   {
     name: 'a withdrawn screen',
     path: ({ withdrawnScreen }) => withdrawnScreen,
-    arrive: shows('.notice'),
+    arrive: steps.withdrawn,
     tests: 'none',
   },
   { name: 'a screen without its link', path: '/display', arrive: shows('.notice'), tests: 'none' },

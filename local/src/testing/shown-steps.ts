@@ -94,6 +94,9 @@ export const boardOffline = loseNetwork('main [data-rev]', '.next-bar button:dis
 export const statusOffline = loseNetwork('.pulse.up', '.freshness .notice')
 export const screenOffline = loseNetwork('.first', '.notice')
 
+/** Until it knows that, the screen says that it starts, with an ellipsis in each language. */
+export const withdrawn: Step = (page) => page.locator('.notice h1').filter({ hasNotText: '…' }).waitFor()
+
 /** The question and the answer to it, of a dialog that this button opens. */
 export const press =
   (selector: string, then: string): Step =>
