@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Channel } from '@anteroom/contracts/contact.ts'
 import { type AskProvider, providersToAsk } from '@anteroom/providers/credentials.ts'
 import type { ChannelFaults, ClinicStore } from '@anteroom/store/clinic.ts'
@@ -20,11 +21,11 @@ export const askersOf = (config: Config): Record<Channel, AskProvider | null> =>
 
 type Parts = {
   ask: Record<Channel, AskProvider | null>
-  settings: Pick<ClinicStore, 'noteChannelFaults'>
+  settings: Pick<ClinicStore, 'load' | 'noteChannelFaults'>
   log: Logger
 }
 
-/** Asks every provider, and notes for administrators which of them do not take what we have. */
+/** Asks every provider, and notes for administrators which of them do not take what we have, where that is not noted already. */
 export function channelFaultFinder({ ask, settings, log }: Parts) {
   let before = ''
   return async function find(stopped: AbortSignal): Promise<void> {
@@ -40,7 +41,9 @@ export function channelFaultFinder({ ask, settings, log }: Parts) {
     await Promise.all(asked)
     if (stopped.aborted) return
     try {
-      await settings.noteChannelFaults(faults)
+      // What is stored is compared, and not what this process said last: another one may have said something else since.
+      const { channelFaults } = await settings.load()
+      if (!isDeepStrictEqual(channelFaults, faults)) await settings.noteChannelFaults(faults)
     } catch (error) {
       log.debug({ err: error instanceof Error ? error.message : error }, 'what the providers say was not noted')
     }
