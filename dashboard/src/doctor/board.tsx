@@ -15,6 +15,7 @@ import type { Say } from './toast.tsx'
 import { useBoard } from './use-board.ts'
 import { useKeys } from './use-keys.ts'
 import { useOnDemand } from './use-on-demand.ts'
+import { useRowKeys } from './use-row-keys.ts'
 import { WalkIn } from './walk-in.tsx'
 
 const loadBudgetNotices = async () => (await import('./budget-notices.tsx')).BudgetNotices
@@ -65,18 +66,11 @@ export function Board(props: Props) {
 
   useKeys({
     n: press,
-    c: () => {
-      const first = waiting.find(({ stage }) => stage !== 'held')
-      if (first && !disabled) actions.call(first)
-    },
     u: () => {
       if (board && !disabled) actions.undo(board.undoable)
     },
-    s: () => {
-      const called = waiting.find(({ stage }) => stage === 'called')
-      if (called && !disabled) actions.skip(called)
-    },
   })
+  useRowKeys({ waiting, inTurn: primary?.kind === 'next' ? primary.starts : null, disabled, actions })
 
   if (board === null || primary === null)
     return <Text role="status">{problem ? texts.refusals[problem.reason] : texts.loading}</Text>

@@ -6,12 +6,16 @@ import { clockTime } from '../ui/clinic-time.ts'
 import type { BoardActions } from './board-actions.ts'
 import { Menu, MenuItem } from './menu.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
+import { useKeys } from './use-keys.ts'
 import { useOnDemand } from './use-on-demand.ts'
 
 const loadMinutesQuestion = async () => (await import('./minutes-question.tsx')).MinutesQuestion
 
 const LATENESS = [5, 10, 15, 30]
 const BREAKS = [15, 30, 60]
+
+const press = (status: DoctorStatus) => () =>
+  document.querySelector<HTMLElement>(`.doctor-status [data-doctor-status="${status}"]`)?.click()
 
 type Props = { board: BoardAnswer; disabled: boolean; onChange: BoardActions['setStatus'] }
 
@@ -25,6 +29,7 @@ export function DoctorStatusChoice({ board, disabled, onChange }: Props) {
   const [asking, setAsking] = useState(false)
   const MinutesQuestion = useOnDemand(asking, loadMinutesQuestion)
   const lateOpener = useRef<HTMLButtonElement>(null)
+  useKeys({ o: press('on-time'), l: press('running-late'), b: press('on-break') })
 
   function stopAsking() {
     setAsking(false)

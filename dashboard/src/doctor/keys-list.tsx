@@ -3,7 +3,7 @@ import { Dialog } from './dialog.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { useKeysSwitch } from './use-keys.ts'
 
-const keys = ['n', 'c', 's', 'u', 'w', '/', '?'] as const
+const keys = ['n', 'c', 's', 'x', 'm', 'j', 'k', 'u', 'o', 'l', 'b', 'w', '/', '?'] as const
 
 /** The keys and what each does, with the switch that turns them on. */
 export function KeysList({ onClose }: { onClose: () => void }) {

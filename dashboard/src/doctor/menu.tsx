@@ -17,18 +17,27 @@ type Props = {
   children: ReactNode
 }
 
-/** A menu as the ARIA Authoring Practices describe it: arrows, Home and End move, Enter and a click choose. */
+/** The next item after `at` that begins with this letter, from the top again after the last. */
+function beginningWith(letter: string, { items, at }: { items: HTMLElement[]; at: number }): number {
+  const begins = (item: HTMLElement) => item.textContent.trim().toLowerCase().startsWith(letter.toLowerCase())
+  const after = items.findIndex((item, index) => index > at && begins(item))
+  return after === -1 ? items.findIndex(begins) : after
+}
+
+/** A menu as the ARIA Authoring Practices describe it: arrows, Home, End and first letters move, Enter and a click choose. */
 export function Menu({ button, opener, label, children }: Props) {
   const { opened, close, openerProps, panel } = usePopUp(ITEMS, opener)
 
   function move(event: KeyboardEvent) {
     const items = [...(panel.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])]
     const at = items.indexOf(document.activeElement as HTMLElement)
-    const to = { ArrowDown: at + 1, ArrowUp: at <= 0 ? items.length - 1 : at - 1, Home: 0, End: items.length - 1 }[
-      event.key
-    ]
-    if (event.key === 'Tab') close()
-    if (to === undefined) return
+    const { key, ctrlKey, altKey, metaKey } = event
+    const isLetter = key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey
+    const to = isLetter
+      ? beginningWith(key, { items, at })
+      : { ArrowDown: at + 1, ArrowUp: at <= 0 ? items.length - 1 : at - 1, Home: 0, End: items.length - 1 }[key]
+    if (key === 'Tab') close()
+    if (to === undefined || to === -1) return
     event.preventDefault()
     items[to % items.length]?.focus()
   }

@@ -27,7 +27,12 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
   const { language } = useStaffLanguage()
   const type = board.visitTypes?.find(({ id }) => id === row.visitType)
   return (
-    <tr data-appointment={row.id} data-status={row.status} {...(row.unreached && { 'data-unreached': true })}>
+    <tr
+      tabIndex={-1}
+      data-appointment={row.id}
+      data-status={row.status}
+      {...(row.unreached && { 'data-unreached': true })}
+    >
       <td className="alerts-cell">
         <AlertsMark row={row} on={board} />
       </td>

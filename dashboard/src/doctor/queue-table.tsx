@@ -56,6 +56,7 @@ export function QueueTable({ board, colleagues, disabled, atDesk, actions }: Pro
                 onChange={({ currentTarget: { value } }) => setSought(value)}
                 onKeyDown={({ key }) => {
                   if (key === 'Escape') setSought('')
+                  if (key === 'Enter') document.querySelector<HTMLElement>('.queue tbody tr')?.focus()
                 }}
               />
             )}

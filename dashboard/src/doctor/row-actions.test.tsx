@@ -112,6 +112,72 @@ describe('Call', () => {
   })
 })
 
+describe('keys', () => {
+  const focused = () => document.activeElement?.textContent
+  beforeEach(turnKeysOn)
+
+  test('J and K choose somebody, whom the next key means and not the one after it', async () => {
+    const call = vi.fn<ApiClient['call']>(async () => changed)
+    await givenTheDesk(exampleBoard([ben, cy]), { call })
+    for (const key of ['j', 'j', 'j', 'k', 'j', 'c']) pressKey(key, document.activeElement ?? document.body)
+    await said('Called Cy.')
+    pressKey('c')
+    await said('Called Ben.')
+    expect(call.mock.calls.map(([{ id }]) => id)).toEqual(['cy', 'ben'])
+  })
+
+  test('X marks the first who was called as a no-show, and nobody who was not', async () => {
+    const noShow = vi.fn<ApiClient['noShow']>(async () => changed)
+    await givenTheDesk(exampleBoard([cy, calledBen]), { noShow })
+    pressKey('j')
+    pressKey('x', document.activeElement ?? document.body)
+    ;(document.activeElement as HTMLElement).blur()
+    pressKey('x')
+    await waitFor(() => expect(noShow).toHaveBeenCalledWith({ id: 'ben' }, withKey))
+    expect(noShow).toHaveBeenCalledTimes(1)
+  })
+
+  test('M opens the menu of whoever goes in next, where a first letter leads to what begins with it', async () => {
+    await givenTheDesk(
+      exampleBoard([
+        { ...ben, stage: 'expected' },
+        { ...cy, stage: 'here' },
+      ]),
+    )
+    pressKey('m')
+    const menu = await screen.findByRole('menu')
+    expect(button('More for Cy').getAttribute('aria-expanded')).toBe('true')
+    pressKey('n', menu)
+    expect(focused()).toBe('Note …')
+    pressKey('m', menu)
+    expect(focused()).toBe('Move to the front …')
+    pressKey('ArrowDown', menu)
+    pressKey('q', menu)
+    expect(focused()).toBe('Note …')
+  })
+
+  test('L asks how late the doctor is', async () => {
+    const setDoctorStatus = vi.fn<ApiClient['setDoctorStatus']>(async () =>
+      answered({ message: '', status: 'running-late' }),
+    )
+    const { live } = await givenTheDesk(exampleBoard([ben]), { setDoctorStatus })
+    act(() => live.down())
+    pressKey('l')
+    fireEvent.click(await screen.findByRole('menuitem', { name: '15 minutes' }))
+    await waitFor(() =>
+      expect(setDoctorStatus).toHaveBeenCalledWith({ id: 'dr_1', status: 'running-late', minutes: 15 }),
+    )
+  })
+
+  test('Enter in the search leads to the first who is found', async () => {
+    await givenTheDesk(exampleBoard([ben, cy]))
+    const field = screen.getByRole('searchbox', { name: 'Find someone' })
+    fireEvent.change(field, { target: { value: 'cy' } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(document.activeElement).toBe(screen.getByRole('row', { name: /Cy/ }))
+  })
+})
+
 describe('the menu of a row', () => {
   test('marks a missed call', async () => {
     const skip = vi.fn<ApiClient['skip']>(async () => changed)

@@ -37,7 +37,7 @@ export type KnownReason =
   | 'no-news'
 
 /** The keys of the board. */
-type Key = 'n' | 'c' | 's' | 'u' | 'w' | '/' | '?'
+type Key = 'n' | 'c' | 's' | 'x' | 'm' | 'j' | 'k' | 'u' | 'o' | 'l' | 'b' | 'w' | '/' | '?'
 
 /** What can be asked for those who still wait when a day is closed. */
 type Outcome = CloseRequest['unfinished']
@@ -93,7 +93,14 @@ export const en = {
     n: 'Press the large button',
     c: 'Call the first person waiting',
     s: 'The first person called missed the call',
+    x: 'Mark the first person called as no-show',
+    m: 'More for whoever goes in next',
+    j: 'Choose the next person in the list instead',
+    k: 'Choose the person before',
     u: 'Undo your last step',
+    o: 'The doctor is on time',
+    l: 'The doctor is running late',
+    b: 'The doctor is on a break',
     w: 'Add a walk-in',
     '/': 'Find someone',
     '?': 'Show this list',

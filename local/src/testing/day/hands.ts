@@ -13,7 +13,7 @@ export type Hands = ReturnType<typeof mouse>
 const MAX_STEPS = 200
 
 /** What is done by a key alone, where keys are used. */
-type Key = 'n' | 'c' | 's' | 'u' | '/' | 'Enter'
+type Key = 'n' | 'c' | 's' | 'x' | 'm' | 'u' | 'o' | 'l' | '/' | 'Enter'
 
 export function mouse(page: Page) {
   const effort: Effort = { presses: 0, steps: 0 }
@@ -29,8 +29,10 @@ export function mouse(page: Page) {
     press: (target: Locator, _key?: Key) => click(target),
     /** The same twice, as a nervous finger does. */
     pressTwice: (target: Locator, _key?: Key) => click(target, 2),
+    /** Chooses somebody's row of the list, for the key that is pressed next. */
+    async goToRow(_row: Locator) {},
     /** Opens a menu and chooses from it. */
-    async choose(opener: Locator, item: Locator) {
+    async choose(opener: Locator, item: Locator, _key?: Key) {
       await click(opener)
       await click(item)
     },
@@ -92,12 +94,20 @@ export function keyboard(page: Page): Hands {
       await pressOnce(target, key)
       await stroke(key ?? 'Enter', 'presses')
     },
-    async choose(opener, item) {
-      await pressOnce(opener)
+    async goToRow(row) {
+      const key = (await isBehind(row)) ? 'k' : 'j'
+      for (let steps = 0; !(await isFocused(row)); steps++) {
+        if (steps === MAX_STEPS) throw new Error(`Not to be chosen by the keyboard: ${row}`)
+        await stroke(key, 'steps')
+      }
+    },
+    async choose(opener, item, key) {
+      await pressOnce(opener, key)
       await item.waitFor()
+      const [letter = ''] = await item.innerText()
       for (let steps = 0; !(await isFocused(item)); steps++) {
         if (steps === MAX_STEPS) throw new Error(`Not to be reached in the menu: ${item}`)
-        await stroke('ArrowDown', 'steps')
+        await stroke(letter.toLowerCase(), 'steps')
       }
       await stroke('Enter', 'presses')
     },

@@ -8,22 +8,26 @@ export function doctorAt(hands: Hands) {
   const item = (name: string | RegExp) => page.getByRole('menuitem', { name })
   const status = (is: string) => page.locator(`.doctor-status [data-doctor-status="${is}"]`)
   const primary = page.locator('.next-bar button').first()
-  const callOf = ({ patientName }: BoardRow) =>
-    page.getByRole('row', { name: patientName }).getByRole('button', { name: /^Call/ })
+  const rowOf = ({ patientName }: BoardRow) => page.getByRole('row', { name: patientName })
+  const callOf = (row: BoardRow) => rowOf(row).getByRole('button', { name: /^Call/ })
   return {
     primary,
     /** Finishes who is in the room, and starts who is next, as the large button says. */
     next: () => hands.press(primary, 'n'),
     nextTwice: () => hands.pressTwice(primary, 'n'),
     /** `isFirst`: of those who are not on hold, whom the key means. */
-    call: (row: BoardRow, isFirst: boolean) => hands.press(callOf(row), isFirst ? 'c' : undefined),
+    async call(row: BoardRow, isFirst: boolean) {
+      if (!isFirst) await hands.goToRow(rowOf(row))
+      await hands.press(callOf(row), 'c')
+    },
     missed: (row: BoardRow) =>
       hands.isKeyboard ? hands.press(primary, 's') : hands.choose(more(row), item('Missed the call')),
-    noShow: (row: BoardRow) => hands.choose(more(row), item('Mark as no-show')),
-    transfer: (row: BoardRow) => hands.choose(more(row), item(/^Transfer to/).first()),
+    noShow: (row: BoardRow) =>
+      hands.isKeyboard ? hands.press(primary, 'x') : hands.choose(more(row), item('Mark as no-show')),
+    transfer: (row: BoardRow) => hands.choose(more(row), item(/^Transfer to/).first(), 'm'),
     undo: () => hands.press(page.locator('.next-bar .undo'), 'u'),
-    late: () => hands.choose(status('running-late'), item('10 minutes')),
-    onTime: () => hands.press(status('on-time')),
+    late: () => hands.choose(status('running-late'), item('10 minutes'), 'l'),
+    onTime: () => hands.press(status('on-time'), 'o'),
   }
 }
 
