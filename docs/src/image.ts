@@ -92,7 +92,8 @@ export function followImports(entries: string[], image: Set<string>): { reached:
 
 /** The file that an import means; undefined when it is not exported, or its package is no dependency of the importer. */
 function resolve(importer: string, specifier: string): string | undefined {
-  if (specifier.startsWith('.')) return posix.join(posix.dirname(importer), specifier)
+  // After a question mark is how Vite is to import it.
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(importer), specifier.replace(/\?.*/, ''))
   const { dependencies } = manifestOf(importer.split('/')[0] ?? '')
   const packageName = specifier
     .split('/')

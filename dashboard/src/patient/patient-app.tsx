@@ -1,19 +1,19 @@
 import { lazy, Suspense } from 'react'
+import icon from '../../public/icon.svg?inline'
 import { useLanguage } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { navigate, type Route, useRoute } from './route.ts'
+import { StatusPage } from './status-page.tsx'
 
-/** Each page is loaded by itself: a phone that books fetches no socket, one that waits no form. */
+/** The place in line is part of the first script: who books is there next, and whose link is opened waits for one script alone. */
 const load = {
   book: () => import('./booking-form.tsx'),
-  status: () => import('./status-page.tsx'),
+  status: async () => {},
   here: () => import('./here-page.tsx'),
   accuracy: () => import('./accuracy-page.tsx'),
 }
 
 const BookingForm = lazy(() => load.book().then((page) => ({ default: page.BookingForm }), notLoaded))
-const StatusPage = lazy(() => load.status().then((page) => ({ default: page.StatusPage }), notLoaded))
-
 const HerePage = lazy(() => load.here().then((page) => ({ default: page.HerePage }), notLoaded))
 const AccuracyPage = lazy(() => load.accuracy().then((page) => ({ default: page.AccuracyPage }), notLoaded))
 
@@ -43,7 +43,7 @@ export function PatientApp() {
     <>
       <header className="top">
         <span className="brand">
-          <img src="/icon.svg" alt="" />
+          <img src={icon} alt="" />
           Anteroom
         </span>
         <LanguageSwitch />
