@@ -1,7 +1,7 @@
 import type { AccuracyAnswer } from '@anteroom/contracts/answers.ts'
 import { Gauge, type Registry } from 'prom-client'
 
-/** Minutes up to which patients' ways are put together: the longest and the rest. */
+/** Upper limits, in minutes, of the groups of travel times; longer ones are in a last group. */
 const WAYS = [15, 30, 45] as const
 
 const wayOf = (lead: number): string => `${WAYS.find((most) => lead <= most) ?? 'more'}`
@@ -10,11 +10,11 @@ const came = { inside: 'covered', before: 'early', after: 'late' } as const
 const minutes = { width: 'width', error: 'error', interval_score: 'score' } as const
 
 /**
- * How the estimated times of the last days turned out, as {@link AccuracyAnswer} has them, by how far they looked: `by` and
- * `from` are those of its cells. `read`: gets it, from memory as far as possible. Where it cannot, the figures of before stay.
+ * Metrics of how the estimated times of the last days turned out, as {@link AccuracyAnswer} has them; `by` and `from`
+ * are those of its cells. `read` gets the answer, from memory where possible. If it fails, the last figures stay.
  */
 export function watchAccuracy(registry: Registry, read: () => Promise<AccuracyAnswer>): void {
-  // A scrape asks all gauges at once, and each is to say what is known then.
+  // One scrape collects all gauges, and each shows what is known at that moment.
   const asked = { registers: [registry], collect: set }
   const shares = new Gauge({
     name: 'anteroom_quoted_turn_ratio',

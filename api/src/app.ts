@@ -80,7 +80,7 @@ export type AppParts = {
   retention: Omit<RetentionParts, 'clinic'>
   endLive: (sessionId: string) => void
   ready: () => Promise<boolean>
-  /** Counts the requests, those for its health left out. */
+  /** Counts requests, except health checks. */
   count: RequestHandler
   log: Logger
 }
@@ -147,7 +147,7 @@ export function buildApp(parts: AppParts): Express {
   }
   const app = express()
   app.disable('x-powered-by')
-  // Every answer says as of when it is: a digest of it is another one each time.
+  // Express would digest every answer, but each contains its own time, so no two digests are the same.
   app.disable('etag')
   app.set('trust proxy', config.TRUST_PROXY)
 
@@ -193,7 +193,7 @@ const staffOnly =
     next(refused ? new RefusalError(refused) : undefined)
   }
 
-/** A patient's token is a key, and a screen's: the log names the route, not the address. */
+/** Tokens of patients and screens are secrets: the log has the route and not the whole address. */
 const loggedRequest = ({ method, url }: { method: string; url: string }) => ({
   method,
   path: url.replace(/\?.*/, '').replace(/(\/(?:appointments|displays)\/)[^/]+/, '$1:id'),

@@ -33,7 +33,7 @@ const three = [
 ]
 const onDuty = { _id: 'dr_4', name: 'Dr. Omar Saleh', specialty: 'Urgent care', room: '4', code: 14 }
 
-/** As patients who read other languages know them; for tests, each has one name. */
+/** Names in other languages. Each doctor has just one in tests. */
 const inOtherLanguages: Record<string, Pick<Doctor, 'names' | 'specialties'>> = {
   dr_1: { names: { ar: 'د. مايكل تشن' }, specialties: { es: 'Medicina general', ar: 'الطب العام' } },
   dr_2: {
@@ -88,7 +88,7 @@ const inLine = [
 ]
 const EACH = 2
 
-/** Books, as the desk does, with the doctors who see patients right now. Nobody of them is told anything. */
+/** Books, like the desk, with the doctors who see patients right now. None of these patients gets a message. */
 export async function fillDemoClinic(clinic: Clinic): Promise<void> {
   const now = clinic.clock()
   const names = [...inLine]

@@ -1,6 +1,9 @@
 import type { Instant } from '@anteroom/contracts/queue.ts'
 
-/** What `load` last gave, for `ms` milliseconds of `clock`; who asks meanwhile shares it, and a failure is asked for again. */
+/**
+ * Caches what `load` returns, for `ms` milliseconds of `clock`. Concurrent callers share one call; a failure is not
+ * cached.
+ */
 export function knownFor<Value>(ms: number, clock: () => Instant, load: () => Promise<Value>): () => Promise<Value> {
   let known: { value: Promise<Value>; at: Instant } | null = null
   return () => {

@@ -40,7 +40,7 @@ export type Api = {
   port: Promise<number>
   /** Resolves when the database is connected, has its indexes and, if configured, the demo clinic. */
   ready: Promise<void>
-  /** Is not ready any more, and answers what comes all the same. */
+  /** Stops being ready, but still answers requests. */
   drain: () => void
   close: () => Promise<void>
 }
@@ -66,7 +66,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const io: LiveServer = new Server({
     adapter: createAdapter(streams, {
       blockTimeInMs: STREAM_READ_BLOCK_MS,
-      // What is published is heard in all databases of one Redis: nobody hears of the days of another clinic.
+      // Messages of Redis reach all its databases: no process must hear about another clinic's days.
       channelPrefix: `socket.io:${databaseIn(config.MONGO_URL)}`,
     }),
     maxHttpBufferSize: 16_384,

@@ -21,10 +21,13 @@ import { answerOf, parse, RefusalError } from './routes/respond.ts'
 const name = z.string().min(1).max(64)
 const Handshake = z.object({ appointmentId: name.optional(), display: name.optional() })
 
-/** Of the copy of a day that a page comes back to: with thousands it is not asked for thousands of times. The page asks for what it shows. */
+/**
+ * Any copy of the day is good enough to let a returning page in: thousands of pages must not each ask the database, and
+ * the page then requests what it shows.
+ */
 const HOWEVER_OLD = 0
 
-/** Limit per socket; no person emits more. */
+/** Limit per socket; no person sends more. */
 const EVENTS_PER_SECOND = 20
 
 type Parts = {
@@ -52,7 +55,7 @@ export function serveSockets(io: LiveServer, { clinic, names, access, cookie, se
     return callerOf({ headers, session }, access)
   }
 
-  /** A screen's link is all that it has, whoever is logged in beside it. */
+  /** A screen has its link and nothing else, whoever is logged in on the same machine. */
   async function roomsOfDisplay(link: string): Promise<string[]> {
     const display = await clinic.displays.find(digestOf(link))
     if (display === null) throw new RefusalError('unknown-display')
@@ -65,7 +68,8 @@ export function serveSockets(io: LiveServer, { clinic, names, access, cookie, se
     if (display !== undefined) return roomsOfDisplay(display)
     const caller = await callerAtHandshake(socket)
     if (appointmentId !== undefined) {
-      // Whoever follows by a link that another process is withdrawing hears nothing, and is let go when its news come.
+      // Somebody who follows by a link that another process is withdrawing hears nothing, and is disconnected when that
+      // news arrives.
       const { appointmentId: id, byLink, version, queueId } = await names.open(appointmentId, caller, HOWEVER_OLD)
       socket.data.followed = { name: appointmentId, isPatient: caller.kind === 'patient' }
       return [byLink ? rooms.link(id, version) : rooms.appointment(id), rooms.queue(queueId)]

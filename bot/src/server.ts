@@ -35,7 +35,7 @@ export type Bot = {
   port: number
   /** Settles when the database is connected and has its indexes; rejects when it is not for this version. */
   ready: Promise<void>
-  /** Is not ready any more, and answers what comes all the same. */
+  /** Stops being ready, but still answers requests. */
   drain: () => void
   close: () => Promise<void>
 }

@@ -11,7 +11,10 @@ import type { Config } from './config.ts'
 const isReachable = (publicUrl: string, apiRoot: string): boolean =>
   new URL(publicUrl).hostname !== 'localhost' || new URL(apiRoot).hostname !== 'api.twilio.com'
 
-/** The channel with every message through the gate. Edits make no sound and cost nothing: they pass it by. */
+/**
+ * Sends every message of a channel through the gate. Edits make no sound and cost nothing, so they do not go through
+ * it.
+ */
 const gated = <Gated extends Sender>(channel: Channel, sender: Gated, gate: OutboundGate): Gated => ({
   ...sender,
   send: (message, signal) =>
@@ -21,7 +24,7 @@ const gated = <Gated extends Sender>(channel: Channel, sender: Gated, gate: Outb
     }),
 })
 
-/** Mail that passes no gate by itself; null: it is off. */
+/** Mail without the gate; null: it is off. */
 export const ungatedMail = ({ SMTP_URL: smtpUrl, MAIL_FROM: from }: Config): Sender | null =>
   smtpUrl && from ? emailChannel({ smtpUrl, from }) : null
 

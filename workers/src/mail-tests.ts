@@ -34,8 +34,9 @@ const stateAfter = (outcome: Outcome) => {
 }
 
 /**
- * Sends the mails that administrators have asked for, each once: one that is lost with its process is asked for again. The
- * mailbox is known to be somebody's own only when the code comes back, so the gate lets this mail alone through before that.
+ * Sends the mails that administrators have asked for, each once: if one is lost with its process, they have to ask
+ * again. A mailbox is known to be somebody's own only when its code comes back, so the gate lets this mail through
+ * before that.
  */
 export function mailTester({ mailTests, codes, mail, gate, details, clock, log }: MailTestParts) {
   async function send({ mailId, address, language }: MailTest, sender: Sender): Promise<Outcome> {

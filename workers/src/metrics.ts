@@ -56,7 +56,7 @@ export function workerMetrics(registry: Registry) {
       sweptAt = now
     },
 
-    /** Reads anew what is not counted but looked up; what cannot be read is left out, and `database_up` says so. */
+    /** Reads again what is looked up and not counted; what cannot be read is left out, and `database_up` shows it. */
     async refresh({ facts, jobsWaiting, clock }: Parts): Promise<void> {
       async function readFacts() {
         for (const one of [live, uncopied, lag]) one.remove()

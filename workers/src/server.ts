@@ -43,7 +43,7 @@ export type Workers = {
   port: Promise<number>
   /** Settles when the database is connected, its indexes exist and the first sweep has begun. */
   ready: Promise<void>
-  /** Is not ready any more, and answers what comes all the same. */
+  /** Stops being ready, but still answers requests. */
   drain: () => void
   /** Takes no more work, finishes what is being sent, and disconnects. */
   close: () => Promise<void>

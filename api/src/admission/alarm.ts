@@ -2,8 +2,8 @@ import type { Refusal } from '@anteroom/contracts/refusals.ts'
 import type { Logger } from 'pino'
 import type { Quotas } from './quotas.ts'
 
-/** More bookings than these that are refused for their number within ten minutes are worth somebody's look. */
-const REFUSALS = { of: 'refused bookings', most: 20, seconds: 10 * 60 }
+/** More refusals than this in ten minutes should be noticed by somebody. */
+const REFUSALS = { of: 'refused bookings', limit: 20, seconds: 10 * 60 }
 
 type Parts = {
   quotas: Quotas
@@ -21,14 +21,14 @@ export function bookingAlarm({ quotas, log, onRefused, onAlarm }: Parts) {
   return {
     async count(reason: Refusal): Promise<void> {
       onRefused(reason)
-      if ((await quotas.count(REFUSALS)) !== REFUSALS.most + 1) return
-      log.warn({ refusedBookings: REFUSALS.most, seconds: REFUSALS.seconds, reason }, 'many bookings are refused')
+      if ((await quotas.count(REFUSALS)) !== REFUSALS.limit + 1) return
+      log.warn({ refusedBookings: REFUSALS.limit, seconds: REFUSALS.seconds, reason }, 'many bookings are refused')
       onAlarm()
     },
 
-    /** For how many seconds the alarm lasts if nothing more happens; null: there is none. */
+    /** Seconds until the alarm ends if nothing more happens; null: there is no alarm. */
     async secondsLeft(): Promise<number | null> {
-      const exceeded = await quotas.exceeded({ ...REFUSALS, most: REFUSALS.most + 1 })
+      const exceeded = await quotas.exceeded({ ...REFUSALS, limit: REFUSALS.limit + 1 })
       return exceeded?.retryAfter ?? null
     },
   }

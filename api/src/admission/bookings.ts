@@ -12,17 +12,17 @@ import type { Quota, Quotas } from './quotas.ts'
 
 const DAY_SECONDS = 24 * 60 * 60
 
-/** New bookings of one contact in a day, a family's included; what it writes by chat is surely its own. */
-const PER_CONTACT = 10
+/** New bookings of one contact in a day, including a family's. Counted for chats only, where the contact is certain. */
+const MAX_PER_CONTACT = 10
 /** How often one contact may cancel on one doctor's day and book it again. */
-const CANCELLATIONS = 3
-/** New bookings from one network in a day: without a contact, and with one. */
-const PER_NETWORK = { withoutContact: 30, unverified: 100 }
-/** One network takes no more of a doctor's day than this part of what is there for all of them, and always these few. */
-const PART_OF_SHARE = 0.5
-const ALWAYS = 3
+const MAX_CANCELLATIONS = 3
+/** New bookings from one network in a day, without and with a contact. */
+const MAX_PER_NETWORK = { withoutContact: 30, unverified: 100 }
+/** One network may take this part of a doctor's places for web bookings, and at least this many. */
+const NETWORK_SHARE = 0.5
+const MIN_PER_NETWORK = 3
 
-/** What the web may take; shares and quotas are off where nothing is limited. */
+/** Limits of web bookings. `limited`: false for tests and benches, without any quotas or shares. */
 type WebLimits = {
   limited: boolean
   /** The part of a doctor's day for bookings from the web without a contact. */
@@ -39,64 +39,71 @@ type Parts = {
   clock: () => Instant
 }
 
-/** What a booking asks for: without a plan's own times nobody knows when the count of its day may end. */
+/** The booking that is asked for. `plan`: its hours say when the count of this day ends. */
 type Asked = {
   booking: Omit<BookCommand, 'kind' | 'appointmentId' | 'plan' | 'link'>
   plan: BookCommand['plan']
   queue: QueueId
 }
 
-/** What a command on a booking is given: what it may take of the day, and the question whether it is taken at all. */
+/** What a booking command gets: its share of the day, and the check whether the booking is admitted. */
 export type Admission = {
-  /** To be spread into the command. */
+  /** Spread into the command. */
   share: { webShare?: WebShare }
-  /** May be asked again: the answer stays. */
+  /** May be called again: the answer stays the same. */
   admit: () => Promise<TurnedAway | null>
 }
 
-/** A quota with what is said when it is used up. */
+/** A quota with the refusal for when it is used up. */
 type Limit = Quota & { refused: Refusal }
 
-/** These refusals of a booking are about how many there are, not about the booking. */
+/** Refusals because of the number of bookings, not because of this one. */
 const countedRefusals = new Set<Refusal>(['web-full', 'too-many-changes', 'too-many-requests'])
 
 /**
- * Decides whether a patient's booking is taken, before the rules of the day are asked: the clinic may have switched the web
- * off, and nobody may take more than a part of what is there for all. Staff are never limited.
+ * Decides whether a patient's booking is admitted, before the rules of the day are applied: the clinic may have closed
+ * bookings on the web, and nobody may take too large a part of the places. Staff are never limited.
  */
 export function bookingAdmission({ quotas, alarm, webBookings, limits, clock }: Parts) {
   const cancellations = (contact: Contact, queue: QueueId): Limit => ({
     of: `cancelled ${queue} ${contactKey(contact)}`,
-    most: CANCELLATIONS,
+    limit: MAX_CANCELLATIONS,
     seconds: DAY_SECONDS,
     refused: 'too-many-changes',
   })
 
-  /** Of the web, where nothing speaks for whoever asks: a contact may be anybody's. */
+  /** Limits of a web booking, where anybody can enter any contact. */
   function limitsOfWeb({ booking, plan, queue }: Asked, network: string): Limit[] {
     const isUnverified = booking.contact !== null || Boolean(booking.unverified)
-    // A contact that an appointment has when it is moved was verified.
+    // The contact of a moved appointment is already verified.
     if (booking.contact !== null && booking.movedFrom) return []
     const kind = isUnverified ? 'unverified' : 'withoutContact'
     const share = webShareOf(plan.capacity, limits.sharePercent)[kind]
     const refused = isUnverified ? 'too-many-changes' : 'web-full'
     const ofDay: Limit = {
       of: `${kind} ${queue} ${network}`,
-      most: Math.max(ALWAYS, Math.floor(share * PART_OF_SHARE)),
+      limit: Math.max(MIN_PER_NETWORK, Math.floor(share * NETWORK_SHARE)),
       seconds: (plan.endsAt - clock()) / 1_000,
       refused,
     }
     if (booking.movedFrom) return [ofDay]
-    const ofNetwork: Limit = { of: `${kind} ${network}`, most: PER_NETWORK[kind], seconds: DAY_SECONDS, refused }
-    const ofClinic: Limit = { of: kind, most: limits.perDay, seconds: DAY_SECONDS, refused }
+    const ofNetwork: Limit = { of: `${kind} ${network}`, limit: MAX_PER_NETWORK[kind], seconds: DAY_SECONDS, refused }
+    const ofClinic: Limit = { of: kind, limit: limits.perDay, seconds: DAY_SECONDS, refused }
     return isUnverified ? [ofDay, ofNetwork] : [ofDay, ofNetwork, ofClinic]
   }
 
-  /** Of a chat: the contact is who writes. */
+  /** Limits of a chat booking: the contact is whoever writes. */
   const limitsOfContact = ({ booking: { contact, movedFrom } }: Asked): Limit[] =>
     contact === null || movedFrom
       ? []
-      : [{ of: `booked ${contactKey(contact)}`, most: PER_CONTACT, seconds: DAY_SECONDS, refused: 'too-many-changes' }]
+      : [
+          {
+            of: `booked ${contactKey(contact)}`,
+            limit: MAX_PER_CONTACT,
+            seconds: DAY_SECONDS,
+            refused: 'too-many-changes',
+          },
+        ]
 
   async function refusedByClinic({ booking }: Asked): Promise<TurnedAway | null> {
     if (booking.movedFrom) return null
@@ -108,8 +115,8 @@ export function bookingAdmission({ quotas, alarm, webBookings, limits, clock }: 
 
   return {
     /**
-     * Runs a command that books, and gives back what was counted for it if it does not come about. The refusals of the
-     * admission are `web-off`, `contact-needed`, `web-full`, `too-many-changes` and `too-many-requests`.
+     * Runs a command that books. If it does not succeed, everything counted for it is given back. Refusals of the
+     * admission: `web-off`, `contact-needed`, `web-full`, `too-many-changes` and `too-many-requests`.
      */
     async around<Answer>(
       asked: Asked,
@@ -156,7 +163,9 @@ export function bookingAdmission({ quotas, alarm, webBookings, limits, clock }: 
       return outcome
     },
 
-    /** A patient has cancelled: a place that is booked and cancelled in turn is one that nobody else finds free. */
+    /**
+     * Counts a patient's cancellation: booking and cancelling the same place again and again would block it for others.
+     */
     cancelled: async (contact: Contact | null, queue: QueueId): Promise<void> => {
       if (contact) await quotas.count(cancellations(contact, queue))
     },

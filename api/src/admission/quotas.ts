@@ -3,21 +3,21 @@ import type { Redis } from 'ioredis'
 import type { RateLimiterRes } from 'rate-limiter-flexible'
 import { sharedLimiter } from './shared-limiter.ts'
 
-/** So much of something may be used: at most `most` in `seconds`, counted from the first use. `of` names what is counted. */
-export type Quota = { of: string; most: number; seconds: number }
+/** At most `limit` uses in `seconds`, counted from the first use. `of` names what is counted. */
+export type Quota = { of: string; limit: number; seconds: number }
 
-/** The quota that is used up, and in how many seconds it begins anew. */
+/** The quota that is used up. `retryAfter`: seconds until it starts again. */
 export type Exceeded = { quota: Quota; retryAfter: number }
 
 export type Quotas = ReturnType<typeof quotaCounter>
 
-/** A timer of Node's, by which the memory forgets, lasts no longer than 24 days. */
+/** Node's timers, which clear the counts in memory, cannot run longer than 24 days. */
 const MAX_SECONDS = 20 * 24 * 60 * 60
 const COUNTER = { points: Number.MAX_SAFE_INTEGER, duration: MAX_SECONDS, keyPrefix: 'quota' }
 
 /**
- * Counts in Redis, for all processes alike, and in memory while Redis does not answer. What is counted, an address or a
- * contact, is known to Redis by a digest only. `limited`: false for tests and benches, where nothing is ever used up.
+ * Counts in Redis for all processes, and in memory while Redis does not answer. Redis holds only digests of what is
+ * counted, which may be an address or a contact. `limited`: false for tests and benches, where nothing is ever used up.
  */
 export function quotaCounter(redis: Redis, { secret, limited }: { secret: string; limited: boolean }) {
   const counter = sharedLimiter(redis, COUNTER)
@@ -31,26 +31,26 @@ export function quotaCounter(redis: Redis, { secret, limited }: { secret: string
   }
 
   return {
-    /** Uses one of each, or none of them: then the first that is used up. */
+    /** Takes one use of each quota. If one is used up, takes none and returns the first that is. */
     async take(quotas: Quota[]): Promise<Exceeded | null> {
       if (!limited || quotas.length === 0) return null
       const uses = await Promise.all(quotas.map(async (quota) => ({ quota, ...leftOf(await use(quota)) })))
-      const over = uses.find(({ quota, used }) => used > quota.most)
+      const over = uses.find(({ quota, used }) => used > quota.limit)
       if (over === undefined) return null
       await giveBack(quotas)
       return { quota: over.quota, retryAfter: over.retryAfter }
     },
 
-    /** What was taken for something that did not happen. */
+    /** Gives back uses that were taken for something that did not happen. */
     giveBack,
 
-    /** Counts one more, over the most or not, and returns how many that makes. */
+    /** Counts one more use, even above the limit, and returns the new count. */
     count: async (quota: Quota): Promise<number> => (limited ? (await use(quota)).consumedPoints : 0),
 
-    /** The quota if it is used up. */
+    /** The quota if it is used up, else null. */
     async exceeded(quota: Quota): Promise<Exceeded | null> {
       const used = limited ? await counter.get(keyOf(quota)) : null
-      return used && used.consumedPoints >= quota.most ? { quota, retryAfter: leftOf(used).retryAfter } : null
+      return used && used.consumedPoints >= quota.limit ? { quota, retryAfter: leftOf(used).retryAfter } : null
     },
   }
 }

@@ -3,14 +3,14 @@ import type { WebBookings } from '@anteroom/contracts/status.ts'
 import type { ClinicStore } from '@anteroom/store/clinic.ts'
 import { knownFor } from '../known-for.ts'
 
-/** For how long a process goes by what it last read of the clinic's settings, in milliseconds. */
+/** How long a process uses the settings that it last read, in milliseconds. */
 const KNOWN_FOR_MS = 2_000
 
 type Parts = { settings: ClinicStore; withoutContact: 'on' | 'off'; clock: () => Instant }
 
 /**
- * Whose bookings are taken on the web right now, as every process knows within two seconds of a change. Without
- * `withoutContact` nobody's are who gives no contact.
+ * Returns whose web bookings are taken now; every process knows a change within two seconds. Without `withoutContact`
+ * nobody can book without a contact.
  */
 export function webBookingsNow({ settings, withoutContact, clock }: Parts): () => Promise<WebBookings> {
   async function load(): Promise<WebBookings> {

@@ -5,8 +5,8 @@ import { copyHistory } from '../commands/archive-history.ts'
 const AT_ONCE = 200
 
 /**
- * Copies the newest rows of the history out of the days' documents, which would wait there for more of them, so that one
- * collection has all. Each copy may be made twice, so other processes may be at it.
+ * Copies the newest history rows out of the days' documents, so that one collection has all of them. Otherwise they
+ * would stay there until more rows come. Copying twice changes nothing, so other processes may do it at the same time.
  */
 export async function copyWaitingHistory(queues: QueueStore): Promise<void> {
   for (const id of await queues.notCopied(AT_ONCE)) {

@@ -8,7 +8,7 @@ export type Deed =
   | { source: 'access'; at: Instant; row: AccessRow }
   | { source: 'queue'; at: Instant; row: ArchivedRow }
 
-/** What stands behind the last deed of a page, as an address can hold it. */
+/** The position after the last entry of a page, short enough for an address. */
 export const cursorOf = ({ source, at, row }: Deed): string => `${at}.${source}.${row._id}`
 
 /** No `_id` is before the first of these, and each is before the second. */
@@ -16,8 +16,8 @@ const NONE_OF_THAT_MOMENT = ''
 const ALL_OF_THAT_MOMENT = '\uffff'
 
 /**
- * From where on each source is read after a cursor: in one order over both, by the moment and, within one, accesses before
- * commands, each by their `_id`.
+ * Where to continue in each source after a cursor. Both sources have one common order: by the moment and, at the same
+ * moment, accesses before commands, each by `_id`.
  */
 export function startsAfter(cursor: string): Record<Deed['source'], NewestFirst['before']> {
   const [at = '', source = ''] = cursor.split('.', 2)
@@ -28,7 +28,7 @@ export function startsAfter(cursor: string): Record<Deed['source'], NewestFirst[
     : { access: before(NONE_OF_THAT_MOMENT), queue: before(id) }
 }
 
-/** The newest of both, each newest first. */
+/** Merges both lists, which are sorted newest first. */
 export function newestOf(accesses: AccessRow[], commands: ArchivedRow[], limit: number): Deed[] {
   const newest: Deed[] = []
   for (let access = 0, command = 0; newest.length < limit; ) {
@@ -44,7 +44,7 @@ export function newestOf(accesses: AccessRow[], commands: ArchivedRow[], limit: 
   return newest
 }
 
-/** Of which doctor's day a row of the history is: its `_id` is that of the queue and the revision, nine digits long. */
+/** The queue of a history row: its `_id` is that of the queue and a revision of nine digits. */
 export function dayOfRow({ _id }: Pick<ArchivedRow, '_id'>): { doctorId: string; day: string } {
   const queueId = _id.slice(0, -'_000000000'.length) as QueueId
   const day = queueId.slice(-'2026-12-01'.length)

@@ -11,7 +11,7 @@ import type { Clinic } from '../commands/clinic.ts'
 import { today } from '../commands/current-day.ts'
 import { cursorOf, type Deed, dayOfRow, newestOf, startsAfter } from './newest.ts'
 
-/** Days that are shown where none were asked for, and where one end of them was not. */
+/** The days shown if none, or only one end, was asked for. */
 const LAST_DAYS = 30
 const MAX_DAYS = 366
 
@@ -20,7 +20,7 @@ export type AuditParts = {
   accesses: Pick<AccessLogStore, 'list'>
   queues: Pick<QueueReads, 'newestRows' | 'ticketsOf'>
   staff: Pick<StaffStore, 'all'>
-  /** Makes the newest rows of the history readable. */
+  /** Makes sure that the newest history rows can be read. */
   copyHistory: () => Promise<void>
 }
 
@@ -35,14 +35,14 @@ const startOf = (day: Day, timeZone: string): Instant =>
   Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds
 
 /**
- * What was done, newest first: the commands on doctors' days and what is in the access log, in one order, page by page. Ids
- * alone are stored; tickets and the names of staff are looked up here.
+ * Everything that was done, newest first, page by page: commands on doctors' days together with the access log. Only
+ * ids are stored; ticket numbers and names of staff are looked up here.
  */
 export async function readAudit(parts: AuditParts, query: AuditQuery): Promise<AuditAnswer> {
   const { clinic, accesses, queues, staff, copyHistory } = parts
   const { timeZone } = clinic
   const { by, doctorId, before, limit } = query
-  // Later pages are older than what the first one has copied.
+  // Only before the first page: later pages are older than what it copied.
   if (before === undefined) await copyHistory()
   const { from, to } = periodOf(query, today(clinic))
   const which = { from: startOf(from, timeZone), to: startOf(addDays(to, 1), timeZone), by, doctorId, limit: limit + 1 }
@@ -72,7 +72,7 @@ const appointmentsOfEvents = (events: QueueEvent[]): string[] => [
 const appointmentsOf = (deed: Deed): string[] =>
   deed.source === 'access' ? (deed.row.appointmentIds ?? []) : appointmentsOfEvents(deed.row.events)
 
-/** Whatever a row does not tell of. */
+/** Empty values for fields that a row does not have. */
 const nothing = { action: null, command: null, doctorStatus: null, route: null, username: null }
 
 function presentDeed(deed: Deed, tickets: ReadonlyMap<string, Ticket>): AuditRow {

@@ -11,8 +11,8 @@ const TRIES = 3
 const RETRY_AFTER_MS = 1_000
 
 /**
- * `first`: what is told of happens only once the row is written. `after`: the row is written without anybody waiting for it.
- * `hourly`: likewise, and one row per hour says it however often it happens, as a board asks for news all day.
+ * `first`: the action happens only after its row is written. `after`: the row is written, and nobody waits for it.
+ * `hourly`: like `after`, but with one row per hour however often it happens, as a board asks for news all day.
  */
 const written: Record<AccessAction, 'first' | 'after' | 'hourly'> = {
   login: 'after',
@@ -59,7 +59,7 @@ type Parts = { store: Pick<AccessLogStore, 'add'>; clock: () => number; log: Log
 
 /** Writes who looked at what. */
 export function accessLog({ store, clock, log }: Parts) {
-  /** The rows of this hour that this process has written. */
+  /** The rows that this process has written in this hour. */
   let known = { hour: 0, ids: new Set<string>() }
   const pending = new Set<Promise<void>>()
   const closing = new AbortController()
@@ -88,7 +88,7 @@ export function accessLog({ store, clock, log }: Parts) {
           continue
         }
         known.ids.delete(row._id)
-        // Without the ids of appointments, which are keys to them.
+        // Without the ids of appointments, which give access to them.
         const { by, action, doctorId, day, at } = row
         const err = error instanceof Error ? error.message : error
         log.error({ err, by, action, doctorId, day, at }, 'an access is not in the access log')
@@ -104,8 +104,8 @@ export function accessLog({ store, clock, log }: Parts) {
 
   return {
     /**
-     * Resolves when what is told of may go on: for an export or an erasure once the row is written, else at once. Rejects
-     * if that row cannot be written. Another row that cannot be is in the process's log instead.
+     * Resolves when the action may go on: for an export or an erasure after the row is written, else at once. Rejects
+     * if that row cannot be written. A failed write of another row goes to the process's log.
      */
     async record(access: AccessEntry): Promise<void> {
       const how = access.action === 'login-failed' && access.by === UNKNOWN ? 'hourly' : written[access.action]

@@ -22,7 +22,7 @@ type Parts = {
 
 export type StaffAccounts = ReturnType<typeof staffAccounts>
 
-/** A member with the moment until which a link to choose their password works. */
+/** A member of staff, with the end of their link to choose a password. */
 export type Account = { member: StaffMember; linkUntil: Date | null }
 
 const linkOf = (username: string): Opens => `password:${username}`
@@ -77,10 +77,9 @@ export function staffAccounts({ staff, doctors, tokens, sessions, endLive, break
     },
 
     /**
-     * Whoever logs in at the provider as `from` is this account from now on: an administrator knows that they are one person, and
-     * nothing else tells it. `from` is disabled. Refuses `not-found`, also where `from` is nobody at the provider;
-     * `changed-meanwhile` where the account is somebody there already, or is the one kept for when the provider is away; and
-     * what disabling is refused with.
+     * Moves the provider identity of `from` to this account: an administrator knows that both are one person, and
+     * nothing else shows it. `from` is disabled. Refuses `not-found`, also if `from` has no provider identity;
+     * `changed-meanwhile` if the account has one already, or is the emergency account; and the refusals of disabling.
      */
     async join(username: string, from: string) {
       const [member, other] = await Promise.all([staff.find(username), staff.find(from)])
@@ -98,7 +97,7 @@ export function staffAccounts({ staff, doctors, tokens, sessions, endLive, break
     async linkFor(username: string) {
       const member = await staff.find(username)
       if (member === null || member.disabled) return 'not-found' as const
-      // With it goes what is kept of a link that was used a moment ago, which would bar the new one.
+      // This also removes a link that was used a moment ago, which would block the new one.
       await tokens.remove(linkOf(username))
       return withLink(member)
     },
@@ -112,7 +111,7 @@ export function staffAccounts({ staff, doctors, tokens, sessions, endLive, break
 
     /** Uses a link up. Refuses `setup-link-over`. */
     async choose({ token, password }: { token: string; password: string }): Promise<StaffMember | 'setup-link-over'> {
-      // Before the password is hashed, which costs: only who has a link may make us do that.
+      // Checked before the expensive hashing, which only somebody with a link may cause.
       if (usernameOf(await tokens.find(token)) === null) return 'setup-link-over'
       const passwordHash = await hashPassword(password)
       const username = usernameOf(await tokens.claim(token))

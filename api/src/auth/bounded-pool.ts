@@ -1,4 +1,4 @@
-/** The task was not begun: too much waits, or it waited until nobody wanted it any more. */
+/** The task was not started: too many are waiting, or nobody wants it any more. */
 export class NotBegunError extends Error {}
 
 /** `waiting`: how many tasks of each kind may wait. Urgent ones go first, and have room of their own. */
@@ -7,8 +7,8 @@ type Bounds = { atOnce: number; waiting: { urgent: number; other: number } }
 export type How = { urgent: boolean /** Asked when its turn comes. */; isWanted?: () => boolean }
 
 /**
- * Runs at most `atOnce` tasks at a time. Rejects with {@link NotBegunError} what finds no room to wait, and what nobody
- * wants any more, so that those who gave up hold up nobody who waits.
+ * Runs at most `atOnce` tasks at a time. Rejects with {@link NotBegunError} if there is no room to wait, or if nobody
+ * wants the task any more: tasks of people who gave up must not delay others.
  */
 export function boundedPool({ atOnce, waiting }: Bounds) {
   const lines: Record<'urgent' | 'other', (() => void)[]> = { urgent: [], other: [] }
@@ -23,7 +23,7 @@ export function boundedPool({ atOnce, waiting }: Bounds) {
     await new Promise<void>((begin) => lines[kind].push(begin))
   }
 
-  /** Hands the place of a task that has ended to the next, so that nobody who comes in between takes it too. */
+  /** Gives the place of a finished task directly to the next one, so that no newcomer takes it too. */
   function passOn() {
     const begin = lines.urgent.shift() ?? lines.other.shift()
     if (begin) begin()

@@ -14,7 +14,7 @@ export type Staff = {
   owesSecondFactor?: true
   viaProvider?: true
   passwordless?: true
-  /** In which they read their pages. */
+  /** The language of their pages. */
   language?: Language
 } & ({ role: 'doctor'; doctorId: string } | { role: 'reception' | 'admin' })
 
@@ -48,7 +48,7 @@ export function callerOf(
 export const actorOf = (caller: Caller): string =>
   caller.kind === 'staff' ? `staff:${caller.staff.username}` : caller.kind
 
-/** Who has not said who they are is asked to; who has, and may not, is told so. */
+/** A caller who is not signed in is asked to sign in; a caller who is, and may not do this, is told so. */
 const turnedAway = ({ kind }: Caller): Refusal => (kind === 'patient' ? 'not-signed-in' : 'not-allowed')
 
 /**

@@ -20,7 +20,7 @@ export function sessionCookie(publicUrl: string) {
 
 export type SessionCookie = ReturnType<typeof sessionCookie>
 
-/** How long a browser is known after a login, in milliseconds. */
+/** How long a browser is recognised after a login, in milliseconds. */
 const DEVICE_KNOWN_MS = 180 * 24 * 60 * 60_000
 
 /**
@@ -58,10 +58,10 @@ export type DeviceCookie = ReturnType<typeof deviceCookie>
 /** How long after the right password the second step may be taken, in milliseconds. */
 const SECOND_STEP_MS = 5 * 60_000
 
-/** That a browser has given the right password and still owes the second step. A new version of the account ends it. */
+/** Says that a browser gave the right password and still owes the second step. A new version of the account ends it. */
 export type PasswordGiven = { username: string; version: string }
 
-/** The cookie that says so; it opens nothing by itself. */
+/** The cookie for this; it gives no access by itself. */
 export function secondStepCookie(publicUrl: string, signer: Signer) {
   const secure = publicUrl.startsWith('https:')
   const name = `${secure ? '__Secure-' : ''}anteroom-second-step`

@@ -5,8 +5,8 @@ import type { StaffMember } from '@anteroom/store/staff.ts'
 export const MAX_SESSION_MS = 12 * 60 * 60_000
 
 /**
- * Whether a session still speaks for the member of staff who began it: they are there and not disabled, nothing has ended
- * their sessions since, and neither its last hour nor its idle end has come.
+ * Whether a session is still valid: its member of staff exists and is not disabled, nothing has ended their sessions
+ * since, and neither the longest duration nor the idle time is over.
  */
 export const isLive = (
   session: Pick<StaffSession, 'version' | 'usedAt' | 'endsAt'>,

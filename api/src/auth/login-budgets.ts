@@ -5,7 +5,7 @@ import { sharedLimiter } from '../admission/shared-limiter.ts'
 
 const WINDOW_SECONDS = 15 * 60
 
-/** How many wrong passwords are borne within the window. A right one gives its try back. */
+/** Wrong passwords allowed within the window. A right one gives its attempt back. */
 const TRIES = {
   /** Of a browser in which this name has logged in before. */
   device: 10,
@@ -23,7 +23,7 @@ type Budget = keyof typeof TRIES
 /** `device`: names a browser in which this name has logged in before; null if it is none. */
 export type Attempt = { name: string; address: string; device: string | null }
 
-/** What has to be left for an attempt, narrowest first: what a narrow budget refuses takes nothing from the others. */
+/** The budgets that an attempt needs, narrowest first: if a narrow one refuses, the others are not charged. */
 const budgetsOf = ({ name, address }: Attempt): [Budget, string][] => {
   const network = networkOf(address)
   return [
@@ -80,7 +80,10 @@ export function loginBudgets(redis: Redis) {
       return (await takeAll(its)) ? giveBack(its) : null
     },
 
-    /** Takes a try. Gives back what returns it once the attempt was right or was not checked; null: none is left. */
+    /**
+     * Takes an attempt. Returns a function that gives it back if the password was right or was not checked; null: none
+     * is left.
+     */
     async take(attempt: Attempt): Promise<(() => Promise<unknown>) | null> {
       if (attempt.device !== null) {
         const own: [Budget, string][] = [['device', attempt.device]]

@@ -7,8 +7,8 @@ import type { LoginBudgets } from './login-budgets.ts'
 import { hashPassword, isOutdated, verifyPassword } from './password.ts'
 
 /**
- * Two of the four threads that Node has for such work, so that the other two are left for it elsewhere; about 50 passwords
- * a second. Logins that would wait longer than the time limit of their answer are told to come again.
+ * Two of Node's four threads for such work, so that two are free for the rest; about 50 passwords a second. A login
+ * that would wait longer than its time limit is told to try again later.
  */
 const POOL = { atOnce: 2, waiting: { urgent: 100, other: 400 } }
 
@@ -50,8 +50,8 @@ export function staffLogin({ staff, accessLog, budgets, mayUsePassword, log }: P
     const member = await staff.find(name)
     const hash = member?.passwordHash || (await nobody)
     const right = await pool.run(() => verifyPassword(password, hash), how)
-    // Whoever was invited and has chosen no password yet has none. Where the clinic logs in at its provider alone, the right
-    // password is answered as a wrong one is: nobody is told whose still opens.
+    // An invited account without a password has none. If the clinic logs in at its provider only, even the right
+    // password gets the answer of a wrong one, so that nobody learns whose password still works.
     if (member?.passwordHash && !member.disabled && right && mayUsePassword(name)) return member
     await accessLog.record({ by: member === null ? UNKNOWN : `staff:${name}`, action: 'login-failed' })
     return 'wrong-login'

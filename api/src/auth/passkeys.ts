@@ -8,7 +8,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 
-/** For how long a browser may take to sign what it was asked to. */
+/** How long a browser may take to sign. */
 const CHALLENGE_MS = 5 * 60_000
 
 type Parts = {
@@ -34,7 +34,7 @@ export function passkeys({ factors, publicUrl, clinicName, clock }: Parts) {
     return options
   }
 
-  /** What an answer has to be about. The challenge is used up; null: none is open. */
+  /** What an answer is checked against. This uses up the challenge; null: there is none. */
   async function expected(username: string) {
     const challenge = await factors.takeChallenge(username)
     if (challenge === null || challenge.until.getTime() <= clock()) return null
@@ -45,7 +45,7 @@ export function passkeys({ factors, publicUrl, clinicName, clock }: Parts) {
   return {
     of,
 
-    /** What the browser makes a passkey by. */
+    /** The options with which the browser makes a passkey. */
     beginAdding: async (username: string) =>
       ask(
         username,
@@ -80,7 +80,7 @@ export function passkeys({ factors, publicUrl, clinicName, clock }: Parts) {
       }
     },
 
-    /** What the browser signs with a passkey; null: there is none. */
+    /** The options with which the browser signs with a passkey; null: there is no passkey. */
     async beginUsing(username: string) {
       const keys = await of(username)
       if (keys.length === 0) return null
@@ -88,7 +88,7 @@ export function passkeys({ factors, publicUrl, clinicName, clock }: Parts) {
       return ask(username, await generateAuthenticationOptions(asked))
     },
 
-    /** Whether what the browser has signed opens; it does so once. */
+    /** Whether the browser's signature is valid; it is accepted once. */
     async use(username: string, response: object): Promise<boolean> {
       const answer = response as AuthenticationResponseJSON
       const key = (await of(username)).find(({ id }) => id === answer.id)

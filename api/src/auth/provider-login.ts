@@ -17,10 +17,10 @@ export type ProviderLogin = ReturnType<typeof providerLogin>
 
 /** Who changes accounts by what the provider says, in the access log. */
 const BY_PROVIDER = 'provider'
-/** Accounts that want the same user name, before one is made up. */
+/** How many accounts share a user name, as `name`, `name-2` and so on, before a random name is used. */
 const MAX_ALIKE = 9
 
-/** Whose queue a doctor works is for an administrator to say. */
+/** An administrator has to set whose queue a doctor works. */
 const roleFields = (role: StaffRole['role']): StaffRole => (role === 'doctor' ? { role, doctorId: '' } : { role })
 
 /**
@@ -38,7 +38,7 @@ export function providerLogin({ staff, endSessions, accessLog, beginTrial }: Pro
         await accessLog.record({ by: BY_PROVIDER, action: 'first-login', username: _id })
         return member
       }
-      // Of two logins at one moment the other was first.
+      // Another login at the same moment was first.
       const made = await staff.findBySubject({ issuer, sub })
       if (made !== null) return made
     }
@@ -55,7 +55,10 @@ export function providerLogin({ staff, endSessions, accessLog, beginTrial }: Pro
     return member
   }
 
-  /** As the provider says. The right role first: an account that is enabled again never has the one of before. */
+  /**
+   * Changes the account as the provider says. The role is set first, so that an account that is enabled again never has
+   * its old role.
+   */
   async function keepUp(member: StaffMember, role: StaffRole['role'] | null): Promise<StaffMember | Refusal> {
     const { _id } = member
     if (role === null) {

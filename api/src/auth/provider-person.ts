@@ -6,7 +6,7 @@ export type Claims = { iss: string; sub: string } & Record<string, unknown>
 
 type Role = StaffRole['role']
 
-/** `username`: a wish, which somebody may have already. `role` null: none of the groups has one here. */
+/** `username`: the preferred one, which may be taken. `role` null: none of the groups has a role here. */
 export type ProviderPerson = { issuer: string; sub: string; name: string; username: string; role: Role | null }
 
 export type RoleMapping = { groupsClaim: string; roles: { role: Role; group: string }[] }
@@ -18,7 +18,7 @@ function groupsIn(claims: Claims, claim: string): string[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
 }
 
-/** A user name as accounts have it, from what the provider calls somebody. */
+/** A valid user name made from what the provider calls the person. */
 function userNameFrom(text: string): string {
   const plain = (text.split('@')[0] ?? '')
     .normalize('NFKD')
@@ -30,7 +30,7 @@ function userNameFrom(text: string): string {
   return UserName.safeParse(plain).data ?? 'staff'
 }
 
-/** Whom these claims are about. The role is the first in the setting of which somebody has the group. */
+/** The person of these claims. The role is the first one in the settings with a group that the person is in. */
 export function personOf(claims: Claims, { groupsClaim, roles }: RoleMapping): ProviderPerson {
   const groups = new Set(groupsIn(claims, groupsClaim))
   const texts = [claims.preferred_username, claims.email, claims.name].filter((one) => typeof one === 'string')

@@ -3,13 +3,13 @@ import * as client from 'openid-client'
 import type { Logger } from 'pino'
 import type { Claims } from './provider-person.ts'
 
-/** How long what the provider says of itself is good for, and how long it is not asked again after it gave no answer. */
+/** How long the provider's metadata is used, and how long to wait after it did not answer. */
 const DISCOVERED_FOR_MS = 60 * 60_000
 const FAILED_FOR_MS = 5_000
-/** Of each request to the provider; a login makes two or three, and may take 7.5 seconds in all. */
+/** Time limit of a request to the provider; a login makes two or three, and may take 7.5 seconds in all. */
 const LIMIT_SECONDS = 3
 
-/** What a browser keeps while its person is at the provider: only who has it can bring the answer. */
+/** What the browser keeps while the person is at the provider: only this browser can bring the answer. */
 export type Trip = { state: string; nonce: string; verifier: string }
 
 /** Why nobody is logged in: the provider is away, it has refused, or its answer is not one to this trip. */
@@ -31,7 +31,7 @@ type Parts = {
 
 export type IdentityProvider = ReturnType<typeof identityProvider>
 
-/** As the provider wants it; by the standard in the header where it does not say. */
+/** The authentication that the provider supports; in the header, as the standard says, if it does not say. */
 const authentication = (secret: string): client.ClientAuth => {
   const ways = { inBody: client.ClientSecretPost(secret), inHeader: client.ClientSecretBasic(secret) }
   return (server, ...rest) => {
@@ -92,7 +92,7 @@ export function identityProvider(parts: Parts) {
   }
 
   return {
-    /** Where the browser goes, and what it keeps. */
+    /** Where to send the browser, and what it has to keep. */
     async begin(): Promise<{ address: string; trip: Trip } | ProviderRefusal> {
       try {
         const configuration = await discovered()
@@ -127,7 +127,7 @@ export function identityProvider(parts: Parts) {
         })
         const claims = tokens.claims()
         if (claims === undefined) return 'login-over'
-        // Some say the groups there alone.
+        // Some providers give the groups only there.
         const asksMore = !(groupsClaim in claims) && configuration.serverMetadata().userinfo_endpoint !== undefined
         const more = asksMore ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub) : {}
         return { ...more, ...claims }

@@ -12,7 +12,9 @@ declare module 'express-serve-static-core' {
 
 type Parts = { cookie: SessionCookie; sessions: Pick<StaffSessions, 'find'> }
 
-/** Finds out whose session a request came with. What a page asks for while nobody touches it is no use of the session. */
+/**
+ * Finds the session that a request came with. What a page requests by itself does not count as a use of the session.
+ */
 export const readSession =
   ({ cookie, sessions }: Parts): RequestHandler =>
   async (request, _, next) => {

@@ -1,23 +1,23 @@
 import type { SessionStore, StaffSession } from '@anteroom/store/sessions.ts'
 
 /**
- * How old what is known of a session may be where nobody has said that it is over. Its end is told to every process, and such
- * hints may be lost.
+ * How long a session that was read is used without reading it again. Every process is told when a session ends, but
+ * such a message may be lost.
  */
 const KNOWN_MS = 2_000
 
-/** More than work at once; what is known beyond it is read again. */
+/** More sessions than can be active at once. Beyond this all are read again. */
 const MAX_KNOWN = 10_000
 
 /**
- * The sessions, each read at most every two seconds. What this process changes it knows at once; `forget` is for what another
- * one says it has ended.
+ * A session store that reads each session at most every two seconds. It knows its own changes at once; `forget` is for
+ * sessions that another process has ended.
  */
 export function rememberedSessions(sessions: SessionStore, clock = () => performance.now()) {
   const known = new Map<string, { at: number; session: Promise<StaffSession | null> }>()
   const forget = (id: string) => known.delete(id)
 
-  /** Also what is read meanwhile may be of before the change. */
+  /** A read during the change may return the old session, so it is forgotten afterwards too. */
   async function changing<Done>(ids: string[], change: Promise<Done>): Promise<Done> {
     try {
       return await change
@@ -34,7 +34,7 @@ export function rememberedSessions(sessions: SessionStore, clock = () => perform
       if (known.size >= MAX_KNOWN) known.clear()
       const asked = { at: clock(), session: sessions.find(id) }
       known.set(id, asked)
-      // Neither what failed nor who is not there is kept.
+      // Failed reads and missing sessions are not kept.
       const drop = () => known.get(id) === asked && forget(id)
       asked.session.then((session) => session ?? drop(), drop)
       return asked.session

@@ -14,7 +14,7 @@ type Parts = {
   factors: SecondFactorStore
   staff: Pick<StaffStore, 'setSecondFactor'>
   sealed: Sealer
-  /** Under which the authenticator app lists the codes. */
+  /** The name under which the authenticator app lists the codes. */
   clinicName: () => string
   clock: () => number
 }
@@ -34,7 +34,7 @@ export function secondFactors({ factors, staff, sealed, clinicName, clock }: Par
   }
 
   return {
-    /** What there is of a second step. */
+    /** The state of a second step. */
     async state(username: string): Promise<{ app: boolean; passkeys: Passkey[]; recoveryLeft: number }> {
       const factor = await factors.find(username)
       const { passkeys = [], recovery = [] } = factor ?? {}
@@ -83,7 +83,7 @@ export function secondFactors({ factors, staff, sealed, clinicName, clock }: Par
       return step !== null && factors.useStep(username, step)
     },
 
-    /** The codes before open nothing any more. */
+    /** New recovery codes; the old ones are no longer valid. */
     async renewRecovery(username: string): Promise<string[]> {
       const recovery = newRecoveryCodes()
       await factors.setRecovery(username, recovery.map(recoveryHash))

@@ -7,10 +7,10 @@ import type { Staff } from './caller.ts'
 import { isLive, MAX_SESSION_MS } from './is-live.ts'
 import type { Signer } from './signed.ts'
 
-/** How old what is known of a member of staff may be: a session outlives its member by no more. */
+/** How long a member of staff who was read is used: a session outlives its member by no more. */
 const MEMBER_KNOWN_MS = 2_000
 
-/** How much the stored moment of the last use may lag, so that not each request writes. */
+/** How much the stored time of the last use may lag, so that not every request writes. */
 const USE_LAG_MS = 30_000
 
 /** A session that was live when it was asked for. `id` is no secret: the cookie's secret cannot be had from it. */
@@ -19,7 +19,7 @@ export type LiveSession = { id: string; staff: Staff }
 /** Where somebody logs in, as far as the request says. */
 export type Where = { address?: string | undefined; userAgent?: string | undefined; viaProvider?: boolean }
 
-/** A browser's name of itself may be of any length. */
+/** A User-Agent may be of any length. */
 const USER_AGENT_LENGTH = 300
 
 export type NeedsSecondFactor = (who: { username: string; role: Staff['role'] }) => boolean
@@ -73,7 +73,10 @@ export function staffSessions(parts: Parts) {
   const isLiveNow = (session: StaffSession, member: StaffMember | null): member is StaffMember =>
     isLive(session, member, { now: clock(), idleMs })
 
-  /** Whom a session speaks for; null: it is over. Who logged in just now may be newer than what is known. */
+  /**
+   * The member of staff of a session; null: it is over. If they logged in just now, their account may be newer than the
+   * copy.
+   */
   async function memberOf(session: StaffSession): Promise<StaffMember | null> {
     const kept = known.get(session.username)
     const before = kept && kept.until > clock() ? await kept.member : null
@@ -131,7 +134,7 @@ export function staffSessions(parts: Parts) {
 
     end: (id: string) => sessions.remove(id),
 
-    /** Those of a member that are live, the last one used first. */
+    /** A member's live sessions, last used first. */
     async ofMember(username: string): Promise<StaffSession[]> {
       const member = await staff.find(username)
       const all = await sessions.ofMember(username)
@@ -145,7 +148,7 @@ export function staffSessions(parts: Parts) {
       return ids
     },
 
-    /** Those of these sessions that are over. Nothing that was known before counts. */
+    /** Which of these sessions are over. Always reads the database. */
     async over(ids: string[]): Promise<string[]> {
       const found = await sessions.findMany(ids)
       const members = await staff.findMany([...new Set(found.map(({ username }) => username))])

@@ -12,8 +12,8 @@ type Parts = {
 }
 
 /**
- * Links with which somebody who sees what this machine prints makes the first administrator: 256 random bits, good once,
- * for a day, and only while there is no administrator.
+ * Links for creating the first administrator, for somebody who sees the output of this machine: 256 random bits, valid
+ * once, for a day, and only while there is no administrator.
  */
 export function setupLinks({ links, staff }: Parts) {
   const isLive = async (token: string) =>
@@ -35,7 +35,7 @@ export function setupLinks({ links, staff }: Parts) {
       name,
       password,
     }: Omit<SetupRequest, 'clinic'>): Promise<StaffMember | 'setup-link-over' | 'name-taken'> {
-      // Before the password is hashed, which costs: only who has a link may make us do that.
+      // Checked before the expensive hashing, which only somebody with a link may cause.
       if (!(await isLive(token))) return 'setup-link-over'
       if (await staff.find(username)) return 'name-taken'
       const passwordHash = await hashPassword(password)
@@ -50,7 +50,7 @@ export type SetupLinks = ReturnType<typeof setupLinks>
 /** The address of the page that a token opens. What follows `#` is sent to no server, and is in no log. */
 export const setupAddress = (publicUrl: string, token: string): string => `${publicUrl}/admin/setup#${token}`
 
-/** What is printed of a new link. */
+/** The text that is printed for a new link. */
 export const setupNotice = (address: string): string =>
   [
     '',

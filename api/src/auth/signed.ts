@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** What a signature is good for: one made for another purpose does not open it. */
+/** What a signature is for: it is not valid for another purpose. */
 type Purpose = 'session' | 'second-step' | `device:${string}`
 
-/** Signs texts for cookies, so that what nobody was given is refused without asking the database. */
+/** Signs texts for cookies, so that forged ones are refused without asking the database. */
 export function signer(secret: string) {
   const signatureOf = (purpose: Purpose, text: string) =>
     createHmac('sha256', secret).update(`${purpose}:${text}`).digest('base64url')

@@ -3,12 +3,13 @@ import type { SiteCodeAnswer } from '@anteroom/contracts/check-in.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 
 const MINUTE_MS = 60_000
-/** 72 bits, which as base64url are 12 characters: a small QR code is read from further away. */
+/** 72 bits, 12 characters as base64url: a small QR code can be read from further away. */
 const CODE_BYTES = 9
 
 /**
- * The codes by which a phone shows that it is at the clinic: one for each minute, the same on every screen and in every
- * process, as all of them derive it from the secret. That of the minute before is taken too, for whoever has just scanned it.
+ * The codes that prove that a phone is at the clinic: one for each minute, the same on every screen and in every
+ * process, since it is derived from the secret. The code of the minute before is accepted too, for somebody who has
+ * just scanned it.
  */
 export function siteCodes(secret: string, clock: () => Instant) {
   const codeOf = (minute: number): string =>

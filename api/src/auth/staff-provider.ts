@@ -10,15 +10,15 @@ export type StaffProvider = {
   provider: IdentityProvider
   login: ProviderLogin
   mapping: RoleMapping
-  /** As staff know it. */
+  /** The name under which staff know it. */
   name: string
-  /** Whether nobody but one administrator may log in by a password. */
+  /** Whether only the emergency administrator may log in with a password. */
   isOnlyWay: boolean
 }
 
 type Parts = ProviderLoginParts & { clock: () => number; log: Logger }
 
-/** Where the provider sends people back to: this is registered there. */
+/** The address that the provider sends people back to; it is registered there. */
 const callbackAt = (publicUrl: string): string => `${publicUrl}/api/session/provider/callback`
 
 /** Null: the settings name no provider. */
@@ -41,8 +41,8 @@ export function staffProvider(config: Config, { clock, log, ...parts }: Parts): 
 }
 
 /**
- * Who may log in by a password, and who then needs a second step: the administrator who is kept for emergencies always
- * does, as that password opens what the provider guards.
+ * Who may log in with a password, and who then needs a second step. The emergency administrator always does, since that
+ * password opens everything that the provider protects.
  */
 export function passwordRules({ OIDC_ONLY, OIDC_BREAK_GLASS, ADMIN_SECOND_FACTOR }: Config) {
   const needsSecondFactor: NeedsSecondFactor = ({ username, role }) =>

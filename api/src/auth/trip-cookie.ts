@@ -11,9 +11,9 @@ const StoredTrip = z.strictObject({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
-  /** The page that the person was at. */
+  /** The page that the person came from. */
   next: z.string(),
-  /** Of the session that the browser had before, whose cookie does not come along from another site. */
+  /** The earlier session of the browser: its cookie is not sent when the person comes back from another site. */
   sessionId: z.string().nullable(),
   until: z.number(),
 })

@@ -10,10 +10,10 @@ import type { Queue } from '@anteroom/queue/types.ts'
 import { type Clinic, doctorOf } from './clinic.ts'
 import { isOpen, today } from './current-day.ts'
 
-/** Days back in which a doctor's day may still be without scores, as after a night in which nothing ran. */
+/** How many days back a day may still lack scores, as after a night in which nothing ran. */
 const LOOK_BACK_DAYS = 3
 
-/** Whom "nearly your turn" was sent to, of those who had said how long their way is. */
+/** Patients who got "nearly your turn" and had said how long they need to get here. */
 async function toldIn(clinic: Clinic, queue: Queue): Promise<Told[]> {
   const sent = (await clinic.alerts.listByQueue(queue._id)).filter(({ kind, sentAt }) => kind === 'nearly' && sentAt)
   if (sent.length === 0) return []
@@ -49,10 +49,10 @@ export async function scoreDays(clinic: Clinic): Promise<void> {
 
 const known = (figure: number) => (Number.isFinite(figure) ? figure : null)
 
-/** Which days are asked for: so many back, or those from one to another; of one doctor, or of all. */
+/** The period: the last `days` days, or `from` one day `to` another; of one doctor, or of all. */
 export type Asked = { days: number; from?: Day; to?: Day; doctorId?: string }
 
-/** How the windows of these days turned out, with those that are over and were not scored before. */
+/** The accuracy of the windows of these days. Scores days first that are over and have no scores yet. */
 export async function accuracy(clinic: Clinic, { days, doctorId, ...period }: Asked): Promise<AccuracyAnswer> {
   await scoreDays(clinic)
   const { from = addDays(today(clinic), -days), to = today(clinic) } = period

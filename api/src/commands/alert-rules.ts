@@ -4,7 +4,7 @@ import { presentSaved } from '../present/saved.ts'
 import type { Clinic } from './clinic.ts'
 import type { Outcome } from './outcome.ts'
 
-/** When alerts go: as an administrator has saved it, or by the environment while nobody has. */
+/** When alerts are sent: as an administrator has saved it, or else as the environment says. */
 export async function alertRules({
   settings,
   defaultAlertRules,
@@ -14,7 +14,7 @@ export async function alertRules({
   return { rules: stored.value ?? defaultAlertRules, timeZone, ...presentSaved(stored) }
 }
 
-/** Saves it over the revision that was read. Refuses `changed-meanwhile` where somebody else has saved since. */
+/** Saves the rules over the revision that was read. Refuses `changed-meanwhile` where somebody else has saved since. */
 export async function saveAlertRules(
   clinic: Pick<Clinic, 'settings' | 'defaultAlertRules' | 'timeZone' | 'clock'>,
   rules: AlertRules,

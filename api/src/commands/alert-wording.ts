@@ -13,10 +13,10 @@ export async function alertWording({
   return { wording: stored.value ?? noWording, timeZone, ...presentSaved(stored) }
 }
 
-/** With each try somebody else has saved in between. */
+/** Attempts to save; each fails only because somebody else has saved in between. */
 const MAX_TRIES = 20
 
-/** The wording with the changes in it; null: something else stands where one of them was made. */
+/** The wording with the changes; null: one of the changed texts is no longer what it was. */
 function changed(before: AlertWording, changes: WordingChange[]): AlertWording | null {
   const after = structuredClone(before)
   for (const { language, kind, was, text } of changes) {
@@ -28,8 +28,8 @@ function changed(before: AlertWording, changes: WordingChange[]): AlertWording |
 }
 
 /**
- * Changes what some alerts say, and leaves all others as whoever else has saved them. All or nothing. Refuses
- * `changed-meanwhile` where one of them says something else than it was changed from.
+ * Changes the text of some alerts and keeps all others, even if somebody else has changed those. All or nothing.
+ * Refuses `changed-meanwhile` if one of these texts has changed since it was read.
  */
 export async function saveAlertWording(
   clinic: Pick<Clinic, 'settings' | 'timeZone' | 'clock'>,

@@ -14,13 +14,16 @@ import { answered, type Outcome } from './outcome.ts'
 
 type Asked = { doctorId: string; text: string; day?: Day }
 
-/** How many of each, the most first. */
+/** Counts each value, the most frequent first. */
 function counted<Value>(values: Value[]): { of: Value; people: number }[] {
   const groups = Map.groupBy(values, (value) => value)
   return [...groups].map(([of, { length }]) => ({ of, people: length })).toSorted((a, b) => b.people - a.people)
 }
 
-/** Whom a message to all who wait would go to, by what, and its cost. Refusal: `unknown-doctor`. */
+/**
+ * How many people a message to everybody waiting would reach, by which channels, and its cost. Refusal:
+ * `unknown-doctor`.
+ */
 export async function previewAnnouncement(
   clinic: Clinic,
   { doctorId, text, day: asked }: Asked,

@@ -4,10 +4,10 @@ import { type Outbox, uncopied } from '@anteroom/store/outbox.ts'
 import type { LoadedQueue, QueueStore } from '@anteroom/store/queue-writes.ts'
 import type { Logger } from 'pino'
 
-/** With so many rows of a day that are not copied, they are copied behind the command that made the last of them. */
+/** With this many rows of a day not copied, they are copied after the command that made the last of them. */
 const COPY_AT = 16
 
-/** With so many the next command waits until they are, so that the document stays small whatever happens. */
+/** With this many, the next command waits until they are copied, so that the document stays small in any case. */
 const WAIT_AT = 128
 
 const rowsToCopy = (outbox: Outbox): number => uncopied(outbox).history.length
@@ -33,13 +33,13 @@ export function historyArchiver(queues: Copies, log: Logger) {
   const underWay = new Set<QueueId>()
 
   return {
-    /** The same, with its outbox copied if that is long. */
+    /** The same queue, with its outbox copied if that is long. */
     async withRoom(loaded: LoadedQueue): Promise<LoadedQueue> {
       if (rowsToCopy(loaded.outbox) < WAIT_AT) return loaded
       return { ...loaded, outbox: { ...loaded.outbox, copiedRev: await copyHistory(queues, loaded) } }
     },
 
-    /** To be called after each save; not awaited. */
+    /** Called after each save; not awaited. */
     saved(saved: LoadedQueue): void {
       const { _id } = saved.queue
       if (underWay.has(_id) || rowsToCopy(saved.outbox) < COPY_AT) return

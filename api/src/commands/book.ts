@@ -20,7 +20,7 @@ import { answered, type Outcome } from './outcome.ts'
 
 export type BookingRequest = Omit<z.output<typeof BookRequest>, 'doctorId'> & {
   bookedVia: BookedVia
-  /** Anybody may have typed the contact: it is to be verified. */
+  /** True where anybody may have typed the contact, so that it has to be verified. */
   isTyped?: boolean
 }
 
@@ -29,7 +29,7 @@ type Place = {
   day: string
   booking: Omit<BookCommand, 'kind' | 'appointmentId' | 'plan' | 'link'>
   request: unknown
-  /** The version of the link: of a move, the one that the patient has. */
+  /** The version of the link: for a move, that of the link that the patient has. */
   version?: number
 }
 
@@ -43,7 +43,7 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   const { token, link } = clinic.statusLinks.issue(appointmentId, version)
   const plan = planFor(doctor, day, clinic.timeZone)
   const asked = { booking, plan, queue: queueId(doctor._id, day) }
-  // Learned once an hour; the queue as it will be is known only when it is saved.
+  // Habits are learned once an hour; the queue after this booking is known only when it is saved.
   const habits = await clinic.habitsOn(doctor, day)
   const outcome = await clinic.admission.around(asked, context, ({ share, admit }) =>
     clinic.run({
@@ -63,26 +63,26 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   if (!outcome.ok) return outcome
   clinic.savePatient(booking)
   const { message, appointment } = outcome.answer
-  // The receipt holds no token: it is in the database. A repeat gets the one of the booking that it repeats.
+  // The receipt is stored, so it holds no token. A repeat gets the token of the booking that it repeats.
   const isRepeat = appointment.id !== appointmentId
   const own = isRepeat ? clinic.statusLinks.issue(appointment.id, version).token : token
   return answered({ message, appointment: { ...appointment, link: own } })
 }
 
-/** A mobile number as it is written in the clinic's country; null: it is none. */
+/** A mobile number as it is written in the clinic's country; null: it is not one. */
 export function numberContact({ details, textedCountries }: Clinic, phone: string): Contact | null {
   const address = numberAsWritten(phone, details.current().country ?? textedCountries?.[0])
   return address === null ? null : { channel: 'sms', address }
 }
 
-/** The booking with the contact that its `phone` is; null: it is none. */
+/** The booking with its `phone` as the contact; null: it is not a mobile number. */
 function withContact(clinic: Clinic, { phone, ...request }: BookingRequest): BookingRequest | null {
   if (phone === undefined) return request
   const contact = numberContact(clinic, phone)
   return contact && { ...request, contact }
 }
 
-/** False for a number that is never texted. One that wrote to the clinic is answered, whatever it is. */
+/** False for a number that is never texted. A number that wrote to the clinic always gets an answer. */
 export function canBeReached(
   clinic: Clinic,
   { contact, bookedVia }: Pick<BookingRequest, 'contact' | 'bookedVia'>,
@@ -117,7 +117,7 @@ export async function bookWith(
   const reached =
     request.isTyped && given ? { contact: null, unverified: { contact: given, until } } : { contact: given }
   const { visitTypes = [] } = clinic.details.current()
-  // A type may have been taken away since the patient was asked: no reason to refuse a booking.
+  // The type may have been removed since the patient was asked; that is no reason to refuse the booking.
   const visit = visitTypes.some(({ id }) => id === visitType) && visitType !== undefined ? { visitType } : {}
   const booking = {
     patientName,

@@ -3,7 +3,10 @@ import { numberOf } from '@anteroom/queue/rules/call-back.ts'
 import type { Clinic } from './clinic.ts'
 import { today, yesterday } from './current-day.ts'
 
-/** Who asked to be called back and was not yet, from yesterday's appointments on, the longest first. */
+/**
+ * The patients who asked for a call back and have not had one, from yesterday's appointments on, the longest waiting
+ * first.
+ */
 export async function callBacks(clinic: Clinic): Promise<CallBacksAnswer> {
   const [queues, doctors] = await Promise.all([
     clinic.queues.withCallBacksFrom(yesterday(clinic)),
@@ -13,7 +16,7 @@ export async function callBacks(clinic: Clinic): Promise<CallBacksAnswer> {
   const open = queues.flatMap(({ doctorId, day, appointments }) =>
     appointments.flatMap((appointment) => {
       const { callBackAt, status } = appointment
-      // One that was moved goes on as another, which has the wish.
+      // A moved appointment continues as another one, which has the request.
       if (callBackAt == null || status === 'moved') return []
       return [{ callBackAt, day, doctorId, appointment }]
     }),

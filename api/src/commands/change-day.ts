@@ -52,7 +52,7 @@ export function callNext(
   )
 }
 
-/** What the minutes of a request say: when a break ends, or how late the doctor is. */
+/** What the minutes of a request mean: when a break ends, or how late the doctor is. */
 function detailsOf({ status, minutes }: DoctorStatusRequest, now: Instant): { until?: Instant; lateMinutes?: number } {
   if (minutes === undefined) return {}
   return status === 'on-break' ? { until: now + minutes * 60_000 } : { lateMinutes: minutes }

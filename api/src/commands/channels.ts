@@ -9,19 +9,22 @@ import { answered, type Outcome } from './outcome.ts'
 /** How long a member of staff has to send a code from their phone. */
 export const CODE_LASTS_MS = 15 * 60_000
 
-/** Without what is mistaken for something else when it is copied by hand. */
+/** Without characters that are easily mistaken when copied by hand. */
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
 const iso = (at: number) => new Date(at).toISOString()
 
-/** So much of an address that its owner knows it again. */
+/** Enough of an address for its owner to recognise it. */
 function hintOf({ channel, address }: { channel: Channel; address: string }): string {
   return channel === 'email' ? `${address[0]}…${address.slice(address.lastIndexOf('@'))}` : `…${address.slice(-4)}`
 }
 
 type Parts = Pick<Clinic, 'settings' | 'reach' | 'mailTests' | 'heldBack' | 'timeZone' | 'clock'>
 
-/** What is set of each channel, and where messages go while the clinic is in trial mode. `by`: whose mail it speaks of. */
+/**
+ * The settings of each channel, and where messages go in trial mode. `by`: the administrator whose mail test is
+ * included.
+ */
 export async function channels(clinic: Parts, by: string): Promise<ChannelsAnswer> {
   const { settings, reach, mailTests, heldBack, timeZone, clock } = clinic
   const [{ trial, wentLive, testAddresses, channels: on, channelFaults }, mailTest, held] = await Promise.all([
@@ -54,7 +57,7 @@ export async function channels(clinic: Parts, by: string): Promise<ChannelsAnswe
   }
 }
 
-/** From now on messages are held back, but for those to addresses that staff have shown to be theirs. */
+/** Begins trial mode: messages are held back, except to addresses that staff have shown to be theirs. */
 export async function beginTrial(clinic: Pick<Clinic, 'settings' | 'details' | 'clock'>, by: string): Promise<void> {
   await clinic.settings.beginTrial({ at: clinic.clock(), by })
   await clinic.details.refresh()
@@ -67,7 +70,7 @@ export async function goLive(clinic: Clinic, by: string): Promise<ChannelsAnswer
   return channels(clinic, by)
 }
 
-/** What a member of staff sends to the clinic from their own phone. */
+/** The code that a member of staff sends to the clinic from their own phone. */
 export async function testCode(
   { settings, clock }: Pick<Clinic, 'settings' | 'clock'>,
   by: string,
@@ -78,7 +81,7 @@ export async function testCode(
   return { text: `TEST ${code}`, expiresAt: iso(expiresAt) }
 }
 
-/** The code has come from there. Refusal: `code-expired`, where there is none like it any more. */
+/** The code came from this contact. Refusal: `code-expired`, if there is no such code any more. */
 export async function addTestAddress(
   { settings, clock }: Pick<Clinic, 'settings' | 'clock'>,
   { code, contact: { channel, address } }: { code: string; contact: Contact },

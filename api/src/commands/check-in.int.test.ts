@@ -87,7 +87,7 @@ it('checks in by number and the end of the phone, and says no alike to everythin
   const right = { code, number: dora.number, digits: '0143' }
   const notNow = {
     ...asked,
-    quotas: { take: async () => ({ quota: { of: '', most: 6, seconds: 900 }, retryAfter: 60 }) },
+    quotas: { take: async () => ({ quota: { of: '', limit: 6, seconds: 900 }, retryAfter: 60 }) },
   }
   expect(await checkInByNumber(test.clinic, right, notNow)).toMatchObject({ refused: 'too-many-requests' })
   expect(await checkInByNumber(test.clinic, { ...right, code: 'none' }, asked)).toMatchObject({ refused: 'scan-again' })

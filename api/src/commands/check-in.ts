@@ -11,15 +11,15 @@ import { answered, type Outcome, type TurnedAway } from './outcome.ts'
 
 type Asked = { appointmentId: string; code?: string | undefined }
 
-/** A code that is given is looked at, whatever the clinic asks for. */
+/** A given code is always checked, whatever the clinic requires. */
 function refusedFrom(clinic: Clinic, code: string | undefined): TurnedAway | null {
   if (code !== undefined) return clinic.siteCodes.isFresh(code) ? null : { refused: 'scan-again' }
   return clinic.details.current().checkIn === 'on-site' ? { refused: 'scan-needed' } : null
 }
 
 /**
- * Notes that somebody is here. Staff see it for themselves; a patient shows it by the code on a screen of the clinic, where the
- * clinic asks for that. Refusals: `scan-needed`, `scan-again`, and those of the rule.
+ * Checks a patient in. Staff see the patient themselves; if the clinic requires it, a patient proves it by the code on
+ * a screen at the clinic. Refusals: `scan-needed`, `scan-again`, and those of the rule.
  */
 export const checkIn = (
   clinic: Clinic,
@@ -30,18 +30,18 @@ export const checkIn = (
   return changeAppointment(
     clinic,
     { kind: 'check-in', appointmentId, ...(!byPatient && { atDesk: true }) },
-    // Not asked of a repeat, whose code may be old by then.
+    // Not checked for a repeat, because its code may have expired by then.
     byPatient ? { ...context, admit: async () => refusedFrom(clinic, code) } : context,
   )
 }
 
-/** Four digits are soon guessed: a number is closed to guesses for a while, whether there is such a number or not. */
-const guessesAt = (number: number) => ({ of: `here as number ${number}`, most: 6, seconds: 15 * 60 })
+/** Four digits are soon guessed: after some guesses a number is blocked for a while, whether it exists or not. */
+const guessesAt = (number: number) => ({ of: `here as number ${number}`, limit: 6, seconds: 15 * 60 })
 
 /**
- * Checks in by number and phone whoever scanned the code with a phone that knows no appointment: one that has a number only, or
- * scans with another browser. What is answered opens no appointment. Refusals: `scan-again`, `too-many-requests`, and `no-match`
- * alike where there is no such number, no phone, or another one.
+ * Checks somebody in by number in line and phone number, for a scanned code on a phone that has no link to an
+ * appointment. The answer gives no access to the appointment. Refusals: `scan-again`, `too-many-requests`, and
+ * `no-match`, which does not say whether the number, the phone or neither exists.
  */
 export async function checkInByNumber(
   clinic: Clinic,
@@ -58,7 +58,7 @@ export async function checkInByNumber(
     phonesOf(appointment).some((phone) => phone.endsWith(digits))
   const views = await currentViews(clinic, await clinic.doctors.all())
   const meant = views.flatMap(({ queue }) => queue.appointments.filter(isMeant))
-  // Somebody may have the same number with two doctors.
+  // A patient may have the same number with two doctors.
   const outcomes = await Promise.all(meant.map(({ id }) => checkIn(clinic, { appointmentId: id, code }, context)))
   return outcomes.some(({ ok }) => ok)
     ? answered({ message: 'Patient checked in', number })

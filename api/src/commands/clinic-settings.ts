@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts'
 import { publishToEveryBoard } from './web-bookings.ts'
 import { zoneChange } from './zone-change.ts'
 
-/** What an administrator has saved of the clinic, or what the environment says while nobody has. */
+/** The clinic's details: as an administrator has saved them, or else as the environment says. */
 export async function clinicSettings({
   settings,
   details,
@@ -16,8 +16,9 @@ export async function clinicSettings({
 }
 
 /**
- * Saves it over the revision that was read. Refusals: `changed-meanwhile` where somebody else has saved since;
- * `zone-moves-patients` where another time zone moves somebody's appointment and `zone` is not the tag of who they are now.
+ * Saves the details over the revision that was read. Refusals: `changed-meanwhile` where somebody else has saved since;
+ * `zone-moves-patients` if another time zone moves appointments, unless `zone` is the tag of exactly those that it
+ * moves now.
  */
 export async function saveClinicSettings(
   clinic: Clinic,

@@ -35,9 +35,9 @@ import type { CommandRunner } from './run.ts'
 export type Clinic = {
   /** What an administrator says of the clinic, as last read. */
   details: ClinicDetailsNow
-  /** When alerts go while no administrator has said so. */
+  /** When alerts are sent as long as no administrator has set it. */
   defaultAlertRules: AlertRules
-  /** Of its details: by this zone days begin and end. */
+  /** The time zone of its details, in which days begin and end. */
   readonly timeZone: string
   /** Address of the web pages, without a slash at the end. */
   publicUrl: string
@@ -52,21 +52,21 @@ export type Clinic = {
   patients: PatientStore
   links: LinkStore
   statusLinks: StatusLinks
-  /** What the screens at the clinic show whoever is there. */
+  /** The codes that the screens at the clinic show. */
   siteCodes: SiteCodes
   codes: Pick<CodeStore, 'check' | 'answered' | 'isCodeOf'>
-  /** What the gate kept from the providers. */
+  /** Counts of the messages that the gate did not let through. */
   heldBack: Pick<HeldBackStore, 'recent'>
   /** Mails by which administrators see that mail works. */
   mailTests: MailTestStore
   /** For how long a place booked on the web waits for its contact to be verified. */
   webVerifyMinutes: number
-  /** What was learned of the doctors on other days. */
+  /** What was learned about the doctors on other days. */
   habitsOn: HabitsOn
   alerts: Pick<AlertStore, 'listByQueue'>
   /** What patients were shown. */
   quotes: Pick<QuoteStore, 'ofQueue' | 'unscored' | 'score' | 'scoresOf'>
-  /** Keeps what a patient is shown. Not awaited. */
+  /** Stores what a patient is shown. Not awaited. */
   noteQuote: (quote: QuoteOfDay) => void
   /** Today's budgets of messages that run low. */
   budgets: () => Promise<BudgetAnswer[]>
@@ -74,20 +74,20 @@ export type Clinic = {
   settings: ClinicStore
   /** Whose bookings are taken on the web, as known a moment ago. */
   webBookings: () => Promise<WebBookings>
-  /** Whether a patient's booking is taken. */
+  /** Decides whether a patient's booking is admitted. */
   admission: BookingAdmission
-  /** Whether unusually many were not. */
+  /** Says whether unusually many were refused. */
   alarm: Pick<BookingAlarm, 'secondsLeft'>
   /** Saves the patient of a booking. Not awaited; a failure is only logged. */
   savePatient: (patient: KnownPatient) => void
   /** Tells the staff of a doctor's day that the board has changed without a command. */
   publishBoardChange: (update: AlertUpdate) => void
-  /** Lets go of a screen whose link was withdrawn. */
+  /** Disconnects a screen whose link was withdrawn. */
   endDisplay: (id: string) => void
   run: CommandRunner
 }
 
-/** Of an answer to who books: the types of visits to choose from, where the clinic has some. */
+/** The part of an answer with the types of visits to choose from; empty if the clinic has none. */
 export function typesAsked({ details }: Pick<Clinic, 'details'>): { visitTypes?: VisitType[] } {
   const { visitTypes = [] } = details.current()
   return visitTypes.length === 0 ? {} : { visitTypes }
@@ -126,7 +126,7 @@ export async function doctorOf(clinic: Clinic, queue: { doctorId: string; day: D
   return doctor
 }
 
-/** So long a day that has not changed is presented as of one moment, and those who look share what is counted from it. */
+/** For this long an unchanged day is presented as of one moment, so that all who look share the calculations. */
 const SHARED_MS = 1_000
 
 const shared = new WeakMap<Queue, WholeView>()
@@ -140,13 +140,13 @@ async function isStill(clinic: Clinic, view: WholeView, doctor: Doctor): Promise
   const now = clinic.clock()
   const isRecent = now >= view.now && now - view.now < SHARED_MS && lastTick(queue, now) <= view.now
   if (!isRecent || view.doctor !== doctor || timeZone !== clinic.timeZone) return false
-  // The line of the day before, which may move the hours, is another day's.
+  // The line of the day before, which may delay the hours, belongs to another day.
   if (before) return false
   if (await dayBefore(recentDays(clinic.queues), doctor, { day: queue.day, timeZone, now })) return false
   return (await clinic.habitsOn(doctor, queue.day)) === view.learned
 }
 
-/** The view of a queue with the doctor's pace: of this moment, or of one a second ago at most. */
+/** The view of a queue with the doctor's pace, at most a second old. */
 export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<WholeView> {
   const doctor = await doctorOf(clinic, queue)
   const known = shared.get(queue)

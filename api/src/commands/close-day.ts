@@ -24,7 +24,7 @@ function daysForMove(clinic: Clinic, doctor: Doctor, { day, moveTo }: { day: Day
     .filter(({ plan }) => plan.capacity > 0)
 }
 
-/** Why nobody can be moved to a day that staff chose, whoever it is and however full it is; null: they can. */
+/** Why a day chosen by staff cannot take anybody, however full it is; null: it can. */
 function refusalOfDay(clinic: Clinic, doctor: Doctor, { day, moveTo }: { day: Day; moveTo?: Day }): TurnedAway | null {
   if (moveTo === undefined) return null
   const { capacity, closesAt } = planFor(doctor, moveTo, clinic.timeZone)
@@ -49,7 +49,7 @@ async function moveWaiting(clinic: Clinic, { queue, days, calledToo, by }: Movin
   return moved
 }
 
-/** So many days are offered to be chosen from. */
+/** How many days are offered to choose from. */
 const DAYS_OFFERED = 20
 
 /**

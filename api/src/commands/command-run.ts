@@ -12,22 +12,22 @@ import type { TurnedAway } from './outcome.ts'
 export type CommandContext = {
   by: string
   key?: string | undefined
-  /** Where a patient on the web asks from, as quotas count it. */
+  /** The network that a patient on the web asks from, for quotas. */
   network?: string | undefined
-  /** When the request came, as `performance.now()` counts: what is answered is no older. */
+  /** When the request came, by `performance.now()`: the answer is not older. */
   since?: number | undefined
 }
 
-/** The bot asks for what patients write to it. */
+/** Requests of the bot count as the patient's who wrote to it. */
 export const askerOf = (by: string): Asker => (by === 'patient' || by === 'bot' ? 'patient' : 'clinic')
 
 export type CommandRun<Answer> = CommandContext & {
   doctor: Doctor
   day: Day
   command: Command
-  /** Makes the answer; stored with `key`, so that a repeat gets the same one. */
+  /** Makes the answer. It is stored with `key`, so that a repeat gets the same one. */
   present: (view: DayView, accepted: Accepted) => Answer
-  /** Asked before the rules are, unless this is a repeat; after a lost race it is asked again. */
+  /** Asked before the rules, except for a repeat; asked again after a lost race. */
   admit?: () => Promise<TurnedAway | null>
   /** The request that `key` belongs to. The same key with another request is refused as `key-reused`. */
   request?: unknown

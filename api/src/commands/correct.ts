@@ -39,7 +39,7 @@ export async function correctAppointment(
   if (!outcome.ok) return outcome
   const after = find((await clinic.queues.findByAppointment(appointmentId)) ?? queue, appointmentId) ?? before
   clinic.savePatient({ ...after, bookedVia: 'staff' })
-  // Whoever had the old number can open nothing by the codes for Telegram that its link made.
+  // The old number's owner must not use the Telegram codes that the old link made.
   if (linkVersion(after) !== linkVersion(before)) await clinic.links.removeOf(appointmentId)
   return answered({ ...outcome.answer, link: clinic.statusLinks.tokenOf(after) })
 }

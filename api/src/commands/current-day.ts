@@ -21,7 +21,7 @@ export const isOpen = (clinic: Pick<Clinic, 'clock' | 'timeZone'>, doctor: Docto
  */
 export async function currentDay(clinic: Clinic, doctor: Doctor): Promise<Day> {
   const day = yesterday(clinic)
-  // By then no line of yesterday goes on, and nothing has to be read.
+  // At this hour no line of yesterday can go on, so nothing has to be read.
   if (clinic.clock() >= lastsUntil(planFor(doctor, day, clinic.timeZone))) return today(clinic)
   const before = await clinic.queues.load(queueId(doctor._id, day))
   return before !== null && isOpen(clinic, doctor, before) ? day : today(clinic)

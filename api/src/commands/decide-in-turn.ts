@@ -7,7 +7,7 @@ import type { DayView } from '../present/day-view.ts'
 import { askerOf, type CommandRun } from './command-run.ts'
 import type { Outcome } from './outcome.ts'
 
-/** A command that somebody waits for. `digest`: of its request, to be kept with its key. */
+/** A waiting command. `digest`: of its request, stored with its key. */
 export type Asked = {
   run: CommandRun<unknown>
   digest: string
@@ -47,7 +47,7 @@ export function decideInTurn(
     if (isRefused(decided)) return { ok: false, ...decided }
     const decision = { ...decided, queue: signedBy(decided.queue, by) }
     const answer = run.present({ queue: decision.queue, plan, doctor, timeZone, now }, decision)
-    // Its repeat may be decided anew, so it needs no receipt.
+    // A repeat may be decided again, so there is no receipt.
     if (decision.queue === before) return { ok: true, answer }
     const row = { rev: decision.queue.rev, at: now, by, command: command.kind, events: decision.events }
     written.push({ row, receipt: key === undefined ? null : { key, digest, answer, rev: row.rev } })

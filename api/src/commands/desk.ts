@@ -29,7 +29,7 @@ export async function deskNow(clinic: Clinic, { doctorId }: DeskQuery): Promise<
 
 const DAYS_IN_WEEK = 7
 
-/** How many can be booked with each doctor on each of seven days, of which none is over. */
+/** How many bookings each doctor can still take on each of seven days, none of them past. */
 export async function weekFrom(clinic: Clinic, { from }: WeekQuery): Promise<WeekAnswer> {
   const thisDay = today(clinic)
   const first = from !== undefined && from > thisDay ? from : thisDay
@@ -56,12 +56,12 @@ export async function weekFrom(clinic: Clinic, { from }: WeekQuery): Promise<Wee
   }
 }
 
-/** A read of a large clinic at once would keep the database, and everybody behind it, for longer than it may take. */
+/** Doctors read at a time: reading a large clinic at once would block the database for everybody. */
 const DOCTORS_AT_ONCE = 5
-/** More than these nobody reads through while somebody stands at the desk. */
+/** Nobody at the desk reads a longer list. */
 const MAX_FOUND = 20
-/** A person who types asks a few times for each patient; a program that copies the list asks on and on. */
-const searchesOf = (by: string) => ({ of: `searches ${by}`, most: 120, seconds: 60 })
+/** Somebody who types sends a few searches per patient; a program that copies the list sends many more. */
+const searchesOf = (by: string) => ({ of: `searches ${by}`, limit: 120, seconds: 60 })
 
 /**
  * The appointments from yesterday on that `text` may mean, as `search.ts` in the queue's rules says, over all doctors: those

@@ -11,10 +11,10 @@ import { answered, type Outcome } from './outcome.ts'
 
 const LINK_BYTES = 16
 
-/** How much the stored moment of the last look may lag, so that not each look writes. */
+/** How much the stored time of the last use may lag, so that not every request writes. */
 const SEEN_LAG_MS = 60_000
 
-/** Makes a screen with a new link, which is told this once: what is stored is its digest. Refusal: `unknown-doctor`. */
+/** Adds a screen with a new link, which is shown only once: only its digest is stored. Refusal: `unknown-doctor`. */
 export async function addDisplay(
   clinic: Clinic,
   settings: DisplaySettings,
@@ -34,14 +34,14 @@ export const listDisplays = async (clinic: Clinic): Promise<DisplaysAnswer> => (
   displays: (await clinic.displays.list()).map(presentDisplayRow),
 })
 
-/** From now on its link opens nothing. Refusal: `unknown-display`. */
+/** Withdraws the screen's link. Refusal: `unknown-display`. */
 export async function withdrawDisplay(clinic: Clinic, id: string): Promise<Outcome<undefined>> {
   if (!(await clinic.displays.remove(id))) return { ok: false, refused: 'unknown-display' }
   clinic.endDisplay(id)
   return answered(undefined)
 }
 
-/** What the QR code on the screen with this link holds now. Refusal: `unknown-display`. */
+/** The current content of the QR code on the screen with this link. Refusal: `unknown-display`. */
 export async function siteCodeOf(clinic: Clinic, link: string): Promise<Outcome<SiteCodeAnswer>> {
   const display = await clinic.displays.find(digestOf(link))
   return display === null ? { ok: false, refused: 'unknown-display' } : answered(clinic.siteCodes.current())

@@ -24,12 +24,12 @@ const present = ({ _id, code, rev = 0, ...doctor }: Doctor): DoctorSettings => (
   },
 })
 
-/** All doctors as an administrator sees them, those who have left among them. */
+/** All doctors as an administrator sees them, including those who have left. */
 export const doctorSettings = async ({ doctors }: Pick<Clinic, 'doctors'>): Promise<{ doctors: DoctorSettings[] }> => ({
   doctors: (await doctors.all()).map(present),
 })
 
-/** Numbers on posters have two digits from the first doctor on: a single one would be a choice in a chat. */
+/** Poster numbers begin with two digits: a single digit would be a choice in a chat. */
 const FIRST_CODE = 11
 
 /** Adds a doctor under the next free id and poster number. */
@@ -41,7 +41,7 @@ export async function addDoctor(clinic: Clinic, details: DoctorDetails): Promise
     while (ids.has(`dr_${number}`)) number += 1
     const code = Math.max(FIRST_CODE - 1, ...there.map((doctor) => doctor.code ?? 0)) + 1
     const doctor: Doctor = { _id: `dr_${number}`, code, ...details, rev: 1 }
-    // Another administrator may have taken the id meanwhile.
+    // Another administrator may have taken the id in the meantime.
     if (!(await clinic.doctors.addNew(doctor))) continue
     await publishToEveryBoard(clinic)
     return answered(present(doctor))
@@ -50,7 +50,7 @@ export async function addDoctor(clinic: Clinic, details: DoctorDetails): Promise
 
 type Change = { stored: Doctor; changed: Doctor; moveTo: Doctor | null }
 
-/** The doctor as it is and as it would be. Refusal: `unknown-doctor`. */
+/** The doctor before and after the change. Refusal: `unknown-doctor`. */
 async function changeOf(
   { doctors }: Clinic,
   id: string,
@@ -63,7 +63,7 @@ async function changeOf(
   return answered({ stored, changed: { ...stored, ...details }, moveTo: other })
 }
 
-/** Who would be outside the hours of a doctor changed like this. Refusal: `unknown-doctor`. */
+/** The patients who would be outside the hours after this change. Refusal: `unknown-doctor`. */
 export async function previewDoctor(
   clinic: Clinic,
   id: string,

@@ -6,8 +6,8 @@ import { type Clinic, doctorOf } from './clinic.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
- * Forgets the contact typed on the web. What is left is a booking without a contact, and is admitted as one: or a contact would
- * be typed only to be dropped. Refusals: those of an admission and of the rule `drop-contact`.
+ * Forgets the contact typed on the web. The rest is a booking without a contact and is admitted as one; otherwise
+ * people could type a contact just to drop it. Refusals: those of an admission and of the rule `drop-contact`.
  */
 export async function dropContact(
   clinic: Clinic,

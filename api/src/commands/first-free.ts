@@ -9,7 +9,7 @@ import type { CommandContext } from './command-run.ts'
 import { bookableViews } from './openings.ts'
 import type { Outcome } from './outcome.ts'
 
-/** With one of these another doctor may still have a place. */
+/** With one of these refusals another doctor may still have a place. */
 const mayBeElsewhere = new Set<Refusal>(['day-full', 'busy', 'web-full'])
 
 /** The doctor whose queue of that day has the first answer to this key. */

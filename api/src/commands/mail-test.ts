@@ -7,7 +7,9 @@ import { answered, type Outcome } from './outcome.ts'
 
 type Parts = Pick<Clinic, 'settings' | 'reach' | 'mailTests' | 'heldBack' | 'timeZone' | 'codes' | 'clock'>
 
-/** Asks the workers for a mail with a code to an administrator's own address. A former one of theirs counts no more. */
+/**
+ * Asks the workers to send a mail with a code to an administrator's own address. An earlier mail is no longer valid.
+ */
 export async function askForTestMail(
   clinic: Parts,
   { by, address, language }: { by: string; address: string; language: Language },
@@ -25,8 +27,8 @@ export async function askForTestMail(
 }
 
 /**
- * The code of that mail has come back: the address is one for tests. Refusals: `wrong-code`, which counts as one of five tries;
- * `code-expired`, where there is no mail whose code still counts.
+ * Takes the code of that mail: the address becomes a test address. Refusals: `wrong-code`, which counts as one of five
+ * attempts; `code-expired`, if there is no mail with a valid code.
  */
 export async function confirmTestMail(
   clinic: Parts,

@@ -13,16 +13,16 @@ export const MAX_MOVES = 20
 export type Opened = {
   appointmentId: string
   queueId: QueueId
-  /** The token or the id that was given. */
+  /** The token or id that was given. */
   name: string
-  /** Of the link that the appointment had then, and whether it was opened by that or by its id. */
+  /** The version of the appointment's link at that time, and whether it was opened by the link or by its id. */
   version: number
   byLink: boolean
 }
 
 type Opens = Pick<Clinic, 'queues' | 'clock' | 'timeZone'>
 
-/** The appointment that goes on for this one: itself, unless it was moved. Null: it is not kept any more. */
+/** The current appointment for this one: itself, or the one that it was moved to. Null: it is no longer stored. */
 async function lastOf({ queues }: Opens, found: FoundAppointment): Promise<FoundAppointment | null> {
   let last: FoundAppointment | null = found
   for (let moves = 0; last?.appointment.status === 'moved' && moves < MAX_MOVES; moves++) {
@@ -61,8 +61,7 @@ export async function openAppointment(
 }
 
 /**
- * The token by which whoever opened one appointment knows the one that it was moved to; null: that one does not go on for
- * them.
+ * The token for the appointment that this one was moved to, for whoever opened this one; null: they may not follow it.
  */
 export async function tokenAfterMove(
   clinic: Opens & Pick<Clinic, 'statusLinks'>,
@@ -70,7 +69,7 @@ export async function tokenAfterMove(
   appointmentId: string,
 ): Promise<string | null> {
   const found = await clinic.queues.findAppointment({ id: appointmentId })
-  // Whoever has a link that was withdrawn a moment ago is not given the new one.
+  // Somebody whose link was just withdrawn must not get the new one.
   if (found === null || linkVersion(found.appointment) !== version) return null
   return clinic.statusLinks.tokenOf(found.appointment)
 }

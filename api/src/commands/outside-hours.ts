@@ -13,10 +13,10 @@ import type { Clinic } from './clinic.ts'
 import { today } from './current-day.ts'
 import { relocate } from './relocate.ts'
 
-/** Where somebody would be moved. */
+/** Where a patient would be moved. */
 type Destination = { doctor: Doctor; day: Day; opensAt: number }
 
-/** Somebody who has an appointment outside a doctor's hours; null: there is no place for them. */
+/** A patient with an appointment outside a doctor's hours; null: there is no place to move to. */
 export type Outside = { queue: Queue; plan: Plan; appointment: Waiting; to: Destination | null }
 
 const daysFrom = (day: Day): Day[] => Array.from({ length: MAX_DAYS_AHEAD + 1 }, (_, ahead) => addDays(day, ahead))
@@ -28,8 +28,8 @@ async function queuesOf(clinic: Clinic, doctor: Doctor, first: Day): Promise<Map
 }
 
 /**
- * Finds places one after another: on the day itself if that is with another doctor, else on the first day after it that has
- * one. A place that was given out is taken.
+ * Finds places one after another: on the same day with another doctor, or on the first later day that has one. A place
+ * that was found once is not found again.
  */
 function places(clinic: Clinic, doctor: Doctor, queues: Map<Day, Queue>) {
   const given = new Map<Day, number>()
@@ -93,8 +93,8 @@ export const presentOutside = (outside: Outside[], now: number): OutsideAnswer =
 })
 
 /**
- * Moves them where they were shown to go, or cancels where there is no place, or all of them: patients are told, with an
- * apology. What has changed meanwhile is left as it is.
+ * Moves these patients to the places that were shown, or cancels where there is none, or cancels all; patients are
+ * told, with an apology. What has changed in the meantime is left as it is.
  */
 export async function dealWith(
   clinic: Clinic,

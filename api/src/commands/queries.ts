@@ -45,7 +45,7 @@ export async function findAppointment(
   return null
 }
 
-/** The same status, of which it is kept what it says of the turn. */
+/** The same status; what it says of the turn is stored. */
 function noted(clinic: Clinic, view: WholeView, status: StatusAnswer): StatusAnswer {
   const quote = quoteOf(view, status)
   if (quote) clinic.noteQuote(quote)
@@ -61,7 +61,7 @@ export async function see(clinic: Clinic, appointmentId: string, since?: number)
   return found && { appointment: found.appointment, view: await dayViewWithPace(clinic, found.queue) }
 }
 
-/** The status of what was seen, with what changed since the patient was told `told`. Refusal: `unknown-appointment`. */
+/** The status, with what changed since the patient was told `told`. Refusal: `unknown-appointment`. */
 export function statusOf(clinic: Clinic, seen: Seen | null, told: Told | null = null): Outcome<StatusAnswer> {
   if (seen === null) return { ok: false, refused: 'unknown-appointment' }
   const { view, appointment } = seen

@@ -78,7 +78,7 @@ async function appointmentOf(clinic: Clinic, { appointmentId }: Reference): Prom
 const hasMovedTo = (appointment: Appointment | undefined, { appointmentId }: Reference): boolean =>
   appointment?.status === 'moved' && appointment.movedTo.appointmentId === appointmentId
 
-/** A move whose second write is to be done. `undoableBy`: who may take it back, of a transfer by staff. */
+/** A move that still needs its second write. `undoableBy`: who may undo it, for a transfer by staff. */
 type Move = { from: Reference; to: Reference; undoableBy?: string | undefined }
 
 /**
@@ -103,7 +103,7 @@ async function completeMove(clinic: Clinic, { from, to, undoableBy }: Move): Pro
 /** A transfer that was taken back at the old doctor. `made`: what it had made there, as it was when it was found fit for that. */
 export type TakenBack = { old: Reference; made: MovedBack }
 
-/** What the last step of this person has led to, if that was a transfer: with it, that can be undone. */
+/** The result of this person's last step if it was a transfer; with it the transfer can be undone. */
 export async function transferBy(clinic: Clinic, id: QueueId, by: string): Promise<Transferred | undefined> {
   const queue = await clinic.queues.load(id)
   if (queue === null) return undefined
@@ -117,7 +117,7 @@ export async function transferBy(clinic: Clinic, id: QueueId, by: string): Promi
   return { queueId: old.movedTo.queueId, appointment, link }
 }
 
-/** What an undo has just taken back of what was transferred; null: nothing. */
+/** The transfer that an undo has just taken back; null: none. */
 export function takenBackIn(queue: Queue, transferred: Transferred | undefined): TakenBack | null {
   if (transferred === undefined) return null
   const from = { queueId: transferred.queueId, appointmentId: transferred.appointment.id }
@@ -148,7 +148,10 @@ export async function completeTakeBack(clinic: Clinic, { old, made }: TakenBack,
   return null
 }
 
-/** Who was checked in at one of two places that a crash has left is here, whichever of them remains. */
+/**
+ * After a crash there may be two places. A patient who was checked in at one of them is checked in, whichever of them
+ * remains.
+ */
 async function checkInAsWell(
   clinic: Clinic,
   other: Appointment,
@@ -158,7 +161,7 @@ async function checkInAsWell(
   if (isNews) await runIn(clinic, here, { kind: 'check-in', appointmentId: appointment.id })
 }
 
-/** A younger one is left to the process that is carrying it out. */
+/** A younger move is left to the process that is carrying it out. */
 const MIN_AGE_MS = 10_000
 
 /**
@@ -173,7 +176,7 @@ export async function finishInterruptedMoves(clinic: Clinic, finished: Set<strin
       const here = { queueId: queue._id, appointmentId: id }
       if (appointment.status === 'waiting' && movedFrom && isOld(movedFrom) && !finished.has(id)) {
         const old = await appointmentOf(clinic, movedFrom)
-        // On another day nobody is here yet.
+        // On another day nobody can be checked in yet.
         const isSameDay = movedFrom.queueId.endsWith(queue.day)
         if (old?.status === 'waiting' && isSameDay) await checkInAsWell(clinic, old, { here, appointment })
         await completeMove(clinic, { from: movedFrom, to: here })

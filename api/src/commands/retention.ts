@@ -6,21 +6,21 @@ import type { Outcome } from './outcome.ts'
 
 export type RetentionParts = {
   clinic: Pick<Clinic, 'settings' | 'details' | 'timeZone' | 'clock'>
-  /** What the environment says. */
+  /** The periods set by the environment. */
   defaults: KeepDays
-  /** How many of each kind would go. */
+  /** How many documents of each kind would be deleted. */
   countOver: (keep: KeepDays) => Promise<GoingAnswer>
 }
 
-/** For how long things are kept: as an administrator has saved it, or by the environment while nobody has. */
+/** How long things are kept: as an administrator has saved it, or else as the environment says. */
 export async function retention({ clinic, defaults }: RetentionParts): Promise<RetentionAnswer> {
   const { keep } = await clinic.settings.load()
   return { keep: keep.value ?? defaults, timeZone: clinic.timeZone, ...presentSaved(keep) }
 }
 
 /**
- * Saves it over the revision that was read; each process follows within seconds. Refuses `changed-meanwhile` where somebody
- * else has saved since.
+ * Saves the periods over the revision that was read; each process follows within seconds. Refuses `changed-meanwhile`
+ * where somebody else has saved since.
  */
 export async function saveRetention(
   parts: RetentionParts,

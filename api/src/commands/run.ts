@@ -39,7 +39,7 @@ type Parts = {
   clock: () => Instant
   /** Called after each save; must not throw and is not awaited. */
   publish: (change: SavedCommands) => void
-  /** Called for each try that another process was faster than. */
+  /** Called for each lost race against another process. */
   onLostRace: () => void
   log: Logger
 }
@@ -53,12 +53,12 @@ type Parts = {
 export function commandRunner({ queues, clinic, clock, publish, onLostRace, log }: Parts) {
   const archiver = historyArchiver(queues, log)
 
-  /** What has to be waited for before one command can be decided. */
+  /** What has to be loaded before a command can be decided. */
   async function prepare(asked: Asked, { queue, outbox }: LoadedQueue): Promise<Prepared> {
     const { run, digest } = asked
     const { command, key } = run
     const earlier = key === undefined ? null : await queues.findReceipt(queue._id, outbox, key)
-    // Done, and forgotten since: another booking would bring back who was erased.
+    // It was done and then erased: doing it again would bring the erased person back.
     if (earlier === 'erased') return { asked, settled: { ok: false, refused: 'unknown-appointment' } }
     if (earlier) {
       const isSame = earlier.digest === digest
@@ -70,7 +70,7 @@ export function commandRunner({ queues, clinic, clock, publish, onLostRace, log 
     return { asked, away }
   }
 
-  /** Decides and saves. False: the day was not as it was known, and nothing has happened. */
+  /** Decides and saves. False: the day had changed, and nothing happened. */
   async function attempt(id: QueueId, together: Asked[]): Promise<boolean> {
     const since = performance.now()
     const [first] = together

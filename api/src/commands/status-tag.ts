@@ -6,7 +6,7 @@ import type { Seen } from './queries.ts'
 
 const digests = new WeakMap<object, string>()
 
-/** Short, and the same for what has the same contents. */
+/** Short, and equal for equal contents. */
 const digestOf = (contents: object): string =>
   digests.getOrInsertComputed(contents, () =>
     hash(
@@ -22,7 +22,7 @@ function makeTag({ queue, before, doctor, learned, timeZone, now }: WholeView): 
   const days = before ? [queue, before] : [queue]
   const made = [
     ...days.flatMap((day) => [day.rev, lastTick(day, now)]),
-    // The revision stands for all else that a pace has.
+    // The revision covers everything else that a pace depends on.
     ...[digestOf(doctor), digestOf(learned), timeZone, MODEL_VERSION],
   ]
   return `W/"${hash('sha1', made.join(), 'base64url')}"`

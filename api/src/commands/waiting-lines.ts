@@ -1,13 +1,16 @@
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { Asked } from './decide-in-turn.ts'
 
-/** So many are decided together at most: between two of them the event loop is not free. */
+/** Commands decided together at most: the event loop is blocked in the meantime. */
 const MAX_TOGETHER = 32
 
-/** What erases a person rewrites what the others would only add to. */
+/** An erasure rewrites what other commands only add to, so it is decided alone. */
 const isErasure = ({ run: { command } }: Asked): boolean => command.kind === 'erase' || command.kind === 'erase-visit'
 
-/** The first of those who wait that can be decided together: a key twice among them would be asked for in vain. */
+/**
+ * Takes the first waiting commands that can be decided together. A key may be among them only once: its second command
+ * needs the first one's receipt.
+ */
 function takeTogether(waiting: Asked[]): Asked[] {
   const keys = new Set<string>()
   const end = waiting.findIndex((asked, index) => {
@@ -23,8 +26,8 @@ function takeTogether(waiting: Asked[]): Asked[] {
 }
 
 /**
- * A line of commands for each day. `work` is given those who wait for one day, in the order of their coming, and then those who
- * came meanwhile; different days are worked on at the same time. It must not reject.
+ * Lines up commands, one line for each day. `work` gets the waiting commands of one day in order of arrival, and then
+ * those that came in the meantime; different days are worked on at the same time. It must not reject.
  */
 export function waitingLines(work: (id: QueueId, together: Asked[]) => Promise<void>) {
   const lines = new Map<QueueId, Asked[]>()

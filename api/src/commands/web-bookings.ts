@@ -15,14 +15,14 @@ export async function webStatus({ settings, alarm }: Pick<Clinic, 'settings' | '
   }
 }
 
-/** The emergency brake: from now on bookings on the web are taken from those only whom `webBookings` names. */
+/** The emergency brake: from now on only the web bookings that `webBookings` allows are taken. */
 export async function setWebBookings(clinic: Clinic, webBookings: WebBookings, by: string): Promise<WebBookingsAnswer> {
   await clinic.settings.setWebBookings({ webBookings, by, at: clinic.clock() })
   await publishToEveryBoard(clinic)
   return webStatus(clinic)
 }
 
-/** Has every board fetched again that is shown now. */
+/** Makes every open board fetch its data again. */
 export async function publishToEveryBoard(clinic: Clinic): Promise<void> {
   for (const doctor of await clinic.doctors.all()) {
     clinic.publishBoardChange({ doctorId: doctor._id, day: await currentDay(clinic, doctor) })

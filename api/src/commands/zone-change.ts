@@ -7,7 +7,7 @@ import type { Clinic } from './clinic.ts'
 
 type Parts = Pick<Clinic, 'doctors' | 'queues' | 'details' | 'clock'>
 
-/** By how many minutes noon comes later on a day once the clinic goes by another clock. */
+/** By how many minutes noon of a day moves later in the other time zone. */
 function shiftOf(day: Day, before: string, after: string): number {
   const noon = (timeZone: string) =>
     Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: '12:00' }).epochMilliseconds
@@ -48,7 +48,7 @@ export async function zoneChange(
           : [],
       ),
     )
-  // Who comes next in a line changes all the time, and moves nobody.
+  // The order in line changes all the time and does not count as a move.
   const shown = [timeZone, ...patients.map(({ appointmentId, day }) => `${day} ${appointmentId}`).sort()]
   return {
     today: { before: todayBefore, after: todayAfter },

@@ -1,6 +1,6 @@
 /**
- * Asks one question for all keys that somebody wants to know about. Whoever asks while a question is under way shares the next with
- * all others who do, whatever their keys: an answer always comes from a question that was put after it was asked for.
+ * Batches questions: callers that ask while a question is under way share the next one, whatever their keys. An answer
+ * always comes from a question that was sent after the caller asked.
  */
 export function askTogether<Key, Answer>(
   ask: (keys: Key[]) => Promise<Map<Key, Answer>>,

@@ -2,16 +2,16 @@ import { getHeapStatistics } from 'node:v8'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { LoadedQueue } from '@anteroom/store/queue-writes.ts'
 
-/** Of memory: an appointment is 700 bytes, and its names are as much again at most. */
+/** Bytes of memory for an appointment: 700, and its names take as much again at most. */
 const APPOINTMENT_BYTES = 1_000
-/** With more, a process has more days than it can work with, whatever memory it has. */
+/** A process with more than this has more days than it can work with, whatever its memory. */
 const MAX_APPOINTMENTS = 400_000
-/** Appointments in all copies together: they may take a third of what the process may. */
+/** The appointments that all copies may hold: up to a third of this process's memory. */
 const mostThatFit = () =>
   Math.min(MAX_APPOINTMENTS, Math.floor(getHeapStatistics().heap_size_limit / 3 / APPOINTMENT_BYTES))
-/** What a copy counts beside its appointments: an empty day is not for nothing. */
+/** What a copy counts as in addition to its appointments, since an empty day takes memory too. */
 const OF_A_DAY = 10
-/** A copy that nobody asks for is let go after this time, and with it what may have been erased since by another process. */
+/** A copy that nobody uses for this long is dropped, together with anything that another process has erased since. */
 const IDLE_MS = 5 * 60_000
 
 /** A day as this process knows it. */
@@ -20,9 +20,9 @@ export type DayCopy = {
   loaded: LoadedQueue | null
   /** The latest moment, as `performance.now()` counts, at or after which the day was certainly like this. */
   at: number
-  /** The names of the receipts that have left its document, once somebody has asked for one. */
+  /** The names of the receipts that have left the document, once somebody has asked for one. */
   oldReceipts: Set<string> | null
-  /** True once the day is known to have gone on: it has to be read again. */
+  /** True once the day is known to have changed: it has to be read again. */
   isOutdated?: boolean
 }
 
@@ -31,7 +31,10 @@ const sizeOf = ({ loaded }: DayCopy): number => OF_A_DAY + (loaded?.queue.appoin
 const namesIn = ({ loaded }: DayCopy): string[] =>
   loaded?.queue.appointments.flatMap(({ id, link }) => (link?.digest ? [id, link.digest] : [id])) ?? []
 
-/** The copies of days that one process has, and where they have which appointment. The one not used for longest goes first. */
+/**
+ * The copies of days in this process, with an index of their appointments. The least recently used one is dropped
+ * first.
+ */
 export function dayCopies({ most = mostThatFit(), clock = () => performance.now() } = {}) {
   const copies = new Map<QueueId, DayCopy & { usedAt: number }>()
   const dayByName = new Map<string, QueueId>()
@@ -64,7 +67,7 @@ export function dayCopies({ most = mostThatFit(), clock = () => performance.now(
     get(id: QueueId): DayCopy | undefined {
       const copy = copies.get(id)
       if (copy === undefined) return undefined
-      // The last in the map is the one that was used last.
+      // Move it to the end of the map, which is ordered by last use.
       copies.delete(id)
       copies.set(id, copy)
       copy.usedAt = clock()
@@ -85,13 +88,13 @@ export function dayCopies({ most = mostThatFit(), clock = () => performance.now(
 
     drop,
 
-    /** The day has gone on: what is known of its receipts may still hold. */
+    /** The day has changed; what is known of its receipts may still be right. */
     outdate(id: QueueId): void {
       const copy = copies.get(id)
       if (copy) copy.isOutdated = true
     },
 
-    /** The day was certainly like this at or after that moment. */
+    /** The copy was certainly current at this moment or later. */
     prove(copy: DayCopy, at: number): void {
       copy.at = Math.max(copy.at, at)
     },
@@ -103,7 +106,7 @@ export function dayCopies({ most = mostThatFit(), clock = () => performance.now(
 
     dayOf: (name: string): QueueId | undefined => dayByName.get(name),
 
-    /** Lets go of the copies that nobody has asked for. */
+    /** Drops the copies that nobody has used for a while. */
     forgetIdle(): void {
       for (const [id, { usedAt }] of copies) {
         if (clock() - usedAt < IDLE_MS) return

@@ -12,36 +12,34 @@ type Parts = {
   isOver: (day: string) => boolean
 }
 
-/** What is called an appointment: its id, or the digest of its link's token. */
+/** Returns a test for the appointment with this name: its id, or the digest of its link's token. */
 function isIt(by: AppointmentName): (appointment: Appointment) => boolean {
   if ('id' in by) return ({ id }) => id === by.id
   return ({ link }) => link?.digest === by.digest
 }
 
 /**
- * The days of a clinic as {@link QueueStore} has them, with copies of those that this process works with.
- *
- * - A command is decided on the copy as it is, because its save finds out whether that is still the day: a copy that is not is
- *   dropped, as is one after a save whose outcome is unknown.
- * - A read asks the database for the revision, and for the day only if that is not the copy's. It never gives what is older
- *   than the moment at which it was asked for, or the one that it is given: one look is enough for one request.
- * - What changes a document under an unchanged revision is `copiedRev` alone. A copy with an older one copies again what has
- *   been copied, which changes nothing.
+ * A {@link QueueStore} that holds copies of the days that this process works with. A command is decided on the copy as
+ * it is, because saving it finds out whether the copy is current; if it is not, or if the outcome of a save is unknown,
+ * the copy is dropped. A read asks the database for the revision, and for the whole day only if the copy has another
+ * one. It never returns anything older than the moment of the call, or than the given `since`, so one check is enough
+ * for one request. Under an unchanged revision only `copiedRev` can change; a copy with an older one copies rows again,
+ * which changes nothing.
  */
 export function rememberedDays({ queues, isOver }: Parts) {
   const copies = dayCopies()
-  /** What those who wait for a day share: the reads under way, and since when. */
+  /** Reads under way, which all callers waiting for that day share, and when they began. */
   const reads = new Map<QueueId, { begunAt: number; day: Promise<LoadedQueue | null> }>()
-  /** Those who ask for revisions at the same time share a look, whichever days they are of. */
+  /** Checks of revisions, batched over all days that are asked for at the same moment. */
   const lookTogether = askTogether(queues.revsOf)
 
-  /** The day as it is stored now, which from now on is the copy. */
+  /** Reads the stored day, which becomes the copy. */
   async function read(id: QueueId): Promise<LoadedQueue | null> {
     const at = performance.now()
     const known = copies.get(id)
     const loaded = await queues.loadForCommand(id)
     const newer = copies.get(id)
-    // Saved by this process while it was read.
+    // This process saved the day during the read.
     if (newer && newer !== known && revOf(newer) >= (loaded?.queue.rev ?? 0)) return newer.loaded
     copies.put(id, { loaded, at, oldReceipts: stillOf(newer, loaded) })
     return loaded
@@ -54,14 +52,14 @@ export function rememberedDays({ queues, isOver }: Parts) {
     return day
   }
 
-  /** The day at some moment after `since`: who has looked after it need not look again. */
+  /** The day at some moment after `since`; no check is needed if there was one since then. */
   async function current(id: QueueId, since = performance.now()): Promise<LoadedQueue | null> {
     const known = upToDate(copies.get(id))
     if (known && known.at >= since) return known.loaded
     const under = reads.get(id)
     if (under && under.begunAt >= since) return under.day
     if (under) {
-      // It may give the day as it was before; a look says whether it does.
+      // The shared read may have begun earlier; a check says whether its day is current.
       await under.day.catch(() => {})
       return current(id, since)
     }
@@ -77,7 +75,7 @@ export function rememberedDays({ queues, isOver }: Parts) {
     return current(id, at)
   }
 
-  /** The day that is known to hold, or to have held, an appointment. */
+  /** The day that holds an appointment, or held it, as far as this process knows. */
   async function found(by: AppointmentName, since?: number): Promise<[Queue, Appointment] | null> {
     const id = copies.dayOf('id' in by ? by.id : by.digest)
     const queue = id && (await current(id, since))?.queue
@@ -115,7 +113,7 @@ export function rememberedDays({ queues, isOver }: Parts) {
 
       function keep() {
         const copy = copies.get(_id)
-        // Another process was faster with the next command, and somebody has read it.
+        // Another process saved the next command first, and this process has read it.
         if (copy && revOf(copy) > after.rev) return
         const loaded = { queue: after, outbox: written.reduce(outboxAfter, before.outbox) }
         copies.put(_id, { loaded, at, oldReceipts: stillOf(copy, loaded) })
@@ -145,7 +143,7 @@ export function rememberedDays({ queues, isOver }: Parts) {
       const [queue] = (await found({ id }, since)) ?? []
       if (queue) return queue
       const stored = await queues.findByAppointment(id)
-      // From now on it is known where this one is.
+      // Remembered, so that the next call knows the day of this appointment.
       if (stored) await current(stored._id)
       return stored
     },
@@ -161,7 +159,7 @@ export function rememberedDays({ queues, isOver }: Parts) {
 
   return {
     queues: remembered,
-    /** Another process has written the day at this revision. */
+    /** Another process has saved the day at this revision. */
     outdate(id: QueueId, rev: number): void {
       const copy = copies.get(id)
       if (copy && revOf(copy) < rev) copies.outdate(id)

@@ -1,7 +1,7 @@
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
 
-/** How old what is known of the doctors may be. */
+/** How long the doctors are used without reading them again. */
 const KNOWN_MS = 5_000
 
 /**
@@ -19,7 +19,7 @@ export function rememberedDoctors(doctors: DoctorStore, clock = () => performanc
     return known
   }
 
-  /** What failed is asked for again. */
+  /** A failed read is tried again. */
   function keep<Answer>(answer: Promise<Answer>): Promise<Answer> {
     answer.catch(forget)
     return answer
@@ -46,7 +46,7 @@ export function rememberedDoctors(doctors: DoctorStore, clock = () => performanc
       if (known) return known
       const doctor = keep(doctors.find(id))
       byId.set(id, doctor)
-      // Who is not there may be the next moment.
+      // Not kept: a doctor who does not exist may be added at any moment.
       doctor.then((found) => found ?? byId.delete(id)).catch(() => {})
       return doctor
     },

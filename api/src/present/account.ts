@@ -20,7 +20,7 @@ export const presentAccount = ({ member, linkUntil }: Account): StaffRow => ({
   linkUntil: linkUntil?.toISOString() ?? null,
 })
 
-/** In this order: most browsers also name those that they are like. */
+/** In this order, since most browsers also name the browsers they are compatible with. */
 const browsers: [RegExp, string][] = [
   [/Edg/, 'Edge'],
   [/OPR/, 'Opera'],

@@ -71,7 +71,10 @@ function isUndelivered({ state, notBefore, reason }: StoredAlert, now: Instant):
 
 const isPending = ({ state }: StoredAlert): boolean => ['sending', 'uncertain'].includes(deliveryOf[state] ?? '')
 
-/** What an undo took back and the patient may still believe. That the doctor is late, or back, brings nobody in vain. */
+/**
+ * What an undo took back and the patient may still believe. Whether the doctor is late or back makes nobody come in
+ * vain.
+ */
 const isMisled = (alerts: StoredAlert[], now: Instant): boolean =>
   alerts.some(
     (alert) => alert.kind === 'disregard' && !alert._id.includes('/disregard/doctor-') && isUndelivered(alert, now),
@@ -98,7 +101,7 @@ export function isUnreached(
 
   if (status === 'moved') return hasFailed('moved-by-clinic', 0, appointment.movedTo.appointmentId)
   const claim = claimOf(appointment)
-  // The call, which has to be there soon, is judged below.
+  // The call, which has to arrive soon, is checked below.
   if (claim !== null && claim.kind !== 'called' && hasFailed(claim.kind, claim.epoch)) return true
   const calledAt = lastCalledAt(appointment)
   if (calledAt !== null) {

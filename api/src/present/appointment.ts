@@ -83,7 +83,7 @@ export function withChange(view: PacedView, status: StatusAnswer, told: Told | n
   return { ...status, change }
 }
 
-/** Enough of an address to notice a wrong digit or letter, for whoever typed it. */
+/** Enough of an address for whoever typed it to notice a wrong digit or letter. */
 function hintOf({ channel, address }: Contact): string {
   if (channel !== 'email') return address.slice(-4)
   const [name = '', domain = ''] = address.split('@')
@@ -97,7 +97,7 @@ const presentUnverified = (unverified: Unverified | null): StatusAnswer['unverif
     until: iso(unverified.until),
   }
 
-/** What is answered to a booking, but for the token of its link. */
+/** The answer to a booking, without the token of its link. */
 type BookedAnswer = { message: string; appointment: Omit<BookAnswer['appointment'], 'link'> }
 
 export function presentBooking(view: PacedView, appointment: Appointment): BookedAnswer {

@@ -52,7 +52,7 @@ function presentRow(
 /** When a patient opted out by the word CANCEL, by the key of the contact. */
 type CancelTexts = ReadonlyMap<string, Instant>
 
-/** What became of the last message to everybody who waits, by the ledger's rows of this day. */
+/** How many people the last message to everybody waiting has reached, by the ledger's rows of this day. */
 function presentAnnouncement({ announcements = [] }: Queue, alerts: StoredAlert[]): BoardAnnouncement | null {
   const last = announcements.at(-1)
   if (last === undefined) return null
@@ -76,7 +76,7 @@ function presentUndoable(queue: Queue, whose: { by: string; now: Instant }): Boa
 }
 
 type BoardFacts = {
-  /** Whose board it is: it offers to take back their own steps. */
+  /** The user of the board, which offers to undo their own steps. */
   by: string
   alerts: StoredAlert[]
   patients: Patient[]

@@ -2,7 +2,7 @@ import type { BudgetAnswer } from '@anteroom/contracts/answers.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import { budgetState, type Spending } from '@anteroom/contracts/send-budget.ts'
 
-/** The budgets that staff have to know of. */
+/** The budgets that staff should know of. */
 export const presentBudgets = (budgets: ({ channel: Channel } & Spending)[]): BudgetAnswer[] =>
   budgets.flatMap(({ channel, ...spending }) => {
     const state = budgetState(spending)

@@ -8,7 +8,7 @@ import type { Appointment } from '@anteroom/queue/types.ts'
 import type { Display } from '@anteroom/store/displays.ts'
 import { type DayView, iso } from './day-view.ts'
 
-/** More than these nobody reads from the back of the room. */
+/** Nobody can read more rows from the back of the room. */
 const CALLS_SHOWN = 8
 const NEXT_SHOWN = 4
 
@@ -33,7 +33,10 @@ type Shown = {
   initials: boolean
 }
 
-/** Who is called in and who comes next, by number and room. Names become initials where the screen shows those, else nothing. */
+/**
+ * The patients who are called in and who come next, by number and room. Names are shown as initials if the screen is
+ * set to, else not at all.
+ */
 export function presentDisplay(
   views: DayView[],
   { clinic, trial, day, timeZone, now, languages, initials }: Shown,

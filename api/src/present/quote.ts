@@ -3,7 +3,7 @@ import { quoteOf as quoteOfShown } from '@anteroom/queue/accuracy/quote-in.ts'
 import type { QuoteOfDay } from '@anteroom/store/quotes.ts'
 import type { PacedView } from './day-view.ts'
 
-/** What a status says of the turn, to be compared with it; null: it says no window, or the turn is now. */
+/** What a status says about the turn, for later comparison; null: it shows no window, or the turn is now. */
 export function quoteOf(
   view: PacedView,
   { appointmentId, window, expectedAt, queuePosition, day, today }: Omit<StatusAnswer, 'patientName'>,

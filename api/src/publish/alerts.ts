@@ -55,7 +55,7 @@ export function publishAlertUpdates({ io, alerts, budgets, clinic, clock, log }:
       [id, movedFrom].map((of) => ({ id: of, version: `${_id} ${updatedAt.getTime()}` })),
     )
     const changed = new Set(versions.filter(({ version }) => !seen.has(version)).map(({ id }) => id))
-    // They are on every board.
+    // The budgets are on every board.
     if (notices !== shown) for (const id of queues.keys()) changed.add(id)
     shown = notices
     seen = new Set(versions.map(({ version }) => version))

@@ -11,8 +11,9 @@ import { rooms } from './rooms.ts'
 type Standing = { appointmentId: string; status: AppointmentStatus; link: number | null }
 
 /**
- * What one save is to all who follow the day, in ids alone: it goes once through Redis. Each process tells its own sockets,
- * and works out from the day what has become of its own patients' waits. `closed`: the rooms whose link was withdrawn.
+ * What one save means for everybody who follows the day, in ids only. It goes once through Redis; each process then
+ * tells its own sockets, and works out from the day what has changed for its own patients. `closed`: the rooms whose
+ * link was withdrawn.
  */
 export type DayNews = {
   queueId: QueueId
@@ -27,7 +28,7 @@ export type DayNews = {
 
 const linkOf = (queue: Queue, id: string): number | null => find(queue, id)?.link?.version ?? null
 
-/** Who follows by a link that was withdrawn is let go; who may go on comes back by the new one. */
+/** Followers by a withdrawn link are disconnected; those who may go on come back with the new one. */
 function withdrawn(before: Queue, after: Queue, id: string): string[] {
   if (find(before, id) === undefined) return []
   const link = linkOf(before, id)

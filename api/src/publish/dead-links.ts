@@ -3,7 +3,7 @@ import type { Clinic } from '../commands/clinic.ts'
 import { openAppointment } from '../commands/open-appointment.ts'
 import type { LiveServer } from './channel.ts'
 
-/** After so long the event loop is let go. */
+/** The event loop gets a turn after this long. */
 const AT_ONCE_MS = 5
 
 /**

@@ -12,15 +12,15 @@ type Parts = PatientParts & {
   io: LiveServer
   clusterIsUp: () => boolean
   queues: Pick<QueueReads, 'load'>
-  /** Another process has written the day. */
+  /** Called when another process has saved the day. */
   outdate: (news: DayNews) => void
   log: Logger
 }
 
 /**
- * Tells who follows a day of what was saved: the sockets of this process at once, as the adapter would emit only after Redis has
- * accepted it, which a frozen Redis never does; those of other processes while `clusterIsUp`, as messages would pile up in this
- * process otherwise, by one message for what is saved at the same time.
+ * Tells everybody who follows a day what was saved. Sockets of this process are told directly, because the adapter
+ * would emit only after Redis has accepted it, which a frozen Redis never does. Other processes get one message for
+ * everything saved at the same time, but only while `clusterIsUp`: otherwise messages would pile up in this process.
  */
 export function livePublisher({ io, clusterIsUp, queues, outdate, log, ...parts }: Parts) {
   const patients = toldPatients({ ...parts, io, log })

@@ -10,30 +10,33 @@ import { quoteOf } from '../present/quote.ts'
 import type { LiveServer } from './channel.ts'
 import { rooms } from './rooms.ts'
 
-/** After so long the event loop is let go. */
+/** The event loop gets a turn after this long. */
 const AT_ONCE_MS = 5
 
 export type PatientParts = {
   viewOf: (queue: Queue) => Promise<PacedView>
-  /** Of what somebody is shown. */
+  /** Stores a quote of what a patient is shown. */
   noteQuote: (quote: QuoteOfDay) => void
 }
 
 type Updates = { statusUpdate: StatusUpdate; queueUpdate: QueueUpdate }
 
 /**
- * Tells the patients whose sockets are in this process what has become of their appointments: those alone whose status looks
- * different from the last that they were told, each by the name that they know it by. While a day is being told, what comes
- * meanwhile waits, and only the newest of it is told then.
+ * Tells the patients connected to this process what has changed for them: only those whose status looks different from
+ * the last one they were told, each under the name that they know their appointment by. Saves that come while a day is
+ * being told wait, and only the newest is told.
  */
 export function toldPatients({ io, viewOf, noteQuote, log }: PatientParts & { io: LiveServer; log: Logger }) {
   /** The days as they were last told. */
   const told = new Map<QueueId, Queue>()
-  /** The newest of the days that are being told. */
+  /** The newest version of each day that is being told. */
   const newest = new Map<QueueId, Queue>()
   const isFollowed = (room: string) => io.of('/').adapter.rooms.has(room)
 
-  /** All in the room of a link follow by its token, which passes through no Redis and need not be derived again. */
+  /**
+   * Everybody in the room of a link follows by its token, which does not go through Redis and need not be derived
+   * again.
+   */
   function tokenIn(room: string): string | undefined {
     const [anyone] = io.of('/').adapter.rooms.get(room) ?? []
     return anyone === undefined ? undefined : io.of('/').sockets.get(anyone)?.data.followed?.name
@@ -58,7 +61,7 @@ export function toldPatients({ io, viewOf, noteQuote, log }: PatientParts & { io
     if (before && before.rev >= queue.rev) return
     const linkOf = new Map(queue.appointments.map(({ id, link }) => [id, link?.version ?? null]))
     const view = await viewOf(queue)
-    // Whoever has pressed is answered first.
+    // Requests are answered first.
     await otherWork()
     let since = performance.now()
     for (const update of presentLineChanges(before, view, hasFollowers)) {
@@ -81,7 +84,7 @@ export function toldPatients({ io, viewOf, noteQuote, log }: PatientParts & { io
         queue = latest
       }
     } catch (error) {
-      // The next time all are told.
+      // Forget the last state, so that everybody is told next time.
       told.delete(id)
       log.warn({ err: error instanceof Error ? error.message : error, queueId: id }, 'patients were not updated live')
     } finally {
@@ -105,7 +108,7 @@ export function toldPatients({ io, viewOf, noteQuote, log }: PatientParts & { io
       if (waiting === undefined) void tellNewest(_id)
     },
 
-    /** Lets go of the days that nobody follows any more. */
+    /** Forgets the days that nobody follows any more. */
     forgetIdle(): void {
       for (const id of told.keys()) if (!isFollowed(rooms.queue(id))) told.delete(id)
     },

@@ -14,7 +14,7 @@ export type Counting = {
   queues: Pick<QueueStore, 'load' | 'withAllLeft' | 'historySince' | 'idsBetween'>
   alerts: Pick<AlertStore, 'countedOf'>
   figures: Pick<DayFiguresStore, 'put' | 'counted'>
-  /** Of its details, as last read. */
+  /** The clinic's time zone, as last read. */
   clinic: { readonly timeZone: string }
   clock: () => Instant
 }
@@ -45,14 +45,14 @@ async function countDay(counting: Counting, id: Queue['_id']): Promise<void> {
   )
 }
 
-/** How old the figures of today in a report may be, in milliseconds. */
+/** How old today's figures in a report may be, in milliseconds. */
 const FRESH_MS = 30_000
 
 export type DayCounter = { count: () => Promise<void> }
 
 /**
- * Counts the doctors' days for the reports: the last ones again, as they may have changed, and once those of before that
- * nobody has counted. What is counted twice, here or by another process, is the same.
+ * Counts the doctors' days for the reports: recent days again, as they may have changed, and older days that were never
+ * counted. Counting a day twice, here or in another process, gives the same result.
  */
 export function dayCounter(counting: Counting): DayCounter {
   const { queues, figures, clinic, clock } = counting

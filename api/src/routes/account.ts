@@ -45,7 +45,7 @@ export const presentPassword =
     return typeof known === 'string' ? { ok: false, refused: known } : null
   }
 
-/** What everybody does with their own account. */
+/** The routes for one's own account. */
 export const accountHandlers = ({ accounts, checkPresent, sessions, accessLog, endLive, begin }: Parts) =>
   ({
     changePassword: async (asked) => {

@@ -8,7 +8,7 @@ import type { Handlers } from './handler.ts'
 
 type Parts = { clinic: Clinic; isPublic: boolean }
 
-/** The figures change once a night: whoever asks within a minute gets the same ones, for which anybody may ask. */
+/** The figures change once a night, and anybody may ask for them: all requests within a minute share one answer. */
 const FRESH_MS = 60_000
 
 /** The clinic's figures are for staff, and for anybody where the clinic has said so; those of one doctor or period for staff. */

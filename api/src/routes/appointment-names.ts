@@ -7,15 +7,15 @@ import { RefusalError } from './respond.ts'
 /** True of a route whose path names an appointment. */
 export const namesAppointment = (name: RouteName): boolean => endpointOf(name)[1].startsWith('/api/appointments/:id/')
 
-/** The answers that name an appointment: one that there is, or one that was just booked, with the token of its link. */
+/** The answers that name an appointment: an existing one, or a new one with the token of its link. */
 type Named = { appointmentId: string } | { appointment: { id: string; link: string } }
 
 const isNamed = (answer: unknown): answer is Named =>
   typeof answer === 'object' && answer !== null && ('appointmentId' in answer || 'appointment' in answer)
 
 /**
- * Staff, the bot and every command know an appointment by its id, a patient by the token of its link. This is where one
- * becomes the other, for every route: no handler is asked for a token, and none gives an id to a patient.
+ * Staff, the bot and all commands know an appointment by its id, a patient by the token of its link. This file
+ * translates between the two for every route: no handler gets a token, and none gives an id to a patient.
  */
 export const appointmentNames = (clinic: Clinic) => ({
   /**

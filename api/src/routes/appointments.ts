@@ -20,7 +20,9 @@ import { RefusalError } from './respond.ts'
 const forbidden = (field: string) =>
   new RefusalError('not-allowed', [{ field, message: 'Only the clinic may set this.' }])
 
-/** `isTyped`: anybody may have typed the contact. Who writes to the bot, or stands before staff, has proven it. */
+/**
+ * `isTyped`: anybody may have typed the contact. People who write to the bot or stand at the desk have proved theirs.
+ */
 type CameIn = { bookedVia: BookedVia; isTyped: boolean }
 
 /**
@@ -40,14 +42,14 @@ export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact
   return { ...booking, bookedVia, isTyped: caller.kind === 'patient' }
 }
 
-/** What the request says that the patient was told; null: nothing. */
+/** What the patient was told, according to the request; null: nothing. */
 function toldIn({ toldAt, toldEarliest, toldLatest, toldAhead }: StatusQuery): Told | null {
   if (!toldAt || !toldEarliest || !toldLatest || toldAhead === undefined) return null
   return { at: toldAt, earliest: toldEarliest, latest: toldLatest, ahead: toldAhead }
 }
 
 export function appointmentHandlers(clinic: Clinic) {
-  /** A command that needs no more than the appointment. */
+  /** A command that needs only the appointment. */
   const change =
     (kind: 'hold' | 'ask-call-back' | 'called-back' | 'return' | 'call' | 'skip' | 'no-show') =>
     ({ params: { id }, context }: { params: { id: string }; context: AppointmentContext }) =>

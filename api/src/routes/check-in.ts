@@ -5,7 +5,7 @@ import { siteCodeOf } from '../commands/displays.ts'
 import { answered } from '../commands/outcome.ts'
 import type { Handlers } from './handler.ts'
 
-/** Saying that one is here, and the code on the clinic's screens that shows it. */
+/** The patient's check-in, and the code on the clinic's screens that proves it. */
 export const checkInHandlers = (clinic: Clinic, quotas: Pick<Quotas, 'take'>) =>
   ({
     checkIn: ({ params: { id }, body: { code }, context }) => checkIn(clinic, { appointmentId: id, code }, context),

@@ -29,7 +29,7 @@ const content = (schema: z.ZodType | { $ref: string }, mediaType = 'application/
   content: { [mediaType]: { schema } },
 })
 
-/** Null: a request needs none; what the body says may still call for a session. */
+/** Null: the route needs no session, although its body may. */
 function securityOf(may: Route['may']): RouteConfig['security'] | null {
   if (may === 'anybody' || typeof may === 'object') return null
   return [may === 'bot' ? { serviceKey: [] } : { session: [] }]
@@ -40,13 +40,13 @@ function problemStatuses(method: Method, { params, query, body, may, ...more }: 
   const changesSomething = method !== 'GET'
   const isForAll = may === 'anybody' && !more.maybeForStaff
   return [
-    // Anything can be unreadable, too much, or too slow.
+    // Possible for every route: unreadable, too many, or too slow.
     400,
     ...(isForAll && !body ? [] : [401]),
-    // By its role, as it comes from another site, or to a doctor whose colleague's it is.
+    // A wrong role, another site, or a colleague's doctor.
     ...(isForAll && !changesSomething && !params && !more.redirects ? [] : [403]),
     ...(params || body ? [404] : []),
-    // How things stand is against a change, or against what is asked of one beforehand.
+    // The current state does not allow the change or question.
     ...(body || (params && query) ? [409] : []),
     ...(query || body ? [422] : []),
     429,
@@ -128,7 +128,7 @@ type Described = {
   responses: Record<string, Content>
 }
 
-/** Takes over from `known` what has to be there, in an object and in all that is in it. */
+/** Copies what is required from `known`, in an object and everything inside it. */
 function takeRequired(schema: Schema | undefined, known: Schema | undefined): void {
   if (schema === undefined || known === undefined) return
   const [only, ...others] = known.anyOf?.filter(({ type }) => type !== 'null') ?? []
@@ -141,7 +141,7 @@ function takeRequired(schema: Schema | undefined, known: Schema | undefined): vo
   for (const [index, one] of schema.anyOf?.entries() ?? []) takeRequired(one, told.anyOf?.[index])
 }
 
-/** The generator does not know `exactOptional` and takes such a field for a required one. Zod itself knows. */
+/** The generator does not know `exactOptional` and makes such a field required. Zod knows. */
 function withRequired<Document extends { paths?: object }>(document: Document): Document {
   const operations = Object.values(document.paths ?? {}).flatMap((path) => Object.values(path as object))
   for (const { operationId, parameters = [], requestBody, responses } of operations as Described[]) {
@@ -158,7 +158,7 @@ function withRequired<Document extends { paths?: object }>(document: Document): 
   return document
 }
 
-/** A pattern in JSON Schema has no flags: where it needs some, its description has to do. */
+/** A pattern in JSON Schema has no flags: a pattern that needs flags is replaced by a description. */
 const withoutFlags = <Document>(document: Document): Document =>
   JSON.parse(JSON.stringify(document), (key, value) =>
     key === 'pattern' && typeof value === 'string' && /\/[a-z]+$/.test(value) ? undefined : value,
@@ -167,7 +167,7 @@ const withoutFlags = <Document>(document: Document): Document =>
 /** A page to read and try the API at, and the document itself at `openapi.json`. */
 export function docsRoutes(): Router {
   const router = Router()
-  // Made when it is first asked for: it takes longer than all the other routes' start.
+  // Made on first use: it takes longer than starting all other routes.
   let document: ReturnType<typeof openApiDocument> | null = null
   router.get('/openapi.json', (_, response) => {
     document ??= openApiDocument()

@@ -11,14 +11,14 @@ export type Asked<Name extends RouteName> = {
   query: Parsed<Name, 'query'>
   body: Parsed<Name, 'body'>
   caller: Name extends StaffRoute ? Extract<Caller, { kind: 'staff' }> : Caller
-  /** Who asks and with which key; commands on an appointment ask it whether the caller may work that queue. */
+  /** Who asks and with which key. Commands on an appointment ask it whether the caller may change that queue. */
   context: AppointmentContext
   /** For what concerns the session and its cookies. */
   request: Request
   response: Response
 }
 
-/** An answer that is made only for who does not have it: `tag` is the entity tag that it would have, null if it has none now. */
+/** An answer that is made only if the client does not have it: `tag` is its entity tag, null if it has none now. */
 export type Tagged<Answer> = { tag: string | null; outcome: () => Outcome<Answer> }
 
 type Handled<Name extends RouteName> = Name extends TaggedRoute ? Tagged<RouteAnswer<Name>> : Outcome<RouteAnswer<Name>>

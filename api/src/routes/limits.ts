@@ -33,15 +33,15 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /**
- * What one network, and what one visit, may write: a waiting room that checks in at once is far from it. How many bookings
- * are taken is for `admission/` to say, which knows whose they are; what a log-in may try, for `auth/`.
+ * How much one network, and one visit, may write; a waiting room that checks in at once stays far below it.
+ * `admission/` limits bookings, as it knows whose they are, and `auth/` limits logins.
  */
 const quotasOf: Record<Limit, (asked: { network: string; visit: string | undefined }) => Quota[]> = {
-  booking: ({ network }) => [{ of: `bookings ${network}`, most: 60, seconds: MINUTE }],
+  booking: ({ network }) => [{ of: `bookings ${network}`, limit: 60, seconds: MINUTE }],
   change: ({ network, visit }) => [
-    { of: `changes ${network}`, most: 300, seconds: MINUTE },
-    { of: `changes of the day ${network}`, most: 5_000, seconds: DAY },
-    ...(visit === undefined ? [] : [{ of: `changes of ${visit}`, most: 120, seconds: HOUR }]),
+    { of: `changes ${network}`, limit: 300, seconds: MINUTE },
+    { of: `changes of the day ${network}`, limit: 5_000, seconds: DAY },
+    ...(visit === undefined ? [] : [{ of: `changes of ${visit}`, limit: 120, seconds: HOUR }]),
   ],
   login: () => [],
 }
@@ -49,14 +49,14 @@ const quotasOf: Record<Limit, (asked: { network: string; visit: string | undefin
 export type PatientLimits = (limit: Limit, request: Request) => Promise<void>
 
 /**
- * Counts what a patient writes, tries that are refused included. Throws {@link RefusalError} when there is no more:
- * `too-many-requests` where it is a matter of minutes, else `too-many-changes`.
+ * Counts a patient's writes, refused ones included. Throws {@link RefusalError} when none is left: `too-many-requests`
+ * if it will pass in minutes, else `too-many-changes`.
  */
 export const patientLimits =
   (quotas: Quotas): PatientLimits =>
   async (limit, request) => {
     const { id } = request.params
-    // What a patient names the visit by is a key to it, and is not for Redis to hold.
+    // A patient's token gives access to the visit, so Redis gets only its digest.
     const visit = typeof id === 'string' ? digestOf(id) : undefined
     const exceeded = await quotas.take(quotasOf[limit]({ network: networkOf(request.ip ?? ''), visit }))
     if (exceeded === null) return

@@ -20,7 +20,7 @@ type Parts = {
   access: Access
   names: AppointmentNames
   accessLog: Pick<AccessLog, 'record'>
-  /** Counts what patients write to the routes that say how. */
+  /** Counts patients' writes to the routes that have a limit. */
   limitPatient: PatientLimits
 }
 
@@ -109,7 +109,7 @@ function reader(route: Route, access: Access) {
       network: caller.kind === 'patient' ? networkOf(request.ip ?? '') : undefined,
       since: performance.now(),
       key: route.takesKey && parse(KeyHeader, request.headers)['idempotency-key'],
-      // The command asks it, once it has found the queue.
+      // The command checks it, once it has found the queue.
       checkAccess: (doctorId) => (isForStaff ? checkQueueAccess(caller, doctorId) : null),
     }
     return { params: params?.data, query, body, caller, context }
@@ -128,7 +128,7 @@ function present(response: Response, route: Route, answer: unknown) {
   else sendJson(response, answer)
 }
 
-/** As Express does it, without asking for each answer what kind of text this is. */
+/** Like `response.json` of Express, without looking up the content type for each answer. */
 function sendJson(response: Response, answer: unknown) {
   const text = JSON.stringify(answer)
   response.setHeader('Content-Type', 'application/json; charset=utf-8')

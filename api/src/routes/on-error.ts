@@ -3,7 +3,7 @@ import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { languageOf, RefusalError, sendProblem } from './respond.ts'
 
-/** What the body parser reports, by its `type`. */
+/** Refusals for the errors of the body parser, by `type`. */
 const bodyFaults: Record<string, string> = {
   'entity.parse.failed': 'The body is not valid JSON.',
   'entity.too.large': 'The body is larger than 16 kB.',
@@ -23,13 +23,13 @@ function refusedBy(error: unknown): RefusalError | null {
 }
 
 /**
- * Answers what a route has thrown: a refusal as it is, 503 where the database cannot be reached, and 500 with a line in the log for
- * what is a fault of ours.
+ * Answers an error thrown by a route: a refusal as it is, 503 if the database cannot be reached, and 500 with a log
+ * line for a bug of ours.
  */
 export const onError =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, _next) => {
-    // The time limit has answered already.
+    // The time limit has already sent an answer.
     if (response.headersSent) return
     const refused = refusedBy(error)
     if (refused === null) log.error({ err: error }, 'a request failed')

@@ -24,7 +24,7 @@ export const patientHandlers = (clinic: Clinic, accessLog: Pick<AccessLog, 'reco
     },
     exportPerson: async ({ body: { contact } }) => answered(await exportPerson(clinic, contact)),
     erasePerson: async ({ body: { contact }, context: { by } }) => {
-      // Written before, as nobody knows afterwards whose appointments they were.
+      // Logged before the erasure: afterwards nobody knows whose appointments they were.
       const { appointments } = await exportPerson(clinic, contact)
       const appointmentIds = appointments.map(({ appointmentId }) => appointmentId)
       await accessLog.record({ by, action: 'erase', appointmentIds })

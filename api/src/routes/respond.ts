@@ -10,7 +10,7 @@ import { fieldErrors, problem } from './problems.ts'
 
 type MoreOfRefusal = { appointmentId?: string | undefined; retryAfter?: number | undefined }
 
-/** A refusal on its way to what writes problem documents: the error handler of Express, or a socket's answer. */
+/** A refusal that the error handler of Express, or a socket's answer, turns into a problem document. */
 export class RefusalError extends Error {
   readonly refusal: Refusal
   readonly errors: FieldError[]
@@ -34,7 +34,7 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
   return parsed.data
 }
 
-/** Undefined unless this caller may learn the id of the appointment that stands in the way. */
+/** The id of the appointment in the way; undefined unless this caller may learn it. */
 function existingFor({ existing }: Refused, caller: Caller): string | undefined {
   const [doctorId = ''] = existing?.queueId.split(':') ?? []
   // The bot asks on behalf of the contact that the appointment belongs to.
@@ -56,11 +56,11 @@ export function answerOf<Answer>(
   throw new RefusalError(refused, errors, { appointmentId: existingFor(outcome, caller), retryAfter })
 }
 
-/** The language that the reader likes best of those we have, else English. */
+/** The reader's preferred language among those we have, else English. */
 export const languageOf = (request: Pick<Request, 'acceptsLanguages'>): Language =>
   Language.safeParse(request.acceptsLanguages(Language.options)).data ?? 'en'
 
-/** After how long to try again, where nothing is known but that it is a matter of moments or minutes. */
+/** When to try again if nothing is known except that it takes moments or minutes. */
 function usualSeconds({ status, reason }: Problem, response: Response): number | undefined {
   if (status === 503) return 2
   return reason === 'too-many-requests' && response.get('Retry-After') === undefined ? 60 : undefined

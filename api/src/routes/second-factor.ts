@@ -26,7 +26,7 @@ type Parts = {
 export function secondFactorHandlers(parts: Parts) {
   const { secondFactors, passkeys, accounts, checkPresent, accessLog, needsSecondFactor, begin } = parts
 
-  /** A session that began without the second step is worth no more; this browser gets a new one. */
+  /** A session that began without the second step is no longer valid; this browser gets a new one. */
   async function goOn(
     member: StaffMember,
     asked: { request: Request; response: Response; action: 'second-factor' | 'second-factor-off' },
@@ -82,7 +82,7 @@ export function secondFactorHandlers(parts: Parts) {
       const { username } = caller.staff
       const { app, passkeys: keys } = await secondFactors.state(username)
       if (!keys.some(({ id }) => id === params.id)) return { ok: false, refused: 'not-found' }
-      // The last one goes by turning the second step off.
+      // The last one is removed by turning off the second step.
       if (!app && keys.length === 1) return { ok: false, refused: 'second-factor-required' }
       const refused = await checkPresent(asked)
       if (refused) return refused

@@ -34,7 +34,7 @@ type Parts = {
   log: Logger
 }
 
-/** Logs a member of staff in, in the browser that asks. What its session was before ends. */
+/** Logs a member of staff in, in the browser that asks. The browser's earlier session ends. */
 export type BeginSession = (
   member: StaffMember,
   asked: {
@@ -44,7 +44,7 @@ export type BeginSession = (
   },
 ) => Promise<SessionAnswer>
 
-/** `begin`: for other ways in than the password. */
+/** `begin`: for logins other than with a password. */
 export function sessionHandlers(parts: Parts) {
   const { clinic, login, accessLog, sessions, cookies, staff, secondFactors, passkeys, budgets, endLive } = parts
   const { breakGlass, log } = parts
@@ -71,7 +71,7 @@ export function sessionHandlers(parts: Parts) {
     return { username, name, role, doctorIds, ...marks }
   }
 
-  /** Each use of the account that is kept for emergencies is to be seen as one. */
+  /** Each use of the emergency account must be visible as such. */
   function byPassword({ _id }: StaffMember): 'login' | 'break-glass' {
     if (_id !== breakGlass) return 'login'
     log.warn({ username: _id }, 'the break-glass administrator logged in')
@@ -84,7 +84,7 @@ export function sessionHandlers(parts: Parts) {
       userAgent: request.get('User-Agent'),
       viaProvider: action === 'provider-login',
     })
-    // It replaces the earlier one of this browser, which nobody could end any more.
+    // The browser's earlier session ends, as nobody could end it any more.
     await end(request, 'ended')
     await accessLog.record({ by: `staff:${member._id}`, action })
     cookies.session.set(response, begun.cookie)
@@ -92,7 +92,7 @@ export function sessionHandlers(parts: Parts) {
     return present(begun.staff)
   }
 
-  /** Who has given the right password a moment ago, and owes the second step. */
+  /** The member of staff who just gave the right password and owes the second step. */
   async function halfway(request: Request): Promise<StaffMember | null> {
     const given = cookies.secondStep.read(request.headers, clinic.clock())
     const member = given && (await staff.find(given.username))
@@ -122,7 +122,7 @@ export function sessionHandlers(parts: Parts) {
       if (member === null) return { ok: false, refused: 'not-signed-in' }
       const name = member._id
       const attempt = { name, address: request.ip ?? '', device: cookies.device.read(request.headers, name) }
-      // Taken before the code is looked at, from the same budgets as passwords.
+      // Taken before the code is checked, from the same budgets as passwords.
       const giveBack = budgets === null ? async () => {} : await budgets.take(attempt)
       if (giveBack === null) return { ok: false, refused: 'too-many-requests' }
       const opens = passkey ? passkeys.use(name, passkey) : secondFactors.use(name, code ?? '')

@@ -81,7 +81,7 @@ export function afterLookupOfUnconfirmed(
   if (found) return resultOf(found, { sentAt: new Date(now), now })
   if (lookups === 1 && now - row.claimedAt.getTime() < SOON_MS)
     return { state: 'uncertain', notBefore: new Date(now + ASK_AGAIN_MS) }
-  // As if the provider had refused at once, so that one that always answers like this is given up as well.
+  // Counted as an immediate refusal, so that we also give up on a provider that always answers like this.
   const tries = row.tries + 1
   const again = now + backoffSeconds(tries) * 1_000
   const next = tryAgain({ dueAt: row.dueAt.getTime() }, { tries, again, hasOther }, now)

@@ -4,16 +4,16 @@ import type { Appointment } from '@anteroom/queue/types.ts'
 import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { isWorthTelling, lastTold } from './told-time.ts'
 
-/** `not-sent`: there is nothing to correct. `being-sent`: nor is there yet, but the alert in question is on its way. */
+/** `not-sent`: there is nothing to correct. `being-sent`: not yet, but the alert to be corrected is being sent. */
 export type News = 'news' | 'no-news' | 'not-sent' | 'being-sent'
 
-/** Whether the patient can have got the alert that is to be corrected, by its row. */
+/** Whether the patient may have received the alert that is to be corrected, by its row. */
 function newsAfter(row: LedgerRow | undefined, contactRev: number): News {
   if (row === undefined || row.contactRev !== contactRev) return 'not-sent'
   if (row.state === 'sent' || row.state === 'delivered') return 'news'
   if (row.state === 'sending') return 'being-sent'
   if (row.state !== 'uncertain') return 'not-sent'
-  // While its provider can be asked, it is not told that a message was wrong which may never have come.
+  // While its provider can still be asked, the patient is not told that a message was wrong that may never arrive.
   return row.notBefore === null ? 'news' : 'being-sent'
 }
 

@@ -12,12 +12,12 @@ export type Step =
   | { do: 'suppress' }
   | { do: 'end' }
 
-/** With this many unconfirmed attempts a patient may have been told twice, and is not told a third time. */
+/** After this many unconfirmed attempts a patient may have been told twice, and is not told a third time. */
 const MAX_UNCONFIRMED = 2
 /** After this many lookups a call goes by another route instead of waiting for the provider. */
 const MAX_LOOKUPS_OF_CALL = 2
 
-/** What was suppressed for one of these stays so. */
+/** What was suppressed for one of these reasons stays suppressed. */
 const neverSent = new Set([NOTHING_NEW, UNANSWERED_CODE])
 
 export type Due = { kind: AlertKind; contactRev: number; routes: ContactRoutes }

@@ -23,7 +23,7 @@ export const tellsTime = new Set<AlertTextKind>([
 
 /** What the ledger keeps of an alert that was sent when the turn was expected at `expectedAt`; null is "paused". */
 export function toldTimeOf(kind: AlertTextKind, expectedAt: Instant | null): { toldFor?: Date | null } {
-  // It names the end of the break, which may come later than that: it pauses the turn.
+  // The text names the end of the break, and the turn may come later than that: it counts as paused.
   if (kind === 'doctor-break-until') return { toldFor: null }
   return tellsTime.has(kind) ? { toldFor: expectedAt === null ? null : new Date(expectedAt) } : {}
 }
@@ -33,7 +33,10 @@ export const toldTurnOf = ({ earliest, latest, distance }: Quote): Pick<LedgerRo
   toldTurn: { earliest: new Date(earliest), latest: new Date(latest), ahead: distance },
 })
 
-/** The turn as an alert last told it, of which a change can be counted; null: none did. Card edits make no sound. */
+/**
+ * The turn as the last alert told it, to count a change from; null: none did. Card edits do not count, as they make no
+ * sound.
+ */
 export function lastToldTurn(rows: LedgerRow[], appointmentId: string): ToldTurn | null {
   const [last] = rows
     .flatMap(({ toldTurn, sentAt, ...row }) =>

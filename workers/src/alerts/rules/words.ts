@@ -44,7 +44,10 @@ function changeOf(view: DayFacts, appointmentId: string, told: ToldTurn | null):
   return changeSince(told, queue, { window, ahead: Math.max(0, waitIn(view, appointmentId).position - 1), pace, now })
 }
 
-/** The change that an alert gives the reasons of: it says itself that the doctor is late, and never an earlier time then. */
+/**
+ * The change whose reasons an alert gives. The alert itself says that the doctor is late, and must not give an earlier
+ * time then.
+ */
 function changeBeside(kind: AlertTextKind, change: Change | null): Change | null {
   if (change === null || (kind !== 'doctor-late' && kind !== 'doctor-back')) return null
   const reasons = change.reasons.filter((reason) => reason.kind !== kind)
@@ -96,14 +99,16 @@ function factsOf(appointment: Appointment, view: DayFacts, { timeZone }: ClinicI
 const sceneIn = (appointment: Appointment, view: DayFacts, clinic: ClinicInfo): Scene =>
   sceneOf(factsOf(appointment, view, clinic), view.now)
 
-/** Whose an alert is, where the contact has several live appointments in this queue; messages hold no names otherwise. */
+/**
+ * The patient's name, if the contact has several live appointments in this queue; otherwise messages contain no names.
+ */
 const nameOf = (appointment: Appointment, { queue }: DayFacts): string | null =>
   sharesContact(queue, appointment) ? appointment.patientName : null
 
 /** When the turn is expected; null while that cannot be known. */
 export const expectedIn = (view: View, appointmentId: string): Instant | null => waitIn(view, appointmentId).expectedAt
 
-/** The end of a break sooner than this is not given: by the time the text is read it would say "now". */
+/** The end of a break is not given if it is sooner than this: when the text is read, it would say "now". */
 const NOW_MS = 2 * 60_000
 
 /**
@@ -182,7 +187,7 @@ function ownWordsFor(language: Language, kind: AlertTextKind, { wording }: Clini
   return worded[kind]
 }
 
-/** What staff wrote to everybody who waited; null if it is there no more. */
+/** What staff wrote to everybody waiting; null if it no longer exists. */
 export function announcementWords(
   epoch: number,
   appointment: Appointment,
@@ -199,7 +204,7 @@ export function announcementWords(
   })
 }
 
-/** The text with a code: it goes to somebody who may know nothing of the appointment, so it tells nothing of it. */
+/** The text with a code. The recipient may not be the patient, so it says nothing about the appointment. */
 export const codeWords = (
   code: string,
   { language }: Pick<Appointment, 'language'>,
