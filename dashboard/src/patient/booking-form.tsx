@@ -88,6 +88,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
         }}
       />
       <DayChoice
+        legend={texts.day}
         days={doctor.days}
         today={answer.today}
         chosen={day}

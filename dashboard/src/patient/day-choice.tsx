@@ -3,14 +3,15 @@ import { Fault } from './fault.tsx'
 import { useLanguage } from './language.tsx'
 
 type Props = {
+  legend: string
   days: string[]
   today: string
-  chosen: string
+  chosen: string | null
   fault: string | undefined
   onChoose: (day: string) => void
 }
 
-export function DayChoice({ days, today, chosen, fault, onChoose }: Props) {
+export function DayChoice({ legend, days, today, chosen, fault, onChoose }: Props) {
   const { locale, texts } = useLanguage()
 
   function nameOf(day: string): string {
@@ -20,7 +21,7 @@ export function DayChoice({ days, today, chosen, fault, onChoose }: Props) {
 
   return (
     <fieldset className="choice days" aria-describedby="day-fault">
-      <legend>{texts.day}</legend>
+      <legend>{legend}</legend>
       {days.map((day) => (
         <label key={day} className="card">
           <input type="radio" name="day" value={day} checked={day === chosen} onChange={() => onChoose(day)} />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import icon from '../../public/icon.svg?inline'
 import { useLanguage } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { NotLoaded } from './not-loaded.tsx'
 import { navigate, type Route, useRoute } from './route.ts'
 import { StatusPage } from './status-page.tsx'
 
@@ -18,18 +19,6 @@ const HerePage = lazy(() => load.here().then((page) => ({ default: page.HerePage
 const AccuracyPage = lazy(() => load.accuracy().then((page) => ({ default: page.AccuracyPage }), notLoaded))
 
 const notLoaded = () => ({ default: NotLoaded })
-
-function NotLoaded() {
-  const { texts } = useLanguage()
-  return (
-    <section className="ending">
-      <p role="status">{texts.refusals.unavailable}</p>
-      <a className="primary" href={location.pathname + location.search}>
-        {texts.refresh}
-      </a>
-    </section>
-  )
-}
 
 /** Starts loading a page before anything is drawn. A failure shows when the page itself is drawn. */
 export const loadAhead = ({ page }: Route): void => {

@@ -11,6 +11,7 @@ import { useLanguage } from './language.tsx'
 import { LeaveQueue } from './leave-queue.tsx'
 import { keepVisit } from './own-visits.ts'
 import { PatientActions } from './patient-actions.tsx'
+import { RescheduleOffer } from './reschedule-offer.tsx'
 import { navigate } from './route.ts'
 import { freshScan } from './scan.ts'
 import { actionsIn, looks } from './scene-look.ts'
@@ -138,6 +139,9 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
       )}
       {offers.cancel && (status.alertsBy === 'sms' || status.alertsBy === 'whatsapp') && (
         <AskCallBack status={{ ...status, appointmentId }} onAsked={follower.refresh} />
+      )}
+      {offers.cancel && clinic?.doctors.some(({ id }) => id === status.doctorId) && (
+        <RescheduleOffer status={{ ...status, appointmentId }} />
       )}
       {offers.cancel && <LeaveQueue appointmentId={appointmentId} onLeft={follower.refresh} />}
     </section>
