@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import twilioSdk from 'twilio'
@@ -13,6 +12,7 @@ import { type Child, startChild } from '../processes/child.ts'
 import { freePort } from '../processes/free-port.ts'
 import { waitUntil } from '../processes/wait-until.ts'
 import { startTelegram, startTwilio } from '../stand-ins/in-process.ts'
+import { newDataDir } from '../testing/data-dir.ts'
 
 const PUBLIC_URL = 'https://queue.example.org'
 const DOCTOR = 'Dr. Ada Moreau'
@@ -21,7 +21,7 @@ const day = [{ from: '00:00', to: '24:00' }]
 let dataDir: string
 let stopAll: (() => unknown)[] = []
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'anteroom-production-'))
+  dataDir = await newDataDir()
 })
 afterAll(async () => {
   for (const stop of stopAll.reverse()) await stop()

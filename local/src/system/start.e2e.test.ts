@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
@@ -12,6 +11,7 @@ import { root, settingNames } from '../config.ts'
 import { type Child, startChild } from '../processes/child.ts'
 import { freePort } from '../processes/free-port.ts'
 import { waitUntil } from '../processes/wait-until.ts'
+import { newDataDir } from '../testing/data-dir.ts'
 import { bookAt, PASSWORD, request } from '../testing/stack.ts'
 
 let dataDir: string
@@ -21,7 +21,7 @@ const starts: Child[] = []
 const startedByThem = new Set<number>()
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'anteroom-start-'))
+  dataDir = await newDataDir()
   // What other starts have fetched need not be fetched again.
   for (const fetched of ['venv', 'mongod']) {
     await mkdir(join(root, '.data', fetched), { recursive: true })

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startMongo } from '../databases/mongo.ts'
 import { startRedis } from '../databases/redis.ts'
+import { newDataDir } from './data-dir.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,7 +17,7 @@ const toolsDir = join(import.meta.dirname, '../../../.data')
 
 /** Vitest's global set-up: a MongoDB and a Redis with data of their own, stopped when the tests have ended. */
 export default async function startTestDatabases(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'anteroom-test-'))
+  const dataDir = await newDataDir()
   const [mongo, redis] = await Promise.all([
     startMongo({ url: process.env.TEST_MONGO_URL, dataDir, toolsDir, say: console.log }),
     startRedis({ url: process.env.TEST_REDIS_URL, dataDir, toolsDir, say: console.log }),

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { Redis } from 'ioredis'
 import { expect, inject } from 'vitest'
 import { freePort } from '../processes/free-port.ts'
+import { newDataDir } from './data-dir.ts'
 
 /** Path of the executable of the Redis that all tests share. */
 async function redisExecutable(): Promise<string> {
@@ -18,11 +17,7 @@ async function redisExecutable(): Promise<string> {
 
 /** A Redis for one test, which may kill, freeze and empty it. */
 export async function startTestRedis() {
-  const [command, port, folder] = [
-    await redisExecutable(),
-    await freePort(),
-    await mkdtemp(join(tmpdir(), 'anteroom-redis-')),
-  ]
+  const [command, port, folder] = [await redisExecutable(), await freePort(), await newDataDir()]
   const url = `redis://127.0.0.1:${port}`
   const redis = new Redis(url, { maxRetriesPerRequest: null })
   redis.on('error', () => {})

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
@@ -8,12 +7,13 @@ import { parseConfig, root } from '../config.ts'
 import { freePort } from '../processes/free-port.ts'
 import { keptSecrets } from '../secrets.ts'
 import { type Launch, type Stack, startStack } from '../stack.ts'
+import { newDataDir } from './data-dir.ts'
 
 export const PASSWORD = 'a-demo-password'
 
 /** All of Anteroom as `npm start` runs it, with data of its own; `launch` as {@link startStack} takes it. */
 export async function startTestStack(settings: NodeJS.ProcessEnv = {}, launch: Launch = () => ({})) {
-  const DATA_DIR = await mkdtemp(join(tmpdir(), 'anteroom-system-'))
+  const DATA_DIR = await newDataDir()
   const config = parseConfig({
     PORT: String(await freePort()),
     DATA_DIR,
