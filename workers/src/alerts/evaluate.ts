@@ -13,7 +13,7 @@ import type { AlertParts } from './parts.ts'
 import { isOverdue, NOTHING_NEW, OPTED_OUT, UNANSWERED_CODE } from './rules/ledger-row.ts'
 import { MAX_LOOKUPS, mayBeLookedUp } from './rules/lookup-result.ts'
 import { newsOf } from './rules/news.ts'
-import { staleCards } from './rules/stale-cards.ts'
+import { type Card, staleCards } from './rules/stale-cards.ts'
 import { nextStep } from './rules/step.ts'
 import { contactRoutesIn, dueIn, findIn, nextEvaluationAt, type View } from './rules/view.ts'
 import { expectedIn } from './rules/words.ts'
@@ -29,6 +29,15 @@ const isOnItsWay = (row: LedgerRow, now: Instant): boolean =>
 /** True while no provider can have taken an alert. */
 const isUntold = (row: LedgerRow | undefined): boolean =>
   row === undefined || (row.state === 'pending' && row.unconfirmed === 0)
+
+/** All addresses that these alerts may go to. */
+const addressesOf = (alerts: Alert[], view: View): Set<string> =>
+  new Set(
+    alerts.flatMap(({ kind, appointmentId }) => {
+      const appointment = findIn(view, appointmentId)
+      return appointment ? contactsOf(recipientOf(appointment, kind)).map(({ address }) => address) : []
+    }),
+  )
 
 /**
  * Evaluates one queue as it is now, and sends what is due and not yet in the ledger. Safe to call at any time, as often as
@@ -162,6 +171,18 @@ export function evaluator(parts: AlertParts) {
     }
   }
 
+  /** Edits cards, but in no chat with an alert on its way: a chat takes one call a second, and the alert goes first. */
+  function startEdits(cards: Card[], alerted: Set<string>): void {
+    for (const card of cards) {
+      if (alerted.has(card.chat)) {
+        unfinished.add(card.queueId)
+        continue
+      }
+      const run = task(card.queueId, (whenAllowed) => editCard(card, whenAllowed, parts))
+      sendQueues.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
+    }
+  }
+
   return {
     /** Null: there is no such queue. Sending goes on after this has settled. */
     async evaluate(queueId: QueueId): Promise<Evaluation | null> {
@@ -178,22 +199,11 @@ export function evaluator(parts: AlertParts) {
       const cards = view && isOn('telegram') && now < lastsUntil(view.plan) ? staleCards(rows, view, clinic) : []
       const unsent = due.map(({ id }) => id).filter((id) => rowById.get(id)?.state !== 'sent')
       await closeOverdue(rows, new Set([...unsent, ...cards.map(({ _id }) => _id)]), { view, now })
-      // An alert on its way to a chat goes before an edit there: a chat takes one call a second.
-      const alerted = new Set<string>()
-      for (const { id, kind, appointmentId } of due) {
+      const leaving = due.filter(({ id }) => {
         const row = rowById.get(id)
-        const isSent = row ? isOnItsWay(row, now) : started.has(id)
-        const appointment = view && isSent ? findIn(view, appointmentId) : undefined
-        for (const { address } of appointment ? contactsOf(recipientOf(appointment, kind)) : []) alerted.add(address)
-      }
-      for (const card of cards) {
-        if (alerted.has(card.chat)) {
-          unfinished.add(queueId)
-          continue
-        }
-        const run = task(queueId, (whenAllowed) => editCard(card, whenAllowed, parts))
-        sendQueues.telegram.run({ key: card._id, rank: EDIT_RANK, address: card.chat, run })
-      }
+        return row ? isOnItsWay(row, now) : started.has(id)
+      })
+      startEdits(cards, view ? addressesOf(leaving, view) : new Set())
       return view && { rev: view.queue.rev, nextAt: nextEvaluationAt(view, settings()) }
     },
 

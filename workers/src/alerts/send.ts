@@ -1,22 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { AlertTextKind } from '@anteroom/messages/alerts/alert-texts.ts'
+import type { Outcome } from '@anteroom/providers/channel.ts'
 import type { WhenAllowed } from '@anteroom/providers/pacing/send-queue.ts'
 import { quoteIn } from '@anteroom/queue/accuracy/quote-in.ts'
-import { type ContactRoute, recipientOf } from '@anteroom/queue/alerts/contact-routes.ts'
-import type { Alert } from '@anteroom/queue/alerts/due.ts'
-import type { Appointment } from '@anteroom/queue/types.ts'
 import { faultPoint } from '@anteroom/service/fault-point.ts'
-import type { LedgerRow } from '@anteroom/store/alerts.ts'
 import { callWhenAllowed } from './call-when-allowed.ts'
+import { type AlertContent, type AlertToSend, loadContent } from './content.ts'
 import { type AlertParts, CALL_LIMIT_MS } from './parts.ts'
 import { afterOutcome, type Claim, tryAgain } from './rules/after-outcome.ts'
-import { type CardContent, cardContent, contentHashOf } from './rules/card-content.ts'
+import { contentHashOf } from './rules/card-content.ts'
 import { dueSince } from './rules/due-since.ts'
 import { hashOf } from './rules/ledger-row.ts'
-import { newsOf } from './rules/news.ts'
-import { lastToldTurn, tellsTime, toldTimeOf, toldTurnOf } from './rules/told-time.ts'
-import { contactRoutesIn, dueIn, findIn, type View } from './rules/view.ts'
-import { alertWords, announcementWords, codeWords, expectedIn, isCard, textKindOf } from './rules/words.ts'
+import { tellsTime, toldTimeOf, toldTurnOf } from './rules/told-time.ts'
+import { expectedIn } from './rules/words.ts'
 
 /** Retries the write of a call's result while the database is away: without it the patient is told twice. */
 async function retryWrite<Value>(write: () => Promise<Value>, tries = 5): Promise<Value> {
@@ -29,67 +24,33 @@ async function retryWrite<Value>(write: () => Promise<Value>, tries = 5): Promis
   }
 }
 
-/** An alert to send. */
-export type AlertToSend = {
-  alert: Alert
-  row: LedgerRow | undefined
-  route: ContactRoute
-  contactRev: number
+/** A code that was certainly not sent leaves its address free for another one. */
+async function releaseCode({ alert, route }: AlertToSend, claim: Claim, { codes }: AlertParts): Promise<void> {
+  if (alert.kind === 'code' && claim.unconfirmed === 0) await codes.release(route.contact.address, alert.id)
 }
 
-/** `card`: the message's content if it is a live card. */
-type AlertContent = {
-  view: View
-  appointment: Appointment
-  hasOther: boolean
-  textKind: AlertTextKind
-  subject: string
-  text: string
-  html: string
-  card: CardContent | null
-}
-
-/** The content of an alert if it is due now, still news, and the patient wants it by this route; else null. */
-async function loadContent(
-  { alert, route, contactRev }: AlertToSend,
-  claim: Claim,
-  parts: AlertParts,
-): Promise<AlertContent | null> {
-  const { days, ledger, codes, channels, clinic, settings, clock } = parts
-  const view = await days.load(alert.queueId, clock(), alert.appointmentId)
-  const appointment = view && findIn(view, alert.appointmentId)
-  if (!view || appointment?.contactRev !== contactRev) return null
-  const { open } = contactRoutesIn(view, recipientOf(appointment, alert.kind), (channel) => channels[channel] !== null)
-  const isOpen = open.some(({ index }) => index === route.index)
-  if (!isOpen || !dueIn(view, settings()).some(({ id }) => id === alert.id)) return null
-  // Where an attempt failed, another alert may have taken its place.
-  if (alert.kind === 'code' && !(await codes.claim(route.contact.address, alert.id, view.now))) return null
-
-  const rows = await ledger.withCorrected(alert, await ledger.rowsOfAppointment(alert))
-  const expectedAt = expectedIn(view, alert.appointmentId)
-  if (newsOf(alert, { rows, appointment, expectedAt, ...settings() }) !== 'news') return null
-
-  const hasOther = open.some(({ index }) => index > route.index)
-  const textKind = textKindOf(alert, view.queue, view.now)
-  const told = lastToldTurn(rows, alert.appointmentId)
-  const toWord = { channel: route.contact.channel, repeated: claim.unconfirmed > 0 }
-  const words =
-    textKind === 'code'
-      ? codeWords(codes.codeFor(route.contact.address, alert.id), appointment, { ...toWord, clinic })
-      : textKind === 'message'
-        ? announcementWords(alert.epoch, appointment, { ...toWord, view, clinic })
-        : alertWords({ ...toWord, kind: textKind }, appointment, { view, clinic, told })
-  if (words === null) return null
-  const card = isCard(textKind, route.contact) ? cardContent(appointment, view, { clinic, told }) : null
-  return { view, appointment, hasOther, textKind, ...words, ...(card && { text: card.text }), card }
-}
+const messageOf = (
+  { alert, route }: AlertToSend,
+  { attempt }: Claim,
+  { appointment, subject, text, html, card }: AlertContent,
+) => ({
+  alertId: alert.id,
+  attempt,
+  kind: alert.kind,
+  to: route.contact.address,
+  subject,
+  text,
+  html,
+  buttons: card?.buttons ?? [],
+  wroteFirst: appointment.bookedVia === route.contact.channel,
+})
 
 /**
  * Sends one alert, unless it is no longer true when its turn comes.
  * False: the row has just changed or may change again, so the queue is to be evaluated again.
  */
 export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, parts: AlertParts): Promise<boolean> {
-  const { ledger, codes, channels, handedOver, noteQuote, clock, log } = parts
+  const { ledger, channels, clock } = parts
   const { alert, row, route, contactRev } = toSend
   const channel = channels[route.contact.channel]
   const claim =
@@ -105,49 +66,43 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
       const textHash = hashOf(channel.lookup?.asSent(content.text) ?? content.text)
       return (await ledger.recordText(claim, textHash, clock())) ? content : 'lease-lost'
     },
-    perform({ appointment, subject, text, html, card }) {
-      const { address: to } = route.contact
-      const message = {
-        alertId: alert.id,
-        attempt: claim.attempt,
-        kind: alert.kind,
-        to,
-        subject,
-        text,
-        html,
-        buttons: card?.buttons ?? [],
-        wroteFirst: appointment.bookedVia === route.contact.channel,
-      }
-      return channel.send(message, AbortSignal.timeout(CALL_LIMIT_MS))
-    },
+    perform: (content) => channel.send(messageOf(toSend, claim, content), AbortSignal.timeout(CALL_LIMIT_MS)),
     clock,
   })
   if (called === 'lease-lost') return false
-  // A code that certainly was not sent leaves its address to another.
-  const releaseCode = async () => {
-    if (alert.kind === 'code' && claim.unconfirmed === 0) await codes.release(route.contact.address, alert.id)
-  }
   // The next evaluation decides whether it is over: by then it may be true again.
   if (called === 'not-due') {
-    await releaseCode()
+    await releaseCode(toSend, claim, parts)
     return ledger.record(claim, { state: 'pending', tries: claim.tries, notBefore: new Date(clock()) })
   }
   const { content, answer } = called
-  const { hasOther, view, appointment, textKind, card } = content
   if (typeof answer === 'number') {
-    await releaseCode()
+    await releaseCode(toSend, claim, parts)
     const again = clock() + answer
-    return ledger.record(claim, tryAgain(claim, { tries: claim.tries, again, hasOther }, clock()))
+    return ledger.record(claim, tryAgain(claim, { tries: claim.tries, again, hasOther: content.hasOther }, clock()))
   }
-
   faultPoint('alert-sent-not-recorded')
-  const context = { kind: alert.kind, channel: route.contact.channel, canAsk: channel.lookup !== null, hasOther }
-  const result = afterOutcome(answer, claim, context, clock())
+  return recordOutcome(toSend, { claim, content, outcome: answer, canAsk: channel.lookup !== null }, parts)
+}
+
+type Sent = { claim: Claim; content: AlertContent; outcome: Outcome; canAsk: boolean }
+
+/** Records what became of a call, and what the patient was told by it. Returns as {@link sendAlert}. */
+async function recordOutcome(
+  toSend: AlertToSend,
+  { claim, content, outcome, canAsk }: Sent,
+  parts: AlertParts,
+): Promise<boolean> {
+  const { ledger, handedOver, noteQuote, clock, log } = parts
+  const { alert, route } = toSend
+  const { channel } = route.contact
+  const { hasOther, view, appointment, textKind, card } = content
+  const result = afterOutcome(outcome, claim, { kind: alert.kind, channel, canAsk, hasOther }, clock())
   const isSent = result.state === 'sent'
   const quote = isSent && tellsTime.has(textKind) ? quoteIn(view, alert.appointmentId) : null
   if (quote) noteQuote({ day: alert.day, doctorId: view.doctor._id, quote })
-  if (isSent) handedOver(route.contact.channel, clock() - dueSince(alert, view.queue, claim.dueAt))
-  if (result.state === 'pending' || result.state === 'failed') await releaseCode()
+  if (isSent) handedOver(channel, clock() - dueSince(alert, view.queue, claim.dueAt))
+  if (result.state === 'pending' || result.state === 'failed') await releaseCode(toSend, claim, parts)
   const contentHash = isSent && card ? contentHashOf(card) : null
   const isRecorded = await retryWrite(() =>
     ledger.record(claim, {
@@ -162,7 +117,7 @@ export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, p
       queueId: alert.queueId,
       ticket: appointment.ticket,
       alert: alert.kind,
-      channel: route.contact.channel,
+      channel,
       attempt: claim.attempt,
       state: result.state,
       ...('reason' in result ? { reason: result.reason } : {}),
