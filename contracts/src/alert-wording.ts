@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { Language } from './status.ts'
 
-/** What a clinic may fill in: `{room}` in its wording becomes the room. */
+/** The placeholders of a clinic's wording: `{room}` becomes the room. */
 export const placeholders = ['doctor', 'clinic', 'room', 'number', 'day', 'time', 'ahead', 'until'] as const
 export type Placeholder = (typeof placeholders)[number]
 
 /**
- * The alerts that a clinic may word, with what each has to hold and what it may hold beside that. The line below with the
- * number and the clinic, and the link, stay under every one of them; a room is not named where nobody is to come.
+ * The alerts that a clinic may word itself, with the placeholders that each needs and those that it may have. The line
+ * with the number and the clinic, and the link, are always added below; a room is not named in alerts that ask nobody
+ * to come.
  */
 const rules = {
   booked: { must: ['day', 'time'], may: ['doctor', 'clinic', 'room', 'number'] },
@@ -28,7 +29,7 @@ const rules = {
 export type WordableKind = keyof typeof rules
 export const wordableKinds = Object.keys(rules) as WordableKind[]
 
-/** What the wording of an alert has to hold, and all that it may. */
+/** The placeholders that the wording of an alert needs, and all that it may have. */
 export function placeholdersOf(kind: WordableKind): { must: readonly Placeholder[]; all: readonly Placeholder[] } {
   const { must, may }: { must: readonly Placeholder[]; may: readonly Placeholder[] } = rules[kind]
   return { must, all: [...must, ...may] }
@@ -37,12 +38,15 @@ export function placeholdersOf(kind: WordableKind): { must: readonly Placeholder
 /** The longest wording: with names, number and link it is three text messages at most. */
 export const WORDING_LENGTH = 240
 
-/** What is wrong with a wording. `unknown`: nothing that this alert can fill in; `broken`: a brace without its other one. */
+/**
+ * What is wrong with a wording. `unknown`: a placeholder that this alert does not have; `broken`: a brace without its
+ * pair.
+ */
 export type WordingFault = { why: 'empty' | 'long' | 'lines' } | { why: 'broken' | 'unknown' | 'missing'; part: string }
 
 const FILLED_IN = /\{([^{}]*)\}/g
 
-/** The first fault of what somebody would have an alert say; null: it can be sent. */
+/** The first fault of a wording; null: it can be sent. */
 export function wordingFault(kind: WordableKind, text: string): WordingFault | null {
   if (text.trim() === '') return { why: 'empty' }
   if (text.length > WORDING_LENGTH) return { why: 'long' }
@@ -57,7 +61,9 @@ export function wordingFault(kind: WordableKind, text: string): WordingFault | n
   return missing === undefined ? null : { why: 'missing', part: `{${missing}}` }
 }
 
-/** A wording with everything filled in. `filled` is told what stands before, which may ask for another form. */
+/**
+ * A wording with its placeholders filled in. `filled` gets the text before the placeholder, which may decide its form.
+ */
 export const fillIn = (text: string, filled: (name: Placeholder, before: string) => string): string =>
   text.replace(FILLED_IN, (_, name: Placeholder, at: number) => filled(name, text.slice(0, at)))
 
@@ -81,8 +87,8 @@ const sentence = (fault: WordingFault): string => {
 const Wording = z.string().max(1_000)
 
 /**
- * A change of what one alert says in one language. `was`: what stood there when it was read, null being our own wording. `text`:
- * what is to stand there, null likewise.
+ * A change of one alert's text in one language. `was`: the text when it was read; null: our default. `text`: the new
+ * one; null: our default.
  */
 const WordingChange = z
   .strictObject({ language: Language, kind: z.enum(wordableKinds), was: Wording.nullable(), text: Wording.nullable() })
@@ -92,7 +98,7 @@ const WordingChange = z
   })
 export type WordingChange = z.infer<typeof WordingChange>
 
-/** Each alert in each language at most once is as much as there is to change. */
+/** At most one change for each alert in each language. */
 export const WordingChanges = z
   .array(WordingChange)
   .min(1)
@@ -105,7 +111,7 @@ const InOneLanguage = z.strictObject(
   >,
 )
 
-/** The clinic's own wording of alerts, by language. What is left out is said in ours. */
+/** The clinic's own wording of alerts, by language. Missing ones have our default. */
 export const AlertWording = z.strictObject({ en: InOneLanguage, es: InOneLanguage, ar: InOneLanguage })
 export type AlertWording = Record<Language, Partial<Record<WordableKind, string>>>
 

@@ -4,12 +4,14 @@ import { MAX_ANNOUNCEMENT } from './queue.ts'
 import { Day } from './requests.ts'
 import { Language } from './status.ts'
 
-/** What looks like an address: patients who learn to press links in texts press those of others too. */
+/**
+ * What looks like a web address. Messages must not contain one, so that patients do not learn to trust links in texts.
+ */
 const LINK = /https?:|www\.|\b[\p{L}\d-]+\.(?:[a-z]{2,})(?:\/|\b)/iu
 
 /**
- * What is sent to everybody who waits, as it is written, with the clinic's name before it and the patient's own link after it. A
- * link of its own it may not have.
+ * The text for everybody waiting. It is sent as written, with the clinic's name before it and the patient's own link
+ * after it. It may not contain a link itself.
  */
 export const AnnouncementText = z
   .string()
@@ -20,11 +22,11 @@ export const AnnouncementText = z
   .refine((text) => !LINK.test(text), 'A message has no link: each gets the one of their appointment.')
   .describe('At least one character that can be seen, no control characters, no < and no >, and nothing like a link')
 
-/** `day` left out: the one that the doctor is at. */
+/** `day`: left out for the doctor's current day. */
 export const AnnounceRequest = z.strictObject({ text: AnnouncementText, day: Day.exactOptional() })
 export type AnnounceRequest = z.input<typeof AnnounceRequest>
 
-/** Whom a message would go to, and what it would cost. Nothing has happened. */
+/** How many people a message would reach, and its cost. Nothing has been sent. */
 export const AnnouncePreview = z.object({
   people: z.int().describe('All who wait'),
   channels: z
@@ -39,7 +41,7 @@ export type AnnouncePreview = z.infer<typeof AnnouncePreview>
 export const AnnounceAnswer = z.object({ message: z.string(), people: z.int(), rev: z.int() })
 export type AnnounceAnswer = z.infer<typeof AnnounceAnswer>
 
-/** What became of the last message of a day. */
+/** The delivery of the day's last message. */
 export const BoardAnnouncement = z.object({
   at: z.iso.datetime(),
   text: z.string(),

@@ -45,7 +45,7 @@ const today = z.string().describe('The day that the calendar of the clinic shows
 
 const stage = Stage.nullable().describe('Where somebody who waits stands; null when not waiting')
 
-/** When the turn may begin, by how long the doctor's consultations have taken. */
+/** The estimated window of the turn, from the lengths of the doctor's consultations. */
 export const Window = z.object({
   earliest: z.iso.datetime(),
   latest: z.iso.datetime(),
@@ -57,7 +57,7 @@ const windowOfBooking = Window.nullable().describe(
   'When the turn of a booking made now may begin; null while nobody knows',
 )
 
-/** What the estimated wait is made of: `ahead` times `minutesEach`, and the other two. All are whole minutes. */
+/** The parts of the estimated wait: `ahead` times `minutesEach`, plus the other two. All in whole minutes. */
 export const WaitParts = z.object({
   ahead: z.int().describe('Patients who wait before this one'),
   minutesEach: z.int(),
@@ -149,7 +149,7 @@ export const AppointmentAnswer = z.object({
 })
 export type AppointmentAnswer = z.infer<typeof AppointmentAnswer>
 
-/** `link`: what opens the patient's page from now on. */
+/** `link`: opens the patient's page from now on. */
 export const LinkAnswer = AppointmentAnswer.extend({ link: z.string() })
 export type LinkAnswer = z.infer<typeof LinkAnswer>
 
@@ -220,7 +220,7 @@ export const BoardAlert = z.object({
 })
 export type BoardAlert = z.infer<typeof BoardAlert>
 
-/** For staff, and for the person themself who asks for what is kept. */
+/** For staff, and for a patient who asks for their stored data. */
 const visitWords = {
   reason: z.string().exactOptional().describe('Why the patient comes, in their own words; left out: not said'),
   note: z.string().exactOptional().describe('What staff have noted; left out: nothing'),
@@ -272,7 +272,7 @@ export const WebBookingsAnswer = z.object({
 })
 export type WebBookingsAnswer = z.infer<typeof WebBookingsAnswer>
 
-/** Of what administrators save: who did last, over what. */
+/** Who last saved a setting, when, and at which revision. */
 const saved = {
   rev: z.int().describe('Goes back with a change, which is refused where somebody else has saved since'),
   savedAt: z.iso.datetime().nullable().describe('Null: nobody has, and these are the values of the environment'),
@@ -282,7 +282,7 @@ const saved = {
 export const ClinicSettingsAnswer = z.object({ details: ClinicDetails, ...saved })
 export type ClinicSettingsAnswer = z.infer<typeof ClinicSettingsAnswer>
 
-/** Who has an appointment that another time zone would move, by day and in the order of the line. */
+/** The patients whose appointments another time zone would move, by day and in line order. */
 export const ZoneChangeAnswer = z.object({
   today: z.object({ before: z.iso.date(), after: z.iso.date() }).describe('The day that it is by either zone'),
   patients: z.array(
@@ -310,11 +310,13 @@ export type AlertRulesAnswer = z.infer<typeof AlertRulesAnswer>
 export const AlertWordingAnswer = z.object({ wording: AlertWording, timeZone: z.string(), ...saved })
 export type AlertWordingAnswer = z.infer<typeof AlertWordingAnswer>
 
-/** `refused`: not with this token or password. `no-answer`: it does not answer, and what is due waits. */
+/**
+ * `refused`: our token or password is not accepted. `no-answer`: the provider does not answer, and due messages wait.
+ */
 const channelFaults = ['refused', 'no-answer'] as const
 export type ChannelFault = (typeof channelFaults)[number]
 
-/** What is set, never a secret. */
+/** What is configured, never a secret. */
 export const ChannelsAnswer = z.object({
   trial: z.boolean().describe('Messages go only to the addresses for tests, and all others are held back'),
   wentLive: z
@@ -360,7 +362,7 @@ export type DoctorSettings = z.infer<typeof DoctorSettings>
 export const DoctorSettingsAnswer = z.object({ doctors: z.array(DoctorSettings) })
 export type DoctorSettingsAnswer = z.infer<typeof DoctorSettingsAnswer>
 
-/** Who has an appointment outside a doctor's hours, by day and in the order of the line. */
+/** The patients with an appointment outside a doctor's hours, by day and in line order. */
 export const OutsideAnswer = z.object({
   outside: z.array(
     z.object({
@@ -382,7 +384,7 @@ export type OutsideAnswer = z.infer<typeof OutsideAnswer>
 export const SavedDoctorAnswer = z.object({ doctor: DoctorSettings, moved: z.int(), cancelled: z.int() })
 export type SavedDoctorAnswer = z.infer<typeof SavedDoctorAnswer>
 
-/** How much of what may be sent by a channel on one day of the clinic is sent. */
+/** How much of a channel's budget for a day of the clinic is used. */
 export const BudgetAnswer = z.object({
   channel: Channel,
   percent: z.int(),
@@ -487,7 +489,7 @@ export const CloseAnswer = z.object({
 })
 export type CloseAnswer = z.infer<typeof CloseAnswer>
 
-/** What a closing that moves those who wait would lead to, in the order of the line. Nothing has happened. */
+/** Where a closing would move the waiting patients, in line order. Nothing has happened. */
 export const ClosePreview = z.object({
   day: z.string().describe('The day that would be closed'),
   days: z.array(z.object({ day: z.string(), free: z.int() })).describe('The next days on which the doctor has places'),
@@ -559,14 +561,14 @@ export const SessionAnswer = z.object({
 })
 export type SessionAnswer = z.infer<typeof SessionAnswer>
 
-/** By what staff log in. */
+/** How staff can log in. */
 export const WaysIn = z.object({
   provider: z.string().nullable().describe('As staff know the provider that they log in at; null: there is none'),
   passwords: z.enum(['everybody', 'emergency']).describe('emergency: of one administrator, while the provider is away'),
 })
 export type WaysIn = z.infer<typeof WaysIn>
 
-/** An account. `invited`: nobody has chosen its password yet. */
+/** An account. `invited`: its password has not been chosen yet. */
 export const StaffRow = z.object({
   username: z.string(),
   name: z.string(),
@@ -617,7 +619,7 @@ export const SecondFactorAnswer = z.object({
 })
 export type SecondFactorAnswer = z.infer<typeof SecondFactorAnswer>
 
-/** What a browser makes or uses a passkey by, as WebAuthn has it in JSON. */
+/** The options for making or using a passkey, in the JSON form of WebAuthn. */
 const passkeyOptions = z.record(z.string(), z.unknown())
 
 export const BegunPasskey = z.object({ options: passkeyOptions })
@@ -640,7 +642,7 @@ export const RecoveryCodesAnswer = z.object({
 })
 export type RecoveryCodesAnswer = z.infer<typeof RecoveryCodesAnswer>
 
-/** For how long what is stored is kept, and what the environment says of it. */
+/** How long stored data is kept, and what the environment says. */
 export const RetentionAnswer = z.object({
   keep: z.object({ visits: z.int(), patients: z.int(), chats: z.int(), quotes: z.int(), accessLog: z.int() }),
   timeZone: z.string(),
@@ -650,7 +652,7 @@ export const RetentionAnswer = z.object({
 })
 export type RetentionAnswer = z.infer<typeof RetentionAnswer>
 
-/** How many would go: days of doctors, patients, messages, quotes, and rows of the access log. */
+/** How many would be deleted: days of doctors, patients, messages, quotes, and rows of the access log. */
 export const GoingAnswer = RetentionAnswer.shape.keep
 export type GoingAnswer = z.infer<typeof GoingAnswer>
 
@@ -690,7 +692,7 @@ export type AuditAnswer = z.infer<typeof AuditAnswer>
 const share = z.number().nullable().describe('From 0 to 1; null: there was none')
 const minutes = z.number().nullable().describe('On average; null: there was none')
 
-/** How the windows that patients were shown turned out, and the alerts by the time that patients need. */
+/** How accurate the windows were that patients were shown, and the alerts by travel time. */
 export const AccuracyAnswer = z.object({
   from: z.string().describe('The first day that is counted'),
   doctorDays: z.int().describe('Days of doctors that are scored'),

@@ -3,7 +3,7 @@ import { type CardAction, cardActions } from './commands.ts'
 /** A button under the card of one appointment. */
 export type CardButton = { action: CardAction; appointmentId: string }
 
-/** Ids have 22 characters; with more than 54 the longest button would carry more than Telegram's 64 bytes. */
+/** Ids have 22 characters. With more than 54, the longest button would exceed Telegram's 64 bytes. */
 const CARRIED = /^c1:([a-z]+):([\w-]{1,54})$/
 
 /**
@@ -12,7 +12,7 @@ const CARRIED = /^c1:([a-z]+):([\w-]{1,54})$/
  */
 export const cardButtonData = ({ action, appointmentId }: CardButton): string => `c1:${action}:${appointmentId}`
 
-/** The card's button that carries `data`, or null when it is no card's. The sender may have made it up. */
+/** The button with this `data`; null: it is not a button of a card. Anybody may send made-up data. */
 export function readCardButton(data: string): CardButton | null {
   const [, word, appointmentId] = CARRIED.exec(data) ?? []
   const action = cardActions.find((one) => one === word)

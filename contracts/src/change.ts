@@ -21,6 +21,6 @@ export const ChangeReason = z.discriminatedUnion('kind', [
 ])
 export type ChangeReason = z.infer<typeof ChangeReason>
 
-/** By how much a turn is later, in steps of five minutes, or earlier where it is negative, and why as far as that is known. */
+/** By how many minutes a turn moved, in steps of five (negative: earlier), and why, as far as known. */
 export const Change = z.object({ minutes: z.int(), reasons: z.array(ChangeReason) })
 export type Change = z.infer<typeof Change>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { typedDigits } from './typed-digits.ts'
 
-/** Where patients may say that they are here: `on-site` takes a code from the clinic's own screens, new each minute. */
+/** Where patients may check in. `on-site`: only with a code from the clinic's own screens, new every minute. */
 export const CheckInRule = z.enum(['anywhere', 'on-site'])
 export type CheckInRule = z.infer<typeof CheckInRule>
 
@@ -13,7 +13,7 @@ const SiteCode = z
 export const CheckInRequest = z.strictObject({ code: SiteCode.optional() })
 export type CheckInRequest = z.infer<typeof CheckInRequest>
 
-/** Of somebody who scanned the code with a phone that knows no appointment. */
+/** The check-in of somebody who scanned the code on a phone that has no link to an appointment. */
 export const HereRequest = z.strictObject({
   code: SiteCode,
   number: typedDigits({ min: 1, max: 4 }, 'Give the number of the appointment.').refine(

@@ -2,10 +2,10 @@ import type { Day, Instant } from './queue.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
-/** Of those asked for last; the clock alone needs one for each zone. */
+/** Cached minutes per time zone; the clock alone needs one. */
 const MAX_KNOWN = 100
 
-/** The days found last, by time zone and minute: within one no zone changes its date. */
+/** Cached days, by time zone and minute: no zone changes its date within a minute. */
 const found = new Map<string, Map<number, Day>>()
 
 /** The date on the clinic's calendar at `now`; `timeZone` as an IANA name. */

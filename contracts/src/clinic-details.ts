@@ -35,8 +35,8 @@ export const TimeZone = z.string().refine((zone) => {
 }, 'Give a time zone like Europe/Madrid.')
 
 /**
- * What kind of visit a patient books, as the clinic tells them apart: a first visit takes longer than a check-up. `id`: kept with
- * the appointment, and never given to another type.
+ * A type of visit that the clinic distinguishes, such as a first visit, which takes longer than a check-up. `id`:
+ * stored with the appointment, and never used for another type.
  */
 export const VisitType = z.strictObject({
   id: z.string().regex(/^[a-z0-9]{1,24}$/, 'An id has small letters and digits.'),
@@ -47,7 +47,7 @@ export type VisitType = z.infer<typeof VisitType>
 
 export const MAX_VISIT_TYPES = 6
 
-/** What an administrator says of the clinic. Null: not said. */
+/** The clinic's details, set by an administrator. Null: not set. */
 export const ClinicDetails = z.strictObject({
   name: NameLine,
   names: NamesByLanguage,

@@ -1,16 +1,16 @@
 import type { AppointmentStatus } from './status.ts'
 
 type CommandFacts = {
-  /** Its name in Telegram's menu: Latin letters, as Telegram wants them. */
+  /** Its name in Telegram's menu, which allows Latin letters only. */
   telegram: string
   /**
-   * Whether a word asks for it on every channel; `messages/` has the words, one per language. None may be a word on which
-   * a carrier acts: CANCEL, END, QUIT, STOP, START, YES, HELP and INFO among them.
+   * Whether it can be written as a word on every channel; `messages/` has the words, one per language. None may be a
+   * word that carriers act on, such as CANCEL, END, QUIT, STOP, START, YES, HELP and INFO.
    */
   keyword: boolean
-  /** Whether a button under the live card on Telegram asks for it. */
+  /** Whether the live card on Telegram has a button for it. */
   card: boolean
-  /** Which of the patient's appointments it can be about. `onItsDay`: one of today is meant, if there is one. */
+  /** Which of the patient's appointments it can be about. `onItsDay`: today's, if there is one. */
   about: { statuses: readonly AppointmentStatus[]; onItsDay: boolean } | null
 }
 
@@ -18,9 +18,9 @@ const live = ['waiting', 'in-progress'] as const
 const waiting = ['waiting'] as const
 
 /**
- * What a patient can ask for at any time, on every channel. In the bot a command's action has its name. Every other list of
- * commands derives from this one: a row added here does not compile until messages has its words, the bot its vocabulary
- * and its action, and the tests an example in each language.
+ * The commands that a patient can give at any time on every channel. The bot's action for a command has the same name.
+ * All other lists of commands derive from this one: a new row does not compile until `messages/` has its words, the bot
+ * its vocabulary and action, and the tests an example in each language.
  */
 export const commands = {
   book: { telegram: 'book', keyword: true, card: false, about: null },

@@ -29,7 +29,7 @@ export type DisplayRow = z.infer<typeof DisplayRow>
 export const DisplaysAnswer = z.object({ displays: z.array(DisplayRow) })
 export type DisplaysAnswer = z.infer<typeof DisplaysAnswer>
 
-/** Told once: nobody can look the link up afterwards. */
+/** Shown only once: the link cannot be looked up afterwards. */
 export const DisplayLinkAnswer = z.object({
   id: z.string(),
   link: z.string().describe('What opens the screen, at /display#…, until staff withdraw it'),
@@ -38,7 +38,7 @@ export type DisplayLinkAnswer = z.infer<typeof DisplayLinkAnswer>
 
 const initials = z.string().nullable().describe("Null unless the screen's settings show them")
 
-/** Somebody who was called in and is still expected in the room, or is there. */
+/** A patient who was called in and is expected in the room, or is in it. */
 export const DisplayCall = z.object({
   doctorId: z.string(),
   number: z.int(),

@@ -3,7 +3,7 @@ import { NameLine, NamesByLanguage } from './clinic-details.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Give a time like 08:30.')
 
-/** Hours of one day, in order; what lies between them is a break. */
+/** Hours of one day, in order; the gaps are breaks. */
 const DayHours = z
   .array(z.strictObject({ from: time, to: time }))
   .max(6, 'At most six spans a day.')
@@ -15,7 +15,7 @@ const DayHours = z
 
 const day = z.iso.date('Give a day as YYYY-MM-DD.')
 
-/** What an administrator says of a doctor. */
+/** A doctor's details, set by an administrator. */
 export const DoctorDetails = z.strictObject({
   name: NameLine,
   names: NamesByLanguage,

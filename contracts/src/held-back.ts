@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { Channel } from './contact.ts'
 
 /**
- * Why the clinic's own gate keeps a message from its provider: `trial` mode, a number that takes no texts, what one contact gets
- * in an hour or a day, or the day's budget.
+ * Why the clinic's gate did not pass a message to its provider: `trial` mode, a number that cannot receive texts, the
+ * cap for one contact in an hour or a day, or the day's budget.
  */
 export const gateReasons = ['trial', 'unreachable-number', 'over-cap', 'over-budget'] as const
 export type GateReason = (typeof gateReasons)[number]
 
-/** An answer in a chat, or something that nobody asked for. A code is one of the latter. */
+/** A reply in a chat, or a message that nobody asked for; a code is one of the latter. */
 export const heldBackKinds = ['reply', 'alert'] as const
 export type HeldBackKind = (typeof heldBackKinds)[number]
 
@@ -23,5 +23,5 @@ export const HeldBack = z.object({
 })
 export type HeldBack = z.infer<typeof HeldBack>
 
-/** For so many days they are counted. */
+/** How many days they are counted. */
 export const HELD_BACK_DAYS = 30

@@ -4,12 +4,12 @@ import type { UpdateAppointmentStatus, UpdateDoctorStatus } from './requests.ts'
 import type { AppointmentStatus, DoctorStatus } from './status.ts'
 
 /**
- * What a socket says of itself in the handshake: the appointment that a patient follows, or the link of a screen in the
- * waiting room. Staff send nothing: their session cookie speaks for them.
+ * What a socket sends in its handshake: the appointment that a patient follows, or the link of a screen in the waiting
+ * room. Staff send nothing and are known by their session cookie.
  */
 export type SocketAuth = { appointmentId?: string; display?: string }
 
-/** `rev` is the queue's revision: who has seen a higher one of the same day ignores the message. */
+/** `rev` is the queue's revision: a client that has seen a higher one of the same day ignores the message. */
 export type StatusUpdate = { appointmentId: string; status: AppointmentStatus; rev: number }
 
 /**
@@ -27,7 +27,7 @@ export type QueueChange = HistoryRow & { doctorId: string; day: string }
  */
 export type AlertUpdate = { doctorId: string; day: string }
 
-/** Something has changed on a doctor's day that a screen in the waiting room may show: a reason to fetch it again. */
+/** Something on a doctor's day has changed that a screen in the waiting room may show: a reason to fetch it again. */
 export type DisplayUpdate = { doctorId: string; day: string }
 
 export type ServerEvents = {
@@ -42,7 +42,7 @@ export type ServerEvents = {
   displayUpdate: (update: DisplayUpdate) => void
 }
 
-/** What REST would have answered. */
+/** The same answer as REST gives. */
 export type Acknowledgement<Answer> = ({ ok: true } & Answer) | { ok: false; problem: Problem }
 
 export type ClientEvents = {

@@ -14,7 +14,7 @@ export const queueId = (doctorId: string, day: Day): QueueId => `${doctorId}:${d
 /** With fewer consultations measured, the window of a turn is a rough estimate and says so. */
 export const MIN_MEASURED = 10
 
-/** For how long others go ahead of somebody who asks for more time. */
+/** How long others go ahead of a patient who asks for more time. */
 export const HOLD_MINUTES = 10
 
 /** The longest break of which the end is given, and the longest lateness. */
@@ -22,5 +22,5 @@ export const MAX_STATUS_MINUTES = 240
 
 export const isOver = (status: AppointmentStatus): boolean => status !== 'waiting' && status !== 'in-progress'
 
-/** Letters of what staff write to everybody who waits: a longer text costs several segments each, and is not read. */
+/** Length of a message to everybody waiting, in letters: a longer text costs several segments each, and is not read. */
 export const MAX_ANNOUNCEMENT = 200

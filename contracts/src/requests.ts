@@ -46,14 +46,14 @@ export const BookRequest = z.strictObject({
   doctorId,
   scheduledTime,
   contact: Contact.optional(),
-  /** Of staff, in place of a contact: a mobile number as people write it, read with the country of the clinic. */
+  /** Only from staff, instead of a contact: a mobile number as people write it, read as one of the clinic's country. */
   phone: z.string().max(32).optional(),
   language: Language.optional(),
   visitType: VisitType.shape.id
     .optional()
     .describe('One of the clinic’s types of visits; one that it does not have, or no longer, is left out'),
   reason: Reason.optional().describe('Why the patient comes, in their own words; for staff alone'),
-  /** Only the bot and staff may say it; else it is `web`. */
+  /** Only the bot and staff may set it; otherwise it is `web`. */
   bookedVia: BookedVia.optional(),
 })
 export type BookRequest = z.input<typeof BookRequest>
@@ -129,9 +129,9 @@ const calledAre = z
   .describe('Those who were called did not come; left out: they are treated as the others')
 
 /**
- * What becomes true of those who still wait: the clinic cancels (`cancel`) or moves them (`move`), for which both are sent an
- * apology; or they were all called and did not come (`no-show`). `moveTo`: the day to which they are moved, and cancelled
- * where it has no place; left out: the doctor's next days that have one.
+ * How appointments that still wait end: the clinic cancels (`cancel`) or moves them (`move`), both with an apology to
+ * the patient; or all were called and did not come (`no-show`). `moveTo`: the day to move to, and to cancel if it has
+ * no place; left out: the doctor's next days with a place.
  */
 export const CloseRequest = z
   .strictObject({
@@ -146,11 +146,11 @@ export const CloseRequest = z
   })
 export type CloseRequest = z.infer<typeof CloseRequest>
 
-/** Left out: the day that the doctor is at. */
+/** Left out: the doctor's current day. */
 export const ReopenRequest = z.strictObject({ day: Day.exactOptional() })
 export type ReopenRequest = z.infer<typeof ReopenRequest>
 
-/** As the closing that is asked about: `move`, with or without a day. */
+/** Like the closing that is planned: `move`, with or without a day. */
 export const CloseQuery = z.strictObject({ day: Day.optional(), moveTo: Day.exactOptional(), called: calledAre })
 export type CloseQuery = z.infer<typeof CloseQuery>
 
@@ -163,7 +163,9 @@ export const FirstFreeRequest = BookRequest.omit({ doctorId: true }).extend({
 })
 export type FirstFreeRequest = z.input<typeof FirstFreeRequest>
 
-/** A whole number in a query, where all is text: digits alone, in which neither nothing nor 1e3 is one. */
+/**
+ * A whole number in a query, where everything is text: digits only, so that neither an empty text nor 1e3 is a number.
+ */
 const inQuery = (number: z.ZodInt) =>
   z.preprocess((text) => (typeof text === 'string' && /^\d{1,15}$/.test(text) ? Number(text) : text), number)
 
@@ -177,7 +179,7 @@ export type ChangesQuery = z.infer<typeof ChangesQuery>
 export const PosterChannel = z.enum(['web', 'telegram', 'sms', 'whatsapp'])
 export type PosterChannel = z.infer<typeof PosterChannel>
 
-/** The body of a command that needs no more than its address. */
+/** The body of a command that needs only its address. */
 export const Nothing = z.strictObject({})
 
 export const LanguageRequest = z.strictObject({ language: Language })
@@ -199,7 +201,7 @@ export const SearchRequest = z.strictObject({
 })
 export type SearchRequest = z.input<typeof SearchRequest>
 
-/** What a patient says of themself; `leadMinutes`: how long they need to get to the clinic. */
+/** What patients set for themselves; `leadMinutes`: how long they need to get to the clinic. */
 export const PatientChange = z.strictObject({
   contact: Contact,
   name: PatientName.exactOptional(),
@@ -229,7 +231,7 @@ export type RedeemRequest = z.input<typeof RedeemRequest>
 export const WebBookingsRequest = z.strictObject({ webBookings: WebBookings })
 export type WebBookingsRequest = z.infer<typeof WebBookingsRequest>
 
-/** A revision as an answer gave it: what is saved over a newer one is refused. */
+/** A revision from an earlier answer: saving over a newer one is refused. */
 const readRev = z.int('Give the revision that was read.').min(0)
 
 /**
@@ -255,7 +257,7 @@ export const RetentionRequest = PreviewRetentionRequest.extend({ rev: readRev })
 export const AlertWordingRequest = z.strictObject({ changes: WordingChanges })
 export type AlertWordingRequest = z.infer<typeof AlertWordingRequest>
 
-/** What shows that a phone is a member of staff's own, as it is sent to the clinic: `TEST 4F7K2Q`. */
+/** The code that shows that a phone belongs to a member of staff, as it is sent to the clinic: `TEST 4F7K2Q`. */
 export const TEST_CODE = /^\s*test[\s-]*([a-z0-9]{6})\s*$/i
 
 export const TestAddressRequest = z.strictObject({
@@ -302,21 +304,21 @@ const staffPage = z
 
 export const GoToProviderQuery = z.strictObject({ next: staffPage.default('/doctor') })
 
-/** What a provider sends back; some send more, which the answer is checked with as it is. */
+/** What a provider sends back. Some send more fields, which are used in the check unchanged. */
 export const ProviderAnswerQuery = z.looseObject({
   code: z.string().optional(),
   state: z.string().optional(),
   error: z.string().optional(),
 })
 
-/** A user name as it is chosen: small letters, as accounts have it. */
+/** A chosen user name: lower case. */
 export const UserName = z
   .string()
   .regex(/^\s*[A-Za-z0-9][A-Za-z0-9._-]{1,39}\s*$/, 'A user name has 2 to 40 letters, digits, dots or hyphens.')
   .trim()
   .toLowerCase()
 
-/** A password as it is chosen. Length alone counts, as NIST SP 800-63B says. */
+/** A chosen password. Only its length counts, as NIST SP 800-63B says. */
 export const NewPassword = z
   .string()
   .min(12, 'A password has at least 12 characters.')
@@ -346,13 +348,13 @@ const secondCode = z
   .overwrite((code) => asciiDigits(code.trim()))
   .min(6, 'Give six digits, or a recovery code.')
 
-/** What a browser says of a passkey, as WebAuthn has it in JSON. The library that verifies it knows its shape. */
+/** A passkey's data from the browser, in the JSON form of WebAuthn. The library that verifies it knows its shape. */
 const passkeyAnswer = z.record(z.string(), z.unknown())
 
 export const ConfirmCodeRequest = z.strictObject({ code: secondCode })
 export type ConfirmCodeRequest = z.infer<typeof ConfirmCodeRequest>
 
-/** A code, or what a passkey has signed. */
+/** A code, or the signature of a passkey. */
 export const SecondStepRequest = z
   .strictObject({ code: secondCode.exactOptional(), passkey: passkeyAnswer.exactOptional() })
   .refine(({ code, passkey }) => (code === undefined) !== (passkey === undefined), {
@@ -361,14 +363,14 @@ export const SecondStepRequest = z
   })
 export type SecondStepRequest = z.infer<typeof SecondStepRequest>
 
-/** `name`: by which its owner tells it from others. */
+/** `name`: its owner's name for it. */
 export const AddPasskeyRequest = z.strictObject({
   name: z.string().max(60).trim().min(1, 'Give the passkey a name.'),
   passkey: passkeyAnswer,
 })
 export type AddPasskeyRequest = z.infer<typeof AddPasskeyRequest>
 
-/** The present password, which a change of how one logs in asks for. */
+/** The current password, which is needed to change how one logs in. */
 export const PresentPasswordRequest = z.strictObject({
   current: z.string().min(1, 'Give your present password.').max(200),
 })
@@ -416,7 +418,7 @@ export const ChangePasswordRequest = z.strictObject({
 })
 export type ChangePasswordRequest = z.infer<typeof ChangePasswordRequest>
 
-/** Null: that of the machine. */
+/** Null: the browser's. */
 export const OwnLanguageRequest = z.strictObject({ language: Language.nullable() })
 
 /** What the patient was last told, as in {@link Told}: all four or none. */
@@ -436,7 +438,7 @@ export type StatusQuery = z.infer<typeof StatusQuery>
 export const DayQuery = z.strictObject({ day: Day.optional() })
 export type DayQuery = z.infer<typeof DayQuery>
 
-/** For how many days back; for staff also from one day to another, both included, and of one doctor. */
+/** The last `days` days; for staff also from one day to another, both included, and for one doctor. */
 export const AccuracyQuery = z
   .strictObject({
     days: inQuery(z.int().min(1).max(366)).default(30),
@@ -450,10 +452,10 @@ export const AccuracyQuery = z
   })
 export type AccuracyQuery = z.input<typeof AccuracyQuery>
 
-/** The longest period that is asked for at once: a year and its leap day. */
+/** The longest period of one request: a year with a leap day. */
 export const MAX_PERIOD_DAYS = 366
 
-/** True of a first and a last day, both included, that are in order and not too far apart. */
+/** True if the first and the last day, both included, are in order and not too far apart. */
 export function isPeriod({ from, to }: { from: string; to: string }): boolean {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
   return days >= 1 && days <= MAX_PERIOD_DAYS

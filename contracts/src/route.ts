@@ -13,7 +13,7 @@ type RoleAt<Endpoint> =
   | (Endpoint extends `${string} /api/doctors/:id/${string}` ? 'staff-of-doctor' : never)
   | (Endpoint extends `${string} /api/appointments/:id/${string}` ? 'staff-of-appointment' : never)
 
-/** It depends on the body: with `by: 'clinic'` it speaks for the clinic. */
+/** Depends on the body: `by: 'clinic'` needs the rights of staff. */
 type RoleByBody = { by: { patient: 'anybody'; clinic: 'staff-of-appointment' } }
 
 type Parameter<Endpoint> = Endpoint extends `${string}:${infer Name}/${infer Rest}`
@@ -24,17 +24,17 @@ type Parameter<Endpoint> = Endpoint extends `${string}:${infer Name}/${infer Res
 
 type Common = {
   summary: string
-  /** What a success answers; null: nothing, with status 204. */
+  /** The body of a successful answer; null: none, with status 204. */
   answer: z.ZodType | null
-  /** Of a success with an answer, where it is not 200. */
+  /** The status of a successful answer, if it is not 200. */
   status?: 201
-  /** A browser is sent on: the answer is where to, in the header `Location`, with status 302. */
+  /** The answer is a redirect for a browser, with status 302. */
   redirects?: true
-  /** Of the answer, where it is not JSON. */
+  /** The media type of the answer, if it is not JSON. */
   mediaType?: 'image/svg+xml'
   /** How long the answer may be kept, in seconds. Others are not to be kept at all. */
   maxAge?: number
-  /** Its answer has an entity tag, and is not made again for who has the same: status 304. */
+  /** Its answer has an entity tag; a client that has the same one gets status 304. */
   tagged?: true
   /** It takes an `Idempotency-Key`: a repeat with the same key gets the first answer. */
   takesKey?: true
@@ -42,7 +42,7 @@ type Common = {
   ofOwnAccount?: true
   /** `anybody` may call it where the clinic has said so, and its staff where not. */
   maybeForStaff?: true
-  /** As what a success of staff or the bot is in the access log. */
+  /** The access log's name for a success of staff or the bot. */
   logged?: AccessAction
 }
 
@@ -52,7 +52,7 @@ type Common = {
  */
 export type Limit = 'booking' | 'change' | 'login'
 
-/** A route as the code sees it that serves all of them alike. */
+/** A route as the code that serves all routes sees it. */
 export type Route = Common & {
   may: Role | RoleByBody
   limit?: Limit
@@ -76,7 +76,7 @@ type SchemasAt<Endpoint> = ([Parameter<Endpoint>] extends [never]
     ? { query?: z.ZodObject; body?: never }
     : { query?: never; body: z.ZodObject })
 
-/** The same, for a route whose body says for whom it speaks. */
+/** The same for a route whose body says who it acts for. */
 export type RouteByBodyAt<Endpoint> = Common &
   Omit<SchemasAt<Endpoint>, 'body'> & {
     may: Endpoint extends `${string} /api/appointments/:id/${string}` ? RoleByBody : never
@@ -89,5 +89,5 @@ export function successStatus({ answer, status, redirects }: Route): number {
   return answer === null ? 204 : (status ?? 200)
 }
 
-/** A body whose every field may be left out may be left out itself. */
+/** A body with only optional fields may be left out. */
 export const mayBeAbsent = (body: z.ZodObject): boolean => body.safeParse({}).success

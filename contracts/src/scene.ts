@@ -34,12 +34,12 @@ export type Scene = Visit &
 
 export type SceneKind = Scene['kind']
 
-/** So long somebody who was let in without a call may still be on the way: the start is the call. */
+/** How long a patient who was let in without a call may still be on the way: the start counts as the call. */
 const ON_THE_WAY_MS = 5 * 60_000
 
 const dayAfter = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
-/** What a scene is made of. */
+/** The facts that a scene is made from. */
 export type SceneFacts = Pick<
   StatusAnswer,
   | 'doctor'

@@ -1,18 +1,18 @@
-/** The part of a day's budget that is left to the alerts without which staff have to call out. */
+/** The part of a day's budget reserved for urgent alerts, without which staff would have to call out. */
 const URGENT_SHARE = 0.1
 const WARNING_SHARE = 0.8
 
-/** How much of a budget everything that can do without may spend. */
+/** How much of a budget all other messages may use. */
 export const newsLimit = (limit: number): number => Math.floor(limit * (1 - URGENT_SHARE))
 
-/** From here on staff are warned. */
+/** From this share on staff are warned. */
 export const warningAt = (limit: number): number => Math.ceil(limit * WARNING_SHARE)
 
 /** How staff see a budget: `low`, only urgent alerts go out, or nothing does. */
 export const budgetStates = ['low', 'urgent-only', 'used-up'] as const
 export type BudgetState = (typeof budgetStates)[number]
 
-/** What a budget stopped already: what can do without (`news`), or also urgent alerts (`all`); null is nothing. */
+/** What a budget has already stopped: less important messages (`news`), or urgent alerts too (`all`); null: nothing. */
 export type Stopped = 'news' | 'all' | null
 
 export type Spending = { spent: number; limit: number; stopped: Stopped }

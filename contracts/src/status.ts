@@ -11,7 +11,7 @@ export type AppointmentStatus = z.infer<typeof AppointmentStatus>
 export const DoctorStatus = z.enum(['on-time', 'running-late', 'on-break'])
 export type DoctorStatus = z.infer<typeof DoctorStatus>
 
-/** Where somebody stands who is waiting; `expected`: not seen at the clinic yet. */
+/** The stage of a waiting patient; `expected`: not yet seen at the clinic. */
 export const Stage = z.enum(['expected', 'here', 'called', 'missed', 'held'])
 export type Stage = z.infer<typeof Stage>
 

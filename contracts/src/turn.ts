@@ -7,10 +7,10 @@ export type Turn =
   | { kind: 'about'; at: Instant }
   | { kind: 'before'; to: Instant }
   | { kind: 'between'; from: Instant; to: Instant }
-  /** Nobody knows: the break has no end, or the doctor should have begun, has not, and was never measured. */
+  /** Not known: the break has no end, or the doctor is late to begin and was never measured. */
   | { kind: 'unknown'; why: 'break' | 'not-begun' }
 
-/** Closer than this no clock time is given: it would be over before it is read. */
+/** A closer turn gets no clock time: it would be over before it is read. */
 const SOON_MS = 3 * 60_000
 /** Times are given in steps of this. */
 export const TURN_STEP_MS = 5 * 60_000
