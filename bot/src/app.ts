@@ -6,7 +6,7 @@ type Parts = {
   /** The channels' webhooks. */
   channels: Router[]
   isReady: () => Promise<boolean>
-  /** Counts the requests, those for its health left out. */
+  /** Counts requests, except health checks. */
   count: RequestHandler
   log: Logger
 }

@@ -34,7 +34,7 @@ const Environment = z
     PUBLIC_URL: address.default('http://localhost:3000'),
     API_URL: address.optional(),
     MONGO_URL: mongoUrl,
-    // Used to count what is sent, and for nothing else.
+    // Used only to count what is sent.
     REDIS_URL: redisUrl.optional(),
     CLINIC_NAME: clinicName,
     CLINIC_ADDRESS: clinicAddress,
@@ -43,7 +43,7 @@ const Environment = z
     EMERGENCY_NUMBER: emergencyNumber,
     BOT_API_KEY: secret,
     SEAL_KEY: secret,
-    /** What was sealed with it is opened still. */
+    /** Values sealed with it can still be opened. */
     SEAL_KEY_PREVIOUS: secret.optional(),
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
     TELEGRAM_API_ROOT: address.default('https://api.telegram.org'),

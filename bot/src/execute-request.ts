@@ -11,20 +11,23 @@ import { noIntent, ofSpecialty } from './conversation/booking-intent.ts'
 import type { Answered, PatientAppointment, Request, ToldTurn } from './conversation/model.ts'
 import type { Field } from './conversation/specialties.ts'
 
-/** The bot's patients: everybody it talks to can also be told things there. */
+/** Everybody the bot talks to can also get alerts there. */
 export type Patient = Extract<Contact, { channel: 'telegram' | 'sms' | 'whatsapp' }>
 
-/** `language`: in which the patient is told names; `told`: what the patient was last told of turns. */
+/** `language`: for names that the patient is shown; `told`: what the patient was last told of turns. */
 type Parts = { api: ApiClient; patient: Patient; key: string; language: Language; told?: ToldTurn[] | undefined }
 
 /** Refusals after which the same request may succeed within a moment. */
 const retriedRefusals = new Set<Refusal>(['unavailable', 'busy', 'failed'])
 const PAUSE_MS = 300
 
-/** Days that are looked through for the first that has a place. */
+/** Days searched for the first one with a free place. */
 const DAYS_LOOKED_AT = 7
 
-/** What is free on the first day from `day` on that has anything free, of the fields that are wanted if there are any. */
+/**
+ * The free places of the first day from `day` on that has one in a wanted specialty, or else of the first day that has
+ * any.
+ */
 async function firstOpenings(api: ApiClient, day: Day, specialties: Field[]): Promise<Result<OpeningsAnswer>> {
   let first: Result<OpeningsAnswer> | null = null
   for (let ahead = 0; ahead < DAYS_LOOKED_AT; ahead++) {
@@ -41,7 +44,7 @@ async function firstOpenings(api: ApiClient, day: Day, specialties: Field[]): Pr
 const named = <Answer>(result: Result<Answer>, name: (answer: Answer) => Answer): Result<Answer> =>
   result.ok ? { ok: true, value: name(result.value) } : result
 
-/** For the patient, and for the alerts of their appointments. */
+/** For the patient's chat and the alerts of their appointments. */
 async function setLanguage({ api, patient }: Parts, language: Language): Promise<Result<undefined>> {
   const found = await api.search({ contact: patient })
   const live = found.ok ? found.value.appointments : []

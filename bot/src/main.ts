@@ -3,7 +3,7 @@ import { readConfig } from './config.ts'
 import { learnFromCorpus } from './conversation/second-opinion.ts'
 import { startBot } from './server.ts'
 
-// Half a second that the first patient need not wait.
+// Saves the first patient half a second.
 learnFromCorpus()
 
 const config = readConfig()

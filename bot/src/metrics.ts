@@ -9,7 +9,7 @@ type Parts = {
   clock: () => Instant
 }
 
-/** What waits in the bot's collections, beside requests and sends: several processes say the same of it. */
+/** What waits in the bot's collections. Several processes report the same. */
 export function botMetrics(registry: Registry, { inbox, conversations, clock }: Parts) {
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] })
   const messages = gauge('anteroom_inbox_waiting', 'Messages of patients that are kept and not yet handled.')
@@ -17,7 +17,7 @@ export function botMetrics(registry: Registry, { inbox, conversations, clock }: 
   const replies = gauge('anteroom_replies_waiting', 'Patients whose reply is written and not yet sent.')
 
   return {
-    /** Reads them anew; while MongoDB is away they are left out. */
+    /** Reads the figures again; while MongoDB is away they are left out. */
     async refresh(): Promise<void> {
       for (const one of [messages, age, replies]) one.remove()
       const read = await Promise.all([inbox.waiting(), conversations.countWaiting()]).catch(() => null)

@@ -55,7 +55,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const api = apiClient(http)
   const database = openDatabase()
   const { SEAL_KEY, SEAL_KEY_PREVIOUS, BOT_API_KEY } = config
-  // Before there was a SEAL_KEY, its part was played by BOT_API_KEY.
+  // Before SEAL_KEY existed, BOT_API_KEY was used in its place.
   const seal = sealWith(SEAL_KEY, SEAL_KEY_PREVIOUS ? [SEAL_KEY_PREVIOUS, BOT_API_KEY] : [BOT_API_KEY])
   const inbox = inboxStore(database, seal)
   const conversations = conversationStore(database, seal)
@@ -121,7 +121,7 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
     onOutcome: countSends(registry),
     log,
   })
-  // By the real time, which Redis and timers go by.
+  // With the real clock, like Redis and timers.
   const channels = replyChannels(config, { shared: buckets, gate, clock: Date.now })
   const inboxWorker = startInboxWorker({ inbox, conversations, talk, optOut: api.optOut, channels, clock, log })
   const { routes, stop } = startChannels(config, { receive: inboxWorker.receive, log })

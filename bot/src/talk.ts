@@ -9,7 +9,7 @@ import { newConversation, type Reply, type Setting, type State } from './convers
 import { executeRequest, type Patient } from './execute-request.ts'
 import type { InboundEvent } from './inbox/inbound-event.ts'
 
-/** No message needs more requests to the API than this; more is a fault in the conversation. */
+/** No message needs more API requests than this; more are a bug in the conversation. */
 const MAX_ROUNDS = 5
 
 type InboundMessage = {
@@ -19,7 +19,10 @@ type InboundMessage = {
 }
 
 export type Talk = {
-  /** A conversation with a patient who has none, or whose last one has expired. `language`: when the API knows none; null: the clinic's. */
+  /**
+   * Starts a conversation with a patient who has none, or whose last one has expired. `language`: used if the API knows
+   * none; null: the clinic's.
+   */
   begin: (patient: Patient, language: Language | null) => Promise<State>
   /** Answers one message. With the same `messageId` it sends the API the same idempotency keys. */
   answer: (state: State, message: InboundMessage) => Promise<{ state: State; replies: Reply[] }>

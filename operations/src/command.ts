@@ -1,11 +1,11 @@
 import { isUnreachable } from '@anteroom/store/connection.ts'
 
-/** What a command does not do, in a sentence that says what to do instead. */
+/** The reason why a command refuses, in a sentence that says what to do instead. */
 export class Refused extends Error {
   override name = 'Refused'
 }
 
-/** Runs a command to its end; a refusal is printed as its sentence alone. The process ends with 1 if anything was wrong. */
+/** Runs a command. A refusal is printed as its sentence only. The process exits with 1 if anything failed. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command()

@@ -4,7 +4,10 @@ import { checksFor } from './doctor/checks.ts'
 import { lookAt } from './doctor/finding.ts'
 import { asJson, asText, isWell } from './doctor/report.ts'
 
-/** `npm run doctor [-- --json]`: what keeps the clinic from working, and what mends it. Ends with 1 if anything does. */
+/**
+ * `npm run doctor [-- --json]`: lists what keeps the clinic from working, and how to fix it. Exits with 1 if there is
+ * anything.
+ */
 // Where it is started by npm; in a container Compose has read it.
 if (existsSync('.env')) process.loadEnvFile('.env')
 const checked = await lookAt(checksFor(readDoctorSettings()))

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 
-/** The secrets without which a part of what is stored can be read by nobody: chats, and the links that patients have. */
+/** The secrets without which some stored data is useless: chats, and patients' links. */
 export type Keys = { seal: string; link: string }
 
-/** Tells whether a secret is the one that was there, and nothing else about it. */
+/** A fingerprint that tells whether a secret is the same, and nothing else about it. */
 const fingerprint = (secret: string, use: keyof Keys): string =>
   createHmac('sha256', secret).update(`anteroom fingerprint ${use}`).digest('hex').slice(0, 32)
 

@@ -4,7 +4,7 @@ import { SCHEMA_VERSION, schemaOf } from '@anteroom/store/schema.ts'
 import { Refused, runCommand } from './command.ts'
 import { readConfig } from './config.ts'
 
-/** `npm run migrate`: brings what is stored to the form that this version needs. Run before each start; it may be killed. */
+/** `npm run migrate`: migrates the stored data to this version. Run before each start; safe to kill at any time. */
 await runCommand(async () => {
   const { db, close } = await openForCommand(readConfig('migrate').MONGO_URL)
   try {

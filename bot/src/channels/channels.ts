@@ -23,14 +23,14 @@ type Ways = {
   clock: () => Instant
 }
 
-/** How replies go out, by the settings. */
+/** How replies are sent, by the settings. */
 export function replyChannels(config: Config, { shared, gate, clock }: Ways): ReplyChannels {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT, TWILIO_API_ROOT } = config
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = config
   const { TWILIO_FROM: smsFrom, TWILIO_WHATSAPP_FROM: whatsappFrom } = config
   const account = accountSid && authToken ? twilioAccount({ accountSid, authToken, apiRoot: TWILIO_API_ROOT }) : null
   const limits = limitsOf(config, { shared, longestWaitMs: MAX_WAIT_MS, clock })
-  /** Whoever wrote is answered, wherever the number is, for as long as there is something to spend. */
+  /** Somebody who wrote gets an answer wherever their number is, as long as the budget allows. */
   const by = (channel: Exclude<Channel, 'email'>, makeCall: MakeCall) => {
     const gated: MakeCall = (to, replies) => {
       const text = asText(replies, channel)
@@ -47,7 +47,7 @@ export function replyChannels(config: Config, { shared, gate, clock }: Ways): Re
 
 type Parts = { receive: InboxWorker['receive']; log: Logger }
 
-/** Where messages come in: the webhooks, and what has to be stopped before the bot ends. */
+/** Where messages come in: the webhooks, and a function that stops receiving before the bot ends. */
 export function startChannels(config: Config, parts: Parts): { routes: Router[]; stop: () => Promise<void> } {
   const { PUBLIC_URL: publicUrl, TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: secret } = config
   const call = token ? telegramCalls({ token, apiRoot: config.TELEGRAM_API_ROOT }) : null

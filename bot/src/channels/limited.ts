@@ -4,7 +4,9 @@ import type { RateLimiter } from '@anteroom/providers/pacing/rate-limiter.ts'
 import type { Reply } from '../conversation/model.ts'
 import type { SendReplies } from '../inbox/outbox.ts'
 
-/** A reply whose turn comes later goes back to the outbox. With the call itself it stays within the outbox's lease. */
+/**
+ * A reply that would wait longer goes back to the outbox. Together with the call this stays within the outbox's lease.
+ */
 export const MAX_WAIT_MS = 3_000
 
 /** The call to a provider that sends the replies to one message. Never throws. */
@@ -16,7 +18,7 @@ export const limited =
   async (address, replies) => {
     const answer = await limiter.call(
       { address, rank: REPLY_RANK },
-      // What was replied stays true: there is nothing to bring up to date.
+      // A reply stays true, so there is nothing to refresh.
       { refresh: async () => true, perform: () => makeCall(address, replies) },
     )
     return typeof answer === 'number' || answer === null ? { kind: 'not-yet', waitMs: answer ?? 0 } : answer

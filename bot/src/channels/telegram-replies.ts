@@ -7,7 +7,7 @@ import type { MakeCall } from './limited.ts'
 /** Two choices share a row when both labels are this short. */
 const SHORT_LABEL = 18
 
-/** Choices as rows of buttons, the short ones two by two. The ways out stand together in the last row. */
+/** Choices as rows of buttons, short ones in pairs. Choices that lead out of the question are in the last row. */
 export function keyboard(choices: Choice[]): InlineKeyboardButton[][] {
   const rows: Choice[][] = []
   for (const choice of choices.filter(({ out }) => !out)) {

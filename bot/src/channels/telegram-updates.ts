@@ -10,7 +10,7 @@ export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'm
 const Chat = z.object({ id: z.int(), type: z.string() })
 const From = z.object({ language_code: z.string().optional() })
 
-/** Something other than text; what is in it is not read. */
+/** Something other than text; its content is not read. */
 const something = z.unknown().optional()
 
 const Message = z.object({
@@ -21,7 +21,7 @@ const Message = z.object({
   caption: z.string().optional(),
   /** Set when somebody else wrote it. */
   forward_origin: something,
-  /** The message that this one answers; its own text is not in `text`. */
+  /** The message that this one replies to; its text is not part of `text`. */
   reply_to_message: z
     .object({ date: z.int(), from: z.object({ is_bot: z.boolean() }).optional() })
     .optional()
@@ -95,7 +95,7 @@ function inputIn(message: Message, edited: boolean): Extract<InboundEvent, { kin
     text,
     message: String(message_id),
     ...(edited ? { edited: true as const } : {}),
-    // To the end of its second.
+    // Telegram's times are in seconds: the end of that second.
     ...(older?.from?.is_bot ? { repliesTo: older.date * 1000 + 999 } : {}),
   }
 }

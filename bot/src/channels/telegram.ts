@@ -33,7 +33,7 @@ export function startTelegram({ call, webhook, receive, log }: Parts): TelegramC
   const stopping = new AbortController()
   const { signal } = stopping
 
-  /** For calls that only make a chat neater: their failure is ignored. */
+  /** For calls that only tidy up a chat: their failure is ignored. */
   const ignoreFailure = (done: Promise<unknown>) =>
     void done.catch((error) => log.debug({ err: faultOf(error) }, 'a button was not removed'))
 

@@ -29,7 +29,7 @@ const helpWords = new Set(['help', 'info'])
 /** `cancelIsKeyword`: the carrier's list of opt-out words was changed to leave CANCEL to the clinic. */
 export type TwilioWords = { cancelIsKeyword: boolean }
 
-/** What the carrier or Twilio has taken a message for, and answered. Null: the bot answers it. */
+/** What the carrier or Twilio took a message for, and answered itself. Null: the bot answers. */
 function answeredByCarrier(
   channel: TwilioChannel,
   word: string,
@@ -42,7 +42,7 @@ function answeredByCarrier(
   return helpWords.has(word) ? 'HELP' : null
 }
 
-/** What a message without words has instead. */
+/** What a message without text contains instead. */
 function mediaIn({ NumMedia, MediaContentType0: type, Latitude }: z.infer<typeof Inbound>): Media | null {
   if (Latitude !== undefined) return 'location'
   if (NumMedia === 0) return null
@@ -63,10 +63,10 @@ function eventIn(channel: TwilioChannel, inbound: z.infer<typeof Inbound>, words
   })
   switch (OptOutType ?? answeredByCarrier(channel, word, words)) {
     case 'STOP':
-      // Nothing can be asked any more, so the clinic's staff have to see what was wanted.
+      // The patient cannot be asked any more, so staff have to see what was meant.
       return { kind: 'opt-out', optedOut: true, ...(word === 'cancel' ? { textedCancel: true } : {}) }
     case 'START':
-      // YES is the carrier's word for an opt-in, and the patient's for what was just asked: the conversation finds out.
+      // YES is the carrier's word for an opt-in, and a patient's answer to a question: the conversation decides.
       return word === 'yes' ? message({ kind: 'text', text: Body }) : { kind: 'opt-out', optedOut: false }
     case 'HELP':
       return null

@@ -7,7 +7,7 @@ import { newConversation, type Reply, type State } from '../conversation/model.t
 import type { Patient } from '../execute-request.ts'
 import type { Seal } from './seal.ts'
 
-/** How many message ids a conversation keeps, to recognise a copy. */
+/** Message ids kept per conversation, to recognise repeated deliveries. */
 const HANDLED_KEPT = 20
 
 /** The replies to one message, until they are sent. */
@@ -15,7 +15,7 @@ export type Outgoing = {
   messageId: string
   replies: Reply[]
   tries: number
-  /** Tries of which nobody knows whether the provider took them. */
+  /** Attempts with unknown outcome: the provider may have accepted them. */
   unconfirmed: number
 }
 
@@ -26,7 +26,7 @@ export type Conversation = {
   handled: string[]
   /** The replies still to be sent, in their order. */
   outbox: Outgoing[]
-  /** When the first of them may be sent; null: there is none. */
+  /** When the first reply may be sent; null: there is none. */
   dueAt: Instant | null
   forgetAt: Instant
 }
@@ -76,7 +76,7 @@ export function conversationStore(database: Database, seal: Seal) {
     const opened = expiresAt.getTime() > now ? seal.open(name, sealed) : null
     if (opened === null) return { rev, conversation: null }
     const content = JSON.parse(opened) as Pick<Conversation, 'patient' | 'state' | 'outbox'>
-    // One that an earlier version wrote may lack a field.
+    // A document of an earlier version may lack a field.
     const state = { ...newConversation(content.state), ...content.state }
     return {
       rev,
@@ -101,7 +101,7 @@ export function conversationStore(database: Database, seal: Seal) {
       return null
     },
 
-    /** Writes it if the stored one still has the revision that was loaded. False: another process was faster. */
+    /** Saves the conversation if the stored one still has the loaded revision. False: another process was faster. */
     async save(name: string, rev: number, conversation: Conversation): Promise<boolean> {
       const { patient, state, outbox, handled, dueAt, forgetAt } = conversation
       const row = {
@@ -121,10 +121,10 @@ export function conversationStore(database: Database, seal: Seal) {
       }
     },
 
-    /** How many have a reply that is not sent. */
+    /** The number of conversations with an unsent reply. */
     countWaiting: (): Promise<number> => model.countDocuments({ dueAt: { $ne: null } }),
 
-    /** The names of those whose first reply is due, longest waiting first. */
+    /** The names of conversations whose first reply is due, longest waiting first. */
     async due(now: Instant, most: number): Promise<string[]> {
       const rows = await model
         .find({ dueAt: { $ne: null, $lte: new Date(now) }, expiresAt: { $gt: new Date(now) } }, { _id: 1 })

@@ -13,7 +13,7 @@ import { pauseAfter } from './outbox.ts'
 /** A message that fails this often gets an apology instead. */
 const MAX_TRIES = 4
 
-/** A compare-and-set on a conversation fails once or twice in a row; more often is a fault. */
+/** A compare-and-set on a conversation may fail once or twice in a row; more often is a bug. */
 const MAX_RACES = 8
 
 export type HandleParts = {
@@ -27,7 +27,7 @@ export type HandleParts = {
 
 type Message = Extract<InboundEvent, { kind: 'message' }>
 
-/** What may be logged of a fault: its message could hold words of the patient. */
+/** The part of an error that may be logged: its message could contain a patient's words. */
 const traceOf = (error: unknown) =>
   error instanceof Error ? { name: error.name, at: error.stack?.match(/^ {4}at .*$/gm)?.slice(0, 5) } : 'unknown'
 
@@ -36,12 +36,12 @@ const apologyIn = (state: State) => ({
   replies: [{ text: refusalTexts[state.language].unavailable, choices: [] }],
 })
 
-/** What became of a row: its final state, and the conversation after it, where it has one. */
+/** The result for a row: its final state, and the conversation after it, if there is one. */
 type Ended = { state: FinalState; conversation: Loaded }
 
 const NO_CONVERSATION: Loaded = { rev: 0, conversation: null }
 
-/** Handles a leased row, with effect once, however often it is leased. Throws only when MongoDB fails. */
+/** Handles a leased row. It takes effect once, however often the row is leased. Throws only when MongoDB fails. */
 export function handler({ inbox, conversations, talk, optOut, clock, log }: HandleParts) {
   /**
    * Saves the conversation after the message, unless it contains the message already, and returns it. A lost race reads it

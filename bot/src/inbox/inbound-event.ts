@@ -3,9 +3,9 @@ import type { Language } from '@anteroom/contracts/status.ts'
 import type { Answered, Input } from '../conversation/model.ts'
 import type { Patient } from '../execute-request.ts'
 
-/** A message of a patient, or that they opted out or in. */
+/** A patient's message, opt-out or opt-in. */
 export type InboundEvent =
-  /** `language`: a hint of the channel, for a patient of whom nothing is known; null: it gives none. */
+  /** `language`: the channel's hint for an unknown patient; null: it has none. */
   | { kind: 'message'; input: Exclude<Input, Answered>; language: Language | null }
   /** `textedCancel`: by the word CANCEL, which may have meant the appointment. */
   | { kind: 'opt-out'; optedOut: boolean; textedCancel?: true }
@@ -15,7 +15,7 @@ export type Delivery = {
   /** The provider's name for it, the same in every copy: `telegram:<update_id>`, `sms:<MessageSid>`. */
   id: string
   patient: Patient
-  /** Rises within a Telegram chat; null where the channel keeps no order. */
+  /** Increases within a Telegram chat; null for channels without an order. */
   updateId: number | null
   event: InboundEvent
 }

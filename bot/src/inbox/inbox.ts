@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000
 /** After a week without updates Telegram counts from a random number (core.telegram.org/bots/api, `update_id`). */
 const ORDER_HOLDS_DAYS = 6
 
-/** A process has this long for a row; after it, another may lease the row. */
+/** A process may hold a row this long; afterwards another may lease it. */
 export const ROW_LEASE_MS = 20_000
 
 /** `late`: a newer update of that chat was already done. `given-up`: every try failed. */
@@ -27,9 +27,9 @@ type Row = {
   /** The delivery; removed once it is in a final state. */
   sealed?: string
   tries: number
-  /** A new row may be leased from then on. */
+  /** A new row may be leased from this moment on. */
   notBefore: Date
-  /** None: what remains of it stays for good. */
+  /** Absent for a signed delivery that is handled: the rest of its row stays for good. */
   keptFrom?: Date
 }
 
@@ -50,8 +50,8 @@ const schema = new Schema<Row>(
 schema.index({ state: 1, orderingKey: 1, updateId: 1, at: 1 })
 
 /**
- * Twilio's signature has no time in it: whoever has seen a signed text could deliver it again in a year. What remains of its
- * row once it is done is the provider's id, with nothing of the patient, and that stays for good.
+ * Twilio's signature has no time in it, so somebody who has seen a signed text could deliver it again a year later.
+ * Therefore the provider's id of a handled delivery stays for good, without anything about the patient.
  */
 const isSigned = (id: string) => id.startsWith('sms:') || id.startsWith('whatsapp:')
 
@@ -69,7 +69,7 @@ export function inboxStore(database: Database, seal: Seal) {
   return {
     createIndexes: () => model.createIndexes(),
 
-    /** Stores a delivery, unless it is known already. Once this has settled the provider may forget it. */
+    /** Stores a delivery unless it is known. Afterwards the provider may forget it. */
     async add(delivery: Delivery, now: Instant): Promise<{ orderingKey: string; isNew: boolean }> {
       const { id, updateId } = delivery
       const orderingKey = seal.name(orderingKeyOf(delivery))
@@ -116,7 +116,7 @@ export function inboxStore(database: Database, seal: Seal) {
       await model.updateOne({ _id: id, state: 'new', tries }, { $set: { notBefore: new Date(notBefore) } })
     },
 
-    /** How many deliveries are not handled, and when the oldest of them came. */
+    /** The number of deliveries not yet handled, and when the oldest came. */
     async waiting(): Promise<{ count: number; oldestAt: Instant | null }> {
       const [count, oldest] = await Promise.all([
         model.countDocuments({ state: 'new' }),

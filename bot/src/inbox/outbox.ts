@@ -31,7 +31,9 @@ function without(conversation: Conversation, messageId: string, now: Instant): C
   return { ...conversation, outbox, dueAt: outbox.length === 0 ? null : now }
 }
 
-/** What was asked in a reply that nobody got is not open: the next message is no answer to it. A later reply asks anew. */
+/**
+ * A question in a reply that never arrived is not open: the next message does not answer it. A later reply asks again.
+ */
 function unasked(conversation: Conversation): Conversation {
   if (conversation.outbox.length > 0) return conversation
   const { last: _, ...state } = conversation.state

@@ -40,7 +40,7 @@ export function sealWith(secret: string, former: string[] = []) {
   return {
     name: (plain: string): string => nameWith(keys, plain),
 
-    /** The names that it had with the former secrets. */
+    /** The names under the former secrets. */
     formerNames: (plain: string): string[] => formerKeys.map((one) => nameWith(one, plain)),
 
     seal(name: string, plain: string): string {

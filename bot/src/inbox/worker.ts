@@ -7,7 +7,7 @@ import { type HandleParts, handler } from './handle.ts'
 import type { Delivery } from './inbound-event.ts'
 import { afterSending, type ReplyChannels, startSending } from './outbox.ts'
 
-/** Ordering keys that are drained at once because of the sweep. */
+/** Ordering keys that one sweep works on at a time. */
 const MAX_SWEPT = 50
 
 const SWEEP_EVERY_MS = 2_000
@@ -29,7 +29,7 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
 
   const load = (key: string) => conversations.load(key, clock())
 
-  /** Changes a conversation by compare-and-set, as often as it takes: it is read only after a lost race. */
+  /** Changes a conversation by compare-and-set, as often as needed; it is read again only after a lost race. */
   async function change(key: string, known: Loaded, to: (conversation: Conversation) => Conversation): Promise<Loaded> {
     for (let loaded = known; ; loaded = await load(key)) {
       const { rev, conversation } = loaded
@@ -48,7 +48,7 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
     if (outcome.kind === 'not-yet') log.info({ messageId, ...outcome }, 'a reply waits for the limits of the provider')
     else if (outcome.kind !== 'accepted') log.warn({ messageId, ...outcome }, 'a reply was not sent')
     if (outcome.kind === 'refused' && optOutReasons.has(outcome.reason)) {
-      // It counts from the time of the message that the reply answers: a newer opt-in holds.
+      // The opt-out counts from the time of the message that the reply answers, so a newer opt-in stays.
       const updateId = patient.channel === 'telegram' ? Number(messageId.split(':')[1]) : null
       const event = { kind: 'opt-out', optedOut: true } as const
       await receive({ id: `blocked:${messageId}`, patient, updateId, event })
@@ -56,7 +56,7 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
     return outcome
   }
 
-  /** Sends the replies to one patient that are due, of the conversation as it is known. */
+  /** Sends the due replies of one conversation. */
   async function sendDue(key: string, known: Loaded): Promise<void> {
     let loaded = known
     while (!stopped) {
@@ -115,7 +115,7 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
     try {
       const now = clock()
       const keys = new Set([...(await inbox.dueKeys(now, MAX_SWEPT)), ...(await conversations.due(now, MAX_SWEPT))])
-      // The sweep waits for none of them, so that one that hangs does not hold up the others.
+      // Not awaited, so that one that hangs does not hold up the others.
       for (const key of keys) if (!draining.has(key) && draining.size < MAX_SWEPT) void drain(key)
     } catch (error) {
       log.debug({ err: error instanceof Error ? error.name : 'unknown' }, 'the sweep failed')
@@ -125,7 +125,7 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
 
   return {
     receive,
-    /** Finishes what has begun, and begins nothing new. */
+    /** Finishes work that has begun and starts nothing new. */
     async stop(): Promise<void> {
       stopped = true
       await sweeping.stop()

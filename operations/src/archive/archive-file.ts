@@ -10,7 +10,7 @@ import type { Keys } from '../fingerprint.ts'
 
 const { EJSON } = mongo.BSON
 
-/** The form of the archive itself: one more when a program that knows this one could not read it. */
+/** The version of the archive format: raise it when older programs could not read a newer archive. */
 const FORMAT = 1
 
 /**
@@ -22,7 +22,7 @@ export type Header = { anteroomBackup: number; schemaVersion: number; startedAt:
 /** The last line: how many documents of each collection precede it, and the digest of all lines before it. */
 export type End = { counts: Record<string, number>; endedAt: string; sha256: string }
 
-/** A document with the name of its collection; BSON types as objects, so that nothing is rounded. */
+/** A document with the name of its collection; BSON types as objects, so that no number is rounded. */
 export type Entry = { collection: string; document: mongo.BSON.Document }
 
 export type Archive = { header: Header; end: End }
@@ -56,7 +56,7 @@ export async function writeArchive(
     yield `${JSON.stringify({ end })}\n`
   }
   try {
-    // It holds names and numbers of patients: nobody but its owner reads it.
+    // It contains names and numbers of patients: only its owner may read it.
     const target = createWriteStream(partial, { mode: 0o600, flush: true })
     await pipeline(Readable.from(lines()), createGzip(), target)
     await rename(partial, file)
@@ -88,7 +88,7 @@ export async function* readArchive(file: string): AsyncGenerator<Entry, Archive>
   return { header, end }
 }
 
-/** Reads it through and keeps nothing. Refused as {@link readArchive}. */
+/** Reads it to the end without keeping anything. Refused as {@link readArchive}. */
 export async function verifyArchive(file: string): Promise<Archive> {
   const entries = readArchive(file)
   for (;;) {

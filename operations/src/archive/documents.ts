@@ -7,16 +7,16 @@ type Stored = { _id: string; rev?: unknown; [field: string]: unknown }
 
 /** Moves made this long before the backup began are complete, whatever the clocks of the machines show. */
 const MOVES_MS = 60 * 60_000
-/** A day that is not still for so long is not one that people work on. */
+/** A day whose revision does not stay the same for this long is not one that people work on. */
 const STILL_WITHIN_MS = 60_000
 
 /** Not kept: staff log in again, so that no session that was ended comes back. */
 const leftOut = new Set(['schema', 'staffSessions'])
 
-/** What hangs on a doctor's day, by ids that begin with that of the day and this character. */
+/** The collections that belong to a doctor's day: their ids begin with the day's and this character. */
 const hanging = { leftAppointments: ':', history: ':', receipts: ':', alerts: '/' }
 
-/** With every number and date as it is stored. */
+/** Reads every number and date as it is stored. */
 const exact = { promoteValues: false } as const
 
 /**
@@ -50,7 +50,7 @@ async function* allOf(db: Db, collection: string): AsyncGenerator<Entry> {
 async function* daysOf(db: Db, startedAt: Date): AsyncGenerator<Entry> {
   const ids = await db.collection<Stored>('queues').distinct('_id')
   const moves = new Map<string, { from: string; to: string }>()
-  /** The appointments that were read, with the one that each was moved to. */
+  /** The appointments read so far, with the one that each was moved to. */
   const held = new Map<string, string | null>()
   for (const id of ids.sort()) yield* day(id)
   // A map goes on over what is added while it is gone through: whoever was moved on is followed.
@@ -78,7 +78,7 @@ function appointmentsIn({ collection, document }: Entry): Moved[] {
   return collection === 'leftAppointments' ? [document.appointment] : []
 }
 
-/** A day with what hangs on it, of one and the same revision; nothing if it is gone. */
+/** A day with everything that belongs to it, at one revision; nothing if it is gone. */
 async function dayAtRest(db: Db, id: string): Promise<Entry[]> {
   const queues = db.collection<Stored>('queues')
   const giveUpAt = Date.now() + STILL_WITHIN_MS

@@ -17,7 +17,7 @@ import { lookAtTelegram } from './checks/telegram.ts'
 import { lookAtTwilio } from './checks/twilio.ts'
 import { type Check, type Finding, faulty, off, well } from './finding.ts'
 
-/** Everything that is looked at, in the order in which a person mends it. Nothing is written anywhere. */
+/** All checks, in the order in which a person would fix them. Nothing is changed. */
 export function checksFor({ settings, faults }: DoctorSettings): Check[] {
   const { MONGO_URL: mongoUrl, PUBLIC_URL: publicUrl } = settings
   return [
@@ -51,7 +51,7 @@ async function lookAtPublicAddress(publicUrl: string | undefined): Promise<Findi
   }
 }
 
-/** Null: there is no answer, of which MongoDB's own line tells. */
+/** Null: MongoDB does not answer, which its own check reports. */
 async function withMongo<Read>(
   url: string | undefined,
   read: (open: Awaited<ReturnType<typeof openForCommand>>) => Promise<Read>,
@@ -96,13 +96,13 @@ async function lookAtClock({ MONGO_URL, PUBLIC_URL, CLINIC_TIMEZONE }: DoctorSet
   }
   const asked = await Promise.all([ofMongo, PUBLIC_URL ? ofPublicAddress(PUBLIC_URL).catch(() => null) : null])
   const others = asked.filter((one) => one !== null)
-  // What an administrator has saved counts, and not what the environment says.
+  // An administrator's saved settings count before the environment.
   const saved = await withMongo(MONGO_URL, async ({ database }) => (await clinicStore(database).load()).details.value)
   const name = saved?.timeZone ?? CLINIC_TIMEZONE
   return judgeClock(others, { name, data: process.versions.tz ?? '' }, Date.now())
 }
 
-/** The disk that the database fills; null where the server does not say. */
+/** The database's disk; null if the server does not say. */
 async function diskOfMongo(url: string): Promise<Disk | null> {
   const stats = await withMongo(url, ({ db }) => db.stats())
   const { fsTotalSize: size = 0, fsUsedSize: used = 0 } = stats ?? {}

@@ -1,6 +1,6 @@
 /**
- * What one check found: it is well, or not, and then what mends it: a command or a setting, in one line. `off`: there is
- * nothing to check, as what it is about is not set.
+ * The result of one check: fine, or not and how to fix it: a command or a setting, in one line. `off`: there is nothing
+ * to check, because the feature is not configured.
  */
 export type Finding =
   | { state: 'well'; says: string }
@@ -16,12 +16,15 @@ export const well = (says: string): Finding => ({ state: 'well', says })
 export const faulty = (says: string, mend: string): Finding => ({ state: 'faulty', says, mend })
 export const off = (says: string): Finding => ({ state: 'off', says })
 
-/** What somebody waits for at most, in milliseconds. */
+/** Time limit of a check, in milliseconds. */
 const LIMIT_MS = 12_000
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** All of them side by side, in their order. One that takes longer than {@link LIMIT_MS} has no answer. */
+/**
+ * Runs all checks at the same time and returns the results in order. A check that takes longer than {@link LIMIT_MS}
+ * has no answer.
+ */
 export function lookAt(checks: Check[], limitMs = LIMIT_MS): Promise<Checked[]> {
   return Promise.all(
     checks.map(async ({ name, look }) => {

@@ -4,7 +4,7 @@ const signs = { well: '✓', faulty: '✗', off: '–' } as const
 
 export const isWell = (checked: Checked[]): boolean => checked.every(({ state }) => state !== 'faulty')
 
-/** One line for each check, and under a fault what mends it. */
+/** One line for each check, and under each fault how to fix it. */
 export function asText(checked: Checked[]): string {
   const width = Math.max(...checked.map(({ name }) => name.length))
   const lines = checked.flatMap((one) => [

@@ -1,7 +1,7 @@
 import { alertLag, type OpenAlerts } from '@anteroom/store/totals.ts'
 import { type Finding, faulty, well } from '../finding.ts'
 
-/** By then an alert has been tried by every route that a patient has. */
+/** By then every route of a patient has been tried. */
 const LATE_MS = 60_000
 
 const lengthOf = (ms: number): string =>

@@ -1,6 +1,6 @@
 import { type Finding, faulty, well } from '../finding.ts'
 
-/** A session, a code and a lease bear that much. */
+/** Sessions, codes and leases work with a clock that is off by this much. */
 const MAX_SECONDS = 5
 /** Some government changes its clocks every year. */
 const OLDEST_DATA_YEARS = 2
@@ -8,7 +8,7 @@ const OLDEST_DATA_YEARS = 2
 /** What another clock showed, and between which times of this one it was asked. Milliseconds since the Unix epoch. */
 export type OtherClock = { name: string; showed: number; from: number; to: number; precisionMs: number }
 
-/** For how many seconds this clock is certainly off; 0: within what can be known. */
+/** How many seconds this clock is certainly off; 0: no more than can be measured. */
 export function secondsOff({ showed, from, to, precisionMs }: OtherClock): number {
   const ahead = from - (showed + precisionMs)
   const behind = showed - to

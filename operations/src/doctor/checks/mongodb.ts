@@ -3,10 +3,10 @@ import { SCHEMA_VERSION, schemaOf } from '@anteroom/store/schema.ts'
 import { type Finding, faulty, well } from '../finding.ts'
 import { pendingIndexes } from '../pending-indexes.ts'
 
-/** The oldest that MongoDB itself still mends. */
+/** The oldest version that MongoDB still supports. */
 const OLDEST = 7
 
-/** What MongoDB says of itself; `replicaSet` undefined: it is none. */
+/** MongoDB's facts about itself; `replicaSet` undefined: it is not one. */
 export type MongoState = {
   version: string
   replicaSet: string | undefined

@@ -1,6 +1,6 @@
 import { type Finding, faulty, well } from '../finding.ts'
 
-/** The oldest that runs TypeScript as it is and has `Temporal` and `crypto.argon2`. */
+/** The oldest version that runs TypeScript directly and has `Temporal` and `crypto.argon2`. */
 const NEEDED = 26
 
 export function lookAtNode(version: string): Finding {

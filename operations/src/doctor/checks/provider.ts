@@ -4,12 +4,12 @@ import { type Finding, faulty, well } from '../finding.ts'
 import { secondsOff } from './clock.ts'
 
 const LIMIT_MS = 8_000
-/** What a token may be off by: as much as the API bears. */
+/** How far off a token's time may be: as much as the API accepts. */
 const MAX_SECONDS = 30
 
 const Described = z.object({ issuer: z.url() })
 
-/** What the provider of logins says of itself. `issuer` null: it is no such document. */
+/** The login provider's metadata. `issuer` null: the document is not such metadata. */
 export type ProviderAnswer =
   | { status: number; issuer: string | null; date: string | null; from: number; to: number }
   | { fault: string }

@@ -27,7 +27,7 @@ function endOfCertificate(host: string, port: number): Promise<number> {
   return promise
 }
 
-/** What mends it, by the code of the failure. */
+/** How to fix a failure, by its code. */
 const mends: Record<string, [says: string, mend: string]> = {
   ENOTFOUND: ['its name leads nowhere', 'Let the name point to this machine (an A or AAAA record at your domain).'],
   EAI_AGAIN: ['no name server answers', 'Look at the name servers of this machine (resolvectl status).'],
