@@ -8,7 +8,10 @@ Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, To
 
 export type NamedCell = { name: string; covered: number | null; early: number | null; late: number | null }
 
-/** Of 100 times how many held, by how they looked ahead; the table says the same to who cannot see it. */
+/**
+ * How many of 100 times came true, by how far ahead they looked. The table has the same numbers for people who cannot
+ * see the chart.
+ */
 export default function AccuracyChart({ cells, texts }: { cells: NamedCell[]; texts: AdminTexts['accuracy'] }) {
   const { language } = useStaffLanguage()
   const shares = (key: 'covered' | 'early' | 'late', variable: string) => ({

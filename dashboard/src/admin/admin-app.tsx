@@ -9,13 +9,13 @@ import { useAdminTexts } from './admin-language.tsx'
 import { AdminShell } from './admin-shell.tsx'
 import { tellingWhenSignedOut } from './telling-when-signed-out.ts'
 
-/** Who owes a second factor sets it up on the page of the own account. */
+/** The account page, where somebody who owes a second factor sets it up. */
 function GoToAccount() {
   useEffect(() => location.replace('/doctor?account'), [])
   return null
 }
 
-/** Shows an administrator the section of that name, and the login to whoever is not logged in. */
+/** Shows the section of that name to an administrator, and the login page to others. */
 export function AdminApp({ section }: { section: string }) {
   return (
     <SignedIn>

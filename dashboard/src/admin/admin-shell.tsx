@@ -10,7 +10,7 @@ import { sections } from './sections.ts'
 
 type Props = { section: string; session: SessionAnswer; onSignedOut: () => void }
 
-/** What all pages of an administrator have around them; an unknown section is the first one. */
+/** The frame of all pages for administrators; an unknown section shows the first one. */
 export function AdminShell({ section, session, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
   const adminTexts = useAdminTexts()

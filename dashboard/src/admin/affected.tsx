@@ -1,7 +1,10 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-/** One of those whom a changed setting would move, with the rest of the line as children and what becomes of them below. */
+/**
+ * A patient, or a group of them, whose appointment a changed setting would move: the rest of the line as children, the
+ * outcome below.
+ */
 export function Affected({ who, outcome, children }: { who: string; outcome: string; children: ReactNode }) {
   return (
     <li>

@@ -1,6 +1,6 @@
 import type { AlertRules } from '@anteroom/contracts/alert-rules.ts'
 
-/** The rules as they are typed: numbers as texts, and hours that are kept while they do not count. */
+/** The rules as typed: numbers as texts, and hours that stay in their fields while they are switched off. */
 export type AlertRulesForm = {
   nearlyAhead: string
   nearlyMinutes: string
@@ -10,7 +10,7 @@ export type AlertRulesForm = {
   to: string
 }
 
-/** What stands in the fields while there are no quiet hours. */
+/** The hours in the fields while there are no quiet hours. */
 const usualHours = { from: '21:00', to: '08:00' }
 
 export const formOf = ({ nearlyAhead, nearlyMinutes, delayMinutes, quietHours }: AlertRules): AlertRulesForm => ({
@@ -21,7 +21,7 @@ export const formOf = ({ nearlyAhead, nearlyMinutes, delayMinutes, quietHours }:
   ...(quietHours ?? usualHours),
 })
 
-/** What is no number becomes one that the API refuses. */
+/** A text that is not a number becomes one that the API refuses. */
 const numberOf = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : -1)
 
 export const rulesOf = ({ nearlyMinutes, isQuiet, from, to, ...form }: AlertRulesForm): AlertRules => ({

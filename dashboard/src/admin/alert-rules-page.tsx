@@ -36,7 +36,7 @@ export function AlertRulesPage() {
   }
   const isFaulty = (name: string) =>
     problem?.errors?.some(({ field }) => field === `rules.${name}` || field.startsWith(`rules.${name}.`)) ?? false
-  // What somebody else has saved meanwhile stands below what was typed here.
+  // What somebody else has saved in the meantime is shown below what was typed here.
   const others = problem?.reason === 'changed-meanwhile' ? formOf(there.rules) : null
   const theirs = others && hoursOf(others) !== hoursOf(form) ? nowThere(hoursOf(others)) : null
   const field = (name: 'nearlyAhead' | 'nearlyMinutes' | 'delayMinutes') => ({

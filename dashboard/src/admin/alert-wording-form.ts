@@ -16,53 +16,53 @@ import { fitsSms, smsLength } from '@anteroom/messages/sms.ts'
 /** One alert in one language. */
 export type WhichWording = { language: Language; kind: WordableKind }
 
-/** What somebody types for one alert. `was`: what the clinic's wording was when they saw it last; null: ours. */
+/** Typed text for one alert. `was`: the clinic's wording when the person last saw it; null: our default. */
 export type Typed = WhichWording & { text: string; was: string | null }
 
 const isAt = (at: WhichWording) => (one: WhichWording) => one.language === at.language && one.kind === at.kind
 
-/** What the clinic has of its own for an alert; null: ours is said. */
+/** The clinic's own wording of an alert; null: our default is sent. */
 export const ownOf = (wording: AlertWording, { language, kind }: WhichWording): string | null =>
   wording[language][kind] ?? null
 
-/** The wording as it is shown: what was typed, and below it what is there. */
+/** The wording to show: what was typed, or else the current one. */
 export function withTyped(there: AlertWording, typed: Typed[]): AlertWording {
   const wording = structuredClone(there)
   for (const { language, kind, text } of typed) {
-    // What is typed stays as it is, also where it is nothing.
+    // Typed text stays as it is, even if it is empty.
     if (text === ourWording(language, kind)) delete wording[language][kind]
     else wording[language][kind] = text
   }
   return wording
 }
 
-/** Another text for one alert, over what is there for it. */
+/** Adds typed text for one alert, with the current wording as its base. */
 export function retyped(typed: Typed[], at: WhichWording & { text: string }, there: AlertWording): Typed[] {
   const { was } = typed.find(isAt(at)) ?? { was: ownOf(there, at) }
   return [...typed.filter((one) => !isAt(at)(one)), { ...at, was }]
 }
 
-/** What is ours, or empty, is not the clinic's own. */
+/** Our default, or an empty text, is not a wording of the clinic. */
 const asStored = ({ language, kind, text }: Typed): string | null =>
   text.trim() === '' || text === ourWording(language, kind) ? null : text
 
-/** What is to be saved of what was typed: the alerts that say something else by it, and no others. */
+/** The changes to save: only alerts whose text differs. */
 export const changesOf = (typed: Typed[]): WordingChange[] =>
   typed.map((one) => ({ ...one, text: asStored(one) })).filter(({ text, was }) => text !== was)
 
-/** Those that somebody else has changed meanwhile, to something else than what was typed here. */
+/** Alerts that somebody else has changed in the meantime, to something other than what was typed here. */
 export const changedMeanwhile = (typed: Typed[], there: AlertWording): Typed[] =>
   typed.filter((one) => ownOf(there, one) !== one.was && ownOf(there, one) !== asStored(one))
 
-/** What was typed for an alert is to go over what is there for it now. */
+/** Confirms that the typed text for an alert replaces the current one. */
 export const overTheirs = (typed: Typed[], at: WhichWording, there: AlertWording): Typed[] =>
   typed.map((one) => (isAt(at)(one) ? { ...one, was: ownOf(there, one) } : one))
 
-/** Without what says the same as what is there now. */
+/** Removes typed texts that equal the current wording. */
 export const stillOpen = (typed: Typed[], there: AlertWording): Typed[] =>
   typed.filter((one) => asStored(one) !== ownOf(there, one))
 
-/** The first alert of which the wording cannot be saved. */
+/** The first alert whose wording cannot be saved. */
 export const firstFault = (typed: Typed[]): WhichWording | undefined =>
   typed.find((one) => asStored(one) !== null && wordingFault(one.kind, one.text) !== null)
 
@@ -71,7 +71,7 @@ export function faultOf(wording: AlertWording, { language, kind }: WhichWording)
   return text === undefined || text.trim() === '' ? null : wordingFault(kind, text)
 }
 
-/** What a fault is called, with the part of the wording that it is about. */
+/** The message for a fault, with the part of the wording that it is about. */
 export function faultText(
   fault: WordingFault,
   { alertWording, wordingBroken, wordingUnknown, wordingMissing }: AdminTexts,
@@ -91,12 +91,12 @@ export function faultText(
   }
 }
 
-/** An address like those of appointments, which are as long as this. */
+/** A sample link as long as those of appointments. */
 const EXAMPLE_PATH = '/a/Zk3vT9wqLx0BvYh2mPqR8A'
 
 export type Preview = { text: string; texts: number; characters: number; isTooLong: boolean; most: number }
 
-/** An alert as a text message of this clinic, and what it takes. `most`: how many texts it may take by our own measure. */
+/** An alert as a text message of this clinic, with its length. `most`: how many texts it may take by our limit. */
 export function previewOf(
   { language, kind, own }: WhichWording & { own: string | undefined },
   { clinic, origin }: { clinic: DoctorsAnswer | null; origin: string },

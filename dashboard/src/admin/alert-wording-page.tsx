@@ -29,8 +29,8 @@ import { useSaved } from './use-saved.ts'
 import { WordingPreview } from './wording-preview.tsx'
 
 /**
- * What alerts say in the clinic's own words: one alert in one language at a time. Those that were changed are saved together;
- * where somebody else has changed one of them meanwhile, it is shown before anything goes over it.
+ * The clinic's own wording of alerts, edited one alert and one language at a time. All changes are saved together. If
+ * somebody else has changed one of them in the meantime, that is shown before it is replaced.
  */
 export function AlertWordingPage() {
   const { texts, language: own } = useStaffLanguage()
@@ -97,7 +97,7 @@ export function AlertWordingPage() {
       setWhich({ language: wrong.language, kind: wrong.kind })
       return setStopped(true)
     }
-    // What is on the screen has been read. Others that somebody has changed come first.
+    // The alert on the screen has been read. Others that somebody else has changed are shown first.
     const seen = stillOpen(isTheirs ? overTheirs(typed, which, current) : typed, current)
     setTyped(seen)
     if (changedMeanwhile(seen, current).length > 0) return

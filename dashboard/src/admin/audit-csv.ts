@@ -4,12 +4,12 @@ import { dayAt } from '../ui/clinic-time.ts'
 import { type Cell, csvOf } from '../ui/csv.ts'
 import { type AuditWords, whatWasDone, whoDid } from './audit-words.ts'
 
-/** Rows that are asked for at once: more than a page shows, and a second's work at most. */
+/** Rows per request: more than a page shows, and at most a second's work. */
 const ROWS_AT_ONCE = 1_000
 
 type Query = NonNullable<Parameters<ApiClient['audit']>[0]>
 
-/** All rows of a choice, newest first, asked for part by part; or the answer that refused one of the parts. */
+/** All rows of a choice, newest first, loaded in parts; or the failed answer for one of the parts. */
 export async function everyRow(api: Pick<ApiClient, 'audit'>, query: Query) {
   const rows: AuditAnswer['rows'] = []
   for (let before: string | null = ''; before !== null; ) {
@@ -21,7 +21,7 @@ export async function everyRow(api: Pick<ApiClient, 'audit'>, query: Query) {
   return { ok: true as const, value: rows }
 }
 
-/** To the second on the clinic's clock, as a spreadsheet reads it in every language. */
+/** With seconds, on the clinic's clock, in a form that spreadsheets read in every language. */
 const moment = (at: string, timeZone: string): string => {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' })
   return `${dayAt(Date.parse(at), timeZone)} ${time.format(Date.parse(at))}`

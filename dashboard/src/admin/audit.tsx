@@ -24,7 +24,7 @@ const queryOf = ({ from, to, by, doctorId }: Choice) => ({
   ...(doctorId && { doctorId }),
 })
 
-/** Beside the members; the others act too seldom to be looked for. */
+/** Actors other than staff; the remaining ones act too rarely to be filtered for. */
 const otherActors = ['patient', 'bot', 'system'] as const
 
 /** Who did what and when, and who looked at what, for an administrator. */
@@ -35,7 +35,7 @@ export function Audit() {
   const { clinic, choice, change, problem, setProblem } = useClinicChoice(lastWeek)
   const [answer, setAnswer] = useState<AuditAnswer | null>(null)
   const [isSaving, setSaving] = useState(false)
-  /** Which question is the latest: an answer to an earlier one comes too late. */
+  /** Number of the latest request: answers to earlier ones are ignored. */
   const latest = useRef(0)
 
   usePageTitle(texts.title)

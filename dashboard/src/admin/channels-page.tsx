@@ -11,7 +11,7 @@ import { MailTest } from './mail-test.tsx'
 import { PageHead } from './page-head.tsx'
 import { useChannels } from './use-channels.ts'
 
-/** By what the clinic is reached, and whether it works: a test with one's own phone. */
+/** The clinic's channels and whether they work, with a test from one's own phone. */
 export function ChannelsPage() {
   const { texts } = useStaffLanguage()
   const { channels: words, testedBy } = useAdminTexts()

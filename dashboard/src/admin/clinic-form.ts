@@ -69,15 +69,15 @@ export function detailsOf({ names, language, visitTypes, ...form }: ClinicForm):
 export const keptTypes = (visitTypes: TypedVisitType[]): TypedVisitType[] =>
   visitTypes.filter(({ names }) => languageCodes.some((code) => names[code].trim() !== ''))
 
-/** The fields that one of them says otherwise than the other. */
+/** The fields in which the two differ. */
 export const differing = (one: ClinicForm, other: ClinicForm): (keyof ClinicForm)[] =>
   (Object.keys(one) as (keyof ClinicForm)[]).filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]))
 
-/** Letters for which browsers have a name that is no country's. */
+/** Codes for which browsers have a name that is not a country. */
 const noCountry = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-/** Every country by its letters and its name in that language, by name. */
+/** Every country with its code and its name in that language, sorted by name. */
 export function countriesIn(language: Language): { value: string; label: string }[] {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
   return letters

@@ -32,7 +32,7 @@ export function ClinicPage() {
   )
 
   usePageTitle(words.title)
-  // Another zone moves whoever has an appointment: they are shown before it is saved.
+  // Another time zone moves appointments: they are shown before it is saved.
   const zoneAsked = problem?.reason === 'zone-moves-patients' ? (typed?.timeZone ?? null) : null
   useEffect(() => {
     if (zoneAsked === null) return
@@ -56,7 +56,7 @@ export function ClinicPage() {
     setTyped({ ...form, ...changed })
   }
   const isFaulty = (field: string) => problem?.errors?.some((error) => error.field === `details.${field}`) ?? false
-  // What somebody else has saved meanwhile stands below what was typed here.
+  // What somebody else has saved in the meantime is shown below what was typed here.
   const others = problem?.reason === 'changed-meanwhile' ? formOf(there.details) : null
   const changed = others ? differing(form, others) : []
   const field = (of: Exclude<keyof ClinicForm, 'names' | 'language' | 'visitTypes' | 'checkIn'>) => ({

@@ -30,7 +30,7 @@ export function withMoreHours(spans: Spans): Spans {
   return [...spans, { from: at(hour), to: at(hour + 3) }]
 }
 
-/** Days after the last of these, and none twice, in order. */
+/** Sorted and without duplicates, with the days of a holiday added. */
 export const withDays = (days: string[], from: string, to: string): string[] => {
   if (from === '') return days
   const added: string[] = []
@@ -39,7 +39,7 @@ export const withDays = (days: string[], from: string, to: string): string[] => 
   return [...new Set([...days, ...added])].sort()
 }
 
-/** The same with the names that are empty left out. */
+/** The same without empty names. */
 export function trimmed(details: DoctorDetails): DoctorDetails {
   const given = (names: DoctorDetails['names']): DoctorDetails['names'] =>
     Object.fromEntries(Object.entries(names).flatMap(([code, name]) => (name?.trim() ? [[code, name.trim()]] : [])))

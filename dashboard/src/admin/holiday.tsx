@@ -10,7 +10,7 @@ import { type Outcome, OutsideQuestion } from './outside-question.tsx'
 
 type Props = { doctors: DoctorSettings[]; onDone: (said: string) => void; onClose: () => void }
 
-/** Days off for all doctors at once. Each is saved by itself; those who are saved are so when another is refused. */
+/** Days off for all doctors at once. Each doctor is saved separately: if one is refused, those before it stay saved. */
 export function Holiday({ doctors, onDone, onClose }: Props) {
   const { texts } = useStaffLanguage()
   const { doctor: words, doctorSaved } = useAdminTexts()

@@ -1,8 +1,8 @@
 import type { DoctorSettings, StaffRow } from '@anteroom/contracts/answers.ts'
 
 /**
- * Whether each doctor's day has somebody who can work it: the front desk works all of them, a doctor their own. Who was invited
- * and has not logged in yet is nobody, and an administrator has other things to do.
+ * Whether somebody can work each doctor's day: the front desk works all of them, a doctor their own. Invited people who
+ * have not logged in yet do not count, nor do administrators, who have other work.
  */
 export function isStaffed(staff: StaffRow[], doctors: Pick<DoctorSettings, 'id'>[]): boolean {
   const active = staff.filter(({ state }) => state === 'active')

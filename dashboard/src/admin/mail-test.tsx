@@ -16,7 +16,7 @@ type Props = {
   onFound: (found: ChannelsAnswer) => void
 }
 
-/** A mail with a code to one's own address, what has become of it, and the code when it has come. */
+/** Sends a mail with a code to one's own address, shows its state, and takes the code. */
 export function MailTest({ mailTest, load, onFound }: Props) {
   const { texts, language } = useStaffLanguage()
   const { channels: words } = useAdminTexts()
@@ -42,7 +42,7 @@ export function MailTest({ mailTest, load, onFound }: Props) {
   }
 
   const isFaulty = (field: string) => problem?.errors?.some((error) => error.field === field) ?? false
-  /** To patients the same refusals are said in other words. */
+  /** The same refusals have other words for patients. */
   const faultOfCode = ({ reason }: Problem) =>
     reason === 'code-expired' || reason === 'wrong-code' ? words.mailFaults[reason] : words.mailFaults.code
   const general = problem && !isFaulty('address') && !isFaulty('code') ? problem : null

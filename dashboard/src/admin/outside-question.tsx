@@ -20,7 +20,7 @@ type Props = {
   busy: boolean
 }
 
-/** Who is outside the new hours, what would become of each, and the question which it is to be. */
+/** Lists the patients outside the new hours with what would happen to each, and asks what should happen. */
 export function OutsideQuestion({ outside, others, moveTo, onMoveTo, onClose, onDecide, busy }: Props) {
   const { locale } = useStaffLanguage()
   const { outside: words, outsideTitle, movesTo } = useAdminTexts()

@@ -18,10 +18,10 @@ const eachKind = <Value,>(make: (kind: keyof KeepDays) => Value) =>
 
 const formOf = (keep: KeepDays): Form => eachKind((kind) => String(keep[kind]))
 
-/** What is no number becomes one that the API refuses. */
+/** A text that is not a number becomes one that the API refuses. */
 const keepOf = (form: Form): KeepDays => eachKind((kind) => (/^\d+$/.test(form[kind].trim()) ? Number(form[kind]) : -1))
 
-/** For how long things are kept. What would go at once is asked for before it does. */
+/** How long things are kept. Asks before anything would be deleted at once. */
 export function RetentionPage() {
   const { texts } = useStaffLanguage()
   const { retention: words, nowThere } = useAdminTexts()
@@ -49,7 +49,7 @@ export function RetentionPage() {
     event.preventDefault()
     const isShorter = there !== null && keptKinds.some((kind) => keep[kind] < there.keep[kind])
     const preview = isShorter ? await api.previewRetention({ keep }) : null
-    // What is refused here is refused again, with its words, where it is saved.
+    // A refusal here comes again, with its words, when it is saved.
     if (preview?.ok && keptKinds.some((kind) => preview.value[kind] > 0)) return setGoing(preview.value)
     await saveAll()
   }

@@ -11,14 +11,14 @@ export const roleIn = ({ role, doctorId }: ChosenRole) => (role === 'doctor' ? {
 const roles = ['reception', 'doctor', 'admin'] as const
 
 type Props = {
-  /** Of the first field, where "Role" alone would not say whose. */
+  /** The label of the first field, where "Role" alone would not say whose. */
   label: string
   doctors: DoctorAnswer[]
   chosen: ChosenRole
   onChange: (chosen: ChosenRole) => void
 }
 
-/** What somebody may do, and for a doctor, whose queue they work. */
+/** The role of an account and, for a doctor, whose queue they work. */
 export function RoleFields({ label, doctors, chosen, onChange }: Props) {
   const { staffPage } = useAdminTexts()
   const roleAt = (value: string) => roles.find((role) => role === value) ?? 'reception'

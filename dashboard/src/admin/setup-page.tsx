@@ -9,7 +9,7 @@ import { useAdminTexts } from './admin-language.tsx'
 import { ownTimeZone, proposedUserName } from './proposals.ts'
 
 type Props = {
-  /** As the link has it after `#`, which no server has seen. */
+  /** The token after `#` in the link, which no server has seen. */
   token: string
   onDone: () => void
 }
@@ -32,7 +32,7 @@ export function SetupPage({ token, onDone }: Props) {
   useEffect(() => {
     api.checkSetupLink({ token }).then((result) => {
       if (result.ok) return setState('open')
-      // A token of another form is no link either; a server that is away is said when the form is sent.
+      // A malformed token is no link either. If the server is away, that is shown when the form is sent.
       setState(result.problem.status < 500 ? 'over' : 'open')
     })
   }, [api, token])

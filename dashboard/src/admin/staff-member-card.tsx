@@ -14,7 +14,7 @@ import { type ChosenRole, RoleFields, roleIn } from './role-fields.tsx'
 
 type Props = {
   member: StaffRow
-  /** To whom the same person may log in by a password: of those who log in at the provider, another account. */
+  /** Accounts with a password that may belong to the same person, for an account that logs in at the provider. */
   others: StaffRow[]
   doctors: DoctorAnswer[]
   timeZone: string

@@ -3,7 +3,7 @@ import { byRoute } from '@anteroom/contracts/endpoints.ts'
 
 type Call = (...asked: unknown[]) => Promise<{ ok: true } | { ok: false; problem: { status: number } }>
 
-/** The same API, which also tells when an answer says that the session is over: no page has to look for that itself. */
+/** Wraps the API so that it reports when an answer says that the session is over: pages need not check for it. */
 export const tellingWhenSignedOut = (api: ApiClient, onSignedOut: () => void): ApiClient =>
   byRoute((name) => async (...asked: unknown[]) => {
     const result = await (api[name] as Call)(...asked)

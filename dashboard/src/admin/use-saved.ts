@@ -2,7 +2,7 @@ import type { Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
-/** What administrators save as a whole, over the revision that they have read. */
+/** How a setting that administrators save as a whole is loaded, and saved over the revision that was read. */
 type Saved = { rev: number }
 
 type Calls<Answer extends Saved, Value> = {
@@ -11,8 +11,9 @@ type Calls<Answer extends Saved, Value> = {
 }
 
 /**
- * A setting on its page: as it is `there`, and what became of saving it. Where somebody else has saved since, `there` is
- * theirs, and the next save goes over it. `element`: the form, whose first field at fault gets the focus.
+ * The state of a setting's page: the saved setting (`there`), and the result of saving. If somebody else has saved
+ * since, `there` is theirs and the next save replaces it. `element`: the form, whose first field at fault gets the
+ * focus.
  */
 export function useSaved<Answer extends Saved, Value>(
   calls: Calls<Answer, Value>,
@@ -41,7 +42,7 @@ export function useSaved<Answer extends Saved, Value>(
     problem,
     state,
     touch: () => setState('idle'),
-    /** Gives what is there now; null if it was not saved. */
+    /** Returns the saved setting; null if it was not saved. */
     async submit(value: Value): Promise<Answer | null> {
       if (there === null) return null
       setState('sending')

@@ -11,7 +11,7 @@ const nameless = { en: '', es: '', ar: '' }
 type Props = {
   types: TypedVisitType[]
   main: Language
-  /** Whether the name of the one with that index, among those that are saved, was refused. */
+  /** Whether the name at this index, among those that are saved, was refused. */
   isFaulty: (index: number, language: Language) => boolean
   onChange: (types: TypedVisitType[]) => void
 }

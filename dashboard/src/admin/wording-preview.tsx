@@ -4,7 +4,7 @@ import { Text } from '@mantine/core'
 import { useAdminTexts } from './admin-language.tsx'
 import type { Preview } from './alert-wording-form.ts'
 
-/** A message as a patient reads it, with what it takes to send it; nothing while it cannot be filled in. */
+/** A message as a patient reads it, with the texts it takes; nothing while its placeholders cannot be filled in. */
 export function WordingPreview({ language, preview }: { language: Language; preview: Preview | null }) {
   const { alertWording: words, wordingLength, wordingTooLong } = useAdminTexts()
   return (

@@ -13,7 +13,7 @@ type Props = {
   onYes: () => void
 }
 
-/** Whom another time zone would move, and by how much, and the question whether it shall. */
+/** Asks whether to change the time zone, and lists the patients whose appointments it would move, and by how much. */
 export function ZoneQuestion({ change: { today, patients }, busy, onClose, onYes }: Props) {
   const { locale } = useStaffLanguage()
   const { zone: words, zoneTitle, zoneToday, zoneShift } = useAdminTexts()

@@ -12,10 +12,10 @@ import { newKey } from '../ui/new-key.ts'
 type Props = { socket: LiveSocket; say: Say }
 type CallBack = CallBacksAnswer['callBacks'][number]
 
-/** The commands after which the list may be another one. */
+/** The commands that may change this list. */
 const CONCERNS = new Set(['ask-call-back', 'called-back', 'release', 'erase', 'erase-visit', 'correct'])
 
-/** Who asked to be called back, with the number and since when. Nothing while nobody does. */
+/** The patients who asked for a call back, with their number and since when; nothing if there are none. */
 export function CallBacks({ socket, say }: Props) {
   const { texts, locale } = useStaffLanguage()
   const { api } = useParts()

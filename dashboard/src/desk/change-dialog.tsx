@@ -12,7 +12,7 @@ import { clockTime, dayName, momentOn } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
 import { useFreeDays } from './use-free-days.ts'
 
-/** What is changed; `phoneEnd` where the end of the number is known. */
+/** The appointment to change; `phoneEnd`: the last digits of its number, where they are known. */
 export type Changeable = Pick<FoundAppointment, 'appointmentId' | 'patientName' | 'doctorId' | 'doctor' | 'day'> & {
   phoneEnd?: string | null
 }
@@ -50,7 +50,7 @@ export function ChangeDialog({ of, say, onClose, onChanged }: Props) {
     }
     const result = await api.correct({ id: of.appointmentId, ...corrected }, { key: newKey() })
     if (!result.ok) return result.problem
-    // What is done is not asked for again where the move is refused.
+    // The correction is done and is not repeated if the move is refused.
     setStored(name.trim())
     setPhone('')
     onChanged()

@@ -27,7 +27,9 @@ type Props = {
 
 type Asking = 'book' | 'close' | { cancel: BoardRow } | null
 
-/** Who is booked with a doctor on another day than today: to read, to print, and to change. Rendered with both as its key. */
+/**
+ * A doctor's bookings on a day other than today: to read, print and change. Rendered with doctor and day as its key.
+ */
 export function DayList({ doctors, onDoctor, ...props }: Props) {
   const { texts, locale } = useStaffLanguage()
   const { followed, busy, refresh, actions, changing, stopChanging } = useBoard(props)

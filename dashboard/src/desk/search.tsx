@@ -11,10 +11,10 @@ import { dayName } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
 import { ChangeDialog } from './change-dialog.tsx'
 
-/** So long nobody has typed: it is looked for once, and not at each letter. */
+/** The search starts this long after the last letter was typed, not at each one. */
 const PAUSE_MS = 200
 
-/** Where a keyboard is at hand: on others the focus would open one on the screen. */
+/** Only on devices with a keyboard: on others the focus would open one on the screen. */
 const HAS_KEYBOARD = '(hover: hover) and (pointer: fine)'
 
 type Props = {
@@ -54,14 +54,14 @@ export function Search({ say, onOpen, onWalkIn, onSignedOut }: Props) {
       if (text === '') document.querySelector<HTMLElement>('h1')?.focus()
       else clear()
     }
-    // What was found for fewer letters may be somebody else.
+    // Results for the text before may be of somebody else.
     if (event.key !== 'Enter' || found === null || !isCurrent) return
     event.preventDefault()
     if (found.appointments.length === 0) return addUnknown()
     const [only, ...others] = found.appointments.filter(mayCheckIn)
     if (only === undefined) return
     if (others.length === 0) checkIn(only).then(clear)
-    // Of several somebody has to choose.
+    // With several results somebody has to choose.
     else document.querySelector<HTMLElement>('.found button')?.focus()
   }
 
@@ -122,7 +122,7 @@ export function Search({ say, onOpen, onWalkIn, onSignedOut }: Props) {
   )
 }
 
-/** What was typed and what was found for it. A later answer to what was typed before is not shown. */
+/** The typed text and its results. A late answer to an earlier text is not shown. */
 function useSearch({ say, onSignedOut }: Pick<Props, 'say' | 'onSignedOut'>) {
   const { texts } = useStaffLanguage()
   const { api } = useParts()

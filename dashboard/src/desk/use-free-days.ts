@@ -5,7 +5,7 @@ import { daysLater } from '../ui/clinic-time.ts'
 
 type Free = { day: string; count: number }
 
-/** The days on which a doctor has places, from today on, seven at a time; null while they are loaded. */
+/** The days with free places of each doctor from today on, seven more at a time; null while they are loading. */
 export function useFreeDays() {
   const { api } = useParts()
   const [weeks, setWeeks] = useState<WeekAnswer[] | null>(null)

@@ -23,7 +23,7 @@ type Props = {
   onWalkInOver: () => void
 }
 
-/** What each doctor has free on seven days. A press books for somebody who is on the phone. */
+/** The free places of each doctor on seven days. A press books for somebody on the phone. */
 export function Week({ say, onOpen, walkIn, onWalkInOver }: Props) {
   const { texts, locale } = useStaffLanguage()
   const { api } = useParts()

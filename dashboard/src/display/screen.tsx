@@ -7,7 +7,7 @@ import { keyOf } from './calls.ts'
 
 const CALLS_SHOWN = 5
 const ROOMS_SHOWN = 6
-/** More than these have no two lines each on a screen that is wider than high. */
+/** With more calls there is no room for two lines each on a wide screen. */
 const MANY_ROOMS = 3
 
 type Props = {
@@ -23,7 +23,10 @@ type Props = {
   onSound: (() => void) | null
 }
 
-/** The calls, the newest large, and who comes next: number and room, to be read from the back of the room. */
+/**
+ * The current calls, the newest one large, and the next patients: numbers and rooms, to be read from the back of the
+ * room.
+ */
 export function Screen({ answer, checkInBy, announced, clock, timeOf, onSound }: Props) {
   const { clinic, trial, calls, doctors, languages } = answer
   const texts = displayTexts[languages[0] ?? 'en']
@@ -132,7 +135,7 @@ function Call({ call: { number, room, initials }, className }: { call: DisplayCa
 type NextProps = {
   doctor: DisplayDoctor
   language: Language
-  /** The screen shows no other doctor, so that the room need not be said. */
+  /** The screen shows only one doctor, so the room need not be named. */
   isAlone: boolean
   timeOf: (moment: string) => string
 }
