@@ -13,7 +13,7 @@ import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = { session: SessionAnswer; onSignedOut: () => void }
 
-/** What everybody does with their own account: `/doctor?account`. */
+/** The page for one's own account: `/doctor?account`. */
 export function Account({ session, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
   const { account } = texts

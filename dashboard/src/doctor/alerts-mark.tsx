@@ -35,7 +35,7 @@ function markOf(row: BoardRow, texts: StaffTexts): Mark {
   }
 }
 
-/** What became of a patient's alerts as one sign; its words, and all of the alerts, when pressed. */
+/** The state of a patient's alerts as one symbol; pressed, it shows all alerts in words. */
 export function AlertsMark({ row, on }: Props) {
   const { texts } = useStaffLanguage()
   const alertLine = useAlertLine(on)
@@ -96,7 +96,7 @@ export function AlertsMark({ row, on }: Props) {
   )
 }
 
-/** Gives an alert in a line: which, its state and when. */
+/** An alert in one line: its kind, its state and when. */
 function useAlertLine({ day, timeZone }: Day): (alert: BoardAlert) => string {
   const { texts, locale } = useStaffLanguage()
   return ({ kind, state, at }) => {
@@ -107,7 +107,7 @@ function useAlertLine({ day, timeZone }: Day): (alert: BoardAlert) => string {
   }
 }
 
-/** A provider's code that has no words is shown as it is, for whoever looks it up. */
+/** A provider's code without words of ours is shown as it is, so that it can be looked up. */
 const reasonWords = (reason: string, { alertReasons }: StaffTexts): string =>
   isKnown(reason, alertReasons) ? alertReasons[reason] : reason
 

@@ -9,7 +9,7 @@ import { newKey } from '../ui/new-key.ts'
 import { Question } from './question.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-/** So long nobody has typed: it is asked once, and not at each letter. */
+/** The preview is requested this long after the last letter, not at each one. */
 const PAUSE_MS = 300
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
   onSend: (text: string, key: string) => Promise<Problem | null | undefined>
 }
 
-/** Writes to everybody who waits for a doctor, and says before it how many that is and what it costs. */
+/** Writes to everybody who waits for a doctor. Before that it shows how many people that is and what it costs. */
 export function AnnounceDialog({ doctorId, disabled, onNo, onSend }: Props) {
   const { texts } = useStaffLanguage()
   const [text, setText] = useState('')
@@ -75,7 +75,7 @@ export function AnnounceDialog({ doctorId, disabled, onNo, onSend }: Props) {
   )
 }
 
-/** What the message would do; null while it is not known, as while somebody types. */
+/** The preview of the message; null while it is not known, as during typing. */
 function usePreview(doctorId: string, text: string) {
   const { api } = useParts()
   const [known, setKnown] = useState<{ text: string; preview: AnnouncePreview | null; fault: Problem | null } | null>(

@@ -2,10 +2,10 @@ import type { BoardAnswer } from '@anteroom/contracts/answers.ts'
 import { Text } from '@mantine/core'
 import { useStaffLanguage } from './staff-language.tsx'
 
-/** Of an older one nobody asks any more. */
+/** An older message is no longer shown. */
 const SHOWN_MS = 60 * 60_000
 
-/** What became of the last message to everybody who waits. */
+/** The delivery of the last message to everybody waiting. */
 export function Announced({ board: { announcement, asOf } }: { board: Pick<BoardAnswer, 'announcement' | 'asOf'> }) {
   const { texts } = useStaffLanguage()
   if (!announcement || Date.parse(asOf) - Date.parse(announcement.at) > SHOWN_MS) return null

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useStaffLanguage } from './staff-language.tsx'
 
-/** Less than this nobody calls late or early. */
+/** A smaller difference is not called late or early. */
 const WORTH_SAYING = 5
 
 /** How late the day runs; nothing while nobody knows. */

@@ -35,7 +35,7 @@ type Parts = {
   api: ApiClient
   socket: LiveSocket
   doctorId: string
-  /** Left out: the day that the doctor is at. */
+  /** Left out: the doctor's current day. */
   day?: string
   texts: StaffTexts
   run: Run
@@ -92,7 +92,7 @@ export function boardActions({ api, socket, doctorId, day, texts, run, change, s
         { done: () => texts.started(patientName), undo: 'started', callsIn: id },
       ),
     call,
-    /** Who missed the call, or was marked as a no-show, is back in line by it. */
+    /** Brings back a patient who missed the call or was marked as a no-show. */
     checkIn: ({ id, patientName, stage }: BoardRow) => {
       const isAwaited = stage === 'expected' || stage === 'held'
       return run(`checkIn ${id}`, () => api[isAwaited ? 'checkIn' : 'comeBack']({ id }, { key: newKey() }), {
@@ -119,7 +119,7 @@ export function boardActions({ api, socket, doctorId, day, texts, run, change, s
         done: () => texts.transferred(patientName, to.name),
         undo: 'released',
       }),
-    /** Shows the new one, for somebody who gets no messages. */
+    /** Renews the link and shows the new one, for a patient who gets no messages. */
     renewLink: ({ id, patientName }: BoardRow) =>
       run(`renewLink ${id}`, () => api.renewLink({ id }), {
         done: ({ link }) => `${texts.linkRenewed(patientName)} ${location.origin}/a/${link}`,
@@ -133,7 +133,7 @@ export function boardActions({ api, socket, doctorId, day, texts, run, change, s
         done: () => texts.cancelled(patientName),
         undo: 'cancelled',
       }),
-    /** For the day that the board shows, which is the server's today. */
+    /** For the day of the board, which is the server's today. */
     addWalkIn: (
       walkIn: Pick<BookRequest, 'patientName' | 'phone' | 'visitType' | 'reason' | 'language'>,
       {

@@ -26,7 +26,10 @@ type Props = {
   tools: ReactNode
 }
 
-/** What stays in view while the list scrolls: the day, the doctor's status, who is in the room, and what comes next. */
+/**
+ * The part that stays in view while the list scrolls: the day, the doctor's status, who is in the room, and who is
+ * next.
+ */
 export function BoardHead({ board, waiting, primary, disabled, busy, onPress, actions, tools }: Props) {
   const { texts, locale } = useStaffLanguage()
   const [keys] = useKeysSwitch()

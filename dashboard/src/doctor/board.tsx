@@ -27,7 +27,7 @@ type Props = {
   doctorId: string
   /** The doctors to whom a patient can be transferred. */
   colleagues: DoctorAnswer[]
-  /** Whether this person may change what is of the whole clinic. */
+  /** Whether this person may change settings of the whole clinic. */
   mayChangeClinic: boolean
   socket: LiveSocket
   say: Say

@@ -23,7 +23,7 @@ const emptyForm: Form = {
   language: DEFAULT_LANGUAGE,
 }
 
-/** What to say of a problem, by form field; `other` if it concerns none of them. */
+/** The messages for a problem, by form field; `other`: for none of them. */
 export function faultsOf(
   { reason, errors = [] }: Problem,
   texts: StaffTexts,
@@ -45,11 +45,11 @@ export type BookedPerson = Pick<BookRequest, 'patientName' | 'phone' | 'visitTyp
 type Props = {
   title: string
   disabled: boolean
-  /** From whom one is chosen, the first unless another is; left out: whose patient it is is known. */
+  /** The doctors to choose from, the first preselected; left out: the doctor is known. */
   doctors?: { doctorId: string; doctor: string }[]
-  /** What is known of the name. */
+  /** The name, as far as it is known. */
   name?: string
-  /** Those that the clinic tells apart; left out: none. */
+  /** The clinic's types of visits; left out: there are none. */
   visitTypes: VisitType[] | undefined
   /** Resolves to the problem, null on success, and undefined for the second press of a double click. */
   onAdd: (person: BookedPerson, key: string) => Promise<Problem | null | undefined>
@@ -69,7 +69,7 @@ export function BookForm({ title, disabled, doctors, name: known = '', visitType
   const [problem, setProblem] = useState<Problem | null>(null)
   const faults = problem ? faultsOf(problem, texts) : {}
 
-  /** A changed form is another booking and needs another key. */
+  /** A changed form is a different booking and needs a new key. */
   function write(part: Partial<Form>) {
     setPerson({ doctorId, name, phone, language, visitType, reason, ...part })
     setKey(newKey())

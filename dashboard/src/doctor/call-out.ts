@@ -1,7 +1,10 @@
 import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 
-/** True of a patient whose last call stands; only such a one can have missed it. An undone call is counted all the same. */
+/**
+ * True if the patient's last call still counts; only then can the patient have missed it. An undone call is still
+ * counted in `callCount`.
+ */
 export const wasCalled = ({ stage }: BoardRow): boolean => stage === 'called' || stage === 'missed'
 
 /**

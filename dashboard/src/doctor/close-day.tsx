@@ -15,7 +15,7 @@ const NAMES_SHOWN = 12
 
 type Props = {
   doctorId: string
-  /** Left out: the one that the doctor is at. */
+  /** Left out: the doctor's current day. */
   day?: string
   timeZone: string
   waiting: BoardRow[]
@@ -118,7 +118,7 @@ function Names({ of }: { of: BoardRow[] }) {
   )
 }
 
-/** No message reaches them, so somebody has to tell them that their appointment is cancelled or moved. */
+/** Patients whom no message reaches: somebody has to tell them that their appointment is cancelled or moved. */
 function WithoutPhone({ count, outcome }: { count: number; outcome: Outcome | null }) {
   const { texts } = useStaffLanguage()
   if (count === 0 || outcome === null || outcome === 'no-show') return null

@@ -20,7 +20,7 @@ type Props = {
   onClose: (ending: Ending) => void
   onReopen: () => void
   onAnnounce: (text: string, key: string) => Promise<Problem | null | undefined>
-  /** The brakes on web bookings that this person may pull now. */
+  /** The limits on web bookings that this person may set now. */
   brakes: WebBookings[]
   mayChangeClinic: boolean
   onBrake: (brake: WebBookings) => void

@@ -9,7 +9,7 @@ const loadQuestions = () => import('./row-questions.tsx')
 
 type Props = { row: BoardRow; disabled: boolean; onErase: (row: BoardRow) => void }
 
-/** What the front desk can still do with an appointment that is over. */
+/** The front desk's actions on an appointment that is over. */
 export function FinishedMenu({ row, disabled, onErase }: Props) {
   const { texts } = useStaffLanguage()
   const [isAsking, setAsking] = useState(false)

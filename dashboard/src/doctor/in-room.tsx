@@ -8,7 +8,7 @@ import { VisitWords } from './visit-words.tsx'
 
 type Props = { board: BoardAnswer; disabled: boolean; onFinish: BoardActions['finish'] }
 
-/** Who is in the room, for how long by the server's clock, and how long people usually are. */
+/** The patient in the room, for how long by the server's clock, and the usual length. */
 export function InRoom({ board, disabled, onFinish }: Props) {
   const { texts } = useStaffLanguage()
   const row = board.appointments.find(({ status }) => status === 'in-progress')

@@ -26,12 +26,12 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
   usePageTitle(texts.logIn)
 
   useEffect(() => {
-    // It is said once, and not again when the page is loaded anew.
+    // Shown once, and not again when the page is reloaded.
     history.replaceState(history.state, '', `${pageInAddress()}${location.hash}`)
   }, [])
 
   useEffect(() => {
-    // A clinic that does not answer is said once something is sent.
+    // A server that does not answer is reported when something is sent.
     api.waysIn().then((result) => setWays(result.ok ? result.value : { provider: null, passwords: 'everybody' }))
   }, [api])
 

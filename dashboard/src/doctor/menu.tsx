@@ -10,7 +10,7 @@ const CloseContext = createContext<() => void>(() => undefined)
 type Props = {
   /** The button that opens it, with the properties that it is given. */
   button: (opener: OpenerProps) => ReactElement
-  /** Where the button has to be found again, as after a dialog. */
+  /** A selector for the button, for when it has to be found again, as after a dialog. */
   opener?: RefObject<HTMLButtonElement | null>
   /** Shown above the items. */
   label?: string

@@ -10,7 +10,10 @@ import { useStaffLanguage } from './staff-language.tsx'
 type Preview = { value: ClosePreview | null; problem: Problem | null }
 type Asked = CloseQuery & { doctorId: string; waiting: BoardRow[] }
 
-/** Where those who wait would be moved; asked again when another day is chosen, or somebody else waits. Null: nothing is asked. */
+/**
+ * Where the waiting patients would be moved; requested again when another day is chosen or the line changes. Null:
+ * nothing is requested.
+ */
 export function useMovePreview(asked: Asked | null): Preview {
   const { api } = useParts()
   const [preview, setPreview] = useState<Preview>({ value: null, problem: null })

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { QrCode } from '../ui/qr-code.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 
-/** A link that is told this once: to read, to copy and to scan. */
+/** A link that is shown only once: to read, to copy and to scan. */
 export function NewLink({ title, lead, link }: { title: string; lead: string; link: string }) {
   const { texts } = useStaffLanguage()
   const [isCopied, setIsCopied] = useState(false)

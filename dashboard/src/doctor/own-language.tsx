@@ -12,7 +12,7 @@ type Props = {
   onTried: (problem: Problem | null) => void
 }
 
-/** The language in which somebody reads these pages on every machine. */
+/** The language of these pages for this person, on every machine. */
 export function OwnLanguage({ session, onTried }: Props) {
   const { texts, speakFor } = useStaffLanguage()
   const { account } = texts

@@ -3,14 +3,14 @@ import { type Refusal, refusals } from '@anteroom/contracts/refusals.ts'
 import { Button } from '@mantine/core'
 import { useStaffLanguage } from './staff-language.tsx'
 
-/** Why a login at the provider came to nothing, as the API has written it into the address. */
+/** Why a login at the provider failed, as the API has put it into the address. */
 export function refusedInAddress(): { reason: Refusal } | null {
   const asked = new URLSearchParams(location.search).get('refused')
   const reason = refusals.find((one) => one === asked)
   return reason ? { reason } : null
 }
 
-/** This page without that. */
+/** This page's address without it. */
 export function pageInAddress(): string {
   const { pathname, search } = location
   return pathname + search.replace(/([?&])refused=[^&]*/, '$1').replace(/[?&]$/, '')

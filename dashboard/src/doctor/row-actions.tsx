@@ -11,7 +11,7 @@ type Props = {
   isNarrow: boolean
   disabled: boolean
   canStart: boolean
-  /** The front desk works here: it says who has come more often than who goes in. */
+  /** The front desk uses these: it checks in more often than it starts. */
   atDesk: boolean
   actions: BoardActions
 }

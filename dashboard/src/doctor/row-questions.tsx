@@ -33,7 +33,7 @@ export function MoveQuestion({ name, disabled, onNo, onYes }: MoveProps) {
 
 type NoteProps = { row: BoardRow; disabled: boolean; onNo: () => void; onYes: (note: string) => void }
 
-/** Asks what is to be noted, with what is noted already. */
+/** Asks for a note, starting with the present one. */
 export function NoteQuestion({ row, disabled, onNo, onYes }: NoteProps) {
   const { texts } = useStaffLanguage()
   const [note, setNote] = useState(row.note ?? '')
@@ -81,7 +81,7 @@ export function CancelQuestion({ row, disabled, onNo, onYes }: CancelProps) {
 
 type EraseProps = { isOver?: boolean; name: string; disabled: boolean; onNo: () => void; onYes: () => void }
 
-/** Asks before a person is forgotten, which nobody can take back. */
+/** Asks before a person is erased, which cannot be undone. */
 export function EraseQuestion({ name, isOver = false, disabled, onNo, onYes }: EraseProps) {
   const { texts } = useStaffLanguage()
   return (

@@ -39,7 +39,7 @@ export function SecondFactorSection({ onChanged }: Props) {
     load()
   }, [load])
 
-  /** Waits for nothing: whoever types on at once loses no letter. */
+  /** Does not wait for the load, so that somebody who types on at once loses no letter. */
   function goTo(next: Step, { said = '', written = '' } = {}) {
     setStep(next)
     setTyped(written)

@@ -43,7 +43,7 @@ export function SecondStep({ onSignedIn, onBack }: Props) {
     setProblem(result.problem)
     field.current?.focus()
     field.current?.select()
-    // What was asked before is used up.
+    // The earlier challenge is used up.
     const next = await api.beginSecondStep()
     if (next.ok) setMeans(next.value)
   }

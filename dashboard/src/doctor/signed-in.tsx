@@ -12,7 +12,10 @@ const loadLogin = async () => (await import('./login.tsx')).Login
 type Session = { is: 'loading' } | { is: 'unknown'; problem: Problem } | { is: 'out' } | { is: 'in'; of: SessionAnswer }
 
 type Props = {
-  /** What a page shows to whom. `onSignedOut`: their session is over. It stays the same, as effects depend on it. */
+  /**
+   * What a page shows to a signed-in user. `onSignedOut`: their session is over. It stays the same function, as effects
+   * depend on it.
+   */
   children: (session: SessionAnswer, onSignedOut: () => void) => ReactNode
 }
 

@@ -13,12 +13,12 @@ import type { Booked } from './walk-in.tsx'
 
 type Props = { booked: Booked; timeZone: string; onClose: () => void; onUndo: () => void }
 
-/** What somebody who was booked takes along: to read out, to print, or to take back. */
+/** The booking slip for the patient: to read out, to print, or to undo the booking. */
 export function Slip({ booked, timeZone, onClose, onUndo }: Props) {
   const { texts } = useStaffLanguage()
   const { appointment } = booked
   const panel = useRef<HTMLElement>(null)
-  // Where it is part of the page it may be below what is shown of that.
+  // Within the page it may be below the visible part.
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' })
   }, [])

@@ -6,7 +6,7 @@ import { type LanguageState, useLanguageTexts } from '../ui/use-language-texts.t
 
 const StaffLanguageContext = createContext<LanguageState<StaffTexts> | null>(null)
 
-/** With a key of its own: a patient who books at the desk may choose another language than the desk. */
+/** Stored under its own key: a patient who books at the desk may choose another language than the desk. */
 const source = {
   storageKey: 'anteroom.staff-language',
   english: en,

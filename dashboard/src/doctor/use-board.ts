@@ -13,7 +13,7 @@ import type { Message, Say } from './toast.tsx'
 
 type Props = {
   doctorId: string
-  /** Left out: the day that the doctor is at. */
+  /** Left out: the doctor's current day. */
   day?: string
   socket: LiveSocket
   /** Shows a message to the person at the desk. */
@@ -32,7 +32,7 @@ export function useBoard({ doctorId, day, socket, say, onSignedOut }: Props) {
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const [changing, setChanging] = useState<BoardRow | null>(null)
   const [busy, setBusy] = useState(false)
-  /** The commands that were pressed and are not done, and the end of the last of them. */
+  /** The commands that are not finished yet, and the end of the last of them. */
   const pressed = useRef(new Set<string>())
   const last = useRef<Promise<unknown>>(Promise.resolve())
   /** The patient last called in, and the message that said so, until it is known that the alert did not get through. */

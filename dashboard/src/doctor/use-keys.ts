@@ -1,7 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks'
 import { useEffect } from 'react'
 
-/** Whether single-key shortcuts are on, on this device: not before somebody has asked for them. */
+/** Whether single-key shortcuts are on, on this device: off until somebody turns them on. */
 export const useKeysSwitch = () =>
   useLocalStorage({ key: 'anteroom.keys', defaultValue: false, getInitialValueInEffect: false })
 

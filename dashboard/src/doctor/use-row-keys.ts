@@ -5,7 +5,7 @@ import { useKeys } from './use-keys.ts'
 
 type Props = {
   waiting: BoardRow[]
-  /** Whom the large button starts. */
+  /** The patient whom the large button starts. */
   inTurn: BoardRow | null
   disabled: boolean
   actions: BoardActions
@@ -27,7 +27,7 @@ function choose(by: 1 | -1) {
  */
 export function useRowKeys({ waiting, inTurn, disabled, actions }: Props) {
   const chosen = () => waiting.find(({ id }) => id === chosenRow()?.dataset.appointment)
-  /** The choice is for one key: what is pressed next is not for somebody who was chosen before. */
+  /** The choice counts for one key: the next key must not act on an earlier choice. */
   const act = (action: (row: BoardRow) => unknown, row: BoardRow | undefined) => {
     if (row === undefined || disabled) return
     chosenRow()?.blur()

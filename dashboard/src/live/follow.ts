@@ -3,7 +3,7 @@ import type { AlertUpdate, DisplayUpdate, QueueChange, QueueUpdate } from '@ante
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { LiveSocket } from './socket.ts'
 
-/** Who is told of each change by one of these needs no other of the events. */
+/** A client that gets every change by one of these events needs no other. */
 export type LiveEvent =
   | ({ kind: 'queueUpdate' } & QueueUpdate)
   | ({ kind: 'alertUpdate' } & AlertUpdate)
@@ -74,7 +74,7 @@ export function follow<Answer extends Snapshot>({ socket, load, applyEvent }: So
   let poll: ReturnType<typeof setTimeout> | undefined
   let inFlight: Promise<void> | null = null
   let reloadNeeded = false
-  /** Why the next load is needed. */
+  /** The reason for the next load. */
   let why: Why = 'event'
   /** What asked for a load while one was under way: its answer may have it already. */
   const early: LiveEvent[] = []

@@ -9,7 +9,7 @@ export type Connect = (auth: SocketAuth) => LiveSocket
 
 export const PartsContext = createContext<Parts | null>(null)
 
-/** By itself, so that a page that is not live does not load the sockets. */
+/** Separate, so that a page that is not live does not load the sockets. */
 export const ConnectContext = createContext<Connect | null>(null)
 
 export function useParts(): Parts {

@@ -1,7 +1,7 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { StatusQuery } from '@anteroom/contracts/requests.ts'
 
-/** One appointment at a time: what the page last showed of its turn. */
+/** Holds one appointment: what the page last showed of its turn. */
 const KEY = 'told'
 
 type Told = StatusQuery & { of: string }

@@ -10,7 +10,7 @@ export type LanguageState<Texts> = Loaded<Texts> & {
   locale: string
   /** From now on, on this device. */
   setLanguage: (language: Language) => void
-  /** As long as somebody reads the page whose language it is; null: nobody in particular does. */
+  /** While this person reads the page, their language; null: nobody in particular. */
   speakFor: (language: Language | null) => void
 }
 

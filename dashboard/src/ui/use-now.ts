@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * The present in milliseconds, looked at again every `everyMs`: good for ages, as it counts from the opening of the page
- * and nobody can set it.
+ * The time in milliseconds, updated every `everyMs`. It counts from the opening of the page and nobody can set it, so
+ * it is good for ages.
  */
 export function useNow(everyMs: number): number {
   const [now, setNow] = useState(() => performance.now())
