@@ -55,7 +55,7 @@ it("shows every doctor's day at a glance", async () => {
   expect(await third()).toMatchObject({ waiting: 1, here: 0, inRoom: { number: queueNumber, patientName: 'Yara' } })
 })
 
-it('books for staff a number as people write it at home, and says what is free on seven days', async () => {
+it('books a number as people write it at home, that of a patient to be confirmed, and says what is free on seven days', async () => {
   const week = async () => (await api.http.get('/api/desk/week').set('Cookie', desk).expect(200)).body
   const { days, doctors } = await week()
   expect(days).toHaveLength(7)
@@ -73,7 +73,9 @@ it('books for staff a number as people write it at home, and says what is free o
   expect(await find('+1 202 555 0143')).toContain('Wim')
   const { body } = await book('12').expect(400)
   expect(body.errors).toMatchObject([{ field: 'phone' }])
-  await book('(202) 555-0144', '').expect(403)
+  const onTheWeb = (await book('(202) 555-0144', '').expect(201)).body.appointment
+  const { body: status } = await api.http.get(`/api/appointments/${onTheWeb.link}/status`).expect(200)
+  expect(status).toMatchObject({ alertsBy: null, unverified: { channel: 'sms', hint: expect.stringMatching(/0144$/) } })
 })
 
 it('corrects name and number: the search finds them, the old link opens nothing, and the history says who', async () => {

@@ -46,7 +46,7 @@ export const BookRequest = z.strictObject({
   doctorId,
   scheduledTime,
   contact: Contact.optional(),
-  /** Only from staff, instead of a contact: a mobile number as people write it, read as one of the clinic's country. */
+  /** Instead of a contact: a mobile number as people write it, read as one of the clinic's country. */
   phone: z.string().max(32).optional(),
   language: Language.optional(),
   visitType: VisitType.shape.id

@@ -21,7 +21,7 @@ const forbidden = (field: string) =>
   new RefusalError('not-allowed', [{ field, message: 'Only the clinic may set this.' }])
 
 /**
- * `isTyped`: anybody may have typed the contact. People who write to the bot or stand at the desk have proved theirs.
+ * `isTyped`: anybody may have typed the contact or the phone number. People who write to the bot or stand at the desk have proved theirs.
  */
 type CameIn = { bookedVia: BookedVia; isTyped: boolean }
 
@@ -29,7 +29,7 @@ type CameIn = { bookedVia: BookedVia; isTyped: boolean }
  * The booking with where it came in. A patient on the web cannot speak for a chat account, nor claim to have booked
  * by another channel. Throws {@link RefusalError} `not-allowed`.
  */
-export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact' | 'phone' | 'bookedVia'>>(
+export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact' | 'bookedVia'>>(
   booking: Asked,
   caller: Caller,
 ): Asked & CameIn {
@@ -37,7 +37,6 @@ export function cameIn<Asked extends Pick<z.output<typeof BookRequest>, 'contact
   if (caller.kind === 'patient') {
     if (booking.contact?.channel === 'telegram') throw forbidden('contact.channel')
     if (bookedVia !== 'web') throw forbidden('bookedVia')
-    if (booking.phone !== undefined) throw forbidden('phone')
   }
   return { ...booking, bookedVia, isTyped: caller.kind === 'patient' }
 }

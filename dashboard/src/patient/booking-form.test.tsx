@@ -51,7 +51,7 @@ describe('BookingForm', () => {
     await waitFor(() => expect(doctors).toHaveBeenLastCalledWith({ day: '2026-12-02' }))
     enterName('Ann Kim')
     fireEvent.click(screen.getByRole('radio', { name: 'Text message' }))
-    fireEvent.change(screen.getByLabelText('Mobile number'), { target: { value: '+12025550143' } })
+    fireEvent.change(screen.getByLabelText('Mobile number'), { target: { value: '(202) 555-0143' } })
     press()
 
     await waitFor(() => expect(onBooked).toHaveBeenCalledWith('new'))
@@ -61,7 +61,7 @@ describe('BookingForm', () => {
         doctorId: 'dr_2',
         scheduledTime: '2026-12-02T12:00:00Z',
         language: 'en',
-        contact: { channel: 'sms', address: '+12025550143' },
+        phone: '(202) 555-0143',
       },
       { key: expect.stringMatching(/^[0-9a-f]{32}$/) },
     )
@@ -124,10 +124,20 @@ describe('BookingForm', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Email' }))
     press()
 
-    expect(await screen.findByText(/Please enter your name/)).toBeDefined()
+    expect(await screen.findByText('Please enter your name.')).toBeDefined()
     expect(screen.getByText(/Please enter your email address/)).toBeDefined()
     expect(screen.getByText('Please check the fields in red.')).toBeDefined()
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Your name')))
+  })
+
+  test('says of a name with signs what a name has, and of a number that is none where it needs its country', async () => {
+    const errors = ['patientName', 'phone'].map((field) => ({ field, message: '' }))
+    await givenTheForm({ book: async () => refused('invalid-input', { errors }) })
+    enterName('<3')
+    fireEvent.click(screen.getByRole('radio', { name: 'Text message' }))
+    press()
+    expect(await screen.findByText('Please write your name in letters, without < or >.')).toBeDefined()
+    expect(screen.getByText(/From abroad it needs its country code/)).toBeDefined()
   })
 
   test('shows a refusal about the day at the day', async () => {
@@ -201,6 +211,6 @@ describe('while the clinic limits bookings on the web', () => {
     fireEvent.change(screen.getByLabelText('Mobile number'), { target: { value: '+12025550143' } })
     press()
     await waitFor(() => expect(book).toHaveBeenCalled())
-    expect(book.mock.calls[0]?.[0]).toMatchObject({ contact: { channel: 'sms', address: '+12025550143' } })
+    expect(book.mock.calls[0]?.[0]).toMatchObject({ phone: '+12025550143' })
   })
 })

@@ -53,7 +53,7 @@ export function BookingForm({ doctorId, onBooked }: Props) {
   const day = chosenDay ?? doctor.days[0] ?? answer.today
   if (chosenDay === null && day !== answer.today) setChosenDay(day)
   const full = doctor.day === day && !doctor.bookable
-  const faults = problem && bookingFaults(problem, texts, by === 'email' ? 'email' : 'phone')
+  const faults = problem && bookingFaults(problem, texts, { name, alertsBy: by === 'email' ? 'email' : 'phone' })
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -65,7 +65,8 @@ export function BookingForm({ doctorId, onBooked }: Props) {
       language,
       ...(visitType && { visitType }),
       ...(reason.trim() !== '' && { reason: reason.trim() }),
-      ...(by !== 'none' && { contact: { channel: by, address } }),
+      ...(by === 'sms' && { phone: address }),
+      ...(by === 'email' && { contact: { channel: by, address } }),
     }
     book(request)
   }

@@ -24,7 +24,7 @@ export function RescheduleOffer({ status }: { status: Pick<StatusAnswer, 'appoin
   }
 
   return (
-    <>
+    <div className="reschedule-offer">
       <button ref={opener} type="button" className="quiet" aria-expanded={asked} onClick={() => setAsked(!asked)}>
         {texts.reschedule}
       </button>
@@ -37,6 +37,6 @@ export function RescheduleOffer({ status }: { status: Pick<StatusAnswer, 'appoin
           />
         </Suspense>
       )}
-    </>
+    </div>
   )
 }

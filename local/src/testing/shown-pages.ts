@@ -72,6 +72,12 @@ const patientsPages: Shown[] = [
     arrive: steps.press('.leave > button', '.question'),
     tests: 'none',
   },
+  {
+    name: 'rescheduling',
+    path: ({ waiting }) => waiting,
+    arrive: steps.chooseAnotherDay,
+    tests: 'none',
+  },
   { name: 'how estimates turned out', path: '/accuracy', arrive: steps.accuracy, tests: 'none' },
 ]
 

@@ -105,6 +105,12 @@ export const press =
     await page.locator(then).first().waitFor()
   }
 
+export const chooseAnotherDay: Step = async (page) => {
+  await page.locator('.reschedule-offer > button').click()
+  await page.locator('.reschedule input').first().check()
+  await page.locator('.reschedule button.primary:enabled').waitFor()
+}
+
 export const addWalkIn: Step = async (page) => {
   await page.locator('.day-options').waitFor()
   await page.locator('.board-tools button').first().click()

@@ -39,7 +39,7 @@ export const ar: WebTexts = {
   alertsBySms: 'رسالة نصية',
   alertsByEmail: 'بريد إلكتروني',
   phone: 'رقم الهاتف المحمول',
-  phoneHint: `مع رمز البلد، مثل ${phoneExample}.`,
+  phoneHint: `إن كان من بلد آخر فمع رمز البلد، مثل ${phoneExample}.`,
   email: 'عنوان البريد الإلكتروني',
   full: 'لا مواعيد متاحة',
   book: 'حجز',
@@ -48,10 +48,11 @@ export const ar: WebTexts = {
   faults: {
     doctor: 'يرجى اختيار الطبيب.',
     day: 'يرجى اختيار يوم آخر.',
-    name: 'يرجى كتابة اسمك من دون الرمزين < و >.',
-    phone: `يرجى كتابة رقم هاتفك المحمول مع رمز البلد، مثل ${phoneExample}.`,
+    name: 'يرجى كتابة اسمك.',
+    phone: `يرجى كتابة رقم هاتفك المحمول. إن كان من بلد آخر فمع رمز البلد، مثل ${phoneExample}.`,
     email: 'يرجى كتابة عنوان بريدك الإلكتروني، مثل name@example.org.',
   },
+  nameSigns: 'يرجى كتابة اسمك بالحروف، من دون الرمزين < و >.',
 
   codeFirst: 'سنرسل إليك أولًا رمزًا لكتابته هنا.',
   confirmPhone: 'تأكيد رقمك',

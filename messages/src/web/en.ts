@@ -35,7 +35,7 @@ export const en = {
   alertsBySms: 'Text message',
   alertsByEmail: 'Email',
   phone: 'Mobile number',
-  phoneHint: 'With the country code, like +1 202 555 0143.',
+  phoneHint: "If it's from abroad, with the country code, like +1 202 555 0143.",
   email: 'Email address',
   full: 'No appointments left',
   book: 'Book',
@@ -44,10 +44,11 @@ export const en = {
   faults: faults({
     doctor: 'Please choose a doctor.',
     day: 'Please choose another day.',
-    name: 'Please enter your name, without < or >.',
-    phone: 'Please enter your mobile number with the country code, like +1 202 555 0143.',
+    name: 'Please enter your name.',
+    phone: 'Please enter your mobile number. From abroad it needs its country code, like +1 202 555 0143.',
     email: 'Please enter your email address, like name@example.org.',
   }),
+  nameSigns: 'Please write your name in letters, without < or >.',
 
   codeFirst: "First we'll send you a code to enter here.",
   confirmPhone: 'Confirm your number',

@@ -31,7 +31,7 @@ export const es: WebTexts = {
   alertsBySms: 'Mensaje de texto',
   alertsByEmail: 'Correo electrónico',
   phone: 'Número de móvil',
-  phoneHint: 'Con el código del país, como +34 612 34 56 78.',
+  phoneHint: 'Si es de otro país, con su código, como +34 612 34 56 78.',
   email: 'Dirección de correo',
   full: 'No quedan citas',
   book: 'Reservar',
@@ -40,10 +40,11 @@ export const es: WebTexts = {
   faults: {
     doctor: 'Por favor, elija con quién quiere la cita.',
     day: 'Por favor, elija otro día.',
-    name: 'Por favor, escriba su nombre, sin < ni >.',
-    phone: 'Por favor, escriba su número de móvil con el código del país, como +34 612 34 56 78.',
+    name: 'Por favor, escriba su nombre.',
+    phone: 'Por favor, escriba su número de móvil. Si es de otro país, lleva su código, como +34 612 34 56 78.',
     email: 'Por favor, escriba su dirección de correo, como nombre@example.org.',
   },
+  nameSigns: 'Por favor, escriba su nombre con letras, sin < ni >.',
 
   codeFirst: 'Antes le enviaremos un código para escribirlo aquí.',
   confirmPhone: 'Confirme su número',
