@@ -11,7 +11,7 @@ type Props = {
   isNarrow: boolean
   disabled: boolean
   canStart: boolean
-  /** The front desk uses these: it checks in more often than it starts. */
+  /** On the front desk's page, where check-ins are more frequent than starts. */
   atDesk: boolean
   actions: BoardActions
 }

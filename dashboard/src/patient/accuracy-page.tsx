@@ -9,7 +9,7 @@ const DAYS = 30
 
 type Cell = AccuracyAnswer['cells'][number]
 
-/** Whole percentages of two groups, and the rest for the group between them. */
+/** A share as a whole percentage. */
 const outOf100 = (share: number | null) => Math.round((share ?? 0) * 100)
 
 /** How the times that patients were shown turned out, where the clinic lets anybody see it. */
