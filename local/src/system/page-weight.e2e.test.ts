@@ -30,7 +30,7 @@ async function weightOf(page: string, part: string | null): Promise<number> {
 }
 
 test.each([
-  ["the patient's page, with the place in line", 'index.html', 'status-page-', 110_000],
+  ["the patient's page, with the place in line", 'index.html', null, 110_000],
   ["the patient's page, with the booking form", 'index.html', 'booking-form-', 110_000],
   ['the page of doctors and the front desk', 'doctor.html', null, 140_000],
 ])('%s is loaded with no more JavaScript than a slow connection carries', async (_, page, part, most) => {
