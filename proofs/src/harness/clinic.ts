@@ -6,6 +6,7 @@ import { logIn, startTestStack } from '@anteroom/local/testing/stack.ts'
 import { type Document, MongoClient } from 'mongodb'
 import type { Patient, Row } from './check.ts'
 import { type Copy, copiesIn, type Log } from './copies.ts'
+import { keepLooking } from './keep-looking.ts'
 
 /** Every alert and every reply should go out as fast as it can. */
 const pace = {
@@ -153,15 +154,7 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
     accepted,
     copies,
     /** What was accepted, looked at again three times a second. */
-    watchCopies() {
-      let latest: Copy[] = []
-      async function watch() {
-        for (; !closed; await pause(300)) latest = await copies()
-      }
-      // It is of no interest what a harness that ends cannot see any more.
-      watch().catch(() => {})
-      return () => latest
-    },
+    watchCopies: () => keepLooking<Copy[]>(copies, { first: [], everyMs: 300, isOver: () => closed }),
     rows: async (): Promise<Row[]> => collection<Row>('alerts').find().toArray(),
     /** How a provider behaves from now on, as `PUT /phone/behaviour` takes it. */
     behave: (setting: object) => control('/phone/behaviour', setting),
