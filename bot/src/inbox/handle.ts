@@ -13,6 +13,9 @@ import { pauseAfter } from './outbox.ts'
 /** A message that fails this often gets an apology instead. */
 const MAX_TRIES = 4
 
+/** The API is asked again this soon after it is back, in milliseconds: until then whoever said STOP still gets alerts. */
+const MAX_API_PAUSE_MS = 5_000
+
 /** A compare-and-set on a conversation may fail once or twice in a row; more often is a bug. */
 const MAX_RACES = 8
 
@@ -96,7 +99,7 @@ export function handler({ inbox, conversations, talk, optOut, clock, log }: Hand
       const ended = await end(row)
       if (ended === null) {
         log.warn({ messageId, tries }, 'the API did not accept an opt-out; it is retried')
-        await inbox.retry(row, clock() + pauseAfter(tries))
+        await inbox.retry(row, clock() + Math.min(pauseAfter(tries), MAX_API_PAUSE_MS))
         return null
       }
       const { state, conversation } = ended
