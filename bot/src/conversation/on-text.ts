@@ -2,6 +2,7 @@ import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, clarify, offer, withRequest } from './ask.ts'
 import { dispatch } from './dispatch.ts'
+import { isByMachine } from './machine-texts.ts'
 import type { Action, AnswerTo, Request, Setting, State, TextInput, Turn } from './model.ts'
 import { nextSteps } from './questions.ts'
 import { isAcknowledgement, isReaction } from './quoting.ts'
@@ -61,7 +62,8 @@ export const changes: readonly Request['kind'][] = [
 /** Answers the words of a patient. */
 export function onText(before: State, input: TextInput, setting: Setting): Turn {
   const { text, message, edited, repliesTo } = input
-  if (isReaction(text) || (before.at.step === 'idle' && isAcknowledgement(text))) return { state: before, replies: [] }
+  const needsNoAnswer = before.at.step === 'idle' && isAcknowledgement(text)
+  if (needsNoAnswer || isReaction(text) || isByMachine(text)) return { state: before, replies: [] }
   const { rounds, answer } = hear(before.rounds, text, setting.now)
   const { rounds: _, last, ...known } = before
   const heard: State = { ...known, ...(rounds === undefined ? {} : { rounds }) }

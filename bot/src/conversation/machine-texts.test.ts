@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { isByMachine } from './machine-texts.ts'
+import { appointment, exampleChat } from './testing/chat.ts'
+
+it.each([
+  'Automatic reply: I am on leave until the 3rd',
+  "I can't talk right now. (auto-reply)",
+  'Respuesta automática: vuelvo el lunes',
+  'أنا في اجتماع (رد آلي)',
+  'Ana pinned a message',
+  'Ana pinned "You are number 5"',
+  'Missed voice call at 13:02',
+  'Llamada perdida a las 9:15',
+  'مكالمة فائتة',
+  '👍 reacted to your message',
+  'This message was deleted',
+])('%s is by a machine, and gets silence', (text) => {
+  expect(isByMachine(text)).toBe(true)
+  const chat = exampleChat({ appointments: [appointment()] }).say('/cancel')
+  const before = chat.state()
+
+  expect(chat.say(text).replies()).toEqual([])
+  expect(chat.state()).toEqual(before)
+})
+
+it.each([
+  'is this an automatic reply?',
+  'stop the automatic replies',
+  'I missed your call, what was it about',
+  "I'm driving, running late",
+  'out of office until Monday, can I come Tuesday',
+  'I pinned my location',
+  'delete this message',
+])('%s is by a person', (text) => {
+  expect(isByMachine(text)).toBe(false)
+})

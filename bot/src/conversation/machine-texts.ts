@@ -1,0 +1,38 @@
+/** What a text calls itself that a phone or a mailbox sends where its owner does not. */
+const itself = [
+  'auto(?:matic|mated|matically generated)?[- ]?(?:reply|response|message|text|responder|sms)',
+  '(?:this (?:message|reply|text) (?:was|is) )?(?:sent|generated) automatically',
+  'out[- ]of[- ]office(?: reply| message| notice)?',
+  '(?:respuesta|mensaje|contestaci[oó]n) autom[aá]tic[oa]',
+  '(?:mensaje )?enviado autom[aá]ticamente',
+  'fuera de (?:la )?oficina',
+  '(?:هذ[اه] )?(?:رد|رسال[ةه]|جواب) (?:[آا]لي|تلقائي|[أا]وتوماتيكي)[ةه]?',
+].join('|')
+/** At its beginning with a colon, or as a sentence of its own. */
+const saysSo = new RegExp(
+  `^\\P{L}*(?:${itself})\\s*[:：-]|(?:^|[.!(\\[*_—–-])\\s*(?:this is an? |esto es una? |este es un )?(?:${itself})\\P{L}*$|` +
+    '^\\P{L}*this is an (?:automated|automatic) |do not disturb (?:is |was )?(?:turned )?on|(?:driving|conduciendo) (?:with|mode|focus)',
+  'iu',
+)
+
+const when = '(?:\\s*(?:at|from|today|a las?|de|hoy|في|من|الساع[ةه]))?[\\d\\s:+.,()-]*(?:[ap]\\.?\\s?m\\.?|ص|م)?'
+/** What a messenger writes into a chat by itself: what was pinned, deleted, missed or reacted to. */
+const notices = [
+  `(?:missed|declined) (?:a )?(?:voice |video |phone |audio )?call${when}`,
+  `(?:video)?llamada(?: de (?:voz|v[ií]deo|video|audio))? (?:perdida|rechazada)${when}`,
+  `مكالم[ةه] (?:صوتي[ةه] |فيديو |مرئي[ةه] )?(?:فائت[ةه]|فايت[ةه]|لم يرد عليها|لم يتم الرد عليها)${when}`,
+  '.{1,40} pinned (?:a|an|this|the|your|[“"\'«‘]).*',
+  '.{1,40}(?:ha fijado|fij[oó]|ancl[oó]) (?:un|una|este|el|tu|su|[“"\'«‘]).*',
+  '(?:ثب[ّ]?ت|قام .{1,30} بتثبيت|تم تثبيت).{0,40}(?:رسال[ةه]|[“"\'«‘].*)',
+  '\\S*\\p{Extended_Pictographic}\\S* (?:reacted|reaccion[oó]|تفاعل).*',
+  '(?:.{1,40} )?(?:reacted|reaccion[oó]|ha reaccionado|تفاعل).{1,20}(?:to|a|with|con|على|مع) (?:your|tu|su|a|un|this|este|رسال).{0,20}',
+  '(?:you |.{1,40} )?deleted (?:this|a) message|this message was (?:deleted|edited)|(?:se )?elimin[oó] este mensaje|تم حذف هذه الرسال[ةه]',
+  '.{0,60}(?:disappearing messages|auto-delete|mensajes temporales|autodestrucci[oó]n|الرسائل (?:المؤقت[ةه]|ذاتي[ةه] الاختفاء)).{0,80}',
+  '.{1,40} (?:joined telegram|se uni[oó] a telegram|انضم إلى تيليجرام)|.{1,40} changed (?:their|his|her) (?:phone )?number.*',
+  'messages and calls are end-to-end encrypted.*|los mensajes .{0,30}cifrados de extremo a extremo.*|waiting for this message.*',
+  '<?(?:media|image|video|audio|sticker|gif|imagen|multimedia|archivo) (?:omitted|omitid[oa])>?',
+].join('|')
+const notice = new RegExp(`^\\s*(?:${notices})[\\s.!]*$`, 'iu')
+
+/** True where a machine wrote the text and no person waits for an answer: it says so itself, or a messenger tells its news. */
+export const isByMachine = (text: string): boolean => !/[?؟]\s*$/.test(text) && (saysSo.test(text) || notice.test(text))
