@@ -45,8 +45,8 @@ function askedInstead(name: string, setting: Setting): Action | null {
   if (parsed.concepts.has('call-back') && parsed.tokens.length > 2) return { do: 'call-back' }
   const isAsked = isQuestion(name) && wordsOf(name).length > 2
   if (!/[?؟]/.test(name) && !isAsked && parsed.tokens.length <= MAX_NAME_TOKENS) return null
-  const asked = (['hours', 'where', 'phone', 'beyond', 'cancel', 'status', 'doctors', 'help'] as const).find((one) =>
-    parsed.concepts.has(one),
+  const asked = (['hours', 'room', 'where', 'phone', 'beyond', 'cancel', 'status', 'doctors', 'help'] as const).find(
+    (one) => parsed.concepts.has(one),
   )
   return asked ? actionOf(asked, parsed, setting) : null
 }

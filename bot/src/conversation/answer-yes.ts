@@ -1,5 +1,5 @@
 import type { Token } from './lexicon.ts'
-import type { State } from './model.ts'
+import type { Action, State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
 import type { Concept } from './vocabulary.ts'
 
@@ -79,9 +79,9 @@ const isOfOther = ({ text, concepts }: Token, verb: Concept) =>
 /** What was asked, told to be done: "cancel it", "cámbiela". */
 const told = {
   cancel:
-    /^(?:please |ok |okay |just |por favor )*cancel(?: it| that)(?: please| now| thanks)*$|^(?:por favor )?(?:cancel|anul)[ae]l[ao](?: por favor| gracias)?$/,
-  move: /^please do$|^(?:please |ok |okay |just )*(?:move|reschedule) (?:it|that|me)(?: please| now| thanks)*$|^(?:por favor )?(?:cambi[ae]|muev[ae]|reprogram[ae])l[ao](?: por favor| gracias)?$/,
-  book: /^please do$|^(?:please |ok |okay |just )*(?:book|reserve|schedule) (?:it|that|me|me in)(?: please| now| thanks)*$|^(?:por favor )?(?:reserv|agend|apart)[ae](?:me)?l[ao](?: por favor| gracias)?$/,
+    /^(?:please |ok |okay |just |yes |yeah |go on |do |por favor )*cancel(?: it| that)?(?: please| now| thanks| thank you)*$|^(?:por favor )?(?:cancel|anul)[ae]l[ao](?: por favor| gracias)?$/,
+  move: /^(?:yes |yeah )?please do(?: thanks| thank you| it)*$|^(?:please |ok |okay |just )*(?:move|reschedule) (?:it|that|me)(?: please| now| thanks)*$|^(?:por favor )?(?:cambi[ae]|muev[ae]|reprogram[ae])l[ao](?: por favor| gracias)?$/,
+  book: /^(?:yes |yeah )?please do(?: thanks| thank you| it)*$|^(?:please |ok |okay |just )*(?:book|reserve|schedule) (?:it|that|me|me in)(?: please| now| thanks)*$|^(?:por favor )?(?:reserv|agend|apart)[ae](?:me)?l[ao](?: por favor| gracias)?$/,
 } as const
 
 /** "Would yes be ok" asks. */
@@ -103,13 +103,7 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
     (one) => concepts.has(one) && !tokens.some(({ concepts: of }) => of.has(one)),
   )
   if (tokens.some((token) => isOfOther(token, verb))) return false
-  if (
-    !isUnsure &&
-    !concepts.has('asking') &&
-    open.size === 0 &&
-    told[verb].test(tokens.map(({ text }) => text).join(' '))
-  )
-    return true
+  if (!isUnsure && !concepts.has('asking') && told[verb].test(tokens.map(({ text }) => text).join(' '))) return true
   if (tokens.some(({ text }) => adversatives.has(text))) return false
   if (/^(?:yeah|yes|sure) right$/.test(tokens.map(({ text }) => text).join(' '))) return false
   if (verb === 'cancel' && !isYesToCancelling(tokens)) return false
@@ -132,6 +126,11 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
     rest.every((word) => fillers.has(word))
   )
 }
+
+/** What a yes does. After another reply in between, it may be meant for that one. */
+export const agreement = ({ offered }: State): Action => ({
+  do: offered.some((action) => action.do === 'confirm') ? 'confirm' : 'go-on',
+})
 
 /** "No problem", "no sé": what begins with a no and is none. */
 const noAnswer = new Set('problem worries idea doubt rush hurry se entiendo hay'.split(' '))

@@ -18,6 +18,7 @@ import type {
 } from './model.ts'
 import { plain } from './plain.ts'
 import { similarity } from './spelling.ts'
+import { meaningsOf } from './thesaurus.ts'
 
 const bookable = ({ doctors }: DoctorsAnswer): BookableDoctor[] =>
   doctors
@@ -124,6 +125,8 @@ export function onDoctors(
   if (intent === null || namesNobody(intent)) return ask(asking, setting, notices)
   if (intent.words.length === 0) return ask(asking, setting, [refusalTexts[state.language]['unknown-doctor']])
   // What looks like no doctor's name was said for another reason.
-  const mayBeName = intent.words.some((word) => !isTypo(word) && doctors.some(({ name }) => looksLike(word, name)))
+  const mayBeName = intent.words.some(
+    (word) => !isTypo(word) && meaningsOf(word).length === 0 && doctors.some(({ name }) => looksLike(word, name)),
+  )
   return mayBeName ? clarify(asking, words, setting) : ask(asking, setting, notices)
 }

@@ -18,6 +18,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { matchesExactly, type Token } from './lexicon.ts'
 import { isSomethingElse } from './something-else.ts'
 import { has, hasSubjectBehind, isAny, isDenial, isFirstPerson, isNumber, isOther, patientAt } from './subject.ts'
+import { meaningsOf } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** `said` of the patient, here and now; `open`: only mentioned, so it is asked back; `denied`. */
@@ -80,7 +81,11 @@ function verdict(
   }
   if (everyday.has(key.text)) return isEverydayCommand(act, key, whole) ? 'said' : 'denied'
   const mayBeBeside = (token: Token) =>
-    token === key || soft.has(token.text) || (!has(token, 'not') && isAny(token, beside))
+    token === key ||
+    soft.has(token.text) ||
+    (!has(token, 'not') && isAny(token, beside)) ||
+    (isOfMessages && meansAny(token, ofMessages))
+  const isOfMessages = act === 'stop' && key.text.includes(' ')
   const isAlone = rules.alone && !(act === 'start' && key.text.includes(' '))
   if (isAlone && !tokens.every(mayBeBeside)) return 'open'
   if (isBroken(act, key) || isSomethingElse(act, { key, previous, following, whole })) return 'open'
@@ -125,11 +130,20 @@ function subjectVerdict(act: Act, { tokens, opening }: Clause, at: number): Verd
   const isLittle = (token: Token) =>
     isNumber(token) ||
     isAny(token, ['greeting', 'thanks', 'yes', 'no']) ||
+    isCourtesy(token) ||
     (act === 'here'
       ? token.text.split(' ').every((word) => besideHere.has(word))
       : !token.isTypo && !has(token, 'aside') && isAny(token, [...beside, 'future', 'minutes', 'today', 'link']))
   return previous.every(isLittle) ? 'said' : 'open'
 }
+
+const meansAny = ({ text }: Token, meanings: readonly string[]) =>
+  text.split(' ').every((word) => meaningsOf(word).some((one) => meanings.includes(one)))
+
+/** "Excuse me", in whatever words. */
+const isCourtesy = (token: Token) => meansAny(token, ['sorry', 'please', 'hello', 'thanks'])
+/** Beside an end of messages: "no more texts, no reminders either". */
+const ofMessages = ['messages', 'anymore']
 
 const isVocative = (token: Token | undefined) => token !== undefined && vocative.has(token.text)
 

@@ -26,7 +26,7 @@ const objects = new Set(['me', 'nos', 'se', 'lo', 'la', 'le'])
 
 const has = ({ concepts }: Token, concept: Concept) => concepts.has(concept)
 
-const topics: readonly Concept[] = ['status', 'where', 'hours', 'phone', 'beyond']
+const topics: readonly Concept[] = ['status', 'room', 'where', 'hours', 'phone', 'beyond']
 const isTopic = (token: Token) => token.text.includes(' ') && topics.some((topic) => has(token, topic))
 
 function openingOf(tokens: readonly Token[], isAsked: boolean): Clause['opening'] {

@@ -77,6 +77,8 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
       return withRequest(state, { kind: 'search', purpose: { why: 'call-back' } })
     case 'lateness':
       return withRequest(state, { kind: 'search', purpose: { why: 'status' }, notices: [texts.ifLate] })
+    case 'room':
+      return withRequest(state, { kind: 'search', purpose: { why: 'status' }, notices: [texts.where(setting.address)] })
     case 'stop':
       return withRequest(state, { kind: 'opt-out', optedOut: true })
     case 'greeting':

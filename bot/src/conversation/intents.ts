@@ -78,6 +78,7 @@ const actions: Record<Intent, (parsed: ParsedText, setting: Setting) => Action> 
   lateness: () => ({ do: 'lateness' }),
   phone: () => ({ do: 'phone' }),
   hours: ({ day }) => ({ do: 'hours', day }),
+  room: () => ({ do: 'room' }),
   where: () => ({ do: 'where' }),
   beyond: () => ({ do: 'beyond' }),
   status: () => plainAction('status'),

@@ -124,7 +124,19 @@ type Step =
 /** What a patient can do: by command, by button, by the number of a choice, or in words. */
 export type Action =
   | { do: Exclude<Command, 'move'> | 'greeting' | 'thanks'; words?: string[]; code?: string }
-  | { do: 'emergency' | 'beyond' | 'where' | 'phone' | 'how-to-stop' | 'hour' | 'off-list' | 'call-back' | 'lateness' }
+  | {
+      do:
+        | 'emergency'
+        | 'beyond'
+        | 'where'
+        | 'room'
+        | 'phone'
+        | 'how-to-stop'
+        | 'hour'
+        | 'off-list'
+        | 'call-back'
+        | 'lateness'
+    }
   | { do: 'hours'; day: Day | null }
   | { do: 'move'; day: Day | null; words?: string[]; booking?: BookingIntent }
   | { do: 'intent'; intent: BookingIntent }

@@ -1,3 +1,4 @@
+import { chatTexts } from '@anteroom/messages/chat.ts'
 import { describe, expect, it } from 'vitest'
 import { learn } from './learn.ts'
 import { appointment, doctor, exampleChat } from './testing/chat.ts'
@@ -56,7 +57,39 @@ it.each([
   expect(chat.state().language).toBe(language)
 })
 
+it.each(['guárdenme la ficha, agarré embotellamiento', 'استبقوا دوري رجاء، الطريق مزدحم وأنا متعطل'])(
+  'holds the place where examples leave no doubt: %s',
+  (text) => {
+    expect(kinds(exampleChat(booked).say(text))).toContain('hold')
+  },
+)
+
+it.each(["there's a chance I come late, depends on the sitter", 'puede que me retrase un poco', 'can I come late?'])(
+  'holds nothing for what may be: %s',
+  (text) => {
+    expect(kinds(exampleChat(booked).say(text))).not.toContain('hold')
+  },
+)
+
+it.each(['which room is it', '¿en qué consultorio es?', 'أي غرفة؟'])(
+  'answers where to go within the clinic with the address and the appointment: %s',
+  (text) => {
+    const chat = exampleChat(booked).say(text)
+
+    expect(chat.text()).toContain(chatTexts[chat.state().language].where(null))
+    expect(chat.requests.at(-1)).toMatchObject({ kind: 'search', purpose: { why: 'status' } })
+  },
+)
+
 describe('under a question that a yes confirms', () => {
+  it('takes a yes in other words where nothing is lost by it, and never for a cancellation', () => {
+    const booking = exampleChat({}, { patientName: 'Ana Lopez' }).say('book dr reyes tomorrow')
+    const text = 'that works a treat for us, go for it'
+
+    expect(booking.say(text).bookings()).toHaveLength(1)
+    expect(kinds(exampleChat(booked).say('/cancel', text))).not.toContain('cancel')
+  })
+
   const cancelling = () => exampleChat(booked).say('/cancel')
 
   it.each([

@@ -1,10 +1,14 @@
+import { addressed } from './act-grammar.ts'
+import { agreement } from './answer-yes.ts'
 import { noIntent } from './booking-intent.ts'
+import { today } from './calendar.ts'
 import { corpus, type Outcome, type Situation } from './corpus/corpus.ts'
 import { actionOf, numberIn } from './intents.ts'
 import { learn, type Opinion } from './learn.ts'
 import type { Action, Setting, State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
 import { remembered } from './remembered.ts'
+import { meaningsOf } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** Less certain than this is a guess. */
@@ -13,6 +17,10 @@ const MIN_CERTAINTY = 0.25
 const LIKELY = 0.5
 /** From here on it counts more than what words alone suggest: "has Dr. Chen started" is no wish for Dr. Chen. */
 const SURE = 0.5
+/** From here on it may outweigh an act that is mentioned, and a wish that the rules saw. */
+const VERY_SURE = 0.7
+/** From here on it may do at once what the patient can take back. */
+const CERTAIN = 0.9
 
 /**
  * What counts of the certainty that nothing is to be done. Most examples of that name an act which somebody else does, or
@@ -32,6 +40,7 @@ const harmless = new Set<Outcome>([
   'first-free',
   'greeting',
   'thanks',
+  'hour',
 ])
 
 type Learned = (text: string) => Opinion<Outcome>
@@ -65,7 +74,7 @@ function learnFrom(situations: readonly Situation[]): Learned {
 }
 let learned: Record<keyof typeof lessons, Learned> | null = null
 
-/** Learns from the corpus; takes about half a second, once. */
+/** Learns from the corpus; takes about a second, once. */
 export function learnFromCorpus(): Record<keyof typeof lessons, Learned> {
   learned ??= { idle: learnFrom(lessons.idle), confirming: learnFrom(lessons.confirming) }
   return learned
@@ -73,10 +82,32 @@ export function learnFromCorpus(): Record<keyof typeof lessons, Learned> {
 
 const doubts: readonly Concept[] = ['unreal', 'past', 'report', 'question', 'other', 'asking']
 
+/** "You", "it" and "that" are nobody else; the Arabic "not" may ask. */
+const isAbout = ({ tokens }: ParsedText, some: readonly Concept[]) =>
+  tokens.some(({ text, concepts: of }) =>
+    some.some(
+      (one) => of.has(one) && !(one === 'other' && addressed.has(text)) && !(one === 'question' && of.has('not')),
+    ),
+  )
+
+/** "Move" may be a word of other sentences; where examples are alike it asks for a day, which does no harm. */
+const mayMove = ({ open }: ParsedText, label: Outcome): boolean =>
+  label === 'move?' && open.size > 0 && [...open].every((act) => act === 'move')
+
+const means = ({ tokens }: ParsedText, ...meanings: string[]): boolean =>
+  tokens.some(({ text }) => text.split(' ').some((word) => meaningsOf(word).some((one) => meanings.includes(one))))
+
+/** Whether a text may not be about the patient, here and now. */
+const isDoubtful = (parsed: ParsedText, setting: Setting): boolean =>
+  parsed.hour ||
+  (parsed.day !== null && parsed.day !== today(setting)) ||
+  isAbout(parsed, ['unreal', 'past', 'report', 'question', 'other']) ||
+  means(parsed, 'maybe')
+
 /** The action that an opinion suggests; null: nothing that may be done on a guess. */
-function suggested({ label }: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
+function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
   const { concepts, tokens, rest, day } = parsed
-  const isAbout = (some: readonly Concept[]) => tokens.some(({ concepts: of }) => some.some((one) => of.has(one)))
+  const isCertain = certainty >= CERTAIN && !isDoubtful(parsed, setting)
   switch (label) {
     case 'status':
     case 'where':
@@ -91,13 +122,16 @@ function suggested({ label }: Opinion<Outcome>, parsed: ParsedText, setting: Set
       return actionOf(label, parsed, setting)
     case 'greeting':
     case 'thanks':
+    case 'hour':
       return { do: label }
+    case 'off-list?':
+      return { do: 'off-list' }
     case 'first-free':
       return actionOf('book', { ...parsed, concepts: new Set<Concept>([...concepts, 'first']) }, setting)
     // It asks before it cancels or moves anything.
     case 'cancel?':
       // "Coming" is a word of "not coming", and the opposite.
-      return isAbout(doubts) || tokens.length < 3 ? null : { do: 'cancel' }
+      return certainty < CERTAIN || isAbout(parsed, doubts) || tokens.length < 3 ? null : { do: 'cancel' }
     case 'move?':
       return { do: 'move', day, booking: { ...noIntent, day, words: rest } }
     case 'stop':
@@ -106,10 +140,13 @@ function suggested({ label }: Opinion<Outcome>, parsed: ParsedText, setting: Set
       const minutes = numberIn(rest)
       return minutes === null ? null : { do: 'lead', minutes }
     }
-    // What changes the line is never guessed; the status offers it.
+    // What changes something at once has to be certain; else the status offers it.
     case 'here':
     case 'later':
-      return { do: 'status' }
+      // "Can I be late?"
+      return isCertain && !concepts.has('asking') && !means(parsed, 'able') ? { do: label } : { do: 'status' }
+    case 'start':
+      return isCertain ? { do: label } : null
     default:
       return null
   }
@@ -120,6 +157,8 @@ const isWeak = (action: Action | null, { tokens }: ParsedText): boolean =>
   action === null ||
   // "Any day works" has a word of consent.
   (action.do === 'thanks' && tokens.length > 2) ||
+  // And "the one who is free sooner" one of those that show more.
+  ((action.do === 'more' || action.do === 'all' || action.do === 'back') && tokens.length > 2) ||
   action.do === 'intent' ||
   action.do === 'book' ||
   action.do === 'status'
@@ -127,31 +166,58 @@ const isWeak = (action: Action | null, { tokens }: ParsedText): boolean =>
 /** Answers after which the open question is still open. */
 const asides = new Set<Outcome>(['status', 'where', 'hours', 'phone', 'beyond', 'help', 'emergency'])
 
-/** A text under a question that the rules made nothing of: a no in other words, or a question of its own. It is never a yes. */
+/**
+ * A text under a question that the rules made nothing of: a yes or a no in other words, or a question of its own. It is never
+ * a yes to a cancellation, which cannot be taken back.
+ */
 function underQuestion(
   text: string,
   ruled: Action | null,
   { state, parsed, setting }: { state: State; parsed: ParsedText; setting: Setting },
 ): Action | null {
   const isConfirming = mayConfirm(state)
-  const isTentative = isConfirming && ruled?.do === 'intent' && ruled.intent.isTentative
+  const isTentative = ruled?.do === 'intent' && ruled.intent.isTentative
   const isMade = ruled !== null && !isTentative && ruled.do !== 'status'
   // One word alone may be a name.
   if (isMade || parsed.day !== null || parsed.tokens.length < 2) return null
   const { idle, confirming } = learnFromCorpus()
   const answer = confirming(text)
-  const isNo = isConfirming && answer.label === 'no' && answer.certainty >= LIKELY
-  if (isNo && !/[?؟]/.test(text)) return { do: 'leave' }
+  const isAsking = /[?؟]/.test(text)
+  if (isConfirming && answer.label === 'no' && answer.certainty >= LIKELY && !isAsking) return { do: 'leave' }
+  const mayBeYes =
+    state.at.step === 'confirm' && !parsed.mentionsAct && answer.label === 'yes' && answer.certainty >= CERTAIN
+  if (mayBeYes && !isAsking && !isDoubtful(parsed, setting)) return agreement(state)
   const { label, certainty } = idle(text)
   // "Go on" is too little to be about something else.
   if (parsed.tokens.length < 3 || ruled?.do === 'status' || certainty < SURE || !asides.has(label)) return null
-  return suggested({ label, certainty }, parsed, setting)
+  const action = suggested({ label, certainty }, parsed, setting)
+  // Where doctors are asked for, it may be a name.
+  return action !== null && isTentative && !isConfirming
+    ? { ...ruled, intent: { ...ruled.intent, otherwise: action } }
+    : action
+}
+
+/** How certain an opinion has to be to count for more than what the rules make of a text; null: they know better. */
+function neededFor(ruled: Action | null, label: Outcome, parsed: ParsedText): number | null {
+  if (parsed.mentionsAct) {
+    const isLeft = ruled === null || ruled.do === 'status' || ruled.do === 'how-to-stop'
+    return isLeft && (harmless.has(label) || mayMove(parsed, label)) ? (ruled === null ? SURE : VERY_SURE) : null
+  }
+  // What is late for certain is more than the reason that the rules saw.
+  if (ruled?.do === 'lateness') return label === 'later' ? CERTAIN : null
+  // One word alone may be a name.
+  if (ruled === null) return parsed.tokens.length === 1 ? SURE : MIN_CERTAINTY
+  // A whole phrase is no weak sign.
+  const isPhrase = parsed.tokens.some(({ text, concepts }) => text.includes(' ') && concepts.has('status'))
+  if (ruled.do === 'status' && isPhrase) return VERY_SURE
+  if (ruled.do === 'move' || ruled.do === 'help') return VERY_SURE
+  if (ruled.do === 'phone' || ruled.do === 'where' || ruled.do === 'hours') return CERTAIN
+  return isWeak(ruled, parsed) ? SURE : null
 }
 
 /**
  * The action of a text of which the rules make little: what most of those texts mean that people wrote and that are like it.
- * It is asked only where no act was named that the rules did not take for said, and changes nothing by itself. Null: the
- * rules' action stands.
+ * Null: the rules' action stands.
  */
 export function secondOpinion(
   text: string,
@@ -159,29 +225,18 @@ export function secondOpinion(
   { state, parsed, setting }: { state: State; parsed: ParsedText; setting: Setting },
 ): Action | null {
   if (state.at.step !== 'idle') return underQuestion(text, ruled, { state, parsed, setting })
-  // A whole phrase is no weak sign.
-  const isPhrase = parsed.tokens.some(({ text: said, concepts }) => said.includes(' ') && concepts.has('status'))
-  if (!isWeak(ruled, parsed) || parsed.mentionsAct || (ruled?.do === 'status' && isPhrase)) return null
+  const isTentative = ruled?.do === 'intent' && ruled.intent.isTentative
   const opinion = learnFromCorpus().idle(text)
-  // One word alone may be a name.
-  const isAlone = parsed.tokens.length === 1
-  if (opinion.certainty < (isAlone ? SURE : MIN_CERTAINTY)) return null
-  const action = suggested(opinion, parsed, setting)
-  if (action === null) return null
-  if (ruled === null) return action
+  const needed = neededFor(ruled, opinion.label, parsed)
+  if (needed === null) return null
   // A day and nothing else is a day.
-  const mayBeMove = opinion.label === 'move?' && parsed.concepts.has('asking')
-  if (
-    ruled.do === 'intent' &&
-    !mayBeMove &&
-    parsed.day !== null &&
-    parsed.rest.length === 0 &&
-    !parsed.concepts.has('book')
-  )
-    return null
-  const isUnsure = opinion.certainty < SURE || isAlone
-  if (ruled.do === 'intent' && ruled.intent.isTentative && isUnsure) {
-    return { ...ruled, intent: { ...ruled.intent, otherwise: action } }
-  }
-  return opinion.certainty >= SURE ? action : null
+  const mayBeMove = opinion.label === 'move?' && isAbout(parsed, ['asking', 'not'])
+  const isDay = parsed.day !== null && parsed.rest.length === 0 && !parsed.concepts.has('book')
+  if (ruled?.do === 'intent' && !mayBeMove && isDay) return null
+  const isAlone = parsed.tokens.length === 1
+  const isSure = opinion.certainty >= needed && !isAlone
+  if (opinion.certainty < (isTentative && !isAlone ? MIN_CERTAINTY : needed)) return null
+  const action = suggested(opinion, parsed, setting)
+  if (action === null || (action.do === 'move' && ruled?.do === 'move')) return null
+  return isTentative && !isSure ? { ...ruled, intent: { ...ruled.intent, otherwise: action } } : action
 }

@@ -1,6 +1,7 @@
 import { type Act, addressed, verbsOfOthers, words } from './act-grammar.ts'
 import type { Token } from './lexicon.ts'
 import { has, isAny, isDenial, isFirstPerson, isNumber, isUnknown } from './subject.ts'
+import { meaningsOf } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** The word of an act, what is before and after it in its clause, and the whole text. */
@@ -67,6 +68,9 @@ const besideLate: readonly Concept[] = [
   'yes',
 ]
 
+/** Behind "late" they begin why. */
+const becauseOf = words('due because as since owing')
+
 const determiners = words('a an un una my our his her the this that ese esa mi la el su nuestra nuestro esta')
 
 /** They have been here for long: "been sitting here an hour, what's going on". */
@@ -107,7 +111,7 @@ function isLateOtherwise({ key, previous, following }: Around): boolean {
   const isSubject = next !== undefined && verbsOfOthers.has(next.text)
   if (isSubject && !/^(?:that|it|this)$/.test(afterNext?.text ?? '')) return true
   if (!/^(?:late|delayed)$/.test(key.text)) return false
-  const isNoun = next !== undefined && !isAny(next, besideLate) && !isNumber(next)
+  const isNoun = next !== undefined && !isAny(next, besideLate) && !isNumber(next) && !becauseOf.has(next.text)
   return isNoun || /^(?:a|the|an)$/.test(previous.at(-1)?.text ?? '')
 }
 
@@ -155,6 +159,8 @@ function isCancelOtherwise({ key, previous, following, whole }: Around): boolean
   const [next] = following
   const last = whole.at(-1)
   if (isOfSomethingElse(following)) return true
+  // In Arabic "I cancelled yesterday" may be "it was cancelled" too.
+  if (/^(?:ل|ال)غيت$/u.test(key.text) && following.some((one) => has(one, 'past'))) return true
   if (whole.length > 1 && last !== undefined && last !== key && isDenial(last)) return true
   if (next !== undefined && (next.text === 'would' || verbsOfOthers.has(next.text))) return true
   // "I would cancel but it hurts"; "would you cancel" asks for it.
@@ -170,7 +176,9 @@ const conditions = words('if unless when once after si cuando اذا لما')
 
 /** "Call me Ishmael", "call me a taxi", "call me when it's my turn", which is what the messages are for. */
 function isCalledOtherwise({ key, following, whole }: Around): boolean {
-  if (whole.some((one) => one !== key && conditions.has(one.text.split(' ')[0] ?? ''))) return true
+  // "Call me when you can" is none.
+  const isAtLeisure = whole.some(({ text }) => meaningsOf(text).some((one) => one === 'able' || one === 'whoever'))
+  if (!isAtLeisure && whole.some((one) => one !== key && conditions.has(one.text.split(' ')[0] ?? ''))) return true
   const [next, noun] = following
   const thing = next !== undefined && determiners.has(next.text) ? noun : next
   const isThing = thing !== undefined && (isUnknown(thing) || (thing === noun && has(thing, 'other')))

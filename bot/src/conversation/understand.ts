@@ -1,6 +1,6 @@
 import { commandNames, commands } from '@anteroom/contracts/commands.ts'
 import { answerToName } from './answer-to-name.ts'
-import { beginsWithNo, deniesQuestion, isYes, saysComing } from './answer-yes.ts'
+import { agreement, beginsWithNo, deniesQuestion, isYes, saysComing } from './answer-yes.ts'
 import { keepsDay, withoutAskedDay } from './asked-day.ts'
 import { noIntent } from './booking-intent.ts'
 import { orMove } from './can-i-come.ts'
@@ -113,11 +113,10 @@ function ruledAction(
   parsed: ParsedText,
   { state, setting }: { state: State; setting: Setting },
 ): Action | null {
-  const { at, offered } = state
+  const { at } = state
   const { concepts, open, rest } = parsed
   if ((at.step === 'confirm' || at.step === 'give-up') && isYes(withoutAskedDay(parsed, state), at)) {
-    // After another reply in between, a yes may be meant for that one.
-    return { do: offered.some((action) => action.do === 'confirm') ? 'confirm' : 'go-on' }
+    return agreement(state)
   }
   if ((at.step === 'confirm' || at.step === 'give-up') && deniesQuestion(parsed)) return { do: 'leave' }
   if (keepsDay(parsed, state)) return { do: 'leave' }
@@ -154,9 +153,11 @@ function sentenceAction(text: string, state: State, setting: Setting): Action | 
 }
 
 /** The choice whose number the text says. A number in words confirms nothing: "one" may count something else. */
-function numberedChoice(words: string[], state: State): Action | null {
+function numberedChoice(words: string[], state: State, isAsked: boolean): Action | null {
   const parsed = state.at.step === 'name' ? null : choiceNumber(words)
   if (parsed === null || (parsed.inDigits && words.length === 1)) return null
+  // "Still number 5?" is a question about a place.
+  if (isAsked && state.offered[parsed.number - 1] === undefined) return null
   if (parsed.inDigits) return actionByNumber(parsed.number, state)
   // "The first" is the first free doctor, unless there are days or places to choose from; "the 2nd" may be a date.
   const mayBeElse =
@@ -204,7 +205,7 @@ export function understand(text: string, state: State, setting: Setting): Action
   }
   return (
     answerToVisitType(own, state) ??
-    numberedChoice(ownWordList, state) ??
+    numberedChoice(ownWordList, state, /[?؟]/.test(own)) ??
     languageChoice(own) ??
     sentenceAction(own, state, setting)
   )

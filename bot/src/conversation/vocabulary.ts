@@ -4,7 +4,7 @@ import { ar } from './vocabulary-ar.ts'
 import { en } from './vocabulary-en.ts'
 import { es } from './vocabulary-es.ts'
 
-/** What a sentence is about. `absent`: the patient cannot come. `lateness`: why they may be late, or what happens then. `off-list`: of which list, of patients or of messages, it does not say. `beyond`: only people at the clinic can help with it. */
+/** What a sentence is about. `absent`: the patient cannot come. `lateness`: why they may be late, or what happens then. `off-list`: of which list, of patients or of messages, it does not say. `room`: where to go within the clinic. `beyond`: only people at the clinic can help with it. */
 export type Topic =
   | Command
   | 'check-in'
@@ -18,6 +18,7 @@ export type Topic =
   | 'urgent'
   | 'emergency'
   | 'beyond'
+  | 'room'
   | 'where'
   | 'hours'
   | 'phone'

@@ -57,6 +57,7 @@ const short: readonly (readonly [string, string])[] = [
   ],
   ['ppl|peeps|peple', 'people'],
   ['appt|appts|apt|apptmt|appoinment|apointment|appointmnt|apptment|apoitment|appoitment', 'appointment'],
+  ['y(?= (?:thanks|thank you|please) )', 'yes'],
   ['doc|docs|dctr|doctr', 'doctor'],
   ['rn', 'right now'],
   ['wat|wht|wut|wot', 'what'],
@@ -100,13 +101,19 @@ const short: readonly (readonly [string, string])[] = [
 ]
 /** Durations in words as minutes. */
 const durations: readonly (readonly [string, string])[] = [
-  ['(?:an?|1) half hours?|half an? hour(?: s)?|half hour|1 2 hours?', '30 minutes'],
+  ['(?:an?|1) half hours?|half an? hours?(?: s)?|half hours?|1 2 hours?', '30 minutes'],
+  [
+    '(?:an?|1|one) ?(?:hours?|hr)(?= (?:before|ahead|prior|beforehand|in advance|early|earlier|notice|warning|away|out) )|1hr',
+    '60 minutes',
+  ],
   ['(?:a )?quarter (?:of )?(?:an )?hour', '15 minutes'],
   ['(?:three quarters|3 4) of an hour', '45 minutes'],
   ['(?:la )?media hora|media horita', '30 minutos'],
+  ['una? hora(?= (?:antes|de anticipacion|de antelacion|previo) )', '60 minutos'],
   ['(?:un )?cuarto de hora', '15 minutos'],
   ['tres cuartos de hora', '45 minutos'],
   ['ب?(?:نصف|نص) ساع[هة]', '30 دقيقه'],
+  ['(?<=قبل[^ ]* (?:[^ ]+ )?)(?:بساع[هة]|ساع[هة])|ساع[هة](?= قبل)', '60 دقيقه'],
   ['ب?ربع ساع[هة]', '15 دقيقه'],
   ['ب?(?:ثلث|تلت) ساع[هة]', '20 دقيقه'],
   ['دقيقتين|دقيقتان', '2 دقيقه'],

@@ -2318,7 +2318,6 @@ are walk ins ok
 do you have wheelchair access
 who do i talk to about my bill
 how do i get my results
-can someone call me
 i want to complain
 do you prescribe antibiotics
 do you do vaccines
@@ -2337,7 +2336,6 @@ i need my results
 can i pay by card
 how much for a visit
 is there a fee
-can a human help me
 how much is a visit without insurance
 can i get my blood test results
 do you take blue cross
@@ -2351,11 +2349,9 @@ how much do I have to pay
 any update on my test results
 does my insurance cover this
 can i get antibiotics
-could a human please answer
 referral letter needed
 how much for a new patient
 will my insurance pay
-I need to talk to the nurse
 need a note for work
 how expensive is it
 do you take insurance from abroad
@@ -2366,7 +2362,6 @@ do you accept my insurance
 what are your prices
 I need my prescription
 when will my blood test results come
-can the doctor call me back
 is ibuprofen ok with my pills
 i need my medical records sent
 i have a complaint
@@ -2378,7 +2373,6 @@ can i get a doctors note
 do you have xray
 do you do blood tests
 how much does it cost to see the doctor
-can i speak with the doctor
 is it covered by insurance
 i need my vaccination record
 # new → help
@@ -5072,9 +5066,6 @@ mind if someone goes ahead of me, im late
 please don't call me yet, I need ten minutes
 # booked → lateness
 hey my bus hasnt shown up so i might be a lil late
-Sorry, I overslept, I'm leaving the house only now
-Meeting ran over so I'm behind schedule
-train delayed by half an hour so I will be too
 might be a bit late
 can't find a parking space
 my car won't start
@@ -5378,7 +5369,6 @@ hang on, 5 mins, send the next one
 can you do the next one first
 # called → lateness
 The bus was late and now so am I
-I'm behind, traffic lights are out
 # called → cancel?
 Can't come anymore, please cancel
 cancel it im not coming
@@ -6266,4 +6256,451 @@ tomorrow is a holiday
 I wonder about tomorrow
 # moving → no
 no not tomorrow
+# new → call-back
+can someone call me
+can a human help me
+could a human please answer
+I need to talk to the nurse
+can the doctor call me back
+can i speak with the doctor
+# booked → later
+Sorry, I overslept, I'm leaving the house only now
+Meeting ran over so I'm behind schedule
+train delayed by half an hour so I will be too
+# called → later
+I'm behind, traffic lights are out
+# new → book
+hiya, any chance of getting in to see dr chen today
+need a doctor for my chest cold, can u fit me in
+pls book me wit dr haddad
+My toddler has been pulling his ear all night, can someone look at him
+i wanna see the skin doctor
+put me down for chen tmrw
+Sir I am having fever since 3 days, please give appointment
+can i make an appt
+Could you squeeze my son in with the children's doctor on Thursday?
+Hello there, hope you're well. My husband needs a checkup, how soon could he be seen by Dr Chen?
+get me a number for today please
+Add me to the queue for dr Reyes
+Requesting appointment for general physician, patient age 67
+sign me up for dr chen on monday
+baby needs her 6 month check, want a slot with reyes
+It's me again lol need another visit with Haddad
+throat hurts so bad 😭 need to be seen
+Please I want to come and see the doctor on Friday
+can u get me in 2day
+# new → first-free
+whoever can see me first
+I'll take anyone who's free soonest
+Which doctor has the shortest wait? put me with that one
+give me the earliest thing you've got with anybody
+not fussy about who, just want to be seen as soon as possible
+Whichever doctor is free right now, I will take it
+soonest slot, any doc
+I don't mind who sees me, earliest please
+Anybody, just soonest
+# new → hour
+I need 3pm on the dot with Dr Chen
+can I get the 4 o'clock please
+only 9.15 works for me, book dr reyes at 9.15
+haddad at half past two please
+I want appointment by 2pm sharp
+put me in for quarter to six today
+noon tomorrow with chen pls
+# new → hours
+r u open on sundays
+when do you guys open in the morning
+Till what time is the clinic running today?
+Is the clinic open now?
+what days are you open
+Please what are your working hours
+Do you shut for lunch?
+# new → where
+how do i get to you guys from the train station
+Is there anywhere to park?
+which bus stops near you
+send location pin
+What floor are you on?
+# new → phone
+what number do i ring to reach the clinic
+Can I have the reception's telephone no. please
+ur phone no?
+# new → call-back
+can a human please talk to me
+I don't want to talk to a robot, get me a real person
+could the receptionist give me a call back when she's free
+Call me plz
+# new → beyond
+need a refill on my metformin
+Is it ok to take ibuprofen with amoxicillin?
+what do you charge for removing a mole
+the lady at the desk was really rude to me last week and I want to complain
+my prescription ran out, can dr chen send one to boots
+should i put ice or heat on a swollen ankle
+# new → emergency
+my dad collapsed and he's not breathing
+my baby turned blue and wont wake up
+chest pain spreading to my left arm and i cant breathe
+theres so much blood its not stopping what do i do
+my face is drooping on one side and i cant lift my arm
+# new → language
+I prefer to write in Urdu, is it possible
+switch to español
+# new → help
+I've never used this before, what do I do
+# new → greeting
+hi there
+Howdy
+namaste
+# new → thanks
+thanks a bunch, bye
+ta love
+# new → stop
+STOP
+# new → start
+i'd like to get your messages again
+resume notifications
+I stopped your texts before but I want them back now
+# new → silence
+I'm driving with Do Not Disturb turned on. I'll see your message when I get where I'm going.
+Automatic reply: I am out of the office until Monday
+Emphasized an image
+Jane pinned a message
+Laughed at "Good morning"
+# new → ask
+did you see the game last night
+wrong number sorry
+asdfghjk
+If my fever isn't gone by friday I might come in
+I saw Dr. Haddad last year about my eczema
+who won the election
+???
+no doctor needed thank god
+what if I were to book and then changed my mind
+will you marry me haha
+ok so basically
+my sister has an appointment with you on Tuesday
+# booked → status
+How many people are ahead of me?
+is dr chen running behind today
+any idea when I'll go in?
+Hi sorry to bother, just wondering where I am in the line
+Still number 5?
+When should I leave the house?
+is it moving at all or stuck
+Please how far? has it reached my number
+How much longer do you reckon love
+approx wait time??
+which patient is in with doctor currently
+is my turn soon, I want to shower first
+do I have time to grab lunch before my turn?
+update pls
+wat time is it looking like for me
+is the doc late
+has number 4 gone in yet
+# booked → here
+arrived, sitting in the waiting room
+Hello, we've reached the clinic
+parked and coming thru the door
+I am at the front desk
+i have come, I'm inside the hospital reception
+here w my daughter in the waiting area
+Reached
+standing at ur counter
+we r here 🙋
+# booked → later
+stuck behind an accident on the highway, be there in 20
+running about 15 mins late sorry!!
+Can you hold my place? Bus never came
+I dey for traffic, small time I go reach
+going to be late, my car wouldn't start
+sorry im late, on my way now
+pls dont give away my place im coming but late
+need another half hr
+I am late due to heavy rain madam, please adjust
+others can go ahead of me, still getting the kids dressed
+so sorry, baby threw up all over me, had to change, we'll be late
+just got out of a meeting that ran over, I'm behind, will be there in a bit
+hold my spot im hunting for parking and itll take a while
+push me back a couple of people in the queue please
+# booked → lateness
+I might be a bit late
+would I lose my place if I got held up?
+how late can I be before you give away my turn
+Could be late, not sure yet
+if the bus is slow and I come after my turn, do I have to start again?
+do u skip people who arent there when called
+possibly delayed, will see how traffic is
+# booked → cancel?
+can't make it today, please cancel
+I won't be coming after all
+please give my appointment to someone else, I'm not coming
+nvm cancel it
+Kindly cancel the appointment. Thank you.
+Something's come up and I need to cancel
+Hi, sadly I have to drop my visit today, my boss wont let me off
+delete my appt
+the fever went down so we dont need the doctor now, you can cancel
+# booked → move?
+id rather see dr haddad instead of chen
+please shift my appointment to next week
+can u change it 2 thursday
+Postpone to Monday please
+Kindly prepone my appointment to morning
+move me to reyes
+rebook me for another time
+I want to change my appointment
+push my appointment to the weekend
+Hey can my visit be a different day? got called in to work
+# booked → lead
+give me a heads up half an hour before
+warn me an hour before it's my turn
+can you text me earlier, like 40 minutes before
+need more notice than that, 20 mins is not enough to get there
+alert me 1hr before
+Notify me well in advance, it takes me 30 minutes to walk there
+# booked → stop
+mute these notifications
+# booked → start
+turn alerts back on
+please send me the updates again
+Unmute
+# booked → off-list?
+remove me from the list
+pls take my name off the list
+# booked → where
+which floor is dr chen on
+im outside but can't find the entrance
+Is it the building next to the pharmacy?
+directions from the highway please
+Is there a lift? which level should I go to
+Send me your location, my driver is asking
+post code for the satnav?
+where abouts are u
+is there disabled parking
+# booked → hours
+what time do u close today
+are you there on saturday too
+do you close for lunch break
+# booked → phone
+phone number for the front desk?
+what's your number, I'd like to ring you
+give me a number my husband can call
+# booked → call-back
+Can the nurse ring me this afternoon?
+get me the receptionist
+someone should call me back please
+Put me through to a real person
+# booked → beyond
+how much will I be paying today
+does dr chen take aetna
+is it fine to take paracetamol before I come
+can she write me a prescription for the inhaler
+I need a referral letter to a cardiologist
+Do you accept card or cash only?
+what dosage of tylenol for a 3 year old
+# booked → emergency
+call an ambulance my wife passed out
+my mum has stopped responding and she's cold
+hes choking and turning purple
+I'm going to kill myself
+waters broke and im bleeding heavily pls help now
+# booked → language
+Can you write to me in Arabic please
+spanish pls
+could we change the language
+Speak Hindi?
+# booked → help
+how does the number thing work
+explain the queue to me please
+I dont understand how to use this
+# booked → greeting
+hello
+hi doc
+# booked → thanks
+great thank you
+perfect 👌
+brilliant, cheers
+Thank you so much dear, God bless
+kk ty
+# booked → silence
+👍 reacted to your message
+Sorry, I can't talk right now. (auto-reply)
+I'm currently away from my phone and will respond as soon as possible. Sent automatically.
+Alex pinned "You are number 5, about 14:10 to 14:30"
+Questioned "You are number 5"
+Missed voice call at 13:02
+# booked → ask
+the doctor is late again as always 🙄
+I never said i wanted to cancel
+last time I was late you gave my place away
+wish I could cancel work lol
+my brother just got to the clinic for his own thing
+I thought about changing to friday but no, today is ok
+haha number 5 is my lucky number
+bored
+What would you do if you were me
+I was there yesterday
+hmm
+when I arrive I'll tell you
+my husband's running late for work again lol
+imagine if I moved it every day haha
+the neighbour's appointment was moved to thursday
+is it just me or is it hot today
+we almost cancelled but didn't
+so anyway
+I did not ask you to stop the messages
+i used to hate doctors
+I am still at home, not at the clinic
+# called → here
+im in the waiting room, walking over now
+I'm at the door
+present 🙋‍♀️
+yep I'm at reception
+# called → later
+wait im still 10 min away
+oh no I'm not there yet, let someone else go in first
+ran home to get my purse, back in 20 mins, please keep my place
+Please let the next patient go, I am coming
+# called → where
+which room do I go to
+where do I go now
+is that upstairs or downstairs
+what door is it
+# called → cancel?
+i left already, please cancel it
+can't make it, take my appointment out
+# called → move?
+missed the bus, can I come tomorrow instead
+can't today, put me on another day please
+# called → thanks
+great, thanks
+Thanks, got it
+# called → beyond
+can he print my lab results while I'm there
+# called → ask
+that wasn't me
+my friend was called in too yesterday
+wow that was quick
+I'm not the one who's late, they are
+# doctor → doctor
+dr haddad please
+Reyes plz
+regular GP
+chen i think he's called
+the one for children, it's for my boy
+general practice will do
+same lady, Reyes
+# doctor → first-free
+don't care, whoever's quickest
+no preference, soonest
+any of them as long as i dont wait long
+# doctor → ask
+let me ask my wife
+idk
+the one with glasses?
+# doctor → beyond
+which of them takes medicare
+# doctor → hours
+what time are you open til
+# day → day
+weds pls
+tmrw is good
+Let us do Thursday
+saturday i guess, yes saturday
+# day → hour
+today at 3pm sharp
+friday but it must be at 4 o'clock
+# day → ask
+whenever my husband is off
+one sec
+depends on my shift
+# day → where
+where is the clinic btw
+# day → beyond
+is the price the same on weekends
+# name → name
+Sarah Whitfield
+My name is Priya Raghunathan
+for my son, Oliver James Hart
+maria del carmen ruiz
+Mrs Doreen Blackwood
+the patient is Chidinma Okafor
+full name: Kevin Tran
+i'm DeShawn Miller
+Jean-Luc Moreau
+# name → ask
+mine or my kid's?
+wait a sec
+rather not say
+# name → beyond
+do you need my insurance card number too
+# name → where
+before that, where are you located?
+# confirm → yes
+Yes please, book it
+yeah thats right
+Yes that is my mother, go on
+Please proceed
+aye
+# confirm → no
+No, don't
+I don't want it
+# confirm → ask
+not sure, give me a min
+who's ana?
+why today
+how come
+# confirm → status
+how long is the wait today
+what time would that be roughly
+# confirm → beyond
+how much will it cost
+is it covered by my insurance
+# give-up → yes
+yeah go on, cancel
+correct, I can't come
+y, thx
+do it, not coming
+yes I won't be there
+# give-up → no
+nope still coming
+no no I want to come
+nah dont
+wait no, keep my place please
+# give-up → ask
+hmm not sure
+let me check with my boss first
+what would you do
+give me a minute to decide
+huh
+my sister cancelled hers too last week
+# give-up → move?
+rather move it to friday
+# give-up → status
+how long would I have to wait if I stay
+# moving → yes
+yes please move it
+Go ahead and switch it
+yup
+perfect do that
+please do, thanks
+# moving → no
+keep today's
+don't move it
+Do not change it please
+no thank you, today is fine after all
+tomorrow doesn't work, leave it
+# moving → ask
+maybe, let me see
+um
+not sure if I'm free
+possibly
+I'll let you know
+if the weather's ok
+# moving → status
+what time would it be tomorrow
+# moving → cancel?
+actually just cancel the whole thing
+forget it, cancel my appointment completely
 `

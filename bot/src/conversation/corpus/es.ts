@@ -1279,10 +1279,8 @@ puedo llamarlos?
 # new → beyond
 cuánto vale
 qué seguros aceptan
-me puede comunicar con el doctor
 necesito mi historial
 atienden con seguro?
-me pueden llamar
 hacen ultrasonidos?
 cuánto cuesta la consulta
 aceptan mi seguro?
@@ -1290,7 +1288,6 @@ necesito una receta
 qué precio tiene
 trabajan con seguro médico
 cuánto vale la consulta
-quiero hablar con una recepcionista
 cuánto sale la consulta
 atienden con obra social
 necesito mis resultados
@@ -1298,11 +1295,9 @@ qué precio tiene la consulta
 aceptan seguro?
 ya están mis análisis?
 quiero un justificante médico
-páseme con una persona
 cuánto tengo que pagar
 me cubre mi seguro?
 necesito un certificado
-quiero que me atienda una persona real
 cuánto vale una consulta
 mi seguro lo cubre?
 necesito una constancia
@@ -1772,7 +1767,6 @@ quisiera que me devolvieran la llamada
 hábleme por teléfono
 me podrian hablar por telefono
 # booked → beyond
-me comunica con recepcion
 cuanto cuesta la consulta
 ya estan mis resultados
 aceptan mi seguro
@@ -2610,7 +2604,6 @@ deje que entre otro primero
 todavía voy en camino, que pase otro
 espérenme tantito
 # called → lateness
-se retrasó el tren y yo con él
 # called → cancel?
 ya no puedo ir, cancele
 cancelalo no voy
@@ -2994,4 +2987,289 @@ no gracias, sí voy a ir
 sí, lamentablemente
 # moving → no
 no, hoy me queda mejor
+# new → call-back
+me puede comunicar con el doctor
+me pueden llamar
+quiero hablar con una recepcionista
+páseme con una persona
+quiero que me atienda una persona real
+# booked → call-back
+me comunica con recepcion
+# called → later
+se retrasó el tren y yo con él
+# new → book
+Buenas, quisiera sacar una cita con el doctor Chen
+hola necesito turno con la pediatra
+Quiero que me vea un dermatólogo, me salió una mancha en la cara
+ando bien malo de la garganta, me agendan?
+Buenos días, mi niña tiene fiebre desde anoche y quiero llevarla al doctor
+pido hora con Haddad porfa
+kiero una cita x favor
+Sería tan amable de reservarme una consulta para mi esposo
+necesito cita medica urgente para mi papa tiene mucha tos
+Me gustaría pedir cita para el viernes, gracias
+mi amor necesito ver al médico, ponme en la lista de hoy
+# new → first-free
+con el que esté libre más pronto
+Cualquiera, lo que quiero es que me atiendan ya
+el que tenga menos gente
+Póngame con el médico que se desocupe primero
+el turno mas cercano, no importa con quien
+# new → hour
+quiero cita a las 3 en punto
+me das turno a las 16:30 con Chen
+tiene que ser a las 5 de la tarde exactas
+anoteme a las 11 am por favor
+# new → hours
+¿Hasta qué hora están hoy?
+trabajan el sabado
+atienden en feriado?
+# new → where
+dónde quedan
+me pasas la ubicación?
+¿Hay estacionamiento?
+cómo llego en metro
+# new → phone
+tienen telefono?
+a qué número puedo llamarlos
+Pásame el número de recepción
+# new → call-back
+no quiero un robot, comuníqueme con alguien
+¿Me puede llamar la recepcionista cuando pueda?
+# new → beyond
+aceptan obra social?
+puedo tomar ibuprofeno con el antibiótico?
+Quiero poner una queja, me trataron fatal
+# new → emergency
+mi papá no respira ayuda
+creo que me está dando un infarto
+mi bebé está convulsionando ahora mismo
+se le está cerrando la garganta, no puede respirar
+# new → language
+en ingles por favor
+¿Puedes escribirme en árabe?
+# new → help
+Nunca usé este chat, me explicás?
+# new → greeting
+Hola buen día 🌞
+# new → thanks
+muchas gracias, hasta luego
+grax bye
+# new → stop
+ya no me manden mensajes
+BAJA
+no quiero recibir más avisos
+# new → start
+actívame los avisos otra vez
+pueden escribirme de nuevo, ya no quiero el silencio
+# new → silence
+Respuesta automática: estoy de vacaciones hasta el día 20
+Estoy conduciendo, te respondo al llegar. Mensaje automático
+# new → ask
+mi vecina tiene cita con ustedes el martes
+jajaja
+si sigo mal a lo mejor voy
+quién ganó el partido
+iba a pedir turno pero ya se me pasó
+mi hermano dice que atienden bien
+a lo mejor pido algo la otra semana, no sé
+# booked → status
+cuántos hay delante de mí
+a q hora me toca mas o menos
+ya merito me toca?
+Disculpe, ¿a qué hora tengo que estar ahí?
+cuánto tiempo de espera hay mi amor
+me recuerda la hora de mi cita
+avanza la fila o na
+Me da tiempo de ir a comer algo antes de mi turno?
+viene tarde el doctor?
+Para cuándo calcula que entro yo
+# booked → here
+llegue 🙌
+toy aquí ya
+estamos en el mostrador
+vine ya, ando sentado junto a la puerta
+# booked → later
+voy tarde, llego en 15
+se me hizo tarde, ya voy saliendo
+Estoy atascada en la M-30, tardo veinte minutos más
+Perdón, vengo retrasado, el camión no pasaba
+dame 10 min mas porfa
+Llego tarde, disculpen, se me ponchó una llanta
+deje pasar a otros antes q yo
+guardeme el lugar que voy atrasada por la lluvia
+necesito 20 minutitos más
+# booked → lateness
+puede que me retrase un poco
+capaz llego un toque tarde, no sé todavía
+Hay tolerancia?
+a lo mejor no llego a tiempo, depende del tráfico
+# booked → cancel?
+cancela mi cita
+no voy a poder ir, cancelen por favor
+quiero anular la consulta
+Lamentablemente debo cancelar, me salió un imprevisto
+dale mi turno a otro que yo no voy
+olvídalo, ya no quiero la cita
+mejor cancelame eso
+no voy a ir hoy, disculpe las molestias
+# booked → move?
+se puede pasar para mañana?
+Me gustaría reprogramar
+puedo ir otro día mejor
+hoy no me queda bien, qué tal el jueves
+pospónganla para la semana que viene
+Necesito otra fecha por favor
+prefiero que me atienda Reyes en vez de Chen
+# booked → lead
+avísame media hora antes
+me avisan con más tiempo? vivo lejos
+quiero que me escriban 40 minutos antes
+pegame un aviso cuando falten 3 personas
+# booked → stop
+silencia los avisos
+Ya basta de mensajitos por favor
+# booked → start
+ya me puedes volver a avisar
+reactiva las notificaciones
+# booked → off-list?
+sácame de la lista
+bórrenme de la lista
+# booked → where
+en qué piso es
+no encuentro la entrada
+dónde puedo aparcar
+mandame ubi
+frente a qué queda
+por dónde se entra
+q colectivo me deja cerca
+# booked → hours
+a qué hora cierran hoy
+¿Qué horario tienen los sábados?
+# booked → phone
+numero de telefono de la clinica?
+Necesito el teléfono de ustedes
+# booked → call-back
+Que me marque alguien de recepción
+pasame con una persona real
+# booked → beyond
+aceptan mi seguro Sanitas?
+qué le doy para la fiebre
+¿El doctor me puede recetar más losartán?
+# booked → emergency
+se desmayó y no despierta
+me duele mucho el pecho y no puedo respirar
+se atragantó y está morado
+me quiero matar
+# booked → language
+quiero cambiar el idioma
+# booked → help
+qué más puedo hacer aquí
+explícame cómo usar esto
+# booked → greeting
+holaa
+# booked → thanks
+dale gracias
+muy amable, Dios la bendiga
+listo muchas gracias 😊
+# booked → silence
+Le encantó "Eres el número 5"
+Ahora no puedo hablar. (respuesta automática)
+Llamada perdida a las 13:05
+# booked → ask
+si llueve a lo mejor cancelo
+qué calor hace hoy
+mmm
+mi mamá ya está allá pero por lo suyo
+pensé en cancelar pero no, voy
+cuéntame un chiste
+cuando llegue te aviso
+me cancelaron el vuelo ayer
+este
+la cita de mi primo la pasaron al jueves
+sigo en mi casa
+estuve ahí la semana pasada
+# called → here
+aquí estoy, ya paso
+ya estoy en la sala
+# called → later
+Que pase otro primero, estoy en camino
+ay no, sigo en el taxi, guárdenme el turno
+# called → where
+cuál puerta es
+Dónde es, arriba o abajo?
+# called → cancel?
+no voy a entrar, anula mi cita
+# called → move?
+hoy ya no alcanzo, me la cambia a mañana?
+# called → ask
+quién, yo?
+esa no soy yo
+# doctor → doctor
+dermatóloga
+el médico general
+la doctora reyes como siempre
+dr jadad
+# doctor → first-free
+el que esté disponible antes
+# doctor → ask
+déjame preguntarle a mi señora
+un momento
+# doctor → beyond
+cuánto cobra cada uno
+# day → day
+mejor el miercoles
+este sábado
+# day → hour
+hoy a las 12:30 por favor
+# day → ask
+deja veo mi agenda
+depende del trabajo
+el martes no
+# name → name
+me llamo Íñigo Echeverría
+es para mi hijo Mateo Romero
+la paciente es Yadira Peña Rosario
+Soy Florencia Bianchi
+# name → ask
+para qué lo quieren
+el mío o el de mi hija?
+# confirm → yes
+así es, adelante
+# confirm → no
+nop
+está mal, no
+# confirm → ask
+quién es Ana?
+no sé todavía
+espera
+# confirm → beyond
+cuánto sale
+# give-up → yes
+claro, no puedo ir
+sí, ya no voy
+# give-up → no
+no la canceles
+Nooo quiero ir
+mantenla por favor
+# give-up → ask
+lo consulto con mi jefe
+puede ser
+qué me aconsejas
+# give-up → move?
+mejor pásamela a otro día
+# moving → yes
+dale, mañana
+ok muévela
+sí gracias
+Perfecto, pásela
+# moving → no
+no la muevas
+nel
+# moving → ask
+quizás
+no estoy segura de poder
+a ver qué dice mi hija
+# moving → status
+a qué hora sería mañana
 `
