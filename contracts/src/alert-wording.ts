@@ -36,7 +36,7 @@ export function placeholdersOf(kind: WordableKind): { must: readonly Placeholder
 }
 
 /** The longest wording: with names, number and link it is three text messages at most. */
-export const WORDING_LENGTH = 240
+export const MAX_WORDING = 240
 
 /**
  * What is wrong with a wording. `unknown`: a placeholder that this alert does not have; `broken`: a brace without its
@@ -49,7 +49,7 @@ const FILLED_IN = /\{([^{}]*)\}/g
 /** The first fault of a wording; null: it can be sent. */
 export function wordingFault(kind: WordableKind, text: string): WordingFault | null {
   if (text.trim() === '') return { why: 'empty' }
-  if (text.length > WORDING_LENGTH) return { why: 'long' }
+  if (text.length > MAX_WORDING) return { why: 'long' }
   if (/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(text)) return { why: 'lines' }
   const { must, all } = placeholdersOf(kind)
   const named = [...text.matchAll(FILLED_IN)].map(([part, name]) => ({ part, name }))
@@ -72,7 +72,7 @@ const sentence = (fault: WordingFault): string => {
     case 'empty':
       return 'Leave it out for our own wording.'
     case 'long':
-      return `At most ${WORDING_LENGTH} characters.`
+      return `At most ${MAX_WORDING} characters.`
     case 'lines':
       return 'One line.'
     case 'broken':

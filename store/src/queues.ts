@@ -9,8 +9,7 @@ import { endOf, type Keep, stillKept } from './keep.ts'
 import { leftAppointments } from './left-appointments.ts'
 import type { Outbox, StoredHistoryRow } from './outbox.ts'
 
-/** A document of the collection `queues`: the queue with its outbox. */
-/** `isCopied`: nothing of its outbox waits to be copied. Absent after a command. */
+/** A document of the collection `queues`: the queue with its outbox. `isCopied`: all of the outbox is copied; absent after a command. */
 export type StoredQueue = Queue & Outbox & { keptFrom: Date; isCopied?: true }
 
 /** By its id, or by the digest of its link's token. */

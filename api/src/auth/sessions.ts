@@ -20,7 +20,7 @@ export type LiveSession = { id: string; staff: Staff }
 export type Where = { address?: string | undefined; userAgent?: string | undefined; viaProvider?: boolean }
 
 /** A User-Agent may be of any length. */
-const USER_AGENT_LENGTH = 300
+const MAX_USER_AGENT = 300
 
 export type NeedsSecondFactor = (who: { username: string; role: Staff['role'] }) => boolean
 
@@ -40,13 +40,13 @@ type Parts = {
 }
 
 /**
- * The sessions of staff, kept in MongoDB. What is known of one, and of its member, may be two seconds old: an end is seen at once
- * by the process that it was asked of, and as soon as they hear of it by the others.
+ * The sessions of staff, stored in MongoDB. Cached sessions and members may be two seconds old: the process that ends a
+ * session knows at once, the others as soon as they are told.
  */
 export function staffSessions(parts: Parts) {
   const { sessions, staff, signer, idleMinutes, needsSecondFactor, mayUsePassword, clock, log } = parts
 
-  /** The provider has its own second step: what it lets in is asked for none here. */
+  /** The provider has its own second step: its logins need none here. */
   function presentStaff(member: StaffMember, { viaProvider }: Pick<StaffSession, 'viaProvider'>): Staff {
     const { _id: username, name, secondFactor, passwordHash, language } = member
     const owes = !viaProvider && !secondFactor && needsSecondFactor({ username, role: member.role })
@@ -125,7 +125,7 @@ export function staffSessions(parts: Parts) {
         usedAt: new Date(now),
         endsAt: new Date(now + MAX_SESSION_MS),
         ...(address !== undefined && { address }),
-        ...(userAgent !== undefined && { userAgent: userAgent.slice(0, USER_AGENT_LENGTH) }),
+        ...(userAgent !== undefined && { userAgent: userAgent.slice(0, MAX_USER_AGENT) }),
         ...(viaProvider && { viaProvider }),
       }
       await sessions.add(session)

@@ -8,7 +8,7 @@ import { type DayCopy, dayCopies } from './day-copies.ts'
 
 type Parts = {
   queues: QueueStore
-  /** True of a day that is old enough to have been deleted. */
+  /** True if a day is old enough to have been deleted. */
   isOver: (day: string) => boolean
 }
 
@@ -173,15 +173,15 @@ const upToDate = (copy: DayCopy | undefined): DayCopy | undefined => (copy?.isOu
 const revOf = ({ loaded }: DayCopy): number => loaded?.queue.rev ?? 0
 
 /**
- * True if the copy is the day at some moment after `at`, given the revision that was read since. If that was the one `known` when it
- * was asked for, what is newer was saved after it was read.
+ * True if the copy was current at some moment after `at`. `rev`: the stored revision, read since then; `known`: the
+ * copy's revision when it was read. If they are equal, a newer copy was saved after that read.
  */
 const isProven = (copy: DayCopy, { at, rev, known }: { at: number; rev: number; known: number }): boolean =>
   revOf(copy) === rev || (revOf(copy) > rev && (copy.at >= at || known === rev))
 
 /**
- * The receipts that had left the document of a day by a copy of it, for a later one: with those that have left it since. Null if
- * some may have come and left in between.
+ * The receipts that have left the day's document, from an earlier copy for a later one, with those that have left in
+ * between. Null: some may have come and left in between unseen.
  */
 function stillOf(copy: DayCopy | undefined, later: LoadedQueue | null): DayCopy['oldReceipts'] {
   if (!copy?.oldReceipts || !copy.loaded || !later) return null
