@@ -1,10 +1,17 @@
 import { readConfig } from './config.ts'
 import { NoDatabase } from './databases/database.ts'
+import { inUseBy, use } from './processes/in-use.ts'
 import { keptSecrets } from './secrets.ts'
 import { startStack } from './stack.ts'
 import { welcome } from './welcome.ts'
 
 const config = readConfig()
+const inUse = inUseBy(config.DATA_DIR)
+if (inUse) {
+  console.error(inUse)
+  process.exit(1)
+}
+use(config.DATA_DIR)
 const kept = await keptSecrets(config.DATA_DIR)
 
 /** Until everything runs nothing has to be stopped in order: the children end with this process. */
