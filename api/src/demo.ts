@@ -8,8 +8,8 @@ import type { Clinic } from './commands/clinic.ts'
 import { today } from './commands/current-day.ts'
 
 /**
- * Which demo clinic: `full`, with hours that people know and some patients in line; `empty`, the same without the patients; and
- * `always-open` for tests, which run at any hour.
+ * Which demo clinic: `full`, with hours that people know and some patients in line; `empty`, the same without the
+ * patients; and `always-open` for tests, which run at any hour.
  */
 export type Demo = 'full' | 'empty' | 'always-open'
 
@@ -108,8 +108,8 @@ export async function fillDemoClinic(clinic: Clinic): Promise<void> {
 }
 
 /**
- * Seeds the demo clinic; true: there was none of its doctors before. At any hour one of them at least sees patients. An account
- * that has this password already is left as it is, so that a start ends no session.
+ * Seeds the demo clinic; true: there was none of its doctors before. At any hour one of them at least sees patients. An
+ * account that has this password already is left as it is, so that a start ends no session.
  */
 export async function seedDemoClinic(
   stores: { doctors: DoctorStore; staff: StaffStore },

@@ -25,7 +25,9 @@ beforeEach(() => {
 })
 
 const DAY_MS = 86_400_000
-/** Of the 72 places of a doctor of the demo clinic: those for the web without a contact, and for one network of them. */
+/**
+ * Of the 72 places of a doctor of the demo clinic: those for the web without a contact, and for one network of them.
+ */
 const SHARE = 36
 const OF_ONE_NETWORK = 18
 const start = Date.now()

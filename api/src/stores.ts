@@ -28,8 +28,8 @@ import { rememberedDoctors } from './days/remembered-doctors.ts'
 export type Stores = ReturnType<typeof openStores>['stores']
 
 /**
- * The collections as the API uses them, with the clinic's details, which say how long each is kept. Reads and writes nothing
- * by itself.
+ * The collections as the API uses them, with the clinic's details, which say how long each is kept. Reads and writes
+ * nothing by itself.
  */
 export function openStores(database: Database, config: Config, clock: () => Instant) {
   const settings = clinicStore(database)

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 
-/** Staff ask with the cookie of their session, the bot with its key. `tag`: of the answer that the client already has. */
+/**
+ * Staff ask with the cookie of their session, the bot with its key. `tag`: of the answer that the client already has.
+ */
 export type Asked = {
   method: 'GET' | 'POST'
   path: string
@@ -55,7 +57,10 @@ function textOf({ method, path, cookie, key, tag, body }: Asked): string {
   return `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${caller}${type}${length}\r\n${payload}`
 }
 
-/** The answer once all of it is there. All servers here send a `Content-Length`, but with 304; one that does not is an error. */
+/**
+ * The answer once all of it is there. All servers here send a `Content-Length`, but with 304; one that does not is an
+ * error.
+ */
 function wholeAnswer(received: Buffer): Answer | null {
   const end = received.indexOf('\r\n\r\n')
   if (end < 0) return null

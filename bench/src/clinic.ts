@@ -43,7 +43,10 @@ export type Clinic = Awaited<ReturnType<typeof openClinic>>
 
 type Booking = { doctorId: string; patientName: string; daysAhead: number; contact?: Contact | undefined }
 
-/** The real API over a database of its own with these doctors, and a session of the front desk; `more`: settings of the API. */
+/**
+ * The real API over a database of its own with these doctors, and a session of the front desk; `more`: settings of the
+ * API.
+ */
 export async function openClinic(machine: Machine, doctorIds: string[], more: Record<string, string> = {}) {
   const mongoUrl = machine.mongoUrl.replace(/\/?(\?.*)?$/, `/bench_${randomBytes(6).toString('hex')}$1`)
   // With the driver's own timeouts: these calls may come right after a load.
@@ -109,9 +112,9 @@ export async function openClinic(machine: Machine, doctorIds: string[], more: Re
   }
 
   /**
-   * Gives each of these doctors a queue of that length for today. One is booked through the API and the others are copies
-   * of what it stored, under ids of their own. `contactOf` says where the alerts of a patient go, by the place in the
-   * queue from 0 on. Returns the appointments of each doctor in queue order.
+   * Gives each of these doctors a queue of that length for today. One is booked through the API and the others are
+   * copies of what it stored, under ids of their own. `contactOf` says where the alerts of a patient go, by the place
+   * in the queue from 0 on. Returns the appointments of each doctor in queue order.
    */
   async function fillQueues(
     [first = '', ...others]: string[],

@@ -27,8 +27,8 @@ function nameOf(message: Buffer): string {
 }
 
 /**
- * Passes everything on to the database, and counts what it is asked: each message begins with its length. `mongoUrl` leads through
- * it.
+ * Passes everything on to the database, and counts what it is asked: each message begins with its length. `mongoUrl`
+ * leads through it.
  */
 export async function countingProxy(mongoUrl: string) {
   const target = new URL(mongoUrl)

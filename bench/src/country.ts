@@ -9,8 +9,8 @@ import { onStage, type Result, type Stage } from './stage.ts'
 import { BUSY } from './turns.ts'
 
 /**
- * 1.4 million bookings of a weekday in England's general practice, all in one hour: NHS England, "Appointments in General
- * Practice".
+ * 1.4 million bookings of a weekday in England's general practice, all in one hour: NHS England, "Appointments in
+ * General Practice".
  */
 const PER_SECOND = 389
 const SECONDS = { short: 10, full: 60 }

@@ -13,7 +13,10 @@ const FEW = 10
 const MANY = 10_000
 
 const LENGTHS = [SHORT, LONG]
-/** What one costs is asked, not how many can be served: with fifty, long days are more than a database for tests can write in time. */
+/**
+ * What one costs is asked, not how many can be served: with fifty, long days are more than a database for tests can
+ * write in time.
+ */
 const CONNECTIONS = 10
 
 /** What a long queue, and many queues, cost beside a short one and a few. A ratio of 1 says: nothing. */

@@ -8,7 +8,9 @@ const WRITERS = 16
 const ALONE = 'hot_alone'
 const TOGETHER = 'hot_together'
 
-/** Bookings with one doctor by sixteen at once, beside one who books alone. One that is refused as busy fails the bench. */
+/**
+ * Bookings with one doctor by sixteen at once, beside one who books alone. One that is refused as busy fails the bench.
+ */
 export async function hotBench({ profiles, ...turns }: Options): Promise<void> {
   const packages = ['express', 'mongoose']
   await onStage({ profiles, doctorIds: [ALONE, TOGETHER], packages }, (stage) => measure(stage, turns))

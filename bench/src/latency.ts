@@ -24,8 +24,8 @@ export const percentileRows = (percents: number[], ours: Times, ceiling: Times):
 export type Stretch = { name: string; run: () => Promise<number[]> }
 
 /**
- * Runs them in order and then in reverse in each round, after a round to warm up. `loadWasBusy`: in one of the stretches
- * this process used nearly all of its core.
+ * Runs them in order and then in reverse in each round, after a round to warm up. `loadWasBusy`: in one of the
+ * stretches this process used nearly all of its core.
  */
 export async function timesInTurns(
   stretches: Stretch[],

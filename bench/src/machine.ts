@@ -55,7 +55,10 @@ export function cpuOf(pid: number): number {
   return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS_PER_SECOND
 }
 
-/** With a slow database the figures would measure nothing else, and filling it would take an hour. Throws with what to do. */
+/**
+ * With a slow database the figures would measure nothing else, and filling it would take an hour. Throws with what to
+ * do.
+ */
 function needFastDatabase(): void {
   if (process.env.MONGO_URL || onPath('mongod') || onPath('secantusd-rs')) return
   throw new Error(

@@ -15,7 +15,10 @@ export const WORKLOADS = ['book', 'status', '304', 'next'] as const
 
 type Workload = (typeof WORKLOADS)[number]
 
-/** The rules alone, then booking, status and next over HTTP beside the ceilings of the same machine. `only`: one of these. */
+/**
+ * The rules alone, then booking, status and next over HTTP beside the ceilings of the same machine. `only`: one of
+ * these.
+ */
 export async function queueBench({ profiles, ...turns }: Options, only?: Workload): Promise<void> {
   const machine = await prepareMachine(profiles)
   try {

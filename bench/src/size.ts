@@ -43,8 +43,8 @@ function commands(): Asked[] {
 }
 
 /**
- * How large the document of a full day is after 2,000 commands, each with an `Idempotency-Key`: with its newest rows and
- * receipts, and as it was when it held all rows.
+ * How large the document of a full day is after 2,000 commands, each with an `Idempotency-Key`: with its newest rows
+ * and receipts, and as it was when it held all rows.
  */
 export async function sizeBench(): Promise<void> {
   let queue = emptyDay

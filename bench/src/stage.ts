@@ -14,7 +14,9 @@ export type Result = { rows: Row[]; notes: string[]; faults?: string[] }
 /** `redisUrl`: another Redis than the machine's. */
 type Setting = { profiles: string | undefined; doctorIds: string[]; packages: string[]; redisUrl?: string }
 
-/** Starts all parts for one bench, prints what `measure` found, and stops them. Throws its faults, and what it throws. */
+/**
+ * Starts all parts for one bench, prints what `measure` found, and stops them. Throws its faults, and what it throws.
+ */
 export async function onStage(
   { profiles, doctorIds, packages, redisUrl }: Setting,
   measure: (stage: Stage) => Promise<Result>,

@@ -20,8 +20,8 @@ export type Accepted = {
 export type StandIns = Awaited<ReturnType<typeof startStandIns>>
 
 /**
- * The stand-ins of `npm start` for Telegram and Twilio, in this process, so that a message is timed at the moment when it
- * is accepted. `publicUrl`: where Twilio's webhooks go.
+ * The stand-ins of `npm start` for Telegram and Twilio, in this process, so that a message is timed at the moment when
+ * it is accepted. `publicUrl`: where Twilio's webhooks go.
  */
 export async function startStandIns(publicUrl: string) {
   const [telegram, twilio] = await Promise.all([startTelegram(), startTwilio({ publicUrl })])

@@ -13,8 +13,8 @@ const SERVICES = ['api', 'bot', 'workers']
 const MAX_WARM_MS = 5_000
 
 /**
- * From the start of each service's process to its answer that it is ready, beside a process that only has Socket.IO; and of `npm
- * start`, where it has run before, to its first page with the doctors on it.
+ * From the start of each service's process to its answer that it is ready, beside a process that only has Socket.IO;
+ * and of `npm start`, where it has run before, to its first page with the doctors on it.
  */
 export async function startBench({ rounds, profiles }: Options): Promise<void> {
   const packages = ['express', 'mongoose', 'telegraf', 'socket.io']
@@ -69,7 +69,10 @@ async function measure({ machine, clinic, standIns }: Stage, rounds: number): Pr
   }
 }
 
-/** The milliseconds from the start of everything to a page and the doctors that it shows, each time with what the time before left. */
+/**
+ * The milliseconds from the start of everything to a page and the doctors that it shows, each time with what the time
+ * before left.
+ */
 async function warmStarts({ redisUrl }: Stage['machine'], times: number): Promise<number[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'anteroom-bench-start-'))
   const program = new URL('../../local/src/main.ts', import.meta.url).pathname

@@ -45,7 +45,9 @@ async function cell(
   return { rate: answers / took, load: (user + system) / 1e6 / took }
 }
 
-/** Measures the targets in order and then in reverse in each round, so that a machine that slows down affects all alike. */
+/**
+ * Measures the targets in order and then in reverse in each round, so that a machine that slows down affects all alike.
+ */
 export async function inTurns(targets: Target[], { rounds, seconds }: Turns): Promise<Measured[]> {
   const measured = targets.map((target): Measured => ({ target, rates: [], loadWasBusy: false }))
   for (const target of targets) await cell(target, WARM_UP_SECONDS)

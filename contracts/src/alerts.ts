@@ -1,7 +1,8 @@
 /**
  * What a patient can be told without having asked. `booked` is the confirmation (on Telegram: the status card that is
  * edited from then on); `called` is "it is your turn, come in"; `disregard` corrects an alert that an undo made untrue;
- * `message` is what staff write to everybody who waits; `code` goes to a contact that was typed on the web, and is all that goes there until it comes back.
+ * `message` is what staff write to everybody who waits; `code` goes to a contact that was typed on the web, and is all
+ * that goes there until it comes back.
  */
 export const alertKinds = [
   'booked',

@@ -434,7 +434,9 @@ export const BoardAnswer = z.object({
 })
 export type BoardAnswer = z.infer<typeof BoardAnswer>
 
-/** Who did what to a doctor's day, when, and which revision it made. `by`: patient, bot, system or staff:<user name>. */
+/**
+ * Who did what to a doctor's day, when, and which revision it made. `by`: patient, bot, system or staff:<user name>.
+ */
 export const HistoryRow = z.object({
   rev,
   at: z.iso.datetime(),
@@ -657,8 +659,8 @@ export const GoingAnswer = RetentionAnswer.shape.keep
 export type GoingAnswer = z.infer<typeof GoingAnswer>
 
 /**
- * Who did what, and when: an access, of which `action` is not null, or a command on a doctor's day, of which `command` is not.
- * `by`: patient, bot, system, provider, staff:<user name>, or unknown for a login by a name that nobody has.
+ * Who did what, and when: an access, of which `action` is not null, or a command on a doctor's day, of which `command`
+ * is not. `by`: patient, bot, system, provider, staff:<user name>, or unknown for a login by a name that nobody has.
  */
 export const AuditRow = z.object({
   id: z.string(),

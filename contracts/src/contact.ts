@@ -15,7 +15,9 @@ const telegramChat = z.string().regex(/^-?\d{1,16}$/, 'A Telegram chat id is a w
 
 export const email = z.email({ message: 'Give an e-mail address like name@example.org.' }).max(254).toLowerCase()
 
-/** Where alerts for one patient go: a Telegram chat id, an E.164 phone number (by SMS or WhatsApp) or an e-mail address. */
+/**
+ * Where alerts for one patient go: a Telegram chat id, an E.164 phone number (by SMS or WhatsApp) or an e-mail address.
+ */
 export const Contact = z.discriminatedUnion('channel', [
   z.strictObject({ channel: z.literal('telegram'), address: telegramChat }),
   z.strictObject({ channel: z.literal('sms'), address: phone }),

@@ -2,8 +2,8 @@
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
 /**
- * The method and path of every REST route, by the name that handlers, client and description know it by. What goes in and
- * out is in `routes.ts`; this file stays free of zod, which the patient's page must not load.
+ * The method and path of every REST route, by the name that handlers, client and description know it by. What goes in
+ * and out is in `routes.ts`; this file stays free of zod, which the patient's page must not load.
  */
 export const endpoints = {
   book: 'POST /api/appointments',

@@ -6,7 +6,10 @@ import type { Language } from './status.ts'
 const typesIn = (visitTypes: VisitType[] | undefined, language: Language) =>
   visitTypes && { visitTypes: visitTypes.map((type) => ({ ...type, name: nameIn(type, language) })) }
 
-/** The same answer with the names of the clinic, its doctors and their specialties as a reader of that language knows them. */
+/**
+ * The same answer with the names of the clinic, its doctors and their specialties as a reader of that language knows
+ * them.
+ */
 export const inLanguage = (answer: DoctorsAnswer, language: Language): DoctorsAnswer => ({
   ...answer,
   ...typesIn(answer.visitTypes, language),

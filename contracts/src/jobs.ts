@@ -1,8 +1,8 @@
 import type { QueueId } from './queue.ts'
 
 /**
- * The BullMQ queue by which `api` tells `workers` that a doctor's day changed, so that they evaluate it at once. A job that
- * is lost delays an alert until the next sweep.
+ * The BullMQ queue by which `api` tells `workers` that a doctor's day changed, so that they evaluate it at once. A job
+ * that is lost delays an alert until the next sweep.
  */
 export const QUEUE_CHANGED = 'queue-changed'
 export type QueueChangedJob = { queueId: QueueId; rev: number }

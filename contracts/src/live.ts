@@ -13,8 +13,8 @@ export type SocketAuth = { appointmentId?: string; display?: string }
 export type StatusUpdate = { appointmentId: string; status: AppointmentStatus; rev: number }
 
 /**
- * Everything that the patient's page shows of one appointment, true at `rev`: a page replaces what it knew as a whole, so
- * that no two facts on it belong to different moments. It holds no name, because it may pass through Redis.
+ * Everything that the patient's page shows of one appointment, true at `rev`: a page replaces what it knew as a whole,
+ * so that no two facts on it belong to different moments. It holds no name, because it may pass through Redis.
  */
 export type QueueUpdate = Omit<StatusAnswer, 'patientName'> & { position: number }
 export type DoctorStatusUpdate = { doctorId: string; status: DoctorStatus; day: string; rev: number }

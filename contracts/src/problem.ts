@@ -10,8 +10,8 @@ export type Problem = {
   /** The fields that are at fault, for `invalid-input` and where a refusal is about one field. */
   errors?: FieldError[]
   /**
-   * The appointment that stands in the way, for `already-booked`. Only the bot and the staff of that doctor see it: whoever
-   * knows its id may change it, and on the web anybody can type in any contact and name.
+   * The appointment that stands in the way, for `already-booked`. Only the bot and the staff of that doctor see it:
+   * whoever knows its id may change it, and on the web anybody can type in any contact and name.
    */
   appointmentId?: string
 }

@@ -1,6 +1,6 @@
 /**
- * What can be asked of a doctor's day: the rules decide these, the history has one row for each that changed something, and the
- * audit page says each in words.
+ * What can be asked of a doctor's day: the rules decide these, the history has one row for each that changed something,
+ * and the audit page says each in words.
  */
 export const queueCommands = [
   'book',

@@ -21,8 +21,8 @@ const strayJoiners = /(?<![\p{L}\p{M}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\
 
 /**
  * A name: at least one letter of any script, at most 80 characters, no angle brackets, and nothing that cannot be seen:
- * control and format characters except joiners between letters, line separators, lone surrogates, private use, and letters
- * that are drawn as nothing.
+ * control and format characters except joiners between letters, line separators, lone surrogates, private use, and
+ * letters that are drawn as nothing.
  */
 export const PatientName = z
   .string()
@@ -117,8 +117,8 @@ export const CorrectRequest = z
 export type CorrectRequest = z.input<typeof CorrectRequest>
 
 /**
- * `rev`: the step that is meant. Where another step of staff came after it, nothing is taken back. `day`: of that step; left
- * out: the day that the doctor is at.
+ * `rev`: the step that is meant. Where another step of staff came after it, nothing is taken back. `day`: of that step;
+ * left out: the day that the doctor is at.
  */
 export const UndoRequest = z.strictObject({ rev: z.int().min(1).optional(), day: Day.exactOptional() })
 export type UndoRequest = z.infer<typeof UndoRequest>
@@ -211,8 +211,8 @@ export const PatientChange = z.strictObject({
 export type PatientChange = z.input<typeof PatientChange>
 
 /**
- * STOP and START: whether anything may be sent to this contact. `textedCancel`: the patient opted out by the word CANCEL,
- * which may have meant the appointment, and can be asked nothing any more.
+ * STOP and START: whether anything may be sent to this contact. `textedCancel`: the patient opted out by the word
+ * CANCEL, which may have meant the appointment, and can be asked nothing any more.
  */
 export const OptOutRequest = z.strictObject({
   contact: Contact,
@@ -235,8 +235,8 @@ export type WebBookingsRequest = z.infer<typeof WebBookingsRequest>
 const readRev = z.int('Give the revision that was read.').min(0)
 
 /**
- * `zone`: the `tag` of the preview of another time zone, whose patients may be moved. Where somebody would be moved and it is left out,
- * or is that of another list, the change is refused.
+ * `zone`: the `tag` of the preview of another time zone, whose patients may be moved. Where somebody would be moved and
+ * it is left out, or is that of another list, the change is refused.
  */
 export const ClinicSettingsRequest = z.strictObject({
   rev: readRev,
@@ -281,8 +281,9 @@ export const PreviewDoctorRequest = z.strictObject({ details: DoctorDetails, mov
 export type PreviewDoctorRequest = z.infer<typeof PreviewDoctorRequest>
 
 /**
- * `outside`: what becomes of those who are outside the hours. `ask`: nothing is saved while there are some; `keep`: they
- * stay as they are; `move`, and cancel where there is no place; `cancel`. Who is moved or cancelled is told, with an apology.
+ * `outside`: what becomes of those who are outside the hours. `ask`: nothing is saved while there are some; `keep`:
+ * they stay as they are; `move`, and cancel where there is no place; `cancel`. Who is moved or cancelled is told, with
+ * an apology.
  */
 export const SaveDoctorRequest = PreviewDoctorRequest.extend({
   rev: readRev,
@@ -466,8 +467,8 @@ export const noPeriod = {
 }
 
 /**
- * Days of the clinic's calendar, both included; without them the last 30. `by` as in the rows; `before`: as an earlier answer
- * gave it.
+ * Days of the clinic's calendar, both included; without them the last 30. `by` as in the rows; `before`: as an earlier
+ * answer gave it.
  */
 export const AuditQuery = z
   .strictObject({

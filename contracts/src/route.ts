@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { AccessAction } from './access.ts'
 
 /**
- * Who may call a route. `reception`: staff who work every queue, and `admin`, who may do what reception may and runs the
- * clinic besides. `staff-of-doctor` and `staff-of-appointment`: staff who may work the queue of the doctor in the path, or
- * the queue that holds the appointment in the path.
+ * Who may call a route. `reception`: staff who work every queue, and `admin`, who may do what reception may and runs
+ * the clinic besides. `staff-of-doctor` and `staff-of-appointment`: staff who may work the queue of the doctor in the
+ * path, or the queue that holds the appointment in the path.
  */
 export type Role = 'anybody' | 'bot' | 'staff' | 'reception' | 'admin' | 'staff-of-doctor' | 'staff-of-appointment'
 
@@ -66,7 +66,9 @@ type RoleAndLimitAt<Endpoint> = Endpoint extends `GET ${string}`
   ? { may: RoleAt<Endpoint>; limit?: never }
   : { may: 'anybody'; limit: Limit } | { may: Exclude<RoleAt<Endpoint>, 'anybody'>; limit?: never }
 
-/** What the table has to say of a route: the schemas that its method and path need, and a role that its path can name. */
+/**
+ * What the table has to say of a route: the schemas that its method and path need, and a role that its path can name.
+ */
 export type RouteAt<Endpoint> = Common & RoleAndLimitAt<Endpoint> & SchemasAt<Endpoint>
 
 type SchemasAt<Endpoint> = ([Parameter<Endpoint>] extends [never]

@@ -18,7 +18,10 @@ export type Stage = z.infer<typeof Stage>
 export const Language = z.enum(['en', 'es', 'ar'])
 export type Language = z.infer<typeof Language>
 
-/** What a command of staff did, where it can be taken back: the name of its event. `released`: a transfer to another doctor. */
+/**
+ * What a command of staff did, where it can be taken back: the name of its event. `released`: a transfer to another
+ * doctor.
+ */
 export const UndoableStep = z.enum([
   'called',
   'started',

@@ -9,7 +9,8 @@ import type { Contact } from './contact.ts'
 
 /**
  * The kinds of number that take texts. In North America a number does not show whether it is a mobile. Others are no
- * phone in a patient's pocket, or make money for whoever gives them: premium rate, shared cost, personal numbers, pagers.
+ * phone in a patient's pocket, or make money for whoever gives them: premium rate, shared cost, personal numbers,
+ * pagers.
  */
 const takesTexts = new Set<NumberType>(['MOBILE', 'FIXED_LINE_OR_MOBILE'])
 
@@ -28,8 +29,8 @@ export const Countries = z
   )
 
 /**
- * The countries that the clinic texts: those that were set, else its own and those of its numbers; null while it has none. What
- * is no phone number, like the id of a sender, is passed over.
+ * The countries that the clinic texts: those that were set, else its own and those of its numbers; null while it has
+ * none. What is no phone number, like the id of a sender, is passed over.
  */
 export function textedCountries(
   set: readonly string[] | undefined,
@@ -55,8 +56,8 @@ export const mayBeWrittenTo = ({ channel, address }: Contact, countries: readonl
   (channel !== 'sms' && channel !== 'whatsapp') || isTextable(address, countries)
 
 /**
- * True for a number, as E.164, that exists, can take texts and lies in one of the countries; null is any. Satellite phones
- * and other numbers of no country never do.
+ * True for a number, as E.164, that exists, can take texts and lies in one of the countries; null is any. Satellite
+ * phones and other numbers of no country never do.
  */
 export function isTextable(number: string, countries: readonly string[] | null): boolean {
   const parsed = parsePhoneNumberFromString(number)

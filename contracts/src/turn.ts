@@ -16,8 +16,8 @@ const SOON_MS = 3 * 60_000
 export const TURN_STEP_MS = 5 * 60_000
 
 /**
- * `breakUntil`: without it, or once it has passed, nobody knows when the doctor is back. `unknownFrom`: from then on nobody
- * knows when the doctor begins.
+ * `breakUntil`: without it, or once it has passed, nobody knows when the doctor is back. `unknownFrom`: from then on
+ * nobody knows when the doctor begins.
  */
 type Expected = Pick<StatusAnswer, 'doctorStatus' | 'expectedAt' | 'window'> &
   Partial<Pick<StatusAnswer, 'breakUntil' | 'unknownFrom'>>
@@ -28,7 +28,10 @@ export function breakEndOf({ doctorStatus, breakUntil }: Pick<Expected, 'doctorS
   return until !== null && until > now ? until : null
 }
 
-/** The window of a turn in steps of five minutes, or the one time where there is no window; unknown where nobody knows it. `now`: on the server's clock. */
+/**
+ * The window of a turn in steps of five minutes, or the one time where there is no window; unknown where nobody knows
+ * it. `now`: on the server's clock.
+ */
 export function turnOf(status: Expected, now: Instant): Turn {
   const { doctorStatus, expectedAt, window, unknownFrom } = status
   const isPaused = doctorStatus === 'on-break' && breakEndOf(status, now) === null

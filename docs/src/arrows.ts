@@ -4,8 +4,8 @@ import { type Source, workspaceImport } from './sources.ts'
 export type Arrow = { from: string; to: string; isForTests: boolean }
 
 /**
- * From the bottom to the top: what runs imports from lower rows alone. Tests may also import from their own row, and the
- * stand-ins and test databases of `local`.
+ * From the bottom to the top: what runs imports from lower rows alone. Tests may also import from their own row, and
+ * the stand-ins and test databases of `local`.
  */
 export const rows = [
   ['contracts'],

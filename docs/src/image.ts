@@ -66,7 +66,9 @@ export function filesInImage(target: string): Set<string> {
 
 export type Missing = { importer: string; specifier: string }
 
-/** Follows the imports from `entries`, as Node does; returns what it came by, and what would not be found in the image. */
+/**
+ * Follows the imports from `entries`, as Node does; returns what it came by, and what would not be found in the image.
+ */
 export function followImports(entries: string[], image: Set<string>): { reached: Set<string>; missing: Missing[] } {
   const reached = new Set<string>()
   const missing: Missing[] = []
@@ -90,7 +92,9 @@ export function followImports(entries: string[], image: Set<string>): { reached:
   return { reached, missing }
 }
 
-/** The file that an import means; undefined when it is not exported, or its package is no dependency of the importer. */
+/**
+ * The file that an import means; undefined when it is not exported, or its package is no dependency of the importer.
+ */
 function resolve(importer: string, specifier: string): string | undefined {
   // After a question mark is how Vite is to import it.
   if (specifier.startsWith('.')) return posix.join(posix.dirname(importer), specifier.replace(/\?.*/, ''))

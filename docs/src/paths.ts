@@ -5,7 +5,10 @@ import { filesIn, root, workspaceFolders } from './sources.ts'
 const folders = new Set([...workspaceFolders, '.ci'])
 const endings = /\.(?:ts|tsx|js|mjs|md|css|html|json|yml)$/
 
-/** What stands between backticks and is a path of this repository: it begins with one of its folders, or ends as its files do. */
+/**
+ * What stands between backticks and is a path of this repository: it begins with one of its folders, or ends as its
+ * files do.
+ */
 export const pathsIn = (text: string): string[] =>
   Array.from(text.matchAll(/`([\w.@-]+(?:\/[\w.@-]+)*\/?)`/g), ([, path = '']) => path).filter(
     (path) => endings.test(path) || (path.includes('/') && folders.has(path.split('/')[0] ?? '')),

@@ -63,7 +63,10 @@ export function importsIn(text: string): Import[] {
   ]
 }
 
-/** The workspace that an import names, and the entry of its `exports`: `@anteroom/queue/line.ts` is `./line.ts` of `queue`. */
+/**
+ * The workspace that an import names, and the entry of its `exports`: `@anteroom/queue/line.ts` is `./line.ts` of
+ * `queue`.
+ */
 export function workspaceImport(specifier: string): { workspace: string; entry: string } | undefined {
   const [, workspace, file] = /^@anteroom\/([^/]+)\/(.+)$/.exec(specifier) ?? []
   return workspace && file ? { workspace, entry: `./${file}` } : undefined

@@ -22,7 +22,9 @@ const confirmations = new Set<Worded>(['booked', 'moved-by-clinic', 'moved-by-pa
 
 export const smsSegments = (kind: Worded): 1 | 2 => (confirmations.has(kind) ? 2 : 1)
 
-/** Names are cut to the first of these lengths with which the text fits an SMS, a link of up to 60 characters included. */
+/**
+ * Names are cut to the first of these lengths with which the text fits an SMS, a link of up to 60 characters included.
+ */
 const nameLengths = [40, 22, 16]
 /** Shorter ones still name somebody, where even the tersest sentence would be too long. */
 const shortestNames = [...nameLengths, 12, 8]
@@ -59,8 +61,8 @@ function versions({ change, ...facts }: FullFacts): AlertFacts[] {
 }
 
 /**
- * An alert in our words, or with the news in the clinic's own. Number, clinic and link are under both; why the turn has moved
- * comes after the news, where there is room for all of it.
+ * An alert in our words, or with the news in the clinic's own. Number, clinic and link are under both; why the turn has
+ * moved comes after the news, where there is room for all of it.
  */
 function sentencesOf(language: Language, kind: Worded, { facts, own }: { facts: AlertFacts; own: string | undefined }) {
   const ours = sentences[language][kind](facts)
@@ -74,8 +76,8 @@ export const ourWording = (language: Language, kind: WordableKind): string =>
   asWording(language, kind, (facts) => sentences[language][kind](facts).news)
 
 /**
- * The texts of an alert for an SMS, from the fullest to the briefest. Every other channel gets the first. `own`: the news in
- * the clinic's own words, if it has some.
+ * The texts of an alert for an SMS, from the fullest to the briefest. Every other channel gets the first. `own`: the
+ * news in the clinic's own words, if it has some.
  */
 export const alertVersions = (language: Language, kind: Worded, facts: FullFacts, own?: string): string[] =>
   versions(facts).map((version) =>
@@ -94,9 +96,9 @@ export type AlertText = { subject: string; text: string; html: string }
 type ToWord = FullFacts & { channel: Channel; repeated: boolean; own?: string | undefined }
 
 /**
- * The text of an alert. By SMS it fits one text of GSM-7 (two for a confirmation), or two of UCS-2, unless the clinic's own
- * words (`own`) are too long for that: then it takes what it takes. Other channels get all of it. `repeated`: an earlier
- * attempt may have arrived, so the text says that it is a repeat.
+ * The text of an alert. By SMS it fits one text of GSM-7 (two for a confirmation), or two of UCS-2, unless the clinic's
+ * own words (`own`) are too long for that: then it takes what it takes. Other channels get all of it. `repeated`: an
+ * earlier attempt may have arrived, so the text says that it is a repeat.
  */
 export function alertText(language: Language, kind: Worded, { channel, repeated, own, ...facts }: ToWord): AlertText {
   const prefix = repeated ? reminder[language] : ''

@@ -16,8 +16,8 @@ const nameLengths = [60, 30, 16]
 type CodeFacts = { clinic: string; code: string; channel: Channel; repeated: boolean }
 
 /**
- * The message with a code. Somebody else may have typed the address, so it holds nothing but the clinic's name, the code and
- * what to do if it was not asked for. By SMS it is one text of GSM-7, or two of UCS-2.
+ * The message with a code. Somebody else may have typed the address, so it holds nothing but the clinic's name, the
+ * code and what to do if it was not asked for. By SMS it is one text of GSM-7, or two of UCS-2.
  */
 export function codeText(language: Language, { clinic, code, channel, repeated }: CodeFacts): AlertText {
   const texts = sentences[language]

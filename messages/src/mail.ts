@@ -21,8 +21,8 @@ const button = (link: string, label: string): string =>
   `<p style="margin:0"><a href="${escaped(link)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0b5c5c;color:#ffffff;text-decoration:none">${label}</a></p>`
 
 /**
- * The HTML part of a mail: one column, in the reader's direction, readable without styles and by a screen reader. Nothing is
- * loaded from anywhere. `link`: null for a mail that leads nowhere.
+ * The HTML part of a mail: one column, in the reader's direction, readable without styles and by a screen reader.
+ * Nothing is loaded from anywhere. `link`: null for a mail that leads nowhere.
  */
 export function mailHtml(
   language: Language,

@@ -63,8 +63,8 @@ const twoSeptets = /[\^{}\\[\]~|€]/
 const ucs2Letter = /(?!\p{Script=Latin}|\p{Script=Greek})\p{L}/u
 
 /**
- * True if a text is within our limit: so many segments in GSM-7, or two (134 characters) in UCS-2. The length decides nearly
- * always; the rest goes to the calculator, which is about a thousand times slower.
+ * True if a text is within our limit: so many segments in GSM-7, or two (134 characters) in UCS-2. The length decides
+ * nearly always; the rest goes to the calculator, which is about a thousand times slower.
  */
 export function fitsSms(text: string, gsm7Segments: 1 | 2 = 1): boolean {
   const sent = smsText(text)

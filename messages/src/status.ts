@@ -41,7 +41,9 @@ function doctorLines(scene: Scene, reader: Reader, isBrief: boolean): string[] {
   ]
 }
 
-/** A status in full, one line for each thing that is said: the news and what to do, what else is going on, the facts. */
+/**
+ * A status in full, one line for each thing that is said: the news and what to do, what else is going on, the facts.
+ */
 export function statusLines(scene: Scene, reader: Reader): string[] {
   const texts = statusTexts[reader.language]
   return [

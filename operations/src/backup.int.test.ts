@@ -57,7 +57,10 @@ async function untilServed<Answer extends { status: number }>(ask: () => Promise
 const daysAhead = new Date().getUTCHours() < 16 ? 0 : 1
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
 
-/** A doctor's practice: patients book, every third is moved to the next doctor, until `stopped`. Everything that was acknowledged. */
+/**
+ * A doctor's practice: patients book, every third is moved to the next doctor, until `stopped`. Everything that was
+ * acknowledged.
+ */
 function work(api: Api, desk: string, doctorIndex: number, stopped: () => boolean) {
   const acknowledged: Acknowledged[] = []
   async function command(path: string, body: object) {

@@ -12,9 +12,9 @@ const DOCTORS = [
 ]
 
 /**
- * A day of so many patients over three doctors, worked through the pages by mouse, and another by keyboard alone: an ordinary visit takes
- * one press of the doctor and one of the desk, mistakes do no harm, and after each press the pages show what the server says.
- * `only`: `mouse` or `keyboard`.
+ * A day of so many patients over three doctors, worked through the pages by mouse, and another by keyboard alone: an
+ * ordinary visit takes one press of the doctor and one of the desk, mistakes do no harm, and after each press the pages
+ * show what the server says. `only`: `mouse` or `keyboard`.
  */
 export async function proveDay({
   patients,

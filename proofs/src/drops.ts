@@ -24,10 +24,10 @@ const shownOf = ({ status, stage, queuePosition, doctorStatus, calledAt, rev: _ 
 type Page = { link: string; doctorId: string; socket: Socket; known: () => StatusAnswer | QueueUpdate | null }
 
 /**
- * Sockets that are dropped, at random moments and by a server that is killed, while doctors' days change all the time. Each page
- * follows as those of patients do: it asks for its status whenever it connects, and takes from then on what it hears. Within two
- * seconds of connecting it has a status no older than the moment at which it connected, and when all is quiet each shows what
- * the server says.
+ * Sockets that are dropped, at random moments and by a server that is killed, while doctors' days change all the time.
+ * Each page follows as those of patients do: it asks for its status whenever it connects, and takes from then on what
+ * it hears. Within two seconds of connecting it has a status no older than the moment at which it connected, and when
+ * all is quiet each shows what the server says.
  */
 export async function proveDrops({ drops, seed }: { drops: number; seed: number }): Promise<Proof> {
   const random = randomFrom(seed)
@@ -126,7 +126,9 @@ function openPage(clinic: ProofClinic, { link, doctorId }: Visit): Page {
   return { link, doctorId, socket, known: () => known }
 }
 
-/** Resolves to the milliseconds until the page has a status of that revision at least; past the limit, to more than it. */
+/**
+ * Resolves to the milliseconds until the page has a status of that revision at least; past the limit, to more than it.
+ */
 async function caughtUp({ known }: Page, rev: number, limitMs: number): Promise<number> {
   const begun = performance.now()
   for (;;) {

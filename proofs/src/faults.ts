@@ -16,8 +16,8 @@ const BY_THE_SWEEP_MS = 5_000
 const COMMAND_MS = 2_000
 
 /**
- * Each fault of Redis and of MongoDB, `rounds` times, in an order that the seed gives: no command fails without Redis, none
- * hangs without MongoDB, nobody who was acknowledged is gone, and everybody is told.
+ * Each fault of Redis and of MongoDB, `rounds` times, in an order that the seed gives: no command fails without Redis,
+ * none hangs without MongoDB, nobody who was acknowledged is gone, and everybody is told.
  */
 export async function proveFaults(options: {
   rounds: number

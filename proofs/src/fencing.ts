@@ -9,8 +9,8 @@ const LEASE_MS = 30_000
 
 /**
  * A worker that stands still with an alert in its hands until another has sent it, and then goes on. Which channel the
- * alert is of changes with the seed. Its lease runs out in half a minute, or, `leaseCutShort`, at once: the harness then
- * dates it back.
+ * alert is of changes with the seed. Its lease runs out in half a minute, or, `leaseCutShort`, at once: the harness
+ * then dates it back.
  */
 export async function proveFencing(options: {
   seed: number

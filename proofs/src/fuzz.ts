@@ -23,9 +23,9 @@ const DAY_MS = 86_400_000
 type Role = { name: string; headers: Record<string, string>; without: string[] }
 
 /**
- * Requests generated from the OpenAPI document as every role, and events, handshakes and packets on sockets. No answer may
- * be one that the document does not describe, nothing may fail in a way that was not foreseen, and the event loop of the
- * API is held by nothing.
+ * Requests generated from the OpenAPI document as every role, and events, handshakes and packets on sockets. No answer
+ * may be one that the document does not describe, nothing may fail in a way that was not foreseen, and the event loop
+ * of the API is held by nothing.
  */
 export async function proveFuzz({ requests, seed }: { requests: number; seed: number }): Promise<Proof> {
   const python = await schemathesis()

@@ -23,10 +23,10 @@ function sharesOf(kills: number, only: FaultPoint | undefined): Record<Service, 
 }
 
 /**
- * SIGKILL of workers, API and bot, at fault points and at random, while patients book by web and chat, doctors work, and staff
- * transfer patients and undo it. Afterwards each of these waits at one doctor, and is here if the desk has said so; and everything
- * that the change feed says was due has been sent: at most once where the provider can be asked, else once more only for a death
- * in just that call.
+ * SIGKILL of workers, API and bot, at fault points and at random, while patients book by web and chat, doctors work,
+ * and staff transfer patients and undo it. Afterwards each of these waits at one doctor, and is here if the desk has
+ * said so; and everything that the change feed says was due has been sent: at most once where the provider can be
+ * asked, else once more only for a death in just that call.
  */
 export async function proveKills(options: {
   kills: number

@@ -36,9 +36,9 @@ const doctorsOf = (round: number): Doctor[] =>
   }))
 
 /**
- * Clients that send commands of every kind to two processes of the API at once, and a checker that replays each day by a
- * model of its own: every answer, row and refusal has to be one that would have come if the commands had come one after
- * the other. Every round has days and a seed of its own: a day holds 500, and the longer its history the slower.
+ * Clients that send commands of every kind to two processes of the API at once, and a checker that replays each day by
+ * a model of its own: every answer, row and refusal has to be one that would have come if the commands had come one
+ * after the other. Every round has days and a seed of its own: a day holds 500, and the longer its history the slower.
  */
 export async function proveLinearizability(options: {
   rounds: number

@@ -22,9 +22,9 @@ const FIRST_HONEST_PHONE = 5_000
 type Played = { attack: Attack; addresses: number; target: Target; from: ReturnType<typeof stranger> }
 
 /**
- * Strangers play each attack, from one address and from a hundred, with about `most` requests each, on doctors' days that
- * honest patients book as well. Afterwards the honest ones have their places, every day still takes bookings, nobody got
- * more than one message for what a stranger typed, and the texts stayed within the day's budget.
+ * Strangers play each attack, from one address and from a hundred, with about `most` requests each, on doctors' days
+ * that honest patients book as well. Afterwards the honest ones have their places, every day still takes bookings,
+ * nobody got more than one message for what a stranger typed, and the texts stayed within the day's budget.
  */
 export async function proveMisuse({
   most,

@@ -16,9 +16,9 @@ const MAX_END_MS = 15_000
 const DRAIN_SECONDS = '0.5'
 
 /**
- * A deploy: two processes of each service behind a load balancer. In each of the `rounds` one of each is ended by SIGTERM and
- * started again, in the next the other, while patients book, write and are called. Every request is sent once and has to be
- * answered; nobody who was acknowledged is gone, and everybody is told once.
+ * A deploy: two processes of each service behind a load balancer. In each of the `rounds` one of each is ended by
+ * SIGTERM and started again, in the next the other, while patients book, write and are called. Every request is sent
+ * once and has to be answered; nobody who was acknowledged is gone, and everybody is told once.
  */
 export async function proveRolling(options: { rounds: number; seed: number }): Promise<Proof> {
   const { rounds, seed } = options

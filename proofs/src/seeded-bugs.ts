@@ -12,7 +12,9 @@ import { proveStorm } from './storm.ts'
 
 type Run = { bug: Replacement; seed: number }
 
-/** A bug that somebody could make, the proof that has to notice it, and the complaint by which one knows that it did. */
+/**
+ * A bug that somebody could make, the proof that has to notice it, and the complaint by which one knows that it did.
+ */
 export type SeededBug = { name: string; bug: Replacement; proof: (run: Run) => Promise<Proof>; complaint: RegExp }
 
 /** How long a proof waits for what will not come. */
@@ -137,7 +139,9 @@ export const seededBugs: SeededBug[] = [
 
 export type Verdict = { isNoticed: boolean; complaint: string }
 
-/** The bug is noticed if the proof, or what ends it early, complains of what the bug does: a proof can fail for less. */
+/**
+ * The bug is noticed if the proof, or what ends it early, complains of what the bug does: a proof can fail for less.
+ */
 export async function verdictOn({ bug, proof, complaint }: SeededBug, seed: number): Promise<Verdict> {
   const complaints = await proof({ bug, seed }).then(
     ({ faults }) => faults,

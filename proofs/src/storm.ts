@@ -28,9 +28,9 @@ const scripts = [
 const LONGEST_SCRIPT = Math.max(...scripts.map(({ length }) => length))
 
 /**
- * Deliveries of Telegram and Twilio, each one to four times and shuffled, and all once more at the end: the first copies
- * in the order of each patient, as providers keep it. Afterwards every patient stands where the one stands whose messages
- * came once and in order, and has been told the same; and no status callback has moved an alert backwards.
+ * Deliveries of Telegram and Twilio, each one to four times and shuffled, and all once more at the end: the first
+ * copies in the order of each patient, as providers keep it. Afterwards every patient stands where the one stands whose
+ * messages came once and in order, and has been told the same; and no status callback has moved an alert backwards.
  */
 export async function proveStorm(options: { deliveries: number; seed: number; bug?: Replacement }): Promise<Proof> {
   const random = randomFrom(options.seed)

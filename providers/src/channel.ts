@@ -6,9 +6,9 @@ import type { Instant } from '@anteroom/contracts/queue.ts'
 export type MessageButton = { label: string; data: string }
 
 /**
- * One alert, ready to be sent. `to` is the address as the channel writes it, `attempt` the ledger's number of this attempt.
- * `buttons`, in rows, are shown on Telegram only; `html` is beside the text in a mail only. `wroteFirst`: the booking came
- * from this address.
+ * One alert, ready to be sent. `to` is the address as the channel writes it, `attempt` the ledger's number of this
+ * attempt. `buttons`, in rows, are shown on Telegram only; `html` is beside the text in a mail only. `wroteFirst`: the
+ * booking came from this address.
  */
 export type Message = {
   alertId: string

@@ -4,8 +4,8 @@ import { onAbort } from './on-abort.ts'
 import { faultOf, telegramCalls } from './telegram-calls.ts'
 
 /**
- * What a provider says to our token or password, with no message sent. `no-answer`: it could not be asked, or said neither;
- * what waits then is sent later.
+ * What a provider says to our token or password, with no message sent. `no-answer`: it could not be asked, or said
+ * neither; what waits then is sent later.
  */
 export type CredentialState = 'taken' | 'refused' | 'no-answer'
 

@@ -22,7 +22,9 @@ export async function greetMailServer(smtpUrl: string): Promise<void> {
   await transport.verify().finally(() => transport.close())
 }
 
-/** Alerts by e-mail. The `providerId` is the Message-ID; a repeat has the same, so that mail programs show one message. */
+/**
+ * Alerts by e-mail. The `providerId` is the Message-ID; a repeat has the same, so that mail programs show one message.
+ */
 export function emailChannel({ smtpUrl, from }: MailSettings): Sender {
   const transport = createTransport(smtpUrl)
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'

@@ -41,7 +41,10 @@ export async function twilioClient({ accountSid, authToken, apiRoot }: TwilioAcc
   return twilio(accountSid, authToken, { httpClient })
 }
 
-/** Messages by Twilio. The `providerId` is the SID. Creating a message is not idempotent, but Twilio can be asked for it. */
+/**
+ * Messages by Twilio. The `providerId` is the SID. Creating a message is not idempotent, but Twilio can be asked for
+ * it.
+ */
 function twilioSender(settings: TwilioSettings, { from, addressOf, textOf }: Addressing): Sender {
   const { statusUrl } = settings
   let client: Promise<Twilio> | null = null

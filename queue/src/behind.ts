@@ -3,8 +3,8 @@ import type { Queue } from './types.ts'
 
 /**
  * By how many minutes the day runs behind: how much later those who wait are expected in than they were told when they
- * booked, by the median, which one patient who was moved does not sway. Below 0: earlier. Null: nobody waits who was told
- * a time, or nobody knows when a break ends.
+ * booked, by the median, which one patient who was moved does not sway. Below 0: earlier. Null: nobody waits who was
+ * told a time, or nobody knows when a break ends.
  */
 export function minutesBehind({ appointments }: Queue, { byAppointment }: Waits): number | null {
   const delays = appointments

@@ -81,8 +81,8 @@ function applyRule<Kind extends Command['kind']>(
 
 /**
  * Applies a command to a doctor's day at `now`: the queue at `rev` + 1 with the events, or a refusal. A command that is
- * allowed and changes nothing gives back `queue` itself, at its revision, and no events: there is nothing to save. What a
- * patient changes is counted on the visit, and refused as `too-many-changes` when that is used up.
+ * allowed and changes nothing gives back `queue` itself, at its revision, and no events: there is nothing to save. What
+ * a patient changes is counted on the visit, and refused as `too-many-changes` when that is used up.
  */
 export function decide(queue: Queue, command: Command, now: Instant, asker: Asker = 'clinic'): Decision {
   const excess = asker === 'patient' ? refusalOfExcess(queue, command) : null

@@ -77,8 +77,8 @@ export type Command =
   | AppointmentCommand<'return'>
   | AppointmentCommand<'move', { place: number; reason: string }>
   /**
-   * `undoable`: a transfer by staff. `again`: its undo could not be done as a whole, and it stands. `changedRev`: the appointment is
-   * released only as it was then.
+   * `undoable`: a transfer by staff. `again`: its undo could not be done as a whole, and it stands. `changedRev`: the
+   * appointment is released only as it was then.
    */
   | AppointmentCommand<'release', { to: Reference; undoable?: boolean; again?: boolean; changedRev?: number }>
   | AppointmentCommand<'set-language', { language: Language }>
@@ -105,8 +105,8 @@ export type Command =
   | { kind: 'announce'; text: string }
   | { kind: 'set-closing'; isClosing: boolean }
   /**
-   * `by`: who asks, as the history names them; each takes back their own steps. Left out: anybody's. `transferred`: of a
-   * transfer, which is taken back there afterwards.
+   * `by`: who asks, as the history names them; each takes back their own steps. Left out: anybody's. `transferred`: of
+   * a transfer, which is taken back there afterwards.
    */
   | { kind: 'undo'; rev?: number | undefined; by?: string | undefined; transferred?: Transferred | undefined }
   | { kind: 'set-doctor-status'; status: DoctorStatus; until?: Instant; lateMinutes?: number }

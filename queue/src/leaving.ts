@@ -11,8 +11,8 @@ function endedAt(appointment: Appointment): Instant | null {
 }
 
 /**
- * True if nothing more can come of an appointment that ended: nobody is told anything about it, no undo brings it back, and
- * it is not the trace of a move into this day, by which a repeat of that move is known.
+ * True if nothing more can come of an appointment that ended: nobody is told anything about it, no undo brings it back,
+ * and it is not the trace of a move into this day, by which a repeat of that move is known.
  */
 function isSettled(appointment: Appointment, now: Instant): boolean {
   const { contact, fallback, movedFrom } = appointment

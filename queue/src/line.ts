@@ -8,8 +8,8 @@ const LATE_MINUTES = 10
 
 /**
  * `position`: counted from 1, 0 when the appointment is over. `minutes`: whole minutes until the turn, null while the
- * queue is paused; `expectedAt` is then the turn after the break, if its end is known. `parts` add up to `minutes`; they
- * are given only for patients who wait.
+ * queue is paused; `expectedAt` is then the turn after the break, if its end is known. `parts` add up to `minutes`;
+ * they are given only for patients who wait.
  */
 export type Wait = { position: number; minutes: number | null; expectedAt: Instant | null; parts: WaitParts | null }
 
@@ -52,9 +52,8 @@ export type Waits = { byAppointment: Map<string, Wait>; forNextBooking: Wait }
 
 /**
  * The wait by the clinic's rule: one consultation for each waiting patient ahead, what is left of the one in the room,
- * and the doctor's lateness. Before the doctor's hours it is counted from their start, during a break
- * of which the end is known from that end: the wait is paused, and the turn is expected after it. `only`: of one appointment
- * alone.
+ * and the doctor's lateness. Before the doctor's hours it is counted from their start, during a break of which the end
+ * is known from that end: the wait is paused, and the turn is expected after it. `only`: of one appointment alone.
  */
 export function waits(queue: Queue, plan: Plan, now: Instant, only?: string): Waits {
   const from = goesOnAt(queue, now)

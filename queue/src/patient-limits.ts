@@ -7,7 +7,9 @@ export type Asker = 'patient' | 'clinic'
 /** How often a patient may move one visit to another day or doctor. */
 export const MAX_MOVES = 3
 
-/** What a patient may change on one visit in all, its moves included. An hour with a nervous thumb stays far below it. */
+/**
+ * What a patient may change on one visit in all, its moves included. An hour with a nervous thumb stays far below it.
+ */
 export const MAX_CHANGES = 50
 
 /** What a patient has done to one visit so far, over all the appointments that it was moved through. */
@@ -22,8 +24,8 @@ export function spentByMove(appointment: Appointment, by: Asker): Spent {
 }
 
 /**
- * The refusal `too-many-changes` of what a patient asks for past {@link MAX_MOVES} or {@link MAX_CHANGES}; else null. Nobody
- * is kept from cancelling: it frees a place and ends the visit.
+ * The refusal `too-many-changes` of what a patient asks for past {@link MAX_MOVES} or {@link MAX_CHANGES}; else null.
+ * Nobody is kept from cancelling: it frees a place and ends the visit.
  */
 export function refusalOfExcess(queue: Queue, command: Command): Refused | null {
   if (command.kind === 'cancel' || !('appointmentId' in command)) return null

@@ -24,8 +24,8 @@ export type Plan = {
 }
 
 /**
- * The instant at which a clock in `timeZone` shows `time` (`HH:MM`, up to `24:00`) on that day: the first, where the clock
- * is turned back over it, and the moment of the change, where the clock is turned forward over it.
+ * The instant at which a clock in `timeZone` shows `time` (`HH:MM`, up to `24:00`) on that day: the first, where the
+ * clock is turned back over it, and the moment of the change, where the clock is turned forward over it.
  */
 function instantAt(date: Temporal.PlainDate, time: string, timeZone: string): Instant {
   if (time === '24:00') return date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds
@@ -60,7 +60,9 @@ export const hasLeft = ({ leavesOn }: Pick<Doctor, 'leavesOn'>, day: Day): boole
  */
 const plansMade = new WeakMap<Doctor, Map<string, Plan>>()
 
-/** The doctor's plan for one day. `timeZone`: the clinic's, as an IANA name. The same object again for the same doctor. */
+/**
+ * The doctor's plan for one day. `timeZone`: the clinic's, as an IANA name. The same object again for the same doctor.
+ */
 export function planFor(doctor: Doctor, day: Day, timeZone: string): Plan {
   const plans = plansMade.getOrInsertComputed(doctor, () => new Map())
   return plans.getOrInsertComputed(`${day} ${timeZone}`, () => makePlan(doctor, day, timeZone))
@@ -91,8 +93,8 @@ function makePlan(doctor: Doctor, day: Day, timeZone: string): Plan {
 const isFreed = ({ status }: Queue['appointments'][number]): boolean => status === 'cancelled' || status === 'moved'
 
 /**
- * True while one more booking fits, by a patient or by the clinic's staff. Appointments that were cancelled or moved away
- * free their place, but still count for the document's size.
+ * True while one more booking fits, by a patient or by the clinic's staff. Appointments that were cancelled or moved
+ * away free their place, but still count for the document's size.
  */
 export const hasPlace = (queue: Queue, plan: Plan, by: 'patient' | 'clinic' = 'patient'): boolean =>
   queue.appointments.length < MAX_APPOINTMENTS + (by === 'clinic' ? KEPT_FOR_STAFF : 0) && placesLeft(queue, plan) > 0

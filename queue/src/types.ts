@@ -8,15 +8,16 @@ import type { BookedVia, DoctorStatus, Language, UndoableStep } from '@anteroom/
 export type Reference = { queueId: QueueId; appointmentId: string }
 
 /**
- * Who or what ended an appointment. `expiry`: its contact was not verified in time; `duplicate`: it was, and turned out to be that of
- * a person who has another appointment in this queue.
+ * Who or what ended an appointment. `expiry`: its contact was not verified in time; `duplicate`: it was, and turned out
+ * to be that of a person who has another appointment in this queue.
  */
 export type CancelledBy = 'patient' | 'clinic' | 'system' | 'expiry' | 'duplicate'
 
 /**
- * An alert that the patient may have got and that an undo made untrue. `epoch`: as in the alert's id; of a move, how many were
- * taken back before. `moved`: the appointment that the move had made, which has that alert, and the revision of its contact;
- * `changedRev` and `backRev`: when it had last changed, and when this one came back, each by the revision of its own day.
+ * An alert that the patient may have got and that an undo made untrue. `epoch`: as in the alert's id; of a move, how
+ * many were taken back before. `moved`: the appointment that the move had made, which has that alert, and the revision
+ * of its contact; `changedRev` and `backRev`: when it had last changed, and when this one came back, each by the
+ * revision of its own day.
  */
 export type Retraction = {
   kind: CorrectableKind
@@ -29,8 +30,8 @@ export type MovedBack = Reference & { contactRev: number; changedRev: number; ba
 
 /**
  * A contact that somebody typed on the web and nobody has answered from. It speaks for nobody: the appointment has no
- * `contact` until it is verified, and nothing but a code is sent there. `until`: when the place is given up unless it is
- * verified by then; null: staff have dealt with the patient, and the place stays.
+ * `contact` until it is verified, and nothing but a code is sent there. `until`: when the place is given up unless it
+ * is verified by then; null: staff have dealt with the patient, and the place stays.
  */
 export type Unverified = { contact: Contact; until: Instant | null }
 

@@ -4,12 +4,16 @@ import type { Refused } from './decision.ts'
 import type { Appointment, Queue, Unverified } from './types.ts'
 
 /**
- * How many places of a day may be taken on the web by people whom nothing speaks for yet: without a contact, and with one
- * that is still to be verified. The two do not share: who gives a contact finds a place when the others have used up theirs.
+ * How many places of a day may be taken on the web by people whom nothing speaks for yet: without a contact, and with
+ * one that is still to be verified. The two do not share: who gives a contact finds a place when the others have used
+ * up theirs.
  */
 export type WebShare = { withoutContact: number; unverified: number }
 
-/** `percent` of the day for bookings without a contact, and half of the rest for those to be verified; at least one each. */
+/**
+ * `percent` of the day for bookings without a contact, and half of the rest for those to be verified; at least one
+ * each.
+ */
 export function webShareOf(capacity: number, percent: number): WebShare {
   const withoutContact = Math.max(1, Math.floor((capacity * percent) / 100))
   return { withoutContact, unverified: Math.max(1, Math.floor((capacity - withoutContact) / 2)) }

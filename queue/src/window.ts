@@ -31,8 +31,8 @@ export function paceOf(habits: Habits, queue: Queue, now: Instant): Pace {
 }
 
 /**
- * When a turn begins in 80 of 100 cases. `soonest`: before that in few; who has a long way must be told in time for it. As the
- * line may jump ahead before the alert is due, it is a little earlier than `earliest`.
+ * When a turn begins in 80 of 100 cases. `soonest`: before that in few; who has a long way must be told in time for it.
+ * As the line may jump ahead before the alert is due, it is a little earlier than `earliest`.
  */
 export type Window = { earliest: Instant; latest: Instant; soonest: Instant }
 
@@ -46,8 +46,8 @@ export const MODEL_VERSION = 5
 const LATE_START_MS = 15 * 60_000
 
 /**
- * From when on nobody knows when the turns come, as long as nobody is seen: a doctor who was measured before begins as on
- * other days, of another one it can only be said when the hours begin. Null: they are known.
+ * From when on nobody knows when the turns come, as long as nobody is seen: a doctor who was measured before begins as
+ * on other days, of another one it can only be said when the hours begin. Null: they are known.
  */
 export function unknownFrom(queue: Queue, plan: Plan, { pace, now }: Seen): Instant | null {
   if (pace.measured > 0 || inRoomOf(queue) !== undefined) return null
@@ -64,10 +64,10 @@ export type Windows = { byAppointment: Map<string, Window>; forNextBooking: Wind
 const UNKNOWN: Windows = { byAppointment: new Map(), forNextBooking: null }
 
 /**
- * The windows of a line; lateness is added as in {@link lateMinutes}, and nobody goes in before the end of the time that
- * they asked for: others go first. None on a break without a known end. After {@link unknownFrom} they say how soon it may be
- * at most, by which those are told who have a long way, and are shown to nobody. `only`: of one appointment alone, and none for a
- * booking if it has one.
+ * The windows of a line; lateness is added as in {@link lateMinutes}, and nobody goes in before the end of the time
+ * that they asked for: others go first. None on a break without a known end. After {@link unknownFrom} they say how
+ * soon it may be at most, by which those are told who have a long way, and are shown to nobody. `only`: of one
+ * appointment alone, and none for a booking if it has one.
  */
 export function windowsOf(queue: Queue, plan: Plan, { pace, now, only }: Seen & { only?: string }): Windows {
   const from = goesOnAt(queue, now)

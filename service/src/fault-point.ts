@@ -1,6 +1,7 @@
 /**
  * The places where the death of a process hurts most: between two writes, or between a write and what is said outside.
- * Each is passed once for every alert, command, move or message that comes by; those of the history once for many commands.
+ * Each is passed once for every alert, command, move or message that comes by; those of the history once for many
+ * commands.
  */
 export type FaultPoint =
   | 'alert-claimed-not-sent'

@@ -10,8 +10,9 @@ const limits = {
 }
 
 /**
- * `drain`: from now on each answer says that it is the last on its connection. Without it a proxy that keeps connections
- * goes on asking over them, and `close` waits until it is silent for five seconds, or cuts off what it has just asked.
+ * `drain`: from now on each answer says that it is the last on its connection. Without it a proxy that keeps
+ * connections goes on asking over them, and `close` waits until it is silent for five seconds, or cuts off what it has
+ * just asked.
  */
 export type HttpServer = Server & { drain: () => void }
 

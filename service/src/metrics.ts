@@ -56,8 +56,8 @@ export function countSends(registry: Registry): (message: Sent, outcome: Outcome
 type Served = { at: MetricsAddress | undefined; refresh?: () => Promise<void>; log: Logger }
 
 /**
- * Serves `/metrics`, with those of Node and its event loop, where `at` says; undefined: nowhere. `refresh` runs before each
- * answer. A port that is taken is logged and ends nothing: no patient waits because of a number.
+ * Serves `/metrics`, with those of Node and its event loop, where `at` says; undefined: nowhere. `refresh` runs before
+ * each answer. A port that is taken is logged and ends nothing: no patient waits because of a number.
  */
 export function serveMetrics(registry: Registry, { at, refresh = async () => {}, log }: Served) {
   if (at === undefined) return { close: async () => {} }

@@ -33,7 +33,9 @@ export function blockingRedis(url: string, log: Logger): Redis {
   return withoutUnhandled(redis)
 }
 
-/** Nobody awaits what the adapter subscribes to and publishes: unhandled, a rejection at shutdown would end the process. */
+/**
+ * Nobody awaits what the adapter subscribes to and publishes: unhandled, a rejection at shutdown would end the process.
+ */
 function withoutUnhandled(redis: Redis): Redis {
   const send = redis.sendCommand.bind(redis)
   redis.sendCommand = (command, stream) => {

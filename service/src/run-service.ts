@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
 
 /**
- * A started service. `drain`: it says that it is not ready and answers what comes all the same, so that whoever shares the
- * requests out can turn to another. `close` accepts no new work, finishes what is running and closes all
+ * A started service. `drain`: it says that it is not ready and answers what comes all the same, so that whoever shares
+ * the requests out can turn to another. `close` accepts no new work, finishes what is running and closes all
  * connections.
  */
 type Running = { drain: () => void; close: () => Promise<void> }
@@ -14,7 +14,9 @@ const CLOSE_LIMIT_MS = 10_000
 /** The log of a process; `level` as pino names them. */
 export const processLog = (name: string, level: string): Logger => pino({ level, name })
 
-/** Ends the process with the sentence for which a service does not get ready, as what is stored is of another version. */
+/**
+ * Ends the process with the sentence for which a service does not get ready, as what is stored is of another version.
+ */
 export async function endIfRefused(ready: Promise<void>): Promise<void> {
   try {
     await ready
@@ -25,8 +27,8 @@ export async function endIfRefused(ready: Promise<void>): Promise<void> {
 }
 
 /**
- * On SIGTERM or SIGINT drains the service for so many seconds and closes it, then ends the process with code 0, or 1 if the
- * closing takes longer than {@link CLOSE_LIMIT_MS}.
+ * On SIGTERM or SIGINT drains the service for so many seconds and closes it, then ends the process with code 0, or 1 if
+ * the closing takes longer than {@link CLOSE_LIMIT_MS}.
  */
 export function closeOnSignal({ drain, close }: Running, drainSeconds: number): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

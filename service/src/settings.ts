@@ -52,8 +52,8 @@ export const metricsAddress = z
   .optional()
 
 /**
- * For how long a process that is told to end answers still: as long as a load balancer takes to see that it is not ready. With
- * the ten seconds of its closing that is within the fifteen after which a deploy ends it.
+ * For how long a process that is told to end answers still: as long as a load balancer takes to see that it is not
+ * ready. With the ten seconds of its closing that is within the fifteen after which a deploy ends it.
  */
 export const drainSeconds = z.coerce.number('is not a number').min(0).max(4, 'is 4 at most').default(0)
 

@@ -6,8 +6,8 @@ import { endedBefore, type Keep } from './keep.ts'
 import { filterOf, NEWEST_FIRST, type NewestFirst } from './newest-first.ts'
 
 /**
- * Collection `accessLog`: who looked at what. `by` as in the history of a queue, or `unknown` for a login by a name that
- * nobody has. Ids only: no name of a patient, no contact.
+ * Collection `accessLog`: who looked at what. `by` as in the history of a queue, or `unknown` for a login by a name
+ * that nobody has. Ids only: no name of a patient, no contact.
  */
 export type AccessRow = {
   _id: string

@@ -146,7 +146,9 @@ export function alertStore(database: Database, keep?: Keep) {
   return {
     createIndexes: () => model.createIndexes(),
 
-    /** The rows of one queue, by the common prefix of their ids: "0" is the character after "/", and of moves from it. */
+    /**
+     * The rows of one queue, by the common prefix of their ids: "0" is the character after "/", and of moves from it.
+     */
     listByQueue: (id: QueueId) =>
       model
         .find({ $or: [{ _id: { $gte: `${id}/`, $lt: `${id}0` } }, { movedFrom: id }], ...stillKept(keep) }, staffFields)
@@ -163,8 +165,8 @@ export function alertStore(database: Database, keep?: Keep) {
     },
 
     /**
-     * The rows of these queues, and of moves from them, written at `since` or later by the clock of the worker that wrote
-     * them.
+     * The rows of these queues, and of moves from them, written at `since` or later by the clock of the worker that
+     * wrote them.
      */
     updatedSince: (ids: QueueId[], since: Instant) =>
       model

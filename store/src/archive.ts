@@ -10,8 +10,8 @@ import { RETENTION_MS } from './retention.ts'
 export type ArchivedRow = StoredHistoryRow & { _id: string; keptFrom: Date }
 
 /**
- * A document of the collection `receipts`. `isErased`: the person that the answer named is erased, and the answer with it;
- * the key stays known, so that no late copy brings the answer back and no repeat the person.
+ * A document of the collection `receipts`. `isErased`: the person that the answer named is erased, and the answer with
+ * it; the key stays known, so that no late copy brings the answer back and no repeat the person.
  */
 export type ArchivedReceipt = { _id: string; digest?: string; answer?: unknown; isErased?: true; expiresAt: Date }
 
@@ -60,7 +60,9 @@ export function archive(database: Database, keep?: Keep) {
   return {
     createIndexes: () => createIndexes([history, receipts]),
 
-    /** Adds those that are not there. `at`: when the last of the commands was accepted, from which receipts are kept. */
+    /**
+     * Adds those that are not there. `at`: when the last of the commands was accepted, from which receipts are kept.
+     */
     async add(id: QueueId, day: Day, copied: { history: StoredHistoryRow[]; receipts: Receipt[]; at: number }) {
       const keptFrom = endOf(day)
       const expiresAt = new Date(copied.at + RETENTION_MS.receipts)

@@ -12,8 +12,9 @@ type Parts = { store: Pick<ClinicStore, 'load'>; defaults: ClinicDetails }
 export const REFRESH_DETAILS_MS = 2_000
 
 /**
- * What administrators have saved, as last read: what the clinic is called, where it is and by which clock it lives, when
- * alerts go and what they say, and for how long things are kept. Until one has, the details are what the environment says.
+ * What administrators have saved, as last read: what the clinic is called, where it is and by which clock it lives,
+ * when alerts go and what they say, and for how long things are kept. Until one has, the details are what the
+ * environment says.
  */
 export function clinicDetails({ store, defaults }: Parts) {
   let known = defaults

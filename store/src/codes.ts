@@ -9,8 +9,8 @@ const MAX_TRIES = 5
 const MAX_TRIES_OF_CODE = 50
 
 /**
- * Collection `codes`: an address that was sent a code which nobody has typed yet. `_id` is a keyed digest of the address, and
- * the code is derived, so that reading the collection yields neither.
+ * Collection `codes`: an address that was sent a code which nobody has typed yet. `_id` is a keyed digest of the
+ * address, and the code is derived, so that reading the collection yields neither.
  */
 type UnansweredCode = {
   _id: string
@@ -48,8 +48,8 @@ export function codeStore(database: Database, secret: string) {
     isCodeOf: (address: string, alertId: string, code: string): boolean => isSame(code, codeFor(address, alertId)),
 
     /**
-     * Claims an address for the code of one alert. False: it was sent another in the last days, and nobody has typed it.
-     * The same alert may claim it again.
+     * Claims an address for the code of one alert. False: it was sent another in the last days, and nobody has typed
+     * it. The same alert may claim it again.
      */
     async claim(address: string, alertId: string, now: Instant): Promise<boolean> {
       const expiresAt = new Date(now + RETENTION_MS.codes)
@@ -70,8 +70,8 @@ export function codeStore(database: Database, secret: string) {
     release: (address: string, alertId: string) => model.deleteOne({ _id: idOf(address), alertId }),
 
     /**
-     * Whether `code` is the one that was sent to the address; every call counts as a try. `no-more-tries` also for the right
-     * code. What is answered does not depend on whether a code was sent.
+     * Whether `code` is the one that was sent to the address; every call counts as a try. `no-more-tries` also for the
+     * right code. What is answered does not depend on whether a code was sent.
      */
     async check(
       address: string,

@@ -43,8 +43,8 @@ export const connect = (database: Database, url: string, log: Logger): Promise<D
   untilAnswered(() => database.openUri(url, options), log)
 
 /**
- * Makes the indexes of stores, one store after the other: SecantusDB 0.7.0b3 was seen to stand still for good where many
- * connections made collections at the same moment.
+ * Makes the indexes of stores, one store after the other: SecantusDB 0.7.0b3 was seen to stand still for good where
+ * many connections made collections at the same moment.
  */
 export async function createIndexes(stores: readonly { createIndexes: () => Promise<unknown> }[]): Promise<void> {
   for (const store of stores) await store.createIndexes()

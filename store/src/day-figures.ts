@@ -4,8 +4,8 @@ import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
 /**
- * A document of the collection `dayFigures`: a doctor's day in numbers, kept when the day itself has been deleted, as there
- * is nobody's name in it.
+ * A document of the collection `dayFigures`: a doctor's day in numbers, kept when the day itself has been deleted, as
+ * there is nobody's name in it.
  */
 type CountedDay = { _id: QueueId; doctorId: string; day: Day; figures: DayFigures }
 

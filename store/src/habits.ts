@@ -10,7 +10,8 @@ const DAYS_BACK = 60
 const FRESH_MS = 60 * 60_000
 
 /**
- * What is learned of a doctor for one day, from the {@link DAYS_BACK} days before it: the same object until it is learned anew.
+ * What is learned of a doctor for one day, from the {@link DAYS_BACK} days before it: the same object until it is
+ * learned anew.
  */
 export type HabitsOn = (doctor: Doctor, day: Day) => Promise<Habits>
 

@@ -8,8 +8,8 @@ import type { Database } from './connection.ts'
 const MAX_TRIES = 5
 
 /**
- * Collection `mailTests`: a mail with a code to an administrator's own address. `_id` is the user name: whoever asks again has
- * the former mail forgotten. `mailId` names the mail, and the code is derived from it.
+ * Collection `mailTests`: a mail with a code to an administrator's own address. `_id` is the user name: whoever asks
+ * again has the former mail forgotten. `mailId` names the mail, and the code is derived from it.
  */
 export type MailTest = {
   _id: string

@@ -8,8 +8,8 @@ import { SCHEMA_VERSION, schemaIn, schemaOf, THE_SCHEMA } from './schema.ts'
 type Db = mongo.Db
 
 /**
- * Brings everything that is stored from the form before to the next one. It may be killed at any write and is run again from
- * its start then, so each of its writes may be made twice. It is never changed once it was released, and imports
+ * Brings everything that is stored from the form before to the next one. It may be killed at any write and is run again
+ * from its start then, so each of its writes may be made twice. It is never changed once it was released, and imports
  * nothing that will be.
  */
 type Migration = { about: string; run: (db: Db) => Promise<void> }
@@ -24,8 +24,8 @@ const LOCK_MS = 30_000
 type Options = { say: (line: string) => void; askEveryMs?: number }
 
 /**
- * Brings what is stored to the form that this program needs, step by step; one process at a time, the others wait. Throws a
- * sentence for what is newer than this program.
+ * Brings what is stored to the form that this program needs, step by step; one process at a time, the others wait.
+ * Throws a sentence for what is newer than this program.
  */
 export async function migrate(db: Db, { say, askEveryMs = 500 }: Options): Promise<void> {
   const by = randomUUID()

@@ -16,8 +16,9 @@ export const receiptName = (id: QueueId, key: string): string => `${id}:${digest
 export type StoredHistoryRow = { rev: number; at: number; by: string; command: QueueCommand; events: QueueEvent[] }
 
 /**
- * The rows and receipts of the newest commands, oldest first, as they are written in one operation with what the command
- * changed. Older ones are in the collections of `archive.ts`: those up to `copiedRev`, 0 for none, are there already.
+ * The rows and receipts of the newest commands, oldest first, as they are written in one operation with what the
+ * command changed. Older ones are in the collections of `archive.ts`: those up to `copiedRev`, 0 for none, are there
+ * already.
  */
 export type Outbox = { history: StoredHistoryRow[]; receipts: Receipt[]; copiedRev: number }
 

@@ -9,8 +9,8 @@ type Moment = { day: Day; timeZone: string; now: Instant }
 type DayBefore = { queue: Queue; plan: Plan }
 
 /**
- * The day before one of a doctor's, while its line may still go on when that opens; null: there is none. Where the doctor's hours
- * leave a night between two days it reads nothing.
+ * The day before one of a doctor's, while its line may still go on when that opens; null: there is none. Where the
+ * doctor's hours leave a night between two days it reads nothing.
  */
 export async function dayBefore(
   queues: Pick<QueueReads, 'load'>,

@@ -73,8 +73,8 @@ export function queueStore(database: Database, keep?: Keep) {
     },
 
     /**
-     * True if the stored day is at this revision. `since`, as `performance.now()` counts: who knows that it was after that
-     * moment need not ask.
+     * True if the stored day is at this revision. `since`, as `performance.now()` counts: who knows that it was after
+     * that moment need not ask.
      */
     async isCurrent({ _id, rev }: Pick<Queue, '_id' | 'rev'>, _since: number): Promise<boolean> {
       return ((await revsOf([_id])).get(_id) ?? 0) === rev
@@ -84,8 +84,8 @@ export function queueStore(database: Database, keep?: Keep) {
     revsOf,
 
     /**
-     * An appointment that has left the document of this queue: a command on it is decided as if it stood behind the others,
-     * and one that changes it brings it back. Null: it has not.
+     * An appointment that has left the document of this queue: a command on it is decided as if it stood behind the
+     * others, and one that changes it brings it back. Null: it has not.
      */
     async awayFrom(queue: Queue, appointmentId: string): Promise<Appointment | null> {
       if (!queue.hasLeft || find(queue, appointmentId)) return null
@@ -94,8 +94,8 @@ export function queueStore(database: Database, keep?: Keep) {
     },
 
     /**
-     * The queue without these appointments, once they are in the collection of those that have left. They have left when
-     * that queue is saved; until then they are in both, and after a death before it they simply stay.
+     * The queue without these appointments, once they are in the collection of those that have left. They have left
+     * when that queue is saved; until then they are in both, and after a death before it they simply stay.
      */
     async without(queue: Queue, leaving: Appointment[]): Promise<Queue> {
       if (leaving.length === 0) return queue
@@ -105,8 +105,8 @@ export function queueStore(database: Database, keep?: Keep) {
     },
 
     /**
-     * The receipt of a key: what was answered, `erased` if the person that the answer named has been erased, null if the
-     * key is new. `outbox` is looked at first, so it has to be older than this read of the others.
+     * The receipt of a key: what was answered, `erased` if the person that the answer named has been erased, null if
+     * the key is new. `outbox` is looked at first, so it has to be older than this read of the others.
      */
     async findReceipt(
       id: QueueId,
@@ -124,11 +124,12 @@ export function queueStore(database: Database, keep?: Keep) {
     receiptNames: (id: QueueId) => archived.receiptNames(id),
 
     /**
-     * Compare-and-set from `before` to `after`, by one command or by several that were decided one after the other. False:
-     * the stored revision is no longer that of `before`. The array order never changes under an unchanged `rev`, so an
-     * appointment can be patched by its index. Of the outbox, rows and receipts leave the document that are not among the
-     * newest, and known to be copied. The receipts of a person whom a command erases are erased with it, and the reasons in
-     * the history, here and in the collections: there first, so that a copy made late brings nothing back.
+     * Compare-and-set from `before` to `after`, by one command or by several that were decided one after the other.
+     * False: the stored revision is no longer that of `before`. The array order never changes under an unchanged `rev`,
+     * so an appointment can be patched by its index. Of the outbox, rows and receipts leave the document that are not
+     * among the newest, and known to be copied. The receipts of a person whom a command erases are erased with it, and
+     * the reasons in the history, here and in the collections: there first, so that a copy made late brings nothing
+     * back.
      */
     async save({ queue: before, outbox: loaded }: LoadedQueue, after: Queue, written: Written[]): Promise<boolean> {
       const rows = written.map(({ row }) => row)

@@ -9,7 +9,10 @@ import { endOf, type Keep, stillKept } from './keep.ts'
 import { leftAppointments } from './left-appointments.ts'
 import type { Outbox, StoredHistoryRow } from './outbox.ts'
 
-/** A document of the collection `queues`: the queue with its outbox. `isCopied`: all of the outbox is copied; absent after a command. */
+/**
+ * A document of the collection `queues`: the queue with its outbox. `isCopied`: all of the outbox is copied; absent
+ * after a command.
+ */
 export type StoredQueue = Queue & Outbox & { keptFrom: Date; isCopied?: true }
 
 /** By its id, or by the digest of its link's token. */
@@ -72,8 +75,8 @@ const whoAndWhere = Object.fromEntries(
 export const queueModel = (database: Database) => database.model('Queue', schema)
 
 /**
- * A filter of queues by their days, both included. By the date from which a queue is kept, which its day says: that has the index
- * by which the old ones are deleted, so that no question about the days to come reads all that are kept.
+ * A filter of queues by their days, both included. By the date from which a queue is kept, which its day says: that has
+ * the index by which the old ones are deleted, so that no question about the days to come reads all that are kept.
  */
 export const onDays = ({ from, to }: { from?: Day | undefined; to?: Day | undefined }) => ({
   keptFrom: { ...(from && { $gte: endOf(from) }), ...(to && { $lte: endOf(to) }) },
@@ -98,7 +101,10 @@ export function queueReads(database: Database, keep?: Keep) {
   return {
     createIndexes: () => createIndexes([model, archived, left]),
 
-    /** `since`, here and below, as `performance.now()` counts: who knows the day as it was after that moment need not ask. */
+    /**
+     * `since`, here and below, as `performance.now()` counts: who knows the day as it was after that moment need not
+     * ask.
+     */
     load: (id: QueueId, _since?: number): Promise<Queue | null> =>
       model
         .findOne({ _id: id, ...stillKept(keep) }, queueOnly)
@@ -136,7 +142,9 @@ export function queueReads(database: Database, keep?: Keep) {
       return queue.hasLeft ? withLeft(queue, await left.ofQueue(queue._id)) : queue
     },
 
-    /** An appointment by its id or by the digest of its link's token, without the rest of its day; null: there is none. */
+    /**
+     * An appointment by its id or by the digest of its link's token, without the rest of its day; null: there is none.
+     */
     async findAppointment(by: AppointmentName, _since?: number): Promise<FoundAppointment | null> {
       const [field, name] = 'id' in by ? ['id', by.id] : ['link.digest', by.digest]
       const isIt = { $eq: [`$$this.${field}`, { $literal: name }] }
@@ -159,7 +167,9 @@ export function queueReads(database: Database, keep?: Keep) {
         .find({ _id: { $in: ids }, ...stillKept(keep) }, { doctorId: 1, day: 1, ...whoAndWhere })
         .lean<Pick<Queue, 'doctorId' | 'day' | 'appointments'>[]>(),
 
-    /** The queues from `day` on with an appointment that has this contact, verified or not, or has it as its fallback. */
+    /**
+     * The queues from `day` on with an appointment that has this contact, verified or not, or has it as its fallback.
+     */
     findByContact: ({ channel, address }: Contact, day: Day) =>
       model
         .find(

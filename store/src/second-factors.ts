@@ -12,9 +12,9 @@ export type Passkey = {
 }
 
 /**
- * Collection `secondFactors`, by user name. `totp`: the secret of the authenticator app, sealed, and the step of the last code
- * that was used: no code opens twice. `begun`: a secret whose first code has not been typed yet. `recovery`: hashes of codes that
- * open once each.
+ * Collection `secondFactors`, by user name. `totp`: the secret of the authenticator app, sealed, and the step of the
+ * last code that was used: no code opens twice. `begun`: a secret whose first code has not been typed yet. `recovery`:
+ * hashes of codes that open once each.
  */
 export type SecondFactor = {
   _id: string

@@ -22,8 +22,8 @@ type SentTo = { _id: string; sent: { id: string; at: Date }[]; expiresAt: Date }
 type Mark = 'low' | 'news' | 'all'
 
 /**
- * Collection `sendBudgets`, one document for each channel and day of the clinic. `spent` and `limit` are messages, of SMS
- * segments. `marks` are `<mark>:<limit>`: a limit that was raised during the day has stopped nothing yet.
+ * Collection `sendBudgets`, one document for each channel and day of the clinic. `spent` and `limit` are messages, of
+ * SMS segments. `marks` are `<mark>:<limit>`: a limit that was raised during the day has stopped nothing yet.
  */
 type SendBudget = { _id: string; channel: Channel; spent: number; limit: number; marks: string[]; expiresAt: Date }
 

@@ -2,9 +2,10 @@ import { Schema } from 'mongoose'
 import type { Database } from './connection.ts'
 
 /**
- * Collection `staffSessions`. `_id` is a digest of what the cookie holds, so that reading the collection opens no session.
- * `version` is that of the member of staff at login; `usedAt` may lag behind by a little. `address` and `userAgent`: of the
- * browser that logged in, for its owner to tell the sessions apart. `viaProvider`: the person logged in at the provider.
+ * Collection `staffSessions`. `_id` is a digest of what the cookie holds, so that reading the collection opens no
+ * session. `version` is that of the member of staff at login; `usedAt` may lag behind by a little. `address` and
+ * `userAgent`: of the browser that logged in, for its owner to tell the sessions apart. `viaProvider`: the person
+ * logged in at the provider.
  */
 export type StaffSession = {
   _id: string

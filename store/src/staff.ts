@@ -128,8 +128,8 @@ export function staffStore(database: Database) {
     /** Whether a login asks for a second step; ends the sessions. Null: there is no such account. */
     setSecondFactor: (username: string, secondFactor: boolean) => set(username, { secondFactor }),
     /**
-     * Another role, or whether the account may be used; ends its sessions. Refuses what leaves no administrator who can log
-     * in, `busy` while another such change is made, and `not-found`.
+     * Another role, or whether the account may be used; ends its sessions. Refuses what leaves no administrator who can
+     * log in, `busy` while another such change is made, and `not-found`.
      */
     async change(
       username: string,
@@ -147,7 +147,10 @@ export function staffStore(database: Database) {
       })
       return outcome ?? 'busy'
     },
-    /** The person at the provider moves from one account to another; ends the sessions of both. Null: there is none to move. */
+    /**
+     * The person at the provider moves from one account to another; ends the sessions of both. Null: there is none to
+     * move.
+     */
     async moveSubject({ from, to }: { from: string; to: string }): Promise<StaffMember | null> {
       const version = () => ({ version: randomUUID() })
       const before = await model

@@ -6,8 +6,8 @@ import { digestOf } from './digest.ts'
 const TOKEN_BYTES = 16
 
 /**
- * The tokens of patients' links, `/a/TOKEN`. Whoever has the secret derives them, so that services which write to patients
- * need not store them; whoever reads the database alone has their digests, which open nothing.
+ * The tokens of patients' links, `/a/TOKEN`. Whoever has the secret derives them, so that services which write to
+ * patients need not store them; whoever reads the database alone has their digests, which open nothing.
  */
 export function statusLinks(secret: string) {
   const tokenAt = (appointmentId: string, version: number): string =>

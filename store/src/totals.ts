@@ -9,7 +9,9 @@ export type QueueTotals = { live: number; uncopied: number }
 /** The ledger's rows in a state about which something is to be done still, and when the oldest was first due. */
 export type OpenAlerts = { state: AlertState; count: number; oldestDueAt: Date }
 
-/** What is counted over the whole clinic, for metrics and for the doctor command: numbers only, of nobody in particular. */
+/**
+ * What is counted over the whole clinic, for metrics and for the doctor command: numbers only, of nobody in particular.
+ */
 export const clinicTotals = (database: Database) => ({
   /** Totals of the doctors' days from `day` on. */
   async ofQueues(day: Day): Promise<QueueTotals> {

@@ -25,7 +25,10 @@ type Parts = {
   log: Logger
 }
 
-/** Asks every provider, and notes for administrators which of them do not take what we have, where that is not noted already. */
+/**
+ * Asks every provider, and notes for administrators which of them do not take what we have, where that is not noted
+ * already.
+ */
 export function channelFaultFinder({ ask, settings, log }: Parts) {
   let before = ''
   return async function find(stopped: AbortSignal): Promise<void> {
@@ -41,7 +44,8 @@ export function channelFaultFinder({ ask, settings, log }: Parts) {
     await Promise.all(asked)
     if (stopped.aborted) return
     try {
-      // What is stored is compared, and not what this process said last: another one may have said something else since.
+      // What is stored is compared, and not what this process said last: another one may have said something else
+      // since.
       const { channelFaults } = await settings.load()
       if (!isDeepStrictEqual(channelFaults, faults)) await settings.noteChannelFaults(faults)
     } catch (error) {

@@ -43,8 +43,8 @@ export function clinicDays(database: Database, { clinic, patients, clock }: DayP
 
   return {
     /**
-     * The day as it is at `now`; null if the queue or its doctor does not exist. With `only` it has the preferences of that
-     * appointment's patient alone, which is enough to alert that one.
+     * The day as it is at `now`; null if the queue or its doctor does not exist. With `only` it has the preferences of
+     * that appointment's patient alone, which is enough to alert that one.
      */
     async load(queueId: QueueId, now: Instant, only?: string): Promise<View | null> {
       const queue = await queues.load(queueId)

@@ -9,7 +9,10 @@ import type { ClinicDays } from './days.ts'
 
 /** Without its job an alert is at most about two seconds late. */
 export const SWEEP_EVERY_MS = 2_000
-/** Each queue of today and yesterday is evaluated this often although it did not change: patients' preferences are not part of it. */
+/**
+ * Each queue of today and yesterday is evaluated this often although it did not change: patients' preferences are not
+ * part of it.
+ */
 const UNCHANGED_EVERY_MS = 60_000
 /** Queues evaluated side by side. */
 const AT_ONCE = 8
@@ -27,8 +30,8 @@ export type SweepParts = {
 }
 
 /**
- * The queues to evaluate now: those in which something is to be done, and a share of the unchanged ones. `evaluations` are
- * the last ones, the oldest first.
+ * The queues to evaluate now: those in which something is to be done, and a share of the unchanged ones. `evaluations`
+ * are the last ones, the oldest first.
  */
 async function queuesToEvaluate(evaluations: Map<QueueId, Evaluation>, parts: SweepParts) {
   const { days, ledger, evaluator, settings, everyMs, clock } = parts
@@ -50,8 +53,8 @@ async function queuesToEvaluate(evaluations: Map<QueueId, Evaluation>, parts: Sw
 }
 
 /**
- * Evaluates, in a poll loop, the queues that changed, that opened, or whose ledger has overdue rows, whether or not a job
- * came for them. One that fails is evaluated again by the next sweep, and holds up no other.
+ * Evaluates, in a poll loop, the queues that changed, that opened, or whose ledger has overdue rows, whether or not a
+ * job came for them. One that fails is evaluated again by the next sweep, and holds up no other.
  */
 export function startSweep(parts: SweepParts) {
   const { evaluator, settings, everyMs, onSwept, log } = parts

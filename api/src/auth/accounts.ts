@@ -56,7 +56,9 @@ export function staffAccounts({ staff, doctors, tokens, sessions, endLive, break
       return members.map((member) => ({ member, linkUntil: until.get(linkOf(member._id)) ?? null }))
     },
 
-    /** An account without a password, and the token of the link to choose one. Refuses `name-taken`, `unknown-doctor`. */
+    /**
+     * An account without a password, and the token of the link to choose one. Refuses `name-taken`, `unknown-doctor`.
+     */
     async invite({ username, name, ...as }: InviteRequest) {
       if (!(await isDoctor(as))) return 'unknown-doctor' as const
       const member = await staff.add({ _id: username, name, passwordHash: '', ...roleOf(as) })

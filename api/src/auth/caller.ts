@@ -5,8 +5,8 @@ import type { Role } from '@anteroom/contracts/route.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
 
 /**
- * A logged-in member of staff. `owesSecondFactor`: the clinic asks for a second step at login, and this account has none yet.
- * `viaProvider`: they logged in at the provider. `passwordless`: no password of theirs opens anything here.
+ * A logged-in member of staff. `owesSecondFactor`: the clinic asks for a second step at login, and this account has
+ * none yet. `viaProvider`: they logged in at the provider. `passwordless`: no password of theirs opens anything here.
  */
 export type Staff = {
   username: string
@@ -29,8 +29,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest()
 export type Access = { auth: 'on' | 'off'; botKey: string }
 
 /**
- * The bot by its service key, compared in constant time; staff by their session; everybody else is a patient. Who still owes a
- * second factor is nobody, but for the routes of the own account.
+ * The bot by its service key, compared in constant time; staff by their session; everybody else is a patient. Who still
+ * owes a second factor is nobody, but for the routes of the own account.
  */
 export function callerOf(
   { headers, session }: { headers: IncomingHttpHeaders; session?: { staff: Staff } | null },
@@ -61,8 +61,9 @@ export function checkQueueAccess(caller: Caller, doctorId: string): Refusal | nu
 }
 
 /**
- * Why this caller may not call a route for that role, or null. `doctorId` is the one in the path. Which of the staff works the
- * queue of an appointment is for the command to ask, which finds that queue; others are not told whether there is one.
+ * Why this caller may not call a route for that role, or null. `doctorId` is the one in the path. Which of the staff
+ * works the queue of an appointment is for the command to ask, which finds that queue; others are not told whether
+ * there is one.
  */
 export function checkRole(caller: Caller, role: Role, doctorId = ''): Refusal | null {
   switch (role) {

@@ -24,8 +24,9 @@ export type SessionCookie = ReturnType<typeof sessionCookie>
 const DEVICE_KNOWN_MS = 180 * 24 * 60 * 60_000
 
 /**
- * The cookie by which a browser is known in which a name has logged in before (OWASP, "Device cookies"). It opens nothing:
- * its wrong passwords are counted apart. One for each name, as staff share screens; it is sent with logins only.
+ * The cookie by which a browser is known in which a name has logged in before (OWASP, "Device cookies"). It opens
+ * nothing: its wrong passwords are counted apart. One for each name, as staff share screens; it is sent with logins
+ * only.
  */
 export function deviceCookie(publicUrl: string, signer: Signer) {
   const secure = publicUrl.startsWith('https:')

@@ -37,9 +37,9 @@ const budgetsOf = ({ name, address }: Attempt): [Budget, string][] => {
 export type LoginBudgets = ReturnType<typeof loginBudgets>
 
 /**
- * Counts attempts to log in before they are checked, in Redis, or in this process while Redis is away. A known device has a
- * budget of its own, so that neither attackers of a name nor others at an address lock its person out (OWASP, "Device
- * cookies"); once that is used up it is a browser like any other.
+ * Counts attempts to log in before they are checked, in Redis, or in this process while Redis is away. A known device
+ * has a budget of its own, so that neither attackers of a name nor others at an address lock its person out (OWASP,
+ * "Device cookies"); once that is used up it is a browser like any other.
  */
 export function loginBudgets(redis: Redis) {
   const limiterOf = (budget: Budget) =>

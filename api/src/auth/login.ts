@@ -34,8 +34,8 @@ type From = { address: string; device: string | null; isWaiting: () => boolean }
 export const accountName = (username: string): string => username.toLowerCase()
 
 /**
- * Checks a user name and a password. An unknown or disabled name gets the same answer as a wrong password, after the same
- * time. Refuses `wrong-login`, `too-many-requests` once no try is left, and `busy` while too many wait.
+ * Checks a user name and a password. An unknown or disabled name gets the same answer as a wrong password, after the
+ * same time. Refuses `wrong-login`, `too-many-requests` once no try is left, and `busy` while too many wait.
  */
 export function staffLogin({ staff, accessLog, budgets, mayUsePassword, log }: Parts) {
   const nobody = hashPassword('the password of nobody')

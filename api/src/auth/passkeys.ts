@@ -23,7 +23,9 @@ export type Passkeys = ReturnType<typeof passkeys>
 
 const known = ({ id, transports }: Passkey) => ({ id, transports })
 
-/** Passkeys as a second step (WebAuthn), so that the authenticator is not asked who its user is: the password says that. */
+/**
+ * Passkeys as a second step (WebAuthn), so that the authenticator is not asked who its user is: the password says that.
+ */
 export function passkeys({ factors, publicUrl, clinicName, clock }: Parts) {
   const { origin, hostname } = new URL(publicUrl)
 

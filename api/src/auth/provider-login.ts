@@ -24,8 +24,9 @@ const MAX_ALIKE = 9
 const roleFields = (role: StaffRole['role']): StaffRole => (role === 'doctor' ? { role, doctorId: '' } : { role })
 
 /**
- * The account of somebody who has logged in at the provider, by nothing but the subject there: an account with the same name
- * or address may be another person's. At the first time it is made; each time it gets the role that the provider says.
+ * The account of somebody who has logged in at the provider, by nothing but the subject there: an account with the same
+ * name or address may be another person's. At the first time it is made; each time it gets the role that the provider
+ * says.
  */
 export function providerLogin({ staff, endSessions, accessLog, beginTrial }: ProviderLoginParts) {
   async function add(person: ProviderPerson, role: StaffRole['role']): Promise<StaffMember | null> {

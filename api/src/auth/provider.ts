@@ -59,8 +59,8 @@ function refusalOf(error: unknown): ProviderRefusal {
 }
 
 /**
- * The clinic's OpenID provider: authorization code with PKCE, state and nonce, by `openid-client`. What the provider says of
- * itself is asked for when somebody logs in, so that the API starts without it.
+ * The clinic's OpenID provider: authorization code with PKCE, state and nonce, by `openid-client`. What the provider
+ * says of itself is asked for when somebody logs in, so that the API starts without it.
  */
 export function identityProvider(parts: Parts) {
   const { issuer, clientId, clientSecret, scopes, groupsClaim, callback, afterLogout, clock, log } = parts

@@ -5,7 +5,9 @@ const TAG_BYTES = 16
 
 export type Sealer = ReturnType<typeof sealer>
 
-/** Makes a secret unreadable without the key, by AES-256-GCM. It opens only for whom, and for what use, it was sealed. */
+/**
+ * Makes a secret unreadable without the key, by AES-256-GCM. It opens only for whom, and for what use, it was sealed.
+ */
 export function sealer(secret: string, use: 'second factor' | 'login') {
   const key = Buffer.from(hkdfSync('sha256', secret, '', `anteroom ${use}`, 32))
   return {

@@ -58,7 +58,9 @@ export function secondFactors({ factors, staff, sealed, clinicName, clock }: Par
       return { secret: base32, uri: new TOTP(listed).toString() }
     },
 
-    /** From now on a login asks for a code; every session ends. Gives the recovery codes. Refuses `wrong-second-factor`. */
+    /**
+     * From now on a login asks for a code; every session ends. Gives the recovery codes. Refuses `wrong-second-factor`.
+     */
     async confirm(
       username: string,
       code: string,

@@ -24,8 +24,8 @@ const WHOSE = 'a trip to the provider'
 
 /**
  * The cookie of a browser whose person is at the provider. All of the trip is in it, so that any process can take the
- * answer. It comes along from the provider's pages (`SameSite=Lax`), and over https no other host of the same domain can set
- * it (`__Host-`): else somebody could let another person's browser finish a login of theirs.
+ * answer. It comes along from the provider's pages (`SameSite=Lax`), and over https no other host of the same domain
+ * can set it (`__Host-`): else somebody could let another person's browser finish a login of theirs.
  */
 export function tripCookie(publicUrl: string, sealed: Sealer) {
   const secure = publicUrl.startsWith('https:')

@@ -40,7 +40,9 @@ async function scoreQueue(clinic: Clinic, queueId: QueueId): Promise<void> {
   await clinic.quotes.score(queue, scoreDay(queue.appointments, quotes, told))
 }
 
-/** Scores the doctors' days that are over and have no scores yet. A line that goes on past midnight waits for its end. */
+/**
+ * Scores the doctors' days that are over and have no scores yet. A line that goes on past midnight waits for its end.
+ */
 export async function scoreDays(clinic: Clinic): Promise<void> {
   const day = today(clinic)
   const span = { from: addDays(day, -LOOK_BACK_DAYS), to: addDays(day, -1) }

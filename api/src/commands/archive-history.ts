@@ -13,9 +13,9 @@ const WAIT_AT = 128
 const rowsToCopy = (outbox: Outbox): number => uncopied(outbox).history.length
 
 /**
- * Copies rows and receipts out of the document of a day, so that a later save can let them go. Nothing is let go that is not
- * marked as copied, and a copy that is made twice changes nothing: a process may die anywhere in between, and whoever comes
- * next copies again. Gives the revision up to which everything is copied.
+ * Copies rows and receipts out of the document of a day, so that a later save can let them go. Nothing is let go that
+ * is not marked as copied, and a copy that is made twice changes nothing: a process may die anywhere in between, and
+ * whoever comes next copies again. Gives the revision up to which everything is copied.
  */
 export async function copyHistory(queues: Copies, { queue, outbox }: LoadedQueue): Promise<number> {
   const { rev = 0 } = outbox.history.at(-1) ?? {}

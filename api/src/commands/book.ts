@@ -34,8 +34,8 @@ type Place = {
 }
 
 /**
- * Books a place in a doctor's day and saves the patient. Refusals: those of `book` in the queue's rules and, of a patient's
- * booking, of its admission.
+ * Books a place in a doctor's day and saves the patient. Refusals: those of `book` in the queue's rules and, of a
+ * patient's booking, of its admission.
  */
 export async function bookPlace(clinic: Clinic, place: Place, context: CommandContext): Promise<Outcome<BookAnswer>> {
   const { doctor, day, booking, request, version = FIRST_LINK } = place
@@ -91,8 +91,8 @@ export function canBeReached(
 }
 
 /**
- * Books the last place on the day of `scheduledTime`. Refusals: `invalid-input` of a `phone`, `unreachable-number`, and those of `book` in the queue's
- * rules.
+ * Books the last place on the day of `scheduledTime`. Refusals: `invalid-input` of a `phone`, `unreachable-number`, and
+ * those of `book` in the queue's rules.
  */
 export async function bookWith(
   clinic: Clinic,

@@ -12,7 +12,8 @@ import { answered, type Outcome } from './outcome.ts'
 import { completeTakeBack, takenBackIn, transferBy } from './relocate.ts'
 
 /**
- * Runs a command on the doctor's queue of the day that `dayOf` says. Refusals: `unknown-doctor` and those of the command.
+ * Runs a command on the doctor's queue of the day that `dayOf` says. Refusals: `unknown-doctor` and those of the
+ * command.
  */
 async function runOnDay<Answer>(
   clinic: Clinic,
@@ -25,8 +26,8 @@ async function runOnDay<Answer>(
 }
 
 /**
- * Finishes the patient in the room and starts the next, or the one that `start` names, on the current day. Refusals: `unknown-doctor` and those of the
- * rule `next`.
+ * Finishes the patient in the room and starts the next, or the one that `start` names, on the current day. Refusals:
+ * `unknown-doctor` and those of the rule `next`.
  */
 export function callNext(
   clinic: Clinic,
@@ -93,8 +94,8 @@ export const reopenDay = (
   )
 
 /**
- * Undoes the last command of who asks, or only if it is the one at `rev`. Of a transfer that is two writes: the patient waits here
- * again, and there no more. Refusals: `unknown-doctor` and those of the rule `undo`.
+ * Undoes the last command of who asks, or only if it is the one at `rev`. Of a transfer that is two writes: the patient
+ * waits here again, and there no more. Refusals: `unknown-doctor` and those of the rule `undo`.
  */
 export async function undoLast(
   clinic: Clinic,

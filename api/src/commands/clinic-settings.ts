@@ -37,8 +37,8 @@ export async function saveClinicSettings(
 }
 
 /**
- * What the first administrator has said of the clinic, saved unless somebody has saved something before. The zone of a browser
- * is only a guess: it counts where the environment names none, which is to say UTC.
+ * What the first administrator has said of the clinic, saved unless somebody has saved something before. The zone of a
+ * browser is only a guess: it counts where the environment names none, which is to say UTC.
  */
 export async function nameClinic(
   { settings, details, clock }: Pick<Clinic, 'settings' | 'details' | 'clock'>,

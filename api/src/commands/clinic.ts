@@ -93,7 +93,10 @@ export function typesAsked({ details }: Pick<Clinic, 'details'>): { visitTypes?:
   return visitTypes.length === 0 ? {} : { visitTypes }
 }
 
-/** A view with what it was made of: the line of the day `before`, null where none goes on, and what was `learned` of the doctor. */
+/**
+ * A view with what it was made of: the line of the day `before`, null where none goes on, and what was `learned` of the
+ * doctor.
+ */
 export type WholeView = PacedView & { before: Queue | null; learned: Habits }
 
 export async function dayView(
@@ -132,8 +135,8 @@ const SHARED_MS = 1_000
 const shared = new WeakMap<Queue, WholeView>()
 
 /**
- * True if a view of a moment ago says what one of now would say, but for the instants that go on with the clock: nothing that the
- * tag of a status is made of (decision 53) has become another.
+ * True if a view of a moment ago says what one of now would say, but for the instants that go on with the clock:
+ * nothing that the tag of a status is made of (decision 53) has become another.
  */
 async function isStill(clinic: Clinic, view: WholeView, doctor: Doctor): Promise<boolean> {
   const { queue, timeZone, before } = view

@@ -53,8 +53,8 @@ async function moveWaiting(clinic: Clinic, { queue, days, calledToo, by }: Movin
 const DAYS_OFFERED = 20
 
 /**
- * Which places those who wait would get from `closeDay` with `unfinished: 'move'`, and which days there are to choose from.
- * Refusals: `unknown-doctor` and, of a chosen day, those of `closeDay`.
+ * Which places those who wait would get from `closeDay` with `unfinished: 'move'`, and which days there are to choose
+ * from. Refusals: `unknown-doctor` and, of a chosen day, those of `closeDay`.
  */
 export async function previewClose(
   clinic: Clinic,
@@ -101,10 +101,10 @@ export async function previewClose(
 }
 
 /**
- * Closes a doctor's day; `day` defaults to the current one. With `unfinished: 'move'` waiting patients are first moved to
- * the chosen day, or the doctor's next working days, while alerts of this day wait; the clinic cancels for those who find no
- * place there. A repeat after a crash continues where it stopped. Refusals: `unknown-doctor`, those of the rule `close` and,
- * of a chosen day, `same-queue`, `doctor-not-working` and `day-past`.
+ * Closes a doctor's day; `day` defaults to the current one. With `unfinished: 'move'` waiting patients are first moved
+ * to the chosen day, or the doctor's next working days, while alerts of this day wait; the clinic cancels for those who
+ * find no place there. A repeat after a crash continues where it stopped. Refusals: `unknown-doctor`, those of the rule
+ * `close` and, of a chosen day, `same-queue`, `doctor-not-working` and `day-past`.
  */
 export async function closeDay(
   clinic: Clinic,

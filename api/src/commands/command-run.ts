@@ -6,8 +6,8 @@ import type { DayView } from '../present/day-view.ts'
 import type { TurnedAway } from './outcome.ts'
 
 /**
- * The actor for the history (`patient`, `bot`, `system` or `staff:<user name>`), and the request's `Idempotency-Key` if it
- * has one.
+ * The actor for the history (`patient`, `bot`, `system` or `staff:<user name>`), and the request's `Idempotency-Key` if
+ * it has one.
  */
 export type CommandContext = {
   by: string

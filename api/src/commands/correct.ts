@@ -8,8 +8,9 @@ import type { Clinic } from './clinic.ts'
 import { answered, type Outcome } from './outcome.ts'
 
 /**
- * Corrects the name or the mobile number of an appointment; `phone` is read as one of the clinic's country. Answers with the link
- * that opens it from now on. Refusals: `invalid-input` and `unreachable-number` of `phone`, and those of the rule `correct`.
+ * Corrects the name or the mobile number of an appointment; `phone` is read as one of the clinic's country. Answers
+ * with the link that opens it from now on. Refusals: `invalid-input` and `unreachable-number` of `phone`, and those of
+ * the rule `correct`.
  */
 export async function correctAppointment(
   clinic: Clinic,

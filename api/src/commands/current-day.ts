@@ -28,8 +28,8 @@ export async function currentDay(clinic: Clinic, doctor: Doctor): Promise<Day> {
 }
 
 /**
- * The day whose queue has the first answer to this key, else the one that `dayOf` gives: the repeat of the step that ended
- * yesterday's line must not be another step in today's.
+ * The day whose queue has the first answer to this key, else the one that `dayOf` gives: the repeat of the step that
+ * ended yesterday's line must not be another step in today's.
  */
 export async function dayOfStep(
   clinic: Clinic,

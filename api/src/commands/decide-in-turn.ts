@@ -28,8 +28,8 @@ export type Prepared =
 export type Decided = { queue: Queue; written: Written[]; verdicts: (() => void)[] }
 
 /**
- * Decides commands one after the other, each on what the ones before it have made of the day. One that is refused, or fails,
- * leaves the day as it was for the next.
+ * Decides commands one after the other, each on what the ones before it have made of the day. One that is refused, or
+ * fails, leaves the day as it was for the next.
  */
 export function decideInTurn(
   queue: Queue,

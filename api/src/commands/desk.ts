@@ -64,8 +64,8 @@ const MAX_FOUND = 20
 const searchesOf = (by: string) => ({ of: `searches ${by}`, limit: 120, seconds: 60 })
 
 /**
- * The appointments from yesterday on that `text` may mean, as `search.ts` in the queue's rules says, over all doctors: those
- * that match best first, then those that are not over, then the soonest. Refusal: `too-many-requests`.
+ * The appointments from yesterday on that `text` may mean, as `search.ts` in the queue's rules says, over all doctors:
+ * those that match best first, then those that are not over, then the soonest. Refusal: `too-many-requests`.
  */
 export async function findAppointments(
   clinic: Clinic,

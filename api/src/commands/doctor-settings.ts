@@ -75,9 +75,9 @@ export async function previewDoctor(
 }
 
 /**
- * Changes a doctor. The change is saved first, so that nobody books outside the new hours while those who have are moved or
- * cancelled. Refusals: `unknown-doctor`; `changed-meanwhile` where somebody else has saved since; `patients-outside` where there are
- * some and it is not said what becomes of them.
+ * Changes a doctor. The change is saved first, so that nobody books outside the new hours while those who have are
+ * moved or cancelled. Refusals: `unknown-doctor`; `changed-meanwhile` where somebody else has saved since;
+ * `patients-outside` where there are some and it is not said what becomes of them.
  */
 export async function saveDoctor(
   clinic: Clinic,

@@ -39,9 +39,9 @@ async function isAlive(clinic: Opens, found: FoundAppointment): Promise<boolean>
 }
 
 /**
- * The appointment that somebody names in an address or a handshake. Staff and the bot know it by its id, a patient by the
- * token of its link alone, which anybody may use; an appointment that was booked before there were tokens, by its id. Null
- * alike: there is none, the link was withdrawn, the visit is over.
+ * The appointment that somebody names in an address or a handshake. Staff and the bot know it by its id, a patient by
+ * the token of its link alone, which anybody may use; an appointment that was booked before there were tokens, by its
+ * id. Null alike: there is none, the link was withdrawn, the visit is over.
  */
 export async function openAppointment(
   clinic: Opens,

@@ -51,9 +51,9 @@ function places(clinic: Clinic, doctor: Doctor, queues: Map<Day, Queue>) {
 }
 
 /**
- * Who would have an appointment outside the hours of the doctor as `changed`, from today on, and where they would be moved:
- * to `moveTo` if that doctor is given, else to the doctor's own next days. Who waits today beyond the present hours
- * already is not among them.
+ * Who would have an appointment outside the hours of the doctor as `changed`, from today on, and where they would be
+ * moved: to `moveTo` if that doctor is given, else to the doctor's own next days. Who waits today beyond the present
+ * hours already is not among them.
  */
 export async function findOutside(
   clinic: Clinic,

@@ -59,8 +59,8 @@ export async function erasePerson(clinic: Clinic, contact: Contact, by: string):
 }
 
 /**
- * Erases the person of one appointment, with those that it was moved from and to, and back from. For somebody who gave no contact, by which
- * all of theirs would be found. Refusal: `unknown-appointment`.
+ * Erases the person of one appointment, with those that it was moved from and to, and back from. For somebody who gave
+ * no contact, by which all of theirs would be found. Refusal: `unknown-appointment`.
  */
 export async function eraseVisit(clinic: Clinic, appointmentId: string, by: string): Promise<Outcome<ErasedAnswer>> {
   const visit = new Map<string, Queue>()

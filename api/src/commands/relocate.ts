@@ -100,7 +100,10 @@ async function completeMove(clinic: Clinic, { from, to, undoableBy }: Move): Pro
   return false
 }
 
-/** A transfer that was taken back at the old doctor. `made`: what it had made there, as it was when it was found fit for that. */
+/**
+ * A transfer that was taken back at the old doctor. `made`: what it had made there, as it was when it was found fit for
+ * that.
+ */
 export type TakenBack = { old: Reference; made: MovedBack }
 
 /** The result of this person's last step if it was a transfer; with it the transfer can be undone. */
@@ -129,8 +132,8 @@ export function takenBackIn(queue: Queue, transferred: Transferred | undefined):
 }
 
 /**
- * The second write of an undone transfer: releases what it had made. If that was changed meanwhile, the transfer stands after all,
- * and can be undone again as long. Refusals: `seen-elsewhere` and `cannot-undo`.
+ * The second write of an undone transfer: releases what it had made. If that was changed meanwhile, the transfer stands
+ * after all, and can be undone again as long. Refusals: `seen-elsewhere` and `cannot-undo`.
  */
 export async function completeTakeBack(clinic: Clinic, { old, made }: TakenBack, by: string): Promise<Refused | null> {
   const release = { kind: 'release', appointmentId: made.appointmentId, to: old } as const
@@ -165,8 +168,8 @@ async function checkInAsWell(
 const MIN_AGE_MS = 10_000
 
 /**
- * Completes the moves, and the undoing of moves, that a crash interrupted between their two writes. `finished` collects the ids
- * already handled.
+ * Completes the moves, and the undoing of moves, that a crash interrupted between their two writes. `finished` collects
+ * the ids already handled.
  */
 export async function finishInterruptedMoves(clinic: Clinic, finished: Set<string>): Promise<void> {
   const isOld = ({ at }: { at: Instant }) => clinic.clock() - at > MIN_AGE_MS

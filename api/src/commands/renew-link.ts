@@ -6,8 +6,9 @@ import type { Clinic } from './clinic.ts'
 import { answered, type Outcome } from './outcome.ts'
 
 /**
- * Withdraws the link that a patient has to an appointment and gives it another one. What the old one led to is closed: its
- * live pages, and the codes that it made for Telegram. Refusals: `unknown-appointment` and the one of `checkAccess`.
+ * Withdraws the link that a patient has to an appointment and gives it another one. What the old one led to is closed:
+ * its live pages, and the codes that it made for Telegram. Refusals: `unknown-appointment` and the one of
+ * `checkAccess`.
  */
 export async function renewLink(
   clinic: Clinic,

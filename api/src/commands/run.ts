@@ -26,8 +26,8 @@ const MAX_ATTEMPTS = 40
 const MAX_PAUSE_MS = 4
 
 /**
- * Commands on one day that were decided together and have been saved by one write: the queue before and the view after all of
- * them, and the row of each in the history.
+ * Commands on one day that were decided together and have been saved by one write: the queue before and the view after
+ * all of them, and the row of each in the history.
  */
 export type SavedCommands = { before: Queue; view: DayView; rows: StoredHistoryRow[] }
 
@@ -45,10 +45,10 @@ type Parts = {
 }
 
 /**
- * Runs commands: load, decide, save by compare-and-set, publish. What waits for one day is decided one after the other and saved
- * by one write, after which each is answered. One that is refused, or allowed and changes nothing, is neither saved nor
- * published; if nothing of what was decided together is, the day is asked whether it still is as it was known. Races are lost
- * to other processes only; after {@link MAX_ATTEMPTS} of them commands are refused as `busy`.
+ * Runs commands: load, decide, save by compare-and-set, publish. What waits for one day is decided one after the other
+ * and saved by one write, after which each is answered. One that is refused, or allowed and changes nothing, is neither
+ * saved nor published; if nothing of what was decided together is, the day is asked whether it still is as it was
+ * known. Races are lost to other processes only; after {@link MAX_ATTEMPTS} of them commands are refused as `busy`.
  */
 export function commandRunner({ queues, clinic, clock, publish, onLostRace, log }: Parts) {
   const archiver = historyArchiver(queues, log)

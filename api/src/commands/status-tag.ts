@@ -29,10 +29,10 @@ function makeTag({ queue, before, doctor, learned, timeZone, now }: WholeView): 
 }
 
 /**
- * The entity tag of an appointment's status, made of what the status is made of, without making it: the revision of its day,
- * what is known of the doctor, and the moment, for which {@link lastTick} stands. It is a weak one (RFC 9110, 8.8.1): under the
- * same tag the instants of turns still to come go on, by less than a minute. Null: this appointment has none, as it goes on
- * as another.
+ * The entity tag of an appointment's status, made of what the status is made of, without making it: the revision of its
+ * day, what is known of the doctor, and the moment, for which {@link lastTick} stands. It is a weak one (RFC 9110,
+ * 8.8.1): under the same tag the instants of turns still to come go on, by less than a minute. Null: this appointment
+ * has none, as it goes on as another.
  */
 export const statusTag = (appointmentId: string, { view, appointment }: Seen): string | null =>
   appointment.id === appointmentId ? tags.getOrInsertComputed(view, makeTag) : null

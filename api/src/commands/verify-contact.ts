@@ -6,8 +6,8 @@ import type { Clinic } from './clinic.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
- * Verifies the contact typed on the web by the code that was sent to it; from then on messages go there. A contact that has
- * another appointment in this queue for the same person is told so, and the one at hand is cancelled. Refusals:
+ * Verifies the contact typed on the web by the code that was sent to it; from then on messages go there. A contact that
+ * has another appointment in this queue for the same person is told so, and the one at hand is cancelled. Refusals:
  * `wrong-code`, which counts as one of five tries, `code-expired`, and those of the rule `verify-contact`.
  */
 export async function verifyContact(

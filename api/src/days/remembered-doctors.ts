@@ -5,8 +5,8 @@ import type { DoctorStore } from '@anteroom/store/doctors.ts'
 const KNOWN_MS = 5_000
 
 /**
- * The doctors, read at most every five seconds. What this process writes it knows at once: whatever is not one of the two reads
- * is taken for a write.
+ * The doctors, read at most every five seconds. What this process writes it knows at once: whatever is not one of the
+ * two reads is taken for a write.
  */
 export function rememberedDoctors(doctors: DoctorStore, clock = () => performance.now()): DoctorStore {
   let known: { at: number; byId: Map<string, Promise<Doctor | null>>; all: Promise<Doctor[]> | null } | null = null

@@ -81,9 +81,10 @@ const isMisled = (alerts: StoredAlert[], now: Instant): boolean =>
   )
 
 /**
- * True if no alert reached a patient who was called, missed the call, is next, was cancelled or moved by the clinic, or was
- * told something that was undone, so that staff have to call out. `alerts` are those of the appointment, newest first;
- * `place` is its place in line. Always false without a contact, since staff tell such patients themselves anyway.
+ * True if no alert reached a patient who was called, missed the call, is next, was cancelled or moved by the clinic, or
+ * was told something that was undone, so that staff have to call out. `alerts` are those of the appointment, newest
+ * first; `place` is its place in line. Always false without a contact, since staff tell such patients themselves
+ * anyway.
  */
 export function isUnreached(
   appointment: Appointment,

@@ -17,7 +17,10 @@ export const presentStatus = (view: PacedView, appointment: Appointment): Status
 
 const made = new WeakMap<PacedView, (appointment: Appointment) => StatusAnswer>()
 
-/** The status of each appointment of a queue: what is the same for all is found out once, whoever asks for one of a view. */
+/**
+ * The status of each appointment of a queue: what is the same for all is found out once, whoever asks for one of a
+ * view.
+ */
 const statusesIn = (view: PacedView) => made.getOrInsertComputed(view, makeStatuses)
 
 function makeStatuses(view: PacedView): (appointment: Appointment) => StatusAnswer {
@@ -146,8 +149,8 @@ function shown({ queue, plan, now }: Pick<DayView, 'queue' | 'plan' | 'now'>): M
 }
 
 /**
- * The queue updates between two revisions: one for each patient of those who `isWanted` whose status looks different; without
- * `before` for all of them.
+ * The queue updates between two revisions: one for each patient of those who `isWanted` whose status looks different;
+ * without `before` for all of them.
  */
 export function presentLineChanges(
   before: Queue | undefined,

@@ -85,8 +85,8 @@ type BoardFacts = {
 }
 
 /**
- * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day, and of the
- * moves to another.
+ * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day,
+ * and of the moves to another.
  */
 export function presentBoard(
   { queue, plan, doctor, timeZone, now }: DayView,

@@ -21,9 +21,9 @@ type Parts = {
 }
 
 /**
- * Emits `alertUpdate` to the staff connected to this process when a row of the current day's alerts has changed, or what they
- * see of the budgets. Each process polls the ledger for itself, so this needs neither Redis nor the workers; it polls only
- * while staff are connected.
+ * Emits `alertUpdate` to the staff connected to this process when a row of the current day's alerts has changed, or
+ * what they see of the budgets. Each process polls the ledger for itself, so this needs neither Redis nor the workers;
+ * it polls only while staff are connected.
  */
 export function publishAlertUpdates({ io, alerts, budgets, clinic, clock, log }: Parts) {
   /** Row versions of the last poll. */

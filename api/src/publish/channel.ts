@@ -7,8 +7,8 @@ import { rooms } from './rooms.ts'
 type ServerToServer = { news: (news: DayNews[]) => void; sessionEnded: (sessionId: string) => void }
 
 /**
- * `sessionId`: of the staff session that a socket was opened with. `followed`: by which name it follows an appointment, if
- * it does.
+ * `sessionId`: of the staff session that a socket was opened with. `followed`: by which name it follows an appointment,
+ * if it does.
  */
 export type SocketData = { sessionId?: string; followed?: { name: string; isPatient: boolean } }
 

@@ -7,8 +7,8 @@ import type { LiveServer } from './channel.ts'
 const AT_ONCE_MS = 5
 
 /**
- * Closes the sockets of this process that follow an appointment by a link which opens nothing any more: its day is over, or
- * it was withdrawn by another process that could not say so.
+ * Closes the sockets of this process that follow an appointment by a link which opens nothing any more: its day is
+ * over, or it was withdrawn by another process that could not say so.
  */
 export async function closeDeadLinks(
   io: LiveServer,

@@ -7,9 +7,9 @@ import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 
 /**
- * Adds a `queueChanged` job for the workers after each save. What is saved while Redis answers is added by one message, each
- * day once, as workers look at it as it is then. A failure is only logged: the workers' sweep finds the change. `redis` must
- * fail at once while it is not connected (`enableOfflineQueue: false`), so that no jobs pile up in memory.
+ * Adds a `queueChanged` job for the workers after each save. What is saved while Redis answers is added by one message,
+ * each day once, as workers look at it as it is then. A failure is only logged: the workers' sweep finds the change.
+ * `redis` must fail at once while it is not connected (`enableOfflineQueue: false`), so that no jobs pile up in memory.
  */
 export function queueChangedNotifier(redis: Redis, log: Logger) {
   const jobs = new BullQueue<QueueChangedJob>(QUEUE_CHANGED, { connection: redis })

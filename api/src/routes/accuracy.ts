@@ -11,7 +11,10 @@ type Parts = { clinic: Clinic; isPublic: boolean }
 /** The figures change once a night, and anybody may ask for them: all requests within a minute share one answer. */
 const FRESH_MS = 60_000
 
-/** The clinic's figures are for staff, and for anybody where the clinic has said so; those of one doctor or period for staff. */
+/**
+ * The clinic's figures are for staff, and for anybody where the clinic has said so; those of one doctor or period for
+ * staff.
+ */
 const refusedTo = (caller: Caller, { from, doctorId }: Asked, isPublic: boolean) =>
   isPublic && from === undefined && doctorId === undefined ? null : checkRole(caller, 'staff')
 

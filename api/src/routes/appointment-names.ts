@@ -19,8 +19,8 @@ const isNamed = (answer: unknown): answer is Named =>
  */
 export const appointmentNames = (clinic: Clinic) => ({
   /**
-   * The appointment that the path names. Staff open by its id what stands in a queue that they may work, and by a link what
-   * anybody may. Throws {@link RefusalError} `unknown-appointment` and `not-allowed`.
+   * The appointment that the path names. Staff open by its id what stands in a queue that they may work, and by a link
+   * what anybody may. Throws {@link RefusalError} `unknown-appointment` and `not-allowed`.
    */
   async open(name: string, caller: Caller, since?: number): Promise<Opened> {
     const opened = await openAppointment(clinic, name, { isPatient: caller.kind === 'patient', since })

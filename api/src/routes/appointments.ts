@@ -21,7 +21,8 @@ const forbidden = (field: string) =>
   new RefusalError('not-allowed', [{ field, message: 'Only the clinic may set this.' }])
 
 /**
- * `isTyped`: anybody may have typed the contact or the phone number. People who write to the bot or stand at the desk have proved theirs.
+ * `isTyped`: anybody may have typed the contact or the phone number. People who write to the bot or stand at the desk
+ * have proved theirs.
  */
 type CameIn = { bookedVia: BookedVia; isTyped: boolean }
 

@@ -28,8 +28,8 @@ const KeyHeader = z.object({ 'idempotency-key': IdempotencyKey.optional() })
 
 /**
  * Serves every route of the table: the path, the role, the query or body and the `Idempotency-Key` are checked in this
- * order, then its limit; then the appointment that the path names is opened and its handler runs. Who has the answer already
- * is told so.
+ * order, then its limit; then the appointment that the path names is opened and its handler runs. Who has the answer
+ * already is told so.
  */
 export function mountRoutes(parts: Parts): Router {
   const router = Router()
@@ -50,7 +50,10 @@ function methodsByPath(): Map<string, string[]> {
   return found
 }
 
-/** Names the methods of a path to who asks for them, and to who uses another one. Express gives HEAD what GET would give. */
+/**
+ * Names the methods of a path to who asks for them, and to who uses another one. Express gives HEAD what GET would
+ * give.
+ */
 const otherMethods =
   (methods: string[]): RequestHandler =>
   (request, response) => {

@@ -9,7 +9,8 @@ const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
  * True for the origin of `PUBLIC_URL` and for no other in production. A demo is also reached by each name that its own
- * machine has: a page at such a name asks where it came from. That no other site can pretend, as its name is another one.
+ * machine has: a page at such a name asks where it came from. That no other site can pretend, as its name is another
+ * one.
  */
 function isClinic(origin: string, host: string | undefined, { NODE_ENV, PUBLIC_URL }: Door): boolean {
   if (!URL.canParse(origin)) return false

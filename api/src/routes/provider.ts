@@ -38,8 +38,8 @@ const comesFromElsewhere = ({ 'sec-fetch-site': site }: IncomingHttpHeaders) =>
   site === 'cross-site' || site === 'same-site'
 
 /**
- * Login of staff at the clinic's OpenID provider. A person's browser asks these addresses, so that what goes wrong is not
- * answered with a problem document: it is said on the page that they go on to.
+ * Login of staff at the clinic's OpenID provider. A person's browser asks these addresses, so that what goes wrong is
+ * not answered with a problem document: it is said on the page that they go on to.
  */
 export function providerHandlers({ ofProvider, trips, sessions, budgets, begin, clock }: Parts) {
   async function memberBy(request: Request, trip: KeptTrip, at: StaffProvider): Promise<StaffMember | Refusal> {

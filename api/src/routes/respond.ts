@@ -43,8 +43,8 @@ function existingFor({ existing }: Refused, caller: Caller): string | undefined 
 }
 
 /**
- * The answer of an accepted command. Throws {@link RefusalError} for the others, naming the field at fault and, to those
- * who may see it, the appointment that stands in the way.
+ * The answer of an accepted command. Throws {@link RefusalError} for the others, naming the field at fault and, to
+ * those who may see it, the appointment that stands in the way.
  */
 export function answerOf<Answer>(
   outcome: Outcome<Answer>,

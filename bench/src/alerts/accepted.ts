@@ -4,7 +4,10 @@ import type { Accepted, StandIns } from '../stand-ins.ts'
 
 let chats = 5_000_000
 
-/** A chat for each patient of a set of doctors who have that many each: all of them, and as a contact by doctor and place. */
+/**
+ * A chat for each patient of a set of doctors who have that many each: all of them, and as a contact by doctor and
+ * place.
+ */
 export function chatsFor(set: string, patientsEach: number) {
   const ofDoctor = new Map(
     doctorsOf(set).map((doctorId) => [doctorId, Array.from({ length: patientsEach }, () => `${chats++}`)]),
@@ -22,7 +25,10 @@ export function chatsFor(set: string, patientsEach: number) {
 /** The longest pause between two of the messages. */
 const MAX_PAUSE_MS = 60_000
 
-/** Waits until each of these chats was sent a new message that matches, and returns the first by chat. Throws when none comes. */
+/**
+ * Waits until each of these chats was sent a new message that matches, and returns the first by chat. Throws when none
+ * comes.
+ */
 export function firstToEach(
   { events }: StandIns,
   chatIds: string[],

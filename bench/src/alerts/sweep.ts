@@ -18,8 +18,8 @@ const FOUND_WITHIN_MS = 5_000
 const MAX_CPU = 20
 
 /**
- * Without Redis nobody tells the workers what has changed: how long the sweep takes to find what is due among many queues, and what
- * looking for it costs.
+ * Without Redis nobody tells the workers what has changed: how long the sweep takes to find what is due among many
+ * queues, and what looking for it costs.
  */
 export async function sweepBench({ rounds, profiles }: Options): Promise<void> {
   const redisUrl = `redis://127.0.0.1:${await freePort()}`

@@ -8,7 +8,9 @@ import { AT_ONCE, bookAll, echoAll } from './talk.ts'
 
 const doctorIds = doctorsOf('chat').slice(0, 20)
 
-/** People need a few seconds to read and to write; without the pause everybody answers as soon as the reply is there. */
+/**
+ * People need a few seconds to read and to write; without the pause everybody answers as soon as the reply is there.
+ */
 const paces = [
   { name: `reply, ${AT_ONCE} at once, no pause`, pauseMs: 0 },
   { name: `reply, ${AT_ONCE} at once, 3 s to think`, pauseMs: 3_000 },

@@ -61,7 +61,9 @@ async function check(clinic: Clinic, doctorIds: string[], all: Talked[]): Promis
 type Bot = { standIns: StandIns; pauseMs: number }
 type At = { clinic: Clinic; doctorIds: string[] }
 
-/** 200 newcomers talk until all are booked. Returns what each reply took, in milliseconds. Throws if one is not booked. */
+/**
+ * 200 newcomers talk until all are booked. Returns what each reply took, in milliseconds. Throws if one is not booked.
+ */
 export async function bookAll({ standIns, pauseMs }: Bot, path: Move[], { clinic, doctorIds }: At): Promise<number[]> {
   await clinic.forgetQueues()
   const hello = (patient: Patient) => patient.phone.write(patient.hello)

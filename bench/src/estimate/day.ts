@@ -6,7 +6,9 @@ import type { Consultation, ReplayedDoctor, Session } from './doctors.ts'
 
 export const TIME_ZONE = 'UTC'
 
-/** Who is in the line: everybody who will be seen in the half-day, or only so many at a time, as where people walk in. */
+/**
+ * Who is in the line: everybody who will be seen in the half-day, or only so many at a time, as where people walk in.
+ */
 export type Line = 'all-booked' | { known: number }
 
 /** Who is in the line from the beginning has booked so long before the half-day. */

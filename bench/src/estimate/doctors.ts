@@ -3,16 +3,19 @@ import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Prior } from '@anteroom/queue/estimate/prior.ts'
 
-/** One consultation as it was; `minutes` from its start to its end. `visitType`: as which it was booked; absent: nobody said. */
+/**
+ * One consultation as it was; `minutes` from its start to its end. `visitType`: as which it was booked; absent: nobody
+ * said.
+ */
 export type Consultation = { start: Instant; minutes: number; visitType?: string }
 
 /** The consultations of one half-day, in the order of their start. */
 export type Session = { day: Day; consultations: Consultation[] }
 
 /**
- * A doctor whose half-days are replayed. `setMinutes`: the consultation length that the clinic has set. `typicalMinutes`:
- * the mean length, by which the elapsed times that are looked at are scaled; null: they are taken as they are. `expected`: what
- * is expected of the doctor before anything is measured; absent: the set length.
+ * A doctor whose half-days are replayed. `setMinutes`: the consultation length that the clinic has set.
+ * `typicalMinutes`: the mean length, by which the elapsed times that are looked at are scaled; null: they are taken as
+ * they are. `expected`: what is expected of the doctor before anything is measured; absent: the set length.
  */
 export type ReplayedDoctor = {
   name: string
@@ -74,7 +77,10 @@ export function oneAtATime(consultations: Consultation[]): Consultation[] {
   })
 }
 
-/** The file has no dates: the day of a half-day is the next one with its weekday that is possible after the half-day before. */
+/**
+ * The file has no dates: the day of a half-day is the next one with its weekday that is possible after the half-day
+ * before.
+ */
 function nextDayLike(row: CsvRow, before: CsvRow | null, day: Day): Day {
   const weekday = WEEKDAYS.indexOf(row.weekday)
   if (weekday < 0) throw new Error(`No weekday: ${row.weekday}`)

@@ -14,8 +14,8 @@ const COST_GOAL_MICROS = 200
 const ALERTED_HALF_DAYS = 12
 
 /**
- * What patients would have been told in half-days that were: a file's, or those of simulated doctors. Throws if a window
- * is none, or if somebody was never told.
+ * What patients would have been told in half-days that were: a file's, or those of simulated doctors. Throws if a
+ * window is none, or if somebody was never told.
  */
 export async function estimateBench({ data, seed }: Options): Promise<void> {
   const doctors = data === undefined ? simulatedDoctors(seed) : [doctorFromFile(data)]

@@ -21,7 +21,9 @@ const SWEEP_MS = 5_000
 /** How long before the doctor's hours the first patients may be told. */
 const BEFORE_HOURS_MS = 2 * 60 * 60_000
 
-/** When each patient is told that the turn is near, by appointment id. `lead`: null for patients who have not said it. */
+/**
+ * When each patient is told that the turn is near, by appointment id. `lead`: null for patients who have not said it.
+ */
 function toldAt(seen: SeenDay, { moments, lead }: { moments: number[]; lead: number | null }): Map<string, number> {
   const told = new Map<string, number>()
   const factsAt = (queue: Queue, now: number) => {
@@ -81,7 +83,9 @@ export function arrivals(days: Alerted[], lead: number, by: 'two ahead' | 'produ
   return arrivalsOf(spare)
 }
 
-/** The same if everybody were told by the quantile of which it turns out afterwards that {@link LATE} of them come late. */
+/**
+ * The same if everybody were told by the quantile of which it turns out afterwards that {@link LATE} of them come late.
+ */
 export function arrivalsInHindsight(days: Alerted[], lead: number): Arrivals {
   let [from, to] = [-FARTHEST_MOVE, FARTHEST_MOVE]
   let best = arrivals(

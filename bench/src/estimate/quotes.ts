@@ -10,8 +10,8 @@ const FARTHEST = 10
 const TYPICAL_MINUTES = 14
 
 /**
- * What the product told a patient `distance` places from the turn while the consultation in the room was `elapsed` minutes
- * old. `age`: half-days of the doctor that came before. `fixed`: the wait by the clinic's rule.
+ * What the product told a patient `distance` places from the turn while the consultation in the room was `elapsed`
+ * minutes old. `age`: half-days of the doctor that came before. `fixed`: the wait by the clinic's rule.
  */
 export type Quote = Quoted & Horizon & { doctor: string; fixed: number }
 

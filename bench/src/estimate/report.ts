@@ -91,8 +91,9 @@ export const youngTable = (rows: YoungRow[]): string =>
   )
 
 /**
- * How many doctors lie, each alone, within the goal of coverage, cell by cell, and how far they lie from each other; and the same by
- * what could be known afterwards, as a few half-days of one doctor may lie far from what is to be expected.
+ * How many doctors lie, each alone, within the goal of coverage, cell by cell, and how far they lie from each other;
+ * and the same by what could be known afterwards, as a few half-days of one doctor may lie far from what is to be
+ * expected.
  */
 export function singlesTable(quotes: Quote[]): string {
   const byDoctor = [...Map.groupBy(quotes, ({ doctor }) => doctor).values()].map(cellsOf)
@@ -114,7 +115,10 @@ function deviationOf(figures: number[]): number {
   return Math.sqrt(figures.reduce((sum, figure) => sum + (figure - mean) ** 2, 0) / (figures.length - 1))
 }
 
-/** How patients arrive who are told by a rule, by the minutes that their way takes. `hindsight`: by the best quantile, known afterwards. */
+/**
+ * How patients arrive who are told by a rule, by the minutes that their way takes. `hindsight`: by the best quantile,
+ * known afterwards.
+ */
 export type LeadRow = { lead: number; fixed: Arrivals; product: Arrivals; hindsight: Arrivals }
 
 export const leadTable = (rows: LeadRow[]): string =>
@@ -138,7 +142,10 @@ const FAR_ERROR_GOAL = 20
 const NEW_ERROR_GOAL = 13.5
 const IDLE_GOALS = [12, 15, 18]
 
-/** Each goal with whether it is reached. `isFile`: errors in minutes are goals for a file only, as they depend on the doctor. */
+/**
+ * Each goal with whether it is reached. `isFile`: errors in minutes are goals for a file only, as they depend on the
+ * doctor.
+ */
 export function goals(cells: Cell[], leads: LeadRow[], isFile: boolean): string[] {
   const cell = (name: string) => cells.find((one) => one.name === name)
   const goal = (isReached: boolean, text: string) => `${isReached ? 'reached' : 'MISSED '}  ${text}`

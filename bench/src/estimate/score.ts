@@ -13,8 +13,8 @@ export const fixedRule = (quotes: Quote[]): Quoted[] =>
   quotes.map(({ fixed, actual }) => ({ low: fixed, high: fixed, actual }))
 
 /**
- * What could be known afterwards: the 10 % and 90 % quantiles of what came, for each doctor, distance and elapsed time, in
- * the order of the quotes.
+ * What could be known afterwards: the 10 % and 90 % quantiles of what came, for each doctor, distance and elapsed time,
+ * in the order of the quotes.
  */
 export function ceiling(quotes: Quote[]): Quoted[] {
   const keyOf = ({ doctor, distance, elapsed }: Quote) => `${doctor}/${distance}/${elapsed}`

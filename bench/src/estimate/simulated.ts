@@ -21,7 +21,10 @@ const PAUSE_SHARE = 0.004
 const LINE_SLOPE = -0.4
 const AFTERNOON_FACTOR = 1.08
 
-/** Of doctors whose visits have types: the share of first visits, and how many times as long as the others they take, from and to. */
+/**
+ * Of doctors whose visits have types: the share of first visits, and how many times as long as the others they take,
+ * from and to.
+ */
 const FIRST_SHARE = 0.35
 const FIRST_FACTOR = { from: 1, to: 2 }
 
@@ -56,9 +59,9 @@ function gamma(random: () => number, mean: number, cv: number): number {
 }
 
 /**
- * Doctors with means of 2 to 25 minutes, half with gamma-distributed and half with log-normal lengths. For one in two the
- * clinic has set the length, in steps of five minutes; the others have the default. `visitTypes`: whether some visits are first
- * ones, which take longer.
+ * Doctors with means of 2 to 25 minutes, half with gamma-distributed and half with log-normal lengths. For one in two
+ * the clinic has set the length, in steps of five minutes; the others have the default. `visitTypes`: whether some
+ * visits are first ones, which take longer.
  */
 export function simulatedDoctors(seed: number, { visitTypes = false } = {}): ReplayedDoctor[] {
   return MEANS.map((mean, index) => {

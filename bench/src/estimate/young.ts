@@ -12,8 +12,8 @@ const KNOWN_ERROR = 0.02
 export type YoungRow = { name: string; quotes: number; product: Score }
 
 /**
- * The first half-days of doctors; any as many in a row as if they were the first, which tells whether the first were unlucky;
- * and both had the doctor's mean been known beforehand, which is more than anybody can know.
+ * The first half-days of doctors; any as many in a row as if they were the first, which tells whether the first were
+ * unlucky; and both had the doctor's mean been known beforehand, which is more than anybody can know.
  */
 export function youngRows(doctors: ReplayedDoctor[]): YoungRow[] {
   const first = doctors.map((doctor) => ({ ...doctor, sessions: doctor.sessions.slice(0, NEW_HALF_DAYS) }))

@@ -3,8 +3,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Server } from 'socket.io'
 
 /**
- * The least that live pages can cost with Socket.IO: a press sends each page of the doctor a message of its own, with as many bytes
- * as a real one. A process of its own.
+ * The least that live pages can cost with Socket.IO: a press sends each page of the doctor a message of its own, with
+ * as many bytes as a real one. A process of its own.
  */
 const update = JSON.parse(process.env.UPDATE ?? '{}')
 

@@ -12,8 +12,8 @@ const PATIENTS = 90
 const BOOKINGS = 60
 
 /**
- * What live pages do to others: for how long the event loop is held up while doctors press next, and how long a booking with a
- * doctor whom no page follows takes then, beside one while nobody presses.
+ * What live pages do to others: for how long the event loop is held up while doctors press next, and how long a booking
+ * with a doctor whom no page follows takes then, beside one while nobody presses.
  */
 export async function loopBench({ rounds, profiles }: Options): Promise<void> {
   await onLiveStage({ profiles, doctors: DOCTORS + 1 }, async ({ open, clinic, doctorIds }) => {

@@ -13,8 +13,8 @@ export type Page = { close: () => void }
 export type Follower = { port: number; auth: SocketAuth; heard: (rev: number) => void }
 
 /**
- * A patient's page that follows, as far as the server sees it: a socket that speaks as Socket.IO's client does, at a fraction of
- * its cost, or the load and not the server would set the limit. Resolves when the server has let it in.
+ * A patient's page that follows, as far as the server sees it: a socket that speaks as Socket.IO's client does, at a
+ * fraction of its cost, or the load and not the server would set the limit. Resolves when the server has let it in.
  */
 const openPage = ({ port, auth, heard }: Follower): Promise<Page> =>
   new Promise((resolve, reject) => {

@@ -24,7 +24,10 @@ export type Side = {
   press: (doctorId: string) => Promise<number>
   /** The same without waiting for the pages. Resolves to the revision. */
   pressUnheard: (doctorId: string) => Promise<number>
-  /** The longest that its event loop was held up since this was last asked, in milliseconds, the ten between two looks included. */
+  /**
+   * The longest that its event loop was held up since this was last asked, in milliseconds, the ten between two looks
+   * included.
+   */
   heldUp: () => Promise<number>
 }
 

@@ -10,7 +10,10 @@ const EACH = 19
 export const bookSets = ({ rounds }: Turns, length: number): string[] =>
   Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `into_${length}_${stretch}`)
 
-/** Patients book with 100 doctors in turn, with whom `length` patients have booked before, until time is up or 1,900 have. */
+/**
+ * Patients book with 100 doctors in turn, with whom `length` patients have booked before, until time is up or 1,900
+ * have.
+ */
 export function bookInto({ port, fillQueues, booking }: Clinic, turns: Turns, length: number): Target {
   const sets = bookSets(turns, length)
 

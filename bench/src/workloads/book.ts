@@ -8,7 +8,9 @@ export const BOOK_SET = 'book'
 /** Bookings with one doctor for one day before the next day's begin: a queue holds 500. */
 const PER_QUEUE = 400
 
-/** Patients book with these doctors in turn, 100 if none are named, each stretch of load on days that are still empty. */
+/**
+ * Patients book with these doctors in turn, 100 if none are named, each stretch of load on days that are still empty.
+ */
 export function book(
   { port, booking, board }: Pick<Clinic, 'port' | 'booking' | 'board'>,
   doctors = doctorsOf(BOOK_SET),

@@ -37,7 +37,9 @@ export async function status(
 export const UNCHANGED_SET = 'unchanged'
 const UNCHANGED_QUEUES = 20
 
-/** 1,000 patients look again, each with the tag of the answer that they have. A minute after that they get another one. */
+/**
+ * 1,000 patients look again, each with the tag of the answer that they have. A minute after that they get another one.
+ */
 export async function unchanged({ port, fillQueues }: Clinic): Promise<Target> {
   const queues = await fillQueues(doctorsOf(UNCHANGED_SET).slice(0, UNCHANGED_QUEUES), QUEUE)
   const tokens = queues.flat().map(({ token }) => token)

@@ -19,23 +19,30 @@ export type AlertFacts = {
   /** Null: the clinic has not set it, or it is left out. */
   address: string | null
   link: string
-  /** What moved the turn since the patient was last told of it, as a sentence of its own; absent: nothing worth saying. */
+  /**
+   * What moved the turn since the patient was last told of it, as a sentence of its own; absent: nothing worth saying.
+   */
   change?: string
   detail: Detail
 }
 
-/** How much is said. An SMS may have room for less: `brief` leaves out details, `terse` all but the news and what to do. */
+/**
+ * How much is said. An SMS may have room for less: `brief` leaves out details, `terse` all but the news and what to do.
+ */
 export type Detail = 'full' | 'brief' | 'terse'
 
 /** The text for a level of detail. */
 export const by = (detail: Detail, texts: Record<Detail, string>): string => texts[detail]
 
-/** `subject` is for e-mail. `news`: what has happened, then what to do. `facts`: the line below. The link comes last. */
+/**
+ * `subject` is for e-mail. `news`: what has happened, then what to do. `facts`: the line below. The link comes last.
+ */
 export type AlertSentences = { subject: string; news: string; facts: string }
 
 /**
- * An alert by what it says: a `disregard` by the alert that it corrects; apart are a break with an end, and a no-show on a
- * day that was closed, which takes nobody back. The words of a code are in `code.ts`: they tell nothing of an appointment.
+ * An alert by what it says: a `disregard` by the alert that it corrects; apart are a break with an end, and a no-show
+ * on a day that was closed, which takes nobody back. The words of a code are in `code.ts`: they tell nothing of an
+ * appointment.
  */
 export type AlertTextKind =
   | Exclude<AlertKind, 'disregard'>

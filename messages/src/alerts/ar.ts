@@ -12,8 +12,8 @@ const where = ({ ticket, room, clinic, address, detail }: AlertFacts) =>
     : `رقمك ${ticket}، الغرفة ${room} في ${clinic}${address === null ? '' : `\n${address}`}`
 
 /**
- * Follows the rules in `arabic.ts`; an address has its own line, as a link has. No vowel signs, no full stop before the end of a line: each counts as a character of an
- * SMS.
+ * Follows the rules in `arabic.ts`; an address has its own line, as a link has. No vowel signs, no full stop before the
+ * end of a line: each counts as a character of an SMS.
  */
 export const ar: AlertTexts = {
   booked: (facts) => ({

@@ -38,8 +38,8 @@ const BEFORE_A_SENTENCE = /(^|[.!?¡¿]\s*)$/
 const joined = (text: string): string => text.replace(/(?<!\p{L})(de|a) el (?=D(?:r|octor)\b)/giu, '$1l ')
 
 /**
- * The news of an alert in the clinic's own words; null: it has none, or some that this version cannot fill in, and ours are
- * said.
+ * The news of an alert in the clinic's own words; null: it has none, or some that this version cannot fill in, and ours
+ * are said.
  */
 export function inOwnWords(language: Language, kind: Worded, facts: AlertFacts, own: string | undefined) {
   if (own === undefined || !isWordable(kind) || wordingFault(kind, own) !== null) return null
@@ -70,8 +70,8 @@ const ANY_MARK = /Zafiro|Quetzal|707|811|922|606|21:58|20:59/
 const details: Detail[] = ['full', 'brief', 'terse']
 
 /**
- * Our own news of an alert as a clinic would write it, with placeholders: what somebody begins with who words it. It is the
- * fullest of our texts that holds nothing else. `newsOf`: our news, from facts.
+ * Our own news of an alert as a clinic would write it, with placeholders: what somebody begins with who words it. It is
+ * the fullest of our texts that holds nothing else. `newsOf`: our news, from facts.
  */
 export function asWording(language: Language, kind: WordableKind, newsOf: (facts: AlertFacts) => string): string {
   const texts = details.map((detail) => {

@@ -2,7 +2,9 @@ import type { Language } from '@anteroom/contracts/status.ts'
 import type { FullFacts } from '../alerts.ts'
 import { clockTime, dayText, turnText } from '../when.ts'
 
-/** All facts that any sentence uses. `name` is the patient's; `day`, `turn` and `time` are formatted in the language. */
+/**
+ * All facts that any sentence uses. `name` is the patient's; `day`, `turn` and `time` are formatted in the language.
+ */
 export type Facts = FullFacts & { name: string; time: string; minutes: number; until: string; code: string }
 
 const at = Date.parse('2026-12-02T14:20:00Z')

@@ -1,7 +1,10 @@
 import type { Change } from '@anteroom/contracts/change.ts'
 import type { Keyword, TelegramCommand } from '@anteroom/contracts/commands.ts'
 
-/** What a booking would get. `day` and `turn`, in words: "tomorrow, Sat 28 Nov", "about 14:20". `ahead`: how many people; null: left out. */
+/**
+ * What a booking would get. `day` and `turn`, in words: "tomorrow, Sat 28 Nov", "about 14:20". `ahead`: how many
+ * people; null: left out.
+ */
 export type OfferFacts = { doctor: string; day: string; turn: string; ahead: number | null }
 
 /** What an estimated wait is made of, in minutes. */

@@ -14,8 +14,8 @@ const { EJSON } = mongo.BSON
 const FORMAT = 1
 
 /**
- * The first line. `schemaVersion`: the form of the documents. `startedAt`: everything acknowledged before is in it. `keys`:
- * fingerprints of the secrets that belong to it.
+ * The first line. `schemaVersion`: the form of the documents. `startedAt`: everything acknowledged before is in it.
+ * `keys`: fingerprints of the secrets that belong to it.
  */
 export type Header = { anteroomBackup: number; schemaVersion: number; startedAt: string; keys: Keys }
 
@@ -28,8 +28,8 @@ export type Entry = { collection: string; document: mongo.BSON.Document }
 export type Archive = { header: Header; end: End }
 
 /**
- * Writes an archive: gzip of lines of canonical Extended JSON, so that `zcat FILE` shows what is in it. The file has its name
- * only once it is whole and on the disk. Refused where there is a file already: it may be the only good one.
+ * Writes an archive: gzip of lines of canonical Extended JSON, so that `zcat FILE` shows what is in it. The file has
+ * its name only once it is whole and on the disk. Refused where there is a file already: it may be the only good one.
  */
 export async function writeArchive(
   file: string,
@@ -69,8 +69,8 @@ export async function writeArchive(
 }
 
 /**
- * Reads an archive to its end and gives the documents on the way. What it returns last is its header and its end: only then
- * is it known to be whole. Refused: it cannot be read, is no archive, of a newer form, damaged or cut off.
+ * Reads an archive to its end and gives the documents on the way. What it returns last is its header and its end: only
+ * then is it known to be whole. Refused: it cannot be read, is no archive, of a newer form, damaged or cut off.
  */
 export async function* readArchive(file: string): AsyncGenerator<Entry, Archive> {
   const hash = createHash('sha256')

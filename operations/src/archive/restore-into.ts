@@ -12,9 +12,9 @@ const AT_ONCE = 500
 type Secrets = { seal: (string | undefined)[]; link: string }
 
 /**
- * Puts a backup into a database. Everything that can be refused is refused before the first write: an archive that is not
- * whole, one of a newer version, other secrets than it was made with, a database that holds something (`force`: it is
- * emptied). `settle` is called with the documents in place, before the database may be used.
+ * Puts a backup into a database. Everything that can be refused is refused before the first write: an archive that is
+ * not whole, one of a newer version, other secrets than it was made with, a database that holds something (`force`: it
+ * is emptied). `settle` is called with the documents in place, before the database may be used.
  */
 export async function restoreInto(
   db: Db,

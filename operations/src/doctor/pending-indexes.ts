@@ -16,8 +16,8 @@ import { sessionStore } from '@anteroom/store/sessions.ts'
 import { staffStore } from '@anteroom/store/staff.ts'
 
 /**
- * Each of these declares its collections, with the indexes that its service builds at the start. A test reads the files of all
- * services and fails where one with an index is not among them.
+ * Each of these declares its collections, with the indexes that its service builds at the start. A test reads the files
+ * of all services and fails where one with an index is not among them.
  */
 const declare = [
   accessLogStore,

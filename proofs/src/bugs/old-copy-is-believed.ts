@@ -3,7 +3,9 @@ import { override } from '../harness/override.ts'
 
 export * from '@anteroom/api/days/remembered-days.ts'
 
-/** News are lost, and nobody asks whether the day has gone on: what is refused is refused for what a process once knew. */
+/**
+ * News are lost, and nobody asks whether the day has gone on: what is refused is refused for what a process once knew.
+ */
 export const rememberedDays = ((parts) => {
   const days = original(parts)
   return { ...days, queues: override(days.queues, { isCurrent: async () => true }), outdate() {} }

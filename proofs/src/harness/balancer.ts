@@ -18,8 +18,9 @@ const serviceOf = (path: string): Service =>
 const isUnreached = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'
 
 /**
- * A load balancer as one stands before two processes of each service: it asks those that say that they are ready, in turn,
- * keeps its connections, and asks another only when the first was never reached. Until it has `targets`, it asks `first`.
+ * A load balancer as one stands before two processes of each service: it asks those that say that they are ready, in
+ * turn, keeps its connections, and asks another only when the first was never reached. Until it has `targets`, it asks
+ * `first`.
  */
 export async function startBalancer(first: string) {
   const targets: Record<Service, string[]> = { api: [first], bot: [first], workers: [first] }

@@ -96,8 +96,8 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
   const copies = async (): Promise<Copy[]> => copiesIn(await accepted())
 
   /**
-   * Books for today as the bot does, which is told the id in the ledger, and by which alerts go to the contact without its
-   * being confirmed. Settles when the API has acknowledged it.
+   * Books for today as the bot does, which is told the id in the ledger, and by which alerts go to the contact without
+   * its being confirmed. Settles when the API has acknowledged it.
    */
   async function bookOnly(contact: Contact, doctorId: string): Promise<Patient> {
     const patientName = `Patient ${contact.address}`
@@ -135,7 +135,8 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
     done,
     command,
     /**
-     * Books for today, as {@link bookOnly}; who is to be told by WhatsApp has written there before, as WhatsApp asks for.
+     * Books for today, as {@link bookOnly}; who is to be told by WhatsApp has written there before, as WhatsApp asks
+     * for.
      */
     async book(contact: Contact, doctorId: string): Promise<Patient> {
       if (contact.channel === 'whatsapp') await write('whatsapp', contact.address, 'hi')

@@ -11,8 +11,9 @@ const moment = () => {
 }
 
 /**
- * Says twice a second for how long the event loop was held at a time. It is held by what its thread computes: on a machine
- * with other work a process stands still as well, which the delay, said beside it, has in it. Returns what ends this.
+ * Says twice a second for how long the event loop was held at a time. It is held by what its thread computes: on a
+ * machine with other work a process stands still as well, which the delay, said beside it, has in it. Returns what ends
+ * this.
  */
 export function watchEventLoop(say: (line: string) => void): () => void {
   const delay = monitorEventLoopDelay({ resolution: LOOK_EVERY_MS })

@@ -70,7 +70,9 @@ export function duesOf(changes: Change[], patients: Patient[]): Due[] {
   return [...dues.values()]
 }
 
-/** Who, as the line stands, is to be told that the turn comes nearer: who was told a place that near on booking is not. */
+/**
+ * Who, as the line stands, is to be told that the turn comes nearer: who was told a place that near on booking is not.
+ */
 function turnsIn(line: Place[], known: Map<string, Patient>) {
   const unfinished = line.filter(({ state }) => state !== 'over')
   return unfinished.flatMap(({ id, state }, ahead): { id: string; kind: AlertKind }[] => {

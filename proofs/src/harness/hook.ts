@@ -4,8 +4,8 @@ import { watchEventLoop } from './event-loop.ts'
 import type { HookPlan } from './launcher.ts'
 
 /**
- * Given to a service's Node by `--import`: lets the process end or stand still at a fault point, puts a seeded bug in the
- * place of a module, and tells how long the event loop was held.
+ * Given to a service's Node by `--import`: lets the process end or stand still at a fault point, puts a seeded bug in
+ * the place of a module, and tells how long the event loop was held.
  */
 const { aim, bug, watchesEventLoop } = JSON.parse(new URL(import.meta.url).searchParams.get('plan') ?? '{}') as HookPlan
 

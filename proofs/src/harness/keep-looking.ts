@@ -4,9 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 const PATIENCE_MS = 30_000
 
 /**
- * Looks again and again, `everyMs` apart, until `isOver`. Gives what was seen last: `first` before the first look. A look that
- * fails is made good by the next one, as a connection may be cut while this process stands still; where none succeeds for
- * half a minute, asking for what was seen throws why.
+ * Looks again and again, `everyMs` apart, until `isOver`. Gives what was seen last: `first` before the first look. A
+ * look that fails is made good by the next one, as a connection may be cut while this process stands still; where none
+ * succeeds for half a minute, asking for what was seen throws why.
  */
 export function keepLooking<Seen>(
   look: () => Promise<Seen>,

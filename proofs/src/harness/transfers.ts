@@ -18,9 +18,9 @@ type Traveller = { patientName: string; pair: Pair; isHere: boolean }
 export const doctorsForTransfers = (kills: number): number => 2 * (3 + Math.floor(kills / 150))
 
 /**
- * Staff transfer one patient after the other, undo it at once, and check the patient in. Nobody asks again for what a kill has cut
- * off, so that it is left to the API to complete. Ends when the doctors' days are full. They get no messages. Gives those who are
- * still to be looked at, and how many there were.
+ * Staff transfer one patient after the other, undo it at once, and check the patient in. Nobody asks again for what a
+ * kill has cut off, so that it is left to the API to complete. Ends when the doctors' days are full. They get no
+ * messages. Gives those who are still to be looked at, and how many there were.
  */
 export async function transferring(
   clinic: ProofClinic,

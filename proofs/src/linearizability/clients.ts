@@ -3,8 +3,9 @@ import { type Random, randomFrom } from '../harness/random.ts'
 import { type Asked, type Call, type Command, isAccepted, isAmbiguous, NO_ANSWER } from './commands.ts'
 
 /**
- * The addresses of the API's instances, the doctors (the first is the hot one) and a cookie for each client. Clients know
- * an appointment by the token of its link, as patients do: `tokenOf` says it of one that staff were told the id of.
+ * The addresses of the API's instances, the doctors (the first is the hot one) and a cookie for each client. Clients
+ * know an appointment by the token of its link, as patients do: `tokenOf` says it of one that staff were told the id
+ * of.
  */
 export type Scene = {
   urls: string[]
@@ -49,7 +50,10 @@ const staffOnly = new Set<Asked['kind']>([
   'set-doctor-status',
 ])
 
-/** What the clients together know of a queue: how each appointment last stood, which keys were used, the last step of each. */
+/**
+ * What the clients together know of a queue: how each appointment last stood, which keys were used, the last step of
+ * each.
+ */
 type Known = { standing: Map<string, string>; keys: { key: string; kind: Asked['kind'] }[]; revs: Map<string, number> }
 
 const nothing = (): Known => ({ standing: new Map(), keys: [], revs: new Map() })
@@ -171,9 +175,10 @@ function learn(
 }
 
 /**
- * Sends `count` commands, each client one after the other and all clients at once: half of them to the hot queue. A tenth
- * is sent twice with one key, at once or one after the other; a few use the key of another command. One with a key is
- * repeated until the API has answered, as clients do: the repeat gets the first answer. One without stays unexplained.
+ * Sends `count` commands, each client one after the other and all clients at once: half of them to the hot queue. A
+ * tenth is sent twice with one key, at once or one after the other; a few use the key of another command. One with a
+ * key is repeated until the API has answered, as clients do: the repeat gets the first answer. One without stays
+ * unexplained.
  */
 export async function sendCommands(
   { urls, doctorIds, staff, tokenOf, seed }: Scene,

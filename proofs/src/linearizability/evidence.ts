@@ -6,8 +6,8 @@ import { type Call, type Command, isAccepted, isAmbiguous, NO_ANSWER } from './c
 export type Evidence = { minutes: number; commands: Command[]; rows: HistoryRow[]; board: BoardAnswer }
 
 /**
- * That a command was accepted, and between which moments what it did was done, by `clock` on the wall. `rev`: the revision
- * that its answer is true for; null where the answer has none.
+ * That a command was accepted, and between which moments what it did was done, by `clock` on the wall. `rev`: the
+ * revision that its answer is true for; null where the answer has none.
  */
 export type Answer = {
   command: Command
@@ -18,7 +18,10 @@ export type Answer = {
   rev: number | null
 }
 
-/** A command that happened, with the revision it made, and between which moments it made it. `body`: null if it was lost. */
+/**
+ * A command that happened, with the revision it made, and between which moments it made it. `body`: null if it was
+ * lost.
+ */
 export type Done = { command: Command; rev: number; from: number; until: number; body: Call['body'] | null }
 
 export const nameOf = ({ asked, by }: Command) => `${asked.kind} by ${by}`
@@ -56,9 +59,9 @@ const isOn = ({ asked }: Command, { events }: HistoryRow): boolean =>
   !('appointmentId' in asked) || events.some(({ appointmentId }) => appointmentId === asked.appointmentId)
 
 /**
- * The answer to the command that made a row, of those that were asked for by then and not answered yet: the one that was
- * asked first, because who asks for the same later changes nothing. What changes nothing for somebody else meanwhile is answered
- * with the same revision.
+ * The answer to the command that made a row, of those that were asked for by then and not answered yet: the one that
+ * was asked first, because who asks for the same later changes nothing. What changes nothing for somebody else
+ * meanwhile is answered with the same revision.
  */
 export function makerOf(row: HistoryRow, answers: Answer[]): Answer | undefined {
   const at = Date.parse(row.at)

@@ -229,7 +229,10 @@ function next(day: Day, at: Circumstances): Step {
 const order = ({ people }: Day, among: Day): string[] =>
   people.flatMap(({ id }) => (among.people.some((person) => person.id === id) ? [id] : []))
 
-/** Whom the command changed is again as before it, but for how often they were called, and so is the order if it changed that; the rest stays. */
+/**
+ * Whom the command changed is again as before it, but for how often they were called, and so is the order if it changed
+ * that; the rest stays.
+ */
 function undo(day: Day, asked: Asked & { kind: 'undo' }, { now, by }: Circumstances): Step {
   const { [by]: mine, ...others } = day.last
   if (mine === undefined || !isRecent(mine, now)) return { refused: 'cannot-undo' }

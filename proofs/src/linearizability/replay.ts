@@ -7,8 +7,8 @@ import { type Circumstances, type Day, type Event, firstDay, inRoom, step, waiti
 export const capacityOf = (minutes: number) => Math.floor(1_440 / minutes)
 
 /**
- * The commands that happened, the answers of those that changed nothing, the days from revision 0 on, up to the first row
- * that the rules do not explain, and why.
+ * The commands that happened, the answers of those that changed nothing, the days from revision 0 on, up to the first
+ * row that the rules do not explain, and why.
  */
 export type Replay = { done: Done[]; idle: Answer[]; days: Day[]; faults: string[] }
 
@@ -75,7 +75,8 @@ export function changesNothing({ command, body }: Answer, day: Day, at: { rev: n
   const now = 0
   const taken = step(day, command.asked, { rev: at.rev, now, id: '', capacity: 0, by: command.by })
   if ('refused' in taken) return false
-  // Who is missed a second time at the very instant of the first, as when both are decided together, may stand where they stood.
+  // Who is missed a second time at the very instant of the first, as when both are decided together, may stand where
+  // they stood.
   const isAgain = command.asked.kind === 'skip' && isDeepStrictEqual(taken.day.people, day.people)
   if (taken.events.length > 0 && !isAgain) return false
   return differences('', body, answerTo(command, taken, { ...at, body, now })).length === 0

@@ -2,8 +2,8 @@ import { inTurns } from '../harness/in-turns.ts'
 import type { Stranger } from './stranger.ts'
 
 /**
- * Whom an attack is aimed at: a doctor's day, people whose contacts the stranger knows, and one of whom the stranger wants
- * to know whether they have an appointment on that day, as they do.
+ * Whom an attack is aimed at: a doctor's day, people whose contacts the stranger knows, and one of whom the stranger
+ * wants to know whether they have an appointment on that day, as they do.
  */
 export type Target = {
   doctorId: string

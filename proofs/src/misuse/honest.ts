@@ -7,7 +7,9 @@ import type { Copy } from '../harness/copies.ts'
 /** What a patient wants: a place with that doctor, whose poster has the `code`, on that day. */
 export type Wish = { doctorId: string; code: number; day: string }
 
-/** How an honest patient got a place: as they began, or by writing, as the refusal on the web said. Null: they got none. */
+/**
+ * How an honest patient got a place: as they began, or by writing, as the refusal on the web said. Null: they got none.
+ */
 export type Served = 'web' | 'chat' | 'chat after web' | null
 
 const LIMIT_MS = 60_000

@@ -24,9 +24,9 @@ const stays = (clinic: ProofClinic, { channel, address }: Contact, behaviour: Be
   })
 
 /**
- * Providers that fail one patient for minutes, while the others work: a patient with another contact route hears by that
- * one within a minute; one without is shown to the staff by then; one whose turn is over before the provider works again is
- * not called any more.
+ * Providers that fail one patient for minutes, while the others work: a patient with another contact route hears by
+ * that one within a minute; one without is shown to the staff by then; one whose turn is over before the provider works
+ * again is not called any more.
  */
 export async function proveAway(
   clinic: ProofClinic,

@@ -16,9 +16,9 @@ export const cells: Cell[] = (['telegram', 'sms', 'whatsapp', 'email'] as const)
 export const providerOf = { telegram: 'telegram', sms: 'twilio', whatsapp: 'twilio', email: 'mail' } as const
 
 /**
- * True where a single such answer may leave the patient untold, of which the ledger then has to tell the staff: a refusal
- * for good when there is no other route (WhatsApp has the SMS), and on Telegram, which cannot be asked, an unconfirmed attempt at what
- * is not worth a repeat.
+ * True where a single such answer may leave the patient untold, of which the ledger then has to tell the staff: a
+ * refusal for good when there is no other route (WhatsApp has the SMS), and on Telegram, which cannot be asked, an
+ * unconfirmed attempt at what is not worth a repeat.
  */
 export function mayMiss({ channel, behaviour }: Cell, kind: AlertKind): boolean {
   if (channel === 'whatsapp') return false

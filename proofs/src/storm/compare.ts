@@ -6,7 +6,9 @@ import type { ProofClinic } from '../harness/clinic.ts'
 /** A patient who says the texts of a script, one after the other. */
 export type Writer = { contact: Contact & { channel: 'telegram' | 'sms' }; script: number; texts: string[] }
 
-/** A reply without its link and without what depends on the place in the queue: numbers, times, and the words for them. */
+/**
+ * A reply without its link and without what depends on the place in the queue: numbers, times, and the words for them.
+ */
 const withoutPlace = (text: string) =>
   text
     .replace(/https?:\S+/, 'LINK')

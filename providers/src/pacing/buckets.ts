@@ -5,7 +5,9 @@ export type Bucket = { key: string; calls: number; windowMs: number }
 
 const SECOND_MS = 1_000
 
-/** No more than `perSecond` in any second; a fraction is rounded down, and below 1 it means one call in a longer window. */
+/**
+ * No more than `perSecond` in any second; a fraction is rounded down, and below 1 it means one call in a longer window.
+ */
 export const bucket = (key: string, perSecond: number): Bucket =>
   perSecond < 1
     ? { key, calls: 1, windowMs: SECOND_MS / perSecond }
@@ -17,7 +19,9 @@ export const IN_FLIGHT_MS = 1_000
 /** How long a bucket stays reserved for a call after the time at which that call was to ask again. */
 export const RESERVED_MS = 100
 
-/** Milliseconds between two calls: they do not all go out at the start of a window, and a missed one can be made up for. */
+/**
+ * Milliseconds between two calls: they do not all go out at the start of a window, and a missed one can be made up for.
+ */
 export const spacingMs = ({ calls, windowMs }: Bucket): number => (0.9 * windowMs) / calls
 
 /**

@@ -8,8 +8,8 @@ import { type RateLimiter, rateLimiter } from './rate-limiter.ts'
  */
 
 /**
- * The patient waits for the reply with the phone in hand, so it goes before everything but "called": calls are few, and a
- * called patient who is not told loses the turn, whereas replies may come in a flood.
+ * The patient waits for the reply with the phone in hand, so it goes before everything but "called": calls are few, and
+ * a called patient who is not told loses the turn, whereas replies may come in a flood.
  */
 export const REPLY_RANK = 0.5
 /** After everything else: an edit makes no sound. */

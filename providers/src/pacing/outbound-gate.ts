@@ -11,8 +11,8 @@ import type { Logger } from 'pino'
 import type { Outcome } from '../channel.ts'
 
 /**
- * A message on its way to a provider; `wroteFirst`: this address wrote to the clinic, which answers it. A `test` is the mail by
- * which an administrator sees that mail works.
+ * A message on its way to a provider; `wroteFirst`: this address wrote to the clinic, which answers it. A `test` is the
+ * mail by which an administrator sees that mail works.
  */
 export type Outgoing = {
   channel: Channel
@@ -23,8 +23,8 @@ export type Outgoing = {
 }
 
 /**
- * Calls `send` once and gives its outcome, or refuses the message with a {@link GateReason}. Never throws. What cannot be
- * counted is `not-accepted`.
+ * Calls `send` once and gives its outcome, or refuses the message with a {@link GateReason}. Never throws. What cannot
+ * be counted is `not-accepted`.
  */
 export type OutboundGate = (message: Outgoing, send: () => Promise<Outcome>) => Promise<Outcome>
 
@@ -139,8 +139,8 @@ const unitsOf = ({ channel, text }: Outgoing): number => (channel === 'sms' ? sm
 type Undo = () => Promise<void>
 
 /**
- * The last step before a provider, for the alerts of the workers and the replies of the bot. A message is counted before it
- * is sent, so a crash between the two costs a count, and never sends anything twice.
+ * The last step before a provider, for the alerts of the workers and the replies of the bot. A message is counted
+ * before it is sent, so a crash between the two costs a count, and never sends anything twice.
  */
 export function outboundGate({
   counts,

@@ -74,7 +74,10 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
   const longestWait = longestWaitMs ?? Math.max(MAX_WAIT_MS, 2 * shareOfOverall.windowMs)
   let refusedInARow = new Set<string>()
   let fastestMs = 0
-  /** The calls that wait for room in total, the longest waiting first. A call that waits for its address holds up no other. */
+  /**
+   * The calls that wait for room in total, the longest waiting first. A call that waits for its address holds up no
+   * other.
+   */
   const waiting = new Set<Turn>()
   /** When each key that is known not to be free will be. */
   const freeAt = new Map<string, Instant>()
@@ -135,8 +138,8 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
   }
 
   /**
-   * The way back of this call and the way there of the next together take about what the fastest answer took, unless the
-   * network has just become faster: the next call may be made earlier by that much.
+   * The way back of this call and the way there of the next together take about what the fastest answer took, unless
+   * the network has just become faster: the next call may be made earlier by that much.
    */
   function earlierBy({ kind }: Answer, took: number): number {
     if (takes.has(kind)) fastestMs = Math.min(took, fastestMs + LEARNED_MS)

@@ -6,8 +6,9 @@ import { ADMITTED, type Bucket, type Buckets, IN_FLIGHT_MS, RESERVED_MS, spacing
 const PATIENCE_MS = 250
 
 /**
- * Redis' own clock counts, so that those of the senders need not agree. Each bucket has three keys: the time before which
- * no call is made, a sorted set of the calls by when they stop counting, and one of the ranks that it is reserved for.
+ * Redis' own clock counts, so that those of the senders need not agree. Each bucket has three keys: the time before
+ * which no call is made, a sorted set of the calls by when they stop counting, and one of the ranks that it is reserved
+ * for.
  */
 const NOW = `local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
@@ -20,8 +21,8 @@ end
 `
 
 /**
- * KEYS: three for each bucket; ARGV: the call, its rank and patience, then for each bucket its calls, spacing and time to
- * count. Answers the wait, and the number of the bucket that is full.
+ * KEYS: three for each bucket; ARGV: the call, its rank and patience, then for each bucket its calls, spacing and time
+ * to count. Answers the wait, and the number of the bucket that is full.
  */
 const TAKE = `${NOW}
 local rank = tonumber(ARGV[2])

@@ -5,8 +5,8 @@ import { cells, type Horizon } from './cells.ts'
 import { type Quoted, sumOf, type Tally, tallied } from './score.ts'
 
 /**
- * What a patient was shown at `at`: the window, and the time by the clinic's rule. `model`: the version of the model that
- * made the window.
+ * What a patient was shown at `at`: the window, and the time by the clinic's rule. `model`: the version of the model
+ * that made the window.
  */
 export type Quote = Horizon & {
   appointmentId: string

@@ -15,8 +15,8 @@ import { deferUntil } from './quiet-hours.ts'
 
 /**
  * `id` is deterministic: every worker computes the same one, and its uniqueness in the ledger lets exactly one send it.
- * `corrects`: of a `disregard`, the alert that an undo made untrue, which another queue has if it was of a move; and the
- * revision of the contact that may have got it. It is due only if that one was sent.
+ * `corrects`: of a `disregard`, the alert that an undo made untrue, which another queue has if it was of a move; and
+ * the revision of the contact that may have got it. It is due only if that one was sent.
  */
 export type Alert = {
   id: string
@@ -211,7 +211,10 @@ function alertsFor(appointment: Appointment, facts: QueueFacts): ScheduledAlert[
 
 const isRecent = (calledAt: Instant, { now }: QueueFacts): boolean => now - calledAt <= CALL_VALID_MS
 
-/** True if a call by staff, or having missed it, has an alert now; none while the queue is paused or the patient on hold. */
+/**
+ * True if a call by staff, or having missed it, has an alert now; none while the queue is paused or the patient on
+ * hold.
+ */
 function hasCallAlert(appointment: Waiting, facts: QueueFacts): boolean {
   const at = appointment.missedAt ?? appointment.calledAt
   const isPaused = facts.queue.doctorStatus === 'on-break' || isHeld(appointment, facts.now)
@@ -230,8 +233,9 @@ function needsConfirmation({ bookedVia, movedFrom, contact, contactRev }: Waitin
 
 /**
  * "Next" is for the first who waits, unless the booking already named place 1 or 2. "Nearly" is due the patient's
- * travel time before the soonest start of the turn; where the patient has not said it, the clinic's `nearlyMinutes` before,
- * or else `nearlyAhead` places before the turn. Who was as near as that when booking, and has said nothing, knows it.
+ * travel time before the soonest start of the turn; where the patient has not said it, the clinic's `nearlyMinutes`
+ * before, or else `nearlyAhead` places before the turn. Who was as near as that when booking, and has said nothing,
+ * knows it.
  */
 function turnAlert(
   appointment: Waiting,

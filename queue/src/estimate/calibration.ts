@@ -8,8 +8,8 @@ import { bounds, NOBODY_AHEAD, sumAhead, withOneMore, Z_80_PERCENT, Z_LATE } fro
 import { toldOf } from './told.ts'
 
 /**
- * Share of turns that may come before the window, and as many after it: a little under 10 %, as what is learned of one half-day
- * is a little out of date in the next.
+ * Share of turns that may come before the window, and as many after it: a little under 10 %, as what is learned of one
+ * half-day is a little out of date in the next.
  */
 const TAIL = 0.095
 /** A half-day in which all turns missed the window moves its bound by about so many standard deviations. */
@@ -17,8 +17,9 @@ const STEP = 0.15
 /** Turns of a half-day, from which it counts in full: they follow from the same consultations. */
 const FULL_TURNS = 8
 /**
- * How many standard deviations turns lie from what was expected of them, if that is right: the mean of a standard normal
- * variable's size where none is more than so far, as pauses are rare and long. Half-days in which they do count for as many.
+ * How many standard deviations turns lie from what was expected of them, if that is right: the mean of a standard
+ * normal variable's size where none is more than so far, as pauses are rare and long. Half-days in which they do count
+ * for as many.
  */
 const USUAL_DEVIATION = 0.781
 const FARTHEST_DEVIATION = 2
@@ -45,11 +46,11 @@ const MISS_WEIGHTS = weightsBy(4)
 const ALERT_WEIGHTS = weightsBy(1)
 
 /**
- * Follows the doctor's half-days in order, and corrects each bound after each of them: by how far turns lay from what was
- * expected, shrunk to none (few half-days tell more by that than by how many missed a bound), and moves it by what missed it:
- * I. Gibbs and E. Candès, "Adaptive conformal inference under distribution shift", NeurIPS 2021, as quantile tracking in A.
- * Angelopoulos, E. Candès and R. Tibshirani, "Conformal PID control for time series prediction", NeurIPS 2023. `habits`: what
- * was known before that half-day.
+ * Follows the doctor's half-days in order, and corrects each bound after each of them: by how far turns lay from what
+ * was expected, shrunk to none (few half-days tell more by that than by how many missed a bound), and moves it by what
+ * missed it: I. Gibbs and E. Candès, "Adaptive conformal inference under distribution shift", NeurIPS 2021, as quantile
+ * tracking in A. Angelopoulos, E. Candès and R. Tibshirani, "Conformal PID control for time series prediction", NeurIPS
+ * 2023. `habits`: what was known before that half-day.
  */
 export function calibrate(halfDays: { half: HalfDay; habits: Habits }[]): Calibration {
   const calibration: Calibration = {
@@ -94,8 +95,8 @@ const move = (bounds: number[], index: number, by: number) => {
 }
 
 /**
- * How many turns of the half-day would have come before and after their windows, and by how many standard deviations they lay
- * from what was expected in all, by the number of places to them.
+ * How many turns of the half-day would have come before and after their windows, and by how many standard deviations
+ * they lay from what was expected in all, by the number of places to them.
  */
 function missesOf(moments: Moment[], habits: Habits, calibration: Calibration) {
   const missed = Array.from({ length: PLACES }, () => ({ turns: 0, early: 0, late: 0, deviations: 0 }))

@@ -3,7 +3,10 @@ import { typeFactor, typesOf } from './visit-types.ts'
 
 export const NO_CIRCUMSTANCES: Circumstances = { slope: 0, trend: 0, parts: [], types: new Map() }
 
-/** The variance of a consultation, as a share of its squared mean, that follows neither the line nor the part of the day. */
+/**
+ * The variance of a consultation, as a share of its squared mean, that follows neither the line nor the part of the
+ * day.
+ */
 const NOISE = 0.5
 /** The standard deviations that slopes and factors are expected to have among doctors. */
 const PRIOR_SLOPE = 0.5
@@ -23,7 +26,9 @@ export function factorIn({ slope, parts }: Circumstances, { part, known }: { par
   return usually.factor * Math.exp(Math.min(MAX_CHANGE, Math.max(-MAX_CHANGE, change)))
 }
 
-/** The variance of the part's factor where the doctor was never measured in it; where that was, it errs with the mean. */
+/**
+ * The variance of the part's factor where the doctor was never measured in it; where that was, it errs with the mean.
+ */
 export const ofFactor = ({ parts }: Circumstances, part: number): number =>
   (parts[part]?.count ?? 0) > 0 ? 0 : PRIOR_FACTOR ** 2
 
@@ -60,9 +65,9 @@ const meanOf = (all: Measured[], figure: (one: Measured) => number): number =>
   all.reduce((sum, one) => sum + one.weight * figure(one), 0) / all.reduce((sum, { weight }) => sum + weight, 0)
 
 /**
- * The circumstances that half-days show, the types of visits first: ridge regression of lengths, as shares of their mean, on the logarithm of the line
- * within each part of the day, and of what remains on the part (A. Hoerl and R. Kennard, "Ridge regression: biased estimation
- * for nonorthogonal problems", Technometrics 12, 1970).
+ * The circumstances that half-days show, the types of visits first: ridge regression of lengths, as shares of their
+ * mean, on the logarithm of the line within each part of the day, and of what remains on the part (A. Hoerl and R.
+ * Kennard, "Ridge regression: biased estimation for nonorthogonal problems", Technometrics 12, 1970).
  */
 export function circumstancesOf(halfDays: (HalfDay & { weight: number })[], mean: number): Circumstances {
   const types = typesOf(halfDays, mean)

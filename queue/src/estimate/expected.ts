@@ -3,9 +3,9 @@ import type { Calibration, Habits } from './habits.ts'
 import type { Prior } from './prior.ts'
 
 /**
- * The standard deviation before anything is measured, as a share of the mean, and its weight in consultations. Studies of
- * clinics report 0.35 to 0.85: T. Cayirli and E. Veral, "Outpatient scheduling in health care: a review of literature",
- * Production and Operations Management 12 (2003).
+ * The standard deviation before anything is measured, as a share of the mean, and its weight in consultations. Studies
+ * of clinics report 0.35 to 0.85: T. Cayirli and E. Veral, "Outpatient scheduling in health care: a review of
+ * literature", Production and Operations Management 12 (2003).
  */
 export const PRIOR_SPREAD = 0.5
 export const PRIOR_SPREAD_WEIGHT = 6

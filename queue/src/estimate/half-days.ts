@@ -47,8 +47,8 @@ function split(done: Done[], next: Instant | null): HalfDay[] {
 export const halfDaysOf = (appointments: ConsultationTimes[]): HalfDay[] => split(doneOf(appointments), null)
 
 /**
- * The half-day that goes on at `now`, with what is over of it. `earlier`: those of the day before it. `known`: people who have been seen in it, are in the room or
- * wait. `measured`: consultations of the whole day.
+ * The half-day that goes on at `now`, with what is over of it. `earlier`: those of the day before it. `known`: people
+ * who have been seen in it, are in the room or wait. `measured`: consultations of the whole day.
  */
 export function halfDayNow(
   appointments: ConsultationTimes[],

@@ -5,8 +5,8 @@ import { measure } from './measure.ts'
 import { type Prior, setLength } from './prior.ts'
 
 /**
- * What is known of a doctor from other days, the oldest first. `expected`: of one consultation, as long as nothing is measured;
- * a number are the minutes that the clinic has set.
+ * What is known of a doctor from other days, the oldest first. `expected`: of one consultation, as long as nothing is
+ * measured; a number are the minutes that the clinic has set.
  */
 export function learn(days: PastDay[], expected: number | Prior): Habits {
   const prior = typeof expected === 'number' ? setLength(expected) : expected
@@ -20,8 +20,8 @@ export function learn(days: PastDay[], expected: number | Prior): Habits {
 const MEASURED_AGAIN = 1.1
 
 /**
- * Each half-day with what was known before it. As that is measured again at growing distances only, the work grows with the
- * half-days and not with their square.
+ * Each half-day with what was known before it. As that is measured again at growing distances only, the work grows with
+ * the half-days and not with their square.
  */
 function asKnownThen(past: PastHalfDay[], prior: Prior): { half: HalfDay; habits: Habits }[] {
   let known = { count: 0, habits: measure([], prior) }

@@ -2,12 +2,15 @@ import { factorIn, inAverage, ofFactor, seenInAll } from './circumstances.ts'
 import { PRIOR_SPREAD_WEIGHT } from './expected.ts'
 import type { Habits, HalfDay, Timed } from './habits.ts'
 
-/** The doctor's mean of this half-day in minutes, over all types of visits, its own variance, and that of one consultation around it. */
+/**
+ * The doctor's mean of this half-day in minutes, over all types of visits, its own variance, and that of one
+ * consultation around it.
+ */
 export type Today = { mean: number; ofMean: number; variance: number }
 
 /**
- * The mean of a half-day of which some consultations are over: that of other days, corrected by what was measured, by the
- * variance between half-days and of the measurements. `known`: people seen or in line.
+ * The mean of a half-day of which some consultations are over: that of other days, corrected by what was measured, by
+ * the variance between half-days and of the measurements. `known`: people seen or in line.
  */
 export const meanToday = (habits: Habits, half: HalfDay, known: number): Today =>
   meanAfter(habits, { part: half.part, known, seen: seenOf(habits, half) })
@@ -58,7 +61,10 @@ function precisionWeighted(habits: Habits, part: number, { count, total, squares
   return weighed((known * first.variance + around) / (known + count - 1))
 }
 
-/** What is known of a doctor on the same day, after that half-day of it: as after one of another day, but nothing of the circumstances. */
+/**
+ * What is known of a doctor on the same day, after that half-day of it: as after one of another day, but nothing of the
+ * circumstances.
+ */
 export function habitsAfter(habits: Habits, half: HalfDay): Habits {
   const seen = seenOf(habits, half)
   if (seen.count === 0) return habits

@@ -30,8 +30,8 @@ function longestOf(past: PastHalfDay[], expected: number): number {
 }
 
 /**
- * The habits that half-days show, with those expected as the prior: means are weighed by the inverse of their variance (A.
- * Gelman et al., "Bayesian Data Analysis", 3rd edition, section 2.5), variances by numbers of measurements.
+ * The habits that half-days show, with those expected as the prior: means are weighed by the inverse of their variance
+ * (A. Gelman et al., "Bayesian Data Analysis", 3rd edition, section 2.5), variances by numbers of measurements.
  */
 export function measure(past: PastHalfDay[], expectation: Prior): Habits {
   const prior = habitsExpected(expectation)

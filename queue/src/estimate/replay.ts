@@ -4,8 +4,9 @@ import { meanAfter, NOTHING_SEEN, type Today, withSeen } from './mean-today.ts'
 import { typeFactor } from './visit-types.ts'
 
 /**
- * The beginning of a consultation as it was seen then. `startsAt`: minutes from that of the first one. `lasts`: minutes to that
- * of the next one. `factorOf`: by what the consultation with that index was expected to take longer than the mean.
+ * The beginning of a consultation as it was seen then. `startsAt`: minutes from that of the first one. `lasts`: minutes
+ * to that of the next one. `factorOf`: by what the consultation with that index was expected to take longer than the
+ * mean.
  */
 export type Moment = { startsAt: number; lasts: number; today: Today; factorOf: (index: number) => number }
 

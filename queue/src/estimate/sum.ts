@@ -24,9 +24,9 @@ export const withOneMore = ({ lengths, squares }: Ahead, factor: number): Ahead 
 })
 
 /**
- * The time until a turn: what is left of the consultation in the room, if it is taken, and the consultations of those ahead.
- * These are independent around a mean which is the same for all, and not known exactly: its error counts once for each, and so
- * its variance by the square of their sum.
+ * The time until a turn: what is left of the consultation in the room, if it is taken, and the consultations of those
+ * ahead. These are independent around a mean which is the same for all, and not known exactly: its error counts once
+ * for each, and so its variance by the square of their sum.
  */
 export const sumAhead = (
   { mean, variance, ofMean }: Today,

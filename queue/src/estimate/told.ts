@@ -15,8 +15,8 @@ const LOOK = 0.25
 type Known = { habits: Habits; calibration: Calibration }
 
 /**
- * How many patients of a half-day would have been told that their turn is near, and how many of them too late, by the number
- * of places to the turn when they were.
+ * How many patients of a half-day would have been told that their turn is near, and how many of them too late, by the
+ * number of places to the turn when they were.
  */
 export function toldOf(moments: Moment[], known: Known): { turns: number; late: number }[] {
   const counts = Array.from({ length: PLACES }, () => ({ turns: 0, late: 0 }))

@@ -14,8 +14,8 @@ export const typeFactor = ({ types }: Pick<Circumstances, 'types'>, visitType: s
   types.get(visitType) ?? 1
 
 /**
- * The factors of visit types: means of lengths, as shares of the doctor's mean, shrunk to that mean (ridge regression, as of
- * the other circumstances). Where all visits are of one type, or of none, they tell nothing.
+ * The factors of visit types: means of lengths, as shares of the doctor's mean, shrunk to that mean (ridge regression,
+ * as of the other circumstances). Where all visits are of one type, or of none, they tell nothing.
  */
 export function typesOf(halfDays: (HalfDay & { weight: number })[], mean: number): Circumstances['types'] {
   const sums = new Map<string | undefined, { weight: number; relative: number }>()

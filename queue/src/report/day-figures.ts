@@ -9,9 +9,9 @@ const KEPT_WITHIN_MINUTES = 10
 const IN_TIME_MS = 10_000
 
 /**
- * A doctor's day in numbers, without anybody's name. `waits`: from the check-in to the first call, or to the start where
- * nobody was called; `lengths`: of consultations; `promised`: by how much turns differed from the time said at the booking,
- * and how many by ten minutes at most; `arrivals`: check-ins by the hour of the clinic's clock.
+ * A doctor's day in numbers, without anybody's name. `waits`: from the check-in to the first call, or to the start
+ * where nobody was called; `lengths`: of consultations; `promised`: by how much turns differed from the time said at
+ * the booking, and how many by ten minutes at most; `arrivals`: check-ins by the hour of the clinic's clock.
  */
 export type DayFigures = {
   booked: number

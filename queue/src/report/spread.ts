@@ -1,6 +1,6 @@
 /**
- * Upper ends of the bins that minutes are counted in. A wait is read to within a few minutes of itself, and figures of any
- * number of days add up bin by bin.
+ * Upper ends of the bins that minutes are counted in. A wait is read to within a few minutes of itself, and figures of
+ * any number of days add up bin by bin.
  */
 const BIN_ENDS = [1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 40, 50, 60, 75, 90, 120, 180, Number.POSITIVE_INFINITY] as const
 

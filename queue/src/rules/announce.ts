@@ -21,8 +21,8 @@ export const announcedTo = (
 ): Announcement[] => announcements.filter(({ rev, at }) => bookedRev < rev && now - at <= WORTH_SENDING_MS)
 
 /**
- * Writes to everybody who waits, in the clinic's own words. Refuses `day-closed`, `nobody-waiting` and `too-many-requests`: so soon
- * after the last, or more often than {@link MAX_ANNOUNCEMENTS} on one day.
+ * Writes to everybody who waits, in the clinic's own words. Refuses `day-closed`, `nobody-waiting` and
+ * `too-many-requests`: so soon after the last, or more often than {@link MAX_ANNOUNCEMENTS} on one day.
  */
 export const announce: Decide<'announce'> = (queue, { text }, now) => {
   const { announcements = [] } = queue

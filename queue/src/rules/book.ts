@@ -12,8 +12,8 @@ export const MAX_DAYS_AHEAD = 90
 /**
  * Adds an appointment in the last place; one with `bookedAt`, from a move within the day, in the place of that time.
  * Refuses `day-past`, `day-too-far`, `doctor-not-working`, `day-closed`, `not-waiting` (the appointment was moved here
- * before), `already-booked` (one live appointment per person and queue), `day-full` and, past its `webShare`, `web-full` or
- * `too-many-requests`.
+ * before), `already-booked` (one live appointment per person and queue), `day-full` and, past its `webShare`,
+ * `web-full` or `too-many-requests`.
  */
 export const book: Decide<'book'> = (queue, command, now) => {
   const refusal = validateBooking(queue, command, now)

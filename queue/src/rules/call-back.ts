@@ -6,8 +6,8 @@ export const numberOf = ({ contact, fallback }: Pick<Appointment, 'contact' | 'f
   [contact, fallback].find((one) => one?.channel === 'sms' || one?.channel === 'whatsapp')?.address ?? null
 
 /**
- * Asks the clinic to call somebody back who waits; asked again, it stays as of the first time. Refuses `unknown-appointment`,
- * `not-waiting` and, where there is no number to call, `no-number`.
+ * Asks the clinic to call somebody back who waits; asked again, it stays as of the first time. Refuses
+ * `unknown-appointment`, `not-waiting` and, where there is no number to call, `no-number`.
  */
 export const askCallBack: Decide<'ask-call-back'> = (queue, { appointmentId }, now) => {
   const appointment = findWaiting(queue, appointmentId)

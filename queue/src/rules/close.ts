@@ -6,9 +6,9 @@ import { asCancelled } from './cancel.ts'
 import { asNoShow } from './no-show.ts'
 
 /**
- * Closes the day: no more bookings, and for everybody who still waits it ends as `unfinished` says; for those who were called
- * as `called` does, if that is given. Refuses `room-occupied`, `day-closed` if it is closed already and, for `no-show`, `not-called` while somebody waits who was
- * never called.
+ * Closes the day: no more bookings, and for everybody who still waits it ends as `unfinished` says; for those who were
+ * called as `called` does, if that is given. Refuses `room-occupied`, `day-closed` if it is closed already and, for
+ * `no-show`, `not-called` while somebody waits who was never called.
  */
 export const close: Decide<'close'> = (queue, { unfinished, called }, now) => {
   if (queue.closedAt !== null) return { refused: 'day-closed' }

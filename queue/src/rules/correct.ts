@@ -9,8 +9,8 @@ import { keptByStaff } from '../unverified.ts'
 const isTyped = (contact: Contact | null): boolean => contact?.channel === 'sms'
 
 /**
- * The contacts with the number that staff wrote down in place of the one that was there: what alerts went to may be a stranger's.
- * A chat or a mailbox stays first, and the number is tried after it.
+ * The contacts with the number that staff wrote down in place of the one that was there: what alerts went to may be a
+ * stranger's. A chat or a mailbox stays first, and the number is tried after it.
  */
 function withNumber({ contact, fallback }: Pick<Appointment, 'contact' | 'fallback'>, number: Contact) {
   if (contact === null || isTyped(contact)) return { contact: number, fallback: isTyped(fallback) ? null : fallback }
@@ -18,9 +18,10 @@ function withNumber({ contact, fallback }: Pick<Appointment, 'contact' | 'fallba
 }
 
 /**
- * Corrects the name or the mobile number of somebody who waits or is in the room. Staff have the person before them, so the
- * number is verified. `link` opens the appointment from then on where a number was replaced, since that had the one before. Refuses
- * `unknown-appointment`, `not-waiting` (it is over) and, if this makes it a second live appointment of one person, `already-booked`.
+ * Corrects the name or the mobile number of somebody who waits or is in the room. Staff have the person before them, so
+ * the number is verified. `link` opens the appointment from then on where a number was replaced, since that had the one
+ * before. Refuses `unknown-appointment`, `not-waiting` (it is over) and, if this makes it a second live appointment of
+ * one person, `already-booked`.
  */
 export const correct: Decide<'correct'> = (queue, { appointmentId, patientName, number, link }) => {
   const before = find(queue, appointmentId)

@@ -3,9 +3,9 @@ import { isExpired } from '../unverified.ts'
 import { refusalOfShare } from '../web-share.ts'
 
 /**
- * The patient goes on without messages: the contact typed on the web is forgotten, and the place no longer depends on it.
- * Refuses `unknown-appointment`, `not-waiting`, `code-expired` (too late, or no contact is unverified) and, as a booking without
- * a contact, `web-full`.
+ * The patient goes on without messages: the contact typed on the web is forgotten, and the place no longer depends on
+ * it. Refuses `unknown-appointment`, `not-waiting`, `code-expired` (too late, or no contact is unverified) and, as a
+ * booking without a contact, `web-full`.
  */
 export const dropContact: Decide<'drop-contact'> = (queue, { appointmentId, webShare }, now) => {
   const appointment = findWaiting(queue, appointmentId)

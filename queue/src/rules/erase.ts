@@ -9,7 +9,9 @@ import { asCancelled } from './cancel.ts'
 /** Replaces the patient's name. */
 export const ERASED_NAME = '-'
 
-/** The appointment without its person, cancelled if it still waits. Ticket, status and times remain; no link opens it. */
+/**
+ * The appointment without its person, cancelled if it still waits. Ticket, status and times remain; no link opens it.
+ */
 export function withoutPerson(appointment: Appointment, now: Instant): Appointment {
   const link = deadLink(appointment)
   const { reason: _, note: __, callBackAt: ___, ...visit } = appointment
@@ -17,7 +19,9 @@ export function withoutPerson(appointment: Appointment, now: Instant): Appointme
   return erased.status === 'waiting' ? asCancelled(erased, 'system', now) : erased
 }
 
-/** Erases a person from each of their appointments. Refuses `unknown-appointment` when none of the day has this contact. */
+/**
+ * Erases a person from each of their appointments. Refuses `unknown-appointment` when none of the day has this contact.
+ */
 export const erase: Decide<'erase'> = (queue, { contact }, now) => {
   // A contact that nobody has verified is kept all the same, with the name that was typed beside it.
   const isTheirs = (appointment: Appointment) =>

@@ -10,9 +10,9 @@ import {
 import { takenBackFrom } from './take-back.ts'
 
 /**
- * Releases the old place after the new one was booked: the second write of a move to another doctor or day, and of an undo of
- * one. Undoable when staff transfer. Refuses `unknown-appointment`, `not-waiting` (an undo brought it back from there, too) and
- * `changed-meanwhile`.
+ * Releases the old place after the new one was booked: the second write of a move to another doctor or day, and of an
+ * undo of one. Undoable when staff transfer. Refuses `unknown-appointment`, `not-waiting` (an undo brought it back from
+ * there, too) and `changed-meanwhile`.
  */
 export const release: Decide<'release'> = (queue, { appointmentId, to, undoable, again, changedRev }, now) => {
   const appointment = findWaiting(queue, appointmentId)

@@ -2,8 +2,8 @@ import { accepted, type Decide, find, replaceAppointment } from '../decision.ts'
 import { linkVersion } from '../link.ts'
 
 /**
- * Withdraws the link that a patient has, whatever has become of the appointment: another one opens it from now on. Of two
- * at once the second changes nothing. Refuses `unknown-appointment`.
+ * Withdraws the link that a patient has, whatever has become of the appointment: another one opens it from now on. Of
+ * two at once the second changes nothing. Refuses `unknown-appointment`.
  */
 export const renewLink: Decide<'renew-link'> = (queue, { appointmentId, link }) => {
   const appointment = find(queue, appointmentId)

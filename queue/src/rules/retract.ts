@@ -40,8 +40,8 @@ const isNext = (queue: Queue, { id, status }: Appointment): boolean => {
 }
 
 /**
- * The appointments of `after`, which an undo at `now` made of `before`, each with what its patient may have been told and
- * is no longer so.
+ * The appointments of `after`, which an undo at `now` made of `before`, each with what its patient may have been told
+ * and is no longer so.
  */
 export function withRetractions(before: Queue, after: Queue, now: Instant): Appointment[] {
   return after.appointments.map((appointment) => {

@@ -3,8 +3,8 @@ import { isSameContact } from '../person.ts'
 
 /**
  * Moves the alerts of an appointment to another contact; the previous one becomes the fallback. The same contact again
- * keeps `contactRev`, so that it is confirmed once.
- * Refuses `unknown-appointment`, `not-waiting` and, if the same person has another live appointment here, `already-booked`.
+ * keeps `contactRev`, so that it is confirmed once. Refuses `unknown-appointment`, `not-waiting` and, if the same
+ * person has another live appointment here, `already-booked`.
  */
 export const setContact: Decide<'set-contact'> = (queue, { appointmentId, contact }) => {
   const appointment = findWaiting(queue, appointmentId)

@@ -16,8 +16,8 @@ export const takenBackFrom = ({ retracted = [] }: Appointment, { appointmentId }
   retracted.find(({ moved }) => moved?.appointmentId === appointmentId)?.moved
 
 /**
- * The appointment as it `was` before a transfer, with what became known of the patient at the other doctor, and that the move may
- * have been told.
+ * The appointment as it `was` before a transfer, with what became known of the patient at the other doctor, and that
+ * the move may have been told.
  */
 export function asTakenBack(
   was: Waiting,

@@ -44,12 +44,13 @@ function isAsLeft(queue: Queue, { rev, step, appointments, order, ...was }: Undo
 }
 
 /**
- * Undoes the last undoable command of the person who asks, within two minutes, as a command of its own: the history keeps
- * both. What patients and others of the staff did since is kept; if the command changed the order, the old order is
- * restored and later bookings come last. A call was made all the same, so the count of calls stays; what patients may have
- * been told by then is retracted. A transfer needs to know what became of it, and its appointment there is released after this.
- * Refuses `cannot-undo` when it is too late, when there is nothing to undo, when `rev` is not the revision of that command, or
- * when what it changed has changed since, and `seen-elsewhere` when the other doctor has called, seen or ended whom it transferred.
+ * Undoes the last undoable command of the person who asks, within two minutes, as a command of its own: the history
+ * keeps both. What patients and others of the staff did since is kept; if the command changed the order, the old order
+ * is restored and later bookings come last. A call was made all the same, so the count of calls stays; what patients
+ * may have been told by then is retracted. A transfer needs to know what became of it, and its appointment there is
+ * released after this. Refuses `cannot-undo` when it is too late, when there is nothing to undo, when `rev` is not the
+ * revision of that command, or when what it changed has changed since, and `seen-elsewhere` when the other doctor has
+ * called, seen or ended whom it transferred.
  */
 export const undo: Decide<'undo'> = (queue, { rev, by, transferred }, now) => {
   const undoable = undoableNow(queue, { by, now })
@@ -95,8 +96,8 @@ function appointmentsBefore(
 }
 
 /**
- * The doctor's status as it was set before, so that nobody is told of it twice; the undone one is retracted. After an undo
- * of another end of the same break the old end is told again.
+ * The doctor's status as it was set before, so that nobody is told of it twice; the undone one is retracted. After an
+ * undo of another end of the same break the old end is told again.
  */
 function restoredDoctorStatus(queue: Queue, was: Undoable, now: Instant): Partial<Queue> {
   const { doctorStatus: status, doctorStatusRev: rev, undoneDoctorStatuses = [] } = queue

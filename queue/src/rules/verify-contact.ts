@@ -2,9 +2,9 @@ import { accepted, type Decide, findWaiting, isRefused, refusalOfSecond, replace
 import { isExpired } from '../unverified.ts'
 
 /**
- * The contact typed on the web is the patient's: from now on it is the appointment's contact. That the code was right is
- * known before. Refuses `unknown-appointment`, `not-waiting`, `code-expired` (too late, or there is nothing to verify) and,
- * if the same person has another live appointment here, `already-booked`.
+ * The contact typed on the web is the patient's: from now on it is the appointment's contact. That the code was right
+ * is known before. Refuses `unknown-appointment`, `not-waiting`, `code-expired` (too late, or there is nothing to
+ * verify) and, if the same person has another live appointment here, `already-booked`.
  */
 export const verifyContact: Decide<'verify-contact'> = (queue, { appointmentId }, now) => {
   const appointment = findWaiting(queue, appointmentId)

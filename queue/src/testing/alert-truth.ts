@@ -68,8 +68,8 @@ type RowOf<Kinds extends readonly unknown[]> = { [Index in keyof Kinds]: 0 | 1 }
 
 /**
  * Whether two alerts to one patient agree; the columns are those of `alertKinds`, in its order: booked, nearly, next,
- * called, doctor-late, doctor-break, doctor-back, missed, cancelled-by-clinic, moved-by-clinic, no-show, disregard, code,
- * message.
+ * called, doctor-late, doctor-break, doctor-back, missed, cancelled-by-clinic, moved-by-clinic, no-show, disregard,
+ * code, message.
  */
 const agreements: Record<AlertKind, RowOf<typeof alertKinds>> = {
   booked: [1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 1],

@@ -15,8 +15,8 @@ type Day = { _id: string; day: string; rev: number; history?: Row[]; receipts?: 
 
 /**
  * What earlier versions stored without something that each document has by now: days whose whole history was in their
- * document and whose receipts had no revision, dates from which the days to keep are counted, versions of accounts, names of
- * patients.
+ * document and whose receipts had no revision, dates from which the days to keep are counted, versions of accounts,
+ * names of patients.
  */
 export const oneForm = {
   about: 'history leaves the documents of the days, and each document has what the newest ones have',

@@ -6,8 +6,8 @@ type Db = mongo.Db
 const NOT_THERE = new Set<unknown>([26, 27])
 
 /**
- * The index by which an appointment's day is found was unique, which no collection may have that is sharded by another key. The
- * API makes it anew when it starts.
+ * The index by which an appointment's day is found was unique, which no collection may have that is sharded by another
+ * key. The API makes it anew when it starts.
  */
 export const idsNotUnique = {
   about: 'the index of the ids of appointments is not unique any more',

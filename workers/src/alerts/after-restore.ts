@@ -11,10 +11,10 @@ import { contactRoutesIn, dueIn, findIn } from './rules/view.ts'
 import { expectedIn } from './rules/words.ts'
 
 /**
- * Settles the ledger of a backup that was restored, so that nothing goes out a second time which the clinic sent after the
- * backup had read it. `at`: when the backup was complete. What was in hand then, and what was due and not begun, is
- * `uncertain` from now on: the provider is asked where it can be, and staff see the others. Alerts that become due later are
- * sent as ever.
+ * Settles the ledger of a backup that was restored, so that nothing goes out a second time which the clinic sent after
+ * the backup had read it. `at`: when the backup was complete. What was in hand then, and what was due and not begun, is
+ * `uncertain` from now on: the provider is asked where it can be, and staff see the others. Alerts that become due
+ * later are sent as ever.
  */
 export async function settleRestoredLedger(database: Database, settings: AlertSettings, at: Instant): Promise<void> {
   const { timeZone } = settings

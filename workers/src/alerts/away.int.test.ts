@@ -21,7 +21,10 @@ afterEach(() => clinic.close())
 /** What was accepted, and how many seconds after the beginning. */
 type Accepted = Pick<Message, 'kind' | 'text'> & { by: string; after: number }
 
-/** Workers whose clock the test moves, with providers that give the outcome in `bad`, else accept. `listed`: what the SMS provider lists. */
+/**
+ * Workers whose clock the test moves, with providers that give the outcome in `bad`, else accept. `listed`: what the
+ * SMS provider lists.
+ */
 function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Listed[] | null = null) {
   const accepted: Accepted[] = []
   let skewSeconds = 0
@@ -42,7 +45,9 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
   }
   const ledger = alertLedger(clinic.database)
   let underWay = 0
-  /** Every task starts with a claim as soon as the event loop turns, and ends with its record unless another was faster. */
+  /**
+   * Every task starts with a claim as soon as the event loop turns, and ends with its record unless another was faster.
+   */
   const counted: Ledger = {
     ...ledger,
     async claim(...args) {

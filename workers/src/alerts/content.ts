@@ -21,7 +21,9 @@ export type AlertToSend = {
   contactRev: number
 }
 
-/** What is sent. `card`: set if the message is a live card. `hasOther`: the patient has another route after this one. */
+/**
+ * What is sent. `card`: set if the message is a live card. `hasOther`: the patient has another route after this one.
+ */
 export type AlertContent = {
   view: View
   appointment: Appointment

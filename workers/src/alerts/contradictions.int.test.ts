@@ -65,7 +65,9 @@ const rowsOn = async (day: string) => ledger.rowsOf(queueId('dr_1', day))
 
 const days = () => [clinic.day, clinic.tomorrow]
 
-/** Evaluates both days, by workers that end when they have sent what they began, until an evaluation changes nothing. */
+/**
+ * Evaluates both days, by workers that end when they have sent what they began, until an evaluation changes nothing.
+ */
 async function settle(): Promise<void> {
   const before = JSON.stringify(await Promise.all(days().map(rowsOn)))
   const alerts = evaluator(parts)

@@ -40,8 +40,8 @@ const addressesOf = (alerts: Alert[], view: View): Set<string> =>
   )
 
 /**
- * Evaluates one queue as it is now, and sends what is due and not yet in the ledger. Safe to call at any time, as often as
- * wanted, by any number of workers.
+ * Evaluates one queue as it is now, and sends what is due and not yet in the ledger. Safe to call at any time, as often
+ * as wanted, by any number of workers.
  */
 export function evaluator(parts: AlertParts) {
   const { days, ledger, codes, channels, limits, clinic, settings, clock, log } = parts
@@ -88,8 +88,8 @@ export function evaluator(parts: AlertParts) {
   }
 
   /**
-   * Does what a due alert needs now. Sending and lookups go on after this has settled. True: it is being sent; one without a
-   * row may also say nothing new, and never be sent.
+   * Does what a due alert needs now. Sending and lookups go on after this has settled. True: it is being sent; one
+   * without a row may also say nothing new, and never be sent.
    */
   async function advance(
     alert: Alert,
@@ -147,7 +147,9 @@ export function evaluator(parts: AlertParts) {
     }
   }
 
-  /** The route whose provider can still be asked about an alert that was sent, or that is unconfirmed and no longer due. */
+  /**
+   * The route whose provider can still be asked about an alert that was sent, or that is unconfirmed and no longer due.
+   */
   function routeToAsk(row: LedgerRow, view: View): ContactRoute | undefined {
     const appointment = findIn(view, row.appointmentId)
     const isOpen = (row.state === 'uncertain' || row.state === 'sent') && (row.lookups ?? 0) < MAX_LOOKUPS

@@ -14,9 +14,9 @@ const OLDEST_JOB_MS = 5_000
 type Health = { state: 'fit' } | { state: 'away' } | { state: 'evicts'; fault: string }
 
 /**
- * Evaluates a queue at once when the API says that it changed. Redis may be absent, freeze, be emptied, die and come back:
- * until then the sweep does the work. A worker that hangs on a connection, or runs but takes no jobs, is replaced by one on
- * new connections. A Redis that evicts is not used.
+ * Evaluates a queue at once when the API says that it changed. Redis may be absent, freeze, be emptied, die and come
+ * back: until then the sweep does the work. A worker that hangs on a connection, or runs but takes no jobs, is replaced
+ * by one on new connections. A Redis that evicts is not used.
  */
 export function superviseQueueChangedWorker(redisUrl: string, evaluate: Evaluator['evaluate'], log: Logger) {
   const redis = new Redis(redisUrl, healthCheckOptions)

@@ -46,8 +46,8 @@ const doctor: Doctor = {
 }
 
 /**
- * A clinic in a database of its own, with one doctor who is always open. Its queue changes by the API's own rules, on the day
- * that `clock` shows at the start.
+ * A clinic in a database of its own, with one doctor who is always open. Its queue changes by the API's own rules, on
+ * the day that `clock` shows at the start.
  */
 export async function openTestDay(clock: () => Instant = Date.now) {
   const mongoUrl = testDatabaseUrl('workers')

@@ -32,7 +32,10 @@ export async function askProvider(issuer: string): Promise<ProviderAnswer> {
 
 type Account = Pick<StaffMember, 'role' | 'disabled' | 'passwordHash'>
 
-/** The administrator for when the provider is away. `account` null: there is no such account; undefined: it is not known. */
+/**
+ * The administrator for when the provider is away. `account` null: there is no such account; undefined: it is not
+ * known.
+ */
 type Keeper = { username: string; account: Account | null | undefined }
 
 function faultOfKeeper({ username, account }: Keeper): Finding | null {

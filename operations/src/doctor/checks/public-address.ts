@@ -6,7 +6,10 @@ const MIN_DAYS = 14
 const DAY_MS = 86_400_000
 const LIMIT_MS = 8_000
 
-/** What came back from the public address, asked from this machine. `validUntil`: of its certificate, in ms; null over http. */
+/**
+ * What came back from the public address, asked from this machine. `validUntil`: of its certificate, in ms; null over
+ * http.
+ */
 export type Answered = { status: number; date: string | null; validUntil: number | null }
 
 export async function askPublicAddress(publicUrl: string): Promise<Answered> {

@@ -115,8 +115,8 @@ export function alertLedger(database: Database) {
     },
 
     /**
-     * Records the hash of the text that is about to be sent, and renews the lease. False: the lease was lost, and nothing
-     * is to be sent. A call is made only after this: a row without the hash was certainly not sent.
+     * Records the hash of the text that is about to be sent, and renews the lease. False: the lease was lost, and
+     * nothing is to be sent. A call is made only after this: a row without the hash was certainly not sent.
      */
     async recordText({ id, attempt }: Claim, textHash: string, now: Instant): Promise<boolean> {
       const { matchedCount } = await model.updateOne(
@@ -147,9 +147,9 @@ export function alertLedger(database: Database) {
     },
 
     /**
-     * Ends the leases that ran out: the worker died or hangs. Without a text hash it certainly sent nothing; with one the
-     * provider may have taken the alert. That is one unconfirmed attempt, however often it happens: workers that crash
-     * again and again must not leave a patient untold.
+     * Ends the leases that ran out: the worker died or hangs. Without a text hash it certainly sent nothing; with one
+     * the provider may have taken the alert. That is one unconfirmed attempt, however often it happens: workers that
+     * crash again and again must not leave a patient untold.
      */
     async endExpiredLeases(queueId: QueueId, now: Instant): Promise<void> {
       const expired = { ...ofQueue(queueId), state: 'sending' as const, notBefore: { $lte: new Date(now) } }

@@ -10,8 +10,8 @@ const askable: Channel[] = ['sms', 'whatsapp']
 /** The part of the ledger for a backup that was restored: what its clinic did afterwards is not known here. */
 export const restoredIn = (model: AlertModel) => ({
   /**
-   * Nobody knows what became of the rows with which something was to be done. Where the provider can be asked, it is; the
-   * others stay `uncertain`, for staff to see, and are not sent.
+   * Nobody knows what became of the rows with which something was to be done. Where the provider can be asked, it is;
+   * the others stay `uncertain`, for staff to see, and are not sent.
    */
   async leaveUncertain(now: Instant): Promise<void> {
     const states: AlertState[] = ['pending', 'sending', 'failed', 'uncertain']

@@ -3,8 +3,8 @@ import type { Alert } from '@anteroom/queue/alerts/due.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
 
 /**
- * Since when an alert has been due. The ledger knows when a worker first saw it, which is late where no worker looked; the
- * queue knows when a patient was called, and that no call is due while the doctor is on a break.
+ * Since when an alert has been due. The ledger knows when a worker first saw it, which is late where no worker looked;
+ * the queue knows when a patient was called, and that no call is due while the doctor is on a break.
  */
 export function dueSince(
   { kind, epoch }: Pick<Alert, 'kind' | 'epoch'>,

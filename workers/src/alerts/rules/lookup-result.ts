@@ -13,8 +13,8 @@ const SOON_MS = 25_000
 const CLOCKS_DIFFER_MS = 30_000
 
 /**
- * What a lookup leads to. `pending`, or `failed` without a `providerId`: the provider certainly did not take the message.
- * `sent` without one: it is still on its way.
+ * What a lookup leads to. `pending`, or `failed` without a `providerId`: the provider certainly did not take the
+ * message. `sent` without one: it is still on its way.
  */
 export type LookupResult =
   | { state: 'sent' | 'delivered'; providerId: string; sentAt: Date; lookups: number; notBefore: Date | null }
@@ -25,8 +25,8 @@ export type LookupResult =
   | { state: 'sent'; lookups: number; notBefore: Date | null }
 
 /**
- * False for an unconfirmed row if another with the same text comes first: they are looked up one after the other, so that
- * no two claim the same message of the provider's list.
+ * False for an unconfirmed row if another with the same text comes first: they are looked up one after the other, so
+ * that no two claim the same message of the provider's list.
  */
 export function mayBeLookedUp(row: LedgerRow, rows: LedgerRow[]): boolean {
   if (row.state !== 'uncertain') return true
@@ -39,8 +39,8 @@ export function mayBeLookedUp(row: LedgerRow, rows: LedgerRow[]): boolean {
 }
 
 /**
- * The message in the provider's list that this row may be about: with the text that was sent, not created before that, and
- * not in `taken`, the ids that other rows have. The first of several: the later ones belong to other alerts.
+ * The message in the provider's list that this row may be about: with the text that was sent, not created before that,
+ * and not in `taken`, the ids that other rows have. The first of several: the later ones belong to other alerts.
  */
 function match(row: LedgerRow, listed: Listed[], taken: Set<string>): Listed | undefined {
   const earliest = row.claimedAt.getTime() - CLOCKS_DIFFER_MS

@@ -18,9 +18,9 @@ function newsAfter(row: LedgerRow | undefined, contactRev: number): News {
 }
 
 /**
- * Whether a due alert says something new after what the patient was told: a correction does if what it corrects was sent,
- * the doctor's status if it changes the time that the patient knows. `rows`: those of the appointment at least, and the one
- * to be corrected.
+ * Whether a due alert says something new after what the patient was told: a correction does if what it corrects was
+ * sent, the doctor's status if it changes the time that the patient knows. `rows`: those of the appointment at least,
+ * and the one to be corrected.
  */
 export function newsOf(
   { kind, corrects }: Pick<Alert, 'kind' | 'corrects'>,

@@ -49,13 +49,14 @@ export function lastToldTurn(rows: LedgerRow[], appointmentId: string): ToldTurn
 }
 
 /**
- * What a patient was told last. `time`: of the turn, undefined if none was told; `isPaused`: since then, that the queue is
- * paused; `isAbsence`: that the doctor is late or on a break, and nothing since that ended it.
+ * What a patient was told last. `time`: of the turn, undefined if none was told; `isPaused`: since then, that the queue
+ * is paused; `isAbsence`: that the doctor is late or on a break, and nothing since that ended it.
  */
 export type Told = { time: Instant | undefined; isPaused: boolean; isAbsence: boolean }
 
 /**
- * What the ledger's rows, and before them the booking, told the patient. Card edits do not count, as they make no sound.
+ * What the ledger's rows, and before them the booking, told the patient. Card edits do not count, as they make no
+ * sound.
  */
 export function lastTold(rows: LedgerRow[], appointment: Pick<Appointment, 'id' | 'bookedFor'>): Told {
   const told = rows

@@ -74,7 +74,10 @@ function factsIn(view: View): PatientFacts {
 export const dueIn = (view: View, settings: AlertSettings): Alert[] =>
   alertsDue(view.queue, view.plan, view.now, { ...settings, ...factsIn(view) })
 
-/** When time alone may change a live card: at each step of the times on it, and when a hold or a break ends; null without a card. */
+/**
+ * When time alone may change a live card: at each step of the times on it, and when a hold or a break ends; null
+ * without a card.
+ */
 function nextCardChangeAt({ queue, plan, now }: View): Instant | null {
   if (now < plan.startsAt || now >= plan.endsAt) return null
   const waiting = queue.appointments.filter((appointment) => appointment.status === 'waiting')

@@ -112,8 +112,8 @@ export const expectedIn = (view: View, appointmentId: string): Instant | null =>
 const NOW_MS = 2 * 60_000
 
 /**
- * What an alert says: a correction by what it corrects, a break by whether its end is known, a no-show by whether the day
- * still takes people back.
+ * What an alert says: a correction by what it corrects, a break by whether its end is known, a no-show by whether the
+ * day still takes people back.
  */
 export function textKindOf(
   { kind, corrects }: Pick<Alert, 'kind' | 'corrects'>,
