@@ -1,4 +1,5 @@
 import type { BookAnswer, DoctorSettingsAnswer } from '@anteroom/contracts/answers.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { DisplayLinkAnswer } from '@anteroom/contracts/display.ts'
 import { bookAt, bookReachable, logIn, request, type TestStack } from './stack.ts'
 
@@ -89,7 +90,7 @@ export async function fillShownClinic(stack: TestStack): Promise<ShownClinic> {
   const ben = await bookAt(url, { patientName: 'Ben', doctorId: 'dr_1', contact })
   await desk(`appointments/${ann.id}/call`)
 
-  await nameBusyDoctor(stack, admin, cookies.get('admin') ?? '')
+  await describeBusyDoctor(stack, admin, cookies.get('admin') ?? '')
   const [empty = '', closed = '', contested = ''] = await addDoctors(admin)
   const book = async (patientName: string, doctorId: string, more = {}) => {
     const body = { patientName, doctorId, scheduledTime: new Date().toISOString(), ...more }
@@ -141,15 +142,25 @@ async function addDoctors(admin: Ask): Promise<string[]> {
   return ids
 }
 
-/** The doctor of the busy day is known by another name in each language. */
-async function nameBusyDoctor({ url }: TestStack, admin: Ask, cookie: string) {
+/** Of any day but today, on which the pages are looked at whatever the hour. */
+const usualHours = [
+  { from: '08:00', to: '12:30' },
+  { from: '13:30', to: '18:00' },
+]
+
+/** The doctor of the busy day is known by another name in each language, and from tomorrow on there by day alone. */
+async function describeBusyDoctor({ url, config }: TestStack, admin: Ask, cookie: string) {
   const { body } = await request<DoctorSettingsAnswer>(`${url}/api/clinic/doctors`, { cookie })
   const doctor = body.doctors.find(({ id }) => id === 'dr_2')
   if (!doctor) throw new Error('There is no dr_2')
   const { details, rev } = doctor
   const names = { es: 'Dra. Sofía Reyes', ar: 'د. صوفيا رييس' }
   const specialties = { es: 'Pediatría', ar: 'طب الأطفال' }
-  await admin('clinic/doctors/dr_2', { details: { ...details, names, specialties }, rev, outside: 'keep' }, 'PATCH')
+  // Of a week, Monday is the first.
+  const today = (new Date(clinicDay(Date.now(), config.CLINIC_TIMEZONE)).getUTCDay() + 6) % 7
+  const week = details.week.map((hours, day) => (day === today ? hours : usualHours))
+  const described = { ...details, names, specialties, week }
+  await admin('clinic/doctors/dr_2', { details: described, rev, outside: 'keep' }, 'PATCH')
 }
 
 type Book = (patientName: string, doctorId: string, more?: object) => Promise<BookAnswer['appointment']>
