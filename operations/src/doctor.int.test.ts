@@ -118,7 +118,7 @@ test('names what is wrong, each with what mends it, and ends with 1', async () =
       name: 'Public address',
       state: 'faulty',
       says: `${environment.PUBLIC_URL} answers that the API is not ready`,
-      mend: 'docker compose logs api',
+      mend: 'docker compose logs api, or journalctl -u anteroom@api',
     },
   ])
 })

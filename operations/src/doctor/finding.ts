@@ -47,3 +47,14 @@ export function lookAt(checks: Check[], limitMs = LIMIT_MS): Promise<Checked[]> 
     }),
   )
 }
+
+/** The services as docker-compose.yml names them, and their units where they run by hand. */
+const units = { web: 'caddy', api: 'anteroom@api', bot: 'anteroom@bot', workers: 'anteroom@workers' }
+type Service = keyof typeof units
+
+/** What shows the log of a service, in either way to run it. */
+export const logOf = (service: Service): string => `docker compose logs ${service}, or journalctl -u ${units[service]}`
+
+/** What starts a service anew, likewise. */
+export const restartOf = (service: Service): string =>
+  `docker compose restart ${service}, or systemctl restart ${units[service]}`

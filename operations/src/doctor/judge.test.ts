@@ -98,6 +98,12 @@ test.each([
   expect(judgeFailure('https://a.example', error)).toMatchObject({ state: 'faulty', says })
 })
 
+test('what mends a service is named for containers and for units', () => {
+  expect(judgeFailure('https://a.example', new Error('what it was'))).toMatchObject({
+    mend: 'docker compose logs web, or journalctl -u caddy',
+  })
+})
+
 test.each([
   [{ status: 200, date: null, validUntil: now + 60 * DAY_MS }, 'well'],
   [{ status: 200, date: null, validUntil: now + 3 * DAY_MS }, 'faulty'],

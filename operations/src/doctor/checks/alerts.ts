@@ -1,5 +1,5 @@
 import { alertLag, type OpenAlerts } from '@anteroom/store/totals.ts'
-import { type Finding, faulty, well } from '../finding.ts'
+import { type Finding, faulty, logOf, well } from '../finding.ts'
 
 /** By then every route of a patient has been tried. */
 const LATE_MS = 60_000
@@ -13,7 +13,7 @@ export function judgeAlerts(open: OpenAlerts[], isTrial: boolean, now: number): 
   if (lag > LATE_MS)
     return faulty(
       `one is due for ${lengthOf(lag)} and no provider took it`,
-      'docker compose logs workers says why: they do not run, or a provider is away.',
+      `The workers do not run, or a provider is away: ${logOf('workers')}`,
     )
   const waits = lag === 0 ? 'none waits' : `the oldest waits for ${lengthOf(lag)}`
   return well(isTrial ? `${waits}; trial mode: no patient gets one until somebody goes live at /admin/go-live` : waits)

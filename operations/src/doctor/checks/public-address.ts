@@ -1,5 +1,5 @@
 import { connect } from 'node:tls'
-import { type Finding, faulty, well } from '../finding.ts'
+import { type Finding, faulty, logOf, restartOf, well } from '../finding.ts'
 
 /** Caddy renews a certificate a month before its end. */
 const MIN_DAYS = 14
@@ -34,9 +34,9 @@ function endOfCertificate(host: string, port: number): Promise<number> {
 const mends: Record<string, [says: string, mend: string]> = {
   ENOTFOUND: ['its name leads nowhere', 'Let the name point to this machine (an A or AAAA record at your domain).'],
   EAI_AGAIN: ['no name server answers', 'Look at the name servers of this machine (resolvectl status).'],
-  ECONNREFUSED: ['nothing listens there', 'docker compose up -d web, and open the ports 80 and 443 in the firewall.'],
+  ECONNREFUSED: ['nothing listens there', `${restartOf('web')}; and open the ports 80 and 443 in the firewall.`],
   ETIMEDOUT: ['no answer', 'Open the ports 80 and 443 in the firewall and at the provider of this machine.'],
-  CERT_HAS_EXPIRED: ['its certificate has ended', 'docker compose logs web says why Caddy could not renew it.'],
+  CERT_HAS_EXPIRED: ['its certificate has ended', `Why Caddy could not renew it: ${logOf('web')}`],
 }
 
 export function judgeFailure(publicUrl: string, error: unknown): Finding {
@@ -45,13 +45,13 @@ export function judgeFailure(publicUrl: string, error: unknown): Finding {
   const isTimeout = error instanceof Error && error.name === 'TimeoutError'
   const [says, mend] = mends[isTimeout ? 'ETIMEDOUT' : code] ?? [
     cause instanceof Error ? cause.message : String(cause),
-    'docker compose logs web',
+    logOf('web'),
   ]
   return faulty(`${publicUrl}: ${says}`, mend)
 }
 
 export function judgeAnswer(publicUrl: string, { status, validUntil }: Answered, now: number): Finding {
-  if (status === 503) return faulty(`${publicUrl} answers that the API is not ready`, 'docker compose logs api')
+  if (status === 503) return faulty(`${publicUrl} answers that the API is not ready`, logOf('api'))
   if (status !== 200)
     return faulty(
       `${publicUrl}/readyz answers ${status}, which is not the API`,
@@ -63,9 +63,6 @@ export function judgeAnswer(publicUrl: string, { status, validUntil }: Answered,
   if (validUntil === null) return well(`${publicUrl} answers`)
   const days = Math.floor((validUntil - now) / DAY_MS)
   return days < MIN_DAYS
-    ? faulty(
-        `the certificate of ${publicUrl} ends in ${days} days`,
-        'docker compose logs web says why Caddy does not renew it.',
-      )
+    ? faulty(`the certificate of ${publicUrl} ends in ${days} days`, `Why Caddy does not renew it: ${logOf('web')}`)
     : well(`${publicUrl} answers, its certificate is good for ${days} days`)
 }

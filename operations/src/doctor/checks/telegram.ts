@@ -1,6 +1,6 @@
 import { telegramRefuses } from '@anteroom/providers/credentials.ts'
 import { type Call, faultOf, telegramCalls } from '@anteroom/providers/telegram-calls.ts'
-import { type Finding, faulty, off, well } from '../finding.ts'
+import { type Finding, faulty, logOf, off, restartOf, well } from '../finding.ts'
 
 /** Telegram keeps its last failure for good: an older one is over. */
 const RECENT_MS = 10 * 60_000
@@ -28,16 +28,13 @@ export function judgeWebhook(
   if (url !== expected)
     return faulty(
       expected === '' ? `@${name} still calls ${url}` : `@${name} calls ${url || 'nobody'}, not ${expected}`,
-      'docker compose restart bot, which sets it',
+      `${restartOf('bot')}: the bot sets it at its start.`,
     )
   // Telegram asks from outside: nobody knows better whether the clinic can be reached.
   if (expected !== '' && now - failedAt * 1_000 < RECENT_MS)
-    return faulty(
-      `Telegram could not deliver: ${failure}`,
-      'See the line of the public address; docker compose logs web bot',
-    )
+    return faulty(`Telegram could not deliver: ${failure}`, `See the line of the public address; ${logOf('bot')}`)
   if (waiting > MAX_WAITING)
-    return faulty(`${waiting} messages wait at Telegram`, 'docker compose up -d bot; docker compose logs bot')
+    return faulty(`${waiting} messages wait at Telegram`, `${restartOf('bot')}; ${logOf('bot')}`)
   return well(`@${name}, ${expected === '' ? 'asked by the bot' : 'calls the webhook'}`)
 }
 
