@@ -24,6 +24,8 @@ export type Machine = {
   redisUrl: string
   /** The conditions under which the figures were measured. */
   described: string[]
+  /** In front of a command: it runs on all cores, as where nothing is measured beside it. */
+  onAllCores: string[]
   /** Starts a program of ours on the server's core, on a free port if it names none, and waits until `path` answers. */
   serve: (program: string, environment: Record<string, string>, path: string) => Promise<Server>
   stop: () => Promise<void>
@@ -109,6 +111,7 @@ export async function prepareMachine(profiles: string | undefined): Promise<Mach
         pinned ? 'the server on one, load and databases on the other' : 'nothing is pinned to a core'
       }`,
     ],
+    onAllCores: pinned ? ['taskset', '-c', `0-${cpus().length - 1}`] : [],
     serve,
     async stop() {
       await Promise.all(servers.map((server) => server.stop()))

@@ -73,16 +73,17 @@ async function measure({ machine, clinic, standIns }: Stage, rounds: number): Pr
  * The milliseconds from the start of everything to a page and the doctors that it shows, each time with what the time
  * before left.
  */
-async function warmStarts({ redisUrl }: Stage['machine'], times: number): Promise<number[]> {
+async function warmStarts({ redisUrl, onAllCores }: Stage['machine'], times: number): Promise<number[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'anteroom-bench-start-'))
   const program = new URL('../../local/src/main.ts', import.meta.url).pathname
 
   async function start(): Promise<number> {
     const port = await freePort()
     const begun = performance.now()
+    const [command = process.execPath, ...args] = [...onAllCores, process.execPath, program]
     const all = await startChild({
-      command: process.execPath,
-      args: [program],
+      command,
+      args,
       env: { ...process.env, MONGO_URL: '', REDIS_URL: redisUrl, DATA_DIR: dataDir, PORT: `${port}` },
     })
     await waitUntil(

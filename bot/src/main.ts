@@ -3,12 +3,13 @@ import { readConfig } from './config.ts'
 import { learnFromCorpus } from './conversation/second-opinion.ts'
 import { startBot } from './server.ts'
 
-// Saves the first patient half a second.
-learnFromCorpus()
-
 const config = readConfig()
 const log = processLog('bot', config.LOG_LEVEL)
 const bot = await startBot(config, log)
 closeOnSignal(bot, config.DRAIN_SECONDS)
 log.info({ port: bot.port }, 'the bot listens')
 await endIfRefused(bot.ready)
+
+/** What the first patient need not wait, and nor need whoever asks whether the bot is ready. */
+const LEARN_AFTER_MS = 1_000
+setTimeout(learnFromCorpus, LEARN_AFTER_MS).unref()

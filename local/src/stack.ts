@@ -93,7 +93,9 @@ export async function startStack(options: {
     say(redis.chosen)
 
     const mongoUrl = config.MONGO_URL ?? `${mongo.url}/anteroom`
-    if (isOld) await migrateData(mongoUrl, say)
+    // Compiled once and for all starts: a service is ready in half the time.
+    const compileCache = join(kept.toolsDir, 'compile-cache')
+    if (isOld) await migrateData({ mongoUrl, compileCache, say })
 
     const ports = { api: await freePort(), bot: await freePort(), workers: await freePort() }
     const at = (service: Service) => `http://127.0.0.1:${ports[service]}`
@@ -125,8 +127,7 @@ export async function startStack(options: {
         env: {
           PATH: process.env.PATH,
           HOME: process.env.HOME,
-          // Compiled once and for all starts: a service is ready in half the time.
-          NODE_COMPILE_CACHE: join(kept.toolsDir, 'compile-cache'),
+          NODE_COMPILE_CACHE: compileCache,
           ...environment,
           ...env,
           PORT: String(port),

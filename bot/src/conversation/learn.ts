@@ -23,13 +23,14 @@ function sameChance(): () => number {
 
 /** Probabilities of what the sums say, in place. */
 function normalise(sums: Float64Array): void {
-  const highest = Math.max(...sums)
+  let highest = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < sums.length; at++) highest = Math.max(highest, sums[at] ?? 0)
   let total = 0
-  for (const [at, sum] of sums.entries()) {
-    sums[at] = Math.exp(sum - highest)
-    total += sums[at]
+  for (let at = 0; at < sums.length; at++) {
+    sums[at] = Math.exp((sums[at] ?? 0) - highest)
+    total += sums[at] ?? 0
   }
-  for (const at of sums.keys()) sums[at] = (sums[at] ?? 0) / total
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / total
 }
 
 /**

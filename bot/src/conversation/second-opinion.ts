@@ -74,7 +74,7 @@ function learnFrom(situations: readonly Situation[]): Learned {
 }
 let learned: Record<keyof typeof lessons, Learned> | null = null
 
-/** Learns from the corpus; takes about a second, once. */
+/** Learns from the corpus; takes the better part of a second, once. */
 export function learnFromCorpus(): Record<keyof typeof lessons, Learned> {
   learned ??= { idle: learnFrom(lessons.idle), confirming: learnFrom(lessons.confirming) }
   return learned

@@ -8,9 +8,12 @@ import { root } from '../config.ts'
 export const mayBeOld = ({ url, dataDir }: { url: string | undefined; dataDir: string }): boolean =>
   url !== undefined || ['mongo', 'secantusdb'].some((name) => existsSync(join(dataDir, name)))
 
+type Options = { mongoUrl: string; compileCache: string; say: (line: string) => void }
+
 /** Runs `npm run migrate` on a database, as production does before each start. Throws what it says when it refuses. */
-export async function migrateData(mongoUrl: string, say: (line: string) => void): Promise<void> {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, MONGO_URL: mongoUrl }
+export async function migrateData({ mongoUrl, compileCache, say }: Options): Promise<void> {
+  const { PATH, HOME } = process.env
+  const env = { PATH, HOME, MONGO_URL: mongoUrl, NODE_COMPILE_CACHE: compileCache }
   const command = promisify(execFile)(process.execPath, [join(root, 'operations/src/migrate.ts')], { env })
   const { stdout } = await command.catch(({ stderr }: { stderr: string }) => {
     throw new Error(stderr.trim())

@@ -5,7 +5,6 @@ import { type Db, MongoClient, MongoServerError } from 'mongodb'
 import { freePort } from '../processes/free-port.ts'
 import { onPath } from '../processes/on-path.ts'
 import { type Database, type DatabaseOptions, externalServer, NoDatabase, runHere } from './database.ts'
-import { downloadedMongod } from './mongod-download.ts'
 import { pythonPackage } from './python-package.ts'
 
 const PACKAGE = 'secantusdb==0.7.0b3'
@@ -42,6 +41,8 @@ type Found = { command: string; firstArgs?: string[]; chosen: string }
 async function findMongod({ toolsDir, say }: DatabaseOptions): Promise<Found | undefined> {
   const installed = onPath('mongod')
   if (installed) return { command: installed, chosen: `MongoDB: ${installed}, found on the PATH` }
+  // What can download one takes a while to import.
+  const { downloadedMongod } = await import('./mongod-download.ts')
   const downloaded = await downloadedMongod(join(toolsDir, 'mongod'), say)
   if (downloaded) return { command: downloaded, chosen: 'MongoDB: a downloaded mongod, as none is on the PATH' }
   return undefined

@@ -61,20 +61,16 @@ export type Outcome =
 export type Utterance = { text: string; at: Situation; does: Outcome }
 
 /** `situation, outcome: utterances`, one a line. */
-export const read = (table: string): Utterance[] =>
-  table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .reduce<{ head: Pick<Utterance, 'at' | 'does'>; found: Utterance[] }>(
-      ({ head, found }, line) => {
-        const [, at, does] = /^# ([a-z-]+) → ([a-z-]+\??)$/.exec(line) ?? []
-        if (at !== undefined && does !== undefined) {
-          return { head: { at: at as Situation, does: does as Outcome }, found }
-        }
-        return { head, found: [...found, { text: line, ...head }] }
-      },
-      { head: { at: 'new', does: 'ask' }, found: [] },
-    ).found
+export function read(table: string): Utterance[] {
+  const found: Utterance[] = []
+  let head: Pick<Utterance, 'at' | 'does'> = { at: 'new', does: 'ask' }
+  for (const line of table.split('\n')) {
+    const text = line.trim()
+    const [, at, does] = /^# ([a-z-]+) → ([a-z-]+\??)$/.exec(text) ?? []
+    if (at !== undefined && does !== undefined) head = { at: at as Situation, does: does as Outcome }
+    else if (text !== '') found.push({ text, ...head })
+  }
+  return found
+}
 
 export const corpus: Record<'en' | 'es' | 'ar', Utterance[]> = { en: read(en), es: read(es), ar: read(ar) }
