@@ -26,7 +26,7 @@ const withoutReasons = (rows: StoredHistoryRow[], appointmentIds: string[]): Sto
   }))
 
 /** True if this is the answer to a booking of one of these appointments. */
-const names = ({ answer }: Receipt, appointmentIds: string[]): boolean =>
+const isAnswerAbout = ({ answer }: Receipt, appointmentIds: string[]): boolean =>
   appointmentIds.includes((answer as { appointment?: { id: string } } | null)?.appointment?.id ?? '')
 
 /** Reads and writes of the doctors' days. Only the API may import this file; a lint rule enforces that. */
@@ -44,10 +44,22 @@ export function queueStore(database: Database, keep?: Keep) {
     return new Map((await stored.toArray()).map(({ _id, rev }) => [_id, rev]))
   }
 
+  /** Stores a day that was never written. False: another process was faster. */
+  async function insertFirst(queue: Queue, history: StoredHistoryRow[], receipts: Receipt[]): Promise<boolean> {
+    try {
+      const first = { ...queue, receipts, history, copiedRev: 0, keptFrom: endOf(queue.day) }
+      await model.collection.insertOne(first as object, { ignoreUndefined: true })
+      return true
+    } catch (error) {
+      if (isDuplicateKey(error)) return false
+      throw error
+    }
+  }
+
   /** Erases persons from what the collections hold of a day. Returns the outbox without them. */
   async function forgetIn({ queue, outbox }: LoadedQueue, erased: string[], rows: StoredHistoryRow[]): Promise<Outbox> {
     const at = rows.at(-1)?.at ?? 0
-    const forgotten = outbox.receipts.filter((receipt) => names(receipt, erased))
+    const forgotten = outbox.receipts.filter((receipt) => isAnswerAbout(receipt, erased))
     const cleaned = {
       ...outbox,
       receipts: outbox.receipts.filter((receipt) => !forgotten.includes(receipt)),
@@ -73,8 +85,8 @@ export function queueStore(database: Database, keep?: Keep) {
     },
 
     /**
-     * True if the stored day is at this revision. `since`, as `performance.now()` counts: who knows that it was after
-     * that moment need not ask.
+     * True if the stored day has this revision. `since`, by `performance.now()`: a caller who knows that it was so
+     * after that moment need not ask.
      */
     async isCurrent({ _id, rev }: Pick<Queue, '_id' | 'rev'>, _since: number): Promise<boolean> {
       return ((await revsOf([_id])).get(_id) ?? 0) === rev
@@ -84,8 +96,8 @@ export function queueStore(database: Database, keep?: Keep) {
     revsOf,
 
     /**
-     * An appointment that has left the document of this queue: a command on it is decided as if it stood behind the
-     * others, and one that changes it brings it back. Null: it has not.
+     * An appointment that has left this queue's document; null: it has not. A command on it is decided as if it stood
+     * behind the others; if it changes it, it is in the document again.
      */
     async awayFrom(queue: Queue, appointmentId: string): Promise<Appointment | null> {
       if (!queue.hasLeft || find(queue, appointmentId)) return null
@@ -94,8 +106,9 @@ export function queueStore(database: Database, keep?: Keep) {
     },
 
     /**
-     * The queue without these appointments, once they are in the collection of those that have left. They have left
-     * when that queue is saved; until then they are in both, and after a death before it they simply stay.
+     * Copies these appointments to the collection of those that have left, and returns the queue without them. They
+     * have left once that queue is saved. If the process dies before that, they are in both places and count as not
+     * left.
      */
     async without(queue: Queue, leaving: Appointment[]): Promise<Queue> {
       if (leaving.length === 0) return queue
@@ -124,28 +137,18 @@ export function queueStore(database: Database, keep?: Keep) {
     receiptNames: (id: QueueId) => archived.receiptNames(id),
 
     /**
-     * Compare-and-set from `before` to `after`, by one command or by several that were decided one after the other.
-     * False: the stored revision is no longer that of `before`. The array order never changes under an unchanged `rev`,
-     * so an appointment can be patched by its index. Of the outbox, rows and receipts leave the document that are not
-     * among the newest, and known to be copied. The receipts of a person whom a command erases are erased with it, and
-     * the reasons in the history, here and in the collections: there first, so that a copy made late brings nothing
-     * back.
+     * Compare-and-set from `before` to `after`, by one command or several decided one after the other. False: the
+     * stored revision is no longer that of `before`. The order of the array never changes without `rev`, so an
+     * appointment can be patched by its index. Rows and receipts leave the document if they are copied and not among
+     * the newest. If a command erases a person, that person's receipts and the reasons in the history are erased too,
+     * here and in the collections: there first, so that a late copy brings nothing back.
      */
     async save({ queue: before, outbox: loaded }: LoadedQueue, after: Queue, written: Written[]): Promise<boolean> {
       const rows = written.map(({ row }) => row)
       const receipts = written.flatMap(({ receipt }) => receipt ?? [])
       const erased = erasedBy(rows)
       const outbox = erased.length > 0 ? await forgetIn({ queue: before, outbox: loaded }, erased, rows) : loaded
-      if (before.rev === 0) {
-        try {
-          const first = { ...after, receipts, history: rows, copiedRev: 0, keptFrom: endOf(after.day) }
-          await model.collection.insertOne(first as object, { ignoreUndefined: true })
-          return true
-        } catch (error) {
-          if (isDuplicateKey(error)) return false
-          throw error
-        }
-      }
+      if (before.rev === 0) return insertFirst(after, rows, receipts)
       const { history, receipts: keptReceipts } = written.reduce(outboxAfter, outbox)
       const { $set, $unset } = dayPatch(before, after)
       const update =
