@@ -43,6 +43,18 @@ describe('BookingForm', () => {
     expect(screen.getByRole('radio', { name: /Reyes/ })).toHaveProperty('checked', true)
   })
 
+  test('says that the doctor of the link is gone, and books nobody else before one is chosen', async () => {
+    const { book } = await givenTheForm({}, 'dr_9')
+    expect(screen.getByText(refusalTexts.en['unknown-doctor'])).toBeDefined()
+    expect(screen.queryByRole('radio', { name: /Dr\./, checked: true })).toBeNull()
+    press()
+    expect(book).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('radio', { name: /Reyes/ }))
+    expect(screen.queryByText(refusalTexts.en['unknown-doctor'])).toBeNull()
+    press()
+    await waitFor(() => expect(book).toHaveBeenCalled())
+  })
+
   test('books the choice and opens the new appointment', async () => {
     const { book, onBooked, doctors } = await givenTheForm()
 

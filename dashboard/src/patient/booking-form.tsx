@@ -47,7 +47,10 @@ export function BookingForm({ doctorId, onBooked }: Props) {
 
   const needsContact = answer.webBookings === 'verified'
   const by = needsContact && alertsBy === 'none' ? 'sms' : alertsBy
-  const doctor = answer.doctors.find(({ id }) => id === chosenDoctor) ?? answer.doctors[0]
+  const wanted = answer.doctors.find(({ id }) => id === chosenDoctor)
+  // Of a link, or removed meanwhile: nobody is booked with another doctor than the one who was chosen.
+  const isGone = chosenDoctor !== null && wanted === undefined
+  const doctor = wanted ?? answer.doctors[0]
   if (doctor === undefined) return <p role="status">{texts.refusals['unknown-doctor']}</p>
 
   const day = chosenDay ?? doctor.days[0] ?? answer.today
@@ -81,8 +84,8 @@ export function BookingForm({ doctorId, onBooked }: Props) {
       <DoctorChoice
         clinic={answer}
         day={day}
-        chosen={doctor.id}
-        fault={faults?.fields.doctor}
+        chosen={isGone ? null : doctor.id}
+        fault={isGone ? texts.refusals['unknown-doctor'] : faults?.fields.doctor}
         onChoose={({ id, days }) => {
           setChosenDoctor(id)
           if (!days.includes(day)) setChosenDay(days[0] ?? null)
@@ -142,9 +145,9 @@ export function BookingForm({ doctorId, onBooked }: Props) {
         onAddress={setAddress}
       />
 
-      <PlacePreview clinic={answer} doctor={doctor} day={day} />
+      {!isGone && <PlacePreview clinic={answer} doctor={doctor} day={day} />}
       <div role="alert">{faults && <p className="fault">{faults.sentence}</p>}</div>
-      <button type="submit" className="primary" disabled={sending || full}>
+      <button type="submit" className="primary" disabled={sending || full || isGone}>
         {sending ? texts.booking : texts.book}
       </button>
     </form>

@@ -8,7 +8,8 @@ type Props = {
   clinic: DoctorsAnswer
   /** The chosen day; places of another day, while its answer is still shown, are hidden. */
   day: string
-  chosen: string
+  /** Null: nobody, until one is chosen. */
+  chosen: string | null
   fault: string | undefined
   onChoose: (doctor: DoctorAnswer) => void
 }
