@@ -50,7 +50,7 @@ export type Listed = {
   reason?: string
 }
 
-/** Asks a provider what it took. */
+/** Asks a provider what it has accepted. */
 export type MessageLookup = {
   /** A text as the provider receives and lists it. */
   asSent: (text: string) => string
@@ -78,7 +78,7 @@ export type Channels = Record<Channel, Sender | null> & { telegram: TelegramChan
 
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EDNS'])
 
-/** Of a certificate that is not believed: the connection ends before anything is said on it. */
+/** Error codes of certificates that are not trusted: the connection ends before anything is sent. */
 const untrusted = new Set([
   'CERT_HAS_EXPIRED',
   'CERT_NOT_YET_VALID',
@@ -89,7 +89,10 @@ const untrusted = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ])
 
-/** A request without an answer: without a connection nothing was sent; in all other cases it cannot be known. */
+/**
+ * The outcome of a request without an answer: if there was no connection, nothing was sent; in all other cases it is
+ * unknown.
+ */
 export function outcomeWithoutAnswer(error: unknown): Outcome {
   if (!(error instanceof Error)) return { kind: 'unknown' }
   const codes = [

@@ -4,8 +4,8 @@ import { onAbort } from './on-abort.ts'
 import { faultOf, telegramCalls } from './telegram-calls.ts'
 
 /**
- * What a provider says to our token or password, with no message sent. `no-answer`: it could not be asked, or said
- * neither; what waits then is sent later.
+ * How a provider answers to our token or password, without sending a message. `no-answer`: it could not be asked, or
+ * its answer was unclear; waiting messages are sent later.
  */
 export type CredentialState = 'taken' | 'refused' | 'no-answer'
 
@@ -13,7 +13,7 @@ export type CredentialState = 'taken' | 'refused' | 'no-answer'
 export type AskProvider = (signal: AbortSignal) => Promise<CredentialState>
 
 export const telegramRefuses = (error: unknown): boolean => /401|404/.test(faultOf(error))
-/** By the status of an answer about the account itself. */
+/** Judges the status of an answer about the account itself. */
 export const twilioRefuses = (status: unknown): boolean => status === 401 || status === 403 || status === 404
 export const mailServerRefuses = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EAUTH'
@@ -34,7 +34,7 @@ type Settings = {
   smtpUrl: string | null
 }
 
-/** Twilio's own client takes seconds to import, which a question as plain as this is not worth. */
+/** Without Twilio's own client, which takes seconds to import. */
 const askTwilio = ({ accountSid, authToken, apiRoot }: NonNullable<Settings['twilio']>): AskProvider =>
   asks(async (signal) => {
     const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`

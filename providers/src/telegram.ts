@@ -24,7 +24,7 @@ export function telegramOutcome(error: unknown): Outcome {
   if (error.code === 503) return { kind: 'not-accepted' }
   // Any other 5xx may come after the message was taken.
   if (error.code >= 500) return { kind: 'unknown' }
-  // A wrong token is for the operator to correct; the message waits for that.
+  // The operator has to correct a wrong token; the message waits for that.
   if (error.code === 401 || error.code === 404) return { kind: 'not-accepted' }
   return { kind: 'refused', reason: `telegram-${error.code}` }
 }

@@ -31,7 +31,7 @@ export function twilioOutcome(error: unknown): Outcome {
   if (status === 429) return { kind: 'not-accepted', retryAfter: TOO_MANY_PAUSE_SECONDS }
   // Twilio's 503 comes before it takes a message; any other fault may come after.
   if (status >= 500) return { kind: status === 503 && code !== undefined ? 'not-accepted' : 'unknown' }
-  // Credentials are for the operator to correct, and so is a proxy that redirects or refuses.
+  // The operator has to correct credentials, or a proxy that redirects or refuses.
   if (status === 401 || code === undefined) return { kind: 'not-accepted' }
   return { kind: 'refused', reason: `twilio-${code}` }
 }

@@ -17,7 +17,7 @@ export type TwilioSettings = TwilioAccess & {
 type Addressing = { from: string; addressOf: (phone: string) => string; textOf: (text: string) => string }
 
 const TWILIO_API = 'https://api.twilio.com'
-/** After this time a message may or may not have been taken. */
+/** After this time it is unknown whether Twilio accepted a message. */
 const TIME_LIMIT_MS = 10_000
 /** A page of fifty messages is far smaller. */
 const MAX_ANSWER_BYTES = 1_000_000

@@ -28,7 +28,10 @@ let hook: FaultHook = () => {}
 /** Does nothing, unless a harness in `proofs/` has installed a hook, which can end or stop the process here. */
 export const faultPoint = (name: FaultPoint): void => hook(name)
 
-/** For a harness, before the service starts. Throws in production, where a process has nothing to be stopped by. */
+/**
+ * Installs the hook of a harness before the service starts. Throws in production, where nothing may stop a process like
+ * this.
+ */
 export function installFaultHook(next: FaultHook): void {
   if (process.env.NODE_ENV === 'production') throw new Error('A fault hook has no place in production')
   hook = next

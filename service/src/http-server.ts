@@ -1,24 +1,24 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 
 const limits = {
-  /** For all headers, in milliseconds. */
+  /** Time limit for all headers, in milliseconds. */
   headersTimeout: 10_000,
-  /** For the whole request, in milliseconds. Bodies here have at most 16 kB. */
+  /** Time limit for the whole request, in milliseconds. Bodies here have at most 16 kB. */
   requestTimeout: 15_000,
-  /** How often that is looked at, in milliseconds. */
+  /** How often these limits are checked, in milliseconds. */
   connectionsCheckingInterval: 1_000,
 }
 
 /**
- * `drain`: from now on each answer says that it is the last on its connection. Without it a proxy that keeps
- * connections goes on asking over them, and `close` waits until it is silent for five seconds, or cuts off what it has
- * just asked.
+ * `drain`: from now on each answer says that it is the last one on its connection. Otherwise a proxy that keeps
+ * connections would go on using them, and `close` would wait until the proxy is silent for five seconds, or cut off its
+ * last requests.
  */
 export type HttpServer = Server & { drain: () => void }
 
 /**
- * An HTTP server that cuts off callers who send slowly, so that nobody can use up its connections by opening many and
- * sending a byte now and then. How long an answer takes is not limited.
+ * An HTTP server that cuts off slow senders, so that nobody can use up its connections by opening many and sending a
+ * byte now and then. The time for an answer is not limited.
  */
 export function httpServer(listener: RequestListener, within = limits): HttpServer {
   const unanswered = new Set<ServerResponse>()

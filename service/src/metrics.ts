@@ -21,7 +21,7 @@ export function countRequests(registry: Registry): RequestHandler {
     const end = seconds.startTimer()
     response.once('close', () => {
       const route = typeof request.route?.path === 'string' ? request.route.path : 'none'
-      // Whoever asked has gone before there was an answer.
+      // The client left before there was an answer.
       const status = response.writableFinished ? `${Math.floor(response.statusCode / 100)}xx` : 'gone'
       end({ method: request.method, route, status })
     })
@@ -29,7 +29,7 @@ export function countRequests(registry: Registry): RequestHandler {
   }
 }
 
-/** A message that passed the gate before a provider, or was refused there. */
+/** A message that passed the gate to a provider, or was refused there. */
 type Sent = { channel: string; kind: string }
 type Outcome = { kind: string; reason?: string }
 

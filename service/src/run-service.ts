@@ -2,9 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
 
 /**
- * A started service. `drain`: it says that it is not ready and answers what comes all the same, so that whoever shares
- * the requests out can turn to another. `close` accepts no new work, finishes what is running and closes all
- * connections.
+ * A started service. `drain`: it says that it is not ready but still answers, so that a load balancer can turn to
+ * another process. `close`: it accepts no new work, finishes what is running and closes all connections.
  */
 type Running = { drain: () => void; close: () => Promise<void> }
 

@@ -37,7 +37,7 @@ export const trustedProxies = z
   .transform((list) => list.split(',').map((one) => one.trim()))
   .pipe(z.array(proxyAddress))
 
-/** Where a process serves its metrics: for whoever reaches it, so that it is not the address that patients reach. */
+/** Where a process serves its metrics: on an address that patients cannot reach. */
 export type MetricsAddress = { host: string; port: number }
 
 /** A port of this machine alone, or an address with its port like 0.0.0.0:9100. */
@@ -52,8 +52,8 @@ export const metricsAddress = z
   .optional()
 
 /**
- * For how long a process that is told to end answers still: as long as a load balancer takes to see that it is not
- * ready. With the ten seconds of its closing that is within the fifteen after which a deploy ends it.
+ * How many seconds a process that is told to end still answers: as long as a load balancer needs to notice that it is
+ * not ready. Together with ten seconds for closing this stays within the fifteen after which a deploy kills it.
  */
 export const drainSeconds = z.coerce.number('is not a number').min(0).max(4, 'is 4 at most').default(0)
 
@@ -76,7 +76,7 @@ export const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'sile
 /** Patients ahead at which "nearly your turn" is sent. */
 export const nearlyAhead = z.coerce.number('is not a number').int().min(2).max(20)
 
-/** For how long a place booked on the web waits for its contact to be confirmed. It always has to be. */
+/** How many minutes a place booked on the web waits for its contact to be confirmed, which is always required. */
 export const webVerifyMinutes = z.coerce.number('is not a number').int().min(2).max(60)
 
 /** After how long without use staff log in again. */
@@ -90,7 +90,10 @@ export const sendingProcesses = z.coerce.number('is not a number').int().min(1).
 
 const days = z.coerce.number('is not a number').int('is not a whole number').max(36_500)
 
-/** For how long it is kept who looked at what. Nobody can make the traces of what they did go at once. */
+/**
+ * How many days the access log is kept. Not fewer than these, so that nobody can delete the traces of what they did at
+ * once.
+ */
 export const accessLogDays = days.min(30)
 
 /** How many days what tells of patients is kept, after the visit, the last booking, the message, and the quote. */
@@ -98,13 +101,13 @@ export const keepSettings = {
   KEEP_VISITS_DAYS: days.min(7).default(90),
   // A booking may be 90 days ahead.
   KEEP_PATIENTS_DAYS: days.min(91).default(731),
-  // Telegram delivers again for a day, and a copy has to be recognised.
+  // Telegram repeats deliveries for a day, and a copy has to be recognised.
   KEEP_CHATS_DAYS: days.min(2).default(8),
   // They are scored in the night after.
   KEEP_QUOTES_DAYS: days.min(3).default(30),
 }
 
-/** What may be booked on the web by people whom nothing speaks for. */
+/** Limits for web bookings without a verified contact. */
 export const webSettings = {
   WEB_WITHOUT_CONTACT: onOff.default('on'),
   /** Percent of a doctor's day. */
@@ -115,7 +118,7 @@ export const webSettings = {
 /** The most alerts that go to one contact in an hour or a day. */
 export const contactCap = z.coerce.number('is not a number').int().min(1).max(500)
 
-/** Messages a day, as text: a number, or `off` for as many as there are. */
+/** Messages a day, as text: a number, or `off` for no limit. */
 export const budgetText = z.string().regex(/^(off|[1-9]\d{0,8})$/, 'is off, or a number of messages')
 
 const budget = budgetText
@@ -127,7 +130,7 @@ export const sendLimits = {
   // Telegram's own figures: core.telegram.org/bots/faq, "My bot is hitting limits".
   TELEGRAM_PER_SECOND: perSecond.default(30),
   TELEGRAM_CHAT_PER_SECOND: perSecond.default(1),
-  // A long number sends one a second. Twilio takes more and holds them back, but then in the order in which they came.
+  // A long number sends one a second. Twilio accepts more and queues them, but in their order of arrival.
   SMS_PER_SECOND: perSecond.default(1),
   // Twilio's figure for one WhatsApp sender.
   WHATSAPP_PER_SECOND: perSecond.default(80),
@@ -188,7 +191,7 @@ export const oidcRolesText = z
     'is like admin=GROUP; reception=GROUP; doctor=GROUP',
   )
 
-/** Which role the groups of the provider give: of several that somebody is in, the first in this list counts. */
+/** The role for each group of the provider. If somebody is in several, the first one in this list counts. */
 const oidcRoles = oidcRolesText.transform((text) =>
   text.split(';').map((one) => {
     const [, role = '', group = ''] = roleOfGroup.exec(one) ?? []
@@ -196,7 +199,7 @@ const oidcRoles = oidcRolesText.transform((text) =>
   }),
 )
 
-/** Exactly as the provider writes itself, a slash at its end included. */
+/** Exactly as the provider writes it, including a slash at the end. */
 export const oidcIssuer = z.url({ protocol: /^https?$/, message: 'is not an address like https://login.example.org' })
 
 /** Login of staff by an OpenID provider of the clinic. */
@@ -204,7 +207,7 @@ export const oidcSettings = {
   OIDC_ISSUER: oidcIssuer.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
-  /** As staff know the provider. */
+  /** The provider's name for staff. */
   OIDC_NAME: z.string().max(60, 'has at most 60 letters').optional(),
   OIDC_ROLES: oidcRoles.optional(),
   /** The claim that has the groups. */

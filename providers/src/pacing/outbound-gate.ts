@@ -28,7 +28,7 @@ export type Outgoing = {
  */
 export type OutboundGate = (message: Outgoing, send: () => Promise<Outcome>) => Promise<Outcome>
 
-/** The most that goes to one recipient in an hour, and in 24. */
+/** The caps for one recipient in an hour, and in 24. */
 export type Caps = { perHour: number; perDay: number }
 
 /** Budgets are of messages a day, of SMS in segments. Null is no limit. */
@@ -50,11 +50,11 @@ export type GateSettings = {
   MAIL_DAILY_BUDGET?: number | null | undefined
 }
 
-/** A family of four, in an hour in which everything is said to each of them, gets fewer. */
+/** More than a family of four gets in an hour in which everything happens. */
 const ALERT_CAPS: Caps = { perHour: 20, perDay: 60 }
-/** Nobody who talks with the bot gets as many answers; a program that does so is left without. */
+/** More replies than any person needs; a program that sends more gets none. */
 const REPLY_CAPS: Caps = { perHour: 100, perDay: 400 }
-/** Two hundred patients in a day, with all that can be said to each. */
+/** Enough for two hundred patients a day, with every alert for each. */
 const BUDGET = 3_000
 /** Telegram costs nothing. */
 const TELEGRAM_BUDGET = 20_000
@@ -94,7 +94,7 @@ export type SendCounts = {
   /** Spends `units`, and gives what is spent then; null, and not spent: more than `upTo` would be. */
   spend: (budget: Budget, asked: { units: number; upTo: number; limit: number }) => Promise<number | null>
   giveBack: (budget: Budget, units: number) => Promise<void>
-  /** Keeps for staff that a budget runs low or stopped something. True: for the first time. */
+  /** Stores for staff that a budget is low or has stopped something. True: for the first time. */
   mark: (budget: Budget, mark: Mark, limit: number) => Promise<boolean>
 }
 
@@ -111,12 +111,12 @@ type Parts = {
     as: { day: Day; channel: Channel; kind: HeldBackKind; reason: GateReason },
     now: Instant,
   ) => Promise<void>
-  /** Called with what became of each message. */
+  /** Called with the outcome of each message. */
   onOutcome: (message: Outgoing, outcome: Outcome) => void
   log: Logger
 }
 
-/** The alerts for which staff call out where they do not arrive. They have a reserve that nothing else can use up. */
+/** Urgent alerts: staff call patients out if these do not arrive. They have a reserve that nothing else can use. */
 const urgentKinds = new Set<Outgoing['kind']>([
   'called',
   'missed',
@@ -126,7 +126,7 @@ const urgentKinds = new Set<Outgoing['kind']>([
   'moved-by-clinic',
 ])
 
-/** Of urgent alerts a recipient gets this many times as many, before they stop too. */
+/** The caps are this many times higher for urgent alerts. */
 const URGENT_TIMES = 2
 
 /** A phone is one recipient, whichever way it is texted. */
@@ -135,7 +135,7 @@ const recipientOf = ({ channel, to, kind }: Outgoing): string =>
 
 const unitsOf = ({ channel, text }: Outgoing): number => (channel === 'sms' ? smsLength(text).segments : 1)
 
-/** Undoes a count of what was certainly not sent. One that cannot be undone is one too many, which is of no weight. */
+/** Undoes a count of what was certainly not sent. If that fails, the count is one too high, which does not matter. */
 type Undo = () => Promise<void>
 
 /**
@@ -152,7 +152,7 @@ export function outboundGate({
   log,
   isHeldBack = async () => false,
 }: Parts): OutboundGate {
-  /** What is marked already, as far as this process knows. */
+  /** Marks that this process knows to be set. */
   const known = new Set<string>()
 
   /** Null: the recipient has had enough. */
@@ -166,7 +166,7 @@ export function outboundGate({
     return () => counts.uncountTo(recipient, id)
   }
 
-  /** Says it once, whichever process comes first. */
+  /** Logs it once, by the first process that notices. */
   async function mark(budget: Budget, what: Mark, limit: number): Promise<void> {
     const name = `${budget.channel} ${budget.day} ${what} ${limit}`
     if (known.has(name)) return
@@ -189,10 +189,10 @@ export function outboundGate({
     return () => counts.giveBack(budget, units)
   }
 
-  /** What undoes the counts of a message; or the reason why it is not sent. */
+  /** The functions that undo the counts of a message; or the reason why it is not sent. */
   async function admit(message: Outgoing): Promise<Undo[] | GateReason> {
     const { channel, to: address, kind, wroteFirst } = message
-    // By a test an address is shown to be one's own.
+    // A test is how staff show that an address is theirs.
     if (kind !== 'test' && (await isHeldBack({ channel, address }))) return 'trial'
     if (!wroteFirst && !mayBeWrittenTo({ channel, address }, clinic.countries)) return 'unreachable-number'
     const uncount = await count(message)
@@ -203,7 +203,7 @@ export function outboundGate({
     return 'over-budget'
   }
 
-  /** One that cannot be counted is refused all the same. */
+  /** Refuses a message and counts it; if counting fails, it is still refused. */
   async function holdBack({ channel, kind }: Outgoing, reason: GateReason): Promise<Outcome> {
     const now = clock()
     const as = {
@@ -212,7 +212,7 @@ export function outboundGate({
       kind: kind === 'reply' ? kind : 'alert',
       reason,
     } as const
-    // Whoever tests mail is told at once.
+    // The result of a mail test is shown at once.
     if (kind !== 'test')
       await noteHeldBack(as, now).catch((error: Error) =>
         log.warn({ ...as, err: error.message }, 'not counted as held back'),

@@ -79,7 +79,7 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
    * other.
    */
   const waiting = new Set<Turn>()
-  /** When each key that is known not to be free will be. */
+  /** When each busy key becomes free. */
   const freeAt = new Map<string, Instant>()
 
   function isBusyUntil(key: string, until: Instant): void {
@@ -173,7 +173,7 @@ export function rateLimiter(limits: Limits, { shared, share, longestWaitMs, cloc
       // The pause holds whether or not the caller can record the outcome.
       if (answer.retryAfter) await refused(address, answer.retryAfter)
       else if (takes.has(answer.kind)) refusedInARow = new Set()
-      // Nothing waits for this: a call without an answer stops counting by itself.
+      // Not awaited: a call without an answer stops counting by itself.
       void counts.answered(buckets, { name, earlier }, clock())
       return answer
     },
