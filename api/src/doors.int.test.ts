@@ -44,6 +44,7 @@ it('believes the address that a trusted proxy names, and no other', async () => 
 
   const unbelieving = await startTestApi({ TRUST_PROXY: '10.9.8.7', RATE_LIMITS: 'on' })
   onTestFinished(() => unbelieving.close())
+  await unbelieving.ready
   const together = [await remaining(unbelieving, '203.0.113.1'), await remaining(unbelieving, '203.0.113.2')]
   expect(Number(together[1])).toBe(Number(together[0]) - 1)
 })

@@ -37,8 +37,15 @@ const post = (of: TestApi, path: string, cookie: string, body: object) =>
 async function setUp(of: TestApi, cookie: string) {
   const begun = await post(of, '/second-factor', cookie, { current: PASSWORD }).expect(200)
   const { secret } = begun.body
-  const confirmed = await post(of, '/second-factor/confirm', cookie, { code: codeOf(secret, -1) }).expect(200)
-  return { secret, codes: confirmed.body.codes as string[], cookie: cookieIn(confirmed, 'anteroom') }
+  let code = codeOf(secret, -1)
+  let confirmed = await post(of, '/second-factor/confirm', cookie, { code })
+  if (confirmed.status === 403) {
+    // The half minute ended on the way, so that the code was two steps old.
+    code = codeOf(secret, -1)
+    confirmed = await post(of, '/second-factor/confirm', cookie, { code })
+  }
+  expect(confirmed.status).toBe(200)
+  return { secret, code, codes: confirmed.body.codes as string[], cookie: cookieIn(confirmed, 'anteroom') }
 }
 
 /** The right password, and what the browser has of it. */
@@ -78,13 +85,13 @@ describe('a second step at login', () => {
   })
 
   it('takes each code once, also of two that come at one moment, and none without the password', async () => {
-    const { secret, codes } = await setUp(api, await api.login('reyes'))
-    await post(api, '/second-step', '', { code: codeOf(secret) }).expect(401)
+    const { secret, code: usedToSetUp, codes } = await setUp(api, await api.login('reyes'))
+    const code = codeOf(secret)
+    await post(api, '/second-step', '', { code }).expect(401)
     const step = await givePassword('reyes')
-    // The one that was typed to set it up.
-    await step(codeOf(secret, -1)).expect(403)
-    expect(await statuses([step(codeOf(secret)), step(codeOf(secret))])).toEqual([201, 403])
-    await step(codeOf(secret)).expect(403)
+    await step(usedToSetUp).expect(403)
+    expect(await statuses([step(code), step(code)])).toEqual([201, 403])
+    await step(code).expect(403)
 
     const [recovery = ''] = codes
     const again = await givePassword('reyes', '203.0.113.2')

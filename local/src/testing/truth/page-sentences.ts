@@ -12,7 +12,7 @@ const fixed = {
   ...{ moved: page.moved, openingNew: page.openingNew, onTheDay: page.onTheDay, partsOf: page.partsOf },
   ...{ iAmHere: page.iAmHere, needMoreTime: page.needMoreTime, iAmHereNow: page.iAmHereNow, sound: page.sound },
   ...{ telegramAlerts: page.telegramAlerts, bookAgain: page.bookAgain, leave: page.leave, stale: page.stale },
-  ...{ askCallBack: page.askCallBack, callBackAsked: page.callBackAsked },
+  ...{ reschedule: page.reschedule, askCallBack: page.askCallBack, callBackAsked: page.callBackAsked },
   ...{ refresh: page.refresh, refreshing: page.refreshing, livePaused: page.livePaused, updatedNow: page.updatedNow },
 } satisfies Partial<Record<PageSentence, string>>
 

@@ -65,6 +65,7 @@ export type PageSentence =
       | 'bookAgain'
       | 'refresh'
       | 'refreshing'
+      | 'reschedule'
       | 'askCallBack'
       | 'callBackAsked'
       | 'leave'
