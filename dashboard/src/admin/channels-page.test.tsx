@@ -111,3 +111,12 @@ test('says of a channel whose provider refuses the token or does not answer that
   expect(screen.getAllByText(words.notWorking)).toHaveLength(2)
   expect(screen.getAllByText(words.on)).toHaveLength(1)
 })
+
+test.each([true, false])(
+  'says that only what was tested gets messages, where the clinic is in trial mode: %s',
+  async (trial) => {
+    await givenThePage({}, { ...nothing, trial })
+    await screen.findByText(words.testLead)
+    expect(screen.queryAllByText(/go live/)).toHaveLength(trial ? 1 : 0)
+  },
+)

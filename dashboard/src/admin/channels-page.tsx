@@ -44,6 +44,7 @@ export function ChannelsPage() {
             {words.testTitle}
           </Title>
           <Text>{words.testLead}</Text>
+          {found.trial && <Text>{words.testedOnly}</Text>}
           <div role="status">
             {code && (
               <Text>

@@ -285,7 +285,8 @@ export const en = {
     noAnswer: "The provider doesn't answer right now. On the clinic's machine, `npm run doctor` says why.",
     testTitle: 'Test it with your own phone',
     testLead:
-      'Get a code and send it to the clinic by Telegram, text message or WhatsApp. The answer shows that it works. Until you go live, only phones and mailboxes tested here get messages.',
+      'Get a code and send it to the clinic by Telegram, text message or WhatsApp. The answer shows that it works.',
+    testedOnly: 'Until you go live, only phones and mailboxes tested here get messages.',
     getCode: 'Get a code',
     send: 'Send this to the clinic within 15 minutes:',
     check: 'Check again',
@@ -302,8 +303,7 @@ export const en = {
     answeredOnceLive: 'After you go live, whoever writes again gets an answer.',
     answeredAgain: 'Whoever writes again gets an answer, as long as no limit stops it.',
     mailTitle: 'Test mail with your own address',
-    mailLead:
-      'You get a code by mail. Enter it here: that shows that mail works, and until you go live your address gets messages too.',
+    mailLead: 'You get a code by mail. Enter it here: that shows that mail works.',
     mailAddress: 'Your e-mail address',
     mailSend: 'Send me a code',
     mailStates: {

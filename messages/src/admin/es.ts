@@ -296,8 +296,8 @@ export const es: AdminTexts = {
     },
     noAnswer: 'El proveedor no responde ahora mismo. En el equipo de la clínica, `npm run doctor` dice por qué.',
     testTitle: 'Pruébelo con su propio teléfono',
-    testLead:
-      'Pida un código y envíelo a la clínica por Telegram, SMS o WhatsApp. La respuesta muestra que funciona. Hasta la puesta en marcha, solo los teléfonos y correos probados aquí reciben mensajes.',
+    testLead: 'Pida un código y envíelo a la clínica por Telegram, SMS o WhatsApp. La respuesta muestra que funciona.',
+    testedOnly: 'Hasta la puesta en marcha, solo los teléfonos y correos probados aquí reciben mensajes.',
     getCode: 'Pedir un código',
     send: 'Envíe esto a la clínica en los próximos 15 minutos:',
     check: 'Comprobar de nuevo',
@@ -314,8 +314,7 @@ export const es: AdminTexts = {
     answeredOnceLive: 'Cuando la clínica esté en marcha, quien escriba de nuevo recibirá respuesta.',
     answeredAgain: 'Quien escriba de nuevo recibirá respuesta, mientras ningún límite lo impida.',
     mailTitle: 'Pruebe el correo con su propia dirección',
-    mailLead:
-      'Recibirá un código por correo. Escríbalo aquí: así se ve que el correo funciona y, hasta la puesta en marcha, su dirección también recibe mensajes.',
+    mailLead: 'Recibirá un código por correo. Escríbalo aquí: así se ve que el correo funciona.',
     mailAddress: 'Su dirección de correo',
     mailSend: 'Enviarme un código',
     mailStates: {
