@@ -36,7 +36,7 @@ export function placeholdersOf(kind: WordableKind): { must: readonly Placeholder
 }
 
 /** The longest wording: with names, number and link it is three text messages at most. */
-export const MAX_WORDING = 240
+const MAX_WORDING = 240
 
 /**
  * What is wrong with a wording. `unknown`: a placeholder that this alert does not have; `broken`: a brace without its

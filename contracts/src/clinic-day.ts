@@ -20,5 +20,6 @@ export function clinicDay(now: Instant, timeZone: string): Day {
   return day
 }
 
+/** The calendar day this many days later; earlier if negative. */
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)

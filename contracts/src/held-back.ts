@@ -5,11 +5,11 @@ import { Channel } from './contact.ts'
  * Why the clinic's gate did not pass a message to its provider: `trial` mode, a number that cannot receive texts, the
  * cap for one contact in an hour or a day, or the day's budget.
  */
-export const gateReasons = ['trial', 'unreachable-number', 'over-cap', 'over-budget'] as const
+const gateReasons = ['trial', 'unreachable-number', 'over-cap', 'over-budget'] as const
 export type GateReason = (typeof gateReasons)[number]
 
 /** A reply in a chat, or a message that nobody asked for; a code is one of the latter. */
-export const heldBackKinds = ['reply', 'alert'] as const
+const heldBackKinds = ['reply', 'alert'] as const
 export type HeldBackKind = (typeof heldBackKinds)[number]
 
 /** How many messages were held back on a channel for a reason: counts alone, of nobody in particular. */

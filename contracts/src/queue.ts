@@ -20,6 +20,7 @@ export const HOLD_MINUTES = 10
 /** The longest break of which the end is given, and the longest lateness. */
 export const MAX_STATUS_MINUTES = 240
 
+/** True once an appointment can no longer be seen: it is done, cancelled, moved, or a no-show. */
 export const isOver = (status: AppointmentStatus): boolean => status !== 'waiting' && status !== 'in-progress'
 
 /** Length of a message to everybody waiting, in letters: a longer text costs several segments each, and is not read. */

@@ -454,7 +454,7 @@ export const AccuracyQuery = z
 export type AccuracyQuery = z.input<typeof AccuracyQuery>
 
 /** The longest period of one request: a year with a leap day. */
-export const MAX_PERIOD_DAYS = 366
+const MAX_PERIOD_DAYS = 366
 
 /** True if the first and the last day, both included, are in order and not too far apart. */
 export function isPeriod({ from, to }: { from: string; to: string }): boolean {

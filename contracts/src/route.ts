@@ -86,6 +86,7 @@ export type RouteByBodyAt<Endpoint> = Common &
     body: z.ZodObject & z.ZodType<{ by: 'patient' | 'clinic' }>
   }
 
+/** The HTTP status of a success: 302 for a redirect, 204 without an answer, else the route's own or 200. */
 export function successStatus({ answer, status, redirects }: Route): number {
   if (redirects) return 302
   return answer === null ? 204 : (status ?? 200)

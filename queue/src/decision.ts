@@ -162,8 +162,10 @@ export type Decision = Accepted | Refused
 
 export type Decide<Kind extends Command['kind']> = (queue: Queue, command: CommandOf<Kind>, now: Instant) => Decision
 
+/** Tells a refusal from what a rule returns otherwise. */
 export const isRefused = (decision: object): decision is Refused => 'refused' in decision
 
+/** The appointment with this id, if it is in the document of this day. */
 export const find = (queue: Queue, appointmentId: string): Appointment | undefined =>
   queue.appointments.find(({ id }) => id === appointmentId)
 
@@ -219,6 +221,7 @@ export function accepted(queue: Queue, changes: Partial<Queue>, events: QueueEve
   return { queue: { ...queue, ...changes, ...(appointments && { appointments }), rev }, events }
 }
 
+/** Only the fields of the doctor's status, with 0 or null for those that are absent. */
 export const doctorStateOf = ({
   doctorStatus,
   previousDoctorStatus,

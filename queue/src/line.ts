@@ -30,7 +30,7 @@ export const placeOf = (queue: Queue, appointmentId: string): number =>
   line(queue).findIndex(({ id }) => id === appointmentId) + 1
 
 /** Whole minutes left of the consultation in the room; 0 if it has overrun. */
-export function minutesLeft(startedAt: Instant, consultationMinutes: number, now: Instant): number {
+function minutesLeft(startedAt: Instant, consultationMinutes: number, now: Instant): number {
   const elapsed = Math.max(0, now - startedAt) / 60_000
   return Math.max(0, Math.ceil(consultationMinutes - elapsed))
 }

@@ -9,8 +9,8 @@ import { wasCalled } from './rules/call.ts'
 import type { Appointment, Queue, Waiting } from './types.ts'
 import { keptByStaff, unverifiedOf } from './unverified.ts'
 
-/** With one of these refusals another day may still have a place. */
 const FULL: ReadonlySet<Refusal> = new Set(['day-full', 'day-closed', 'day-past'])
+/** True for a refusal after which another day may still have a place. */
 export const mayFitLater = (refused: Refusal): boolean => FULL.has(refused)
 
 type Move = {

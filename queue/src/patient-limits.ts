@@ -15,7 +15,7 @@ export const MAX_CHANGES = 50
 /** What a patient has done to one visit so far, over all the appointments that it was moved through. */
 export type Spent = { moves: number; changes: number }
 
-export const spentOn = ({ moves = 0, changes = 0 }: Partial<Spent>): Spent => ({ moves, changes })
+const spentOn = ({ moves = 0, changes = 0 }: Partial<Spent>): Spent => ({ moves, changes })
 
 /** What an appointment that replaces this one starts with: the limits are those of the visit. */
 export function spentByMove(appointment: Appointment, by: Asker): Spent {

@@ -6,6 +6,7 @@ import type { Appointment, Queue } from './types.ts'
 /** Whom an appointment is for: one contact may speak for several people, a parent for the children. */
 export type Person = Pick<Appointment, 'contact' | 'patientName'>
 
+/** True for the same channel and address; false if either is null. */
 export const isSameContact = (a: Contact | null, b: Contact | null): boolean =>
   a !== null && b !== null && a.channel === b.channel && a.address === b.address
 

@@ -104,5 +104,6 @@ export const isUnreachable = (error: unknown): boolean =>
 
 export const DUPLICATE_KEY = 11_000
 
+/** True if a document with the same unique key already exists. */
 export const isDuplicateKey = (error: unknown): boolean =>
   error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE_KEY

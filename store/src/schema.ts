@@ -81,4 +81,5 @@ export async function connectToSchema(database: Database, url: string, log: Logg
 export const beginRestore = (db: Db, { version, file }: { version: number; file: string }) =>
   schemaIn(db).updateOne(THE_SCHEMA, { $set: { version, restoring: file } }, { upsert: true })
 
+/** The restore is complete: programs may start on the database again. */
 export const endRestore = (db: Db) => schemaIn(db).updateOne(THE_SCHEMA, { $unset: { restoring: 1 } })

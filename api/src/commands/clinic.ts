@@ -99,6 +99,7 @@ export function typesAsked({ details }: Pick<Clinic, 'details'>): { visitTypes?:
  */
 export type WholeView = PacedView & { before: Queue | null; learned: Habits }
 
+/** A doctor's day at this moment, with the line of the day before, which may delay its hours; null: none goes on. */
 export async function dayView(
   clinic: Clinic,
   doctor: Doctor,

@@ -127,6 +127,7 @@ export function presentBoard(
   }
 }
 
+/** A row of the history as the API answers it; `at` as ISO 8601. */
 export const presentHistory = ({ rev, at, by, command, events }: StoredHistoryRow): HistoryRow => ({
   rev,
   at: new Date(at).toISOString(),

@@ -66,6 +66,7 @@ function usualSeconds({ status, reason }: Problem, response: Response): number |
   return reason === 'too-many-requests' && response.get('Retry-After') === undefined ? 60 : undefined
 }
 
+/** Answers with a problem document in that language, and with `Retry-After` where waiting helps. */
 export function sendProblem(response: Response, { refusal, retryAfter, ...details }: RefusalError, language: Language) {
   const document = problem(refusal, language, details)
   const seconds = retryAfter ?? usualSeconds(document, response)

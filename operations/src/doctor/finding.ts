@@ -12,8 +12,11 @@ export type Check = { name: string; look: () => Promise<Finding> }
 
 export type Checked = Finding & { name: string }
 
+/** A check that found nothing wrong. `says`: one line for the person who runs the command. */
 export const well = (says: string): Finding => ({ state: 'well', says })
+/** A fault, with what fixes it: a command or a setting, in one line. */
 export const faulty = (says: string, mend: string): Finding => ({ state: 'faulty', says, mend })
+/** Nothing to check, because the feature is not configured. */
 export const off = (says: string): Finding => ({ state: 'off', says })
 
 /** Time limit of a check, in milliseconds. */

@@ -2,6 +2,7 @@ import type { Checked } from './finding.ts'
 
 const signs = { well: '✓', faulty: '✗', off: '–' } as const
 
+/** True if no check found a fault. */
 export const isWell = (checked: Checked[]): boolean => checked.every(({ state }) => state !== 'faulty')
 
 /** One line for each check, and under each fault how to fix it. */

@@ -59,6 +59,7 @@ const BUDGET = 3_000
 /** Telegram costs nothing. */
 const TELEGRAM_BUDGET = 20_000
 
+/** The limits of the gate: as set, else our defaults, or none where limits are off. */
 export function gateLimitsOf(settings: GateSettings): GateLimits {
   const isOn = settings.RATE_LIMITS === 'on'
   const { ALERTS_PER_HOUR: perHour, ALERTS_PER_DAY: perDay } = settings

@@ -28,6 +28,7 @@ const tallyOf = (quoted: Quoted): Tally => ({
   error: Math.abs(quoted.actual - (quoted.low + quoted.high) / 2),
 })
 
+/** Adds up sums. */
 export const sumOf = (tallies: Tally[]): Tally =>
   tallies.reduce(
     (sum, one) => ({
@@ -41,6 +42,7 @@ export const sumOf = (tallies: Tally[]): Tally =>
     NO_QUOTES,
   )
 
+/** The sums over these quotes. */
 export const tallied = (quotes: Quoted[]): Tally => sumOf(quotes.map(tallyOf))
 
 /** The means of these sums; NaN where there are no quotes. */
@@ -53,4 +55,5 @@ export const scoreOfTally = ({ quotes, early, late, width, score, error }: Tally
   error: error / quotes,
 })
 
+/** The score of these quotes. */
 export const scoreOf = (quotes: Quoted[]): Score => scoreOfTally(tallied(quotes))

@@ -17,6 +17,7 @@ export type Colleague = { doctorId: string; mean: number; set: number; measured:
 /** The mean that is expected of a doctor before anything is measured, in minutes, and its error as a share of it. */
 export type Prior = { minutes: number; error: number }
 
+/** The prior of a doctor without measurements: the length that the clinic has set, with its usual error. */
 export const setLength = (minutes: number): Prior => ({ minutes, error: SET_ERROR })
 
 /**

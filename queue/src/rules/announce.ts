@@ -3,7 +3,7 @@ import { accepted, type Decide } from '../decision.ts'
 import type { Announcement, Appointment, Queue } from '../types.ts'
 
 /** Messages to a doctor's patients on one day: each costs money, and patients stop reading frequent ones. */
-export const MAX_ANNOUNCEMENTS = 5
+const MAX_ANNOUNCEMENTS = 5
 /** A message sooner than this after the last one is a double press, or was not thought over. */
 const APART_MS = 2 * 60_000
 /** After this time a message is too old to be sent. */

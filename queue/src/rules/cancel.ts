@@ -10,6 +10,7 @@ import {
 } from '../decision.ts'
 import type { Appointment, CancelledBy, Waiting } from '../types.ts'
 
+/** The appointment, cancelled at `now`. */
 export const asCancelled = (appointment: Waiting, by: CancelledBy, now: Instant): Appointment => ({
   ...withoutWaitingFields(appointment),
   status: 'cancelled',

@@ -10,6 +10,7 @@ import {
 import type { Appointment, Waiting } from '../types.ts'
 import { wasCalled } from './call.ts'
 
+/** The appointment, marked as a no-show at `now`. */
 export const asNoShow = (appointment: Waiting, now: Instant): Appointment => ({
   ...withoutWaitingFields(appointment),
   status: 'no-show',
