@@ -43,8 +43,8 @@ const built = (name: string, html: string) => ({
 })
 
 /**
- * Each page is built by itself: what it shows first is one script and one stylesheet, as a phone on a slow connection waits for each
- * further request. What several pages import each has a copy of, as hardly anybody opens two of them.
+ * Each page is built by itself: what it shows first is one script and one stylesheet, as a phone on a slow connection
+ * waits for each further request. What several pages import each has a copy of, as hardly anybody opens two of them.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

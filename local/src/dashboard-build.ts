@@ -15,8 +15,8 @@ const sources = [
 ]
 
 /**
- * Builds the pages when they were never built or one of their sources is newer. Returns the folder to serve. Throws with
- * Vite's error text.
+ * Builds the pages when they were never built or one of their sources is newer. Returns the folder to serve. Throws
+ * with Vite's error text.
  */
 export async function builtDashboard(say: (line: string) => void): Promise<string> {
   const pages = join(dashboard, 'dist')

@@ -117,8 +117,8 @@ const proxyTo = (target: string, paths: string[]) =>
   })
 
 /**
- * In front of this gateway there is at most a tunnel that ends https for the public address, so headers in which a caller
- * names its own address are overwritten.
+ * In front of this gateway there is at most a tunnel that ends https for the public address, so headers in which a
+ * caller names its own address are overwritten.
  */
 function nameCaller(request: IncomingMessage, publicUrl: string) {
   const host = request.headers.host ?? ''

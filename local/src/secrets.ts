@@ -15,9 +15,9 @@ export type Secrets = {
 }
 
 /**
- * The secrets of this data folder, generated at its first start and kept in a file that only its owner can read, so that
- * the sessions and passwords of the first start stay valid. One that came with a later version is added to the file.
- * `isNew`: the file was made now.
+ * The secrets of this data folder, generated at its first start and kept in a file that only its owner can read, so
+ * that the sessions and passwords of the first start stay valid. One that came with a later version is added to the
+ * file. `isNew`: the file was made now.
  */
 export async function keptSecrets(dataDir: string): Promise<{ secrets: Secrets; isNew: boolean; file: string }> {
   const file = join(dataDir, 'secrets.json')

@@ -18,7 +18,10 @@ export type LiveClient = Socket<ServerEvents, ClientEvents>
 /** A part of the Redis for each worker of Vitest: files that run side by side hear nothing of each other. */
 const redisUrl = () => `${inject('redisUrl')}/${process.env.VITEST_POOL_ID ?? 0}`
 
-/** The database stood still for two seconds, as that of the tests does at times under load: such a request is sent again. */
+/**
+ * The database stood still for two seconds, as that of the tests does at times under load: such a request is sent
+ * again.
+ */
 const isUnavailable = (_error: unknown, response?: Response) => response?.body?.reason === 'unavailable'
 
 /** The API on a free port over real databases, with the demo clinic in a new database. */

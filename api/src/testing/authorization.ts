@@ -3,13 +3,13 @@ import type { ClientEvents, ServerEvents } from '@anteroom/contracts/live.ts'
 import type { RouteInput } from '@anteroom/contracts/routes.ts'
 
 /**
- * Who may do what, written by hand: it is read from nothing that it is to prove. A route or an event that is not in these
- * tables does not compile.
+ * Who may do what, written by hand: it is read from nothing that it is to prove. A route or an event that is not in
+ * these tables does not compile.
  */
 
 /**
- * The columns of a row, from the left: a stranger; who holds the link of a visit, at that visit and at another's; the bot;
- * a doctor, in their own queue and in a colleague's; reception; an administrator.
+ * The columns of a row, from the left: a stranger; who holds the link of a visit, at that visit and at another's; the
+ * bot; a doctor, in their own queue and in a colleague's; reception; an administrator.
  */
 export const columns = [
   { who: 'stranger', whose: 'own' },
@@ -24,7 +24,9 @@ export const columns = [
 
 export type Column = (typeof columns)[number]
 
-/** `+` is let in, `1` is asked to log in (401), `3` may not (403), `4` is told that there is no such appointment (404). */
+/**
+ * `+` is let in, `1` is asked to log in (401), `3` may not (403), `4` is told that there is no such appointment (404).
+ */
 const rows = {
   anybody: '+ ++ + ++ + +',
   /** Who knows a visit by its link; staff and the bot by its id. */

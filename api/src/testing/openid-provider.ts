@@ -8,8 +8,8 @@ export const CLIENT = { id: 'anteroom', secret: 'a-secret-of-the-client' }
 export type People = Record<string, { name: string; preferred_username: string; groups?: string[] }>
 
 /**
- * A real OpenID provider on loopback, by `oidc-provider`, as a clinic has one: a confidential client, PKCE required, groups
- * at userinfo alone. Whoever `comesAs` names logs in there without a password, and consents.
+ * A real OpenID provider on loopback, by `oidc-provider`, as a clinic has one: a confidential client, PKCE required,
+ * groups at userinfo alone. Whoever `comesAs` names logs in there without a password, and consents.
  */
 export async function startOpenIdProvider({ callback, people }: { callback: string; people: People }) {
   let coming = ''

@@ -12,7 +12,9 @@ export const MAX_WAIT_MS = 3_000
 /** The call to a provider that sends the replies to one message. Never throws. */
 export type MakeCall = (address: string, replies: Reply[]) => Promise<Outcome>
 
-/** Sends replies within what the provider allows to the bot and the workers together, and reports its pauses to both. */
+/**
+ * Sends replies within what the provider allows to the bot and the workers together, and reports its pauses to both.
+ */
 export const limited =
   (makeCall: MakeCall, limiter: RateLimiter): SendReplies =>
   async (address, replies) => {

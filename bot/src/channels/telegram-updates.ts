@@ -58,8 +58,8 @@ const Update = z.object({
 type Update = z.infer<typeof Update>
 
 /**
- * A pressed button: the query that waits for an answer, and the message above the button. `onCard`: that message is a live
- * card, whose buttons only the workers change.
+ * A pressed button: the query that waits for an answer, and the message above the button. `onCard`: that message is a
+ * live card, whose buttons only the workers change.
  */
 export type ButtonPress = { queryId: string; chatId: number; messageId: number; onCard: boolean }
 
@@ -67,7 +67,9 @@ export type ButtonPress = { queryId: string; chatId: number; messageId: number; 
 const languageOf = (code: string | undefined): Language | null =>
   Language.safeParse(code?.slice(0, 2).toLowerCase()).data ?? null
 
-/** The kind of each part of a message that is no text. An animation comes with a document, and a venue with a location. */
+/**
+ * The kind of each part of a message that is no text. An animation comes with a document, and a venue with a location.
+ */
 const media: readonly (readonly [keyof Message, Media])[] = [
   ['voice', 'voice'],
   ['audio', 'voice'],

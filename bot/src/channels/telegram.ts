@@ -25,9 +25,9 @@ type Parts = {
 export type TelegramChannel = { routes: Router; stop: () => Promise<void> }
 
 /**
- * The bot on Telegram. In the background it announces its commands, retrying until that works, and polls or sets its webhook
- * at `/telegram/webhook`. There, an update without the secret gets 403 and is ignored; one that cannot be stored gets 503,
- * so that Telegram delivers it again.
+ * The bot on Telegram. In the background it announces its commands, retrying until that works, and polls or sets its
+ * webhook at `/telegram/webhook`. There, an update without the secret gets 403 and is ignored; one that cannot be
+ * stored gets 503, so that Telegram delivers it again.
  */
 export function startTelegram({ call, webhook, receive, log }: Parts): TelegramChannel {
   const stopping = new AbortController()
@@ -38,9 +38,9 @@ export function startTelegram({ call, webhook, receive, log }: Parts): TelegramC
     void done.catch((error) => log.debug({ err: faultOf(error) }, 'a button was not removed'))
 
   /**
-   * Removes the buttons of a question once one is pressed. Any that remain are recognised as old by their ids. Neither call
-   * is counted in the send limits: Telegram names limits for messages sent, and a counted call would delay the reply in this
-   * chat by a second. A 429 costs a button that stays.
+   * Removes the buttons of a question once one is pressed. Any that remain are recognised as old by their ids. Neither
+   * call is counted in the send limits: Telegram names limits for messages sent, and a counted call would delay the
+   * reply in this chat by a second. A 429 costs a button that stays.
    */
   function removeButtons({ queryId, chatId, messageId, onCard }: ButtonPress) {
     ignoreFailure(call('answerCallbackQuery', { callback_query_id: queryId }))
@@ -95,7 +95,8 @@ export function startTelegram({ call, webhook, receive, log }: Parts): TelegramC
   }
 
   const routes = Router()
-  // The secret is checked before the body is read. A text of 4,096 letters can take 24 kB, and so can the one it answers.
+  // The secret is checked before the body is read. A text of 4,096 letters can take 24 kB, and so can the one it
+  // answers.
   routes.post('/telegram/webhook', onlyWithSecret, express.json({ limit: '64kb' }), async (request, response) => {
     try {
       await keep(request.body)

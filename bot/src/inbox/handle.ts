@@ -13,7 +13,9 @@ import { pauseAfter } from './outbox.ts'
 /** A message that fails this often gets an apology instead. */
 const MAX_TRIES = 4
 
-/** The API is asked again this soon after it is back, in milliseconds: until then whoever said STOP still gets alerts. */
+/**
+ * The API is asked again this soon after it is back, in milliseconds: until then whoever said STOP still gets alerts.
+ */
 const MAX_API_PAUSE_MS = 5_000
 
 /** A compare-and-set on a conversation may fail once or twice in a row; more often is a bug. */
@@ -47,8 +49,8 @@ const NO_CONVERSATION: Loaded = { rev: 0, conversation: null }
 /** Handles a leased row. It takes effect once, however often the row is leased. Throws only when MongoDB fails. */
 export function handler({ inbox, conversations, talk, optOut, clock, log }: HandleParts) {
   /**
-   * Saves the conversation after the message, unless it contains the message already, and returns it. A lost race reads it
-   * again.
+   * Saves the conversation after the message, unless it contains the message already, and returns it. A lost race reads
+   * it again.
    */
   async function converse(
     { orderingKey, tries }: LeasedRow,
@@ -90,8 +92,8 @@ export function handler({ inbox, conversations, talk, optOut, clock, log }: Hand
   }
 
   /**
-   * The conversation after the row, which is in a final state: the next one of its ordering key can be leased. Null: it is
-   * retried.
+   * The conversation after the row, which is in a final state: the next one of its ordering key can be leased. Null: it
+   * is retried.
    */
   return async (row: LeasedRow): Promise<Loaded | null> => {
     const { id: messageId, tries } = row

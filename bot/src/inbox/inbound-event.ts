@@ -21,8 +21,8 @@ export type Delivery = {
 }
 
 /**
- * Deliveries with the same ordering key are handled one after another. An opt-out has a key of its own: it is retried until
- * the API accepts it, which must not hold up the patient's messages.
+ * Deliveries with the same ordering key are handled one after another. An opt-out has a key of its own: it is retried
+ * until the API accepts it, which must not hold up the patient's messages.
  */
 export const orderingKeyOf = ({ patient, event }: Delivery): string =>
   event.kind === 'message' ? contactKey(patient) : `opt-out ${contactKey(patient)}`

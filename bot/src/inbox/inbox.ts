@@ -85,7 +85,9 @@ export function inboxStore(database: Database, seal: Seal) {
       }
     },
 
-    /** Leases the first new row of an ordering key; null when there is none, or its time has not come, or it is leased. */
+    /**
+     * Leases the first new row of an ordering key; null when there is none, or its time has not come, or it is leased.
+     */
     async lease(orderingKey: string, now: Instant): Promise<LeasedRow | null> {
       const first = await model.findOne({ orderingKey, state: 'new' }).sort(inOrder).lean<Row | null>()
       if (first === null || first.notBefore.getTime() > now) return null
@@ -125,7 +127,9 @@ export function inboxStore(database: Database, seal: Seal) {
       return { count, oldestAt: oldest?.at.getTime() ?? null }
     },
 
-    /** The ordering keys whose first row can be leased now, longest waiting first. Rows behind the first wait for it. */
+    /**
+     * The ordering keys whose first row can be leased now, longest waiting first. Rows behind the first wait for it.
+     */
     async dueKeys(now: Instant, most: number): Promise<string[]> {
       const keys = await model.aggregate<{ _id: string }>([
         { $match: { state: 'new' } },

@@ -29,9 +29,9 @@ function openWith({ value }: Keys, name: string, sealed: string): string | null 
 }
 
 /**
- * Makes stored patient data unreadable without `secret`: names by HMAC-SHA256, values by AES-256-GCM, both as base64url; a
- * sealed value begins with the id of its key and a dot. A value opens only under the name for which it was sealed. With
- * the `former` secrets values are opened and none is sealed, so that a secret can be replaced.
+ * Makes stored patient data unreadable without `secret`: names by HMAC-SHA256, values by AES-256-GCM, both as
+ * base64url; a sealed value begins with the id of its key and a dot. A value opens only under the name for which it was
+ * sealed. With the `former` secrets values are opened and none is sealed, so that a secret can be replaced.
  */
 export function sealWith(secret: string, former: string[] = []) {
   const keys = keysFrom(secret)

@@ -17,8 +17,8 @@ type Parts = HandleParts & { channels: ReplyChannels }
 export type InboxWorker = ReturnType<typeof startInboxWorker>
 
 /**
- * Handles all deliveries and sends all replies. Each is stored before anything else happens, so that nothing is lost with a
- * process that is killed.
+ * Handles all deliveries and sends all replies. Each is stored before anything else happens, so that nothing is lost
+ * with a process that is killed.
  */
 export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
   const { inbox, conversations, channels, clock, log } = parts

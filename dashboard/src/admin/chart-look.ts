@@ -15,7 +15,10 @@ const onScheme = (changed: () => void) => {
   return () => query.removeEventListener('change', changed)
 }
 
-/** How charts look to readers of that language, in the colours of the moment. They are drawn again when the scheme changes. */
+/**
+ * How charts look to readers of that language, in the colours of the moment. They are drawn again when the scheme
+ * changes.
+ */
 export function useChartOptions(language: Language) {
   useSyncExternalStore(onScheme, isDark)
   return (isStacked: boolean): ChartOptions<'bar'> & ChartOptions<'line'> => {

@@ -16,7 +16,9 @@ type Props = {
   children: ReactNode
 }
 
-/** The form of a setting that is saved as a whole: who saved it last, what is wrong with it, its fields, and its button. */
+/**
+ * The form of a setting that is saved as a whole: who saved it last, what is wrong with it, its fields, and its button.
+ */
 export function SavedForm({ element, title, by, problem, state, onSubmit, children }: Props) {
   const { texts } = useStaffLanguage()
   const { clinic, saved, save } = useAdminTexts()

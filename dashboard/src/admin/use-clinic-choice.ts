@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 
 /**
- * The clinic's doctors, and what of its days is chosen to be shown: at first what `firstOn` gives for today's date, null until
- * that is known. `firstOn` stays the same function.
+ * The clinic's doctors, and what of its days is chosen to be shown: at first what `firstOn` gives for today's date,
+ * null until that is known. `firstOn` stays the same function.
  */
 export function useClinicChoice<Choice>(firstOn: (today: string) => Choice) {
   const { api } = useParts()

@@ -6,8 +6,9 @@ import type { LiveSocket } from '../live/socket.ts'
 type Source = { api: ApiClient; socket: LiveSocket }
 
 /**
- * All doctors at a glance, kept current. A change on one doctor's day asks for that doctor alone, and for all only where several
- * changed at once or something may have been missed: else each press in a large clinic would make every desk read all days.
+ * All doctors at a glance, kept current. A change on one doctor's day asks for that doctor alone, and for all only
+ * where several changed at once or something may have been missed: else each press in a large clinic would make every
+ * desk read all days.
  */
 export function followDesk({ api, socket }: Source): Follower<DeskAnswer> {
   let known: DeskAnswer | null = null

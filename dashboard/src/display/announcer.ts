@@ -1,7 +1,9 @@
 import type { DisplayCall } from '@anteroom/contracts/display.ts'
 import { keyOf } from './calls.ts'
 
-/** How long a call has the screen to itself, in milliseconds, the chime and the words included where they are shorter. */
+/**
+ * How long a call has the screen to itself, in milliseconds, the chime and the words included where they are shorter.
+ */
 const ALONE_MS = 6_000
 
 type Parts = {

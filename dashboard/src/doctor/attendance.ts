@@ -6,8 +6,8 @@ const UNTOUCHED_MS = 60_000
 const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
 
 /**
- * Makes each request say when nobody has touched the page for a minute, so that a board left open, which asks for news by
- * itself, does not keep its session alive.
+ * Makes each request say when nobody has touched the page for a minute, so that a board left open, which asks for news
+ * by itself, does not keep its session alive.
  */
 export function sayIfUnattended(http: AxiosInstance): void {
   let touchedAt = performance.now()

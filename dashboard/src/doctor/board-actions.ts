@@ -22,8 +22,8 @@ export type Feedback<Answer> = {
 }
 
 /**
- * Runs a command after those that were pressed before it, and shows its feedback. Resolves to the problem, null on success,
- * and undefined for the second press of a double click: `what` is still under way.
+ * Runs a command after those that were pressed before it, and shows its feedback. Resolves to the problem, null on
+ * success, and undefined for the second press of a double click: `what` is still under way.
  */
 type Run = <Answer>(
   what: string,

@@ -3,7 +3,9 @@ import type { ApiClient } from '@anteroom/contracts/api-client.ts'
 import { type Follower, follow, type LiveEvent } from '../live/follow.ts'
 import type { LiveSocket } from '../live/socket.ts'
 
-/** Whether an event requires the board to be loaded again: one of this doctor's day, unless the board has that revision. */
+/**
+ * Whether an event requires the board to be loaded again: one of this doctor's day, unless the board has that revision.
+ */
 function applyToBoard(event: LiveEvent, known: BoardAnswer): 'reload' | 'ignore' {
   if (event.kind !== 'queueChange' && event.kind !== 'alertUpdate') return 'ignore'
   if (event.doctorId !== known.doctorId || event.day !== known.day) return 'ignore'

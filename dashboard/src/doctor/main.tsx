@@ -29,8 +29,8 @@ const AtTheDesk = (props: ComponentProps<typeof Desk>) =>
   props.session.role === 'doctor' ? <Desk {...props} /> : <FrontDesk {...props} />
 
 /**
- * `/doctor?poster=dr_1` shows the poster of a doctor, `/doctor?displays` the screens of the waiting room, `/doctor?account`
- * the own account, `/doctor?password#TOKEN` lets somebody choose a password.
+ * `/doctor?poster=dr_1` shows the poster of a doctor, `/doctor?displays` the screens of the waiting room,
+ * `/doctor?account` the own account, `/doctor?password#TOKEN` lets somebody choose a password.
  */
 function Page() {
   const poster = query.get('poster')

@@ -24,7 +24,10 @@ function beginningWith(letter: string, { items, at }: { items: HTMLElement[]; at
   return after === -1 ? items.findIndex(begins) : after
 }
 
-/** A menu as the ARIA Authoring Practices describe it: arrows, Home, End and first letters move, Enter and a click choose. */
+/**
+ * A menu as the ARIA Authoring Practices describe it: arrows, Home, End and first letters move, Enter and a click
+ * choose.
+ */
 export function Menu({ button, opener, label, children }: Props) {
   const { opened, close, openerProps, panel } = usePopUp(ITEMS, opener)
 

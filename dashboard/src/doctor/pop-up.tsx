@@ -16,8 +16,8 @@ function place(panel: HTMLElement, opener: HTMLElement) {
 
 /**
  * Something that a button opens over the page: it takes the focus, and closes by Escape, by a press elsewhere and when
- * the page scrolls. `focusOn`: what in it is focused first, if not itself. A small part of the kit's own, which would be a sixth of what
- * the page loads.
+ * the page scrolls. `focusOn`: what in it is focused first, if not itself. A small part of the kit's own, which would
+ * be a sixth of what the page loads.
  */
 export function usePopUp(focusOn?: string, given?: RefObject<HTMLButtonElement | null>) {
   const [opened, setOpened] = useState(false)

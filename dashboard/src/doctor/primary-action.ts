@@ -9,8 +9,8 @@ export type PrimaryAction =
   | { kind: 'none'; words: string }
 
 /**
- * Offered beside it where the first is not here and somebody else is: to let the other in first, or to wait for the first,
- * who is called. Neither costs anybody the place.
+ * Offered beside it where the first is not here and somebody else is: to let the other in first, or to wait for the
+ * first, who is called. Neither costs anybody the place.
  */
 export type OtherAction = { words: string } & (
   | { kind: 'start'; key: string; starts: BoardRow }

@@ -2,7 +2,10 @@ import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import { VisuallyHidden } from '@mantine/core'
 import { useStaffLanguage } from './staff-language.tsx'
 
-/** Before everything else of the day: whom somebody has to call out, as no alert got through. Empty while everybody was reached. */
+/**
+ * Before everything else of the day: whom somebody has to call out, as no alert got through. Empty while everybody was
+ * reached.
+ */
 export function Unreached({ rows }: { rows: BoardRow[] }) {
   const { texts } = useStaffLanguage()
   const unreached = rows.filter((row) => row.unreached)

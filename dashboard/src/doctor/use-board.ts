@@ -22,8 +22,8 @@ type Props = {
 }
 
 /**
- * One doctor's day, live, with its actions. One command runs at a time; what is pressed meanwhile waits for it. After each
- * the board is loaded again, unless an event has had it loaded since.
+ * One doctor's day, live, with its actions. One command runs at a time; what is pressed meanwhile waits for it. After
+ * each the board is loaded again, unless an event has had it loaded since.
  */
 export function useBoard({ doctorId, day, socket, say, onSignedOut }: Props) {
   const { api } = useParts()

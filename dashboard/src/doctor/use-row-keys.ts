@@ -22,8 +22,8 @@ function choose(by: 1 | -1) {
 }
 
 /**
- * The keys for those who wait. Where nobody is chosen, C means the first who is not on hold, S and X the first who was called,
- * and M whoever goes in next.
+ * The keys for those who wait. Where nobody is chosen, C means the first who is not on hold, S and X the first who was
+ * called, and M whoever goes in next.
  */
 export function useRowKeys({ waiting, inTurn, disabled, actions }: Props) {
   const chosen = () => waiting.find(({ id }) => id === chosenRow()?.dataset.appointment)

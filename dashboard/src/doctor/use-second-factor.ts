@@ -16,8 +16,8 @@ export type Step =
   | { is: 'codes'; of: string[] }
 
 /**
- * The second step at login of the person who asks, and the steps by which they change it. `factor`: null until it is loaded.
- * `typed`: what the step asks for. `onChanged` gets a sentence about each change; empty: nothing to say.
+ * The second step at login of the person who asks, and the steps by which they change it. `factor`: null until it is
+ * loaded. `typed`: what the step asks for. `onChanged` gets a sentence about each change; empty: nothing to say.
  */
 export function useSecondFactor(onChanged: (said: string) => void) {
   const { texts } = useStaffLanguage()

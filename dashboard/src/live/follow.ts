@@ -52,7 +52,9 @@ const POLL_WHILE_DOWN_MS = 10_000
 /** Covers missed live events, and a socket that only seems to be connected. */
 const POLL_WHILE_UP_MS = 30_000
 
-/** A moved appointment goes on under another id, in another queue, whose revisions and day say nothing of those before. */
+/**
+ * A moved appointment goes on under another id, in another queue, whose revisions and day say nothing of those before.
+ */
 const isOutdated = (answer: Snapshot, known: Snapshot | null) =>
   known !== null &&
   answer.appointmentId === known.appointmentId &&

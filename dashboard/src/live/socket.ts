@@ -17,8 +17,8 @@ export type LiveSocket = Pick<OpenSocket, 'connected' | 'active' | 'timeout'> & 
 const open = async (auth: SocketAuth) => (await import('./open-socket.ts')).openSocket(auth)
 
 /**
- * A socket that is loaded when it is first connected: what a page shows first comes by REST, and does not wait for it. While
- * it cannot be loaded the page is told as of a server that cannot be reached.
+ * A socket that is loaded when it is first connected: what a page shows first comes by REST, and does not wait for it.
+ * While it cannot be loaded the page is told as of a server that cannot be reached.
  */
 export function liveSocket(auth: SocketAuth, load: (auth: SocketAuth) => Promise<OpenSocket> = open): LiveSocket {
   let listened: { event: keyof Events; listener: Events[keyof Events] }[] = []

@@ -18,7 +18,9 @@ function applyEvent(event: LiveEvent, known: StatusAnswer): StatusAnswer | 'igno
 
 type Source = { api: ApiClient; socket: LiveSocket; appointmentId: string }
 
-/** Each load asks what has changed since the page was last looked at before it was opened, else since its first answer. */
+/**
+ * Each load asks what has changed since the page was last looked at before it was opened, else since its first answer.
+ */
 export function followStatus({ api, socket, appointmentId }: Source): Follower<StatusAnswer> {
   let told = toldBefore(appointmentId)
   return follow({

@@ -35,7 +35,10 @@ export function HerePage() {
   )
 }
 
-/** Checks in the appointment of this phone; asks which one where there are several, and for the number where there is none. */
+/**
+ * Checks in the appointment of this phone; asks which one where there are several, and for the number where there is
+ * none.
+ */
 function Scanned({ code }: { code: string }) {
   const { api } = useParts()
   const { texts } = useLanguage()

@@ -19,7 +19,10 @@ function Page() {
   return <h1>{[language, locale, texts.bookTitle].join(' | ')}</h1>
 }
 
-/** What the page shows first in a browser with these languages, at a clinic whose own is `clinic`; null: it cannot be asked. */
+/**
+ * What the page shows first in a browser with these languages, at a clinic whose own is `clinic`; null: it cannot be
+ * asked.
+ */
 async function firstShown(browser: string, chosenBefore?: string, clinic: Language | null = null) {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(browser.split(','))
   if (chosenBefore) localStorage.setItem('anteroom.language', chosenBefore)

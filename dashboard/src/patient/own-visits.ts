@@ -15,7 +15,10 @@ export function ownVisits(): Visit[] {
   }
 }
 
-/** Keeps a visit, so that the code on a screen of the clinic can be scanned for it. Those of days before `today` are forgotten. */
+/**
+ * Keeps a visit, so that the code on a screen of the clinic can be scanned for it. Those of days before `today` are
+ * forgotten.
+ */
 export function keepVisit(visit: Visit, today: string): void {
   const others = ownVisits().filter(({ link, day }) => link !== visit.link && day >= today)
   try {

@@ -6,7 +6,10 @@ import { NotLoaded } from './not-loaded.tsx'
 import { navigate, type Route, useRoute } from './route.ts'
 import { StatusPage } from './status-page.tsx'
 
-/** The place in line is part of the first script: who books is there next, and whose link is opened waits for one script alone. */
+/**
+ * The place in line is part of the first script: who books is there next, and whose link is opened waits for one script
+ * alone.
+ */
 const load = {
   book: () => import('./booking-form.tsx'),
   status: async () => {},

@@ -7,8 +7,8 @@ export type Route =
   | { page: 'accuracy' }
 
 /**
- * The patient's pages: the status at `/a/:id`, checking in by the code on a screen at `/here`, how estimates turned out at
- * `/accuracy`, the booking form everywhere else; `?doctor=` preselects a doctor.
+ * The patient's pages: the status at `/a/:id`, checking in by the code on a screen at `/here`, how estimates turned out
+ * at `/accuracy`, the booking form everywhere else; `?doctor=` preselects a doctor.
  */
 export function routeOf({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
   const appointmentId = /^\/a\/([^/]+)\/?$/.exec(pathname)?.[1]

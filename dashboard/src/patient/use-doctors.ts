@@ -15,8 +15,8 @@ type Query = {
 }
 
 /**
- * The clinic and its doctors as the page's language names them, with the place that a booking for that day would get. Keeps
- * the last answer while loading.
+ * The clinic and its doctors as the page's language names them, with the place that a booking for that day would get.
+ * Keeps the last answer while loading.
  */
 export function useDoctors({ day, pollMs }: Query) {
   const { api } = useParts()

@@ -15,7 +15,10 @@ export type LanguageState<Texts> = Loaded<Texts> & {
 }
 
 type Source<Texts> = {
-  /** Where this device keeps the choice; null: it is the clinic's until the page is closed, whatever device and browser say. */
+  /**
+   * Where this device keeps the choice; null: it is the clinic's until the page is closed, whatever device and browser
+   * say.
+   */
   storageKey: string | null
   /** Part of the page, as the fallback when another language cannot be loaded. */
   english: Texts
@@ -48,9 +51,9 @@ function storeLanguage(key: string, language: Language) {
 }
 
 /**
- * The language last chosen on this device, else the first of the browser's that is one of ours, else the clinic's, for which
- * `ofClinic` is asked; null until its texts are loaded. Sets `lang` and `dir` of the page. Both arguments are the same at
- * every call.
+ * The language last chosen on this device, else the first of the browser's that is one of ours, else the clinic's, for
+ * which `ofClinic` is asked; null until its texts are loaded. Sets `lang` and `dir` of the page. Both arguments are the
+ * same at every call.
  */
 export function useLanguageTexts<Texts>(
   { storageKey, english, others }: Source<Texts>,

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '../config.ts'
 
-/** Whether a database may hold what an earlier version wrote: not one that is made now. To be asked before it is started. */
+/**
+ * Whether a database may hold what an earlier version wrote: not one that is made now. To be asked before it is
+ * started.
+ */
 export const mayBeOld = ({ url, dataDir }: { url: string | undefined; dataDir: string }): boolean =>
   url !== undefined || ['mongo', 'secantusdb'].some((name) => existsSync(join(dataDir, name)))
 

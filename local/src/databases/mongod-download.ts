@@ -4,8 +4,8 @@ const VERSION = '8.2.6'
 const SOURCE = 'https://fastdl.mongodb.org/'
 
 /**
- * A mongod that was downloaded to `folder`, now or earlier. Undefined where there is no network (checked for three seconds
- * first, as the download itself takes longer to give up) or no build for this machine.
+ * A mongod that was downloaded to `folder`, now or earlier. Undefined where there is no network (checked for three
+ * seconds first, as the download itself takes longer to give up) or no build for this machine.
  */
 export async function downloadedMongod(folder: string, say: (line: string) => void): Promise<string | undefined> {
   const options = await DryMongoBinary.generateOptions({ version: VERSION, downloadDir: folder })

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 
-/** Sends one inline command to a Redis at `url` and returns the first part of its raw answer. Throws when it is away. */
+/**
+ * Sends one inline command to a Redis at `url` and returns the first part of its raw answer. Throws when it is away.
+ */
 export async function redisCommand(url: string, command: string): Promise<string> {
   const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)

@@ -28,8 +28,8 @@ export type Child = {
 }
 
 /**
- * What stands between a program and this process, where there is a shell: it reads a pipe that this process holds open. When
- * the pipe closes, this process is gone, by whatever death, and the group is ended, by force after ten seconds.
+ * What stands between a program and this process, where there is a shell: it reads a pipe that this process holds open.
+ * When the pipe closes, this process is gone, by whatever death, and the group is ended, by force after ten seconds.
  */
 const endsWithParent = `exec 3<&0
 (read -r _ <&3; trap '' TERM; kill -TERM 0; sleep 10; kill -KILL 0) >/dev/null 2>&1 &

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 
 /**
- * Below the ports that systems give to outgoing connections (from 32,768 on Linux, 49,152 elsewhere): one of those could be
- * taken between its choice and its use. Browsers refuse port 10,080.
+ * Below the ports that systems give to outgoing connections (from 32,768 on Linux, 49,152 elsewhere): one of those
+ * could be taken between its choice and its use. Browsers refuse port 10,080.
  */
 const FIRST_PORT = 11_000
 const PORTS_END = 32_768

@@ -9,8 +9,8 @@ const STEADY_MS = 60_000
 export const pauseAfter = (ends: number): number => Math.min(1_000 * 2 ** (ends - 1), MAX_PAUSE_MS)
 
 /**
- * Starts again, each under its name, what ends without having been stopped or killed here, and says so. `start` starts a
- * process and hands it to what this returns.
+ * Starts again, each under its name, what ends without having been stopped or killed here, and says so. `start` starts
+ * a process and hands it to what this returns.
  */
 export function reviver<Name extends string>({
   start,

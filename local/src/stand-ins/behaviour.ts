@@ -28,8 +28,8 @@ export const behaviours = named.map(([behaviour]) => behaviour)
 export const labelOf = (behaviour: Behaviour) => named.find(([name]) => name === behaviour)?.[1]
 
 /**
- * A behaviour that a test in the same process writes out: whether the call is accepted, and what answers it. `after`: as
- * the provider answers, once this has settled. `endless`: an answer that begins so and never ends.
+ * A behaviour that a test in the same process writes out: whether the call is accepted, and what answers it. `after`:
+ * as the provider answers, once this has settled. `endless`: an answer that begins so and never ends.
  */
 export type Scripted =
   | { accepts: true; after: Promise<void> }
@@ -51,7 +51,9 @@ export type ErrorStatus = 400 | 401 | 403 | 429 | 500
 const RETRY_AFTER = 2
 const HUGE_BYTES = 16 * 1024 * 1024
 
-/** Which behaviour the next call meets: that of its recipient, else that of all. Setting that of all ends the others. */
+/**
+ * Which behaviour the next call meets: that of its recipient, else that of all. Setting that of all ends the others.
+ */
 export function behaviourSwitch(random: () => number = Math.random) {
   let ofAll: Setting = { behaviour: 'ok' }
   const ofOne = new Map<string, Setting>()
@@ -87,7 +89,8 @@ export const metBy = (response: Response): Met => response.locals.met ?? 'ok'
 
 /**
  * Express middleware that stands after the body's parser and before the handler that accepts a message and answers with
- * `response.json`. A call without a recipient passes through, and a refusal by the provider's own rules is sent as it is.
+ * `response.json`. A call without a recipient passes through, and a refusal by the provider's own rules is sent as it
+ * is.
  */
 export function faultLayer(options: {
   recipientOf: (request: Request) => string | undefined

@@ -71,8 +71,8 @@ const defaultAccount: TwilioAccount = {
 }
 
 /**
- * Twilio for one account, whose webhooks lead to `publicUrl`. `events` has each message of the clinic as it is accepted.
- * `delivers` false: these stay queued and nothing is reported, until a test says otherwise.
+ * Twilio for one account, whose webhooks lead to `publicUrl`. `events` has each message of the clinic as it is
+ * accepted. `delivers` false: these stay queued and nothing is reported, until a test says otherwise.
  */
 export async function startTwilio(
   options: Options & { account?: TwilioAccount; publicUrl?: string; delivers?: boolean } = {},

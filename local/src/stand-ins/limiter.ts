@@ -1,4 +1,7 @@
-/** How many messages are accepted in any second: in all, and to one chat. Telegram's own: 30 and 1 (core.telegram.org/bots/faq). */
+/**
+ * How many messages are accepted in any second: in all, and to one chat. Telegram's own: 30 and 1
+ * (core.telegram.org/bots/faq).
+ */
 export type Limits = { all: number; perChat: number }
 
 const SECOND_MS = 1_000

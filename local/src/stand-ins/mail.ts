@@ -18,7 +18,9 @@ export type Email = {
 }
 export type MailStandIn = Awaited<ReturnType<typeof startMail>>
 
-/** The behaviours that a mail server can have, too, with the code of its answer (RFC 5321, 4.2.3) where it gives one. */
+/**
+ * The behaviours that a mail server can have, too, with the code of its answer (RFC 5321, 4.2.3) where it gives one.
+ */
 export const mailCodes = {
   ok: null,
   slow: null,

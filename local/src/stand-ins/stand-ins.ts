@@ -26,7 +26,9 @@ type Options = {
   slowMs?: number
 }
 
-/** Starts what stands in for Telegram, Twilio and the mail server, on this machine only and with everything in memory. */
+/**
+ * Starts what stands in for Telegram, Twilio and the mail server, on this machine only and with everything in memory.
+ */
 export async function startStandIns(options: Options): Promise<StandIns> {
   const { telegramToken: token, twilio: account, publicUrl, now = () => new Date(), slowMs = 3_000 } = options
   const changes = new EventEmitter().setMaxListeners(0)

@@ -21,8 +21,8 @@ const sayingMethods = new Set(['sendMessage', 'editMessageText'])
 
 /**
  * A stand-in for the Telegram Bot API (core.telegram.org/bots/api): what a bot of texts and buttons needs, with
- * Telegram's own limits and error texts. `api` is served at the root; `patient` is the other side of the chats. `onCall`
- * is called with each call, also one that is then refused.
+ * Telegram's own limits and error texts. `api` is served at the root; `patient` is the other side of the chats.
+ * `onCall` is called with each call, also one that is then refused.
  */
 export function telegramStandIn(options: {
   token: string

@@ -33,8 +33,9 @@ export function twilioPatient(options: {
     hasOptedOut: (address: string) => optedOut.has(address),
     advancedOptOut: () => advancedOptOut,
     /**
-     * A number by itself passes keywords to the webhook like any other text, and acts on them for SMS only. With Advanced
-     * Opt-Out, a switch of Twilio's Messaging Services, the webhook also gets `OptOutType`, and WhatsApp is included.
+     * A number by itself passes keywords to the webhook like any other text, and acts on them for SMS only. With
+     * Advanced Opt-Out, a switch of Twilio's Messaging Services, the webhook also gets `OptOutType`, and WhatsApp is
+     * included.
      */
     setAdvancedOptOut(on: boolean) {
       advancedOptOut = on

@@ -23,10 +23,10 @@ const WINDOW_MS = 24 * 60 * 60 * 1000
 const OUTSIDE_WINDOW = 63016
 
 /**
- * A stand-in for Twilio's Messages API (version 2010-04-01), SMS and WhatsApp: accepts and lists messages, reports their
- * progress to the status callback, and posts the patient's texts to the inbound webhooks, all signed as Twilio signs. It
- * answers a sender before it calls back, as Twilio does. A WhatsApp message outside the window is accepted, too, and
- * then reported as undelivered (twilio.com/docs/api/errors/63016).
+ * A stand-in for Twilio's Messages API (version 2010-04-01), SMS and WhatsApp: accepts and lists messages, reports
+ * their progress to the status callback, and posts the patient's texts to the inbound webhooks, all signed as Twilio
+ * signs. It answers a sender before it calls back, as Twilio does. A WhatsApp message outside the window is accepted,
+ * too, and then reported as undelivered (twilio.com/docs/api/errors/63016).
  */
 export function twilioStandIn(options: {
   account: TwilioAccount

@@ -33,8 +33,8 @@ async function appointmentsOf(contact: Contact) {
 }
 
 /**
- * A page with phones of its own, for one test: a chat and numbers that nobody else uses. Each open page reads everything
- * again at every message of anybody.
+ * A page with phones of its own, for one test: a chat and numbers that nobody else uses. Each open page reads
+ * everything again at every message of anybody.
  */
 async function phonesOf(query: string) {
   const phones = await openPhones(browser, stack.url, query)

@@ -16,7 +16,10 @@ async function addScript(name: string, to: Set<string>): Promise<void> {
   for (const [, imported = ''] of code.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)) await addScript(imported, to)
 }
 
-/** The bytes of JavaScript, compressed as they are sent, that a page loads before it shows anything; `part`: loaded by it first. */
+/**
+ * The bytes of JavaScript, compressed as they are sent, that a page loads before it shows anything; `part`: loaded by
+ * it first.
+ */
 async function weightOf(page: string, part: string | null): Promise<number> {
   const scripts = new Set<string>()
   const html = await readFile(join(dist, page), 'utf8')

@@ -41,7 +41,9 @@ afterAll(async () => {
   await stack?.stop()
 })
 
-/** Patients' pages that nobody looks at: to open an address on one is cheaper than to start a browser's process for it. */
+/**
+ * Patients' pages that nobody looks at: to open an address on one is cheaper than to start a browser's process for it.
+ */
 const freePages: Page[] = []
 
 async function takePage(): Promise<Page> {

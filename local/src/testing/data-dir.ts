@@ -14,8 +14,8 @@ const hasRoom = (folder: string) =>
   )
 
 /**
- * A new folder for the databases of tests, in memory where there is room: databases wait for the disk at each write, and a
- * disk that others use may take seconds. What is there stays when a database is killed.
+ * A new folder for the databases of tests, in memory where there is room: databases wait for the disk at each write,
+ * and a disk that others use may take seconds. What is there stays when a database is killed.
  */
 export const newDataDir = async (): Promise<string> =>
   mkdtemp(join((await hasRoom(MEMORY)) ? MEMORY : tmpdir(), 'anteroom-test-'))

@@ -8,9 +8,9 @@ import { root } from '../config.ts'
 import type { Program } from './browser.ts'
 
 /**
- * The Chromium of the npm package `@sparticuz/chromium`, with the libraries that it needs and, as its own have no Arabic,
- * the fonts of `dejavu-fonts-ttf`. Undefined where the package has no build for this machine. Each version is unpacked
- * once, aside, and moved to its place in one step, so that of two runs at once neither finds a half-made one.
+ * The Chromium of the npm package `@sparticuz/chromium`, with the libraries that it needs and, as its own have no
+ * Arabic, the fonts of `dejavu-fonts-ttf`. Undefined where the package has no build for this machine. Each version is
+ * unpacked once, aside, and moved to its place in one step, so that of two runs at once neither finds a half-made one.
  */
 export async function npmChromium(): Promise<Program | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined

@@ -5,7 +5,10 @@ import { fillShownClinic } from './shown-clinic.ts'
 import type { Shown } from './shown-pages.ts'
 import type { TestStack } from './stack.ts'
 
-/** Fills the clinic. Gives what opens the pages of the table in it, as somebody reads them: in a language, light or dark. */
+/**
+ * Fills the clinic. Gives what opens the pages of the table in it, as somebody reads them: in a language, light or
+ * dark.
+ */
 export async function shownPagesOf(stack: TestStack, browser: Browser) {
   const clinic = await fillShownClinic(stack)
 

@@ -9,9 +9,9 @@ import { chooseLanguage } from './shown-steps.ts'
 import { startTestStack } from './stack.ts'
 
 /**
- * `npm run screenshots`: pictures of the pages that tests look at, in each size, scheme and direction, and below the name of
- * a picture what cannot be read or pressed in it. `-- --only board` takes the pages that have this in their name, and
- * `-- --readme` makes the pictures of the README anew.
+ * `npm run screenshots`: pictures of the pages that tests look at, in each size, scheme and direction, and below the
+ * name of a picture what cannot be read or pressed in it. `-- --only board` takes the pages that have this in their
+ * name, and `-- --readme` makes the pictures of the README anew.
  */
 const { only = '', readme = false } = parseArgs({
   options: { only: { type: 'string' }, readme: { type: 'boolean' } },
@@ -39,7 +39,10 @@ const inEach: { locale?: string; lang?: string; looks: Look[] }[] = [
   { locale: 'es-MX', lang: 'es', looks: [{ size: 'phone' }] },
 ]
 
-/** A zone in which it is between seven and eight in the morning now: what the pictures tell is then of a day that people know. */
+/**
+ * A zone in which it is between seven and eight in the morning now: what the pictures tell is then of a day that people
+ * know.
+ */
 function morningZone(): string {
   const ahead = 7 - new Date().getUTCHours()
   const hours = ahead < -12 ? ahead + 24 : ahead

@@ -67,8 +67,8 @@ const busyNames = [
 ]
 
 /**
- * In the first doctor's line of today: Ann, who was called, and Ben, who has an address to confirm. The second has a line of
- * 27, the third is on a break. Three more doctors are there for a state of theirs.
+ * In the first doctor's line of today: Ann, who was called, and Ben, who has an address to confirm. The second has a
+ * line of 27, the third is on a break. Three more doctors are there for a state of theirs.
  */
 export async function fillShownClinic(stack: TestStack): Promise<ShownClinic> {
   const { url } = stack

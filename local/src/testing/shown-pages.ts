@@ -11,7 +11,9 @@ export type Shown = {
   arrive: Step
   /** Which language it is in: the reader's (left out), one that is chosen on it, or the one that it is made in. */
   language?: 'chosen' | 'its own'
-  /** What tests look at: all (left out), whether it can be read, or nothing, where other rows have what it is made of. */
+  /**
+   * What tests look at: all (left out), whether it can be read, or nothing, where other rows have what it is made of.
+   */
   tests?: 'layout' | 'none'
   /** What finds no place on it is left out. */
   leavesOut?: true
@@ -19,7 +21,10 @@ export type Shown = {
   endsBrowser?: true
   /** It closes when the window changes, and is opened anew for each size. */
   isPopUp?: true
-  /** Its picture in the README: the name of the file, the window, its pixels to one of CSS, and what of the page it shows. */
+  /**
+   * Its picture in the README: the name of the file, the window, its pixels to one of CSS, and what of the page it
+   * shows.
+   */
   inReadme?: { file: string; viewport: { width: number; height: number }; scale: number; of?: string }
 }
 

@@ -6,7 +6,10 @@ import { request } from '../stack.ts'
 
 const WITHIN_MS = 5_000
 
-/** A doctor's day as a page shows it and as the server has it: who waits, in order, who is in the room, the doctor's status. */
+/**
+ * A doctor's day as a page shows it and as the server has it: who waits, in order, who is in the room, the doctor's
+ * status.
+ */
 type Shown = { rev: number; waiting: string[]; room: string | null; doctorStatus: string }
 
 const readBoard = `(() => {
@@ -62,7 +65,10 @@ export async function boardDisagrees(page: Page, doctorId: string, asked: Server
   return agrees ? null : last
 }
 
-/** Null, once the front desk's page shows of each doctor who is in the room and how many wait; else the doctor of whom it does not. */
+/**
+ * Null, once the front desk's page shows of each doctor who is in the room and how many wait; else the doctor of whom
+ * it does not.
+ */
 export async function deskDisagrees(page: Page, asked: Server): Promise<string | null> {
   let last = ''
   const agrees = await soon(async () => {

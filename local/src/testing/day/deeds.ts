@@ -51,7 +51,10 @@ export function deeds({
     return true
   }
 
-  /** Does something by hand, and looks whether it came to be, whether the page shows it, and whether the focus is where it was. */
+  /**
+   * Does something by hand, and looks whether it came to be, whether the page shows it, and whether the focus is where
+   * it was.
+   */
   async function act(role: Role, hands: Hands, deed: Deed, work: () => Promise<unknown>): Promise<void> {
     const before = { ...hands.effort }
     await work().catch((error: Error) => faults.push(`${deed.what}: ${linesOf(error)}`))

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 
 /**
- * What somebody did with the hands. `presses`: clicks, and keys that do something; `steps`: keys that only lead to the next thing.
- * What is typed into a field counts as neither.
+ * What somebody did with the hands. `presses`: clicks, and keys that do something; `steps`: keys that only lead to the
+ * next thing. What is typed into a field counts as neither.
  */
 export type Effort = { presses: number; steps: number }
 

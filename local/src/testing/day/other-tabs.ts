@@ -4,7 +4,10 @@ import { percentile } from './tally.ts'
 /** A machine that does nothing else takes a tenth of it. */
 const P95_LIMIT_MS = 3_000
 
-/** Runs in a page before its own scripts: when it showed which revision of a day, and when somebody last pressed something. */
+/**
+ * Runs in a page before its own scripts: when it showed which revision of a day, and when somebody last pressed
+ * something.
+ */
 export const notesTimes = `
   globalThis.shown = []
   globalThis.pressedAt = 0
@@ -17,7 +20,10 @@ export const notesTimes = `
 
 /** What a press led to: this revision of the doctor's day. */
 type Press = { doctorId: string; rev: number; at: number; from: Page }
-/** A tab that shows the day of a doctor: another board, or the page of a patient, which changes only where it looks different. */
+/**
+ * A tab that shows the day of a doctor: another board, or the page of a patient, which changes only where it looks
+ * different.
+ */
 type Tab = { what: 'board' | "patient's page"; doctorId: string; page: Page }
 
 /** From a press on one page until another shows what it led to, of each of these tabs. */

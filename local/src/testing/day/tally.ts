@@ -4,8 +4,8 @@ import { type Kind, kinds, type Visitor } from './visitors.ts'
 export type Role = 'doctor' | 'desk'
 
 /**
- * The presses that a visit may take of each. Seen in turn it is one of both; a walk-in is asked for the name, which ends with the
- * way back to the search; somebody who is not there, or was started by mistake, is another press or two.
+ * The presses that a visit may take of each. Seen in turn it is one of both; a walk-in is asked for the name, which
+ * ends with the way back to the search; somebody who is not there, or was started by mistake, is another press or two.
  */
 const goals: Record<Kind, Record<Role, number>> = {
   plain: { doctor: 1, desk: 1 },

@@ -2,9 +2,9 @@
 export type Chance = { shuffled: <Thing>(things: readonly Thing[]) => Thing[] }
 
 /**
- * How a visit goes. `plain`: checked in at the desk, and seen in turn. `walk-in`: comes without a booking. `hold`: asks for ten
- * minutes more after being checked in. `skip`: is called, is not there, and comes back. `no-show`: never comes. `undo`: is
- * started by mistake first. `transfer`: is transferred to another doctor by mistake first.
+ * How a visit goes. `plain`: checked in at the desk, and seen in turn. `walk-in`: comes without a booking. `hold`: asks
+ * for ten minutes more after being checked in. `skip`: is called, is not there, and comes back. `no-show`: never comes.
+ * `undo`: is started by mistake first. `transfer`: is transferred to another doctor by mistake first.
  */
 export const kinds = ['plain', 'walk-in', 'hold', 'skip', 'no-show', 'undo', 'transfer'] as const
 export type Kind = (typeof kinds)[number]

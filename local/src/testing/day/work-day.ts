@@ -39,9 +39,9 @@ type Day = {
 }
 
 /**
- * Works a day through the pages of the doctors and of the front desk, as people do: each patient is checked in and seen, and some of them
- * ask for time, miss their call or never come, or are started or transferred by mistake. Counts presses, makes mistakes that the
- * pages have to bear, and compares the pages with the server after each press.
+ * Works a day through the pages of the doctors and of the front desk, as people do: each patient is checked in and
+ * seen, and some of them ask for time, miss their call or never come, or are started or transferred by mistake. Counts
+ * presses, makes mistakes that the pages have to bear, and compares the pages with the server after each press.
  */
 export async function workDay({
   stack,
@@ -177,7 +177,9 @@ export async function workDay({
   }
 }
 
-/** The bot vouches for the booking, so that it counts for no stranger's share of the day. Gives the token of the link. */
+/**
+ * The bot vouches for the booking, so that it counts for no stranger's share of the day. Gives the token of the link.
+ */
 async function bookAhead({ url, secrets }: TestStack, { name, doctorId }: Visitor): Promise<string> {
   const { status, body } = await request<BookAnswer>(`${url}/api/appointments`, {
     method: 'POST',

@@ -83,8 +83,8 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
     },
     board: (doctorId: string) => ask<BoardAnswer>('GET', `/doctors/${doctorId}/queue`),
     /**
-     * The status is told after half a minute: it is dated back, and set again so that somebody looks. `minutes`: of a break, whose
-     * end would be another one then.
+     * The status is told after half a minute: it is dated back, and set again so that somebody looks. `minutes`: of a
+     * break, whose end would be another one then.
      */
     async setDoctorStatus(doctorId: string, status: DoctorStatus, minutes?: number) {
       const set = () => ask('PATCH', `/doctors/${doctorId}/status`, { status, ...(minutes && { minutes }) })
@@ -108,8 +108,8 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
       await asStaff(`/doctors/${doctorId}/undo`, { rev: undoableRev })
     },
     /**
-     * Books for today: as the bot where alerts go somewhere, which then need not be confirmed, else as a patient on the web.
-     * Gives the id on the board, and the token of the patient's link.
+     * Books for today: as the bot where alerts go somewhere, which then need not be confirmed, else as a patient on the
+     * web. Gives the id on the board, and the token of the patient's link.
      */
     async book(booking: {
       patientName: string

@@ -1,4 +1,6 @@
-/** Gives each play doctors of its own, in the order in which they are asked for; a doctor who was given back is free. */
+/**
+ * Gives each play doctors of its own, in the order in which they are asked for; a doctor who was given back is free.
+ */
 export function doctorPool(doctorIds: string[]) {
   const free = [...doctorIds]
   const waiting: { count: number; give: (doctorIds: string[]) => void }[] = []

@@ -53,7 +53,10 @@ const patternOf = (text: string): RegExp =>
 
 const withoutTimes = (text: string) => text.replace(new RegExp(TIME, 'g'), ':')
 
-/** What a text means, by the first candidate that reads the same apart from its times; null: the product has no such text. */
+/**
+ * What a text means, by the first candidate that reads the same apart from its times; null: the product has no such
+ * text.
+ */
 export function meaningOf(text: string, candidates: Iterable<Candidate>): Meaning | null {
   const words = withoutTimes(text)
   for (const { kinds, text: rendered, claims = {} } of candidates) {

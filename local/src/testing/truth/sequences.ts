@@ -15,8 +15,8 @@ export type Setting = {
 type Act = (setting: Setting) => Promise<unknown>
 
 /**
- * `doctors`: how many it needs. `ahead`: how many were booked before the watched patient. Each step is one command, and is
- * named by it.
+ * `doctors`: how many it needs. `ahead`: how many were booked before the watched patient. Each step is one command, and
+ * is named by it.
  */
 export type Sequence = { name: string; doctors: 1 | 2; ahead: number; steps: [name: string, act: Act][] }
 

@@ -2,8 +2,8 @@ import type { AppointmentStatus, DoctorStatus, Stage } from '@anteroom/contracts
 import type { SentenceKind } from './sentence-kinds.ts'
 
 /**
- * What an appointment can be. `let-in`: started without a call, so that the patient may still be on the way. `not-seen`: a
- * no-show who was never called.
+ * What an appointment can be. `let-in`: started without a call, so that the patient may still be on the way.
+ * `not-seen`: a no-show who was never called.
  */
 export type State = Stage | 'let-in' | 'in-room' | 'not-seen' | Exclude<AppointmentStatus, 'waiting' | 'in-progress'>
 

@@ -15,7 +15,9 @@ export type Surfaces = {
   boards: Map<string, Page>
   channel: ChatChannel
   chat: ReturnType<typeof chatOn>
-  /** Ways of asking for the status: somebody who writes the same again and again at this pace is taken for a machine. */
+  /**
+   * Ways of asking for the status: somebody who writes the same again and again at this pace is taken for a machine.
+   */
   asking: string[]
 }
 
