@@ -69,7 +69,7 @@ const appointmentWords = new Set('appointment booking visit cita turno reserva �
 const verbs: readonly Concept[] = ['book', 'cancel', 'move']
 const verbsByWord: readonly (readonly [RegExp, Concept])[] = [
   [/book|reserv|agend|احجز/u, 'book'],
-  [/cancel|anul|[اأ]?لغي/u, 'cancel'],
+  [/cancel|anul|[اأ]?لغي|كنسل/u, 'cancel'],
   [/mov|muev|cambi|غير|نقل/u, 'move'],
 ]
 const isOfOther = ({ text, concepts }: Token, verb: Concept) =>
@@ -79,13 +79,16 @@ const isOfOther = ({ text, concepts }: Token, verb: Concept) =>
 /** What was asked, told to be done: "cancel it", "cámbiela". */
 const told = {
   cancel:
-    /^(?:please |ok |okay |just |yes |yeah |go on |do |por favor )*cancel(?: it| that)?(?: please| now| thanks| thank you)*$|^(?:por favor )?(?:cancel|anul)[ae]l[ao](?: por favor| gracias)?$/,
+    /^(?:please |ok |okay |just |yes |yeah |go on |do |por favor )*cancel(?: it| that)?(?: please| now| thanks| thank you)*$|^(?:por favor )?(?:cancel|anul)[ae]n?(?:me)?(?:l[ao])?(?: por favor| gracias)?$/,
   move: /^(?:yes |yeah )?please do(?: thanks| thank you| it)*$|^(?:please |ok |okay |just )*(?:move|reschedule) (?:it|that|me)(?: please| now| thanks)*$|^(?:por favor )?(?:cambi[ae]|muev[ae]|reprogram[ae])l[ao](?: por favor| gracias)?$/,
   book: /^(?:yes |yeah )?please do(?: thanks| thank you| it)*$|^(?:please |ok |okay |just )*(?:book|reserve|schedule) (?:it|that|me|me in)(?: please| now| thanks)*$|^(?:por favor )?(?:reserv|agend|apart)[ae](?:me)?l[ao](?: por favor| gracias)?$/,
 } as const
 
 /** "Would yes be ok" asks. */
 const asking = new Set(['would', 'is', 'does', 'will', 'can', 'could', 'should', 'seria', 'sera', 'هل'])
+
+/** "Would yes be ok", "yes, is that it". */
+export const asksBack = (tokens: readonly Token[]): boolean => asking.has(tokens[0]?.text ?? '') || asksAgain(tokens)
 
 /** A yes to the open question, and nothing beside it. */
 export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, at: State['at']): boolean {
@@ -95,7 +98,7 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
       of.has(verb) ||
       (verb === 'cancel' && (of.has('absent') || of.has('off-list'))) ||
       appointmentWords.has(text) ||
-      text.split(' ').every((word) => fillers.has(word)) ||
+      text.split(' ').every((word) => fillers.has(word) || (verb === 'cancel' && besideCancelling.has(word))) ||
       (!of.has('time') && besideYes.some((concept) => of.has(concept))),
   )
   // A question mark, or a part that is not read.
@@ -107,7 +110,6 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   if (tokens.some(({ text }) => adversatives.has(text))) return false
   if (/^(?:yeah|yes|sure) right$/.test(tokens.map(({ text }) => text).join(' '))) return false
   if (verb === 'cancel' && !isYesToCancelling(tokens)) return false
-  const opensQuestion = asking.has(tokens[0]?.text ?? '') || asksAgain(tokens)
   const wantsIt = verb === 'cancel' && concepts.has('cancel') && tokens.some(({ text }) => wanting.has(text))
   const isContent =
     verb !== 'cancel' &&
@@ -119,11 +121,11 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
     (concepts.has('yes') || wantsIt || isContent) &&
     isPlain &&
     !isUnsure &&
-    !opensQuestion &&
+    !asksBack(tokens) &&
     open.size === 0 &&
     !hour &&
     day === null &&
-    rest.every((word) => fillers.has(word))
+    rest.every((word) => fillers.has(word) || (verb === 'cancel' && besideCancelling.has(word)))
   )
 }
 

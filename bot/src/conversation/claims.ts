@@ -84,8 +84,7 @@ function verdict(
     token === key ||
     soft.has(token.text) ||
     (!has(token, 'not') && isAny(token, beside)) ||
-    (isOfMessages && meansAny(token, ofMessages))
-  const isOfMessages = act === 'stop' && key.text.includes(' ')
+    (act === 'stop' && meansAny(token, ofMessages))
   const isAlone = rules.alone && !(act === 'start' && key.text.includes(' '))
   if (isAlone && !tokens.every(mayBeBeside)) return 'open'
   if (isBroken(act, key) || isSomethingElse(act, { key, previous, following, whole })) return 'open'

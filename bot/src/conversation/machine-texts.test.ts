@@ -14,6 +14,9 @@ it.each([
   'مكالمة فائتة',
   '👍 reacted to your message',
   'This message was deleted',
+  "Thank you for contacting Bright Motors! We'll reply within 24 hours.",
+  'Gracias por comunicarte con nosotros, en breve te atendemos',
+  'شكرا لتواصلك مع مطعمنا، سنرد عليك قريبا',
 ])('%s is by a machine, and gets silence', (text) => {
   expect(isByMachine(text)).toBe(true)
   const chat = exampleChat({ appointments: [appointment()] }).say('/cancel')
@@ -31,6 +34,7 @@ it.each([
   'out of office until Monday, can I come Tuesday',
   'I pinned my location',
   'delete this message',
+  'thank you for your message, I will be there',
 ])('%s is by a person', (text) => {
   expect(isByMachine(text)).toBe(false)
 })

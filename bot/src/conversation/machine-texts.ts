@@ -15,6 +15,14 @@ const saysSo = new RegExp(
   'iu',
 )
 
+/** A business thanks for a message and promises an answer. */
+const thanking = [
+  'thank(?:s| you) for (?:contacting|calling|reaching|messaging|texting|your (?:message|email|text|call|enquiry|inquiry))\\b.*(?:we |our |back to you|shortly|soon|within)',
+  'gracias por (?:contactar|comunicar|escribir|llamar|(?:su|tu) (?:mensaje|consulta|llamada))\\p{L}*.*(?:en breve|brevedad|respond|contest|atend|contactaremos|horario)',
+  'شكرا?ً? ل(?:تواصل|[إا]تصال|مراسل|رسال)\\p{L}*.*(?:سنرد|سنعاود|سنتواصل|سيتم|أقرب|اقرب|سيرد)',
+].join('|')
+const promises = new RegExp(`^\\s*(?:${thanking})`, 'isu')
+
 const when = '(?:\\s*(?:at|from|today|a las?|de|hoy|في|من|الساع[ةه]))?[\\d\\s:+.,()-]*(?:[ap]\\.?\\s?m\\.?|ص|م)?'
 /** What a messenger writes into a chat by itself: what was pinned, deleted, missed or reacted to. */
 const notices = [
@@ -35,4 +43,5 @@ const notices = [
 const notice = new RegExp(`^\\s*(?:${notices})[\\s.!]*$`, 'iu')
 
 /** True where a machine wrote the text and no person waits for an answer: it says so itself, or a messenger tells its news. */
-export const isByMachine = (text: string): boolean => !/[?؟]\s*$/.test(text) && (saysSo.test(text) || notice.test(text))
+export const isByMachine = (text: string): boolean =>
+  !/[?؟]\s*$/.test(text) && [saysSo, promises, notice].some((one) => one.test(text))

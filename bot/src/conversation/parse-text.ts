@@ -34,6 +34,8 @@ const SPANISH_HOURS = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once
 const ARABIC_HOURS =
   'واحدة|وحدة|اثنين|ثنتين|تنتين|ثلاثة|تلاتة|ثلاث|أربعة|اربعة|اربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|تمانية|ثمان|تسعة|تسع|عشرة|عشر|احداشر|حداشر|اطنعش|اتناشر'
 
+const ARABIC_ORDINALS = 'واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية عشرة|ثانية عشرة'
+
 /** A time on the clock. Places are given in order, not by the clock, so which time it is does not matter. */
 const clockTimes = new RegExp(
   [
@@ -42,6 +44,7 @@ const clockTimes = new RegExp(
     String.raw`(?<!\p{L})(?:${ENGLISH_HOURS})(?: ?[ap]\.?m\b| o['’]?\s?clock| thirty(?! min))(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:a|sobre|para) las? )(?:${SPANISH_HOURS}|\d{1,2})(?!\p{L})(?: y (?:media|cuarto)| menos cuarto)?`,
     String.raw`(?<=(?:الساعة|الساعه) )(?:${ARABIC_HOURS}|\d{1,2})(?!\p{L})(?: و(?:نص|نصف|ربع|ثلث)| (?:الا|إلا) (?:ربع|ثلث))?(?!\p{L})`,
+    String.raw`(?<=تمام )(?:الساعة |الساعه )?(?:ال)?(?:${ARABIC_ORDINALS})(?: و(?:النصف|نصف|نص|الربع|ربع))?(?!\p{L})`,
     String.raw`(?<=\b(?:at|around|by) )\d{1,2}\b(?![/.-])`,
   ].join('|'),
   'giu',

@@ -32,7 +32,7 @@ const spanishYes = new RegExp(
 )
 
 /** The Arabic yes that is written as "which" is, before a request. */
-const arabicYes = /^(?:اي|إي|ايه) (?=[اأ]?لغ|غير|[اأ]?نقل|احجز|نعم|تمام)/u
+const arabicYes = /^(?:اي|إي|ايه) (?=[اأ]?لغ|كنسل|شيل|غير|[اأ]?نقل|احجز|نعم|تمام)/u
 
 /** An Arabic verb of the patient behind an "and" that is written onto it. */
 const joined = /(?<!\p{L})و(?=(?:ب|ه|ح|س|سا|سأ|هن|بن|سن)?[اأن]?تأخر(?!\p{L})|[اأ]نا(?!\p{L})|را?ح )/gu

@@ -81,6 +81,24 @@ it.each(['which room is it', '¿en qué consultorio es?', 'أي غرفة؟'])(
   },
 )
 
+it.each(['لا ترسلون لي شي', 'start again with the texts'])('changes the messages by two signs for it: %s', (text) => {
+  expect(kinds(exampleChat(booked).say(text))).toContain('opt-out')
+})
+
+it.each(['call me Bob', 'dejé de mandar mensajes'])('takes a word of an act for none: %s', (text) => {
+  expect(kinds(exampleChat(booked).say(text))).toEqual(expect.not.arrayContaining(['call-back', 'opt-out']))
+})
+
+it.each([
+  ['اي كنسله', true],
+  ['no, voy a ir', false],
+])('cancels by %s: %s', (text, isCancelled) => {
+  const chat = exampleChat(booked).say('/cancel', text)
+
+  expect(kinds(chat).includes('cancel')).toBe(isCancelled)
+  expect(chat.state().at.step).toBe('idle')
+})
+
 describe('under a question that a yes confirms', () => {
   it('takes a yes in other words where nothing is lost by it, and never for a cancellation', () => {
     const booking = exampleChat({}, { patientName: 'Ana Lopez' }).say('book dr reyes tomorrow')

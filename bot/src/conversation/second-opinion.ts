@@ -1,5 +1,6 @@
-import { addressed } from './act-grammar.ts'
-import { agreement } from './answer-yes.ts'
+import { type Act, addressed } from './act-grammar.ts'
+import { agreement, asksBack } from './answer-yes.ts'
+import { withoutAskedDay } from './asked-day.ts'
 import { noIntent } from './booking-intent.ts'
 import { today } from './calendar.ts'
 import { corpus, type Outcome, type Situation } from './corpus/corpus.ts'
@@ -19,7 +20,8 @@ const LIKELY = 0.5
 const SURE = 0.5
 /** From here on it may outweigh an act that is mentioned, and a wish that the rules saw. */
 const VERY_SURE = 0.7
-/** From here on it may do at once what the patient can take back. */
+/** From here on it may check in, and from the next hold a place. */
+const FAIRLY_CERTAIN = 0.8
 const CERTAIN = 0.9
 
 /**
@@ -82,24 +84,26 @@ export function learnFromCorpus(): Record<keyof typeof lessons, Learned> {
 
 const doubts: readonly Concept[] = ['unreal', 'past', 'report', 'question', 'other', 'asking']
 
-/** "You", "it" and "that" are nobody else; the Arabic "not" may ask. */
+/** "You" and "the doctor" are nobody else; "I am" asks nothing, and neither does "not". */
 const isAbout = ({ tokens }: ParsedText, some: readonly Concept[]) =>
   tokens.some(({ text, concepts: of }) =>
-    some.some(
-      (one) => of.has(one) && !(one === 'other' && addressed.has(text)) && !(one === 'question' && of.has('not')),
-    ),
+    some.some((one) => {
+      if (one === 'other') return of.has(one) && !of.has('noise') && !addressed.has(text)
+      if (one === 'question' || one === 'asking') return of.has(one) && !of.has('noise') && !of.has('not')
+      return of.has(one)
+    }),
   )
 
-/** "Move" may be a word of other sentences; where examples are alike it asks for a day, which does no harm. */
-const mayMove = ({ open }: ParsedText, label: Outcome): boolean =>
-  label === 'move?' && open.size > 0 && [...open].every((act) => act === 'move')
+/** Outcomes that may follow although the rules left their act open: little is lost by them. */
+const actOf: Partial<Record<Outcome, Act>> = { 'move?': 'move', start: 'start', stop: 'stop', 'call-back': 'call-back' }
+const isLeftOpen = ({ open }: ParsedText, label: Outcome): boolean =>
+  open.size > 0 && [...open].every((act) => act === actOf[label])
 
 const means = ({ tokens }: ParsedText, ...meanings: string[]): boolean =>
   tokens.some(({ text }) => text.split(' ').some((word) => meaningsOf(word).some((one) => meanings.includes(one))))
 
 /** Whether a text may not be about the patient, here and now. */
 const isDoubtful = (parsed: ParsedText, setting: Setting): boolean =>
-  parsed.hour ||
   (parsed.day !== null && parsed.day !== today(setting)) ||
   isAbout(parsed, ['unreal', 'past', 'report', 'question', 'other']) ||
   means(parsed, 'maybe')
@@ -107,7 +111,7 @@ const isDoubtful = (parsed: ParsedText, setting: Setting): boolean =>
 /** The action that an opinion suggests; null: nothing that may be done on a guess. */
 function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
   const { concepts, tokens, rest, day } = parsed
-  const isCertain = certainty >= CERTAIN && !isDoubtful(parsed, setting)
+  const isPlain = !isDoubtful(parsed, setting)
   switch (label) {
     case 'status':
     case 'where':
@@ -131,22 +135,34 @@ function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, s
     // It asks before it cancels or moves anything.
     case 'cancel?':
       // "Coming" is a word of "not coming", and the opposite.
-      return certainty < CERTAIN || isAbout(parsed, doubts) || tokens.length < 3 ? null : { do: 'cancel' }
+      return certainty < CERTAIN || isAbout(parsed, doubts) || (tokens.length < 3 && !means(parsed, 'not'))
+        ? null
+        : { do: 'cancel' }
     case 'move?':
       return { do: 'move', day, booking: { ...noIntent, day, words: rest } }
+    // Two signs for one thing: the act that the rules left open, and examples.
     case 'stop':
-      return { do: 'how-to-stop' }
+      return certainty >= CERTAIN && isLeftOpen(parsed, label) && isPlain ? { do: 'stop' } : { do: 'how-to-stop' }
+    case 'call-back':
+      return certainty >= CERTAIN && isLeftOpen(parsed, label) && !isAbout(parsed, ['past', 'report'])
+        ? { do: label }
+        : null
     case 'lead': {
       const minutes = numberIn(rest)
       return minutes === null ? null : { do: 'lead', minutes }
     }
     // What changes something at once has to be certain; else the status offers it.
     case 'here':
+      return certainty >= FAIRLY_CERTAIN && isPlain && !concepts.has('asking') ? { do: label } : { do: 'status' }
     case 'later':
       // "Can I be late?"
-      return isCertain && !concepts.has('asking') && !means(parsed, 'able') ? { do: label } : { do: 'status' }
+      return certainty >= CERTAIN && isPlain && !concepts.has('asking') && !means(parsed, 'able')
+        ? { do: label }
+        : { do: 'status' }
     case 'start':
-      return isCertain ? { do: label } : null
+      return certainty >= SURE && !isAbout(parsed, ['past', 'question']) && !means(parsed, 'maybe')
+        ? { do: label }
+        : null
     default:
       return null
   }
@@ -163,6 +179,9 @@ const isWeak = (action: Action | null, { tokens }: ParsedText): boolean =>
   action.do === 'book' ||
   action.do === 'status'
 
+/** What the rules make of words beside an answer: "all good, thanks" is a yes. */
+const besidesAnswer = new Set<Action['do']>(['status', 'thanks', 'greeting', 'all', 'more'])
+
 /** Answers after which the open question is still open. */
 const asides = new Set<Outcome>(['status', 'where', 'hours', 'phone', 'beyond', 'help', 'emergency'])
 
@@ -177,17 +196,27 @@ function underQuestion(
 ): Action | null {
   const isConfirming = mayConfirm(state)
   const isTentative = ruled?.do === 'intent' && ruled.intent.isTentative
-  const isMade = ruled !== null && !isTentative && ruled.do !== 'status'
+  const answered = withoutAskedDay(parsed, state)
+  const isDayAsked = parsed.day !== null && answered.day === null
+  // "Do not book it" is no wish for a booking.
+  const isDenied = (ruled?.do === 'book' || ruled?.do === 'intent') && isAbout(parsed, ['not'])
+  const isMade = ruled !== null && !isTentative && !besidesAnswer.has(ruled.do) && !isDayAsked && !isDenied
   // One word alone may be a name.
-  if (isMade || parsed.day !== null || parsed.tokens.length < 2) return null
+  if (isMade || (parsed.day !== null && !isDayAsked) || parsed.tokens.length < 2) return null
   const { idle, confirming } = learnFromCorpus()
   const answer = confirming(text)
   const isAsking = /[?؟]/.test(text)
-  if (isConfirming && answer.label === 'no' && answer.certainty >= LIKELY && !isAsking) return { do: 'leave' }
+  const leastForNo = isDayAsked || isDenied ? CERTAIN : LIKELY
+  if (isConfirming && answer.label === 'no' && answer.certainty >= leastForNo && !isAsking) return { do: 'leave' }
   const mayBeYes =
-    state.at.step === 'confirm' && !parsed.mentionsAct && answer.label === 'yes' && answer.certainty >= CERTAIN
-  if (mayBeYes && !isAsking && !isDoubtful(parsed, setting)) return agreement(state)
+    state.at.step === 'confirm' &&
+    !asksBack(answered.tokens) &&
+    !parsed.mentionsAct &&
+    answer.label === 'yes' &&
+    answer.certainty >= CERTAIN
+  if (mayBeYes && !isAsking && !isAbout(answered, ['unreal', 'past', 'report'])) return agreement(state)
   const { label, certainty } = idle(text)
+  if (ruled !== null && !isTentative && ruled.do !== 'status') return null
   // "Go on" is too little to be about something else.
   if (parsed.tokens.length < 3 || ruled?.do === 'status' || certainty < SURE || !asides.has(label)) return null
   const action = suggested({ label, certainty }, parsed, setting)
@@ -200,11 +229,12 @@ function underQuestion(
 /** How certain an opinion has to be to count for more than what the rules make of a text; null: they know better. */
 function neededFor(ruled: Action | null, label: Outcome, parsed: ParsedText): number | null {
   if (parsed.mentionsAct) {
-    const isLeft = ruled === null || ruled.do === 'status' || ruled.do === 'how-to-stop'
-    return isLeft && (harmless.has(label) || mayMove(parsed, label)) ? (ruled === null ? SURE : VERY_SURE) : null
+    const isTentative = ruled?.do === 'intent' && ruled.intent.isTentative
+    const isLeft = ruled === null || isTentative || ruled.do === 'status' || ruled.do === 'how-to-stop'
+    return isLeft && (harmless.has(label) || isLeftOpen(parsed, label)) ? (ruled === null ? SURE : VERY_SURE) : null
   }
-  // What is late for certain is more than the reason that the rules saw.
-  if (ruled?.do === 'lateness') return label === 'later' ? CERTAIN : null
+  // What is late for certain is more than the reason, or the minutes, that the rules saw.
+  if (ruled?.do === 'lateness' || ruled?.do === 'lead') return label === 'later' ? CERTAIN : null
   // One word alone may be a name.
   if (ruled === null) return parsed.tokens.length === 1 ? SURE : MIN_CERTAINTY
   // A whole phrase is no weak sign.
@@ -232,11 +262,15 @@ export function secondOpinion(
   // A day and nothing else is a day.
   const mayBeMove = opinion.label === 'move?' && isAbout(parsed, ['asking', 'not'])
   const isDay = parsed.day !== null && parsed.rest.length === 0 && !parsed.concepts.has('book')
-  if (ruled?.do === 'intent' && !mayBeMove && isDay) return null
+  const isLong = opinion.certainty >= CERTAIN && parsed.tokens.length > 4
+  if (ruled?.do === 'intent' && !mayBeMove && isDay && !isLong) return null
   const isAlone = parsed.tokens.length === 1
   const isSure = opinion.certainty >= needed && !isAlone
   if (opinion.certainty < (isTentative && !isAlone ? MIN_CERTAINTY : needed)) return null
   const action = suggested(opinion, parsed, setting)
-  if (action === null || (action.do === 'move' && ruled?.do === 'move')) return null
+  if (action === null) return null
+  // The rules say the same, and more: the day, the doctor.
+  const isKnown = ruled !== null && !isTentative && (isAlone || action.do === ruled.do || action.do === 'hour')
+  if (isKnown && action.do !== 'intent') return null
   return isTentative && !isSure ? { ...ruled, intent: { ...ruled.intent, otherwise: action } } : action
 }

@@ -103,7 +103,8 @@ function isElsewhere({ key, previous, following, whole }: Around): boolean {
 
 /** "A late shift", "late again", "الموعد متأخر". */
 function isLateOtherwise({ key, previous, following }: Around): boolean {
-  if (previous.some(isOneOf(lateThings))) return true
+  // "The late one", who may be anybody.
+  if (/^ال/u.test(key.text) || previous.some(isOneOf(lateThings))) return true
   const namesPatient = [...previous, key].some(isFirstPerson)
   if (!namesPatient && (following.some(isOneOf(again)) || /^متاخر(?:ين|ون)$/u.test(key.text))) return true
   const [next, afterNext] = following

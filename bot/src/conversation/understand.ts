@@ -107,6 +107,9 @@ function answerToQuestion(
   return concepts.has('greeting') ? { do: 'greeting' } : null
 }
 
+/** "No, voy a ir" keeps what "no voy a ir" gives up. */
+const noThenComing = /^\s*no\s*[,.;!]+\s*(?:s[ií] |ya )?(?:voy|vamos|ir[eé]|quiero)(?!\p{L})/iu
+
 /** What the rules make of a sentence. */
 function ruledAction(
   text: string,
@@ -120,6 +123,7 @@ function ruledAction(
   }
   if ((at.step === 'confirm' || at.step === 'give-up') && deniesQuestion(parsed)) return { do: 'leave' }
   if (keepsDay(parsed, state)) return { do: 'leave' }
+  if (at.step === 'give-up' && noThenComing.test(text)) return { do: 'leave' }
   const isDenied = open.has('cancel') && concepts.has('not')
   if (at.step === 'give-up' && (isDenied || saysComing(parsed))) return { do: 'leave' }
   // "Stop, no" under a question is about the question.

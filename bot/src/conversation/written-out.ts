@@ -59,6 +59,7 @@ const short: readonly (readonly [string, string])[] = [
   ['appt|appts|apt|apptmt|appoinment|apointment|appointmnt|apptment|apoitment|appoitment', 'appointment'],
   ['y(?= (?:thanks|thank you|please) )', 'yes'],
   ['doc|docs|dctr|doctr', 'doctor'],
+  ['(today|tomorrow) s', '$1'],
   ['rn', 'right now'],
   ['wat|wht|wut|wot', 'what'],
   ['hw', 'how'],
@@ -103,7 +104,7 @@ const short: readonly (readonly [string, string])[] = [
 const durations: readonly (readonly [string, string])[] = [
   ['(?:an?|1) half hours?|half an? hours?(?: s)?|half hours?|1 2 hours?', '30 minutes'],
   [
-    '(?:an?|1|one) ?(?:hours?|hr)(?= (?:before|ahead|prior|beforehand|in advance|early|earlier|notice|warning|away|out) )|1hr',
+    '(?:an?|1|one) ?(?:hours?|hr)(?: s)?(?= (?:before|ahead|prior|beforehand|in advance|early|earlier|notice|warning|away|out) )|1hr',
     '60 minutes',
   ],
   ['(?:a )?quarter (?:of )?(?:an )?hour', '15 minutes'],

@@ -6703,4 +6703,970 @@ what time would it be tomorrow
 # moving → cancel?
 actually just cancel the whole thing
 forget it, cancel my appointment completely
+# booked → here
+just signed in at the desk
+im standing by the reception window
+we're in the building now
+am at your gate
+I don reach
+we don land for clinic
+reached sir
+made it to the waiting area finally
+hi i'm the 10 o'clock, sitting near the plants
+in the lobby, blue jacket
+my son and I have come in
+physically present at the clinic
+took a seat by the door
+wheelchair and all, we are inside
+i'm downstairs in your building
+checked myself in at the counter
+the security guard let me in, i'm here
+present ma
+walked in 2 mins ago
+i am seated outside dr chens door
+# called → here
+coming in now
+walking to the room now
+on my feet, coming through
+yes that's me i'm here
+standing at the door
+here here, sorry was in the toilet
+I'm in the hallway, coming
+# booked → later
+hold my number pls the bus broke down
+car won't start, I'll be 20 minutes late
+give my turn to the next person and put me after
+still dropping kids at school, I'll be late
+keep my place, ten mins
+Running behind, sorry!
+can you push me back a couple of people
+got caught up at work so I'm going to be late
+I go late small, abeg hold my place
+I need a little longer
+the next one can go ahead of me
+let two people go before me please
+im gonna be like 15 late
+won't make it on time, can you wait for me
+be there in a bit, running late
+please skip me for now, I'll be back in ten
+stepped out to feed the meter, back in 5, save my spot
+Sorry I'm delayed by the trains
+held up at the school gates, on my way
+my uber cancelled, will be late
+I'm stuck on the bridge, keep my number
+please do the needful and hold my token, I am coming late
+late by quarter of an hour
+could you kindly keep my slot, I am held up in a meeting
+# called → later
+not there yet, let someone else in first
+hang on im parking
+5 more minutes please I'm nearly there
+i'm in the bathroom, take the next patient
+sorry I popped out for coffee, give me 5
+just round the corner, wait for me
+I missed my call, can you put me next
+# booked → lateness
+what if i get there after my number
+will i lose my place if im late
+do you cancel people who are late
+I might not make it on time
+could be delayed a bit, not sure yet
+if I miss my turn what happens
+what happens when someone isn't there when called
+how long do you wait for a patient
+may be late because of school run
+i may be cutting it close
+# booked → lead
+let me know 45 minutes before my turn
+i need an hour's notice
+text me when there are 20 mins left
+can u ping me 30 min ahead
+please remind me 25 minutes in advance
+I live far, alert me 50 mins before
+give me half an hour warning
+send the heads up earlier, 40 min
+# booked → move?
+can i switch to dr reyes
+is thursday possible instead
+something's come up, can we do another day
+I'd rather come next week
+could I swap today for monday
+need to change the date
+postpone it to friday
+can you put me with a different doctor
+Is there anything later today
+move me to the afternoon
+today's no good, what else have you got
+please prepone my appointment
+change doctor to haddad
+push my visit to tomorrow pls
+can i come on sat rather than today
+# booked → cancel?
+I won't be needing it anymore
+please release my number, I'm not coming
+not gonna make it today, cancel me
+feeling better, no need to come
+give my place to someone, I can't attend
+I no fit come again
+forget my booking
+pull out of the queue please
+Kindly withdraw my appointment
+cancel dr chen
+I've decided not to come
+drop me from today's queue
+my plans changed so cancel
+bin it, i'm not coming
+# booked → status
+how's the line looking
+is he running on time
+whats the wait now
+do i have time to eat
+are we moving
+has the doctor arrived
+which number is he seeing now
+how far is my turn
+still on track?
+is dr chen in today
+who is being seen now
+what time do you think I'll be seen
+remind me when I'm booked
+when my turn go reach
+wetin be my number
+# booked → where
+how do i get to you
+send location pls
+what's the address
+is there a bus stop near you
+what's near you, any landmark
+can you drop a pin
+I'm lost, where is the clinic
+are you next to the bank
+postcode please
+how do I find reception
+is the clinic on the high street
+# called → where
+what room do i go in
+which door
+left or right at the desk
+is it on this floor
+which office is dr chen in
+where is room 1
+# booked → call-back
+can someone ring me
+please have a nurse call me
+i want to speak to a real person
+get me a human
+put me through to reception
+could the doctor phone me please
+operator
+# new → call-back
+can i talk to someone
+i'd prefer to speak with a person
+agent please
+please ring me back
+I want to talk to reception
+can a staff member contact me
+have someone give me a call
+# booked → stop
+take my number out of your reminders
+dont text me again
+I don't want these messages
+quit spamming me
+opt me out of messages
+# booked → start
+start texting me again
+turn my reminders back on
+i want the messages again
+resubscribe me
+you can message me again
+please resume the alerts
+opt me back in
+switch notifications on again
+changed my mind, send me the texts
+# booked → off-list?
+please delete me from the list
+strike my name from your list
+# booked → help
+what can i do here
+how does this work
+what commands are there
+help
+what are my options
+i don't understand how this bot works
+how do i use this thing
+explain how the numbers work
+what do i type
+show me the menu
+how do I use this chat
+what else can you do
+# new → help
+what can you help me with
+how do i use this
+instructions please
+what can i ask you
+how does this queue work
+guide me please, first time here
+never used this before, what do I do
+# booked → language
+can we speak spanish
+español por favor
+do you speak arabic
+change language
+my english is bad, other language?
+switch to arabic please
+french?
+# new → beyond
+are my results back
+can I get a refill of my inhaler
+is it safe to take ibuprofen with alcohol
+I want to complain about the receptionist
+can you email me my records
+what does a checkup cost
+is my x-ray ready
+how do I get a referral
+what should I take for a fever
+# booked → beyond
+is there wifi
+how much will it cost me today
+are my labs in
+can I bring my insurance card
+should i fast before coming
+can the doctor renew my prescription
+my bill is wrong
+can i eat before the test
+do I need to bring anything
+how many pills should I take
+# new → hour
+book me at 4pm exactly
+i need a 2:30 slot
+10am sharp with chen please
+can I come at 5 o'clock on the dot
+I want 11:15 not later
+only 3pm works, book it
+give me a fixed time, 9 am
+# new → first-free
+any doctor, i just want to be seen fast
+who can see me soonest
+earliest slot, don't care who
+shortest queue please
+just the next free one
+whichever has less people
+# new → hours
+till when are you there
+open on holidays?
+are you closed for lunch
+you dey open today
+# new → phone
+whats your number
+number to call please
+contact number?
+landline?
+can I ring you, what number
+# new → silence
+Auto-response: thank you for your message, our office is closed.
+Your message was received. This is an automated reply.
+Sam pinned your message
+Ana reacted ❤️ to your message
+Missed video call
+Disappearing messages were turned on.
+Liked “When do you open?”
+# confirm → yes
+thats right
+yes book me
+ok go
+please go ahead and book
+yup that's the one
+correct, thank you
+that's perfect, thanks
+sounds good to me
+sure, lock it in
+yes madam
+please book
+all correct
+fine by me
+carry on
+do that
+looks right to me
+Yes kindly proceed
+oya do am
+yes that works for me
+absolutely yes
+# confirm → no
+wrong person
+not today
+no thanks, leave it
+nah changed my mind
+don't book
+hold off on that
+no that isn't right
+I said tomorrow not today
+# moving → yes
+yes tomorrow please
+ok move me
+that would be better, yes
+do it
+please move it
+tomorrow is fine
+go ahead with tomorrow
+perfect, tomorrow
+sure, that day is ok
+yes please shift it
+# moving → no
+no keep today
+leave it as it is
+no stay with today
+actually today is fine
+no thanks i'll come today
+# give-up → yes
+i'm sure, cancel
+cancel
+go ahead and cancel it
+confirm cancellation
+yep get rid of it
+yes remove it
+please cancel, thank you
+do cancel it
+# give-up → no
+I still want it
+oops no that was a mistake
+no no, leave it
+I'll be there
+# doctor → doctor
+the paediatrician
+general doctor
+I'd like Reyes
+with doctor chen
+the same as last time, haddad
+pediatrics
+family doctor
+# day → day
+make it tomorrow
+tomorrow morning if possible
+# name → name
+Grace Okafor
+It's for Liam O'Connor
+my name is Priya Sharma
+put Juan Perez
+Mrs Helen Carter
+patient is Yusuf Ali
+# new → thanks
+ok thank you bye
+great, thanks
+God bless you
+# new → emergency
+she cant breathe
+my baby swallowed a battery
+he's having a seizure
+severe bleeding wont stop
+my throat is closing up
+# new → greeting
+good morning clinic
+hello, anyone here?
+good afternoon sir
+# new → book
+want to see a doctor
+my daughter has a rash, can she be seen
+i need an appointment with haddad
+I'd like to bring my dad in
+got a sore throat, want to come in
+any appointments with reyes on friday
+please register me for dr chen
+can you fit me in today
+my baby has fever, need doctor
+how do i get an appointment
+abeg book me doctor
+knee pain since 2 weeks, want to consult
+# booked → ask
+don't cancel
+my sister cancelled hers
+I would cancel if I could
+was late last time
+are you a robot
+I was going to cancel but changed my mind
+my friend is late for his
+what if I cancelled tomorrow
+I'm not there yet
+haven't left home
+the doctor is always late
+don't move it
+did you cancel on me?
+# booked → thanks
+perfect, see you soon
+much appreciated
+# booked → here
+sat down inside, no one at the counter
+got to the clinic a minute ago
+hello its Mark, im at reception
+we just walked through the doors
+im parked outside the clinic and coming up
+we have arrived madam
+i've turned up
+landed at the clinic
+im there now
+my mum and I are at the desk
+signed the sheet, waiting
+am in your waiting hall
+hey just letting you know i'm at the clinic
+checked in at the front just now
+inside the premises
+I have entered the building
+already at ur place
+good morning doctor we are outside
+# booked → later
+my daughter threw up in the car, we'll be about 20 mins late
+please keep my token number, i will reach in 15 minutes
+can someone else go first, I'm held up
+missed the bus so gonna be late
+I'm going to be a few minutes behind
+could you swap me with the person after
+I'm running around 10 late sorry
+pls wait for me am coming
+my ride is late, so I will be late too
+traffic wahala, I go late
+need to drop something off first, can I go after the next couple of patients
+it'll be another 20 mins before I get there, please keep my spot
+still at the school pick up, will be late
+someone hit my car, I'll be delayed, please hold my place
+take whoever is next, I'm not gonna be there in time
+i'm late!! on the train now
+can i have ten extra minutes
+hey can u bump me down one or two
+let the old lady go before me
+battery died, waiting for AAA, I'll be late
+please give me some more time
+# called → later
+i need two minutes
+coming but not yet, let somebody pass
+I'm at the pharmacy next door, back in 5, please wait
+oh no I'm still in the car park, give me a few mins
+let the next person in, im on the loo
+call someone else first, I stepped out
+# booked → lateness
+do I keep my place if I'm delayed
+is it ok if I'm a bit late
+what happens to my number if I'm not there
+how strict are you with lateness
+might be running behind later
+will you still see me if I'm late
+there is a chance that I come late
+can latecomers still be seen
+in case I am late what should I do
+would I have to rebook if I turn up late
+# booked → lead
+can you warn me 20 minutes before
+message me 35 minutes before it's time
+I take an hour to get there so tell me an hour ahead
+tell me when it's 15 minutes to my turn
+I need 25 minutes notice
+give me a shout half an hour before
+please notify me 1 hour before
+# booked → move?
+thursday suits me better
+can we make it another time
+how about friday
+not today please, maybe monday
+could I see Dr Haddad rather than Dr Chen
+I booked the wrong day
+may I change my slot
+would tomorrow be possible instead
+can i come a different day
+shift it to the weekend
+can I go later in the day
+is it possible to reschedule
+do you have a later one
+I have work today can you give me tomorrow
+put me down for wednesday instead
+# booked → cancel?
+please cancel, I have found another doctor
+nevermind the appointment, I'm not coming
+we won't make it, please cancel for us
+cancel it for me
+I want out of the queue
+the pain went away so i dont need the appointment
+i'd like to cancel todays visit
+no longer coming, thanks
+can't come in, kid's sick
+you can give up my place, I'm staying home
+remove my booking please
+no show today from me, sorry, cancel
+call it off
+# booked → status
+anything moved?
+how much longer do you reckon
+how long till I'm up
+are there many in front
+still waiting, how long?
+can I go get coffee or is it soon
+is dr running late
+has she started yet
+where's my turn at
+what time approx
+do I still have my booking
+give me an update please
+how many people left
+when is number 5 going in
+# booked → where
+directions please
+where exactly are you
+how do I get there by bus
+which building
+whats the nearest station
+share your location
+is the parking free
+what street are you on
+where's the entrance
+# called → where
+what room
+where to
+which side is the room
+do I go upstairs
+whereabouts is the doctor's room
+which door do I knock on
+# booked → call-back
+ask someone to phone me
+can I get a call from the clinic
+I want a human being
+let me talk to staff
+I'd rather talk to a person than a bot
+speak to reception please
+customer service
+# new → call-back
+can a person call me
+call me please
+need a real person
+connect me with someone
+I don't want a bot, give me a person
+may I speak to the receptionist
+# booked → stop
+please stop these texts
+remove my number from texts
+can you stop texting
+leave me alone, no more messages
+# booked → start
+resume messages
+I want my alerts back
+start again with the texts
+please text me again
+can i get the notifications again
+turn them back on
+subscribe me again
+restart the reminders please
+# booked → off-list?
+take my name off your list
+off the list please
+# booked → help
+how do I work this
+i don't get it, what do i do
+can you explain how this works
+what can you do for me
+list of commands
+options?
+# new → help
+how does it work here
+what do you do
+how to use
+who are you and what can you do
+what can i do on this chat
+tell me how booking works
+# booked → language
+do you have hindi
+can you write in spanish
+other languages?
+i dont read english well
+# new → language
+arabic?
+can we do this in another language
+english please i can't read this
+# new → beyond
+can you refill my pills
+where's my test result
+what's the charge for a consultation
+can you tell me what this rash is
+do i need antibiotics
+can I have a doctors note
+price list please
+do you give vaccines for travel
+can I get a copy of my file
+# booked → beyond
+can the doctor write me a note for work
+what will he charge
+do I pay before or after
+do you accept blue cross
+did my blood test come back
+is paracetamol ok before I see him
+I need my medication renewed
+# new → hour
+i want 3 o'clock exactly
+can you do 10:15 on friday
+9:30 am with dr reyes please
+I can only come at 6pm
+# new → first-free
+quickest appointment possible
+anyone available now
+I need to be seen right away by whoever
+don't mind who, soonest
+earliest you have
+which doctor is free first
+# new → hours
+opening times
+when do you close today
+are you open now
+open saturday?
+until what time can I come
+# new → phone
+which number do I call
+how can I phone you
+telephone please
+# confirm → yes
+yep all good
+yes that's us
+thats correct
+confirmed
+yeah book
+okay do that
+yes, go on
+great yes
+alright then
+ok fine
+yes today is good
+yes that is my daughter, book it
+# confirm → no
+that's the wrong doctor
+not right
+no I want a different one
+# moving → yes
+yes, that works
+good idea, yes
+please do move it
+yeah tomorrow's better
+yes change to tomorrow
+go on then
+sounds great
+tomorrow is perfect thanks
+# moving → no
+no leave it today
+no, I'll come today
+keep it how it is
+not tomorrow
+nah stick with today
+today's better
+# give-up → yes
+yes do it
+cancel please
+that's right, cancel
+yeah please
+yes take it off
+yes, I won't be coming
+# give-up → no
+no I will come
+no sorry, wrong button
+I need it, don't cancel
+please keep
+no, I changed my mind, I'm coming
+# doctor → doctor
+the children's one
+gp please
+someone for kids
+doctor for skin
+mr chen
+the baby doctor
+# day → day
+tomorrow works best
+monday
+# doctor → first-free
+first one free
+I don't mind
+# name → name
+Samuel Adeyemi
+for my son Jack Miller
+Fatima Al Sayed
+It is Maria del Carmen Ruiz
+# new → book
+hi i need to see someone about my ear
+could you book my wife in
+i want to come in for a checkup
+can I get seen for back pain
+need appointment urgently
+my boy fell, can the doctor have a look
+appointment for tomorrow please
+booking for two kids with reyes
+skin problem, who can I see
+i would like to visit dr chen
+# booked → ask
+I haven't cancelled
+my mother is here not me
+my neighbour said he's late
+do not stop the messages
+just kidding
+she was late yesterday
+I will arrive tomorrow
+what would you do
+my cat is sick
+# new → emergency
+chest pain and sweating
+my mum is unconscious
+baby turning blue
+I've been stabbed
+she had a stroke
+# new → book
+Good morning. I would like to schedule a visit with Dr. Reyes for my daughter please.
+Kindly book appointment for my mother tomorrow
+abeg I wan see doctor today
+Looking to get my mole looked at by Haddad sometime this week
+i have a rash and would like it to be seen
+uhh hi so my back has been killing me for like a week and i think i should probably get it looked at can i come in
+Do you have anything open with the dermatologist tomorrow?
+I'd like an appointment for myself and not for my wife this time
+Reserve a place for my grandson with the paediatrician
+# new → first-free
+doesn't matter which doctor just the quickest one
+any dr is fine as long as it's fast
+book me with any doctor that is less busy today
+the quickest appointment u have, no preference of doctor
+# new → hour
+book me for 10:30 tomorrow
+Please schedule my visit at exactly 11 am
+Give me 17:00, I get off work at 4:30
+# new → hours
+Are you open over the bank holiday?
+do you work saturdays
+hw late u open tonite
+# new → where
+what's the address
+where exactly is the clinic located please
+drop me a google maps link of the place
+# new → phone
+is there a landline I can call
+# new → call-back
+please have someone ring me
+speak to agent
+# new → beyond
+have my blood results come back yet
+Can I get a sick note for work
+Do you accept NHIS?
+did the x ray show anything
+# new → emergency
+she swallowed a whole bottle of pills help
+my son is having a seizure right now it won't stop
+allergic reaction, throat is closing up
+# new → language
+Do you speak French?
+my english is not good, other language?
+# new → help
+what is this number for?
+Can you explain me how the queue works
+# new → greeting
+hello 👋
+good day sir/ma
+# new → thanks
+Much appreciated 🙏
+# new → stop
+quit messaging this number
+# new → silence
+Liked "You are welcome to book any time"
+Loved "Which doctor?"
+This is an automated response. The subscriber's mailbox is full.
+# new → ask
+my neighbour booked with dr chen yesterday and loved him
+purple
+i was going to make an appointment but feel much better now
+the kids are finally asleep
+Happy new year to you and your family
+# booked → status
+whats my eta
+am i close yet?
+Has the doctor started yet
+are we on schedule
+Kindly tell my token number and time
+is the queue going quick
+Would you be able to tell me roughly what time I'll be called, I have to arrange a taxi
+still about 2.10?
+# booked → here
+At reception now but nobody's at the desk
+made it 😅
+ok im sat in the waiting room in the blue jacket
+good afternoon I have arrived for my appointment
+Finally got here, where's everyone lol
+# booked → later
+let the next person go before me, I'm not there yet
+give me ten more minutes
+Please keep my number, I will be coming some minutes late
+The train is delayed so I'll get there about 25 minutes late
+swap me with whoever's after me, im not gonna make it for my number
+5 more min pls
+# booked → lateness
+what happens if i dont make it when my number comes up
+there's a chance I'll be late, depends on the babysitter
+what if I miss my number
+might not get there right on time, roads look bad
+# booked → cancel?
+dont need it anymore, feeling loads better
+I'd like to call off my visit with dr chen
+pls remove my booking, found another doctor
+I no go fit come again, cancel am
+# booked → move?
+Could we switch it to Friday?
+Something came up, is there another day that I could have?
+any way of getting a later day, today isn't good
+today's no good anymore, could I do the day after
+would it be possible to come in the afternoon of Wednesday rather than today
+swap doctors for me please, I want the other one
+# booked → lead
+I live far so please tell me 45 min ahead
+ping me when there's 3 people before me
+let me know 25 min b4 my turn
+# booked → stop
+You're sending too many messages, please stop
+stop sending updates, I'll just come at my time
+# booked → start
+you can message me again now
+I want to receive the messages again
+# booked → where
+what's the room number
+how do I get there by tube
+what street is it on
+which door do i go in
+what's the nearest landmark
+# booked → hours
+when does the clinic open tomorrow
+what are ur hours
+# booked → phone
+can i have the clinic contact no.
+# booked → call-back
+I need to speak with a person not a bot
+is there a human there I can talk to
+# booked → beyond
+do I need to fast before my blood test
+can the doctor email my results instead
+the doctor was awful last time, I want to make a complaint
+can I have a copy of my medical records
+# booked → emergency
+cant breathe lips going blue
+I just took too many sleeping pills
+grandpa can't speak and half of his face is numb
+# booked → language
+is there a French version
+# booked → help
+what else can I do here
+what are the commands
+# booked → greeting
+good morning 😊
+Good afternoon
+# booked → thanks
+Ok noted, thanks
+alright bye
+# booked → silence
+Liked "You are number 5"
+Disliked "About 14:10 to 14:30"
+Thank you for contacting Bright Motors! We'll reply within 24 hours.
+# booked → ask
+if it keeps raining I'll have to cancel
+do not move my appointment
+what's the weather like
+my mum said "cancel it" but I'm not listening to her
+jkfdlsa
+are you single
+my flight got cancelled last week, what a nightmare
+Dr. Chen seems nice
+nobody's here at home but me and the cat
+# called → here
+here! coming to the room
+we're already inside
+Standing outside the doctor's room
+# called → later
+still in the car, give me 15
+already?? I'm late, just getting on the bus
+# called → where
+room number??
+# called → cancel?
+im not coming anymore, cancel
+Sorry, had to go to work, cancel my turn
+# called → move?
+could you rebook me for monday
+# called → beyond
+do I pay before or after, and how much is it
+# called → ask
+who me?
+lol finally
+# doctor → doctor
+whoever does skin stuff
+Paediatrician
+I'd like Haddad again if poss
+# doctor → first-free
+the first one available
+# doctor → ask
+hold on
+# doctor → beyond
+how much does each one charge
+# doctor → hours
+r u open on weekends
+# day → day
+Monday works best
+this coming Tuesday
+# day → hour
+tomorrow 10:15 please
+# day → ask
+hmm dunno yet
+not monday
+# day → where
+is there parking
+# name → name
+its Tunde Adebayo
+O'Connor, Siobhan
+Muhammad Usman Khan
+put it under Beatrice Langley
+that would be Agnieszka Kowalska
+# name → ask
+do I have to give it
+first name too?
+# confirm → no
+not right, no
+# confirm → ask
+let me think about it
+asking my husband first
+if I get off work then yes
+hang on my other phone is ringing
+# confirm → status
+how many are in line for chen
+# confirm → hour
+only if it's exactly 2:30, book me at 2:30
+# give-up → yes
+Yup I'm sure
+sure, give it to someone else
+# give-up → no
+No! keep it
+leave it as it is
+I changed my mind, I'll come
+never cancel it, I'm coming
+# give-up → ask
+I don't know yet
+depends on the babysitter
+# give-up → move?
+could I just come on another day instead
+# give-up → status
+what number is in now
+# moving → yes
+Yes tomorrow is better
+Right, tomorrow it is
+# moving → no
+nah I'll come today
+stay as it was
+# moving → ask
+what do you think
+hold on asking my daughter
+who said anything about that
+# moving → status
+how long is the line today
+# moving → where
+is it still the same address?
+# booked → ask
+call me Bob
+call me a taxi please
+call me an uber
+just call me Jim
+call me crazy
+call me when hell freezes over
+call me Ishmael
+people call me Susie
+call it what you want
 `

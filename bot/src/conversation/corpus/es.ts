@@ -3272,4 +3272,462 @@ no estoy segura de poder
 a ver qué dice mi hija
 # moving → status
 a qué hora sería mañana
+# booked → here
+llegué hace un ratito
+estamos en recepción
+acá ando, sentado en la sala
+ya entré
+me acaban de dejar en la puerta
+ya llegamos mi nene y yo
+estoy afuera del consultorio
+toy aca
+ya me anoté en el mostrador
+# called → here
+ya voy entrando
+ahí voy, estoy en el pasillo
+aquí estoy, perdón
+# booked → later
+voy retrasado, guárdeme el lugar
+llego 15 minutos tarde
+que pase el siguiente, yo llego en un rato
+me agarró el tráfico, denme chance
+no llego a tiempo, me esperan?
+voy tarde por el metro
+deme unos minutitos más
+sigo en el trabajo, voy a llegar tarde
+pásenme para atrás un par de turnos
+se me hizo tarde, ya voy
+ando demorado, ténganme paciencia
+me esperan 10 min?
+dejen pasar a otro mientras llego
+aguántenme tantito
+estoy buscando estacionamiento, no me quiten el turno
+# called → later
+todavía no llego, pasen a otro
+salí a comprar agua, ya vuelvo, guárdenme el turno
+espérenme 5 min por fa
+estoy en el baño, que pase otro
+# booked → lateness
+pierdo el turno si me atraso?
+tal vez me retrase
+puede que llegue tarde
+y si no estoy cuando me llamen
+a lo mejor no llego a tiempo
+# booked → lead
+avísenme 30 minutos antes
+mándame mensaje 20 min antes de mi turno
+necesito que me avisen con una hora de anticipación
+me avisas 45 minutos antes?
+# booked → move?
+puedo cambiarla para el viernes
+me la pasan a mañana?
+quiero cambiar de doctor
+se puede más tarde hoy?
+prefiero con la doctora Reyes
+hoy no puedo, el lunes sí
+necesito otro día
+reagendar por favor
+# booked → cancel?
+ya me siento mejor, no hace falta la cita
+quiero anular el turno
+bórreme de hoy, no voy
+dele mi lugar a otra persona, no puedo ir
+no voy a poder, anúlela
+# booked → status
+va a tiempo el doctor?
+ya llegó la doctora?
+alcanzo a comer algo?
+# booked → where
+cuál es la dirección
+dónde queda
+pásame la ubicación
+hay estacionamiento?
+cómo llego desde el centro
+qué metro me queda cerca
+me mandas el mapa
+# called → where
+qué consultorio
+a cuál sala voy
+por dónde entro
+dónde es
+# booked → call-back
+que me llame alguien
+quiero hablar con una persona
+me pueden marcar?
+páseme con recepción
+necesito hablar con alguien
+un humano por favor
+# new → call-back
+puede llamarme alguien?
+quisiera hablar con la recepcionista
+me comunican con un agente
+# booked → stop
+quiero darme de baja de los avisos
+desactiva las notificaciones
+# booked → start
+quiero recibir los avisos otra vez
+vuelvan a escribirme
+activen los mensajes
+quiero que me avisen de nuevo
+# booked → help
+cómo funciona esto
+qué puedo hacer aquí
+ayuda
+qué opciones hay
+no entiendo cómo se usa
+para qué sirve este chat
+# booked → language
+en inglés por favor
+hablan inglés?
+cambiar idioma
+puede ser en árabe
+# new → beyond
+puedo tomar ibuprofeno?
+quiero poner una queja
+me dan un justificante?
+# new → hour
+resérvame a las 10:30
+a las 4 de la tarde con chen, exacto
+# new → first-free
+el que esté disponible primero
+lo más pronto posible, con quien sea
+# new → phone
+cuál es su teléfono
+un número para llamar
+tienen whatsapp o fijo?
+# confirm → yes
+así está bien
+claro, resérvela
+todo bien, gracias
+hágale pues
+# confirm → no
+así no es
+no, cambié de opinión
+# moving → yes
+sí, muévela
+mañana está bien
+sí, mañana mejor
+cámbiala
+va, mañana
+perfecto para mañana
+# moving → no
+no, déjala hoy
+mejor la dejo igual
+# give-up → yes
+cancele por favor
+confirmo la cancelación
+# give-up → no
+fue un error, no
+todavía la quiero
+# doctor → doctor
+médico general
+# new → book
+mi hijo tiene fiebre, quiero que lo vean
+un turno con haddad
+me anota para mañana?
+tengo ronchas, quiero consulta
+# booked → ask
+no cancele
+jaja
+iba a cancelar pero siempre no
+# new → emergency
+me duele el pecho muy fuerte
+mi bebé se tragó una pila
+# booked → here
+ya estamos adentro
+ya llegué doctora
+estoy en la entrada
+nos sentamos en la salita
+estoy parado afuera de la clínica
+vine con mi mamá, estamos aquí
+# booked → later
+voy a llegar como 20 min tarde
+se pinchó la rueda, llego tarde
+no me saquen de la fila, ya llego
+denle mi turno al que sigue y yo paso después
+me demoro un poco, me guardan el puesto?
+hay mucho tráfico voy atrasada
+estoy en el colectivo, llego tarde
+pueden pasar a otra persona antes que yo
+el bus no pasa, me retraso
+# called → later
+que entre otro, ya subo
+cinco minutitos y entro
+estoy estacionando, espérenme
+fui al cajero, regreso en 5
+# booked → lateness
+me van a esperar si me atraso?
+si llego 10 minutos tarde me atienden?
+pierdo mi lugar?
+qué pasa si no estoy
+# booked → lead
+me avisa media hora antes por favor
+quiero aviso 25 minutos antes
+avisen cuando falten 20 minutos
+# booked → move?
+me cambia para otro día
+puede ser el jueves mejor?
+páseme con Haddad
+quiero mover la cita
+hay algo más tarde?
+me equivoqué de día
+mañana en vez de hoy
+# booked → cancel?
+cancelar cita
+no voy a llegar, cancélenme
+bájenme del turno, no voy
+mejor cancelo
+# booked → status
+cuánto tiempo más
+voy yo?
+ya casi?
+en qué número están
+cuántas personas faltan
+cuándo me llaman
+va con retraso el doctor?
+a qué hora más o menos
+# booked → where
+dónde están
+cómo llego
+mándame la ubicación
+qué calle es
+dónde estaciono
+por cuál entrada
+# called → where
+a qué consultorio entro
+qué sala
+en qué piso
+# booked → call-back
+llámenme
+me puede atender una persona
+necesito un asesor
+# new → call-back
+quiero que alguien me llame
+hablar con un humano
+me marcan?
+# booked → stop
+quiten mi número de los mensajes
+cancelar mensajes
+# booked → start
+mándenme otra vez los mensajes
+reactiven los avisos
+quiero volver a recibir mensajes
+# booked → help
+cómo se usa
+qué haces
+qué más puedo hacer
+explícame
+# booked → language
+inglés
+no hablo español
+tienen en inglés?
+# new → beyond
+tienen convenio con mi seguro
+qué puedo tomar para la tos
+# new → hour
+quiero cita a las 5
+a las 9:00 exactas
+# new → first-free
+con quien sea pero ya
+cualquiera, el más rápido
+# new → hours
+cuándo cierran
+# confirm → yes
+sí, ese
+listo, confirme
+perfecto, gracias
+sí, es para ella
+# confirm → no
+todavía no
+no, me equivoqué
+# moving → yes
+sí, para mañana
+mañana me queda bien
+está bien mañana
+# moving → no
+no, hoy está bien
+no, quédese así
+# give-up → yes
+sí, bórrela
+así es, cancélela
+ok, cancela
+# give-up → no
+no, sí la quiero
+no, voy a ir
+# new → book
+quiero agendar
+necesito turno
+me duele la espalda, quiero ver al médico
+cita para mi hija
+turno con la pediatra
+# booked → ask
+no me he retrasado
+mi mamá llegó tarde ayer
+cancelaron la de mi hermano
+tal vez cancele
+# new → book
+me pueden apuntar para mañana con la dra reyes
+Che, cómo hago para que me atiendan hoy? necesito un turno
+dame una cita pal lunes
+anótame con el dr chen hoy
+Tienen lugar con el de la piel esta semana?
+# new → first-free
+me da igual el doctor, el primero que pueda
+lo antes posible con quien sea
+cualquier doc, el mas rapido
+# new → hour
+resérvame mañana a las diez y cuarto
+# new → hours
+a que hora abren
+cuál es el horario de la clínica
+Cierran a mediodía?
+# new → where
+q direccion es
+En qué piso es el consultorio
+# new → phone
+me da el teléfono de la clínica por favor
+# new → call-back
+que me llamen por favor
+# new → beyond
+necesito la receta de mi pastilla de la presión
+me hacen un justificante para el trabajo?
+# new → emergency
+se tomó todo el frasco de pastillas
+está botando mucha sangre y no para
+# new → language
+hablan catalán?
+# new → thanks
+mil gracias 🙏
+# new → stop
+dejen de escribirme
+# new → silence
+Le gustó "¿Con qué doctor?"
+Gracias por comunicarte con Taller Pérez, en breve te atendemos
+# new → ask
+numero equivocado disculpe
+ayer fui al doctor Chen
+ehh
+# booked → status
+¿sigo siendo el 5?
+ya empezó a atender el médico?
+ya pasó el 4?
+a quién están atendiendo ahora
+# booked → here
+ya estamos aqui con el niño
+Buenas, ya me encuentro en el consultorio
+Listo, ya estoy adentro
+# booked → later
+hay un tapón horrible, guárdame el turno
+que pase el siguiente, yo todavía no llego
+me demoro media hora, no me saquen de la fila
+bancame un ratito que estoy llegando tarde
+# booked → lateness
+si no estoy cuando me llamen pierdo el turno?
+cuánto esperan si uno no está
+# booked → cancel?
+ya no necesito el turno, me siento mejor
+borra mi cita pls
+dar de baja mi turno de hoy
+¿Cómo hago para cancelar?
+# booked → move?
+quiero cambiar la cita al viernes
+cámbiame al doctor Haddad
+me la mueve pa el lunes
+podés correrme el turno a otro día?
+# booked → lead
+Avíseme una hora antes de que me toque
+# booked → stop
+no me mandes más mensajes
+no quiero más notificaciones, yo estoy pendiente
+# booked → start
+quiero recibir los avisos de nuevo
+# booked → off-list?
+quítame de tu lista
+# booked → where
+cuál es la dirección exacta
+¿Qué sala es?
+Es el edificio al lado de la farmacia?
+# booked → hours
+mañana abren?
+# booked → phone
+a dónde los puedo llamar
+# booked → call-back
+necesito hablar con un humano
+# booked → beyond
+me pueden mandar los resultados por correo
+# booked → emergency
+Llamen una ambulancia mi esposa está inconsciente
+# booked → language
+puede ser en inglés?
+# booked → help
+No entiendo cómo va lo de los números
+# booked → greeting
+buenos dias
+# booked → thanks
+vale, adiós
+# booked → silence
+Reaccionó con 👍 a tu mensaje
+Luis fijó un mensaje
+# booked → ask
+el doctor siempre llega tarde jaja
+la otra vez llegué tarde y me quitaron el turno
+no quiero cambiar nada
+el 5 es mi número de la suerte
+mi marido dijo "muévela" pero yo no quiero
+Nunca pedí que me dejaran de escribir
+ojalá pudiera cancelar el trabajo
+# called → later
+espera que todavía no llego, 10 minutos
+# called → where
+a qué consultorio paso
+# called → cancel?
+ya me fui, cancélenla
+# called → thanks
+Gracias!
+# called → ask
+ay qué rápido
+# doctor → doctor
+Haddad porfa
+pediatría
+# doctor → ask
+Chen no
+# day → day
+lunes porfa
+# day → hour
+mañana a las 4 en punto
+# day → ask
+todavía no sé
+# name → name
+Guadalupe Hernández Soto
+jose luis pacheco
+A nombre de Carmen Ortega Vidal
+# name → ask
+espérame tantito
+# confirm → yes
+Sip, resérvala
+# confirm → no
+así no
+# confirm → ask
+déjame pensarlo
+si salgo del trabajo sí
+# confirm → status
+y a qué hora sería más o menos
+# give-up → yes
+confirmo, cancelar
+dale, anulala nomás
+# give-up → no
+mejor sí voy, no canceles nada
+# give-up → ask
+mmm no sé
+dame un minuto
+# moving → no
+mañana no puedo, dejala como está
+# moving → ask
+déjame ver
+# moving → cancel?
+mejor cancélala del todo
+# booked → ask
+llámame Pepe
+llámenme un taxi
+dejé de recibir mensajes ayer
 `
