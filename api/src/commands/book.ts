@@ -12,6 +12,7 @@ import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import { paceOf } from '@anteroom/queue/window.ts'
 import type { z } from 'zod'
+import { readAhead } from '../days/read-ahead.ts'
 import { presentBooking } from '../present/appointment.ts'
 import type { DayView } from '../present/day-view.ts'
 import type { Clinic } from './clinic.ts'
@@ -44,7 +45,10 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
   const plan = planFor(doctor, day, clinic.timeZone)
   const asked = { booking, plan, queue: queueId(doctor._id, day) }
   // Habits are learned once an hour; the queue after this booking is known only when it is saved.
-  const habits = await clinic.habitsOn(doctor, day)
+  const [habits] = await Promise.all([
+    clinic.habitsOn(doctor, day),
+    readAhead(clinic.queues, doctor, { day, timeZone: clinic.timeZone, now: clinic.clock() }),
+  ])
   const outcome = await clinic.admission.around(asked, context, ({ share, admit }) =>
     clinic.run({
       doctor,
