@@ -16,6 +16,11 @@ test('it runs behind by as much as the first is let in late', () => {
   expect(behindAt(three, 25)).toBe(25)
 })
 
+test('those who come when it runs late, and are told so, do not make it on time', () => {
+  const walkIns = ['dee', 'eve', 'flo', 'gil'].map((id) => booking(id))
+  expect(behindAt(dayAfter(walkIns, nineOClock + minutes(25), three), 25)).toBe(25)
+})
+
 test('it runs ahead when somebody has left the line', () => {
   expect(behindAt(dayAfter([{ kind: 'cancel', appointmentId: 'ann', by: 'patient' }], nineOClock, three), 0)).toBe(-20)
 })
