@@ -85,6 +85,15 @@ it.each(['لا ترسلون لي شي', 'start again with the texts'])('changes 
   expect(kinds(exampleChat(booked).say(text))).toContain('opt-out')
 })
 
+it.each([
+  'sitting in a cafe down the road',
+  'I arrived in London this morning',
+  'estamos en la playa',
+  'قاعد في القهوة',
+])('checks nobody in who is elsewhere: %s', (text) => {
+  expect(kinds(exampleChat(booked).say(text))).not.toContain('check-in')
+})
+
 it.each(['call me Bob', 'dejé de mandar mensajes'])('takes a word of an act for none: %s', (text) => {
   expect(kinds(exampleChat(booked).say(text))).toEqual(expect.not.arrayContaining(['call-back', 'opt-out']))
 })

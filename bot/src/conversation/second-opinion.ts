@@ -6,6 +6,7 @@ import { today } from './calendar.ts'
 import { corpus, type Outcome, type Situation } from './corpus/corpus.ts'
 import { actionOf, numberIn } from './intents.ts'
 import { learn, type Opinion } from './learn.ts'
+import type { Token } from './lexicon.ts'
 import type { Action, Setting, State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
 import { remembered } from './remembered.ts'
@@ -20,8 +21,7 @@ const LIKELY = 0.5
 const SURE = 0.5
 /** From here on it may outweigh an act that is mentioned, and a wish that the rules saw. */
 const VERY_SURE = 0.7
-/** From here on it may check in, and from the next hold a place. */
-const FAIRLY_CERTAIN = 0.8
+/** From here on it may check in, hold a place or agree. */
 const CERTAIN = 0.9
 
 /**
@@ -102,6 +102,9 @@ const isLeftOpen = ({ open }: ParsedText, label: Outcome): boolean =>
 const means = ({ tokens }: ParsedText, ...meanings: string[]): boolean =>
   tokens.some(({ text }) => text.split(' ').some((word) => meaningsOf(word).some((one) => meanings.includes(one))))
 
+const isKnown = ({ text, concepts }: Token): boolean =>
+  concepts.size > 0 || text.split(' ').every((word) => /^\p{N}+$/u.test(word) || meaningsOf(word).length > 0)
+
 /** Whether a text may not be about the patient, here and now. */
 const isDoubtful = (parsed: ParsedText, setting: Setting): boolean =>
   (parsed.day !== null && parsed.day !== today(setting)) ||
@@ -153,14 +156,20 @@ function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, s
     }
     // What changes something at once has to be certain; else the status offers it.
     case 'here':
-      return certainty >= FAIRLY_CERTAIN && isPlain && !concepts.has('asking') ? { do: label } : { do: 'status' }
+      // "Sitting in a café": a word that nobody knows may be another place.
+      return certainty >= CERTAIN && isPlain && !concepts.has('asking') && parsed.tokens.every(isKnown)
+        ? { do: label }
+        : { do: 'status' }
     case 'later':
       // "Can I be late?"
       return certainty >= CERTAIN && isPlain && !concepts.has('asking') && !means(parsed, 'able')
         ? { do: label }
         : { do: 'status' }
     case 'start':
-      return certainty >= SURE && !isAbout(parsed, ['past', 'question']) && !means(parsed, 'maybe')
+      return certainty >= VERY_SURE &&
+        means(parsed, 'messages', 'send', 'warn') &&
+        !isAbout(parsed, ['past', 'question']) &&
+        !means(parsed, 'maybe')
         ? { do: label }
         : null
     default:
@@ -214,7 +223,9 @@ function underQuestion(
     !parsed.mentionsAct &&
     answer.label === 'yes' &&
     answer.certainty >= CERTAIN
-  if (mayBeYes && !isAsking && !isAbout(answered, ['unreal', 'past', 'report'])) return agreement(state)
+  // The Arabic yes may be a "which".
+  const mayAsk = answered.tokens.some(({ text: said }) => said === 'اي')
+  if (mayBeYes && !isAsking && !mayAsk && !isAbout(answered, ['unreal', 'past', 'report'])) return agreement(state)
   const { label, certainty } = idle(text)
   if (ruled !== null && !isTentative && ruled.do !== 'status') return null
   // "Go on" is too little to be about something else.
@@ -266,11 +277,12 @@ export function secondOpinion(
   if (ruled?.do === 'intent' && !mayBeMove && isDay && !isLong) return null
   const isAlone = parsed.tokens.length === 1
   const isSure = opinion.certainty >= needed && !isAlone
+  if (isAlone && isTentative && opinion.certainty < CERTAIN) return null
   if (opinion.certainty < (isTentative && !isAlone ? MIN_CERTAINTY : needed)) return null
   const action = suggested(opinion, parsed, setting)
   if (action === null) return null
   // The rules say the same, and more: the day, the doctor.
-  const isKnown = ruled !== null && !isTentative && (isAlone || action.do === ruled.do || action.do === 'hour')
-  if (isKnown && action.do !== 'intent') return null
+  const isSaid = ruled !== null && !isTentative && (isAlone || action.do === ruled.do || action.do === 'hour')
+  if (isSaid && action.do !== 'intent') return null
   return isTentative && !isSure ? { ...ruled, intent: { ...ruled.intent, otherwise: action } } : action
 }

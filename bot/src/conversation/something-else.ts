@@ -92,6 +92,15 @@ function isElsewhere({ key, previous, following, whole }: Around): boolean {
   // "Still in the parking lot".
   if (/parking|car park|estacionamiento|aparcamiento|موقف/.test(key.text) && whole.some(isOneOf(stillThere)))
     return true
+  // "I arrived in London", "good here, thanks".
+  const isPlace = /^(?:in|to|a|en|الي|في)$/.test(next?.text ?? '') && afterNext !== undefined && isUnknown(afterNext)
+  if (isPlace && !arriving.has(afterNext.text) && meaningsOf(afterNext.text).length === 0) return true
+  // "Arrived at my office", "reached an agreement".
+  const isOwn = /^(?:at|in)$/.test(next?.text ?? '') && afterNext?.text === 'my'
+  if (isOwn && following[2] !== undefined && !isAny(following[2], ['book', 'other'])) return true
+  if (/^an?$/.test(next?.text ?? '') && afterNext !== undefined && isUnknown(afterNext)) return true
+  if (/^(?:good|fine|ok)$/.test(previous.at(-1)?.text ?? '') && key.text === 'here' && previous.length === 1)
+    return true
   // "I have come out of the station".
   if (/ come$/.test(key.text) && /^(?:out|from|off|down|across)$/.test(next?.text ?? '')) return true
   if (next?.text === 'to' || next?.text === 'is' || (next?.text === 'for' && afterNext?.text === 'you')) return true

@@ -60,6 +60,7 @@ const short: readonly (readonly [string, string])[] = [
   ['y(?= (?:thanks|thank you|please) )', 'yes'],
   ['doc|docs|dctr|doctr', 'doctor'],
   ['(today|tomorrow) s', '$1'],
+  ['clinc|clinik|clnic|clinick|clininc', 'clinic'],
   ['rn', 'right now'],
   ['wat|wht|wut|wot', 'what'],
   ['hw', 'how'],

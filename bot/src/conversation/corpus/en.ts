@@ -7669,4 +7669,212 @@ call me when hell freezes over
 call me Ishmael
 people call me Susie
 call it what you want
+# booked → ask
+my brother is at the clinic now
+is anyone at the desk
+my wife is running late for work
+the nurse said she would be late
+I was at the clinic last week
+I will be at the clinic around noon
+we live next to the clinic
+I hope to be there soon
+leaving my house in an hour
+getting dressed now
+are you holding my place?
+someone took my seat in the lobby
+keep up the good work
+hold the door lol
+I keep getting wrong numbers
+the queue at the bank is so slow
+My bus is on time today
+traffic is fine so far
+my meeting is at 3
+my flight is delayed till tomorrow
+I got my medicine late yesterday
+I always run late haha
+I'm early, should I wait outside?
+not arrived
+almost at the clinic
+I'm at home
+I'm at work still
+at the pharmacy
+I arrived in London this morning
+dad arrived from Kenya
+she's sitting in the waiting room with my son
+someone is sitting in my place
+Is it true you cancelled Monday?
+I didn't mean cancel
+cancel culture is silly
+please do not take me off
+I don't want to lose my spot
+they told me to cancel
+how do you spell haddad
+start what?
+did you start sending reminders last year
+I started a new job
+he stopped smoking
+stop and start lights everywhere
+call my name loudly please
+my phone was off
+let me think
+will come later maybe
+if he is late can I leave
+the last patient took 30 minutes
+it took me 20 minutes last time
+5 minutes ago you said 10
+I waited an hour last time
+you made me wait
+could be worse
+we might not come
+thinking about moving it
+she moved hers to Friday
+my son is here from college
+the doctor isn't here is he
+we came by car
+here's the thing
+im here for you bro
+good here thanks
+is the doctor there
+what if the doctor is late
+# called → ask
+who called me?
+did you call me?
+not me
+I think you have the wrong person
+what?
+that wasn't my number
+I'm not ready
+my daughter isn't ready
+# confirm → ask
+what time would that be
+can I ask something first
+how much does it cost
+ok but is he good?
+if it's free then yes
+does she speak arabic
+let me see
+give me a second
+yes if my mum can come too
+I'd say yes but
+why
+# moving → ask
+is tomorrow busy?
+depends on the time
+let me ask my boss
+what time tomorrow
+hmm tomorrow
+ok but what number
+yes if it's in the morning
+would I be first tomorrow
+not sure yet
+# give-up → ask
+can I rebook later?
+will I be charged?
+what happens if I cancel
+let me ask my wife
+is it refundable
+yes? no? I don't know
+sure about what
+why would I cancel
+cancel what?
+hold on
+# booked → ask
+We've reached an agreement with my employer
+my taxi is here
+the plumber is here so I'm at home
+pizza just arrived
+just arrived at my office
+sitting in a cafe down the road
+sitting in my garden waiting for the day
+parked at the supermarket
+I'm inside my car at home
+I am waiting for my wife to get ready
+your colleague said to come at ten
+my appointment letter arrived
+we are moving house
+moving on
+I was stuck in traffic yesterday
+traffic was horrible last time
+is traffic bad near you
+the bus never comes here
+my boss is late with my pay
+we had to wait half an hour before
+keep calm
+hold on let me find my glasses
+hold music is awful
+give me a reason
+let my sister know please
+let's go brandon
+next week I'm on holiday
+I'd be late if I walked
+nobody is late today
+he held my place in the shop
+could have been late but made it
+don't hold my place for me
+don't skip me
+please don't let anyone go first
+I am not in a hurry
+I was late but it's sorted now
+I can't be late for work after
+reminders are useful
+I got your messages
+send my regards
+did you send messages to my dad
+your messages are funny
+texting is so last year
+I changed my number last month
+I subscribe to Netflix
+the clinic called my aunt
+are you going to call me in
+please tell dr chen I said hi
+my friend recommended you
+can't believe it's only Monday
+I'm cancelling my gym membership
+the train got cancelled
+my cancelled flight cost a fortune
+I've never cancelled before
+my kid's school trip moved to Friday
+is she a good doctor
+is it raining there
+I'm bored
+what's for lunch
+do you like your job
+ok so
+# confirm → ask
+yes? wait
+what's the address first
+who's that
+sure is it the first floor
+hmm let me look at my calendar
+my son wants to know if it hurts
+I will think about it
+possibly
+yes or maybe not
+is that the one with glasses
+do I need to fast
+how long does it take
+we'll see
+give me a minute to think
+give me an hour to decide
+ok who will see me
+Ana is my daughter
+# moving → ask
+I need to check my work rota
+is that ok with the doctor
+what about thursday, who's on
+will I keep my number
+let me think about it
+maybe tomorrow
+# new → ask
+bla bla
+blah blah
+bla bla bla
+asdf asdf
+foo bar
+# booked → ask
+blah blah blah
+lorem ipsum
+xyz xyz
+qwerty
+zzz zzz
 `

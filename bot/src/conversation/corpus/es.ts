@@ -3730,4 +3730,77 @@ mejor cancélala del todo
 llámame Pepe
 llámenme un taxi
 dejé de recibir mensajes ayer
+# booked → ask
+mi mamá ya está en la clínica
+el doctor va retrasado
+mi hermano llegó tarde al trabajo
+todavía estoy en casa
+voy saliendo
+estoy en el trabajo
+llegamos ayer de viaje
+llegó mi paquete
+mi esposa va tarde
+perdón por responder tarde
+siempre llego tarde jaja
+no quiero perder mi turno
+no me cancelen
+quién canceló?
+mi prima quiere cancelar
+llamé ayer
+me llamaron ayer
+empecé a trabajar
+espero que estén bien
+déjame pensarlo
+si llego antes espero afuera
+estuve ahí el lunes
+el paciente de adelante tardó mucho
+llevo 20 minutos en el trabajo
+# confirm → ask
+déjame ver
+con quién es?
+a qué hora sería
+sí pero no hoy
+depende
+si es con ella sí
+cuánto cuesta
+quién es el doctor
+# moving → ask
+no sé todavía
+a qué hora
+depende de la hora
+lo pienso
+# give-up → ask
+no sé
+y si cancelo qué pasa
+cobran algo?
+déjame pensar
+# booked → ask
+llegó el plomero
+estoy en la oficina
+ya llegó mi hija de la escuela
+estamos en la playa
+mi jefe llega tarde
+el camión pasó tarde ayer
+no me guarden el lugar
+no dejen pasar a nadie
+recibí sus mensajes
+me gustan los avisos
+ayer me mandaron mensaje
+espere qué
+tengo hambre
+mi vecina va ahí también
+me quedé sin batería ayer
+en un rato salgo
+todavía no salgo
+# confirm → ask
+un momento
+déjeme preguntar
+y si llego tarde
+será caro?
+es hombre o mujer el doctor
+quizá
+# moving → ask
+lo consulto con mi esposo
+mañana trabajo? no sé
+y el número cambia?
 `
