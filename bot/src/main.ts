@@ -1,6 +1,6 @@
 import { closeOnSignal, endIfRefused, processLog } from '@anteroom/service/run-service.ts'
 import { readConfig } from './config.ts'
-import { learnFromCorpus } from './conversation/second-opinion.ts'
+import { learnFromCorpus } from './conversation/opinions.ts'
 import { startBot } from './server.ts'
 
 const config = readConfig()

@@ -1,0 +1,107 @@
+import { type Act, addressed } from './act-grammar.ts'
+import { noIntent } from './booking-intent.ts'
+import { today } from './calendar.ts'
+import type { Outcome } from './corpus/corpus.ts'
+import { actionOf, numberIn } from './intents.ts'
+import type { Opinion } from './learn.ts'
+import type { Token } from './lexicon.ts'
+import type { Action, Setting } from './model.ts'
+import { CERTAIN, VERY_SURE } from './opinions.ts'
+import type { ParsedText } from './parse-text.ts'
+import { meaningsOf } from './thesaurus.ts'
+import type { Concept } from './vocabulary.ts'
+
+const doubts: readonly Concept[] = ['unreal', 'past', 'report', 'question', 'other', 'asking']
+
+/** "You" and "the doctor" are nobody else; "I am" asks nothing, and neither does "not". */
+export const isAbout = ({ tokens }: ParsedText, some: readonly Concept[]) =>
+  tokens.some(({ text, concepts: of }) =>
+    some.some((one) => {
+      if (one === 'other') return of.has(one) && !of.has('noise') && !addressed.has(text)
+      if (one === 'question' || one === 'asking') return of.has(one) && !of.has('noise') && !of.has('not')
+      return of.has(one)
+    }),
+  )
+
+/** Outcomes that may follow although the rules left their act open: little is lost by them. */
+const actOf: Partial<Record<Outcome, Act>> = { 'move?': 'move', start: 'start', stop: 'stop', 'call-back': 'call-back' }
+export const isLeftOpen = ({ open }: ParsedText, label: Outcome): boolean =>
+  open.size > 0 && [...open].every((act) => act === actOf[label])
+
+const means = ({ tokens }: ParsedText, ...meanings: string[]): boolean =>
+  tokens.some(({ text }) => text.split(' ').some((word) => meaningsOf(word).some((one) => meanings.includes(one))))
+
+const isKnown = ({ text, concepts }: Token): boolean =>
+  concepts.size > 0 || text.split(' ').every((word) => /^\p{N}+$/u.test(word) || meaningsOf(word).length > 0)
+
+/** Whether a text may not be about the patient, here and now. */
+const isDoubtful = (parsed: ParsedText, setting: Setting): boolean =>
+  (parsed.day !== null && parsed.day !== today(setting)) ||
+  isAbout(parsed, ['unreal', 'past', 'report', 'question', 'other']) ||
+  means(parsed, 'maybe')
+
+/** The action that an opinion suggests; null: nothing that may be done on a guess. */
+export function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
+  const { concepts, tokens, rest, day } = parsed
+  const isPlain = !isDoubtful(parsed, setting)
+  switch (label) {
+    case 'status':
+    case 'where':
+    case 'hours':
+    case 'phone':
+    case 'beyond':
+    case 'language':
+    case 'help':
+    case 'emergency':
+    case 'lateness':
+    case 'book':
+      return actionOf(label, parsed, setting)
+    case 'greeting':
+    case 'thanks':
+    case 'hour':
+      return { do: label }
+    case 'off-list?':
+      return { do: 'off-list' }
+    case 'first-free':
+      return actionOf('book', { ...parsed, concepts: new Set<Concept>([...concepts, 'first']) }, setting)
+    // It asks before it cancels or moves anything.
+    case 'cancel?':
+      // "Coming" is a word of "not coming", and the opposite.
+      return certainty < CERTAIN || isAbout(parsed, doubts) || (tokens.length < 3 && !means(parsed, 'not'))
+        ? null
+        : { do: 'cancel' }
+    case 'move?':
+      return { do: 'move', day, booking: { ...noIntent, day, words: rest } }
+    // Two signs for one thing: the act that the rules left open, and examples.
+    case 'stop':
+      return certainty >= CERTAIN && isLeftOpen(parsed, label) && isPlain ? { do: 'stop' } : { do: 'how-to-stop' }
+    case 'call-back':
+      return certainty >= CERTAIN && isLeftOpen(parsed, label) && !isAbout(parsed, ['past', 'report'])
+        ? { do: label }
+        : null
+    case 'lead': {
+      const minutes = numberIn(rest)
+      return minutes === null ? null : { do: 'lead', minutes }
+    }
+    // What changes something at once has to be certain; else the status offers it.
+    case 'here':
+      // "Sitting in a café": a word that nobody knows may be another place.
+      return certainty >= CERTAIN && isPlain && !concepts.has('asking') && parsed.tokens.every(isKnown)
+        ? { do: label }
+        : { do: 'status' }
+    case 'later':
+      // "Can I be late?"
+      return certainty >= CERTAIN && isPlain && !concepts.has('asking') && !means(parsed, 'able')
+        ? { do: label }
+        : { do: 'status' }
+    case 'start':
+      return certainty >= VERY_SURE &&
+        means(parsed, 'messages', 'send', 'warn') &&
+        !isAbout(parsed, ['past', 'question']) &&
+        !means(parsed, 'maybe')
+        ? { do: label }
+        : null
+    default:
+      return null
+  }
+}
