@@ -8,6 +8,7 @@ import { doctorPool } from '../testing/truth/doctor-pool.ts'
 import { type Sequence, sequences } from '../testing/truth/sequences.ts'
 import { type ChatChannel, chatOn } from '../testing/truth/surfaces.ts'
 import { watch } from '../testing/truth/watch.ts'
+import { CLINIC_TIMEZONE } from '../testing/truth/zone.ts'
 
 let stack: TestStack
 let mongo: MongoClient
@@ -17,6 +18,7 @@ const boards = new Map<string, Page>()
 
 beforeAll(async () => {
   stack = await startTestStack({
+    CLINIC_TIMEZONE,
     TELEGRAM_CHAT_PER_SECOND: '50',
     SMS_PER_SECOND: '50',
     NEARLY_AHEAD: '2',

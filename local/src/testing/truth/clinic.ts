@@ -1,4 +1,5 @@
 import type { BoardAnswer, BookAnswer, ChangesAnswer, StatusAnswer } from '@anteroom/contracts/answers.ts'
+import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import { type Day, type QueueId, queueId } from '@anteroom/contracts/queue.ts'
 import type { CloseRequest } from '@anteroom/contracts/requests.ts'
 import type { DoctorStatus } from '@anteroom/contracts/status.ts'
@@ -7,6 +8,7 @@ import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { MongoClient } from 'mongodb'
 import { logIn, request, type TestStack } from '../stack.ts'
+import { CLINIC_TIMEZONE } from './zone.ts'
 
 type StoredAlert = { _id: string; state: string; notBefore: Date | null; contentHash?: string; reason?: string }
 
@@ -67,7 +69,7 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
 
   const asStaff = (path: string, body = {}) => ask<{ rev?: number }>('POST', path, body)
   const asPatient = (path: string, body = {}) => ask('POST', path, body, {})
-  const dayOf = (ahead: number): Day => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+  const dayOf = (ahead: number): Day => clinicDay(Date.now() + ahead * 86_400_000, CLINIC_TIMEZONE)
 
   return {
     asStaff,
@@ -138,12 +140,12 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
         database.collection<Doctor>('doctors').findOne({ _id: doctorId }),
       ])
       if (queue === null || doctor === null) return true
-      const due = alertsDue(queue, planFor(doctor, day, 'UTC'), Date.now(), {
+      const due = alertsDue(queue, planFor(doctor, day, CLINIC_TIMEZONE), Date.now(), {
         nearlyAhead: 2,
         nearlyMinutes: null,
         delayMinutes: 5,
         quietHours: null,
-        timeZone: 'UTC',
+        timeZone: CLINIC_TIMEZONE,
         leadMinutes: () => null,
         soonest: () => null,
       })

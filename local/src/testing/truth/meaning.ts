@@ -1,6 +1,7 @@
 import type { SentenceKind } from './sentence-kinds.ts'
 import type { Truth } from './situation.ts'
 import type { DoctorIs } from './truth-table.ts'
+import { CLINIC_TIMEZONE } from './zone.ts'
 
 /** The facts that a text gives. Times are as they are read: `14:20`. */
 export type Claims = {
@@ -76,7 +77,12 @@ const ROUNDED_MS = 6 * MINUTE_MS
 const NOW_MS = 2 * MINUTE_MS
 
 const asDigits = (at: number) =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' })
+  new Date(at).toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: CLINIC_TIMEZONE,
+  })
 
 /** How far a time that was read is after `at`, in milliseconds, on the clock: -12 h to 12 h. */
 function after(read: string, at: number): number {
