@@ -1,7 +1,7 @@
 import { freePort } from '@anteroom/local/processes/free-port.ts'
 import { startTelegram, startTwilio, type Telegram, type Twilio } from '@anteroom/local/stand-ins/in-process.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { mailServerRefuses, providersToAsk } from './credentials.ts'
+import { mailServerRefuses, providersToAsk, telegramRefuses } from './credentials.ts'
 import { soon } from './testing/message.ts'
 
 let telegram: Telegram
@@ -29,6 +29,11 @@ test('a provider takes what is right, refuses what is wrong, and may not answer'
   expect(await (await ofAccount({})).sms?.(soon())).toBe('taken')
   expect(await (await ofAccount({ authToken: 'another' })).whatsapp?.(soon())).toBe('refused')
   expect(await (await ofAccount({ apiRoot: await nowhere() })).sms?.(soon())).toBe('no-answer')
+})
+
+test('a connection that fails is no refusal, whatever digits its address has', () => {
+  const failed = 'request to http://127.0.0.1:14013/ failed, reason: connect ECONNREFUSED 127.0.0.1:14013'
+  expect(telegramRefuses(new Error(failed))).toBe(false)
 })
 
 test('a mail server refuses a password, and nothing else is taken for that', async () => {

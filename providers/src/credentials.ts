@@ -1,7 +1,7 @@
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import { greetMailServer } from './email.ts'
 import { onAbort } from './on-abort.ts'
-import { faultOf, telegramCalls } from './telegram-calls.ts'
+import { errorCodeOf, telegramCalls } from './telegram-calls.ts'
 
 /**
  * How a provider answers to our token or password, without sending a message. `no-answer`: it could not be asked, or
@@ -12,7 +12,7 @@ export type CredentialState = 'taken' | 'refused' | 'no-answer'
 /** Asks one provider. Never throws, and ends when the signal aborts. */
 export type AskProvider = (signal: AbortSignal) => Promise<CredentialState>
 
-export const telegramRefuses = (error: unknown): boolean => /401|404/.test(faultOf(error))
+export const telegramRefuses = (error: unknown): boolean => [401, 404].includes(errorCodeOf(error) ?? 0)
 /** Judges the status of an answer about the account itself. */
 export const twilioRefuses = (status: unknown): boolean => status === 401 || status === 403 || status === 404
 export const mailServerRefuses = (error: unknown): boolean =>

@@ -12,6 +12,10 @@ export type Call = ReturnType<typeof telegramCalls>
 export const retryAfter = (error: unknown): number | undefined =>
   error instanceof TelegramError ? error.parameters?.retry_after : undefined
 
+/** The code of an error that Telegram answered with; undefined where it did not answer. */
+export const errorCodeOf = (error: unknown): number | undefined =>
+  error instanceof TelegramError ? error.code : undefined
+
 /** What may be logged of a failed call: the error object itself contains the chat and the text. */
 export const faultOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown')
 

@@ -245,7 +245,7 @@ describe('StatusView', () => {
     expect(setLanguage).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('button', { name: 'Español' }))
     expect(await screen.findByText('Entre las 10:20 y las 11:00, más o menos')).toBeDefined()
-    expect(setLanguage).toHaveBeenCalledWith({ id: 'a1', language: 'es' })
+    await waitFor(() => expect(setLanguage).toHaveBeenCalledWith({ id: 'a1', language: 'es' }))
   })
 
   test('announces only the summary to screen readers', async () => {

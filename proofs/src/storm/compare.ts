@@ -14,7 +14,7 @@ const withoutPlace = (text: string) =>
     .replace(/https?:\S+/, 'LINK')
     .replace(/You're (?:next|\d+\w\w in line).*/s, 'STATUS')
     .replace(/You'd be (?:next|\d+\w\w in line)/, 'PLACE')
-    .replace(/any moment now|about \d+:\d+( [AP]M)?/, 'WHEN')
+    .replace(/any moment now|(?:about|before) \d+:\d+(?: [AP]M)?(?: to \d+:\d+(?: [AP]M)?)?/, 'WHEN')
     .replaceAll(/\d[\d:]*/g, '#')
 
 /** What a patient can see of the clinic: the own appointment, what is known of the contact, and what the bot said. */
