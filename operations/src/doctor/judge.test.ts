@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeAlerts } from './checks/alerts.ts'
 import { judgeClock, secondsOff } from './checks/clock.ts'
 import { judgeDisk } from './checks/disk.ts'
-import { judgeMongo, type MongoState } from './checks/mongodb.ts'
+import { judgeMongo, type MongoState, unreachable } from './checks/mongodb.ts'
 import { lookAtNode } from './checks/node.ts'
 import { judgeProvider, type ProviderAnswer } from './checks/provider.ts'
 import { judgeAnswer, judgeFailure } from './checks/public-address.ts'
@@ -38,6 +38,14 @@ test.each<[string, Partial<MongoState>]>([
 ])('of MongoDB: %s', (says, fault) => {
   expect(judgeMongo(mongo).state).toBe('well')
   expect(judgeMongo({ ...mongo, ...fault })).toMatchObject({ state: 'faulty', says: expect.stringContaining(says) })
+})
+
+test.each([
+  ['Authentication failed.', 'refuses the user or the password'],
+  ['command find requires authentication', 'refuses the user or the password'],
+  ['getaddrinfo ENOTFOUND mongo.auth.example.org', 'cannot be reached'],
+])('of a MongoDB that fails with "%s" it says that it %s', (message, says) => {
+  expect(unreachable(new Error(message))).toMatchObject({ state: 'faulty', says: expect.stringContaining(says) })
 })
 
 test('a Redis that keeps nothing, or cannot, is named', () => {

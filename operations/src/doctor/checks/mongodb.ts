@@ -83,8 +83,9 @@ export async function lookAtMongo(url: string | undefined): Promise<Finding> {
   return judgeMongo(state)
 }
 
-function unreachable({ message }: Error): Finding {
-  if (/auth/i.test(message))
+/** By what a MongoDB says that refuses: a server's name may have "auth" in it too. */
+export function unreachable({ message }: Error): Finding {
+  if (/authentication failed|requires authentication|not authorized/i.test(message))
     return faulty('refuses the user or the password', 'Correct the password in MONGO_URL (MONGO_PASSWORD).')
   return faulty(
     `cannot be reached: ${message.split('\n')[0]}`,

@@ -47,7 +47,7 @@ export async function lookAtRedis(url: string | undefined): Promise<Finding> {
     )
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    if (/NOAUTH|WRONGPASS|AUTH/.test(message))
+    if (/^(?:NOAUTH|WRONGPASS|ERR AUTH)\b/.test(message))
       return faulty('refuses the password', 'Correct the password in REDIS_URL (VALKEY_PASSWORD).')
     return faulty(
       'cannot be reached: alerts go out by the sweep, up to five seconds late',
