@@ -35,12 +35,15 @@ it('is what the environment says until it is saved, and then what every process 
   expect({ rev, savedBy }).toEqual({ rev: 0, savedBy: null })
   expect(details).toMatchObject({ name: 'Of the environment', timeZone: 'UTC', language: 'en' })
 
+  expect(await doctorsOf(one)).not.toHaveProperty('address')
+
   // Today begins twelve hours earlier there, so that one of the two zones has another day than UTC.
   const timeZone = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-12'
-  const changed = { ...details, name: 'Clínica del Río', names: { en: 'Riverside' }, language: 'es', timeZone }
+  const address = 'Calle del Río 5, Madrid'
+  const changed = { ...details, name: 'Clínica del Río', names: { en: 'Riverside' }, address, language: 'es', timeZone }
   expect((await save(one, 0, changed).expect(200)).body).toMatchObject({ rev: 1, savedBy: 'admin', details: changed })
   const today = Temporal.Now.plainDateISO(timeZone).toString()
-  const shown = { clinic: 'Clínica del Río', clinicNames: { en: 'Riverside' }, timeZone, today }
+  const shown = { clinic: 'Clínica del Río', clinicNames: { en: 'Riverside' }, address, timeZone, today }
   expect(await doctorsOf(one)).toMatchObject(shown)
   await expect.poll(() => doctorsOf(other), { timeout: 5_000 }).toMatchObject(shown)
 

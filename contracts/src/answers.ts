@@ -196,6 +196,7 @@ export const DoctorsAnswer = z.object({
   clinic: z.string(),
   trial: z.literal(true).optional().describe('The clinic is being set up: patients get no messages yet'),
   clinicNames: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
+  address: z.string().optional().describe('Of the clinic, in one line; left out: not set'),
   language: Language.describe('Of whoever has not said another one'),
   checkIn: CheckInRule,
   today,

@@ -72,6 +72,11 @@ export function statusOf(clinic: Clinic, seen: Seen | null, told: Told | null = 
 export const appointmentStatus = async (clinic: Clinic, appointmentId: string): Promise<Outcome<StatusAnswer>> =>
   statusOf(clinic, await see(clinic, appointmentId))
 
+function knownAddress({ details }: Clinic): Pick<DoctorsAnswer, 'address'> {
+  const { address } = details.current()
+  return address === null ? {} : { address }
+}
+
 /** All doctors with the place and time that a booking for `requestedDay` would get; it defaults to today. */
 export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): Promise<DoctorsAnswer> {
   const now = clinic.clock()
@@ -86,6 +91,7 @@ export async function doctorsOn(clinic: Clinic, requestedDay: Day | undefined): 
     clinic: clinic.details.current().name,
     ...(clinic.details.isTrial() && { trial: true as const }),
     clinicNames: clinic.details.current().names,
+    ...knownAddress(clinic),
     ...typesAsked(clinic),
     language: clinic.details.current().language,
     checkIn: clinic.details.current().checkIn ?? 'anywhere',

@@ -68,6 +68,20 @@ describe('StatusView', () => {
     expect(screen.getByText('Clínica del Río')).toBeDefined()
   })
 
+  test('leads to the clinic by its address', async () => {
+    const clinic = { ...exampleClinic(), address: '12 River Road, Springfield' }
+    await givenThePage(exampleStatus(), { doctors: async () => answered(clinic) })
+    const directions = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Directions' })
+    expect(new URL(directions.href).searchParams.get('destination')).toBe('12 River Road, Springfield')
+    expect([directions.target, directions.rel]).toEqual(['_blank', 'noreferrer'])
+  })
+
+  test('leads nowhere where the clinic has set no address', async () => {
+    await givenThePage(exampleStatus())
+    expect(await screen.findByText('Riverside Clinic')).toBeDefined()
+    expect(screen.queryByRole('link', { name: 'Directions' })).toBeNull()
+  })
+
   test('says that the clinic is still being set up', async () => {
     await givenThePage(exampleStatus(), { doctors: async () => answered({ ...exampleClinic(), trial: true }) })
     expect(await screen.findByText(/still being set up/)).toBeDefined()

@@ -23,6 +23,7 @@ import { useCallAlarm } from './use-call-alarm.ts'
 import { doctorIn, useDoctors } from './use-doctors.ts'
 import { useTab } from './use-tab.ts'
 import { VerifyContact } from './verify-contact.tsx'
+import { VisitLinks } from './visit-links.tsx'
 
 /** How often the scene is looked at again: a minute's change is seen in time, and the battery lasts. */
 const LOOK_EVERY_MS = 5_000
@@ -143,6 +144,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
       {offers.cancel && clinic?.doctors.some(({ id }) => id === status.doctorId) && (
         <RescheduleOffer status={{ ...status, appointmentId }} />
       )}
+      {offers.cancel && <VisitLinks address={clinic?.address} />}
       {offers.cancel && <LeaveQueue appointmentId={appointmentId} onLeft={follower.refresh} />}
     </section>
   )

@@ -169,6 +169,7 @@ export const ar: WebTexts = {
   reschedule: 'تغيير الموعد',
   rescheduleTo: 'أي يوم يناسبك بدلًا منه؟',
   rescheduleYes: 'نعم، تغيير الموعد',
+  directions: 'كيف تصل إلينا',
   leave: 'إلغاء الموعد',
   leaveQuestion: 'إلغاء موعدك؟',
   yes: 'نعم، إلغاء',

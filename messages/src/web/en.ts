@@ -166,6 +166,7 @@ export const en = {
   reschedule: 'Reschedule',
   rescheduleTo: 'Which day would you like instead?',
   rescheduleYes: 'Yes, reschedule',
+  directions: 'Directions',
   leave: 'Cancel appointment',
   leaveQuestion: 'Cancel your appointment?',
   yes: 'Yes, cancel',

@@ -162,6 +162,7 @@ export const es: WebTexts = {
   reschedule: 'Cambiar la cita',
   rescheduleTo: '¿Qué día prefiere?',
   rescheduleYes: 'Sí, cambiarla',
+  directions: 'Cómo llegar',
   leave: 'Cancelar la cita',
   leaveQuestion: '¿Cancelar su cita?',
   yes: 'Sí, cancelar',

@@ -66,6 +66,7 @@ export type PageSentence =
       | 'refresh'
       | 'refreshing'
       | 'reschedule'
+      | 'directions'
       | 'askCallBack'
       | 'callBackAsked'
       | 'leave'

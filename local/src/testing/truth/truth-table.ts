@@ -127,6 +127,7 @@ const table: Record<SentenceKind, Row> = {
   'page askCallBack': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page callBackAsked': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page reschedule': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
+  'page directions': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page leave': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page livePaused': always,
   'page updatedNow': always,
