@@ -30,6 +30,16 @@ it('asks once for all who ask while a question is under way, and only after it',
   ])
 })
 
+it('asks once for all whose requests came at the same moment, however long each took to ask', async () => {
+  const { asked, ask } = given()
+  const first = ask('a')
+  for (let step = 0; step < 20; step++) await Promise.resolve()
+  const second = ask('b')
+  await expect.poll(() => asked.length).toBe(1)
+  asked[0]?.answer()
+  expect(await Promise.all([first, second])).toEqual(['a1', 'b1'])
+})
+
 it('asks anew after a question that failed', async () => {
   const { asked, ask } = given()
   const failed = ask('a')

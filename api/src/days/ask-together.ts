@@ -1,6 +1,8 @@
+import { setImmediate as otherRequests } from 'node:timers/promises'
+
 /**
- * Batches questions: callers that ask while a question is under way share the next one, whatever their keys. An answer
- * always comes from a question that was sent after the caller asked.
+ * Batches questions: callers that ask at the same moment, or while a question is under way, share the next one, whatever
+ * their keys. An answer always comes from a question that was sent after the caller asked.
  */
 export function askTogether<Key, Answer>(
   ask: (keys: Key[]) => Promise<Map<Key, Answer>>,
@@ -19,7 +21,7 @@ export function askTogether<Key, Answer>(
 
   return async (key) => {
     wanted.add(key)
-    next ??= underWay.then(put)
+    next ??= underWay.then(() => otherRequests()).then(put)
     return (await next).get(key)
   }
 }

@@ -194,7 +194,10 @@ it('need not read a day again that was saved here after the look at it, and is k
   const { queues } = rememberedDays({
     queues: {
       ...database.queues,
-      save: (...all) => letGo().then(() => database.queues.save(...all)),
+      save: (...all) =>
+        letGo()
+          .then(letGo)
+          .then(() => database.queues.save(...all)),
       revsOf: (ids) => database.queues.revsOf(ids).then((revs) => letGo(revs).then(letGo).then(letGo)),
     },
     isOver: () => false,
