@@ -1,4 +1,4 @@
-import { setImmediate as otherSaves } from 'node:timers/promises'
+import { setImmediate as otherSaves, setTimeout as pause } from 'node:timers/promises'
 import { QUEUE_CHANGED, type QueueChangedJob, queueChangedJobId } from '@anteroom/contracts/jobs.ts'
 import type { QueueId } from '@anteroom/contracts/queue.ts'
 import type { Queue } from '@anteroom/queue/types.ts'
@@ -6,9 +6,12 @@ import { Queue as BullQueue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 
+/** For this long after a message saves are gathered; one that comes alone is told at once. */
+const GATHER_MS = 10
+
 /**
- * Adds a `queueChanged` job for the workers after each save. What is saved while Redis answers is added by one message,
- * each day once, as workers look at it as it is then. A failure is only logged: the workers' sweep finds the change.
+ * Adds a `queueChanged` job for the workers after each save. What is saved until {@link GATHER_MS} after Redis answered is
+ * added by one message, each day once, as workers look at it as it is then. A failure is only logged: the workers' sweep finds the change.
  * `redis` must fail at once while it is not connected (`enableOfflineQueue: false`), so that no jobs pile up in memory.
  */
 export function queueChangedNotifier(redis: Redis, log: Logger) {
@@ -38,7 +41,10 @@ export function queueChangedNotifier(redis: Redis, log: Logger) {
   async function addAll(): Promise<void> {
     isAdding = true
     await otherSaves()
-    while (changed.size > 0) await addSome()
+    while (changed.size > 0) {
+      await addSome()
+      await pause(GATHER_MS)
+    }
     isAdding = false
   }
 
